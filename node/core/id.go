@@ -1,0 +1,65 @@
+package core
+
+import (
+	"bytes"
+	"encoding/hex"
+	"fmt"
+	"strings"
+)
+
+// ID is a 32-byte hash that names one thing of kind K. Two kinds never mix.
+type ID[K any] [32]byte
+
+// The kinds of ids. Definitions: node/SPEC.md, section 2.
+type (
+	DatasetID      = ID[datasetKind]
+	ContributionID = ID[contributionKind]
+	SnapshotID     = ID[snapshotKind]
+	SaleID         = ID[saleKind]
+	KeyID          = ID[keyKind]
+	CeremonyID     = ID[ceremonyKind]
+	Tag            = ID[tagKind]
+)
+
+type (
+	datasetKind      struct{}
+	contributionKind struct{}
+	snapshotKind     struct{}
+	saleKind         struct{}
+	keyKind          struct{}
+	ceremonyKind     struct{}
+	tagKind          struct{}
+)
+
+// ParseID reads 0x and 64 hex digits.
+func ParseID[K any](s string) (ID[K], error) {
+	var id ID[K]
+	return id, id.UnmarshalText([]byte(s))
+}
+
+// String returns 0x and 64 hex digits.
+func (id ID[K]) String() string { return "0x" + hex.EncodeToString(id[:]) }
+
+// Short returns the first four bytes in hex, for logs.
+func (id ID[K]) Short() string { return hex.EncodeToString(id[:4]) }
+
+// IsZero reports whether the id is unset.
+func (id ID[K]) IsZero() bool { return id == ID[K]{} }
+
+// Compare orders ids by their bytes.
+func (id ID[K]) Compare(other ID[K]) int { return bytes.Compare(id[:], other[:]) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (id ID[K]) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (id *ID[K]) UnmarshalText(text []byte) error {
+	digits, ok := strings.CutPrefix(string(text), "0x")
+	if !ok || len(digits) != 2*len(id) {
+		return fmt.Errorf("id: want 0x and %d hex digits", 2*len(id))
+	}
+	if _, err := hex.Decode(id[:], []byte(digits)); err != nil {
+		return fmt.Errorf("id: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,81 @@
+package core
+
+import "fmt"
+
+// Stage is where a unit of work stands. Values are stored: append only.
+type Stage uint8
+
+// Stages of a contribution (DESIGN: a record's journey).
+const (
+	StageNone     Stage = 0
+	StageReceived Stage = 1 // admitted and durable; not yet pinned
+	StagePinned   Stage = 2 // payload pinned and flushed; waits for a batch
+	StageAnchored Stage = 3 // in a batch that is final on chain
+	StageIncluded Stage = 4 // in at least one snapshot
+	StageRejected Stage = 5 // refused for a reason
+	StageReplaced Stage = 6 // a higher version of the same account and dataset is anchored
+)
+
+var stageNames = map[Stage]string{
+	StageNone: "none", StageReceived: "received", StagePinned: "pinned", StageAnchored: "anchored",
+	StageIncluded: "included", StageRejected: "rejected", StageReplaced: "replaced",
+}
+
+// String returns the stage's name as the API shows it.
+func (s Stage) String() string { return nameOf(stageNames, s) }
+
+// contributionMoves lists the stages that a contribution may go to next.
+var contributionMoves = map[Stage][]Stage{
+	StageNone:     {StageReceived},
+	StageReceived: {StagePinned, StageRejected},
+	StagePinned:   {StageAnchored, StageRejected, StageReplaced},
+	StageAnchored: {StageIncluded, StageReplaced},
+	StageIncluded: {StageReplaced},
+}
+
+// CanMove reports whether a contribution may go from one stage to another.
+func (s Stage) CanMove(to Stage) bool { return contains(contributionMoves[s], to) }
+
+// SaleState is the state of an offer on chain; values equal those of the Market contract.
+type SaleState uint8
+
+// States of an offer.
+const (
+	SaleNone      SaleState = 0
+	SaleOffered   SaleState = 1
+	SaleAccepted  SaleState = 2
+	SaleCommitted SaleState = 3
+	SaleConfirmed SaleState = 4
+	SaleSettled   SaleState = 5
+	SaleRefunded  SaleState = 6
+	SaleRejected  SaleState = 7
+)
+
+var saleNames = map[SaleState]string{
+	SaleNone: "none", SaleOffered: "offered", SaleAccepted: "accepted", SaleCommitted: "committed",
+	SaleConfirmed: "confirmed", SaleSettled: "settled", SaleRefunded: "refunded", SaleRejected: "rejected",
+}
+
+// String returns the state's name as the API shows it.
+func (s SaleState) String() string { return nameOf(saleNames, s) }
+
+// Final reports whether the offer has ended.
+func (s SaleState) Final() bool {
+	return s == SaleSettled || s == SaleRefunded || s == SaleRejected
+}
+
+func nameOf[S ~uint8](names map[S]string, s S) string {
+	if name, ok := names[s]; ok {
+		return name
+	}
+	return fmt.Sprintf("unknown(%d)", uint8(s))
+}
+
+func contains(stages []Stage, s Stage) bool {
+	for _, stage := range stages {
+		if stage == s {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,96 @@
+package core
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Terms are what a dataset promises and asks; they are immutable, and the
+// dataset's id is their EIP-712 digest. Field order and types: node/SPEC.md, section 5.
+type Terms struct {
+	Name       string         `json:"name"`
+	Schema     string         `json:"schema"`   // slice schema, such as artist-preferences/v1
+	Purposes   []string       `json:"purposes"` // what a buyer may use the slices for
+	Token      common.Address `json:"token"`
+	FloorPrice *big.Int       `json:"floor_price"` // base units of Token per unit of weight
+	WeightRule uint8          `json:"weight_rule"` // WeightEqual
+	MaxWeight  uint64         `json:"max_weight"`
+	Admission  Admission      `json:"admission"`
+	Cadence    Cadence        `json:"cadence"`
+	Split      Split          `json:"split"`
+	Vote       Vote           `json:"vote"`
+	Windows    Windows        `json:"windows"`
+
+	MaxDisputes uint16      `json:"max_disputes"`
+	Salt        common.Hash `json:"salt"`
+}
+
+// WeightEqual is the weight rule under which every contribution weighs 1.
+const WeightEqual uint8 = 0
+
+// VoteNone is the vote rule under which an offer at the floor is accepted at once.
+const VoteNone uint8 = 0
+
+// Admission says who may contribute; rule 0 is open to anyone.
+type Admission struct {
+	Rule uint8       `json:"rule"`
+	Root common.Hash `json:"root"`
+}
+
+// Cadence says when snapshots are taken and for how long they sell.
+type Cadence struct {
+	MinGroup    uint32 `json:"min_group"`    // contributions that a snapshot holds at least
+	MinNew      uint32 `json:"min_new"`      // contributions since the snapshot before
+	MinInterval uint64 `json:"min_interval"` // seconds since the snapshot before
+	MinAge      uint64 `json:"min_age"`      // seconds before a snapshot may be sold
+	SellFor     uint64 `json:"sell_for"`     // seconds for which it sells
+}
+
+// Split says what of a price goes where, in parts of 10,000.
+type Split struct {
+	PotBps      uint16         `json:"pot_bps"`
+	TreasuryBps uint16         `json:"treasury_bps"`
+	TipBps      uint16         `json:"tip_bps"`
+	CoverBps    uint16         `json:"cover_bps"`
+	Treasury    common.Address `json:"treasury"`
+}
+
+// Vote says how contributors accept or reject an offer.
+type Vote struct {
+	Rule      uint8  `json:"rule"` // VoteNone
+	VetoBps   uint16 `json:"veto_bps"`
+	QuorumBps uint16 `json:"quorum_bps"`
+}
+
+// Windows are the lengths of a sale's phases, in seconds of block time.
+type Windows struct {
+	Vote    uint64 `json:"vote"`
+	Commit  uint64 `json:"commit"`
+	Release uint64 `json:"release"`
+	Confirm uint64 `json:"confirm"`
+	Dispute uint64 `json:"dispute"`
+}
+
+// Deadlines are the ends of a sale's phases. A deadline has passed when the
+// head's timestamp is at or after it.
+type Deadlines struct {
+	CommitEnds  time.Time `json:"commit_ends"`
+	ReleaseEnds time.Time `json:"release_ends"`
+	ConfirmEnds time.Time `json:"confirm_ends"`
+	DisputeEnds time.Time `json:"dispute_ends"`
+}
+
+// Deadlines of a sale that was accepted at a time.
+func (w Windows) Deadlines(accepted time.Time) Deadlines {
+	after := func(t time.Time, seconds uint64) time.Time {
+		return t.Add(time.Duration(seconds) * time.Second)
+	}
+	var d Deadlines
+	d.CommitEnds = after(accepted, w.Commit)
+	d.ReleaseEnds = after(d.CommitEnds, w.Release)
+	d.ConfirmEnds = after(d.ReleaseEnds, w.Confirm)
+	d.DisputeEnds = after(d.ConfirmEnds, w.Dispute)
+	return d
+}

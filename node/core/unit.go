@@ -1,0 +1,153 @@
+package core
+
+import (
+	"math/big"
+	"math/bits"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// PointSize is the length of a raw G1 point, in bytes.
+const PointSize = 96
+
+// Item is what a snapshot's manifest says of one contribution; no account is in it.
+type Item struct {
+	Tag           Tag            `json:"tag"`
+	Contribution  ContributionID `json:"contribution"`
+	U             [PointSize]byte
+	PayloadDigest [32]byte
+	HeaderHash    [32]byte
+	ConsentDigest [32]byte
+	Weight        uint64
+}
+
+// Consent is what a contributor signs: this slice, to this dataset, for these purposes.
+type Consent struct {
+	Dataset      DatasetID      `json:"dataset"`
+	Purposes     []string       `json:"purposes"`
+	Contribution ContributionID `json:"contribution"`
+	Tag          Tag            `json:"tag"`
+	Weight       uint64         `json:"weight"`
+	Version      uint64         `json:"version"` // the highest of an account and dataset wins
+	Expires      uint64         `json:"expires"` // Unix seconds
+}
+
+// Contribution is one sealed slice by one account for one dataset, with what
+// validators hold of it. Header, salt and signature never become public.
+type Contribution struct {
+	Account   common.Address
+	Salt      [SaltSize]byte
+	Item      Item
+	Header    []byte
+	Consent   Consent
+	Signature []byte // 65 bytes, EIP-712
+	Received  time.Time
+
+	Stage  Stage
+	Reason Reason // why it was rejected
+	// Batch and AnchoredAt say where the chain has it, from stage Anchored on.
+	Batch      uint64
+	AnchoredAt uint64 // block number
+	Snapshot   SnapshotID
+}
+
+// Batch is a set of contributions under one root, as signed by validators.
+type Batch struct {
+	Epoch    uint64
+	Number   uint64
+	Round    uint64
+	Root     common.Hash
+	Count    uint32
+	DataHash common.Hash
+}
+
+// Snapshot is a frozen set of contributions; its id is its EIP-712 digest.
+type Snapshot struct {
+	Dataset          DatasetID   `json:"dataset"`
+	Number           uint64      `json:"number"`
+	Round            uint64      `json:"round"`
+	Epoch            uint64      `json:"epoch"`
+	ContributionRoot common.Hash `json:"contribution_root"`
+	SumRoot          common.Hash `json:"sum_root"`
+	TotalWeight      uint64      `json:"total_weight"`
+	Count            uint32      `json:"count"`
+	Manifest         common.Hash `json:"manifest"` // SHA-256 of the manifest block
+	AsOf             uint64      `json:"as_of"`    // block number
+	AsOfHash         common.Hash `json:"as_of_hash"`
+}
+
+// Offer is a buyer's bid on a snapshot; once accepted it is the sale of the same id.
+type Offer struct {
+	Snapshot     SnapshotID     `json:"snapshot"`
+	Buyer        common.Address `json:"buyer"`
+	Price        *big.Int       `json:"price"` // base units
+	BuyerKeyHash common.Hash    `json:"buyer_key_hash"`
+	MaxExcluded  uint64         `json:"max_excluded"` // weight of tombstones that the buyer puts up with
+	Deadline     uint64         `json:"deadline"`     // Unix seconds
+	Salt         common.Hash    `json:"salt"`
+}
+
+// Tombstones are the items that were retracted before a sale was accepted.
+type Tombstones struct {
+	Digest common.Hash
+	Count  uint32
+	Weight uint64
+}
+
+// Commit is one member's word on the root of its list for a sale.
+type Commit struct {
+	Sale       SaleID
+	Epoch      uint64
+	Member     uint8
+	ListRoot   common.Hash
+	Tombstones Tombstones
+}
+
+// Confirm says which members' lists the signer holds and found right.
+type Confirm struct {
+	Sale        SaleID
+	RootsDigest common.Hash
+	Lists       Members
+}
+
+// KeyHash is what members sign when a ceremony ends.
+type KeyHash struct {
+	Epoch   uint64
+	Attempt uint64
+	KeyHash common.Hash
+}
+
+// Members is a set of committee members: bit i is the member of index i, in the
+// founding order. A committee has at most 31 members.
+type Members uint32
+
+// Has reports whether member i is in the set.
+func (m Members) Has(i int) bool { return m&(1<<i) != 0 }
+
+// With returns the set with member i in it.
+func (m Members) With(i int) Members { return m | 1<<i }
+
+// Len counts the members.
+func (m Members) Len() int { return bits.OnesCount32(uint32(m)) }
+
+// Indexes lists the members, ascending.
+func (m Members) Indexes() []int {
+	out := make([]int, 0, m.Len())
+	for i := range 32 {
+		if m.Has(i) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Big returns the set as a contract takes it.
+func (m Members) Big() *big.Int { return new(big.Int).SetUint64(uint64(m)) }
+
+// Quorum is the signatures of at least t members over one digest, 65 bytes each,
+// ascending by member.
+type Quorum struct {
+	Signers    Members
+	Signatures []byte
+}
