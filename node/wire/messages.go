@@ -1,0 +1,132 @@
+package wire
+
+import (
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Refusal is the reason why a peer did not do what it was asked; empty means done.
+type Refusal struct {
+	Reason string `cbor:"1,keyasint,omitempty"`
+	Detail string `cbor:"2,keyasint,omitempty"`
+}
+
+// Contribution is what validators hold of one contribution, but for the payload,
+// which travels by its CID. Header, salt and signature are for members only.
+type Contribution struct {
+	Account       [20]byte            `cbor:"1,keyasint"`
+	Salt          [core.SaltSize]byte `cbor:"2,keyasint"`
+	Header        []byte              `cbor:"3,keyasint"`
+	PayloadDigest [32]byte            `cbor:"4,keyasint"`
+	Dataset       [32]byte            `cbor:"5,keyasint"`
+	Purposes      []string            `cbor:"6,keyasint"`
+	Weight        uint64              `cbor:"7,keyasint"`
+	Version       uint64              `cbor:"8,keyasint"`
+	Expires       uint64              `cbor:"9,keyasint"`
+	Signature     []byte              `cbor:"10,keyasint"`
+}
+
+// SubmitResponse answers Submit.
+type SubmitResponse struct {
+	ID      [32]byte `cbor:"1,keyasint"`
+	Refusal Refusal  `cbor:"2,keyasint"`
+}
+
+// MaxFetch is how many contributions one Fetch may ask for.
+const MaxFetch = 256
+
+// FetchRequest asks for contributions by id.
+type FetchRequest struct {
+	IDs [][32]byte `cbor:"1,keyasint"`
+}
+
+// FetchResponse holds those of the asked contributions that the peer has.
+type FetchResponse struct {
+	Contributions []Contribution `cbor:"1,keyasint"`
+}
+
+// SignKeyRequest asks for a signature on a ceremony's key hash.
+type SignKeyRequest struct {
+	Epoch   uint64   `cbor:"1,keyasint"`
+	Attempt uint64   `cbor:"2,keyasint"`
+	KeyHash [32]byte `cbor:"3,keyasint"`
+}
+
+// Signed answers every request for a signature: 65 bytes, or a refusal.
+type Signed struct {
+	Member    uint8   `cbor:"1,keyasint"`
+	Signature []byte  `cbor:"2,keyasint,omitempty"`
+	Refusal   Refusal `cbor:"3,keyasint"`
+}
+
+// MaxBatch is how many contributions one batch may hold.
+const MaxBatch = 1000
+
+// SignBatchRequest proposes a batch: its contributions, ascending by id.
+type SignBatchRequest struct {
+	Epoch  uint64     `cbor:"1,keyasint"`
+	Number uint64     `cbor:"2,keyasint"`
+	Round  uint64     `cbor:"3,keyasint"`
+	IDs    [][32]byte `cbor:"4,keyasint"`
+}
+
+// BatchDataRequest asks what a batch on chain holds.
+type BatchDataRequest struct {
+	Number   uint64   `cbor:"1,keyasint"`
+	DataHash [32]byte `cbor:"2,keyasint"`
+}
+
+// BatchDataResponse holds the items of a batch, 232 bytes each; empty: unknown.
+type BatchDataResponse struct {
+	Items []byte `cbor:"1,keyasint"`
+}
+
+// SignSnapRequest proposes a snapshot.
+type SignSnapRequest struct {
+	Dataset          [32]byte `cbor:"1,keyasint"`
+	Number           uint64   `cbor:"2,keyasint"`
+	Round            uint64   `cbor:"3,keyasint"`
+	Epoch            uint64   `cbor:"4,keyasint"`
+	ContributionRoot [32]byte `cbor:"5,keyasint"`
+	SumRoot          [32]byte `cbor:"6,keyasint"`
+	TotalWeight      uint64   `cbor:"7,keyasint"`
+	Count            uint32   `cbor:"8,keyasint"`
+	Manifest         [32]byte `cbor:"9,keyasint"`
+	AsOf             uint64   `cbor:"10,keyasint"`
+	AsOfHash         [32]byte `cbor:"11,keyasint"`
+}
+
+// CommitRequest asks a member for its signed commit to a sale.
+type CommitRequest struct {
+	Sale [32]byte `cbor:"1,keyasint"`
+}
+
+// CommitResponse is a member's commit. Version 1 knows no tombstones.
+type CommitResponse struct {
+	Member    uint8    `cbor:"1,keyasint"`
+	ListRoot  [32]byte `cbor:"2,keyasint"`
+	Signature []byte   `cbor:"3,keyasint,omitempty"`
+	Refusal   Refusal  `cbor:"4,keyasint"`
+}
+
+// ListPage is how many entries of a list one answer holds at most.
+const ListPage = 5000
+
+// ListRequest asks for entries of the peer's own list for a sale.
+type ListRequest struct {
+	Sale  [32]byte `cbor:"1,keyasint"`
+	From  uint32   `cbor:"2,keyasint"`
+	Count uint32   `cbor:"3,keyasint"`
+}
+
+// ListResponse holds entries of 193 bytes, or why they are not given.
+type ListResponse struct {
+	Entries []byte  `cbor:"1,keyasint,omitempty"`
+	Refusal Refusal `cbor:"2,keyasint"`
+}
+
+// SignListsRequest asks for a confirm over a set of members' lists.
+type SignListsRequest struct {
+	Sale        [32]byte `cbor:"1,keyasint"`
+	RootsDigest [32]byte `cbor:"2,keyasint"`
+	Lists       uint32   `cbor:"3,keyasint"`
+}

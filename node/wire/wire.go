@@ -1,0 +1,94 @@
+// Package wire holds what members of a committee say to each other: message
+// types, protocol names, sizes and the codec. It does no input or output.
+//
+// Every exchange is one request and one answer on a stream of its own, each
+// framed as a 32-bit big-endian length and deterministic CBOR (RFC 8949,
+// section 4.2). Sizes are checked before a byte of a body is read, and what
+// is decoded must be canonical in shape: unknown fields, duplicate keys,
+// indefinite lengths and deep nesting are refused.
+package wire
+
+import (
+	"encoding/binary"
+	"fmt"
+	"io"
+
+	"github.com/fxamacker/cbor/v2"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Protocol names one exchange and bounds both of its messages, in bytes.
+type Protocol struct {
+	Name        string
+	MaxRequest  int
+	MaxResponse int
+}
+
+// ID returns the libp2p protocol id.
+func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
+
+// The exchanges of version 1.
+var (
+	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10}
+	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20}
+	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
+	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10}
+	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10}
+	SignSnap  = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10}
+	GetCommit = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
+	GetList   = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20}
+	SignLists = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
+)
+
+// Protocols lists every exchange.
+func Protocols() []Protocol {
+	return []Protocol{Submit, Fetch, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
+}
+
+var (
+	encMode = must(cbor.CoreDetEncOptions().EncMode())
+	decMode = must(cbor.DecOptions{
+		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden,
+		TagsMd: cbor.TagsForbidden, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
+		MaxNestedLevels: 8, MaxArrayElements: 1 << 20, MaxMapPairs: 64,
+	}.DecMode())
+)
+
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err) // the options are constants
+	}
+	return v
+}
+
+// Marshal encodes a message; equal messages give equal bytes.
+func Marshal(v any) ([]byte, error) { return encMode.Marshal(v) }
+
+// Unmarshal decodes exactly one message.
+func Unmarshal(data []byte, v any) error { return decMode.Unmarshal(data, v) }
+
+// WriteFrame writes the length of body and body.
+func WriteFrame(w io.Writer, body []byte) error {
+	frame := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(body)), uint32(len(body)))
+	_, err := w.Write(append(frame, body...))
+	return err
+}
+
+// ReadFrame reads one frame of at most limit bytes. A larger one is refused with
+// core.ErrTooLarge before its body is read.
+func ReadFrame(r io.Reader, limit int) ([]byte, error) {
+	var head [4]byte
+	if _, err := io.ReadFull(r, head[:]); err != nil {
+		return nil, fmt.Errorf("read length: %w", err)
+	}
+	size := binary.BigEndian.Uint32(head[:])
+	if uint64(size) > uint64(limit) {
+		return nil, fmt.Errorf("frame of %d bytes, at most %d: %w", size, limit, core.ErrTooLarge)
+	}
+	body := make([]byte, size)
+	if _, err := io.ReadFull(r, body); err != nil {
+		return nil, fmt.Errorf("read body: %w", err)
+	}
+	return body, nil
+}
