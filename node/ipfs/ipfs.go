@@ -1,0 +1,162 @@
+// Package ipfs is a node's own IPFS: raw blocks in badger, a pinner, bitswap over
+// the host that the members' messages use, and a trustless gateway. It has no DHT
+// and announces nothing: blocks come from connected members.
+package ipfs
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/ipfs/boxo/bitswap"
+	"github.com/ipfs/boxo/bitswap/network/bsnet"
+	"github.com/ipfs/boxo/blockservice"
+	"github.com/ipfs/boxo/blockstore"
+	"github.com/ipfs/boxo/gateway"
+	"github.com/ipfs/boxo/ipld/merkledag"
+	pinner "github.com/ipfs/boxo/pinning/pinner"
+	"github.com/ipfs/boxo/pinning/pinner/dspinner"
+	blocks "github.com/ipfs/go-block-format"
+	"github.com/ipfs/go-cid"
+	"github.com/ipfs/go-datastore"
+	ipld "github.com/ipfs/go-ipld-format"
+	"github.com/libp2p/go-libp2p/core/host"
+	mh "github.com/multiformats/go-multihash"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// MaxBlock is the size of the largest block that is stored, in bytes.
+const MaxBlock = 256 << 10
+
+// Options of a Node.
+type Options struct {
+	Dir          string        // of the block store
+	Host         host.Host     // shared with the members' messages
+	FetchTimeout time.Duration // for one block; default 20 s
+}
+
+// Node stores, pins and serves raw blocks. It is safe for concurrent use.
+type Node struct {
+	store   *badgerStore
+	service blockservice.BlockService
+	swap    *bitswap.Bitswap
+	pins    pinner.Pinner
+	timeout time.Duration
+}
+
+// New opens the block store and starts to answer bitswap.
+func New(ctx context.Context, opts Options) (*Node, error) {
+	if opts.Dir == "" || opts.Host == nil {
+		return nil, errors.New("ipfs: folder and host are required")
+	}
+	if opts.FetchTimeout == 0 {
+		opts.FetchTimeout = 20 * time.Second
+	}
+	store, err := openBadgerStore(opts.Dir)
+	if err != nil {
+		return nil, err
+	}
+	bs := blockstore.NewBlockstore(store, blockstore.WriteThrough(true))
+	swap := bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs)
+	service := blockservice.New(bs, swap)
+	pins, err := dspinner.New(ctx, store, merkledag.NewDAGService(service))
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("open pins: %w", err), swap.Close(), store.Close())
+	}
+	pins.SetAutosync(false) // Flush is the promise
+	return &Node{store: store, service: service, swap: swap, pins: pins, timeout: opts.FetchTimeout}, nil
+}
+
+// CID returns the CIDv1 (raw, sha2-256) of a block with that SHA-256 digest.
+func CID(digest [sha256.Size]byte) cid.Cid {
+	hash, err := mh.Encode(digest[:], mh.SHA2_256)
+	if err != nil {
+		panic(err) // code and length are constants
+	}
+	return cid.NewCidV1(cid.Raw, hash)
+}
+
+// Add stores and pins a block. It is durable only after Flush.
+func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
+	if len(data) > MaxBlock {
+		return cid.Undef, fmt.Errorf("block of %d bytes: %w", len(data), core.ErrTooLarge)
+	}
+	id := CID(sha256.Sum256(data))
+	block, err := blocks.NewBlockWithCid(data, id)
+	if err != nil {
+		return cid.Undef, fmt.Errorf("make block: %w", err)
+	}
+	if err := n.service.AddBlock(ctx, block); err != nil {
+		return cid.Undef, fmt.Errorf("store block: %w", err)
+	}
+	return id, n.pin(ctx, id)
+}
+
+// Fetch returns a block from the store or from connected members and pins it. The
+// bytes are those of the digest. A block over MaxBlock is refused.
+func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, n.timeout)
+	defer cancel()
+	id := CID(digest)
+	block, err := n.service.GetBlock(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("fetch block %s: %w: %w", id, core.ErrUnreachable, err)
+	}
+	if len(block.RawData()) > MaxBlock {
+		return nil, fmt.Errorf("block %s: %w", id, core.ErrTooLarge)
+	}
+	return block.RawData(), n.pin(ctx, id)
+}
+
+// Local returns a block of the own store, or core.ErrNotFound.
+func (n *Node) Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
+	block, err := n.service.Blockstore().Get(ctx, CID(digest))
+	if ipld.IsNotFound(err) {
+		return nil, fmt.Errorf("block %s: %w", CID(digest), core.ErrNotFound)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read block: %w", err)
+	}
+	return block.RawData(), nil
+}
+
+func (n *Node) pin(ctx context.Context, id cid.Cid) error {
+	if err := n.pins.PinWithMode(ctx, id, pinner.Direct, ""); err != nil {
+		return fmt.Errorf("pin %s: %w", id, err)
+	}
+	return nil
+}
+
+// Flush makes every block and pin before it durable (fsync).
+func (n *Node) Flush(ctx context.Context) error {
+	if err := n.pins.Flush(ctx); err != nil {
+		return fmt.Errorf("flush pins: %w", err)
+	}
+	if err := n.store.Sync(ctx, datastore.NewKey("/")); err != nil {
+		return fmt.Errorf("sync blocks: %w", err)
+	}
+	return nil
+}
+
+// Gateway serves /ipfs/{cid} of own blocks only, as raw blocks or CARs
+// (IPIP-402, trustless gateway); it fetches nothing for strangers.
+func (n *Node) Gateway() (http.Handler, error) {
+	local := blockservice.New(n.service.Blockstore(), nil)
+	backend, err := gateway.NewBlocksBackend(local)
+	if err != nil {
+		return nil, fmt.Errorf("gateway: %w", err)
+	}
+	handler := gateway.NewHandler(gateway.Config{DeserializedResponses: false}, backend)
+	return gateway.NewHeaders(map[string][]string{}).ApplyCors().Wrap(handler), nil
+}
+
+// Close flushes and closes the store.
+func (n *Node) Close() error {
+	ctx, cancel := context.WithTimeout(context.Background(), n.timeout)
+	defer cancel()
+	return errors.Join(n.Flush(ctx), n.service.Close(), n.swap.Close(), n.store.Close())
+}
