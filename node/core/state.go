@@ -1,0 +1,73 @@
+package core
+
+import (
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Member is a validator of the committee as the chain knows it.
+type Member struct {
+	Index   uint8
+	Account common.Address
+	URL     string
+	Peer    []byte
+}
+
+// Ceremony is the state of a key generation on chain.
+type Ceremony struct {
+	Epoch, Attempt uint64
+	Open           bool
+	Deadline       time.Time
+	Keys           map[uint8]EncryptionKeySet
+	Dealings       map[uint8][]byte
+}
+
+// GroupKey is a final key on chain.
+type GroupKey struct {
+	Epoch    uint64
+	KeyID    KeyID
+	Material []byte
+	Final    time.Time // time of the block that holds it
+}
+
+// BatchRecord is a batch on chain and, once Known, what it holds.
+type BatchRecord struct {
+	Batch Batch
+	Block uint64
+	Time  time.Time
+	Known bool // its items are applied
+}
+
+// SnapshotRecord is a snapshot on chain and, once Listed, what it holds.
+type SnapshotRecord struct {
+	ID       SnapshotID
+	Snapshot Snapshot
+	Signers  Members
+	Time     time.Time
+	Listed   bool     // its contributions are marked and its manifest is pinned
+	Index    *big.Int // base units that came into its pool; nil: none
+	Settled  time.Time
+}
+
+// SaleRecord is an offer on chain and what became of it.
+type SaleRecord struct {
+	ID        SaleID
+	Offer     Offer
+	B, B2     []byte
+	State     SaleState
+	Epoch     uint64
+	Accepted  time.Time
+	Deadlines Deadlines
+	Commits   map[uint8]common.Hash // list roots
+	Digest    common.Hash
+	Standing  Members
+}
+
+// Cursor is the last block that a ledger holds.
+type Cursor struct {
+	Number uint64
+	Hash   common.Hash
+	Time   time.Time
+}
