@@ -49,7 +49,9 @@ type Contribution struct {
 	// Batch and AnchoredAt say where the chain has it, from stage Anchored on.
 	Batch      uint64
 	AnchoredAt uint64 // block number
-	Snapshot   SnapshotID
+	// ReplacedAt is the block whose batch brought a higher version; 0: none did.
+	ReplacedAt uint64
+	Snapshot   SnapshotID // the first that holds it
 }
 
 // Batch is a set of contributions under one root, as signed by validators.

@@ -1,0 +1,177 @@
+// Package keyring keeps secrets that must be erasable: each in a small file of its
+// own, outside every database and backup. An LSM tree keeps old values for long
+// after a delete; a file can be overwritten. What is large is kept elsewhere,
+// wrapped by a key of the ring; erasing that key erases it.
+package keyring
+
+import (
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/crypto/chacha20poly1305"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Ring is a folder of secrets with mode 0700. It is safe for concurrent use as
+// long as no two callers write the same name.
+type Ring struct{ dir string }
+
+// Open opens or makes the folder. A folder that others can read is refused.
+func Open(dir string) (*Ring, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("make keyring: %w", err)
+	}
+	info, err := os.Stat(dir)
+	if err != nil {
+		return nil, fmt.Errorf("open keyring: %w", err)
+	}
+	if info.Mode().Perm()&0o077 != 0 {
+		return nil, fmt.Errorf("keyring %s is open to others (mode %o): chmod 700 it", dir, info.Mode().Perm())
+	}
+	return &Ring{dir}, nil
+}
+
+// path spreads names over folders by their last two characters.
+func (r *Ring) path(name string) (string, error) {
+	if len(name) < 2 || strings.ContainsAny(name, "/\\.") {
+		return "", fmt.Errorf("keyring: bad name %q", name)
+	}
+	return filepath.Join(r.dir, name[len(name)-2:], name), nil
+}
+
+// Put stores a secret under a new name, durable when it returns.
+func (r *Ring) Put(name string, secret []byte) error {
+	path, err := r.path(name)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return fmt.Errorf("keyring: %w", err)
+	}
+	if err := writeNew(path, secret); err != nil {
+		return fmt.Errorf("keyring: write %s: %w", name, err)
+	}
+	return syncDirs(filepath.Dir(path), r.dir)
+}
+
+// writeNew writes a file beside its place and renames it, so that no half secret
+// is ever found under the name.
+func writeNew(path string, data []byte) error {
+	tmp, err := os.CreateTemp(filepath.Dir(path), ".new-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(tmp.Name()) // gone after the rename; else cleans up
+	_, err = tmp.Write(data)
+	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
+		return err
+	}
+	return os.Rename(tmp.Name(), path)
+}
+
+func syncDirs(dirs ...string) error {
+	for _, dir := range dirs {
+		f, err := os.Open(dir)
+		if err != nil {
+			return fmt.Errorf("keyring: %w", err)
+		}
+		if err := errors.Join(f.Sync(), f.Close()); err != nil {
+			return fmt.Errorf("keyring: sync %s: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+// Get returns a secret, or core.ErrNotFound.
+func (r *Ring) Get(name string) ([]byte, error) {
+	path, err := r.path(name)
+	if err != nil {
+		return nil, err
+	}
+	secret, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("keyring: %s: %w", name, core.ErrNotFound)
+	}
+	return secret, err
+}
+
+// GetOrMake returns a secret, made by make and stored where there is none.
+func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, error) {
+	secret, err := r.Get(name)
+	if !errors.Is(err, core.ErrNotFound) {
+		return secret, err
+	}
+	if secret, err = make(); err != nil {
+		return nil, err
+	}
+	return secret, r.Put(name, secret)
+}
+
+// Erase overwrites, fsyncs and removes a secret. A missing one is no error.
+func (r *Ring) Erase(name string) error {
+	path, err := r.path(name)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("keyring: erase %s: %w", name, err)
+	}
+	info, err := f.Stat()
+	if err == nil {
+		_, err = f.Write(make([]byte, info.Size()))
+	}
+	if err = errors.Join(err, f.Sync(), f.Close(), os.Remove(path)); err != nil {
+		return fmt.Errorf("keyring: erase %s: %w", name, err)
+	}
+	return syncDirs(filepath.Dir(path))
+}
+
+// Wrap encrypts data by a key of that name, which it makes where there is none.
+func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
+	k, err := r.GetOrMake("wrap-"+name, func() ([]byte, error) {
+		k := make([]byte, chacha20poly1305.KeySize)
+		_, err := rand.Read(k)
+		return k, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	aead, err := chacha20poly1305.NewX(k)
+	if err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	nonce := make([]byte, aead.NonceSize(), aead.NonceSize()+len(data)+aead.Overhead())
+	if _, err := rand.Read(nonce); err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	return aead.Seal(nonce, nonce, data, []byte(name)), nil
+}
+
+// Unwrap undoes Wrap. After Erase of the key it fails with core.ErrNotFound.
+func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
+	k, err := r.Get("wrap-" + name)
+	if err != nil {
+		return nil, err
+	}
+	aead, err := chacha20poly1305.NewX(k)
+	if err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	if len(wrapped) < aead.NonceSize() {
+		return nil, fmt.Errorf("keyring: wrapped %s is too short", name)
+	}
+	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
+}
+
+// EraseWrap erases the key under which data of that name was wrapped.
+func (r *Ring) EraseWrap(name string) error { return r.Erase("wrap-" + name) }

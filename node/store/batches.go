@@ -1,0 +1,90 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// PutBatchItems remembers what a proposed batch holds, durable when it returns.
+func (s *Store) PutBatchItems(dataHash common.Hash, ids []core.ContributionID) error {
+	return s.updateSync(func(tx *Txn) error { return put(tx, key(kBatchItems, dataHash[:]), ids) })
+}
+
+// BatchItems returns what a batch holds, or core.ErrNotFound.
+func (s *Store) BatchItems(dataHash common.Hash) ([]core.ContributionID, error) {
+	return read(s, func(tx *Txn) ([]core.ContributionID, error) {
+		return get[[]core.ContributionID](tx, key(kBatchItems, dataHash[:]))
+	})
+}
+
+// Batches returns the batches on chain, ascending by number.
+func (s *Store) Batches() ([]core.BatchRecord, error) { return all[core.BatchRecord](s, kBatch) }
+
+// ApplyBatch marks what a batch on chain holds as anchored, in one transaction:
+// a higher version of an account replaces the one before. It is idempotent.
+func (s *Store) ApplyBatch(number uint64, ids []core.ContributionID) error {
+	return s.updateSync(func(tx *Txn) error {
+		record, err := get[core.BatchRecord](tx, key(kBatch, u64(number)))
+		if err != nil {
+			return fmt.Errorf("batch %d: %w", number, err)
+		}
+		if record.Known {
+			return nil
+		}
+		for _, id := range ids {
+			if err := anchor(tx, id, record); err != nil {
+				return fmt.Errorf("anchor %s: %w", id.Short(), err)
+			}
+		}
+		record.Known = true
+		return put(tx, key(kBatch, u64(number)), record)
+	})
+}
+
+func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
+	c, err := get[core.Contribution](tx, contributionKey(id))
+	if err != nil {
+		return err
+	}
+	if c.Stage == core.StageReceived { // a quorum pinned it before this node did
+		if err := move(tx, &c, core.StagePinned); err != nil {
+			return err
+		}
+	}
+	c.Batch, c.AnchoredAt = batch.Batch.Number, batch.Block
+	if err := move(tx, &c, core.StageAnchored); err != nil {
+		return err
+	}
+	if err := put(tx, key(kOfDataset, c.Consent.Dataset[:], id[:]), nil); err != nil {
+		return err
+	}
+	return replace(tx, &c, batch.Block)
+}
+
+// replace lets the higher of an account's two versions live.
+func replace(tx *Txn, c *core.Contribution, block uint64) error {
+	slot := liveKey(c.Consent.Dataset, c.Account)
+	before, err := get[core.ContributionID](tx, slot)
+	if errors.Is(err, core.ErrNotFound) {
+		return put(tx, slot, c.Item.Contribution)
+	}
+	if err != nil {
+		return err
+	}
+	old, err := get[core.Contribution](tx, contributionKey(before))
+	if err != nil {
+		return err
+	}
+	loser := &old
+	if c.Consent.Version <= old.Consent.Version {
+		loser = c
+	} else if err := put(tx, slot, c.Item.Contribution); err != nil {
+		return err
+	}
+	loser.ReplacedAt = block
+	return move(tx, loser, core.StageReplaced)
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// What the chain says. Only a ledger writes these, in one transaction a block.
+
+// Cursor returns the last block that was applied, or core.ErrNotFound.
+func (tx *Txn) Cursor() (core.Cursor, error) { return get[core.Cursor](tx, metaKey("cursor")) }
+
+// PutCursor moves the cursor.
+func (tx *Txn) PutCursor(c core.Cursor) error { return put(tx, metaKey("cursor"), c) }
+
+// PutMember stores a member.
+func (tx *Txn) PutMember(m core.Member) error { return put(tx, key(kMember, []byte{m.Index}), m) }
+
+// Ceremony returns the newest ceremony, or core.ErrNotFound.
+func (tx *Txn) Ceremony() (core.Ceremony, error) {
+	return get[core.Ceremony](tx, metaKey("ceremony"))
+}
+
+// PutCeremony stores the newest ceremony.
+func (tx *Txn) PutCeremony(c core.Ceremony) error { return put(tx, metaKey("ceremony"), c) }
+
+// PutGroupKey stores the final key.
+func (tx *Txn) PutGroupKey(k core.GroupKey) error { return put(tx, metaKey("group-key"), k) }
+
+// PutDataset stores a dataset's terms.
+func (tx *Txn) PutDataset(id core.DatasetID, terms core.Terms) error {
+	return put(tx, key(kDataset, id[:]), terms)
+}
+
+// PutBatch stores a batch of the chain.
+func (tx *Txn) PutBatch(b core.BatchRecord) error {
+	return put(tx, key(kBatch, u64(b.Batch.Number)), b)
+}
+
+// Snapshot returns a snapshot, or core.ErrNotFound.
+func (tx *Txn) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
+	return get[core.SnapshotRecord](tx, key(kSnapshot, id[:]))
+}
+
+// PutSnapshot stores a snapshot.
+func (tx *Txn) PutSnapshot(r core.SnapshotRecord) error { return put(tx, key(kSnapshot, r.ID[:]), r) }
+
+// Sale returns an offer, or core.ErrNotFound.
+func (tx *Txn) Sale(id core.SaleID) (core.SaleRecord, error) {
+	return get[core.SaleRecord](tx, key(kSale, id[:]))
+}
+
+// PutSale stores an offer.
+func (tx *Txn) PutSale(r core.SaleRecord) error { return put(tx, key(kSale, r.ID[:]), r) }
+
+// PutPushed notes up to which index a block of leaves is paid.
+func (tx *Txn) PutPushed(id core.SnapshotID, block uint32, index *big.Int) error {
+	return put(tx, key(kPushed, id[:], u64(uint64(block))), index)
+}
+
+// Cursor returns the last block that was applied, or core.ErrNotFound.
+func (s *Store) Cursor() (core.Cursor, error) { return read(s, (*Txn).Cursor) }
+
+// Ceremony returns the newest ceremony, or core.ErrNotFound.
+func (s *Store) Ceremony() (core.Ceremony, error) { return read(s, (*Txn).Ceremony) }
+
+// GroupKey returns the final key, or core.ErrNotFound.
+func (s *Store) GroupKey() (core.GroupKey, error) {
+	return read(s, func(tx *Txn) (core.GroupKey, error) {
+		return get[core.GroupKey](tx, metaKey("group-key"))
+	})
+}
+
+// Members returns the members that have joined, ascending by index.
+func (s *Store) Members() (members []core.Member, err error) { return all[core.Member](s, kMember) }
+
+// Dataset returns a dataset's terms, or core.ErrNotFound.
+func (s *Store) Dataset(id core.DatasetID) (core.Terms, error) {
+	return read(s, func(tx *Txn) (core.Terms, error) { return get[core.Terms](tx, key(kDataset, id[:])) })
+}
+
+// Datasets lists all datasets.
+func (s *Store) Datasets() (map[core.DatasetID]core.Terms, error) {
+	datasets := map[core.DatasetID]core.Terms{}
+	err := s.view(func(tx *Txn) error {
+		return scan(tx, []byte{kDataset}, func(rest []byte, value func(any) error) error {
+			var terms core.Terms
+			err := value(&terms)
+			datasets[core.DatasetID(rest)] = terms
+			return err
+		})
+	})
+	return datasets, err
+}
+
+// Snapshot returns a snapshot, or core.ErrNotFound.
+func (s *Store) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
+	return read(s, func(tx *Txn) (core.SnapshotRecord, error) { return tx.Snapshot(id) })
+}
+
+// Snapshots lists all snapshots.
+func (s *Store) Snapshots() ([]core.SnapshotRecord, error) {
+	return all[core.SnapshotRecord](s, kSnapshot)
+}
+
+// SnapshotIDs returns the contributions of a listed snapshot in tree order.
+func (s *Store) SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error) {
+	return read(s, func(tx *Txn) ([]core.ContributionID, error) {
+		return get[[]core.ContributionID](tx, key(kSnapshotIDs, id[:]))
+	})
+}
+
+// ListSnapshot stores what a snapshot holds and marks its contributions, in one
+// transaction. It is idempotent.
+func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error {
+	return s.updateSync(func(tx *Txn) error {
+		record, err := tx.Snapshot(id)
+		if err != nil || record.Listed {
+			return err
+		}
+		for _, cid := range ids {
+			c, err := get[core.Contribution](tx, contributionKey(cid))
+			if err != nil {
+				return fmt.Errorf("contribution %s: %w", cid.Short(), err)
+			}
+			if c.Stage != core.StageAnchored {
+				continue // in an earlier snapshot already, or replaced since
+			}
+			c.Snapshot = id
+			if err := move(tx, &c, core.StageIncluded); err != nil {
+				return err
+			}
+		}
+		if err := put(tx, key(kSnapshotIDs, id[:]), ids); err != nil {
+			return err
+		}
+		record.Listed = true
+		return tx.PutSnapshot(record)
+	})
+}
+
+// Sale returns an offer, or core.ErrNotFound.
+func (s *Store) Sale(id core.SaleID) (core.SaleRecord, error) {
+	return read(s, func(tx *Txn) (core.SaleRecord, error) { return tx.Sale(id) })
+}
+
+// Sales lists all offers.
+func (s *Store) Sales() ([]core.SaleRecord, error) { return all[core.SaleRecord](s, kSale) }
+
+// PushedIndex returns the index up to which a block of leaves is paid.
+func (s *Store) PushedIndex(id core.SnapshotID, block uint32) (*big.Int, error) {
+	return read(s, func(tx *Txn) (*big.Int, error) {
+		return get[*big.Int](tx, key(kPushed, id[:], u64(uint64(block))))
+	})
+}
+
+// all decodes every record of a kind, in key order.
+func all[V any](s *Store, prefix byte) (out []V, err error) {
+	err = s.view(func(tx *Txn) error {
+		return scan(tx, []byte{prefix}, func(_ []byte, value func(any) error) error {
+			var v V
+			if err := value(&v); err != nil {
+				return fmt.Errorf("decode stored %c: %w", prefix, err)
+			}
+			out = append(out, v)
+			return nil
+		})
+	})
+	return out, err
+}

@@ -1,0 +1,85 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Kind is what a signature is about; one message a key and kind, ever.
+type Kind byte
+
+// Kinds of signatures. Append only.
+const (
+	SignedBatch    Kind = 1 // key: number, round
+	SignedSnapshot Kind = 2 // key: dataset, number, round
+	SignedCommit   Kind = 3 // key: sale
+	SignedKey      Kind = 4 // key: epoch, attempt
+)
+
+// RecordSignature notes, durable when it returns, what is about to be signed. A
+// second digest for the same kind and key is refused with core.ErrConflict.
+func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) error {
+	k := key(kSigned, []byte{byte(kind)}, name)
+	return s.updateSync(func(tx *Txn) error {
+		before, err := get[common.Hash](tx, k)
+		if errors.Is(err, core.ErrNotFound) {
+			return put(tx, k, digest)
+		}
+		if err == nil && before != digest {
+			err = fmt.Errorf("signed %s before: %w", before, core.ErrConflict)
+		}
+		return err
+	})
+}
+
+// PutList stores a member's list for a sale once it is computed or checked,
+// durable when it returns.
+func (s *Store) PutList(sale core.SaleID, member uint8, entries []byte) error {
+	return s.updateSync(func(tx *Txn) error { return put(tx, key(kList, sale[:], []byte{member}), entries) })
+}
+
+// List returns a stored list, or core.ErrNotFound.
+func (s *Store) List(sale core.SaleID, member uint8) ([]byte, error) {
+	return read(s, func(tx *Txn) ([]byte, error) { return get[[]byte](tx, key(kList, sale[:], []byte{member})) })
+}
+
+// Lists says whose lists for a sale are stored.
+func (s *Store) Lists(sale core.SaleID) (held core.Members, err error) {
+	err = s.view(func(tx *Txn) error {
+		return scan(tx, key(kList, sale[:]), func(rest []byte, _ func(any) error) error {
+			held = held.With(int(rest[0]))
+			return nil
+		})
+	})
+	return held, err
+}
+
+// PutNote stores bytes under a name before they are used, durable when it returns.
+func (s *Store) PutNote(name string, data []byte) error {
+	return s.updateSync(func(tx *Txn) error { return put(tx, key(kNote, []byte(name)), data) })
+}
+
+// Note returns the bytes under a name, or core.ErrNotFound.
+func (s *Store) Note(name string) ([]byte, error) {
+	return read(s, func(tx *Txn) ([]byte, error) { return get[[]byte](tx, key(kNote, []byte(name))) })
+}
+
+// Transaction is what is recorded of an outgoing transaction before it is sent.
+type Transaction struct {
+	Nonce   uint64
+	Purpose string
+	Raw     []byte
+	Done    bool
+}
+
+// PutTransaction records a transaction under its nonce, durable when it returns.
+func (s *Store) PutTransaction(t Transaction) error {
+	return s.updateSync(func(tx *Txn) error { return put(tx, key(kTransaction, u64(t.Nonce)), t) })
+}
+
+// Transactions lists recorded transactions, ascending by nonce.
+func (s *Store) Transactions() ([]Transaction, error) { return all[Transaction](s, kTransaction) }

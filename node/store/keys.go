@@ -1,0 +1,51 @@
+package store
+
+import (
+	"encoding/binary"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// version of the stored format; a store of another version is not opened.
+const version = 1
+
+// Every badger key begins with one of these bytes. Append only.
+const (
+	kMeta         = 'm' // m name                              -> cursor, version, key, ceremony
+	kMember       = 'n' // n index                             -> core.Member
+	kDataset      = 'd' // d dataset                           -> core.Terms
+	kContribution = 'c' // c contribution                      -> contribution (header wrapped)
+	kStage        = 's' // s stage contribution                -> nothing: the queue
+	kLive         = 'l' // l dataset account                   -> contribution id, highest anchored version
+	kOfDataset    = 'o' // o dataset contribution              -> nothing: anchored ones
+	kPoint        = 'u' // u sha-256 of U                      -> contribution id: U is unique for the key
+	kBatch        = 'b' // b number                            -> core.BatchRecord
+	kBatchItems   = 'i' // i data hash                         -> contribution ids of a batch seen or signed
+	kSnapshot     = 'p' // p snapshot                          -> core.SnapshotRecord
+	kSnapshotIDs  = 'q' // q snapshot                          -> contribution ids in tree order
+	kSale         = 'a' // a sale                              -> core.SaleRecord
+	kList         = 't' // t sale member                       -> entries of a checked list
+	kSigned       = 'w' // w kind key                          -> digest: written before a signature leaves
+	kTransaction  = 'x' // x nonce                             -> transaction: written before it is sent
+	kPushed       = 'y' // y snapshot block                    -> index up to which the block is paid
+	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
+)
+
+func key(prefix byte, parts ...[]byte) []byte {
+	out := []byte{prefix}
+	for _, part := range parts {
+		out = append(out, part...)
+	}
+	return out
+}
+
+func u64(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }
+
+func metaKey(name string) []byte                        { return key(kMeta, []byte(name)) }
+func contributionKey(id core.ContributionID) []byte     { return key(kContribution, id[:]) }
+func liveKey(d core.DatasetID, a common.Address) []byte { return key(kLive, d[:], a[:]) }
+func stageKey(s core.Stage, id core.ContributionID) []byte {
+	return key(kStage, []byte{byte(s)}, id[:])
+}

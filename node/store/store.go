@@ -1,0 +1,159 @@
+// Package store keeps what a node knows and does in one badger database. The
+// stored stage is the queue: a unit of work is found by its stage, and moves in
+// one transaction that compares the stage before it sets the next.
+//
+// Durability: every update is written with its transaction; what must not be lost
+// once it is acknowledged (an admitted contribution, a record of what was signed,
+// a nonce) is fsynced before the method returns, and its comment says so.
+package store
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/fxamacker/cbor/v2"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Store is safe for concurrent use.
+type Store struct {
+	db    *badger.DB
+	vault Vault
+}
+
+// Vault wraps what must be erasable with a key of its own outside the database.
+type Vault interface {
+	Wrap(name string, secret []byte) ([]byte, error)
+	Unwrap(name string, wrapped []byte) ([]byte, error)
+}
+
+// Open opens or makes the database in a folder.
+func Open(dir string, vault Vault, log *slog.Logger) (*Store, error) {
+	db, err := badger.Open(badger.DefaultOptions(dir).WithLogger(quiet{log}).
+		WithCompression(0).WithBlockCacheSize(0).WithMemTableSize(64 << 20).WithNumMemtables(2).
+		WithValueLogFileSize(256 << 20).WithNumVersionsToKeep(1))
+	if err != nil {
+		return nil, fmt.Errorf("open store in %s: %w", dir, err)
+	}
+	s := &Store{db: db, vault: vault}
+	if err := s.checkVersion(); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return s, nil
+}
+
+func (s *Store) checkVersion() error {
+	return s.update(func(tx *Txn) error {
+		v, err := get[int](tx, metaKey("version"))
+		if errors.Is(err, core.ErrNotFound) {
+			return put(tx, metaKey("version"), version)
+		}
+		if err == nil && v != version {
+			err = fmt.Errorf("the store has format %d, this program reads %d: move the data folder away and let the node rebuild it from the chain", v, version)
+		}
+		return err
+	})
+}
+
+// Close flushes and closes the database.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Txn is one transaction.
+type Txn struct{ txn *badger.Txn }
+
+func (s *Store) view(f func(*Txn) error) error {
+	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+}
+
+// update runs f in a transaction and again when another one came in between.
+func (s *Store) update(f func(*Txn) error) error {
+	for {
+		err := s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+		if !errors.Is(err, badger.ErrConflict) {
+			return err
+		}
+	}
+}
+
+// updateSync is update, durable when it returns.
+func (s *Store) updateSync(f func(*Txn) error) error {
+	if err := s.update(f); err != nil {
+		return err
+	}
+	if err := s.db.Sync(); err != nil {
+		return fmt.Errorf("sync store: %w", err)
+	}
+	return nil
+}
+
+// Update runs f in one transaction, fsynced when it returns.
+func (s *Store) Update(f func(*Txn) error) error { return s.updateSync(f) }
+
+func get[V any](tx *Txn, key []byte) (v V, err error) {
+	item, err := tx.txn.Get(key)
+	if errors.Is(err, badger.ErrKeyNotFound) {
+		return v, core.ErrNotFound
+	}
+	if err != nil {
+		return v, fmt.Errorf("read store: %w", err)
+	}
+	err = item.Value(func(data []byte) error { return cbor.Unmarshal(data, &v) })
+	if err != nil {
+		return v, fmt.Errorf("decode stored %c: %w", key[0], err)
+	}
+	return v, nil
+}
+
+func put(tx *Txn, key []byte, v any) error {
+	data, err := cbor.Marshal(v)
+	if err != nil {
+		return fmt.Errorf("encode %c: %w", key[0], err)
+	}
+	if err := tx.txn.Set(key, data); err != nil {
+		return fmt.Errorf("write store: %w", err)
+	}
+	return nil
+}
+
+// errStop ends a scan early.
+var errStop = errors.New("stop")
+
+// scan visits keys below a prefix in order; value decodes the visited record.
+func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error) error) error {
+	it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: prefix, PrefetchValues: true, PrefetchSize: 32})
+	defer it.Close()
+	for it.Rewind(); it.Valid(); it.Next() {
+		item := it.Item()
+		value := func(v any) error {
+			return item.Value(func(data []byte) error { return cbor.Unmarshal(data, v) })
+		}
+		err := visit(item.KeyCopy(nil)[len(prefix):], value)
+		if errors.Is(err, errStop) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// read runs a view that returns one value.
+func read[V any](s *Store, f func(*Txn) (V, error)) (v V, err error) {
+	err = s.view(func(tx *Txn) error {
+		v, err = f(tx)
+		return err
+	})
+	return v, err
+}
+
+// quiet hands badger's warnings and errors to the node's log.
+type quiet struct{ log *slog.Logger }
+
+func (q quiet) Errorf(f string, a ...any)   { q.log.Error(fmt.Sprintf("badger: "+f, a...)) }
+func (q quiet) Warningf(f string, a ...any) { q.log.Debug(fmt.Sprintf("badger: "+f, a...)) }
+func (q quiet) Infof(string, ...any)        {}
+func (q quiet) Debugf(string, ...any)       {}
