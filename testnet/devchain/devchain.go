@@ -1,0 +1,156 @@
+// Package devchain runs an Ethereum chain inside the process: go-ethereum under
+// Prague rules with a simulated beacon, a block each second, persistent, reached
+// over HTTP on the loopback like any other chain. It is for demonstrations and
+// tests: its funded key is worth nothing anywhere else.
+//
+// Durability: each head is fsynced right after it is announced, so a killed
+// process comes back at the last block whose receipt was seen.
+package devchain
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core"
+	"github.com/ethereum/go-ethereum/core/rawdb"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/eth"
+	"github.com/ethereum/go-ethereum/eth/catalyst"
+	"github.com/ethereum/go-ethereum/eth/ethconfig"
+	"github.com/ethereum/go-ethereum/eth/filters"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/event"
+	gethnode "github.com/ethereum/go-ethereum/node"
+	"github.com/ethereum/go-ethereum/p2p"
+	"github.com/ethereum/go-ethereum/params"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// ChainID of every dev chain.
+const ChainID = 31337
+
+// Options of a Chain.
+type Options struct {
+	Dir    string                      // data folder; empty: in memory
+	Port   int                         // of JSON-RPC on 127.0.0.1; 0: any free one
+	Period uint64                      // seconds a block; 0: a block when a transaction arrives
+	Funds  map[common.Address]*big.Int // wei at genesis
+}
+
+// Chain is a running chain.
+type Chain struct {
+	stack  *gethnode.Node
+	eth    *eth.Ethereum
+	beacon *catalyst.SimulatedBeacon
+	heads  event.Subscription
+	synced chan error
+}
+
+// New starts a chain, or goes on with the one in the folder.
+func New(opts Options) (_ *Chain, err error) {
+	stack, err := gethnode.New(nodeConfig(opts))
+	if err != nil {
+		return nil, fmt.Errorf("dev chain: %w", err)
+	}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, stack.Close())
+		}
+	}()
+	backend, err := eth.New(stack, ethConfig(opts))
+	if err != nil {
+		return nil, fmt.Errorf("dev chain: %w", err)
+	}
+	stack.RegisterAPIs([]rpc.API{{
+		Namespace: "eth",
+		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
+	}})
+	beacon, err := catalyst.NewSimulatedBeacon(opts.Period, common.Address{}, backend)
+	if err != nil {
+		return nil, fmt.Errorf("dev chain's beacon: %w", err)
+	}
+	catalyst.RegisterSimulatedBeaconAPIs(stack, beacon)
+	stack.RegisterLifecycle(beacon)
+	c := &Chain{stack: stack, eth: backend, beacon: beacon, synced: make(chan error, 1)}
+	c.syncHeads()
+	if err := stack.Start(); err != nil {
+		return nil, fmt.Errorf("start dev chain: %w", err)
+	}
+	return c, nil
+}
+
+func nodeConfig(opts Options) *gethnode.Config {
+	cfg := gethnode.DefaultConfig
+	cfg.Name = "tantieme-devchain"
+	if opts.Dir != "" {
+		cfg.DataDir = filepath.Clean(opts.Dir)
+	}
+	cfg.P2P = p2p.Config{NoDiscovery: true, NoDial: true, MaxPeers: 0, ListenAddr: ""}
+	cfg.AuthAddr, cfg.IPCPath = "", ""
+	cfg.HTTPHost, cfg.HTTPPort = "127.0.0.1", opts.Port
+	cfg.HTTPCors = []string{"*"}
+	cfg.HTTPVirtualHosts = []string{"localhost", "127.0.0.1"}
+	cfg.HTTPModules = []string{"eth", "net", "web3", "debug", "txpool"}
+	return &cfg
+}
+
+// ethConfig keeps all state (hash scheme, archive): the path scheme loses the
+// chain when the process is killed.
+func ethConfig(opts Options) *ethconfig.Config {
+	chain := *params.AllDevChainProtocolChanges
+	chain.ChainID = big.NewInt(ChainID)
+	chain.OsakaTime, chain.BogotaTime = nil, nil
+	genesis := core.DeveloperGenesisBlock(60_000_000, nil)
+	genesis.Config = &chain
+	genesis.BaseFee = big.NewInt(params.InitialBaseFee)
+	for account, wei := range opts.Funds {
+		genesis.Alloc[account] = types.Account{Balance: wei}
+	}
+	cfg := ethconfig.Defaults
+	cfg.Genesis = genesis
+	cfg.NetworkId = ChainID
+	cfg.SyncMode = ethconfig.FullSync
+	cfg.StateScheme, cfg.NoPruning = rawdb.HashScheme, true
+	cfg.DatabaseCache, cfg.TrieCleanCache, cfg.TrieDirtyCache, cfg.SnapshotCache = 16, 16, 16, 16
+	cfg.TxPool.NoLocals, cfg.TxPool.Journal = true, ""
+	cfg.TxPool.PriceLimit = 1
+	cfg.Miner.GasPrice = big.NewInt(1)
+	cfg.Miner.GasCeil = 60_000_000
+	return &cfg
+}
+
+// syncHeads fsyncs the database at each new head.
+func (c *Chain) syncHeads() {
+	heads := make(chan core.ChainHeadEvent, 64)
+	c.heads = c.eth.BlockChain().SubscribeChainHeadEvent(heads)
+	go func() {
+		var failed error
+		defer func() { c.synced <- failed }()
+		for {
+			select {
+			case <-heads:
+				failed = errors.Join(failed, c.eth.ChainDb().SyncKeyValue())
+			case <-c.heads.Err():
+				return
+			}
+		}
+	}()
+}
+
+// URL is where JSON-RPC is served.
+func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
+
+// Client talks to the chain inside the process.
+func (c *Chain) Client() *ethclient.Client { return ethclient.NewClient(c.stack.Attach()) }
+
+// Commit seals a block now; for tests with a period of 0.
+func (c *Chain) Commit() common.Hash { return c.beacon.Commit() }
+
+// Close stops the chain cleanly. It reports an fsync that failed while it ran.
+func (c *Chain) Close() error {
+	c.heads.Unsubscribe()
+	return errors.Join(<-c.synced, c.stack.Close())
+}

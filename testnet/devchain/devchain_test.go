@@ -1,0 +1,93 @@
+package devchain_test
+
+import (
+	"context"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/tantieme/tantieme/testnet/devchain"
+)
+
+func TestChainKeepsItsStateOverARestart(t *testing.T) {
+	dir := t.TempDir()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	from, to := crypto.PubkeyToAddress(key.PublicKey), common.Address{42}
+	opts := devchain.Options{Dir: dir, Funds: map[common.Address]*big.Int{from: big.NewInt(1e18)}}
+	chain, err := devchain.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	client, err := ethclient.Dial(chain.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	send(t, client, &types.DynamicFeeTx{
+		ChainID: big.NewInt(devchain.ChainID), Gas: 21000, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2e9), To: &to, Value: big.NewInt(7),
+	}, func(tx types.TxData) (*types.Transaction, error) {
+		return types.SignNewTx(key, types.NewPragueSigner(big.NewInt(devchain.ChainID)), tx)
+	})
+	client.Close()
+	if err := chain.Close(); err != nil {
+		t.Fatal(err)
+	}
+
+	chain, err = devchain.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	balance, err := chain.Client().BalanceAt(t.Context(), to, nil)
+	if err != nil || balance.Int64() != 7 {
+		t.Fatalf("balance %v, %v; want 7", balance, err)
+	}
+}
+
+// TestPrecompilesOfEIP2537Answer adds the point at infinity to itself (EIP-2537).
+func TestPrecompilesOfEIP2537Answer(t *testing.T) {
+	chain, err := devchain.New(devchain.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	var out string
+	err = chain.Client().Client().CallContext(t.Context(), &out, "eth_call", map[string]any{
+		"to": common.BytesToAddress([]byte{0x0b}), "data": "0x" + common.Bytes2Hex(make([]byte, 256)),
+	}, "latest")
+	if err != nil || out != "0x"+common.Bytes2Hex(make([]byte, 128)) {
+		t.Fatalf("%q, %v", out, err)
+	}
+}
+
+func send(t *testing.T, client *ethclient.Client, data types.TxData, sign func(types.TxData) (*types.Transaction, error)) {
+	t.Helper()
+	tx, err := sign(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.SendTransaction(t.Context(), tx); err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
+	defer cancel()
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		if receipt, err := client.TransactionReceipt(ctx, tx.Hash()); err == nil && receipt.Status == 1 {
+			return
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			t.Fatal("not mined")
+		}
+	}
+}
