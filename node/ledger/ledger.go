@@ -1,0 +1,210 @@
+// Package ledger is the step that takes final blocks and keeps what the contracts
+// said in them. It writes a block's effects and the cursor in one transaction, so
+// a node that stops anywhere goes on at the block after the last whole one, and a
+// replay from the first block gives the same store.
+package ledger
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Txn is what the ledger reads and writes within one transaction.
+type Txn interface {
+	Cursor() (core.Cursor, error)
+	PutCursor(core.Cursor) error
+	PutMember(core.Member) error
+	Ceremony() (core.Ceremony, error)
+	PutCeremony(core.Ceremony) error
+	PutGroupKey(core.GroupKey) error
+	PutDataset(core.DatasetID, core.Terms) error
+	PutBatch(core.BatchRecord) error
+	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
+	PutSnapshot(core.SnapshotRecord) error
+	Sale(core.SaleID) (core.SaleRecord, error)
+	PutSale(core.SaleRecord) error
+	PutPushed(core.SnapshotID, uint32, *big.Int) error
+}
+
+// Store runs transactions that are durable when they return.
+type Store interface {
+	Update(func(Txn) error) error
+	Cursor() (core.Cursor, error)
+}
+
+// ErrFork says that a final block does not follow the last one: the chain was
+// reorganised below finality, and what was built on it cannot be trusted.
+var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, move the data folder away and let the node rebuild it")
+
+// Ledger applies blocks in order. It is not safe for concurrent use.
+type Ledger struct{ store Store }
+
+// New returns a ledger over a store.
+func New(store Store) *Ledger { return &Ledger{store} }
+
+// Next returns the number of the block to apply next, given the block in which
+// the contracts were deployed.
+func (l *Ledger) Next(first uint64) (uint64, error) {
+	cursor, err := l.store.Cursor()
+	if errors.Is(err, core.ErrNotFound) {
+		return first, nil
+	}
+	return cursor.Number + 1, err
+}
+
+// Check compares the block on chain at the cursor's number with the cursor.
+func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
+	cursor, err := l.store.Cursor()
+	if errors.Is(err, core.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	hash, err := hashAt(cursor.Number)
+	if err != nil {
+		return err
+	}
+	if hash != cursor.Hash {
+		return fmt.Errorf("block %d is %s, was %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
+	}
+	return nil
+}
+
+// Apply writes a final block's effects and the cursor in one transaction. Blocks
+// without events may be skipped by the caller; numbers must ascend.
+func (l *Ledger) Apply(b core.Block) error {
+	return l.store.Update(func(tx Txn) error {
+		cursor, err := tx.Cursor()
+		if err != nil && !errors.Is(err, core.ErrNotFound) {
+			return err
+		}
+		if err == nil && b.Number <= cursor.Number {
+			return fmt.Errorf("block %d after block %d: %w", b.Number, cursor.Number, ErrFork)
+		}
+		for _, event := range b.Events {
+			if err := apply(tx, b, event); err != nil {
+				return fmt.Errorf("block %d: apply %T: %w", b.Number, event, err)
+			}
+		}
+		return tx.PutCursor(core.Cursor{Number: b.Number, Hash: b.Hash, Time: b.Time})
+	})
+}
+
+func apply(tx Txn, b core.Block, event core.Event) error {
+	switch e := event.(type) {
+	case core.MemberJoined:
+		return tx.PutMember(core.Member{Index: e.Index, Account: e.Account, URL: e.URL, Peer: e.Peer})
+	case core.EncryptionKeySet, core.CeremonyOpened, core.Dealt, core.KeyFinalised:
+		return applyCeremony(tx, b, e)
+	case core.Anchored:
+		return tx.PutBatch(core.BatchRecord{Batch: e.Batch, Block: b.Number, Time: b.Time})
+	case core.DatasetCreated:
+		return tx.PutDataset(e.ID, e.Terms)
+	case core.SnapshotCommitted:
+		return tx.PutSnapshot(core.SnapshotRecord{ID: e.ID, Snapshot: e.Snapshot, Signers: e.Signers, Time: b.Time})
+	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
+		return applySale(tx, b, e)
+	case core.PoolDeposited:
+		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) { r.Index, r.Settled = e.Index, b.Time })
+	case core.Pushed:
+		return tx.PutPushed(e.Snapshot, e.Block, e.Index)
+	case core.Claimed:
+		return nil // Payouts keeps what is paid; a node asks it
+	default:
+		return fmt.Errorf("unknown event %T", event)
+	}
+}
+
+func applyCeremony(tx Txn, b core.Block, event core.Event) error {
+	switch e := event.(type) {
+	case core.EncryptionKeySet:
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Keys[e.Member] = e })
+	case core.CeremonyOpened:
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open, c.Deadline = true, e.Deadline })
+	case core.Dealt:
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Dealings[e.Member] = e.Dealing })
+	case core.KeyFinalised:
+		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open = false })
+		return errors.Join(err, tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, KeyID: e.KeyID, Material: e.Material, Final: b.Time}))
+	default:
+		return fmt.Errorf("unknown event %T", event)
+	}
+}
+
+// changeCeremony changes the newest ceremony, or begins the next one.
+func changeCeremony(tx Txn, epoch, attempt uint64, change func(*core.Ceremony)) error {
+	c, err := tx.Ceremony()
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return err
+	}
+	if err != nil || c.Epoch != epoch || c.Attempt != attempt {
+		c = core.Ceremony{Epoch: epoch, Attempt: attempt}
+	}
+	if c.Keys == nil {
+		c.Keys = map[uint8]core.EncryptionKeySet{}
+	}
+	if c.Dealings == nil {
+		c.Dealings = map[uint8][]byte{}
+	}
+	change(&c)
+	return tx.PutCeremony(c)
+}
+
+func applySale(tx Txn, b core.Block, event core.Event) error {
+	switch e := event.(type) {
+	case core.Offered:
+		return tx.PutSale(core.SaleRecord{ID: e.ID, Offer: e.Offer, B: e.B, B2: e.B2, State: core.SaleOffered, Commits: map[uint8]common.Hash{}})
+	case core.Accepted:
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) { accept(r, e, b.Time) })
+	case core.RootsCommitted:
+		if len(e.Members) != len(e.Roots) {
+			return fmt.Errorf("%d members with %d roots", len(e.Members), len(e.Roots))
+		}
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { addCommits(r, e) })
+	case core.ListsConfirmed:
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { r.Standing = e.Standing })
+	case core.SaleMoved:
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) { r.State = e.State })
+	default:
+		return fmt.Errorf("unknown event %T", event)
+	}
+}
+
+func accept(r *core.SaleRecord, e core.Accepted, at time.Time) {
+	r.State, r.Epoch, r.Accepted, r.Deadlines = core.SaleAccepted, e.Epoch, at, e.Deadlines
+}
+
+func addCommits(r *core.SaleRecord, e core.RootsCommitted) {
+	if r.Commits == nil {
+		r.Commits = map[uint8]common.Hash{}
+	}
+	for i, member := range e.Members {
+		r.Commits[member] = e.Roots[i]
+	}
+	r.Digest = e.Digest
+}
+
+func changeSale(tx Txn, id core.SaleID, change func(*core.SaleRecord)) error {
+	r, err := tx.Sale(id)
+	if err != nil {
+		return fmt.Errorf("sale %s: %w", id.Short(), err)
+	}
+	change(&r)
+	return tx.PutSale(r)
+}
+
+func changeSnapshot(tx Txn, id core.SnapshotID, change func(*core.SnapshotRecord)) error {
+	r, err := tx.Snapshot(id)
+	if err != nil {
+		return fmt.Errorf("snapshot %s: %w", id.Short(), err)
+	}
+	change(&r)
+	return tx.PutSnapshot(r)
+}
