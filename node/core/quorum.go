@@ -2,6 +2,7 @@ package core
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
@@ -24,6 +25,11 @@ func (c Committee) Validate() error {
 // Turn returns the index of the member that proposes (number, round).
 func (c Committee) Turn(number, round uint64) int {
 	return int((number%uint64(c.N) + round%uint64(c.N)) % uint64(c.N))
+}
+
+// SaleTurn returns the member whose turn the duties of a sale are.
+func (c Committee) SaleTurn(r SaleRecord, now time.Time, length time.Duration) int {
+	return c.Turn(binary.BigEndian.Uint64(r.ID[:8]), Round(r.Accepted, now, length))
 }
 
 // Round returns how many rounds of a length have passed from one time to another.

@@ -24,13 +24,9 @@ import (
 	"github.com/ipfs/go-datastore"
 	ipld "github.com/ipfs/go-ipld-format"
 	"github.com/libp2p/go-libp2p/core/host"
-	mh "github.com/multiformats/go-multihash"
 
 	"github.com/tantieme/tantieme/node/core"
 )
-
-// MaxBlock is the size of the largest block that is stored, in bytes.
-const MaxBlock = 256 << 10
 
 // Options of a Node.
 type Options struct {
@@ -71,21 +67,12 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 	return &Node{store: store, service: service, swap: swap, pins: pins, timeout: opts.FetchTimeout}, nil
 }
 
-// CID returns the CIDv1 (raw, sha2-256) of a block with that SHA-256 digest.
-func CID(digest [sha256.Size]byte) cid.Cid {
-	hash, err := mh.Encode(digest[:], mh.SHA2_256)
-	if err != nil {
-		panic(err) // code and length are constants
-	}
-	return cid.NewCidV1(cid.Raw, hash)
-}
-
 // Add stores and pins a block. It is durable only after Flush.
 func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
-	if len(data) > MaxBlock {
+	if len(data) > core.MaxBlock {
 		return cid.Undef, fmt.Errorf("block of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
-	id := CID(sha256.Sum256(data))
+	id := core.CID(sha256.Sum256(data))
 	block, err := blocks.NewBlockWithCid(data, id)
 	if err != nil {
 		return cid.Undef, fmt.Errorf("make block: %w", err)
@@ -97,16 +84,16 @@ func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
 }
 
 // Fetch returns a block from the store or from connected members and pins it. The
-// bytes are those of the digest. A block over MaxBlock is refused.
+// bytes are those of the digest. A block over core.MaxBlock is refused.
 func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
-	id := CID(digest)
+	id := core.CID(digest)
 	block, err := n.service.GetBlock(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("fetch block %s: %w: %w", id, core.ErrUnreachable, err)
 	}
-	if len(block.RawData()) > MaxBlock {
+	if len(block.RawData()) > core.MaxBlock {
 		return nil, fmt.Errorf("block %s: %w", id, core.ErrTooLarge)
 	}
 	return block.RawData(), n.pin(ctx, id)
@@ -114,9 +101,9 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 
 // Local returns a block of the own store, or core.ErrNotFound.
 func (n *Node) Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
-	block, err := n.service.Blockstore().Get(ctx, CID(digest))
+	block, err := n.service.Blockstore().Get(ctx, core.CID(digest))
 	if ipld.IsNotFound(err) {
-		return nil, fmt.Errorf("block %s: %w", CID(digest), core.ErrNotFound)
+		return nil, fmt.Errorf("block %s: %w", core.CID(digest), core.ErrNotFound)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read block: %w", err)

@@ -80,7 +80,7 @@ func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	p := newPeer(t, t.TempDir())
 	defer p.close(t)
-	if _, err := p.node.Add(t.Context(), make([]byte, ipfs.MaxBlock+1)); !errors.Is(err, core.ErrTooLarge) {
+	if _, err := p.node.Add(t.Context(), make([]byte, core.MaxBlock+1)); !errors.Is(err, core.ErrTooLarge) {
 		t.Errorf("a large block: %v", err)
 	}
 	if _, err := p.node.Local(t.Context(), [32]byte{1}); !errors.Is(err, core.ErrNotFound) {
@@ -104,7 +104,7 @@ func TestGatewayServesOwnBlocksOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for path, want := range map[string]int{"/ipfs/" + id.String(): 200, "/ipfs/" + ipfs.CID([32]byte{9}).String(): 404} {
+	for path, want := range map[string]int{"/ipfs/" + id.String(): 200, "/ipfs/" + core.CID([32]byte{9}).String(): 404} {
 		r := httptest.NewRequest(http.MethodGet, path, nil)
 		r.Header.Set("Accept", "application/vnd.ipld.raw")
 		w := httptest.NewRecorder()

@@ -1,0 +1,283 @@
+// Package anchor is the step Pinned > Anchored: the member of the turn proposes a
+// batch, a quorum signs it, and the chain takes the first quorum for the next
+// number. A losing batch's items wait again, so a dead or two-faced proposer
+// delays and never blocks (node/SPEC.md, section 9).
+//
+// A signature on a batch promises that the signer holds payload, header, consent
+// and salt of every item. It is recorded durably before it leaves: at most one
+// root for each (number, round).
+package anchor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Store is what the step reads and writes.
+type Store interface {
+	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+	Missing(ids []core.ContributionID) ([]core.ContributionID, error)
+	PutBatchItems(dataHash common.Hash, ids []core.ContributionID) error
+	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
+	Batches() ([]core.BatchRecord, error)
+	ApplyBatch(number uint64, ids []core.ContributionID) error
+	GroupKey() (core.GroupKey, error)
+	Cursor() (core.Cursor, error)
+	RecordBatch(number, round uint64, digest common.Hash) error
+}
+
+// Chain takes batches.
+type Chain interface {
+	Anchor(ctx context.Context, batch core.Batch, quorum core.Quorum) error
+}
+
+// Signer signs batches and checks others' signatures.
+type Signer interface {
+	BatchDigest(core.Batch) common.Hash
+	Sign(digest common.Hash) ([]byte, error)
+	Check(member int, digest common.Hash, signature []byte) error
+}
+
+// Peers asks other members.
+type Peers interface {
+	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
+}
+
+// Source brings contributions that this node lacks from another member, checked
+// and pinned like its own.
+type Source interface {
+	Obtain(ctx context.Context, from int, ids []core.ContributionID) error
+}
+
+// Options of a Step.
+type Options struct {
+	Store     Store
+	Chain     Chain
+	Signer    Signer
+	Peers     Peers
+	Source    Source
+	Log       *slog.Logger
+	Committee core.Committee
+	Self      int
+	Round     time.Duration // length of a turn in chain time
+	Delay     time.Duration // how long a batch waits to fill, in chain time
+}
+
+// Step proposes batches, signs those of others, and applies what the chain took.
+type Step struct {
+	Options
+	waiting time.Time // chain time at which the oldest pending item was first seen
+	sent    uint64    // number of the last batch that was sent
+	sentAt  time.Time
+}
+
+// New returns the step.
+func New(opts Options) *Step { return &Step{Options: opts} }
+
+// Tick applies new batches and proposes one when it is this node's turn.
+func (s *Step) Tick(ctx context.Context) error {
+	known, err := s.applyAll(ctx)
+	if err != nil || !known {
+		return err
+	}
+	next, err := s.next()
+	if errors.Is(err, core.ErrNotFound) {
+		return nil // no key yet
+	}
+	if err != nil {
+		return err
+	}
+	ids, err := s.store().AtStage(core.StagePinned, wire.MaxBatch)
+	if err != nil || !s.due(next, len(ids)) {
+		return err
+	}
+	return s.propose(ctx, next, ids)
+}
+
+func (s *Step) store() Store { return s.Options.Store }
+
+// turn is where the chain stands for the next batch.
+type turn struct {
+	epoch, number, round uint64
+	now                  time.Time
+}
+
+// next returns the next batch's number and round as of the newest final block.
+func (s *Step) next() (turn, error) {
+	key, err := s.store().GroupKey()
+	if err != nil {
+		return turn{}, err
+	}
+	cursor, err := s.store().Cursor()
+	if err != nil {
+		return turn{}, err
+	}
+	batches, err := s.store().Batches()
+	if err != nil {
+		return turn{}, err
+	}
+	t := turn{epoch: key.Epoch, number: 1, now: cursor.Time}
+	since := key.Final
+	if len(batches) > 0 {
+		last := batches[len(batches)-1]
+		t.number, since = last.Batch.Number+1, last.Time
+	}
+	t.round = core.Round(since, cursor.Time, s.Round)
+	return t, nil
+}
+
+// due reports whether this node should propose now.
+func (s *Step) due(next turn, pending int) bool {
+	if pending == 0 {
+		s.waiting = time.Time{}
+		return false
+	}
+	if s.waiting.IsZero() {
+		s.waiting = next.now
+	}
+	if s.sent == next.number && next.now.Sub(s.sentAt) < s.Round {
+		return false // waits to become final
+	}
+	full := pending >= wire.MaxBatch || next.now.Sub(s.waiting) >= s.Delay
+	return full && s.Committee.Turn(next.number, next.round) == s.Self
+}
+
+func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) error {
+	batch, err := s.build(next.epoch, next.number, next.round, ids)
+	if err != nil {
+		return err
+	}
+	digest := s.Signer.BatchDigest(batch)
+	request := wire.SignBatchRequest{Epoch: batch.Epoch, Number: batch.Number, Round: batch.Round, IDs: rawIDs(ids)}
+	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
+		if member == s.Self {
+			return s.sign(batch)
+		}
+		return s.ask(ctx, member, request, digest)
+	})
+	if err != nil {
+		s.Log.WarnContext(ctx, "batch not signed", "number", batch.Number, "round", batch.Round, "count", batch.Count, "error", err)
+		return nil // the items wait for the next turn
+	}
+	if err := s.Chain.Anchor(ctx, batch, quorum); err != nil {
+		s.Log.WarnContext(ctx, "batch not taken", "number", batch.Number, "round", batch.Round, "error", err)
+		return nil
+	}
+	s.sent, s.sentAt, s.waiting = next.number, next.now, time.Time{}
+	s.Log.InfoContext(ctx, "batch anchored", "number", batch.Number, "count", batch.Count, "root", batch.Root)
+	return nil
+}
+
+func (s *Step) ask(ctx context.Context, member int, request wire.SignBatchRequest, digest common.Hash) ([]byte, error) {
+	var signed wire.Signed
+	if err := s.Peers.Ask(ctx, member, wire.SignBatch, request, &signed); err != nil {
+		return nil, err
+	}
+	if signed.Refusal.Reason != "" {
+		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
+	}
+	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
+}
+
+// build makes the batch of ids, which ascend, and keeps what it holds.
+func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (core.Batch, error) {
+	var data []byte
+	leaves := make([][32]byte, len(ids))
+	for i, id := range ids {
+		c, err := s.store().Contribution(id)
+		if err != nil {
+			return core.Batch{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
+		}
+		if c.Stage != core.StagePinned {
+			return core.Batch{}, fmt.Errorf("contribution %s is %s, not pinned", id.Short(), c.Stage)
+		}
+		data = c.Item.AppendAnchored(data)
+		leaves[i] = tree.ContributionLeaf(&c.Item)
+	}
+	batch := core.Batch{
+		Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)),
+		Root: tree.Root(leaves), DataHash: crypto.Keccak256Hash(data),
+	}
+	return batch, s.store().PutBatchItems(batch.DataHash, ids)
+}
+
+// sign records the batch's root for its (number, round), then signs.
+func (s *Step) sign(batch core.Batch) ([]byte, error) {
+	digest := s.Signer.BatchDigest(batch)
+	if err := s.store().RecordBatch(batch.Number, batch.Round, digest); err != nil {
+		return nil, err
+	}
+	return s.Signer.Sign(digest)
+}
+
+// HandleSign answers a proposal of another member.
+func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+	ids := make([]core.ContributionID, len(r.IDs))
+	for i, id := range r.IDs {
+		ids[i] = id
+	}
+	if refusal := s.checkProposal(from, r, ids); refusal != nil {
+		return wire.Signed{Refusal: *refusal}, nil
+	}
+	if err := s.hold(ctx, from, ids); err != nil {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: err.Error()}}, nil
+	}
+	batch, err := s.build(r.Epoch, r.Number, r.Round, ids)
+	if err != nil {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: err.Error()}}, nil
+	}
+	signature, err := s.sign(batch)
+	if errors.Is(err, core.ErrConflict) {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "signed_another", Detail: "this turn has a signature already"}}, nil
+	}
+	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+}
+
+func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Refusal {
+	next, err := s.next()
+	switch {
+	case err != nil:
+		return &wire.Refusal{Reason: "not_ready", Detail: err.Error()}
+	case r.Epoch != next.epoch || r.Number != next.number:
+		return &wire.Refusal{Reason: "not_next", Detail: fmt.Sprintf("next is epoch %d, number %d", next.epoch, next.number)}
+	case !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from:
+		return &wire.Refusal{Reason: "not_your_turn", Detail: fmt.Sprintf("round is %d here", next.round)}
+	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids):
+		return &wire.Refusal{Reason: "bad_batch", Detail: "ids must ascend, 1 to 1,000 of them"}
+	}
+	return nil
+}
+
+func strictlyAscending(ids []core.ContributionID) bool {
+	return slices.IsSortedFunc(ids, core.ContributionID.Compare) &&
+		len(slices.Compact(slices.Clone(ids))) == len(ids)
+}
+
+// hold obtains from the proposer what this node lacks of a batch.
+func (s *Step) hold(ctx context.Context, from int, ids []core.ContributionID) error {
+	missing, err := s.store().Missing(ids)
+	if err != nil {
+		return err
+	}
+	return s.Source.Obtain(ctx, from, missing)
+}
+
+func rawIDs(ids []core.ContributionID) [][32]byte {
+	out := make([][32]byte, len(ids))
+	for i, id := range ids {
+		out[i] = id
+	}
+	return out
+}

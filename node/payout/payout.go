@@ -1,0 +1,171 @@
+// Package payout is the step after settlement: nodes push what came into a
+// snapshot's pool to its accounts, in aligned blocks of 128 leaves of the sum
+// tree. A contributor who does not want to wait claims; the contract pays each
+// unit once whichever comes first.
+package payout
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+// BlockLeaves is how many leaves of a sum tree one push pays.
+const BlockLeaves = 128
+
+// Store says what is owed and what is paid at the newest final block.
+type Store interface {
+	Snapshots() ([]core.SnapshotRecord, error)
+	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+	PushedIndex(id core.SnapshotID, block uint32) (*big.Int, error)
+	Cursor() (core.Cursor, error)
+}
+
+// Push is one block of leaves with the proof that binds it to the sum root.
+type Push struct {
+	Snapshot core.SnapshotID
+	Block    uint32
+	Accounts []common.Address
+	Weights  []uint64
+	Proof    []tree.SumNode
+}
+
+// Chain pays.
+type Chain interface {
+	Push(ctx context.Context, p Push) error
+}
+
+// Options of a Step.
+type Options struct {
+	Store     Store
+	Chain     Chain
+	Log       *slog.Logger
+	Committee core.Committee
+	Self      int
+	Round     time.Duration // length of a turn in chain time
+	Delay     time.Duration // after a settlement, in which contributors may claim themselves
+}
+
+// Step pushes blocks that are not paid up to their pool's index.
+type Step struct {
+	Options
+	sent map[blockKey]time.Time
+}
+
+type blockKey struct {
+	snapshot core.SnapshotID
+	block    uint32
+}
+
+// New returns the step.
+func New(opts Options) *Step { return &Step{Options: opts, sent: map[blockKey]time.Time{}} }
+
+// Tick pushes what is due and this node's turn.
+func (s *Step) Tick(ctx context.Context) error {
+	cursor, err := s.Store.Cursor()
+	if errors.Is(err, core.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	snapshots, err := s.Store.Snapshots()
+	if err != nil {
+		return err
+	}
+	for _, r := range snapshots {
+		if r.Index == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
+			continue
+		}
+		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
+			return fmt.Errorf("snapshot %s: %w", r.ID.Short(), err)
+		}
+	}
+	return nil
+}
+
+func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time) error {
+	var mine []uint32
+	for block := range (r.Snapshot.Count + BlockLeaves - 1) / BlockLeaves {
+		due, err := s.due(r, block, now)
+		if err != nil {
+			return err
+		}
+		if due {
+			mine = append(mine, block)
+		}
+	}
+	if len(mine) == 0 {
+		return nil
+	}
+	leaves, sum, err := s.tree(r.ID)
+	if err != nil {
+		return err
+	}
+	for _, block := range mine {
+		s.sent[blockKey{r.ID, block}] = now
+		if err := s.Chain.Push(ctx, cut(r.ID, block, leaves, sum)); err != nil {
+			s.Log.WarnContext(ctx, "block not pushed", "snapshot", r.ID.Short(), "block", block, "error", err)
+			continue
+		}
+		s.Log.InfoContext(ctx, "block pushed", "snapshot", r.ID.Short(), "block", block)
+	}
+	return nil
+}
+
+// due reports whether a block is owed something and it is this node's turn.
+func (s *Step) due(r core.SnapshotRecord, block uint32, now time.Time) (bool, error) {
+	paid, err := s.Store.PushedIndex(r.ID, block)
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return false, err
+	}
+	if err == nil && paid.Cmp(r.Index) >= 0 {
+		return false, nil
+	}
+	if at, ok := s.sent[blockKey{r.ID, block}]; ok && now.Sub(at) < s.Round {
+		return false, nil
+	}
+	number := binary.BigEndian.Uint64(r.ID[:8]) + uint64(block)
+	return s.Committee.Turn(number, core.Round(r.Settled, now, s.Round)) == s.Self, nil
+}
+
+// tree rebuilds a snapshot's sum tree.
+func (s *Step) tree(id core.SnapshotID) ([]tree.SumLeaf, *tree.Sum, error) {
+	ids, err := s.Store.SnapshotIDs(id)
+	if err != nil {
+		return nil, nil, err
+	}
+	leaves := make([]tree.SumLeaf, len(ids))
+	for i, cid := range ids {
+		c, err := s.Store.Contribution(cid)
+		if err != nil {
+			return nil, nil, err
+		}
+		leaves[i] = tree.SumLeaf{Account: c.Account, Weight: c.Item.Weight}
+	}
+	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
+	sum, err := tree.NewSum(leaves)
+	return leaves, sum, err
+}
+
+func cut(id core.SnapshotID, block uint32, leaves []tree.SumLeaf, sum *tree.Sum) Push {
+	from := int(block) * BlockLeaves
+	to := min(from+BlockLeaves, len(leaves))
+	p := Push{Snapshot: id, Block: block, Proof: sum.BlockProof(int(block), BlockLeaves)}
+	for _, leaf := range leaves[from:to] {
+		p.Accounts = append(p.Accounts, leaf.Account)
+		p.Weights = append(p.Weights, leaf.Weight)
+	}
+	return p
+}

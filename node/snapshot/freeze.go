@@ -1,0 +1,206 @@
+package snapshot
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"slices"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// frozen is a snapshot with what it was computed from.
+type frozen struct {
+	snapshot core.Snapshot
+	ids      []core.ContributionID
+	blocks   [][]byte // the manifest and its pages
+	due      bool     // the terms' cadence is met
+}
+
+// freeze computes a dataset's snapshot as of a final block.
+func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf core.Cursor) (frozen, error) {
+	live, err := s.Store.LiveAsOf(dataset, asOf.Number)
+	if err != nil {
+		return frozen{}, err
+	}
+	sellUntil := uint64(asOf.Time.Unix()) + terms.Cadence.SellFor
+	live = slices.DeleteFunc(live, func(c core.Contribution) bool { return c.Consent.Expires < sellUntil })
+	if !cadenceMet(terms.Cadence, live, t, asOf) {
+		return frozen{}, nil
+	}
+	f := frozen{due: true, snapshot: core.Snapshot{
+		Dataset: dataset, Number: t.number, Round: t.round, Epoch: t.epoch,
+		Count: uint32(len(live)), AsOf: asOf.Number, AsOfHash: asOf.Hash,
+	}}
+	items := make([]core.Item, len(live))
+	leaves := make([][32]byte, len(live))
+	for i := range live {
+		items[i] = live[i].Item
+		leaves[i] = tree.ContributionLeaf(&items[i])
+		f.ids = append(f.ids, items[i].Contribution)
+	}
+	f.snapshot.ContributionRoot = tree.Root(leaves)
+	sum, err := tree.NewSum(SumLeaves(live))
+	if err != nil {
+		return frozen{}, fmt.Errorf("sum tree: %w", err)
+	}
+	f.snapshot.SumRoot, f.snapshot.TotalWeight = sum.Root()
+	return f, s.describe(&f, items, terms)
+}
+
+// describe makes the manifest's blocks.
+func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
+	m, err := s.Describer.Describe(f.snapshot.Dataset, terms)
+	if err != nil {
+		return err
+	}
+	m.Count, m.ContributionRoot, m.TotalWeight = f.snapshot.Count, f.snapshot.ContributionRoot, f.snapshot.TotalWeight
+	pages := core.Pages(items)
+	for _, page := range pages {
+		m.Pages = append(m.Pages, core.CID(sha256.Sum256(page)).String())
+	}
+	block, err := m.Encode()
+	if err != nil {
+		return err
+	}
+	f.snapshot.Manifest = sha256.Sum256(block)
+	f.blocks = append(pages, block)
+	return nil
+}
+
+// cadenceMet checks the terms' minimum group, minimum new and minimum interval.
+func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf core.Cursor) bool {
+	fresh := len(live)
+	if t.last != nil {
+		fresh = 0
+		for _, c := range live {
+			if c.AnchoredAt > t.last.Snapshot.AsOf {
+				fresh++
+			}
+		}
+		if uint64(asOf.Time.Unix()) < uint64(t.last.Time.Unix())+cadence.MinInterval {
+			return false
+		}
+	}
+	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
+}
+
+// SumLeaves returns (account, weight) of contributions, ascending by account.
+func SumLeaves(live []core.Contribution) []tree.SumLeaf {
+	leaves := make([]tree.SumLeaf, len(live))
+	for i := range live {
+		leaves[i] = tree.SumLeaf{Account: live[i].Account, Weight: live[i].Item.Weight}
+	}
+	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
+	return leaves
+}
+
+// maxLag is how many blocks a proposal's asOf may lie behind this node's final one.
+const maxLag = 64
+
+// recompute returns this node's own view of a proposed snapshot, or why it differs.
+func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) (core.Snapshot, *wire.Refusal) {
+	refuse := func(reason string, format string, args ...any) (core.Snapshot, *wire.Refusal) {
+		return core.Snapshot{}, &wire.Refusal{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+	}
+	next, err := s.next(r.Dataset)
+	if err != nil {
+		return refuse("not_ready", "%v", err)
+	}
+	if r.Epoch != next.epoch || r.Number != next.number {
+		return refuse("not_next", "next is epoch %d, number %d", next.epoch, next.number)
+	}
+	if !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from {
+		return refuse("not_your_turn", "round is %d here", next.round)
+	}
+	if r.AsOf > next.now.Number || r.AsOf+maxLag < next.now.Number {
+		return refuse("not_final", "final is block %d here", next.now.Number)
+	}
+	if ready, err := s.ready(); err != nil || !ready {
+		return refuse("not_ready", "a batch is not known yet (%v)", err)
+	}
+	asOf, err := s.Chain.BlockAt(ctx, r.AsOf)
+	if err != nil {
+		return refuse("not_ready", "%v", err)
+	}
+	own, err := s.own(r, next, asOf)
+	if err != nil {
+		return refuse("not_ready", "%v", err)
+	}
+	if s.Signer.SnapshotID(own) != s.Signer.SnapshotID(asSnapshot(r)) {
+		return refuse("differs", "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
+	}
+	return own, nil
+}
+
+func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
+	datasets, err := s.Store.Datasets()
+	if err != nil {
+		return core.Snapshot{}, err
+	}
+	terms, ok := datasets[r.Dataset]
+	if !ok {
+		return core.Snapshot{}, fmt.Errorf("dataset %w", core.ErrNotFound)
+	}
+	next.round = r.Round
+	set, err := s.freeze(r.Dataset, terms, next, asOf)
+	return set.snapshot, err
+}
+
+func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
+	return core.Snapshot{
+		Dataset: r.Dataset, Number: r.Number, Round: r.Round, Epoch: r.Epoch,
+		ContributionRoot: r.ContributionRoot, SumRoot: r.SumRoot, TotalWeight: r.TotalWeight,
+		Count: r.Count, Manifest: r.Manifest, AsOf: r.AsOf, AsOfHash: r.AsOfHash,
+	}
+}
+
+// listAll marks what new snapshots on chain hold and pins their manifests.
+func (s *Step) listAll(ctx context.Context) error {
+	snapshots, err := s.Store.Snapshots()
+	if err != nil {
+		return err
+	}
+	for _, record := range snapshots {
+		if record.Listed {
+			continue
+		}
+		if err := s.list(ctx, record); err != nil {
+			return fmt.Errorf("snapshot %s: %w", record.ID.Short(), err)
+		}
+	}
+	return nil
+}
+
+func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
+	datasets, err := s.Store.Datasets()
+	if err != nil {
+		return err
+	}
+	snap := record.Snapshot
+	asOf, err := s.Chain.BlockAt(ctx, snap.AsOf)
+	if err != nil {
+		return err
+	}
+	terms := datasets[snap.Dataset]
+	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum judged them
+	set, err := s.freeze(snap.Dataset, terms, turn{epoch: snap.Epoch, number: snap.Number, round: snap.Round}, asOf)
+	if err != nil {
+		return err
+	}
+	if s.Signer.SnapshotID(set.snapshot) != record.ID {
+		return fmt.Errorf("this node computes %d contributions of weight %d, the chain has %d of %d: %w",
+			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)
+	}
+	for _, block := range set.blocks {
+		if err := s.Blocks.Pin(ctx, block); err != nil {
+			return err
+		}
+	}
+	if err := s.Blocks.Flush(ctx); err != nil {
+		return err
+	}
+	return s.Store.ListSnapshot(record.ID, set.ids)
+}
