@@ -1,0 +1,233 @@
+package api
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"sort"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/time/rate"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// handlers implement the generated server's interface.
+type handlers struct {
+	backend Backend
+	submits *rate.Limiter
+}
+
+var _ StrictServerInterface = (*handlers)(nil)
+
+func (h *handlers) GetNode(context.Context, GetNodeRequestObject) (GetNodeResponseObject, error) {
+	id := h.backend.Identity()
+	return GetNode200JSONResponse{Schema: "tantieme/node/1", Version: id.Version, Index: id.Index, Peer: id.Peer}, nil
+}
+
+func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (GetCommitteeResponseObject, error) {
+	members, err := h.backend.Members()
+	if err != nil {
+		return nil, err
+	}
+	key, err := h.backend.GroupKey()
+	if errors.Is(err, core.ErrNotFound) {
+		return GetCommittee200JSONResponse(committeeJSON(h.backend.Identity(), members, nil)), nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return GetCommittee200JSONResponse(committeeJSON(h.backend.Identity(), members, &key)), nil
+}
+
+func (h *handlers) ListDatasets(context.Context, ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
+	datasets, err := h.backend.Datasets()
+	if err != nil {
+		return nil, err
+	}
+	out := make(ListDatasets200JSONResponse, 0, len(datasets))
+	for id, terms := range datasets {
+		size, err := h.backend.PayloadSize(id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, datasetJSON(id, terms, size))
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Id < out[j].Id })
+	return out, nil
+}
+
+func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
+	id, err := parseID[core.DatasetID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	terms, err := h.backend.Dataset(id)
+	if err != nil {
+		return nil, fmt.Errorf("dataset %s: %w", id, err)
+	}
+	size, err := h.backend.PayloadSize(id)
+	if err != nil {
+		return nil, err
+	}
+	return GetDataset200JSONResponse(datasetJSON(id, terms, size)), nil
+}
+
+func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {
+	if !h.submits.Allow() {
+		return nil, core.Refuse(core.ReasonRate, "this node takes no more for a moment; try again in a second, or another node")
+	}
+	c, payload, err := contributionOf(r.Body)
+	if err != nil {
+		return nil, err
+	}
+	stored, added, err := h.backend.Submit(ctx, c, payload)
+	if err != nil {
+		return nil, err
+	}
+	if added {
+		return SubmitContribution201JSONResponse(contributionJSON(stored)), nil
+	}
+	return SubmitContribution200JSONResponse(contributionJSON(stored)), nil
+}
+
+func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestObject) (GetContributionResponseObject, error) {
+	id, err := parseID[core.ContributionID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	c, err := h.backend.Contribution(id)
+	if err != nil {
+		return nil, fmt.Errorf("contribution %s: %w", id, err)
+	}
+	return GetContribution200JSONResponse(contributionJSON(c)), nil
+}
+
+func (h *handlers) ListSnapshots(context.Context, ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error) {
+	snapshots, err := h.backend.Snapshots()
+	if err != nil {
+		return nil, err
+	}
+	out := make(ListSnapshots200JSONResponse, 0, len(snapshots))
+	for _, r := range snapshots {
+		out = append(out, snapshotJSON(r))
+	}
+	return out, nil
+}
+
+func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {
+	id, err := parseID[core.SnapshotID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	s, err := h.backend.Snapshot(id)
+	if err != nil {
+		return nil, fmt.Errorf("snapshot %s: %w", id, err)
+	}
+	return GetSnapshot200JSONResponse(snapshotJSON(s)), nil
+}
+
+func (h *handlers) ListOffers(context.Context, ListOffersRequestObject) (ListOffersResponseObject, error) {
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+	out := make(ListOffers200JSONResponse, 0, len(sales))
+	for _, r := range sales {
+		out = append(out, offerJSON(r))
+	}
+	return out, nil
+}
+
+func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {
+	id, err := parseID[core.SaleID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	sale, err := h.backend.Sale(id)
+	if err != nil {
+		return nil, fmt.Errorf("offer %s: %w", id, err)
+	}
+	return GetOffer200JSONResponse(offerJSON(sale)), nil
+}
+
+// maxHeaderRequest is how far ahead a request for headers may expire.
+const maxHeaderRequest = time.Hour
+
+func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (GetHeadersResponseObject, error) {
+	id, err := parseID[core.SaleID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	expires := time.Unix(r.Params.TantiemeExpires, 0)
+	if until := time.Until(expires); until < 0 || until > maxHeaderRequest {
+		return nil, Denied(errors.New("the request has expired or expires too late; sign a new one"))
+	}
+	signature, err := parseBytes(r.Params.TantiemeSignature, 65)
+	if err != nil {
+		return nil, err
+	}
+	if err := h.backend.CheckHeaderRequest(id, uint64(r.Params.TantiemeExpires), signature); err != nil {
+		return nil, err
+	}
+	from, count, err := window(r.Params.From, r.Params.Count)
+	if err != nil {
+		return nil, err
+	}
+	data, err := h.backend.Headers(ctx, id, from, count)
+	if err != nil {
+		return nil, err
+	}
+	return GetHeaders200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
+}
+
+func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (GetSharesResponseObject, error) {
+	id, err := parseID[core.SaleID](r.Id)
+	if err != nil {
+		return nil, err
+	}
+	from, count, err := window(r.Params.From, r.Params.Count)
+	if err != nil {
+		return nil, err
+	}
+	data, err := h.backend.Shares(ctx, id, from, count)
+	if err != nil {
+		return nil, err
+	}
+	return GetShares200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
+}
+
+func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
+	if !common.IsHexAddress(r.Account) {
+		return nil, core.Refuse("bad_request", "account: want 0x and 40 hex digits")
+	}
+	earnings, err := h.backend.Payouts(ctx, common.HexToAddress(r.Account))
+	if err != nil {
+		return nil, err
+	}
+	out := make(GetPayouts200JSONResponse, 0, len(earnings))
+	for _, e := range earnings {
+		out = append(out, Payout{
+			Schema: "tantieme/payout/1", Snapshot: e.Snapshot.String(), Index: int64(e.Index), Weight: int64(e.Weight),
+			Due: e.Due.String(), Paid: e.Paid.String(),
+		})
+	}
+	return out, nil
+}
+
+func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetProofResponseObject, error) {
+	id, err := parseID[core.SnapshotID](r.Snapshot)
+	if err != nil {
+		return nil, err
+	}
+	if r.Index < 0 || r.Index > 1<<31 {
+		return nil, core.Refuse("bad_request", "index: out of range")
+	}
+	leaf, err := h.backend.Proof(ctx, id, int(r.Index))
+	if err != nil {
+		return nil, err
+	}
+	return GetProof200JSONResponse(proofJSON(id, int(r.Index), leaf)), nil
+}
