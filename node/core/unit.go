@@ -106,6 +106,12 @@ type Commit struct {
 	Tombstones Tombstones
 }
 
+// SignedCommit is a commit with its member's signature of 65 bytes.
+type SignedCommit struct {
+	Commit    Commit
+	Signature []byte
+}
+
 // Confirm says which members' lists the signer holds and found right.
 type Confirm struct {
 	Sale        SaleID

@@ -1,0 +1,60 @@
+// Command tantieme is the whole of Tantieme in one binary: the node, and what
+// contributors and buyers do. Each verb has a file; a verb reads flags and calls
+// one package, and holds no logic of its own.
+package main
+
+import (
+	"context"
+	"errors"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// run executes one command line and returns its exit code.
+func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) int {
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errOut)
+	cmd, err := root.ExecuteContextC(ctx)
+	if err == nil {
+		return exitOK
+	}
+	asJSON, flagErr := cmd.Flags().GetBool("json")
+	return report(errOut, err, flagErr == nil && asJSON)
+}
+
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "tantieme",
+		Short: "Pool data, sell it on chain, and pay everyone their share",
+		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share, with nothing to take on trust:\n" +
+			"the contributor's machine encrypts, t of n validators together release keys, contracts pay, buyers check.",
+		SilenceErrors: true, SilenceUsage: true,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
+	root.AddCommand(newDemo(), newPreview(), newVerify(), newVersion())
+	return root
+}
+
+// exactArgs is cobra.ExactArgs with the exit code of a wrong command line.
+func exactArgs(n int) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := cobra.ExactArgs(n)(cmd, args); err != nil {
+			return usage(errors.Join(err, errors.New("usage: "+cmd.UseLine())))
+		}
+		return nil
+	}
+}

@@ -1,0 +1,221 @@
+package release
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// errNotYet says that a list may not leave this validator.
+var errNotYet = errors.New("the list may not be released")
+
+// mayRelease reports whether this validator's list may leave it now. The final
+// state and the head are both read each time.
+func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
+	sale, err := s.Store.Sale(id)
+	if err != nil {
+		return fmt.Errorf("sale %s: %w", id.Short(), err)
+	}
+	if sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed && sale.State != core.SaleSettled {
+		return fmt.Errorf("the sale is %s in the newest final block: %w", sale.State, errNotYet)
+	}
+	state, now, err := s.Chain.SaleAtHead(ctx, id)
+	if err != nil {
+		return err
+	}
+	switch {
+	case state == core.SaleConfirmed, state == core.SaleSettled:
+		return nil // it stands: the buyer has paid for good
+	case state != core.SaleCommitted:
+		return fmt.Errorf("the sale is %s on the head: %w", state, errNotYet)
+	case !now.Before(sale.Deadlines.ReleaseEnds):
+		return fmt.Errorf("the release window ended at %s: %w", sale.Deadlines.ReleaseEnds.UTC().Format(time.RFC3339), errNotYet)
+	}
+	return nil
+}
+
+// HandleList gives a run of this validator's list to a member, when it may.
+func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
+	if err := s.mayRelease(ctx, r.Sale); err != nil {
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: "not_released", Detail: err.Error()}}, nil
+	}
+	entries, err := s.Store.List(r.Sale, uint8(s.Self))
+	if err != nil {
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: "no_list", Detail: "this validator has no list for the sale"}}, nil
+	}
+	n := uint64(len(entries) / entrySize)
+	from := uint64(r.From)
+	to := min(n, from+min(uint64(r.Count), wire.ListPage))
+	if from >= to {
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: "bad_range", Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
+	}
+	return wire.ListResponse{Entries: entries[from*entrySize : to*entrySize]}, nil
+}
+
+// confirm fetches and checks the members' lists, and in this node's turn gathers
+// a quorum that confirms those that it holds.
+func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time) error {
+	if !now.Before(sale.Deadlines.ConfirmEnds) || sale.Standing.Len() == len(sale.Commits) {
+		return nil
+	}
+	held, err := s.fetchLists(ctx, sale)
+	if err != nil {
+		return err
+	}
+	lists := held & committed(sale)
+	if lists.Len() < s.Committee.Threshold || lists&^sale.Standing == 0 {
+		return nil
+	}
+	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "confirm"}, now) {
+		return nil
+	}
+	s.sent[duty{sale.ID, "confirm"}] = now
+	return s.sendConfirm(ctx, sale, lists)
+}
+
+func committed(sale core.SaleRecord) (m core.Members) {
+	for member := range sale.Commits {
+		m = m.With(int(member))
+	}
+	return m
+}
+
+func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core.Members) error {
+	c := core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}
+	digest := s.Signer.ConfirmDigest(c)
+	request := wire.SignListsRequest{Sale: sale.ID, RootsDigest: sale.Digest, Lists: uint32(lists)}
+	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
+		if member == s.Self {
+			return s.Signer.Sign(digest)
+		}
+		return s.askConfirm(ctx, member, request, digest)
+	})
+	if err != nil {
+		s.Log.WarnContext(ctx, "lists not confirmed by a quorum", "sale", sale.ID.Short(), "lists", lists.Indexes(), "error", err)
+		return nil
+	}
+	if err := s.Chain.Confirm(ctx, c, quorum); err != nil {
+		s.Log.WarnContext(ctx, "confirm not taken", "sale", sale.ID.Short(), "error", err)
+		return nil
+	}
+	s.Log.InfoContext(ctx, "lists confirmed", "sale", sale.ID.Short(), "lists", lists.Indexes())
+	return nil
+}
+
+func (s *Step) askConfirm(ctx context.Context, member int, request wire.SignListsRequest, digest common.Hash) ([]byte, error) {
+	var signed wire.Signed
+	if err := s.Peers.Ask(ctx, member, wire.SignLists, request, &signed); err != nil {
+		return nil, err
+	}
+	if signed.Refusal.Reason != "" {
+		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
+	}
+	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
+}
+
+// HandleConfirm signs that this validator holds the named lists, found them right,
+// and holds the headers of every item.
+func (s *Step) HandleConfirm(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
+	sale, err := s.Store.Sale(r.Sale)
+	if err != nil || sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "not_committed", Detail: "the sale is not in its confirm phase here"}}, nil
+	}
+	if sale.Digest != r.RootsDigest {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "differs", Detail: "the digest of the committed roots is another here"}}, nil
+	}
+	held, err := s.fetchLists(ctx, sale)
+	if err != nil {
+		return wire.Signed{}, err
+	}
+	lists := core.Members(r.Lists)
+	if lists == 0 || lists&^(held&committed(sale)) != 0 {
+		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: fmt.Sprintf("holds the lists of %v", held.Indexes())}}, nil
+	}
+	signature, err := s.Signer.Sign(s.Signer.ConfirmDigest(core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}))
+	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+}
+
+// fetchLists brings the committed lists that this node lacks, checks each against
+// its root and by the batch equation, and keeps the right ones. It returns whose
+// lists are held. A wrong list is named in the log and never kept.
+func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Members, error) {
+	held, err := s.Store.Lists(sale.ID)
+	if err != nil {
+		return 0, err
+	}
+	items, _, err := s.items(sale)
+	if err != nil {
+		return 0, err
+	}
+	for member, root := range sale.Commits {
+		k := listKey{sale.ID, member}
+		if held.Has(int(member)) || !s.tryAgain(k) {
+			continue
+		}
+		entries, err := s.download(ctx, sale, int(member), len(items))
+		if err == nil {
+			err = s.checkList(ctx, sale, int(member), root, items, entries)
+		}
+		if err != nil {
+			s.Log.WarnContext(ctx, "list not held", "sale", sale.ID.Short(), "member", member, "error", err)
+			s.backOff(k)
+			continue
+		}
+		if err := s.Store.PutList(sale.ID, member, entries); err != nil {
+			return 0, err
+		}
+		held = held.With(int(member))
+	}
+	return held, nil
+}
+
+// retryAfter is how long a list that could not be held is left alone.
+const retryAfter = time.Second
+
+func (s *Step) tryAgain(k listKey) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return !time.Now().Before(s.failed[k])
+}
+
+func (s *Step) backOff(k listKey) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.failed[k] = time.Now().Add(retryAfter)
+}
+
+func (s *Step) checkList(ctx context.Context, sale core.SaleRecord, member int, root common.Hash, items []core.Item, entries []byte) error {
+	got, err := s.Lists.Root(entries)
+	if err != nil {
+		return err
+	}
+	if got != root {
+		return fmt.Errorf("its root is %s, committed was %s: %w", got, root, core.ErrVerify)
+	}
+	return s.Lists.Check(ctx, member, sale, items, entries)
+}
+
+func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int) ([]byte, error) {
+	entries := make([]byte, 0, n*entrySize)
+	for len(entries) < n*entrySize {
+		var r wire.ListResponse
+		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / entrySize), Count: wire.ListPage}
+		if err := s.Peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
+			return nil, err
+		}
+		if r.Refusal.Reason != "" {
+			return nil, fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+		}
+		if len(r.Entries) == 0 || len(r.Entries)%entrySize != 0 || len(entries)+len(r.Entries) > n*entrySize {
+			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)
+		}
+		entries = append(entries, r.Entries...)
+	}
+	return entries, nil
+}

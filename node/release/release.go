@@ -1,0 +1,292 @@
+// Package release is a validator's part in a sale: it computes its list, commits
+// to the list's root, gives the list away only when it may, checks the lists of
+// the others, and confirms those that it holds and found right.
+//
+// The order is the whole point: delivery in one step would be free data by
+// refund. A list leaves its validator only after the sale is Committed in a final
+// block, while it is still Committed (or further) on the head and the head's time
+// is before releaseEnds; all of that is read again at each request, so a restart
+// changes nothing (node/SPEC.md, sections 5 and 7).
+package release
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Store is what the step reads and writes.
+type Store interface {
+	Sales() ([]core.SaleRecord, error)
+	Sale(id core.SaleID) (core.SaleRecord, error)
+	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
+	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+	Cursor() (core.Cursor, error)
+	PutList(sale core.SaleID, member uint8, entries []byte) error
+	List(sale core.SaleID, member uint8) ([]byte, error)
+	Lists(sale core.SaleID) (core.Members, error)
+	RecordCommit(sale core.SaleID, digest common.Hash) error
+}
+
+// Chain takes commits and confirms, and says where a sale stands on the head.
+type Chain interface {
+	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
+	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error
+	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
+}
+
+// Lists does the arithmetic on lists, which are entries of 193 bytes.
+type Lists interface {
+	Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item) ([]byte, error)
+	Root(entries []byte) (common.Hash, error)
+	Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, entries []byte) error
+}
+
+// Signer signs commits and confirms and checks those of others.
+type Signer interface {
+	CommitDigest(core.Commit) common.Hash
+	ConfirmDigest(core.Confirm) common.Hash
+	Sign(digest common.Hash) ([]byte, error)
+	Check(member int, digest common.Hash, signature []byte) error
+}
+
+// Peers asks other members.
+type Peers interface {
+	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
+}
+
+// Options of a Step.
+type Options struct {
+	Store     Store
+	Chain     Chain
+	Lists     Lists
+	Signer    Signer
+	Peers     Peers
+	Log       *slog.Logger
+	Committee core.Committee
+	Self      int
+	Round     time.Duration // length of a turn in chain time
+}
+
+// Step does a validator's duties in every running sale.
+type Step struct {
+	Options
+	sent map[duty]time.Time // by Tick alone
+
+	mu     sync.Mutex
+	failed map[listKey]time.Time // lists that could not be held, by when they are tried again
+}
+
+// listKey names a member's list for a sale.
+type listKey struct {
+	sale   core.SaleID
+	member uint8
+}
+
+// duty is a transaction that should not be sent twice within a round.
+type duty struct {
+	sale core.SaleID
+	name string
+}
+
+// entrySize is the size of one entry of a list.
+const entrySize = 193
+
+// New returns the step.
+func New(opts Options) *Step {
+	return &Step{Options: opts, sent: map[duty]time.Time{}, failed: map[listKey]time.Time{}}
+}
+
+// Tick advances every sale that is not final.
+func (s *Step) Tick(ctx context.Context) error {
+	cursor, err := s.Store.Cursor()
+	if errors.Is(err, core.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	sales, err := s.Store.Sales()
+	if err != nil {
+		return err
+	}
+	for _, sale := range sales {
+		if err := s.advance(ctx, sale, cursor.Time); err != nil {
+			return fmt.Errorf("sale %s: %w", sale.ID.Short(), err)
+		}
+	}
+	return nil
+}
+
+func (s *Step) advance(ctx context.Context, sale core.SaleRecord, now time.Time) error {
+	switch sale.State {
+	case core.SaleAccepted:
+		return s.commit(ctx, sale, now)
+	case core.SaleCommitted, core.SaleConfirmed:
+		return s.confirm(ctx, sale, now)
+	default:
+		return nil
+	}
+}
+
+// items returns what a sale sells, in tree order, and the contribution root.
+func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
+	snapshot, err := s.Store.Snapshot(sale.Offer.Snapshot)
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
+	ids, err := s.Store.SnapshotIDs(sale.Offer.Snapshot)
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
+	items := make([]core.Item, len(ids))
+	for i, id := range ids {
+		c, err := s.Store.Contribution(id)
+		if err != nil {
+			return nil, common.Hash{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
+		}
+		items[i] = c.Item
+	}
+	return items, snapshot.Snapshot.ContributionRoot, nil
+}
+
+// ownCommit makes this validator's list and its word on the list's root.
+func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.SignedCommit, error) {
+	entries, err := s.Store.List(sale.ID, uint8(s.Self))
+	if errors.Is(err, core.ErrNotFound) {
+		entries, err = s.makeList(ctx, sale)
+	}
+	if err != nil {
+		return core.SignedCommit{}, err
+	}
+	root, err := s.Lists.Root(entries)
+	if err != nil {
+		return core.SignedCommit{}, err
+	}
+	c := s.commitOf(sale, s.Self, root)
+	digest := s.Signer.CommitDigest(c)
+	if err := s.Store.RecordCommit(sale.ID, digest); err != nil {
+		return core.SignedCommit{}, err
+	}
+	signature, err := s.Signer.Sign(digest)
+	return core.SignedCommit{Commit: c, Signature: signature}, err
+}
+
+func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
+	items, root, err := s.items(sale)
+	if err != nil {
+		return nil, err
+	}
+	entries, err := s.Lists.Make(ctx, sale, root, items)
+	if err != nil {
+		return nil, fmt.Errorf("make list: %w", err)
+	}
+	return entries, s.Store.PutList(sale.ID, uint8(s.Self), entries)
+}
+
+// commitOf is what a member signs; version 1 knows no retraction, so the
+// tombstones are those of an empty list.
+func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
+	return core.Commit{
+		Sale: sale.ID, Epoch: sale.Epoch, Member: uint8(member), ListRoot: root,
+		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
+	}
+}
+
+// commit gathers the members' commits in this node's turn and sends them.
+func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) error {
+	if !now.Before(sale.Deadlines.CommitEnds) {
+		return nil
+	}
+	own, err := s.ownCommit(ctx, sale)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil // the snapshot is not listed here yet
+	}
+	if err != nil {
+		return err
+	}
+	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "commit"}, now) {
+		return nil
+	}
+	commits := s.gather(ctx, sale, own)
+	if len(commits) == 0 {
+		return nil
+	}
+	s.sent[duty{sale.ID, "commit"}] = now
+	if err := s.Chain.Commit(ctx, sale.ID, commits); err != nil {
+		s.Log.WarnContext(ctx, "commits not taken", "sale", sale.ID.Short(), "error", err)
+		return nil
+	}
+	s.Log.InfoContext(ctx, "lists committed", "sale", sale.ID.Short(), "members", len(commits))
+	return nil
+}
+
+// gather asks the members whose commits are not on chain yet, all at once.
+func (s *Step) gather(ctx context.Context, sale core.SaleRecord, own core.SignedCommit) (commits []core.SignedCommit) {
+	answers := make(chan *core.SignedCommit, s.Committee.N)
+	asked := 0
+	for member := range s.Committee.N {
+		if _, done := sale.Commits[uint8(member)]; done {
+			continue
+		}
+		asked++
+		go func() { answers <- s.askCommit(ctx, sale, member, own) }()
+	}
+	for range asked {
+		if c := <-answers; c != nil {
+			commits = append(commits, *c)
+		}
+	}
+	slices.SortFunc(commits, func(a, b core.SignedCommit) int { return int(a.Commit.Member) - int(b.Commit.Member) })
+	return commits
+}
+
+func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, own core.SignedCommit) *core.SignedCommit {
+	if member == s.Self {
+		return &own
+	}
+	var r wire.CommitResponse
+	err := s.Peers.Ask(ctx, member, wire.GetCommit, wire.CommitRequest{Sale: sale.ID}, &r)
+	if err == nil && r.Refusal.Reason != "" {
+		err = fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+	}
+	c := s.commitOf(sale, member, r.ListRoot)
+	if err == nil {
+		err = s.Signer.Check(member, s.Signer.CommitDigest(c), r.Signature)
+	}
+	if err != nil {
+		s.Log.WarnContext(ctx, "commit missing", "sale", sale.ID.Short(), "member", member, "error", err)
+		return nil
+	}
+	return &core.SignedCommit{Commit: c, Signature: r.Signature}
+}
+
+// free reports whether a duty was not done within the last round.
+func (s *Step) free(d duty, now time.Time) bool {
+	at, done := s.sent[d]
+	return !done || now.Sub(at) >= s.Round
+}
+
+// HandleCommit answers this validator's commit to an accepted sale.
+func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
+	sale, err := s.Store.Sale(r.Sale)
+	if err != nil || sale.State != core.SaleAccepted {
+		return wire.CommitResponse{Refusal: wire.Refusal{Reason: "not_accepted", Detail: "the sale is not in its commit phase here"}}, nil
+	}
+	own, err := s.ownCommit(ctx, sale)
+	if err != nil {
+		return wire.CommitResponse{}, err
+	}
+	return wire.CommitResponse{Member: uint8(s.Self), ListRoot: own.Commit.ListRoot, Signature: own.Signature}, nil
+}
