@@ -1,0 +1,198 @@
+// Package intake is the first step of a contribution: it is admitted or refused.
+// What is admitted is durable before the contributor hears of it, and goes to the
+// other members in direct requests: header, consent and salt are never public.
+package intake
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Store keeps what is admitted.
+type Store interface {
+	Dataset(id core.DatasetID) (core.Terms, error)
+	GroupKey() (core.GroupKey, error)
+	AddContribution(c core.Contribution) (added bool, err error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+}
+
+// Seals checks a header without opening it: sizes, encodings, subgroup and the
+// proof that its sender knows r for this very label and payload.
+type Seals interface {
+	Check(key core.GroupKey, dataset core.DatasetID, tag core.Tag, payloadDigest [32]byte, header []byte) (u [core.PointSize]byte, err error)
+	PayloadSize(schema string) (int, error)
+}
+
+// Consents checks a contributor's signature.
+type Consents interface {
+	Digest(c core.Consent) (common.Hash, error)
+	Recover(c core.Consent, signature []byte) (common.Address, error)
+}
+
+// Blocks stores payloads.
+type Blocks interface {
+	Pin(ctx context.Context, data []byte) error
+	Flush(ctx context.Context) error
+}
+
+// Peers asks other members.
+type Peers interface {
+	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
+}
+
+// Pinner moves what was admitted on to the next stage.
+type Pinner interface {
+	Tick(ctx context.Context) error
+}
+
+// Options of a Step.
+type Options struct {
+	Store     Store
+	Seals     Seals
+	Consents  Consents
+	Blocks    Blocks
+	Peers     Peers
+	Pinner    Pinner
+	Log       *slog.Logger
+	Committee core.Committee
+	Self      int
+	Now       func() time.Time // default time.Now
+}
+
+// Step admits contributions. It is safe for concurrent use.
+type Step struct{ Options }
+
+// New returns the step.
+func New(opts Options) *Step {
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	return &Step{opts}
+}
+
+// Submit admits a contribution with its payload from a contributor. When it
+// returns, both are durable here. The same one again gives what is stored and
+// false. The other members are told in the background: one that misses it asks
+// for it when it sees it in a batch.
+func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
+	c.Item.PayloadDigest = sha256.Sum256(payload)
+	if err := s.check(&c); err != nil {
+		return c, false, err
+	}
+	if err := s.checkPayload(c, payload); err != nil {
+		return c, false, err
+	}
+	if err := s.Blocks.Pin(ctx, payload); err != nil {
+		return c, false, err
+	}
+	if err := s.Blocks.Flush(ctx); err != nil {
+		return c, false, err
+	}
+	added, err := s.Store.AddContribution(c)
+	if err != nil {
+		return c, false, err
+	}
+	if added {
+		s.Log.InfoContext(ctx, "contribution admitted", "contribution", c.Item.Contribution.Short(), "dataset", c.Consent.Dataset.Short())
+		s.spread(context.WithoutCancel(ctx), c)
+	}
+	stored, err := s.Store.Contribution(c.Item.Contribution)
+	return stored, added, err
+}
+
+func (s *Step) checkPayload(c core.Contribution, payload []byte) error {
+	terms, err := s.Store.Dataset(c.Consent.Dataset)
+	if err != nil {
+		return err
+	}
+	want, err := s.Seals.PayloadSize(terms.Schema)
+	if err != nil {
+		return err
+	}
+	if len(payload) != want {
+		return core.Refuse(core.ReasonSize, "the payload has %d bytes; all payloads of this dataset have %d", len(payload), want)
+	}
+	return nil
+}
+
+// check fills in what follows from a contribution and refuses what is wrong.
+func (s *Step) check(c *core.Contribution) error {
+	terms, err := s.Store.Dataset(c.Consent.Dataset)
+	if errors.Is(err, core.ErrNotFound) {
+		return core.Refuse(core.ReasonDataset, "dataset %s is not on this chain", c.Consent.Dataset)
+	}
+	if err != nil {
+		return err
+	}
+	key, err := s.Store.GroupKey()
+	if errors.Is(err, core.ErrNotFound) {
+		return core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
+	}
+	if err != nil {
+		return err
+	}
+	c.Item.Tag = core.NewTag(c.Account, c.Salt)
+	c.Item.U, err = s.Seals.Check(key, c.Consent.Dataset, c.Item.Tag, c.Item.PayloadDigest, c.Header)
+	if err != nil {
+		return core.Refuse(core.ReasonHeader, "%v", err)
+	}
+	l1 := core.PayloadLabel(core.Label(key.KeyID, c.Consent.Dataset, c.Item.Tag), c.Item.PayloadDigest)
+	c.Item.HeaderHash = core.HeaderHash(c.Header)
+	c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
+	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
+	c.Item.Weight = c.Consent.Weight
+	c.Received = s.Now().UTC()
+	return s.checkConsent(c, terms)
+}
+
+func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
+	switch {
+	case !slices.Equal(c.Consent.Purposes, terms.Purposes):
+		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")
+	case terms.WeightRule == core.WeightEqual && c.Consent.Weight != 1:
+		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
+	case c.Consent.Version == 0:
+		return core.Refuse(core.ReasonConsent, "versions count from 1")
+	case c.Consent.Expires < uint64(s.Now().Unix())+terms.Cadence.SellFor:
+		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds", terms.Cadence.SellFor)
+	}
+	signer, err := s.Consents.Recover(c.Consent, c.Signature)
+	if err != nil {
+		return core.Refuse(core.ReasonSignature, "%v", err)
+	}
+	if signer != c.Account {
+		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, c.Account)
+	}
+	c.Item.ConsentDigest, err = s.Consents.Digest(c.Consent)
+	return err
+}
+
+// spread tells the other members, each on its own.
+func (s *Step) spread(ctx context.Context, c core.Contribution) {
+	message := toWire(c)
+	for member := range s.Committee.N {
+		if member == s.Self {
+			continue
+		}
+		go func() {
+			var r wire.SubmitResponse
+			err := s.Peers.Ask(ctx, member, wire.Submit, message, &r)
+			if err == nil && r.Refusal.Reason != "" {
+				err = fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+			}
+			if err != nil {
+				s.Log.WarnContext(ctx, "member not told", "contribution", c.Item.Contribution.Short(), "member", member, "error", err)
+			}
+		}()
+	}
+}
