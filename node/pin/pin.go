@@ -44,9 +44,19 @@ func New(store Store, blocks Blocks, payloadSize func(core.DatasetID) (int, erro
 // Tick pins what waits. A payload that no peer serves yet stays in the queue; one
 // of the wrong size is rejected.
 func (s *Step) Tick(ctx context.Context) error {
+	for {
+		pinned, err := s.group(ctx)
+		if err != nil || pinned < groupSize {
+			return err
+		}
+	}
+}
+
+// group pins up to groupSize contributions and makes them durable at once.
+func (s *Step) group(ctx context.Context) (int, error) {
 	ids, err := s.store.AtStage(core.StageReceived, groupSize)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	var pinned []core.ContributionID
 	for _, id := range ids {
@@ -54,12 +64,12 @@ func (s *Step) Tick(ctx context.Context) error {
 		case errors.Is(err, core.ErrUnreachable):
 			s.log.WarnContext(ctx, "payload not found yet", "contribution", id.Short(), "error", err)
 		case err != nil:
-			return err
+			return 0, err
 		case ok:
 			pinned = append(pinned, id)
 		}
 	}
-	return s.finish(ctx, pinned)
+	return len(pinned), s.finish(ctx, pinned)
 }
 
 func (s *Step) pin(ctx context.Context, id core.ContributionID) (bool, error) {
