@@ -40,6 +40,9 @@ type CeremonyOpened struct {
 	Deadline       time.Time
 }
 
+// CeremonyRestarted : the attempt before missed its deadline; all give fresh keys.
+type CeremonyRestarted struct{ Epoch, Attempt uint64 }
+
 // EncryptionKeySet : a member's key for an attempt, with its proof of possession.
 type EncryptionKeySet struct {
 	Epoch, Attempt uint64
@@ -134,6 +137,7 @@ type Claimed struct {
 
 func (MemberJoined) isEvent()      {}
 func (CeremonyOpened) isEvent()    {}
+func (CeremonyRestarted) isEvent() {}
 func (EncryptionKeySet) isEvent()  {}
 func (Dealt) isEvent()             {}
 func (KeyFinalised) isEvent()      {}

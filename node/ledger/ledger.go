@@ -101,7 +101,7 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.MemberJoined:
 		return tx.PutMember(core.Member{Index: e.Index, Account: e.Account, URL: e.URL, Peer: e.Peer})
-	case core.EncryptionKeySet, core.CeremonyOpened, core.Dealt, core.KeyFinalised:
+	case core.EncryptionKeySet, core.CeremonyOpened, core.CeremonyRestarted, core.Dealt, core.KeyFinalised:
 		return applyCeremony(tx, b, e)
 	case core.Anchored:
 		return tx.PutBatch(core.BatchRecord{Batch: e.Batch, Block: b.Number, Time: b.Time})
@@ -126,6 +126,8 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.EncryptionKeySet:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Keys[e.Member] = e })
+	case core.CeremonyRestarted:
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(*core.Ceremony) {})
 	case core.CeremonyOpened:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open, c.Deadline = true, e.Deadline })
 	case core.Dealt:

@@ -36,6 +36,26 @@ func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) erro
 	})
 }
 
+// RecordBatch notes the one root that is signed for a batch's (number, round).
+func (s *Store) RecordBatch(number, round uint64, digest common.Hash) error {
+	return s.RecordSignature(SignedBatch, append(u64(number), u64(round)...), digest)
+}
+
+// RecordSnapshot notes the one root that is signed for a snapshot's (number, round).
+func (s *Store) RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error {
+	return s.RecordSignature(SignedSnapshot, append(append(dataset[:], u64(number)...), u64(round)...), digest)
+}
+
+// RecordCommit notes the one list root that is signed for a sale.
+func (s *Store) RecordCommit(sale core.SaleID, digest common.Hash) error {
+	return s.RecordSignature(SignedCommit, sale[:], digest)
+}
+
+// RecordKey notes the one key hash that is signed for a ceremony's attempt.
+func (s *Store) RecordKey(epoch, attempt uint64, digest common.Hash) error {
+	return s.RecordSignature(SignedKey, append(u64(epoch), u64(attempt)...), digest)
+}
+
 // PutList stores a member's list for a sale once it is computed or checked,
 // durable when it returns.
 func (s *Store) PutList(sale core.SaleID, member uint8, entries []byte) error {

@@ -1,0 +1,62 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+)
+
+// tickEvery is how often a step looks for work when nothing wakes it.
+const tickEvery = 500 * time.Millisecond
+
+// ticker is a step that does the work that waits.
+type ticker interface{ Tick(ctx context.Context) error }
+
+// loops runs steps until their context ends, each in its own goroutine, and wakes
+// them all when something new is there.
+type loops struct {
+	log   *slog.Logger
+	mu    sync.Mutex
+	wakes []chan struct{}
+	wg    sync.WaitGroup
+}
+
+// start runs a step: at once, at each wake, and every tickEvery.
+func (l *loops) start(ctx context.Context, name string, step ticker) {
+	wake := make(chan struct{}, 1)
+	l.mu.Lock()
+	l.wakes = append(l.wakes, wake)
+	l.mu.Unlock()
+	l.wg.Go(func() {
+		tick := time.NewTicker(tickEvery)
+		defer tick.Stop()
+		for {
+			if err := step.Tick(ctx); err != nil && !errors.Is(err, context.Canceled) {
+				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
+			}
+			select {
+			case <-ctx.Done():
+				return
+			case <-wake:
+			case <-tick.C:
+			}
+		}
+	})
+}
+
+// wake makes every step look for work.
+func (l *loops) wake() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, wake := range l.wakes {
+		select {
+		case wake <- struct{}{}:
+		default: // it is awake already
+		}
+	}
+}
+
+// wait returns when all steps have returned.
+func (l *loops) wait() { l.wg.Wait() }
