@@ -1,0 +1,109 @@
+package keyring_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/keyring"
+)
+
+func open(t *testing.T) (*keyring.Ring, string) {
+	t.Helper()
+	dir := filepath.Join(t.TempDir(), "ring")
+	r, err := keyring.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, dir
+}
+
+func TestSecretsAreKeptAndErased(t *testing.T) {
+	r, dir := open(t)
+	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
+		t.Fatalf("before: %v", err)
+	}
+	if err := r.Put("share-1", []byte("secret")); err != nil {
+		t.Fatal(err)
+	}
+	again, err := keyring.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := again.Get("share-1"); err != nil || string(got) != "secret" {
+		t.Fatalf("after a restart: %q, %v", got, err)
+	}
+	for range 2 { // the second time there is nothing to erase
+		if err := r.Erase("share-1"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
+		t.Fatalf("after erasing: %v", err)
+	}
+}
+
+func TestWrappedDataDiesWithItsKey(t *testing.T) {
+	r, _ := open(t)
+	wrapped, err := r.Wrap("0xab", []byte("header"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bytes.Contains(wrapped, []byte("header")) {
+		t.Fatal("the secret stands in what is stored")
+	}
+	if got, err := r.Unwrap("0xab", wrapped); err != nil || string(got) != "header" {
+		t.Fatalf("%q, %v", got, err)
+	}
+	if _, err := r.Wrap("0xcd", nil); err != nil {
+		t.Fatal(err)
+	}
+	cases := map[string]struct {
+		name string
+		data []byte
+	}{
+		"under another name": {"0xcd", wrapped},
+		"with a flipped bit": {"0xab", append([]byte{wrapped[0] ^ 1}, wrapped[1:]...)},
+		"cut short":          {"0xab", wrapped[:10]},
+	}
+	for name, c := range cases {
+		if _, err := r.Unwrap(c.name, c.data); err == nil {
+			t.Errorf("%s it was unwrapped", name)
+		}
+	}
+	if err := r.EraseWrap("0xab"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := r.Unwrap("0xab", wrapped); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("after erasing: %v", err)
+	}
+}
+
+func TestOthersMayNotRead(t *testing.T) {
+	r, dir := open(t)
+	if err := r.Put("ab", []byte("x")); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(filepath.Join(dir, "ab", "ab"))
+	if err != nil || info.Mode().Perm()&0o077 != 0 {
+		t.Errorf("secret has mode %v, %v", info.Mode(), err)
+	}
+	if err := os.Chmod(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := keyring.Open(dir); err == nil {
+		t.Error("a keyring open to others was opened")
+	}
+}
+
+func TestNamesStayInTheFolder(t *testing.T) {
+	r, _ := open(t)
+	for _, name := range []string{"", "a", "../x", "a/b", `a\b`, "a.b"} {
+		if err := r.Put(name, nil); err == nil {
+			t.Errorf("name %q was taken", name)
+		}
+	}
+}
