@@ -1,0 +1,116 @@
+// EIP-712 structs of SPEC section 5, hashed by viem.
+import { hashDomain, hashStruct, hashTypedData } from 'viem';
+import { privateKeyToAccount } from 'viem/accounts';
+import { example, exampleAccount, hex, unhex } from './bytes.mjs';
+import { chainId, contracts } from './ids.mjs';
+
+const fields = (list) => list.split(',').map((f) => {
+  const [type, name] = f.split(' ');
+  return { type, name };
+});
+
+const types = {
+  KeyHash: 'uint64 epoch,uint64 attempt,bytes32 keyHash',
+  Batch: 'uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash',
+  Terms: 'string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,uint64 maxWeight,'
+    + 'Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,uint16 maxDisputes,bytes32 salt',
+  Snapshot: 'bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,'
+    + 'uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash',
+  Consent: 'bytes32 dataset,string[] purposes,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,uint64 expires',
+  Offer: 'bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt',
+  Commit: 'bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones',
+  Confirm: 'bytes32 sale,bytes32 rootsDigest,uint256 lists',
+  Admission: 'uint8 rule,bytes32 root',
+  Cadence: 'uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor',
+  Split: 'uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury',
+  Vote: 'uint8 rule,uint16 vetoBps,uint16 quorumBps',
+  Windows: 'uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute',
+  Tombstones: 'bytes32 digest,uint32 count,uint64 weight',
+};
+
+const parts = { Terms: ['Admission', 'Cadence', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'] };
+const home = {
+  KeyHash: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
+  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery',
+};
+
+const domainOf = (contract) => ({
+  name: 'Tantieme ' + contract, version: '1', chainId, verifyingContract: hex(contracts[contract]),
+});
+const typesOf = (primary) => Object.fromEntries([primary, ...(parts[primary] ?? [])].map((t) => [t, fields(types[t])]));
+
+export const typedDigest = (primaryType, message) =>
+  unhex(hashTypedData({ domain: domainOf(home[primaryType]), types: typesOf(primaryType), primaryType, message }));
+
+const bytes32 = (name) => hex(example('typed/' + name));
+const account = (name) => hex(exampleAccount('typed/' + name));
+
+const openTerms = {
+  name: 'Artists people play', schema: 'artist-preferences/v1', purposes: ['research'], token: account('token'),
+  floorPrice: '150000', weightRule: 0, maxWeight: 1,
+  admission: { rule: 0, root: '0x' + '00'.repeat(32) },
+  cadence: { minGroup: 100, minNew: 10, minInterval: 3600, minAge: 60, sellFor: 2592000 },
+  split: { potBps: 0, treasuryBps: 0, tipBps: 0, coverBps: 0, treasury: '0x' + '00'.repeat(20) },
+  vote: { rule: 0, vetoBps: 0, quorumBps: 0 },
+  windows: { vote: 0, commit: 60, release: 120, confirm: 180, dispute: 240 },
+  maxDisputes: 0, salt: bytes32('salt'),
+};
+
+const fullTerms = {
+  name: 'Écoutes – “quoted” and \\ and \n', schema: 'listening-trends/v1', purposes: ['recherche', 'model training', ''],
+  token: account('token 2'), floorPrice: (2n ** 128n - 1n).toString(), weightRule: 1, maxWeight: '18446744073709551615',
+  admission: { rule: 1, root: bytes32('admission') },
+  cadence: { minGroup: 4294967295, minNew: 2, minInterval: 3, minAge: 4, sellFor: 5 },
+  split: { potBps: 500, treasuryBps: 100, tipBps: 200, coverBps: 10000, treasury: account('treasury') },
+  vote: { rule: 1, vetoBps: 3333, quorumBps: 5000 },
+  windows: { vote: 86400, commit: 7200, release: 7201, confirm: 7202, dispute: 604800 },
+  maxDisputes: 32, salt: bytes32('salt 2'),
+};
+
+const instances = {
+  KeyHash: [{ epoch: 1, attempt: 1, keyHash: bytes32('key') }, { epoch: '18446744073709551615', attempt: 7, keyHash: bytes32('key 2') }],
+  Batch: [
+    { epoch: 1, number: 0, round: 0, root: bytes32('batch'), count: 1, dataHash: bytes32('data') },
+    { epoch: 2, number: 41, round: 9, root: bytes32('batch 2'), count: 4294967295, dataHash: bytes32('data 2') },
+  ],
+  Terms: [openTerms, fullTerms],
+  Snapshot: [
+    { dataset: bytes32('dataset'), number: 0, round: 0, epoch: 1, contributionRoot: bytes32('tree'), sumRoot: bytes32('sums'), totalWeight: 300, count: 300, manifest: bytes32('manifest'), asOf: 90, asOfHash: bytes32('block') },
+    { dataset: bytes32('dataset 2'), number: 8, round: 3, epoch: 2, contributionRoot: bytes32('tree 2'), sumRoot: bytes32('sums 2'), totalWeight: '18446744073709551615', count: 1000000, manifest: bytes32('manifest 2'), asOf: 21000000, asOfHash: bytes32('block 2') },
+  ],
+  Consent: [
+    { dataset: bytes32('dataset'), purposes: ['research'], contribution: bytes32('contribution'), tag: bytes32('tag'), weight: 1, version: 1, expires: 1800000000 },
+    { dataset: bytes32('dataset 2'), purposes: ['recherche', 'model training', ''], contribution: bytes32('contribution 2'), tag: bytes32('tag 2'), weight: 8, version: 3, expires: '18446744073709551615' },
+  ],
+  Offer: [
+    { snapshot: bytes32('snapshot'), buyer: account('buyer'), price: '55000000000', buyerKeyHash: bytes32('buyer key'), maxExcluded: 0, deadline: 1800000000, salt: bytes32('offer') },
+    { snapshot: bytes32('snapshot 2'), buyer: account('buyer 2'), price: (2n ** 128n - 1n).toString(), buyerKeyHash: bytes32('buyer key 2'), maxExcluded: 12, deadline: '18446744073709551615', salt: bytes32('offer 2') },
+  ],
+  Commit: [
+    { sale: bytes32('sale'), epoch: 1, member: 0, listRoot: bytes32('list'), tombstones: { digest: hex(unhex('c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470')), count: 0, weight: 0 } },
+    { sale: bytes32('sale 2'), epoch: 2, member: 30, listRoot: bytes32('list 2'), tombstones: { digest: bytes32('tombstones'), count: 3, weight: 5 } },
+  ],
+  Confirm: [
+    { sale: bytes32('sale'), rootsDigest: bytes32('roots'), lists: '31' },
+    { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2'), lists: (2n ** 255n + 5n).toString() },
+  ],
+};
+
+export async function typedVectors() {
+  const key = hex(example('typed/private key'));
+  const signer = privateKeyToAccount(key);
+  const structs = await Promise.all(Object.entries(instances).flatMap(([primaryType, values]) => values.map(async (value) => {
+    const data = { domain: domainOf(home[primaryType]), types: typesOf(primaryType), primaryType, message: value };
+    return {
+      type: primaryType, contract: home[primaryType], value,
+      structHash: hashStruct({ data: value, primaryType, types: data.types }),
+      digest: hashTypedData(data),
+      signature: await signer.signTypedData(data),
+    };
+  })));
+  const domains = Object.keys(contracts).map((name) => ({
+    contract: name, address: hex(contracts[name]),
+    separator: hashDomain({ domain: domainOf(name), types: { EIP712Domain: fields('string name,string version,uint256 chainId,address verifyingContract') } }),
+  }));
+  return { chainId, privateKey: key, signer: signer.address.toLowerCase(), domains, structs };
+}
