@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"errors"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -32,8 +31,8 @@ type Backend interface {
 	// Headers and Shares return runs of the items [from, from+count) of a sale whose lists stand.
 	Headers(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
-	Payouts(ctx context.Context, account common.Address) ([]Earning, error)
-	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (Leaf, error)
+	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
 }
 
 // Identity is what a node says of itself and its committee.
@@ -41,30 +40,8 @@ type Identity struct {
 	Version   string
 	Index     int
 	Peer      string // multiaddr with peer id
-	ChainID   uint64
+	Chain     core.Chain
 	Committee core.Committee
-	Contracts ContractSet
-}
-
-// ContractSet holds the addresses of a deployment.
-type ContractSet struct {
-	Committee, Anchors, Datasets, Market, Delivery, Payouts common.Address
-}
-
-// Earning is what an account earns from one snapshot, in base units.
-type Earning struct {
-	Snapshot  core.SnapshotID
-	Index     int // of the leaf
-	Weight    uint64
-	Due, Paid *big.Int
-}
-
-// Leaf is a leaf of a sum tree with its proof.
-type Leaf struct {
-	Account common.Address
-	Weight  uint64
-	Hashes  [][32]byte
-	Sums    []uint64
 }
 
 var errDenied = errors.New("denied")

@@ -14,11 +14,11 @@ import (
 
 func committeeJSON(id Identity, members []core.Member, key *core.GroupKey) Committee {
 	out := Committee{
-		Schema: "tantieme/committee/1", ChainId: int64(id.ChainID), N: id.Committee.N, Threshold: id.Committee.Threshold,
+		Schema: "tantieme/committee/1", ChainId: int64(id.Chain.ID), N: id.Committee.N, Threshold: id.Committee.Threshold,
 		Members: make([]Member, 0, len(members)),
 		Contracts: Contracts{
-			Committee: id.Contracts.Committee.Hex(), Anchors: id.Contracts.Anchors.Hex(), Datasets: id.Contracts.Datasets.Hex(),
-			Market: id.Contracts.Market.Hex(), Delivery: id.Contracts.Delivery.Hex(), Payouts: id.Contracts.Payouts.Hex(),
+			Committee: id.Chain.Contracts.Committee.Hex(), Anchors: id.Chain.Contracts.Anchors.Hex(), Datasets: id.Chain.Contracts.Datasets.Hex(),
+			Market: id.Chain.Contracts.Market.Hex(), Delivery: id.Chain.Contracts.Delivery.Hex(), Payouts: id.Chain.Contracts.Payouts.Hex(),
 		},
 	}
 	for _, m := range members {
@@ -83,13 +83,13 @@ func offerJSON(r core.SaleRecord) Offer {
 	return out
 }
 
-func proofJSON(id core.SnapshotID, index int, leaf Leaf) SumProof {
+func proofJSON(p core.SumProof) SumProof {
 	out := SumProof{
-		Schema: "tantieme/sum-proof/1", Snapshot: id.String(), Index: int64(index),
-		Account: leaf.Account.Hex(), Weight: int64(leaf.Weight), Proof: make([]SumNode, len(leaf.Hashes)),
+		Schema: "tantieme/sum-proof/1", Snapshot: p.Snapshot.String(), Index: int64(p.Index),
+		Account: p.Account.Hex(), Weight: int64(p.Weight), Proof: make([]SumNode, len(p.Proof)),
 	}
-	for i, hash := range leaf.Hashes {
-		out.Proof[i] = SumNode{Hash: lowerHash(hash), Sum: int64(leaf.Sums[i])}
+	for i, node := range p.Proof {
+		out.Proof[i] = SumNode{Hash: lowerHash(node.Hash), Sum: int64(node.Sum)}
 	}
 	return out
 }

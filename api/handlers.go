@@ -225,9 +225,9 @@ func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetPr
 	if r.Index < 0 || r.Index > 1<<31 {
 		return nil, core.Refuse("bad_request", "index: out of range")
 	}
-	leaf, err := h.backend.Proof(ctx, id, int(r.Index))
+	proof, err := h.backend.Proof(ctx, id, int(r.Index))
 	if err != nil {
 		return nil, err
 	}
-	return GetProof200JSONResponse(proofJSON(id, int(r.Index), leaf)), nil
+	return GetProof200JSONResponse(proofJSON(proof)), nil
 }

@@ -12,7 +12,9 @@ import (
 const tickEvery = 500 * time.Millisecond
 
 // ticker is a step that does the work that waits.
-type ticker interface{ Tick(ctx context.Context) error }
+type ticker interface {
+	Tick(ctx context.Context) error
+}
 
 // loops runs steps until their context ends, each in its own goroutine, and wakes
 // them all when something new is there.

@@ -31,12 +31,6 @@ type (
 	tagKind          struct{}
 )
 
-// ParseID reads 0x and 64 hex digits.
-func ParseID[K any](s string) (ID[K], error) {
-	var id ID[K]
-	return id, id.UnmarshalText([]byte(s))
-}
-
 // String returns 0x and 64 hex digits.
 func (id ID[K]) String() string { return "0x" + hex.EncodeToString(id[:]) }
 

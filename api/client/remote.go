@@ -1,0 +1,331 @@
+package client
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Timeout of one request.
+const Timeout = time.Minute
+
+// maxAnswer bounds what is read of one answer, in bytes.
+const maxAnswer = 16 << 20
+
+// Remote is one node's API in the words of core. It is what the flows of people
+// use; what it says is checked by them, not believed.
+type Remote struct {
+	url string
+	api *ClientWithResponses
+	raw *http.Client
+}
+
+// NewRemote returns the node at a base URL such as http://127.0.0.1:8551.
+func NewRemote(base string) (*Remote, error) {
+	u, err := url.Parse(base)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return nil, fmt.Errorf("node address %q: want http(s)://host:port", base)
+	}
+	base = strings.TrimSuffix(base, "/")
+	raw := &http.Client{Timeout: Timeout, Transport: limited{http.DefaultTransport}}
+	api, err := NewClientWithResponses(base+"/api/v1", WithHTTPClient(raw))
+	if err != nil {
+		return nil, fmt.Errorf("node address %q: %w", base, err)
+	}
+	return &Remote{base, api, raw}, nil
+}
+
+// limited bounds the body of every answer.
+type limited struct{ next http.RoundTripper }
+
+func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
+	response, err := l.next.RoundTrip(r)
+	if err != nil {
+		return nil, err
+	}
+	response.Body = struct {
+		io.Reader
+		io.Closer
+	}{io.LimitReader(response.Body, maxAnswer), response.Body}
+	return response, nil
+}
+
+// URL is the node's base address.
+func (n *Remote) URL() string { return n.url }
+
+// Committee returns the node's view of its committee.
+func (n *Remote) Committee(ctx context.Context) (view core.CommitteeView, err error) {
+	r, err := n.api.GetCommitteeWithResponse(ctx)
+	if err != nil {
+		return view, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return view, failed(r.StatusCode(), r.Body)
+	}
+	return committeeView(r.JSON200)
+}
+
+func committeeView(c *Committee) (view core.CommitteeView, err error) {
+	view.Chain = core.Chain{ID: uint64(c.ChainId), Contracts: core.Contracts{
+		Committee: common.HexToAddress(c.Contracts.Committee), Anchors: common.HexToAddress(c.Contracts.Anchors),
+		Datasets: common.HexToAddress(c.Contracts.Datasets), Market: common.HexToAddress(c.Contracts.Market),
+		Delivery: common.HexToAddress(c.Contracts.Delivery), Payouts: common.HexToAddress(c.Contracts.Payouts),
+	}}
+	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
+	for _, m := range c.Members {
+		view.Members = append(view.Members, core.Member{Index: uint8(m.Index), Account: common.HexToAddress(m.Account), URL: m.Url})
+	}
+	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
+		return view, view.Committee.Validate()
+	}
+	key := core.GroupKey{Epoch: uint64(*c.Epoch)}
+	if err := key.KeyID.UnmarshalText([]byte(*c.KeyId)); err != nil {
+		return view, err
+	}
+	if key.Material, err = hexutil.Decode(*c.KeyMaterial); err != nil {
+		return view, fmt.Errorf("key material: %w", err)
+	}
+	view.Key = &key
+	return view, view.Committee.Validate()
+}
+
+// Datasets lists all datasets.
+func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
+	r, err := n.api.ListDatasetsWithResponse(ctx)
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	var out []core.DatasetView
+	for i := range *r.JSON200 {
+		d, err := datasetView(&(*r.JSON200)[i])
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, d)
+	}
+	return out, nil
+}
+
+// Dataset returns one dataset.
+func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.DatasetView, err error) {
+	r, err := n.api.GetDatasetWithResponse(ctx, id.String())
+	if err != nil {
+		return view, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return view, failed(r.StatusCode(), r.Body)
+	}
+	return datasetView(r.JSON200)
+}
+
+func datasetView(d *Dataset) (core.DatasetView, error) {
+	view := core.DatasetView{Terms: d.Terms, PayloadSize: d.PayloadSize}
+	return view, view.ID.UnmarshalText([]byte(d.Id))
+}
+
+// Submit posts a contribution. The same one again is no error.
+func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
+	r, err := n.api.SubmitContributionWithResponse(ctx, Submission{
+		Schema: "tantieme/submission/1", Dataset: c.Consent.Dataset.String(), Account: c.Account.Hex(),
+		Salt: hexutil.Encode(c.Salt[:]), Weight: int64(c.Consent.Weight),
+		Header: hexutil.Encode(c.Header), Payload: hexutil.Encode(payload), Signature: hexutil.Encode(c.Signature),
+		Consent: Consent{Purposes: c.Consent.Purposes, Version: int64(c.Consent.Version), Expires: int64(c.Consent.Expires)},
+	})
+	if err != nil {
+		return core.ContributionID{}, unreachable(err)
+	}
+	stored := r.JSON201
+	if stored == nil {
+		stored = r.JSON200
+	}
+	if stored == nil {
+		return core.ContributionID{}, failed(r.StatusCode(), r.Body)
+	}
+	var id core.ContributionID
+	return id, id.UnmarshalText([]byte(stored.Id))
+}
+
+// Contribution says where a contribution stands.
+func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (*Contribution, error) {
+	r, err := n.api.GetContributionWithResponse(ctx, id.String())
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	return r.JSON200, nil
+}
+
+// Snapshots lists the snapshots of the chain, and whether the node has pinned what each holds.
+func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
+	r, err := n.api.ListSnapshotsWithResponse(ctx)
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	out := make([]core.SnapshotRecord, len(*r.JSON200))
+	for i := range *r.JSON200 {
+		if out[i], err = snapshotRecord(&(*r.JSON200)[i]); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Snapshot returns one snapshot.
+func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
+	r, err := n.api.GetSnapshotWithResponse(ctx, id.String())
+	if err != nil {
+		return core.SnapshotRecord{}, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return core.SnapshotRecord{}, failed(r.StatusCode(), r.Body)
+	}
+	return snapshotRecord(r.JSON200)
+}
+
+func snapshotRecord(s *Snapshot) (r core.SnapshotRecord, err error) {
+	manifest, err := core.ParseCID(s.ManifestCid)
+	err = errors.Join(err, r.ID.UnmarshalText([]byte(s.Id)), r.Snapshot.Dataset.UnmarshalText([]byte(s.Dataset)))
+	r.Snapshot.Number, r.Snapshot.TotalWeight, r.Snapshot.Count = uint64(s.Number), uint64(s.TotalWeight), uint32(s.Count)
+	if s.Round != nil && s.Epoch != nil {
+		r.Snapshot.Round, r.Snapshot.Epoch = uint64(*s.Round), uint64(*s.Epoch)
+	}
+	r.Snapshot.ContributionRoot, r.Snapshot.SumRoot = common.HexToHash(s.ContributionRoot), common.HexToHash(s.SumRoot)
+	r.Snapshot.Manifest, r.Snapshot.AsOf, r.Snapshot.AsOfHash = manifest, uint64(s.AsOf), common.HexToHash(s.AsOfHash)
+	r.Listed = s.Ready
+	if s.Received != nil {
+		r.Index, _ = new(big.Int).SetString(*s.Received, 10)
+	}
+	return r, err
+}
+
+// Block returns the IPFS block with a SHA-256 digest, unchecked.
+func (n *Remote) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url+"/ipfs/"+core.CID(digest).String(), nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Accept", "application/vnd.ipld.raw")
+	response, err := n.raw.Do(request)
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	body, err := io.ReadAll(response.Body)
+	if err = errors.Join(err, response.Body.Close()); err != nil {
+		return nil, unreachable(err)
+	}
+	if response.StatusCode != http.StatusOK {
+		return nil, failed(response.StatusCode, body)
+	}
+	return body, nil
+}
+
+// Headers returns a run of headers of a sale, asked for by its buyer's signature.
+func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
+	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &GetHeadersParams{
+		From: ptr(int64(from)), Count: ptr(int64(count)),
+		TantiemeExpires: int64(expires), TantiemeSignature: hexutil.Encode(signature),
+	})
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.StatusCode() != http.StatusOK {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	return r.Body, nil
+}
+
+// Shares returns a run of combined shares of a sale, unchecked.
+func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error) {
+	r, err := n.api.GetSharesWithResponse(ctx, sale.String(), &GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))})
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.StatusCode() != http.StatusOK {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	return r.Body, nil
+}
+
+// Payouts says what an account earns.
+func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
+	r, err := n.api.GetPayoutsWithResponse(ctx, account.Hex())
+	if err != nil {
+		return nil, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+	out := make([]core.Earning, len(*r.JSON200))
+	for i, p := range *r.JSON200 {
+		due, okDue := new(big.Int).SetString(p.Due, 10)
+		paid, okPaid := new(big.Int).SetString(p.Paid, 10)
+		if !okDue || !okPaid {
+			return nil, fmt.Errorf("payout %d: amounts are no whole numbers", i)
+		}
+		out[i] = core.Earning{Index: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
+		if err := out[i].Snapshot.UnmarshalText([]byte(p.Snapshot)); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Proof returns the proof of a leaf of a snapshot's sum tree, unchecked.
+func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error) {
+	r, err := n.api.GetProofWithResponse(ctx, snapshot.String(), int64(index))
+	if err != nil {
+		return core.SumProof{}, unreachable(err)
+	}
+	if r.JSON200 == nil {
+		return core.SumProof{}, failed(r.StatusCode(), r.Body)
+	}
+	p := core.SumProof{Snapshot: snapshot, Index: index, Account: common.HexToAddress(r.JSON200.Account), Weight: uint64(r.JSON200.Weight)}
+	for _, node := range r.JSON200.Proof {
+		p.Proof = append(p.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
+	}
+	return p, nil
+}
+
+func unreachable(err error) error { return fmt.Errorf("node: %w: %w", core.ErrUnreachable, err) }
+
+// failed turns a node's problem into an error of core.
+func failed(status int, body []byte) error {
+	var p Problem
+	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {
+		return fmt.Errorf("node answered %d: %w", status, core.ErrUnreachable)
+	}
+	detail := p.Title
+	if p.Detail != nil {
+		detail = *p.Detail
+	}
+	switch {
+	case status == http.StatusNotFound:
+		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
+	case status >= http.StatusInternalServerError, status == http.StatusTooManyRequests:
+		return fmt.Errorf("node answered %d (%s: %s): %w", status, p.Code, detail, core.ErrUnreachable)
+	}
+	return &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
+}
+
+func ptr[T any](v T) *T { return &v }
