@@ -1,0 +1,79 @@
+package export
+
+import (
+	"archive/zip"
+	"math"
+	"path"
+	"strings"
+)
+
+// check holds the directory against the limits, before anything is inflated.
+func (l Limits) check(files []*zip.File) error {
+	if len(files) > l.Entries {
+		return tooMuch("This ZIP holds %d files; an export holds fewer than %d.", len(files), l.Entries)
+	}
+	var total int64
+	for _, file := range files {
+		if leadsOut(file.Name) {
+			return refuse(CodeTraversal, hintAnother, "This ZIP names a file outside of itself (%q).", display(file.Name))
+		}
+		size, err := l.checkSize(file)
+		if err != nil {
+			return err
+		}
+		if total += size; total > l.TotalBytes {
+			return tooMuch("Unpacked, this ZIP would take more than %d MiB.", l.TotalBytes>>20)
+		}
+	}
+	return nil
+}
+
+func (l Limits) checkSize(file *zip.File) (int64, error) {
+	if file.UncompressedSize64 > uint64(l.EntryBytes) || file.CompressedSize64 > math.MaxInt64 {
+		return 0, tooMuch("Unpacked, %s would take more than %d MiB.", display(file.Name), l.EntryBytes>>20)
+	}
+	size := int64(file.UncompressedSize64)
+	if l.exceedsRatio(size, int64(file.CompressedSize64)) {
+		return 0, tooMuch("%s unpacks to more than %d times its size.", display(file.Name), l.Ratio)
+	}
+	return size, nil
+}
+
+// leadsOut reports whether a name is absolute or climbs, by the rules of Unix
+// and of Windows. Nothing is ever written under such a name here, but no honest
+// export has one.
+func leadsOut(name string) bool {
+	name = slashes(name)
+	if strings.HasPrefix(name, "/") || strings.ContainsRune(name, 0) || (len(name) > 1 && name[1] == ':') {
+		return true
+	}
+	for part := range strings.SplitSeq(name, "/") {
+		if part == ".." {
+			return true
+		}
+	}
+	return false
+}
+
+// isResource reports whether an entry is macOS's side file of another one.
+func isResource(name string) bool {
+	return strings.HasPrefix(slashes(name), "__MACOSX/") || strings.HasPrefix(base(name), "._")
+}
+
+func isFolder(name string) bool { return strings.HasSuffix(slashes(name), "/") }
+
+func base(name string) string { return path.Base(slashes(name)) }
+
+func slashes(name string) string { return strings.ReplaceAll(name, `\`, "/") }
+
+func hasSuffixFold(name, suffix string) bool {
+	return len(name) >= len(suffix) && strings.EqualFold(name[len(name)-len(suffix):], suffix)
+}
+
+func hintKnown(adapters []Adapter) string {
+	names := make([]string, len(adapters))
+	for i, adapter := range adapters {
+		names[i] = adapter.Name()
+	}
+	return "We read exports of: " + strings.Join(names, ", ") + "."
+}

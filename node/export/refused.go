@@ -1,0 +1,46 @@
+package export
+
+import "fmt"
+
+// Code is the machine-readable name of why an export was refused.
+type Code string
+
+// Codes of refusal. They are part of the command line's and the page's interface.
+const (
+	CodeNotZip       Code = "not_zip"       // no ZIP, or one that needs a password or a rare packer
+	CodeTruncated    Code = "truncated"     // cut off or damaged
+	CodeBomb         Code = "bomb"          // beyond a limit of Limits
+	CodeTraversal    Code = "traversal"     // an entry's name leads out of the archive
+	CodeSizeLie      Code = "size_lie"      // an entry is not as long as it declares
+	CodeTechnicalLog Code = "technical_log" // a package of the platform without any history, refused unread
+	CodeNoMusic      Code = "no_music"      // nothing in it that could be sold
+)
+
+// Refused says why an export is not read, or read no further. The person who
+// gave the export can act on it, so it carries no internals.
+type Refused struct {
+	Code     Code
+	Sentence string // what is wrong
+	Hint     string // what to do about it
+}
+
+// Error returns sentence and hint.
+func (r *Refused) Error() string { return r.Sentence + " " + r.Hint }
+
+const (
+	hintWhole    = "Drop the ZIP here as you downloaded it, without unpacking it."
+	hintDownload = "Download it again from the link in the platform's e-mail and try once more."
+	hintAnother  = "If this is what the platform gave you, please report it; do not send us the file."
+)
+
+func refuse(code Code, hint, format string, args ...any) *Refused {
+	return &Refused{Code: code, Hint: hint, Sentence: fmt.Sprintf(format, args...)}
+}
+
+func damaged(name string) *Refused {
+	return refuse(CodeTruncated, hintDownload, "%s in this ZIP is damaged or ends too early.", display(name))
+}
+
+func tooMuch(format string, args ...any) *Refused {
+	return refuse(CodeBomb, hintAnother, format, args...)
+}
