@@ -1,0 +1,33 @@
+// Package bls is the arithmetic of BLS12-381 that seals and threshold keys share:
+// points, scalars and secrets with the encodings of node/SPEC.md, section 1.
+//
+// Two libraries do the work. A Secret is multiplied by circl alone, whose fixed
+// window with constant-time selection does not tell the scalar by its timing; sums,
+// multi-exponentiations, pairings and hashes of public values are gnark-crypto's,
+// which is faster and promises no constant time. A test holds them to each other.
+//
+// Every decoder checks length, range of the coordinates, curve and subgroup, and
+// refuses the point at infinity; scalars are never reduced silently. A point outside
+// the subgroup is no formality: a share plus a point of order 3 passes a batch check
+// and breaks the buyer's key. Results of sums may be infinity; their encodings are
+// refused by the decoders.
+package bls
+
+import "errors"
+
+// Sizes of encodings in bytes.
+const (
+	ScalarSize       = 32
+	G1Size           = 96 // raw: x ‖ y
+	G2Size           = 192
+	G1CompressedSize = 48
+	G2CompressedSize = 96
+	G1PrecompileSize = 128 // EIP-2537
+	G2PrecompileSize = 256
+)
+
+// Reasons why an encoding is refused; they come wrapped with what was read.
+var (
+	ErrPoint  = errors.New("not a point of the group")
+	ErrScalar = errors.New("not a canonical scalar")
+)
