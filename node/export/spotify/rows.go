@@ -33,9 +33,6 @@ const (
 	readBuffer  = 64 << 10
 )
 
-// reasonNotARow counts elements of the array that are no objects.
-const reasonNotARow = "not_a_row"
-
 // cell is a value of a row. kind is 0 when the key is absent and 'n' when it is
 // null; text is the string without quotes, or the literal.
 type cell struct {
@@ -104,7 +101,7 @@ func (r *rows) advance() (bool, error) {
 			if err := r.dec.SkipValue(); err != nil {
 				return false, err
 			}
-			r.notes.Row(reasonNotARow)
+			r.notes.Row(ReasonNotARow)
 		}
 	}
 }

@@ -14,8 +14,11 @@ type Adapter struct{}
 
 var _ export.Adapter = Adapter{}
 
-// rowCovered is the reason of account rows from the time of the extended history.
-const rowCovered = "covered_by_extended_history"
+// Reasons for which a row does not become a play.
+const (
+	ReasonCovered = "covered_by_extended_history" // account data from the time of the extended history
+	ReasonNotARow = "not_a_row"                   // an element of the list that is no object
+)
 
 // Name implements export.Adapter.
 func (Adapter) Name() string { return "spotify" }
@@ -55,7 +58,7 @@ func readEntry(entry export.Entry, notes *export.Notes, seen *covered, yield fun
 		if shape.pkg == extended {
 			seen.add(play.EndedAt)
 		} else if seen.has(play.EndedAt) {
-			notes.Row(rowCovered)
+			notes.Row(ReasonCovered)
 			continue
 		}
 		if !yield(play, nil) {

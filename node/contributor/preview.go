@@ -1,0 +1,131 @@
+// Package contributor holds what a person does who sells a slice: preview, seal,
+// consent, post. It runs in the command line, in tests and in a browser alike.
+package contributor
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/spotify"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+// PreviewSchema names the form of a Preview's JSON.
+const PreviewSchema = "tantieme/preview/1"
+
+// ReasonTooFew says that a slice holds too few artists to be sealed.
+const ReasonTooFew = "too_few_artists"
+
+// Preview shows what would leave the contributor's machine, to the byte, and
+// what would not. The same export gives the same preview everywhere.
+type Preview struct {
+	Schema   string      `json:"schema"`       // PreviewSchema
+	Slice    slice.Slice `json:"slice"`        // in canonical bytes
+	Sum      string      `json:"slice_sha256"` // 64 hex digits
+	Bytes    int         `json:"bytes"`        // length of the slice in canonical bytes, before padding
+	Sealable bool        `json:"sealable"`
+	Reason   string      `json:"reason"` // why it is not sealable; "" when it is
+	LeftOut  LeftOut     `json:"left_out"`
+}
+
+// LeftOut names and counts what stays on the contributor's machine. It holds no value.
+type LeftOut struct {
+	Entries []string         `json:"entries"`        // files that were not opened
+	Keys    []string         `json:"keys"`           // members of rows that were not read
+	Rows    map[string]int64 `json:"rows_by_reason"` // rows that were read and not counted
+}
+
+// NewPreview reads an export of size bytes and cuts the slice of the named
+// schema. Nothing is written, sent or kept. It fails with an *export.Refused when
+// the export cannot be read or holds nothing to sell; a slice that is too small
+// to be sealed is shown with the reason.
+func NewPreview(ctx context.Context, r io.ReaderAt, size int64, schema string) (Preview, error) {
+	kind, err := slice.Lookup(schema)
+	if err != nil {
+		return Preview{}, err
+	}
+	archive, err := export.Open(r, size, export.Options{Adapters: []export.Adapter{spotify.Adapter{}}})
+	if err != nil {
+		return Preview{}, err
+	}
+	cut, rows, err := kind.Cut(ctx, archive.Plays(ctx))
+	if errors.Is(err, slice.ErrTooMany) {
+		return Preview{}, tooMany()
+	}
+	if err != nil {
+		return Preview{}, fmt.Errorf("cut slice: %w", err)
+	}
+	left := leftOut(archive.LeftOut(), rows)
+	if len(cut.Artists) == 0 {
+		return Preview{}, nothing(left)
+	}
+	return preview(cut, left), nil
+}
+
+func preview(cut slice.Slice, left LeftOut) Preview {
+	sum := cut.Sum()
+	p := Preview{
+		Schema:   PreviewSchema,
+		Slice:    cut,
+		Sum:      hex.EncodeToString(sum[:]),
+		Bytes:    len(cut.Bytes()),
+		Sealable: cut.Sealable(),
+		LeftOut:  left,
+	}
+	if !p.Sealable {
+		p.Reason = ReasonTooFew
+	}
+	return p
+}
+
+func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
+	left := LeftOut{Entries: read.Entries, Keys: read.Keys, Rows: map[string]int64{}}
+	if left.Entries == nil {
+		left.Entries = []string{}
+	}
+	if left.Keys == nil {
+		left.Keys = []string{}
+	}
+	for reason, rows := range read.Rows {
+		left.Rows[reason] += rows
+	}
+	for reason, rows := range cut {
+		left.Rows[string(reason)] += rows
+	}
+	return left
+}
+
+// WriteJSON writes the preview as one line of JSON, in which the slice stands in
+// exactly the bytes that its digest covers.
+func (p Preview) WriteJSON(w io.Writer) error {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false) // would rewrite & < > within the slice
+	return enc.Encode(p)
+}
+
+func tooMany() *export.Refused {
+	return &export.Refused{
+		Code:     export.CodeBomb,
+		Sentence: "This export claims more plays in one year than a year has room for.",
+		Hint:     "Drop the ZIP here as you downloaded it, without joining several people's.",
+	}
+}
+
+// nothing explains an export in which no row counts.
+func nothing(left LeftOut) *export.Refused {
+	refused := &export.Refused{
+		Code:     export.CodeNoMusic,
+		Sentence: "This export holds no music that could be sold.",
+		Hint:     "Ask for 'Extended streaming history' (Settings > Privacy) and drop that ZIP here.",
+	}
+	if left.Rows[string(slice.ReasonPrivate)] > 0 {
+		refused.Sentence = "This export holds no music that was played outside of private sessions."
+		refused.Hint = "Private sessions are never sold; there is nothing to do."
+	}
+	return refused
+}

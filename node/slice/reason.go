@@ -1,0 +1,24 @@
+package slice
+
+// Reason says why a row of an export is not counted in a slice.
+type Reason string
+
+// Reasons, in the order in which they are tried: a row is counted under the first.
+const (
+	ReasonPrivate      Reason = "private_session"
+	ReasonPodcast      Reason = "podcast"
+	ReasonAudiobook    Reason = "audiobook"
+	ReasonLocalFile    Reason = "local_file"
+	ReasonUnattributed Reason = "unattributed"
+	ReasonShort        Reason = "under_30_seconds"
+	ReasonNoTime       Reason = "without_time"
+	ReasonNoArtist     Reason = "without_artist"
+	ReasonName         Reason = "unusable_artist_name" // longer than 128 bytes, or with control characters
+	ReasonOld          Reason = "older_than_365_days"
+	ReasonDuplicate    Reason = "duplicate"
+	ReasonBeyondTop    Reason = "beyond_top_artists"
+)
+
+// LeftOut counts the rows that a slice does not count, by reason. Together with
+// the plays counted in the slice they are all rows read.
+type LeftOut map[Reason]int64
