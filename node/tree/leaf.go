@@ -1,0 +1,59 @@
+package tree
+
+import (
+	"encoding/binary"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// The first byte of a preimage is its type; the values are those of node/SPEC.md and
+// are never reused.
+const (
+	typeContribution byte = 0x01
+	typeSum          byte = 0x02
+	typeShare        byte = 0x03
+	typeTombstone    byte = 0x04
+	typeNode         byte = 0x10
+	typeSumNode      byte = 0x11
+)
+
+// ContributionLeaf is the leaf of an item in batch and contribution trees.
+func ContributionLeaf(item *core.Item) [32]byte {
+	b := make([]byte, 0, 1+core.AnchoredSize)
+	return crypto.Keccak256Hash(item.AppendAnchored(append(b, typeContribution)))
+}
+
+// SumLeaf is what an account weighs in a snapshot. Weights of leaves are at least 1.
+type SumLeaf struct {
+	Account common.Address
+	Weight  uint64
+}
+
+// Node returns the leaf's hash and weight as the lowest node of a sum tree.
+func (l SumLeaf) Node() SumNode {
+	b := make([]byte, 0, 1+common.AddressLength+8)
+	b = append(append(b, typeSum), l.Account[:]...)
+	return SumNode{Hash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), Sum: l.Weight}
+}
+
+// ShareLeaf is the leaf of a validator's share of item j; c and r are raw points.
+func ShareLeaf(j uint32, c, r *[core.PointSize]byte) [32]byte {
+	b := make([]byte, 0, 1+4+2*core.PointSize)
+	b = binary.BigEndian.AppendUint32(append(b, typeShare), j)
+	return crypto.Keccak256Hash(append(append(b, c[:]...), r[:]...))
+}
+
+// TombstoneLeaf stands in a list for an item j that is not released.
+func TombstoneLeaf(j uint32) [32]byte {
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint32([]byte{typeTombstone}, j))
+}
+
+// Node is the hash of an inner node of a Merkle tree.
+func Node(left, right [32]byte) [32]byte {
+	b := make([]byte, 0, 1+2*32)
+	b = append(append(b, typeNode), left[:]...)
+	return crypto.Keccak256Hash(append(b, right[:]...))
+}

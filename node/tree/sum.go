@@ -1,0 +1,159 @@
+package tree
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/bits"
+
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// SumNode is a node of a sum tree with the weight below it. Both children's hashes
+// and sums go into the hash, so that no proof can claim a weight that isn't there.
+type SumNode struct {
+	Hash [32]byte
+	Sum  uint64
+}
+
+// ErrOverflow says that weights add up to 2⁶⁴ or more.
+var ErrOverflow = errors.New("sum of weights exceeds 64 bits")
+
+// Join is the parent of two nodes, or ErrOverflow.
+func Join(left, right SumNode) (SumNode, error) {
+	sum, carry := bits.Add64(left.Sum, right.Sum, 0)
+	if carry != 0 {
+		return SumNode{}, ErrOverflow
+	}
+	b := make([]byte, 0, 1+2*SumNodeSize)
+	b = right.append(left.append(append(b, typeSumNode)))
+	return SumNode{Hash: crypto.Keccak256Hash(b), Sum: sum}, nil
+}
+
+// SumNodeSize is the length of a sum node in a preimage and in a proof, in bytes.
+const SumNodeSize = 32 + 8
+
+func (n SumNode) append(b []byte) []byte {
+	return binary.BigEndian.AppendUint64(append(b, n.Hash[:]...), n.Sum)
+}
+
+// emptySum[h] is the subtree of height h without leaves.
+var emptySum = func() (e [MaxDepth + 1]SumNode) {
+	for h := range MaxDepth {
+		e[h+1], _ = Join(e[h], e[h]) // zeros don't overflow
+	}
+	return e
+}()
+
+// Sum is a sum tree that gives proofs. It is immutable.
+type Sum struct{ levels [][]SumNode } // without padding; leaves first
+
+// NewSum builds the tree over leaves that ascend strictly by account and weigh at
+// least 1. It refuses no leaves, another order, a weight of 0, and ErrOverflow.
+func NewSum(leaves []SumLeaf) (*Sum, error) {
+	if len(leaves) == 0 {
+		return nil, errors.New("sum tree without leaves")
+	}
+	nodes := make([]SumNode, len(leaves))
+	for i, leaf := range leaves {
+		if i > 0 && leaves[i-1].Account.Cmp(leaf.Account) >= 0 {
+			return nil, fmt.Errorf("leaf %d: accounts must ascend strictly", i)
+		}
+		if leaf.Weight == 0 {
+			return nil, fmt.Errorf("leaf %d: weight is 0", i)
+		}
+		nodes[i] = leaf.Node()
+	}
+	levels, err := sumLevels(nodes, 0, Depth(len(nodes)))
+	return &Sum{levels}, err
+}
+
+// sumLevels stacks levels from height `from` up to height `to`.
+func sumLevels(level []SumNode, from, to int) ([][]SumNode, error) {
+	levels := [][]SumNode{level}
+	for h := from; h < to; h++ {
+		above := make([]SumNode, (len(level)+1)/2)
+		for i := range above {
+			node, err := Join(level[2*i], at(level, 2*i+1, emptySum[h]))
+			if err != nil {
+				return nil, err
+			}
+			above[i] = node
+		}
+		levels, level = append(levels, above), above
+	}
+	return levels, nil
+}
+
+// Root returns the root's hash and the total weight.
+func (s *Sum) Root() ([32]byte, uint64) {
+	root := s.levels[len(s.levels)-1][0]
+	return root.Hash, root.Sum
+}
+
+// Proof lists the siblings of leaf i, from the leaf upwards. The index must be below N.
+func (s *Sum) Proof(i int) []SumNode { return s.proof(i, 0) }
+
+// BlockProof lists the siblings above an aligned block of `size` leaves, a power of
+// two; in a tree that is no larger than a block it is empty.
+func (s *Sum) BlockProof(block, size int) []SumNode {
+	return s.proof(block, min(Depth(size), len(s.levels)-1))
+}
+
+func (s *Sum) proof(i, height int) []SumNode {
+	proof := make([]SumNode, 0, len(s.levels)-1-height)
+	for h := height; h < len(s.levels)-1; h++ {
+		proof = append(proof, at(s.levels[h], i^1, emptySum[h]))
+		i >>= 1
+	}
+	return proof
+}
+
+// VerifySum checks that a leaf stands at an index of the sum tree of n leaves with a
+// root and total. Its errors wrap core.ErrVerify.
+func VerifySum(root [32]byte, total uint64, leaf SumLeaf, index, n int, proof []SumNode) error {
+	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
+		return err
+	}
+	return climb(root, total, leaf.Node(), index, proof)
+}
+
+// VerifyBlock checks that leaves are the whole aligned block of that number and size
+// (a power of two) of the sum tree of n leaves with a root and total.
+func VerifyBlock(root [32]byte, total uint64, leaves []SumLeaf, block, size, n int, proof []SumNode) error {
+	height := min(Depth(size), Depth(n))
+	if n < 1 || block < 0 || block > (n-1)/size || len(leaves) != min(size, n-block*size) {
+		return fmt.Errorf("block %d with %d leaves in a tree of %d: %w", block, len(leaves), n, core.ErrVerify)
+	}
+	if len(proof) != Depth(n)-height {
+		return fmt.Errorf("block proof of %d siblings, want %d: %w", len(proof), Depth(n)-height, core.ErrVerify)
+	}
+	nodes := make([]SumNode, len(leaves))
+	for i, leaf := range leaves {
+		nodes[i] = leaf.Node()
+	}
+	levels, err := sumLevels(nodes, 0, height)
+	if err != nil {
+		return fmt.Errorf("block %d: %w: %w", block, err, core.ErrVerify)
+	}
+	return climb(root, total, levels[height][0], block, proof)
+}
+
+func climb(root [32]byte, total uint64, node SumNode, index int, proof []SumNode) error {
+	for k, sibling := range proof {
+		left, right := node, sibling
+		if index>>k&1 == 1 {
+			left, right = sibling, node
+		}
+		var err error
+		if node, err = Join(left, right); err != nil {
+			return fmt.Errorf("height %d: %w: %w", k, err, core.ErrVerify)
+		}
+	}
+	if node.Hash != root || node.Sum != total {
+		return fmt.Errorf("index %d leads to root %x with %d, not %x with %d: %w", index, node.Hash[:4], node.Sum, root[:4], total, core.ErrVerify)
+	}
+	return nil
+}
