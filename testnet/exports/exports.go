@@ -1,0 +1,90 @@
+package exports
+
+import (
+	"archive/zip"
+	"context"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/klauspost/compress/flate"
+)
+
+// Newcomer is the index of the export that the demo leaves for its user to try.
+const Newcomer = -1
+
+// Package names what a person asked the platform for.
+type Package string
+
+// The packages that are generated.
+const (
+	Account  Package = "account"  // twelve months, to the minute
+	Extended Package = "extended" // one to twelve years, to the second
+)
+
+// Generator makes exports. The zero Percent means 100.
+type Generator struct {
+	Seed    uint64
+	Percent int // of the plays that a person has in life; 1 to 100 or more
+}
+
+// Info says what an export holds, for the test that reads it.
+type Info struct {
+	Index   int
+	Package Package
+	Years   int   // of history
+	Rows    int64 // in all files that a reader opens
+	Private int64 // of them, in private sessions
+}
+
+// Write writes the i-th contributor's ZIP, or the newcomer's. Any export that it
+// makes holds enough to be sealed. It fails when w or ctx does.
+func (g Generator) Write(ctx context.Context, i int, w io.Writer) (Info, error) {
+	p := newPerson(g, i)
+	z := newArchive(ctx, w)
+	info := Info{Index: i, Package: p.pkg, Years: p.years}
+	var err error
+	if p.pkg == Account {
+		err = writeAccount(z, p, &info)
+	} else {
+		err = writeExtended(z, p, &info)
+	}
+	if err == nil {
+		err = z.zip.Close()
+	}
+	if err != nil {
+		return Info{}, fmt.Errorf("write export %d: %w", i, err)
+	}
+	return info, nil
+}
+
+// archive writes entries one after the other, as streams.
+type archive struct {
+	ctx context.Context
+	zip *zip.Writer
+}
+
+func newArchive(ctx context.Context, w io.Writer) *archive {
+	z := zip.NewWriter(w)
+	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
+		return flate.NewWriter(w, 3)
+	})
+	return &archive{ctx: ctx, zip: z}
+}
+
+// create starts the next entry.
+func (a *archive) create(name string, modified time.Time) (io.Writer, error) {
+	if err := a.ctx.Err(); err != nil {
+		return nil, err
+	}
+	return a.zip.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: modified})
+}
+
+// file writes a whole small entry.
+func (a *archive) file(name string, modified time.Time, content string) error {
+	w, err := a.create(name, modified)
+	if err == nil {
+		_, err = io.WriteString(w, content)
+	}
+	return err
+}
