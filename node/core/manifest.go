@@ -6,8 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ipfs/go-cid"
 	mh "github.com/multiformats/go-multihash"
 )
@@ -122,4 +124,14 @@ func Pages(items []Item) [][]byte {
 		pages, items = append(pages, page), items[n:]
 	}
 	return pages
+}
+
+// NewManifest returns a manifest without items.
+func NewManifest(chain Chain, key KeyID, dataset DatasetID, terms Terms, payloadSize int) Manifest {
+	hex := func(a common.Address) string { return hexutil.Encode(a[:]) }
+	return Manifest{
+		Schema: ManifestSchema, Chain: strconv.FormatUint(chain.ID, 10), KeyID: key, Dataset: dataset,
+		Contracts:   ManifestContracts{Anchors: hex(chain.Contracts.Anchors), Committee: hex(chain.Contracts.Committee), Datasets: hex(chain.Contracts.Datasets)},
+		SliceSchema: terms.Schema, PayloadSize: payloadSize,
+	}
 }

@@ -88,18 +88,12 @@ func (s *Store) Note(name string) ([]byte, error) {
 	return read(s, func(tx *Txn) ([]byte, error) { return get[[]byte](tx, key(kNote, []byte(name))) })
 }
 
-// Transaction is what is recorded of an outgoing transaction before it is sent.
-type Transaction struct {
-	Nonce   uint64
-	Purpose string
-	Raw     []byte
-	Done    bool
-}
-
 // PutTransaction records a transaction under its nonce, durable when it returns.
-func (s *Store) PutTransaction(t Transaction) error {
+func (s *Store) PutTransaction(t core.Transaction) error {
 	return s.updateSync(func(tx *Txn) error { return put(tx, key(kTransaction, u64(t.Nonce)), t) })
 }
 
 // Transactions lists recorded transactions, ascending by nonce.
-func (s *Store) Transactions() ([]Transaction, error) { return all[Transaction](s, kTransaction) }
+func (s *Store) Transactions() ([]core.Transaction, error) {
+	return all[core.Transaction](s, kTransaction)
+}
