@@ -1,0 +1,295 @@
+package tree_test
+
+import (
+	"encoding/binary"
+	"errors"
+	"math"
+	"strconv"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"pgregory.net/rapid"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+	"github.com/tantieme/tantieme/node/vectors"
+)
+
+type proofVector struct {
+	N, Index    int
+	Leaf        common.Hash
+	Siblings    []common.Hash
+	Root        common.Hash
+	Account     common.Address
+	Weight      uint64
+	SumSiblings []common.Hash
+	Sums        []string
+	SumRoot     common.Hash
+	Total       string
+}
+
+type blockVector struct {
+	N, Block, From, Count int
+	Siblings              []common.Hash
+	Sums                  []string
+	SumRoot               common.Hash
+	Total                 string
+}
+
+type treeVectors struct {
+	N, Depths       []int
+	Roots, SumRoots []common.Hash
+	Totals          []string
+	Proofs          []proofVector
+	Blocks          []blockVector
+	Overflow        struct {
+		Account       common.Address
+		Weight        uint64
+		Sibling, Root common.Hash
+		Sum           string
+	}
+}
+
+func exampleLeaves(n int) [][32]byte {
+	leaves := make([][32]byte, n)
+	for i := range leaves {
+		leaves[i] = crypto.Keccak256Hash(binary.BigEndian.AppendUint32(nil, uint32(i)))
+	}
+	return leaves
+}
+
+func exampleSumLeaves(n int) []tree.SumLeaf {
+	leaves := make([]tree.SumLeaf, n)
+	for i := range leaves {
+		binary.BigEndian.PutUint32(leaves[i].Account[16:], uint32(0x10000+7*i))
+		leaves[i].Weight = uint64(1 + i%8)
+	}
+	return leaves
+}
+
+func number(t testing.TB, s string) uint64 {
+	t.Helper()
+	v, err := strconv.ParseUint(s, 10, 64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
+}
+
+func sumProof(t testing.TB, hashes []common.Hash, sums []string) []tree.SumNode {
+	t.Helper()
+	proof := make([]tree.SumNode, len(hashes))
+	for i := range proof {
+		proof[i] = tree.SumNode{Hash: hashes[i], Sum: number(t, sums[i])}
+	}
+	return proof
+}
+
+func plain(hashes []common.Hash) [][32]byte {
+	out := make([][32]byte, len(hashes))
+	for i, h := range hashes {
+		out[i] = h
+	}
+	return out
+}
+
+func mustSum(t testing.TB, leaves []tree.SumLeaf) *tree.Sum {
+	t.Helper()
+	s, err := tree.NewSum(leaves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestRootsAndDepthsAreThoseOfTheVectors(t *testing.T) {
+	v := vectors.Load[treeVectors](t, "trees")
+	for i, n := range v.N {
+		if got := tree.Depth(n); got != v.Depths[i] {
+			t.Errorf("depth of %d is %d, want %d", n, got, v.Depths[i])
+		}
+		if got := tree.Root(exampleLeaves(n)); got != v.Roots[i] {
+			t.Errorf("root of %d is %x, want %s", n, got, v.Roots[i])
+		}
+		if got := tree.NewMerkle(exampleLeaves(n)).Root(); got != v.Roots[i] {
+			t.Errorf("root of the stored tree of %d is %x, want %s", n, got, v.Roots[i])
+		}
+		root, total := mustSum(t, exampleSumLeaves(n)).Root()
+		if root != v.SumRoots[i] || total != number(t, v.Totals[i]) {
+			t.Errorf("sum root of %d is %x with %d, want %s with %s", n, root, total, v.SumRoots[i], v.Totals[i])
+		}
+	}
+}
+
+func TestProofsAreThoseOfTheVectorsAndVerify(t *testing.T) {
+	for _, p := range vectors.Load[treeVectors](t, "trees").Proofs {
+		proof := tree.NewMerkle(exampleLeaves(p.N)).Proof(p.Index)
+		if string(tree.EncodeProof(proof)) != string(tree.EncodeProof(plain(p.Siblings))) {
+			t.Errorf("proof of %d in %d differs", p.Index, p.N)
+		}
+		if err := tree.Verify(p.Root, p.Leaf, p.Index, p.N, plain(p.Siblings)); err != nil {
+			t.Error(err)
+		}
+		sums := mustSum(t, exampleSumLeaves(p.N)).Proof(p.Index)
+		want := sumProof(t, p.SumSiblings, p.Sums)
+		if string(tree.EncodeSumProof(sums)) != string(tree.EncodeSumProof(want)) {
+			t.Errorf("sum proof of %d in %d differs", p.Index, p.N)
+		}
+		leaf := tree.SumLeaf{Account: p.Account, Weight: p.Weight}
+		if err := tree.VerifySum(p.SumRoot, number(t, p.Total), leaf, p.Index, p.N, want); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestBlocksAreThoseOfTheVectorsAndVerify(t *testing.T) {
+	for _, b := range vectors.Load[treeVectors](t, "trees").Blocks {
+		leaves := exampleSumLeaves(b.N)
+		proof := mustSum(t, leaves).BlockProof(b.Block, 128)
+		want := sumProof(t, b.Siblings, b.Sums)
+		if string(tree.EncodeSumProof(proof)) != string(tree.EncodeSumProof(want)) {
+			t.Errorf("proof of block %d in %d differs", b.Block, b.N)
+		}
+		part, total := leaves[b.From:b.From+b.Count], number(t, b.Total)
+		if err := tree.VerifyBlock(b.SumRoot, total, part, b.Block, 128, b.N, proof); err != nil {
+			t.Error(err)
+		}
+		if tree.VerifyBlock(b.SumRoot, total, part, b.Block+1, 128, b.N, proof) == nil {
+			t.Errorf("block %d of %d verifies as the next", b.Block, b.N)
+		}
+		if tree.VerifyBlock(b.SumRoot, total, part[1:], b.Block, 128, b.N, proof) == nil {
+			t.Errorf("block %d of %d verifies without its first leaf", b.Block, b.N)
+		}
+		if tree.VerifyBlock(b.SumRoot, total, part, b.Block, 128, b.N, append(proof, tree.SumNode{})) == nil {
+			t.Errorf("block %d of %d verifies with a sibling too many", b.Block, b.N)
+		}
+	}
+}
+
+func TestSumsThatOverflowAreRefused(t *testing.T) {
+	v := vectors.Load[treeVectors](t, "trees").Overflow
+	leaf := tree.SumLeaf{Account: v.Account, Weight: v.Weight}
+	proof := []tree.SumNode{{Hash: v.Sibling, Sum: number(t, v.Sum)}}
+	err := tree.VerifySum(v.Root, 0, leaf, 0, 2, proof)
+	if !errors.Is(err, tree.ErrOverflow) || !errors.Is(err, core.ErrVerify) {
+		t.Errorf("proof that overflows: %v", err)
+	}
+	heavy := exampleSumLeaves(3)
+	heavy[0].Weight, heavy[2].Weight = math.MaxUint64, 1
+	if _, err := tree.NewSum(heavy); !errors.Is(err, tree.ErrOverflow) {
+		t.Errorf("tree that overflows: %v", err)
+	}
+	block := exampleSumLeaves(2)
+	block[0].Weight = math.MaxUint64
+	if err := tree.VerifyBlock(v.Root, 0, block, 0, 128, 2, nil); !errors.Is(err, tree.ErrOverflow) {
+		t.Errorf("block that overflows: %v", err)
+	}
+}
+
+func TestSumTreesRefuseWhatTheContractWouldRefuse(t *testing.T) {
+	same, backwards, light := exampleSumLeaves(3), exampleSumLeaves(3), exampleSumLeaves(3)
+	same[2].Account = same[1].Account
+	backwards[0], backwards[1] = backwards[1], backwards[0]
+	light[1].Weight = 0
+	for name, leaves := range map[string][]tree.SumLeaf{
+		"no leaves": nil, "an account twice": same, "accounts that descend": backwards, "a weight of 0": light,
+	} {
+		if _, err := tree.NewSum(leaves); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+}
+
+func TestRootOfNoLeavesIsZero(t *testing.T) {
+	if got := tree.Root(nil); got != [32]byte{} {
+		t.Errorf("root of no leaves is %x", got)
+	}
+}
+
+// Property: the stream's root is the stored tree's, each proof verifies at its own
+// place and nowhere else, and no changed bit does.
+func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 200).Draw(t, "n")
+		leaves := exampleLeaves(n)
+		m := tree.NewMerkle(leaves)
+		if tree.Root(leaves) != m.Root() {
+			t.Fatalf("stream and tree of %d differ", n)
+		}
+		i := rapid.IntRange(0, n-1).Draw(t, "index")
+		proof := m.Proof(i)
+		if err := tree.Verify(m.Root(), leaves[i], i, n, proof); err != nil {
+			t.Fatal(err)
+		}
+		other := rapid.IntRange(-1, n).Filter(func(o int) bool { return o != i }).Draw(t, "other")
+		if err := tree.Verify(m.Root(), leaves[i], other, n, proof); !errors.Is(err, core.ErrVerify) {
+			t.Fatalf("leaf %d verifies at %d: %v", i, other, err)
+		}
+		if tree.Verify(m.Root(), leaves[i], i, 2*n, proof) == nil && n > 1 {
+			t.Fatal("proof verifies for twice as many leaves")
+		}
+		if len(proof) > 0 {
+			k, bit := rapid.IntRange(0, len(proof)-1).Draw(t, "sibling"), rapid.IntRange(0, 255).Draw(t, "bit")
+			proof[k][bit/8] ^= 1 << (bit % 8)
+			if tree.Verify(m.Root(), leaves[i], i, n, proof) == nil {
+				t.Fatal("changed proof verifies")
+			}
+		}
+	})
+}
+
+// Property: a sum proof gives away no weight but the leaf's own, whatever is claimed.
+func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 150).Draw(t, "n")
+		leaves := exampleSumLeaves(n)
+		s, err := tree.NewSum(leaves)
+		if err != nil {
+			t.Fatal(err)
+		}
+		root, total := s.Root()
+		i := rapid.IntRange(0, n-1).Draw(t, "index")
+		proof := s.Proof(i)
+		if err := tree.VerifySum(root, total, leaves[i], i, n, proof); err != nil {
+			t.Fatal(err)
+		}
+		heavier := leaves[i]
+		heavier.Weight++
+		shift := proof
+		if len(proof) > 0 { // the classic attack: move weight from a sibling
+			shift = append([]tree.SumNode(nil), proof...)
+			shift[0].Sum--
+		}
+		if tree.VerifySum(root, total, heavier, i, n, shift) == nil || tree.VerifySum(root, total+1, leaves[i], i, n, proof) == nil {
+			t.Fatal("another weight or total verifies")
+		}
+		if tree.VerifySum(root, total, leaves[i], n, n, proof) == nil {
+			t.Fatal("index N verifies")
+		}
+	})
+}
+
+func FuzzParseProof(f *testing.F) {
+	f.Add(make([]byte, 64))
+	f.Add(make([]byte, 80))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if proof, err := tree.ParseProof(b); err == nil && string(tree.EncodeProof(proof)) != string(b) {
+			t.Error("proof changes on its way through")
+		}
+		proof, err := tree.ParseSumProof(b)
+		if err == nil && string(tree.EncodeSumProof(proof)) != string(b) {
+			t.Error("sum proof changes on its way through")
+		}
+		if len(b) > tree.MaxDepth*tree.SumNodeSize && err == nil {
+			t.Error("proof beyond the largest depth accepted")
+		}
+	})
+}
+
+func BenchmarkRootOfAMillion(b *testing.B) {
+	leaves := exampleLeaves(1_000_000)
+	for b.Loop() {
+		tree.Root(leaves)
+	}
+}
