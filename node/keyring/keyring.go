@@ -67,7 +67,7 @@ func writeNew(path string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	defer os.Remove(tmp.Name()) // gone after the rename; else cleans up
+	defer func() { _ = os.Remove(tmp.Name()) }() // gone after the rename; else this cleans up
 	_, err = tmp.Write(data)
 	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
 		return err

@@ -100,7 +100,7 @@ func (l *Ledger) Apply(b core.Block) error {
 func apply(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.MemberJoined:
-		return tx.PutMember(core.Member{Index: e.Index, Account: e.Account, URL: e.URL, Peer: e.Peer})
+		return tx.PutMember(core.Member(e))
 	case core.EncryptionKeySet, core.CeremonyOpened, core.CeremonyRestarted, core.Dealt, core.KeyFinalised:
 		return applyCeremony(tx, b, e)
 	case core.Anchored:

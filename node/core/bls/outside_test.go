@@ -1,0 +1,34 @@
+package bls_test
+
+import (
+	"testing"
+
+	bls12381 "github.com/consensys/gnark-crypto/ecc/bls12-381"
+
+	"github.com/tantieme/tantieme/node/core/bls"
+)
+
+// outsideG2 is the raw encoding of a point of the twist that is not in the subgroup:
+// the first x = k + 0u whose right side x³ + 4(1 + u) is a square gives one.
+func outsideG2(t testing.TB) []byte {
+	t.Helper()
+	var b bls12381.E2
+	b.A0.SetUint64(4)
+	b.A1.SetUint64(4)
+	for k := uint64(1); k < 100; k++ {
+		var p bls12381.G2Affine
+		p.X.A0.SetUint64(k)
+		var rhs bls12381.E2
+		rhs.Square(&p.X).Mul(&rhs, &p.X).Add(&rhs, &b)
+		if rhs.Legendre() != 1 {
+			continue
+		}
+		p.Y.Sqrt(&rhs)
+		if p.IsOnCurve() && !p.IsInSubGroup() {
+			raw := p.RawBytes()
+			return raw[:bls.G2Size]
+		}
+	}
+	t.Fatal("no point found")
+	return nil
+}
