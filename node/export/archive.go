@@ -153,6 +153,9 @@ type meter struct {
 var errBudget = errors.New("directory too long")
 
 func (m *meter) ReadAt(p []byte, off int64) (int, error) {
+	if off < 0 { // a directory may point in front of the file; that is no fault of the file's
+		return 0, io.EOF
+	}
 	if m.open {
 		return m.ReaderAt.ReadAt(p, off)
 	}

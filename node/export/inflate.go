@@ -3,6 +3,7 @@ package export
 import (
 	"archive/zip"
 	"errors"
+	"fmt"
 	"hash/crc32"
 	"io"
 
@@ -17,9 +18,12 @@ func inflate(file *zip.File, limits Limits) (io.Reader, error) {
 	if file.Flags&flagEncrypted != 0 {
 		return nil, refuse(CodeNotZip, hintWhole, "%s in this ZIP is locked by a password.", display(file.Name))
 	}
-	raw, err := file.OpenRaw()
-	if err != nil {
+	raw, err := file.OpenRaw() // reads the local header
+	if errors.Is(err, zip.ErrFormat) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, damaged(file.Name)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read export: %w", err)
 	}
 	e := &entryReader{file: file, limits: limits, raw: &counter{r: raw}, sum: crc32.NewIEEE()}
 	switch file.Method {
@@ -81,7 +85,7 @@ func (e *entryReader) judge(err error) error {
 // broken keeps an error of the file's own reader apart from damaged content.
 func (e *entryReader) broken() error {
 	if e.raw.err != nil {
-		return e.raw.err
+		return fmt.Errorf("read export: %w", e.raw.err)
 	}
 	return damaged(e.file.Name)
 }
