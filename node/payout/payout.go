@@ -32,18 +32,9 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Push is one block of leaves with the proof that binds it to the sum root.
-type Push struct {
-	Snapshot core.SnapshotID
-	Block    uint32
-	Accounts []common.Address
-	Weights  []uint64
-	Proof    []tree.SumNode
-}
-
-// Chain pays.
+// Chain pays a block of leaves, which a proof binds to the sum root.
 type Chain interface {
-	Push(ctx context.Context, p Push) error
+	Push(ctx context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []tree.SumNode) error
 }
 
 // Options of a Step.
@@ -115,7 +106,7 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 	}
 	for _, block := range mine {
 		s.sent[blockKey{r.ID, block}] = now
-		if err := s.Chain.Push(ctx, cut(r.ID, block, leaves, sum)); err != nil {
+		if err := s.push(ctx, r.ID, block, leaves, sum); err != nil {
 			s.Log.WarnContext(ctx, "block not pushed", "snapshot", r.ID.Short(), "block", block, "error", err)
 			continue
 		}
@@ -159,13 +150,14 @@ func (s *Step) tree(id core.SnapshotID) ([]tree.SumLeaf, *tree.Sum, error) {
 	return leaves, sum, err
 }
 
-func cut(id core.SnapshotID, block uint32, leaves []tree.SumLeaf, sum *tree.Sum) Push {
+func (s *Step) push(ctx context.Context, id core.SnapshotID, block uint32, leaves []tree.SumLeaf, sum *tree.Sum) error {
 	from := int(block) * BlockLeaves
 	to := min(from+BlockLeaves, len(leaves))
-	p := Push{Snapshot: id, Block: block, Proof: sum.BlockProof(int(block), BlockLeaves)}
+	accounts := make([]common.Address, 0, to-from)
+	weights := make([]uint64, 0, to-from)
 	for _, leaf := range leaves[from:to] {
-		p.Accounts = append(p.Accounts, leaf.Account)
-		p.Weights = append(p.Weights, leaf.Weight)
+		accounts = append(accounts, leaf.Account)
+		weights = append(weights, leaf.Weight)
 	}
-	return p
+	return s.Chain.Push(ctx, id, block, accounts, weights, sum.BlockProof(int(block), BlockLeaves))
 }
