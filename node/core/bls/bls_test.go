@@ -158,6 +158,9 @@ func TestPointsOutsideTheGroupAreRefused(t *testing.T) {
 		if _, err := bls.ParseG1(raw); !errors.Is(err, bls.ErrPoint) {
 			t.Errorf("G1, %s: %v", name, err)
 		}
+		if _, err := bls.ParseBase(raw); !errors.Is(err, bls.ErrPoint) {
+			t.Errorf("base, %s: %v", name, err)
+		}
 	}
 	for name, raw := range map[string][]byte{
 		"short": g2[:191], "zeros": make([]byte, 192), "off the curve": offCurve2[:], "outside the subgroup": outsideG2(t),

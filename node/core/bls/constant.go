@@ -1,6 +1,8 @@
 package bls
 
 import (
+	"fmt"
+
 	"github.com/cloudflare/circl/ecc/bls12381"
 )
 
@@ -12,11 +14,26 @@ type Base struct{ p bls12381.G1 }
 // no business here and panics.
 func NewBase(g G1) *Base {
 	raw := g.Raw()
-	b := new(Base)
-	if err := b.p.SetBytes(raw[:]); err != nil || g.IsInfinity() {
-		panic("bls: base is no point of the group") // a G1 is one, unless it is infinity
+	b, err := ParseBase(raw[:])
+	if err != nil {
+		panic(err) // a G1 is in the group, and its callers refuse infinity
 	}
 	return b
+}
+
+// ParseBase reads and prepares a raw point of 96 bytes with the checks of ParseG1.
+func ParseBase(raw []byte) (*Base, error) {
+	if len(raw) != G1Size {
+		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G1Size)
+	}
+	b := new(Base)
+	if err := b.p.SetBytes(raw); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrPoint, err)
+	}
+	if b.p.IsIdentity() {
+		return nil, fmt.Errorf("%w: infinity", ErrPoint)
+	}
+	return b, nil
 }
 
 // GeneratorBase returns G, prepared.
