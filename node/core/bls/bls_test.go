@@ -224,6 +224,7 @@ func TestSecretsNeverPrint(t *testing.T) {
 	var log strings.Builder
 	slog.New(slog.NewTextHandler(&log, nil)).Info("x", "s", s)
 	holder := struct{ S bls.Secret }{s}
+	hidden := struct{ s bls.Secret }{s}
 	for _, out := range []string{
 		log.String(), s.String(), s.GoString(), fmt.Sprint(s), fmt.Sprintf("%x %d %v %+v %#v %q", s, s, s, s, s, s),
 		fmt.Sprintf("%v %#v %x", holder, holder, holder), fmt.Sprint(&s), fmt.Sprintf("%v", &holder),
@@ -231,6 +232,10 @@ func TestSecretsNeverPrint(t *testing.T) {
 		if strings.Contains(strings.ToLower(out), digits) || !strings.Contains(out, "secret") {
 			t.Errorf("printed %q", out)
 		}
+	}
+	words := fmt.Sprintf("%v %+v %#v %x %d", hidden, hidden, &hidden, hidden, hidden)
+	if strings.Contains(words, digits) || len(words) > 200 {
+		t.Errorf("an unexported field printed %q", words)
 	}
 	if out, err := json.Marshal(holder); err == nil {
 		t.Errorf("marshalled %s", out)

@@ -42,15 +42,15 @@ func GeneratorBase() *Base { return &Base{*bls12381.G1Generator()} }
 // Mul returns s·b in constant time.
 func (b *Base) Mul(s Secret) G1 {
 	var out bls12381.G1
-	out.ScalarMult(&s.s, &b.p)
+	out.ScalarMult(s.number(), &b.p)
 	return fromConstant(&out)
 }
 
 // MulAdd returns s·b + t·o in constant time.
 func (b *Base) MulAdd(s Secret, o *Base, t Secret) G1 {
 	var left, right bls12381.G1
-	left.ScalarMult(&s.s, &b.p)
-	right.ScalarMult(&t.s, &o.p)
+	left.ScalarMult(s.number(), &b.p)
+	right.ScalarMult(t.number(), &o.p)
 	left.Add(&left, &right)
 	return fromConstant(&left)
 }
@@ -64,7 +64,7 @@ func MulGenerator1(s Secret) G1 { return GeneratorBase().Mul(s) }
 // MulGenerator2 returns s·G2 in constant time.
 func MulGenerator2(s Secret) (out G2) {
 	var p bls12381.G2
-	p.ScalarMult(&s.s, bls12381.G2Generator())
+	p.ScalarMult(s.number(), bls12381.G2Generator())
 	if p.IsIdentity() {
 		return out
 	}

@@ -12,7 +12,17 @@ import (
 // Secret is a scalar that must not become known: r of a seal, a share, a buyer's key.
 // It never prints, logs or marshals itself, and its arithmetic takes constant time.
 // The zero value is the number 0 and is refused where a key is expected.
-type Secret struct{ s bls12381.Scalar }
+//
+// The number stands behind a pointer because package fmt reads unexported fields of
+// whatever holds a Secret without asking its methods.
+type Secret struct{ s *bls12381.Scalar }
+
+func (s Secret) number() *bls12381.Scalar {
+	if s.s == nil {
+		return new(bls12381.Scalar)
+	}
+	return s.s
+}
 
 // NewSecret draws a secret from [1, q): 512 bits are reduced, so that the bias is
 // below 2⁻²⁵⁶.
@@ -33,6 +43,7 @@ func ParseSecret(b []byte) (s Secret, err error) {
 	if len(b) != ScalarSize {
 		return s, fmt.Errorf("%w: %d bytes, want %d", ErrScalar, len(b), ScalarSize)
 	}
+	s.s = new(bls12381.Scalar)
 	if err := s.s.UnmarshalBinary(b); err != nil {
 		return Secret{}, fmt.Errorf("%w: at or above the order", ErrScalar)
 	}
@@ -59,7 +70,7 @@ func SecretFromWide(wide [64]byte) Secret {
 		acc.Add(&acc, &next)
 	}
 	clear(limb)
-	return Secret{acc}
+	return Secret{&acc}
 }
 
 // HashToSecret is HashToScalar for a message that must not become known.
@@ -72,10 +83,11 @@ func mustSet(s *bls12381.Scalar, b []byte) {
 }
 
 // Secret returns a public number as an operand of secret arithmetic.
-func (s Scalar) Secret() (out Secret) {
+func (s Scalar) Secret() Secret {
 	b := s.Bytes()
-	mustSet(&out.s, b[:])
-	return out
+	n := new(bls12381.Scalar)
+	mustSet(n, b[:])
+	return Secret{n}
 }
 
 // Public gives a secret away: for responses of proofs and masked values.
@@ -90,7 +102,7 @@ func (s Secret) Public() Scalar {
 
 // Bytes returns the 32 big-endian bytes, for the keyring alone.
 func (s Secret) Bytes() [ScalarSize]byte {
-	b, err := s.s.MarshalBinary()
+	b, err := s.number().MarshalBinary()
 	if err != nil {
 		panic(err) // the library never returns one
 	}
@@ -98,16 +110,22 @@ func (s Secret) Bytes() [ScalarSize]byte {
 }
 
 // IsZero reports whether the number is 0.
-func (s Secret) IsZero() bool { return s.s.IsZero() == 1 }
+func (s Secret) IsZero() bool { return s.number().IsZero() == 1 }
 
 // Add returns s + o.
-func (s Secret) Add(o Secret) (sum Secret) { sum.s.Add(&s.s, &o.s); return sum }
+func (s Secret) Add(o Secret) Secret { return combine((*bls12381.Scalar).Add, s, o) }
 
 // Sub returns s − o.
-func (s Secret) Sub(o Secret) (diff Secret) { diff.s.Sub(&s.s, &o.s); return diff }
+func (s Secret) Sub(o Secret) Secret { return combine((*bls12381.Scalar).Sub, s, o) }
 
 // Mul returns s·o.
-func (s Secret) Mul(o Secret) (product Secret) { product.s.Mul(&s.s, &o.s); return product }
+func (s Secret) Mul(o Secret) Secret { return combine((*bls12381.Scalar).Mul, s, o) }
+
+func combine(op func(z, x, y *bls12381.Scalar), s, o Secret) Secret {
+	z := new(bls12381.Scalar)
+	op(z, s.number(), o.number())
+	return Secret{z}
+}
 
 const redacted = "[secret]"
 
