@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -84,15 +83,6 @@ func (s Slice) Sealable() bool {
 
 // MarshalJSON returns the canonical encoding.
 func (s Slice) MarshalJSON() ([]byte, error) { return s.Bytes(), nil }
-
-// Bands returns the bands of a schema, the highest first, for those who show them.
-func Bands() []Band {
-	names := make([]Band, len(bands))
-	for i, b := range bands {
-		names[i] = b.band
-	}
-	return slices.Clip(names)
-}
 
 // appendString quotes a string that is known to be valid UTF-8.
 func appendString(dst []byte, s string) []byte {
