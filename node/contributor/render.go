@@ -27,7 +27,7 @@ func RenderPreview(w io.Writer, p Preview) error {
 	}
 	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %d artists, %d bytes, SHA-256 %s.\n",
 		len(p.Slice.Artists), p.Bytes, p.Sum)
-	fmt.Fprintln(out, "No times, no titles, no places, no devices, and no account are in it.")
+	fmt.Fprintln(out, "It holds no times, titles, places or devices, and nothing of your account with the platform.")
 	if !p.Sealable {
 		fmt.Fprintln(out, "It holds too few artists to be sold without pointing at you, so it cannot be sealed.")
 	}
@@ -45,15 +45,15 @@ func renderArtists(w io.Writer, s slice.Slice) error {
 }
 
 func renderLeftOut(w io.Writer, left LeftOut) {
-	fmt.Fprintln(w, "\nLeft out, and staying with you:")
+	fmt.Fprintln(w, "\nLeft out, and staying with you (rows by reason):")
 	reasons := slices.SortedFunc(maps.Keys(left.Rows), func(a, b string) int {
 		return cmp.Or(cmp.Compare(left.Rows[b], left.Rows[a]), strings.Compare(a, b))
 	})
 	for _, reason := range reasons {
-		fmt.Fprintf(w, "  %8d rows: %s\n", left.Rows[reason], inWords(reason))
+		fmt.Fprintf(w, "  %8d  %s\n", left.Rows[reason], inWords(reason))
 	}
-	renderNames(w, "files never opened", left.Entries)
-	renderNames(w, "kinds of facts never read", left.Keys)
+	renderNames(w, "Files that were never opened", left.Entries)
+	renderNames(w, "Facts on each play that were never read", left.Keys)
 }
 
 func renderNames(w io.Writer, what string, names []string) {
@@ -65,7 +65,7 @@ func renderNames(w io.Writer, what string, names []string) {
 	for i, name := range shown {
 		quoted[i] = printable(name)
 	}
-	fmt.Fprintf(w, "  %8d %s: %s", len(names), what, strings.Join(quoted, ", "))
+	fmt.Fprintf(w, "  %s (%d): %s", what, len(names), strings.Join(quoted, ", "))
 	if more := len(names) - len(shown); more > 0 {
 		fmt.Fprintf(w, " and %d more", more)
 	}
@@ -77,7 +77,7 @@ var words = map[string]string{
 	string(slice.ReasonPrivate):      "played in a private session, or in one that may have been",
 	string(slice.ReasonPodcast):      "podcasts",
 	string(slice.ReasonAudiobook):    "audiobooks",
-	string(slice.ReasonLocalFile):    "files of your own",
+	string(slice.ReasonLocalFile):    "files of your own, from your disk",
 	string(slice.ReasonUnattributed): "rows that do not say what was played",
 	string(slice.ReasonShort):        "heard for less than 30 seconds",
 	string(slice.ReasonNoTime):       "rows that do not say when",

@@ -18,7 +18,7 @@ const (
 // Play is one row of a listening history in the form that every platform's
 // adapter yields. It holds what slices of version 1 may ask for and nothing
 // else: place, device, network and account have no field here, so they cannot
-// pass. Names are filled in for music only.
+// pass. Names are filled in only for music outside of private sessions.
 type Play struct {
 	Source    string        // the adapter's name and the shape that it read
 	Kind      PlayKind      //

@@ -29,7 +29,7 @@ func extendedPlay(r *rows) core.Play {
 		Played:    parsePlayed(r.cells[keyPlayed]),
 		Private:   isPrivate(r.cells[keyPrivate]),
 	}
-	if p.Kind == core.PlayMusic {
+	if p.Kind == core.PlayMusic && !p.Private {
 		p.Artist = text(r.cells[keyArtist])
 		p.Track = text(r.cells[keyTrack])
 		p.URI = text(r.cells[keyTrackURI])

@@ -1,0 +1,327 @@
+package spotify_test
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/spotify"
+)
+
+var update = flag.Bool("update", false, "write golden files")
+
+func entry(name, content string) export.Entry {
+	return export.NewEntry(name, func() (io.Reader, error) { return strings.NewReader(content), nil })
+}
+
+func fixture(t testing.TB, name string) export.Entry {
+	t.Helper()
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return entry("MyData/"+name, string(data))
+}
+
+// read returns all plays up to the first error.
+func read(entries ...export.Entry) (plays []core.Play, notes export.Notes, err error) {
+	for play, err := range (spotify.Adapter{}).Plays(entries, &notes) {
+		if err != nil {
+			return plays, notes, err
+		}
+		plays = append(plays, play)
+	}
+	return plays, notes, nil
+}
+
+func mustRead(t *testing.T, entries ...export.Entry) []core.Play {
+	t.Helper()
+	plays, _, err := read(entries...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plays
+}
+
+func TestEachShapeIsReadAsTyped(t *testing.T) {
+	names, err := filepath.Glob("testdata/*.json")
+	if err != nil || len(names) < 5 {
+		t.Fatal(names, err)
+	}
+	for _, name := range names {
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			var got bytes.Buffer
+			for _, play := range mustRead(t, fixture(t, filepath.Base(name))) {
+				fmt.Fprintf(&got, "%+v\n", play)
+			}
+			if strings.Contains(got.String(), "CANARY") {
+				t.Errorf("what must not be read was read:\n%s", &got)
+			}
+			golden(t, strings.TrimSuffix(name, ".json")+".golden", got.Bytes())
+		})
+	}
+}
+
+func golden(t *testing.T, path string, got []byte) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%s differs:\n%s", path, got)
+	}
+}
+
+func TestNamesThatAreClaimed(t *testing.T) {
+	for name, want := range map[string]bool{
+		"Streaming_History_Audio_2024_1.json":       true,
+		"Streaming_History_Audio_2019-2021_11.json": true,
+		"Streaming_History_Audio_2024.json":         true,
+		"Streaming_History_Video_2017-2026.json":    true,
+		"Streaming_History_Audio_2024_1 (1).json":   true,
+		"streaming_history_audio_2024_1(2).JSON":    true,
+		"endsong_12.json":                           true,
+		"endvideo.json":                             true,
+		"StreamingHistory_music_0.json":             true,
+		"StreamingHistory_music_0 (1).json":         true,
+		"StreamingHistory_podcast_0.json":           false,
+		"StreamingHistory_audiobook_0.json":         false,
+		"StreamingHistory0.json":                    false, // mixes podcasts into the music
+		"StreamingHistory_music_0.json.bak":         false,
+		"xStreamingHistory_music_0.json":            false,
+		"Playlist1.json":                            false,
+		"PlaylistInABottle.json":                    false,
+		"Userdata.json":                             false,
+		"":                                          false,
+	} {
+		if got := (spotify.Adapter{}).Claims(name); got != want {
+			t.Errorf("Claims(%q) = %v", name, got)
+		}
+	}
+}
+
+func TestFilesAreReadInTheOrderOfTheirNumbers(t *testing.T) {
+	row := func(artist string) string {
+		return `[{"ts":"2020-01-01T00:00:00Z","spotify_track_uri":"spotify:track:1","master_metadata_album_artist_name":"` + artist + `"}]`
+	}
+	plays := mustRead(t,
+		entry("StreamingHistory_music_0.json", `[{"artistName":"account"}]`),
+		entry("Streaming_History_Video_2017-2026.json", row("video")),
+		entry("a/Streaming_History_Audio_2020_11.json", row("eleven")),
+		entry("b/Streaming_History_Audio_2019-2020_2.json", row("two")),
+	)
+	var order []string
+	for _, play := range plays {
+		order = append(order, play.Artist)
+	}
+	if want := []string{"two", "eleven", "video", "account"}; !slices.Equal(order, want) {
+		t.Errorf("read %q, want %q", order, want)
+	}
+}
+
+func TestExtendedHistoryWinsForTheTimeThatItCovers(t *testing.T) {
+	account := entry("StreamingHistory_music_0.json", `[
+		{"endTime":"2026-01-01 09:59","artistName":"before","msPlayed":1},
+		{"endTime":"2026-01-01 10:00","artistName":"first minute","msPlayed":1},
+		{"endTime":"2026-01-02 00:00","artistName":"between","msPlayed":1},
+		{"endTime":"2026-01-03 10:00","artistName":"last minute","msPlayed":1},
+		{"endTime":"2026-01-03 10:01","artistName":"after","msPlayed":1},
+		{"endTime":"not a time","artistName":"whenever","msPlayed":1}]`)
+	history := entry("endsong.json", `[{"ts":"2026-01-03T10:00:40Z"},{"ts":"2026-01-01T10:00:20Z"}]`)
+	plays, _, err := read(account, history)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var left []string
+	for _, play := range plays[2:] {
+		left = append(left, play.Artist)
+	}
+	if want := []string{"before", "after", "whenever"}; !slices.Equal(left, want) {
+		t.Errorf("kept %q of the account data, want %q", left, want)
+	}
+}
+
+func TestOddRows(t *testing.T) {
+	for name, test := range map[string]struct {
+		row  string
+		want core.Play
+	}{
+		"nothing in it":              {`{}`, core.Play{}},
+		"keys of wrong types":        {`{"ts":5,"ms_played":"61000","spotify_track_uri":[1],"incognito_mode":false}`, core.Play{}},
+		"a time that is none":        {`{"ts":"2026-13-01T00:00:00Z"}`, core.Play{}},
+		"a time before the epoch":    {`{"ts":"1969-01-01T00:00:00Z"}`, core.Play{}},
+		"negative length":            {`{"ms_played":-5}`, core.Play{}},
+		"a length in floating point": {`{"ms_played":6e4}`, core.Play{}},
+		"a length of years":          {`{"ms_played":99999999999}`, core.Play{}},
+		"private by a string":        {`{"incognito_mode":"false"}`, core.Play{Private: true}},
+		"an id of another kind":      {`{"spotify_track_uri":"spotify:show:1"}`, core.Play{}},
+		"an empty id":                {`{"spotify_track_uri":"","spotify_episode_uri":"spotify:episode:1"}`, core.Play{Kind: core.PlayPodcast}},
+		"an audiobook with a track":  {`{"spotify_track_uri":"spotify:track:1","audiobook_uri":"spotify:show:1"}`, core.Play{Kind: core.PlayAudiobook}},
+		"escaped keys and values": {
+			`{"m\u0073_played":31000,"spotify_track_uri":"spotify\u003atrack:1","master_metadata_album_artist_name":"\ud83c\udfb7 \"A\""}`,
+			core.Play{Kind: core.PlayMusic, Played: 31 * time.Second, URI: "spotify:track:1", Artist: "🎷 \"A\""},
+		},
+		"nested values that are skipped": {`{"extra":{"ms_played":[{"ts":"x"}]},"ms_played":1}`, core.Play{Played: time.Millisecond}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			plays := mustRead(t, entry("endsong.json", "["+test.row+"]"))
+			test.want.Source, test.want.Precision = "spotify/extended", time.Second
+			if len(plays) != 1 || plays[0] != test.want {
+				t.Errorf("got %+v, want %+v", plays, test.want)
+			}
+		})
+	}
+}
+
+func TestARowKeepsNothingOfTheOneBefore(t *testing.T) {
+	plays := mustRead(t, entry("endsong.json", `[
+		{"ts":"2026-01-01T00:00:00Z","ms_played":5,"spotify_track_uri":"spotify:track:1","master_metadata_album_artist_name":"A","incognito_mode":true},
+		{"spotify_track_uri":"spotify:track:2"}]`))
+	want := core.Play{Source: "spotify/extended", Precision: time.Second, Kind: core.PlayMusic, URI: "spotify:track:2"}
+	if plays[1] != want {
+		t.Errorf("got %+v, want %+v", plays[1], want)
+	}
+}
+
+func TestFormsOfFilesThatAreAccepted(t *testing.T) {
+	for name, content := range map[string]string{
+		"empty list":            "[]",
+		"a byte order mark":     "\ufeff[]",
+		"lines of Windows":      "[\r\n]\r\n",
+		"elements without rows": `[null,5,"x",[1]]`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			if plays := mustRead(t, entry("endsong.json", content)); len(plays) != 0 {
+				t.Errorf("got %v", plays)
+			}
+		})
+	}
+}
+
+func TestFormsOfFilesThatAreRefused(t *testing.T) {
+	for name, test := range map[string]struct {
+		content string
+		code    export.Code
+	}{
+		"nothing":            {"", export.CodeTruncated},
+		"no list":            {`{"a":1}`, export.CodeTruncated},
+		"cut between rows":   {`[{"ts":"x"},`, export.CodeTruncated},
+		"cut within a row":   {`[{"ts":"x"`, export.CodeTruncated},
+		"cut within a key":   {`[{"t`, export.CodeTruncated},
+		"two lists":          {`[][]`, export.CodeTruncated},
+		"text behind":        {`[] x`, export.CodeTruncated},
+		"a key twice":        {`[{"ts":"1","ts":"2"}]`, export.CodeTruncated},
+		"bad UTF-8":          {"[{\"ts\":\"\xff\"}]", export.CodeTruncated},
+		"a row of megabytes": {`[{"ts":"` + strings.Repeat("x", 2<<20) + `"}]`, export.CodeBomb},
+		"endless blanks":     {`[` + strings.Repeat(" ", 2<<20) + `]`, export.CodeBomb},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, _, err := read(entry("endsong.json", test.content))
+			var refused *export.Refused
+			if !errors.As(err, &refused) || refused.Code != test.code {
+				t.Errorf("got %v, want code %s", err, test.code)
+			}
+		})
+	}
+}
+
+func TestErrorsOfTheArchivePass(t *testing.T) {
+	broken := errors.New("broken")
+	cannotOpen := export.NewEntry("endsong.json", func() (io.Reader, error) { return nil, broken })
+	breaks := export.NewEntry("endsong.json", func() (io.Reader, error) {
+		return io.MultiReader(strings.NewReader(`[{"ts":"x"},`), failing{broken}), nil
+	})
+	for name, e := range map[string]export.Entry{"on opening": cannotOpen, "within": breaks} {
+		if _, _, err := read(e); !errors.Is(err, broken) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
+type failing struct{ err error }
+
+func (f failing) Read([]byte) (int, error) { return 0, f.err }
+
+func TestReadingStopsWhenNoMoreIsAsked(t *testing.T) {
+	rows := 0
+	for range (spotify.Adapter{}).Plays([]export.Entry{entry("endsong.json", `[{},{},{}]`), entry("endsong_1.json", `[{}]`)}, &export.Notes{}) {
+		if rows++; rows == 2 {
+			break
+		}
+	}
+	if rows != 2 {
+		t.Errorf("%d rows", rows)
+	}
+}
+
+func TestPackagesWithoutMusicAreExplained(t *testing.T) {
+	for name, test := range map[string]struct {
+		code export.Code
+		says string
+	}{
+		"Spotify Technical Log Information/Anything.json":      {export.CodeTechnicalLog, "technical log"},
+		"ReadMeFirst_TechnicalLogInformation.pdf":              {export.CodeTechnicalLog, "technical log"},
+		"loose/CarDetectionEvent.json":                         {export.CodeTechnicalLog, "technical log"},
+		"MyData/StreamingHistory3.json":                        {export.CodeNoMusic, "before 2024"},
+		"MyData/StreamingHistory.json":                         {export.CodeNoMusic, "before 2024"},
+		"Spotify Account Data/StreamingHistory_podcast_0.json": {export.CodeNoMusic, "podcasts"},
+		"Spotify Account Data/Userdata.json":                   {export.CodeNoMusic, "without any listening history"},
+		"Identity.json":                                        {export.CodeNoMusic, "without any listening history"},
+	} {
+		refused := (spotify.Adapter{}).Explain([]string{"other.txt", name})
+		if refused == nil || refused.Code != test.code || !strings.Contains(refused.Sentence, test.says) || refused.Hint == "" {
+			t.Errorf("%s: got %+v", name, refused)
+		}
+	}
+	if refused := (spotify.Adapter{}).Explain([]string{"cat.jpg", "__MACOSX/._StreamingHistory0.json"}); refused != nil {
+		t.Errorf("took another's archive for its own: %v", refused)
+	}
+}
+
+// FuzzRows holds that any content ends in plays or in a refusal.
+func FuzzRows(f *testing.F) {
+	names, err := filepath.Glob("testdata/*.json")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(data), strings.Contains(name, "music"))
+	}
+	f.Add("\ufeff[{\"m\\u0073_played\":1},5]", false)
+	f.Fuzz(func(t *testing.T, content string, account bool) {
+		name := "endsong.json"
+		if account {
+			name = "StreamingHistory_music_0.json"
+		}
+		plays, _, err := read(entry(name, content))
+		var refused *export.Refused
+		if err != nil && !errors.As(err, &refused) {
+			t.Errorf("neither plays nor a refusal: %v", err)
+		}
+		for _, play := range plays {
+			if (play.Kind != core.PlayMusic || play.Private) && play.Artist+play.Track+play.URI != "" {
+				t.Errorf("names of what is private or no music: %+v", play)
+			}
+		}
+	})
+}
