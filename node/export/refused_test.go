@@ -22,7 +22,8 @@ func TestArchivesBeyondALimitAreRefused(t *testing.T) {
 		"an entry too long":                {{name: "a.plays", content: strings.Repeat("x", 101)}},
 		"an entry too long, never claimed": {{name: "a.plays"}, {name: "b.txt", content: strings.Repeat("x", 101)}},
 		"too much in all": {
-			{name: "a.plays", content: strings.Repeat("x", 99)}, {name: "b.txt", content: strings.Repeat("x", 99)},
+			{name: "a.plays", content: strings.Repeat("x", 99)},
+			{name: "b.txt", content: strings.Repeat("x", 99)},
 			{name: "c.txt", content: strings.Repeat("x", 99)},
 		},
 		"a list of files beyond its budget": {{name: strings.Repeat("long", 2500) + ".plays"}},

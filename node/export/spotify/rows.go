@@ -76,7 +76,7 @@ func (r *rows) next() bool {
 	}
 	more, err := r.advance()
 	if err != nil {
-		r.err = r.explain(err)
+		r.err = r.explain()
 	}
 	return more && err == nil
 }
@@ -170,9 +170,10 @@ func (r *rows) end() error {
 
 var errNoList = errors.New("not one list of rows")
 
-// explain turns an error of the decoder into what the person is told; errors of
-// the archive and of the file pass as they are.
-func (r *rows) explain(err error) error {
+// explain says what stopped the decoder. An error of the archive or of the file
+// passes as it is; any other is a mistake in the JSON, whose own words would only
+// confuse and may quote a value.
+func (r *rows) explain() error {
 	if r.input.err != nil {
 		return r.input.err
 	}

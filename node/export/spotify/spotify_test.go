@@ -34,19 +34,20 @@ func fixture(t testing.TB, name string) export.Entry {
 }
 
 // read returns all plays up to the first error.
-func read(entries ...export.Entry) (plays []core.Play, notes export.Notes, err error) {
+func read(entries ...export.Entry) (plays []core.Play, err error) {
+	var notes export.Notes
 	for play, err := range (spotify.Adapter{}).Plays(entries, &notes) {
 		if err != nil {
-			return plays, notes, err
+			return plays, err
 		}
 		plays = append(plays, play)
 	}
-	return plays, notes, nil
+	return plays, nil
 }
 
 func mustRead(t *testing.T, entries ...export.Entry) []core.Play {
 	t.Helper()
-	plays, _, err := read(entries...)
+	plays, err := read(entries...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -144,7 +145,7 @@ func TestExtendedHistoryWinsForTheTimeThatItCovers(t *testing.T) {
 		{"endTime":"2026-01-03 10:01","artistName":"after","msPlayed":1},
 		{"endTime":"not a time","artistName":"whenever","msPlayed":1}]`)
 	history := entry("endsong.json", `[{"ts":"2026-01-03T10:00:40Z"},{"ts":"2026-01-01T10:00:20Z"}]`)
-	plays, _, err := read(account, history)
+	plays, err := read(account, history)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -232,7 +233,7 @@ func TestFormsOfFilesThatAreRefused(t *testing.T) {
 		"endless blanks":     {`[` + strings.Repeat(" ", 2<<20) + `]`, export.CodeBomb},
 	} {
 		t.Run(name, func(t *testing.T) {
-			_, _, err := read(entry("endsong.json", test.content))
+			_, err := read(entry("endsong.json", test.content))
 			var refused *export.Refused
 			if !errors.As(err, &refused) || refused.Code != test.code {
 				t.Errorf("got %v, want code %s", err, test.code)
@@ -248,7 +249,7 @@ func TestErrorsOfTheArchivePass(t *testing.T) {
 		return io.MultiReader(strings.NewReader(`[{"ts":"x"},`), failing{broken}), nil
 	})
 	for name, e := range map[string]export.Entry{"on opening": cannotOpen, "within": breaks} {
-		if _, _, err := read(e); !errors.Is(err, broken) {
+		if _, err := read(e); !errors.Is(err, broken) {
 			t.Errorf("%s: got %v", name, err)
 		}
 	}
@@ -313,7 +314,7 @@ func FuzzRows(f *testing.F) {
 		if account {
 			name = "StreamingHistory_music_0.json"
 		}
-		plays, _, err := read(entry(name, content))
+		plays, err := read(entry(name, content))
 		var refused *export.Refused
 		if err != nil && !errors.As(err, &refused) {
 			t.Errorf("neither plays nor a refusal: %v", err)
