@@ -204,11 +204,10 @@ func (n *Node) Shares(ctx context.Context, id core.SaleID, from, count int) ([]b
 		if err != nil {
 			return nil, fmt.Errorf("list of member %d: %w", member, err)
 		}
-		const size = 193
-		if from >= len(entries)/size {
-			return nil, core.Refuse("bad_range", "there are %d items", len(entries)/size)
+		if from >= len(entries)/tree.EntrySize {
+			return nil, core.Refuse("bad_range", "there are %d items", len(entries)/tree.EntrySize)
 		}
-		lists[member] = entries[from*size : min(len(entries), (from+count)*size)]
+		lists[member] = entries[from*tree.EntrySize : min(len(entries), (from+count)*tree.EntrySize)]
 	}
 	return n.keys.Combine(ctx, lists)
 }
@@ -272,7 +271,9 @@ func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.Sum
 	if err != nil {
 		return core.SumProof{}, err
 	}
-	return core.SumProof{
-		Snapshot: id, Index: index, Account: leaves[index].Account, Weight: leaves[index].Weight, Proof: sum.Proof(index),
-	}, nil
+	proof := core.SumProof{Snapshot: id, Index: index, Account: leaves[index].Account, Weight: leaves[index].Weight}
+	for _, node := range sum.Proof(index) {
+		proof.Proof = append(proof.Proof, core.SumNode(node))
+	}
+	return proof, nil
 }

@@ -48,6 +48,19 @@ type Client struct {
 
 // New connects and checks that the chain is the expected one and has the contracts.
 func New(ctx context.Context, opts Options) (*Client, error) {
+	c, err := dial(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.check(ctx); err != nil {
+		c.eth.Close()
+		return nil, err
+	}
+	return c, nil
+}
+
+// dial connects without a look at the chain.
+func dial(ctx context.Context, opts Options) (*Client, error) {
 	if opts.RPC == "" || opts.Log == nil {
 		return nil, errors.New("chain: RPC and log are required")
 	}
@@ -66,10 +79,6 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 		c.account = crypto.PubkeyToAddress(opts.Account.PublicKey)
 	}
 	c.contracts = bindContracts(eth, opts.Chain.Contracts)
-	if err := c.check(ctx); err != nil {
-		eth.Close()
-		return nil, err
-	}
 	return c, nil
 }
 

@@ -39,6 +39,11 @@ const confirmWithin = 2 * time.Minute
 // send makes a call's transaction, records it, sends it and waits until it is mined.
 // A call that would revert is not sent.
 func (c *Client) send(ctx context.Context, purpose string, to common.Address, data []byte) (*types.Receipt, error) {
+	return c.sendTo(ctx, purpose, &to, data)
+}
+
+// sendTo is send; without an address it creates a contract.
+func (c *Client) sendTo(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Receipt, error) {
 	if c.opts.Account == nil || c.opts.Journal == nil {
 		return nil, errors.New("this client has no account to send from")
 	}
@@ -58,7 +63,7 @@ func (c *Client) send(ctx context.Context, purpose string, to common.Address, da
 
 // record gives the next nonce to a call, records and sends it. Nonces are given
 // one at a time, so that none is left out.
-func (c *Client) record(ctx context.Context, purpose string, to common.Address, data []byte) (*types.Transaction, error) {
+func (c *Client) record(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Transaction, error) {
 	c.sending.Lock()
 	defer c.sending.Unlock()
 	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
@@ -77,8 +82,8 @@ func (c *Client) record(ctx context.Context, purpose string, to common.Address, 
 	return tx, c.broadcast(ctx, tx)
 }
 
-func (c *Client) build(ctx context.Context, purpose string, to common.Address, data []byte) (*types.Transaction, error) {
-	gas, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: c.account, To: &to, Data: data})
+func (c *Client) build(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Transaction, error) {
+	gas, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: c.account, To: to, Data: data})
 	if err != nil {
 		return nil, c.refused(purpose, err)
 	}
@@ -96,7 +101,7 @@ func (c *Client) build(ctx context.Context, purpose string, to common.Address, d
 	}
 	fee := new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(2)))
 	return types.SignNewTx(c.opts.Account, c.signer, &types.DynamicFeeTx{
-		ChainID: new(big.Int).SetUint64(c.opts.Chain.ID), Nonce: nonce, To: &to, Data: data,
+		ChainID: new(big.Int).SetUint64(c.opts.Chain.ID), Nonce: nonce, To: to, Data: data,
 		Gas: gas + gas/4, GasTipCap: tip, GasFeeCap: fee, // what is true now may cost a little more when mined
 	})
 }

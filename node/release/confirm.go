@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -49,13 +50,13 @@ func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.
 	if err != nil {
 		return wire.ListResponse{Refusal: wire.Refusal{Reason: "no_list", Detail: "this validator has no list for the sale"}}, nil
 	}
-	n := uint64(len(entries) / entrySize)
+	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
 		return wire.ListResponse{Refusal: wire.Refusal{Reason: "bad_range", Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
 	}
-	return wire.ListResponse{Entries: entries[from*entrySize : to*entrySize]}, nil
+	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
 }
 
 // confirm fetches and checks the members' lists, and in this node's turn gathers
@@ -202,17 +203,17 @@ func (s *Step) checkList(ctx context.Context, sale core.SaleRecord, member int, 
 }
 
 func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int) ([]byte, error) {
-	entries := make([]byte, 0, n*entrySize)
-	for len(entries) < n*entrySize {
+	entries := make([]byte, 0, n*tree.EntrySize)
+	for len(entries) < n*tree.EntrySize {
 		var r wire.ListResponse
-		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / entrySize), Count: wire.ListPage}
+		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / tree.EntrySize), Count: wire.ListPage}
 		if err := s.Peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
 			return nil, err
 		}
 		if r.Refusal.Reason != "" {
 			return nil, fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
 		}
-		if len(r.Entries) == 0 || len(r.Entries)%entrySize != 0 || len(entries)+len(r.Entries) > n*entrySize {
+		if len(r.Entries) == 0 || len(r.Entries)%tree.EntrySize != 0 || len(entries)+len(r.Entries) > n*tree.EntrySize {
 			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)
 		}
 		entries = append(entries, r.Entries...)

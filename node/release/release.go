@@ -100,9 +100,6 @@ type duty struct {
 	name string
 }
 
-// entrySize is the size of one entry of a list.
-const entrySize = 193
-
 // New returns the step.
 func New(opts Options) *Step {
 	return &Step{Options: opts, sent: map[duty]time.Time{}, failed: map[listKey]time.Time{}}

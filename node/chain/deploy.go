@@ -1,0 +1,145 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/bindings/anchors"
+	"github.com/tantieme/tantieme/bindings/committee"
+	"github.com/tantieme/tantieme/bindings/datasets"
+	"github.com/tantieme/tantieme/bindings/delivery"
+	"github.com/tantieme/tantieme/bindings/demodollar"
+	"github.com/tantieme/tantieme/bindings/market"
+	"github.com/tantieme/tantieme/bindings/payouts"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Deployment says with which parameters the contracts are made. Nothing of it can
+// be changed afterwards.
+type Deployment struct {
+	BondToken            common.Address
+	MinBond              *big.Int // base units
+	Founders             []common.Address
+	Threshold            int
+	CeremonyWindow       uint64 // seconds
+	MinWindow, MaxWindow uint64 // seconds, bounds of every window of a dataset
+	MaxPrice             *big.Int
+}
+
+// Deployed is a deployment on chain.
+type Deployed struct {
+	Contracts core.Contracts `json:"contracts"`
+	First     uint64         `json:"first_block"`
+}
+
+// Deployer makes contracts from one account's nonces, so that their addresses are
+// known before they exist. Run again, it goes on where it stopped.
+type Deployer struct{ client *Client }
+
+// NewDeployer returns a deployer for an account that has sent nothing else.
+func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
+	client, err := newClient(ctx, opts)
+	return &Deployer{client}, err
+}
+
+// Close ends the connection.
+func (d *Deployer) Close() error { return d.client.Close() }
+
+// address is that of the contract which a nonce of the account makes.
+func (d *Deployer) address(nonce uint64) common.Address {
+	return crypto.CreateAddress(d.client.account, nonce)
+}
+
+// create makes the contract of a nonce unless it is there.
+func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode string, constructor []byte) (common.Address, error) {
+	at := d.address(nonce)
+	code, err := d.client.eth.CodeAt(ctx, at, nil)
+	if err != nil {
+		return at, unreachable("contract code", err)
+	}
+	if len(code) > 0 {
+		return at, nil
+	}
+	data := append(common.FromHex(bytecode), constructor...)
+	receipt, err := d.client.sendTo(ctx, "deploy", nil, data)
+	if err != nil {
+		return at, fmt.Errorf("deploy %s: %w", name, err)
+	}
+	if receipt.ContractAddress != at {
+		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent something else", name, receipt.ContractAddress, at)
+	}
+	return at, nil
+}
+
+// Deploy makes the six contracts: Committee, Anchors, Datasets, then Market,
+// Delivery and Payouts, which name each other by their predicted addresses.
+func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
+	c := core.Contracts{
+		Committee: d.address(firstNonce), Anchors: d.address(firstNonce + 1), Datasets: d.address(firstNonce + 2),
+		Market: d.address(firstNonce + 3), Delivery: d.address(firstNonce + 4), Payouts: d.address(firstNonce + 5),
+	}
+	head, err := d.client.eth.BlockNumber(ctx)
+	if err != nil {
+		return out, unreachable("head", err)
+	}
+	steps := []struct {
+		name, bytecode string
+		constructor    []byte
+	}{
+		{"Committee", committee.CommitteeMetaData.Bin, committee.NewCommittee().PackConstructor(p.BondToken, p.MinBond, p.Founders, uint8(p.Threshold), p.CeremonyWindow)},
+		{"Anchors", anchors.AnchorsMetaData.Bin, anchors.NewAnchors().PackConstructor(c.Committee)},
+		{"Datasets", datasets.DatasetsMetaData.Bin, datasets.NewDatasets().PackConstructor(c.Committee, p.MinWindow, p.MaxWindow)},
+		{"Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(c.Committee, c.Datasets, c.Delivery, c.Payouts, p.MaxPrice)},
+		{"Delivery", delivery.DeliveryMetaData.Bin, delivery.NewDelivery().PackConstructor(c.Committee, c.Market)},
+		{"Payouts", payouts.PayoutsMetaData.Bin, payouts.NewPayouts().PackConstructor(c.Market, c.Datasets)},
+	}
+	for i, s := range steps {
+		if _, err := d.create(ctx, firstNonce+uint64(i), s.name, s.bytecode, s.constructor); err != nil {
+			return out, err
+		}
+	}
+	return Deployed{c, head + 1}, nil
+}
+
+// DeployToken makes the demonstration's token, which anyone may mint.
+func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
+	return d.create(ctx, tokenNonce, "DemoDollar", demodollar.DemoDollarMetaData.Bin, nil)
+}
+
+// Nonces of the account, in the order in which contracts are made.
+const (
+	tokenNonce = 0
+	firstNonce = 1 // of the six contracts
+)
+
+// Mint gives accounts of the demonstration's token what they do not hold yet.
+func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[common.Address]*big.Int) error {
+	b := demodollar.NewDemoDollar()
+	at := b.Instance(d.client.eth, token)
+	for account, amount := range funded {
+		held, err := call(ctx, d.client, at, b.PackBalanceOf(account), b.UnpackBalanceOf)
+		if err != nil {
+			return err
+		}
+		if held.Sign() > 0 {
+			continue
+		}
+		if _, err := d.client.send(ctx, "mint", token, b.PackMint(account, amount)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// newClient connects without looking at contracts.
+func newClient(ctx context.Context, opts Options) (*Client, error) {
+	if opts.Account == nil {
+		return nil, errors.New("chain: an account is required")
+	}
+	return dial(ctx, opts)
+}

@@ -1,0 +1,151 @@
+package scenario
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/testnet/exports"
+)
+
+// maxKept is how many exports the story leaves behind, beside the newcomer's.
+const maxKept = 24
+
+// typer makes the messages of the story's contracts.
+func (s *play) typer() *consent.Typer { return consent.New(s.at.chain()) }
+
+// contribute lets every contributor go through their own flow: read, cut, seal,
+// sign, post. They take turns at the validators.
+func (p *play) contribute(ctx context.Context) error {
+	dir := filepath.Join(p.Dir, "exports")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return err
+	}
+	generator := exports.Generator{Seed: p.Seed, Percent: exportPercent(p.Contributors)}
+	if err := writeExport(ctx, generator, exports.Newcomer, filepath.Join(dir, "newcomer.zip")); err != nil {
+		return err
+	}
+	var mu sync.Mutex
+	done := 0
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(4)
+	for i := range p.Contributors {
+		group.Go(func() error {
+			if err := p.contributeOne(ctx, generator, i); err != nil {
+				return fmt.Errorf("contributor %d: %w", i, err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			if done++; done%100 == 0 {
+				p.Progress(fmt.Sprintf("  %d of %d have contributed", done, p.Contributors))
+			}
+			return nil
+		})
+	}
+	err := group.Wait()
+	p.exports = p.keptExports()
+	return err
+}
+
+// exportPercent makes exports smaller the more there are, so that a story of many
+// takes minutes and one of few shows exports of real size.
+func exportPercent(contributors int) int {
+	if contributors <= maxKept {
+		return 25
+	}
+	return 5
+}
+
+// keptExports are the files of the first contributors.
+func (p *play) keptExports() []string {
+	var files []string
+	for i := range min(p.Contributors, maxKept) {
+		files = append(files, p.exportFile(i))
+	}
+	return files
+}
+
+func (p *play) exportFile(i int) string {
+	return filepath.Join(p.Dir, "exports", fmt.Sprintf("contributor-%02d.zip", i))
+}
+
+// contributeOne is one contributor's flow. Its outbox lies in a folder of its own,
+// so that a story that was killed posts the same contribution again.
+func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
+	file := p.exportFile(i)
+	if i >= maxKept {
+		defer os.Remove(file)
+	}
+	if err := writeExport(ctx, generator, i, file); err != nil {
+		return err
+	}
+	who := p.cast.contributors[i]
+	flow, err := contributor.New(contributor.Options{
+		Validators: p.nodes[i%len(p.nodes)], Wallet: contributor.KeyWallet{Key: who.key},
+		Outbox: contributor.DirOutbox(filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))), Rand: rand.Reader, Now: time.Now,
+	})
+	if err != nil {
+		return err
+	}
+	export, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	info, err := export.Stat()
+	if err != nil {
+		return errors.Join(err, export.Close())
+	}
+	_, err = flow.Contribute(ctx, p.dataset, export, info.Size())
+	return errors.Join(err, export.Close())
+}
+
+// writeExport generates an export into a file, unless it is there.
+func writeExport(ctx context.Context, generator exports.Generator, i int, file string) error {
+	if _, err := os.Stat(file); err == nil {
+		return nil
+	}
+	out, err := os.Create(file + ".new")
+	if err != nil {
+		return err
+	}
+	_, err = generator.Write(ctx, i, out)
+	if err = errors.Join(err, out.Close()); err != nil {
+		return err
+	}
+	return os.Rename(out.Name(), file)
+}
+
+// waitForSnapshot waits until every validator has the snapshot and what it holds.
+func (p *play) waitForSnapshot(ctx context.Context) error {
+	for i, node := range p.nodes {
+		err := wait(ctx, fmt.Sprintf("the snapshot at validator %d", i), func() (bool, error) {
+			if err := p.net.Err(); err != nil {
+				return false, err
+			}
+			snapshots, err := node.Snapshots(ctx)
+			if err != nil {
+				return false, err
+			}
+			for _, r := range snapshots {
+				if r.Snapshot.Dataset == p.dataset && r.Listed {
+					p.snapshot = r
+					return true, nil
+				}
+			}
+			return false, nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,279 @@
+package scenario
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+)
+
+// Report is the one JSON object that a story ends with.
+type Report struct {
+	Schema       string                    `json:"schema"`
+	Chain        ReportChain               `json:"chain"`
+	Contracts    map[string]common.Address `json:"contracts"`
+	Contributors int                       `json:"contributors"`
+	Validators   int                       `json:"validators"`
+	Threshold    int                       `json:"threshold"`
+	GroupKey     string                    `json:"group_key"` // compressed point
+	Dataset      core.DatasetID            `json:"dataset"`
+	Batches      []ReportBatch             `json:"batches"`
+	Snapshot     ReportSnapshot            `json:"snapshot"`
+	Sale         ReportSale                `json:"sale"`
+	Payouts      ReportPayouts             `json:"payouts"`
+	Files        ReportFiles               `json:"files"`
+	Gas          map[string]chain.Gas      `json:"gas"`
+	Seconds      map[string]float64        `json:"seconds"`
+}
+
+// ReportChain says where the story took place.
+type ReportChain struct {
+	ID        uint64      `json:"id"`
+	RPC       string      `json:"rpc"`
+	Block     uint64      `json:"block"`
+	BlockHash common.Hash `json:"block_hash"`
+}
+
+// ReportBatch is one anchored batch.
+type ReportBatch struct {
+	Number uint64      `json:"number"`
+	Root   common.Hash `json:"root"`
+	Count  uint32      `json:"count"`
+	Gas    uint64      `json:"gas"`
+}
+
+// ReportSnapshot is the snapshot that was sold.
+type ReportSnapshot struct {
+	ID               core.SnapshotID `json:"id"`
+	ContributionRoot common.Hash     `json:"contribution_root"`
+	SumRoot          common.Hash     `json:"sum_root"`
+	TotalWeight      uint64          `json:"total_weight"`
+	Count            uint32          `json:"count"`
+	ManifestCID      string          `json:"manifest_cid"`
+}
+
+// ReportSale is the sale and what the buyer found.
+type ReportSale struct {
+	ID              core.SaleID `json:"id"`
+	Price           string      `json:"price"`
+	Records         int         `json:"records"`
+	RecordsVerified int         `json:"records_verified"`
+	RecordsFailed   int         `json:"records_failed"`
+}
+
+// ReportPayouts is where the money went, in base units. Paid is what the token's
+// own Transfer events show.
+type ReportPayouts struct {
+	Received   string      `json:"received"`
+	Paid       string      `json:"paid"`
+	Remainder  string      `json:"remainder"`
+	Decimals   int         `json:"decimals"`
+	Recipients []Recipient `json:"recipients"`
+}
+
+// Recipient is one contributor's part.
+type Recipient struct {
+	Account common.Address `json:"account"`
+	Weight  uint64         `json:"weight"`
+	Due     string         `json:"due"` // by ⌊index·w/W⌋
+	Paid    string         `json:"paid"`
+	Via     string         `json:"via"` // push or claim
+}
+
+// ReportFiles are the files that the story leaves.
+type ReportFiles struct {
+	Exports  []string `json:"exports"`
+	Records  string   `json:"records"`
+	Manifest string   `json:"manifest"`
+	Anchor   string   `json:"anchor"`
+	Report   string   `json:"report"`
+}
+
+// report gathers what the chain, the nodes and the buyer's folder say.
+func (p *play) report(ctx context.Context) (r Report, err error) {
+	c, err := p.chainFor(ctx, p.cast.buyer)
+	if err != nil {
+		return r, err
+	}
+	defer func() { err = errors.Join(err, c.Close()) }()
+	r = Report{
+		Schema: "tantieme/demo/1", Contributors: p.Contributors, Validators: p.Validators, Threshold: p.Threshold,
+		Dataset: p.dataset, Seconds: p.seconds, Contracts: p.contractNames(),
+		Snapshot: ReportSnapshot{
+			ID: p.snapshot.ID, ContributionRoot: p.snapshot.Snapshot.ContributionRoot, SumRoot: p.snapshot.Snapshot.SumRoot,
+			TotalWeight: p.snapshot.Snapshot.TotalWeight, Count: p.snapshot.Snapshot.Count,
+			ManifestCID: core.CID(p.snapshot.Snapshot.Manifest).String(),
+		},
+		Sale: ReportSale{
+			ID: p.sale, Price: price.String(), Records: p.checked.Records,
+			RecordsVerified: p.checked.Verified, RecordsFailed: p.checked.Records - p.checked.Verified,
+		},
+	}
+	for _, fill := range []func(context.Context, *chain.Client, *Report) error{p.fillChain, p.fillBatches, p.fillPayouts, p.fillFiles} {
+		if err := fill(ctx, c, &r); err != nil {
+			return r, err
+		}
+	}
+	r.Gas, err = c.GasByCall(ctx, 1)
+	return r, err
+}
+
+func (p *play) contractNames() map[string]common.Address {
+	at := p.at.Contracts
+	return map[string]common.Address{
+		"committee": at.Committee, "anchors": at.Anchors, "datasets": at.Datasets,
+		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": p.at.Token,
+	}
+}
+
+func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return err
+	}
+	r.Chain = ReportChain{ID: p.at.chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
+	view, err := p.nodes[0].Committee(ctx)
+	if err != nil {
+		return err
+	}
+	y, err := bls.ParseG1(view.Key.Material[:bls.G1Size])
+	if err != nil {
+		return fmt.Errorf("group key: %w", err)
+	}
+	compressed := y.Compressed()
+	r.GroupKey = hexutil.Encode(compressed[:])
+	return nil
+}
+
+func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) error {
+	batches, err := c.Batches(ctx, p.at.First)
+	if err != nil {
+		return err
+	}
+	for _, b := range batches {
+		r.Batches = append(r.Batches, ReportBatch{Number: b.Batch.Number, Root: b.Batch.Root, Count: b.Batch.Count, Gas: b.Gas})
+	}
+	return nil
+}
+
+// fillPayouts reads what was paid from the token's log, by account.
+func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
+	transfers, err := c.Transfers(ctx, p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	if err != nil {
+		return err
+	}
+	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
+	for _, t := range transfers {
+		if paid[t.To] == nil {
+			paid[t.To] = new(big.Int)
+		}
+		paid[t.To].Add(paid[t.To], t.Amount)
+		via[t.To] = t.Call
+		total.Add(total, t.Amount)
+	}
+	received, err := c.Received(ctx, p.snapshot.ID, p.at.First)
+	if err != nil {
+		return err
+	}
+	r.Payouts = ReportPayouts{
+		Received: received.String(), Paid: total.String(), Remainder: new(big.Int).Sub(received, total).String(), Decimals: decimals,
+	}
+	for _, who := range p.cast.contributors {
+		recipient, err := p.recipient(ctx, who.address)
+		if err != nil {
+			return err
+		}
+		recipient.Paid, recipient.Via = "0", via[who.address]
+		if amount := paid[who.address]; amount != nil {
+			recipient.Paid = amount.String()
+		}
+		r.Payouts.Recipients = append(r.Payouts.Recipients, recipient)
+	}
+	sort.Slice(r.Payouts.Recipients, func(i, j int) bool {
+		return r.Payouts.Recipients[i].Account.Cmp(r.Payouts.Recipients[j].Account) < 0
+	})
+	return nil
+}
+
+// recipient says what a contributor is owed in all, paid or not.
+func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
+	earnings, err := p.nodes[0].Payouts(ctx, who)
+	if err != nil {
+		return Recipient{}, err
+	}
+	for _, e := range earnings {
+		if e.Snapshot == p.snapshot.ID {
+			return Recipient{Account: who, Weight: e.Weight, Due: new(big.Int).Add(e.Due, e.Paid).String()}, nil
+		}
+	}
+	return Recipient{}, fmt.Errorf("account %s is not in the snapshot: %w", who, core.ErrVerify)
+}
+
+func (p *play) fillFiles(_ context.Context, _ *chain.Client, r *Report) error {
+	sale := func(name string) string { return filepath.Join(p.saleDir(), name) }
+	r.Files = ReportFiles{
+		Exports: p.exports, Records: sale("records.jsonl"), Manifest: sale("manifest.json"), Anchor: sale("anchor.json"), Report: sale("report.json"),
+	}
+	return nil
+}
+
+// Check fails unless every record verified and every unit is accounted for.
+func (r Report) Check() error {
+	received, okReceived := new(big.Int).SetString(r.Payouts.Received, 10)
+	paid, okPaid := new(big.Int).SetString(r.Payouts.Paid, 10)
+	remainder, okRemainder := new(big.Int).SetString(r.Payouts.Remainder, 10)
+	if !okReceived || !okPaid || !okRemainder {
+		return fmt.Errorf("payouts are no whole numbers: %w", core.ErrVerify)
+	}
+	if r.Sale.Records != r.Contributors || r.Sale.RecordsVerified != r.Sale.Records || r.Sale.RecordsFailed != 0 {
+		return fmt.Errorf("%d of %d records verified, of %d contributors: %w", r.Sale.RecordsVerified, r.Sale.Records, r.Contributors, core.ErrVerify)
+	}
+	sum := new(big.Int)
+	for _, recipient := range r.Payouts.Recipients {
+		amount, ok := new(big.Int).SetString(recipient.Paid, 10)
+		if !ok || recipient.Paid != recipient.Due {
+			return fmt.Errorf("account %s was paid %s of %s: %w", recipient.Account, recipient.Paid, recipient.Due, core.ErrVerify)
+		}
+		sum.Add(sum, amount)
+	}
+	if sum.Cmp(paid) != 0 || remainder.Sign() < 0 || sum.Add(sum, remainder).Cmp(received) != 0 {
+		return fmt.Errorf("paid %s and left %s of %s: %w", paid, remainder, received, core.ErrVerify)
+	}
+	return nil
+}
+
+// Promises says what was promised with its proof, one sentence each.
+func (r Report) Promises() []string {
+	claimed := 0
+	for _, recipient := range r.Payouts.Recipients {
+		if recipient.Via == "claim" {
+			claimed++
+		}
+	}
+	return []string{
+		fmt.Sprintf("Nobody holds the key: %d validators each hold a share, and %d together open a record.", r.Validators, r.Threshold),
+		fmt.Sprintf("%d of %d records opened and match the chain at block %d.", r.Sale.RecordsVerified, r.Sale.Records, r.Chain.Block),
+		fmt.Sprintf("Paid %s, left %s for the next sale; received %s.", dollars(r.Payouts.Paid), dollars(r.Payouts.Remainder), dollars(r.Payouts.Received)),
+		fmt.Sprintf("%d contributors were paid by pushes and %d by their own claims, each exactly once.", len(r.Payouts.Recipients)-claimed, claimed),
+	}
+}
+
+// dollars writes base units with their six decimals and separators.
+func dollars(units string) string {
+	padded := strings.Repeat("0", max(0, decimals+1-len(units))) + units
+	whole, rest := padded[:len(padded)-decimals], padded[len(padded)-decimals:]
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	return whole + "." + rest
+}

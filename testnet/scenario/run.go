@@ -1,0 +1,159 @@
+package scenario
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"path/filepath"
+	"time"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/buyer"
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/devchain"
+	"github.com/tantieme/tantieme/testnet/network"
+)
+
+// Price of the sale: 55,000 dollars with 6 decimals.
+var price = big.NewInt(55_000_000_000)
+
+const (
+	decimals  = 6
+	roundLen  = 8 * time.Second  // a proposer's turn
+	pushDelay = 10 * time.Second // in which contributors may claim themselves
+)
+
+// run tells the chapters in order. What is up is stopped last in, first out.
+func (s *story) run(ctx context.Context) (report Report, err error) {
+	var dev *devchain.Chain
+	err = s.chapter("chain", "Starting a chain: Prague rules, a block a second", func() error {
+		dev, err = s.startChain()
+		return err
+	})
+	if err != nil {
+		return report, err
+	}
+	defer func() { err = errors.Join(err, dev.Close()) }()
+
+	var at deployed
+	err = s.chapter("deploy", "Deploying token and contracts", func() error {
+		at, err = s.deploy(ctx, dev.URL())
+		return err
+	})
+	if err != nil {
+		return report, err
+	}
+
+	line := fmt.Sprintf("Starting %d validators; each bonds, and any %d together will be able to open a key", s.Validators, s.Threshold)
+	var net *network.Network
+	err = s.chapter("start", line, func() error {
+		net, err = s.startNetwork(ctx, dev.URL(), at)
+		return err
+	})
+	if err != nil {
+		return report, err
+	}
+	defer func() { err = errors.Join(err, net.Stop()) }()
+	return s.tell(ctx, dev, at, net)
+}
+
+// tell goes through what people do, once the network is up.
+func (s *story) tell(ctx context.Context, dev *devchain.Chain, at deployed, net *network.Network) (Report, error) {
+	nodes, err := s.connect(net)
+	if err != nil {
+		return Report{}, err
+	}
+	p := play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	for _, c := range []struct {
+		name, line string
+		do         func(context.Context) error
+	}{
+		{"key", "Validators deal shares of a key that nobody ever holds, with the chain as bulletin board", p.waitForKey},
+		{"dataset", "A founder creates the dataset; its terms can never change", p.createDataset},
+		{"contribute", fmt.Sprintf("%d contributors read their exports, seal a slice, sign and post it", s.Contributors), p.contribute},
+		{"snapshot", "Validators pin, anchor and freeze a snapshot", p.waitForSnapshot},
+		{"buy", "A buyer escrows 55,000.000000 dollars; validators commit, release and confirm their lists", p.buy},
+		{"fetch", "The buyer fetches, combines, opens and checks every record against the chain", p.fetch},
+		{"settle", "After the dispute window the sale settles", p.waitForSettlement},
+		{"claim", "Some contributors claim their part themselves", p.claim},
+		{"push", "Validators push the rest in blocks of 128", p.waitForPushes},
+	} {
+		if err := s.chapter(c.name, c.line, func() error { return c.do(ctx) }); err != nil {
+			return Report{}, errors.Join(err, net.Err())
+		}
+	}
+	report, err := p.report(ctx)
+	if err != nil {
+		return report, err
+	}
+	return report, p.finish(report)
+}
+
+// finish judges the outcome and, when someone wants to look around, stays up.
+func (p *play) finish(report Report) error {
+	err := report.Check()
+	if err != nil || p.Ready == nil {
+		return err
+	}
+	return p.Ready(Stage{
+		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset, Promises: report.Promises(),
+		Newcomer: Newcomer{
+			Account: p.cast.newcomer.address.Hex(), Key: p.cast.newcomer.privateHex(), Export: filepath.Join(p.Dir, "exports", "newcomer.zip"),
+		},
+	})
+}
+
+// play is a story with everything up.
+type play struct {
+	*story
+	at    deployed
+	rpc   string
+	nodes []*client.Remote
+	net   *network.Network
+
+	dataset  core.DatasetID
+	terms    core.Terms
+	exports  []string
+	snapshot core.SnapshotRecord
+	sale     core.SaleID
+	checked  buyer.Report
+}
+
+func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
+	var nodes []*client.Remote
+	for _, url := range net.URLs() {
+		node, err := client.NewRemote(url)
+		if err != nil {
+			return nil, err
+		}
+		nodes = append(nodes, node)
+	}
+	return nodes, nil
+}
+
+// client of the chain for one account. Its journal is in memory: a transaction that
+// a killed story had sent is seen on chain, one that it had not is made again.
+func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
+	return chain.New(ctx, chain.Options{
+		RPC: p.rpc, Chain: p.at.chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
+		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
+	})
+}
+
+func (p *play) waitForKey(ctx context.Context) error {
+	for i, node := range p.nodes {
+		err := wait(ctx, fmt.Sprintf("the key at validator %d", i), func() (bool, error) {
+			if err := p.net.Err(); err != nil {
+				return false, err
+			}
+			view, err := node.Committee(ctx)
+			return err == nil && view.Key != nil, err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,141 @@
+// Package scenario tells the whole story on a chain of its own: validators make a
+// key, people contribute, a buyer buys and checks, everyone is paid. The same code
+// is the demo, the tests and the rehearsals. Stopped anywhere and run again with
+// the same folder, it goes on.
+package scenario
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Options of a story.
+type Options struct {
+	Dir          string `json:"-"`
+	Contributors int    `json:"contributors"`
+	Validators   int    `json:"validators"`
+	Threshold    int    `json:"threshold"`
+	Seed         uint64 `json:"seed"`
+
+	Version  string            `json:"-"`
+	Progress func(line string) `json:"-"` // one line a step, for a person
+	Log      *slog.Logger      `json:"-"`
+	Ready    func(Stage) error `json:"-"` // the network is up and the story told; return to stop it
+}
+
+// Stage is what stands when the story is told.
+type Stage struct {
+	Report    Report
+	Contracts core.Contracts
+	RPC       string
+	Nodes     []string // API addresses
+	Dataset   core.DatasetID
+	Newcomer  Newcomer
+	Promises  []string
+}
+
+// Newcomer is a funded account with an export that is not contributed yet.
+type Newcomer struct {
+	Account, Key, Export string
+}
+
+// Validate checks the numbers.
+func (o Options) Validate() error {
+	size := core.Committee{N: o.Validators, Threshold: o.Threshold}
+	if err := size.Validate(); err != nil {
+		return err
+	}
+	if o.Contributors < 1 || o.Contributors > 20_000 {
+		return fmt.Errorf("contributors: want 1 to 20,000, not %d", o.Contributors)
+	}
+	if o.Dir == "" {
+		return errors.New("folder: want a path")
+	}
+	return nil
+}
+
+// story is a running scenario.
+type story struct {
+	Options
+	cast    cast
+	seconds map[string]float64
+}
+
+// Run tells the story and returns its report. With a Ready function everything
+// stays up until that returns.
+func Run(ctx context.Context, o Options) (report Report, err error) {
+	if err := o.Validate(); err != nil {
+		return report, err
+	}
+	if o.Progress == nil {
+		o.Progress = func(string) {}
+	}
+	if err := keepOptions(o); err != nil {
+		return report, err
+	}
+	s := &story{Options: o, cast: newCast(o), seconds: map[string]float64{}}
+	return s.run(ctx)
+}
+
+// keepOptions writes the story's numbers into its folder, or checks that they are
+// those of the story that the folder holds.
+func keepOptions(o Options) error {
+	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
+		return fmt.Errorf("folder: %w", err)
+	}
+	file := filepath.Join(o.Dir, "story.json")
+	now, err := json.Marshal(o)
+	if err != nil {
+		return err
+	}
+	before, err := os.ReadFile(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return os.WriteFile(file, now, 0o600)
+	}
+	if err == nil && string(before) != string(now) {
+		err = core.Refuse("other_story", "the folder %s holds another story (%s); choose another folder or the same numbers", o.Dir, before)
+	}
+	return err
+}
+
+// chapter runs one part of the story, tells of it, and takes its time.
+func (s *story) chapter(name, line string, f func() error) error {
+	s.Progress(line)
+	start := time.Now()
+	if err := f(); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	s.seconds[name] = time.Since(start).Seconds()
+	return nil
+}
+
+// wait asks until the answer is yes.
+func wait(ctx context.Context, what string, ask func() (bool, error)) error {
+	poll := time.NewTicker(200 * time.Millisecond)
+	defer poll.Stop()
+	var last error
+	for {
+		done, err := ask()
+		if done {
+			return nil
+		}
+		if err != nil && !errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrUnreachable) {
+			return fmt.Errorf("wait for %s: %w", what, err)
+		}
+		last = errors.Join(err)
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("wait for %s: %w", what, errors.Join(context.Cause(ctx), last))
+		case <-poll.C:
+		}
+	}
+}

@@ -1,0 +1,139 @@
+package scenario
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/big"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/devchain"
+	"github.com/tantieme/tantieme/testnet/network"
+)
+
+// startChain starts the dev chain at the port that it had before, if any.
+func (s *story) startChain() (*devchain.Chain, error) {
+	port, err := keep(filepath.Join(s.Dir, "chain.json"), network.FreePort)
+	if err != nil {
+		return nil, err
+	}
+	return devchain.New(devchain.Options{Dir: filepath.Join(s.Dir, "chain"), Port: port, Period: 1, Funds: s.cast.funds()})
+}
+
+// keep returns what a file holds, or makes it and writes it down.
+func keep[T any](file string, make func() (T, error)) (v T, err error) {
+	data, err := os.ReadFile(file)
+	if err == nil {
+		return v, json.Unmarshal(data, &v)
+	}
+	if !errors.Is(err, fs.ErrNotExist) {
+		return v, err
+	}
+	if v, err = make(); err != nil {
+		return v, err
+	}
+	if data, err = json.MarshalIndent(v, "", "  "); err != nil {
+		return v, err
+	}
+	return v, os.WriteFile(file, append(data, '\n'), 0o600)
+}
+
+// deployed is what stands on the dev chain.
+type deployed struct {
+	chain.Deployed
+	Token common.Address `json:"token"`
+}
+
+func (d deployed) chain() core.Chain { return core.Chain{ID: devchain.ChainID, Contracts: d.Contracts} }
+
+// bond that each validator puts up: 10,000 dollars.
+var bond = big.NewInt(10_000_000_000)
+
+// deploy makes token and contracts, once.
+func (s *story) deploy(ctx context.Context, rpc string) (deployed, error) {
+	return keep(filepath.Join(s.Dir, "deployment.json"), func() (out deployed, err error) {
+		opts := chain.Options{
+			RPC: rpc, Chain: core.Chain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: chain.NewMemoryJournal(),
+			Log: s.Log, PollEvery: 200 * time.Millisecond,
+		}
+		d, err := chain.NewDeployer(ctx, opts)
+		if err != nil {
+			return out, err
+		}
+		defer func() { err = errors.Join(err, d.Close()) }()
+		funded := map[common.Address]*big.Int{s.cast.buyer.address: price}
+		founders := make([]common.Address, s.Validators)
+		for i, v := range s.cast.validators {
+			founders[i], funded[v.address] = v.address, bond
+		}
+		if out.Token, err = d.DeployToken(ctx); err != nil {
+			return out, err
+		}
+		if out.Deployed, err = d.Deploy(ctx, chain.Deployment{
+			BondToken: out.Token, MinBond: bond, Founders: founders, Threshold: s.Threshold,
+			CeremonyWindow: 120, MinWindow: 1, MaxWindow: 3600, MaxPrice: new(big.Int).Mul(price, big.NewInt(100)),
+		}); err != nil {
+			return out, err
+		}
+		return out, d.Mint(ctx, out.Token, funded)
+	})
+}
+
+func (s *story) startNetwork(ctx context.Context, rpc string, at deployed) (*network.Network, error) {
+	keys := make([]*ecdsa.PrivateKey, s.Validators)
+	for i, v := range s.cast.validators {
+		keys[i] = v.key
+	}
+	return network.Start(ctx, network.Options{
+		Dir: s.Dir, RPC: rpc, Chain: at.chain(), First: at.First, Accounts: keys, Version: s.Version, Log: s.Log,
+		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
+	})
+}
+
+// demoTerms are the dataset's terms: windows of seconds, no votes, everything to
+// the contributors.
+func (s *story) demoTerms(token common.Address) core.Terms {
+	per := uint64(s.Contributors) / 100 // more to release takes more time
+	return core.Terms{
+		Name: "Artists that people play", Schema: "artist-preferences/v1",
+		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Token:    token, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightEqual, MaxWeight: 1,
+		Cadence: core.Cadence{MinGroup: uint32(min(s.Contributors, 5)), MinNew: uint32(s.Contributors), MinInterval: 1, MinAge: 0, SellFor: 30 * 24 * 3600},
+		Windows: core.Windows{Vote: 1, Commit: 12 + per, Release: 12 + per, Confirm: 8 + per, Dispute: 5},
+	}
+}
+
+// createDataset publishes the terms, unless they are there.
+func (p *play) createDataset(ctx context.Context) error {
+	p.terms = p.demoTerms(p.at.Token)
+	p.dataset = p.typer().DatasetID(p.terms)
+	if _, err := p.nodes[0].Dataset(ctx, p.dataset); !errors.Is(err, core.ErrNotFound) {
+		return err
+	}
+	founder, err := p.chainFor(ctx, p.cast.founder)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(founder.CreateDataset(ctx, p.terms), founder.Close()); err != nil {
+		return err
+	}
+	for i, node := range p.nodes {
+		err := wait(ctx, fmt.Sprintf("the dataset at validator %d", i), func() (bool, error) {
+			_, err := node.Dataset(ctx, p.dataset)
+			return err == nil, err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
