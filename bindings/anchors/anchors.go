@@ -1,0 +1,485 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package anchors
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// AnchorsMetaData contains all meta data concerning the Anchors contract.
+var AnchorsMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"anchor\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"next\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Anchored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Anchors_EmptyBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Anchors_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Anchors_WrongNumber\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ID:  "Anchors",
+	Bin: "0x610180806040523461018857602081610b7c8038038091610020828561018c565b83398101031261018857516001600160a01b03811681036101885760405161004960408261018c565b6010815260208101906f54616e7469656d6520416e63686f727360801b82526040519161007760408461018c565b600183526020830191603160f81b8352610090816101c3565b6101205261009d846101c3565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261010660c08261018c565b5190206080523060c052600280546001600160401b03191660011790556101605260405161094d908161022f823960805181610813015260a051816108d0015260c051816107e4015260e05181610862015261010051816108880152610120518161014f01526101405181610178015261016051818181609a015261038a0152f35b5f80fd5b601f909101601f19168101906001600160401b038211908210176101af57604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101ee5760208151910151602082106101df571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063197590e6146102905780634c8fe5261461024b57806384b0196e146101195780639d7384d9146100c25763d864e74014610050575f80fd5b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100be5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be5767ffffffffffffffff610102610705565b165f526003602052602060405f2054604051908152f35b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576101ef6101737f00000000000000000000000000000000000000000000000000000000000000006108f6565b61019c7f00000000000000000000000000000000000000000000000000000000000000006108f6565b60206101fd604051926101af838561075f565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e087019061071c565b90858203604087015261071c565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061023457505050500390f35b835185528695509381019392810192600101610225565b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be57602067ffffffffffffffff60025416604051908152f35b346100be5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576102c7610705565b6024359067ffffffffffffffff82168092036100be57604435916064359063ffffffff82168092036100be5760843560a4359060c4359367ffffffffffffffff85116100be57366023860112156100be5784600401359267ffffffffffffffff84116100be5736602485880101116100be576002549567ffffffffffffffff8088169816978089036106d65750821580156106ce575b61069e576040517f900cf0cf000000000000000000000000000000000000000000000000000000008152947f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602087600481845afa96871561064e575f97610659575b50816040519760208901907f9609edeea36c442ae2bee0aa1cc9233d6a44789f3c9817c28656ea05b299c3c1825267ffffffffffffffff16988960408201528c60608201528a60808201528d60a08201528760c08201528860e082015260e081526104436101008261075f565b51902061044e6107cd565b90604051917f1901000000000000000000000000000000000000000000000000000000000000835260028301526022820152604290209360405193849283927f61a29bd60000000000000000000000000000000000000000000000000000000084528b6004850152876024850152886044850152606484016080905281608485015260240160a484013780820160a4015f9052601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01681010360a401815a93602094fa90811561064e575f91610613575b50156105e6575050600186019367ffffffffffffffff85116105b9577ff4e8dc7560dad6a0656114c5e7acd743ad387afbcf5a56e2d499f8d36ead20fd957fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000067ffffffffffffffff60809716911617600255865f5260036020528760405f2055604051938452602084015260408301526060820152a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7e6a6d5b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610646575b8161062e6020938361075f565b810103126100be575180151581036100be578a610521565b3d9150610621565b6040513d5f823e3d90fd5b9096506020813d602011610696575b816106756020938361075f565b810103126100be575167ffffffffffffffff811681036100be57958b6103d6565b3d9150610668565b82897f8c1cd631000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50881561035d565b887f8d69b02e000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6004359067ffffffffffffffff821682036100be57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176107a057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163014806108cd575b15610835577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526108c760c08261075f565b51902090565b507f0000000000000000000000000000000000000000000000000000000000000000461461080c565b60ff811690601f8211610925576040519161091260408461075f565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
+}
+
+// Anchors is an auto generated Go binding around an Ethereum contract.
+type Anchors struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Anchors) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewAnchors creates a new instance of Anchors.
+func NewAnchors() *Anchors {
+	parsed, err := AnchorsMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Anchors{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Anchors) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address committee_) returns()
+func (anchors *Anchors) PackConstructor(committee_ common.Address) []byte {
+	enc, err := anchors.abi.Pack("", committee_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x197590e6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function anchor(uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
+func (anchors *Anchors) PackAnchor(number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) []byte {
+	enc, err := anchors.abi.Pack("anchor", number, round, root, count, dataHash, signers, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnchor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x197590e6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function anchor(uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
+func (anchors *Anchors) TryPackAnchor(number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) ([]byte, error) {
+	return anchors.abi.Pack("anchor", number, round, root, count, dataHash, signers, signatures)
+}
+
+// PackCommittee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd864e740.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committee() view returns(address)
+func (anchors *Anchors) PackCommittee() []byte {
+	enc, err := anchors.abi.Pack("committee")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommittee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd864e740.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committee() view returns(address)
+func (anchors *Anchors) TryPackCommittee() ([]byte, error) {
+	return anchors.abi.Pack("committee")
+}
+
+// UnpackCommittee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd864e740.
+//
+// Solidity: function committee() view returns(address)
+func (anchors *Anchors) UnpackCommittee(data []byte) (common.Address, error) {
+	out, err := anchors.abi.Unpack("committee", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (anchors *Anchors) PackEip712Domain() []byte {
+	enc, err := anchors.abi.Pack("eip712Domain")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEip712Domain is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84b0196e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (anchors *Anchors) TryPackEip712Domain() ([]byte, error) {
+	return anchors.abi.Pack("eip712Domain")
+}
+
+// Eip712DomainOutput serves as a container for the return parameters of contract
+// method Eip712Domain.
+type Eip712DomainOutput struct {
+	Fields            [1]byte
+	Name              string
+	Version           string
+	ChainId           *big.Int
+	VerifyingContract common.Address
+	Salt              [32]byte
+	Extensions        []*big.Int
+}
+
+// UnpackEip712Domain is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x84b0196e.
+//
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+func (anchors *Anchors) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
+	out, err := anchors.abi.Unpack("eip712Domain", data)
+	outstruct := new(Eip712DomainOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Fields = *abi.ConvertType(out[0], new([1]byte)).(*[1]byte)
+	outstruct.Name = *abi.ConvertType(out[1], new(string)).(*string)
+	outstruct.Version = *abi.ConvertType(out[2], new(string)).(*string)
+	outstruct.ChainId = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.VerifyingContract = *abi.ConvertType(out[4], new(common.Address)).(*common.Address)
+	outstruct.Salt = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	outstruct.Extensions = *abi.ConvertType(out[6], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c8fe526.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function next() view returns(uint64)
+func (anchors *Anchors) PackNext() []byte {
+	enc, err := anchors.abi.Pack("next")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNext is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c8fe526.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function next() view returns(uint64)
+func (anchors *Anchors) TryPackNext() ([]byte, error) {
+	return anchors.abi.Pack("next")
+}
+
+// UnpackNext is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c8fe526.
+//
+// Solidity: function next() view returns(uint64)
+func (anchors *Anchors) UnpackNext(data []byte) (uint64, error) {
+	out, err := anchors.abi.Unpack("next", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7384d9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rootOf(uint64 number) view returns(bytes32)
+func (anchors *Anchors) PackRootOf(number uint64) []byte {
+	enc, err := anchors.abi.Pack("rootOf", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRootOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d7384d9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rootOf(uint64 number) view returns(bytes32)
+func (anchors *Anchors) TryPackRootOf(number uint64) ([]byte, error) {
+	return anchors.abi.Pack("rootOf", number)
+}
+
+// UnpackRootOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d7384d9.
+//
+// Solidity: function rootOf(uint64 number) view returns(bytes32)
+func (anchors *Anchors) UnpackRootOf(data []byte) ([32]byte, error) {
+	out, err := anchors.abi.Unpack("rootOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// AnchorsAnchored represents a Anchored event raised by the Anchors contract.
+type AnchorsAnchored struct {
+	Number   uint64
+	Root     [32]byte
+	Epoch    uint64
+	Round    uint64
+	Count    uint32
+	DataHash [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const AnchorsAnchoredEventName = "Anchored"
+
+// ContractEventName returns the user-defined event name.
+func (AnchorsAnchored) ContractEventName() string {
+	return AnchorsAnchoredEventName
+}
+
+// UnpackAnchoredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Anchored(uint64 indexed number, bytes32 indexed root, uint64 epoch, uint64 round, uint32 count, bytes32 dataHash)
+func (anchors *Anchors) UnpackAnchoredEvent(log *types.Log) (*AnchorsAnchored, error) {
+	event := "Anchored"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != anchors.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AnchorsAnchored)
+	if len(log.Data) > 0 {
+		if err := anchors.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range anchors.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// AnchorsEIP712DomainChanged represents a EIP712DomainChanged event raised by the Anchors contract.
+type AnchorsEIP712DomainChanged struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const AnchorsEIP712DomainChangedEventName = "EIP712DomainChanged"
+
+// ContractEventName returns the user-defined event name.
+func (AnchorsEIP712DomainChanged) ContractEventName() string {
+	return AnchorsEIP712DomainChangedEventName
+}
+
+// UnpackEIP712DomainChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EIP712DomainChanged()
+func (anchors *Anchors) UnpackEIP712DomainChangedEvent(log *types.Log) (*AnchorsEIP712DomainChanged, error) {
+	event := "EIP712DomainChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != anchors.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(AnchorsEIP712DomainChanged)
+	if len(log.Data) > 0 {
+		if err := anchors.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range anchors.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (anchors *Anchors) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], anchors.abi.Errors["Anchors_EmptyBatch"].ID.Bytes()[:4]) {
+		return anchors.UnpackAnchorsEmptyBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], anchors.abi.Errors["Anchors_NoQuorum"].ID.Bytes()[:4]) {
+		return anchors.UnpackAnchorsNoQuorumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], anchors.abi.Errors["Anchors_WrongNumber"].ID.Bytes()[:4]) {
+		return anchors.UnpackAnchorsWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], anchors.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
+		return anchors.UnpackInvalidShortStringError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], anchors.abi.Errors["StringTooLong"].ID.Bytes()[:4]) {
+		return anchors.UnpackStringTooLongError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// AnchorsAnchorsEmptyBatch represents a Anchors_EmptyBatch error raised by the Anchors contract.
+type AnchorsAnchorsEmptyBatch struct {
+	Root  [32]byte
+	Count uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Anchors_EmptyBatch(bytes32 root, uint32 count)
+func AnchorsAnchorsEmptyBatchErrorID() common.Hash {
+	return common.HexToHash("0x8c1cd631bfe98bfb911d2e31aecefdad55f1eff504e5c07b7f86d90f953107ce")
+}
+
+// UnpackAnchorsEmptyBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Anchors_EmptyBatch(bytes32 root, uint32 count)
+func (anchors *Anchors) UnpackAnchorsEmptyBatchError(raw []byte) (*AnchorsAnchorsEmptyBatch, error) {
+	out := new(AnchorsAnchorsEmptyBatch)
+	if err := anchors.abi.UnpackIntoInterface(out, "Anchors_EmptyBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnchorsAnchorsNoQuorum represents a Anchors_NoQuorum error raised by the Anchors contract.
+type AnchorsAnchorsNoQuorum struct {
+	Digest  [32]byte
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Anchors_NoQuorum(bytes32 digest, uint256 signers)
+func AnchorsAnchorsNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0x006a6d5b15b1c08b56bff4e5108dbd0e20ed3c64077e20025d16c9aef4d1d945")
+}
+
+// UnpackAnchorsNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Anchors_NoQuorum(bytes32 digest, uint256 signers)
+func (anchors *Anchors) UnpackAnchorsNoQuorumError(raw []byte) (*AnchorsAnchorsNoQuorum, error) {
+	out := new(AnchorsAnchorsNoQuorum)
+	if err := anchors.abi.UnpackIntoInterface(out, "Anchors_NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnchorsAnchorsWrongNumber represents a Anchors_WrongNumber error raised by the Anchors contract.
+type AnchorsAnchorsWrongNumber struct {
+	Given uint64
+	Next  uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Anchors_WrongNumber(uint64 given, uint64 next)
+func AnchorsAnchorsWrongNumberErrorID() common.Hash {
+	return common.HexToHash("0x8d69b02e47933e1eaf5aed1cb9442c116748cb079da4cc975a9e5ea9a09823d9")
+}
+
+// UnpackAnchorsWrongNumberError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Anchors_WrongNumber(uint64 given, uint64 next)
+func (anchors *Anchors) UnpackAnchorsWrongNumberError(raw []byte) (*AnchorsAnchorsWrongNumber, error) {
+	out := new(AnchorsAnchorsWrongNumber)
+	if err := anchors.abi.UnpackIntoInterface(out, "Anchors_WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnchorsInvalidShortString represents a InvalidShortString error raised by the Anchors contract.
+type AnchorsInvalidShortString struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidShortString()
+func AnchorsInvalidShortStringErrorID() common.Hash {
+	return common.HexToHash("0xb3512b0c6163e5f0bafab72bb631b9d58cd7a731b082f910338aa21c83d5c274")
+}
+
+// UnpackInvalidShortStringError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidShortString()
+func (anchors *Anchors) UnpackInvalidShortStringError(raw []byte) (*AnchorsInvalidShortString, error) {
+	out := new(AnchorsInvalidShortString)
+	if err := anchors.abi.UnpackIntoInterface(out, "InvalidShortString", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// AnchorsStringTooLong represents a StringTooLong error raised by the Anchors contract.
+type AnchorsStringTooLong struct {
+	Str string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StringTooLong(string str)
+func AnchorsStringTooLongErrorID() common.Hash {
+	return common.HexToHash("0x305a27a93f8e33b7392df0a0f91d6fc63847395853c45991eec52dbf24d72381")
+}
+
+// UnpackStringTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StringTooLong(string str)
+func (anchors *Anchors) UnpackStringTooLongError(raw []byte) (*AnchorsStringTooLong, error) {
+	out := new(AnchorsStringTooLong)
+	if err := anchors.abi.UnpackIntoInterface(out, "StringTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}

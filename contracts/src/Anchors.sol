@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IAnchors} from "./interfaces/IAnchors.sol";
+import {ICommittee} from "./interfaces/ICommittee.sol";
+import {Typed} from "./libraries/Typed.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+/// @title Anchors
+/// @dev See {IAnchors} for the contract with callers.
+contract Anchors is IAnchors, EIP712 {
+    // ------------------------------------------------------------------------------------------------ immutables
+
+    /// @inheritdoc IAnchors
+    ICommittee public immutable committee;
+
+    // ------------------------------------------------------------------------------------------------ storage
+
+    /// @inheritdoc IAnchors
+    uint64 public next = 1;
+
+    /// @inheritdoc IAnchors
+    mapping(uint64 number => bytes32) public rootOf;
+
+    // ------------------------------------------------------------------------------------------------ constructor
+
+    /// @param committee_ Whose quorum is taken.
+    constructor(ICommittee committee_) EIP712("Tantieme Anchors", "1") {
+        committee = committee_;
+    }
+
+    // ------------------------------------------------------------------------------------------------ actions
+
+    /// @inheritdoc IAnchors
+    function anchor(
+        uint64 number,
+        uint64 round,
+        bytes32 root,
+        uint32 count,
+        bytes32 dataHash,
+        uint256 signers,
+        bytes calldata signatures
+    ) external {
+        // Check.
+        if (number != next) revert Anchors_WrongNumber(number, next);
+        if (count == 0 || root == 0) revert Anchors_EmptyBatch(root, count);
+        uint64 epoch = committee.epoch();
+        bytes32 digest = _hashTypedDataV4(Typed.batch(epoch, number, round, root, count, dataHash));
+        if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Anchors_NoQuorum(digest, signers);
+
+        // Effect.
+        next = number + 1;
+        rootOf[number] = root;
+        emit Anchored(number, root, epoch, round, count, dataHash);
+    }
+}

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {IDatasets, SnapshotRecord} from "./interfaces/IDatasets.sol";
+import {IMarket} from "./interfaces/IMarket.sol";
+import {IPayouts, LeafProof, Pool, Record, SumNode} from "./interfaces/IPayouts.sol";
+import {SaleId, SnapshotId} from "./interfaces/Ids.sol";
+import {SumTree} from "./libraries/SumTree.sol";
+import {Transfers} from "./libraries/Transfers.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+/// @title Payouts
+/// @dev See {IPayouts} for the contract with callers.
+contract Payouts is IPayouts, ReentrancyGuardTransient {
+    using Transfers for IERC20;
+
+    /// @dev State of an aligned block of leaves; one slot.
+    struct Block {
+        /// Index up to which leaves without a record are paid.
+        uint128 last;
+        /// Bitmap of the leaves with a record; bits are never cleared.
+        uint128 own;
+    }
+
+    /// @dev A push on its way.
+    struct Run {
+        SnapshotId snapshot;
+        IERC20 token;
+        uint256 index;
+        uint256 totalWeight;
+        uint256 last;
+        uint256 own;
+        uint256 paid;
+        uint256 failed;
+    }
+
+    // ------------------------------------------------------------------------------------------------ constants
+
+    /// @dev Leaves of a block, and the height of their subtree.
+    uint256 private constant BLOCK = 128;
+    uint256 private constant BLOCK_HEIGHT = 7;
+
+    // ------------------------------------------------------------------------------------------------ immutables
+
+    /// @inheritdoc IPayouts
+    address public immutable market;
+    /// @inheritdoc IPayouts
+    IDatasets public immutable datasets;
+
+    // ------------------------------------------------------------------------------------------------ storage
+
+    mapping(SnapshotId snapshot => Pool) private _pools;
+    mapping(SnapshotId snapshot => mapping(uint256 blockIndex => Block)) private _blocks;
+    mapping(SnapshotId snapshot => mapping(uint256 index => mapping(address account => Record))) private _records;
+
+    /// @inheritdoc IPayouts
+    mapping(IERC20 token => uint256) public liabilities;
+
+    /// @inheritdoc IPayouts
+    mapping(IERC20 token => mapping(address account => uint256)) public creditOf;
+
+    // ------------------------------------------------------------------------------------------------ constructor
+
+    /// @param market_ The only contract that moves escrows; it must have been deployed for this address.
+    /// @param datasets_ Where sum roots come from.
+    constructor(IMarket market_, IDatasets datasets_) {
+        if (market_.payouts() != address(this)) revert Payouts_WrongMarket(address(market_));
+        (market, datasets) = (address(market_), datasets_);
+    }
+
+    modifier onlyMarket() {
+        if (msg.sender != market) revert Payouts_NotMarket(msg.sender);
+        _;
+    }
+
+    // ------------------------------------------------------------------------------------------------ escrow
+
+    /// @inheritdoc IPayouts
+    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, address buyer, uint128 amount)
+        external
+        nonReentrant
+        onlyMarket
+    {
+        // Effect.
+        Pool storage pool = _pools[snapshot];
+        if (pool.totalWeight == 0) (pool.totalWeight, pool.token) = (totalWeight, token);
+        liabilities[token] += amount;
+
+        // Interaction.
+        uint256 received = token.pull({from: buyer, amount: amount});
+        if (received != amount) revert Payouts_BadEscrow(received, amount);
+    }
+
+    /// @inheritdoc IPayouts
+    function deposit(SaleId sale, SnapshotId snapshot, uint128 amount) external nonReentrant onlyMarket {
+        Pool storage pool = _pools[snapshot];
+        uint256 weight = pool.totalWeight;
+        // A banned leaf's part is spread over the others: they are paid as if more had come in for all.
+        uint256 index = pool.index + uint256(amount) * weight / (weight - pool.bannedWeight);
+        // No sum of honest money comes near the ceiling; a token that prints itself must not keep a sale from ending.
+        if (index > type(uint128).max) index = type(uint128).max;
+        pool.index = uint128(index);
+        emit Deposited(snapshot, sale, amount, uint128(index));
+    }
+
+    /// @inheritdoc IPayouts
+    function refund(SnapshotId snapshot, address buyer, uint128 amount) external nonReentrant onlyMarket {
+        // Check.
+        IERC20 token = _pools[snapshot].token;
+        _requireGas();
+
+        // Effect and interaction in one: what the token refuses stays owed, as a credit.
+        liabilities[token] -= amount;
+        if (token.trySend({to: buyer, amount: amount})) return;
+        liabilities[token] += amount;
+        creditOf[token][buyer] += amount;
+        emit Credited(token, buyer, amount);
+    }
+
+    /// @inheritdoc IPayouts
+    function withdraw(IERC20 token, address to) external nonReentrant returns (uint256 amount) {
+        // Check.
+        amount = creditOf[token][msg.sender];
+        if (amount == 0) revert Payouts_NoCredit(token, msg.sender);
+
+        // Effect.
+        creditOf[token][msg.sender] = 0;
+        emit Withdrawn(token, msg.sender, to, amount);
+
+        // Interaction.
+        _send(token, to, amount);
+    }
+
+    // ------------------------------------------------------------------------------------------------ payouts
+
+    /// @inheritdoc IPayouts
+    function push(
+        SnapshotId snapshot,
+        uint32 blockIndex,
+        address[] calldata accounts,
+        uint64[] calldata weights,
+        SumNode[] calldata siblings
+    ) external nonReentrant {
+        // Check.
+        Pool memory pool = _requirePool(snapshot);
+        _requireBlock(snapshot, blockIndex, accounts, weights, siblings);
+
+        // Effect.
+        Block storage state = _blocks[snapshot][blockIndex];
+        Run memory run = Run({
+            snapshot: snapshot,
+            token: pool.token,
+            index: pool.index,
+            totalWeight: pool.totalWeight,
+            last: state.last,
+            own: state.own,
+            paid: 0,
+            failed: 0
+        });
+        state.last = pool.index;
+
+        // Interaction. Failed leaves are written down after it, under the lock.
+        _payBlock(run, blockIndex * BLOCK, accounts, weights);
+        if (run.paid == 0 && run.failed == 0) revert Payouts_NothingDue(snapshot, uint32(blockIndex * BLOCK));
+        state.own = uint128(run.own);
+        liabilities[run.token] -= run.paid;
+        emit Pushed(snapshot, blockIndex, uint128(run.last), pool.index, uint128(run.paid), uint128(run.failed));
+    }
+
+    /// @inheritdoc IPayouts
+    function claim(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings)
+        external
+        nonReentrant
+        returns (uint128 amount)
+    {
+        Pool memory pool = _requirePool(snapshot);
+        amount = _claim(snapshot, pool, index, _record(snapshot, index, weight, siblings));
+        if (amount == 0) revert Payouts_NothingDue(snapshot, index);
+    }
+
+    /// @inheritdoc IPayouts
+    function claimAgain(SnapshotId snapshot, uint32 index) external nonReentrant returns (uint128 amount) {
+        Pool memory pool = _requirePool(snapshot);
+        Record storage record = _records[snapshot][index][msg.sender];
+        if (record.weight == 0) revert Payouts_NoRecord(snapshot, index, msg.sender);
+        amount = _claim(snapshot, pool, index, record);
+        if (amount == 0) revert Payouts_NothingDue(snapshot, index);
+    }
+
+    /// @inheritdoc IPayouts
+    function claimMany(LeafProof[] calldata leaves) external nonReentrant returns (uint128[] memory amounts) {
+        amounts = new uint128[](leaves.length);
+        for (uint256 i = 0; i < leaves.length; ++i) {
+            LeafProof calldata leaf = leaves[i];
+            Pool memory pool = _requirePool(leaf.snapshot);
+            Record storage record = _record(leaf.snapshot, leaf.index, leaf.weight, leaf.siblings);
+            amounts[i] = _claim(leaf.snapshot, pool, leaf.index, record);
+        }
+    }
+
+    /// @inheritdoc IPayouts
+    function setPayee(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings, address payee)
+        external
+        nonReentrant
+    {
+        // Check.
+        if (payee == address(0)) revert Payouts_BadPayee();
+
+        // Effect.
+        Record storage record = _record(snapshot, index, weight, siblings);
+        (record.redirected, record.payee) = (true, payee);
+        emit PayeeSet(snapshot, index, msg.sender, payee);
+    }
+
+    // ------------------------------------------------------------------------------------------------ views
+
+    /// @inheritdoc IPayouts
+    function poolOf(SnapshotId snapshot) external view returns (Pool memory) {
+        return _pools[snapshot];
+    }
+
+    /// @inheritdoc IPayouts
+    function blockOf(SnapshotId snapshot, uint32 blockIndex) external view returns (uint128 last, uint128 own) {
+        Block storage state = _blocks[snapshot][blockIndex];
+        return (state.last, state.own);
+    }
+
+    /// @inheritdoc IPayouts
+    function recordOf(SnapshotId snapshot, uint32 index, address account) external view returns (Record memory) {
+        return _records[snapshot][index][account];
+    }
+
+    /// @inheritdoc IPayouts
+    function bannedWeight(SnapshotId snapshot) external view returns (uint64) {
+        return _pools[snapshot].bannedWeight;
+    }
+
+    /// @inheritdoc IPayouts
+    function due(SnapshotId snapshot, uint32 index, address account, uint64 weight) external view returns (uint256) {
+        Pool memory pool = _pools[snapshot];
+        if (pool.totalWeight == 0) return 0;
+        Record storage record = _records[snapshot][index][account];
+        if (record.weight != 0) return _dueOfRecord(record, pool.index, pool.totalWeight);
+        return _due(pool.index, _blocks[snapshot][index / BLOCK].last, weight, pool.totalWeight);
+    }
+
+    // ------------------------------------------------------------------------------------------------ internals
+
+    /// @dev Pays each leaf of a block; a failed one keeps what it is due in a record.
+    function _payBlock(Run memory run, uint256 first, address[] calldata accounts, uint64[] calldata weights) private {
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            bool paid = run.own & (1 << i) == 0
+                ? _payLeaf(run, first + i, accounts[i], weights[i])
+                : _payRecord(run, accounts[i], _records[run.snapshot][first + i][accounts[i]]);
+            if (!paid) run.failed |= 1 << i;
+        }
+        run.own |= run.failed;
+    }
+
+    /// @dev Pays a leaf that follows its block. If that fails, its record begins where the block was.
+    function _payLeaf(Run memory run, uint256 index, address account, uint64 weight) private returns (bool paid) {
+        paid = _pay(run, account, _due(run.index, run.last, weight, run.totalWeight));
+        if (paid) return true;
+        Record storage record = _records[run.snapshot][index][account];
+        (record.weight, record.last) = (weight, uint128(run.last));
+    }
+
+    /// @dev Pays a leaf that has a record. If that fails, the record stays where it was.
+    function _payRecord(Run memory run, address account, Record storage record) private returns (bool paid) {
+        uint256 amount = _dueOfRecord(record, run.index, run.totalWeight);
+        paid = _pay(run, record.redirected ? record.payee : account, amount);
+        if (paid && amount != 0) record.last = uint128(run.index);
+    }
+
+    function _pay(Run memory run, address to, uint256 amount) private returns (bool paid) {
+        if (amount == 0) return true;
+        _requireGas();
+        paid = run.token.trySend(to, amount);
+        if (paid) run.paid += amount;
+    }
+
+    /// @dev Pays a record of the caller what it is due.
+    function _claim(SnapshotId snapshot, Pool memory pool, uint32 index, Record storage record)
+        private
+        returns (uint128 amount)
+    {
+        // Effect.
+        amount = uint128(_dueOfRecord(record, pool.index, pool.totalWeight));
+        if (amount == 0) return 0;
+        record.last = pool.index;
+        address payee = record.redirected ? record.payee : msg.sender;
+        emit Claimed(snapshot, index, msg.sender, payee, amount, pool.index);
+
+        // Interaction.
+        _send(pool.token, payee, amount);
+    }
+
+    /// @dev The caller's record for a leaf; made from the proof if there is none yet, paid up to where its block is.
+    function _record(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings)
+        private
+        returns (Record storage record)
+    {
+        record = _records[snapshot][index][msg.sender];
+        if (record.weight != 0) return record;
+        SnapshotRecord memory s = datasets.snapshotOf(snapshot);
+        if (index >= s.count || siblings.length != SumTree.depthOf(s.count)) revert Payouts_BadProof(snapshot, index);
+        SumNode memory root = SumTree.climb(SumTree.leaf(msg.sender, weight), index, siblings);
+        if (root.hash != s.sumRoot || root.sum != s.totalWeight) revert Payouts_BadProof(snapshot, index);
+        Block storage state = _blocks[snapshot][index / BLOCK];
+        (record.weight, record.last) = (weight, state.last);
+        state.own |= uint128(1 << (index % BLOCK));
+    }
+
+    /// @dev Sends for sure.
+    function _send(IERC20 token, address to, uint256 amount) private {
+        _requireGas();
+        liabilities[token] -= amount;
+        if (!token.trySend(to, amount)) revert Payouts_TransferFailed(token, to, amount);
+    }
+
+    /// @dev Rounded down at both ends: what a leaf is paid in all is the floor of its part, whatever the steps.
+    function _due(uint256 index, uint256 last, uint256 weight, uint256 totalWeight) private pure returns (uint256) {
+        return index * weight / totalWeight - last * weight / totalWeight;
+    }
+
+    function _dueOfRecord(Record storage record, uint256 index, uint256 totalWeight) private view returns (uint256) {
+        if (record.banned && record.cap < index) index = record.cap;
+        if (record.last >= index) return 0;
+        return _due(index, record.last, record.weight, totalWeight);
+    }
+
+    function _requirePool(SnapshotId snapshot) private view returns (Pool memory pool) {
+        pool = _pools[snapshot];
+        if (pool.index == 0) revert Payouts_EmptyPool(snapshot);
+    }
+
+    /// @dev All leaves of a block of the tree, in order.
+    function _requireBlock(
+        SnapshotId snapshot,
+        uint32 blockIndex,
+        address[] calldata accounts,
+        uint64[] calldata weights,
+        SumNode[] calldata siblings
+    ) private view {
+        SnapshotRecord memory s = datasets.snapshotOf(snapshot);
+        uint256 height = Math.min(SumTree.depthOf(s.count), BLOCK_HEIGHT);
+        uint256 wanted = Math.min(Math.saturatingSub(s.count, blockIndex * BLOCK), BLOCK);
+        bool complete = accounts.length == wanted && weights.length == wanted && wanted != 0;
+        if (!complete || siblings.length != SumTree.depthOf(s.count) - height) {
+            revert Payouts_BadBlock(snapshot, blockIndex);
+        }
+        SumNode memory root = SumTree.climb(SumTree.subtree(accounts, weights, 1 << height), blockIndex, siblings);
+        if (root.hash != s.sumRoot || root.sum != s.totalWeight) revert Payouts_BadProof(snapshot, blockIndex);
+    }
+
+    function _requireGas() private view {
+        if (!Transfers.hasGas()) revert Payouts_GasTooLow(gasleft());
+    }
+}

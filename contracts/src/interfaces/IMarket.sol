@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {ICommittee} from "./ICommittee.sol";
+import {IDatasets} from "./IDatasets.sol";
+import {DatasetId, SaleId, SnapshotId} from "./Ids.sol";
+
+/// @notice State of an offer. Values are append-only.
+enum State {
+    /// Nobody made this offer.
+    None,
+    /// Escrowed; contributors vote. Passed through in one transaction under vote rule none.
+    Offered,
+    /// The set is fixed and the epoch pinned; members commit to the roots of their lists.
+    Accepted,
+    /// At least t members committed and no more can; lists are released.
+    Committed,
+    /// At least t lists stand.
+    Confirmed,
+    /// The money is in the snapshot's pool. Final.
+    Settled,
+    /// The money is back with the buyer. Final.
+    Refunded,
+    /// Contributors said no; the money is back with the buyer. Final, and not reached under vote rule none.
+    Rejected
+}
+
+/// @notice A buyer's bid on a snapshot. Its EIP-712 digest is its id.
+struct Offer {
+    SnapshotId snapshot;
+    address buyer;
+    /// Base units of the dataset's token, escrowed in full.
+    uint128 price;
+    /// keccak-256 of the buyer's key in EIP-2537 form, G1 then G2.
+    bytes32 buyerKeyHash;
+    /// Weight of tombstones that the buyer puts up with; nothing is retracted in this version.
+    uint64 maxExcluded;
+    /// The offer must be on chain before this time, in seconds.
+    uint64 deadline;
+    bytes32 salt;
+}
+
+/// @notice What the contract keeps of an offer. Times in seconds; each has passed when block.timestamp is at or after it.
+struct Sale {
+    SnapshotId snapshot;
+    address buyer;
+    /// The snapshot's banned weight when the offer was made, V0.
+    uint64 bannedBefore;
+    uint128 price;
+    uint64 releaseEnds;
+    uint64 disputeEnds;
+    State state;
+    /// The committee's epoch at acceptance.
+    uint64 epoch;
+    uint64 commitEnds;
+    uint64 confirmEnds;
+}
+
+/// @title Market
+/// @notice Offers from escrow to their end. Every state has an exit that anyone may take once its deadline has passed, and a
+/// committee that does nothing means that the buyer is refunded. No owner. The money itself is in Payouts.
+interface IMarket {
+    // ------------------------------------------------------------------------------------------------ events
+
+    /// @notice An offer was made and its price is in escrow.
+    /// @param buyerKeyG1 Buyer's key B in EIP-2537 form, 128 bytes.
+    /// @param buyerKeyG2 Buyer's key B2 in EIP-2537 form, 256 bytes.
+    event Offered(
+        SaleId indexed sale,
+        SnapshotId indexed snapshot,
+        address indexed buyer,
+        Offer offer,
+        bytes buyerKeyG1,
+        bytes buyerKeyG2
+    );
+
+    /// @notice An offer became a sale, pinned to an epoch.
+    event Accepted(
+        SaleId indexed sale,
+        uint64 indexed epoch,
+        uint64 commitEnds,
+        uint64 releaseEnds,
+        uint64 confirmEnds,
+        uint64 disputeEnds
+    );
+
+    /// @notice A sale moved on: Committed, Confirmed, Settled or Refunded.
+    event SaleMoved(SaleId indexed sale, State indexed state);
+
+    /// @notice Lists of the dataset were released for a sale that was refunded: no offer is accepted until a new epoch.
+    event DatasetLocked(DatasetId indexed dataset, uint64 indexed epoch, SaleId indexed sale);
+
+    // ------------------------------------------------------------------------------------------------ errors
+
+    /// @notice An offer is made by its buyer.
+    error Market_NotBuyer(address caller, address buyer);
+
+    /// @notice The offer was made before: choose another salt.
+    error Market_Exists(SaleId sale);
+
+    /// @notice The offer's deadline has passed.
+    error Market_OfferExpired(uint64 deadline);
+
+    /// @notice There is no such snapshot.
+    error Market_UnknownSnapshot(SnapshotId snapshot);
+
+    /// @notice The snapshot sells from one time until before another, in seconds.
+    error Market_NotOnSale(uint64 from, uint64 until);
+
+    /// @notice The price is below the floor for the weight that can be delivered.
+    error Market_BelowFloor(uint128 price, uint256 floor);
+
+    /// @notice The price is above what this deployment takes.
+    error Market_AboveMaximum(uint128 price, uint128 maximum);
+
+    /// @notice All of the snapshot's weight is banned.
+    error Market_NothingToSell(SnapshotId snapshot);
+
+    /// @notice The committee has no final key.
+    error Market_NoKey(uint64 epoch);
+
+    /// @notice The dataset waits for an epoch above this one.
+    error Market_DatasetLocked(DatasetId dataset, uint64 epoch);
+
+    /// @notice The buyer's key does not have the hash that the offer names.
+    error Market_WrongKeyHash(bytes32 given, bytes32 wanted);
+
+    /// @notice The buyer's key is not one key in both groups, or is at infinity.
+    error Market_BadKey();
+
+    /// @notice The sale's state does not allow the call.
+    error Market_WrongState(SaleId sale, State state);
+
+    /// @notice A deadline has not passed.
+    error Market_TooEarly(SaleId sale, uint64 deadline);
+
+    /// @notice Only Delivery may call.
+    error Market_NotDelivery(address caller);
+
+    // ------------------------------------------------------------------------------------------------ actions
+
+    /// @notice Makes an offer and escrows its price, for which the buyer has approved Payouts. Under vote rule none it is
+    /// accepted at once and can't be taken back. Only the buyer may call.
+    /// @param buyerKeyG1 The buyer's key B = bG in EIP-2537 form, 128 bytes.
+    /// @param buyerKeyG2 The same key B2 = bG2 in EIP-2537 form, 256 bytes.
+    /// @return sale EIP-712 digest of the offer.
+    function offer(Offer calldata offer_, bytes calldata buyerKeyG1, bytes calldata buyerKeyG2)
+        external
+        returns (SaleId sale);
+
+    /// @notice Moves an accepted sale on once commitEnds has passed: to Committed if at least t members committed, else to
+    /// Refunded. Anyone may call.
+    function resolve(SaleId sale) external;
+
+    /// @notice Refunds the buyer of a sale that lacks a quorum past its deadline. Anyone may call. If lists may have been
+    /// released, the dataset is locked for the epoch.
+    function refund(SaleId sale) external;
+
+    /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed. Anyone may call.
+    function settle(SaleId sale) external;
+
+    /// @notice All n members committed. Only Delivery calls, which has checked them.
+    function committed(SaleId sale) external;
+
+    /// @notice At least t lists stand. Only Delivery calls, which has checked them.
+    function confirmed(SaleId sale) external;
+
+    // ------------------------------------------------------------------------------------------------ views
+
+    /// @notice The validators.
+    function committee() external view returns (ICommittee);
+
+    /// @notice Terms and snapshots.
+    function datasets() external view returns (IDatasets);
+
+    /// @notice The contract that counts commits and confirms.
+    function delivery() external view returns (address);
+
+    /// @notice The vault: what buyers approve.
+    function payouts() external view returns (address);
+
+    /// @notice The highest price that this deployment takes, in base units of any token.
+    function maxPrice() external view returns (uint128);
+
+    /// @notice The id that an offer has or would have.
+    function saleId(Offer calldata offer_) external view returns (SaleId);
+
+    /// @notice State of an offer.
+    function stateOf(SaleId sale) external view returns (State);
+
+    /// @notice What Delivery asks of a sale: its state, its epoch, and when commits and confirms end.
+    function progressOf(SaleId sale)
+        external
+        view
+        returns (State state, uint64 epoch, uint64 commitEnds, uint64 confirmEnds);
+
+    /// @notice What is kept of an offer; all zero if there is none.
+    function saleOf(SaleId sale) external view returns (Sale memory);
+
+    /// @notice The epoch in which a dataset accepts no offer; 0 if none.
+    function lockedEpoch(DatasetId dataset) external view returns (uint64);
+}

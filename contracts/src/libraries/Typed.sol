@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Admission, Cadence, Snapshot, Split, Terms, Vote, Windows} from "../interfaces/IDatasets.sol";
+import {Tombstones} from "../interfaces/IDelivery.sol";
+import {Offer} from "../interfaces/IMarket.sol";
+import {SaleId} from "../interfaces/Ids.sol";
+
+/// @title Typed
+/// @notice EIP-712 struct hashes of all that is signed or identified by a digest (node/SPEC.md, section 5).
+library Typed {
+    bytes private constant ADMISSION = "Admission(uint8 rule,bytes32 root)";
+    bytes private constant CADENCE =
+        "Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)";
+    bytes private constant SPLIT =
+        "Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)";
+    bytes private constant VOTE = "Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)";
+    bytes private constant WINDOWS = "Windows(uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute)";
+    bytes private constant TOMBSTONES = "Tombstones(bytes32 digest,uint32 count,uint64 weight)";
+
+    bytes32 internal constant KEY_HASH_TYPE = keccak256("KeyHash(uint64 epoch,uint64 attempt,bytes32 keyHash)");
+    bytes32 internal constant BATCH_TYPE =
+        keccak256("Batch(uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash)");
+    bytes32 internal constant ADMISSION_TYPE = keccak256(ADMISSION);
+    bytes32 internal constant CADENCE_TYPE = keccak256(CADENCE);
+    bytes32 internal constant SPLIT_TYPE = keccak256(SPLIT);
+    bytes32 internal constant VOTE_TYPE = keccak256(VOTE);
+    bytes32 internal constant WINDOWS_TYPE = keccak256(WINDOWS);
+    bytes32 internal constant TERMS_TYPE = keccak256(
+        bytes.concat(
+            "Terms(string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,",
+            "uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,",
+            "uint16 maxDisputes,bytes32 salt)",
+            ADMISSION,
+            CADENCE,
+            SPLIT,
+            VOTE,
+            WINDOWS
+        )
+    );
+    bytes32 internal constant SNAPSHOT_TYPE = keccak256(
+        "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash)"
+    );
+    bytes32 internal constant OFFER_TYPE = keccak256(
+        "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt)"
+    );
+    bytes32 internal constant TOMBSTONES_TYPE = keccak256(TOMBSTONES);
+    bytes32 internal constant COMMIT_TYPE = keccak256(
+        bytes.concat(
+            "Commit(bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones)", TOMBSTONES
+        )
+    );
+    bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes32 rootsDigest,uint256 lists)");
+
+    /// @notice Struct hash of a key hash that members agree on.
+    function keyHash(uint64 epoch, uint64 attempt, bytes32 hash_) internal pure returns (bytes32) {
+        return keccak256(abi.encode(KEY_HASH_TYPE, epoch, attempt, hash_));
+    }
+
+    /// @notice Struct hash of a batch.
+    function batch(uint64 epoch, uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(BATCH_TYPE, epoch, number, round, root, count, dataHash));
+    }
+
+    /// @notice Struct hash of terms.
+    function terms(Terms calldata t) internal pure returns (bytes32) {
+        // All words have 32 bytes, so encoding them in parts changes nothing but the depth of the stack.
+        bytes memory head = abi.encode(
+            TERMS_TYPE,
+            keccak256(bytes(t.name)),
+            keccak256(bytes(t.schema)),
+            _strings(t.purposes),
+            t.token,
+            t.floorPrice,
+            t.weightRule,
+            t.maxWeight
+        );
+        bytes memory rules = abi.encode(
+            _admission(t.admission), _cadence(t.cadence), _split(t.split), _vote(t.vote), _windows(t.windows)
+        );
+        return keccak256(bytes.concat(head, rules, abi.encode(t.maxDisputes, t.salt)));
+    }
+
+    /// @notice Struct hash of a snapshot. All its members are static, so their encoding is the calldata's.
+    function snapshot(Snapshot calldata s) internal pure returns (bytes32) {
+        return keccak256(abi.encode(SNAPSHOT_TYPE, s));
+    }
+
+    /// @notice Struct hash of an offer. All its members are static, so their encoding is the calldata's.
+    function offer(Offer calldata o) internal pure returns (bytes32) {
+        return keccak256(abi.encode(OFFER_TYPE, o));
+    }
+
+    /// @notice Struct hash of the tombstones of a sale.
+    function tombstones(Tombstones calldata t) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TOMBSTONES_TYPE, t));
+    }
+
+    /// @notice Struct hash of a member's commit to the root of its list.
+    /// @param tombstonesHash Struct hash of the tombstones.
+    function commit(SaleId sale, uint64 epoch, uint8 member, bytes32 listRoot, bytes32 tombstonesHash)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(COMMIT_TYPE, sale, epoch, member, listRoot, tombstonesHash));
+    }
+
+    /// @notice Struct hash of a quorum's word on lists.
+    function confirm(SaleId sale, bytes32 rootsDigest, uint256 lists) internal pure returns (bytes32) {
+        return keccak256(abi.encode(CONFIRM_TYPE, sale, rootsDigest, lists));
+    }
+
+    function _admission(Admission calldata a) private pure returns (bytes32) {
+        return keccak256(abi.encode(ADMISSION_TYPE, a));
+    }
+
+    function _cadence(Cadence calldata c) private pure returns (bytes32) {
+        return keccak256(abi.encode(CADENCE_TYPE, c));
+    }
+
+    function _split(Split calldata s) private pure returns (bytes32) {
+        return keccak256(abi.encode(SPLIT_TYPE, s));
+    }
+
+    function _vote(Vote calldata v) private pure returns (bytes32) {
+        return keccak256(abi.encode(VOTE_TYPE, v));
+    }
+
+    function _windows(Windows calldata w) private pure returns (bytes32) {
+        return keccak256(abi.encode(WINDOWS_TYPE, w));
+    }
+
+    function _strings(string[] calldata values) private pure returns (bytes32) {
+        bytes32[] memory hashes = new bytes32[](values.length);
+        for (uint256 i = 0; i < values.length; ++i) {
+            hashes[i] = keccak256(bytes(values[i]));
+        }
+        return keccak256(abi.encodePacked(hashes));
+    }
+}
