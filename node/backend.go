@@ -89,7 +89,7 @@ func (n *Node) PayloadSize(id core.DatasetID) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	return seals{}.PayloadSize(terms.Schema)
+	return seals{&n.seals}.PayloadSize(terms.Schema)
 }
 
 // Submit admits a contribution.

@@ -30,6 +30,7 @@ import (
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/snapshot"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -102,6 +103,7 @@ type Node struct {
 	payout    *payout.Step
 	committee *committee.Step
 
+	seals seal.Cache
 	loops loops
 
 	mu     sync.Mutex

@@ -33,7 +33,7 @@ func (n *Node) buildSteps() error {
 	log := func(step string) *slog.Logger { return n.opts.Log.With("step", step) }
 	n.pin = pin.New(n.store, n.ipfs, n.PayloadSize, log("pin"))
 	n.intake = intake.New(intake.Options{
-		Store: n.store, Seals: seals{}, Consents: consents{n.typer}, Blocks: blocks, Peers: ask, Pinner: n.pin,
+		Store: n.store, Seals: seals{&n.seals}, Consents: consents{n.typer}, Blocks: blocks, Peers: ask, Pinner: n.pin,
 		Log: log("intake"), Committee: n.size, Self: n.self,
 	})
 	n.anchor = anchor.New(anchor.Options{
