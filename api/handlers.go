@@ -50,6 +50,9 @@ func (h *handlers) ListDatasets(context.Context, ListDatasetsRequestObject) (Lis
 	out := make(ListDatasets200JSONResponse, 0, len(datasets))
 	for id, terms := range datasets {
 		size, err := h.backend.PayloadSize(id)
+		if errors.Is(err, core.ErrNotFound) {
+			continue // of a schema that this program does not know
+		}
 		if err != nil {
 			return nil, err
 		}
