@@ -8,6 +8,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
 	"github.com/tantieme/tantieme/bindings/committee"
@@ -121,19 +122,18 @@ const (
 func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[common.Address]*big.Int) error {
 	b := demodollar.NewDemoDollar()
 	at := b.Instance(d.client.eth, token)
+	group, ctx := errgroup.WithContext(ctx)
 	for account, amount := range funded {
-		held, err := call(ctx, d.client, at, b.PackBalanceOf(account), b.UnpackBalanceOf)
-		if err != nil {
+		group.Go(func() error {
+			held, err := call(ctx, d.client, at, b.PackBalanceOf(account), b.UnpackBalanceOf)
+			if err != nil || held.Sign() > 0 {
+				return err
+			}
+			_, err = d.client.send(ctx, "mint", token, b.PackMint(account, amount))
 			return err
-		}
-		if held.Sign() > 0 {
-			continue
-		}
-		if _, err := d.client.send(ctx, "mint", token, b.PackMint(account, amount)); err != nil {
-			return err
-		}
+		})
 	}
-	return nil
+	return group.Wait()
 }
 
 // newClient connects without looking at contracts.
