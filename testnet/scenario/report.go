@@ -268,6 +268,21 @@ func (r Report) Promises() []string {
 	}
 }
 
+// Summary is the outcome in one sentence.
+func (r Report) Summary() string {
+	return fmt.Sprintf("%d of %d records verified; %s dollars paid to %d contributors, %s left", r.Sale.RecordsVerified, r.Sale.Records,
+		dollars(r.Payouts.Paid), len(r.Payouts.Recipients), dollars(r.Payouts.Remainder))
+}
+
+// Commands are what a newcomer may try next.
+func (s Stage) Commands() []string {
+	return []string{
+		"tantieme preview " + s.Newcomer.Export,
+		"tantieme verify " + filepath.Dir(s.Report.Files.Records) + " --rpc " + s.RPC,
+		"curl " + s.Nodes[0] + "/api/v1/snapshots/" + s.Report.Snapshot.ID.String(),
+	}
+}
+
 // dollars writes base units with their six decimals and separators.
 func dollars(units string) string {
 	padded := strings.Repeat("0", max(0, decimals+1-len(units))) + units

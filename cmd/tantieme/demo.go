@@ -1,0 +1,129 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// demoFlags are the demo's flags.
+type demoFlags struct {
+	options scenario.Options
+	once    bool
+	asJSON  bool
+	verbose bool
+}
+
+func newDemo() *cobra.Command {
+	var f demoFlags
+	cmd := &cobra.Command{
+		Use:   "demo",
+		Short: "Run the whole story in this process: chain, validators, contributors, buyer, payouts",
+		Long: "Runs an Ethereum chain, a committee of validators with IPFS and libp2p, contributors with generated exports,\n" +
+			"and a buyer, all in this process and on the loopback. Then it stays up, so that you can be the next contributor.\n" +
+			"A second run with the same --dir goes on where the first one stopped.",
+		Args: exactArgs(0),
+		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd, f) },
+	}
+	flags := cmd.Flags()
+	flags.IntVar(&f.options.Contributors, "contributors", 24, "how many people contribute")
+	flags.IntVar(&f.options.Validators, "validators", 5, "how many validators there are, n = 2t−1")
+	flags.IntVar(&f.options.Threshold, "threshold", 3, "how many validators together open a key, t")
+	flags.Uint64Var(&f.options.Seed, "seed", 1, "of the exports and the accounts, never of a secret")
+	flags.StringVar(&f.options.Dir, "dir", "", "folder of the story (default: a new one under the system's temporary folder)")
+	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
+	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
+	flags.BoolVar(&f.verbose, "verbose", false, "show the validators' logs on stderr")
+	return cmd
+}
+
+func runDemo(cmd *cobra.Command, f demoFlags) error {
+	out, errOut := cmd.OutOrStdout(), cmd.ErrOrStderr()
+	if f.options.Dir == "" {
+		dir, err := os.MkdirTemp("", "tantieme-demo-")
+		if err != nil {
+			return fmt.Errorf("make a folder: %w", err)
+		}
+		f.options.Dir = dir
+	}
+	if err := f.options.Validate(); err != nil {
+		return usage(err)
+	}
+	start := time.Now()
+	f.options.Version = version
+	f.options.Progress = func(line string) {
+		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
+	}
+	log, done, err := demoLog(f, errOut)
+	if err != nil {
+		return err
+	}
+	f.options.Log = log
+	if !f.once {
+		f.options.Ready = func(s scenario.Stage) error {
+			showStage(errOut, s)
+			<-cmd.Context().Done()
+			return nil
+		}
+	}
+	report, err := scenario.Run(cmd.Context(), f.options)
+	if err = errors.Join(err, done()); err != nil {
+		return err
+	}
+	return showReport(out, errOut, f, report)
+}
+
+// demoLog writes the validators' logs into the story's folder, or to stderr.
+func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) {
+	if f.verbose {
+		return slog.New(slog.NewTextHandler(errOut, nil)), func() error { return nil }, nil
+	}
+	if err := os.MkdirAll(f.options.Dir, 0o700); err != nil {
+		return nil, nil, fmt.Errorf("folder: %w", err)
+	}
+	file, err := os.OpenFile(filepath.Join(f.options.Dir, "demo.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, nil, fmt.Errorf("log: %w", err)
+	}
+	return slog.New(slog.NewTextHandler(file, nil)), file.Close, nil
+}
+
+func showReport(out, errOut io.Writer, f demoFlags, report scenario.Report) error {
+	if f.asJSON {
+		return json.NewEncoder(out).Encode(report)
+	}
+	if !f.once {
+		return nil // showStage told it
+	}
+	showPromises(errOut, report.Promises())
+	_, err := fmt.Fprintf(out, "%s\n", report.Summary())
+	return err
+}
+
+func showPromises(w io.Writer, promises []string) {
+	fmt.Fprintln(w)
+	for _, line := range promises {
+		fmt.Fprintf(w, "  ✓ %s\n", line)
+	}
+	fmt.Fprintln(w)
+}
+
+// showStage says what was proven and what a newcomer can do next.
+func showStage(w io.Writer, s scenario.Stage) {
+	showPromises(w, s.Promises)
+	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
+	fmt.Fprintf(w, "Newcomer %s (key %s) has gas and an export. Try:\n\n", s.Newcomer.Account, s.Newcomer.Key)
+	for _, line := range s.Commands() {
+		fmt.Fprintf(w, "  %s\n", line)
+	}
+	fmt.Fprintln(w)
+}

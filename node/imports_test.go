@@ -1,0 +1,130 @@
+package node_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/tantieme/tantieme/"
+
+// layers name the packages of the house, from the ground up. A package may import
+// those of the layers below its own and, within its layer, only what stands below it
+// in a folder of its own (export and export/spotify). See node/README.md.
+var layers = [][]string{
+	{"node/core", "node/core/bls"},
+	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors"},
+	{"node/verify"},
+	{
+		"node/contributor", "node/buyer",
+		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
+		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/nodetest", "api", "api/client",
+	},
+	{"node"},
+	{"testnet/devchain", "testnet/exports"},
+	{"testnet/network"},
+	{"testnet/scenario"},
+	{"cmd/tantieme", "cmd/tantieme-wasm"},
+}
+
+// extra are the exceptions, each with its reason.
+var extra = map[string][]string{
+	"node/export/spotify": {"node/export"}, // an adapter fills the interface of its parent
+	"node/chain":          {"bindings"},    // the only one that knows the contracts' bindings
+}
+
+// only lists packages that may import nothing of ours but what stands here.
+var only = map[string][]string{
+	"cmd/tantieme-wasm": {"node/contributor", "node/buyer", "api/client", "node/core", "node/core/bls"},
+	"testnet/devchain":  {},
+}
+
+type pkg struct {
+	ImportPath string
+	Imports    []string
+}
+
+func list(t *testing.T, goos, goarch string) []pkg {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-json=ImportPath,Imports", "./...")
+	cmd.Dir = ".."
+	cmd.Env = append(cmd.Environ(), "GOOS="+goos, "GOARCH="+goarch)
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	var pkgs []pkg
+	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p pkg
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return pkgs
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		pkgs = append(pkgs, p)
+	}
+}
+
+func layerOf(name string) int {
+	for i, layer := range layers {
+		for _, l := range layer {
+			if name == l || strings.HasPrefix(name, l+"/") && l != "node" && l != "api" {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+func TestImportsFollowTheHouse(t *testing.T) {
+	for _, p := range append(list(t, "linux", "amd64"), list(t, "js", "wasm")...) {
+		from, ours := strings.CutPrefix(p.ImportPath, module)
+		if !ours || strings.HasPrefix(from, "bindings") {
+			continue
+		}
+		if layerOf(from) < 0 {
+			t.Errorf("%s stands in no layer of the house", from)
+			continue
+		}
+		for _, imported := range p.Imports {
+			if to, ours := strings.CutPrefix(imported, module); ours && !allowed(from, to) {
+				t.Errorf("%s must not import %s", from, to)
+			}
+		}
+	}
+}
+
+func allowed(from, to string) bool {
+	if list, ok := only[from]; ok {
+		return slices.Contains(list, to)
+	}
+	for prefix, list := range extra {
+		if from == prefix && slices.ContainsFunc(list, func(l string) bool { return to == l || strings.HasPrefix(to, l+"/") }) {
+			return true
+		}
+	}
+	return layerOf(to) >= 0 && layerOf(to) < layerOf(from) || from == "node/core/bls" && to == "node/core"
+}
+
+// TestFlowsOfPeopleAreLight checks that what runs on a contributor's or a buyer's
+// machine, and in a page, brings no chain node, database or IPFS code.
+func TestFlowsOfPeopleAreLight(t *testing.T) {
+	for _, flow := range []string{"./contributor", "./buyer", "./verify", "../api/client"} {
+		out, err := exec.Command("go", "list", "-deps", flow).Output()
+		if err != nil {
+			t.Fatalf("go list %s: %v", flow, err)
+		}
+		for _, dep := range strings.Fields(string(out)) {
+			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", module + "node/chain", module + "bindings"} {
+				if strings.HasPrefix(dep, heavy) {
+					t.Errorf("%s brings %s", flow, dep)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,144 @@
+package ledger_test
+
+import (
+	"errors"
+	"log/slog"
+	"math/big"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/keyring"
+	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// stored lets the ledger run its transactions in a real store.
+type stored struct{ *store.Store }
+
+func (s stored) Update(f func(ledger.Txn) error) error {
+	return s.Store.Update(func(tx *store.Txn) error { return f(tx) })
+}
+
+func newLedger(t *testing.T) (*ledger.Ledger, *store.Store) {
+	t.Helper()
+	dir := t.TempDir()
+	ring, err := keyring.Open(filepath.Join(dir, "ring"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return ledger.New(stored{s}), s
+}
+
+func block(number uint64, events ...core.Event) core.Block {
+	return core.Block{Number: number, Hash: common.Hash{byte(number)}, Time: time.Unix(int64(1000+number), 0).UTC(), Events: events}
+}
+
+func apply(t *testing.T, l *ledger.Ledger, blocks ...core.Block) {
+	t.Helper()
+	for _, b := range blocks {
+		if err := l.Apply(b); err != nil {
+			t.Fatalf("block %d: %v", b.Number, err)
+		}
+	}
+}
+
+func TestASaleIsFollowedThroughItsStates(t *testing.T) {
+	l, s := newLedger(t)
+	id, snapshot := core.SaleID{1}, core.SnapshotID{2}
+	deadlines := core.Windows{Commit: 10}.Deadlines(time.Unix(1003, 0).UTC())
+	apply(
+		t, l,
+		block(2, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Count: 7}}),
+		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
+		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: common.Hash{99}}),
+		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
+		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
+		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Index: big.NewInt(5)}),
+	)
+	sale, err := s.Sale(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (common.Hash{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
+		t.Errorf("%+v", sale)
+	}
+	r, err := s.Snapshot(snapshot)
+	if err != nil || r.Index.Int64() != 5 || r.Settled.Unix() != 1009 {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
+	l, s := newLedger(t)
+	apply(
+		t, l,
+		block(1, core.MemberJoined{Index: 0, Account: common.Address{1}}, core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: 0, Key: []byte{1}}),
+		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Member: 0, Dealing: []byte{5}}),
+		block(3, core.CeremonyRestarted{Epoch: 1, Attempt: 2}),
+	)
+	c, err := s.Ceremony()
+	if err != nil || c.Attempt != 2 || c.Open || len(c.Keys) != 0 || len(c.Dealings) != 0 {
+		t.Fatalf("%+v, %v", c, err)
+	}
+	if _, err := s.GroupKey(); !errors.Is(err, core.ErrNotFound) {
+		t.Fatalf("a key before it is final: %v", err)
+	}
+	apply(t, l, block(4, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte{8}}))
+	if k, err := s.GroupKey(); err != nil || k.KeyID != (core.KeyID{7}) {
+		t.Errorf("%+v, %v", k, err)
+	}
+}
+
+func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
+	l, s := newLedger(t)
+	apply(t, l, block(1))
+	// the second event speaks of a sale that does not exist
+	bad := block(2, core.DatasetCreated{ID: core.DatasetID{3}}, core.SaleMoved{ID: core.SaleID{9}, State: core.SaleSettled})
+	if err := l.Apply(bad); !errors.Is(err, core.ErrNotFound) {
+		t.Fatal(err)
+	}
+	if _, err := s.Dataset(core.DatasetID{3}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("half of the block was kept: %v", err)
+	}
+	if next, err := l.Next(0); err != nil || next != 2 {
+		t.Errorf("next block is %d, %v", next, err)
+	}
+}
+
+func TestAForkBelowFinalityHalts(t *testing.T) {
+	l, _ := newLedger(t)
+	if next, err := l.Next(17); err != nil || next != 17 {
+		t.Fatalf("first block: %d, %v", next, err)
+	}
+	hash := func(b byte) func(uint64) (common.Hash, error) {
+		return func(uint64) (common.Hash, error) { return common.Hash{b}, nil }
+	}
+	if err := l.Check(hash(1)); err != nil {
+		t.Errorf("an empty ledger: %v", err)
+	}
+	apply(t, l, block(5))
+	if err := l.Check(hash(5)); err != nil {
+		t.Errorf("the same chain: %v", err)
+	}
+	if err := l.Check(hash(6)); !errors.Is(err, ledger.ErrFork) {
+		t.Errorf("another chain: %v", err)
+	}
+	for _, number := range []uint64{4, 5} {
+		if err := l.Apply(block(number)); !errors.Is(err, ledger.ErrFork) {
+			t.Errorf("block %d again: %v", number, err)
+		}
+	}
+}
