@@ -1,0 +1,110 @@
+package contributor
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+// Earnings are a node that says what an account earns. Its words are checked
+// against snapshots, whose ids are their digests, and against the chain.
+type Earnings interface {
+	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
+	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
+}
+
+// Chain is the contracts as the contributor's own access to the chain shows them.
+type Chain interface {
+	// Due returns what a leaf is owed and what it was paid, in base units.
+	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
+	// Claim pays this chain's account what its leaf is owed.
+	Claim(ctx context.Context, p core.SumProof) error
+}
+
+// ClaimOptions are what a claim needs.
+type ClaimOptions struct {
+	Earnings Earnings
+	Chain    Chain
+	At       core.Chain // id and contracts, to which snapshots are bound
+	Account  common.Address
+}
+
+// Claimed is a part that was paid to its account by a claim.
+type Claimed struct {
+	Snapshot core.SnapshotID
+	Index    int
+	Weight   uint64
+	Amount   *big.Int // base units of the dataset's token
+}
+
+// Claim claims what the account is owed, in every snapshot in which the node says
+// that it has a part. A proof that doesn't lead to the snapshot's roots wraps
+// core.ErrVerify and costs no gas. What was claimed before an error is returned
+// with it; claiming again is safe, since nothing is paid twice.
+func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
+	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)
+	if err != nil {
+		return nil, fmt.Errorf("payouts of %s: %w", opts.Account, err)
+	}
+	for _, e := range earnings {
+		one, err := opts.claim(ctx, e.Snapshot, e.Index)
+		if err != nil {
+			return claimed, fmt.Errorf("claim from snapshot %s: %w", e.Snapshot.Short(), err)
+		}
+		if one.Amount.Sign() > 0 {
+			claimed = append(claimed, one)
+		}
+	}
+	return claimed, nil
+}
+
+// claim claims from one snapshot, unless nothing is owed.
+func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int) (Claimed, error) {
+	proof, err := o.proof(ctx, id, index)
+	if err != nil {
+		return Claimed{}, err
+	}
+	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Index), o.Account, proof.Weight)
+	if err != nil {
+		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
+	}
+	one := Claimed{Snapshot: id, Index: index, Weight: proof.Weight, Amount: due}
+	if due.Sign() == 0 {
+		return one, nil
+	}
+	return one, o.Chain.Claim(ctx, proof)
+}
+
+// proof returns the node's proof, checked.
+func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+	record, err := o.Earnings.Snapshot(ctx, id)
+	if err != nil {
+		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
+	}
+	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
+		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
+	}
+	p, err := o.Earnings.Proof(ctx, id, index)
+	if err != nil {
+		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
+	}
+	if p.Snapshot != id || p.Index != index || p.Account != o.Account {
+		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
+	}
+	siblings := make([]tree.SumNode, len(p.Proof))
+	for i, node := range p.Proof {
+		siblings[i] = tree.SumNode(node)
+	}
+	s := record.Snapshot
+	// An account has one live contribution, so the sum tree has as many leaves as the
+	// contribution tree.
+	leaf := tree.SumLeaf{Account: p.Account, Weight: p.Weight}
+	return p, tree.VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Index, int(s.Count), siblings)
+}

@@ -1,0 +1,150 @@
+package contributor
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// DraftSchema names the form of a Draft's JSON.
+const DraftSchema = "tantieme/draft/1"
+
+// maxDraft bounds a draft's JSON, in bytes.
+const maxDraft = 1 << 20
+
+// signatureSize is the length of a wallet's signature, in bytes.
+const signatureSize = 65
+
+// Draft is a sealed slice on its way to the validators, with all that a repeated
+// post needs. It does not hold the slice, nor a way to open it again; header, salt
+// and signature are for validators only, so it belongs in a private place.
+type Draft struct {
+	Schema    string         `json:"schema"` // DraftSchema
+	ChainID   uint64         `json:"chain_id"`
+	Contracts core.Contracts `json:"contracts"`
+	KeyID     core.KeyID     `json:"key_id"`
+	Sum       string         `json:"slice_sha256"` // 64 hex digits
+	Account   common.Address `json:"account"`
+	Salt      hexutil.Bytes  `json:"salt"`
+	Header    hexutil.Bytes  `json:"header"`
+	Payload   hexutil.Bytes  `json:"payload"`
+	Consent   core.Consent   `json:"consent"`
+	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
+}
+
+// ParseDraft reads a draft that Encode wrote.
+func ParseDraft(data []byte) (*Draft, error) {
+	if len(data) > maxDraft {
+		return nil, fmt.Errorf("draft of %d bytes: %w", len(data), core.ErrTooLarge)
+	}
+	var d Draft
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d); err != nil {
+		return nil, fmt.Errorf("draft: %w", err)
+	}
+	if d.Schema != DraftSchema {
+		return nil, fmt.Errorf("draft: schema is %q, this program reads %q", d.Schema, DraftSchema)
+	}
+	if len(d.Salt) != core.SaltSize {
+		return nil, fmt.Errorf("draft: salt of %d bytes, want %d", len(d.Salt), core.SaltSize)
+	}
+	return &d, nil
+}
+
+// Encode returns the draft as JSON.
+func (d *Draft) Encode() ([]byte, error) {
+	data, err := json.Marshal(d)
+	if err != nil {
+		return nil, fmt.Errorf("draft: %w", err)
+	}
+	return append(data, '\n'), nil
+}
+
+func (d *Draft) typer() *consent.Typer {
+	return consent.New(core.Chain{ID: d.ChainID, Contracts: d.Contracts})
+}
+
+// TypedData is the consent as a wallet shows and signs it.
+func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent) }
+
+// Digest is what the wallet signs.
+func (d *Draft) Digest() (common.Hash, error) { return d.typer().ConsentDigest(d.Consent) }
+
+// Sign puts the account's signature on the consent, or refuses one that is not
+// the account's. Wallets that count v from 0 are understood.
+func (d *Draft) Sign(signature []byte) error {
+	signature = bytes.Clone(signature)
+	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
+		signature[signatureSize-1] += 27
+	}
+	if err := d.checkSignature(signature); err != nil {
+		return err
+	}
+	d.Signature = signature
+	return nil
+}
+
+func (d *Draft) checkSignature(signature []byte) error {
+	digest, err := d.Digest()
+	if err != nil {
+		return err
+	}
+	signer, err := consent.Recover(digest, signature)
+	if err != nil {
+		return core.Refuse(core.ReasonSignature, "%v", err)
+	}
+	if signer != d.Account {
+		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, d.Account)
+	}
+	return nil
+}
+
+// Contribution is what a signed draft posts beside its payload.
+func (d *Draft) Contribution() core.Contribution {
+	return core.Contribution{
+		Account: d.Account, Salt: [core.SaltSize]byte(d.Salt), Header: d.Header, Consent: d.Consent, Signature: d.Signature,
+	}
+}
+
+// belongs checks that the draft is whole and is the account's for that dataset.
+func (d *Draft) belongs(target *Target, account common.Address) error {
+	if d.Consent.Dataset != target.dataset || d.Account != account {
+		return errors.New("the draft is for another dataset or account")
+	}
+	if err := d.checkSignature(d.Signature); err != nil {
+		return err
+	}
+	if d.KeyID != target.keyID {
+		return nil // under another key; it will be replaced
+	}
+	id, err := target.scheme.ID(d.Consent.Tag, sha256.Sum256(d.Payload), d.Header)
+	if err != nil {
+		return err
+	}
+	if id != d.Consent.Contribution || core.NewTag(account, [core.SaltSize]byte(d.Salt)) != d.Consent.Tag {
+		return errors.New("the draft's parts do not belong together")
+	}
+	return nil
+}
+
+// current says whether the draft can be posted as it is.
+func (d *Draft) current(target *Target, sum string, now time.Time) bool {
+	return d.Sum == sum && d.KeyID == target.keyID && d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
+}
+
+func sumOf(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:])
+}

@@ -1,0 +1,66 @@
+package contributor
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// DirOutbox is an outbox in a folder, a file a name, readable by its owner only.
+// The folder is made when it is first written to.
+type DirOutbox string
+
+var _ Outbox = DirOutbox("")
+
+func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
+
+// Load implements Outbox.
+func (dir DirOutbox) Load(name string) ([]byte, error) {
+	data, err := os.ReadFile(dir.file(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		err = core.ErrNotFound
+	}
+	return data, err
+}
+
+// Save implements Outbox. A crash leaves the old content or the new one.
+func (dir DirOutbox) Save(name string, data []byte) error {
+	if err := os.MkdirAll(string(dir), 0o700); err != nil {
+		return fmt.Errorf("outbox: %w", err)
+	}
+	if err := dir.replace(dir.file(name), data); err != nil {
+		return fmt.Errorf("outbox: %w", err)
+	}
+	return nil
+}
+
+func (dir DirOutbox) replace(file string, data []byte) error {
+	f, err := os.CreateTemp(string(dir), ".new-*") // mode 0600
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err == nil {
+		err = os.Rename(f.Name(), file)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return dir.sync()
+}
+
+// sync makes the folder's entries durable.
+func (dir DirOutbox) sync() error {
+	d, err := os.Open(string(dir))
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -1,0 +1,121 @@
+package contributor
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/slice"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+// ConsentMargin is for how long after it was given a consent lets a contribution
+// into new snapshots; each sells for the terms' time from then on.
+const ConsentMargin = 180 * 24 * time.Hour
+
+// renewMargin is how much of that must be left for a draft to be posted again.
+const renewMargin = 24 * time.Hour
+
+// maxSellFor bounds the time for which snapshots of a dataset sell: a consent is
+// not given for a lifetime.
+const maxSellFor = 20 * 365 * 24 * time.Hour
+
+// maxPriceBits is the size of an amount in a contract.
+const maxPriceBits = 128
+
+// ReasonTerms says that nobody should agree to a dataset's terms.
+const ReasonTerms core.Reason = "bad_terms"
+
+// Target is a dataset and the key to which its slices are sealed, with everything
+// checked that its ids allow to check.
+type Target struct {
+	dataset core.DatasetID
+	terms   core.Terms
+	chain   core.Chain
+	keyID   core.KeyID
+	schema  *slice.Schema
+	scheme  *seal.Scheme
+}
+
+// NewTarget checks that terms are those of the dataset (its id is their digest on
+// that chain), that the key material is a key of the committee, and that the key has
+// the id that it is shown with. What does not fit wraps core.ErrVerify; a committee
+// without a key is refused with core.ReasonNoKey, a schema that this program does
+// not know with core.ErrNotFound.
+func NewTarget(committee core.CommitteeView, dataset core.DatasetID, terms core.Terms) (*Target, error) {
+	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
+		return nil, err
+	}
+	schema, err := slice.Lookup(terms.Schema)
+	if err != nil {
+		return nil, err
+	}
+	if committee.Key == nil {
+		return nil, core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
+	}
+	key, err := threshold.ParseMaterial(committee.Committee, committee.Key.Material)
+	if err != nil {
+		return nil, err
+	}
+	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
+	if id != committee.Key.KeyID {
+		return nil, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
+	}
+	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
+}
+
+func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) error {
+	if price := terms.FloorPrice; price == nil || price.Sign() < 0 || price.BitLen() > maxPriceBits {
+		return fmt.Errorf("dataset's floor price %v is no amount: %w", price, core.ErrVerify)
+	}
+	if id := consent.New(chain).DatasetID(terms); id != dataset {
+		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
+	}
+	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
+		return core.Refuse(ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
+	}
+	return nil
+}
+
+// Seal encrypts a slice for an account and writes the consent that goes with it;
+// rand must be cryptographic. The slice is one that NewPreview showed as sealable:
+// anything else is a *slice.Invalid. Every call makes another contribution.
+func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, version uint64, now time.Time) (*Draft, error) {
+	cut, err := t.schema.Parse(data)
+	if err != nil {
+		return nil, err
+	}
+	weight, err := t.schema.Weight(t.terms.WeightRule, cut)
+	if err != nil {
+		return nil, err
+	}
+	if version == 0 {
+		return nil, errors.New("versions count from 1")
+	}
+	var salt [core.SaltSize]byte
+	if _, err := io.ReadFull(rand, salt[:]); err != nil {
+		return nil, fmt.Errorf("draw salt: %w", err)
+	}
+	tag := core.NewTag(account, salt)
+	sealed, err := t.scheme.Seal(rand, tag, data, t.schema.PaddedSize)
+	if err != nil {
+		return nil, err
+	}
+	return &Draft{
+		Schema: DraftSchema, ChainID: t.chain.ID, Contracts: t.chain.Contracts, KeyID: t.keyID, Sum: sumOf(data),
+		Account: account, Salt: salt[:], Header: sealed.Header, Payload: sealed.Payload,
+		Consent: core.Consent{
+			Dataset: t.dataset, Purposes: t.terms.Purposes, Contribution: sealed.ID, Tag: tag, Weight: weight, Version: version,
+			Expires: t.sells(now) + uint64(ConsentMargin/time.Second),
+		},
+	}, nil
+}
+
+// sells is the end of the sale of a snapshot that would be taken now, in Unix seconds.
+func (t *Target) sells(now time.Time) uint64 { return uint64(now.Unix()) + t.terms.Cadence.SellFor }
