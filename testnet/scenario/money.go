@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/node/buyer"
+	"github.com/tantieme/tantieme/node/contributor"
 )
 
 // buyerFlow is the buyer's own program: it asks all validators and believes none.
@@ -83,28 +84,14 @@ func (p *play) claim(ctx context.Context) error {
 }
 
 func (p *play) claimOne(ctx context.Context, i int, who account) error {
-	node := p.nodes[i%len(p.nodes)]
-	earnings, err := node.Payouts(ctx, who.address)
+	chain, err := p.chainFor(ctx, who)
 	if err != nil {
 		return err
 	}
-	for _, e := range earnings {
-		if e.Snapshot != p.snapshot.ID || e.Due.Sign() == 0 {
-			continue // pushed already, as when a stopped story goes on
-		}
-		proof, err := node.Proof(ctx, e.Snapshot, e.Index)
-		if err != nil {
-			return err
-		}
-		chain, err := p.chainFor(ctx, who)
-		if err != nil {
-			return err
-		}
-		if err := errors.Join(chain.Claim(ctx, proof), chain.Close()); err != nil {
-			return err
-		}
-	}
-	return nil
+	_, err = contributor.Claim(ctx, contributor.ClaimOptions{
+		Earnings: p.nodes[i%len(p.nodes)], Chain: chain, At: p.at.chain(), Account: who.address,
+	})
+	return errors.Join(err, chain.Close())
 }
 
 // waitForPushes waits until nobody is owed anything.
