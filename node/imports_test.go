@@ -23,9 +23,9 @@ var layers = [][]string{
 	{
 		"node/contributor", "node/buyer",
 		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
-		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/nodetest", "api", "api/client",
+		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "api", "api/client",
 	},
-	{"node"},
+	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network"},
 	{"testnet/scenario"},

@@ -1,0 +1,348 @@
+package release_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"log/slog"
+	"math/big"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/tree"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+var (
+	size     = core.Committee{N: 3, Threshold: 2}
+	saleID   = core.SaleID{1}
+	snapshot = core.SnapshotID{2}
+	accepted = time.Unix(10_000, 0).UTC()
+	windows  = core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10}
+)
+
+// board is the chain: it knows the sale's state on the head and takes what members send.
+type board struct {
+	mu       sync.Mutex
+	state    core.SaleState
+	now      time.Time
+	commits  []core.SignedCommit
+	confirms []core.Confirm
+}
+
+func (b *board) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.Time, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.state, b.now, nil
+}
+
+func (b *board) Commit(_ context.Context, _ core.SaleID, commits []core.SignedCommit) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.commits = append(b.commits, commits...)
+	return nil
+}
+
+func (b *board) Confirm(_ context.Context, c core.Confirm, _ core.Quorum) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.confirms = append(b.confirms, c)
+	return nil
+}
+
+func (b *board) set(state core.SaleState, now time.Time) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.state, b.now = state, now
+}
+
+// lists stand in for the arithmetic: a right list repeats its member's number.
+type lists struct{ self int }
+
+func entriesOf(member, n int) []byte {
+	entries := bytes.Repeat([]byte{byte(member + 1)}, n*tree.EntrySize)
+	for j := range n {
+		entries[j*tree.EntrySize] = 0 // a share
+	}
+	return entries
+}
+
+func (l lists) Make(_ context.Context, _ core.SaleRecord, _ common.Hash, items []core.Item) ([]byte, error) {
+	return entriesOf(l.self, len(items)), nil
+}
+
+func (lists) Root(entries []byte) (common.Hash, error) { return crypto.Keccak256Hash(entries), nil }
+
+func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []core.Item, entries []byte) error {
+	if !bytes.Equal(entries, entriesOf(member, len(items))) {
+		return core.ErrVerify
+	}
+	return nil
+}
+
+// signs stands in for EIP-712: a signature is the member and the digest.
+type signs struct{ self int }
+
+func (signs) CommitDigest(c core.Commit) common.Hash {
+	return crypto.Keccak256Hash(c.Sale[:], []byte{c.Member}, c.ListRoot[:])
+}
+
+func (signs) ConfirmDigest(c core.Confirm) common.Hash {
+	return crypto.Keccak256Hash(c.Sale[:], c.RootsDigest[:], []byte{byte(c.Lists)})
+}
+
+func (s signs) Sign(digest common.Hash) ([]byte, error) {
+	return append([]byte{byte(s.self)}, digest[:]...), nil
+}
+
+func (signs) Check(member int, digest common.Hash, signature []byte) error {
+	if !bytes.Equal(signature, append([]byte{byte(member)}, digest[:]...)) {
+		return errors.New("not signed by the member")
+	}
+	return nil
+}
+
+// member is one validator with a real store.
+type member struct {
+	*release.Step
+	store *store.Store
+	close func()
+	dir   string
+}
+
+type cluster struct {
+	t       *testing.T
+	board   *board
+	net     *nodetest.Switch
+	members []*member
+}
+
+func newCluster(t *testing.T) *cluster {
+	t.Helper()
+	c := &cluster{t: t, board: &board{state: core.SaleAccepted, now: accepted}, net: nodetest.NewSwitch()}
+	for i := range size.N {
+		m := &member{dir: t.TempDir()}
+		c.members = append(c.members, m)
+		c.start(i)
+		c.seed(m.store)
+	}
+	return c
+}
+
+// start opens a member's store and joins it to the others, as after a restart.
+func (c *cluster) start(i int) {
+	m := c.members[i]
+	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
+	m.Step = release.New(release.Options{
+		Store: m.store, Chain: c.board, Lists: lists{i}, Signer: signs{i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
+		Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: time.Second,
+	})
+	nodetest.Handle(c.net, i, wire.GetCommit, m.HandleCommit)
+	nodetest.Handle(c.net, i, wire.GetList, m.HandleList)
+	nodetest.Handle(c.net, i, wire.SignLists, m.HandleConfirm)
+}
+
+// seed gives a store a snapshot of two contributions and an accepted sale.
+func (c *cluster) seed(s *store.Store) {
+	c.t.Helper()
+	var ids []core.ContributionID
+	for n := range byte(2) {
+		id := core.ContributionID{n + 1}
+		ids = append(ids, id)
+		_, err := s.AddContribution(core.Contribution{
+			Account: common.Address{n + 1}, Item: core.Item{Contribution: id, U: [96]byte{n + 1}}, Consent: core.Consent{Version: 1},
+		})
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		if _, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+			c.t.Fatal(err)
+		}
+	}
+	err := s.Update(func(tx *store.Txn) error {
+		return errors.Join(
+			tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}, Block: 1}),
+			tx.PutSnapshot(core.SnapshotRecord{ID: snapshot}),
+			tx.PutSale(core.SaleRecord{
+				ID: saleID, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(1)}, State: core.SaleAccepted, Epoch: 1,
+				Accepted: accepted, Deadlines: windows.Deadlines(accepted), Commits: map[uint8]common.Hash{},
+			}),
+			tx.PutCursor(core.Cursor{Number: 1, Time: accepted}),
+		)
+	})
+	if err := errors.Join(err, s.ApplyBatch(1, ids), s.ListSnapshot(snapshot, ids)); err != nil {
+		c.t.Fatal(err)
+	}
+}
+
+// final changes the sale in everyone's newest final block.
+func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
+	c.t.Helper()
+	for _, m := range c.members {
+		err := m.store.Update(func(tx *store.Txn) error {
+			r, err := tx.Sale(saleID)
+			if err != nil {
+				return err
+			}
+			change(&r)
+			return errors.Join(tx.PutSale(r), tx.PutCursor(core.Cursor{Number: 2, Time: now}))
+		})
+		if err != nil {
+			c.t.Fatal(err)
+		}
+	}
+}
+
+// tick lets every member work, through one whole cycle of turns.
+func (c *cluster) tick(from time.Time) {
+	c.t.Helper()
+	for round := range size.N {
+		c.final(from.Add(time.Duration(round)*time.Second), func(*core.SaleRecord) {})
+		for i, m := range c.members {
+			if err := m.Tick(c.t.Context()); err != nil {
+				c.t.Fatalf("member %d: %v", i, err)
+			}
+		}
+	}
+}
+
+// commitAll lets members commit and puts their roots into a final block.
+func (c *cluster) commitAll() {
+	c.t.Helper()
+	c.tick(accepted)
+	c.final(accepted.Add(4*time.Second), func(r *core.SaleRecord) {
+		for _, s := range c.board.commits {
+			r.Commits[s.Commit.Member] = s.Commit.ListRoot
+		}
+		r.Digest = common.Hash{7}
+	})
+}
+
+func (c *cluster) setState(state core.SaleState, now time.Time) {
+	c.board.set(state, now)
+	c.final(now, func(r *core.SaleRecord) { r.State = state })
+}
+
+// ask asks member 0 for its list as member 1.
+func (c *cluster) ask() wire.ListResponse {
+	c.t.Helper()
+	var r wire.ListResponse
+	err := nodetest.Peers{Switch: c.net, Self: 1}.Ask(c.t.Context(), 0, wire.GetList, wire.ListRequest{Sale: saleID, Count: 10}, &r)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	return r
+}
+
+func TestMembersCommitReleaseAndConfirm(t *testing.T) {
+	c := newCluster(t)
+	c.commitAll()
+	seen := map[uint8]bool{}
+	for _, s := range c.board.commits {
+		seen[s.Commit.Member] = true
+		if s.Commit.Tombstones.Digest != crypto.Keccak256Hash() {
+			t.Error("tombstones are not those of an empty list")
+		}
+	}
+	if len(seen) != size.N {
+		t.Fatalf("%d members committed", len(seen))
+	}
+	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
+	c.tick(accepted.Add(5 * time.Second))
+	if len(c.board.confirms) == 0 || c.board.confirms[0].Lists != 0b111 {
+		t.Fatalf("confirms %+v", c.board.confirms)
+	}
+}
+
+func TestNoListLeavesBeforeItsTime(t *testing.T) {
+	inWindow := accepted.Add(12 * time.Second)
+	cases := []struct {
+		name        string
+		final, head core.SaleState
+		now         time.Time
+		released    bool
+	}{
+		{"accepted, not committed", core.SaleAccepted, core.SaleAccepted, inWindow, false},
+		{"committed on the head, not final", core.SaleAccepted, core.SaleCommitted, inWindow, false},
+		{"final, but refunded on the head", core.SaleCommitted, core.SaleRefunded, inWindow, false},
+		{"refunded", core.SaleRefunded, core.SaleRefunded, inWindow, false},
+		{"at the end of the release window", core.SaleCommitted, core.SaleCommitted, accepted.Add(20 * time.Second), false},
+		{"committed in the window", core.SaleCommitted, core.SaleCommitted, inWindow, true},
+		{"confirmed, after the window", core.SaleConfirmed, core.SaleConfirmed, accepted.Add(50 * time.Second), true},
+		{"settled", core.SaleSettled, core.SaleSettled, accepted.Add(50 * time.Second), true},
+	}
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			c := newCluster(t)
+			c.commitAll()
+			c.final(tc.now, func(r *core.SaleRecord) { r.State = tc.final })
+			c.board.set(tc.head, tc.now)
+			if r := c.ask(); (len(r.Entries) > 0) != tc.released {
+				t.Errorf("released %d bytes, %+v", len(r.Entries), r.Refusal)
+			}
+		})
+	}
+}
+
+// TestAValidatorThatRestartsAfterARefundReleasesNothing is the trap of delivery in
+// one step: its list lies in its store, and the buyer has the money back.
+func TestAValidatorThatRestartsAfterARefundReleasesNothing(t *testing.T) {
+	c := newCluster(t)
+	c.commitAll()
+	c.members[0].close()
+	c.net.Down(0, true)
+	c.board.set(core.SaleRefunded, accepted.Add(31*time.Second))
+
+	c.start(0) // its newest final block still says committed
+	c.net.Down(0, false)
+	c.final(accepted.Add(12*time.Second), func(r *core.SaleRecord) { r.State = core.SaleCommitted })
+	if r := c.ask(); len(r.Entries) > 0 || !strings.Contains(r.Refusal.Detail, "refunded") {
+		t.Fatalf("released %d bytes, %+v", len(r.Entries), r.Refusal)
+	}
+	c.tick(accepted.Add(12 * time.Second))
+	if len(c.board.confirms) > 0 {
+		t.Error("a refunded sale was confirmed")
+	}
+}
+
+func TestAWrongListIsNotConfirmed(t *testing.T) {
+	c := newCluster(t)
+	c.commitAll()
+	wrong := bytes.Repeat([]byte{9}, 2*tree.EntrySize)
+	if err := c.members[2].store.PutList(saleID, 2, wrong); err != nil {
+		t.Fatal(err)
+	}
+	c.final(accepted, func(r *core.SaleRecord) { r.Commits[2] = crypto.Keccak256Hash(wrong) })
+	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
+	c.members[2].close() // it serves nothing right; its store stays as it is
+	c.start(2)
+	c.tick(accepted.Add(5 * time.Second))
+	for _, confirm := range c.board.confirms {
+		if confirm.Lists.Has(2) {
+			t.Errorf("the wrong list stands in confirm %v", confirm.Lists.Indexes())
+		}
+	}
+	if len(c.board.confirms) == 0 {
+		t.Error("the right lists were not confirmed")
+	}
+}
+
+func TestOneRootIsSignedForASale(t *testing.T) {
+	c := newCluster(t)
+	if err := c.members[0].store.RecordCommit(saleID, common.Hash{1}); err != nil {
+		t.Fatal(err)
+	}
+	_, err := c.members[0].HandleCommit(t.Context(), 1, wire.CommitRequest{Sale: saleID})
+	if !errors.Is(err, core.ErrConflict) {
+		t.Fatal(err)
+	}
+}
