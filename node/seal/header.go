@@ -90,11 +90,10 @@ func parseProof(b []byte) (p proof, err error) {
 	return p, nil
 }
 
-// prove makes the proof for a label L1, with s the nonce.
-func (s *Scheme) prove(l1 []byte, r, nonce bls.Secret) proof {
-	gbar := bls.NewBase(s.gbar)
-	p := proof{u: bls.MulGenerator1(r), ubar: gbar.Mul(r)}
-	p.e = s.challenge(l1, p, bls.MulGenerator1(nonce), gbar.Mul(nonce))
+// prove makes the proof for a label L1 that u = rG; the nonce is fresh and secret.
+func (s *Scheme) prove(l1 []byte, u bls.G1, r, nonce bls.Secret) proof {
+	p := proof{u: u, ubar: s.gbarBase.Mul(r)}
+	p.e = s.challenge(l1, p, bls.MulGenerator1(nonce), s.gbarBase.Mul(nonce))
 	p.f = nonce.Add(p.e.Secret().Mul(r)).Public()
 	return p
 }

@@ -34,13 +34,16 @@ const dstBar = "TANTIEME-V1-GBAR_BLS12381G1_XMD:SHA-256_SSWU_RO_"
 type Scheme struct {
 	key     core.KeyID
 	dataset core.DatasetID
-	y       bls.G1
-	gbar    bls.G1
+	y, gbar bls.G1
+
+	// the same points, for secrets
+	yBase, gbarBase *bls.Base
 }
 
 // New returns the scheme of a dataset under a group key Y with its id.
 func New(y bls.G1, key core.KeyID, dataset core.DatasetID) *Scheme {
-	return &Scheme{key, dataset, y, bls.HashToG1(dstBar, core.Encode("tantieme/v1/gbar", key[:], dataset[:]))}
+	gbar := bls.HashToG1(dstBar, core.Encode("tantieme/v1/gbar", key[:], dataset[:]))
+	return &Scheme{key, dataset, y, gbar, bls.NewBase(y), bls.NewBase(gbar)}
 }
 
 // Sealed is a sealed slice: the payload for everyone, the header for validators.
@@ -80,13 +83,13 @@ func (s *Scheme) Seal(rand io.Reader, tag core.Tag, slice []byte, paddedSize int
 	}
 	label := core.Label(s.key, s.dataset, tag)
 	u := bls.MulGenerator1(r)
-	head, payload, err := encrypt(&recipient{kek(s.y.MulSecret(r), u, label)}, padded)
+	head, payload, err := encrypt(&recipient{kek(s.yBase.Mul(r), u, label)}, padded)
 	if err != nil {
 		return nil, fmt.Errorf("seal: %w", err)
 	}
 	out := &Sealed{U: u, Payload: payload, PayloadDigest: sha256.Sum256(payload)}
 	l1 := core.PayloadLabel(label, out.PayloadDigest)
-	out.Header = append(head, s.prove(l1, r, nonce).bytes()...)
+	out.Header = append(head, s.prove(l1, u, r, nonce).bytes()...)
 	out.HeaderHash = core.HeaderHash(out.Header)
 	raw := u.Raw()
 	out.ID = core.NewContributionID(l1, raw[:], out.HeaderHash)

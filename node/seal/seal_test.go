@@ -1,0 +1,415 @@
+package seal_test
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+	"time"
+
+	"filippo.io/age"
+	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/vectors"
+)
+
+type sealVector struct {
+	R, S, FileKey, Nonce, U, Slice, Payload, Header vectors.Hex
+	PaddedSize                                      int
+	Account                                         common.Address
+	Salt                                            vectors.Hex
+	Tag                                             core.Tag
+	PayloadDigest, HeaderHash                       common.Hash
+	CID                                             string
+	Contribution                                    core.ContributionID
+}
+
+type sealVectors struct {
+	GroupKey, Gbar vectors.Hex
+	KeyID          core.KeyID
+	Dataset        core.DatasetID
+	Seals          []sealVector
+}
+
+func must[T any](t testing.TB) func(v T, err error) T {
+	return func(v T, err error) T {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return v
+	}
+}
+
+func newSecret(t testing.TB) bls.Secret { return must[bls.Secret](t)(bls.NewSecret(rand.Reader)) }
+
+// committee is a key whose x the test knows.
+type committee struct {
+	x      bls.Secret
+	scheme *seal.Scheme
+}
+
+func newCommittee(t testing.TB) committee {
+	x := newSecret(t)
+	return committee{x, seal.New(bls.MulGenerator1(x), core.KeyID{1}, core.DatasetID{2})}
+}
+
+func (c committee) open(u bls.G1) bls.G1 { return u.MulSecret(c.x) }
+
+const paddedSize = 256
+
+func (c committee) seal(t testing.TB, tag core.Tag, slice string) *seal.Sealed {
+	t.Helper()
+	return must[*seal.Sealed](t)(c.scheme.Seal(rand.Reader, tag, []byte(slice), paddedSize))
+}
+
+func vectorScheme(t testing.TB) (*seal.Scheme, sealVectors) {
+	v := vectors.Load[sealVectors](t, "seals")
+	return seal.New(must[bls.G1](t)(bls.ParseG1(v.GroupKey)), v.KeyID, v.Dataset), v
+}
+
+func TestSealsOfTheVectorsCheckAndOpen(t *testing.T) {
+	scheme, v := vectorScheme(t)
+	if gbar := seal.Gbar(scheme).Raw(); !bytes.Equal(gbar[:], v.Gbar) {
+		t.Errorf("Ḡ is %x, want %s", gbar, v.Gbar)
+	}
+	y := must[bls.G1](t)(bls.ParseG1(v.GroupKey))
+	for i, s := range v.Seals {
+		u := must[bls.G1](t)(scheme.Check(s.Tag, s.PayloadDigest, s.Header))
+		if raw := u.Raw(); !bytes.Equal(raw[:], s.U) {
+			t.Errorf("seal %d: U is %x", i, raw)
+		}
+		if id := must[core.ContributionID](t)(scheme.ID(s.Tag, s.PayloadDigest, s.Header)); id != s.Contribution {
+			t.Errorf("seal %d: id is %s, want %s", i, id, s.Contribution)
+		}
+		if core.CID(s.PayloadDigest).String() != s.CID || sha256.Sum256(s.Payload) != s.PayloadDigest {
+			t.Errorf("seal %d: digest or CID differs", i)
+		}
+		if core.HeaderHash(s.Header) != s.HeaderHash || core.NewTag(s.Account, [core.SaltSize]byte(s.Salt)) != s.Tag {
+			t.Errorf("seal %d: header hash or tag differs", i)
+		}
+		d := y.MulSecret(must[bls.Secret](t)(bls.ParseSecret(s.R))) // rY = xU
+		slice := must[[]byte](t)(scheme.Open(s.Tag, s.Header, s.Payload, d, s.PaddedSize))
+		if !bytes.Equal(slice, s.Slice) {
+			t.Errorf("seal %d opens to %q, want %q", i, slice, s.Slice)
+		}
+	}
+}
+
+func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
+	scheme, v := vectorScheme(t)
+	for i, s := range v.Seals {
+		r, nonce := must[bls.Secret](t)(bls.ParseSecret(s.R)), must[bls.Secret](t)(bls.ParseSecret(s.S))
+		u := bls.MulGenerator1(r)
+		l1 := core.PayloadLabel(core.Label(v.KeyID, v.Dataset, s.Tag), s.PayloadDigest)
+		if got := seal.Prove(scheme, l1, u, r, nonce); !bytes.Equal(got, s.Header[seal.HeadSize:]) {
+			t.Errorf("seal %d: proof is %x", i, got)
+		}
+		body := must[[]byte](t)(seal.Wrap(scheme, s.Tag, u, r, s.FileKey))
+		if text := base64.RawStdEncoding.EncodeToString(body); !strings.Contains(string(s.Header), text) {
+			t.Errorf("seal %d: body %s is not in its header", i, text)
+		}
+	}
+}
+
+func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
+	if got := seal.PayloadSize(16384); got != 16416 {
+		t.Errorf("payload of 16,384 is %d", got)
+	}
+	_, v := vectorScheme(t)
+	for _, s := range v.Seals {
+		if got := seal.PayloadSize(s.PaddedSize); got != len(s.Payload) {
+			t.Errorf("payload of %d is %d, want %d", s.PaddedSize, got, len(s.Payload))
+		}
+	}
+	if seal.HeaderSize > 1024 {
+		t.Errorf("header of %d bytes", seal.HeaderSize)
+	}
+}
+
+// Property: what is sealed checks, opens to the same slice, and has one length.
+func TestEverySliceThatFitsOpensAgain(t *testing.T) {
+	c := newCommittee(t)
+	rapid.Check(t, func(rt *rapid.T) {
+		slice := rapid.SliceOfN(rapid.Byte(), 0, paddedSize-4).Draw(rt, "slice")
+		tag := core.Tag(rapid.SliceOfN(rapid.Byte(), 32, 32).Draw(rt, "tag"))
+		s := c.seal(t, tag, string(slice))
+		u, err := c.scheme.Check(tag, s.PayloadDigest, s.Header)
+		if err != nil || !u.Equal(s.U) || len(s.Payload) != seal.PayloadSize(paddedSize) || len(s.Header) != seal.HeaderSize {
+			rt.Fatalf("check: %v", err)
+		}
+		if id, err := c.scheme.ID(tag, s.PayloadDigest, s.Header); err != nil || id != s.ID {
+			rt.Fatalf("id: %v", err)
+		}
+		again, err := c.scheme.Open(tag, s.Header, s.Payload, c.open(u), paddedSize)
+		if err != nil || !bytes.Equal(again, slice) {
+			rt.Fatalf("open: %v", err)
+		}
+	})
+}
+
+// Property: one changed bit of a header is seen before anything is opened, and one
+// of a payload when it is opened.
+func TestOneFlippedBitIsRefused(t *testing.T) {
+	c := newCommittee(t)
+	tag := core.Tag{7}
+	s := c.seal(t, tag, "slice")
+	d := c.open(s.U)
+	rapid.Check(t, func(rt *rapid.T) {
+		at := rapid.IntRange(0, 8*len(s.Header)-1).Draw(rt, "bit of header")
+		header := bytes.Clone(s.Header)
+		header[at/8] ^= 1 << (at % 8)
+		// The age header is bound by the contribution id and, on opening, by its MAC;
+		// the rest by the proof.
+		if _, err := c.scheme.Check(tag, s.PayloadDigest, header); err == nil && at/8 >= seal.HeadSize {
+			rt.Fatal("changed proof accepted")
+		}
+		if _, err := c.scheme.Open(tag, header, s.Payload, d, paddedSize); err == nil && at/8 < seal.HeadSize {
+			rt.Fatal("changed age header opens")
+		}
+		if id, err := c.scheme.ID(tag, s.PayloadDigest, header); err == nil && id == s.ID {
+			rt.Fatal("changed header keeps the id")
+		}
+		at = rapid.IntRange(0, 8*len(s.Payload)-1).Draw(rt, "bit of payload")
+		payload := bytes.Clone(s.Payload)
+		payload[at/8] ^= 1 << (at % 8)
+		if _, err := c.scheme.Check(tag, sha256.Sum256(payload), s.Header); !errors.Is(err, seal.ErrProof) {
+			rt.Fatalf("header for another payload: %v", err)
+		}
+		if _, err := c.scheme.Open(tag, s.Header, payload, d, paddedSize); !errors.Is(err, seal.ErrPayload) {
+			rt.Fatalf("changed payload opens: %v", err)
+		}
+	})
+}
+
+func TestHeadersDoNotMoveToAnotherLabel(t *testing.T) {
+	c := newCommittee(t)
+	tag := core.Tag{7}
+	s := c.seal(t, tag, "slice")
+	y := bls.MulGenerator1(c.x)
+	for name, other := range map[string]struct {
+		scheme *seal.Scheme
+		tag    core.Tag
+	}{
+		"another tag":     {c.scheme, core.Tag{8}},
+		"another dataset": {seal.New(y, core.KeyID{1}, core.DatasetID{3}), tag},
+		"another key id":  {seal.New(y, core.KeyID{2}, core.DatasetID{2}), tag},
+		"another key":     {seal.New(y.Add(y), core.KeyID{1}, core.DatasetID{2}), tag},
+	} {
+		if _, err := other.scheme.Check(other.tag, s.PayloadDigest, s.Header); !errors.Is(err, seal.ErrProof) || !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: check: %v", name, err)
+		}
+		_, err := other.scheme.Open(other.tag, s.Header, s.Payload, c.open(s.U), paddedSize)
+		if name != "another key" && !errors.Is(err, seal.ErrKey) {
+			t.Errorf("%s: open: %v", name, err)
+		}
+	}
+	if _, err := c.scheme.Open(tag, s.Header, s.Payload, c.open(s.U.Add(s.U)), paddedSize); !errors.Is(err, seal.ErrKey) {
+		t.Errorf("another D: %v", err)
+	}
+}
+
+// A header whose points are another's, with one's own stanza in front, has to be
+// proved anew: the proof of the other covers a label that is not one's own.
+func TestAnotherContributorsProofIsOfNoUse(t *testing.T) {
+	c := newCommittee(t)
+	victim, thief := c.seal(t, core.Tag{1}, "victim"), c.seal(t, core.Tag{2}, "thief")
+	stolen := append(bytes.Clone(thief.Header[:seal.HeadSize]), victim.Header[seal.HeadSize:]...)
+	if _, err := c.scheme.Check(core.Tag{2}, thief.PayloadDigest, stolen); !errors.Is(err, seal.ErrProof) {
+		t.Errorf("stolen proof: %v", err)
+	}
+	if _, err := c.scheme.Check(core.Tag{2}, victim.PayloadDigest, victim.Header); !errors.Is(err, seal.ErrProof) {
+		t.Errorf("relabelled header: %v", err)
+	}
+}
+
+func TestMalformedHeadersAreRefused(t *testing.T) {
+	c := newCommittee(t)
+	tag := core.Tag{7}
+	s := c.seal(t, tag, "slice")
+	head, proof := string(s.Header[:seal.HeadSize]), s.Header[seal.HeadSize:]
+	orderThree := make([]byte, bls.G1Size)
+	orderThree[bls.G1Size-1] = 2
+	with := func(head string, at int, replacement []byte) []byte {
+		h := append([]byte(head), proof...)
+		copy(h[len(head)+at:], replacement)
+		return h
+	}
+	lines := strings.SplitAfter(head, "\n")
+	broken := []byte(head)
+	broken[len(lines[0])+len(lines[1])+5] = '\n'
+	for name, header := range map[string][]byte{
+		"empty":             nil,
+		"cut short":         s.Header[:len(s.Header)-1],
+		"a byte more":       append(bytes.Clone(s.Header), 0),
+		"two stanzas":       with(lines[0]+lines[1]+lines[2]+lines[1]+lines[2]+lines[3], 0, nil),
+		"an argument":       with(strings.Replace(head, "bls12381\n", "bls12381 x\n", 1), 0, nil),
+		"another type":      with(strings.Replace(head, "bls12381", "bls12382", 1), 0, nil),
+		"another version":   with(strings.Replace(head, "/v1", "/v2", 1), 0, nil),
+		"a broken body":     append(broken, proof...),
+		"no MAC line":       with(strings.Replace(head, "---", "--=", 1), 0, nil),
+		"infinity as U":     with(head, 0, append([]byte{0x40}, make([]byte, 95)...)),
+		"zeros as U":        with(head, 0, make([]byte, 96)),
+		"U of order 3":      with(head, 0, orderThree),
+		"Ū of order 3":      with(head, bls.G1Size, orderThree),
+		"e above the order": with(head, 2*bls.G1Size, bytes.Repeat([]byte{0xff}, 32)),
+		"f above the order": with(head, 2*bls.G1Size+32, bytes.Repeat([]byte{0xff}, 32)),
+	} {
+		if _, err := c.scheme.Check(tag, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) || !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: check: %v", name, err)
+		}
+		if _, err := c.scheme.Open(tag, header, s.Payload, c.open(s.U), paddedSize); !errors.Is(err, seal.ErrHeader) {
+			t.Errorf("%s: open: %v", name, err)
+		}
+		if _, err := c.scheme.ID(tag, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) {
+			t.Errorf("%s: id: %v", name, err)
+		}
+	}
+}
+
+// Base64 that decodes to the same bytes but is spelled otherwise would give one
+// contribution two header hashes.
+func TestOtherSpellingsOfBase64AreRefused(t *testing.T) {
+	c := newCommittee(t)
+	s := c.seal(t, core.Tag{7}, "slice")
+	header := bytes.Clone(s.Header)
+	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+	last := seal.HeadSize - 2 // of the MAC; 43 characters leave two bits over
+	header[last] = alphabet[strings.IndexByte(alphabet, header[last])^1]
+	if _, err := c.scheme.Check(core.Tag{7}, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) {
+		t.Errorf("loose base64: %v", err)
+	}
+}
+
+func TestPaddingIsChecked(t *testing.T) {
+	padded := must[[]byte](t)(seal.Pad([]byte("abc"), 16))
+	if slice := must[[]byte](t)(seal.Unpad(padded)); string(slice) != "abc" {
+		t.Errorf("unpadded to %q", slice)
+	}
+	dirty, long := bytes.Clone(padded), bytes.Clone(padded)
+	dirty[15] = 1
+	long[3] = 13
+	for name, b := range map[string][]byte{"a byte that is not zero": dirty, "a length beyond the end": long, "no length": padded[:3]} {
+		if _, err := seal.Unpad(b); !errors.Is(err, seal.ErrPadding) || !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	c := newCommittee(t)
+	for _, size := range []int{0, 3, 6} {
+		if _, err := c.scheme.Seal(rand.Reader, core.Tag{}, []byte("abc"), size); !errors.Is(err, core.ErrTooLarge) {
+			t.Errorf("three bytes padded to %d: %v", size, err)
+		}
+	}
+}
+
+func TestPayloadsOfAnotherSizeAreRefused(t *testing.T) {
+	c := newCommittee(t)
+	s := c.seal(t, core.Tag{}, "slice")
+	if _, err := c.scheme.Open(core.Tag{}, s.Header, s.Payload, c.open(s.U), paddedSize+1); !errors.Is(err, seal.ErrPayload) {
+		t.Errorf("other size: %v", err)
+	}
+}
+
+// The two halves are an ordinary age file: any age reads it, given the file key.
+func TestHeaderAndPayloadAreAnAgeFile(t *testing.T) {
+	_, v := vectorScheme(t)
+	for i, s := range v.Seals {
+		file := append(bytes.Clone(s.Header[:seal.HeadSize]), s.Payload...)
+		r := must[io.Reader](t)(age.Decrypt(bytes.NewReader(file), age.NewInjectedFileKeyIdentity(s.FileKey)))
+		if plain := must[[]byte](t)(io.ReadAll(r)); len(plain) != s.PaddedSize || !bytes.HasPrefix(plain[4:], s.Slice) {
+			t.Errorf("seal %d holds %d bytes", i, len(plain))
+		}
+	}
+}
+
+func TestSealReportsAFailingSource(t *testing.T) {
+	c := newCommittee(t)
+	for _, good := range []int64{0, 64} {
+		if _, err := c.scheme.Seal(io.LimitReader(rand.Reader, good), core.Tag{}, nil, 16); err == nil {
+			t.Errorf("sealed with %d random bytes", good)
+		}
+	}
+}
+
+func TestCacheKeepsSchemes(t *testing.T) {
+	var cache seal.Cache
+	_, v := vectorScheme(t)
+	first := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, v.Dataset))
+	if again := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, v.Dataset)); again != first {
+		t.Error("made twice")
+	}
+	if other := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, core.DatasetID{9})); other == first {
+		t.Error("one scheme for two datasets")
+	}
+	if _, err := cache.Scheme(make([]byte, 96), v.KeyID, core.DatasetID{10}); !errors.Is(err, bls.ErrPoint) {
+		t.Errorf("infinity as a key: %v", err)
+	}
+}
+
+func FuzzHeader(f *testing.F) {
+	v := vectors.Load[sealVectors](f, "seals")
+	y, err := bls.ParseG1(v.GroupKey)
+	if err != nil {
+		f.Fatal(err)
+	}
+	scheme := seal.New(y, v.KeyID, v.Dataset)
+	for _, s := range v.Seals {
+		f.Add([]byte(s.Header))
+	}
+	f.Add([]byte("age-encryption.org/v1\n-> tantieme-bls12381\n"))
+	first := v.Seals[0]
+	f.Fuzz(func(t *testing.T, header []byte) {
+		_, err := scheme.Check(first.Tag, first.PayloadDigest, header)
+		known := bytes.Equal(header[min(seal.HeadSize, len(header)):], first.Header[seal.HeadSize:])
+		if err == nil && !known {
+			t.Error("forged a proof")
+		}
+		if err != nil && !errors.Is(err, core.ErrVerify) {
+			t.Errorf("untyped error: %v", err)
+		}
+	})
+}
+
+// Benchmarks report, beside their time, how many multiplications of a G1 point by a
+// public scalar they cost, measured in the same run.
+func BenchmarkSeal(b *testing.B) {
+	c := newCommittee(b)
+	s := c.seal(b, core.Tag{1}, "slice")
+	d, one := c.open(s.U), newSecret(b).Public()
+	const sample = 200
+	start := time.Now()
+	for range sample {
+		s.U.Mul(one)
+	}
+	unit := float64(time.Since(start).Nanoseconds()) / sample
+	run := func(name string, do func() error) {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				if err := do(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/unit, "mults/op")
+		})
+	}
+	run("seal", func() error {
+		_, err := c.scheme.Seal(rand.Reader, core.Tag{1}, []byte("slice"), 16384)
+		return err
+	})
+	run("check", func() error {
+		_, err := c.scheme.Check(core.Tag{1}, s.PayloadDigest, s.Header)
+		return err
+	})
+	run("open", func() error {
+		_, err := c.scheme.Open(core.Tag{1}, s.Header, s.Payload, d, paddedSize)
+		return err
+	})
+}
