@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +16,9 @@ import (
 
 // errNotYet says that a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
+
+// reasonNotReleased is how a validator says so to another.
+const reasonNotReleased = "not_released"
 
 // mayRelease reports whether this validator's list may leave it now. The final
 // state and the head are both read each time.
@@ -44,7 +48,7 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 // HandleList gives a run of this validator's list to a member, when it may.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: "not_released", Detail: err.Error()}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: reasonNotReleased, Detail: err.Error()}}, nil
 	}
 	entries, err := s.Store.List(r.Sale, uint8(s.Self))
 	if err != nil {
@@ -76,8 +80,7 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "confirm"}, now) {
 		return nil
 	}
-	s.sent[duty{sale.ID, "confirm"}] = now
-	return s.sendConfirm(ctx, sale, lists)
+	return s.sendConfirm(ctx, sale, lists, now)
 }
 
 func committed(sale core.SaleRecord) (m core.Members) {
@@ -87,7 +90,7 @@ func committed(sale core.SaleRecord) (m core.Members) {
 	return m
 }
 
-func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core.Members) error {
+func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core.Members, now time.Time) error {
 	c := core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}
 	digest := s.Signer.ConfirmDigest(c)
 	request := wire.SignListsRequest{Sale: sale.ID, RootsDigest: sale.Digest, Lists: uint32(lists)}
@@ -98,9 +101,10 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 		return s.askConfirm(ctx, member, request, digest)
 	})
 	if err != nil {
-		s.Log.WarnContext(ctx, "lists not confirmed by a quorum", "sale", sale.ID.Short(), "lists", lists.Indexes(), "error", err)
+		s.Log.WarnContext(ctx, "lists not confirmed by a quorum yet", "sale", sale.ID.Short(), "lists", lists.Indexes(), "error", err)
 		return nil
 	}
+	s.sent[duty{sale.ID, "confirm"}] = now
 	if err := s.Chain.Confirm(ctx, c, quorum); err != nil {
 		s.Log.WarnContext(ctx, "confirm not taken", "sale", sale.ID.Short(), "error", err)
 		return nil
@@ -164,8 +168,7 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 			err = s.checkList(ctx, sale, int(member), root, items, entries)
 		}
 		if err != nil {
-			s.Log.WarnContext(ctx, "list not held", "sale", sale.ID.Short(), "member", member, "error", err)
-			s.backOff(k)
+			s.backOff(ctx, k, err)
 			continue
 		}
 		if err := s.Store.PutList(sale.ID, member, entries); err != nil {
@@ -185,7 +188,14 @@ func (s *Step) tryAgain(k listKey) bool {
 	return !time.Now().Before(s.failed[k])
 }
 
-func (s *Step) backOff(k listKey) {
+// backOff leaves a list alone for a while. One that its validator may not release
+// yet is no news.
+func (s *Step) backOff(ctx context.Context, k listKey, err error) {
+	level := slog.LevelWarn
+	if errors.Is(err, errNotYet) {
+		level = slog.LevelDebug
+	}
+	s.Log.Log(ctx, level, "list not held", "sale", k.sale.Short(), "member", k.member, "error", err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.failed[k] = time.Now().Add(retryAfter)
@@ -209,6 +219,9 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / tree.EntrySize), Count: wire.ListPage}
 		if err := s.Peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
 			return nil, err
+		}
+		if r.Refusal.Reason == reasonNotReleased {
+			return nil, fmt.Errorf("%s: %w", r.Refusal.Detail, errNotYet)
 		}
 		if r.Refusal.Reason != "" {
 			return nil, fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
