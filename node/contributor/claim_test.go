@@ -1,0 +1,133 @@
+package contributor_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+// pool is a settled snapshot of five accounts: a node that speaks of it, and the
+// contract that pays it, which checks proofs as the real one does.
+type pool struct {
+	leaves []tree.SumLeaf
+	tree   *tree.Sum
+	record core.SnapshotRecord
+	proof  func(core.SumProof) core.SumProof // what the node makes of a proof
+	due    map[common.Address]*big.Int
+	claims int
+	fail   error
+}
+
+func newPool(t *testing.T) *pool {
+	p := &pool{due: map[common.Address]*big.Int{}, proof: func(p core.SumProof) core.SumProof { return p }}
+	for i := range 5 {
+		leaf := tree.SumLeaf{Account: common.Address{byte(i + 1)}, Weight: uint64(i + 1)}
+		p.leaves = append(p.leaves, leaf)
+		p.due[leaf.Account] = big.NewInt(int64(1000 * leaf.Weight))
+	}
+	var err error
+	if p.tree, err = tree.NewSum(p.leaves); err != nil {
+		t.Fatal(err)
+	}
+	root, total := p.tree.Root()
+	p.record.Snapshot = core.Snapshot{Number: 1, SumRoot: root, TotalWeight: total, Count: 5}
+	p.record.ID = consent.New(testChain).SnapshotID(p.record.Snapshot)
+	return p
+}
+
+func (p *pool) Payouts(_ context.Context, account common.Address) ([]core.Earning, error) {
+	for i, leaf := range p.leaves {
+		if leaf.Account == account {
+			return []core.Earning{{Snapshot: p.record.ID, Index: i, Weight: leaf.Weight}}, p.fail
+		}
+	}
+	return nil, p.fail
+}
+
+func (p *pool) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, error) {
+	return p.record, nil
+}
+
+func (p *pool) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+	out := core.SumProof{Snapshot: id, Index: index, Account: p.leaves[index].Account, Weight: p.leaves[index].Weight}
+	for _, node := range p.tree.Proof(index) {
+		out.Proof = append(out.Proof, core.SumNode(node))
+	}
+	return p.proof(out), nil
+}
+
+func (p *pool) Due(_ context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error) {
+	if id != p.record.ID || p.leaves[index] != (tree.SumLeaf{Account: account, Weight: weight}) {
+		return nil, nil, errors.New("no such leaf")
+	}
+	return p.due[account], new(big.Int), nil
+}
+
+func (p *pool) Claim(_ context.Context, proof core.SumProof) error {
+	p.claims++
+	p.due[proof.Account] = new(big.Int)
+	return nil
+}
+
+func (p *pool) claim(t *testing.T, account common.Address) ([]contributor.Claimed, error) {
+	return contributor.Claim(t.Context(), contributor.ClaimOptions{Earnings: p, Chain: p, At: testChain, Account: account})
+}
+
+func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
+	p := newPool(t)
+	for _, leaf := range p.leaves {
+		got, err := p.claim(t, leaf.Account)
+		if err != nil || len(got) != 1 || got[0].Amount.Uint64() != 1000*leaf.Weight || got[0].Weight != leaf.Weight {
+			t.Fatalf("%s: %+v, %v", leaf.Account, got, err)
+		}
+		if again, err := p.claim(t, leaf.Account); err != nil || len(again) != 0 {
+			t.Errorf("%s again: %+v, %v", leaf.Account, again, err)
+		}
+	}
+	if p.claims != len(p.leaves) {
+		t.Errorf("%d claims", p.claims)
+	}
+}
+
+func TestWhoHasNoPartClaimsNothing(t *testing.T) {
+	if got, err := newPool(t).claim(t, common.Address{77}); err != nil || len(got) != 0 {
+		t.Errorf("%+v, %v", got, err)
+	}
+}
+
+func TestANodeThatLiesCostsNoGas(t *testing.T) {
+	for name, lie := range map[string]func(p *pool){
+		"another total":    func(p *pool) { p.record.Snapshot.TotalWeight++ },
+		"another root":     func(p *pool) { p.record.Snapshot.SumRoot[0] ^= 1 },
+		"a larger weight":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Weight++; return s } },
+		"another leaf":     func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Index ^= 1; return s } },
+		"another account":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Account[0]++; return s } },
+		"another snapshot": func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Snapshot[0]++; return s } },
+		"a shorter proof":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof = s.Proof[1:]; return s } },
+		"another sum":      func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof[0].Sum++; return s } },
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPool(t)
+			lie(p)
+			if _, err := p.claim(t, p.leaves[2].Account); !errors.Is(err, core.ErrVerify) || p.claims != 0 {
+				t.Errorf("%d claims, %v", p.claims, err)
+			}
+		})
+	}
+}
+
+func TestClaimTellsThatTheNodeIsAway(t *testing.T) {
+	p := newPool(t)
+	p.fail = core.ErrUnreachable
+	if _, err := p.claim(t, p.leaves[0].Account); !errors.Is(err, core.ErrUnreachable) {
+		t.Error(err)
+	}
+}

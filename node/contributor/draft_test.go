@@ -1,0 +1,124 @@
+package contributor_test
+
+import (
+	"bytes"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func newTarget(t *testing.T) *contributor.Target {
+	v := newValidator(t, time.Now)
+	target, err := contributor.NewTarget(v.view, v.data.ID, v.data.Terms)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return target
+}
+
+func newDraft(t *testing.T) (*contributor.Draft, contributor.KeyWallet) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown, err := preview(t, pack(t, sealable...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	wallet := contributor.KeyWallet{Key: key}
+	draft, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), wallet.Address(), 1, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return draft, wallet
+}
+
+func TestADraftSurvivesItsJSON(t *testing.T) {
+	draft, wallet := newDraft(t)
+	signature, err := wallet.SignTypedData(t.Context(), draft.TypedData())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := draft.Sign(signature); err != nil {
+		t.Fatal(err)
+	}
+	data, err := draft.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	read, err := contributor.ParseDraft(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, err := read.Encode(); err != nil || !bytes.Equal(again, data) {
+		t.Errorf("%v\n%s\n%s", err, data, again)
+	}
+}
+
+// A wallet is given JSON, and must come to the digest that leaves commit to.
+func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
+	draft, _ := newDraft(t)
+	data, err := json.Marshal(draft.TypedData())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read apitypes.TypedData
+	if err := json.Unmarshal(data, &read); err != nil {
+		t.Fatal(err)
+	}
+	shown, err := consent.Digest(read)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want, err := draft.Digest(); err != nil || shown != want {
+		t.Errorf("digest %s, want %s (%v)", shown, want, err)
+	}
+}
+
+func TestOnlySlicesOfTheSchemaAreSealed(t *testing.T) {
+	target := newTarget(t)
+	for name, data := range map[string]string{
+		"nothing":       "",
+		"other JSON":    `{"artists":[],"schema":"artist-preferences/v1"}`,
+		"one's history": sealable[0].content,
+	} {
+		if _, err := target.Seal(rand.Reader, []byte(data), [20]byte{1}, 1, time.Now()); !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestVersionsCountFromOne(t *testing.T) {
+	shown, err := preview(t, pack(t, sealable...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
+		t.Error("sealed with version 0")
+	}
+}
+
+func FuzzParseDraft(f *testing.F) {
+	f.Add([]byte(`{"schema":"tantieme/draft/1","salt":"0x00000000000000000000000000000000"}`))
+	f.Add([]byte(`{}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		draft, err := contributor.ParseDraft(data)
+		if err != nil {
+			return
+		}
+		if _, err := draft.Encode(); err != nil {
+			t.Errorf("read, but not written: %v", err)
+		}
+		_ = draft.Sign(make([]byte, 65)) // must not panic
+		draft.Contribution()
+	})
+}
