@@ -89,28 +89,6 @@ func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []cor
 	return nil
 }
 
-// signs stands in for EIP-712: a signature is the member and the digest.
-type signs struct{ self int }
-
-func (signs) CommitDigest(c core.Commit) common.Hash {
-	return crypto.Keccak256Hash(c.Sale[:], []byte{c.Member}, c.ListRoot[:])
-}
-
-func (signs) ConfirmDigest(c core.Confirm) common.Hash {
-	return crypto.Keccak256Hash(c.Sale[:], c.RootsDigest[:], []byte{byte(c.Lists)})
-}
-
-func (s signs) Sign(digest common.Hash) ([]byte, error) {
-	return append([]byte{byte(s.self)}, digest[:]...), nil
-}
-
-func (signs) Check(member int, digest common.Hash, signature []byte) error {
-	if !bytes.Equal(signature, append([]byte{byte(member)}, digest[:]...)) {
-		return errors.New("not signed by the member")
-	}
-	return nil
-}
-
 // member is one validator with a real store.
 type member struct {
 	*release.Step
@@ -143,7 +121,7 @@ func (c *cluster) start(i int) {
 	m := c.members[i]
 	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
 	m.Step = release.New(release.Options{
-		Store: m.store, Chain: c.board, Lists: lists{i}, Signer: signs{i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
+		Store: m.store, Chain: c.board, Lists: lists{i}, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
 		Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: time.Second,
 	})
 	nodetest.Handle(c.net, i, wire.GetCommit, m.HandleCommit)

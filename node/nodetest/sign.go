@@ -1,0 +1,54 @@
+package nodetest
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Signer stands in for EIP-712 where a test is not about signatures: a signature is
+// the member's index and the digest, a digest the hash of a message's encoding.
+type Signer struct{ Self int }
+
+func digest(kind string, message any) common.Hash {
+	body, err := wire.Marshal(message)
+	if err != nil {
+		panic(err) // messages of core are always encodable
+	}
+	return crypto.Keccak256Hash([]byte(kind), body)
+}
+
+// BatchDigest is what a member signs of a batch.
+func (Signer) BatchDigest(b core.Batch) common.Hash { return digest("batch", b) }
+
+// SnapshotID is what a member signs of a snapshot.
+func (Signer) SnapshotID(s core.Snapshot) core.SnapshotID {
+	return core.SnapshotID(digest("snapshot", s))
+}
+
+// KeyDigest is what a member signs of a key hash.
+func (Signer) KeyDigest(k core.KeyHash) common.Hash { return digest("key", k) }
+
+// CommitDigest is what a member signs of its list's root.
+func (Signer) CommitDigest(c core.Commit) common.Hash { return digest("commit", c) }
+
+// ConfirmDigest is what a member signs of the lists that it holds.
+func (Signer) ConfirmDigest(c core.Confirm) common.Hash { return digest("confirm", c) }
+
+// Sign signs a digest.
+func (s Signer) Sign(digest common.Hash) ([]byte, error) {
+	return append([]byte{byte(s.Self)}, digest[:]...), nil
+}
+
+// Check checks that a signature is the member's.
+func (Signer) Check(member int, digest common.Hash, signature []byte) error {
+	if !bytes.Equal(signature, append([]byte{byte(member)}, digest[:]...)) {
+		return errors.New("not signed by the member")
+	}
+	return nil
+}
