@@ -49,7 +49,7 @@ func describe(err error) failure {
 	case errors.As(err, &wrong):
 		return failure{exitUsage, "usage", message, "see tantieme --help"}
 	case errors.As(err, &refused):
-		return failure{exitInput, refused.Code, refused.Message, refused.Hint}
+		return failure{exitInput, string(refused.Code), refused.Sentence, refused.Hint}
 	case errors.Is(err, core.ErrVerify):
 		return failure{exitVerify, "verification_failed", message, ""}
 	case errors.As(err, &refusal):

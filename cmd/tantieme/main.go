@@ -6,8 +6,10 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -31,7 +33,8 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 		return exitOK
 	}
 	asJSON, flagErr := cmd.Flags().GetBool("json")
-	return report(errOut, err, flagErr == nil && asJSON)
+	// A flag that is wrong ends the reading of flags, before or behind this one.
+	return report(errOut, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
 }
 
 func newRoot() *cobra.Command {
@@ -41,7 +44,12 @@ func newRoot() *cobra.Command {
 		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share, with nothing to take on trust:\n" +
 			"the contributor's machine encrypts, t of n validators together release keys, contracts pay, buyers check.",
 		SilenceErrors: true, SilenceUsage: true,
-		Args: cobra.NoArgs,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				return usage(fmt.Errorf("there is no command %q", args[0]))
+			}
+			return nil
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// previewFlags are the preview's flags.
+type previewFlags struct {
+	schema string
+	asJSON bool
+}
+
+func newPreview() *cobra.Command {
+	var f previewFlags
+	cmd := &cobra.Command{
+		Use:   "preview EXPORT.zip",
+		Short: "Show what would leave your machine, and what would not",
+		Long: "Reads an export as the platform gave it to you, and shows the slice that a dataset would get of it, to the byte.\n" +
+			"It works offline, and writes and sends nothing.",
+		Args: exactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args[0], f) },
+	}
+	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut")
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
+	return cmd
+}
+
+func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
+	file, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
+	}
+	if err != nil {
+		return fmt.Errorf("open export: %w", err)
+	}
+	shown, err := previewFile(cmd, file, f.schema)
+	if err = errors.Join(err, file.Close()); err != nil {
+		return err
+	}
+	if f.asJSON {
+		return shown.WriteJSON(cmd.OutOrStdout())
+	}
+	return contributor.RenderPreview(cmd.OutOrStdout(), shown)
+}
+
+func previewFile(cmd *cobra.Command, file *os.File, schema string) (contributor.Preview, error) {
+	info, err := file.Stat()
+	if err != nil {
+		return contributor.Preview{}, fmt.Errorf("open export: %w", err)
+	}
+	if info.IsDir() {
+		return contributor.Preview{}, usage(fmt.Errorf("%s is a folder; give the ZIP as you downloaded it", file.Name()))
+	}
+	return contributor.NewPreview(cmd.Context(), file, info.Size(), schema)
+}
