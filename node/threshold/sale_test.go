@@ -1,0 +1,483 @@
+package threshold_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/vectors"
+)
+
+type saleVectors struct {
+	ChainID                        uint64
+	Delivery                       common.Address
+	Epoch                          uint64
+	Sale                           core.SaleID
+	Tombstone                      uint32
+	BuyerSecret, B, B2             vectors.Hex
+	BuyerKeyHash, ContributionRoot common.Hash
+	Us, Shares, PrfKeys, Lists     []vectors.Hex
+	VerificationKeys               []vectors.Hex
+	Y2, Combined, Keys             vectors.Hex
+	Set                            []int
+}
+
+// story is a sale with known secrets.
+type story struct {
+	size     core.Committee
+	sale     threshold.Sale
+	buyer    *threshold.BuyerKey
+	raws     [][core.PointSize]byte
+	us       []bls.G1
+	excluded []uint32
+	y2       bls.G2
+	vk       []bls.G2
+	lists    map[int]threshold.List
+}
+
+func newStory(t testing.TB, size core.Committee, items int, excluded ...uint32) story {
+	t.Helper()
+	c := newCeremony(t, size)
+	key := c.key(t)
+	s := story{
+		size: size, buyer: must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader)),
+		excluded: excluded, y2: key.Y2, vk: key.VK, lists: map[int]threshold.List{},
+	}
+	s.sale = threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{5}, Buyer: s.buyer.B, ContributionRoot: common.Hash{6}}
+	for range items {
+		u := bls.MulGenerator1(newSecret(t))
+		s.us, s.raws = append(s.us, u), append(s.raws, u.Raw())
+	}
+	for member, share := range c.shares(t) {
+		releaser := threshold.NewReleaser(share, must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))
+		s.lists[member] = must[threshold.List](t)(releaser.List(t.Context(), s.sale, s.raws, excluded, nil))
+	}
+	return s
+}
+
+func (s story) of(members ...int) map[int]threshold.List {
+	some := map[int]threshold.List{}
+	for _, member := range members {
+		some[member] = s.lists[member]
+	}
+	return some
+}
+
+func (s story) check(t testing.TB, l threshold.List, vk bls.G2) error {
+	return l.Check(t.Context(), rand.Reader, s.us, s.excluded, vk, s.buyer.B2)
+}
+
+// items asserts that an error names exactly these items for a reason.
+func items(t *testing.T, err error, reason error, want ...int) {
+	t.Helper()
+	var named *threshold.ItemsError
+	if !errors.As(err, &named) || !slices.Equal(named.Items, want) || !errors.Is(err, reason) || !errors.Is(err, core.ErrVerify) {
+		t.Errorf("got %v, want items %v: %v", err, want, reason)
+	}
+}
+
+func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
+	v := vectors.Load[saleVectors](t, "sale")
+	ctx := t.Context()
+	buyer := must[*threshold.BuyerKey](t)(threshold.ParseBuyerKey(v.BuyerSecret))
+	if b, b2 := buyer.B.Raw(), buyer.B2.Raw(); !bytes.Equal(b[:], v.B) || !bytes.Equal(b2[:], v.B2) || buyer.Hash() != v.BuyerKeyHash {
+		t.Error("buyer's key or hash differs")
+	}
+	sale := threshold.Sale{ChainID: v.ChainID, Delivery: v.Delivery, Epoch: v.Epoch, ID: v.Sale, Buyer: buyer.B, ContributionRoot: v.ContributionRoot}
+	var raws [][core.PointSize]byte
+	for _, u := range v.Us {
+		raws = append(raws, [core.PointSize]byte(u))
+	}
+	us := must[[]bls.G1](t)(threshold.ParsePoints(ctx, raws))
+	excluded := []uint32{v.Tombstone}
+	lists := map[int]threshold.List{}
+	for i := range v.Shares {
+		releaser := threshold.NewReleaser(secret(t, v.Shares[i]), must[threshold.PRFKey](t)(threshold.ParsePRFKey(v.PrfKeys[i])))
+		list := must[threshold.List](t)(releaser.List(ctx, sale, raws, excluded, nil))
+		if !bytes.Equal(list.Encode(), v.Lists[i]) {
+			t.Errorf("list %d differs", i)
+		}
+		lists[i] = must[threshold.List](t)(threshold.ParseList(ctx, v.Lists[i], len(us)))
+		if err := lists[i].Check(ctx, rand.Reader, us, excluded, point2(t, v.VerificationKeys[i]), buyer.B2); err != nil {
+			t.Errorf("list %d: %v", i, err)
+		}
+	}
+	chosen := map[int]threshold.List{}
+	for _, abscissa := range v.Set {
+		chosen[abscissa-1] = lists[abscissa-1]
+	}
+	combined := must[threshold.List](t)(threshold.Combine(ctx, core.Committee{N: 5, Threshold: 3}, chosen))
+	if !bytes.Equal(combined.EncodeShares(), v.Combined) {
+		t.Error("combined shares differ")
+	}
+	keys := must[[]*bls.G1](t)(buyer.OpenAll(ctx, combined, nil))
+	if !bytes.Equal(threshold.EncodeKeys(keys), v.Keys) {
+		t.Error("opened keys differ")
+	}
+	if err := threshold.CheckKeys(ctx, rand.Reader, keys, us, point2(t, v.Y2)); err != nil {
+		t.Error(err)
+	}
+}
+
+// Property: any t members open what any other t do, and what they open is xU.
+func TestAnyThresholdOfMembersOpens(t *testing.T) {
+	var stories []story
+	for _, size := range []core.Committee{{N: 1, Threshold: 1}, {N: 3, Threshold: 2}, {N: 5, Threshold: 3}, {N: 7, Threshold: 4}} {
+		stories = append(stories, newStory(t, size, 3, 1))
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		s := rapid.SampledFrom(stories).Draw(rt, "story")
+		members := rapid.Permutation(members(s.size.N)).Draw(rt, "members")[:s.size.Threshold]
+		combined, err := threshold.Combine(t.Context(), s.size, s.of(members...))
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if err := s.check(t, combined, s.y2); err != nil {
+			rt.Fatal(err)
+		}
+		keys, err := s.buyer.OpenAll(t.Context(), combined, nil)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if err := threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2); err != nil || keys[1] != nil {
+			rt.Fatal(err)
+		}
+	})
+}
+
+func members(n int) []int {
+	all := make([]int, n)
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}
+
+// Property: t − 1 members don't open: Combine refuses them, and interpolating their
+// shares as if they were enough gives another point.
+func TestFewerThanThresholdDoNotOpen(t *testing.T) {
+	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 1)
+	if _, err := threshold.Combine(t.Context(), s.size, s.of(0, 3)); err == nil {
+		t.Error("two of three combine")
+	}
+	smaller := core.Committee{N: 3, Threshold: 2} // pretends that two are enough
+	combined := must[threshold.List](t)(threshold.Combine(t.Context(), smaller, s.of(0, 2)))
+	items(t, s.check(t, combined, s.y2), threshold.ErrWrongShare, 0)
+}
+
+func TestCombineTakesTheLowestOfMore(t *testing.T) {
+	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 2)
+	all := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.lists))
+	lowest := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.of(0, 1, 2)))
+	if !bytes.Equal(all.Encode(), lowest.Encode()) {
+		t.Error("other lists than the lowest were used")
+	}
+}
+
+func TestCombineRefusesListsThatDoNotMatch(t *testing.T) {
+	s := newStory(t, core.Committee{N: 3, Threshold: 2}, 3)
+	short, holed := s.of(0, 1), s.of(0, 1)
+	short[1] = short[1][:2]
+	if _, err := threshold.Combine(t.Context(), s.size, short); err == nil {
+		t.Error("lists of two lengths combine")
+	}
+	holed[1] = slices.Clone(holed[1])
+	holed[1][2] = nil
+	_, err := threshold.Combine(t.Context(), s.size, holed)
+	items(t, err, threshold.ErrTombstone, 2)
+	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: nil, 3: nil}); err == nil {
+		t.Error("list of a member that is none")
+	}
+	if _, err := threshold.Combine(t.Context(), core.Committee{N: 2, Threshold: 2}, s.lists); err == nil {
+		t.Error("committee that cannot be")
+	}
+	minus := &threshold.Share{C: s.lists[0][0].C, R: s.lists[0][0].R} // 2·S₁ − S₂ = 0 for S₂ = 2·S₁
+	twice := &threshold.Share{C: minus.C.Add(minus.C), R: minus.R.Add(minus.R)}
+	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: {minus}, 1: {twice}}); err == nil {
+		t.Error("shares that cancel out combine")
+	}
+}
+
+func TestWrongListsAreNamedItemByItem(t *testing.T) {
+	s := newStory(t, core.Committee{N: 3, Threshold: 2}, 40, 7)
+	good := s.lists[0]
+	if err := s.check(t, good, s.vk[0]); err != nil {
+		t.Fatal(err)
+	}
+	change := func(f func(l threshold.List)) threshold.List {
+		l := make(threshold.List, len(good))
+		for j, share := range good {
+			if share != nil {
+				copied := *share
+				l[j] = &copied
+			}
+		}
+		f(l)
+		return l
+	}
+	g := bls.Generator1()
+	for name, try := range map[string]struct {
+		list   threshold.List
+		reason error
+		want   []int
+	}{
+		"first":         {change(func(l threshold.List) { l[0].C = l[0].C.Add(g) }), threshold.ErrWrongShare, []int{0}},
+		"last":          {change(func(l threshold.List) { l[39].R = l[39].R.Add(g) }), threshold.ErrWrongShare, []int{39}},
+		"behind a tomb": {change(func(l threshold.List) { l[8].C = l[8].C.Neg() }), threshold.ErrWrongShare, []int{8}},
+		"two swapped":   {change(func(l threshold.List) { l[3], l[20] = l[20], l[3] }), threshold.ErrWrongShare, []int{3, 20}},
+		"errors that sum to zero": {change(func(l threshold.List) {
+			l[1].C, l[2].C = l[1].C.Add(g), l[2].C.Sub(g)
+		}), threshold.ErrWrongShare, []int{1, 2}},
+		"a share too few":  {change(func(l threshold.List) { l[5] = nil }), threshold.ErrTombstone, []int{5}},
+		"a share too many": {change(func(l threshold.List) { l[7] = l[6] }), threshold.ErrTombstone, []int{7}},
+	} {
+		t.Run(name, func(t *testing.T) { items(t, s.check(t, try.list, s.vk[0]), try.reason, try.want...) })
+	}
+}
+
+// Property: the list of any other validator fails under one's verification key, and
+// so does one for another buyer.
+func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
+	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 20)
+	for member, list := range s.lists {
+		for other, vk := range s.vk {
+			err := s.check(t, list, vk)
+			var named *threshold.ItemsError
+			switch {
+			case member == other && err != nil:
+				t.Errorf("own list %d: %v", member, err)
+			case member != other && (!errors.As(err, &named) || len(named.Items) != threshold.MaxNamed || !named.More):
+				t.Errorf("list %d under key %d: %v", member, other, err)
+			}
+		}
+	}
+	stranger := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
+	if err := s.lists[0].Check(t.Context(), rand.Reader, s.us, nil, s.vk[0], stranger.B2); !errors.Is(err, threshold.ErrWrongShare) {
+		t.Errorf("another buyer: %v", err)
+	}
+	if err := s.lists[0].Check(t.Context(), rand.Reader, s.us[1:], nil, s.vk[0], s.buyer.B2); err == nil {
+		t.Error("one item fewer accepted")
+	}
+	if err := s.lists[0].Check(t.Context(), io.LimitReader(rand.Reader, 5), s.us, nil, s.vk[0], s.buyer.B2); err == nil {
+		t.Error("weights from a source that fails")
+	}
+	none := threshold.List{nil, nil}
+	if err := none.Check(t.Context(), rand.Reader, s.us[:2], []uint32{0, 1}, s.vk[0], s.buyer.B2); err != nil {
+		t.Errorf("nothing but tombstones: %v", err)
+	}
+}
+
+// The same share for two sales, or for two items, would use one ρ twice.
+func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
+	c := newCeremony(t, core.Committee{N: 1, Threshold: 1})
+	releaser := threshold.NewReleaser(c.shares(t)[0], must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))
+	u := bls.MulGenerator1(newSecret(t)).Raw()
+	base := threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{5}, Buyer: bls.Generator1()}
+	seen := map[[96]byte]string{}
+	for name, change := range map[string]func(s *threshold.Sale){
+		"base": func(*threshold.Sale) {}, "chain": func(s *threshold.Sale) { s.ChainID++ },
+		"contract": func(s *threshold.Sale) { s.Delivery[0]++ }, "epoch": func(s *threshold.Sale) { s.Epoch++ },
+		"sale": func(s *threshold.Sale) { s.ID[0]++ }, "root": func(s *threshold.Sale) { s.ContributionRoot[0]++ },
+		"buyer": func(s *threshold.Sale) { s.Buyer = s.Buyer.Add(s.Buyer) },
+	} {
+		sale := base
+		change(&sale)
+		list := must[threshold.List](t)(releaser.List(t.Context(), sale, [][96]byte{u, u}, nil, nil))
+		again := must[threshold.List](t)(releaser.List(t.Context(), sale, [][96]byte{u, u}, nil, nil))
+		if !bytes.Equal(list.Encode(), again.Encode()) {
+			t.Errorf("%s: a list made twice differs", name)
+		}
+		for j, share := range list {
+			if before, ok := seen[share.R.Raw()]; ok {
+				t.Errorf("%s item %d has the R of %s", name, j, before)
+			}
+			seen[share.R.Raw()] = fmt.Sprintf("%s item %d", name, j)
+		}
+	}
+}
+
+func TestListsWithPointsOutsideTheGroupAreRefused(t *testing.T) {
+	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 3, 1)
+	wire := s.lists[0].Encode()
+	orderThree := make([]byte, bls.G1Size)
+	orderThree[bls.G1Size-1] = 2
+	infinity := append([]byte{0x40}, make([]byte, bls.G1Size-1)...)
+	for name, change := range map[string]func(b []byte){
+		"C of order 3":     func(b []byte) { copy(b[2*threshold.EntrySize+1:], orderThree) },
+		"R of order 3":     func(b []byte) { copy(b[2*threshold.EntrySize+1+bls.G1Size:], orderThree) },
+		"C at infinity":    func(b []byte) { copy(b[2*threshold.EntrySize+1:], infinity) },
+		"zeros as C":       func(b []byte) { clear(b[2*threshold.EntrySize+1 : 2*threshold.EntrySize+97]) },
+		"another kind":     func(b []byte) { b[2*threshold.EntrySize] = 2 },
+		"tombstone, not 0": func(b []byte) { b[2*threshold.EntrySize] = 1 },
+	} {
+		b := bytes.Clone(wire)
+		change(b)
+		_, err := threshold.ParseList(t.Context(), b, 3)
+		var named *threshold.ItemsError
+		if !errors.As(err, &named) || !slices.Equal(named.Items, []int{2}) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := threshold.ParseList(t.Context(), wire, 2); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("an entry too many: %v", err)
+	}
+	for _, n := range []int{-1, threshold.MaxItems + 1} {
+		if _, err := threshold.ParseList(t.Context(), nil, n); !errors.Is(err, core.ErrTooLarge) {
+			t.Errorf("%d items: %v", n, err)
+		}
+	}
+	bad := slices.Clone(s.raws)
+	bad[1] = [96]byte(orderThree)
+	_, err := threshold.ParsePoints(t.Context(), bad)
+	items(t, err, bls.ErrPoint, 1)
+	releaser := threshold.NewReleaser(newSecret(t), must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))
+	_, err = releaser.List(t.Context(), s.sale, bad, nil, nil)
+	items(t, err, bls.ErrPoint, 1)
+}
+
+func TestFilesOfTheBuyerRoundTrip(t *testing.T) {
+	s := newStory(t, core.Committee{N: 3, Threshold: 2}, 3, 1)
+	combined := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.lists))
+	again := must[threshold.List](t)(threshold.ParseShares(t.Context(), combined.EncodeShares(), 3))
+	if again[1] != nil || !bytes.Equal(again.Encode(), combined.Encode()) {
+		t.Error("shares change on their way through")
+	}
+	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), combined, nil))
+	parsed := must[[]*bls.G1](t)(threshold.ParseKeys(t.Context(), threshold.EncodeKeys(keys), 3))
+	if parsed[1] != nil || !bytes.Equal(threshold.EncodeKeys(parsed), threshold.EncodeKeys(keys)) {
+		t.Error("keys change on their way through")
+	}
+	if _, err := threshold.ParseKeys(t.Context(), bytes.Repeat([]byte{1}, 96), 1); !errors.Is(err, bls.ErrPoint) {
+		t.Errorf("key off the curve: %v", err)
+	}
+}
+
+func TestWrongKeysAreNamed(t *testing.T) {
+	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 9, 4)
+	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), s.lists[0], nil))
+	wrong := keys[6].Add(bls.Generator1())
+	keys[6] = &wrong
+	items(t, threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2), threshold.ErrWrongKey, 6)
+	if err := threshold.CheckKeys(t.Context(), rand.Reader, keys[1:], s.us, s.y2); err == nil {
+		t.Error("one key fewer accepted")
+	}
+}
+
+func TestBuyerKeysAreChecked(t *testing.T) {
+	key := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
+	b := key.Bytes()
+	again := must[*threshold.BuyerKey](t)(threshold.ParseBuyerKey(b[:]))
+	if !again.B.Equal(key.B) || again.Hash() != key.Hash() {
+		t.Error("key changes on its way through the keyring")
+	}
+	if err := threshold.CheckBuyer(key.B, key.B2); err != nil {
+		t.Error(err)
+	}
+	if err := threshold.CheckBuyer(key.B.Add(key.B), key.B2); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("halves of two keys: %v", err)
+	}
+	if err := threshold.CheckBuyer(bls.G1{}, bls.G2{}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("infinity: %v", err)
+	}
+	if _, err := threshold.ParseBuyerKey(make([]byte, 32)); err == nil {
+		t.Error("the key 0 accepted")
+	}
+	if _, err := threshold.NewBuyerKey(io.LimitReader(rand.Reader, 1)); err == nil {
+		t.Error("key from one random byte")
+	}
+	if _, err := key.Open(&threshold.Share{C: key.B}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("share with R at infinity: %v", err)
+	}
+	r := bls.Generator1()
+	if _, err := key.Open(&threshold.Share{C: key.B, R: r}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("share of nothing: %v", err)
+	}
+	zero := threshold.List{{C: key.B, R: r}}
+	if _, err := key.OpenAll(t.Context(), zero, nil); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("list of a share of nothing: %v", err)
+	}
+}
+
+func TestSecretsOfAValidatorNeverPrint(t *testing.T) {
+	prf := must[threshold.PRFKey](t)(threshold.ParsePRFKey(bytes.Repeat([]byte{0xab}, 32)))
+	buyer := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
+	releaser := threshold.NewReleaser(newSecret(t), prf)
+	for _, v := range []any{prf, &prf, struct{ k threshold.PRFKey }{prf}, *releaser, releaser} {
+		if out := strings.ToLower(fmt.Sprintf("%v %+v %#v", v, v, v)); strings.Contains(out, "abab") || strings.Contains(out, "171 171") || strings.Contains(out, "0xab, 0xab") {
+			t.Errorf("printed %s", out)
+		}
+	}
+	if out, err := json.Marshal(prf); err == nil {
+		t.Errorf("marshalled %s", out)
+	}
+	if prf.String() != "[secret]" || prf.Bytes()[0] != 0xab {
+		t.Error("the key hides from its keyring, or not from a reader")
+	}
+	out, err := json.Marshal(buyer)
+	b := buyer.Bytes()
+	if err != nil || strings.Contains(string(out), fmt.Sprintf("%x", b[:8])) {
+		t.Errorf("buyer's key marshalled to %s (%v)", out, err)
+	}
+	if _, err := threshold.ParsePRFKey(b[:31]); err == nil {
+		t.Error("PRF key of 31 bytes")
+	}
+	if _, err := threshold.NewPRFKey(io.LimitReader(rand.Reader, 1)); err == nil {
+		t.Error("PRF key from one random byte")
+	}
+}
+
+func TestWorkOverListsStopsWithItsContext(t *testing.T) {
+	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 4)
+	releaser := threshold.NewReleaser(newSecret(t), must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	_, listErr := releaser.List(ctx, s.sale, s.raws, nil, nil)
+	_, parseErr := threshold.ParseList(ctx, s.lists[0].Encode(), 4)
+	_, combineErr := threshold.Combine(ctx, s.size, s.lists)
+	_, openErr := s.buyer.OpenAll(ctx, s.lists[0], nil)
+	checkErr := s.lists[0].Check(ctx, rand.Reader, s.us, nil, s.vk[0], s.buyer.B2)
+	for i, err := range []error{listErr, parseErr, combineErr, openErr, checkErr} {
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("function %d: %v", i, err)
+		}
+	}
+	var mu sync.Mutex
+	calls, last := 0, 0
+	progress := func(done int) {
+		mu.Lock()
+		defer mu.Unlock()
+		calls, last = calls+1, max(last, done)
+	}
+	if _, err := releaser.List(t.Context(), s.sale, s.raws, nil, progress); err != nil {
+		t.Fatal(err)
+	}
+	if calls == 0 || last != 4 {
+		t.Errorf("progress was told %d times, at last %d", calls, last)
+	}
+}
+
+func FuzzParseList(f *testing.F) {
+	v := vectors.Load[saleVectors](f, "sale")
+	f.Add([]byte(v.Lists[0]))
+	f.Add([]byte(v.Lists[0][:threshold.EntrySize]))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		list, err := threshold.ParseList(t.Context(), b, len(b)/threshold.EntrySize)
+		if err == nil && !bytes.Equal(list.Encode(), b) {
+			t.Error("list changes on its way through")
+		}
+	})
+}
