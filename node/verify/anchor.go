@@ -1,0 +1,117 @@
+package verify
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+)
+
+// AnchorSchema names the form of an Anchor's JSON.
+const AnchorSchema = "tantieme/anchor/1"
+
+// Anchor binds a buyer's folder to the chain: anchor.json.
+type Anchor struct {
+	Schema   string         `json:"schema"` // AnchorSchema
+	Chain    AnchorChain    `json:"chain"`
+	Dataset  AnchorDataset  `json:"dataset"`
+	Snapshot AnchorSnapshot `json:"snapshot"`
+	Sale     AnchorSale     `json:"sale"`
+	Key      AnchorKey      `json:"key"`
+	Evidence Evidence       `json:"evidence"`
+}
+
+// AnchorChain says on which chain and contracts it all took place.
+type AnchorChain struct {
+	ID        uint64         `json:"id"`
+	Contracts core.Contracts `json:"contracts"`
+}
+
+// AnchorDataset is the dataset with the terms whose digest is its id.
+type AnchorDataset struct {
+	ID    core.DatasetID `json:"id"`
+	Terms core.Terms     `json:"terms"`
+}
+
+// AnchorSnapshot is the snapshot under its id.
+type AnchorSnapshot struct {
+	ID core.SnapshotID `json:"id"`
+	core.Snapshot
+}
+
+// AnchorSale is the offer under its id, and the public halves of the buyer's key.
+type AnchorSale struct {
+	ID    core.SaleID `json:"id"`
+	Offer core.Offer  `json:"offer"`
+	B     bls.G1      `json:"buyer_key"`    // compressed
+	B2    bls.G2      `json:"buyer_key_g2"` // compressed
+}
+
+// AnchorKey is the committee's key, raw points.
+type AnchorKey struct {
+	ID       core.KeyID    `json:"id"`
+	Epoch    uint64        `json:"epoch"`
+	Material hexutil.Bytes `json:"material"`
+}
+
+// Encode returns the anchor as anchor.json holds it.
+func (a *Anchor) Encode() ([]byte, error) {
+	data, err := json.MarshalIndent(a, "", " ")
+	if err != nil {
+		return nil, fmt.Errorf("encode anchor: %w", err)
+	}
+	return append(data, '\n'), nil
+}
+
+// ParseAnchor reads what Encode wrote. Its error is of type *Failure.
+func ParseAnchor(data []byte) (*Anchor, error) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	var a Anchor
+	if err := dec.Decode(&a); err != nil {
+		return nil, failure(AnchorFile, ReasonMalformed, "%v", err)
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return nil, failure(AnchorFile, ReasonMalformed, "something follows the JSON object")
+	}
+	if a.Schema != AnchorSchema {
+		return nil, failure(AnchorFile, ReasonMalformed, "schema is %q, this program reads %q", a.Schema, AnchorSchema)
+	}
+	for name, amount := range map[string]*big.Int{"floor_price": a.Dataset.Terms.FloorPrice, "price": a.Sale.Offer.Price} {
+		if amount != nil && (amount.Sign() < 0 || amount.BitLen() > 128) {
+			return nil, failure(AnchorFile, ReasonMalformed, "%s is no amount of 128 bits", name)
+		}
+	}
+	return &a, nil
+}
+
+func (a *Anchor) chain() core.Chain { return core.Chain{ID: a.Chain.ID, Contracts: a.Chain.Contracts} }
+
+// Wanted lists the storage that its evidence has to prove. Without a sale's id it is
+// what CheckSnapshot needs.
+func (a *Anchor) Wanted() []Slots {
+	at := a.Chain.Contracts
+	wanted := []Slots{
+		{at.Committee, []common.Hash{keyHashWord(a.Key.Epoch)}},
+		{at.Datasets, []common.Hash{
+			datasetWord(a.Dataset.ID, wordDatasetPrice),
+			snapshotWord(a.Snapshot.ID, wordSnapshotDataset), snapshotWord(a.Snapshot.ID, wordSnapshotRoot),
+			snapshotWord(a.Snapshot.ID, wordSnapshotPacked),
+		}},
+	}
+	if a.Sale.ID.IsZero() {
+		return wanted
+	}
+	return append(wanted, Slots{at.Market, []common.Hash{
+		saleWord(a.Sale.ID, wordSaleSnapshot), saleWord(a.Sale.ID, wordSaleBuyer),
+		saleWord(a.Sale.ID, wordSalePrice), saleWord(a.Sale.ID, wordSaleState),
+	}})
+}

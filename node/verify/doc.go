@@ -1,0 +1,20 @@
+// Package verify checks what a buyer was given, with no node, no network and no
+// secret: a folder of files as node/SPEC.md, section 8, lays it out.
+//
+// The chain of reasons runs from one block hash to every byte of every record:
+//
+//   - the hash is that of the block's header, which holds the root of the state;
+//   - Merkle-Patricia proofs bind storage of the contracts to that root: a dataset, a
+//     snapshot and a sale exist under their ids, and the committee's key has its hash;
+//   - ids are digests of what they name, so terms, snapshot and offer follow in full;
+//   - the snapshot holds the digest of the manifest, that the CIDs of the pages, those
+//     the items; and the root of all items;
+//   - an item holds the digests of a payload and a header and its contribution id;
+//   - opened keys D are checked against the committee's key, and open each record;
+//   - a record is checked against its slice schema and its item, and stands in
+//     records.jsonl once.
+//
+// So a report is as good as its block hash, which anyone compares with the chain. What
+// is not seen here are the contributors' consents: a signature would reveal who they
+// are. Their digests stand in the items; a quorum of validators checked them.
+package verify

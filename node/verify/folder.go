@@ -1,0 +1,102 @@
+package verify
+
+import (
+	"bufio"
+	"errors"
+	"io"
+	"io/fs"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Files of a buyer's folder (node/SPEC.md, section 8).
+const (
+	RecordsFile  = "records.jsonl"
+	ManifestFile = "manifest.json"
+	ItemsFile    = "items.bin"
+	PayloadsFile = "payloads.bin"
+	HeadersFile  = "headers.bin"
+	SharesFile   = "shares.bin"
+	KeysFile     = "keys.bin"
+	AnchorFile   = "anchor.json"
+	ReportFile   = "report.json"
+)
+
+// MaxHeader is the length of the largest header, in bytes.
+const MaxHeader = 1024
+
+// maxAnchor bounds anchor.json, in bytes: proofs of nine slots of a state as large as
+// Ethereum's take 100 KB in hex.
+const maxAnchor = 4 << 20
+
+// open opens a file of the folder; that it is missing is a *Failure.
+func open(folder fs.FS, name string) (fs.File, error) {
+	f, err := folder.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, failure(name, ReasonMissing, "the file is missing")
+	}
+	return f, err
+}
+
+// read returns a file of at most max bytes.
+func read(folder fs.FS, name string, max int) ([]byte, error) {
+	f, err := open(folder, name)
+	if err != nil {
+		return nil, err
+	}
+	data, err := io.ReadAll(io.LimitReader(f, int64(max)+1))
+	if err = errors.Join(err, f.Close()); err != nil {
+		return nil, err
+	}
+	if len(data) > max {
+		return nil, failure(name, ReasonLength, "more than %d bytes", max)
+	}
+	return data, nil
+}
+
+// readExactly returns a file that must have a length.
+func readExactly(folder fs.FS, name string, size int) ([]byte, error) {
+	data, err := read(folder, name, size)
+	if err == nil && len(data) < size {
+		err = failure(name, ReasonLength, "%d bytes, want %d", len(data), size)
+	}
+	return data, err
+}
+
+// stream is a file that is read once, from front to back.
+type stream struct {
+	name string
+	file fs.File
+	*bufio.Reader
+}
+
+func openStream(folder fs.FS, name string) (*stream, error) {
+	f, err := open(folder, name)
+	if err != nil {
+		return nil, err
+	}
+	return &stream{name, f, bufio.NewReaderSize(f, 1<<20)}, nil
+}
+
+// full fills b, or says at which record the file ends.
+func (s *stream) full(b []byte, record int, id core.ContributionID) error {
+	_, err := io.ReadFull(s, b)
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		f := failure(s.name, ReasonLength, "the file ends here")
+		f.Record, f.Contribution = &record, &id
+		return f
+	}
+	return err
+}
+
+// end checks that nothing follows.
+func (s *stream) end() error {
+	_, err := s.ReadByte()
+	if errors.Is(err, io.EOF) {
+		return nil
+	}
+	if err == nil {
+		err = failure(s.name, ReasonLength, "something follows the last record")
+	}
+	return err
+}

@@ -1,0 +1,120 @@
+package verify
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+// checkShares checks the combined shares for the buyer's key: that is what the
+// validators delivered, whatever the buyer made of it.
+func (c *checker) checkShares(ctx context.Context) error {
+	data, err := readExactly(c.folder, SharesFile, len(c.items)*threshold.ShareSize)
+	if err != nil {
+		return err
+	}
+	list := make(threshold.List, len(c.items))
+	parse := func(ctx context.Context, b []byte, n int) ([]*threshold.Share, error) {
+		return threshold.ParseShares(ctx, b, n)
+	}
+	err = parseAll(ctx, data, threshold.ShareSize, parse, list, func(j int, err error) {
+		c.failAt(j, failure(SharesFile, ReasonMalformed, "%v", err))
+	})
+	if err != nil {
+		return err
+	}
+	var us []bls.G1
+	var present threshold.List
+	var index []int
+	for j, share := range list {
+		switch {
+		case share != nil:
+			present, us, index = append(present, share), append(us, c.us[j]), append(index, j)
+		case !c.bad[j]:
+			c.failAt(j, failure(SharesFile, ReasonNotReleased, "the record's key was not released"))
+		}
+	}
+	check := func(from, to int) error {
+		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.anchor.Sale.B2)
+	}
+	return c.nameWrong(ctx, index, check, SharesFile, ReasonShare)
+}
+
+// checkKeys checks the opened keys D against the committee's key.
+func (c *checker) checkKeys(ctx context.Context) error {
+	data, err := readExactly(c.folder, KeysFile, len(c.items)*bls.G1Size)
+	if err != nil {
+		return err
+	}
+	c.keys = make([]*bls.G1, len(c.items))
+	err = parseAll(ctx, data, bls.G1Size, threshold.ParseKeys, c.keys, func(j int, err error) {
+		c.failAt(j, failure(KeysFile, ReasonMalformed, "%v", err))
+	})
+	if err != nil {
+		return err
+	}
+	index := make([]int, len(c.keys))
+	for j, key := range c.keys {
+		index[j] = j
+		if key == nil && !c.bad[j] {
+			c.failAt(j, failure(KeysFile, ReasonNotReleased, "there is no key for the record"))
+		}
+	}
+	check := func(from, to int) error {
+		return threshold.CheckKeys(ctx, rand.Reader, c.keys[from:to], c.us[from:to], c.group.Y2)
+	}
+	return c.nameWrong(ctx, index, check, KeysFile, ReasonKey)
+}
+
+// nameWrong runs a batch check over all rows; row i belongs to the record index[i].
+// Batch checks name a few wrong rows only: where there may be more, rows are checked
+// one by one, so that each failure has its name.
+func (c *checker) nameWrong(ctx context.Context, index []int, check func(from, to int) error, file string, reason core.Reason) error {
+	var wrong *threshold.ItemsError
+	err := check(0, len(index))
+	if err == nil || !errors.As(err, &wrong) {
+		return err
+	}
+	rows := wrong.Items
+	if wrong.More {
+		rows = rows[:0]
+		for i := range index {
+			err := check(i, i+1)
+			if errors.As(err, &wrong) {
+				rows = append(rows, i)
+			} else if err != nil {
+				return err
+			}
+		}
+	}
+	for _, row := range rows {
+		c.failAt(index[row], failure(file, reason, "%v", wrong.Reason))
+	}
+	return ctx.Err()
+}
+
+// parseAll reads entries of a size into out: all at once, and only where that fails one
+// by one, to name those that are malformed.
+func parseAll[T any](ctx context.Context, data []byte, size int, parse func(context.Context, []byte, int) ([]T, error), out []T, bad func(int, error)) error {
+	all, err := parse(ctx, data, len(out))
+	if err == nil {
+		copy(out, all)
+		return nil
+	}
+	for j := range out {
+		one, err := parse(ctx, data[j*size:(j+1)*size], 1)
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil:
+			bad(j, err)
+		default:
+			out[j] = one[0]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,142 @@
+package verify
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// ReportSchema names the form of a Report's JSON.
+const ReportSchema = "tantieme/verification/1"
+
+// MaxFailures is how many failures a report lists.
+const MaxFailures = 1000
+
+// ConsentsByQuorum says how consents were checked: by validators, before they signed
+// the batches and the snapshot.
+const ConsentsByQuorum = "checked_by_quorum"
+
+// Report says what was checked and what failed.
+type Report struct {
+	Schema    string          `json:"schema"` // ReportSchema
+	Chain     uint64          `json:"chain"`
+	Contracts core.Contracts  `json:"contracts"`
+	Block     ReportBlock     `json:"block"` // at which roots are trusted
+	Dataset   core.DatasetID  `json:"dataset"`
+	Snapshot  core.SnapshotID `json:"snapshot"`
+	Sale      core.SaleID     `json:"sale"`
+	Records   int             `json:"records"`  // contributions of the snapshot
+	Verified  int             `json:"verified"` // of them, bound to the block, opened and right
+	Weight    uint64          `json:"weight"`   // of those verified
+	Doubles   int             `json:"doubles"`  // records whose slice another one has too; no fault
+	Consents  string          `json:"consents"` // ConsentsByQuorum
+	Failures  []Failure       `json:"failures"` // at most MaxFailures, in the order of the records
+	More      int             `json:"more_failures,omitempty"`
+}
+
+// ReportBlock is the block to whose state everything is bound.
+type ReportBlock struct {
+	Number uint64      `json:"number"`
+	Hash   common.Hash `json:"hash"`
+}
+
+// Reasons of failures.
+const (
+	ReasonMissing      core.Reason = "missing_file"
+	ReasonMalformed    core.Reason = "malformed"
+	ReasonLength       core.Reason = "wrong_length"
+	ReasonBlock        core.Reason = "block" // header, number or hash
+	ReasonProof        core.Reason = "proof" // Merkle-Patricia
+	ReasonState        core.Reason = "state" // what the contracts hold differs
+	ReasonID           core.Reason = "id"    // not the hash of what it names
+	ReasonGroupKey     core.Reason = "group_key"
+	ReasonBuyerKey     core.Reason = "buyer_key"
+	ReasonManifest     core.Reason = "manifest"
+	ReasonPage         core.Reason = "page_digest"
+	ReasonOrder        core.Reason = "order"
+	ReasonRoot         core.Reason = "contribution_root"
+	ReasonWeight       core.Reason = "weight"
+	ReasonPayload      core.Reason = "payload_digest"
+	ReasonHeader       core.Reason = "header_hash"
+	ReasonNotReleased  core.Reason = "not_released"
+	ReasonShare        core.Reason = "share"
+	ReasonKey          core.Reason = "key"
+	ReasonOpening      core.Reason = "does_not_open"
+	ReasonSlice        core.Reason = "slice_schema"
+	ReasonUnknown      core.Reason = "unknown_record"
+	ReasonRepeated     core.Reason = "repeated_record"
+	ReasonAbsent       core.Reason = "missing_record"
+	ReasonField        core.Reason = "record_field"
+	ReasonContributor  core.Reason = "contributor"
+	ReasonSliceDiffers core.Reason = "slice_differs"
+)
+
+// Failure is one thing that is not as it should be. As an error it wraps
+// core.ErrVerify.
+type Failure struct {
+	File         string               `json:"file"`
+	Record       *int                 `json:"record,omitempty"` // index in tree order, from 0
+	Line         int                  `json:"line,omitempty"`   // of records.jsonl, from 1
+	Contribution *core.ContributionID `json:"contribution,omitempty"`
+	Reason       core.Reason          `json:"reason"`
+	Detail       string               `json:"detail"`
+}
+
+func (f *Failure) Error() string {
+	where := f.File
+	if f.Line > 0 {
+		where = fmt.Sprintf("%s, line %d", where, f.Line)
+	}
+	if f.Record != nil {
+		where = fmt.Sprintf("%s, record %d", where, *f.Record)
+	}
+	if f.Contribution != nil {
+		where = fmt.Sprintf("%s (contribution %s)", where, f.Contribution)
+	}
+	return fmt.Sprintf("%s: %s: %s", where, f.Reason, f.Detail)
+}
+
+// Unwrap makes every Failure a core.ErrVerify.
+func (f *Failure) Unwrap() error { return core.ErrVerify }
+
+// failure makes one that is about a whole file.
+func failure(file string, reason core.Reason, format string, args ...any) *Failure {
+	return &Failure{File: file, Reason: reason, Detail: fmt.Sprintf(format, args...)}
+}
+
+// compare orders failures: those of files first, then by record, line and reason.
+func (f Failure) compare(g Failure) int {
+	record := func(f Failure) int {
+		if f.Record == nil {
+			return -1
+		}
+		return *f.Record
+	}
+	return cmp.Or(cmp.Compare(record(f), record(g)), cmp.Compare(f.Line, g.Line), cmp.Compare(f.File, g.File), cmp.Compare(f.Reason, g.Reason))
+}
+
+// Err is nil when all records are verified and nothing failed; else it wraps
+// core.ErrVerify and names the first failure.
+func (r *Report) Err() error {
+	switch failed := len(r.Failures) + r.More; {
+	case failed > 1:
+		return fmt.Errorf("%d of %d records verified, %d failures; the first: %w", r.Verified, r.Records, failed, &r.Failures[0])
+	case failed == 1:
+		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
+	case r.Verified != r.Records || r.Records == 0:
+		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, core.ErrVerify)
+	}
+	return nil
+}
+
+// finish orders and bounds the failures.
+func (r *Report) finish() {
+	slices.SortStableFunc(r.Failures, Failure.compare)
+	if n := len(r.Failures); n > MaxFailures {
+		r.Failures, r.More = r.Failures[:MaxFailures], n-MaxFailures
+	}
+}

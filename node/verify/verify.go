@@ -1,0 +1,124 @@
+package verify
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"sync"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/slice"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+// Options of a check; the zero value is ready.
+type Options struct {
+	// Progress learns how many records were opened. It is called from one goroutine.
+	Progress func(done, total int)
+}
+
+// Folder checks a buyer's folder. What is wrong with the folder stands in the report,
+// whose Err is the verdict; an error is a file that cannot be read or the end of ctx.
+// Memory holds items, keys and shares, 0.8 KB a record, and one record a processor.
+func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
+	c := &checker{folder: folder, opts: opts, report: Report{
+		Schema: ReportSchema, Consents: ConsentsByQuorum, Failures: []Failure{},
+	}}
+	for _, step := range []func(context.Context) error{
+		c.checkAnchor, c.checkManifest, c.checkItems, c.checkShares, c.checkKeys, c.checkRecords, c.checkLines,
+	} {
+		err := step(ctx)
+		var wrong *Failure
+		if errors.As(err, &wrong) {
+			c.fail(wrong)
+			c.report.finish()
+			return c.report, nil // what follows would have nothing to hold on to
+		}
+		if err != nil {
+			return c.report, err
+		}
+	}
+	c.count()
+	c.report.finish()
+	return c.report, nil
+}
+
+// checker goes through a folder; its steps fill in what later ones need.
+type checker struct {
+	folder fs.FS
+	opts   Options
+
+	mu     sync.Mutex // of report and bad
+	report Report
+	bad    []bool // records with which something is wrong
+
+	anchor   *Anchor
+	group    *threshold.GroupKey
+	schema   *slice.Schema
+	scheme   *seal.Scheme
+	manifest core.Manifest
+
+	items []core.Item
+	us    []bls.G1
+	keys  []*bls.G1
+	sums  []*[32]byte // SHA-256 of the slices that were opened
+	whole bool        // the items are those of the snapshot's root
+}
+
+// fail records a failure.
+func (c *checker) fail(f *Failure) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.report.Failures = append(c.report.Failures, *f)
+	if f.Record != nil && *f.Record < len(c.bad) {
+		c.bad[*f.Record] = true
+	}
+}
+
+// failAt records a failure of the record at an index.
+func (c *checker) failAt(j int, f *Failure) {
+	f.Record, f.Contribution = &j, &c.items[j].Contribution
+	c.fail(f)
+}
+
+func (c *checker) checkAnchor(context.Context) error {
+	data, err := read(c.folder, AnchorFile, maxAnchor)
+	if err != nil {
+		return err
+	}
+	if c.anchor, err = ParseAnchor(data); err != nil {
+		return err
+	}
+	a, r := c.anchor, &c.report
+	r.Chain, r.Contracts = a.Chain.ID, a.Chain.Contracts
+	r.Block = ReportBlock{a.Evidence.Block.Number, a.Evidence.Block.Hash}
+	r.Dataset, r.Snapshot, r.Sale = a.Dataset.ID, a.Snapshot.ID, a.Sale.ID
+	r.Records = int(a.Snapshot.Count)
+	if c.group, err = a.Check(); err != nil {
+		return err
+	}
+	c.scheme = seal.New(c.group.Y, a.Key.ID, a.Dataset.ID)
+	return nil
+}
+
+// count adds up what is verified.
+func (c *checker) count() {
+	for j, bad := range c.bad {
+		if !bad && c.whole {
+			c.report.Verified++
+			c.report.Weight += c.items[j].Weight
+		}
+	}
+	seen := map[[32]byte]bool{}
+	for _, sum := range c.sums {
+		if sum == nil {
+			continue
+		}
+		if seen[*sum] {
+			c.report.Doubles++
+		}
+		seen[*sum] = true
+	}
+}
