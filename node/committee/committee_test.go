@@ -1,0 +1,223 @@
+package committee_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+var (
+	size  = core.Committee{N: 3, Threshold: 2}
+	start = time.Unix(9_000, 0).UTC()
+)
+
+// board is the contract: what is sent stands in the next final block.
+type board struct {
+	events   []core.Event
+	sent     []string
+	quorum   core.Quorum
+	restarts int
+}
+
+func (b *board) note(member int, call string, e ...core.Event) error {
+	b.sent = append(b.sent, fmt.Sprint(call, " ", member))
+	b.events = append(b.events, e...)
+	return nil
+}
+
+// seat is a member's way to the board.
+type seat struct {
+	*board
+	self uint8
+}
+
+func (s seat) Join(_ context.Context, url string, peer, key, proof []byte) error {
+	return s.note(int(s.self), "join",
+		core.MemberJoined{Index: s.self, Account: common.Address{s.self + 1}, URL: url, Peer: peer},
+		core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: s.self, Key: key, Proof: proof})
+}
+
+func (s seat) Rekey(_ context.Context, key, proof []byte) error {
+	return s.note(int(s.self), "rekey", core.EncryptionKeySet{Epoch: 1, Attempt: 2, Member: s.self, Key: key, Proof: proof})
+}
+
+func (s seat) Restart(context.Context) error {
+	if s.restarts++; s.restarts > 1 {
+		return errors.New("restarted already")
+	}
+	return s.note(int(s.self), "restart", core.CeremonyRestarted{Epoch: 1, Attempt: 2})
+}
+
+func (s seat) Deal(_ context.Context, attempt uint64, dealing []byte) error {
+	return s.note(int(s.self), "deal", core.Dealt{Epoch: 1, Attempt: attempt, Member: s.self, Dealing: dealing})
+}
+
+func (s seat) Finalise(_ context.Context, attempt uint64, material []byte, q core.Quorum) error {
+	s.quorum = q
+	return s.note(int(s.self), "finalise", core.KeyFinalised{Epoch: 1, Attempt: attempt, Material: material})
+}
+
+// dealer stands in for the arithmetic.
+type dealer struct {
+	self     int
+	conclude error
+}
+
+func (d *dealer) EncryptionKey(_, attempt uint64) (key, proof []byte, err error) {
+	return []byte{byte(d.self), byte(attempt)}, []byte{1}, nil
+}
+
+func (d *dealer) Deal(core.Ceremony) ([]byte, error) { return []byte{byte(d.self)}, nil }
+
+func (d *dealer) Conclude(core.Ceremony) ([]byte, error) { return []byte("material"), d.conclude }
+
+type member struct {
+	*committee.Step
+	store  *store.Store
+	dealer *dealer
+}
+
+type cluster struct {
+	t       *testing.T
+	board   *board
+	net     *nodetest.Switch
+	members []*member
+	block   uint64
+}
+
+func newCluster(t *testing.T) *cluster {
+	t.Helper()
+	c := &cluster{t: t, board: &board{}, net: nodetest.NewSwitch()}
+	for i := range size.N {
+		s, _ := nodetest.OpenStore(t, t.TempDir())
+		m := &member{store: s, dealer: &dealer{self: i}}
+		m.Step = committee.New(committee.Options{
+			Store: s, Chain: seat{c.board, uint8(i)}, Dealer: m.dealer, Signer: nodetest.Signer{Self: i},
+			Peers: nodetest.Peers{Switch: c.net, Self: i}, Log: slog.New(slog.DiscardHandler),
+			Committee: size, Self: i, URL: "http://x", Peer: []byte{1}, Round: 5 * time.Second,
+		})
+		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
+		c.members = append(c.members, m)
+	}
+	return c
+}
+
+// advance mines what was sent (and the contract's own events) and lets all work.
+func (c *cluster) advance(now time.Time) {
+	c.t.Helper()
+	c.block++
+	events := c.board.events
+	c.board.events = nil
+	for i, m := range c.members {
+		err := m.store.Update(func(tx *store.Txn) error {
+			for _, e := range events {
+				if err := applyEvent(tx, e, now); err != nil {
+					return err
+				}
+			}
+			return tx.PutCursor(core.Cursor{Number: c.block, Time: now})
+		})
+		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
+			c.t.Fatalf("member %d: %v", i, err)
+		}
+	}
+}
+
+// applyEvent is the part of the ledger that the ceremony needs.
+func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
+	switch e := event.(type) {
+	case core.MemberJoined:
+		return tx.PutMember(core.Member(e))
+	case core.KeyFinalised:
+		return tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, Material: e.Material, Final: now})
+	}
+	c, err := tx.Ceremony()
+	if errors.Is(err, core.ErrNotFound) {
+		c = core.Ceremony{Epoch: 1, Attempt: 1, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
+	} else if err != nil {
+		return err
+	}
+	switch e := event.(type) {
+	case core.CeremonyRestarted:
+		c = core.Ceremony{Epoch: 1, Attempt: e.Attempt, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
+	case core.EncryptionKeySet:
+		c.Keys[e.Member] = e
+		if len(c.Keys) == size.N {
+			c.Open, c.Deadline = true, now.Add(100*time.Second)
+		}
+	case core.Dealt:
+		c.Dealings[e.Member] = e.Dealing
+	}
+	return tx.PutCeremony(c)
+}
+
+func (c *cluster) run(steps int, from time.Time) {
+	for i := range steps {
+		c.advance(from.Add(time.Duration(i) * 2 * time.Second))
+	}
+}
+
+func TestACeremonyEndsWithAKey(t *testing.T) {
+	c := newCluster(t)
+	c.run(12, start)
+	for _, call := range []string{"join", "deal"} {
+		for i := range size.N {
+			if !slices.Contains(c.board.sent, fmt.Sprint(call, " ", i)) {
+				t.Errorf("member %d did not %s: %v", i, call, c.board.sent)
+			}
+		}
+	}
+	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() < size.Threshold {
+		t.Fatalf("no key: %v, sent %v", err, c.board.sent)
+	}
+	before := len(c.board.sent)
+	c.run(3, start.Add(time.Minute))
+	if len(c.board.sent) != before {
+		t.Errorf("sent more after the key was final: %v", c.board.sent[before:])
+	}
+}
+
+func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
+	c := newCluster(t)
+	bad := fmt.Errorf("dealing of member 2: %w", core.ErrVerify)
+	c.members[0].dealer.conclude, c.members[1].dealer.conclude = bad, bad
+	c.run(12, start)
+	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
+		t.Fatalf("finalised: %v", c.board.sent)
+	}
+	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("member 0 says %v", err)
+	}
+	got, err := c.members[1].HandleSign(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
+	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
+		t.Errorf("asked to sign, member 1 says %+v, %v", got, err)
+	}
+}
+
+func TestACeremonyThatMissesItsDeadlineBeginsAgain(t *testing.T) {
+	c := newCluster(t)
+	c.members[1].dealer.conclude, c.members[2].dealer.conclude = core.ErrVerify, core.ErrVerify
+	c.run(6, start)
+	c.members[1].dealer.conclude, c.members[2].dealer.conclude = nil, nil
+	c.run(14, start.Add(200*time.Second))
+	for i := range size.N {
+		if !slices.Contains(c.board.sent, fmt.Sprint("rekey ", i)) {
+			t.Errorf("member %d gave no fresh key: %v", i, c.board.sent)
+		}
+	}
+	if _, err := c.members[0].store.GroupKey(); err != nil {
+		t.Fatalf("no key in the second attempt: %v, sent %v", err, c.board.sent)
+	}
+}
