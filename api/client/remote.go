@@ -141,12 +141,7 @@ func datasetView(d *Dataset) (core.DatasetView, error) {
 
 // Submit posts a contribution. The same one again is no error.
 func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
-	r, err := n.api.SubmitContributionWithResponse(ctx, Submission{
-		Schema: "tantieme/submission/1", Dataset: c.Consent.Dataset.String(), Account: c.Account.Hex(),
-		Salt: hexutil.Encode(c.Salt[:]), Weight: int64(c.Consent.Weight),
-		Header: hexutil.Encode(c.Header), Payload: hexutil.Encode(payload), Signature: hexutil.Encode(c.Signature),
-		Consent: Consent{Purposes: c.Consent.Purposes, Version: int64(c.Consent.Version), Expires: int64(c.Consent.Expires)},
-	})
+	r, err := n.api.SubmitContributionWithResponse(ctx, NewSubmission(c, payload))
 	if err != nil {
 		return core.ContributionID{}, unreachable(err)
 	}

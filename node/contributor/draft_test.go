@@ -18,7 +18,7 @@ import (
 
 func newTarget(t *testing.T) *contributor.Target {
 	v := newValidator(t, time.Now)
-	target, err := contributor.NewTarget(v.view, v.data.ID, v.data.Terms)
+	target, err := contributor.NewTarget(v.view, core.KeyID{}, v.data.ID, v.data.Terms)
 	if err != nil {
 		t.Fatal(err)
 	}

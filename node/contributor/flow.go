@@ -119,14 +119,7 @@ func (f *Flow) target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
-	target, err := NewTarget(committee, dataset, view.Terms)
-	if err != nil {
-		return nil, err
-	}
-	if known := f.opts.KeyID; !known.IsZero() && known != target.keyID {
-		return nil, fmt.Errorf("the validator shows key %s, not %s: %w", target.keyID, known, core.ErrVerify)
-	}
-	return target, nil
+	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
 }
 
 // draft returns the outbox's draft if it still holds, or makes, has signed and

@@ -45,10 +45,11 @@ type Target struct {
 
 // NewTarget checks that terms are those of the dataset (its id is their digest on
 // that chain), that the key material is a key of the committee, and that the key has
-// the id that it is shown with. What does not fit wraps core.ErrVerify; a committee
-// without a key is refused with core.ReasonNoKey, a schema that this program does
-// not know with core.ErrNotFound.
-func NewTarget(committee core.CommitteeView, dataset core.DatasetID, terms core.Terms) (*Target, error) {
+// the id that it is shown with. A known key's id, unless it is zero, must be the same:
+// without it, who shows the committee is believed that the key is the committee's.
+// What does not fit wraps core.ErrVerify; a committee without a key is refused with
+// core.ReasonNoKey, a schema that this program does not know with core.ErrNotFound.
+func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.DatasetID, terms core.Terms) (*Target, error) {
 	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
 		return nil, err
 	}
@@ -59,15 +60,26 @@ func NewTarget(committee core.CommitteeView, dataset core.DatasetID, terms core.
 	if committee.Key == nil {
 		return nil, core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
 	}
-	key, err := threshold.ParseMaterial(committee.Committee, committee.Key.Material)
+	key, id, err := checkKey(committee, known)
 	if err != nil {
 		return nil, err
 	}
+	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
+}
+
+func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupKey, core.KeyID, error) {
+	key, err := threshold.ParseMaterial(committee.Committee, committee.Key.Material)
+	if err != nil {
+		return nil, core.KeyID{}, err
+	}
 	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
 	if id != committee.Key.KeyID {
-		return nil, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
+		return nil, id, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
 	}
-	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
+	if !known.IsZero() && id != known {
+		return nil, id, fmt.Errorf("the committee shown has the key %s, not %s: %w", id, known, core.ErrVerify)
+	}
+	return key, id, nil
 }
 
 func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) error {
