@@ -76,16 +76,16 @@ func checkHead(head string) error {
 
 func parseProof(b []byte) (p proof, err error) {
 	if p.u, err = bls.ParseG1(b[:bls.G1Size]); err != nil {
-		return p, fmt.Errorf("U: %w", err)
+		return p, fmt.Errorf("point U: %w", err)
 	}
 	if p.ubar, err = bls.ParseG1(b[bls.G1Size : 2*bls.G1Size]); err != nil {
-		return p, fmt.Errorf("Ū: %w", err)
+		return p, fmt.Errorf("point Ū: %w", err)
 	}
 	if p.e, err = bls.ParseScalar(b[2*bls.G1Size : 2*bls.G1Size+bls.ScalarSize]); err != nil {
-		return p, fmt.Errorf("e: %w", err)
+		return p, fmt.Errorf("scalar e: %w", err)
 	}
 	if p.f, err = bls.ParseScalar(b[2*bls.G1Size+bls.ScalarSize:]); err != nil {
-		return p, fmt.Errorf("f: %w", err)
+		return p, fmt.Errorf("scalar f: %w", err)
 	}
 	return p, nil
 }

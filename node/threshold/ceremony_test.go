@@ -45,8 +45,6 @@ func must[T any](t testing.TB) func(v T, err error) T {
 
 func secret(t testing.TB, b []byte) bls.Secret { return must[bls.Secret](t)(bls.ParseSecret(b)) }
 
-func point(t testing.TB, b []byte) bls.G1 { return must[bls.G1](t)(bls.ParseG1(b)) }
-
 func point2(t testing.TB, b []byte) bls.G2 { return must[bls.G2](t)(bls.ParseG2(b)) }
 
 func newSecret(t testing.TB) bls.Secret { return must[bls.Secret](t)(bls.NewSecret(rand.Reader)) }

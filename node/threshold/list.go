@@ -103,11 +103,11 @@ func isZero(b []byte) bool {
 func parseShare(b []byte) (*Share, error) {
 	c, err := bls.ParseG1(b[:bls.G1Size])
 	if err != nil {
-		return nil, fmt.Errorf("C: %w", err)
+		return nil, fmt.Errorf("point C: %w", err)
 	}
 	r, err := bls.ParseG1(b[bls.G1Size:])
 	if err != nil {
-		return nil, fmt.Errorf("R: %w", err)
+		return nil, fmt.Errorf("point R: %w", err)
 	}
 	return &Share{c, r}, nil
 }

@@ -108,7 +108,7 @@ func isExcluded(excluded []uint32, j int) bool {
 func (r *Releaser) one(sale Sale, buyer *bls.Base, j uint32, u [core.PointSize]byte) (*Share, error) {
 	base, err := bls.ParseBase(u[:])
 	if err != nil {
-		return nil, fmt.Errorf("U: %w", err)
+		return nil, fmt.Errorf("point U: %w", err)
 	}
 	rho := r.rho(sale, j, u)
 	if rho.IsZero() {

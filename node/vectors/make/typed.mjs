@@ -20,6 +20,7 @@ const types = {
   Offer: 'bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt',
   Commit: 'bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones',
   Confirm: 'bytes32 sale,bytes32 rootsDigest,uint256 lists',
+  HeaderRequest: 'bytes32 sale,uint64 expires',
   Admission: 'uint8 rule,bytes32 root',
   Cadence: 'uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor',
   Split: 'uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury',
@@ -31,7 +32,7 @@ const types = {
 const parts = { Terms: ['Admission', 'Cadence', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'] };
 const home = {
   KeyHash: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
-  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery',
+  Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
 };
 
 const domainOf = (contract) => ({
@@ -92,7 +93,11 @@ const instances = {
   ],
   Confirm: [
     { sale: bytes32('sale'), rootsDigest: bytes32('roots'), lists: '31' },
-    { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2'), lists: (2n ** 255n + 5n).toString() },
+    { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2'), lists: '1073741845' },
+  ],
+  HeaderRequest: [
+    { sale: bytes32('sale'), expires: 1800000000 },
+    { sale: bytes32('sale 2'), expires: '18446744073709551615' },
   ],
 };
 
