@@ -85,11 +85,11 @@ func New(opts Options) *Step {
 // false. The other members are told in the background: one that misses it asks
 // for it when it sees it in a batch.
 func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
-	c.Item.PayloadDigest = sha256.Sum256(payload)
-	if err := s.check(&c); err != nil {
+	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
 		return c, false, err
 	}
-	if err := s.checkPayload(c, payload); err != nil {
+	c.Item.PayloadDigest = sha256.Sum256(payload)
+	if err := s.check(&c); err != nil {
 		return c, false, err
 	}
 	if err := s.Blocks.Pin(ctx, payload); err != nil {
@@ -110,8 +110,8 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	return stored, added, err
 }
 
-func (s *Step) checkPayload(c core.Contribution, payload []byte) error {
-	terms, err := s.Store.Dataset(c.Consent.Dataset)
+func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
+	terms, err := s.dataset(dataset)
 	if err != nil {
 		return err
 	}
@@ -125,12 +125,18 @@ func (s *Step) checkPayload(c core.Contribution, payload []byte) error {
 	return nil
 }
 
+// dataset returns the terms of a dataset that this node serves.
+func (s *Step) dataset(id core.DatasetID) (core.Terms, error) {
+	terms, err := s.Store.Dataset(id)
+	if errors.Is(err, core.ErrNotFound) {
+		err = core.Refuse(core.ReasonDataset, "dataset %s is not on this chain", id)
+	}
+	return terms, err
+}
+
 // check fills in what follows from a contribution and refuses what is wrong.
 func (s *Step) check(c *core.Contribution) error {
-	terms, err := s.Store.Dataset(c.Consent.Dataset)
-	if errors.Is(err, core.ErrNotFound) {
-		return core.Refuse(core.ReasonDataset, "dataset %s is not on this chain", c.Consent.Dataset)
-	}
+	terms, err := s.dataset(c.Consent.Dataset)
 	if err != nil {
 		return err
 	}

@@ -1,0 +1,271 @@
+package intake_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/ecdsa"
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"log/slog"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+const padded = 1024
+
+var (
+	now     = time.Unix(1_800_000_000, 0)
+	chain   = core.Chain{ID: 31337, Contracts: core.Contracts{Datasets: common.Address{0xda}}}
+	typer   = consent.New(chain)
+	dataset = core.DatasetID{0xd5}
+	size    = core.Committee{N: 3, Threshold: 2}
+	terms   = core.Terms{
+		Schema: "test/v1", Purposes: []string{"research"}, FloorPrice: big.NewInt(1), MaxWeight: 1,
+		Cadence: core.Cadence{SellFor: 1000},
+	}
+)
+
+// world holds what all members share.
+type world struct {
+	t       *testing.T
+	scheme  *seal.Scheme
+	key     core.GroupKey
+	net     *nodetest.Switch
+	members []*member
+}
+
+type member struct {
+	*intake.Step
+	store  *store.Store
+	blocks *blocks
+	pins   int
+}
+
+// blocks counts what is pinned and what is flushed.
+type blocks struct{ pinned, flushed [][]byte }
+
+func (b *blocks) Pin(_ context.Context, data []byte) error {
+	b.pinned = append(b.pinned, data)
+	return nil
+}
+
+func (b *blocks) Flush(context.Context) error {
+	b.flushed = b.pinned
+	return nil
+}
+
+func (m *member) Tick(context.Context) error { m.pins++; return nil }
+
+// seals and consents are the real checks.
+type seals struct{ scheme *seal.Scheme }
+
+func (s seals) Check(_ core.GroupKey, _ core.DatasetID, tag core.Tag, digest [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+	point, err := s.scheme.Check(tag, digest, header)
+	if err != nil {
+		return u, err
+	}
+	return point.Raw(), nil
+}
+
+func (seals) PayloadSize(string) (int, error) { return seal.PayloadSize(padded), nil }
+
+type consents struct{}
+
+func (consents) Digest(c core.Consent) (common.Hash, error) { return typer.ConsentDigest(c) }
+
+func (consents) Recover(c core.Consent, signature []byte) (common.Address, error) {
+	digest, err := typer.ConsentDigest(c)
+	if err != nil {
+		return common.Address{}, err
+	}
+	return consent.Recover(digest, signature)
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	x, err := bls.NewSecret(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{t: t, net: nodetest.NewSwitch(), key: core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}}}
+	w.scheme = seal.New(bls.MulGenerator1(x), w.key.KeyID, dataset)
+	for i := range size.N {
+		m := &member{blocks: &blocks{}}
+		m.store, _ = nodetest.OpenStore(t, t.TempDir())
+		err := m.store.Update(func(tx *store.Txn) error {
+			return errors.Join(tx.PutDataset(dataset, terms), tx.PutGroupKey(w.key))
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		m.Step = intake.New(intake.Options{
+			Store: m.store, Seals: seals{w.scheme}, Consents: consents{}, Blocks: m.blocks, Peers: nodetest.Peers{Switch: w.net, Self: i},
+			Pinner: m, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Now: func() time.Time { return now },
+		})
+		nodetest.Handle(w.net, i, wire.Submit, m.HandleSubmit)
+		nodetest.Handle(w.net, i, wire.Fetch, m.HandleFetch)
+		w.members = append(w.members, m)
+	}
+	return w
+}
+
+// person is a contributor.
+type person struct {
+	key     *ecdsa.PrivateKey
+	account common.Address
+}
+
+func newPerson(t *testing.T) person {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return person{key, crypto.PubkeyToAddress(key.PublicKey)}
+}
+
+// contribution seals a slice and signs the consent, after change had its say.
+func (w *world) contribution(p person, version uint64, change func(*core.Contribution)) (core.Contribution, []byte) {
+	w.t.Helper()
+	c := core.Contribution{Account: p.account}
+	if _, err := rand.Read(c.Salt[:]); err != nil {
+		w.t.Fatal(err)
+	}
+	tag := core.NewTag(c.Account, c.Salt)
+	sealed, err := w.scheme.Seal(rand.Reader, tag, []byte("slice"), padded)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	c.Header = sealed.Header
+	c.Consent = core.Consent{
+		Dataset: dataset, Purposes: terms.Purposes, Weight: 1, Version: version, Expires: uint64(now.Unix()) + 5000, Tag: tag,
+	}
+	if c.Consent.Contribution, err = w.scheme.ID(tag, sha256.Sum256(sealed.Payload), sealed.Header); err != nil {
+		w.t.Fatal(err)
+	}
+	change(&c)
+	digest, err := typer.ConsentDigest(c.Consent)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if c.Signature, err = consent.Sign(p.key, digest); err != nil {
+		w.t.Fatal(err)
+	}
+	return c, sealed.Payload
+}
+
+func asIs(*core.Contribution) {}
+
+func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
+	w := newWorld(t)
+	c, payload := w.contribution(newPerson(t), 1, asIs)
+	m := w.members[0]
+	for i, want := range []bool{true, false} {
+		got, added, err := m.Submit(t.Context(), c, payload)
+		if err != nil || added != want || got.Item.Contribution != c.Consent.Contribution || got.Stage != core.StageReceived {
+			t.Fatalf("time %d: %+v, %v, %v", i+1, got.Stage, added, err)
+		}
+	}
+	if len(m.blocks.flushed) == 0 || !bytes.Equal(m.blocks.flushed[0], payload) {
+		t.Error("the payload was not durable before the answer")
+	}
+}
+
+func TestWhatIsWrongIsRefusedByName(t *testing.T) {
+	w := newWorld(t)
+	p := newPerson(t)
+	other := newPerson(t)
+	cases := []struct {
+		name    string
+		reason  core.Reason
+		change  func(*core.Contribution)
+		payload func([]byte) []byte
+	}{
+		{"another dataset", core.ReasonDataset, func(c *core.Contribution) { c.Consent.Dataset = core.DatasetID{9} }, nil},
+		{"other purposes", core.ReasonPurposes, func(c *core.Contribution) { c.Consent.Purposes = []string{"advertising"} }, nil},
+		{"a weight that the rule does not give", core.ReasonWeight, func(c *core.Contribution) { c.Consent.Weight = 2 }, nil},
+		{"version 0", core.ReasonConsent, func(c *core.Contribution) { c.Consent.Version = 0 }, nil},
+		{"a consent that expires too soon", core.ReasonExpired, func(c *core.Contribution) { c.Consent.Expires = uint64(now.Unix()) + 999 }, nil},
+		{"another account than the signer's", core.ReasonHeader, func(c *core.Contribution) { c.Account = other.account }, nil},
+		{"another salt than the header's", core.ReasonHeader, func(c *core.Contribution) { c.Salt[0] ^= 1 }, nil},
+		{"a consent to another contribution", core.ReasonSignature, func(c *core.Contribution) { c.Consent.Contribution[0] ^= 1 }, nil},
+		{"a flipped bit in the header", core.ReasonHeader, func(c *core.Contribution) {
+			c.Header = bytes.Clone(c.Header)
+			c.Header[len(c.Header)-1] ^= 1
+		}, nil},
+		{"no header", core.ReasonHeader, func(c *core.Contribution) { c.Header = nil }, nil},
+		{"another payload", core.ReasonHeader, asIs, func(b []byte) []byte { b[0] ^= 1; return b }},
+		{"a longer payload", core.ReasonSize, asIs, func(b []byte) []byte { return append(b, 0) }},
+	}
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			c, payload := w.contribution(p, 1, tc.change)
+			if tc.payload != nil {
+				payload = tc.payload(bytes.Clone(payload))
+			}
+			_, _, err := w.members[0].Submit(t.Context(), c, payload)
+			var refusal *core.Refusal
+			if !errors.As(err, &refusal) || refusal.Reason != tc.reason {
+				t.Errorf("got %v, want %s", err, tc.reason)
+			}
+		})
+	}
+	if counts, err := w.members[0].store.StageCounts(); err != nil || len(counts) != 0 {
+		t.Errorf("something was stored: %v, %v", counts, err)
+	}
+}
+
+func TestAnothersHeaderCannotBeReused(t *testing.T) {
+	w := newWorld(t)
+	c, payload := w.contribution(newPerson(t), 1, asIs)
+	thief := newPerson(t)
+	stolen, _ := w.contribution(thief, 1, func(s *core.Contribution) { s.Header = c.Header })
+	if _, _, err := w.members[0].Submit(t.Context(), stolen, payload); err == nil {
+		t.Error("a header was admitted under another tag")
+	}
+}
+
+func TestMembersObtainFromEachOther(t *testing.T) {
+	w := newWorld(t)
+	c, payload := w.contribution(newPerson(t), 1, asIs)
+	w.net.Down(1, true) // it misses the news
+	w.net.Down(2, true)
+	stored, _, err := w.members[0].Submit(t.Context(), c, payload)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.net.Down(1, false)
+	id := stored.Item.Contribution
+	m := w.members[1]
+	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || m.pins == 0 {
+		t.Errorf("%v, pinned %d times", err, m.pins)
+	}
+	if err := m.Obtain(t.Context(), 0, []core.ContributionID{{9}}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("an id that nobody has: %v", err)
+	}
+}
+
+func TestALyingMemberIsRefused(t *testing.T) {
+	w := newWorld(t)
+	answer, err := w.members[0].HandleSubmit(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
+	if err != nil || answer.Refusal.Reason != string(core.ReasonHeader) {
+		t.Errorf("%+v, %v", answer, err)
+	}
+}
