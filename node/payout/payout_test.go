@@ -1,0 +1,136 @@
+package payout_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+const people = 300
+
+var (
+	size     = core.Committee{N: 3, Threshold: 2}
+	snapshot = core.SnapshotID{5}
+	settled  = time.Unix(7_000, 0).UTC()
+	round    = 10 * time.Second
+)
+
+// pool is the contract: it checks every push against the sum root.
+type pool struct {
+	t      *testing.T
+	root   [32]byte
+	total  uint64
+	pushed map[uint32]int
+	refuse error
+}
+
+func (p *pool) Push(_ context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []tree.SumNode) error {
+	p.t.Helper()
+	leaves := make([]tree.SumLeaf, len(accounts))
+	for i := range accounts {
+		leaves[i] = tree.SumLeaf{Account: accounts[i], Weight: weights[i]}
+	}
+	if err := tree.VerifyBlock(p.root, p.total, leaves, int(block), payout.BlockLeaves, people, proof); err != nil || id != snapshot {
+		p.t.Errorf("block %d of %s: %v", block, id.Short(), err)
+	}
+	if p.refuse != nil {
+		return p.refuse
+	}
+	p.pushed[block]++
+	return nil
+}
+
+// newStore holds a settled snapshot of people.
+func newStore(t *testing.T, p *pool) *store.Store {
+	t.Helper()
+	s, _ := nodetest.OpenStore(t, t.TempDir())
+	var ids []core.ContributionID
+	var leaves []tree.SumLeaf
+	for i := range people {
+		account := common.BigToAddress(big.NewInt(int64(i + 1)))
+		id := core.ContributionID(common.BigToHash(big.NewInt(int64(1_000_000 - i)))) // another order than the accounts'
+		ids = append(ids, id)
+		leaves = append(leaves, tree.SumLeaf{Account: account, Weight: 1})
+		c := core.Contribution{Account: account, Item: core.Item{Contribution: id, U: [96]byte{byte(i), byte(i >> 8)}, Weight: 1}, Consent: core.Consent{Version: 1}}
+		if _, err := s.AddContribution(c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sum, err := tree.NewSum(leaves)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.root, p.total = sum.Root()
+	err = s.Update(func(tx *store.Txn) error {
+		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Index: big.NewInt(900), Settled: settled})
+	})
+	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func at(t *testing.T, s *store.Store, now time.Time, change func(*store.Txn) error) {
+	t.Helper()
+	err := s.Update(func(tx *store.Txn) error {
+		return errors.Join(change(tx), tx.PutCursor(core.Cursor{Number: 1, Time: now}))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func nothing(*store.Txn) error { return nil }
+
+func TestEveryBlockIsPushedOnceByTheMembersInTurn(t *testing.T) {
+	p := &pool{t: t, pushed: map[uint32]int{}}
+	s := newStore(t, p)
+	steps := make([]*payout.Step, size.N)
+	for i := range steps {
+		steps[i] = payout.New(payout.Options{
+			Store: s, Chain: p, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round, Delay: 20 * time.Second,
+		})
+	}
+	tick := func(now time.Time) {
+		t.Helper()
+		at(t, s, now, nothing)
+		for _, step := range steps {
+			if err := step.Tick(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	tick(settled.Add(19 * time.Second))
+	if len(p.pushed) != 0 {
+		t.Fatal("pushed while contributors may still claim")
+	}
+	p.refuse = core.ErrUnreachable
+	tick(settled.Add(20 * time.Second))
+	p.refuse = nil
+	tick(settled.Add(21 * time.Second)) // within the same round: not again
+	if len(p.pushed) != 0 {
+		t.Fatal("a push was sent twice within a round")
+	}
+	tick(settled.Add(30 * time.Second))
+	if len(p.pushed) != 3 || p.pushed[0] != 1 || p.pushed[2] != 1 {
+		t.Fatalf("pushed %v", p.pushed)
+	}
+	at(t, s, settled.Add(40*time.Second), func(tx *store.Txn) error {
+		return errors.Join(tx.PutPushed(snapshot, 0, big.NewInt(900)), tx.PutPushed(snapshot, 1, big.NewInt(899)), tx.PutPushed(snapshot, 2, big.NewInt(900)))
+	})
+	tick(settled.Add(40 * time.Second))
+	if p.pushed[0] != 1 || p.pushed[1] != 2 || p.pushed[2] != 1 {
+		t.Errorf("pushed %v; only block 1 was behind the pool", p.pushed)
+	}
+}
