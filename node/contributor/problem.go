@@ -24,7 +24,7 @@ func Explain(err error) Problem {
 	case errors.As(err, &refusal):
 		return Problem{string(refusal.Reason), refusal.Detail, ""}
 	case errors.Is(err, core.ErrVerify):
-		return Problem{"verification_failed", err.Error(), "try another validator"}
+		return Problem{"verification_failed", err.Error(), ""}
 	case errors.Is(err, core.ErrNotFound):
 		return Problem{"not_found", err.Error(), ""}
 	case errors.Is(err, core.ErrUnreachable):

@@ -1,0 +1,178 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"fmt"
+	"math"
+	"syscall/js"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func preview(args []js.Value) (any, error) {
+	if len(args) != 2 {
+		return nil, usage("preview takes the export and the name of a schema")
+	}
+	export, err := newArray(args[0])
+	if err != nil {
+		return nil, err
+	}
+	schema, err := text(args[1], "schema")
+	if err != nil {
+		return nil, err
+	}
+	shown, err := contributor.NewPreview(context.Background(), export, export.size, schema)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	if err := shown.WriteJSON(&out); err != nil {
+		return nil, err
+	}
+	return out.String(), nil
+}
+
+func sealSlice(args []js.Value) (any, error) {
+	if len(args) != 1 || args[0].Type() != js.TypeObject {
+		return nil, usage("seal takes one object")
+	}
+	arg := plain(args[0])
+	target, err := target(arg)
+	if err != nil {
+		return nil, err
+	}
+	slice, err := content(arg.Get("slice"), "slice")
+	if err != nil {
+		return nil, err
+	}
+	account, err := address(arg.Get("account"))
+	if err != nil {
+		return nil, err
+	}
+	version, err := version(arg.Get("version"))
+	if err != nil {
+		return nil, err
+	}
+	draft, err := target.Seal(rand.Reader, slice, account, version, time.Now())
+	if err != nil {
+		return nil, err
+	}
+	return sealed(draft)
+}
+
+func sealed(draft *contributor.Draft) (any, error) {
+	kept, err := draft.Encode()
+	if err != nil {
+		return nil, err
+	}
+	digest, err := draft.Digest()
+	if err != nil {
+		return nil, err
+	}
+	shown, err := json.Marshal(draft.TypedData())
+	if err != nil {
+		return nil, fmt.Errorf("typed data: %w", err)
+	}
+	return map[string]any{
+		"contribution": draft.Consent.Contribution.String(), "draft": string(kept), "header": uint8Array(draft.Header),
+		"payload": uint8Array(draft.Payload), "digest": digest.Hex(), "typedData": string(shown),
+	}, nil
+}
+
+// target reads and checks what the slice is sealed for.
+func target(arg js.Value) (*contributor.Target, error) {
+	var texts [3]string
+	for i, name := range []string{"committee", "dataset", "id"} {
+		var err error
+		if texts[i], err = text(arg.Get(name), name); err != nil {
+			return nil, err
+		}
+	}
+	committee, err := client.ParseCommittee([]byte(texts[0]))
+	if err != nil {
+		return nil, err
+	}
+	dataset, err := client.ParseDataset([]byte(texts[1]))
+	if err != nil {
+		return nil, err
+	}
+	var id core.DatasetID
+	if err := id.UnmarshalText([]byte(texts[2])); err != nil {
+		return nil, usage("id: %v", err)
+	}
+	var known core.KeyID
+	if key := arg.Get("key"); !key.IsUndefined() {
+		if err := known.UnmarshalText([]byte(key.String())); err != nil {
+			return nil, usage("key: %v", err)
+		}
+	}
+	return contributor.NewTarget(committee, known, id, dataset.Terms)
+}
+
+func signConsent(args []js.Value) (any, error) {
+	if len(args) != 2 {
+		return nil, usage("consent takes a draft and its signature")
+	}
+	kept, err := text(args[0], "draft")
+	if err != nil {
+		return nil, err
+	}
+	draft, err := contributor.ParseDraft([]byte(kept))
+	if err != nil {
+		return nil, err
+	}
+	hex, err := text(args[1], "signature")
+	if err != nil {
+		return nil, err
+	}
+	signature, err := hexutil.Decode(hex)
+	if err != nil {
+		return nil, usage("signature: %v", err)
+	}
+	if err := draft.Sign(signature); err != nil {
+		return nil, err
+	}
+	signed, err := draft.Encode()
+	if err != nil {
+		return nil, err
+	}
+	body, err := json.Marshal(client.NewSubmission(draft.Contribution(), draft.Payload))
+	if err != nil {
+		return nil, fmt.Errorf("submission: %w", err)
+	}
+	return map[string]any{
+		"contribution": draft.Consent.Contribution.String(), "draft": string(signed), "submission": string(body),
+	}, nil
+}
+
+func address(v js.Value) (common.Address, error) {
+	hex, err := text(v, "account")
+	if err != nil {
+		return common.Address{}, err
+	}
+	if !common.IsHexAddress(hex) {
+		return common.Address{}, usage("account: %q is no address", hex)
+	}
+	return common.HexToAddress(hex), nil
+}
+
+func version(v js.Value) (uint64, error) {
+	if v.IsUndefined() {
+		return 1, nil
+	}
+	if v.Type() != js.TypeNumber || v.Float() != math.Trunc(v.Float()) || v.Float() < 1 || v.Float() > math.MaxInt32 {
+		return 0, usage("version: want a whole number from 1")
+	}
+	return uint64(v.Int()), nil
+}

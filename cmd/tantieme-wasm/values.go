@@ -1,0 +1,122 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"syscall/js"
+
+	"github.com/tantieme/tantieme/node/contributor"
+)
+
+// usageError says that the page called a function wrongly.
+type usageError struct{ error }
+
+func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
+
+// async makes a function that does its work beside the page's own and answers with
+// a promise.
+func async(work func(args []js.Value) (any, error)) js.Func {
+	return js.FuncOf(func(_ js.Value, args []js.Value) any {
+		start := js.FuncOf(func(_ js.Value, settle []js.Value) any {
+			go func() {
+				if v, err := guarded(work, args); err != nil {
+					settle[1].Invoke(problem(err))
+				} else {
+					settle[0].Invoke(v)
+				}
+			}()
+			return nil
+		})
+		defer start.Release() // a promise calls it before it is made
+		return js.Global().Get("Promise").New(start)
+	})
+}
+
+// guarded turns a panic into an error: else the whole program would end, and later
+// calls of the page would never be answered.
+func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err error) {
+	defer func() {
+		if broken := recover(); broken != nil {
+			err = fmt.Errorf("this program is broken: %v", broken)
+		}
+	}()
+	return work(args)
+}
+
+func problem(err error) js.Value {
+	told := contributor.Explain(err)
+	var wrong usageError
+	if errors.As(err, &wrong) {
+		told.Code = "usage"
+	}
+	out := js.Global().Get("Error").New(told.Message)
+	out.Set("code", told.Code)
+	out.Set("hint", told.Hint)
+	return out
+}
+
+// plain copies an object, so that reading a member of it runs no code of the page:
+// what such code throws within Get would end this program, within Call it is a panic.
+func plain(v js.Value) js.Value {
+	object := js.Global().Get("Object")
+	return object.Call("assign", object.New(), v)
+}
+
+func isArray(v js.Value) bool { return v.InstanceOf(js.Global().Get("Uint8Array")) }
+
+// array reads a Uint8Array without copying the whole of it.
+type array struct {
+	v    js.Value
+	size int64
+}
+
+var _ io.ReaderAt = (*array)(nil)
+
+func newArray(v js.Value) (*array, error) {
+	if !isArray(v) {
+		return nil, usage("the export: want a Uint8Array")
+	}
+	return &array{v, int64(v.Get("length").Int())}, nil
+}
+
+// ReadAt implements io.ReaderAt.
+func (a *array) ReadAt(p []byte, off int64) (int, error) {
+	if off < 0 {
+		return 0, errors.New("read before the start")
+	}
+	if off >= a.size {
+		return 0, io.EOF
+	}
+	n := js.CopyBytesToGo(p, a.v.Call("subarray", off, min(off+int64(len(p)), a.size)))
+	if n < len(p) {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
+func uint8Array(b []byte) js.Value {
+	out := js.Global().Get("Uint8Array").New(len(b))
+	js.CopyBytesToJS(out, b)
+	return out
+}
+
+func text(v js.Value, name string) (string, error) {
+	if v.Type() != js.TypeString {
+		return "", usage("%s: want a string", name)
+	}
+	return v.String(), nil
+}
+
+// content is a string or a Uint8Array.
+func content(v js.Value, name string) ([]byte, error) {
+	if !isArray(v) {
+		s, err := text(v, name)
+		return []byte(s), err
+	}
+	out := make([]byte, v.Get("length").Int())
+	js.CopyBytesToGo(out, v)
+	return out, nil
+}
