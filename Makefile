@@ -31,8 +31,8 @@ wasm:
 
 generate: tools ## bindings, API code and vectors
 	contracts/script/generate bindings
-	cd node/vectors/make && node main.mjs ..
-	go generate ./...
+	cd node/vectors/make && node main.mjs
+	go generate ./api/...
 
 lint: tools
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }

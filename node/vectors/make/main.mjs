@@ -1,6 +1,10 @@
-// Writes node/vectors/*.json. Every input is derived from a name, so that a second
-// run leaves no difference.
-import { writeFileSync } from 'node:fs';
+// Writes the vectors into a folder, node/vectors if none is given. Every input is
+// derived from a name, so that a second run leaves no difference.
+//
+//   node main.mjs [FOLDER]
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { hashVectors, idVectors } from './ids.mjs';
 import { ceremony, keyVectors } from './keys.mjs';
 import { leafVectors } from './leaves.mjs';
@@ -25,6 +29,8 @@ const files = {
   payouts: payoutVectors(),
 };
 
+const folder = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));
+mkdirSync(folder, { recursive: true });
 for (const [name, content] of Object.entries(files)) {
-  writeFileSync(new URL(`../${name}.json`, import.meta.url), JSON.stringify(content, null, 1) + '\n');
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(content, null, 1) + '\n');
 }
