@@ -17,7 +17,7 @@ func (p *play) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	validators := make([]buyer.Validators, len(p.nodes))
+	validators := make([]buyer.Validator, len(p.nodes))
 	for i, node := range p.nodes {
 		validators[i] = node
 	}

@@ -1,0 +1,149 @@
+package buyer
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// Report is what the check of the buyer's folder found.
+type Report = verify.Report
+
+// Validator is a node of the committee. Its words are checked, not believed. It bounds
+// what it reads of an answer.
+type Validator interface {
+	URL() string
+	Committee(ctx context.Context) (core.CommitteeView, error)
+	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
+	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
+	// Block returns the IPFS block with a SHA-256 digest.
+	Block(ctx context.Context, digest [32]byte) ([]byte, error)
+	// Headers returns `u16 length ‖ header` of a run of items, for a buyer's signature.
+	Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error)
+	// Shares returns combined shares of a run of items, 192 bytes each.
+	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
+}
+
+// Chain is the chain as the buyer's own RPC shows it.
+type Chain interface {
+	Deployment() core.Chain
+	// Offer escrows the price and makes the offer. It returns once that is mined.
+	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
+	// SaleAtHead returns a sale's state at the newest block and that block's time.
+	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
+	// Evidence proves storage as of the newest final block.
+	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
+}
+
+// Options of a Flow. Validators, Chain, Dir, Account and Key are required.
+type Options struct {
+	Validators []Validator
+	Chain      Chain
+	Dir        string // folder of this one sale
+	Account    common.Address
+	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
+
+	Now      func() time.Time                   // default: time.Now
+	Rand     io.Reader                          // cryptographic; default: crypto/rand
+	Log      *slog.Logger                       // default: none
+	Progress func(what string, done, total int) // default: none; called by several goroutines
+	Patience time.Duration                      // how long nobody may answer rightly before a step gives up; default 2 min
+	Poll     time.Duration                      // between looks at the chain and rounds of asking; default 500 ms
+}
+
+// Flow buys one snapshot. Its folder belongs to it alone.
+type Flow struct {
+	opts  Options
+	typer *consent.Typer
+	panel *panel
+	files folder
+}
+
+// New returns a flow.
+func New(opts Options) (*Flow, error) {
+	for name, missing := range map[string]bool{
+		"validators": len(opts.Validators) == 0, "chain": opts.Chain == nil, "folder": opts.Dir == "",
+		"account": opts.Account == common.Address{}, "key": opts.Key == nil,
+	} {
+		if missing {
+			return nil, errors.New("buyer: no " + name)
+		}
+	}
+	opts.fill()
+	return &Flow{
+		opts: opts, typer: consent.New(opts.Chain.Deployment()), files: folder(opts.Dir),
+		panel: newPanel(opts.Validators, opts.Log, opts.Patience, opts.Poll),
+	}, nil
+}
+
+func (o *Options) fill() {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Rand == nil {
+		o.Rand = rand.Reader
+	}
+	if o.Log == nil {
+		o.Log = slog.New(slog.DiscardHandler)
+	}
+	if o.Progress == nil {
+		o.Progress = func(string, int, int) {}
+	}
+	if o.Patience == 0 {
+		o.Patience = 2 * time.Minute
+	}
+	if o.Poll == 0 {
+		o.Poll = 500 * time.Millisecond
+	}
+}
+
+// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they
+// don't and never will.
+func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
+	p, err := f.purchase(sale)
+	if err != nil {
+		return err
+	}
+	for {
+		state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
+		switch {
+		case err != nil && !errors.Is(err, core.ErrUnreachable):
+			return fmt.Errorf("wait for delivery: %w", err)
+		case err != nil:
+			f.opts.Log.WarnContext(ctx, "chain does not answer", "error", err)
+		case state == core.SaleConfirmed, state == core.SaleSettled:
+			return nil
+		case state.Final():
+			return fmt.Errorf("the sale is %s: the validators did not deliver, the price is with the buyer again: %w", state, core.ErrDeadline)
+		case !now.Before(p.deliveredBy()):
+			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
+		}
+		if err := sleep(ctx, f.opts.Poll); err != nil {
+			return err
+		}
+	}
+}
+
+// sleep waits, or returns the reason why ctx ended.
+func sleep(ctx context.Context, d time.Duration) error {
+	timer := time.NewTimer(d)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return context.Cause(ctx)
+	case <-timer.C:
+		return nil
+	}
+}

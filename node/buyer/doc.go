@@ -1,0 +1,18 @@
+// Package buyer holds what a buyer does: check what is for sale, buy it, wait until the
+// validators' lists stand, fetch and open the records.
+//
+// A flow believes nobody. Ids are recomputed, blocks fetched by their digests, shares
+// checked against the committee's key, and that key and all roots against storage of
+// the contracts. Who answers wrongly is asked no more; who doesn't answer is asked
+// again later. What is left to trust is the chain, as the buyer's RPC shows it.
+//
+// Everything is in one folder, laid out as node/SPEC.md, section 8, says, beside
+// purchase.json, which holds the secret of the buyer's key. Each step may be cut off
+// anywhere and run again:
+//
+//   - Buy writes purchase.json, durably, before the offer is sent. The offer's id
+//     follows from it, so that a later Buy finds the sale on chain and pays no second
+//     time.
+//   - Fetch keeps what was fetched and right. Once records.jsonl stands it is never
+//     written again: the contributors' ids in it are drawn at random, once.
+package buyer

@@ -1,0 +1,225 @@
+package buyer
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// runSize is how many items are asked for at once.
+const runSize = 512
+
+// headersFor is how long a request for headers may be used.
+const headersFor = 10 * time.Minute
+
+// Fetch brings the headers and shares of a sale whose lists stand, opens the records,
+// and checks the folder as verify does. It takes up what an earlier run left, and does
+// not touch what is right. The report comes with its verdict as the error.
+func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
+	p, err := f.purchase(sale)
+	if err != nil {
+		return Report{}, err
+	}
+	group, err := f.anchor(ctx, p)
+	if err != nil {
+		return Report{}, err
+	}
+	g, err := f.goods(ctx, &p.Anchor)
+	if err != nil {
+		return Report{}, err
+	}
+	headers, err := f.headers(ctx, sale, g.items)
+	if err != nil {
+		return Report{}, err
+	}
+	keys, err := f.keys(ctx, p, group, g.items)
+	if err != nil {
+		return Report{}, err
+	}
+	if err := f.records(ctx, p, group, g, headers, keys); err != nil {
+		return Report{}, err
+	}
+	return f.verify(ctx)
+}
+
+// anchor makes sure that anchor.json proves a sale whose lists stand, and returns the
+// committee's key. The final block lags behind the head, so it may have to wait.
+func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
+	if data, err := f.files.read(verify.AnchorFile); err == nil {
+		if a, err := verify.ParseAnchor(data); err == nil && a.Sale.ID == p.Anchor.Sale.ID {
+			if group, err := a.Check(); err == nil {
+				return group, nil
+			}
+		}
+	}
+	var reason error
+	for end := f.opts.Now().Add(f.opts.Patience); ; {
+		evidence, err := f.opts.Chain.Evidence(ctx, p.Anchor.Wanted())
+		if err == nil {
+			p.Anchor.Evidence = evidence
+			group, err := p.Anchor.Check()
+			if err == nil {
+				data, err := p.Anchor.Encode()
+				if err != nil {
+					return nil, err
+				}
+				return group, f.files.write(verify.AnchorFile, data)
+			}
+			reason = err
+		} else {
+			reason = err
+		}
+		if f.opts.Now().After(end) {
+			return nil, fmt.Errorf("prove the sale: %w", reason)
+		}
+		if err := sleep(ctx, f.opts.Poll); err != nil {
+			return nil, err
+		}
+	}
+}
+
+// runs asks for all items in runs, several at once.
+func (f *Flow) runs(ctx context.Context, what string, n int, fetch func(ctx context.Context, v Validator, from, count int) error) error {
+	var done atomic.Int64
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(f.parallel())
+	for from := 0; from < n; from += runSize {
+		count := min(runSize, n-from)
+		group.Go(func() error {
+			err := f.panel.ask(ctx, what, func(ctx context.Context, v Validator) error { return fetch(ctx, v, from, count) })
+			if err == nil {
+				f.opts.Progress(what, int(done.Add(int64(count))), n)
+			}
+			return err
+		})
+	}
+	return group.Wait()
+}
+
+// headers makes sure that headers.bin is there and right, and returns the headers.
+func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item) ([][]byte, error) {
+	if data, err := f.files.read(verify.HeadersFile); err == nil {
+		if headers, err := parseHeaders(data, items); err == nil {
+			return headers, nil
+		}
+	}
+	all := make([][]byte, len(items))
+	err := f.runs(ctx, "headers", len(items), func(ctx context.Context, v Validator, from, count int) error {
+		expires := uint64(f.opts.Now().Add(headersFor).Unix())
+		signature, err := consent.Sign(f.opts.Key, f.typer.HeaderRequestDigest(sale, expires))
+		if err != nil {
+			return err
+		}
+		data, err := v.Headers(ctx, sale, from, count, expires, signature)
+		if err != nil {
+			return err
+		}
+		headers, err := parseHeaders(data, items[from:from+count])
+		copy(all[from:], headers)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	for _, header := range all {
+		out.Write(binary.BigEndian.AppendUint16(nil, uint16(len(header))))
+		out.Write(header)
+	}
+	return all, f.files.write(verify.HeadersFile, out.Bytes())
+}
+
+// parseHeaders reads `u16 length ‖ header` of some items, each by its hash.
+func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
+	headers := make([][]byte, len(items))
+	for j := range items {
+		if len(data) < 2 {
+			return nil, fmt.Errorf("%d headers, want %d: %w", j, len(items), core.ErrVerify)
+		}
+		size := int(binary.BigEndian.Uint16(data))
+		if data = data[2:]; size > verify.MaxHeader || size > len(data) {
+			return nil, fmt.Errorf("a header of %d bytes: %w", size, core.ErrVerify)
+		}
+		headers[j], data = data[:size:size], data[size:]
+		if core.HeaderHash(headers[j]) != items[j].HeaderHash {
+			return nil, fmt.Errorf("not the header of contribution %s: %w", items[j].Contribution, core.ErrVerify)
+		}
+	}
+	if len(data) > 0 {
+		return nil, fmt.Errorf("%d bytes behind the last header: %w", len(data), core.ErrVerify)
+	}
+	return headers, nil
+}
+
+// keys makes sure that shares.bin and keys.bin are there and right, and returns the
+// opened keys.
+func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey, items []core.Item) ([]*bls.G1, error) {
+	raws := make([][core.PointSize]byte, len(items))
+	for j := range items {
+		raws[j] = items[j].U
+	}
+	us, err := threshold.ParsePoints(ctx, raws)
+	if err != nil {
+		return nil, err
+	}
+	list, err := f.shares(ctx, p, group, us)
+	if err != nil {
+		return nil, err
+	}
+	key, err := p.key()
+	if err != nil {
+		return nil, err
+	}
+	keys, err := key.OpenAll(ctx, list, nil)
+	if err != nil {
+		return nil, err
+	}
+	if err := threshold.CheckKeys(ctx, f.opts.Rand, keys, us, group.Y2); err != nil {
+		return nil, fmt.Errorf("opened keys: %w", err)
+	}
+	encoded := threshold.EncodeKeys(keys)
+	if have, err := f.files.read(verify.KeysFile); err == nil && bytes.Equal(have, encoded) {
+		return keys, nil
+	}
+	return keys, f.files.write(verify.KeysFile, encoded)
+}
+
+func (f *Flow) shares(ctx context.Context, p *purchase, group *threshold.GroupKey, us []bls.G1) (threshold.List, error) {
+	check := func(ctx context.Context, data []byte, us []bls.G1) (threshold.List, error) {
+		list, err := threshold.ParseShares(ctx, data, len(us))
+		if err != nil {
+			return nil, err
+		}
+		return list, list.Check(ctx, f.opts.Rand, us, nil, group.Y2, p.Anchor.Sale.B2)
+	}
+	if data, err := f.files.read(verify.SharesFile); err == nil {
+		if list, err := check(ctx, data, us); err == nil {
+			return list, nil
+		}
+	}
+	all := make(threshold.List, len(us))
+	err := f.runs(ctx, "shares", len(us), func(ctx context.Context, v Validator, from, count int) error {
+		data, err := v.Shares(ctx, p.Anchor.Sale.ID, from, count)
+		if err != nil {
+			return err
+		}
+		list, err := check(ctx, data, us[from:from+count])
+		copy(all[from:], list)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return all, f.files.write(verify.SharesFile, all.EncodeShares())
+}

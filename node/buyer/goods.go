@@ -1,0 +1,172 @@
+package buyer
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// goods is what a snapshot publicly consists of.
+type goods struct {
+	manifest core.Manifest
+	schema   *slice.Schema
+	items    []core.Item
+}
+
+// goods makes sure that manifest, pages and payloads are in the folder and right.
+func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error) {
+	block, err := f.files.read(verify.ManifestFile)
+	if err != nil || sha256.Sum256(block) != a.Snapshot.Manifest {
+		if block, err = f.block(ctx, "manifest", a.Snapshot.Manifest); err != nil {
+			return g, err
+		}
+		if err := f.files.write(verify.ManifestFile, block); err != nil {
+			return g, err
+		}
+	}
+	if g.manifest, g.schema, err = verify.CheckManifest(block, a); err != nil {
+		return g, err // a quorum signed it: asking others does not help
+	}
+	pages, err := f.pages(ctx, g.manifest)
+	if err != nil {
+		return g, err
+	}
+	if g.items, err = core.ParseManifestItems(pages); err != nil {
+		return g, err
+	}
+	if err := verify.CheckTotals(g.items, a.Snapshot.Snapshot); err != nil {
+		return g, err
+	}
+	return g, f.payloads(ctx, g)
+}
+
+// block fetches an IPFS block from whoever has it.
+func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
+	err = f.panel.ask(ctx, what, func(ctx context.Context, v Validator) error {
+		block, err = v.Block(ctx, digest)
+		if err == nil && (len(block) > core.MaxBlock || sha256.Sum256(block) != digest) {
+			err = fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
+		}
+		return err
+	})
+	return block, err
+}
+
+// pages returns the items as the manifest's pages hold them, end to end.
+func (f *Flow) pages(ctx context.Context, m core.Manifest) ([]byte, error) {
+	digests := make([][32]byte, len(m.Pages))
+	for i, page := range m.Pages {
+		digest, err := core.ParseCID(page)
+		if err != nil {
+			return nil, err
+		}
+		digests[i] = digest
+	}
+	data, err := f.files.read(verify.ItemsFile)
+	if err == nil && pagesMatch(data, digests, int(m.Count)) {
+		return data, nil
+	}
+	data = make([]byte, 0, int(m.Count)*core.ManifestSize)
+	for i, digest := range digests {
+		page, err := f.block(ctx, "items", digest)
+		if err != nil {
+			return nil, err
+		}
+		data = append(data, page...)
+		f.opts.Progress("items", i+1, len(digests))
+	}
+	if !pagesMatch(data, digests, int(m.Count)) {
+		return nil, fmt.Errorf("the pages hold %d bytes, want %d items: %w", len(data), m.Count, core.ErrVerify)
+	}
+	return data, f.files.write(verify.ItemsFile, data)
+}
+
+// pagesMatch reports whether data is the pages with these digests, each full but the last.
+func pagesMatch(data []byte, digests [][32]byte, count int) bool {
+	if len(data) != count*core.ManifestSize {
+		return false
+	}
+	for _, digest := range digests {
+		page := data[:min(len(data), core.PageItems*core.ManifestSize)]
+		if sha256.Sum256(page) != digest {
+			return false
+		}
+		data = data[len(page):]
+	}
+	return true
+}
+
+// payloads fills payloads.bin. It is written in place: each payload has its slot and
+// its digest, so what is there and right is kept, whoever was cut off when.
+func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
+	file, err := os.OpenFile(f.files.path(verify.PayloadsFile), os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return fmt.Errorf("payloads: %w", err)
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	size := g.manifest.PayloadSize
+	if err := file.Truncate(int64(len(g.items)) * int64(size)); err != nil {
+		return fmt.Errorf("payloads: %w", err)
+	}
+	missing, err := missingPayloads(ctx, file, g, size)
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	var done atomic.Int64
+	done.Store(int64(len(g.items) - len(missing)))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(f.parallel())
+	for _, j := range missing {
+		group.Go(func() error {
+			payload, err := f.payload(ctx, g.items[j].PayloadDigest, size)
+			if err != nil {
+				return err
+			}
+			if _, err := file.WriteAt(payload, int64(j)*int64(size)); err != nil {
+				return fmt.Errorf("payloads: %w", err)
+			}
+			f.opts.Progress("payloads", int(done.Add(1)), len(g.items))
+			return nil
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	return file.Sync()
+}
+
+// payload fetches one; a block of another length can't be it, whoever signed the item.
+func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, error) {
+	payload, err := f.block(ctx, "payloads", digest)
+	if err == nil && len(payload) != size {
+		err = fmt.Errorf("payload %s of %d bytes, want %d: %w", core.CID(digest), len(payload), size, core.ErrVerify)
+	}
+	return payload, err
+}
+
+// missingPayloads lists the items whose slot does not hold their payload.
+func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (missing []int, err error) {
+	buf := make([]byte, size)
+	for j := range g.items {
+		if _, err := file.ReadAt(buf, int64(j)*int64(size)); err != nil {
+			return nil, fmt.Errorf("payloads: %w", err)
+		}
+		if sha256.Sum256(buf) != g.items[j].PayloadDigest {
+			missing = append(missing, j)
+		}
+	}
+	return missing, ctx.Err()
+}
+
+// parallel is how many requests are under way at once: a few a validator.
+func (f *Flow) parallel() int { return min(4*len(f.opts.Validators), 16) }

@@ -1,0 +1,205 @@
+package buyer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+const (
+	purchaseFile   = "purchase.json"
+	purchaseSchema = "tantieme/purchase/1"
+)
+
+// offerFor is how long an offer may wait for its block.
+const offerFor = time.Hour
+
+// purchase is what a buyer must not lose between offer and records: purchase.json.
+type purchase struct {
+	Schema string        `json:"schema"`     // purchaseSchema
+	Secret hexutil.Bytes `json:"secret_key"` // of the buyer's key
+	Anchor verify.Anchor `json:"anchor"`     // with evidence from before the offer
+}
+
+// deliveredBy is when the sale's lists stand at the latest: an offer is accepted before
+// its deadline.
+func (p *purchase) deliveredBy() time.Time {
+	accepted := time.Unix(int64(p.Anchor.Sale.Offer.Deadline), 0)
+	return p.Anchor.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
+}
+
+func (p *purchase) key() (*threshold.BuyerKey, error) { return threshold.ParseBuyerKey(p.Secret) }
+
+// purchase returns what was saved of a sale.
+func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
+	p, err := f.saved()
+	if err != nil {
+		return nil, err
+	}
+	if p.Anchor.Sale.ID != sale {
+		return nil, fmt.Errorf("the folder is of sale %s, not %s: %w", p.Anchor.Sale.ID, sale, core.ErrConflict)
+	}
+	return p, nil
+}
+
+func (f *Flow) saved() (*purchase, error) {
+	data, err := f.files.read(purchaseFile)
+	if err != nil {
+		return nil, err
+	}
+	var p purchase
+	if err := json.Unmarshal(data, &p); err != nil {
+		return nil, fmt.Errorf("%s: %w", purchaseFile, err)
+	}
+	if p.Schema != purchaseSchema {
+		return nil, fmt.Errorf("%s: schema is %q, this program reads %q", purchaseFile, p.Schema, purchaseSchema)
+	}
+	return &p, nil
+}
+
+// Buy checks what a snapshot holds, all of its payloads included, and then escrows the
+// price, in base units of the dataset's token. Run again it finds the offer that it had
+// made; a new one is made only when that one has ended with the money back.
+func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
+	if err := f.files.make(); err != nil {
+		return core.SaleID{}, err
+	}
+	p, err := f.saved()
+	if errors.Is(err, core.ErrNotFound) {
+		return f.buy(ctx, id, price)
+	}
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	offer, sale := p.Anchor.Sale.Offer, p.Anchor.Sale.ID
+	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
+	if err != nil {
+		return core.SaleID{}, fmt.Errorf("look for the offer made before: %w", err)
+	}
+	expired := !now.Before(time.Unix(int64(offer.Deadline), 0)) // no block can take it any more
+	switch {
+	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
+		return f.buy(ctx, id, price)
+	case offer.Snapshot != id || offer.Price.Cmp(price) != 0:
+		return sale, fmt.Errorf("the folder is of sale %s of snapshot %s for %s: %w", sale, offer.Snapshot, offer.Price, core.ErrConflict)
+	case state == core.SaleNone:
+		return sale, f.send(ctx, p)
+	}
+	return sale, nil
+}
+
+// buy makes a new offer.
+func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
+	anchor, err := f.look(ctx, id)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	terms := anchor.Dataset.Terms
+	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(anchor.Snapshot.TotalWeight))
+	if price.Cmp(floor) < 0 {
+		return core.SaleID{}, core.Refuse("below_floor", "the price is %s, the terms ask for at least %s", price, floor)
+	}
+	if _, err := f.goods(ctx, anchor); err != nil {
+		return core.SaleID{}, err
+	}
+	p, err := f.draw(anchor, price)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	return p.Anchor.Sale.ID, f.send(ctx, p)
+}
+
+// draw makes key and offer, and saves both before anyone sees them.
+func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
+	key, err := threshold.NewBuyerKey(f.opts.Rand)
+	if err != nil {
+		return nil, err
+	}
+	secret := key.Bytes()
+	p := &purchase{Schema: purchaseSchema, Secret: secret[:], Anchor: *anchor}
+	sale := &p.Anchor.Sale
+	sale.B, sale.B2 = key.B, key.B2
+	sale.Offer = core.Offer{
+		Snapshot: anchor.Snapshot.ID, Buyer: f.opts.Account, Price: price, BuyerKeyHash: key.Hash(),
+		Deadline: uint64(f.opts.Now().Add(offerFor).Unix()),
+	}
+	if _, err := io.ReadFull(f.opts.Rand, sale.Offer.Salt[:]); err != nil {
+		return nil, fmt.Errorf("draw salt: %w", err)
+	}
+	sale.ID = f.typer.SaleID(sale.Offer)
+	data, err := json.Marshal(p)
+	if err != nil {
+		return nil, fmt.Errorf("encode purchase: %w", err)
+	}
+	return p, f.files.write(purchaseFile, append(data, '\n'))
+}
+
+func (f *Flow) send(ctx context.Context, p *purchase) error {
+	sale := p.Anchor.Sale
+	if err := f.opts.Chain.Offer(ctx, p.Anchor.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2); err != nil {
+		return fmt.Errorf("offer: %w", err)
+	}
+	return nil
+}
+
+// look finds out what a snapshot is, and proves it and the committee's key on chain.
+func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
+	chain := f.opts.Chain.Deployment()
+	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.AnchorChain{ID: chain.ID, Contracts: chain.Contracts}}
+	err := f.panel.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
+		r, err := v.Snapshot(ctx, id)
+		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {
+			err = fmt.Errorf("not snapshot %s: %w", id, core.ErrVerify)
+		}
+		a.Snapshot = verify.AnchorSnapshot{ID: id, Snapshot: r.Snapshot}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	dataset := a.Snapshot.Dataset
+	err = f.panel.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
+		r, err := v.Dataset(ctx, dataset)
+		if err == nil && (r.Terms.FloorPrice == nil || f.typer.DatasetID(r.Terms) != dataset) {
+			err = fmt.Errorf("not dataset %s: %w", dataset, core.ErrVerify)
+		}
+		a.Dataset = verify.AnchorDataset{ID: dataset, Terms: r.Terms}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return a, f.panel.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
+		return f.lookKey(ctx, a, v)
+	})
+}
+
+// lookKey takes a validator's word for the key and proves it. That it does not hold may
+// also be because the snapshot is not final yet, so nobody is left for it.
+func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error {
+	view, err := v.Committee(ctx)
+	if err != nil {
+		return err
+	}
+	if view.Key == nil {
+		return errors.New("has no key yet")
+	}
+	a.Key = verify.AnchorKey{ID: view.Key.KeyID, Epoch: view.Key.Epoch, Material: view.Key.Material}
+	if a.Evidence, err = f.opts.Chain.Evidence(ctx, a.Wanted()); err != nil {
+		return err
+	}
+	if _, err := a.CheckSnapshot(); err != nil {
+		return errors.New(err.Error()) // no longer a core.ErrVerify
+	}
+	return nil
+}

@@ -1,0 +1,147 @@
+package buyer
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"os"
+	"runtime"
+
+	"crypto/rand"
+
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// chunk is how many records are opened before they are written.
+const chunk = 256
+
+// opener opens records.
+type opener struct {
+	flow     *Flow
+	goods    goods
+	scheme   *seal.Scheme
+	payloads io.ReaderAt
+	headers  [][]byte
+	keys     []*bls.G1
+}
+
+// records writes records.jsonl, unless it is there: in an order drawn at random, and
+// with contributors' ids drawn at random, so that neither says anything.
+func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupKey, g goods, headers [][]byte, keys []*bls.G1) (err error) {
+	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
+		return err
+	}
+	file, err := os.Open(f.files.path(verify.PayloadsFile))
+	if err != nil {
+		return fmt.Errorf("payloads: %w", err)
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	order, err := shuffled(f.opts.Rand, len(g.items))
+	if err != nil {
+		return err
+	}
+	o := opener{f, g, seal.New(group.Y, p.Anchor.Key.ID, p.Anchor.Dataset.ID), file, headers, keys}
+	return f.files.replace(verify.RecordsFile, func(w io.Writer) error {
+		for done := 0; done < len(order); {
+			part := order[done:min(len(order), done+chunk)]
+			if err := o.write(ctx, w, part); err != nil {
+				return err
+			}
+			done += len(part)
+			f.opts.Progress("records", done, len(order))
+		}
+		return nil
+	})
+}
+
+// shuffled draws a permutation of 0 … n−1 (Fisher and Yates).
+func shuffled(random io.Reader, n int) ([]int, error) {
+	order := make([]int, n)
+	for i := range order {
+		j, err := rand.Int(random, big.NewInt(int64(i+1)))
+		if err != nil {
+			return nil, fmt.Errorf("shuffle: %w", err)
+		}
+		order[i], order[j.Int64()] = order[j.Int64()], i
+	}
+	return order, nil
+}
+
+// write opens some records at once and writes them in their order.
+func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
+	out := make([][]byte, len(part))
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, j := range part {
+		group.Go(func() (err error) {
+			out[i], err = o.record(ctx, j)
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return err
+	}
+	for _, line := range out {
+		if _, err := w.Write(line); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// record opens one. What does not open or is no slice of the schema gets no record; the
+// check that follows names it.
+func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	item := &o.goods.items[j]
+	payload := make([]byte, o.goods.manifest.PayloadSize)
+	if _, err := o.payloads.ReadAt(payload, int64(j)*int64(len(payload))); err != nil {
+		return nil, fmt.Errorf("payloads: %w", err)
+	}
+	data, err := o.scheme.Open(item.Tag, o.headers[j], payload, *o.keys[j], o.goods.schema.PaddedSize)
+	if err == nil {
+		err = o.goods.schema.Check(data)
+	}
+	if errors.Is(err, core.ErrVerify) {
+		o.flow.opts.Log.WarnContext(ctx, "record left out", "contribution", item.Contribution, "error", err)
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var contributor [verify.ContributorSize]byte
+	if _, err := io.ReadFull(o.flow.opts.Rand, contributor[:]); err != nil {
+		return nil, fmt.Errorf("draw contributor: %w", err)
+	}
+	r := verify.NewRecord(item, contributor, data)
+	return r.Append(nil), nil
+}
+
+// verify checks the folder as anyone would, and writes report.json.
+func (f *Flow) verify(ctx context.Context) (Report, error) {
+	report, err := verify.Folder(ctx, os.DirFS(string(f.files)), verify.Options{
+		Progress: func(done, total int) { f.opts.Progress("verify", done, total) },
+	})
+	if err != nil {
+		return report, fmt.Errorf("verify: %w", err)
+	}
+	data, err := json.MarshalIndent(report, "", " ")
+	if err != nil {
+		return report, fmt.Errorf("encode report: %w", err)
+	}
+	if err := f.files.write(verify.ReportFile, append(data, '\n')); err != nil {
+		return report, err
+	}
+	return report, report.Err()
+}

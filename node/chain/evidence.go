@@ -1,0 +1,98 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rlp"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// Deployment is the chain and the contracts that this client talks to.
+func (c *Client) Deployment() core.Chain { return c.opts.Chain }
+
+// Evidence proves storage of contracts as of the newest final block (EIP-1186). The
+// answers are not checked here: verify does that, with the block's hash alone.
+func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
+	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	defer cancel()
+	newest, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return e, unreachable("head", err)
+	}
+	final, err := c.final(ctx, newest)
+	if err != nil {
+		return e, unreachable("final block", err)
+	}
+	if e.Block.Header, err = rlp.EncodeToBytes(final); err != nil {
+		return e, fmt.Errorf("encode header: %w", err)
+	}
+	e.Block.Number, e.Block.Hash = final.Number.Uint64(), final.Hash()
+	for _, slots := range wanted {
+		proof, err := c.prove(ctx, final, slots)
+		if err != nil {
+			return e, err
+		}
+		e.Proofs = append(e.Proofs, proof)
+	}
+	return e, nil
+}
+
+// accountProof is the part of eth_getProof's answer that proofs are made of.
+type accountProof struct {
+	AccountProof []hexutil.Bytes `json:"accountProof"`
+	StorageProof []struct {
+		Proof []hexutil.Bytes `json:"proof"`
+	} `json:"storageProof"`
+}
+
+// prove asks by the block's hash (EIP-1898), so that a reorg, or a header that hashes
+// otherwise in this program, is an error and not a proof for another block.
+func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Slots) (verify.AccountProof, error) {
+	var answer accountProof
+	at := map[string]any{"blockHash": block.Hash(), "requireCanonical": true}
+	if err := c.eth.Client().CallContext(ctx, &answer, "eth_getProof", slots.Address, slots.Slots, at); err != nil {
+		return verify.AccountProof{}, unreachable("proof of storage", err)
+	}
+	if len(answer.StorageProof) != len(slots.Slots) {
+		return verify.AccountProof{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w", len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
+	}
+	proof := verify.AccountProof{Address: slots.Address, Account: answer.AccountProof}
+	for i, s := range answer.StorageProof {
+		proof.Storage = append(proof.Storage, verify.StorageProof{Slot: slots.Slots[i], Proof: s.Proof})
+	}
+	return proof, nil
+}
+
+// ConfirmBlock asks an RPC whether its chain has this id and, at this number, the block
+// of this hash. It is all that a check without a node leaves open. That it doesn't is
+// an error that wraps core.ErrVerify.
+func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) error {
+	eth, err := ethclient.DialContext(ctx, url)
+	if err != nil {
+		return unreachable("chain", err)
+	}
+	defer eth.Close()
+	id, err := eth.ChainID(ctx)
+	if err != nil {
+		return unreachable("chain id", err)
+	}
+	if !id.IsUint64() || id.Uint64() != chainID {
+		return fmt.Errorf("the RPC serves chain %s, the folder is of chain %d: %w", id, chainID, core.ErrVerify)
+	}
+	header, err := eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	if err != nil {
+		return unreachable("block", err)
+	}
+	if got := header.Hash(); got != hash {
+		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w", number, chainID, got, hash, core.ErrVerify)
+	}
+	return nil
+}
