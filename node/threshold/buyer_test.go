@@ -1,0 +1,90 @@
+package threshold_test
+
+import (
+	"bytes"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+func TestWrongKeysAreNamed(t *testing.T) {
+	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 9, 4)
+	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), s.lists[0], nil))
+	wrong := keys[6].Add(bls.Generator1())
+	keys[6] = &wrong
+	items(t, threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2), threshold.ErrWrongKey, 6)
+	if err := threshold.CheckKeys(t.Context(), rand.Reader, keys[1:], s.us, s.y2); err == nil {
+		t.Error("one key fewer accepted")
+	}
+}
+
+func TestBuyerKeysAreChecked(t *testing.T) {
+	key := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
+	b := key.Bytes()
+	again := must[*threshold.BuyerKey](t)(threshold.ParseBuyerKey(b[:]))
+	if !again.B.Equal(key.B) || again.Hash() != key.Hash() {
+		t.Error("key changes on its way through the keyring")
+	}
+	if err := threshold.CheckBuyer(key.B, key.B2); err != nil {
+		t.Error(err)
+	}
+	if err := threshold.CheckBuyer(key.B.Add(key.B), key.B2); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("halves of two keys: %v", err)
+	}
+	if err := threshold.CheckBuyer(bls.G1{}, bls.G2{}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("infinity: %v", err)
+	}
+	if _, err := threshold.ParseBuyerKey(make([]byte, 32)); err == nil {
+		t.Error("the key 0 accepted")
+	}
+	if _, err := threshold.NewBuyerKey(io.LimitReader(rand.Reader, 1)); err == nil {
+		t.Error("key from one random byte")
+	}
+	if _, err := key.Open(&threshold.Share{C: key.B}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("share with R at infinity: %v", err)
+	}
+	r := bls.Generator1()
+	if _, err := key.Open(&threshold.Share{C: key.B, R: r}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("share of nothing: %v", err)
+	}
+	zero := threshold.List{{C: key.B, R: r}}
+	if _, err := key.OpenAll(t.Context(), zero, nil); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("list of a share of nothing: %v", err)
+	}
+}
+
+func TestSecretsOfAValidatorNeverPrint(t *testing.T) {
+	prf := must[threshold.PRFKey](t)(threshold.ParsePRFKey(bytes.Repeat([]byte{0xab}, 32)))
+	buyer := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
+	releaser := threshold.NewReleaser(newSecret(t), prf)
+	for _, v := range []any{prf, &prf, struct{ k threshold.PRFKey }{prf}, *releaser, releaser} {
+		if out := strings.ToLower(fmt.Sprintf("%v %+v %#v", v, v, v)); strings.Contains(out, "abab") || strings.Contains(out, "171 171") || strings.Contains(out, "0xab, 0xab") {
+			t.Errorf("printed %s", out)
+		}
+	}
+	if out, err := json.Marshal(prf); err == nil {
+		t.Errorf("marshalled %s", out)
+	}
+	if prf.String() != "[secret]" || prf.Bytes()[0] != 0xab {
+		t.Error("the key hides from its keyring, or not from a reader")
+	}
+	out, err := json.Marshal(buyer)
+	b := buyer.Bytes()
+	if err != nil || strings.Contains(string(out), fmt.Sprintf("%x", b[:8])) {
+		t.Errorf("buyer's key marshalled to %s (%v)", out, err)
+	}
+	if _, err := threshold.ParsePRFKey(b[:31]); err == nil {
+		t.Error("PRF key of 31 bytes")
+	}
+	if _, err := threshold.NewPRFKey(io.LimitReader(rand.Reader, 1)); err == nil {
+		t.Error("PRF key from one random byte")
+	}
+}
