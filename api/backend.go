@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -47,4 +48,4 @@ type Identity struct {
 var errDenied = errors.New("denied")
 
 // Denied marks an error that says that the caller may not have what it asked for.
-func Denied(err error) error { return errors.Join(errDenied, err) }
+func Denied(err error) error { return fmt.Errorf("%w: %w", errDenied, err) }

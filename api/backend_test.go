@@ -1,0 +1,265 @@
+package api_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/time/rate"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Ids and accounts that the fake backend knows.
+var (
+	dataset      = core.DatasetID{0xd1}
+	contribution = core.ContributionID{0xc1}
+	snapshot     = core.SnapshotID{0x51}
+	sale         = core.SaleID{0x5a}
+	account      = common.HexToAddress("0x00000000000000000000000000000000000000A1")
+	accepted     = time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)
+)
+
+// backend is a node in memory: one of each thing, and an error for all of them.
+type backend struct {
+	err       error
+	keyless   bool
+	unready   error
+	panics    bool
+	posted    []core.Contribution
+	payloads  [][]byte
+	windows   [][2]int
+	signature []byte
+}
+
+func (b *backend) Identity() api.Identity {
+	return api.Identity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
+}
+
+var testChain = core.Chain{ID: 31337, Contracts: core.Contracts{
+	Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3},
+	Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6},
+}}
+
+func (b *backend) Ready() error { return b.unready }
+
+func (b *backend) GroupKey() (core.GroupKey, error) {
+	if b.keyless {
+		return core.GroupKey{}, fmt.Errorf("key: %w", core.ErrNotFound)
+	}
+	return testKey, b.err
+}
+
+var testKey = core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}, Material: []byte{1, 2, 3}}
+
+func (b *backend) Members() ([]core.Member, error) { return testMembers, b.err }
+
+var testMembers = []core.Member{
+	{Index: 0, Account: common.Address{0xa}, URL: "http://127.0.0.1:1"},
+	{Index: 1, Account: common.Address{0xb}, URL: "http://127.0.0.1:2"},
+	{Index: 2, Account: common.Address{0xc}, URL: "http://127.0.0.1:3"},
+}
+
+func (b *backend) Datasets() (map[core.DatasetID]core.Terms, error) {
+	return map[core.DatasetID]core.Terms{dataset: testTerms(), {0xd0}: testTerms(), {0xee}: {Schema: "unknown/v1", FloorPrice: new(big.Int)}}, b.err
+}
+
+func testTerms() core.Terms {
+	return core.Terms{
+		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"p"}, Token: common.Address{9},
+		FloorPrice: new(big.Int).Lsh(big.NewInt(1), 100), MaxWeight: 1, Cadence: core.Cadence{MinGroup: 5, SellFor: 3600}, Salt: common.Hash{8},
+	}
+}
+
+func (b *backend) Dataset(id core.DatasetID) (core.Terms, error) {
+	if id != dataset {
+		return core.Terms{}, core.ErrNotFound
+	}
+	return testTerms(), b.err
+}
+
+func (b *backend) PayloadSize(id core.DatasetID) (int, error) {
+	if id == (core.DatasetID{0xee}) {
+		return 0, core.ErrNotFound
+	}
+	return 16416, nil
+}
+
+func (b *backend) Submit(_ context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
+	if b.panics {
+		panic("boo")
+	}
+	added := len(b.posted) == 0
+	b.posted, b.payloads = append(b.posted, c), append(b.payloads, payload)
+	return testContribution(), added, b.err
+}
+
+func testContribution() core.Contribution {
+	c := core.Contribution{
+		Stage: core.StageIncluded, Batch: 4, AnchoredAt: 77, Snapshot: snapshot, Header: []byte("CANARY"), Signature: []byte("CANARY"),
+		Consent: core.Consent{Dataset: dataset, Version: 2}, Account: account,
+	}
+	c.Item = core.Item{Contribution: contribution, Weight: 1, PayloadDigest: [32]byte{1}}
+	return c
+}
+
+func (b *backend) Contribution(id core.ContributionID) (core.Contribution, error) {
+	if id != contribution {
+		return core.Contribution{}, core.ErrNotFound
+	}
+	return testContribution(), b.err
+}
+
+func (b *backend) Snapshots() ([]core.SnapshotRecord, error) {
+	return []core.SnapshotRecord{testSnapshot()}, b.err
+}
+
+func testSnapshot() core.SnapshotRecord {
+	return core.SnapshotRecord{
+		ID: snapshot, Listed: true, Index: new(big.Int).Lsh(big.NewInt(1), 90), Snapshot: core.Snapshot{
+			Dataset: dataset, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
+			TotalWeight: 24, Count: 24, Manifest: common.Hash{3}, AsOf: 70, AsOfHash: common.Hash{4},
+		},
+	}
+}
+
+func (b *backend) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
+	if id != snapshot {
+		return core.SnapshotRecord{}, core.ErrNotFound
+	}
+	return testSnapshot(), b.err
+}
+
+func (b *backend) Sales() ([]core.SaleRecord, error) {
+	return []core.SaleRecord{testSale(), {ID: core.SaleID{2}, Offer: core.Offer{Price: big.NewInt(1)}, State: core.SaleOffered}}, b.err
+}
+
+func testSale() core.SaleRecord {
+	return core.SaleRecord{
+		ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: account, Price: big.NewInt(55_000_000_000)}, State: core.SaleConfirmed, Epoch: 1,
+		Accepted: accepted, Deadlines: core.Windows{Commit: 10, Release: 20, Confirm: 30, Dispute: 40}.Deadlines(accepted), Standing: 0b101,
+	}
+}
+
+func (b *backend) Sale(id core.SaleID) (core.SaleRecord, error) {
+	if id != sale {
+		return core.SaleRecord{}, core.ErrNotFound
+	}
+	return testSale(), b.err
+}
+
+func (b *backend) CheckHeaderRequest(_ core.SaleID, _ uint64, signature []byte) error {
+	if !bytes.Equal(signature, b.signature) {
+		return api.Denied(errors.New("the signature is not the buyer's"))
+	}
+	return nil
+}
+
+func (b *backend) Headers(_ context.Context, id core.SaleID, from, count int) ([]byte, error) {
+	return b.run("headers", id, from, count)
+}
+
+func (b *backend) Shares(_ context.Context, id core.SaleID, from, count int) ([]byte, error) {
+	return b.run("shares", id, from, count)
+}
+
+func (b *backend) run(what string, id core.SaleID, from, count int) ([]byte, error) {
+	if id != sale {
+		return nil, core.ErrNotFound
+	}
+	b.windows = append(b.windows, [2]int{from, count})
+	return []byte(what), b.err
+}
+
+func (b *backend) Payouts(_ context.Context, who common.Address) ([]core.Earning, error) {
+	if who != account {
+		return nil, b.err
+	}
+	return []core.Earning{testEarning()}, b.err
+}
+
+func testEarning() core.Earning {
+	return core.Earning{Snapshot: snapshot, Index: 3, Weight: 1, Due: new(big.Int).Lsh(big.NewInt(1), 80), Paid: big.NewInt(5)}
+}
+
+func (b *backend) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+	if id != snapshot || index != 3 {
+		return core.SumProof{}, core.ErrNotFound
+	}
+	return testProof(), b.err
+}
+
+func testProof() core.SumProof {
+	return core.SumProof{Snapshot: snapshot, Index: 3, Account: account, Weight: 1, Proof: []core.SumNode{{Hash: [32]byte{1}, Sum: 2}, {Hash: [32]byte{2}, Sum: 3}}}
+}
+
+// server is a node's API over HTTP, with clients of both kinds.
+type server struct {
+	*backend
+	url    string
+	api    *client.ClientWithResponses
+	remote *client.Remote
+}
+
+func newServer(t *testing.T) *server { return newLimited(t, 0) }
+
+func newLimited(t *testing.T, submits rate.Limit) *server {
+	t.Helper()
+	b := &backend{signature: bytes.Repeat([]byte{1}, 65)}
+	handler, err := api.New(api.Options{Backend: b, Gateway: http.HandlerFunc(gateway), Log: slog.New(slog.DiscardHandler), SubmitRate: submits})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(handler)
+	t.Cleanup(s.Close)
+	generated, err := client.NewClientWithResponses(s.URL + api.BaseURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	remote, err := client.NewRemote(s.URL + "/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &server{b, s.URL, generated, remote}
+}
+
+// gateway knows one block.
+func gateway(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path != "/ipfs/"+core.CID([32]byte{1}).String() || r.Header.Get("Accept") != "application/vnd.ipld.raw" {
+		http.NotFound(w, r)
+		return
+	}
+	_, _ = w.Write([]byte("block")) // the client sees what fails
+}
+
+// do sends a request as it stands.
+func (s *server) do(t *testing.T, method, path, body string, headers ...string) (*http.Response, string) {
+	t.Helper()
+	r, err := http.NewRequestWithContext(t.Context(), method, s.url+path, bytes.NewReader([]byte(body)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	response, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := io.ReadAll(response.Body)
+	if err = errors.Join(err, response.Body.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return response, string(data)
+}

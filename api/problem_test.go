@@ -1,0 +1,181 @@
+package api_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func checkProblem(t *testing.T, name string, response *http.Response, body string, status int, code string) client.Problem {
+	t.Helper()
+	var p client.Problem
+	if err := json.Unmarshal([]byte(body), &p); err != nil {
+		t.Fatalf("%s: %v: %s", name, err, body)
+	}
+	if response.StatusCode != status || p.Status != status || p.Code != code || p.Detail == nil || *p.Detail == "" || p.Title == "" {
+		t.Errorf("%s: %s: %s, want %d %s", name, response.Status, body, status, code)
+	}
+	if got := response.Header.Get("Content-Type"); got != "application/problem+json" {
+		t.Errorf("%s: problem as %s", name, got)
+	}
+	return p
+}
+
+func TestWhatIsMissingIsNotFound(t *testing.T) {
+	s := newServer(t)
+	none := "0x" + strings.Repeat("00", 32)
+	for _, path := range []string{
+		"/api/v1/datasets/" + none, "/api/v1/contributions/" + none, "/api/v1/snapshots/" + none, "/api/v1/offers/" + none,
+		"/api/v1/offers/" + none + "/shares", "/api/v1/proofs/" + snapshot.String() + "/4", "/api/v1/proofs/" + none + "/3",
+		"/api/v1/nothing", "/api/v2/node", "/",
+	} {
+		response, body := s.do(t, http.MethodGet, path, "")
+		checkProblem(t, path, response, body, 404, "not_found")
+	}
+}
+
+func TestWhatIsNoIDIsRefused(t *testing.T) {
+	s := newServer(t)
+	for _, id := range []string{"x", "0x", "0x12", strings.Repeat("00", 32), "0x" + strings.Repeat("zz", 32), "0x" + strings.Repeat("00", 33)} {
+		for _, path := range []string{"datasets/", "contributions/", "snapshots/", "offers/"} {
+			response, body := s.do(t, http.MethodGet, "/api/v1/"+path+id, "")
+			checkProblem(t, path+id, response, body, 422, "bad_request")
+		}
+	}
+	for path, status := range map[string]int{
+		"/payouts/0x12": 422, "/proofs/" + snapshot.String() + "/-1": 422, "/proofs/" + snapshot.String() + "/9999999999": 422,
+		"/proofs/" + snapshot.String() + "/x": 400, "/proofs/0x12/1": 422, "/offers/0x12/shares": 422,
+	} {
+		response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
+		checkProblem(t, path, response, body, status, "bad_request")
+	}
+}
+
+func TestErrorsOfTheNodeHaveTheirStatus(t *testing.T) {
+	for name, test := range map[string]struct {
+		err    error
+		status int
+		code   string
+		silent bool // the caller is not told what it was
+	}{
+		"a refusal":          {core.Refuse(core.ReasonReused, "seal again"), 422, "point_reused", false},
+		"a wrapped refusal":  {fmt.Errorf("admit: %w", core.Refuse(core.ReasonHeader, "no")), 422, "bad_header", false},
+		"too many":           {core.Refuse(core.ReasonRate, "later"), 429, "rate_limited", false},
+		"missing":            {fmt.Errorf("it: %w", core.ErrNotFound), 404, "not_found", false},
+		"too late":           {core.ErrDeadline, 409, "conflict", false},
+		"another is there":   {core.ErrConflict, 409, "conflict", false},
+		"the chain is away":  {fmt.Errorf("secret.host: %w", core.ErrUnreachable), 503, "unreachable", true},
+		"the chain is slow":  {context.DeadlineExceeded, 503, "unreachable", true},
+		"not for the caller": {api.Denied(errors.New("not yours")), 403, "denied", false},
+		"a broken disk":      {errors.New("secret.host: input/output error"), 500, "internal", true},
+	} {
+		s := newServer(t)
+		s.err = test.err
+		for _, path := range []string{
+			"/committee", "/datasets", "/datasets/" + dataset.String(), "/contributions/" + contribution.String(), "/snapshots",
+			"/snapshots/" + snapshot.String(), "/offers", "/offers/" + sale.String(), "/offers/" + sale.String() + "/shares",
+			"/payouts/" + account.Hex(), "/proofs/" + snapshot.String() + "/3",
+		} {
+			response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
+			checkProblem(t, name+" at "+path, response, body, test.status, test.code)
+			if test.silent && strings.Contains(body, "secret") {
+				t.Errorf("%s at %s: tells %s", name, path, body)
+			}
+		}
+	}
+}
+
+func TestDetailsAreOneLine(t *testing.T) {
+	s := newServer(t)
+	s.err = api.Denied(errors.New("not yours"))
+	response, body := s.do(t, http.MethodGet, "/api/v1/snapshots", "")
+	if p := checkProblem(t, "denied", response, body, 403, "denied"); strings.Contains(*p.Detail, "\n") {
+		t.Errorf("detail %q", *p.Detail)
+	}
+}
+
+func submission() client.Submission {
+	return client.NewSubmission(core.Contribution{
+		Account: account, Salt: [16]byte{1}, Header: []byte("header"), Signature: make([]byte, 65),
+		Consent: core.Consent{Dataset: dataset, Purposes: []string{"p"}, Weight: 1, Version: 1, Expires: 1 << 40},
+	}, []byte("payload"))
+}
+
+func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
+	for name, test := range map[string]struct {
+		change func(*client.Submission)
+	}{
+		"another schema":       {func(s *client.Submission) { s.Schema = "tantieme/submission/2" }},
+		"no account":           {func(s *client.Submission) { s.Account = "" }},
+		"a short dataset":      {func(s *client.Submission) { s.Dataset = "0x12" }},
+		"a short salt":         {func(s *client.Submission) { s.Salt = "0x12" }},
+		"a long signature":     {func(s *client.Submission) { s.Signature += "00" }},
+		"half a byte":          {func(s *client.Submission) { s.Header += "0" }},
+		"a payload not in hex": {func(s *client.Submission) { s.Payload = "payload" }},
+		"a negative weight":    {func(s *client.Submission) { s.Weight = -1 }},
+		"a negative version":   {func(s *client.Submission) { s.Consent.Version = -1 }},
+		"a negative expiry":    {func(s *client.Submission) { s.Consent.Expires = -1 }},
+	} {
+		s := newServer(t)
+		body := submission()
+		test.change(&body)
+		r, err := s.api.SubmitContributionWithResponse(t.Context(), body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkProblem(t, name, r.HTTPResponse, string(r.Body), 422, "bad_request")
+		if len(s.posted) != 0 {
+			t.Errorf("%s: reached the node", name)
+		}
+	}
+}
+
+func TestBodiesAreBounded(t *testing.T) {
+	s := newServer(t)
+	large := `{"schema":"` + strings.Repeat("x", 1<<20) + `"}`
+	response, body := s.do(t, http.MethodPost, "/api/v1/contributions", large, "Content-Type", "application/json")
+	checkProblem(t, "large", response, body, 413, "too_large")
+	for _, broken := range []string{"", "{", "[]", `{"weight":"x"}`} {
+		response, body := s.do(t, http.MethodPost, "/api/v1/contributions", broken, "Content-Type", "application/json")
+		checkProblem(t, broken, response, body, 400, "bad_request")
+	}
+}
+
+func TestPostsAreLimited(t *testing.T) {
+	s := newLimited(t, 1)
+	for i, want := range []int{201, 429} {
+		r, err := s.api.SubmitContributionWithResponse(t.Context(), submission())
+		if err != nil || r.StatusCode() != want {
+			t.Errorf("post %d: %v %v", i, r.Status(), err)
+		}
+	}
+}
+
+func TestAPanicIsAnswered(t *testing.T) {
+	s := newServer(t)
+	s.panics = true
+	for range 2 { // and the server lives on
+		r, err := s.api.SubmitContributionWithResponse(t.Context(), submission())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if p := checkProblem(t, "panic", r.HTTPResponse, string(r.Body), 500, "internal"); strings.Contains(*p.Detail, "boo") {
+			t.Error("the panic is told to the caller")
+		}
+	}
+}
+
+func TestPortsAreRequired(t *testing.T) {
+	if _, err := api.New(api.Options{Log: slog.Default()}); err == nil {
+		t.Error("made without a backend")
+	}
+}

@@ -1,0 +1,180 @@
+package api_test
+
+import (
+	"errors"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// What a node has is what a remote caller gets, in the words of core.
+func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
+	s := newServer(t)
+	ctx := t.Context()
+	view, err := s.remote.Committee(ctx)
+	same(t, "committee", view, core.CommitteeView{
+		Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
+	}, err)
+	found, err := s.remote.Dataset(ctx, dataset)
+	same(t, "dataset", found, core.DatasetView{ID: dataset, Terms: testTerms(), PayloadSize: 16416}, err)
+	all, err := s.remote.Datasets(ctx)
+	same(t, "datasets", len(all), 2, err)
+	record, err := s.remote.Snapshot(ctx, snapshot)
+	same(t, "snapshot", record, testSnapshot(), err)
+	records, err := s.remote.Snapshots(ctx)
+	same(t, "snapshots", records, []core.SnapshotRecord{testSnapshot()}, err)
+	earnings, err := s.remote.Payouts(ctx, account)
+	same(t, "payouts", earnings, []core.Earning{testEarning()}, err)
+	nothing, err := s.remote.Payouts(ctx, common.Address{1})
+	same(t, "payouts of another", len(nothing), 0, err)
+	proof, err := s.remote.Proof(ctx, snapshot, 3)
+	same(t, "proof", proof, testProof(), err)
+	block, err := s.remote.Block(ctx, [32]byte{1})
+	same(t, "block", string(block), "block", err)
+	shares, err := s.remote.Shares(ctx, sale, 1, 2)
+	same(t, "shares", string(shares), "shares", err)
+	headers, err := s.remote.Headers(ctx, sale, 3, 4, uint64(time.Now().Add(time.Minute).Unix()), s.signature)
+	same(t, "headers", string(headers), "headers", err)
+	same(t, "ranges", s.windows, [][2]int{{1, 2}, {3, 4}}, nil)
+	stands, err := s.remote.Contribution(ctx, contribution)
+	same(t, "contribution", string(stands.Stage), "included", err)
+	same(t, "address", s.remote.URL(), s.url, nil)
+}
+
+func same(t *testing.T, what string, got, want any, err error) {
+	t.Helper()
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("%s: got %+v, %v; want %+v", what, got, err, want)
+	}
+}
+
+func TestRemoteShowsACommitteeWithoutAKey(t *testing.T) {
+	s := newServer(t)
+	s.keyless = true
+	if view, err := s.remote.Committee(t.Context()); err != nil || view.Key != nil || view.Committee.N != 3 {
+		t.Errorf("got %+v, %v", view, err)
+	}
+}
+
+func TestRemoteSubmitsEveryByte(t *testing.T) {
+	s := newServer(t)
+	sent := core.Contribution{
+		Account: account, Salt: [16]byte{1, 2}, Header: []byte("header"), Signature: []byte(strings.Repeat("s", 65)),
+		Consent: core.Consent{Dataset: dataset, Purposes: []string{"a", "b"}, Weight: 5, Version: 3, Expires: 1 << 40},
+	}
+	for range 2 { // 201, then 200
+		id, err := s.remote.Submit(t.Context(), sent, []byte("payload"))
+		same(t, "id", id, contribution, err)
+	}
+	for i, posted := range s.posted {
+		same(t, "contribution", posted, sent, nil)
+		same(t, "payload", string(s.payloads[i]), "payload", nil)
+	}
+}
+
+func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
+	s := newServer(t)
+	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("missing: %v", err)
+	}
+	for _, err := range []error{core.ErrUnreachable, errors.New("disk"), core.Refuse(core.ReasonRate, "later")} {
+		s.err = err
+		if _, err := s.remote.Snapshots(t.Context()); !errors.Is(err, core.ErrUnreachable) {
+			t.Errorf("%v is no reason to try again: %v", s.err, err)
+		}
+	}
+	s.err = core.Refuse(core.ReasonSuperseded, "version 2 is anchored")
+	_, err := s.remote.Submit(t.Context(), core.Contribution{Account: account, Consent: core.Consent{Dataset: dataset}, Signature: make([]byte, 65)}, nil)
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || *refusal != *core.Refuse(core.ReasonSuperseded, "version 2 is anchored") {
+		t.Errorf("refused: %v", err)
+	}
+}
+
+func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
+	gone := httptest.NewServer(http.NotFoundHandler())
+	remote, err := client.NewRemote(gone.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	// Something answers, but it is no node.
+	if _, err := remote.Committee(t.Context()); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("no node: %v", err)
+	}
+	gone.Close()
+	for what, ask := range map[string]func() error{
+		"committee": func() error { _, err := remote.Committee(t.Context()); return err },
+		"block":     func() error { _, err := remote.Block(t.Context(), [32]byte{}); return err },
+		"submit": func() error {
+			_, err := remote.Submit(t.Context(), core.Contribution{}, nil)
+			return err
+		},
+	} {
+		if err := ask(); !errors.Is(err, core.ErrUnreachable) {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
+}
+
+func TestAddressesOfNodesAreChecked(t *testing.T) {
+	for _, address := range []string{"", "127.0.0.1:80", "ftp://x", "http://", "://"} {
+		if _, err := client.NewRemote(address); err == nil {
+			t.Errorf("%q was taken", address)
+		}
+	}
+}
+
+// A node that lies about the form of things is not believed.
+func TestRemoteChecksForms(t *testing.T) {
+	answers := map[string]string{
+		"/api/v1/committee":                      `{"n":3,"threshold":3}`,
+		"/api/v1/datasets/" + dataset.String():   `{"id":"0x12"}`,
+		"/api/v1/snapshots/" + snapshot.String(): `{"id":"` + snapshot.String() + `","dataset":"` + dataset.String() + `","manifest_cid":"x"}`,
+		"/api/v1/payouts/" + account.Hex():       `[{"due":"1.5","paid":"0"}]`,
+	}
+	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		_, _ = w.Write([]byte(answers[r.URL.Path])) // the client sees what fails
+	}))
+	defer node.Close()
+	remote, err := client.NewRemote(node.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, committee := remote.Committee(t.Context())
+	_, data := remote.Dataset(t.Context(), dataset)
+	_, record := remote.Snapshot(t.Context(), snapshot)
+	_, earnings := remote.Payouts(t.Context(), account)
+	for what, err := range map[string]error{"committee": committee, "dataset": data, "snapshot": record, "payouts": earnings} {
+		if err == nil {
+			t.Errorf("%s: believed", what)
+		}
+	}
+}
+
+func TestWhatAPageParsesIsWhatANodeSays(t *testing.T) {
+	s := newServer(t)
+	_, body := s.do(t, http.MethodGet, "/api/v1/committee", "")
+	view, err := client.ParseCommittee([]byte(body))
+	same(t, "key", view.Key, &testKey, err)
+	_, body = s.do(t, http.MethodGet, "/api/v1/datasets/"+dataset.String(), "")
+	found, err := client.ParseDataset([]byte(body))
+	same(t, "floor price", found.Terms.FloorPrice, new(big.Int).Lsh(big.NewInt(1), 100), err)
+	for _, broken := range []string{"", "[]", `{"n":"x"}`} {
+		if _, err := client.ParseCommittee([]byte(broken)); err == nil {
+			t.Errorf("committee %q was read", broken)
+		}
+		if _, err := client.ParseDataset([]byte(broken)); err == nil {
+			t.Errorf("dataset %q was read", broken)
+		}
+	}
+}

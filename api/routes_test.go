@@ -1,0 +1,203 @@
+package api_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/http"
+	"net/url"
+	"reflect"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func TestTheNodeSaysWhoItIs(t *testing.T) {
+	r, err := newServer(t).api.GetNodeWithResponse(t.Context())
+	if err != nil || r.JSON200 == nil {
+		t.Fatalf("%v %v", r, err)
+	}
+	if want := (client.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
+		t.Errorf("got %+v", *r.JSON200)
+	}
+}
+
+func TestEveryObjectNamesItsSchema(t *testing.T) {
+	s := newServer(t)
+	for path, schema := range map[string]string{
+		"/node":                         "tantieme/node/1",
+		"/committee":                    "tantieme/committee/1",
+		"/datasets":                     "tantieme/dataset/1",
+		"/datasets/" + dataset.String(): "tantieme/dataset/1",
+		"/contributions/" + contribution.String(): "tantieme/contribution/1",
+		"/snapshots":                          "tantieme/snapshot/1",
+		"/snapshots/" + snapshot.String():     "tantieme/snapshot/1",
+		"/offers":                             "tantieme/offer/1",
+		"/offers/" + sale.String():            "tantieme/offer/1",
+		"/payouts/" + account.Hex():           "tantieme/payout/1",
+		"/proofs/" + snapshot.String() + "/3": "tantieme/sum-proof/1",
+	} {
+		response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
+		body = strings.TrimSuffix(strings.TrimPrefix(body, "["), "]")
+		var object struct{ Schema string }
+		if err := json.NewDecoder(strings.NewReader(body)).Decode(&object); err != nil || object.Schema != schema {
+			t.Errorf("%s: %s, schema %q, %v", path, response.Status, object.Schema, err)
+		}
+		if strings.Contains(body, "CANARY") {
+			t.Errorf("%s shows what is not public", path)
+		}
+	}
+}
+
+func TestDatasetsAreInOneOrderAndOfKnownSchemas(t *testing.T) {
+	r, err := newServer(t).api.ListDatasetsWithResponse(t.Context())
+	if err != nil || r.JSON200 == nil || len(*r.JSON200) != 2 {
+		t.Fatalf("%v %v", r, err)
+	}
+	if got := *r.JSON200; got[0].Id != (core.DatasetID{0xd0}).String() || got[1].Id != dataset.String() {
+		t.Errorf("got %s, %s", got[0].Id, got[1].Id)
+	}
+}
+
+func TestAContributionSaysWhereItStands(t *testing.T) {
+	r, err := newServer(t).api.GetContributionWithResponse(t.Context(), contribution.String())
+	if err != nil || r.JSON200 == nil {
+		t.Fatalf("%v %v", r, err)
+	}
+	c := *r.JSON200
+	if c.Stage != "included" || *c.Batch != 4 || *c.Block != 77 || *c.Snapshot != snapshot.String() || c.Version != 2 || c.Reason != nil {
+		t.Errorf("got %+v", c)
+	}
+	if c.Cid != core.CID([32]byte{1}).String() {
+		t.Errorf("cid %s", c.Cid)
+	}
+}
+
+func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
+	r, err := newServer(t).api.ListOffersWithResponse(t.Context())
+	if err != nil || r.JSON200 == nil || len(*r.JSON200) != 2 {
+		t.Fatalf("%v %v", r, err)
+	}
+	sold, open := (*r.JSON200)[0], (*r.JSON200)[1]
+	if !sold.DisputeEnds.Equal(accepted.Add(100*time.Second)) || sold.Price != "55000000000" || !reflect.DeepEqual(sold.Standing, []int{0, 2}) {
+		t.Errorf("got %+v", sold)
+	}
+	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
+		t.Errorf("got %+v", open)
+	}
+}
+
+// request is the query of headers and shares.
+func request(from, count int64, expires time.Time, signature string) *client.GetHeadersParams {
+	return &client.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
+}
+
+func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
+	s := newServer(t)
+	right, wrong := hexutil.Encode(s.signature), "0x"+strings.Repeat("02", 65)
+	soon := time.Now().Add(30 * time.Minute)
+	for name, test := range map[string]struct {
+		params *client.GetHeadersParams
+		status int
+		code   string
+	}{
+		"signed by the buyer":       {request(5, 7, soon, right), 200, ""},
+		"signed by another":         {request(0, 1, soon, wrong), 403, "denied"},
+		"expired":                   {request(0, 1, time.Now().Add(-time.Second), right), 403, "denied"},
+		"good for a day":            {request(0, 1, time.Now().Add(24*time.Hour), right), 403, "denied"},
+		"a signature of 64 bytes":   {request(0, 1, soon, right[:130]), 422, "bad_request"},
+		"a signature that is none":  {request(0, 1, soon, "zz"), 422, "bad_request"},
+		"a range that is too large": {request(0, 4097, soon, right), 422, "bad_request"},
+		"a range before the first":  {request(-1, 1, soon, right), 422, "bad_request"},
+		"an empty range":            {request(0, 0, soon, right), 422, "bad_request"},
+	} {
+		r, err := s.api.GetHeadersWithResponse(t.Context(), sale.String(), test.params)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if r.StatusCode() != test.status {
+			t.Errorf("%s: status %d: %s", name, r.StatusCode(), r.Body)
+		}
+		if test.code != "" {
+			checkProblem(t, name, r.HTTPResponse, string(r.Body), test.status, test.code)
+		} else if string(r.Body) != "headers" {
+			t.Errorf("%s: got %q", name, r.Body)
+		}
+	}
+	if want := [][2]int{{5, 7}}; !reflect.DeepEqual(s.windows, want) {
+		t.Errorf("the node was asked for %v", s.windows)
+	}
+}
+
+func TestHeadersAreNotGivenWithoutAWord(t *testing.T) {
+	response, body := newServer(t).do(t, http.MethodGet, "/api/v1/offers/"+sale.String()+"/headers", "")
+	checkProblem(t, "no headers", response, body, 400, "bad_request")
+}
+
+func TestSharesComeInRanges(t *testing.T) {
+	s := newServer(t)
+	path := "/api/v1/offers/" + sale.String() + "/shares"
+	for query, want := range map[string]int{
+		"": 200, "?from=10&count=20": 200, "?count=4096": 200,
+		"?count=4097": 422, "?from=-1": 422, "?count=0": 422, "?from=9999999999": 422, "?from=x": 400,
+	} {
+		if response, body := s.do(t, http.MethodGet, path+query, ""); response.StatusCode != want {
+			t.Errorf("%q: status %d, want %d: %s", query, response.StatusCode, want, body)
+		}
+	}
+	if response, body := s.do(t, http.MethodGet, path, ""); body != "shares" || response.Header.Get("Content-Type") != "application/octet-stream" {
+		t.Errorf("got %q as %s", body, response.Header.Get("Content-Type"))
+	}
+	if last := s.windows[len(s.windows)-1]; last != [2]int{0, 1024} {
+		t.Errorf("the default range is %v", last)
+	}
+}
+
+func TestHealthSaysWhy(t *testing.T) {
+	s := newServer(t)
+	for _, path := range []string{"/livez", "/readyz", "/metrics"} {
+		if response, body := s.do(t, http.MethodGet, path, ""); response.StatusCode != 200 || body == "" {
+			t.Errorf("%s: %s", path, response.Status)
+		}
+	}
+	s.unready = fmt.Errorf("the chain is 12 blocks behind")
+	response, body := s.do(t, http.MethodGet, "/readyz", "")
+	if response.StatusCode != 503 || !strings.Contains(body, "12 blocks behind") {
+		t.Errorf("readyz: %s %q", response.Status, body)
+	}
+	if response, _ := s.do(t, http.MethodGet, "/livez", ""); response.StatusCode != 200 {
+		t.Errorf("livez: %s", response.Status)
+	}
+}
+
+func TestTheGatewayIsServed(t *testing.T) {
+	s := newServer(t)
+	path := "/ipfs/" + core.CID([32]byte{1}).String()
+	response, body := s.do(t, http.MethodGet, path, "", "Accept", "application/vnd.ipld.raw")
+	if response.StatusCode != 200 || body != "block" {
+		t.Errorf("%s %q", response.Status, body)
+	}
+	if response, _ := s.do(t, http.MethodHead, path, "", "Accept", "application/vnd.ipld.raw"); response.StatusCode != 200 {
+		t.Errorf("HEAD: %s", response.Status)
+	}
+}
+
+func TestPagesOfAnyOriginMayAsk(t *testing.T) {
+	s := newServer(t)
+	for _, path := range []string{"/api/v1/contributions", "/api/v1/offers/" + url.PathEscape(sale.String()) + "/headers"} {
+		response, _ := s.do(t, http.MethodOptions, path, "", "Origin", "https://example.org")
+		if response.StatusCode != 204 || response.Header.Get("Access-Control-Allow-Origin") != "*" {
+			t.Errorf("%s: %s %v", path, response.Status, response.Header)
+		}
+		if allowed := response.Header.Get("Access-Control-Allow-Headers"); !strings.Contains(allowed, "Tantieme-Signature") {
+			t.Errorf("%s: allows %q", path, allowed)
+		}
+	}
+	if response, _ := s.do(t, http.MethodGet, "/api/v1/node", ""); response.Header.Get("Access-Control-Allow-Origin") != "*" {
+		t.Error("an answer cannot be read by a page")
+	}
+}
