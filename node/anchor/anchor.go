@@ -171,11 +171,15 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 		s.Log.WarnContext(ctx, "batch not signed", "number", batch.Number, "round", batch.Round, "count", batch.Count, "error", err)
 		return nil // the items wait for the next turn
 	}
-	if err := s.Chain.Anchor(ctx, batch, quorum); err != nil {
+	err = s.Chain.Anchor(ctx, batch, quorum)
+	if !errors.Is(err, core.ErrUnreachable) {
+		s.sent, s.sentAt = next.number, next.now // taken, or another was faster: wait until that is final
+	}
+	if err != nil {
 		s.Log.WarnContext(ctx, "batch not taken", "number", batch.Number, "round", batch.Round, "error", err)
 		return nil
 	}
-	s.sent, s.sentAt, s.waiting = next.number, next.now, time.Time{}
+	s.waiting = time.Time{}
 	s.Log.InfoContext(ctx, "batch anchored", "number", batch.Number, "count", batch.Count, "root", batch.Root)
 	return nil
 }

@@ -1,0 +1,207 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// command runs the program in this process and returns what it printed.
+func command(t *testing.T, args ...string) (code int, out, errOut string) {
+	t.Helper()
+	files := make([]*os.File, 2)
+	for i := range files {
+		f, err := os.CreateTemp(t.TempDir(), "out")
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer f.Close()
+		files[i] = f
+	}
+	code = run(t.Context(), args, os.Stdin, files[0], files[1])
+	read := func(f *os.File) string {
+		data, err := os.ReadFile(f.Name())
+		if err != nil {
+			t.Error(err)
+		}
+		return string(data)
+	}
+	return code, read(files[0]), read(files[1])
+}
+
+// readmeCommands are the lines of the README's shell blocks that call the program.
+func readmeCommands(t *testing.T) [][]string {
+	t.Helper()
+	data, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var commands [][]string
+	for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
+		line, _, _ := strings.Cut(lines.Text(), " #")
+		if rest, ok := strings.CutPrefix(line, "go run ./cmd/tantieme "); ok {
+			commands = append(commands, strings.Fields(rest))
+		}
+	}
+	if len(commands) < 5 {
+		t.Fatalf("only %d commands in the README", len(commands))
+	}
+	return commands
+}
+
+// TestTheStory runs the README's commands in their order, while a second story with
+// the same seed runs beside; then it goes on with the first one and compares.
+func TestTheStory(t *testing.T) {
+	commands := readmeCommands(t)
+	t.Chdir(t.TempDir())
+	other := filepath.Join(t.TempDir(), "other")
+	var twin string
+	var beside sync.WaitGroup
+	beside.Go(func() {
+		code, out, errOut := command(t, "demo", "--once", "--json", "--dir", other)
+		if code != exitOK {
+			t.Errorf("the story beside: exit %d: %s", code, errOut)
+		}
+		twin = out
+	})
+	for _, args := range commands {
+		code, out, errOut := command(t, args...)
+		if code != exitOK {
+			t.Fatalf("tantieme %s: exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
+		}
+	}
+	beside.Wait()
+	code, out, errOut := command(t, "demo", "--once", "--json", "--dir", "demo")
+	if code != exitOK {
+		t.Fatalf("the same story again: exit %d\n%s", code, errOut)
+	}
+	first, second := decodeReport(t, out), decodeReport(t, twin)
+	if fmt.Sprint(payouts(first)) != fmt.Sprint(payouts(second)) {
+		t.Errorf("the same seed paid otherwise:\n%v\n%v", payouts(first), payouts(second))
+	}
+	if !slices.Equal(sliceDigests(t, first), sliceDigests(t, second)) {
+		t.Error("the same seed cut other slices")
+	}
+	if first.GroupKey == second.GroupKey || first.Snapshot.ID == second.Snapshot.ID {
+		t.Error("the seed fixed what must be random")
+	}
+	checkFiles(t, first)
+	checkTampering(t)
+}
+
+// decodeReport reads exactly one JSON object of the documented fields.
+func decodeReport(t *testing.T, out string) (r scenario.Report) {
+	t.Helper()
+	dec := json.NewDecoder(strings.NewReader(out))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&r); err != nil {
+		t.Fatalf("report: %v in %q", err, out)
+	}
+	if dec.More() {
+		t.Error("more than one JSON object")
+	}
+	if err := r.Check(); err != nil {
+		t.Error(err)
+	}
+	if r.Schema != "tantieme/demo/1" || r.Payouts.Received != "55000000000" || r.Sale.Price != "55000000000" {
+		t.Errorf("schema %q, received %s, price %s", r.Schema, r.Payouts.Received, r.Sale.Price)
+	}
+	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {
+		if g := r.Gas[name]; g.Count == 0 || g.Max == 0 || g.Total < g.Max {
+			t.Errorf("gas of %s is %+v", name, g)
+		}
+	}
+	return r
+}
+
+// payouts are {(account, weight, due, paid)}.
+func payouts(r scenario.Report) (out []string) {
+	for _, p := range r.Payouts.Recipients {
+		out = append(out, fmt.Sprint(p.Account, p.Weight, p.Due, p.Paid))
+	}
+	slices.Sort(out)
+	return out
+}
+
+// sliceDigests is the multiset of slice_sha256 of a story's records.
+func sliceDigests(t *testing.T, r scenario.Report) (digests []string) {
+	t.Helper()
+	data, err := os.ReadFile(r.Files.Records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(data)) {
+		var record map[string]json.RawMessage
+		if err := json.Unmarshal([]byte(line), &record); err != nil {
+			t.Fatal(err)
+		}
+		for _, field := range []string{"contribution", "contributor", "cid", "weight", "slice_sha256", "slice"} {
+			if len(record[field]) == 0 {
+				t.Errorf("record without %s", field)
+			}
+		}
+		if len(record) != 6 {
+			t.Errorf("record has %d fields", len(record))
+		}
+		digests = append(digests, string(record["slice_sha256"]))
+	}
+	if len(digests) != r.Contributors {
+		t.Errorf("%d records of %d contributors", len(digests), r.Contributors)
+	}
+	slices.Sort(digests)
+	return digests
+}
+
+func checkFiles(t *testing.T, r scenario.Report) {
+	t.Helper()
+	files := append(slices.Clone(r.Files.Exports), r.Files.Records, r.Files.Manifest, r.Files.Anchor, r.Files.Report)
+	for _, name := range []string{"headers.bin", "shares.bin"} {
+		files = append(files, filepath.Join(filepath.Dir(r.Files.Records), name))
+	}
+	for _, file := range files {
+		if info, err := os.Stat(file); err != nil || info.Size() == 0 {
+			t.Errorf("file %s: %v", file, err)
+		}
+	}
+}
+
+// checkTampering changes one record and expects that it is found and named.
+func checkTampering(t *testing.T) {
+	t.Helper()
+	file := filepath.Join("demo", "buyer", "sale-1", "records.jsonl")
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := bytes.Replace(data, []byte(`"weight":1`), []byte(`"weight":2`), 1)
+	if err := os.WriteFile(file, changed, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var record struct{ Contribution string }
+	if err := json.Unmarshal(bytes.SplitN(data, []byte("\n"), 2)[0], &record); err != nil {
+		t.Fatal(err)
+	}
+	code, out, errOut := command(t, "verify", filepath.Dir(file))
+	if code != exitVerify || !strings.Contains(out+errOut, record.Contribution) {
+		t.Errorf("a changed record: exit %d, want %d, naming %s:\n%s%s", code, exitVerify, record.Contribution, out, errOut)
+	}
+}
+
+func TestAWrongCommitteeIsAUsageError(t *testing.T) {
+	for _, args := range [][]string{{"--validators", "4"}, {"--threshold", "2"}, {"--contributors", "0"}, {"--nonsense"}} {
+		code, _, errOut := command(t, append([]string{"demo", "--once", "--dir", t.TempDir()}, args...)...)
+		if code != exitUsage || errOut == "" {
+			t.Errorf("demo %v: exit %d, %q", args, code, errOut)
+		}
+	}
+}
