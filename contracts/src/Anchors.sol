@@ -17,9 +17,6 @@ contract Anchors is IAnchors, EIP712 {
     // ------------------------------------------------------------------------------------------------ storage
 
     /// @inheritdoc IAnchors
-    uint64 public next = 1;
-
-    /// @inheritdoc IAnchors
     mapping(uint64 number => bytes32) public rootOf;
 
     // ------------------------------------------------------------------------------------------------ constructor
@@ -42,15 +39,31 @@ contract Anchors is IAnchors, EIP712 {
         bytes calldata signatures
     ) external {
         // Check.
-        if (number != next) revert Anchors_WrongNumber(number, next);
+        // The row itself says what comes next: a counter would cost a write a batch.
+        bool follows = number == 1 || (number != 0 && rootOf[number - 1] != 0);
+        if (!follows || rootOf[number] != 0) revert Anchors_WrongNumber(number, next());
         if (count == 0 || root == 0) revert Anchors_EmptyBatch(root, count);
         uint64 epoch = committee.epoch();
         bytes32 digest = _hashTypedDataV4(Typed.batch(epoch, number, round, root, count, dataHash));
         if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Anchors_NoQuorum(digest, signers);
 
         // Effect.
-        next = number + 1;
         rootOf[number] = root;
         emit Anchored(number, root, epoch, round, count, dataHash);
+    }
+
+    // ------------------------------------------------------------------------------------------------ views
+
+    /// @inheritdoc IAnchors
+    function next() public view returns (uint64) {
+        uint64 above = 1;
+        while (rootOf[above] != 0) above *= 2;
+        uint64 below = above / 2;
+        while (above - below > 1) {
+            uint64 middle = below + (above - below) / 2;
+            if (rootOf[middle] != 0) below = middle;
+            else above = middle;
+        }
+        return above;
     }
 }

@@ -24,7 +24,7 @@ import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 contract Datasets is IDatasets, EIP712 {
     // ------------------------------------------------------------------------------------------------ constants
 
-    uint64 private constant LONGEST_WINDOW = 365 days;
+    uint64 private constant LONGEST_WINDOW = 180 days;
     /// @dev Bound of minInterval, minAge and sellFor, so that no sum of times overflows.
     uint64 private constant LONGEST_CADENCE = 3650 days;
     uint8 private constant MIN_DECIMALS = 6;
@@ -132,6 +132,11 @@ contract Datasets is IDatasets, EIP712 {
     /// @inheritdoc IDatasets
     function snapshotOf(SnapshotId id) external view returns (SnapshotRecord memory) {
         return _snapshots[id];
+    }
+
+    /// @inheritdoc IDatasets
+    function sumRootOf(SnapshotId id) external view returns (bytes32) {
+        return _snapshots[id].sumRoot;
     }
 
     // ------------------------------------------------------------------------------------------------ internals

@@ -18,6 +18,21 @@ import {LibBit} from "solady/utils/LibBit.sol";
 /// @dev See {IMarket} for the contract with callers. Whatever moves money takes this contract's transient lock and then that of
 /// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else.
 contract Market is IMarket, EIP712, ReentrancyGuardTransient {
+    /// @dev A {Sale} in three slots; Datasets keeps windows below 2^24 seconds.
+    struct Entry {
+        SnapshotId snapshot;
+        address buyer;
+        uint64 bannedBefore;
+        uint32 disputeWindow;
+        // What changes, and what Delivery asks for, is in one slot.
+        uint128 price;
+        State state;
+        uint32 epoch;
+        uint40 commitEnds;
+        uint24 releaseWindow;
+        uint24 confirmWindow;
+    }
+
     // ------------------------------------------------------------------------------------------------ immutables
 
     /// @inheritdoc IMarket
@@ -36,7 +51,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ storage
 
-    mapping(SaleId sale => Sale) private _sales;
+    mapping(SaleId sale => Entry) private _sales;
 
     /// @inheritdoc IMarket
     mapping(DatasetId dataset => uint64 epoch) public lockedEpoch;
@@ -93,6 +108,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             snapshot: offer_.snapshot,
             token: IERC20(dataset.token),
             totalWeight: snapshot.totalWeight,
+            count: snapshot.count,
             buyer: msg.sender,
             amount: offer_.price
         });
@@ -101,7 +117,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function resolve(SaleId sale) external nonReentrant {
         // Check.
-        Sale storage s = _requireState(sale, State.Accepted);
+        Entry storage s = _requireState(sale, State.Accepted);
         if (block.timestamp < s.commitEnds) revert Market_TooEarly(sale, s.commitEnds);
 
         // Effect.
@@ -112,12 +128,12 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function refund(SaleId sale) external nonReentrant {
         // Check.
-        Sale storage s = _sales[sale];
+        Entry storage s = _sales[sale];
         State state = s.state;
         bool uncommitted = state == State.Accepted && !_hasQuorum(IDelivery(delivery).committed(sale));
         // A sale that is Committed has fewer than t standing lists, else it were Confirmed.
         if (state != State.Accepted && state != State.Committed) revert Market_WrongState(sale, state);
-        uint64 deadline = uncommitted ? s.commitEnds : s.confirmEnds;
+        uint64 deadline = uncommitted ? s.commitEnds : _confirmEnds(s);
         if (block.timestamp < deadline) revert Market_TooEarly(sale, deadline);
 
         // Effect.
@@ -128,8 +144,9 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     /// @inheritdoc IMarket
     function settle(SaleId sale) external nonReentrant {
         // Check.
-        Sale storage s = _requireState(sale, State.Confirmed);
-        if (block.timestamp < s.disputeEnds) revert Market_TooEarly(sale, s.disputeEnds);
+        Entry storage s = _requireState(sale, State.Confirmed);
+        uint64 disputeEnds = _confirmEnds(s) + s.disputeWindow;
+        if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
 
         // Effect.
         _move(sale, s, State.Settled);
@@ -166,13 +183,25 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         view
         returns (State state, uint64 epoch, uint64 commitEnds, uint64 confirmEnds)
     {
-        Sale storage s = _sales[sale];
-        return (s.state, s.epoch, s.commitEnds, s.confirmEnds);
+        Entry storage s = _sales[sale];
+        return (s.state, s.epoch, s.commitEnds, _confirmEnds(s));
     }
 
     /// @inheritdoc IMarket
     function saleOf(SaleId sale) external view returns (Sale memory) {
-        return _sales[sale];
+        Entry storage s = _sales[sale];
+        return Sale({
+            snapshot: s.snapshot,
+            buyer: s.buyer,
+            bannedBefore: s.bannedBefore,
+            price: s.price,
+            state: s.state,
+            epoch: s.epoch,
+            commitEnds: s.commitEnds,
+            releaseEnds: uint64(s.commitEnds) + s.releaseWindow,
+            confirmEnds: _confirmEnds(s),
+            disputeEnds: _confirmEnds(s) + s.disputeWindow
+        });
     }
 
     // ------------------------------------------------------------------------------------------------ internals
@@ -181,30 +210,41 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
     function _accept(SaleId sale, Offer calldata offer_, uint64 banned, uint64 epoch, DatasetRecord memory dataset)
         private
     {
-        Sale memory s;
-        (s.snapshot, s.buyer, s.bannedBefore, s.price) = (offer_.snapshot, offer_.buyer, banned, offer_.price);
-        (s.state, s.epoch) = (State.Accepted, epoch);
-        s.commitEnds = uint64(block.timestamp) + dataset.commitWindow;
-        s.releaseEnds = s.commitEnds + dataset.releaseWindow;
-        s.confirmEnds = s.releaseEnds + dataset.confirmWindow;
-        s.disputeEnds = s.confirmEnds + dataset.disputeWindow;
+        Entry memory s = Entry({
+            snapshot: offer_.snapshot,
+            buyer: offer_.buyer,
+            bannedBefore: banned,
+            disputeWindow: uint32(dataset.disputeWindow),
+            price: offer_.price,
+            state: State.Accepted,
+            epoch: uint32(epoch),
+            commitEnds: uint40(block.timestamp + dataset.commitWindow),
+            releaseWindow: uint24(dataset.releaseWindow),
+            confirmWindow: uint24(dataset.confirmWindow)
+        });
         _sales[sale] = s;
-        emit Accepted(sale, epoch, s.commitEnds, s.releaseEnds, s.confirmEnds, s.disputeEnds);
+        uint64 releaseEnds = uint64(s.commitEnds) + s.releaseWindow;
+        uint64 confirmEnds = releaseEnds + s.confirmWindow;
+        emit Accepted(sale, epoch, s.commitEnds, releaseEnds, confirmEnds, confirmEnds + s.disputeWindow);
     }
 
-    function _move(SaleId sale, Sale storage s, State to) private {
+    function _confirmEnds(Entry storage s) private view returns (uint64) {
+        return uint64(s.commitEnds) + s.releaseWindow + s.confirmWindow;
+    }
+
+    function _move(SaleId sale, Entry storage s, State to) private {
         s.state = to;
         emit SaleMoved(sale, to);
     }
 
-    function _refund(SaleId sale, Sale storage s) private {
+    function _refund(SaleId sale, Entry storage s) private {
         _move(sale, s, State.Refunded);
         IPayouts(payouts).refund({snapshot: s.snapshot, buyer: s.buyer, amount: s.price});
     }
 
     /// @dev Parts of x U_j that leak in one sale add up with those of the next, since they don't depend on the sale: the
     /// dataset waits for an epoch with other shares.
-    function _lock(SaleId sale, Sale storage s) private {
+    function _lock(SaleId sale, Entry storage s) private {
         DatasetId dataset = datasets.snapshotOf(s.snapshot).dataset;
         lockedEpoch[dataset] = s.epoch;
         emit DatasetLocked(dataset, s.epoch, sale);
@@ -214,7 +254,7 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         return LibBit.popCount(members) >= _threshold;
     }
 
-    function _requireState(SaleId sale, State wanted) private view returns (Sale storage s) {
+    function _requireState(SaleId sale, State wanted) private view returns (Entry storage s) {
         s = _sales[sale];
         if (s.state != wanted) revert Market_WrongState(sale, s.state);
     }
@@ -225,10 +265,10 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (block.timestamp < from || block.timestamp >= until) revert Market_NotOnSale(from, until);
     }
 
-    /// @dev The epoch to which the sale is pinned: it has a key, and the dataset does not wait for a later one.
+    /// @dev The epoch to which the sale is pinned; the dataset must not wait for a later one. It has a key, since a quorum of an
+    /// epoch with a key signed the snapshot.
     function _requireEpoch(DatasetId dataset) private view returns (uint64 epoch) {
         epoch = committee.epoch();
-        if (committee.keyHash(epoch) == 0) revert Market_NoKey(epoch);
         if (lockedEpoch[dataset] >= epoch) revert Market_DatasetLocked(dataset, lockedEpoch[dataset]);
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IDatasets, SnapshotRecord} from "./interfaces/IDatasets.sol";
+import {IDatasets} from "./interfaces/IDatasets.sol";
 import {IMarket} from "./interfaces/IMarket.sol";
 import {IPayouts, LeafProof, Pool, Record, SumNode} from "./interfaces/IPayouts.sol";
 import {SaleId, SnapshotId} from "./interfaces/Ids.sol";
@@ -15,6 +15,21 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 /// @dev See {IPayouts} for the contract with callers.
 contract Payouts is IPayouts, ReentrancyGuardTransient {
     using Transfers for IERC20;
+
+    /// @dev A {Pool} in one slot; its banned weight, zero for nearly all, is kept apart.
+    struct Pot {
+        uint128 index;
+        uint64 totalWeight;
+        uint32 count;
+        /// Number of the token's book.
+        uint32 book;
+    }
+
+    /// @dev What is owed in a token; one slot, so no more than 2^96 - 1 base units of any token are ever held.
+    struct Book {
+        IERC20 token;
+        uint96 liabilities;
+    }
 
     /// @dev State of an aligned block of leaves; one slot.
     struct Block {
@@ -51,12 +66,17 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ storage
 
-    mapping(SnapshotId snapshot => Pool) private _pools;
-    mapping(SnapshotId snapshot => mapping(uint256 blockIndex => Block)) private _blocks;
-    mapping(SnapshotId snapshot => mapping(uint256 index => mapping(address account => Record))) private _records;
+    mapping(SnapshotId snapshot => Pot) private _pots;
+    /// @dev Books are numbered from 1.
+    mapping(uint256 book => Book) private _books;
+    mapping(IERC20 token => uint32 book) private _bookOf;
+    uint32 private _bookCount;
 
     /// @inheritdoc IPayouts
-    mapping(IERC20 token => uint256) public liabilities;
+    mapping(SnapshotId snapshot => uint64) public bannedWeight;
+
+    mapping(SnapshotId snapshot => mapping(uint256 blockIndex => Block)) private _blocks;
+    mapping(SnapshotId snapshot => mapping(uint256 index => mapping(address account => Record))) private _records;
 
     /// @inheritdoc IPayouts
     mapping(IERC20 token => mapping(address account => uint256)) public creditOf;
@@ -78,15 +98,23 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     // ------------------------------------------------------------------------------------------------ escrow
 
     /// @inheritdoc IPayouts
-    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, address buyer, uint128 amount)
+    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, uint32 count, address buyer, uint128 amount)
         external
         nonReentrant
         onlyMarket
     {
+        // Check.
+        Pot storage pot = _pots[snapshot];
+        uint32 number = pot.totalWeight == 0 ? _openBook(token) : pot.book;
+        Book storage book = _books[number];
+        uint256 liabilities_ = uint256(book.liabilities) + amount;
+        if (liabilities_ > type(uint96).max) revert Payouts_TooMuch(token, liabilities_);
+
         // Effect.
-        Pool storage pool = _pools[snapshot];
-        if (pool.totalWeight == 0) (pool.totalWeight, pool.token) = (totalWeight, token);
-        liabilities[token] += amount;
+        if (pot.totalWeight == 0) {
+            _pots[snapshot] = Pot({index: 0, totalWeight: totalWeight, count: count, book: number});
+        }
+        book.liabilities = uint96(liabilities_);
 
         // Interaction.
         uint256 received = token.pull({from: buyer, amount: amount});
@@ -95,26 +123,27 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @inheritdoc IPayouts
     function deposit(SaleId sale, SnapshotId snapshot, uint128 amount) external nonReentrant onlyMarket {
-        Pool storage pool = _pools[snapshot];
-        uint256 weight = pool.totalWeight;
+        Pot storage pot = _pots[snapshot];
+        uint256 weight = pot.totalWeight;
         // A banned leaf's part is spread over the others: they are paid as if more had come in for all.
-        uint256 index = pool.index + uint256(amount) * weight / (weight - pool.bannedWeight);
+        uint256 index = pot.index + uint256(amount) * weight / (weight - bannedWeight[snapshot]);
         // No sum of honest money comes near the ceiling; a token that prints itself must not keep a sale from ending.
         if (index > type(uint128).max) index = type(uint128).max;
-        pool.index = uint128(index);
+        pot.index = uint128(index);
         emit Deposited(snapshot, sale, amount, uint128(index));
     }
 
     /// @inheritdoc IPayouts
     function refund(SnapshotId snapshot, address buyer, uint128 amount) external nonReentrant onlyMarket {
         // Check.
-        IERC20 token = _pools[snapshot].token;
+        Book storage book = _books[_pots[snapshot].book];
+        (IERC20 token, uint96 liabilities_) = (book.token, book.liabilities);
         _requireGas();
 
-        // Effect and interaction in one: what the token refuses stays owed, as a credit.
-        liabilities[token] -= amount;
+        // Effect and interaction in one, under the lock: what the token refuses stays owed, as a credit.
+        book.liabilities = liabilities_ - uint96(amount);
         if (token.trySend({to: buyer, amount: amount})) return;
-        liabilities[token] += amount;
+        book.liabilities = liabilities_;
         creditOf[token][buyer] += amount;
         emit Credited(token, buyer, amount);
     }
@@ -130,7 +159,7 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         emit Withdrawn(token, msg.sender, to, amount);
 
         // Interaction.
-        _send(token, to, amount);
+        _send(_books[_bookOf[token]], to, amount);
     }
 
     // ------------------------------------------------------------------------------------------------ payouts
@@ -144,29 +173,30 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         SumNode[] calldata siblings
     ) external nonReentrant {
         // Check.
-        Pool memory pool = _requirePool(snapshot);
-        _requireBlock(snapshot, blockIndex, accounts, weights, siblings);
+        Pot memory pot = _requirePot(snapshot);
+        _requireBlock(snapshot, pot, blockIndex, accounts, weights, siblings);
 
         // Effect.
         Block storage state = _blocks[snapshot][blockIndex];
+        Book storage book = _books[pot.book];
         Run memory run = Run({
             snapshot: snapshot,
-            token: pool.token,
-            index: pool.index,
-            totalWeight: pool.totalWeight,
+            token: book.token,
+            index: pot.index,
+            totalWeight: pot.totalWeight,
             last: state.last,
             own: state.own,
             paid: 0,
             failed: 0
         });
-        state.last = pool.index;
+        state.last = pot.index;
 
         // Interaction. Failed leaves are written down after it, under the lock.
         _payBlock(run, blockIndex * BLOCK, accounts, weights);
         if (run.paid == 0 && run.failed == 0) revert Payouts_NothingDue(snapshot, uint32(blockIndex * BLOCK));
         state.own = uint128(run.own);
-        liabilities[run.token] -= run.paid;
-        emit Pushed(snapshot, blockIndex, uint128(run.last), pool.index, uint128(run.paid), uint128(run.failed));
+        book.liabilities -= uint96(run.paid);
+        emit Pushed(snapshot, blockIndex, uint128(run.last), pot.index, uint128(run.paid), uint128(run.failed));
     }
 
     /// @inheritdoc IPayouts
@@ -175,17 +205,17 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         nonReentrant
         returns (uint128 amount)
     {
-        Pool memory pool = _requirePool(snapshot);
-        amount = _claim(snapshot, pool, index, _record(snapshot, index, weight, siblings));
+        Pot memory pot = _requirePot(snapshot);
+        amount = _claim(snapshot, pot, index, _record(snapshot, pot.count, index, weight, siblings));
         if (amount == 0) revert Payouts_NothingDue(snapshot, index);
     }
 
     /// @inheritdoc IPayouts
     function claimAgain(SnapshotId snapshot, uint32 index) external nonReentrant returns (uint128 amount) {
-        Pool memory pool = _requirePool(snapshot);
+        Pot memory pot = _requirePot(snapshot);
         Record storage record = _records[snapshot][index][msg.sender];
         if (record.weight == 0) revert Payouts_NoRecord(snapshot, index, msg.sender);
-        amount = _claim(snapshot, pool, index, record);
+        amount = _claim(snapshot, pot, index, record);
         if (amount == 0) revert Payouts_NothingDue(snapshot, index);
     }
 
@@ -194,9 +224,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         amounts = new uint128[](leaves.length);
         for (uint256 i = 0; i < leaves.length; ++i) {
             LeafProof calldata leaf = leaves[i];
-            Pool memory pool = _requirePool(leaf.snapshot);
-            Record storage record = _record(leaf.snapshot, leaf.index, leaf.weight, leaf.siblings);
-            amounts[i] = _claim(leaf.snapshot, pool, leaf.index, record);
+            Pot memory pot = _requirePot(leaf.snapshot);
+            Record storage record = _record(leaf.snapshot, pot.count, leaf.index, leaf.weight, leaf.siblings);
+            amounts[i] = _claim(leaf.snapshot, pot, leaf.index, record);
         }
     }
 
@@ -208,8 +238,10 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // Check.
         if (payee == address(0)) revert Payouts_BadPayee();
 
+        Pot memory pot = _requirePot(snapshot);
+
         // Effect.
-        Record storage record = _record(snapshot, index, weight, siblings);
+        Record storage record = _record(snapshot, pot.count, index, weight, siblings);
         (record.redirected, record.payee) = (true, payee);
         emit PayeeSet(snapshot, index, msg.sender, payee);
     }
@@ -217,8 +249,20 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     // ------------------------------------------------------------------------------------------------ views
 
     /// @inheritdoc IPayouts
+    function liabilities(IERC20 token) external view returns (uint256) {
+        return _books[_bookOf[token]].liabilities;
+    }
+
+    /// @inheritdoc IPayouts
     function poolOf(SnapshotId snapshot) external view returns (Pool memory) {
-        return _pools[snapshot];
+        Pot storage pot = _pots[snapshot];
+        return Pool({
+            index: pot.index,
+            totalWeight: pot.totalWeight,
+            count: pot.count,
+            bannedWeight: bannedWeight[snapshot],
+            token: _books[pot.book].token
+        });
     }
 
     /// @inheritdoc IPayouts
@@ -233,96 +277,108 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IPayouts
-    function bannedWeight(SnapshotId snapshot) external view returns (uint64) {
-        return _pools[snapshot].bannedWeight;
-    }
-
-    /// @inheritdoc IPayouts
     function due(SnapshotId snapshot, uint32 index, address account, uint64 weight) external view returns (uint256) {
-        Pool memory pool = _pools[snapshot];
-        if (pool.totalWeight == 0) return 0;
+        Pot memory pot = _pots[snapshot];
+        if (pot.totalWeight == 0) return 0;
         Record storage record = _records[snapshot][index][account];
-        if (record.weight != 0) return _dueOfRecord(record, pool.index, pool.totalWeight);
-        return _due(pool.index, _blocks[snapshot][index / BLOCK].last, weight, pool.totalWeight);
+        if (record.weight != 0) return _dueOfRecord(record, pot.index, pot.totalWeight);
+        return _due(pot.index, _blocks[snapshot][index / BLOCK].last, weight, pot.totalWeight);
     }
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev Pays each leaf of a block; a failed one keeps what it is due in a record.
-    function _payBlock(Run memory run, uint256 first, address[] calldata accounts, uint64[] calldata weights) private {
-        for (uint256 i = 0; i < accounts.length; ++i) {
-            bool paid = run.own & (1 << i) == 0
-                ? _payLeaf(run, first + i, accounts[i], weights[i])
-                : _payRecord(run, accounts[i], _records[run.snapshot][first + i][accounts[i]]);
-            if (!paid) run.failed |= 1 << i;
-        }
-        run.own |= run.failed;
+    /// @dev Number of a token's book, which is made at its first use.
+    function _openBook(IERC20 token) private returns (uint32 number) {
+        number = _bookOf[token];
+        if (number != 0) return number;
+        number = ++_bookCount;
+        (_bookOf[token], _books[number].token) = (number, token);
     }
 
-    /// @dev Pays a leaf that follows its block. If that fails, its record begins where the block was.
-    function _payLeaf(Run memory run, uint256 index, address account, uint64 weight) private returns (bool paid) {
-        paid = _pay(run, account, _due(run.index, run.last, weight, run.totalWeight));
-        if (paid) return true;
-        Record storage record = _records[run.snapshot][index][account];
-        (record.weight, record.last) = (weight, uint128(run.last));
+    /// @dev Pays each leaf of a block; a failed one keeps what it is due in a record.
+    function _payBlock(Run memory run, uint256 first, address[] calldata accounts, uint64[] calldata weights) private {
+        (IERC20 token, uint256 own, uint256 paid) = (run.token, run.own, 0);
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            address account = accounts[i];
+            if (own & (1 << i) == 0) {
+                uint256 amount = _due(run.index, run.last, weights[i], run.totalWeight);
+                if (_pay(token, account, amount)) {
+                    paid += amount;
+                    continue;
+                }
+                // The record begins where the block was.
+                Record storage record = _records[run.snapshot][first + i][account];
+                (record.weight, record.last) = (weights[i], uint128(run.last));
+                run.failed |= 1 << i;
+            } else {
+                (uint256 amount, bool ok) = _payRecord(run, account, _records[run.snapshot][first + i][account]);
+                if (ok) paid += amount;
+                else run.failed |= 1 << i;
+            }
+        }
+        (run.paid, run.own) = (paid, own | run.failed);
     }
 
     /// @dev Pays a leaf that has a record. If that fails, the record stays where it was.
-    function _payRecord(Run memory run, address account, Record storage record) private returns (bool paid) {
-        uint256 amount = _dueOfRecord(record, run.index, run.totalWeight);
-        paid = _pay(run, record.redirected ? record.payee : account, amount);
-        if (paid && amount != 0) record.last = uint128(run.index);
+    function _payRecord(Run memory run, address account, Record storage record)
+        private
+        returns (uint256 amount, bool ok)
+    {
+        amount = _dueOfRecord(record, run.index, run.totalWeight);
+        ok = _pay(run.token, record.redirected ? record.payee : account, amount);
+        if (ok && amount != 0) record.last = uint128(run.index);
     }
 
-    function _pay(Run memory run, address to, uint256 amount) private returns (bool paid) {
+    function _pay(IERC20 token, address to, uint256 amount) private returns (bool) {
         if (amount == 0) return true;
         _requireGas();
-        paid = run.token.trySend(to, amount);
-        if (paid) run.paid += amount;
+        return token.trySend(to, amount);
     }
 
     /// @dev Pays a record of the caller what it is due.
-    function _claim(SnapshotId snapshot, Pool memory pool, uint32 index, Record storage record)
+    function _claim(SnapshotId snapshot, Pot memory pot, uint32 index, Record storage record)
         private
         returns (uint128 amount)
     {
         // Effect.
-        amount = uint128(_dueOfRecord(record, pool.index, pool.totalWeight));
+        amount = uint128(_dueOfRecord(record, pot.index, pot.totalWeight));
         if (amount == 0) return 0;
-        record.last = pool.index;
+        record.last = pot.index;
         address payee = record.redirected ? record.payee : msg.sender;
-        emit Claimed(snapshot, index, msg.sender, payee, amount, pool.index);
+        emit Claimed(snapshot, index, msg.sender, amount);
 
         // Interaction.
-        _send(pool.token, payee, amount);
+        _send(_books[pot.book], payee, amount);
     }
 
     /// @dev The caller's record for a leaf; made from the proof if there is none yet, paid up to where its block is.
-    function _record(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings)
+    function _record(SnapshotId snapshot, uint32 count, uint32 index, uint64 weight, SumNode[] calldata siblings)
         private
         returns (Record storage record)
     {
         record = _records[snapshot][index][msg.sender];
         if (record.weight != 0) return record;
-        SnapshotRecord memory s = datasets.snapshotOf(snapshot);
-        if (index >= s.count || siblings.length != SumTree.depthOf(s.count)) revert Payouts_BadProof(snapshot, index);
-        SumNode memory root = SumTree.climb(SumTree.leaf(msg.sender, weight), index, siblings);
-        if (root.hash != s.sumRoot || root.sum != s.totalWeight) revert Payouts_BadProof(snapshot, index);
+        if (index >= count || siblings.length != SumTree.depthOf(count)) revert Payouts_BadProof(snapshot, index);
+        _requireRoot(snapshot, SumTree.climb(SumTree.leaf(msg.sender, weight), index, siblings), index);
         Block storage state = _blocks[snapshot][index / BLOCK];
         (record.weight, record.last) = (weight, state.last);
         state.own |= uint128(1 << (index % BLOCK));
     }
 
     /// @dev Sends for sure.
-    function _send(IERC20 token, address to, uint256 amount) private {
+    function _send(Book storage book, address to, uint256 amount) private {
         _requireGas();
-        liabilities[token] -= amount;
+        IERC20 token = book.token;
+        book.liabilities -= uint96(amount);
         if (!token.trySend(to, amount)) revert Payouts_TransferFailed(token, to, amount);
     }
 
     /// @dev Rounded down at both ends: what a leaf is paid in all is the floor of its part, whatever the steps.
     function _due(uint256 index, uint256 last, uint256 weight, uint256 totalWeight) private pure returns (uint256) {
-        return index * weight / totalWeight - last * weight / totalWeight;
+        // Products stay below 2^192, and last never exceeds index.
+        unchecked {
+            return index * weight / totalWeight - last * weight / totalWeight;
+        }
     }
 
     function _dueOfRecord(Record storage record, uint256 index, uint256 totalWeight) private view returns (uint256) {
@@ -331,28 +387,34 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         return _due(index, record.last, record.weight, totalWeight);
     }
 
-    function _requirePool(SnapshotId snapshot) private view returns (Pool memory pool) {
-        pool = _pools[snapshot];
-        if (pool.index == 0) revert Payouts_EmptyPool(snapshot);
+    function _requirePot(SnapshotId snapshot) private view returns (Pot memory pot) {
+        pot = _pots[snapshot];
+        if (pot.index == 0) revert Payouts_EmptyPool(snapshot);
     }
 
     /// @dev All leaves of a block of the tree, in order.
     function _requireBlock(
         SnapshotId snapshot,
+        Pot memory pot,
         uint32 blockIndex,
         address[] calldata accounts,
         uint64[] calldata weights,
         SumNode[] calldata siblings
     ) private view {
-        SnapshotRecord memory s = datasets.snapshotOf(snapshot);
-        uint256 height = Math.min(SumTree.depthOf(s.count), BLOCK_HEIGHT);
-        uint256 wanted = Math.min(Math.saturatingSub(s.count, blockIndex * BLOCK), BLOCK);
+        uint256 height = Math.min(SumTree.depthOf(pot.count), BLOCK_HEIGHT);
+        uint256 wanted = Math.min(Math.saturatingSub(pot.count, blockIndex * BLOCK), BLOCK);
         bool complete = accounts.length == wanted && weights.length == wanted && wanted != 0;
-        if (!complete || siblings.length != SumTree.depthOf(s.count) - height) {
+        if (!complete || siblings.length != SumTree.depthOf(pot.count) - height) {
             revert Payouts_BadBlock(snapshot, blockIndex);
         }
-        SumNode memory root = SumTree.climb(SumTree.subtree(accounts, weights, 1 << height), blockIndex, siblings);
-        if (root.hash != s.sumRoot || root.sum != s.totalWeight) revert Payouts_BadProof(snapshot, blockIndex);
+        SumNode memory top = SumTree.subtree(accounts, weights, 1 << height);
+        _requireRoot(snapshot, SumTree.climb(top, blockIndex, siblings), blockIndex);
+    }
+
+    /// @dev The snapshot's root and total; `place` is for the error alone.
+    function _requireRoot(SnapshotId snapshot, SumNode memory root, uint32 place) private view {
+        bool right = root.hash == datasets.sumRootOf(snapshot) && root.sum == _pots[snapshot].totalWeight;
+        if (!right) revert Payouts_BadProof(snapshot, place);
     }
 
     function _requireGas() private view {

@@ -141,7 +141,7 @@ interface IDatasets {
 
     // ------------------------------------------------------------------------------------------------ errors
 
-    /// @notice The bounds of the windows are not 1 <= min <= max <= 365 days.
+    /// @notice The bounds of the windows are not 1 <= min <= max <= 180 days.
     error Datasets_BadBounds(uint64 minWindow, uint64 maxWindow);
 
     /// @notice The same terms were created before: choose another salt.
@@ -224,4 +224,7 @@ interface IDatasets {
 
     /// @notice What is kept of a snapshot; all zero if there is none.
     function snapshotOf(SnapshotId id) external view returns (SnapshotRecord memory);
+
+    /// @notice Root of a snapshot's sum tree; 0 if there is no such snapshot.
+    function sumRootOf(SnapshotId id) external view returns (bytes32);
 }

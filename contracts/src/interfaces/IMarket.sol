@@ -40,20 +40,20 @@ struct Offer {
     bytes32 salt;
 }
 
-/// @notice What the contract keeps of an offer. Times in seconds; each has passed when block.timestamp is at or after it.
+/// @notice What the contract knows of an offer. Times in seconds; each has passed when block.timestamp is at or after it.
 struct Sale {
     SnapshotId snapshot;
     address buyer;
     /// The snapshot's banned weight when the offer was made, V0.
     uint64 bannedBefore;
     uint128 price;
-    uint64 releaseEnds;
-    uint64 disputeEnds;
     State state;
     /// The committee's epoch at acceptance.
     uint64 epoch;
     uint64 commitEnds;
+    uint64 releaseEnds;
     uint64 confirmEnds;
+    uint64 disputeEnds;
 }
 
 /// @title Market
@@ -115,9 +115,6 @@ interface IMarket {
 
     /// @notice All of the snapshot's weight is banned.
     error Market_NothingToSell(SnapshotId snapshot);
-
-    /// @notice The committee has no final key.
-    error Market_NoKey(uint64 epoch);
 
     /// @notice The dataset waits for an epoch above this one.
     error Market_DatasetLocked(DatasetId dataset, uint64 epoch);

@@ -25,6 +25,8 @@ struct Pool {
     uint128 index;
     /// The snapshot's total weight W.
     uint64 totalWeight;
+    /// The snapshot's leaves.
+    uint32 count;
     /// Weight that is banned, V. Nothing bans in this version.
     uint64 bannedWeight;
     IERC20 token;
@@ -64,17 +66,8 @@ interface IPayouts {
         SnapshotId indexed snapshot, uint32 indexed blockIndex, uint128 from, uint128 to, uint128 paid, uint128 failed
     );
 
-    /// @notice A leaf was paid by its account's claim; it has a record from now on.
-    /// @param payee Who received the amount.
-    /// @param to Index up to which the leaf is paid now.
-    event Claimed(
-        SnapshotId indexed snapshot,
-        uint32 indexed index,
-        address indexed account,
-        address payee,
-        uint128 amount,
-        uint128 to
-    );
+    /// @notice A leaf was paid by its account's claim up to the pool's index, to its payee; it has a record from now on.
+    event Claimed(SnapshotId indexed snapshot, uint32 indexed index, address indexed account, uint128 amount);
 
     /// @notice An account has a leaf paid to someone else; the leaf has a record from now on.
     event PayeeSet(SnapshotId indexed snapshot, uint32 indexed index, address indexed account, address payee);
@@ -95,6 +88,9 @@ interface IPayouts {
 
     /// @notice The token moved another amount than asked, such as one with a fee on transfer.
     error Payouts_BadEscrow(uint256 received, uint256 wanted);
+
+    /// @notice The contract holds at most 2^96 - 1 base units of a token.
+    error Payouts_TooMuch(IERC20 token, uint256 liabilities);
 
     /// @notice Nothing ever came into the snapshot's pool.
     error Payouts_EmptyPool(SnapshotId snapshot);
@@ -128,8 +124,10 @@ interface IPayouts {
     /// @notice Pulls an offer's price from its buyer, and opens the snapshot's pool if it is the first. Only Market calls.
     /// @param token The dataset's token.
     /// @param totalWeight The snapshot's total weight.
+    /// @param count The snapshot's leaves.
     /// @param amount Base units; another amount that arrives reverts.
-    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, address buyer, uint128 amount) external;
+    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, uint32 count, address buyer, uint128 amount)
+        external;
 
     /// @notice Moves an escrow into its snapshot's pool. Only Market calls.
     function deposit(SaleId sale, SnapshotId snapshot, uint128 amount) external;

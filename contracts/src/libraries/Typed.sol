@@ -9,46 +9,40 @@ import {SaleId} from "../interfaces/Ids.sol";
 /// @title Typed
 /// @notice EIP-712 struct hashes of all that is signed or identified by a digest (node/SPEC.md, section 5).
 library Typed {
-    bytes private constant ADMISSION = "Admission(uint8 rule,bytes32 root)";
-    bytes private constant CADENCE =
-        "Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)";
-    bytes private constant SPLIT =
-        "Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)";
-    bytes private constant VOTE = "Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)";
-    bytes private constant WINDOWS = "Windows(uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute)";
-    bytes private constant TOMBSTONES = "Tombstones(bytes32 digest,uint32 count,uint64 weight)";
-
     bytes32 internal constant KEY_HASH_TYPE = keccak256("KeyHash(uint64 epoch,uint64 attempt,bytes32 keyHash)");
     bytes32 internal constant BATCH_TYPE =
         keccak256("Batch(uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash)");
-    bytes32 internal constant ADMISSION_TYPE = keccak256(ADMISSION);
-    bytes32 internal constant CADENCE_TYPE = keccak256(CADENCE);
-    bytes32 internal constant SPLIT_TYPE = keccak256(SPLIT);
-    bytes32 internal constant VOTE_TYPE = keccak256(VOTE);
-    bytes32 internal constant WINDOWS_TYPE = keccak256(WINDOWS);
+    bytes32 internal constant ADMISSION_TYPE = keccak256("Admission(uint8 rule,bytes32 root)");
+    bytes32 internal constant CADENCE_TYPE =
+        keccak256("Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)");
+    bytes32 internal constant SPLIT_TYPE =
+        keccak256("Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)");
+    bytes32 internal constant VOTE_TYPE = keccak256("Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)");
+    bytes32 internal constant WINDOWS_TYPE =
+        keccak256("Windows(uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute)");
+    // Literals that stand side by side are one literal, so these hashes are made by the compiler; bytes.concat of constants
+    // would be hashed anew at every use.
     bytes32 internal constant TERMS_TYPE = keccak256(
-        bytes.concat(
-            "Terms(string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,",
-            "uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,",
-            "uint16 maxDisputes,bytes32 salt)",
-            ADMISSION,
-            CADENCE,
-            SPLIT,
-            VOTE,
-            WINDOWS
-        )
+        "Terms(string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,"
+        "uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,"
+        "uint16 maxDisputes,bytes32 salt)" "Admission(uint8 rule,bytes32 root)"
+        "Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)"
+        "Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)"
+        "Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)"
+        "Windows(uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute)"
     );
     bytes32 internal constant SNAPSHOT_TYPE = keccak256(
-        "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash)"
+        "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,"
+        "uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash)"
     );
     bytes32 internal constant OFFER_TYPE = keccak256(
-        "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt)"
+        "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,"
+        "bytes32 salt)"
     );
-    bytes32 internal constant TOMBSTONES_TYPE = keccak256(TOMBSTONES);
+    bytes32 internal constant TOMBSTONES_TYPE = keccak256("Tombstones(bytes32 digest,uint32 count,uint64 weight)");
     bytes32 internal constant COMMIT_TYPE = keccak256(
-        bytes.concat(
-            "Commit(bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones)", TOMBSTONES
-        )
+        "Commit(bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones)"
+        "Tombstones(bytes32 digest,uint32 count,uint64 weight)"
     );
     bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes32 rootsDigest,uint256 lists)");
 

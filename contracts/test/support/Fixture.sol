@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import {Keys} from "./Keys.sol";
+import {Leaves, Trees} from "./Trees.sol";
+import {Anchors} from "src/Anchors.sol";
+import {Committee} from "src/Committee.sol";
+import {Datasets} from "src/Datasets.sol";
+import {Delivery} from "src/Delivery.sol";
+import {Market} from "src/Market.sol";
+import {Payouts} from "src/Payouts.sol";
+import {IAnchors} from "src/interfaces/IAnchors.sol";
+import {ICommittee, Member, Phase} from "src/interfaces/ICommittee.sol";
+import {
+    Admission,
+    Cadence,
+    DatasetRecord,
+    IDatasets,
+    Snapshot,
+    SnapshotRecord,
+    Split,
+    Terms,
+    Vote,
+    Windows
+} from "src/interfaces/IDatasets.sol";
+import {IDelivery, Tombstones} from "src/interfaces/IDelivery.sol";
+import {IMarket, Offer, Sale, State} from "src/interfaces/IMarket.sol";
+import {IPayouts, LeafProof, Pool, Record, SumNode} from "src/interfaces/IPayouts.sol";
+import {DatasetId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {DemoDollar} from "src/testnet/DemoDollar.sol";
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Test} from "forge-std/Test.sol";
+
+/// @title Fixture
+/// @notice A whole deployment with 5 members, 3 of whom are a quorum, and every step of the story up to a settled sale.
+abstract contract Fixture is Test {
+    uint8 internal constant N = 5;
+    uint8 internal constant T = 3;
+    uint256 internal constant ALL = 0x1f;
+    /// @dev Members 0, 2 and 4.
+    uint256 internal constant QUORUM = 0x15;
+    uint128 internal constant BOND = 1000e6;
+    uint64 internal constant CEREMONY = 1 hours;
+    uint128 internal constant PRICE = 55_000e6;
+    uint128 internal constant FLOOR = 10e6;
+    uint128 internal constant MAX_PRICE = 1_000_000e6;
+    uint256 internal constant BUYER_SECRET = 0x0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef;
+
+    DemoDollar internal dollar;
+    Committee internal committee;
+    Anchors internal anchors;
+    Datasets internal datasets;
+    Market internal market;
+    Delivery internal delivery;
+    Payouts internal payouts;
+
+    uint256[] internal keys;
+    address[] internal founders;
+    address internal buyer = makeAddr("buyer");
+    address internal anyone = makeAddr("anyone");
+
+    bytes internal keyG1;
+    bytes internal keyG2;
+
+    /// @dev The sum tree of the snapshot at hand.
+    Leaves internal leaves;
+
+    // ------------------------------------------------------------------------------------------------ deployment
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        vm.roll(1000);
+        for (uint256 i = 0; i < N; ++i) {
+            (address account, uint256 key) = makeAddrAndKey(string.concat("member ", vm.toString(i)));
+            founders.push(account);
+            keys.push(key);
+        }
+        (keyG1, keyG2) = Keys.pair(BUYER_SECRET);
+        dollar = new DemoDollar();
+        deploy(founders, T);
+    }
+
+    /// @dev The order of deployment: the last two addresses are predicted from the nonce.
+    function deploy(address[] memory members, uint8 threshold) internal {
+        committee = new Committee(dollar, BOND, members, threshold, CEREMONY);
+        anchors = new Anchors(committee);
+        datasets = new Datasets(committee, 10, 30 days);
+        uint256 nonce = vm.getNonce(address(this));
+        address delivery_ = vm.computeCreateAddress(address(this), nonce + 1);
+        address payouts_ = vm.computeCreateAddress(address(this), nonce + 2);
+        market = new Market(committee, datasets, delivery_, payouts_, MAX_PRICE);
+        delivery = new Delivery(committee, market);
+        payouts = new Payouts(market, datasets);
+    }
+
+    // ------------------------------------------------------------------------------------------------ signatures
+
+    /// @dev 65 bytes r ‖ s ‖ v of a member.
+    function sign(uint256 member, bytes32 digest) internal view returns (bytes memory) {
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[member], digest);
+        return abi.encodePacked(r, s, v);
+    }
+
+    /// @dev Signatures of a bitmap of members, ascending by index.
+    function quorum(uint256 signers, bytes32 digest) internal view returns (bytes memory signatures) {
+        for (uint256 i = 0; i < keys.length; ++i) {
+            if (signers & (1 << i) != 0) signatures = bytes.concat(signatures, sign(i, digest));
+        }
+    }
+
+    /// @dev Digest of a struct hash under a contract's EIP-712 domain, computed from its ERC-5267 answer.
+    function typed(address target, bytes32 structHash) internal view returns (bytes32) {
+        (, string memory name, string memory version, uint256 chainId, address verifier,,) =
+            Committee(target).eip712Domain();
+        bytes32 separator = keccak256(
+            abi.encode(
+                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
+                keccak256(bytes(name)),
+                keccak256(bytes(version)),
+                chainId,
+                verifier
+            )
+        );
+        return keccak256(abi.encodePacked(hex"1901", separator, structHash));
+    }
+
+    // ------------------------------------------------------------------------------------------------ committee
+
+    function join(uint256 member) internal {
+        dollar.mint(founders[member], BOND);
+        vm.startPrank(founders[member]);
+        dollar.approve(address(committee), BOND);
+        committee.join("https://member.example", hex"0102", filled(96), filled(64));
+        vm.stopPrank();
+    }
+
+    function joinAll() internal {
+        for (uint256 i = 0; i < founders.length; ++i) {
+            join(i);
+        }
+    }
+
+    function dealAll() internal {
+        uint64 attempt = committee.attempt();
+        bytes memory dealing = filled(committee.dealingLength());
+        for (uint256 i = 0; i < founders.length; ++i) {
+            vm.prank(founders[i]);
+            committee.deal(attempt, dealing);
+        }
+    }
+
+    /// @dev Key material of the right length; the contract never looks into it.
+    function material() internal view returns (bytes memory) {
+        return filled(96 + 192 + 192 * founders.length);
+    }
+
+    function keyHashDigest(bytes memory material_) internal view returns (bytes32) {
+        return typed(
+            address(committee),
+            keccak256(
+                abi.encode(
+                    keccak256("KeyHash(uint64 epoch,uint64 attempt,bytes32 keyHash)"),
+                    uint64(1),
+                    committee.attempt(),
+                    keccak256(material_)
+                )
+            )
+        );
+    }
+
+    function finalise() internal {
+        bytes memory material_ = material();
+        committee.finalise(material_, QUORUM, quorum(QUORUM, keyHashDigest(material_)));
+    }
+
+    function makeKey() internal {
+        joinAll();
+        dealAll();
+        finalise();
+    }
+
+    /// @dev Bytes none of which is zero, as points are.
+    function filled(uint256 length) internal pure returns (bytes memory data) {
+        data = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            data[i] = bytes1(uint8(1 + i % 255));
+        }
+    }
+
+    // ------------------------------------------------------------------------------------------------ anchors
+
+    function batchDigest(uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 typeHash =
+            keccak256("Batch(uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash)");
+        return typed(address(anchors), keccak256(abi.encode(typeHash, uint64(1), number, round, root, count, dataHash)));
+    }
+
+    // ------------------------------------------------------------------------------------------------ datasets
+
+    function defaultTerms() internal view returns (Terms memory terms) {
+        terms.name = "What people listen to";
+        terms.schema = "artist-preferences/v1";
+        terms.purposes = new string[](2);
+        terms.purposes[0] = "research";
+        terms.purposes[1] = "recommendation";
+        terms.token = address(dollar);
+        terms.floorPrice = FLOOR;
+        terms.maxWeight = 1;
+        terms.cadence = Cadence({minGroup: 3, minNew: 1, minInterval: 1 hours, minAge: 10, sellFor: 7 days});
+        terms.windows = Windows({vote: 0, commit: 1 hours, release: 2 hours, confirm: 3 hours, dispute: 1 days});
+        terms.salt = "salt";
+    }
+
+    function createDataset() internal returns (DatasetId) {
+        return datasets.create(defaultTerms());
+    }
+
+    /// @dev The next snapshot of a dataset over {leaves}.
+    function nextSnapshot(DatasetId dataset) internal view returns (Snapshot memory s) {
+        SumNode memory root = Trees.sumRoot(leaves);
+        s.dataset = dataset;
+        s.number = datasets.datasetOf(dataset).snapshots + 1;
+        s.round = 7;
+        s.epoch = 1;
+        s.contributionRoot = keccak256("contributions");
+        s.sumRoot = root.hash;
+        s.totalWeight = root.sum;
+        s.count = uint32(leaves.accounts.length);
+        s.manifest = sha256("manifest");
+        s.asOf = uint64(vm.getBlockNumber()) - 2;
+        s.asOfHash = blockhash(s.asOf);
+    }
+
+    function commitSnapshot(Snapshot memory s) internal returns (SnapshotId) {
+        bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
+        return datasets.commitSnapshot(s, QUORUM, signatures);
+    }
+
+    /// @dev A dataset with one snapshot over `count` equal leaves that is on sale.
+    function snapshotOnSale(uint256 count) internal returns (SnapshotId id) {
+        leaves = Trees.equal(count, 1);
+        id = commitSnapshot(nextSnapshot(createDataset()));
+        skip(10);
+    }
+
+    // ------------------------------------------------------------------------------------------------ sales
+
+    function defaultOffer(SnapshotId snapshot) internal view returns (Offer memory o) {
+        o.snapshot = snapshot;
+        o.buyer = buyer;
+        o.price = PRICE;
+        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
+        o.salt = "offer";
+    }
+
+    function fund(address account, uint256 amount) internal {
+        dollar.mint(account, amount);
+        vm.prank(account);
+        dollar.approve(address(payouts), amount);
+    }
+
+    function makeOffer(Offer memory o) internal returns (SaleId) {
+        fund(o.buyer, o.price);
+        vm.prank(o.buyer);
+        return market.offer(o, keyG1, keyG2);
+    }
+
+    function noTombstones() internal pure returns (Tombstones memory) {
+        return Tombstones({digest: keccak256(""), count: 0, weight: 0});
+    }
+
+    function listRoot(SaleId sale, uint256 member) internal pure returns (bytes32) {
+        return keccak256(abi.encode("list", sale, member));
+    }
+
+    /// @dev Arguments of a commit by a bitmap of members.
+    function commits(SaleId sale, uint256 members)
+        internal
+        view
+        returns (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures)
+    {
+        uint256 count = 0;
+        (indices, roots) = (new uint8[](N), new bytes32[](N));
+        for (uint8 i = 0; i < N; ++i) {
+            if (members & (1 << i) == 0) continue;
+            (indices[count], roots[count]) = (i, listRoot(sale, i));
+            bytes32 digest = delivery.commitDigest(sale, 1, i, roots[count], noTombstones());
+            signatures = bytes.concat(signatures, sign(i, digest));
+            ++count;
+        }
+        assembly {
+            mstore(indices, count)
+            mstore(roots, count)
+        }
+    }
+
+    function commit(SaleId sale, uint256 members) internal {
+        (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures) = commits(sale, members);
+        delivery.commit(sale, noTombstones(), indices, roots, signatures);
+    }
+
+    function confirm(SaleId sale, uint256 lists) internal {
+        bytes32 digest = delivery.confirmDigest(sale, delivery.rootsDigest(sale), lists);
+        delivery.confirm(sale, lists, QUORUM, quorum(QUORUM, digest));
+    }
+
+    /// @dev A sale whose lists stand.
+    function confirmedSale(Offer memory o) internal returns (SaleId sale) {
+        sale = makeOffer(o);
+        commit(sale, ALL);
+        confirm(sale, ALL);
+    }
+
+    /// @dev A sale to its end: the price is in the pool.
+    function settledSale(Offer memory o) internal returns (SaleId sale) {
+        sale = confirmedSale(o);
+        vm.warp(market.saleOf(sale).disputeEnds);
+        market.settle(sale);
+    }
+
+    // ------------------------------------------------------------------------------------------------ payouts
+
+    function push(SnapshotId snapshot, uint32 blockIndex) internal {
+        (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, blockIndex);
+        payouts.push(snapshot, blockIndex, part.accounts, part.weights, siblings);
+    }
+
+    function claim(SnapshotId snapshot, uint32 index) internal returns (uint128) {
+        SumNode[] memory siblings = Trees.sumProof(leaves, index);
+        vm.prank(leaves.accounts[index]);
+        return payouts.claim(snapshot, index, leaves.weights[index], siblings);
+    }
+
+    function assertState(SaleId sale, State state) internal view {
+        assertEq(uint8(market.stateOf(sale)), uint8(state), "state of the sale");
+    }
+
+    /// @dev The vault never owes more than it has.
+    function assertSolvent() internal view {
+        assertGe(dollar.balanceOf(address(payouts)), payouts.liabilities(dollar), "balance of the vault");
+    }
+}
