@@ -7,8 +7,8 @@
 // again later. What is left to trust is the chain, as the buyer's RPC shows it.
 //
 // Everything is in one folder, laid out as node/SPEC.md, section 8, says, beside
-// purchase.json, which holds the secret of the buyer's key. Each step may be cut off
-// anywhere and run again:
+// purchase.json, which holds the secret of the buyer's key: it opens this sale's shares
+// and nothing else, as keys.bin does. Each step may be cut off anywhere and run again:
 //
 //   - Buy writes purchase.json, durably, before the offer is sent. The offer's id
 //     follows from it, so that a later Buy finds the sale on chain and pays no second

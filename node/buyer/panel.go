@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sync"
 	"time"
 
@@ -18,13 +19,20 @@ type panel struct {
 	patience, poll time.Duration
 
 	mu      sync.Mutex
-	members []Validator
+	members []*seat
 	next    int
 	left    []error // who was left and why
 }
 
+// seat is a validator's place at the panel; unlike validators, seats can be compared.
+type seat struct{ Validator }
+
 func newPanel(validators []Validator, log *slog.Logger, patience, poll time.Duration) *panel {
-	return &panel{members: append([]Validator(nil), validators...), log: log, patience: patience, poll: poll}
+	p := &panel{log: log, patience: patience, poll: poll}
+	for _, v := range validators {
+		p.members = append(p.members, &seat{v})
+	}
+	return p
 }
 
 // ask calls do with one validator after the other until one answers rightly. An error
@@ -59,7 +67,7 @@ func (p *panel) ask(ctx context.Context, what string, do func(context.Context, V
 func (p *panel) round(ctx context.Context, what string, do func(context.Context, Validator) error) error {
 	var reasons []error
 	for _, v := range p.turn() {
-		err := do(ctx, v)
+		err := do(ctx, v.Validator)
 		if err == nil {
 			return nil
 		}
@@ -83,14 +91,14 @@ func (p *panel) round(ctx context.Context, what string, do func(context.Context,
 }
 
 // turn lists the validators, each time from another one on.
-func (p *panel) turn() []Validator {
+func (p *panel) turn() []*seat {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.members) == 0 {
 		return nil
 	}
 	p.next = (p.next + 1) % len(p.members)
-	return append(append([]Validator(nil), p.members[p.next:]...), p.members[:p.next]...)
+	return slices.Concat(p.members[p.next:], p.members[:p.next])
 }
 
 func (p *panel) size() int {
@@ -100,15 +108,14 @@ func (p *panel) size() int {
 }
 
 // leave drops a validator. It is an operator's lie or a broken machine: someone should know.
-func (p *panel) leave(ctx context.Context, v Validator, what string, err error) {
+func (p *panel) leave(ctx context.Context, v *seat, what string, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	for i, member := range p.members {
-		if member == v {
-			p.members = append(append([]Validator(nil), p.members[:i]...), p.members[i+1:]...)
-			p.left = append(p.left, err)
-			p.log.WarnContext(ctx, "validator answered wrongly; it is asked no more", "validator", v.URL(), "what", what, "error", err)
-			return
-		}
+	at := slices.Index(p.members, v)
+	if at < 0 {
+		return // another request has found out
 	}
+	p.members = slices.Concat(p.members[:at], p.members[at+1:])
+	p.left = append(p.left, err)
+	p.log.WarnContext(ctx, "validator answered wrongly; it is asked no more", "validator", v.URL(), "what", what, "error", err)
 }

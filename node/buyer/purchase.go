@@ -144,18 +144,24 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	return p, f.files.write(purchaseFile, append(data, '\n'))
 }
 
+// send makes the saved offer. A failure may hide that it was taken, now or from an
+// earlier run, whose transaction was still under way; so the chain has the last word.
 func (f *Flow) send(ctx context.Context, p *purchase) error {
 	sale := p.Anchor.Sale
-	if err := f.opts.Chain.Offer(ctx, p.Anchor.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2); err != nil {
-		return fmt.Errorf("offer: %w", err)
+	err := f.opts.Chain.Offer(ctx, p.Anchor.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2)
+	if err == nil {
+		return nil
 	}
-	return nil
+	state, _, lookErr := f.opts.Chain.SaleAtHead(ctx, sale.ID)
+	if lookErr == nil && state != core.SaleNone {
+		return nil
+	}
+	return fmt.Errorf("offer: %w", errors.Join(err, lookErr))
 }
 
 // look finds out what a snapshot is, and proves it and the committee's key on chain.
 func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
-	chain := f.opts.Chain.Deployment()
-	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.AnchorChain{ID: chain.ID, Contracts: chain.Contracts}}
+	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(f.opts.Chain.Deployment())}
 	err := f.panel.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {

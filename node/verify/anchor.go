@@ -31,8 +31,23 @@ type Anchor struct {
 
 // AnchorChain says on which chain and contracts it all took place.
 type AnchorChain struct {
-	ID        uint64         `json:"id"`
-	Contracts core.Contracts `json:"contracts"`
+	ID        uint64    `json:"id"`
+	Contracts Contracts `json:"contracts"`
+}
+
+// Contracts are those that a folder is bound to: three by its manifest, the market by
+// the sale's id.
+type Contracts struct {
+	Committee common.Address `json:"committee"`
+	Anchors   common.Address `json:"anchors"`
+	Datasets  common.Address `json:"datasets"`
+	Market    common.Address `json:"market"`
+}
+
+// NewAnchorChain returns the part of a deployment that anchors name.
+func NewAnchorChain(c core.Chain) AnchorChain {
+	at := c.Contracts
+	return AnchorChain{c.ID, Contracts{at.Committee, at.Anchors, at.Datasets, at.Market}}
 }
 
 // AnchorDataset is the dataset with the terms whose digest is its id.
@@ -93,7 +108,12 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 	return &a, nil
 }
 
-func (a *Anchor) chain() core.Chain { return core.Chain{ID: a.Chain.ID, Contracts: a.Chain.Contracts} }
+func (a *Anchor) chain() core.Chain {
+	at := a.Chain.Contracts
+	return core.Chain{ID: a.Chain.ID, Contracts: core.Contracts{
+		Committee: at.Committee, Anchors: at.Anchors, Datasets: at.Datasets, Market: at.Market,
+	}}
+}
 
 // Wanted lists the storage that its evidence has to prove. Without a sale's id it is
 // what CheckSnapshot needs.

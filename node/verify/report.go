@@ -24,7 +24,7 @@ const ConsentsByQuorum = "checked_by_quorum"
 type Report struct {
 	Schema    string          `json:"schema"` // ReportSchema
 	Chain     uint64          `json:"chain"`
-	Contracts core.Contracts  `json:"contracts"`
+	Contracts Contracts       `json:"contracts"`
 	Block     ReportBlock     `json:"block"` // at which roots are trusted
 	Dataset   core.DatasetID  `json:"dataset"`
 	Snapshot  core.SnapshotID `json:"snapshot"`

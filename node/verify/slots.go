@@ -9,9 +9,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Where the contracts keep what a folder is bound to. The compiler's layout is part of
-// a deployed contract's behaviour and never changes; a test holds these numbers to
-// contracts on a chain, and contracts/src says why storage is read from outside.
+// Where the contracts keep what a folder is bound to. Proofs are of storage, not of calls,
+// so the layout that the compiler gave a contract (forge inspect … storage-layout) is
+// known here. A deployed contract's never changes; a test holds these numbers to
+// contracts on a chain.
 //
 // Slots 0 and 1 of each contract belong to OpenZeppelin's EIP712.
 const (

@@ -1,0 +1,199 @@
+package buyer_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest/sold"
+)
+
+// flip changes a bit of one kind of answer, in its middle.
+func flip(call string) func(string, []byte) []byte {
+	return func(c string, answer []byte) []byte {
+		if c == call {
+			answer[len(answer)/2] ^= 1
+		}
+		return answer
+	}
+}
+
+// shorten cuts the last byte off one kind of answer.
+func shorten(call string) func(string, []byte) []byte {
+	return func(c string, answer []byte) []byte {
+		if c == call {
+			return answer[:len(answer)-1]
+		}
+		return answer
+	}
+}
+
+func TestALiarIsLeftAndTheOthersServe(t *testing.T) {
+	for _, call := range []string{"snapshot", "dataset", "block", "headers", "shares"} {
+		for how, lie := range map[string]func(string, []byte) []byte{"flipped": flip(call), "shortened": shorten(call)} {
+			if call == "snapshot" && how == "shortened" {
+				continue // a root has one length
+			}
+			t.Run(call+" "+how, func(t *testing.T) {
+				s := newStory(t, sold.Slices(5))
+				s.validators[1].Lie, s.validators[2].Lie = lie, lie
+				if report := s.fetch(s.buy()); report.Verified != 5 {
+					t.Errorf("report: %+v", report)
+				}
+				if log := s.log.String(); !strings.Contains(log, "asked no more") || strings.Contains(log, "validator=http://validator-0") {
+					t.Errorf("the log does not name the liars: %s", log)
+				}
+			})
+		}
+	}
+}
+
+func TestALieAboutTheKeyIsNotBelieved(t *testing.T) {
+	s := newStory(t, sold.Slices(5))
+	s.validators[1].Lie, s.validators[2].Lie = flip("committee"), flip("committee")
+	if report := s.fetch(s.buy()); report.Verified != 5 {
+		t.Errorf("report: %+v", report)
+	}
+}
+
+func TestWhenAllLieTheReasonIsSaid(t *testing.T) {
+	s := newStory(t, sold.Slices(5))
+	id := s.buy()
+	for _, v := range s.validators {
+		v.Lie = flip("shares")
+	}
+	_, err := s.flow().Fetch(t.Context(), id)
+	if !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "http://validator-2") {
+		t.Errorf("got %v", err)
+	}
+	if _, err := os.Stat(filepath.Join(s.dir, "records.jsonl")); err == nil {
+		t.Error("there are records")
+	}
+}
+
+func TestADeadValidatorIsPassedOver(t *testing.T) {
+	s := newStory(t, sold.Slices(5))
+	for _, v := range s.validators[1:] {
+		v.Fail = func(string) error { return core.ErrUnreachable }
+	}
+	if report := s.fetch(s.buy()); report.Verified != 5 {
+		t.Errorf("report: %+v", report)
+	}
+	if strings.Contains(s.log.String(), "asked no more") {
+		t.Error("who is silent was taken for a liar")
+	}
+}
+
+func TestWhenAllAreDeadTheFlowGivesUp(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	for _, v := range s.validators {
+		v.Fail = func(string) error { return core.ErrUnreachable }
+	}
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestFetchGoesOnAfterACutAtEachStep lets every call fail once nobody answers it, and
+// then damages each file in turn.
+func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
+	s := newStory(t, sold.Slices(5))
+	id := s.buy()
+	for _, call := range []string{"headers", "shares"} {
+		for _, v := range s.validators {
+			v.Fail = func(c string) error {
+				if c == call {
+					return core.ErrUnreachable
+				}
+				return nil
+			}
+		}
+		if _, err := s.flow().Fetch(t.Context(), id); !errors.Is(err, core.ErrUnreachable) {
+			t.Fatalf("without %s: %v", call, err)
+		}
+	}
+	for _, v := range s.validators {
+		v.Fail = nil
+	}
+	s.fetch(id)
+	records := s.read("records.jsonl")
+	for _, name := range []string{"anchor.json", "manifest.json", "items.bin", "payloads.bin", "headers.bin", "shares.bin", "keys.bin", "report.json"} {
+		whole := s.read(name)
+		for how, damaged := range map[string][]byte{"lost": nil, "cut": whole[:len(whole)/2], "flipped": flip("")("", bytes.Clone(whole))} {
+			path := filepath.Join(s.dir, name)
+			if damaged == nil {
+				must(0, os.Remove(path))
+			} else {
+				must(0, os.WriteFile(path, damaged, 0o600))
+			}
+			s.fetch(id)
+			if !bytes.Equal(s.read(name), whole) || !bytes.Equal(s.read("records.jsonl"), records) {
+				t.Errorf("%s %s: not the same folder again", name, how)
+			}
+		}
+	}
+}
+
+func TestOnlyMissingPayloadsAreFetched(t *testing.T) {
+	s := newStory(t, sold.Slices(9))
+	id := s.buy()
+	path := filepath.Join(s.dir, "payloads.bin")
+	data := s.read("payloads.bin")
+	data[4*len(s.world.Payloads[0])]++
+	must(0, os.WriteFile(path, data, 0o600))
+	before := 0
+	for _, v := range s.validators {
+		before += v.Calls("block")
+	}
+	s.fetch(id)
+	after := 0
+	for _, v := range s.validators {
+		after += v.Calls("block")
+	}
+	if after-before != 1 {
+		t.Errorf("%d blocks were fetched for one", after-before)
+	}
+}
+
+func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
+	data := append(sold.Slices(4), []byte(`{"artists":[],"schema":"artist-preferences/v1"}`), []byte("no JSON"))
+	s := newStory(t, data)
+	report, err := s.flow().Fetch(t.Context(), s.buy())
+	if !errors.Is(err, core.ErrVerify) {
+		t.Errorf("got %v", err)
+	}
+	if report.Records != 6 || report.Verified != 4 || len(report.Failures) != 2 {
+		t.Fatalf("report: %+v", report)
+	}
+	for _, f := range report.Failures {
+		if f.Reason != "slice_schema" || f.Contribution == nil || f.Record == nil {
+			t.Errorf("failure: %v", f.Error())
+		}
+	}
+	if n := bytes.Count(s.read("records.jsonl"), []byte("\n")); n != 4 {
+		t.Errorf("%d records", n)
+	}
+}
+
+func TestFlowsStopWithTheirContext(t *testing.T) {
+	s := newStory(t, sold.Slices(3))
+	s.chain.After(core.SaleAccepted)
+	id := s.buy()
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := s.flow().Wait(ctx, id); !errors.Is(err, context.Canceled) {
+		t.Errorf("wait: %v", err)
+	}
+	if _, err := s.flow().Fetch(ctx, id); !errors.Is(err, context.Canceled) {
+		t.Errorf("fetch: %v", err)
+	}
+	s.dir += "-2"
+	if _, err := s.flow().Buy(ctx, s.world.ID, price); !errors.Is(err, context.Canceled) {
+		t.Errorf("buy: %v", err)
+	}
+}

@@ -1,0 +1,167 @@
+package sold
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// ErrCut is how a faulty chain fails.
+var ErrCut = errors.New("connection cut")
+
+// Chain is the chain that holds a world, with one market.
+type Chain struct {
+	World *World
+	t     testing.TB
+
+	mu     sync.Mutex
+	sales  map[core.SaleID]*sale
+	paid   *big.Int
+	time   time.Time
+	losing bool // the next offer is mined, and its sender does not hear of it
+	down   bool // the next offer does not arrive
+	after  core.SaleState
+}
+
+type sale struct {
+	offer core.Offer
+	state core.SaleState
+	b     bls.G1
+}
+
+// NewChain returns a chain on which sales are delivered at once.
+func NewChain(t testing.TB, w *World) *Chain {
+	return &Chain{World: w, t: t, sales: map[core.SaleID]*sale{}, paid: new(big.Int), time: time.Now(), after: core.SaleConfirmed}
+}
+
+// Paid is how much was escrowed in all.
+func (c *Chain) Paid() *big.Int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return new(big.Int).Set(c.paid)
+}
+
+// Sales counts the offers that were mined.
+func (c *Chain) Sales() int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return len(c.sales)
+}
+
+// LoseNextAnswer mines the next offer and tells its sender that the line was cut.
+func (c *Chain) LoseNextAnswer() { c.set(func() { c.losing = true }) }
+
+// DropNextOffer cuts the line before the next offer arrives.
+func (c *Chain) DropNextOffer() { c.set(func() { c.down = true }) }
+
+// After sets the state that offers get.
+func (c *Chain) After(s core.SaleState) { c.set(func() { c.after = s }) }
+
+// Move sets the state of all sales.
+func (c *Chain) Move(s core.SaleState) {
+	c.set(func() {
+		for _, sale := range c.sales {
+			sale.state = s
+		}
+	})
+}
+
+// Pass lets time go by.
+func (c *Chain) Pass(d time.Duration) { c.set(func() { c.time = c.time.Add(d) }) }
+
+func (c *Chain) set(do func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	do()
+}
+
+// Deployment implements buyer.Chain.
+func (c *Chain) Deployment() core.Chain { return c.World.Chain }
+
+// Offer implements buyer.Chain, with the checks of the contract.
+func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	id := c.World.Typer.SaleID(o)
+	if c.down {
+		c.down = false
+		return ErrCut
+	}
+	switch {
+	case token != c.World.Terms.Token, o.Snapshot != c.World.ID:
+		return errors.New("no such snapshot or token")
+	case c.sales[id] != nil:
+		return errors.New("offer exists")
+	case !c.time.Before(time.Unix(int64(o.Deadline), 0)):
+		return errors.New("offer expired")
+	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
+		return errors.New("wrong key")
+	}
+	c.sales[id] = &sale{o, c.after, b}
+	c.paid.Add(c.paid, o.Price)
+	if c.losing {
+		c.losing = false
+		return ErrCut
+	}
+	return nil
+}
+
+// SaleAtHead implements buyer.Chain.
+func (c *Chain) SaleAtHead(_ context.Context, id core.SaleID) (core.SaleState, time.Time, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if s := c.sales[id]; s != nil {
+		return s.state, c.time, nil
+	}
+	return core.SaleNone, c.time, nil
+}
+
+// Evidence implements buyer.Chain.
+func (c *Chain) Evidence(_ context.Context, wanted []verify.Slots) (verify.Evidence, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return newState(c.t, c.storage()).prove(c.t, wanted), nil
+}
+
+// storage lays out what the contracts hold, as contracts/src declares it.
+func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
+	w, at := c.World, c.World.Chain.Contracts
+	dataset := words(entry(w.Dataset[:], 2),
+		pack(w.Terms.Token[:], u(w.Terms.Cadence.MinGroup, 4), u(w.Terms.Cadence.SellFor, 8)),
+		pack(w.Terms.FloorPrice.FillBytes(make([]byte, 16)), u(w.Terms.MaxWeight, 8), u(w.Terms.Cadence.MinInterval, 8)),
+	)
+	s := w.Snapshot
+	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], s.SumRoot[:],
+		pack(u(s.TotalWeight, 8), u(s.Count, 4), u(uint32(3), 4), u(uint64(1700000000), 8), u(s.Number, 8)),
+	)
+	market := map[common.Hash][]byte{}
+	for id, sale := range c.sales {
+		merge(market, words(entry(id[:], 2), sale.offer.Snapshot[:],
+			pack(sale.offer.Buyer[:], u(uint64(0), 8)),
+			pack(sale.offer.Price.FillBytes(make([]byte, 16)), u(uint64(4), 8), u(uint64(5), 8)),
+			pack([]byte{byte(sale.state)}, u(uint64(Epoch), 8), u(uint64(6), 8), u(uint64(7), 8)),
+		))
+	}
+	hash := w.Key.Hash()
+	return map[common.Address]map[common.Hash][]byte{
+		at.Datasets:  merge(dataset, snapshot),
+		at.Market:    market,
+		at.Committee: words(entry(common.BigToHash(big.NewInt(Epoch)).Bytes(), 5), hash[:]),
+	}
+}
+
+// entry is the first slot of a mapping's entry.
+func entry(key []byte, slot byte) common.Hash {
+	return crypto.Keccak256Hash(key, common.BytesToHash([]byte{slot}).Bytes())
+}

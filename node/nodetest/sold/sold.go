@@ -1,0 +1,198 @@
+// Package sold makes, in memory, a snapshot that can be bought with all that belongs to
+// it: a committee's key, sealed slices, trees, manifest, validators that serve it and a
+// chain that proves it. Everything is real but the consensus: keys are shared, slices
+// sealed, lists released and combined, and storage stands in real state tries.
+package sold
+
+import (
+	"bytes"
+	"crypto/rand"
+	"crypto/sha256"
+	"fmt"
+	"math/big"
+	"slices"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/slice"
+	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/tree"
+)
+
+// Schema of the slices.
+const Schema = "artist-preferences/v1"
+
+// Size of the committee.
+var Size = core.Committee{N: 3, Threshold: 2}
+
+// Epoch of the key.
+const Epoch = 1
+
+// World is a snapshot and who serves it.
+type World struct {
+	Chain    core.Chain
+	Typer    *consent.Typer
+	Terms    core.Terms
+	Dataset  core.DatasetID
+	Key      *threshold.GroupKey
+	KeyID    core.KeyID
+	Snapshot core.Snapshot
+	ID       core.SnapshotID
+
+	Items    []core.Item // in tree order, and so are headers and payloads
+	Headers  [][]byte
+	Payloads [][]byte
+	Blocks   map[[32]byte][]byte // manifest, pages and payloads by digest
+
+	releasers []*threshold.Releaser
+}
+
+// Slices returns n different slices.
+func Slices(n int) [][]byte {
+	out := make([][]byte, n)
+	for i := range out {
+		s := slice.Slice{Schema: Schema}
+		for k := range 5 + i%3 {
+			s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %03d & <%d>", i, k), Plays: "10-29"})
+		}
+		out[i] = s.Bytes()
+	}
+	return out
+}
+
+// New seals slices, which need not be of the schema, and freezes them.
+func New(t testing.TB, data [][]byte) *World {
+	t.Helper()
+	w := &World{
+		Chain:  core.Chain{ID: 31337, Contracts: contracts()},
+		Blocks: map[[32]byte][]byte{},
+	}
+	w.Typer = consent.New(w.Chain)
+	w.Terms = terms()
+	w.Dataset = w.Typer.DatasetID(w.Terms)
+	w.deal(t)
+	w.KeyID = w.Key.ID(w.Chain.ID, w.Chain.Contracts.Committee)
+	w.seal(t, data)
+	w.freeze(t)
+	return w
+}
+
+func contracts() core.Contracts {
+	at := func(b byte) common.Address { return common.BytesToAddress(bytes.Repeat([]byte{b}, 20)) }
+	return core.Contracts{Committee: at(1), Anchors: at(2), Datasets: at(3), Market: at(4), Delivery: at(5), Payouts: at(6)}
+}
+
+func terms() core.Terms {
+	return core.Terms{
+		Name: "Artists", Schema: Schema, Purposes: []string{"research"}, Token: common.Address{7},
+		FloorPrice: big.NewInt(1000), MaxWeight: 1,
+		Cadence: core.Cadence{MinGroup: 1, SellFor: 3600},
+		Windows: core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+	}
+}
+
+// deal shares a key x + a·X among the members.
+func (w *World) deal(t testing.TB) {
+	x, a := secret(t), secret(t)
+	w.Key = &threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: bls.MulGenerator2(x)}
+	for i := range Size.N {
+		share := x.Add(a.Mul(bls.NewScalar(uint64(i + 1)).Secret()))
+		w.Key.VK = append(w.Key.VK, bls.MulGenerator2(share))
+		prf, err := threshold.NewPRFKey(rand.Reader)
+		check(t, err)
+		w.releasers = append(w.releasers, threshold.NewReleaser(share, prf))
+	}
+}
+
+// seal makes a contribution of each slice.
+func (w *World) seal(t testing.TB, data [][]byte) {
+	schema, err := slice.Lookup(Schema)
+	check(t, err)
+	scheme := seal.New(w.Key.Y, w.KeyID, w.Dataset)
+	sealed := make([]*seal.Sealed, len(data))
+	items := map[core.ContributionID]core.Item{}
+	for i := range data {
+		var salt [core.SaltSize]byte
+		_, err := rand.Read(salt[:])
+		check(t, err)
+		tag := core.NewTag(common.BytesToAddress([]byte{1, byte(i >> 8), byte(i)}), salt)
+		sealed[i], err = scheme.Seal(rand.Reader, tag, data[i], schema.PaddedSize)
+		check(t, err)
+		items[sealed[i].ID] = core.Item{
+			Tag: tag, Contribution: sealed[i].ID, U: sealed[i].U.Raw(), PayloadDigest: sealed[i].PayloadDigest,
+			HeaderHash: sealed[i].HeaderHash, ConsentDigest: sha256.Sum256(tag[:]), Weight: 1,
+		}
+	}
+	slices.SortFunc(sealed, func(a, b *seal.Sealed) int { return a.ID.Compare(b.ID) })
+	for _, s := range sealed {
+		w.Items = append(w.Items, items[s.ID])
+		w.Headers, w.Payloads = append(w.Headers, s.Header), append(w.Payloads, s.Payload)
+		w.Blocks[s.PayloadDigest] = s.Payload
+	}
+}
+
+// freeze makes manifest and snapshot.
+func (w *World) freeze(t testing.TB) {
+	leaves := make([][32]byte, len(w.Items))
+	var sums []tree.SumLeaf
+	for i := range w.Items {
+		leaves[i] = tree.ContributionLeaf(&w.Items[i])
+		sums = append(sums, tree.SumLeaf{Account: common.BytesToAddress([]byte{1, byte(i >> 8), byte(i)}), Weight: 1})
+	}
+	sum, err := tree.NewSum(sums)
+	check(t, err)
+	s := core.Snapshot{
+		Dataset: w.Dataset, Number: 1, Round: 2, Epoch: Epoch, Count: uint32(len(w.Items)),
+		ContributionRoot: tree.Root(leaves), AsOf: 5, AsOfHash: common.Hash{9},
+	}
+	s.SumRoot, s.TotalWeight = sum.Root()
+	m := core.NewManifest(w.Chain, w.KeyID, w.Dataset, w.Terms, len(w.Payloads[0]))
+	m.Count, m.ContributionRoot, m.TotalWeight = s.Count, s.ContributionRoot, s.TotalWeight
+	for _, page := range core.Pages(w.Items) {
+		digest := sha256.Sum256(page)
+		w.Blocks[digest] = page
+		m.Pages = append(m.Pages, core.CID(digest).String())
+	}
+	block, err := m.Encode()
+	check(t, err)
+	s.Manifest = sha256.Sum256(block)
+	w.Blocks[s.Manifest] = block
+	w.Snapshot, w.ID = s, w.Typer.SnapshotID(s)
+}
+
+// shares combines the lists of all members for a sale.
+func (w *World) shares(t testing.TB, sale core.SaleID, b bls.G1) []byte {
+	us := make([][core.PointSize]byte, len(w.Items))
+	for j := range us {
+		us[j] = w.Items[j].U
+	}
+	lists := map[int]threshold.List{}
+	for i, r := range w.releasers {
+		list, err := r.List(t.Context(), threshold.Sale{
+			ChainID: w.Chain.ID, Delivery: w.Chain.Contracts.Delivery, Epoch: Epoch, ID: sale, Buyer: b, ContributionRoot: w.Snapshot.ContributionRoot,
+		}, us, nil, nil)
+		check(t, err)
+		lists[i] = list
+	}
+	combined, err := threshold.Combine(t.Context(), Size, lists)
+	check(t, err)
+	return combined.EncodeShares()
+}
+
+func secret(t testing.TB) bls.Secret {
+	s, err := bls.NewSecret(rand.Reader)
+	check(t, err)
+	return s
+}
+
+func check(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,143 @@
+package sold
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"fmt"
+	"sync"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+// Validator serves a world. Lie, where it is set, changes what it answers; Fail makes
+// it answer nothing. Both learn the call's name: committee, dataset, snapshot, block,
+// headers or shares.
+type Validator struct {
+	Name  string
+	Chain *Chain
+	Lie   func(call string, answer []byte) []byte
+	Fail  func(call string) error
+	t     testing.TB
+
+	mu    sync.Mutex
+	calls map[string]int
+}
+
+// NewValidators returns validators of a chain's world.
+func NewValidators(t testing.TB, c *Chain, n int) []*Validator {
+	out := make([]*Validator, n)
+	for i := range out {
+		out[i] = &Validator{Name: fmt.Sprintf("http://validator-%d", i), Chain: c, t: t, calls: map[string]int{}}
+	}
+	return out
+}
+
+// Calls is how often a call was made.
+func (v *Validator) Calls(call string) int {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.calls[call]
+}
+
+func (v *Validator) called(call string) error {
+	v.mu.Lock()
+	v.calls[call]++
+	v.mu.Unlock()
+	if v.Fail != nil {
+		return v.Fail(call)
+	}
+	return nil
+}
+
+func (v *Validator) answer(call string, data []byte) []byte {
+	if v.Lie == nil {
+		return data
+	}
+	return v.Lie(call, bytes.Clone(data))
+}
+
+// URL implements buyer.Validator.
+func (v *Validator) URL() string { return v.Name }
+
+// Committee implements buyer.Validator.
+func (v *Validator) Committee(context.Context) (core.CommitteeView, error) {
+	w := v.Chain.World
+	key := &core.GroupKey{Epoch: Epoch, KeyID: w.KeyID, Material: v.answer("committee", w.Key.Material())}
+	return core.CommitteeView{Chain: w.Chain, Committee: Size, Key: key}, v.called("committee")
+}
+
+// Dataset implements buyer.Validator.
+func (v *Validator) Dataset(context.Context, core.DatasetID) (core.DatasetView, error) {
+	w := v.Chain.World
+	view := core.DatasetView{ID: w.Dataset, Terms: w.Terms, PayloadSize: len(w.Payloads[0])}
+	view.Terms.Name = string(v.answer("dataset", []byte(view.Terms.Name)))
+	return view, v.called("dataset")
+}
+
+// Snapshot implements buyer.Validator.
+func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, error) {
+	w := v.Chain.World
+	record := core.SnapshotRecord{ID: w.ID, Snapshot: w.Snapshot, Listed: true}
+	record.Snapshot.SumRoot = [32]byte(v.answer("snapshot", w.Snapshot.SumRoot[:]))
+	return record, v.called("snapshot")
+}
+
+// Block implements buyer.Validator.
+func (v *Validator) Block(_ context.Context, digest [32]byte) ([]byte, error) {
+	if err := v.called("block"); err != nil {
+		return nil, err
+	}
+	block, ok := v.Chain.World.Blocks[digest]
+	if !ok {
+		return nil, core.ErrNotFound
+	}
+	return v.answer("block", block), nil
+}
+
+// Headers implements buyer.Validator.
+func (v *Validator) Headers(_ context.Context, id core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
+	if err := v.called("headers"); err != nil {
+		return nil, err
+	}
+	sale, err := v.standing(id)
+	if err != nil {
+		return nil, err
+	}
+	who, err := consent.Recover(v.Chain.World.Typer.HeaderRequestDigest(id, expires), signature)
+	if err != nil || who != sale.offer.Buyer {
+		return nil, core.Refuse("bad_signature", "not the buyer's (%v)", err)
+	}
+	var out []byte
+	for _, header := range v.Chain.World.Headers[from : from+count] {
+		out = append(binary.BigEndian.AppendUint16(out, uint16(len(header))), header...)
+	}
+	return v.answer("headers", out), nil
+}
+
+// Shares implements buyer.Validator.
+func (v *Validator) Shares(_ context.Context, id core.SaleID, from, count int) ([]byte, error) {
+	if err := v.called("shares"); err != nil {
+		return nil, err
+	}
+	sale, err := v.standing(id)
+	if err != nil {
+		return nil, err
+	}
+	all := v.Chain.World.shares(v.t, id, sale.b)
+	return v.answer("shares", all[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
+}
+
+// standing returns a sale whose lists stand.
+func (v *Validator) standing(id core.SaleID) (sale, error) {
+	v.Chain.mu.Lock()
+	defer v.Chain.mu.Unlock()
+	s := v.Chain.sales[id]
+	if s == nil || s.state != core.SaleConfirmed && s.state != core.SaleSettled {
+		return sale{}, core.Refuse("not_confirmed", "lists do not stand")
+	}
+	return *s, nil
+}
