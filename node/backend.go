@@ -19,7 +19,7 @@ import (
 var _ api.Backend = (*Node)(nil)
 
 // openAPI listens for the API; it is served by Run.
-func (n *Node) openAPI(context.Context) error {
+func (n *Node) openAPI(ctx context.Context) error {
 	gateway, err := n.ipfs.Gateway()
 	if err != nil {
 		return err
@@ -29,7 +29,8 @@ func (n *Node) openAPI(context.Context) error {
 		return err
 	}
 	n.server = api.NewServer(handler)
-	n.listener, err = net.Listen("tcp", n.opts.ListenAPI)
+	var listen net.ListenConfig
+	n.listener, err = listen.Listen(ctx, "tcp", n.opts.ListenAPI)
 	if err != nil {
 		return fmt.Errorf("listen for the API: %w", err)
 	}

@@ -260,8 +260,14 @@ func (n *Node) startSteps(ctx context.Context) {
 		name string
 		step ticker
 	}{
-		{"committee", n.committee}, {"pin", n.pin}, {"anchor", n.anchor}, {"snapshot", n.snapshot},
-		{"release", n.release}, {"sale", n.sale}, {"payout", n.payout}, {"connect", connector{n}},
+		{"committee", n.committee},
+		{"pin", n.pin},
+		{"anchor", n.anchor},
+		{"snapshot", n.snapshot},
+		{"release", n.release},
+		{"sale", n.sale},
+		{"payout", n.payout},
+		{"connect", connector{n}},
 	} {
 		n.loops.start(ctx, s.name, s.step)
 	}

@@ -48,15 +48,15 @@ func newDemo() *cobra.Command {
 
 func runDemo(cmd *cobra.Command, f demoFlags) error {
 	out, errOut := cmd.OutOrStdout(), cmd.ErrOrStderr()
+	if err := f.options.Validate(); err != nil {
+		return usage(err)
+	}
 	if f.options.Dir == "" {
 		dir, err := os.MkdirTemp("", "tantieme-demo-")
 		if err != nil {
 			return fmt.Errorf("make a folder: %w", err)
 		}
 		f.options.Dir = dir
-	}
-	if err := f.options.Validate(); err != nil {
-		return usage(err)
 	}
 	start := time.Now()
 	f.options.Version = version

@@ -99,14 +99,12 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	ids, err := s.store().AtStage(core.StagePinned, wire.MaxBatch)
+	ids, err := s.Store.AtStage(core.StagePinned, wire.MaxBatch)
 	if err != nil || !s.due(next, len(ids)) {
 		return err
 	}
 	return s.propose(ctx, next, ids)
 }
-
-func (s *Step) store() Store { return s.Options.Store }
 
 // turn is where the chain stands for the next batch.
 type turn struct {
@@ -116,15 +114,15 @@ type turn struct {
 
 // next returns the next batch's number and round as of the newest final block.
 func (s *Step) next() (turn, error) {
-	key, err := s.store().GroupKey()
+	key, err := s.Store.GroupKey()
 	if err != nil {
 		return turn{}, err
 	}
-	cursor, err := s.store().Cursor()
+	cursor, err := s.Store.Cursor()
 	if err != nil {
 		return turn{}, err
 	}
-	batches, err := s.store().Batches()
+	batches, err := s.Store.Batches()
 	if err != nil {
 		return turn{}, err
 	}
@@ -200,7 +198,7 @@ func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (co
 	var data []byte
 	leaves := make([][32]byte, len(ids))
 	for i, id := range ids {
-		c, err := s.store().Contribution(id)
+		c, err := s.Store.Contribution(id)
 		if err != nil {
 			return core.Batch{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
 		}
@@ -214,13 +212,13 @@ func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (co
 		Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)),
 		Root: tree.Root(leaves), DataHash: crypto.Keccak256Hash(data),
 	}
-	return batch, s.store().PutBatchItems(batch.DataHash, ids)
+	return batch, s.Store.PutBatchItems(batch.DataHash, ids)
 }
 
 // sign records the batch's root for its (number, round), then signs.
 func (s *Step) sign(batch core.Batch) ([]byte, error) {
 	digest := s.Signer.BatchDigest(batch)
-	if err := s.store().RecordBatch(batch.Number, batch.Round, digest); err != nil {
+	if err := s.Store.RecordBatch(batch.Number, batch.Round, digest); err != nil {
 		return nil, err
 	}
 	return s.Signer.Sign(digest)
@@ -271,7 +269,7 @@ func strictlyAscending(ids []core.ContributionID) bool {
 
 // hold obtains from the proposer what this node lacks of a batch.
 func (s *Step) hold(ctx context.Context, from int, ids []core.ContributionID) error {
-	missing, err := s.store().Missing(ids)
+	missing, err := s.Store.Missing(ids)
 	if err != nil {
 		return err
 	}

@@ -15,7 +15,7 @@ import (
 // applyAll marks what the chain's batches hold. It reports whether all are known;
 // one whose content no peer gives yet is tried again at the next tick.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
-	batches, err := s.store().Batches()
+	batches, err := s.Store.Batches()
 	if err != nil {
 		return false, err
 	}
@@ -28,7 +28,7 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 			s.Log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
 			return false, nil
 		}
-		if err := s.store().ApplyBatch(record.Batch.Number, ids); err != nil {
+		if err := s.Store.ApplyBatch(record.Batch.Number, ids); err != nil {
 			return false, err
 		}
 		s.Log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
@@ -38,12 +38,12 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 
 // contents returns the ids of a batch on chain, all of them held here.
 func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
-	ids, err := s.store().BatchItems(batch.DataHash)
+	ids, err := s.Store.BatchItems(batch.DataHash)
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return nil, err
 	}
 	if err == nil {
-		missing, err := s.store().Missing(ids)
+		missing, err := s.Store.Missing(ids)
 		if err != nil || len(missing) == 0 {
 			return ids, err
 		}
@@ -61,7 +61,7 @@ func (s *Step) download(ctx context.Context, batch core.Batch) ([]core.Contribut
 		}
 		ids, err := s.downloadFrom(ctx, member, batch)
 		if err == nil {
-			return ids, s.store().PutBatchItems(batch.DataHash, ids)
+			return ids, s.Store.PutBatchItems(batch.DataHash, ids)
 		}
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
@@ -91,7 +91,7 @@ func (s *Step) downloadFrom(ctx context.Context, member int, batch core.Batch) (
 
 // HandleData answers what a batch holds; empty where this node does not know it.
 func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (response wire.BatchDataResponse, err error) {
-	ids, err := s.store().BatchItems(r.DataHash)
+	ids, err := s.Store.BatchItems(r.DataHash)
 	if errors.Is(err, core.ErrNotFound) {
 		return response, nil
 	}
@@ -99,7 +99,7 @@ func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (re
 		return response, err
 	}
 	for _, id := range ids {
-		c, err := s.store().Contribution(id)
+		c, err := s.Store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
 			return wire.BatchDataResponse{}, nil
 		}

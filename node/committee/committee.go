@@ -242,7 +242,7 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) error {
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return nil //nolint:nilerr // told once by stop, kept by Fault
+		return nil // told once by stop, kept by Fault
 	}
 	round := core.Round(now, c.Deadline, s.Round) // counts down, the same everywhere
 	if s.Committee.Turn(c.Epoch, round) != s.Self || now.Sub(s.sentAt) < s.Round {

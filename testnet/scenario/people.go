@@ -83,7 +83,7 @@ func (p *play) exportFile(i int) string {
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
 	file := p.exportFile(i)
 	if i >= maxKept {
-		defer os.Remove(file)
+		defer func() { _ = os.Remove(file) }() // kept only to be read
 	}
 	if err := writeExport(ctx, generator, i, file); err != nil {
 		return err
@@ -91,7 +91,7 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 	who := p.cast.contributors[i]
 	flow, err := contributor.New(contributor.Options{
 		Validators: p.nodes[i%len(p.nodes)], Wallet: contributor.KeyWallet{Key: who.key},
-		Outbox: contributor.DirOutbox(filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))), Rand: rand.Reader, Now: time.Now,
+		Outbox: contributor.DirOutbox(filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
 	})
 	if err != nil {
 		return err

@@ -113,6 +113,7 @@ type play struct {
 	nodes []*client.Remote
 	net   *network.Network
 
+	key      core.KeyID
 	dataset  core.DatasetID
 	terms    core.Terms
 	exports  []string
@@ -149,7 +150,14 @@ func (p *play) waitForKey(ctx context.Context) error {
 				return false, err
 			}
 			view, err := node.Committee(ctx)
-			return err == nil && view.Key != nil, err
+			if err != nil || view.Key == nil {
+				return false, err
+			}
+			if i > 0 && view.Key.KeyID != p.key {
+				return false, fmt.Errorf("another key than at validator 0: %w", core.ErrVerify)
+			}
+			p.key = view.Key.KeyID
+			return true, nil
 		})
 		if err != nil {
 			return err

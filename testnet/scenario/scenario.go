@@ -57,9 +57,6 @@ func (o Options) Validate() error {
 	if o.Contributors < 1 || o.Contributors > 20_000 {
 		return fmt.Errorf("contributors: want 1 to 20,000, not %d", o.Contributors)
 	}
-	if o.Dir == "" {
-		return errors.New("folder: want a path")
-	}
 	return nil
 }
 
@@ -75,6 +72,9 @@ type story struct {
 func Run(ctx context.Context, o Options) (report Report, err error) {
 	if err := o.Validate(); err != nil {
 		return report, err
+	}
+	if o.Dir == "" {
+		return report, errors.New("folder: want a path")
 	}
 	if o.Progress == nil {
 		o.Progress = func(string) {}
