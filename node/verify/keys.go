@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	"errors"
 
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/threshold"
 )
@@ -41,7 +40,11 @@ func (c *checker) checkShares(ctx context.Context) error {
 	check := func(from, to int) error {
 		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.anchor.Sale.B2)
 	}
-	return c.nameWrong(ctx, index, check, SharesFile, ReasonShare)
+	wrong, err := wrongRows(ctx, len(index), check)
+	for _, row := range wrong {
+		c.failAt(index[row], failure(SharesFile, ReasonShare, "%v", threshold.ErrWrongShare))
+	}
+	return err
 }
 
 // checkKeys checks the opened keys D against the committee's key.
@@ -57,9 +60,7 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	index := make([]int, len(c.keys))
 	for j, key := range c.keys {
-		index[j] = j
 		if key == nil && !c.bad[j] {
 			c.failAt(j, failure(KeysFile, ReasonNotReleased, "there is no key for the record"))
 		}
@@ -67,34 +68,35 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	check := func(from, to int) error {
 		return threshold.CheckKeys(ctx, rand.Reader, c.keys[from:to], c.us[from:to], c.group.Y2)
 	}
-	return c.nameWrong(ctx, index, check, KeysFile, ReasonKey)
+	wrong, err := wrongRows(ctx, len(c.keys), check)
+	for _, j := range wrong {
+		c.keys[j] = nil // opens nothing
+		c.failAt(j, failure(KeysFile, ReasonKey, "%v", threshold.ErrWrongKey))
+	}
+	return err
 }
 
-// nameWrong runs a batch check over all rows; row i belongs to the record index[i].
-// Batch checks name a few wrong rows only: where there may be more, rows are checked
-// one by one, so that each failure has its name.
-func (c *checker) nameWrong(ctx context.Context, index []int, check func(from, to int) error, file string, reason core.Reason) error {
+// wrongRows runs a batch check over n rows and lists those that fail it. Batch checks
+// name a few wrong rows only: where there may be more, rows are checked one by one.
+func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]int, error) {
 	var wrong *threshold.ItemsError
-	err := check(0, len(index))
-	if err == nil || !errors.As(err, &wrong) {
-		return err
+	err := check(0, n)
+	if !errors.As(err, &wrong) {
+		return nil, err
 	}
-	rows := wrong.Items
-	if wrong.More {
-		rows = rows[:0]
-		for i := range index {
-			err := check(i, i+1)
-			if errors.As(err, &wrong) {
-				rows = append(rows, i)
-			} else if err != nil {
-				return err
-			}
+	if !wrong.More {
+		return wrong.Items, nil
+	}
+	var rows []int
+	for i := range n {
+		err := check(i, i+1)
+		if errors.As(err, &wrong) {
+			rows = append(rows, i)
+		} else if err != nil {
+			return rows, err
 		}
 	}
-	for _, row := range rows {
-		c.failAt(index[row], failure(file, reason, "%v", wrong.Reason))
-	}
-	return ctx.Err()
+	return rows, ctx.Err()
 }
 
 // parseAll reads entries of a size into out: all at once, and only where that fails one

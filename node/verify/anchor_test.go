@@ -1,0 +1,217 @@
+package verify_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest/sold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// leaves lists the paths to all scalars and empty lists of a JSON value.
+func leaves(value any, path []string) [][]string {
+	at := func(step string) []string { return append(append([]string(nil), path...), step) }
+	var out [][]string
+	switch v := value.(type) {
+	case map[string]any:
+		for key, inner := range v {
+			out = append(out, leaves(inner, at(key))...)
+		}
+	case []any:
+		for i, inner := range v {
+			out = append(out, leaves(inner, at(strconv.Itoa(i)))...)
+		}
+	default:
+		out = append(out, path)
+	}
+	return out
+}
+
+// alter changes the value at a path.
+func alter(t *testing.T, value any, path []string, change func(any) any) any {
+	if len(path) == 0 {
+		return change(value)
+	}
+	switch v := value.(type) {
+	case map[string]any:
+		v[path[0]] = alter(t, v[path[0]], path[1:], change)
+	case []any:
+		i, err := strconv.Atoi(path[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		v[i] = alter(t, v[i], path[1:], change)
+	}
+	return value
+}
+
+func decode(t *testing.T, data []byte) (value any) {
+	t.Helper()
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	if err := dec.Decode(&value); err != nil {
+		t.Fatal(err)
+	}
+	return value
+}
+
+// other returns a value of the same kind that means something else.
+func other(value any) any {
+	switch v := value.(type) {
+	case json.Number:
+		n, err := strconv.ParseUint(v.String(), 10, 64)
+		if err != nil {
+			panic(err)
+		}
+		return json.Number(strconv.FormatUint(n+1, 10))
+	case string:
+		if len(v) == 0 {
+			return "x"
+		}
+		last := byte('1')
+		if v[len(v)-1] == last {
+			last = '2'
+		}
+		return v[:len(v)-1] + string(last)
+	default:
+		panic(fmt.Sprintf("%T", value))
+	}
+}
+
+// TestEveryValueOfTheAnchorIsBound changes each value of anchor.json by itself: what
+// can be changed unnoticed has no business in it.
+func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
+	b := buy(t, sold.Slices(2))
+	paths := leaves(decode(t, b.files["anchor.json"].Data), nil)
+	if len(paths) < 60 {
+		t.Fatalf("only %d values", len(paths))
+	}
+	for _, path := range paths {
+		r := report(t, b.tampered("anchor.json", func(data []byte) []byte {
+			out, err := json.Marshal(alter(t, decode(t, data), path, other))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return out
+		}))
+		if r.Err() == nil || r.Verified != 0 {
+			t.Errorf("%v can be changed", path)
+		}
+	}
+}
+
+func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
+	b := buy(t, sold.Slices(2))
+	top, ok := decode(t, b.files["anchor.json"].Data).(map[string]any)
+	if !ok {
+		t.Fatal("no object")
+	}
+	for name, value := range top {
+		check := func(path ...string) {
+			r := report(t, b.tampered("anchor.json", func(data []byte) []byte {
+				parent := decode(t, data)
+				alter(t, parent, path[:len(path)-1], func(v any) any {
+					if m, ok := v.(map[string]any); ok {
+						delete(m, path[len(path)-1])
+					}
+					return v
+				})
+				out, err := json.Marshal(parent)
+				if err != nil {
+					t.Fatal(err)
+				}
+				return out
+			}))
+			if r.Err() == nil {
+				t.Errorf("%v can be left out", path)
+			}
+		}
+		check(name)
+		if members, ok := value.(map[string]any); ok {
+			for member := range members {
+				check(name, member)
+			}
+		}
+	}
+}
+
+func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
+	for state, want := range map[core.SaleState]bool{
+		core.SaleOffered: false, core.SaleAccepted: false, core.SaleCommitted: false, core.SaleConfirmed: true,
+		core.SaleSettled: true, core.SaleRefunded: false, core.SaleRejected: false,
+	} {
+		a, chain := anchor(t)
+		chain.Move(state)
+		prove(t, a, chain)
+		if _, err := a.Check(); (err == nil) != want {
+			t.Errorf("%s: %v", state, err)
+		}
+	}
+}
+
+func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
+	a, chain := anchor(t)
+	for i := range a.Evidence.Proofs {
+		prove(t, a, chain)
+		a.Evidence.Proofs = append(a.Evidence.Proofs[:i:i], a.Evidence.Proofs[i+1:]...)
+		if _, err := a.Check(); err == nil {
+			t.Errorf("without the proof of contract %d", i)
+		}
+		prove(t, a, chain)
+		for k := range a.Evidence.Proofs[i].Storage {
+			prove(t, a, chain)
+			storage := a.Evidence.Proofs[i].Storage
+			storage[k].Slot, storage[k].Proof = common.Hash{1}, nil
+			if _, err := a.Check(); err == nil {
+				t.Errorf("without the proof of slot %d of contract %d", k, i)
+			}
+		}
+	}
+	prove(t, a, chain)
+	if _, err := a.Check(); err != nil {
+		t.Errorf("whole: %v", err)
+	}
+}
+
+// anchor returns a right anchor and the chain that proves it.
+func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
+	t.Helper()
+	b := buy(t, sold.Slices(1))
+	a, err := verify.ParseAnchor(b.files["anchor.json"].Data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	chain := sold.NewChain(t, b.world)
+	if err := chain.Offer(t.Context(), a.Dataset.Terms.Token, a.Sale.Offer, a.Sale.B, a.Sale.B2); err != nil {
+		t.Fatal(err)
+	}
+	return a, chain
+}
+
+func prove(t *testing.T, a *verify.Anchor, chain *sold.Chain) {
+	t.Helper()
+	e, err := chain.Evidence(t.Context(), a.Wanted())
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.Evidence = e
+}
+
+func FuzzAnchor(f *testing.F) {
+	b := buy(f, sold.Slices(1))
+	f.Add(b.files["anchor.json"].Data)
+	f.Add([]byte(`{"schema":"tantieme/anchor/1"}`))
+	f.Add([]byte(`{"schema":"tantieme/anchor/1","dataset":{"terms":{"floor_price":-1}},"sale":{"offer":{"price":1}}}`))
+	f.Fuzz(func(_ *testing.T, data []byte) {
+		a, err := verify.ParseAnchor(data)
+		if err == nil {
+			_, _ = a.Check() // must not panic
+		}
+	})
+}
