@@ -1,11 +1,8 @@
 package chain
 
 import (
-	"fmt"
-
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
@@ -45,17 +42,4 @@ func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
 
 func (c *contracts) addresses() []common.Address {
 	return []common.Address{c.Committee, c.Anchors, c.Datasets, c.Market, c.Delivery, c.Payouts}
-}
-
-// explain names a custom error with its values.
-func (c *contracts) explain(data []byte) string {
-	for _, unpack := range []func([]byte) (any, error){
-		c.committee.UnpackError, c.anchors.UnpackError, c.datasets.UnpackError,
-		c.market.UnpackError, c.delivery.UnpackError, c.payouts.UnpackError,
-	} {
-		if reason, err := unpack(data); err == nil {
-			return fmt.Sprintf("%T%+v", reason, reason)
-		}
-	}
-	return hexutil.Encode(data)
 }

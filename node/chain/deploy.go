@@ -42,10 +42,20 @@ type Deployed struct {
 // known before they exist. Run again, it goes on where it stopped.
 type Deployer struct{ client *Client }
 
-// NewDeployer returns a deployer for an account that has sent nothing else.
+// NewDeployer returns a deployer for an account that has sent nothing else. What a
+// run before recorded and did not see mined is sent again first.
 func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
-	client, err := newClient(ctx, opts)
-	return &Deployer{client}, err
+	if opts.Account == nil || opts.Journal == nil {
+		return nil, errors.New("chain: account and journal are required to deploy")
+	}
+	client, err := dial(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	if err := client.Resend(ctx); err != nil {
+		return nil, errors.Join(err, client.Close())
+	}
+	return &Deployer{client}, nil
 }
 
 // Close ends the connection.
@@ -56,7 +66,8 @@ func (d *Deployer) address(nonce uint64) common.Address {
 	return crypto.CreateAddress(d.client.account, nonce)
 }
 
-// create makes the contract of a nonce unless it is there.
+// create makes the contract of a nonce unless it is there. An account whose next
+// nonce is another one is refused before it spends anything.
 func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode string, constructor []byte) (common.Address, error) {
 	at := d.address(nonce)
 	code, err := d.client.eth.CodeAt(ctx, at, nil)
@@ -65,6 +76,14 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode stri
 	}
 	if len(code) > 0 {
 		return at, nil
+	}
+	next, err := d.client.nextNonce(ctx)
+	if err != nil {
+		return at, err
+	}
+	if next != nonce {
+		return at, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: it has sent something else, or still waits for a block; try again or deploy from a new account",
+			name, nonce, d.client.account, next)
 	}
 	data := append(common.FromHex(bytecode), constructor...)
 	receipt, err := d.client.sendTo(ctx, "deploy", nil, data)
@@ -134,12 +153,4 @@ func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[co
 		})
 	}
 	return group.Wait()
-}
-
-// newClient connects without looking at contracts.
-func newClient(ctx context.Context, opts Options) (*Client, error) {
-	if opts.Account == nil {
-		return nil, errors.New("chain: an account is required")
-	}
-	return dial(ctx, opts)
 }

@@ -23,16 +23,6 @@ type Journal interface {
 	Transactions() ([]core.Transaction, error)
 }
 
-// RevertError is a call that the contract refuses, with the contract's own name
-// for the reason where it has one.
-type RevertError struct {
-	Call, Reason string
-}
-
-func (e *RevertError) Error() string {
-	return fmt.Sprintf("%s: the contract refuses: %s", e.Call, e.Reason)
-}
-
 // confirmWithin bounds how long a transaction is waited for.
 const confirmWithin = 2 * time.Minute
 
@@ -106,7 +96,9 @@ func (c *Client) build(ctx context.Context, purpose string, to *common.Address, 
 	})
 }
 
-// nextNonce is above every nonce of the chain and of the journal.
+// nextNonce is above every nonce of the chain and of the journal. What was recorded
+// and never reached the chain is sent again first: a nonce that the chain does not
+// know of would hold back all that come after it.
 func (c *Client) nextNonce(ctx context.Context) (uint64, error) {
 	nonce, err := c.eth.PendingNonceAt(ctx, c.account)
 	if err != nil {
@@ -117,11 +109,27 @@ func (c *Client) nextNonce(ctx context.Context) (uint64, error) {
 		return 0, err
 	}
 	for _, t := range recorded {
-		if !t.Done && t.Nonce >= nonce {
-			nonce = t.Nonce + 1
+		if t.Done || t.Nonce < nonce {
+			continue
 		}
+		tx, err := recordedTransaction(t)
+		if err != nil {
+			return 0, err
+		}
+		if err := c.broadcast(ctx, tx); err != nil {
+			return 0, err
+		}
+		nonce = t.Nonce + 1
 	}
 	return nonce, nil
+}
+
+func recordedTransaction(t core.Transaction) (*types.Transaction, error) {
+	tx := new(types.Transaction)
+	if err := tx.UnmarshalBinary(t.Raw); err != nil {
+		return nil, fmt.Errorf("recorded transaction %d: %w", t.Nonce, err)
+	}
+	return tx, nil
 }
 
 func (c *Client) broadcast(ctx context.Context, tx *types.Transaction) error {
@@ -170,9 +178,9 @@ func (c *Client) Resend(ctx context.Context) error {
 		if t.Done {
 			continue
 		}
-		tx := new(types.Transaction)
-		if err := tx.UnmarshalBinary(t.Raw); err != nil {
-			return fmt.Errorf("recorded transaction %d: %w", t.Nonce, err)
+		tx, err := recordedTransaction(t)
+		if err != nil {
+			return err
 		}
 		if err := c.resend(ctx, tx); err != nil {
 			return err
@@ -183,12 +191,12 @@ func (c *Client) Resend(ctx context.Context) error {
 }
 
 func (c *Client) resend(ctx context.Context, tx *types.Transaction) error {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	asking, cancel := context.WithTimeout(ctx, c.opts.Timeout)
 	defer cancel()
-	if err := c.broadcast(ctx, tx); err != nil {
+	if err := c.broadcast(asking, tx); err != nil {
 		return err
 	}
-	_, err := c.wait(ctx, tx)
+	_, err := c.wait(ctx, tx) // a block may take longer than one call
 	return err
 }
 
@@ -198,7 +206,7 @@ func (c *Client) refused(purpose string, err error) error {
 	if !ok {
 		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
 	}
-	return &RevertError{Call: purpose, Reason: c.contracts.explain(data)}
+	return &RevertError{Call: purpose, Reason: explain(data)}
 }
 
 // call reads from a contract at the head.
