@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/tree"
 )
 
@@ -224,7 +225,7 @@ func (n *Node) Payouts(ctx context.Context, account common.Address) ([]core.Earn
 		if !r.Listed {
 			continue
 		}
-		leaves, err := n.leaves(r.ID)
+		leaves, err := payout.Leaves(n.store, r.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -241,27 +242,9 @@ func (n *Node) Payouts(ctx context.Context, account common.Address) ([]core.Earn
 	return out, nil
 }
 
-// leaves returns the leaves of a snapshot's sum tree, ascending by account.
-func (n *Node) leaves(id core.SnapshotID) ([]tree.SumLeaf, error) {
-	ids, err := n.store.SnapshotIDs(id)
-	if err != nil {
-		return nil, fmt.Errorf("snapshot %s: %w", id, err)
-	}
-	leaves := make([]tree.SumLeaf, len(ids))
-	for i, cid := range ids {
-		c, err := n.store.Contribution(cid)
-		if err != nil {
-			return nil, err
-		}
-		leaves[i] = tree.SumLeaf{Account: c.Account, Weight: c.Item.Weight}
-	}
-	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
-	return leaves, nil
-}
-
 // Proof returns the proof of one leaf of a snapshot's sum tree.
 func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
-	leaves, err := n.leaves(id)
+	leaves, err := payout.Leaves(n.store, id)
 	if err != nil {
 		return core.SumProof{}, err
 	}

@@ -50,11 +50,6 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Peers asks other members.
-type Peers interface {
-	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
-}
-
 // Source brings contributions that this node lacks from another member, checked
 // and pinned like its own.
 type Source interface {
@@ -66,7 +61,7 @@ type Options struct {
 	Store     Store
 	Chain     Chain
 	Signer    Signer
-	Peers     Peers
+	Peers     wire.Asker
 	Source    Source
 	Log       *slog.Logger
 	Committee core.Committee
@@ -159,12 +154,8 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	}
 	digest := s.Signer.BatchDigest(batch)
 	request := wire.SignBatchRequest{Epoch: batch.Epoch, Number: batch.Number, Round: batch.Round, IDs: rawIDs(ids)}
-	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
-		if member == s.Self {
-			return s.sign(batch)
-		}
-		return s.ask(ctx, member, request, digest)
-	})
+	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
+	quorum, err := collector.Collect(ctx, wire.SignBatch, request, digest, func() ([]byte, error) { return s.sign(batch) })
 	if err != nil {
 		s.Log.WarnContext(ctx, "batch not signed", "number", batch.Number, "round", batch.Round, "count", batch.Count, "error", err)
 		return nil // the items wait for the next turn
@@ -180,17 +171,6 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	s.waiting = time.Time{}
 	s.Log.InfoContext(ctx, "batch anchored", "number", batch.Number, "count", batch.Count, "root", batch.Root)
 	return nil
-}
-
-func (s *Step) ask(ctx context.Context, member int, request wire.SignBatchRequest, digest common.Hash) ([]byte, error) {
-	var signed wire.Signed
-	if err := s.Peers.Ask(ctx, member, wire.SignBatch, request, &signed); err != nil {
-		return nil, err
-	}
-	if signed.Refusal.Reason != "" {
-		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
-	}
-	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
 }
 
 // build makes the batch of ids, which ascend, and keeps what it holds.

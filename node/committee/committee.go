@@ -57,18 +57,13 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Peers asks other members.
-type Peers interface {
-	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
-}
-
 // Options of a Step.
 type Options struct {
 	Store     Store
 	Chain     Chain
 	Dealer    Dealer
 	Signer    Signer
-	Peers     Peers
+	Peers     wire.Asker
 	Log       *slog.Logger
 	Committee core.Committee
 	Self      int
@@ -252,12 +247,8 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 	h := keyHash(c, material)
 	digest := s.Signer.KeyDigest(h)
 	request := wire.SignKeyRequest{Epoch: h.Epoch, Attempt: h.Attempt, KeyHash: h.KeyHash}
-	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
-		if member == s.Self {
-			return s.sign(h)
-		}
-		return s.ask(ctx, member, request, digest)
-	})
+	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
+	quorum, err := collector.Collect(ctx, wire.SignKey, request, digest, func() ([]byte, error) { return s.sign(h) })
 	if err != nil {
 		s.Log.WarnContext(ctx, "key not signed", "attempt", c.Attempt, "error", err)
 		return nil
@@ -272,17 +263,6 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 
 func keyHash(c core.Ceremony, material []byte) core.KeyHash {
 	return core.KeyHash{Epoch: c.Epoch, Attempt: c.Attempt, KeyHash: crypto.Keccak256Hash(material)}
-}
-
-func (s *Step) ask(ctx context.Context, member int, request wire.SignKeyRequest, digest common.Hash) ([]byte, error) {
-	var signed wire.Signed
-	if err := s.Peers.Ask(ctx, member, wire.SignKey, request, &signed); err != nil {
-		return nil, err
-	}
-	if signed.Refusal.Reason != "" {
-		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
-	}
-	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
 }
 
 func (s *Step) sign(h core.KeyHash) ([]byte, error) {

@@ -7,7 +7,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"fmt"
 	"log/slog"
 	"slices"
 	"time"
@@ -45,11 +44,6 @@ type Blocks interface {
 	Flush(ctx context.Context) error
 }
 
-// Peers asks other members.
-type Peers interface {
-	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
-}
-
 // Pinner moves what was admitted on to the next stage.
 type Pinner interface {
 	Tick(ctx context.Context) error
@@ -61,7 +55,7 @@ type Options struct {
 	Seals     Seals
 	Consents  Consents
 	Blocks    Blocks
-	Peers     Peers
+	Peers     wire.Asker
 	Pinner    Pinner
 	Log       *slog.Logger
 	Committee core.Committee
@@ -193,8 +187,8 @@ func (s *Step) spread(ctx context.Context, c core.Contribution) {
 		go func() {
 			var r wire.SubmitResponse
 			err := s.Peers.Ask(ctx, member, wire.Submit, message, &r)
-			if err == nil && r.Refusal.Reason != "" {
-				err = fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+			if err == nil {
+				err = r.Refusal.Err()
 			}
 			if err != nil {
 				s.Log.WarnContext(ctx, "member not told", "contribution", c.Item.Contribution.Short(), "member", member, "error", err)

@@ -8,19 +8,24 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"hash/crc32"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Ring is a folder of secrets with mode 0700. It is safe for concurrent use as
-// long as no two callers write the same name.
-type Ring struct{ dir string }
+// Ring is a folder of secrets with mode 0700. It is safe for concurrent use within
+// one process; no two processes may open the same folder.
+type Ring struct {
+	dir   string
+	locks [64]sync.Mutex // of names, by their hash: a secret is made once
+}
 
 // Open opens or makes the folder. A folder that others can read is refused.
 func Open(dir string) (*Ring, error) {
@@ -34,7 +39,7 @@ func Open(dir string) (*Ring, error) {
 	if info.Mode().Perm()&0o077 != 0 {
 		return nil, fmt.Errorf("keyring %s is open to others (mode %o): chmod 700 it", dir, info.Mode().Perm())
 	}
-	return &Ring{dir}, nil
+	return &Ring{dir: dir}, nil
 }
 
 // path spreads names over folders by their last two characters.
@@ -103,6 +108,9 @@ func (r *Ring) Get(name string) ([]byte, error) {
 
 // GetOrMake returns a secret, made by make and stored where there is none.
 func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, error) {
+	lock := &r.locks[crc32.ChecksumIEEE([]byte(name))%uint32(len(r.locks))]
+	lock.Lock()
+	defer lock.Unlock()
 	secret, err := r.Get(name)
 	if !errors.Is(err, core.ErrNotFound) {
 		return secret, err

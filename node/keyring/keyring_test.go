@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -104,6 +105,28 @@ func TestNamesStayInTheFolder(t *testing.T) {
 	for _, name := range []string{"", "a", "../x", "a/b", `a\b`, "a.b"} {
 		if err := r.Put(name, nil); err == nil {
 			t.Errorf("name %q was taken", name)
+		}
+	}
+}
+
+// TestASecretIsMadeOnce is about two members' messages that bring the same header:
+// a second key under its name would make the first unreadable.
+func TestASecretIsMadeOnce(t *testing.T) {
+	r, _ := open(t)
+	var wg sync.WaitGroup
+	wrapped := make([][]byte, 8)
+	for i := range wrapped {
+		wg.Go(func() {
+			var err error
+			if wrapped[i], err = r.Wrap("0xab", []byte("header")); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	for i, w := range wrapped {
+		if got, err := r.Unwrap("0xab", w); err != nil || string(got) != "header" {
+			t.Errorf("wrapped %d: %q, %v", i, got, err)
 		}
 	}
 }

@@ -25,9 +25,8 @@ const BlockLeaves = 128
 
 // Store says what is owed and what is paid at the newest final block.
 type Store interface {
+	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
-	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
 	PushedIndex(id core.SnapshotID, block uint32) (*big.Int, error)
 	Cursor() (core.Cursor, error)
 }
@@ -100,7 +99,11 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 	if len(mine) == 0 {
 		return nil
 	}
-	leaves, sum, err := s.tree(r.ID)
+	leaves, err := Leaves(s.Store, r.ID)
+	if err != nil {
+		return err
+	}
+	sum, err := tree.NewSum(leaves)
 	if err != nil {
 		return err
 	}
@@ -131,23 +134,28 @@ func (s *Step) due(r core.SnapshotRecord, block uint32, now time.Time) (bool, er
 	return s.Committee.Turn(number, core.Round(r.Settled, now, s.Round)) == s.Self, nil
 }
 
-// tree rebuilds a snapshot's sum tree.
-func (s *Step) tree(id core.SnapshotID) ([]tree.SumLeaf, *tree.Sum, error) {
-	ids, err := s.Store.SnapshotIDs(id)
+// Contributions says what a snapshot holds.
+type Contributions interface {
+	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+}
+
+// Leaves returns the leaves of a snapshot's sum tree, ascending by account.
+func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
+	ids, err := store.SnapshotIDs(id)
 	if err != nil {
-		return nil, nil, err
+		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
 	leaves := make([]tree.SumLeaf, len(ids))
 	for i, cid := range ids {
-		c, err := s.Store.Contribution(cid)
+		c, err := store.Contribution(cid)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		leaves[i] = tree.SumLeaf{Account: c.Account, Weight: c.Item.Weight}
 	}
 	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
-	sum, err := tree.NewSum(leaves)
-	return leaves, sum, err
+	return leaves, nil
 }
 
 func (s *Step) push(ctx context.Context, id core.SnapshotID, block uint32, leaves []tree.SumLeaf, sum *tree.Sum) error {

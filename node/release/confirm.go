@@ -94,12 +94,8 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 	c := core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}
 	digest := s.Signer.ConfirmDigest(c)
 	request := wire.SignListsRequest{Sale: sale.ID, RootsDigest: sale.Digest, Lists: uint32(lists)}
-	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
-		if member == s.Self {
-			return s.Signer.Sign(digest)
-		}
-		return s.askConfirm(ctx, member, request, digest)
-	})
+	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
+	quorum, err := collector.Collect(ctx, wire.SignLists, request, digest, func() ([]byte, error) { return s.Signer.Sign(digest) })
 	if err != nil {
 		s.Log.WarnContext(ctx, "lists not confirmed by a quorum yet", "sale", sale.ID.Short(), "lists", lists.Indexes(), "error", err)
 		return nil
@@ -111,17 +107,6 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 	}
 	s.Log.InfoContext(ctx, "lists confirmed", "sale", sale.ID.Short(), "lists", lists.Indexes())
 	return nil
-}
-
-func (s *Step) askConfirm(ctx context.Context, member int, request wire.SignListsRequest, digest common.Hash) ([]byte, error) {
-	var signed wire.Signed
-	if err := s.Peers.Ask(ctx, member, wire.SignLists, request, &signed); err != nil {
-		return nil, err
-	}
-	if signed.Refusal.Reason != "" {
-		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
-	}
-	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
 }
 
 // HandleConfirm signs that this validator holds the named lists, found them right,
@@ -223,8 +208,8 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if r.Refusal.Reason == reasonNotReleased {
 			return nil, fmt.Errorf("%s: %w", r.Refusal.Detail, errNotYet)
 		}
-		if r.Refusal.Reason != "" {
-			return nil, fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+		if err := r.Refusal.Err(); err != nil {
+			return nil, err
 		}
 		if len(r.Entries) == 0 || len(r.Entries)%tree.EntrySize != 0 || len(entries)+len(r.Entries) > n*tree.EntrySize {
 			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)

@@ -61,18 +61,13 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Peers asks other members.
-type Peers interface {
-	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
-}
-
 // Options of a Step.
 type Options struct {
 	Store     Store
 	Chain     Chain
 	Lists     Lists
 	Signer    Signer
-	Peers     Peers
+	Peers     wire.Asker
 	Log       *slog.Logger
 	Committee core.Committee
 	Self      int
@@ -255,8 +250,8 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 	}
 	var r wire.CommitResponse
 	err := s.Peers.Ask(ctx, member, wire.GetCommit, wire.CommitRequest{Sale: sale.ID}, &r)
-	if err == nil && r.Refusal.Reason != "" {
-		err = fmt.Errorf("%s: %s", r.Refusal.Reason, r.Refusal.Detail)
+	if err == nil {
+		err = r.Refusal.Err()
 	}
 	c := s.commitOf(sale, member, r.ListRoot)
 	if err == nil {

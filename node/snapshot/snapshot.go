@@ -46,11 +46,6 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Peers asks other members.
-type Peers interface {
-	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
-}
-
 // Blocks pins the manifest and its pages.
 type Blocks interface {
 	Pin(ctx context.Context, data []byte) error
@@ -67,7 +62,7 @@ type Options struct {
 	Store     Store
 	Chain     Chain
 	Signer    Signer
-	Peers     Peers
+	Peers     wire.Asker
 	Blocks    Blocks
 	Describer Describer
 	Log       *slog.Logger
@@ -188,12 +183,8 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 		ContributionRoot: snap.ContributionRoot, SumRoot: snap.SumRoot, TotalWeight: snap.TotalWeight,
 		Count: snap.Count, Manifest: snap.Manifest, AsOf: snap.AsOf, AsOfHash: snap.AsOfHash,
 	}
-	quorum, err := s.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
-		if member == s.Self {
-			return s.sign(snap)
-		}
-		return s.ask(ctx, member, request, digest)
-	})
+	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
+	quorum, err := collector.Collect(ctx, wire.SignSnap, request, digest, func() ([]byte, error) { return s.sign(snap) })
 	if err != nil {
 		s.Log.WarnContext(ctx, "snapshot not signed", "number", snap.Number, "round", snap.Round, "error", err)
 		return nil
@@ -204,17 +195,6 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 	}
 	s.Log.InfoContext(ctx, "snapshot committed", "snapshot", digest, "count", snap.Count, "weight", snap.TotalWeight)
 	return nil
-}
-
-func (s *Step) ask(ctx context.Context, member int, request wire.SignSnapRequest, digest common.Hash) ([]byte, error) {
-	var signed wire.Signed
-	if err := s.Peers.Ask(ctx, member, wire.SignSnap, request, &signed); err != nil {
-		return nil, err
-	}
-	if signed.Refusal.Reason != "" {
-		return nil, fmt.Errorf("%s: %s", signed.Refusal.Reason, signed.Refusal.Detail)
-	}
-	return signed.Signature, s.Signer.Check(member, digest, signed.Signature)
 }
 
 func (s *Step) sign(snap core.Snapshot) ([]byte, error) {

@@ -1,0 +1,49 @@
+package wire
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Err is the refusal as an error, nil: nothing was refused.
+func (r Refusal) Err() error {
+	if r.Reason == "" {
+		return nil
+	}
+	return fmt.Errorf("%s: %s", r.Reason, r.Detail)
+}
+
+// Asker sends a request to a member and decodes its answer.
+type Asker interface {
+	Ask(ctx context.Context, member int, p Protocol, request, response any) error
+}
+
+// Collector gathers a quorum's signatures over one digest, the own one among them.
+type Collector struct {
+	Committee core.Committee
+	Self      int
+	Peers     Asker
+	Check     func(member int, digest common.Hash, signature []byte) error
+}
+
+// Collect asks all members at once; sign makes the own signature, after its
+// write-ahead record. Every signature is checked before it counts.
+func (c Collector) Collect(ctx context.Context, p Protocol, request any, digest common.Hash, sign func() ([]byte, error)) (core.Quorum, error) {
+	return c.Committee.CollectQuorum(ctx, func(ctx context.Context, member int) ([]byte, error) {
+		if member == c.Self {
+			return sign()
+		}
+		var signed Signed
+		if err := c.Peers.Ask(ctx, member, p, request, &signed); err != nil {
+			return nil, err
+		}
+		if err := signed.Refusal.Err(); err != nil {
+			return nil, err
+		}
+		return signed.Signature, c.Check(member, digest, signed.Signature)
+	})
+}
