@@ -85,6 +85,7 @@ func New(opts Options) (_ *Chain, err error) {
 func nodeConfig(opts Options) *gethnode.Config {
 	cfg := gethnode.DefaultConfig
 	cfg.Name = "tantieme-devchain"
+	cfg.DataDir = "" // the default is a folder of the user's home
 	if opts.Dir != "" {
 		cfg.DataDir = filepath.Clean(opts.Dir)
 	}

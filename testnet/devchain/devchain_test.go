@@ -51,6 +51,20 @@ func TestChainKeepsItsStateOverARestart(t *testing.T) {
 	}
 }
 
+// TestChainWithoutAFolderStaysInMemory starts two with other balances: a shared folder
+// would refuse the second one's genesis.
+func TestChainWithoutAFolderStaysInMemory(t *testing.T) {
+	for i := range 2 {
+		chain, err := devchain.New(devchain.Options{Funds: map[common.Address]*big.Int{{byte(i)}: big.NewInt(1)}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := chain.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestPrecompilesOfEIP2537Answer adds the point at infinity to itself (EIP-2537).
 func TestPrecompilesOfEIP2537Answer(t *testing.T) {
 	chain, err := devchain.New(devchain.Options{})
