@@ -1,0 +1,156 @@
+package chain_test
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
+	t.Helper()
+	d, err := chain.NewDeployer(t.Context(), opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := d.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return d
+}
+
+// predicted are the addresses of an account's nonces 1 to 6; nonce 0 makes the token.
+func predicted(account common.Address) core.Contracts {
+	at := func(nonce uint64) common.Address { return crypto.CreateAddress(account, nonce) }
+	return core.Contracts{Committee: at(1), Anchors: at(2), Datasets: at(3), Market: at(4), Delivery: at(5), Payouts: at(6)}
+}
+
+func TestContractsStandAtThePredictedAddresses(t *testing.T) {
+	account := the.account()
+	d := deployer(t, the.options(account))
+	token, err := d.DeployToken(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := crypto.CreateAddress(addressOf(account), 0); token != want {
+		t.Errorf("token at %s; want %s", token, want)
+	}
+	p := the.deployment(token, the.founders, quorum)
+	first, err := d.Deploy(t.Context(), p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := predicted(addressOf(account)); first.Contracts != want {
+		t.Errorf("contracts at %v; want %v", first.Contracts, want)
+	}
+	opts := the.options(account)
+	opts.Chain.Contracts = first.Contracts
+	accounts, got, err := open(t, opts).Founders(t.Context()) // New finds code at all six
+	if err != nil || got != quorum || !reflect.DeepEqual(accounts, p.Founders) {
+		t.Errorf("founders %v, threshold %d, %v; want %v, %d", accounts, got, err, p.Founders, quorum)
+	}
+	again, err := d.Deploy(t.Context(), p)
+	if err != nil || again.Contracts != first.Contracts {
+		t.Errorf("deployed again: %v, %v; want %v", again.Contracts, err, first.Contracts)
+	}
+}
+
+// stopAfter is a journal that ends the run before the transaction after the k-th leaves.
+type stopAfter struct {
+	chain.Journal
+	left int
+	stop context.CancelFunc
+}
+
+func (j *stopAfter) PutTransaction(tx core.Transaction) error {
+	if !tx.Done {
+		if j.left == 0 {
+			j.stop()
+			return context.Canceled
+		}
+		j.left--
+	}
+	return j.Journal.PutTransaction(tx)
+}
+
+func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
+	account := the.account()
+	p := the.deployment(the.token, the.founders, quorum)
+	for done := range 6 {
+		ctx, stop := context.WithCancel(t.Context())
+		opts := the.options(account)
+		opts.Journal = &stopAfter{Journal: chain.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
+		d := deployer(t, opts)
+		var err error
+		if done == 0 {
+			if _, err = d.DeployToken(ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if _, err = d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
+			t.Fatalf("run %d: %v; want an interruption", done, err)
+		}
+		stop()
+	}
+	got, err := deployer(t, the.options(account)).Deploy(t.Context(), p)
+	if err != nil || got.Contracts != predicted(addressOf(account)) {
+		t.Fatalf("%v, %v; want %v", got.Contracts, err, predicted(addressOf(account)))
+	}
+}
+
+func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
+	account := the.account()
+	opts := the.options(account)
+	d := deployer(t, opts)
+	if err := d.Mint(t.Context(), the.token, map[common.Address]*big.Int{{1}: big.NewInt(1), {2}: big.NewInt(1)}); err != nil {
+		t.Fatal(err)
+	}
+	_, err := d.Deploy(t.Context(), the.deployment(the.token, the.founders, quorum))
+	if err == nil || !strings.Contains(err.Error(), "Committee needs transaction 1") || !strings.Contains(err.Error(), "whose next is 2") {
+		t.Errorf("%v; want the nonce that is taken", err)
+	}
+	sent, err := opts.Journal.Transactions()
+	if err != nil || len(sent) != 2 {
+		t.Errorf("%d transactions, %v; want the two mints alone", len(sent), err)
+	}
+}
+
+func TestMintGivesOnlyWhatIsNotHeld(t *testing.T) {
+	opts := the.options(the.account())
+	d := deployer(t, opts)
+	holder := map[common.Address]*big.Int{{3}: big.NewInt(5)}
+	for range 2 {
+		if err := d.Mint(t.Context(), the.token, holder); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sent, err := opts.Journal.Transactions()
+	if err != nil || len(sent) != 1 {
+		t.Errorf("%d transactions, %v; want one", len(sent), err)
+	}
+}
+
+func TestADeployerNeedsAnAccountAndAJournal(t *testing.T) {
+	for name, change := range map[string]func(*chain.Options){
+		"no account": func(o *chain.Options) { o.Account = nil },
+		"no journal": func(o *chain.Options) { o.Journal = nil },
+		"no RPC":     func(o *chain.Options) { o.RPC = "" },
+		"no log":     func(o *chain.Options) { o.Log = nil },
+	} {
+		opts := the.options(the.account())
+		change(&opts)
+		if _, err := chain.NewDeployer(t.Context(), opts); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+	}
+}
