@@ -150,20 +150,32 @@ contract Delivery is IDelivery, EIP712 {
         bytes calldata signatures
     ) private view {
         (intake.members, intake.listRoots) = (new uint8[](members.length), new bytes32[](members.length));
-        (uint256 committed_, uint256 taken) = (intake.committed, 0);
         for (uint256 i = 0; i < members.length; ++i) {
             (uint8 member, bytes32 root) = (members[i], listRoots[i]);
-            bytes calldata signature = signatures[Quorum.SIGNATURE * i:Quorum.SIGNATURE * (i + 1)];
-            if (member >= accounts.length || committed_ & (1 << member) != 0) continue;
-            bytes32 hash = Typed.commit(intake.sale, intake.epoch, member, root, intake.tombstones);
-            if (!Quorum.isSignedBy(_hashTypedDataV4(hash), signature, accounts[member])) continue;
-            committed_ |= 1 << member;
-            intake.rootsDigest = keccak256(abi.encodePacked(intake.rootsDigest, member, root));
-            (intake.members[taken], intake.listRoots[taken]) = (member, root);
-            ++taken;
+            bytes calldata signature = signatures[:Quorum.SIGNATURE];
+            signatures = signatures[Quorum.SIGNATURE:];
+            if (member >= accounts.length || intake.committed & (1 << member) != 0) continue;
+            if (_isCommit(intake, accounts[member], member, root, signature)) _note(intake, member, root);
         }
-        (intake.committed, intake.taken) = (committed_, taken);
         _shrink(intake);
+    }
+
+    /// @dev Adds an item to the chain of commits.
+    function _note(Intake memory intake, uint8 member, bytes32 root) private pure {
+        uint256 taken = intake.taken;
+        (intake.members[taken], intake.listRoots[taken]) = (member, root);
+        intake.rootsDigest = keccak256(abi.encodePacked(intake.rootsDigest, member, root));
+        intake.committed |= 1 << member;
+        intake.taken = taken + 1;
+    }
+
+    function _isCommit(Intake memory intake, address account, uint8 member, bytes32 listRoot, bytes calldata signature)
+        private
+        view
+        returns (bool)
+    {
+        bytes32 hash = Typed.commit(intake.sale, intake.epoch, member, listRoot, intake.tombstones);
+        return Quorum.isSignedBy(_hashTypedDataV4(hash), signature, account);
     }
 
     /// @dev Cuts the lists of what was taken to their length.

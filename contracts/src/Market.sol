@@ -85,33 +85,23 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         returns (SaleId sale)
     {
         // Check.
-        if (msg.sender != offer_.buyer) revert Market_NotBuyer(msg.sender, offer_.buyer);
-        if (block.timestamp >= offer_.deadline) revert Market_OfferExpired(offer_.deadline);
         sale = saleId(offer_);
-        if (_sales[sale].state != State.None) revert Market_Exists(sale);
+        _requireNew(sale, offer_);
         SnapshotRecord memory snapshot = datasets.snapshotOf(offer_.snapshot);
         if (snapshot.committedAt == 0) revert Market_UnknownSnapshot(offer_.snapshot);
         DatasetRecord memory dataset = datasets.datasetOf(snapshot.dataset);
         _requireOnSale(snapshot, dataset);
-        uint64 epoch = _requireEpoch(snapshot.dataset);
-        uint64 banned = IPayouts(payouts).bannedWeight(offer_.snapshot);
-        _requirePrice(offer_, snapshot.totalWeight, banned, dataset.floorPrice);
+        Entry memory entry = _entry(offer_, dataset, _requireEpoch(snapshot.dataset));
+        _requirePrice(offer_, snapshot.totalWeight, entry.bannedBefore, dataset.floorPrice);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
 
-        // Effect.
+        // Effect. Under vote rule none the consents have said yes to any buyer at the floor.
+        _sales[sale] = entry;
         emit Offered(sale, offer_.snapshot, msg.sender, offer_, buyerKeyG1, buyerKeyG2);
-        _accept(sale, offer_, banned, epoch, dataset);
+        _emitAccepted(sale, entry);
 
         // Interaction.
-        IPayouts(payouts)
-            .escrow({
-            snapshot: offer_.snapshot,
-            token: IERC20(dataset.token),
-            totalWeight: snapshot.totalWeight,
-            count: snapshot.count,
-            buyer: msg.sender,
-            amount: offer_.price
-        });
+        _escrow(offer_, snapshot, IERC20(dataset.token));
     }
 
     /// @inheritdoc IMarket
@@ -206,14 +196,16 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev Makes an offer a sale: under vote rule none the consents have said yes to any buyer at the floor.
-    function _accept(SaleId sale, Offer calldata offer_, uint64 banned, uint64 epoch, DatasetRecord memory dataset)
+    /// @dev What is kept of an offer that is accepted now.
+    function _entry(Offer calldata offer_, DatasetRecord memory dataset, uint64 epoch)
         private
+        view
+        returns (Entry memory)
     {
-        Entry memory s = Entry({
+        return Entry({
             snapshot: offer_.snapshot,
             buyer: offer_.buyer,
-            bannedBefore: banned,
+            bannedBefore: IPayouts(payouts).bannedWeight(offer_.snapshot),
             disputeWindow: uint32(dataset.disputeWindow),
             price: offer_.price,
             state: State.Accepted,
@@ -222,10 +214,25 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
             releaseWindow: uint24(dataset.releaseWindow),
             confirmWindow: uint24(dataset.confirmWindow)
         });
-        _sales[sale] = s;
-        uint64 releaseEnds = uint64(s.commitEnds) + s.releaseWindow;
-        uint64 confirmEnds = releaseEnds + s.confirmWindow;
-        emit Accepted(sale, epoch, s.commitEnds, releaseEnds, confirmEnds, confirmEnds + s.disputeWindow);
+    }
+
+    function _emitAccepted(SaleId sale, Entry memory entry) private {
+        uint64 releaseEnds = uint64(entry.commitEnds) + entry.releaseWindow;
+        uint64 confirmEnds = releaseEnds + entry.confirmWindow;
+        uint64 disputeEnds = confirmEnds + entry.disputeWindow;
+        emit Accepted(sale, entry.epoch, entry.commitEnds, releaseEnds, confirmEnds, disputeEnds);
+    }
+
+    function _escrow(Offer calldata offer_, SnapshotRecord memory snapshot, IERC20 token) private {
+        IPayouts(payouts)
+            .escrow({
+            snapshot: offer_.snapshot,
+            token: token,
+            totalWeight: snapshot.totalWeight,
+            count: snapshot.count,
+            buyer: msg.sender,
+            amount: offer_.price
+        });
     }
 
     function _confirmEnds(Entry storage s) private view returns (uint64) {
@@ -252,6 +259,12 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
     function _hasQuorum(uint256 members) private view returns (bool) {
         return LibBit.popCount(members) >= _threshold;
+    }
+
+    function _requireNew(SaleId sale, Offer calldata offer_) private view {
+        if (msg.sender != offer_.buyer) revert Market_NotBuyer(msg.sender, offer_.buyer);
+        if (block.timestamp >= offer_.deadline) revert Market_OfferExpired(offer_.deadline);
+        if (_sales[sale].state != State.None) revert Market_Exists(sale);
     }
 
     function _requireState(SaleId sale, State wanted) private view returns (Entry storage s) {

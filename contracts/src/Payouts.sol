@@ -297,42 +297,37 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
 
     /// @dev Pays each leaf of a block; a failed one keeps what it is due in a record.
     function _payBlock(Run memory run, uint256 first, address[] calldata accounts, uint64[] calldata weights) private {
-        (IERC20 token, uint256 own, uint256 paid) = (run.token, run.own, 0);
+        uint256 own = run.own;
         for (uint256 i = 0; i < accounts.length; ++i) {
-            address account = accounts[i];
-            if (own & (1 << i) == 0) {
-                uint256 amount = _due(run.index, run.last, weights[i], run.totalWeight);
-                if (_pay(token, account, amount)) {
-                    paid += amount;
-                    continue;
-                }
-                // The record begins where the block was.
-                Record storage record = _records[run.snapshot][first + i][account];
-                (record.weight, record.last) = (weights[i], uint128(run.last));
-                run.failed |= 1 << i;
-            } else {
-                (uint256 amount, bool ok) = _payRecord(run, account, _records[run.snapshot][first + i][account]);
-                if (ok) paid += amount;
-                else run.failed |= 1 << i;
-            }
+            bool ok = own & (1 << i) == 0
+                ? _payLeaf(run, first + i, accounts[i], weights[i])
+                : _payRecord(run, first + i, accounts[i]);
+            if (!ok) run.failed |= 1 << i;
         }
-        (run.paid, run.own) = (paid, own | run.failed);
+        run.own |= run.failed;
+    }
+
+    /// @dev Pays a leaf that follows its block. If that fails, its record begins where the block was.
+    function _payLeaf(Run memory run, uint256 index, address account, uint64 weight) private returns (bool) {
+        if (_pay(run, account, _due(run.index, run.last, weight, run.totalWeight))) return true;
+        Record storage record = _records[run.snapshot][index][account];
+        (record.weight, record.last) = (weight, uint128(run.last));
+        return false;
     }
 
     /// @dev Pays a leaf that has a record. If that fails, the record stays where it was.
-    function _payRecord(Run memory run, address account, Record storage record)
-        private
-        returns (uint256 amount, bool ok)
-    {
-        amount = _dueOfRecord(record, run.index, run.totalWeight);
-        ok = _pay(run.token, record.redirected ? record.payee : account, amount);
+    function _payRecord(Run memory run, uint256 index, address account) private returns (bool ok) {
+        Record storage record = _records[run.snapshot][index][account];
+        uint256 amount = _dueOfRecord(record, run.index, run.totalWeight);
+        ok = _pay(run, record.redirected ? record.payee : account, amount);
         if (ok && amount != 0) record.last = uint128(run.index);
     }
 
-    function _pay(IERC20 token, address to, uint256 amount) private returns (bool) {
+    function _pay(Run memory run, address to, uint256 amount) private returns (bool ok) {
         if (amount == 0) return true;
         _requireGas();
-        return token.trySend(to, amount);
+        ok = run.token.trySend(to, amount);
+        if (ok) run.paid += amount;
     }
 
     /// @dev Pays a record of the caller what it is due.

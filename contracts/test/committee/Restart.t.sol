@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../support/Fixture.sol";
+
+contract CommitteeRestartTest is Fixture {
+    function test_RevertWhen_NoCeremonyIsOpen() public {
+        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Gathering));
+        committee.restart();
+    }
+
+    function testFuzz_RevertWhen_DeadlineHasNotPassed(uint64 waited) public {
+        waited = uint64(bound(waited, 0, CEREMONY - 1));
+        joinAll();
+        uint64 deadline = committee.deadline();
+        skip(waited);
+        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DeadlineAhead.selector, deadline));
+        committee.restart();
+    }
+
+    function test_BeginsTheNextAttemptForAnyone() public {
+        joinAll();
+        skip(CEREMONY);
+        vm.expectEmit(address(committee));
+        emit ICommittee.CeremonyRestarted(1, 2);
+        vm.prank(anyone);
+        committee.restart();
+        assertEq(committee.attempt(), 2);
+        assertEq(uint8(committee.phase()), uint8(Phase.Gathering));
+        assertEq(committee.liabilities(), uint256(BOND) * N);
+    }
+
+    function test_VoidsKeysAndDealings() public {
+        joinAll();
+        dealAll();
+        skip(CEREMONY);
+        committee.restart();
+        for (uint256 i = 0; i < N; ++i) {
+            vm.prank(founders[i]);
+            committee.rekey(filled(96), filled(64));
+        }
+        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DealingsMissing.selector, 0, N));
+        committee.finalise(material(), QUORUM, signatures);
+    }
+}

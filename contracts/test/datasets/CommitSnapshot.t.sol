@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../support/Fixture.sol";
+
+contract DatasetsCommitSnapshotTest is Fixture {
+    /// @dev Keeps hashes of 8,191 blocks (EIP-2935).
+    address internal constant HISTORY = 0x0000F90827F1C53a10cb7A02335B175320002935;
+
+    DatasetId internal dataset;
+    Snapshot internal s;
+
+    function setUp() public override {
+        super.setUp();
+        makeKey();
+        dataset = createDataset();
+        leaves = Trees.equal(10, 1);
+        s = nextSnapshot(dataset);
+    }
+
+    /// @dev Expects an error although a quorum signed.
+    function expectRefused(bytes memory reason) internal {
+        bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
+        vm.expectRevert(reason);
+        datasets.commitSnapshot(s, QUORUM, signatures);
+    }
+
+    function test_RevertWhen_ThereIsNoSuchDataset() public {
+        s.dataset = DatasetId.wrap("none");
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_Unknown.selector, s.dataset));
+    }
+
+    function testFuzz_RevertWhen_NumberIsNotTheNext(uint64 number) public {
+        vm.assume(number != 1);
+        s.number = number;
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_WrongNumber.selector, number, 1));
+    }
+
+    function test_RevertWhen_GroupIsTooSmall() public {
+        s.count = 2;
+        s.totalWeight = 2;
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_GroupTooSmall.selector, 2, 3));
+    }
+
+    function testFuzz_RevertWhen_WeightDoesNotFitTheCount(uint64 totalWeight) public {
+        vm.assume(totalWeight != 10);
+        s.totalWeight = totalWeight;
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_BadWeight.selector, totalWeight, 10, 1));
+    }
+
+    function test_RevertWhen_ARootIsZero() public {
+        bytes memory reason = abi.encodeWithSelector(IDatasets.Datasets_EmptyRoot.selector);
+        s.contributionRoot = 0;
+        expectRefused(reason);
+        s.contributionRoot = "root";
+        s.sumRoot = 0;
+        expectRefused(reason);
+        s.sumRoot = "root";
+        s.manifest = 0;
+        expectRefused(reason);
+    }
+
+    function test_RevertWhen_TheIntervalHasNotPassed() public {
+        commitSnapshot(s);
+        uint256 at = block.timestamp;
+        skip(1 hours - 1);
+        s = nextSnapshot(dataset);
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_TooSoon.selector, at + 1 hours));
+        skip(1);
+        commitSnapshot(s);
+    }
+
+    function testFuzz_RevertWhen_EpochIsNotTheCommittees(uint64 epoch) public {
+        vm.assume(epoch != 1);
+        s.epoch = epoch;
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_WrongEpoch.selector, epoch, 1));
+    }
+
+    function expectBadAsOf(uint64 asOf, bytes32 asOfHash) internal {
+        (s.asOf, s.asOfHash) = (asOf, asOfHash);
+        expectRefused(abi.encodeWithSelector(IDatasets.Datasets_BadAsOf.selector, asOf, asOfHash));
+    }
+
+    function test_RevertWhen_AsOfIsNoKnownBlockOfThatHash() public {
+        uint64 here = uint64(block.number);
+        expectBadAsOf(here, "hash");
+        expectBadAsOf(here + 1, 0);
+        expectBadAsOf(here - 1, "another hash");
+        expectBadAsOf(here - 1, 0);
+        expectBadAsOf(here - 300, "too old");
+        expectBadAsOf(here - 300, 0);
+    }
+
+    function test_RevertWhen_SignaturesAreNoQuorum() public {
+        bytes32 id = SnapshotId.unwrap(datasets.snapshotId(s));
+        bytes memory two = quorum(0x3, id);
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_NoQuorum.selector, id, 0x3));
+        datasets.commitSnapshot(s, 0x3, two);
+    }
+
+    function testFuzz_RevertWhen_SignaturesAreOverAnotherSnapshot(uint64 round, bytes32 root, bytes32 manifest) public {
+        vm.assume(root != 0 && manifest != 0);
+        vm.assume(round != s.round || root != s.contributionRoot || manifest != s.manifest);
+        bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
+        (s.round, s.contributionRoot, s.manifest) = (round, root, manifest);
+        SnapshotId id = datasets.snapshotId(s);
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_NoQuorum.selector, id, QUORUM));
+        datasets.commitSnapshot(s, QUORUM, signatures);
+    }
+
+    function test_EmitsForAnyone() public {
+        SnapshotId id = datasets.snapshotId(s);
+        bytes memory signatures = quorum(ALL, SnapshotId.unwrap(id));
+        vm.expectEmit(address(datasets));
+        emit IDatasets.SnapshotCommitted(id, dataset, s, ALL);
+        vm.prank(anyone);
+        SnapshotId committed = datasets.commitSnapshot(s, ALL, signatures);
+        assertEq(SnapshotId.unwrap(committed), SnapshotId.unwrap(id));
+    }
+
+    function test_KeepsWhatSalesNeedAndTheSigners() public {
+        SnapshotId id = commitSnapshot(s);
+        SnapshotRecord memory kept = datasets.snapshotOf(id);
+        assertEq(DatasetId.unwrap(kept.dataset), DatasetId.unwrap(dataset));
+        assertEq(kept.sumRoot, s.sumRoot);
+        assertEq(kept.totalWeight, 10);
+        assertEq(kept.count, 10);
+        assertEq(kept.signers, QUORUM);
+        assertEq(kept.committedAt, block.timestamp);
+        assertEq(kept.number, 1);
+        assertEq(datasets.sumRootOf(id), s.sumRoot);
+        assertEq(datasets.datasetOf(dataset).snapshots, 1);
+        assertEq(datasets.datasetOf(dataset).lastSnapshotAt, block.timestamp);
+    }
+
+    function test_KnowsBlocksOfTheHistoryContract() public {
+        uint64 old = uint64(block.number) - 900;
+        vm.etch(HISTORY, hex"60203560005260206000f3");
+        vm.mockCall(HISTORY, abi.encode(old), abi.encode(bytes32("old hash")));
+        (s.asOf, s.asOfHash) = (old, "old hash");
+        commitSnapshot(s);
+    }
+
+    function test_CountsSnapshotsADataset() public {
+        commitSnapshot(s);
+        Terms memory terms = defaultTerms();
+        terms.salt = "another";
+        DatasetId other = datasets.create(terms);
+        commitSnapshot(nextSnapshot(other));
+        skip(1 hours);
+        vm.roll(block.number + 5);
+        commitSnapshot(nextSnapshot(dataset));
+        assertEq(datasets.datasetOf(dataset).snapshots, 2);
+        assertEq(datasets.datasetOf(other).snapshots, 1);
+    }
+}

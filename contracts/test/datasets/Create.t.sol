@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../support/Fixture.sol";
+import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
+
+/// @notice A token of any number of decimals.
+contract DecimalsToken is ERC20 {
+    uint8 private immutable _decimals;
+
+    constructor(uint8 decimals_) ERC20("Token", "T") {
+        _decimals = decimals_;
+    }
+
+    function decimals() public view override returns (uint8) {
+        return _decimals;
+    }
+}
+
+contract DatasetsCreateTest is Fixture {
+    function expectBad(Terms memory terms, string memory field) internal {
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_BadTerms.selector, field));
+        datasets.create(terms);
+    }
+
+    function expectNotBuilt(Terms memory terms, string memory field) internal {
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_NotBuilt.selector, field));
+        datasets.create(terms);
+    }
+
+    function expectOutOfBounds(Terms memory terms, string memory window, uint64 given, uint64 min) internal {
+        vm.expectRevert(
+            abi.encodeWithSelector(IDatasets.Datasets_WindowOutOfBounds.selector, window, given, min, 30 days)
+        );
+        datasets.create(terms);
+    }
+
+    function expectBadToken(address token) internal {
+        Terms memory terms = defaultTerms();
+        terms.token = token;
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_BadToken.selector, token));
+        datasets.create(terms);
+    }
+
+    function test_RevertWhen_TermsWereCreated() public {
+        DatasetId id = createDataset();
+        vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_Exists.selector, id));
+        createDataset();
+    }
+
+    function test_RevertWhen_TextIsMissing() public {
+        Terms memory terms = defaultTerms();
+        terms.name = "";
+        expectBad(terms, "name");
+        terms = defaultTerms();
+        terms.schema = "";
+        expectBad(terms, "schema");
+        terms = defaultTerms();
+        terms.purposes = new string[](0);
+        expectBad(terms, "purposes");
+    }
+
+    function test_RevertWhen_APriceOrWeightMakesNoSense() public {
+        Terms memory terms = defaultTerms();
+        terms.floorPrice = 0;
+        expectBad(terms, "floorPrice");
+        terms = defaultTerms();
+        terms.maxWeight = 2;
+        expectBad(terms, "maxWeight");
+        terms.maxWeight = 0;
+        expectBad(terms, "maxWeight");
+        terms = defaultTerms();
+        terms.admission.root = "list";
+        expectBad(terms, "admission.root");
+    }
+
+    function test_RevertWhen_TheCadenceMakesNoSense() public {
+        Terms memory terms = defaultTerms();
+        terms.cadence.minGroup = 0;
+        expectBad(terms, "cadence.minGroup");
+        terms = defaultTerms();
+        terms.cadence.minInterval = 3650 days + 1;
+        expectBad(terms, "cadence.minInterval");
+        terms = defaultTerms();
+        terms.cadence.minAge = terms.cadence.sellFor;
+        expectBad(terms, "cadence.minAge");
+        terms = defaultTerms();
+        terms.cadence.sellFor = 3650 days + 1;
+        expectBad(terms, "cadence.sellFor");
+    }
+
+    function test_RevertWhen_ARuleIsNotBuilt() public {
+        Terms memory terms = defaultTerms();
+        terms.weightRule = 1;
+        expectNotBuilt(terms, "weightRule");
+        terms = defaultTerms();
+        terms.admission = Admission({rule: 1, root: "list"});
+        expectNotBuilt(terms, "admission.rule");
+        terms = defaultTerms();
+        terms.vote.rule = 1;
+        expectNotBuilt(terms, "vote.rule");
+        terms = defaultTerms();
+        terms.vote.vetoBps = 1;
+        expectNotBuilt(terms, "vote.vetoBps");
+        terms = defaultTerms();
+        terms.vote.quorumBps = 1;
+        expectNotBuilt(terms, "vote.quorumBps");
+    }
+
+    function test_RevertWhen_ASplitIsNotBuilt() public {
+        Terms memory terms = defaultTerms();
+        terms.split.potBps = 1;
+        expectNotBuilt(terms, "split.potBps");
+        terms = defaultTerms();
+        terms.split.treasuryBps = 1;
+        expectNotBuilt(terms, "split.treasuryBps");
+        terms = defaultTerms();
+        terms.split.tipBps = 1;
+        expectNotBuilt(terms, "split.tipBps");
+        terms = defaultTerms();
+        terms.split.coverBps = 1;
+        expectNotBuilt(terms, "split.coverBps");
+        terms = defaultTerms();
+        terms.split.treasury = anyone;
+        expectNotBuilt(terms, "split.treasury");
+        terms = defaultTerms();
+        terms.maxDisputes = 1;
+        expectNotBuilt(terms, "maxDisputes");
+    }
+
+    function testFuzz_RevertWhen_AWindowIsOutOfBounds(uint64 given) public {
+        vm.assume(given < 10 || given > 30 days);
+        Terms memory terms = defaultTerms();
+        terms.windows.commit = given;
+        expectOutOfBounds(terms, "commit", given, 10);
+        terms = defaultTerms();
+        terms.windows.release = given;
+        expectOutOfBounds(terms, "release", given, 10);
+        terms = defaultTerms();
+        terms.windows.confirm = given;
+        expectOutOfBounds(terms, "confirm", given, 10);
+        terms = defaultTerms();
+        terms.windows.dispute = given;
+        expectOutOfBounds(terms, "dispute", given, 10);
+        given = uint64(bound(given, 30 days + 1, type(uint64).max));
+        terms = defaultTerms();
+        terms.windows.vote = given;
+        expectOutOfBounds(terms, "vote", given, 0);
+    }
+
+    function test_RevertWhen_TokenIsNone() public {
+        expectBadToken(anyone);
+        expectBadToken(address(committee));
+        expectBadToken(address(new DecimalsToken(5)));
+        expectBadToken(address(new DecimalsToken(19)));
+    }
+
+    function testFuzz_TakesTokensOfSixToEighteenDecimals(uint8 decimals) public {
+        Terms memory terms = defaultTerms();
+        terms.token = address(new DecimalsToken(uint8(bound(decimals, 6, 18))));
+        assertEq(datasets.datasetOf(datasets.create(terms)).token, terms.token);
+    }
+
+    function test_EmitsTheWholeTerms() public {
+        Terms memory terms = defaultTerms();
+        DatasetId id = datasets.datasetId(terms);
+        vm.expectEmit(address(datasets));
+        emit IDatasets.DatasetCreated(id, anyone, terms);
+        vm.prank(anyone);
+        DatasetId created = datasets.create(terms);
+        assertEq(DatasetId.unwrap(created), DatasetId.unwrap(id));
+    }
+
+    function testFuzz_IdDependsOnEveryText(string calldata name, string calldata purpose, bytes32 salt) public view {
+        Terms memory terms = defaultTerms();
+        bytes32 id = DatasetId.unwrap(datasets.datasetId(terms));
+        bool same = keccak256(bytes(name)) == keccak256(bytes(terms.name))
+            && keccak256(bytes(purpose)) == keccak256(bytes(terms.purposes[1])) && salt == terms.salt;
+        (terms.name, terms.purposes[1], terms.salt) = (name, purpose, salt);
+        assertEq(DatasetId.unwrap(datasets.datasetId(terms)) == id, same);
+    }
+
+    function test_KeepsWhatSnapshotsAndSalesNeed() public {
+        DatasetRecord memory kept = datasets.datasetOf(createDataset());
+        Terms memory terms = defaultTerms();
+        assertEq(kept.token, terms.token);
+        assertEq(kept.floorPrice, terms.floorPrice);
+        assertEq(kept.maxWeight, terms.maxWeight);
+        assertEq(kept.minGroup, terms.cadence.minGroup);
+        assertEq(kept.minInterval, terms.cadence.minInterval);
+        assertEq(kept.minAge, terms.cadence.minAge);
+        assertEq(kept.sellFor, terms.cadence.sellFor);
+        assertEq(kept.commitWindow, terms.windows.commit);
+        assertEq(kept.releaseWindow, terms.windows.release);
+        assertEq(kept.confirmWindow, terms.windows.confirm);
+        assertEq(kept.disputeWindow, terms.windows.dispute);
+        assertEq(kept.snapshots, 0);
+        assertEq(kept.lastSnapshotAt, 0);
+    }
+}
