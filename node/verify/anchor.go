@@ -131,7 +131,6 @@ func (a *Anchor) Wanted() []Slots {
 		return wanted
 	}
 	return append(wanted, Slots{at.Market, []common.Hash{
-		saleWord(a.Sale.ID, wordSaleSnapshot), saleWord(a.Sale.ID, wordSaleBuyer),
-		saleWord(a.Sale.ID, wordSalePrice), saleWord(a.Sale.ID, wordSaleState),
+		saleWord(a.Sale.ID, wordSaleSnapshot), saleWord(a.Sale.ID, wordSaleBuyer), saleWord(a.Sale.ID, wordSalePacked),
 	}})
 }

@@ -141,8 +141,8 @@ func (a *Anchor) checkSale(s state) error {
 
 // saleState is the sale's state in the evidence; SaleNone when the chain has none such.
 func (a *Anchor) saleState(s state) (core.SaleState, error) {
-	var words [4]common.Hash
-	for i, at := range []byte{wordSaleSnapshot, wordSaleBuyer, wordSalePrice, wordSaleState} {
+	var words [3]common.Hash
+	for i, at := range []byte{wordSaleSnapshot, wordSaleBuyer, wordSalePacked} {
 		word, err := s.at(a.Chain.Contracts.Market, saleWord(a.Sale.ID, at))
 		if err != nil {
 			return core.SaleNone, err
@@ -154,5 +154,5 @@ func (a *Anchor) saleState(s state) (core.SaleState, error) {
 		new(big.Int).SetBytes(field(words[2], 0, 16)).Cmp(offer.Price) != 0 {
 		return core.SaleNone, nil
 	}
-	return core.SaleState(field(words[3], 0, 1)[0]), nil
+	return core.SaleState(field(words[2], 16, 1)[0]), nil
 }

@@ -18,7 +18,7 @@ import (
 const (
 	slotDatasets  = 2 // Datasets._datasets: id => DatasetRecord
 	slotSnapshots = 3 // Datasets._snapshots: id => SnapshotRecord
-	slotSales     = 2 // Market._sales: id => Sale
+	slotSales     = 2 // Market._sales: id => Entry
 	slotKeyHash   = 5 // Committee.keyHash: epoch => keccak(material)
 )
 
@@ -31,9 +31,8 @@ const (
 	wordSnapshotPacked  = 2 // from the right: totalWeight 8, count 4, signers 4, committedAt 8, number 8
 
 	wordSaleSnapshot = 0
-	wordSaleBuyer    = 1 // from the right: buyer 20, bannedBefore 8
-	wordSalePrice    = 2 // from the right: price 16, releaseEnds 8, disputeEnds 8
-	wordSaleState    = 3 // from the right: state 1, epoch 8, commitEnds 8, confirmEnds 8
+	wordSaleBuyer    = 1 // from the right: buyer 20, bannedBefore 8, disputeWindow 4
+	wordSalePacked   = 2 // from the right: price 16, state 1, epoch 4, commitEnds 5, releaseWindow 3, confirmWindow 3
 )
 
 // mapped is a word of a struct in a mapping: keccak(key ‖ slot) + word.

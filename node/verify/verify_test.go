@@ -88,7 +88,7 @@ func report(t testing.TB, files fs.FS) verify.Report {
 }
 
 func TestAnHonestFolderIsVerified(t *testing.T) {
-	for _, n := range []int{1, 2, 7, 600} { // 600 has two pages
+	for _, n := range []int{1, 2, 7, core.PageItems + 1} {
 		b := buy(t, sold.Slices(n))
 		done := 0
 		r, err := verify.Folder(t.Context(), b.files, verify.Options{Progress: func(d, total int) { done = d }})

@@ -38,6 +38,9 @@ type sale struct {
 	offer core.Offer
 	state core.SaleState
 	b     bls.G1
+
+	release sync.Once
+	shares  []byte
 }
 
 // NewChain returns a chain on which sales are delivered at once.
@@ -108,7 +111,7 @@ func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b b
 	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
 		return errors.New("wrong key")
 	}
-	c.sales[id] = &sale{o, c.after, b}
+	c.sales[id] = &sale{offer: o, state: c.after, b: b}
 	c.paid.Add(c.paid, o.Price)
 	if c.losing {
 		c.losing = false
@@ -148,9 +151,8 @@ func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	market := map[common.Hash][]byte{}
 	for id, sale := range c.sales {
 		merge(market, words(entry(id[:], 2), sale.offer.Snapshot[:],
-			pack(sale.offer.Buyer[:], u(uint64(0), 8)),
-			pack(sale.offer.Price.FillBytes(make([]byte, 16)), u(uint64(4), 8), u(uint64(5), 8)),
-			pack([]byte{byte(sale.state)}, u(uint64(Epoch), 8), u(uint64(6), 8), u(uint64(7), 8)),
+			pack(sale.offer.Buyer[:], u(uint64(0), 8), u(uint32(9), 4)),
+			pack(sale.offer.Price.FillBytes(make([]byte, 16)), []byte{byte(sale.state)}, u(uint32(Epoch), 4), []byte("ends.rr.cc.")),
 		))
 	}
 	hash := w.Key.Hash()

@@ -127,17 +127,17 @@ func (v *Validator) Shares(_ context.Context, id core.SaleID, from, count int) (
 	if err != nil {
 		return nil, err
 	}
-	all := v.Chain.World.shares(v.t, id, sale.b)
-	return v.answer("shares", all[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
+	sale.release.Do(func() { sale.shares = v.Chain.World.shares(v.t, id, sale.b) })
+	return v.answer("shares", sale.shares[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
 }
 
 // standing returns a sale whose lists stand.
-func (v *Validator) standing(id core.SaleID) (sale, error) {
+func (v *Validator) standing(id core.SaleID) (*sale, error) {
 	v.Chain.mu.Lock()
 	defer v.Chain.mu.Unlock()
 	s := v.Chain.sales[id]
 	if s == nil || s.state != core.SaleConfirmed && s.state != core.SaleSettled {
-		return sale{}, core.Refuse("not_confirmed", "lists do not stand")
+		return nil, core.Refuse("not_confirmed", "lists do not stand")
 	}
-	return *s, nil
+	return s, nil
 }
