@@ -1,0 +1,124 @@
+package chain_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// events are all that the contracts said so far, in order.
+func events(t *testing.T, c *chain.Client) (all []core.Event) {
+	t.Helper()
+	head, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks, err := c.Blocks(t.Context(), the.deployed.First, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range blocks {
+		all = append(all, b.Events...)
+	}
+	return all
+}
+
+func TestNewRefusesAnotherChain(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*chain.Options)
+		want   string
+		is     error
+	}{
+		"another chain id": {change: func(o *chain.Options) { o.Chain.ID = 1 }, want: "the RPC serves chain 31337, the contracts are on chain 1"},
+		"no code": {
+			change: func(o *chain.Options) { o.Chain.Contracts.Delivery = common.Address{9} },
+			want:   "contract " + common.Address{9}.Hex() + ": no code", is: core.ErrNotFound,
+		},
+		"nobody there": {change: func(o *chain.Options) { o.RPC = "http://127.0.0.1:1" }, want: "chain id", is: core.ErrUnreachable},
+		"no scheme":    {change: func(o *chain.Options) { o.RPC = "gopher://127.0.0.1" }, want: "connect to the chain", is: core.ErrUnreachable},
+		"no RPC":       {change: func(o *chain.Options) { o.RPC = "" }, want: "RPC and log are required"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			opts := the.options(the.account())
+			c.change(&opts)
+			_, err := chain.New(t.Context(), opts)
+			if err == nil || !strings.Contains(err.Error(), c.want) || c.is != nil && !errors.Is(err, c.is) {
+				t.Errorf("got %v; want %q", err, c.want)
+			}
+		})
+	}
+}
+
+func TestHeadIsFinalByDepth(t *testing.T) {
+	c := client(t)
+	before, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	the.dev.Commit()
+	head, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if head.Number != before.Number+1 || head.Final != head.Number-depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
+		t.Errorf("head %+v after %+v", head, before)
+	}
+	at, err := c.BlockAt(t.Context(), head.Final)
+	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
+		t.Errorf("block %v, %v; want %v", at, err, want)
+	}
+	if _, err := c.BlockAt(t.Context(), head.Number+100); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("a block to come: %v", err)
+	}
+}
+
+// TestFinalityOfAYoungChain: a young chain is final at its genesis.
+func TestFinalityOfAYoungChain(t *testing.T) {
+	opts := the.options(nil)
+	opts.FinalityDepth = 1 << 40
+	head, err := open(t, opts).Head(t.Context())
+	if err != nil || head.Final != 0 {
+		t.Errorf("final block %d, %v; want 0", head.Final, err)
+	}
+}
+
+// TestBlocksEndAtTheLast: the cursor of a ledger moves although nothing was said.
+func TestBlocksEndAtTheLast(t *testing.T) {
+	c := client(t)
+	before, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.CreateDataset(t.Context(), terms(5000)); err != nil {
+		t.Fatal(err)
+	}
+	for range 3 {
+		the.dev.Commit()
+	}
+	head, err := c.Head(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	blocks, err := c.Blocks(t.Context(), before.Number, head.Number)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, b := range blocks {
+		last := i == len(blocks)-1
+		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
+			t.Errorf("block %d of %d: number %d, %d events", i, len(blocks), b.Number, len(b.Events))
+		}
+		at, err := c.BlockAt(t.Context(), b.Number)
+		if err != nil || at.Hash != b.Hash || !at.Time.Equal(b.Time) {
+			t.Errorf("block %d is %v, %v; want %v", b.Number, b.Hash, err, at)
+		}
+	}
+	if len(blocks) < 2 {
+		t.Errorf("%d blocks; want that of the dataset and the last", len(blocks))
+	}
+}

@@ -1,0 +1,124 @@
+package chain_test
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// settled fails unless the journal holds these many transactions, all done, and the
+// chain has counted as many of the account.
+func settled(t *testing.T, c *chain.Client, j chain.Journal, want int) {
+	t.Helper()
+	sent := journaled(t, j)
+	for i, tx := range sent {
+		if tx.Nonce != uint64(i) || !tx.Done {
+			t.Errorf("transaction %d: nonce %d, done %t", i, tx.Nonce, tx.Done)
+		}
+	}
+	nonce, err := the.dev.Client().NonceAt(t.Context(), c.Account(), nil)
+	if err != nil || len(sent) != want || nonce != uint64(want) {
+		t.Errorf("%d recorded, %d mined, %v; want %d", len(sent), nonce, err, want)
+	}
+}
+
+// TestResendAfterACrash stops a send at each of its steps; a new client with the same
+// journal finishes it, once.
+func TestResendAfterACrash(t *testing.T) {
+	notDone := func(tx core.Transaction) bool { return tx.Done }
+	for name, crash := range map[string]struct {
+		meddle func(func()) bool
+		fails  func(core.Transaction) bool
+	}{
+		"recorded, not sent":        {meddle: lost},
+		"sent, answer lost":         {meddle: unanswered},
+		"mined, not noted":          {fails: notDone},
+		"answer lost and not noted": {meddle: unanswered, fails: notDone},
+	} {
+		t.Run(name, func(t *testing.T) {
+			g := newGate(t)
+			opts := g.options()
+			kept := opts.Journal
+			if crash.fails != nil {
+				opts.Journal = brokenJournal{kept, crash.fails}
+			}
+			g.set(crash.meddle)
+			mine := terms(uint64(3000 + len(name)))
+			if err := open(t, opts).CreateDataset(t.Context(), mine); err == nil {
+				t.Fatal("the crash went by")
+			}
+			if list := journaled(t, kept); len(list) != 1 || list[0].Done {
+				t.Fatalf("recorded %v; want one that is not done", list)
+			}
+			g.set(nil)
+			opts.Journal = kept
+			c := open(t, opts)
+			for range 2 { // the second has nothing left to do
+				if err := c.Resend(t.Context()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			settled(t, c, kept, 1)
+			if _, ok := created(t, c)[typer().DatasetID(mine)]; !ok {
+				t.Error("the dataset is not there")
+			}
+		})
+	}
+}
+
+// TestALostTransactionHoldsNothingBack: without a crash, the next send brings the lost
+// one with it, for no transaction is mined above a nonce that is missing.
+func TestALostTransactionHoldsNothingBack(t *testing.T) {
+	g := newGate(t)
+	opts := g.options()
+	c := open(t, opts)
+	g.set(lost)
+	if err := c.CreateDataset(t.Context(), terms(4000)); !errors.Is(err, core.ErrUnreachable) {
+		t.Fatalf("got %v; want %v", err, core.ErrUnreachable)
+	}
+	g.set(nil)
+	if err := c.CreateDataset(t.Context(), terms(4001)); err != nil {
+		t.Fatal(err)
+	}
+	known := created(t, c)
+	for _, salt := range []uint64{4000, 4001} {
+		if _, ok := known[typer().DatasetID(terms(salt))]; !ok {
+			t.Errorf("dataset %d is not there", salt)
+		}
+	}
+	if err := c.Resend(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	settled(t, c, opts.Journal, 2)
+}
+
+func TestWaitEndsWithItsContext(t *testing.T) {
+	g := newGate(t)
+	opts := g.options()
+	ctx, stop := context.WithCancel(t.Context())
+	g.set(func(func()) bool { stop(); return false })
+	if err := open(t, opts).CreateDataset(ctx, terms(4100)); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v; want %v", err, context.Canceled)
+	}
+	if list := journaled(t, opts.Journal); len(list) != 1 || list[0].Done {
+		t.Errorf("recorded %v; want one that is not done", list)
+	}
+}
+
+func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
+	opts := the.options(the.account())
+	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Raw: []byte{1}}); err != nil {
+		t.Fatal(err)
+	}
+	c := open(t, opts)
+	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
+		t.Errorf("resend: %v", err)
+	}
+	if err := c.CreateDataset(t.Context(), terms(4200)); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
+		t.Errorf("send: %v", err)
+	}
+}

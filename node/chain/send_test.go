@@ -1,0 +1,155 @@
+package chain_test
+
+import (
+	"encoding/binary"
+	"errors"
+	"math/big"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// terms are those of a dataset of its own for each salt.
+func terms(salt uint64) core.Terms {
+	t := core.Terms{
+		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment", "audit"},
+		Token: the.token, FloorPrice: big.NewInt(7), WeightRule: core.WeightEqual, MaxWeight: 1,
+		Cadence: core.Cadence{MinGroup: 1, MinNew: 2, MinInterval: 3, MinAge: 0, SellFor: 3600},
+		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
+	}
+	binary.BigEndian.PutUint64(t.Salt[24:], salt)
+	return t
+}
+
+func typer() *consent.Typer { return consent.New(the.options(nil).Chain) }
+
+// created lists the datasets that the chain's events show.
+func created(t *testing.T, c *chain.Client) map[core.DatasetID]core.Terms {
+	t.Helper()
+	out := map[core.DatasetID]core.Terms{}
+	for _, event := range events(t, c) {
+		if e, ok := event.(core.DatasetCreated); ok {
+			out[e.ID] = e.Terms
+		}
+	}
+	return out
+}
+
+// journaled lists an account's recorded transactions.
+func journaled(t *testing.T, j chain.Journal) []core.Transaction {
+	t.Helper()
+	list, err := j.Transactions()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
+	opts := the.options(the.account())
+	c := open(t, opts)
+	sale, ctx := core.SaleID{1}, t.Context()
+	voting := terms(1)
+	voting.Vote.Rule = 1
+	for want, send := range map[string]func() error{
+		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
+		"create: the contract refuses: Datasets_NotBuilt(field=vote.rule)":                                    func() error { return c.CreateDataset(ctx, voting) },
+		"rekey: the contract refuses: Committee_NotMember(account=" + c.Account().Hex() + ")":                 func() error { return c.Rekey(ctx, nil, nil) },
+		"push: the contract refuses: Payouts_":                                                                func() error { return c.Push(ctx, core.SnapshotID{2}, 0, nil, nil, nil) },
+	} {
+		err := send()
+		var refused *chain.RevertError
+		if !errors.As(err, &refused) || !strings.HasPrefix(err.Error(), want) {
+			t.Errorf("got %v; want %s", err, want)
+		}
+	}
+	if sent := journaled(t, opts.Journal); len(sent) != 0 {
+		t.Errorf("%d transactions were recorded", len(sent))
+	}
+}
+
+func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
+	opts := the.options(the.account())
+	c := open(t, opts)
+	const sends = 20
+	failed := make([]error, sends)
+	var group sync.WaitGroup
+	for i := range sends {
+		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), terms(1000+uint64(i))) })
+	}
+	group.Wait()
+	if err := errors.Join(failed...); err != nil {
+		t.Fatal(err)
+	}
+	for i, tx := range journaled(t, opts.Journal) {
+		if tx.Nonce != uint64(i) || !tx.Done {
+			t.Errorf("transaction %d: nonce %d, done %t", i, tx.Nonce, tx.Done)
+		}
+	}
+	known := created(t, c)
+	for i := range sends {
+		if _, ok := known[typer().DatasetID(terms(1000+uint64(i)))]; !ok {
+			t.Errorf("dataset %d is not there", i)
+		}
+	}
+}
+
+func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
+	opts := the.options(the.account())
+	opts.Journal = brokenJournal{opts.Journal, func(core.Transaction) bool { return true }}
+	c := open(t, opts)
+	if err := c.CreateDataset(t.Context(), terms(1)); !errors.Is(err, errDisk) {
+		t.Errorf("got %v; want %v", err, errDisk)
+	}
+	the.dev.Commit()
+	nonce, err := the.dev.Client().PendingNonceAt(t.Context(), c.Account())
+	if err != nil || nonce != 0 {
+		t.Errorf("nonce %d, %v; want 0", nonce, err)
+	}
+}
+
+func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
+	if err := open(t, the.options(nil)).CreateDataset(t.Context(), terms(1)); err == nil || !strings.Contains(err.Error(), "no account") {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
+	g, late := newGate(t), terms(2)
+	g.set(func(pass func()) bool {
+		if err := client(t).CreateDataset(t.Context(), late); err != nil {
+			t.Error(err)
+		}
+		pass()
+		return true
+	})
+	opts := g.options()
+	err := open(t, opts).CreateDataset(t.Context(), late)
+	var refused *chain.RevertError
+	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "another was faster") {
+		t.Errorf("got %v", err)
+	}
+	if sent := journaled(t, opts.Journal); len(sent) != 1 || !sent[0].Done {
+		t.Errorf("recorded %v; want one that is done", sent)
+	}
+}
+
+func TestMemoryJournalListsByNonce(t *testing.T) {
+	j := chain.NewMemoryJournal()
+	for _, nonce := range []uint64{2, 0, 1} {
+		if err := j.PutTransaction(core.Transaction{Nonce: nonce, Raw: common.Hash{byte(nonce)}.Bytes()}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for i, tx := range journaled(t, j) {
+		if tx.Nonce != uint64(i) {
+			t.Errorf("place %d has nonce %d", i, tx.Nonce)
+		}
+	}
+}
