@@ -318,3 +318,33 @@ func TestAFolderTakesOneSale(t *testing.T) {
 		t.Errorf("another sale: %v", err)
 	}
 }
+
+func TestAFlowSaysWhatItLacks(t *testing.T) {
+	s := newStory(t, sold.Slices(1))
+	whole := buyer.Options{
+		Validators: []buyer.Validator{s.validators[0]}, Chain: s.chain, Dir: s.dir,
+		Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
+	}
+	for what, lack := range map[string]func(*buyer.Options){
+		"validators": func(o *buyer.Options) { o.Validators = nil },
+		"chain":      func(o *buyer.Options) { o.Chain = nil },
+		"folder":     func(o *buyer.Options) { o.Dir = "" },
+		"account":    func(o *buyer.Options) { o.Account = [20]byte{} },
+		"key":        func(o *buyer.Options) { o.Key = nil },
+	} {
+		opts := whole
+		lack(&opts)
+		if _, err := buyer.New(opts); err == nil || !strings.Contains(err.Error(), "no "+what) {
+			t.Errorf("without %s: %v", what, err)
+		}
+	}
+}
+
+func TestADamagedPurchaseIsNotPaidAgain(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	s.buy()
+	must(0, os.WriteFile(filepath.Join(s.dir, "purchase.json"), []byte(`{"schema":`), 0o600))
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil || s.chain.Sales() != 1 {
+		t.Errorf("%d sales, %v", s.chain.Sales(), err)
+	}
+}

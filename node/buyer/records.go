@@ -2,6 +2,7 @@ package buyer
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,8 +10,6 @@ import (
 	"math/big"
 	"os"
 	"runtime"
-
-	"crypto/rand"
 
 	"golang.org/x/sync/errgroup"
 

@@ -22,7 +22,7 @@ func (p *play) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error)
 		validators[i] = node
 	}
 	flow, err := buyer.New(buyer.Options{
-		Validators: validators, Chain: chain, Dir: p.saleDir(), Account: p.cast.buyer.address, Key: p.cast.buyer.key, Now: time.Now,
+		Validators: validators, Chain: chain, Dir: p.saleDir(), Account: p.cast.buyer.address, Key: p.cast.buyer.key, Now: time.Now, Log: p.Log,
 	})
 	return flow, chain.Close, err
 }
