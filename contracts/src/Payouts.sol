@@ -238,10 +238,8 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         // Check.
         if (payee == address(0)) revert Payouts_BadPayee();
 
-        Pot memory pot = _requirePot(snapshot);
-
         // Effect.
-        Record storage record = _record(snapshot, pot.count, index, weight, siblings);
+        Record storage record = _record(snapshot, _pots[snapshot].count, index, weight, siblings);
         (record.redirected, record.payee) = (true, payee);
         emit PayeeSet(snapshot, index, msg.sender, payee);
     }

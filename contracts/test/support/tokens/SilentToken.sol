@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-/// @notice Answers nothing on success, as some old tokens do.
+/// @notice Answers nothing to a transfer that succeeds, as some old tokens do.
 contract SilentToken {
     uint8 public constant decimals = 6;
 
@@ -12,8 +12,9 @@ contract SilentToken {
         balanceOf[to] += amount;
     }
 
-    function approve(address spender, uint256 amount) external {
+    function approve(address spender, uint256 amount) external returns (bool) {
         allowance[msg.sender][spender] = amount;
+        return true;
     }
 
     function transfer(address to, uint256 amount) external {

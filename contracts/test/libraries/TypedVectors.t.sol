@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "./Vectors.t.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+
+/// @notice The domain that a contract of a name would have at the address where it is put.
+contract Domain is EIP712 {
+    constructor(string memory name) EIP712(name, "1") {}
+
+    function digest(bytes32 structHash) external view returns (bytes32) {
+        return _hashTypedDataV4(structHash);
+    }
+
+    function separator() external view returns (bytes32) {
+        return _domainSeparatorV4();
+    }
+}
+
+/// @notice node/vectors/typed.json.
+contract TypedVectorsTest is VectorFixture {
+    using stdJson for string;
+
+    function setUp() public {
+        load("typed");
+        vm.chainId(u(".chainId"));
+        for (uint256 i = 0; i < count("domains"); ++i) {
+            string memory name = string.concat("Tantieme ", json.readString(at("domains", i, "contract")));
+            deployCodeTo("TypedVectors.t.sol:Domain", abi.encode(name), json.readAddress(at("domains", i, "address")));
+        }
+    }
+
+    function domain(string memory contract_) internal view returns (Domain) {
+        for (uint256 i = 0; i < count("domains"); ++i) {
+            if (same(json.readString(at("domains", i, "contract")), contract_)) {
+                return Domain(json.readAddress(at("domains", i, "address")));
+            }
+        }
+        revert("no such domain");
+    }
+
+    function same(string memory a, string memory b) internal pure returns (bool) {
+        return keccak256(bytes(a)) == keccak256(bytes(b));
+    }
+
+    function v(uint256 i, string memory field) internal pure returns (string memory) {
+        return at("structs", i, string.concat("value.", field));
+    }
+
+    function test_Domains() public view {
+        for (uint256 i = 0; i < count("domains"); ++i) {
+            Domain d = Domain(json.readAddress(at("domains", i, "address")));
+            assertEq(d.separator(), word(at("domains", i, "separator")));
+        }
+    }
+
+    function test_StructsDigestsAndSignatures() public view {
+        uint256 checked = 0;
+        for (uint256 i = 0; i < count("structs"); ++i) {
+            string memory kind = json.readString(at("structs", i, "type"));
+            // These two are checked off the chain only.
+            if (same(kind, "Consent") || same(kind, "HeaderRequest")) continue;
+            bytes32 structHash = hash(i, kind);
+            assertEq(structHash, word(at("structs", i, "structHash")), kind);
+            bytes32 digest = domain(json.readString(at("structs", i, "contract"))).digest(structHash);
+            assertEq(digest, word(at("structs", i, "digest")), kind);
+            checkSignature(digest, json.readBytes(at("structs", i, "signature")));
+            ++checked;
+        }
+        assertEq(checked, 14);
+    }
+
+    function checkSignature(bytes32 digest, bytes memory signature) internal view {
+        (uint8 v_, bytes32 r, bytes32 s) = vm.sign(u(".privateKey"), digest);
+        assertEq(signature, abi.encodePacked(r, s, v_));
+    }
+
+    function hash(uint256 i, string memory kind) internal view returns (bytes32) {
+        if (same(kind, "KeyHash")) {
+            return Typed.keyHash(uint64(u(v(i, "epoch"))), uint64(u(v(i, "attempt"))), word(v(i, "keyHash")));
+        }
+        if (same(kind, "Batch")) return batch(i);
+        if (same(kind, "Terms")) return libraries.terms(terms(i));
+        if (same(kind, "Snapshot")) return libraries.snapshot(snapshot(i));
+        if (same(kind, "Offer")) return libraries.offer(offer(i));
+        if (same(kind, "Commit")) return commit(i);
+        assertEq(kind, "Confirm");
+        return Typed.confirm(SaleId.wrap(word(v(i, "sale"))), word(v(i, "rootsDigest")), u(v(i, "lists")));
+    }
+
+    function batch(uint256 i) internal view returns (bytes32) {
+        return Typed.batch(
+            uint64(u(v(i, "epoch"))),
+            uint64(u(v(i, "number"))),
+            uint64(u(v(i, "round"))),
+            word(v(i, "root")),
+            uint32(u(v(i, "count"))),
+            word(v(i, "dataHash"))
+        );
+    }
+
+    function terms(uint256 i) internal view returns (Terms memory t) {
+        t.name = json.readString(v(i, "name"));
+        t.schema = json.readString(v(i, "schema"));
+        t.purposes = json.readStringArray(v(i, "purposes"));
+        t.token = json.readAddress(v(i, "token"));
+        t.floorPrice = uint128(u(v(i, "floorPrice")));
+        t.weightRule = uint8(u(v(i, "weightRule")));
+        t.maxWeight = uint64(u(v(i, "maxWeight")));
+        t.admission.rule = uint8(u(v(i, "admission.rule")));
+        t.admission.root = word(v(i, "admission.root"));
+        t.cadence.minGroup = uint32(u(v(i, "cadence.minGroup")));
+        t.cadence.minNew = uint32(u(v(i, "cadence.minNew")));
+        t.cadence.minInterval = uint64(u(v(i, "cadence.minInterval")));
+        t.cadence.minAge = uint64(u(v(i, "cadence.minAge")));
+        t.cadence.sellFor = uint64(u(v(i, "cadence.sellFor")));
+        t.split.potBps = uint16(u(v(i, "split.potBps")));
+        t.split.treasuryBps = uint16(u(v(i, "split.treasuryBps")));
+        t.split.tipBps = uint16(u(v(i, "split.tipBps")));
+        t.split.coverBps = uint16(u(v(i, "split.coverBps")));
+        t.split.treasury = json.readAddress(v(i, "split.treasury"));
+        t.vote.rule = uint8(u(v(i, "vote.rule")));
+        t.vote.vetoBps = uint16(u(v(i, "vote.vetoBps")));
+        t.vote.quorumBps = uint16(u(v(i, "vote.quorumBps")));
+        t.windows.vote = uint64(u(v(i, "windows.vote")));
+        t.windows.commit = uint64(u(v(i, "windows.commit")));
+        t.windows.release = uint64(u(v(i, "windows.release")));
+        t.windows.confirm = uint64(u(v(i, "windows.confirm")));
+        t.windows.dispute = uint64(u(v(i, "windows.dispute")));
+        t.maxDisputes = uint16(u(v(i, "maxDisputes")));
+        t.salt = word(v(i, "salt"));
+    }
+
+    function snapshot(uint256 i) internal view returns (Snapshot memory s) {
+        s.dataset = DatasetId.wrap(word(v(i, "dataset")));
+        s.number = uint64(u(v(i, "number")));
+        s.round = uint64(u(v(i, "round")));
+        s.epoch = uint64(u(v(i, "epoch")));
+        s.contributionRoot = word(v(i, "contributionRoot"));
+        s.sumRoot = word(v(i, "sumRoot"));
+        s.totalWeight = uint64(u(v(i, "totalWeight")));
+        s.count = uint32(u(v(i, "count")));
+        s.manifest = word(v(i, "manifest"));
+        s.asOf = uint64(u(v(i, "asOf")));
+        s.asOfHash = word(v(i, "asOfHash"));
+    }
+
+    function offer(uint256 i) internal view returns (Offer memory o) {
+        o.snapshot = SnapshotId.wrap(word(v(i, "snapshot")));
+        o.buyer = json.readAddress(v(i, "buyer"));
+        o.price = uint128(u(v(i, "price")));
+        o.buyerKeyHash = word(v(i, "buyerKeyHash"));
+        o.maxExcluded = uint64(u(v(i, "maxExcluded")));
+        o.deadline = uint64(u(v(i, "deadline")));
+        o.salt = word(v(i, "salt"));
+    }
+
+    function commit(uint256 i) internal view returns (bytes32) {
+        Tombstones memory t = Tombstones(
+            word(v(i, "tombstones.digest")), uint32(u(v(i, "tombstones.count"))), uint64(u(v(i, "tombstones.weight")))
+        );
+        return Typed.commit(
+            SaleId.wrap(word(v(i, "sale"))),
+            uint64(u(v(i, "epoch"))),
+            uint8(u(v(i, "member"))),
+            word(v(i, "listRoot")),
+            libraries.tombstones(t)
+        );
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../support/Fixture.sol";
+import {FeeToken} from "../support/tokens/FeeToken.sol";
+
+contract MarketOfferTest is Fixture {
+    SnapshotId internal snapshot;
+    Offer internal o;
+
+    function setUp() public override {
+        super.setUp();
+        makeKey();
+        snapshot = snapshotOnSale(10);
+        o = defaultOffer(snapshot);
+        fund(buyer, MAX_PRICE + 1);
+    }
+
+    function expectRefused(bytes memory reason) internal {
+        vm.prank(buyer);
+        vm.expectRevert(reason);
+        market.offer(o, keyG1, keyG2);
+    }
+
+    /// @dev A pool with banned weight: nothing bans yet, so it is written into storage.
+    function ban(uint64 weight) internal {
+        vm.mockCall(address(payouts), abi.encodeCall(payouts.bannedWeight, (snapshot)), abi.encode(weight));
+    }
+
+    function test_RevertWhen_CallerIsNotTheBuyer() public {
+        vm.prank(anyone);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotBuyer.selector, anyone, buyer));
+        market.offer(o, keyG1, keyG2);
+    }
+
+    function test_RevertWhen_DeadlineHasPassed() public {
+        o.deadline = uint64(block.timestamp);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_OfferExpired.selector, block.timestamp));
+    }
+
+    function test_RevertWhen_OfferWasMadeBefore() public {
+        vm.prank(buyer);
+        SaleId sale = market.offer(o, keyG1, keyG2);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_Exists.selector, sale));
+    }
+
+    function test_RevertWhen_ThereIsNoSuchSnapshot() public {
+        o.snapshot = SnapshotId.wrap("none");
+        expectRefused(abi.encodeWithSelector(IMarket.Market_UnknownSnapshot.selector, o.snapshot));
+    }
+
+    function test_RevertWhen_SnapshotIsNotOnSale() public {
+        uint64 committedAt = datasets.snapshotOf(snapshot).committedAt;
+        bytes memory reason =
+            abi.encodeWithSelector(IMarket.Market_NotOnSale.selector, committedAt + 10, committedAt + 7 days);
+        vm.warp(committedAt + 9);
+        expectRefused(reason);
+        o.deadline = type(uint64).max;
+        vm.warp(committedAt + 7 days);
+        expectRefused(reason);
+        vm.warp(committedAt + 7 days - 1);
+        vm.prank(buyer);
+        market.offer(o, keyG1, keyG2);
+    }
+
+    function test_RevertWhen_DatasetWaitsForANewEpoch() public {
+        DatasetId dataset = datasets.snapshotOf(snapshot).dataset;
+        SaleId sale = makeOffer(o);
+        commit(sale, ALL);
+        vm.warp(market.saleOf(sale).confirmEnds);
+        market.refund(sale);
+        o.salt = "another";
+        o.deadline = uint64(block.timestamp + 1);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_DatasetLocked.selector, dataset, 1));
+    }
+
+    function testFuzz_RevertWhen_PriceIsBelowTheFloor(uint128 price) public {
+        o.price = uint128(bound(price, 0, 10 * FLOOR - 1));
+        expectRefused(abi.encodeWithSelector(IMarket.Market_BelowFloor.selector, o.price, 10 * FLOOR));
+    }
+
+    function testFuzz_RevertWhen_PriceIsAboveTheMaximum(uint128 price) public {
+        o.price = uint128(bound(price, MAX_PRICE + 1, type(uint128).max));
+        expectRefused(abi.encodeWithSelector(IMarket.Market_AboveMaximum.selector, o.price, MAX_PRICE));
+    }
+
+    function test_RevertWhen_AllWeightIsBanned() public {
+        ban(10);
+        expectRefused(abi.encodeWithSelector(IMarket.Market_NothingToSell.selector, snapshot));
+    }
+
+    function test_RevertWhen_KeyHasAnotherHash() public {
+        bytes32 right = o.buyerKeyHash;
+        o.buyerKeyHash = "another";
+        expectRefused(abi.encodeWithSelector(IMarket.Market_WrongKeyHash.selector, right, bytes32("another")));
+    }
+
+    function test_RevertWhen_KeyIsNotOneKey() public {
+        (, keyG2) = Keys.pair(BUYER_SECRET + 1);
+        o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
+        expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
+    }
+
+    function test_RevertWhen_TokenTakesAFee() public {
+        FeeToken token = new FeeToken();
+        Terms memory terms = defaultTerms();
+        terms.token = address(token);
+        o = defaultOffer(commitSnapshot(nextSnapshot(datasets.create(terms))));
+        skip(10);
+        token.mint(buyer, o.price);
+        vm.prank(buyer);
+        token.approve(address(payouts), o.price);
+        expectRefused(abi.encodeWithSelector(IPayouts.Payouts_BadEscrow.selector, o.price - o.price / 100, o.price));
+    }
+
+    function testFuzz_EscrowsThePrice(uint128 price) public {
+        o.price = uint128(bound(price, 10 * FLOOR, MAX_PRICE));
+        uint256 before = dollar.balanceOf(buyer);
+        vm.prank(buyer);
+        market.offer(o, keyG1, keyG2);
+        assertEq(dollar.balanceOf(buyer), before - o.price);
+        assertEq(dollar.balanceOf(address(payouts)), o.price);
+        assertEq(payouts.liabilities(dollar), o.price);
+        Pool memory pool = payouts.poolOf(snapshot);
+        assertEq(pool.index, 0);
+        assertEq(pool.totalWeight, 10);
+        assertEq(pool.count, 10);
+        assertEq(address(pool.token), address(dollar));
+    }
+
+    function test_Emits() public {
+        SaleId sale = market.saleId(o);
+        uint64 t = uint64(block.timestamp);
+        vm.expectEmit(address(market));
+        emit IMarket.Offered(sale, snapshot, buyer, o, keyG1, keyG2);
+        vm.expectEmit(address(market));
+        emit IMarket.Accepted(sale, 1, t + 1 hours, t + 3 hours, t + 6 hours, t + 30 hours);
+        vm.prank(buyer);
+        assertEq(SaleId.unwrap(market.offer(o, keyG1, keyG2)), SaleId.unwrap(sale));
+    }
+
+    function test_KeepsTheSaleWithItsDeadlines() public {
+        uint64 t = uint64(block.timestamp);
+        Sale memory sale = market.saleOf(makeOffer(o));
+        assertEq(SnapshotId.unwrap(sale.snapshot), SnapshotId.unwrap(snapshot));
+        assertEq(sale.buyer, buyer);
+        assertEq(sale.bannedBefore, 0);
+        assertEq(sale.price, PRICE);
+        assertEq(uint8(sale.state), uint8(State.Accepted));
+        assertEq(sale.epoch, 1);
+        assertEq(sale.commitEnds, t + 1 hours);
+        assertEq(sale.releaseEnds, t + 3 hours);
+        assertEq(sale.confirmEnds, t + 6 hours);
+        assertEq(sale.disputeEnds, t + 30 hours);
+    }
+
+    function test_AsksLessWhereWeightIsBanned() public {
+        ban(4);
+        o.price = 6 * FLOOR - 1;
+        expectRefused(abi.encodeWithSelector(IMarket.Market_BelowFloor.selector, o.price, 6 * FLOOR));
+        o.price = 6 * FLOOR;
+        assertEq(market.saleOf(makeOffer(o)).bannedBefore, 4);
+    }
+}

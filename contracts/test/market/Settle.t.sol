@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.37;
+
+import "../support/Fixture.sol";
+
+contract MarketSettleTest is Fixture {
+    SnapshotId internal snapshot;
+    SaleId internal sale;
+    Sale internal s;
+
+    function setUp() public override {
+        super.setUp();
+        makeKey();
+        snapshot = snapshotOnSale(10);
+        sale = makeOffer(defaultOffer(snapshot));
+        s = market.saleOf(sale);
+    }
+
+    function test_RevertWhen_SaleIsNotConfirmed() public {
+        vm.warp(s.disputeEnds);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Accepted));
+        market.settle(sale);
+    }
+
+    function test_RevertWhen_SaleIsOnlyCommitted() public {
+        commit(sale, ALL);
+        confirm(sale, 0x3);
+        vm.warp(s.disputeEnds);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Committed));
+        market.settle(sale);
+    }
+
+    function test_RevertWhen_DisputeEndsHasNotPassed() public {
+        commit(sale, ALL);
+        confirm(sale, ALL);
+        vm.warp(s.disputeEnds - 1);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_TooEarly.selector, sale, s.disputeEnds));
+        market.settle(sale);
+    }
+
+    function test_MovesThePriceIntoThePoolForAnyone() public {
+        commit(sale, ALL);
+        confirm(sale, 0x7);
+        vm.warp(s.disputeEnds);
+        vm.expectEmit(address(market));
+        emit IMarket.SaleMoved(sale, State.Settled);
+        vm.expectEmit(address(payouts));
+        emit IPayouts.Deposited(snapshot, sale, PRICE, PRICE);
+        vm.prank(anyone);
+        market.settle(sale);
+        assertState(sale, State.Settled);
+        assertEq(payouts.poolOf(snapshot).index, PRICE);
+        assertEq(payouts.liabilities(dollar), PRICE);
+    }
+
+    function test_HappensOnce() public {
+        commit(sale, ALL);
+        confirm(sale, 0x7);
+        vm.warp(s.disputeEnds);
+        market.settle(sale);
+        vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Settled));
+        market.settle(sale);
+    }
+
+    function test_SecondSaleOfTheSnapshotAddsUp() public {
+        commit(sale, ALL);
+        confirm(sale, ALL);
+        Offer memory o = defaultOffer(snapshot);
+        o.salt = "second";
+        SaleId second = confirmedSale(o);
+        vm.warp(market.saleOf(second).disputeEnds);
+        market.settle(second);
+        market.settle(sale);
+        assertEq(payouts.poolOf(snapshot).index, 2 * uint256(PRICE));
+    }
+}
