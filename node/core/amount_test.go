@@ -1,0 +1,46 @@
+package core_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func TestAmountsAreStringsInJSON(t *testing.T) {
+	huge, _ := new(big.Int).SetString("340282366920938463463374607431768211455", 10)
+	terms := core.Terms{Name: "n", Purposes: []string{"p"}, FloorPrice: huge, MaxWeight: 1}
+	data, err := json.Marshal(terms)
+	if err != nil || !strings.Contains(string(data), `"floor_price":"340282366920938463463374607431768211455"`) {
+		t.Fatalf("%s, %v", data, err)
+	}
+	var again core.Terms
+	if err := json.Unmarshal(data, &again); err != nil || !reflect.DeepEqual(again, terms) {
+		t.Errorf("%+v, %v", again, err)
+	}
+	offer := core.Offer{Price: big.NewInt(55_000_000_000)}
+	data, err = json.Marshal(offer)
+	if err != nil || !strings.Contains(string(data), `"price":"55000000000"`) {
+		t.Fatalf("%s, %v", data, err)
+	}
+	var back core.Offer
+	if err := json.Unmarshal(data, &back); err != nil || !reflect.DeepEqual(back, offer) {
+		t.Errorf("%+v, %v", back, err)
+	}
+}
+
+func TestAmountsInOtherFormsAreRefused(t *testing.T) {
+	for _, price := range []string{`5`, `"-5"`, `"05"`, `"5.0"`, `""`, `"0x5"`, `" 5"`, `null`} {
+		var offer core.Offer
+		if err := json.Unmarshal([]byte(`{"price":`+price+`}`), &offer); err == nil {
+			t.Errorf("price %s was read as %v", price, offer.Price)
+		}
+	}
+	var offer core.Offer
+	if err := json.Unmarshal([]byte(`{"price":"5","tip":1}`), &offer); err == nil {
+		t.Error("an unknown field was read")
+	}
+}
