@@ -48,6 +48,17 @@ type Cadence struct {
 	SellFor     uint64 `json:"sell_for"`     // seconds for which it sells
 }
 
+// CommitLag bounds, in seconds, how long after its block asOf a snapshot is
+// committed. It sells for SellFor from its commit on, so consents must last as much
+// longer.
+const CommitLag = 3600
+
+// SellUntil is the last time, in Unix seconds, at which a snapshot of a block of that
+// time may be sold.
+func (c Cadence) SellUntil(asOf time.Time) uint64 {
+	return uint64(asOf.Unix()) + c.SellFor + CommitLag
+}
+
 // Split says what of a price goes where, in parts of 10,000.
 type Split struct {
 	PotBps      uint16         `json:"pot_bps"`

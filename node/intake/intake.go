@@ -163,8 +163,8 @@ func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
 		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
 	case c.Consent.Version == 0:
 		return core.Refuse(core.ReasonConsent, "versions count from 1")
-	case c.Consent.Expires < uint64(s.Now().Unix())+terms.Cadence.SellFor:
-		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds", terms.Cadence.SellFor)
+	case c.Consent.Expires < terms.Cadence.SellUntil(s.Now()):
+		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
 	}
 	signer, err := s.Consents.Recover(c.Consent, c.Signature)
 	if err != nil {

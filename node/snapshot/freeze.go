@@ -25,7 +25,7 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 	if err != nil {
 		return frozen{}, err
 	}
-	sellUntil := uint64(asOf.Time.Unix()) + terms.Cadence.SellFor
+	sellUntil := terms.Cadence.SellUntil(asOf.Time)
 	live = slices.DeleteFunc(live, func(c core.Contribution) bool { return c.Consent.Expires < sellUntil })
 	if !cadenceMet(terms.Cadence, live, t, asOf) {
 		return frozen{}, nil

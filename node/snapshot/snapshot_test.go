@@ -161,7 +161,7 @@ func (c *cluster) tick(from time.Time) {
 	}
 }
 
-var late = start.Add(time.Hour)
+var late = start.Add(3 * time.Hour)
 
 func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	c := newCluster(t)
@@ -171,8 +171,8 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 		t.Fatal("a snapshot below the minimum group")
 	}
 	c.anchor(start.Add(40*time.Second), late, 3)
-	c.anchor(start.Add(41*time.Second), start.Add(1500*time.Second), 4) // outlives now, and the sale too
-	c.anchor(start.Add(42*time.Second), start.Add(1030*time.Second), 5) // does not outlive the sale
+	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives now, and the sale too
+	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the sale
 	c.tick(start.Add(43 * time.Second))
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
 		t.Fatalf("%+v", c.board.taken)
