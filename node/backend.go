@@ -225,7 +225,7 @@ func (n *Node) Payouts(ctx context.Context, account common.Address) ([]core.Earn
 		if !r.Listed {
 			continue
 		}
-		leaves, err := payout.Leaves(n.store, r.ID)
+		leaves, err := n.leaves(r.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -242,9 +242,22 @@ func (n *Node) Payouts(ctx context.Context, account common.Address) ([]core.Earn
 	return out, nil
 }
 
+// leaves returns the leaves of a snapshot's sum tree. They never change, so they are
+// read once.
+func (n *Node) leaves(id core.SnapshotID) ([]tree.SumLeaf, error) {
+	if known, ok := n.sumLeaves.Load(id); ok {
+		return known.([]tree.SumLeaf), nil
+	}
+	leaves, err := payout.Leaves(n.store, id)
+	if err == nil {
+		n.sumLeaves.Store(id, leaves)
+	}
+	return leaves, err
+}
+
 // Proof returns the proof of one leaf of a snapshot's sum tree.
 func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
-	leaves, err := payout.Leaves(n.store, id)
+	leaves, err := n.leaves(id)
 	if err != nil {
 		return core.SumProof{}, err
 	}

@@ -106,6 +106,8 @@ type Node struct {
 	seals seal.Cache
 	loops loops
 
+	sumLeaves sync.Map // core.SnapshotID -> []tree.SumLeaf, of listed snapshots
+
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
 }
