@@ -33,7 +33,7 @@ gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snap
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test
 
 bench: ## the hot paths, as multiples of one G1 multiplication
-	go test -run '^$$' -bench . -benchtime 1x ./node/...
+	go test -run '^$$' -bench . -benchtime 1x ./node/... ./testnet/exports
 
 nightly: $(FORGE) $(VECTORS) ## long fuzzing, race detector, a story of 300
 	.ci/nightly
