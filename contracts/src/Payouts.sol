@@ -297,10 +297,13 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     function _payBlock(Run memory run, uint256 first, address[] calldata accounts, uint64[] calldata weights) private {
         uint256 own = run.own;
         for (uint256 i = 0; i < accounts.length; ++i) {
-            bool ok = own & (1 << i) == 0
-                ? _payLeaf(run, first + i, accounts[i], weights[i])
-                : _payRecord(run, first + i, accounts[i]);
-            if (!ok) run.failed |= 1 << i;
+            // Indices are below 2^32.
+            unchecked {
+                bool ok = own & (1 << i) == 0
+                    ? _payLeaf(run, first + i, accounts[i], weights[i])
+                    : _payRecord(run, first + i, accounts[i]);
+                if (!ok) run.failed |= 1 << i;
+            }
         }
         run.own |= run.failed;
     }
@@ -325,7 +328,10 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         if (amount == 0) return true;
         _requireGas();
         ok = run.token.trySend(to, amount);
-        if (ok) run.paid += amount;
+        // No more is paid than was ever received.
+        unchecked {
+            if (ok) run.paid += amount;
+        }
     }
 
     /// @dev Pays a record of the caller what it is due.
@@ -375,9 +381,9 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     }
 
     function _dueOfRecord(Record storage record, uint256 index, uint256 totalWeight) private view returns (uint256) {
-        if (record.banned && record.cap < index) index = record.cap;
-        if (record.last >= index) return 0;
-        return _due(index, record.last, record.weight, totalWeight);
+        // A banned leaf is due what came in before its ban.
+        if (record.banned) index = Math.min(index, record.cap);
+        return record.last >= index ? 0 : _due(index, record.last, record.weight, totalWeight);
     }
 
     function _requirePot(SnapshotId snapshot) private view returns (Pot memory pot) {

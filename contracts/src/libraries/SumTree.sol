@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 import {SumNode} from "../interfaces/IPayouts.sol";
+import {LibBit} from "solady/utils/LibBit.sol";
 
 /// @title SumTree
 /// @notice Trees whose nodes hash both children's hashes and sums (node/SPEC.md, section 4). The pair (root, total) fixes every
@@ -14,8 +15,8 @@ library SumTree {
     uint256 private constant NODE = 0x11;
 
     /// @notice Depth of a tree of `count` >= 1 leaves: the least d with 2^d >= count.
-    function depthOf(uint256 count) internal pure returns (uint256 depth) {
-        while (1 << depth < count) ++depth;
+    function depthOf(uint256 count) internal pure returns (uint256) {
+        return count < 2 ? 0 : LibBit.fls(count - 1) + 1;
     }
 
     /// @notice The leaf of an account: 0x02 ‖ account 20 ‖ weight 8.

@@ -3,95 +3,128 @@ pragma solidity 0.8.37;
 
 import "../support/Fixture.sol";
 
-/// @notice Gas of whole transactions: every call below runs as a transaction of its own (isolate = true). Figures are written to
-/// snapshots/ and stand in README.md.
+/// @notice Gas of whole transactions: every call below runs as a transaction of its own (isolate = true), with 21,000, calldata,
+/// cold slots and refunds. Figures are kept in snapshots/story.json and stand in README.md.
 contract StoryGas is Fixture {
     uint256 internal constant CONTRIBUTORS = 10_000;
-
-    function setUp() public override {
-        super.setUp();
-        makeKey();
-    }
 
     function measure(string memory step) internal {
         vm.snapshotGasLastCall("story", step);
     }
 
-    function test_anchor() public {
-        for (uint64 number = 1; number <= 2; ++number) {
-            bytes32 root = keccak256(abi.encode("root", number));
-            bytes32 dataHash = keccak256(abi.encode("data", number));
-            bytes32 digest = batchDigest(number, 3, root, 1000, dataHash);
-            anchors.anchor(number, 3, root, 1000, dataHash, QUORUM, quorum(QUORUM, digest));
-        }
-        measure("anchor");
-    }
-
-    function test_purchase() public {
-        warmUp();
-        SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
-        Offer memory o = defaultOffer(snapshot);
-        o.price = 100_000e6;
-        buy(o, " first");
-        o.salt = "second offer";
-        o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
-        buy(o, " second");
-    }
-
-    /// @dev The deployment and the token have seen a sale of another snapshot before, as they have in the long run.
+    /// @dev The deployment and its token have seen a sale of another snapshot, as they have in the long run.
     function warmUp() internal {
+        makeKey();
         leaves = Trees.equal(3, 1);
         Terms memory terms = defaultTerms();
         terms.salt = "another";
         SnapshotId snapshot = commitSnapshot(nextSnapshot(datasets.create(terms)));
         skip(10);
         settledSale(defaultOffer(snapshot));
+        skip(1 hours);
         vm.roll(vm.getBlockNumber() + 10);
+    }
+
+    function bigOffer(SnapshotId snapshot, bytes32 salt) internal view returns (Offer memory o) {
+        o = defaultOffer(snapshot);
+        (o.price, o.salt) = (100_000e6, salt);
+    }
+
+    function test_Key() public {
+        joinAll();
+        bytes memory dealing = filled(committee.dealingLength());
+        for (uint256 i = 0; i < N; ++i) {
+            vm.prank(founders[i]);
+            committee.deal(1, dealing);
+        }
+        measure("deal, 5 members");
+        bytes memory material_ = material();
+        committee.finalise(material_, QUORUM, quorum(QUORUM, keyHashDigest(material_)));
+        measure("finalise, 5 members");
+    }
+
+    function test_Join() public {
+        join(0);
+        dollar.mint(founders[1], BOND);
+        vm.prank(founders[1]);
+        dollar.approve(address(committee), BOND);
+        vm.prank(founders[1]);
+        committee.join("https://member.example", filled(60), filled(96), filled(64));
+        measure("join");
+    }
+
+    function test_Anchor() public {
+        makeKey();
+        for (uint64 number = 1; number <= 2; ++number) {
+            bytes32 root = keccak256(abi.encode("root", number));
+            bytes32 dataHash = keccak256(abi.encode("data", number));
+            bytes32 digest = batchDigest(number, 3, root, 1000, dataHash);
+            anchors.anchor(number, 3, root, 1000, dataHash, QUORUM, quorum(QUORUM, digest));
+        }
+        measure("anchor, 3 of 5");
+    }
+
+    function test_Snapshot() public {
+        makeKey();
+        DatasetId dataset = datasets.create(defaultTerms());
+        measure("create a dataset");
+        leaves = Trees.equal(10, 1);
+        Snapshot memory s = nextSnapshot(dataset);
+        bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
+        datasets.commitSnapshot(s, QUORUM, signatures);
+        measure("commit a snapshot, 3 of 5");
+    }
+
+    function test_Purchase() public {
+        warmUp();
+        SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
+        buy(bigOffer(snapshot, "first"), "first sale of a snapshot");
+        buy(bigOffer(snapshot, "second"), "later sale of a snapshot");
     }
 
     function buy(Offer memory o, string memory which) internal {
         SaleId sale = makeOffer(o);
-        measure(string.concat("offer,", which));
+        measure(string.concat("offer, ", which));
         (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures) = commits(sale, ALL);
         delivery.commit(sale, noTombstones(), indices, roots, signatures);
-        measure(string.concat("commit,", which));
+        measure(string.concat("commit of 5, ", which));
         bytes32 digest = delivery.confirmDigest(sale, delivery.rootsDigest(sale), ALL);
         delivery.confirm(sale, ALL, QUORUM, quorum(QUORUM, digest));
-        measure(string.concat("confirm,", which));
+        measure(string.concat("confirm, 3 of 5, ", which));
         vm.warp(market.saleOf(sale).disputeEnds);
         market.settle(sale);
-        measure(string.concat("settle,", which));
+        measure(string.concat("settle, ", which));
     }
 
-    function test_claims() public {
+    function test_Refund() public {
+        warmUp();
+        SaleId sale = makeOffer(bigOffer(snapshotOnSale(100), "refunded"));
+        vm.warp(market.saleOf(sale).commitEnds);
+        market.refund(sale);
+        measure("refund");
+    }
+
+    function test_Claims() public {
         warmUp();
         SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
-        Offer memory o = defaultOffer(snapshot);
-        o.price = 100_000e6;
-        settledSale(o);
+        settledSale(bigOffer(snapshot, "first"));
         claim(snapshot, 4000);
-        measure("claim, block untouched");
+        measure("claim, first of its block");
         claim(snapshot, 4001);
-        measure("claim, block touched");
-        o.salt = "second offer";
-        o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
-        settledSale(o);
+        measure("claim, another of its block");
+        settledSale(bigOffer(snapshot, "second"));
         vm.prank(leaves.accounts[4000]);
         payouts.claimAgain(snapshot, 4000);
         measure("claim again");
     }
 
-    function test_push() public {
+    function test_Push() public {
         warmUp();
         SnapshotId snapshot = snapshotOnSale(CONTRIBUTORS);
-        Offer memory o = defaultOffer(snapshot);
-        o.price = 100_000e6;
-        settledSale(o);
+        settledSale(bigOffer(snapshot, "first"));
         push(snapshot, 3);
         measure("push of 128, new balances");
-        o.salt = "second offer";
-        o.deadline = uint64(vm.getBlockTimestamp()) + 1 hours;
-        settledSale(o);
+        settledSale(bigOffer(snapshot, "second"));
         push(snapshot, 3);
         measure("push of 128, existing balances");
     }

@@ -41,6 +41,25 @@ contract PayoutsClaimManyTest is PoolFixture {
         assertEq(dollar.balanceOf(leaves.accounts[3]), 30);
     }
 
+    /// @dev A leaf that is due nothing gets a record all the same, and must lose nothing by it.
+    function test_ClaimingNothingLosesNothing() public {
+        makeSnapshot(Trees.equal(20, 1));
+        deposit(19);
+        LeafProof[] memory list = proofs();
+        address account = leaves.accounts[3];
+        vm.prank(account);
+        assertEq(payouts.claimMany(first(list))[0], 0);
+        assertEq(payouts.recordOf(snapshot, 3, account).weight, 1);
+        deposit(181);
+        push(snapshot, 0);
+        assertEq(dollar.balanceOf(account), 10);
+    }
+
+    function first(LeafProof[] memory list) internal pure returns (LeafProof[] memory one) {
+        one = new LeafProof[](1);
+        one[0] = list[0];
+    }
+
     function test_RevertWhen_PayeeIsZero() public {
         vm.prank(leaves.accounts[0]);
         vm.expectRevert(IPayouts.Payouts_BadPayee.selector);
