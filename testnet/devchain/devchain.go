@@ -42,11 +42,12 @@ type Options struct {
 
 // Chain is a running chain.
 type Chain struct {
-	stack  *gethnode.Node
-	eth    *eth.Ethereum
-	beacon *catalyst.SimulatedBeacon
-	heads  event.Subscription
-	synced chan error
+	stack    *gethnode.Node
+	eth      *eth.Ethereum
+	sealer   sealer
+	arrivals *arrivals // nil: blocks come by the clock
+	heads    event.Subscription
+	synced   chan error
 }
 
 // New starts a chain, or goes on with the one in the folder.
@@ -72,12 +73,14 @@ func New(opts Options) (_ *Chain, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("dev chain's beacon: %w", err)
 	}
-	catalyst.RegisterSimulatedBeaconAPIs(stack, beacon)
 	stack.RegisterLifecycle(beacon)
-	c := &Chain{stack: stack, eth: backend, beacon: beacon, synced: make(chan error, 1)}
+	c := &Chain{stack: stack, eth: backend, sealer: sealer{beacon: beacon, pool: backend.TxPool()}, synced: make(chan error, 1)}
 	c.syncHeads()
 	if err := stack.Start(); err != nil {
 		return nil, fmt.Errorf("start dev chain: %w", err)
+	}
+	if opts.Period == 0 {
+		c.arrivals = followArrivals(&c.sealer)
 	}
 	return c, nil
 }
@@ -148,10 +151,16 @@ func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
 func (c *Chain) Client() *ethclient.Client { return ethclient.NewClient(c.stack.Attach()) }
 
 // Commit seals a block now; for tests with a period of 0.
-func (c *Chain) Commit() common.Hash { return c.beacon.Commit() }
+func (c *Chain) Commit() common.Hash {
+	hash, _ := c.sealer.seal()
+	return hash
+}
 
 // Close stops the chain cleanly. It reports an fsync that failed while it ran.
 func (c *Chain) Close() error {
+	if c.arrivals != nil {
+		c.arrivals.close()
+	}
 	c.heads.Unsubscribe()
 	return errors.Join(<-c.synced, c.stack.Close())
 }

@@ -3,6 +3,7 @@ package devchain_test
 import (
 	"context"
 	"math/big"
+	"sync"
 	"testing"
 	"time"
 
@@ -62,6 +63,42 @@ func TestChainWithoutAFolderStaysInMemory(t *testing.T) {
 		if err := chain.Close(); err != nil {
 			t.Fatal(err)
 		}
+	}
+}
+
+// TestBlocksOnArrivalAndOnDemandDoNotMeet seals by hand while transactions arrive: each
+// is mined, and nobody waits for ever.
+func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	from := crypto.PubkeyToAddress(key.PublicKey)
+	chain, err := devchain.New(devchain.Options{Funds: map[common.Address]*big.Int{from: big.NewInt(1e18)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer chain.Close()
+	stop := make(chan struct{})
+	var byHand sync.WaitGroup
+	byHand.Go(func() {
+		for {
+			select {
+			case <-stop:
+				return
+			default:
+				chain.Commit()
+			}
+		}
+	})
+	defer byHand.Wait()
+	defer close(stop)
+	for nonce := range uint64(40) {
+		send(t, chain.Client(), &types.DynamicFeeTx{
+			ChainID: big.NewInt(devchain.ChainID), Nonce: nonce, Gas: 21000, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2e9), To: &from,
+		}, func(tx types.TxData) (*types.Transaction, error) {
+			return types.SignNewTx(key, types.NewPragueSigner(big.NewInt(devchain.ChainID)), tx)
+		})
 	}
 }
 
