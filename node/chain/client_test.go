@@ -94,7 +94,7 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := c.CreateDataset(t.Context(), terms(5000)); err != nil {
+	if err := c.CreateDataset(t.Context(), terms()); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {

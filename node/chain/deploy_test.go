@@ -112,7 +112,7 @@ func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
 	account := the.account()
 	opts := the.options(account)
 	d := deployer(t, opts)
-	if err := d.Mint(t.Context(), the.token, map[common.Address]*big.Int{{1}: big.NewInt(1), {2}: big.NewInt(1)}); err != nil {
+	if err := d.Mint(t.Context(), the.token, map[common.Address]*big.Int{stranger(): big.NewInt(1), stranger(): big.NewInt(1)}); err != nil {
 		t.Fatal(err)
 	}
 	_, err := d.Deploy(t.Context(), the.deployment(the.token, the.founders, quorum))
@@ -128,7 +128,7 @@ func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
 func TestMintGivesOnlyWhatIsNotHeld(t *testing.T) {
 	opts := the.options(the.account())
 	d := deployer(t, opts)
-	holder := map[common.Address]*big.Int{{3}: big.NewInt(5)}
+	holder := map[common.Address]*big.Int{stranger(): big.NewInt(5)}
 	for range 2 {
 		if err := d.Mint(t.Context(), the.token, holder); err != nil {
 			t.Fatal(err)

@@ -47,7 +47,7 @@ func TestResendAfterACrash(t *testing.T) {
 				opts.Journal = brokenJournal{kept, crash.fails}
 			}
 			g.set(crash.meddle)
-			mine := terms(uint64(3000 + len(name)))
+			mine := terms()
 			if err := open(t, opts).CreateDataset(t.Context(), mine); err == nil {
 				t.Fatal("the crash went by")
 			}
@@ -77,17 +77,18 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	opts := g.options()
 	c := open(t, opts)
 	g.set(lost)
-	if err := c.CreateDataset(t.Context(), terms(4000)); !errors.Is(err, core.ErrUnreachable) {
+	first, second := terms(), terms()
+	if err := c.CreateDataset(t.Context(), first); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v; want %v", err, core.ErrUnreachable)
 	}
 	g.set(nil)
-	if err := c.CreateDataset(t.Context(), terms(4001)); err != nil {
+	if err := c.CreateDataset(t.Context(), second); err != nil {
 		t.Fatal(err)
 	}
 	known := created(t, c)
-	for _, salt := range []uint64{4000, 4001} {
-		if _, ok := known[typer().DatasetID(terms(salt))]; !ok {
-			t.Errorf("dataset %d is not there", salt)
+	for i, d := range []core.Terms{first, second} {
+		if _, ok := known[typer().DatasetID(d)]; !ok {
+			t.Errorf("dataset %d is not there", i)
 		}
 	}
 	if err := c.Resend(t.Context()); err != nil {
@@ -100,8 +101,14 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	g := newGate(t)
 	opts := g.options()
 	ctx, stop := context.WithCancel(t.Context())
-	g.set(func(func()) bool { stop(); return false })
-	if err := open(t, opts).CreateDataset(ctx, terms(4100)); !errors.Is(err, context.Canceled) {
+	over := make(chan struct{})
+	g.set(func(func()) bool {
+		stop()
+		<-over // or the answer might be faster than the context
+		return false
+	})
+	defer close(over)
+	if err := open(t, opts).CreateDataset(ctx, terms()); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v; want %v", err, context.Canceled)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 || list[0].Done {
@@ -118,7 +125,7 @@ func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("resend: %v", err)
 	}
-	if err := c.CreateDataset(t.Context(), terms(4200)); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
+	if err := c.CreateDataset(t.Context(), terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("send: %v", err)
 	}
 }

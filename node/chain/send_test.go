@@ -15,15 +15,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// terms are those of a dataset of its own for each salt.
-func terms(salt uint64) core.Terms {
+// terms are those of a dataset that is not there yet.
+func terms() core.Terms {
 	t := core.Terms{
 		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment", "audit"},
 		Token: the.token, FloorPrice: big.NewInt(7), WeightRule: core.WeightEqual, MaxWeight: 1,
 		Cadence: core.Cadence{MinGroup: 1, MinNew: 2, MinInterval: 3, MinAge: 0, SellFor: 3600},
 		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
 	}
-	binary.BigEndian.PutUint64(t.Salt[24:], salt)
+	binary.BigEndian.PutUint64(t.Salt[24:], the.salt.Add(1))
 	return t
 }
 
@@ -55,7 +55,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 	opts := the.options(the.account())
 	c := open(t, opts)
 	sale, ctx := core.SaleID{1}, t.Context()
-	voting := terms(1)
+	voting := terms()
 	voting.Vote.Rule = 1
 	for want, send := range map[string]func() error{
 		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
@@ -78,10 +78,11 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 	opts := the.options(the.account())
 	c := open(t, opts)
 	const sends = 20
-	failed := make([]error, sends)
+	failed, datasets := make([]error, sends), make([]core.Terms, sends)
 	var group sync.WaitGroup
 	for i := range sends {
-		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), terms(1000+uint64(i))) })
+		datasets[i] = terms()
+		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), datasets[i]) })
 	}
 	group.Wait()
 	if err := errors.Join(failed...); err != nil {
@@ -93,8 +94,8 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 		}
 	}
 	known := created(t, c)
-	for i := range sends {
-		if _, ok := known[typer().DatasetID(terms(1000+uint64(i)))]; !ok {
+	for i, d := range datasets {
+		if _, ok := known[typer().DatasetID(d)]; !ok {
 			t.Errorf("dataset %d is not there", i)
 		}
 	}
@@ -104,7 +105,7 @@ func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
 	opts := the.options(the.account())
 	opts.Journal = brokenJournal{opts.Journal, func(core.Transaction) bool { return true }}
 	c := open(t, opts)
-	if err := c.CreateDataset(t.Context(), terms(1)); !errors.Is(err, errDisk) {
+	if err := c.CreateDataset(t.Context(), terms()); !errors.Is(err, errDisk) {
 		t.Errorf("got %v; want %v", err, errDisk)
 	}
 	the.dev.Commit()
@@ -115,13 +116,13 @@ func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
 }
 
 func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
-	if err := open(t, the.options(nil)).CreateDataset(t.Context(), terms(1)); err == nil || !strings.Contains(err.Error(), "no account") {
+	if err := open(t, the.options(nil)).CreateDataset(t.Context(), terms()); err == nil || !strings.Contains(err.Error(), "no account") {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
-	g, late := newGate(t), terms(2)
+	g, late := newGate(t), terms()
 	g.set(func(pass func()) bool {
 		if err := client(t).CreateDataset(t.Context(), late); err != nil {
 			t.Error(err)

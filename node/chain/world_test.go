@@ -37,6 +37,7 @@ type world struct {
 	dev      *devchain.Chain
 	accounts []*ecdsa.PrivateKey // funded with gas
 	next     atomic.Int32
+	salt     atomic.Uint64
 
 	founders []*ecdsa.PrivateKey
 	buyer    *ecdsa.PrivateKey
@@ -65,7 +66,7 @@ func run(m *testing.M) int {
 
 func newWorld() (_ *world, err error) {
 	w, funds := new(world), map[common.Address]*big.Int{}
-	for range 40 {
+	for range 1000 { // enough for go test -count 20
 		key, err := crypto.GenerateKey()
 		if err != nil {
 			return nil, err
@@ -165,3 +166,6 @@ func pass(t *testing.T, c *chain.Client, until time.Time) {
 	}
 	t.Fatalf("chain time does not reach %s", until)
 }
+
+// stranger is an address that holds nothing.
+func stranger() common.Address { return addressOf(the.account()) }
