@@ -163,7 +163,7 @@ func (c *contracts) committeeDecoders() map[common.Hash]decoder {
 
 func (c *contracts) anchored(l *types.Log) (core.Event, error) {
 	return as(l, c.anchors.UnpackAnchoredEvent, func(e *anchors.AnchorsAnchored) (core.Event, error) {
-		return core.Anchored{Batch: core.Batch{Number: e.Number, Round: e.Round, Root: e.Root, Count: e.Count, DataHash: e.DataHash}}, nil
+		return core.Anchored{Batch: core.Batch{Epoch: e.Epoch, Number: e.Number, Round: e.Round, Root: e.Root, Count: e.Count, DataHash: e.DataHash}}, nil
 	})
 }
 

@@ -1,0 +1,102 @@
+package chain_test
+
+import (
+	"reflect"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+// TestEventsTellTheStory: from events alone a node knows all that happened.
+func TestEventsTellTheStory(t *testing.T) {
+	s := tell(t)
+	blocks, err := client(t).Blocks(t.Context(), s.from, s.to)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []core.Event
+	for _, b := range blocks {
+		got = append(got, b.Events...)
+	}
+	want := s.events(t)
+	for i := range max(len(got), len(want)) {
+		if i >= len(got) || i >= len(want) {
+			t.Fatalf("%d events; want %d", len(got), len(want))
+		}
+		if opened, ok := got[i].(core.CeremonyOpened); ok {
+			if opened.Deadline.IsZero() {
+				t.Error("a ceremony without a deadline")
+			}
+			opened.Deadline = want[i].(core.CeremonyOpened).Deadline
+			got[i] = opened
+		}
+		if !reflect.DeepEqual(got[i], want[i]) {
+			t.Errorf("event %d: %T %+v\nwant %T %+v", i, got[i], got[i], want[i], want[i])
+		}
+	}
+}
+
+func (s *story) events(t *testing.T) (all []core.Event) {
+	size := core.Committee{N: founders, Threshold: quorum}
+	for i, key := range the.founders {
+		all = append(all,
+			core.MemberJoined{Index: uint8(i), Account: addressOf(key), URL: apiURL(i), Peer: peer(i)},
+			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.joins[i], Proof: make([]byte, threshold.ProofSize)})
+	}
+	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
+	for i := range founders {
+		all = append(all, core.Dealt{Epoch: 1, Attempt: 1, Member: uint8(i), Dealing: make([]byte, threshold.DealingSize(size))})
+	}
+	at := the.options(nil).Chain
+	return append(append(all,
+		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.material[:core.PointSize]), Material: s.material},
+		core.Anchored{Batch: s.batch},
+		core.DatasetCreated{ID: s.snapshot.Dataset, Terms: s.dataset},
+		core.SnapshotCommitted{ID: s.snapshotID(), Snapshot: s.snapshot, Signers: s.signers(t)},
+	), s.saleEvents()...)
+}
+
+// signers of the snapshot: which of the founders were first is not known before.
+func (s *story) signers(t *testing.T) core.Members {
+	for _, event := range events(t, client(t)) {
+		if e, ok := event.(core.SnapshotCommitted); ok && e.ID == s.snapshotID() {
+			if e.Signers.Len() < quorum {
+				t.Errorf("%d signers; want at least %d", e.Signers.Len(), quorum)
+			}
+			return e.Signers
+		}
+	}
+	return 0
+}
+
+func (s *story) saleEvents() []core.Event {
+	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
+	id := s.sale()
+	half := core.RootsCommitted{Sale: id}
+	rest := core.RootsCommitted{Sale: id, Digest: s.confirm.RootsDigest}
+	for i, c := range s.commits {
+		to := &half
+		if i >= 2 {
+			to = &rest
+		} else {
+			half.Digest = crypto.Keccak256Hash(half.Digest[:], []byte{byte(i)}, c.Commit.ListRoot[:])
+		}
+		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, common.Hash(c.Commit.ListRoot))
+	}
+	return []core.Event{
+		core.Offered{ID: id, Offer: s.offer, B: b[:], B2: b2[:]},
+		core.Accepted{ID: id, Epoch: 1, Deadlines: s.accepted},
+		half, rest,
+		core.SaleMoved{ID: id, State: core.SaleCommitted},
+		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
+		core.SaleMoved{ID: id, State: core.SaleConfirmed},
+		core.SaleMoved{ID: id, State: core.SaleSettled},
+		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: price, Index: price},
+		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
+		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: price},
+	}
+}
