@@ -12,13 +12,18 @@ import (
 )
 
 // events are all that the contracts said so far, in order.
-func events(t *testing.T, c *chain.Client) (all []core.Event) {
+func events(t *testing.T, c *chain.Client) []core.Event {
+	t.Helper()
+	return eventsSince(t, c, the.deployed.First)
+}
+
+func eventsSince(t *testing.T, c *chain.Client, first uint64) (all []core.Event) {
 	t.Helper()
 	head, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	blocks, err := c.Blocks(t.Context(), the.deployed.First, head.Number)
+	blocks, err := c.Blocks(t.Context(), first, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,10 +19,16 @@ func TestEventsTellTheStory(t *testing.T) {
 		t.Fatal(err)
 	}
 	var got []core.Event
+	deadlines := map[core.SaleID]core.Deadlines{}
 	for _, b := range blocks {
-		got = append(got, b.Events...)
+		for _, event := range b.Events {
+			got = append(got, event)
+			if e, ok := event.(core.Accepted); ok {
+				deadlines[e.ID] = s.dataset.Windows.Deadlines(b.Time)
+			}
+		}
 	}
-	want := s.events(t)
+	want := s.events(t, deadlines)
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) {
 			t.Fatalf("%d events; want %d", len(got), len(want))
@@ -40,7 +46,7 @@ func TestEventsTellTheStory(t *testing.T) {
 	}
 }
 
-func (s *story) events(t *testing.T) (all []core.Event) {
+func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
 	size := core.Committee{N: founders, Threshold: quorum}
 	for i, key := range the.founders {
 		all = append(all,
@@ -52,12 +58,12 @@ func (s *story) events(t *testing.T) (all []core.Event) {
 		all = append(all, core.Dealt{Epoch: 1, Attempt: 1, Member: uint8(i), Dealing: make([]byte, threshold.DealingSize(size))})
 	}
 	at := the.options(nil).Chain
-	return append(append(all,
+	all = append(all,
 		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.material[:core.PointSize]), Material: s.material},
 		core.Anchored{Batch: s.batch},
 		core.DatasetCreated{ID: s.snapshot.Dataset, Terms: s.dataset},
-		core.SnapshotCommitted{ID: s.snapshotID(), Snapshot: s.snapshot, Signers: s.signers(t)},
-	), s.saleEvents()...)
+		core.SnapshotCommitted{ID: s.snapshotID(), Snapshot: s.snapshot, Signers: s.signers(t)})
+	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
 
 // signers of the snapshot: which of the founders were first is not known before.
@@ -73,7 +79,7 @@ func (s *story) signers(t *testing.T) core.Members {
 	return 0
 }
 
-func (s *story) saleEvents() []core.Event {
+func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event {
 	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
 	id := s.sale()
 	half := core.RootsCommitted{Sale: id}
@@ -89,7 +95,7 @@ func (s *story) saleEvents() []core.Event {
 	}
 	return []core.Event{
 		core.Offered{ID: id, Offer: s.offer, B: b[:], B2: b2[:]},
-		core.Accepted{ID: id, Epoch: 1, Deadlines: s.accepted},
+		core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]},
 		half, rest,
 		core.SaleMoved{ID: id, State: core.SaleCommitted},
 		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
@@ -99,4 +105,17 @@ func (s *story) saleEvents() []core.Event {
 		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
 		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: price},
 	}
+}
+
+// failedEvents are those of the offers to which nobody committed.
+func (s *story) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
+	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
+	for _, o := range s.failed {
+		id := typer().SaleID(o)
+		all = append(all, core.Offered{ID: id, Offer: o, B: b[:], B2: b2[:]}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]})
+	}
+	for _, o := range s.failed {
+		all = append(all, core.SaleMoved{ID: typer().SaleID(o), State: core.SaleRefunded})
+	}
+	return all
 }

@@ -5,8 +5,10 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"crypto/rand"
+	"errors"
 	"math/big"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -21,7 +23,7 @@ import (
 )
 
 // story is one sale on the shared contracts, from the founders' bonds to the last
-// payout, made by clients alone. The contracts do not look into dealings, lists and
+// payout, and two that nobody commits to, made by clients alone. The contracts do not look into dealings, lists and
 // key material; quorums, money and deadlines are the real ones.
 type story struct {
 	from, to uint64 // blocks
@@ -37,6 +39,7 @@ type story struct {
 	confirm  core.Confirm
 	leaves   []tree.SumLeaf
 	claimer  int
+	failed   [2]core.Offer // resolved, refunded
 }
 
 func (s *story) snapshotID() core.SnapshotID { return typer().SnapshotID(s.snapshot) }
@@ -74,7 +77,7 @@ func (s *teller) all() {
 		s.members = append(s.members, open(s.t, the.options(key)))
 	}
 	s.from = s.head().Number + 1
-	for _, chapter := range []func(){s.makeKey, s.freeze, s.sell, s.deliver, s.pay} {
+	for _, chapter := range []func(){s.makeKey, s.freeze, s.sell, s.deliver, s.pay, s.fail} {
 		chapter()
 	}
 	s.to = s.head().Number
@@ -111,8 +114,8 @@ func (s *teller) makeKey() {
 	s.check(s.members[1].Finalise(s.ctx, 1, s.material, q))
 }
 
-func apiURL(i int) string  { return "http://127.0.0.1:" + string(rune('1'+i)) }
-func peer(i int) []byte { return []byte{'p', byte(i)} }
+func apiURL(i int) string { return "http://127.0.0.1:" + string(rune('1'+i)) }
+func peer(i int) []byte   { return []byte{'p', byte(i)} }
 
 // freeze anchors a batch and commits a snapshot of three contributors.
 func (s *teller) freeze() {
@@ -144,11 +147,17 @@ func (s *teller) sell() {
 	key, err := threshold.NewBuyerKey(rand.Reader)
 	s.check(err)
 	s.buyer = *key
-	s.offer = core.Offer{
-		Snapshot: s.snapshotID(), Buyer: addressOf(the.buyer), Price: price, BuyerKeyHash: key.Hash(), MaxExcluded: 1,
-		Deadline: uint64(s.head().Time.Add(time.Hour).Unix()), Salt: common.Hash{5},
+	s.offer = s.bid(5)
+}
+
+// bid makes an offer of the price for the snapshot.
+func (s *teller) bid(salt byte) core.Offer {
+	o := core.Offer{
+		Snapshot: s.snapshotID(), Buyer: addressOf(the.buyer), Price: price, BuyerKeyHash: s.buyer.Hash(), MaxExcluded: 1,
+		Deadline: uint64(s.head().Time.Add(time.Hour).Unix()), Salt: common.Hash{salt},
 	}
-	s.check(open(s.t, the.options(the.buyer)).Offer(s.ctx, the.token, s.offer, key.B, key.B2))
+	s.check(open(s.t, the.options(the.buyer)).Offer(s.ctx, the.token, o, s.buyer.B, s.buyer.B2))
+	return o
 }
 
 // deliver commits in two transactions and confirms three of the five lists.
@@ -172,13 +181,7 @@ func (s *teller) deliver() {
 
 // pay settles, lets one contributor claim, and pushes the others.
 func (s *teller) pay() {
-	for _, b := range s.blocks() {
-		for _, event := range b.Events {
-			if e, ok := event.(core.Accepted); ok && e.ID == s.sale() {
-				s.accepted = e.Deadlines
-			}
-		}
-	}
+	s.accepted = s.deadlines(s.sale())
 	pass(s.t, s.members[0], s.accepted.DisputeEnds)
 	s.check(s.members[0].Settle(s.ctx, s.sale()))
 	sums, err := tree.NewSum(s.leaves)
@@ -196,11 +199,27 @@ func (s *teller) pay() {
 	s.check(s.members[0].Push(s.ctx, s.snapshotID(), 0, accounts, weights, sums.BlockProof(0, 128)))
 }
 
-func (s *teller) blocks() []core.Block {
-	s.t.Helper()
-	blocks, err := s.members[0].Blocks(s.ctx, s.from, s.head().Number)
-	s.check(err)
-	return blocks
+// fail lets two offers pass by: each gives the money back, whoever turns the crank.
+func (s *teller) fail() {
+	s.failed = [2]core.Offer{s.bid(6), s.bid(7)}
+	resolved, refunded := typer().SaleID(s.failed[0]), typer().SaleID(s.failed[1])
+	var early *chain.RevertError
+	if err := s.members[0].Refund(s.ctx, refunded); !errors.As(err, &early) || !strings.HasPrefix(early.Reason, "Market_TooEarly(") {
+		s.t.Errorf("a refund before its time: %v", err)
+	}
+	pass(s.t, s.members[0], s.deadlines(refunded).CommitEnds)
+	s.check(s.members[0].Resolve(s.ctx, resolved))
+	s.check(s.members[0].Refund(s.ctx, refunded))
+}
+
+func (s *teller) deadlines(id core.SaleID) core.Deadlines {
+	for _, event := range events(s.t, s.members[0]) {
+		if e, ok := event.(core.Accepted); ok && e.ID == id {
+			return e.Deadlines
+		}
+	}
+	s.t.Fatalf("sale %s is not accepted", id)
+	return core.Deadlines{}
 }
 
 // due is what each of the three contributors gets of the price.

@@ -1,0 +1,105 @@
+package chain_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func TestTransfersSayWhoWasPaidHow(t *testing.T) {
+	s := tell(t)
+	got, err := client(t).Transfers(t.Context(), the.token, the.deployed.Contracts.Payouts, s.from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paid := map[common.Address]chain.Transfer{}
+	for _, transfer := range got {
+		paid[transfer.To] = transfer
+	}
+	for i, leaf := range s.leaves {
+		call := "push"
+		if i == s.claimer {
+			call = "claim"
+		}
+		if p := paid[leaf.Account]; p.Call != call || p.Amount == nil || p.Amount.Cmp(due()) != 0 {
+			t.Errorf("leaf %d was paid %v by %q; want %s by %q", i, p.Amount, p.Call, due(), call)
+		}
+	}
+	if back := paid[s.offer.Buyer]; back.Call != "" || back.Amount.Cmp(price) != 0 {
+		t.Errorf("refunded %v by %q; want %s by no payout", back.Amount, back.Call, price)
+	}
+	if want := len(s.leaves) + len(s.failed); len(got) != want {
+		t.Errorf("%d transfers; want %d", len(got), want)
+	}
+}
+
+func TestReceivedIsWhatCameIn(t *testing.T) {
+	s := tell(t)
+	for id, want := range map[core.SnapshotID]*big.Int{s.offer.Snapshot: price, {1}: new(big.Int)} {
+		got, err := client(t).Received(t.Context(), id, s.from)
+		if err != nil || got.Cmp(want) != 0 {
+			t.Errorf("snapshot %s: %v, %v; want %s", id, got, err, want)
+		}
+	}
+}
+
+func TestBatchesBringTheirGas(t *testing.T) {
+	s := tell(t)
+	got, err := client(t).Batches(t.Context(), s.from)
+	if err != nil || len(got) != 1 || got[0].Batch != s.batch || got[0].Gas < 30_000 {
+		t.Errorf("%+v, %v; want %+v", got, err, s.batch)
+	}
+}
+
+// TestGasIsCountedByCall counts the story's transactions and leaves others out.
+func TestGasIsCountedByCall(t *testing.T) {
+	s := tell(t)
+	got, err := client(t).GasByCall(t.Context(), 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for call, want := range map[string]int{
+		"register": founders, "deal": founders, "finalise": 1, "anchor": 1, "snapshot": 1, "offer": 3, "commit": 2, "confirm": 1,
+		"settle": 1, "push": 1, "claim": 1,
+	} {
+		g := got[call]
+		if g.Count != want || g.Max < 21_000 || g.Total < g.Max || g.Total > g.Max*uint64(g.Count) {
+			t.Errorf("%s: %+v; want %d of them", call, g, want)
+		}
+	}
+	if deployed := got["deploy"]; deployed.Count < 7 {
+		t.Errorf("deploy: %+v; want all contracts", deployed)
+	}
+	if _, ok := got[""]; ok || len(got) != 12 {
+		t.Errorf("calls %v; want the twelve of a story", got)
+	}
+	last, err := client(t).GasByCall(t.Context(), s.to)
+	if err != nil || last["offer"].Count != 0 {
+		t.Errorf("from the last block: %v, %v", last, err)
+	}
+}
+
+func TestHeadReadsOfASale(t *testing.T) {
+	s, c := tell(t), client(t)
+	state, at, err := c.SaleAtHead(t.Context(), s.sale())
+	if err != nil || state != core.SaleSettled || at.Before(s.accepted.DisputeEnds) {
+		t.Errorf("%v at %v, %v; want a settled sale", state, at, err)
+	}
+	account := s.leaves[s.claimer].Account
+	owed, paid, err := c.Due(t.Context(), s.offer.Snapshot, uint32(s.claimer), account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Cmp(due()) != 0 {
+		t.Errorf("due %v, paid %v, %v; want 0 and %s", owed, paid, err, due())
+	}
+	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
+		t.Errorf("an unsold snapshot: due %v, paid %v, %v", owed, paid, err)
+	}
+	epoch, err := c.Locked(t.Context(), s.snapshot.Dataset)
+	if err != nil || epoch != 0 {
+		t.Errorf("locked in epoch %d, %v", epoch, err)
+	}
+}
