@@ -91,7 +91,7 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 		} else {
 			half.Digest = crypto.Keccak256Hash(half.Digest[:], []byte{byte(i)}, c.Commit.ListRoot[:])
 		}
-		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, common.Hash(c.Commit.ListRoot))
+		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, c.Commit.ListRoot)
 	}
 	return []core.Event{
 		core.Offered{ID: id, Offer: s.offer, B: b[:], B2: b2[:]},

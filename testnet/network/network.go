@@ -6,16 +6,16 @@ package network
 import (
 	"context"
 	"crypto/ecdsa"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/tantieme/tantieme/node"
@@ -75,7 +75,7 @@ func open(ctx context.Context, opts Options, i int, account *ecdsa.PrivateKey) (
 	if err != nil {
 		return nil, err
 	}
-	return node.New(ctx, node.Options{
+	v, err := node.New(ctx, node.Options{
 		Dir: dir, RPC: opts.RPC, Chain: opts.Chain, First: opts.First, Account: account, Version: opts.Version,
 		ListenAPI:     net.JoinHostPort("127.0.0.1", strconv.Itoa(ports.API)),
 		ListenP2P:     fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", ports.P2P),
@@ -83,53 +83,14 @@ func open(ctx context.Context, opts Options, i int, account *ecdsa.PrivateKey) (
 		FinalityDepth: FinalityDepth, PollEvery: 200 * time.Millisecond,
 		Round: opts.Round, BatchDelay: opts.BatchDelay, PushDelay: opts.PushDelay,
 	})
+	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
+		return nil, fmt.Errorf("%w (a network keeps its ports: stop what listens there)", err)
+	}
+	return v, err
 }
 
 // FinalityDepth is how many blocks make one final on a dev chain.
 const FinalityDepth = 2
-
-// ports of one validator on the loopback.
-type ports struct{ API, P2P int }
-
-// keepPorts reads a validator's ports, or chooses free ones and writes them down.
-func keepPorts(file string) (p ports, err error) {
-	data, err := os.ReadFile(file)
-	if err == nil {
-		return p, json.Unmarshal(data, &p)
-	}
-	if !errors.Is(err, fs.ErrNotExist) {
-		return p, err
-	}
-	if p, err = freePorts(); err != nil {
-		return p, err
-	}
-	data, err = json.Marshal(p)
-	if err != nil {
-		return p, err
-	}
-	return p, os.WriteFile(file, data, 0o600)
-}
-
-func freePorts() (p ports, err error) {
-	if p.API, err = FreePort(); err != nil {
-		return p, err
-	}
-	p.P2P, err = FreePort()
-	return p, err
-}
-
-// FreePort returns a port of the loopback that nobody listens on at the moment.
-func FreePort() (int, error) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		return 0, fmt.Errorf("find a free port: %w", err)
-	}
-	_, port, err := net.SplitHostPort(l.Addr().String())
-	if err = errors.Join(err, l.Close()); err != nil {
-		return 0, fmt.Errorf("find a free port: %w", err)
-	}
-	return strconv.Atoi(port)
-}
 
 func (n *Network) fail(err error) {
 	n.mu.Lock()

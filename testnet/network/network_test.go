@@ -1,0 +1,177 @@
+package network_test
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	stdnet "net"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/devchain"
+	"github.com/tantieme/tantieme/testnet/network"
+)
+
+// stopWithin is how long a network of idle validators may take to stop.
+const stopWithin = 3 * time.Second
+
+// TestANetworkComesBackWhereItWas makes a key, stops, and goes on from its folder.
+func TestANetworkComesBackWhereItWas(t *testing.T) {
+	opts := deploy(t, 3, 1)
+	net := start(t, opts)
+	urls, key := net.URLs(), waitForKey(t, net)
+	stop(t, net)
+
+	net = start(t, opts)
+	defer stop(t, net)
+	if again := net.URLs(); !slices.Equal(again, urls) {
+		t.Errorf("back at %v; want %v", again, urls)
+	}
+	if again := waitForKey(t, net); again != key {
+		t.Errorf("back with key %s; want %s", again, key)
+	}
+}
+
+// TestAPortInUseIsNamed: what keeps a network from coming back is said with its port.
+func TestAPortInUseIsNamed(t *testing.T) {
+	opts := deploy(t, 1, 0)
+	net := start(t, opts)
+	var kept struct{ API, P2P int }
+	data, err := os.ReadFile(filepath.Join(opts.Dir, "validator-0", "ports.json"))
+	check(t, errors.Join(err, json.Unmarshal(data, &kept)))
+	if want := fmt.Sprintf("http://127.0.0.1:%d", kept.API); net.URLs()[0] != want {
+		t.Errorf("serves at %s; want the kept %s", net.URLs()[0], want)
+	}
+	stop(t, net)
+	for name, port := range map[string]int{"API": kept.API, "libp2p": kept.P2P} {
+		t.Run(name, func(t *testing.T) {
+			other, err := stdnet.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
+			check(t, err)
+			defer func() { check(t, other.Close()) }()
+			net, err := network.Start(t.Context(), opts)
+			if err == nil {
+				t.Fatal(errors.Join(errors.New("it started"), net.Stop()))
+			}
+			for _, want := range []string{"validator 0", name, strconv.Itoa(port), "address already in use", "stop what listens there"} {
+				if !strings.Contains(err.Error(), want) {
+					t.Errorf("%v: says nothing of %q", err, want)
+				}
+			}
+		})
+	}
+	stop(t, start(t, opts)) // what failed left nothing open
+}
+
+func start(t *testing.T, opts network.Options) *network.Network {
+	t.Helper()
+	net, err := network.Start(t.Context(), opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return net
+}
+
+func stop(t *testing.T, net *network.Network) {
+	t.Helper()
+	begin := time.Now()
+	if err := net.Stop(); err != nil {
+		t.Errorf("stop: %v", err)
+	}
+	if took := time.Since(begin); took > stopWithin {
+		t.Errorf("stopping took %s", took)
+	} else {
+		t.Logf("stopped in %s", took)
+	}
+}
+
+// deploy starts a chain with a block a period and puts contracts for n founders on it.
+func deploy(t *testing.T, n int, period uint64) network.Options {
+	t.Helper()
+	keys, funds := make([]*ecdsa.PrivateKey, n+1), map[common.Address]*big.Int{}
+	for i := range keys {
+		key, err := crypto.GenerateKey()
+		check(t, err)
+		keys[i], funds[crypto.PubkeyToAddress(key.PublicKey)] = key, big.NewInt(1e18)
+	}
+	dev, err := devchain.New(devchain.Options{Period: period, Funds: funds})
+	check(t, err)
+	t.Cleanup(func() { check(t, dev.Close()) })
+	log := slog.New(slog.DiscardHandler)
+	d, err := chain.NewDeployer(t.Context(), chain.Options{
+		RPC: dev.URL(), Chain: core.Chain{ID: devchain.ChainID}, Account: keys[n], Journal: chain.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+	})
+	check(t, err)
+	defer func() { check(t, d.Close()) }()
+	token, err := d.DeployToken(t.Context())
+	check(t, err)
+	p := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (n + 1) / 2, CeremonyWindow: 60, MinWindow: 1, MaxWindow: 60, MaxPrice: big.NewInt(1)}
+	bonds := map[common.Address]*big.Int{}
+	for _, key := range keys[:n] {
+		account := crypto.PubkeyToAddress(key.PublicKey)
+		p.Founders, bonds[account] = append(p.Founders, account), p.MinBond
+	}
+	deployed, err := d.Deploy(t.Context(), p)
+	check(t, err)
+	check(t, d.Mint(t.Context(), token, bonds))
+	return network.Options{
+		Dir: t.TempDir(), RPC: dev.URL(), Chain: core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}, First: deployed.First,
+		Accounts: keys[:n], Version: "test", Log: log, Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
+	}
+}
+
+// waitForKey waits until all validators show the same final key.
+func waitForKey(t *testing.T, net *network.Network) core.KeyID {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Second)
+	defer cancel()
+	var keys []core.KeyID
+	for _, url := range net.URLs() {
+		node, err := client.NewRemote(url)
+		check(t, err)
+		keys = append(keys, keyAt(ctx, t, net, node))
+	}
+	if len(slices.Compact(slices.Clone(keys))) != 1 {
+		t.Fatalf("keys %v; want one", keys)
+	}
+	return keys[0]
+}
+
+func keyAt(ctx context.Context, t *testing.T, net *network.Network, node *client.Remote) core.KeyID {
+	t.Helper()
+	poll := time.NewTicker(100 * time.Millisecond)
+	defer poll.Stop()
+	for {
+		check(t, net.Err())
+		view, err := node.Committee(ctx)
+		if err == nil && view.Key != nil {
+			return view.Key.KeyID
+		}
+		select {
+		case <-poll.C:
+		case <-ctx.Done():
+			t.Fatal(errors.Join(ctx.Err(), err))
+		}
+	}
+}
+
+func check(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
