@@ -94,8 +94,6 @@ func stop(t *testing.T, net *network.Network) {
 	}
 	if took := time.Since(begin); took > stopWithin {
 		t.Errorf("stopping took %s", took)
-	} else {
-		t.Logf("stopped in %s", took)
 	}
 }
 

@@ -1,6 +1,7 @@
 package network
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -51,7 +52,7 @@ func FreePort() (int, error) {
 func freePorts(n int) (found []int, err error) {
 	var held []net.Listener
 	for range n {
-		l, listenErr := net.Listen("tcp", "127.0.0.1:0")
+		l, listenErr := new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0")
 		if err = listenErr; err != nil {
 			break
 		}

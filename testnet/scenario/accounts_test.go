@@ -1,0 +1,79 @@
+package scenario
+
+import (
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+func options(n int) Options {
+	return Options{Contributors: n, Validators: 5, Threshold: 3, Seed: 7}
+}
+
+// everyone lists a cast by role.
+func everyone(c cast) []account {
+	all := []account{c.deployer, c.founder, c.buyer, c.newcomer}
+	return append(append(all, c.validators...), c.contributors...)
+}
+
+func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
+	first, again := everyone(newCast(options(9))), everyone(newCast(options(9)))
+	if len(first) != 4+5+9 {
+		t.Fatalf("%d accounts", len(first))
+	}
+	for i := range first {
+		if first[i].address != again[i].address || first[i].privateHex() != again[i].privateHex() {
+			t.Errorf("account %d is %s and then %s", i, first[i].address, again[i].address)
+		}
+	}
+	more := newCast(options(50)) // contributors don't depend on their number
+	if more.contributors[8].address != first[len(first)-1].address {
+		t.Error("more contributors change the ones before")
+	}
+}
+
+func TestRolesAndSeedsHaveAccountsOfTheirOwn(t *testing.T) {
+	other := options(9)
+	other.Seed++
+	seen := map[common.Address]int{}
+	for i, a := range append(everyone(newCast(options(9))), everyone(newCast(other))...) {
+		if before, ok := seen[a.address]; ok {
+			t.Errorf("accounts %d and %d are both %s", before, i, a.address)
+		}
+		seen[a.address] = i
+	}
+}
+
+func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
+	c := newCast(options(20))
+	funds := c.funds()
+	want := append([]account{c.deployer, c.founder, c.buyer, c.newcomer}, c.validators...)
+	for i, who := range c.contributors {
+		if claims(i) {
+			want = append(want, who)
+		} else if funds[who.address] != nil {
+			t.Errorf("contributor %d is pushed to and has gas", i)
+		}
+	}
+	for i, who := range want {
+		if funds[who.address] == nil || funds[who.address].Sign() <= 0 {
+			t.Errorf("sender %d has no gas", i)
+		}
+	}
+	if len(funds) != len(want) {
+		t.Errorf("%d accounts have gas; want %d", len(funds), len(want))
+	}
+}
+
+// TestSomeClaimAndSomeArePushedTo: a story of two or more shows both ways of payment.
+func TestSomeClaimAndSomeArePushedTo(t *testing.T) {
+	claimed := 0
+	for i := range 300 {
+		if claims(i) {
+			claimed++
+		}
+		if n := i + 1; n >= 2 && (claimed == 0 || claimed == n) {
+			t.Errorf("of %d contributors %d claim", n, claimed)
+		}
+	}
+}
