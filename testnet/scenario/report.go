@@ -238,6 +238,9 @@ func (r Report) Check() error {
 	if r.Sale.Records != r.Contributors || r.Sale.RecordsVerified != r.Sale.Records || r.Sale.RecordsFailed != 0 {
 		return fmt.Errorf("%d of %d records verified, of %d contributors: %w", r.Sale.RecordsVerified, r.Sale.Records, r.Contributors, core.ErrVerify)
 	}
+	if len(r.Payouts.Recipients) != r.Contributors {
+		return fmt.Errorf("%d recipients for %d contributors: %w", len(r.Payouts.Recipients), r.Contributors, core.ErrVerify)
+	}
 	sum := new(big.Int)
 	for _, recipient := range r.Payouts.Recipients {
 		amount, ok := new(big.Int).SetString(recipient.Paid, 10)

@@ -1,0 +1,109 @@
+package scenario
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// told is the report of a story of three that went well.
+func told() Report {
+	r := Report{
+		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},
+		Sale:    ReportSale{Records: 3, RecordsVerified: 3},
+		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
+	}
+	for i := range 3 {
+		r.Payouts.Recipients = append(r.Payouts.Recipients, Recipient{
+			Account: common.Address{byte(i + 1)}, Weight: 1, Due: "18333333333", Paid: "18333333333", Via: "push",
+		})
+	}
+	r.Payouts.Recipients[0].Via = "claim"
+	return r
+}
+
+func TestCheckFindsWhatIsWrong(t *testing.T) {
+	if err := told().Check(); err != nil {
+		t.Fatalf("a good report: %v", err)
+	}
+	for name, c := range map[string]struct {
+		spoil func(*Report)
+		want  string
+	}{
+		"a record failed":         {func(r *Report) { r.Sale.RecordsVerified, r.Sale.RecordsFailed = 2, 1 }, "2 of 3 records verified"},
+		"a record is missing":     {func(r *Report) { r.Sale.Records, r.Sale.RecordsVerified = 2, 2 }, "of 3 contributors"},
+		"a record too many":       {func(r *Report) { r.Sale.Records, r.Sale.RecordsVerified = 4, 4 }, "of 3 contributors"},
+		"nothing was delivered":   {func(r *Report) { r.Sale = ReportSale{} }, "0 of 0 records"},
+		"failed beside verified":  {func(r *Report) { r.Sale.RecordsFailed = 1 }, "3 of 3 records"},
+		"a recipient is missing":  {func(r *Report) { r.Payouts.Recipients = r.Payouts.Recipients[:2] }, "2 recipients for 3"},
+		"nobody was paid":         {func(r *Report) { r.Payouts = ReportPayouts{Received: "0", Paid: "0", Remainder: "0"} }, "0 recipients for 3"},
+		"paid less than due":      {func(r *Report) { r.Payouts.Recipients[1].Paid = "18333333332" }, "was paid 18333333332 of 18333333333"},
+		"paid twice":              {func(r *Report) { r.Payouts.Recipients[1].Paid = "36666666666" }, "was paid 36666666666"},
+		"a part is no number":     {func(r *Report) { r.Payouts.Recipients[1].Paid, r.Payouts.Recipients[1].Due = "1.5", "1.5" }, "was paid 1.5"},
+		"paid to someone else":    {func(r *Report) { r.Payouts.Paid = "55000000000" }, "paid 55000000000"},
+		"more left than came in":  {func(r *Report) { r.Payouts.Remainder = "2" }, "left 2 of"},
+		"more paid than came in":  {func(r *Report) { r.Payouts.Received, r.Payouts.Remainder = "54999999998", "-1" }, "left -1 of"},
+		"received is no number":   {func(r *Report) { r.Payouts.Received = "" }, "no whole numbers"},
+		"paid is no whole number": {func(r *Report) { r.Payouts.Paid = "1e3" }, "no whole numbers"},
+		"remainder is no number":  {func(r *Report) { r.Payouts.Remainder = "one" }, "no whole numbers"},
+	} {
+		r := told()
+		r.Payouts.Recipients = slices.Clone(r.Payouts.Recipients)
+		c.spoil(&r)
+		if err := r.Check(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v; want %q", name, err, c.want)
+		}
+	}
+}
+
+func TestDollarsAreReadable(t *testing.T) {
+	for units, want := range map[string]string{
+		"0":                 "0.000000",
+		"1":                 "0.000001",
+		"999999":            "0.999999",
+		"1000000":           "1.000000",
+		"999999999":         "999.999999",
+		"1000000000":        "1,000.000000",
+		"55000000000":       "55,000.000000",
+		"1234567890123456":  "1,234,567,890.123456",
+		"12345678901234567": "12,345,678,901.234567",
+	} {
+		if got := dollars(units); got != want {
+			t.Errorf("%s: %s; want %s", units, got, want)
+		}
+	}
+}
+
+func TestTheOutcomeInWords(t *testing.T) {
+	r := told()
+	all := strings.Join(append(r.Promises(), r.Summary()), "\n")
+	for _, want := range []string{
+		"5 validators each hold a share, and 3 together open a record",
+		"3 of 3 records opened and match the chain at block 77",
+		"Paid 54,999.999999, left 0.000001 for the next sale; received 55,000.000000",
+		"2 contributors were paid by pushes and 1 by their own claims",
+		"3 of 3 records verified; 54,999.999999 dollars paid to 3 contributors, 0.000001 left",
+	} {
+		if !strings.Contains(all, want) {
+			t.Errorf("nothing says %q in\n%s", want, all)
+		}
+	}
+}
+
+func TestWhatANewcomerMayTry(t *testing.T) {
+	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/newcomer.zip"}}
+	s.Report.Files.Records = "/d/buyer/sale-1/records.jsonl"
+	want := []string{
+		"tantieme preview /d/newcomer.zip",
+		"tantieme verify /d/buyer/sale-1 --rpc http://127.0.0.1:1",
+		"curl http://127.0.0.1:2/api/v1/snapshots/" + s.Report.Snapshot.ID.String(),
+	}
+	if got := s.Commands(); !slices.Equal(got, want) {
+		t.Errorf("got %q; want %q", got, want)
+	}
+}
