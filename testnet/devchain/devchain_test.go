@@ -93,7 +93,7 @@ func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
 	})
 	defer byHand.Wait()
 	defer close(stop)
-	for nonce := range uint64(40) {
+	for nonce := range uint64(12) {
 		send(t, chain.Client(), &types.DynamicFeeTx{
 			ChainID: big.NewInt(devchain.ChainID), Nonce: nonce, Gas: 21000, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2e9), To: &from,
 		}, func(tx types.TxData) (*types.Transaction, error) {
