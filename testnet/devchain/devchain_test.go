@@ -82,11 +82,13 @@ func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
 	stop := make(chan struct{})
 	var byHand sync.WaitGroup
 	byHand.Go(func() {
+		tick := time.NewTicker(3 * time.Millisecond) // without a pause the index of transactions falls behind
+		defer tick.Stop()
 		for {
 			select {
 			case <-stop:
 				return
-			default:
+			case <-tick.C:
 				chain.Commit()
 			}
 		}
