@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/consent"
@@ -25,7 +26,9 @@ func (n *Node) openAPI(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	handler, err := api.New(api.Options{Backend: n, Gateway: gateway, Log: n.opts.Log})
+	handler, err := api.New(api.Options{
+		Backend: n, Gateway: gateway, Metrics: promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{}), Log: n.opts.Log,
+	})
 	if err != nil {
 		return err
 	}

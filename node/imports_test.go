@@ -25,6 +25,8 @@ var layers = [][]string{
 		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
 		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "api", "api/client",
 	},
+	{"node/personal", "node/replica"},
+	{"node/config"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network"},

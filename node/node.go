@@ -15,6 +15,8 @@ import (
 	"time"
 
 	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/chain"
@@ -37,8 +39,8 @@ import (
 
 // Options of a Node. Dir, RPC, Chain, Account and Log are required.
 type Options struct {
-	Dir       string // data folder, of this node alone
-	RPC       string // of an EVM chain with EIP-2537 (Prague)
+	Dir       string   // data folder, of this node alone
+	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
 	Chain     core.Chain
 	First     uint64            // block in which the contracts were deployed
 	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
@@ -55,7 +57,7 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	if o.Dir == "" || o.RPC == "" || o.Account == nil || o.Log == nil {
+	if o.Dir == "" || len(o.RPC) == 0 || o.Account == nil || o.Log == nil {
 		return errors.New("node: data folder, RPC, account and log are required")
 	}
 	defaults := []struct {
@@ -83,6 +85,8 @@ type Node struct {
 	size   core.Committee
 	typer  *consent.Typer
 	closer closer
+	// metrics are this node's alone, so that several can run in one process.
+	metrics *prometheus.Registry
 
 	store    *store.Store
 	chain    *chain.Client
@@ -118,7 +122,8 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
 	}
-	n := &Node{opts: opts, typer: consent.New(opts.Chain), behind: errors.New("the ledger has not read the chain yet"), loops: loops{log: opts.Log}}
+	n := &Node{opts: opts, typer: consent.New(opts.Chain), behind: errors.New("the ledger has not read the chain yet"), loops: loops{log: opts.Log}, metrics: prometheus.NewRegistry()}
+	n.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())

@@ -25,7 +25,7 @@ import (
 // Options of a Client. RPC, Chain and Log are required; Account and Journal for a
 // client that sends.
 type Options struct {
-	RPC           string
+	RPC           []string // endpoints of one chain, the preferred one first
 	Chain         core.Chain
 	Account       *ecdsa.PrivateKey
 	Journal       Journal
@@ -61,7 +61,7 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 
 // dial connects without a look at the chain.
 func dial(ctx context.Context, opts Options) (*Client, error) {
-	if opts.RPC == "" || opts.Log == nil {
+	if len(opts.RPC) == 0 || opts.Log == nil {
 		return nil, errors.New("chain: RPC and log are required")
 	}
 	if opts.PollEvery == 0 {
@@ -70,7 +70,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 	if opts.Timeout == 0 {
 		opts.Timeout = 15 * time.Second
 	}
-	eth, err := ethclient.DialContext(ctx, opts.RPC)
+	eth, err := ethclient.DialContext(ctx, opts.RPC[0])
 	if err != nil {
 		return nil, fmt.Errorf("connect to the chain: %w: %w", core.ErrUnreachable, err)
 	}

@@ -44,9 +44,9 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 			change: func(o *chain.Options) { o.Chain.Contracts.Delivery = common.Address{9} },
 			want:   "contract " + common.Address{9}.Hex() + ": no code", is: core.ErrNotFound,
 		},
-		"nobody there": {change: func(o *chain.Options) { o.RPC = "http://127.0.0.1:1" }, want: "chain id", is: core.ErrUnreachable},
-		"no scheme":    {change: func(o *chain.Options) { o.RPC = "gopher://127.0.0.1" }, want: "connect to the chain", is: core.ErrUnreachable},
-		"no RPC":       {change: func(o *chain.Options) { o.RPC = "" }, want: "RPC and log are required"},
+		"nobody there": {change: func(o *chain.Options) { o.RPC = []string{"http://127.0.0.1:1"} }, want: "chain id", is: core.ErrUnreachable},
+		"no scheme":    {change: func(o *chain.Options) { o.RPC = []string{"gopher://127.0.0.1"} }, want: "connect to the chain", is: core.ErrUnreachable},
+		"no RPC":       {change: func(o *chain.Options) { o.RPC = nil }, want: "RPC and log are required"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			opts := the.options(the.account())

@@ -144,7 +144,7 @@ func TestADeployerNeedsAnAccountAndAJournal(t *testing.T) {
 	for name, change := range map[string]func(*chain.Options){
 		"no account": func(o *chain.Options) { o.Account = nil },
 		"no journal": func(o *chain.Options) { o.Journal = nil },
-		"no RPC":     func(o *chain.Options) { o.RPC = "" },
+		"no RPC":     func(o *chain.Options) { o.RPC = nil },
 		"no log":     func(o *chain.Options) { o.Log = nil },
 	} {
 		opts := the.options(the.account())

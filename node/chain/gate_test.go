@@ -81,7 +81,7 @@ func unanswered(pass func()) bool {
 // options of a fresh account behind the gate.
 func (g *gate) options() chain.Options {
 	opts := the.options(the.account())
-	opts.RPC = g.URL
+	opts.RPC = []string{g.URL}
 	return opts
 }
 

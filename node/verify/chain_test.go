@@ -68,7 +68,7 @@ const funds = 1e18
 
 func (s *solo) options(at core.Chain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: s.dev.URL(), Chain: at, Account: key, Journal: chain.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
+		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: chain.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
 		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,
 	}
 }

@@ -25,7 +25,7 @@ import (
 // Options of a Network.
 type Options struct {
 	Dir      string
-	RPC      string
+	RPC      []string
 	Chain    core.Chain
 	First    uint64 // block in which the contracts were deployed
 	Accounts []*ecdsa.PrivateKey

@@ -111,7 +111,7 @@ func deploy(t *testing.T, n int, period uint64) network.Options {
 	t.Cleanup(func() { check(t, dev.Close()) })
 	log := slog.New(slog.DiscardHandler)
 	d, err := chain.NewDeployer(t.Context(), chain.Options{
-		RPC: dev.URL(), Chain: core.Chain{ID: devchain.ChainID}, Account: keys[n], Journal: chain.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+		RPC: []string{dev.URL()}, Chain: core.Chain{ID: devchain.ChainID}, Account: keys[n], Journal: chain.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	})
 	check(t, err)
 	defer func() { check(t, d.Close()) }()
@@ -127,7 +127,7 @@ func deploy(t *testing.T, n int, period uint64) network.Options {
 	check(t, err)
 	check(t, d.Mint(t.Context(), token, bonds))
 	return network.Options{
-		Dir: t.TempDir(), RPC: dev.URL(), Chain: core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}, First: deployed.First,
+		Dir: t.TempDir(), RPC: []string{dev.URL()}, Chain: core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}, First: deployed.First,
 		Accounts: keys[:n], Version: "test", Log: log, Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
 	}
 }

@@ -138,7 +138,7 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 // a killed story had sent is seen on chain, one that it had not is made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
-		RPC: p.rpc, Chain: p.at.chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
+		RPC: []string{p.rpc}, Chain: p.at.chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
 		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
 	})
 }

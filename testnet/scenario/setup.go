@@ -62,7 +62,7 @@ var bond = big.NewInt(10_000_000_000)
 func (s *story) deploy(ctx context.Context, rpc string) (deployed, error) {
 	return keep(filepath.Join(s.Dir, "deployment.json"), func() (out deployed, err error) {
 		opts := chain.Options{
-			RPC: rpc, Chain: core.Chain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: chain.NewMemoryJournal(),
+			RPC: []string{rpc}, Chain: core.Chain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: chain.NewMemoryJournal(),
 			Log: s.Log, PollEvery: 200 * time.Millisecond,
 		}
 		d, err := chain.NewDeployer(ctx, opts)
@@ -94,7 +94,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at deployed) (*net
 		keys[i] = v.key
 	}
 	return network.Start(ctx, network.Options{
-		Dir: s.Dir, RPC: rpc, Chain: at.chain(), First: at.First, Accounts: keys, Version: s.Version, Log: s.Log,
+		Dir: s.Dir, RPC: []string{rpc}, Chain: at.chain(), First: at.First, Accounts: keys, Version: s.Version, Log: s.Log,
 		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
 	})
 }
