@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,6 +46,20 @@ type Chain interface {
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
 	// Evidence proves storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
+	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
+	Refund(ctx context.Context, id core.SaleID) error
+}
+
+// Quote is what a buyer is about to pay for.
+type Quote struct {
+	Snapshot core.SnapshotID
+	Dataset  core.DatasetID
+	Terms    core.Terms
+	Records  int
+	Weight   uint64
+	Bytes    int64 // of all payloads, which are in the folder already
+	Floor    *big.Int
+	Price    *big.Int // both in base units of the terms' token
 }
 
 // Options of a Flow. Validators, Chain, Dir, Account and Key are required.
@@ -55,6 +70,8 @@ type Options struct {
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
 
+	// Approve is asked before anything is paid; its error ends the purchase. Default: yes.
+	Approve  func(context.Context, Quote) error
 	Now      func() time.Time                   // default: time.Now
 	Rand     io.Reader                          // cryptographic; default: crypto/rand
 	Log      *slog.Logger                       // default: none
@@ -89,6 +106,9 @@ func New(opts Options) (*Flow, error) {
 }
 
 func (o *Options) fill() {
+	if o.Approve == nil {
+		o.Approve = func(context.Context, Quote) error { return nil }
+	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}

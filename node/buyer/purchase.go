@@ -109,7 +109,14 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if price.Cmp(floor) < 0 {
 		return core.SaleID{}, core.Refuse("below_floor", "the price is %s, the terms ask for at least %s", price, floor)
 	}
-	if _, err := f.goods(ctx, anchor); err != nil {
+	g, err := f.goods(ctx, anchor)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	if err := f.opts.Approve(ctx, Quote{
+		Snapshot: id, Dataset: anchor.Dataset.ID, Terms: terms, Records: len(g.items), Weight: anchor.Snapshot.TotalWeight,
+		Bytes: int64(len(g.items)) * int64(g.manifest.PayloadSize), Floor: floor, Price: price,
+	}); err != nil {
 		return core.SaleID{}, err
 	}
 	p, err := f.draw(anchor, price)

@@ -89,7 +89,7 @@ func (p *play) claimOne(ctx context.Context, i int, who account) error {
 		return err
 	}
 	_, err = contributor.Claim(ctx, contributor.ClaimOptions{
-		Earnings: p.nodes[i%len(p.nodes)], Chain: chain, At: p.at.chain(), Account: who.address,
+		Earnings: p.nodes[i%len(p.nodes)], Chain: chain, At: p.at.Chain(), Account: who.address,
 	})
 	return errors.Join(err, chain.Close())
 }

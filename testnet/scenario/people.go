@@ -21,7 +21,7 @@ import (
 const maxKept = 24
 
 // typer makes the messages of the story's contracts.
-func (s *play) typer() *consent.Typer { return consent.New(s.at.chain()) }
+func (s *play) typer() *consent.Typer { return consent.New(s.at.Chain()) }
 
 // contribute lets every contributor go through their own flow: read, cut, seal,
 // sign, post. They take turns at the validators.

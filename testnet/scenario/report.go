@@ -132,7 +132,7 @@ func (p *play) contractNames() map[string]common.Address {
 	at := p.at.Contracts
 	return map[string]common.Address{
 		"committee": at.Committee, "anchors": at.Anchors, "datasets": at.Datasets,
-		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": p.at.Token,
+		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": *p.at.Token,
 	}
 }
 
@@ -141,7 +141,7 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 	if err != nil {
 		return err
 	}
-	r.Chain = ReportChain{ID: p.at.chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
+	r.Chain = ReportChain{ID: p.at.Chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
 	view, err := p.nodes[0].Committee(ctx)
 	if err != nil {
 		return err
@@ -168,7 +168,7 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 
 // fillPayouts reads what was paid from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
-	transfers, err := c.Transfers(ctx, p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	transfers, err := c.Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	}
 	defer func() { err = errors.Join(err, dev.Close()) }()
 
-	var at deployed
+	var at core.Deployment
 	err = s.chapter("deploy", "Deploying token and contracts", func() error {
 		at, err = s.deploy(ctx, dev.URL())
 		return err
@@ -60,7 +60,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 }
 
 // tell goes through what people do, once the network is up.
-func (s *story) tell(ctx context.Context, dev *devchain.Chain, at deployed, net *network.Network) (Report, error) {
+func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deployment, net *network.Network) (Report, error) {
 	nodes, err := s.connect(net)
 	if err != nil {
 		return Report{}, err
@@ -108,7 +108,7 @@ func (p *play) finish(report Report) error {
 // play is a story with everything up.
 type play struct {
 	*story
-	at    deployed
+	at    core.Deployment
 	rpc   string
 	nodes []*client.Remote
 	net   *network.Network
@@ -138,7 +138,7 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 // a killed story had sent is seen on chain, one that it had not is made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
-		RPC: []string{p.rpc}, Chain: p.at.chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
+		RPC: []string{p.rpc}, Chain: p.at.Chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
 		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
 	})
 }

@@ -130,6 +130,26 @@ func (c *Chain) SaleAtHead(_ context.Context, id core.SaleID) (core.SaleState, t
 	return core.SaleNone, c.time, nil
 }
 
+// ErrTooEarly is how the contract refuses a refund before the deadline.
+var ErrTooEarly = errors.New("too early")
+
+// Refund implements buyer.Chain: a sale that was not delivered ends at its last deadline.
+func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.sales[id]
+	if s == nil || s.state != core.SaleAccepted && s.state != core.SaleCommitted {
+		return errors.New("wrong state")
+	}
+	accepted := time.Unix(int64(s.offer.Deadline), 0)
+	if c.time.Before(c.World.Terms.Windows.Deadlines(accepted).ConfirmEnds) {
+		return ErrTooEarly
+	}
+	s.state = core.SaleRefunded
+	c.paid.Sub(c.paid, s.offer.Price)
+	return nil
+}
+
 // Evidence implements buyer.Chain.
 func (c *Chain) Evidence(_ context.Context, wanted []verify.Slots) (verify.Evidence, error) {
 	c.mu.Lock()
