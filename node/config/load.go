@@ -42,10 +42,7 @@ func Load(src Sources) (*Loaded, error) {
 	if err != nil {
 		return nil, err
 	}
-	base := filepath.Dir(path)
-	if path == "" {
-		base = "."
-	}
+	base := src.base(path)
 	out := &Loaded{File: path}
 	merged := koanf.New(".")
 	for _, s := range settings {
@@ -65,6 +62,20 @@ func Load(src Sources) (*Loaded, error) {
 		return nil, core.Refuse("bad_config", "%v", err)
 	}
 	return out, nil
+}
+
+// base is what relative paths of the file and of defaults are relative to.
+func (src Sources) base(path string) string {
+	if path != "" {
+		return filepath.Dir(path)
+	}
+	if dir, ok := src.Flags["dir"].(string); ok {
+		return dir
+	}
+	if src.Env != nil {
+		return src.Env(envName("dir"))
+	}
+	return ""
 }
 
 // readFile parses the file and refuses keys that do not exist.
@@ -90,12 +101,22 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 		return nil, "", core.Refuse("bad_config", "%s: %v", src.File, err)
 	}
 	for _, key := range k.Keys() {
-		if _, ok := lookup(key); !ok {
+		if _, ok := lookup(key); !ok && !section(key) {
 			return nil, "", core.Refuse("bad_config", "%s: there is no setting %q%s", src.File, key, suggestion(key))
 		}
 	}
 	path, err := filepath.Abs(src.File)
 	return k, path, err
+}
+
+// section reports whether a key is a table of settings, which may be empty.
+func section(key string) bool {
+	for _, s := range settings {
+		if strings.HasPrefix(s.Key, key+".") {
+			return true
+		}
+	}
+	return false
 }
 
 // suggestion names the setting that ends like a wrong one.

@@ -26,6 +26,7 @@ type Options struct {
 	Threshold    int    `json:"threshold"`
 	Seed         uint64 `json:"seed"`
 
+	Program  string            `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	Version  string            `json:"-"`
 	Progress func(line string) `json:"-"` // one line a step, for a person
 	Log      *slog.Logger      `json:"-"`

@@ -44,7 +44,10 @@ func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	if data, err = json.MarshalIndent(v, "", "  "); err != nil {
 		return v, err
 	}
-	return v, os.WriteFile(file, append(data, '\n'), 0o600)
+	if err := os.WriteFile(file+".new", append(data, '\n'), 0o600); err != nil {
+		return v, err
+	}
+	return v, os.Rename(file+".new", file) // a killed story leaves no half of it
 }
 
 // bond that each validator puts up: 10,000 dollars.
@@ -107,7 +110,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 		keys[i] = v.key
 	}
 	return network.Start(ctx, network.Options{
-		Dir: s.Dir, RPC: []string{rpc}, Chain: at.Chain(), First: at.First, Accounts: keys, Version: s.Version, Log: s.Log,
+		Dir: s.Dir, RPC: []string{rpc}, Deployment: at, Accounts: keys, Version: s.Version, Log: s.Log, Program: s.Program,
 		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
 	})
 }
