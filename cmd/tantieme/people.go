@@ -24,7 +24,7 @@ import (
 var (
 	nodeKeys   = []string{"dir", "contributor.nodes"}
 	walletKeys = []string{"account.key", "account.password_file"}
-	chainKeys  = []string{"chain.rpc", "chain.deployment", "chain.finality", "chain.max_fee"}
+	chainKeys  = []string{"chain.rpc", "chain.deployment", "chain.finality", "chain.poll", "chain.max_fee"}
 )
 
 // connectNodes returns the nodes that the configuration names.

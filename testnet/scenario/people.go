@@ -2,18 +2,15 @@ package scenario
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -78,8 +75,8 @@ func (p *play) exportFile(i int) string {
 	return filepath.Join(p.Dir, "exports", fmt.Sprintf("contributor-%02d.zip", i))
 }
 
-// contributeOne is one contributor's flow. Its outbox lies in a folder of its own,
-// so that a story that was killed posts the same contribution again.
+// contributeOne is one contributor's flow. Everyone has a folder of their own with
+// an outbox, so that a story that was killed posts the same contribution again.
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
 	file := p.exportFile(i)
 	if i >= maxKept {
@@ -88,24 +85,7 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 	if err := writeExport(ctx, generator, i, file); err != nil {
 		return err
 	}
-	who := p.cast.contributors[i]
-	flow, err := contributor.New(contributor.Options{
-		Validators: p.nodes[i%len(p.nodes)], Wallet: contributor.KeyWallet{Key: who.key},
-		Outbox: contributor.DirOutbox(filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
-	})
-	if err != nil {
-		return err
-	}
-	export, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	info, err := export.Stat()
-	if err != nil {
-		return errors.Join(err, export.Close())
-	}
-	_, err = flow.Contribute(ctx, p.dataset, export, info.Size())
-	return errors.Join(err, export.Close())
+	return p.crew.contribute(ctx, i, file)
 }
 
 // writeExport generates an export into a file, unless it is there.

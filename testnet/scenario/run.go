@@ -65,7 +65,15 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 	if err != nil {
 		return Report{}, err
 	}
-	p := play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	p := &play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	p.crew = locals{p}
+	if s.Program != "" {
+		running := &Programs{}
+		p.crew = programs{p, running}
+		if s.Chaos != nil {
+			defer s.Chaos(ctx, Targets{net, running})()
+		}
+	}
 	for _, c := range []struct {
 		name, line string
 		do         func(context.Context) error
@@ -112,6 +120,7 @@ type play struct {
 	rpc   string
 	nodes []*client.Remote
 	net   *network.Network
+	crew  crew
 
 	key      core.KeyID
 	dataset  core.DatasetID

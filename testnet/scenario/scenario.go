@@ -26,11 +26,12 @@ type Options struct {
 	Threshold    int    `json:"threshold"`
 	Seed         uint64 `json:"seed"`
 
-	Program  string            `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
-	Version  string            `json:"-"`
-	Progress func(line string) `json:"-"` // one line a step, for a person
-	Log      *slog.Logger      `json:"-"`
-	Ready    func(Stage) error `json:"-"` // the network is up and the story told; return to stop it
+	Program  string                                             `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
+	Chaos    func(ctx context.Context, t Targets) (stop func()) `json:"-"` // called once processes run; stop ends it
+	Version  string                                             `json:"-"`
+	Progress func(line string)                                  `json:"-"` // one line a step, for a person
+	Log      *slog.Logger                                       `json:"-"`
+	Ready    func(Stage) error                                  `json:"-"` // the network is up and the story told; return to stop it
 }
 
 // Stage is what stands when the story is told.
