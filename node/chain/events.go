@@ -25,7 +25,7 @@ import (
 // Blocks returns those blocks of a span in which our contracts said something,
 // and always the last one, so that the reader's cursor moves.
 func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: c.contracts.addresses(),
