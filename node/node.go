@@ -14,6 +14,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -114,6 +115,8 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
+
+	agreed common.Hash // the newest final block that all RPC endpoints told; of the follower alone
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no

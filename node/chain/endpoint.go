@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"net/http"
 	"net/url"
 	"sync"
@@ -176,7 +177,11 @@ func (e *endpoint) identify(ctx context.Context) error {
 	if err := json.Unmarshal(data, &answer); err != nil || answer.Result == nil {
 		return fmt.Errorf("%s: no chain id in the answer", e.name)
 	}
-	id := answer.Result.ToInt()
+	return e.check(answer.Result.ToInt())
+}
+
+// check notes whether a chain id is the right one.
+func (e *endpoint) check(id *big.Int) error {
 	right := id.IsUint64() && id.Uint64() == e.chain
 	e.mu.Lock()
 	e.known = right
