@@ -25,6 +25,8 @@ func (n *Node) follow(ctx context.Context) error {
 		switch err := n.catchUp(ctx); {
 		case errors.Is(err, ledger.ErrFork):
 			return err
+		case errors.Is(err, core.ErrDisagree): // the chain's client has logged who tells what
+			n.setBehind(err)
 		case err != nil && ctx.Err() == nil:
 			n.opts.Log.WarnContext(ctx, "chain not followed", "error", err)
 			n.setBehind(err)
@@ -37,17 +39,20 @@ func (n *Node) follow(ctx context.Context) error {
 	}
 }
 
-// catchUp applies all final blocks that the ledger lacks.
+// catchUp applies all final blocks that the ledger lacks, once all endpoints tell the
+// same newest one.
 func (n *Node) catchUp(ctx context.Context) error {
 	head, err := n.chain.Head(ctx)
 	if err != nil {
 		return err
 	}
-	err = n.ledger.Check(func(number uint64) (common.Hash, error) {
-		block, err := n.chain.BlockAt(ctx, number)
-		return block.Hash, err
-	})
-	if err != nil {
+	if head.FinalHash != n.agreed {
+		if err := n.chain.Agree(ctx, head.Final); err != nil {
+			return err
+		}
+		n.agreed = head.FinalHash
+	}
+	if err := n.checkFork(ctx); err != nil {
 		return err
 	}
 	next, err := n.ledger.Next(n.opts.First)
@@ -64,9 +69,29 @@ func (n *Node) catchUp(ctx context.Context) error {
 			return err
 		}
 		next = to + 1
+		n.chain.Applied(to, head)
 	}
 	n.setBehind(nil)
 	return nil
+}
+
+// checkFork compares the chain with the last block that was applied. Before one endpoint
+// halts the node, all are heard.
+func (n *Node) checkFork(ctx context.Context) error {
+	var at uint64
+	err := n.ledger.Check(func(number uint64) (common.Hash, error) {
+		at = number
+		block, err := n.chain.BlockAt(ctx, number)
+		return block.Hash, err
+	})
+	if !errors.Is(err, ledger.ErrFork) {
+		return err
+	}
+	n.agreed = common.Hash{}
+	if disagree := n.chain.Agree(ctx, at); disagree != nil {
+		return disagree
+	}
+	return err
 }
 
 func (n *Node) apply(blocks []core.Block) error {

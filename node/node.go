@@ -14,6 +14,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -114,6 +115,8 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
+
+	agreed common.Hash // the newest final block that all RPC endpoints told; of the follower alone
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no
@@ -155,7 +158,7 @@ func (n *Node) openStores(context.Context) error {
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC: n.opts.RPC, Chain: n.opts.Chain, Account: n.opts.Account, Journal: n.store, Log: n.opts.Log,
-		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery,
+		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery, Metrics: n.metrics,
 	})
 	if err != nil {
 		return err
@@ -232,9 +235,6 @@ func (n *Node) Run(ctx context.Context) error {
 		return err
 	}
 	n.handlePeers()
-	if err := n.chain.Resend(ctx); err != nil {
-		return fmt.Errorf("send recorded transactions again: %w", err)
-	}
 	var serving sync.WaitGroup
 	serving.Go(func() {
 		if err := n.server.Serve(n.listener); !errors.Is(err, http.ErrServerClosed) {
@@ -267,6 +267,7 @@ func (n *Node) startSteps(ctx context.Context) {
 		name string
 		step ticker
 	}{
+		{"transactions", n.chain},
 		{"committee", n.committee},
 		{"pin", n.pin},
 		{"anchor", n.anchor},

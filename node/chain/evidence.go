@@ -21,7 +21,7 @@ func (c *Client) Deployment() core.Chain { return c.opts.Chain }
 // Evidence proves storage of contracts as of the newest final block (EIP-1186). The
 // answers are not checked here: verify does that, with the block's hash alone.
 func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {

@@ -127,8 +127,8 @@ func move(tx *Txn, c *core.Contribution, to core.Stage) error {
 	if !c.Stage.CanMove(to) {
 		return fmt.Errorf("contribution %s cannot go from %s to %s", id.Short(), c.Stage, to)
 	}
-	if err := tx.txn.Delete(stageKey(c.Stage, id)); err != nil {
-		return fmt.Errorf("write store: %w", err)
+	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
+		return err
 	}
 	c.Stage = to
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(to, id), nil))

@@ -97,3 +97,8 @@ func (s *Store) PutTransaction(t core.Transaction) error {
 func (s *Store) Transactions() ([]core.Transaction, error) {
 	return all[core.Transaction](s, kTransaction)
 }
+
+// DropTransaction forgets a nonce.
+func (s *Store) DropTransaction(nonce uint64) error {
+	return s.update(func(tx *Txn) error { return tx.delete(key(kTransaction, u64(nonce))) })
+}

@@ -8,8 +8,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// version of the stored format; a store of another version is not opened.
-const version = 1
+// version of the stored format. A store of an older one is brought to it, one of a
+// newer one is not opened. 2: transactions have stages, contributions know whether
+// their payload came before their batch.
+const version = 2
 
 // Every badger key begins with one of these bytes. Append only.
 const (

@@ -39,23 +39,10 @@ func Open(dir string, vault Vault, log *slog.Logger) (*Store, error) {
 		return nil, fmt.Errorf("open store in %s: %w", dir, err)
 	}
 	s := &Store{db: db, vault: vault}
-	if err := s.checkVersion(); err != nil {
+	if err := s.prepare(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return s, nil
-}
-
-func (s *Store) checkVersion() error {
-	return s.update(func(tx *Txn) error {
-		v, err := get[int](tx, metaKey("version"))
-		if errors.Is(err, core.ErrNotFound) {
-			return put(tx, metaKey("version"), version)
-		}
-		if err == nil && v != version {
-			err = fmt.Errorf("the store has format %d, this program reads %d: move the data folder away and let the node rebuild it from the chain", v, version)
-		}
-		return err
-	})
 }
 
 // Close flushes and closes the database.
@@ -113,6 +100,13 @@ func put(tx *Txn, key []byte, v any) error {
 		return fmt.Errorf("encode %c: %w", key[0], err)
 	}
 	if err := tx.txn.Set(key, data); err != nil {
+		return fmt.Errorf("write store: %w", err)
+	}
+	return nil
+}
+
+func (tx *Txn) delete(key []byte) error {
+	if err := tx.txn.Delete(key); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
 	return nil
