@@ -183,11 +183,14 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.host, err = p2p.New(p2p.Options{Key: key, Listen: n.opts.ListenP2P, Log: n.opts.Log})
+	n.host, err = p2p.New(p2p.Options{Key: key, Listen: n.opts.ListenP2P, Metrics: n.metrics, Log: n.opts.Log})
 	if err != nil {
 		return err
 	}
 	n.closer.add("libp2p", n.host.Close)
+	if err := n.setMembers(); err != nil {
+		n.opts.Log.WarnContext(ctx, "a member has no good address", "error", err)
+	}
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{Dir: filepath.Join(n.opts.Dir, "ipfs"), Host: n.host.Libp2p()})
 	if err != nil {
 		return err
@@ -275,7 +278,7 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"release", n.release},
 		{"sale", n.sale},
 		{"payout", n.payout},
-		{"connect", connector{n}},
+		{"connect", &connector{node: n}},
 	} {
 		n.loops.start(ctx, s.name, s.step)
 	}

@@ -91,29 +91,39 @@ func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }
 
 // connector keeps connections to all members that the chain names, so that
 // messages and blocks find their way.
-type connector struct{ node *Node }
+type connector struct {
+	node *Node
+	said string // the fault that was last told of
+}
 
 // Tick learns addresses from the ledger and connects.
-func (c connector) Tick(ctx context.Context) error {
-	members, err := c.node.store.Members()
+func (c *connector) Tick(ctx context.Context) error {
+	err := c.node.setMembers()
+	c.node.host.Connect(ctx)
+	if err == nil || err.Error() == c.said {
+		return nil
+	}
+	c.said = err.Error()
+	return err
+}
+
+// setMembers tells the host which peers the committee has.
+func (n *Node) setMembers() error {
+	members, err := n.store.Members()
 	if err != nil {
 		return err
 	}
+	addrs := map[int]multiaddr.Multiaddr{}
 	var bad []error
 	for _, m := range members {
-		if int(m.Index) == c.node.self {
-			continue
-		}
 		addr, err := multiaddr.NewMultiaddrBytes(m.Peer)
-		if err == nil {
-			err = c.node.host.SetMember(int(m.Index), addr)
-		}
 		if err != nil {
 			bad = append(bad, fmt.Errorf("address of member %d: %w", m.Index, err))
+			continue
 		}
+		addrs[int(m.Index)] = addr
 	}
-	c.node.host.Connect(ctx)
-	return errors.Join(bad...)
+	return errors.Join(append(bad, n.host.SetMembers(addrs))...)
 }
 
 var _ snapshot.Describer = (*Node)(nil)

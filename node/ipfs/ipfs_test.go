@@ -11,6 +11,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/multiformats/go-multiaddr"
+
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/p2p"
@@ -52,7 +54,11 @@ func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := b.host.SetMember(0, addr); err != nil {
+	back, err := b.host.Addr()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(a.host.SetMembers(map[int]multiaddr.Multiaddr{1: back}), b.host.SetMembers(map[int]multiaddr.Multiaddr{0: addr})); err != nil {
 		t.Fatal(err)
 	}
 	if b.host.Connect(t.Context()) != 1 {
