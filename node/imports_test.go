@@ -31,6 +31,7 @@ var layers = [][]string{
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network"},
 	{"testnet/scenario"},
+	{"testnet/chaos"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},
 }
 

@@ -90,6 +90,7 @@ type Node struct {
 	metrics *prometheus.Registry
 
 	store    *store.Store
+	record   *recorder
 	chain    *chain.Client
 	host     *p2p.Host
 	ipfs     *ipfs.Node
@@ -132,7 +133,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(context.Context) error{n.openStores, n.openChain, n.openNetwork, n.openAPI} {
+	for _, open := range []func(context.Context) error{n.openStores, n.openChain, n.openRecord, n.openNetwork, n.openAPI} {
 		if err := open(ctx); err != nil {
 			return nil, err
 		}
@@ -176,6 +177,19 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	n.self = n.signer.self
 	n.keys.account, n.keys.self, n.keys.size = n.signer.account, n.self, n.size
 	return n.size.Validate()
+}
+
+// openRecord makes sure that what was signed before is known, or waited for.
+func (n *Node) openRecord(ctx context.Context) error {
+	if err := n.countStart(ctx); err != nil {
+		return err
+	}
+	held, err := n.readBarrier()
+	if err != nil {
+		return err
+	}
+	n.record = newRecorder(n.store, held, n.opts.Log, n.metrics)
+	return nil
 }
 
 func (n *Node) openNetwork(ctx context.Context) error {

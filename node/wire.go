@@ -37,15 +37,15 @@ func (n *Node) buildSteps() error {
 		Log: log("intake"), Committee: n.size, Self: n.self,
 	})
 	n.anchor = anchor.New(anchor.Options{
-		Store: n.store, Chain: n.chain, Signer: n.signer, Peers: ask, Source: n.intake,
+		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Source: n.intake,
 		Log: log("anchor"), Committee: n.size, Self: n.self, Round: o.Round, Delay: o.BatchDelay,
 	})
 	n.snapshot = snapshot.New(snapshot.Options{
-		Store: n.store, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Describer: n,
+		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Describer: n,
 		Log: log("snapshot"), Committee: n.size, Self: n.self, Round: o.Round,
 	})
 	n.release = release.New(release.Options{
-		Store: n.store, Chain: n.chain, Lists: n.keys, Signer: n.signer, Peers: ask,
+		Store: n.record, Chain: n.chain, Lists: n.keys, Signer: n.signer, Peers: ask,
 		Log: log("release"), Committee: n.size, Self: n.self, Round: o.Round,
 	})
 	n.sale = sale.New(sale.Options{Store: n.store, Chain: n.chain, Log: log("sale"), Committee: n.size, Self: n.self, Round: o.Round})
@@ -53,7 +53,7 @@ func (n *Node) buildSteps() error {
 		Store: n.store, Chain: n.chain, Log: log("payout"), Committee: n.size, Self: n.self, Round: o.Round, Delay: o.PushDelay,
 	})
 	n.committee = committee.New(committee.Options{
-		Store: n.store, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
+		Store: n.record, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
 		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.URL(), Peer: addr.Bytes(), Round: o.Round,
 	})
 	return nil

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"io"
 	"log/slog"
 	"math/big"
+	"os"
 	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,6 +47,7 @@ func connectNodes(c *config.Config) ([]*client.Remote, error) {
 // person is somebody with a wallet and their own access to the chain.
 type person struct {
 	*chain.Client
+	journal *chain.FileJournal
 	address common.Address
 	key     *ecdsa.PrivateKey
 	log     *slog.Logger
@@ -71,28 +74,43 @@ func openChain(cmd *cobra.Command, c *config.Config) (*person, error) {
 	if !set {
 		depth = deployment.Finality
 	}
-	log := slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn}))
-	address := crypto.PubkeyToAddress(key.PublicKey)
-	journal, err := personJournal(c, address)
+	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
 		return nil, err
 	}
-	client, err := chain.New(cmd.Context(), chain.Options{
-		RPC: c.Chain.RPC, Chain: deployment.Chain(), Account: key, Journal: journal, Log: log, FinalityDepth: depth, PollEvery: c.Chain.Poll,
+	p := &person{
+		address: crypto.PubkeyToAddress(key.PublicKey), key: key,
+		log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
+	}
+	return p, p.open(cmd.Context(), c, deployment, chain.Options{
+		RPC: c.Chain.RPC, Chain: deployment.Chain(), Account: key, Log: p.log, FinalityDepth: depth, PollEvery: c.Chain.Poll, MaxFee: fee,
 	})
-	if err != nil {
-		return nil, err
-	}
-	if err := client.CheckCode(cmd.Context(), deployment.Code); err != nil {
-		return nil, errors.Join(err, client.Close())
-	}
-	return &person{client, address, key, log}, nil
 }
 
-func personJournal(c *config.Config, who common.Address) (chain.Journal, error) {
-	_ = filepath.Join(c.Dir, "transactions-"+who.Hex())
-	return chain.NewMemoryJournal(), nil
+// open connects and checks that the contracts are those of the deployment.
+func (p *person) open(ctx context.Context, c *config.Config, deployment *core.Deployment, opts chain.Options) (err error) {
+	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	p.journal, err = chain.NewFileJournal(filepath.Join(c.Dir, fmt.Sprintf("transactions-%d-%s.jsonl", deployment.ChainID, p.address)))
+	if err != nil {
+		return err
+	}
+	opts.Journal = p.journal
+	if p.Client, err = chain.New(ctx, opts); err != nil {
+		return errors.Join(err, p.journal.Close())
+	}
+	if err := p.CheckCode(ctx, deployment.Code); err != nil {
+		return errors.Join(err, p.Close())
+	}
+	if err := p.Resend(ctx); err != nil {
+		return errors.Join(fmt.Errorf("send again what an earlier command had recorded: %w", err), p.Close())
+	}
+	return nil
 }
+
+// Close ends the connection and lets other commands of the same account run.
+func (p *person) Close() error { return errors.Join(p.Client.Close(), p.journal.Close()) }
 
 // amount writes base units of a token for a person.
 func amount(units *big.Int, t chain.Token) string {

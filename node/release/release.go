@@ -155,10 +155,7 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 
 // ownCommit makes this validator's list and its word on the list's root.
 func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.SignedCommit, error) {
-	entries, err := s.Store.List(sale.ID, uint8(s.Self))
-	if errors.Is(err, core.ErrNotFound) {
-		entries, err = s.makeList(ctx, sale)
-	}
+	entries, err := s.ownList(ctx, sale)
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
@@ -173,6 +170,15 @@ func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.Signed
 	}
 	signature, err := s.Signer.Sign(digest)
 	return core.SignedCommit{Commit: c, Signature: signature}, err
+}
+
+// ownList returns this validator's list, made and kept once.
+func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
+	entries, err := s.Store.List(sale.ID, uint8(s.Self))
+	if errors.Is(err, core.ErrNotFound) {
+		entries, err = s.makeList(ctx, sale)
+	}
+	return entries, err
 }
 
 func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
@@ -201,7 +207,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if !now.Before(sale.Deadlines.CommitEnds) {
 		return nil
 	}
-	own, err := s.ownCommit(ctx, sale)
+	_, err := s.ownList(ctx, sale) // long before the turn: it is the work
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // the snapshot is not listed here yet
 	}
@@ -211,8 +217,12 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "commit"}, now) {
 		return nil
 	}
+	own, err := s.ownCommit(ctx, sale)
+	if err != nil {
+		return err
+	}
 	commits := s.gather(ctx, sale, own)
-	if len(commits) == 0 {
+	if len(commits) == 0 || !s.enough(sale, len(commits), now) {
 		return nil
 	}
 	s.sent[duty{sale.ID, "commit"}] = now
@@ -222,6 +232,13 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	}
 	s.Log.InfoContext(ctx, "lists committed", "sale", sale.ID.Short(), "members", len(commits))
 	return nil
+}
+
+// enough reports whether commits should be sent now: with all of them the sale moves
+// on at once, so those that miss are waited for during half of the window.
+func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
+	half := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 2
+	return len(sale.Commits)+gathered == s.Committee.N || !now.Before(sale.Accepted.Add(half))
 }
 
 // gather asks the members whose commits are not on chain yet, all at once.

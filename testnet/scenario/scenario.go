@@ -25,6 +25,7 @@ type Options struct {
 	Validators   int    `json:"validators"`
 	Threshold    int    `json:"threshold"`
 	Seed         uint64 `json:"seed"`
+	Slack        uint64 `json:"slack,omitempty"` // seconds more for each of a sale's windows, where validators come and go
 
 	Program  string                                             `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	Chaos    func(ctx context.Context, t Targets) (stop func()) `json:"-"` // called once processes run; stop ends it

@@ -118,7 +118,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 // demoTerms are the dataset's terms: windows of seconds, no votes, everything to
 // the contributors.
 func (s *story) demoTerms(token common.Address) core.Terms {
-	per := uint64(s.Contributors) / 100 // more to release takes more time
+	per := uint64(s.Contributors)/100 + s.Slack // more to release takes more time
 	return core.Terms{
 		Name: "Artists that people play", Schema: "artist-preferences/v1",
 		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
