@@ -44,6 +44,8 @@ type Chain interface {
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
+	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
+	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// Evidence proves storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
 	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
@@ -147,7 +149,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 			return nil
 		case state.Final():
 			return fmt.Errorf("the sale is %s: the validators did not deliver, the price is with the buyer again: %w", state, core.ErrDeadline)
-		case !now.Before(p.deliveredBy()):
+		case !now.Before(f.deliveredBy(ctx, p)):
 			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
 		}
 		if err := sleep(ctx, f.opts.Poll); err != nil {

@@ -31,9 +31,12 @@ type purchase struct {
 	Anchor verify.Anchor `json:"anchor"`     // with evidence from before the offer
 }
 
-// deliveredBy is when the sale's lists stand at the latest: an offer is accepted before
-// its deadline.
-func (p *purchase) deliveredBy() time.Time {
+// deliveredBy is when the sale's lists stand at the latest. Where the chain does not
+// tell it, it follows from the offer, which is accepted before its deadline or never.
+func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
+	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Anchor.Sale.ID); err == nil {
+		return deadlines.ConfirmEnds
+	}
 	accepted := time.Unix(int64(p.Anchor.Sale.Offer.Deadline), 0)
 	return p.Anchor.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
 }

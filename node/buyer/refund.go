@@ -43,8 +43,8 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
 		return nil // another was faster
 	}
-	if now.Before(p.deliveredBy()) {
-		return core.Refuse("too_early", "the sale is %s and its validators have time until %s at the latest (%v)", state, p.deliveredBy().UTC().Format("2006-01-02 15:04:05 MST"), refused)
+	if by := f.deliveredBy(ctx, p); now.Before(by) {
+		return core.Refuse("too_early", "the sale is %s and its validators have time until %s at the latest (%v)", state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused)
 	}
 	return refused
 }

@@ -39,7 +39,7 @@ func (p *play) contributorDir(i int) string {
 
 func (p locals) contribute(ctx context.Context, i int, file string) error {
 	flow, err := contributor.New(contributor.Options{
-		Validators: p.nodes[i%len(p.nodes)], Wallet: contributor.KeyWallet{Key: p.cast.contributors[i].key},
+		Validators: p.node(i), Wallet: contributor.KeyWallet{Key: p.cast.contributors[i].key},
 		Outbox: contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
 	})
 	if err != nil {
@@ -63,9 +63,9 @@ func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error
 	if err != nil {
 		return nil, nil, err
 	}
-	validators := make([]buyer.Validator, len(p.nodes))
-	for i, node := range p.nodes {
-		validators[i] = node
+	var validators []buyer.Validator
+	for _, node := range p.nodesFrom(0) {
+		validators = append(validators, node)
 	}
 	flow, err := buyer.New(buyer.Options{
 		Validators: validators, Chain: chain, Dir: p.saleDir(), Account: p.cast.buyer.address, Key: p.cast.buyer.key, Now: time.Now, Log: p.Log,
@@ -113,7 +113,7 @@ func (p locals) claim(ctx context.Context, i int) error {
 		return err
 	}
 	_, err = contributor.Claim(ctx, contributor.ClaimOptions{
-		Earnings: p.nodes[i%len(p.nodes)], Chain: chain, At: p.at.Chain(), Account: who.address,
+		Earnings: p.node(i), Chain: chain, At: p.at.Chain(), Account: who.address,
 	})
 	return errors.Join(err, chain.Close())
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -23,7 +24,7 @@ func (p *play) buy(ctx context.Context) (err error) {
 			return err
 		}
 		p.Progress("  the validators missed their deadline; the buyer takes the money back and offers again")
-		if err := p.crew.refund(ctx); err != nil {
+		if err := errors.Join(p.crew.refund(ctx), p.before(ctx, "again")); err != nil {
 			return err
 		}
 	}
@@ -38,19 +39,10 @@ func (p *play) fetch(ctx context.Context) (err error) {
 
 // waitForSettlement waits until every validator has seen the pool.
 func (p *play) waitForSettlement(ctx context.Context) error {
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the settlement at validator %d", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			r, err := node.Snapshot(ctx, p.snapshot.ID)
-			return err == nil && r.Index != nil, err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return p.everyone(ctx, "the settlement", func(ctx context.Context, node *client.Remote) (bool, error) {
+		r, err := node.Snapshot(ctx, p.snapshot.ID)
+		return err == nil && r.Index != nil, err
+	})
 }
 
 // claim lets some contributors take what is theirs, from what their own check of
@@ -74,7 +66,7 @@ func (p *play) waitForPushes(ctx context.Context) error {
 			if err := p.net.Err(); err != nil {
 				return false, err
 			}
-			earnings, err := p.nodes[i%len(p.nodes)].Payouts(ctx, who.address)
+			earnings, err := p.node(i).Payouts(ctx, who.address)
 			return len(earnings) == 1 && earnings[0].Due.Sign() == 0, err
 		})
 		if err != nil {

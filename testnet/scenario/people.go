@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
@@ -106,26 +107,17 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 
 // waitForSnapshot waits until every validator has the snapshot and what it holds.
 func (p *play) waitForSnapshot(ctx context.Context) error {
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the snapshot at validator %d", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			snapshots, err := node.Snapshots(ctx)
-			if err != nil {
-				return false, err
-			}
-			for _, r := range snapshots {
-				if r.Snapshot.Dataset == p.dataset && r.Listed {
-					p.snapshot = r
-					return true, nil
-				}
-			}
-			return false, nil
-		})
+	return p.everyone(ctx, "the snapshot", func(ctx context.Context, node *client.Remote) (bool, error) {
+		snapshots, err := node.Snapshots(ctx)
 		if err != nil {
-			return err
+			return false, err
 		}
-	}
-	return nil
+		for _, r := range snapshots {
+			if r.Snapshot.Dataset == p.dataset && r.Listed {
+				p.snapshot = r
+				return true, nil
+			}
+		}
+		return false, nil
+	})
 }

@@ -18,7 +18,6 @@ import (
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/wallet"
-	"github.com/tantieme/tantieme/testnet/network"
 )
 
 // programs are people who run the program, each command in a process of its own.
@@ -130,9 +129,8 @@ func (p programs) as(dir string, key *ecdsa.PrivateKey, turn int) ([]string, err
 		return nil, err
 	}
 	args := []string{"--json", "--dir", dir, "--key", account, "--password-file", password}
-	urls := p.net.URLs()
-	for i := range urls {
-		args = append(args, "--node", urls[(turn+i)%len(urls)])
+	for _, node := range p.nodesFrom(turn) {
+		args = append(args, "--node", node.URL())
 	}
 	return args, nil
 }
@@ -193,10 +191,4 @@ func (p programs) claim(ctx context.Context, i int) error {
 	}
 	_, err = p.run(ctx, append([]string{"claim"}, p.onChain(as)...)...)
 	return err
-}
-
-// Targets are what can be killed while a story of processes is told.
-type Targets struct {
-	Network  *network.Network
-	Programs *Programs
 }

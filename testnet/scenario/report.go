@@ -142,7 +142,7 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 		return err
 	}
 	r.Chain = ReportChain{ID: p.at.Chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
-	view, err := p.nodes[0].Committee(ctx)
+	view, err := p.node(0).Committee(ctx)
 	if err != nil {
 		return err
 	}
@@ -207,7 +207,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 
 // recipient says what a contributor is owed in all, paid or not.
 func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
-	earnings, err := p.nodes[0].Payouts(ctx, who)
+	earnings, err := p.node(0).Payouts(ctx, who)
 	if err != nil {
 		return Recipient{}, err
 	}

@@ -66,13 +66,13 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 		return Report{}, err
 	}
 	p := &play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	p.targets = Targets{net, &Programs{}, &absent{members: map[int]bool{}}}
 	p.crew = locals{p}
 	if s.Program != "" {
-		running := &Programs{}
-		p.crew = programs{p, running}
-		if s.Chaos != nil {
-			defer s.Chaos(ctx, Targets{net, running})()
-		}
+		p.crew = programs{p, p.targets.Programs}
+	}
+	if s.Chaos != nil {
+		defer s.Chaos(ctx, p.targets)()
 	}
 	for _, c := range []struct {
 		name, line string
@@ -88,6 +88,9 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 		{"claim", "Some contributors claim their part themselves", p.claim},
 		{"push", "Validators push the rest in blocks of 128", p.waitForPushes},
 	} {
+		if err := p.before(ctx, c.name); err != nil {
+			return Report{}, fmt.Errorf("before %s: %w", c.name, err)
+		}
 		if err := s.chapter(c.name, c.line, func() error { return c.do(ctx) }); err != nil {
 			return Report{}, errors.Join(err, net.Err())
 		}
@@ -97,6 +100,14 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 		return report, err
 	}
 	return report, p.finish(report)
+}
+
+// before lets whoever makes trouble act before a chapter.
+func (p *play) before(ctx context.Context, chapter string) error {
+	if p.Before == nil {
+		return nil
+	}
+	return p.Before(ctx, chapter, p.targets)
 }
 
 // finish judges the outcome and, when someone wants to look around, stays up.
@@ -116,11 +127,12 @@ func (p *play) finish(report Report) error {
 // play is a story with everything up.
 type play struct {
 	*story
-	at    core.Deployment
-	rpc   string
-	nodes []*client.Remote
-	net   *network.Network
-	crew  crew
+	at      core.Deployment
+	rpc     string
+	nodes   []*client.Remote
+	net     *network.Network
+	crew    crew
+	targets Targets
 
 	key      core.KeyID
 	dataset  core.DatasetID
@@ -153,24 +165,15 @@ func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 }
 
 func (p *play) waitForKey(ctx context.Context) error {
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the key at validator %d", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			view, err := node.Committee(ctx)
-			if err != nil || view.Key == nil {
-				return false, err
-			}
-			if i > 0 && view.Key.KeyID != p.key {
-				return false, fmt.Errorf("another key than at validator 0: %w", core.ErrVerify)
-			}
-			p.key = view.Key.KeyID
-			return true, nil
-		})
-		if err != nil {
-			return err
+	return p.everyone(ctx, "the key", func(ctx context.Context, node *client.Remote) (bool, error) {
+		view, err := node.Committee(ctx)
+		if err != nil || view.Key == nil {
+			return false, err
 		}
-	}
-	return nil
+		if !p.key.IsZero() && view.Key.KeyID != p.key {
+			return false, fmt.Errorf("another key than at the validator before: %w", core.ErrVerify)
+		}
+		p.key = view.Key.KeyID
+		return true, nil
+	})
 }

@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"math/big"
 	"os"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
@@ -132,7 +132,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 func (p *play) createDataset(ctx context.Context) error {
 	p.terms = p.demoTerms(*p.at.Token)
 	p.dataset = p.typer().DatasetID(p.terms)
-	if _, err := p.nodes[0].Dataset(ctx, p.dataset); !errors.Is(err, core.ErrNotFound) {
+	if _, err := p.node(0).Dataset(ctx, p.dataset); !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
 	founder, err := p.chainFor(ctx, p.cast.founder)
@@ -142,14 +142,8 @@ func (p *play) createDataset(ctx context.Context) error {
 	if err := errors.Join(founder.CreateDataset(ctx, p.terms), founder.Close()); err != nil {
 		return err
 	}
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the dataset at validator %d", i), func() (bool, error) {
-			_, err := node.Dataset(ctx, p.dataset)
-			return err == nil, err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return p.everyone(ctx, "the dataset", func(ctx context.Context, node *client.Remote) (bool, error) {
+		_, err := node.Dataset(ctx, p.dataset)
+		return err == nil, err
+	})
 }
