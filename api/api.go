@@ -1,20 +1,28 @@
-// Package api serves a node over HTTP: the generated gin server of openapi.yaml,
-// RFC 9457 problems, health, metrics and the trustless IPFS gateway. It knows the
-// node through Backend alone.
+// Package api serves a node over HTTP: the generated gin server of openapi.yaml, the
+// event stream, health, metrics and the trustless IPFS gateway on the public listener;
+// profiles, back-ups and draining on the operator's. It knows the node through its
+// ports Backend and AdminBackend alone.
 package api
 
 import (
+	_ "embed"
 	"errors"
 	"log/slog"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/gin-gonic/gin"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/time/rate"
+
+	"github.com/tantieme/tantieme/api/guard"
 )
 
 //go:generate go tool -modfile=tools.mod oapi-codegen -config server.cfg.yaml openapi.yaml
+
+//go:embed openapi.yaml
+var document []byte
 
 // BaseURL is where the versioned resources are served.
 const BaseURL = "/api/v1"
@@ -22,91 +30,150 @@ const BaseURL = "/api/v1"
 // maxBody bounds a request's body, in bytes: a payload in hex and what goes with it.
 const maxBody = 1 << 20
 
-// Options of a server.
+// Options of a server. Backend, Gateway and Log are required.
 type Options struct {
 	Backend Backend
 	Gateway http.Handler // /ipfs/{cid}
 	Metrics http.Handler // /metrics; nil: the default registry
 	Log     *slog.Logger
-	// SubmitRate bounds POSTs a second, over all callers; default 200.
-	SubmitRate rate.Limit
+	Limits  Limits
+	// Heartbeat is how often an idle event stream says that it lives; default 15 s.
+	Heartbeat time.Duration
+}
+
+// Limits of a public listener. Zero fields take the defaults.
+type Limits struct {
+	SubmitRate       rate.Limit // POSTs a second, over all callers; 200
+	ClientSubmits    rate.Limit // POSTs a second of one caller, bursts of ten times as many; 5
+	ClientReads      rate.Limit // headers, shares, proofs, payouts a second of one caller, same bursts; 20
+	Concurrent       int        // requests at once, but for event streams; 256
+	Streams          int        // event streams at once; 64
+	ClientStreams    int        // of one caller; 8
+	StreamWriteAfter time.Duration
+	// ClientOf names a request's caller, "" for one who is not limited by name;
+	// guard.ClientOf, which is right unless a proxy on another machine stands in front.
+	ClientOf func(*http.Request) string
+}
+
+func (l *Limits) setDefaults() {
+	setDefault(&l.SubmitRate, 200)
+	setDefault(&l.ClientSubmits, 5)
+	setDefault(&l.ClientReads, 20)
+	setDefault(&l.Concurrent, 256)
+	setDefault(&l.Streams, 64)
+	setDefault(&l.ClientStreams, 8)
+	setDefault(&l.StreamWriteAfter, 10*time.Second)
+	if l.ClientOf == nil {
+		l.ClientOf = guard.ClientOf
+	}
+}
+
+func setDefault[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}
+
+// clientBurst is how many requests a caller may send at once, in seconds of its rate.
+const clientBurst = 10
+
+// Handler is a node's public listener. NewServer ends its event streams on shutdown.
+type Handler struct {
+	http.Handler
+	streams *streams
 }
 
 // New returns the handler of a node's public listener.
-func New(opts Options) (http.Handler, error) {
+func New(opts Options) (*Handler, error) {
 	if opts.Backend == nil || opts.Gateway == nil || opts.Log == nil {
 		return nil, errors.New("api: backend, gateway and log are required")
 	}
+	opts.Limits.setDefaults()
+	setDefault(&opts.Heartbeat, 15*time.Second)
 	if opts.Metrics == nil {
 		opts.Metrics = promhttp.Handler()
 	}
-	if opts.SubmitRate == 0 {
-		opts.SubmitRate = 200
+	doc, err := guard.NewDocument(document, BaseURL)
+	if err != nil {
+		return nil, err
 	}
+	streams := newStreams(opts)
+	mux := http.NewServeMux()
+	mux.Handle("/", engine(opts))
+	mux.Handle("GET "+BaseURL+"/events", streams)
+	mux.HandleFunc("GET /livez", livez)
+	mux.Handle("GET /readyz", readyz(opts.Backend))
+	mux.Handle("GET /metrics", opts.Metrics)
+	mux.Handle("GET /ipfs/", opts.Gateway) // HEAD too
+	l := opts.Limits
+	return &Handler{guard.Chain(
+		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(maxBody),
+		guard.Concurrent(l.Concurrent, isStream),
+		guard.NewLimiter(l.ClientSubmits, clientBurst*int(max(1, l.ClientSubmits))).Limit(l.ClientOf, isSubmit),
+		guard.NewLimiter(l.ClientReads, clientBurst*int(max(1, l.ClientReads))).Limit(l.ClientOf, isExpensive),
+	), streams}, nil
+}
+
+func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }
+
+func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
+
+// isExpensive says whether an answer costs the node arithmetic or questions to the chain.
+func isExpensive(r *http.Request) bool {
+	path, ours := strings.CutPrefix(r.URL.Path, BaseURL)
+	return ours && (strings.HasSuffix(path, "/headers") || strings.HasSuffix(path, "/shares") ||
+		strings.HasPrefix(path, "/proofs/") || strings.HasPrefix(path, "/payouts/"))
+}
+
+// engine routes the generated server.
+func engine(opts Options) http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	engine := gin.New()
-	engine.Use(recovery(opts.Log), limitBody, cors)
+	answer := func(c *gin.Context, err error) {
+		c.Abort()
+		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
+	}
+	unread := func(c *gin.Context, err error) {
+		answer(c, guard.NewProblem(http.StatusBadRequest, guard.CodeBadRequest, err.Error()))
+	}
 	engine.NoRoute(func(c *gin.Context) {
-		abort(c, newProblem(http.StatusNotFound, "not_found", "there is nothing at this address"))
+		answer(c, guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address"))
 	})
-	engine.GET("/livez", func(c *gin.Context) { c.String(http.StatusOK, "ok\n") })
-	engine.GET("/readyz", readyz(opts.Backend))
-	engine.GET("/metrics", gin.WrapH(opts.Metrics))
-	engine.GET("/ipfs/*path", gin.WrapH(opts.Gateway))
-	engine.HEAD("/ipfs/*path", gin.WrapH(opts.Gateway))
-	burst := max(1, int(opts.SubmitRate))
-	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.SubmitRate, burst)}
+	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{
-		RequestErrorHandlerFunc:  func(c *gin.Context, err error) { abort(c, badRequest(err)) },
-		HandlerErrorFunc:         func(c *gin.Context, err error) { abort(c, problemOf(err, opts.Log)) },
-		ResponseErrorHandlerFunc: func(c *gin.Context, err error) { abort(c, problemOf(err, opts.Log)) },
+		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
-		BaseURL:      BaseURL,
-		ErrorHandler: func(c *gin.Context, err error, _ int) { abort(c, badRequest(err)) },
+		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
-	return engine, nil
+	return engine
 }
 
-// NewServer returns an HTTP server with timeouts on every stage of a request.
+// NewServer returns an HTTP server with timeouts on every stage of a request. Its
+// shutdown ends event streams at once.
 func NewServer(handler http.Handler) *http.Server {
-	return &http.Server{
+	server := &http.Server{
 		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 32 << 10,
+		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
 	}
-}
-
-func readyz(backend Backend) gin.HandlerFunc {
-	return func(c *gin.Context) {
-		if err := backend.Ready(); err != nil {
-			c.String(http.StatusServiceUnavailable, "not ready: %v\n", err)
-			return
-		}
-		c.String(http.StatusOK, "ok\n")
+	if h, ok := handler.(*Handler); ok {
+		server.RegisterOnShutdown(h.streams.end)
 	}
-}
-
-func limitBody(c *gin.Context) {
-	c.Request.Body = http.MaxBytesReader(c.Writer, c.Request.Body, maxBody)
-	c.Next()
+	return server
 }
 
 // cors lets pages of any origin read and submit: nothing here rests on cookies.
-func cors(c *gin.Context) {
-	h := c.Writer.Header()
-	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Access-Control-Allow-Headers", "Content-Type, Tantieme-Expires, Tantieme-Signature")
-	if c.Request.Method == http.MethodOptions {
-		c.AbortWithStatus(http.StatusNoContent)
-		return
-	}
-	c.Next()
-}
-
-// recovery answers a panic with a problem and logs it without the request's body.
-func recovery(log *slog.Logger) gin.HandlerFunc {
-	return gin.CustomRecoveryWithWriter(nil, func(c *gin.Context, cause any) {
-		log.ErrorContext(c, "request panicked", "path", c.FullPath(), "panic", cause)
-		abort(c, newProblem(http.StatusInternalServerError, "internal", "an internal error; the operator's log has it"))
+func cors(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Access-Control-Allow-Origin", "*")
+		h.Set("Access-Control-Allow-Headers", "Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature")
+		h.Set("Access-Control-Expose-Headers", "Retry-After, "+guard.RequestHeader)
+		if r.Method == http.MethodOptions {
+			w.WriteHeader(http.StatusNoContent)
+			return
+		}
+		next.ServeHTTP(w, r)
 	})
 }

@@ -2,11 +2,11 @@ package api
 
 import (
 	"context"
-	"errors"
-	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -15,6 +15,15 @@ import (
 type Backend interface {
 	Identity() Identity
 	Ready() error
+	Status(ctx context.Context) (NodeStatus, error)
+	// Cursor is the newest block that the node holds.
+	Cursor() (core.Cursor, error)
+	// Events returns the entries of the event log behind an id, ascending, at most limit.
+	Events(after core.LogID, limit int) ([]core.LogEntry, error)
+	// LastEvent is the id of the newest entry, zero: there is none.
+	LastEvent() (core.LogID, error)
+	// NewEvents returns a channel that is closed once there may be more entries than now.
+	NewEvents() <-chan struct{}
 	GroupKey() (core.GroupKey, error)
 	Members() ([]core.Member, error)
 	Datasets() (map[core.DatasetID]core.Terms, error)
@@ -45,7 +54,35 @@ type Identity struct {
 	Committee core.Committee
 }
 
-var errDenied = errors.New("denied")
+// NodeStatus is what a node says of its work.
+type NodeStatus struct {
+	Epoch    uint64 // of the final key; 0: there is none
+	Draining bool
+	Reasons  []string // why it is not ready, what has halted, what was restored
+	Ready    bool
+	Chain    ChainStatus
+	Peers    PeerStatus
+	Stages   []StageDepth // ascending by stage
+	Pins     int          // payloads that it keeps
+	Waiting  int          // transactions that are sent and not mined
+}
+
+// ChainStatus is how far the node follows the chain.
+type ChainStatus struct {
+	Head, Final uint64 // 0: the chain has not answered yet
+	Cursor      core.Cursor
+	Lag         time.Duration // from the cursor to the head, by the chain's clock
+}
+
+// PeerStatus counts the other members.
+type PeerStatus struct{ Connected, Known int }
+
+// StageDepth is how many contributions stand at a stage.
+type StageDepth struct {
+	Stage  core.Stage
+	Count  int
+	Oldest time.Time // when the one that waits longest was received; zero: none waits
+}
 
 // Denied marks an error that says that the caller may not have what it asked for.
-func Denied(err error) error { return fmt.Errorf("%w: %w", errDenied, err) }
+func Denied(err error) error { return guard.Denied(err) }

@@ -14,7 +14,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"golang.org/x/time/rate"
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/api/client"
@@ -41,6 +40,8 @@ type backend struct {
 	payloads  [][]byte
 	windows   [][2]int
 	signature []byte
+	log       eventLog
+	sales     []core.SaleRecord // nil: two
 }
 
 func (b *backend) Identity() api.Identity {
@@ -53,6 +54,26 @@ var testChain = core.Chain{ID: 31337, Contracts: core.Contracts{
 }}
 
 func (b *backend) Ready() error { return b.unready }
+
+func (b *backend) Status(context.Context) (api.NodeStatus, error) {
+	return api.NodeStatus{
+		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: api.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
+		Chain:  api.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
+		Stages: []api.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
+	}, b.err
+}
+
+func (b *backend) Cursor() (core.Cursor, error) {
+	return core.Cursor{Number: 79, Time: accepted.Add(25 * time.Second)}, b.err
+}
+
+func (b *backend) Events(after core.LogID, limit int) ([]core.LogEntry, error) {
+	return b.log.events(after, limit), b.err
+}
+
+func (b *backend) LastEvent() (core.LogID, error) { return b.log.last(), b.err }
+
+func (b *backend) NewEvents() <-chan struct{} { return b.log.wait() }
 
 func (b *backend) GroupKey() (core.GroupKey, error) {
 	if b.keyless {
@@ -142,6 +163,9 @@ func (b *backend) Snapshot(id core.SnapshotID) (core.SnapshotRecord, error) {
 }
 
 func (b *backend) Sales() ([]core.SaleRecord, error) {
+	if b.sales != nil {
+		return b.sales, b.err
+	}
 	return []core.SaleRecord{testSale(), {ID: core.SaleID{2}, Offer: core.Offer{Price: big.NewInt(1)}, State: core.SaleOffered}}, b.err
 }
 
@@ -149,6 +173,7 @@ func testSale() core.SaleRecord {
 	return core.SaleRecord{
 		ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: account, Price: big.NewInt(55_000_000_000)}, State: core.SaleConfirmed, Epoch: 1,
 		Accepted: accepted, Deadlines: core.Windows{Commit: 10, Release: 20, Confirm: 30, Dispute: 40}.Deadlines(accepted), Standing: 0b101,
+		Commits: map[uint8]common.Hash{2: {2}, 0: {1}},
 	}
 }
 
@@ -207,21 +232,21 @@ func testProof() core.SumProof {
 // server is a node's API over HTTP, with clients of both kinds.
 type server struct {
 	*backend
+	http   *httptest.Server
 	url    string
 	api    *client.ClientWithResponses
 	remote *client.Remote
 }
 
-func newServer(t *testing.T) *server { return newLimited(t, 0) }
+func newServer(t *testing.T) *server { return newLimited(t, api.Limits{}) }
 
-func newLimited(t *testing.T, submits rate.Limit) *server {
+func newLimited(t *testing.T, limits api.Limits) *server {
 	t.Helper()
 	b := &backend{signature: bytes.Repeat([]byte{1}, 65)}
-	handler, err := api.New(api.Options{Backend: b, Gateway: http.HandlerFunc(gateway), Log: slog.New(slog.DiscardHandler), SubmitRate: submits})
-	if err != nil {
-		t.Fatal(err)
-	}
-	s := httptest.NewServer(handler)
+	handler := newHandler(t, b, limits)
+	s := httptest.NewUnstartedServer(nil)
+	s.Config = api.NewServer(handler)
+	s.Start()
 	t.Cleanup(s.Close)
 	generated, err := client.NewClientWithResponses(s.URL + api.BaseURL)
 	if err != nil {
@@ -231,7 +256,18 @@ func newLimited(t *testing.T, submits rate.Limit) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &server{b, s.URL, generated, remote}
+	return &server{b, s, s.URL, generated, remote}
+}
+
+func newHandler(t *testing.T, b *backend, limits api.Limits) *api.Handler {
+	t.Helper()
+	handler, err := api.New(api.Options{
+		Backend: b, Gateway: http.HandlerFunc(gateway), Log: slog.New(slog.DiscardHandler), Limits: limits, Heartbeat: 20 * time.Millisecond,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return handler
 }
 
 // gateway knows one block.

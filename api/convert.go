@@ -3,6 +3,8 @@ package api
 import (
 	"encoding/hex"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -69,16 +71,67 @@ func snapshotJSON(r core.SnapshotRecord) Snapshot {
 	return out
 }
 
-func offerJSON(r core.SaleRecord) Offer {
+// offerJSON shows an offer; t lists make a quorum, now is the time of the newest block.
+func offerJSON(r core.SaleRecord, t int, now time.Time) Offer {
+	utc := func(t time.Time) *time.Time { return ptr(t.UTC()) }
 	out := Offer{
 		Schema: "tantieme/offer/1", Id: r.ID.String(), Snapshot: r.Offer.Snapshot.String(), Buyer: r.Offer.Buyer.Hex(),
-		Price: r.Offer.Price.String(), State: r.State.String(), Standing: r.Standing.Indexes(),
+		Price: r.Offer.Price.String(), State: OfferState(r.State.String()), Deadline: time.Unix(int64(r.Offer.Deadline), 0).UTC(),
+		MaxExcluded: int64(r.Offer.MaxExcluded), Commits: commitsJSON(r), Standing: r.Standing.Indexes(), Refundable: refundable(r, t, now),
 	}
 	if !r.Accepted.IsZero() {
-		utc := func(t time.Time) *time.Time { return ptr(t.UTC()) }
-		out.Epoch = ptr(int64(r.Epoch))
+		out.Epoch, out.Accepted = ptr(int64(r.Epoch)), utc(r.Accepted)
 		out.CommitEnds, out.ReleaseEnds = utc(r.Deadlines.CommitEnds), utc(r.Deadlines.ReleaseEnds)
 		out.ConfirmEnds, out.DisputeEnds = utc(r.Deadlines.ConfirmEnds), utc(r.Deadlines.DisputeEnds)
+	}
+	return out
+}
+
+func commitsJSON(r core.SaleRecord) []Commit {
+	out := make([]Commit, 0, len(r.Commits))
+	for _, member := range slices.Sorted(maps.Keys(r.Commits)) {
+		out = append(out, Commit{Member: int(member), Root: lowerHash(r.Commits[member])})
+	}
+	return out
+}
+
+// refundable follows Market.refund: too few roots by the end of the commit window, or
+// too few standing lists by that of the confirm window.
+func refundable(r core.SaleRecord, t int, now time.Time) bool {
+	switch r.State {
+	case core.SaleAccepted:
+		return len(r.Commits) < t && !now.Before(r.Deadlines.CommitEnds) || !now.Before(r.Deadlines.ConfirmEnds)
+	case core.SaleCommitted:
+		return !now.Before(r.Deadlines.ConfirmEnds)
+	default:
+		return false
+	}
+}
+
+func statusJSON(id Identity, s NodeStatus) Status {
+	out := Status{
+		Schema: "tantieme/status/1", Version: id.Version, Index: id.Index, Ready: s.Ready, Reasons: s.Reasons, Draining: s.Draining,
+		PeersConnected: s.Peers.Connected, PeersKnown: s.Peers.Known, Pins: int64(s.Pins), TransactionsWaiting: s.Waiting,
+		Chain: ChainPosition{
+			Head: int64(s.Chain.Head), Final: int64(s.Chain.Final), Cursor: int64(s.Chain.Cursor.Number), LagSeconds: int64(s.Chain.Lag / time.Second),
+		},
+		Stages: make([]StageCount, 0, len(s.Stages)),
+	}
+	if out.Reasons == nil {
+		out.Reasons = []string{}
+	}
+	if s.Epoch > 0 {
+		out.Epoch = ptr(int64(s.Epoch))
+	}
+	if !s.Chain.Cursor.Time.IsZero() {
+		out.Chain.CursorTime = ptr(s.Chain.Cursor.Time.UTC())
+	}
+	for _, d := range s.Stages {
+		depth := StageCount{Stage: d.Stage.String(), Count: int64(d.Count)}
+		if !d.Oldest.IsZero() {
+			depth.Oldest = ptr(d.Oldest.UTC())
+		}
+		out.Stages = append(out.Stages, depth)
 	}
 	return out
 }

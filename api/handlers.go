@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"sort"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -27,6 +26,14 @@ func (h *handlers) GetNode(context.Context, GetNodeRequestObject) (GetNodeRespon
 	return GetNode200JSONResponse{Schema: "tantieme/node/1", Version: id.Version, Index: id.Index, Peer: id.Peer}, nil
 }
 
+func (h *handlers) GetStatus(ctx context.Context, _ GetStatusRequestObject) (GetStatusResponseObject, error) {
+	status, err := h.backend.Status(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return GetStatus200JSONResponse(statusJSON(h.backend.Identity(), status)), nil
+}
+
 func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (GetCommitteeResponseObject, error) {
 	members, err := h.backend.Members()
 	if err != nil {
@@ -40,26 +47,6 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 		return nil, err
 	}
 	return GetCommittee200JSONResponse(committeeJSON(h.backend.Identity(), members, &key)), nil
-}
-
-func (h *handlers) ListDatasets(context.Context, ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
-	datasets, err := h.backend.Datasets()
-	if err != nil {
-		return nil, err
-	}
-	out := make(ListDatasets200JSONResponse, 0, len(datasets))
-	for id, terms := range datasets {
-		size, err := h.backend.PayloadSize(id)
-		if errors.Is(err, core.ErrNotFound) {
-			continue // of a schema that this program does not know
-		}
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, datasetJSON(id, terms, size))
-	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Id < out[j].Id })
-	return out, nil
 }
 
 func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
@@ -108,18 +95,6 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 	return GetContribution200JSONResponse(contributionJSON(c)), nil
 }
 
-func (h *handlers) ListSnapshots(context.Context, ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error) {
-	snapshots, err := h.backend.Snapshots()
-	if err != nil {
-		return nil, err
-	}
-	out := make(ListSnapshots200JSONResponse, 0, len(snapshots))
-	for _, r := range snapshots {
-		out = append(out, snapshotJSON(r))
-	}
-	return out, nil
-}
-
 func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {
 	id, err := parseID[core.SnapshotID](r.Id)
 	if err != nil {
@@ -132,18 +107,6 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 	return GetSnapshot200JSONResponse(snapshotJSON(s)), nil
 }
 
-func (h *handlers) ListOffers(context.Context, ListOffersRequestObject) (ListOffersResponseObject, error) {
-	sales, err := h.backend.Sales()
-	if err != nil {
-		return nil, err
-	}
-	out := make(ListOffers200JSONResponse, 0, len(sales))
-	for _, r := range sales {
-		out = append(out, offerJSON(r))
-	}
-	return out, nil
-}
-
 func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {
 	id, err := parseID[core.SaleID](r.Id)
 	if err != nil {
@@ -153,7 +116,11 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	if err != nil {
 		return nil, fmt.Errorf("offer %s: %w", id, err)
 	}
-	return GetOffer200JSONResponse(offerJSON(sale)), nil
+	now, err := h.chainTime()
+	if err != nil {
+		return nil, err
+	}
+	return GetOffer200JSONResponse(offerJSON(sale, h.backend.Identity().Committee.Threshold, now)), nil
 }
 
 // maxHeaderRequest is how far ahead a request for headers may expire.

@@ -21,11 +21,17 @@ func checkProblem(t *testing.T, name string, response *http.Response, body strin
 	if err := json.Unmarshal([]byte(body), &p); err != nil {
 		t.Fatalf("%s: %v: %s", name, err, body)
 	}
-	if response.StatusCode != status || p.Status != status || p.Code != code || p.Detail == nil || *p.Detail == "" || p.Title == "" {
+	if response.StatusCode != status || p.Status != status || p.Code != code || p.Detail == nil || *p.Detail == "" || p.Title == "" || p.Type != "urn:tantieme:problem:"+code {
 		t.Errorf("%s: %s: %s, want %d %s", name, response.Status, body, status, code)
 	}
 	if got := response.Header.Get("Content-Type"); got != "application/problem+json" {
 		t.Errorf("%s: problem as %s", name, got)
+	}
+	if want := "urn:tantieme:request:" + response.Header.Get("Tantieme-Request"); p.Instance == nil || *p.Instance != want || len(want) != 21+16 {
+		t.Errorf("%s: instance %v, want %s", name, p.Instance, want)
+	}
+	if p.Hint == nil || !strings.HasSuffix(*p.Hint, ".") {
+		t.Errorf("%s: no hint", name)
 	}
 	return p
 }
@@ -71,6 +77,8 @@ func TestErrorsOfTheNodeHaveTheirStatus(t *testing.T) {
 		"a wrapped refusal":  {fmt.Errorf("admit: %w", core.Refuse(core.ReasonHeader, "no")), 422, "bad_header", false},
 		"too many":           {core.Refuse(core.ReasonRate, "later"), 429, "rate_limited", false},
 		"missing":            {fmt.Errorf("it: %w", core.ErrNotFound), 404, "not_found", false},
+		"a higher version":   {core.Refuse(core.ReasonSuperseded, "version 4"), 409, "superseded", false},
+		"draining":           {core.Refuse("draining", "elsewhere"), 503, "draining", false},
 		"too late":           {core.ErrDeadline, 409, "conflict", false},
 		"another is there":   {core.ErrConflict, 409, "conflict", false},
 		"the chain is away":  {fmt.Errorf("secret.host: %w", core.ErrUnreachable), 503, "unreachable", true},
@@ -115,6 +123,9 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 		change func(*client.Submission)
 	}{
 		"another schema":       {func(s *client.Submission) { s.Schema = "tantieme/submission/2" }},
+		"no version":           {func(s *client.Submission) { s.Consent.Version = 0 }},
+		"a header of 5 KiB":    {func(s *client.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
+		"a payload of 257 KiB": {func(s *client.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
 		"no account":           {func(s *client.Submission) { s.Account = "" }},
 		"a short dataset":      {func(s *client.Submission) { s.Dataset = "0x12" }},
 		"a short salt":         {func(s *client.Submission) { s.Salt = "0x12" }},
@@ -144,14 +155,23 @@ func TestBodiesAreBounded(t *testing.T) {
 	large := `{"schema":"` + strings.Repeat("x", 1<<20) + `"}`
 	response, body := s.do(t, http.MethodPost, "/api/v1/contributions", large, "Content-Type", "application/json")
 	checkProblem(t, "large", response, body, 413, "too_large")
-	for _, broken := range []string{"", "{", "[]", `{"weight":"x"}`} {
+	for broken, status := range map[string]int{"": 400, "{": 400, "[]": 422, `{"weight":"x"}`: 422} {
 		response, body := s.do(t, http.MethodPost, "/api/v1/contributions", broken, "Content-Type", "application/json")
-		checkProblem(t, broken, response, body, 400, "bad_request")
+		checkProblem(t, broken, response, body, status, "bad_request")
+	}
+	response, body = s.do(t, http.MethodPost, "/api/v1/contributions", "a=b", "Content-Type", "application/x-www-form-urlencoded")
+	checkProblem(t, "a form", response, body, 415, "unsupported_media_type")
+	response, body = s.do(t, http.MethodGet, "/api/v1/datasets?cursor="+strings.Repeat("0", 5<<10), "")
+	checkProblem(t, "a long address", response, body, 414, "uri_too_long")
+	response, body = s.do(t, http.MethodPut, "/api/v1/contributions", "")
+	checkProblem(t, "another method", response, body, 405, "method_not_allowed")
+	if response.Header.Get("Allow") != "POST" {
+		t.Errorf("allows %q", response.Header.Get("Allow"))
 	}
 }
 
 func TestPostsAreLimited(t *testing.T) {
-	s := newLimited(t, 1)
+	s := newLimited(t, api.Limits{SubmitRate: 1})
 	for i, want := range []int{201, 429} {
 		r, err := s.api.SubmitContributionWithResponse(t.Context(), submission())
 		if err != nil || r.StatusCode() != want {

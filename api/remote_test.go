@@ -20,6 +20,7 @@ import (
 func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	s := newServer(t)
 	ctx := t.Context()
+	snapshotID := snapshot
 	view, err := s.remote.Committee(ctx)
 	same(t, "committee", view, core.CommitteeView{
 		Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
@@ -45,6 +46,25 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	headers, err := s.remote.Headers(ctx, sale, 3, 4, uint64(time.Now().Add(time.Minute).Unix()), s.signature)
 	same(t, "headers", string(headers), "headers", err)
 	same(t, "ranges", s.windows, [][2]int{{1, 2}, {3, 4}}, nil)
+	status, err := s.remote.ContributionStatus(ctx, contribution)
+	held := testContribution()
+	same(t, "contribution's status", status, core.ContributionStatus{
+		ID: contribution, Dataset: dataset, Stage: held.Stage, Version: 2, Weight: 1, Batch: 4, AnchoredAt: 77, Snapshot: &held.Snapshot,
+	}, err)
+	offer, err := s.remote.Offer(ctx, sale)
+	same(t, "offer", offer, testSale(), err)
+	for name, test := range map[string]struct {
+		filter core.OfferFilter
+		want   int
+	}{
+		"all": {core.OfferFilter{}, 2}, "of a snapshot": {core.OfferFilter{Snapshot: &snapshotID}, 1}, "of a buyer": {core.OfferFilter{Buyer: &account}, 1},
+		"confirmed": {core.OfferFilter{State: core.SaleConfirmed}, 1}, "settled": {core.OfferFilter{State: core.SaleSettled}, 0},
+	} {
+		offers, err := s.remote.Offers(ctx, test.filter)
+		same(t, name, len(offers), test.want, err)
+	}
+	node, err := s.remote.Status(ctx)
+	same(t, "status", node.Chain.LagSeconds, int64(11), err)
 	stands, err := s.remote.Contribution(ctx, contribution)
 	same(t, "contribution", string(stands.Stage), "included", err)
 	same(t, "address", s.remote.URL(), s.url, nil)
@@ -92,10 +112,12 @@ func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 			t.Errorf("%v is no reason to try again: %v", s.err, err)
 		}
 	}
-	s.err = core.Refuse(core.ReasonSuperseded, "version 2 is anchored")
-	_, err := s.remote.Submit(t.Context(), core.Contribution{Account: account, Consent: core.Consent{Dataset: dataset}, Signature: make([]byte, 65)}, nil)
+	superseded := core.Refusal{Reason: core.ReasonSuperseded, Detail: "version 2 is anchored", Version: 2}
+	s.err = &superseded
+	sent := core.Contribution{Account: account, Header: []byte{1}, Consent: core.Consent{Dataset: dataset, Version: 1}, Signature: make([]byte, 65)}
+	_, err := s.remote.Submit(t.Context(), sent, []byte{1})
 	var refusal *core.Refusal
-	if !errors.As(err, &refusal) || *refusal != *core.Refuse(core.ReasonSuperseded, "version 2 is anchored") {
+	if !errors.As(err, &refusal) || *refusal != superseded {
 		t.Errorf("refused: %v", err)
 	}
 }

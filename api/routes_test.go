@@ -31,12 +31,13 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 	for path, schema := range map[string]string{
 		"/node":                         "tantieme/node/1",
 		"/committee":                    "tantieme/committee/1",
-		"/datasets":                     "tantieme/dataset/1",
+		"/status":                       "tantieme/status/1",
+		"/datasets":                     "tantieme/datasets/1",
 		"/datasets/" + dataset.String(): "tantieme/dataset/1",
 		"/contributions/" + contribution.String(): "tantieme/contribution/1",
-		"/snapshots":                          "tantieme/snapshot/1",
+		"/snapshots":                          "tantieme/snapshots/1",
 		"/snapshots/" + snapshot.String():     "tantieme/snapshot/1",
-		"/offers":                             "tantieme/offer/1",
+		"/offers":                             "tantieme/offers/1",
 		"/offers/" + sale.String():            "tantieme/offer/1",
 		"/payouts/" + account.Hex():           "tantieme/payout/1",
 		"/proofs/" + snapshot.String() + "/3": "tantieme/sum-proof/1",
@@ -54,11 +55,11 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 }
 
 func TestDatasetsAreInOneOrderAndOfKnownSchemas(t *testing.T) {
-	r, err := newServer(t).api.ListDatasetsWithResponse(t.Context())
-	if err != nil || r.JSON200 == nil || len(*r.JSON200) != 2 {
+	r, err := newServer(t).api.ListDatasetsWithResponse(t.Context(), nil)
+	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 2 {
 		t.Fatalf("%v %v", r, err)
 	}
-	if got := *r.JSON200; got[0].Id != (core.DatasetID{0xd0}).String() || got[1].Id != dataset.String() {
+	if got := r.JSON200.Items; got[0].Id != (core.DatasetID{0xd0}).String() || got[1].Id != dataset.String() {
 		t.Errorf("got %s, %s", got[0].Id, got[1].Id)
 	}
 }
@@ -78,12 +79,15 @@ func TestAContributionSaysWhereItStands(t *testing.T) {
 }
 
 func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
-	r, err := newServer(t).api.ListOffersWithResponse(t.Context())
-	if err != nil || r.JSON200 == nil || len(*r.JSON200) != 2 {
+	r, err := newServer(t).api.ListOffersWithResponse(t.Context(), nil)
+	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 2 {
 		t.Fatalf("%v %v", r, err)
 	}
-	sold, open := (*r.JSON200)[0], (*r.JSON200)[1]
+	open, sold := r.JSON200.Items[0], r.JSON200.Items[1]
 	if !sold.DisputeEnds.Equal(accepted.Add(100*time.Second)) || sold.Price != "55000000000" || !reflect.DeepEqual(sold.Standing, []int{0, 2}) {
+		t.Errorf("got %+v", sold)
+	}
+	if want := []client.Commit{{Member: 0, Root: "0x01" + strings.Repeat("00", 31)}, {Member: 2, Root: "0x02" + strings.Repeat("00", 31)}}; !reflect.DeepEqual(sold.Commits, want) || sold.Refundable {
 		t.Errorf("got %+v", sold)
 	}
 	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
@@ -143,7 +147,7 @@ func TestSharesComeInRanges(t *testing.T) {
 	path := "/api/v1/offers/" + sale.String() + "/shares"
 	for query, want := range map[string]int{
 		"": 200, "?from=10&count=20": 200, "?count=4096": 200,
-		"?count=4097": 422, "?from=-1": 422, "?count=0": 422, "?from=9999999999": 422, "?from=x": 400,
+		"?count=4097": 422, "?from=-1": 422, "?count=0": 422, "?from=9999999999": 422, "?from=x": 400, "?page=1": 422,
 	} {
 		if response, body := s.do(t, http.MethodGet, path+query, ""); response.StatusCode != want {
 			t.Errorf("%q: status %d, want %d: %s", query, response.StatusCode, want, body)

@@ -5,19 +5,13 @@ package api
 
 import (
 	"bytes"
-	"compress/flate"
 	"context"
-	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"io"
 	"net/http"
-	"net/url"
-	"path"
-	"strings"
 	"time"
 
-	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/gin-gonic/gin"
 	"github.com/gin-gonic/gin/binding"
 	"github.com/oapi-codegen/runtime"
@@ -26,28 +20,118 @@ import (
 
 // Defines values for ContributionStage.
 const (
-	Anchored ContributionStage = "anchored"
-	Included ContributionStage = "included"
-	Pinned   ContributionStage = "pinned"
-	Received ContributionStage = "received"
-	Rejected ContributionStage = "rejected"
-	Replaced ContributionStage = "replaced"
+	ContributionStageAnchored ContributionStage = "anchored"
+	ContributionStageIncluded ContributionStage = "included"
+	ContributionStagePinned   ContributionStage = "pinned"
+	ContributionStageReceived ContributionStage = "received"
+	ContributionStageRejected ContributionStage = "rejected"
+	ContributionStageReplaced ContributionStage = "replaced"
 )
 
 // Valid indicates whether the value is a known member of the ContributionStage enum.
 func (e ContributionStage) Valid() bool {
 	switch e {
-	case Anchored:
+	case ContributionStageAnchored:
 		return true
-	case Included:
+	case ContributionStageIncluded:
 		return true
-	case Pinned:
+	case ContributionStagePinned:
 		return true
-	case Received:
+	case ContributionStageReceived:
 		return true
-	case Rejected:
+	case ContributionStageRejected:
 		return true
-	case Replaced:
+	case ContributionStageReplaced:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EventSchema.
+const (
+	Tantiemeevent1 EventSchema = "tantieme/event/1"
+)
+
+// Valid indicates whether the value is a known member of the EventSchema enum.
+func (e EventSchema) Valid() bool {
+	switch e {
+	case Tantiemeevent1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EventType.
+const (
+	EventTypeBatch    EventType = "batch"
+	EventTypeClaim    EventType = "claim"
+	EventTypeDataset  EventType = "dataset"
+	EventTypeKey      EventType = "key"
+	EventTypeMember   EventType = "member"
+	EventTypeOffer    EventType = "offer"
+	EventTypePool     EventType = "pool"
+	EventTypePush     EventType = "push"
+	EventTypeSale     EventType = "sale"
+	EventTypeSnapshot EventType = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the EventType enum.
+func (e EventType) Valid() bool {
+	switch e {
+	case EventTypeBatch:
+		return true
+	case EventTypeClaim:
+		return true
+	case EventTypeDataset:
+		return true
+	case EventTypeKey:
+		return true
+	case EventTypeMember:
+		return true
+	case EventTypeOffer:
+		return true
+	case EventTypePool:
+		return true
+	case EventTypePush:
+		return true
+	case EventTypeSale:
+		return true
+	case EventTypeSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OfferState.
+const (
+	OfferStateAccepted  OfferState = "accepted"
+	OfferStateCommitted OfferState = "committed"
+	OfferStateConfirmed OfferState = "confirmed"
+	OfferStateOffered   OfferState = "offered"
+	OfferStateRefunded  OfferState = "refunded"
+	OfferStateRejected  OfferState = "rejected"
+	OfferStateSettled   OfferState = "settled"
+)
+
+// Valid indicates whether the value is a known member of the OfferState enum.
+func (e OfferState) Valid() bool {
+	switch e {
+	case OfferStateAccepted:
+		return true
+	case OfferStateCommitted:
+		return true
+	case OfferStateConfirmed:
+		return true
+	case OfferStateOffered:
+		return true
+	case OfferStateRefunded:
+		return true
+	case OfferStateRejected:
+		return true
+	case OfferStateSettled:
 		return true
 	default:
 		return false
@@ -80,6 +164,30 @@ type Bytes = string
 
 // Bytes32 defines model for Bytes32.
 type Bytes32 = string
+
+// ChainPosition defines model for ChainPosition.
+type ChainPosition struct {
+	// Cursor Newest block that this node holds
+	Cursor     int64      `json:"cursor"`
+	CursorTime *time.Time `json:"cursor_time,omitempty"`
+
+	// Final Newest final block
+	Final int64 `json:"final"`
+
+	// Head Newest block
+	Head int64 `json:"head"`
+
+	// LagSeconds From the cursor to the head, by the chain's clock
+	LagSeconds int64 `json:"lag_seconds"`
+}
+
+// Commit defines model for Commit.
+type Commit struct {
+	Member int `json:"member"`
+
+	// Root Of the member's list
+	Root Bytes32 `json:"root"`
+}
 
 // Committee defines model for Committee.
 type Committee struct {
@@ -146,6 +254,57 @@ type Dataset struct {
 	Terms core.Terms `json:"terms"`
 }
 
+// DatasetPage defines model for DatasetPage.
+type DatasetPage struct {
+	Items  []Dataset `json:"items"`
+	Next   *Bytes32  `json:"next,omitempty"`
+	Schema string    `json:"schema"`
+}
+
+// Event The data of one event; which ids it holds follows from its type
+type Event struct {
+	// Account member, offer (the buyer), claim
+	Account *Address `json:"account,omitempty"`
+
+	// Batch batch: its number
+	Batch   *int64   `json:"batch,omitempty"`
+	Block   int64    `json:"block"`
+	Dataset *Bytes32 `json:"dataset,omitempty"`
+
+	// Epoch key
+	Epoch *int64   `json:"epoch,omitempty"`
+	Id    EventId  `json:"id"`
+	KeyId *Bytes32 `json:"key_id,omitempty"`
+
+	// Leaves push: the number of the block of leaves
+	Leaves *int `json:"leaves,omitempty"`
+
+	// Member member: its index
+	Member *int `json:"member,omitempty"`
+
+	// Members sale: whose lists stand by now
+	Members  *[]int      `json:"members,omitempty"`
+	Offer    *Bytes32    `json:"offer,omitempty"`
+	Schema   EventSchema `json:"schema"`
+	Snapshot *Bytes32    `json:"snapshot,omitempty"`
+
+	// State sale: where it stands now
+	State *string `json:"state,omitempty"`
+
+	// Time Of the block
+	Time time.Time `json:"time"`
+	Type EventType `json:"type"`
+}
+
+// EventSchema defines model for Event.Schema.
+type EventSchema string
+
+// EventId defines model for EventId.
+type EventId = string
+
+// EventType defines model for EventType.
+type EventType string
+
 // Member defines model for Member.
 type Member struct {
 	Account Address `json:"account"`
@@ -166,23 +325,46 @@ type Node struct {
 
 // Offer defines model for Offer.
 type Offer struct {
-	Buyer       Address    `json:"buyer"`
-	CommitEnds  *time.Time `json:"commit_ends,omitempty"`
+	Accepted   *time.Time `json:"accepted,omitempty"`
+	Buyer      Address    `json:"buyer"`
+	CommitEnds *time.Time `json:"commit_ends,omitempty"`
+
+	// Commits Roots of members' lists, by member
+	Commits     []Commit   `json:"commits"`
 	ConfirmEnds *time.Time `json:"confirm_ends,omitempty"`
+
+	// Deadline Until when it can be accepted
+	Deadline    time.Time  `json:"deadline"`
 	DisputeEnds *time.Time `json:"dispute_ends,omitempty"`
 	Epoch       *int64     `json:"epoch,omitempty"`
 	Id          Bytes32    `json:"id"`
 
+	// MaxExcluded Weight of tombstones that the buyer puts up with
+	MaxExcluded int64 `json:"max_excluded"`
+
 	// Price Base units
-	Price       Amount     `json:"price"`
+	Price Amount `json:"price"`
+
+	// Refundable As of this node's newest block the escrow can be taken back
+	Refundable  bool       `json:"refundable"`
 	ReleaseEnds *time.Time `json:"release_ends,omitempty"`
 	Schema      string     `json:"schema"`
 	Snapshot    Bytes32    `json:"snapshot"`
 
 	// Standing Members whose lists stand
-	Standing []int  `json:"standing"`
-	State    string `json:"state"`
+	Standing []int      `json:"standing"`
+	State    OfferState `json:"state"`
 }
+
+// OfferPage defines model for OfferPage.
+type OfferPage struct {
+	Items  []Offer  `json:"items"`
+	Next   *Bytes32 `json:"next,omitempty"`
+	Schema string   `json:"schema"`
+}
+
+// OfferState defines model for OfferState.
+type OfferState string
 
 // Payout defines model for Payout.
 type Payout struct {
@@ -204,11 +386,22 @@ type Problem struct {
 	// Code One name for each reason
 	Code   string  `json:"code"`
 	Detail *string `json:"detail,omitempty"`
-	Hint   *string `json:"hint,omitempty"`
-	Status int     `json:"status"`
-	Title  string  `json:"title"`
-	Type   string  `json:"type"`
+
+	// Hint What to do
+	Hint *string `json:"hint,omitempty"`
+
+	// Instance urn:tantieme:request:<id>, which the operator's log holds too
+	Instance *string `json:"instance,omitempty"`
+	Status   int     `json:"status"`
+	Title    string  `json:"title"`
+	Type     string  `json:"type"`
+
+	// Version The highest known version
+	Version *int64 `json:"version,omitempty"`
 }
+
+// Signature r ‖ s ‖ v
+type Signature = string
 
 // Snapshot defines model for Snapshot.
 type Snapshot struct {
@@ -233,17 +426,66 @@ type Snapshot struct {
 	TotalWeight int64   `json:"total_weight"`
 }
 
+// SnapshotPage defines model for SnapshotPage.
+type SnapshotPage struct {
+	Items  []Snapshot `json:"items"`
+	Next   *Bytes32   `json:"next,omitempty"`
+	Schema string     `json:"schema"`
+}
+
+// StageCount defines model for StageCount.
+type StageCount struct {
+	Count int64 `json:"count"`
+
+	// Oldest When the one that waits longest was received
+	Oldest *time.Time `json:"oldest,omitempty"`
+	Stage  string     `json:"stage"`
+}
+
+// Status defines model for Status.
+type Status struct {
+	Chain ChainPosition `json:"chain"`
+
+	// Draining It takes no new contributions
+	Draining bool `json:"draining"`
+
+	// Epoch Of the final key
+	Epoch *int64 `json:"epoch,omitempty"`
+
+	// Index In the committee
+	Index          int `json:"index"`
+	PeersConnected int `json:"peers_connected"`
+	PeersKnown     int `json:"peers_known"`
+
+	// Pins Payloads that it keeps
+	Pins  int64 `json:"pins"`
+	Ready bool  `json:"ready"`
+
+	// Reasons Why it is not ready, what has halted, what was restored
+	Reasons             []string     `json:"reasons"`
+	Schema              string       `json:"schema"`
+	Stages              []StageCount `json:"stages"`
+	TransactionsWaiting int          `json:"transactions_waiting"`
+	Version             string       `json:"version"`
+}
+
 // Submission defines model for Submission.
 type Submission struct {
-	Account   Address          `json:"account"`
-	Consent   Consent          `json:"consent"`
-	Dataset   Bytes32          `json:"dataset"`
-	Header    Bytes            `json:"header"`
-	Payload   Bytes            `json:"payload"`
-	Salt      Bytes            `json:"salt"`
-	Schema    SubmissionSchema `json:"schema"`
-	Signature Bytes            `json:"signature"`
-	Weight    int64            `json:"weight"`
+	Account Address `json:"account"`
+	Consent Consent `json:"consent"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Header Up to 4 KiB
+	Header string `json:"header"`
+
+	// Payload One IPFS block, up to 256 KiB
+	Payload string           `json:"payload"`
+	Salt    string           `json:"salt"`
+	Schema  SubmissionSchema `json:"schema"`
+
+	// Signature r ‖ s ‖ v
+	Signature Signature `json:"signature"`
+	Weight    int64     `json:"weight"`
 }
 
 // SubmissionSchema defines model for Submission.Schema.
@@ -268,11 +510,39 @@ type SumProof struct {
 // Count defines model for Count.
 type Count = int64
 
+// Cursor defines model for Cursor.
+type Cursor = Bytes32
+
 // From defines model for From.
 type From = int64
 
 // Id defines model for Id.
 type Id = Bytes32
+
+// Limit defines model for Limit.
+type Limit = int
+
+// ListDatasetsParams defines parameters for ListDatasets.
+type ListDatasetsParams struct {
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListOffersParams defines parameters for ListOffers.
+type ListOffersParams struct {
+	Snapshot *Bytes32    `form:"snapshot,omitempty" json:"snapshot,omitempty"`
+	Buyer    *Address    `form:"buyer,omitempty" json:"buyer,omitempty"`
+	State    *OfferState `form:"state,omitempty" json:"state,omitempty"`
+
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
 
 // GetHeadersParams defines parameters for GetHeaders.
 type GetHeadersParams struct {
@@ -283,13 +553,24 @@ type GetHeadersParams struct {
 	TantiemeExpires int64 `json:"Tantieme-Expires"`
 
 	// TantiemeSignature EIP-712 signature of HeaderRequest by the offer's buyer
-	TantiemeSignature Bytes `json:"Tantieme-Signature"`
+	TantiemeSignature Signature `json:"Tantieme-Signature"`
 }
 
 // GetSharesParams defines parameters for GetShares.
 type GetSharesParams struct {
 	From  *From  `form:"from,omitempty" json:"from,omitempty"`
 	Count *Count `form:"count,omitempty" json:"count,omitempty"`
+}
+
+// ListSnapshotsParams defines parameters for ListSnapshots.
+type ListSnapshotsParams struct {
+	Dataset *Bytes32 `form:"dataset,omitempty" json:"dataset,omitempty"`
+
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // SubmitContributionJSONRequestBody defines body for SubmitContribution for application/json ContentType.
@@ -308,7 +589,7 @@ type ServerInterface interface {
 	GetContribution(c *gin.Context, id Id)
 	// ListDatasets All datasets with their terms
 	// (GET /datasets)
-	ListDatasets(c *gin.Context)
+	ListDatasets(c *gin.Context, params ListDatasetsParams)
 	// GetDataset One dataset
 	// (GET /datasets/{id})
 	GetDataset(c *gin.Context, id Id)
@@ -317,7 +598,7 @@ type ServerInterface interface {
 	GetNode(c *gin.Context)
 	// ListOffers All offers
 	// (GET /offers)
-	ListOffers(c *gin.Context)
+	ListOffers(c *gin.Context, params ListOffersParams)
 	// GetOffer Where an offer stands
 	// (GET /offers/{id})
 	GetOffer(c *gin.Context, id Id)
@@ -335,10 +616,13 @@ type ServerInterface interface {
 	GetProof(c *gin.Context, snapshot Bytes32, index int64)
 	// ListSnapshots All snapshots
 	// (GET /snapshots)
-	ListSnapshots(c *gin.Context)
+	ListSnapshots(c *gin.Context, params ListSnapshotsParams)
 	// GetSnapshot One snapshot
 	// (GET /snapshots/{id})
 	GetSnapshot(c *gin.Context, id Id)
+	// GetStatus How this node is doing, for operators
+	// (GET /status)
+	GetStatus(c *gin.Context)
 }
 
 // ServerInterfaceWrapper converts contexts to parameters.
@@ -404,6 +688,28 @@ func (siw *ServerInterfaceWrapper) GetContribution(c *gin.Context) {
 // ListDatasets operation middleware
 func (siw *ServerInterfaceWrapper) ListDatasets(c *gin.Context) {
 
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDatasetsParams
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", c.Request.URL.Query(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter limit: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", c.Request.URL.Query(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter cursor: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -411,7 +717,7 @@ func (siw *ServerInterfaceWrapper) ListDatasets(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.ListDatasets(c)
+	siw.Handler.ListDatasets(c, params)
 }
 
 // GetDataset operation middleware
@@ -455,6 +761,52 @@ func (siw *ServerInterfaceWrapper) GetNode(c *gin.Context) {
 // ListOffers operation middleware
 func (siw *ServerInterfaceWrapper) ListOffers(c *gin.Context) {
 
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOffersParams
+
+	// ------------- Optional query parameter "snapshot" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "snapshot", c.Request.URL.Query(), &params.Snapshot, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter snapshot: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "buyer" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "buyer", c.Request.URL.Query(), &params.Buyer, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter buyer: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "state" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "state", c.Request.URL.Query(), &params.State, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter state: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", c.Request.URL.Query(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter limit: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", c.Request.URL.Query(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter cursor: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -462,7 +814,7 @@ func (siw *ServerInterfaceWrapper) ListOffers(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.ListOffers(c)
+	siw.Handler.ListOffers(c, params)
 }
 
 // GetOffer operation middleware
@@ -550,7 +902,7 @@ func (siw *ServerInterfaceWrapper) GetHeaders(c *gin.Context) {
 
 	// ------------- Required header parameter "Tantieme-Signature" -------------
 	if valueList, found := headers[http.CanonicalHeaderKey("Tantieme-Signature")]; found {
-		var TantiemeSignature Bytes
+		var TantiemeSignature Signature
 		n := len(valueList)
 		if n != 1 {
 			siw.ErrorHandler(c, fmt.Errorf("Expected one value for Tantieme-Signature, got %d", n), http.StatusBadRequest)
@@ -686,6 +1038,36 @@ func (siw *ServerInterfaceWrapper) GetProof(c *gin.Context) {
 // ListSnapshots operation middleware
 func (siw *ServerInterfaceWrapper) ListSnapshots(c *gin.Context) {
 
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSnapshotsParams
+
+	// ------------- Optional query parameter "dataset" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "dataset", c.Request.URL.Query(), &params.Dataset, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter dataset: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", c.Request.URL.Query(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter limit: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", c.Request.URL.Query(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter cursor: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -693,7 +1075,7 @@ func (siw *ServerInterfaceWrapper) ListSnapshots(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.ListSnapshots(c)
+	siw.Handler.ListSnapshots(c, params)
 }
 
 // GetSnapshot operation middleware
@@ -719,6 +1101,19 @@ func (siw *ServerInterfaceWrapper) GetSnapshot(c *gin.Context) {
 	}
 
 	siw.Handler.GetSnapshot(c, id)
+}
+
+// GetStatus operation middleware
+func (siw *ServerInterfaceWrapper) GetStatus(c *gin.Context) {
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetStatus(c)
 }
 
 // GinServerOptions provides options for the Gin server.
@@ -749,6 +1144,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	}
 
 	router.GET(options.BaseURL+"/node", wrapper.GetNode)
+	router.GET(options.BaseURL+"/status", wrapper.GetStatus)
 	router.GET(options.BaseURL+"/committee", wrapper.GetCommittee)
 	router.GET(options.BaseURL+"/datasets", wrapper.ListDatasets)
 	router.GET(options.BaseURL+"/datasets/:id", wrapper.GetDataset)
@@ -897,13 +1293,14 @@ func (response GetContributiondefaultApplicationProblemPlusJSONResponse) VisitGe
 }
 
 type ListDatasetsRequestObject struct {
+	Params ListDatasetsParams
 }
 
 type ListDatasetsResponseObject interface {
 	VisitListDatasetsResponse(w http.ResponseWriter) error
 }
 
-type ListDatasets200JSONResponse []Dataset
+type ListDatasets200JSONResponse DatasetPage
 
 func (response ListDatasets200JSONResponse) VisitListDatasetsResponse(w http.ResponseWriter) error {
 
@@ -1012,13 +1409,14 @@ func (response GetNodedefaultApplicationProblemPlusJSONResponse) VisitGetNodeRes
 }
 
 type ListOffersRequestObject struct {
+	Params ListOffersParams
 }
 
 type ListOffersResponseObject interface {
 	VisitListOffersResponse(w http.ResponseWriter) error
 }
 
-type ListOffers200JSONResponse []Offer
+type ListOffers200JSONResponse OfferPage
 
 func (response ListOffers200JSONResponse) VisitListOffersResponse(w http.ResponseWriter) error {
 
@@ -1260,13 +1658,14 @@ func (response GetProofdefaultApplicationProblemPlusJSONResponse) VisitGetProofR
 }
 
 type ListSnapshotsRequestObject struct {
+	Params ListSnapshotsParams
 }
 
 type ListSnapshotsResponseObject interface {
 	VisitListSnapshotsResponse(w http.ResponseWriter) error
 }
 
-type ListSnapshots200JSONResponse []Snapshot
+type ListSnapshots200JSONResponse SnapshotPage
 
 func (response ListSnapshots200JSONResponse) VisitListSnapshotsResponse(w http.ResponseWriter) error {
 
@@ -1336,6 +1735,44 @@ func (response GetSnapshotdefaultApplicationProblemPlusJSONResponse) VisitGetSna
 	return err
 }
 
+type GetStatusRequestObject struct {
+}
+
+type GetStatusResponseObject interface {
+	VisitGetStatusResponse(w http.ResponseWriter) error
+}
+
+type GetStatus200JSONResponse Status
+
+func (response GetStatus200JSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetStatusdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetStatusdefaultApplicationProblemPlusJSONResponse) VisitGetStatusResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetCommittee Members, contracts and the group key
@@ -1380,6 +1817,9 @@ type StrictServerInterface interface {
 	// GetSnapshot One snapshot
 	// (GET /snapshots/{id})
 	GetSnapshot(ctx context.Context, request GetSnapshotRequestObject) (GetSnapshotResponseObject, error)
+	// GetStatus How this node is doing, for operators
+	// (GET /status)
+	GetStatus(ctx context.Context, request GetStatusRequestObject) (GetStatusResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx *gin.Context, request any) (any, error)
@@ -1532,8 +1972,10 @@ func (sh *strictHandler) GetContribution(ctx *gin.Context, id Id) {
 }
 
 // ListDatasets operation middleware
-func (sh *strictHandler) ListDatasets(ctx *gin.Context) {
+func (sh *strictHandler) ListDatasets(ctx *gin.Context, params ListDatasetsParams) {
 	var request ListDatasetsRequestObject
+
+	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.ListDatasets(ctx, request.(ListDatasetsRequestObject))
@@ -1606,8 +2048,10 @@ func (sh *strictHandler) GetNode(ctx *gin.Context) {
 }
 
 // ListOffers operation middleware
-func (sh *strictHandler) ListOffers(ctx *gin.Context) {
+func (sh *strictHandler) ListOffers(ctx *gin.Context, params ListOffersParams) {
 	var request ListOffersRequestObject
+
+	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.ListOffers(ctx, request.(ListOffersRequestObject))
@@ -1763,8 +2207,10 @@ func (sh *strictHandler) GetProof(ctx *gin.Context, snapshot Bytes32, index int6
 }
 
 // ListSnapshots operation middleware
-func (sh *strictHandler) ListSnapshots(ctx *gin.Context) {
+func (sh *strictHandler) ListSnapshots(ctx *gin.Context, params ListSnapshotsParams) {
 	var request ListSnapshotsRequestObject
+
+	request.Params = params
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.ListSnapshots(ctx, request.(ListSnapshotsRequestObject))
@@ -1812,146 +2258,26 @@ func (sh *strictHandler) GetSnapshot(ctx *gin.Context, id Id) {
 	}
 }
 
-// Base64 encoded, compressed with deflate, json marshaled OpenAPI spec.
-// Stored as a slice of fixed-width chunks rather than one concatenated
-// const string: with thousands of chunks the chained `+` fold is several
-// times slower for the Go compiler than parsing a slice literal.
-var swaggerSpec = []string{
-	"1Fttchu50b4KCu9Wrf3uUPyQ4i1zf8m0nKjitVWWk62US5HBQZOD9QwwC2BEMSpW5RQ5Qg6Wk6TwMR8k",
-	"QXLGor3OP1oDoBtPP93obsAPOBZZLjhwrfD4AedEkgw0SPuviSi4Nj8Yx2P8WwFyiSPMSQZ4jGP7McIq",
-	"TiAjZhSFGSlSjcfDwegswjMhM6LxGDOun53hCGfknmVFhsdng+fPIpwx7v45jLBe5uBGwhwkXq0i/EqK",
-	"bJfsmfkWFD0IyS0FDYKCLmklJic6qaUwiiMs4beCSaB4rGUBTZnfSZjhMf6/fg1h331V/RdLDep0hFdG",
-	"gASVC67AYnolxTQFu7NYcA0OYJLnKYuJZoL3czfih1+V4OZbO4nlulYiBRVLlpvl8Bj/khCNFsA1WkjB",
-	"5+jJu1cT9PzsDz8+tfv3KxgB55RKUJ4JWoM00/8+uP8w6D0nvdl579XNw9lg9R2ugFRaMj7HqwifZyVb",
-	"1qW/IApQwZlWOGquata8+SG4lEVvS4knXoubh9Hq6f/vnng62qX/zcOzs7DyE5FlTGsAO1WKHKRmToc4",
-	"IYzfMkuSLWpt0imyRpUkdu60z2CTauAqwpCLOGkp4RMsvTqtGOgmZESDZCS1ZEvTtzM8/tBiAby62WST",
-	"JIsnf3uK/vPPfyH7c1T//uufb4fmX/82UjPIpj6OMA3ZQTx+tuPNTL9lIiVZmn9bL9jGofaLLXPqRIJK",
-	"REpDM1dNp/5QLhPVhm4a0Uhvrlfv66ZSVEx/hVg7GnHlPXqdRHCfM+l+rqP5F87ukYJYcGqEtTB/Xshc",
-	"+GBSAZuR+9fA5zrB49FgECB4Ru4v3eDhs22E70Aq5qLNQQ024KvUqVeJqu3uwKh2kHWUCI8TIQ8ypYxS",
-	"1tsafttyDiWaKNBdxFBI2Z05gdpPyYj8BLrDhJwsRdFBqw071EhEFY6NvVYKNTZTy9xpJzYttCfGuqmm",
-	"RLcOWNNUxJ+2qf/eHEtOVaCI6Xb0jxkNurzfaYew2CmGSiD+ON6SvCcOKU5ylYguWilN5pbNwE3K8gFL",
-	"iIHdgQk9OePc/ihRwxFmPE4LCi5VMbbzP/OUxEAblq216uLtEV4Amyf6c0JDFVltTC0NVG7RmbJav1Yr",
-	"RMaXtXXXedjJiDlZpoLQW8X+AYFExQxEYobAeAfyg4OY7Dt6QGYqRHZA9hMiCukElmgBElBCVAL0J6QA",
-	"EBcU+tdXF5OTrCHVYxDh+95c9PwfYyHh5L2V1PjQY1kupPbZT4LHeM50UkxPYpH1NeGaQQb1DyvPrFRm",
-	"qbssp72gNfhCVvJH+HZcj+MyN2wZDBmncB8+9guZBoDf2ICbH1WS3bSQzm8EDSR9lfx1K15yYzvUjLWB",
-	"AxocButTfy5SzQilEi2YTpAZhBgN5aJ7yNXw3P37rwxYn8klJFa9EBJvZ7OQ8abF0v2505F8CyahaQYN",
-	"SjT0NMsgtOdY8BmTWcdZlKm80NBxVpdcu1t4kSw+nIi4MsnaKwWiump/9NOGUzN9m68uzUWLRChAKVNa",
-	"ITvaUKlMO7cB28wslSYaOvDVukS1kcizr8S2XK+heIjJVzat2aYyLaB9/VMaaqsAeiM0ygmjaAl6LVat",
-	"D3s7s7EiBTJDzMUNVWRISxs22iT65DD7ajYdlxdHOPQbRixDT3XUG0P4DQbtV/dINmpxH6w3kOaAOMkA",
-	"zYREQOIE+WwtFDJAE5YGYUqYO6K28dNEF7v4znQK4UTA/uEQ8e3XcplKVOR2GsLmumHMjVNW3YpZy7hm",
-	"x96a7KMDKeJGRXArRSdCVQlAC+W6p/JfLKRnhLMZKH27q+zgRZnytBAtgdBlKDdkymZ/Jh1ELslHC1Md",
-	"MY0SkdrOgF9tKkQKhLvVfGHQ/sQRBW/bx9oXT4qsq/m10CS9PX4p4eEPcbOh54b8qOpdr5nXewVe847S",
-	"aEFXLKYZUypYH3dPeeO6d3SgbWiHfZafJEDo4WTOd/6qhL/1eEVS3X5wRbCy0q0qE1UB2x8GK1jF5pzo",
-	"QkJraUegXs26uqqwO24cbB7gGrrark2tw2zKwrVIxyitiuxztunZbmbv0O5KCne+HK24a5MElUJb9ZBL",
-	"DEOJ6P9AflTzqiKU2/+2RVYWx5nYPk3sbQ9BdyRllGghEeFqYTJ5LVAVJYVUiHCKbHqtTpDrfRAJaHDf",
-	"S+A+QrlgXCtT6ubGbkCR/TOxh4kpBQx6tl0yrS54ImSqFoXevZqg09PT5yfoQkorSgIqL52Qv99SrhAm",
-	"KCNxwjj0TKAl09SU1xSsdgSZnOwERzhlMXBlncNfzp3nJE6gNzoZ+OJ+jBOtczXu9xeLxQmxn0+EnPf9",
-	"XNV/fTm5eHN9YefUqRt+78OOPYIbJfMYD80wkQMnOcNjfHoyODl1l1iJpWJ/rf08d6HY+Ia9yLukeIz/",
-	"CHrS6BasXQWOBoM914Ddrv9qIYELwPdrPQv72V+XhhettGzcKtrQkBG5rGvDCFX3JNZcpsSZS1Hk6BMs",
-	"jSeQuTKUt7jemCX6zWPaXQAIFUDNnqx6rQPtvAiUfiFcDnUU2BpH+EYTTMsCVl/UYI3NhS5tXZ9QAiKp",
-	"S0FWER4Nhl9NgXNq+UKtaWkhjWsegTvOtIggBSQFipRxz59ceWxqOMEBkTlhHM3ZHaj6gwtjDVo1glmI",
-	"Xf0HRlf7/XKNXs2nDztaA/WQ/iW1nYHfjR7OpZtjHm2ZXxzb1pZ1LR+1F/XmfVoQ69dM6Zf1RdSjMGuV",
-	"BpS3BVtpwDaOlV6Px+88TVGJhTvbdAJMorJ9fhjBg5R9WaWg3xZbK8DDRKW1PR6J8Vter7YPUe4z6V1A",
-	"vnFH/RcDxGWhYTS4z1Af7a4C6apzwFT4wBWzmX+EsdM137ohX8Mx3RVDC7f0Oh3HKUW5wRIf11RuAnTQ",
-	"85zm35rfeTzDPBMl2Mc5F7hbcPtE2IFm39XCTe5tJBhIFmZR9LEYPkOpfb5inxK5iR+jsm0uJAVpBuqN",
-	"Q8820015sGWuP3nZn2Ow6OAo+zSxxbiJb7zte/QTIaJRJpQ2CCeikIiY/duq0NQ0ZUPBlz1lsdK78E9s",
-	"9r1QbFGbbqp2cXnV+3E4QlWvwuDu0Hzn8m80XTqrGFN/r1B5Q7Nf3euq9/GoJ5V41dGfRKxB95SWQLJ1",
-	"v6rAmTJO7GuYzU79lleVrHq8T/mVDLj+GpAiG0Eje4lh8LW4IsHTZYQEjwHpjVu4Q/6nEuKfnB1wP0kW",
-	"Tyb1K753Tz9GaPh8hKauKcCtZm29Eb1PYIlM0Yy40Anjc5sLiULXu/peGfZL0EHfvXZ6fxOu+zuSzcPw",
-	"eK5NRDZl3JRadsUObPLPw/oPvjG194S88m/JtuwWeFldN7o+LxbUj+Buvkba4u+TW+QtJQjHOHXt6zjk",
-	"oUJAJFdoJkXmrjgb7cPdabDtHqr+Qzl41X+wvcb9hrQtxzZmbOjw2GfyUfgFvm+Mdjji9j72/5K5WNUh",
-	"35GOuU7u44lhhZj4K7h/XSBmiFR8MLG1fmawmxrl+P21wXU16mv4WXW33cLTas2OUySoxk5DsbD6frBU",
-	"uK694tuqFmp4wwxVDfiPUKcHIlQFqBkM8q4ExvXv+yRn/buhBcHPqNr9vmh+qP/3UU3oxp+dgNXN6r8B",
-	"AAD//w==",
-}
+// GetStatus operation middleware
+func (sh *strictHandler) GetStatus(ctx *gin.Context) {
+	var request GetStatusRequestObject
 
-// decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
-// after base64-decoding and flate-decompressing the embedded blob.
-func decodeSpec() ([]byte, error) {
-	encoded := strings.Join(swaggerSpec, "")
-	compressed, err := base64.StdEncoding.DecodeString(encoded)
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetStatus(ctx, request.(GetStatusRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetStatus")
+	}
+
+	response, err := handler(ctx, request)
+
 	if err != nil {
-		return nil, fmt.Errorf("error base64 decoding spec: %w", err)
-	}
-	zr := flate.NewReader(bytes.NewReader(compressed))
-	var buf bytes.Buffer
-	if _, err := buf.ReadFrom(zr); err != nil {
-		return nil, fmt.Errorf("read flate: %w", err)
-	}
-	if err := zr.Close(); err != nil {
-		return nil, fmt.Errorf("close flate reader: %w", err)
-	}
-
-	return buf.Bytes(), nil
-}
-
-var rawSpec = decodeSpecCached()
-
-// a naive cache of the decoded OpenAPI spec
-func decodeSpecCached() func() ([]byte, error) {
-	data, err := decodeSpec()
-	return func() ([]byte, error) {
-		return data, err
-	}
-}
-
-// Constructs a synthetic filesystem for resolving external references when loading openapi specifications.
-func PathToRawSpec(pathToFile string) map[string]func() ([]byte, error) {
-	res := make(map[string]func() ([]byte, error))
-	if len(pathToFile) > 0 {
-		res[pathToFile] = rawSpec
-	}
-
-	return res
-}
-
-// GetSpec returns the OpenAPI specification corresponding to the generated
-// code in this file. External references in the spec are resolved through
-// PathToRawSpec; externally-referenced files must be embedded in their
-// corresponding Go packages (via the import-mapping feature). URL-based
-// external refs are not supported.
-func GetSpec() (swagger *openapi3.T, err error) {
-	resolvePath := PathToRawSpec("")
-
-	loader := openapi3.NewLoader()
-	loader.IsExternalRefsAllowed = true
-	loader.ReadFromURIFunc = func(loader *openapi3.Loader, url *url.URL) ([]byte, error) {
-		pathToFile := url.String()
-		pathToFile = path.Clean(pathToFile)
-		getSpec, ok := resolvePath[pathToFile]
-		if !ok {
-			err1 := fmt.Errorf("path not found: %s", pathToFile)
-			return nil, err1
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetStatusResponseObject); ok {
+		if err := validResponse.VisitGetStatusResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
-		return getSpec()
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
 	}
-	var specData []byte
-	specData, err = rawSpec()
-	if err != nil {
-		return
-	}
-	swagger, err = loader.LoadFromData(specData)
-	if err != nil {
-		return
-	}
-	return
-}
-
-// GetSpecJSON returns the raw JSON bytes of the embedded OpenAPI
-// specification: decompressed but not unmarshaled. External references
-// are not resolved here; the bytes are the spec exactly as embedded by
-// codegen. The result is cached at package init time, so repeated calls
-// are cheap.
-func GetSpecJSON() ([]byte, error) {
-	return rawSpec()
-}
-
-// GetSwagger returns the OpenAPI specification corresponding to the
-// generated code in this file.
-//
-// Deprecated: GetSwagger predates kin-openapi renaming openapi3.Swagger
-// to openapi3.T. Use [GetSpec] instead. This wrapper is retained for
-// backwards compatibility.
-func GetSwagger() (*openapi3.T, error) {
-	return GetSpec()
 }

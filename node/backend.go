@@ -12,6 +12,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/payout"
@@ -102,7 +103,14 @@ func (n *Node) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	if n.intake == nil {
 		return c, false, fmt.Errorf("the node is starting: %w", core.ErrUnreachable)
 	}
+	if n.draining.Load() {
+		return c, false, core.Refuse(guard.CodeDraining, "this node takes no more contributions; another validator does")
+	}
 	stored, added, err := n.intake.Submit(ctx, c, payload)
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) && refusal.Reason == core.ReasonSuperseded {
+		refusal.Version, _ = n.store.LiveVersion(c.Consent.Dataset, c.Account) // 0: it is not told
+	}
 	if added {
 		n.loops.wake()
 	}

@@ -18,12 +18,12 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors"},
+	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
 		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
-		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "api", "api/client",
+		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "api", "api/client", "api/personal", "api/personal/client",
 	},
 	{"node/personal", "node/replica"},
 	{"node/config"},

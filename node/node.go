@@ -12,6 +12,7 @@ import (
 	"net/http"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -114,6 +115,10 @@ type Node struct {
 
 	sumLeaves sync.Map // core.SnapshotID -> []tree.SumLeaf, of listed snapshots
 
+	bell     bell        // rings with each block of the ledger
+	counter  counter     // what status and metrics count
+	draining atomic.Bool // no more contributions are taken
+
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
 
@@ -127,7 +132,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 		return nil, err
 	}
 	n := &Node{opts: opts, typer: consent.New(opts.Chain), behind: errors.New("the ledger has not read the chain yet"), loops: loops{log: opts.Log}, metrics: prometheus.NewRegistry()}
-	n.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	n.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), collector{n})
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())
@@ -152,7 +157,7 @@ func (n *Node) openStores(context.Context) error {
 	}
 	n.closer.add("store", n.store.Close)
 	n.keys = newKeys(ring, n.opts.Chain, n.store)
-	n.ledger = ledger.New(ledgerStore{n.store})
+	n.ledger = ledger.New(ringing{ledgerStore{n.store}, &n.bell})
 	return nil
 }
 

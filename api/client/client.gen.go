@@ -20,28 +20,118 @@ import (
 
 // Defines values for ContributionStage.
 const (
-	Anchored ContributionStage = "anchored"
-	Included ContributionStage = "included"
-	Pinned   ContributionStage = "pinned"
-	Received ContributionStage = "received"
-	Rejected ContributionStage = "rejected"
-	Replaced ContributionStage = "replaced"
+	ContributionStageAnchored ContributionStage = "anchored"
+	ContributionStageIncluded ContributionStage = "included"
+	ContributionStagePinned   ContributionStage = "pinned"
+	ContributionStageReceived ContributionStage = "received"
+	ContributionStageRejected ContributionStage = "rejected"
+	ContributionStageReplaced ContributionStage = "replaced"
 )
 
 // Valid indicates whether the value is a known member of the ContributionStage enum.
 func (e ContributionStage) Valid() bool {
 	switch e {
-	case Anchored:
+	case ContributionStageAnchored:
 		return true
-	case Included:
+	case ContributionStageIncluded:
 		return true
-	case Pinned:
+	case ContributionStagePinned:
 		return true
-	case Received:
+	case ContributionStageReceived:
 		return true
-	case Rejected:
+	case ContributionStageRejected:
 		return true
-	case Replaced:
+	case ContributionStageReplaced:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EventSchema.
+const (
+	Tantiemeevent1 EventSchema = "tantieme/event/1"
+)
+
+// Valid indicates whether the value is a known member of the EventSchema enum.
+func (e EventSchema) Valid() bool {
+	switch e {
+	case Tantiemeevent1:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for EventType.
+const (
+	EventTypeBatch    EventType = "batch"
+	EventTypeClaim    EventType = "claim"
+	EventTypeDataset  EventType = "dataset"
+	EventTypeKey      EventType = "key"
+	EventTypeMember   EventType = "member"
+	EventTypeOffer    EventType = "offer"
+	EventTypePool     EventType = "pool"
+	EventTypePush     EventType = "push"
+	EventTypeSale     EventType = "sale"
+	EventTypeSnapshot EventType = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the EventType enum.
+func (e EventType) Valid() bool {
+	switch e {
+	case EventTypeBatch:
+		return true
+	case EventTypeClaim:
+		return true
+	case EventTypeDataset:
+		return true
+	case EventTypeKey:
+		return true
+	case EventTypeMember:
+		return true
+	case EventTypeOffer:
+		return true
+	case EventTypePool:
+		return true
+	case EventTypePush:
+		return true
+	case EventTypeSale:
+		return true
+	case EventTypeSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for OfferState.
+const (
+	OfferStateAccepted  OfferState = "accepted"
+	OfferStateCommitted OfferState = "committed"
+	OfferStateConfirmed OfferState = "confirmed"
+	OfferStateOffered   OfferState = "offered"
+	OfferStateRefunded  OfferState = "refunded"
+	OfferStateRejected  OfferState = "rejected"
+	OfferStateSettled   OfferState = "settled"
+)
+
+// Valid indicates whether the value is a known member of the OfferState enum.
+func (e OfferState) Valid() bool {
+	switch e {
+	case OfferStateAccepted:
+		return true
+	case OfferStateCommitted:
+		return true
+	case OfferStateConfirmed:
+		return true
+	case OfferStateOffered:
+		return true
+	case OfferStateRefunded:
+		return true
+	case OfferStateRejected:
+		return true
+	case OfferStateSettled:
 		return true
 	default:
 		return false
@@ -74,6 +164,30 @@ type Bytes = string
 
 // Bytes32 defines model for Bytes32.
 type Bytes32 = string
+
+// ChainPosition defines model for ChainPosition.
+type ChainPosition struct {
+	// Cursor Newest block that this node holds
+	Cursor     int64      `json:"cursor"`
+	CursorTime *time.Time `json:"cursor_time,omitempty"`
+
+	// Final Newest final block
+	Final int64 `json:"final"`
+
+	// Head Newest block
+	Head int64 `json:"head"`
+
+	// LagSeconds From the cursor to the head, by the chain's clock
+	LagSeconds int64 `json:"lag_seconds"`
+}
+
+// Commit defines model for Commit.
+type Commit struct {
+	Member int `json:"member"`
+
+	// Root Of the member's list
+	Root Bytes32 `json:"root"`
+}
 
 // Committee defines model for Committee.
 type Committee struct {
@@ -140,6 +254,57 @@ type Dataset struct {
 	Terms core.Terms `json:"terms"`
 }
 
+// DatasetPage defines model for DatasetPage.
+type DatasetPage struct {
+	Items  []Dataset `json:"items"`
+	Next   *Bytes32  `json:"next,omitempty"`
+	Schema string    `json:"schema"`
+}
+
+// Event The data of one event; which ids it holds follows from its type
+type Event struct {
+	// Account member, offer (the buyer), claim
+	Account *Address `json:"account,omitempty"`
+
+	// Batch batch: its number
+	Batch   *int64   `json:"batch,omitempty"`
+	Block   int64    `json:"block"`
+	Dataset *Bytes32 `json:"dataset,omitempty"`
+
+	// Epoch key
+	Epoch *int64   `json:"epoch,omitempty"`
+	Id    EventId  `json:"id"`
+	KeyId *Bytes32 `json:"key_id,omitempty"`
+
+	// Leaves push: the number of the block of leaves
+	Leaves *int `json:"leaves,omitempty"`
+
+	// Member member: its index
+	Member *int `json:"member,omitempty"`
+
+	// Members sale: whose lists stand by now
+	Members  *[]int      `json:"members,omitempty"`
+	Offer    *Bytes32    `json:"offer,omitempty"`
+	Schema   EventSchema `json:"schema"`
+	Snapshot *Bytes32    `json:"snapshot,omitempty"`
+
+	// State sale: where it stands now
+	State *string `json:"state,omitempty"`
+
+	// Time Of the block
+	Time time.Time `json:"time"`
+	Type EventType `json:"type"`
+}
+
+// EventSchema defines model for Event.Schema.
+type EventSchema string
+
+// EventId defines model for EventId.
+type EventId = string
+
+// EventType defines model for EventType.
+type EventType string
+
 // Member defines model for Member.
 type Member struct {
 	Account Address `json:"account"`
@@ -160,23 +325,46 @@ type Node struct {
 
 // Offer defines model for Offer.
 type Offer struct {
-	Buyer       Address    `json:"buyer"`
-	CommitEnds  *time.Time `json:"commit_ends,omitempty"`
+	Accepted   *time.Time `json:"accepted,omitempty"`
+	Buyer      Address    `json:"buyer"`
+	CommitEnds *time.Time `json:"commit_ends,omitempty"`
+
+	// Commits Roots of members' lists, by member
+	Commits     []Commit   `json:"commits"`
 	ConfirmEnds *time.Time `json:"confirm_ends,omitempty"`
+
+	// Deadline Until when it can be accepted
+	Deadline    time.Time  `json:"deadline"`
 	DisputeEnds *time.Time `json:"dispute_ends,omitempty"`
 	Epoch       *int64     `json:"epoch,omitempty"`
 	Id          Bytes32    `json:"id"`
 
+	// MaxExcluded Weight of tombstones that the buyer puts up with
+	MaxExcluded int64 `json:"max_excluded"`
+
 	// Price Base units
-	Price       Amount     `json:"price"`
+	Price Amount `json:"price"`
+
+	// Refundable As of this node's newest block the escrow can be taken back
+	Refundable  bool       `json:"refundable"`
 	ReleaseEnds *time.Time `json:"release_ends,omitempty"`
 	Schema      string     `json:"schema"`
 	Snapshot    Bytes32    `json:"snapshot"`
 
 	// Standing Members whose lists stand
-	Standing []int  `json:"standing"`
-	State    string `json:"state"`
+	Standing []int      `json:"standing"`
+	State    OfferState `json:"state"`
 }
+
+// OfferPage defines model for OfferPage.
+type OfferPage struct {
+	Items  []Offer  `json:"items"`
+	Next   *Bytes32 `json:"next,omitempty"`
+	Schema string   `json:"schema"`
+}
+
+// OfferState defines model for OfferState.
+type OfferState string
 
 // Payout defines model for Payout.
 type Payout struct {
@@ -198,11 +386,22 @@ type Problem struct {
 	// Code One name for each reason
 	Code   string  `json:"code"`
 	Detail *string `json:"detail,omitempty"`
-	Hint   *string `json:"hint,omitempty"`
-	Status int     `json:"status"`
-	Title  string  `json:"title"`
-	Type   string  `json:"type"`
+
+	// Hint What to do
+	Hint *string `json:"hint,omitempty"`
+
+	// Instance urn:tantieme:request:<id>, which the operator's log holds too
+	Instance *string `json:"instance,omitempty"`
+	Status   int     `json:"status"`
+	Title    string  `json:"title"`
+	Type     string  `json:"type"`
+
+	// Version The highest known version
+	Version *int64 `json:"version,omitempty"`
 }
+
+// Signature r ‖ s ‖ v
+type Signature = string
 
 // Snapshot defines model for Snapshot.
 type Snapshot struct {
@@ -227,17 +426,66 @@ type Snapshot struct {
 	TotalWeight int64   `json:"total_weight"`
 }
 
+// SnapshotPage defines model for SnapshotPage.
+type SnapshotPage struct {
+	Items  []Snapshot `json:"items"`
+	Next   *Bytes32   `json:"next,omitempty"`
+	Schema string     `json:"schema"`
+}
+
+// StageCount defines model for StageCount.
+type StageCount struct {
+	Count int64 `json:"count"`
+
+	// Oldest When the one that waits longest was received
+	Oldest *time.Time `json:"oldest,omitempty"`
+	Stage  string     `json:"stage"`
+}
+
+// Status defines model for Status.
+type Status struct {
+	Chain ChainPosition `json:"chain"`
+
+	// Draining It takes no new contributions
+	Draining bool `json:"draining"`
+
+	// Epoch Of the final key
+	Epoch *int64 `json:"epoch,omitempty"`
+
+	// Index In the committee
+	Index          int `json:"index"`
+	PeersConnected int `json:"peers_connected"`
+	PeersKnown     int `json:"peers_known"`
+
+	// Pins Payloads that it keeps
+	Pins  int64 `json:"pins"`
+	Ready bool  `json:"ready"`
+
+	// Reasons Why it is not ready, what has halted, what was restored
+	Reasons             []string     `json:"reasons"`
+	Schema              string       `json:"schema"`
+	Stages              []StageCount `json:"stages"`
+	TransactionsWaiting int          `json:"transactions_waiting"`
+	Version             string       `json:"version"`
+}
+
 // Submission defines model for Submission.
 type Submission struct {
-	Account   Address          `json:"account"`
-	Consent   Consent          `json:"consent"`
-	Dataset   Bytes32          `json:"dataset"`
-	Header    Bytes            `json:"header"`
-	Payload   Bytes            `json:"payload"`
-	Salt      Bytes            `json:"salt"`
-	Schema    SubmissionSchema `json:"schema"`
-	Signature Bytes            `json:"signature"`
-	Weight    int64            `json:"weight"`
+	Account Address `json:"account"`
+	Consent Consent `json:"consent"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Header Up to 4 KiB
+	Header string `json:"header"`
+
+	// Payload One IPFS block, up to 256 KiB
+	Payload string           `json:"payload"`
+	Salt    string           `json:"salt"`
+	Schema  SubmissionSchema `json:"schema"`
+
+	// Signature r ‖ s ‖ v
+	Signature Signature `json:"signature"`
+	Weight    int64     `json:"weight"`
 }
 
 // SubmissionSchema defines model for Submission.Schema.
@@ -262,11 +510,39 @@ type SumProof struct {
 // Count defines model for Count.
 type Count = int64
 
+// Cursor defines model for Cursor.
+type Cursor = Bytes32
+
 // From defines model for From.
 type From = int64
 
 // Id defines model for Id.
 type Id = Bytes32
+
+// Limit defines model for Limit.
+type Limit = int
+
+// ListDatasetsParams defines parameters for ListDatasets.
+type ListDatasetsParams struct {
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
+
+// ListOffersParams defines parameters for ListOffers.
+type ListOffersParams struct {
+	Snapshot *Bytes32    `form:"snapshot,omitempty" json:"snapshot,omitempty"`
+	Buyer    *Address    `form:"buyer,omitempty" json:"buyer,omitempty"`
+	State    *OfferState `form:"state,omitempty" json:"state,omitempty"`
+
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
+}
 
 // GetHeadersParams defines parameters for GetHeaders.
 type GetHeadersParams struct {
@@ -277,13 +553,24 @@ type GetHeadersParams struct {
 	TantiemeExpires int64 `json:"Tantieme-Expires"`
 
 	// TantiemeSignature EIP-712 signature of HeaderRequest by the offer's buyer
-	TantiemeSignature Bytes `json:"Tantieme-Signature"`
+	TantiemeSignature Signature `json:"Tantieme-Signature"`
 }
 
 // GetSharesParams defines parameters for GetShares.
 type GetSharesParams struct {
 	From  *From  `form:"from,omitempty" json:"from,omitempty"`
 	Count *Count `form:"count,omitempty" json:"count,omitempty"`
+}
+
+// ListSnapshotsParams defines parameters for ListSnapshots.
+type ListSnapshotsParams struct {
+	Dataset *Bytes32 `form:"dataset,omitempty" json:"dataset,omitempty"`
+
+	// Limit Objects of a page
+	Limit *Limit `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor `next` of the page before
+	Cursor *Cursor `form:"cursor,omitempty" json:"cursor,omitempty"`
 }
 
 // SubmitContributionJSONRequestBody defines body for SubmitContribution for application/json ContentType.
@@ -370,12 +657,16 @@ type ClientInterface interface {
 
 	// SubmitContributionWithBody Submit a sealed slice; the same one again gives the same answer
 	//
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	//
 	// Takes any type of body and a specified content type.
 	//
 	// Corresponds with POST /contributions (the `SubmitContribution` operationId).
 	SubmitContributionWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// SubmitContribution Submit a sealed slice; the same one again gives the same answer
+	//
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -390,7 +681,7 @@ type ClientInterface interface {
 	// ListDatasets All datasets with their terms
 	//
 	// Corresponds with GET /datasets (the `ListDatasets` operationId).
-	ListDatasets(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListDatasets(ctx context.Context, params *ListDatasetsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetDataset One dataset
 	//
@@ -405,7 +696,7 @@ type ClientInterface interface {
 	// ListOffers All offers
 	//
 	// Corresponds with GET /offers (the `ListOffers` operationId).
-	ListOffers(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListOffers(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetOffer Where an offer stands
 	//
@@ -439,12 +730,17 @@ type ClientInterface interface {
 	// ListSnapshots All snapshots
 	//
 	// Corresponds with GET /snapshots (the `ListSnapshots` operationId).
-	ListSnapshots(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListSnapshots(ctx context.Context, params *ListSnapshotsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetSnapshot One snapshot
 	//
 	// Corresponds with GET /snapshots/{id} (the `GetSnapshot` operationId).
 	GetSnapshot(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStatus How this node is doing, for operators
+	//
+	// Corresponds with GET /status (the `GetStatus` operationId).
+	GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // GetCommittee Members, contracts and the group key
@@ -464,6 +760,8 @@ func (c *Client) GetCommittee(ctx context.Context, reqEditors ...RequestEditorFn
 
 // SubmitContributionWithBody Submit a sealed slice; the same one again gives the same answer
 //
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+//
 // Takes any type of body and a specified content type.
 //
 // Corresponds with POST /contributions (the `SubmitContribution` operationId).
@@ -480,6 +778,8 @@ func (c *Client) SubmitContributionWithBody(ctx context.Context, contentType str
 }
 
 // SubmitContribution Submit a sealed slice; the same one again gives the same answer
+//
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
 //
 // Takes a body of the `application/json` content type.
 //
@@ -514,8 +814,8 @@ func (c *Client) GetContribution(ctx context.Context, id Id, reqEditors ...Reque
 // ListDatasets All datasets with their terms
 //
 // Corresponds with GET /datasets (the `ListDatasets` operationId).
-func (c *Client) ListDatasets(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewListDatasetsRequest(c.Server)
+func (c *Client) ListDatasets(ctx context.Context, params *ListDatasetsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListDatasetsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -559,8 +859,8 @@ func (c *Client) GetNode(ctx context.Context, reqEditors ...RequestEditorFn) (*h
 // ListOffers All offers
 //
 // Corresponds with GET /offers (the `ListOffers` operationId).
-func (c *Client) ListOffers(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewListOffersRequest(c.Server)
+func (c *Client) ListOffers(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListOffersRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -653,8 +953,8 @@ func (c *Client) GetProof(ctx context.Context, snapshot Bytes32, index int64, re
 // ListSnapshots All snapshots
 //
 // Corresponds with GET /snapshots (the `ListSnapshots` operationId).
-func (c *Client) ListSnapshots(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewListSnapshotsRequest(c.Server)
+func (c *Client) ListSnapshots(ctx context.Context, params *ListSnapshotsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListSnapshotsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -670,6 +970,21 @@ func (c *Client) ListSnapshots(ctx context.Context, reqEditors ...RequestEditorF
 // Corresponds with GET /snapshots/{id} (the `GetSnapshot` operationId).
 func (c *Client) GetSnapshot(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetSnapshotRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStatus How this node is doing, for operators
+//
+// Corresponds with GET /status (the `GetStatus` operationId).
+func (c *Client) GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatusRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -782,7 +1097,7 @@ func NewGetContributionRequest(server string, id Id) (*http.Request, error) {
 }
 
 // NewListDatasetsRequest constructs an http.Request for the ListDatasets method
-func NewListDatasetsRequest(server string) (*http.Request, error) {
+func NewListDatasetsRequest(server string, params *ListDatasetsParams) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -798,6 +1113,45 @@ func NewListDatasetsRequest(server string) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -870,7 +1224,7 @@ func NewGetNodeRequest(server string) (*http.Request, error) {
 }
 
 // NewListOffersRequest constructs an http.Request for the ListOffers method
-func NewListOffersRequest(server string) (*http.Request, error) {
+func NewListOffersRequest(server string, params *ListOffersParams) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -886,6 +1240,81 @@ func NewListOffersRequest(server string) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Snapshot != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "snapshot", *params.Snapshot, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Buyer != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "buyer", *params.Buyer, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.State != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "state", *params.State, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -1174,7 +1603,7 @@ func NewGetProofRequest(server string, snapshot Bytes32, index int64) (*http.Req
 }
 
 // NewListSnapshotsRequest constructs an http.Request for the ListSnapshots method
-func NewListSnapshotsRequest(server string) (*http.Request, error) {
+func NewListSnapshotsRequest(server string, params *ListSnapshotsParams) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -1190,6 +1619,57 @@ func NewListSnapshotsRequest(server string) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Dataset != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "dataset", *params.Dataset, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -1217,6 +1697,33 @@ func NewGetSnapshotRequest(server string, id Id) (*http.Request, error) {
 	}
 
 	operationPath := fmt.Sprintf("/snapshots/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetStatusRequest constructs an http.Request for the GetStatus method
+func NewGetStatusRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/status")
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -1287,12 +1794,16 @@ type ClientWithResponsesInterface interface {
 
 	// SubmitContributionWithBodyWithResponse Submit a sealed slice; the same one again gives the same answer
 	//
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with POST /contributions (the `SubmitContribution` operationId).
 	SubmitContributionWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SubmitContributionResponse, error)
 
 	// SubmitContributionWithResponse Submit a sealed slice; the same one again gives the same answer
+	//
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -1311,7 +1822,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /datasets (the `ListDatasets` operationId).
-	ListDatasetsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListDatasetsResponse, error)
+	ListDatasetsWithResponse(ctx context.Context, params *ListDatasetsParams, reqEditors ...RequestEditorFn) (*ListDatasetsResponse, error)
 
 	// GetDatasetWithResponse One dataset
 	//
@@ -1332,7 +1843,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /offers (the `ListOffers` operationId).
-	ListOffersWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListOffersResponse, error)
+	ListOffersWithResponse(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*ListOffersResponse, error)
 
 	// GetOfferWithResponse Where an offer stands
 	//
@@ -1378,7 +1889,7 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /snapshots (the `ListSnapshots` operationId).
-	ListSnapshotsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListSnapshotsResponse, error)
+	ListSnapshotsWithResponse(ctx context.Context, params *ListSnapshotsParams, reqEditors ...RequestEditorFn) (*ListSnapshotsResponse, error)
 
 	// GetSnapshotWithResponse One snapshot
 	//
@@ -1386,6 +1897,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /snapshots/{id} (the `GetSnapshot` operationId).
 	GetSnapshotWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetSnapshotResponse, error)
+
+	// GetStatusWithResponse How this node is doing, for operators
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /status (the `GetStatus` operationId).
+	GetStatusWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetStatusResponse, error)
 }
 
 type GetCommitteeResponse struct {
@@ -1543,13 +2061,13 @@ type ListDatasetsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *[]Dataset
+	JSON200 *DatasetPage
 	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
 	ApplicationproblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r ListDatasetsResponse) GetJSON200() *[]Dataset {
+func (r ListDatasetsResponse) GetJSON200() *DatasetPage {
 	return r.JSON200
 }
 
@@ -1687,13 +2205,13 @@ type ListOffersResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *[]Offer
+	JSON200 *OfferPage
 	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
 	ApplicationproblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r ListOffersResponse) GetJSON200() *[]Offer {
+func (r ListOffersResponse) GetJSON200() *OfferPage {
 	return r.JSON200
 }
 
@@ -1961,13 +2479,13 @@ type ListSnapshotsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *[]Snapshot
+	JSON200 *SnapshotPage
 	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
 	ApplicationproblemJSONDefault *Problem
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r ListSnapshotsResponse) GetJSON200() *[]Snapshot {
+func (r ListSnapshotsResponse) GetJSON200() *SnapshotPage {
 	return r.JSON200
 }
 
@@ -2053,6 +2571,54 @@ func (r GetSnapshotResponse) ContentType() string {
 	return ""
 }
 
+type GetStatusResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Status
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetStatusResponse) GetJSON200() *Status {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetStatusResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetStatusResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetStatusResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetStatusResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetStatusResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetCommitteeWithResponse Members, contracts and the group key
 //
 // Returns a wrapper object for the known response body format(s).
@@ -2068,6 +2634,8 @@ func (c *ClientWithResponses) GetCommitteeWithResponse(ctx context.Context, reqE
 
 // SubmitContributionWithBodyWithResponse Submit a sealed slice; the same one again gives the same answer
 //
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+//
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
 // Corresponds with POST /contributions (the `SubmitContribution` operationId).
@@ -2080,6 +2648,8 @@ func (c *ClientWithResponses) SubmitContributionWithBodyWithResponse(ctx context
 }
 
 // SubmitContributionWithResponse Submit a sealed slice; the same one again gives the same answer
+//
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //
@@ -2110,8 +2680,8 @@ func (c *ClientWithResponses) GetContributionWithResponse(ctx context.Context, i
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /datasets (the `ListDatasets` operationId).
-func (c *ClientWithResponses) ListDatasetsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListDatasetsResponse, error) {
-	rsp, err := c.ListDatasets(ctx, reqEditors...)
+func (c *ClientWithResponses) ListDatasetsWithResponse(ctx context.Context, params *ListDatasetsParams, reqEditors ...RequestEditorFn) (*ListDatasetsResponse, error) {
+	rsp, err := c.ListDatasets(ctx, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -2149,8 +2719,8 @@ func (c *ClientWithResponses) GetNodeWithResponse(ctx context.Context, reqEditor
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /offers (the `ListOffers` operationId).
-func (c *ClientWithResponses) ListOffersWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListOffersResponse, error) {
-	rsp, err := c.ListOffers(ctx, reqEditors...)
+func (c *ClientWithResponses) ListOffersWithResponse(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*ListOffersResponse, error) {
+	rsp, err := c.ListOffers(ctx, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -2231,8 +2801,8 @@ func (c *ClientWithResponses) GetProofWithResponse(ctx context.Context, snapshot
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /snapshots (the `ListSnapshots` operationId).
-func (c *ClientWithResponses) ListSnapshotsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListSnapshotsResponse, error) {
-	rsp, err := c.ListSnapshots(ctx, reqEditors...)
+func (c *ClientWithResponses) ListSnapshotsWithResponse(ctx context.Context, params *ListSnapshotsParams, reqEditors ...RequestEditorFn) (*ListSnapshotsResponse, error) {
+	rsp, err := c.ListSnapshots(ctx, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -2250,6 +2820,19 @@ func (c *ClientWithResponses) GetSnapshotWithResponse(ctx context.Context, id Id
 		return nil, err
 	}
 	return ParseGetSnapshotResponse(rsp)
+}
+
+// GetStatusWithResponse How this node is doing, for operators
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /status (the `GetStatus` operationId).
+func (c *ClientWithResponses) GetStatusWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetStatusResponse, error) {
+	rsp, err := c.GetStatus(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatusResponse(rsp)
 }
 
 // ParseGetCommitteeResponse parses an HTTP response from a GetCommitteeWithResponse call
@@ -2373,7 +2956,7 @@ func ParseListDatasetsResponse(rsp *http.Response) (*ListDatasetsResponse, error
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest []Dataset
+		var dest DatasetPage
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -2472,7 +3055,7 @@ func ParseListOffersResponse(rsp *http.Response) (*ListOffersResponse, error) {
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest []Offer
+		var dest OfferPage
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -2656,7 +3239,7 @@ func ParseListSnapshotsResponse(rsp *http.Response) (*ListSnapshotsResponse, err
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest []Snapshot
+		var dest SnapshotPage
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -2690,6 +3273,39 @@ func ParseGetSnapshotResponse(rsp *http.Response) (*GetSnapshotResponse, error) 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Snapshot
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetStatusResponse parses an HTTP response from a GetStatusWithResponse call
+func ParseGetStatusResponse(rsp *http.Response) (*GetStatusResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetStatusResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Status
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -33,6 +33,6 @@ func NewSubmission(c core.Contribution, payload []byte) Submission {
 		Schema: "tantieme/submission/1", Dataset: c.Consent.Dataset.String(), Account: c.Account.Hex(),
 		Salt: hexutil.Encode(c.Salt[:]), Weight: int64(c.Consent.Weight),
 		Header: hexutil.Encode(c.Header), Payload: hexutil.Encode(payload), Signature: hexutil.Encode(c.Signature),
-		Consent: Consent{Purposes: c.Consent.Purposes, Version: int64(c.Consent.Version), Expires: int64(c.Consent.Expires)},
+		Consent: Consent{Purposes: append([]string{}, c.Consent.Purposes...), Version: int64(c.Consent.Version), Expires: int64(c.Consent.Expires)},
 	}
 }

@@ -28,9 +28,10 @@ const maxAnswer = 16 << 20
 // Remote is one node's API in the words of core. It is what the flows of people
 // use; what it says is checked by them, not believed.
 type Remote struct {
-	url string
-	api *ClientWithResponses
-	raw *http.Client
+	url     string
+	api     *ClientWithResponses
+	raw     *http.Client
+	streams *http.Client // without a limit of time or size
 }
 
 // NewRemote returns the node at a base URL such as http://127.0.0.1:8551.
@@ -45,7 +46,7 @@ func NewRemote(base string) (*Remote, error) {
 	if err != nil {
 		return nil, fmt.Errorf("node address %q: %w", base, err)
 	}
-	return &Remote{base, api, raw}, nil
+	return &Remote{base, api, raw, &http.Client{}}, nil
 }
 
 // limited bounds the body of every answer.
@@ -102,26 +103,6 @@ func committeeView(c *Committee) (view core.CommitteeView, err error) {
 	return view, view.Committee.Validate()
 }
 
-// Datasets lists all datasets.
-func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
-	r, err := n.api.ListDatasetsWithResponse(ctx)
-	if err != nil {
-		return nil, unreachable(err)
-	}
-	if r.JSON200 == nil {
-		return nil, failed(r.StatusCode(), r.Body)
-	}
-	var out []core.DatasetView
-	for i := range *r.JSON200 {
-		d, err := datasetView(&(*r.JSON200)[i])
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, d)
-	}
-	return out, nil
-}
-
 // Dataset returns one dataset.
 func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.DatasetView, err error) {
 	r, err := n.api.GetDatasetWithResponse(ctx, id.String())
@@ -166,24 +147,6 @@ func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (*Con
 		return nil, failed(r.StatusCode(), r.Body)
 	}
 	return r.JSON200, nil
-}
-
-// Snapshots lists the snapshots of the chain, and whether the node has pinned what each holds.
-func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
-	r, err := n.api.ListSnapshotsWithResponse(ctx)
-	if err != nil {
-		return nil, unreachable(err)
-	}
-	if r.JSON200 == nil {
-		return nil, failed(r.StatusCode(), r.Body)
-	}
-	out := make([]core.SnapshotRecord, len(*r.JSON200))
-	for i := range *r.JSON200 {
-		if out[i], err = snapshotRecord(&(*r.JSON200)[i]); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
 }
 
 // Snapshot returns one snapshot.
@@ -320,7 +283,11 @@ func failed(status int, body []byte) error {
 	case status >= http.StatusInternalServerError, status == http.StatusTooManyRequests:
 		return fmt.Errorf("node answered %d (%s: %s): %w", status, p.Code, detail, core.ErrUnreachable)
 	}
-	return &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
+	refusal := &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
+	if p.Version != nil {
+		refusal.Version = uint64(*p.Version)
+	}
+	return refusal
 }
 
 func ptr[T any](v T) *T { return &v }

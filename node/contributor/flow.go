@@ -39,7 +39,7 @@ type Outbox interface {
 	Save(name string, data []byte) error
 }
 
-// Options of a Flow. All but KeyID are required.
+// Options of a Flow. All but KeyID are required; Wallet is for Contribute alone.
 type Options struct {
 	Validators Validators
 	Wallet     Wallet
@@ -55,12 +55,15 @@ type Options struct {
 
 // Flow contributes to datasets. It is safe for concurrent use on different
 // datasets; its outbox belongs to it alone.
+//
+// Contribute does all of it in one call. A program that shows and asks in between, or
+// whose wallet is elsewhere, does the same in steps: Target, Draft, Draft.Sign, Keep, Post.
 type Flow struct{ opts Options }
 
 // New returns a flow.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
-		"validators": opts.Validators == nil, "wallet": opts.Wallet == nil, "outbox": opts.Outbox == nil,
+		"validators": opts.Validators == nil, "outbox": opts.Outbox == nil,
 		"source of randomness": opts.Rand == nil, "clock": opts.Now == nil,
 	} {
 		if missing {
@@ -81,13 +84,18 @@ type Result struct {
 // Contribute reads an export of size bytes, cuts the dataset's slice, seals it,
 // has the consent signed and posts all of it. What is posted is in the outbox
 // before, so that the same call after any failure posts the same bytes; a slice
-// that has changed since is sealed anew with a higher version.
+// that has changed since is sealed anew with a higher version. When the validators
+// know a higher version than the outbox, which was lost then, the slice is sealed and
+// signed once more, with a version above theirs.
 //
 // Errors: *export.Refused for an export that cannot be used, *core.Refusal for a
 // slice that is too small or a contribution that the validator refuses, and errors
 // that wrap core.ErrVerify when the validator's words do not fit each other.
 func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, export io.ReaderAt, size int64) (Result, error) {
-	target, err := f.target(ctx, dataset)
+	if f.opts.Wallet == nil {
+		return Result{}, errors.New("contributor: no wallet")
+	}
+	target, err := f.Target(ctx, dataset)
 	if err != nil {
 		return Result{}, err
 	}
@@ -95,22 +103,52 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, export io
 	if err != nil {
 		return Result{}, err
 	}
-	if !shown.Sealable {
-		return Result{}, core.Refuse(core.Reason(shown.Reason), "the slice holds %d artists; %d are needed so that it does not point at you",
-			len(shown.Slice.Artists), target.schema.MinArtists)
-	}
-	draft, again, err := f.draft(ctx, target, shown)
-	if err != nil {
+	if err := target.Check(shown); err != nil {
 		return Result{}, err
 	}
-	if err := f.post(ctx, draft); err != nil {
+	draft, again, err := f.send(ctx, target, shown.Slice.Bytes(), 0)
+	if above, superseded := Superseded(err); superseded {
+		draft, again, err = f.send(ctx, target, shown.Slice.Bytes(), above)
+	}
+	if err != nil {
 		return Result{}, err
 	}
 	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
 }
 
-// target asks the validator for dataset and key, and checks both.
-func (f *Flow) target(ctx context.Context, dataset core.DatasetID) (*Target, error) {
+// Superseded returns the version above which to seal again when an error says that the
+// validators know a higher one.
+func Superseded(err error) (above uint64, ok bool) {
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
+		return 0, false
+	}
+	return refusal.Version, refusal.Version > 0
+}
+
+// send posts the outbox's draft, or a new one that the wallet has signed.
+func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uint64) (draft *Draft, again bool, err error) {
+	draft, again, err = f.Draft(target, slice, f.opts.Wallet.Address(), above)
+	if err != nil {
+		return nil, false, err
+	}
+	if !again {
+		signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
+		if err != nil {
+			return nil, false, fmt.Errorf("sign consent: %w", err)
+		}
+		if err := draft.Sign(signature); err != nil {
+			return nil, false, err
+		}
+		if err := f.Keep(draft); err != nil {
+			return nil, false, err
+		}
+	}
+	return draft, again, f.Post(ctx, draft)
+}
+
+// Target asks the validators for a dataset and the committee's key, and checks both.
+func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, error) {
 	committee, err := retry(ctx, f.opts.Validators.Committee)
 	if err != nil {
 		return nil, fmt.Errorf("committee: %w", err)
@@ -122,55 +160,64 @@ func (f *Flow) target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
 }
 
-// draft returns the outbox's draft if it still holds, or makes, has signed and
-// saves a new one.
-func (f *Flow) draft(ctx context.Context, target *Target, shown Preview) (draft *Draft, again bool, err error) {
-	account, now := f.opts.Wallet.Address(), f.opts.Now()
-	name := target.dataset.String() + "-" + account.Hex()
-	held, err := f.held(name, target, account)
+// Draft returns an account's draft for a slice: the outbox's if it still holds (again),
+// else a new one that is not signed and not kept yet. Its version is above the
+// outbox's and above the one that is given.
+func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above uint64) (draft *Draft, again bool, err error) {
+	now := f.opts.Now()
+	held, err := f.held(target, account)
 	if err != nil {
 		return nil, false, err
 	}
-	if held != nil && held.current(target, shown.Sum, now) {
+	if held != nil && held.Consent.Version > above && held.current(target, sumOf(slice), now) {
 		return held, true, nil
 	}
-	version := uint64(1)
 	if held != nil {
-		version = held.Consent.Version + 1
+		above = max(above, held.Consent.Version)
 	}
-	draft, err = target.Seal(f.opts.Rand, shown.Slice.Bytes(), account, version, now)
-	if err != nil {
-		return nil, false, err
-	}
-	signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
-	if err != nil {
-		return nil, false, fmt.Errorf("sign consent: %w", err)
-	}
-	if err := draft.Sign(signature); err != nil {
-		return nil, false, err
+	draft, err = target.Seal(f.opts.Rand, slice, account, above+1, now)
+	return draft, false, err
+}
+
+// Keep saves a signed draft in the outbox, durably, in place of the account's last one
+// for the dataset. It comes before the first post.
+func (f *Flow) Keep(draft *Draft) error {
+	if err := draft.checkSignature(draft.Signature); err != nil {
+		return err
 	}
 	data, err := draft.Encode()
 	if err != nil {
-		return nil, false, err
+		return err
 	}
-	return draft, false, f.opts.Outbox.Save(name, data)
+	return f.opts.Outbox.Save(nameOf(draft.Consent.Dataset, draft.Account), data)
 }
 
-// held returns the outbox's draft, nil if there is none.
-func (f *Flow) held(name string, target *Target, account common.Address) (*Draft, error) {
-	data, err := f.opts.Outbox.Load(name)
-	if errors.Is(err, core.ErrNotFound) {
-		return nil, nil
-	}
+// Kept returns the outbox's draft of an account for a dataset, unchecked, or an error
+// that wraps core.ErrNotFound.
+func (f *Flow) Kept(dataset core.DatasetID, account common.Address) (*Draft, error) {
+	data, err := f.opts.Outbox.Load(nameOf(dataset, account))
 	if err != nil {
 		return nil, fmt.Errorf("outbox: %w", err)
 	}
-	draft, err := ParseDraft(data)
+	return ParseDraft(data)
+}
+
+// nameOf is the outbox's name for an account's draft.
+func nameOf(dataset core.DatasetID, account common.Address) string {
+	return dataset.String() + "-" + account.Hex()
+}
+
+// held returns the outbox's draft, nil if there is none.
+func (f *Flow) held(target *Target, account common.Address) (*Draft, error) {
+	draft, err := f.Kept(target.dataset, account)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil, nil
+	}
 	if err == nil {
 		err = draft.belongs(target, account)
 	}
 	if err != nil {
-		return nil, fmt.Errorf("outbox %s: %w", name, err)
+		return nil, fmt.Errorf("outbox %s: %w", nameOf(target.dataset, account), err)
 	}
 	return draft, nil
 }

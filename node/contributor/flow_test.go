@@ -214,6 +214,62 @@ func TestARefusalIsNotRetried(t *testing.T) {
 	p.samePosts(1)
 }
 
+// An outbox that was lost begins with version 1, which the validators refuse.
+func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
+	for name, test := range map[string]struct {
+		refusals int
+		version  uint64
+		posts    int
+	}{
+		"once":                  {1, 8, 2},
+		"but no more than once": {2, 0, 2},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newPerson(t)
+			p.node.fail = func(post int) error {
+				if post <= test.refusals {
+					return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "version 7 is anchored", Version: 7}
+				}
+				return nil
+			}
+			r, err := p.contribute(t.Context())
+			if (err == nil) != (test.version != 0) || r.Version != test.version || len(p.node.posts) != test.posts {
+				t.Fatalf("%+v, %d posts, %v", r, len(p.node.posts), err)
+			}
+			if first, second := p.node.posts[0].Consent, p.node.posts[1].Consent; first.Version != 1 || second.Version != 8 {
+				t.Errorf("versions %d, %d", first.Version, second.Version)
+			}
+			p.node.fail = nil
+			if again := p.mustContribute(); !again.Again || again.Version != 8 {
+				t.Errorf("then %+v", again)
+			}
+		})
+	}
+}
+
+func TestTheWalletIsAskedByContributeAlone(t *testing.T) {
+	p := newPerson(t)
+	p.opts.Wallet = nil
+	if _, err := p.contribute(t.Context()); err == nil || !strings.Contains(err.Error(), "wallet") {
+		t.Error(err)
+	}
+}
+
+func TestADraftThatIsNotSignedIsNotKept(t *testing.T) {
+	p := newPerson(t)
+	flow, err := contributor.New(p.opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft, _ := newDraft(t)
+	if err := flow.Keep(draft); err == nil || len(p.saved()) != 0 {
+		t.Errorf("kept %v, %v", p.saved(), err)
+	}
+	if _, err := flow.Kept(p.node.data.ID, draft.Account); !errors.Is(err, core.ErrNotFound) {
+		t.Error(err)
+	}
+}
+
 func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 	for name, change := range map[string]func(p *person){
 		"another slice":           func(p *person) { p.data = pack(p.t, history(12, "V", "W", "X", "Y", "Z")) },
@@ -251,7 +307,6 @@ func TestAccountsShareAFolder(t *testing.T) {
 func TestPortsAreRequired(t *testing.T) {
 	for name, drop := range map[string]func(*contributor.Options){
 		"validators": func(o *contributor.Options) { o.Validators = nil },
-		"wallet":     func(o *contributor.Options) { o.Wallet = nil },
 		"outbox":     func(o *contributor.Options) { o.Outbox = nil },
 		"randomness": func(o *contributor.Options) { o.Rand = nil },
 		"clock":      func(o *contributor.Options) { o.Now = nil },

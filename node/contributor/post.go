@@ -34,8 +34,9 @@ func retry[T any](ctx context.Context, ask func(context.Context) (T, error)) (T,
 	}
 }
 
-// post sends a draft's bytes, the same at every attempt.
-func (f *Flow) post(ctx context.Context, draft *Draft) error {
+// Post sends a signed draft's bytes, the same at every attempt. An error that wraps
+// core.ErrUnreachable says that nobody answered for about half a minute.
+func (f *Flow) Post(ctx context.Context, draft *Draft) error {
 	contribution := draft.Contribution()
 	id, err := retry(ctx, func(ctx context.Context) (core.ContributionID, error) {
 		return f.opts.Validators.Submit(ctx, contribution, draft.Payload)

@@ -95,6 +95,18 @@ func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) erro
 	return nil
 }
 
+// Schema names the slice schema that the dataset asks for.
+func (t *Target) Schema() string { return t.schema.Name }
+
+// Check refuses a preview that cannot be sealed for the dataset.
+func (t *Target) Check(shown Preview) error {
+	if shown.Sealable {
+		return nil
+	}
+	return core.Refuse(core.Reason(shown.Reason), "the slice holds %d artists; %d are needed so that it does not point at you",
+		len(shown.Slice.Artists), t.schema.MinArtists)
+}
+
 // Seal encrypts a slice for an account and writes the consent that goes with it;
 // rand must be cryptographic. The slice is one that NewPreview showed as sealable:
 // anything else is a *slice.Invalid. Every call makes another contribution.

@@ -44,6 +44,8 @@ const (
 type Refusal struct {
 	Reason Reason
 	Detail string
+	// Version is the highest that is known of the account, with ReasonSuperseded.
+	Version uint64
 }
 
 // Refuse makes a Refusal with a formatted detail.

@@ -30,6 +30,7 @@ type Txn interface {
 	Sale(core.SaleID) (core.SaleRecord, error)
 	PutSale(core.SaleRecord) error
 	PutPushed(core.SnapshotID, uint32, *big.Int) error
+	PutEvent(core.LogEntry) error
 }
 
 // Store runs transactions that are durable when they return.
@@ -88,8 +89,8 @@ func (l *Ledger) Apply(b core.Block) error {
 		if err == nil && b.Number <= cursor.Number {
 			return fmt.Errorf("block %d after block %d: %w", b.Number, cursor.Number, ErrFork)
 		}
-		for _, event := range b.Events {
-			if err := apply(tx, b, event); err != nil {
+		for i, event := range b.Events {
+			if err := errors.Join(apply(tx, b, event), record(tx, b, i, event)); err != nil {
 				return fmt.Errorf("block %d: apply %T: %w", b.Number, event, err)
 			}
 		}

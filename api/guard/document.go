@@ -1,0 +1,181 @@
+package guard
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"mime"
+	"net/http"
+	"slices"
+	"strings"
+
+	"github.com/getkin/kin-openapi/openapi3"
+	"github.com/getkin/kin-openapi/openapi3filter"
+	"github.com/getkin/kin-openapi/routers"
+)
+
+// Document is an OpenAPI document that requests are checked against.
+type Document struct {
+	base string
+	doc  *openapi3.T
+	yaml []byte
+	json []byte
+}
+
+// NewDocument reads a document whose paths are served below a base path.
+func NewDocument(yaml []byte, base string) (*Document, error) {
+	doc, err := openapi3.NewLoader().LoadFromData(yaml)
+	if err != nil {
+		return nil, fmt.Errorf("OpenAPI document: %w", err)
+	}
+	data, err := json.Marshal(doc)
+	if err != nil {
+		return nil, fmt.Errorf("OpenAPI document: %w", err)
+	}
+	return &Document{base, doc, yaml, data}, nil
+}
+
+// Mount returns a handler that hands requests which follow the document to next and
+// refuses others. What the document doesn't name is handed on: next answers it.
+func (d *Document) Mount(next http.Handler) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/", next)
+	for path, item := range d.doc.Paths.Map() {
+		for method, operation := range item.Operations() {
+			route := &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: method, Operation: operation}
+			mux.Handle(method+" "+d.base+path, d.check(route, next))
+		}
+		mux.Handle(d.base+path, notAllowed(item))
+	}
+	mux.Handle("GET "+d.base+"/openapi.json", static("application/json", d.json))
+	mux.Handle("GET "+d.base+"/openapi.yaml", static("application/yaml", d.yaml))
+	return mux
+}
+
+func static(mediaType string, data []byte) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", mediaType)
+		_, _ = w.Write(data) // the caller sees what is missing
+	})
+}
+
+func notAllowed(item *openapi3.PathItem) http.Handler {
+	var methods []string
+	for method := range item.Operations() {
+		methods = append(methods, method)
+	}
+	slices.Sort(methods)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Allow", strings.Join(methods, ", "))
+		NewProblem(http.StatusMethodNotAllowed, CodeMethod, r.Method+" is not for this address").Write(w, r)
+	})
+}
+
+// check lets through what follows one operation of the document.
+func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
+	names := pathNames(route.Path)
+	known := queryNames(route)
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		for name := range r.URL.Query() {
+			if !slices.Contains(known, name) {
+				NewProblem(http.StatusUnprocessableEntity, CodeUnknownParam, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
+				return
+			}
+		}
+		media, ok := bodyMedia(route.Operation, r)
+		if !ok {
+			NewProblem(http.StatusUnsupportedMediaType, CodeMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
+			return
+		}
+		params := map[string]string{}
+		for _, name := range names {
+			params[name] = r.PathValue(name)
+		}
+		err := openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
+			Request: r, PathParams: params, Route: route,
+			Options: &openapi3filter.Options{
+				SkipSettingDefaults: true, ExcludeRequestBody: media != "application/json",
+				AuthenticationFunc: openapi3filter.NoopAuthenticationFunc,
+			},
+		})
+		if err != nil {
+			violation(err).Write(w, r)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+func pathNames(path string) (names []string) {
+	for _, part := range strings.Split(path, "/") {
+		if name, ok := strings.CutPrefix(part, "{"); ok {
+			names = append(names, strings.TrimSuffix(name, "}"))
+		}
+	}
+	return names
+}
+
+func queryNames(route *routers.Route) (names []string) {
+	for _, p := range slices.Concat(route.PathItem.Parameters, route.Operation.Parameters) {
+		if p.Value.In == openapi3.ParameterInQuery {
+			names = append(names, p.Value.Name)
+		}
+	}
+	return names
+}
+
+// bodyMedia returns a body's media type and whether the operation takes it.
+func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
+	if operation.RequestBody == nil {
+		return "", true
+	}
+	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
+	if err != nil {
+		return r.Header.Get("Content-Type"), false
+	}
+	_, ok := operation.RequestBody.Value.Content[media]
+	return media, ok
+}
+
+// violation says in which place a request differs from the document, and never what
+// it holds there.
+func violation(err error) Problem {
+	var tooLarge *http.MaxBytesError
+	if errors.As(err, &tooLarge) {
+		return NewProblem(http.StatusRequestEntityTooLarge, CodeTooLarge, fmt.Sprintf("the body is larger than %d bytes", tooLarge.Limit))
+	}
+	where, reason, status := "the request", "it cannot be read", http.StatusBadRequest
+	var request *openapi3filter.RequestError
+	if errors.As(err, &request) {
+		where = placeOf(request)
+		if errors.Is(err, openapi3filter.ErrInvalidRequired) || errors.Is(err, openapi3filter.ErrInvalidEmptyValue) {
+			reason = "a value is required"
+		}
+	}
+	var schema *openapi3.SchemaError
+	if errors.As(err, &schema) {
+		status, reason = http.StatusUnprocessableEntity, schemaReason(schema)
+		if pointer := schema.JSONPointer(); len(pointer) > 0 {
+			where += " at /" + strings.Join(pointer, "/")
+		}
+	}
+	return NewProblem(status, CodeBadRequest, where+": "+reason)
+}
+
+func placeOf(err *openapi3filter.RequestError) string {
+	if err.Parameter != nil {
+		return fmt.Sprintf("parameter %s (%s)", err.Parameter.Name, err.Parameter.In)
+	}
+	if err.RequestBody != nil {
+		return "the body"
+	}
+	return "the request"
+}
+
+// schemaReason words what the document wants; a pattern is shown, a value never.
+func schemaReason(err *openapi3.SchemaError) string {
+	if err.SchemaField == "pattern" && err.Schema != nil {
+		return "want a string of the form " + err.Schema.Pattern
+	}
+	return err.Reason
+}

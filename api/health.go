@@ -1,0 +1,39 @@
+package api
+
+import (
+	"encoding/json"
+	"net/http"
+	"strings"
+)
+
+func livez(w http.ResponseWriter, _ *http.Request) {
+	_, _ = w.Write([]byte("ok\n")) // the caller sees what is missing
+}
+
+// Readiness is what /readyz says as JSON.
+type Readiness struct {
+	Schema string `json:"schema"` // tantieme/ready/1
+	Ready  bool   `json:"ready"`
+	Reason string `json:"reason,omitempty"`
+}
+
+// readyz says whether the node can do its work, and why not: as JSON to who accepts it.
+func readyz(backend interface{ Ready() error }) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		state, status, text := Readiness{Schema: "tantieme/ready/1", Ready: true}, http.StatusOK, "ok\n"
+		if err := backend.Ready(); err != nil {
+			state.Ready, state.Reason, status = false, err.Error(), http.StatusServiceUnavailable
+			text = "not ready: " + err.Error() + "\n"
+		}
+		w.Header().Set("Cache-Control", "no-store")
+		if !strings.Contains(r.Header.Get("Accept"), "application/json") {
+			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+			w.WriteHeader(status)
+			_, _ = w.Write([]byte(text)) // the caller sees what is missing
+			return
+		}
+		w.Header().Set("Content-Type", "application/json")
+		w.WriteHeader(status)
+		_ = json.NewEncoder(w).Encode(state) // the caller sees what is missing
+	})
+}

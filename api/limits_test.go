@@ -1,0 +1,218 @@
+package api_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// from asks a handler as a caller of an address.
+func from(h http.Handler, address, method, path string, headers ...string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(method, path, nil)
+	r.RemoteAddr = address
+	for i := 0; i < len(headers); i += 2 {
+		r.Header.Set(headers[i], headers[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+func TestWhatIsExpensiveIsLimitedByCaller(t *testing.T) {
+	h := newHandler(t, &backend{}, api.Limits{ClientReads: 0.001})
+	path := "/api/v1/offers/" + sale.String() + "/shares"
+	const burst = 10
+	for i := range burst + 1 {
+		w := from(h, "192.0.2.1:1234", http.MethodGet, path)
+		if want := i < burst; (w.Code == 200) != want {
+			t.Fatalf("request %d: %d %s", i, w.Code, w.Body)
+		} else if !want && (w.Code != 429 || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), "rate_limited")) {
+			t.Errorf("got %d %s", w.Code, w.Body)
+		}
+	}
+	for address, path := range map[string]string{
+		"192.0.2.2:1234": path, "127.0.0.1:1": path, "[::1]:1": path, // another caller, and the machine's own
+		"192.0.2.1:99": "/api/v1/offers/" + sale.String(), // cheap
+	} {
+		if w := from(h, address, http.MethodGet, path); w.Code != 200 {
+			t.Errorf("%s of %s: %d", path, address, w.Code)
+		}
+	}
+	for _, path := range []string{"/payouts/" + account.Hex(), "/proofs/" + snapshot.String() + "/3", "/offers/" + sale.String() + "/headers"} {
+		if w := from(h, "192.0.2.1:1234", http.MethodGet, "/api/v1"+path); w.Code != 429 {
+			t.Errorf("%s: %d", path, w.Code)
+		}
+	}
+}
+
+func TestSubmissionsAreLimitedByCallerBeforeTheyAreRead(t *testing.T) {
+	h := newHandler(t, &backend{}, api.Limits{ClientSubmits: 0.001})
+	for i := range 11 {
+		w := from(h, "192.0.2.1:1234", http.MethodPost, "/api/v1/contributions")
+		if (w.Code == 429) != (i == 10) {
+			t.Errorf("post %d: %d", i, w.Code)
+		}
+	}
+}
+
+func TestReadinessIsJSONToWhoAcceptsIt(t *testing.T) {
+	b := &backend{}
+	h := newHandler(t, b, api.Limits{})
+	ask := func() (w *httptest.ResponseRecorder, r api.Readiness) {
+		w = from(h, "192.0.2.1:1", http.MethodGet, "/readyz", "Accept", "application/json")
+		if err := json.Unmarshal(w.Body.Bytes(), &r); err != nil {
+			t.Fatal(err)
+		}
+		return w, r
+	}
+	if w, r := ask(); w.Code != 200 || r != (api.Readiness{Schema: "tantieme/ready/1", Ready: true}) {
+		t.Errorf("got %d %+v", w.Code, r)
+	}
+	b.unready = errors.New("behind")
+	if w, r := ask(); w.Code != 503 || r != (api.Readiness{Schema: "tantieme/ready/1", Reason: "behind"}) {
+		t.Errorf("got %d %+v", w.Code, r)
+	}
+}
+
+// operator is a node as its operator's listener sees it.
+type operator struct {
+	backend
+	drained bool
+	backup  func(io.Writer) error
+}
+
+func (o *operator) Drain() { o.drained = true }
+
+func (o *operator) Backup(w io.Writer) error { return o.backup(w) }
+
+func newAdmin(t *testing.T, o *operator) http.Handler {
+	t.Helper()
+	h, err := api.NewAdmin(api.AdminOptions{
+		Backend: o, Metrics: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Names: []string{"node.internal"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+func TestOperatorsBackUpAndDrain(t *testing.T) {
+	o := &operator{backup: func(w io.Writer) error { _, err := io.WriteString(w, "all of it"); return err }}
+	s := httptest.NewServer(newAdmin(t, o))
+	defer s.Close()
+	post := func(path string) (*http.Response, string, error) {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+path, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := http.DefaultClient.Do(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(response.Body)
+		_ = response.Body.Close()
+		return response, string(body), err
+	}
+	if r, body, err := post("/backup"); err != nil || r.StatusCode != 200 || body != "all of it" {
+		t.Errorf("%s %q %v", r.Status, body, err)
+	}
+	if r, _, err := post("/drain"); err != nil || r.StatusCode != 204 || !o.drained {
+		t.Errorf("%s %v", r.Status, err)
+	}
+	o.backup = func(io.Writer) error { return errors.New("disk") }
+	if r, body, err := post("/backup"); err != nil || r.StatusCode != 500 || !strings.Contains(body, "internal") {
+		t.Errorf("%s %q %v", r.Status, body, err)
+	}
+	o.backup = func(w io.Writer) error {
+		_, err := w.Write(bytes.Repeat([]byte("x"), 1<<20))
+		return errors.Join(err, errors.New("disk"))
+	}
+	if _, _, err := post("/backup"); err == nil {
+		t.Error("a backup that broke off looks whole")
+	}
+}
+
+func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
+	h := newAdmin(t, &operator{})
+	for name, test := range map[string]struct {
+		host    string
+		headers []string
+		want    int
+	}{
+		"a program":                    {"127.0.0.1:9", nil, 200},
+		"a program by name":            {"localhost", nil, 200},
+		"a program by IPv6":            {"[::1]:9", nil, 200},
+		"a name of the operator's":     {"node.internal:9", nil, 200},
+		"a page of this address":       {"localhost:9", []string{"Origin", "http://localhost:9", "Sec-Fetch-Site", "same-origin"}, 200},
+		"a name that points here":      {"evil.example:9", nil, 403},
+		"no name":                      {"", nil, 403},
+		"a page of another address":    {"localhost:9", []string{"Origin", "http://evil.example"}, 403},
+		"a page of another port":       {"localhost:9", []string{"Origin", "http://localhost:8"}, 403},
+		"a page without an address":    {"localhost:9", []string{"Origin", "null"}, 403},
+		"a page that hides its origin": {"localhost:9", []string{"Sec-Fetch-Site", "cross-site"}, 403},
+	} {
+		r := httptest.NewRequest(http.MethodGet, "/debug/pprof/cmdline", nil)
+		r.Host = test.host
+		for i := 0; i < len(test.headers); i += 2 {
+			r.Header.Set(test.headers[i], test.headers[i+1])
+		}
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code != test.want {
+			t.Errorf("%s: %d", name, w.Code)
+		}
+	}
+	r := httptest.NewRequest(http.MethodGet, "/backup", nil)
+	r.Host = "localhost"
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	if w.Code == 200 {
+		t.Error("a backup by GET")
+	}
+	if _, err := api.NewAdmin(api.AdminOptions{}); err == nil {
+		t.Error("made without a backend")
+	}
+}
+
+// FuzzSubmissions checks that no body makes the server fail, and that what reaches the
+// node has the form that the document gives it.
+func FuzzSubmissions(f *testing.F) {
+	good, err := json.Marshal(submission())
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(good)
+	f.Add([]byte(`{"schema":"tantieme/submission/1","consent":null}`))
+	f.Add([]byte(`{"consent":{"purposes":[1e400]}}`))
+	f.Add([]byte("\xff[[[[[["))
+	b := &backend{}
+	h, err := api.New(api.Options{Backend: b, Gateway: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Limits: api.Limits{SubmitRate: 1e9}})
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		b.posted = nil
+		r := httptest.NewRequest(http.MethodPost, "/api/v1/contributions", bytes.NewReader(body))
+		r.Header.Set("Content-Type", "application/json")
+		r.RemoteAddr = "127.0.0.1:1"
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code >= 500 {
+			t.Errorf("%d %s", w.Code, w.Body)
+		}
+		for _, c := range b.posted {
+			if len(c.Signature) != 65 || c.Consent.Version < 1 || len(c.Header) == 0 || len(c.Header) > 4096 || c.Salt == [core.SaltSize]byte{} && !bytes.Contains(body, []byte("0x00000000000000000000000000000000")) {
+				t.Errorf("the node got %+v", c)
+			}
+		}
+	})
+}

@@ -1,0 +1,111 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// defaultPage is how many objects a page holds when nobody asks for another number.
+const defaultPage = 100
+
+// paged returns the objects behind a cursor, ascending by id, and the next cursor.
+func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items []T, next *string) {
+	slices.SortFunc(all, func(a, b T) int { return strings.Compare(id(a), id(b)) })
+	from := 0
+	if cursor != nil {
+		from, _ = slices.BinarySearchFunc(all, *cursor, func(item T, after string) int {
+			if id(item) <= after {
+				return -1
+			}
+			return 1
+		})
+	}
+	n := defaultPage
+	if limit != nil {
+		n = *limit
+	}
+	items = append([]T{}, all[from:min(len(all), from+n)]...)
+	if from+n < len(all) {
+		next = ptr(id(items[n-1]))
+	}
+	return items, next
+}
+
+func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
+	datasets, err := h.backend.Datasets()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Dataset, 0, len(datasets))
+	for id, terms := range datasets {
+		size, err := h.backend.PayloadSize(id)
+		if errors.Is(err, core.ErrNotFound) {
+			continue // of a schema that this program does not know
+		}
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, datasetJSON(id, terms, size))
+	}
+	items, next := paged(out, func(d Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListDatasets200JSONResponse{Schema: "tantieme/datasets/1", Items: items, Next: next}, nil
+}
+
+func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error) {
+	snapshots, err := h.backend.Snapshots()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Snapshot, 0, len(snapshots))
+	for _, s := range snapshots {
+		if r.Params.Dataset == nil || s.Snapshot.Dataset.String() == *r.Params.Dataset {
+			out = append(out, snapshotJSON(s))
+		}
+	}
+	items, next := paged(out, func(s Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListSnapshots200JSONResponse{Schema: "tantieme/snapshots/1", Items: items, Next: next}, nil
+}
+
+func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (ListOffersResponseObject, error) {
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+	now, err := h.chainTime()
+	if err != nil {
+		return nil, err
+	}
+	t := h.backend.Identity().Committee.Threshold
+	out := make([]Offer, 0, len(sales))
+	for _, sale := range sales {
+		if asked(sale, r.Params) {
+			out = append(out, offerJSON(sale, t, now))
+		}
+	}
+	items, next := paged(out, func(o Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListOffers200JSONResponse{Schema: "tantieme/offers/1", Items: items, Next: next}, nil
+}
+
+// asked says whether an offer passes the filters.
+func asked(sale core.SaleRecord, p ListOffersParams) bool {
+	return (p.Snapshot == nil || sale.Offer.Snapshot.String() == *p.Snapshot) &&
+		(p.Buyer == nil || sale.Offer.Buyer == common.HexToAddress(*p.Buyer)) &&
+		(p.State == nil || sale.State.String() == string(*p.State))
+}
+
+// chainTime is the time of the newest block that the node holds.
+func (h *handlers) chainTime() (time.Time, error) {
+	cursor, err := h.backend.Cursor()
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return time.Time{}, fmt.Errorf("newest block: %w", err)
+	}
+	return cursor.Time, nil
+}

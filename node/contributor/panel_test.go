@@ -1,0 +1,209 @@
+package contributor_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// seat is a validator at a panel, which may be away, forgetful or a liar.
+type seat struct {
+	client
+	name   string
+	err    error
+	key    core.KeyID
+	asked  int
+	events []core.LogEntry
+}
+
+func (s *seat) URL() string { return s.name }
+
+func (s *seat) say() error {
+	s.asked++
+	return s.err
+}
+
+func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
+	if err := s.say(); err != nil {
+		return core.CommitteeView{}, err
+	}
+	view := s.view
+	if !s.key.IsZero() {
+		key := *view.Key
+		key.KeyID = s.key
+		view.Key = &key
+	}
+	return view, nil
+}
+
+func (s *seat) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
+	return s.data, s.say()
+}
+
+func (s *seat) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
+	if err := s.say(); err != nil {
+		return core.ContributionID{}, err
+	}
+	return s.client.Submit(ctx, c, payload)
+}
+
+func (s *seat) Payouts(context.Context, common.Address) ([]core.Earning, error) { return nil, s.say() }
+
+func (s *seat) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, error) {
+	return core.SnapshotRecord{}, s.say()
+}
+
+func (s *seat) Proof(context.Context, core.SnapshotID, int) (core.SumProof, error) {
+	return core.SumProof{}, s.say()
+}
+
+func (s *seat) ContributionStatus(context.Context, core.ContributionID) (core.ContributionStatus, error) {
+	return core.ContributionStatus{Stage: core.StagePinned}, s.say()
+}
+
+func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.SaleRecord, error) {
+	return nil, s.say()
+}
+
+func (s *seat) Events(_ context.Context, after core.LogID, f func(core.LogEntry) error) error {
+	for _, e := range s.events {
+		if after.Less(e.ID) {
+			if err := f(e); err != nil {
+				return err
+			}
+		}
+	}
+	return s.say()
+}
+
+// newPanel returns n seats of one committee.
+func newPanel(t *testing.T, n int, known core.KeyID) ([]*seat, *contributor.Panel, *validator) {
+	t.Helper()
+	v := newValidator(t, time.Now)
+	var seats []*seat
+	var nodes []contributor.Validator
+	for i := range n {
+		s := &seat{client: client{v}, name: fmt.Sprint("node ", i)}
+		seats, nodes = append(seats, s), append(nodes, s)
+	}
+	p, err := contributor.NewPanel(nodes, known)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return seats, p, v
+}
+
+func TestAPanelGoesOnWithWhoAnswers(t *testing.T) {
+	seats, p, _ := newPanel(t, 3, core.KeyID{})
+	seats[0].err = fmt.Errorf("node: %w", core.ErrUnreachable)
+	for range 3 {
+		if _, err := p.Payouts(t.Context(), common.Address{}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if seats[0].asked != 1 || seats[1].asked != 3 || seats[2].asked != 0 {
+		t.Errorf("asked %d, %d, %d times", seats[0].asked, seats[1].asked, seats[2].asked)
+	}
+	seats[1].err = core.Refuse(core.ReasonHeader, "no")
+	var refusal *core.Refusal
+	if _, err := p.Offers(t.Context(), core.OfferFilter{}); !errors.As(err, &refusal) || seats[2].asked != 0 {
+		t.Errorf("a refusal is an answer: %v", err)
+	}
+}
+
+func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
+	seats, p, _ := newPanel(t, 3, core.KeyID{})
+	missing := fmt.Errorf("it: %w", core.ErrNotFound)
+	seats[0].err, seats[1].err = missing, missing
+	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
+		t.Errorf("%+v, %v", s, err)
+	}
+	seats[2].err = core.ErrUnreachable
+	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
+		t.Errorf("one is away: %v", err)
+	}
+	seats[2].err = missing
+	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("nobody has it: %v", err)
+	}
+}
+
+func TestThePanelsKeyIsCrossChecked(t *testing.T) {
+	away, other := core.ErrUnreachable, core.KeyID{66}
+	for name, test := range map[string]struct {
+		nodes int
+		known bool
+		set   func(s []*seat)
+		err   error
+	}{
+		"one node is believed":                {1, false, func([]*seat) {}, nil},
+		"two agree":                           {3, false, func([]*seat) {}, nil},
+		"two agree while one is away":         {3, false, func(s []*seat) { s[0].err = away }, nil},
+		"two show different keys":             {2, false, func(s []*seat) { s[1].key = other }, core.ErrVerify},
+		"nobody vouches":                      {3, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
+		"all are away":                        {2, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
+		"with a known key one is enough":      {3, true, func(s []*seat) { s[0].err, s[1].err = away, away }, nil},
+		"with a known key a liar is left":     {2, true, func(s []*seat) { s[0].key = other }, nil},
+		"with a known key all may be liars":   {2, true, func(s []*seat) { s[0].key, s[1].key = other, other }, core.ErrVerify},
+		"with a known key one node can't lie": {1, true, func(s []*seat) { s[0].key = other }, core.ErrVerify},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := newValidator(t, time.Now)
+			known := core.KeyID{}
+			if test.known {
+				known = v.view.Key.KeyID
+			}
+			seats, p, w := newPanel(t, test.nodes, known)
+			w.view = v.view
+			test.set(seats)
+			view, err := p.Committee(t.Context())
+			if test.err == nil && (err != nil || view.Key.KeyID != v.view.Key.KeyID) || test.err != nil && !errors.Is(err, test.err) {
+				t.Errorf("got %v, %v", view.Key, err)
+			}
+		})
+	}
+}
+
+func TestAPanelWithoutAKeySaysSo(t *testing.T) {
+	_, p, v := newPanel(t, 3, core.KeyID{})
+	v.view.Key = nil
+	if view, err := p.Committee(t.Context()); err != nil || view.Key != nil {
+		t.Errorf("%v, %v", view.Key, err)
+	}
+}
+
+func TestEventsGoOnAtTheNextNode(t *testing.T) {
+	seats, p, _ := newPanel(t, 2, core.KeyID{})
+	entry := func(block uint64) core.LogEntry { return core.LogEntry{ID: core.LogID{Block: block}} }
+	seats[0].events, seats[0].err = []core.LogEntry{entry(1), entry(2)}, core.ErrUnreachable
+	seats[1].events, seats[1].err = []core.LogEntry{entry(1), entry(2), entry(3)}, core.ErrUnreachable
+	var got []uint64
+	err := p.Events(t.Context(), core.LogID{}, func(e core.LogEntry) error { got = append(got, e.ID.Block); return nil })
+	if !errors.Is(err, core.ErrUnreachable) || !slices.Equal(got, []uint64{1, 2, 3}) {
+		t.Errorf("%v, %v", got, err)
+	}
+}
+
+func TestAFlowContributesThroughAPanel(t *testing.T) {
+	p := newPerson(t)
+	seats, panel, v := newPanel(t, 3, core.KeyID{})
+	p.node, p.opts.Validators, p.opts.Now = v, panel, time.Now
+	seats[0].err = core.ErrUnreachable
+	if r := p.mustContribute(); r.Version != 1 || len(v.held) != 1 {
+		t.Errorf("got %+v", r)
+	}
+}
+
+func TestAPanelNeedsANode(t *testing.T) {
+	if _, err := contributor.NewPanel(nil, core.KeyID{}); err == nil {
+		t.Error("made of nobody")
+	}
+}

@@ -1,0 +1,88 @@
+package core
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// LogSchema names the form of a LogEntry's JSON.
+const LogSchema = "tantieme/event/1"
+
+// LogID is an entry's place in the event log: a block's number and a place among the
+// events of that block. It is the same on every node, and after a log is built anew.
+type LogID struct {
+	Block uint64
+	Index uint32
+}
+
+// String returns `<block>-<index>`.
+func (id LogID) String() string { return fmt.Sprintf("%d-%d", id.Block, id.Index) }
+
+// Less reports whether the id stands before another one.
+func (id LogID) Less(other LogID) bool {
+	return id.Block < other.Block || id.Block == other.Block && id.Index < other.Index
+}
+
+// MarshalText implements encoding.TextMarshaler.
+func (id LogID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (id *LogID) UnmarshalText(text []byte) (err error) {
+	*id, err = ParseLogID(string(text))
+	return err
+}
+
+// ParseLogID reads what String wrote and nothing else.
+func ParseLogID(s string) (id LogID, err error) {
+	block, index, _ := strings.Cut(s, "-")
+	b, errBlock := strconv.ParseUint(block, 10, 64)
+	i, errIndex := strconv.ParseUint(index, 10, 32)
+	id = LogID{Block: b, Index: uint32(i)}
+	if errBlock != nil || errIndex != nil || id.String() != s {
+		return LogID{}, fmt.Errorf("event id %q: want <block>-<index>", s)
+	}
+	return id, nil
+}
+
+// Types of log entries. Append only.
+const (
+	LogMember   = "member"   // a member joined: member, account
+	LogKey      = "key"      // the group key is final: epoch, key_id
+	LogDataset  = "dataset"  // a dataset is there: dataset
+	LogBatch    = "batch"    // a batch is anchored: batch
+	LogSnapshot = "snapshot" // a snapshot is frozen: snapshot, dataset
+	LogOffer    = "offer"    // a bid: offer, snapshot, account
+	LogSale     = "sale"     // an offer has moved: offer, state or members
+	LogPool     = "pool"     // a sale's net came into a pool: snapshot
+	LogPush     = "push"     // a block of leaves was paid: snapshot, leaves
+	LogClaim    = "claim"    // a contributor was paid by a claim: snapshot, account
+)
+
+// LogTypes lists all types of log entries.
+var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogSale, LogPool, LogPush, LogClaim}
+
+// LogEntry says that something happened on the chain, by ids alone: what it is about is
+// read from the node. Which fields are set follows from the type.
+type LogEntry struct {
+	Schema string    `json:"schema"` // LogSchema
+	ID     LogID     `json:"id"`
+	Type   string    `json:"type"`
+	Block  uint64    `json:"block"`
+	Time   time.Time `json:"time"` // of the block
+
+	Member   *uint8          `json:"member,omitempty"`
+	Members  []int           `json:"members,omitempty"`
+	Account  *common.Address `json:"account,omitempty"`
+	Epoch    *uint64         `json:"epoch,omitempty"`
+	KeyID    *KeyID          `json:"key_id,omitempty"`
+	Batch    *uint64         `json:"batch,omitempty"`
+	Dataset  *DatasetID      `json:"dataset,omitempty"`
+	Snapshot *SnapshotID     `json:"snapshot,omitempty"`
+	Offer    *SaleID         `json:"offer,omitempty"`
+	State    string          `json:"state,omitempty"`
+	Leaves   *uint32         `json:"leaves,omitempty"` // number of the block of leaves
+}

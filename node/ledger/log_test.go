@@ -1,0 +1,83 @@
+package ledger_test
+
+import (
+	"encoding/json"
+	"math/big"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// life is a chain's in which every kind of event occurs.
+func life() []core.Block {
+	sale, snapshot, dataset := core.SaleID{1}, core.SnapshotID{2}, core.DatasetID{3}
+	return []core.Block{
+		block(1, core.MemberJoined{Index: 4, Account: common.Address{5}, URL: "CANARY", Peer: []byte("CANARY")}, core.EncryptionKeySet{Epoch: 1, Attempt: 1}, core.DatasetCreated{ID: dataset}),
+		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Dealing: []byte("CANARY")}, core.CeremonyRestarted{Epoch: 1, Attempt: 2}, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte("CANARY")}),
+		block(4, core.Anchored{Batch: core.Batch{Number: 9}}, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Dataset: dataset}}),
+		block(5, core.Offered{ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: common.Address{8}, Price: big.NewInt(1)}, B: []byte("CANARY")}, core.Accepted{ID: sale}),
+		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
+		block(7, core.PoolDeposited{Snapshot: snapshot, Index: big.NewInt(1)}, core.Pushed{Snapshot: snapshot, Block: 3, Index: big.NewInt(1)}, core.Claimed{Snapshot: snapshot, Account: common.Address{5}}),
+	}
+}
+
+func entries(t *testing.T) []core.LogEntry {
+	t.Helper()
+	l, s := newLedger(t)
+	apply(t, l, life()...)
+	got, err := s.Events(core.LogID{}, 100)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
+func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
+	want := []string{
+		`1-0 member {"member":4,"account":"0x0500000000000000000000000000000000000000"}`,
+		`1-2 dataset {"dataset":"3"}`, `2-3 key {"epoch":1,"key_id":"7"}`, `4-0 batch {"batch":9}`, `4-1 snapshot {"dataset":"3","snapshot":"2"}`,
+		`5-0 offer {"account":"0x0800000000000000000000000000000000000000","snapshot":"2","offer":"1"}`, `5-1 sale {"offer":"1","state":"accepted"}`,
+		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
+		`7-1 push {"snapshot":"2","leaves":3}`, `7-2 claim {"account":"0x0500000000000000000000000000000000000000","snapshot":"2"}`,
+	}
+	var got []string
+	seen := map[string]bool{}
+	for _, e := range entries(t) {
+		data, err := json.Marshal(e)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, ids, _ := strings.Cut(string(data), `Z"`) // behind the time, which is the last of what all have
+		ids = strings.NewReplacer(`"0x0`, `"`, strings.Repeat("0", 62), "").Replace(strings.TrimPrefix(ids, ","))
+		ids = strings.ReplaceAll(strings.ReplaceAll(ids, `"500`, `"0x0500`), `"800`, `"0x0800`)
+		got = append(got, e.ID.String()+" "+e.Type+" {"+ids)
+		seen[e.Type] = true
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if strings.Contains(strings.Join(got, ""), "CANARY") || len(seen) != len(core.LogTypes) {
+		t.Errorf("types %v of %v", seen, core.LogTypes)
+	}
+}
+
+func TestTheLogIsTheSameOnEveryNodeAndWhenItIsBuiltAnew(t *testing.T) {
+	if a, b := entries(t), entries(t); !reflect.DeepEqual(a, b) {
+		t.Errorf("%v\n%v", a, b)
+	}
+}
+
+func TestABlockThatFailsLogsNothing(t *testing.T) {
+	l, s := newLedger(t)
+	bad := block(1, core.DatasetCreated{ID: core.DatasetID{3}}, core.SaleMoved{ID: core.SaleID{9}, State: core.SaleSettled})
+	if err := l.Apply(bad); err == nil {
+		t.Fatal("applied")
+	}
+	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
+		t.Errorf("%v, %v", got, err)
+	}
+}
