@@ -74,7 +74,7 @@ func (n *Node) Ready() error {
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-	return nil
+	return n.record.barrier.check(n.store)
 }
 
 // GroupKey returns the final key of the committee.

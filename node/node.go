@@ -193,7 +193,7 @@ func (n *Node) openRecord(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.record = newRecorder(n.store, held, n.opts.Log, n.metrics)
+	n.record = &recorder{n.store, held, n.opts.Log}
 	return nil
 }
 

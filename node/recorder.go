@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/store"
@@ -20,15 +19,6 @@ type recorder struct {
 	*store.Store
 	barrier *barrier
 	log     *slog.Logger
-	signed  *prometheus.CounterVec // by kind
-}
-
-func newRecorder(s *store.Store, b *barrier, log *slog.Logger, metrics prometheus.Registerer) *recorder {
-	signed := prometheus.NewCounterVec(prometheus.CounterOpts{
-		Name: "tantieme_signatures_total", Help: "Messages that were recorded and signed, by kind.",
-	}, []string{"kind"})
-	metrics.MustRegister(signed)
-	return &recorder{s, b, log, signed}
 }
 
 // RecordBatch implements anchor.Store.
@@ -62,7 +52,6 @@ func (r *recorder) tell(kind string, err error, digest common.Hash, what ...any)
 	if err != nil {
 		return err
 	}
-	r.signed.WithLabelValues(kind).Inc()
 	r.log.Log(context.Background(), slog.LevelInfo, "signed", append([]any{"kind", kind, "digest", digest}, what...)...)
 	return nil
 }

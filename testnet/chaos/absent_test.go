@@ -88,14 +88,14 @@ func givesNoShare(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
-	offers, err := node.Offers(ctx)
+	offers, err := node.Offers(ctx, core.OfferFilter{})
 	if err != nil {
 		return err
 	}
 	for _, offer := range offers {
 		_, err := node.Shares(ctx, offer.ID, 0, 1)
 		var refusal *core.Refusal
-		if !errors.As(err, &refusal) || refusal.Reason != "not_confirmed" || offer.State != "refunded" {
+		if !errors.As(err, &refusal) || refusal.Reason != "not_confirmed" || offer.State != core.SaleRefunded {
 			return fmt.Errorf("%s answers %w for an offer that is %s", url, err, offer.State)
 		}
 	}
