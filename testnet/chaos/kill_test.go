@@ -47,6 +47,7 @@ func number(t *testing.T, name string, otherwise int) int {
 // has signed twice for one turn. KILLS sets how many kills there are at least, SEED
 // which; a story is told again, with another seed, until there were enough.
 func TestKilledAllTheTime(t *testing.T) {
+	t.Parallel()
 	binary := program(t)
 	wanted, seed := number(t, "KILLS", 50), number(t, "SEED", 1)
 	for kills := 0; kills < wanted; seed++ {

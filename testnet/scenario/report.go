@@ -174,6 +174,9 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	}
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
 	for _, t := range transfers {
+		if t.To == p.cast.buyer.address {
+			continue // an earlier offer's price, given back
+		}
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
 		}

@@ -1,10 +1,11 @@
-package chaos_test
+package scenario_test
 
 import (
 	"bytes"
 	"encoding/json"
 	"math/rand/v2"
 	"os/exec"
+	"path/filepath"
 	"testing"
 	"time"
 
@@ -15,8 +16,11 @@ import (
 // random moments and starts it again with the same folder. It ends with the accounts
 // and amounts of one that was left alone.
 func TestADemoThatIsKilledEndsTheSame(t *testing.T) {
-	binary := program(t)
-	random := rand.New(rand.NewPCG(uint64(number(t, "SEED", 1)), 1))
+	binary := filepath.Join(t.TempDir(), "tantieme")
+	if out, err := exec.Command("go", "build", "-o", binary, "../../cmd/tantieme").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	random := rand.New(rand.NewPCG(1, 1))
 	args := func(dir string) []string {
 		return []string{"demo", "--once", "--json", "--contributors", "5", "--validators", "3", "--threshold", "2", "--dir", dir}
 	}
@@ -24,7 +28,7 @@ func TestADemoThatIsKilledEndsTheSame(t *testing.T) {
 	go func() { alone <- demo(t, binary, args(t.TempDir())) }()
 
 	dir := t.TempDir()
-	for kill := range number(t, "DEMO_KILLS", 6) {
+	for kill := range 6 {
 		cmd := exec.Command(binary, args(dir)...)
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
