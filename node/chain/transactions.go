@@ -82,7 +82,10 @@ func (c *Client) look(ctx context.Context) (v view, err error) {
 	if v.nonce, err = c.eth.NonceAt(ctx, c.account, new(big.Int).SetUint64(v.head.Number)); err != nil {
 		return v, unreachable("nonce", err)
 	}
-	if !c.lowest.set || c.lowest.nonce != v.nonce {
+	switch {
+	case !c.lowest.set: // how long it has been the next one, nobody knows
+		c.lowest = lowest{nonce: v.nonce, set: true}
+	case c.lowest.nonce != v.nonce:
 		c.lowest = lowest{nonce: v.nonce, since: v.head.Number, set: true}
 	}
 	return v, nil
