@@ -272,6 +272,7 @@ func (n *Node) startSteps(ctx context.Context) {
 	}{
 		{"committee", n.committee},
 		{"pin", n.pin},
+		{"payloads", n.pin.Retries()},
 		{"anchor", n.anchor},
 		{"snapshot", n.snapshot},
 		{"release", n.release},
@@ -280,6 +281,9 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"connect", &connector{node: n}},
 	} {
 		n.loops.start(ctx, s.name, s.step)
+	}
+	for _, neighbour := range n.intake.Neighbours() {
+		n.loops.start(ctx, "intake", neighbour)
 	}
 }
 
