@@ -25,13 +25,13 @@ import (
 
 // buildSteps gives every step its ports.
 func (n *Node) buildSteps() error {
-	addr, err := n.host.Addr()
+	addr, err := n.peerAddr()
 	if err != nil {
 		return err
 	}
 	o, ask, blocks := n.opts, peers{n.host}, pinned{n.ipfs}
 	log := func(step string) *slog.Logger { return n.opts.Log.With("step", step) }
-	n.pin = pin.New(pin.Options{Store: n.store, Blocks: n.ipfs, PayloadSize: n.PayloadSize, Log: log("pin")})
+	n.pin = pin.New(pin.Options{Store: n.store, Blocks: payloads{n.ipfs, n.gateways}, PayloadSize: n.PayloadSize, Log: log("pin")})
 	n.intake = intake.New(intake.Options{
 		Store: n.store, Seals: seals{&n.seals}, Consents: consents{n.typer}, Blocks: blocks, Peers: ask, Pinner: n.pin,
 		Log: log("intake"), Committee: n.size, Self: n.self,
@@ -55,7 +55,7 @@ func (n *Node) buildSteps() error {
 	})
 	n.committee = committee.New(committee.Options{
 		Store: n.store, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
-		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.URL(), Peer: addr.Bytes(), Round: o.Round,
+		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.announced(), Peer: addr.Bytes(), Round: o.Round,
 	})
 	return nil
 }
