@@ -33,6 +33,7 @@ import (
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/snapshot"
@@ -50,6 +51,12 @@ type Options struct {
 	ListenP2P string            // multiaddr; default /ip4/127.0.0.1/tcp/0
 	Version   string
 	Log       *slog.Logger
+
+	AnnounceAPI string         // URL that the committee is told, behind NAT or a proxy; default where the API listens
+	AnnounceP2P string         // multiaddr that the committee is told; default where libp2p listens
+	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
+	OpenBlocks  bool           // anyone may connect and fetch blocks, which are ciphertext or public
+	Replica     replica.Config // copies of blocks outside, and gateways to read from
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
 	PollEvery     time.Duration // how often the head is asked for; default 1 s
@@ -97,6 +104,7 @@ type Node struct {
 	ipfs     *ipfs.Node
 	keys     *keys
 	signer   *signer
+	gateways *replica.Gateways
 	listener net.Listener
 	server   *http.Server
 
@@ -109,6 +117,7 @@ type Node struct {
 	release   *release.Step
 	payout    *payout.Step
 	committee *committee.Step
+	replicas  []*replica.Step
 
 	seals seal.Cache
 	loops loops
@@ -202,7 +211,13 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	n.host, err = p2p.New(p2p.Options{Key: key, Listen: n.opts.ListenP2P, Metrics: n.metrics, Log: n.opts.Log})
+	extra, err := parsePeers(n.opts.ExtraPeers)
+	if err != nil {
+		return err
+	}
+	n.host, err = p2p.New(p2p.Options{
+		Key: key, Listen: n.opts.ListenP2P, Extra: extra, Open: n.opts.OpenBlocks, Metrics: n.metrics, Log: n.opts.Log,
+	})
 	if err != nil {
 		return err
 	}
@@ -215,7 +230,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 	n.closer.add("ipfs", n.ipfs.Close)
-	return nil
+	return n.openOutside()
 }
 
 // hostKey returns the host's identity, made once.
@@ -235,15 +250,6 @@ func (n *Node) hostKey() (crypto.PrivKey, error) {
 
 // URL is where the node's API is served.
 func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
-
-// Peer is the multiaddr under which other members reach the node.
-func (n *Node) Peer() (string, error) {
-	addr, err := n.host.Addr()
-	if err != nil {
-		return "", err
-	}
-	return addr.String(), nil
-}
 
 // Index is the node's place in the committee.
 func (n *Node) Index() int { return n.self }
@@ -292,6 +298,7 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"transactions", n.chain},
 		{"committee", n.committee},
 		{"pin", n.pin},
+		{"payloads", n.pin.Retries()},
 		{"anchor", n.anchor},
 		{"snapshot", n.snapshot},
 		{"release", n.release},
@@ -300,6 +307,12 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"connect", &connector{node: n}},
 	} {
 		n.loops.start(ctx, s.name, s.step)
+	}
+	for _, r := range n.replicas {
+		n.loops.start(ctx, "replica", r)
+	}
+	for _, neighbour := range n.intake.Neighbours() {
+		n.loops.start(ctx, "intake", neighbour)
 	}
 }
 

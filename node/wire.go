@@ -25,23 +25,24 @@ import (
 
 // buildSteps gives every step its ports.
 func (n *Node) buildSteps() error {
-	addr, err := n.host.Addr()
+	addr, err := n.peerAddr()
 	if err != nil {
 		return err
 	}
 	o, ask, blocks := n.opts, peers{n.host}, pinned{n.ipfs}
 	log := func(step string) *slog.Logger { return n.opts.Log.With("step", step) }
-	n.pin = pin.New(n.store, n.ipfs, n.PayloadSize, log("pin"))
+	n.pin = pin.New(pin.Options{Store: n.store, Blocks: payloads{n.ipfs, n.gateways}, PayloadSize: n.PayloadSize, Log: log("pin")})
 	n.intake = intake.New(intake.Options{
 		Store: n.store, Seals: seals{&n.seals}, Consents: consents{n.typer}, Blocks: blocks, Peers: ask, Pinner: n.pin,
 		Log: log("intake"), Committee: n.size, Self: n.self,
 	})
+	n.host.OnMember(n.intake.Met)
 	n.anchor = anchor.New(anchor.Options{
 		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Source: n.intake,
 		Log: log("anchor"), Committee: n.size, Self: n.self, Round: o.Round, Delay: o.BatchDelay,
 	})
 	n.snapshot = snapshot.New(snapshot.Options{
-		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Describer: n,
+		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Holder: n.pin, Describer: n,
 		Log: log("snapshot"), Committee: n.size, Self: n.self, Round: o.Round,
 	})
 	n.release = release.New(release.Options{
@@ -54,7 +55,7 @@ func (n *Node) buildSteps() error {
 	})
 	n.committee = committee.New(committee.Options{
 		Store: n.record, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
-		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.URL(), Peer: addr.Bytes(), Round: o.Round,
+		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.announced(), Peer: addr.Bytes(), Round: o.Round,
 	})
 	return nil
 }
@@ -63,6 +64,7 @@ func (n *Node) buildSteps() error {
 func (n *Node) handlePeers() {
 	handle(n.host, wire.Submit, n.intake.HandleSubmit)
 	handle(n.host, wire.Fetch, n.intake.HandleFetch)
+	handle(n.host, wire.Pending, n.intake.HandlePending)
 	handle(n.host, wire.SignKey, n.committee.HandleSign)
 	handle(n.host, wire.SignBatch, n.anchor.HandleSign)
 	handle(n.host, wire.BatchData, n.anchor.HandleData)

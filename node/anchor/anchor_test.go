@@ -40,31 +40,62 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, q core.Quorum) error
 	return nil
 }
 
-// source gives a member what another one has, pinned.
+// source gives a member what another one has, pinned, unless that one keeps it.
 type source struct {
-	to     *store.Store
+	to     *member
 	others []*member
 }
 
 func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) error {
 	for _, id := range ids {
-		c, err := s.others[from].store.Contribution(id)
+		c, err := s.others[from].give(id)
 		if err != nil {
 			return err
 		}
-		if _, err := s.to.AddContribution(c); err != nil {
+		s.to.fetched = append(s.to.fetched, id)
+		if _, err := s.to.store.AddContribution(c); err != nil {
 			return err
 		}
-		if _, err := s.to.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+		if _, err := s.to.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+func (s source) Adopt(_ context.Context, from int, items []core.Item) error {
+	for _, item := range items {
+		c, err := s.others[from].give(item.Contribution)
+		if err != nil {
+			return err
+		}
+		if c.Item != item {
+			return core.ErrVerify
+		}
+		s.to.fetched = append(s.to.fetched, item.Contribution)
+		if err := s.to.store.AdoptContributions([]core.Contribution{c}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s source) Want(ids []core.ContributionID) { s.to.wanted = append(s.to.wanted, ids...) }
+
 type member struct {
 	*anchor.Step
-	store *store.Store
+	store   *store.Store
+	log     *nodetest.Log
+	keeps   map[core.ContributionID]bool // does not hand these out
+	fetched []core.ContributionID
+	wanted  []core.ContributionID
+}
+
+func (m *member) give(id core.ContributionID) (core.Contribution, error) {
+	if m.keeps[id] {
+		return core.Contribution{}, core.ErrNotFound
+	}
+	return m.store.Contribution(id)
 }
 
 type cluster struct {
@@ -84,9 +115,11 @@ func newCluster(t *testing.T) *cluster {
 	}
 	for i, m := range c.members {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
+		var log *slog.Logger
+		log, m.log = nodetest.NewLog()
 		m.Step = anchor.New(anchor.Options{
 			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Source: source{m.store, c.members}, Log: slog.New(slog.DiscardHandler),
+			Source: source{m, c.members}, Log: log,
 			Committee: size, Self: i, Round: round, Delay: 2 * time.Second,
 		})
 		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
@@ -224,10 +257,10 @@ func TestAProposalIsRefused(t *testing.T) {
 	id := c.pinned(0, 1)
 	c.final(turn(0), nothing)
 	now := core.Round(start, c.now, round)
-	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}}
+	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}, Consents: make([][32]byte, 1)}
 	change := func(f func(*wire.SignBatchRequest)) wire.SignBatchRequest {
 		r := good
-		r.IDs = slices.Clone(good.IDs)
+		r.IDs, r.Consents = slices.Clone(good.IDs), slices.Clone(good.Consents)
 		f(&r)
 		return r
 	}
@@ -243,6 +276,8 @@ func TestAProposalIsRefused(t *testing.T) {
 		{"of nothing", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.IDs = nil })},
 		{"with an item twice", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.IDs = append(r.IDs, id) })},
 		{"with an item that nobody has", "not_held", 0, change(func(r *wire.SignBatchRequest) { r.IDs = [][32]byte{{9}} })},
+		{"without a consent", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.Consents = nil })},
+		{"with another consent", "differs", 0, change(func(r *wire.SignBatchRequest) { r.Consents[0][0]++ })},
 		{"as it should be", "", 0, good},
 		{"again", "", 0, good},
 	}
@@ -253,7 +288,9 @@ func TestAProposalIsRefused(t *testing.T) {
 		}
 	}
 	c.pinned(0, 2)
-	other := change(func(r *wire.SignBatchRequest) { r.IDs = append(r.IDs, [32]byte{2}) })
+	other := change(func(r *wire.SignBatchRequest) {
+		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
+	})
 	if got, err := c.members[1].HandleSign(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
 		t.Errorf("another root for the same turn: %+v, %v", got.Refusal, err)
 	}
@@ -299,6 +336,149 @@ func TestALiarAboutABatchIsNotBelieved(t *testing.T) {
 	c.tick(2)
 	if batches, err := c.members[2].store.Batches(); err != nil || batches[0].Known {
 		t.Errorf("%+v, %v", batches, err)
+	}
+}
+
+func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
+	c := newCluster(t)
+	first, second := c.pinned(0, 1), c.pinned(0, 2)
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.net.Down(2, true)
+	c.tick(0)
+	c.mine(turn(0).Add(5 * time.Second))
+	c.tick(1)
+	c.net.Down(2, false)
+	// Member 0 lies about the batch and keeps a contribution, member 1 keeps another.
+	nodetest.Handle(c.net, 0, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
+		return wire.BatchDataResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
+	})
+	c.members[0].keeps = map[core.ContributionID]bool{second: true}
+	c.tick(2)
+	if got := c.stage(2, second); got != core.StageAnchored {
+		t.Errorf("contribution is %s", got)
+	}
+	if c.members[2].log.Count("member answered wrongly", "member=0") != 1 {
+		t.Error("the liar is not named")
+	}
+	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {
+		t.Errorf("fetched %v, want each once", got)
+	}
+	if got := c.members[2].wanted; len(got) != 2 {
+		t.Errorf("payloads of %d contributions are wanted, want both", len(got))
+	}
+}
+
+// equivocate gives members other consents to one contribution.
+func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
+	c.t.Helper()
+	id := core.ContributionID{n}
+	for i, m := range c.members {
+		contribution := core.Contribution{
+			Account: common.Address{n}, Header: []byte{n}, Consent: core.Consent{Version: 1},
+			Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1, ConsentDigest: [32]byte{consents[i]}},
+		}
+		if _, err := m.store.AddContribution(contribution); err != nil {
+			c.t.Fatal(err)
+		}
+		if _, err := m.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+			c.t.Fatal(err)
+		}
+	}
+	return id
+}
+
+func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
+	c := newCluster(t)
+	bad := c.equivocate(1, 1, 2, 3) // no quorum for any of them
+	good := c.pinned(0, 2)
+	for r := range 2 * size.N {
+		for _, offset := range []time.Duration{0, 3 * time.Second} {
+			c.final(start.Add(time.Duration(r)*round+offset), nothing)
+			c.tick(0, 1, 2)
+		}
+	}
+	c.mine(c.now.Add(time.Second))
+	c.tick(0, 1, 2)
+	for i := range c.members {
+		if got := c.stage(i, good); got != core.StageAnchored {
+			t.Errorf("member %d: the good one is %s", i, got)
+		}
+		if got := c.stage(i, bad); got != core.StagePinned {
+			t.Errorf("member %d: the other one is %s", i, got)
+		}
+	}
+}
+
+func TestTheChainDecidesBetweenTwoConsents(t *testing.T) {
+	c := newCluster(t)
+	id := c.equivocate(1, 7, 7, 9)
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.tick(0)
+	c.mine(turn(0).Add(5 * time.Second))
+	c.tick(0, 1, 2)
+	for i, m := range c.members {
+		got, err := m.store.Contribution(id)
+		if err != nil || got.Stage != core.StageAnchored || got.Item.ConsentDigest[0] != 7 {
+			t.Errorf("member %d: %s with consent %d, %v", i, got.Stage, got.Item.ConsentDigest[0], err)
+		}
+	}
+}
+
+func TestAProposerThatHandsOutNothingIsNamed(t *testing.T) {
+	c := newCluster(t)
+	id := c.pinned(0, 1)
+	c.members[0].keeps = map[core.ContributionID]bool{id: true}
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.tick(0)
+	if len(c.board.batches) != 0 {
+		t.Fatal("a batch was signed that nobody else holds")
+	}
+	if c.members[1].log.Count("batch not held", "proposer=0") == 0 {
+		t.Error("the proposer is not named")
+	}
+}
+
+func TestASignatureOfTheWrongMemberDoesNotCount(t *testing.T) {
+	c := newCluster(t)
+	c.pinned(0, 1)
+	for _, i := range []int{1, 2} {
+		nodetest.Handle(c.net, i, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+			signed, err := c.members[i].HandleSign(ctx, from, r)
+			if len(signed.Signature) > 0 {
+				signed.Signature[0] = 0 // as if the proposer had signed
+			}
+			return signed, err
+		})
+	}
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.tick(0)
+	if len(c.board.batches) != 0 || c.members[0].log.Count("batch not signed", "not signed by the member") == 0 {
+		t.Errorf("%d batches were sent", len(c.board.batches))
+	}
+}
+
+func TestATurnHasOneProposal(t *testing.T) {
+	c := newCluster(t)
+	c.pinned(0, 1)
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.net.Down(1, true)
+	c.net.Down(2, true)
+	c.tick(0) // no quorum, and this root is written for the turn
+	c.pinned(0, 2)
+	c.net.Down(1, false)
+	c.tick(0)
+	if len(c.board.batches) != 1 || c.board.batches[0].Count != 1 {
+		t.Errorf("batches %+v", c.board.batches)
 	}
 }
 

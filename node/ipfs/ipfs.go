@@ -99,6 +99,15 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	return block.RawData(), n.pin(ctx, id)
 }
 
+// Have reports whether a block is in the own store.
+func (n *Node) Have(ctx context.Context, digest [sha256.Size]byte) (bool, error) {
+	have, err := n.service.Blockstore().Has(ctx, core.CID(digest))
+	if err != nil {
+		return false, fmt.Errorf("look for block: %w", err)
+	}
+	return have, nil
+}
+
 // Local returns a block of the own store, or core.ErrNotFound.
 func (n *Node) Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	block, err := n.service.Blockstore().Get(ctx, core.CID(digest))

@@ -24,7 +24,7 @@ type peer struct {
 	dir  string
 }
 
-func newPeer(t *testing.T, dir string) peer {
+func newPeer(t testing.TB, dir string) peer {
 	t.Helper()
 	key, err := p2p.NewKey()
 	if err != nil {
@@ -41,7 +41,7 @@ func newPeer(t *testing.T, dir string) peer {
 	return peer{h, n, dir}
 }
 
-func (p peer) close(t *testing.T) {
+func (p peer) close(t testing.TB) {
 	t.Helper()
 	if err := errors.Join(p.node.Close(), p.host.Close()); err != nil {
 		t.Error(err)

@@ -67,7 +67,7 @@ func TestStrangersGetNoConnection(t *testing.T) {
 	if err := b.Libp2p().Connect(t.Context(), stranger.info(t)); err == nil {
 		t.Error("a stranger was dialled")
 	}
-	if b.log.count("connection of a stranger refused") != 1 {
+	if b.log.Count("connection of a stranger refused") != 1 {
 		t.Error("the log does not say so, once")
 	}
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
@@ -86,7 +86,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a stranger's request: %v", err)
 	}
-	if b.log.count("reason=stranger") != 1 {
+	if b.log.Count("reason=stranger") != 1 {
 		t.Error("the log does not say so")
 	}
 }
@@ -148,7 +148,7 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 	if got := <-left; got != a.info(t).ID {
 		t.Errorf("%s was cut off, want member 0", got)
 	}
-	if b.log.count("no member any more") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
+	if b.log.Count("no member any more") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
 		t.Error("the log does not say so, or another one was cut off")
 	}
 }
@@ -179,10 +179,10 @@ func TestSlowAndEndlessStreamsAreCutAtTheDeadline(t *testing.T) {
 			b.Handle(big, func(_ context.Context, _ int, request []byte) ([]byte, error) { return request, nil })
 			s := stream(t, raw(t, b, 3), b, big)
 			go send(s)
-			if !b.log.wait("request not answered", 20*timeout) {
+			if !b.log.Wait("request not answered", 20*timeout) {
 				t.Fatal("it was not cut off")
 			}
-			if b.log.count("member=3") == 0 {
+			if b.log.Count("member=3") == 0 {
 				t.Error("the member is not named")
 			}
 		})
@@ -235,8 +235,8 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 			refused++
 		}
 	}
-	if refused < 40 || b.log.count("reason=rate") != 1 || b.log.count("member=0") != 1 {
-		t.Errorf("%d of 50 were refused, and logged %d times", refused, b.log.count("reason=rate"))
+	if refused < 40 || b.log.Count("reason=rate", "member=0") != 1 {
+		t.Errorf("%d of 50 were refused, and logged %d times", refused, b.log.Count("reason=rate"))
 	}
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
 		t.Errorf("another exchange of the same member: %v", err)
@@ -274,7 +274,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 			t.Errorf("stream %d: %v", i, err)
 		}
 	}
-	if b.log.count("reason=streams") != 1 {
+	if b.log.Count("reason=streams") != 1 {
 		t.Error("the log does not say so")
 	}
 }
@@ -304,7 +304,7 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 			t.Fatalf("still not reached: %v", err)
 		}
 	}
-	if a.log.count("member not reached") != 1 || a.log.count("member reached again") != 1 {
+	if a.log.Count("member not reached") != 1 || a.log.Count("member reached again") != 1 {
 		t.Error("the log does not tell of both, once")
 	}
 }

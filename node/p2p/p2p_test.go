@@ -4,10 +4,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"io"
 	"log/slog"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 
@@ -17,53 +15,18 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
 var echo = wire.Protocol{Name: "echo", MaxRequest: 64, MaxResponse: 32}
 
-// logged keeps what a host logs.
-type logged struct {
-	mu    sync.Mutex
-	buf   bytes.Buffer
-	wrote chan struct{}
-}
-
-func (l *logged) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	select {
-	case l.wrote <- struct{}{}:
-	default:
-	}
-	return l.buf.Write(p)
-}
-
-// wait returns whether a part comes up in the log within a time.
-func (l *logged) wait(part string, within time.Duration) bool {
-	late := time.After(within)
-	for l.count(part) == 0 {
-		select {
-		case <-l.wrote:
-		case <-late:
-			return false
-		}
-	}
-	return true
-}
-
-func (l *logged) count(part string) int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return strings.Count(l.buf.String(), part)
-}
-
 // testHost is a host with what it was made of.
 type testHost struct {
 	*p2p.Host
 	key crypto.PrivKey
-	log *logged
+	log *nodetest.Log
 }
 
 func start(t *testing.T, opts p2p.Options) *testHost {
@@ -78,8 +41,8 @@ func start(t *testing.T, opts p2p.Options) *testHost {
 	if opts.Listen == "" {
 		opts.Listen = "/ip4/127.0.0.1/tcp/0"
 	}
-	log := &logged{wrote: make(chan struct{}, 1)}
-	opts.Log = slog.New(slog.NewTextHandler(log, nil))
+	var log *nodetest.Log
+	opts.Log, log = nodetest.NewLog()
 	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -195,7 +158,7 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 	if calls != 1 {
 		t.Errorf("the handler ran %d times, want once (for the large answer)", calls)
 	}
-	if b.log.count("request not answered") == 0 || b.log.count("member=0") == 0 {
+	if b.log.Count("request not answered", "member=0") == 0 {
 		t.Error("the member is not named in the log")
 	}
 }
@@ -237,7 +200,7 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 	if err := b.Close(); err != nil { // it waits for the handler, which its context ends
 		t.Fatal(err)
 	}
-	if a.log.count("not reached") != 0 {
+	if a.log.Count("not reached") != 0 {
 		t.Error("a caller that had enough counts as a failure of the member")
 	}
 }
@@ -250,7 +213,7 @@ func TestOptionsAreChecked(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	log := slog.New(slog.NewTextHandler(io.Discard, nil))
+	log := slog.New(slog.DiscardHandler)
 	if _, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/256.0.0.1/tcp/0", Log: log}); err == nil {
 		t.Error("a host on no address was made")
 	}

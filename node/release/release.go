@@ -31,7 +31,7 @@ type Store interface {
 	Sale(id core.SaleID) (core.SaleRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
 	Cursor() (core.Cursor, error)
 	PutList(sale core.SaleID, member uint8, entries []byte) error
 	List(sale core.SaleID, member uint8) ([]byte, error)
@@ -142,12 +142,12 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
 	items := make([]core.Item, len(ids))
-	for i, id := range ids {
-		c, err := s.Store.Contribution(id)
-		if err != nil {
-			return nil, common.Hash{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
-		}
+	for i, c := range records {
 		items[i] = c.Item
 	}
 	return items, snapshot.Snapshot.ContributionRoot, nil

@@ -26,7 +26,7 @@ type Store struct {
 
 // Vault wraps what must be erasable with a key of its own outside the database.
 type Vault interface {
-	Wrap(name string, secret []byte) ([]byte, error)
+	WrapAll(names []string, secrets [][]byte) ([][]byte, error)
 	Unwrap(name string, wrapped []byte) ([]byte, error)
 }
 

@@ -36,6 +36,7 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 var (
 	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
 	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	Pending   = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
 	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
 	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
 	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
@@ -47,7 +48,7 @@ var (
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Submit, Fetch, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
+	return []Protocol{Submit, Fetch, Pending, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
 }
 
 var (
