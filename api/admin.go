@@ -39,8 +39,8 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 		return nil, errors.New("api: admin needs backend, metrics and log")
 	}
 	mux := http.NewServeMux()
-	mux.HandleFunc("GET /livez", livez)
-	mux.Handle("GET /readyz", readyz(opts.Backend))
+	mux.HandleFunc("GET /livez", guard.Livez)
+	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
 	mux.HandleFunc("GET /debug/pprof/cmdline", pprof.Cmdline)
@@ -52,7 +52,7 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address").Write(w, r)
 	})
-	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(maxBody)), nil
+	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(func(*http.Request) int64 { return maxBody })), nil
 }
 
 func backup(opts AdminOptions) http.Handler {

@@ -102,13 +102,13 @@ func New(opts Options) (*Handler, error) {
 	mux := http.NewServeMux()
 	mux.Handle("/", engine(opts))
 	mux.Handle("GET "+BaseURL+"/events", streams)
-	mux.HandleFunc("GET /livez", livez)
-	mux.Handle("GET /readyz", readyz(opts.Backend))
+	mux.HandleFunc("GET /livez", guard.Livez)
+	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.Handle("GET /ipfs/", opts.Gateway) // HEAD too
 	l := opts.Limits
 	return &Handler{guard.Chain(
-		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(maxBody),
+		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(func(*http.Request) int64 { return maxBody }),
 		guard.Concurrent(l.Concurrent, isStream),
 		guard.NewLimiter(l.ClientSubmits, clientBurst*int(max(1, l.ClientSubmits))).Limit(l.ClientOf, isSubmit),
 		guard.NewLimiter(l.ClientReads, clientBurst*int(max(1, l.ClientReads))).Limit(l.ClientOf, isExpensive),

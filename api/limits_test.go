@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -67,18 +68,18 @@ func TestSubmissionsAreLimitedByCallerBeforeTheyAreRead(t *testing.T) {
 func TestReadinessIsJSONToWhoAcceptsIt(t *testing.T) {
 	b := &backend{}
 	h := newHandler(t, b, api.Limits{})
-	ask := func() (w *httptest.ResponseRecorder, r api.Readiness) {
+	ask := func() (w *httptest.ResponseRecorder, r guard.Readiness) {
 		w = from(h, "192.0.2.1:1", http.MethodGet, "/readyz", "Accept", "application/json")
 		if err := json.Unmarshal(w.Body.Bytes(), &r); err != nil {
 			t.Fatal(err)
 		}
 		return w, r
 	}
-	if w, r := ask(); w.Code != 200 || r != (api.Readiness{Schema: "tantieme/ready/1", Ready: true}) {
+	if w, r := ask(); w.Code != 200 || r != (guard.Readiness{Schema: "tantieme/ready/1", Ready: true}) {
 		t.Errorf("got %d %+v", w.Code, r)
 	}
 	b.unready = errors.New("behind")
-	if w, r := ask(); w.Code != 503 || r != (api.Readiness{Schema: "tantieme/ready/1", Reason: "behind"}) {
+	if w, r := ask(); w.Code != 503 || r != (guard.Readiness{Schema: "tantieme/ready/1", Reason: "behind"}) {
 		t.Errorf("got %d %+v", w.Code, r)
 	}
 }

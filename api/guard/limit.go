@@ -139,14 +139,14 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 const maxURI = 4 << 10
 
 // Bounded bounds a request's address and its body, in bytes.
-func Bounded(maxBody int64) Middleware {
+func Bounded(maxBody func(*http.Request) int64) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if len(r.RequestURI) > maxURI {
 				NewProblem(http.StatusRequestURITooLong, CodeURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
 				return
 			}
-			r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+			r.Body = http.MaxBytesReader(w, r.Body, maxBody(r))
 			next.ServeHTTP(w, r)
 		})
 	}

@@ -180,10 +180,18 @@ func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above
 }
 
 // Keep saves a signed draft in the outbox, durably, in place of the account's last one
-// for the dataset. It comes before the first post.
+// for the dataset. It comes before the first post. A draft whose version is not above
+// that one's is refused with core.ReasonSuperseded.
 func (f *Flow) Keep(draft *Draft) error {
 	if err := draft.checkSignature(draft.Signature); err != nil {
 		return err
+	}
+	held, err := f.Kept(draft.Consent.Dataset, draft.Account)
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return err
+	}
+	if err == nil && held.Consent.Version >= draft.Consent.Version && held.Consent.Contribution != draft.Consent.Contribution {
+		return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "the outbox holds a version that is not lower", Version: held.Consent.Version}
 	}
 	data, err := draft.Encode()
 	if err != nil {

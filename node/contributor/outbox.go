@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -33,6 +34,35 @@ func (dir DirOutbox) Save(name string, data []byte) error {
 		return fmt.Errorf("outbox: %w", err)
 	}
 	if err := dir.replace(dir.file(name), data); err != nil {
+		return fmt.Errorf("outbox: %w", err)
+	}
+	return nil
+}
+
+// Names lists what the folder holds, in order; a folder that is not there holds nothing.
+func (dir DirOutbox) Names() (names []string, err error) {
+	entries, err := os.ReadDir(string(dir))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("outbox: %w", err)
+	}
+	for _, e := range entries {
+		if name, ok := strings.CutSuffix(e.Name(), ".json"); ok && !e.IsDir() {
+			names = append(names, name)
+		}
+	}
+	return names, nil
+}
+
+// Erase removes a name, durably; one that is not there is no error.
+func (dir DirOutbox) Erase(name string) error {
+	err := os.Remove(dir.file(name))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err == nil {
+		err = dir.sync()
+	}
+	if err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
 	return nil

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/export/spotify"
 	"github.com/tantieme/tantieme/node/slice"
@@ -106,6 +107,24 @@ func (p Preview) WriteJSON(w io.Writer) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false) // would rewrite & < > within the slice
 	return enc.Encode(p)
+}
+
+// SliceOf returns the slice's bytes from the JSON that WriteJSON wrote, and their
+// SHA-256 in hex. They are those that are sealed; JSON that was changed since wraps
+// core.ErrVerify.
+func SliceOf(preview []byte) (data []byte, sum string, err error) {
+	var p struct {
+		Schema string          `json:"schema"`
+		Slice  json.RawMessage `json:"slice"`
+		Sum    string          `json:"slice_sha256"`
+	}
+	if err := json.Unmarshal(preview, &p); err != nil {
+		return nil, "", fmt.Errorf("preview: %w", err)
+	}
+	if p.Schema != PreviewSchema || sumOf(p.Slice) != p.Sum {
+		return nil, "", fmt.Errorf("preview: its slice is not the one whose SHA-256 it names: %w", core.ErrVerify)
+	}
+	return p.Slice, p.Sum, nil
 }
 
 func tooMany() *export.Refused {

@@ -107,6 +107,12 @@ func (t *Target) Check(shown Preview) error {
 		len(shown.Slice.Artists), t.schema.MinArtists)
 }
 
+// Holds says whether a draft is of a slice for this dataset and key, and can be signed
+// or posted as it is.
+func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
+	return d.Consent.Dataset == t.dataset && d.current(t, sumOf(data), now)
+}
+
 // Seal encrypts a slice for an account and writes the consent that goes with it;
 // rand must be cryptographic. The slice is one that NewPreview showed as sealable:
 // anything else is a *slice.Invalid. Every call makes another contribution.

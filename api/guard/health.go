@@ -1,4 +1,4 @@
-package api
+package guard
 
 import (
 	"encoding/json"
@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-func livez(w http.ResponseWriter, _ *http.Request) {
+// Livez says that the process answers.
+func Livez(w http.ResponseWriter, _ *http.Request) {
 	_, _ = w.Write([]byte("ok\n")) // the caller sees what is missing
 }
 
@@ -17,8 +18,8 @@ type Readiness struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// readyz says whether the node can do its work, and why not: as JSON to who accepts it.
-func readyz(backend interface{ Ready() error }) http.Handler {
+// Readyz says whether a node can do its work, and why not: as JSON to who accepts it.
+func Readyz(backend interface{ Ready() error }) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		state, status, text := Readiness{Schema: "tantieme/ready/1", Ready: true}, http.StatusOK, "ok\n"
 		if err := backend.Ready(); err != nil {

@@ -1,0 +1,254 @@
+package guard_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// ok answers what gets through.
+var ok = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
+
+func ask(h http.Handler, r *http.Request) (*httptest.ResponseRecorder, guard.Problem) {
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	var p guard.Problem
+	_ = json.Unmarshal(w.Body.Bytes(), &p) // zero: it is no problem
+	return w, p
+}
+
+func TestEveryCodeHasATitleAndAHint(t *testing.T) {
+	codes := []string{
+		guard.CodeBadRequest, guard.CodeUnknownParam, guard.CodeMediaType, guard.CodeTooLarge, guard.CodeURITooLong, guard.CodeNotFound, guard.CodeMethod,
+		guard.CodeConflict, guard.CodeDenied, guard.CodeUnauthorized, guard.CodeForeignHost, guard.CodeForeignOrigin, guard.CodeBusy, guard.CodeStreams,
+		guard.CodeDraining, guard.CodeUnreachable, guard.CodeInternal,
+	}
+	for _, reason := range []core.Reason{
+		core.ReasonDataset, core.ReasonSize, core.ReasonHeader, core.ReasonPayload, core.ReasonConsent, core.ReasonSignature, core.ReasonPurposes,
+		core.ReasonExpired, core.ReasonWeight, core.ReasonReused, core.ReasonSuperseded, core.ReasonNoKey, core.ReasonRate,
+	} {
+		codes = append(codes, string(reason))
+	}
+	seen := map[string]bool{}
+	for _, code := range codes {
+		p := guard.NewProblem(http.StatusTeapot, code, "")
+		if p.Title == http.StatusText(http.StatusTeapot) || !strings.HasSuffix(p.Hint, ".") || p.Type != "urn:tantieme:problem:"+code || seen[code] {
+			t.Errorf("%s: %+v", code, p)
+		}
+		seen[code] = true
+	}
+}
+
+func TestAProblemCarriesTheVersionThatIsKnown(t *testing.T) {
+	refusal := &core.Refusal{Reason: core.ReasonSuperseded, Detail: "version 4", Version: 4}
+	p := guard.ProblemOf(t.Context(), fmt.Errorf("admit: %w", refusal), slog.New(slog.DiscardHandler))
+	if p.Version == nil || *p.Version != 4 || p.Status != http.StatusConflict {
+		t.Errorf("got %+v", p)
+	}
+	if p := guard.ProblemOf(t.Context(), core.Refuse(core.ReasonHeader, ""), slog.New(slog.DiscardHandler)); p.Version != nil {
+		t.Errorf("got %+v", p)
+	}
+}
+
+func TestTheLogHasTheRequestsID(t *testing.T) {
+	var log bytes.Buffer
+	h := guard.Identify(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		guard.ProblemOf(r.Context(), errors.New("disk"), slog.New(slog.NewTextHandler(&log, nil))).Write(w, r)
+	}))
+	w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
+	id := w.Header().Get(guard.RequestHeader)
+	if len(id) != 16 || p.Instance != "urn:tantieme:request:"+id || !strings.Contains(log.String(), "request="+id) || strings.Contains(p.Detail, "disk") {
+		t.Errorf("%q: %+v; logged %s", id, p, log.String())
+	}
+	if again, _ := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); again.Header().Get(guard.RequestHeader) == id {
+		t.Error("two requests of one id")
+	}
+}
+
+func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
+	panics := func(v any) http.Handler {
+		return guard.Recover(slog.New(slog.DiscardHandler))(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(v) }))
+	}
+	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != guard.CodeInternal || strings.Contains(p.Detail, "boo") {
+		t.Errorf("%d %+v", w.Code, p)
+	}
+	defer func() {
+		if recover() != http.ErrAbortHandler {
+			t.Error("a connection that was given up is answered")
+		}
+	}()
+	ask(panics(http.ErrAbortHandler), httptest.NewRequest(http.MethodGet, "/", nil))
+}
+
+func TestCallersAreNamedByTheirNetwork(t *testing.T) {
+	for address, want := range map[string]string{
+		"192.0.2.7:80": "192.0.2.7", "[2001:db8:1:2:3::4]:80": "2001:db8:1:2::/64", "[::ffff:192.0.2.7]:80": "192.0.2.7",
+		"127.0.0.1:80": "", "127.9.9.9:1": "", "[::1]:80": "", "[fe80::1%eth0]:80": "fe80::/64", "@": "@", "name:80": "name",
+	} {
+		if got := guard.ClientOf(&http.Request{RemoteAddr: address}); got != want {
+			t.Errorf("%s is %q, want %q", address, got, want)
+		}
+	}
+}
+
+func TestABucketFillsAgain(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := guard.NewLimiter(2, 3)
+		take := func(n int) (got int, wait time.Duration) {
+			for range n {
+				w, ok := l.Take("a")
+				if ok {
+					got++
+				}
+				wait = w
+			}
+			return got, wait
+		}
+		if got, wait := take(5); got != 3 || wait <= 0 || wait > 500*time.Millisecond {
+			t.Errorf("%d at once, then %s", got, wait)
+		}
+		time.Sleep(time.Second)
+		if got, _ := take(5); got != 2 {
+			t.Errorf("%d after a second", got)
+		}
+		if _, ok := l.Take("b"); !ok {
+			t.Error("another caller waits")
+		}
+	})
+}
+
+func TestCallersThatAreManyAreForgotten(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		l := guard.NewLimiter(0.001, 1)
+		for i := range 3 * 4096 {
+			if _, ok := l.Take(fmt.Sprint(i)); !ok {
+				t.Fatalf("caller %d waits", i)
+			}
+			if i == 4096 {
+				time.Sleep(time.Hour)
+			}
+		}
+	})
+}
+
+func TestRequestsAtOnceAreCounted(t *testing.T) {
+	enter, leave := make(chan struct{}), make(chan struct{})
+	slow := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { enter <- struct{}{}; <-leave })
+	h := guard.Concurrent(1, func(r *http.Request) bool { return r.URL.Path == "/free" })(slow)
+	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
+	<-enter
+	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != guard.CodeBusy || w.Header().Get("Retry-After") == "" {
+		t.Errorf("%d %+v", w.Code, p)
+	}
+	go ask(h, httptest.NewRequest(http.MethodGet, "/free", nil))
+	<-enter
+	close(leave)
+}
+
+func TestATokenOpensAllButWhatIsFree(t *testing.T) {
+	h := guard.Token("secret", "/free")(ok)
+	for name, test := range map[string]struct {
+		path, header string
+		want         int
+	}{
+		"the token": {"/", "Bearer secret", 204}, "in lower case": {"/", "bearer secret", 204}, "free": {"/free", "", 204},
+		"none": {"/", "", 401}, "wrong": {"/", "Bearer secreT", 401}, "longer": {"/", "Bearer secrets", 401}, "empty": {"/", "Bearer ", 401},
+		"another scheme": {"/", "Basic secret", 401}, "below a free path": {"/free/x", "", 401},
+	} {
+		r := httptest.NewRequest(http.MethodGet, test.path, nil)
+		if test.header != "" {
+			r.Header.Set("Authorization", test.header)
+		}
+		if w, _ := ask(h, r); w.Code != test.want || (w.Code == 401) != (w.Header().Get("WWW-Authenticate") != "") {
+			t.Errorf("%s: %d", name, w.Code)
+		}
+	}
+}
+
+func TestOnlyLoopbackAddressesAreLocal(t *testing.T) {
+	for address, want := range map[string]bool{
+		"127.0.0.1:0": true, "127.0.0.1:8551": true, "[::1]:0": true, "localhost:0": true,
+		":8551": false, "0.0.0.0:0": false, "[::]:0": false, "192.168.1.5:1": false, "example.org:1": false, "127.0.0.1": false, "": false,
+	} {
+		if err := guard.CheckLoopback(address); (err == nil) != want {
+			t.Errorf("%q: %v", address, err)
+		}
+	}
+}
+
+const doc = `{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{
+"/things/{id}":{"get":{"parameters":[
+{"name":"id","in":"path","required":true,"schema":{"type":"string","pattern":"^a+$"}},
+{"name":"n","in":"query","schema":{"type":"integer","minimum":1,"maximum":5}},
+{"name":"X-Kind","in":"header","required":true,"schema":{"type":"string","enum":["k"]}}],"responses":{"default":{"description":""}}}},
+"/raw":{"post":{"requestBody":{"required":true,"content":{"application/octet-stream":{"schema":{"type":"string","format":"binary"}}}},"responses":{"default":{"description":""}}}}}}`
+
+func TestRequestsFollowTheDocument(t *testing.T) {
+	d, err := guard.NewDocument([]byte(doc), "/v1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := guard.Chain(d.Mount(ok), guard.Bounded(func(*http.Request) int64 { return 8 }))
+	for name, test := range map[string]struct {
+		method, target, kind, body string
+		want                       int
+		detail                     string
+	}{
+		"right":                   {"GET", "/v1/things/aa?n=5", "k", "", 204, ""},
+		"without the optional":    {"GET", "/v1/things/a", "k", "", 204, ""},
+		"what is not named":       {"GET", "/v1/others", "", "", 204, ""},
+		"another path":            {"GET", "/v1/things/SECRET", "k", "", 422, "parameter id (path): want a string of the form ^a+$"},
+		"too large":               {"GET", "/v1/things/a?n=6", "k", "", 422, "parameter n (query): number must be at most 5"},
+		"no number":               {"GET", "/v1/things/a?n=x", "k", "", 400, "parameter n (query): it cannot be read"},
+		"another kind":            {"GET", "/v1/things/a", "SECRET", "", 422, "parameter X-Kind (header): value is not one of the allowed values"},
+		"no kind":                 {"GET", "/v1/things/a", "", "", 400, "parameter X-Kind (header): a value is required"},
+		"an unknown parameter":    {"GET", "/v1/things/a?m=1", "k", "", 422, `there is no query parameter "m" here`},
+		"another method":          {"PUT", "/v1/things/a", "k", "", 405, "PUT is not for this address"},
+		"bytes, as long as it is": {"POST", "/v1/raw", "", strings.Repeat("x", 99), 204, ""},
+	} {
+		r := httptest.NewRequest(test.method, test.target, strings.NewReader(test.body))
+		if test.kind != "" {
+			r.Header.Set("X-Kind", test.kind)
+		}
+		if test.body != "" {
+			r.Header.Set("Content-Type", "application/octet-stream")
+		}
+		w, p := ask(h, r)
+		if w.Code != test.want || !strings.HasPrefix(p.Detail, test.detail) || strings.Contains(w.Body.String(), "SECRET") {
+			t.Errorf("%s: %d %s", name, w.Code, w.Body)
+		}
+	}
+	if _, err := guard.NewDocument([]byte("]"), ""); err == nil {
+		t.Error("no document was read")
+	}
+}
+
+func TestErrorsOfEveryKindHaveAProblem(t *testing.T) {
+	for name, test := range map[string]struct {
+		err    error
+		status int
+		code   string
+	}{
+		"a problem":  {fmt.Errorf("x: %w", guard.NewProblem(418, "tea", "")), 418, "tea"},
+		"too large":  {&http.MaxBytesError{Limit: 5}, 413, guard.CodeTooLarge},
+		"timeout":    {context.DeadlineExceeded, 503, guard.CodeUnreachable},
+		"not yours":  {guard.Denied(core.ErrVerify), 403, guard.CodeDenied},
+		"no key yet": {core.Refuse(core.ReasonNoKey, ""), 422, "no_group_key"},
+	} {
+		if p := guard.ProblemOf(t.Context(), test.err, slog.New(slog.DiscardHandler)); p.Status != test.status || p.Code != test.code {
+			t.Errorf("%s: %+v", name, p)
+		}
+	}
+}

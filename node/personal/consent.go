@@ -1,0 +1,207 @@
+package personal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// agreement is a person's consent, or the first half of it.
+type agreement struct {
+	SliceSum  string          // of the bytes that were shown
+	Account   *common.Address // nil: the node's own wallet
+	Signature []byte          // nil: by the node's own wallet, or not yet
+}
+
+// agree takes a consent. With a message it waits for the signature of an outside wallet.
+func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
+	n.sealing.Lock()
+	defer n.sealing.Unlock()
+	e, err := n.load(id)
+	if err != nil {
+		return e, nil, err
+	}
+	if e.SliceSum == "" || a.SliceSum != e.SliceSum {
+		return e, nil, core.Refuse(ReasonOther, "the consent is not to the bytes that the preview shows")
+	}
+	if e.State == Consented || e.State == Submitted {
+		return e, nil, nil // it was given before
+	}
+	if e.State != Previewed {
+		return e, nil, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
+	}
+	account, err := n.accountOf(a)
+	if err != nil {
+		return e, nil, err
+	}
+	if n.opts.Wallet == nil {
+		return n.agreeOutside(ctx, e, account, a.Signature)
+	}
+	draft, err := n.seal(ctx, e, e.Above)
+	if err != nil {
+		return e, nil, err
+	}
+	e, err = n.agreed(e, draft)
+	return e, nil, err
+}
+
+func (n *Node) accountOf(a agreement) (common.Address, error) {
+	if own := n.opts.Wallet; own != nil {
+		if a.Account != nil && *a.Account != own.Address() || a.Signature != nil {
+			return common.Address{}, core.Refuse(ReasonAccount, "this node signs with its own wallet %s", own.Address())
+		}
+		return own.Address(), nil
+	}
+	if a.Account == nil {
+		return common.Address{}, core.Refuse(ReasonAccount, "this node has no wallet: name the account whose wallet signs")
+	}
+	return *a.Account, nil
+}
+
+// slice returns the bytes that were shown, from the preview.
+func (n *Node) slice(e Export) ([]byte, error) {
+	page, err := n.previews.Load(e.ID)
+	if err != nil {
+		return nil, fmt.Errorf("preview: %w", err)
+	}
+	data, sum, err := contributor.SliceOf(page)
+	if err == nil && sum != e.SliceSum {
+		err = fmt.Errorf("the preview is not the one that was shown: %w", core.ErrVerify)
+	}
+	return data, err
+}
+
+// seal returns a draft that the node's own wallet has signed and the outbox has: the
+// outbox's, if it still holds, or a new one of a higher version.
+func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.Draft, error) {
+	data, err := n.slice(e)
+	if err != nil {
+		return nil, err
+	}
+	target, err := n.flow.Target(ctx, e.Dataset)
+	if err != nil {
+		return nil, err
+	}
+	draft, again, err := n.flow.Draft(target, data, n.opts.Wallet.Address(), above)
+	if err != nil || again {
+		return draft, err
+	}
+	signature, err := n.opts.Wallet.SignTypedData(ctx, draft.TypedData())
+	if err != nil {
+		return nil, fmt.Errorf("sign consent: %w", err)
+	}
+	if err := draft.Sign(signature); err != nil {
+		return nil, err
+	}
+	return draft, n.flow.Keep(draft)
+}
+
+// agreed notes the contribution that is in the outbox, and has it sent.
+func (n *Node) agreed(e Export, draft *contributor.Draft) (Export, error) {
+	e, err := n.advance(e.ID, e.State, Consented, func(e *Export) {
+		e.Account, e.Contribution, e.Version = &draft.Account, &draft.Consent.Contribution, draft.Consent.Version
+		e.Status = nil
+	})
+	if err == nil {
+		n.wake("send")
+	}
+	return e, err
+}
+
+// agreeOutside makes the message for an outside wallet, or takes its signature.
+func (n *Node) agreeOutside(ctx context.Context, e Export, account common.Address, signature []byte) (Export, *apitypes.TypedData, error) {
+	if signature == nil {
+		draft, signed, err := n.message(ctx, e, account)
+		if err != nil {
+			return e, nil, err
+		}
+		if signed {
+			e, err = n.agreed(e, draft)
+			return e, nil, err
+		}
+		message := draft.TypedData()
+		return e, &message, nil
+	}
+	draft, err := n.waiting(e)
+	if err != nil {
+		return e, nil, err
+	}
+	if draft == nil || draft.Account != account {
+		return e, nil, core.Refuse(ReasonMessage, "ask for the message of this account first, without a signature")
+	}
+	if err := draft.Sign(signature); err != nil {
+		return e, nil, err
+	}
+	if err := n.flow.Keep(draft); err != nil {
+		if above, superseded := contributor.Superseded(err); superseded { // another export of the account came between
+			_, noted := n.advance(e.ID, Previewed, Previewed, func(e *Export) { e.Above = above })
+			err = errors.Join(err, noted, n.drafts.Erase(e.ID))
+		}
+		return e, nil, err
+	}
+	if e, err = n.agreed(e, draft); err != nil {
+		return e, nil, err
+	}
+	return e, nil, n.drafts.Erase(e.ID)
+}
+
+// message returns the draft that an outside wallet has to sign, the same one as long as
+// it holds; signed says that the outbox has a signed one of the same slice.
+func (n *Node) message(ctx context.Context, e Export, account common.Address) (draft *contributor.Draft, signed bool, err error) {
+	data, err := n.slice(e)
+	if err != nil {
+		return nil, false, err
+	}
+	target, err := n.flow.Target(ctx, e.Dataset)
+	if err != nil {
+		return nil, false, err
+	}
+	before, err := n.waiting(e)
+	if err != nil {
+		return nil, false, err
+	}
+	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Now()) {
+		return before, false, nil
+	}
+	draft, signed, err = n.flow.Draft(target, data, account, e.Above)
+	if err != nil || signed {
+		return draft, signed, err
+	}
+	encoded, err := draft.Encode()
+	if err != nil {
+		return nil, false, err
+	}
+	return draft, false, n.drafts.Save(e.ID, encoded)
+}
+
+// waiting returns the draft that waits for a signature, nil: none does.
+func (n *Node) waiting(e Export) (*contributor.Draft, error) {
+	data, err := n.drafts.Load(e.ID)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("draft: %w", err)
+	}
+	return contributor.ParseDraft(data)
+}
+
+// decline ends an export that the person does not want to sell, and erases the slice.
+func (n *Node) decline(id string) (Export, error) {
+	e, err := n.load(id)
+	if err != nil {
+		return e, err
+	}
+	if e.State != Declined {
+		if e, err = n.advance(id, Previewed, Declined, func(*Export) {}); err != nil {
+			return e, err
+		}
+	}
+	return e, errors.Join(n.previews.Erase(id), n.drafts.Erase(id))
+}

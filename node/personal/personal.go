@@ -1,0 +1,265 @@
+package personal
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Files keeps small files by name. Save and Erase are durable when they return.
+type Files interface {
+	contributor.Outbox
+	Names() ([]string, error)
+	Erase(name string) error
+}
+
+var _ Files = contributor.DirOutbox("")
+
+// Options of a Node. Dir, Validators and Log are required.
+type Options struct {
+	Dir        string                  // data folder, of this node alone
+	Validators []contributor.Validator // any of them may be asked
+	KeyID      core.KeyID              // the committee's key, when it is known; zero: two validators must agree
+	Chain      *core.Chain             // the chain and contracts that are expected; nil: those that the dataset's id binds
+	Dataset    *core.DatasetID         // for exports that name none
+	Watch      string                  // folder from which exports are taken; "": none
+	Wallet     contributor.Wallet      // the node's own; nil: consents are signed elsewhere
+	Version    string
+	Log        *slog.Logger
+
+	PollEvery  time.Duration // how often validators are asked what became of things; default 30 s
+	WatchEvery time.Duration // how often the folder is looked at; default 2 s
+	Now        func() time.Time
+	Rand       io.Reader // cryptographic; default crypto/rand
+	// Wrap stands between the node and each kind of file that it keeps, for tests.
+	Wrap func(kind string, files Files) Files
+}
+
+func (o *Options) setDefaults() error {
+	if o.Dir == "" || o.Log == nil {
+		return errors.New("personal: data folder and log are required")
+	}
+	if o.Watch != "" && o.Dataset == nil {
+		return errors.New("personal: a watched folder needs the dataset for which its exports are")
+	}
+	if o.PollEvery == 0 {
+		o.PollEvery = 30 * time.Second
+	}
+	if o.WatchEvery == 0 {
+		o.WatchEvery = 2 * time.Second
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Rand == nil {
+		o.Rand = rand.Reader
+	}
+	if o.Wrap == nil {
+		o.Wrap = func(_ string, files Files) Files { return files }
+	}
+	return nil
+}
+
+// Node is a personal node. It is safe for concurrent use.
+type Node struct {
+	opts  Options
+	panel *contributor.Panel
+	flow  *contributor.Flow
+
+	exports, previews, drafts, outbox, cursor Files
+
+	mu      sync.Mutex // held while a record is read, changed and written
+	sealing sync.Mutex // held from a look into the outbox until it is written
+	waking  map[string]chan struct{}
+	watcher watcher
+
+	troubleMu sync.Mutex
+	trouble   map[string]error // what stands in the way, by part
+}
+
+// New opens the data folder and erases what an interrupted upload has left. It starts
+// no work.
+func New(opts Options) (*Node, error) {
+	if err := opts.setDefaults(); err != nil {
+		return nil, err
+	}
+	panel, err := contributor.NewPanel(opts.Validators, opts.KeyID)
+	if err != nil {
+		return nil, err
+	}
+	n := &Node{opts: opts, panel: panel, waking: map[string]chan struct{}{}, trouble: map[string]error{}}
+	for _, name := range []string{"cut", "send", "follow"} {
+		n.waking[name] = make(chan struct{}, 1)
+	}
+	for kind, files := range map[string]*Files{
+		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "": &n.cursor,
+	} {
+		*files = opts.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
+	}
+	n.flow, err = contributor.New(contributor.Options{
+		Validators: pinned{panel, opts.Chain}, Outbox: n.outbox, Rand: opts.Rand, Now: opts.Now, KeyID: opts.KeyID,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(n.incoming(), 0o700); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	return n, n.tidy()
+}
+
+// pinned refuses a committee on another chain or of other contracts than are expected.
+type pinned struct {
+	*contributor.Panel
+	chain *core.Chain
+}
+
+func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
+	view, err := p.Panel.Committee(ctx)
+	if err == nil && p.chain != nil && view.Chain != *p.chain {
+		err = fmt.Errorf("the validators are on chain %d, or of other contracts there, not on chain %d: %w", view.Chain.ID, p.chain.ID, core.ErrVerify)
+	}
+	return view, err
+}
+
+// Run works until the context ends: it cuts what was received, sends what was agreed
+// to, follows what was sent, and watches the folder.
+func (n *Node) Run(ctx context.Context) error {
+	var parts sync.WaitGroup
+	parts.Go(func() { n.loop(ctx, "cut", n.opts.PollEvery, n.Cut) })
+	parts.Go(func() { n.loop(ctx, "send", n.opts.PollEvery, n.Send) })
+	parts.Go(func() { n.loop(ctx, "follow", n.opts.PollEvery, n.Follow) })
+	parts.Go(func() { n.listen(ctx) })
+	if n.opts.Watch != "" {
+		parts.Go(func() { n.loop(ctx, "watch", n.opts.WatchEvery, n.Watch) })
+	}
+	parts.Wait()
+	return nil
+}
+
+// loop does a part's work at once, when it is woken, and every so often.
+func (n *Node) loop(ctx context.Context, part string, every time.Duration, work func(context.Context) error) {
+	tick := time.NewTicker(every)
+	defer tick.Stop()
+	for {
+		err := work(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		n.noteTrouble(part, err)
+		select {
+		case <-ctx.Done():
+			return
+		case <-n.waking[part]:
+		case <-tick.C:
+		}
+	}
+}
+
+// wake lets a part look for work.
+func (n *Node) wake(part string) {
+	select {
+	case n.waking[part] <- struct{}{}:
+	default: // it is awake already
+	}
+}
+
+// noteTrouble keeps what stands in a part's way, and logs it when it is new.
+func (n *Node) noteTrouble(part string, err error) {
+	n.troubleMu.Lock()
+	defer n.troubleMu.Unlock()
+	before := n.trouble[part]
+	n.trouble[part] = err
+	if err != nil && (before == nil || before.Error() != err.Error()) {
+		n.opts.Log.Warn("work waits; it is tried again", "part", part, "error", err)
+	}
+}
+
+// Ready says what stands in the way, nil: nothing does.
+func (n *Node) Ready() error {
+	n.troubleMu.Lock()
+	defer n.troubleMu.Unlock()
+	var all []error
+	for _, part := range []string{"cut", "send", "follow", "watch", "events"} {
+		if err := n.trouble[part]; err != nil {
+			all = append(all, fmt.Errorf("%s: %w", part, err))
+		}
+	}
+	return errors.Join(all...)
+}
+
+// load reads a record.
+func (n *Node) load(id string) (Export, error) {
+	data, err := n.exports.Load(id)
+	if err != nil {
+		return Export{}, fmt.Errorf("export %s: %w", id, err)
+	}
+	return ParseExport(data)
+}
+
+// all reads all records, the oldest first.
+func (n *Node) all() ([]Export, error) {
+	names, err := n.exports.Names()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]Export, 0, len(names))
+	for _, name := range names {
+		e, err := n.load(name)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, e)
+	}
+	slices.SortStableFunc(out, func(a, b Export) int { return a.Received.Compare(b.Received) })
+	return out, nil
+}
+
+// at reads the records that are in a state.
+func (n *Node) at(state State) ([]Export, error) {
+	all, err := n.all()
+	return slices.DeleteFunc(all, func(e Export) bool { return e.State != state }), err
+}
+
+func (n *Node) save(e *Export) error {
+	data, err := e.encode()
+	if err != nil {
+		return err
+	}
+	return n.exports.Save(e.ID, data)
+}
+
+// advance moves an export from one state to another, durably. When it is in another
+// state by now nothing changes, and core.ErrConflict says so.
+func (n *Node) advance(id string, from, to State, change func(*Export)) (Export, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	e, err := n.load(id)
+	if err != nil {
+		return e, err
+	}
+	if e.State != from {
+		return e, fmt.Errorf("the export is %s, not %s: %w", e.State, from, core.ErrConflict)
+	}
+	if err := e.move(to); err != nil {
+		return e, err
+	}
+	e.because("", "", "")
+	change(&e)
+	if err := n.save(&e); err != nil {
+		return e, err
+	}
+	n.opts.Log.Info("export moved", "export", id, "from", from, "state", to, "reason", e.Reason)
+	return e, nil
+}

@@ -1,0 +1,210 @@
+package personal
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"time"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Send sends every contribution that was agreed to.
+func (n *Node) Send(ctx context.Context) error {
+	waiting, err := n.at(Consented)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, e := range waiting {
+		if err := n.send(ctx, e); err != nil {
+			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
+		}
+	}
+	return errors.Join(failed...)
+}
+
+// send posts one contribution from the outbox. An error says that it is tried again.
+func (n *Node) send(ctx context.Context, e Export) error {
+	draft, err := n.flow.Kept(e.Dataset, *e.Account)
+	if err != nil {
+		return err
+	}
+	if draft.Consent.Contribution != *e.Contribution {
+		if draft.Sum == e.SliceSum { // sealed anew before the node stopped
+			if e, err = n.agreed(e, draft); err != nil {
+				return err
+			}
+			return n.post(ctx, e, draft)
+		}
+		return n.refuse(e, Consented, string(ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
+	}
+	return n.post(ctx, e, draft)
+}
+
+// post posts a draft and notes that a validator has it.
+func (n *Node) post(ctx context.Context, e Export, draft *contributor.Draft) error {
+	if err := n.flow.Post(ctx, draft); err != nil {
+		return n.notSent(ctx, e, err)
+	}
+	return n.sent(e)
+}
+
+func (n *Node) sent(e Export) error {
+	_, err := n.advance(e.ID, Consented, Submitted, func(*Export) {})
+	n.wake("follow")
+	return err
+}
+
+// sealAgain are the refusals after which a new draft of the same slice may be taken.
+var sealAgain = map[core.Reason]string{
+	core.ReasonSuperseded: "The validators know a higher version of this account's slice; sign one above it.",
+	core.ReasonHeader:     "The committee has another key by now; the slice has to be sealed for it.",
+	core.ReasonExpired:    "The consent runs out too soon; sign a new one.",
+	core.ReasonReused:     "The sealed form is taken; the slice has to be sealed once more.",
+}
+
+// notSent decides what follows from a failed post.
+func (n *Node) notSent(ctx context.Context, e Export, err error) error {
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason == core.ReasonNoKey {
+		return err
+	}
+	hint, again := sealAgain[refusal.Reason]
+	if !again {
+		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
+	}
+	above := max(refusal.Version, e.Version)
+	if n.opts.Wallet == nil {
+		_, err := n.advance(e.ID, Consented, Previewed, func(e *Export) {
+			e.Above = above
+			e.because(string(refusal.Reason), refusal.Detail, hint)
+		})
+		return err
+	}
+	return n.sendAnew(ctx, e, above)
+}
+
+// sendAnew seals the same slice with a higher version by the node's own wallet, and
+// posts it once. What is refused again for another reason than its version is refused.
+func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
+	draft, err := n.sealAbove(ctx, e, above)
+	if err != nil {
+		return err
+	}
+	if e, err = n.agreed(e, draft); err != nil {
+		return err
+	}
+	err = n.flow.Post(ctx, draft)
+	var refusal *core.Refusal
+	switch {
+	case err == nil:
+		return n.sent(e)
+	case errors.As(err, &refusal) && refusal.Reason != core.ReasonSuperseded && refusal.Reason != core.ReasonNoKey:
+		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
+	default:
+		return err
+	}
+}
+
+func (n *Node) sealAbove(ctx context.Context, e Export, above uint64) (*contributor.Draft, error) {
+	n.sealing.Lock()
+	defer n.sealing.Unlock()
+	return n.seal(ctx, e, above)
+}
+
+// ended says that a contribution's stage changes no more.
+func ended(s *core.ContributionStatus) bool {
+	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected)
+}
+
+// Follow asks what became of every contribution that was sent.
+func (n *Node) Follow(ctx context.Context) error {
+	sent, err := n.at(Submitted)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, e := range sent {
+		if ended(e.Status) {
+			continue
+		}
+		if err := n.follow(ctx, e); err != nil {
+			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
+		}
+	}
+	return errors.Join(failed...)
+}
+
+// follow notes where one contribution stands. One that all validators answer not to
+// know is sent again: whoever took it has lost it before the others had it.
+func (n *Node) follow(ctx context.Context, e Export) error {
+	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
+	if errors.Is(err, core.ErrNotFound) {
+		_, err := n.advance(e.ID, Submitted, Consented, func(e *Export) { e.Status = nil })
+		n.wake("send")
+		return err
+	}
+	if err != nil || e.Status != nil && reflect.DeepEqual(*e.Status, status) {
+		return err
+	}
+	_, err = n.advance(e.ID, Submitted, Submitted, func(e *Export) {
+		e.Status = &status
+		if status.Stage == core.StageRejected {
+			e.because(string(status.Reason), "The validators have rejected it.", "")
+		}
+	})
+	return err
+}
+
+// cursorName is the name of the file that keeps the last event.
+const cursorName = "cursor"
+
+// lastEvent is the id of the last event that was seen; zero: none was.
+func (n *Node) lastEvent() (id core.LogID) {
+	data, err := n.cursor.Load(cursorName)
+	if err != nil || json.Unmarshal(data, &id) != nil {
+		return core.LogID{} // events only say when to ask; all of them again do no harm
+	}
+	return id
+}
+
+// saveCursorEvery bounds how often the last event is written: events that are seen
+// again do no harm.
+const saveCursorEvery = 10 * time.Second
+
+// listen has contributions followed as soon as the chain says something of batches or
+// snapshots. Polling goes on without it.
+func (n *Node) listen(ctx context.Context) {
+	at, saved := n.lastEvent(), time.Time{}
+	n.loop(ctx, "events", n.opts.PollEvery, func(ctx context.Context) error {
+		return n.panel.Events(ctx, at, func(e core.LogEntry) error {
+			n.noteTrouble("events", nil)
+			if e.Type == core.LogBatch || e.Type == core.LogSnapshot {
+				n.wake("follow")
+			}
+			at = e.ID
+			if now := n.opts.Now(); now.Sub(saved) > saveCursorEvery {
+				saved = now
+				return n.saveCursor(at)
+			}
+			return nil
+		})
+	})
+	if err := n.saveCursor(at); err != nil {
+		n.opts.Log.Warn("last event not kept", "error", err)
+	}
+}
+
+func (n *Node) saveCursor(at core.LogID) error {
+	data, err := json.Marshal(at)
+	if err != nil {
+		return err
+	}
+	return n.cursor.Save(cursorName, data)
+}
+
+var _ contributor.Validators = pinned{}

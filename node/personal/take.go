@@ -1,0 +1,229 @@
+package personal
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
+)
+
+// Reasons that only a personal node gives.
+const (
+	ReasonNoDataset core.Reason = "no_dataset"   // none was named and the node has none
+	ReasonGone      core.Reason = "export_gone"  // the ZIP is not there any more
+	ReasonOther     core.Reason = "not_as_shown" // the consent is to other bytes than those that were shown
+	ReasonMessage   core.Reason = "no_message"   // a signature came before its message was asked for
+	ReasonAccount   core.Reason = "bad_account"  // none, or not the wallet's
+	ReasonReplaced  core.Reason = "replaced"     // a newer slice of the account was agreed to before this one was sent
+)
+
+func (n *Node) incoming() string { return filepath.Join(n.opts.Dir, "incoming") }
+
+func (n *Node) zip(id string) string { return filepath.Join(n.incoming(), id+".zip") }
+
+// tidy erases what a node that stopped has left: incoming files that no record waits
+// for, what was declined, and drafts that wait for nobody.
+func (n *Node) tidy() error {
+	all, err := n.all()
+	if err != nil {
+		return err
+	}
+	waiting := map[string]bool{}
+	for _, e := range all {
+		waiting[e.ID+".zip"] = e.State == Received
+		if e.State == Declined {
+			err = errors.Join(err, n.previews.Erase(e.ID))
+		}
+		if e.State != Previewed {
+			err = errors.Join(err, n.drafts.Erase(e.ID))
+		}
+	}
+	entries, errRead := os.ReadDir(n.incoming())
+	if err := errors.Join(err, errRead); err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	for _, entry := range entries {
+		if waiting[entry.Name()] {
+			continue
+		}
+		if err := os.Remove(filepath.Join(n.incoming(), entry.Name())); err != nil {
+			return fmt.Errorf("erase incoming file: %w", err)
+		}
+	}
+	return nil
+}
+
+// take takes an export's ZIP for a dataset; nil: the node's own. When it returns the
+// export is durable here; false says that it was there before. One that was declined or
+// refused is taken anew.
+func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
+	if dataset == nil {
+		dataset = n.opts.Dataset
+	}
+	if dataset == nil {
+		return Export{}, false, core.Refuse(ReasonNoDataset, "no dataset was named, and the node has none of its own")
+	}
+	file, sum, size, err := n.receive(zip)
+	if err != nil {
+		return Export{}, false, err
+	}
+	e := Export{
+		Schema: RecordSchema, ID: idOf(sum, *dataset), State: Received, Dataset: *dataset, Sum: hex.EncodeToString(sum[:]),
+		Size: size, Received: n.opts.Now().UTC(), Source: source,
+	}
+	e, added, err := n.enter(e, file)
+	if !added {
+		err = errors.Join(err, os.Remove(file))
+	} else {
+		n.wake("cut")
+	}
+	return e, added, err
+}
+
+// receive streams a ZIP into a private file, durably.
+func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, err error) {
+	f, err := os.CreateTemp(n.incoming(), "upload-*") // mode 0600
+	if err != nil {
+		return "", sum, 0, fmt.Errorf("incoming file: %w", err)
+	}
+	hash := sha256.New()
+	size, err = io.Copy(io.MultiWriter(f, hash), zip)
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err != nil {
+		return "", sum, 0, errors.Join(fmt.Errorf("take export: %w", err), os.Remove(f.Name()))
+	}
+	return f.Name(), [32]byte(hash.Sum(nil)), size, nil
+}
+
+// enter writes the record of a ZIP that is durable, unless there is one that stands.
+func (n *Node) enter(e Export, file string) (Export, bool, error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	before, err := n.load(e.ID)
+	switch {
+	case err == nil && before.State != Refused && before.State != Declined:
+		return before, false, nil
+	case err != nil && !errors.Is(err, core.ErrNotFound):
+		return e, false, err
+	}
+	if err := os.Rename(file, n.zip(e.ID)); err != nil {
+		return e, false, fmt.Errorf("incoming file: %w", err)
+	}
+	if err := syncDir(n.incoming()); err != nil {
+		return e, true, err
+	}
+	return e, true, n.save(&e)
+}
+
+func syncDir(dir string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+// Cut cuts and shows every export that was received.
+func (n *Node) Cut(ctx context.Context) error {
+	waiting, err := n.at(Received)
+	if err != nil {
+		return err
+	}
+	var failed []error
+	for _, e := range waiting {
+		if err := n.cut(ctx, e); err != nil {
+			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
+		}
+	}
+	return errors.Join(failed...)
+}
+
+// cut makes the preview of one export. What the person can mend refuses the export;
+// an error says that it is tried again.
+func (n *Node) cut(ctx context.Context, e Export) error {
+	shown, err := n.preview(ctx, e)
+	var refused *export.Refused
+	var refusal *core.Refusal
+	switch {
+	case errors.As(err, &refused):
+		return n.refuse(e, Received, string(refused.Code), refused.Sentence, refused.Hint)
+	case errors.As(err, &refusal) && refusal.Reason != core.ReasonNoKey:
+		return n.refuse(e, Received, string(refusal.Reason), refusal.Detail, "")
+	case err != nil:
+		return err
+	}
+	if !shown.Sealable {
+		return n.refuse(e, Received, shown.Reason, "It holds too few artists to be sold without pointing at you.", "Ask the platform for your extended history, and give that.")
+	}
+	if _, err := n.advance(e.ID, Received, Previewed, func(e *Export) { e.SliceSum = shown.Sum }); err != nil {
+		return err
+	}
+	return n.erase(e.ID)
+}
+
+// preview cuts the slice and keeps what is shown, durably.
+func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, error) {
+	target, err := n.flow.Target(ctx, e.Dataset)
+	if errors.Is(err, core.ErrNotFound) {
+		err = core.Refuse(core.ReasonDataset, "no validator knows dataset %s, or this program does not know its schema", e.Dataset)
+	}
+	if err != nil {
+		return contributor.Preview{}, err
+	}
+	file, err := os.Open(n.zip(e.ID))
+	if errors.Is(err, fs.ErrNotExist) {
+		err = core.Refuse(ReasonGone, "the file of this export is gone; give it again")
+	}
+	if err != nil {
+		return contributor.Preview{}, err
+	}
+	defer func() { _ = file.Close() }() // read only
+	shown, err := contributor.NewPreview(ctx, file, e.Size, target.Schema())
+	if err != nil {
+		return shown, err
+	}
+	var page strings.Builder
+	if err := shown.WriteJSON(&page); err != nil {
+		return shown, err
+	}
+	return shown, n.previews.Save(e.ID, []byte(page.String()))
+}
+
+// refuse ends an export for a reason and erases its ZIP.
+func (n *Node) refuse(e Export, from State, reason, detail, hint string) error {
+	_, err := n.advance(e.ID, from, Refused, func(e *Export) { e.because(reason, detail, hint) })
+	if err != nil {
+		return err
+	}
+	return n.erase(e.ID)
+}
+
+// erase removes an export's ZIP.
+func (n *Node) erase(id string) error {
+	err := os.Remove(n.zip(id))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("erase export: %w", err)
+	}
+	return nil
+}
+
+// sumOf returns the SHA-256 of all that a reader gives.
+func sumOf(r io.Reader) (sum [32]byte, err error) {
+	hash := sha256.New()
+	if _, err := io.Copy(hash, r); err != nil {
+		return sum, err
+	}
+	return [32]byte(hash.Sum(nil)), nil
+}

@@ -1,0 +1,295 @@
+package personal
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"io"
+	"math/big"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	"github.com/tantieme/tantieme/api/personal"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+var _ personal.Backend = (*Node)(nil)
+
+func ptr[T any](v T) *T { return &v }
+
+// some returns nil for a zero value.
+func some[T comparable](v T) *T {
+	var zero T
+	if v == zero {
+		return nil
+	}
+	return &v
+}
+
+func exportView(e Export) personal.Export {
+	out := personal.Export{
+		Schema: "tantieme/export/1", Id: e.ID, State: personal.ExportState(e.State), Reason: some(e.Reason), Detail: some(e.Detail), Hint: some(e.Hint),
+		Dataset: e.Dataset.String(), Sha256: e.Sum, Size: e.Size, Received: e.Received, Source: personal.ExportSource(e.Source),
+		SliceSha256: some(e.SliceSum), Version: some(int64(e.Version)),
+	}
+	if e.Account != nil {
+		out.Account = ptr(e.Account.Hex())
+	}
+	if e.Contribution != nil {
+		out.Contribution = ptr(e.Contribution.String())
+	}
+	if e.Status != nil {
+		out.Stage = ptr(e.Status.Stage.String())
+	}
+	return out
+}
+
+// Take implements the API's Backend.
+func (n *Node) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (personal.Export, bool, error) {
+	e, added, err := n.take(dataset, zip, FromUpload)
+	return exportView(e), added, err
+}
+
+// Exports implements the API's Backend.
+func (n *Node) Exports() ([]personal.Export, error) {
+	all, err := n.all()
+	if err != nil {
+		return nil, err
+	}
+	out := make([]personal.Export, len(all))
+	for i, e := range all {
+		out[len(all)-1-i] = exportView(e)
+	}
+	return out, nil
+}
+
+// Export implements the API's Backend.
+func (n *Node) Export(id string) (personal.Export, error) {
+	e, err := n.load(id)
+	return exportView(e), err
+}
+
+// Preview implements the API's Backend.
+func (n *Node) Preview(id string) (shown, slice []byte, err error) {
+	if _, err := n.load(id); err != nil {
+		return nil, nil, err
+	}
+	if shown, err = n.previews.Load(id); err != nil {
+		return nil, nil, err
+	}
+	slice, _, err = contributor.SliceOf(shown)
+	return shown, slice, err
+}
+
+// Consent implements the API's Backend.
+func (n *Node) Consent(ctx context.Context, id string, r personal.ConsentRequest) (personal.Consent, bool, error) {
+	a := agreement{SliceSum: r.SliceSha256}
+	if r.Account != nil {
+		a.Account = ptr(common.HexToAddress(*r.Account))
+	}
+	if r.Signature != nil {
+		signature, err := hexutil.Decode(*r.Signature)
+		if err != nil {
+			return personal.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
+		}
+		a.Signature = signature
+	}
+	e, message, err := n.agree(ctx, id, a)
+	if err != nil {
+		return personal.Consent{}, false, err
+	}
+	out := personal.Consent{Schema: "tantieme/consent/1", Export: exportView(e)}
+	if message == nil {
+		return out, true, nil
+	}
+	out.TypedData, err = messageView(*message)
+	return out, false, err
+}
+
+// messageView is the message as wallets take it.
+func messageView(message apitypes.TypedData) (*map[string]any, error) {
+	data, err := json.Marshal(message)
+	if err != nil {
+		return nil, err
+	}
+	out := &map[string]any{}
+	return out, json.Unmarshal(data, out)
+}
+
+// Decline implements the API's Backend.
+func (n *Node) Decline(id string) (personal.Export, error) {
+	e, err := n.decline(id)
+	return exportView(e), err
+}
+
+// Contributions implements the API's Backend. What is known here is shown even when no
+// validator answers.
+func (n *Node) Contributions(ctx context.Context) (personal.ContributionList, error) {
+	out := personal.ContributionList{Schema: "tantieme/contributions/1", Items: []personal.Contribution{}}
+	all, err := n.all()
+	if err != nil {
+		return out, err
+	}
+	for _, e := range slices.Backward(all) {
+		if e.Contribution == nil {
+			continue
+		}
+		view := contributionView(e)
+		offers, err := n.offers(ctx, e)
+		if err != nil && out.Unreachable == nil {
+			out.Unreachable = ptr(err.Error())
+		}
+		view.Offers = append(view.Offers, offers...)
+		out.Items = append(out.Items, view)
+	}
+	return out, nil
+}
+
+func contributionView(e Export) personal.Contribution {
+	out := personal.Contribution{
+		Schema: "tantieme/contribution/1", Export: e.ID, Contribution: e.Contribution.String(), Dataset: e.Dataset.String(), Account: e.Account.Hex(),
+		State: personal.ExportState(e.State), Reason: some(e.Reason), Version: int64(e.Version), Offers: []personal.Offer{},
+	}
+	if s := e.Status; s != nil {
+		out.Stage, out.Batch, out.Block = ptr(s.Stage.String()), some(int64(s.Batch)), some(int64(s.AnchoredAt))
+		if s.Snapshot != nil {
+			out.Snapshot = ptr(s.Snapshot.String())
+		}
+	}
+	return out
+}
+
+// offers lists the bids on snapshots of the dataset that hold the account's slice.
+func (n *Node) offers(ctx context.Context, e Export) (out []personal.Offer, err error) {
+	if e.Status == nil || e.Status.Snapshot == nil {
+		return nil, nil
+	}
+	snapshots := []core.SnapshotID{*e.Status.Snapshot}
+	earnings, err := n.panel.Payouts(ctx, *e.Account)
+	if err != nil {
+		return nil, err
+	}
+	for _, earning := range earnings {
+		record, err := n.panel.Snapshot(ctx, earning.Snapshot)
+		if err != nil {
+			return out, err
+		}
+		if record.Snapshot.Dataset == e.Dataset && !slices.Contains(snapshots, earning.Snapshot) {
+			snapshots = append(snapshots, earning.Snapshot)
+		}
+	}
+	for _, id := range snapshots {
+		sales, err := n.panel.Offers(ctx, core.OfferFilter{Snapshot: &id})
+		if err != nil {
+			return out, err
+		}
+		for _, s := range sales {
+			out = append(out, personal.Offer{
+				Id: s.ID.String(), Snapshot: s.Offer.Snapshot.String(), Buyer: s.Offer.Buyer.Hex(), Price: s.Offer.Price.String(), State: s.State.String(),
+			})
+		}
+	}
+	return out, nil
+}
+
+// accounts lists the accounts for which the node has contributed or may.
+func (n *Node) accounts() (accounts []common.Address, err error) {
+	all, err := n.all()
+	if err != nil {
+		return nil, err
+	}
+	if n.opts.Wallet != nil {
+		accounts = append(accounts, n.opts.Wallet.Address())
+	}
+	for _, e := range all {
+		if e.Account != nil && !slices.Contains(accounts, *e.Account) {
+			accounts = append(accounts, *e.Account)
+		}
+	}
+	return accounts, nil
+}
+
+// claimHint says how what is due gets paid.
+const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
+
+// Earnings implements the API's Backend.
+func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
+	out := personal.EarningList{Schema: "tantieme/earnings/1", Items: []personal.Earning{}}
+	accounts, err := n.accounts()
+	if err != nil {
+		return out, err
+	}
+	due := new(big.Int)
+	for _, account := range accounts {
+		earnings, err := n.panel.Payouts(ctx, account)
+		if err != nil {
+			return out, err
+		}
+		for _, e := range earnings {
+			due.Add(due, e.Due)
+			out.Items = append(out.Items, personal.Earning{
+				Account: account.Hex(), Snapshot: e.Snapshot.String(), Index: int64(e.Index), Weight: int64(e.Weight), Due: e.Due.String(), Paid: e.Paid.String(),
+			})
+		}
+	}
+	if due.Sign() > 0 {
+		out.Hint = ptr(claimHint)
+	}
+	return out, nil
+}
+
+// statusWithin bounds how long a status waits for validators.
+const statusWithin = 3 * time.Second
+
+// Status implements the API's Backend.
+func (n *Node) Status(ctx context.Context) (personal.Status, error) {
+	all, err := n.all()
+	if err != nil {
+		return personal.Status{}, err
+	}
+	states := map[string]int{}
+	for _, e := range all {
+		states[string(e.State)]++
+	}
+	ready := n.Ready()
+	out := personal.Status{
+		Schema: "tantieme/personal-status/1", Version: n.opts.Version, Wallet: personal.External, States: states, Watch: some(n.opts.Watch),
+		Validators: n.reach(ctx), LastEvent: some(n.lastEvent().String()), Ready: ready == nil, Reasons: []string{},
+	}
+	if ready != nil {
+		out.Reasons = append(out.Reasons, ready.Error())
+	}
+	if n.opts.Wallet != nil {
+		out.Wallet, out.Account = personal.Own, ptr(n.opts.Wallet.Address().Hex())
+	}
+	if n.opts.Dataset != nil {
+		out.Dataset = ptr(n.opts.Dataset.String())
+	}
+	return out, nil
+}
+
+// reach asks every validator whether it is there.
+func (n *Node) reach(ctx context.Context) []personal.ValidatorStatus {
+	ctx, cancel := context.WithTimeout(ctx, statusWithin)
+	defer cancel()
+	out := make([]personal.ValidatorStatus, len(n.opts.Validators))
+	var asked sync.WaitGroup
+	for i, v := range n.opts.Validators {
+		asked.Go(func() {
+			_, err := v.Committee(ctx)
+			out[i] = personal.ValidatorStatus{Url: v.URL(), Reachable: err == nil}
+			if err != nil {
+				out[i].Detail = ptr(cmp.Or(errors.Unwrap(err), err).Error())
+			}
+		})
+	}
+	asked.Wait()
+	return out
+}

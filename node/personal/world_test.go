@@ -1,0 +1,321 @@
+package personal_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math/big"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+
+	api "github.com/tantieme/tantieme/api/personal"
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/personal"
+	"github.com/tantieme/tantieme/node/threshold"
+)
+
+var testChain = core.Chain{ID: 31337, Contracts: core.Contracts{
+	Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3},
+	Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6},
+}}
+
+func terms() core.Terms {
+	return core.Terms{
+		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		FloorPrice: big.NewInt(1_000_000), MaxWeight: 1, Cadence: core.Cadence{MinGroup: 5, SellFor: 30 * 24 * 3600},
+	}
+}
+
+// committee is what validators hold together: key, dataset, and what was sent to them.
+type committee struct {
+	view core.CommitteeView
+	data core.DatasetView
+
+	mu       sync.Mutex
+	posts    []core.Contribution
+	payloads [][]byte
+	held     map[core.ContributionID]core.ContributionStatus
+	refuse   func(c core.Contribution) error
+	offers   []core.SaleRecord
+	earned   []core.Earning
+}
+
+func newCommittee(t *testing.T) *committee {
+	t.Helper()
+	c := &committee{held: map[core.ContributionID]core.ContributionStatus{}}
+	c.rekey(t)
+	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Terms: terms()}
+	return c
+}
+
+func (c *committee) rekey(t *testing.T) {
+	t.Helper()
+	x, err := bls.NewSecret(rand.Reader)
+	if err != nil {
+		t.Fatal(err)
+	}
+	y2 := bls.Generator2().Mul(x.Public())
+	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
+	c.view = core.CommitteeView{Chain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Key: &core.GroupKey{
+		Epoch: 1, KeyID: key.ID(testChain.ID, testChain.Contracts.Committee), Material: key.Material(),
+	}}
+}
+
+// node is one validator of a committee, which may be away.
+type node struct {
+	*committee
+	away   bool
+	events chan core.LogEntry
+}
+
+func (n *node) URL() string { return "http://validator" }
+
+func (n *node) say() error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	if n.away {
+		return fmt.Errorf("node: %w", core.ErrUnreachable)
+	}
+	return nil
+}
+
+func (n *node) Committee(context.Context) (core.CommitteeView, error) { return n.view, n.say() }
+
+func (n *node) Dataset(_ context.Context, id core.DatasetID) (core.DatasetView, error) {
+	if id != n.data.ID {
+		return core.DatasetView{}, core.ErrNotFound
+	}
+	return n.data, n.say()
+}
+
+func (n *node) Submit(_ context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
+	if err := n.say(); err != nil {
+		return core.ContributionID{}, err
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.posts, n.payloads = append(n.posts, c), append(n.payloads, payload)
+	if n.refuse != nil {
+		if err := n.refuse(c); err != nil {
+			return core.ContributionID{}, err
+		}
+	}
+	id := c.Consent.Contribution
+	n.held[id] = core.ContributionStatus{ID: id, Dataset: c.Consent.Dataset, Stage: core.StageReceived, Version: c.Consent.Version}
+	return id, nil
+}
+
+func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (core.ContributionStatus, error) {
+	if err := n.say(); err != nil {
+		return core.ContributionStatus{}, err
+	}
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	s, ok := n.held[id]
+	if !ok {
+		return s, core.ErrNotFound
+	}
+	return s, nil
+}
+
+func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.SaleRecord, err error) {
+	for _, o := range n.offers {
+		if o.Offer.Snapshot == *filter.Snapshot {
+			out = append(out, o)
+		}
+	}
+	return out, n.say()
+}
+
+func (n *node) Payouts(context.Context, common.Address) ([]core.Earning, error) {
+	return n.earned, n.say()
+}
+
+func (n *node) Snapshot(_ context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
+	return core.SnapshotRecord{ID: id, Snapshot: core.Snapshot{Dataset: n.data.ID}}, n.say()
+}
+
+func (n *node) Proof(context.Context, core.SnapshotID, int) (core.SumProof, error) {
+	return core.SumProof{}, n.say()
+}
+
+func (n *node) Events(ctx context.Context, _ core.LogID, f func(core.LogEntry) error) error {
+	for {
+		select {
+		case <-ctx.Done():
+			return nil
+		case e := <-n.events:
+			if err := f(e); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// world is a person with a machine of their own.
+type world struct {
+	t      *testing.T
+	node   *node
+	opts   personal.Options
+	key    contributor.KeyWallet
+	export []byte
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &world{t: t, node: &node{committee: newCommittee(t), events: make(chan core.LogEntry)}, key: contributor.KeyWallet{Key: key}}
+	w.export = pack(t, history("A", "B", "C", "D", "E & F"))
+	w.opts = personal.Options{
+		Dir: filepath.Join(t.TempDir(), "data"), Validators: []contributor.Validator{w.node}, Dataset: &w.node.data.ID, Wallet: w.key,
+		Log: slog.New(slog.DiscardHandler), Version: "1.2.3",
+	}
+	return w
+}
+
+// outside lets the wallet be elsewhere.
+func (w *world) outside() *world {
+	w.opts.Wallet = nil
+	return w
+}
+
+func (w *world) open() *personal.Node {
+	w.t.Helper()
+	n, err := personal.New(w.opts)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return n
+}
+
+// history is account data with 12 plays of each artist, in a file of the platform's name.
+func history(artists ...string) [2]string {
+	var rows []string
+	for i := range 12 {
+		for _, artist := range artists {
+			name, _ := json.Marshal(artist) // a string can always be written
+			rows = append(rows, fmt.Sprintf(`{"endTime":"2026-05-%02d 18:43","artistName":%s,"trackName":"CANARY","msPlayed":180000}`, i+1, name))
+		}
+	}
+	return [2]string{"Spotify Account Data/StreamingHistory_music_0.json", "[" + strings.Join(rows, ",") + "]"}
+}
+
+func pack(t *testing.T, files ...[2]string) []byte {
+	t.Helper()
+	var buf bytes.Buffer
+	z := zip.NewWriter(&buf)
+	for _, f := range files {
+		out, err := z.Create(f[0])
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.WriteString(out, f[1]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return buf.Bytes()
+}
+
+// take gives the export and has it cut.
+func (w *world) take(n *personal.Node) (api.Export, error) {
+	e, _, err := n.Take(w.t.Context(), nil, bytes.NewReader(w.export))
+	if err != nil {
+		return e, err
+	}
+	if err := n.Cut(w.t.Context()); err != nil {
+		return e, err
+	}
+	return n.Export(e.Id)
+}
+
+// agree consents to what is shown, by whichever wallet there is.
+func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
+	request := api.ConsentRequest{SliceSha256: *e.SliceSha256}
+	if w.opts.Wallet == nil {
+		account := w.key.Address().Hex()
+		request.Account = &account
+	}
+	c, done, err := n.Consent(w.t.Context(), e.Id, request)
+	if err != nil || done {
+		return c.Export, err
+	}
+	signature := hexutil.Encode(w.sign(*c.TypedData))
+	request.Signature = &signature
+	c, done, err = n.Consent(w.t.Context(), e.Id, request)
+	if err == nil && !done {
+		err = errors.New("signed and not done")
+	}
+	return c.Export, err
+}
+
+// sign is a wallet in another program: it knows the message by its JSON.
+func (w *world) sign(message map[string]any) []byte {
+	w.t.Helper()
+	data, err := json.Marshal(message)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	var typed apitypes.TypedData
+	if err := json.Unmarshal(data, &typed); err != nil {
+		w.t.Fatal(err)
+	}
+	signature, err := w.key.SignTypedData(w.t.Context(), typed)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return signature
+}
+
+// journey does all that is left of an export's way.
+func (w *world) journey(n *personal.Node) (api.Export, error) {
+	e, err := w.take(n)
+	if err == nil && e.State == api.Previewed {
+		e, err = w.agree(n, e)
+	}
+	if err == nil {
+		err = errors.Join(n.Send(w.t.Context()), n.Follow(w.t.Context()))
+	}
+	if err != nil {
+		return e, err
+	}
+	return n.Export(e.Id)
+}
+
+// files lists what lies in the data folder, below it.
+func (w *world) files() (names []string) {
+	w.t.Helper()
+	err := filepath.WalkDir(w.opts.Dir, func(path string, d os.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			name, _ := filepath.Rel(w.opts.Dir, path)
+			names = append(names, name)
+		}
+		return err
+	})
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return names
+}

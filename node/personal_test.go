@@ -1,0 +1,111 @@
+package node_test
+
+import (
+	"context"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/node"
+)
+
+func personalOptions(t *testing.T) node.PersonalOptions {
+	return node.PersonalOptions{Dir: filepath.Join(t.TempDir(), "data"), Validators: []string{"http://127.0.0.1:1"}, Log: slog.New(slog.DiscardHandler), Version: "1.2.3"}
+}
+
+func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
+	for _, listen := range []string{"0.0.0.0:0", ":0", "192.0.2.1:1", "[::]:0"} {
+		opts := personalOptions(t)
+		opts.Listen = listen
+		if _, err := node.NewPersonal(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "127.0.0.1") {
+			t.Errorf("%s: %v", listen, err)
+		}
+	}
+	opts := personalOptions(t)
+	opts.Validators = []string{"ftp://x"}
+	if _, err := node.NewPersonal(t.Context(), opts); err == nil {
+		t.Error("a validator without an address")
+	}
+}
+
+func TestAPersonalNodeRunsAndStops(t *testing.T) {
+	opts := personalOptions(t)
+	p, err := node.NewPersonal(t.Context(), opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, stop := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- p.Run(ctx) }()
+	api, err := client.NewClientWithResponses(p.URL()+"/api/v1", client.WithToken(p.Token()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	status, err := api.GetStatusWithResponse(t.Context())
+	if err != nil || status.JSON200 == nil || status.JSON200.Version != "1.2.3" || status.JSON200.Validators[0].Reachable {
+		t.Errorf("%s %v", status.Body, err)
+	}
+	response, err := http.Get(p.URL() + "/api/v1/exports")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _ = io.Copy(io.Discard, response.Body)
+	_ = response.Body.Close()
+	if response.StatusCode != http.StatusUnauthorized {
+		t.Errorf("without the token: %s", response.Status)
+	}
+	stop()
+	if err := <-done; err != nil {
+		t.Error(err)
+	}
+	for range 2 {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
+	opts := personalOptions(t)
+	file := filepath.Join(opts.Dir, "api-token")
+	token := func() (string, error) {
+		p, err := node.NewPersonal(t.Context(), opts)
+		if err != nil {
+			return "", err
+		}
+		return p.Token(), p.Close()
+	}
+	first, err := token()
+	if err != nil || len(first) != 64 {
+		t.Fatalf("%q, %v", first, err)
+	}
+	if second, err := token(); err != nil || second != first {
+		t.Errorf("%q, %v", second, err)
+	}
+	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("mode %v, %v", info.Mode(), err)
+	}
+	for name, damage := range map[string]func() error{
+		"read by others": func() error { return os.Chmod(file, 0o644) },
+		"cut off":        func() error { return os.WriteFile(file, []byte(first[:10]), 0o600) },
+		"no hex":         func() error { return os.WriteFile(file, []byte(strings.Repeat("x", 64)), 0o600) },
+	} {
+		if err := os.Remove(file); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := token(); err != nil {
+			t.Fatal(err)
+		}
+		if err := damage(); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := token(); err == nil {
+			t.Errorf("%s: taken", name)
+		}
+	}
+}
