@@ -62,7 +62,12 @@ func (n *Node) buildSteps() error {
 
 // handlePeers answers what other members ask.
 func (n *Node) handlePeers() {
-	handle(n.host, wire.Submit, n.intake.HandleSubmit)
+	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
+		if err := n.disk.check(); err != nil {
+			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(core.ReasonDisk), Detail: err.Error()}}, nil
+		}
+		return n.intake.HandleSubmit(ctx, from, m)
+	})
 	handle(n.host, wire.Fetch, n.intake.HandleFetch)
 	handle(n.host, wire.Pending, n.intake.HandlePending)
 	handle(n.host, wire.SignKey, n.committee.HandleSign)

@@ -64,6 +64,7 @@ type P2P struct {
 // IPFS says where else payloads are pinned and found.
 type IPFS struct {
 	Open             bool     `koanf:"open"`
+	Peers            []string `koanf:"peers"`
 	Gateways         []string `koanf:"gateways"`
 	Kubo             string   `koanf:"kubo"`
 	KuboAuthFile     string   `koanf:"kubo_auth_file"`
@@ -135,9 +136,10 @@ var settings = []Setting{
 	{Key: "p2p.announce", Flag: "p2p-address", Default: "", Role: Validator, Doc: "multiaddr under which others reach it; empty: where it listens"},
 
 	{Key: "ipfs.open", Flag: "ipfs-open", Default: false, Role: Validator, Doc: "true: anyone may fetch payloads over bitswap, not the members alone"},
+	{Key: "ipfs.peers", Flag: "ipfs-peer", Default: []string{}, Role: Validator, Doc: "multiaddrs of peers beside the members that may fetch payloads"},
 	{Key: "ipfs.gateways", Flag: "ipfs-gateway", Default: []string{}, Role: Validator, Doc: "trustless gateways that are asked for payloads that no member has"},
 	{Key: "ipfs.kubo", Flag: "ipfs-kubo", Default: "", Role: Validator, Doc: "RPC of an own IPFS node (kubo's /api/v0) that pins every payload once more"},
-	{Key: "ipfs.kubo_auth_file", Flag: "ipfs-kubo-auth-file", Default: "", Role: Validator, Path: true, Doc: "file with its Authorization header, mode 0600"},
+	{Key: "ipfs.kubo_auth_file", Flag: "ipfs-kubo-auth-file", Default: "", Role: Validator, Path: true, Doc: "file with its credential as kubo writes it, bearer:TOKEN or basic:USER:PASSWORD; mode 0600"},
 	{Key: "ipfs.pinning", Flag: "ipfs-pinning", Default: "", Role: Validator, Doc: "endpoint of an IPFS Pinning Service that pins every payload once more"},
 	{Key: "ipfs.pinning_token_file", Flag: "ipfs-pinning-token-file", Default: "", Role: Validator, Path: true, Doc: "file with its access token, mode 0600"},
 

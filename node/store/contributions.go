@@ -83,7 +83,7 @@ func adopt(tx *Txn, c core.Contribution) error {
 	case err != nil:
 		return err
 	case before.Stage == core.StageRejected:
-		if err := tx.txn.Delete(stageKey(before.Stage, id)); err != nil {
+		if err := tx.delete(stageKey(before.Stage, id)); err != nil {
 			return fmt.Errorf("write store: %w", err)
 		}
 		return insert(tx, c)

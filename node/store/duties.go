@@ -27,12 +27,32 @@ func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) erro
 	return s.updateSync(func(tx *Txn) error {
 		before, err := get[common.Hash](tx, k)
 		if errors.Is(err, core.ErrNotFound) {
-			return put(tx, k, digest)
+			total, err := signedTotal(tx)
+			return errors.Join(err, put(tx, k, digest), put(tx, metaKey("signed-total"), total+1))
 		}
 		if err == nil && before != digest {
 			err = fmt.Errorf("signed %s before: %w", before, core.ErrConflict)
 		}
 		return err
+	})
+}
+
+// SignedTotal counts what was ever recorded by RecordSignature.
+func (s *Store) SignedTotal() (uint64, error) { return read(s, signedTotal) }
+
+func signedTotal(tx *Txn) (uint64, error) {
+	total, err := get[uint64](tx, metaKey("signed-total"))
+	if errors.Is(err, core.ErrNotFound) {
+		return 0, nil
+	}
+	return total, err
+}
+
+// RaiseBarrier notes, durable when it returns, that this store is older than what was
+// signed: a barrier under a name, and how many messages were signed in all.
+func (s *Store) RaiseBarrier(name string, until, signed uint64) error {
+	return s.updateSync(func(tx *Txn) error {
+		return errors.Join(put(tx, key(kNote, []byte(name)), u64(until)), put(tx, metaKey("signed-total"), signed))
 	})
 }
 

@@ -98,7 +98,7 @@ func (s *Store) PutReplica(service string, r core.Replica) error {
 // ReplicaDone notes that a service keeps a copy.
 func (s *Store) ReplicaDone(service string, digest [32]byte, now time.Time) error {
 	return s.update(func(tx *Txn) error {
-		if err := tx.txn.Delete(replicaKey(service, replicaWaits, digest[:])); err != nil {
+		if err := tx.delete(replicaKey(service, replicaWaits, digest[:])); err != nil {
 			return err
 		}
 		return put(tx, replicaKey(service, replicaDone, digest[:]), now)

@@ -22,6 +22,8 @@ import (
 type Store struct {
 	db    *badger.DB
 	vault Vault
+
+	interrupt Interrupt // nil: never
 }
 
 // Vault wraps what must be erasable with a key of its own outside the database.
@@ -30,15 +32,17 @@ type Vault interface {
 	Unwrap(name string, wrapped []byte) ([]byte, error)
 }
 
-// Open opens or makes the database in a folder.
-func Open(dir string, vault Vault, log *slog.Logger) (*Store, error) {
-	db, err := badger.Open(badger.DefaultOptions(dir).WithLogger(quiet{log}).
-		WithCompression(0).WithBlockCacheSize(0).WithMemTableSize(64 << 20).WithNumMemtables(2).
-		WithValueLogFileSize(256 << 20).WithNumVersionsToKeep(1))
+// Open opens or makes the database in a folder. A folder that another process has open
+// is core.ErrInUse.
+func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store, error) {
+	db, err := openDB(dir, log)
 	if err != nil {
-		return nil, fmt.Errorf("open store in %s: %w", dir, err)
+		return nil, err
 	}
 	s := &Store{db: db, vault: vault}
+	for _, option := range options {
+		option(s)
+	}
 	if err := s.prepare(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -49,16 +53,19 @@ func Open(dir string, vault Vault, log *slog.Logger) (*Store, error) {
 func (s *Store) Close() error { return s.db.Close() }
 
 // Txn is one transaction.
-type Txn struct{ txn *badger.Txn }
+type Txn struct {
+	txn     *badger.Txn
+	touched touched // nil: nobody asks
+}
 
 func (s *Store) view(f func(*Txn) error) error {
-	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
 }
 
 // update runs f in a transaction and again when another one came in between.
 func (s *Store) update(f func(*Txn) error) error {
 	for {
-		err := s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+		err := s.once(f)
 		if !errors.Is(err, badger.ErrConflict) {
 			return err
 		}
@@ -99,6 +106,7 @@ func put(tx *Txn, key []byte, v any) error {
 	if err != nil {
 		return fmt.Errorf("encode %c: %w", key[0], err)
 	}
+	tx.touched.add(key)
 	if err := tx.txn.Set(key, data); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
@@ -106,6 +114,7 @@ func put(tx *Txn, key []byte, v any) error {
 }
 
 func (tx *Txn) delete(key []byte) error {
+	tx.touched.add(key)
 	if err := tx.txn.Delete(key); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
