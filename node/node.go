@@ -14,7 +14,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -115,8 +114,6 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
-
-	agreed common.Hash // the newest final block that all RPC endpoints told; of the follower alone
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no
@@ -242,7 +239,7 @@ func (n *Node) Run(ctx context.Context) error {
 		}
 	})
 	serving.Go(func() {
-		if err := n.follow(ctx); err != nil && ctx.Err() == nil {
+		if err := n.follower().run(ctx); err != nil && ctx.Err() == nil {
 			stop(err)
 		}
 	})
