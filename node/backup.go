@@ -151,20 +151,3 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 	}
 	return errors.Join(store.Restore(to, entry, ring, log), entry.Close())
 }
-
-// Reindex lets a node that does not run rebuild at its next start what follows from the
-// chain, from the first block on. What it keeps stands at store.Reindex.
-func Reindex(dir string, log *slog.Logger) (err error) {
-	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
-	if err != nil {
-		return err
-	}
-	if _, err := os.Stat(filepath.Join(dir, "store")); err != nil {
-		return fmt.Errorf("store in %s: %w", dir, core.ErrNotFound)
-	}
-	s, err := store.Open(filepath.Join(dir, "store"), ring, log)
-	if err != nil {
-		return err
-	}
-	return errors.Join(s.Reindex(), s.Close())
-}

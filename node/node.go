@@ -16,7 +16,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -146,8 +145,6 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
-
-	agreed common.Hash // the newest final block that all RPC endpoints told; of the follower alone
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no

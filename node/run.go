@@ -32,7 +32,7 @@ func (n *Node) Run(ctx context.Context) error {
 		})
 	}
 	serving.Go(func() {
-		if err := n.follow(ctx); err != nil && ctx.Err() == nil {
+		if err := n.follower().run(ctx); err != nil && ctx.Err() == nil {
 			stop(err)
 		}
 	})

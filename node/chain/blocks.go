@@ -146,7 +146,7 @@ func (c *Client) blockOf(ctx context.Context, number uint64, logs []types.Log) (
 func (c *Client) eventsOf(h *types.Header, logs []types.Log) ([]core.Event, error) {
 	var events []core.Event
 	for i := range logs {
-		if logs[i].BlockHash != h.Hash() || logs[i].Removed {
+		if logs[i].BlockHash != h.Hash() || logs[i].BlockNumber != h.Number.Uint64() || logs[i].Removed {
 			return nil, unreachable("logs", fmt.Errorf("block %s changed while it was read", h.Number))
 		}
 		event, err := c.contracts.decode(&logs[i])
