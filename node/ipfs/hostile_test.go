@@ -37,7 +37,7 @@ func (l liar) Get(_ context.Context, id cid.Cid) (blocks.Block, error) {
 // every CID.
 func serveLies(t *testing.T, p peer, data []byte) *p2p.Host {
 	t.Helper()
-	h := newHost(t)
+	h := newHost(t, p2p.Options{})
 	store := blockstore.NewBlockstore(dssync.MutexWrap(datastore.NewMapDatastore()))
 	swap := bitswap.New(t.Context(), bsnet.NewFromIpfsHost(h.Libp2p()), nil, liar{store, data})
 	t.Cleanup(func() { _ = errors.Join(swap.Close(), h.Close()) })

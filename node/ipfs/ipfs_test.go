@@ -24,13 +24,14 @@ type peer struct {
 	dir  string
 }
 
-func newHost(t testing.TB) *p2p.Host {
+func newHost(t testing.TB, opts p2p.Options) *p2p.Host {
 	t.Helper()
-	key, err := p2p.NewKey()
-	if err != nil {
+	var err error
+	if opts.Key, err = p2p.NewKey(); err != nil {
 		t.Fatal(err)
 	}
-	h, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Log: slog.New(slog.DiscardHandler)})
+	opts.Listen, opts.Log = "/ip4/127.0.0.1/tcp/0", slog.New(slog.DiscardHandler)
+	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,7 +40,12 @@ func newHost(t testing.TB) *p2p.Host {
 
 func newPeer(t testing.TB, dir string) peer {
 	t.Helper()
-	h := newHost(t)
+	return startPeer(t, dir, p2p.Options{})
+}
+
+func startPeer(t testing.TB, dir string, opts p2p.Options) peer {
+	t.Helper()
+	h := newHost(t, opts)
 	log, kept := nodetest.NewLog()
 	n, err := ipfs.New(context.Background(), ipfs.Options{Dir: dir, Host: h.Libp2p(), FetchTimeout: time.Second, Log: log})
 	if err != nil {
