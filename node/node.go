@@ -242,7 +242,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err := n.setMembers(); err != nil {
 		n.opts.Log.WarnContext(ctx, "a member has no good address", "error", err)
 	}
-	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{Dir: filepath.Join(n.opts.Dir, "ipfs"), Host: n.host.Libp2p()})
+	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{Dir: filepath.Join(n.opts.Dir, "ipfs"), Host: n.host.Libp2p(), Log: n.opts.Log})
 	if err != nil {
 		return err
 	}

@@ -31,7 +31,7 @@ type Store interface {
 }
 
 // Blocks fetches and pins. What it did is durable only after Flush. A block that
-// nobody gives is core.ErrUnreachable.
+// nobody gives is core.ErrUnreachable, one over the protocol's limit core.ErrTooLarge.
 type Blocks interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
@@ -194,7 +194,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 			s.Log.WarnContext(ctx, "payload not found yet", "contribution", id.Short(), "error", err)
 		}
 		return false, nil
-	case err != nil:
+	case err != nil && !errors.Is(err, core.ErrTooLarge):
 		return false, err
 	case len(payload) == want || c.Stage != core.StageReceived: // what a quorum anchored is not judged again
 		return true, nil

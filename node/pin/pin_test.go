@@ -40,6 +40,9 @@ func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	b.asked[digest]++
 	data, ok := b.have[digest]
 	b.mu.Unlock()
+	if len(data) > 100 {
+		return nil, core.ErrTooLarge
+	}
 	if ok {
 		return data, nil
 	}
@@ -150,12 +153,17 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	missing := add(t, b.store, 1, []byte("miss"))
 	wrong := add(t, b.store, 2, []byte("too long"))
 	b.blocks.put([]byte("too long"))
+	huge := add(t, b.store, 3, make([]byte, 101))
+	b.blocks.put(make([]byte, 101))
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StageReceived {
 		t.Errorf("the missing one is %s", got)
 	}
 	if c, err := b.store.Contribution(wrong); err != nil || c.Stage != core.StageRejected || c.Reason != core.ReasonSize {
 		t.Errorf("the wrong one is %s (%s), %v", c.Stage, c.Reason, err)
+	}
+	if got := stage(t, b.store, huge); got != core.StageRejected {
+		t.Errorf("the huge one is %s", got)
 	}
 	b.blocks.put([]byte("miss"))
 	b.clock.pass(time.Minute)
