@@ -38,10 +38,11 @@ func (e errStop) Error() string { return e.err.Error() }
 // last event that f has taken, so f sees each one once.
 //
 // It returns nil when the context ends, f's error when f fails, and otherwise an error
-// that wraps core.ErrUnreachable: another node may be asked to go on, since ids are the
-// same on all of them.
+// that wraps core.ErrUnreachable: at once when the node has never answered, after some
+// attempts when it has. Another node may be asked to go on, since ids are the same on
+// all of them.
 func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error {
-	wait, failures := firstBackoff, 0
+	wait, failures := firstBackoff, maxFailures-1
 	for {
 		alive, err := n.stream(ctx, &after, f)
 		var stop errStop

@@ -89,3 +89,16 @@ func FuzzEvents(f *testing.F) {
 		}
 	})
 }
+
+func TestANodeThatNeverAnsweredIsLeftAtOnce(t *testing.T) {
+	gone := httptest.NewServer(http.NotFoundHandler())
+	remote, err := NewRemote(gone.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	gone.Close()
+	err = remote.Events(t.Context(), core.LogID{}, func(core.LogEntry) error { return nil })
+	if !errors.Is(err, core.ErrUnreachable) {
+		t.Error(err)
+	}
+}

@@ -34,6 +34,7 @@ func TestEveryCodeHasATitleAndAHint(t *testing.T) {
 		guard.CodeBadRequest, guard.CodeUnknownParam, guard.CodeMediaType, guard.CodeTooLarge, guard.CodeURITooLong, guard.CodeNotFound, guard.CodeMethod,
 		guard.CodeConflict, guard.CodeDenied, guard.CodeUnauthorized, guard.CodeForeignHost, guard.CodeForeignOrigin, guard.CodeBusy, guard.CodeStreams,
 		guard.CodeDraining, guard.CodeUnreachable, guard.CodeInternal,
+		"not_confirmed", "bad_range", "bad_terms", "no_dataset", "not_as_shown", "no_message", "bad_account",
 	}
 	for _, reason := range []core.Reason{
 		core.ReasonDataset, core.ReasonSize, core.ReasonHeader, core.ReasonPayload, core.ReasonConsent, core.ReasonSignature, core.ReasonPurposes,

@@ -1,6 +1,11 @@
 package guard
 
-import "github.com/tantieme/tantieme/node/core"
+import (
+	"maps"
+	"slices"
+
+	"github.com/tantieme/tantieme/node/core"
+)
 
 // titles say each code in a few words, the same at every occurrence (RFC 9457).
 var titles = map[string]string{
@@ -34,6 +39,13 @@ var titles = map[string]string{
 	string(core.ReasonSuperseded): "A higher version is known",
 	string(core.ReasonNoKey):      "No group key yet",
 	string(core.ReasonRate):       "Too many requests",
+	"not_confirmed":               "The lists do not stand yet",
+	"bad_range":                   "The range is beyond the last item",
+	"bad_terms":                   "Terms that nobody should agree to",
+	"no_dataset":                  "No dataset was named",
+	"not_as_shown":                "Not the bytes that were shown",
+	"no_message":                  "A signature without its message",
+	"bad_account":                 "Another account",
 }
 
 // hints say what to do, in a sentence.
@@ -68,4 +80,14 @@ var hints = map[string]string{
 	string(core.ReasonSuperseded): "Seal again and sign the consent with a version above the one that `version` names.",
 	string(core.ReasonNoKey):      "The committee's ceremony is not final yet; try again later.",
 	string(core.ReasonRate):       "Wait as long as Retry-After says, or ask another validator.",
+	"not_confirmed":               "Wait until `standing` of the offer names a quorum of lists, and ask again.",
+	"bad_range":                   "Ask for items below the snapshot's `count`.",
+	"bad_terms":                   "Do not contribute to this dataset; tell its founder.",
+	"no_dataset":                  "Name the dataset in the query, or start the node with one.",
+	"not_as_shown":                "Look at the preview again and name the `slice_sha256` that it shows.",
+	"no_message":                  "Send the consent without a signature first, and sign the message of the answer.",
+	"bad_account":                 "GET status says whose wallet this node has, if any; without one, name the account that signs.",
 }
+
+// Codes lists all codes that have words, in order.
+func Codes() []string { return slices.Sorted(maps.Keys(titles)) }

@@ -38,7 +38,7 @@ type Options struct {
 	Version    string
 	Log        *slog.Logger
 
-	PollEvery  time.Duration // how often validators are asked what became of things; default 30 s
+	PollEvery  time.Duration // how often validators are asked what became of things; default 15 s
 	WatchEvery time.Duration // how often the folder is looked at; default 2 s
 	Now        func() time.Time
 	Rand       io.Reader // cryptographic; default crypto/rand
@@ -54,7 +54,7 @@ func (o *Options) setDefaults() error {
 		return errors.New("personal: a watched folder needs the dataset for which its exports are")
 	}
 	if o.PollEvery == 0 {
-		o.PollEvery = 30 * time.Second
+		o.PollEvery = 15 * time.Second
 	}
 	if o.WatchEvery == 0 {
 		o.WatchEvery = 2 * time.Second

@@ -176,15 +176,26 @@ func (n *Node) lastEvent() (id core.LogID) {
 // again do no harm.
 const saveCursorEvery = 10 * time.Second
 
-// listen has contributions followed as soon as the chain says something of batches or
-// snapshots. Polling goes on without it.
+// applyWithin is when validators have mostly done what an event tells: a batch's items
+// and a snapshot's are marked after the block that holds it.
+const applyWithin = 3 * time.Second
+
+// listen has work looked at as soon as the chain says something of it; contributions
+// once more when validators have had the time to apply it. Polling goes on without it.
 func (n *Node) listen(ctx context.Context) {
 	at, saved := n.lastEvent(), time.Time{}
+	again := time.AfterFunc(applyWithin, func() { n.wake("follow") })
+	defer again.Stop()
 	n.loop(ctx, "events", n.opts.PollEvery, func(ctx context.Context) error {
 		return n.panel.Events(ctx, at, func(e core.LogEntry) error {
 			n.noteTrouble("events", nil)
-			if e.Type == core.LogBatch || e.Type == core.LogSnapshot {
+			switch e.Type {
+			case core.LogKey, core.LogDataset:
+				n.wake("cut")
+				n.wake("send")
+			case core.LogBatch, core.LogSnapshot:
 				n.wake("follow")
+				again.Reset(applyWithin)
 			}
 			at = e.ID
 			if now := n.opts.Now(); now.Sub(saved) > saveCursorEvery {
