@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func newClaim() *cobra.Command {
@@ -31,7 +32,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	nodes, err := connectNodes(&loaded.Config)
+	nodes, err := contributorPanel(&loaded.Config, core.KeyID{})
 	if err != nil {
 		return err
 	}
@@ -40,7 +41,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 		return err
 	}
 	claimed, err := contributor.Claim(cmd.Context(), contributor.ClaimOptions{
-		Earnings: nodes[0], Chain: p.Client, At: p.Deployment(), Account: p.address,
+		Earnings: nodes, Chain: p.Client, At: p.Deployment(), Account: p.address,
 	})
 	return errors.Join(err, p.Close(), showClaims(cmd, p.address, claimed, asJSON))
 }

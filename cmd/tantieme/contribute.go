@@ -50,7 +50,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	nodes, err := connectNodes(c)
+	nodes, err := contributorPanel(c, keyID)
 	if err != nil {
 		return err
 	}
@@ -62,7 +62,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 		return fmt.Errorf("open export: %w", err)
 	}
 	defer file.Close() // only read
-	view, err := nodes[0].Dataset(cmd.Context(), dataset)
+	view, err := nodes.Dataset(cmd.Context(), dataset)
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 		return err
 	}
 	flow, err := contributor.New(contributor.Options{
-		Validators: nodes[0], Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
+		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
 		Rand: rand.Reader, Now: time.Now, KeyID: keyID,
 	})
 	if err != nil {
@@ -92,7 +92,20 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	return showContributed(cmd, f, nodes[0].URL(), result)
+	return showContributed(cmd, f, result)
+}
+
+// contributorPanel are the configured nodes as one that fails over and is compared.
+func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
+	nodes, err := connectNodes(c)
+	if err != nil {
+		return nil, err
+	}
+	validators := make([]contributor.Validator, len(nodes))
+	for i, n := range nodes {
+		validators[i] = n
+	}
+	return contributor.NewPanel(validators, key)
 }
 
 // target reads which dataset and which key are meant.
@@ -124,13 +137,13 @@ func askToContribute(cmd *cobra.Command, f contributeFlags, view core.DatasetVie
 	return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 }
 
-func showContributed(cmd *cobra.Command, f contributeFlags, url string, r contributor.Result) error {
+func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {
 	out := cmd.OutOrStdout()
 	if f.asJSON {
 		return json.NewEncoder(out).Encode(map[string]any{
 			"schema": "tantieme/contributed/1", "contribution": r.Contribution, "version": r.Version, "again": r.Again, "slice_sha256": r.Preview.Sum,
 		})
 	}
-	_, err := fmt.Fprintf(out, "Contribution %s, version %d, is held by %s.\nFollow it: tantieme status --node %s --contribution %s\n", r.Contribution, r.Version, url, url, r.Contribution)
+	_, err := fmt.Fprintf(out, "Contribution %s, version %d, is held by a validator.\nFollow it: tantieme status --contribution %s --node …\n", r.Contribution, r.Version, r.Contribution)
 	return err
 }

@@ -6,11 +6,13 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
 )
 
 func newRun() *cobra.Command {
@@ -59,7 +61,31 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 	if err != nil {
 		return err
 	}
+	if c.Role == config.Contributor {
+		return runPersonal(ctx, cmd, c, log)
+	}
 	return runValidator(ctx, cmd, c, log)
+}
+
+func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log *slog.Logger) error {
+	var w contributor.Wallet
+	if _, err := os.Stat(c.Account.Key); err == nil {
+		key, err := openAccount(cmd, c.Account)
+		if err != nil {
+			return err
+		}
+		w = contributor.KeyWallet{Key: key}
+	}
+	opts, err := node.PersonallyConfigured(c, w, version, log)
+	if err != nil {
+		return err
+	}
+	p, err := node.NewPersonal(ctx, opts)
+	if err != nil {
+		return err
+	}
+	log.InfoContext(ctx, "personal node runs", "api", p.URL(), "own_wallet", w != nil, "version", version)
+	return errors.Join(p.Run(ctx), p.Close())
 }
 
 func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log *slog.Logger) error {
