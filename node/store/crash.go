@@ -39,6 +39,13 @@ func (t touched) add(key []byte) {
 	}
 }
 
+// mark names a transition that its keys do not tell.
+func (t touched) mark(name string) {
+	if t != nil {
+		t[name] = struct{}{}
+	}
+}
+
 func (t touched) point() string { return strings.Join(slices.Sorted(maps.Keys(t)), " ") }
 
 // once runs a transaction, interrupted where somebody asks for it.

@@ -25,6 +25,7 @@ const (
 func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) error {
 	k := key(kSigned, []byte{byte(kind)}, name)
 	return s.updateSync(func(tx *Txn) error {
+		tx.touched.mark(fmt.Sprintf("signed %d", kind))
 		before, err := get[common.Hash](tx, k)
 		if errors.Is(err, core.ErrNotFound) {
 			total, err := signedTotal(tx)
@@ -110,7 +111,10 @@ func (s *Store) Note(name string) ([]byte, error) {
 
 // PutTransaction records a transaction under its nonce, durable when it returns.
 func (s *Store) PutTransaction(t core.Transaction) error {
-	return s.updateSync(func(tx *Txn) error { return put(tx, key(kTransaction, u64(t.Nonce)), t) })
+	return s.updateSync(func(tx *Txn) error {
+		tx.touched.mark(t.Purpose + " is " + t.Stage.String())
+		return put(tx, key(kTransaction, u64(t.Nonce)), t)
+	})
 }
 
 // Transactions lists recorded transactions, ascending by nonce.

@@ -11,6 +11,7 @@ import (
 	"syscall"
 
 	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/store"
 )
 
 // place is where one validator lives.
@@ -25,6 +26,9 @@ type place struct {
 func (p place) api() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(p.ports.API)) }
 func (p place) p2p() string { return fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", p.ports.P2P) }
 
+// minFree is how much room a test network leaves on the disk, in bytes.
+const minFree = 64 << 20
+
 // here is a validator in this process.
 type here struct {
 	node   *node.Node
@@ -35,7 +39,12 @@ type here struct {
 
 // openHere starts a validator in this process.
 func (p place) openHere(ctx context.Context) (running, error) {
+	var interrupt store.Interrupt
+	if p.opts.Interrupt != nil {
+		interrupt = func(point string, done bool) error { return p.opts.Interrupt(p.index, point, done) }
+	}
 	v, err := node.New(ctx, node.Options{
+		Interrupt: interrupt, MinFree: minFree,
 		Dir: p.dir, RPC: p.opts.RPC, Chain: p.opts.Deployment.Chain(), First: p.opts.Deployment.First, Account: p.account, Version: p.opts.Version,
 		ListenAPI: p.api(), ListenP2P: p.p2p(), Log: p.opts.Log.With("validator", p.index),
 		FinalityDepth: FinalityDepth, PollEvery: pollEvery,

@@ -35,6 +35,10 @@ type Options struct {
 	Log        *slog.Logger
 	Program    string // path of the program: validators are processes of it; empty: they run in this process
 
+	// Interrupt, for tests of crashes, is called around each write of a store of a
+	// validator in this process; nil: never.
+	Interrupt func(member int, point string, done bool) error
+
 	Round, BatchDelay, PushDelay time.Duration
 }
 

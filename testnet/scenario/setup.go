@@ -110,7 +110,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 		keys[i] = v.key
 	}
 	return network.Start(ctx, network.Options{
-		Dir: s.Dir, RPC: []string{rpc}, Deployment: at, Accounts: keys, Version: s.Version, Log: s.Log, Program: s.Program,
+		Dir: s.Dir, RPC: []string{rpc}, Deployment: at, Accounts: keys, Version: s.Version, Log: s.Log, Program: s.Program, Interrupt: s.Interrupt,
 		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
 	})
 }
