@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -50,6 +51,7 @@ type Options struct {
 	Log       *slog.Logger
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default 500 gwei
 	PollEvery     time.Duration // how often the head is asked for; default 1 s
 	Round         time.Duration // length of a turn in chain time; default 1 min
 	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default 1 min
@@ -155,7 +157,7 @@ func (n *Node) openStores(context.Context) error {
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC: n.opts.RPC, Chain: n.opts.Chain, Account: n.opts.Account, Journal: n.store, Log: n.opts.Log,
-		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery, Metrics: n.metrics,
+		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery, MaxFee: n.opts.MaxFee, Metrics: n.metrics,
 	})
 	if err != nil {
 		return err

@@ -77,6 +77,7 @@ type Client struct {
 	// are given, so that they are given in order.
 	journaling sync.Mutex
 	lowest     lowest
+	looked     core.Head // at which all transactions were last looked at
 }
 
 // New connects and checks that the chain is the expected one and has the contracts.
