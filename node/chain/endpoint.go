@@ -31,7 +31,7 @@ const (
 )
 
 // errWrongChain says that an endpoint serves another chain; it is left out.
-var errWrongChain = errors.New("the RPC serves another chain")
+var errWrongChain = errors.New("another chain")
 
 // endpoint is one RPC server. Errors and logs name its host alone: the rest of a URL
 // may hold a secret.
