@@ -168,7 +168,7 @@ func (c *Client) suspectLost(ctx context.Context, v view, e *entry) error {
 	if final <= e.Nonce || c.receiptAnywhere(ctx, e) {
 		return nil
 	}
-	e.Stage = core.TxLost
+	e.to(core.TxLost)
 	if err := c.put(e); err != nil {
 		return err
 	}
@@ -198,7 +198,8 @@ func (c *Client) receiptAnywhere(ctx context.Context, e *entry) bool {
 // unused : no block holds the nonce. A reorg may have taken it out of one.
 func (c *Client) unused(ctx context.Context, v view, e *entry) error {
 	if e.Stage == core.TxMined {
-		e.Stage, e.Mined, e.Block = core.TxSent, common.Hash{}, 0
+		e.to(core.TxSent)
+		e.Mined, e.Block, e.Cancelled = common.Hash{}, 0, false
 		if err := c.put(e); err != nil {
 			return err
 		}
@@ -229,7 +230,7 @@ func (c *Client) resend(ctx context.Context, e *entry) error {
 	if e.Stage != core.TxRecorded {
 		return nil
 	}
-	e.Stage = core.TxSent
+	e.to(core.TxSent)
 	return c.put(e)
 }
 
