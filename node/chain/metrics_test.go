@@ -29,4 +29,8 @@ func TestMetricsShowWhereTheChainAndTheLedgerStand(t *testing.T) {
 	if _, err := chain.New(t.Context(), opts); err == nil {
 		t.Error("two clients count in the same registry")
 	}
+	if err := c.Close(); err != nil {
+		t.Fatal(err)
+	}
+	open(t, opts) // after the other
 }
