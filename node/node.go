@@ -66,6 +66,7 @@ type Options struct {
 	Interrupt store.Interrupt
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default 500 gwei
 	PollEvery     time.Duration // how often the head is asked for; default 1 s
 	Round         time.Duration // length of a turn in chain time; default 1 min
 	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default 1 min

@@ -44,18 +44,18 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, err
 func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, error) {
 	ctx, cancel := c.limit(ctx)
 	defer cancel()
-	headers := make([]*types.Header, to-from+1)
-	batch := make([]rpc.BatchElem, len(headers))
-	for i := range batch {
-		batch[i] = headerOf(from+uint64(i), &headers[i])
+	var numbers []uint64
+	for number := from; number <= to; number++ {
+		numbers = append(numbers, number)
 	}
-	if err := c.batch(ctx, batch); err != nil {
+	headers, err := c.headersOf(ctx, numbers)
+	if err != nil {
 		return nil, err
 	}
-	if err := linked(from, headers); err != nil {
+	if err := linked(headers); err != nil {
 		return nil, err
 	}
-	logs := make([][]types.Log, len(headers))
+	logs, batch := make([][]types.Log, len(headers)), make([]rpc.BatchElem, len(headers))
 	for i, h := range headers {
 		batch[i] = c.logsOf(map[string]any{"blockHash": h.Hash()}, &logs[i])
 	}
@@ -75,17 +75,11 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	return blocks, nil
 }
 
-// linked checks that headers are there and follow each other.
-func linked(from uint64, headers []*types.Header) error {
-	for i, h := range headers {
-		number := from + uint64(i)
-		switch {
-		case h == nil:
-			return unreachable("block", fmt.Errorf("%d is not there yet", number))
-		case h.Number.Uint64() != number:
-			return unreachable("block", fmt.Errorf("the answer for %d is %d", number, h.Number))
-		case i > 0 && h.ParentHash != headers[i-1].Hash():
-			return unreachable("block", fmt.Errorf("%d changed while it was read", number-1))
+// linked checks that headers follow each other.
+func linked(headers []*types.Header) error {
+	for i, h := range headers[1:] {
+		if h.ParentHash != headers[i].Hash() {
+			return unreachable("block", fmt.Errorf("%d changed while it was read", headers[i].Number))
 		}
 	}
 	return nil
@@ -108,37 +102,63 @@ func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, er
 	if last == nil {
 		return nil, unreachable("block", fmt.Errorf("%d is not there yet", to))
 	}
+	return c.assemble(ctx, from, to, logs)
+}
+
+// assemble puts the logs of a span, which stand in the order of the chain, into blocks.
+func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log) ([]core.Block, error) {
+	var numbers []uint64
+	of := map[uint64][]types.Log{}
+	for _, l := range logs {
+		if l.BlockNumber < from || l.BlockNumber > to || len(numbers) > 0 && l.BlockNumber < numbers[len(numbers)-1] {
+			return nil, unreachable("logs", fmt.Errorf("one of block %d, out of order, in the answer for %d to %d", l.BlockNumber, from, to))
+		}
+		if of[l.BlockNumber] == nil {
+			numbers = append(numbers, l.BlockNumber)
+		}
+		of[l.BlockNumber] = append(of[l.BlockNumber], l)
+	}
+	headers, err := c.headersOf(ctx, numbers)
+	if err != nil {
+		return nil, err
+	}
 	var blocks []core.Block
-	for len(logs) > 0 {
-		number, n := logs[0].BlockNumber, 1
-		for n < len(logs) && logs[n].BlockNumber == number {
-			n++
-		}
-		if number < from || number > to || len(blocks) > 0 && number <= blocks[len(blocks)-1].Number {
-			return nil, unreachable("logs", fmt.Errorf("one of block %d, out of order, in the answer for %d to %d", number, from, to))
-		}
-		block, err := c.blockOf(ctx, number, logs[:n])
+	for i, h := range headers {
+		events, err := c.eventsOf(h, of[numbers[i]])
 		if err != nil {
 			return nil, err
 		}
-		if len(block.Events) > 0 {
-			blocks = append(blocks, block)
+		if len(events) > 0 {
+			blocks = append(blocks, core.Block{Number: numbers[i], Hash: h.Hash(), Time: timeOf(h), Events: events})
 		}
-		logs = logs[n:]
 	}
 	return blocks, nil
 }
 
-func (c *Client) blockOf(ctx context.Context, number uint64, logs []types.Log) (core.Block, error) {
-	var h *types.Header
-	if err := c.batch(ctx, []rpc.BatchElem{headerOf(number, &h)}); err != nil {
-		return core.Block{}, err
+// maxBatch is how many blocks are asked for in one request.
+const maxBatch = 100
+
+// headersOf reads headers; all of them are there.
+func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Header, error) {
+	headers := make([]*types.Header, len(numbers))
+	for first := 0; first < len(numbers); first += maxBatch {
+		batch := make([]rpc.BatchElem, min(maxBatch, len(numbers)-first))
+		for i := range batch {
+			batch[i] = headerOf(numbers[first+i], &headers[first+i])
+		}
+		if err := c.batch(ctx, batch); err != nil {
+			return nil, err
+		}
 	}
-	if err := linked(number, []*types.Header{h}); err != nil {
-		return core.Block{}, err
+	for i, h := range headers {
+		if h == nil {
+			return nil, unreachable("block", fmt.Errorf("%d is not there yet", numbers[i]))
+		}
+		if h.Number.Uint64() != numbers[i] {
+			return nil, unreachable("block", fmt.Errorf("the answer for %d is %d", numbers[i], h.Number))
+		}
 	}
-	events, err := c.eventsOf(h, logs)
-	return core.Block{Number: number, Hash: h.Hash(), Time: timeOf(h), Events: events}, err
+	return headers, nil
 }
 
 // eventsOf decodes the logs of a block. A log that names another block's hash is of a

@@ -65,18 +65,21 @@ func (o *Options) setDefaults() error {
 
 // Client talks to one chain's contracts as one account. It is safe for concurrent use.
 type Client struct {
-	opts      Options
-	pool      *pool
-	eth       *ethclient.Client // over all endpoints
-	metrics   *metrics
-	contracts contracts
-	account   common.Address
-	signer    types.Signer
+	opts    Options
+	pool    *pool
+	eth     *ethclient.Client // over all endpoints
+	metrics *metrics
+
+	registered bool // the metrics are in the owner's registry
+	contracts  contracts
+	account    common.Address
+	signer     types.Signer
 
 	// journaling is held while the journal is read and then written, and while nonces
 	// are given, so that they are given in order.
 	journaling sync.Mutex
 	lowest     lowest
+	looked     core.Head // at which all transactions were last looked at
 }
 
 // New connects and checks that the chain is the expected one and has the contracts.
@@ -88,6 +91,10 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	if err := c.check(ctx); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
+	if err := c.metrics.register(opts.Metrics); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	c.registered = true
 	return c, nil
 }
 
@@ -96,12 +103,9 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
 	}
-	m, err := newMetrics(opts.Metrics)
-	if err != nil {
-		return nil, fmt.Errorf("metrics of the chain: %w", err)
-	}
-	c := &Client{opts: opts, metrics: m, signer: types.NewPragueSigner(new(big.Int).SetUint64(opts.Chain.ID))}
-	if c.pool, err = newPool(&c.opts, m); err != nil {
+	var err error
+	c := &Client{opts: opts, metrics: newMetrics(), signer: types.NewPragueSigner(new(big.Int).SetUint64(opts.Chain.ID))}
+	if c.pool, err = newPool(&c.opts, c.metrics); err != nil {
 		return nil, fmt.Errorf("connect to the chain: %w: %w", core.ErrUnreachable, err)
 	}
 	if c.eth, err = dialOver(c.pool); err != nil {
@@ -139,6 +143,10 @@ func (c *Client) check(ctx context.Context) error {
 
 // Close ends the connections.
 func (c *Client) Close() error {
+	if c.registered { // another client may count there from now on
+		c.registered = false
+		c.metrics.unregister(c.opts.Metrics)
+	}
 	c.eth.Close()
 	c.pool.close()
 	return nil

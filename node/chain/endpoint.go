@@ -31,7 +31,7 @@ const (
 )
 
 // errWrongChain says that an endpoint serves another chain; it is left out.
-var errWrongChain = errors.New("the RPC serves another chain")
+var errWrongChain = errors.New("another chain")
 
 // endpoint is one RPC server. Errors and logs name its host alone: the rest of a URL
 // may hold a secret.
@@ -81,7 +81,7 @@ func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 }
 
 func readRequest(r *http.Request) ([]byte, error) {
-	defer r.Body.Close()
+	defer func() { _ = r.Body.Close() }()
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
 		return nil, fmt.Errorf("read request: %w", err)
@@ -120,7 +120,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", e.name, withoutURL(err))
 	}
-	defer answer.Body.Close()
+	defer func() { _ = answer.Body.Close() }()
 	data, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
 	switch {
 	case answer.StatusCode < 200 || answer.StatusCode > 299:

@@ -110,9 +110,19 @@ func (e *entry) cancelled(hash common.Hash, account common.Address) bool {
 	return false
 }
 
+// to moves the transaction to a stage. A move that the table does not have is a fault of
+// this package.
+func (e *entry) to(stage core.TxStage) {
+	if e.Stage != stage && !e.Stage.CanMove(stage) {
+		panic(fmt.Sprintf("chain: transaction %d cannot go from %s to %s", e.Nonce, e.Stage, stage))
+	}
+	e.Stage = stage
+}
+
 // place notes in which block which version is.
 func (e *entry) place(stage core.TxStage, receipt *types.Receipt, account common.Address) {
-	e.Stage, e.Mined, e.Block, e.Cancelled = stage, receipt.TxHash, receipt.BlockNumber.Uint64(), e.cancelled(receipt.TxHash, account)
+	e.to(stage)
+	e.Mined, e.Block, e.Cancelled = receipt.TxHash, receipt.BlockNumber.Uint64(), e.cancelled(receipt.TxHash, account)
 }
 
 // isCancel reports whether a transaction does nothing but use its nonce.

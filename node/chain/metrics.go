@@ -1,7 +1,7 @@
 package chain
 
 import (
-	"errors"
+	"fmt"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -30,9 +30,8 @@ func counters(name, help, label string) *prometheus.CounterVec {
 	return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "tantieme", Subsystem: "chain", Name: name, Help: help}, []string{label})
 }
 
-// newMetrics registers the metrics; without a registerer they count for nobody.
-func newMetrics(registerer prometheus.Registerer) (*metrics, error) {
-	m := &metrics{
+func newMetrics() *metrics {
+	return &metrics{
 		head:     gauge("head_block", "Number of the newest block."),
 		headTime: gauge("head_timestamp_seconds", "Time of the newest block, Unix."),
 		final:    gauge("final_block", "Number of the newest final block."),
@@ -48,16 +47,37 @@ func newMetrics(registerer prometheus.Registerer) (*metrics, error) {
 		failovers: counters("rpc_failures_total", "Calls that an endpoint failed and the next one was asked.", "endpoint"),
 		disagree:  gauge("rpc_disagreement", "1 while endpoints tell different final blocks."),
 	}
-	if registerer == nil {
-		return m, nil
-	}
-	var errs []error
-	for _, c := range []prometheus.Collector{
+}
+
+func (m *metrics) all() []prometheus.Collector {
+	return []prometheus.Collector{
 		m.head, m.headTime, m.final, m.lag, m.transactions, m.gas, m.bumps, m.cancels, m.lost, m.reorgs, m.failovers, m.disagree,
-	} {
-		errs = append(errs, registerer.Register(c))
 	}
-	return m, errors.Join(errs...)
+}
+
+// register shows the metrics to a registry; without one they count for nobody.
+func (m *metrics) register(registerer prometheus.Registerer) error {
+	if registerer == nil {
+		return nil
+	}
+	for i, c := range m.all() {
+		if err := registerer.Register(c); err != nil {
+			for _, before := range m.all()[:i] {
+				registerer.Unregister(before)
+			}
+			return fmt.Errorf("metrics of the chain: %w", err)
+		}
+	}
+	return nil
+}
+
+func (m *metrics) unregister(registerer prometheus.Registerer) {
+	if registerer == nil {
+		return
+	}
+	for _, c := range m.all() {
+		registerer.Unregister(c)
+	}
 }
 
 func (m *metrics) setHead(h core.Head) {

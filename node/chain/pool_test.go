@@ -54,7 +54,7 @@ func twoEndpoints(t *testing.T) (first, second *relay, opts chain.Options, said 
 	t.Helper()
 	first, second, said = newRelay(t, the.dev), newRelay(t, the.dev), new(logs)
 	opts = the.options(the.account())
-	opts.RPC, opts.Log, opts.Timeout = []string{first.URL, second.URL}, said.logger(), 2*time.Second
+	opts.RPC, opts.Log, opts.Timeout = []string{first.URL, second.URL}, said.logger(), 10*time.Second
 	return first, second, opts, said
 }
 
@@ -64,7 +64,8 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			first, _, opts, _ := twoEndpoints(t)
 			registry := prometheus.NewRegistry()
-			opts.Metrics, opts.Timeout = registry, 500*time.Millisecond
+			opts.Metrics, opts.Timeout = registry, 3*time.Second
+			opts.Now = func() time.Time { return time.Unix(1, 0) } // once it has failed, it is left alone
 			c, mine := open(t, opts), terms()
 			first.set(faults(first)[name])
 			if err := c.CreateDataset(t.Context(), mine); err != nil {
@@ -114,8 +115,10 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 	}
 	first.set(nil)
 	now.Add(60)
-	if asks() != 1 || asks() != 1 {
-		t.Error("the endpoint works and is not asked first")
+	for range 2 {
+		if asks() != 1 {
+			t.Error("the endpoint works and is not asked first")
+		}
 	}
 }
 
@@ -260,7 +263,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 	}))
 	defer server.Close()
 	opts := the.options(the.account())
-	opts.Log, opts.Timeout = said.logger(), 300*time.Millisecond
+	opts.Log, opts.Timeout = said.logger(), 2*time.Second
 	opts.RPC = []string{"http://me:hidden1@" + server.Listener.Addr().String() + "/hidden2?key=hidden3"}
 	c := open(t, opts)
 	if user.Load() != "me:hidden1" || path.Load() != "/hidden2?key=hidden3" {

@@ -17,13 +17,7 @@ import (
 type view struct {
 	head  core.Head
 	nonce uint64 // of the account at the head: those below are in blocks
-}
-
-// lowest remembers since when a nonce is the account's next: only from then on can its
-// transaction be late.
-type lowest struct {
-	nonce, since uint64
-	set, capped  bool
+	still bool   // no block has come since the last look
 }
 
 // Tick moves every recorded transaction on by what the chain says: what no endpoint has
@@ -49,9 +43,14 @@ func (c *Client) Tick(ctx context.Context) error {
 	}
 	var failed []error
 	for i := range journal {
-		if e := &journal[i]; !e.Stage.Ended() {
-			failed = append(failed, c.advance(ctx, v, e))
+		e := &journal[i]
+		if e.Stage.Ended() || e.Stage == core.TxMined && v.still {
+			continue
 		}
+		failed = append(failed, c.advance(ctx, v, e))
+	}
+	if c.looked = v.head; errors.Join(failed...) != nil {
+		c.looked = core.Head{} // look at all again
 	}
 	return errors.Join(append(failed, c.prune(journal))...)
 }
@@ -82,6 +81,7 @@ func (c *Client) look(ctx context.Context) (v view, err error) {
 	if v.nonce, err = c.eth.NonceAt(ctx, c.account, new(big.Int).SetUint64(v.head.Number)); err != nil {
 		return v, unreachable("nonce", err)
 	}
+	v.still = v.head.Number == c.looked.Number && v.head.Time.Equal(c.looked.Time) && v.head.FinalHash == c.looked.FinalHash
 	switch {
 	case !c.lowest.set: // how long it has been the next one, nobody knows
 		c.lowest = lowest{nonce: v.nonce, set: true}
@@ -168,7 +168,7 @@ func (c *Client) suspectLost(ctx context.Context, v view, e *entry) error {
 	if final <= e.Nonce || c.receiptAnywhere(ctx, e) {
 		return nil
 	}
-	e.Stage = core.TxLost
+	e.to(core.TxLost)
 	if err := c.put(e); err != nil {
 		return err
 	}
@@ -198,7 +198,8 @@ func (c *Client) receiptAnywhere(ctx context.Context, e *entry) bool {
 // unused : no block holds the nonce. A reorg may have taken it out of one.
 func (c *Client) unused(ctx context.Context, v view, e *entry) error {
 	if e.Stage == core.TxMined {
-		e.Stage, e.Mined, e.Block = core.TxSent, common.Hash{}, 0
+		e.to(core.TxSent)
+		e.Mined, e.Block, e.Cancelled = common.Hash{}, 0, false
 		if err := c.put(e); err != nil {
 			return err
 		}
@@ -221,62 +222,6 @@ func (c *Client) unused(ctx context.Context, v view, e *entry) error {
 	return c.resend(ctx, e)
 }
 
-// late reports whether the account's next transaction has waited for long enough.
-func (c *Client) late(v view, e *entry) bool {
-	since := max(c.lowest.since, e.Versions[len(e.Versions)-1].Head)
-	return e.Nonce == c.lowest.nonce && v.head.Number >= since+c.opts.BumpAfter
-}
-
-// replace records and sends a version with higher fees: of the same call, or of an empty
-// one where the call would revert by now. Above the owner's limit it does nothing.
-func (c *Client) replace(ctx context.Context, v view, e *entry) (bool, error) {
-	newest := e.newest()
-	first, err := c.firstFees(ctx, v.head.BaseFee)
-	if err != nil {
-		return false, err
-	}
-	f := first.above(newest)
-	if f.max.Cmp(c.opts.MaxFee) > 0 {
-		if !c.lowest.capped {
-			c.lowest.capped = true
-			c.opts.Log.WarnContext(ctx, "transaction waits for lower fees: a replacement would exceed the limit",
-				"purpose", e.Purpose, "nonce", e.Nonce, "fee", f.max, "limit", c.opts.MaxFee)
-		}
-		return false, nil
-	}
-	to, data, gas := newest.To(), newest.Data(), newest.Gas()
-	cancels := !isCancel(newest, c.account) && c.reverts(ctx, newest)
-	if cancels {
-		to, data, gas = &c.account, nil, 21_000
-	}
-	tx, err := c.sign(e.Nonce, to, data, gas, f)
-	if err != nil {
-		return false, err
-	}
-	if err := c.addVersion(e, tx, v.head.Number); err != nil {
-		return false, err
-	}
-	c.tellReplaced(ctx, e, f, cancels)
-	return true, c.resend(ctx, e)
-}
-
-func (c *Client) tellReplaced(ctx context.Context, e *entry, f fees, cancels bool) {
-	if cancels {
-		c.metrics.cancels.Inc()
-		c.opts.Log.InfoContext(ctx, "transaction cancelled: its call would revert by now", "purpose", e.Purpose, "nonce", e.Nonce)
-		return
-	}
-	c.metrics.bumps.Inc()
-	c.opts.Log.InfoContext(ctx, "transaction replaced with higher fees", "purpose", e.Purpose, "nonce", e.Nonce, "fee", f.max, "version", len(e.Versions))
-}
-
-// reverts reports whether a call that is sent now would revert. Only a revert counts.
-func (c *Client) reverts(ctx context.Context, tx *types.Transaction) bool {
-	_, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: c.account, To: tx.To(), Data: tx.Data()})
-	var revert *RevertError
-	return err != nil && errors.As(c.refused("", err), &revert)
-}
-
 // resend gives the newest version to all endpoints and notes that one took it.
 func (c *Client) resend(ctx context.Context, e *entry) error {
 	if err := c.pool.broadcast(ctx, e.newest()); err != nil {
@@ -285,7 +230,7 @@ func (c *Client) resend(ctx context.Context, e *entry) error {
 	if e.Stage != core.TxRecorded {
 		return nil
 	}
-	e.Stage = core.TxSent
+	e.to(core.TxSent)
 	return c.put(e)
 }
 
