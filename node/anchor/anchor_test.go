@@ -465,6 +465,28 @@ func TestASignatureOfTheWrongMemberDoesNotCount(t *testing.T) {
 	}
 }
 
+func TestAReplayedProposalIsRefused(t *testing.T) {
+	c := newCluster(t)
+	c.pinned(0, 1)
+	var old wire.SignBatchRequest
+	nodetest.Handle(c.net, 1, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+		old = r
+		return c.members[1].HandleSign(ctx, from, r)
+	})
+	c.final(turn(0), nothing)
+	c.tick(0)
+	c.final(turn(0).Add(3*time.Second), nothing)
+	c.tick(0)
+	c.mine(turn(0).Add(5 * time.Second))
+	for i, want := range []string{"not_ready", "not_next"} { // the batch is final, then applied
+		got, err := c.members[1].HandleSign(t.Context(), 0, old)
+		if err != nil || got.Refusal.Reason != want || len(got.Signature) > 0 {
+			t.Errorf("time %d: %+v, %v; want %s", i+1, got.Refusal, err, want)
+		}
+		c.tick(1)
+	}
+}
+
 func TestATurnHasOneProposal(t *testing.T) {
 	c := newCluster(t)
 	c.pinned(0, 1)
