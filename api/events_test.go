@@ -175,6 +175,8 @@ func TestAReplayIsReadInPages(t *testing.T) {
 			t.Fatalf("got %s, want %s", got, want)
 		}
 	}
+	s.log.mu.Lock()
+	defer s.log.mu.Unlock()
 	if s.log.largest > 128 {
 		t.Errorf("a page of %d", s.log.largest)
 	}

@@ -2,9 +2,11 @@ package contributor_test
 
 import (
 	"bytes"
+	"crypto/rand"
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -92,5 +94,67 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 	}
 	if err := contributor.DirOutbox(filepath.Join(blocked, "\x00")).Save("x", nil); err == nil {
 		t.Error("saved nowhere")
+	}
+}
+
+func TestAnOutboxListsAndErases(t *testing.T) {
+	box := contributor.DirOutbox(filepath.Join(t.TempDir(), "box"))
+	if names, err := box.Names(); err != nil || len(names) != 0 {
+		t.Errorf("an outbox that is not there: %v, %v", names, err)
+	}
+	for _, name := range []string{"b", "a"} {
+		if err := box.Save(name, []byte(name)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(string(box), ".new-123"), nil, 0o600); err != nil { // left by a crash
+		t.Fatal(err)
+	}
+	if names, err := box.Names(); err != nil || !slices.Equal(names, []string{"a", "b"}) {
+		t.Errorf("%v, %v", names, err)
+	}
+	for range 2 {
+		if err := box.Erase("a"); err != nil {
+			t.Error(err)
+		}
+	}
+	if names, err := box.Names(); err != nil || !slices.Equal(names, []string{"b"}) {
+		t.Errorf("%v, %v", names, err)
+	}
+}
+
+func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
+	p := newPerson(t)
+	p.mustContribute()
+	p.data = pack(t, history(12, "V", "W", "X", "Y", "Z"))
+	p.mustContribute() // version 2
+	flow, err := contributor.New(p.opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	target, err := flow.Target(t.Context(), p.node.data.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shown, err := preview(t, p.data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	late, err := target.Seal(rand.Reader, shown.Slice.Bytes(), p.opts.Wallet.Address(), 2, p.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature, err := p.opts.Wallet.SignTypedData(t.Context(), late.TypedData())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := late.Sign(signature); err != nil {
+		t.Fatal(err)
+	}
+	if above, superseded := contributor.Superseded(flow.Keep(late)); !superseded || above != 2 {
+		t.Errorf("kept over version %d", above)
+	}
+	if !target.Holds(late, shown.Slice.Bytes(), p.now) || target.Holds(late, []byte("{}"), p.now) {
+		t.Error("a draft holds for its slice alone")
 	}
 }

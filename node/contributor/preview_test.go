@@ -230,3 +230,29 @@ func TestRenderReportsTheWritersError(t *testing.T) {
 type brokenPipe struct{}
 
 func (brokenPipe) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestTheSliceIsReadBackFromThePage(t *testing.T) {
+	p, err := preview(t, pack(t, sealable...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var page bytes.Buffer
+	if err := p.WriteJSON(&page); err != nil {
+		t.Fatal(err)
+	}
+	data, sum, err := contributor.SliceOf(page.Bytes())
+	if err != nil || !bytes.Equal(data, p.Slice.Bytes()) || sum != p.Sum {
+		t.Errorf("%s, %s, %v", data, sum, err)
+	}
+	for name, changed := range map[string]string{
+		"another slice":  strings.Replace(page.String(), `"C"`, `"X"`, 1),
+		"another schema": strings.Replace(page.String(), "preview/1", "preview/2", 1),
+	} {
+		if _, _, err := contributor.SliceOf([]byte(changed)); !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, _, err := contributor.SliceOf([]byte("{")); err == nil {
+		t.Error("half a page was read")
+	}
+}

@@ -1,0 +1,250 @@
+package personal_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	api "github.com/tantieme/tantieme/api/personal"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/personal"
+)
+
+// change rewrites a file of the data folder.
+func (w *world) change(name string, how func(string) string) {
+	w.t.Helper()
+	file := filepath.Join(w.opts.Dir, name)
+	data, err := os.ReadFile(file)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	if err := os.WriteFile(file, []byte(how(string(data))), 0o600); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
+	for name, how := range map[string]func(string) string{
+		"cut off":        func(s string) string { return s[:len(s)/2] },
+		"another schema": func(s string) string { return strings.Replace(s, "export-record/1", "export-record/2", 1) },
+		"another state":  func(s string) string { return strings.Replace(s, `"submitted"`, `"sold"`, 1) },
+		"no state":       func(s string) string { return strings.Replace(s, `"submitted"`, `""`, 1) },
+		"another member": func(s string) string { return strings.Replace(s, `"size"`, `"length"`, 1) },
+		"no account":     func(s string) string { return strings.Replace(s, `"account"`, `"above": 1, "hint"`, 1) },
+		"too large":      func(s string) string { return s + strings.Repeat(" ", 65<<10) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t)
+			n := w.open()
+			e, err := w.journey(n)
+			if err != nil {
+				t.Fatal(err)
+			}
+			w.change("exports/"+e.Id+".json", how)
+			if _, err := n.Export(e.Id); err == nil {
+				t.Error("it was read")
+			}
+			if _, err := n.Exports(); err == nil {
+				t.Error("it was left out in silence")
+			}
+			if _, err := personal.New(w.opts); err == nil {
+				t.Error("the node starts")
+			}
+		})
+	}
+}
+
+func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	e := mustTake(t, w, n)
+	file := "previews/" + e.Id + ".json"
+	w.change(file, func(s string) string { return strings.Replace(s, "E & F", "E & G", 1) })
+	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("shown: %v", err)
+	}
+	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
+		t.Errorf("sold: %v", err)
+	}
+	other := newWorld(t)
+	other.export = pack(t, history("V", "W", "X", "Y", "Z"))
+	o := other.open()
+	page, _, err := o.Preview(mustTake(t, other, o).Id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w.change(file, func(string) string { return string(page) }) // whole, but not what was shown
+	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
+		t.Errorf("another was sold: %v", err)
+	}
+}
+
+// Two programs agree at the same moment: one contribution comes of it.
+func TestConsentsAtOnceAreOne(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	e := mustTake(t, w, n)
+	var asking sync.WaitGroup
+	for range 8 {
+		asking.Go(func() {
+			if got, err := w.agree(n, e); err != nil || got.State != api.Consented {
+				t.Errorf("%+v, %v", got, err)
+			}
+		})
+	}
+	asking.Wait()
+	if err := n.Send(t.Context()); err != nil || len(w.node.held) != 1 {
+		t.Errorf("%d held, %v", len(w.node.held), err)
+	}
+}
+
+// The same export from two programs at once is taken once.
+func TestUploadsAtOnceAreOne(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	var giving sync.WaitGroup
+	var mu sync.Mutex
+	taken := 0
+	for range 8 {
+		giving.Go(func() {
+			_, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
+			if err != nil {
+				t.Error(err)
+			}
+			mu.Lock()
+			defer mu.Unlock()
+			if added {
+				taken++
+			}
+		})
+	}
+	giving.Wait()
+	if err := n.Cut(t.Context()); err != nil || taken != 1 {
+		t.Errorf("taken %d times, %v", taken, err)
+	}
+	w.onlyWhatIsKept()
+}
+
+func TestOneExportForTwoDatasetsIsTwo(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	first := mustTake(t, w, n)
+	second, added, err := n.Take(t.Context(), &core.DatasetID{1}, bytes.NewReader(w.export))
+	if err != nil || !added || second.Id == first.Id || second.Sha256 != first.Sha256 {
+		t.Errorf("%+v, %v", second, err)
+	}
+}
+
+func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	waiting, _, err := n.Take(t.Context(), nil, bytes.NewReader(w.export)) // received, not cut
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"upload-123", strings.Repeat("0", 32) + ".zip"} {
+		if err := os.WriteFile(filepath.Join(w.opts.Dir, "incoming", name), w.export, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	n = w.open()
+	if entries, err := os.ReadDir(filepath.Join(w.opts.Dir, "incoming")); err != nil || len(entries) != 1 || entries[0].Name() != waiting.Id+".zip" {
+		t.Errorf("%v, %v", entries, err)
+	}
+	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
+		t.Errorf("%+v, %v", e, err)
+	}
+}
+
+func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	e, _, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(filepath.Join(w.opts.Dir, "incoming", e.Id+".zip")); err != nil {
+		t.Fatal(err)
+	}
+	if err := n.Cut(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != "export_gone" {
+		t.Errorf("%+v, %v", e, err)
+	}
+	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // given again
+		t.Errorf("%+v, %v", e, err)
+	}
+}
+
+func TestACommitteeWithoutAKeyIsWaitedFor(t *testing.T) {
+	w := newWorld(t)
+	key := w.node.view.Key
+	w.node.view.Key = nil
+	n := w.open()
+	if _, err := w.take(n); reasonOf(err) != core.ReasonNoKey {
+		t.Errorf("cut: %v", err)
+	}
+	w.node.view.Key = key
+	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
+		t.Errorf("%+v, %v", e, err)
+	}
+}
+
+func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
+	for name, with := range wallets() {
+		t.Run(name, func(t *testing.T) {
+			w := with(newWorld(t))
+			n := w.open()
+			e := mustTake(t, w, n)
+			if _, err := w.agree(n, e); err != nil {
+				t.Fatal(err)
+			}
+			w.node.rekey(t)
+			w.node.refuse = func(c core.Contribution) error {
+				if c.Consent.Version == 1 {
+					return core.Refuse(core.ReasonHeader, "sealed for another key")
+				}
+				return nil
+			}
+			if err := n.Send(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+			if w.opts.Wallet == nil {
+				if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
+					t.Fatalf("%+v, %v", got, err)
+				}
+			}
+			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {
+				t.Errorf("%+v, %v", e, err)
+			}
+		})
+	}
+}
+
+func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	e, err := w.journey(n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, s := range w.node.held {
+		s.Stage, s.Reason = core.StageRejected, core.ReasonPayload
+		w.node.held[id] = s
+	}
+	if err := n.Follow(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	clear(w.node.held)
+	if err := n.Follow(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
+		t.Errorf("%+v, %v", e, err)
+	}
+}
