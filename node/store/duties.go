@@ -25,10 +25,10 @@ const (
 func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) error {
 	k := key(kSigned, []byte{byte(kind)}, name)
 	return s.updateSync(func(tx *Txn) error {
-		tx.touched.mark(fmt.Sprintf("signed %d", kind))
 		before, err := get[common.Hash](tx, k)
 		if errors.Is(err, core.ErrNotFound) {
 			total, err := signedTotal(tx)
+			tx.touched.mark(fmt.Sprintf("signed %d", kind))
 			return errors.Join(err, put(tx, k, digest), put(tx, metaKey("signed-total"), total+1))
 		}
 		if err == nil && before != digest {

@@ -112,8 +112,11 @@ func (p locals) claim(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
-	_, err = contributor.Claim(ctx, contributor.ClaimOptions{
-		Earnings: p.node(i), Chain: chain, At: p.at.Chain(), Account: who.address,
+	err = wait(ctx, "a claim", func() (bool, error) {
+		_, err := contributor.Claim(ctx, contributor.ClaimOptions{
+			Earnings: p.node(i), Chain: chain, At: p.at.Chain(), Account: who.address,
+		})
+		return err == nil, err
 	})
 	return errors.Join(err, chain.Close())
 }

@@ -16,6 +16,7 @@ import (
 // random moments and starts it again with the same folder. It ends with the accounts
 // and amounts of one that was left alone.
 func TestADemoThatIsKilledEndsTheSame(t *testing.T) {
+	t.Parallel()
 	binary := filepath.Join(t.TempDir(), "tantieme")
 	if out, err := exec.Command("go", "build", "-o", binary, "../../cmd/tantieme").CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)

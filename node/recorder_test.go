@@ -1,0 +1,231 @@
+package node
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/keyring"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+const testRound = 10 * time.Second
+
+var headTime = time.Unix(1_800_000_000, 0)
+
+// signing is a data folder with what signs in it.
+type signing struct {
+	t     *testing.T
+	dir   string
+	store *store.Store
+	rec   *recorder
+	log   bytes.Buffer
+}
+
+func openSigning(t *testing.T, dir string) *signing {
+	t.Helper()
+	s := &signing{t: t, dir: dir}
+	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := slog.New(slog.NewTextHandler(&s.log, nil))
+	if s.store, err = store.Open(filepath.Join(dir, "store"), ring, log); err != nil {
+		t.Fatal(err)
+	}
+	s.rec, err = openRecorder(s.store, ring, log, func(signed uint64) (*barrier, error) {
+		return raiseBarrier(s.store, headTime, testRound, signed)
+	})
+	if err != nil {
+		t.Fatal(errors.Join(err, s.store.Close()))
+	}
+	return s
+}
+
+func (s *signing) close() {
+	s.t.Helper()
+	if err := s.store.Close(); err != nil {
+		s.t.Error(err)
+	}
+}
+
+// at moves the ledger's newest block to a time.
+func (s *signing) at(now time.Time) {
+	s.t.Helper()
+	err := s.store.Update(func(tx *store.Txn) error { return tx.PutCursor(core.Cursor{Number: 1, Time: now}) })
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
+func (s *signing) backup() string {
+	s.t.Helper()
+	file := filepath.Join(s.t.TempDir(), "backup")
+	f, err := os.Create(file)
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	if err := errors.Join(s.store.Backup(f), f.Close()); err != nil {
+		s.t.Fatal(err)
+	}
+	return file
+}
+
+// restore puts a backup in the place of the store.
+func restore(t *testing.T, backup, dir string) {
+	t.Helper()
+	f, err := os.Open(backup)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := filepath.Join(dir, "store")
+	if err := errors.Join(os.RemoveAll(to), store.Restore(to, f, ring, slog.New(slog.DiscardHandler)), f.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatIsSignedIsToldOnce(t *testing.T) {
+	s := openSigning(t, t.TempDir())
+	defer s.close()
+	digest := common.Hash{1}
+	for range 2 {
+		if err := s.rec.RecordBatch(7, 2, digest); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.rec.RecordBatch(7, 2, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
+		t.Errorf("a second digest for one turn: %v", err)
+	}
+	want := "msg=signed kind=batch digest=" + digest.Hex() + " number=7 round=2\n"
+	if got := s.log.String(); strings.Count(got, "msg=signed") != 1 || !strings.Contains(got, want) {
+		t.Errorf("told %q; want %q once", got, want)
+	}
+}
+
+// TestARestoredStoreWaits: what was signed since the backup is not known any more, so
+// nothing is signed while a turn may come again.
+func TestARestoredStoreWaits(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	if err := s.rec.RecordBatch(1, 0, common.Hash{1}); err != nil {
+		t.Fatal(err)
+	}
+	backup := s.backup()
+	if err := s.rec.RecordSnapshot(core.DatasetID{1}, 1, 0, common.Hash{2}); err != nil {
+		t.Fatal(err)
+	}
+	s.close()
+	restore(t, backup, dir)
+
+	for start := range 2 { // the barrier outlives a restart
+		s = openSigning(t, dir)
+		s.at(headTime.Add(turnsToWait*testRound - time.Second))
+		var refusal *core.Refusal
+		for _, err := range []error{s.rec.RecordBatch(1, 1, common.Hash{3}), s.rec.RecordSnapshot(core.DatasetID{1}, 1, 0, common.Hash{3})} {
+			if !errors.As(err, &refusal) || refusal.Reason != "restored" {
+				t.Errorf("start %d: signed before the barrier's end: %v", start+1, err)
+			}
+		}
+		if err := s.rec.RecordCommit(core.SaleID{1}, common.Hash{4}); err != nil {
+			t.Errorf("a list's root, which is always the same, waits too: %v", err)
+		}
+		s.close()
+	}
+
+	s = openSigning(t, dir)
+	defer s.close()
+	s.at(headTime.Add(turnsToWait * testRound))
+	if err := s.rec.RecordBatch(1, 4, common.Hash{3}); err != nil {
+		t.Errorf("after the barrier: %v", err)
+	}
+}
+
+// TestABackupOfTheLastStateNeedsNoBarrier: nothing was signed since.
+func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	if err := s.rec.RecordKey(1, 1, common.Hash{1}); err != nil {
+		t.Fatal(err)
+	}
+	backup := s.backup()
+	s.close()
+	restore(t, backup, dir)
+	s = openSigning(t, dir)
+	defer s.close()
+	if err := s.rec.RecordBatch(1, 0, common.Hash{2}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestTheSameBackupTwice: the second restore is seen as well.
+func TestTheSameBackupTwice(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	backup := s.backup()
+	for range 2 {
+		if err := s.rec.RecordCommit(core.SaleID{1}, common.Hash{1}); err != nil {
+			t.Fatal(err)
+		}
+		s.close()
+		restore(t, backup, dir)
+		s = openSigning(t, dir)
+		s.at(headTime)
+		if err := s.rec.RecordBatch(1, 0, common.Hash{2}); err == nil {
+			t.Error("signed right after a restore")
+		}
+	}
+	s.close()
+}
+
+func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	for sale := range 3 {
+		if err := s.rec.RecordCommit(core.SaleID{byte(sale)}, common.Hash{1}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ring, err := keyring.Open(filepath.Join(t.TempDir(), "other"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = openRecorder(s.store, ring, slog.New(slog.NewTextHandler(io.Discard, nil)), nil)
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != "keyring_missing" {
+		t.Errorf("got %v", err)
+	}
+	s.close()
+}
+
+// TestACrashBetweenRecordAndCountIsNoRestore: the count in the keyring is behind by one.
+func TestACrashBetweenRecordAndCountIsNoRestore(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	if err := s.store.RecordBatch(1, 0, common.Hash{1}); err != nil { // and then it is killed
+		t.Fatal(err)
+	}
+	s.close()
+	s = openSigning(t, dir)
+	defer s.close()
+	for _, digest := range []common.Hash{{1}, {1}} {
+		if err := s.rec.RecordBatch(1, 0, digest); err != nil {
+			t.Error(err)
+		}
+	}
+	if err := s.rec.RecordBatch(1, 0, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
+		t.Errorf("a second digest for one turn: %v", err)
+	}
+}
