@@ -113,7 +113,7 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	t.Logf("crashed at %d moments: %s", len(points), strings.Join(points, "; "))
 	for _, want := range []string{
 		"c s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
-		"register is recorded", "deal is sent", "anchor is recorded", "anchor is mined", "snapshot is sent", "commit is recorded", "confirm is final", "settle is mined", "push is recorded", "push is final",
+		"register is recorded", "deal is sent", "anchor is recorded", "anchor is mined", "snapshot is sent", "commit is recorded", "confirm is final", "settle is mined", "push is recorded", "push is mined",
 	} {
 		for _, when := range []string{"before ", "after "} {
 			if !slices.ContainsFunc(points, func(p string) bool { return strings.HasPrefix(p, when) && strings.Contains(p, want) }) {
