@@ -116,6 +116,7 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
+	caught bool  // it was up to date once in this run
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no
@@ -276,7 +277,7 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"payout", n.payout},
 		{"connect", connector{n}},
 	} {
-		n.loops.start(ctx, s.name, s.step)
+		n.loops.start(ctx, s.name, n.afterCatchUp(s.name, s.step))
 	}
 }
 
