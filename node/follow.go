@@ -145,6 +145,39 @@ func (f *follower) apply(blocks []core.Block, head core.Head) error {
 
 func (n *Node) setBehind(err error) {
 	n.mu.Lock()
+	first := err == nil && !n.caught
+	n.behind, n.caught = err, n.caught || err == nil
+	n.mu.Unlock()
+	if first {
+		n.loops.wake()
+	}
+}
+
+func (n *Node) hasCaughtUp() bool {
+	n.mu.Lock()
 	defer n.mu.Unlock()
-	n.behind = err
+	return n.caught
+}
+
+// afterCatchUp lets a step that acts on what the chain says begin once the ledger was up
+// to date: before, in a new folder or after a reindex, it would do again what was done.
+func (n *Node) afterCatchUp(name string, step ticker) ticker {
+	switch name {
+	case "transactions", "pin", "connect":
+		return step
+	}
+	return gated{step, n.hasCaughtUp}
+}
+
+// gated is a step that does nothing while its gate is closed.
+type gated struct {
+	step ticker
+	open func() bool
+}
+
+func (g gated) Tick(ctx context.Context) error {
+	if !g.open() {
+		return nil
+	}
+	return g.step.Tick(ctx)
 }

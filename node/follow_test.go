@@ -137,6 +137,33 @@ func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 	}
 }
 
+// TestStepsBeginOnceTheLedgerWasUpToDate, and go on when it falls behind.
+func TestStepsBeginOnceTheLedgerWasUpToDate(t *testing.T) {
+	n := new(Node)
+	ticks := map[string]int{}
+	tick := func(name string) {
+		step := stepFunc(func() { ticks[name]++ })
+		if err := n.afterCatchUp(name, step).Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, behind := range []error{core.ErrUnreachable, nil, core.ErrDisagree} {
+		n.setBehind(behind)
+		tick("anchor")
+		tick("pin")
+	}
+	if ticks["anchor"] != 2 || ticks["pin"] != 3 {
+		t.Errorf("%v; want pin to have worked from the beginning, anchor twice", ticks)
+	}
+}
+
+type stepFunc func()
+
+func (f stepFunc) Tick(context.Context) error {
+	f()
+	return nil
+}
+
 func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &told{final: 10, forkAt: 5, away: true}

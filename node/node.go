@@ -145,6 +145,7 @@ type Node struct {
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date; nil: it is
+	caught bool  // it was up to date once in this run
 }
 
 // New opens the data folder, connects to the chain, and listens. It starts no

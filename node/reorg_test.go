@@ -53,7 +53,7 @@ func (s *shaken) contribute() core.SnapshotRecord {
 		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
 		Token: s.token, FloorPrice: big.NewInt(1), WeightRule: core.WeightEqual, MaxWeight: 1,
 		Cadence: core.Cadence{MinGroup: 2, MinNew: 2, MinInterval: 1, SellFor: 24 * 3600},
-		Windows: core.Windows{Vote: 1, Commit: 120, Release: 120, Confirm: 60, Dispute: 10},
+		Windows: core.Windows{Vote: 1, Commit: 70, Release: 70, Confirm: 50, Dispute: 10},
 	}
 	dataset := s.node.typer.DatasetID(terms)
 	people := s.client(s.keys[0])
@@ -174,9 +174,11 @@ func (s *shaken) happenedOnce(kind string) {
 	}
 }
 
-// replay lets the node read the chain again.
+// replay lets the node read the chain again. It does nothing of what it did before.
 func (s *shaken) replay() {
 	before, err := s.node.store.Fingerprint()
+	s.check(err)
+	sent, err := s.dev.Client().PendingNonceAt(s.t.Context(), s.address(1))
 	s.check(err)
 	s.check(s.stopped())
 	log := slog.New(slog.DiscardHandler)
@@ -192,6 +194,9 @@ func (s *shaken) replay() {
 	offline, err := Fingerprint(s.dir, log)
 	s.check(err)
 	s.same("from outside", offline, before)
+	if nonce, err := s.dev.Client().PendingNonceAt(s.t.Context(), s.address(1)); err != nil || nonce != sent {
+		s.t.Errorf("the replay sent %d transactions, %v", nonce-sent, err)
+	}
 }
 
 func (s *shaken) same(what string, got, want store.Fingerprint) {

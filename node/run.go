@@ -91,7 +91,7 @@ func (n *Node) startSteps(ctx context.Context) {
 		{"payout", n.payout},
 		{"connect", &connector{node: n}},
 	} {
-		n.loops.start(ctx, s.name, s.step)
+		n.loops.start(ctx, s.name, n.afterCatchUp(s.name, s.step))
 	}
 	for _, r := range n.replicas {
 		n.loops.start(ctx, "replica", r)

@@ -108,7 +108,7 @@ func (s *shaken) client(account *ecdsa.PrivateKey) *chain.Client {
 func (s *shaken) start() {
 	n, err := New(s.t.Context(), Options{
 		Dir: s.dir, RPC: []string{s.dev.URL()}, Chain: s.at, First: s.first, Account: s.keys[1], Log: slog.New(slog.DiscardHandler),
-		FinalityDepth: s.depth, PollEvery: 20 * time.Millisecond, Round: 20 * time.Second, BatchDelay: 3 * time.Minute, PushDelay: 3 * time.Minute,
+		FinalityDepth: s.depth, PollEvery: 20 * time.Millisecond, Round: 20 * time.Second, BatchDelay: 2 * time.Minute, PushDelay: 2 * time.Minute,
 	})
 	s.check(err)
 	ctx, stop := context.WithCancel(s.t.Context())
@@ -124,7 +124,7 @@ func (s *shaken) start() {
 // until lets the chain go on until something is so.
 func (s *shaken) until(what string, so func() bool) {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(s.t.Context(), 40*time.Second)
+	ctx, cancel := context.WithTimeout(s.t.Context(), 90*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
@@ -210,7 +210,7 @@ func (s *shaken) settleDown() {
 // caughtUp waits, without new blocks, for the ledger and what the steps do about it.
 func (s *shaken) caughtUp() {
 	s.t.Helper()
-	ctx, cancel := context.WithTimeout(s.t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(s.t.Context(), 60*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()

@@ -16,7 +16,8 @@ import (
 // Agree asks every endpoint for a final block. Where two that can be reached and have
 // the block tell different hashes, it returns an error that wraps core.ErrDisagree and
 // says who told what; nothing of the chain should be believed then. One that lags, is
-// away, or serves another chain does not count.
+// away, or serves another chain does not count; that nobody has the block wraps
+// core.ErrUnreachable.
 func (c *Client) Agree(ctx context.Context, number uint64) error {
 	told := make([]common.Hash, len(c.pool.endpoints))
 	at := map[*endpoint]int{}
@@ -72,6 +73,9 @@ func (p *pool) judge(ctx context.Context, number uint64, told []common.Hash) err
 			different[hash] = true
 			said = append(said, p.endpoints[i].name+" says "+hash.Hex())
 		}
+	}
+	if len(different) == 0 {
+		return unreachable("final block", fmt.Errorf("no endpoint has block %d", number))
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()

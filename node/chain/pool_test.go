@@ -216,6 +216,15 @@ func TestEndpointsThatTellTheSameAgree(t *testing.T) {
 	}
 }
 
+func TestABlockThatNobodyHasIsNoAgreement(t *testing.T) {
+	_, second, opts, _ := twoEndpoints(t)
+	c := open(t, opts)
+	second.set(lag)
+	if err := c.Agree(t.Context(), 1<<40); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrDisagree) {
+		t.Errorf("got %v; want %v", err, core.ErrUnreachable)
+	}
+}
+
 // TestEndpointsThatTellDifferentBlocksDisagree until they tell the same again. The log
 // says once who tells what.
 func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {

@@ -41,7 +41,7 @@ type Store interface {
 
 // ErrFork says that a final block does not follow the last one: the chain was
 // reorganised below finality, and what was built on it cannot be trusted.
-var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, move the data folder away and let the node rebuild it")
+var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, point every node to it, and let each read it again (tantieme reindex)")
 
 // Ledger applies blocks in order. It is not safe for concurrent use.
 type Ledger struct{ store Store }
