@@ -7,6 +7,7 @@ SHELL := /bin/bash
 
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
+HELIA    := node/ipfs/helia/node_modules
 GOLANGCI := .tools/bin/golangci-lint
 GOLANGCI_VERSION := v2.15.0
 
@@ -17,7 +18,7 @@ build: ## the program, and the page's WASM, into bin/
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo
 
-test: $(FORGE) $(VECTORS) $(GOLANGCI) ## everything that a change must pass
+test: $(FORGE) $(VECTORS) $(HELIA) $(GOLANGCI) ## everything that a change must pass
 	.ci/test
 
 generate: $(FORGE) $(VECTORS) ## bindings, API code and vectors
@@ -35,7 +36,7 @@ gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snap
 bench: ## the hot paths, as multiples of one G1 multiplication
 	go test -run '^$$' -bench . -benchtime 1x ./node/... ./testnet/exports
 
-nightly: $(FORGE) $(VECTORS) ## long fuzzing, race detector, a story of 300
+nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.
@@ -45,6 +46,10 @@ $(FORGE): contracts/package-lock.json
 
 $(VECTORS): node/vectors/make/package-lock.json
 	cd node/vectors/make && npm ci --silent
+	@touch $@
+
+$(HELIA): node/ipfs/helia/package-lock.json
+	cd node/ipfs/helia && npm ci --silent
 	@touch $@
 
 $(GOLANGCI):

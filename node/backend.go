@@ -34,18 +34,34 @@ func (n *Node) openAPI(ctx context.Context) error {
 		return err
 	}
 	n.server = api.NewServer(handler)
-	var listen net.ListenConfig
-	n.listener, err = listen.Listen(ctx, "tcp", n.opts.ListenAPI)
+	n.listener, err = n.listen(ctx, "API", n.opts.ListenAPI)
+	return err
+}
+
+// openAdmin listens for the operator.
+func (n *Node) openAdmin(ctx context.Context) error {
+	handler, err := api.NewAdmin(api.AdminOptions{Backend: n, Metrics: promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{}), Log: n.opts.Log})
 	if err != nil {
-		return fmt.Errorf("listen for the API: %w", err)
+		return err
 	}
-	n.closer.add("API", func() error {
-		if err := n.listener.Close(); !errors.Is(err, net.ErrClosed) {
+	n.admin = api.NewServer(handler)
+	n.adminListener, err = n.listen(ctx, "admin", n.opts.ListenAdmin)
+	return err
+}
+
+// listen opens a port, which Close closes where no server did.
+func (n *Node) listen(ctx context.Context, name, at string) (net.Listener, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
+	if err != nil {
+		return nil, fmt.Errorf("listen for %s: %w", name, err)
+	}
+	n.closer.add(name, func() error {
+		if err := l.Close(); !errors.Is(err, net.ErrClosed) {
 			return err
 		}
 		return nil
 	})
-	return nil
+	return l, nil
 }
 
 // Identity says who this node is.
@@ -74,7 +90,7 @@ func (n *Node) Ready() error {
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-	return nil
+	return errors.Join(n.record.barrier.check(n.store), n.disk.check())
 }
 
 // GroupKey returns the final key of the committee.
@@ -106,7 +122,11 @@ func (n *Node) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	if n.draining.Load() {
 		return c, false, core.Refuse(guard.CodeDraining, "this node takes no more contributions; another validator does")
 	}
+	if err := n.disk.check(); err != nil {
+		return c, false, err
+	}
 	stored, added, err := n.intake.Submit(ctx, c, payload)
+	err = asRefusal(err)
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) && refusal.Reason == core.ReasonSuperseded {
 		refusal.Version, _ = n.store.LiveVersion(c.Consent.Dataset, c.Account) // 0: it is not told

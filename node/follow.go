@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,19 +16,50 @@ import (
 // maxSpan is how many blocks are read at once.
 const maxSpan = 500
 
-// follow hands final blocks to the ledger as they come and wakes the steps. It
-// returns when the context ends, or with ledger.ErrFork when the chain changed
+// followed is the chain as a follower reads it.
+type followed interface {
+	Head(ctx context.Context) (core.Head, error)
+	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
+	Blocks(ctx context.Context, from, to uint64) ([]core.Block, error)
+	Agree(ctx context.Context, number uint64) error
+	Applied(number uint64, head core.Head)
+}
+
+// follower hands final blocks to the ledger as they come.
+type follower struct {
+	chain     followed
+	ledger    *ledger.Ledger
+	first     uint64 // block in which the contracts were deployed
+	every     time.Duration
+	log       *slog.Logger
+	wake      func()
+	setBehind func(error) // why the ledger is not up to date; nil: it is
+
+	agreed common.Hash // the newest final block that all RPC endpoints told
+}
+
+func (n *Node) follower() *follower {
+	return &follower{
+		chain: n.chain, ledger: n.ledger, first: n.opts.First, every: n.opts.PollEvery, log: n.opts.Log,
+		wake: n.loops.wake, setBehind: n.setBehind,
+	}
+}
+
+// run follows until the context ends, or returns ledger.ErrFork when the chain changed
 // below finality: then nothing that this node knows can be trusted.
-func (n *Node) follow(ctx context.Context) error {
-	poll := time.NewTicker(n.opts.PollEvery)
+func (f *follower) run(ctx context.Context) error {
+	poll := time.NewTicker(f.every)
 	defer poll.Stop()
 	for {
-		switch err := n.catchUp(ctx); {
+		switch err := f.catchUp(ctx); {
 		case errors.Is(err, ledger.ErrFork):
+			f.setBehind(err)
 			return err
+		case errors.Is(err, core.ErrDisagree): // the chain's client has logged who tells what
+			f.setBehind(err)
 		case err != nil && ctx.Err() == nil:
-			n.opts.Log.WarnContext(ctx, "chain not followed", "error", err)
-			n.setBehind(err)
+			f.log.WarnContext(ctx, "chain not followed", "error", err)
+			f.setBehind(err)
 		}
 		select {
 		case <-ctx.Done():
@@ -37,46 +69,76 @@ func (n *Node) follow(ctx context.Context) error {
 	}
 }
 
-// catchUp applies all final blocks that the ledger lacks.
-func (n *Node) catchUp(ctx context.Context) error {
-	head, err := n.chain.Head(ctx)
+// catchUp applies all final blocks that the ledger lacks, once all endpoints tell the
+// same newest one.
+func (f *follower) catchUp(ctx context.Context) error {
+	head, err := f.chain.Head(ctx)
 	if err != nil {
 		return err
 	}
-	err = n.ledger.Check(func(number uint64) (common.Hash, error) {
-		block, err := n.chain.BlockAt(ctx, number)
-		return block.Hash, err
-	})
-	if err != nil {
+	if head.FinalHash != f.agreed {
+		if err := f.chain.Agree(ctx, head.Final); err != nil {
+			return err
+		}
+		f.agreed = head.FinalHash
+	}
+	if err := f.checkFork(ctx); err != nil {
 		return err
 	}
-	next, err := n.ledger.Next(n.opts.First)
+	next, err := f.ledger.Next(f.first)
 	if err != nil {
 		return err
 	}
 	for next <= head.Final {
 		to := min(head.Final, next+maxSpan-1)
-		blocks, err := n.chain.Blocks(ctx, next, to)
+		blocks, err := f.chain.Blocks(ctx, next, to)
 		if err != nil {
 			return fmt.Errorf("read blocks %d to %d: %w", next, to, err)
 		}
-		if err := n.apply(blocks); err != nil {
+		if err := f.apply(blocks, head); err != nil {
 			return err
 		}
 		next = to + 1
+		f.chain.Applied(to, head)
 	}
-	n.setBehind(nil)
+	f.setBehind(nil)
 	return nil
 }
 
-func (n *Node) apply(blocks []core.Block) error {
+// checkFork compares the chain with the last block that was applied. Before what one
+// endpoint tells halts the node, all are heard.
+func (f *follower) checkFork(ctx context.Context) error {
+	var at uint64
+	err := f.ledger.Check(func(number uint64) (common.Hash, error) {
+		at = number
+		block, err := f.chain.BlockAt(ctx, number)
+		return block.Hash, err
+	})
+	if !errors.Is(err, ledger.ErrFork) {
+		return err
+	}
+	f.agreed = common.Hash{}
+	if disagree := f.chain.Agree(ctx, at); disagree != nil {
+		return disagree
+	}
+	return err
+}
+
+// apply writes blocks and wakes the steps. The final block itself must be the one on
+// which the endpoints agreed.
+func (f *follower) apply(blocks []core.Block, head core.Head) error {
 	for _, block := range blocks {
-		if err := n.ledger.Apply(block); err != nil {
+		if block.Number == head.Final && block.Hash != head.FinalHash {
+			return fmt.Errorf("block %d changed while it was read: %w", block.Number, core.ErrUnreachable)
+		}
+	}
+	for _, block := range blocks {
+		if err := f.ledger.Apply(block); err != nil {
 			return err
 		}
 	}
 	if len(blocks) > 0 {
-		n.loops.wake()
+		f.wake()
 	}
 	return nil
 }

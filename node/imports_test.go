@@ -23,14 +23,14 @@ var layers = [][]string{
 	{
 		"node/contributor", "node/buyer",
 		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
-		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "api", "api/client", "api/personal", "api/personal/client",
+		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/config", "node/wallet", "api", "api/client", "api/personal", "api/personal/client",
 	},
 	{"node/personal", "node/replica"},
-	{"node/config"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network"},
 	{"testnet/scenario"},
+	{"testnet/chaos"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},
 }
 

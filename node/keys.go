@@ -2,6 +2,7 @@ package node
 
 import (
 	"crypto/rand"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -125,6 +126,15 @@ func (k *keys) Conclude(c core.Ceremony) ([]byte, error) {
 	}
 	s := share.Bytes()
 	return key.Material(), k.ring.Put(shareName(c.Epoch), s[:])
+}
+
+// HasShare reports whether this member's share of an epoch is in the keyring.
+func (k *keys) HasShare(epoch uint64) (bool, error) {
+	_, err := k.ring.Get(shareName(epoch))
+	if errors.Is(err, core.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 func shareName(epoch uint64) string { return fmt.Sprintf("share-%d", epoch) }

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -32,6 +33,7 @@ import (
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/snapshot"
@@ -50,7 +52,20 @@ type Options struct {
 	Version   string
 	Log       *slog.Logger
 
+	AnnounceAPI string         // URL that the committee is told, behind NAT or a proxy; default where the API listens
+	AnnounceP2P string         // multiaddr that the committee is told; default where libp2p listens
+	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
+	OpenBlocks  bool           // anyone may connect and fetch blocks, which are ciphertext or public
+	Replica     replica.Config // copies of blocks outside, and gateways to read from
+
+	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
+	MinFree     uint64        // bytes that the data folder's disk keeps; default DefaultMinFree
+	StopWithin  time.Duration // bound of a stop; default 10 s
+	// Interrupt, for tests of crashes, is called around each write of the store; see store.Options.
+	Interrupt store.Interrupt
+
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default 500 gwei
 	PollEvery     time.Duration // how often the head is asked for; default 1 s
 	Round         time.Duration // length of a turn in chain time; default 1 min
 	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default 1 min
@@ -64,7 +79,7 @@ func (o *Options) setDefaults() error {
 	defaults := []struct {
 		field *time.Duration
 		value time.Duration
-	}{{&o.PollEvery, time.Second}, {&o.Round, time.Minute}, {&o.BatchDelay, time.Minute}, {&o.PushDelay, time.Hour}}
+	}{{&o.PollEvery, time.Second}, {&o.Round, time.Minute}, {&o.BatchDelay, time.Minute}, {&o.PushDelay, time.Hour}, {&o.StopWithin, stopWithin}}
 	for _, d := range defaults {
 		if *d.field == 0 {
 			*d.field = d.value
@@ -72,6 +87,12 @@ func (o *Options) setDefaults() error {
 	}
 	if o.ListenAPI == "" {
 		o.ListenAPI = "127.0.0.1:0"
+	}
+	if o.ListenAdmin == "" {
+		o.ListenAdmin = "127.0.0.1:0"
+	}
+	if o.MinFree == 0 {
+		o.MinFree = DefaultMinFree
 	}
 	if o.ListenP2P == "" {
 		o.ListenP2P = "/ip4/127.0.0.1/tcp/0"
@@ -90,13 +111,17 @@ type Node struct {
 	metrics *prometheus.Registry
 
 	store    *store.Store
+	record   *recorder
 	chain    *chain.Client
 	host     *p2p.Host
 	ipfs     *ipfs.Node
 	keys     *keys
 	signer   *signer
-	listener net.Listener
-	server   *http.Server
+	gateways *replica.Gateways
+	disk     disk
+
+	server, admin           *http.Server
+	listener, adminListener net.Listener
 
 	ledger    *ledger.Ledger
 	intake    *intake.Step
@@ -107,6 +132,7 @@ type Node struct {
 	release   *release.Step
 	payout    *payout.Step
 	committee *committee.Step
+	replicas  []*replica.Step
 
 	seals seal.Cache
 	loops loops
@@ -134,7 +160,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 			err = errors.Join(err, n.Close())
 		}
 	}()
-	for _, open := range []func(context.Context) error{n.openStores, n.openChain, n.openNetwork, n.openAPI} {
+	for _, open := range []func(context.Context) error{n.openStores, n.openChain, n.openRecord, n.openNetwork, n.openAPI, n.openAdmin} {
 		if err := open(ctx); err != nil {
 			return nil, err
 		}
@@ -143,11 +169,15 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 }
 
 func (n *Node) openStores(context.Context) error {
+	if err := checkFolder(n.opts.Dir, n.opts.MinFree); err != nil {
+		return err
+	}
+	n.disk = disk{dir: n.opts.Dir, min: n.opts.MinFree, free: freeBytes}
 	ring, err := keyring.Open(filepath.Join(n.opts.Dir, "keyring"))
 	if err != nil {
 		return err
 	}
-	n.store, err = store.Open(filepath.Join(n.opts.Dir, "store"), ring, n.opts.Log)
+	n.store, err = store.Open(filepath.Join(n.opts.Dir, "store"), ring, n.opts.Log, store.WithInterrupt(n.opts.Interrupt))
 	if err != nil {
 		return err
 	}
@@ -160,7 +190,7 @@ func (n *Node) openStores(context.Context) error {
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC: n.opts.RPC, Chain: n.opts.Chain, Account: n.opts.Account, Journal: n.store, Log: n.opts.Log,
-		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery,
+		FinalityDepth: n.opts.FinalityDepth, PollEvery: n.opts.PollEvery, MaxFee: n.opts.MaxFee, Metrics: n.metrics,
 	})
 	if err != nil {
 		return err
@@ -180,22 +210,44 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	return n.size.Validate()
 }
 
+// openRecord makes sure that what was signed before is known, or waited for.
+func (n *Node) openRecord(ctx context.Context) (err error) {
+	n.record, err = openRecorder(n.store, n.keys.ring, n.opts.Log, func(signed uint64) (*barrier, error) {
+		head, err := n.chain.Head(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("this store was restored; when it may sign again counts from the chain's head: %w", err)
+		}
+		n.opts.Log.WarnContext(ctx, "the store is older than what was signed: restored; it signs no batch or snapshot for some turns")
+		return raiseBarrier(n.store, head.Time, n.opts.Round, signed)
+	})
+	return err
+}
+
 func (n *Node) openNetwork(ctx context.Context) error {
 	key, err := n.hostKey()
 	if err != nil {
 		return err
 	}
-	n.host, err = p2p.New(p2p.Options{Key: key, Listen: n.opts.ListenP2P, Log: n.opts.Log})
+	extra, err := parsePeers(n.opts.ExtraPeers)
+	if err != nil {
+		return err
+	}
+	n.host, err = p2p.New(p2p.Options{
+		Key: key, Listen: n.opts.ListenP2P, Extra: extra, Open: n.opts.OpenBlocks, Metrics: n.metrics, Log: n.opts.Log,
+	})
 	if err != nil {
 		return err
 	}
 	n.closer.add("libp2p", n.host.Close)
-	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{Dir: filepath.Join(n.opts.Dir, "ipfs"), Host: n.host.Libp2p()})
+	if err := n.setMembers(); err != nil {
+		n.opts.Log.WarnContext(ctx, "a member has no good address", "error", err)
+	}
+	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{Dir: filepath.Join(n.opts.Dir, "ipfs"), Host: n.host.Libp2p(), Log: n.opts.Log})
 	if err != nil {
 		return err
 	}
 	n.closer.add("ipfs", n.ipfs.Close)
-	return nil
+	return n.openOutside()
 }
 
 // hostKey returns the host's identity, made once.
@@ -216,74 +268,8 @@ func (n *Node) hostKey() (crypto.PrivKey, error) {
 // URL is where the node's API is served.
 func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
 
-// Peer is the multiaddr under which other members reach the node.
-func (n *Node) Peer() (string, error) {
-	addr, err := n.host.Addr()
-	if err != nil {
-		return "", err
-	}
-	return addr.String(), nil
-}
-
 // Index is the node's place in the committee.
 func (n *Node) Index() int { return n.self }
-
-// Run works until the context ends, then stops in order: no more requests, no
-// more steps. It returns what made it stop early, if anything.
-func (n *Node) Run(ctx context.Context) error {
-	ctx, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	if err := n.buildSteps(); err != nil {
-		return err
-	}
-	n.handlePeers()
-	if err := n.chain.Resend(ctx); err != nil {
-		return fmt.Errorf("send recorded transactions again: %w", err)
-	}
-	var serving sync.WaitGroup
-	serving.Go(func() {
-		if err := n.server.Serve(n.listener); !errors.Is(err, http.ErrServerClosed) {
-			stop(fmt.Errorf("serve the API: %w", err))
-		}
-	})
-	serving.Go(func() {
-		if err := n.follow(ctx); err != nil && ctx.Err() == nil {
-			stop(err)
-		}
-	})
-	n.startSteps(ctx)
-	<-ctx.Done()
-	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
-	defer cancel()
-	err := n.server.Shutdown(shutdown)
-	n.loops.wait()
-	serving.Wait()
-	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
-		err = errors.Join(err, cause)
-	}
-	return err
-}
-
-// stopWithin bounds how long running requests may take once the node stops.
-const stopWithin = 10 * time.Second
-
-func (n *Node) startSteps(ctx context.Context) {
-	for _, s := range []struct {
-		name string
-		step ticker
-	}{
-		{"committee", n.committee},
-		{"pin", n.pin},
-		{"anchor", n.anchor},
-		{"snapshot", n.snapshot},
-		{"release", n.release},
-		{"sale", n.sale},
-		{"payout", n.payout},
-		{"connect", connector{n}},
-	} {
-		n.loops.start(ctx, s.name, s.step)
-	}
-}
 
 // Close closes everything that New opened, last opened first. It is idempotent.
 func (n *Node) Close() error { return n.closer.close() }

@@ -215,7 +215,8 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.C
 	must(t, errors.Join(d.Mint(ctx, token, bonds), d.Close()))
 	at := core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}
 	net, err := network.Start(ctx, network.Options{
-		Dir: t.TempDir(), RPC: []string{dev.URL()}, Chain: at, First: deployed.First, Accounts: keys[:members], Version: "test", Log: log,
+		Dir: t.TempDir(), RPC: []string{dev.URL()},
+		Deployment: core.Deployment{Schema: core.DeploymentSchema, ChainID: at.ID, Contracts: at.Contracts, First: deployed.First, Finality: network.FinalityDepth}, Accounts: keys[:members], Version: "test", Log: log,
 		Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
 	})
 	must(t, err)

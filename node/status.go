@@ -72,7 +72,7 @@ func (n *Node) counts(ctx context.Context) (counts, error) {
 			out.sales[s.State]++
 		}
 		for _, t := range sent {
-			if !t.Done {
+			if t.Stage.Waiting() {
 				out.waiting++
 			}
 		}

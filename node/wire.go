@@ -25,27 +25,28 @@ import (
 
 // buildSteps gives every step its ports.
 func (n *Node) buildSteps() error {
-	addr, err := n.host.Addr()
+	addr, err := n.peerAddr()
 	if err != nil {
 		return err
 	}
 	o, ask, blocks := n.opts, peers{n.host}, pinned{n.ipfs}
 	log := func(step string) *slog.Logger { return n.opts.Log.With("step", step) }
-	n.pin = pin.New(n.store, n.ipfs, n.PayloadSize, log("pin"))
+	n.pin = pin.New(pin.Options{Store: n.store, Blocks: payloads{n.ipfs, n.gateways}, PayloadSize: n.PayloadSize, Log: log("pin")})
 	n.intake = intake.New(intake.Options{
 		Store: n.store, Seals: seals{&n.seals}, Consents: consents{n.typer}, Blocks: blocks, Peers: ask, Pinner: n.pin,
 		Log: log("intake"), Committee: n.size, Self: n.self,
 	})
+	n.host.OnMember(n.intake.Met)
 	n.anchor = anchor.New(anchor.Options{
-		Store: n.store, Chain: n.chain, Signer: n.signer, Peers: ask, Source: n.intake,
+		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Source: n.intake,
 		Log: log("anchor"), Committee: n.size, Self: n.self, Round: o.Round, Delay: o.BatchDelay,
 	})
 	n.snapshot = snapshot.New(snapshot.Options{
-		Store: n.store, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Describer: n,
+		Store: n.record, Chain: n.chain, Signer: n.signer, Peers: ask, Blocks: blocks, Holder: n.pin, Describer: n,
 		Log: log("snapshot"), Committee: n.size, Self: n.self, Round: o.Round,
 	})
 	n.release = release.New(release.Options{
-		Store: n.store, Chain: n.chain, Lists: n.keys, Signer: n.signer, Peers: ask,
+		Store: n.record, Chain: n.chain, Lists: n.keys, Signer: n.signer, Peers: ask,
 		Log: log("release"), Committee: n.size, Self: n.self, Round: o.Round,
 	})
 	n.sale = sale.New(sale.Options{Store: n.store, Chain: n.chain, Log: log("sale"), Committee: n.size, Self: n.self, Round: o.Round})
@@ -53,16 +54,22 @@ func (n *Node) buildSteps() error {
 		Store: n.store, Chain: n.chain, Log: log("payout"), Committee: n.size, Self: n.self, Round: o.Round, Delay: o.PushDelay,
 	})
 	n.committee = committee.New(committee.Options{
-		Store: n.store, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
-		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.URL(), Peer: addr.Bytes(), Round: o.Round,
+		Store: n.record, Chain: n.chain, Dealer: n.keys, Signer: n.signer, Peers: ask,
+		Log: log("committee"), Committee: n.size, Self: n.self, URL: n.announced(), Peer: addr.Bytes(), Round: o.Round,
 	})
 	return nil
 }
 
 // handlePeers answers what other members ask.
 func (n *Node) handlePeers() {
-	handle(n.host, wire.Submit, n.intake.HandleSubmit)
+	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
+		if err := n.disk.check(); err != nil {
+			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(core.ReasonDisk), Detail: err.Error()}}, nil
+		}
+		return n.intake.HandleSubmit(ctx, from, m)
+	})
 	handle(n.host, wire.Fetch, n.intake.HandleFetch)
+	handle(n.host, wire.Pending, n.intake.HandlePending)
 	handle(n.host, wire.SignKey, n.committee.HandleSign)
 	handle(n.host, wire.SignBatch, n.anchor.HandleSign)
 	handle(n.host, wire.BatchData, n.anchor.HandleData)
@@ -91,29 +98,39 @@ func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }
 
 // connector keeps connections to all members that the chain names, so that
 // messages and blocks find their way.
-type connector struct{ node *Node }
+type connector struct {
+	node *Node
+	said string // the fault that was last told of
+}
 
 // Tick learns addresses from the ledger and connects.
-func (c connector) Tick(ctx context.Context) error {
-	members, err := c.node.store.Members()
+func (c *connector) Tick(ctx context.Context) error {
+	err := c.node.setMembers()
+	c.node.host.Connect(ctx)
+	if err == nil || err.Error() == c.said {
+		return nil
+	}
+	c.said = err.Error()
+	return err
+}
+
+// setMembers tells the host which peers the committee has.
+func (n *Node) setMembers() error {
+	members, err := n.store.Members()
 	if err != nil {
 		return err
 	}
+	addrs := map[int]multiaddr.Multiaddr{}
 	var bad []error
 	for _, m := range members {
-		if int(m.Index) == c.node.self {
-			continue
-		}
 		addr, err := multiaddr.NewMultiaddrBytes(m.Peer)
-		if err == nil {
-			err = c.node.host.SetMember(int(m.Index), addr)
-		}
 		if err != nil {
 			bad = append(bad, fmt.Errorf("address of member %d: %w", m.Index, err))
+			continue
 		}
+		addrs[int(m.Index)] = addr
 	}
-	c.node.host.Connect(ctx)
-	return errors.Join(bad...)
+	return errors.Join(append(bad, n.host.SetMembers(addrs))...)
 }
 
 var _ snapshot.Describer = (*Node)(nil)

@@ -101,6 +101,7 @@ func (d *denied) Unwrap() []error { return []error{errDenied, d.err} }
 // statuses of refusals that are no 422.
 var statuses = map[core.Reason]int{
 	core.ReasonRate: http.StatusTooManyRequests, CodeDraining: http.StatusServiceUnavailable,
+	core.ReasonDisk: http.StatusInsufficientStorage, core.ReasonReadOnly: http.StatusInsufficientStorage,
 	core.ReasonSuperseded: http.StatusConflict,
 }
 

@@ -17,10 +17,11 @@ import (
 
 // demoFlags are the demo's flags.
 type demoFlags struct {
-	options scenario.Options
-	once    bool
-	asJSON  bool
-	verbose bool
+	options   scenario.Options
+	once      bool
+	asJSON    bool
+	verbose   bool
+	processes bool
 }
 
 func newDemo() *cobra.Command {
@@ -42,6 +43,7 @@ func newDemo() *cobra.Command {
 	flags.StringVar(&f.options.Dir, "dir", "", "folder of the story (default: a new one under the system's temporary folder)")
 	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
+	flags.BoolVar(&f.processes, "processes", false, "run validators, contributors and buyer as processes of their own")
 	flags.BoolVar(&f.verbose, "verbose", false, "show the validators' logs on stderr")
 	return cmd
 }
@@ -60,6 +62,13 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	}
 	start := time.Now()
 	f.options.Version = version
+	if f.processes {
+		program, err := os.Executable()
+		if err != nil {
+			return fmt.Errorf("find this program: %w", err)
+		}
+		f.options.Program = program
+	}
 	f.options.Progress = func(line string) {
 		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
 )
@@ -62,6 +63,10 @@ func describe(err error) failure {
 		return failure{exitNotFound, "not_found", message, ""}
 	case errors.Is(err, core.ErrUnreachable), errors.Is(err, context.DeadlineExceeded):
 		return failure{exitUnreachable, "unreachable", message, "check the address and try again"}
+	case errors.Is(err, core.ErrInUse):
+		return failure{exitInternal, "in_use", message, "stop the other process, or choose another data folder"}
+	case errors.Is(err, node.ErrDiskFull):
+		return failure{exitInternal, "disk_full", message, "make room, then start it again: nothing is lost"}
 	default:
 		return failure{exitInternal, "internal", message, ""}
 	}

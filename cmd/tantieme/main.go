@@ -17,7 +17,7 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
@@ -53,7 +53,7 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
-	root.AddCommand(newDemo(), newPreview(), newVerify(), newVersion())
+	root.AddCommand(newInit(), newRun(), newStatus(), newDoctor(), newCommittee(), newDataset(), newOffer(), newBackup(), newRestore(), newReindex(), newContribute(), newBuy(), newFetch(), newRefund(), newClaim(), newConfig(), newKey(), newDemo(), newPreview(), newVerify(), newVersion())
 	return root
 }
 

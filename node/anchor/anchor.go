@@ -27,7 +27,7 @@ import (
 // Store is what the step reads and writes.
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
 	Missing(ids []core.ContributionID) ([]core.ContributionID, error)
 	PutBatchItems(dataHash common.Hash, ids []core.ContributionID) error
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
@@ -50,10 +50,14 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Source brings contributions that this node lacks from another member, checked
-// and pinned like its own.
+// Source brings contributions from another member.
 type Source interface {
+	// Obtain admits those that this node lacks like its own, and pins all of them.
 	Obtain(ctx context.Context, from int, ids []core.ContributionID) error
+	// Adopt takes contributions as a batch on chain holds them.
+	Adopt(ctx context.Context, from int, items []core.Item) error
+	// Want lets payloads be fetched in their own time.
+	Want(ids []core.ContributionID)
 }
 
 // Options of a Step.
@@ -76,6 +80,11 @@ type Step struct {
 	waiting time.Time // chain time at which the oldest pending item was first seen
 	sent    uint64    // number of the last batch that was sent
 	sentAt  time.Time
+	split   split
+	tried   struct { // what was proposed last
+		number, round uint64
+		ids           []core.ContributionID
+	}
 }
 
 // New returns the step.
@@ -98,13 +107,14 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil || !s.due(next, len(ids)) {
 		return err
 	}
-	return s.propose(ctx, next, ids)
+	return s.propose(ctx, next, s.choose(next, ids))
 }
 
 // turn is where the chain stands for the next batch.
 type turn struct {
 	epoch, number, round uint64
 	now                  time.Time
+	known                bool // all batches before it are applied
 }
 
 // next returns the next batch's number and round as of the newest final block.
@@ -122,6 +132,7 @@ func (s *Step) next() (turn, error) {
 		return turn{}, err
 	}
 	t := turn{epoch: key.Epoch, number: 1, now: cursor.Time}
+	t.known = !slices.ContainsFunc(batches, func(r core.BatchRecord) bool { return !r.Known })
 	since := key.Final
 	if len(batches) > 0 {
 		last := batches[len(batches)-1]
@@ -147,19 +158,32 @@ func (s *Step) due(next turn, pending int) bool {
 	return full && s.Committee.Turn(next.number, next.round) == s.Self
 }
 
+// choose returns what to propose of what waits: within a turn always the same, since
+// no one signs a second root for it.
+func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionID {
+	if s.tried.ids == nil || s.tried.number != next.number || s.tried.round != next.round {
+		s.tried.number, s.tried.round, s.tried.ids = next.number, next.round, s.split.leaveOut(ids)
+	}
+	return s.tried.ids
+}
+
 func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) error {
-	batch, err := s.build(next.epoch, next.number, next.round, ids)
+	batch, consents, err := s.build(next.epoch, next.number, next.round, ids)
 	if err != nil {
 		return err
 	}
 	digest := s.Signer.BatchDigest(batch)
-	request := wire.SignBatchRequest{Epoch: batch.Epoch, Number: batch.Number, Round: batch.Round, IDs: rawIDs(ids)}
-	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
+	request := wire.SignBatchRequest{Epoch: batch.Epoch, Number: batch.Number, Round: batch.Round, IDs: rawIDs(ids), Consents: consents}
+	collector := wire.Collector{
+		Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check,
+		Refused: func(_ int, answer wire.Signed) { s.split.note(answer.Differ) },
+	}
 	quorum, err := collector.Collect(ctx, wire.SignBatch, request, digest, func() ([]byte, error) { return s.sign(batch) })
 	if err != nil {
 		s.Log.WarnContext(ctx, "batch not signed", "number", batch.Number, "round", batch.Round, "count", batch.Count, "error", err)
 		return nil // the items wait for the next turn
 	}
+	s.split.clear()
 	err = s.Chain.Anchor(ctx, batch, quorum)
 	if !errors.Is(err, core.ErrUnreachable) {
 		s.sent, s.sentAt = next.number, next.now // taken, or another was faster: wait until that is final
@@ -173,26 +197,35 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	return nil
 }
 
-// build makes the batch of ids, which ascend, and keeps what it holds.
-func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (core.Batch, error) {
-	var data []byte
-	leaves := make([][32]byte, len(ids))
-	for i, id := range ids {
-		c, err := s.Store.Contribution(id)
-		if err != nil {
-			return core.Batch{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
-		}
+// build makes the batch of ids, which ascend, keeps what it holds, and returns the
+// digests of the consents.
+func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (batch core.Batch, consents [][32]byte, err error) {
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return batch, nil, err
+	}
+	items := make([]core.Item, len(ids))
+	for i, c := range records {
 		if c.Stage != core.StagePinned {
-			return core.Batch{}, fmt.Errorf("contribution %s is %s, not pinned", id.Short(), c.Stage)
+			return batch, nil, fmt.Errorf("contribution %s is %s, not pinned", ids[i].Short(), c.Stage)
 		}
-		data = c.Item.AppendAnchored(data)
-		leaves[i] = tree.ContributionLeaf(&c.Item)
+		items[i] = c.Item
+		consents = append(consents, c.Item.ConsentDigest)
 	}
-	batch := core.Batch{
-		Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)),
-		Root: tree.Root(leaves), DataHash: crypto.Keccak256Hash(data),
+	root, dataHash := commit(items)
+	batch = core.Batch{Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)), Root: root, DataHash: dataHash}
+	return batch, consents, s.Store.PutBatchItems(batch.DataHash, ids)
+}
+
+// commit returns what stands on chain for items.
+func commit(items []core.Item) (root, dataHash common.Hash) {
+	data := make([]byte, 0, len(items)*core.AnchoredSize)
+	leaves := make([][32]byte, len(items))
+	for i := range items {
+		data = items[i].AppendAnchored(data)
+		leaves[i] = tree.ContributionLeaf(&items[i])
 	}
-	return batch, s.Store.PutBatchItems(batch.DataHash, ids)
+	return tree.Root(leaves), crypto.Keccak256Hash(data)
 }
 
 // sign records the batch's root for its (number, round), then signs.
@@ -213,12 +246,20 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 	if refusal := s.checkProposal(from, r, ids); refusal != nil {
 		return wire.Signed{Refusal: *refusal}, nil
 	}
-	if err := s.hold(ctx, from, ids); err != nil {
+	notHeld := func(err error) (wire.Signed, error) {
+		s.Log.WarnContext(ctx, "batch not held", "proposer", from, "number", r.Number, "error", err)
 		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: err.Error()}}, nil
 	}
-	batch, err := s.build(r.Epoch, r.Number, r.Round, ids)
+	if err := s.Source.Obtain(ctx, from, ids); err != nil {
+		return notHeld(err)
+	}
+	batch, consents, err := s.build(r.Epoch, r.Number, r.Round, ids)
 	if err != nil {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: err.Error()}}, nil
+		return notHeld(err)
+	}
+	if differ := differing(r, consents); len(differ) > 0 {
+		s.Log.WarnContext(ctx, "batch with other consents", "proposer", from, "number", r.Number, "contributions", len(differ))
+		return wire.Signed{Differ: differ, Refusal: wire.Refusal{Reason: "differs", Detail: fmt.Sprintf("%d consents are others here", len(differ))}}, nil
 	}
 	signature, err := s.sign(batch)
 	if errors.Is(err, core.ErrConflict) {
@@ -227,17 +268,29 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
 }
 
+// differing returns the contributions that this node holds with another consent.
+func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte) {
+	for i, own := range consents {
+		if r.Consents[i] != own {
+			differ = append(differ, r.IDs[i])
+		}
+	}
+	return differ
+}
+
 func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Refusal {
 	next, err := s.next()
 	switch {
 	case err != nil:
 		return &wire.Refusal{Reason: "not_ready", Detail: err.Error()}
+	case !next.known:
+		return &wire.Refusal{Reason: "not_ready", Detail: "a batch on chain is not known here yet"}
 	case r.Epoch != next.epoch || r.Number != next.number:
 		return &wire.Refusal{Reason: "not_next", Detail: fmt.Sprintf("next is epoch %d, number %d", next.epoch, next.number)}
 	case !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from:
 		return &wire.Refusal{Reason: "not_your_turn", Detail: fmt.Sprintf("round is %d here", next.round)}
-	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids):
-		return &wire.Refusal{Reason: "bad_batch", Detail: "ids must ascend, 1 to 1,000 of them"}
+	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
+		return &wire.Refusal{Reason: "bad_batch", Detail: "ids must ascend, 1 to 1,000 of them, each with its consent"}
 	}
 	return nil
 }
@@ -245,15 +298,6 @@ func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.Contr
 func strictlyAscending(ids []core.ContributionID) bool {
 	return slices.IsSortedFunc(ids, core.ContributionID.Compare) &&
 		len(slices.Compact(slices.Clone(ids))) == len(ids)
-}
-
-// hold obtains from the proposer what this node lacks of a batch.
-func (s *Step) hold(ctx context.Context, from int, ids []core.ContributionID) error {
-	missing, err := s.Store.Missing(ids)
-	if err != nil {
-		return err
-	}
-	return s.Source.Obtain(ctx, from, missing)
 }
 
 func rawIDs(ids []core.ContributionID) [][32]byte {

@@ -40,31 +40,62 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, q core.Quorum) error
 	return nil
 }
 
-// source gives a member what another one has, pinned.
+// source gives a member what another one has, pinned, unless that one keeps it.
 type source struct {
-	to     *store.Store
+	to     *member
 	others []*member
 }
 
 func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) error {
 	for _, id := range ids {
-		c, err := s.others[from].store.Contribution(id)
+		c, err := s.others[from].give(id)
 		if err != nil {
 			return err
 		}
-		if _, err := s.to.AddContribution(c); err != nil {
+		s.to.fetched = append(s.to.fetched, id)
+		if _, err := s.to.store.AddContribution(c); err != nil {
 			return err
 		}
-		if _, err := s.to.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+		if _, err := s.to.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+func (s source) Adopt(_ context.Context, from int, items []core.Item) error {
+	for _, item := range items {
+		c, err := s.others[from].give(item.Contribution)
+		if err != nil {
+			return err
+		}
+		if c.Item != item {
+			return core.ErrVerify
+		}
+		s.to.fetched = append(s.to.fetched, item.Contribution)
+		if err := s.to.store.AdoptContributions([]core.Contribution{c}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s source) Want(ids []core.ContributionID) { s.to.wanted = append(s.to.wanted, ids...) }
+
 type member struct {
 	*anchor.Step
-	store *store.Store
+	store   *store.Store
+	log     *nodetest.Log
+	keeps   map[core.ContributionID]bool // does not hand these out
+	fetched []core.ContributionID
+	wanted  []core.ContributionID
+}
+
+func (m *member) give(id core.ContributionID) (core.Contribution, error) {
+	if m.keeps[id] {
+		return core.Contribution{}, core.ErrNotFound
+	}
+	return m.store.Contribution(id)
 }
 
 type cluster struct {
@@ -84,9 +115,11 @@ func newCluster(t *testing.T) *cluster {
 	}
 	for i, m := range c.members {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
+		var log *slog.Logger
+		log, m.log = nodetest.NewLog()
 		m.Step = anchor.New(anchor.Options{
 			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Source: source{m.store, c.members}, Log: slog.New(slog.DiscardHandler),
+			Source: source{m, c.members}, Log: log,
 			Committee: size, Self: i, Round: round, Delay: 2 * time.Second,
 		})
 		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
@@ -224,10 +257,10 @@ func TestAProposalIsRefused(t *testing.T) {
 	id := c.pinned(0, 1)
 	c.final(turn(0), nothing)
 	now := core.Round(start, c.now, round)
-	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}}
+	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}, Consents: make([][32]byte, 1)}
 	change := func(f func(*wire.SignBatchRequest)) wire.SignBatchRequest {
 		r := good
-		r.IDs = slices.Clone(good.IDs)
+		r.IDs, r.Consents = slices.Clone(good.IDs), slices.Clone(good.Consents)
 		f(&r)
 		return r
 	}
@@ -243,6 +276,8 @@ func TestAProposalIsRefused(t *testing.T) {
 		{"of nothing", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.IDs = nil })},
 		{"with an item twice", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.IDs = append(r.IDs, id) })},
 		{"with an item that nobody has", "not_held", 0, change(func(r *wire.SignBatchRequest) { r.IDs = [][32]byte{{9}} })},
+		{"without a consent", "bad_batch", 0, change(func(r *wire.SignBatchRequest) { r.Consents = nil })},
+		{"with another consent", "differs", 0, change(func(r *wire.SignBatchRequest) { r.Consents[0][0]++ })},
 		{"as it should be", "", 0, good},
 		{"again", "", 0, good},
 	}
@@ -253,7 +288,9 @@ func TestAProposalIsRefused(t *testing.T) {
 		}
 	}
 	c.pinned(0, 2)
-	other := change(func(r *wire.SignBatchRequest) { r.IDs = append(r.IDs, [32]byte{2}) })
+	other := change(func(r *wire.SignBatchRequest) {
+		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
+	})
 	if got, err := c.members[1].HandleSign(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
 		t.Errorf("another root for the same turn: %+v, %v", got.Refusal, err)
 	}
@@ -280,25 +317,20 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	}
 }
 
-func TestALiarAboutABatchIsNotBelieved(t *testing.T) {
+func TestATurnHasOneProposal(t *testing.T) {
 	c := newCluster(t)
 	c.pinned(0, 1)
 	c.final(turn(0), nothing)
 	c.tick(0)
 	c.final(turn(0).Add(3*time.Second), nothing)
+	c.net.Down(1, true)
 	c.net.Down(2, true)
+	c.tick(0) // no quorum, and this root is written for the turn
+	c.pinned(0, 2)
+	c.net.Down(1, false)
 	c.tick(0)
-	c.mine(turn(0).Add(5 * time.Second))
-	c.net.Down(2, false)
-	lie := (&core.Item{Contribution: core.ContributionID{66}}).AppendAnchored(nil)
-	for i := range 2 {
-		nodetest.Handle(c.net, i, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
-			return wire.BatchDataResponse{Items: lie}, nil
-		})
-	}
-	c.tick(2)
-	if batches, err := c.members[2].store.Batches(); err != nil || batches[0].Known {
-		t.Errorf("%+v, %v", batches, err)
+	if len(c.board.batches) != 1 || c.board.batches[0].Count != 1 {
+		t.Errorf("batches %+v", c.board.batches)
 	}
 }
 

@@ -4,11 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
-	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -28,7 +28,7 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 			s.Log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
 			return false, nil
 		}
-		if err := s.Store.ApplyBatch(record.Batch.Number, ids); err != nil {
+		if err := s.apply(record.Batch, ids); err != nil {
 			return false, err
 		}
 		s.Log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
@@ -36,77 +36,188 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	return true, nil
 }
 
-// contents returns the ids of a batch on chain, all of them held here.
-func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
-	ids, err := s.Store.BatchItems(batch.DataHash)
-	if err != nil && !errors.Is(err, core.ErrNotFound) {
-		return nil, err
+// apply marks what a batch holds. Payloads that are not here yet are fetched later.
+func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return err
 	}
-	if err == nil {
-		missing, err := s.Store.Missing(ids)
-		if err != nil || len(missing) == 0 {
-			return ids, err
+	var wanted []core.ContributionID
+	for _, c := range records {
+		if c.Stage == core.StageReceived {
+			wanted = append(wanted, c.Item.Contribution)
 		}
 	}
-	return s.download(ctx, batch)
+	s.Source.Want(wanted)
+	return s.Store.ApplyBatch(batch.Number, ids)
 }
 
-// download asks the other members, one after another, for a batch and for what
-// this node lacks of it.
-func (s *Step) download(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
+// contents returns the ids of a batch on chain, all of them held here as the chain has
+// them. What came is kept, so that a later try, or one after a crash, asks for the rest
+// alone.
+func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
+	ids, err := s.Store.BatchItems(batch.DataHash)
+	if err == nil {
+		_, err = s.known(batch.DataHash, ids)
+	}
+	if err == nil || !errors.Is(err, core.ErrNotFound) {
+		return ids, err
+	}
+	items, err := s.items(ctx, batch)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.gather(ctx, items); err != nil {
+		return nil, err
+	}
+	ids = idsOf(items)
+	return ids, s.Store.PutBatchItems(batch.DataHash, ids)
+}
+
+// known returns the items of a batch from what this node holds, or core.ErrNotFound.
+func (s *Step) known(dataHash common.Hash, ids []core.ContributionID) ([]core.Item, error) {
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return nil, err
+	}
+	items := itemsOf(records)
+	if _, own := commit(items); own != dataHash {
+		return nil, fmt.Errorf("batch with these consents: %w", core.ErrNotFound)
+	}
+	return items, nil
+}
+
+func itemsOf(records []core.Contribution) []core.Item {
+	items := make([]core.Item, len(records))
+	for i, c := range records {
+		items[i] = c.Item
+	}
+	return items
+}
+
+func idsOf(items []core.Item) []core.ContributionID {
+	ids := make([]core.ContributionID, len(items))
+	for i, item := range items {
+		ids[i] = item.Contribution
+	}
+	return ids
+}
+
+// each asks the other members, one after another, until one has done what is wanted.
+// A member that answers wrongly is named and left.
+func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err error)) error {
 	var reasons []error
 	for member := range s.Committee.N {
 		if member == s.Self {
 			continue
 		}
-		ids, err := s.downloadFrom(ctx, member, batch)
+		done, err := ask(member)
+		if done {
+			return nil
+		}
 		if err == nil {
-			return ids, s.Store.PutBatchItems(batch.DataHash, ids)
+			continue
+		}
+		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
+			s.Log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
 		}
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
-	return nil, errors.Join(reasons...)
+	return errors.Join(append(reasons, fmt.Errorf("no member gave it: %w", core.ErrNotFound))...)
 }
 
-func (s *Step) downloadFrom(ctx context.Context, member int, batch core.Batch) ([]core.ContributionID, error) {
+// items brings what a batch holds from any member. The chain says whether it is true.
+func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
+	err = s.each(ctx, func(member int) (bool, error) {
+		items, err = s.itemsFrom(ctx, member, batch)
+		return err == nil, err
+	})
+	return items, err
+}
+
+func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]core.Item, error) {
 	var response wire.BatchDataResponse
 	request := wire.BatchDataRequest{Number: batch.Number, DataHash: batch.DataHash}
 	if err := s.Peers.Ask(ctx, member, wire.BatchData, request, &response); err != nil {
 		return nil, err
 	}
+	if len(response.Items) == 0 {
+		return nil, fmt.Errorf("batch %d: %w", batch.Number, core.ErrNotFound)
+	}
 	items, err := core.ParseAnchoredItems(response.Items)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", core.ErrVerify, err)
+	}
+	root, dataHash := commit(items)
+	if len(items) != int(batch.Count) || dataHash != batch.DataHash || root != batch.Root {
+		return nil, fmt.Errorf("what it sent is not the batch on chain: %w", core.ErrVerify)
+	}
+	return items, nil
+}
+
+// gather brings what this node lacks of a batch's contributions, from as many members
+// as it takes.
+func (s *Step) gather(ctx context.Context, items []core.Item) error {
+	lacking, err := s.lacking(items)
+	if err != nil || len(lacking) == 0 {
+		return err
+	}
+	return s.each(ctx, func(member int) (bool, error) {
+		failed := s.Source.Adopt(ctx, member, lacking)
+		lacking, err = s.lacking(items) // a part may have come
+		if err != nil {
+			return false, err
+		}
+		return len(lacking) == 0, failed
+	})
+}
+
+// lacking returns the items that this node does not hold as they are.
+func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
+	ids := idsOf(items)
+	missing, err := s.Store.Missing(ids)
 	if err != nil {
 		return nil, err
 	}
-	ids := make([]core.ContributionID, len(items))
-	leaves := make([][32]byte, len(items))
-	for i := range items {
-		ids[i], leaves[i] = items[i].Contribution, tree.ContributionLeaf(&items[i])
+	absent := map[core.ContributionID]bool{}
+	for _, id := range missing {
+		absent[id] = true
 	}
-	if len(items) != int(batch.Count) || crypto.Keccak256Hash(response.Items) != batch.DataHash || tree.Root(leaves) != batch.Root {
-		return nil, errors.New("what it sent is not the batch on chain")
+	here := slices.DeleteFunc(ids, func(id core.ContributionID) bool { return absent[id] })
+	records, err := s.Store.Records(here)
+	if err != nil {
+		return nil, err
 	}
-	return ids, s.hold(ctx, member, ids)
+	held := map[core.ContributionID]core.Item{}
+	for _, c := range records {
+		held[c.Item.Contribution] = c.Item
+	}
+	for _, item := range items {
+		own := held[item.Contribution]
+		if own.Tag = item.Tag; own != item { // batches don't hold tags
+			lacking = append(lacking, item)
+		}
+	}
+	return lacking, nil
 }
 
 // HandleData answers what a batch holds; empty where this node does not know it.
 func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (response wire.BatchDataResponse, err error) {
 	ids, err := s.Store.BatchItems(r.DataHash)
-	if errors.Is(err, core.ErrNotFound) {
-		return response, nil
-	}
 	if err != nil {
-		return response, err
+		return response, ignore(err, core.ErrNotFound)
 	}
-	for _, id := range ids {
-		c, err := s.Store.Contribution(id)
-		if errors.Is(err, core.ErrNotFound) {
-			return wire.BatchDataResponse{}, nil
-		}
-		if err != nil {
-			return response, err
-		}
-		response.Items = c.Item.AppendAnchored(response.Items)
+	items, err := s.known(r.DataHash, ids)
+	for i := range items {
+		response.Items = items[i].AppendAnchored(response.Items)
 	}
-	return response, nil
+	return response, ignore(err, core.ErrNotFound)
+}
+
+// ignore returns err unless it is what is expected.
+func ignore(err, expected error) error {
+	if errors.Is(err, expected) {
+		return nil
+	}
+	return err
 }

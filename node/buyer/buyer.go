@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -43,8 +44,24 @@ type Chain interface {
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
+	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
+	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// Evidence proves storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
+	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
+	Refund(ctx context.Context, id core.SaleID) error
+}
+
+// Quote is what a buyer is about to pay for.
+type Quote struct {
+	Snapshot core.SnapshotID
+	Dataset  core.DatasetID
+	Terms    core.Terms
+	Records  int
+	Weight   uint64
+	Bytes    int64 // of all payloads, which are in the folder already
+	Floor    *big.Int
+	Price    *big.Int // both in base units of the terms' token
 }
 
 // Options of a Flow. Validators, Chain, Dir, Account and Key are required.
@@ -55,6 +72,8 @@ type Options struct {
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
 
+	// Approve is asked before anything is paid; its error ends the purchase. Default: yes.
+	Approve  func(context.Context, Quote) error
 	Now      func() time.Time                   // default: time.Now
 	Rand     io.Reader                          // cryptographic; default: crypto/rand
 	Log      *slog.Logger                       // default: none
@@ -89,6 +108,9 @@ func New(opts Options) (*Flow, error) {
 }
 
 func (o *Options) fill() {
+	if o.Approve == nil {
+		o.Approve = func(context.Context, Quote) error { return nil }
+	}
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -127,7 +149,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 			return nil
 		case state.Final():
 			return fmt.Errorf("the sale is %s: the validators did not deliver, the price is with the buyer again: %w", state, core.ErrDeadline)
-		case !now.Before(p.deliveredBy()):
+		case !now.Before(f.deliveredBy(ctx, p)):
 			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
 		}
 		if err := sleep(ctx, f.opts.Poll); err != nil {

@@ -31,9 +31,12 @@ type purchase struct {
 	Anchor verify.Anchor `json:"anchor"`     // with evidence from before the offer
 }
 
-// deliveredBy is when the sale's lists stand at the latest: an offer is accepted before
-// its deadline.
-func (p *purchase) deliveredBy() time.Time {
+// deliveredBy is when the sale's lists stand at the latest. Where the chain does not
+// tell it, it follows from the offer, which is accepted before its deadline or never.
+func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
+	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Anchor.Sale.ID); err == nil {
+		return deadlines.ConfirmEnds
+	}
 	accepted := time.Unix(int64(p.Anchor.Sale.Offer.Deadline), 0)
 	return p.Anchor.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
 }
@@ -109,7 +112,14 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if price.Cmp(floor) < 0 {
 		return core.SaleID{}, core.Refuse("below_floor", "the price is %s, the terms ask for at least %s", price, floor)
 	}
-	if _, err := f.goods(ctx, anchor); err != nil {
+	g, err := f.goods(ctx, anchor)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	if err := f.opts.Approve(ctx, Quote{
+		Snapshot: id, Dataset: anchor.Dataset.ID, Terms: terms, Records: len(g.items), Weight: anchor.Snapshot.TotalWeight,
+		Bytes: int64(len(g.items)) * int64(g.manifest.PayloadSize), Floor: floor, Price: price,
+	}); err != nil {
 		return core.SaleID{}, err
 	}
 	p, err := f.draw(anchor, price)

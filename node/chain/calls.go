@@ -165,7 +165,7 @@ func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) err
 
 // SaleAtHead returns a sale's state on the head and the head's time.
 func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	head, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {

@@ -17,7 +17,9 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -25,25 +27,59 @@ import (
 // Options of a Client. RPC, Chain and Log are required; Account and Journal for a
 // client that sends.
 type Options struct {
-	RPC           []string // endpoints of one chain, the preferred one first
+	RPC           []string // http or https endpoints of one chain, the preferred one first
 	Chain         core.Chain
 	Account       *ecdsa.PrivateKey
-	Journal       Journal
+	Journal       Journal // of this account alone
 	Log           *slog.Logger
-	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own "finalized" tag
-	PollEvery     time.Duration // default 1 s
-	Timeout       time.Duration // of one call; default 15 s
+	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
+	PollEvery     time.Duration         // default 1 s
+	Timeout       time.Duration         // of one call to one endpoint; default 15 s
+	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default 500 gwei
+	BumpAfter     uint64                // blocks after which a transaction that is not mined is replaced; default 10
+	Metrics       prometheus.Registerer // nil: none
+	Now           func() time.Time      // clock of an endpoint's back-off; default time.Now
+}
+
+func (o *Options) setDefaults() error {
+	if len(o.RPC) == 0 || o.Log == nil {
+		return errors.New("chain: RPC and log are required")
+	}
+	if o.PollEvery == 0 {
+		o.PollEvery = time.Second
+	}
+	if o.Timeout == 0 {
+		o.Timeout = 15 * time.Second
+	}
+	if o.MaxFee == nil {
+		o.MaxFee = big.NewInt(500 * params.GWei)
+	}
+	if o.BumpAfter == 0 {
+		o.BumpAfter = 10
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return nil
 }
 
 // Client talks to one chain's contracts as one account. It is safe for concurrent use.
 type Client struct {
-	opts      Options
-	eth       *ethclient.Client
-	contracts contracts
-	account   common.Address
-	signer    types.Signer
+	opts    Options
+	pool    *pool
+	eth     *ethclient.Client // over all endpoints
+	metrics *metrics
 
-	sending sync.Mutex // nonces are given in order
+	registered bool // the metrics are in the owner's registry
+	contracts  contracts
+	account    common.Address
+	signer     types.Signer
+
+	// journaling is held while the journal is read and then written, and while nonces
+	// are given, so that they are given in order.
+	journaling sync.Mutex
+	lowest     lowest
+	looked     core.Head // at which all transactions were last looked at
 }
 
 // New connects and checks that the chain is the expected one and has the contracts.
@@ -53,60 +89,66 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 		return nil, err
 	}
 	if err := c.check(ctx); err != nil {
-		c.eth.Close()
-		return nil, err
+		return nil, errors.Join(err, c.Close())
 	}
+	if err := c.metrics.register(opts.Metrics); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	c.registered = true
 	return c, nil
 }
 
-// dial connects without a look at the chain.
+// dial connects to those endpoints that serve the expected chain, without a look at it.
 func dial(ctx context.Context, opts Options) (*Client, error) {
-	if len(opts.RPC) == 0 || opts.Log == nil {
-		return nil, errors.New("chain: RPC and log are required")
+	if err := opts.setDefaults(); err != nil {
+		return nil, err
 	}
-	if opts.PollEvery == 0 {
-		opts.PollEvery = time.Second
-	}
-	if opts.Timeout == 0 {
-		opts.Timeout = 15 * time.Second
-	}
-	eth, err := ethclient.DialContext(ctx, opts.RPC[0])
-	if err != nil {
+	var err error
+	c := &Client{opts: opts, metrics: newMetrics(), signer: types.NewPragueSigner(new(big.Int).SetUint64(opts.Chain.ID))}
+	if c.pool, err = newPool(&c.opts, c.metrics); err != nil {
 		return nil, fmt.Errorf("connect to the chain: %w: %w", core.ErrUnreachable, err)
 	}
-	c := &Client{opts: opts, eth: eth, signer: types.NewPragueSigner(new(big.Int).SetUint64(opts.Chain.ID))}
+	if c.eth, err = dialOver(c.pool); err != nil {
+		return nil, err
+	}
 	if opts.Account != nil {
 		c.account = crypto.PubkeyToAddress(opts.Account.PublicKey)
 	}
-	c.contracts = bindContracts(eth, opts.Chain.Contracts)
+	c.contracts = bindContracts(c.eth, opts.Chain.Contracts)
+	if err := c.pool.identify(ctx); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
 	return c, nil
 }
 
+// limit bounds a call: every endpoint may take its time once.
+func (c *Client) limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(ctx, c.opts.Timeout*time.Duration(len(c.opts.RPC)))
+}
+
 func (c *Client) check(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
-	id, err := c.eth.ChainID(ctx)
-	if err != nil {
-		return unreachable("chain id", err)
-	}
-	if id.Uint64() != c.opts.Chain.ID {
-		return fmt.Errorf("the RPC serves chain %s, the contracts are on chain %d", id, c.opts.Chain.ID)
-	}
 	for _, address := range c.contracts.addresses() {
 		code, err := c.eth.CodeAt(ctx, address, nil)
 		if err != nil {
 			return unreachable("contract code", err)
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("contract %s: no code on chain %s: %w", address, id, core.ErrNotFound)
+			return fmt.Errorf("contract %s: no code on chain %d: %w", address, c.opts.Chain.ID, core.ErrNotFound)
 		}
 	}
 	return nil
 }
 
-// Close ends the connection.
+// Close ends the connections.
 func (c *Client) Close() error {
+	if c.registered { // another client may count there from now on
+		c.registered = false
+		c.metrics.unregister(c.opts.Metrics)
+	}
 	c.eth.Close()
+	c.pool.close()
 	return nil
 }
 
@@ -119,7 +161,7 @@ func unreachable(what string, err error) error {
 
 // Head says where the chain stands.
 func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
@@ -129,10 +171,12 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 	if err != nil {
 		return head, unreachable("final block", err)
 	}
-	return core.Head{
+	head = core.Head{
 		Number: newest.Number.Uint64(), Time: timeOf(newest), BaseFee: newest.BaseFee,
 		Final: final.Number.Uint64(), FinalTime: timeOf(final), FinalHash: final.Hash(),
-	}, nil
+	}
+	c.metrics.setHead(head)
+	return head, nil
 }
 
 func (c *Client) final(ctx context.Context, newest *types.Header) (*types.Header, error) {
@@ -148,7 +192,7 @@ func timeOf(h *types.Header) time.Time { return time.Unix(int64(h.Time), 0).UTC(
 
 // BlockAt returns hash and time of a block.
 func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	h, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
 	if err != nil {

@@ -77,7 +77,7 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode stri
 	if len(code) > 0 {
 		return at, nil
 	}
-	next, err := d.client.nextNonce(ctx)
+	next, err := d.client.freeNonce(ctx)
 	if err != nil {
 		return at, err
 	}

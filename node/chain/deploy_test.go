@@ -73,7 +73,7 @@ type stopAfter struct {
 }
 
 func (j *stopAfter) PutTransaction(tx core.Transaction) error {
-	if !tx.Done {
+	if tx.Stage == core.TxRecorded {
 		if j.left == 0 {
 			j.stop()
 			return context.Canceled

@@ -1,12 +1,9 @@
 package chain
 
 import (
-	"context"
 	"fmt"
-	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
@@ -21,51 +18,6 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 )
-
-// Blocks returns those blocks of a span in which our contracts said something,
-// and always the last one, so that the reader's cursor moves.
-func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
-	defer cancel()
-	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
-		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: c.contracts.addresses(),
-	})
-	if err != nil {
-		return nil, unreachable("logs", err)
-	}
-	events := map[uint64][]core.Event{}
-	hashes := map[uint64]common.Hash{}
-	for i := range logs {
-		event, err := c.contracts.decode(&logs[i])
-		if err != nil {
-			return nil, fmt.Errorf("log %d of block %d: %w", logs[i].Index, logs[i].BlockNumber, err)
-		}
-		number := logs[i].BlockNumber
-		hashes[number] = logs[i].BlockHash
-		if event != nil {
-			events[number] = append(events[number], event)
-		}
-	}
-	return c.assemble(ctx, from, to, events, hashes)
-}
-
-func (c *Client) assemble(ctx context.Context, from, to uint64, events map[uint64][]core.Event, hashes map[uint64]common.Hash) ([]core.Block, error) {
-	var blocks []core.Block
-	for number := from; number <= to; number++ {
-		if len(events[number]) == 0 && number != to {
-			continue
-		}
-		at, err := c.BlockAt(ctx, number)
-		if err != nil {
-			return nil, err
-		}
-		if hash, ok := hashes[number]; ok && hash != at.Hash {
-			return nil, fmt.Errorf("block %d changed while it was read: %w", number, core.ErrUnreachable)
-		}
-		blocks = append(blocks, core.Block{Number: number, Hash: at.Hash, Time: at.Time, Events: events[number]})
-	}
-	return blocks, nil
-}
 
 // decoder reads one kind of event.
 type decoder func(*types.Log) (core.Event, error)

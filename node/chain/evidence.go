@@ -2,13 +2,13 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"math/big"
+	"log/slog"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rlp"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -21,7 +21,7 @@ func (c *Client) Deployment() core.Chain { return c.opts.Chain }
 // Evidence proves storage of contracts as of the newest final block (EIP-1186). The
 // answers are not checked here: verify does that, with the block's hash alone.
 func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
@@ -74,25 +74,21 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Sl
 // ConfirmBlock asks an RPC whether its chain has this id and, at this number, the block
 // of this hash. It is all that a check without a node leaves open. That it doesn't is
 // an error that wraps core.ErrVerify.
-func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) error {
-	eth, err := ethclient.DialContext(ctx, url)
+func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
+	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Chain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
+	if errors.Is(err, errWrongChain) {
+		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
+	}
 	if err != nil {
-		return unreachable("chain", err)
+		return err
 	}
-	defer eth.Close()
-	id, err := eth.ChainID(ctx)
+	defer func() { err = errors.Join(err, c.Close()) }()
+	at, err := c.BlockAt(ctx, number)
 	if err != nil {
-		return unreachable("chain id", err)
+		return err
 	}
-	if !id.IsUint64() || id.Uint64() != chainID {
-		return fmt.Errorf("the RPC serves chain %s, the folder is of chain %d: %w", id, chainID, core.ErrVerify)
-	}
-	header, err := eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
-	if err != nil {
-		return unreachable("block", err)
-	}
-	if got := header.Hash(); got != hash {
-		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w", number, chainID, got, hash, core.ErrVerify)
+	if at.Hash != hash {
+		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w", number, chainID, at.Hash, hash, core.ErrVerify)
 	}
 	return nil
 }

@@ -16,8 +16,8 @@ func settled(t *testing.T, c *chain.Client, j chain.Journal, want int) {
 	t.Helper()
 	sent := journaled(t, j)
 	for i, tx := range sent {
-		if tx.Nonce != uint64(i) || !tx.Done {
-			t.Errorf("transaction %d: nonce %d, done %t", i, tx.Nonce, tx.Done)
+		if tx.Nonce != uint64(i) || !inABlock(tx) {
+			t.Errorf("transaction %d: nonce %d, %s", i, tx.Nonce, tx.Stage)
 		}
 	}
 	nonce, err := the.dev.Client().NonceAt(t.Context(), c.Account(), nil)
@@ -29,15 +29,15 @@ func settled(t *testing.T, c *chain.Client, j chain.Journal, want int) {
 // TestResendAfterACrash stops a send at each of its steps; a new client with the same
 // journal finishes it, once.
 func TestResendAfterACrash(t *testing.T) {
-	notDone := func(tx core.Transaction) bool { return tx.Done }
+	unnoted := inABlock
 	for name, crash := range map[string]struct {
 		meddle func(func()) bool
 		fails  func(core.Transaction) bool
 	}{
 		"recorded, not sent":        {meddle: lost},
 		"sent, answer lost":         {meddle: unanswered},
-		"mined, not noted":          {fails: notDone},
-		"answer lost and not noted": {meddle: unanswered, fails: notDone},
+		"mined, not noted":          {fails: unnoted},
+		"answer lost and not noted": {meddle: unanswered, fails: unnoted},
 	} {
 		t.Run(name, func(t *testing.T) {
 			g := newGate(t)
@@ -51,7 +51,7 @@ func TestResendAfterACrash(t *testing.T) {
 			if err := open(t, opts).CreateDataset(t.Context(), mine); err == nil {
 				t.Fatal("the crash went by")
 			}
-			if list := journaled(t, kept); len(list) != 1 || list[0].Done {
+			if list := journaled(t, kept); len(list) != 1 || inABlock(list[0]) {
 				t.Fatalf("recorded %v; want one that is not done", list)
 			}
 			g.set(nil)
@@ -111,14 +111,14 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	if err := open(t, opts).CreateDataset(ctx, terms()); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v; want %v", err, context.Canceled)
 	}
-	if list := journaled(t, opts.Journal); len(list) != 1 || list[0].Done {
+	if list := journaled(t, opts.Journal); len(list) != 1 || inABlock(list[0]) {
 		t.Errorf("recorded %v; want one that is not done", list)
 	}
 }
 
 func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	opts := the.options(the.account())
-	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Raw: []byte{1}}); err != nil {
+	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1}}}}); err != nil {
 		t.Fatal(err)
 	}
 	c := open(t, opts)

@@ -17,17 +17,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Journal keeps transactions: each is recorded, durably, before it is sent.
-type Journal interface {
-	PutTransaction(t core.Transaction) error
-	Transactions() ([]core.Transaction, error)
-}
-
 // confirmWithin bounds how long a transaction is waited for.
 const confirmWithin = 2 * time.Minute
 
 // send makes a call's transaction, records it, sends it and waits until it is mined.
-// A call that would revert is not sent.
+// A call that would revert is not sent. The same call that was recorded before and is
+// not in a block yet is not made twice: its transaction is waited for.
 func (c *Client) send(ctx context.Context, purpose string, to common.Address, data []byte) (*types.Receipt, error) {
 	return c.sendTo(ctx, purpose, &to, data)
 }
@@ -37,11 +32,11 @@ func (c *Client) sendTo(ctx context.Context, purpose string, to *common.Address,
 	if c.opts.Account == nil || c.opts.Journal == nil {
 		return nil, errors.New("this client has no account to send from")
 	}
-	tx, err := c.record(ctx, purpose, to, data)
+	nonce, err := c.give(ctx, purpose, to, data)
 	if err != nil {
 		return nil, err
 	}
-	receipt, err := c.wait(ctx, tx)
+	receipt, err := c.wait(ctx, nonce)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", purpose, err)
 	}
@@ -51,153 +46,177 @@ func (c *Client) sendTo(ctx context.Context, purpose string, to *common.Address,
 	return receipt, nil
 }
 
-// record gives the next nonce to a call, records and sends it. Nonces are given
-// one at a time, so that none is left out.
-func (c *Client) record(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Transaction, error) {
-	c.sending.Lock()
-	defer c.sending.Unlock()
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+// give returns the nonce of a call that waits, or records and sends the call under the
+// next one.
+func (c *Client) give(ctx context.Context, purpose string, to *common.Address, data []byte) (uint64, error) {
+	c.journaling.Lock()
+	defer c.journaling.Unlock()
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
-	tx, err := c.build(ctx, purpose, to, data)
-	if err != nil {
-		return nil, err
-	}
-	raw, err := tx.MarshalBinary()
-	if err != nil {
-		return nil, fmt.Errorf("encode transaction: %w", err)
-	}
-	if err := c.opts.Journal.PutTransaction(core.Transaction{Nonce: tx.Nonce(), Purpose: purpose, Raw: raw}); err != nil {
-		return nil, fmt.Errorf("record transaction: %w", err)
-	}
-	return tx, c.broadcast(ctx, tx)
-}
-
-func (c *Client) build(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Transaction, error) {
-	gas, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: c.account, To: to, Data: data})
-	if err != nil {
-		return nil, c.refused(purpose, err)
-	}
-	nonce, err := c.nextNonce(ctx)
-	if err != nil {
-		return nil, err
-	}
-	head, err := c.eth.HeaderByNumber(ctx, nil)
-	if err != nil {
-		return nil, unreachable("head", err)
-	}
-	tip, err := c.eth.SuggestGasTipCap(ctx)
-	if err != nil {
-		return nil, unreachable("gas price", err)
-	}
-	fee := new(big.Int).Add(tip, new(big.Int).Mul(head.BaseFee, big.NewInt(2)))
-	return types.SignNewTx(c.opts.Account, c.signer, &types.DynamicFeeTx{
-		ChainID: new(big.Int).SetUint64(c.opts.Chain.ID), Nonce: nonce, To: to, Data: data,
-		Gas: gas + gas/4, GasTipCap: tip, GasFeeCap: fee, // what is true now may cost a little more when mined
-	})
-}
-
-// nextNonce is above every nonce of the chain and of the journal. What was recorded
-// and never reached the chain is sent again first: a nonce that the chain does not
-// know of would hold back all that come after it.
-func (c *Client) nextNonce(ctx context.Context) (uint64, error) {
-	nonce, err := c.eth.PendingNonceAt(ctx, c.account)
-	if err != nil {
-		return 0, unreachable("nonce", err)
-	}
-	recorded, err := c.opts.Journal.Transactions()
+	journal, err := c.readJournal()
 	if err != nil {
 		return 0, err
 	}
-	for _, t := range recorded {
-		if t.Done || t.Nonce < nonce {
-			continue
+	for i := range journal {
+		if journal[i].Stage.Waiting() && journal[i].calls(to, data) {
+			return journal[i].Nonce, c.resend(ctx, &journal[i])
 		}
-		tx, err := recordedTransaction(t)
-		if err != nil {
-			return 0, err
-		}
-		if err := c.broadcast(ctx, tx); err != nil {
-			return 0, err
-		}
-		nonce = t.Nonce + 1
 	}
-	return nonce, nil
+	return c.record(ctx, purpose, to, data, journal)
 }
 
-func recordedTransaction(t core.Transaction) (*types.Transaction, error) {
-	tx := new(types.Transaction)
-	if err := tx.UnmarshalBinary(t.Raw); err != nil {
-		return nil, fmt.Errorf("recorded transaction %d: %w", t.Nonce, err)
+// record gives the next nonce to a call, records and sends it. What was recorded before
+// and did not leave goes first: no transaction is mined above a nonce that is missing.
+func (c *Client) record(ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry) (uint64, error) {
+	for i := range journal {
+		if journal[i].Stage != core.TxRecorded {
+			continue
+		}
+		if err := c.resend(ctx, &journal[i]); err != nil {
+			return 0, err
+		}
+	}
+	tx, head, err := c.build(ctx, purpose, to, data, journal)
+	if err != nil {
+		return 0, err
+	}
+	e := entry{Transaction: core.Transaction{Nonce: tx.Nonce(), Purpose: purpose, Stage: core.TxRecorded}}
+	if err := c.addVersion(&e, tx, head); err != nil {
+		return 0, err
+	}
+	return tx.Nonce(), c.resend(ctx, &e)
+}
+
+func (c *Client) build(ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry) (*types.Transaction, uint64, error) {
+	gas, err := c.eth.EstimateGas(ctx, ethereum.CallMsg{From: c.account, To: to, Data: data})
+	if err != nil {
+		return nil, 0, c.refused(purpose, err)
+	}
+	nonce, err := c.nextNonce(ctx, journal)
+	if err != nil {
+		return nil, 0, err
+	}
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, 0, unreachable("head", err)
+	}
+	fees, err := c.firstFees(ctx, head.BaseFee)
+	if err != nil {
+		return nil, 0, err
+	}
+	tx, err := c.sign(nonce, to, data, gas+gas/4, fees) // what is true now may cost a little more when mined
+	return tx, head.Number.Uint64(), err
+}
+
+func (c *Client) sign(nonce uint64, to *common.Address, data []byte, gas uint64, f fees) (*types.Transaction, error) {
+	tx, err := types.SignNewTx(c.opts.Account, c.signer, &types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(c.opts.Chain.ID), Nonce: nonce, To: to, Data: data, Gas: gas, GasTipCap: f.tip, GasFeeCap: f.max,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
 	return tx, nil
 }
 
-func (c *Client) broadcast(ctx context.Context, tx *types.Transaction) error {
-	err := c.eth.SendTransaction(ctx, tx)
-	if err == nil || strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "nonce too low") {
-		return nil // it is there; its receipt tells the rest
+// nextNonce is the lowest that neither the chain's pool nor the journal knows. A gap
+// that another program left is filled.
+func (c *Client) nextNonce(ctx context.Context, journal []entry) (uint64, error) {
+	nonce, err := c.eth.PendingNonceAt(ctx, c.account)
+	if err != nil {
+		return 0, unreachable("nonce", err)
 	}
-	return unreachable("answer to a transaction", err)
+	taken := map[uint64]bool{}
+	for i := range journal {
+		taken[journal[i].Nonce] = true
+		if journal[i].Stage.Ended() {
+			nonce = max(nonce, journal[i].Nonce+1) // an endpoint may lag
+		}
+	}
+	for taken[nonce] {
+		nonce++
+	}
+	return nonce, nil
 }
 
-// wait polls for a receipt and then notes in the journal that the nonce is used.
-func (c *Client) wait(ctx context.Context, tx *types.Transaction) (*types.Receipt, error) {
+// wait returns the receipt of whichever version of a nonce is mined. Meanwhile it does
+// what Tick does, for a client whose owner runs no loop.
+func (c *Client) wait(ctx context.Context, nonce uint64) (*types.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, confirmWithin)
 	defer cancel()
-	poll := time.NewTicker(min(c.opts.PollEvery, time.Second) / 4)
+	poll, tick := time.NewTicker(min(c.opts.PollEvery, time.Second)/4), time.NewTicker(c.opts.PollEvery)
 	defer poll.Stop()
+	defer tick.Stop()
 	for {
-		receipt, err := c.eth.TransactionReceipt(ctx, tx.Hash())
-		if err == nil {
-			return receipt, c.done(tx)
+		receipt, err := c.mined(ctx, nonce)
+		if receipt != nil || err != nil {
+			return receipt, err
 		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("transaction %s is not mined: %w", tx.Hash(), context.Cause(ctx))
+			return nil, fmt.Errorf("transaction %d of account %s is not mined: %w", nonce, c.account, context.Cause(ctx))
 		case <-poll.C:
+		case <-tick.C:
+			if err := c.Tick(ctx); err != nil && !errors.Is(err, core.ErrUnreachable) {
+				return nil, err
+			}
 		}
 	}
 }
 
-func (c *Client) done(tx *types.Transaction) error {
-	raw, err := tx.MarshalBinary()
+// mined looks for the receipt of a nonce, and notes it. Both results nil: not yet.
+func (c *Client) mined(ctx context.Context, nonce uint64) (*types.Receipt, error) {
+	e, err := c.entryOf(nonce)
 	if err != nil {
-		return fmt.Errorf("encode transaction: %w", err)
+		return nil, err
 	}
-	return c.opts.Journal.PutTransaction(core.Transaction{Nonce: tx.Nonce(), Raw: raw, Done: true})
+	if e.Stage == core.TxLost {
+		return nil, fmt.Errorf("transaction %d of account %s: %w", nonce, c.account, core.ErrLost)
+	}
+	asking, cancel := c.limit(ctx)
+	defer cancel()
+	receipt, err := c.receiptOf(asking, e)
+	if err != nil || receipt == nil {
+		return nil, nil // an endpoint that fails is asked again until the time is over
+	}
+	if err := c.noteMined(nonce, receipt); err != nil {
+		return nil, err
+	}
+	if e.Cancelled || e.cancelled(receipt.TxHash, c.account) {
+		return nil, &RevertError{Call: e.Purpose, Reason: "would revert by now; an empty transaction took its place"}
+	}
+	return receipt, nil
 }
 
-// Resend sends again what was recorded and not seen mined before the last stop,
-// and marks what was mined meanwhile.
+// Resend sends again what was recorded and is not in a block, and waits until it is.
 func (c *Client) Resend(ctx context.Context) error {
-	recorded, err := c.opts.Journal.Transactions()
+	journal, err := c.readJournal()
 	if err != nil {
 		return err
 	}
-	for _, t := range recorded {
-		if t.Done {
+	for i := range journal {
+		e := &journal[i]
+		if !e.Stage.Waiting() {
 			continue
 		}
-		tx, err := recordedTransaction(t)
-		if err != nil {
+		if err := c.resendLocked(ctx, e); err != nil {
 			return err
 		}
-		if err := c.resend(ctx, tx); err != nil {
+		_, err := c.wait(ctx, e.Nonce)
+		var revert *RevertError
+		if err != nil && !errors.As(err, &revert) {
 			return err
 		}
-		c.opts.Log.InfoContext(ctx, "transaction sent again", "purpose", t.Purpose, "nonce", t.Nonce)
+		c.opts.Log.InfoContext(ctx, "transaction sent again", "purpose", e.Purpose, "nonce", e.Nonce)
 	}
 	return nil
 }
 
-func (c *Client) resend(ctx context.Context, tx *types.Transaction) error {
-	asking, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+func (c *Client) resendLocked(ctx context.Context, e *entry) error {
+	c.journaling.Lock()
+	defer c.journaling.Unlock()
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
-	if err := c.broadcast(asking, tx); err != nil {
-		return err
-	}
-	_, err := c.wait(ctx, tx) // a block may take longer than one call
-	return err
+	return c.resend(ctx, e)
 }
 
 // refused turns a failed estimate into a RevertError with the custom error's name.
@@ -209,9 +228,24 @@ func (c *Client) refused(purpose string, err error) error {
 	return &RevertError{Call: purpose, Reason: explain(data)}
 }
 
+// refusal is what an endpoint's answer to a transaction means: nil when it has this
+// nonce already; the receipt tells the rest. Nodes word it differently.
+func refusal(err error) error {
+	if err == nil {
+		return nil
+	}
+	said := strings.ToLower(err.Error())
+	for _, known := range []string{"already known", "alreadyknown", "known transaction", "already imported", "nonce too low", "nonce is too low", "oldnonce"} {
+		if strings.Contains(said, known) {
+			return nil
+		}
+	}
+	return err
+}
+
 // call reads from a contract at the head.
 func call[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	out, err := bind.Call(at, &bind.CallOpts{Context: ctx}, data, unpack)
 	if err != nil {

@@ -8,6 +8,7 @@
 package committee
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -48,6 +49,8 @@ type Dealer interface {
 	Deal(c core.Ceremony) ([]byte, error)
 	// Conclude checks all dealings, keeps this member's share and returns the key material.
 	Conclude(c core.Ceremony) (material []byte, err error)
+	// HasShare reports whether this member's share of an epoch's key is kept.
+	HasShare(epoch uint64) (bool, error)
 }
 
 // Signer signs key hashes and checks others' signatures.
@@ -75,7 +78,7 @@ type Options struct {
 // Step takes part in the ceremony until the key is final.
 type Step struct {
 	Options
-	joined                    bool
+	joined, kept              bool
 	dealt, rekeyed, restarted uint64 // attempts in which this was done
 	sentAt                    time.Time
 
@@ -97,7 +100,11 @@ func (s *Step) Fault() error {
 
 // Tick does what the ceremony waits for from this member.
 func (s *Step) Tick(ctx context.Context) error {
-	if _, err := s.Store.GroupKey(); !errors.Is(err, core.ErrNotFound) {
+	final, err := s.Store.GroupKey()
+	if err == nil {
+		return s.keepShare(ctx, final)
+	}
+	if !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
 	cursor, err := s.Store.Cursor()
@@ -118,6 +125,35 @@ func (s *Step) Tick(ctx context.Context) error {
 		return err
 	}
 	return s.takePart(ctx, c, cursor.Time)
+}
+
+// keepShare makes sure that this member has its share of a final key: one that was down
+// when the others concluded computes it from the dealings on chain.
+func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
+	if s.kept {
+		return nil
+	}
+	has, err := s.Dealer.HasShare(final.Epoch)
+	if err != nil {
+		return err
+	}
+	if !has {
+		c, err := s.Store.Ceremony()
+		if err != nil {
+			return fmt.Errorf("ceremony of a final key: %w", err)
+		}
+		material, err := s.conclude(ctx, c)
+		if err != nil {
+			return nil // told once by stop, kept by Fault
+		}
+		if !bytes.Equal(material, final.Material) {
+			s.stop(ctx, c, fmt.Errorf("the dealings on chain give another key than the final one: %w", core.ErrVerify))
+			return nil
+		}
+		s.Log.InfoContext(ctx, "share of the final key computed", "epoch", final.Epoch)
+	}
+	s.kept = true
+	return nil
 }
 
 // join bonds once. It reports whether the chain has this member.

@@ -73,6 +73,7 @@ func (s seat) Finalise(_ context.Context, attempt uint64, material []byte, q cor
 type dealer struct {
 	self     int
 	conclude error
+	share    bool // is kept
 }
 
 func (d *dealer) EncryptionKey(_, attempt uint64) (key, proof []byte, err error) {
@@ -81,7 +82,12 @@ func (d *dealer) EncryptionKey(_, attempt uint64) (key, proof []byte, err error)
 
 func (d *dealer) Deal(core.Ceremony) ([]byte, error) { return []byte{byte(d.self)}, nil }
 
-func (d *dealer) Conclude(core.Ceremony) ([]byte, error) { return []byte("material"), d.conclude }
+func (d *dealer) Conclude(core.Ceremony) ([]byte, error) {
+	d.share = d.conclude == nil
+	return []byte("material"), d.conclude
+}
+
+func (d *dealer) HasShare(uint64) (bool, error) { return d.share, nil }
 
 type member struct {
 	*committee.Step
@@ -103,15 +109,27 @@ func newCluster(t *testing.T) *cluster {
 	for i := range size.N {
 		s, _ := nodetest.OpenStore(t, t.TempDir())
 		m := &member{store: s, dealer: &dealer{self: i}}
-		m.Step = committee.New(committee.Options{
-			Store: s, Chain: seat{c.board, uint8(i)}, Dealer: m.dealer, Signer: nodetest.Signer{Self: i},
-			Peers: nodetest.Peers{Switch: c.net, Self: i}, Log: slog.New(slog.DiscardHandler),
-			Committee: size, Self: i, URL: "http://x", Peer: []byte{1}, Round: 5 * time.Second,
-		})
-		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
 		c.members = append(c.members, m)
+		m.Step = restarted(c, i)
+		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
 	}
 	return c
+}
+
+// restarted is a member's step as after a restart: with its store and its keys.
+func restarted(c *cluster, i int) *committee.Step {
+	return committee.New(committee.Options{
+		Store: c.members[i].store, Chain: seat{c.board, uint8(i)}, Dealer: c.members[i].dealer, Signer: nodetest.Signer{Self: i},
+		Peers: nodetest.Peers{Switch: c.net, Self: i}, Log: slog.New(slog.DiscardHandler),
+		Committee: size, Self: i, URL: "http://x", Peer: []byte{1}, Round: 5 * time.Second,
+	})
+}
+
+func finalise(t *testing.T, m *member, key core.GroupKey) {
+	t.Helper()
+	if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(key) }); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // advance mines what was sent (and the contract's own events) and lets all work.

@@ -36,7 +36,9 @@ func testTerms() core.Terms {
 // validator is a committee of one whose key the test knows. It admits by the same
 // step as a node; ledger, blocks and seals stand in memory.
 type validator struct {
-	t      *testing.T
+	t            *testing.T
+	intake.Store // what only other members ask for: there are none
+
 	x      bls.Secret
 	view   core.CommitteeView
 	data   core.DatasetView
@@ -84,10 +86,13 @@ func (v *validator) Committee(context.Context) (core.CommitteeView, error) { ret
 
 func (v *validator) GroupKey() (core.GroupKey, error) { return *v.view.Key, nil }
 
-func (v *validator) AddContribution(c core.Contribution) (bool, error) {
-	_, again := v.held[c.Item.Contribution]
-	v.held[c.Item.Contribution] = c
-	return !again, nil
+func (v *validator) AddContributions(cs []core.Contribution) (added []bool, refused []error, err error) {
+	for _, c := range cs {
+		_, again := v.held[c.Item.Contribution]
+		v.held[c.Item.Contribution] = c
+		added = append(added, !again)
+	}
+	return added, make([]error, len(cs)), nil
 }
 
 func (v *validator) Contribution(id core.ContributionID) (core.Contribution, error) {

@@ -1,6 +1,10 @@
 package core
 
 import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -59,4 +63,52 @@ type DatasetView struct {
 	ID          DatasetID
 	Terms       Terms
 	PayloadSize int
+}
+
+// DeploymentSchema names the file in which a deployment is handed on.
+const DeploymentSchema = "tantieme/deployment/1"
+
+// Deployment says where a committee's contracts are and what code they run. It is
+// public; who has it from someone whom they believe need not believe a node.
+type Deployment struct {
+	Schema    string                 `json:"schema"`
+	ChainID   uint64                 `json:"chain_id"`
+	Contracts Contracts              `json:"contracts"`
+	First     uint64                 `json:"first_block"`        // in which the contracts may first have said something
+	Code      map[string]common.Hash `json:"code_hashes"`        // keccak-256 of each contract's code, by its name in Contracts
+	Token     *common.Address        `json:"token,omitempty"`    // a demonstration's own
+	Finality  uint64                 `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
+}
+
+// Chain returns the chain and contracts of a deployment.
+func (d *Deployment) Chain() Chain { return Chain{ID: d.ChainID, Contracts: d.Contracts} }
+
+// ParseDeployment reads a deployment's file.
+func ParseDeployment(data []byte) (*Deployment, error) {
+	var d Deployment
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(&d); err != nil {
+		return nil, fmt.Errorf("deployment: %w", err)
+	}
+	if d.Schema != DeploymentSchema {
+		return nil, fmt.Errorf("deployment: schema is %q, this program reads %q", d.Schema, DeploymentSchema)
+	}
+	if d.ChainID == 0 {
+		return nil, errors.New("deployment: no chain id")
+	}
+	for name, address := range d.Contracts.ByName() {
+		if address == (common.Address{}) {
+			return nil, fmt.Errorf("deployment: no address of %s", name)
+		}
+	}
+	return &d, nil
+}
+
+// ByName returns the contracts under their names.
+func (c Contracts) ByName() map[string]common.Address {
+	return map[string]common.Address{
+		"committee": c.Committee, "anchors": c.Anchors, "datasets": c.Datasets,
+		"market": c.Market, "delivery": c.Delivery, "payouts": c.Payouts,
+	}
 }

@@ -13,6 +13,11 @@ var (
 	ErrVerify      = errors.New("verification failed")
 	ErrTooLarge    = errors.New("larger than allowed")
 	ErrConflict    = errors.New("already there, with other content")
+	ErrInUse       = errors.New("in use by another process")
+	// ErrDisagree says that RPC endpoints of one chain tell different things of a final block.
+	ErrDisagree = errors.New("the RPC endpoints disagree; find out which is right and take the others out")
+	// ErrLost says that a nonce went to a transaction that this journal does not know.
+	ErrLost = errors.New("another transaction took its nonce: this account is used elsewhere; give this program an account of its own")
 )
 
 // Reason is the machine-readable name of why something was refused: one name per
@@ -34,6 +39,8 @@ const (
 	ReasonSuperseded Reason = "superseded"
 	ReasonNoKey      Reason = "no_group_key"
 	ReasonRate       Reason = "rate_limited"
+	ReasonDisk       Reason = "disk_full"
+	ReasonReadOnly   Reason = "read_only"
 )
 
 // Refusal is an error that a person or client caused and can mend.

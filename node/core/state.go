@@ -71,11 +71,3 @@ type Cursor struct {
 	Hash   common.Hash
 	Time   time.Time
 }
-
-// Transaction is what is recorded of an outgoing transaction before it is sent.
-type Transaction struct {
-	Nonce   uint64
-	Purpose string
-	Raw     []byte
-	Done    bool // mined
-}

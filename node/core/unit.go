@@ -49,6 +49,7 @@ type Contribution struct {
 	// Batch and AnchoredAt say where the chain has it, from stage Anchored on.
 	Batch      uint64
 	AnchoredAt uint64 // block number
+	Unpinned   bool   // its batch came before its payload was pinned here
 	// ReplacedAt is the block whose batch brought a higher version; 0: none did.
 	ReplacedAt uint64
 	Snapshot   SnapshotID // the first that holds it

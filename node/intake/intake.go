@@ -1,6 +1,11 @@
 // Package intake is the first step of a contribution: it is admitted or refused.
 // What is admitted is durable before the contributor hears of it, and goes to the
 // other members in direct requests: header, consent and salt are never public.
+//
+// Contributions spread in two ways. Each member is told of what is admitted here, as
+// far as it listens. And each member is asked, when it connects and now and then, what
+// it has admitted that no batch holds yet: that heals whatever the first way missed, so
+// that an acknowledged contribution outlives the disk on which it was admitted.
 package intake
 
 import (
@@ -21,8 +26,11 @@ import (
 type Store interface {
 	Dataset(id core.DatasetID) (core.Terms, error)
 	GroupKey() (core.GroupKey, error)
-	AddContribution(c core.Contribution) (added bool, err error)
+	AddContributions(cs []core.Contribution) (added []bool, refused []error, err error)
+	AdoptContributions(cs []core.Contribution) error
 	Contribution(id core.ContributionID) (core.Contribution, error)
+	Missing(ids []core.ContributionID) ([]core.ContributionID, error)
+	Pending(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
 }
 
 // Seals checks a header without opening it: sizes, encodings, subgroup and the
@@ -44,9 +52,10 @@ type Blocks interface {
 	Flush(ctx context.Context) error
 }
 
-// Pinner moves what was admitted on to the next stage.
+// Pinner fetches and pins the payloads of what was admitted.
 type Pinner interface {
-	Tick(ctx context.Context) error
+	Pin(ctx context.Context, ids []core.ContributionID) error
+	Want(ids []core.ContributionID)
 }
 
 // Options of a Step.
@@ -64,20 +73,32 @@ type Options struct {
 }
 
 // Step admits contributions. It is safe for concurrent use.
-type Step struct{ Options }
+type Step struct {
+	Options
+	group      group
+	neighbours []*Neighbour // by member; nil at Self
+}
 
 // New returns the step.
 func New(opts Options) *Step {
 	if opts.Now == nil {
 		opts.Now = time.Now
 	}
-	return &Step{opts}
+	s := &Step{Options: opts}
+	s.group.flush = s.flush
+	for member := range opts.Committee.N {
+		var n *Neighbour
+		if member != opts.Self {
+			n = newNeighbour(s, member)
+		}
+		s.neighbours = append(s.neighbours, n)
+	}
+	return s
 }
 
 // Submit admits a contribution with its payload from a contributor. When it
 // returns, both are durable here. The same one again gives what is stored and
-// false. The other members are told in the background: one that misses it asks
-// for it when it sees it in a batch.
+// false. The other members are told in the background.
 func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
 		return c, false, err
@@ -89,16 +110,13 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	if err := s.Blocks.Pin(ctx, payload); err != nil {
 		return c, false, err
 	}
-	if err := s.Blocks.Flush(ctx); err != nil {
-		return c, false, err
-	}
-	added, err := s.Store.AddContribution(c)
+	added, err := s.group.add(ctx, &entry{contribution: c, payload: true})
 	if err != nil {
 		return c, false, err
 	}
 	if added {
 		s.Log.InfoContext(ctx, "contribution admitted", "contribution", c.Item.Contribution.Short(), "dataset", c.Consent.Dataset.Short())
-		s.spread(context.WithoutCancel(ctx), c)
+		s.spread(c.Item.Contribution)
 	}
 	stored, err := s.Store.Contribution(c.Item.Contribution)
 	return stored, added, err
@@ -134,6 +152,15 @@ func (s *Step) check(c *core.Contribution) error {
 	if err != nil {
 		return err
 	}
+	if err := s.derive(c); err != nil {
+		return err
+	}
+	return s.judge(c, terms)
+}
+
+// derive checks what is true for all time, header and signatures, and fills in what
+// follows from a contribution.
+func (s *Step) derive(c *core.Contribution) error {
 	key, err := s.Store.GroupKey()
 	if errors.Is(err, core.ErrNotFound) {
 		return core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
@@ -152,20 +179,6 @@ func (s *Step) check(c *core.Contribution) error {
 	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
 	c.Item.Weight = c.Consent.Weight
 	c.Received = s.Now().UTC()
-	return s.checkConsent(c, terms)
-}
-
-func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
-	switch {
-	case !slices.Equal(c.Consent.Purposes, terms.Purposes):
-		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")
-	case terms.WeightRule == core.WeightEqual && c.Consent.Weight != 1:
-		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
-	case c.Consent.Version == 0:
-		return core.Refuse(core.ReasonConsent, "versions count from 1")
-	case c.Consent.Expires < terms.Cadence.SellUntil(s.Now()):
-		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
-	}
 	signer, err := s.Consents.Recover(c.Consent, c.Signature)
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
@@ -177,22 +190,17 @@ func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
 	return err
 }
 
-// spread tells the other members, each on its own.
-func (s *Step) spread(ctx context.Context, c core.Contribution) {
-	message := toWire(c)
-	for member := range s.Committee.N {
-		if member == s.Self {
-			continue
-		}
-		go func() {
-			var r wire.SubmitResponse
-			err := s.Peers.Ask(ctx, member, wire.Submit, message, &r)
-			if err == nil {
-				err = r.Refusal.Err()
-			}
-			if err != nil {
-				s.Log.WarnContext(ctx, "member not told", "contribution", c.Item.Contribution.Short(), "member", member, "error", err)
-			}
-		}()
+// judge holds the consent against the dataset's terms as of now.
+func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
+	switch {
+	case !slices.Equal(c.Consent.Purposes, terms.Purposes):
+		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")
+	case terms.WeightRule == core.WeightEqual && c.Consent.Weight != 1:
+		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
+	case c.Consent.Version == 0:
+		return core.Refuse(core.ReasonConsent, "versions count from 1")
+	case c.Consent.Expires < terms.Cadence.SellUntil(s.Now()):
+		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
 	}
+	return nil
 }

@@ -7,8 +7,9 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"errors"
-	"log/slog"
 	"math/big"
+	"slices"
+	"sync"
 	"testing"
 	"time"
 
@@ -41,7 +42,8 @@ var (
 
 // world holds what all members share.
 type world struct {
-	t       *testing.T
+	t       testing.TB
+	now     time.Time
 	scheme  *seal.Scheme
 	key     core.GroupKey
 	net     *nodetest.Switch
@@ -52,23 +54,63 @@ type member struct {
 	*intake.Step
 	store  *store.Store
 	blocks *blocks
-	pins   int
+	log    *nodetest.Log
+	pinned []core.ContributionID
+	wanted []core.ContributionID
 }
 
 // blocks counts what is pinned and what is flushed.
-type blocks struct{ pinned, flushed [][]byte }
+type blocks struct {
+	mu              sync.Mutex
+	pinned, flushed [][]byte
+	flushes         int
+	fail            error
+	hold            int // the first flush waits until so many are pinned
+	held            chan struct{}
+}
 
 func (b *blocks) Pin(_ context.Context, data []byte) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
 	b.pinned = append(b.pinned, data)
+	if len(b.pinned) == b.hold {
+		close(b.held)
+	}
 	return nil
 }
 
 func (b *blocks) Flush(context.Context) error {
-	b.flushed = b.pinned
+	if b.held != nil {
+		<-b.held
+	}
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.flushed = slices.Clone(b.pinned)
+	b.flushes++
+	return b.fail
+}
+
+func (m *member) Pin(_ context.Context, ids []core.ContributionID) error {
+	m.pinned = append(m.pinned, ids...)
 	return nil
 }
 
-func (m *member) Tick(context.Context) error { m.pins++; return nil }
+func (m *member) Want(ids []core.ContributionID) { m.wanted = append(m.wanted, ids...) }
+
+// tick lets a member tell and ask all others.
+func (m *member) tick(t testing.TB) {
+	t.Helper()
+	for _, n := range m.Neighbours() {
+		if err := n.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func (m *member) has(id core.ContributionID) bool {
+	_, err := m.store.Contribution(id)
+	return err == nil
+}
 
 // seals and consents are the real checks.
 type seals struct{ scheme *seal.Scheme }
@@ -95,13 +137,13 @@ func (consents) Recover(c core.Consent, signature []byte) (common.Address, error
 	return consent.Recover(digest, signature)
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	x, err := bls.NewSecret(rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := &world{t: t, net: nodetest.NewSwitch(), key: core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}}}
+	w := &world{t: t, now: now, net: nodetest.NewSwitch(), key: core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}}}
 	w.scheme = seal.New(bls.MulGenerator1(x), w.key.KeyID, dataset)
 	for i := range size.N {
 		m := &member{blocks: &blocks{}}
@@ -112,12 +154,15 @@ func newWorld(t *testing.T) *world {
 		if err != nil {
 			t.Fatal(err)
 		}
+		log, kept := nodetest.NewLog()
+		m.log = kept
 		m.Step = intake.New(intake.Options{
 			Store: m.store, Seals: seals{w.scheme}, Consents: consents{}, Blocks: m.blocks, Peers: nodetest.Peers{Switch: w.net, Self: i},
-			Pinner: m, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Now: func() time.Time { return now },
+			Pinner: m, Log: log, Committee: size, Self: i, Now: func() time.Time { return w.now },
 		})
 		nodetest.Handle(w.net, i, wire.Submit, m.HandleSubmit)
 		nodetest.Handle(w.net, i, wire.Fetch, m.HandleFetch)
+		nodetest.Handle(w.net, i, wire.Pending, m.HandlePending)
 		w.members = append(w.members, m)
 	}
 	return w
@@ -129,7 +174,7 @@ type person struct {
 	account common.Address
 }
 
-func newPerson(t *testing.T) person {
+func newPerson(t testing.TB) person {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -150,7 +195,7 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	c.Header = sealed.Header
+	c.Header, c.Item.PayloadDigest = sealed.Header, sha256.Sum256(sealed.Payload)
 	c.Consent = core.Consent{
 		Dataset: dataset, Purposes: terms.Purposes, Weight: 1, Version: version, Expires: uint64(now.Unix()) + 5000, Tag: tag,
 	}
@@ -254,8 +299,8 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || m.pins == 0 {
-		t.Errorf("%v, pinned %d times", err, m.pins)
+	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || len(m.pinned) != 1 {
+		t.Errorf("%v, pinned %d", err, len(m.pinned))
 	}
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{{9}}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("an id that nobody has: %v", err)

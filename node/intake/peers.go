@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/wire"
@@ -25,25 +28,29 @@ func fromWire(m wire.Contribution) core.Contribution {
 	}
 }
 
-// admit checks what a member sent like a contributor's own and stores it. Its
-// payload follows by its CID.
-func (s *Step) admit(m wire.Contribution) (core.ContributionID, error) {
+// HandleSubmit takes a contribution that another member admitted; it is checked like a
+// contributor's own. Its payload follows by its CID.
+func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wire.SubmitResponse, error) {
 	c := fromWire(m)
-	if err := s.check(&c); err != nil {
-		return core.ContributionID{}, err
+	err := s.check(&c)
+	if err == nil {
+		err = s.admit(ctx, c)
 	}
-	_, err := s.Store.AddContribution(c)
-	return c.Item.Contribution, err
-}
-
-// HandleSubmit takes a contribution that another member admitted.
-func (s *Step) HandleSubmit(_ context.Context, _ int, m wire.Contribution) (wire.SubmitResponse, error) {
-	id, err := s.admit(m)
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
 		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}}, nil
 	}
-	return wire.SubmitResponse{ID: id}, err
+	return wire.SubmitResponse{ID: c.Item.Contribution}, err
+}
+
+// admit stores a checked contribution, unless it is stored: all members tell of it.
+func (s *Step) admit(ctx context.Context, c core.Contribution) error {
+	missing, err := s.Store.Missing([]core.ContributionID{c.Item.Contribution})
+	if err != nil || len(missing) == 0 {
+		return err
+	}
+	_, err = s.group.add(ctx, &entry{contribution: c})
+	return err
 }
 
 // HandleFetch gives a member the contributions that it asks for and this node has.
@@ -64,20 +71,52 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	return response, nil
 }
 
-// Obtain brings contributions from a member, admits them like any other, and pins
-// what waits. Those that the member does not give are an error.
+// HandlePending says what this node has admitted that no batch on chain holds yet.
+func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (response wire.PendingResponse, err error) {
+	ids, next, err := s.Store.Pending(r.After, wire.MaxPending)
+	for _, id := range ids {
+		response.IDs = append(response.IDs, id)
+	}
+	response.Next = next
+	return response, err
+}
+
+// Obtain brings those of ids that this node lacks from a member, a page at a time,
+// admits them like any other, and pins what is not pinned of all ids. What came is
+// kept whatever happens later; what the member does not give is an error.
 func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) error {
+	missing, err := s.Store.Missing(ids)
+	if err != nil {
+		return err
+	}
+	err = s.fetch(ctx, from, missing, func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
+		_, faults := s.admitAll(ctx, messages, wanted)
+		return faults
+	})
+	if err != nil {
+		return err
+	}
+	return s.Pinner.Pin(ctx, ids)
+}
+
+// keeper stores what a member sent of the wanted contributions, takes them out of
+// wanted, and returns a fault for each message that is not what was asked for.
+type keeper func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error
+
+// fetch asks a member for contributions, a page at a time. Everything good in a page
+// is kept before a fault in it is told.
+func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	for len(ids) > 0 {
 		n := min(len(ids), wire.MaxFetch)
-		if err := s.obtain(ctx, from, ids[:n]); err != nil {
-			return err
+		if err := s.page(ctx, from, ids[:n], keep); err != nil {
+			return fmt.Errorf("contributions of member %d: %w", from, err)
 		}
 		ids = ids[n:]
 	}
-	return s.Pinner.Tick(ctx)
+	return nil
 }
 
-func (s *Step) obtain(ctx context.Context, from int, ids []core.ContributionID) error {
+func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	wanted := map[core.ContributionID]bool{}
 	request := wire.FetchRequest{}
 	for _, id := range ids {
@@ -88,15 +127,61 @@ func (s *Step) obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	if err := s.Peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
 		return err
 	}
-	for _, m := range response.Contributions {
-		id, err := s.admit(m)
-		if err != nil {
-			return fmt.Errorf("contribution from member %d: %w", from, err)
-		}
-		delete(wanted, id)
+	if len(response.Contributions) > len(ids) {
+		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(ids), core.ErrVerify)
+	}
+	if err := errors.Join(keep(ctx, response.Contributions, wanted)...); err != nil {
+		return err
 	}
 	if len(wanted) > 0 {
-		return fmt.Errorf("member %d did not give %d contributions: %w", from, len(wanted), core.ErrNotFound)
+		return fmt.Errorf("%d were not given: %w", len(wanted), core.ErrNotFound)
 	}
 	return nil
+}
+
+// admitAll admits what passes every check of an admission. It returns what each
+// message is, and why it was not kept.
+func (s *Step) admitAll(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) (checked []core.Contribution, faults []error) {
+	checked, faults = s.checkAll(messages, s.check)
+	var entries []*entry
+	var places []int
+	for i, c := range checked {
+		if faults[i] == nil {
+			faults[i] = take(wanted, c.Item.Contribution)
+		}
+		if faults[i] == nil {
+			entries, places = append(entries, &entry{contribution: c}), append(places, i)
+		}
+	}
+	if len(entries) > 0 {
+		_, _ = s.group.add(ctx, entries...) // each entry has its own error
+	}
+	for i, e := range entries {
+		faults[places[i]] = e.err
+	}
+	return checked, faults
+}
+
+func take(wanted map[core.ContributionID]bool, id core.ContributionID) error {
+	if !wanted[id] {
+		return fmt.Errorf("%s was not asked for: %w", id.Short(), core.ErrVerify)
+	}
+	delete(wanted, id)
+	return nil
+}
+
+// checkAll checks what a member sent, on all cores.
+func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribution) error) (checked []core.Contribution, faults []error) {
+	checked, faults = make([]core.Contribution, len(messages)), make([]error, len(messages))
+	var checks errgroup.Group
+	checks.SetLimit(runtime.GOMAXPROCS(0))
+	for i, m := range messages {
+		checks.Go(func() error {
+			checked[i] = fromWire(m)
+			faults[i] = check(&checked[i])
+			return nil
+		})
+	}
+	_ = checks.Wait() // each message has its own fault
+	return checked, faults
 }

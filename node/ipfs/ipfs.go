@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"time"
 
@@ -33,6 +34,7 @@ type Options struct {
 	Dir          string        // of the block store
 	Host         host.Host     // shared with the members' messages
 	FetchTimeout time.Duration // for one block; default 20 s
+	Log          *slog.Logger  // nil: nothing is logged
 }
 
 // Node stores, pins and serves raw blocks. It is safe for concurrent use.
@@ -41,6 +43,7 @@ type Node struct {
 	service blockservice.BlockService
 	swap    *bitswap.Bitswap
 	pins    pinner.Pinner
+	watch   *unwanted
 	timeout time.Duration
 }
 
@@ -52,19 +55,23 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 	if opts.FetchTimeout == 0 {
 		opts.FetchTimeout = 20 * time.Second
 	}
+	if opts.Log == nil {
+		opts.Log = slog.New(slog.DiscardHandler)
+	}
 	store, err := openBadgerStore(opts.Dir)
 	if err != nil {
 		return nil, err
 	}
 	bs := blockstore.NewBlockstore(store, blockstore.WriteThrough(true))
-	swap := bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs)
+	watch := newUnwanted(bs, opts.Log)
+	swap := bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs, bitswap.WithTracer(watch))
 	service := blockservice.New(bs, swap)
 	pins, err := dspinner.New(ctx, store, merkledag.NewDAGService(service))
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open pins: %w", err), swap.Close(), store.Close())
 	}
 	pins.SetAutosync(false) // Flush is the promise
-	return &Node{store: store, service: service, swap: swap, pins: pins, timeout: opts.FetchTimeout}, nil
+	return &Node{store: store, service: service, swap: swap, pins: pins, watch: watch, timeout: opts.FetchTimeout}, nil
 }
 
 // Add stores and pins a block. It is durable only after Flush.
@@ -89,6 +96,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
 	id := core.CID(digest)
+	defer n.watch.want(id)()
 	block, err := n.service.GetBlock(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("fetch block %s: %w: %w", id, core.ErrUnreachable, err)
@@ -97,6 +105,15 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 		return nil, fmt.Errorf("block %s: %w", id, core.ErrTooLarge)
 	}
 	return block.RawData(), n.pin(ctx, id)
+}
+
+// Have reports whether a block is in the own store.
+func (n *Node) Have(ctx context.Context, digest [sha256.Size]byte) (bool, error) {
+	have, err := n.service.Blockstore().Has(ctx, core.CID(digest))
+	if err != nil {
+		return false, fmt.Errorf("look for block: %w", err)
+	}
+	return have, nil
 }
 
 // Local returns a block of the own store, or core.ErrNotFound.

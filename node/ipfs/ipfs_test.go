@@ -13,33 +13,48 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/ipfs"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/p2p"
 )
 
 type peer struct {
 	host *p2p.Host
 	node *ipfs.Node
+	log  *nodetest.Log
 	dir  string
 }
 
-func newPeer(t *testing.T, dir string) peer {
+func newHost(t testing.TB, opts p2p.Options) *p2p.Host {
 	t.Helper()
-	key, err := p2p.NewKey()
+	var err error
+	if opts.Key, err = p2p.NewKey(); err != nil {
+		t.Fatal(err)
+	}
+	opts.Listen, opts.Log = "/ip4/127.0.0.1/tcp/0", slog.New(slog.DiscardHandler)
+	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
-	h, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Log: slog.New(slog.DiscardHandler)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	n, err := ipfs.New(context.Background(), ipfs.Options{Dir: dir, Host: h.Libp2p(), FetchTimeout: 3 * time.Second})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return peer{h, n, dir}
+	return h
 }
 
-func (p peer) close(t *testing.T) {
+func newPeer(t testing.TB, dir string) peer {
+	t.Helper()
+	return startPeer(t, dir, p2p.Options{})
+}
+
+func startPeer(t testing.TB, dir string, opts p2p.Options) peer {
+	t.Helper()
+	h := newHost(t, opts)
+	log, kept := nodetest.NewLog()
+	n, err := ipfs.New(context.Background(), ipfs.Options{Dir: dir, Host: h.Libp2p(), FetchTimeout: time.Second, Log: log})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return peer{h, n, kept, dir}
+}
+
+func (p peer) close(t testing.TB) {
 	t.Helper()
 	if err := errors.Join(p.node.Close(), p.host.Close()); err != nil {
 		t.Error(err)
@@ -48,13 +63,8 @@ func (p peer) close(t *testing.T) {
 
 func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 	a, b := newPeer(t, t.TempDir()), newPeer(t, t.TempDir())
-	addr, err := a.host.Addr()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := b.host.SetMember(0, addr); err != nil {
-		t.Fatal(err)
-	}
+	introduce(t, a.host, b.host, 1)
+	introduce(t, b.host, a.host, 0)
 	if b.host.Connect(t.Context()) != 1 {
 		t.Fatal("not connected")
 	}

@@ -5,7 +5,6 @@
 package keyring
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"hash/crc32"
@@ -14,8 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
-
-	"golang.org/x/crypto/chacha20poly1305"
+	"sync/atomic"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -25,6 +23,10 @@ import (
 type Ring struct {
 	dir   string
 	locks [64]sync.Mutex // of names, by their hash: a secret is made once
+
+	made    atomic.Uint64 // keys made by WrapAll
+	syncing sync.Mutex
+	synced  uint64 // how many of those are durable
 }
 
 // Open opens or makes the folder. A folder that others can read is refused.
@@ -38,6 +40,10 @@ func Open(dir string) (*Ring, error) {
 	}
 	if info.Mode().Perm()&0o077 != 0 {
 		return nil, fmt.Errorf("keyring %s is open to others (mode %o): chmod 700 it", dir, info.Mode().Perm())
+	}
+	// A key that a killed process made may not be durable yet.
+	if err := syncAll(dir); err != nil {
+		return nil, fmt.Errorf("open keyring: %w", err)
 	}
 	return &Ring{dir: dir}, nil
 }
@@ -59,22 +65,26 @@ func (r *Ring) Put(name string, secret []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return fmt.Errorf("keyring: %w", err)
 	}
-	if err := writeNew(path, secret); err != nil {
+	if err := writeNew(path, secret, true); err != nil {
 		return fmt.Errorf("keyring: write %s: %w", name, err)
 	}
 	return syncDirs(filepath.Dir(path), r.dir)
 }
 
 // writeNew writes a file beside its place and renames it, so that no half secret
-// is ever found under the name.
-func writeNew(path string, data []byte) error {
+// is ever found under the name. Without sync it may be lost, or empty, after a power
+// failure.
+func writeNew(path string, data []byte, sync bool) error {
 	tmp, err := os.CreateTemp(filepath.Dir(path), ".new-*")
 	if err != nil {
 		return err
 	}
 	defer func() { _ = os.Remove(tmp.Name()) }() // gone after the rename; else this cleans up
 	_, err = tmp.Write(data)
-	if err = errors.Join(err, tmp.Sync(), tmp.Close()); err != nil {
+	if sync {
+		err = errors.Join(err, tmp.Sync())
+	}
+	if err = errors.Join(err, tmp.Close()); err != nil {
 		return err
 	}
 	return os.Rename(tmp.Name(), path)
@@ -106,9 +116,13 @@ func (r *Ring) Get(name string) ([]byte, error) {
 	return secret, err
 }
 
+func (r *Ring) lock(name string) *sync.Mutex {
+	return &r.locks[crc32.ChecksumIEEE([]byte(name))%uint32(len(r.locks))]
+}
+
 // GetOrMake returns a secret, made by make and stored where there is none.
 func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, error) {
-	lock := &r.locks[crc32.ChecksumIEEE([]byte(name))%uint32(len(r.locks))]
+	lock := r.lock(name)
 	lock.Lock()
 	defer lock.Unlock()
 	secret, err := r.Get(name)
@@ -143,43 +157,3 @@ func (r *Ring) Erase(name string) error {
 	}
 	return syncDirs(filepath.Dir(path))
 }
-
-// Wrap encrypts data by a key of that name, which it makes where there is none.
-func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
-	k, err := r.GetOrMake("wrap-"+name, func() ([]byte, error) {
-		k := make([]byte, chacha20poly1305.KeySize)
-		_, err := rand.Read(k)
-		return k, err
-	})
-	if err != nil {
-		return nil, err
-	}
-	aead, err := chacha20poly1305.NewX(k)
-	if err != nil {
-		return nil, fmt.Errorf("keyring: %w", err)
-	}
-	nonce := make([]byte, aead.NonceSize(), aead.NonceSize()+len(data)+aead.Overhead())
-	if _, err := rand.Read(nonce); err != nil {
-		return nil, fmt.Errorf("keyring: %w", err)
-	}
-	return aead.Seal(nonce, nonce, data, []byte(name)), nil
-}
-
-// Unwrap undoes Wrap. After Erase of the key it fails with core.ErrNotFound.
-func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
-	k, err := r.Get("wrap-" + name)
-	if err != nil {
-		return nil, err
-	}
-	aead, err := chacha20poly1305.NewX(k)
-	if err != nil {
-		return nil, fmt.Errorf("keyring: %w", err)
-	}
-	if len(wrapped) < aead.NonceSize() {
-		return nil, fmt.Errorf("keyring: wrapped %s is too short", name)
-	}
-	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
-}
-
-// EraseWrap erases the key under which data of that name was wrapped.
-func (r *Ring) EraseWrap(name string) error { return r.Erase("wrap-" + name) }

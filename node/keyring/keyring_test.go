@@ -3,6 +3,7 @@ package keyring_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
@@ -128,5 +129,63 @@ func TestASecretIsMadeOnce(t *testing.T) {
 		if got, err := r.Unwrap("0xab", w); err != nil || string(got) != "header" {
 			t.Errorf("wrapped %d: %q, %v", i, got, err)
 		}
+	}
+}
+
+func TestManyAreWrappedAtOnce(t *testing.T) {
+	r, dir := open(t)
+	names, data := []string{"0xaa", "0xbb", "0xaa"}, [][]byte{[]byte("a"), []byte("b"), []byte("c")}
+	wrapped, err := r.WrapAll(names, data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := keyring.Open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, name := range names {
+		if got, err := again.Unwrap(name, wrapped[i]); err != nil || !bytes.Equal(got, data[i]) {
+			t.Errorf("%s: %q, %v", name, got, err)
+		}
+	}
+}
+
+// TestAnEmptyKeyIsMadeAnew is about a power failure between a key's file and its sync:
+// nothing was wrapped by what is left of it.
+func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
+	r, dir := open(t)
+	if _, err := r.Wrap("0xaa", []byte("lost")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(filepath.Join(dir, "aa", "wrap-0xaa"), 0); err != nil {
+		t.Fatal(err)
+	}
+	wrapped, err := r.Wrap("0xaa", []byte("header"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, err := r.Unwrap("0xaa", wrapped); err != nil || string(got) != "header" {
+		t.Errorf("%q, %v", got, err)
+	}
+}
+
+func BenchmarkWrap(b *testing.B) {
+	for _, group := range []int{1, 100} {
+		b.Run(fmt.Sprint(group), func(b *testing.B) {
+			r, err := keyring.Open(filepath.Join(b.TempDir(), "ring"))
+			if err != nil {
+				b.Fatal(err)
+			}
+			for i := 0; b.Loop(); i += group {
+				names, data := make([]string, group), make([][]byte, group)
+				for j := range names {
+					names[j], data[j] = fmt.Sprintf("0x%08x", i+j), make([]byte, 391)
+				}
+				if _, err := r.WrapAll(names, data); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.N*group)/b.Elapsed().Seconds(), "headers/s")
+		})
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 // OpenStore opens a real store with a real keyring in a folder. The test closes it
 // by the returned function, or leaves that to its end.
-func OpenStore(t *testing.T, dir string) (s *store.Store, closeStore func()) {
+func OpenStore(t testing.TB, dir string) (s *store.Store, closeStore func()) {
 	t.Helper()
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {

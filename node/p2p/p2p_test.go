@@ -5,22 +5,45 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"strings"
 	"testing"
+	"time"
+
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/libp2p/go-libp2p/core/peer"
+	"github.com/multiformats/go-multiaddr"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
 var echo = wire.Protocol{Name: "echo", MaxRequest: 64, MaxResponse: 32}
 
-func newHost(t *testing.T) *p2p.Host {
+// testHost is a host with what it was made of.
+type testHost struct {
+	*p2p.Host
+	key crypto.PrivKey
+	log *nodetest.Log
+}
+
+func start(t *testing.T, opts p2p.Options) *testHost {
 	t.Helper()
-	key, err := p2p.NewKey()
-	if err != nil {
-		t.Fatal(err)
+	if opts.Key == nil {
+		key, err := p2p.NewKey()
+		if err != nil {
+			t.Fatal(err)
+		}
+		opts.Key = key
 	}
-	h, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Log: slog.New(slog.DiscardHandler)})
+	if opts.Listen == "" {
+		opts.Listen = "/ip4/127.0.0.1/tcp/0"
+	}
+	var log *nodetest.Log
+	opts.Log, log = nodetest.NewLog()
+	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,24 +52,58 @@ func newHost(t *testing.T) *p2p.Host {
 			t.Error(err)
 		}
 	})
-	return h
+	return &testHost{h, opts.Key, log}
 }
 
-func introduce(t *testing.T, to, who *p2p.Host, index int) {
+func newHost(t *testing.T) *testHost {
 	t.Helper()
-	addr, err := who.Addr()
+	return start(t, p2p.Options{})
+}
+
+func (h *testHost) addr(t *testing.T) multiaddr.Multiaddr {
+	t.Helper()
+	addr, err := h.Addr()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := to.SetMember(index, addr); err != nil {
+	return addr
+}
+
+func (h *testHost) info(t *testing.T) peer.AddrInfo {
+	t.Helper()
+	info, err := peer.AddrInfoFromP2pAddr(h.addr(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return *info
+}
+
+// know tells a host who its members are.
+func (h *testHost) know(t *testing.T, members map[int]*testHost) {
+	t.Helper()
+	addrs := map[int]multiaddr.Multiaddr{}
+	for i, m := range members {
+		addrs[i] = m.addr(t)
+	}
+	if err := h.SetMembers(addrs); err != nil {
 		t.Fatal(err)
 	}
 }
 
+// pair are members 0 and 1 of a committee.
+func pair(t *testing.T, opts p2p.Options) (a, b *testHost) {
+	t.Helper()
+	a, b = newHost(t), start(t, opts)
+	a.know(t, map[int]*testHost{1: b})
+	b.know(t, map[int]*testHost{0: a})
+	return a, b
+}
+
+func answer(_ context.Context, _ int, request []byte) ([]byte, error) { return request, nil }
+
 func TestMembersExchangeMessages(t *testing.T) {
-	a, b := newHost(t), newHost(t)
-	introduce(t, a, b, 1)
-	introduce(t, b, a, 0)
+	registry := prometheus.NewRegistry()
+	a, b := pair(t, p2p.Options{Metrics: registry})
 	b.Handle(echo, func(_ context.Context, from int, request []byte) ([]byte, error) {
 		return append([]byte{byte(from)}, request...), nil
 	})
@@ -57,38 +114,143 @@ func TestMembersExchangeMessages(t *testing.T) {
 	if n := a.Connect(t.Context()); n != 1 {
 		t.Fatalf("connected to %d peers", n)
 	}
+	for metric, want := range map[string]float64{
+		"tantieme_p2p_connected_members": 1,
+		"tantieme_p2p_requests_total":    1,
+		"tantieme_p2p_bytes_total":       5, // two in, three out
+	} {
+		if got := sum(t, registry, metric); got != want {
+			t.Errorf("%s is %v, want %v", metric, got, want)
+		}
+	}
 }
 
-func TestStrangersAndLargeMessagesAreRefused(t *testing.T) {
-	a, b, stranger := newHost(t), newHost(t), newHost(t)
-	introduce(t, a, b, 1)
-	introduce(t, b, a, 0)
-	introduce(t, stranger, b, 1)
+// sum adds up a metric over all its labels.
+func sum(t *testing.T, registry *prometheus.Registry, name string) (total float64) {
+	t.Helper()
+	families, err := registry.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, family := range families {
+		if family.GetName() != name {
+			continue
+		}
+		for _, m := range family.GetMetric() {
+			total += m.GetCounter().GetValue() + m.GetGauge().GetValue()
+		}
+	}
+	return total
+}
+
+func TestLargeMessagesAreRefused(t *testing.T) {
+	a, b := pair(t, p2p.Options{})
 	calls := 0
 	b.Handle(echo, func(_ context.Context, _ int, request []byte) ([]byte, error) {
 		calls++
 		return request, nil
 	})
-	cases := map[string]struct {
-		from *p2p.Host
-		size int
-	}{
-		"a stranger":             {stranger, 1},
-		"a request over its max": {a, 65},
-		"an answer over its max": {a, 33},
-	}
-	for name, c := range cases {
-		if _, err := c.from.Send(t.Context(), 1, echo, make([]byte, c.size)); !errors.Is(err, core.ErrUnreachable) {
+	for name, size := range map[string]int{"a request over its max": 65, "an answer over its max": 33} {
+		if _, err := a.Send(t.Context(), 1, echo, make([]byte, size)); !errors.Is(err, core.ErrUnreachable) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
 	if calls != 1 {
 		t.Errorf("the handler ran %d times, want once (for the large answer)", calls)
 	}
+	if b.log.Count("request not answered", "member=0") == 0 {
+		t.Error("the member is not named in the log")
+	}
 }
 
 func TestUnknownMember(t *testing.T) {
 	if _, err := newHost(t).Send(t.Context(), 3, echo, nil); !errors.Is(err, core.ErrNotFound) {
 		t.Fatal(err)
+	}
+}
+
+func TestBadAddressesAreNamedAndTheOthersCount(t *testing.T) {
+	h, a, b := newHost(t), newHost(t), newHost(t)
+	bare, err := multiaddr.NewMultiaddr("/ip4/127.0.0.1/tcp/1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	err = h.SetMembers(map[int]multiaddr.Multiaddr{0: h.addr(t), 1: a.addr(t), 2: bare, 3: a.addr(t), 4: b.addr(t)})
+	if err == nil || !strings.Contains(err.Error(), "member 2") || !strings.Contains(err.Error(), "member 3 has the peer id of member 1") {
+		t.Errorf("got %v", err)
+	}
+	a.know(t, map[int]*testHost{0: h})
+	b.know(t, map[int]*testHost{0: h})
+	if n := h.Connect(t.Context()); n != 2 {
+		t.Errorf("%d members are connected, want the two good ones", n)
+	}
+}
+
+func TestARequestEndsWithItsCaller(t *testing.T) {
+	a, b := pair(t, p2p.Options{})
+	ctx, enough := context.WithCancel(t.Context())
+	b.Handle(echo, func(ctx context.Context, _ int, _ []byte) ([]byte, error) {
+		enough()
+		<-ctx.Done() // the host closes
+		return nil, ctx.Err()
+	})
+	if _, err := a.Send(ctx, 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
+		t.Fatalf("got %v", err)
+	}
+	if err := b.Close(); err != nil { // it waits for the handler, which its context ends
+		t.Fatal(err)
+	}
+	if a.log.Count("not reached") != 0 {
+		t.Error("a caller that had enough counts as a failure of the member")
+	}
+}
+
+func TestOptionsAreChecked(t *testing.T) {
+	if _, err := p2p.New(p2p.Options{}); err == nil {
+		t.Error("a host without a key was made")
+	}
+	key, err := p2p.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	log := slog.New(slog.DiscardHandler)
+	if _, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/256.0.0.1/tcp/0", Log: log}); err == nil {
+		t.Error("a host on no address was made")
+	}
+}
+
+func TestWaitingForAMember(t *testing.T) {
+	now := time.Unix(1000, 0)
+	var b p2p.Backoff
+	if b.RequestIn(now) > 0 || b.DialIn(now) > 0 {
+		t.Fatal("a member that never failed is waited for")
+	}
+	if !b.Fail(now, now) {
+		t.Error("the first failure is not told")
+	}
+	if in := b.RequestIn(now); in < 125*time.Millisecond || in > 250*time.Millisecond {
+		t.Errorf("the first request waits %s", in)
+	}
+	if b.Fail(now.Add(-time.Second), now) {
+		t.Error("one failure of several requests counts as several")
+	}
+	told := 1
+	for range 1200 { // ten minutes of requests, two a second
+		now = now.Add(500 * time.Millisecond)
+		if b.Fail(now, now) {
+			told++
+		}
+		if in := b.RequestIn(now); in < 125*time.Millisecond || in > time.Second {
+			t.Fatalf("a request waits %s", in)
+		}
+		if in := b.DialIn(now); in > time.Minute {
+			t.Fatalf("a dial waits %s", in)
+		}
+	}
+	if told < 10 || told > 40 {
+		t.Errorf("told %d times in ten minutes", told)
+	}
+	if !b.Reset() || b.Reset() || b.RequestIn(now) > 0 || b.DialIn(now) > 0 {
+		t.Error("a member that is there is still waited for")
 	}
 }

@@ -137,7 +137,7 @@ func (s *Step) due(r core.SnapshotRecord, block uint32, now time.Time) (bool, er
 // Contributions says what a snapshot holds.
 type Contributions interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
 }
 
 // Leaves returns the leaves of a snapshot's sum tree, ascending by account.
@@ -146,12 +146,12 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
+	records, err := store.Records(ids)
+	if err != nil {
+		return nil, err
+	}
 	leaves := make([]tree.SumLeaf, len(ids))
-	for i, cid := range ids {
-		c, err := store.Contribution(cid)
-		if err != nil {
-			return nil, err
-		}
+	for i, c := range records {
 		leaves[i] = tree.SumLeaf{Account: c.Account, Weight: c.Item.Weight}
 	}
 	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })

@@ -1,5 +1,10 @@
 // Package pin is the step Received > Pinned: a node fetches the payload of each
 // admitted contribution, pins it, and makes it durable before the stage moves.
+//
+// A payload that nobody gives yet is asked for again, less and less often, and hinders
+// no other one; absence is no reason to reject. What the chain has anchored meanwhile is
+// fetched all the same, and at the start, and now and then, the step looks whether
+// anything that it should hold is gone.
 package pin
 
 import (
@@ -8,6 +13,11 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -15,81 +25,183 @@ import (
 // Store is the queue.
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
+	Anchored(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
 	Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (bool, error)
 }
 
-// Blocks fetches and pins. What it did is durable only after Flush.
+// Blocks fetches and pins. What it did is durable only after Flush. A block that
+// nobody gives is core.ErrUnreachable, one over the protocol's limit core.ErrTooLarge.
 type Blocks interface {
+	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 	Flush(ctx context.Context) error
 }
 
-// groupSize is how many contributions share one fsync.
-const groupSize = 100
+const (
+	groupSize     = 100       // contributions that share one fsync
+	fetchesAtOnce = 16        // payloads that are waited for at the same time
+	auditEvery    = time.Hour // how often it looks for payloads that are gone
+)
 
-// Step moves contributions from Received to Pinned.
+// Options of a Step.
+type Options struct {
+	Store  Store
+	Blocks Blocks
+	// PayloadSize is how long every payload of a dataset is.
+	PayloadSize func(core.DatasetID) (int, error)
+	Log         *slog.Logger
+	Now         func() time.Time // default time.Now
+}
+
+// Step moves contributions from Received to Pinned. It is safe for concurrent use.
 type Step struct {
-	store       Store
-	blocks      Blocks
-	payloadSize func(core.DatasetID) (int, error)
-	log         *slog.Logger
+	Options
+	missing missing
+	audited time.Time   // by Tick alone
+	ready   atomic.Bool // what is missing is known
 }
 
-// New returns the step; payloadSize says how long every payload of a dataset is.
-func New(store Store, blocks Blocks, payloadSize func(core.DatasetID) (int, error), log *slog.Logger) *Step {
-	return &Step{store, blocks, payloadSize, log}
+// New returns the step.
+func New(opts Options) *Step {
+	if opts.Now == nil {
+		opts.Now = time.Now
+	}
+	return &Step{Options: opts}
 }
 
-// Tick pins what waits. A payload that no peer serves yet stays in the queue; one
-// of the wrong size is rejected.
+// Tick pins what was admitted since.
 func (s *Step) Tick(ctx context.Context) error {
-	for {
-		pinned, err := s.group(ctx)
-		if err != nil || pinned < groupSize {
+	if err := s.audit(ctx); err != nil {
+		return err
+	}
+	for ctx.Err() == nil {
+		ids, err := s.Store.AtStage(core.StageReceived, groupSize+s.missing.len())
+		if err != nil {
+			return err
+		}
+		ids = s.missing.without(ids)
+		if len(ids) == 0 {
+			return nil
+		}
+		if err := s.pin(ctx, ids[:min(len(ids), groupSize)]); err != nil {
 			return err
 		}
 	}
+	return ctx.Err()
 }
 
-// group pins up to groupSize contributions and makes them durable at once.
-func (s *Step) group(ctx context.Context) (int, error) {
-	ids, err := s.store.AtStage(core.StageReceived, groupSize)
-	if err != nil {
-		return 0, err
+// Retries asks again for payloads that were not found. It is ticked apart, so that
+// what is there need not wait for what is not.
+type Retries struct{ step *Step }
+
+// Retries returns the part of the step that waits.
+func (s *Step) Retries() Retries { return Retries{s} }
+
+// Tick asks for the payloads whose pause is over.
+func (r Retries) Tick(ctx context.Context) error {
+	return r.step.Pin(ctx, r.step.missing.due(r.step.Now()))
+}
+
+// Pin pins those of ids that are not pinned yet, without waiting for their turn.
+func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
+	for len(ids) > 0 {
+		n := min(len(ids), groupSize)
+		if err := s.pin(ctx, ids[:n]); err != nil {
+			return err
+		}
+		ids = ids[n:]
 	}
-	var pinned []core.ContributionID
+	return nil
+}
+
+// Want lets the payloads of contributions be fetched whatever their stage.
+func (s *Step) Want(ids []core.ContributionID) {
 	for _, id := range ids {
-		switch ok, err := s.pin(ctx, id); {
-		case errors.Is(err, core.ErrUnreachable):
-			s.log.WarnContext(ctx, "payload not found yet", "contribution", id.Short(), "error", err)
+		s.missing.want(id)
+	}
+}
+
+// Held returns nil where this node holds the payloads of all ids.
+func (s *Step) Held(ids []core.ContributionID) error {
+	if !s.ready.Load() {
+		return errors.New("the payloads are not looked through yet")
+	}
+	if n := s.missing.count(ids); n > 0 {
+		return fmt.Errorf("%d of %d payloads are not here yet: %w", n, len(ids), core.ErrNotFound)
+	}
+	return nil
+}
+
+// pin pins a group: what is here at once, the rest as it comes.
+func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return err
+	}
+	var here, away []core.Contribution
+	for _, c := range records {
+		if c.Stage == core.StagePinned || c.Stage == core.StageRejected {
+			s.missing.forget(c.Item.Contribution)
+			continue
+		}
+		have, err := s.Blocks.Have(ctx, c.Item.PayloadDigest)
+		switch {
 		case err != nil:
-			return 0, err
-		case ok:
-			pinned = append(pinned, id)
+			return err
+		case have:
+			here = append(here, c)
+		default:
+			away = append(away, c)
 		}
 	}
-	return len(pinned), s.finish(ctx, pinned)
+	return errors.Join(s.fetchAll(ctx, here), s.fetchAll(ctx, away))
 }
 
-func (s *Step) pin(ctx context.Context, id core.ContributionID) (bool, error) {
-	c, err := s.store.Contribution(id)
+func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error {
+	var mu sync.Mutex
+	var pinned []core.ContributionID
+	var fetches errgroup.Group
+	fetches.SetLimit(fetchesAtOnce)
+	for _, c := range records {
+		fetches.Go(func() error {
+			ok, err := s.fetch(ctx, c)
+			if ok {
+				mu.Lock()
+				pinned = append(pinned, c.Item.Contribution)
+				mu.Unlock()
+			}
+			return err
+		})
+	}
+	return errors.Join(fetches.Wait(), s.finish(ctx, pinned))
+}
+
+// fetch brings one payload into the node's own store. It reports whether the payload
+// is there, as it should be.
+func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
+	id := c.Item.Contribution
+	want, err := s.PayloadSize(c.Consent.Dataset)
 	if err != nil {
 		return false, err
 	}
-	want, err := s.payloadSize(c.Consent.Dataset)
-	if err != nil {
+	limited, cancel := context.WithTimeout(ctx, s.missing.timeout(id))
+	defer cancel()
+	payload, err := s.Blocks.Fetch(limited, c.Item.PayloadDigest)
+	switch {
+	case errors.Is(err, core.ErrUnreachable):
+		if ctx.Err() == nil && s.missing.note(id, s.Now()) {
+			s.Log.WarnContext(ctx, "payload not found yet", "contribution", id.Short(), "error", err)
+		}
+		return false, nil
+	case err != nil && !errors.Is(err, core.ErrTooLarge):
 		return false, err
-	}
-	payload, err := s.blocks.Fetch(ctx, c.Item.PayloadDigest)
-	if err != nil {
-		return false, err
-	}
-	if len(payload) == want {
+	case len(payload) == want || c.Stage != core.StageReceived: // what a quorum anchored is not judged again
 		return true, nil
 	}
-	s.log.InfoContext(ctx, "contribution rejected", "contribution", id.Short(), "reason", core.ReasonSize)
-	_, err = s.store.Advance(id, core.StageReceived, core.StageRejected, core.ReasonSize)
+	s.missing.forget(id)
+	s.Log.InfoContext(ctx, "contribution rejected", "contribution", id.Short(), "reason", core.ReasonSize)
+	_, err = s.Store.Advance(id, core.StageReceived, core.StageRejected, core.ReasonSize)
 	return false, err
 }
 
@@ -98,14 +210,49 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	if len(pinned) == 0 {
 		return nil
 	}
-	if err := s.blocks.Flush(ctx); err != nil {
+	if err := s.Blocks.Flush(ctx); err != nil {
 		return err
 	}
 	for _, id := range pinned {
-		if _, err := s.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+		if _, err := s.Store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return fmt.Errorf("move %s: %w", id.Short(), err)
 		}
+		s.missing.forget(id)
 	}
-	s.log.DebugContext(ctx, "payloads pinned", "count", len(pinned))
+	s.Log.DebugContext(ctx, "payloads pinned", "count", len(pinned))
 	return nil
+}
+
+// audit notes the payloads of anchored contributions that this node does not hold: a
+// batch may have been anchored before they came, or a disk have lost them.
+func (s *Step) audit(ctx context.Context) error {
+	now := s.Now()
+	if s.ready.Load() && now.Sub(s.audited) < auditEvery {
+		return nil
+	}
+	s.audited = now
+	var after []byte
+	for {
+		ids, next, err := s.Store.Anchored(after, groupSize)
+		if err != nil {
+			return err
+		}
+		records, err := s.Store.Records(ids)
+		if err != nil {
+			return err
+		}
+		for _, c := range records {
+			have, err := s.Blocks.Have(ctx, c.Item.PayloadDigest)
+			if err != nil {
+				return err
+			}
+			if !have {
+				s.missing.want(c.Item.Contribution)
+			}
+		}
+		if after = next; next == nil {
+			s.ready.Store(true)
+			return nil
+		}
+	}
 }

@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
-	"log/slog"
+	"sync"
 	"testing"
+	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -19,19 +21,44 @@ const payloadSize = 4
 
 // blocks serves payloads by digest; what is not flushed is lost in a crash.
 type blocks struct {
+	mu       sync.Mutex
 	have     map[[32]byte][]byte
+	asked    map[[32]byte]int
+	hang     bool // what is missing is waited for, as in a network
 	flushes  int
 	flushErr error
 }
 
-func (b *blocks) Fetch(_ context.Context, digest [32]byte) ([]byte, error) {
-	if data, ok := b.have[digest]; ok {
+func (b *blocks) Have(_ context.Context, digest [32]byte) (bool, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return b.have[digest] != nil, nil
+}
+
+func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
+	b.mu.Lock()
+	b.asked[digest]++
+	data, ok := b.have[digest]
+	b.mu.Unlock()
+	if len(data) > 100 {
+		return nil, core.ErrTooLarge
+	}
+	if ok {
 		return data, nil
+	}
+	if b.hang {
+		<-ctx.Done()
 	}
 	return nil, core.ErrUnreachable
 }
 
 func (b *blocks) Flush(context.Context) error { b.flushes++; return b.flushErr }
+
+func (b *blocks) put(payload []byte) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.have[sha256.Sum256(payload)] = payload
+}
 
 func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionID {
 	t.Helper()
@@ -46,12 +73,56 @@ func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionI
 	return id
 }
 
-func newStep(t *testing.T) (*pin.Step, *store.Store, *blocks) {
+// clock is the time of a step.
+type clock struct {
+	mu  sync.Mutex
+	now time.Time
+}
+
+func (c *clock) Now() time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.now
+}
+
+func (c *clock) pass(d time.Duration) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.now = c.now.Add(d)
+}
+
+// bench is a step with what it stands on.
+type bench struct {
+	*pin.Step
+	store  *store.Store
+	blocks *blocks
+	clock  *clock
+	log    *nodetest.Log
+}
+
+func newBench(t *testing.T) *bench {
 	t.Helper()
-	s, _ := nodetest.OpenStore(t, t.TempDir())
-	b := &blocks{have: map[[32]byte][]byte{}}
-	size := func(core.DatasetID) (int, error) { return payloadSize, nil }
-	return pin.New(s, b, size, slog.New(slog.DiscardHandler)), s, b
+	b := &bench{blocks: &blocks{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
+	b.store, _ = nodetest.OpenStore(t, t.TempDir())
+	b.restart()
+	return b
+}
+
+// restart makes the step anew, as after a crash.
+func (b *bench) restart() {
+	log, kept := nodetest.NewLog()
+	b.log = kept
+	b.Step = pin.New(pin.Options{
+		Store: b.store, Blocks: b.blocks, Log: log, Now: b.clock.Now,
+		PayloadSize: func(core.DatasetID) (int, error) { return payloadSize, nil },
+	})
+}
+
+func (b *bench) tick(t *testing.T) {
+	t.Helper()
+	if err := errors.Join(b.Tick(t.Context()), b.Retries().Tick(t.Context())); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func stage(t *testing.T, s *store.Store, id core.ContributionID) core.Stage {
@@ -64,53 +135,166 @@ func stage(t *testing.T, s *store.Store, id core.ContributionID) core.Stage {
 }
 
 func TestPayloadsArePinnedInGroups(t *testing.T) {
-	step, s, b := newStep(t)
+	b := newBench(t)
 	var last core.ContributionID
 	for n := range 101 {
 		payload := []byte{1, 2, byte(n), byte(n >> 8)}
-		b.have[sha256.Sum256(payload)] = payload
-		last = add(t, s, n, payload)
+		b.blocks.put(payload)
+		last = add(t, b.store, n, payload)
 	}
-	if err := step.Tick(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	if got := stage(t, s, last); got != core.StagePinned || b.flushes != 2 {
-		t.Errorf("the last is %s after %d flushes", got, b.flushes)
+	b.tick(t)
+	if got := stage(t, b.store, last); got != core.StagePinned || b.blocks.flushes != 2 {
+		t.Errorf("the last is %s after %d flushes", got, b.blocks.flushes)
 	}
 }
 
 func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
-	step, s, b := newStep(t)
-	missing := add(t, s, 1, []byte("miss"))
-	wrong := add(t, s, 2, []byte("too long"))
-	b.have[sha256.Sum256([]byte("too long"))] = []byte("too long")
-	if err := step.Tick(t.Context()); err != nil {
-		t.Fatal(err)
-	}
-	if got := stage(t, s, missing); got != core.StageReceived {
+	b := newBench(t)
+	missing := add(t, b.store, 1, []byte("miss"))
+	wrong := add(t, b.store, 2, []byte("too long"))
+	b.blocks.put([]byte("too long"))
+	huge := add(t, b.store, 3, make([]byte, 101))
+	b.blocks.put(make([]byte, 101))
+	b.tick(t)
+	if got := stage(t, b.store, missing); got != core.StageReceived {
 		t.Errorf("the missing one is %s", got)
 	}
-	if c, err := s.Contribution(wrong); err != nil || c.Stage != core.StageRejected || c.Reason != core.ReasonSize {
+	if c, err := b.store.Contribution(wrong); err != nil || c.Stage != core.StageRejected || c.Reason != core.ReasonSize {
 		t.Errorf("the wrong one is %s (%s), %v", c.Stage, c.Reason, err)
 	}
-	b.have[sha256.Sum256([]byte("miss"))] = []byte("miss")
-	if err := step.Tick(t.Context()); err != nil {
-		t.Fatal(err)
+	if got := stage(t, b.store, huge); got != core.StageRejected {
+		t.Errorf("the huge one is %s", got)
 	}
-	if got := stage(t, s, missing); got != core.StagePinned {
+	b.blocks.put([]byte("miss"))
+	b.clock.pass(time.Minute)
+	b.tick(t)
+	if got := stage(t, b.store, missing); got != core.StagePinned {
 		t.Errorf("found at last, it is %s", got)
 	}
 }
 
+func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
+	b := newBench(t)
+	add(t, b.store, 1, []byte("miss"))
+	for range 600 { // ten minutes
+		b.tick(t)
+		b.clock.pass(time.Second)
+	}
+	if asked := b.blocks.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
+		t.Errorf("asked %d times in ten minutes", asked)
+	}
+	if b.log.Count("payload not found yet") != 1 {
+		t.Error("the log does not say so, once")
+	}
+}
+
+func TestWhatIsMissingHindersNoOther(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		defer b.store.Close() // its goroutines end with the test
+		b.blocks.hang = true
+		for n := range 150 {
+			add(t, b.store, n, []byte{'m', byte(n)})
+		}
+		b.blocks.put([]byte("good"))
+		good := add(t, b.store, 1<<14, []byte("good")) // behind all the missing ones
+		began := time.Now()
+		if err := b.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(began); took > time.Minute {
+			t.Errorf("150 missing payloads held the others up for %s", took)
+		}
+		late := add(t, b.store, 1<<15, []byte("late"))
+		b.blocks.put([]byte("late"))
+		began = time.Now()
+		if err := b.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if took := time.Since(began); took > 0 {
+			t.Errorf("a new one that is here waited %s", took)
+		}
+		for _, id := range []core.ContributionID{good, late} {
+			if got := stage(t, b.store, id); got != core.StagePinned {
+				t.Errorf("%s is %s", id.Short(), got)
+			}
+		}
+	})
+}
+
 func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
-	step, s, b := newStep(t)
-	b.have[sha256.Sum256([]byte("data"))] = []byte("data")
-	id := add(t, s, 1, []byte("data"))
-	b.flushErr = errors.New("disk full")
-	if err := step.Tick(t.Context()); !errors.Is(err, b.flushErr) {
+	b := newBench(t)
+	b.blocks.put([]byte("data"))
+	id := add(t, b.store, 1, []byte("data"))
+	b.blocks.flushErr = errors.New("disk full")
+	if err := b.Tick(t.Context()); !errors.Is(err, b.blocks.flushErr) {
 		t.Fatalf("%v", err)
 	}
-	if got := stage(t, s, id); got != core.StageReceived {
+	if got := stage(t, b.store, id); got != core.StageReceived {
 		t.Errorf("it is %s though nothing is durable", got)
+	}
+}
+
+func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
+	b := newBench(t)
+	id := add(t, b.store, 1, []byte("data"))
+	b.tick(t) // not there yet: it is left alone for a while
+	b.blocks.put([]byte("data"))
+	if err := b.Pin(t.Context(), []core.ContributionID{id}); err != nil {
+		t.Fatal(err)
+	}
+	if got := stage(t, b.store, id); got != core.StagePinned {
+		t.Errorf("it is %s", got)
+	}
+}
+
+// anchor lets the chain have a contribution.
+func anchor(t *testing.T, s *store.Store, id core.ContributionID) {
+	t.Helper()
+	err := s.Update(func(tx *store.Txn) error { return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}}) })
+	if err == nil {
+		err = s.ApplyBatch(1, []core.ContributionID{id})
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
+	b := newBench(t)
+	ids := []core.ContributionID{add(t, b.store, 1, []byte("late"))}
+	if b.Held(ids) == nil {
+		t.Error("it holds what it has not looked for")
+	}
+	b.tick(t)
+	anchor(t, b.store, ids[0]) // a quorum was faster
+	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("it holds what it lacks: %v", err)
+	}
+	b.restart()
+	b.tick(t) // it looks through all at the start
+	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("after a restart it holds what it lacks: %v", err)
+	}
+	b.blocks.put([]byte("late"))
+	b.clock.pass(time.Minute)
+	b.tick(t)
+	if err := b.Held(ids); err != nil || stage(t, b.store, ids[0]) != core.StageAnchored {
+		t.Errorf("it came: %v", err)
+	}
+}
+
+func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
+	b := newBench(t)
+	b.tick(t)
+	id := add(t, b.store, 1, []byte("data"))
+	b.blocks.put([]byte("data"))
+	b.Want([]core.ContributionID{id})
+	if b.Held([]core.ContributionID{id}) == nil {
+		t.Error("held before anybody looked")
+	}
+	b.tick(t)
+	if err := b.Held([]core.ContributionID{id}); err != nil {
+		t.Error(err)
 	}
 }

@@ -31,7 +31,7 @@ type Store interface {
 	Sale(id core.SaleID) (core.SaleRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Contribution(id core.ContributionID) (core.Contribution, error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
 	Cursor() (core.Cursor, error)
 	PutList(sale core.SaleID, member uint8, entries []byte) error
 	List(sale core.SaleID, member uint8) ([]byte, error)
@@ -142,12 +142,12 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+	records, err := s.Store.Records(ids)
+	if err != nil {
+		return nil, common.Hash{}, err
+	}
 	items := make([]core.Item, len(ids))
-	for i, id := range ids {
-		c, err := s.Store.Contribution(id)
-		if err != nil {
-			return nil, common.Hash{}, fmt.Errorf("contribution %s: %w", id.Short(), err)
-		}
+	for i, c := range records {
 		items[i] = c.Item
 	}
 	return items, snapshot.Snapshot.ContributionRoot, nil
@@ -155,10 +155,7 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 
 // ownCommit makes this validator's list and its word on the list's root.
 func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.SignedCommit, error) {
-	entries, err := s.Store.List(sale.ID, uint8(s.Self))
-	if errors.Is(err, core.ErrNotFound) {
-		entries, err = s.makeList(ctx, sale)
-	}
+	entries, err := s.ownList(ctx, sale)
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
@@ -173,6 +170,15 @@ func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.Signed
 	}
 	signature, err := s.Signer.Sign(digest)
 	return core.SignedCommit{Commit: c, Signature: signature}, err
+}
+
+// ownList returns this validator's list, made and kept once.
+func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
+	entries, err := s.Store.List(sale.ID, uint8(s.Self))
+	if errors.Is(err, core.ErrNotFound) {
+		entries, err = s.makeList(ctx, sale)
+	}
+	return entries, err
 }
 
 func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
@@ -201,7 +207,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if !now.Before(sale.Deadlines.CommitEnds) {
 		return nil
 	}
-	own, err := s.ownCommit(ctx, sale)
+	_, err := s.ownList(ctx, sale) // long before the turn: it is the work
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // the snapshot is not listed here yet
 	}
@@ -211,8 +217,12 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "commit"}, now) {
 		return nil
 	}
+	own, err := s.ownCommit(ctx, sale)
+	if err != nil {
+		return err
+	}
 	commits := s.gather(ctx, sale, own)
-	if len(commits) == 0 {
+	if len(commits) == 0 || !s.enough(sale, len(commits), now) {
 		return nil
 	}
 	s.sent[duty{sale.ID, "commit"}] = now
@@ -222,6 +232,13 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	}
 	s.Log.InfoContext(ctx, "lists committed", "sale", sale.ID.Short(), "members", len(commits))
 	return nil
+}
+
+// enough reports whether commits should be sent now: with all of them the sale moves
+// on at once, so those that miss are waited for during half of the window.
+func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
+	half := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 2
+	return len(sale.Commits)+gathered == s.Committee.N || !now.Before(sale.Accepted.Add(half))
 }
 
 // gather asks the members whose commits are not on chain yet, all at once.

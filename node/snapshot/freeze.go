@@ -146,7 +146,10 @@ func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Sn
 	}
 	next.round = r.Round
 	set, err := s.freeze(r.Dataset, terms, next, asOf)
-	return set.snapshot, err
+	if err != nil {
+		return core.Snapshot{}, err
+	}
+	return set.snapshot, s.Holder.Held(set.ids)
 }
 
 func asSnapshot(r wire.SignSnapRequest) core.Snapshot {

@@ -52,6 +52,12 @@ type Blocks interface {
 	Flush(ctx context.Context) error
 }
 
+// Holder knows the payloads that this node holds. A signature on a snapshot promises
+// all of them.
+type Holder interface {
+	Held(ids []core.ContributionID) error
+}
+
 // Describer fills in what a manifest says beside the items.
 type Describer interface {
 	Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error)
@@ -64,6 +70,7 @@ type Options struct {
 	Signer    Signer
 	Peers     wire.Asker
 	Blocks    Blocks
+	Holder    Holder
 	Describer Describer
 	Log       *slog.Logger
 	Committee core.Committee
@@ -170,6 +177,10 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	set, err := s.freeze(dataset, terms, next, next.now)
 	if err != nil || !set.due {
 		return err
+	}
+	if err := s.Holder.Held(set.ids); err != nil {
+		s.Log.DebugContext(ctx, "snapshot not proposed", "number", next.number, "error", err)
+		return nil
 	}
 	s.sent[dataset] = attempt{next.number, next.now.Time}
 	return s.propose(ctx, set)

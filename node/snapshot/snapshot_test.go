@@ -64,7 +64,10 @@ type member struct {
 	*snapshot.Step
 	store  *store.Store
 	blocks blocks
+	lacks  error
 }
+
+func (m *member) Held([]core.ContributionID) error { return m.lacks }
 
 type cluster struct {
 	t       *testing.T
@@ -83,7 +86,7 @@ func newCluster(t *testing.T) *cluster {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		m.Step = snapshot.New(snapshot.Options{
 			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Blocks: m.blocks, Describer: describer{}, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round,
+			Blocks: m.blocks, Holder: m, Describer: describer{}, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round,
 		})
 		nodetest.Handle(c.net, i, wire.SignSnap, m.HandleSign)
 		c.members = append(c.members, m)
@@ -271,5 +274,27 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}
+	}
+}
+
+func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
+	c := newCluster(t)
+	c.anchor(start.Add(time.Second), late, 1, 2, 3)
+	for _, m := range c.members {
+		m.lacks = core.ErrNotFound
+	}
+	c.tick(start.Add(2 * time.Second))
+	if len(c.board.taken) != 0 {
+		t.Fatal("a snapshot was proposed by who lacks a payload of it")
+	}
+	c.members[0].lacks = nil
+	c.tick(start.Add(40 * time.Second))
+	if len(c.board.taken) != 0 {
+		t.Fatal("a snapshot was signed by who lacks a payload of it")
+	}
+	c.members[1].lacks = nil
+	c.tick(start.Add(80 * time.Second))
+	if len(c.board.taken) == 0 {
+		t.Error("two of three hold everything, and no snapshot is taken")
 	}
 }

@@ -51,6 +51,7 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 		return err
 	}
 	if c.Stage == core.StageReceived { // a quorum pinned it before this node did
+		c.Unpinned = true
 		if err := move(tx, &c, core.StagePinned); err != nil {
 			return err
 		}

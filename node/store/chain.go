@@ -3,6 +3,7 @@ package store
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -112,33 +113,59 @@ func (s *Store) SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error) {
 	})
 }
 
-// ListSnapshot stores what a snapshot holds and marks its contributions, in one
-// transaction. It is idempotent.
+// ListSnapshot stores what a snapshot holds and marks its contributions, some at a time.
+// It is idempotent, and durable when it returns.
 func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error {
-	return s.updateSync(func(tx *Txn) error {
-		record, err := tx.Snapshot(id)
-		if err != nil || record.Listed {
+	record, err := s.Snapshot(id)
+	if err != nil || record.Listed {
+		return err
+	}
+	for some := range slices.Chunk(ids, chunk) {
+		if err := s.update(func(tx *Txn) error { return include(tx, record, some) }); err != nil {
 			return err
 		}
-		for _, cid := range ids {
-			c, err := get[core.Contribution](tx, contributionKey(cid))
-			if err != nil {
-				return fmt.Errorf("contribution %s: %w", cid.Short(), err)
-			}
-			if c.Stage != core.StageAnchored {
-				continue // in an earlier snapshot already, or replaced since
-			}
-			c.Snapshot = id
-			if err := move(tx, &c, core.StageIncluded); err != nil {
-				return err
-			}
-		}
+	}
+	return s.updateSync(func(tx *Txn) error {
 		if err := put(tx, key(kSnapshotIDs, id[:]), ids); err != nil {
+			return err
+		}
+		record, err := tx.Snapshot(id) // a block may have changed it meanwhile
+		if err != nil {
 			return err
 		}
 		record.Listed = true
 		return tx.PutSnapshot(record)
 	})
+}
+
+// include marks contributions as held by a snapshot. The one that counts is that of the
+// lowest number, whichever is listed first, also for what was replaced meanwhile.
+func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) error {
+	for _, id := range ids {
+		c, err := get[core.Contribution](tx, contributionKey(id))
+		if err != nil {
+			return fmt.Errorf("contribution %s: %w", id.Short(), err)
+		}
+		if !c.Snapshot.IsZero() {
+			other, err := tx.Snapshot(c.Snapshot)
+			if err != nil {
+				return fmt.Errorf("snapshot %s: %w", c.Snapshot.Short(), err)
+			}
+			if other.Snapshot.Number <= record.Snapshot.Number {
+				continue
+			}
+		}
+		c.Snapshot = record.ID
+		if c.Stage == core.StageAnchored {
+			err = move(tx, &c, core.StageIncluded)
+		} else {
+			err = put(tx, contributionKey(id), c)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Sale returns an offer, or core.ErrNotFound.

@@ -10,21 +10,99 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// AddContribution stores an admitted contribution at stage Received, durable when
-// it returns. The same id again is no error and returns false; another
-// contribution with the same U, or an account's version that is not above what is
-// anchored, is refused.
+// AddContribution stores one admitted contribution, like AddContributions.
 func (s *Store) AddContribution(c core.Contribution) (added bool, err error) {
-	header, err := s.vault.Wrap(c.Item.Contribution.String(), c.Header)
+	all, refused, err := s.AddContributions([]core.Contribution{c})
 	if err != nil {
-		return false, fmt.Errorf("wrap header: %w", err)
+		return false, err
 	}
-	c.Header, c.Stage = header, core.StageReceived
+	return all[0], refused[0]
+}
+
+// AddContributions stores admitted contributions at stage Received, durable when it
+// returns: one sync for all. The same id again is no error and is not added; another
+// contribution with the same U, or an account's version that is not above what is
+// anchored, is refused and does not hinder the others.
+func (s *Store) AddContributions(cs []core.Contribution) (added []bool, refused []error, err error) {
+	headers, err := s.wrapHeaders(cs)
+	if err != nil {
+		return nil, nil, err
+	}
 	err = s.updateSync(func(tx *Txn) error {
-		added, err = addContribution(tx, c)
-		return err
+		added, refused = make([]bool, len(cs)), make([]error, len(cs))
+		for i, c := range cs {
+			c.Header, c.Stage = headers[i], core.StageReceived
+			added[i], refused[i] = addContribution(tx, c)
+			var refusal *core.Refusal
+			if refused[i] != nil && !errors.As(refused[i], &refusal) {
+				return refused[i]
+			}
+		}
+		return nil
 	})
-	return added, err
+	return added, refused, err
+}
+
+func (s *Store) wrapHeaders(cs []core.Contribution) ([][]byte, error) {
+	names, headers := make([]string, len(cs)), make([][]byte, len(cs))
+	for i, c := range cs {
+		names[i], headers[i] = c.Item.Contribution.String(), c.Header
+	}
+	wrapped, err := s.vault.WrapAll(names, headers)
+	if err != nil {
+		return nil, fmt.Errorf("wrap headers: %w", err)
+	}
+	return wrapped, nil
+}
+
+// AdoptContributions stores contributions as a batch on chain holds them, durable when
+// it returns. What the chain has stands above what this node knows: where it holds the
+// same id with another consent, that is replaced, as long as it is not anchored here.
+func (s *Store) AdoptContributions(cs []core.Contribution) error {
+	headers, err := s.wrapHeaders(cs)
+	if err != nil {
+		return err
+	}
+	return s.updateSync(func(tx *Txn) error {
+		for i, c := range cs {
+			c.Header, c.Stage = headers[i], core.StageReceived
+			if err := adopt(tx, c); err != nil {
+				return fmt.Errorf("contribution %s: %w", c.Item.Contribution.Short(), err)
+			}
+		}
+		return nil
+	})
+}
+
+func adopt(tx *Txn, c core.Contribution) error {
+	id := c.Item.Contribution
+	before, err := get[core.Contribution](tx, contributionKey(id))
+	switch {
+	case errors.Is(err, core.ErrNotFound):
+		return insert(tx, c)
+	case err != nil:
+		return err
+	case before.Stage == core.StageRejected:
+		if err := tx.delete(stageKey(before.Stage, id)); err != nil {
+			return fmt.Errorf("write store: %w", err)
+		}
+		return insert(tx, c)
+	case before.Stage != core.StageReceived && before.Stage != core.StagePinned:
+		return nil
+	}
+	c.Stage, c.Received = before.Stage, before.Received
+	return put(tx, contributionKey(id), c)
+}
+
+// insert stores a contribution at its first stage.
+func insert(tx *Txn, c core.Contribution) error {
+	id := c.Item.Contribution
+	point := sha256.Sum256(c.Item.U[:])
+	return errors.Join(
+		put(tx, contributionKey(id), c),
+		put(tx, key(kPoint, point[:]), id),
+		put(tx, stageKey(c.Stage, id), nil),
+	)
 }
 
 func addContribution(tx *Txn, c core.Contribution) (bool, error) {
@@ -33,8 +111,11 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 		return false, err
 	}
 	point := sha256.Sum256(c.Item.U[:])
-	if _, err := get[core.ContributionID](tx, key(kPoint, point[:])); !errors.Is(err, core.ErrNotFound) {
-		return false, errors.Join(err, core.Refuse(core.ReasonReused, "another contribution has the same point U; seal again"))
+	switch _, err := get[core.ContributionID](tx, key(kPoint, point[:])); {
+	case err == nil:
+		return false, core.Refuse(core.ReasonReused, "another contribution has the same point U; seal again")
+	case !errors.Is(err, core.ErrNotFound):
+		return false, err
 	}
 	live, err := liveVersion(tx, c.Consent.Dataset, c.Account)
 	if err != nil {
@@ -43,11 +124,7 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	if c.Consent.Version <= live {
 		return false, core.Refuse(core.ReasonSuperseded, "version %d of this account is anchored; sign a higher one", live)
 	}
-	return true, errors.Join(
-		put(tx, contributionKey(id), c),
-		put(tx, key(kPoint, point[:]), id),
-		put(tx, stageKey(core.StageReceived, id), nil),
-	)
+	return true, insert(tx, c)
 }
 
 // liveVersion returns the version of an account's anchored contribution, 0: none.
@@ -76,6 +153,23 @@ func (s *Store) Contribution(id core.ContributionID) (core.Contribution, error) 
 		return c, fmt.Errorf("unwrap header of %s: %w", id.Short(), err)
 	}
 	return c, nil
+}
+
+// Records returns contributions without their headers, in the order of ids; one that
+// is missing is core.ErrNotFound.
+func (s *Store) Records(ids []core.ContributionID) ([]core.Contribution, error) {
+	return read(s, func(tx *Txn) ([]core.Contribution, error) {
+		records := make([]core.Contribution, len(ids))
+		for i, id := range ids {
+			c, err := get[core.Contribution](tx, contributionKey(id))
+			if err != nil {
+				return nil, fmt.Errorf("contribution %s: %w", id.Short(), err)
+			}
+			c.Header = nil
+			records[i] = c
+		}
+		return records, nil
+	})
 }
 
 // AtStage lists contributions at a stage, ascending by id, at most limit.
@@ -127,8 +221,8 @@ func move(tx *Txn, c *core.Contribution, to core.Stage) error {
 	if !c.Stage.CanMove(to) {
 		return fmt.Errorf("contribution %s cannot go from %s to %s", id.Short(), c.Stage, to)
 	}
-	if err := tx.txn.Delete(stageKey(c.Stage, id)); err != nil {
-		return fmt.Errorf("write store: %w", err)
+	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
+		return err
 	}
 	c.Stage = to
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(to, id), nil))

@@ -25,14 +25,35 @@ const (
 func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) error {
 	k := key(kSigned, []byte{byte(kind)}, name)
 	return s.updateSync(func(tx *Txn) error {
+		tx.touched.mark(fmt.Sprintf("signed %d", kind))
 		before, err := get[common.Hash](tx, k)
 		if errors.Is(err, core.ErrNotFound) {
-			return put(tx, k, digest)
+			total, err := signedTotal(tx)
+			return errors.Join(err, put(tx, k, digest), put(tx, metaKey("signed-total"), total+1))
 		}
 		if err == nil && before != digest {
 			err = fmt.Errorf("signed %s before: %w", before, core.ErrConflict)
 		}
 		return err
+	})
+}
+
+// SignedTotal counts what was ever recorded by RecordSignature.
+func (s *Store) SignedTotal() (uint64, error) { return read(s, signedTotal) }
+
+func signedTotal(tx *Txn) (uint64, error) {
+	total, err := get[uint64](tx, metaKey("signed-total"))
+	if errors.Is(err, core.ErrNotFound) {
+		return 0, nil
+	}
+	return total, err
+}
+
+// RaiseBarrier notes, durable when it returns, that this store is older than what was
+// signed: a barrier under a name, and how many messages were signed in all.
+func (s *Store) RaiseBarrier(name string, until, signed uint64) error {
+	return s.updateSync(func(tx *Txn) error {
+		return errors.Join(put(tx, key(kNote, []byte(name)), u64(until)), put(tx, metaKey("signed-total"), signed))
 	})
 }
 
@@ -90,10 +111,18 @@ func (s *Store) Note(name string) ([]byte, error) {
 
 // PutTransaction records a transaction under its nonce, durable when it returns.
 func (s *Store) PutTransaction(t core.Transaction) error {
-	return s.updateSync(func(tx *Txn) error { return put(tx, key(kTransaction, u64(t.Nonce)), t) })
+	return s.updateSync(func(tx *Txn) error {
+		tx.touched.mark(t.Purpose + " is " + t.Stage.String())
+		return put(tx, key(kTransaction, u64(t.Nonce)), t)
+	})
 }
 
 // Transactions lists recorded transactions, ascending by nonce.
 func (s *Store) Transactions() ([]core.Transaction, error) {
 	return all[core.Transaction](s, kTransaction)
+}
+
+// DropTransaction forgets a nonce.
+func (s *Store) DropTransaction(nonce uint64) error {
+	return s.update(func(tx *Txn) error { return tx.delete(key(kTransaction, u64(nonce))) })
 }

@@ -8,8 +8,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// version of the stored format; a store of another version is not opened.
-const version = 1
+// version of the stored format. A store of an older one is brought to it, one of a
+// newer one is not opened. 2: transactions have stages, contributions know whether
+// their payload came before their batch.
+const version = 2
 
 // Every badger key begins with one of these bytes. Append only.
 const (
@@ -30,6 +32,7 @@ const (
 	kSigned       = 'w' // w kind key                          -> digest: written before a signature leaves
 	kTransaction  = 'x' // x nonce                             -> transaction: written before it is sent
 	kPushed       = 'y' // y snapshot block                    -> index up to which the block is paid
+	kReplica      = 'r' // r service-hash part rest             -> copies outside, see replica.go
 	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
 )
 

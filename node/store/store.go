@@ -22,56 +22,50 @@ import (
 type Store struct {
 	db    *badger.DB
 	vault Vault
+
+	interrupt Interrupt // nil: never
 }
 
 // Vault wraps what must be erasable with a key of its own outside the database.
 type Vault interface {
-	Wrap(name string, secret []byte) ([]byte, error)
+	WrapAll(names []string, secrets [][]byte) ([][]byte, error)
 	Unwrap(name string, wrapped []byte) ([]byte, error)
 }
 
-// Open opens or makes the database in a folder.
-func Open(dir string, vault Vault, log *slog.Logger) (*Store, error) {
-	db, err := badger.Open(badger.DefaultOptions(dir).WithLogger(quiet{log}).
-		WithCompression(0).WithBlockCacheSize(0).WithMemTableSize(64 << 20).WithNumMemtables(2).
-		WithValueLogFileSize(256 << 20).WithNumVersionsToKeep(1))
+// Open opens or makes the database in a folder. A folder that another process has open
+// is core.ErrInUse.
+func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store, error) {
+	db, err := openDB(dir, log)
 	if err != nil {
-		return nil, fmt.Errorf("open store in %s: %w", dir, err)
+		return nil, err
 	}
 	s := &Store{db: db, vault: vault}
-	if err := s.checkVersion(); err != nil {
+	for _, option := range options {
+		option(s)
+	}
+	if err := s.prepare(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return s, nil
-}
-
-func (s *Store) checkVersion() error {
-	return s.update(func(tx *Txn) error {
-		v, err := get[int](tx, metaKey("version"))
-		if errors.Is(err, core.ErrNotFound) {
-			return put(tx, metaKey("version"), version)
-		}
-		if err == nil && v != version {
-			err = fmt.Errorf("the store has format %d, this program reads %d: move the data folder away and let the node rebuild it from the chain", v, version)
-		}
-		return err
-	})
 }
 
 // Close flushes and closes the database.
 func (s *Store) Close() error { return s.db.Close() }
 
 // Txn is one transaction.
-type Txn struct{ txn *badger.Txn }
+type Txn struct {
+	txn     *badger.Txn
+	touched touched // nil: nobody asks
+}
 
 func (s *Store) view(f func(*Txn) error) error {
-	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
 }
 
 // update runs f in a transaction and again when another one came in between.
 func (s *Store) update(f func(*Txn) error) error {
 	for {
-		err := s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn}) })
+		err := s.once(f)
 		if !errors.Is(err, badger.ErrConflict) {
 			return err
 		}
@@ -112,7 +106,16 @@ func put(tx *Txn, key []byte, v any) error {
 	if err != nil {
 		return fmt.Errorf("encode %c: %w", key[0], err)
 	}
+	tx.touched.add(key)
 	if err := tx.txn.Set(key, data); err != nil {
+		return fmt.Errorf("write store: %w", err)
+	}
+	return nil
+}
+
+func (tx *Txn) delete(key []byte) error {
+	tx.touched.add(key)
+	if err := tx.txn.Delete(key); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
 	return nil

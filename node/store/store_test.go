@@ -17,15 +17,20 @@ import (
 
 func open(t *testing.T, dir string) *store.Store {
 	t.Helper()
-	ring, err := keyring.Open(filepath.Join(dir, "ring"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
+	s, err := tryOpen(t, dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
+}
+
+func tryOpen(t *testing.T, dir string) (*store.Store, error) {
+	t.Helper()
+	ring, err := keyring.Open(filepath.Join(dir, "ring"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
 }
 
 func newStore(t *testing.T) *store.Store {

@@ -28,6 +28,7 @@ type Collector struct {
 	Self      int
 	Peers     Asker
 	Check     func(member int, digest common.Hash, signature []byte) error
+	Refused   func(member int, answer Signed) // nil, or told of each refusal; concurrently
 }
 
 // Collect asks all members at once; sign makes the own signature, after its
@@ -42,6 +43,9 @@ func (c Collector) Collect(ctx context.Context, p Protocol, request any, digest 
 			return nil, err
 		}
 		if err := signed.Refusal.Err(); err != nil {
+			if c.Refused != nil {
+				c.Refused(member, signed)
+			}
 			return nil, err
 		}
 		return signed.Signature, c.Check(member, digest, signed.Signature)

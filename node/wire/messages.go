@@ -44,6 +44,21 @@ type FetchResponse struct {
 	Contributions []Contribution `cbor:"1,keyasint"`
 }
 
+// MaxPending is how many ids one page of Pending holds at most.
+const MaxPending = 1000
+
+// PendingRequest asks which contributions the peer has admitted that no batch on
+// chain holds yet, from behind the place where an earlier page ended.
+type PendingRequest struct {
+	After []byte `cbor:"1,keyasint,omitempty"`
+}
+
+// PendingResponse is a page of ids and the place to go on from; none: it is the last.
+type PendingResponse struct {
+	IDs  [][32]byte `cbor:"1,keyasint"`
+	Next []byte     `cbor:"2,keyasint,omitempty"`
+}
+
 // SignKeyRequest asks for a signature on a ceremony's key hash.
 type SignKeyRequest struct {
 	Epoch   uint64   `cbor:"1,keyasint"`
@@ -56,17 +71,22 @@ type Signed struct {
 	Member    uint8   `cbor:"1,keyasint"`
 	Signature []byte  `cbor:"2,keyasint,omitempty"`
 	Refusal   Refusal `cbor:"3,keyasint"`
+	// Differ are those of a batch's contributions that the member holds with another
+	// consent.
+	Differ [][32]byte `cbor:"4,keyasint,omitempty"`
 }
 
 // MaxBatch is how many contributions one batch may hold.
 const MaxBatch = 1000
 
-// SignBatchRequest proposes a batch: its contributions, ascending by id.
+// SignBatchRequest proposes a batch: its contributions, ascending by id, and the digest
+// of each one's consent, since an account may sign several for one contribution.
 type SignBatchRequest struct {
-	Epoch  uint64     `cbor:"1,keyasint"`
-	Number uint64     `cbor:"2,keyasint"`
-	Round  uint64     `cbor:"3,keyasint"`
-	IDs    [][32]byte `cbor:"4,keyasint"`
+	Epoch    uint64     `cbor:"1,keyasint"`
+	Number   uint64     `cbor:"2,keyasint"`
+	Round    uint64     `cbor:"3,keyasint"`
+	IDs      [][32]byte `cbor:"4,keyasint"`
+	Consents [][32]byte `cbor:"5,keyasint"`
 }
 
 // BatchDataRequest asks what a batch on chain holds.

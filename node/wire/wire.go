@@ -9,7 +9,9 @@
 package wire
 
 import (
+	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 
@@ -18,11 +20,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Protocol names one exchange and bounds both of its messages, in bytes.
+// Protocol names one exchange, bounds both of its messages, in bytes, and says how
+// often a member may ask in a second (0: as often as the host allows).
 type Protocol struct {
 	Name        string
 	MaxRequest  int
 	MaxResponse int
+	PerSecond   int
 }
 
 // ID returns the libp2p protocol id.
@@ -30,20 +34,21 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 
 // The exchanges of version 1.
 var (
-	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10}
-	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20}
-	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
-	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10}
-	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10}
-	SignSnap  = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10}
-	GetCommit = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
-	GetList   = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20}
-	SignLists = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10}
+	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
+	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	Pending   = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
+	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
+	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
+	SignSnap  = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
+	GetCommit = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	GetList   = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	SignLists = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
 )
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Submit, Fetch, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
+	return []Protocol{Submit, Fetch, Pending, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
 }
 
 var (
@@ -86,9 +91,12 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	if uint64(size) > uint64(limit) {
 		return nil, fmt.Errorf("frame of %d bytes, at most %d: %w", size, limit, core.ErrTooLarge)
 	}
-	body := make([]byte, size)
-	if _, err := io.ReadFull(r, body); err != nil {
+	var body bytes.Buffer // it grows with what comes, not with what was announced
+	switch n, err := io.CopyN(&body, r, int64(size)); {
+	case errors.Is(err, io.EOF) && n < int64(size):
+		return nil, fmt.Errorf("read body: %w", io.ErrUnexpectedEOF)
+	case err != nil:
 		return nil, fmt.Errorf("read body: %w", err)
 	}
-	return body, nil
+	return body.Bytes(), nil
 }

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"math/big"
 	"path/filepath"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
@@ -42,12 +43,12 @@ type Options struct {
 
 // Chain is a running chain.
 type Chain struct {
-	stack    *gethnode.Node
-	eth      *eth.Ethereum
-	sealer   sealer
-	arrivals *arrivals // nil: blocks come by the clock
-	heads    event.Subscription
-	synced   chan error
+	stack  *gethnode.Node
+	eth    *eth.Ethereum
+	sealer sealer
+	blocks interface{ close() } // makes them, on arrivals or by the clock
+	heads  event.Subscription
+	synced chan error
 }
 
 // New starts a chain, or goes on with the one in the folder.
@@ -69,7 +70,7 @@ func New(opts Options) (_ *Chain, err error) {
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
-	beacon, err := catalyst.NewSimulatedBeacon(opts.Period, common.Address{}, backend)
+	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, backend) // its own clock would not wait for a fork
 	if err != nil {
 		return nil, fmt.Errorf("dev chain's beacon: %w", err)
 	}
@@ -80,7 +81,9 @@ func New(opts Options) (_ *Chain, err error) {
 		return nil, fmt.Errorf("start dev chain: %w", err)
 	}
 	if opts.Period == 0 {
-		c.arrivals = followArrivals(&c.sealer)
+		c.blocks = followArrivals(&c.sealer)
+	} else {
+		c.blocks = followClock(&c.sealer, time.Duration(opts.Period)*time.Second)
 	}
 	return c, nil
 }
@@ -150,17 +153,35 @@ func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
 // Client talks to the chain inside the process.
 func (c *Chain) Client() *ethclient.Client { return ethclient.NewClient(c.stack.Attach()) }
 
-// Commit seals a block now; for tests with a period of 0.
+// Commit seals a block now.
 func (c *Chain) Commit() common.Hash {
 	hash, _ := c.sealer.seal()
 	return hash
 }
 
+// Fork takes the newest blocks off the chain and seals another one in their place. What
+// they held goes back to the pool, and so into the new block. The new chain is the
+// shorter one until more blocks come.
+func (c *Chain) Fork(depth uint64) error { return c.fork(depth, false) }
+
+// ForkAndDrop is Fork, but the pool forgets what was in the blocks, as the pools of nodes
+// do that have seen other blocks.
+func (c *Chain) ForkAndDrop(depth uint64) error { return c.fork(depth, true) }
+
+func (c *Chain) fork(depth uint64, drop bool) error {
+	chain := c.eth.BlockChain()
+	return c.sealer.fork(chain, func() (*types.Block, error) {
+		head := chain.CurrentBlock().Number.Uint64()
+		if depth == 0 || depth > head {
+			return nil, fmt.Errorf("fork %d blocks below block %d: there are not as many", depth, head)
+		}
+		return chain.GetBlockByNumber(head - depth), nil
+	}, drop)
+}
+
 // Close stops the chain cleanly. It reports an fsync that failed while it ran.
 func (c *Chain) Close() error {
-	if c.arrivals != nil {
-		c.arrivals.close()
-	}
+	c.blocks.close()
 	c.heads.Unsubscribe()
 	return errors.Join(<-c.synced, c.stack.Close())
 }

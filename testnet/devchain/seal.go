@@ -1,11 +1,14 @@
 package devchain
 
 import (
+	"fmt"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/txpool"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/event"
 )
@@ -23,6 +26,28 @@ func (s *sealer) seal() (hash common.Hash, open bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.beacon.Commit(), s.pool.Sync() == nil
+}
+
+// fork makes an ancestor the head and seals a block on it, with nothing in between. What
+// was in the blocks above goes back to the pool.
+func (s *sealer) fork(chain *core.BlockChain, ancestor func() (*types.Block, error), drop bool) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	block, err := ancestor()
+	if err != nil {
+		return err
+	}
+	if _, err := chain.SetCanonical(block); err != nil { // what the beacon's Fork does
+		return fmt.Errorf("fork: %w", err)
+	}
+	if err := s.pool.Sync(); err != nil {
+		return fmt.Errorf("fork: %w", err)
+	}
+	if drop {
+		s.beacon.Rollback()
+	}
+	s.beacon.Commit()
+	return s.pool.Sync()
 }
 
 // sealWaiting seals as long as a block takes something out of the pool.
@@ -74,4 +99,35 @@ func followArrivals(s *sealer) *arrivals {
 func (a *arrivals) close() {
 	a.events.Unsubscribe()
 	a.wg.Wait()
+}
+
+// clock seals a block each period.
+type clock struct {
+	stop chan struct{}
+	wg   sync.WaitGroup
+}
+
+func followClock(s *sealer, period time.Duration) *clock {
+	c := &clock{stop: make(chan struct{})}
+	c.wg.Go(func() {
+		tick := time.NewTicker(period)
+		defer tick.Stop()
+		for {
+			if _, open := s.seal(); !open {
+				return
+			}
+			select {
+			case <-tick.C:
+			case <-c.stop:
+				return
+			}
+		}
+	})
+	return c
+}
+
+// close ends the sealing after the block that is at work.
+func (c *clock) close() {
+	close(c.stop)
+	c.wg.Wait()
 }

@@ -1,6 +1,7 @@
-// Package network runs the validators of a committee in this process, each with
-// its own keys, stores, IPFS node and API, talking over loopback. Ports are chosen
-// once and kept, so that a network that is stopped comes back where it was.
+// Package network runs the validators of a committee, each with its own keys,
+// stores, IPFS node and API, talking over loopback: all in this process, or each as
+// a process of the program, which can then be killed like any other. Ports are
+// chosen once and kept, so that a network that is stopped comes back where it was.
 package network
 
 import (
@@ -9,118 +10,196 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
 	"os"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"sync"
-	"syscall"
 	"time"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 )
-
-// Options of a Network.
-type Options struct {
-	Dir      string
-	RPC      []string
-	Chain    core.Chain
-	First    uint64 // block in which the contracts were deployed
-	Accounts []*ecdsa.PrivateKey
-	Version  string
-	Log      *slog.Logger
-
-	Round, BatchDelay, PushDelay time.Duration
-}
-
-// Network is a running committee.
-type Network struct {
-	nodes []*node.Node
-	stop  context.CancelFunc
-	wg    sync.WaitGroup
-
-	mu  sync.Mutex
-	err error
-}
-
-// Start starts one validator an account. The caller stops the network.
-func Start(ctx context.Context, opts Options) (*Network, error) {
-	run, stop := context.WithCancel(context.WithoutCancel(ctx))
-	n := &Network{stop: stop}
-	for i, account := range opts.Accounts {
-		v, err := open(ctx, opts, i, account)
-		if err != nil {
-			return nil, errors.Join(fmt.Errorf("validator %d: %w", i, err), n.Stop())
-		}
-		n.nodes = append(n.nodes, v)
-	}
-	for i, v := range n.nodes {
-		n.wg.Go(func() {
-			if err := v.Run(run); err != nil {
-				n.fail(fmt.Errorf("validator %d: %w", i, err))
-			}
-		})
-	}
-	return n, nil
-}
-
-func open(ctx context.Context, opts Options, i int, account *ecdsa.PrivateKey) (*node.Node, error) {
-	dir := filepath.Join(opts.Dir, "validator-"+strconv.Itoa(i))
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, err
-	}
-	ports, err := keepPorts(filepath.Join(dir, "ports.json"))
-	if err != nil {
-		return nil, err
-	}
-	v, err := node.New(ctx, node.Options{
-		Dir: dir, RPC: opts.RPC, Chain: opts.Chain, First: opts.First, Account: account, Version: opts.Version,
-		ListenAPI:     net.JoinHostPort("127.0.0.1", strconv.Itoa(ports.API)),
-		ListenP2P:     fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", ports.P2P),
-		Log:           opts.Log.With("validator", i),
-		FinalityDepth: FinalityDepth, PollEvery: 200 * time.Millisecond,
-		Round: opts.Round, BatchDelay: opts.BatchDelay, PushDelay: opts.PushDelay,
-	})
-	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
-		return nil, fmt.Errorf("%w (a network keeps its ports: stop what listens there)", err)
-	}
-	return v, err
-}
 
 // FinalityDepth is how many blocks make one final on a dev chain.
 const FinalityDepth = 2
 
-func (n *Network) fail(err error) {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	n.err = errors.Join(n.err, err)
+// pollEvery is how often validators look at a dev chain, which makes a block a second.
+const pollEvery = 200 * time.Millisecond
+
+// Options of a Network.
+type Options struct {
+	Dir        string
+	RPC        []string
+	Deployment core.Deployment
+	Accounts   []*ecdsa.PrivateKey
+	Version    string
+	Log        *slog.Logger
+	Program    string // path of the program: validators are processes of it; empty: they run in this process
+
+	// Interrupt, for tests of crashes, is called around each write of a store of a
+	// validator in this process; nil: never.
+	Interrupt func(member int, point string, done bool) error
+
+	Round, BatchDelay, PushDelay time.Duration
 }
 
-// Err says why validators stopped early, nil: none did.
-func (n *Network) Err() error {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	return n.err
+// Network is a committee of validators. It is safe for concurrent use.
+type Network struct {
+	opts    Options
+	members []*member
+}
+
+// member is one validator, which can be stopped and started again.
+type member struct {
+	open func(ctx context.Context) (running, error)
+	url  string
+
+	mu  sync.Mutex
+	run running // nil: it is down
+	err error   // why it stopped by itself
+}
+
+// running is a validator that runs.
+type running interface {
+	// stop ends it in order and waits for it.
+	stop() error
+	// kill ends it as abruptly as can be.
+	kill() error
+	// ended is closed once it has ended, for whatever reason, which err then says.
+	ended() <-chan struct{}
+	err() error
+}
+
+// Start starts one validator an account. The caller stops the network.
+func Start(ctx context.Context, opts Options) (*Network, error) {
+	n, err := New(opts)
+	if err != nil {
+		return nil, err
+	}
+	for i := range n.members {
+		if err := n.StartMember(ctx, i); err != nil {
+			return nil, errors.Join(err, n.Stop())
+		}
+	}
+	return n, nil
+}
+
+// New prepares a network and starts nobody.
+func New(opts Options) (*Network, error) {
+	n := &Network{opts: opts}
+	for i, account := range opts.Accounts {
+		dir := filepath.Join(opts.Dir, "validator-"+strconv.Itoa(i))
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return nil, err
+		}
+		ports, err := keepPorts(filepath.Join(dir, "ports.json"))
+		if err != nil {
+			return nil, err
+		}
+		place := place{opts: &n.opts, index: i, dir: dir, ports: ports, account: account}
+		m := &member{url: "http://" + place.api(), open: place.openHere}
+		if opts.Program != "" {
+			m.open = place.openProcess
+		}
+		n.members = append(n.members, m)
+	}
+	return n, nil
+}
+
+// StartMember starts a validator that is down.
+func (n *Network) StartMember(ctx context.Context, i int) error {
+	m := n.members[i]
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.run != nil {
+		return nil
+	}
+	run, err := m.open(ctx)
+	if err != nil {
+		return fmt.Errorf("validator %d: %w", i, err)
+	}
+	m.run, m.err = run, nil
+	go m.watch(i, run)
+	return nil
+}
+
+// watch notes a validator that ends although nobody stopped it.
+func (m *member) watch(i int, run running) {
+	<-run.ended()
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.run == run {
+		m.err = fmt.Errorf("validator %d ended: %w", i, errors.Join(run.err(), errEnded))
+	}
+}
+
+var errEnded = errors.New("nobody had stopped it")
+
+// down takes what runs, so that its end is no surprise.
+func (m *member) down() running {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	run := m.run
+	m.run = nil
+	return run
+}
+
+// StopMember stops a validator in order.
+func (n *Network) StopMember(i int) error { return n.end(i, running.stop) }
+
+// Kill ends a validator without warning: SIGKILL for a process, closed stores for one
+// that runs here.
+func (n *Network) Kill(i int) error { return n.end(i, running.kill) }
+
+func (n *Network) end(i int, how func(running) error) error {
+	run := n.members[i].down()
+	if run == nil {
+		return nil
+	}
+	if err := how(run); err != nil {
+		return fmt.Errorf("validator %d: %w", i, err)
+	}
+	return nil
+}
+
+// Up reports whether a validator was started and not stopped.
+func (n *Network) Up(i int) bool {
+	m := n.members[i]
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.run != nil
+}
+
+// Size counts the validators, up or down.
+func (n *Network) Size() int { return len(n.members) }
+
+// Err says why validators ended by themselves, nil: none did.
+func (n *Network) Err() (err error) {
+	for _, m := range n.members {
+		m.mu.Lock()
+		err = errors.Join(err, m.err)
+		m.mu.Unlock()
+	}
+	return err
 }
 
 // URLs are the validators' API addresses, in the order of the committee.
 func (n *Network) URLs() []string {
-	urls := make([]string, len(n.nodes))
-	for i, v := range n.nodes {
-		urls[i] = v.URL()
+	urls := make([]string, len(n.members))
+	for i, m := range n.members {
+		urls[i] = m.url
 	}
 	return urls
 }
 
 // Stop ends all validators, waits for them, and closes their stores.
 func (n *Network) Stop() error {
-	n.stop()
-	n.wg.Wait()
 	err := n.Err()
-	for _, v := range n.nodes {
-		err = errors.Join(err, v.Close())
+	results := make(chan error)
+	for i := range n.members {
+		go func() { results <- n.StopMember(i) }()
+	}
+	for range n.members {
+		err = errors.Join(err, <-results)
 	}
 	return err
 }

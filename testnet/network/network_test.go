@@ -127,8 +127,9 @@ func deploy(t *testing.T, n int, period uint64) network.Options {
 	check(t, err)
 	check(t, d.Mint(t.Context(), token, bonds))
 	return network.Options{
-		Dir: t.TempDir(), RPC: []string{dev.URL()}, Chain: core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}, First: deployed.First,
-		Accounts: keys[:n], Version: "test", Log: log, Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
+		Dir: t.TempDir(), RPC: []string{dev.URL()},
+		Deployment: core.Deployment{Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: deployed.Contracts, First: deployed.First, Finality: network.FinalityDepth},
+		Accounts:   keys[:n], Version: "test", Log: log, Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
 	}
 }
 

@@ -2,18 +2,16 @@ package scenario
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"sync"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -21,7 +19,7 @@ import (
 const maxKept = 24
 
 // typer makes the messages of the story's contracts.
-func (s *play) typer() *consent.Typer { return consent.New(s.at.chain()) }
+func (s *play) typer() *consent.Typer { return consent.New(s.at.Chain()) }
 
 // contribute lets every contributor go through their own flow: read, cut, seal,
 // sign, post. They take turns at the validators.
@@ -78,8 +76,8 @@ func (p *play) exportFile(i int) string {
 	return filepath.Join(p.Dir, "exports", fmt.Sprintf("contributor-%02d.zip", i))
 }
 
-// contributeOne is one contributor's flow. Its outbox lies in a folder of its own,
-// so that a story that was killed posts the same contribution again.
+// contributeOne is one contributor's flow. Everyone has a folder of their own with
+// an outbox, so that a story that was killed posts the same contribution again.
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
 	file := p.exportFile(i)
 	if i >= maxKept {
@@ -88,24 +86,7 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 	if err := writeExport(ctx, generator, i, file); err != nil {
 		return err
 	}
-	who := p.cast.contributors[i]
-	flow, err := contributor.New(contributor.Options{
-		Validators: p.nodes[i%len(p.nodes)], Wallet: contributor.KeyWallet{Key: who.key},
-		Outbox: contributor.DirOutbox(filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
-	})
-	if err != nil {
-		return err
-	}
-	export, err := os.Open(file)
-	if err != nil {
-		return err
-	}
-	info, err := export.Stat()
-	if err != nil {
-		return errors.Join(err, export.Close())
-	}
-	_, err = flow.Contribute(ctx, p.dataset, export, info.Size())
-	return errors.Join(err, export.Close())
+	return p.crew.contribute(ctx, i, file)
 }
 
 // writeExport generates an export into a file, unless it is there.
@@ -126,26 +107,17 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 
 // waitForSnapshot waits until every validator has the snapshot and what it holds.
 func (p *play) waitForSnapshot(ctx context.Context) error {
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the snapshot at validator %d", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			snapshots, err := node.Snapshots(ctx)
-			if err != nil {
-				return false, err
-			}
-			for _, r := range snapshots {
-				if r.Snapshot.Dataset == p.dataset && r.Listed {
-					p.snapshot = r
-					return true, nil
-				}
-			}
-			return false, nil
-		})
+	return p.everyone(ctx, "the snapshot", func(ctx context.Context, node *client.Remote) (bool, error) {
+		snapshots, err := node.Snapshots(ctx)
 		if err != nil {
-			return err
+			return false, err
 		}
-	}
-	return nil
+		for _, r := range snapshots {
+			if r.Snapshot.Dataset == p.dataset && r.Listed {
+				p.snapshot = r
+				return true, nil
+			}
+		}
+		return false, nil
+	})
 }

@@ -132,7 +132,7 @@ func (p *play) contractNames() map[string]common.Address {
 	at := p.at.Contracts
 	return map[string]common.Address{
 		"committee": at.Committee, "anchors": at.Anchors, "datasets": at.Datasets,
-		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": p.at.Token,
+		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": *p.at.Token,
 	}
 }
 
@@ -141,8 +141,8 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 	if err != nil {
 		return err
 	}
-	r.Chain = ReportChain{ID: p.at.chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
-	view, err := p.nodes[0].Committee(ctx)
+	r.Chain = ReportChain{ID: p.at.Chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
+	view, err := p.node(0).Committee(ctx)
 	if err != nil {
 		return err
 	}
@@ -168,12 +168,15 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 
 // fillPayouts reads what was paid from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
-	transfers, err := c.Transfers(ctx, p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	transfers, err := c.Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	if err != nil {
 		return err
 	}
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
 	for _, t := range transfers {
+		if t.To == p.cast.buyer.address {
+			continue // an earlier offer's price, given back
+		}
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
 		}
@@ -207,7 +210,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 
 // recipient says what a contributor is owed in all, paid or not.
 func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
-	earnings, err := p.nodes[0].Payouts(ctx, who)
+	earnings, err := p.node(0).Payouts(ctx, who)
 	if err != nil {
 		return Recipient{}, err
 	}

@@ -37,7 +37,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	}
 	defer func() { err = errors.Join(err, dev.Close()) }()
 
-	var at deployed
+	var at core.Deployment
 	err = s.chapter("deploy", "Deploying token and contracts", func() error {
 		at, err = s.deploy(ctx, dev.URL())
 		return err
@@ -60,12 +60,20 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 }
 
 // tell goes through what people do, once the network is up.
-func (s *story) tell(ctx context.Context, dev *devchain.Chain, at deployed, net *network.Network) (Report, error) {
+func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deployment, net *network.Network) (Report, error) {
 	nodes, err := s.connect(net)
 	if err != nil {
 		return Report{}, err
 	}
-	p := play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	p := &play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
+	p.targets = Targets{net, &Programs{}, &absent{members: map[int]bool{}}}
+	p.crew = locals{p}
+	if s.Program != "" {
+		p.crew = programs{p, p.targets.Programs}
+	}
+	if s.Chaos != nil {
+		defer s.Chaos(ctx, p.targets)()
+	}
 	for _, c := range []struct {
 		name, line string
 		do         func(context.Context) error
@@ -80,6 +88,9 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at deployed, net 
 		{"claim", "Some contributors claim their part themselves", p.claim},
 		{"push", "Validators push the rest in blocks of 128", p.waitForPushes},
 	} {
+		if err := p.before(ctx, c.name); err != nil {
+			return Report{}, fmt.Errorf("before %s: %w", c.name, err)
+		}
 		if err := s.chapter(c.name, c.line, func() error { return c.do(ctx) }); err != nil {
 			return Report{}, errors.Join(err, net.Err())
 		}
@@ -89,6 +100,14 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at deployed, net 
 		return report, err
 	}
 	return report, p.finish(report)
+}
+
+// before lets whoever makes trouble act before a chapter.
+func (p *play) before(ctx context.Context, chapter string) error {
+	if p.Before == nil {
+		return nil
+	}
+	return p.Before(ctx, chapter, p.targets)
 }
 
 // finish judges the outcome and, when someone wants to look around, stays up.
@@ -108,10 +127,12 @@ func (p *play) finish(report Report) error {
 // play is a story with everything up.
 type play struct {
 	*story
-	at    deployed
-	rpc   string
-	nodes []*client.Remote
-	net   *network.Network
+	at      core.Deployment
+	rpc     string
+	nodes   []*client.Remote
+	net     *network.Network
+	crew    crew
+	targets Targets
 
 	key      core.KeyID
 	dataset  core.DatasetID
@@ -138,30 +159,21 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 // a killed story had sent is seen on chain, one that it had not is made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
-		RPC: []string{p.rpc}, Chain: p.at.chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
+		RPC: []string{p.rpc}, Chain: p.at.Chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
 		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
 	})
 }
 
 func (p *play) waitForKey(ctx context.Context) error {
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the key at validator %d", i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
-			view, err := node.Committee(ctx)
-			if err != nil || view.Key == nil {
-				return false, err
-			}
-			if i > 0 && view.Key.KeyID != p.key {
-				return false, fmt.Errorf("another key than at validator 0: %w", core.ErrVerify)
-			}
-			p.key = view.Key.KeyID
-			return true, nil
-		})
-		if err != nil {
-			return err
+	return p.everyone(ctx, "the key", func(ctx context.Context, node *client.Remote) (bool, error) {
+		view, err := node.Committee(ctx)
+		if err != nil || view.Key == nil {
+			return false, err
 		}
-	}
-	return nil
+		if !p.key.IsZero() && view.Key.KeyID != p.key {
+			return false, fmt.Errorf("another key than at the validator before: %w", core.ErrVerify)
+		}
+		p.key = view.Key.KeyID
+		return true, nil
+	})
 }

@@ -25,11 +25,18 @@ type Options struct {
 	Validators   int    `json:"validators"`
 	Threshold    int    `json:"threshold"`
 	Seed         uint64 `json:"seed"`
+	Slack        uint64 `json:"slack,omitempty"` // seconds more for each of a sale's windows, where validators come and go
 
-	Version  string            `json:"-"`
-	Progress func(line string) `json:"-"` // one line a step, for a person
-	Log      *slog.Logger      `json:"-"`
-	Ready    func(Stage) error `json:"-"` // the network is up and the story told; return to stop it
+	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
+	// Interrupt, for tests of crashes, is called around each write of a validator's store.
+	Interrupt func(member int, point string, done bool) error `json:"-"`
+	// Before is called before each chapter, by its name, and as "again" before a second offer.
+	Before   func(ctx context.Context, chapter string, t Targets) error `json:"-"`
+	Chaos    func(ctx context.Context, t Targets) (stop func())         `json:"-"` // called once processes run; stop ends it
+	Version  string                                                     `json:"-"`
+	Progress func(line string)                                          `json:"-"` // one line a step, for a person
+	Log      *slog.Logger                                               `json:"-"`
+	Ready    func(Stage) error                                          `json:"-"` // the network is up and the story told; return to stop it
 }
 
 // Stage is what stands when the story is told.

@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"math/big"
 	"os"
@@ -14,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
@@ -44,23 +44,21 @@ func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	if data, err = json.MarshalIndent(v, "", "  "); err != nil {
 		return v, err
 	}
-	return v, os.WriteFile(file, append(data, '\n'), 0o600)
+	if err := os.WriteFile(file+".new", append(data, '\n'), 0o600); err != nil {
+		return v, err
+	}
+	return v, os.Rename(file+".new", file) // a killed story leaves no half of it
 }
-
-// deployed is what stands on the dev chain.
-type deployed struct {
-	chain.Deployed
-	Token common.Address `json:"token"`
-}
-
-func (d deployed) chain() core.Chain { return core.Chain{ID: devchain.ChainID, Contracts: d.Contracts} }
 
 // bond that each validator puts up: 10,000 dollars.
 var bond = big.NewInt(10_000_000_000)
 
+// deploymentFile is how everyone in the story knows the contracts.
+func (s *story) deploymentFile() string { return filepath.Join(s.Dir, "deployment.json") }
+
 // deploy makes token and contracts, once.
-func (s *story) deploy(ctx context.Context, rpc string) (deployed, error) {
-	return keep(filepath.Join(s.Dir, "deployment.json"), func() (out deployed, err error) {
+func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error) {
+	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
 			RPC: []string{rpc}, Chain: core.Chain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: chain.NewMemoryJournal(),
 			Log: s.Log, PollEvery: 200 * time.Millisecond,
@@ -75,26 +73,44 @@ func (s *story) deploy(ctx context.Context, rpc string) (deployed, error) {
 		for i, v := range s.cast.validators {
 			founders[i], funded[v.address] = v.address, bond
 		}
-		if out.Token, err = d.DeployToken(ctx); err != nil {
+		token, err := d.DeployToken(ctx)
+		if err != nil {
 			return out, err
 		}
-		if out.Deployed, err = d.Deploy(ctx, chain.Deployment{
-			BondToken: out.Token, MinBond: bond, Founders: founders, Threshold: s.Threshold,
+		deployed, err := d.Deploy(ctx, chain.Deployment{
+			BondToken: token, MinBond: bond, Founders: founders, Threshold: s.Threshold,
 			CeremonyWindow: 120, MinWindow: 1, MaxWindow: 3600, MaxPrice: new(big.Int).Mul(price, big.NewInt(100)),
-		}); err != nil {
+		})
+		if err != nil {
 			return out, err
 		}
-		return out, d.Mint(ctx, out.Token, funded)
+		out = core.Deployment{
+			Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: deployed.Contracts, First: deployed.First,
+			Token: &token, Finality: network.FinalityDepth,
+		}
+		if out.Code, err = s.codeHashes(ctx, rpc, out.Chain()); err != nil {
+			return out, err
+		}
+		return out, d.Mint(ctx, token, funded)
 	})
 }
 
-func (s *story) startNetwork(ctx context.Context, rpc string, at deployed) (*network.Network, error) {
+func (s *story) codeHashes(ctx context.Context, rpc string, at core.Chain) (map[string]common.Hash, error) {
+	c, err := chain.New(ctx, chain.Options{RPC: []string{rpc}, Chain: at, Log: s.Log})
+	if err != nil {
+		return nil, err
+	}
+	hashes, err := c.CodeHashes(ctx)
+	return hashes, errors.Join(err, c.Close())
+}
+
+func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment) (*network.Network, error) {
 	keys := make([]*ecdsa.PrivateKey, s.Validators)
 	for i, v := range s.cast.validators {
 		keys[i] = v.key
 	}
 	return network.Start(ctx, network.Options{
-		Dir: s.Dir, RPC: []string{rpc}, Chain: at.chain(), First: at.First, Accounts: keys, Version: s.Version, Log: s.Log,
+		Dir: s.Dir, RPC: []string{rpc}, Deployment: at, Accounts: keys, Version: s.Version, Log: s.Log, Program: s.Program, Interrupt: s.Interrupt,
 		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
 	})
 }
@@ -102,7 +118,7 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at deployed) (*net
 // demoTerms are the dataset's terms: windows of seconds, no votes, everything to
 // the contributors.
 func (s *story) demoTerms(token common.Address) core.Terms {
-	per := uint64(s.Contributors) / 100 // more to release takes more time
+	per := uint64(s.Contributors)/100 + s.Slack // more to release takes more time
 	return core.Terms{
 		Name: "Artists that people play", Schema: "artist-preferences/v1",
 		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
@@ -114,9 +130,9 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 
 // createDataset publishes the terms, unless they are there.
 func (p *play) createDataset(ctx context.Context) error {
-	p.terms = p.demoTerms(p.at.Token)
+	p.terms = p.demoTerms(*p.at.Token)
 	p.dataset = p.typer().DatasetID(p.terms)
-	if _, err := p.nodes[0].Dataset(ctx, p.dataset); !errors.Is(err, core.ErrNotFound) {
+	if _, err := p.node(0).Dataset(ctx, p.dataset); !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
 	founder, err := p.chainFor(ctx, p.cast.founder)
@@ -126,14 +142,8 @@ func (p *play) createDataset(ctx context.Context) error {
 	if err := errors.Join(founder.CreateDataset(ctx, p.terms), founder.Close()); err != nil {
 		return err
 	}
-	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("the dataset at validator %d", i), func() (bool, error) {
-			_, err := node.Dataset(ctx, p.dataset)
-			return err == nil, err
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
+	return p.everyone(ctx, "the dataset", func(ctx context.Context, node *client.Remote) (bool, error) {
+		_, err := node.Dataset(ctx, p.dataset)
+		return err == nil, err
+	})
 }

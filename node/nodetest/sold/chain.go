@@ -35,9 +35,10 @@ type Chain struct {
 }
 
 type sale struct {
-	offer core.Offer
-	state core.SaleState
-	b     bls.G1
+	offer    core.Offer
+	accepted time.Time
+	state    core.SaleState
+	b        bls.G1
 
 	release sync.Once
 	shares  []byte
@@ -111,7 +112,7 @@ func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b b
 	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
 		return errors.New("wrong key")
 	}
-	c.sales[id] = &sale{offer: o, state: c.after, b: b}
+	c.sales[id] = &sale{offer: o, accepted: c.time, state: c.after, b: b}
 	c.paid.Add(c.paid, o.Price)
 	if c.losing {
 		c.losing = false
@@ -128,6 +129,36 @@ func (c *Chain) SaleAtHead(_ context.Context, id core.SaleID) (core.SaleState, t
 		return s.state, c.time, nil
 	}
 	return core.SaleNone, c.time, nil
+}
+
+// SaleDeadlines implements buyer.Chain.
+func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.sales[id]
+	if s == nil {
+		return core.Deadlines{}, core.ErrNotFound
+	}
+	return c.World.Terms.Windows.Deadlines(s.accepted), nil
+}
+
+// ErrTooEarly is how the contract refuses a refund before the deadline.
+var ErrTooEarly = errors.New("too early")
+
+// Refund implements buyer.Chain: a sale that was not delivered ends at its last deadline.
+func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	s := c.sales[id]
+	if s == nil || s.state != core.SaleAccepted && s.state != core.SaleCommitted {
+		return errors.New("wrong state")
+	}
+	if c.time.Before(c.World.Terms.Windows.Deadlines(s.accepted).ConfirmEnds) {
+		return ErrTooEarly
+	}
+	s.state = core.SaleRefunded
+	c.paid.Sub(c.paid, s.offer.Price)
+	return nil
 }
 
 // Evidence implements buyer.Chain.

@@ -1,0 +1,149 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// contributeFlags are what contribute takes beside settings.
+type contributeFlags struct {
+	yes    bool
+	asJSON bool
+}
+
+func newContribute() *cobra.Command {
+	var f contributeFlags
+	cmd := &cobra.Command{
+		Use:   "contribute EXPORT.zip",
+		Short: "Show what of an export would be sold, ask, and then seal, sign and post it",
+		Long: "Cuts the dataset's slice of an export on this machine, shows it to the byte, and asks. Then it seals the slice under\n" +
+			"the committee's key, signs the consent with your account, and posts both to a validator. The sealed contribution\n" +
+			"lies in the outbox of the data folder before it is posted: after any failure run the same command again.",
+		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
+		Args:    exactArgs(1),
+	}
+	s := withSettings(cmd, append(append([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys...), walletKeys...)...)
+	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args[0]) }
+	return cmd
+}
+
+func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path string) error {
+	loaded, err := s.load()
+	if err != nil {
+		return err
+	}
+	c := &loaded.Config
+	dataset, keyID, err := target(c)
+	if err != nil {
+		return err
+	}
+	nodes, err := contributorPanel(c, keyID)
+	if err != nil {
+		return err
+	}
+	file, err := os.Open(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
+	}
+	if err != nil {
+		return fmt.Errorf("open export: %w", err)
+	}
+	defer file.Close() // only read
+	view, err := nodes.Dataset(cmd.Context(), dataset)
+	if err != nil {
+		return err
+	}
+	shown, err := previewFile(cmd, file, view.Terms.Schema)
+	if err != nil {
+		return err
+	}
+	if err := askToContribute(cmd, f, view, shown); err != nil {
+		return err
+	}
+	key, err := openAccount(cmd, c.Account)
+	if err != nil {
+		return err
+	}
+	flow, err := contributor.New(contributor.Options{
+		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
+		Rand: rand.Reader, Now: time.Now, KeyID: keyID,
+	})
+	if err != nil {
+		return err
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return fmt.Errorf("open export: %w", err)
+	}
+	result, err := flow.Contribute(cmd.Context(), dataset, file, info.Size())
+	if err != nil {
+		return err
+	}
+	return showContributed(cmd, f, result)
+}
+
+// contributorPanel are the configured nodes as one that fails over and is compared.
+func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
+	nodes, err := connectNodes(c)
+	if err != nil {
+		return nil, err
+	}
+	validators := make([]contributor.Validator, len(nodes))
+	for i, n := range nodes {
+		validators[i] = n
+	}
+	return contributor.NewPanel(validators, key)
+}
+
+// target reads which dataset and which key are meant.
+func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error) {
+	if c.Contributor.Dataset == "" {
+		return dataset, key, usage(errors.New("give --dataset, the dataset's id (tantieme dataset list shows them)"))
+	}
+	if err := dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
+		return dataset, key, usage(fmt.Errorf("dataset: %w", err))
+	}
+	if c.Contributor.KeyID == "" {
+		return dataset, key, nil
+	}
+	if err := key.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
+		return dataset, key, usage(fmt.Errorf("key id: %w", err))
+	}
+	return dataset, key, nil
+}
+
+func askToContribute(cmd *cobra.Command, f contributeFlags, view core.DatasetView, shown contributor.Preview) error {
+	if f.yes {
+		return nil
+	}
+	out := cmd.ErrOrStderr()
+	if err := contributor.RenderPreview(out, shown); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\nDataset %q may sell it for: %v\n", view.Terms.Name, view.Terms.Purposes)
+	return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
+}
+
+func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {
+	out := cmd.OutOrStdout()
+	if f.asJSON {
+		return json.NewEncoder(out).Encode(map[string]any{
+			"schema": "tantieme/contributed/1", "contribution": r.Contribution, "version": r.Version, "again": r.Again, "slice_sha256": r.Preview.Sum,
+		})
+	}
+	_, err := fmt.Fprintf(out, "Contribution %s, version %d, is held by a validator.\nFollow it: tantieme status --contribution %s --node …\n", r.Contribution, r.Version, r.Contribution)
+	return err
+}

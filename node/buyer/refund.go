@@ -1,0 +1,50 @@
+package buyer
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Sale returns the sale that the folder is of, or core.ErrNotFound.
+func (f *Flow) Sale() (core.SaleID, error) {
+	p, err := f.saved()
+	if err != nil {
+		return core.SaleID{}, err
+	}
+	return p.Anchor.Sale.ID, nil
+}
+
+// Refund brings the price of a sale back whose validators missed a deadline. It is
+// done when it returns nil, whoever sent the transaction; a sale that stands, or whose
+// deadline has not passed, is refused.
+func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
+	p, err := f.purchase(sale)
+	if err != nil {
+		return err
+	}
+	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
+	if err != nil {
+		return fmt.Errorf("look for the sale: %w", err)
+	}
+	switch state {
+	case core.SaleRefunded, core.SaleRejected:
+		return nil
+	case core.SaleConfirmed, core.SaleSettled:
+		return core.Refuse("delivered", "the sale is %s: its records can be fetched, and the price is not given back", state)
+	case core.SaleNone:
+		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
+	}
+	refused := f.opts.Chain.Refund(ctx, sale)
+	if refused == nil {
+		return nil
+	}
+	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
+		return nil // another was faster
+	}
+	if by := f.deliveredBy(ctx, p); now.Before(by) {
+		return core.Refuse("too_early", "the sale is %s and its validators have time until %s at the latest (%v)", state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused)
+	}
+	return refused
+}

@@ -1,0 +1,47 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// CodeHashes returns the keccak-256 of each contract's code on the head, by its name.
+func (c *Client) CodeHashes(ctx context.Context) (map[string]common.Hash, error) {
+	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	defer cancel()
+	hashes := map[string]common.Hash{}
+	for name, address := range c.contracts.ByName() {
+		code, err := c.eth.CodeAt(ctx, address, nil)
+		if err != nil {
+			return nil, unreachable("contract code", err)
+		}
+		hashes[name] = crypto.Keccak256Hash(code)
+	}
+	return hashes, nil
+}
+
+// CheckCode compares the contracts' code on chain with a deployment's hashes. What
+// differs wraps core.ErrVerify and is named.
+func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) error {
+	got, err := c.CodeHashes(ctx)
+	if err != nil {
+		return err
+	}
+	for _, name := range slices.Sorted(maps.Keys(got)) {
+		hash, ok := want[name]
+		if !ok {
+			return fmt.Errorf("the deployment has no code hash of %s: %w", name, core.ErrVerify)
+		}
+		if got[name] != hash {
+			return fmt.Errorf("the code of %s has the hash %s, the deployment says %s: %w", name, got[name], hash, core.ErrVerify)
+		}
+	}
+	return nil
+}

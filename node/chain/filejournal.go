@@ -1,0 +1,152 @@
+package chain
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"github.com/gofrs/flock"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// FileJournal is a journal in a file of its owner alone (mode 0600), a JSON object a
+// line; of a nonce the last line counts. Lines are fsynced before a method returns. A
+// line that a crash cut off is dropped when the file is opened again.
+type FileJournal struct {
+	mu           sync.Mutex
+	file         *os.File
+	lock         *flock.Flock
+	transactions map[uint64]core.Transaction
+}
+
+var _ Journal = (*FileJournal)(nil)
+
+// line is a line of the file: the newest state of a nonce, or that it is forgotten.
+type line struct {
+	core.Transaction
+	Dropped bool `json:"dropped,omitempty"`
+}
+
+// NewFileJournal opens or makes a journal. Only one process has it open at a time: of
+// two, each would give the nonces that the other gives.
+func NewFileJournal(path string) (_ *FileJournal, err error) {
+	lock := flock.New(path+".lock", flock.SetPermissions(0o600))
+	held, err := lock.TryLock()
+	if err != nil {
+		return nil, fmt.Errorf("lock journal: %w", err)
+	}
+	if !held {
+		return nil, fmt.Errorf("journal %s is in use by another process: wait for it, or end it", path)
+	}
+	j := &FileJournal{lock: lock, transactions: map[uint64]core.Transaction{}}
+	if err := j.load(path); err != nil {
+		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), j.Close())
+	}
+	return j, nil
+}
+
+// load reads what is there and rewrites it without what is overtaken.
+func (j *FileJournal) load(path string) error {
+	data, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	lines := bufio.NewReader(bytes.NewReader(data))
+	for number := 1; ; number++ {
+		text, err := lines.ReadBytes('\n')
+		if errors.Is(err, io.EOF) {
+			break // what has no end of line was not acknowledged
+		}
+		var l line
+		if err := json.Unmarshal(text, &l); err != nil {
+			return fmt.Errorf("line %d: %w", number, err)
+		}
+		j.keep(l)
+	}
+	return j.rewrite(path)
+}
+
+func (j *FileJournal) keep(l line) {
+	if l.Dropped {
+		delete(j.transactions, l.Nonce)
+	} else {
+		j.transactions[l.Nonce] = l.Transaction
+	}
+}
+
+// rewrite replaces the file by its newest lines, whole or not at all, and opens it.
+func (j *FileJournal) rewrite(path string) error {
+	fresh, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	j.file = fresh
+	for _, t := range byNonce(j.transactions) {
+		if err := j.write(line{Transaction: t}); err != nil {
+			return err
+		}
+	}
+	if err := errors.Join(fresh.Sync(), os.Rename(path+".new", path)); err != nil {
+		return err
+	}
+	folder, err := os.Open(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	return errors.Join(folder.Sync(), folder.Close())
+}
+
+func (j *FileJournal) write(l line) error {
+	text, err := json.Marshal(l)
+	if err != nil {
+		return err
+	}
+	_, err = j.file.Write(append(text, '\n'))
+	return err
+}
+
+// PutTransaction appends a line.
+func (j *FileJournal) PutTransaction(t core.Transaction) error { return j.add(line{Transaction: t}) }
+
+// DropTransaction appends a line.
+func (j *FileJournal) DropTransaction(nonce uint64) error {
+	return j.add(line{Transaction: core.Transaction{Nonce: nonce}, Dropped: true})
+}
+
+func (j *FileJournal) add(l line) error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if err := j.write(l); err != nil {
+		return fmt.Errorf("write journal: %w", err)
+	}
+	if err := j.file.Sync(); err != nil {
+		return fmt.Errorf("sync journal: %w", err)
+	}
+	j.keep(l)
+	return nil
+}
+
+// Transactions lists them, ascending by nonce.
+func (j *FileJournal) Transactions() ([]core.Transaction, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return byNonce(j.transactions), nil
+}
+
+// Close lets another process open the journal.
+func (j *FileJournal) Close() error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	var err error
+	if j.file != nil {
+		err = j.file.Close()
+	}
+	return errors.Join(err, j.lock.Unlock())
+}

@@ -1,0 +1,224 @@
+package config_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func file(t *testing.T, text string) string {
+	t.Helper()
+	name := filepath.Join(t.TempDir(), config.File)
+	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return name
+}
+
+func load(t *testing.T, src config.Sources) *config.Loaded {
+	t.Helper()
+	loaded, err := config.Load(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return loaded
+}
+
+func value(t *testing.T, loaded *config.Loaded, key string) config.Value {
+	t.Helper()
+	for _, v := range loaded.Values {
+		if v.Setting.Key == key {
+			return v
+		}
+	}
+	t.Fatalf("no setting %s", key)
+	return config.Value{}
+}
+
+func TestFlagsAreStrongerThanTheEnvironmentAndThatThanTheFile(t *testing.T) {
+	src := config.Sources{
+		File: file(t, "[log]\nlevel = \"debug\"\nformat = \"json\"\n[timing]\nround = \"5s\"\n[ipfs]\nopen = true\n"),
+		Env: func(name string) string {
+			return map[string]string{"TANTIEME_LOG_FORMAT": "text", "TANTIEME_CHAIN_RPC": "http://a:1,http://b:2"}[name]
+		},
+		Flags: map[string]any{"timing.round": "7s"},
+	}
+	loaded := load(t, src)
+	c := loaded.Config
+	if c.Timing.Round != 7*time.Second || c.Log.Level != "debug" || c.Log.Format != "text" || !c.IPFS.Open || c.Timing.PushDelay != time.Hour {
+		t.Errorf("%+v", c)
+	}
+	if len(c.Chain.RPC) != 2 || c.Chain.RPC[1] != "http://b:2" {
+		t.Errorf("endpoints %v", c.Chain.RPC)
+	}
+	for key, want := range map[string]config.Origin{
+		"timing.round": config.FromFlag, "log.format": config.FromEnv, "log.level": config.FromFile, "timing.push_delay": config.FromDefault,
+	} {
+		if v := value(t, loaded, key); v.Origin != want {
+			t.Errorf("%s comes from %s; want %s", key, v.Origin, want)
+		}
+	}
+	if v := value(t, loaded, "timing.round"); v.Where != "--round" || v.String() != `timing.round = "7s"` {
+		t.Errorf("%s at %s", v, v.Where)
+	}
+}
+
+func TestPathsInAFileAreRelativeToIt(t *testing.T) {
+	name := file(t, "[account]\nkey = \"mine.json\"\n")
+	loaded := load(t, config.Sources{File: name, Flags: map[string]any{"account.password_file": "secret"}})
+	here, err := os.Getwd()
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := filepath.Dir(name)
+	for got, want := range map[string]string{
+		loaded.Config.Account.Key: filepath.Join(dir, "mine.json"), loaded.Config.Account.PasswordFile: filepath.Join(here, "secret"),
+		loaded.Config.Dir: dir, loaded.Config.Chain.Deployment: filepath.Join(dir, "deployment.json"),
+	} {
+		if got != want {
+			t.Errorf("%s; want %s", got, want)
+		}
+	}
+}
+
+func TestWithoutAFileTheFolderCounts(t *testing.T) {
+	dir := t.TempDir()
+	loaded := load(t, config.Sources{File: filepath.Join(dir, config.File), Flags: map[string]any{"dir": dir}})
+	if loaded.File != "" || loaded.Config.Account.Key != filepath.Join(dir, "keystore", "account.json") {
+		t.Errorf("file %q, key %s", loaded.File, loaded.Config.Account.Key)
+	}
+}
+
+func TestWhatIsWrongInAFileIsNamed(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"an unknown key":       {"[chain]\nrpcs = []\n", `no setting "chain.rpcs"`},
+		"a flag's name":        {"[timing]\nbatch_dely = \"1s\"\n", `no setting "timing.batch_dely"`},
+		"a key without table":  {"round = \"1s\"\n", `did you mean "timing.round"?`},
+		"no TOML":              {"= 3\n", "tantieme.toml"},
+		"a number for a list":  {"[chain]\nrpc = 3\n", "chain.rpc"},
+		"numbers in a list":    {"[chain]\nrpc = [3]\n", "chain.rpc"},
+		"a word for a boolean": {"[ipfs]\nopen = \"maybe\"\n", "ipfs.open"},
+		"a bad duration":       {"[timing]\nround = \"long\"\n", "round"},
+	} {
+		var refusal *core.Refusal
+		if _, err := config.Load(config.Sources{File: file(t, c.text), Must: true}); !errors.As(err, &refusal) || refusal.Reason != "bad_config" || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: %v; want %q", name, err, c.want)
+		}
+	}
+	if _, err := config.Load(config.Sources{File: filepath.Join(t.TempDir(), "none.toml"), Must: true}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("a file that was named and is not there: %v", err)
+	}
+}
+
+// TestTheWrittenFileIsTheDefaults: what Write comments out is what Load assumes.
+func TestTheWrittenFileIsTheDefaults(t *testing.T) {
+	for _, role := range []string{config.Validator, config.Contributor} {
+		var text bytes.Buffer
+		if err := config.Write(&text, role, map[string]any{"role": role}); err != nil {
+			t.Fatal(err)
+		}
+		open := strings.NewReplacer("# dir = ", "dir = ", "\n# rpc", "\nrpc")
+		uncommented := open.Replace(text.String())
+		loaded := load(t, config.Sources{File: file(t, uncommented)})
+		if loaded.Config.Role != role || loaded.Config.Timing.Round != time.Minute {
+			t.Errorf("%s: %+v", role, loaded.Config)
+		}
+		for _, s := range config.Settings() {
+			if shown := strings.Contains(text.String(), "# "+s.Doc+"\n"); shown != (s.Role == "" || s.Role == role) {
+				t.Errorf("%s: %s is explained: %v", role, s.Key, shown)
+			}
+		}
+	}
+}
+
+func TestAConfigurationIsNeverOverwritten(t *testing.T) {
+	name := file(t, "role = \"validator\"\n")
+	if err := config.WriteFile(name, config.Validator, nil); !errors.Is(err, os.ErrExist) {
+		t.Errorf("%v; want that it exists", err)
+	}
+}
+
+func valid() config.Config {
+	loaded, err := config.Load(config.Sources{Flags: map[string]any{"chain.rpc": []string{"http://127.0.0.1:8545"}}})
+	if err != nil {
+		panic(err)
+	}
+	return loaded.Config
+}
+
+func TestValidateNamesTheSetting(t *testing.T) {
+	good := valid()
+	if err := good.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	for key, change := range map[string]func(*config.Config){
+		"role":              func(c *config.Config) { c.Role = "buyer" },
+		"chain.rpc":         func(c *config.Config) { c.Chain.RPC = nil },
+		"chain.rpc: want":   func(c *config.Config) { c.Chain.RPC = []string{"ws://127.0.0.1"} },
+		"contributor.nodes": func(c *config.Config) { c.Role = config.Contributor },
+		"chain.finality":    func(c *config.Config) { c.Chain.Finality = "soon" },
+		"chain.finality: w": func(c *config.Config) { c.Chain.Finality = "0" },
+		"chain.max_fee":     func(c *config.Config) { c.Chain.MaxFee = "-1" },
+		"api.listen":        func(c *config.Config) { c.API.Listen = "8551" },
+		"api.admin":         func(c *config.Config) { c.API.Admin = "127.0.0.1:99999" },
+		"api.listen: a per": func(c *config.Config) {
+			c.Role, c.Contributor.Nodes, c.API.Listen = config.Contributor, []string{"http://v"}, "0.0.0.0:8551"
+		},
+		"p2p.listen":      func(c *config.Config) { c.P2P.Listen = "0.0.0.0:4551" },
+		"timing.round":    func(c *config.Config) { c.Timing.Round = time.Millisecond },
+		"limits.min_free": func(c *config.Config) { c.Limits.MinFree = "much" },
+		"limits.stop":     func(c *config.Config) { c.Limits.Stop = 0 },
+		"log.level":       func(c *config.Config) { c.Log.Level = "loud" },
+		"log.format":      func(c *config.Config) { c.Log.Format = "xml" },
+		"ipfs.kubo":       func(c *config.Config) { c.IPFS.Kubo = "user:secret@host" },
+	} {
+		c := valid()
+		change(&c)
+		err := c.Validate()
+		if err == nil || !strings.Contains(err.Error(), key) || strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: %v", key, err)
+		}
+	}
+}
+
+func TestUnitsOfSettings(t *testing.T) {
+	c := valid()
+	c.Chain.MaxFee = "1.5"
+	if wei, err := c.Chain.MaxFeeWei(); err != nil || wei.Int64() != 1_500_000_000 {
+		t.Errorf("%v, %v", wei, err)
+	}
+	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {
+		t.Errorf("%d, %v", n, err)
+	}
+	for text, want := range map[string]uint64{"": 0, "finalized": 0, "12": 12} {
+		c.Chain.Finality = text
+		if depth, set, err := c.Chain.Depth(); err != nil || depth != want || set != (text != "") {
+			t.Errorf("%q: %d, %v, %v", text, depth, set, err)
+		}
+	}
+}
+
+// FuzzLoad: no file makes the loader panic, and what it refuses it refuses by name.
+func FuzzLoad(f *testing.F) {
+	f.Add("role = \"validator\"\n[chain]\nrpc = [\"http://a\"]\n")
+	f.Add("[ipfs]\nopen = 1\n")
+	f.Add("a.b.c = [[1]]")
+	f.Fuzz(func(t *testing.T, text string) {
+		loaded, err := config.Load(config.Sources{File: file(t, text)})
+		if err == nil {
+			_ = loaded.Config.Validate()
+			return
+		}
+		var refusal *core.Refusal
+		if !errors.As(err, &refusal) {
+			t.Errorf("%q: %v", text, err)
+		}
+	})
+}

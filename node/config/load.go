@@ -1,0 +1,206 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/go-viper/mapstructure/v2"
+	"github.com/knadh/koanf/parsers/toml/v2"
+	"github.com/knadh/koanf/providers/confmap"
+	"github.com/knadh/koanf/providers/rawbytes"
+	"github.com/knadh/koanf/v2"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// maxFile bounds a configuration file, in bytes.
+const maxFile = 1 << 20
+
+// Sources are where values come from.
+type Sources struct {
+	File  string              // path; one that does not exist is an error only if Must
+	Must  bool                // the file was named by somebody
+	Env   func(string) string // such as os.Getenv
+	Flags map[string]any      // by setting key: those that were given
+}
+
+// Loaded is a configuration with where each value comes from.
+type Loaded struct {
+	Config Config
+	Values []Value // in the order of Settings
+	File   string  // absolute path; empty: there is none
+}
+
+// Load reads all sources. It does not judge whether the values make sense together:
+// that is Validate's.
+func Load(src Sources) (*Loaded, error) {
+	file, path, err := readFile(src)
+	if err != nil {
+		return nil, err
+	}
+	base := src.base(path)
+	out := &Loaded{File: path}
+	merged := koanf.New(".")
+	for _, s := range settings {
+		v := src.value(s, file, path)
+		if v.Value, err = v.normal(base); err != nil {
+			return nil, core.Refuse("bad_config", "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
+		}
+		out.Values = append(out.Values, v)
+		if err := merged.Load(confmap.Provider(map[string]any{s.Key: v.Value}, "."), nil); err != nil {
+			return nil, fmt.Errorf("configuration: %w", err)
+		}
+	}
+	conf := koanf.UnmarshalConf{Tag: "koanf", DecoderConfig: &mapstructure.DecoderConfig{
+		Result: &out.Config, DecodeHook: mapstructure.StringToTimeDurationHookFunc(), ErrorUnused: true, TagName: "koanf",
+	}}
+	if err := merged.UnmarshalWithConf("", &out.Config, conf); err != nil {
+		return nil, core.Refuse("bad_config", "%v", err)
+	}
+	return out, nil
+}
+
+// base is what relative paths of the file and of defaults are relative to.
+func (src Sources) base(path string) string {
+	if path != "" {
+		return filepath.Dir(path)
+	}
+	if dir, ok := src.Flags["dir"].(string); ok {
+		return dir
+	}
+	if src.Env != nil {
+		return src.Env(envName("dir"))
+	}
+	return ""
+}
+
+// readFile parses the file and refuses keys that do not exist.
+func readFile(src Sources) (*koanf.Koanf, string, error) {
+	k := koanf.New(".")
+	if src.File == "" {
+		return k, "", nil
+	}
+	data, err := os.ReadFile(src.File)
+	if errors.Is(err, fs.ErrNotExist) && !src.Must {
+		return k, "", nil
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, "", fmt.Errorf("there is no configuration %s (tantieme init makes one): %w", src.File, core.ErrNotFound)
+	}
+	if err != nil {
+		return nil, "", fmt.Errorf("configuration: %w", err)
+	}
+	if len(data) > maxFile {
+		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
+	}
+	if err := k.Load(rawbytes.Provider(data), toml.Parser()); err != nil {
+		return nil, "", core.Refuse("bad_config", "%s: %v", src.File, err)
+	}
+	for _, key := range k.Keys() {
+		if _, ok := lookup(key); !ok && !section(key) {
+			return nil, "", core.Refuse("bad_config", "%s: there is no setting %q%s", src.File, key, suggestion(key))
+		}
+	}
+	path, err := filepath.Abs(src.File)
+	return k, path, err
+}
+
+// section reports whether a key is a table of settings, which may be empty.
+func section(key string) bool {
+	for _, s := range settings {
+		if strings.HasPrefix(s.Key, key+".") {
+			return true
+		}
+	}
+	return false
+}
+
+// suggestion names the setting that ends like a wrong one.
+func suggestion(key string) string {
+	last := key[strings.LastIndexByte(key, '.')+1:]
+	for _, s := range settings {
+		if strings.HasSuffix(s.Key, "."+last) || s.Flag == last || strings.ReplaceAll(s.Flag, "-", "_") == last {
+			return fmt.Sprintf("; did you mean %q?", s.Key)
+		}
+	}
+	return ""
+}
+
+// value finds a setting's strongest source.
+func (src Sources) value(s Setting, file *koanf.Koanf, path string) Value {
+	if v, ok := src.Flags[s.Key]; ok {
+		return Value{s, v, FromFlag, "--" + s.Flag}
+	}
+	if src.Env != nil {
+		if v := src.Env(s.Env()); v != "" {
+			return Value{s, v, FromEnv, s.Env()}
+		}
+	}
+	if file.Exists(s.Key) {
+		return Value{s, file.Get(s.Key), FromFile, path}
+	}
+	return Value{s, s.Default, FromDefault, ""}
+}
+
+func envName(key string) string {
+	return "TANTIEME_" + strings.ToUpper(strings.ReplaceAll(key, ".", "_"))
+}
+
+// normal brings a value into the type of its default and makes paths absolute:
+// those of a file are relative to it, others to the working folder.
+func (v Value) normal(base string) (any, error) {
+	switch v.Setting.Default.(type) {
+	case []string:
+		return asList(v.Value)
+	case bool:
+		return asBool(v.Value)
+	}
+	text, ok := v.Value.(string)
+	if !ok {
+		text = fmt.Sprint(v.Value)
+	}
+	if !v.Setting.Path || text == "" {
+		return text, nil
+	}
+	if filepath.IsAbs(text) {
+		return filepath.Clean(text), nil
+	}
+	if v.Origin == FromFile || v.Origin == FromDefault {
+		text = filepath.Join(base, text)
+	}
+	return filepath.Abs(text)
+}
+
+func asList(v any) ([]string, error) {
+	switch v := v.(type) {
+	case []string:
+		return v, nil
+	case string:
+		return strings.FieldsFunc(v, func(r rune) bool { return r == ',' || r == ' ' }), nil
+	case []any:
+		out := make([]string, len(v))
+		for i := range v {
+			text, ok := v[i].(string)
+			if !ok {
+				return nil, fmt.Errorf("want a list of strings, not %v", v)
+			}
+			out[i] = text
+		}
+		return out, nil
+	}
+	return nil, fmt.Errorf("want a list of strings, not %v", v)
+}
+
+func asBool(v any) (bool, error) {
+	switch v {
+	case true, "true", "1", "yes":
+		return true, nil
+	case false, "false", "0", "no":
+		return false, nil
+	}
+	return false, fmt.Errorf("want true or false, not %v", v)
+}

@@ -1,0 +1,175 @@
+package config
+
+import (
+	"fmt"
+	"log/slog"
+	"math/big"
+	"net"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"github.com/dustin/go-humanize"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Validate judges the values of a daemon's configuration. The error names the first
+// setting that is wrong and says what is wanted.
+func (c *Config) Validate() error {
+	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkLimits, c.checkLog}
+	for _, check := range checks {
+		if err := check(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func bad(key, format string, args ...any) error {
+	return core.Refuse("bad_config", "%s: %s", key, fmt.Sprintf(format, args...))
+}
+
+func (c *Config) checkRole() error {
+	switch c.Role {
+	case Validator:
+		if len(c.Chain.RPC) == 0 {
+			return bad("chain.rpc", "a validator needs a chain; give at least one JSON-RPC endpoint")
+		}
+	case Contributor:
+		if len(c.Contributor.Nodes) == 0 {
+			return bad("contributor.nodes", "a personal node needs the address of at least one validator")
+		}
+	default:
+		return bad("role", "want %s or %s, not %q", Validator, Contributor, c.Role)
+	}
+	return nil
+}
+
+func (c *Config) checkChain() error {
+	for _, list := range []struct {
+		key  string
+		urls []string
+	}{{"chain.rpc", c.Chain.RPC}, {"contributor.nodes", c.Contributor.Nodes}, {"ipfs.gateways", c.IPFS.Gateways}, {"ipfs.kubo", one(c.IPFS.Kubo)}, {"ipfs.pinning", one(c.IPFS.Pinning)}, {"api.announce", one(c.API.Announce)}} {
+		for _, u := range list.urls {
+			if err := checkURL(list.key, u); err != nil {
+				return err
+			}
+		}
+	}
+	if _, _, err := c.Chain.Depth(); err != nil {
+		return err
+	}
+	_, err := c.Chain.MaxFeeWei()
+	return err
+}
+
+func one(s string) []string {
+	if s == "" {
+		return nil
+	}
+	return []string{s}
+}
+
+func checkURL(key, text string) error {
+	u, err := url.Parse(text)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return bad(key, "want http(s)://host:port") // it may hold a credential, so it is not shown
+	}
+	return nil
+}
+
+// Depth returns how many blocks make one final, 0: the chain's own tag. It is not
+// set where the deployment should say.
+func (c Chain) Depth() (depth uint64, set bool, err error) {
+	switch c.Finality {
+	case "":
+		return 0, false, nil
+	case "finalized":
+		return 0, true, nil
+	}
+	depth, err = strconv.ParseUint(c.Finality, 10, 32)
+	if err != nil || depth == 0 {
+		return 0, false, bad("chain.finality", "want \"finalized\" or a number of blocks from 1, not %q", c.Finality)
+	}
+	return depth, true, nil
+}
+
+// MaxFeeWei is the highest fee for a unit of gas, in wei.
+func (c Chain) MaxFeeWei() (*big.Int, error) {
+	gwei, ok := new(big.Rat).SetString(c.MaxFee)
+	if !ok || gwei.Sign() <= 0 {
+		return nil, bad("chain.max_fee", "want a number of gwei above 0, not %q", c.MaxFee)
+	}
+	wei := gwei.Mul(gwei, big.NewRat(1e9, 1))
+	return new(big.Int).Quo(wei.Num(), wei.Denom()), nil
+}
+
+func (c *Config) checkAPI() error {
+	for _, listen := range []struct{ key, value string }{{"api.listen", c.API.Listen}, {"api.admin", c.API.Admin}} {
+		host, port, err := net.SplitHostPort(listen.value)
+		if n, portErr := strconv.ParseUint(port, 10, 16); err != nil || portErr != nil || n > 65535 {
+			return bad(listen.key, "want host:port, not %q", listen.value)
+		}
+		if c.Role == Contributor && listen.key == "api.listen" && !loopback(host) {
+			return bad(listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q", listen.value)
+		}
+	}
+	if !strings.HasPrefix(c.P2P.Listen, "/") {
+		return bad("p2p.listen", "want a multiaddr such as /ip4/0.0.0.0/tcp/4551, not %q", c.P2P.Listen)
+	}
+	return nil
+}
+
+func loopback(host string) bool {
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
+}
+
+func (c *Config) checkTiming() error {
+	for _, d := range []struct {
+		key string
+		ok  bool
+	}{
+		{"timing.round", c.Timing.Round.Seconds() >= 1},
+		{"timing.batch_delay", c.Timing.BatchDelay >= 0},
+		{"timing.push_delay", c.Timing.PushDelay >= 0},
+		{"chain.poll", c.Chain.Poll.Milliseconds() >= 10},
+		{"limits.stop", c.Limits.Stop.Seconds() >= 1},
+	} {
+		if !d.ok {
+			return bad(d.key, "is too short")
+		}
+	}
+	return nil
+}
+
+// MinFreeBytes is how much room the data folder's disk must keep, in bytes.
+func (l Limits) MinFreeBytes() (uint64, error) {
+	n, err := humanize.ParseBytes(l.MinFree)
+	if err != nil {
+		return 0, bad("limits.min_free", "want a size such as 512 MiB, not %q", l.MinFree)
+	}
+	return n, nil
+}
+
+func (c *Config) checkLimits() error {
+	_, err := c.Limits.MinFreeBytes()
+	return err
+}
+
+// SlogLevel is the level of the log.
+func (l Log) SlogLevel() (level slog.Level, err error) {
+	if err := level.UnmarshalText([]byte(l.Level)); err != nil {
+		return level, bad("log.level", "want debug, info, warn or error, not %q", l.Level)
+	}
+	return level, nil
+}
+
+func (c *Config) checkLog() error {
+	if c.Log.Format != "text" && c.Log.Format != "json" {
+		return bad("log.format", "want text or json, not %q", c.Log.Format)
+	}
+	_, err := c.Log.SlogLevel()
+	return err
+}

@@ -1,0 +1,32 @@
+package core_test
+
+import (
+	"testing"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// TestStagesOfATransaction : what is over stays over, and only what is mined falls back.
+func TestStagesOfATransaction(t *testing.T) {
+	all := append([]core.TxStage{core.TxNone}, core.TxStages()...)
+	back := 0
+	for _, from := range all {
+		for _, to := range all {
+			if from.Ended() && from.CanMove(to) {
+				t.Errorf("%s is an end and may go to %s", from, to)
+			}
+			if to < from && from.CanMove(to) {
+				back++
+			}
+		}
+		if from.Waiting() && from.Ended() {
+			t.Errorf("%s waits and has ended", from)
+		}
+	}
+	if back != 1 || !core.TxMined.CanMove(core.TxSent) {
+		t.Errorf("%d moves lead back; want mined to sent alone", back)
+	}
+	if core.TxLost.String() != "lost" || core.TxStage(9).String() != "unknown(9)" {
+		t.Error("names are wrong")
+	}
+}

@@ -1,0 +1,51 @@
+package intake
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Adopt brings what a batch on chain holds from a member, as the chain has it: items
+// come from the batch. A quorum has judged it, so only what is true for all time is
+// checked
+// again, and that it is the very same item; this node's clock, and what else
+// it knows of the account, don't count. Payloads are pinned as far as they are to be
+// had.
+func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
+	anchored := map[core.ContributionID]string{}
+	ids := make([]core.ContributionID, len(items))
+	for i, item := range items {
+		ids[i] = item.Contribution
+		anchored[item.Contribution] = string(item.AppendAnchored(nil))
+	}
+	return s.fetch(ctx, from, ids, func(_ context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
+		return s.adoptAll(messages, wanted, anchored)
+	})
+}
+
+// Want lets the payloads of what a batch on chain holds be fetched: they are owed,
+// whatever becomes of the stage meanwhile.
+func (s *Step) Want(ids []core.ContributionID) { s.Pinner.Want(ids) }
+
+func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.ContributionID]bool, anchored map[core.ContributionID]string) []error {
+	checked, faults := s.checkAll(messages, s.derive)
+	var adopted []core.Contribution
+	for i, c := range checked {
+		if faults[i] == nil && anchored[c.Item.Contribution] != string(c.Item.AppendAnchored(nil)) {
+			faults[i] = fmt.Errorf("%s is not as the chain has it: %w", c.Item.Contribution.Short(), core.ErrVerify)
+		}
+		if faults[i] == nil {
+			faults[i] = take(wanted, c.Item.Contribution)
+		}
+		if faults[i] == nil {
+			adopted = append(adopted, c)
+		}
+	}
+	if len(adopted) > 0 {
+		faults = append(faults, s.Store.AdoptContributions(adopted))
+	}
+	return faults
+}

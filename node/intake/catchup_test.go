@@ -1,0 +1,281 @@
+package intake_test
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/anchor"
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/pin"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// network are the payloads that members hold, each its own.
+type network struct {
+	mu   sync.Mutex
+	held []map[[32]byte][]byte
+}
+
+// view is a member's sight of the network.
+type view struct {
+	*network
+	self int
+}
+
+func (v view) Have(_ context.Context, digest [32]byte) (bool, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	return v.held[v.self][digest] != nil, nil
+}
+
+func (v view) Fetch(_ context.Context, digest [32]byte) ([]byte, error) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	for _, held := range v.held {
+		if data := held[digest]; data != nil {
+			v.held[v.self][digest] = data
+			return data, nil
+		}
+	}
+	return nil, core.ErrUnreachable
+}
+
+func (view) Flush(context.Context) error { return nil }
+
+// cheap stands in for seals where a test is about thousands: a header is its own U.
+type cheap struct{}
+
+func (cheap) Check(_ core.GroupKey, _ core.DatasetID, _ core.Tag, _ [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+	copy(u[:], header)
+	return u, nil
+}
+
+func (cheap) PayloadSize(string) (int, error) { return payloadLength, nil }
+
+const payloadLength = 8
+
+// away is a committee of which one member misses batches.
+type away struct {
+	*world
+	network *network
+	pins    []*pin.Step
+	anchors []*anchor.Step
+	board   board
+	block   uint64
+	asked   []core.ContributionID // what was fetched, in order
+	refuse  int                   // fetches after which member 0 and 1 give nothing
+}
+
+// board takes batches of any quorum.
+type board struct{ batches []core.Batch }
+
+func (b *board) Anchor(_ context.Context, batch core.Batch, _ core.Quorum) error {
+	b.batches = append(b.batches, batch)
+	return nil
+}
+
+func newAway(t *testing.T) *away {
+	t.Helper()
+	a := &away{world: newWorld(t), network: &network{}, refuse: -1}
+	a.key.Final = now
+	for i, m := range a.members {
+		if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(a.key) }); err != nil {
+			t.Fatal(err)
+		}
+		a.network.held = append(a.network.held, map[[32]byte][]byte{})
+		a.pins, a.anchors = append(a.pins, nil), append(a.anchors, nil)
+		a.restart(i)
+		nodetest.Handle(a.net, i, wire.Submit, func(ctx context.Context, from int, r wire.Contribution) (wire.SubmitResponse, error) {
+			return m.HandleSubmit(ctx, from, r)
+		})
+		nodetest.Handle(a.net, i, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
+			if from == 2 && a.refuse == 0 {
+				return wire.FetchResponse{}, nil
+			}
+			a.refuse--
+			for _, id := range r.IDs {
+				a.asked = append(a.asked, id)
+			}
+			return m.HandleFetch(ctx, from, r)
+		})
+	}
+	a.final(now)
+	return a
+}
+
+// restart makes a member's steps anew, as after a crash.
+func (a *away) restart(i int) {
+	m, log := a.members[i], a.members[i].Log
+	clock := func() time.Time { return a.now }
+	a.pins[i] = pin.New(pin.Options{
+		Store: m.store, Blocks: view{a.network, i}, Log: log, Now: clock,
+		PayloadSize: func(core.DatasetID) (int, error) { return payloadLength, nil },
+	})
+	opts := m.Options
+	opts.Seals, opts.Pinner = cheap{}, a.pins[i]
+	m.Step = intake.New(opts)
+	a.anchors[i] = anchor.New(anchor.Options{
+		Store: m.store, Chain: &a.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: a.net, Self: i}, Source: m.Step,
+		Log: log, Committee: size, Self: i, Round: 10 * time.Second, Delay: time.Second,
+	})
+	nodetest.Handle(a.net, i, wire.Pending, m.HandlePending)
+	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSign)
+	nodetest.Handle(a.net, i, wire.BatchData, a.anchors[i].HandleData)
+}
+
+// final puts a block with what the board took into every ledger.
+func (a *away) final(at time.Time) {
+	a.t.Helper()
+	a.block++
+	for i, m := range a.members {
+		err := m.store.Update(func(tx *store.Txn) error {
+			return tx.PutCursor(core.Cursor{Number: a.block, Time: at})
+		})
+		for _, b := range a.board.batches {
+			record := core.BatchRecord{Batch: b, Block: a.block, Time: at}
+			batches, listed := m.store.Batches()
+			known := slices.ContainsFunc(batches, func(r core.BatchRecord) bool { return r.Batch.Number == b.Number })
+			if listed == nil && !known {
+				err = errors.Join(err, m.store.Update(func(tx *store.Txn) error { return tx.PutBatch(record) }))
+			}
+		}
+		if err != nil {
+			a.t.Fatalf("member %d: %v", i, err)
+		}
+	}
+}
+
+// tick lets a member work once.
+func (a *away) tick(i int) {
+	a.t.Helper()
+	err := errors.Join(a.pins[i].Tick(a.t.Context()), a.pins[i].Retries().Tick(a.t.Context()), a.anchors[i].Tick(a.t.Context()))
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	a.members[i].tick(a.t)
+}
+
+// contribute lets n persons contribute at member 0.
+func (a *away) contribute(from, n int) {
+	a.t.Helper()
+	m := a.members[0]
+	var batch []core.Contribution
+	for k := range n {
+		person := newPerson(a.t)
+		payload := fmt.Appendf(nil, "%08d", from+k)
+		c := core.Contribution{Account: person.account, Header: fmt.Appendf(nil, "%096d", from+k)}
+		c.Item.PayloadDigest = digestOf(payload)
+		copy(c.Item.U[:], c.Header)
+		c.Item.Tag = core.NewTag(c.Account, c.Salt)
+		c.Item.HeaderHash = core.HeaderHash(c.Header)
+		l1 := core.PayloadLabel(core.Label(a.key.KeyID, dataset, c.Item.Tag), c.Item.PayloadDigest)
+		c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
+		c.Item.Weight = 1
+		c.Consent = core.Consent{
+			Dataset: dataset, Purposes: terms.Purposes, Weight: 1, Version: 1, Expires: uint64(now.Unix()) + 9000,
+			Tag: c.Item.Tag, Contribution: c.Item.Contribution,
+		}
+		sign(a.t, person, &c)
+		a.network.held[0][c.Item.PayloadDigest] = payload
+		batch = append(batch, c)
+	}
+	if _, _, err := m.store.AddContributions(batch); err != nil {
+		a.t.Fatal(err)
+	}
+}
+
+// anchorAll lets members 0 and 1 anchor what waits.
+func (a *away) anchorAll() {
+	a.t.Helper()
+	before := len(a.board.batches)
+	for range 2 * size.N { // member 2 has its turns, too
+		if len(a.board.batches) > before {
+			break
+		}
+		a.now = a.now.Add(10 * time.Second)
+		a.final(a.now)
+		a.tick(0)
+		a.tick(1)
+	}
+	if len(a.board.batches) == before {
+		a.t.Fatal("nothing was anchored")
+	}
+	a.final(a.now)
+	a.tick(0)
+	a.tick(1)
+}
+
+func (a *away) stages(i int) map[core.Stage]int {
+	a.t.Helper()
+	counts, err := a.members[i].store.StageCounts()
+	if err != nil {
+		a.t.Fatal(err)
+	}
+	return counts
+}
+
+func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
+	const a1, a2, waits = 300, 60, 60
+	a := newAway(t)
+	a.net.Down(2, true)
+	a.contribute(0, a1)
+	a.anchorAll()
+	a.contribute(a1, a2)
+	a.anchorAll()
+	a.contribute(a1+a2, waits) // admitted, and not anchored yet
+	a.tick(0)
+	a.net.Down(2, false)
+
+	a.asked, a.refuse = nil, 1 // it gets one page, then nobody gives anything
+	a.tick(2)
+	if got := a.stages(2); got[core.StageAnchored] != 0 || got[core.StageReceived] != wire.MaxFetch {
+		t.Fatalf("after one page: %v", got)
+	}
+	a.restart(2)
+	a.refuse = -1
+	a.tick(2) // both batches
+	a.members[2].Met(0)
+	a.tick(2)
+	if got := a.stages(2); got[core.StageAnchored] != a1+a2 || got[core.StagePinned] != waits {
+		t.Errorf("caught up: %v", got)
+	}
+	if held := len(a.network.held[2]); held != a1+a2+waits {
+		t.Errorf("it holds %d payloads", held)
+	}
+	fetched := map[core.ContributionID]int{}
+	for _, id := range a.asked {
+		fetched[id]++
+	}
+	for id, n := range fetched {
+		if n > 1 {
+			t.Fatalf("%s was fetched %d times", id.Short(), n)
+		}
+	}
+	if len(fetched) != a1+a2+waits {
+		t.Errorf("%d contributions were fetched", len(fetched))
+	}
+}
+
+func digestOf(data []byte) [32]byte { return sha256.Sum256(data) }
+
+func sign(t testing.TB, p person, c *core.Contribution) {
+	t.Helper()
+	digest, err := typer.ConsentDigest(c.Consent)
+	if err == nil {
+		c.Item.ConsentDigest = digest
+		c.Signature, err = consent.Sign(p.key, digest)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,321 @@
+package intake_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// submit lets a new person contribute at a member.
+func (w *world) submit(to int) core.Contribution {
+	w.t.Helper()
+	c, payload := w.contribution(newPerson(w.t), 1, asIs)
+	stored, _, err := w.members[to].Submit(w.t.Context(), c, payload)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return stored
+}
+
+func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
+	const n = 40
+	w := newWorld(t)
+	m := w.members[0]
+	m.blocks.hold, m.blocks.held = n, make(chan struct{})
+	var wg sync.WaitGroup
+	for range n {
+		c, payload := w.contribution(newPerson(t), 1, asIs)
+		wg.Go(func() {
+			if _, added, err := m.Submit(t.Context(), c, payload); err != nil || !added {
+				t.Errorf("added %v, %v", added, err)
+			}
+		})
+	}
+	wg.Wait()
+	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != n {
+		t.Errorf("%v, %v", counts, err)
+	}
+	if m.blocks.flushes > n/2 {
+		t.Errorf("%d flushes for %d contributions", m.blocks.flushes, n)
+	}
+}
+
+func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
+	w := newWorld(t)
+	m := w.members[0]
+	m.blocks.fail = errors.New("disk full")
+	c, payload := w.contribution(newPerson(t), 1, asIs)
+	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blocks.fail) {
+		t.Errorf("got %v", err)
+	}
+	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
+		t.Errorf("%v, %v", counts, err)
+	}
+}
+
+func TestMembersAreTold(t *testing.T) {
+	w := newWorld(t)
+	id := w.submit(0).Item.Contribution
+	w.members[0].tick(t)
+	for i, m := range w.members {
+		if !m.has(id) {
+			t.Errorf("member %d was not told", i)
+		}
+	}
+}
+
+func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
+	w := newWorld(t)
+	w.members[1].tick(t) // it has asked when nothing was there
+	w.net.Down(1, true)
+	var ids []core.ContributionID
+	for range 5 {
+		ids = append(ids, w.submit(0).Item.Contribution)
+	}
+	w.members[0].tick(t)
+	if w.members[0].log.Count("member not told", "member=1") != 1 {
+		t.Error("the log does not say who was not told, once")
+	}
+	w.net.Down(1, false)
+	w.members[1].tick(t)
+	if w.members[1].has(ids[0]) {
+		t.Fatal("it asked out of turn")
+	}
+	w.members[1].Met(0) // they are connected again
+	w.members[1].tick(t)
+	for _, id := range ids {
+		if !w.members[1].has(id) {
+			t.Fatalf("%s did not come", id.Short())
+		}
+	}
+}
+
+func TestAnAcknowledgedContributionOutlivesTheDiskOfItsNode(t *testing.T) {
+	w := newWorld(t)
+	for _, i := range []int{1, 2} {
+		w.net.Down(i, true)
+	}
+	id := w.submit(0).Item.Contribution
+	w.members[0].tick(t) // nobody hears
+	w.net.Down(1, false)
+	w.members[1].Met(0)
+	w.members[1].tick(t)
+	w.net.Down(0, true) // its disk is gone
+	w.net.Down(2, false)
+	w.now = w.now.Add(time.Minute) // asked now and then, without a connection that is new
+	w.members[2].tick(t)
+	if !w.members[2].has(id) {
+		t.Error("the contribution died with one disk")
+	}
+}
+
+// answer lets a member answer an exchange in its own way.
+func answer[Q, A any](w *world, member int, p wire.Protocol, a A) {
+	nodetest.Handle(w.net, member, p, func(context.Context, int, Q) (A, error) { return a, nil })
+}
+
+func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
+	full := make([][32]byte, wire.MaxPending)
+	for i := range full {
+		full[i] = [32]byte{byte(i), byte(i >> 8), 1}
+	}
+	for name, page := range map[string]wire.PendingResponse{
+		"a page that is too long":        {IDs: append(full, [32]byte{1})},
+		"pages that go round in circles": {IDs: nil, Next: []byte{}},
+		"ids that it does not hand out":  {IDs: full},
+	} {
+		w := newWorld(t)
+		answer[wire.PendingRequest](w, 1, wire.Pending, page)
+		asked := 0
+		nodetest.Handle(w.net, 1, wire.Fetch, func(context.Context, int, wire.FetchRequest) (wire.FetchResponse, error) {
+			asked++
+			return wire.FetchResponse{}, nil
+		})
+		w.members[0].tick(t)
+		if name != "pages that go round in circles" && w.members[0].log.Count("member does not give what it has", "member=1") != 1 {
+			t.Errorf("%s: the member is not named", name)
+		}
+		if asked > 1 {
+			t.Errorf("%s: it was asked %d times", name, asked)
+		}
+	}
+}
+
+func TestPagesWithoutEndAreLeft(t *testing.T) {
+	w := newWorld(t)
+	pages := 0
+	nodetest.Handle(w.net, 1, wire.Pending, func(_ context.Context, _ int, r wire.PendingRequest) (wire.PendingResponse, error) {
+		pages++
+		return wire.PendingResponse{Next: fmt.Appendf(nil, "%09d", pages)}, nil
+	})
+	w.members[0].tick(t)
+	if pages == 0 || pages > 64 {
+		t.Errorf("%d pages were read", pages)
+	}
+}
+
+func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
+	w := newWorld(t)
+	good, _ := w.contribution(newPerson(t), 1, asIs)
+	other, _ := w.contribution(newPerson(t), 1, asIs)
+	id := good.Consent.Contribution
+	for name, sent := range map[string][]wire.Contribution{
+		"another one than was asked for": {w.message(other)},
+		"more than was asked for":        {w.message(other), w.message(other)},
+		"a forged consent":               {w.forged(good)},
+		"nothing":                        {},
+	} {
+		answer[wire.FetchRequest](w, 1, wire.Fetch, wire.FetchResponse{Contributions: sent})
+		if err := w.members[0].Obtain(t.Context(), 1, []core.ContributionID{id}); err == nil {
+			t.Errorf("%s was taken", name)
+		}
+		if w.members[0].has(id) {
+			t.Fatalf("%s was stored", name)
+		}
+	}
+}
+
+// message is a contribution on the wire.
+func (w *world) message(c core.Contribution) wire.Contribution {
+	return wire.Contribution{
+		Account: c.Account, Salt: c.Salt, Header: c.Header, PayloadDigest: c.Item.PayloadDigest, Dataset: c.Consent.Dataset,
+		Purposes: c.Consent.Purposes, Weight: c.Consent.Weight, Version: c.Consent.Version, Expires: c.Consent.Expires, Signature: c.Signature,
+	}
+}
+
+// forged is a contribution whose consent its account did not sign.
+func (w *world) forged(c core.Contribution) wire.Contribution {
+	m := w.message(c)
+	m.Version++
+	return m
+}
+
+func TestARefusedContributionHindersNoOther(t *testing.T) {
+	w := newWorld(t)
+	p := newPerson(t)
+	old, payload := w.contribution(p, 1, asIs)
+	if _, _, err := w.members[0].Submit(t.Context(), old, payload); err != nil {
+		t.Fatal(err)
+	}
+	good := w.submit(0).Item.Contribution
+	w.anchored(1, p) // member 1 knows of a higher version
+	asked := 0
+	nodetest.Handle(w.net, 0, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
+		asked++
+		return w.members[0].HandleFetch(ctx, from, r)
+	})
+	w.members[1].tick(t)
+	if !w.members[1].has(good) || w.members[1].has(old.Consent.Contribution) {
+		t.Error("the good one did not come, or the superseded one did")
+	}
+	w.members[1].Met(0)
+	w.members[1].tick(t)
+	if asked != 1 {
+		t.Errorf("what was refused was fetched %d times", asked)
+	}
+}
+
+// anchored lets a member know of a higher version of a person's on chain.
+func (w *world) anchored(at int, p person) {
+	w.t.Helper()
+	c, payload := w.contribution(p, 9, asIs)
+	m := w.members[at]
+	stored, _, err := m.Submit(w.t.Context(), c, payload)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	err = m.store.Update(func(tx *store.Txn) error { return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}}) })
+	if err == nil {
+		err = m.store.ApplyBatch(1, []core.ContributionID{stored.Item.Contribution})
+	}
+	if err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
+	w := newWorld(t)
+	stored := w.submit(0)
+	w.now = w.now.Add(24 * time.Hour) // the consent is too short by now
+	id := stored.Item.Contribution
+	m := w.members[1]
+	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err == nil {
+		t.Fatal("it was admitted though its consent is too short")
+	}
+	wrong := stored.Item
+	wrong.Weight++
+	if err := m.Adopt(t.Context(), 0, []core.Item{wrong}); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("another item than the member has: %v", err)
+	}
+	if err := m.Adopt(t.Context(), 0, []core.Item{stored.Item}); err != nil {
+		t.Fatal(err)
+	}
+	if !m.has(id) {
+		t.Error("it was not adopted")
+	}
+	if m.Want([]core.ContributionID{id}); len(m.wanted) != 1 {
+		t.Error("its payload is not wanted")
+	}
+}
+
+func TestTheChainsConsentReplacesAnother(t *testing.T) {
+	w := newWorld(t)
+	p := newPerson(t)
+	one, payload := w.contribution(p, 1, asIs)
+	two := w.again(p, one)
+	for i, c := range []core.Contribution{one, two} {
+		if _, _, err := w.members[i].Submit(t.Context(), c, payload); err != nil {
+			t.Fatal(err)
+		}
+	}
+	id := one.Consent.Contribution
+	chain, err := w.members[0].store.Contribution(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := w.members[1].Adopt(t.Context(), 0, []core.Item{chain.Item}); err != nil {
+		t.Fatal(err)
+	}
+	got, err := w.members[1].store.Contribution(id)
+	if err != nil || got.Item.ConsentDigest != chain.Item.ConsentDigest || got.Consent.Version != 1 {
+		t.Errorf("version %d, %v", got.Consent.Version, err)
+	}
+}
+
+// again signs another consent of a higher version for the same contribution.
+func (w *world) again(p person, c core.Contribution) core.Contribution {
+	w.t.Helper()
+	c.Consent.Version++
+	digest, err := typer.ConsentDigest(c.Consent)
+	if err == nil {
+		c.Signature, err = consent.Sign(p.key, digest)
+	}
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	return c
+}
+
+func TestARepeatedMessageChangesNothing(t *testing.T) {
+	w := newWorld(t)
+	first, second := w.submit(0), w.submit(0)
+	m := w.members[1]
+	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
+		got, err := m.HandleSubmit(t.Context(), 0, w.message(c))
+		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
+			t.Fatalf("%+v, %v", got, err)
+		}
+	}
+	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
+		t.Errorf("%v, %v", counts, err)
+	}
+}

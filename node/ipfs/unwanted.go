@@ -1,0 +1,77 @@
+package ipfs
+
+import (
+	"context"
+	"log/slog"
+	"sync"
+
+	bsmsg "github.com/ipfs/boxo/bitswap/message"
+	"github.com/ipfs/boxo/blockstore"
+	"github.com/ipfs/go-cid"
+	"github.com/libp2p/go-libp2p/core/peer"
+)
+
+// maxUnwanted bounds how many peers' unwanted blocks are counted.
+const maxUnwanted = 1024
+
+// unwanted names peers that send blocks which nobody asked for. Bitswap computes a
+// block's CID from its bytes, so wrong bytes for a wanted CID are such a block: it is
+// dropped, and here its sender gets into the log.
+type unwanted struct {
+	store blockstore.Blockstore
+	log   *slog.Logger
+
+	mu     sync.Mutex
+	wanted map[cid.Cid]int
+	counts map[peer.ID]int
+}
+
+func newUnwanted(store blockstore.Blockstore, log *slog.Logger) *unwanted {
+	return &unwanted{store: store, log: log, wanted: map[cid.Cid]int{}, counts: map[peer.ID]int{}}
+}
+
+// want notes that a block is asked for until done is called.
+func (u *unwanted) want(id cid.Cid) (done func()) {
+	u.mu.Lock()
+	defer u.mu.Unlock()
+	u.wanted[id]++
+	return func() {
+		u.mu.Lock()
+		defer u.mu.Unlock()
+		if u.wanted[id]--; u.wanted[id] == 0 {
+			delete(u.wanted, id)
+		}
+	}
+}
+
+// MessageReceived implements tracer.Tracer.
+func (u *unwanted) MessageReceived(from peer.ID, message bsmsg.BitSwapMessage) {
+	for _, block := range message.Blocks() {
+		u.mu.Lock()
+		asked := u.wanted[block.Cid()] > 0
+		u.mu.Unlock()
+		if asked {
+			continue
+		}
+		if have, err := u.store.Has(context.Background(), block.Cid()); err == nil && !have { // one that came twice is no fault
+			u.count(from, block.Cid())
+		}
+	}
+}
+
+// count logs a peer's first unwanted block, its second, fourth, eighth …
+func (u *unwanted) count(from peer.ID, id cid.Cid) {
+	u.mu.Lock()
+	if len(u.counts) >= maxUnwanted {
+		clear(u.counts)
+	}
+	u.counts[from]++
+	n := u.counts[from]
+	u.mu.Unlock()
+	if n&(n-1) == 0 {
+		u.log.Warn("peer sent a block that nobody asked for", "peer", from, "block", id, "count", n)
+	}
+}
+
+// MessageSent implements tracer.Tracer.
+func (*unwanted) MessageSent(peer.ID, bsmsg.BitSwapMessage) {}

@@ -1,0 +1,129 @@
+package keyring
+
+import (
+	"crypto/cipher"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"golang.org/x/crypto/chacha20poly1305"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Wrap encrypts data by a key of that name, which it makes where there is none. The
+// key is durable when it returns.
+func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
+	wrapped, err := r.WrapAll([]string{name}, [][]byte{data})
+	if err != nil {
+		return nil, err
+	}
+	return wrapped[0], nil
+}
+
+// WrapAll wraps each of data under its name, like Wrap, and makes all keys durable at
+// once.
+func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
+	wrapped := make([][]byte, len(names))
+	for i, name := range names {
+		k, err := r.wrapKey("wrap-" + name)
+		if err != nil {
+			return nil, err
+		}
+		if wrapped[i], err = seal(k, name, data[i]); err != nil {
+			return nil, err
+		}
+	}
+	return wrapped, r.sync()
+}
+
+// wrapKey returns a key, made where there is none; it may not be durable yet. What
+// has another size than a key was never used: a power failure left it.
+func (r *Ring) wrapKey(name string) ([]byte, error) {
+	lock := r.lock(name)
+	lock.Lock()
+	defer lock.Unlock()
+	k, err := r.Get(name)
+	if err == nil && len(k) == chacha20poly1305.KeySize || err != nil && !errors.Is(err, core.ErrNotFound) {
+		return k, err
+	}
+	k = make([]byte, chacha20poly1305.KeySize)
+	if _, err := rand.Read(k); err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	path, err := r.path(name)
+	if err != nil {
+		return nil, err
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	if err := writeNew(path, k, syncEach); err != nil {
+		return nil, fmt.Errorf("keyring: write %s: %w", name, err)
+	}
+	if syncEach {
+		if err := syncDirs(filepath.Dir(path), r.dir); err != nil {
+			return nil, err
+		}
+	}
+	r.made.Add(1)
+	return k, nil
+}
+
+// sync returns when every key that was made before is durable. Callers that come
+// together share one sync.
+func (r *Ring) sync() error {
+	made := r.made.Load()
+	r.syncing.Lock()
+	defer r.syncing.Unlock()
+	if r.synced >= made {
+		return nil
+	}
+	made = r.made.Load()
+	if err := syncAll(r.dir); err != nil {
+		return fmt.Errorf("keyring: sync: %w", err)
+	}
+	r.synced = made
+	return nil
+}
+
+func seal(k []byte, name string, data []byte) ([]byte, error) {
+	aead, err := newCipher(k)
+	if err != nil {
+		return nil, err
+	}
+	nonce := make([]byte, aead.NonceSize(), aead.NonceSize()+len(data)+aead.Overhead())
+	if _, err := rand.Read(nonce); err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	return aead.Seal(nonce, nonce, data, []byte(name)), nil
+}
+
+func newCipher(k []byte) (cipher.AEAD, error) {
+	aead, err := chacha20poly1305.NewX(k)
+	if err != nil {
+		return nil, fmt.Errorf("keyring: %w", err)
+	}
+	return aead, nil
+}
+
+// Unwrap undoes Wrap. After Erase of the key it fails with core.ErrNotFound.
+func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
+	k, err := r.Get("wrap-" + name)
+	if err != nil {
+		return nil, err
+	}
+	aead, err := newCipher(k)
+	if err != nil {
+		return nil, err
+	}
+	if len(wrapped) < aead.NonceSize() {
+		return nil, fmt.Errorf("keyring: wrapped %s is too short", name)
+	}
+	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
+}
+
+// EraseWrap erases the key under which data of that name was wrapped.
+func (r *Ring) EraseWrap(name string) error { return r.Erase("wrap-" + name) }

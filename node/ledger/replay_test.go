@@ -1,0 +1,162 @@
+package ledger_test
+
+import (
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// history is what a chain said, and what its batches hold.
+type history struct {
+	run           byte // tells the contributions of one check from those of another
+	blocks        []core.Block
+	contributions []core.Contribution
+	batches       map[uint64][]core.ContributionID
+	snapshots     []core.Snapshot // their ids are those of their place
+}
+
+func (h *history) snapshotID(i int) core.SnapshotID {
+	return core.SnapshotID{h.run, byte(31 * i), byte(i)} // the order of ids is not that of numbers
+}
+
+// draw makes a history of a committee, batches, snapshots and sales.
+func draw(t *rapid.T, run byte) *history {
+	h := &history{run: run, batches: map[uint64][]core.ContributionID{}}
+	for i := range rapid.IntRange(1, 12).Draw(t, "contributions") {
+		h.contributions = append(h.contributions, core.Contribution{
+			Account: common.Address{byte(rapid.IntRange(0, 3).Draw(t, "account"))},
+			Item:    core.Item{Contribution: core.ContributionID{run, byte(i) + 1}, U: [96]byte{run, byte(i) + 1}, Weight: 1},
+			Consent: core.Consent{Dataset: core.DatasetID{run, byte(rapid.IntRange(0, 1).Draw(t, "dataset"))}, Version: uint64(i)/2 + 1},
+		})
+	}
+	waiting := rapid.Permutation(h.contributions).Draw(t, "order")
+	for number := range uint64(rapid.IntRange(1, 25).Draw(t, "blocks")) {
+		b := block(number + 1)
+		for range rapid.IntRange(0, 2).Draw(t, "events") {
+			var event core.Event
+			event, waiting = h.event(t, b.Number, waiting)
+			b.Events = append(b.Events, event)
+		}
+		h.blocks = append(h.blocks, b)
+	}
+	return h
+}
+
+func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (core.Event, []core.Contribution) {
+	switch kind := rapid.IntRange(0, 7).Draw(t, "kind"); {
+	case kind <= 2 && len(waiting) > 0:
+		n := rapid.IntRange(1, len(waiting)).Draw(t, "held")
+		number := uint64(len(h.batches)) + 1
+		for _, c := range waiting[:n] {
+			h.batches[number] = append(h.batches[number], c.Item.Contribution)
+		}
+		return core.Anchored{Batch: core.Batch{Number: number, Count: uint32(n)}}, waiting[n:]
+	case kind <= 4:
+		dataset := core.DatasetID{h.run, byte(rapid.IntRange(0, 1).Draw(t, "of"))}
+		s := core.Snapshot{Dataset: dataset, Number: uint64(len(h.snapshots)) + 1, AsOf: uint64(rapid.IntRange(0, int(at)-1).Draw(t, "as of"))}
+		h.snapshots = append(h.snapshots, s)
+		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Snapshot: s}, waiting
+	case kind == 5 && len(h.snapshots) > 0:
+		id := h.snapshotID(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid"))
+		return core.PoolDeposited{Snapshot: id, Index: new(big.Int).SetUint64(at)}, waiting
+	case kind == 6:
+		return core.MemberJoined{Index: byte(at), URL: fmt.Sprint(at)}, waiting
+	default:
+		return core.Dealt{Epoch: 1, Attempt: at / 8, Member: byte(at), Dealing: []byte{byte(at)}}, waiting
+	}
+}
+
+// follow applies the blocks, and between them does what the steps do, at any time.
+func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fingerprint {
+	for _, b := range h.blocks {
+		must(t, l.Apply(b))
+		if rapid.Bool().Draw(t, "anchor step") {
+			h.applyBatches(t, s, rapid.IntRange(0, 3).Draw(t, "batches"))
+		}
+		if rapid.Bool().Draw(t, "snapshot step") {
+			h.list(t, s)
+		}
+	}
+	h.applyBatches(t, s, len(h.batches))
+	h.list(t, s)
+	f, err := s.Fingerprint()
+	must(t, err)
+	return f
+}
+
+// applyBatches applies at most n, ascending by number.
+func (h *history) applyBatches(t *rapid.T, s *store.Store, n int) {
+	batches, err := s.Batches()
+	must(t, err)
+	for _, b := range batches {
+		if !b.Known && n > 0 {
+			must(t, s.ApplyBatch(b.Batch.Number, h.batches[b.Batch.Number]))
+			n--
+		}
+	}
+}
+
+// list lists all snapshots once all batches are known, in the store's order or another.
+func (h *history) list(t *rapid.T, s *store.Store) {
+	batches, err := s.Batches()
+	must(t, err)
+	for _, b := range batches {
+		if !b.Known {
+			return
+		}
+	}
+	records, err := s.Snapshots()
+	must(t, err)
+	for _, r := range rapid.Permutation(records).Draw(t, "listed") {
+		if r.Listed || r.ID[0] != h.run {
+			continue
+		}
+		live, err := s.LiveAsOf(r.Snapshot.Dataset, r.Snapshot.AsOf)
+		must(t, err)
+		ids := make([]core.ContributionID, len(live))
+		for i, c := range live {
+			ids[i] = c.Item.Contribution
+		}
+		must(t, s.ListSnapshot(r.ID, ids))
+	}
+}
+
+func must(t *rapid.T, err error) {
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestAReplayGivesTheSameStore: whenever the steps did their part, and whether contributions
+// were pinned before their batch, reading the chain again leads to the same fingerprint.
+func TestAReplayGivesTheSameStore(t *testing.T) {
+	l, s := newLedger(t)
+	run := byte(0)
+	rapid.Check(t, func(t *rapid.T) {
+		run++
+		must(t, s.Reindex()) // of the check before
+		h := draw(t, run)
+		for _, c := range h.contributions {
+			_, err := s.AddContribution(c)
+			must(t, err)
+			if rapid.Bool().Draw(t, "pinned") {
+				_, err := s.Advance(c.Item.Contribution, core.StageReceived, core.StagePinned, "")
+				must(t, err)
+			}
+		}
+		live := h.follow(t, l, s)
+		for range 2 {
+			must(t, s.Reindex())
+			if differ := h.follow(t, l, s).Differ(live); len(differ) > 0 {
+				t.Fatalf("after a replay these differ: %v", differ)
+			}
+		}
+	})
+}

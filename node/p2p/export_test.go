@@ -1,0 +1,17 @@
+package p2p
+
+import "time"
+
+// Backoff lets tests run the clock by themselves.
+type Backoff struct{ b backoff }
+
+func (b *Backoff) Fail(start, now time.Time) bool        { return b.b.fail(start, now) }
+func (b *Backoff) Reset() bool                           { return b.b.reset() }
+func (b *Backoff) RequestIn(now time.Time) time.Duration { return b.b.requestIn(now) }
+func (b *Backoff) DialIn(now time.Time) time.Duration    { return b.b.dialIn(now) }
+
+// Limits of one member.
+const (
+	MaxIncoming = maxIncoming
+	MaxExtra    = maxExtra
+)

@@ -1,0 +1,116 @@
+package replica
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"net/http"
+	"net/url"
+
+	"github.com/multiformats/go-multiaddr"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+const (
+	maxDelegates = 4   // of a service's peers that are dialled for one block
+	maxRequestID = 255 // characters
+)
+
+// Reach lets a peer of a service fetch a block from this node: it is let in and dialled.
+type Reach func(ctx context.Context, addr multiaddr.Multiaddr) error
+
+// pinning is a service with the IPFS Pinning Service API. boxo's client of it reads
+// answers of any length, so the two requests are made here.
+type pinning struct {
+	client *client
+	origin string
+	reach  Reach
+}
+
+// NewPinning returns a pinning service at its base URL. It fetches blocks from origin,
+// this node's own address, and from connections that reach opens.
+func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Service, error) {
+	if token == "" {
+		return nil, errors.New("pinning service: a token is required")
+	}
+	c, err := newClient("pinning service", base, true, func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token) })
+	if err != nil {
+		return nil, err
+	}
+	return pinning{c, origin.String(), reach}, nil
+}
+
+// Name implements Service.
+func (p pinning) Name() string { return "pinning " + p.client.base.String() }
+
+type pin struct {
+	CID     string   `json:"cid"`
+	Name    string   `json:"name,omitempty"`
+	Origins []string `json:"origins,omitempty"`
+}
+
+type pinStatus struct {
+	RequestID string   `json:"requestid"`
+	Status    string   `json:"status"`
+	Pin       pin      `json:"pin"`
+	Delegates []string `json:"delegates"`
+}
+
+// Keep asks for a pin, or what has become of it.
+func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request string) (string, bool, error) {
+	status, err := p.ask(ctx, digest, request)
+	if errors.Is(err, core.ErrNotFound) && request == "" {
+		return "", false, fmt.Errorf("no pinning service here: %w: %w", core.ErrUnreachable, err)
+	}
+	if err != nil {
+		return "", false, err // a request that it has forgotten is made again
+	}
+	if want := core.CID(digest).String(); status.Pin.CID != want {
+		return "", false, fmt.Errorf("it pins %q, not %s: %w", status.Pin.CID, want, core.ErrVerify)
+	}
+	switch status.Status {
+	case "pinned":
+		return "", true, nil
+	case "queued", "pinning":
+		if status.RequestID == "" || len(status.RequestID) > maxRequestID {
+			return "", false, fmt.Errorf("the pin's id has %d characters: %w", len(status.RequestID), core.ErrVerify)
+		}
+		return status.RequestID, false, p.dial(ctx, status.Delegates)
+	default:
+		return "", false, fmt.Errorf("the pin is %q", status.Status)
+	}
+}
+
+func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (status pinStatus, err error) {
+	method, path, body := http.MethodGet, &url.URL{Path: "pins/" + url.PathEscape(request)}, []byte(nil)
+	if request == "" {
+		id := core.CID(digest).String()
+		method, path = http.MethodPost, &url.URL{Path: "pins"}
+		if body, err = json.Marshal(pin{CID: id, Name: "tantieme " + id[len(id)-8:], Origins: []string{p.origin}}); err != nil {
+			return status, fmt.Errorf("encode pin: %w", err)
+		}
+	}
+	answer, err := p.client.do(ctx, method, path, http.Header{"Content-Type": {"application/json"}}, body, maxAnswer)
+	if err != nil {
+		return status, err
+	}
+	if err := json.Unmarshal(answer, &status); err != nil {
+		return status, fmt.Errorf("answer of the pinning service: %w", err)
+	}
+	return status, nil
+}
+
+// dial opens connections to the service's peers. One that is not reached is no fault of
+// the pin: the service has this node's address, too.
+func (p pinning) dial(ctx context.Context, delegates []string) error {
+	for _, delegate := range delegates[:min(len(delegates), maxDelegates)] {
+		addr, err := multiaddr.NewMultiaddr(delegate)
+		if err != nil {
+			return fmt.Errorf("delegate: %w", err)
+		}
+		_ = p.reach(ctx, addr)
+	}
+	return nil
+}

@@ -1,0 +1,282 @@
+// Package replica keeps copies of what buyers need, payloads and manifests, outside the
+// committee: on an IPFS node of the operator's own (kubo's RPC), or with a pinning
+// service (the IPFS Pinning Service API). It also reads payloads from gateways when no
+// member has them.
+//
+// The unit of work is one block with one service. Its state is stored, so that a restart
+// goes on. Nothing waits for a copy: a service that is away, slow or wrong delays its own
+// queue alone, and each answer is bounded in time and size. What outsiders say is never
+// trusted: a copy must have the block's own CID, and what is read must have its digest.
+// All of this is ciphertext or public; headers never go this way.
+package replica
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Config names the services outside. What is empty is not used.
+type Config struct {
+	Kubo     string // base URL of a kubo RPC, such as http://127.0.0.1:5001
+	KuboAuth string // as in kubo's own configuration: bearer:<token> or basic:<user>:<password>
+
+	PinningService string // base URL of a pinning service
+	PinningToken   string
+
+	Gateways []string // base URLs of trustless gateways, the preferred one first
+}
+
+// Service keeps copies of blocks.
+type Service interface {
+	// Name tells services apart in the store; it holds no secret.
+	Name() string
+	// Keep asks for a copy, or, with what an earlier call returned as request, what has
+	// become of it. It reports whether the copy is there. An error that wraps
+	// core.ErrUnreachable or core.ErrVerify is about the service: it is away, or broken.
+	// Any other is about the block.
+	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
+}
+
+// Store says what the chain holds and keeps the queue.
+type Store interface {
+	Batches() ([]core.BatchRecord, error)
+	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
+	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Snapshots() ([]core.SnapshotRecord, error)
+
+	ReplicaCursor(service string) (uint64, error)
+	QueueBatch(service string, number uint64, digests [][32]byte) error
+	SnapshotQueued(service string, id core.SnapshotID) (bool, error)
+	QueueSnapshot(service string, id core.SnapshotID, digests [][32]byte) error
+	Replicas(service string, now time.Time, limit int) ([]core.Replica, error)
+	PutReplica(service string, r core.Replica) error
+	ReplicaDone(service string, digest [32]byte, now time.Time) error
+}
+
+// Blocks are the node's own.
+type Blocks interface {
+	Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
+}
+
+const (
+	groupSize   = 64 // blocks that are looked at in one go
+	keepsAtOnce = 4  // requests to one service at the same time
+	lookEvery   = 5 * time.Second
+
+	firstPause, maxPause = time.Second, 5 * time.Minute // of a service that is away
+	firstWait, maxWait   = time.Minute, time.Hour       // of a block that it refuses
+	pollEvery            = 10 * time.Second             // of a copy that it works on
+)
+
+// Step sends blocks to one service.
+type Step struct {
+	service Service
+	store   Store
+	blocks  Blocks
+	log     *slog.Logger
+	now     func() time.Time
+
+	looked   time.Time
+	failures int
+	until    time.Time // the service is left alone
+}
+
+// New returns the step for one service; now is time.Now where it is nil.
+func New(service Service, store Store, blocks Blocks, log *slog.Logger, now func() time.Time) *Step {
+	if now == nil {
+		now = time.Now
+	}
+	return &Step{service: service, store: store, blocks: blocks, log: log.With("service", service.Name()), now: now}
+}
+
+// Tick queues what is new on chain and works off what is due.
+func (s *Step) Tick(ctx context.Context) error {
+	now := s.now()
+	if now.Sub(s.looked) >= lookEvery {
+		s.looked = now
+		if err := errors.Join(s.queueBatches(), s.queueSnapshots(ctx)); err != nil {
+			return err
+		}
+	}
+	for ctx.Err() == nil && !now.Before(s.until) {
+		due, err := s.store.Replicas(s.service.Name(), now, groupSize)
+		if err != nil || len(due) == 0 {
+			return err
+		}
+		if err := s.keepAll(ctx, due); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// keepAll works off a group. Once the service is away the rest of it waits.
+func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
+	var mu sync.Mutex
+	var away error
+	reached := false
+	var keeps errgroup.Group
+	keeps.SetLimit(keepsAtOnce)
+	for _, r := range due {
+		keeps.Go(func() error {
+			mu.Lock()
+			skip := away != nil
+			mu.Unlock()
+			if skip {
+				return nil
+			}
+			err := s.keep(ctx, r)
+			mu.Lock()
+			defer mu.Unlock()
+			switch {
+			case isAboutService(err):
+				away = err
+				return nil
+			case err == nil:
+				reached = true
+			}
+			return err
+		})
+	}
+	if err := keeps.Wait(); err != nil {
+		return err
+	}
+	s.rest(ctx, away, reached)
+	return nil
+}
+
+func isAboutService(err error) bool {
+	return errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify)
+}
+
+// rest leaves a service alone that is away, longer each time.
+func (s *Step) rest(ctx context.Context, away error, reached bool) {
+	if reached {
+		s.failures = 0
+	}
+	if away == nil || ctx.Err() != nil {
+		return
+	}
+	s.until = s.now().Add(min(firstPause<<min(s.failures, 16), maxPause))
+	s.failures++
+	s.log.WarnContext(ctx, "copies wait for the service", "failures", s.failures, "error", away)
+}
+
+// keep does one piece of work and stores what has become of it.
+func (s *Step) keep(ctx context.Context, r core.Replica) error {
+	data, err := s.blocks.Local(ctx, r.Digest)
+	if errors.Is(err, core.ErrNotFound) {
+		r.Next = s.now().Add(firstWait) // the payload is on its way
+		return s.store.PutReplica(s.service.Name(), r)
+	}
+	if err != nil {
+		return err
+	}
+	request, done, err := s.service.Keep(ctx, r.Digest, data, r.Request)
+	switch {
+	case isAboutService(err):
+		return err
+	case err != nil:
+		s.log.WarnContext(ctx, "copy refused", "block", core.CID(r.Digest), "error", err)
+		r.Request, r.Next = "", s.now().Add(min(firstWait<<min(r.Failures, 16), maxWait))
+		r.Failures++
+	case done:
+		s.log.DebugContext(ctx, "copy kept", "block", core.CID(r.Digest))
+		return s.store.ReplicaDone(s.service.Name(), r.Digest, s.now())
+	default:
+		r.Request, r.Next = request, s.now().Add(pollEvery)
+	}
+	return s.store.PutReplica(s.service.Name(), r)
+}
+
+// queueBatches queues the payloads of batches in the order of the chain.
+func (s *Step) queueBatches() error {
+	last, err := s.store.ReplicaCursor(s.service.Name())
+	if err != nil {
+		return err
+	}
+	batches, err := s.store.Batches()
+	if err != nil {
+		return err
+	}
+	for _, record := range batches {
+		if record.Batch.Number <= last {
+			continue
+		}
+		if !record.Known {
+			return nil
+		}
+		ids, err := s.store.BatchItems(record.Batch.DataHash)
+		if err != nil {
+			return fmt.Errorf("batch %d: %w", record.Batch.Number, err)
+		}
+		records, err := s.store.Records(ids)
+		if err != nil {
+			return err
+		}
+		digests := make([][32]byte, len(records))
+		for i, c := range records {
+			digests[i] = c.Item.PayloadDigest
+		}
+		if err := s.store.QueueBatch(s.service.Name(), record.Batch.Number, digests); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// queueSnapshots queues manifests and their pages.
+func (s *Step) queueSnapshots(ctx context.Context) error {
+	snapshots, err := s.store.Snapshots()
+	if err != nil {
+		return err
+	}
+	for _, record := range snapshots {
+		queued, err := s.store.SnapshotQueued(s.service.Name(), record.ID)
+		if err != nil {
+			return err
+		}
+		if queued || !record.Listed {
+			continue
+		}
+		digests, err := s.manifest(ctx, record.Snapshot.Manifest)
+		if err != nil {
+			return fmt.Errorf("manifest of snapshot %s: %w", record.ID.Short(), err)
+		}
+		if err := s.store.QueueSnapshot(s.service.Name(), record.ID, digests); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// manifest returns the digests of a manifest's block and of its pages.
+func (s *Step) manifest(ctx context.Context, digest [32]byte) ([][32]byte, error) {
+	block, err := s.blocks.Local(ctx, digest)
+	if err != nil {
+		return nil, err
+	}
+	m, err := core.ParseManifest(block)
+	if err != nil {
+		return nil, err
+	}
+	digests := [][32]byte{digest}
+	for _, page := range m.Pages {
+		digest, err := core.ParseCID(page)
+		if err != nil {
+			return nil, err
+		}
+		digests = append(digests, digest)
+	}
+	return digests, nil
+}

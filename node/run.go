@@ -1,0 +1,102 @@
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Run works until the context ends, then stops in order and within Options.StopWithin:
+// no more contributions, no more requests, no more steps. It returns what made it stop
+// early, if anything. Close follows.
+func (n *Node) Run(ctx context.Context) error {
+	ctx, stop := context.WithCancelCause(ctx)
+	defer stop(nil)
+	if err := n.buildSteps(); err != nil {
+		return err
+	}
+	n.disk.stop = stop
+	n.handlePeers()
+	var serving sync.WaitGroup
+	for _, s := range []served{{n.server, n.listener}, {n.admin, n.adminListener}} {
+		serving.Go(func() {
+			if err := s.server.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
+				stop(fmt.Errorf("serve the API: %w", err))
+			}
+		})
+	}
+	serving.Go(func() {
+		if err := n.follower().run(ctx); err != nil && ctx.Err() == nil {
+			stop(err)
+		}
+	})
+	n.startSteps(ctx)
+	<-ctx.Done()
+	err := n.shutDown(ctx, &serving)
+	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
+		err = errors.Join(err, cause)
+	}
+	return err
+}
+
+// shutDown waits for what runs, but not for ever.
+func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
+	n.Drain()
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
+	defer cancel()
+	err := errors.Join(n.server.Shutdown(ctx), n.admin.Shutdown(ctx))
+	done := make(chan struct{})
+	go func() {
+		n.loops.wait()
+		serving.Wait()
+		close(done)
+	}()
+	select {
+	case <-done:
+		return err
+	case <-ctx.Done():
+		return errors.Join(err, fmt.Errorf("steps still run after %s; what they have not stored is done again at the next start: %w", n.opts.StopWithin, core.ErrDeadline))
+	}
+}
+
+// stopWithin bounds a stop where nothing else is said.
+const stopWithin = 10 * time.Second
+
+// served is a server with where it listens.
+type served struct {
+	server   *http.Server
+	listener net.Listener
+}
+
+func (n *Node) startSteps(ctx context.Context) {
+	for _, s := range []struct {
+		name string
+		step ticker
+	}{
+		{"disk", &n.disk},
+		{"transactions", n.chain},
+		{"committee", n.committee},
+		{"pin", n.pin},
+		{"payloads", n.pin.Retries()},
+		{"anchor", n.anchor},
+		{"snapshot", n.snapshot},
+		{"release", n.release},
+		{"sale", n.sale},
+		{"payout", n.payout},
+		{"connect", &connector{node: n}},
+	} {
+		n.loops.start(ctx, s.name, s.step)
+	}
+	for _, r := range n.replicas {
+		n.loops.start(ctx, "replica", r)
+	}
+	for _, neighbour := range n.intake.Neighbours() {
+		n.loops.start(ctx, "intake", neighbour)
+	}
+}

@@ -1,0 +1,67 @@
+package store
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/dgraph-io/badger/v4"
+)
+
+// Interrupt is called right before a transaction is written (done is false) and right
+// after. Its error ends the write there: a test then stops and starts the node, as a
+// crash between the two would. A point is named by the kinds of keys that the
+// transaction writes, so every transition has its own.
+type Interrupt func(point string, done bool) error
+
+// Option of Open.
+type Option func(*Store)
+
+// WithInterrupt lets a test interrupt writes; nil: nobody does.
+func WithInterrupt(f Interrupt) Option { return func(s *Store) { s.interrupt = f } }
+
+// touched are the kinds of keys that a transaction has written.
+type touched map[string]struct{}
+
+// add notes a key by its prefix, stages and names of single records by what they are.
+func (t touched) add(key []byte) {
+	if t == nil {
+		return
+	}
+	switch {
+	case key[0] == kStage && len(key) > 1:
+		t[fmt.Sprintf("%c%d", key[0], key[1])] = struct{}{}
+	case key[0] == kMeta:
+		t[string(key)] = struct{}{}
+	default:
+		t[string(key[:1])] = struct{}{}
+	}
+}
+
+// mark names a transition that its keys do not tell.
+func (t touched) mark(name string) {
+	if t != nil {
+		t[name] = struct{}{}
+	}
+}
+
+func (t touched) point() string { return strings.Join(slices.Sorted(maps.Keys(t)), " ") }
+
+// once runs a transaction, interrupted where somebody asks for it.
+func (s *Store) once(f func(*Txn) error) error {
+	if s.interrupt == nil {
+		return s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
+	}
+	seen := touched{}
+	err := s.db.Update(func(txn *badger.Txn) error {
+		if err := f(&Txn{txn, seen}); err != nil || len(seen) == 0 {
+			return err
+		}
+		return s.interrupt(seen.point(), false)
+	})
+	if err != nil || len(seen) == 0 {
+		return err
+	}
+	return s.interrupt(seen.point(), true)
+}

@@ -1,0 +1,72 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// prepare brings a store that was opened to this program's format, and finishes what an
+// interrupted reindex left.
+func (s *Store) prepare() error {
+	if err := s.checkVersion(); err != nil {
+		return err
+	}
+	return s.finishReindex()
+}
+
+// checkVersion gives a new store the version of its format, and brings an older one to
+// it, in one transaction.
+func (s *Store) checkVersion() error {
+	return s.updateSync(func(tx *Txn) error {
+		v, err := get[int](tx, metaKey("version"))
+		switch {
+		case errors.Is(err, core.ErrNotFound):
+		case err != nil:
+			return err
+		case v == version:
+			return nil
+		case v == 1:
+			if err := fromVersion1(tx); err != nil {
+				return fmt.Errorf("bring the store from format 1 to %d: %w", version, err)
+			}
+		default:
+			return fmt.Errorf("the store has format %d, this program reads %d: run the program that wrote it, or restore a backup", v, version)
+		}
+		return put(tx, metaKey("version"), version)
+	})
+}
+
+// transaction1 is a transaction of format 1.
+type transaction1 struct {
+	Nonce   uint64
+	Purpose string
+	Raw     []byte
+	Done    bool // mined
+}
+
+// fromVersion1 gives transactions stages. What follows from the chain is read again:
+// format 1 did not note the snapshot of a contribution that was replaced early.
+func fromVersion1(tx *Txn) error {
+	var old []transaction1
+	err := scan(tx, []byte{kTransaction}, func(_ []byte, value func(any) error) error {
+		var t transaction1
+		err := value(&t)
+		old = append(old, t)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	for _, t := range old {
+		fresh := core.Transaction{Nonce: t.Nonce, Purpose: t.Purpose, Stage: core.TxRecorded, Versions: []core.TxVersion{{Raw: t.Raw}}}
+		if t.Done {
+			fresh.Stage = core.TxMined
+		}
+		if err := put(tx, key(kTransaction, u64(t.Nonce)), fresh); err != nil {
+			return err
+		}
+	}
+	return put(tx, metaKey(reindexing), true)
+}

@@ -1,0 +1,253 @@
+package store_test
+
+import (
+	"errors"
+	"math/big"
+	"path/filepath"
+	"testing"
+
+	"github.com/dgraph-io/badger/v4"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/fxamacker/cbor/v2"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// raw runs a transaction on the database of a closed store.
+func raw(t *testing.T, dir string, f func(*badger.Txn) error) {
+	t.Helper()
+	db, err := badger.Open(badger.DefaultOptions(filepath.Join(dir, "db")).WithLogger(nil))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(db.Update(f), db.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func encoded(t *testing.T, v any) []byte {
+	t.Helper()
+	data, err := cbor.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func check(t *testing.T, errs ...error) {
+	t.Helper()
+	if err := errors.Join(errs...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// fill gives a store one record of each kind.
+func fill(t *testing.T, s *store.Store) {
+	t.Helper()
+	pinned(t, s, contribution(1, 1, 1))
+	pinned(t, s, contribution(2, 1, 2))
+	add(t, s, contribution(3, 3, 1)) // its batch comes before its payload
+	add(t, s, contribution(4, 4, 1))
+	_, err := s.Advance(core.ContributionID{4}, core.StageReceived, core.StageRejected, core.ReasonSize)
+	check(t, err)
+	pinned(t, s, contribution(5, 5, 1))
+	chain(t, s)
+	check(t,
+		s.PutBatchItems(common.Hash{1}, []core.ContributionID{{1}, {3}}), s.RecordBatch(1, 1, common.Hash{1}), s.PutNote("dealing", []byte{1}),
+		s.PutList(core.SaleID{1}, 2, []byte{3}), s.PutTransaction(core.Transaction{Nonce: 7, Stage: core.TxSent}))
+}
+
+// chain writes what a ledger and the steps make of the same blocks.
+func chain(t *testing.T, s *store.Store) {
+	t.Helper()
+	check(t, s.Update(func(tx *store.Txn) error {
+		return errors.Join(
+			tx.PutMember(core.Member{Index: 1}), tx.PutCeremony(core.Ceremony{Epoch: 1}), tx.PutGroupKey(core.GroupKey{Epoch: 1}),
+			tx.PutDataset(dataset, core.Terms{Name: "one"}),
+			tx.PutSnapshot(core.SnapshotRecord{ID: core.SnapshotID{7}, Snapshot: core.Snapshot{Number: 1}}),
+			tx.PutSale(core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{1: {1}, 2: {2}, 3: {3}}}),
+			tx.PutPushed(core.SnapshotID{7}, 0, big.NewInt(5)), tx.PutCursor(core.Cursor{Number: 9}),
+		)
+	}))
+	anchorAll(t, s, 1, core.ContributionID{1}, core.ContributionID{3})
+	check(t, s.ListSnapshot(core.SnapshotID{7}, []core.ContributionID{{1}, {3}}))
+	anchorAll(t, s, 2, core.ContributionID{2})
+}
+
+func fingerprint(t *testing.T, s *store.Store) store.Fingerprint {
+	t.Helper()
+	f, err := s.Fingerprint()
+	check(t, err)
+	return f
+}
+
+// TestAReindexForgetsWhatFollowsFromTheChain, keeps all else, and the same blocks give
+// the same store.
+func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
+	empty := fingerprint(t, newStore(t))
+	s := newStore(t)
+	fill(t, s)
+	before := fingerprint(t, s)
+	if same := len(empty) - len(before.Differ(empty)); same != 1 { // events are written by a node alone
+		t.Fatalf("%d kinds are empty; the test should fill them", same)
+	}
+	check(t, s.Reindex())
+	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
+		t.Errorf("left: %v", left)
+	}
+	for id, want := range map[byte]core.Stage{1: core.StagePinned, 2: core.StagePinned, 3: core.StageReceived, 4: core.StageRejected, 5: core.StagePinned} {
+		c, err := s.Contribution(core.ContributionID{id})
+		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || !c.Snapshot.IsZero() {
+			t.Errorf("contribution %d: %s, %v; want %s", id, c.Stage, err, want)
+		}
+		at, err := s.AtStage(want, 10)
+		if err != nil || len(at) == 0 {
+			t.Errorf("the queue of %s is empty, %v", want, err)
+		}
+	}
+	kept(t, s)
+	chain(t, s)
+	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 || fingerprint(t, s).Hash() != before.Hash() {
+		t.Errorf("after the same blocks these differ: %v", differ)
+	}
+}
+
+func kept(t *testing.T, s *store.Store) {
+	t.Helper()
+	if ids, err := s.BatchItems(common.Hash{1}); err != nil || len(ids) != 2 {
+		t.Errorf("items of a batch: %v, %v", ids, err)
+	}
+	if err := s.RecordBatch(1, 1, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
+		t.Errorf("what was signed: %v", err)
+	}
+	if note, err := s.Note("dealing"); err != nil || len(note) != 1 {
+		t.Errorf("note: %v, %v", note, err)
+	}
+	if held, err := s.Lists(core.SaleID{1}); err != nil || !held.Has(2) {
+		t.Errorf("lists: %v, %v", held, err)
+	}
+	if list, err := s.Transactions(); err != nil || len(list) != 1 || list[0].Stage != core.TxSent {
+		t.Errorf("transactions: %v, %v", list, err)
+	}
+	if _, err := s.AddContribution(core.Contribution{Item: core.Item{Contribution: core.ContributionID{99}, U: [96]byte{1}}}); err == nil {
+		t.Error("a point was forgotten")
+	}
+}
+
+// TestAnInterruptedReindexIsFinished when the store is opened again.
+func TestAnInterruptedReindexIsFinished(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	fill(t, s)
+	before := fingerprint(t, s)
+	check(t, s.Close())
+	raw(t, dir, func(tx *badger.Txn) error { // the mark, and a part of the work
+		return errors.Join(tx.Set([]byte("mreindexing"), encoded(t, true)), tx.Delete([]byte("mcursor")), tx.Delete([]byte("n\x01")))
+	})
+	s = open(t, dir)
+	empty := fingerprint(t, newStore(t))
+	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
+		t.Errorf("left: %v", left)
+	}
+	chain(t, s)
+	check(t, s.Close())
+	s = open(t, dir) // the mark is gone
+	defer s.Close()
+	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 {
+		t.Errorf("these differ: %v", differ)
+	}
+}
+
+// TestAStoreOfFormat1IsBroughtUp: its transactions get stages, and it is read again.
+func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
+	dir := t.TempDir()
+	s := open(t, dir)
+	fill(t, s)
+	check(t, s.DropTransaction(7), s.Close())
+	raw(t, dir, func(tx *badger.Txn) error {
+		type transaction struct {
+			Nonce   uint64
+			Purpose string
+			Raw     []byte
+			Done    bool
+		}
+		return errors.Join(
+			tx.Set([]byte("mversion"), encoded(t, 1)),
+			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x01"), encoded(t, transaction{1, "anchor", []byte{1}, true})),
+			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x02"), encoded(t, transaction{2, "push", []byte{2}, false})),
+		)
+	})
+	s = open(t, dir)
+	defer s.Close()
+	list, err := s.Transactions()
+	if err != nil || len(list) != 2 || list[0].Stage != core.TxMined || list[1].Stage != core.TxRecorded || list[1].Versions[0].Raw[0] != 2 || list[1].Purpose != "push" {
+		t.Errorf("%+v, %v", list, err)
+	}
+	if _, err := s.Cursor(); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("cursor: %v; want the chain to be read again", err)
+	}
+}
+
+func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
+	dir := t.TempDir()
+	check(t, open(t, dir).Close())
+	raw(t, dir, func(tx *badger.Txn) error { return tx.Set([]byte("mversion"), encoded(t, 99)) })
+	if _, err := tryOpen(t, dir); err == nil {
+		t.Error("it was opened")
+	}
+}
+
+// TestTheSnapshotOfTheLowestNumberCounts, in whichever order they are listed, also for
+// a contribution that was replaced before.
+func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
+	for name, order := range map[string][]byte{"ascending": {1, 2, 3}, "descending": {3, 2, 1}, "mixed": {2, 3, 1}} {
+		for _, replacedAfter := range []int{0, 1, 3} {
+			s := newStore(t)
+			pinned(t, s, contribution(1, 1, 1))
+			pinned(t, s, contribution(2, 1, 2))
+			anchorAll(t, s, 1, core.ContributionID{1})
+			check(t, s.Update(func(tx *store.Txn) (err error) {
+				for n := range byte(3) {
+					err = errors.Join(err, tx.PutSnapshot(core.SnapshotRecord{ID: core.SnapshotID{9 - n}, Snapshot: core.Snapshot{Number: uint64(n) + 1}}))
+				}
+				return err
+			}))
+			for i := range 4 {
+				if i == replacedAfter {
+					anchorAll(t, s, 2, core.ContributionID{2})
+				}
+				if i < 3 {
+					check(t, s.ListSnapshot(core.SnapshotID{10 - order[i]}, []core.ContributionID{{1}}))
+				}
+			}
+			c, err := s.Contribution(core.ContributionID{1})
+			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 {
+				t.Errorf("%s, replaced after %d: %s in %x, %v", name, replacedAfter, c.Stage, c.Snapshot[0], err)
+			}
+		}
+	}
+}
+
+// TestFingerprintsDoNotDependOnTheOrderOfMaps : records are hashed in a form of their own.
+func TestFingerprintsDoNotDependOnTheOrderOfMaps(t *testing.T) {
+	s := newStore(t)
+	record := core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{}}
+	for i := range uint8(20) {
+		record.Commits[i] = common.Hash{i}
+	}
+	var first store.Fingerprint
+	for range 10 {
+		check(t, s.Update(func(tx *store.Txn) error { return tx.PutSale(record) }))
+		if f := fingerprint(t, s); first == nil {
+			first = f
+		} else if differ := f.Differ(first); len(differ) > 0 {
+			t.Fatal(differ)
+		}
+	}
+	record.Commits[3] = common.Hash{}
+	check(t, s.Update(func(tx *store.Txn) error { return tx.PutSale(record) }))
+	if differ := fingerprint(t, s).Differ(first); len(differ) != 1 || differ[0] != "sales" {
+		t.Errorf("differ: %v; want the sales alone", differ)
+	}
+}

@@ -1,0 +1,173 @@
+// Package wallet keeps accounts in go-ethereum's encrypted keystore files (Web3
+// Secret Storage, version 3) and opens them with a password that comes from a file
+// or a prompt, never from a default or a command line.
+package wallet
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/google/uuid"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// MinPassword is the shortest password that protects a new account, in bytes.
+const MinPassword = 8
+
+// maxFile bounds what is read of a key or password file, in bytes.
+const maxFile = 64 << 10
+
+// Cost is how much work a guess at a password takes.
+type Cost int
+
+// Costs of scrypt: a second and 256 MiB for an account of value, some milliseconds
+// for one of a test network.
+const (
+	Standard Cost = iota
+	Light
+)
+
+func (c Cost) scrypt() (n, p int) {
+	if c == Light {
+		return keystore.LightScryptN, keystore.LightScryptP
+	}
+	return keystore.StandardScryptN, keystore.StandardScryptP
+}
+
+// New makes an account and writes its file, which must not exist.
+func New(file, password string, cost Cost) (common.Address, error) {
+	key, err := crypto.GenerateKey()
+	if err != nil {
+		return common.Address{}, fmt.Errorf("make key: %w", err)
+	}
+	return Import(file, password, key, cost)
+}
+
+// Import writes the file of a key that exists. The file must not; it is readable by
+// its owner only, and durable when Import returns.
+func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
+	account := crypto.PubkeyToAddress(key.PublicKey)
+	if len(password) < MinPassword {
+		return account, fmt.Errorf("the password has %d bytes, at least %d are needed", len(password), MinPassword)
+	}
+	n, p := cost.scrypt()
+	id, err := uuid.NewRandom()
+	if err != nil {
+		return account, fmt.Errorf("make key: %w", err)
+	}
+	data, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: account, PrivateKey: key}, password, n, p)
+	if err != nil {
+		return account, fmt.Errorf("encrypt key: %w", err)
+	}
+	return account, writeSecret(file, append(data, '\n'))
+}
+
+// writeSecret makes a new file of mode 0600 in a folder of mode 0700.
+func writeSecret(file string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
+		return fmt.Errorf("key folder: %w", err)
+	}
+	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("key file: %w", err)
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Sync(), f.Close())
+}
+
+// Open decrypts an account's file.
+func Open(file, password string) (*ecdsa.PrivateKey, error) {
+	data, err := read(file)
+	if err != nil {
+		return nil, fmt.Errorf("key file: %w", err)
+	}
+	key, err := keystore.DecryptKey(data, password)
+	if errors.Is(err, keystore.ErrDecrypt) {
+		return nil, core.Refuse("wrong_password", "the password does not open %s", file)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("key file %s: %w", file, err)
+	}
+	return key.PrivateKey, nil
+}
+
+// Address reads whose file it is, without a password.
+func Address(file string) (common.Address, error) {
+	data, err := read(file)
+	if err != nil {
+		return common.Address{}, fmt.Errorf("key file: %w", err)
+	}
+	return addressIn(data)
+}
+
+// ReadPassword reads a password file: its first line. One that others can read is refused.
+func ReadPassword(file string) (string, error) {
+	if err := CheckMode(file); err != nil {
+		return "", err
+	}
+	data, err := read(file)
+	if err != nil {
+		return "", fmt.Errorf("password file: %w", err)
+	}
+	line, _, _ := bytes.Cut(data, []byte("\n"))
+	password := strings.TrimSuffix(string(line), "\r")
+	if password == "" {
+		return "", fmt.Errorf("password file %s is empty", file)
+	}
+	return password, nil
+}
+
+// CheckMode refuses a file that others than its owner can read.
+func CheckMode(file string) error {
+	info, err := os.Stat(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
+	}
+	if err != nil {
+		return err
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+		return core.Refuse("open_to_others", "%s has mode %o: others can read it (chmod 600 %s)", file, mode, file)
+	}
+	return nil
+}
+
+func read(file string) ([]byte, error) {
+	info, err := os.Stat(file)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s: %w", file, core.ErrNotFound)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxFile {
+		return nil, fmt.Errorf("%s has %d bytes: %w", file, info.Size(), core.ErrTooLarge)
+	}
+	return os.ReadFile(file)
+}
+
+// addressIn reads the address that a keystore file names in the clear.
+func addressIn(data []byte) (common.Address, error) {
+	var file struct {
+		Address string `json:"address"`
+		Version int    `json:"version"`
+	}
+	if err := json.Unmarshal(data, &file); err != nil {
+		return common.Address{}, fmt.Errorf("no keystore file: %w", err)
+	}
+	if file.Version != 3 || !common.IsHexAddress(file.Address) {
+		return common.Address{}, errors.New("no keystore file of version 3 with an address")
+	}
+	return common.HexToAddress(file.Address), nil
+}

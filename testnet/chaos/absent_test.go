@@ -1,0 +1,89 @@
+package chaos_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// TestMembersAway tells a story in this process in which members stay away once the
+// committee has its key. With two of five away everything works. With three away
+// nothing is opened, and the buyer's money comes back. When one returns, the sale goes
+// on; when all are back, those that were away catch up.
+func TestMembersAway(t *testing.T) {
+	t.Parallel()
+	o := scenario.Options{
+		Dir: t.TempDir(), Contributors: 6, Validators: 5, Threshold: 3, Seed: 5, Version: "test",
+		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) },
+	}
+	again := 0
+	o.Before = func(ctx context.Context, chapter string, targets scenario.Targets) error {
+		switch chapter {
+		case "dataset":
+			return targets.Leave(1, 3)
+		case "buy":
+			return targets.Leave(0)
+		case "again":
+			again++
+			return errors.Join(nothingOpened(ctx, o.Dir, targets), targets.Return(ctx, 0))
+		case "settle":
+			return targets.Return(ctx, 1, 3)
+		}
+		return nil
+	}
+	report, err := scenario.Run(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again != 1 || report.Sale.RecordsVerified != 6 || report.Snapshot.Count != 6 {
+		t.Errorf("the money came back %d times, then %d records of %d verified; want 1, 6, 6", again, report.Sale.RecordsVerified, report.Snapshot.Count)
+	}
+}
+
+// nothingOpened checks that the buyer has no share, and that nobody gives one away.
+func nothingOpened(ctx context.Context, dir string, targets scenario.Targets) error {
+	for _, file := range []string{"shares.bin", "keys.bin", "headers.bin", "records.jsonl"} {
+		if _, err := os.Stat(filepath.Join(dir, "buyer", "sale-1", file)); !errors.Is(err, os.ErrNotExist) {
+			return fmt.Errorf("the buyer has %s: %w", file, err)
+		}
+	}
+	for i, url := range targets.Network.URLs() {
+		if !targets.Network.Up(i) {
+			continue
+		}
+		if err := givesNoShare(ctx, url); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func givesNoShare(ctx context.Context, url string) error {
+	node, err := client.NewRemote(url)
+	if err != nil {
+		return err
+	}
+	offers, err := node.Offers(ctx, core.OfferFilter{})
+	if err != nil {
+		return err
+	}
+	for _, offer := range offers {
+		_, err := node.Shares(ctx, offer.ID, 0, 1)
+		var refusal *core.Refusal
+		if !errors.As(err, &refusal) || refusal.Reason != "not_confirmed" {
+			return fmt.Errorf("%s gives shares of an offer that was refunded: %w", url, err)
+		}
+	}
+	if len(offers) != 1 {
+		return fmt.Errorf("%s knows %d offers; want 1", url, len(offers))
+	}
+	return nil
+}

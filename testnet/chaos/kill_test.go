@@ -1,0 +1,105 @@
+package chaos_test
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/testnet/chaos"
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// program builds the program as its users get it.
+func program(t *testing.T) string {
+	t.Helper()
+	file := filepath.Join(t.TempDir(), "tantieme")
+	out, err := exec.Command("go", "build", "-o", file, "../../cmd/tantieme").CombinedOutput()
+	if err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	return file
+}
+
+// number reads a setting of a long run from the environment.
+func number(t *testing.T, name string, otherwise int) int {
+	t.Helper()
+	text := os.Getenv(name)
+	if text == "" {
+		return otherwise
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1 {
+		t.Fatalf("%s=%q: want a number from 1", name, text)
+	}
+	return n
+}
+
+// TestKilledAllTheTime tells the whole story with five processes and people's programs
+// while a killer sends SIGKILL to random ones. At the end everyone who was acknowledged
+// is in the snapshot once, all records verify, all dues are paid once, and no validator
+// has signed twice for one turn. KILLS sets how many kills there are at least, SEED
+// which; a story is told again, with another seed, until there were enough.
+func TestKilledAllTheTime(t *testing.T) {
+	t.Parallel()
+	binary := program(t)
+	wanted, seed := number(t, "KILLS", 50), number(t, "SEED", 1)
+	for kills := 0; kills < wanted; seed++ {
+		n := killed(t, binary, uint64(seed))
+		kills += n
+		t.Logf("seed %d: %d kills, %d in all", seed, n, kills)
+	}
+}
+
+// killed tells one story and returns how many kills it survived.
+func killed(t *testing.T, binary string, seed uint64) int {
+	t.Helper()
+	dir := t.TempDir()
+	begin := time.Now()
+	var log bytes.Buffer
+	say := func(line string) { t.Logf("%6.1f s  %s", time.Since(begin).Seconds(), line) }
+	killer := &chaos.Killer{
+		Seed: seed, Every: 1700 * time.Millisecond, Down: time.Second, AtLeast: 50,
+		Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
+	}
+	report, err := scenario.Run(t.Context(), scenario.Options{
+		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 8,
+		Program: binary, Version: "test", Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
+		Chaos: func(ctx context.Context, targets scenario.Targets) func() { return killer.Start(ctx, targets) },
+	})
+	nodes, clients := killer.Kills()
+	if err != nil || killer.Err() != nil {
+		t.Fatalf("seed %d, after %d kills of validators and %d of programs: %v, %v\n%s\n%s", seed, nodes, clients, err, killer.Err(), log.String(), tails(dir))
+	}
+	if nodes == 0 || clients == 0 {
+		t.Errorf("killed %d validators and %d programs; want both", nodes, clients)
+	}
+	if report.Snapshot.Count != 12 || report.Sale.RecordsVerified != 12 {
+		t.Errorf("the snapshot holds %d, %d verified; want 12", report.Snapshot.Count, report.Sale.RecordsVerified)
+	}
+	signed, err := chaos.CheckSigned(dir)
+	if err != nil || signed == 0 {
+		t.Errorf("%d signatures: %v", signed, err)
+	}
+	return nodes + clients
+}
+
+// tails are the last lines of every validator's log.
+func tails(dir string) string {
+	var out bytes.Buffer
+	logs, _ := filepath.Glob(filepath.Join(dir, "validator-*", "validator.log"))
+	for _, file := range logs {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err.Error()
+		}
+		fmt.Fprintf(&out, "== %s\n%s\n", filepath.Base(filepath.Dir(file)), data[max(0, len(data)-3000):])
+	}
+	return out.String()
+}

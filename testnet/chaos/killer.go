@@ -1,0 +1,131 @@
+// Package chaos makes trouble for a story of processes: it kills validators, and the
+// programs that people run, at random moments, and reads afterwards from what the
+// validators told whether one of them ever signed twice.
+package chaos
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/rand/v2"
+	"sync"
+	"time"
+
+	"github.com/tantieme/tantieme/testnet/network"
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// Killer sends SIGKILL to random processes every few seconds and starts validators
+// again. Which, when and for how long follows from the seed; what runs at that moment
+// does not.
+type Killer struct {
+	Seed     uint64
+	Every    time.Duration // from one round to the next, on average
+	Down     time.Duration // how long a killed validator stays down at most
+	AtLeast  int           // kills; stopping the killer waits for them
+	Log      *slog.Logger
+	Progress func(line string) // told every ten kills
+
+	mu      sync.Mutex
+	nodes   int
+	clients int
+	failed  error // a validator that did not come back
+}
+
+// Kills says how many validators and how many people's programs were killed.
+func (k *Killer) Kills() (nodes, clients int) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.nodes, k.clients
+}
+
+// Err says which validator did not come back, if one did not.
+func (k *Killer) Err() error {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.failed
+}
+
+// Start begins. The function that it returns ends it once there were enough kills, and
+// leaves every validator up.
+func (k *Killer) Start(ctx context.Context, t scenario.Targets) (stop func()) {
+	ending := make(chan struct{})
+	var running sync.WaitGroup
+	running.Go(func() { k.run(ctx, t, ending) })
+	return func() {
+		close(ending)
+		running.Wait()
+	}
+}
+
+func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan struct{}) {
+	random := rand.New(rand.NewPCG(k.Seed, 0))
+	var coming sync.WaitGroup
+	defer coming.Wait()
+	for {
+		pause := time.NewTimer(k.Every/2 + time.Duration(random.Int64N(int64(k.Every))))
+		select {
+		case <-ctx.Done():
+			return
+		case <-ending:
+			if k.enough() {
+				return
+			}
+			<-pause.C
+		case <-pause.C:
+		}
+		if random.IntN(3) > 0 && t.Programs.KillOne(random) {
+			k.count(0, 1)
+			continue
+		}
+		k.killNode(ctx, t.Network, random, &coming)
+	}
+}
+
+func (k *Killer) enough() bool {
+	nodes, clients := k.Kills()
+	return nodes+clients >= k.AtLeast
+}
+
+// killNode kills a validator that is up, and sees to it that it comes back.
+func (k *Killer) killNode(ctx context.Context, net *network.Network, random *rand.Rand, coming *sync.WaitGroup) {
+	i := random.IntN(net.Size())
+	down := time.Duration(random.Int64N(int64(k.Down)))
+	if !net.Up(i) {
+		return
+	}
+	if err := net.Kill(i); err != nil {
+		k.fail(fmt.Errorf("kill: %w", err))
+		return
+	}
+	k.count(1, 0)
+	coming.Go(func() {
+		pause := time.NewTimer(down)
+		select {
+		case <-ctx.Done():
+		case <-pause.C:
+		}
+		if err := net.StartMember(context.WithoutCancel(ctx), i); err != nil {
+			k.fail(err)
+		}
+	})
+}
+
+func (k *Killer) count(nodes, clients int) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.nodes += nodes
+	k.clients += clients
+	if sum := k.nodes + k.clients; sum%10 == 0 && k.Progress != nil {
+		k.Progress(fmt.Sprintf("  %d kills: %d of validators, %d of people's programs", sum, k.nodes, k.clients))
+	}
+}
+
+func (k *Killer) fail(err error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.Log.Error("a validator did not come back", "error", err)
+	if k.failed == nil {
+		k.failed = err
+	}
+}

@@ -1,0 +1,78 @@
+package network
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"errors"
+	"fmt"
+	"net"
+	"strconv"
+	"strings"
+	"syscall"
+
+	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// place is where one validator lives.
+type place struct {
+	opts    *Options
+	index   int
+	dir     string
+	ports   ports
+	account *ecdsa.PrivateKey
+}
+
+func (p place) api() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(p.ports.API)) }
+func (p place) p2p() string { return fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", p.ports.P2P) }
+
+// minFree is how much room a test network leaves on the disk, in bytes.
+const minFree = 64 << 20
+
+// here is a validator in this process.
+type here struct {
+	node   *node.Node
+	cancel context.CancelFunc
+	done   chan struct{}
+	result error // once done
+}
+
+// openHere starts a validator in this process.
+func (p place) openHere(ctx context.Context) (running, error) {
+	var interrupt store.Interrupt
+	if p.opts.Interrupt != nil {
+		interrupt = func(point string, done bool) error { return p.opts.Interrupt(p.index, point, done) }
+	}
+	v, err := node.New(ctx, node.Options{
+		Interrupt: interrupt, MinFree: minFree,
+		Dir: p.dir, RPC: p.opts.RPC, Chain: p.opts.Deployment.Chain(), First: p.opts.Deployment.First, Account: p.account, Version: p.opts.Version,
+		ListenAPI: p.api(), ListenP2P: p.p2p(), Log: p.opts.Log.With("validator", p.index),
+		FinalityDepth: FinalityDepth, PollEvery: pollEvery,
+		Round: p.opts.Round, BatchDelay: p.opts.BatchDelay, PushDelay: p.opts.PushDelay,
+	})
+	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
+		return nil, fmt.Errorf("%w (a network keeps its ports: stop what listens there)", err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
+	h := &here{node: v, cancel: cancel, done: make(chan struct{})}
+	go func() {
+		defer close(h.done)
+		h.result = errors.Join(v.Run(run), v.Close())
+	}()
+	return h, nil
+}
+
+func (h *here) stop() error {
+	h.cancel()
+	<-h.done
+	return h.result
+}
+
+func (h *here) kill() error { return h.stop() }
+
+func (h *here) ended() <-chan struct{} { return h.done }
+
+func (h *here) err() error { return h.result }

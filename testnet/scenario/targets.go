@@ -1,0 +1,86 @@
+package scenario
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/testnet/network"
+)
+
+// Targets are what trouble can be made for while a story is told.
+type Targets struct {
+	Network  *network.Network
+	Programs *Programs // that people run; empty where all runs in this process
+	absent   *absent
+}
+
+// absent are validators that are down for long: nobody waits for them.
+type absent struct {
+	mu      sync.Mutex
+	members map[int]bool
+}
+
+func (a *absent) has(i int) bool {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	return a.members[i]
+}
+
+func (a *absent) set(i int, gone bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.members[i] = gone
+}
+
+// Leave stops validators that the story then goes on without.
+func (t Targets) Leave(members ...int) (err error) {
+	for _, i := range members {
+		t.absent.set(i, true)
+		err = errors.Join(err, t.Network.StopMember(i))
+	}
+	return err
+}
+
+// Return starts validators again that had left.
+func (t Targets) Return(ctx context.Context, members ...int) (err error) {
+	for _, i := range members {
+		err = errors.Join(err, t.Network.StartMember(ctx, i))
+		t.absent.set(i, false)
+	}
+	return err
+}
+
+// nodesFrom lists the validators that have not left, from one of them on.
+func (p *play) nodesFrom(turn int) (nodes []*client.Remote) {
+	for i := range p.nodes {
+		if k := (turn + i) % len(p.nodes); !p.targets.absent.has(k) {
+			nodes = append(nodes, p.nodes[k])
+		}
+	}
+	return nodes
+}
+
+// node is whom somebody turns to.
+func (p *play) node(turn int) *client.Remote { return p.nodesFrom(turn)[0] }
+
+// everyone waits until every validator that has not left answers yes.
+func (p *play) everyone(ctx context.Context, what string, ask func(context.Context, *client.Remote) (bool, error)) error {
+	for i, node := range p.nodes {
+		err := wait(ctx, fmt.Sprintf("%s at validator %d", what, i), func() (bool, error) {
+			if err := p.net.Err(); err != nil {
+				return false, err
+			}
+			if p.targets.absent.has(i) {
+				return true, nil
+			}
+			return ask(ctx, node)
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
