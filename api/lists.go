@@ -83,15 +83,35 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
+	within, err := h.snapshotsOf(r.Params.Dataset)
+	if err != nil {
+		return nil, err
+	}
 	t := h.backend.Identity().Committee.Threshold
 	out := make([]Offer, 0, len(sales))
 	for _, sale := range sales {
-		if asked(sale, r.Params) {
+		if asked(sale, r.Params) && (within == nil || within[sale.Offer.Snapshot]) {
 			out = append(out, offerJSON(sale, t, now))
 		}
 	}
 	items, next := paged(out, func(o Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
 	return ListOffers200JSONResponse{Schema: "tantieme/offers/1", Items: items, Next: next}, nil
+}
+
+// snapshotsOf is the set of a dataset's snapshots; nil: none was named.
+func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error) {
+	if dataset == nil {
+		return nil, nil
+	}
+	snapshots, err := h.backend.Snapshots()
+	if err != nil {
+		return nil, err
+	}
+	set := map[core.SnapshotID]bool{}
+	for _, s := range snapshots {
+		set[s.ID] = s.Snapshot.Dataset.String() == *dataset
+	}
+	return set, nil
 }
 
 // asked says whether an offer passes the filters.

@@ -20,7 +20,7 @@ import (
 func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	s := newServer(t)
 	ctx := t.Context()
-	snapshotID := snapshot
+	snapshotID, datasetID := snapshot, dataset
 	view, err := s.remote.Committee(ctx)
 	same(t, "committee", view, core.CommitteeView{
 		Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
@@ -57,7 +57,7 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 		filter core.OfferFilter
 		want   int
 	}{
-		"all": {core.OfferFilter{}, 2}, "of a snapshot": {core.OfferFilter{Snapshot: &snapshotID}, 1}, "of a buyer": {core.OfferFilter{Buyer: &account}, 1},
+		"all": {core.OfferFilter{}, 2}, "of a dataset": {core.OfferFilter{Dataset: &datasetID}, 1}, "of another": {core.OfferFilter{Dataset: &core.DatasetID{}}, 0}, "of a snapshot": {core.OfferFilter{Snapshot: &snapshotID}, 1}, "of a buyer": {core.OfferFilter{Buyer: &account}, 1},
 		"confirmed": {core.OfferFilter{State: core.SaleConfirmed}, 1}, "settled": {core.OfferFilter{State: core.SaleSettled}, 0},
 	} {
 		offers, err := s.remote.Offers(ctx, test.filter)

@@ -533,6 +533,7 @@ type ListDatasetsParams struct {
 
 // ListOffersParams defines parameters for ListOffers.
 type ListOffersParams struct {
+	Dataset  *Bytes32    `form:"dataset,omitempty" json:"dataset,omitempty"`
 	Snapshot *Bytes32    `form:"snapshot,omitempty" json:"snapshot,omitempty"`
 	Buyer    *Address    `form:"buyer,omitempty" json:"buyer,omitempty"`
 	State    *OfferState `form:"state,omitempty" json:"state,omitempty"`
@@ -766,6 +767,14 @@ func (siw *ServerInterfaceWrapper) ListOffers(c *gin.Context) {
 
 	// Parameter object where we will unmarshal all parameters from the context
 	var params ListOffersParams
+
+	// ------------- Optional query parameter "dataset" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "dataset", c.Request.URL.Query(), &params.Dataset, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter dataset: %w", err), http.StatusBadRequest)
+		return
+	}
 
 	// ------------- Optional query parameter "snapshot" -------------
 

@@ -14,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ledger"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/p2p"
@@ -159,5 +160,11 @@ func TestADrainingNodeSendsContributorsElsewhere(t *testing.T) {
 	n := counting(t, counts{})
 	if _, _, err := n.Submit(t.Context(), core.Contribution{}, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a node that starts: %v", err)
+	}
+	n.intake = intake.New(intake.Options{Store: n.store})
+	n.Drain()
+	var refusal *core.Refusal
+	if _, _, err := n.Submit(t.Context(), core.Contribution{}, nil); !errors.As(err, &refusal) || refusal.Reason != "draining" {
+		t.Errorf("a node that drains: %v", err)
 	}
 }

@@ -533,6 +533,7 @@ type ListDatasetsParams struct {
 
 // ListOffersParams defines parameters for ListOffers.
 type ListOffersParams struct {
+	Dataset  *Bytes32    `form:"dataset,omitempty" json:"dataset,omitempty"`
 	Snapshot *Bytes32    `form:"snapshot,omitempty" json:"snapshot,omitempty"`
 	Buyer    *Address    `form:"buyer,omitempty" json:"buyer,omitempty"`
 	State    *OfferState `form:"state,omitempty" json:"state,omitempty"`
@@ -1250,6 +1251,18 @@ func NewListOffersRequest(server string, params *ListOffersParams) (*http.Reques
 		// styled parameters, preserving literal commas as delimiters
 		// per the OpenAPI spec (e.g. "color=blue,black,brown").
 		var rawQueryFragments []string
+
+		if params.Dataset != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "dataset", *params.Dataset, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
 
 		if params.Snapshot != nil {
 

@@ -83,6 +83,9 @@ func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 // Offers lists the offers that pass a filter. Points and digests are not in them.
 func (n *Remote) Offers(ctx context.Context, filter core.OfferFilter) ([]core.SaleRecord, error) {
 	params := ListOffersParams{Limit: ptr(pageSize)}
+	if filter.Dataset != nil {
+		params.Dataset = ptr(filter.Dataset.String())
+	}
 	if filter.Snapshot != nil {
 		params.Snapshot = ptr(filter.Snapshot.String())
 	}

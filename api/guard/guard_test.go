@@ -86,7 +86,7 @@ func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
 		t.Errorf("%d %+v", w.Code, p)
 	}
 	defer func() {
-		if recover() != http.ErrAbortHandler {
+		if err, ok := recover().(error); !ok || !errors.Is(err, http.ErrAbortHandler) {
 			t.Error("a connection that was given up is answered")
 		}
 	}()

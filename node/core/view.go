@@ -21,6 +21,7 @@ type ContributionStatus struct {
 
 // OfferFilter says which offers are asked for; zero fields ask for all.
 type OfferFilter struct {
+	Dataset  *DatasetID
 	Snapshot *SnapshotID
 	Buyer    *common.Address
 	State    SaleState
