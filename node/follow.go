@@ -163,7 +163,7 @@ func (n *Node) hasCaughtUp() bool {
 // to date: before, in a new folder or after a reindex, it would do again what was done.
 func (n *Node) afterCatchUp(name string, step ticker) ticker {
 	switch name {
-	case "transactions", "pin", "connect":
+	case "disk", "transactions", "pin", "payloads", "connect":
 		return step
 	}
 	return gated{step, n.hasCaughtUp}

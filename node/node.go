@@ -269,6 +269,9 @@ func (n *Node) hostKey() (crypto.PrivKey, error) {
 // URL is where the node's API is served.
 func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
 
+// AdminURL is where the operator's own listener is served.
+func (n *Node) AdminURL() string { return "http://" + n.adminListener.Addr().String() }
+
 // Index is the node's place in the committee.
 func (n *Node) Index() int { return n.self }
 

@@ -32,6 +32,7 @@ const stopWithin = 3 * time.Second
 
 // TestANetworkComesBackWhereItWas makes a key, stops, and goes on from its folder.
 func TestANetworkComesBackWhereItWas(t *testing.T) {
+	t.Parallel()
 	opts := deploy(t, 3, 1)
 	net := start(t, opts)
 	urls, key := net.URLs(), waitForKey(t, net)
@@ -49,6 +50,7 @@ func TestANetworkComesBackWhereItWas(t *testing.T) {
 
 // TestAPortInUseIsNamed: what keeps a network from coming back is said with its port.
 func TestAPortInUseIsNamed(t *testing.T) {
+	t.Parallel()
 	opts := deploy(t, 1, 0)
 	net := start(t, opts)
 	var kept struct{ API, P2P int }

@@ -22,7 +22,7 @@ var errCrash = errors.New("crash")
 type crasher struct {
 	mu      sync.Mutex
 	crashed map[string]bool // points, with what they were interrupted at
-	on      bool // the network is up; before, there is nothing to start again
+	on      bool            // the network is up; before, there is nothing to start again
 	dead    bool
 	restart chan struct{}
 }

@@ -1,0 +1,227 @@
+package network_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/testnet/scenario"
+)
+
+// chores are what an operator does to validators while a story is told.
+type chores struct {
+	t       *testing.T
+	program string
+	dir     string
+	before  string // fingerprint of a store before it was built anew
+}
+
+// TestAnOperatorsChores tells a story of three validators as processes. Meanwhile one of
+// them is backed up, loses its store, is restored and says that it waits; another is
+// stopped and reads the whole chain again, and then has the very same store; doctor and
+// status find all well. The story ends as if nothing had happened.
+func TestAnOperatorsChores(t *testing.T) {
+	t.Parallel()
+	c := &chores{t: t, program: filepath.Join(t.TempDir(), "tantieme"), dir: t.TempDir()}
+	if out, err := exec.Command("go", "build", "-o", c.program, "../../cmd/tantieme").CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	report, err := scenario.Run(t.Context(), scenario.Options{
+		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 1,
+		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) }, Before: c.do, Ready: c.settled,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report.Sale.RecordsVerified != 4 {
+		t.Errorf("%d records verified; want 4", report.Sale.RecordsVerified)
+	}
+	log, err := os.ReadFile(filepath.Join(c.validator(1), "validator.log"))
+	if err != nil || !strings.Contains(string(log), "older than what was signed") {
+		t.Errorf("the restored validator says nothing of it (%v)", err)
+	}
+	c.sameStore()
+}
+
+func (c *chores) validator(i int) string {
+	return filepath.Join(c.dir, fmt.Sprintf("validator-%d", i))
+}
+
+// run runs the program for one validator and returns what it prints.
+func (c *chores) run(ctx context.Context, i int, args ...string) (string, error) {
+	var out, told bytes.Buffer
+	cmd := exec.CommandContext(ctx, c.program, append(args, "--dir", c.validator(i))...)
+	cmd.Stdout, cmd.Stderr = &out, &told
+	if err := cmd.Run(); err != nil {
+		return out.String(), fmt.Errorf("%s: %w\n%s%s", args[0], err, out.String(), told.String())
+	}
+	return out.String(), nil
+}
+
+func (c *chores) do(ctx context.Context, chapter string, targets scenario.Targets) error {
+	switch chapter {
+	case "contribute":
+		return c.lookAround(ctx)
+	case "snapshot":
+		return c.backUp(ctx)
+	case "fetch":
+		return c.restore(ctx, targets)
+	case "settle":
+		return c.readAgain(ctx, targets)
+	}
+	return nil
+}
+
+// lookAround asks doctor and status, and streams the API's own description.
+func (c *chores) lookAround(ctx context.Context) error {
+	found, err := c.run(ctx, 0, "doctor", "--json")
+	if err != nil {
+		return err
+	}
+	var told struct{ Findings []node.Finding }
+	if err := json.Unmarshal([]byte(found), &told); err != nil {
+		return err
+	}
+	for _, f := range told.Findings {
+		if f.Verdict != node.Fine {
+			c.t.Errorf("doctor: %+v", f)
+		}
+	}
+	if len(told.Findings) < 10 {
+		c.t.Errorf("doctor looked at %d things only", len(told.Findings))
+	}
+	status, err := c.run(ctx, 1, "status")
+	if err == nil && !strings.Contains(status, "ready, member 1") {
+		err = fmt.Errorf("status: %s", status)
+	}
+	return err
+}
+
+// backUp backs validator 1 up. Nothing of its keyring is in it.
+func (c *chores) backUp(ctx context.Context) error {
+	file := filepath.Join(c.dir, "backup.zip")
+	if _, err := c.run(ctx, 1, "backup", file, "--admin", c.admin(1)); err != nil {
+		return err
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return err
+	}
+	secrets := 0
+	err = filepath.WalkDir(filepath.Join(c.validator(1), "keyring"), func(path string, entry os.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		secret, err := os.ReadFile(path)
+		if secrets++; len(secret) >= 16 && bytes.Contains(data, secret) {
+			err = errors.Join(err, fmt.Errorf("the backup holds %s of the keyring", entry.Name()))
+		}
+		return err
+	})
+	if secrets < 5 {
+		err = errors.Join(err, fmt.Errorf("only %d secrets in the keyring", secrets))
+	}
+	return err
+}
+
+// admin is where the operator of validator i reaches it: it logs the port that it got.
+func (c *chores) admin(i int) string {
+	log, err := os.ReadFile(filepath.Join(c.validator(i), "validator.log"))
+	if err != nil {
+		c.t.Error(err)
+	}
+	_, rest, _ := strings.Cut(string(log), "admin=http://")
+	address, _, _ := strings.Cut(rest, " ")
+	return address
+}
+
+// restore takes validator 1's store and payloads away and brings the backup back.
+func (c *chores) restore(ctx context.Context, targets scenario.Targets) error {
+	if err := targets.Network.Kill(1); err != nil {
+		return err
+	}
+	for _, lost := range []string{"store", "ipfs"} {
+		if err := os.RemoveAll(filepath.Join(c.validator(1), lost)); err != nil {
+			return err
+		}
+	}
+	if _, err := c.run(ctx, 1, "restore", filepath.Join(c.dir, "backup.zip")); err != nil {
+		return err
+	}
+	if _, err := c.run(ctx, 1, "restore", filepath.Join(c.dir, "backup.zip")); err == nil {
+		return errors.New("a store was restored over another")
+	}
+	return targets.Network.StartMember(ctx, 1)
+}
+
+// readAgain lets validator 2 forget what follows from the chain and read it again.
+func (c *chores) readAgain(ctx context.Context, targets scenario.Targets) error {
+	if err := targets.Network.StopMember(2); err != nil {
+		return err
+	}
+	out, err := c.run(ctx, 2, "reindex", "--json")
+	if err != nil {
+		return err
+	}
+	c.before = out
+	return targets.Network.StartMember(ctx, 2)
+}
+
+// settled waits until every validator holds all blocks in which something was said.
+func (c *chores) settled(s scenario.Stage) error {
+	ctx, cancel := context.WithTimeout(c.t.Context(), 30*time.Second)
+	defer cancel()
+	var last int64
+	for i, url := range s.Nodes {
+		n, err := client.NewRemote(url)
+		if err != nil {
+			return err
+		}
+		for done := false; !done; {
+			status, err := n.Status(ctx)
+			if err != nil {
+				return err
+			}
+			if i == 0 && last == 0 {
+				last = status.Chain.Head
+			}
+			done = status.Chain.Cursor >= last && status.Ready
+		}
+	}
+	return nil
+}
+
+// sameStore compares the stores of all validators: what follows from the chain is the
+// same for the one that was never touched, the restored one, and the one that read again.
+func (c *chores) sameStore() {
+	c.t.Helper()
+	if !strings.Contains(c.before, "tantieme/fingerprint/1") {
+		c.t.Errorf("reindex printed %q", c.before)
+	}
+	var first string
+	for i := range 3 {
+		f, err := node.Fingerprint(c.validator(i), slog.New(slog.DiscardHandler))
+		if err != nil {
+			c.t.Error(err)
+			continue
+		}
+		delete(f, "cursor") // they stop one after the other
+		text := fmt.Sprint(f)
+		if i == 0 {
+			first = text
+		} else if text != first {
+			c.t.Errorf("validator %d ends with %s; validator 0 with %s", i, text, first)
+		}
+	}
+}
