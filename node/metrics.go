@@ -10,21 +10,18 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Metrics of a node, read from its store when they are asked for.
+// Metrics of a node, read from its store when they are asked for. Head, transactions and
+// connections are the metrics of chain and p2p.
 var (
 	metricReady      = desc("ready", "1: the node can do its work.")
 	metricCursor     = desc("chain_cursor_block", "Newest block that the node holds.")
 	metricCursorTime = desc("chain_cursor_timestamp_seconds", "Time of that block, Unix seconds.")
-	metricHead       = desc("chain_head_block", "Newest block of the chain.")
-	metricFinal      = desc("chain_final_block", "Newest final block of the chain.")
 	metricLag        = desc("chain_lag_seconds", "From the cursor to the head, by the chain's clock.")
 	metricDepth      = desc("contributions", "Contributions by stage.", "stage")
 	metricAge        = desc("contributions_oldest_age_seconds", "Age of the contribution that has waited longest at a stage.", "stage")
 	metricPins       = desc("pinned_payloads", "Payloads that the node keeps.")
 	metricSignatures = desc("signatures_total", "Messages that the node has signed, by kind.", "kind")
 	metricSales      = desc("sales", "Offers by state.", "state")
-	metricWaiting    = desc("transactions_waiting", "Transactions that are sent and not mined.")
-	metricPeers      = desc("peers_connected", "Peers with whom there is a connection.")
 )
 
 func desc(name, help string, labels ...string) *prometheus.Desc {
@@ -58,7 +55,7 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 		out <- prometheus.NewInvalidMetric(metricDepth, err)
 		return
 	}
-	c.chain(gauge, counted)
+	c.lag(gauge, counted)
 	c.stages(gauge, counted)
 	for kind, count := range counted.signatures {
 		out <- prometheus.MustNewConstMetric(metricSignatures, prometheus.CounterValue, float64(count), kindName(kind))
@@ -66,8 +63,6 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 	for state, count := range counted.sales {
 		gauge(metricSales, float64(count), state.String())
 	}
-	gauge(metricWaiting, float64(counted.waiting))
-	gauge(metricPeers, float64(c.node.peerStatus().Connected))
 }
 
 func kindName(kind store.Kind) string {
@@ -77,12 +72,10 @@ func kindName(kind store.Kind) string {
 	return "other"
 }
 
-func (c collector) chain(gauge func(*prometheus.Desc, float64, ...string), counted counts) {
+func (c collector) lag(gauge func(*prometheus.Desc, float64, ...string), counted counts) {
 	if counted.headErr != nil {
 		return
 	}
-	gauge(metricHead, float64(counted.head.Number))
-	gauge(metricFinal, float64(counted.head.Final))
 	if cursor, err := c.node.store.Cursor(); err == nil {
 		gauge(metricLag, lag(counted.head, cursor).Seconds())
 	}
