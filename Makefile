@@ -36,7 +36,7 @@ gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snap
 bench: ## the hot paths, as multiples of one G1 multiplication
 	go test -run '^$$' -bench . -benchtime 1x ./node/... ./testnet/exports
 
-nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300
+nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300, a thousand kills
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.

@@ -130,7 +130,7 @@ func showPromises(w io.Writer, promises []string) {
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Promises)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
-	fmt.Fprintf(w, "Newcomer %s (key %s) has gas and an export. Try:\n\n", s.Newcomer.Account, s.Newcomer.Key)
+	fmt.Fprintf(w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n", s.Newcomer.Account)
 	for _, line := range s.Commands() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}

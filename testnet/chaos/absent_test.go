@@ -7,7 +7,10 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync/atomic"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
@@ -15,7 +18,7 @@ import (
 )
 
 // TestMembersAway tells a story in this process in which members stay away once the
-// committee has its key. With two of five away everything works. With three away
+// committee has its key, and the disk of one is full for a while. With two of five away everything works. With three away
 // nothing is opened, and the buyer's money comes back. When one returns, the sale goes
 // on; when all are back, those that were away catch up.
 func TestMembersAway(t *testing.T) {
@@ -25,10 +28,22 @@ func TestMembersAway(t *testing.T) {
 		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) },
 	}
 	again := 0
+	var full atomic.Bool
+	var refused atomic.Int64
+	o.Interrupt = func(member int, _ string, done bool) error {
+		if member != 2 || done || !full.Load() {
+			return nil
+		}
+		refused.Add(1)
+		return syscall.ENOSPC
+	}
 	o.Before = func(ctx context.Context, chapter string, targets scenario.Targets) error {
 		switch chapter {
 		case "dataset":
 			return targets.Leave(1, 3)
+		case "contribute":
+			full.Store(true)
+			time.AfterFunc(5*time.Second, func() { full.Store(false) })
 		case "buy":
 			return targets.Leave(0)
 		case "again":
@@ -42,6 +57,9 @@ func TestMembersAway(t *testing.T) {
 	report, err := scenario.Run(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if refused.Load() == 0 {
+		t.Error("the full disk was never written to")
 	}
 	if again != 1 || report.Sale.RecordsVerified != 6 || report.Snapshot.Count != 6 {
 		t.Errorf("the money came back %d times, then %d records of %d verified; want 1, 6, 6", again, report.Sale.RecordsVerified, report.Snapshot.Count)

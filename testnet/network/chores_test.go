@@ -199,7 +199,61 @@ func (c *chores) settled(s scenario.Stage) error {
 			done = status.Chain.Cursor >= last && status.Ready
 		}
 	}
+	return c.newcomer(ctx, s)
+}
+
+// newcomer runs what the demo tells a newcomer to try, just as it is told. The last
+// command is their own node, which runs until its standard input ends.
+func (c *chores) newcomer(ctx context.Context, s scenario.Stage) error {
+	commands := s.Commands()
+	for i, line := range commands {
+		args := strings.Fields(strings.TrimPrefix(line, "tantieme "))
+		if args[0] == "contribute" {
+			args = append(args, "--yes") // nobody is there to ask
+		}
+		if i == len(commands)-1 {
+			return c.ownNode(ctx, s, args)
+		}
+		if out, err := exec.CommandContext(ctx, c.program, args...).CombinedOutput(); err != nil {
+			return fmt.Errorf("%s: %w\n%s", line, err, out)
+		}
+	}
 	return nil
+}
+
+// ownNode starts the newcomer's personal node, gives it the export, and looks.
+func (c *chores) ownNode(ctx context.Context, s scenario.Stage, args []string) error {
+	cmd := exec.CommandContext(ctx, c.program, append(args, "--supervised")...)
+	stdin, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	ask := func(args ...string) (string, error) {
+		out, err := exec.CommandContext(ctx, c.program, append(args, "--dir", s.Newcomer.Dir)...).CombinedOutput()
+		return string(out), err
+	}
+	var out string
+	for { // until it listens, and then until it has cut
+		if out, err = ask("export", "add", s.Newcomer.Export); ctx.Err() != nil || err == nil && strings.Contains(out, "previewed") {
+			break
+		}
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("export add: %w: %s", err, out), stdin.Close(), cmd.Wait())
+	}
+	id := strings.TrimSuffix(strings.Fields(out)[1], ":")
+	shown, err := ask("export", "show", id)
+	if err == nil && !strings.Contains(shown, "nothing else, would leave your machine") {
+		err = fmt.Errorf("export show: %s", shown)
+	}
+	list, listErr := ask("export", "list")
+	if listErr == nil && !strings.Contains(list, id) {
+		listErr = fmt.Errorf("export list: %s", list)
+	}
+	return errors.Join(err, listErr, stdin.Close(), cmd.Wait())
 }
 
 // sameStore compares the stores of all validators: what follows from the chain is the

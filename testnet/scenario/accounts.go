@@ -2,7 +2,6 @@ package scenario
 
 import (
 	"crypto/ecdsa"
-	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -67,6 +66,3 @@ func (c cast) funds() map[common.Address]*big.Int {
 
 // claims says which contributors take their payout themselves: every eighth.
 func claims(i int) bool { return i%8 == 3 || i == 0 }
-
-// privateHex is a key as tools take it.
-func (a account) privateHex() string { return fmt.Sprintf("0x%x", crypto.FromECDSA(a.key)) }

@@ -22,7 +22,7 @@ func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
 		t.Fatalf("%d accounts", len(first))
 	}
 	for i := range first {
-		if first[i].address != again[i].address || first[i].privateHex() != again[i].privateHex() {
+		if first[i].address != again[i].address || !first[i].key.Equal(again[i].key) {
 			t.Errorf("account %d is %s and then %s", i, first[i].address, again[i].address)
 		}
 	}

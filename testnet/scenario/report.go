@@ -280,12 +280,13 @@ func (r Report) Summary() string {
 		dollars(r.Payouts.Paid), len(r.Payouts.Recipients), dollars(r.Payouts.Remainder))
 }
 
-// Commands are what a newcomer may try next.
+// Commands are what a newcomer may try next; the last one, their own node, stays up.
 func (s Stage) Commands() []string {
 	return []string{
-		"tantieme preview " + s.Newcomer.Export,
+		"tantieme contribute " + s.Newcomer.Export + " --dir " + s.Newcomer.Dir,
+		"tantieme status --node " + s.Nodes[0],
 		"tantieme verify " + filepath.Dir(s.Report.Files.Records) + " --rpc " + s.RPC,
-		"curl " + s.Nodes[0] + "/api/v1/snapshots/" + s.Report.Snapshot.ID.String(),
+		"tantieme run --dir " + s.Newcomer.Dir,
 	}
 }
 

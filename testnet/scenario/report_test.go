@@ -96,12 +96,13 @@ func TestTheOutcomeInWords(t *testing.T) {
 }
 
 func TestWhatANewcomerMayTry(t *testing.T) {
-	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/newcomer.zip"}}
+	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/exports/newcomer.zip", Dir: "/d/newcomer"}}
 	s.Report.Files.Records = "/d/buyer/sale-1/records.jsonl"
 	want := []string{
-		"tantieme preview /d/newcomer.zip",
+		"tantieme contribute /d/exports/newcomer.zip --dir /d/newcomer",
+		"tantieme status --node http://127.0.0.1:2",
 		"tantieme verify /d/buyer/sale-1 --rpc http://127.0.0.1:1",
-		"curl http://127.0.0.1:2/api/v1/snapshots/" + s.Report.Snapshot.ID.String(),
+		"tantieme run --dir /d/newcomer",
 	}
 	if got := s.Commands(); !slices.Equal(got, want) {
 		t.Errorf("got %q; want %q", got, want)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"path/filepath"
 	"time"
 
 	"github.com/tantieme/tantieme/api/client"
@@ -116,11 +115,13 @@ func (p *play) finish(report Report) error {
 	if err != nil || p.Ready == nil {
 		return err
 	}
+	newcomer, err := p.newcomer()
+	if err != nil {
+		return err
+	}
 	return p.Ready(Stage{
 		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset, Promises: report.Promises(),
-		Newcomer: Newcomer{
-			Account: p.cast.newcomer.address.Hex(), Key: p.cast.newcomer.privateHex(), Export: filepath.Join(p.Dir, "exports", "newcomer.zip"),
-		},
+		Newcomer: newcomer,
 	})
 }
 

@@ -50,11 +50,6 @@ type Stage struct {
 	Promises  []string
 }
 
-// Newcomer is a funded account with an export that is not contributed yet.
-type Newcomer struct {
-	Account, Key, Export string
-}
-
 // Validate checks the numbers.
 func (o Options) Validate() error {
 	size := core.Committee{N: o.Validators, Threshold: o.Threshold}
