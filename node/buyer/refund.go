@@ -35,6 +35,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 		return core.Refuse("delivered", "the sale is %s: its records can be fetched, and the price is not given back", state)
 	case core.SaleNone:
 		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
+	default: // it still waits for its validators
 	}
 	refused := f.opts.Chain.Refund(ctx, sale)
 	if refused == nil {
