@@ -64,7 +64,7 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
-	if err := copyDeployment(c.Chain.Deployment, c.Dir, c.Role == config.Validator); err != nil {
+	if err := copyDeployment(c.Chain.Deployment, c.Dir, cmd.Flags().Changed("deployment")); err != nil {
 		return err
 	}
 	account, err := makeAccount(cmd, c.Account, f)
@@ -89,7 +89,8 @@ func written(loaded *config.Loaded) map[string]any {
 }
 
 // copyDeployment checks a deployment's file and puts a copy into the data folder. A
-// personal node can do without: it then compares what validators say.
+// founder has none before there are contracts, and a personal node can do without: it
+// then compares what validators say.
 func copyDeployment(from, dir string, needed bool) error {
 	to := filepath.Join(dir, "deployment.json")
 	deployment, err := node.ReadDeployment(from)
@@ -137,7 +138,7 @@ func showInit(cmd *cobra.Command, f initFlags, c config.Config, account common.A
 	}
 	fmt.Fprintf(out, "Made %s for account %s.\n", c.Dir, account)
 	if c.Role == config.Validator {
-		fmt.Fprintf(out, "A founder of the committee must name this account, and it needs gas and its bond. Then:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n", c.Dir, c.Dir)
+		fmt.Fprintf(out, "The committee's plan must name this account (tantieme committee create), and it needs gas and its bond. With\nthe deployment in %s:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n", filepath.Join(c.Dir, "deployment.json"), c.Dir, c.Dir)
 	} else {
 		fmt.Fprintf(out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n", c.Dir)
 	}

@@ -122,8 +122,9 @@ func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error
 func newCommittee() *cobra.Command {
 	var asJSON bool
 	cmd := &cobra.Command{
-		Use: "committee", Short: "Show the committee: members, contracts and the key that slices are sealed to", Args: exactArgs(0),
+		Use: "committee", Short: "Show the committee: members, contracts and the key that slices are sealed to; create one", Args: exactArgs(0),
 	}
+	cmd.AddCommand(newCommitteeCreate())
 	s := withSettings(cmd, nodeKeys...)
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {

@@ -14,10 +14,14 @@ import (
 
 // CodeHashes returns the keccak-256 of each contract's code on the head, by its name.
 func (c *Client) CodeHashes(ctx context.Context) (map[string]common.Hash, error) {
-	ctx, cancel := context.WithTimeout(ctx, c.opts.Timeout)
+	return c.codeHashes(ctx, c.contracts.Contracts)
+}
+
+func (c *Client) codeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
+	ctx, cancel := c.limit(ctx)
 	defer cancel()
 	hashes := map[string]common.Hash{}
-	for name, address := range c.contracts.ByName() {
+	for name, address := range at.ByName() {
 		code, err := c.eth.CodeAt(ctx, address, nil)
 		if err != nil {
 			return nil, unreachable("contract code", err)
@@ -25,6 +29,11 @@ func (c *Client) CodeHashes(ctx context.Context) (map[string]common.Hash, error)
 		hashes[name] = crypto.Keccak256Hash(code)
 	}
 	return hashes, nil
+}
+
+// CodeHashes returns the keccak-256 of the code of contracts that were made.
+func (d *Deployer) CodeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
+	return d.client.codeHashes(ctx, at)
 }
 
 // CheckCode compares the contracts' code on chain with a deployment's hashes. What

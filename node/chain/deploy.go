@@ -23,8 +23,8 @@ import (
 // Deployment says with which parameters the contracts are made. Nothing of it can
 // be changed afterwards.
 type Deployment struct {
-	BondToken            common.Address
-	MinBond              *big.Int // base units
+	BondToken            common.Address // of ERC-20; one of DeployToken comes first
+	MinBond              *big.Int       // base units
 	Founders             []common.Address
 	Threshold            int
 	CeremonyWindow       uint64 // seconds
@@ -99,13 +99,17 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode stri
 // Deploy makes the six contracts: Committee, Anchors, Datasets, then Market,
 // Delivery and Payouts, which name each other by their predicted addresses.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
-	c := core.Contracts{
-		Committee: d.address(firstNonce), Anchors: d.address(firstNonce + 1), Datasets: d.address(firstNonce + 2),
-		Market: d.address(firstNonce + 3), Delivery: d.address(firstNonce + 4), Payouts: d.address(firstNonce + 5),
+	nonce := uint64(0)
+	if p.BondToken == d.address(tokenNonce) {
+		nonce = tokenNonce + 1
 	}
-	head, err := d.client.eth.BlockNumber(ctx)
+	c := core.Contracts{
+		Committee: d.address(nonce), Anchors: d.address(nonce + 1), Datasets: d.address(nonce + 2),
+		Market: d.address(nonce + 3), Delivery: d.address(nonce + 4), Payouts: d.address(nonce + 5),
+	}
+	first, err := d.firstBlock(ctx, c.Committee, nonce)
 	if err != nil {
-		return out, unreachable("head", err)
+		return out, err
 	}
 	steps := []struct {
 		name, bytecode string
@@ -119,11 +123,34 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		{"Payouts", payouts.PayoutsMetaData.Bin, payouts.NewPayouts().PackConstructor(c.Market, c.Datasets)},
 	}
 	for i, s := range steps {
-		if _, err := d.create(ctx, firstNonce+uint64(i), s.name, s.bytecode, s.constructor); err != nil {
+		if _, err := d.create(ctx, nonce+uint64(i), s.name, s.bytecode, s.constructor); err != nil {
 			return out, err
 		}
 	}
-	return Deployed{c, head + 1}, nil
+	return Deployed{c, first}, nil
+}
+
+// firstBlock is before anything that a committee at this address may have said. For one
+// that an earlier run has made, it is the block of its transaction, or else the first.
+func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, nonce uint64) (uint64, error) {
+	head, err := d.client.eth.BlockNumber(ctx)
+	if err != nil {
+		return 0, unreachable("head", err)
+	}
+	code, err := d.client.eth.CodeAt(ctx, committee, nil)
+	if err != nil {
+		return 0, unreachable("contract code", err)
+	}
+	if len(code) == 0 {
+		return head + 1, nil
+	}
+	made, err := d.client.opts.Journal.Transactions()
+	for _, t := range made {
+		if t.Nonce == nonce && t.Block > 0 {
+			return t.Block, err
+		}
+	}
+	return 1, err
 }
 
 // DeployToken makes the demonstration's token, which anyone may mint.
@@ -131,11 +158,9 @@ func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
 	return d.create(ctx, tokenNonce, "DemoDollar", demodollar.DemoDollarMetaData.Bin, nil)
 }
 
-// Nonces of the account, in the order in which contracts are made.
-const (
-	tokenNonce = 0
-	firstNonce = 1 // of the six contracts
-)
+// tokenNonce is the account's nonce that makes the demonstration's token, where there is
+// one. The six contracts follow.
+const tokenNonce = 0
 
 // Mint gives accounts of the demonstration's token what they do not hold yet.
 func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[common.Address]*big.Int) error {

@@ -88,20 +88,11 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 			Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: deployed.Contracts, First: deployed.First,
 			Token: &token, Finality: network.FinalityDepth,
 		}
-		if out.Code, err = s.codeHashes(ctx, rpc, out.Chain()); err != nil {
+		if out.Code, err = d.CodeHashes(ctx, deployed.Contracts); err != nil {
 			return out, err
 		}
 		return out, d.Mint(ctx, token, funded)
 	})
-}
-
-func (s *story) codeHashes(ctx context.Context, rpc string, at core.Chain) (map[string]common.Hash, error) {
-	c, err := chain.New(ctx, chain.Options{RPC: []string{rpc}, Chain: at, Log: s.Log})
-	if err != nil {
-		return nil, err
-	}
-	hashes, err := c.CodeHashes(ctx)
-	return hashes, errors.Join(err, c.Close())
 }
 
 func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment) (*network.Network, error) {
