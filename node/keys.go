@@ -81,8 +81,8 @@ func (k *keys) board(c core.Ceremony) (*threshold.Board, error) {
 // restart sends the same one.
 func (k *keys) Deal(c core.Ceremony) ([]byte, error) {
 	name := fmt.Sprintf("dealing-%d-%d", c.Epoch, c.Attempt)
-	if dealing, err := k.store.Note(name); err == nil {
-		return dealing, nil
+	if dealing, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
+		return dealing, err // another one is made only where there is none
 	}
 	board, err := k.board(c)
 	if err != nil {

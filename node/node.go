@@ -213,13 +213,13 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 
 // openRecord makes sure that what was signed before is known, or waited for.
 func (n *Node) openRecord(ctx context.Context) (err error) {
-	n.record, err = openRecorder(n.store, n.keys.ring, n.opts.Log, func(signed uint64) (*barrier, error) {
+	n.record, err = openRecorder(n.store, n.keys.ring, n.opts.Log, n.opts.Round, func(signed uint64) (*barrier, error) {
 		head, err := n.chain.Head(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("this store was restored; when it may sign again counts from the chain's head: %w", err)
 		}
 		n.opts.Log.WarnContext(ctx, "the store is older than what was signed: restored; it signs no batch or snapshot for some turns")
-		return raiseBarrier(n.store, head.Time, n.opts.Round, signed)
+		return raiseBarrier(n.store, signedUntil(head.Time, time.Now()), n.opts.Round, signed)
 	})
 	return err
 }

@@ -29,15 +29,15 @@ type recorder struct {
 	barrier *barrier
 	log     *slog.Logger
 
-	mu      sync.Mutex
-	counted uint64 // in the keyring
+	mu      sync.Mutex // from a record until it is counted and told
+	counted uint64     // in the keyring
 }
 
 // countNote is the count's name in the keyring.
 const countNote = "signed-count"
 
 // openRecorder compares store and keyring, and raises a barrier where the store is older.
-func openRecorder(s *store.Store, ring *keyring.Ring, log *slog.Logger, raise func(signed uint64) (*barrier, error)) (*recorder, error) {
+func openRecorder(s *store.Store, ring *keyring.Ring, log *slog.Logger, round time.Duration, raise func(signed uint64) (*barrier, error)) (*recorder, error) {
 	r := &recorder{Store: s, ring: ring, log: log}
 	inStore, err := s.SignedTotal()
 	if err != nil {
@@ -54,7 +54,7 @@ func openRecorder(s *store.Store, ring *keyring.Ring, log *slog.Logger, raise fu
 		if r.barrier, err = raise(inRing); err != nil {
 			return nil, err
 		}
-	} else if r.barrier, err = readBarrier(s); err != nil {
+	} else if r.barrier, err = readBarrier(s, round); err != nil {
 		return nil, err
 	}
 	r.counted = inRing
@@ -76,38 +76,39 @@ func uintIn(data []byte, err error) (uint64, error) {
 
 // RecordBatch implements anchor.Store.
 func (r *recorder) RecordBatch(number, round uint64, digest common.Hash) error {
-	if err := r.barrier.check(r.Store); err != nil {
+	if err := r.barrier.checkTurn(r.Store, round, func() (time.Time, error) { return batchBefore(r.Store, number) }); err != nil {
 		return err
 	}
-	return r.tell("batch", r.Store.RecordBatch(number, round, digest), digest, "number", number, "round", round)
+	return r.tell("batch", digest, func() error { return r.Store.RecordBatch(number, round, digest) }, "number", number, "round", round)
 }
 
 // RecordSnapshot implements snapshot.Store.
 func (r *recorder) RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error {
-	if err := r.barrier.check(r.Store); err != nil {
+	if err := r.barrier.checkTurn(r.Store, round, func() (time.Time, error) { return snapshotBefore(r.Store, dataset, number) }); err != nil {
 		return err
 	}
-	return r.tell("snapshot", r.Store.RecordSnapshot(dataset, number, round, digest), digest, "dataset", dataset, "number", number, "round", round)
+	return r.tell("snapshot", digest, func() error { return r.Store.RecordSnapshot(dataset, number, round, digest) }, "dataset", dataset, "number", number, "round", round)
 }
 
 // RecordCommit implements release.Store. A list follows from the sale and the keyring
 // alone, so it is the same after a restore; its root needs no barrier.
 func (r *recorder) RecordCommit(sale core.SaleID, digest common.Hash) error {
-	return r.tell("commit", r.Store.RecordCommit(sale, digest), digest, "sale", sale)
+	return r.tell("commit", digest, func() error { return r.Store.RecordCommit(sale, digest) }, "sale", sale)
 }
 
 // RecordKey implements committee.Store. A key follows from the dealings on chain.
 func (r *recorder) RecordKey(epoch, attempt uint64, digest common.Hash) error {
-	return r.tell("key", r.Store.RecordKey(epoch, attempt, digest), digest, "epoch", epoch, "attempt", attempt)
+	return r.tell("key", digest, func() error { return r.Store.RecordKey(epoch, attempt, digest) }, "epoch", epoch, "attempt", attempt)
 }
 
-// tell counts and tells what was recorded, once.
-func (r *recorder) tell(kind string, err error, digest common.Hash, what ...any) error {
-	if err != nil {
-		return err
-	}
+// tell records, and counts and tells what is new, one record after another: of two at
+// the same time each is told.
+func (r *recorder) tell(kind string, digest common.Hash, record func() error, what ...any) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	if err := record(); err != nil {
+		return err
+	}
 	total, err := r.SignedTotal()
 	if err != nil || total == r.counted {
 		return err // the same as before
@@ -118,6 +119,39 @@ func (r *recorder) tell(kind string, err error, digest common.Hash, what ...any)
 	r.counted = total
 	r.log.Log(context.Background(), slog.LevelInfo, "signed", append([]any{"kind", kind, "digest", digest}, what...)...)
 	return nil
+}
+
+// batchBefore is the time from which the rounds of a batch count.
+func batchBefore(s *store.Store, number uint64) (time.Time, error) {
+	if number == 1 {
+		return keyTime(s)
+	}
+	batches, err := s.Batches()
+	for _, b := range batches {
+		if b.Batch.Number == number-1 {
+			return b.Time, err
+		}
+	}
+	return time.Time{}, errors.Join(err, fmt.Errorf("batch %d: %w", number-1, core.ErrNotFound))
+}
+
+// snapshotBefore is the time from which the rounds of a dataset's snapshot count.
+func snapshotBefore(s *store.Store, dataset core.DatasetID, number uint64) (time.Time, error) {
+	if number == 1 {
+		return keyTime(s)
+	}
+	snapshots, err := s.Snapshots()
+	for _, r := range snapshots {
+		if r.Snapshot.Dataset == dataset && r.Snapshot.Number == number-1 {
+			return r.Time, err
+		}
+	}
+	return time.Time{}, errors.Join(err, fmt.Errorf("snapshot %d of dataset %s: %w", number-1, dataset.Short(), core.ErrNotFound))
+}
+
+func keyTime(s *store.Store) (time.Time, error) {
+	key, err := s.GroupKey()
+	return key.Final, err
 }
 
 // turnsToWait is how many turns a barrier lasts. Before, this validator may have signed
@@ -131,24 +165,66 @@ const barrierNote = "barrier"
 // barrier keeps a validator whose store may be older than its signatures from signing
 // for a turn twice: it signs no batch and no snapshot before a time of the chain that
 // no earlier signature can have been for.
+//
+// The argument: what was signed before was for a round that began at most one round
+// behind the head of then, so before raisedAt + round. A turn is signed only if it began
+// later. That the ledger has come to the end is not enough: a request may have been
+// judged by an older block and waited for payloads while the ledger went on.
 type barrier struct {
-	until time.Time // zero: there is none
+	until time.Time     // zero: there is none
+	round time.Duration // length of a turn
+}
+
+// maxEndpointLag is how far the endpoint that tells the head may be behind when a
+// barrier is raised.
+const maxEndpointLag = 10 * time.Minute
+
+// signedUntil is a time of the chain that nothing was signed after: its head, or later
+// where that is old by this machine's clock, since an endpoint may lag.
+func signedUntil(head, now time.Time) time.Time {
+	if latest := head.Add(maxEndpointLag); now.After(latest) {
+		return latest // the chain stands still, or this clock is wrong
+	}
+	if now.After(head) {
+		return now
+	}
+	return head
 }
 
 // raiseBarrier makes and keeps a barrier from a time of the chain on, in a store that
 // then knows how many messages were signed.
 func raiseBarrier(s *store.Store, from time.Time, round time.Duration, signed uint64) (*barrier, error) {
-	until := from.Add(turnsToWait * round)
-	return &barrier{until}, s.RaiseBarrier(barrierNote, uint64(until.Unix()), signed)
+	until := from.Add(turnsToWait*round + time.Second - 1).Truncate(time.Second) // it is kept in seconds
+	return &barrier{until, round}, s.RaiseBarrier(barrierNote, uint64(until.Unix()), signed)
 }
 
 // readBarrier returns the barrier that an earlier start has raised.
-func readBarrier(s *store.Store) (*barrier, error) {
+func readBarrier(s *store.Store, round time.Duration) (*barrier, error) {
 	until, err := uintIn(s.Note(barrierNote))
 	if err != nil || until == 0 {
 		return &barrier{}, err
 	}
-	return &barrier{until: time.Unix(int64(until), 0)}, nil
+	return &barrier{time.Unix(int64(until), 0), round}, nil
+}
+
+// checkTurn refuses a turn that an earlier signature can have been for. The rounds of
+// what is signed count from since.
+func (b *barrier) checkTurn(s *store.Store, round uint64, since func() (time.Time, error)) error {
+	if b.until.IsZero() {
+		return nil
+	}
+	if err := b.check(s); err != nil {
+		return err
+	}
+	from, err := since()
+	if err != nil {
+		return fmt.Errorf("whether this turn may be signed after a restore: %w", err)
+	}
+	lastSigned := b.until.Add(-(turnsToWait - 1) * b.round) // no turn that was signed began later
+	if begins := from.Add(time.Duration(round) * b.round); !begins.After(lastSigned) {
+		return core.Refuse("restored", "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
+	}
+	return nil
 }
 
 // check refuses while the newest block that the ledger holds is before the barrier.

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -41,7 +42,7 @@ func openSigning(t *testing.T, dir string) *signing {
 	if s.store, err = store.Open(filepath.Join(dir, "store"), ring, log); err != nil {
 		t.Fatal(err)
 	}
-	s.rec, err = openRecorder(s.store, ring, log, func(signed uint64) (*barrier, error) {
+	s.rec, err = openRecorder(s.store, ring, log, testRound, func(signed uint64) (*barrier, error) {
 		return raiseBarrier(s.store, headTime, testRound, signed)
 	})
 	if err != nil {
@@ -57,10 +58,13 @@ func (s *signing) close() {
 	}
 }
 
-// at moves the ledger's newest block to a time.
+// at moves the ledger's newest block to a time. The key, from which the rounds of the
+// first batch and snapshot count, was final at headTime.
 func (s *signing) at(now time.Time) {
 	s.t.Helper()
-	err := s.store.Update(func(tx *store.Txn) error { return tx.PutCursor(core.Cursor{Number: 1, Time: now}) })
+	err := s.store.Update(func(tx *store.Txn) error {
+		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, Final: headTime}), tx.PutCursor(core.Cursor{Number: 1, Time: now}))
+	})
 	if err != nil {
 		s.t.Fatal(err)
 	}
@@ -152,6 +156,87 @@ func TestARestoredStoreWaits(t *testing.T) {
 	}
 }
 
+// TestAnOldTurnStaysRefused: a request that was judged by an old block may come to be
+// signed after the ledger went past the barrier.
+func TestAnOldTurnStaysRefused(t *testing.T) {
+	dir := t.TempDir()
+	s := openSigning(t, dir)
+	s.at(headTime)
+	backup := s.backup()
+	if err := s.rec.RecordBatch(1, 1, common.Hash{1}); err != nil { // the round of headTime, or the next
+		t.Fatal(err)
+	}
+	s.close()
+	restore(t, backup, dir)
+	s = openSigning(t, dir)
+	defer s.close()
+	second := core.BatchRecord{Batch: core.Batch{Number: 1}, Block: 2, Time: headTime.Add(5 * testRound)}
+	first := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Dataset: core.DatasetID{1}, Number: 1}, Time: headTime.Add(-3 * testRound)}
+	s.at(headTime.Add(9 * testRound))
+	if err := s.store.Update(func(tx *store.Txn) error { return errors.Join(tx.PutBatch(second), tx.PutSnapshot(first)) }); err != nil {
+		t.Fatal(err)
+	}
+	batch := func(number, round uint64) error { return s.rec.RecordBatch(number, round, common.Hash{2}) }
+	snapshot := func(number, round uint64) error {
+		return s.rec.RecordSnapshot(core.DatasetID{1}, number, round, common.Hash{2})
+	}
+	for _, c := range []struct {
+		name          string
+		record        func(number, round uint64) error
+		number, round uint64
+		may           bool
+	}{
+		{"a batch of the round before", batch, 1, 0, false},
+		{"a batch of the round that was signed", batch, 1, 1, false},
+		{"a batch of the round behind it", batch, 1, 2, true},
+		{"a batch whose rounds began later", batch, 2, 0, true},
+		{"a batch that comes after one which is not known", batch, 3, 9, false},
+		{"a snapshot of a round that may have been signed", snapshot, 2, 4, false},
+		{"a snapshot of the round behind it", snapshot, 2, 5, true},
+		{"a first snapshot of an early round", snapshot, 1, 1, false},
+	} {
+		if err := c.record(c.number, c.round); (err == nil) != c.may {
+			t.Errorf("%s: %v", c.name, err)
+		}
+	}
+}
+
+// TestEachOfManyIsTold: signatures that come together are told and counted one by one.
+func TestEachOfManyIsTold(t *testing.T) {
+	s := openSigning(t, t.TempDir())
+	const many = 16
+	var signing sync.WaitGroup
+	for i := range many {
+		signing.Go(func() {
+			if err := s.rec.RecordCommit(core.SaleID{byte(i)}, common.Hash{byte(i)}); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	signing.Wait()
+	dir := s.dir
+	s.close()
+	if told := strings.Count(s.log.String(), "msg=signed"); told != many {
+		t.Errorf("%d of %d signatures are in the log", told, many)
+	}
+	if s = openSigning(t, dir); !s.rec.barrier.until.IsZero() {
+		t.Error("a restart looks like a restore")
+	}
+	s.close()
+}
+
+func TestABarrierCountsFromTheLaterOfHeadAndClock(t *testing.T) {
+	for name, c := range map[string]struct{ now, want time.Time }{
+		"the endpoint lags":                {headTime.Add(time.Minute), headTime.Add(time.Minute)},
+		"this clock is behind":             {headTime.Add(-time.Hour), headTime},
+		"the chain stands, or clock is on": {headTime.Add(24 * time.Hour), headTime.Add(maxEndpointLag)},
+	} {
+		if got := signedUntil(headTime, c.now); !got.Equal(c.want) {
+			t.Errorf("%s: %s, want %s", name, got, c.want)
+		}
+	}
+}
+
 // TestABackupOfTheLastStateNeedsNoBarrier: nothing was signed since.
 func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
 	dir := t.TempDir()
@@ -201,7 +286,7 @@ func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = openRecorder(s.store, ring, slog.New(slog.DiscardHandler), nil)
+	_, err = openRecorder(s.store, ring, slog.New(slog.DiscardHandler), testRound, nil)
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != "keyring_missing" {
 		t.Errorf("got %v", err)

@@ -10,10 +10,8 @@ import (
 
 // Adopt brings what a batch on chain holds from a member, as the chain has it: items
 // come from the batch. A quorum has judged it, so only what is true for all time is
-// checked
-// again, and that it is the very same item; this node's clock, and what else
-// it knows of the account, don't count. Payloads are pinned as far as they are to be
-// had.
+// checked again, and that it is the very same item; this node's clock, and what else it
+// knows of the account, don't count.
 func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	anchored := map[core.ContributionID]string{}
 	ids := make([]core.ContributionID, len(items))

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -67,13 +68,14 @@ const payloadLength = 8
 // away is a committee of which one member misses batches.
 type away struct {
 	*world
-	network *network
-	pins    []*pin.Step
-	anchors []*anchor.Step
-	board   board
-	block   uint64
-	asked   []core.ContributionID // what was fetched, in order
-	refuse  int                   // fetches after which member 0 and 1 give nothing
+	network  *network
+	purposes []string
+	pins     []*pin.Step
+	anchors  []*anchor.Step
+	board    board
+	block    uint64
+	asked    []core.ContributionID // what was fetched, in order
+	refuse   int                   // fetches after which member 0 and 1 give nothing
 }
 
 // board takes batches of any quorum.
@@ -86,7 +88,7 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, _ core.Quorum) error
 
 func newAway(t *testing.T) *away {
 	t.Helper()
-	a := &away{world: newWorld(t), network: &network{}, refuse: -1}
+	a := &away{world: newWorld(t), network: &network{}, purposes: terms.Purposes, refuse: -1}
 	a.key.Final = now
 	for i, m := range a.members {
 		if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(a.key) }); err != nil {
@@ -182,7 +184,7 @@ func (a *away) contribute(from, n int) {
 		c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
 		c.Item.Weight = 1
 		c.Consent = core.Consent{
-			Dataset: dataset, Purposes: terms.Purposes, Weight: 1, Version: 1, Expires: uint64(now.Unix()) + 9000,
+			Dataset: dataset, Purposes: a.purposes, Weight: 1, Version: 1, Expires: uint64(now.Unix()) + 9000,
 			Tag: c.Item.Tag, Contribution: c.Item.Contribution,
 		}
 		sign(a.t, person, &c)
@@ -277,5 +279,37 @@ func sign(t testing.TB, p person, c *core.Contribution) {
 	}
 	if err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestLongPurposesHinderNobody: what an answer does not hold is asked for again. How long
+// a consent is follows from the dataset's terms, which anyone may publish.
+func TestLongPurposesHinderNobody(t *testing.T) {
+	const n = wire.MaxFetch
+	a := newAway(t)
+	a.purposes = []string{strings.Repeat("p", 14<<10)}
+	a.contribute(0, n)
+	ids, err := a.members[0].store.AtStage(core.StageReceived, n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range 2 {
+		if i == 1 { // one contribution that the member does not have
+			ids = append(ids[:n-1], core.ContributionID{1})
+		}
+		items := make([]core.Item, len(ids))
+		for k, id := range ids {
+			items[k].Contribution = id
+			if c, err := a.members[0].store.Contribution(id); err == nil {
+				items[k] = c.Item
+			}
+		}
+		err := a.members[2-i].Adopt(t.Context(), 0, items)
+		if i == 0 && err != nil || i == 1 && !errors.Is(err, core.ErrNotFound) {
+			t.Errorf("with %d that are not there: %v", i, err)
+		}
+		if got := a.stages(2 - i)[core.StageReceived]; got != n-i {
+			t.Errorf("%d of %d came", got, n-i)
+		}
 	}
 }

@@ -53,11 +53,24 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 	return err
 }
 
-// HandleFetch gives a member the contributions that it asks for and this node has.
+// sizeOf is how long a contribution is on the wire at most, in bytes.
+func sizeOf(m wire.Contribution) int {
+	const fixed = 256 // all that always has the same length, with every field's head
+	size := fixed + len(m.Header) + len(m.Signature)
+	for _, purpose := range m.Purposes {
+		size += 9 + len(purpose)
+	}
+	return size
+}
+
+// HandleFetch gives a member the contributions that it asks for and this node has, as
+// many of them as an answer holds: how long a dataset's purposes are is for its founder
+// to say.
 func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (response wire.FetchResponse, err error) {
 	if len(r.IDs) > wire.MaxFetch {
 		return response, fmt.Errorf("%d contributions asked for: %w", len(r.IDs), core.ErrTooLarge)
 	}
+	room := wire.Fetch.MaxResponse - 16 // for the answer's own heads
 	for _, id := range r.IDs {
 		c, err := s.Store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
@@ -66,7 +79,11 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 		if err != nil {
 			return response, err
 		}
-		response.Contributions = append(response.Contributions, toWire(c))
+		m := toWire(c)
+		if room -= sizeOf(m); room < 0 {
+			break
+		}
+		response.Contributions = append(response.Contributions, m)
 	}
 	return response, nil
 }
@@ -116,27 +133,47 @@ func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, k
 	return nil
 }
 
+// leastPart is how many contributions an answer that does not hold all of a page holds
+// at least: one is at most as long as what a member may be told, 16 KiB. One that holds
+// fewer says that the member does not have the rest.
+const leastPart = 32
+
+// page asks for contributions again as long as answers hold a part of them.
 func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	wanted := map[core.ContributionID]bool{}
-	request := wire.FetchRequest{}
 	for _, id := range ids {
 		wanted[id] = true
-		request.IDs = append(request.IDs, id)
+	}
+	for {
+		before := len(wanted)
+		if err := s.part(ctx, from, ids, wanted, keep); err != nil {
+			return err
+		}
+		switch {
+		case len(wanted) == 0:
+			return nil
+		case before-len(wanted) < leastPart:
+			return fmt.Errorf("%d were not given: %w", len(wanted), core.ErrNotFound)
+		}
+	}
+}
+
+// part asks once for those of ids that are wanted.
+func (s *Step) part(ctx context.Context, from int, ids []core.ContributionID, wanted map[core.ContributionID]bool, keep keeper) error {
+	request := wire.FetchRequest{}
+	for _, id := range ids {
+		if wanted[id] {
+			request.IDs = append(request.IDs, id)
+		}
 	}
 	var response wire.FetchResponse
 	if err := s.Peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
 		return err
 	}
-	if len(response.Contributions) > len(ids) {
-		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(ids), core.ErrVerify)
+	if len(response.Contributions) > len(request.IDs) {
+		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(request.IDs), core.ErrVerify)
 	}
-	if err := errors.Join(keep(ctx, response.Contributions, wanted)...); err != nil {
-		return err
-	}
-	if len(wanted) > 0 {
-		return fmt.Errorf("%d were not given: %w", len(wanted), core.ErrNotFound)
-	}
-	return nil
+	return errors.Join(keep(ctx, response.Contributions, wanted)...)
 }
 
 // admitAll admits what passes every check of an admission. It returns what each

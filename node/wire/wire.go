@@ -51,12 +51,16 @@ func Protocols() []Protocol {
 	return []Protocol{Submit, Fetch, Pending, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
 }
 
+// maxElements bounds every list in a message: those of ids are the longest. Without it
+// a frame of empty elements would be decoded into hundreds of times its size.
+const maxElements = 1024
+
 var (
 	encMode = must(cbor.CoreDetEncOptions().EncMode())
 	decMode = must(cbor.DecOptions{
 		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden,
 		TagsMd: cbor.TagsForbidden, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-		MaxNestedLevels: 8, MaxArrayElements: 1 << 20, MaxMapPairs: 64,
+		MaxNestedLevels: 8, MaxArrayElements: maxElements, MaxMapPairs: 64,
 	}.DecMode())
 )
 

@@ -3,6 +3,7 @@ package wire_test
 import (
 	"bytes"
 	"errors"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -67,16 +68,83 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 	}
 }
 
-func FuzzUnmarshalContribution(f *testing.F) {
-	seed, _ := wire.Marshal(wire.Contribution{Header: []byte{1}, Purposes: []string{"a"}})
-	f.Add(seed)
-	f.Fuzz(func(t *testing.T, data []byte) {
-		var v wire.Contribution
-		if wire.Unmarshal(data, &v) != nil {
-			return
+// TestEmptyElementsAreNotManyTimesTheirSize: a frame of the allowed size must not become
+// hundreds of megabytes of structures.
+func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
+	data := append([]byte{0xa1, 0x01, 0x9a, 0x00, 0x0f, 0x00, 0x00}, bytes.Repeat([]byte{0xa0}, 0x0f0000)...)
+	if len(data) > wire.Fetch.MaxResponse {
+		t.Fatal("the frame would be refused by its size")
+	}
+	var v wire.FetchResponse
+	if err := wire.Unmarshal(data, &v); err == nil {
+		t.Errorf("%d contributions were decoded", len(v.Contributions))
+	}
+	full := wire.SignBatchRequest{IDs: make([][32]byte, wire.MaxBatch), Consents: make([][32]byte, wire.MaxBatch)}
+	encoded, err := wire.Marshal(full)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := wire.Unmarshal(encoded, &wire.SignBatchRequest{}); err != nil || len(encoded) > wire.SignBatch.MaxRequest {
+		t.Errorf("a full batch of %d bytes: %v", len(encoded), err)
+	}
+}
+
+// messages are one of each kind that a member sends, with all their fields.
+func messages() []any {
+	hash, refusal := [32]byte{1}, wire.Refusal{Reason: "differs", Detail: "here"}
+	return []any{
+		&wire.Contribution{Header: []byte{1}, Purposes: []string{"a"}, Weight: 1, Version: 2, Expires: 3, Signature: []byte{4}},
+		&wire.SubmitResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
+		&wire.FetchResponse{Contributions: []wire.Contribution{{Header: []byte{1}}}},
+		&wire.PendingRequest{After: []byte{1}}, &wire.PendingResponse{IDs: [][32]byte{hash}, Next: []byte{2}},
+		&wire.SignKeyRequest{Epoch: 1, Attempt: 2, KeyHash: hash}, &wire.Signed{Member: 1, Signature: []byte{1}, Refusal: refusal, Differ: [][32]byte{hash}},
+		&wire.SignBatchRequest{Epoch: 1, Number: 2, Round: 3, IDs: [][32]byte{hash}, Consents: [][32]byte{hash}},
+		&wire.BatchDataRequest{Number: 1, DataHash: hash}, &wire.BatchDataResponse{Items: []byte{1}},
+		&wire.SignSnapRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
+		&wire.CommitResponse{Member: 1, ListRoot: hash, Signature: []byte{1}, Refusal: refusal},
+		&wire.ListRequest{Sale: hash, From: 1, Count: 2}, &wire.ListResponse{Entries: []byte{1}, Refusal: refusal},
+		&wire.SignListsRequest{Sale: hash, RootsDigest: hash, Lists: 7},
+	}
+}
+
+// FuzzUnmarshal decodes the same bytes as each kind of message: what is decoded encodes
+// to the same message again.
+func FuzzUnmarshal(f *testing.F) {
+	for _, m := range messages() {
+		seed, err := wire.Marshal(m)
+		if err != nil {
+			f.Fatal(err)
 		}
-		if _, err := wire.Marshal(v); err != nil {
-			t.Fatalf("decoded but not encodable: %v", err)
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, m := range messages() {
+			v := reflect.New(reflect.TypeOf(m).Elem()).Interface()
+			if wire.Unmarshal(data, v) != nil {
+				continue
+			}
+			encoded, err := wire.Marshal(v)
+			if err != nil {
+				t.Fatalf("%T is decoded but not encodable: %v", v, err)
+			}
+			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
+			if err := wire.Unmarshal(encoded, again); err != nil {
+				t.Fatalf("%T is encoded but not decodable: %v", v, err)
+			}
+			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {
+				t.Fatalf("%T has two encodings", v)
+			}
+		}
+	})
+}
+
+// FuzzReadFrame never reads more than the limit.
+func FuzzReadFrame(f *testing.F) {
+	f.Add([]byte("\x00\x00\x00\x01x"), uint16(1))
+	f.Add([]byte("\xff\xff\xff\xffx"), uint16(100))
+	f.Fuzz(func(t *testing.T, data []byte, limit uint16) {
+		if body, err := wire.ReadFrame(bytes.NewReader(data), int(limit)); err == nil && len(body) > int(limit) {
+			t.Fatalf("%d bytes, at most %d", len(body), limit)
 		}
 	})
 }
