@@ -3,6 +3,7 @@ package chaos_test
 import (
 	"bytes"
 	"context"
+	"encoding/json"
 	"fmt"
 	"log/slog"
 	"os"
@@ -12,6 +13,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/verify"
 	"github.com/tantieme/tantieme/testnet/chaos"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
@@ -83,11 +87,48 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	if report.Snapshot.Count != 12 || report.Sale.RecordsVerified != 12 {
 		t.Errorf("the snapshot holds %d, %d verified; want 12", report.Snapshot.Count, report.Sale.RecordsVerified)
 	}
+	everyoneOnce(t, dir, 12)
 	signed, err := chaos.CheckSigned(dir)
 	if err != nil || signed == 0 {
 		t.Errorf("%d signatures: %v", signed, err)
 	}
 	return nodes + clients
+}
+
+// everyoneOnce checks that every contribution that a validator acknowledged, as the
+// contributors' outboxes have it, is among the buyer's records exactly once, and nothing
+// else is.
+func everyoneOnce(t *testing.T, dir string, contributors int) {
+	t.Helper()
+	records := map[core.ContributionID]int{}
+	data, err := os.ReadFile(filepath.Join(dir, "buyer", "sale-1", "records.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range bytes.Lines(data) {
+		var r verify.Record
+		if err := json.Unmarshal(line, &r); err != nil {
+			t.Fatal(err)
+		}
+		records[r.Contribution]++
+	}
+	outboxes, err := filepath.Glob(filepath.Join(dir, "contributors", "*", "outbox", "*.json"))
+	if err != nil || len(outboxes) != contributors || len(records) != contributors {
+		t.Errorf("%d outboxes and %d records; want %d each (%v)", len(outboxes), len(records), contributors, err)
+	}
+	for _, file := range outboxes {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		draft, err := contributor.ParseDraft(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := records[draft.Consent.Contribution]; n != 1 {
+			t.Errorf("contribution %s is sold %d times; want once", draft.Consent.Contribution, n)
+		}
+	}
 }
 
 // tails are the last lines of every validator's log.
