@@ -64,7 +64,7 @@ func describe(err error) failure {
 	case errors.Is(err, core.ErrUnreachable), errors.Is(err, context.DeadlineExceeded):
 		return failure{exitUnreachable, "unreachable", message, "check the address and try again"}
 	case errors.Is(err, core.ErrInUse):
-		return failure{exitInternal, "in_use", message, "stop the other process, or choose another data folder"}
+		return failure{exitInternal, "in_use", message, "wait for the other process, or stop it, or choose another data folder"}
 	case errors.Is(err, node.ErrDiskFull):
 		return failure{exitInternal, "disk_full", message, "make room, then start it again: nothing is lost"}
 	default:

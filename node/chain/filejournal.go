@@ -43,7 +43,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 		return nil, fmt.Errorf("lock journal: %w", err)
 	}
 	if !held {
-		return nil, fmt.Errorf("journal %s is in use by another process: wait for it, or end it", path)
+		return nil, fmt.Errorf("journal %s: %w", path, core.ErrInUse)
 	}
 	j := &FileJournal{lock: lock, transactions: map[uint64]core.Transaction{}}
 	if err := j.load(path); err != nil {

@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"math/big"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -49,6 +50,9 @@ type Chain struct {
 	blocks interface{ close() } // makes them, on arrivals or by the clock
 	heads  event.Subscription
 	synced chan error
+
+	mu     sync.Mutex
+	failed error // why a block could not be made
 }
 
 // New starts a chain, or goes on with the one in the folder.
@@ -70,12 +74,10 @@ func New(opts Options) (_ *Chain, err error) {
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
-	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, backend) // its own clock would not wait for a fork
-	if err != nil {
+	c := &Chain{stack: stack, eth: backend, sealer: sealer{pool: backend.TxPool()}, synced: make(chan error, 1)}
+	if c.sealer.beacon, err = c.maker(opts.Period); err != nil {
 		return nil, fmt.Errorf("dev chain's beacon: %w", err)
 	}
-	stack.RegisterLifecycle(beacon)
-	c := &Chain{stack: stack, eth: backend, sealer: sealer{beacon: beacon, pool: backend.TxPool()}, synced: make(chan error, 1)}
 	c.syncHeads()
 	if err := stack.Start(); err != nil {
 		return nil, fmt.Errorf("start dev chain: %w", err)
@@ -86,6 +88,27 @@ func New(opts Options) (_ *Chain, err error) {
 		c.blocks = followClock(&c.sealer, time.Duration(opts.Period)*time.Second)
 	}
 	return c, nil
+}
+
+// maker makes blocks by the clock, or, with a period of 0, as soon as it is asked.
+func (c *Chain) maker(period uint64) (maker, error) {
+	if period > 0 {
+		return &slots{api: catalyst.NewConsensusAPI(c.eth), eth: c.eth, period: period, fail: c.noteFailure}, nil
+	}
+	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, c.eth)
+	if err == nil {
+		c.stack.RegisterLifecycle(beacon)
+	}
+	return beacon, err
+}
+
+// noteFailure keeps why a block could not be made, for Close to tell.
+func (c *Chain) noteFailure(err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.failed == nil {
+		c.failed = err
+	}
 }
 
 func nodeConfig(opts Options) *gethnode.Config {
@@ -179,9 +202,13 @@ func (c *Chain) fork(depth uint64, drop bool) error {
 	}, drop)
 }
 
-// Close stops the chain cleanly. It reports an fsync that failed while it ran.
+// Close stops the chain cleanly. It reports a block that could not be made, and an fsync
+// that failed, while it ran.
 func (c *Chain) Close() error {
 	c.blocks.close()
 	c.heads.Unsubscribe()
-	return errors.Join(<-c.synced, c.stack.Close())
+	c.mu.Lock()
+	failed := c.failed
+	c.mu.Unlock()
+	return errors.Join(failed, <-c.synced, c.stack.Close())
 }

@@ -2,6 +2,7 @@ package devchain_test
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"sync"
 	"testing"
@@ -142,5 +143,26 @@ func send(t *testing.T, client *ethclient.Client, data types.TxData, sign func(t
 		case <-ctx.Done():
 			t.Fatal("not mined")
 		}
+	}
+}
+
+// TestTheClockStandsStillWhileTheChainIsStopped: no deadline passes meanwhile.
+func TestTheClockStandsStillWhileTheChainIsStopped(t *testing.T) {
+	opts := devchain.Options{Dir: t.TempDir(), Period: 40} // a block of the clock is far from the time of day
+	var before *types.Header
+	for start := range 3 {
+		chain, err := devchain.New(opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		chain.Commit()
+		head, err := chain.Client().HeaderByNumber(t.Context(), nil)
+		if err = errors.Join(err, chain.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if start > 0 && head.Time != before.Time+40*(head.Number.Uint64()-before.Number.Uint64()) {
+			t.Errorf("start %d: block %d has the time %d; block %d had %d", start+1, head.Number, head.Time, before.Number, before.Time)
+		}
+		before = head
 	}
 }

@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/core"
 	"github.com/ethereum/go-ethereum/core/txpool"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/eth/catalyst"
 	"github.com/ethereum/go-ethereum/event"
 )
 
@@ -17,7 +16,7 @@ import (
 // that: of two that wait for the pool at once, one waits for ever.
 type sealer struct {
 	mu     sync.Mutex
-	beacon *catalyst.SimulatedBeacon
+	beacon maker
 	pool   *txpool.TxPool
 }
 

@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync"
 	"time"
 
@@ -84,6 +85,9 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 			return out, fmt.Errorf("%s: %s: %w", args[0], told, core.ErrDeadline)
 		case -1, exitUnreachable: // killed, or everybody else was
 		default:
+			if strings.Contains(told, `"code":"in_use"`) {
+				break // what a killed story has left behind ends by itself
+			}
 			return out, fmt.Errorf("%s exits with %d: %s", args[0], code, told)
 		}
 		pause := time.NewTimer(200 * time.Millisecond)
