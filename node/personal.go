@@ -16,6 +16,8 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/gofrs/flock"
+
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/guard"
 	api "github.com/tantieme/tantieme/api/personal"
@@ -52,7 +54,8 @@ type Personal struct {
 	closer   closer
 }
 
-// NewPersonal opens the data folder and listens. It starts no work.
+// NewPersonal opens the data folder and listens. It starts no work. A folder that another
+// process has open is core.ErrInUse.
 func NewPersonal(ctx context.Context, opts PersonalOptions) (_ *Personal, err error) {
 	if opts.Listen == "" {
 		opts.Listen = "127.0.0.1:0"
@@ -69,6 +72,14 @@ func NewPersonal(ctx context.Context, opts PersonalOptions) (_ *Personal, err er
 		validators = append(validators, remote)
 	}
 	p := &Personal{}
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, p.Close())
+		}
+	}()
+	if err := p.lock(opts.Dir); err != nil {
+		return nil, err
+	}
 	p.node, err = personal.New(personal.Options{
 		Dir: opts.Dir, Validators: validators, KeyID: opts.KeyID, Chain: opts.Chain, Dataset: opts.Dataset, Watch: opts.Watch,
 		Wallet: opts.Wallet, Version: opts.Version, Log: opts.Log,
@@ -97,6 +108,27 @@ func NewPersonal(ctx context.Context, opts PersonalOptions) (_ *Personal, err er
 	return p, nil
 }
 
+// lock keeps a second node out of the data folder: each would erase what the other takes
+// in. The system lets go of it when the process ends, however it ends.
+func (p *Personal) lock(dir string) error {
+	if dir == "" {
+		return errors.New("personal node: a data folder is required")
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return fmt.Errorf("data folder: %w", err)
+	}
+	lock := flock.New(filepath.Join(dir, "lock"), flock.SetPermissions(0o600))
+	held, err := lock.TryLock()
+	if err != nil {
+		return fmt.Errorf("lock data folder: %w", err)
+	}
+	if !held {
+		return fmt.Errorf("data folder %s: %w", dir, core.ErrInUse)
+	}
+	p.closer.add("lock", lock.Unlock)
+	return nil
+}
+
 // URL is where the node's API is served.
 func (p *Personal) URL() string { return "http://" + p.listener.Addr().String() }
 
@@ -116,7 +148,9 @@ func (p *Personal) Run(ctx context.Context) error {
 	err := p.node.Run(ctx)
 	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
 	defer cancel()
-	err = errors.Join(err, p.server.Shutdown(shutdown))
+	if stopped := p.server.Shutdown(shutdown); stopped != nil {
+		err = errors.Join(err, stopped, p.server.Close())
+	}
 	working.Wait()
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
 		err = errors.Join(err, cause)

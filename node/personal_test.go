@@ -2,6 +2,7 @@ package node_test
 
 import (
 	"context"
+	"errors"
 	"io"
 	"log/slog"
 	"net/http"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal/client"
 	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func personalOptions(t *testing.T) node.PersonalOptions {
@@ -67,6 +69,42 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 		if err := p.Close(); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestOneFolderHasOneNode: a second one would erase the uploads of the first.
+func TestOneFolderHasOneNode(t *testing.T) {
+	opts := personalOptions(t)
+	first, err := node.NewPersonal(t.Context(), opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	half := filepath.Join(opts.Dir, "incoming", "upload-1")
+	if err := os.WriteFile(half, []byte("half an upload"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := node.NewPersonal(t.Context(), opts); !errors.Is(err, core.ErrInUse) {
+		t.Errorf("a second node: %v", err)
+	}
+	if _, err := os.Stat(half); err != nil {
+		t.Errorf("what the first takes in: %v", err)
+	}
+	busy := personalOptions(t)
+	busy.Listen = strings.TrimPrefix(first.URL(), "http://")
+	for range 2 { // a node that could not open lets go of its folder
+		if _, err := node.NewPersonal(t.Context(), busy); err == nil || errors.Is(err, core.ErrInUse) {
+			t.Errorf("on the port of another: %v", err)
+		}
+	}
+	if err := first.Close(); err != nil {
+		t.Fatal(err)
+	}
+	second, err := node.NewPersonal(t.Context(), opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := second.Close(); err != nil {
+		t.Error(err)
 	}
 }
 

@@ -21,12 +21,22 @@ import (
 // line that a crash cut off is dropped when the file is opened again.
 type FileJournal struct {
 	mu           sync.Mutex
-	file         *os.File
+	file         journalFile
+	size         int64 // of the lines that are whole and durable
+	broken       error // why no line can be added any more
 	lock         *flock.Flock
 	transactions map[uint64]core.Transaction
 }
 
 var _ Journal = (*FileJournal)(nil)
+
+// journalFile is what a journal needs of its file.
+type journalFile interface {
+	io.WriteSeeker
+	io.Closer
+	Sync() error
+	Truncate(size int64) error
+}
 
 // line is a line of the file: the newest state of a nonce, or that it is forgotten.
 type line struct {
@@ -43,7 +53,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 		return nil, fmt.Errorf("lock journal: %w", err)
 	}
 	if !held {
-		return nil, fmt.Errorf("journal %s: %w", path, core.ErrInUse)
+		return nil, fmt.Errorf("journal %s: another command of this account runs; wait for it: %w", path, core.ErrInUse)
 	}
 	j := &FileJournal{lock: lock, transactions: map[uint64]core.Transaction{}}
 	if err := j.load(path); err != nil {
@@ -93,7 +103,10 @@ func (j *FileJournal) rewrite(path string) error {
 			return err
 		}
 	}
-	if err := errors.Join(fresh.Sync(), os.Rename(path+".new", path)); err != nil {
+	if err := fresh.Sync(); err != nil {
+		return err
+	}
+	if err := os.Rename(path+".new", path); err != nil {
 		return err
 	}
 	folder, err := os.Open(filepath.Dir(path))
@@ -108,7 +121,10 @@ func (j *FileJournal) write(l line) error {
 	if err != nil {
 		return err
 	}
-	_, err = j.file.Write(append(text, '\n'))
+	n, err := j.file.Write(append(text, '\n'))
+	if err == nil {
+		j.size += int64(n)
+	}
 	return err
 }
 
@@ -120,17 +136,37 @@ func (j *FileJournal) DropTransaction(nonce uint64) error {
 	return j.add(line{Transaction: core.Transaction{Nonce: nonce}, Dropped: true})
 }
 
+// add appends a line. What a full disk leaves of one is taken back: behind half a line
+// the next one would be lost. Where even that fails nothing is added any more.
 func (j *FileJournal) add(l line) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	if err := j.write(l); err != nil {
-		return fmt.Errorf("write journal: %w", err)
+	if j.broken != nil {
+		return fmt.Errorf("the journal is broken until it is opened again: %w", j.broken)
 	}
-	if err := j.file.Sync(); err != nil {
-		return fmt.Errorf("sync journal: %w", err)
+	before := j.size
+	err := j.write(l)
+	if err != nil {
+		err = fmt.Errorf("write journal: %w", err)
+	} else if err = j.file.Sync(); err != nil {
+		err = fmt.Errorf("sync journal: %w", err)
+	}
+	if err != nil {
+		j.broken = j.takeBack(before)
+		return err
 	}
 	j.keep(l)
 	return nil
+}
+
+// takeBack cuts the file to what it was.
+func (j *FileJournal) takeBack(size int64) error {
+	if err := j.file.Truncate(size); err != nil {
+		return err
+	}
+	_, err := j.file.Seek(size, io.SeekStart)
+	j.size = size
+	return err
 }
 
 // Transactions lists them, ascending by nonce.

@@ -1,6 +1,7 @@
 package chain_test
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -89,7 +90,7 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 func TestAJournalIsOpenOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openJournal(t, path)
-	if _, err := chain.NewFileJournal(path); err == nil || !strings.Contains(err.Error(), "in use") {
+	if _, err := chain.NewFileJournal(path); !errors.Is(err, core.ErrInUse) {
 		t.Errorf("got %v; want it to be in use", err)
 	}
 	if err := j.Close(); err != nil {

@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -100,6 +101,9 @@ func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, er
 	size, err = io.Copy(io.MultiWriter(f, hash), zip)
 	if err == nil {
 		err = f.Sync()
+	}
+	if errors.Is(err, syscall.ENOSPC) {
+		err = core.Refuse(core.ReasonDisk, "the disk of this node is full; nothing was taken in")
 	}
 	if err = errors.Join(err, f.Close()); err != nil {
 		return "", sum, 0, errors.Join(fmt.Errorf("take export: %w", err), os.Remove(f.Name()))

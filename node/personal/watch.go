@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strings"
 	"time"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // watcher remembers what a folder held when it was last looked at.
@@ -20,7 +22,16 @@ type look struct {
 	size     int64
 	modified time.Time
 	taken    bool
+	again    time.Time // it could not be taken, and is tried again then
+	why      error
 }
+
+// A watched file that could not be taken is left alone for takeAgain: to try costs as
+// much as to take it. Larger ones than the API takes are not taken at all.
+const (
+	takeAgain  = time.Minute
+	maxWatched = 1 << 30
+)
 
 // Watch takes each ZIP of the watched folder that has stopped to grow: one that looks
 // the same twice in a row. Files stay as they are; which were taken is known by the
@@ -40,18 +51,31 @@ func (n *Node) Watch(context.Context) error {
 		if err != nil {
 			continue // gone since
 		}
-		is, was := look{info.Size(), info.ModTime(), false}, n.watcher.seen[entry.Name()]
+		is, was := look{size: info.Size(), modified: info.ModTime()}, n.watcher.seen[entry.Name()]
 		if was.size == is.size && was.modified.Equal(is.modified) {
-			is.taken = was.taken
-			if !is.taken {
-				is.taken, err = n.takeFile(filepath.Join(n.opts.Watch, entry.Name()))
-				failed = append(failed, err)
-			}
+			is = n.lookAgain(filepath.Join(n.opts.Watch, entry.Name()), was)
 		}
 		now[entry.Name()] = is
+		failed = append(failed, is.why)
 	}
 	n.watcher.seen = now
 	return errors.Join(failed...)
+}
+
+// lookAgain takes a file that has stopped to grow, unless it was taken, or is waited with.
+func (n *Node) lookAgain(name string, was look) look {
+	now := n.opts.Now()
+	if was.taken || now.Before(was.again) {
+		return was
+	}
+	if was.size > maxWatched {
+		was.why = fmt.Errorf("watched file %s has %d bytes, at most %d are taken: %w", name, was.size, maxWatched, core.ErrTooLarge)
+		return was
+	}
+	if was.taken, was.why = n.takeFile(name); was.why != nil {
+		was.again = now.Add(takeAgain)
+	}
+	return was
 }
 
 // takeFile takes one file, unless it was taken before under whatever name.
