@@ -161,35 +161,39 @@ func (b *customer) approve(_ context.Context, q buyer.Quote) error {
 	return confirm(b.cmd, b.flags.yes, "Escrow the price? It comes back only if the validators do not deliver.")
 }
 
-func newFetch() *cobra.Command {
-	var f buyFlags
-	cmd := &cobra.Command{
-		Use:   "fetch DIR",
-		Short: "Wait for delivery, then fetch, open and check every record of a sale",
-		Long: "Goes on where buy, or an earlier fetch, has stopped. When the validators miss their deadline, it takes the price back\n" +
-			"by itself and exits with 8. Exits with 5 and names the record when one does not match the chain.",
-		Args: exactArgs(1),
-	}
+// saleVerb makes a command that goes on with the folder of a sale.
+func saleVerb(use, short, long string, do func(*customer, context.Context, *buyer.Flow, core.SaleID) error) (*cobra.Command, *buyFlags) {
+	f := &buyFlags{}
+	cmd := &cobra.Command{Use: use, Short: short, Long: long, Args: exactArgs(1)}
 	s := withSettings(cmd, buyerKeys()...)
-	cmd.Flags().BoolVar(&f.noRefund, "no-refund", false, "only say so when the deadline was missed")
-	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
+	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		f.out = args[0]
-		return withBuyer(cmd, s, &f, func(ctx context.Context, b *customer) error { return b.fetch(ctx) })
+		return withBuyer(cmd, s, f, func(ctx context.Context, b *customer) error {
+			flow, err := b.flow()
+			if err != nil {
+				return err
+			}
+			sale, err := flow.Sale()
+			if err != nil {
+				return fmt.Errorf("%s is no folder of a sale: %w", f.out, err)
+			}
+			return do(b, ctx, flow, sale)
+		})
 	}
+	return cmd, f
+}
+
+func newFetch() *cobra.Command {
+	cmd, f := saleVerb("fetch DIR", "Wait for delivery, then fetch, open and check every record of a sale",
+		"Goes on where buy, or an earlier fetch, has stopped. When the validators miss their deadline, it takes the price back\n"+
+			"by itself and exits with 8. Exits with 5 and names the record when one does not match the chain.", (*customer).fetch)
+	cmd.Flags().BoolVar(&f.noRefund, "no-refund", false, "only say so when the deadline was missed")
 	return cmd
 }
 
-func (b *customer) fetch(ctx context.Context) error {
-	flow, err := b.flow()
-	if err != nil {
-		return err
-	}
-	sale, err := flow.Sale()
-	if err != nil {
-		return fmt.Errorf("%s is no folder of a sale: %w", b.flags.out, err)
-	}
-	err = flow.Wait(ctx, sale)
+func (b *customer) fetch(ctx context.Context, flow *buyer.Flow, sale core.SaleID) error {
+	err := flow.Wait(ctx, sale)
 	if errors.Is(err, core.ErrDeadline) && !b.flags.noRefund {
 		return errors.Join(err, flow.Refund(ctx, sale))
 	}
@@ -204,30 +208,11 @@ func (b *customer) fetch(ctx context.Context) error {
 }
 
 func newRefund() *cobra.Command {
-	var f buyFlags
-	cmd := &cobra.Command{
-		Use:   "refund DIR",
-		Short: "Take the price of a sale back whose validators missed a deadline",
-		Args:  exactArgs(1),
-	}
-	s := withSettings(cmd, buyerKeys()...)
-	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		f.out = args[0]
-		return withBuyer(cmd, s, &f, func(ctx context.Context, b *customer) error { return b.refund(ctx) })
-	}
+	cmd, _ := saleVerb("refund DIR", "Take the price of a sale back whose validators missed a deadline", "", (*customer).refund)
 	return cmd
 }
 
-func (b *customer) refund(ctx context.Context) error {
-	flow, err := b.flow()
-	if err != nil {
-		return err
-	}
-	sale, err := flow.Sale()
-	if err != nil {
-		return fmt.Errorf("%s is no folder of a sale: %w", b.flags.out, err)
-	}
+func (b *customer) refund(ctx context.Context, flow *buyer.Flow, sale core.SaleID) error {
 	if err := flow.Refund(ctx, sale); err != nil {
 		return err
 	}
