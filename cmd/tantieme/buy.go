@@ -219,6 +219,6 @@ func (b *customer) refund(ctx context.Context, flow *buyer.Flow, sale core.SaleI
 	if b.flags.asJSON {
 		return json.NewEncoder(b.cmd.OutOrStdout()).Encode(map[string]any{"schema": "tantieme/refunded/1", "sale": sale})
 	}
-	_, err = fmt.Fprintf(b.cmd.OutOrStdout(), "The price of sale %s is with %s again.\n", sale, b.address)
+	_, err := fmt.Fprintf(b.cmd.OutOrStdout(), "The price of sale %s is with %s again.\n", sale, b.address)
 	return err
 }
