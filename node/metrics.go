@@ -15,8 +15,6 @@ var (
 	metricReady      = desc("ready", "1: the node can do its work.")
 	metricCursor     = desc("chain_cursor_block", "Newest block that the node holds.")
 	metricCursorTime = desc("chain_cursor_timestamp_seconds", "Time of that block, Unix seconds.")
-	metricHead       = desc("chain_head_block", "Newest block of the chain.")
-	metricFinal      = desc("chain_final_block", "Newest final block of the chain.")
 	metricLag        = desc("chain_lag_seconds", "From the cursor to the head, by the chain's clock.")
 	metricDepth      = desc("contributions", "Contributions by stage.", "stage")
 	metricAge        = desc("contributions_oldest_age_seconds", "Age of the contribution that has waited longest at a stage.", "stage")
@@ -81,8 +79,6 @@ func (c collector) chain(gauge func(*prometheus.Desc, float64, ...string), count
 	if counted.headErr != nil {
 		return
 	}
-	gauge(metricHead, float64(counted.head.Number))
-	gauge(metricFinal, float64(counted.head.Final))
 	if cursor, err := c.node.store.Cursor(); err == nil {
 		gauge(metricLag, lag(counted.head, cursor).Seconds())
 	}
