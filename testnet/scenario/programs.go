@@ -3,6 +3,7 @@ package scenario
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,8 +13,6 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
-
-	"crypto/ecdsa"
 
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
@@ -121,7 +120,7 @@ func (p programs) as(dir string, key *ecdsa.PrivateKey, turn int) ([]string, err
 		if err := os.RemoveAll(filepath.Dir(account)); err != nil { // half of one, if any
 			return nil, err
 		}
-		if _, err := wallet.Import(account, testPassword, key, wallet.Light); err != nil {
+		if _, err := wallet.Import(account, testPassword, key, wallet.Public); err != nil {
 			return nil, err
 		}
 	}

@@ -117,7 +117,7 @@ func (p *play) finish(report Report) error {
 		return err
 	}
 	return p.Ready(Stage{
-		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset, Promises: report.Promises(),
+		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset,
 		Newcomer: Newcomer{
 			Account: p.cast.newcomer.address.Hex(), Key: p.cast.newcomer.privateHex(), Export: filepath.Join(p.Dir, "exports", "newcomer.zip"),
 		},

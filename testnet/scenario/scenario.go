@@ -47,7 +47,6 @@ type Stage struct {
 	Nodes     []string // API addresses
 	Dataset   core.DatasetID
 	Newcomer  Newcomer
-	Promises  []string
 }
 
 // Newcomer is a funded account with an export that is not contributed yet.
