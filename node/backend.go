@@ -28,7 +28,7 @@ func (n *Node) openAPI(ctx context.Context) error {
 		return err
 	}
 	handler, err := api.New(api.Options{
-		Backend: n, Gateway: gateway, Metrics: promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{}), Log: n.opts.Log,
+		Backend: n, Gateway: gateway, Metrics: promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{}), Log: n.opts.Log, Limits: n.opts.API,
 	})
 	if err != nil {
 		return err

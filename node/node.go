@@ -20,6 +20,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
+	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/committee"
@@ -58,6 +59,7 @@ type Options struct {
 	OpenBlocks  bool           // anyone may connect and fetch blocks, which are ciphertext or public
 	Replica     replica.Config // copies of blocks outside, and gateways to read from
 
+	API         api.Limits    // of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
 	MinFree     uint64        // bytes that the data folder's disk keeps; default DefaultMinFree
 	StopWithin  time.Duration // bound of a stop; default 10 s

@@ -54,23 +54,16 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	file, err := os.Open(path)
-	if errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
-	}
+	file, size, err := openExport(path)
 	if err != nil {
-		return fmt.Errorf("open export: %w", err)
+		return err
 	}
 	defer func() { _ = file.Close() }() // only read
 	view, err := nodes.Dataset(cmd.Context(), dataset)
 	if err != nil {
 		return err
 	}
-	shown, err := previewFile(cmd, file, view.Terms.Schema)
-	if err != nil {
-		return err
-	}
-	if err := askToContribute(cmd, f, view, shown); err != nil {
+	if err := askToContribute(cmd, f, view, file, size); err != nil {
 		return err
 	}
 	key, err := openAccount(cmd, c.Account)
@@ -84,11 +77,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	info, err := file.Stat()
-	if err != nil {
-		return fmt.Errorf("open export: %w", err)
-	}
-	result, err := flow.Contribute(cmd.Context(), dataset, file, info.Size())
+	result, err := flow.Contribute(cmd.Context(), dataset, file, size)
 	if err != nil {
 		return err
 	}
@@ -125,9 +114,13 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	return dataset, key, nil
 }
 
-func askToContribute(cmd *cobra.Command, f contributeFlags, view core.DatasetView, shown contributor.Preview) error {
+func askToContribute(cmd *cobra.Command, f contributeFlags, view core.DatasetView, file *os.File, size int64) error {
 	if f.yes {
 		return nil
+	}
+	shown, err := contributor.NewPreview(cmd.Context(), file, size, view.Terms.Schema)
+	if err != nil {
+		return err
 	}
 	out := cmd.ErrOrStderr()
 	if err := contributor.RenderPreview(out, shown); err != nil {

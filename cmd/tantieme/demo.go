@@ -113,22 +113,22 @@ func showReport(out, errOut io.Writer, f demoFlags, report scenario.Report) erro
 	if !f.once {
 		return nil // showStage told it
 	}
-	showPromises(errOut, report.Promises())
+	showPromises(errOut, report)
 	_, err := fmt.Fprintf(out, "%s\n", report.Summary())
 	return err
 }
 
-func showPromises(w io.Writer, promises []string) {
+func showPromises(w io.Writer, report scenario.Report) {
 	fmt.Fprintln(w)
-	for _, line := range promises {
+	for _, line := range report.Promises() {
 		fmt.Fprintf(w, "  ✓ %s\n", line)
 	}
-	fmt.Fprintln(w)
+	fmt.Fprintf(w, "\n%s\n\n", report.Footprint())
 }
 
 // showStage says what was proven and what a newcomer can do next.
 func showStage(w io.Writer, s scenario.Stage) {
-	showPromises(w, s.Promises)
+	showPromises(w, s.Report)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
 	fmt.Fprintf(w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n", s.Newcomer.Account)
 	for _, line := range s.Commands() {

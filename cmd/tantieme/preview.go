@@ -34,14 +34,11 @@ func newPreview() *cobra.Command {
 }
 
 func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
-	file, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
-	}
+	file, size, err := openExport(path)
 	if err != nil {
-		return fmt.Errorf("open export: %w", err)
+		return err
 	}
-	shown, err := previewFile(cmd, file, f.schema)
+	shown, err := contributor.NewPreview(cmd.Context(), file, size, f.schema)
 	if err = errors.Join(err, file.Close()); err != nil {
 		return err
 	}
@@ -51,13 +48,21 @@ func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
 	return contributor.RenderPreview(cmd.OutOrStdout(), shown)
 }
 
-func previewFile(cmd *cobra.Command, file *os.File, schema string) (contributor.Preview, error) {
+// openExport opens an export for reading, and says how long it is.
+func openExport(path string) (*os.File, int64, error) {
+	file, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, 0, fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
+	}
+	if err != nil {
+		return nil, 0, fmt.Errorf("open export: %w", err)
+	}
 	info, err := file.Stat()
 	if err != nil {
-		return contributor.Preview{}, fmt.Errorf("open export: %w", err)
+		return nil, 0, errors.Join(fmt.Errorf("open export: %w", err), file.Close())
 	}
 	if info.IsDir() {
-		return contributor.Preview{}, usage(fmt.Errorf("%s is a folder; give the ZIP as you downloaded it", file.Name()))
+		return nil, 0, errors.Join(usage(fmt.Errorf("%s is a folder; give the ZIP as you downloaded it", path)), file.Close())
 	}
-	return contributor.NewPreview(cmd.Context(), file, info.Size(), schema)
+	return file, info.Size(), nil
 }

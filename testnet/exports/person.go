@@ -58,18 +58,41 @@ const (
 	sureRows = 8 // the newest rows, which count for certain
 )
 
-func newPerson(g Generator, i int) *person {
+// history is what a person asked for, and how much of it there is.
+type history struct {
+	pkg    Package
+	years  int
+	yearly int // rows a year
+	rest   *rand.Rand
+}
+
+func newHistory(g Generator, i int) history {
 	r := newRandom(g.Seed, i, "person")
-	p := &person{gen: g, index: i, pkg: Account, years: 1, nulls: -1}
+	h := history{pkg: Account, years: 1, rest: r}
 	if chance(r, 300) && i != Newcomer {
-		p.pkg, p.years = Extended, 1+r.IntN(12)
+		h.pkg, h.years = Extended, 1+r.IntN(12)
 	}
 	percent := g.Percent
 	if percent <= 0 {
 		percent = 100
 	}
-	yearly := max(minRows, draw(r, rowsPerYear)*percent/100)
-	p.rows = yearly * p.years
+	h.yearly = max(minRows, draw(r, rowsPerYear)*percent/100)
+	return h
+}
+
+// size is about how many bytes of unpacked JSON a history is.
+func (h history) size() int64 {
+	row := int64(extendedBytes)
+	if h.pkg == Account {
+		row = accountBytes
+	}
+	return int64(h.yearly*h.years) * row
+}
+
+func newPerson(g Generator, i int) *person {
+	h := newHistory(g, i)
+	r := h.rest
+	p := &person{gen: g, index: i, pkg: h.pkg, years: h.years, rows: h.yearly * h.years, nulls: -1}
 	p.last = time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC).Add(-time.Duration(r.IntN(20*24*3600)) * time.Second)
 	p.skip = betaPerMille(r)
 	p.private = pick(r, []int{0, 0, 20, 40, 40, 60, 100, 600})
@@ -77,7 +100,7 @@ func newPerson(g Generator, i int) *person {
 		p.nulls = r.IntN(900)
 	}
 	p.pii = newIdentity(r, i)
-	p.learnTaste(r, minTaste+yearly/22)
+	p.learnTaste(r, minTaste+h.yearly/22)
 	return p
 }
 

@@ -47,7 +47,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		Interrupt: interrupt, MinFree: minFree,
 		Dir: p.dir, RPC: p.opts.RPC, Chain: p.opts.Deployment.Chain(), First: p.opts.Deployment.First, Account: p.account, Version: p.opts.Version,
 		ListenAPI: p.api(), ListenP2P: p.p2p(), Log: p.opts.Log.With("validator", p.index),
-		FinalityDepth: FinalityDepth, PollEvery: pollEvery,
+		FinalityDepth: FinalityDepth, PollEvery: p.opts.PollEvery, API: p.opts.API,
 		Round: p.opts.Round, BatchDelay: p.opts.BatchDelay, PushDelay: p.opts.PushDelay,
 	})
 	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
@@ -76,3 +76,5 @@ func (h *here) kill() error { return h.stop() }
 func (h *here) ended() <-chan struct{} { return h.done }
 
 func (h *here) err() error { return h.result }
+
+func (h *here) usage() Usage { return Usage{} }

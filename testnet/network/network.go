@@ -16,13 +16,14 @@ import (
 	"sync"
 	"time"
 
+	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // FinalityDepth is how many blocks make one final on a dev chain.
 const FinalityDepth = 2
 
-// pollEvery is how often validators look at a dev chain, which makes a block a second.
+// pollEvery is the default of Options.PollEvery.
 const pollEvery = 200 * time.Millisecond
 
 // Options of a Network.
@@ -35,6 +36,8 @@ type Options struct {
 	Log        *slog.Logger
 	Program    string // path of the program: validators are processes of it; empty: they run in this process
 
+	PollEvery time.Duration // how often validators look at the chain; default 200 ms, for a block a second
+	API       api.Limits    // of validators in this process; default those of the API
 	// Interrupt, for tests of crashes, is called around each write of a store of a
 	// validator in this process; nil: never.
 	Interrupt func(member int, point string, done bool) error
@@ -53,9 +56,10 @@ type member struct {
 	open func(ctx context.Context) (running, error)
 	url  string
 
-	mu  sync.Mutex
-	run running // nil: it is down
-	err error   // why it stopped by itself
+	mu   sync.Mutex
+	run  running // nil: it is down
+	err  error   // why it stopped by itself
+	peak uint64  // the most memory that its processes have had in use, in bytes
 }
 
 // running is a validator that runs.
@@ -67,6 +71,8 @@ type running interface {
 	// ended is closed once it has ended, for whatever reason, which err then says.
 	ended() <-chan struct{}
 	err() error
+	// usage is what its own process has used; nothing for one that has none.
+	usage() Usage
 }
 
 // Start starts one validator an account. The caller stops the network.
@@ -85,6 +91,9 @@ func Start(ctx context.Context, opts Options) (*Network, error) {
 
 // New prepares a network and starts nobody.
 func New(opts Options) (*Network, error) {
+	if opts.PollEvery == 0 {
+		opts.PollEvery = pollEvery
+	}
 	n := &Network{opts: opts}
 	for i, account := range opts.Accounts {
 		dir := filepath.Join(opts.Dir, "validator-"+strconv.Itoa(i))
@@ -136,6 +145,7 @@ var errEnded = errors.New("nobody had stopped it")
 
 // down takes what runs, so that its end is no surprise.
 func (m *member) down() running {
+	m.usage() // so that the peak is known
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	run := m.run

@@ -101,7 +101,7 @@ func (p place) prepare() error {
 // settings are what a validator of a test network sets.
 func (p place) settings(passwordFile string) map[string]any {
 	return map[string]any{
-		"role": config.Validator, "chain.rpc": p.opts.RPC, "chain.poll": pollEvery.String(), "account.password_file": filepath.Base(passwordFile),
+		"role": config.Validator, "chain.rpc": p.opts.RPC, "chain.poll": p.opts.PollEvery.String(), "account.password_file": filepath.Base(passwordFile),
 		"api.listen": p.api(), "api.admin": "127.0.0.1:0", "p2p.listen": p.p2p(), "timing.round": p.opts.Round.String(),
 		"timing.batch_delay": p.opts.BatchDelay.String(), "timing.push_delay": p.opts.PushDelay.String(),
 		"limits.min_free": "64 MiB",
@@ -199,3 +199,5 @@ func (v *process) kill() error {
 func (v *process) ended() <-chan struct{} { return v.done }
 
 func (v *process) err() error { return v.result }
+
+func (v *process) usage() Usage { return UsageOf(v.cmd.Process.Pid) }

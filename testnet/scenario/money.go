@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"path/filepath"
 
+	"golang.org/x/sync/errgroup"
+
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -48,16 +50,24 @@ func (p *play) waitForSettlement(ctx context.Context) error {
 // claim lets some contributors take what is theirs, from what their own check of
 // the node's proof says.
 func (p *play) claim(ctx context.Context) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.SetLimit(claimsAtOnce)
 	for i := range p.cast.contributors {
 		if !claims(i) {
 			continue
 		}
-		if err := p.crew.claim(ctx, i); err != nil {
-			return fmt.Errorf("contributor %d: %w", i, err)
-		}
+		group.Go(func() error {
+			if err := p.crew.claim(ctx, i); err != nil {
+				return fmt.Errorf("contributor %d: %w", i, err)
+			}
+			return nil
+		})
 	}
-	return nil
+	return group.Wait()
 }
+
+// claimsAtOnce is how many people claim at the same time: each waits for a block.
+const claimsAtOnce = 16
 
 // waitForPushes waits until nobody is owed anything.
 func (p *play) waitForPushes(ctx context.Context) error {

@@ -28,8 +28,8 @@ func (p *play) contribute(ctx context.Context) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
-	generator := exports.Generator{Seed: p.Seed, Percent: exportPercent(p.Contributors)}
-	if err := writeExport(ctx, generator, exports.Newcomer, filepath.Join(dir, "newcomer.zip")); err != nil {
+	mix := exports.NewMix(p.Seed, p.Contributors)
+	if err := writeExport(ctx, mix.Generator(exports.Newcomer), exports.Newcomer, filepath.Join(dir, "newcomer.zip")); err != nil {
 		return err
 	}
 	var mu sync.Mutex
@@ -38,7 +38,7 @@ func (p *play) contribute(ctx context.Context) error {
 	group.SetLimit(4)
 	for i := range p.Contributors {
 		group.Go(func() error {
-			if err := p.contributeOne(ctx, generator, i); err != nil {
+			if err := p.contributeOne(ctx, mix.Generator(i), i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
 			}
 			mu.Lock()
@@ -52,15 +52,6 @@ func (p *play) contribute(ctx context.Context) error {
 	err := group.Wait()
 	p.exports = p.keptExports()
 	return err
-}
-
-// exportPercent makes exports smaller the more there are, so that a story of many
-// takes minutes and one of few shows exports of real size.
-func exportPercent(contributors int) int {
-	if contributors <= maxKept {
-		return 25
-	}
-	return 5
 }
 
 // keptExports are the files of the first contributors.

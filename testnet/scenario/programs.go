@@ -124,7 +124,7 @@ func (p programs) as(dir string, key *ecdsa.PrivateKey, turn int) ([]string, err
 		if err := os.RemoveAll(filepath.Dir(account)); err != nil { // half of one, if any
 			return nil, err
 		}
-		if _, err := wallet.Import(account, testPassword, key, wallet.Light); err != nil {
+		if _, err := wallet.Import(account, testPassword, key, wallet.Public); err != nil {
 			return nil, err
 		}
 	}

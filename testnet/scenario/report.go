@@ -5,16 +5,20 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
+	"github.com/dustin/go-humanize"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/testnet/network"
 )
 
 // Report is the one JSON object that a story ends with.
@@ -34,6 +38,14 @@ type Report struct {
 	Files        ReportFiles               `json:"files"`
 	Gas          map[string]chain.Gas      `json:"gas"`
 	Seconds      map[string]float64        `json:"seconds"`
+	Memory       ReportMemory              `json:"memory"`
+}
+
+// ReportMemory is the most memory that was in use, in bytes; 0 where the system does
+// not say.
+type ReportMemory struct {
+	Process    uint64   `json:"process"`    // this one: chain, contributors, buyer, and validators where they run in it
+	Validators []uint64 `json:"validators"` // each one's own process; none where they run in this one
 }
 
 // ReportChain says where the story took place.
@@ -109,6 +121,7 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 	r = Report{
 		Schema: "tantieme/demo/1", Contributors: p.Contributors, Validators: p.Validators, Threshold: p.Threshold,
 		Dataset: p.dataset, Seconds: p.seconds, Contracts: p.contractNames(),
+		Memory: ReportMemory{Process: network.UsageOf(os.Getpid()).Peak, Validators: peaks(p.net)},
 		Snapshot: ReportSnapshot{
 			ID: p.snapshot.ID, ContributionRoot: p.snapshot.Snapshot.ContributionRoot, SumRoot: p.snapshot.Snapshot.SumRoot,
 			TotalWeight: p.snapshot.Snapshot.TotalWeight, Count: p.snapshot.Snapshot.Count,
@@ -126,6 +139,13 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 	}
 	r.Gas, err = c.GasByCall(ctx, 1)
 	return r, err
+}
+
+func peaks(net *network.Network) (peaks []uint64) {
+	for _, used := range net.Usage() {
+		peaks = append(peaks, used.Peak)
+	}
+	return peaks
 }
 
 func (p *play) contractNames() map[string]common.Address {
@@ -278,6 +298,18 @@ func (r Report) Promises() []string {
 func (r Report) Summary() string {
 	return fmt.Sprintf("%d of %d records verified; %s dollars paid to %d contributors, %s left", r.Sale.RecordsVerified, r.Sale.Records,
 		dollars(r.Payouts.Paid), len(r.Payouts.Recipients), dollars(r.Payouts.Remainder))
+}
+
+// Footprint says how much memory it took, in one sentence.
+func (r Report) Footprint() string {
+	if r.Memory.Process == 0 {
+		return "This system does not say how much memory it took."
+	}
+	text := fmt.Sprintf("At most %s of memory in this process", humanize.IBytes(r.Memory.Process))
+	if len(r.Memory.Validators) == 0 {
+		return text + ", with everyone in it."
+	}
+	return fmt.Sprintf("%s, and %s in a validator's.", text, humanize.IBytes(slices.Max(r.Memory.Validators)))
 }
 
 // Commands are what a newcomer may try next; the last one, their own node, stays up.

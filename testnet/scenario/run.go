@@ -120,7 +120,7 @@ func (p *play) finish(report Report) error {
 		return err
 	}
 	return p.Ready(Stage{
-		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset, Promises: report.Promises(),
+		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset,
 		Newcomer: newcomer,
 	})
 }

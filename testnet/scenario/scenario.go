@@ -47,7 +47,6 @@ type Stage struct {
 	Nodes     []string // API addresses
 	Dataset   core.DatasetID
 	Newcomer  Newcomer
-	Promises  []string
 }
 
 // Validate checks the numbers.

@@ -109,13 +109,13 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 // demoTerms are the dataset's terms: windows of seconds, no votes, everything to
 // the contributors.
 func (s *story) demoTerms(token common.Address) core.Terms {
-	per := uint64(s.Contributors)/100 + s.Slack // more to release takes more time
+	per := uint64(s.Contributors)/200 + s.Slack // more to release takes more time
 	return core.Terms{
 		Name: "Artists that people play", Schema: "artist-preferences/v1",
 		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
 		Token:    token, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightEqual, MaxWeight: 1,
 		Cadence: core.Cadence{MinGroup: uint32(min(s.Contributors, 5)), MinNew: uint32(s.Contributors), MinInterval: 1, MinAge: 0, SellFor: 30 * 24 * 3600},
-		Windows: core.Windows{Vote: 1, Commit: 12 + per, Release: 12 + per, Confirm: 8 + per, Dispute: 5},
+		Windows: core.Windows{Vote: 1, Commit: 10 + per, Release: 10 + per, Confirm: 6 + per, Dispute: 4},
 	}
 }
 
