@@ -180,14 +180,21 @@ func newFetch() *cobra.Command {
 	return cmd
 }
 
+// sale returns the sale of the folder.
+func (b *customer) sale() (flow *buyer.Flow, id core.SaleID, err error) {
+	if flow, err = b.flow(); err != nil {
+		return nil, id, err
+	}
+	if id, err = flow.Sale(); err != nil {
+		return nil, id, fmt.Errorf("%s is no folder of a sale: %w", b.flags.out, err)
+	}
+	return flow, id, nil
+}
+
 func (b *customer) fetch(ctx context.Context) error {
-	flow, err := b.flow()
+	flow, sale, err := b.sale()
 	if err != nil {
 		return err
-	}
-	sale, err := flow.Sale()
-	if err != nil {
-		return fmt.Errorf("%s is no folder of a sale: %w", b.flags.out, err)
 	}
 	err = flow.Wait(ctx, sale)
 	if errors.Is(err, core.ErrDeadline) && !b.flags.noRefund {
@@ -220,13 +227,9 @@ func newRefund() *cobra.Command {
 }
 
 func (b *customer) refund(ctx context.Context) error {
-	flow, err := b.flow()
+	flow, sale, err := b.sale()
 	if err != nil {
 		return err
-	}
-	sale, err := flow.Sale()
-	if err != nil {
-		return fmt.Errorf("%s is no folder of a sale: %w", b.flags.out, err)
 	}
 	if err := flow.Refund(ctx, sale); err != nil {
 		return err
