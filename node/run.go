@@ -8,8 +8,6 @@ import (
 	"net/http"
 	"sync"
 	"time"
-
-	"github.com/tantieme/tantieme/node/core"
 )
 
 // Run works until the context ends, then stops in order and within Options.StopWithin:
@@ -45,24 +43,49 @@ func (n *Node) Run(ctx context.Context) error {
 	return err
 }
 
-// shutDown waits for what runs, but not for ever.
+// shutDown waits for what runs, but not for ever: requests have half of the time, then
+// their connections are cut, and steps have all of it.
 func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
 	n.Drain()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
 	defer cancel()
-	err := errors.Join(n.server.Shutdown(ctx), n.admin.Shutdown(ctx))
 	done := make(chan struct{})
 	go func() {
 		n.loops.wait()
 		serving.Wait()
 		close(done)
 	}()
+	err := n.endRequests(ctx)
 	select {
 	case <-done:
 		return err
 	case <-ctx.Done():
-		return errors.Join(err, fmt.Errorf("steps still run after %s; what they have not stored is done again at the next start: %w", n.opts.StopWithin, core.ErrDeadline))
+		return errors.Join(err, fmt.Errorf("steps still run after %s; what they have not stored is done again at the next start", n.opts.StopWithin))
 	}
+}
+
+// endRequests lets requests that are being answered end, and cuts off those that don't:
+// their callers ask again.
+func (n *Node) endRequests(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, n.opts.StopWithin/2)
+	defer cancel()
+	results := make(chan error)
+	servers := []*http.Server{n.server, n.admin}
+	for _, s := range servers {
+		go func() {
+			err := s.Shutdown(ctx)
+			if errors.Is(err, context.DeadlineExceeded) {
+				n.opts.Log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", n.opts.StopWithin/2)
+				err = s.Close()
+			}
+			results <- err
+		}()
+	}
+	var err error
+	for range servers {
+		err = errors.Join(err, <-results)
+	}
+	return err
 }
 
 // stopWithin bounds a stop where nothing else is said.

@@ -8,14 +8,17 @@ import (
 	"log/slog"
 	"net/http"
 	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wallet"
 )
 
 func newBackup() *cobra.Command {
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "backup FILE",
 		Short: "Write a copy of a running validator's store, without its keyring",
@@ -25,17 +28,18 @@ func newBackup() *cobra.Command {
 		Args: exactArgs(1),
 	}
 	s := withSettings(cmd, "dir", "api.admin")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		loaded, err := s.load()
 		if err != nil {
 			return err
 		}
-		if err := downloadBackup(cmd, loaded.Config.API.Admin, args[0]); err != nil {
-			return err
-		}
-		info, err := node.ReadBackup(args[0])
+		info, err := downloadBackup(cmd, loaded.Config.API.Admin, args[0])
 		if err != nil {
 			return err
+		}
+		if asJSON {
+			return json.NewEncoder(cmd.OutOrStdout()).Encode(backedUp{"tantieme/backed-up/1", info, args[0]})
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n", info.Account, info.Block, args[0])
 		return err
@@ -43,37 +47,51 @@ func newBackup() *cobra.Command {
 	return cmd
 }
 
-// downloadBackup leaves a whole backup or none.
-func downloadBackup(cmd *cobra.Command, admin, file string) error {
+// backedUp is what backup --json and restore --json print.
+type backedUp struct {
+	Schema string          `json:"schema"`
+	Backup node.BackupInfo `json:"backup"`
+	Path   string          `json:"path"` // the backup's file, or the data folder that it was restored into
+}
+
+// downloadBackup leaves a whole backup, which can be opened, or none.
+func downloadBackup(cmd *cobra.Command, admin, file string) (info node.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
-		return core.Refuse("exists", "%s is there already; a backup overwrites nothing", file)
+		return info, core.Refuse("exists", "%s is there already; a backup overwrites nothing", file)
 	}
 	request, err := http.NewRequestWithContext(cmd.Context(), http.MethodPost, "http://"+admin+"/backup", nil)
 	if err != nil {
-		return usage(err)
+		return info, usage(err)
 	}
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
+		return info, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
 	}
 	defer func() { _ = response.Body.Close() }() // read below
 	if response.StatusCode != http.StatusOK {
 		text, err := io.ReadAll(io.LimitReader(response.Body, 4<<10))
-		return errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
+		return info, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
 	}
-	half := file + ".part"
-	out, err := os.OpenFile(half, os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
+	half, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".*.part") // mode 0600
 	if err != nil {
-		return fmt.Errorf("backup: %w", err)
+		return info, fmt.Errorf("backup: %w", err)
 	}
-	_, err = io.Copy(out, response.Body)
-	if err = errors.Join(err, out.Sync(), out.Close()); err != nil {
-		return errors.Join(fmt.Errorf("backup broken off: %w", err), os.Remove(half))
+	defer func() { err = errors.Join(err, os.Remove(half.Name())) }()
+	_, err = io.Copy(half, response.Body)
+	if err = errors.Join(err, half.Sync(), half.Close()); err != nil {
+		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
 	}
-	return os.Rename(half, file)
+	if info, err = node.ReadBackup(half.Name()); err != nil {
+		return info, err
+	}
+	if err := os.Link(half.Name(), file); err != nil { // unlike a rename it overwrites nothing
+		return info, fmt.Errorf("backup: %w", err)
+	}
+	return info, nil
 }
 
 func newRestore() *cobra.Command {
+	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "restore FILE",
 		Short: "Load a backup into a data folder that has no store",
@@ -81,20 +99,47 @@ func newRestore() *cobra.Command {
 			"chain and peers, and signs no batch and no snapshot until no turn is left that it may have signed in before.",
 		Args: exactArgs(1),
 	}
-	s := withSettings(cmd, "dir")
+	s := withSettings(cmd, "dir", "account.key")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		loaded, err := s.load()
 		if err != nil {
+			return err
+		}
+		if err := checkOwner(args[0], loaded.Config.Account.Key); err != nil {
 			return err
 		}
 		info, err := node.Restore(cmd.Context(), args[0], loaded.Config.Dir, quietLog(cmd))
 		if err != nil {
 			return err
 		}
+		if asJSON {
+			return json.NewEncoder(cmd.OutOrStdout()).Encode(backedUp{"tantieme/restored/1", info, loaded.Config.Dir})
+		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: tantieme run --dir %s\n", info.Account, info.Block, loaded.Config.Dir, loaded.Config.Dir)
 		return err
 	}
 	return cmd
+}
+
+// checkOwner refuses the backup of another validator: its record of what was signed says
+// nothing of this account's signatures. A folder without an account takes any.
+func checkOwner(file, key string) error {
+	info, err := node.ReadBackup(file)
+	if err != nil {
+		return err
+	}
+	account, err := wallet.Address(key)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if account != info.Account {
+		return core.Refuse("bad_backup", "%s is of validator %s, this folder is of %s", file, info.Account, account)
+	}
+	return nil
 }
 
 func newReindex() *cobra.Command {

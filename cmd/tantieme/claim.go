@@ -43,7 +43,11 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	claimed, err := contributor.Claim(cmd.Context(), contributor.ClaimOptions{
 		Earnings: nodes, Chain: p.Client, At: p.Deployment(), Account: p.address,
 	})
-	return errors.Join(err, p.Close(), showClaims(cmd, p.address, claimed, asJSON))
+	err = errors.Join(err, p.Close())
+	if err != nil && len(claimed) == 0 {
+		return err // whether anything is owed is not known
+	}
+	return errors.Join(err, showClaims(cmd, p.address, claimed, asJSON))
 }
 
 // claimJSON is one part as claim --json prints it.

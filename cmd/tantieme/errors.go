@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
+	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -41,6 +43,25 @@ type failure struct {
 	Hint    string `json:"hint,omitempty"`
 }
 
+// inputs are the refusals of what a person gave to this program; others are those of a
+// node or a contract.
+var inputs = []core.Reason{
+	"exists", "bad_key", "bad_terms", "bad_config", "bad_backup", "bad_password", "wrong_password", "open_to_others", "keyring_missing",
+}
+
+// exitOf is the exit code of a refusal.
+func exitOf(reason core.Reason) int {
+	switch {
+	case slices.Contains(inputs, reason):
+		return exitInput
+	case reason == guard.CodeUnreachable || reason == guard.CodeBusy:
+		return exitUnreachable
+	case reason == guard.CodeNotFound:
+		return exitNotFound
+	}
+	return exitRefused
+}
+
 func describe(err error) failure {
 	message := strings.ReplaceAll(err.Error(), "\n", "; ")
 	var refusal *core.Refusal
@@ -54,7 +75,9 @@ func describe(err error) failure {
 	case errors.Is(err, core.ErrVerify):
 		return failure{exitVerify, "verification_failed", message, ""}
 	case errors.As(err, &refusal):
-		return failure{exitRefused, string(refusal.Reason), refusal.Detail, ""}
+		return failure{exitOf(refusal.Reason), string(refusal.Reason), refusal.Detail, ""}
+	case errors.Is(err, core.ErrTooLarge):
+		return failure{exitInput, "too_large", message, ""}
 	case errors.Is(err, core.ErrDeadline):
 		return failure{exitDeadline, "deadline_passed", message, ""}
 	case errors.Is(err, context.Canceled):

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -53,21 +54,22 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if f.contribution != "" {
 		return showContribution(cmd, nodes[0], f)
 	}
-	for _, n := range nodes {
-		status, err := n.Status(cmd.Context())
-		if err != nil {
-			return fmt.Errorf("%s: %w", n.URL(), err)
-		}
-		if f.asJSON {
-			err = json.NewEncoder(cmd.OutOrStdout()).Encode(status)
-		} else {
-			err = showStatus(cmd.OutOrStdout(), n.URL(), status)
-		}
-		if err != nil {
-			return err
-		}
+	var failed []error
+	for _, n := range nodes { // one that is away does not hide the others
+		failed = append(failed, statusOf(cmd, n, f.asJSON))
 	}
-	return nil
+	return errors.Join(failed...)
+}
+
+func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
+	status, err := n.Status(cmd.Context())
+	if err != nil {
+		return fmt.Errorf("%s: %w", n.URL(), err)
+	}
+	if asJSON {
+		return json.NewEncoder(cmd.OutOrStdout()).Encode(status)
+	}
+	return showStatus(cmd.OutOrStdout(), n.URL(), status)
 }
 
 func showStatus(w io.Writer, url string, s *client.Status) error {

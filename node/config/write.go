@@ -49,7 +49,10 @@ func WriteFile(file, role string, set map[string]any) error {
 	if err != nil {
 		return fmt.Errorf("configuration: %w", err)
 	}
-	return errors.Join(Write(f, role, set), f.Sync(), f.Close())
+	if err := errors.Join(Write(f, role, set), f.Sync(), f.Close()); err != nil {
+		return errors.Join(fmt.Errorf("configuration: %w", err), os.Remove(file)) // the whole file or none
+	}
+	return nil
 }
 
 // literal writes a value as TOML does.

@@ -14,6 +14,11 @@ import (
 
 // Backup writes all that the store holds at one moment.
 func (s *Store) Backup(w io.Writer) error {
+	s.backups.RLock()
+	defer s.backups.RUnlock()
+	if s.db.IsClosed() {
+		return fmt.Errorf("back up store: %w", badger.ErrDBClosed)
+	}
 	if _, err := s.db.Backup(w, 0); err != nil {
 		return fmt.Errorf("back up store: %w", err)
 	}

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/fxamacker/cbor/v2"
@@ -24,6 +25,8 @@ type Store struct {
 	vault Vault
 
 	interrupt Interrupt // nil: never
+
+	backups sync.RWMutex // held to read while a backup is written
 }
 
 // Vault wraps what must be erasable with a key of its own outside the database.
@@ -49,8 +52,13 @@ func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store,
 	return s, nil
 }
 
-// Close flushes and closes the database.
-func (s *Store) Close() error { return s.db.Close() }
+// Close flushes and closes the database, once backups that are being written have ended:
+// whoever takes them has to end them.
+func (s *Store) Close() error {
+	s.backups.Lock()
+	defer s.backups.Unlock()
+	return s.db.Close()
+}
 
 // Txn is one transaction.
 type Txn struct {

@@ -64,7 +64,7 @@ func New(file, password string, cost Cost) (common.Address, error) {
 func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	if len(password) < MinPassword {
-		return account, fmt.Errorf("the password has %d bytes, at least %d are needed", len(password), MinPassword)
+		return account, core.Refuse("bad_password", "the password has %d bytes, at least %d are needed", len(password), MinPassword)
 	}
 	n, p := cost.scrypt()
 	id, err := uuid.NewRandom()
@@ -88,7 +88,10 @@ func writeSecret(file string, data []byte) error {
 		return fmt.Errorf("key file: %w", err)
 	}
 	_, err = f.Write(data)
-	return errors.Join(err, f.Sync(), f.Close())
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		return errors.Join(fmt.Errorf("key file: %w", err), os.Remove(file)) // half a key is none
+	}
+	return nil
 }
 
 // Open decrypts an account's file.
@@ -128,7 +131,7 @@ func ReadPassword(file string) (string, error) {
 	line, _, _ := bytes.Cut(data, []byte("\n"))
 	password := strings.TrimSuffix(string(line), "\r")
 	if password == "" {
-		return "", fmt.Errorf("password file %s is empty", file)
+		return "", core.Refuse("bad_password", "password file %s is empty", file)
 	}
 	return password, nil
 }
@@ -169,10 +172,10 @@ func addressIn(data []byte) (common.Address, error) {
 		Version int    `json:"version"`
 	}
 	if err := json.Unmarshal(data, &file); err != nil {
-		return common.Address{}, fmt.Errorf("no keystore file: %w", err)
+		return common.Address{}, core.Refuse("bad_key", "no keystore file: %v", err)
 	}
 	if file.Version != 3 || !common.IsHexAddress(file.Address) {
-		return common.Address{}, errors.New("no keystore file of version 3 with an address")
+		return common.Address{}, core.Refuse("bad_key", "no keystore file of version 3 with an address")
 	}
 	return common.HexToAddress(file.Address), nil
 }
