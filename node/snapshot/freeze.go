@@ -70,6 +70,19 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	return nil
 }
 
+// mayBeDue says whether reading all contributions of a dataset can show that a snapshot
+// is due: no more can be in it, or new in it, than batches hold in all.
+func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
+	var all, fresh uint64
+	for _, b := range batches {
+		all += uint64(b.Batch.Count)
+		if t.last == nil || b.Block > t.last.Snapshot.AsOf {
+			fresh += uint64(b.Batch.Count)
+		}
+	}
+	return all >= uint64(cadence.MinGroup) && fresh >= uint64(cadence.MinNew)
+}
+
 // cadenceMet checks the terms' minimum group, minimum new and minimum interval.
 func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf core.Cursor) bool {
 	fresh := len(live)

@@ -174,6 +174,10 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		before.number == next.number && next.now.Time.Sub(before.at) < s.Round {
 		return nil
 	}
+	batches, err := s.Store.Batches()
+	if err != nil || !mayBeDue(terms.Cadence, batches, next) {
+		return err
+	}
 	set, err := s.freeze(dataset, terms, next, next.now)
 	if err != nil || !set.due {
 		return err

@@ -118,7 +118,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 	c.t.Helper()
 	c.batch++
 	c.final(now, func(tx *store.Txn) error {
-		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: c.batch}, Block: c.block, Time: now})
+		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: c.batch, Count: uint32(len(numbers))}, Block: c.block, Time: now})
 	})
 	for _, m := range c.members {
 		var ids []core.ContributionID

@@ -36,6 +36,11 @@ func TestANetworkComesBackWhereItWas(t *testing.T) {
 	opts := deploy(t, 3, 1)
 	net := start(t, opts)
 	urls, key := net.URLs(), waitForKey(t, net)
+	for _, url := range urls {
+		if _, err := metric(t.Context(), url, "tantieme_chain_head_block"); err != nil {
+			t.Errorf("metrics of %s: %v", url, err)
+		}
+	}
 	stop(t, net)
 
 	net = start(t, opts)
@@ -79,7 +84,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 	stop(t, start(t, opts)) // what failed left nothing open
 }
 
-func start(t *testing.T, opts network.Options) *network.Network {
+func start(t testing.TB, opts network.Options) *network.Network {
 	t.Helper()
 	net, err := network.Start(t.Context(), opts)
 	if err != nil {
@@ -88,7 +93,7 @@ func start(t *testing.T, opts network.Options) *network.Network {
 	return net
 }
 
-func stop(t *testing.T, net *network.Network) {
+func stop(t testing.TB, net *network.Network) {
 	t.Helper()
 	begin := time.Now()
 	if err := net.Stop(); err != nil {
@@ -100,7 +105,14 @@ func stop(t *testing.T, net *network.Network) {
 }
 
 // deploy starts a chain with a block a period and puts contracts for n founders on it.
-func deploy(t *testing.T, n int, period uint64) network.Options {
+func deploy(t testing.TB, n int, period uint64) network.Options {
+	t.Helper()
+	opts, _ := deployed(t, n, period)
+	return opts
+}
+
+// deployed is deploy, with an account that has gas.
+func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.PrivateKey) {
 	t.Helper()
 	keys, funds := make([]*ecdsa.PrivateKey, n+1), map[common.Address]*big.Int{}
 	for i := range keys {
@@ -125,18 +137,18 @@ func deploy(t *testing.T, n int, period uint64) network.Options {
 		account := crypto.PubkeyToAddress(key.PublicKey)
 		p.Founders, bonds[account] = append(p.Founders, account), p.MinBond
 	}
-	deployed, err := d.Deploy(t.Context(), p)
+	on, err := d.Deploy(t.Context(), p)
 	check(t, err)
 	check(t, d.Mint(t.Context(), token, bonds))
 	return network.Options{
 		Dir: t.TempDir(), RPC: []string{dev.URL()},
-		Deployment: core.Deployment{Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: deployed.Contracts, First: deployed.First, Finality: network.FinalityDepth},
+		Deployment: core.Deployment{Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: on.Contracts, First: on.First, Token: &token, Finality: network.FinalityDepth},
 		Accounts:   keys[:n], Version: "test", Log: log, Round: 4 * time.Second, BatchDelay: time.Second, PushDelay: time.Second,
-	}
+	}, keys[n]
 }
 
 // waitForKey waits until all validators show the same final key.
-func waitForKey(t *testing.T, net *network.Network) core.KeyID {
+func waitForKey(t testing.TB, net *network.Network) core.KeyID {
 	t.Helper()
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Second)
 	defer cancel()
@@ -152,7 +164,7 @@ func waitForKey(t *testing.T, net *network.Network) core.KeyID {
 	return keys[0]
 }
 
-func keyAt(ctx context.Context, t *testing.T, net *network.Network, node *client.Remote) core.KeyID {
+func keyAt(ctx context.Context, t testing.TB, net *network.Network, node *client.Remote) core.KeyID {
 	t.Helper()
 	poll := time.NewTicker(100 * time.Millisecond)
 	defer poll.Stop()
@@ -170,7 +182,7 @@ func keyAt(ctx context.Context, t *testing.T, net *network.Network, node *client
 	}
 }
 
-func check(t *testing.T, err error) {
+func check(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)

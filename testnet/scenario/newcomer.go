@@ -52,7 +52,7 @@ func (p *play) newcomer() (Newcomer, error) {
 		os.WriteFile(filepath.Join(dir, "deployment.json"), deployment, 0o600),
 		config.WriteFile(file, config.Contributor, map[string]any{
 			"role": config.Contributor, "chain.rpc": []string{p.rpc}, "account.password_file": "password", "api.listen": net.JoinHostPort("127.0.0.1", strconv.Itoa(port)),
-			"contributor.nodes": p.net.URLs(), "contributor.key_id": p.key.String(), "contributor.dataset": p.dataset.String(),
+			"contributor.nodes": p.urls(), "contributor.key_id": p.key.String(), "contributor.dataset": p.dataset.String(),
 		}),
 	)
 }

@@ -120,7 +120,7 @@ func (p *play) finish(report Report) error {
 		return err
 	}
 	return p.Ready(Stage{
-		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.net.URLs(), Dataset: p.dataset,
+		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.urls(), Dataset: p.dataset,
 		Newcomer: newcomer,
 	})
 }
@@ -146,7 +146,10 @@ type play struct {
 
 func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 	var nodes []*client.Remote
-	for _, url := range net.URLs() {
+	for i, url := range net.URLs() {
+		if s.Front != nil {
+			url = s.Front(i, url)
+		}
 		node, err := client.NewRemote(url)
 		if err != nil {
 			return nil, err

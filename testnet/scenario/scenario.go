@@ -30,6 +30,9 @@ type Options struct {
 	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	// Interrupt, for tests of crashes, is called around each write of a validator's store.
 	Interrupt func(member int, point string, done bool) error `json:"-"`
+	// Front, when set, stands between people and a validator: it returns the address at
+	// which they reach the one that serves at url.
+	Front func(validator int, url string) string `json:"-"`
 	// Before is called before each chapter, by its name, and as "again" before a second offer.
 	Before   func(ctx context.Context, chapter string, t Targets) error `json:"-"`
 	Chaos    func(ctx context.Context, t Targets) (stop func())         `json:"-"` // called once processes run; stop ends it

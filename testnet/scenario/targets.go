@@ -63,6 +63,14 @@ func (p *play) nodesFrom(turn int) (nodes []*client.Remote) {
 	return nodes
 }
 
+// urls are where people reach the validators.
+func (p *play) urls() (urls []string) {
+	for _, node := range p.nodes {
+		urls = append(urls, node.URL())
+	}
+	return urls
+}
+
 // node is whom somebody turns to.
 func (p *play) node(turn int) *client.Remote { return p.nodesFrom(turn)[0] }
 

@@ -1,0 +1,72 @@
+package network_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/testnet/network"
+)
+
+func TestUsageOfAProcess(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		if used := network.UsageOf(os.Getpid()); used != (network.Usage{}) {
+			t.Errorf("%+v; want nothing where the system does not say", used)
+		}
+		return
+	}
+	before := network.UsageOf(os.Getpid())
+	for sum, end := 0, time.Now().Add(50*time.Millisecond); time.Now().Before(end); sum++ { // uses CPU
+	}
+	used := network.UsageOf(os.Getpid())
+	if used.CPU <= before.CPU || used.Resident == 0 || used.Peak < used.Resident {
+		t.Errorf("%+v and then %+v", before, used)
+	}
+	ended := exec.Command("true")
+	if err := ended.Run(); err != nil {
+		t.Fatal(err)
+	}
+	if used := network.UsageOf(ended.Process.Pid); used != (network.Usage{}) {
+		t.Errorf("%+v of a process that has ended", used)
+	}
+}
+
+// TestUsageOfANetworkHere: validators in this process have none of their own.
+func TestUsageOfANetworkHere(t *testing.T) {
+	net, err := network.New(network.Options{Dir: t.TempDir()})
+	check(t, err)
+	if used := net.Usage(); used != nil {
+		t.Errorf("%+v; want none", used)
+	}
+}
+
+// idleFor is how long BenchmarkIdle looks.
+const idleFor = 20 * time.Second
+
+// BenchmarkIdle runs a validator as a process, set as in production, on a chain whose
+// blocks hold nothing for it, and says what it uses.
+func BenchmarkIdle(b *testing.B) {
+	program := filepath.Join(b.TempDir(), "tantieme")
+	if out, err := exec.Command("go", "build", "-o", program, "../../cmd/tantieme").CombinedOutput(); err != nil {
+		b.Fatalf("build: %v\n%s", err, out)
+	}
+	opts := deploy(b, 1, 1)
+	opts.Program, opts.PollEvery = program, time.Second
+	net := start(b, opts)
+	defer stop(b, net)
+	waitForKey(b, net)
+	var cpu, looked time.Duration
+	var used network.Usage
+	for b.Loop() {
+		began, before := time.Now(), net.Usage()[0]
+		<-time.After(idleFor)
+		used = net.Usage()[0]
+		cpu, looked = cpu+used.CPU-before.CPU, looked+time.Since(began)
+	}
+	b.ReportMetric(cpu.Seconds()/looked.Minutes(), "CPU-s/min")
+	b.ReportMetric(float64(used.Resident)/(1<<20), "MiB")
+	b.ReportMetric(float64(used.Peak)/(1<<20), "MiB-peak")
+}
