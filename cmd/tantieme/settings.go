@@ -168,13 +168,16 @@ func readLine(r io.Reader) (string, error) {
 	one := make([]byte, 1)
 	for len(line) < 100 {
 		n, err := r.Read(one)
-		if n == 1 && one[0] == '\n' || errors.Is(err, io.EOF) {
+		if n == 1 && one[0] == '\n' {
+			break
+		}
+		line = append(line, one[:n]...)
+		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
 			return "", err
 		}
-		line = append(line, one[:n]...)
 	}
 	return strings.TrimSpace(string(line)), nil
 }

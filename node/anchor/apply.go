@@ -44,7 +44,7 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	}
 	var wanted []core.ContributionID
 	for _, c := range records {
-		if c.Stage == core.StageReceived {
+		if c.Stage == core.StageReceived || c.Stage == core.StageRejected {
 			wanted = append(wanted, c.Item.Contribution)
 		}
 	}

@@ -50,6 +50,11 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 	if err != nil {
 		return err
 	}
+	if c.Stage == core.StageRejected { // a quorum judged otherwise
+		if err := readmit(tx, &c); err != nil {
+			return err
+		}
+	}
 	if c.Stage == core.StageReceived { // a quorum pinned it before this node did
 		c.Unpinned = true
 		if err := move(tx, &c, core.StagePinned); err != nil {

@@ -94,6 +94,16 @@ func adopt(tx *Txn, c core.Contribution) error {
 	return put(tx, contributionKey(id), c)
 }
 
+// readmit puts a contribution that was rejected here back to its first stage.
+func readmit(tx *Txn, c *core.Contribution) error {
+	id := c.Item.Contribution
+	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
+		return err
+	}
+	c.Stage, c.Reason = core.StageReceived, ""
+	return errors.Join(put(tx, contributionKey(id), *c), put(tx, stageKey(c.Stage, id), nil))
+}
+
 // insert stores a contribution at its first stage.
 func insert(tx *Txn, c core.Contribution) error {
 	id := c.Item.Contribution

@@ -10,9 +10,6 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// kEvent keeps the event log.
-const kEvent = 'e' // e block index(u32) -> core.LogEntry
-
 func eventKey(id core.LogID) []byte {
 	return key(kEvent, u64(id.Block), binary.BigEndian.AppendUint32(nil, id.Index))
 }

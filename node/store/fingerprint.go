@@ -23,7 +23,7 @@ func kinds() map[string][]byte {
 	return map[string][]byte{
 		"cursor": metaKey("cursor"), "ceremony": metaKey("ceremony"), "key": metaKey("group-key"),
 		"members": {kMember}, "datasets": {kDataset}, "batches": {kBatch}, "snapshots": {kSnapshot}, "snapshot_ids": {kSnapshotIDs},
-		"sales": {kSale}, "pushed": {kPushed}, "live": {kLive}, "of_dataset": {kOfDataset}, "events": {'e'},
+		"sales": {kSale}, "pushed": {kPushed}, "live": {kLive}, "of_dataset": {kOfDataset}, "events": {kEvent},
 	}
 }
 

@@ -32,8 +32,9 @@ const (
 	kSigned       = 'w' // w kind key                          -> digest: written before a signature leaves
 	kTransaction  = 'x' // x nonce                             -> transaction: written before it is sent
 	kPushed       = 'y' // y snapshot block                    -> index up to which the block is paid
-	kReplica      = 'r' // r service-hash part rest             -> copies outside, see replica.go
+	kReplica      = 'r' // r service-hash part rest            -> copies outside, see replica.go
 	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
+	kEvent        = 'e' // e block index(u32)                  -> core.LogEntry
 )
 
 func key(prefix byte, parts ...[]byte) []byte {

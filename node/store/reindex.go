@@ -14,11 +14,10 @@ const reindexing = "reindexing"
 const chunk = 1000
 
 // derived are the prefixes of what follows from the chain alone, or from the chain and
-// what is kept: a ledger and the steps write it again. Among them are the event records,
-// prefix e.
+// what is kept: a ledger and the steps write it again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
-	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPushed, 'e'} {
+	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPushed, kEvent} {
 		out = append(out, []byte{prefix})
 	}
 	return out

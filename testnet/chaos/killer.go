@@ -16,8 +16,8 @@ import (
 )
 
 // Killer sends SIGKILL to random processes every few seconds and starts validators
-// again. Which, when and for how long follows from the seed; what runs at that moment
-// does not.
+// again. When, whom of those that run, and for how long follows from the seed, round by
+// round, whatever runs at that moment.
 type Killer struct {
 	Seed     uint64
 	Every    time.Duration // from one round to the next, on average
@@ -63,7 +63,8 @@ func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan stru
 	var coming sync.WaitGroup
 	defer coming.Wait()
 	for {
-		pause := time.NewTimer(k.Every/2 + time.Duration(random.Int64N(int64(k.Every))))
+		c := k.choose(random)
+		pause := time.NewTimer(c.pause)
 		select {
 		case <-ctx.Done():
 			return
@@ -74,11 +75,29 @@ func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan stru
 			<-pause.C
 		case <-pause.C:
 		}
-		if random.IntN(3) > 0 && t.Programs.KillOne(random) {
+		if c.program && t.Programs.KillOne(c.which) {
 			k.count(0, 1)
 			continue
 		}
-		k.killNode(ctx, t.Network, random, &coming)
+		k.killNode(ctx, t.Network, c, &coming)
+	}
+}
+
+// choice is what one round does. All of it is drawn in each round, so that the next
+// round's does not depend on what ran in this one.
+type choice struct {
+	pause   time.Duration // before
+	program bool          // a program of somebody's, if one runs; else a validator
+	which   uint64
+	down    time.Duration // how long a validator stays down
+}
+
+func (k *Killer) choose(random *rand.Rand) choice {
+	return choice{
+		pause:   k.Every/2 + time.Duration(random.Int64N(int64(k.Every))),
+		program: random.IntN(3) > 0,
+		which:   random.Uint64(),
+		down:    time.Duration(random.Int64N(int64(k.Down))),
 	}
 }
 
@@ -88,9 +107,8 @@ func (k *Killer) enough() bool {
 }
 
 // killNode kills a validator that is up, and sees to it that it comes back.
-func (k *Killer) killNode(ctx context.Context, net *network.Network, random *rand.Rand, coming *sync.WaitGroup) {
-	i := random.IntN(net.Size())
-	down := time.Duration(random.Int64N(int64(k.Down)))
+func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, coming *sync.WaitGroup) {
+	i := int(c.which % uint64(net.Size()))
 	if !net.Up(i) {
 		return
 	}
@@ -100,7 +118,7 @@ func (k *Killer) killNode(ctx context.Context, net *network.Network, random *ran
 	}
 	k.count(1, 0)
 	coming.Go(func() {
-		pause := time.NewTimer(down)
+		pause := time.NewTimer(c.down)
 		select {
 		case <-ctx.Done():
 		case <-pause.C:

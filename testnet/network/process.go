@@ -11,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 
@@ -53,7 +54,7 @@ func (p place) openProcess(ctx context.Context) (running, error) {
 		}
 		err = errors.Join(err, v.kill())
 		if ctx.Err() != nil || !v.mayWait() || time.Now().After(deadline) {
-			return nil, fmt.Errorf("%w (see %s)", err, p.logFile())
+			return nil, fmt.Errorf("%w%s (see %s)", err, lastWords(p.logFile()), p.logFile())
 		}
 		pause := time.NewTimer(startAgain)
 		select {
@@ -66,6 +67,16 @@ func (p place) openProcess(ctx context.Context) (running, error) {
 // mayWait reports whether it ended because something else still has its folder or
 // ports: what an earlier run left behind needs a moment to let go of them.
 func (v *process) mayWait() bool { return v.cmd.ProcessState.ExitCode() == 1 }
+
+// lastWords is the end of a log, where a process that did not start has said why.
+func lastWords(file string) string {
+	const most = 400
+	data, err := os.ReadFile(file)
+	if text := strings.TrimSpace(string(data[max(0, len(data)-most):])); err == nil && text != "" {
+		return ": " + strings.ReplaceAll(text, "\n", "; ")
+	}
+	return ""
+}
 
 func (p place) logFile() string { return filepath.Join(p.dir, "validator.log") }
 

@@ -7,7 +7,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -33,14 +32,15 @@ type Programs struct {
 	cmds []*exec.Cmd
 }
 
-// KillOne sends SIGKILL to one of them, and reports whether there was one.
-func (r *Programs) KillOne(random *rand.Rand) bool {
+// KillOne sends SIGKILL to one of them, the one that a number falls on, and reports
+// whether there was one.
+func (r *Programs) KillOne(number uint64) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if len(r.cmds) == 0 {
 		return false
 	}
-	return r.cmds[random.IntN(len(r.cmds))].Process.Kill() == nil
+	return r.cmds[number%uint64(len(r.cmds))].Process.Kill() == nil
 }
 
 func (r *Programs) add(cmd *exec.Cmd) error {

@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/dustin/go-humanize"
 	"github.com/ethereum/go-ethereum/common"
@@ -324,10 +323,9 @@ func (s Stage) Commands() []string {
 
 // dollars writes base units with their six decimals and separators.
 func dollars(units string) string {
-	padded := strings.Repeat("0", max(0, decimals+1-len(units))) + units
-	whole, rest := padded[:len(padded)-decimals], padded[len(padded)-decimals:]
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
+	amount, ok := new(big.Int).SetString(units, 10)
+	if !ok {
+		return units
 	}
-	return whole + "." + rest
+	return core.FormatUnits(amount, decimals)
 }

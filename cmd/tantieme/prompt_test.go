@@ -1,0 +1,127 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
+)
+
+// piped is a command whose input is no terminal.
+func piped(t *testing.T, text string) *cobra.Command {
+	t.Helper()
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = r.Close() })
+	if _, err := io.WriteString(w, text); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	cmd := &cobra.Command{}
+	cmd.SetIn(r)
+	cmd.SetErr(io.Discard)
+	return cmd
+}
+
+// TestNothingStandsInForAPerson: an answer or a password that comes through a pipe is
+// nobody's.
+func TestNothingStandsInForAPerson(t *testing.T) {
+	var wrong usageError
+	if err := confirm(piped(t, "yes\n"), false, "Escrow the price?"); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--yes") {
+		t.Errorf("a piped answer: %v", err)
+	}
+	if err := confirm(piped(t, ""), true, "Escrow the price?"); err != nil {
+		t.Errorf("with --yes: %v", err)
+	}
+	if _, err := newPassword(piped(t, "correct horse\ncorrect horse\n"), ""); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--password-file") {
+		t.Errorf("a piped password: %v", err)
+	}
+	file := filepath.Join(t.TempDir(), "password")
+	if err := os.WriteFile(file, []byte("correct horse\r\nsecond line\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := newPassword(piped(t, ""), file); err != nil || got != "correct horse" {
+		t.Errorf("from a file: %q, %v", got, err)
+	}
+	for name, text := range map[string]string{"empty": "", "an empty line": "\nsecond\n"} {
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := password(piped(t, ""), file, ""); err == nil {
+			t.Errorf("%s is taken as a password", name)
+		}
+	}
+}
+
+func TestALineIsReadAndNothingBehindIt(t *testing.T) {
+	broken := errors.New("broken")
+	for _, c := range []struct {
+		in   io.Reader
+		want string
+		err  error
+	}{
+		{strings.NewReader("yes\nrm -rf\n"), "yes", nil},
+		{strings.NewReader("  y \n"), "y", nil},
+		{strings.NewReader("no end"), "no end", nil},
+		{iotest.DataErrReader(strings.NewReader("y")), "y", nil},
+		{strings.NewReader(""), "", nil},
+		{strings.NewReader(strings.Repeat("y", 200)), strings.Repeat("y", 100), nil},
+		{iotest.ErrReader(broken), "", broken},
+	} {
+		if got, err := readLine(c.in); got != c.want || !errors.Is(err, c.err) {
+			t.Errorf("%q, %v; want %q, %v", got, err, c.want, c.err)
+		}
+	}
+}
+
+// TestASupervisedDaemonEndsWithWhoStartedIt.
+func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
+	r, w := io.Pipe()
+	ctx, stop := untilEOF(t.Context(), r)
+	defer stop()
+	if _, err := w.Write([]byte("what it says does not matter")); err != nil || ctx.Err() != nil {
+		t.Fatalf("ended while it was there: %v, %v", err, ctx.Err())
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	<-ctx.Done()
+}
+
+func TestExitCodesAreThoseOfTheDesign(t *testing.T) {
+	for name, c := range map[string]struct {
+		err  error
+		exit int
+	}{
+		"a wrong flag":                       {usage(errors.New("x")), exitUsage},
+		"an export that is none":             {&export.Refused{Code: "not_zip"}, exitInput},
+		"a file of one's own":                {core.Refuse("bad_config", "x"), exitInput},
+		"a file that is too large":           {core.ErrTooLarge, exitInput},
+		"a wrong password":                   {core.Refuse("wrong_password", "x"), exitInput},
+		"a refusal of a node":                {core.Refuse(core.ReasonSuperseded, "x"), exitRefused},
+		"a full disk of a node":              {core.Refuse(core.ReasonDisk, "x"), exitRefused},
+		"a node that reaches nobody":         {core.Refuse("unreachable", "x"), exitUnreachable},
+		"nothing there":                      {core.ErrNotFound, exitNotFound},
+		"a record that does not match":       {errors.Join(core.ErrNotFound, core.ErrVerify), exitVerify},
+		"a deadline":                         {core.ErrDeadline, exitDeadline},
+		"a folder that another process has":  {core.ErrInUse, exitInternal},
+		"anything else":                      {errors.New("x"), exitInternal},
+		"nobody there, although interrupted": {errors.Join(core.ErrUnreachable, t.Context().Err()), exitUnreachable},
+	} {
+		if got := describe(c.err); got.exit != c.exit || got.Code == "" {
+			t.Errorf("%s: exit code %d (%s), want %d", name, got.exit, got.Code, c.exit)
+		}
+	}
+}
