@@ -33,8 +33,9 @@ lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snapshots
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test
 
-bench: ## the hot paths, as multiples of one G1 multiplication
-	go test -run '^$$' -bench . -benchtime 1x ./node/... ./testnet/exports
+bench: ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
+	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
+	go test -run '^$$' -bench . -benchtime 1000x ./node/intake ./node/ipfs
 
 nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300, a thousand kills
 	.ci/nightly

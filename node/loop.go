@@ -9,7 +9,7 @@ import (
 )
 
 // tickEvery is how often a step looks for work when nothing wakes it.
-const tickEvery = 500 * time.Millisecond
+const tickEvery = time.Second
 
 // ticker is a step that does the work that waits.
 type ticker interface {

@@ -42,6 +42,22 @@ func TestAnAccountComesBackWithItsPasswordOnly(t *testing.T) {
 	}
 }
 
+func TestWhateverAGuessCostsTheAccountComesBack(t *testing.T) {
+	for name, cost := range map[string]wallet.Cost{"light": wallet.Light, "public": wallet.Public} {
+		file := filepath.Join(t.TempDir(), "account.json")
+		account, err := wallet.New(file, password, cost)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if key, err := wallet.Open(file, password); err != nil || crypto.PubkeyToAddress(key.PublicKey) != account {
+			t.Errorf("%s: opened another account, %v", name, err)
+		}
+		if _, err := wallet.Open(file, "wrong horse"); err == nil {
+			t.Errorf("%s: another password opens it", name)
+		}
+	}
+}
+
 // TestAFileOfAnotherProgramIsRead reads the test vector of the Web3 Secret Storage
 // definition (scrypt, version 3).
 func TestAFileOfAnotherProgramIsRead(t *testing.T) {

@@ -30,7 +30,7 @@ import (
 )
 
 const (
-	sustained = 2000 // contributions that are posted to each network
+	sustained = 3000 // contributions that are posted to each network
 	posters   = 128  // people who post at the same time
 )
 

@@ -35,7 +35,7 @@ func (p *play) contribute(ctx context.Context) error {
 	var mu sync.Mutex
 	done := 0
 	group, ctx := errgroup.WithContext(ctx)
-	group.SetLimit(4)
+	group.SetLimit(6)
 	for i := range p.Contributors {
 		group.Go(func() error {
 			if err := p.contributeOne(ctx, mix.Generator(i), i); err != nil {

@@ -108,3 +108,17 @@ func TestWhatANewcomerMayTry(t *testing.T) {
 		t.Errorf("got %q; want %q", got, want)
 	}
 }
+
+func TestHowMuchMemoryItTook(t *testing.T) {
+	for want, memory := range map[string]ReportMemory{
+		"This system does not say how much memory it took.":                        {},
+		"At most 300 MiB of memory in this process, with everyone in it.":          {Process: 300 << 20},
+		"At most 200 MiB of memory in this process, and 150 MiB in a validator's.": {Process: 200 << 20, Validators: []uint64{140 << 20, 150 << 20, 90 << 20}},
+	} {
+		r := told()
+		r.Memory = memory
+		if got := r.Footprint(); got != want {
+			t.Errorf("got %q; want %q", got, want)
+		}
+	}
+}

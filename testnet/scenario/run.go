@@ -21,7 +21,7 @@ var price = big.NewInt(55_000_000_000)
 const (
 	decimals  = 6
 	roundLen  = 8 * time.Second  // a proposer's turn
-	pushDelay = 10 * time.Second // in which contributors may claim themselves
+	pushDelay = 8 * time.Second // in which contributors may claim themselves
 )
 
 // run tells the chapters in order. What is up is stopped last in, first out.
