@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
@@ -161,7 +162,7 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 		return err
 	}
 	r.Chain = ReportChain{ID: p.at.Chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
-	view, err := p.node(0).Committee(ctx)
+	view, err := answer(ctx, p, "the committee", func(ctx context.Context, n *client.Remote) (core.CommitteeView, error) { return n.Committee(ctx) })
 	if err != nil {
 		return err
 	}
@@ -229,7 +230,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 
 // recipient says what a contributor is owed in all, paid or not.
 func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
-	earnings, err := p.node(0).Payouts(ctx, who)
+	earnings, err := answer(ctx, p, "payouts", func(ctx context.Context, n *client.Remote) ([]core.Earning, error) { return n.Payouts(ctx, who) })
 	if err != nil {
 		return Recipient{}, err
 	}

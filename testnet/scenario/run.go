@@ -20,7 +20,7 @@ var price = big.NewInt(55_000_000_000)
 
 const (
 	decimals  = 6
-	roundLen  = 8 * time.Second  // a proposer's turn
+	roundLen  = 8 * time.Second // a proposer's turn
 	pushDelay = 8 * time.Second // in which contributors may claim themselves
 )
 

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
@@ -73,6 +74,20 @@ func (p *play) urls() (urls []string) {
 
 // node is whom somebody turns to.
 func (p *play) node(turn int) *client.Remote { return p.nodesFrom(turn)[0] }
+
+// answer asks a validator until it answers: it may be down for a moment.
+func answer[T any](ctx context.Context, p *play, what string, ask func(context.Context, *client.Remote) (T, error)) (v T, err error) {
+	var missing error
+	waited := wait(ctx, what, func() (bool, error) {
+		v, err = ask(ctx, p.node(0))
+		if errors.Is(err, core.ErrNotFound) {
+			missing = err // an answer too
+			return true, nil
+		}
+		return err == nil, err
+	})
+	return v, errors.Join(waited, missing)
+}
 
 // everyone waits until every validator that has not left answers yes.
 func (p *play) everyone(ctx context.Context, what string, ask func(context.Context, *client.Remote) (bool, error)) error {
