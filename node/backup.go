@@ -83,7 +83,7 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 	if err != nil {
 		return info, core.Refuse("bad_backup", "%s is no whole backup (%v)", file, err)
 	}
-	defer archive.Close() // only read
+	defer func() { _ = archive.Close() }() // only read
 	data, err := readEntry(&archive.Reader, backupInfo)
 	if err != nil {
 		return info, core.Refuse("bad_backup", "%s: %v", file, err)
@@ -140,7 +140,7 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 	if err != nil {
 		return fmt.Errorf("restore: %w", err)
 	}
-	defer archive.Close() // only read
+	defer func() { _ = archive.Close() }() // only read
 	entry, err := archive.Open(backupStore)
 	if err != nil {
 		return core.Refuse("bad_backup", "%s: %v", file, err)

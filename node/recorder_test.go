@@ -3,7 +3,6 @@ package node
 import (
 	"bytes"
 	"errors"
-	"io"
 	"log/slog"
 	"os"
 	"path/filepath"
@@ -287,7 +286,7 @@ func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = openRecorder(s.store, ring, slog.New(slog.NewTextHandler(io.Discard, nil)), testRound, nil)
+	_, err = openRecorder(s.store, ring, slog.New(slog.DiscardHandler), testRound, nil)
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != "keyring_missing" {
 		t.Errorf("got %v", err)

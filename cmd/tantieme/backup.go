@@ -67,7 +67,7 @@ func downloadBackup(cmd *cobra.Command, admin, file string) (info node.BackupInf
 	if err != nil {
 		return info, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
 	}
-	defer response.Body.Close() // read below
+	defer func() { _ = response.Body.Close() }() // read below
 	if response.StatusCode != http.StatusOK {
 		text, err := io.ReadAll(io.LimitReader(response.Body, 4<<10))
 		return info, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)

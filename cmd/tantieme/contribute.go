@@ -61,7 +61,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
-	defer file.Close() // only read
+	defer func() { _ = file.Close() }() // only read
 	view, err := nodes.Dataset(cmd.Context(), dataset)
 	if err != nil {
 		return err

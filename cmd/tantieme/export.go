@@ -120,7 +120,7 @@ func newExportAdd() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		defer file.Close() // only read
+		defer func() { _ = file.Close() }() // only read
 		params := &personal.PostExportParams{}
 		if dataset != "" {
 			params.Dataset = &dataset

@@ -59,7 +59,7 @@ func (k *Killer) Start(ctx context.Context, t scenario.Targets) (stop func()) {
 }
 
 func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan struct{}) {
-	random := rand.New(rand.NewPCG(k.Seed, 0))
+	random := rand.New(rand.NewPCG(k.Seed, 0)) //nolint:gosec // to be repeated, not a secret
 	var coming sync.WaitGroup
 	defer coming.Wait()
 	for {

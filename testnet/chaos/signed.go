@@ -39,7 +39,7 @@ func checkLog(file string) (count int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	defer f.Close() // only read
+	defer func() { _ = f.Close() }() // only read
 	digests := map[string]string{}
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)

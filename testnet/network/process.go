@@ -136,7 +136,7 @@ func (p place) spawn() (*process, error) {
 	if err != nil {
 		return nil, err
 	}
-	cmd := exec.Command(p.opts.Program, "run", "--dir", p.dir, "--supervised") //nolint:gosec // the program is this one
+	cmd := exec.Command(p.opts.Program, "run", "--dir", p.dir, "--supervised") //nolint:gosec,noctx // the program is this one, and ends when it is told to
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C is for who started the network, who then stops them
 	stdin, err := cmd.StdinPipe()

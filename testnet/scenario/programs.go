@@ -3,6 +3,7 @@ package scenario
 import (
 	"bytes"
 	"context"
+	"crypto/ecdsa"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -11,8 +12,6 @@ import (
 	"path/filepath"
 	"sync"
 	"time"
-
-	"crypto/ecdsa"
 
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
@@ -99,7 +98,7 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 // once runs the program; code is -1 when a signal ended it.
 func (p programs) once(ctx context.Context, args []string) (out []byte, told string, code int, err error) {
 	var stdout, stderr bytes.Buffer
-	cmd := exec.CommandContext(ctx, p.Program, args...)
+	cmd := exec.CommandContext(ctx, p.Program, args...) //nolint:gosec // the program is this one
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := p.running.add(cmd); err != nil {
 		return nil, "", 0, fmt.Errorf("start %s: %w", p.Program, err)
