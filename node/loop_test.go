@@ -14,8 +14,15 @@ func TestTheSameFailureIsToldOnceAMinute(t *testing.T) {
 		after time.Duration
 		want  bool
 	}{
-		{nil, 0, false}, {one, 1, true}, {one, 2, false}, {other, 3, true}, {one, 4, true}, {one, tellAgain, false},
-		{one, 4 + tellAgain, true}, {nil, 5 + tellAgain, false}, {one, 6 + tellAgain, true},
+		{nil, 0, false},
+		{one, 1, true},
+		{one, 2, false},
+		{other, 3, true},
+		{one, 4, true},
+		{one, tellAgain, false},
+		{one, 4 + tellAgain, true},
+		{nil, 5 + tellAgain, false},
+		{one, 6 + tellAgain, true},
 	} {
 		if got := f.news(c.err, time.Unix(0, 0).Add(c.after)); got != c.want {
 			t.Errorf("%d: %v is news: %v", i, c.err, got)
