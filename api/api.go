@@ -46,7 +46,7 @@ type Limits struct {
 	SubmitRate       rate.Limit // POSTs a second, over all callers; 200
 	ClientSubmits    rate.Limit // POSTs a second of one caller, bursts of ten times as many; 5
 	ClientReads      rate.Limit // headers, shares, proofs, payouts a second of one caller, same bursts; 20
-	Concurrent       int        // requests at once, but for event streams; 256
+	Concurrent       int        // requests at once, but for event streams, health and metrics; 256
 	Streams          int        // event streams at once; 64
 	ClientStreams    int        // of one caller; 8
 	StreamWriteAfter time.Duration
@@ -109,13 +109,23 @@ func New(opts Options) (*Handler, error) {
 	l := opts.Limits
 	return &Handler{guard.Chain(
 		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(func(*http.Request) int64 { return maxBody }),
-		guard.Concurrent(l.Concurrent, isStream),
+		guard.Concurrent(l.Concurrent, isUncounted),
 		guard.NewLimiter(l.ClientSubmits, clientBurst*int(max(1, l.ClientSubmits))).Limit(l.ClientOf, isSubmit),
 		guard.NewLimiter(l.ClientReads, clientBurst*int(max(1, l.ClientReads))).Limit(l.ClientOf, isExpensive),
 	), streams}, nil
 }
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }
+
+// isUncounted says whether a request is answered however many there are: a node that is
+// busy is alive, and shows it.
+func isUncounted(r *http.Request) bool {
+	switch r.URL.Path {
+	case "/livez", "/readyz", "/metrics":
+		return true
+	}
+	return isStream(r)
+}
 
 func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
 

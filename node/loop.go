@@ -34,8 +34,10 @@ func (l *loops) start(ctx context.Context, name string, step ticker) {
 	l.wg.Go(func() {
 		tick := time.NewTicker(tickEvery)
 		defer tick.Stop()
+		var told fault
 		for {
-			if err := step.Tick(ctx); err != nil && !errors.Is(err, context.Canceled) {
+			err := step.Tick(ctx)
+			if told.news(err, time.Now()) && !errors.Is(err, context.Canceled) {
 				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
 			}
 			select {
@@ -46,6 +48,28 @@ func (l *loops) start(ctx context.Context, name string, step ticker) {
 			}
 		}
 	})
+}
+
+// tellAgain is how often the same failure of a step is told.
+const tellAgain = time.Minute
+
+// fault is the failure of a step that was told last.
+type fault struct {
+	text string
+	at   time.Time
+}
+
+// news says whether a failure is another one than the one before, or that one for long.
+func (f *fault) news(err error, now time.Time) bool {
+	if err == nil {
+		f.text = ""
+		return false
+	}
+	if err.Error() == f.text && now.Sub(f.at) < tellAgain {
+		return false
+	}
+	f.text, f.at = err.Error(), now
+	return true
 }
 
 // wake makes every step look for work.

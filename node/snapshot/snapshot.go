@@ -228,8 +228,8 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignSnapRequest)
 		return wire.Signed{Refusal: *refusal}, nil
 	}
 	signature, err := s.sign(own)
-	if errors.Is(err, core.ErrConflict) {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "signed_another", Detail: "this turn has a signature already"}}, nil
+	if refusal, refused := wire.RefusalOf(err); refused {
+		return wire.Signed{Refusal: refusal}, nil
 	}
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
 }

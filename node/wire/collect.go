@@ -2,6 +2,7 @@ package wire
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +16,19 @@ func (r Refusal) Err() error {
 		return nil
 	}
 	return fmt.Errorf("%s: %s", r.Reason, r.Detail)
+}
+
+// RefusalOf is what a member is told where nothing was signed for a reason of the record's;
+// false: the error is this node's own.
+func RefusalOf(err error) (Refusal, bool) {
+	var refusal *core.Refusal
+	switch {
+	case errors.Is(err, core.ErrConflict):
+		return Refusal{Reason: "signed_another", Detail: "this turn has a signature already"}, true
+	case errors.As(err, &refusal):
+		return Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}, true
+	}
+	return Refusal{}, false
 }
 
 // Asker sends a request to a member and decodes its answer.
