@@ -35,7 +35,7 @@ gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snap
 
 bench: ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
-	go test -run '^$$' -bench . -benchtime 1000x ./node/intake ./node/ipfs
+	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
 
 nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300, a thousand kills
 	.ci/nightly
