@@ -126,7 +126,7 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 		"--dir", b.path("founder"), "--poll", "200ms", "--yes", "--out",
 	}
 	b.ok(append(create, b.path("deployment.json"))...)
-	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != exitRefused {
+	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != exitInput {
 		b.t.Errorf("a deployment was overwritten: exit %d", code)
 	}
 	again := b.ok(append(create, b.path("again.json"), "--json")...)

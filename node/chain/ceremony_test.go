@@ -15,9 +15,6 @@ import (
 func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	founder, ctx := the.account(), t.Context()
 	d := deployer(t, the.options(the.account()))
-	if _, err := d.DeployToken(ctx); err != nil {
-		t.Fatal(err)
-	}
 	p := the.deployment(the.token, nil, 1)
 	p.Founders, p.CeremonyWindow = []common.Address{addressOf(founder)}, 20
 	deployed, err := d.Deploy(ctx, p)
