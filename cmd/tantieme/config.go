@@ -54,7 +54,7 @@ func showConfig(w io.Writer, loaded *config.Loaded) error {
 func shownConfig(loaded *config.Loaded) map[string]any {
 	values := map[string]any{}
 	for _, v := range loaded.Values {
-		values[v.Setting.Key] = map[string]any{"value": v.Value, "origin": v.Origin, "where": v.Where}
+		values[v.Setting.Key] = map[string]any{"value": v.Shown(), "origin": v.Origin, "where": v.Where}
 	}
 	return map[string]any{"schema": "tantieme/config/1", "settings": values}
 }

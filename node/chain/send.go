@@ -105,7 +105,22 @@ func (c *Client) build(ctx context.Context, purpose string, to *common.Address, 
 		return nil, 0, err
 	}
 	tx, err := c.sign(nonce, to, data, gas+gas/4, fees) // what is true now may cost a little more when mined
-	return tx, head.Number.Uint64(), err
+	if err != nil {
+		return nil, 0, err
+	}
+	return tx, head.Number.Uint64(), c.checkFunds(ctx, purpose, tx.Cost())
+}
+
+// checkFunds refuses what the account cannot pay for, before a nonce is spent on it.
+func (c *Client) checkFunds(ctx context.Context, purpose string, cost *big.Int) error {
+	wei, err := c.eth.BalanceAt(ctx, c.account, nil)
+	if err != nil {
+		return unreachable("balance", err)
+	}
+	if wei.Cmp(cost) < 0 {
+		return core.Refuse("no_gas", "%s may cost %s wei, and account %s has %s: send it some", purpose, cost, c.account, wei)
+	}
+	return nil
 }
 
 func (c *Client) sign(nonce uint64, to *common.Address, data []byte, gas uint64, f fees) (*types.Transaction, error) {

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
@@ -154,5 +156,22 @@ func TestMemoryJournalListsByNonce(t *testing.T) {
 		if tx.Nonce != uint64(i) {
 			t.Errorf("place %d has nonce %d", i, tx.Nonce)
 		}
+	}
+}
+
+// TestAnAccountWithoutGasSpendsNoNonce: it is told what it lacks.
+func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
+	poor, err := crypto.GenerateKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts := the.options(poor)
+	c := open(t, opts)
+	var refusal *core.Refusal
+	if err := c.CreateDataset(t.Context(), terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
+		t.Errorf("got %v", err)
+	}
+	if sent, err := opts.Journal.Transactions(); err != nil || len(sent) != 0 {
+		t.Errorf("%d transactions, %v", len(sent), err)
 	}
 }

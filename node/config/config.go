@@ -5,6 +5,7 @@ package config
 
 import (
 	"fmt"
+	"net/url"
 	"time"
 )
 
@@ -187,4 +188,26 @@ type Value struct {
 	Where   string // the flag, variable or file
 }
 
-func (v Value) String() string { return fmt.Sprintf("%s = %s", v.Setting.Key, literal(v.Value)) }
+func (v Value) String() string { return fmt.Sprintf("%s = %s", v.Setting.Key, literal(v.Shown())) }
+
+// Shown is the value without the passwords of URLs in it.
+func (v Value) Shown() any {
+	switch value := v.Value.(type) {
+	case string:
+		return redacted(value)
+	case []string:
+		out := make([]string, len(value))
+		for i := range value {
+			out[i] = redacted(value[i])
+		}
+		return out
+	}
+	return v.Value
+}
+
+func redacted(text string) string {
+	if u, err := url.Parse(text); err == nil && u.User != nil {
+		return u.Redacted()
+	}
+	return text
+}

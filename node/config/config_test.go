@@ -70,6 +70,18 @@ func TestFlagsAreStrongerThanTheEnvironmentAndThatThanTheFile(t *testing.T) {
 	}
 }
 
+func TestPasswordsInURLsAreNotShown(t *testing.T) {
+	loaded := load(t, config.Sources{Flags: map[string]any{"chain.rpc": []string{"https://me:secret@host:1/x", "http://b:2"}, "ipfs.kubo": "http://me:secret@c"}})
+	for _, key := range []string{"chain.rpc", "ipfs.kubo"} {
+		if v := value(t, loaded, key); strings.Contains(v.String(), "secret") || !strings.Contains(v.String(), "me:") {
+			t.Errorf("shown: %s", v)
+		}
+	}
+	if loaded.Config.Chain.RPC[0] != "https://me:secret@host:1/x" {
+		t.Errorf("loaded %s", loaded.Config.Chain.RPC[0])
+	}
+}
+
 func TestPathsInAFileAreRelativeToIt(t *testing.T) {
 	name := file(t, "[account]\nkey = \"mine.json\"\n")
 	loaded := load(t, config.Sources{File: name, Flags: map[string]any{"account.password_file": "secret"}})
