@@ -235,10 +235,10 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 }
 
 // enough reports whether commits should be sent now: with all of them the sale moves
-// on at once, so those that miss are waited for during half of the window.
+// on at once, so those that miss are waited for during a quarter of the window.
 func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
-	half := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 2
-	return len(sale.Commits)+gathered == s.Committee.N || !now.Before(sale.Accepted.Add(half))
+	patience := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 4
+	return len(sale.Commits)+gathered == s.Committee.N || !now.Before(sale.Accepted.Add(patience))
 }
 
 // gather asks the members whose commits are not on chain yet, all at once.
