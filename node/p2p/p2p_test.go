@@ -119,10 +119,24 @@ func TestMembersExchangeMessages(t *testing.T) {
 		"tantieme_p2p_requests_total":    1,
 		"tantieme_p2p_bytes_total":       5, // two in, three out
 	} {
-		if got := sum(t, registry, metric); got != want {
+		if got := settled(t, registry, metric, want); got != want {
 			t.Errorf("%s is %v, want %v", metric, got, want)
 		}
 	}
+}
+
+// settled waits until a metric is what is wanted: the one who answers counts once the
+// answer has left, which the one who asks may have by then.
+func settled(t *testing.T, registry *prometheus.Registry, name string, want float64) float64 {
+	t.Helper()
+	poll := time.NewTicker(5 * time.Millisecond)
+	defer poll.Stop()
+	got := sum(t, registry, name)
+	for tries := 0; got != want && tries < 400; tries++ {
+		<-poll.C
+		got = sum(t, registry, name)
+	}
+	return got
 }
 
 // sum adds up a metric over all its labels.
