@@ -67,6 +67,7 @@ func TestStrangersGetNoConnection(t *testing.T) {
 	if err := b.Libp2p().Connect(t.Context(), stranger.info(t)); err == nil {
 		t.Error("a stranger was dialled")
 	}
+	b.log.Wait("connection of a stranger refused", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("connection of a stranger refused") != 1 {
 		t.Error("the log does not say so, once")
 	}
@@ -86,6 +87,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a stranger's request: %v", err)
 	}
+	b.log.Wait("reason=stranger", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("reason=stranger") != 1 {
 		t.Error("the log does not say so")
 	}
@@ -148,6 +150,7 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 	if got := <-left; got != a.info(t).ID {
 		t.Errorf("%s was cut off, want member 0", got)
 	}
+	b.log.Wait("no member any more", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("no member any more") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
 		t.Error("the log does not say so, or another one was cut off")
 	}
@@ -235,6 +238,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 			refused++
 		}
 	}
+	b.log.Wait("reason=rate", 2*time.Second) // it is told once the other side knows
 	if refused < 40 || b.log.Count("reason=rate", "member=0") != 1 {
 		t.Errorf("%d of 50 were refused, and logged %d times", refused, b.log.Count("reason=rate"))
 	}
@@ -274,6 +278,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 			t.Errorf("stream %d: %v", i, err)
 		}
 	}
+	b.log.Wait("reason=streams", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("reason=streams") != 1 {
 		t.Error("the log does not say so")
 	}

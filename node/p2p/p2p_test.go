@@ -172,6 +172,7 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 	if calls != 1 {
 		t.Errorf("the handler ran %d times, want once (for the large answer)", calls)
 	}
+	b.log.Wait("request not answered", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("request not answered", "member=0") == 0 {
 		t.Error("the member is not named in the log")
 	}
