@@ -24,12 +24,9 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 	if err != nil {
 		return Options{}, err
 	}
-	depth, set, err := c.Chain.Depth()
+	depth, err := c.Chain.Depth(deployment.Finality)
 	if err != nil {
 		return Options{}, err
-	}
-	if !set {
-		depth = deployment.Finality
 	}
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {

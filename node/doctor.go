@@ -137,12 +137,9 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	if e.deployment == nil {
 		return Finding{}
 	}
-	depth, set, err := e.config.Chain.Depth()
+	depth, err := e.config.Chain.Depth(e.deployment.Finality)
 	if err != nil {
 		return failed("chain", err, "")
-	}
-	if !set {
-		depth = e.deployment.Finality
 	}
 	c, err := chain.New(ctx, chain.Options{RPC: e.config.Chain.RPC, Chain: e.deployment.Chain(), Log: slog.New(slog.DiscardHandler), FinalityDepth: depth})
 	if err != nil {

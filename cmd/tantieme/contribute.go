@@ -1,11 +1,11 @@
 package main
 
 import (
+	"context"
 	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"time"
 
@@ -59,20 +59,13 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 		return err
 	}
 	defer func() { _ = file.Close() }() // only read
-	view, err := nodes.Dataset(cmd.Context(), dataset)
-	if err != nil {
-		return err
-	}
-	if err := askToContribute(cmd, f, view, file, size); err != nil {
-		return err
-	}
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return err
 	}
 	flow, err := contributor.New(contributor.Options{
 		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
-		Rand: rand.Reader, Now: time.Now, KeyID: keyID,
+		Rand: rand.Reader, Now: time.Now, KeyID: keyID, Approve: askToContribute(cmd, f),
 	})
 	if err != nil {
 		return err
@@ -114,20 +107,19 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	return dataset, key, nil
 }
 
-func askToContribute(cmd *cobra.Command, f contributeFlags, view core.DatasetView, file *os.File, size int64) error {
-	if f.yes {
-		return nil
+// askToContribute shows what is about to be sealed, and asks.
+func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context, contributor.Preview, core.Terms) error {
+	return func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
+		if f.yes {
+			return nil
+		}
+		out := cmd.ErrOrStderr()
+		if err := contributor.RenderPreview(out, shown); err != nil {
+			return err
+		}
+		fmt.Fprintf(out, "\nDataset %q may sell it for: %v\n", terms.Name, terms.Purposes)
+		return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 	}
-	shown, err := contributor.NewPreview(cmd.Context(), file, size, view.Terms.Schema)
-	if err != nil {
-		return err
-	}
-	out := cmd.ErrOrStderr()
-	if err := contributor.RenderPreview(out, shown); err != nil {
-		return err
-	}
-	fmt.Fprintf(out, "\nDataset %q may sell it for: %v\n", view.Terms.Name, view.Terms.Purposes)
-	return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 }
 
 func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {

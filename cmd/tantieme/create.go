@@ -5,10 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"log/slog"
 	"math/big"
 	"os"
-	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -89,7 +87,7 @@ func newCommitteeCreate() *cobra.Command {
 
 func runCommitteeCreate(cmd *cobra.Command, s *settings, f createFlags, file string) error {
 	var p plan
-	if err := readJSON(file, &p); err != nil {
+	if err := readJSON(file, "bad_plan", &p); err != nil {
 		return err
 	}
 	d, err := p.deployment()
@@ -130,8 +128,11 @@ func runCommitteeCreate(cmd *cobra.Command, s *settings, f createFlags, file str
 	return err
 }
 
-// readJSON reads a small file that somebody wrote by hand.
-func readJSON(file string, v any) error {
+// maxByHand bounds a file that somebody wrote by hand, in bytes.
+const maxByHand = 256 << 10
+
+// readJSON reads such a file; what is wrong with it is refused for the reason.
+func readJSON(file string, reason core.Reason, v any) error {
 	f, err := os.Open(file)
 	if errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
@@ -139,11 +140,11 @@ func readJSON(file string, v any) error {
 	if err != nil {
 		return err
 	}
-	dec := json.NewDecoder(io.LimitReader(f, maxTerms))
+	dec := json.NewDecoder(io.LimitReader(f, maxByHand))
 	dec.DisallowUnknownFields()
 	err = dec.Decode(v)
 	if err = errors.Join(err, f.Close()); err != nil {
-		return core.Refuse("bad_file", "%s: %v", file, err)
+		return core.Refuse(reason, "%s: %v", file, err)
 	}
 	return nil
 }
@@ -158,10 +159,7 @@ func deploy(cmd *cobra.Command, c *config.Config, p *plan, d chain.Deployment) (
 	if err != nil {
 		return out, err
 	}
-	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
-		return out, fmt.Errorf("data folder: %w", err)
-	}
-	journal, err := chain.NewFileJournal(filepath.Join(c.Dir, fmt.Sprintf("transactions-%d-%s.jsonl", p.ChainID, crypto.PubkeyToAddress(key.PublicKey))))
+	journal, err := openJournal(c.Dir, p.ChainID, crypto.PubkeyToAddress(key.PublicKey))
 	if err != nil {
 		return out, err
 	}
@@ -172,7 +170,7 @@ func deploy(cmd *cobra.Command, c *config.Config, p *plan, d chain.Deployment) (
 	}
 	opts := chain.Options{
 		RPC: c.Chain.RPC, Chain: core.Chain{ID: p.ChainID}, Account: key, Journal: journal, PollEvery: c.Chain.Poll, MaxFee: fee, FinalityDepth: p.Finality,
-		Log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
+		Log: quietLog(cmd),
 	}
 	deployer, err := chain.NewDeployer(ctx, opts)
 	if err != nil {

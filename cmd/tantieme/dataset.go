@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"text/tabwriter"
 	"time"
 
@@ -15,9 +14,6 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 )
-
-// maxTerms bounds a file of terms, in bytes.
-const maxTerms = 256 << 10
 
 func newDataset() *cobra.Command {
 	cmd := &cobra.Command{
@@ -42,8 +38,8 @@ func newDatasetCreate() *cobra.Command {
 	cmd.Flags().BoolVar(&yes, "yes", false, "do not ask")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		terms, err := readTerms(args[0])
-		if err != nil {
+		var terms core.Terms
+		if err := readJSON(args[0], "bad_terms", &terms); err != nil {
 			return err
 		}
 		loaded, err := s.load()
@@ -57,28 +53,6 @@ func newDatasetCreate() *cobra.Command {
 		return errors.Join(createDataset(cmd, p, terms, yes, asJSON), p.Close())
 	}
 	return cmd
-}
-
-func readTerms(file string) (core.Terms, error) {
-	var terms core.Terms
-	info, err := os.Stat(file)
-	if errors.Is(err, os.ErrNotExist) {
-		return terms, fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
-	}
-	if err != nil {
-		return terms, err
-	}
-	if info.Size() > maxTerms {
-		return terms, fmt.Errorf("terms %s: %w", file, core.ErrTooLarge)
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return terms, err
-	}
-	if err := json.Unmarshal(data, &terms); err != nil {
-		return terms, core.Refuse("bad_terms", "%s: %v", file, err)
-	}
-	return terms, nil
 }
 
 func createDataset(cmd *cobra.Command, p *person, terms core.Terms, yes, asJSON bool) error {

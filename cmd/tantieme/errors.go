@@ -46,7 +46,7 @@ type failure struct {
 // inputs are the refusals of what a person gave to this program; others are those of a
 // node or a contract.
 var inputs = []core.Reason{
-	"exists", "bad_key", "bad_terms", "bad_plan", "bad_file", "bad_config", "bad_backup", "bad_password", "wrong_password", "open_to_others", "keyring_missing",
+	"exists", "bad_key", "bad_terms", "bad_plan", "bad_config", "bad_backup", "bad_password", "wrong_password", "open_to_others", "keyring_missing",
 }
 
 // exitOf is the exit code of a refusal.

@@ -29,8 +29,8 @@ func newInit() *cobra.Command {
 		Use:   "init",
 		Short: "Make a data folder: a commented configuration and an encrypted account",
 		Long: "Makes a data folder for a validator, or with --role contributor for a personal node: a configuration in which every\n" +
-			"setting is explained, a copy of the committee's deployment, and an account in an encrypted keystore file. The\n" +
-			"password comes from --password-file or is asked for; there is no default. Nothing that exists is overwritten.",
+			"setting is explained, a copy of the committee's deployment if there is one yet, and an account in an encrypted keystore\n" +
+			"file. The password comes from --password-file or is asked for; there is no default. Nothing that exists is overwritten.",
 		Example: "  tantieme init --dir /var/lib/tantieme --deployment deployment.json --rpc http://127.0.0.1:8545\n" +
 			"  tantieme init --dir ~/tantieme --role contributor --node https://validator.example.org",
 		Args: exactArgs(0),

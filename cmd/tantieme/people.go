@@ -67,12 +67,9 @@ func openChain(cmd *cobra.Command, c *config.Config) (*person, error) {
 	if err != nil {
 		return nil, err
 	}
-	depth, set, err := c.Chain.Depth()
+	depth, err := c.Chain.Depth(deployment.Finality)
 	if err != nil {
 		return nil, err
-	}
-	if !set {
-		depth = deployment.Finality
 	}
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
@@ -80,20 +77,24 @@ func openChain(cmd *cobra.Command, c *config.Config) (*person, error) {
 	}
 	p := &person{
 		address: crypto.PubkeyToAddress(key.PublicKey), key: key,
-		log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn})),
+		log: quietLog(cmd),
 	}
 	return p, p.open(cmd.Context(), c, deployment, chain.Options{
 		RPC: c.Chain.RPC, Chain: deployment.Chain(), Account: key, Log: p.log, FinalityDepth: depth, PollEvery: c.Chain.Poll, MaxFee: fee,
 	})
 }
 
+// openJournal opens the journal of one account on one chain in a data folder.
+func openJournal(dir string, chainID uint64, account common.Address) (*chain.FileJournal, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, fmt.Errorf("data folder: %w", err)
+	}
+	return chain.NewFileJournal(filepath.Join(dir, fmt.Sprintf("transactions-%d-%s.jsonl", chainID, account)))
+}
+
 // open connects and checks that the contracts are those of the deployment.
 func (p *person) open(ctx context.Context, c *config.Config, deployment *core.Deployment, opts chain.Options) (err error) {
-	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
-		return fmt.Errorf("data folder: %w", err)
-	}
-	p.journal, err = chain.NewFileJournal(filepath.Join(c.Dir, fmt.Sprintf("transactions-%d-%s.jsonl", deployment.ChainID, p.address)))
-	if err != nil {
+	if p.journal, err = openJournal(c.Dir, deployment.ChainID, p.address); err != nil {
 		return err
 	}
 	opts.Journal = p.journal

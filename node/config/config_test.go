@@ -209,10 +209,10 @@ func TestUnitsOfSettings(t *testing.T) {
 	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {
 		t.Errorf("%d, %v", n, err)
 	}
-	for text, want := range map[string]uint64{"": 0, "finalized": 0, "12": 12} {
+	for text, want := range map[string]uint64{"": 7, "finalized": 0, "12": 12} {
 		c.Chain.Finality = text
-		if depth, set, err := c.Chain.Depth(); err != nil || depth != want || set != (text != "") {
-			t.Errorf("%q: %d, %v, %v", text, depth, set, err)
+		if depth, err := c.Chain.Depth(7); err != nil || depth != want {
+			t.Errorf("%q: %d, %v; want %d", text, depth, err, want)
 		}
 	}
 }

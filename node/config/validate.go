@@ -57,7 +57,7 @@ func (c *Config) checkChain() error {
 			}
 		}
 	}
-	if _, _, err := c.Chain.Depth(); err != nil {
+	if _, err := c.Chain.Depth(0); err != nil {
 		return err
 	}
 	_, err := c.Chain.MaxFeeWei()
@@ -79,20 +79,20 @@ func checkURL(key, text string) error {
 	return nil
 }
 
-// Depth returns how many blocks make one final, 0: the chain's own tag. It is not
-// set where the deployment should say.
-func (c Chain) Depth() (depth uint64, set bool, err error) {
+// Depth returns how many blocks make one final, 0: the chain's own tag. Where nothing is
+// set, it is what the deployment says.
+func (c Chain) Depth(deployed uint64) (uint64, error) {
 	switch c.Finality {
 	case "":
-		return 0, false, nil
+		return deployed, nil
 	case "finalized":
-		return 0, true, nil
+		return 0, nil
 	}
-	depth, err = strconv.ParseUint(c.Finality, 10, 32)
+	depth, err := strconv.ParseUint(c.Finality, 10, 32)
 	if err != nil || depth == 0 {
-		return 0, false, bad("chain.finality", "want \"finalized\" or a number of blocks from 1, not %q", c.Finality)
+		return 0, bad("chain.finality", "want \"finalized\" or a number of blocks from 1, not %q", c.Finality)
 	}
-	return depth, true, nil
+	return depth, nil
 }
 
 // MaxFeeWei is the highest fee for a unit of gas, in wei.

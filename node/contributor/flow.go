@@ -47,6 +47,10 @@ type Options struct {
 	Rand       io.Reader // cryptographic
 	Now        func() time.Time
 
+	// Approve is shown what would be sealed, and under which terms, before anything is
+	// sealed or signed; its error ends the flow. Default: yes.
+	Approve func(ctx context.Context, shown Preview, terms core.Terms) error
+
 	// KeyID is the committee's key as the contributor knows it from the chain or from
 	// the dataset's founder. When it is zero the validator's word is taken for it: a
 	// validator that lies can then have the slice sealed to a key of its own.
@@ -69,6 +73,9 @@ func New(opts Options) (*Flow, error) {
 		if missing {
 			return nil, errors.New("contributor: no " + name)
 		}
+	}
+	if opts.Approve == nil {
+		opts.Approve = func(context.Context, Preview, core.Terms) error { return nil }
 	}
 	return &Flow{opts}, nil
 }
@@ -104,6 +111,9 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, export io
 		return Result{}, err
 	}
 	if err := target.Check(shown); err != nil {
+		return Result{}, err
+	}
+	if err := f.opts.Approve(ctx, shown, target.terms); err != nil {
 		return Result{}, err
 	}
 	draft, again, err := f.send(ctx, target, shown.Slice.Bytes(), 0)

@@ -1,0 +1,39 @@
+package contributor_test
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// TestWhatIsApprovedIsWhatIsSealed: the export is read once, so nothing else can be sold
+// than what was shown.
+func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
+	p := newPerson(t)
+	var asked []byte
+	p.opts.Approve = func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
+		if len(p.node.posts) != 0 || len(p.saved()) != 0 || terms.Schema != testTerms().Schema {
+			t.Errorf("asked for %q after something was sealed or posted", terms.Schema)
+		}
+		asked = shown.Slice.Bytes()
+		p.data = nil // whatever becomes of the file now
+		return nil
+	}
+	r := p.mustContribute()
+	if opened := p.node.open(r.Contribution, p.node.blocks[0]); len(asked) == 0 || !bytes.Equal(opened, asked) {
+		t.Errorf("asked about %s, sold %s", asked, opened)
+	}
+}
+
+func TestWhatIsNotApprovedStaysHere(t *testing.T) {
+	p := newPerson(t)
+	no := errors.New("no")
+	p.opts.Approve = func(context.Context, contributor.Preview, core.Terms) error { return no }
+	if _, err := p.contribute(t.Context()); !errors.Is(err, no) || len(p.node.posts) != 0 || len(p.saved()) != 0 {
+		t.Errorf("%v; %d posts, outbox %v", err, len(p.node.posts), p.saved())
+	}
+}

@@ -1,0 +1,89 @@
+package personal_test
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+func TestTheFolderIsWatchedForWholeFilesOnly(t *testing.T) {
+	w := newWorld(t)
+	w.opts.Watch = t.TempDir()
+	n := w.open()
+	file := filepath.Join(w.opts.Watch, "export.zip")
+	write := func(name string, data []byte) {
+		t.Helper()
+		if err := os.WriteFile(name, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	taken := func() int {
+		t.Helper()
+		if err := n.Watch(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		all, err := n.Exports()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(all)
+	}
+	write(file, w.export[:50])
+	write(filepath.Join(w.opts.Watch, "letter.txt"), w.export)
+	first := taken()
+	write(file, w.export) // it has grown
+	grown, still, again := taken(), taken(), taken()
+	write(filepath.Join(w.opts.Watch, "copy.zip"), w.export)
+	copied := taken() + taken()
+	n = w.open() // a restart
+	restarted := taken() + taken()
+	if first != 0 || grown != 0 || still != 1 || again != 1 || copied != 2 || restarted != 2 {
+		t.Errorf("taken %d, %d, %d, %d; %d; %d", first, grown, still, again, copied, restarted)
+	}
+}
+
+// TestAWatchedFileThatCannotBeTakenWaits: each try would read all of it again.
+func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
+	w := newWorld(t)
+	w.opts.Watch = t.TempDir()
+	now := time.Unix(1_800_000_000, 0)
+	w.opts.Now = func() time.Time { return now }
+	n := w.open()
+	large, good := filepath.Join(w.opts.Watch, "large.zip"), filepath.Join(w.opts.Watch, "good.zip")
+	err := errors.Join(os.WriteFile(large, nil, 0o600), os.Truncate(large, 1<<30+1), os.WriteFile(good, w.export, 0o600))
+	if err != nil {
+		t.Fatal(err)
+	}
+	incoming := filepath.Join(w.opts.Dir, "incoming")
+	if err := os.Rename(incoming, incoming+"-away"); err != nil { // nothing can be written there
+		t.Fatal(err)
+	}
+	look := func() (exports int, err error) {
+		err = n.Watch(t.Context())
+		all, listed := n.Exports()
+		if listed != nil {
+			t.Fatal(listed)
+		}
+		return len(all), err
+	}
+	if _, err := look(); err != nil {
+		t.Fatal(err) // both may still grow
+	}
+	if taken, err := look(); taken != 0 || !errors.Is(err, core.ErrTooLarge) || !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("%d taken, %v", taken, err)
+	}
+	if err := os.Rename(incoming+"-away", incoming); err != nil {
+		t.Fatal(err)
+	}
+	if taken, err := look(); taken != 0 || !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("at once: %d taken, %v; want it to wait, and to say why", taken, err)
+	}
+	now = now.Add(time.Minute)
+	if taken, err := look(); taken != 1 || !errors.Is(err, core.ErrTooLarge) || errors.Is(err, os.ErrNotExist) {
+		t.Errorf("later: %d taken, %v", taken, err)
+	}
+}
