@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/intake"
 )
 
 func TestADiskThatFillsStopsTheIntakeFirstAndThenTheNode(t *testing.T) {
@@ -66,5 +67,16 @@ func TestWhatADiskDoesToARequestHasAName(t *testing.T) {
 	}
 	if other := errors.New("other"); !errors.Is(asRefusal(other), other) || asRefusal(nil) != nil {
 		t.Error("another error was changed")
+	}
+}
+
+// TestANodeWithLittleRoomTakesNothingIn: contributors are sent to another one.
+func TestANodeWithLittleRoomTakesNothingIn(t *testing.T) {
+	n := counting(t, counted())
+	n.intake = intake.New(intake.Options{})
+	n.disk.low.Store(true)
+	var refusal *core.Refusal
+	if _, _, err := n.Submit(t.Context(), core.Contribution{}, nil); !errors.As(err, &refusal) || refusal.Reason != core.ReasonDisk {
+		t.Errorf("got %v", err)
 	}
 }

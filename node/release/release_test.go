@@ -324,3 +324,32 @@ func TestOneRootIsSignedForASale(t *testing.T) {
 		t.Fatal(err)
 	}
 }
+
+// TestAMemberThatMissesIsWaitedForAWhile: with all commits a sale moves on at once, so
+// fewer are sent only once a quarter of the window has passed.
+func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
+	c := newCluster(t)
+	c.net.Down(2, true)
+	work := func(now time.Time) {
+		t.Helper()
+		c.final(now, func(*core.SaleRecord) {})
+		for _, m := range c.members[:2] {
+			if err := m.Tick(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	patience := windows.Deadlines(accepted).CommitEnds.Sub(accepted) / 4
+	for now := accepted; now.Before(accepted.Add(patience)); now = now.Add(100 * time.Millisecond) {
+		work(now)
+	}
+	if len(c.board.commits) != 0 {
+		t.Errorf("%d commits were sent while one was waited for", len(c.board.commits))
+	}
+	for round := range size.N {
+		work(accepted.Add(patience + time.Duration(round)*time.Second))
+	}
+	if len(c.board.commits) < size.Threshold {
+		t.Errorf("%d commits were sent after that; want at least %d", len(c.board.commits), size.Threshold)
+	}
+}
