@@ -4,18 +4,24 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"math/big"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 // previewFlags are the preview's flags.
 type previewFlags struct {
-	schema string
-	asJSON bool
+	schema   string
+	price    string
+	people   int64
+	decimals int
+	asJSON   bool
 }
 
 func newPreview() *cobra.Command {
@@ -28,12 +34,18 @@ func newPreview() *cobra.Command {
 		Args: exactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args[0], f) },
 	}
-	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut")
+	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut: "+strings.Join(schemaNames(), ", "))
+	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
+	cmd.Flags().Int64Var(&f.people, "people", 0, "and of so many people, you among them")
+	cmd.Flags().IntVar(&f.decimals, "decimals", 6, "of the token in which the price is")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	return cmd
 }
 
 func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
+	if (f.price == "") != (f.people == 0) {
+		return usage(errors.New("an estimate needs both --price and --people"))
+	}
 	file, size, err := openExport(path)
 	if err != nil {
 		return err
@@ -42,10 +54,39 @@ func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
 	if err = errors.Join(err, file.Close()); err != nil {
 		return err
 	}
+	if shown.Estimate, err = f.estimate(shown); err != nil {
+		return usage(err)
+	}
 	if f.asJSON {
 		return shown.WriteJSON(cmd.OutOrStdout())
 	}
-	return contributor.RenderPreview(cmd.OutOrStdout(), shown)
+	if err := contributor.RenderPreview(cmd.OutOrStdout(), shown); err != nil || shown.Estimate == nil {
+		return err
+	}
+	return contributor.RenderEstimate(cmd.OutOrStdout(), *shown.Estimate, func(amount *big.Int) string {
+		return core.FormatUnits(amount, f.decimals)
+	})
+}
+
+// estimate is nil when none was asked for, or there is nothing to sell.
+func (f previewFlags) estimate(shown contributor.Preview) (*contributor.Estimate, error) {
+	if f.price == "" || !shown.Sealable {
+		return nil, nil
+	}
+	price, err := core.ParseUnits(f.price, f.decimals)
+	if err != nil {
+		return nil, err
+	}
+	estimate, err := contributor.NewEstimate(price, f.people, shown.Weight)
+	return &estimate, err
+}
+
+func schemaNames() []string {
+	var names []string
+	for _, schema := range slice.All() {
+		names = append(names, schema.Name)
+	}
+	return names
 }
 
 // openExport opens an export for reading, and says how long it is.

@@ -149,6 +149,8 @@ contract Datasets is IDatasets, EIP712 {
         if (terms.floorPrice == 0) revert Datasets_BadTerms("floorPrice");
         // Under the rule `equal` every contribution weighs 1.
         if (terms.weightRule == 0 && terms.maxWeight != 1) revert Datasets_BadTerms("maxWeight");
+        // Under the rule `steps` it weighs 1, 2, 3, 5 or 8.
+        if (terms.weightRule == 1 && terms.maxWeight != 8) revert Datasets_BadTerms("maxWeight");
         if (terms.admission.rule == 0 && terms.admission.root != 0) revert Datasets_BadTerms("admission.root");
         Cadence calldata cadence = terms.cadence;
         if (cadence.minGroup == 0) revert Datasets_BadTerms("cadence.minGroup");
@@ -159,7 +161,7 @@ contract Datasets is IDatasets, EIP712 {
 
     /// @dev Rules and fields that nothing would honour.
     function _requireBuilt(Terms calldata terms) private pure {
-        if (terms.weightRule != 0) revert Datasets_NotBuilt("weightRule");
+        if (terms.weightRule > 1) revert Datasets_NotBuilt("weightRule");
         if (terms.admission.rule != 0) revert Datasets_NotBuilt("admission.rule");
         Vote calldata vote = terms.vote;
         if (vote.rule != 0) revert Datasets_NotBuilt("vote.rule");

@@ -19,9 +19,6 @@ import (
 // PreviewSchema names the form of a Preview's JSON.
 const PreviewSchema = "tantieme/preview/1"
 
-// ReasonTooFew says that a slice holds too few artists to be sealed.
-const ReasonTooFew = "too_few_artists"
-
 // Preview shows what would leave the contributor's machine, to the byte, and
 // what would not. The same export gives the same preview everywhere.
 type Preview struct {
@@ -30,8 +27,10 @@ type Preview struct {
 	Sum      string      `json:"slice_sha256"` // 64 hex digits
 	Bytes    int         `json:"bytes"`        // length of the slice in canonical bytes, before padding
 	Sealable bool        `json:"sealable"`
+	Weight   uint64      `json:"weight"` // where weights are steps; 0 when it is not sealable
 	Reason   string      `json:"reason"` // why it is not sealable; "" when it is
 	LeftOut  LeftOut     `json:"left_out"`
+	Estimate *Estimate   `json:"estimate,omitempty"` // only when it was asked for
 }
 
 // LeftOut names and counts what stays on the contributor's machine. It holds no value.
@@ -62,13 +61,13 @@ func NewPreview(ctx context.Context, r io.ReaderAt, size int64, schema string) (
 		return Preview{}, fmt.Errorf("cut slice: %w", err)
 	}
 	left := leftOut(archive.LeftOut(), rows)
-	if len(cut.Artists) == 0 {
+	if cut.Len() == 0 {
 		return Preview{}, nothing(left)
 	}
-	return preview(cut, left), nil
+	return preview(kind, cut, left), nil
 }
 
-func preview(cut slice.Slice, left LeftOut) Preview {
+func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 	sum := cut.Sum()
 	p := Preview{
 		Schema:   PreviewSchema,
@@ -76,10 +75,11 @@ func preview(cut slice.Slice, left LeftOut) Preview {
 		Sum:      hex.EncodeToString(sum[:]),
 		Bytes:    len(cut.Bytes()),
 		Sealable: cut.Sealable(),
+		Weight:   weightOf(cut),
 		LeftOut:  left,
 	}
 	if !p.Sealable {
-		p.Reason = ReasonTooFew
+		p.Reason = kind.TooFew
 	}
 	return p
 }

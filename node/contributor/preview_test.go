@@ -140,7 +140,7 @@ func TestASliceThatIsTooSmallIsShownAndSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p.Sealable || p.Reason != contributor.ReasonTooFew || len(p.Slice.Artists) != 4 {
+	if p.Sealable || p.Reason != "too_few_artists" || len(p.Slice.Artists) != 4 {
 		t.Errorf("got %+v", p)
 	}
 	var text bytes.Buffer

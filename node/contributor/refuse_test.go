@@ -58,7 +58,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 		change func(p *person)
 		reason core.Reason
 	}{
-		"too few artists":        {func(p *person) { p.data = pack(p.t, history(1, "A", "B")) }, contributor.ReasonTooFew},
+		"too few artists":        {func(p *person) { p.data = pack(p.t, history(1, "A", "B")) }, "too_few_artists"},
 		"no key yet":             {func(p *person) { p.node.view.Key = nil }, core.ReasonNoKey},
 		"another's signature":    {func(p *person) { p.opts.Wallet = forger{p.opts.Wallet} }, core.ReasonSignature},
 		"no signature":           {func(p *person) { p.opts.Wallet = mute{p.opts.Wallet} }, core.ReasonSignature},

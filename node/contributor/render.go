@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"math/big"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -18,30 +19,58 @@ import (
 // shownNames bounds how many names of files and keys are written out.
 const shownNames = 12
 
-// RenderPreview writes a preview for a person: the artists and bands, the size,
-// and what is left out and why. It writes plain text, fit for a pipe.
+// RenderPreview writes a preview for a person: what would be sold as a table, the
+// size, and what is left out and why. It writes plain text, fit for a pipe.
 func RenderPreview(w io.Writer, p Preview) error {
-	out := bufio.NewWriter(w)
-	if err := renderArtists(out, p.Slice); err != nil {
+	schema, err := slice.Lookup(p.Slice.Schema)
+	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %d artists, %d bytes, SHA-256 %s.\n",
-		len(p.Slice.Artists), p.Bytes, p.Sum)
-	fmt.Fprintln(out, "It holds no times, titles, places or devices, and nothing of your account with the platform.")
-	if !p.Sealable {
-		fmt.Fprintln(out, "It holds too few artists to be sold without pointing at you, so it cannot be sealed.")
+	out := bufio.NewWriter(w)
+	if err := renderSlice(out, p.Slice); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %d %s, %d bytes, SHA-256 %s.\n",
+		p.Slice.Len(), schema.Entries, p.Bytes, p.Sum)
+	fmt.Fprintln(out, schema.Withheld)
+	if p.Sealable {
+		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
+	} else {
+		fmt.Fprintf(out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n", schema.Entries)
 	}
 	renderLeftOut(out, p.LeftOut)
 	return out.Flush()
 }
 
-func renderArtists(w io.Writer, s slice.Slice) error {
+func renderSlice(w io.Writer, s slice.Slice) error {
 	table := tabwriter.NewWriter(w, 0, 0, 3, ' ', 0)
-	fmt.Fprintln(table, "PLAYS\tARTIST")
+	if len(s.Artists) > 0 {
+		fmt.Fprintln(table, "PLAYS\tARTIST")
+	}
 	for _, artist := range s.Artists {
 		fmt.Fprintf(table, "%s\t%s\n", artist.Plays, printable(artist.Name))
 	}
+	if len(s.Months) > 0 {
+		fmt.Fprintln(table, "PLAYS\tMONTH")
+	}
+	for _, month := range s.Months {
+		fmt.Fprintf(table, "%s\t%s\n", month.Plays, month.Month)
+	}
+	if len(s.Hours) > 0 {
+		fmt.Fprintln(table, "\t\nPLAYS\tHOUR OF DAY, UTC")
+	}
+	for hour, plays := range s.Hours {
+		fmt.Fprintf(table, "%s\t%02d\n", plays, hour)
+	}
 	return table.Flush()
+}
+
+// RenderEstimate writes what a sale would bring; money formats amounts of the token.
+func RenderEstimate(w io.Writer, e Estimate, money func(*big.Int) string) error {
+	_, err := fmt.Fprintf(w, "\nIf %d people sold once for %s in all, your part would be %s where all weigh the same;\n"+
+		"where weights are steps, between %s (if all others weigh the most) and %s (if they weigh 1).\n"+
+		"Whether anyone buys, and for how much, nobody can promise.\n", e.People, money(e.Price), money(e.Equal), money(e.Least), money(e.Most))
+	return err
 }
 
 func renderLeftOut(w io.Writer, left LeftOut) {

@@ -103,8 +103,8 @@ func (t *Target) Check(shown Preview) error {
 	if shown.Sealable {
 		return nil
 	}
-	return core.Refuse(core.Reason(shown.Reason), "the slice holds %d artists; %d are needed so that it does not point at you",
-		len(shown.Slice.Artists), t.schema.MinArtists)
+	return core.Refuse(core.Reason(shown.Reason), "the slice holds %d %s; %d are needed so that it does not point at you",
+		shown.Slice.Len(), t.schema.Entries, t.schema.MinEntries)
 }
 
 // Holds says whether a draft is of a slice for this dataset and key, and can be signed

@@ -15,7 +15,7 @@ type Terms struct {
 	Purposes   []string       `json:"purposes"` // what a buyer may use the slices for
 	Token      common.Address `json:"token"`
 	FloorPrice *big.Int       `json:"floor_price"` // base units of Token per unit of weight
-	WeightRule uint8          `json:"weight_rule"` // WeightEqual
+	WeightRule uint8          `json:"weight_rule"` // WeightEqual or WeightSteps
 	MaxWeight  uint64         `json:"max_weight"`
 	Admission  Admission      `json:"admission"`
 	Cadence    Cadence        `json:"cadence"`
@@ -27,8 +27,23 @@ type Terms struct {
 	Salt        common.Hash `json:"salt"`
 }
 
-// WeightEqual is the weight rule under which every contribution weighs 1.
-const WeightEqual uint8 = 0
+// Weight rules: what a contribution weighs.
+const (
+	WeightEqual uint8 = 0 // every contribution weighs 1
+	WeightSteps uint8 = 1 // 1 2 3 5 or 8, as the slice's schema computes it
+)
+
+// MaxStep is the greatest weight under WeightSteps.
+const MaxStep = 8
+
+// IsStep reports whether a contribution may weigh so much under WeightSteps.
+func IsStep(weight uint64) bool {
+	switch weight {
+	case 1, 2, 3, 5, MaxStep:
+		return true
+	}
+	return false
+}
 
 // VoteNone is the vote rule under which an offer at the floor is accepted at once.
 const VoteNone uint8 = 0

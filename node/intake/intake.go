@@ -197,6 +197,8 @@ func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
 		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")
 	case terms.WeightRule == core.WeightEqual && c.Consent.Weight != 1:
 		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
+	case terms.WeightRule == core.WeightSteps && !core.IsStep(c.Consent.Weight):
+		return core.Refuse(core.ReasonWeight, "a contribution of this dataset weighs 1, 2, 3, 5 or 8, not %d", c.Consent.Weight)
 	case c.Consent.Version == 0:
 		return core.Refuse(core.ReasonConsent, "versions count from 1")
 	case c.Consent.Expires < terms.Cadence.SellUntil(s.Now()):

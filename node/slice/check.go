@@ -38,7 +38,7 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 	if err := json.Unmarshal(data, &parsed); err != nil {
 		return Slice{}, invalid("no JSON of the schema's form")
 	}
-	if err := s.check(parsed); err != nil {
+	if err := s.checkForm(parsed); err != nil {
 		return Slice{}, err
 	}
 	// What decoding forgives (blanks, other keys or case, doubles of keys, other
@@ -49,28 +49,12 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 	return parsed, nil
 }
 
-func (s *Schema) check(parsed Slice) error {
+func (s *Schema) checkForm(parsed Slice) error {
 	if parsed.Schema != s.Name {
 		return invalid("not of schema %s", s.Name)
 	}
-	if n := len(parsed.Artists); n < s.MinArtists || n > s.MaxArtists {
-		return invalid("%d artists, not %d to %d", n, s.MinArtists, s.MaxArtists)
+	if n := parsed.Len(); n < s.MinEntries || n > s.MaxEntries {
+		return invalid("%d %s, not %d to %d", n, s.Entries, s.MinEntries, s.MaxEntries)
 	}
-	seen := make(map[string]bool, len(parsed.Artists))
-	for i, artist := range parsed.Artists {
-		if normal, ok := normalName(artist.Name); !ok || normal == "" || normal != artist.Name {
-			return invalid("artist %d: name not in normal form", i)
-		}
-		if artist.Plays.rank() < 0 {
-			return invalid("artist %d: no such band", i)
-		}
-		if seen[artist.Name] {
-			return invalid("artist %d: named twice", i)
-		}
-		seen[artist.Name] = true
-		if i > 0 && parsed.Artists[i-1].compare(artist) >= 0 {
-			return invalid("artist %d: out of order", i)
-		}
-	}
-	return nil
+	return s.check(s, parsed)
 }

@@ -1,9 +1,6 @@
 package slice
 
 import (
-	"cmp"
-	"slices"
-	"strings"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -12,52 +9,23 @@ import (
 // minPlayed is what the platforms themselves count as a play.
 const minPlayed = 30 * time.Second
 
-// cutter counts plays into a slice of artist-preferences/v1.
-type cutter struct {
-	schema *Schema
-	window *window
-	left   LeftOut
-	rows   int64
-}
-
-func newCutter(s *Schema) *cutter {
-	return &cutter{schema: s, window: newWindow(), left: LeftOut{}}
-}
-
-func (c *cutter) add(play core.Play) error {
-	c.rows++
-	artist, reason := eligible(play)
-	if reason != "" {
-		c.left[reason]++
-		return nil
-	}
-	return c.window.add(artist, play)
-}
-
-// eligible returns the artist's normal name, or why the play does not count.
-func eligible(play core.Play) (artist string, _ Reason) {
+// eligible returns why a play counts in no slice of music, or "".
+func eligible(play core.Play) Reason {
 	if play.Private {
-		return "", ReasonPrivate
+		return ReasonPrivate
 	}
 	if reason, other := otherKinds[play.Kind]; other {
-		return "", reason
+		return reason
 	}
 	switch {
 	case play.Kind != core.PlayMusic:
-		return "", ReasonUnattributed
+		return ReasonUnattributed
 	case play.Played < minPlayed:
-		return "", ReasonShort
+		return ReasonShort
 	case play.EndedAt.IsZero():
-		return "", ReasonNoTime
+		return ReasonNoTime
 	}
-	artist, ok := normalName(play.Artist)
-	switch {
-	case !ok:
-		return "", ReasonName
-	case artist == "":
-		return "", ReasonNoArtist
-	}
-	return artist, ""
+	return ""
 }
 
 var otherKinds = map[core.PlayKind]Reason{
@@ -67,51 +35,23 @@ var otherKinds = map[core.PlayKind]Reason{
 	core.PlayUnattributed: ReasonUnattributed,
 }
 
-// tally is an artist and the exact number of plays, which never leaves this package.
-type tally struct {
-	name  string
-	plays int64
+// count adds to a reason without making one of zero rows.
+func (l LeftOut) count(reason Reason, rows int64) {
+	if rows > 0 {
+		l[reason] += rows
+	}
 }
 
-// finish ranks the artists, keeps the first and bands them.
-func (c *cutter) finish() (Slice, LeftOut, error) {
-	if err := c.window.makeRoom(); err != nil {
-		return Slice{}, nil, err
-	}
-	tallies := c.tallies()
-	slices.SortFunc(tallies, func(a, b tally) int {
-		return cmp.Or(cmp.Compare(b.plays, a.plays), strings.Compare(a.name, b.name))
-	})
-	kept := min(len(tallies), c.schema.MaxArtists)
-	for _, t := range tallies[kept:] {
-		c.count(ReasonBeyondTop, t.plays)
-	}
-	s := Slice{Schema: c.schema.Name, Artists: make([]Artist, kept)}
-	for i, t := range tallies[:kept] {
-		s.Artists[i] = Artist{Name: t.name, Plays: bandOf(t.plays)}
-	}
-	slices.SortFunc(s.Artists, Artist.compare)
-	return s, c.left, nil
-}
-
-func (c *cutter) tallies() []tally {
-	tallies := make([]tally, len(c.window.names))
-	for i, name := range c.window.names {
-		tallies[i].name = name
+// close folds what is left and counts what the window did not keep.
+func (w *window) close(left LeftOut) error {
+	if err := w.makeRoom(); err != nil {
+		return err
 	}
 	var doubles int64
-	for _, e := range c.window.entries {
-		tallies[e.artist].plays++
+	for _, e := range w.entries {
 		doubles += int64(e.count) - 1
 	}
-	c.count(ReasonDuplicate, doubles)
-	c.count(ReasonOld, c.window.old)
-	return tallies
-}
-
-// count adds to a reason without making one of zero rows.
-func (c *cutter) count(reason Reason, rows int64) {
-	if rows > 0 {
-		c.left[reason] += rows
-	}
+	left.count(ReasonDuplicate, doubles)
+	left.count(ReasonOld, w.old)
+	return nil
 }

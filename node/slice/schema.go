@@ -12,25 +12,49 @@ import (
 // (node/SPEC.md, section 3).
 const lengthPrefix = 4
 
-// Schema is one kind of slice.
+// Schema is one kind of slice: the one place that says what it holds. Preview,
+// check, weight and documentation follow from it.
 type Schema struct {
 	Name       string // as in a dataset's terms
 	PaddedSize int    // bytes of every slice once padded, its length field included
-	MinArtists int    // artists below which a slice cannot be sealed
-	MaxArtists int    // artists that a slice holds at most
+	Entries    string // what Slice.Len counts, in the plural
+	MinEntries int    // below which a slice cannot be sealed
+	MaxEntries int    // that a slice holds at most
+	TooFew     string // reason of a slice that cannot be sealed
+	Withheld   string // what it does not hold, as a sentence for the person
+	Fields     []Field
+
+	steps []weightStep // descending; the last one holds for every sealable slice
+	bands scale        // of the entries
+	cut   func(*Schema) cut
+	check func(*Schema, Slice) error
 }
 
-var artistPreferences = &Schema{
-	Name:       "artist-preferences/v1",
-	PaddedSize: 16384,
-	MinArtists: 5,
-	MaxArtists: 50,
+// Field is a value of a slice, as its documentation and the buyer's schema name it.
+type Field struct {
+	Name        string
+	Description string
+	Values      []string // all that may stand there; nil when not enumerable
 }
+
+// cut counts plays into one slice.
+type cut interface {
+	add(core.Play) error
+	finish() (Slice, LeftOut, error)
+}
+
+// schemas are all that this program knows.
+var schemas = []*Schema{artistPreferences, listeningTrends}
+
+// All lists the schemas in the order of their names.
+func All() []*Schema { return append([]*Schema(nil), schemas...) }
 
 // Lookup returns the schema of that name, or an error that wraps core.ErrNotFound.
 func Lookup(name string) (*Schema, error) {
-	if name == artistPreferences.Name {
-		return artistPreferences, nil
+	for _, schema := range schemas {
+		if schema.Name == name {
+			return schema, nil
+		}
 	}
 	return nil, fmt.Errorf("slice schema %q: %w", name, core.ErrNotFound)
 }
@@ -40,28 +64,20 @@ func Lookup(name string) (*Schema, error) {
 // (ErrTooMany), and not on the number of plays. It ends at the first error of
 // plays or of ctx. The slice may be too small to be sealed, or empty.
 func (s *Schema) Cut(ctx context.Context, plays iter.Seq2[core.Play, error]) (Slice, LeftOut, error) {
-	cut := newCutter(s)
+	counted, rows := s.cut(s), 0
 	for play, err := range plays {
 		if err == nil {
-			err = cut.add(play)
+			err = counted.add(play)
 		}
-		if err == nil && cut.rows%1024 == 0 {
+		if rows++; err == nil && rows%1024 == 0 {
 			err = ctx.Err()
 		}
 		if err != nil {
 			return Slice{}, nil, err
 		}
 	}
-	return cut.finish()
+	return counted.finish()
 }
 
 // MaxSize is the longest a slice can be, in bytes.
 func (s *Schema) MaxSize() int { return s.PaddedSize - lengthPrefix }
-
-// Weight returns what a slice weighs under a rule of the dataset's terms.
-func (s *Schema) Weight(rule uint8, _ Slice) (uint64, error) {
-	if rule != core.WeightEqual {
-		return 0, fmt.Errorf("weight rule %d of %s: %w", rule, s.Name, core.ErrNotFound)
-	}
-	return 1, nil
-}

@@ -9,11 +9,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Slice is what a dataset gets of a person. Its fields are in canonical order;
-// Bytes is the form that is hashed, padded and sealed.
+// Slice is what a dataset gets of a person. Which fields it fills in, its schema
+// says; they are in canonical order. Bytes is the form that is hashed, padded and
+// sealed.
 type Slice struct {
 	Schema  string
-	Artists []Artist
+	Artists []Artist // of artist-preferences/v1
+	Months  []Month  // of listening-trends/v1, ascending
+	Hours   []Band   // of listening-trends/v1: 24 hours of the day, UTC
 }
 
 // Artist is a name in normal form and how often it was played, roughly.
@@ -22,63 +25,70 @@ type Artist struct {
 	Plays Band
 }
 
-// Band is a range of plays: exact numbers identify people.
-type Band string
-
-// bands and the plays from which they hold, descending.
-var bands = []struct {
-	band Band
-	from int64
-}{{"100+", 100}, {"30-99", 30}, {"10-29", 10}, {"3-9", 3}, {"1-2", 1}}
-
-// bandOf returns the band of a number of plays ≥ 1.
-func bandOf(plays int64) Band {
-	for _, b := range bands {
-		if plays >= b.from {
-			return b.band
-		}
-	}
-	panic(fmt.Sprintf("slice: no band for %d plays", plays))
-}
-
-// rank orders bands, the highest first; -1 is no band.
-func (b Band) rank() int {
-	for i, known := range bands {
-		if known.band == b {
-			return i
-		}
-	}
-	return -1
+// Month is a month of the calendar, UTC, and how much was played in it, roughly.
+type Month struct {
+	Month string // 2026-11
+	Plays Band
 }
 
 // compare orders by band descending, then by the bytes of the name.
 func (a Artist) compare(b Artist) int {
-	return cmp.Or(cmp.Compare(a.Plays.rank(), b.Plays.rank()), strings.Compare(a.Name, b.Name))
+	return cmp.Or(cmp.Compare(artistBands.rank(a.Plays), artistBands.rank(b.Plays)), strings.Compare(a.Name, b.Name))
 }
 
 // Bytes returns the canonical encoding: JSON by RFC 8785, keys sorted.
 func (s Slice) Bytes() []byte {
+	if s.Schema == trendsName {
+		return s.trendBytes()
+	}
+	return s.artistBytes()
+}
+
+func (s Slice) artistBytes() []byte {
 	out := []byte(`{"artists":[`)
 	for i, a := range s.Artists {
-		if i > 0 {
-			out = append(out, ',')
-		}
-		out = append(out, `{"name":`...)
-		out = appendString(out, a.Name)
-		out = append(out, `,"plays":`...)
-		out = append(appendString(out, string(a.Plays)), '}')
+		out = appendPair(out, i, "name", a.Name, a.Plays)
 	}
 	out = append(out, `],"schema":`...)
 	return append(appendString(out, s.Schema), '}')
 }
 
+func (s Slice) trendBytes() []byte {
+	out := []byte(`{"hours":[`)
+	for i, plays := range s.Hours {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = appendString(out, string(plays))
+	}
+	out = append(out, `],"months":[`...)
+	for i, m := range s.Months {
+		out = appendPair(out, i, "month", m.Month, m.Plays)
+	}
+	out = append(out, `],"schema":`...)
+	return append(appendString(out, s.Schema), '}')
+}
+
+// appendPair appends the i-th object of a list: what was played, and how much.
+func appendPair(out []byte, i int, key, value string, plays Band) []byte {
+	if i > 0 {
+		out = append(out, ',')
+	}
+	out = append(append(append(out, `{"`...), key...), `":`...)
+	out = append(appendString(out, value), `,"plays":`...)
+	return append(appendString(out, string(plays)), '}')
+}
+
 // Sum returns the SHA-256 of the canonical encoding.
 func (s Slice) Sum() [32]byte { return sha256.Sum256(s.Bytes()) }
+
+// Len is how many entries it holds, of those that its schema counts.
+func (s Slice) Len() int { return len(s.Artists) + len(s.Months) }
 
 // Sealable reports whether the slice holds enough to be sealed under its schema.
 func (s Slice) Sealable() bool {
 	schema, err := Lookup(s.Schema)
-	return err == nil && len(s.Artists) >= schema.MinArtists
+	return err == nil && s.Len() >= schema.MinEntries
 }
 
 // MarshalJSON returns the canonical encoding.

@@ -49,7 +49,7 @@ func TestEveryExportIsSealable(t *testing.T) {
 				t.Fatalf("export %d (%s): %v", i, info.Package, err)
 			}
 			if !preview.Sealable {
-				t.Errorf("export %d (%s, %d rows): %d artists are too few", i, info.Package, info.Rows, len(preview.Slice.Artists))
+				t.Errorf("export %d (%s, %d rows): %d artists are too few", i, info.Package, info.Rows, preview.Slice.Len())
 			}
 			packages[info.Package]++
 		}

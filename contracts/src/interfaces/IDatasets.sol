@@ -62,7 +62,7 @@ struct Terms {
     address token;
     /// Base units of the token per unit of weight.
     uint128 floorPrice;
-    /// 0 equal: every contribution weighs 1.
+    /// 0 equal: every contribution weighs 1. 1 steps: 1, 2, 3, 5 or 8, as the slice schema computes it.
     uint8 weightRule;
     uint64 maxWeight;
     Admission admission;

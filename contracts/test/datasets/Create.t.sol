@@ -70,6 +70,11 @@ contract DatasetsCreateTest is Fixture {
         terms.maxWeight = 0;
         expectBad(terms, "maxWeight");
         terms = defaultTerms();
+        terms.weightRule = 1;
+        expectBad(terms, "maxWeight");
+        terms.maxWeight = 9;
+        expectBad(terms, "maxWeight");
+        terms = defaultTerms();
         terms.admission.root = "list";
         expectBad(terms, "admission.root");
     }
@@ -91,7 +96,7 @@ contract DatasetsCreateTest is Fixture {
 
     function test_RevertWhen_ARuleIsNotBuilt() public {
         Terms memory terms = defaultTerms();
-        terms.weightRule = 1;
+        terms.weightRule = 2;
         expectNotBuilt(terms, "weightRule");
         terms = defaultTerms();
         terms.admission = Admission({rule: 1, root: "list"});

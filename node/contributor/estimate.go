@@ -1,0 +1,59 @@
+package contributor
+
+import (
+	"encoding/json"
+	"errors"
+	"math/big"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+// Estimate is what one sale would bring a person. Nobody can promise a sale; the
+// price and the people are the asker's own supposition.
+type Estimate struct {
+	Price  *big.Int // whole price of the sale, in base units of the token
+	People int64    // contributors of the snapshot, this person included
+	Equal  *big.Int // where every contribution weighs the same
+	Least  *big.Int // where weights are steps and all others weigh the most
+	Most   *big.Int // where weights are steps and all others weigh 1
+}
+
+// NewEstimate divides a price among so many people, of whom this one weighs so much
+// under core.WeightSteps. Parts are rounded down, as the contract does.
+func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) {
+	if price.Sign() < 0 || people < 1 || weight == 0 {
+		return Estimate{}, errors.New("estimate: want a price of 0 or more and at least one person")
+	}
+	part := func(own, others uint64) *big.Int {
+		total := new(big.Int).SetUint64(others)
+		total.Mul(total, big.NewInt(people-1)).Add(total, new(big.Int).SetUint64(own))
+		share := new(big.Int).Mul(price, new(big.Int).SetUint64(own))
+		return share.Quo(share, total)
+	}
+	return Estimate{
+		Price: price, People: people,
+		Equal: part(1, 1), Least: part(weight, core.MaxStep), Most: part(weight, 1),
+	}, nil
+}
+
+// MarshalJSON writes amounts as strings of base units.
+func (e Estimate) MarshalJSON() ([]byte, error) {
+	return json.Marshal(map[string]any{
+		"price": e.Price.String(), "people": e.People,
+		"equal": e.Equal.String(), "steps_least": e.Least.String(), "steps_most": e.Most.String(),
+	})
+}
+
+// weightOf is what a slice weighs where weights are steps; 0 for one that cannot be sealed.
+func weightOf(cut slice.Slice) uint64 {
+	schema, err := slice.Lookup(cut.Schema)
+	if err != nil || !cut.Sealable() {
+		return 0
+	}
+	weight, err := schema.Weight(core.WeightSteps, cut)
+	if err != nil {
+		return 0
+	}
+	return weight
+}

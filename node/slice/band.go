@@ -1,0 +1,63 @@
+package slice
+
+import "fmt"
+
+// Band is a range of plays: exact numbers identify people.
+type Band string
+
+// step is a band and the number of plays from which it holds.
+type step struct {
+	band Band
+	from int64
+}
+
+// scale is the bands of a schema, descending.
+type scale []step
+
+var (
+	artistBands = scale{{"100+", 100}, {"30-99", 30}, {"10-29", 10}, {"3-9", 3}, {"1-2", 1}}
+	trendBands  = scale{{"1000+", 1000}, {"300-999", 300}, {"100-299", 100}, {"30-99", 30}, {"10-29", 10}, {"1-9", 1}, {"0", 0}}
+)
+
+// of returns the band of a number of plays, which is not below the lowest.
+func (s scale) of(plays int64) Band {
+	for _, known := range s {
+		if plays >= known.from {
+			return known.band
+		}
+	}
+	panic(fmt.Sprintf("slice: no band for %d plays", plays))
+}
+
+// rank orders bands, the highest first; -1 is no band.
+func (s scale) rank(b Band) int {
+	for i, known := range s {
+		if known.band == b {
+			return i
+		}
+	}
+	return -1
+}
+
+// least is the least number of plays of a band of the scale.
+func (s scale) least(b Band) int64 { return s[s.rank(b)].from }
+
+// names lists the bands, the lowest first.
+func (s scale) names() []string {
+	names := make([]string, len(s))
+	for i, known := range s {
+		names[len(s)-1-i] = string(known.band)
+	}
+	return names
+}
+
+// unbounded is more plays than a year has room for.
+const unbounded = 1 << 32
+
+// most is the greatest number of plays of a band of the scale.
+func (s scale) most(b Band) int64 {
+	if rank := s.rank(b); rank > 0 {
+		return s[rank-1].from - 1
+	}
+	return unbounded
+}

@@ -1,0 +1,50 @@
+package slice
+
+import (
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// weightStep is what a slice weighs that has so many entries and so many plays at
+// least. Plays are summed over the lowest numbers of its bands.
+type weightStep struct {
+	weight  uint64
+	entries int
+	plays   int64
+}
+
+// Weight returns what a slice that passed Check weighs under a rule of the
+// dataset's terms: 1 where all weigh the same, else one of 1 2 3 5 8, by volume
+// and diversity. Steps are few and wide, so that a weight, which is public, points
+// at nobody. It is a function of the slice's bytes alone.
+func (s *Schema) Weight(rule uint8, of Slice) (uint64, error) {
+	switch rule {
+	case core.WeightEqual:
+		return 1, nil
+	case core.WeightSteps:
+		return s.step(of.Len(), s.volume(of)), nil
+	}
+	return 0, fmt.Errorf("weight rule %d of %s: %w", rule, s.Name, core.ErrNotFound)
+}
+
+// step returns the first step that holds.
+func (s *Schema) step(entries int, plays int64) uint64 {
+	for _, step := range s.steps {
+		if entries >= step.entries && plays >= step.plays {
+			return step.weight
+		}
+	}
+	panic("slice: the last step of " + s.Name + " does not hold for all")
+}
+
+// volume is the least number of plays that the bands of the entries stand for.
+func (s *Schema) volume(of Slice) (plays int64) {
+	for _, a := range of.Artists {
+		plays += s.bands.least(a.Plays)
+	}
+	for _, m := range of.Months {
+		plays += s.bands.least(m.Plays)
+	}
+	return plays
+}

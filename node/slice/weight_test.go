@@ -1,0 +1,89 @@
+package slice_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+// preferring is a slice of so many artists of one band.
+func preferring(artists int, plays slice.Band) slice.Slice {
+	s := slice.Slice{Schema: "artist-preferences/v1"}
+	for i := range artists {
+		s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %02d", i), Plays: plays})
+	}
+	return s
+}
+
+func TestAWeightFollowsFromVolumeAndDiversity(t *testing.T) {
+	for name, c := range map[string]struct {
+		slice slice.Slice
+		want  uint64
+	}{
+		"the least that can be sealed":          {preferring(5, "1-2"), 1},
+		"few artists, however much":             {preferring(14, "100+"), 1},
+		"some artists, hardly heard":            {preferring(15, "1-2"), 1},
+		"some artists, heard at times":          {preferring(15, "3-9"), 2},
+		"many artists, heard at times":          {preferring(50, "3-9"), 3},
+		"as many as there is room for, heard":   {preferring(50, "10-29"), 5},
+		"as many as there is room for, a lot":   {preferring(50, "30-99"), 8},
+		"one artist short of the highest steps": {preferring(49, "100+"), 3},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, err := preferences(t).Weight(core.WeightSteps, c.slice)
+			if err != nil || got != c.want {
+				t.Errorf("weighs %d (%v), want %d", got, err, c.want)
+			}
+		})
+	}
+}
+
+func TestWhereAllWeighTheSameASliceWeighsOne(t *testing.T) {
+	if got, err := preferences(t).Weight(core.WeightEqual, preferring(50, "100+")); err != nil || got != 1 {
+		t.Errorf("weighs %d, %v", got, err)
+	}
+}
+
+func TestARuleThatIsNotKnownIsRefused(t *testing.T) {
+	if _, err := preferences(t).Weight(9, preferring(5, "1-2")); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("%v", err)
+	}
+}
+
+// More plays of more artists never weigh less: nobody gains by giving less.
+func TestAWeightNeverFallsWithMore(t *testing.T) {
+	bands := []slice.Band{"1-2", "3-9", "10-29", "30-99", "100+"}
+	rapid.Check(t, func(rt *rapid.T) {
+		artists, band := rapid.IntRange(5, 49).Draw(rt, "artists"), rapid.IntRange(0, 3).Draw(rt, "band")
+		weigh := func(s slice.Slice) uint64 {
+			w, err := preferences(t).Weight(core.WeightSteps, s)
+			if err != nil {
+				rt.Fatal(err)
+			}
+			return w
+		}
+		own := weigh(preferring(artists, bands[band]))
+		if weigh(preferring(artists+1, bands[band])) < own || weigh(preferring(artists, bands[band+1])) < own {
+			rt.Errorf("%d artists of %s weigh %d, and more of them less", artists, bands[band], own)
+		}
+	})
+}
+
+func TestEverySchemaSaysWhatItHolds(t *testing.T) {
+	var names []string
+	for _, schema := range slice.All() {
+		names = append(names, schema.Name)
+		if len(schema.Fields) == 0 || schema.Withheld == "" || schema.TooFew == "" || schema.Entries == "" {
+			t.Errorf("%s does not", schema.Name)
+		}
+	}
+	if !slices.IsSorted(names) {
+		t.Errorf("out of order: %v", names)
+	}
+}

@@ -1,0 +1,55 @@
+package exports_test
+
+import (
+	"bytes"
+	"fmt"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/slice"
+	"github.com/tantieme/tantieme/testnet/exports"
+)
+
+// BenchmarkSteps cuts the slices of a population as large as in life, a person an
+// iteration, and reports how many percent of it weigh each step.
+func BenchmarkSteps(b *testing.B) {
+	for _, kind := range slice.All() {
+		b.Run(kind.Name, func(b *testing.B) {
+			weights := map[uint64]int{}
+			for i := range b.N {
+				var export bytes.Buffer
+				if _, err := (exports.Generator{Seed: 7}).Write(b.Context(), i, &export); err != nil {
+					b.Fatal(err)
+				}
+				shown, err := contributor.NewPreview(b.Context(), bytes.NewReader(export.Bytes()), int64(export.Len()), kind.Name)
+				if err != nil {
+					b.Fatal(err)
+				}
+				weights[shown.Weight]++
+			}
+			for _, weight := range []uint64{0, 1, 2, 3, 5, 8} {
+				b.ReportMetric(100*float64(weights[weight])/float64(b.N), fmt.Sprintf("%%weigh-%d", weight))
+			}
+		})
+	}
+}
+
+// TestEveryExportHoldsATrend cuts the other slice of the same exports.
+func TestEveryExportHoldsATrend(t *testing.T) {
+	for i := range 12 {
+		data, info := generate(t, exports.Generator{Seed: 5, Percent: 10}, i)
+		shown, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), "listening-trends/v1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		kind, err := slice.Lookup("listening-trends/v1")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !shown.Sealable {
+			t.Errorf("export %d (%s): %d months are too few", i, info.Package, shown.Slice.Len())
+		} else if err := kind.Check(shown.Slice.Bytes()); err != nil {
+			t.Errorf("export %d (%s): %v", i, info.Package, err)
+		}
+	}
+}
