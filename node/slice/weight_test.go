@@ -27,13 +27,14 @@ func TestAWeightFollowsFromVolumeAndDiversity(t *testing.T) {
 		want  uint64
 	}{
 		"the least that can be sealed":          {preferring(5, "1-2"), 1},
-		"few artists, however much":             {preferring(14, "100+"), 1},
-		"some artists, hardly heard":            {preferring(15, "1-2"), 1},
-		"some artists, heard at times":          {preferring(15, "3-9"), 2},
-		"many artists, heard at times":          {preferring(50, "3-9"), 3},
-		"as many as there is room for, heard":   {preferring(50, "10-29"), 5},
-		"as many as there is room for, a lot":   {preferring(50, "30-99"), 8},
+		"few artists, however much":             {preferring(19, "100+"), 1},
+		"some artists, hardly heard":            {preferring(24, "10-29"), 1},
+		"some artists, heard at times":          {preferring(25, "10-29"), 2},
+		"many artists, heard at times":          {preferring(39, "30-99"), 2},
+		"many artists, heard often":             {preferring(40, "30-99"), 3},
+		"as many as there is room for, often":   {preferring(50, "30-99"), 3},
 		"one artist short of the highest steps": {preferring(49, "100+"), 3},
+		"as many as there is room for, a lot":   {preferring(50, "100+"), 8},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, err := preferences(t).Weight(core.WeightSteps, c.slice)

@@ -36,7 +36,7 @@ func writeAccountMusic(z *archive, p *person, info *Info) error {
 	next, stop := iter.Pull(p.only(func(r row) bool { return r.kind == music && !r.private }))
 	defer stop()
 	first, more := next()
-	for chunk := 0; more; chunk++ {
+	for chunk := p.firstFile(); more; chunk++ {
 		w, err := z.create(fmt.Sprintf(accountFolder+"StreamingHistory_music_%d.json", chunk), p.last)
 		if err != nil {
 			return err

@@ -40,9 +40,13 @@ type Info struct {
 // Write writes the i-th contributor's ZIP, or the newcomer's. Any export that it
 // makes holds enough to be sealed. It fails when w or ctx does.
 func (g Generator) Write(ctx context.Context, i int, w io.Writer) (Info, error) {
-	p := newPerson(g, i)
+	return newPerson(g, i).write(ctx, w)
+}
+
+// write writes a person's package.
+func (p *person) write(ctx context.Context, w io.Writer) (Info, error) {
 	z := newArchive(ctx, w)
-	info := Info{Index: i, Package: p.pkg, Years: p.years}
+	info := Info{Index: p.index, Package: p.pkg, Years: p.years}
 	var err error
 	if p.pkg == Account {
 		err = writeAccount(z, p, &info)
@@ -53,7 +57,7 @@ func (g Generator) Write(ctx context.Context, i int, w io.Writer) (Info, error) 
 		err = z.zip.Close()
 	}
 	if err != nil {
-		return Info{}, fmt.Errorf("write export %d: %w", i, err)
+		return Info{}, fmt.Errorf("write export %d: %w", p.index, err)
 	}
 	return info, nil
 }

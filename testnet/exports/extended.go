@@ -13,6 +13,9 @@ const (
 
 // writeExtended writes extended streaming history as of 2026, with 23 keys.
 func writeExtended(z *archive, p *person, info *Info) error {
+	if p.fault == EndsongEra {
+		return writeEndsongs(z, p, info)
+	}
 	if err := z.file(extendedFolder+"ReadMeFirst_ExtendedStreamingHistory.pdf", p.last, readMe); err != nil {
 		return err
 	}
@@ -20,15 +23,15 @@ func writeExtended(z *archive, p *person, info *Info) error {
 	next, stop := iter.Pull(p.only(isAudio))
 	defer stop()
 	for chunk, years := range spans {
-		name := fmt.Sprintf("Streaming_History_Audio_%s_%d.json", years, chunk)
-		if err := writeExtendedFile(z, p, name, info, next); err != nil {
+		name := fmt.Sprintf("Streaming_History_Audio_%s_%d.json", years, chunk+p.firstFile())
+		if err := writeExtendedFile(z, p, extendedFolder+name, info, next); err != nil {
 			return err
 		}
 	}
 	videos, stopVideos := iter.Pull(p.only(func(r row) bool { return !isAudio(r) }))
 	defer stopVideos()
 	name := "Streaming_History_Video_" + span(p.last.AddDate(-p.years, 0, 0), p.last) + ".json"
-	return writeExtendedFile(z, p, name, info, videos)
+	return writeExtendedFile(z, p, extendedFolder+name, info, videos)
 }
 
 func isAudio(r row) bool { return !r.video }
@@ -62,7 +65,7 @@ func span(first, last time.Time) string {
 }
 
 func writeExtendedFile(z *archive, p *person, name string, info *Info, next func() (row, bool)) error {
-	w, err := z.create(extendedFolder+name, p.last)
+	w, err := z.create(name, p.last)
 	if err != nil {
 		return err
 	}
@@ -84,6 +87,9 @@ func writeExtendedFile(z *archive, p *person, name string, info *Info, next func
 }
 
 func extendedRow(out *rowWriter, p *person, r row) error {
+	if p.fault == EndsongEra {
+		return endsongRow(out, p, r)
+	}
 	out.begin()
 	out.text("ts", r.ended.Format(time.RFC3339))
 	out.text("platform", platformOf(p, r))
@@ -101,33 +107,40 @@ func extendedRow(out *rowWriter, p *person, r row) error {
 	return out.end(isDouble(r))
 }
 
+// subject is what a row is about, beside its track.
+type subject struct{ episode, show, episodeURI, book, bookURI, chapterURI, chapter, trackURI string }
+
+func subjectOf(p *person, r row) (s subject) {
+	switch r.kind {
+	case music:
+		s.trackURI = r.track.uri
+	case podcast:
+		s.episode, s.show, s.episodeURI = episodeName(r.number), showName(r.number), "spotify:episode:"+trackID(r.number%300, 1)
+	case audiobook:
+		s.book, s.bookURI = "Faith and "+showName(r.number), "spotify:show:"+trackID(r.number%40, 2)
+		s.chapter, s.chapterURI = "Chapter 1", "spotify:episode:"+trackID(r.number%40, 3)
+	case local:
+		s.trackURI = "spotify:local:" + p.pii.first + ":voice+memo:::61"
+	case damaged:
+	}
+	return s
+}
+
 // writeSubject writes the ten members of which only those of the row's kind say
 // anything.
 func writeSubject(out *rowWriter, p *person, r row) {
-	var episode, show, episodeURI, book, bookURI, chapterURI, chapter, trackURI string
-	switch r.kind {
-	case music:
-		trackURI = r.track.uri
-	case podcast:
-		episode, show, episodeURI = episodeName(r.number), showName(r.number), "spotify:episode:"+trackID(r.number%300, 1)
-	case audiobook:
-		book, bookURI = "Faith and "+showName(r.number), "spotify:show:"+trackID(r.number%40, 2)
-		chapter, chapterURI = "Chapter 1", "spotify:episode:"+trackID(r.number%40, 3)
-	case local:
-		trackURI = "spotify:local:" + p.pii.first + ":voice+memo:::61"
-	case damaged:
-	}
+	s := subjectOf(p, r)
 	out.text("master_metadata_track_name", r.track.name)
 	out.text("master_metadata_album_artist_name", r.artist)
 	out.text("master_metadata_album_album_name", r.track.album)
-	out.text("spotify_track_uri", trackURI)
-	out.text("episode_name", episode)
-	out.text("episode_show_name", show)
-	out.text("spotify_episode_uri", episodeURI)
-	out.text("audiobook_title", book)
-	out.text("audiobook_uri", bookURI)
-	out.text("audiobook_chapter_uri", chapterURI)
-	out.text("audiobook_chapter_title", chapter)
+	out.text("spotify_track_uri", s.trackURI)
+	out.text("episode_name", s.episode)
+	out.text("episode_show_name", s.show)
+	out.text("spotify_episode_uri", s.episodeURI)
+	out.text("audiobook_title", s.book)
+	out.text("audiobook_uri", s.bookURI)
+	out.text("audiobook_chapter_uri", s.chapterURI)
+	out.text("audiobook_chapter_title", s.chapter)
 }
 
 // writePrivate writes null for one private row in ten, as some exports do.

@@ -70,7 +70,8 @@ func (p *person) listen() iter.Seq[row] {
 				clock = clock.Add(time.Duration(played.ms+200) * time.Millisecond)
 				played.ended = clock.Truncate(time.Second)
 				number++
-				if !yield(played) {
+				p.retouch(&played)
+				if !p.leavesOut(played) && !yield(played) {
 					return
 				}
 			}
@@ -103,6 +104,10 @@ func (p *person) play(r *rand.Rand, number int, private bool) row {
 	made := row{number: number, private: private, ms: draw(r, heardMs)}
 	if chance(r, p.skip) {
 		made.ms = draw(r, skippedMs)
+	}
+	if p.inCluster(number) {
+		made.kind, made.private = damaged, false
+		return made
 	}
 	if at := number * 1000 / p.rows; p.nulls >= 0 && (at == p.nulls || at == p.nulls+1) && chance(r, 700) {
 		made.kind = damaged

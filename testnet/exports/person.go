@@ -21,6 +21,7 @@ type person struct {
 	private int // per mille of sessions that are private
 	nulls   int // per mille of the history at which damaged rows begin; -1 for none
 	pii     identity
+	fault   Fault // of a population's; "" otherwise
 }
 
 // taste is an artist that a person hears.

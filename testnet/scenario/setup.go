@@ -114,7 +114,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 	return core.Terms{
 		Name: "Artists that people play", Schema: "artist-preferences/v1",
 		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
-		Token:    token, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightEqual, MaxWeight: 1,
+		Token:    token, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
 		Cadence: core.Cadence{MinGroup: uint32(min(s.Contributors, 5)), MinNew: uint32(s.Contributors), MinInterval: 1, MinAge: 0, SellFor: 30 * 24 * 3600},
 		Windows: core.Windows{Vote: 1, Commit: 10 + per, Release: 10 + per, Confirm: 6 + per, Dispute: 4},
 	}

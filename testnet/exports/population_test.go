@@ -1,0 +1,124 @@
+package exports_test
+
+import (
+	"bytes"
+	"cmp"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/testnet/exports"
+)
+
+// ends is in which states, for which reasons, exports with a fault may end.
+var ends = map[exports.Fault][]string{
+	exports.Sound:         {"sealable"},
+	exports.WrongPackage:  {"refused: no_music"},
+	exports.LogInstead:    {"refused: technical_log"},
+	exports.CutShort:      {"refused: truncated"},
+	exports.Reupload:      {"sealable"},
+	exports.NearCopy:      {"sealable"},
+	exports.ZipBomb:       {"refused: bomb"},
+	exports.HandEdited:    {"sealable"},
+	exports.EndsongEra:    {"sealable"},
+	exports.NullClusters:  {"sealable"},
+	exports.MostlyPrivate: {"sealable"},
+}
+
+// outcome is in which state an export ends, and what the preview of it is.
+func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
+	t.Helper()
+	shown, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+	var refused *export.Refused
+	switch {
+	case errors.As(err, &refused):
+		return "refused: " + string(refused.Code), shown
+	case err != nil:
+		t.Fatal(err)
+	case !shown.Sealable:
+		return "not sealable: " + shown.Reason, shown
+	}
+	return "sealable", shown
+}
+
+// TestAThousandExportsEndAsTheyShould reads a thousand exports, faults among them, and
+// holds the README's table against what became of them.
+func TestAThousandExportsEndAsTheyShould(t *testing.T) {
+	population := exports.Population{Generator: exports.Generator{Seed: 11, Percent: 2}}
+	counts := map[exports.Fault]map[string]int{}
+	var data bytes.Buffer
+	for i := range 1000 {
+		data.Reset()
+		if _, err := population.Write(t.Context(), i, &data); err != nil {
+			t.Fatal(err)
+		}
+		fault := population.Fault(i)
+		state, shown := outcome(t, data.Bytes())
+		if !slices.Contains(ends[fault], state) {
+			t.Errorf("export %d (%s) ends %s, want %v", i, fault, state, ends[fault])
+		}
+		if counts[fault] == nil {
+			counts[fault] = map[string]int{}
+		}
+		counts[fault][state]++
+		checkFault(t, population, i, shown)
+	}
+	want := table(counts)
+	readme, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(readme), want) {
+		t.Errorf("the README's table is not what was seen:\n%s", want)
+	}
+}
+
+// checkFault checks that the fault really was in the export, by what the preview tells.
+func checkFault(t *testing.T, p exports.Population, i int, shown contributor.Preview) {
+	t.Helper()
+	rows := shown.LeftOut.Rows
+	switch p.Fault(i) {
+	case exports.Reupload, exports.NearCopy:
+		var original bytes.Buffer
+		if _, err := p.Write(t.Context(), p.Original(i), &original); err != nil {
+			t.Fatal(err)
+		}
+		_, other := outcome(t, original.Bytes())
+		if same := shown.Sum == other.Sum; !same && p.Fault(i) == exports.Reupload {
+			t.Errorf("export %d gives another slice than the one that it repeats", i)
+		}
+	case exports.NullClusters:
+		if rows["unattributed"] == 0 {
+			t.Errorf("export %d has no damaged rows: %v", i, rows)
+		}
+	case exports.MostlyPrivate:
+		if rows["private_session"] == 0 {
+			t.Errorf("export %d has no private sessions: %v", i, rows)
+		}
+	case exports.EndsongEra:
+		if !slices.Contains(shown.LeftOut.Keys, "ip_addr_decrypted") {
+			t.Errorf("export %d is not of its era: %v", i, shown.LeftOut.Keys)
+		}
+	}
+}
+
+func table(counts map[exports.Fault]map[string]int) string {
+	var out strings.Builder
+	out.WriteString("| export | of 1,000 | ends |\n|---|---|---|\n")
+	for _, fault := range exports.Faults() {
+		var states []string
+		n := 0
+		for state, times := range counts[fault] {
+			states = append(states, state)
+			n += times
+		}
+		slices.SortFunc(states, func(a, b string) int { return cmp.Compare(a, b) })
+		fmt.Fprintf(&out, "| %s | %d | %s |\n", fault, n, strings.Join(states, ", "))
+	}
+	return out.String()
+}
