@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"math/big"
 	"os"
@@ -131,11 +132,26 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	if err := json.Unmarshal(s.read("report.json"), &stored); err != nil || stored.Verified != 21 || stored.Schema != verify.ReportSchema {
 		t.Errorf("report.json: %+v, %v", stored, err)
 	}
-	for _, entry := range must(os.ReadDir(s.dir)) {
-		if info := must(entry.Info()); info.Mode().Perm() != 0o600 {
-			t.Errorf("%s has mode %s", entry.Name(), info.Mode())
+	for _, name := range s.files() {
+		if info := must(os.Stat(filepath.Join(s.dir, name))); info.Mode().Perm() != 0o600 {
+			t.Errorf("%s has mode %s", name, info.Mode())
 		}
 	}
+}
+
+// files lists all files of the sale's folder.
+func (s *story) files() (names []string) {
+	s.t.Helper()
+	err := fs.WalkDir(os.DirFS(s.dir), ".", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			names = append(names, name)
+		}
+		return err
+	})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	return names
 }
 
 func must[T any](v T, err error) T {
@@ -150,8 +166,8 @@ func TestASecondRunChangesNothingAndNeedsNoValidator(t *testing.T) {
 	id := s.buy()
 	s.fetch(id)
 	before := map[string][]byte{}
-	for _, entry := range must(os.ReadDir(s.dir)) {
-		before[entry.Name()] = s.read(entry.Name())
+	for _, name := range s.files() {
+		before[name] = s.read(name)
 	}
 	for _, v := range s.validators {
 		v.Fail = func(call string) error { return errors.New("gone") }

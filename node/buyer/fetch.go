@@ -25,7 +25,8 @@ const headersFor = 10 * time.Minute
 
 // Fetch brings the headers and shares of a sale whose lists stand, opens the records,
 // and checks the folder as verify does. It takes up what an earlier run left, and does
-// not touch what is right. The report comes with its verdict as the error.
+// not touch what is right. Where all is right, it makes the folder dataset of the records.
+// The report comes with its verdict as the error.
 func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	p, err := f.purchase(sale)
 	if err != nil {
@@ -50,7 +51,11 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err := f.records(ctx, p, group, g, headers, keys); err != nil {
 		return Report{}, err
 	}
-	return f.verify(ctx)
+	report, err := f.verify(ctx)
+	if err != nil {
+		return report, err
+	}
+	return report, f.makeDataset(ctx, p)
 }
 
 // anchor makes sure that anchor.json proves a sale whose lists stand, and returns the

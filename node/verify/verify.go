@@ -41,6 +41,10 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 		}
 	}
 	c.count()
+	var wrong *Failure
+	if err := c.checkDataset(); errors.As(err, &wrong) {
+		c.fail(wrong)
+	}
 	c.report.finish()
 	return c.report, nil
 }

@@ -1,0 +1,164 @@
+package dataset
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/binary"
+	"iter"
+	"slices"
+)
+
+// PrivacySchema names the form of Privacy's JSON.
+const PrivacySchema = "tantieme/privacy/1"
+
+// Rare is below how many contributors a value points at few people, and Floor below how
+// many it points at very few.
+const (
+	Rare  = 20
+	Floor = 5
+)
+
+// maxKnown is how many values of a record someone is supposed to know, at most.
+const maxKnown = 3
+
+// Privacy says how much the released records point at people. It is a property of this
+// set, and no protection.
+type Privacy struct {
+	Schema     string    `json:"schema"` // PrivacySchema
+	Records    int       `json:"records"`
+	Values     int       `json:"values"`      // different ones, over all records
+	BelowFloor int       `json:"below_floor"` // values of fewer than Floor contributors
+	BelowRare  int       `json:"below_rare"`  // values of fewer than Rare contributors
+	Suppressed int       `json:"suppressed"`  // values held back; this version holds none back
+	Unicity    []Unicity `json:"unicity"`
+	RareValues []Holders `json:"rare_values"` // those below Rare, by holders and then by name
+}
+
+// Unicity is how many records are alone in having a combination of values that was
+// drawn from each (de Montjoye et al., Unique in the Crowd, 2013).
+type Unicity struct {
+	Known   int `json:"known"`   // values in the combination
+	Records int `json:"records"` // that have so many
+	Alone   int `json:"alone"`
+}
+
+// Holders is a value and how many contributors have it.
+type Holders struct {
+	Value string `json:"value"`
+	Count int    `json:"contributors"`
+}
+
+// census is an index of values.
+type census struct {
+	ids     map[string]uint32
+	names   []string
+	holders [][]uint32 // records of a value, ascending
+	records [][]uint32 // values of a record
+	draws   [][32]byte // chance of a record, from its contributor's id
+}
+
+// valuesOf is what of a record someone may know: names, or months and hours with bands.
+func valuesOf(r Record) []string {
+	var out []string
+	for _, artist := range r.Slice.Artists {
+		out = append(out, artist.Name)
+	}
+	for _, month := range r.Slice.Months {
+		out = append(out, month.Month+" "+string(month.Plays))
+	}
+	return out
+}
+
+func (c *census) add(r Record) {
+	record := uint32(len(c.records))
+	var values []uint32
+	for _, value := range valuesOf(r) {
+		id, known := c.ids[value]
+		if !known {
+			id = uint32(len(c.names))
+			c.ids[value] = id
+			c.names, c.holders = append(c.names, value), append(c.holders, nil)
+		}
+		c.holders[id] = append(c.holders[id], record)
+		values = append(values, id)
+	}
+	c.records = append(c.records, values)
+	c.draws = append(c.draws, sha256.Sum256([]byte("tantieme/unicity/v1/"+r.Contributor)))
+}
+
+// NewPrivacy counts over all records.
+func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
+	c := census{ids: map[string]uint32{}}
+	for record, err := range records {
+		if err != nil {
+			return Privacy{}, err
+		}
+		c.add(record)
+	}
+	p := Privacy{Schema: PrivacySchema, Records: len(c.records), Values: len(c.names), RareValues: []Holders{}}
+	for id, holders := range c.holders {
+		if len(holders) < Floor {
+			p.BelowFloor++
+		}
+		if len(holders) < Rare {
+			p.BelowRare++
+			p.RareValues = append(p.RareValues, Holders{c.names[id], len(holders)})
+		}
+	}
+	slices.SortFunc(p.RareValues, func(a, b Holders) int {
+		return cmp.Or(cmp.Compare(a.Count, b.Count), cmp.Compare(a.Value, b.Value))
+	})
+	for known := 1; known <= maxKnown; known++ {
+		p.Unicity = append(p.Unicity, c.unicity(known))
+	}
+	return p, nil
+}
+
+func (c *census) unicity(known int) Unicity {
+	u := Unicity{Known: known}
+	for record, values := range c.records {
+		if len(values) < known {
+			continue
+		}
+		u.Records++
+		if c.alone(c.draw(record, known)) {
+			u.Alone++
+		}
+	}
+	return u
+}
+
+// draw picks so many values of a record by its own chance (Fisher and Yates).
+func (c *census) draw(record, known int) []uint32 {
+	values := slices.Clone(c.records[record])
+	for i := range known {
+		at := binary.BigEndian.Uint64(c.draws[record][8*i:])
+		j := i + int(at%uint64(len(values)-i))
+		values[i], values[j] = values[j], values[i]
+	}
+	return values[:known]
+}
+
+// alone reports whether only one record has all the values.
+func (c *census) alone(values []uint32) bool {
+	rarest := slices.MinFunc(values, func(a, b uint32) int { return cmp.Compare(len(c.holders[a]), len(c.holders[b])) })
+	found := 0
+	for _, record := range c.holders[rarest] {
+		if c.has(record, values) {
+			found++
+		}
+		if found > 1 {
+			return false
+		}
+	}
+	return true
+}
+
+func (c *census) has(record uint32, values []uint32) bool {
+	for _, value := range values {
+		if _, holds := slices.BinarySearch(c.holders[value], record); !holds {
+			return false
+		}
+	}
+	return true
+}
