@@ -14,4 +14,8 @@
 // the name and a band (1-2, 3-9, 10-29, 30-99, 100+). Artists are ordered by band
 // and then by name, since an order by plays would give away exact ranks. A slice
 // with fewer than 5 artists can be shown but not sealed.
+//
+// listening-trends/v1 counts the same plays by month of the calendar and by hour of the
+// day, and holds no names. What each schema allows stands in its Schema, from which
+// preview, check and weight follow, and in node/SPEC.md, section 12.
 package slice
