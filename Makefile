@@ -8,6 +8,7 @@ SHELL := /bin/bash
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
 HELIA    := node/ipfs/helia/node_modules
+TOOLS    := node/dataset/tools/node_modules
 GOLANGCI := .tools/bin/golangci-lint
 GOLANGCI_VERSION := v2.15.0
 
@@ -18,7 +19,7 @@ build: ## the program, and the page's WASM, into bin/
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo
 
-test: $(FORGE) $(VECTORS) $(HELIA) $(GOLANGCI) ## everything that a change must pass
+test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) ## everything that a change must pass
 	.ci/test
 
 generate: $(FORGE) $(VECTORS) ## bindings, API code and vectors
@@ -33,11 +34,11 @@ lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snapshots
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test
 
-bench: ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
+bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
 	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
 
-nightly: $(FORGE) $(VECTORS) $(HELIA) ## long fuzzing, race detector, a story of 300, a thousand kills
+nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## long fuzzing, race detector, a story of 300, a thousand kills
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.
@@ -51,6 +52,10 @@ $(VECTORS): node/vectors/make/package-lock.json
 
 $(HELIA): node/ipfs/helia/package-lock.json
 	cd node/ipfs/helia && npm ci --silent
+	@touch $@
+
+$(TOOLS): node/dataset/tools/package-lock.json
+	cd node/dataset/tools && npm ci --silent
 	@touch $@
 
 $(GOLANGCI):

@@ -1,0 +1,63 @@
+package dataset_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"reflect"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/dataset"
+)
+
+// TestTheToolsOfTheFieldReadTheDataset loads the table with DuckDB and the description
+// with a JSON-LD processor; what they find has to be what was written.
+func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
+	if _, err := os.Stat("tools/node_modules"); err != nil {
+		t.Fatal("DuckDB is not installed: run `make test`, or `npm ci` in node/dataset/tools")
+	}
+	files, dir := made(t, lines(5_000)), t.TempDir()
+	table, description := filepath.Join(dir, "table.parquet"), filepath.Join(dir, "croissant.json")
+	for path, name := range map[string]string{table: dataset.ParquetFile, description: dataset.CroissantFile} {
+		if err := os.WriteFile(path, files[name].Bytes(), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "node", "read.mjs", table, description)
+	cmd.Dir = "tools"
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, stderr.String())
+	}
+	type found struct {
+		Rows, Contributors, Artists int
+		Bands                       map[string]int
+		Columns                     []string
+		Type, Name, SHA256, Purpose string
+		Fields                      int
+	}
+	var got found
+	if err := json.Unmarshal(out, &got); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	sum := sha256.Sum256(files[dataset.ParquetFile].Bytes())
+	want := found{
+		Rows: 25_001, Contributors: 5_000, Artists: 6, Bands: map[string]int{"3-9": 25_000, "100+": 1},
+		Columns: []string{"contributor VARCHAR", "artist VARCHAR", "plays VARCHAR"},
+		Type:    "https://schema.org/Dataset", Name: `Artists "that" people play`, SHA256: hex.EncodeToString(sum[:]),
+		Purpose: "https://w3id.org/dpv#ResearchAndDevelopment", Fields: 3,
+	}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("found %+v\nwant  %+v", got, want)
+	}
+}
