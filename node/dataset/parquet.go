@@ -37,8 +37,10 @@ func columns(schema *slice.Schema) []Column {
 	first := Column{"contributor", "a random id, drawn for this sale alone"}
 	if schema.Fields[0].Name == "month" {
 		return []Column{
-			first, {"period", "what the row counts: month or hour"},
-			{"value", "the month of the calendar, or the hour of the day; UTC"}, {"plays", "plays in it, as a band"},
+			first,
+			{"period", "what the row counts: month or hour"},
+			{"value", "the month of the calendar, or the hour of the day; UTC"},
+			{"plays", "plays in it, as a band"},
 		}
 	}
 	out := []Column{first}

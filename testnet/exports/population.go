@@ -30,8 +30,16 @@ var faults = []struct {
 	fault    Fault
 	perMille int
 }{
-	{WrongPackage, 5}, {LogInstead, 5}, {CutShort, 10}, {Reupload, 10}, {NearCopy, 10}, {ZipBomb, 3},
-	{HandEdited, 5}, {EndsongEra, 20}, {NullClusters, 20}, {MostlyPrivate, 10},
+	{WrongPackage, 5},
+	{LogInstead, 5},
+	{CutShort, 10},
+	{Reupload, 10},
+	{NearCopy, 10},
+	{ZipBomb, 3},
+	{HandEdited, 5},
+	{EndsongEra, 20},
+	{NullClusters, 20},
+	{MostlyPrivate, 10},
 }
 
 // Population is as many contributors as one likes, of whom some bring what they
