@@ -37,8 +37,9 @@ var layers = [][]string{
 
 // extra are the exceptions, each with its reason.
 var extra = map[string][]string{
-	"node/export/spotify": {"node/export"}, // an adapter fills the interface of its parent
-	"node/chain":          {"bindings"},    // the only one that knows the contracts' bindings
+	"node/export/spotify":      {"node/export"}, // an adapter fills the interface of its parent
+	"node/export/listenbrainz": {"node/export"},
+	"node/chain":               {"bindings"}, // the only one that knows the contracts' bindings
 }
 
 // only lists packages that may import nothing of ours but what stands here.

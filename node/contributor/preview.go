@@ -12,12 +12,16 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/listenbrainz"
 	"github.com/tantieme/tantieme/node/export/spotify"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
 // PreviewSchema names the form of a Preview's JSON.
 const PreviewSchema = "tantieme/preview/1"
+
+// adapters are the platforms whose exports are read.
+var adapters = []export.Adapter{spotify.Adapter{}, listenbrainz.Adapter{}}
 
 // Preview shows what would leave the contributor's machine, to the byte, and
 // what would not. The same export gives the same preview everywhere.
@@ -49,7 +53,7 @@ func NewPreview(ctx context.Context, r io.ReaderAt, size int64, schema string) (
 	if err != nil {
 		return Preview{}, err
 	}
-	archive, err := export.Open(r, size, export.Options{Adapters: []export.Adapter{spotify.Adapter{}}})
+	archive, err := export.Open(r, size, export.Options{Adapters: adapters})
 	if err != nil {
 		return Preview{}, err
 	}

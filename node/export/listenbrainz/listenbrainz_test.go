@@ -1,0 +1,136 @@
+package listenbrainz_test
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/listenbrainz"
+)
+
+// line is a listen in the full shape; what must not leave is marked.
+const line = `{"listened_at": 1700000000, "inserted_at": 1700000001.5, "user_name": "CANARY", "track_metadata": {"artist_name": "Exämple", "track_name": "One",` +
+	` "release_name": "CANARY", "recording_msid": "CANARY", "mbid_mapping": null, "additional_info": {"ms_played": 90000, "duration_ms": 180000,` +
+	` "origin_url": "https://CANARY.example.org", "submission_client": "CANARY", "artist_names": ["CANARY"], "spotify_id": "CANARY"}}}`
+
+func read(t testing.TB, content string) ([]core.Play, export.LeftOut, error) {
+	t.Helper()
+	var file bytes.Buffer
+	z := zip.NewWriter(&file)
+	for name, data := range map[string]string{
+		"user.json": `{"user_name":"CANARY"}`, "feedback.jsonl": `{"recording_mbid":"CANARY"}`, "listens/2023/11.jsonl": content,
+	} {
+		w, err := z.Create(name)
+		if err == nil {
+			_, err = io.WriteString(w, data)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	archive, err := export.Open(bytes.NewReader(file.Bytes()), int64(file.Len()), export.Options{Adapters: []export.Adapter{listenbrainz.Adapter{}}})
+	if err != nil {
+		return nil, export.LeftOut{}, err
+	}
+	var plays []core.Play
+	for play, err := range archive.Plays(t.Context()) {
+		if err != nil {
+			return plays, archive.LeftOut(), err
+		}
+		plays = append(plays, play)
+	}
+	return plays, archive.LeftOut(), nil
+}
+
+func TestAListenBecomesAPlay(t *testing.T) {
+	plays, left, err := read(t, "\ufeff"+line+"\r\n\n"+line)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := core.Play{
+		Source: "listenbrainz", Kind: core.PlayMusic, EndedAt: time.Unix(1700000090, 0).UTC(), Precision: time.Second,
+		Played: 90 * time.Second, Artist: "Exämple", Track: "One",
+	}
+	if !slices.Equal(plays, []core.Play{want, want}) {
+		t.Errorf("read %+v", plays)
+	}
+	if said := fmt.Sprint(plays, left); strings.Contains(said, "CANARY") {
+		t.Errorf("a value is in %s", said)
+	}
+	if !slices.Contains(left.Keys, "submission_client") || !slices.Equal(left.Entries, []string{"feedback.jsonl", "user.json"}) {
+		t.Errorf("left out %+v", left)
+	}
+}
+
+func TestAListenLastsAsLongAsItsClientSays(t *testing.T) {
+	for info, want := range map[string]time.Duration{
+		`"ms_played": 31000`:                     31 * time.Second,
+		`"ms_played": 1000`:                      time.Second,
+		`"duration_ms": 180000`:                  90 * time.Second,
+		`"duration_ms": 3600000`:                 4 * time.Minute,
+		`"duration_ms": 20000`:                   30 * time.Second,
+		`"duration_ms": null`:                    30 * time.Second,
+		`"ms_played": -5`:                        30 * time.Second,
+		`"ms_played": "long", "duration_ms": []`: 30 * time.Second,
+	} {
+		content := `{"listened_at": 1700000000, "track_metadata": {"artist_name": "A", "track_name": "T", "additional_info": {` + info + `}}}`
+		plays, _, err := read(t, content)
+		if err != nil || len(plays) != 1 || plays[0].Played != want {
+			t.Errorf("%s: %+v, %v", info, plays, err)
+		}
+	}
+}
+
+func TestWhatIsNoListenIsCountedAndWhatIsNoJSONRefused(t *testing.T) {
+	plays, left, err := read(t, "[]\n{}\n"+line+"\n{\"track_metadata\": 7}\n")
+	if err != nil || len(plays) != 1 || left.Rows[listenbrainz.ReasonNotARow] != 3 {
+		t.Errorf("%d plays, %v, %v", len(plays), left.Rows, err)
+	}
+	for code, content := range map[export.Code]string{
+		export.CodeTruncated: line[:len(line)/2],
+		export.CodeBomb:      `{"a":"` + strings.Repeat("x ", 1<<19) + `"}`,
+	} {
+		var refused *export.Refused
+		if _, _, err := read(t, content); !errors.As(err, &refused) || refused.Code != code {
+			t.Errorf("%s: %v", code, err)
+		}
+	}
+}
+
+func TestOnlyMonthsAreClaimed(t *testing.T) {
+	for name, want := range map[string]bool{
+		"1.jsonl": true, "12.jsonl": true, "13.jsonl": false, "01.jsonl": false, "feedback.jsonl": false, "user.json": false, "1.json": false,
+	} {
+		if got := (listenbrainz.Adapter{}).Claims(name); got != want {
+			t.Errorf("%s: %v", name, got)
+		}
+	}
+}
+
+func FuzzListens(f *testing.F) {
+	f.Add(line)
+	f.Add("{}\n")
+	f.Fuzz(func(t *testing.T, content string) {
+		plays, _, err := read(t, content)
+		var refused *export.Refused
+		if err != nil && !errors.As(err, &refused) {
+			t.Error(err)
+		}
+		for _, play := range plays {
+			if play.Played <= 0 || play.Private {
+				t.Errorf("%+v", play)
+			}
+		}
+	})
+}
