@@ -5,9 +5,11 @@ import (
 	"errors"
 	"log/slog"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/testnet/network"
@@ -65,6 +67,47 @@ func (c *crasher) points() (points []string) {
 	return points
 }
 
+// moments are what some write of each kind holds; the validator crashes before and after
+// each.
+var moments = []string{
+	"c s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
+	"register is recorded", "deal is sent", "anchor is recorded", "anchor is mined", "snapshot is sent", "commit is recorded", "confirm is final", "settle is mined", "push is recorded", "push is mined",
+}
+
+// missing lists the moments at which it has not crashed.
+func (c *crasher) missing() (missing []string) {
+	points := c.points()
+	for _, want := range moments {
+		for _, when := range []string{"before ", "after "} {
+			if !slices.ContainsFunc(points, func(p string) bool { return strings.HasPrefix(p, when) && strings.Contains(p, want) }) {
+				missing = append(missing, when+"a write of "+strconv.Quote(want))
+			}
+		}
+	}
+	return missing
+}
+
+// await lets the validator write down what the chain already shows when the story ends:
+// until nothing is missing and it is up, or a while has passed.
+func (c *crasher) await(ctx context.Context) {
+	ctx, stop := context.WithTimeout(ctx, 30*time.Second)
+	defer stop()
+	poll := time.NewTicker(50 * time.Millisecond)
+	defer poll.Stop()
+	for ctx.Err() == nil && (len(c.missing()) > 0 || c.down()) {
+		select {
+		case <-ctx.Done():
+		case <-poll.C:
+		}
+	}
+}
+
+func (c *crasher) down() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.dead
+}
+
 // revive starts the validator again after each crash, until the story is told.
 func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network, end <-chan struct{}) {
 	for {
@@ -99,7 +142,7 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 		Chaos: func(ctx context.Context, targets scenario.Targets) func() {
 			c.alive()
 			reviving.Go(func() { c.revive(ctx, t, targets.Network, end) })
-			return func() { close(end); reviving.Wait() }
+			return func() { c.await(ctx); close(end); reviving.Wait() }
 		},
 	}
 	report, err := scenario.Run(t.Context(), o)
@@ -111,15 +154,8 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	}
 	points := c.points()
 	t.Logf("crashed at %d moments: %s", len(points), strings.Join(points, "; "))
-	for _, want := range []string{
-		"c s1 u", "c s1 s2", "s2 s3", "s3 s4", "p q", "signed 1", "signed 2", "signed 3", "signed 4", "t", "mcursor", "mgroup-key",
-		"register is recorded", "deal is sent", "anchor is recorded", "anchor is mined", "snapshot is sent", "commit is recorded", "confirm is final", "settle is mined", "push is recorded", "push is mined",
-	} {
-		for _, when := range []string{"before ", "after "} {
-			if !slices.ContainsFunc(points, func(p string) bool { return strings.HasPrefix(p, when) && strings.Contains(p, want) }) {
-				t.Errorf("never crashed %s a write of %q", when, want)
-			}
-		}
+	for _, missing := range c.missing() {
+		t.Errorf("never crashed %s", missing)
 	}
 	sameAfterReplay(t, o.Dir+"/validator-0")
 }
