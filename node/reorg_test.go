@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/ledger"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/threshold"
@@ -93,11 +94,11 @@ func (s *shaken) give(dataset core.DatasetID, i int) error {
 	if err != nil {
 		return err
 	}
-	var export bytes.Buffer
-	if _, err := (exports.Generator{Seed: 1, Percent: 5}).Write(s.t.Context(), i, &export); err != nil {
+	var file bytes.Buffer
+	if _, err := (exports.Generator{Seed: 1, Percent: 5}).Write(s.t.Context(), i, &file); err != nil {
 		return err
 	}
-	_, err = flow.Contribute(s.t.Context(), dataset, bytes.NewReader(export.Bytes()), int64(export.Len()))
+	_, err = flow.Contribute(s.t.Context(), dataset, export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())))
 	return err
 }
 

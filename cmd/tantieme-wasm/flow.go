@@ -18,13 +18,14 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 func preview(args []js.Value) (any, error) {
 	if len(args) != 2 {
 		return nil, usage("preview takes the export and the name of a schema")
 	}
-	export, err := newArray(args[0])
+	file, err := newArray(args[0])
 	if err != nil {
 		return nil, err
 	}
@@ -32,7 +33,7 @@ func preview(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	shown, err := contributor.NewPreview(context.Background(), export, export.size, schema)
+	shown, err := contributor.NewPreview(context.Background(), export.ZIP(file, file.size), schema)
 	if err != nil {
 		return nil, err
 	}

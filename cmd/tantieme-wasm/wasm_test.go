@@ -27,6 +27,7 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/testnet/exports"
@@ -126,7 +127,7 @@ func native(t *testing.T) (path string, shown contributor.Preview) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shown, err = contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+	shown, err = contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,22 +25,22 @@ type contributeFlags struct {
 func newContribute() *cobra.Command {
 	var f contributeFlags
 	cmd := &cobra.Command{
-		Use:   "contribute EXPORT.zip",
+		Use:   "contribute EXPORT...",
 		Short: "Show what of an export would be sold, ask, and then seal, sign and post it",
-		Long: "Cuts the dataset's slice of an export on this machine, shows it to the byte, and asks. Then it seals the slice under\n" +
+		Long: "Cuts the dataset's slice of an export (a ZIP, a folder, or files that were unpacked) on this machine, shows it to the byte, and asks. Then it seals the slice under\n" +
 			"the committee's key, signs the consent with your account, and posts both to a validator. The sealed contribution\n" +
 			"lies in the outbox of the data folder before it is posted: after any failure run the same command again.",
 		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
-		Args:    exactArgs(1),
+		Args:    someArgs(),
 	}
 	s := withSettings(cmd, append(append([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys...), walletKeys...)...)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
-	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args[0]) }
+	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
 	return cmd
 }
 
-func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path string) error {
+func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []string) error {
 	loaded, err := s.load()
 	if err != nil {
 		return err
@@ -54,11 +54,11 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	file, size, err := openExport(path)
+	files, closeAll, err := openExport(paths)
 	if err != nil {
 		return err
 	}
-	defer func() { _ = file.Close() }() // only read
+	defer func() { _ = closeAll() }() // only read
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return err
@@ -70,7 +70,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, path stri
 	if err != nil {
 		return err
 	}
-	result, err := flow.Contribute(cmd.Context(), dataset, file, size)
+	result, err := flow.Contribute(cmd.Context(), dataset, files)
 	if err != nil {
 		return err
 	}

@@ -58,9 +58,14 @@ func newRoot() *cobra.Command {
 }
 
 // exactArgs is cobra.ExactArgs with the exit code of a wrong command line.
-func exactArgs(n int) cobra.PositionalArgs {
+func exactArgs(n int) cobra.PositionalArgs { return asUsage(cobra.ExactArgs(n)) }
+
+// someArgs takes at least one.
+func someArgs() cobra.PositionalArgs { return asUsage(cobra.MinimumNArgs(1)) }
+
+func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if err := cobra.ExactArgs(n)(cmd, args); err != nil {
+		if err := check(cmd, args); err != nil {
 			return usage(errors.Join(err, errors.New("usage: "+cmd.UseLine())))
 		}
 		return nil

@@ -2,10 +2,7 @@ package main
 
 import (
 	"errors"
-	"fmt"
-	"io/fs"
 	"math/big"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,12 +24,13 @@ type previewFlags struct {
 func newPreview() *cobra.Command {
 	var f previewFlags
 	cmd := &cobra.Command{
-		Use:   "preview EXPORT.zip",
+		Use:   "preview EXPORT...",
 		Short: "Show what would leave your machine, and what would not",
 		Long: "Reads an export as the platform gave it to you, and shows the slice that a dataset would get of it, to the byte.\n" +
+			"It may be a ZIP, a ZIP of ZIPs, a folder or files that were unpacked; several of one person are read as one.\n" +
 			"It works offline, and writes and sends nothing.",
-		Args: exactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args[0], f) },
+		Args: someArgs(),
+		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args, f) },
 	}
 	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut: "+strings.Join(schemaNames(), ", "))
 	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
@@ -42,16 +40,16 @@ func newPreview() *cobra.Command {
 	return cmd
 }
 
-func runPreview(cmd *cobra.Command, path string, f previewFlags) error {
+func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if (f.price == "") != (f.people == 0) {
 		return usage(errors.New("an estimate needs both --price and --people"))
 	}
-	file, size, err := openExport(path)
+	files, closeAll, err := openExport(paths)
 	if err != nil {
 		return err
 	}
-	shown, err := contributor.NewPreview(cmd.Context(), file, size, f.schema)
-	if err = errors.Join(err, file.Close()); err != nil {
+	shown, err := contributor.NewPreview(cmd.Context(), files, f.schema)
+	if err = errors.Join(err, closeAll()); err != nil {
 		return err
 	}
 	if shown.Estimate, err = f.estimate(shown); err != nil {
@@ -87,23 +85,4 @@ func schemaNames() []string {
 		names = append(names, schema.Name)
 	}
 	return names
-}
-
-// openExport opens an export for reading, and says how long it is.
-func openExport(path string) (*os.File, int64, error) {
-	file, err := os.Open(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, 0, fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
-	}
-	if err != nil {
-		return nil, 0, fmt.Errorf("open export: %w", err)
-	}
-	info, err := file.Stat()
-	if err != nil {
-		return nil, 0, errors.Join(fmt.Errorf("open export: %w", err), file.Close())
-	}
-	if info.IsDir() {
-		return nil, 0, errors.Join(usage(fmt.Errorf("%s is a folder; give the ZIP as you downloaded it", path)), file.Close())
-	}
-	return file, info.Size(), nil
 }

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // Validators are a node of the committee. Its words are checked, not believed.
@@ -88,7 +89,7 @@ type Result struct {
 	Preview      Preview
 }
 
-// Contribute reads an export of size bytes, cuts the dataset's slice, seals it,
+// Contribute reads an export, cuts the dataset's slice, seals it,
 // has the consent signed and posts all of it. What is posted is in the outbox
 // before, so that the same call after any failure posts the same bytes; a slice
 // that has changed since is sealed anew with a higher version. When the validators
@@ -98,7 +99,7 @@ type Result struct {
 // Errors: *export.Refused for an export that cannot be used, *core.Refusal for a
 // slice that is too small or a contribution that the validator refuses, and errors
 // that wrap core.ErrVerify when the validator's words do not fit each other.
-func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, export io.ReaderAt, size int64) (Result, error) {
+func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []export.File) (Result, error) {
 	if f.opts.Wallet == nil {
 		return Result{}, errors.New("contributor: no wallet")
 	}
@@ -106,7 +107,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, export io
 	if err != nil {
 		return Result{}, err
 	}
-	shown, err := NewPreview(ctx, export, size, target.schema.Name)
+	shown, err := NewPreview(ctx, files, target.schema.Name)
 	if err != nil {
 		return Result{}, err
 	}

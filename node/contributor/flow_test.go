@@ -18,6 +18,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // person is a contributor with a machine of their own.
@@ -51,7 +52,7 @@ func (p *person) contribute(ctx context.Context) (contributor.Result, error) {
 	if err != nil {
 		p.t.Fatal(err)
 	}
-	return flow.Contribute(ctx, p.node.data.ID, bytes.NewReader(p.data), int64(len(p.data)))
+	return flow.Contribute(ctx, p.node.data.ID, export.ZIP(bytes.NewReader(p.data), int64(len(p.data))))
 }
 
 func (p *person) mustContribute() contributor.Result {

@@ -12,16 +12,12 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
-	"github.com/tantieme/tantieme/node/export/listenbrainz"
-	"github.com/tantieme/tantieme/node/export/spotify"
+	"github.com/tantieme/tantieme/node/export/adapters"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
 // PreviewSchema names the form of a Preview's JSON.
 const PreviewSchema = "tantieme/preview/1"
-
-// adapters are the platforms whose exports are read.
-var adapters = []export.Adapter{spotify.Adapter{}, listenbrainz.Adapter{}}
 
 // Preview shows what would leave the contributor's machine, to the byte, and
 // what would not. The same export gives the same preview everywhere.
@@ -44,16 +40,16 @@ type LeftOut struct {
 	Rows    map[string]int64 `json:"rows_by_reason"` // rows that were read and not counted
 }
 
-// NewPreview reads an export of size bytes and cuts the slice of the named
+// NewPreview reads an export, in whatever files it is, and cuts the slice of the named
 // schema. Nothing is written, sent or kept. It fails with an *export.Refused when
 // the export cannot be read or holds nothing to sell; a slice that is too small
 // to be sealed is shown with the reason.
-func NewPreview(ctx context.Context, r io.ReaderAt, size int64, schema string) (Preview, error) {
+func NewPreview(ctx context.Context, files []export.File, schema string) (Preview, error) {
 	kind, err := slice.Lookup(schema)
 	if err != nil {
 		return Preview{}, err
 	}
-	archive, err := export.Open(r, size, export.Options{Adapters: adapters})
+	archive, err := export.Open(files, export.Options{Adapters: adapters.All()})
 	if err != nil {
 		return Preview{}, err
 	}
@@ -66,7 +62,7 @@ func NewPreview(ctx context.Context, r io.ReaderAt, size int64, schema string) (
 	}
 	left := leftOut(archive.LeftOut(), rows)
 	if cut.Len() == 0 {
-		return Preview{}, nothing(left)
+		return Preview{}, nothing(left, archive.Ask())
 	}
 	return preview(kind, cut, left), nil
 }
@@ -139,16 +135,15 @@ func tooMany() *export.Refused {
 	}
 }
 
-// nothing explains an export in which no row counts.
-func nothing(left LeftOut) *export.Refused {
-	refused := &export.Refused{
-		Code:     export.CodeNoMusic,
-		Sentence: "This export holds no music that could be sold.",
-		Hint:     "Ask for 'Extended streaming history' (Settings > Privacy) and drop that ZIP here.",
-	}
-	if left.Rows[string(slice.ReasonPrivate)] > 0 {
+// nothing explains an export in which no row counts, with what to ask for instead.
+func nothing(left LeftOut, ask string) *export.Refused {
+	refused := &export.Refused{Code: export.CodeNoMusic, Sentence: "This export holds no music that could be sold.", Hint: ask}
+	switch {
+	case left.Rows[string(slice.ReasonPrivate)] > 0:
 		refused.Sentence = "This export holds no music that was played outside of private sessions."
 		refused.Hint = "Private sessions are never sold; there is nothing to do."
+	case left.Rows[export.ReasonMayBePodcast] > 0:
+		refused.Sentence = "This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which."
 	}
 	return refused
 }

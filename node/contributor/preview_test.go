@@ -47,7 +47,7 @@ func pack(t testing.TB, files ...file) []byte {
 
 func preview(t testing.TB, data []byte) (contributor.Preview, error) {
 	t.Helper()
-	return contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+	return contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 }
 
 // history is account data with n plays of each artist, and what is left out.
@@ -181,7 +181,7 @@ func TestRefusalsOfRowsKeepTheirCode(t *testing.T) {
 }
 
 func TestTheSchemaHasToBeKnown(t *testing.T) {
-	_, err := contributor.NewPreview(t.Context(), bytes.NewReader(nil), 0, "unknown/v1")
+	_, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(nil), 0), "unknown/v1")
 	if !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("got %v", err)
 	}
@@ -198,7 +198,7 @@ func TestExtendedHistoryAndAccountDataInOneArchive(t *testing.T) {
 	if got := string(p.Slice.Bytes()); got != `{"artists":[{"name":"A","plays":"1-2"},{"name":"B","plays":"1-2"}],"schema":"artist-preferences/v1"}` {
 		t.Error(got)
 	}
-	if got := p.LeftOut.Rows["covered_by_extended_history"]; got != 5 {
+	if got := p.LeftOut.Rows[export.ReasonCovered]; got != 5 {
 		t.Errorf("%d rows were covered, want 5", got)
 	}
 }

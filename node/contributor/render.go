@@ -12,7 +12,7 @@ import (
 	"text/tabwriter"
 	"unicode"
 
-	"github.com/tantieme/tantieme/node/export/spotify"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -115,8 +115,9 @@ var words = map[string]string{
 	string(slice.ReasonOld):          "older than the last 365 days of your history",
 	string(slice.ReasonDuplicate):    "the same play once more",
 	string(slice.ReasonBeyondTop):    "plays of artists that are not among your most played",
-	spotify.ReasonCovered:            "account data from the time that the extended history covers",
-	spotify.ReasonNotARow:            "rows in a form that is not known",
+	export.ReasonCovered:             "a coarser account of a time that a finer one covers",
+	export.ReasonMayBePodcast:        "may be podcasts: nothing shows that they are music",
+	export.ReasonNotARow:             "rows in a form that is not known",
 }
 
 func inWords(reason string) string {

@@ -7,23 +7,18 @@ import (
 	"strings"
 )
 
-// check holds the directory against the limits, before anything is inflated.
-func (l Limits) check(files []*zip.File) error {
-	if len(files) > l.Entries {
-		return tooMuch("This ZIP holds %d files; an export holds fewer than %d.", len(files), l.Entries)
+// check holds what the directory says of an entry against the limits, before anything is
+// inflated, and returns its size once inflated.
+func (l Limits) check(file *zip.File) (size int64, err error) {
+	if err := l.checkName(file.Name); err != nil {
+		return 0, err
 	}
-	var total int64
-	for _, file := range files {
-		if leadsOut(file.Name) {
-			return refuse(CodeTraversal, hintAnother, "This ZIP names a file outside of itself (%q).", display(file.Name))
-		}
-		size, err := l.checkSize(file)
-		if err != nil {
-			return err
-		}
-		if total += size; total > l.TotalBytes {
-			return tooMuch("Unpacked, this ZIP would take more than %d MiB.", l.TotalBytes>>20)
-		}
+	return l.checkSize(file)
+}
+
+func (l Limits) checkName(name string) error {
+	if leadsOut(name) {
+		return refuse(CodeTraversal, hintAnother, "This names a file outside of itself (%q).", display(name))
 	}
 	return nil
 }

@@ -22,7 +22,16 @@ type lines struct{}
 
 func (lines) Name() string { return "lines" }
 
-func (lines) Claims(base string) bool { return strings.HasSuffix(base, ".plays") }
+func (lines) Ask() string { return "Ask for lines." }
+
+func (lines) Claim(bases []string) (claimed []int) {
+	for i, base := range bases {
+		if strings.HasSuffix(base, ".plays") {
+			claimed = append(claimed, i)
+		}
+	}
+	return claimed
+}
 
 func (lines) Explain(names []string) *export.Refused {
 	if slices.Contains(names, "log.txt") {
@@ -69,7 +78,7 @@ func pack(t testing.TB, files ...file) []byte {
 	for _, f := range files {
 		header := &zip.FileHeader{
 			Name:               f.name,
-			CRC32:              crc32.ChecksumIEEE([]byte(f.content)),
+			CRC32:              checksum(f.content),
 			UncompressedSize64: uint64(len(f.content)),
 			CompressedSize64:   uint64(len(f.content)),
 		}
@@ -90,6 +99,8 @@ func pack(t testing.TB, files ...file) []byte {
 	return buf.Bytes()
 }
 
+func checksum(content string) uint32 { return crc32.ChecksumIEEE([]byte(content)) }
+
 func options(limits export.Limits) export.Options {
 	return export.Options{Adapters: []export.Adapter{lines{}}, Limits: limits}
 }
@@ -97,7 +108,7 @@ func options(limits export.Limits) export.Options {
 // read opens an archive and returns its artists.
 func read(t testing.TB, data []byte, limits export.Limits) ([]string, *export.Archive, error) {
 	t.Helper()
-	archive, err := export.Open(bytes.NewReader(data), int64(len(data)), options(limits))
+	archive, err := export.Open(export.ZIP(bytes.NewReader(data), int64(len(data))), options(limits))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -175,7 +186,7 @@ func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 		file{name: "z.txt", content: canary, lie: corrupt},
 	)
 	reads := &spy{ReaderAt: bytes.NewReader(data)}
-	archive, err := export.Open(reads, int64(len(data)), options(export.Limits{}))
+	archive, err := export.Open(export.ZIP(reads, int64(len(data))), options(export.Limits{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -204,7 +215,7 @@ func (s *spy) ReadAt(p []byte, off int64) (int, error) {
 
 func TestReadingStopsWithTheContext(t *testing.T) {
 	data := pack(t, file{name: "a.plays", content: strings.Repeat("one\n", 5000)})
-	archive, err := export.Open(bytes.NewReader(data), int64(len(data)), options(export.Limits{}))
+	archive, err := export.Open(export.ZIP(bytes.NewReader(data), int64(len(data))), options(export.Limits{}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -221,7 +232,7 @@ func TestReadingStopsWithTheContext(t *testing.T) {
 }
 
 func TestOpenNeedsAnAdapter(t *testing.T) {
-	if _, err := export.Open(bytes.NewReader(nil), 0, export.Options{}); err == nil {
+	if _, err := export.Open(export.ZIP(bytes.NewReader(nil), 0), export.Options{}); err == nil {
 		t.Error("opened without an adapter")
 	}
 }
@@ -243,7 +254,7 @@ func (b brokenDisk) ReadAt(p []byte, off int64) (int, error) {
 func TestAnErrorOfTheFileIsNotTheExportsFault(t *testing.T) {
 	data := pack(t, file{name: "a.plays", content: strings.Repeat("one\n", 50_000)})
 	for _, from := range []int64{int64(len(data)), 100_000} {
-		archive, err := export.Open(brokenDisk{bytes.NewReader(data), from}, int64(len(data)), options(export.Limits{}))
+		archive, err := export.Open(export.ZIP(brokenDisk{bytes.NewReader(data), from}, int64(len(data))), options(export.Limits{}))
 		if err == nil {
 			for _, rowErr := range archive.Plays(t.Context()) {
 				err = rowErr

@@ -1,11 +1,12 @@
 package export
 
-// Limits bound what one archive may make its reader do.
+// Limits bound what one export, of all its files together, may make its reader do.
 type Limits struct {
-	Entries        int   // entries in the archive, claimed or not
-	DirectoryBytes int64 // bytes read to learn the entries
+	Entries        int   // files and entries, claimed or not
+	DirectoryBytes int64 // bytes read to learn the entries of one ZIP
 	EntryBytes     int64 // an entry's size once inflated
 	TotalBytes     int64 // all entries' sizes once inflated
+	HeldBytes      int64 // deflated ZIPs within a ZIP, which are held in memory
 	Ratio          int64 // inflated to deflated bytes of an entry
 	RatioFrom      int64 // inflated bytes from which Ratio counts
 }
@@ -20,6 +21,7 @@ func DefaultLimits() Limits {
 		DirectoryBytes: 2 << 20,
 		EntryBytes:     64 << 20,
 		TotalBytes:     1 << 30,
+		HeldBytes:      64 << 20,
 		Ratio:          200,
 		RatioFrom:      1 << 20,
 	}

@@ -157,7 +157,6 @@ func TestAnArchiveWithNothingClaimedSaysWhy(t *testing.T) {
 		says  string
 	}{
 		"the adapter's own words": {[]file{{name: "log.txt"}}, export.CodeTechnicalLog, "A log."},
-		"a ZIP of ZIPs":           {[]file{{name: "my_data.ZIP"}}, export.CodeNoMusic, "other ZIPs"},
 		"anything else":           {[]file{{name: "cat.jpg"}}, export.CodeNoMusic, "no listening history"},
 		"nothing":                 {nil, export.CodeNoMusic, "no listening history"},
 	} {

@@ -194,7 +194,7 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 		return contributor.Preview{}, err
 	}
 	defer func() { _ = file.Close() }() // read only
-	shown, err := contributor.NewPreview(ctx, file, e.Size, target.Schema())
+	shown, err := contributor.NewPreview(ctx, export.ZIP(file, e.Size), target.Schema())
 	if err != nil {
 		return shown, err
 	}

@@ -44,7 +44,7 @@ func TestEveryExportIsSealable(t *testing.T) {
 		packages := map[exports.Package]int{}
 		for i := exports.Newcomer; i < 40; i++ {
 			data, info := generate(t, exports.Generator{Seed: 1, Percent: percent}, i)
-			preview, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+			preview, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 			if err != nil {
 				t.Fatalf("export %d (%s): %v", i, info.Package, err)
 			}
@@ -83,7 +83,7 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			_, err = contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+			_, err = contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 			var refused *export.Refused
 			if !errors.As(err, &refused) {
 				t.Fatalf("got %v, want a refusal", err)

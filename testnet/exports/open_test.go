@@ -11,7 +11,7 @@ import (
 func open(t testing.TB, data []byte) *export.Archive {
 	t.Helper()
 	options := export.Options{Adapters: []export.Adapter{spotify.Adapter{}}}
-	archive, err := export.Open(bytes.NewReader(data), int64(len(data)), options)
+	archive, err := export.Open(export.ZIP(bytes.NewReader(data), int64(len(data))), options)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -33,7 +33,7 @@ var ends = map[exports.Fault][]string{
 // outcome is in which state an export ends, and what the preview of it is.
 func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
 	t.Helper()
-	shown, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+	shown, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 	var refused *export.Refused
 	switch {
 	case errors.As(err, &refused):

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
@@ -90,7 +91,7 @@ func liveHeap() uint64 {
 func TestNothingPersonalIsInThePreview(t *testing.T) {
 	for i := range 12 {
 		data, info := generate(t, exports.Generator{Seed: 5, Percent: 2}, i)
-		preview, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), schema)
+		preview, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -119,7 +120,7 @@ func BenchmarkPreview(b *testing.B) {
 	b.SetBytes(unpackedSize(b, data))
 	b.ResetTimer()
 	for b.Loop() {
-		if _, err := contributor.NewPreview(b.Context(), bytes.NewReader(data), int64(len(data)), schema); err != nil {
+		if _, err := contributor.NewPreview(b.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema); err != nil {
 			b.Fatal(err)
 		}
 	}

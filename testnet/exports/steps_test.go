@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
@@ -17,11 +18,11 @@ func BenchmarkSteps(b *testing.B) {
 		b.Run(kind.Name, func(b *testing.B) {
 			weights := map[uint64]int{}
 			for i := range b.N {
-				var export bytes.Buffer
-				if _, err := (exports.Generator{Seed: 7}).Write(b.Context(), i, &export); err != nil {
+				var file bytes.Buffer
+				if _, err := (exports.Generator{Seed: 7}).Write(b.Context(), i, &file); err != nil {
 					b.Fatal(err)
 				}
-				shown, err := contributor.NewPreview(b.Context(), bytes.NewReader(export.Bytes()), int64(export.Len()), kind.Name)
+				shown, err := contributor.NewPreview(b.Context(), export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), kind.Name)
 				if err != nil {
 					b.Fatal(err)
 				}
@@ -38,7 +39,7 @@ func BenchmarkSteps(b *testing.B) {
 func TestEveryExportHoldsATrend(t *testing.T) {
 	for i := range 12 {
 		data, info := generate(t, exports.Generator{Seed: 5, Percent: 10}, i)
-		shown, err := contributor.NewPreview(t.Context(), bytes.NewReader(data), int64(len(data)), "listening-trends/v1")
+		shown, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), "listening-trends/v1")
 		if err != nil {
 			t.Fatal(err)
 		}

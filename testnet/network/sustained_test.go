@@ -25,6 +25,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/testnet/exports"
 	"github.com/tantieme/tantieme/testnet/network"
 )
@@ -112,10 +113,10 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 
 func sliceOf(b *testing.B) []byte {
 	b.Helper()
-	var export bytes.Buffer
-	_, err := exports.Generator{Seed: 1, Percent: 5}.Write(b.Context(), 0, &export)
+	var file bytes.Buffer
+	_, err := exports.Generator{Seed: 1, Percent: 5}.Write(b.Context(), 0, &file)
 	check(b, err)
-	shown, err := contributor.NewPreview(b.Context(), bytes.NewReader(export.Bytes()), int64(export.Len()), "artist-preferences/v1")
+	shown, err := contributor.NewPreview(b.Context(), export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), "artist-preferences/v1")
 	check(b, err)
 	return shown.Slice.Bytes()
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // crew are the people of a story: in this process, or each as a program that they
@@ -45,16 +46,16 @@ func (p locals) contribute(ctx context.Context, i int, file string) error {
 	if err != nil {
 		return err
 	}
-	export, err := os.Open(file)
+	zip, err := os.Open(file)
 	if err != nil {
 		return err
 	}
-	info, err := export.Stat()
+	info, err := zip.Stat()
 	if err != nil {
-		return errors.Join(err, export.Close())
+		return errors.Join(err, zip.Close())
 	}
-	_, err = flow.Contribute(ctx, p.dataset, export, info.Size())
-	return errors.Join(err, export.Close())
+	_, err = flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
+	return errors.Join(err, zip.Close())
 }
 
 // buyerFlow is the buyer's own program: it asks all validators and believes none.

@@ -19,22 +19,31 @@ type Adapter struct{}
 
 var _ export.Adapter = Adapter{}
 
-// ReasonNotARow is of a line that is no listen.
-const ReasonNotARow = "not_a_row"
-
 // maxLine bounds a line, in bytes; one is about 1,500.
 const maxLine = 1 << 20
 
 var (
-	monthName = regexp.MustCompile(`^(?:[1-9]|1[0-2])\.jsonl$`)
+	monthName = regexp.MustCompile(`^(?:[1-9]|1[0-2])(?: ?\(\d+\))?\.jsonl$`)
 	archive   = regexp.MustCompile(`(^|/)(user\.json|feedback\.jsonl|pinned_recording\.jsonl)$`)
 )
 
 // Name implements export.Adapter.
 func (Adapter) Name() string { return "listenbrainz" }
 
-// Claims implements export.Adapter: the files are named by the month alone.
-func (Adapter) Claims(base string) bool { return monthName.MatchString(base) }
+// Ask implements export.Adapter.
+func (Adapter) Ask() string {
+	return "Ask for a new export (Settings > Export data) and drop that ZIP here."
+}
+
+// Claim implements export.Adapter: the files are named by the month alone.
+func (Adapter) Claim(bases []string) (claimed []int) {
+	for i, base := range bases {
+		if monthName.MatchString(base) {
+			claimed = append(claimed, i)
+		}
+	}
+	return claimed
+}
 
 // Explain implements export.Adapter.
 func (Adapter) Explain(names []string) *export.Refused {
@@ -45,7 +54,7 @@ func (Adapter) Explain(names []string) *export.Refused {
 	return &export.Refused{
 		Code:     export.CodeNoMusic,
 		Sentence: "This is an export of ListenBrainz without any listens.",
-		Hint:     "Ask for a new one (Settings > Export data) and drop that ZIP here.",
+		Hint:     Adapter{}.Ask(),
 	}
 }
 
@@ -84,7 +93,7 @@ func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, er
 			yield(core.Play{}, damaged(entry))
 			return false
 		case !ok:
-			notes.Row(ReasonNotARow)
+			notes.Row(export.ReasonNotARow)
 		case !yield(play, nil):
 			return false
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/exporttest"
 	"github.com/tantieme/tantieme/node/export/listenbrainz"
 )
 
@@ -39,7 +40,7 @@ func read(t testing.TB, content string) ([]core.Play, export.LeftOut, error) {
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
-	archive, err := export.Open(bytes.NewReader(file.Bytes()), int64(file.Len()), export.Options{Adapters: []export.Adapter{listenbrainz.Adapter{}}})
+	archive, err := export.Open(export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), export.Options{Adapters: []export.Adapter{listenbrainz.Adapter{}}})
 	if err != nil {
 		return nil, export.LeftOut{}, err
 	}
@@ -94,7 +95,7 @@ func TestAListenLastsAsLongAsItsClientSays(t *testing.T) {
 
 func TestWhatIsNoListenIsCountedAndWhatIsNoJSONRefused(t *testing.T) {
 	plays, left, err := read(t, "[]\n{}\n"+line+"\n{\"track_metadata\": 7}\n")
-	if err != nil || len(plays) != 1 || left.Rows[listenbrainz.ReasonNotARow] != 3 {
+	if err != nil || len(plays) != 1 || left.Rows[export.ReasonNotARow] != 3 {
 		t.Errorf("%d plays, %v, %v", len(plays), left.Rows, err)
 	}
 	for code, content := range map[export.Code]string{
@@ -112,25 +113,12 @@ func TestOnlyMonthsAreClaimed(t *testing.T) {
 	for name, want := range map[string]bool{
 		"1.jsonl": true, "12.jsonl": true, "13.jsonl": false, "01.jsonl": false, "feedback.jsonl": false, "user.json": false, "1.json": false,
 	} {
-		if got := (listenbrainz.Adapter{}).Claims(name); got != want {
+		if got := len((listenbrainz.Adapter{}).Claim([]string{name})) == 1; got != want {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
 }
 
-func FuzzListens(f *testing.F) {
-	f.Add(line)
-	f.Add("{}\n")
-	f.Fuzz(func(t *testing.T, content string) {
-		plays, _, err := read(t, content)
-		var refused *export.Refused
-		if err != nil && !errors.As(err, &refused) {
-			t.Error(err)
-		}
-		for _, play := range plays {
-			if play.Played <= 0 || play.Private {
-				t.Errorf("%+v", play)
-			}
-		}
-	})
-}
+func TestTheAdapterIsLikeAllOthers(t *testing.T) { exporttest.Run(t, listenbrainz.Adapter{}) }
+
+func FuzzExport(f *testing.F) { exporttest.Fuzz(f, listenbrainz.Adapter{}) }

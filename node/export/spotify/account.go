@@ -14,8 +14,8 @@ var accountKeys = map[string]key{
 	"trackName":  keyTrack,
 }
 
-// accountPlay reads a row of StreamingHistory_music_N, which holds music only. The
-// shape has no word on private sessions, so none can be told apart here.
+// accountPlay reads a row of StreamingHistory_music_N, or of StreamingHistoryN, as music.
+// The shape has no word on private sessions, so none can be told apart here.
 func accountPlay(r *rows) core.Play {
 	return core.Play{
 		Source:    "spotify/account",

@@ -8,9 +8,16 @@
 // Where an archive holds both, the extended history wins for the time from its
 // first to its last row, and rows of account data from that time are left out.
 //
-// Not opened: podcast and audiobook files, the twenty others of account data,
-// and StreamingHistory0.json of account data before 2024, which mixes podcasts
-// into the music without a mark. The technical log is refused unread.
+// Account data before 2024 has StreamingHistory0.json and on, with podcasts among the
+// music and no mark on them. Such a row counts when its artist is known for music: from
+// extended history, from newer account data, or from the library, YourLibrary.json,
+// which is opened in this case only. The other rows are counted and stay.
+//
+// A play without a connection is uploaded later, all of a flight under one time; where
+// the row has a sensible offline_timestamp, the play ended that much later than it.
+//
+// Not opened: podcast and audiobook files and the twenty others of account data. The
+// technical log is refused unread.
 //
 // Shapes and traps were taken from published parsers and documentation; no
 // person's export is in this repository.

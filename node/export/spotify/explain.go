@@ -28,14 +28,6 @@ var clues = []clue{
 		},
 	},
 	{
-		regexp.MustCompile(`(^|/)streaminghistory\d*\.json$`),
-		export.Refused{
-			Code:     export.CodeNoMusic,
-			Sentence: "This account data is from before 2024 and mixes podcasts into the music without telling them apart.",
-			Hint:     "Ask Spotify for a new one (Settings > Privacy), or for 'Extended streaming history', and drop that ZIP here.",
-		},
-	},
-	{
 		regexp.MustCompile(`(^|/)streaminghistory_(podcast|audiobook|video)_\d+\.json$`),
 		export.Refused{
 			Code:     export.CodeNoMusic,

@@ -18,6 +18,8 @@ var extendedKeys = map[string]key{
 	"spotify_episode_uri":               keyEpisodeURI,
 	"audiobook_uri":                     keyAudiobookURI,
 	"incognito_mode":                    keyPrivate,
+	"offline":                           keyOffline,
+	"offline_timestamp":                 keyOfflineTime,
 }
 
 func extendedPlay(r *rows) core.Play {
@@ -28,6 +30,9 @@ func extendedPlay(r *rows) core.Play {
 		Precision: time.Second,
 		Played:    parsePlayed(r.cells[keyPlayed]),
 		Private:   isPrivate(r.cells[keyPrivate]),
+	}
+	if r.cells[keyOffline].kind == 't' {
+		p.EndedAt = offlineEnd(p.EndedAt, parseOfflineStart(r.cells[keyOfflineTime]), p.Played)
 	}
 	if p.Kind == core.PlayMusic && !p.Private {
 		p.Artist = text(r.cells[keyArtist])
@@ -92,4 +97,40 @@ func parsePlayed(c cell) time.Duration {
 		return 0
 	}
 	return time.Duration(ms) * time.Millisecond
+}
+
+// syncWithin is how long before its upload a play without a connection may have begun.
+const syncWithin = 30 * 24 * time.Hour
+
+// fromMillis is a number above which an offline_timestamp counts milliseconds, as it did
+// until 2022; as seconds it would be in the year 5138.
+const fromMillis = 100_000_000_000
+
+// offlineEnd is when a play ended that was uploaded later, with all others of its flight
+// under one time: its start, when that is sensible, and how long it was heard.
+func offlineEnd(uploaded, start time.Time, played time.Duration) time.Time {
+	if uploaded.IsZero() || start.IsZero() || start.After(uploaded) || uploaded.Sub(start) > syncWithin {
+		return uploaded
+	}
+	if end := start.Add(played).Truncate(time.Second); end.Before(uploaded) {
+		return end
+	}
+	return uploaded
+}
+
+// parseOfflineStart reads an offline_timestamp of either unit; the zero time stands for
+// null, 0 and anything else.
+func parseOfflineStart(c cell) time.Time {
+	if c.kind != '0' {
+		return time.Time{}
+	}
+	n, err := strconv.ParseInt(string(c.text), 10, 64)
+	switch {
+	case err != nil || n <= 0:
+		return time.Time{}
+	case n > fromMillis:
+		return time.UnixMilli(n).UTC()
+	default:
+		return time.Unix(n, 0).UTC()
+	}
 }

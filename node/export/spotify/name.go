@@ -14,7 +14,9 @@ type pkg int
 
 const (
 	extended pkg = iota
-	account
+	library      // the library of an account, read only where a mixed file is
+	account      // music alone, since 2024
+	mixed        // podcasts among the music, before 2024
 )
 
 // name is what a file's base name says.
@@ -30,7 +32,9 @@ type name struct {
 var (
 	extendedName = regexp.MustCompile(`^streaming_history_(audio|video)_\d{4}(?:-\d{4})?(?:_(\d{1,6}))?(?: ?\(\d+\))?\.json$`)
 	endsongName  = regexp.MustCompile(`^end(song|video)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.json$`)
+	libraryName  = regexp.MustCompile(`^(yourlibrary)()(?: ?\(\d+\))?\.json$`)
 	accountName  = regexp.MustCompile(`^streaminghistory_(music)_(\d{1,6})(?: ?\(\d+\))?\.json$`)
+	mixedName    = regexp.MustCompile(`^(streaminghistory)(\d{0,6})(?: ?\(\d+\))?\.json$`)
 )
 
 func parseName(base string) (name, bool) {
@@ -38,7 +42,7 @@ func parseName(base string) (name, bool) {
 	for _, known := range []struct {
 		pattern *regexp.Regexp
 		pkg     pkg
-	}{{extendedName, extended}, {endsongName, extended}, {accountName, account}} {
+	}{{extendedName, extended}, {endsongName, extended}, {libraryName, library}, {accountName, account}, {mixedName, mixed}} {
 		parts := known.pattern.FindStringSubmatch(lower)
 		if parts == nil {
 			continue

@@ -24,6 +24,8 @@ const (
 	keyEpisodeURI   // presence only
 	keyAudiobookURI // presence only
 	keyPrivate
+	keyOffline
+	keyOfflineTime
 	keyCount
 )
 
@@ -101,7 +103,7 @@ func (r *rows) advance() (bool, error) {
 			if err := r.dec.SkipValue(); err != nil {
 				return false, err
 			}
-			r.notes.Row(ReasonNotARow)
+			r.notes.Row(export.ReasonNotARow)
 		}
 	}
 }
@@ -179,7 +181,7 @@ func (r *rows) explain() error {
 	}
 	return &export.Refused{
 		Code:     export.CodeTruncated,
-		Sentence: r.entry.Base() + " is damaged: it is not the list of plays that Spotify writes.",
+		Sentence: r.entry.Base() + " is damaged: it is not what Spotify writes.",
 		Hint:     "Download the export again from the link in Spotify's e-mail and drop the ZIP here unchanged.",
 	}
 }

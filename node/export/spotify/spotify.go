@@ -3,7 +3,6 @@ package spotify
 import (
 	"iter"
 	"slices"
-	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -14,94 +13,112 @@ type Adapter struct{}
 
 var _ export.Adapter = Adapter{}
 
-// Reasons for which a row does not become a play.
-const (
-	ReasonCovered = "covered_by_extended_history" // account data from the time of the extended history
-	ReasonNotARow = "not_a_row"                   // an element of the list that is no object
-)
-
 // Name implements export.Adapter.
 func (Adapter) Name() string { return "spotify" }
 
-// Claims implements export.Adapter.
-func (Adapter) Claims(base string) bool {
-	_, ok := parseName(base)
-	return ok
+// Ask implements export.Adapter.
+func (Adapter) Ask() string { return hintExtended }
+
+// Claim implements export.Adapter. The library is claimed only beside history that
+// mixes podcasts in, to tell them from music.
+func (Adapter) Claim(bases []string) []int {
+	var claimed, libraries []int
+	anyMixed := false
+	for i, base := range bases {
+		switch n, ok := parseName(base); {
+		case !ok:
+		case n.pkg == library:
+			libraries = append(libraries, i)
+		default:
+			claimed = append(claimed, i)
+			anyMixed = anyMixed || n.pkg == mixed
+		}
+	}
+	if anyMixed {
+		claimed = append(claimed, libraries...)
+		slices.Sort(claimed)
+	}
+	return claimed
 }
 
 // Plays implements export.Adapter: extended history first, in the order of the
-// files' numbers, then account data.
+// files' numbers, then the library, then account data.
 func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.Play, error] {
 	entries = slices.SortedStableFunc(slices.Values(entries), func(a, b export.Entry) int {
 		return mustName(a).compare(mustName(b))
 	})
 	return func(yield func(core.Play, error) bool) {
-		var seen covered
+		r := reading{notes: notes, yield: yield}
+		if len(entries) > 0 && mustName(entries[len(entries)-1]).pkg == mixed {
+			r.known = newEvidence()
+		}
 		for _, entry := range entries {
-			if !readEntry(entry, notes, &seen, yield) {
+			if !r.read(entry) {
 				return
 			}
 		}
 	}
 }
 
-// readEntry streams one file and reports whether to go on.
-func readEntry(entry export.Entry, notes *export.Notes, seen *covered, yield func(core.Play, error) bool) bool {
-	shape := shapeOf(mustName(entry).pkg)
-	rows, err := openRows(entry, shape.keys, notes)
+// reading is one pass over an archive.
+type reading struct {
+	notes *export.Notes
+	yield func(core.Play, error) bool
+	seen  covered
+	known *evidence // nil when no file mixes podcasts in
+}
+
+// read streams one file and reports whether to go on.
+func (r *reading) read(entry export.Entry) bool {
+	pkg := mustName(entry).pkg
+	rows, err := openRows(entry, keysOf(pkg), r.notes)
+	switch {
+	case err != nil:
+	case pkg == library:
+		err = readLibrary(rows, r.known)
+	default:
+		for rows.next() {
+			if play, ok := r.play(pkg, rows); ok && !r.yield(play, nil) {
+				return false
+			}
+		}
+		err = rows.err
+	}
 	if err != nil {
-		yield(core.Play{}, err)
-		return false
-	}
-	for rows.next() {
-		play := shape.play(rows)
-		if shape.pkg == extended {
-			seen.add(play.EndedAt)
-		} else if seen.has(play.EndedAt) {
-			notes.Row(ReasonCovered)
-			continue
-		}
-		if !yield(play, nil) {
-			return false
-		}
-	}
-	if rows.err != nil {
-		yield(core.Play{}, rows.err)
+		r.yield(core.Play{}, err)
 		return false
 	}
 	return true
 }
 
-// shape is how the rows of a package are read.
-type shape struct {
-	pkg  pkg
-	keys map[string]key
-	play func(*rows) core.Play
+func keysOf(p pkg) map[string]key {
+	switch p {
+	case extended:
+		return extendedKeys
+	case library:
+		return libraryKeys
+	default:
+		return accountKeys
+	}
 }
 
-func shapeOf(p pkg) shape {
+// play makes a play of a row, or notes why there is none.
+func (r *reading) play(p pkg, row *rows) (play core.Play, ok bool) {
 	if p == extended {
-		return shape{pkg: p, keys: extendedKeys, play: extendedPlay}
+		play = extendedPlay(row)
+		r.seen.add(play.EndedAt)
+		r.known.artist(play.Artist)
+		return play, true
 	}
-	return shape{pkg: p, keys: accountKeys, play: accountPlay}
-}
-
-// covered is the time from the first to the last row of the extended history.
-type covered struct{ from, to time.Time }
-
-func (c *covered) add(t time.Time) {
-	if t.IsZero() {
-		return
+	play = accountPlay(row)
+	switch {
+	case r.seen.has(play.EndedAt):
+		r.notes.Row(export.ReasonCovered)
+	case p == mixed && !r.known.music(play.Artist):
+		r.notes.Row(export.ReasonMayBePodcast)
+	default:
+		r.known.artist(play.Artist)
+		return play, true
 	}
-	if c.from.IsZero() || t.Before(c.from) {
-		c.from = t
-	}
-	if t.After(c.to) {
-		c.to = t
-	}
-}
-
-// has reports whether a time that was cut to the minute falls into the span.
-func (c *covered) has(t time.Time) bool {
-	return !c.from.IsZero() && !t.IsZero() && !t.Before(c.from.Truncate(time.Minute)) && !t.After(c.to)
+	return core.Play{}, false
 }

@@ -1,13 +1,9 @@
 package spotify_test
 
 import (
-	"bytes"
 	"errors"
-	"flag"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -15,22 +11,12 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/exporttest"
 	"github.com/tantieme/tantieme/node/export/spotify"
 )
 
-var update = flag.Bool("update", false, "write golden files")
-
 func entry(name, content string) export.Entry {
 	return export.NewEntry(name, func() (io.Reader, error) { return strings.NewReader(content), nil })
-}
-
-func fixture(t testing.TB, name string) export.Entry {
-	t.Helper()
-	data, err := os.ReadFile(filepath.Join("testdata", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return entry("MyData/"+name, string(data))
 }
 
 // read returns all plays up to the first error.
@@ -54,40 +40,9 @@ func mustRead(t *testing.T, entries ...export.Entry) []core.Play {
 	return plays
 }
 
-func TestEachShapeIsReadAsTyped(t *testing.T) {
-	names, err := filepath.Glob("testdata/*.json")
-	if err != nil || len(names) < 5 {
-		t.Fatal(names, err)
-	}
-	for _, name := range names {
-		t.Run(filepath.Base(name), func(t *testing.T) {
-			var got bytes.Buffer
-			for _, play := range mustRead(t, fixture(t, filepath.Base(name))) {
-				fmt.Fprintf(&got, "%+v\n", play)
-			}
-			if strings.Contains(got.String(), "CANARY") {
-				t.Errorf("what must not be read was read:\n%s", &got)
-			}
-			golden(t, strings.TrimSuffix(name, ".json")+".golden", got.Bytes())
-		})
-	}
-}
+func TestTheAdapterIsLikeAllOthers(t *testing.T) { exporttest.Run(t, spotify.Adapter{}) }
 
-func golden(t *testing.T, path string, got []byte) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Errorf("%s differs:\n%s", path, got)
-	}
-}
+func FuzzExport(f *testing.F) { exporttest.Fuzz(f, spotify.Adapter{}) }
 
 func TestNamesThatAreClaimed(t *testing.T) {
 	for name, want := range map[string]bool{
@@ -103,7 +58,10 @@ func TestNamesThatAreClaimed(t *testing.T) {
 		"StreamingHistory_music_0 (1).json":         true,
 		"StreamingHistory_podcast_0.json":           false,
 		"StreamingHistory_audiobook_0.json":         false,
-		"StreamingHistory0.json":                    false, // mixes podcasts into the music
+		"StreamingHistory0.json":                    true,
+		"StreamingHistory.json":                     true,
+		"YourLibrary.json":                          false, // only beside StreamingHistoryN
+		"StreamingHistory_video_0.json":             false,
 		"StreamingHistory_music_0.json.bak":         false,
 		"xStreamingHistory_music_0.json":            false,
 		"Playlist1.json":                            false,
@@ -111,8 +69,30 @@ func TestNamesThatAreClaimed(t *testing.T) {
 		"Userdata.json":                             false,
 		"":                                          false,
 	} {
-		if got := (spotify.Adapter{}).Claims(name); got != want {
-			t.Errorf("Claims(%q) = %v", name, got)
+		if got := len((spotify.Adapter{}).Claim([]string{name})) == 1; got != want {
+			t.Errorf("claims %q: %v", name, got)
+		}
+	}
+}
+
+func TestTheLibraryIsClaimedBesideMixedHistoryAlone(t *testing.T) {
+	for want, bases := range map[string][]string{
+		"[1]":   {"YourLibrary.json", "StreamingHistory_music_0.json"},
+		"[0 2]": {"YourLibrary.json", "Userdata.json", "StreamingHistory0.json"},
+		"[]":    {"YourLibrary.json"},
+	} {
+		if got := fmt.Sprint((spotify.Adapter{}).Claim(bases)); got != want {
+			t.Errorf("%q: claimed %s, want %s", bases, got, want)
+		}
+	}
+}
+
+func TestALibraryInAnotherFormIsRefused(t *testing.T) {
+	for _, content := range []string{"", "[]", "{", `{"tracks":[{"artist":"A"`, `{"tracks":[]}{}`} {
+		_, err := read(entry("YourLibrary.json", content), entry("StreamingHistory0.json", "[]"))
+		var refused *export.Refused
+		if !errors.As(err, &refused) || refused.Code != export.CodeTruncated {
+			t.Errorf("%q: got %v", content, err)
 		}
 	}
 }
@@ -279,8 +259,6 @@ func TestPackagesWithoutMusicAreExplained(t *testing.T) {
 		"Spotify Technical Log Information/Anything.json":      {export.CodeTechnicalLog, "technical log"},
 		"ReadMeFirst_TechnicalLogInformation.pdf":              {export.CodeTechnicalLog, "technical log"},
 		"loose/CarDetectionEvent.json":                         {export.CodeTechnicalLog, "technical log"},
-		"MyData/StreamingHistory3.json":                        {export.CodeNoMusic, "before 2024"},
-		"MyData/StreamingHistory.json":                         {export.CodeNoMusic, "before 2024"},
 		"Spotify Account Data/StreamingHistory_podcast_0.json": {export.CodeNoMusic, "podcasts"},
 		"Spotify Account Data/Userdata.json":                   {export.CodeNoMusic, "without any listening history"},
 		"Identity.json":                                        {export.CodeNoMusic, "without any listening history"},
@@ -290,39 +268,7 @@ func TestPackagesWithoutMusicAreExplained(t *testing.T) {
 			t.Errorf("%s: got %+v", name, refused)
 		}
 	}
-	if refused := (spotify.Adapter{}).Explain([]string{"cat.jpg", "__MACOSX/._StreamingHistory0.json"}); refused != nil {
+	if refused := (spotify.Adapter{}).Explain([]string{"cat.jpg", "__MACOSX/._StreamingHistory_podcast_0.json"}); refused != nil {
 		t.Errorf("took another's archive for its own: %v", refused)
 	}
-}
-
-// FuzzRows holds that any content ends in plays or in a refusal.
-func FuzzRows(f *testing.F) {
-	names, err := filepath.Glob("testdata/*.json")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, name := range names {
-		data, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(data), strings.Contains(name, "music"))
-	}
-	f.Add("\ufeff[{\"m\\u0073_played\":1},5]", false)
-	f.Fuzz(func(t *testing.T, content string, account bool) {
-		name := "endsong.json"
-		if account {
-			name = "StreamingHistory_music_0.json"
-		}
-		plays, err := read(entry(name, content))
-		var refused *export.Refused
-		if err != nil && !errors.As(err, &refused) {
-			t.Errorf("neither plays nor a refusal: %v", err)
-		}
-		for _, play := range plays {
-			if (play.Kind != core.PlayMusic || play.Private) && play.Artist+play.Track+play.URI != "" {
-				t.Errorf("names of what is private or no music: %+v", play)
-			}
-		}
-	})
 }

@@ -1,0 +1,38 @@
+package exporttest
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/export"
+)
+
+// Fuzz holds that any content of a file that the adapter claims ends in sound plays or in
+// a refusal. It is seeded with every claimed file of every fixture.
+func Fuzz(f *testing.F, a export.Adapter) {
+	var all [][]file
+	for _, name := range fixtures(f) {
+		files := load(f, name)
+		for n, i := range claimed(a, files) {
+			f.Add(uint8(len(all)), uint8(n), files[i].data)
+		}
+		all = append(all, files)
+	}
+	f.Fuzz(func(t *testing.T, fixture, at uint8, content []byte) {
+		files := all[int(fixture)%len(all)]
+		reads := claimed(a, files)
+		changed := slices.Clone(files)
+		changed[reads[int(at)%len(reads)]].data = content
+		plays, _, err := read(t.Context(), a, loose(changed))
+		var refused *export.Refused
+		if err != nil && !errors.As(err, &refused) {
+			t.Errorf("neither plays nor a refusal: %v", err)
+		}
+		for _, play := range plays {
+			if err := sound(play); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
