@@ -145,6 +145,19 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	if got != want.String() {
 		t.Errorf("the page shows\n%s\nthe command line\n%s", got, &want)
 	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trends, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), "listening-trends/v1")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var other contributor.Preview
+	do(t, call{"preview", []any{file{path}, "listening-trends/v1"}})[0].into(t, &got)
+	if err := json.Unmarshal([]byte(got), &other); err != nil || other.Sum != trends.Sum {
+		t.Errorf("the page cuts trends to %s, the command line to %s (%v)", other.Sum, trends.Sum, err)
+	}
 }
 
 // committee is a committee of one whose key the test knows, and a dataset of it, in

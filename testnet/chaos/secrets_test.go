@@ -1,12 +1,10 @@
 package chaos_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -26,12 +24,13 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/chaos"
+	"github.com/tantieme/tantieme/testnet/exports"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// canary is part of every artist's name in the first contributor's export; the
-// generator makes no such name.
-const canary = "Zzyxcanary"
+// marks are in the first contributor's export: one in the names of its artists, the other
+// in every field and file that must not leave.
+var marks = exports.Marks{Leaves: "Zzyxcanary", Stays: "Qqjvcanary"}
 
 const tellers = 4 // contributors of the story
 
@@ -72,26 +71,9 @@ type secretStory struct {
 // writeCanaryExport puts an export where the story would write the first contributor's.
 func (s *secretStory) writeCanaryExport() {
 	s.t.Helper()
-	type play struct {
-		End    string `json:"endTime"`
-		Artist string `json:"artistName"`
-		Track  string `json:"trackName"`
-		Played int    `json:"msPlayed"`
-	}
-	var plays []play
-	for i := range 60 {
-		end := time.Date(2026, 10, 1, 8, i, 0, 0, time.UTC)
-		plays = append(plays, play{end.Format("2006-01-02 15:04"), fmt.Sprintf("%s %c", canary, 'A'+i%6), fmt.Sprintf("Track %d", i), 200_000})
-	}
-	data, err := json.Marshal(plays)
-	s.check(err)
-	var file bytes.Buffer
-	z := zip.NewWriter(&file)
-	w, err := z.Create("Spotify Account Data/StreamingHistory_music_0.json")
-	s.check(err)
-	_, err = w.Write(data)
-	s.check(errors.Join(err, z.Close(), os.MkdirAll(filepath.Join(s.dir, "exports"), 0o700)))
-	s.check(os.WriteFile(filepath.Join(s.dir, "exports", "contributor-00.zip"), file.Bytes(), 0o600))
+	data, err := exports.Marked(marks, time.Date(2026, 10, 1, 8, 0, 0, 0, time.UTC))
+	s.check(errors.Join(err, os.MkdirAll(filepath.Join(s.dir, "exports"), 0o700)))
+	s.check(os.WriteFile(filepath.Join(s.dir, "exports", "contributor-00.zip"), data, 0o600))
 }
 
 func (s *secretStory) check(err error) {
@@ -282,7 +264,8 @@ func (s *secretStory) search() {
 		k.contributor(i)
 	}
 	k.buyer()
-	k.add("the plaintext of contributor 0", []byte(canary), "^buyer/sale-1/")
+	k.add("the plaintext of contributor 0", []byte(marks.Leaves), "^buyer/sale-1/")
+	k.add("what must stay with contributor 0", []byte(marks.Stays), `^exports/contributor-00\.zip`)
 	var secrets []chaos.Secret
 	for _, secret := range k.secrets {
 		secrets = append(secrets, secret.Secret)
