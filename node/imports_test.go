@@ -19,7 +19,7 @@ const module = "github.com/tantieme/tantieme/"
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
-	{"node/dataset"},
+	{"node/dataset", "node/receipt"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",

@@ -65,7 +65,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	}
 	flow, err := contributor.New(contributor.Options{
 		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
-		Rand: rand.Reader, Now: time.Now, KeyID: keyID, Approve: askToContribute(cmd, f),
+		Receipts: receiptsOf(c.Dir), Rand: rand.Reader, Now: time.Now, KeyID: keyID, Approve: askToContribute(cmd, f),
 	})
 	if err != nil {
 		return err
@@ -117,7 +117,10 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 		if err := contributor.RenderPreview(out, shown); err != nil {
 			return err
 		}
-		fmt.Fprintf(out, "\nDataset %q may sell it for: %v\n", terms.Name, terms.Purposes)
+		fmt.Fprintf(out, "\nDataset %q may sell it for:\n", terms.Name)
+		for _, purpose := range terms.Purposes {
+			fmt.Fprintf(out, "  %s (%s)\n", core.PurposeWords(purpose), purpose)
+		}
 		return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 	}
 }
@@ -129,6 +132,6 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 			"schema": "tantieme/contributed/1", "contribution": r.Contribution, "version": r.Version, "again": r.Again, "slice_sha256": r.Preview.Sum,
 		})
 	}
-	_, err := fmt.Fprintf(out, "Contribution %s, version %d, is held by a validator.\nFollow it: tantieme status --contribution %s --node …\n", r.Contribution, r.Version, r.Contribution)
+	_, err := fmt.Fprintf(out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n", r.Contribution, r.Version)
 	return err
 }

@@ -30,7 +30,7 @@ func newDatasetCreate() *cobra.Command {
 		Use:   "create TERMS.json",
 		Short: "Publish a dataset's terms, which nobody can change afterwards",
 		Long: "Reads terms as tantieme dataset show --json prints them under \"terms\", shows the id that is their hash, asks, and\n" +
-			"publishes them. Terms are immutable: a change is a new dataset, for which everyone consents anew. You have no\n" +
+			"publishes them. Purposes are terms of the W3C Data Privacy Vocabulary, from a fixed list. Terms are immutable: a change is a new dataset, for which everyone consents anew. You have no\n" +
 			"power over it afterwards.",
 		Args: exactArgs(1),
 	}
@@ -41,6 +41,9 @@ func newDatasetCreate() *cobra.Command {
 		var terms core.Terms
 		if err := readJSON(args[0], "bad_terms", &terms); err != nil {
 			return err
+		}
+		if err := core.CheckPurposes(terms.Purposes); err != nil {
+			return core.Refuse("bad_terms", "%s: %v", args[0], err)
 		}
 		loaded, err := s.load()
 		if err != nil {

@@ -53,7 +53,7 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
-	root.AddCommand(newInit(), newRun(), newStatus(), newDoctor(), newCommittee(), newDataset(), newOffer(), newBackup(), newRestore(), newReindex(), newContribute(), newExport(), newEarnings(), newBuy(), newFetch(), newRefund(), newClaim(), newConfig(), newKey(), newDemo(), newPreview(), newVerify(), newVersion())
+	root.AddCommand(newInit(), newRun(), newStatus(), newDoctor(), newCommittee(), newDataset(), newOffer(), newBackup(), newRestore(), newReindex(), newContribute(), newExport(), newEarnings(), newBuy(), newFetch(), newRefund(), newClaim(), newConfig(), newKey(), newDemo(), newPreview(), newReceipt(), newHeld(), newVerify(), newVersion())
 	return root
 }
 

@@ -96,6 +96,7 @@ func TestTheStory(t *testing.T) {
 		t.Error("the seed fixed what must be random")
 	}
 	checkFiles(t, first)
+	checkReceipts(t, first)
 	checkTampering(t)
 }
 
@@ -172,6 +173,33 @@ func checkFiles(t *testing.T, r scenario.Report) {
 		if info, err := os.Stat(file); err != nil || info.Size() == 0 {
 			t.Errorf("file %s: %v", file, err)
 		}
+	}
+}
+
+// checkReceipts checks what each contributor has to show, and what is held on one.
+func checkReceipts(t *testing.T, r scenario.Report) {
+	t.Helper()
+	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
+	if err != nil || len(receipts) != r.Contributors {
+		t.Fatalf("%d receipts of %d contributors: %v", len(receipts), r.Contributors, err)
+	}
+	for _, file := range receipts {
+		if code, out, errOut := command(t, "receipt", "verify", file, "--json"); code != exitOK || !strings.Contains(out, `"state":"dpv:ConsentGiven"`) {
+			t.Errorf("receipt verify %s: exit %d\n%s%s", file, code, out, errOut)
+		}
+	}
+	dir := filepath.Dir(filepath.Dir(receipts[0]))
+	id := strings.TrimSuffix(filepath.Base(receipts[0]), ".json")
+	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != exitOK || !strings.Contains(out, "making or improving products") {
+		t.Errorf("receipt show: exit %d\n%s%s", code, out, errOut)
+	}
+	code, out, errOut := command(t, "held", "--dir", dir)
+	var held struct {
+		Contributions, Receipts []json.RawMessage
+		Files                   []struct{ Name string }
+	}
+	if err := json.Unmarshal([]byte(out), &held); code != exitOK || err != nil || len(held.Contributions) != 1 || len(held.Receipts) != 1 || len(held.Files) < 2 {
+		t.Errorf("held: exit %d, %v\n%s%s", code, err, out, errOut)
 	}
 }
 

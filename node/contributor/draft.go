@@ -40,6 +40,7 @@ type Draft struct {
 	Header    hexutil.Bytes  `json:"header"`
 	Payload   hexutil.Bytes  `json:"payload"`
 	Consent   core.Consent   `json:"consent"`
+	Terms     *core.Terms    `json:"terms,omitempty"`     // the dataset's, for the receipt; older drafts have none
 	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
 }
 

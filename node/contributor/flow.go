@@ -40,7 +40,7 @@ type Outbox interface {
 	Save(name string, data []byte) error
 }
 
-// Options of a Flow. All but KeyID are required; Wallet is for Contribute alone.
+// Options of a Flow. All but Receipts and KeyID are required; Wallet is for Contribute alone.
 type Options struct {
 	Validators Validators
 	Wallet     Wallet
@@ -51,6 +51,10 @@ type Options struct {
 	// Approve is shown what would be sealed, and under which terms, before anything is
 	// sealed or signed; its error ends the flow. Default: yes.
 	Approve func(ctx context.Context, shown Preview, terms core.Terms) error
+
+	// Receipts keeps a consent receipt for each signed draft, by contribution; nil: none is
+	// kept.
+	Receipts Outbox
 
 	// KeyID is the committee's key as the contributor knows it from the chain or from
 	// the dataset's founder. When it is zero the validator's word is taken for it: a
@@ -191,7 +195,7 @@ func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above
 }
 
 // Keep saves a signed draft in the outbox, durably, in place of the account's last one
-// for the dataset. It comes before the first post. A draft whose version is not above
+// for the dataset, and its receipt before. It comes before the first post. A draft whose version is not above
 // that one's is refused with core.ReasonSuperseded.
 func (f *Flow) Keep(draft *Draft) error {
 	if err := draft.checkSignature(draft.Signature); err != nil {
@@ -205,6 +209,9 @@ func (f *Flow) Keep(draft *Draft) error {
 		return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "the outbox holds a version that is not lower", Version: held.Consent.Version}
 	}
 	data, err := draft.Encode()
+	if err == nil {
+		err = f.receipt(draft)
+	}
 	if err != nil {
 		return err
 	}

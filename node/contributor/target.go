@@ -89,6 +89,9 @@ func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) erro
 	if id := consent.New(chain).DatasetID(terms); id != dataset {
 		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
 	}
+	if err := core.CheckPurposes(terms.Purposes); err != nil {
+		return err
+	}
 	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
 		return core.Refuse(ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
 	}
@@ -137,9 +140,10 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 	if err != nil {
 		return nil, err
 	}
+	terms := t.terms
 	return &Draft{
 		Schema: DraftSchema, ChainID: t.chain.ID, Contracts: t.chain.Contracts, KeyID: t.keyID, Sum: sumOf(data),
-		Account: account, Salt: salt[:], Header: sealed.Header, Payload: sealed.Payload,
+		Account: account, Salt: salt[:], Header: sealed.Header, Payload: sealed.Payload, Terms: &terms,
 		Consent: core.Consent{
 			Dataset: t.dataset, Purposes: t.terms.Purposes, Contribution: sealed.ID, Tag: tag, Weight: weight, Version: version,
 			Expires: t.sells(now) + uint64(ConsentMargin/time.Second),

@@ -77,7 +77,7 @@ type Node struct {
 	panel *contributor.Panel
 	flow  *contributor.Flow
 
-	exports, previews, drafts, outbox, cursor Files
+	exports, previews, drafts, outbox, receipts, cursor Files
 
 	mu      sync.Mutex // held while a record is read, changed and written
 	sealing sync.Mutex // held from a look into the outbox until it is written
@@ -103,12 +103,12 @@ func New(opts Options) (*Node, error) {
 		n.waking[name] = make(chan struct{}, 1)
 	}
 	for kind, files := range map[string]*Files{
-		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "": &n.cursor,
+		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "receipts": &n.receipts, "": &n.cursor,
 	} {
 		*files = opts.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
 	}
 	n.flow, err = contributor.New(contributor.Options{
-		Validators: pinned{panel, opts.Chain}, Outbox: n.outbox, Rand: opts.Rand, Now: opts.Now, KeyID: opts.KeyID,
+		Validators: pinned{panel, opts.Chain}, Outbox: n.outbox, Receipts: n.receipts, Rand: opts.Rand, Now: opts.Now, KeyID: opts.KeyID,
 	})
 	if err != nil {
 		return nil, err

@@ -41,7 +41,8 @@ func (p *play) contributorDir(i int) string {
 func (p locals) contribute(ctx context.Context, i int, file string) error {
 	flow, err := contributor.New(contributor.Options{
 		Validators: p.node(i), Wallet: contributor.KeyWallet{Key: p.cast.contributors[i].key},
-		Outbox: contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
+		Outbox:   contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")),
+		Receipts: contributor.DirOutbox(filepath.Join(p.contributorDir(i), "receipts")), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
 	})
 	if err != nil {
 		return err

@@ -1,0 +1,70 @@
+package contributor_test
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/receipt"
+)
+
+func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
+	p := newPerson(t)
+	receipts := contributor.DirOutbox(filepath.Join(t.TempDir(), "receipts"))
+	p.opts.Receipts = receipts
+	first := p.mustContribute()
+	data, err := receipts.Load(first.Contribution.String())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := receipt.Verify(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e := r.Evidence; e.Account != p.opts.Wallet.Address() || e.Sum != first.Preview.Sum || e.Consent.Contribution != first.Contribution || e.Terms.Name != testTerms().Name {
+		t.Errorf("the receipt says %+v", e)
+	}
+	if got := r.Events[0].Time; !got.Equal(p.now) {
+		t.Errorf("given at %s, want %s", got, p.now)
+	}
+	p.now = p.now.Add(time.Hour)
+	p.mustContribute() // posts the same again
+	again, err := receipts.Load(first.Contribution.String())
+	if names, _ := receipts.Names(); err != nil || !bytes.Equal(again, data) || len(names) != 1 {
+		t.Errorf("the receipt changed, or another one came: %v, %v", names, err)
+	}
+}
+
+// fullDisk saves nothing.
+type fullDisk struct{ contributor.Outbox }
+
+var errFull = errors.New("disk full")
+
+func (fullDisk) Save(string, []byte) error { return errFull }
+
+func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
+	p := newPerson(t)
+	p.opts.Receipts = fullDisk{contributor.DirOutbox(t.TempDir())}
+	if _, err := p.contribute(t.Context()); !errors.Is(err, errFull) {
+		t.Errorf("got %v", err)
+	}
+	if len(p.node.posts) != 0 || len(p.saved()) != 0 {
+		t.Errorf("%d posts, %d drafts", len(p.node.posts), len(p.saved()))
+	}
+}
+
+func TestADatasetForAnUnknownPurposeGetsNothing(t *testing.T) {
+	p := newPerson(t)
+	terms := testTerms()
+	terms.Purposes = []string{"https://w3id.org/dpv#PersonalisedAdvertising"}
+	p.node.create(terms)
+	_, err := p.contribute(t.Context())
+	var refusal *core.Refusal
+	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonPurposes || len(p.node.posts) != 0 {
+		t.Errorf("got %v", err)
+	}
+}

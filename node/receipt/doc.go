@@ -1,0 +1,19 @@
+// Package receipt makes and checks consent receipts: what a contributor keeps to show
+// later what they agreed to, with whom, and what became of it.
+//
+// A receipt is JSON-LD. Its fields are those that ISO/IEC TS 27560:2023 asks of a consent
+// record, named as that specification names them and mapped to the W3C Data Privacy
+// Vocabulary, https://w3id.org/dpv; words of neither are in a vocabulary of our own. (The
+// mapping follows the public guide of the DPV group; the text of the ISO specification
+// itself was not at hand.) The context stands in the document, so a JSON-LD processor
+// loads nothing.
+//
+// Everything follows from the evidence in it: the dataset's terms in full, whose EIP-712
+// digest is the dataset's id, and the consent that the contributor's wallet signed. Verify
+// makes the document once more from the evidence and the events and compares the bytes, so
+// nothing that is shown can differ from what was signed.
+//
+// Events are appended, never rewritten: each names the digest of all before it. That the
+// consent was given is proven by the wallet's signature. What comes after it, and all
+// times, are notes of the machine that keeps the receipt, and say so.
+package receipt

@@ -1,0 +1,134 @@
+package receipt
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// State is a consent's, a dpv:ConsentStatus.
+type State string
+
+// The states that a receipt may say. A person who was asked and has not agreed, or has
+// refused, gets no receipt.
+const (
+	Given       State = "dpv:ConsentGiven"
+	Withdrawn   State = "dpv:ConsentWithdrawn"
+	Expired     State = "dpv:ConsentExpired"
+	Invalidated State = "dpv:ConsentInvalidated" // replaced by another consent, or found void
+)
+
+// follows lists what may come after a state; what is missing ends a consent.
+var follows = map[State][]State{
+	"":    {Given},
+	Given: {Withdrawn, Expired, Invalidated},
+}
+
+// Bounds of what a note may be.
+const (
+	maxEvents = 16
+	maxNote   = 256 // bytes
+)
+
+// How an event is known.
+const (
+	bySignature = "signature of the account over the consent, in the evidence; the time is a note"
+	byNote      = "note of the machine that keeps this receipt"
+)
+
+// Event is something that happened to a consent. The fields are those of ISO/IEC TS 27560.
+type Event struct {
+	Type     string    `json:"@type"`
+	Time     time.Time `json:"event_time"` // UTC, whole seconds
+	Duration uint64    `json:"validity_duration"`
+	Entity   string    `json:"entity_id"`
+	Kind     string    `json:"event_type"`
+	State    State     `json:"event_state"`
+	Known    string    `json:"known_by"`
+	Note     string    `json:"note,omitempty"`
+	Previous string    `json:"previous"` // SHA-256 of the evidence and all events before, 64 hex digits
+}
+
+// Append adds an event. It fails when the state cannot come after the last one, or the
+// time is before it.
+func (r *Receipt) Append(state State, at time.Time, note string) error {
+	events := append(slices.Clip(r.Events), r.event(len(r.Events), state, at, note))
+	grown := &Receipt{r.Evidence, events}
+	if err := grown.checkEvents(); err != nil {
+		return err
+	}
+	r.Events = events
+	return nil
+}
+
+// State is what the consent is in at a time: expired, once that time is over, whether or
+// not it was noted.
+func (r *Receipt) State(now time.Time) State {
+	last := r.Events[len(r.Events)-1].State
+	if last == Given && now.Unix() > 0 && uint64(now.Unix()) > r.Evidence.Consent.Expires {
+		return Expired
+	}
+	return last
+}
+
+// event is the event at a place, with all that follows from where it stands.
+func (r *Receipt) event(place int, state State, at time.Time, note string) Event {
+	e := Event{
+		Type: "dpv:ConsentStatus", Time: at.UTC().Truncate(time.Second), Entity: r.Evidence.subject(), Kind: "dpv:ExplicitlyExpressedConsent",
+		State: state, Known: byNote, Note: note, Previous: hex.EncodeToString(r.digest(place)),
+	}
+	if state == Given {
+		e.Known = bySignature
+		if begins := uint64(max(e.Time.Unix(), 0)); r.Evidence.Consent.Expires > begins {
+			e.Duration = r.Evidence.Consent.Expires - begins
+		}
+	}
+	return e
+}
+
+// digest is the SHA-256 of the evidence and of the events before a place.
+func (r *Receipt) digest(place int) []byte {
+	sum := hash("evidence", nil, r.Evidence)
+	for _, e := range r.Events[:place] {
+		sum = hash("event", sum, e)
+	}
+	return sum
+}
+
+func hash(what string, before []byte, v any) []byte {
+	data, err := json.Marshal(v)
+	if err != nil {
+		panic(fmt.Sprintf("receipt: marshal %s: %v", what, err)) // amounts and names were checked
+	}
+	h := sha256.New()
+	fmt.Fprintf(h, "%s/%s\x00%x\x00", Schema, what, before)
+	h.Write(data)
+	return h.Sum(nil)
+}
+
+// checkEvents holds every event against what it has to be in its place.
+func (r *Receipt) checkEvents() error {
+	if len(r.Events) == 0 || len(r.Events) > maxEvents {
+		return fmt.Errorf("receipt: %d events: %w", len(r.Events), core.ErrVerify)
+	}
+	last := Event{}
+	for i, e := range r.Events {
+		switch {
+		case !slices.Contains(follows[last.State], e.State):
+			return fmt.Errorf("receipt: %q cannot come after %q: %w", e.State, last.State, core.ErrVerify)
+		case e.Time.Before(last.Time) || e.Time.Year() > 9999:
+			return fmt.Errorf("receipt: event %d is before the one that it follows: %w", i, core.ErrVerify)
+		case len(e.Note) > maxNote:
+			return fmt.Errorf("receipt: event %d has a note of %d bytes: %w", i, len(e.Note), core.ErrVerify)
+		case e != r.event(i, e.State, e.Time, e.Note):
+			return fmt.Errorf("receipt: event %d does not belong there: %w", i, core.ErrVerify)
+		}
+		last = e
+	}
+	return nil
+}

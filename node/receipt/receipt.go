@@ -1,0 +1,120 @@
+package receipt
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Schema names the form of a receipt.
+const Schema = "tantieme/receipt/1"
+
+// MaxSize bounds a receipt's JSON, in bytes.
+const MaxSize = 1 << 20
+
+// Evidence is what a receipt rests on.
+type Evidence struct {
+	ChainID   uint64         `json:"chain_id"`
+	Contracts core.Contracts `json:"contracts"`
+	Account   common.Address `json:"account"`
+	Terms     core.Terms     `json:"terms"` // the dataset's, in full
+	Consent   core.Consent   `json:"consent"`
+	Signature hexutil.Bytes  `json:"signature"`    // of the account over the consent, 65 bytes, EIP-712
+	Sum       string         `json:"slice_sha256"` // of what was sealed, 64 hex digits; noted, not signed
+}
+
+// Verify checks that the terms are those of the dataset to which the account consented,
+// and that the account signed. Errors wrap core.ErrVerify.
+func (e Evidence) Verify() error {
+	if e.Terms.FloorPrice == nil || e.Terms.FloorPrice.Sign() < 0 || e.Terms.FloorPrice.BitLen() > 128 {
+		return fmt.Errorf("receipt: the floor price is no amount: %w", core.ErrVerify)
+	}
+	typer := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts})
+	if id := typer.DatasetID(e.Terms); id != e.Consent.Dataset {
+		return fmt.Errorf("receipt: its terms are those of dataset %s, the consent is for %s: %w", id, e.Consent.Dataset, core.ErrVerify)
+	}
+	digest, err := typer.ConsentDigest(e.Consent)
+	if err != nil {
+		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
+	}
+	signer, err := consent.Recover(digest, e.Signature)
+	if err != nil {
+		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
+	}
+	if signer != e.Account {
+		return fmt.Errorf("receipt: the consent is signed by %s, not by %s: %w", signer, e.Account, core.ErrVerify)
+	}
+	if sum, err := hex.DecodeString(e.Sum); err != nil || len(sum) != sha256.Size {
+		return fmt.Errorf("receipt: %q is no SHA-256: %w", e.Sum, core.ErrVerify)
+	}
+	return nil
+}
+
+// Receipt is a consent and what became of it.
+type Receipt struct {
+	Evidence Evidence
+	Events   []Event // at least one; the first is that the consent was given
+}
+
+// New makes the receipt of a consent that was given at a time.
+func New(e Evidence, given time.Time) (*Receipt, error) {
+	if err := e.Verify(); err != nil {
+		return nil, err
+	}
+	r := &Receipt{Evidence: e}
+	return r, r.Append(Given, given, "")
+}
+
+// Encode returns the receipt's JSON-LD: the same receipt gives the same bytes.
+func (r *Receipt) Encode() ([]byte, error) {
+	doc, err := r.document()
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	enc := json.NewEncoder(&out)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(doc); err != nil {
+		return nil, fmt.Errorf("receipt: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// Verify reads a receipt and checks all of it: signature, terms, events, and that the
+// document says what follows from them and nothing else. Errors wrap core.ErrVerify, or
+// core.ErrTooLarge.
+func Verify(data []byte) (*Receipt, error) {
+	if len(data) > MaxSize {
+		return nil, fmt.Errorf("receipt of %d bytes: %w", len(data), core.ErrTooLarge)
+	}
+	var in struct {
+		Evidence Evidence `json:"evidence"`
+		Events   []Event  `json:"events"`
+	}
+	if err := json.Unmarshal(data, &in); err != nil {
+		return nil, fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
+	}
+	r := &Receipt{in.Evidence, in.Events}
+	if err := errors.Join(r.Evidence.Verify(), r.checkEvents()); err != nil {
+		return nil, err
+	}
+	again, err := r.Encode()
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", err, core.ErrVerify)
+	}
+	if !bytes.Equal(again, data) {
+		return nil, fmt.Errorf("receipt: it shows something else than what was signed: %w", core.ErrVerify)
+	}
+	return r, nil
+}

@@ -1,0 +1,274 @@
+package receipt_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"flag"
+	"math/big"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/receipt"
+)
+
+var update = flag.Bool("update", false, "write golden files")
+
+var given = time.Date(2026, 11, 26, 12, 0, 0, 5, time.FixedZone("there", 3600))
+
+// evidence is what a contributor with a fixed key signed. EIP-712 signatures by RFC 6979
+// are deterministic.
+func evidence(t testing.TB) receipt.Evidence {
+	t.Helper()
+	key, err := crypto.ToECDSA(bytes.Repeat([]byte{7}, 32))
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := receipt.Evidence{
+		ChainID: 31337, Contracts: core.Contracts{Committee: common.Address{1}, Datasets: common.Address{2}},
+		Account: crypto.PubkeyToAddress(key.PublicKey), Sum: strings.Repeat("ab", 32),
+		Terms: core.Terms{
+			Name: "Artists <that> people play", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+			Token: common.Address{3}, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
+		},
+	}
+	typer := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts})
+	e.Consent = core.Consent{
+		Dataset: typer.DatasetID(e.Terms), Purposes: e.Terms.Purposes, Contribution: core.ContributionID{4}, Tag: core.Tag{5},
+		Weight: 3, Version: 1, Expires: uint64(given.AddDate(1, 0, 0).Unix()),
+	}
+	digest, err := typer.ConsentDigest(e.Consent)
+	if err == nil {
+		e.Signature, err = consent.Sign(key, digest)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func made(t testing.TB) (*receipt.Receipt, []byte) {
+	t.Helper()
+	r, err := receipt.New(evidence(t), given)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r, data
+}
+
+func TestAReceiptIsWhatItsGoldenFileSays(t *testing.T) {
+	_, data := made(t)
+	const golden = "testdata/receipt.golden.json"
+	if *update {
+		if err := os.WriteFile(golden, data, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil || !bytes.Equal(data, want) {
+		t.Errorf("%s differs (%v):\n%s", golden, err, data)
+	}
+}
+
+func TestAReceiptIsReadAsItWasMade(t *testing.T) {
+	r, data := made(t)
+	if err := r.Append(receipt.Withdrawn, given.Add(time.Hour), "by the command retract"); err != nil {
+		t.Fatal(err)
+	}
+	longer, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for state, data := range map[receipt.State][]byte{receipt.Given: data, receipt.Withdrawn: longer} {
+		read, err := receipt.Verify(data)
+		if err != nil {
+			t.Fatal(state, err)
+		}
+		if got := read.State(given.Add(2 * time.Hour)); got != state {
+			t.Errorf("state %s, want %s", got, state)
+		}
+		if again, err := read.Encode(); err != nil || !bytes.Equal(again, data) {
+			t.Errorf("%s: other bytes the second time: %v", state, err)
+		}
+	}
+}
+
+func TestAConsentExpiresWithoutANote(t *testing.T) {
+	r, _ := made(t)
+	expires := time.Unix(int64(r.Evidence.Consent.Expires), 0)
+	for at, want := range map[time.Time]receipt.State{given: receipt.Given, expires: receipt.Given, expires.Add(time.Second): receipt.Expired} {
+		if got := r.State(at); got != want {
+			t.Errorf("at %s: %s, want %s", at, got, want)
+		}
+	}
+}
+
+func TestEventsOnlyFollowInOrder(t *testing.T) {
+	for name, add := range map[string]func(r *receipt.Receipt) error{
+		"given twice":            func(r *receipt.Receipt) error { return r.Append(receipt.Given, given, "") },
+		"before it was given":    func(r *receipt.Receipt) error { return r.Append(receipt.Withdrawn, given.Add(-time.Hour), "") },
+		"a state of no receipt":  func(r *receipt.Receipt) error { return r.Append("dpv:ConsentRefused", given, "") },
+		"a note that is a novel": func(r *receipt.Receipt) error { return r.Append(receipt.Withdrawn, given, strings.Repeat("x", 257)) },
+		"after the end": func(r *receipt.Receipt) error {
+			return errors.Join(r.Append(receipt.Withdrawn, given, ""), r.Append(receipt.Expired, given, ""))
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r, _ := made(t)
+			if err := add(r); !errors.Is(err, core.ErrVerify) {
+				t.Errorf("got %v", err)
+			}
+			if n := len(r.Events); n != 1 && name != "after the end" {
+				t.Errorf("%d events are kept", n)
+			}
+		})
+	}
+}
+
+// TestAnyChangeIsFound changes every line of a receipt in turn.
+func TestAnyChangeIsFound(t *testing.T) {
+	r, _ := made(t)
+	if err := r.Append(receipt.Withdrawn, given.Add(time.Hour), "a note"); err != nil {
+		t.Fatal(err)
+	}
+	data, err := r.Encode()
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := strings.Split(string(data), "\n")
+	for i, line := range lines[:len(lines)-1] {
+		changed := append([]string(nil), lines...)
+		changed[i] = flip(line)
+		if _, err := receipt.Verify([]byte(strings.Join(changed, "\n"))); !errors.Is(err, core.ErrVerify) {
+			t.Errorf("line %d as %q: got %v", i+1, changed[i], err)
+		}
+		without := append(append([]string(nil), lines[:i]...), lines[i+1:]...)
+		if _, err := receipt.Verify([]byte(strings.Join(without, "\n"))); !errors.Is(err, core.ErrVerify) {
+			t.Errorf("without line %d, %q: got %v", i+1, line, err)
+		}
+	}
+}
+
+// flip changes a line's last letter or digit.
+func flip(line string) string {
+	at := strings.LastIndexFunc(line, func(r rune) bool { return r >= 'a' && r <= 'z' || r >= '0' && r <= '9' })
+	if at < 0 {
+		return line + " "
+	}
+	other := byte('1')
+	if line[at] == '1' {
+		other = '2'
+	}
+	return line[:at] + string(other) + line[at+1:]
+}
+
+func TestEvidenceThatDoesNotFitMakesNoReceipt(t *testing.T) {
+	for name, change := range map[string]func(*receipt.Evidence){
+		"other terms":         func(e *receipt.Evidence) { e.Terms.Name += "!" },
+		"another chain":       func(e *receipt.Evidence) { e.ChainID++ },
+		"another account":     func(e *receipt.Evidence) { e.Account[0]++ },
+		"other purposes":      func(e *receipt.Evidence) { e.Consent.Purposes = []string{"https://w3id.org/dpv#AcademicResearch"} },
+		"a later end":         func(e *receipt.Evidence) { e.Consent.Expires++ },
+		"a signature's form":  func(e *receipt.Evidence) { e.Signature[64] -= 27 },
+		"half a signature":    func(e *receipt.Evidence) { e.Signature = e.Signature[:32] },
+		"no floor price":      func(e *receipt.Evidence) { e.Terms.FloorPrice = nil },
+		"a negative price":    func(e *receipt.Evidence) { e.Terms.FloorPrice = big.NewInt(-1) },
+		"an astronomic price": func(e *receipt.Evidence) { e.Terms.FloorPrice = new(big.Int).Lsh(big.NewInt(1), 300) },
+		"no digest":           func(e *receipt.Evidence) { e.Sum = "abc" },
+	} {
+		t.Run(name, func(t *testing.T) {
+			e := evidence(t)
+			change(&e)
+			if _, err := receipt.New(e, given); !errors.Is(err, core.ErrVerify) {
+				t.Errorf("got %v", err)
+			}
+		})
+	}
+}
+
+func TestAReceiptOfMegabytesIsNotRead(t *testing.T) {
+	if _, err := receipt.Verify(make([]byte, receipt.MaxSize+1)); !errors.Is(err, core.ErrTooLarge) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestAProcessorOfTheFieldReadsIt expands the JSON-LD in safe mode, in which no field may
+// be dropped, with a loader that loads nothing.
+func TestAProcessorOfTheFieldReadsIt(t *testing.T) {
+	tools := filepath.Join("..", "dataset", "tools")
+	if _, err := os.Stat(filepath.Join(tools, "node_modules")); err != nil {
+		t.Fatal("the JSON-LD processor is not installed: run `make test`, or `npm ci` in node/dataset/tools")
+	}
+	golden, err := filepath.Abs("testdata/receipt.golden.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, "node", "expand.mjs", golden)
+	cmd.Dir = tools
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, &stderr)
+	}
+	var expanded []map[string]json.RawMessage
+	if err := json.Unmarshal(out, &expanded); err != nil || len(expanded) != 1 {
+		t.Fatal(err, len(expanded))
+	}
+	const dpv = "https://w3id.org/dpv#"
+	if got := string(expanded[0]["@type"]); got != `["`+dpv+`ConsentRecord"]` {
+		t.Errorf("type %s", got)
+	}
+	for _, want := range []string{
+		dpv + "hasDataSubject", dpv + "hasPurpose", dpv + "ResearchAndDevelopment", dpv + "hasLegalBasis", dpv + "hasPersonalData", dpv + "hasDataController",
+		dpv + "hasRecipient", dpv + "hasStorageCondition", dpv + "hasJurisdiction", dpv + "hasNotice", dpv + "hasConsentStatus", dpv + "ConsentGiven",
+		"http://purl.org/dc/terms/conformsTo", "http://purl.org/dc/terms/identifier", "http://purl.org/dc/terms/date",
+	} {
+		if !bytes.Contains(out, []byte(`"`+want+`"`)) {
+			t.Errorf("a processor does not find %s", want)
+		}
+	}
+}
+
+// FuzzVerify holds that a receipt is either refused, or read and written in the same bytes.
+func FuzzVerify(f *testing.F) {
+	r, data := made(f)
+	f.Add(data)
+	if err := r.Append(receipt.Expired, given.AddDate(1, 0, 1), ""); err != nil {
+		f.Fatal(err)
+	}
+	data, err := r.Encode()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Add(data)
+	f.Add([]byte(`{"evidence":{"terms":{"floor_price":1e9}},"events":[{}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		r, err := receipt.Verify(data)
+		if err != nil {
+			if !errors.Is(err, core.ErrVerify) && !errors.Is(err, core.ErrTooLarge) {
+				t.Errorf("refused as %v", err)
+			}
+			return
+		}
+		if again, err := r.Encode(); err != nil || !bytes.Equal(again, data) {
+			t.Errorf("written differently: %v", err)
+		}
+	})
+}
