@@ -20,7 +20,7 @@ var artistPreferences = &Schema{
 		{Name: "artist", Description: "name of an artist, in Unicode NFC"},
 		{Name: "plays", Description: "plays of the artist in the last 365 days of the history", Values: artistBands.names()},
 	},
-	steps: []weightStep{{8, 50, 3500}, {5, 50, 2000}, {3, 40, 800}, {2, 20, 250}, {1, 0, 0}},
+	Steps: []WeightStep{{8, 50, 3500}, {5, 50, 2000}, {3, 40, 800}, {2, 20, 250}, {1, 0, 0}},
 	bands: artistBands,
 	cut:   newPreferences,
 	check: checkArtists,

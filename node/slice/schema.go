@@ -23,9 +23,9 @@ type Schema struct {
 	TooFew     string // reason of a slice that cannot be sealed
 	Withheld   string // what it does not hold, as a sentence for the person
 	Fields     []Field
+	Steps      []WeightStep // descending; the last one holds for every sealable slice
 
-	steps []weightStep // descending; the last one holds for every sealable slice
-	bands scale        // of the entries
+	bands scale // of the entries
 	cut   func(*Schema) cut
 	check func(*Schema, Slice) error
 }

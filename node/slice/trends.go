@@ -28,7 +28,7 @@ var listeningTrends = &Schema{
 		{Name: "plays", Description: "plays in that month", Values: trendBands.names()[1:]},
 		{Name: "hours", Description: "plays in each of the 24 hours of the day, UTC, over all these months", Values: trendBands.names()},
 	},
-	steps: []weightStep{{8, 12, 9000}, {5, 12, 3000}, {3, 9, 900}, {2, 6, 180}, {1, 0, 0}},
+	Steps: []WeightStep{{8, 12, 9000}, {5, 12, 3000}, {3, 9, 900}, {2, 6, 180}, {1, 0, 0}},
 	bands: trendBands,
 	cut:   newTrends,
 	check: checkTrends,

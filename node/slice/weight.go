@@ -6,12 +6,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// weightStep is what a slice weighs that has so many entries and so many plays at
+// WeightStep is what a slice weighs that has so many entries and so many plays at
 // least. Plays are summed over the lowest numbers of its bands.
-type weightStep struct {
-	weight  uint64
-	entries int
-	plays   int64
+type WeightStep struct {
+	Weight  uint64
+	Entries int
+	Plays   int64
 }
 
 // Weight returns what a slice that passed Check weighs under a rule of the
@@ -30,9 +30,9 @@ func (s *Schema) Weight(rule uint8, of Slice) (uint64, error) {
 
 // step returns the first step that holds.
 func (s *Schema) step(entries int, plays int64) uint64 {
-	for _, step := range s.steps {
-		if entries >= step.entries && plays >= step.plays {
-			return step.weight
+	for _, step := range s.Steps {
+		if entries >= step.Entries && plays >= step.Plays {
+			return step.Weight
 		}
 	}
 	panic("slice: the last step of " + s.Name + " does not hold for all")

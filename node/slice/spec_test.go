@@ -1,0 +1,57 @@
+package slice_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+var update = flag.Bool("update", false, "write the schemas into node/SPEC.md")
+
+// TestTheSpecificationIsWhatTheSchemasSay keeps the part of node/SPEC.md that follows from
+// the schemas.
+func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
+	const path, begin, end = "../SPEC.md", "<!-- schemas -->\n", "<!-- end of schemas -->\n"
+	spec, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	before, rest, ok := strings.Cut(string(spec), begin)
+	_, after, ended := strings.Cut(rest, end)
+	if !ok || !ended {
+		t.Fatal("node/SPEC.md has no place for the schemas")
+	}
+	want := before + begin + schemas() + end + after
+	if *update {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if string(spec) != want {
+		t.Errorf("node/SPEC.md says something else than the schemas; go test ./node/slice -update writes\n%s", schemas())
+	}
+}
+
+func schemas() string {
+	var out strings.Builder
+	for _, s := range slice.All() {
+		fmt.Fprintf(&out, "`%s`: %d to %d %s; padded to %d bytes; fewer than %d are refused as `%s`. %s\n\n", s.Name, s.MinEntries, s.MaxEntries, s.Entries, s.PaddedSize, s.MinEntries, s.TooFew, s.Withheld)
+		out.WriteString("| field | holds | one of |\n|---|---|---|\n")
+		for _, f := range s.Fields {
+			values := "any"
+			if f.Values != nil {
+				values = "`" + strings.Join(f.Values, "` `") + "`"
+			}
+			fmt.Fprintf(&out, "| `%s` | %s | %s |\n", f.Name, f.Description, values)
+		}
+		fmt.Fprintf(&out, "\n| weighs | %s, at least | plays, at least |\n|---|---|---|\n", s.Entries)
+		for _, step := range s.Steps {
+			fmt.Fprintf(&out, "| %d | %d | %d |\n", step.Weight, max(step.Entries, s.MinEntries), step.Plays)
+		}
+		out.WriteString("\n")
+	}
+	return out.String()
+}
