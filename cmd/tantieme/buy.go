@@ -26,7 +26,7 @@ type buyFlags struct {
 }
 
 func buyerKeys() []string {
-	return append(append(append([]string{}, nodeKeys...), walletKeys...), chainKeys...)
+	return append(append(append([]string{"ipfs.gateways"}, nodeKeys...), walletKeys...), chainKeys...)
 }
 
 func newBuy() *cobra.Command {
@@ -118,8 +118,16 @@ func (b *customer) flow() (*buyer.Flow, error) {
 	for i, n := range nodes {
 		validators[i] = n
 	}
+	var gateways []buyer.Store
+	for _, address := range b.config.IPFS.Gateways {
+		gateway, err := buyer.NewGateway(address)
+		if err != nil {
+			return nil, usage(err)
+		}
+		gateways = append(gateways, gateway)
+	}
 	return buyer.New(buyer.Options{
-		Validators: validators, Chain: b.Client, Dir: b.flags.out, Account: b.address, Key: b.key,
+		Validators: validators, Gateways: gateways, Chain: b.Client, Dir: b.flags.out, Account: b.address, Key: b.key,
 		Approve: b.approve, Log: b.log, Progress: progress(b.cmd.ErrOrStderr()),
 	})
 }

@@ -9,6 +9,7 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -22,15 +23,21 @@ import (
 // Report is what the check of the buyer's folder found.
 type Report = verify.Report
 
+// Store has what a snapshot publicly consists of. Nobody needs to trust it: a block is
+// known by its digest. It bounds what it reads.
+type Store interface {
+	URL() string
+	// Block returns the IPFS block with a SHA-256 digest.
+	Block(ctx context.Context, digest [32]byte) ([]byte, error)
+}
+
 // Validator is a node of the committee. Its words are checked, not believed. It bounds
 // what it reads of an answer.
 type Validator interface {
-	URL() string
+	Store
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
-	// Block returns the IPFS block with a SHA-256 digest.
-	Block(ctx context.Context, digest [32]byte) ([]byte, error)
 	// Headers returns `u16 length ‖ header` of a run of items, for a buyer's signature.
 	Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error)
 	// Shares returns combined shares of a run of items, 192 bytes each.
@@ -67,6 +74,7 @@ type Quote struct {
 // Options of a Flow. Validators, Chain, Dir, Account and Key are required.
 type Options struct {
 	Validators []Validator
+	Gateways   []Store // who else may have the snapshot's blocks; none is needed
 	Chain      Chain
 	Dir        string // folder of this one sale
 	Account    common.Address
@@ -86,8 +94,10 @@ type Options struct {
 type Flow struct {
 	opts  Options
 	typer *consent.Typer
-	panel *panel
+	panel *panel[Validator]
 	files folder
+
+	stores *panel[Store] // gateways and validators, of whom any will do
 }
 
 // New returns a flow.
@@ -101,9 +111,14 @@ func New(opts Options) (*Flow, error) {
 		}
 	}
 	opts.fill()
+	stores := slices.Clone(opts.Gateways)
+	for _, v := range opts.Validators {
+		stores = append(stores, v)
+	}
 	return &Flow{
 		opts: opts, typer: consent.New(opts.Chain.Deployment()), files: folder(opts.Dir),
-		panel: newPanel(opts.Validators, opts.Log, opts.Patience, opts.Poll),
+		panel:  newPanel(opts.Validators, opts.Log, opts.Patience, opts.Poll),
+		stores: newPanel(stores, opts.Log, opts.Patience, opts.Poll),
 	}, nil
 }
 

@@ -32,6 +32,7 @@ type story struct {
 	world      *sold.World
 	chain      *sold.Chain
 	validators []*sold.Validator
+	gateways   []buyer.Store
 	key        *ecdsa.PrivateKey
 	dir        string
 	log        bytes.Buffer
@@ -53,7 +54,7 @@ func newStory(t *testing.T, data [][]byte) *story {
 func (s *story) flow() *buyer.Flow {
 	s.t.Helper()
 	opts := buyer.Options{
-		Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
+		Gateways: s.gateways, Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
 		Log: slog.New(slog.NewTextHandler(&s.log, nil)), Patience: 50 * time.Millisecond, Poll: time.Millisecond,
 	}
 	for _, v := range s.validators {

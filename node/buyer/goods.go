@@ -52,8 +52,8 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 
 // block fetches an IPFS block from whoever has it.
 func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
-	err = f.panel.ask(ctx, what, func(ctx context.Context, v Validator) error {
-		block, err = v.Block(ctx, digest)
+	err = f.stores.ask(ctx, what, func(ctx context.Context, from Store) error {
+		block, err = from.Block(ctx, digest)
 		if err == nil && (len(block) > core.MaxBlock || sha256.Sum256(block) != digest) {
 			err = fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
 		}
@@ -168,5 +168,5 @@ func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (
 	return missing, ctx.Err()
 }
 
-// parallel is how many requests are under way at once: a few a validator.
-func (f *Flow) parallel() int { return min(4*len(f.opts.Validators), 16) }
+// parallel is how many requests are under way at once: a few for each who is asked.
+func (f *Flow) parallel() int { return min(4*(len(f.opts.Validators)+len(f.opts.Gateways)), 16) }

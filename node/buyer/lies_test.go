@@ -45,7 +45,7 @@ func TestALiarIsLeftAndTheOthersServe(t *testing.T) {
 				if report := s.fetch(s.buy()); report.Verified != 5 {
 					t.Errorf("report: %+v", report)
 				}
-				if log := s.log.String(); !strings.Contains(log, "asked no more") || strings.Contains(log, "validator=http://validator-0") {
+				if log := s.log.String(); !strings.Contains(log, "asked no more") || strings.Contains(log, "source=http://validator-0") {
 					t.Errorf("the log does not name the liars: %s", log)
 				}
 			})

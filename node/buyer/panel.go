@@ -12,33 +12,39 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// panel asks validators in turn, so that work spreads over them, and leaves for good
+// source is somebody who can be asked.
+type source interface{ URL() string }
+
+// panel asks its members in turn, so that work spreads over them, and leaves for good
 // those that answer wrongly. It is safe for concurrent use.
-type panel struct {
+type panel[S source] struct {
 	log            *slog.Logger
 	patience, poll time.Duration
 
 	mu      sync.Mutex
-	members []*seat
+	members []*seat[S]
 	next    int
 	left    []error // who was left and why
 }
 
-// seat is a validator's place at the panel; unlike validators, seats can be compared.
-type seat struct{ Validator }
+// seat is a member's place at the panel; unlike members, seats can be compared.
+type seat[S source] struct {
+	who    S
+	silent bool // it did not answer last time, so the others are asked before it
+}
 
-func newPanel(validators []Validator, log *slog.Logger, patience, poll time.Duration) *panel {
-	p := &panel{log: log, patience: patience, poll: poll}
-	for _, v := range validators {
-		p.members = append(p.members, &seat{v})
+func newPanel[S source](members []S, log *slog.Logger, patience, poll time.Duration) *panel[S] {
+	p := &panel[S]{log: log, patience: patience, poll: poll}
+	for _, who := range members {
+		p.members = append(p.members, &seat[S]{who: who})
 	}
 	return p
 }
 
-// ask calls do with one validator after the other until one answers rightly. An error
-// that wraps core.ErrVerify says that the answer was wrong: that validator is asked no
+// ask calls do with one member after the other until one answers rightly. An error
+// that wraps core.ErrVerify says that the answer was wrong: that member is asked no
 // more. Other failures are tried again until nobody has answered for the panel's patience.
-func (p *panel) ask(ctx context.Context, what string, do func(context.Context, Validator) error) error {
+func (p *panel[S]) ask(ctx context.Context, what string, do func(context.Context, S) error) error {
 	patience := time.NewTimer(p.patience)
 	defer patience.Stop()
 	for {
@@ -50,11 +56,11 @@ func (p *panel) ask(ctx context.Context, what string, do func(context.Context, V
 			return context.Cause(ctx)
 		}
 		if p.size() == 0 {
-			return fmt.Errorf("%s: every validator answered wrongly: %w", what, err)
+			return fmt.Errorf("%s: everyone who was asked answered wrongly: %w", what, err)
 		}
 		select {
 		case <-patience.C:
-			return fmt.Errorf("%s: no validator answered in %s: %w", what, p.patience, err)
+			return fmt.Errorf("%s: nobody answered in %s: %w", what, p.patience, err)
 		default:
 		}
 		if err := sleep(ctx, p.poll); err != nil {
@@ -63,22 +69,23 @@ func (p *panel) ask(ctx context.Context, what string, do func(context.Context, V
 	}
 }
 
-// round asks each validator once.
-func (p *panel) round(ctx context.Context, what string, do func(context.Context, Validator) error) error {
+// round asks each member once.
+func (p *panel[S]) round(ctx context.Context, what string, do func(context.Context, S) error) error {
 	var reasons []error
 	for _, v := range p.turn() {
-		err := do(ctx, v.Validator)
+		err := do(ctx, v.who)
+		p.heard(v, err == nil)
 		if err == nil {
 			return nil
 		}
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
-		err = fmt.Errorf("%s: %w", v.URL(), err)
+		err = fmt.Errorf("%s: %w", v.who.URL(), err)
 		if errors.Is(err, core.ErrVerify) {
 			p.leave(ctx, v, what, err)
 		} else {
-			p.log.DebugContext(ctx, "validator did not answer", "what", what, "error", err)
+			p.log.DebugContext(ctx, "no answer", "what", what, "error", err)
 		}
 		reasons = append(reasons, err)
 	}
@@ -90,25 +97,43 @@ func (p *panel) round(ctx context.Context, what string, do func(context.Context,
 	return errors.Join(reasons...)
 }
 
-// turn lists the validators, each time from another one on.
-func (p *panel) turn() []*seat {
+// heard notes whether a member answered.
+func (p *panel[S]) heard(v *seat[S], answered bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	v.silent = !answered
+}
+
+// turn lists the members, each time from another one on, and who was silent last.
+func (p *panel[S]) turn() []*seat[S] {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if len(p.members) == 0 {
 		return nil
 	}
 	p.next = (p.next + 1) % len(p.members)
-	return slices.Concat(p.members[p.next:], p.members[:p.next])
+	order := slices.Concat(p.members[p.next:], p.members[:p.next])
+	slices.SortStableFunc(order, func(a, b *seat[S]) int {
+		switch {
+		case a.silent == b.silent:
+			return 0
+		case b.silent:
+			return -1
+		default:
+			return 1
+		}
+	})
+	return order
 }
 
-func (p *panel) size() int {
+func (p *panel[S]) size() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return len(p.members)
 }
 
-// leave drops a validator. It is an operator's lie or a broken machine: someone should know.
-func (p *panel) leave(ctx context.Context, v *seat, what string, err error) {
+// leave drops a member. It is an operator's lie or a broken machine: someone should know.
+func (p *panel[S]) leave(ctx context.Context, v *seat[S], what string, err error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	at := slices.Index(p.members, v)
@@ -117,5 +142,5 @@ func (p *panel) leave(ctx context.Context, v *seat, what string, err error) {
 	}
 	p.members = slices.Concat(p.members[:at], p.members[at+1:])
 	p.left = append(p.left, err)
-	p.log.WarnContext(ctx, "validator answered wrongly; it is asked no more", "validator", v.URL(), "what", what, "error", err)
+	p.log.WarnContext(ctx, "a wrong answer; who gave it is asked no more", "source", v.who.URL(), "what", what, "error", err)
 }

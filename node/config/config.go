@@ -138,7 +138,7 @@ var settings = []Setting{
 
 	{Key: "ipfs.open", Flag: "ipfs-open", Default: false, Role: Validator, Doc: "true: anyone may fetch payloads over bitswap, not the members alone"},
 	{Key: "ipfs.peers", Flag: "ipfs-peer", Default: []string{}, Role: Validator, Doc: "multiaddrs of peers beside the members that may fetch payloads"},
-	{Key: "ipfs.gateways", Flag: "ipfs-gateway", Default: []string{}, Role: Validator, Doc: "trustless gateways that are asked for payloads that no member has"},
+	{Key: "ipfs.gateways", Flag: "ipfs-gateway", Default: []string{}, Role: Validator, Doc: "trustless gateways: a validator asks them for payloads that no member has, a buyer beside the validators"},
 	{Key: "ipfs.kubo", Flag: "ipfs-kubo", Default: "", Role: Validator, Doc: "RPC of an own IPFS node (kubo's /api/v0) that pins every payload once more"},
 	{Key: "ipfs.kubo_auth_file", Flag: "ipfs-kubo-auth-file", Default: "", Role: Validator, Path: true, Doc: "file with its credential as kubo writes it, bearer:TOKEN or basic:USER:PASSWORD; mode 0600"},
 	{Key: "ipfs.pinning", Flag: "ipfs-pinning", Default: "", Role: Validator, Doc: "endpoint of an IPFS Pinning Service that pins every payload once more"},

@@ -1,0 +1,78 @@
+package buyer
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// blockTimeout is how long a gateway may take for a block.
+const blockTimeout = 30 * time.Second
+
+// Gateway is a trustless gateway of IPFS, https://specs.ipfs.tech/http-gateways/trustless-gateway/.
+// It is safe for concurrent use.
+type Gateway struct {
+	url    string
+	client *http.Client
+}
+
+var _ Store = (*Gateway)(nil)
+
+// NewGateway returns the gateway at an address such as https://ipfs.example.org.
+func NewGateway(address string) (*Gateway, error) {
+	u, err := url.Parse(address)
+	if err != nil || (u.Scheme != "http" && u.Scheme != "https") || u.Host == "" || u.User != nil || u.RawQuery != "" {
+		return nil, fmt.Errorf("gateway %q: want an address such as https://ipfs.example.org", address)
+	}
+	return &Gateway{strings.TrimSuffix(u.String(), "/"), &http.Client{Timeout: blockTimeout}}, nil
+}
+
+// URL implements Store.
+func (g *Gateway) URL() string { return g.url }
+
+// Block implements Store. A block that is not the one that was asked for wraps
+// core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
+func (g *Gateway) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
+	cid := core.CID(digest)
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, g.url+"/ipfs/"+cid.String()+"?format=raw", nil)
+	if err != nil {
+		return nil, err
+	}
+	request.Header.Set("Accept", "application/vnd.ipld.raw")
+	response, err := g.client.Do(request)
+	if err != nil {
+		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
+	}
+	block, err := read(response)
+	if err == nil && sha256.Sum256(block) != digest {
+		err = fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
+	}
+	return block, err
+}
+
+// read reads a block and no more than one.
+func read(response *http.Response) (block []byte, err error) {
+	defer func() { err = errors.Join(err, response.Body.Close()) }()
+	switch {
+	case response.StatusCode == http.StatusNotFound || response.StatusCode == http.StatusGone:
+		return nil, fmt.Errorf("gateway: %w", core.ErrNotFound)
+	case response.StatusCode != http.StatusOK:
+		return nil, fmt.Errorf("gateway: status %d: %w", response.StatusCode, core.ErrUnreachable)
+	}
+	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlock+1))
+	if err != nil {
+		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
+	}
+	if len(block) > core.MaxBlock {
+		return nil, fmt.Errorf("gateway: a block of more than %d bytes: %w", core.MaxBlock, core.ErrVerify)
+	}
+	return block, nil
+}
