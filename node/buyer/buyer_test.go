@@ -28,7 +28,7 @@ var price = big.NewInt(1_000_000)
 
 // story is a buyer, the validators and the chain.
 type story struct {
-	t          *testing.T
+	t          testing.TB
 	world      *sold.World
 	chain      *sold.Chain
 	validators []*sold.Validator
@@ -38,7 +38,7 @@ type story struct {
 	log        bytes.Buffer
 }
 
-func newStory(t *testing.T, data [][]byte) *story {
+func newStory(t testing.TB, data [][]byte) *story {
 	t.Helper()
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -69,7 +69,11 @@ func (s *story) flow() *buyer.Flow {
 
 func (s *story) buy() core.SaleID {
 	s.t.Helper()
-	id, err := s.flow().Buy(s.t.Context(), s.world.ID, price)
+	floor := new(big.Int).Mul(s.world.Terms.FloorPrice, big.NewInt(int64(len(s.world.Items))))
+	if floor.Cmp(price) < 0 {
+		floor = price
+	}
+	id, err := s.flow().Buy(s.t.Context(), s.world.ID, floor)
 	if err != nil {
 		s.t.Fatal(err)
 	}

@@ -28,6 +28,13 @@ const (
 	SizeShort      Hostility = "size_short" // shorter than it says
 	TechnicalLog   Hostility = "technical_log"
 	PodcastsOnly   Hostility = "podcasts_only"
+	NestedBomb     Hostility = "nested_bomb" // ZIPs within a ZIP that take 80 MiB once inflated
+	NestedDeep     Hostility = "nested_deep" // a ZIP in a ZIP in a ZIP
+)
+
+const (
+	nestedZIPs = 5
+	nestedSize = 16 << 20
 )
 
 var hostile = map[Hostility]struct {
@@ -47,6 +54,8 @@ var hostile = map[Hostility]struct {
 	SizeShort:      {"size_lie", func() ([]byte, error) { return buildSizeLie(+5) }},
 	TechnicalLog:   {"technical_log", buildTechnicalLog},
 	PodcastsOnly:   {"no_music", buildPodcastsOnly},
+	NestedBomb:     {"bomb", buildNestedBomb},
+	NestedDeep:     {"no_music", buildNestedDeep},
 }
 
 // Hostilities returns all kinds with the code that a reader has to refuse each with.
@@ -202,4 +211,33 @@ func buildTechnicalLog() ([]byte, error) {
 func buildPodcastsOnly() ([]byte, error) {
 	row := `[ { "endTime" : "2026-05-06 18:43", "podcastName" : "Show", "episodeName" : "One", "msPlayed" : 180000 } ]`
 	return zipOf(accountFolder+"StreamingHistory_podcast_0.json", row, accountFolder+"Userdata.json", "{}")
+}
+
+// buildNestedBomb deflates whole ZIPs, each within the limits, that nobody could hold at once.
+func buildNestedBomb() ([]byte, error) {
+	noise := make([]byte, 64<<10)
+	r := newRandom(0, 0, "nested")
+	for i := range noise {
+		noise[i] = byte(r.Uint32())
+	}
+	plain := bytes.Repeat(append(bytes.Repeat([]byte(" "), 448<<10), noise...), nestedSize/(512<<10))
+	inner, err := rawZip(zip.FileHeader{Method: zip.Store, CRC32: crc32.ChecksumIEEE(plain), UncompressedSize64: uint64(len(plain))}, plain)
+	if err != nil {
+		return nil, err
+	}
+	var names []string
+	for i := range nestedZIPs {
+		names = append(names, fmt.Sprintf("my_data_%d.zip", i), string(inner))
+	}
+	return zipOf(names...)
+}
+
+func buildNestedDeep() ([]byte, error) {
+	data, err := zipOf(musicFile, oneRow)
+	for range 2 {
+		if err == nil {
+			data, err = zipOf("my_data.zip", string(data))
+		}
+	}
+	return data, err
 }

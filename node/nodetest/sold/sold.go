@@ -10,10 +10,12 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"math/big"
+	"runtime"
 	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
@@ -109,24 +111,38 @@ func (w *World) deal(t testing.TB) {
 	}
 }
 
+// owner is the i-th contributor's.
+func owner(i int) common.Address {
+	return common.BytesToAddress([]byte{1, byte(i >> 16), byte(i >> 8), byte(i)})
+}
+
 // seal makes a contribution of each slice.
 func (w *World) seal(t testing.TB, data [][]byte) {
 	schema, err := slice.Lookup(Schema)
 	check(t, err)
 	scheme := seal.New(w.Key.Y, w.KeyID, w.Dataset)
-	sealed := make([]*seal.Sealed, len(data))
-	items := map[core.ContributionID]core.Item{}
+	sealed, made := make([]*seal.Sealed, len(data)), make([]core.Item, len(data))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i := range data {
-		var salt [core.SaltSize]byte
-		_, err := rand.Read(salt[:])
-		check(t, err)
-		tag := core.NewTag(common.BytesToAddress([]byte{1, byte(i >> 8), byte(i)}), salt)
-		sealed[i], err = scheme.Seal(rand.Reader, tag, data[i], schema.PaddedSize)
-		check(t, err)
-		items[sealed[i].ID] = core.Item{
-			Tag: tag, Contribution: sealed[i].ID, U: sealed[i].U.Raw(), PayloadDigest: sealed[i].PayloadDigest,
-			HeaderHash: sealed[i].HeaderHash, ConsentDigest: sha256.Sum256(tag[:]), Weight: 1,
-		}
+		group.Go(func() (err error) {
+			var salt [core.SaltSize]byte
+			_, _ = rand.Read(salt[:]) // never fails
+			tag := core.NewTag(owner(i), salt)
+			if sealed[i], err = scheme.Seal(rand.Reader, tag, data[i], schema.PaddedSize); err != nil {
+				return err
+			}
+			made[i] = core.Item{
+				Tag: tag, Contribution: sealed[i].ID, U: sealed[i].U.Raw(), PayloadDigest: sealed[i].PayloadDigest,
+				HeaderHash: sealed[i].HeaderHash, ConsentDigest: sha256.Sum256(tag[:]), Weight: 1,
+			}
+			return nil
+		})
+	}
+	check(t, group.Wait())
+	items := map[core.ContributionID]core.Item{}
+	for _, item := range made {
+		items[item.Contribution] = item
 	}
 	slices.SortFunc(sealed, func(a, b *seal.Sealed) int { return a.ID.Compare(b.ID) })
 	for _, s := range sealed {
@@ -142,7 +158,7 @@ func (w *World) freeze(t testing.TB) {
 	var sums []tree.SumLeaf
 	for i := range w.Items {
 		leaves[i] = tree.ContributionLeaf(&w.Items[i])
-		sums = append(sums, tree.SumLeaf{Account: common.BytesToAddress([]byte{1, byte(i >> 8), byte(i)}), Weight: 1})
+		sums = append(sums, tree.SumLeaf{Account: owner(i), Weight: 1})
 	}
 	sum, err := tree.NewSum(sums)
 	check(t, err)

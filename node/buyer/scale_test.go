@@ -1,0 +1,62 @@
+package buyer_test
+
+import (
+	"fmt"
+	"runtime"
+	"runtime/metrics"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/nodetest/sold"
+)
+
+// BenchmarkFetch buys, fetches, opens and checks snapshots of ten and of a hundred thousand
+// records and makes the dataset of them, and reports how much memory is live at most beyond
+// what the simulated committee holds. Validators answer from memory; all else is real.
+func BenchmarkFetch(b *testing.B) {
+	for _, records := range []int{10_000, 100_000} {
+		b.Run(fmt.Sprint(records), func(b *testing.B) {
+			s := newStory(b, sold.Slices(records))
+			for b.Loop() {
+				s.dir = b.TempDir() // each run is a purchase of its own
+				peak := watch(func() {
+					if report := s.fetch(s.buy()); report.Verified != records {
+						b.Fatalf("%d records verified", report.Verified)
+					}
+				})
+				b.ReportMetric(float64(peak)/1e6, "MB-live")
+				b.ReportMetric(float64(peak)/float64(records), "B-live/record")
+			}
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*records), "µs/record")
+		})
+	}
+}
+
+// watch returns by how much the live heap grew at most while f ran.
+func watch(f func()) (grown int64) {
+	live := func() int64 {
+		runtime.GC()
+		sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+		metrics.Read(sample)
+		return int64(sample[0].Value.Uint64())
+	}
+	before, done := live(), make(chan struct{})
+	var watching sync.WaitGroup
+	watching.Go(func() {
+		poll := time.NewTicker(200 * time.Millisecond)
+		defer poll.Stop()
+		for {
+			select {
+			case <-done:
+				return
+			case <-poll.C:
+				grown = max(grown, live()-before)
+			}
+		}
+	})
+	f()
+	close(done)
+	watching.Wait()
+	return grown
+}
