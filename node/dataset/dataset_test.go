@@ -226,3 +226,31 @@ func FuzzCheck(f *testing.F) {
 		}
 	})
 }
+
+// FuzzRecords holds that any lines end in records of the schema or in an error that says so.
+func FuzzRecords(f *testing.F) {
+	f.Add(lines(3), true)
+	f.Add([]byte("{\"contributor\":\"x\",\"slice\":{}}\n"), false)
+	f.Fuzz(func(t *testing.T, data []byte, artists bool) {
+		name := "listening-trends/v1"
+		if artists {
+			name = "artist-preferences/v1"
+		}
+		schema, err := slice.Lookup(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for record, err := range dataset.Records(bytes.NewReader(data), schema) {
+			var invalid *slice.Invalid
+			if err != nil {
+				if !errors.Is(err, core.ErrVerify) && !errors.As(err, &invalid) {
+					t.Errorf("refused as %v", err)
+				}
+				return
+			}
+			if err := schema.Check(record.Slice.Bytes()); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}

@@ -6,7 +6,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -46,17 +48,43 @@ func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
 	return "sealable", shown
 }
 
+// number is how many exports are read: EXPORTS, or a thousand.
+func number(t *testing.T) int {
+	t.Helper()
+	text, set := os.LookupEnv("EXPORTS")
+	if !set {
+		return 1000
+	}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 1000 {
+		t.Fatalf("EXPORTS=%s: want a number from 1000 on", text)
+	}
+	return n
+}
+
+// keep writes an export into the folder KEEP, if that is set; nothing is kept without.
+func keep(t *testing.T, i int, data []byte) {
+	t.Helper()
+	if dir := os.Getenv("KEEP"); dir != "" {
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("export-%05d.zip", i)), data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestAThousandExportsEndAsTheyShould reads a thousand exports, faults among them, and
-// holds the README's table against what became of them.
+// holds the README's table against what became of them. EXPORTS makes it more, KEEP names
+// a folder that gets them all.
 func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 	population := exports.Population{Generator: exports.Generator{Seed: 11, Percent: 2}}
 	counts := map[exports.Fault]map[string]int{}
 	var data bytes.Buffer
-	for i := range 1000 {
+	for i := range number(t) {
 		data.Reset()
 		if _, err := population.Write(t.Context(), i, &data); err != nil {
 			t.Fatal(err)
 		}
+		keep(t, i, data.Bytes())
 		fault := population.Fault(i)
 		state, shown := outcome(t, data.Bytes())
 		if !slices.Contains(ends[fault], state) {
@@ -65,7 +93,9 @@ func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 		if counts[fault] == nil {
 			counts[fault] = map[string]int{}
 		}
-		counts[fault][state]++
+		if i < 1000 {
+			counts[fault][state]++
+		}
 		checkFault(t, population, i, shown)
 	}
 	want := table(counts)
