@@ -40,7 +40,7 @@ func (g *Gateway) URL() string { return g.url }
 
 // Block implements Store. A block that is not the one that was asked for wraps
 // core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
-func (g *Gateway) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
+func (g *Gateway) Block(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, g.url+"/ipfs/"+cid.String()+"?format=raw", nil)
 	if err != nil {
@@ -51,28 +51,29 @@ func (g *Gateway) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
 	}
-	block, err := read(response)
-	if err == nil && sha256.Sum256(block) != digest {
-		err = fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
-	}
-	return block, err
-}
-
-// read reads a block and no more than one.
-func read(response *http.Response) (block []byte, err error) {
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
-	switch {
-	case response.StatusCode == http.StatusNotFound || response.StatusCode == http.StatusGone:
-		return nil, fmt.Errorf("gateway: %w", core.ErrNotFound)
-	case response.StatusCode != http.StatusOK:
-		return nil, fmt.Errorf("gateway: status %d: %w", response.StatusCode, core.ErrUnreachable)
+	if err := checkStatus(response.StatusCode); err != nil {
+		return nil, err
 	}
 	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlock+1))
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
-	}
-	if len(block) > core.MaxBlock {
+	case len(block) > core.MaxBlock:
 		return nil, fmt.Errorf("gateway: a block of more than %d bytes: %w", core.MaxBlock, core.ErrVerify)
+	case sha256.Sum256(block) != digest:
+		return nil, fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
 	}
 	return block, nil
+}
+
+func checkStatus(status int) error {
+	switch status {
+	case http.StatusOK:
+		return nil
+	case http.StatusNotFound, http.StatusGone:
+		return fmt.Errorf("gateway: %w", core.ErrNotFound)
+	default:
+		return fmt.Errorf("gateway: status %d: %w", status, core.ErrUnreachable)
+	}
 }
