@@ -195,8 +195,8 @@ func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above
 }
 
 // Keep saves a signed draft in the outbox, durably, in place of the account's last one
-// for the dataset, and its receipt before. It comes before the first post. A draft whose version is not above
-// that one's is refused with core.ReasonSuperseded.
+// for the dataset, and its receipt before. It comes before the first post. A draft whose
+// version is not above that one's is refused with core.ReasonSuperseded.
 func (f *Flow) Keep(draft *Draft) error {
 	if err := draft.checkSignature(draft.Signature); err != nil {
 		return err
@@ -211,6 +211,9 @@ func (f *Flow) Keep(draft *Draft) error {
 	data, err := draft.Encode()
 	if err == nil {
 		err = f.receipt(draft)
+	}
+	if err == nil && held != nil {
+		err = f.replaced(held, draft)
 	}
 	if err != nil {
 		return err

@@ -28,6 +28,43 @@ func (f *Flow) receipt(d *Draft) error {
 	if err != nil {
 		return err
 	}
+	return f.keepReceipt(name, data)
+}
+
+// replaced appends to the receipt of the draft before that its consent has ended.
+func (f *Flow) replaced(before, by *Draft) error {
+	if f.opts.Receipts == nil || before.Consent.Contribution == by.Consent.Contribution {
+		return nil
+	}
+	name := before.Consent.Contribution.String()
+	data, err := f.opts.Receipts.Load(name)
+	if errors.Is(err, core.ErrNotFound) {
+		return nil // from before receipts were kept
+	}
+	if err != nil {
+		return err
+	}
+	r, err := receipt.Verify(data)
+	if err != nil {
+		return fmt.Errorf("receipt of the version before: %w", err)
+	}
+	last, at := r.Events[len(r.Events)-1], f.opts.Now()
+	if last.State != receipt.Given {
+		return nil // it had ended
+	}
+	if at.Before(last.Time) { // a clock that was set back
+		at = last.Time
+	}
+	if err := r.Append(receipt.Invalidated, at, "replaced by a higher version"); err != nil {
+		return err
+	}
+	if data, err = r.Encode(); err != nil {
+		return err
+	}
+	return f.keepReceipt(name, data)
+}
+
+func (f *Flow) keepReceipt(name string, data []byte) error {
 	if err := f.opts.Receipts.Save(name, data); err != nil {
 		return fmt.Errorf("keep receipt: %w", err)
 	}

@@ -68,3 +68,26 @@ func TestADatasetForAnUnknownPurposeGetsNothing(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestAReplacedConsentEndsInItsReceipt(t *testing.T) {
+	p := newPerson(t)
+	receipts := contributor.DirOutbox(filepath.Join(t.TempDir(), "receipts"))
+	p.opts.Receipts = receipts
+	first := p.mustContribute()
+	p.now = p.now.Add(time.Hour)
+	p.data = pack(t, history(6, "A", "B", "C", "D", "E", "F", "G"))
+	second := p.mustContribute()
+	for want, r := range map[receipt.State]contributor.Result{receipt.Invalidated: first, receipt.Given: second} {
+		data, err := receipts.Load(r.Contribution.String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept, err := receipt.Verify(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := kept.State(p.now); got != want {
+			t.Errorf("version %d is %s, want %s", r.Version, got, want)
+		}
+	}
+}
