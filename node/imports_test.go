@@ -105,6 +105,27 @@ func TestImportsFollowTheHouse(t *testing.T) {
 	}
 }
 
+// TestOnlyTheListKnowsThePlatforms checks that nothing past the adapters imports one.
+func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
+	platforms := 0
+	for _, p := range list(t, "linux", "amd64") {
+		from := strings.TrimPrefix(p.ImportPath, module)
+		for _, imported := range p.Imports {
+			platform, below := strings.CutPrefix(imported, module+"node/export/")
+			if !below || platform == "adapters" {
+				continue
+			}
+			platforms++
+			if from != "node/export/adapters" {
+				t.Errorf("%s knows the platform %s", from, platform)
+			}
+		}
+	}
+	if platforms == 0 {
+		t.Error("no platform is listed")
+	}
+}
+
 func allowed(from, to string) bool {
 	if list, ok := only[from]; ok {
 		return slices.Contains(list, to)
