@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
@@ -57,10 +58,17 @@ func stage(t *testing.T, j chain.Journal) core.TxStage {
 	return list[0].Stage
 }
 
+// exists reports whether the chain shows a dataset. A chain may tell a receipt a moment
+// before it moves its head, so it is looked for more than once.
 func exists(t *testing.T, c *chain.Client, d core.Terms) bool {
 	t.Helper()
-	_, ok := created(t, c)[typer().DatasetID(d)]
-	return ok
+	for range 10 {
+		if _, ok := created(t, c)[typer().DatasetID(d)]; ok {
+			return true
+		}
+		time.Sleep(30 * time.Millisecond)
+	}
+	return false
 }
 
 func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
