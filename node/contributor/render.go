@@ -30,8 +30,8 @@ func RenderPreview(w io.Writer, p Preview) error {
 	if err := renderSlice(out, p.Slice); err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %d %s, %d bytes, SHA-256 %s.\n",
-		p.Slice.Len(), schema.Entries, p.Bytes, p.Sum)
+	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %s, %d bytes, SHA-256 %s.\n",
+		counted(p.Slice.Len(), schema.Entries), p.Bytes, p.Sum)
 	fmt.Fprintln(out, schema.Withheld)
 	if p.Sealable {
 		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
@@ -40,6 +40,14 @@ func RenderPreview(w io.Writer, p Preview) error {
 	}
 	renderLeftOut(out, p.LeftOut)
 	return out.Flush()
+}
+
+// counted is a number of things, of which the plural ends in s.
+func counted(n int, things string) string {
+	if n == 1 {
+		things = strings.TrimSuffix(things, "s")
+	}
+	return fmt.Sprintf("%d %s", n, things)
 }
 
 func renderSlice(w io.Writer, s slice.Slice) error {

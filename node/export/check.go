@@ -18,7 +18,7 @@ func (l Limits) check(file *zip.File) (size int64, err error) {
 
 func (l Limits) checkName(name string) error {
 	if leadsOut(name) {
-		return refuse(CodeTraversal, hintAnother, "This names a file outside of itself (%q).", display(name))
+		return refuse(CodeTraversal, hintAnother, "A file in this has a name that leads elsewhere (%q).", display(name))
 	}
 	return nil
 }
