@@ -30,11 +30,19 @@ func (g *gatherer) add(f File, only bool) error {
 	if !isZIP(f) {
 		return g.loose(f)
 	}
-	prefix := ""
-	if !only {
-		prefix = f.Name + "/"
+	if only {
+		return g.zip("", f.Content, f.Size, true)
 	}
-	return g.zip(prefix, f.Content, f.Size, true)
+	return inside(f.Name, g.zip(f.Name+"/", f.Content, f.Size, true))
+}
+
+// inside names the ZIP, of several, in which something is wrong.
+func inside(name string, err error) error {
+	var refused *Refused
+	if errors.As(err, &refused) {
+		return refuse(refused.Code, refused.Hint, "In %s: %s", display(name), refused.Sentence)
+	}
+	return err
 }
 
 // loose lists a file that was unpacked.
@@ -113,11 +121,7 @@ func (g *gatherer) within(prefix string, outer io.ReaderAt, file *zip.File) erro
 	if err == nil {
 		err = g.zip(prefix+file.Name+"/", content, int64(file.UncompressedSize64), false)
 	}
-	var refused *Refused
-	if errors.As(err, &refused) {
-		return refuse(refused.Code, refused.Hint, "In %s: %s", display(file.Name), refused.Sentence)
-	}
-	return err
+	return inside(file.Name, err)
 }
 
 func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, error) {
