@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"fmt"
 
+	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
@@ -37,11 +38,16 @@ func (r *Receipt) document() (object, error) {
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
+	digest, err := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent)
+	if err != nil {
+		return nil, fmt.Errorf("receipt: %w", err)
+	}
 	return object{
 		"@context": context(), "@id": "urn:tantieme:consent:" + e.Consent.Contribution.String(), "@type": "dpv:ConsentRecord",
 		"schema_version": []string{Schema, "ISO/IEC TS 27560:2023"}, "record_id": e.Consent.Contribution, "receipt_id": e.Consent.Contribution,
 		"pii_principal_id": e.subject(), "language": "en", "processing": e.processing(schema), "events": r.Events, "evidence": e,
-		"digest": hex.EncodeToString(r.digest(len(r.Events))), // of the evidence and all events
+		"consent_digest": digest,                                      // which the contribution's leaf on the chain commits to
+		"digest":         hex.EncodeToString(r.digest(len(r.Events))), // of the evidence and all events
 	}, nil
 }
 
