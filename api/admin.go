@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // AdminBackend is what the operator's listener needs of a node.
@@ -50,7 +51,7 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux.Handle("POST /backup", backup(opts))
 	mux.Handle("POST /drain", drain(opts))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address").Write(w, r)
+		guard.NewProblem(core.ReasonNotFound, "there is nothing at this address").Write(w, r)
 	})
 	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(func(*http.Request) int64 { return maxBody })), nil
 }

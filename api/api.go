@@ -17,6 +17,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 //go:generate go tool -modfile=tools.mod oapi-codegen -config server.cfg.yaml openapi.yaml
@@ -145,10 +146,10 @@ func engine(opts Options) http.Handler {
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
 	unread := func(c *gin.Context, err error) {
-		answer(c, guard.NewProblem(http.StatusBadRequest, guard.CodeBadRequest, err.Error()))
+		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
-		answer(c, guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address"))
+		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
 	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{

@@ -150,10 +150,10 @@ func proofJSON(p core.SumProof) SumProof {
 // contributionOf reads a submission; what it says is checked by the backend.
 func contributionOf(s *Submission) (c core.Contribution, payload []byte, err error) {
 	if s == nil || s.Schema != "tantieme/submission/1" {
-		return c, nil, core.Refuse("bad_request", "schema: want tantieme/submission/1")
+		return c, nil, core.Refuse(core.ReasonRequest, "schema: want tantieme/submission/1")
 	}
 	if !common.IsHexAddress(s.Account) {
-		return c, nil, core.Refuse("bad_request", "account: want 0x and 40 hex digits")
+		return c, nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
 	}
 	c.Account = common.HexToAddress(s.Account)
 	if c.Consent.Dataset, err = parseID[core.DatasetID](s.Dataset); err != nil {
@@ -174,7 +174,7 @@ func contributionOf(s *Submission) (c core.Contribution, payload []byte, err err
 		return c, nil, err
 	}
 	if s.Weight < 0 || s.Consent.Version < 0 || s.Consent.Expires < 0 {
-		return c, nil, core.Refuse("bad_request", "weight, version and expires: want numbers of 0 or more")
+		return c, nil, core.Refuse(core.ReasonRequest, "weight, version and expires: want numbers of 0 or more")
 	}
 	c.Consent.Purposes, c.Consent.Version, c.Consent.Expires = s.Consent.Purposes, uint64(s.Consent.Version), uint64(s.Consent.Expires)
 	c.Consent.Weight = uint64(s.Weight)
@@ -194,7 +194,7 @@ func parseBytes(s string, length int) ([]byte, error) {
 	digits, ok := strings.CutPrefix(s, "0x")
 	data, err := hex.DecodeString(digits)
 	if !ok || err != nil || length != 0 && len(data) != length {
-		return nil, core.Refuse("bad_request", "want 0x-hex of %s", lengthWord(length))
+		return nil, core.Refuse(core.ReasonRequest, "want 0x-hex of %s", lengthWord(length))
 	}
 	return data, nil
 }
@@ -216,7 +216,7 @@ func window(from, count *int64) (int, int, error) {
 		n = *count
 	}
 	if f < 0 || f > 1<<31 || n < 1 || n > 4096 {
-		return 0, 0, core.Refuse("bad_request", "from: want 0 or more; count: want 1 to 4,096")
+		return 0, 0, core.Refuse(core.ReasonRequest, "from: want 0 or more; count: want 1 to 4,096")
 	}
 	return int(f), int(n), nil
 }

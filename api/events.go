@@ -73,7 +73,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	leave, ok := s.take(s.limits.ClientOf(r))
 	if !ok {
 		detail := fmt.Sprintf("at most %d event streams, %d of one caller", s.limits.Streams, s.limits.ClientStreams)
-		guard.NewProblem(http.StatusTooManyRequests, guard.CodeStreams, detail).After(s.heartbeat).Write(w, r)
+		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
 	defer leave()
@@ -94,7 +94,7 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	}
 	id, err := core.ParseLogID(text)
 	if err != nil {
-		return id, core.Refuse(guard.CodeBadRequest, "%v", err)
+		return id, core.Refuse(core.ReasonRequest, "%v", err)
 	}
 	return id, nil
 }

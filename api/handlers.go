@@ -171,7 +171,7 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 
 func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
 	if !common.IsHexAddress(r.Account) {
-		return nil, core.Refuse("bad_request", "account: want 0x and 40 hex digits")
+		return nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
 	}
 	earnings, err := h.backend.Payouts(ctx, common.HexToAddress(r.Account))
 	if err != nil {
@@ -193,7 +193,7 @@ func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetPr
 		return nil, err
 	}
 	if r.Index < 0 || r.Index > 1<<31 {
-		return nil, core.Refuse("bad_request", "index: out of range")
+		return nil, core.Refuse(core.ReasonRequest, "index: out of range")
 	}
 	proof, err := h.backend.Proof(ctx, id, int(r.Index))
 	if err != nil {

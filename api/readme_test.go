@@ -9,7 +9,7 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
-	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func readme(t *testing.T) string {
@@ -41,9 +41,9 @@ func TestTheReadmeNamesEveryResource(t *testing.T) {
 
 func TestTheReadmeNamesEveryProblem(t *testing.T) {
 	_, errors, _ := strings.Cut(readme(t), "## Errors")
-	for _, code := range guard.Codes() {
-		if !strings.Contains(errors, "`"+code+"`") {
-			t.Errorf("%s is not in the table", code)
+	for _, row := range core.ReasonInfos() {
+		if named := strings.Contains(errors, "`"+string(row.Reason)+"`"); named != (row.Status != 0) {
+			t.Errorf("%s: got named %v, want %v, since its status is %d", row.Reason, named, row.Status != 0, row.Status)
 		}
 	}
 }
@@ -54,7 +54,7 @@ func TestTheReadmesExamplesWork(t *testing.T) {
 	s.log.add(3, "batch")
 	examples := regexp.MustCompile(`(?m)^curl -sN? (?:-H '([^:]+): ([^']+)' )?"?\$NODE(\S+?)"?$`).FindAllStringSubmatch(readme(t), -1)
 	if len(examples) != 4 {
-		t.Fatalf("%d examples", len(examples))
+		t.Fatalf("got %d examples, want 4", len(examples))
 	}
 	for _, e := range examples {
 		if strings.Contains(e[3], "/events") {

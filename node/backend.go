@@ -12,7 +12,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/api"
-	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/payout"
@@ -120,7 +119,7 @@ func (n *Node) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 		return c, false, fmt.Errorf("the node is starting: %w", core.ErrUnreachable)
 	}
 	if n.draining.Load() {
-		return c, false, core.Refuse(guard.CodeDraining, "this node takes no more contributions; another validator does")
+		return c, false, core.Refuse(core.ReasonDraining, "this node takes no more contributions; another validator does")
 	}
 	if err := n.disk.check(); err != nil {
 		return c, false, err
@@ -182,7 +181,7 @@ func (n *Node) standing(ctx context.Context, id core.SaleID) (core.SaleRecord, e
 	}
 	for _, s := range []core.SaleState{sale.State, state} {
 		if s != core.SaleConfirmed && s != core.SaleSettled {
-			return sale, core.Refuse("not_confirmed", "the sale is %s; headers and shares are given once %d lists stand", s, n.size.Threshold)
+			return sale, core.Refuse(core.ReasonNotConfirmed, "the sale is %s; headers and shares are given once %d lists stand", s, n.size.Threshold)
 		}
 	}
 	return sale, nil
@@ -216,7 +215,7 @@ func (n *Node) Headers(ctx context.Context, id core.SaleID, from, count int) ([]
 
 func cutRun[T any](all []T, from, count int) ([]T, error) {
 	if from >= len(all) {
-		return nil, core.Refuse("bad_range", "there are %d items", len(all))
+		return nil, core.Refuse(core.ReasonRange, "there are %d items", len(all))
 	}
 	return all[from:min(len(all), from+count)], nil
 }
@@ -238,7 +237,7 @@ func (n *Node) Shares(ctx context.Context, id core.SaleID, from, count int) ([]b
 			return nil, fmt.Errorf("list of member %d: %w", member, err)
 		}
 		if from >= len(entries)/tree.EntrySize {
-			return nil, core.Refuse("bad_range", "there are %d items", len(entries)/tree.EntrySize)
+			return nil, core.Refuse(core.ReasonRange, "there are %d items", len(entries)/tree.EntrySize)
 		}
 		lists[member] = entries[from*tree.EntrySize : min(len(entries), (from+count)*tree.EntrySize)]
 	}
@@ -293,7 +292,7 @@ func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.Sum
 		return core.SumProof{}, err
 	}
 	if index >= len(leaves) {
-		return core.SumProof{}, core.Refuse("bad_range", "there are %d leaves", len(leaves))
+		return core.SumProof{}, core.Refuse(core.ReasonRange, "there are %d leaves", len(leaves))
 	}
 	sum, err := tree.NewSum(leaves)
 	if err != nil {

@@ -81,16 +81,16 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 		return info, fmt.Errorf("backup %s: %w", file, core.ErrNotFound)
 	}
 	if err != nil {
-		return info, core.Refuse("bad_backup", "%s is no whole backup (%v)", file, err)
+		return info, core.Refuse(core.ReasonBackup, "%s is no whole backup (%v)", file, err)
 	}
 	defer func() { _ = archive.Close() }() // only read
 	data, err := readEntry(&archive.Reader, backupInfo)
 	if err != nil {
-		return info, core.Refuse("bad_backup", "%s: %v", file, err)
+		return info, core.Refuse(core.ReasonBackup, "%s: %v", file, err)
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))
 	if err := dec.Decode(&info); err != nil || info.Schema != BackupSchema {
-		return info, core.Refuse("bad_backup", "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
+		return info, core.Refuse(core.ReasonBackup, "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
 	}
 	return info, nil
 }
@@ -120,7 +120,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	}
 	to := filepath.Join(dir, "store")
 	if _, err := os.Stat(to); err == nil {
-		return info, core.Refuse("exists", "%s is there already: move it away first", to)
+		return info, core.Refuse(core.ReasonExists, "%s is there already: move it away first", to)
 	}
 	half := to + ".restoring"
 	if err := os.RemoveAll(half); err != nil { // of a restore that was interrupted
@@ -143,7 +143,7 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 	defer func() { _ = archive.Close() }() // only read
 	entry, err := archive.Open(backupStore)
 	if err != nil {
-		return core.Refuse("bad_backup", "%s: %v", file, err)
+		return core.Refuse(core.ReasonBackup, "%s: %v", file, err)
 	}
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {

@@ -75,13 +75,13 @@ func PersonallyConfigured(c *config.Config, w contributor.Wallet, version string
 	opts := PersonalOptions{Dir: c.Dir, Listen: c.API.Listen, Validators: c.Contributor.Nodes, Watch: c.Contributor.Watch, Wallet: w, Version: version, Log: log}
 	if c.Contributor.KeyID != "" {
 		if err := opts.KeyID.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
-			return opts, core.Refuse("bad_config", "contributor.key_id: %v", err)
+			return opts, core.Refuse(core.ReasonConfig, "contributor.key_id: %v", err)
 		}
 	}
 	if c.Contributor.Dataset != "" {
 		opts.Dataset = new(core.DatasetID)
 		if err := opts.Dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
-			return opts, core.Refuse("bad_config", "contributor.dataset: %v", err)
+			return opts, core.Refuse(core.ReasonConfig, "contributor.dataset: %v", err)
 		}
 	}
 	deployment, err := ReadDeployment(c.Chain.Deployment)

@@ -48,7 +48,7 @@ func openRecorder(s *store.Store, ring *keyring.Ring, log *slog.Logger, round ti
 		return nil, err
 	}
 	if inRing == 0 && inStore > 1 {
-		return nil, core.Refuse("keyring_missing", "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
+		return nil, core.Refuse(core.ReasonKeyringMissing, "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
 	}
 	if inRing > inStore {
 		if r.barrier, err = raise(inRing); err != nil {
@@ -222,7 +222,7 @@ func (b *barrier) checkTurn(s *store.Store, round uint64, since func() (time.Tim
 	}
 	lastSigned := b.until.Add(-(turnsToWait - 1) * b.round) // no turn that was signed began later
 	if begins := from.Add(time.Duration(round) * b.round); !begins.After(lastSigned) {
-		return core.Refuse("restored", "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
+		return core.Refuse(core.ReasonRestored, "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
 	}
 	return nil
 }
@@ -237,7 +237,7 @@ func (b *barrier) check(s *store.Store) error {
 		return err
 	}
 	if cursor.Time.Before(b.until) {
-		return core.Refuse("restored", "this store was restored and is older than what was signed; it signs no batch or snapshot before a block of %s", b.until.UTC().Format(time.RFC3339))
+		return core.Refuse(core.ReasonRestored, "this store was restored and is older than what was signed; it signs no batch or snapshot before a block of %s", b.until.UTC().Format(time.RFC3339))
 	}
 	return nil
 }

@@ -64,7 +64,7 @@ func (n *Node) buildSteps() error {
 func (n *Node) handlePeers() {
 	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
 		if err := n.disk.check(); err != nil {
-			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(core.ReasonDisk), Detail: err.Error()}}, nil
+			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: core.ReasonDisk, Detail: err.Error()}}, nil
 		}
 		return n.intake.HandleSubmit(ctx, from, m)
 	})

@@ -12,6 +12,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Document is an OpenAPI document that requests are checked against.
@@ -67,7 +69,7 @@ func notAllowed(item *openapi3.PathItem) http.Handler {
 	slices.Sort(methods)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", strings.Join(methods, ", "))
-		NewProblem(http.StatusMethodNotAllowed, CodeMethod, r.Method+" is not for this address").Write(w, r)
+		NewProblem(core.ReasonMethod, r.Method+" is not for this address").Write(w, r)
 	})
 }
 
@@ -78,13 +80,13 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name := range r.URL.Query() {
 			if !slices.Contains(known, name) {
-				NewProblem(http.StatusUnprocessableEntity, CodeUnknownParam, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
+				NewProblem(core.ReasonParameter, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
 				return
 			}
 		}
 		media, ok := bodyMedia(route.Operation, r)
 		if !ok {
-			NewProblem(http.StatusUnsupportedMediaType, CodeMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
+			NewProblem(core.ReasonMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
 			return
 		}
 		params := map[string]string{}
@@ -142,9 +144,9 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 func violation(err error) Problem {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		return NewProblem(http.StatusRequestEntityTooLarge, CodeTooLarge, fmt.Sprintf("the body is larger than %d bytes", tooLarge.Limit))
+		return bodyTooLarge(tooLarge)
 	}
-	where, reason, status := "the request", "it cannot be read", http.StatusBadRequest
+	where, reason, problem := "the request", "it cannot be read", Unreadable
 	var request *openapi3filter.RequestError
 	if errors.As(err, &request) {
 		where = placeOf(request)
@@ -154,13 +156,15 @@ func violation(err error) Problem {
 	}
 	var schema *openapi3.SchemaError
 	if errors.As(err, &schema) {
-		status, reason = http.StatusUnprocessableEntity, schemaReason(schema)
+		problem, reason = disallowed, schemaReason(schema)
 		if pointer := schema.JSONPointer(); len(pointer) > 0 {
 			where += " at /" + strings.Join(pointer, "/")
 		}
 	}
-	return NewProblem(status, CodeBadRequest, where+": "+reason)
+	return problem(where + ": " + reason)
 }
+
+func disallowed(detail string) Problem { return NewProblem(core.ReasonRequest, detail) }
 
 func placeOf(err *openapi3filter.RequestError) string {
 	if err.Parameter != nil {

@@ -12,6 +12,8 @@ import (
 	"encoding/hex"
 	"log/slog"
 	"net/http"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Middleware wraps a handler.
@@ -62,7 +64,7 @@ func Recover(log *slog.Logger) Middleware {
 					panic(cause)
 				}
 				log.ErrorContext(r.Context(), "request panicked", "path", r.URL.Path, "request", RequestID(r.Context()), "panic", cause)
-				NewProblem(http.StatusInternalServerError, CodeInternal, detailInternal).Write(w, r)
+				NewProblem(core.ReasonInternal, detailInternal).Write(w, r)
 			}()
 			next.ServeHTTP(w, r)
 		})

@@ -30,25 +30,27 @@ func ask(h http.Handler, r *http.Request) (*httptest.ResponseRecorder, guard.Pro
 }
 
 func TestEveryCodeHasATitleAndAHint(t *testing.T) {
-	codes := []string{
-		guard.CodeBadRequest, guard.CodeUnknownParam, guard.CodeMediaType, guard.CodeTooLarge, guard.CodeURITooLong, guard.CodeNotFound, guard.CodeMethod,
-		guard.CodeConflict, guard.CodeDenied, guard.CodeUnauthorized, guard.CodeForeignHost, guard.CodeForeignOrigin, guard.CodeBusy, guard.CodeStreams,
-		guard.CodeDraining, guard.CodeUnreachable, guard.CodeInternal,
-		"not_confirmed", "bad_range", "bad_terms", "no_dataset", "not_as_shown", "no_message", "bad_account",
-	}
-	for _, reason := range []core.Reason{
-		core.ReasonDataset, core.ReasonSize, core.ReasonHeader, core.ReasonPayload, core.ReasonConsent, core.ReasonSignature, core.ReasonPurposes,
-		core.ReasonExpired, core.ReasonWeight, core.ReasonReused, core.ReasonSuperseded, core.ReasonNoKey, core.ReasonRate,
-	} {
-		codes = append(codes, string(reason))
-	}
-	seen := map[string]bool{}
-	for _, code := range codes {
-		p := guard.NewProblem(http.StatusTeapot, code, "")
-		if p.Title == http.StatusText(http.StatusTeapot) || !strings.HasSuffix(p.Hint, ".") || p.Type != "urn:tantieme:problem:"+code || seen[code] {
-			t.Errorf("%s: %+v", code, p)
+	for _, row := range core.ReasonInfos() {
+		if row.Status == 0 {
+			continue
 		}
-		seen[code] = true
+		p := guard.NewProblem(row.Reason, "")
+		if p.Title == http.StatusText(p.Status) || p.Title == "" || !strings.HasSuffix(p.Hint, ".") || p.Status != row.Status {
+			t.Errorf("%s: got %+v, want a title and a hint of its own, and status %d", row.Reason, p, row.Status)
+		}
+		if want := "urn:tantieme:problem:" + string(row.Reason); p.Type != want {
+			t.Errorf("%s: got type %s, want %s", row.Reason, p.Type, want)
+		}
+	}
+}
+
+// disk_full and read_only reached callers without a word once.
+func TestAFullDiskIsToldWithATitleAndAHint(t *testing.T) {
+	for _, reason := range []core.Reason{core.ReasonDisk, core.ReasonReadOnly} {
+		p := guard.ProblemOf(t.Context(), core.Refuse(reason, "x"), slog.New(slog.DiscardHandler))
+		if p.Status != http.StatusInsufficientStorage || p.Title == http.StatusText(p.Status) || p.Hint == "" {
+			t.Errorf("%s: got %+v, want status 507, a title and a hint", reason, p)
+		}
 	}
 }
 
@@ -82,7 +84,7 @@ func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
 	panics := func(v any) http.Handler {
 		return guard.Recover(slog.New(slog.DiscardHandler))(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(v) }))
 	}
-	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != guard.CodeInternal || strings.Contains(p.Detail, "boo") {
+	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != core.ReasonInternal || strings.Contains(p.Detail, "boo") {
 		t.Errorf("%d %+v", w.Code, p)
 	}
 	defer func() {
@@ -150,7 +152,7 @@ func TestRequestsAtOnceAreCounted(t *testing.T) {
 	h := guard.Concurrent(1, func(r *http.Request) bool { return r.URL.Path == "/free" })(slow)
 	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	<-enter
-	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != guard.CodeBusy || w.Header().Get("Retry-After") == "" {
+	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
 		t.Errorf("%d %+v", w.Code, p)
 	}
 	go ask(h, httptest.NewRequest(http.MethodGet, "/free", nil))
@@ -240,16 +242,16 @@ func TestErrorsOfEveryKindHaveAProblem(t *testing.T) {
 	for name, test := range map[string]struct {
 		err    error
 		status int
-		code   string
+		code   core.Reason
 	}{
-		"a problem":  {fmt.Errorf("x: %w", guard.NewProblem(418, "tea", "")), 418, "tea"},
-		"too large":  {&http.MaxBytesError{Limit: 5}, 413, guard.CodeTooLarge},
-		"timeout":    {context.DeadlineExceeded, 503, guard.CodeUnreachable},
-		"not yours":  {guard.Denied(core.ErrVerify), 403, guard.CodeDenied},
-		"no key yet": {core.Refuse(core.ReasonNoKey, ""), 422, "no_group_key"},
+		"a problem":  {fmt.Errorf("x: %w", guard.Unreadable("x")), 400, core.ReasonRequest},
+		"too large":  {&http.MaxBytesError{Limit: 5}, 413, core.ReasonTooLarge},
+		"timeout":    {context.DeadlineExceeded, 503, core.ReasonUnreachable},
+		"not yours":  {guard.Denied(core.ErrVerify), 403, core.ReasonDenied},
+		"no key yet": {core.Refuse(core.ReasonNoKey, ""), 422, core.ReasonNoKey},
 	} {
 		if p := guard.ProblemOf(t.Context(), test.err, slog.New(slog.DiscardHandler)); p.Status != test.status || p.Code != test.code {
-			t.Errorf("%s: %+v", name, p)
+			t.Errorf("%s: got %+v, want status %d and code %s", name, p, test.status, test.code)
 		}
 	}
 }

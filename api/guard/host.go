@@ -9,6 +9,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Local lets through what programs of this machine and pages of this very address
@@ -20,11 +22,11 @@ func Local(names ...string) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if !localHost(r.Host, names) {
-				NewProblem(http.StatusForbidden, CodeForeignHost, "this interface is not served under that name").Write(w, r)
+				NewProblem(core.ReasonForeignHost, "this interface is not served under that name").Write(w, r)
 				return
 			}
 			if foreign(r) {
-				NewProblem(http.StatusForbidden, CodeForeignOrigin, "pages of other addresses may not ask here").Write(w, r)
+				NewProblem(core.ReasonForeignOrigin, "pages of other addresses may not ask here").Write(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)
@@ -68,7 +70,7 @@ func Token(token string, free ...string) Middleware {
 			right := strings.EqualFold(scheme, "bearer") && subtle.ConstantTimeCompare([]byte(got), want) == 1
 			if !right && !slices.Contains(free, r.URL.Path) {
 				w.Header().Set("WWW-Authenticate", `Bearer realm="tantieme"`)
-				NewProblem(http.StatusUnauthorized, CodeUnauthorized, "the token is missing or wrong").Write(w, r)
+				NewProblem(core.ReasonUnauthorized, "the token is missing or wrong").Write(w, r)
 				return
 			}
 			next.ServeHTTP(w, r)

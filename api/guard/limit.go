@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // maxClients bounds how many callers are remembered by one Limiter.
@@ -106,7 +108,7 @@ func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http
 			if concerns(r) {
 				if wait, ok := l.Take(clientOf(r)); !ok {
 					detail := fmt.Sprintf("at most %g such requests a second, after a burst of %d", float64(l.limit), l.burst)
-					NewProblem(http.StatusTooManyRequests, "rate_limited", detail).After(max(wait, time.Second)).Write(w, r)
+					NewProblem(core.ReasonRate, detail).After(max(wait, time.Second)).Write(w, r)
 					return
 				}
 			}
@@ -129,7 +131,7 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 				defer func() { <-slots }()
 				next.ServeHTTP(w, r)
 			default:
-				NewProblem(http.StatusServiceUnavailable, CodeBusy, fmt.Sprintf("%d requests are being answered", most)).After(time.Second).Write(w, r)
+				NewProblem(core.ReasonBusy, fmt.Sprintf("%d requests are being answered", most)).After(time.Second).Write(w, r)
 			}
 		})
 	}
@@ -143,7 +145,7 @@ func Bounded(maxBody func(*http.Request) int64) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if len(r.RequestURI) > maxURI {
-				NewProblem(http.StatusRequestURITooLong, CodeURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
+				NewProblem(core.ReasonURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
 				return
 			}
 			r.Body = http.MaxBytesReader(w, r.Body, maxBody(r))

@@ -89,10 +89,10 @@ func engine(opts Options) http.Handler {
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
 	unread := func(c *gin.Context, err error) {
-		answer(c, guard.NewProblem(http.StatusBadRequest, guard.CodeBadRequest, err.Error()))
+		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
-		answer(c, guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address"))
+		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
 	strict := NewStrictHandlerWithOptions(&handlers{opts.Backend}, nil, StrictGinServerOptions{
 		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
@@ -131,7 +131,7 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 	if r.Params.Dataset != nil {
 		dataset = new(core.DatasetID)
 		if err := dataset.UnmarshalText([]byte(*r.Params.Dataset)); err != nil {
-			return nil, core.Refuse(guard.CodeBadRequest, "dataset: %v", err)
+			return nil, core.Refuse(core.ReasonRequest, "dataset: %v", err)
 		}
 	}
 	e, added, err := h.backend.Take(ctx, dataset, r.Body)

@@ -8,11 +8,16 @@ import (
 	"io"
 	"syscall/js"
 
-	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // usageError says that the page called a function wrongly.
 type usageError struct{ error }
+
+// Words implements core.Worded. A page has no help to point at, so there is no hint.
+func (e usageError) Words() (reason core.Reason, sentence, hint string) {
+	return core.ReasonUsage, e.Error(), ""
+}
 
 func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
@@ -47,14 +52,10 @@ func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err er
 }
 
 func problem(err error) js.Value {
-	told := contributor.Explain(err)
-	var wrong usageError
-	if errors.As(err, &wrong) {
-		told.Code = "usage"
-	}
-	out := js.Global().Get("Error").New(told.Message)
-	out.Set("code", told.Code)
-	out.Set("hint", told.Hint)
+	p := core.Explain(err)
+	out := js.Global().Get("Error").New(p.Message)
+	out.Set("code", string(p.Reason))
+	out.Set("hint", p.Hint)
 	return out
 }
 

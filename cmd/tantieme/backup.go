@@ -57,7 +57,7 @@ type backedUp struct {
 // downloadBackup leaves a whole backup, which can be opened, or none.
 func downloadBackup(cmd *cobra.Command, admin, file string) (info node.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
-		return info, core.Refuse("exists", "%s is there already; a backup overwrites nothing", file)
+		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
 	}
 	request, err := http.NewRequestWithContext(cmd.Context(), http.MethodPost, "http://"+admin+"/backup", nil)
 	if err != nil {
@@ -137,7 +137,7 @@ func checkOwner(file, key string) error {
 		return err
 	}
 	if account != info.Account {
-		return core.Refuse("bad_backup", "%s is of validator %s, this folder is of %s", file, info.Account, account)
+		return core.Refuse(core.ReasonBackup, "%s is of validator %s, this folder is of %s", file, info.Account, account)
 	}
 	return nil
 }

@@ -37,14 +37,14 @@ const planSchema = "tantieme/plan/1"
 // deployment checks a plan and returns what the contracts are made with.
 func (p *plan) deployment() (d chain.Deployment, err error) {
 	if p.Schema != planSchema {
-		return d, core.Refuse("bad_plan", "schema is %q, this program reads %q", p.Schema, planSchema)
+		return d, core.Refuse(core.ReasonPlan, "schema is %q, this program reads %q", p.Schema, planSchema)
 	}
 	size := core.Committee{N: len(p.Founders), Threshold: p.Threshold}
 	if err := size.Validate(); err != nil {
-		return d, core.Refuse("bad_plan", "%v", err)
+		return d, core.Refuse(core.ReasonPlan, "%v", err)
 	}
 	if p.ChainID == 0 || p.CeremonyWindow == 0 || p.MinWindow == 0 || p.MaxWindow < p.MinWindow {
-		return d, core.Refuse("bad_plan", "chain id and windows must be above 0, and the longest window no shorter than the shortest")
+		return d, core.Refuse(core.ReasonPlan, "chain id and windows must be above 0, and the longest window no shorter than the shortest")
 	}
 	d = chain.Deployment{
 		Founders: p.Founders, Threshold: p.Threshold, CeremonyWindow: p.CeremonyWindow, MinWindow: p.MinWindow, MaxWindow: p.MaxWindow,
@@ -54,7 +54,7 @@ func (p *plan) deployment() (d chain.Deployment, err error) {
 		to         **big.Int
 	}{{"min_bond", p.MinBond, &d.MinBond}, {"max_price", p.MaxPrice, &d.MaxPrice}} {
 		if *amount.to, err = core.ParseUnits(amount.text, 0); err != nil || (*amount.to).Sign() == 0 {
-			return d, core.Refuse("bad_plan", "%s: want base units above 0 in digits, not %q", amount.name, amount.text)
+			return d, core.Refuse(core.ReasonPlan, "%s: want base units above 0 in digits, not %q", amount.name, amount.text)
 		}
 	}
 	return d, nil
@@ -87,7 +87,7 @@ func newCommitteeCreate() *cobra.Command {
 
 func runCommitteeCreate(cmd *cobra.Command, s *settings, f createFlags, file string) error {
 	var p plan
-	if err := readJSON(file, "bad_plan", &p); err != nil {
+	if err := readJSON(file, core.ReasonPlan, &p); err != nil {
 		return err
 	}
 	d, err := p.deployment()
@@ -95,7 +95,7 @@ func runCommitteeCreate(cmd *cobra.Command, s *settings, f createFlags, file str
 		return err
 	}
 	if _, err := os.Stat(f.out); err == nil {
-		return core.Refuse("exists", "%s is there already; it is never overwritten", f.out)
+		return core.Refuse(core.ReasonExists, "%s is there already; it is never overwritten", f.out)
 	}
 	loaded, err := s.load()
 	if err != nil {

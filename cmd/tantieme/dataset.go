@@ -39,11 +39,11 @@ func newDatasetCreate() *cobra.Command {
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		var terms core.Terms
-		if err := readJSON(args[0], "bad_terms", &terms); err != nil {
+		if err := readJSON(args[0], core.ReasonTerms, &terms); err != nil {
 			return err
 		}
 		if err := core.CheckPurposes(terms.Purposes); err != nil {
-			return core.Refuse("bad_terms", "%s: %v", args[0], err)
+			return core.Refuse(core.ReasonTerms, "%s: %v", args[0], err)
 		}
 		loaded, err := s.load()
 		if err != nil {

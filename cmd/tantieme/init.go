@@ -55,7 +55,7 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	c := loaded.Config
 	file := filepath.Join(c.Dir, config.File)
 	if _, err := os.Stat(file); err == nil {
-		return core.Refuse("exists", "%s is there already; init overwrites nothing", file)
+		return core.Refuse(core.ReasonExists, "%s is there already; init overwrites nothing", file)
 	}
 	c.Account.Key = filepath.Join(c.Dir, "keystore", "account.json")
 	if err := c.Validate(); err != nil {

@@ -42,7 +42,7 @@ func newKeyMaker(verb, short string) *cobra.Command {
 			cost = wallet.Light
 		}
 		if _, err := os.Stat(args[0]); err == nil {
-			return core.Refuse("exists", "%s is there already; a key is never overwritten", args[0])
+			return core.Refuse(core.ReasonExists, "%s is there already; a key is never overwritten", args[0])
 		}
 		account, err := makeKey(cmd, verb == "import", args[0], from, passwordFile, cost)
 		if err != nil {
@@ -97,7 +97,7 @@ func readHexKey(file string) (*ecdsa.PrivateKey, error) {
 	}
 	key, err := crypto.HexToECDSA(strings.TrimPrefix(string(bytes.TrimSpace(data)), "0x"))
 	if err != nil {
-		return nil, core.Refuse("bad_key", "%s holds no private key in hex", file)
+		return nil, core.Refuse(core.ReasonKey, "%s holds no private key in hex", file)
 	}
 	return key, nil
 }

@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func main() {
@@ -30,7 +32,7 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 	root.SetErr(errOut)
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
-		return exitOK
+		return core.ExitOK
 	}
 	asJSON, flagErr := cmd.Flags().GetBool("json")
 	// A flag that is wrong ends the reading of flags, before or behind this one.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/network"
 )
@@ -30,7 +31,7 @@ func (b *bench) path(name string) string { return filepath.Join(b.dir, name) }
 func (b *bench) ok(args ...string) string {
 	b.t.Helper()
 	code, out, errOut := command(b.t, args...)
-	if code != exitOK {
+	if code != core.ExitOK {
 		b.t.Fatalf("tantieme %s: exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
 	}
 	return out
@@ -126,7 +127,7 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 		"--dir", b.path("founder"), "--poll", "200ms", "--yes", "--out",
 	}
 	b.ok(append(create, b.path("deployment.json"))...)
-	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != exitInput {
+	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != core.ExitInput {
 		b.t.Errorf("a deployment was overwritten: exit %d", code)
 	}
 	again := b.ok(append(create, b.path("again.json"), "--json")...)
@@ -146,7 +147,7 @@ func (b *bench) runAll(members int) (stop func()) {
 			b.t.Fatal(err)
 		}
 		running.Go(func() {
-			if code := run(ctx, []string{"run", "--dir", b.path(fmt.Sprint("v", i))}, os.Stdin, log, log); code != exitOK {
+			if code := run(ctx, []string{"run", "--dir", b.path(fmt.Sprint("v", i))}, os.Stdin, log, log); code != core.ExitOK {
 				told, _ := os.ReadFile(log.Name())
 				b.t.Errorf("validator %d: exit %d\n%s", i, code, told)
 			}
@@ -163,7 +164,7 @@ func (b *bench) waitForKey(url string) {
 	timeout := time.After(time.Minute)
 	for {
 		code, out, _ := command(b.t, "committee", "--node", url, "--json")
-		if code == exitOK && strings.Contains(out, "key_id") {
+		if code == core.ExitOK && strings.Contains(out, "key_id") {
 			return
 		}
 		select {
@@ -193,7 +194,7 @@ func (b *bench) createDataset(rpc, password, url string) {
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()
 	for range 100 {
-		if code, out, _ := command(b.t, "dataset", "show", id, "--node", url); code == exitOK && strings.Contains(out, `"Artists"`) {
+		if code, out, _ := command(b.t, "dataset", "show", id, "--node", url); code == core.ExitOK && strings.Contains(out, `"Artists"`) {
 			list := b.ok("dataset", "list", "--node", url)
 			offers := b.ok("offer", "list", "--node", url)
 			status := b.ok("status", "--dir", b.path("v0"))

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -70,18 +71,18 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 	for range 2 { // the second time it is there
 		code, out, errOut := at("export", "add", file, "--dataset", dataset)
 		var e struct{ ID, State string }
-		if err := json.Unmarshal([]byte(out), &e); err != nil || code != exitOK || e.State != "received" || id != "" && e.ID != id {
+		if err := json.Unmarshal([]byte(out), &e); err != nil || code != core.ExitOK || e.State != "received" || id != "" && e.ID != id {
 			t.Fatalf("exit %d: %s%s, %v", code, out, errOut, err)
 		}
 		id = e.ID
 	}
-	if code, out, errOut := at("export", "list"); code != exitOK || strings.Count(out, id) != 1 {
+	if code, out, errOut := at("export", "list"); code != core.ExitOK || strings.Count(out, id) != 1 {
 		t.Errorf("exit %d: %s%s", code, out, errOut)
 	}
-	if code, out, errOut := command(t, "export", "list", "--dir", dir, "--api", listen); code != exitOK || !strings.Contains(out, id+"  received") {
+	if code, out, errOut := command(t, "export", "list", "--dir", dir, "--api", listen); code != core.ExitOK || !strings.Contains(out, id+"  received") {
 		t.Errorf("for people: exit %d: %s%s", code, out, errOut)
 	}
-	if code, out, errOut := at("earnings"); code != exitOK || !strings.Contains(out, `"tantieme/earnings/1"`) {
+	if code, out, errOut := at("earnings"); code != core.ExitOK || !strings.Contains(out, `"tantieme/earnings/1"`) {
 		t.Errorf("exit %d: %s%s", code, out, errOut)
 	}
 	for name, c := range map[string]struct {
@@ -89,14 +90,14 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 		exit int
 		code string
 	}{
-		"a file that is not there":    {[]string{"export", "add", file + "x"}, exitNotFound, "not_found"},
-		"no dataset":                  {[]string{"export", "add", file}, exitRefused, "no_dataset"},
-		"a dataset that is none":      {[]string{"export", "add", file, "--dataset", "0x01"}, exitRefused, "bad_request"},
-		"a preview that is not there": {[]string{"export", "show", id}, exitNotFound, "not_found"},
-		"an export that is not there": {[]string{"export", "show", strings.Repeat("0", 32)}, exitNotFound, "not_found"},
-		"a consent to nothing":        {[]string{"export", "consent", id, "--yes"}, exitNotFound, "not_found"},
-		"nothing to decline yet":      {[]string{"export", "decline", id}, exitRefused, "conflict"},
-		"a wrong command line":        {[]string{"export", "show"}, exitUsage, "usage"},
+		"a file that is not there":    {[]string{"export", "add", file + "x"}, core.ExitNotFound, "not_found"},
+		"no dataset":                  {[]string{"export", "add", file}, core.ExitRefused, "no_dataset"},
+		"a dataset that is none":      {[]string{"export", "add", file, "--dataset", "0x01"}, core.ExitRefused, "bad_request"},
+		"a preview that is not there": {[]string{"export", "show", id}, core.ExitNotFound, "not_found"},
+		"an export that is not there": {[]string{"export", "show", strings.Repeat("0", 32)}, core.ExitNotFound, "not_found"},
+		"a consent to nothing":        {[]string{"export", "consent", id, "--yes"}, core.ExitNotFound, "not_found"},
+		"nothing to decline yet":      {[]string{"export", "decline", id}, core.ExitRefused, "conflict"},
+		"a wrong command line":        {[]string{"export", "show"}, core.ExitUsage, "usage"},
 	} {
 		code, out, errOut := at(c.args...)
 		if said, _ := failed(t, errOut); code != c.exit || said != c.code || out != "" {
@@ -107,10 +108,10 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, _, errOut := at("export", "list")
-	if said, _ := failed(t, errOut); code != exitRefused || said != "unauthorized" || strings.Contains(errOut, strings.Repeat("0", 64)) {
+	if said, _ := failed(t, errOut); code != core.ExitRefused || said != "unauthorized" || strings.Contains(errOut, strings.Repeat("0", 64)) {
 		t.Errorf("with a wrong token: exit %d, %s", code, errOut)
 	}
-	if code, _, errOut := command(t, "export", "list", "--json", "--dir", dir, "--api", "127.0.0.1:1"); code != exitUnreachable {
+	if code, _, errOut := command(t, "export", "list", "--json", "--dir", dir, "--api", "127.0.0.1:1"); code != core.ExitUnreachable {
 		t.Errorf("a node that does not run: exit %d, %s", code, errOut)
 	}
 }
@@ -143,9 +144,9 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 			w.Header().Set("Content-Length", "1000")
 			_, _ = w.Write([]byte("PK"))
 			panic(http.ErrAbortHandler)
-		}, exitUnreachable},
-		"cut, and not said so": {func(w http.ResponseWriter) { _, _ = w.Write([]byte("PK and no end")) }, exitInput},
-		"another program":      {func(w http.ResponseWriter) { http.Error(w, "no", http.StatusTeapot) }, exitInternal},
+		}, core.ExitUnreachable},
+		"cut, and not said so": {func(w http.ResponseWriter) { _, _ = w.Write([]byte("PK and no end")) }, core.ExitInput},
+		"another program":      {func(w http.ResponseWriter) { http.Error(w, "no", http.StatusTeapot) }, core.ExitInternal},
 	} {
 		answer = c.answer
 		code, out, errOut := backup()
@@ -155,10 +156,10 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		}
 	}
 	answer = whole
-	if code, out, errOut := backup(); code != exitOK || !strings.Contains(out, `"block":7`) {
+	if code, out, errOut := backup(); code != core.ExitOK || !strings.Contains(out, `"block":7`) {
 		t.Errorf("a whole one: exit %d: %s%s", code, out, errOut)
 	}
-	if code, _, errOut := backup(); code != exitInput || !strings.Contains(errOut, "overwrites nothing") {
+	if code, _, errOut := backup(); code != core.ExitInput || !strings.Contains(errOut, "overwrites nothing") {
 		t.Errorf("once more: exit %d: %s", code, errOut)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 1 {
@@ -186,11 +187,11 @@ func TestABackupOfAnotherValidatorIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	key := filepath.Join(dir, "keystore", "account.json")
-	if code, _, errOut := command(t, "key", "new", key, "--password-file", password, "--light"); code != exitOK {
+	if code, _, errOut := command(t, "key", "new", key, "--password-file", password, "--light"); code != core.ExitOK {
 		t.Fatal(errOut)
 	}
 	code, _, errOut := command(t, "restore", file, "--dir", dir, "--json")
-	if said, message := failed(t, errOut); code != exitInput || said != "bad_backup" || !strings.Contains(message, "is of validator") {
+	if said, message := failed(t, errOut); code != core.ExitInput || said != "bad_backup" || !strings.Contains(message, "is of validator") {
 		t.Errorf("exit %d: %s", code, errOut)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "store")); !errors.Is(err, os.ErrNotExist) {

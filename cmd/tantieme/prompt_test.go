@@ -105,20 +105,20 @@ func TestExitCodesAreThoseOfTheDesign(t *testing.T) {
 		err  error
 		exit int
 	}{
-		"a wrong flag":                       {usage(errors.New("x")), exitUsage},
-		"an export that is none":             {&export.Refused{Code: "not_zip"}, exitInput},
-		"a file of one's own":                {core.Refuse("bad_config", "x"), exitInput},
-		"a file that is too large":           {core.ErrTooLarge, exitInput},
-		"a wrong password":                   {core.Refuse("wrong_password", "x"), exitInput},
-		"a refusal of a node":                {core.Refuse(core.ReasonSuperseded, "x"), exitRefused},
-		"a full disk of a node":              {core.Refuse(core.ReasonDisk, "x"), exitRefused},
-		"a node that reaches nobody":         {core.Refuse("unreachable", "x"), exitUnreachable},
-		"nothing there":                      {core.ErrNotFound, exitNotFound},
-		"a record that does not match":       {errors.Join(core.ErrNotFound, core.ErrVerify), exitVerify},
-		"a deadline":                         {core.ErrDeadline, exitDeadline},
-		"a folder that another process has":  {core.ErrInUse, exitInternal},
-		"anything else":                      {errors.New("x"), exitInternal},
-		"nobody there, although interrupted": {errors.Join(core.ErrUnreachable, t.Context().Err()), exitUnreachable},
+		"a wrong flag":                       {usage(errors.New("x")), core.ExitUsage},
+		"an export that is none":             {&export.Refused{Code: "not_zip"}, core.ExitInput},
+		"a file of one's own":                {core.Refuse("bad_config", "x"), core.ExitInput},
+		"a file that is too large":           {core.ErrTooLarge, core.ExitInput},
+		"a wrong password":                   {core.Refuse("wrong_password", "x"), core.ExitInput},
+		"a refusal of a node":                {core.Refuse(core.ReasonSuperseded, "x"), core.ExitRefused},
+		"a full disk of a node":              {core.Refuse(core.ReasonDisk, "x"), core.ExitRefused},
+		"a node that reaches nobody":         {core.Refuse("unreachable", "x"), core.ExitUnreachable},
+		"nothing there":                      {core.ErrNotFound, core.ExitNotFound},
+		"a record that does not match":       {errors.Join(core.ErrNotFound, core.ErrVerify), core.ExitVerify},
+		"a deadline":                         {core.ErrDeadline, core.ExitDeadline},
+		"a folder that another process has":  {core.ErrInUse, core.ExitInternal},
+		"anything else":                      {errors.New("x"), core.ExitInternal},
+		"nobody there, although interrupted": {errors.Join(core.ErrUnreachable, t.Context().Err()), core.ExitUnreachable},
 	} {
 		if got := describe(c.err); got.exit != c.exit || got.Code == "" {
 			t.Errorf("%s: exit code %d (%s), want %d", name, got.exit, got.Code, c.exit)

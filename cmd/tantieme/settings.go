@@ -140,7 +140,7 @@ func newPassword(cmd *cobra.Command, file string) (string, error) {
 }
 
 // errDeclined says that somebody was asked and did not say yes.
-var errDeclined = core.Refuse("declined", "nothing was done")
+var errDeclined = core.Refuse(core.ReasonDeclined, "nothing was done")
 
 // confirm asks before something that cannot be taken back, unless the answer was given.
 func confirm(cmd *cobra.Command, yes bool, question string) error {

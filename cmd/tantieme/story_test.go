@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
@@ -69,20 +70,20 @@ func TestTheStory(t *testing.T) {
 	var beside sync.WaitGroup
 	beside.Go(func() {
 		code, out, errOut := command(t, "demo", "--once", "--json", "--dir", other)
-		if code != exitOK {
+		if code != core.ExitOK {
 			t.Errorf("the story beside: exit %d: %s", code, errOut)
 		}
 		twin = out
 	})
 	for _, args := range commands {
 		code, out, errOut := command(t, args...)
-		if code != exitOK {
+		if code != core.ExitOK {
 			t.Fatalf("tantieme %s: exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
 		}
 	}
 	beside.Wait()
 	code, out, errOut := command(t, "demo", "--once", "--json", "--dir", "demo")
-	if code != exitOK {
+	if code != core.ExitOK {
 		t.Fatalf("the same story again: exit %d\n%s", code, errOut)
 	}
 	first, second := decodeReport(t, out), decodeReport(t, twin)
@@ -184,13 +185,13 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 		t.Fatalf("%d receipts of %d contributors: %v", len(receipts), r.Contributors, err)
 	}
 	for _, file := range receipts {
-		if code, out, errOut := command(t, "receipt", "verify", file, "--json"); code != exitOK || !strings.Contains(out, `"state":"dpv:ConsentGiven"`) {
+		if code, out, errOut := command(t, "receipt", "verify", file, "--json"); code != core.ExitOK || !strings.Contains(out, `"state":"dpv:ConsentGiven"`) {
 			t.Errorf("receipt verify %s: exit %d\n%s%s", file, code, out, errOut)
 		}
 	}
 	dir := filepath.Dir(filepath.Dir(receipts[0]))
 	id := strings.TrimSuffix(filepath.Base(receipts[0]), ".json")
-	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != exitOK || !strings.Contains(out, "making or improving products") {
+	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != core.ExitOK || !strings.Contains(out, "making or improving products") {
 		t.Errorf("receipt show: exit %d\n%s%s", code, out, errOut)
 	}
 	code, out, errOut := command(t, "held", "--dir", dir)
@@ -198,7 +199,7 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 		Contributions, Receipts []json.RawMessage
 		Files                   []struct{ Name string }
 	}
-	if err := json.Unmarshal([]byte(out), &held); code != exitOK || err != nil || len(held.Contributions) != 1 || len(held.Receipts) != 1 || len(held.Files) < 2 {
+	if err := json.Unmarshal([]byte(out), &held); code != core.ExitOK || err != nil || len(held.Contributions) != 1 || len(held.Receipts) != 1 || len(held.Files) < 2 {
 		t.Errorf("held: exit %d, %v\n%s%s", code, err, out, errOut)
 	}
 }
@@ -222,15 +223,15 @@ func checkTampering(t *testing.T) {
 		t.Fatal(err)
 	}
 	code, out, errOut := command(t, "verify", filepath.Dir(file))
-	if code != exitVerify || !strings.Contains(out+errOut, record.Contribution) {
-		t.Errorf("a changed record: exit %d, want %d, naming %s:\n%s%s", code, exitVerify, record.Contribution, out, errOut)
+	if code != core.ExitVerify || !strings.Contains(out+errOut, record.Contribution) {
+		t.Errorf("a changed record: exit %d, want %d, naming %s:\n%s%s", code, core.ExitVerify, record.Contribution, out, errOut)
 	}
 }
 
 func TestAWrongCommitteeIsAUsageError(t *testing.T) {
 	for _, args := range [][]string{{"--validators", "4"}, {"--threshold", "2"}, {"--contributors", "0"}, {"--nonsense"}} {
 		code, _, errOut := command(t, append([]string{"demo", "--once", "--dir", t.TempDir()}, args...)...)
-		if code != exitUsage || errOut == "" {
+		if code != core.ExitUsage || errOut == "" {
 			t.Errorf("demo %v: exit %d, %q", args, code, errOut)
 		}
 	}

@@ -248,7 +248,7 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 	}
 	notHeld := func(err error) (wire.Signed, error) {
 		s.Log.WarnContext(ctx, "batch not held", "proposer", from, "number", r.Number, "error", err)
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: err.Error()}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotHeld, Detail: err.Error()}}, nil
 	}
 	if err := s.Source.Obtain(ctx, from, ids); err != nil {
 		return notHeld(err)
@@ -259,7 +259,7 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 	}
 	if differ := differing(r, consents); len(differ) > 0 {
 		s.Log.WarnContext(ctx, "batch with other consents", "proposer", from, "number", r.Number, "contributions", len(differ))
-		return wire.Signed{Differ: differ, Refusal: wire.Refusal{Reason: "differs", Detail: fmt.Sprintf("%d consents are others here", len(differ))}}, nil
+		return wire.Signed{Differ: differ, Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: fmt.Sprintf("%d consents are others here", len(differ))}}, nil
 	}
 	signature, err := s.sign(batch)
 	if refusal, refused := wire.RefusalOf(err); refused {
@@ -282,15 +282,15 @@ func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.Contr
 	next, err := s.next()
 	switch {
 	case err != nil:
-		return &wire.Refusal{Reason: "not_ready", Detail: err.Error()}
+		return &wire.Refusal{Reason: core.ReasonNotReady, Detail: err.Error()}
 	case !next.known:
-		return &wire.Refusal{Reason: "not_ready", Detail: "a batch on chain is not known here yet"}
+		return &wire.Refusal{Reason: core.ReasonNotReady, Detail: "a batch on chain is not known here yet"}
 	case r.Epoch != next.epoch || r.Number != next.number:
-		return &wire.Refusal{Reason: "not_next", Detail: fmt.Sprintf("next is epoch %d, number %d", next.epoch, next.number)}
+		return &wire.Refusal{Reason: core.ReasonNotNext, Detail: fmt.Sprintf("next is epoch %d, number %d", next.epoch, next.number)}
 	case !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from:
-		return &wire.Refusal{Reason: "not_your_turn", Detail: fmt.Sprintf("round is %d here", next.round)}
+		return &wire.Refusal{Reason: core.ReasonNotYourTurn, Detail: fmt.Sprintf("round is %d here", next.round)}
 	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
-		return &wire.Refusal{Reason: "bad_batch", Detail: "ids must ascend, 1 to 1,000 of them, each with its consent"}
+		return &wire.Refusal{Reason: core.ReasonBatch, Detail: "ids must ascend, 1 to 1,000 of them, each with its consent"}
 	}
 	return nil
 }

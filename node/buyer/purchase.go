@@ -110,7 +110,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	terms := anchor.Dataset.Terms
 	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(anchor.Snapshot.TotalWeight))
 	if price.Cmp(floor) < 0 {
-		return core.SaleID{}, core.Refuse("below_floor", "the price is %s, the terms ask for at least %s", price, floor)
+		return core.SaleID{}, core.Refuse(core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s", price, floor)
 	}
 	g, err := f.goods(ctx, anchor)
 	if err != nil {

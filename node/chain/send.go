@@ -118,7 +118,7 @@ func (c *Client) checkFunds(ctx context.Context, purpose string, cost *big.Int) 
 		return unreachable("balance", err)
 	}
 	if wei.Cmp(cost) < 0 {
-		return core.Refuse("no_gas", "%s may cost %s wei, and account %s has %s: send it some", purpose, cost, c.account, wei)
+		return core.Refuse(core.ReasonNoGas, "%s may cost %s wei, and account %s has %s: send it some", purpose, cost, c.account, wei)
 	}
 	return nil
 }

@@ -313,19 +313,19 @@ func (s *Step) sign(h core.KeyHash) ([]byte, error) {
 func (s *Step) HandleSign(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
 	c, err := s.Store.Ceremony()
 	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.Committee.N {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_ready", Detail: "not all dealings are final here"}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotReady, Detail: "not all dealings are final here"}}, nil
 	}
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "bad_dealing", Detail: err.Error()}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDealing, Detail: err.Error()}}, nil
 	}
 	h := keyHash(c, material)
 	if h.KeyHash != r.KeyHash {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "differs", Detail: "this member computes another key"}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: "this member computes another key"}}, nil
 	}
 	signature, err := s.sign(h)
 	if errors.Is(err, core.ErrConflict) {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "signed_another", Detail: "this attempt has a signature already"}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonSignedAnother, Detail: "this attempt has a signature already"}}, nil
 	}
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
 }

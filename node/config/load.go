@@ -48,7 +48,7 @@ func Load(src Sources) (*Loaded, error) {
 	for _, s := range settings {
 		v := src.value(s, file, path)
 		if v.Value, err = v.normal(base); err != nil {
-			return nil, core.Refuse("bad_config", "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
+			return nil, core.Refuse(core.ReasonConfig, "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
 		}
 		out.Values = append(out.Values, v)
 		if err := merged.Load(confmap.Provider(map[string]any{s.Key: v.Value}, "."), nil); err != nil {
@@ -59,7 +59,7 @@ func Load(src Sources) (*Loaded, error) {
 		Result: &out.Config, DecodeHook: mapstructure.StringToTimeDurationHookFunc(), ErrorUnused: true, TagName: "koanf",
 	}}
 	if err := merged.UnmarshalWithConf("", &out.Config, conf); err != nil {
-		return nil, core.Refuse("bad_config", "%v", err)
+		return nil, core.Refuse(core.ReasonConfig, "%v", err)
 	}
 	return out, nil
 }
@@ -98,11 +98,11 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
 	}
 	if err := k.Load(rawbytes.Provider(data), toml.Parser()); err != nil {
-		return nil, "", core.Refuse("bad_config", "%s: %v", src.File, err)
+		return nil, "", core.Refuse(core.ReasonConfig, "%s: %v", src.File, err)
 	}
 	for _, key := range k.Keys() {
 		if _, ok := lookup(key); !ok && !section(key) {
-			return nil, "", core.Refuse("bad_config", "%s: there is no setting %q%s", src.File, key, suggestion(key))
+			return nil, "", core.Refuse(core.ReasonConfig, "%s: there is no setting %q%s", src.File, key, suggestion(key))
 		}
 	}
 	path, err := filepath.Abs(src.File)

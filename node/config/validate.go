@@ -27,7 +27,7 @@ func (c *Config) Validate() error {
 }
 
 func bad(key, format string, args ...any) error {
-	return core.Refuse("bad_config", "%s: %s", key, fmt.Sprintf(format, args...))
+	return core.Refuse(core.ReasonConfig, "%s: %s", key, fmt.Sprintf(format, args...))
 }
 
 func (c *Config) checkRole() error {

@@ -62,7 +62,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 		"no key yet":             {func(p *person) { p.node.view.Key = nil }, core.ReasonNoKey},
 		"another's signature":    {func(p *person) { p.opts.Wallet = forger{p.opts.Wallet} }, core.ReasonSignature},
 		"no signature":           {func(p *person) { p.opts.Wallet = mute{p.opts.Wallet} }, core.ReasonSignature},
-		"snapshots sell forever": {func(p *person) { terms := testTerms(); terms.Cadence.SellFor = 1 << 63; p.node.create(terms) }, contributor.ReasonTerms},
+		"snapshots sell forever": {func(p *person) { terms := testTerms(); terms.Cadence.SellFor = 1 << 63; p.node.create(terms) }, core.ReasonTerms},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newPerson(t)
@@ -162,8 +162,8 @@ func TestErrorsAreExplained(t *testing.T) {
 		{core.ErrUnreachable, "unreachable", "check the address and try again"},
 		{errCrash, "internal", ""},
 	} {
-		if p := contributor.Explain(test.err); p.Code != test.code || p.Hint != test.hint || p.Message == "" {
-			t.Errorf("%v: got %+v", test.err, p)
+		if p := core.Explain(test.err); string(p.Reason) != test.code || p.Hint != test.hint || p.Message == "" {
+			t.Errorf("%v: got %+v, want code %s and hint %q", test.err, p, test.code, test.hint)
 		}
 	}
 	var wrong *slice.Invalid

@@ -29,9 +29,6 @@ const maxSellFor = 20 * 365 * 24 * time.Hour
 // maxPriceBits is the size of an amount in a contract.
 const maxPriceBits = 128
 
-// ReasonTerms says that nobody should agree to a dataset's terms.
-const ReasonTerms core.Reason = "bad_terms"
-
 // Target is a dataset and the key to which its slices are sealed, with everything
 // checked that its ids allow to check.
 type Target struct {
@@ -93,7 +90,7 @@ func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) erro
 		return err
 	}
 	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
-		return core.Refuse(ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
+		return core.Refuse(core.ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
 	}
 	return nil
 }

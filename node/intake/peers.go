@@ -38,7 +38,7 @@ func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wi
 	}
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
-		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}}, nil
+		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: refusal.Reason, Detail: refusal.Detail}}, nil
 	}
 	return wire.SubmitResponse{ID: c.Item.Contribution}, err
 }

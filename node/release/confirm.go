@@ -17,9 +17,6 @@ import (
 // errNotYet says that a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
 
-// reasonNotReleased is how a validator says so to another.
-const reasonNotReleased = "not_released"
-
 // mayRelease reports whether this validator's list may leave it now. The final
 // state and the head are both read each time.
 func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
@@ -48,17 +45,17 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 // HandleList gives a run of this validator's list to a member, when it may.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: reasonNotReleased, Detail: err.Error()}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonNotReleased, Detail: err.Error()}}, nil
 	}
 	entries, err := s.Store.List(r.Sale, uint8(s.Self))
 	if err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: "no_list", Detail: "this validator has no list for the sale"}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonNoList, Detail: "this validator has no list for the sale"}}, nil
 	}
 	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: "bad_range", Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonRange, Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
 	}
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
 }
@@ -114,10 +111,10 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 func (s *Step) HandleConfirm(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
 	sale, err := s.Store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_committed", Detail: "the sale is not in its confirm phase here"}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotCommitted, Detail: "the sale is not in its confirm phase here"}}, nil
 	}
 	if sale.Digest != r.RootsDigest {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "differs", Detail: "the digest of the committed roots is another here"}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: "the digest of the committed roots is another here"}}, nil
 	}
 	held, err := s.fetchLists(ctx, sale)
 	if err != nil {
@@ -125,7 +122,7 @@ func (s *Step) HandleConfirm(ctx context.Context, _ int, r wire.SignListsRequest
 	}
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^(held&committed(sale)) != 0 {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: fmt.Sprintf("holds the lists of %v", held.Indexes())}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotHeld, Detail: fmt.Sprintf("holds the lists of %v", held.Indexes())}}, nil
 	}
 	signature, err := s.Signer.Sign(s.Signer.ConfirmDigest(core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}))
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
@@ -205,7 +202,7 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if err := s.Peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
 			return nil, err
 		}
-		if r.Refusal.Reason == reasonNotReleased {
+		if r.Refusal.Reason == core.ReasonNotReleased {
 			return nil, fmt.Errorf("%s: %w", r.Refusal.Detail, errNotYet)
 		}
 		if err := r.Refusal.Err(); err != nil {

@@ -291,7 +291,7 @@ func (s *Step) free(d duty, now time.Time) bool {
 func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
 	sale, err := s.Store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {
-		return wire.CommitResponse{Refusal: wire.Refusal{Reason: "not_accepted", Detail: "the sale is not in its commit phase here"}}, nil
+		return wire.CommitResponse{Refusal: wire.Refusal{Reason: core.ReasonNotAccepted, Detail: "the sale is not in its commit phase here"}}, nil
 	}
 	own, err := s.ownCommit(ctx, sale)
 	if err != nil {

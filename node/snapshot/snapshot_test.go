@@ -254,9 +254,10 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 		TotalWeight: s.TotalWeight, Count: s.Count, Manifest: s.Manifest, AsOf: s.AsOf, AsOfHash: s.AsOfHash,
 	}
 	cases := []struct {
-		name, reason string
-		from         int
-		change       func(*wire.SignSnapRequest)
+		name   string
+		reason core.Reason
+		from   int
+		change func(*wire.SignSnapRequest)
 	}{
 		{"another weight", "differs", from, func(r *wire.SignSnapRequest) { r.TotalWeight++ }},
 		{"another root", "differs", from, func(r *wire.SignSnapRequest) { r.SumRoot[0]++ }},

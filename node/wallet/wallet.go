@@ -64,7 +64,7 @@ func New(file, password string, cost Cost) (common.Address, error) {
 func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	if len(password) < MinPassword {
-		return account, core.Refuse("bad_password", "the password has %d bytes, at least %d are needed", len(password), MinPassword)
+		return account, core.Refuse(core.ReasonPassword, "the password has %d bytes, at least %d are needed", len(password), MinPassword)
 	}
 	n, p := cost.scrypt()
 	id, err := uuid.NewRandom()
@@ -102,7 +102,7 @@ func Open(file, password string) (*ecdsa.PrivateKey, error) {
 	}
 	key, err := keystore.DecryptKey(data, password)
 	if errors.Is(err, keystore.ErrDecrypt) {
-		return nil, core.Refuse("wrong_password", "the password does not open %s", file)
+		return nil, core.Refuse(core.ReasonWrongPassword, "the password does not open %s", file)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: %w", file, err)
@@ -131,7 +131,7 @@ func ReadPassword(file string) (string, error) {
 	line, _, _ := bytes.Cut(data, []byte("\n"))
 	password := strings.TrimSuffix(string(line), "\r")
 	if password == "" {
-		return "", core.Refuse("bad_password", "password file %s is empty", file)
+		return "", core.Refuse(core.ReasonPassword, "password file %s is empty", file)
 	}
 	return password, nil
 }
@@ -146,7 +146,7 @@ func CheckMode(file string) error {
 		return err
 	}
 	if mode := info.Mode().Perm(); mode&0o077 != 0 {
-		return core.Refuse("open_to_others", "%s has mode %o: others can read it (chmod 600 %s)", file, mode, file)
+		return core.Refuse(core.ReasonOpenToOthers, "%s has mode %o: others can read it (chmod 600 %s)", file, mode, file)
 	}
 	return nil
 }
@@ -172,10 +172,10 @@ func addressIn(data []byte) (common.Address, error) {
 		Version int    `json:"version"`
 	}
 	if err := json.Unmarshal(data, &file); err != nil {
-		return common.Address{}, core.Refuse("bad_key", "no keystore file: %v", err)
+		return common.Address{}, core.Refuse(core.ReasonKey, "no keystore file: %v", err)
 	}
 	if file.Version != 3 || !common.IsHexAddress(file.Address) {
-		return common.Address{}, core.Refuse("bad_key", "no keystore file of version 3 with an address")
+		return common.Address{}, core.Refuse(core.ReasonKey, "no keystore file of version 3 with an address")
 	}
 	return common.HexToAddress(file.Address), nil
 }

@@ -24,9 +24,9 @@ func RefusalOf(err error) (Refusal, bool) {
 	var refusal *core.Refusal
 	switch {
 	case errors.Is(err, core.ErrConflict):
-		return Refusal{Reason: "signed_another", Detail: "this turn has a signature already"}, true
+		return Refusal{Reason: core.ReasonSignedAnother, Detail: "this turn has a signature already"}, true
 	case errors.As(err, &refusal):
-		return Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}, true
+		return Refusal{Reason: refusal.Reason, Detail: refusal.Detail}, true
 	}
 	return Refusal{}, false
 }
