@@ -45,7 +45,7 @@ import (
 type Options struct {
 	Dir       string   // data folder, of this node alone
 	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
-	Chain     core.Chain
+	Chain     core.Domain
 	First     uint64            // block in which the contracts were deployed
 	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
 	ListenAPI string            // host:port; default 127.0.0.1:0
@@ -274,8 +274,8 @@ func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
 // AdminURL is where the operator's own listener is served.
 func (n *Node) AdminURL() string { return "http://" + n.adminListener.Addr().String() }
 
-// Index is the node's place in the committee.
-func (n *Node) Index() int { return n.self }
+// Seat is the node's place in the committee.
+func (n *Node) Seat() int { return n.self }
 
 // Close closes everything that New opened, last opened first. It is idempotent.
 func (n *Node) Close() error { return n.closer.close() }

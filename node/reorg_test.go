@@ -131,7 +131,7 @@ func (s *shaken) pay(id core.SaleID) {
 		if err != nil {
 			return err
 		}
-		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Index)
+		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
 		if err != nil {
 			return err
 		}

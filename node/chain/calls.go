@@ -196,7 +196,7 @@ func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
 	for i, node := range p.Proof {
 		siblings[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
 	}
-	_, err := c.send(ctx, "claim", c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Index), p.Weight, siblings))
+	_, err := c.send(ctx, "claim", c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Leaf), p.Weight, siblings))
 	return err
 }
 

@@ -186,7 +186,7 @@ func (s *teller) pay() {
 	s.check(s.members[0].Settle(s.ctx, s.sale()))
 	sums, err := tree.NewSum(s.leaves)
 	s.check(err)
-	proof := core.SumProof{Snapshot: s.snapshotID(), Index: s.claimer, Account: s.leaves[s.claimer].Account, Weight: 1}
+	proof := core.SumProof{Snapshot: s.snapshotID(), Leaf: s.claimer, Account: s.leaves[s.claimer].Account, Weight: 1}
 	for _, node := range sums.Proof(s.claimer) {
 		proof.Proof = append(proof.Proof, core.SumNode(node))
 	}

@@ -127,7 +127,7 @@ func Pages(items []Item) [][]byte {
 }
 
 // NewManifest returns a manifest without items.
-func NewManifest(chain Chain, key KeyID, dataset DatasetID, terms Terms, payloadSize int) Manifest {
+func NewManifest(chain Domain, key KeyID, dataset DatasetID, terms Terms, payloadSize int) Manifest {
 	hex := func(a common.Address) string { return hexutil.Encode(a[:]) }
 	return Manifest{
 		Schema: ManifestSchema, Chain: strconv.FormatUint(chain.ID, 10), KeyID: key, Dataset: dataset,

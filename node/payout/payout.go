@@ -75,7 +75,7 @@ func (s *Step) Tick(ctx context.Context) error {
 		return err
 	}
 	for _, r := range snapshots {
-		if r.Index == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
+		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
 			continue
 		}
 		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
@@ -124,7 +124,7 @@ func (s *Step) due(r core.SnapshotRecord, block uint32, now time.Time) (bool, er
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
-	if err == nil && paid.Cmp(r.Index) >= 0 {
+	if err == nil && paid.Cmp(r.Accrued) >= 0 {
 		return false, nil
 	}
 	if at, ok := s.sent[blockKey{r.ID, block}]; ok && now.Sub(at) < s.Round {

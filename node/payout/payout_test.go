@@ -73,7 +73,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 	}
 	p.root, p.total = sum.Root()
 	err = s.Update(func(tx *store.Txn) error {
-		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Index: big.NewInt(900), Settled: settled})
+		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
 	})
 	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
 		t.Fatal(err)

@@ -17,7 +17,7 @@ func (tx *Txn) Cursor() (core.Cursor, error) { return get[core.Cursor](tx, metaK
 func (tx *Txn) PutCursor(c core.Cursor) error { return put(tx, metaKey("cursor"), c) }
 
 // PutMember stores a member.
-func (tx *Txn) PutMember(m core.Member) error { return put(tx, key(kMember, []byte{m.Index}), m) }
+func (tx *Txn) PutMember(m core.Member) error { return put(tx, key(kMember, []byte{m.Seat}), m) }
 
 // Ceremony returns the newest ceremony, or core.ErrNotFound.
 func (tx *Txn) Ceremony() (core.Ceremony, error) {
