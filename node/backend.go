@@ -300,8 +300,6 @@ func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.Sum
 		return core.SumProof{}, err
 	}
 	proof := core.SumProof{Snapshot: id, Leaf: index, Account: leaves[index].Account, Weight: leaves[index].Weight}
-	for _, node := range sum.Proof(index) {
-		proof.Proof = append(proof.Proof, core.SumNode(node))
-	}
+	proof.Proof = sum.Proof(index)
 	return proof, nil
 }

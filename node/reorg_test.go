@@ -138,7 +138,7 @@ func (s *shaken) pay(id core.SaleID) {
 		return claimer.Claim(s.t.Context(), proof)
 	})
 	s.until("the push", func() bool {
-		index, err := s.node.store.PushedIndex(sale.Offer.Snapshot, 0)
+		index, err := s.node.store.PushedAccrued(sale.Offer.Snapshot, 0)
 		return err == nil && index.Cmp(paid) == 0
 	})
 	for i := range 2 {

@@ -98,13 +98,5 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
-	siblings := make([]tree.SumNode, len(p.Proof))
-	for i, node := range p.Proof {
-		siblings[i] = tree.SumNode(node)
-	}
-	s := record.Snapshot
-	// An account has one live contribution, so the sum tree has as many leaves as the
-	// contribution tree.
-	leaf := tree.SumLeaf{Account: p.Account, Weight: p.Weight}
-	return p, tree.VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Leaf, int(s.Count), siblings)
+	return p, tree.VerifyProof(record.Snapshot, p)
 }

@@ -58,9 +58,7 @@ func (p *pool) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, 
 
 func (p *pool) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
 	out := core.SumProof{Snapshot: id, Leaf: index, Account: p.leaves[index].Account, Weight: p.leaves[index].Weight}
-	for _, node := range p.tree.Proof(index) {
-		out.Proof = append(out.Proof, core.SumNode(node))
-	}
+	out.Proof = p.tree.Proof(index)
 	return p.proof(out), nil
 }
 

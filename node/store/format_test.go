@@ -21,8 +21,18 @@ var update = flag.Bool("update", false, "write the golden file of stored records
 
 // stored lists the types of all records that a store keeps as CBOR.
 var stored = []any{
-	core.Cursor{}, core.Member{}, core.Ceremony{}, core.GroupKey{}, core.Terms{}, core.BatchRecord{}, core.SnapshotRecord{},
-	core.SaleRecord{}, core.Contribution{}, core.Transaction{}, core.LogEntry{}, core.Replica{},
+	core.Cursor{},
+	core.Member{},
+	core.Ceremony{},
+	core.GroupKey{},
+	core.Terms{},
+	core.BatchRecord{},
+	core.SnapshotRecord{},
+	core.SaleRecord{},
+	core.Contribution{},
+	core.Transaction{},
+	core.LogEntry{},
+	core.Replica{},
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type
