@@ -28,7 +28,7 @@ import (
 // client that sends.
 type Options struct {
 	RPC           []string // http or https endpoints of one chain, the preferred one first
-	Chain         core.Chain
+	Chain         core.Domain
 	Account       *ecdsa.PrivateKey
 	Journal       Journal // of this account alone
 	Log           *slog.Logger

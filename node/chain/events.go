@@ -82,7 +82,7 @@ func (c *contracts) committeeDecoders() map[common.Hash]decoder {
 	return byTopic(&committee.CommitteeMetaData, map[string]decoder{
 		"MemberJoined": func(l *types.Log) (core.Event, error) {
 			return as(l, b.UnpackMemberJoinedEvent, func(e *committee.CommitteeMemberJoined) (core.Event, error) {
-				return core.MemberJoined{Index: e.Index, Account: e.Account, URL: e.ApiUrl, Peer: e.PeerId}, nil
+				return core.MemberJoined{Seat: e.Index, Account: e.Account, URL: e.ApiUrl, Peer: e.PeerId}, nil
 			})
 		},
 		"EncryptionKeySet": func(l *types.Log) (core.Event, error) {
@@ -188,13 +188,13 @@ func (c *contracts) listsConfirmed(l *types.Log) (core.Event, error) {
 
 func (c *contracts) deposited(l *types.Log) (core.Event, error) {
 	return as(l, c.payouts.UnpackDepositedEvent, func(e *payouts.PayoutsDeposited) (core.Event, error) {
-		return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Index: e.Index}, nil
+		return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Accrued: e.Index}, nil
 	})
 }
 
 func (c *contracts) pushed(l *types.Log) (core.Event, error) {
 	return as(l, c.payouts.UnpackPushedEvent, func(e *payouts.PayoutsPushed) (core.Event, error) {
-		return core.Pushed{Snapshot: e.Snapshot, Block: e.BlockIndex, Index: e.To}, nil
+		return core.Pushed{Snapshot: e.Snapshot, Group: e.BlockIndex, Accrued: e.To}, nil
 	})
 }
 

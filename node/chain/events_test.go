@@ -49,7 +49,7 @@ func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (
 	size := core.Committee{N: founders, Threshold: quorum}
 	for i, key := range the.founders {
 		all = append(all,
-			core.MemberJoined{Index: uint8(i), Account: addressOf(key), URL: apiURL(i), Peer: peer(i)},
+			core.MemberJoined{Seat: uint8(i), Account: addressOf(key), URL: apiURL(i), Peer: peer(i)},
 			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.joins[i], Proof: make([]byte, threshold.ProofSize)})
 	}
 	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
@@ -100,9 +100,9 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
-		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: price, Index: price},
+		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: price, Accrued: price},
 		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
-		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: price},
+		core.Pushed{Snapshot: s.offer.Snapshot, Group: 0, Accrued: price},
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 )
 
 // Deployment is the chain and the contracts that this client talks to.
-func (c *Client) Deployment() core.Chain { return c.opts.Chain }
+func (c *Client) Deployment() core.Domain { return c.opts.Chain }
 
 // Evidence proves storage of contracts as of the newest final block (EIP-1186). The
 // answers are not checked here: verify does that, with the block's hash alone.
@@ -75,7 +75,7 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Sl
 // of this hash. It is all that a check without a node leaves open. That it doesn't is
 // an error that wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
-	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Chain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
+	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Domain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
 	if errors.Is(err, errWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
 	}

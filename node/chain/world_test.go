@@ -123,7 +123,7 @@ func (w *world) deployment(token common.Address, members []*ecdsa.PrivateKey, t 
 // options of a client of one account with an empty journal.
 func (w *world) options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{w.dev.URL()}, Chain: core.Chain{ID: devchain.ChainID, Contracts: w.deployed.Contracts}, Account: account,
+		RPC: []string{w.dev.URL()}, Chain: core.Domain{ID: devchain.ChainID, Contracts: w.deployed.Contracts}, Account: account,
 		Journal: chain.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler), FinalityDepth: depth, PollEvery: 20 * time.Millisecond,
 	}
 }
