@@ -44,8 +44,8 @@ type backend struct {
 	sales     []core.SaleRecord // nil: two
 }
 
-func (b *backend) Identity() api.Identity {
-	return api.Identity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
+func (b *backend) Identity() core.NodeIdentity {
+	return core.NodeIdentity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
 }
 
 var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
@@ -55,11 +55,11 @@ var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
 
 func (b *backend) Ready() error { return b.unready }
 
-func (b *backend) Status(context.Context) (api.NodeStatus, error) {
-	return api.NodeStatus{
-		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: api.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
-		Chain:  api.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
-		Stages: []api.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
+func (b *backend) Status(context.Context) (core.NodeStatus, error) {
+	return core.NodeStatus{
+		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: core.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
+		Chain:  core.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
+		Stages: []core.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
 	}, b.err
 }
 

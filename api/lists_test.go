@@ -11,7 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -47,14 +47,14 @@ func TestListsComeInPages(t *testing.T) {
 		t.Errorf("got %v, then %q", ids, query)
 	}
 	last := "0x" + strings.Repeat("ff", 32)
-	r, err := s.api.ListOffersWithResponse(t.Context(), &client.ListOffersParams{Cursor: &last})
+	r, err := s.api.ListOffersWithResponse(t.Context(), &model.ListOffersParams{Cursor: &last})
 	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 0 || r.JSON200.Next != nil {
 		t.Errorf("behind the last: %s, %v", r.Body, err)
 	}
 }
 
-func parsePage(query string) *client.ListOffersParams {
-	p := &client.ListOffersParams{}
+func parsePage(query string) *model.ListOffersParams {
+	p := &model.ListOffersParams{}
 	for _, part := range strings.Split(strings.TrimPrefix(query, "?"), "&") {
 		if cursor, ok := strings.CutPrefix(part, "cursor="); ok {
 			p.Cursor = &cursor

@@ -11,13 +11,13 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api"
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-func checkProblem(t *testing.T, name string, response *http.Response, body string, status int, code string) client.Problem {
+func checkProblem(t *testing.T, name string, response *http.Response, body string, status int, code string) model.Problem {
 	t.Helper()
-	var p client.Problem
+	var p model.Problem
 	if err := json.Unmarshal([]byte(body), &p); err != nil {
 		t.Fatalf("%s: %v: %s", name, err, body)
 	}
@@ -111,8 +111,8 @@ func TestDetailsAreOneLine(t *testing.T) {
 	}
 }
 
-func submission() client.Submission {
-	return client.NewSubmission(core.Contribution{
+func submission() model.Submission {
+	return model.SubmissionOf(core.Contribution{
 		Account: account, Salt: [16]byte{1}, Header: []byte("header"), Signature: make([]byte, 65),
 		Consent: core.Consent{Dataset: dataset, Purposes: []string{"p"}, Weight: 1, Version: 1, Expires: 1 << 40},
 	}, []byte("payload"))
@@ -120,21 +120,21 @@ func submission() client.Submission {
 
 func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 	for name, test := range map[string]struct {
-		change func(*client.Submission)
+		change func(*model.Submission)
 	}{
-		"another schema":       {func(s *client.Submission) { s.Schema = "tantieme/submission/2" }},
-		"no version":           {func(s *client.Submission) { s.Consent.Version = 0 }},
-		"a header of 5 KiB":    {func(s *client.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
-		"a payload of 257 KiB": {func(s *client.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
-		"no account":           {func(s *client.Submission) { s.Account = "" }},
-		"a short dataset":      {func(s *client.Submission) { s.Dataset = "0x12" }},
-		"a short salt":         {func(s *client.Submission) { s.Salt = "0x12" }},
-		"a long signature":     {func(s *client.Submission) { s.Signature += "00" }},
-		"half a byte":          {func(s *client.Submission) { s.Header += "0" }},
-		"a payload not in hex": {func(s *client.Submission) { s.Payload = "payload" }},
-		"a negative weight":    {func(s *client.Submission) { s.Weight = -1 }},
-		"a negative version":   {func(s *client.Submission) { s.Consent.Version = -1 }},
-		"a negative expiry":    {func(s *client.Submission) { s.Consent.Expires = -1 }},
+		"another schema":       {func(s *model.Submission) { s.Schema = "tantieme/submission/2" }},
+		"no version":           {func(s *model.Submission) { s.Consent.Version = 0 }},
+		"a header of 5 KiB":    {func(s *model.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
+		"a payload of 257 KiB": {func(s *model.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
+		"no account":           {func(s *model.Submission) { s.Account = "" }},
+		"a short dataset":      {func(s *model.Submission) { s.Dataset = "0x12" }},
+		"a short salt":         {func(s *model.Submission) { s.Salt = "0x12" }},
+		"a long signature":     {func(s *model.Submission) { s.Signature += "00" }},
+		"half a byte":          {func(s *model.Submission) { s.Header += "0" }},
+		"a payload not in hex": {func(s *model.Submission) { s.Payload = "payload" }},
+		"a negative weight":    {func(s *model.Submission) { s.Weight = -1 }},
+		"a negative version":   {func(s *model.Submission) { s.Consent.Version = -1 }},
+		"a negative expiry":    {func(s *model.Submission) { s.Consent.Expires = -1 }},
 	} {
 		s := newServer(t)
 		body := submission()

@@ -12,7 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -21,7 +21,7 @@ func TestTheNodeSaysWhoItIs(t *testing.T) {
 	if err != nil || r.JSON200 == nil {
 		t.Fatalf("%v %v", r, err)
 	}
-	if want := (client.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
+	if want := (model.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
 		t.Errorf("got %+v", *r.JSON200)
 	}
 }
@@ -87,7 +87,7 @@ func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 	if !sold.DisputeEnds.Equal(accepted.Add(100*time.Second)) || sold.Price != "55000000000" || !reflect.DeepEqual(sold.Standing, []int{0, 2}) {
 		t.Errorf("got %+v", sold)
 	}
-	if want := []client.Commit{{Member: 0, Root: "0x01" + strings.Repeat("00", 31)}, {Member: 2, Root: "0x02" + strings.Repeat("00", 31)}}; !reflect.DeepEqual(sold.Commits, want) || sold.Refundable {
+	if want := []model.Commit{{Member: 0, Root: "0x01" + strings.Repeat("00", 31)}, {Member: 2, Root: "0x02" + strings.Repeat("00", 31)}}; !reflect.DeepEqual(sold.Commits, want) || sold.Refundable {
 		t.Errorf("got %+v", sold)
 	}
 	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
@@ -96,8 +96,8 @@ func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 }
 
 // request is the query of headers and shares.
-func request(from, count int64, expires time.Time, signature string) *client.GetHeadersParams {
-	return &client.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
+func request(from, count int64, expires time.Time, signature string) *model.GetHeadersParams {
+	return &model.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
 }
 
 func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
@@ -105,7 +105,7 @@ func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
 	right, wrong := hexutil.Encode(s.signature), "0x"+strings.Repeat("02", 65)
 	soon := time.Now().Add(30 * time.Minute)
 	for name, test := range map[string]struct {
-		params *client.GetHeadersParams
+		params *model.GetHeadersParams
 		status int
 		code   string
 	}{

@@ -64,12 +64,12 @@ func (n *Node) listen(ctx context.Context, name, at string) (net.Listener, error
 }
 
 // Identity says who this node is.
-func (n *Node) Identity() api.Identity {
+func (n *Node) Identity() core.NodeIdentity {
 	peer, err := n.Peer()
 	if err != nil {
 		peer = "" // it listens nowhere
 	}
-	return api.Identity{Version: n.opts.Version, Index: n.self, Peer: peer, Chain: n.opts.Chain, Committee: n.size}
+	return core.NodeIdentity{Version: n.opts.Version, Index: n.self, Peer: peer, Chain: n.opts.Chain, Committee: n.size}
 }
 
 // Ready says why the node cannot do its work, nil: it can.

@@ -11,7 +11,6 @@ import (
 
 	"github.com/libp2p/go-libp2p/core/network"
 
-	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -87,25 +86,25 @@ func (n *Node) counts(ctx context.Context) (counts, error) {
 func (n *Node) Cursor() (core.Cursor, error) { return n.store.Cursor() }
 
 // Status says how the node is doing.
-func (n *Node) Status(ctx context.Context) (api.NodeStatus, error) {
+func (n *Node) Status(ctx context.Context) (core.NodeStatus, error) {
 	counted, err := n.counts(ctx)
 	if err != nil {
-		return api.NodeStatus{}, err
+		return core.NodeStatus{}, err
 	}
 	cursor, err := n.store.Cursor()
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
-		return api.NodeStatus{}, err
+		return core.NodeStatus{}, err
 	}
-	out := api.NodeStatus{
+	out := core.NodeStatus{
 		Draining: n.draining.Load(), Peers: n.peerStatus(), Waiting: counted.waiting, Pins: counted.pins(),
-		Chain: api.ChainStatus{Head: counted.head.Number, Final: counted.head.Final, Cursor: cursor, Lag: lag(counted.head, cursor)},
+		Chain: core.ChainStatus{Head: counted.head.Number, Final: counted.head.Final, Cursor: cursor, Lag: lag(counted.head, cursor)},
 	}
 	if key, err := n.store.GroupKey(); err == nil {
 		out.Epoch = key.Epoch
 	}
 	for _, stage := range slices.Sorted(maps.Keys(counted.depths)) {
 		d := counted.depths[stage]
-		out.Stages = append(out.Stages, api.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
+		out.Stages = append(out.Stages, core.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
 	}
 	out.Reasons = n.reasons(counted)
 	out.Ready = n.Ready() == nil
@@ -144,9 +143,9 @@ func lag(head core.Head, cursor core.Cursor) time.Duration {
 }
 
 // peerStatus counts the other members: all, and those with whom there is a connection.
-func (n *Node) peerStatus() api.PeerStatus {
+func (n *Node) peerStatus() core.PeerStatus {
 	host := n.host.Libp2p()
-	out := api.PeerStatus{Known: n.size.N - 1}
+	out := core.PeerStatus{Known: n.size.N - 1}
 	for _, peer := range host.Network().Peers() {
 		if host.Network().Connectedness(peer) == network.Connected {
 			out.Connected++

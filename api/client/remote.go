@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"net/http"
 	"net/url"
 	"strings"
@@ -16,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -76,31 +76,7 @@ func (n *Remote) Committee(ctx context.Context) (view core.CommitteeView, err er
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
-	return committeeView(r.JSON200)
-}
-
-func committeeView(c *Committee) (view core.CommitteeView, err error) {
-	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: core.Contracts{
-		Committee: common.HexToAddress(c.Contracts.Committee), Anchors: common.HexToAddress(c.Contracts.Anchors),
-		Datasets: common.HexToAddress(c.Contracts.Datasets), Market: common.HexToAddress(c.Contracts.Market),
-		Delivery: common.HexToAddress(c.Contracts.Delivery), Payouts: common.HexToAddress(c.Contracts.Payouts),
-	}}
-	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
-	for _, m := range c.Members {
-		view.Members = append(view.Members, core.Member{Seat: uint8(m.Index), Account: common.HexToAddress(m.Account), URL: m.Url})
-	}
-	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
-		return view, view.Committee.Validate()
-	}
-	key := core.GroupKey{Epoch: uint64(*c.Epoch)}
-	if err := key.KeyID.UnmarshalText([]byte(*c.KeyId)); err != nil {
-		return view, err
-	}
-	if key.Material, err = hexutil.Decode(*c.KeyMaterial); err != nil {
-		return view, fmt.Errorf("key material: %w", err)
-	}
-	view.Key = &key
-	return view, view.Committee.Validate()
+	return r.JSON200.View()
 }
 
 // Dataset returns one dataset.
@@ -112,17 +88,12 @@ func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.Data
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
-	return datasetView(r.JSON200)
-}
-
-func datasetView(d *Dataset) (core.DatasetView, error) {
-	view := core.DatasetView{Terms: d.Terms, PayloadSize: d.PayloadSize}
-	return view, view.ID.UnmarshalText([]byte(d.Id))
+	return r.JSON200.View()
 }
 
 // Submit posts a contribution. The same one again is no error.
 func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
-	r, err := n.api.SubmitContributionWithResponse(ctx, NewSubmission(c, payload))
+	r, err := n.api.SubmitContributionWithResponse(ctx, model.SubmissionOf(c, payload))
 	if err != nil {
 		return core.ContributionID{}, unreachable(err)
 	}
@@ -137,16 +108,29 @@ func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte
 	return id, id.UnmarshalText([]byte(stored.Id))
 }
 
-// Contribution says where a contribution stands.
-func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (*Contribution, error) {
+// Contribution returns where a contribution stands.
+func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view core.ContributionView, err error) {
 	r, err := n.api.GetContributionWithResponse(ctx, id.String())
 	if err != nil {
-		return nil, unreachable(err)
+		return view, unreachable(err)
 	}
 	if r.JSON200 == nil {
-		return nil, failed(r.StatusCode(), r.Body)
+		return view, failed(r.StatusCode(), r.Body)
 	}
-	return r.JSON200, nil
+
+	if view, err = r.JSON200.View(); err != nil {
+		return view, err
+	}
+	if view.ID != id {
+		return view, fmt.Errorf("the node answers for contribution %s: %w", view.ID, core.ErrVerify)
+	}
+	return view, nil
+}
+
+// ContributionStatus returns where a contribution stands, without its payload's digest.
+func (n *Remote) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
+	view, err := n.Contribution(ctx, id)
+	return view.ContributionStatus, err
 }
 
 // Snapshot returns one snapshot.
@@ -158,23 +142,7 @@ func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.Snapsho
 	if r.JSON200 == nil {
 		return core.SnapshotRecord{}, failed(r.StatusCode(), r.Body)
 	}
-	return snapshotRecord(r.JSON200)
-}
-
-func snapshotRecord(s *Snapshot) (r core.SnapshotRecord, err error) {
-	manifest, err := core.ParseCID(s.ManifestCid)
-	err = errors.Join(err, r.ID.UnmarshalText([]byte(s.Id)), r.Snapshot.Dataset.UnmarshalText([]byte(s.Dataset)))
-	r.Snapshot.Number, r.Snapshot.TotalWeight, r.Snapshot.Count = uint64(s.Number), uint64(s.TotalWeight), uint32(s.Count)
-	if s.Round != nil && s.Epoch != nil {
-		r.Snapshot.Round, r.Snapshot.Epoch = uint64(*s.Round), uint64(*s.Epoch)
-	}
-	r.Snapshot.ContributionRoot, r.Snapshot.SumRoot = common.HexToHash(s.ContributionRoot), common.HexToHash(s.SumRoot)
-	r.Snapshot.Manifest, r.Snapshot.AsOf, r.Snapshot.AsOfHash = manifest, uint64(s.AsOf), common.HexToHash(s.AsOfHash)
-	r.Listed = s.Ready
-	if s.Received != nil {
-		r.Accrued, _ = new(big.Int).SetString(*s.Received, 10)
-	}
-	return r, err
+	return r.JSON200.Record()
 }
 
 // Blob returns the IPFS block with a SHA-256 digest, unchecked.
@@ -200,7 +168,7 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 
 // Headers returns a run of headers of a sale, asked for by its buyer's signature.
 func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
-	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &GetHeadersParams{
+	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &model.GetHeadersParams{
 		From: ptr(int64(from)), Count: ptr(int64(count)),
 		TantiemeExpires: int64(expires), TantiemeSignature: hexutil.Encode(signature),
 	})
@@ -215,7 +183,7 @@ func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int,
 
 // Shares returns a run of combined shares of a sale, unchecked.
 func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error) {
-	r, err := n.api.GetSharesWithResponse(ctx, sale.String(), &GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))})
+	r, err := n.api.GetSharesWithResponse(ctx, sale.String(), &model.GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))})
 	if err != nil {
 		return nil, unreachable(err)
 	}
@@ -225,7 +193,7 @@ func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) 
 	return r.Body, nil
 }
 
-// Payouts says what an account earns.
+// Payouts returns what an account earns.
 func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
 	r, err := n.api.GetPayoutsWithResponse(ctx, account.Hex())
 	if err != nil {
@@ -234,19 +202,8 @@ func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Ea
 	if r.JSON200 == nil {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
-	out := make([]core.Earning, len(*r.JSON200))
-	for i, p := range *r.JSON200 {
-		due, okDue := new(big.Int).SetString(p.Due, 10)
-		paid, okPaid := new(big.Int).SetString(p.Paid, 10)
-		if !okDue || !okPaid {
-			return nil, fmt.Errorf("payout %d: amounts are no whole numbers", i)
-		}
-		out[i] = core.Earning{Leaf: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
-		if err := out[i].Snapshot.UnmarshalText([]byte(p.Snapshot)); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+
+	return converted(*r.JSON200, nil, model.Payout.Earning)
 }
 
 // Proof returns the proof of a leaf of a snapshot's sum tree, unchecked.
@@ -258,18 +215,14 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int)
 	if r.JSON200 == nil {
 		return core.SumProof{}, failed(r.StatusCode(), r.Body)
 	}
-	p := core.SumProof{Snapshot: snapshot, Leaf: index, Account: common.HexToAddress(r.JSON200.Account), Weight: uint64(r.JSON200.Weight)}
-	for _, node := range r.JSON200.Proof {
-		p.Proof = append(p.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
-	}
-	return p, nil
+	return r.JSON200.Sum()
 }
 
 func unreachable(err error) error { return fmt.Errorf("node: %w: %w", core.ErrUnreachable, err) }
 
 // failed turns a node's problem into an error of core.
 func failed(status int, body []byte) error {
-	var p Problem
+	var p model.Problem
 	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {
 		return fmt.Errorf("node answered %d: %w", status, core.ErrUnreachable)
 	}

@@ -13,6 +13,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -33,19 +34,19 @@ const (
 // things are core.ErrNotFound, what a caller can mend is a *core.Refusal.
 type Backend interface {
 	Ready() error
-	Status(ctx context.Context) (Status, error)
-	Exports() ([]Export, error) // the newest first
-	Export(id string) (Export, error)
+	Status(ctx context.Context) (model.Status, error)
+	Exports() ([]model.Export, error) // the newest first
+	Export(id string) (model.Export, error)
 	// Take takes an export's ZIP; nil: for the node's own dataset. When it returns the
 	// export is durable here. False says that it was there before.
-	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (Export, bool, error)
+	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
 	// Preview returns what is shown, as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
 	// Consent takes a consent. False says that the message of the answer waits for a signature.
-	Consent(ctx context.Context, id string, r ConsentRequest) (Consent, bool, error)
-	Decline(id string) (Export, error)
-	Contributions(ctx context.Context) (ContributionList, error)
-	Earnings(ctx context.Context) (EarningList, error)
+	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
+	Decline(id string) (model.Export, error)
+	Contributions(ctx context.Context) (model.ContributionList, error)
+	Earnings(ctx context.Context) (model.EarningList, error)
 }
 
 // Options of a server; all are required.
@@ -123,7 +124,7 @@ func (h *handlers) GetStatus(ctx context.Context, _ GetStatusRequestObject) (Get
 
 func (h *handlers) ListExports(context.Context, ListExportsRequestObject) (ListExportsResponseObject, error) {
 	items, err := h.backend.Exports()
-	return ListExports200JSONResponse{Schema: "tantieme/exports/1", Items: append([]Export{}, items...)}, err
+	return ListExports200JSONResponse{Schema: model.ExportListV1, Items: append([]model.Export{}, items...)}, err
 }
 
 func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (PostExportResponseObject, error) {

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal"
 	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -29,24 +30,24 @@ type backend struct {
 	done     bool
 	dataset  *core.DatasetID
 	zip      []byte
-	consents []personal.ConsentRequest
+	consents []model.ConsentRequest
 }
 
 func (b *backend) Ready() error { return b.err }
 
-func (b *backend) Status(context.Context) (personal.Status, error) {
-	return personal.Status{Schema: "tantieme/personal-status/1", Wallet: personal.Own, Ready: true}, b.err
+func (b *backend) Status(context.Context) (model.Status, error) {
+	return model.Status{Schema: "tantieme/personal-status/1", Wallet: model.Own, Ready: true}, b.err
 }
 
-func export() personal.Export {
-	return personal.Export{Schema: "tantieme/export/1", Id: id, State: personal.Previewed, Source: personal.Upload}
+func export() model.Export {
+	return model.Export{Schema: "tantieme/export/1", Id: id, State: model.Previewed, Source: model.Upload}
 }
 
-func (b *backend) Exports() ([]personal.Export, error) { return []personal.Export{export()}, b.err }
+func (b *backend) Exports() ([]model.Export, error) { return []model.Export{export()}, b.err }
 
-func (b *backend) Export(string) (personal.Export, error) { return export(), b.err }
+func (b *backend) Export(string) (model.Export, error) { return export(), b.err }
 
-func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (personal.Export, bool, error) {
+func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
 	data, err := io.ReadAll(zip)
 	b.dataset, b.zip = dataset, data
 	return export(), b.added, errors.Join(err, b.err)
@@ -56,19 +57,19 @@ func (b *backend) Preview(string) (shown, slice []byte, err error) {
 	return []byte(`{"slice":{"b":"<&>"},"a":1}`), []byte(`{"b":"<&>"}`), b.err
 }
 
-func (b *backend) Consent(_ context.Context, _ string, r personal.ConsentRequest) (personal.Consent, bool, error) {
+func (b *backend) Consent(_ context.Context, _ string, r model.ConsentRequest) (model.Consent, bool, error) {
 	b.consents = append(b.consents, r)
-	return personal.Consent{Schema: "tantieme/consent/1", Export: export(), TypedData: &map[string]any{"primaryType": "Consent"}}, b.done, b.err
+	return model.Consent{Schema: "tantieme/consent/1", Export: export(), TypedData: &map[string]any{"primaryType": "Consent"}}, b.done, b.err
 }
 
-func (b *backend) Decline(string) (personal.Export, error) { return export(), b.err }
+func (b *backend) Decline(string) (model.Export, error) { return export(), b.err }
 
-func (b *backend) Contributions(context.Context) (personal.ContributionList, error) {
-	return personal.ContributionList{Schema: "tantieme/contributions/1", Items: []personal.Contribution{}}, b.err
+func (b *backend) Contributions(context.Context) (model.ContributionList, error) {
+	return model.ContributionList{Schema: "tantieme/contributions/1", Items: []model.Contribution{}}, b.err
 }
 
-func (b *backend) Earnings(context.Context) (personal.EarningList, error) {
-	return personal.EarningList{Schema: "tantieme/earnings/1", Items: []personal.Earning{}}, b.err
+func (b *backend) Earnings(context.Context) (model.EarningList, error) {
+	return model.EarningList{Schema: "tantieme/earnings/1", Items: []model.Earning{}}, b.err
 }
 
 type server struct {
@@ -146,7 +147,7 @@ func TestAnExportIsTakenAsItIs(t *testing.T) {
 	}
 	s.added = false
 	named := core.DatasetID{7}.String()
-	r, err = s.api.PostExportWithBodyWithResponse(t.Context(), &client.PostExportParams{Dataset: &named}, "application/octet-stream", bytes.NewReader(zip))
+	r, err = s.api.PostExportWithBodyWithResponse(t.Context(), &model.PostExportParams{Dataset: &named}, "application/octet-stream", bytes.NewReader(zip))
 	if err != nil || r.StatusCode() != 200 || *s.dataset != (core.DatasetID{7}) {
 		t.Errorf("%s, %v, %v", r.Status(), s.dataset, err)
 	}
@@ -161,7 +162,7 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 	s := newServer(t)
 	for done, want := range map[bool]int{true: 200, false: 202} {
 		s.done = done
-		r, err := s.api.PostConsentWithResponse(t.Context(), id, client.ConsentRequest{SliceSha256: sum})
+		r, err := s.api.PostConsentWithResponse(t.Context(), id, model.ConsentRequest{SliceSha256: sum})
 		if err != nil || r.StatusCode() != want {
 			t.Errorf("%s, %v", r.Status(), err)
 		}

@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -100,11 +100,11 @@ func target(arg js.Value) (*contributor.Target, error) {
 			return nil, err
 		}
 	}
-	committee, err := client.ParseCommittee([]byte(texts[0]))
+	committee, err := model.ParseCommittee([]byte(texts[0]))
 	if err != nil {
 		return nil, err
 	}
-	dataset, err := client.ParseDataset([]byte(texts[1]))
+	dataset, err := model.ParseDataset([]byte(texts[1]))
 	if err != nil {
 		return nil, err
 	}
@@ -148,7 +148,7 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := json.Marshal(client.NewSubmission(draft.Contribution(), draft.Payload))
+	body, err := json.Marshal(model.SubmissionOf(draft.Contribution(), draft.Payload))
 	if err != nil {
 		return nil, fmt.Errorf("submission: %w", err)
 	}

@@ -22,7 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -191,11 +191,11 @@ func newCommittee(t *testing.T) committee {
 	c.id = consent.New(c.chain).DatasetID(terms)
 	c.scheme = seal.New(y, c.key, c.id)
 	epoch, key, hex := int64(1), c.key.String(), hexutil.Encode(material)
-	c.committee = marshal(t, client.Committee{
+	c.committee = marshal(t, model.Committee{
 		ChainId: int64(c.chain.ID), N: 1, Threshold: 1, Epoch: &epoch, KeyId: &key, KeyMaterial: &hex,
-		Contracts: client.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
+		Contracts: model.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
 	})
-	c.terms = marshal(t, client.Dataset{Id: c.id.String(), Terms: terms})
+	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Terms: terms})
 	return c
 }
 
@@ -283,7 +283,7 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 // admit checks a submission as validators do, and opens it as a buyer does.
 func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice []byte) {
 	t.Helper()
-	var body client.Submission
+	var body model.Submission
 	if err := json.Unmarshal([]byte(submission), &body); err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/wallet"
@@ -39,7 +39,7 @@ func newBackup() *cobra.Command {
 			return err
 		}
 		if asJSON {
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(backedUp{"tantieme/backed-up/1", info, args[0]})
+			return printJSON(cmd, backedUp{"tantieme/backed-up/1", info, args[0]})
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n", info.Account, info.Block, args[0])
 		return err
@@ -114,7 +114,7 @@ func newRestore() *cobra.Command {
 			return err
 		}
 		if asJSON {
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(backedUp{"tantieme/restored/1", info, loaded.Config.Dir})
+			return printJSON(cmd, backedUp{"tantieme/restored/1", info, loaded.Config.Dir})
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: tantieme run --dir %s\n", info.Account, info.Block, loaded.Config.Dir, loaded.Config.Dir)
 		return err
@@ -164,7 +164,7 @@ func newReindex() *cobra.Command {
 			return err
 		}
 		if asJSON {
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{"schema": "tantieme/fingerprint/1", "before": before})
+			return printJSON(cmd, model.FingerprintOf(before))
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n", loaded.Config.Dir)
 		return err

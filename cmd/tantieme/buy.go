@@ -2,13 +2,13 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
@@ -79,7 +79,7 @@ func runBuy(cmd *cobra.Command, s *settings, f buyFlags, snapshotID string) erro
 			}
 		}
 		if f.asJSON {
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{"schema": "tantieme/bought/1", "sale": sale, "snapshot": id, "price": price.String(), "dir": f.out})
+			return printJSON(cmd, model.BoughtOf(sale, id, price, f.out))
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n", sale, amount(price, token), f.out)
 		return err
@@ -225,7 +225,7 @@ func (b *customer) refund(ctx context.Context, flow *buyer.Flow, sale core.SaleI
 		return err
 	}
 	if b.flags.asJSON {
-		return json.NewEncoder(b.cmd.OutOrStdout()).Encode(map[string]any{"schema": "tantieme/refunded/1", "sale": sale})
+		return printJSON(b.cmd, model.RefundedOf(sale))
 	}
 	_, err := fmt.Fprintf(b.cmd.OutOrStdout(), "The price of sale %s is with %s again.\n", sale, b.address)
 	return err

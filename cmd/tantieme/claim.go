@@ -1,13 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -50,21 +50,14 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	return errors.Join(err, showClaims(cmd, p.address, claimed, asJSON))
 }
 
-// claimJSON is one part as claim --json prints it.
-type claimJSON struct {
-	Snapshot string `json:"snapshot"`
-	Index    int    `json:"index"`
-	Amount   string `json:"amount"` // base units
-}
-
 func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Claimed, asJSON bool) error {
 	out := cmd.OutOrStdout()
 	if asJSON {
-		parts := make([]claimJSON, len(claimed))
+		parts := make([]model.ClaimedPart, len(claimed))
 		for i, c := range claimed {
-			parts[i] = claimJSON{c.Snapshot.String(), c.Index, c.Amount.String()}
+			parts[i] = model.ClaimedPart{Snapshot: c.Snapshot, Index: c.Index, Amount: c.Amount.String()}
 		}
-		return json.NewEncoder(out).Encode(map[string]any{"schema": "tantieme/claimed/1", "account": who, "claimed": parts})
+		return printJSON(cmd, model.ClaimedOf(who, parts))
 	}
 	if len(claimed) == 0 {
 		_, err := fmt.Fprintf(out, "Nothing is owed to %s.\n", who)

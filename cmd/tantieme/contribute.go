@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -11,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -128,9 +128,7 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {
 	out := cmd.OutOrStdout()
 	if f.asJSON {
-		return json.NewEncoder(out).Encode(map[string]any{
-			"schema": "tantieme/contributed/1", "contribution": r.Contribution, "version": r.Version, "again": r.Again, "slice_sha256": r.Preview.Sum,
-		})
+		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum))
 	}
 	_, err := fmt.Fprintf(out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n", r.Contribution, r.Version)
 	return err

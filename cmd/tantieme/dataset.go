@@ -2,15 +2,14 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -73,7 +72,7 @@ func createDataset(cmd *cobra.Command, p *person, terms core.Terms, yes, asJSON 
 		return err
 	}
 	if asJSON {
-		return json.NewEncoder(cmd.OutOrStdout()).Encode(map[string]any{"schema": "tantieme/created/1", "dataset": id})
+		return printJSON(cmd, model.CreatedOf(id))
 	}
 	_, err = fmt.Fprintln(cmd.OutOrStdout(), id)
 	return err
@@ -90,10 +89,10 @@ func newDatasetList() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			t := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 4, 2, ' ', 0)
+			t := table(cmd.OutOrStdout())
 			for _, d := range datasets {
 				if asJSON {
-					err = errors.Join(err, json.NewEncoder(cmd.OutOrStdout()).Encode(datasetJSON(d)))
+					err = errors.Join(err, printJSON(cmd, model.DatasetOf(d)))
 					continue
 				}
 				fmt.Fprintf(t, "%s\t%q\t%s\n", d.ID, d.Terms.Name, d.Terms.Schema)
@@ -102,10 +101,6 @@ func newDatasetList() *cobra.Command {
 		})
 	}
 	return cmd
-}
-
-func datasetJSON(d core.DatasetView) map[string]any {
-	return map[string]any{"schema": "tantieme/dataset/1", "id": d.ID, "payload_size": d.PayloadSize, "terms": d.Terms}
 }
 
 func newDatasetShow() *cobra.Command {
@@ -137,7 +132,7 @@ func showDataset(ctx context.Context, cmd *cobra.Command, n *client.Remote, id c
 	}
 	out := cmd.OutOrStdout()
 	if asJSON {
-		return json.NewEncoder(out).Encode(datasetJSON(d))
+		return printJSON(cmd, model.DatasetOf(d))
 	}
 	t, w := d.Terms, d.Terms.Windows
 	days := func(seconds uint64) string { return (time.Duration(seconds) * time.Second).String() }
@@ -145,85 +140,5 @@ func showDataset(ctx context.Context, cmd *cobra.Command, n *client.Remote, id c
 		"Group     at least %d people, %d new for each snapshot\nSells     each snapshot for %s\nWindows   commit %s, release %s, confirm %s, dispute %s\n",
 		id, t.Name, t.Schema, d.PayloadSize, t.Purposes, t.Token, t.FloorPrice, t.Cadence.MinGroup, t.Cadence.MinNew, days(t.Cadence.SellFor),
 		days(w.Commit), days(w.Release), days(w.Confirm), days(w.Dispute))
-	return err
-}
-
-func newOffer() *cobra.Command {
-	cmd := &cobra.Command{
-		Use: "offer", Short: "List and look at offers", Args: exactArgs(0),
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
-	}
-	cmd.AddCommand(newOfferList(), newOfferShow())
-	return cmd
-}
-
-func newOfferList() *cobra.Command {
-	var snapshot, state string
-	var asJSON bool
-	cmd := &cobra.Command{Use: "list", Short: "List offers and sales", Args: exactArgs(0)}
-	s := withSettings(cmd, nodeKeys...)
-	flags := cmd.Flags()
-	flags.StringVar(&snapshot, "snapshot", "", "of this snapshot only")
-	flags.StringVar(&state, "state", "", "in this state only, such as accepted or settled")
-	flags.BoolVar(&asJSON, "json", false, "print one JSON object a line on stdout")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		filter, err := offerFilter(snapshot, state)
-		if err != nil {
-			return usage(err)
-		}
-		return withNode(s, func(n *client.Remote) error {
-			offers, err := n.Offers(cmd.Context(), filter)
-			for _, o := range offers {
-				err = errors.Join(err, showOffer(cmd, o, asJSON))
-			}
-			return err
-		})
-	}
-	return cmd
-}
-
-func offerFilter(snapshot, state string) (f core.OfferFilter, err error) {
-	if snapshot != "" {
-		f.Snapshot = new(core.SnapshotID)
-		if err := f.Snapshot.UnmarshalText([]byte(snapshot)); err != nil {
-			return f, fmt.Errorf("snapshot: %w", err)
-		}
-	}
-	if state != "" {
-		f.State, err = core.ParseSaleState(state)
-	}
-	return f, err
-}
-
-func newOfferShow() *cobra.Command {
-	var asJSON bool
-	cmd := &cobra.Command{Use: "show ID", Short: "Show where an offer stands", Args: exactArgs(1)}
-	s := withSettings(cmd, nodeKeys...)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		var id core.SaleID
-		if err := id.UnmarshalText([]byte(args[0])); err != nil {
-			return usage(fmt.Errorf("offer: %w", err))
-		}
-		return withNode(s, func(n *client.Remote) error {
-			o, err := n.Offer(cmd.Context(), id)
-			if err != nil {
-				return err
-			}
-			return showOffer(cmd, o, asJSON)
-		})
-	}
-	return cmd
-}
-
-func showOffer(cmd *cobra.Command, o core.SaleRecord, asJSON bool) error {
-	out := cmd.OutOrStdout()
-	if asJSON {
-		return json.NewEncoder(out).Encode(map[string]any{
-			"schema": "tantieme/offer/1", "id": o.ID, "snapshot": o.Offer.Snapshot, "buyer": o.Offer.Buyer, "price": o.Offer.Price.String(),
-			"state": o.State.String(), "committed": len(o.Commits), "standing": o.Standing.Seats(), "deadlines": o.Deadlines,
-		})
-	}
-	_, err := fmt.Fprintf(out, "%s  %s  %s base units  snapshot %s  committed %d, standing %v\n", o.ID, o.State, o.Offer.Price, o.Offer.Snapshot, len(o.Commits), o.Standing.Seats())
 	return err
 }

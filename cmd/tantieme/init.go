@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
@@ -132,9 +133,7 @@ func makeAccount(cmd *cobra.Command, c config.Account, f initFlags) (common.Addr
 func showInit(cmd *cobra.Command, f initFlags, c config.Config, account common.Address) error {
 	out := cmd.OutOrStdout()
 	if f.asJSON {
-		return json.NewEncoder(out).Encode(map[string]any{
-			"schema": "tantieme/init/1", "dir": c.Dir, "config": filepath.Join(c.Dir, config.File), "role": c.Role, "account": account,
-		})
+		return printJSON(cmd, model.InitialisedOf(c.Dir, filepath.Join(c.Dir, config.File), c.Role, account))
 	}
 	fmt.Fprintf(out, "Made %s for account %s.\n", c.Dir, account)
 	if c.Role == config.Validator {

@@ -44,6 +44,19 @@ func connectNodes(c *config.Config) ([]*client.Remote, error) {
 	return nodes, nil
 }
 
+// withNode does something with the first node that is configured.
+func withNode(s *settings, do func(*client.Remote) error) error {
+	loaded, err := s.load()
+	if err != nil {
+		return err
+	}
+	nodes, err := connectNodes(&loaded.Config)
+	if err != nil {
+		return err
+	}
+	return do(nodes[0])
+}
+
 // person is somebody with a wallet and their own access to the chain.
 type person struct {
 	*chain.Client

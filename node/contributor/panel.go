@@ -18,7 +18,7 @@ type Validator interface {
 	Earnings
 	URL() string
 	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
-	Offers(ctx context.Context, filter core.OfferFilter) ([]core.SaleRecord, error)
+	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	// Events calls f with each event behind an id until the context ends (nil), f fails,
 	// or the node answers no more (core.ErrUnreachable).
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
@@ -169,8 +169,8 @@ func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) 
 }
 
 // Offers lists offers that pass a filter.
-func (p *Panel) Offers(ctx context.Context, filter core.OfferFilter) ([]core.SaleRecord, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) ([]core.SaleRecord, error) { return v.Offers(ctx, filter) })
+func (p *Panel) Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
+	return ask(ctx, p, func(ctx context.Context, v Validator) ([]core.OfferView, error) { return v.Offers(ctx, filter) })
 }
 
 // Events calls f with each event behind an id; when a node answers no more, the next one

@@ -69,7 +69,7 @@ func (s *seat) ContributionStatus(context.Context, core.ContributionID) (core.Co
 	return core.ContributionStatus{Stage: core.StagePinned}, s.say()
 }
 
-func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.SaleRecord, error) {
+func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.OfferView, error) {
 	return nil, s.say()
 }
 

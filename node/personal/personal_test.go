@@ -18,7 +18,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	api "github.com/tantieme/tantieme/api/personal"
+	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/personal"
