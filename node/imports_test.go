@@ -18,7 +18,10 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/panel", "api/guard", "api/model", "api/personal/model"},
+	{
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/files", "api/guard",
+		"api/model", "api/personal/model", "node/panel",
+	},
 	{"node/dataset", "node/receipt"},
 	{"node/verify"},
 	{

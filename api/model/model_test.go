@@ -277,6 +277,7 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 			checkFilled(t, path+"[]", v.Index(v.Len()-1))
 			return
 		}
+	default: // a value, filled or not
 	}
 	if v.IsZero() {
 		t.Errorf("%s: got no value, want the one of the sample", path)
