@@ -17,6 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/panel"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
@@ -92,34 +93,50 @@ type Options struct {
 
 // Flow buys one snapshot. Its folder belongs to it alone.
 type Flow struct {
-	opts  Options
-	typer *consent.Typer
-	panel *panel[Validator]
-	files folder
-
-	stores *panel[Store] // gateways and validators, of whom any will do
+	opts       Options
+	typer      *consent.Typer
+	files      folder
+	validators *panel.Panel[Validator]
+	stores     *panel.Panel[Store] // gateways and validators, of whom any will do
 }
 
 // New returns a flow.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
-		"validators": len(opts.Validators) == 0, "chain": opts.Chain == nil, "folder": opts.Dir == "",
-		"account": opts.Account == common.Address{}, "key": opts.Key == nil,
+		"validators": len(opts.Validators) == 0,
+		"chain":      opts.Chain == nil,
+		"folder":     opts.Dir == "",
+		"account":    opts.Account == common.Address{},
+		"key":        opts.Key == nil,
 	} {
 		if missing {
 			return nil, errors.New("buyer: no " + name)
 		}
 	}
 	opts.fill()
+
 	stores := slices.Clone(opts.Gateways)
 	for _, v := range opts.Validators {
 		stores = append(stores, v)
 	}
+	policy := panel.Options{
+		Order: panel.Spread,
+		Leave: func(err error) bool { return errors.Is(err, core.ErrVerify) },
+		Log:   opts.Log,
+	}
 	return &Flow{
-		opts: opts, typer: consent.New(opts.Chain.Deployment()), files: folder(opts.Dir),
-		panel:  newPanel(opts.Validators, opts.Log, opts.Patience, opts.Poll),
-		stores: newPanel(stores, opts.Log, opts.Patience, opts.Poll),
+		opts:       opts,
+		typer:      consent.New(opts.Chain.Deployment()),
+		files:      folder(opts.Dir),
+		validators: panel.New(opts.Validators, policy),
+		stores:     panel.New(stores, policy),
 	}, nil
+}
+
+// ask asks one validator after the other until one answers rightly. A validator whose answer
+// wraps core.ErrVerify is asked no more.
+func (f *Flow) ask(ctx context.Context, what string, do func(context.Context, Validator) error) error {
+	return f.validators.Insist(ctx, what, f.opts.Patience, f.opts.Poll, do)
 }
 
 func (o *Options) fill() {
@@ -167,20 +184,8 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 		case !now.Before(f.deliveredBy(ctx, p)):
 			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
 		}
-		if err := sleep(ctx, f.opts.Poll); err != nil {
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return err
 		}
-	}
-}
-
-// sleep waits, or returns the reason why ctx ended.
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	case <-timer.C:
-		return nil
 	}
 }

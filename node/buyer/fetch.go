@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/panel"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
@@ -88,7 +89,7 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 		if f.opts.Now().After(end) {
 			return nil, fmt.Errorf("prove the sale: %w", reason)
 		}
-		if err := sleep(ctx, f.opts.Poll); err != nil {
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return nil, err
 		}
 	}
@@ -102,7 +103,7 @@ func (f *Flow) runs(ctx context.Context, what string, n int, fetch func(ctx cont
 	for from := 0; from < n; from += runSize {
 		count := min(runSize, n-from)
 		group.Go(func() error {
-			err := f.panel.ask(ctx, what, func(ctx context.Context, v Validator) error { return fetch(ctx, v, from, count) })
+			err := f.ask(ctx, what, func(ctx context.Context, v Validator) error { return fetch(ctx, v, from, count) })
 			if err == nil {
 				f.opts.Progress(what, int(done.Add(int64(count))), n)
 			}

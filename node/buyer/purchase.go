@@ -172,7 +172,7 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 // look finds out what a snapshot is, and proves it and the committee's key on chain.
 func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
 	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(f.opts.Chain.Deployment())}
-	err := f.panel.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
+	err := f.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {
 			err = fmt.Errorf("not snapshot %s: %w", id, core.ErrVerify)
@@ -184,7 +184,7 @@ func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, er
 		return nil, err
 	}
 	dataset := a.Snapshot.Dataset
-	err = f.panel.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
+	err = f.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
 		r, err := v.Dataset(ctx, dataset)
 		if err == nil && (r.Terms.FloorPrice == nil || f.typer.DatasetID(r.Terms) != dataset) {
 			err = fmt.Errorf("not dataset %s: %w", dataset, core.ErrVerify)
@@ -195,7 +195,7 @@ func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, er
 	if err != nil {
 		return nil, err
 	}
-	return a, f.panel.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
+	return a, f.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
 		return f.lookKey(ctx, a, v)
 	})
 }
