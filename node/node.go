@@ -61,17 +61,17 @@ type Options struct {
 
 	API         api.Limits    // of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
-	MinFree     uint64        // bytes that the data folder's disk keeps; default DefaultMinFree
-	StopWithin  time.Duration // bound of a stop; default 10 s
+	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
+	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
 	// Interrupt, for tests of crashes, is called around each write of the store; see store.Options.
 	Interrupt store.Interrupt
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
-	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default 500 gwei
-	PollEvery     time.Duration // how often the head is asked for; default 1 s
-	Round         time.Duration // length of a turn in chain time; default 1 min
-	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default 1 min
-	PushDelay     time.Duration // after a settlement, before nodes push; default 1 h
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default core.DefaultMaxFee
+	PollEvery     time.Duration // how often the head is asked for; default core.DefaultPoll
+	Round         time.Duration // length of a turn in chain time; default core.DefaultRound
+	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default core.DefaultBatchDelay
+	PushDelay     time.Duration // after a settlement, before nodes push; default core.DefaultPushDelay
 }
 
 func (o *Options) setDefaults() error {
@@ -81,7 +81,13 @@ func (o *Options) setDefaults() error {
 	defaults := []struct {
 		field *time.Duration
 		value time.Duration
-	}{{&o.PollEvery, time.Second}, {&o.Round, time.Minute}, {&o.BatchDelay, time.Minute}, {&o.PushDelay, time.Hour}, {&o.StopWithin, stopWithin}}
+	}{
+		{&o.PollEvery, core.DefaultPoll},
+		{&o.Round, core.DefaultRound},
+		{&o.BatchDelay, core.DefaultBatchDelay},
+		{&o.PushDelay, core.DefaultPushDelay},
+		{&o.StopWithin, core.DefaultStop},
+	}
 	for _, d := range defaults {
 		if *d.field == 0 {
 			*d.field = d.value
@@ -93,8 +99,11 @@ func (o *Options) setDefaults() error {
 	if o.ListenAdmin == "" {
 		o.ListenAdmin = "127.0.0.1:0"
 	}
+	if o.MaxFee == nil {
+		o.MaxFee = core.DefaultMaxFee()
+	}
 	if o.MinFree == 0 {
-		o.MinFree = DefaultMinFree
+		o.MinFree = core.DefaultMinFree
 	}
 	if o.ListenP2P == "" {
 		o.ListenP2P = "/ip4/127.0.0.1/tcp/0"

@@ -147,7 +147,7 @@ func (p *Personal) Run(ctx context.Context) error {
 		}
 	})
 	err := p.node.Run(ctx)
-	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), core.DefaultStop)
 	defer cancel()
 	if stopped := p.server.Shutdown(shutdown); stopped != nil {
 		err = errors.Join(err, stopped, p.server.Close())

@@ -7,7 +7,6 @@ import (
 	"net"
 	"net/http"
 	"sync"
-	"time"
 )
 
 // Run works until the context ends, then stops in order and within Options.StopWithin:
@@ -87,9 +86,6 @@ func (n *Node) endRequests(ctx context.Context) error {
 	}
 	return err
 }
-
-// stopWithin bounds a stop where nothing else is said.
-const stopWithin = 10 * time.Second
 
 // served is a server with where it listens.
 type served struct {

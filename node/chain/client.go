@@ -17,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -33,9 +32,9 @@ type Options struct {
 	Journal       Journal // of this account alone
 	Log           *slog.Logger
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
-	PollEvery     time.Duration         // default 1 s
+	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s
-	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default 500 gwei
+	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default core.DefaultMaxFee
 	BumpAfter     uint64                // blocks after which a transaction that is not mined is replaced; default 10
 	Metrics       prometheus.Registerer // nil: none
 	Now           func() time.Time      // clock of an endpoint's back-off; default time.Now
@@ -46,13 +45,13 @@ func (o *Options) setDefaults() error {
 		return errors.New("chain: RPC and log are required")
 	}
 	if o.PollEvery == 0 {
-		o.PollEvery = time.Second
+		o.PollEvery = core.DefaultPoll
 	}
 	if o.Timeout == 0 {
 		o.Timeout = 15 * time.Second
 	}
 	if o.MaxFee == nil {
-		o.MaxFee = big.NewInt(500 * params.GWei)
+		o.MaxFee = core.DefaultMaxFee()
 	}
 	if o.BumpAfter == 0 {
 		o.BumpAfter = 10

@@ -6,7 +6,13 @@ package config
 import (
 	"fmt"
 	"net/url"
+	"strconv"
+	"strings"
 	"time"
+
+	"github.com/dustin/go-humanize"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // File is the configuration's name in a data folder.
@@ -123,8 +129,8 @@ var settings = []Setting{
 	{Key: "chain.rpc", Flag: "rpc", Default: []string{}, Doc: "JSON-RPC endpoints of one chain with EIP-2537 (Prague); the first that answers is used, and they are compared"},
 	{Key: "chain.deployment", Flag: "deployment", Default: "deployment.json", Path: true, Doc: "addresses and code hashes of the contracts; get it from someone whom you believe"},
 	{Key: "chain.finality", Flag: "finality", Default: "", Doc: "\"finalized\" for the chain's own tag, or how many blocks make one final; empty: as the deployment says"},
-	{Key: "chain.poll", Flag: "poll", Default: "1s", Doc: "how often the head is asked for"},
-	{Key: "chain.max_fee", Flag: "max-fee", Default: "200", Doc: "gwei; no transaction offers more for a unit of gas"},
+	{Key: "chain.poll", Flag: "poll", Default: inWords(core.DefaultPoll), Doc: "how often the head is asked for"},
+	{Key: "chain.max_fee", Flag: "max-fee", Default: strconv.Itoa(core.DefaultMaxFeeGwei), Doc: "gwei; no transaction offers more for a unit of gas"},
 
 	{Key: "account.key", Flag: "key", Default: "keystore/account.json", Path: true, Doc: "keystore file of the account that signs and pays gas"},
 	{Key: "account.password_file", Flag: "password-file", Default: "", Path: true, Doc: "file with its password, mode 0600; empty: ask"},
@@ -144,12 +150,12 @@ var settings = []Setting{
 	{Key: "ipfs.pinning", Flag: "ipfs-pinning", Default: "", Role: Validator, Doc: "endpoint of an IPFS Pinning Service that pins every payload once more"},
 	{Key: "ipfs.pinning_token_file", Flag: "ipfs-pinning-token-file", Default: "", Role: Validator, Path: true, Doc: "file with its access token, mode 0600"},
 
-	{Key: "timing.round", Flag: "round", Default: "1m", Role: Validator, Doc: "length of a proposer's turn in chain time; the same at all validators"},
-	{Key: "timing.batch_delay", Flag: "batch-delay", Default: "1m", Role: Validator, Doc: "how long a batch waits to fill"},
-	{Key: "timing.push_delay", Flag: "push-delay", Default: "1h", Role: Validator, Doc: "after a settlement, before payouts are pushed"},
+	{Key: "timing.round", Flag: "round", Default: inWords(core.DefaultRound), Role: Validator, Doc: "length of a proposer's turn in chain time; the same at all validators"},
+	{Key: "timing.batch_delay", Flag: "batch-delay", Default: inWords(core.DefaultBatchDelay), Role: Validator, Doc: "how long a batch waits to fill"},
+	{Key: "timing.push_delay", Flag: "push-delay", Default: inWords(core.DefaultPushDelay), Role: Validator, Doc: "after a settlement, before payouts are pushed"},
 
-	{Key: "limits.min_free", Flag: "min-free", Default: "512 MiB", Doc: "the node takes nothing more in when the disk has less"},
-	{Key: "limits.stop", Flag: "stop-within", Default: "20s", Doc: "how long a stop may take before it is forced"},
+	{Key: "limits.min_free", Flag: "min-free", Default: humanize.IBytes(core.DefaultMinFree), Doc: "the node takes nothing more in when the disk has less"},
+	{Key: "limits.stop", Flag: "stop-within", Default: inWords(core.DefaultStop), Doc: "how long a stop may take before it is forced"},
 
 	{Key: "log.level", Flag: "log-level", Default: "info", Doc: "debug, info, warn or error"},
 	{Key: "log.format", Flag: "log-format", Default: "text", Doc: "text or json"},
@@ -158,6 +164,18 @@ var settings = []Setting{
 	{Key: "contributor.key_id", Flag: "key-id", Default: "", Role: Contributor, Doc: "the committee's key, as the dataset's founder publishes it; empty: at least two validators must agree on it"},
 	{Key: "contributor.dataset", Flag: "dataset", Default: "", Role: Contributor, Doc: "which dataset watched exports are for"},
 	{Key: "contributor.watch", Flag: "watch", Default: "", Role: Contributor, Path: true, Doc: "folder in which new exports are looked for; they are shown and wait for your consent"},
+}
+
+// inWords writes a duration without the parts that are zero: 1h, not 1h0m0s.
+func inWords(d time.Duration) string {
+	text := d.String()
+	if strings.HasSuffix(text, "m0s") {
+		text = strings.TrimSuffix(text, "0s")
+	}
+	if strings.HasSuffix(text, "h0m") {
+		text = strings.TrimSuffix(text, "0m")
+	}
+	return text
 }
 
 func lookup(key string) (Setting, bool) {

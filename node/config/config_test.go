@@ -234,3 +234,39 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+// MaxFee was 500 gwei in the chain's package and 200 here; a stop was bounded by 10 s and by 20 s.
+func TestTheDefaultsPrintedAreTheDefaultsUsed(t *testing.T) {
+	c := load(t, config.Sources{}).Config
+	fee, errFee := c.Chain.MaxFeeWei()
+	free, errFree := c.Limits.MinFreeBytes()
+	if errFee != nil || errFree != nil {
+		t.Fatal(errFee, errFree)
+	}
+
+	for key, tc := range map[string]struct{ got, want any }{
+		"chain.poll":         {c.Chain.Poll, core.DefaultPoll},
+		"chain.max_fee":      {fee.String(), core.DefaultMaxFee().String()},
+		"timing.round":       {c.Timing.Round, core.DefaultRound},
+		"timing.batch_delay": {c.Timing.BatchDelay, core.DefaultBatchDelay},
+		"timing.push_delay":  {c.Timing.PushDelay, core.DefaultPushDelay},
+		"limits.stop":        {c.Limits.Stop, core.DefaultStop},
+		"limits.min_free":    {free, uint64(core.DefaultMinFree)},
+	} {
+		if tc.got != tc.want {
+			t.Errorf("%s: got default %v, want %v", key, tc.got, tc.want)
+		}
+	}
+}
+
+func TestDurationsArePrintedAsPeopleWriteThem(t *testing.T) {
+	var out strings.Builder
+	if err := config.Write(&out, config.Validator, nil); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`# round = "1m"`, `# push_delay = "1h"`, `# stop = "20s"`, `# min_free = "512 MiB"`, `# max_fee = "200"`} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("got no line %s, want it among\n%s", want, out.String())
+		}
+	}
+}
