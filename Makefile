@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help build install test demo generate lint gas bench cover nightly
+.PHONY: help build install test demo generate lint gas bench nightly
 
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
@@ -45,9 +45,6 @@ gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snap
 bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node under load, and idle
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
 	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
-
-cover: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## coverage of Go and Solidity; fails below the floors
-	.ci/nightly cover
 
 nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## long fuzzing, race detector, coverage, a story of 300, a thousand kills
 	.ci/nightly
