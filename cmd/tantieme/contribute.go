@@ -5,7 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // contributeFlags are what contribute takes beside settings.
@@ -33,7 +34,7 @@ func newContribute() *cobra.Command {
 		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
 		Args:    someArgs(),
 	}
-	s := withSettings(cmd, append(append([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys...), walletKeys...)...)
+	s := withSettings(cmd, slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
@@ -54,7 +55,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
-	files, closeAll, err := openExport(paths)
+	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
 	}
@@ -63,9 +64,16 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	flow, err := contributor.New(contributor.Options{
-		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
-		Receipts: receiptsOf(c.Dir), Rand: rand.Reader, Now: time.Now, KeyID: keyID, Approve: askToContribute(cmd, f),
+		Validators: nodes,
+		Wallet:     contributor.KeyWallet{Key: key},
+		Outbox:     contributor.OutboxOf(c.Dir),
+		Receipts:   contributor.ReceiptsOf(c.Dir),
+		Rand:       rand.Reader,
+		Now:        time.Now,
+		KeyID:      keyID,
+		Approve:    askToContribute(cmd, f),
 	})
 	if err != nil {
 		return err
@@ -75,19 +83,6 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		return err
 	}
 	return showContributed(cmd, f, result)
-}
-
-// contributorPanel are the configured nodes as one that fails over and is compared.
-func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
-	nodes, err := connectNodes(c)
-	if err != nil {
-		return nil, err
-	}
-	validators := make([]contributor.Validator, len(nodes))
-	for i, n := range nodes {
-		validators[i] = n
-	}
-	return contributor.NewPanel(validators, key)
 }
 
 // target reads which dataset and which key are meant.

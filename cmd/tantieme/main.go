@@ -1,6 +1,6 @@
 // Command tantieme is the whole of Tantieme in one binary: the node, and what
-// contributors and buyers do. Each verb has a file; a verb reads flags and calls
-// one package, and holds no logic of its own.
+// contributors and buyers do. Each verb has a file: it reads flags, calls one flow and prints
+// what the flow returns. Logic stands in the flows.
 package main
 
 import (
@@ -30,10 +30,12 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errOut)
+
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return core.ExitOK
 	}
+
 	asJSON, flagErr := cmd.Flags().GetBool("json")
 	// A flag that is wrong ends the reading of flags, before or behind this one.
 	return report(errOut, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
@@ -55,7 +57,42 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
-	root.AddCommand(newInit(), newRun(), newStatus(), newDoctor(), newCommittee(), newDataset(), newOffer(), newBackup(), newRestore(), newReindex(), newContribute(), newExport(), newEarnings(), newBuy(), newFetch(), newRefund(), newClaim(), newConfig(), newKey(), newDemo(), newPreview(), newReceipt(), newHeld(), newVerify(), newVersion())
+
+	root.AddCommand( // of operators
+		newInit(),
+		newRun(),
+		newStatus(),
+		newDoctor(),
+		newBackup(),
+		newRestore(),
+		newReindex(),
+	)
+	root.AddCommand( // of founders
+		newCommittee(),
+		newDataset(),
+	)
+	root.AddCommand( // of contributors
+		newPreview(),
+		newContribute(),
+		newExport(),
+		newEarnings(),
+		newClaim(),
+		newReceipt(),
+		newHeld(),
+	)
+	root.AddCommand( // of buyers
+		newOffer(),
+		newBuy(),
+		newFetch(),
+		newRefund(),
+		newVerify(),
+	)
+	root.AddCommand( // of everyone
+		newConfig(),
+		newKey(),
+		newDemo(),
+		newVersion(),
+	)
 	return root
 }
 

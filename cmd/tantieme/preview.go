@@ -9,6 +9,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -44,7 +45,7 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if (f.price == "") != (f.people == 0) {
 		return usage(errors.New("an estimate needs both --price and --people"))
 	}
-	files, closeAll, err := openExport(paths)
+	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
 	}

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 
@@ -46,12 +44,13 @@ func runVerify(cmd *cobra.Command, dir string, f verifyFlags) error {
 	if err != nil {
 		return fmt.Errorf("verify %s: %w", dir, err)
 	}
+
 	verdict, confirmed := report.Err(), false
 	if verdict == nil && f.rpc != "" {
 		verdict = chain.ConfirmBlock(ctx, f.rpc, report.Chain, report.Block.Number, report.Block.Hash)
 		confirmed = verdict == nil
 	}
-	return errors.Join(verdict, showVerification(cmd.OutOrStdout(), report, f, confirmed))
+	return errors.Join(verdict, showVerification(cmd, report, f.asJSON, confirmed))
 }
 
 func checkDir(dir string) error {
@@ -65,10 +64,12 @@ func checkDir(dir string) error {
 	return err
 }
 
-func showVerification(w io.Writer, r verify.Report, f verifyFlags, confirmed bool) error {
-	if f.asJSON {
-		return json.NewEncoder(w).Encode(r)
+func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed bool) error {
+	if asJSON {
+		return printJSON(cmd, r)
 	}
+
+	w := cmd.OutOrStdout()
 	fmt.Fprintf(w, "%d of %d records verified, of weight %d; %d doubles\n", r.Verified, r.Records, r.Weight, r.Doubles)
 	fmt.Fprintf(w, "snapshot %s\nsale     %s\n", r.Snapshot, r.Sale)
 	fmt.Fprintf(w, "market   %s on chain %d\n", r.Contracts.Market, r.Chain)

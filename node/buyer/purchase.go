@@ -108,7 +108,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 	terms := anchor.Dataset.Terms
-	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(anchor.Snapshot.TotalWeight))
+	floor := floorOf(terms, anchor.Snapshot.TotalWeight)
 	if price.Cmp(floor) < 0 {
 		return core.SaleID{}, core.Refuse(core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s", price, floor)
 	}

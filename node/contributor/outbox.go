@@ -18,6 +18,12 @@ type DirOutbox string
 
 var _ Outbox = DirOutbox("")
 
+// OutboxOf returns the outbox of a data folder.
+func OutboxOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "outbox")) }
+
+// ReceiptsOf returns where a data folder keeps receipts.
+func ReceiptsOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "receipts")) }
+
 func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
 
 // Load implements Outbox.
