@@ -42,17 +42,20 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
 	mux.HandleFunc("GET /debug/pprof/cmdline", pprof.Cmdline)
 	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
 	mux.HandleFunc("GET /debug/pprof/symbol", pprof.Symbol)
 	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
+
 	mux.Handle("POST /backup", backup(opts))
 	mux.Handle("POST /drain", drain(opts))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		guard.NewProblem(core.ReasonNotFound, "there is nothing at this address").Write(w, r)
 	})
+
 	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(func(*http.Request) int64 { return maxBody })), nil
 }
 
@@ -62,9 +65,11 @@ func backup(opts AdminOptions) http.Handler {
 			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
 			return
 		}
+
 		out := &counted{w: w}
 		w.Header().Set("Content-Type", "application/octet-stream")
 		err := opts.Backend.Backup(out)
+
 		switch {
 		case err == nil:
 			opts.Log.InfoContext(r.Context(), "backup written", "bytes", out.bytes)

@@ -63,6 +63,7 @@ func (l *Limits) setDefaults() {
 	setDefault(&l.Concurrent, 256)
 	setDefault(&l.Streams, 64)
 	setDefault(&l.ClientStreams, 8)
+
 	setDefault(&l.StreamWriteAfter, 10*time.Second)
 	if l.ClientOf == nil {
 		l.ClientOf = guard.ClientOf
@@ -95,19 +96,23 @@ func New(opts Options) (*Handler, error) {
 	if opts.Metrics == nil {
 		opts.Metrics = promhttp.Handler()
 	}
+
 	doc, err := guard.NewDocument(document, BaseURL)
 	if err != nil {
 		return nil, err
 	}
+
 	streams := newStreams(opts)
 	mux := http.NewServeMux()
 	mux.Handle("/", engine(opts))
 	mux.Handle("GET "+BaseURL+"/events", streams)
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.Handle("GET /ipfs/", opts.Gateway) // HEAD too
 	l := opts.Limits
+
 	return &Handler{guard.Chain(
 		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(func(*http.Request) int64 { return maxBody }),
 		guard.Concurrent(l.Concurrent, isUncounted),
@@ -145,12 +150,14 @@ func engine(opts Options) http.Handler {
 		c.Abort()
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
+
 	unread := func(c *gin.Context, err error) {
 		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
 		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
+
 	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{
 		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
@@ -158,6 +165,7 @@ func engine(opts Options) http.Handler {
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
+
 	return engine
 }
 
@@ -168,9 +176,11 @@ func NewServer(handler http.Handler) *http.Server {
 		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
 		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
 	}
+
 	if h, ok := handler.(*Handler); ok {
 		server.RegisterOnShutdown(h.streams.end)
 	}
+
 	return server
 }
 
@@ -185,6 +195,7 @@ func cors(next http.Handler) http.Handler {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
+
 		next.ServeHTTP(w, r)
 	})
 }

@@ -51,6 +51,7 @@ func (s *streams) take(client string) (leave func(), ok bool) {
 	if s.open >= s.limits.Streams || client != "" && s.clients[client] >= s.limits.ClientStreams {
 		return nil, false
 	}
+
 	s.open++
 	s.clients[client]++
 	return func() {
@@ -70,12 +71,14 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		guard.ProblemOf(r.Context(), err, s.log).Write(w, r)
 		return
 	}
+
 	leave, ok := s.take(s.limits.ClientOf(r))
 	if !ok {
 		detail := fmt.Sprintf("at most %d event streams, %d of one caller", s.limits.Streams, s.limits.ClientStreams)
 		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
+
 	defer leave()
 	out := &stream{w: w, control: http.NewResponseController(w), patience: s.limits.StreamWriteAfter, after: after, types: wanted(r)}
 	if err := s.run(r, out); err != nil {
@@ -89,6 +92,7 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	if text == "" {
 		text = r.URL.Query().Get("after")
 	}
+
 	if text == "" {
 		return s.backend.LastEvent()
 	}
@@ -96,6 +100,7 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	if err != nil {
 		return id, core.Refuse(core.ReasonRequest, "%v", err)
 	}
+
 	return id, nil
 }
 
@@ -113,6 +118,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	}
 	beat := time.NewTicker(s.heartbeat)
 	defer beat.Stop()
+
 	for {
 		more := s.backend.NewEvents() // before what is there is read, so that none is missed
 		full, err := s.page(out)
@@ -122,6 +128,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 		if full && r.Context().Err() == nil {
 			continue
 		}
+
 		select {
 		case <-r.Context().Done():
 			return nil
@@ -162,6 +169,7 @@ func (s *stream) begin() error {
 	if err := s.control.SetReadDeadline(time.Time{}); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	return s.write(fmt.Sprintf("retry: %d\n\n", reconnectAfter.Milliseconds()))
 }
 
@@ -177,12 +185,15 @@ func (s *stream) send(entries []core.LogEntry) error {
 		if err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
+
 		fmt.Fprintf(&text, "id: %s\nevent: %s\ndata: %s\n\n", e.ID, e.Type, data)
 	}
+
 	s.after = entries[len(entries)-1].ID
 	if text.Len() == 0 {
 		fmt.Fprintf(&text, "id: %s\n\n", s.after)
 	}
+
 	return s.write(text.String())
 }
 
@@ -194,8 +205,10 @@ func (s *stream) write(text string) error {
 	if _, err := s.w.Write([]byte(text)); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	if err := s.control.Flush(); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	return nil
 }

@@ -39,6 +39,7 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
+
 	id := h.backend.Identity()
 	view := core.CommitteeView{
 		Chain:     id.Chain,
@@ -50,9 +51,11 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return nil, err
 	}
+
 	if err == nil {
 		view.Key = &key
 	}
+
 	return GetCommittee200JSONResponse(model.CommitteeOf(view)), nil
 }
 
@@ -65,6 +68,7 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", id, err)
 	}
+
 	size, err := h.backend.PayloadSize(id)
 	if err != nil {
 		return nil, err
@@ -81,6 +85,7 @@ func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionR
 	if r.Body == nil {
 		return nil, core.Refuse(core.ReasonRequest, "want a submission")
 	}
+
 	c, payload, err := r.Body.Contribution()
 	if err != nil {
 		return nil, err
@@ -93,6 +98,7 @@ func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionR
 	if added {
 		return SubmitContribution201JSONResponse(model.ContributionOf(stored.View())), nil
 	}
+
 	return SubmitContribution200JSONResponse(model.ContributionOf(stored.View())), nil
 }
 
@@ -105,6 +111,7 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 	if err != nil {
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
 	}
+
 	return GetContribution200JSONResponse(model.ContributionOf(c.View())), nil
 }
 
@@ -117,6 +124,7 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
+
 	return GetSnapshot200JSONResponse(model.SnapshotOf(s)), nil
 }
 
@@ -129,6 +137,7 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	if err != nil {
 		return nil, fmt.Errorf("offer %s: %w", id, err)
 	}
+
 	now, err := h.chainTime()
 	if err != nil {
 		return nil, err
@@ -146,6 +155,7 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	expires := time.Unix(r.Params.TantiemeExpires, 0)
 	if until := time.Until(expires); until < 0 || until > maxHeaderRequest {
 		return nil, Denied(errors.New("the request has expired or expires too late; sign a new one"))
@@ -154,6 +164,7 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	if err := h.backend.CheckHeaderRequest(id, uint64(r.Params.TantiemeExpires), signature); err != nil {
 		return nil, err
 	}
@@ -161,10 +172,12 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := h.backend.Headers(ctx, id, from, count)
 	if err != nil {
 		return nil, err
 	}
+
 	return GetHeaders200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
 }
 
@@ -177,10 +190,12 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := h.backend.Shares(ctx, id, from, count)
 	if err != nil {
 		return nil, err
 	}
+
 	return GetShares200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
 }
 
@@ -192,10 +207,12 @@ func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	out := make(GetPayouts200JSONResponse, 0, len(earnings))
 	for _, e := range earnings {
 		out = append(out, model.PayoutOf(e))
 	}
+
 	return out, nil
 }
 
@@ -207,9 +224,11 @@ func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetPr
 	if r.Index < 0 || r.Index > 1<<31 {
 		return nil, core.Refuse(core.ReasonRequest, "index: out of range")
 	}
+
 	proof, err := h.backend.Proof(ctx, id, int(r.Index))
 	if err != nil {
 		return nil, err
 	}
+
 	return GetProof200JSONResponse(model.SumProofOf(proof)), nil
 }

@@ -29,15 +29,18 @@ func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items
 			return 1
 		})
 	}
+
 	n := defaultPage
 	if limit != nil {
 		n = *limit
 	}
+
 	items = append([]T{}, all[from:min(len(all), from+n)]...)
 	if from+n < len(all) {
 		last := id(items[n-1])
 		next = &last
 	}
+
 	return items, next
 }
 
@@ -46,6 +49,7 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]model.Dataset, 0, len(datasets))
 	for id, terms := range datasets {
 		size, err := h.backend.PayloadSize(id)
@@ -55,8 +59,10 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 		if err != nil {
 			return nil, err
 		}
+
 		out = append(out, model.DatasetOf(core.DatasetView{ID: id, Terms: terms, PayloadSize: size}))
 	}
+
 	items, next := paged(out, func(d model.Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
 	return ListDatasets200JSONResponse{Schema: model.DatasetPageV1, Items: items, Next: next}, nil
 }
@@ -66,12 +72,14 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]model.Snapshot, 0, len(snapshots))
 	for _, s := range snapshots {
 		if r.Params.Dataset == nil || s.Snapshot.Dataset.String() == *r.Params.Dataset {
 			out = append(out, model.SnapshotOf(s))
 		}
 	}
+
 	items, next := paged(out, func(s model.Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
 	return ListSnapshots200JSONResponse{Schema: model.SnapshotPageV1, Items: items, Next: next}, nil
 }
@@ -85,10 +93,12 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
+
 	within, err := h.snapshotsOf(r.Params.Dataset)
 	if err != nil {
 		return nil, err
 	}
+
 	threshold := h.backend.Identity().Committee.Threshold
 	out := make([]model.Offer, 0, len(sales))
 	for _, sale := range sales {
@@ -96,6 +106,7 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 			out = append(out, model.OfferOf(sale.View(threshold, now)))
 		}
 	}
+
 	items, next := paged(out, func(o model.Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
 	return ListOffers200JSONResponse{Schema: model.OfferPageV1, Items: items, Next: next}, nil
 }
@@ -109,10 +120,12 @@ func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error
 	if err != nil {
 		return nil, err
 	}
+
 	set := map[core.SnapshotID]bool{}
 	for _, s := range snapshots {
 		set[s.ID] = s.Snapshot.Dataset.String() == *dataset
 	}
+
 	return set, nil
 }
 

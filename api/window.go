@@ -15,6 +15,7 @@ func window(from, count *int64) (int, int, error) {
 	if from != nil {
 		f = *from
 	}
+
 	if count != nil {
 		n = *count
 	}
@@ -22,5 +23,6 @@ func window(from, count *int64) (int, int, error) {
 	if f < 0 || f > maxFrom || n < 1 || n > maxCount {
 		return 0, 0, core.Refuse(core.ReasonRequest, "from: want 0 or more; count: want 1 to 4,096")
 	}
+
 	return int(f), int(n), nil
 }

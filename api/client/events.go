@@ -56,9 +56,11 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 		default:
 			failures++
 		}
+
 		if failures == maxFailures {
 			return fmt.Errorf("events of %s: %w: %w", n.url, core.ErrUnreachable, err)
 		}
+
 		select {
 		case <-ctx.Done():
 			return nil
@@ -79,11 +81,13 @@ func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogE
 	if err != nil {
 		return false, err
 	}
+
 	request.Header.Set("Accept", "text/event-stream")
 	response, err := n.streams.Do(request)
 	if err != nil {
 		return false, err
 	}
+
 	defer func() { _ = response.Body.Close() }() // read only
 	if response.StatusCode != http.StatusOK {
 		body, err := io.ReadAll(io.LimitReader(response.Body, maxEvent))
@@ -92,6 +96,7 @@ func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogE
 		}
 		return false, failed(response.StatusCode, body)
 	}
+
 	return readEvents(response.Body, after, f, func() { silence.Reset(maxSilence) })
 }
 
@@ -100,11 +105,13 @@ func readEvents(body io.Reader, after *core.LogID, f func(core.LogEntry) error, 
 	lines := bufio.NewScanner(body)
 	lines.Buffer(make([]byte, 0, 4<<10), maxEvent)
 	var id, data string
+
 	for lines.Scan() {
 		tick()
 		alive = true
 		field, value, _ := strings.Cut(lines.Text(), ":")
 		value = strings.TrimPrefix(value, " ")
+
 		switch field {
 		case "id":
 			id = value
@@ -117,12 +124,15 @@ func readEvents(body io.Reader, after *core.LogID, f func(core.LogEntry) error, 
 			if err := dispatch(id, data, after, f); err != nil {
 				return alive, err
 			}
+
 			id, data = "", ""
 		}
 	}
+
 	if err := lines.Err(); err != nil {
 		return alive, err
 	}
+
 	return alive, io.ErrUnexpectedEOF
 }
 
@@ -135,9 +145,11 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 	if err != nil {
 		return err
 	}
+
 	if !after.Less(at) {
 		return nil
 	}
+
 	if data != "" {
 		var e core.LogEntry
 		if err := json.Unmarshal([]byte(data), &e); err != nil {
@@ -150,6 +162,7 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 			return errStop{err}
 		}
 	}
+
 	*after = at
 	return nil
 }

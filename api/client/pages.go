@@ -26,11 +26,13 @@ func pages[T any](ctx context.Context, page func(ctx context.Context, cursor *st
 		if next == nil || len(items) == 0 {
 			return all, nil
 		}
+
 		if cursor != nil && *next <= *cursor {
 			return nil, fmt.Errorf("a page ends before it begins: %w", core.ErrVerify)
 		}
 		cursor = next
 	}
+
 	return nil, fmt.Errorf("list: %w", core.ErrTooLarge)
 }
 
@@ -39,11 +41,13 @@ func converted[A, B any](in []A, err error, convert func(A) (B, error)) ([]B, er
 		return nil, err
 	}
 	out := make([]B, len(in))
+
 	for i := range in {
 		if out[i], err = convert(in[i]); err != nil {
 			return nil, err
 		}
 	}
+
 	return out, nil
 }
 
@@ -57,8 +61,10 @@ func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 		if r.JSON200 == nil {
 			return nil, nil, failed(r.StatusCode(), r.Body)
 		}
+
 		return r.JSON200.Items, r.JSON200.Next, nil
 	})
+
 	return converted(all, err, model.Dataset.View)
 }
 
@@ -72,8 +78,10 @@ func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 		if r.JSON200 == nil {
 			return nil, nil, failed(r.StatusCode(), r.Body)
 		}
+
 		return r.JSON200.Items, r.JSON200.Next, nil
 	})
+
 	return converted(all, err, model.Snapshot.Record)
 }
 
@@ -83,15 +91,19 @@ func (n *Remote) Offers(ctx context.Context, filter core.OfferFilter) ([]core.Of
 	if filter.Dataset != nil {
 		params.Dataset = ptr(filter.Dataset.String())
 	}
+
 	if filter.Snapshot != nil {
 		params.Snapshot = ptr(filter.Snapshot.String())
 	}
+
 	if filter.Buyer != nil {
 		params.Buyer = ptr(filter.Buyer.Hex())
 	}
+
 	if filter.State != core.SaleNone {
 		params.State = ptr(model.OfferState(filter.State.String()))
 	}
+
 	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Offer, *string, error) {
 		page := params
 		page.Cursor = cursor
@@ -99,11 +111,14 @@ func (n *Remote) Offers(ctx context.Context, filter core.OfferFilter) ([]core.Of
 		if err != nil {
 			return nil, nil, unreachable(err)
 		}
+
 		if r.JSON200 == nil {
 			return nil, nil, failed(r.StatusCode(), r.Body)
 		}
+
 		return r.JSON200.Items, r.JSON200.Next, nil
 	})
+
 	return converted(all, err, model.Offer.View)
 }
 
@@ -116,6 +131,7 @@ func (n *Remote) Offer(ctx context.Context, id core.SaleID) (view core.OfferView
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200.View()
 }
 
@@ -128,5 +144,6 @@ func (n *Remote) Status(ctx context.Context) (*model.Status, error) {
 	if r.JSON200 == nil {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200, nil
 }

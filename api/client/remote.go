@@ -40,12 +40,14 @@ func NewRemote(base string) (*Remote, error) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return nil, fmt.Errorf("node address %q: want http(s)://host:port", base)
 	}
+
 	base = strings.TrimSuffix(base, "/")
 	raw := &http.Client{Timeout: Timeout, Transport: limited{http.DefaultTransport}}
 	api, err := NewClientWithResponses(base+"/api/v1", WithHTTPClient(raw))
 	if err != nil {
 		return nil, fmt.Errorf("node address %q: %w", base, err)
 	}
+
 	return &Remote{base, api, raw, &http.Client{}}, nil
 }
 
@@ -57,10 +59,12 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	response.Body = struct {
 		io.Reader
 		io.Closer
 	}{io.LimitReader(response.Body, maxAnswer), response.Body}
+
 	return response, nil
 }
 
@@ -76,6 +80,7 @@ func (n *Remote) Committee(ctx context.Context) (view core.CommitteeView, err er
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200.View()
 }
 
@@ -88,6 +93,7 @@ func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.Data
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200.View()
 }
 
@@ -97,14 +103,17 @@ func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte
 	if err != nil {
 		return core.ContributionID{}, unreachable(err)
 	}
+
 	stored := r.JSON201
 	if stored == nil {
 		stored = r.JSON200
 	}
+
 	if stored == nil {
 		return core.ContributionID{}, failed(r.StatusCode(), r.Body)
 	}
 	var id core.ContributionID
+
 	return id, id.UnmarshalText([]byte(stored.Id))
 }
 
@@ -124,6 +133,7 @@ func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view
 	if view.ID != id {
 		return view, fmt.Errorf("the node answers for contribution %s: %w", view.ID, core.ErrVerify)
 	}
+
 	return view, nil
 }
 
@@ -142,6 +152,7 @@ func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.Snapsho
 	if r.JSON200 == nil {
 		return core.SnapshotRecord{}, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200.Record()
 }
 
@@ -151,11 +162,13 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	request.Header.Set("Accept", "application/vnd.ipld.raw")
 	response, err := n.raw.Do(request)
 	if err != nil {
 		return nil, unreachable(err)
 	}
+
 	body, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		return nil, unreachable(err)
@@ -163,6 +176,7 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if response.StatusCode != http.StatusOK {
 		return nil, failed(response.StatusCode, body)
 	}
+
 	return body, nil
 }
 
@@ -175,9 +189,11 @@ func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int,
 	if err != nil {
 		return nil, unreachable(err)
 	}
+
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.Body, nil
 }
 
@@ -190,6 +206,7 @@ func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) 
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.Body, nil
 }
 
@@ -215,6 +232,7 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int)
 	if r.JSON200 == nil {
 		return core.SumProof{}, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.JSON200.Sum()
 }
 
@@ -226,20 +244,24 @@ func failed(status int, body []byte) error {
 	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {
 		return fmt.Errorf("node answered %d: %w", status, core.ErrUnreachable)
 	}
+
 	detail := p.Title
 	if p.Detail != nil {
 		detail = *p.Detail
 	}
+
 	switch {
 	case status == http.StatusNotFound:
 		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
 	case status >= http.StatusInternalServerError, status == http.StatusTooManyRequests:
 		return fmt.Errorf("node answered %d (%s: %s): %w", status, p.Code, detail, core.ErrUnreachable)
 	}
+
 	refusal := &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
 	if p.Version != nil {
 		refusal.Version = uint64(*p.Version)
 	}
+
 	return refusal
 }
 

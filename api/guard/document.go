@@ -34,6 +34,7 @@ func NewDocument(yaml []byte, base string) (*Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("OpenAPI document: %w", err)
 	}
+
 	return &Document{base, doc, yaml, data}, nil
 }
 
@@ -49,6 +50,7 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 		}
 		mux.Handle(d.base+path, notAllowed(item))
 	}
+
 	mux.Handle("GET "+d.base+"/openapi.json", static("application/json", d.json))
 	mux.Handle("GET "+d.base+"/openapi.yaml", static("application/yaml", d.yaml))
 	return mux
@@ -66,6 +68,7 @@ func notAllowed(item *openapi3.PathItem) http.Handler {
 	for method := range item.Operations() {
 		methods = append(methods, method)
 	}
+
 	slices.Sort(methods)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", strings.Join(methods, ", "))
@@ -84,15 +87,18 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 				return
 			}
 		}
+
 		media, ok := bodyMedia(route.Operation, r)
 		if !ok {
 			NewProblem(core.ReasonMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
 			return
 		}
+
 		params := map[string]string{}
 		for _, name := range names {
 			params[name] = r.PathValue(name)
 		}
+
 		err := openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
 			Request: r, PathParams: params, Route: route,
 			Options: &openapi3filter.Options{
@@ -104,6 +110,7 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 			violation(err).Write(w, r)
 			return
 		}
+
 		next.ServeHTTP(w, r)
 	})
 }
@@ -114,6 +121,7 @@ func pathNames(path string) (names []string) {
 			names = append(names, strings.TrimSuffix(name, "}"))
 		}
 	}
+
 	return names
 }
 
@@ -123,6 +131,7 @@ func queryNames(route *routers.Route) (names []string) {
 			names = append(names, p.Value.Name)
 		}
 	}
+
 	return names
 }
 
@@ -135,6 +144,7 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	if err != nil {
 		return r.Header.Get("Content-Type"), false
 	}
+
 	_, ok := operation.RequestBody.Value.Content[media]
 	return media, ok
 }
@@ -146,6 +156,7 @@ func violation(err error) Problem {
 	if errors.As(err, &tooLarge) {
 		return bodyTooLarge(tooLarge)
 	}
+
 	where, reason, problem := "the request", "it cannot be read", Unreadable
 	var request *openapi3filter.RequestError
 	if errors.As(err, &request) {
@@ -154,6 +165,7 @@ func violation(err error) Problem {
 			reason = "a value is required"
 		}
 	}
+
 	var schema *openapi3.SchemaError
 	if errors.As(err, &schema) {
 		problem, reason = disallowed, schemaReason(schema)
@@ -161,6 +173,7 @@ func violation(err error) Problem {
 			where += " at /" + strings.Join(pointer, "/")
 		}
 	}
+
 	return problem(where + ": " + reason)
 }
 
@@ -173,6 +186,7 @@ func placeOf(err *openapi3filter.RequestError) string {
 	if err.RequestBody != nil {
 		return "the body"
 	}
+
 	return "the request"
 }
 

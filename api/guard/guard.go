@@ -60,12 +60,15 @@ func Recover(log *slog.Logger) Middleware {
 				if cause == nil {
 					return
 				}
+
 				if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
 					panic(cause)
 				}
+
 				log.ErrorContext(r.Context(), "request panicked", "path", r.URL.Path, "request", RequestID(r.Context()), "panic", cause)
 				NewProblem(core.ReasonInternal, detailInternal).Write(w, r)
 			}()
+
 			next.ServeHTTP(w, r)
 		})
 	}

@@ -26,6 +26,7 @@ func Readyz(backend interface{ Ready() error }) http.Handler {
 			state.Ready, state.Reason, status = false, err.Error(), http.StatusServiceUnavailable
 			text = "not ready: " + err.Error() + "\n"
 		}
+
 		w.Header().Set("Cache-Control", "no-store")
 		if !strings.Contains(r.Header.Get("Accept"), "application/json") {
 			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -33,6 +34,7 @@ func Readyz(backend interface{ Ready() error }) http.Handler {
 			_, _ = w.Write([]byte(text)) // the caller sees what is missing
 			return
 		}
+
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(status)
 		_ = json.NewEncoder(w).Encode(state) // the caller sees what is missing

@@ -29,6 +29,7 @@ func Local(names ...string) Middleware {
 				NewProblem(core.ReasonForeignOrigin, "pages of other addresses may not ask here").Write(w, r)
 				return
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -39,10 +40,12 @@ func localHost(hostPort string, names []string) bool {
 	if h, _, err := net.SplitHostPort(hostPort); err == nil {
 		host = h
 	}
+
 	host = strings.Trim(host, "[]")
 	if strings.EqualFold(host, "localhost") || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, host) }) {
 		return true
 	}
+
 	addr, err := netip.ParseAddr(host)
 	return err == nil && addr.IsLoopback()
 }
@@ -56,6 +59,7 @@ func foreign(r *http.Request) bool {
 	if len(origins) == 0 {
 		return false
 	}
+
 	u, err := url.Parse(origins[0])
 	return len(origins) > 1 || err != nil || u.Host == "" || !strings.EqualFold(u.Host, r.Host)
 }
@@ -73,6 +77,7 @@ func Token(token string, free ...string) Middleware {
 				NewProblem(core.ReasonUnauthorized, "the token is missing or wrong").Write(w, r)
 				return
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -87,8 +92,10 @@ func CheckLoopback(listen string) error {
 	if host == "localhost" {
 		return nil
 	}
+
 	if addr, err := netip.ParseAddr(host); err != nil || !addr.IsLoopback() {
 		return fmt.Errorf("listen address %q can be reached by other machines: use 127.0.0.1:<port> or [::1]:<port>", listen)
 	}
+
 	return nil
 }

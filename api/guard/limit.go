@@ -31,6 +31,7 @@ func ClientOf(r *http.Request) string {
 	if err != nil {
 		return host
 	}
+
 	addr = addr.Unmap().WithZone("")
 	if addr.IsLoopback() {
 		return ""
@@ -39,6 +40,7 @@ func ClientOf(r *http.Request) string {
 		prefix, _ := addr.Prefix(64) // 64 bits are in an IPv6 address
 		return prefix.String()
 	}
+
 	return addr.String()
 }
 
@@ -70,18 +72,21 @@ func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.now()
+
 	b := l.clients[client]
 	if b == nil {
 		l.makeRoom(now)
 		b = &bucket{tokens: rate.NewLimiter(l.limit, l.burst)}
 		l.clients[client] = b
 	}
+
 	b.seen = now
 	r := b.tokens.ReserveN(now, 1)
 	if wait = r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
 		return wait, false
 	}
+
 	return 0, true
 }
 
@@ -91,11 +96,13 @@ func (l *Limiter) makeRoom(now time.Time) {
 	if len(l.clients) < maxClients {
 		return
 	}
+
 	for name, b := range l.clients {
 		if now.Sub(b.seen) > idleAfter {
 			delete(l.clients, name)
 		}
 	}
+
 	if len(l.clients) >= maxClients {
 		clear(l.clients)
 	}
@@ -112,6 +119,7 @@ func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http
 					return
 				}
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -126,6 +134,7 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 				next.ServeHTTP(w, r)
 				return
 			}
+
 			select {
 			case slots <- struct{}{}:
 				defer func() { <-slots }()
@@ -148,6 +157,7 @@ func Bounded(maxBody func(*http.Request) int64) Middleware {
 				NewProblem(core.ReasonURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
 				return
 			}
+
 			r.Body = http.MaxBytesReader(w, r.Body, maxBody(r))
 			next.ServeHTTP(w, r)
 		})

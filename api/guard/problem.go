@@ -46,9 +46,11 @@ func NewProblem(reason core.Reason, detail string) Problem {
 	if p.Status == 0 { // a reason that no document of an API names
 		p.Status = http.StatusUnprocessableEntity
 	}
+
 	if row.Retry {
 		p = p.After(time.Second)
 	}
+
 	return p
 }
 
@@ -84,6 +86,7 @@ func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	if p.retryAfter > 0 {
 		h.Set("Retry-After", strconv.Itoa(int(math.Ceil(p.retryAfter.Seconds()))))
 	}
+
 	h.Del("Content-Length")
 	h.Set("Content-Type", "application/problem+json")
 	h.Set("Cache-Control", "no-store")

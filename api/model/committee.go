@@ -20,6 +20,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 		Threshold: view.Committee.Threshold,
 		Members:   make([]Member, 0, len(view.Members)),
 	}
+
 	for _, m := range view.Members {
 		out.Members = append(out.Members, Member{
 			Index:   int(m.Seat),
@@ -33,6 +34,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 		out.KeyId = ptr(key.KeyID.String())
 		out.KeyMaterial = ptr(hexutil.Encode(key.Material))
 	}
+
 	return out
 }
 
@@ -52,6 +54,7 @@ func (c Committee) View() (view core.CommitteeView, err error) {
 	if view.Key, err = c.key(); err != nil {
 		return view, err
 	}
+
 	return view, view.Committee.Validate()
 }
 
@@ -69,6 +72,7 @@ func (c Committee) key() (*core.GroupKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("key material: %w", err)
 	}
+
 	key.Material = material
 	return &key, nil
 }

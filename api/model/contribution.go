@@ -23,9 +23,11 @@ func ContributionOf(view core.ContributionView) Contribution {
 	if view.AnchoredAt != 0 {
 		out.Batch, out.Block = ptr(int64(view.Batch)), ptr(int64(view.AnchoredAt))
 	}
+
 	if view.Snapshot != nil {
 		out.Snapshot = ptr(view.Snapshot.String())
 	}
+
 	return out
 }
 
@@ -40,15 +42,18 @@ func (c Contribution) View() (view core.ContributionView, err error) {
 	view.Stage, err = core.ParseStage(string(c.Stage))
 	digest, errCID := core.ParseCID(c.Cid)
 	view.PayloadDigest = digest
+
 	err = errors.Join(
 		err,
 		errCID,
 		view.ID.UnmarshalText([]byte(c.Id)),
 		view.Dataset.UnmarshalText([]byte(c.Dataset)),
 	)
+
 	if c.Snapshot != nil {
 		view.Snapshot = new(core.SnapshotID)
 		err = errors.Join(err, view.Snapshot.UnmarshalText([]byte(*c.Snapshot)))
 	}
+
 	return view, err
 }

@@ -37,6 +37,7 @@ func OfferOf(view core.OfferView) Offer {
 	out.ReleaseEnds = ptr(view.Deadlines.ReleaseEnds.UTC())
 	out.ConfirmEnds = ptr(view.Deadlines.ConfirmEnds.UTC())
 	out.DisputeEnds = ptr(view.Deadlines.DisputeEnds.UTC())
+
 	return out
 }
 
@@ -70,6 +71,7 @@ func (o Offer) View() (view core.OfferView, err error) {
 	for _, c := range o.Commits {
 		view.Commits[uint8(c.Member)] = common.HexToHash(c.Root)
 	}
+
 	for _, member := range o.Standing {
 		view.Standing = view.Standing.With(member)
 	}
@@ -82,5 +84,6 @@ func (o Offer) View() (view core.OfferView, err error) {
 		ConfirmEnds: timeOf(o.ConfirmEnds),
 		DisputeEnds: timeOf(o.DisputeEnds),
 	}
+
 	return view, err
 }

@@ -38,9 +38,11 @@ func SumProofOf(p core.SumProof) SumProof {
 		Weight:   int64(p.Weight),
 		Proof:    make([]SumNode, len(p.Proof)),
 	}
+
 	for i, node := range p.Proof {
 		out.Proof[i] = SumNode{Hash: hexOf(node.Hash), Sum: int64(node.Sum)}
 	}
+
 	return out
 }
 
@@ -51,8 +53,10 @@ func (p SumProof) Sum() (out core.SumProof, err error) {
 		Account: common.HexToAddress(p.Account),
 		Weight:  uint64(p.Weight),
 	}
+
 	for _, node := range p.Proof {
 		out.Proof = append(out.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
 	}
+
 	return out, out.Snapshot.UnmarshalText([]byte(p.Snapshot))
 }

@@ -29,6 +29,7 @@ func ParseBytes(s string, length int) ([]byte, error) {
 	if !ok || err != nil || length != 0 && len(data) != length {
 		return nil, core.Refuse(core.ReasonRequest, "want 0x-hex of %s", lengthWord(length))
 	}
+
 	return data, nil
 }
 

@@ -31,6 +31,7 @@ func SnapshotOf(r core.SnapshotRecord) Snapshot {
 	if r.Accrued != nil {
 		out.Received = ptr(r.Accrued.String())
 	}
+
 	return out
 }
 
@@ -48,12 +49,14 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	if s.Round != nil && s.Epoch != nil {
 		r.Snapshot.Round, r.Snapshot.Epoch = uint64(*s.Round), uint64(*s.Epoch)
 	}
+
 	r.Snapshot.ContributionRoot = common.HexToHash(s.ContributionRoot)
 	r.Snapshot.SumRoot = common.HexToHash(s.SumRoot)
 	r.Snapshot.TotalWeight = uint64(s.TotalWeight)
 	r.Snapshot.Count = uint32(s.Count)
 	r.Snapshot.Manifest = manifest
 	r.Snapshot.AsOf = uint64(s.AsOf)
+
 	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
 
 	r.Listed = s.Ready
@@ -61,5 +64,6 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 		accrued, errAmount := amount("received", *s.Received)
 		r.Accrued, err = accrued, errors.Join(err, errAmount)
 	}
+
 	return r, err
 }

@@ -44,6 +44,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 		Pins:                int64(s.Pins),
 		TransactionsWaiting: s.Waiting,
 	}
+
 	for _, d := range s.Stages {
 		out.Stages = append(out.Stages, StageCount{
 			Stage:  d.Stage.String(),
@@ -51,6 +52,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 			Oldest: utc(d.Oldest),
 		})
 	}
+
 	return out
 }
 
@@ -72,6 +74,7 @@ func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 		Pins:    int(s.Pins),
 		Waiting: s.TransactionsWaiting,
 	}
+
 	for _, d := range s.Stages {
 		stage, err := core.ParseStage(d.Stage)
 		if err != nil {
@@ -79,5 +82,6 @@ func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 		}
 		out.Stages = append(out.Stages, core.StageDepth{Stage: stage, Count: int(d.Count), Oldest: timeOf(d.Oldest)})
 	}
+
 	return id, out, nil
 }

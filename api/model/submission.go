@@ -40,6 +40,7 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	if !common.IsHexAddress(s.Account) {
 		return c, nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
 	}
+
 	if s.Weight < 0 || s.Consent.Version < 0 || s.Consent.Expires < 0 {
 		return c, nil, core.Refuse(core.ReasonRequest, "weight, version and expires: want numbers of 0 or more")
 	}
@@ -51,12 +52,14 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	if err != nil {
 		return c, nil, err
 	}
+
 	if c.Signature, err = ParseBytes(s.Signature, signatureSize); err != nil {
 		return c, nil, err
 	}
 	if c.Header, err = ParseBytes(s.Header, 0); err != nil {
 		return c, nil, err
 	}
+
 	if payload, err = ParseBytes(s.Payload, 0); err != nil {
 		return c, nil, err
 	}
@@ -67,5 +70,6 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	c.Consent.Version = uint64(s.Consent.Version)
 	c.Consent.Expires = uint64(s.Consent.Expires)
 	c.Consent.Purposes = slices.Clone(s.Consent.Purposes)
+
 	return c, payload, nil
 }

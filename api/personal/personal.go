@@ -66,10 +66,12 @@ func New(opts Options) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	mux := http.NewServeMux()
 	mux.Handle("/", engine(opts))
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	return guard.Chain(
 		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), guard.Local(), guard.Token(opts.Token, "/livez", "/readyz"), guard.Bounded(bound),
 	), nil
@@ -89,18 +91,21 @@ func engine(opts Options) http.Handler {
 		c.Abort()
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
+
 	unread := func(c *gin.Context, err error) {
 		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
 		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
+
 	strict := NewStrictHandlerWithOptions(&handlers{opts.Backend}, nil, StrictGinServerOptions{
 		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
+
 	return engine
 }
 
@@ -135,6 +140,7 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 			return nil, core.Refuse(core.ReasonRequest, "dataset: %v", err)
 		}
 	}
+
 	e, added, err := h.backend.Take(ctx, dataset, r.Body)
 	if err != nil {
 		return nil, err
@@ -142,6 +148,7 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 	if added {
 		return PostExport201JSONResponse(e), nil
 	}
+
 	return PostExport200JSONResponse(e), nil
 }
 
@@ -167,6 +174,7 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 	if r.Params.Raw != nil && *r.Params.Raw {
 		return GetPreview200ApplicationoctetStreamResponse{Body: bytes.NewReader(slice), ContentLength: int64(len(slice))}, nil
 	}
+
 	return shown(page), nil
 }
 
@@ -178,6 +186,7 @@ func (h *handlers) PostConsent(ctx context.Context, r PostConsentRequestObject) 
 	if done {
 		return PostConsent200JSONResponse(c), nil
 	}
+
 	return PostConsent202JSONResponse(c), nil
 }
 

@@ -33,8 +33,10 @@ func async(work func(args []js.Value) (any, error)) js.Func {
 					settle[0].Invoke(v)
 				}
 			}()
+
 			return nil
 		})
+
 		defer start.Release() // a promise calls it before it is made
 		return js.Global().Get("Promise").New(start)
 	})
@@ -48,6 +50,7 @@ func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err er
 			err = fmt.Errorf("this program is broken: %v", broken)
 		}
 	}()
+
 	return work(args)
 }
 
@@ -91,10 +94,12 @@ func (a *array) ReadAt(p []byte, off int64) (int, error) {
 	if off >= a.size {
 		return 0, io.EOF
 	}
+
 	n := js.CopyBytesToGo(p, a.v.Call("subarray", off, min(off+int64(len(p)), a.size)))
 	if n < len(p) {
 		return n, io.EOF
 	}
+
 	return n, nil
 }
 
@@ -117,6 +122,7 @@ func content(v js.Value, name string) ([]byte, error) {
 		s, err := text(v, name)
 		return []byte(s), err
 	}
+
 	out := make([]byte, v.Get("length").Int())
 	js.CopyBytesToGo(out, v)
 	return out, nil

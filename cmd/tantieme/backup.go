@@ -18,6 +18,7 @@ func newBackup() *cobra.Command {
 			"what was erased stays erased. Keep the keyring on the machine, or move it by hand.",
 		Args: exactArgs(1),
 	}
+
 	s := withSettings(cmd, "dir", "api.admin")
 	asJSON := jsonFlag(cmd)
 
@@ -35,8 +36,10 @@ func newBackup() *cobra.Command {
 			return printJSON(cmd, backedUp{"tantieme/backed-up/1", info, args[0]})
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n", info.Account, info.Block, args[0])
+
 		return err
 	}
+
 	return cmd
 }
 

@@ -25,6 +25,7 @@ func newBuy() *cobra.Command {
 		Example: "  tantieme buy 0x… --price 55,000 --out sale-1 --node https://validator.example.org --rpc http://127.0.0.1:8545",
 		Args:    exactArgs(1),
 	}
+
 	s := withSettings(cmd, buyerKeys...)
 
 	flags := cmd.Flags()
@@ -33,6 +34,7 @@ func newBuy() *cobra.Command {
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
 	flags.BoolVar(&f.wait, "wait", false, "wait until the validators have delivered")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
+
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		if f.dir == "" {
 			return usage(errors.New("give --out, the folder of the sale"))
@@ -41,8 +43,10 @@ func newBuy() *cobra.Command {
 		if err := id.UnmarshalText([]byte(args[0])); err != nil {
 			return usage(fmt.Errorf("snapshot: %w", err))
 		}
+
 		return withCustomer(cmd, s, f, func(ctx context.Context, c *customer) error { return c.buy(ctx, id, price) })
 	}
+
 	return cmd
 }
 
@@ -60,6 +64,7 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	if err != nil {
 		return err
 	}
+
 	if c.flags.wait {
 		if err := flow.Wait(ctx, sale); err != nil {
 			return err
@@ -70,6 +75,7 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 		return printJSON(c.cmd, model.BoughtOf(sale, id, price, c.flags.dir))
 	}
 	_, err = fmt.Fprintf(c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n", sale, amount(price, c.token), c.flags.dir)
+
 	return err
 }
 
@@ -83,6 +89,7 @@ func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (
 	if err != nil {
 		return nil, err
 	}
+
 	if c.token, err = c.Token(ctx, terms.Token); err != nil {
 		return nil, err
 	}
@@ -94,6 +101,7 @@ func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (
 	if err != nil {
 		return nil, usage(err)
 	}
+
 	return price, nil
 }
 
@@ -105,6 +113,7 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	fmt.Fprintf(out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n", q.Records, q.Weight, q.Bytes)
 	fmt.Fprintf(out, "Purposes  %v\n", q.Terms.Purposes)
 	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
+
 	fmt.Fprintf(out, "Price     %s, from %s\n", amount(q.Price, c.token), c.Address)
 	return confirm(c.cmd, c.flags.yes, "Escrow the price? It comes back only if the validators do not deliver.")
 }

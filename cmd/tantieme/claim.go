@@ -21,9 +21,11 @@ func newClaim() *cobra.Command {
 			"payouts by themselves after a while, at no cost to you; a claim costs gas and does not wait. Nothing is paid twice.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, buyerKeys...)
 	asJSON := jsonFlag(cmd)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runClaim(cmd, s, *asJSON) }
+
 	return cmd
 }
 
@@ -36,6 +38,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	if err != nil {
 		return err
 	}
+
 	p, err := person.Open(cmd.Context(), &loaded.Config, keyOf(cmd), quietLog(cmd))
 	if err != nil {
 		return err
@@ -47,10 +50,12 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 		At:       p.Deployment(),
 		Account:  p.Address,
 	})
+
 	err = errors.Join(err, p.Close())
 	if err != nil && len(claimed) == 0 {
 		return err // whether anything is owed is not known
 	}
+
 	return errors.Join(err, showClaims(cmd, p.Address, claimed, asJSON))
 }
 
@@ -68,8 +73,10 @@ func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Cl
 		_, err := fmt.Fprintf(out, "Nothing is owed to %s.\n", who)
 		return err
 	}
+
 	for _, c := range claimed {
 		fmt.Fprintf(out, "%s base units from snapshot %s, paid to %s\n", c.Amount, c.Snapshot, who)
 	}
+
 	return nil
 }

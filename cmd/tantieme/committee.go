@@ -17,6 +17,7 @@ func newCommittee() *cobra.Command {
 		Short: "Show the committee: members, contracts and the key that slices are sealed to; create one",
 		Args:  exactArgs(0),
 	}
+
 	cmd.AddCommand(newCommitteeCreate())
 
 	s := withSettings(cmd, nodeKeys...)
@@ -30,9 +31,11 @@ func newCommittee() *cobra.Command {
 			if *asJSON {
 				return printJSON(cmd, model.CommitteeOf(view))
 			}
+
 			return showCommittee(cmd.OutOrStdout(), view)
 		})
 	}
+
 	return cmd
 }
 
@@ -49,5 +52,6 @@ func showCommittee(out io.Writer, view core.CommitteeView) error {
 	for _, m := range view.Members {
 		fmt.Fprintf(t, "  %d\t%s\t%s\n", m.Seat, m.Account, m.URL)
 	}
+
 	return t.Flush()
 }

@@ -16,6 +16,7 @@ func newConfig() *cobra.Command {
 		Args:  exactArgs(0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newConfigShow(), newConfigDefaults())
 	return cmd
 }
@@ -26,6 +27,7 @@ func newConfigShow() *cobra.Command {
 		Short: "Print every setting and where its value comes from: flag, environment, file or default",
 		Args:  exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
 	asJSON := jsonFlag(cmd)
 
@@ -37,11 +39,14 @@ func newConfigShow() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, loaded.Shown())
 		}
+
 		if err := showConfig(cmd.OutOrStdout(), loaded); err != nil {
 			return err
 		}
+
 		return loaded.Config.Validate()
 	}
+
 	return cmd
 }
 
@@ -61,6 +66,7 @@ func newConfigDefaults() *cobra.Command {
 		Args:  exactArgs(0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return config.Write(cmd.OutOrStdout(), role, nil) },
 	}
+
 	cmd.Flags().StringVar(&role, "role", config.Validator, "validator or contributor")
 	return cmd
 }

@@ -34,10 +34,12 @@ func newContribute() *cobra.Command {
 		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
 		Args:    someArgs(),
 	}
+
 	s := withSettings(cmd, slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
+
 	return cmd
 }
 
@@ -46,6 +48,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	c := &loaded.Config
 	dataset, keyID, err := target(c)
 	if err != nil {
@@ -55,10 +58,12 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
 	}
+
 	defer func() { _ = closeAll() }() // only read
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
@@ -78,10 +83,12 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	result, err := flow.Contribute(cmd.Context(), dataset, files)
 	if err != nil {
 		return err
 	}
+
 	return showContributed(cmd, f, result)
 }
 
@@ -93,12 +100,14 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	if err := dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
 		return dataset, key, usage(fmt.Errorf("dataset: %w", err))
 	}
+
 	if c.Contributor.KeyID == "" {
 		return dataset, key, nil
 	}
 	if err := key.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
 		return dataset, key, usage(fmt.Errorf("key id: %w", err))
 	}
+
 	return dataset, key, nil
 }
 
@@ -112,10 +121,12 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 		if err := contributor.RenderPreview(out, shown); err != nil {
 			return err
 		}
+
 		fmt.Fprintf(out, "\nDataset %q may sell it for:\n", terms.Name)
 		for _, purpose := range terms.Purposes {
 			fmt.Fprintf(out, "  %s (%s)\n", core.PurposeWords(purpose), purpose)
 		}
+
 		return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 	}
 }
@@ -125,6 +136,7 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 	if f.asJSON {
 		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum))
 	}
+
 	_, err := fmt.Fprintf(out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n", r.Contribution, r.Version)
 	return err
 }

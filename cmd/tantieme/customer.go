@@ -53,6 +53,7 @@ func (c *customer) flow() (*buyer.Flow, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	validators := make([]buyer.Validator, len(nodes))
 	for i, n := range nodes {
 		validators[i] = n
@@ -95,8 +96,10 @@ func saleVerb(cmd *cobra.Command, f *saleFlags, do func(context.Context, *custom
 			if err != nil {
 				return fmt.Errorf("%s is no folder of a sale: %w", f.dir, err)
 			}
+
 			return do(ctx, c, flow, sale)
 		})
 	}
+
 	return cmd
 }

@@ -21,6 +21,7 @@ func newDataset() *cobra.Command {
 		Args:  exactArgs(0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newDatasetCreate(), newDatasetList(), newDatasetShow())
 	return cmd
 }
@@ -31,6 +32,7 @@ func newDatasetList() *cobra.Command {
 		Short: "List the datasets of the chain that a node shows",
 		Args:  exactArgs(0),
 	}
+
 	s := withSettings(cmd, nodeKeys...)
 	asJSON := jsonLinesFlag(cmd)
 
@@ -51,9 +53,11 @@ func newDatasetList() *cobra.Command {
 			for _, d := range datasets {
 				fmt.Fprintf(t, "%s\t%q\t%s\n", d.ID, d.Terms.Name, d.Terms.Schema)
 			}
+
 			return t.Flush()
 		})
 	}
+
 	return cmd
 }
 
@@ -63,6 +67,7 @@ func newDatasetShow() *cobra.Command {
 		Short: "Show a dataset's terms",
 		Args:  exactArgs(1),
 	}
+
 	s := withSettings(cmd, nodeKeys...)
 	asJSON := jsonFlag(cmd)
 
@@ -71,6 +76,7 @@ func newDatasetShow() *cobra.Command {
 		if err := id.UnmarshalText([]byte(args[0])); err != nil {
 			return usage(fmt.Errorf("dataset: %w", err))
 		}
+
 		return withNode(s, func(n *client.Remote) error {
 			view, err := contributor.LookUp(cmd.Context(), n, id)
 			if err != nil {
@@ -79,9 +85,11 @@ func newDatasetShow() *cobra.Command {
 			if *asJSON {
 				return printJSON(cmd, model.DatasetOf(view))
 			}
+
 			return showDataset(cmd.OutOrStdout(), view)
 		})
 	}
+
 	return cmd
 }
 
@@ -95,9 +103,11 @@ func showDataset(out io.Writer, d core.DatasetView) error {
 	fmt.Fprintf(out, "Purposes  %v\n", t.Purposes)
 	fmt.Fprintf(out, "Token     %s\n", t.Token)
 	fmt.Fprintf(out, "Floor     %s base units for each unit of weight\n", t.FloorPrice)
+
 	fmt.Fprintf(out, "Group     at least %d people, %d new for each snapshot\n", t.Cadence.MinGroup, t.Cadence.MinNew)
 	fmt.Fprintf(out, "Sells     each snapshot for %s\n", span(t.Cadence.SellFor))
 	_, err := fmt.Fprintf(out, "Windows   commit %s, release %s, confirm %s, dispute %s\n",
 		span(w.Commit), span(w.Release), span(w.Confirm), span(w.Dispute))
+
 	return err
 }

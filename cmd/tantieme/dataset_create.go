@@ -23,6 +23,7 @@ func newDatasetCreate() *cobra.Command {
 			"power over it afterwards.",
 		Args: exactArgs(1),
 	}
+
 	s := withSettings(cmd, slices.Concat([]string{"dir"}, walletKeys, chainKeys)...)
 	yes := cmd.Flags().Bool("yes", false, "do not ask")
 	asJSON := jsonFlag(cmd)
@@ -36,12 +37,15 @@ func newDatasetCreate() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		p, err := person.Open(cmd.Context(), &loaded.Config, keyOf(cmd), quietLog(cmd))
 		if err != nil {
 			return err
 		}
+
 		return errors.Join(createDataset(cmd, p, terms, *yes, *asJSON), p.Close())
 	}
+
 	return cmd
 }
 
@@ -65,5 +69,6 @@ func createDataset(cmd *cobra.Command, p *person.Person, terms core.Terms, yes, 
 		return printJSON(cmd, model.CreatedOf(id))
 	}
 	_, err = fmt.Fprintln(cmd.OutOrStdout(), id)
+
 	return err
 }

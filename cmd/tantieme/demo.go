@@ -35,16 +35,19 @@ func newDemo() *cobra.Command {
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd, f) },
 	}
+
 	flags := cmd.Flags()
 	flags.IntVar(&f.options.Contributors, "contributors", 24, "how many people contribute")
 	flags.IntVar(&f.options.Validators, "validators", 5, "how many validators there are, n = 2t−1")
 	flags.IntVar(&f.options.Threshold, "threshold", 3, "how many validators together open a key, t")
 	flags.Uint64Var(&f.options.Seed, "seed", 1, "of the exports and the accounts, never of a secret")
 	flags.StringVar(&f.options.Dir, "dir", "", "folder of the story (default: a new one under the system's temporary folder)")
+
 	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
 	flags.BoolVar(&f.processes, "processes", false, "run validators, contributors and buyer as processes of their own")
 	flags.BoolVar(&f.verbose, "verbose", false, "show the validators' logs on stderr")
+
 	return cmd
 }
 
@@ -53,6 +56,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	if err := f.options.Validate(); err != nil {
 		return usage(err)
 	}
+
 	if f.options.Dir == "" {
 		dir, err := os.MkdirTemp("", "tantieme-demo-")
 		if err != nil {
@@ -60,6 +64,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 		}
 		f.options.Dir = dir
 	}
+
 	start := time.Now()
 	f.options.Version = version
 	if f.processes {
@@ -69,6 +74,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 		}
 		f.options.Program = program
 	}
+
 	f.options.Progress = func(line string) {
 		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
 	}
@@ -76,6 +82,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	if err != nil {
 		return err
 	}
+
 	f.options.Log = log
 	if !f.once {
 		f.options.Ready = func(s scenario.Stage) error {
@@ -84,10 +91,12 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 			return nil
 		}
 	}
+
 	report, err := scenario.Run(cmd.Context(), f.options)
 	if err = errors.Join(err, done()); err != nil {
 		return err
 	}
+
 	return showReport(out, errOut, f, report)
 }
 
@@ -99,10 +108,12 @@ func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) 
 	if err := os.MkdirAll(f.options.Dir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("folder: %w", err)
 	}
+
 	file, err := os.OpenFile(filepath.Join(f.options.Dir, "demo.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return nil, nil, fmt.Errorf("log: %w", err)
 	}
+
 	return slog.New(slog.NewTextHandler(file, nil)), file.Close, nil
 }
 
@@ -113,6 +124,7 @@ func showReport(out, errOut io.Writer, f demoFlags, report scenario.Report) erro
 	if !f.once {
 		return nil // showStage told it
 	}
+
 	showPromises(errOut, report)
 	_, err := fmt.Fprintf(out, "%s\n", report.Summary())
 	return err
@@ -134,5 +146,6 @@ func showStage(w io.Writer, s scenario.Stage) {
 	for _, line := range s.Commands() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}
+
 	fmt.Fprintln(w)
 }

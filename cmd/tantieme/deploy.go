@@ -27,6 +27,7 @@ func newCommitteeCreate() *cobra.Command {
 			"has. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init prints.",
 		Args: exactArgs(1),
 	}
+
 	s := withSettings(cmd, slices.Concat([]string{"dir", "chain.rpc", "chain.poll", "chain.max_fee"}, walletKeys)...)
 
 	flags := cmd.Flags()
@@ -34,6 +35,7 @@ func newCommitteeCreate() *cobra.Command {
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
 	flags.BoolVar(&f.asJSON, "json", false, "print the deployment on stdout too")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runDeploy(cmd, s, f, args[0]) }
+
 	return cmd
 }
 
@@ -45,6 +47,7 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	if _, err := os.Stat(f.out); err == nil {
 		return core.Refuse(core.ReasonExists, "%s is there already; it is never overwritten", f.out)
 	}
+
 	loaded, err := s.load()
 	if err != nil {
 		return err
@@ -54,6 +57,7 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	if err := confirm(cmd, f.yes, "Make its contracts? Nothing of them can be changed afterwards."); err != nil {
 		return err
 	}
+
 	deployment, err := founder.Deploy(cmd.Context(), plan, founder.DeployOptions{
 		Config: &loaded.Config,
 		KeyOf:  keyOf(cmd),
@@ -72,6 +76,7 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 		_, err = cmd.OutOrStdout().Write(data)
 		return err
 	}
+
 	_, err = fmt.Fprintf(cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n", deployment.Contracts.Committee, f.out)
 	return err
 }

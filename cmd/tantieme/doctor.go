@@ -19,6 +19,7 @@ func newDoctor() *cobra.Command {
 			"for IPFS. It changes nothing, and exits with 1 when something is bad.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
 	asJSON := jsonFlag(cmd)
 
@@ -27,14 +28,17 @@ func newDoctor() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		findings := node.Examine(cmd.Context(), &loaded.Config)
 		if *asJSON {
 			err = printJSON(cmd, examined{"tantieme/doctor/1", findings})
 		} else {
 			showFindings(cmd.OutOrStdout(), findings)
 		}
+
 		return errors.Join(verdict(findings), err)
 	}
+
 	return cmd
 }
 
@@ -53,6 +57,7 @@ func verdict(findings []node.Finding) error {
 			return errUnwell
 		}
 	}
+
 	return nil
 }
 

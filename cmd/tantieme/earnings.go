@@ -18,6 +18,7 @@ func newEarnings() *cobra.Command {
 		Short: "Show what your personal node's accounts earn, and who bids for what they gave",
 		Args:  exactArgs(0),
 	}
+
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, _ []string) error {
 		earned, err := n.Earnings(ctx)
 		if err != nil {
@@ -32,6 +33,7 @@ func newEarnings() *cobra.Command {
 			return errors.Join(printJSON(cmd, earned), printJSON(cmd, given))
 		}
 		showEarnings(cmd.OutOrStdout(), earned, given)
+
 		return nil
 	})
 }
@@ -48,6 +50,7 @@ func showEarnings(out io.Writer, earned *model.EarningList, given *model.Contrib
 	for _, e := range earned.Items {
 		fmt.Fprintf(out, "Snapshot %s: due %s, paid %s base units to %s\n", e.Snapshot, e.Due, e.Paid, e.Account)
 	}
+
 	if earned.Hint != nil {
 		fmt.Fprintln(out, *earned.Hint)
 	}

@@ -43,6 +43,7 @@ func describe(err error) failure {
 		// Nobody refused: this node stopped. Its exit code stays that of an internal error.
 		f.Code, f.Hint = core.ReasonDisk, core.ReasonDisk.Info().Advice
 	}
+
 	return f
 }
 
@@ -62,5 +63,6 @@ func report(w io.Writer, err error, asJSON bool) int {
 	if f.Hint != "" {
 		fmt.Fprintf(w, "  %s\n", f.Hint)
 	}
+
 	return f.exit
 }

@@ -25,6 +25,7 @@ func newExport() *cobra.Command {
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newExportAdd(), newExportList(), newExportShow(), newExportConsent(), newExportDecline())
 	return cmd
 }
@@ -46,8 +47,10 @@ func withOwn(cmd *cobra.Command, do ownVerb) *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		return do(cmd.Context(), n, *asJSON, args)
 	}
+
 	return cmd
 }
 
@@ -57,6 +60,7 @@ func newExportAdd() *cobra.Command {
 		Short: "Give an export to the personal node",
 		Args:  exactArgs(1),
 	}
+
 	dataset := cmd.Flags().String("dataset", "", "for which dataset (default: the node's own)")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
@@ -67,12 +71,14 @@ func newExportAdd() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		defer func() { _ = file.Close() }() // only read
 
 		e, err := n.Add(ctx, *dataset, file)
 		if err != nil {
 			return err
 		}
+
 		return showExport(cmd, e, asJSON)
 	})
 }
@@ -89,9 +95,11 @@ func showExport(cmd *cobra.Command, e *model.Export, asJSON bool) error {
 			fmt.Fprintf(out, "  %s\n", *text)
 		}
 	}
+
 	if e.Contribution != nil {
 		fmt.Fprintf(out, "  contribution %s\n", *e.Contribution)
 	}
+
 	return nil
 }
 
@@ -101,6 +109,7 @@ func newExportList() *cobra.Command {
 		Short: "List exports, and what became of them",
 		Args:  exactArgs(0),
 	}
+
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, _ []string) error {
 		list, err := n.Exports(ctx)
 		if err != nil {
@@ -114,6 +123,7 @@ func newExportList() *cobra.Command {
 		for _, e := range list.Items {
 			fmt.Fprintf(t, "%s\t%s\t%s\n", e.Id, e.State, e.Received.UTC().Format(time.RFC3339))
 		}
+
 		return t.Flush()
 	})
 }
@@ -133,6 +143,7 @@ func newExportShow() *cobra.Command {
 		Short: "Show what of an export would leave, and what would not",
 		Args:  exactArgs(1),
 	}
+
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
 		shown, err := previewOf(ctx, n, args[0])
 		if err != nil {
@@ -141,6 +152,7 @@ func newExportShow() *cobra.Command {
 		if asJSON {
 			return shown.WriteJSON(cmd.OutOrStdout())
 		}
+
 		return contributor.RenderPreview(cmd.OutOrStdout(), shown)
 	})
 }
@@ -151,6 +163,7 @@ func newExportConsent() *cobra.Command {
 		Short: "Agree to sell exactly what is shown; the node's wallet signs",
 		Args:  exactArgs(1),
 	}
+
 	yes := cmd.Flags().Bool("yes", false, "do not ask; you have seen it")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
@@ -158,11 +171,13 @@ func newExportConsent() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		if !*yes {
 			if err := contributor.RenderPreview(cmd.ErrOrStderr(), shown); err != nil {
 				return err
 			}
 		}
+
 		if err := confirm(cmd, *yes, "Seal, sign and send exactly this? What is sold once cannot be called back."); err != nil {
 			return err
 		}
@@ -171,6 +186,7 @@ func newExportConsent() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		return showExport(cmd, &given.Export, asJSON)
 	})
 }
@@ -181,6 +197,7 @@ func newExportDecline() *cobra.Command {
 		Short: "Do not sell; the slice is erased",
 		Args:  exactArgs(1),
 	}
+
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
 		e, err := n.Decline(ctx, args[0])
 		if err != nil {

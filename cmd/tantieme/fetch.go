@@ -18,6 +18,7 @@ func newFetch() *cobra.Command {
 		Long: "Goes on where buy, or an earlier fetch, has stopped. When the validators miss their deadline, it takes the price back\n" +
 			"by itself and exits with 8. Exits with 5 and names the record when one does not match the chain.",
 	}, &f, fetch)
+
 	cmd.Flags().BoolVar(&f.noRefund, "no-refund", false, "only say so when the deadline was missed")
 	return cmd
 }
@@ -35,5 +36,6 @@ func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID)
 	if report.Records == 0 && err != nil {
 		return err
 	}
+
 	return errors.Join(err, showVerification(c.cmd, report, c.flags.asJSON, true))
 }

@@ -18,6 +18,7 @@ func newHeld() *cobra.Command {
 			"It changes nothing, and prints nothing that opens a sealed slice. What is public on the chain is not repeated.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, nodeKeys...)
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runHeld(cmd, s) }
 	return cmd
@@ -46,5 +47,6 @@ func runHeld(cmd *cobra.Command, s *settings) error {
 	enc := json.NewEncoder(cmd.OutOrStdout())
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
+
 	return enc.Encode(holdings)
 }

@@ -32,6 +32,7 @@ func newInit() *cobra.Command {
 			"  tantieme init --dir ~/tantieme --role contributor --node https://validator.example.org",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
 
 	flags := cmd.Flags()
@@ -39,6 +40,7 @@ func newInit() *cobra.Command {
 	flags.BoolVar(&f.light, "light", false, "a cheap key derivation, for accounts of test networks only")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runInit(cmd, s, f) }
+
 	return cmd
 }
 
@@ -61,9 +63,11 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	if err != nil {
 		return err
 	}
+
 	if f.asJSON {
 		return printJSON(cmd, model.InitialisedOf(folder.Dir, folder.Config, folder.Role, folder.Account))
 	}
+
 	return showInit(cmd, folder)
 }
 
@@ -86,6 +90,7 @@ func showInit(cmd *cobra.Command, folder operator.Folder) error {
 	} else {
 		fmt.Fprintf(out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n", folder.Dir)
 	}
+
 	_, err := fmt.Fprintf(out, "\nKeep keystore and password where nobody else reads them, and a copy of both elsewhere.\n")
 	return err
 }

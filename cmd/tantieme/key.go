@@ -18,6 +18,7 @@ func newKey() *cobra.Command {
 		Args:  exactArgs(0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newKeyNew(), newKeyImport(), newKeyShow())
 	return cmd
 }
@@ -42,6 +43,7 @@ func newKeyNew() *cobra.Command {
 		Args:  exactArgs(1),
 		RunE:  func(cmd *cobra.Command, args []string) error { return makeKey(cmd, f, args[0]) },
 	}
+
 	f.register(cmd)
 	return cmd
 }
@@ -59,6 +61,7 @@ func newKeyImport() *cobra.Command {
 			return makeKey(cmd, f, args[0])
 		},
 	}
+
 	f.register(cmd)
 	cmd.Flags().StringVar(&f.from, "from", "", "file with the private key in hex, mode 0600")
 	return cmd
@@ -77,6 +80,7 @@ func makeKey(cmd *cobra.Command, f keyFlags, file string) error {
 	if err != nil {
 		return err
 	}
+
 	_, err = fmt.Fprintln(cmd.OutOrStdout(), account)
 	return err
 }
@@ -91,6 +95,7 @@ func newKeyShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
+
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), account)
 			return err
 		},

@@ -21,6 +21,7 @@ func newLog(w io.Writer, c config.Log) (*slog.Logger, error) {
 	if c.Format == "json" {
 		return slog.New(slog.NewJSONHandler(w, opts)), nil
 	}
+
 	return slog.New(slog.NewTextHandler(w, opts)), nil
 }
 

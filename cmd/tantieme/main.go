@@ -56,6 +56,7 @@ func newRoot() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
 
 	root.AddCommand( // of operators
@@ -67,10 +68,12 @@ func newRoot() *cobra.Command {
 		newRestore(),
 		newReindex(),
 	)
+
 	root.AddCommand( // of founders
 		newCommittee(),
 		newDataset(),
 	)
+
 	root.AddCommand( // of contributors
 		newPreview(),
 		newContribute(),
@@ -80,6 +83,7 @@ func newRoot() *cobra.Command {
 		newReceipt(),
 		newHeld(),
 	)
+
 	root.AddCommand( // of buyers
 		newOffer(),
 		newBuy(),
@@ -87,12 +91,14 @@ func newRoot() *cobra.Command {
 		newRefund(),
 		newVerify(),
 	)
+
 	root.AddCommand( // of everyone
 		newConfig(),
 		newKey(),
 		newDemo(),
 		newVersion(),
 	)
+
 	return root
 }
 

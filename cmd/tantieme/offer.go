@@ -18,6 +18,7 @@ func newOffer() *cobra.Command {
 		Args:  exactArgs(0),
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newOfferList(), newOfferShow())
 	return cmd
 }
@@ -29,6 +30,7 @@ func newOfferList() *cobra.Command {
 		Short: "List offers and sales",
 		Args:  exactArgs(0),
 	}
+
 	s := withSettings(cmd, nodeKeys...)
 	cmd.Flags().StringVar(&snapshot, "snapshot", "", "of this snapshot only")
 	cmd.Flags().StringVar(&state, "state", "", "in this state only, such as accepted or settled")
@@ -39,6 +41,7 @@ func newOfferList() *cobra.Command {
 		if err != nil {
 			return usage(err)
 		}
+
 		return withNode(s, func(n *client.Remote) error {
 			offers, err := n.Offers(cmd.Context(), filter)
 			for _, o := range offers {
@@ -47,6 +50,7 @@ func newOfferList() *cobra.Command {
 			return err
 		})
 	}
+
 	return cmd
 }
 
@@ -56,6 +60,7 @@ func newOfferShow() *cobra.Command {
 		Short: "Show where an offer stands",
 		Args:  exactArgs(1),
 	}
+
 	s := withSettings(cmd, nodeKeys...)
 	asJSON := jsonFlag(cmd)
 
@@ -64,6 +69,7 @@ func newOfferShow() *cobra.Command {
 		if err := id.UnmarshalText([]byte(args[0])); err != nil {
 			return usage(fmt.Errorf("offer: %w", err))
 		}
+
 		return withNode(s, func(n *client.Remote) error {
 			o, err := n.Offer(cmd.Context(), id)
 			if err != nil {
@@ -72,6 +78,7 @@ func newOfferShow() *cobra.Command {
 			return showOffer(cmd, o, *asJSON)
 		})
 	}
+
 	return cmd
 }
 
@@ -84,6 +91,7 @@ func showOffer(cmd *cobra.Command, o core.OfferView, asJSON bool) error {
 	if o.Refundable {
 		refundable = ", refundable"
 	}
+
 	_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s  %s  %s base units  snapshot %s  committed %d, standing %v%s\n",
 		o.ID, o.State, o.Offer.Price, o.Offer.Snapshot, len(o.Commits), o.Standing.Seats(), refundable)
 	return err

@@ -33,6 +33,7 @@ func connectNodes(c *config.Config) ([]*client.Remote, error) {
 			return nil, usage(err)
 		}
 	}
+
 	return nodes, nil
 }
 
@@ -46,6 +47,7 @@ func withNode(s *settings, do func(*client.Remote) error) error {
 	if err != nil {
 		return err
 	}
+
 	return do(nodes[0])
 }
 
@@ -60,6 +62,7 @@ func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, err
 	for i, n := range nodes {
 		validators[i] = n
 	}
+
 	return contributor.NewPanel(validators, key)
 }
 

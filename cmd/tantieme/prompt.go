@@ -25,6 +25,7 @@ func openAccount(cmd *cobra.Command, c config.Account) (*ecdsa.PrivateKey, error
 	if err != nil {
 		return nil, err
 	}
+
 	return wallet.Open(c.Key, password)
 }
 
@@ -49,6 +50,7 @@ func password(cmd *cobra.Command, file, prompt string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("read password: %w", err)
 	}
+
 	return string(secret), nil
 }
 
@@ -63,6 +65,7 @@ func newPassword(cmd *cobra.Command, file string) (string, error) {
 	if err == nil && again != first {
 		err = usage(errors.New("the two passwords differ"))
 	}
+
 	return first, err
 }
 
@@ -87,6 +90,7 @@ func confirm(cmd *cobra.Command, yes bool, question string) error {
 	if answer := strings.ToLower(line); answer != "y" && answer != "yes" {
 		return errDeclined
 	}
+
 	return nil
 }
 
@@ -108,6 +112,7 @@ func readLine(r io.Reader) (string, error) {
 		if n == 1 && one[0] == '\n' {
 			break
 		}
+
 		line = append(line, one[:n]...)
 
 		if errors.Is(err, io.EOF) {
@@ -117,5 +122,6 @@ func readLine(r io.Reader) (string, error) {
 			return "", err
 		}
 	}
+
 	return strings.TrimSpace(string(line)), nil
 }

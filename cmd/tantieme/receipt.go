@@ -21,6 +21,7 @@ func newReceipt() *cobra.Command {
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newReceiptList(), newReceiptShow(), newReceiptVerify())
 	return cmd
 }
@@ -31,6 +32,7 @@ func newReceiptList() *cobra.Command {
 		Short: "List the data folder's receipts",
 		Args:  exactArgs(0),
 	}
+
 	s := withSettings(cmd, "dir")
 	asJSON := jsonLinesFlag(cmd)
 
@@ -41,6 +43,7 @@ func newReceiptList() *cobra.Command {
 		}
 		return listReceipts(cmd, loaded.Config.Dir, *asJSON)
 	}
+
 	return cmd
 }
 
@@ -63,6 +66,7 @@ func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
 			fmt.Fprintf(t, "%s\t%s\t%q\n", name, r.State(time.Now()), r.Evidence.Terms.Name)
 		}
 	}
+
 	return errors.Join(err, t.Flush())
 }
 
@@ -73,16 +77,19 @@ func newReceiptShow() *cobra.Command {
 			_, err := out.Write(r.Data)
 			return err
 		}
+
 		e := r.Evidence
 		fmt.Fprintf(out, "Receipt   %s\nYou       %s, on chain %d\nDataset   %q, %s\nSlice     %s, SHA-256 %s, version %d, weight %d\n",
 			e.Consent.Contribution, e.Account, e.ChainID, e.Terms.Name, e.Consent.Dataset, e.Terms.Schema, e.Sum, e.Consent.Version, e.Consent.Weight)
 		for _, purpose := range e.Consent.Purposes {
 			fmt.Fprintf(out, "Purpose   %s (%s)\n", core.PurposeWords(purpose), purpose)
 		}
+
 		fmt.Fprintf(out, "Until     %s\nState     %s\n", time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()))
 		for _, event := range r.Events {
 			fmt.Fprintf(out, "  %s  %s  %s %s\n", event.Time.Format(time.RFC3339), event.State, event.Known, event.Note)
 		}
+
 		_, err := fmt.Fprintln(out, "Signature, terms and events fit together.")
 		return err
 	})
@@ -95,6 +102,7 @@ func newReceiptVerify() *cobra.Command {
 		}
 		_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s consented with contribution %s; the signature, the terms and all that the receipt shows fit together.\n",
 			r.Evidence.Account, r.Evidence.Consent.Contribution)
+
 		return err
 	})
 }
@@ -103,6 +111,7 @@ func receiptVerb(use, short string, do func(cmd *cobra.Command, r contributor.He
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactArgs(1)}
 	s := withSettings(cmd, "dir")
 	asJSON := cmd.Flags().Bool("json", false, "print JSON on stdout")
+
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		loaded, err := s.load()
 		if err != nil {
@@ -112,7 +121,9 @@ func receiptVerb(use, short string, do func(cmd *cobra.Command, r contributor.He
 		if err != nil {
 			return err
 		}
+
 		return do(cmd, r, *asJSON)
 	}
+
 	return cmd
 }

@@ -25,6 +25,7 @@ func refund(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID
 	if c.flags.asJSON {
 		return printJSON(c.cmd, model.RefundedOf(sale))
 	}
+
 	_, err := fmt.Fprintf(c.cmd.OutOrStdout(), "The price of sale %s is with %s again.\n", sale, c.Address)
 	return err
 }

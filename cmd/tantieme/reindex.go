@@ -18,6 +18,7 @@ func newReindex() *cobra.Command {
 			"store has the same fingerprint as before.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, "dir")
 	asJSON := cmd.Flags().Bool("json", false, "print the fingerprint from before as one JSON object on stdout")
 
@@ -35,7 +36,9 @@ func newReindex() *cobra.Command {
 			return printJSON(cmd, model.FingerprintOf(before))
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n", loaded.Config.Dir)
+
 		return err
 	}
+
 	return cmd
 }

@@ -16,6 +16,7 @@ func newRestore() *cobra.Command {
 			"chain and peers, and signs no batch and no snapshot until no turn is left that it may have signed in before.",
 		Args: exactArgs(1),
 	}
+
 	s := withSettings(cmd, "dir", "account.key")
 	asJSON := jsonFlag(cmd)
 
@@ -24,6 +25,7 @@ func newRestore() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		dir := loaded.Config.Dir
 		info, err := operator.Restore(cmd.Context(), args[0], dir, loaded.Config.Account.Key, quietLog(cmd))
 		if err != nil {
@@ -35,7 +37,9 @@ func newRestore() *cobra.Command {
 		}
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: tantieme run --dir %s\n",
 			info.Account, info.Block, dir, dir)
+
 		return err
 	}
+
 	return cmd
 }

@@ -28,6 +28,7 @@ func withSettings(cmd *cobra.Command, keys ...string) *settings {
 			continue
 		}
 		doc := setting.Doc + " [" + setting.Env() + "]"
+
 		switch value := setting.Default.(type) {
 		case bool:
 			flags.Bool(setting.Flag, value, doc)
@@ -37,6 +38,7 @@ func withSettings(cmd *cobra.Command, keys ...string) *settings {
 			flags.String(setting.Flag, value, doc)
 		}
 	}
+
 	return s
 }
 
@@ -56,6 +58,7 @@ func (s *settings) load() (*config.Loaded, error) {
 		if !slices.Contains(s.keys, setting.Key) || flag == nil || !flag.Changed {
 			continue
 		}
+
 		switch setting.Default.(type) {
 		case []string:
 			list, err := s.cmd.Flags().GetStringSlice(setting.Flag)
@@ -80,11 +83,13 @@ func (s *settings) source(given map[string]any) (file string, named bool) {
 	if file := os.Getenv("TANTIEME_CONFIG"); file != "" {
 		return file, true
 	}
+
 	if dir, ok := given["dir"].(string); ok {
 		return filepath.Join(dir, config.File), false
 	}
 	if dir := os.Getenv("TANTIEME_DIR"); dir != "" {
 		return filepath.Join(dir, config.File), false
 	}
+
 	return config.File, false
 }

@@ -29,10 +29,12 @@ func newStatus() *cobra.Command {
 			"is not ready says why.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, append([]string{"api.listen"}, nodeKeys...)...)
 	cmd.Flags().StringVar(&f.contribution, "contribution", "", "show this contribution instead")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object a line on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runStatus(cmd, s, f) }
+
 	return cmd
 }
 
@@ -41,10 +43,12 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if err != nil {
 		return err
 	}
+
 	c := &loaded.Config
 	if len(c.Contributor.Nodes) == 0 && c.Role == config.Validator && loaded.File != "" {
 		c.Contributor.Nodes = []string{"http://" + c.API.Listen}
 	}
+
 	nodes, err := connectNodes(c)
 	if err != nil {
 		return err
@@ -52,10 +56,12 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if f.contribution != "" {
 		return showContribution(cmd, nodes[0], f)
 	}
+
 	var failed []error
 	for _, n := range nodes { // one that is away does not hide the others
 		failed = append(failed, statusOf(cmd, n, f.asJSON))
 	}
+
 	return errors.Join(failed...)
 }
 
@@ -67,6 +73,7 @@ func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
 	if asJSON {
 		return printJSON(cmd, status)
 	}
+
 	return showStatus(cmd.OutOrStdout(), n.URL(), status)
 }
 
@@ -75,11 +82,13 @@ func showStatus(w io.Writer, url string, s *model.Status) error {
 	if !s.Ready {
 		ready = "NOT READY"
 	}
+
 	t := table(w)
 	fmt.Fprintf(t, "%s\t%s, member %d, version %s\n", url, ready, s.Index, s.Version)
 	for _, reason := range s.Reasons {
 		fmt.Fprintf(t, "  because\t%s\n", reason)
 	}
+
 	fmt.Fprintf(t, "  chain\thead %d, final %d, read to %d\n", s.Chain.Head, s.Chain.Final, s.Chain.Cursor)
 	fmt.Fprintf(t, "  peers\t%d of %d connected\n", s.PeersConnected, s.PeersKnown)
 	for _, stage := range s.Stages {
@@ -89,6 +98,7 @@ func showStatus(w io.Writer, url string, s *model.Status) error {
 		}
 		fmt.Fprintf(t, "  %s\t%d%s\n", stage.Stage, stage.Count, oldest)
 	}
+
 	fmt.Fprintf(t, "  pins\t%d payloads\n  transactions\t%d wait for a block\n", s.Pins, s.TransactionsWaiting)
 	return t.Flush()
 }
@@ -102,6 +112,7 @@ func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error
 	if err != nil {
 		return err
 	}
+
 	if f.asJSON {
 		return printJSON(cmd, model.ContributionOf(c))
 	}
@@ -111,11 +122,14 @@ func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error
 	if c.Reason != "" {
 		fmt.Fprintf(out, "  because %s\n", c.Reason)
 	}
+
 	if c.AnchoredAt > 0 {
 		fmt.Fprintf(out, "  in batch %d, block %d\n", c.Batch, c.AnchoredAt)
 	}
+
 	if c.Snapshot != nil {
 		fmt.Fprintf(out, "  in snapshot %s\n", c.Snapshot)
 	}
+
 	return nil
 }

@@ -29,9 +29,11 @@ func newVerify() *cobra.Command {
 		Args: exactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return runVerify(cmd, args[0], f) },
 	}
+
 	flags := cmd.Flags()
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
 	flags.StringVar(&f.rpc, "rpc", "", "JSON-RPC of a node of the chain, to confirm the block with")
+
 	return cmd
 }
 
@@ -50,6 +52,7 @@ func runVerify(cmd *cobra.Command, dir string, f verifyFlags) error {
 		verdict = chain.ConfirmBlock(ctx, f.rpc, report.Chain, report.Block.Number, report.Block.Hash)
 		confirmed = verdict == nil
 	}
+
 	return errors.Join(verdict, showVerification(cmd, report, f.asJSON, confirmed))
 }
 
@@ -58,9 +61,11 @@ func checkDir(dir string) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("folder %s: %w", dir, core.ErrNotFound)
 	}
+
 	if err == nil && !info.IsDir() {
 		err = usage(fmt.Errorf("%s is no folder", dir))
 	}
+
 	return err
 }
 
@@ -76,9 +81,11 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 	for i := range r.Failures {
 		fmt.Fprintf(w, "FAILED   %s\n", r.Failures[i].Error())
 	}
+
 	if r.More > 0 {
 		fmt.Fprintf(w, "FAILED   and %d more\n", r.More)
 	}
+
 	fmt.Fprintln(w, "consents were checked by the quorum that signed the snapshot; their digests stand in the items")
 	_, err := fmt.Fprintf(w, "roots trusted at block %d %s; %s\n", r.Block.Number, r.Block.Hash, confirmation(confirmed))
 	return err

@@ -30,6 +30,7 @@ func versionOf(info *debug.BuildInfo, ok bool) string {
 	for _, s := range info.Settings {
 		settings[s.Key] = s.Value
 	}
+
 	revision := settings["vcs.revision"]
 	if revision == "" {
 		return release
@@ -39,6 +40,7 @@ func versionOf(info *debug.BuildInfo, ok bool) string {
 	if settings["vcs.modified"] == "true" {
 		v += ".dirty"
 	}
+
 	return v
 }
 

@@ -113,17 +113,20 @@ func New(opts Options) (*Flow, error) {
 			return nil, errors.New("buyer: no " + name)
 		}
 	}
+
 	opts.fill()
 
 	stores := slices.Clone(opts.Gateways)
 	for _, v := range opts.Validators {
 		stores = append(stores, v)
 	}
+
 	policy := panel.Options{
 		Order: panel.Spread,
 		Leave: func(err error) bool { return errors.Is(err, core.ErrVerify) },
 		Log:   opts.Log,
 	}
+
 	return &Flow{
 		opts:       opts,
 		typer:      consent.New(opts.Chain.Deployment()),
@@ -143,21 +146,27 @@ func (o *Options) fill() {
 	if o.Approve == nil {
 		o.Approve = func(context.Context, Quote) error { return nil }
 	}
+
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+
 	if o.Rand == nil {
 		o.Rand = rand.Reader
 	}
+
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+
 	if o.Progress == nil {
 		o.Progress = func(string, int, int) {}
 	}
+
 	if o.Patience == 0 {
 		o.Patience = 2 * time.Minute
 	}
+
 	if o.Poll == 0 {
 		o.Poll = 500 * time.Millisecond
 	}
@@ -170,6 +179,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 	if err != nil {
 		return err
 	}
+
 	for {
 		state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 		switch {
@@ -184,6 +194,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 		case !now.Before(f.deliveredBy(ctx, p)):
 			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
 		}
+
 		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return err
 		}

@@ -19,6 +19,7 @@ func Floor(ctx context.Context, v Validator, id core.SnapshotID) (*big.Int, core
 	if err != nil {
 		return nil, core.Terms{}, err
 	}
+
 	if dataset.Terms.FloorPrice == nil {
 		return nil, core.Terms{}, fmt.Errorf("dataset %s is shown without a floor price: %w", dataset.ID, core.ErrVerify)
 	}

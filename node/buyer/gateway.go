@@ -46,15 +46,18 @@ func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err 
 	if err != nil {
 		return nil, err
 	}
+
 	request.Header.Set("Accept", "application/vnd.ipld.raw")
 	response, err := g.client.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
 	}
+
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
 	if err := checkStatus(response.StatusCode); err != nil {
 		return nil, err
 	}
+
 	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlob+1))
 	switch {
 	case err != nil:
@@ -64,6 +67,7 @@ func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err 
 	case sha256.Sum256(block) != digest:
 		return nil, fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
 	}
+
 	return block, nil
 }
 

@@ -28,6 +28,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if err != nil {
 		return fmt.Errorf("look for the sale: %w", err)
 	}
+
 	switch state {
 	case core.SaleRefunded, core.SaleRejected:
 		return nil
@@ -37,6 +38,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
 	default: // it still waits for its validators
 	}
+
 	refused := f.opts.Chain.Refund(ctx, sale)
 	if refused == nil {
 		return nil
@@ -44,8 +46,10 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
 		return nil // another was faster
 	}
+
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
 		return core.Refuse(core.ReasonTooEarly, "the sale is %s and its validators have time until %s at the latest (%v)", state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused)
 	}
+
 	return refused
 }

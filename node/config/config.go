@@ -172,9 +172,11 @@ func inWords(d time.Duration) string {
 	if strings.HasSuffix(text, "m0s") {
 		text = strings.TrimSuffix(text, "0s")
 	}
+
 	if strings.HasSuffix(text, "h0m") {
 		text = strings.TrimSuffix(text, "0m")
 	}
+
 	return text
 }
 
@@ -184,6 +186,7 @@ func lookup(key string) (Setting, bool) {
 			return s, true
 		}
 	}
+
 	return Setting{}, false
 }
 
@@ -220,6 +223,7 @@ func (v Value) Shown() any {
 		}
 		return out
 	}
+
 	return v.Value
 }
 

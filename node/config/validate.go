@@ -23,6 +23,7 @@ func (c *Config) Validate() error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -43,6 +44,7 @@ func (c *Config) checkRole() error {
 	default:
 		return bad("role", "want %s or %s, not %q", Validator, Contributor, c.Role)
 	}
+
 	return nil
 }
 
@@ -57,10 +59,12 @@ func (c *Config) checkChain() error {
 			}
 		}
 	}
+
 	if _, err := c.Chain.Depth(0); err != nil {
 		return err
 	}
 	_, err := c.Chain.MaxFeeWei()
+
 	return err
 }
 
@@ -88,10 +92,12 @@ func (c Chain) Depth(deployed uint64) (uint64, error) {
 	case "finalized":
 		return 0, nil
 	}
+
 	depth, err := strconv.ParseUint(c.Finality, 10, 32)
 	if err != nil || depth == 0 {
 		return 0, bad("chain.finality", "want \"finalized\" or a number of blocks from 1, not %q", c.Finality)
 	}
+
 	return depth, nil
 }
 
@@ -101,6 +107,7 @@ func (c Chain) MaxFeeWei() (*big.Int, error) {
 	if !ok || gwei.Sign() <= 0 {
 		return nil, bad("chain.max_fee", "want a number of gwei above 0, not %q", c.MaxFee)
 	}
+
 	wei := gwei.Mul(gwei, big.NewRat(1e9, 1))
 	return new(big.Int).Quo(wei.Num(), wei.Denom()), nil
 }
@@ -115,9 +122,11 @@ func (c *Config) checkAPI() error {
 			return bad(listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q", listen.value)
 		}
 	}
+
 	if !strings.HasPrefix(c.P2P.Listen, "/") {
 		return bad("p2p.listen", "want a multiaddr such as /ip4/0.0.0.0/tcp/4551, not %q", c.P2P.Listen)
 	}
+
 	return nil
 }
 
@@ -141,6 +150,7 @@ func (c *Config) checkTiming() error {
 			return bad(d.key, "is too short")
 		}
 	}
+
 	return nil
 }
 

@@ -53,15 +53,18 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 	if err != nil {
 		return nil, fmt.Errorf("payouts of %s: %w", opts.Account, err)
 	}
+
 	for _, e := range earnings {
 		one, err := opts.claim(ctx, e.Snapshot, e.Leaf)
 		if err != nil {
 			return claimed, fmt.Errorf("claim from snapshot %s: %w", e.Snapshot.Short(), err)
 		}
+
 		if one.Amount.Sign() > 0 {
 			claimed = append(claimed, one)
 		}
 	}
+
 	return claimed, nil
 }
 
@@ -75,10 +78,12 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
 	}
+
 	one := Claimed{Snapshot: id, Index: index, Weight: proof.Weight, Amount: due}
 	if due.Sign() == 0 {
 		return one, nil
 	}
+
 	return one, o.Chain.Claim(ctx, proof)
 }
 
@@ -91,6 +96,7 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
 		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
 	}
+
 	p, err := o.Earnings.Proof(ctx, id, index)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
@@ -98,5 +104,6 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
+
 	return p, tree.VerifyProof(record.Snapshot, p)
 }

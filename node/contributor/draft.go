@@ -52,15 +52,18 @@ func ParseDraft(data []byte) (*Draft, error) {
 	var d Draft
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
+
 	if err := dec.Decode(&d); err != nil {
 		return nil, fmt.Errorf("draft: %w", err)
 	}
 	if d.Schema != DraftSchema {
 		return nil, fmt.Errorf("draft: schema is %q, this program reads %q", d.Schema, DraftSchema)
 	}
+
 	if len(d.Salt) != core.SaltSize {
 		return nil, fmt.Errorf("draft: salt of %d bytes, want %d", len(d.Salt), core.SaltSize)
 	}
+
 	return &d, nil
 }
 
@@ -90,10 +93,12 @@ func (d *Draft) Sign(signature []byte) error {
 	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
 		signature[signatureSize-1] += 27
 	}
+
 	if err := d.checkSignature(signature); err != nil {
 		return err
 	}
 	d.Signature = signature
+
 	return nil
 }
 
@@ -106,9 +111,11 @@ func (d *Draft) checkSignature(signature []byte) error {
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
 	}
+
 	if signer != d.Account {
 		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, d.Account)
 	}
+
 	return nil
 }
 
@@ -127,6 +134,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if err := d.checkSignature(d.Signature); err != nil {
 		return err
 	}
+
 	if d.KeyID != target.keyID {
 		return nil // under another key; it will be replaced
 	}
@@ -134,9 +142,11 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if err != nil {
 		return err
 	}
+
 	if id != d.Consent.Contribution || core.NewTag(account, [core.SaltSize]byte(d.Salt)) != d.Consent.Tag {
 		return errors.New("the draft's parts do not belong together")
 	}
+
 	return nil
 }
 

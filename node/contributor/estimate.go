@@ -25,12 +25,14 @@ func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) 
 	if price.Sign() < 0 || people < 1 || weight == 0 {
 		return Estimate{}, errors.New("estimate: want a price of 0 or more and at least one person")
 	}
+
 	part := func(own, others uint64) *big.Int {
 		total := new(big.Int).SetUint64(others)
 		total.Mul(total, big.NewInt(people-1)).Add(total, new(big.Int).SetUint64(own))
 		share := new(big.Int).Mul(price, new(big.Int).SetUint64(own))
 		return share.Quo(share, total)
 	}
+
 	return Estimate{
 		Price: price, People: people,
 		Equal: part(1, 1), Least: part(weight, core.MaxStep), Most: part(weight, 1),
@@ -55,5 +57,6 @@ func weightOf(cut slice.Slice) uint64 {
 	if err != nil {
 		return 0
 	}
+
 	return weight
 }

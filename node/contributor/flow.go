@@ -79,9 +79,11 @@ func New(opts Options) (*Flow, error) {
 			return nil, errors.New("contributor: no " + name)
 		}
 	}
+
 	if opts.Approve == nil {
 		opts.Approve = func(context.Context, Preview, core.Terms) error { return nil }
 	}
+
 	return &Flow{opts}, nil
 }
 
@@ -111,6 +113,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err != nil {
 		return Result{}, err
 	}
+
 	shown, err := NewPreview(ctx, files, target.schema.Name)
 	if err != nil {
 		return Result{}, err
@@ -118,6 +121,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err := target.Check(shown); err != nil {
 		return Result{}, err
 	}
+
 	if err := f.opts.Approve(ctx, shown, target.terms); err != nil {
 		return Result{}, err
 	}
@@ -125,9 +129,11 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if above, superseded := Superseded(err); superseded {
 		draft, again, err = f.send(ctx, target, shown.Slice.Bytes(), above)
 	}
+
 	if err != nil {
 		return Result{}, err
 	}
+
 	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
 }
 
@@ -147,6 +153,7 @@ func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uin
 	if err != nil {
 		return nil, false, err
 	}
+
 	if !again {
 		signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
 		if err != nil {
@@ -159,6 +166,7 @@ func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uin
 			return nil, false, err
 		}
 	}
+
 	return draft, again, f.Post(ctx, draft)
 }
 
@@ -172,6 +180,7 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
+
 	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
 }
 
@@ -187,9 +196,11 @@ func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above
 	if held != nil && held.Consent.Version > above && held.current(target, sumOf(slice), now) {
 		return held, true, nil
 	}
+
 	if held != nil {
 		above = max(above, held.Consent.Version)
 	}
+
 	draft, err = target.Seal(f.opts.Rand, slice, account, above+1, now)
 	return draft, false, err
 }
@@ -205,6 +216,7 @@ func (f *Flow) Keep(draft *Draft) error {
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	if err == nil && held.Consent.Version >= draft.Consent.Version && held.Consent.Contribution != draft.Consent.Contribution {
 		return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "the outbox holds a version that is not lower", Version: held.Consent.Version}
 	}
@@ -212,12 +224,15 @@ func (f *Flow) Keep(draft *Draft) error {
 	if err == nil {
 		err = f.receipt(draft)
 	}
+
 	if err == nil && held != nil {
 		err = f.replaced(held, draft)
 	}
+
 	if err != nil {
 		return err
 	}
+
 	return f.opts.Outbox.Save(nameOf(draft.Consent.Dataset, draft.Account), data)
 }
 
@@ -242,11 +257,14 @@ func (f *Flow) held(target *Target, account common.Address) (*Draft, error) {
 	if errors.Is(err, core.ErrNotFound) {
 		return nil, nil
 	}
+
 	if err == nil {
 		err = draft.belongs(target, account)
 	}
+
 	if err != nil {
 		return nil, fmt.Errorf("outbox %s: %w", nameOf(target.dataset, account), err)
 	}
+
 	return draft, nil
 }

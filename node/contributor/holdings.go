@@ -75,6 +75,7 @@ func ReadHoldings(dir string, now time.Time) (*Holdings, error) {
 		Dir:    dir,
 		Nodes:  []HeldNode{},
 	}
+
 	if err := h.listFiles(); err != nil {
 		return nil, err
 	}
@@ -90,6 +91,7 @@ func ReadHoldings(dir string, now time.Time) (*Holdings, error) {
 		}
 		*into = documents
 	}
+
 	return h, h.readDrafts(OutboxOf(dir))
 }
 
@@ -102,6 +104,7 @@ func (h *Holdings) listFiles() error {
 		if err != nil {
 			return err
 		}
+
 		name, err := filepath.Rel(h.Dir, path)
 		h.Files = append(h.Files, HeldFile{filepath.ToSlash(name), info.Size()})
 		return err
@@ -113,6 +116,7 @@ func (h *Holdings) listFiles() error {
 	if err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
+
 	return nil
 }
 
@@ -123,6 +127,7 @@ func documentsOf(folder DirOutbox) ([]json.RawMessage, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	for _, name := range names {
 		data, err := folder.Load(name)
 		if err != nil {
@@ -131,8 +136,10 @@ func documentsOf(folder DirOutbox) ([]json.RawMessage, error) {
 		if !json.Valid(data) {
 			return nil, fmt.Errorf("%s in %s is damaged: it is not JSON: %w", name, folder, core.ErrVerify)
 		}
+
 		documents = append(documents, data)
 	}
+
 	return documents, nil
 }
 
@@ -142,11 +149,13 @@ func (h *Holdings) readDrafts(outbox DirOutbox) error {
 	if err != nil {
 		return err
 	}
+
 	for _, data := range documents {
 		d, err := ParseDraft(data)
 		if err != nil {
 			return fmt.Errorf("outbox: %w", err)
 		}
+
 		sum := sha256.Sum256(d.Payload)
 		h.Drafts = append(h.Drafts, HeldDraft{
 			Consent: d.Consent,
@@ -156,6 +165,7 @@ func (h *Holdings) readDrafts(outbox DirOutbox) error {
 			Size:    len(d.Payload),
 		})
 	}
+
 	return nil
 }
 
@@ -175,6 +185,7 @@ func (h *Holdings) Ask(ctx context.Context, n Validator) {
 		if err == nil {
 			answer.Contributions = append(answer.Contributions, status)
 		}
+
 		answer.note("contribution "+d.Consent.Contribution.String(), err)
 
 		if !slices.Contains(asked, d.Account) {
@@ -182,6 +193,7 @@ func (h *Holdings) Ask(ctx context.Context, n Validator) {
 			answer.askEarnings(ctx, n, d.Account)
 		}
 	}
+
 	h.Nodes = append(h.Nodes, answer)
 }
 

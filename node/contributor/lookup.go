@@ -23,5 +23,6 @@ func LookUp(ctx context.Context, v Validators, id core.DatasetID) (core.DatasetV
 	if got := consent.New(committee.Chain).DatasetID(view.Terms); got != id {
 		return view, fmt.Errorf("the node shows terms of %s for dataset %s: %w", got, id, core.ErrVerify)
 	}
+
 	return view, nil
 }

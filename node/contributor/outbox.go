@@ -43,6 +43,7 @@ func (dir DirOutbox) Save(name string, data []byte) error {
 	if err := files.Replace(dir.file(name), data); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
+
 	return nil
 }
 
@@ -52,11 +53,13 @@ func (dir DirOutbox) Names() (names []string, err error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("outbox: %w", err)
 	}
+
 	for _, e := range entries {
 		if name, ok := strings.CutSuffix(e.Name(), ".json"); ok && !e.IsDir() {
 			names = append(names, name)
 		}
 	}
+
 	return names, nil
 }
 

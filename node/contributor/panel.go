@@ -45,6 +45,7 @@ func NewPanel(nodes []Validator, known core.KeyID) (*Panel, error) {
 	if len(nodes) == 0 {
 		return nil, errors.New("contributor: no validator; name at least one, better two")
 	}
+
 	return &Panel{
 		nodes: panel.New(nodes, panel.Options{Elsewhere: elsewhere, Join: heard}),
 		known: known,
@@ -66,6 +67,7 @@ func heard(reasons []error) error {
 	if slices.ContainsFunc(reasons, away) {
 		reasons = slices.DeleteFunc(reasons, missing)
 	}
+
 	return errors.Join(reasons...)
 }
 
@@ -86,6 +88,7 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 		if view.Key == nil || !p.known.IsZero() || len(nodes) == 1 {
 			return view, nil
 		}
+
 		if first != nil {
 			return view, agree(*first, view)
 		}
@@ -95,6 +98,7 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	if first != nil {
 		reasons = append(reasons, fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable))
 	}
+
 	return core.CommitteeView{}, errors.Join(reasons...)
 }
 
@@ -182,5 +186,6 @@ func (p *Panel) Events(ctx context.Context, after core.LogID, f func(core.LogEnt
 	if ctx.Err() != nil {
 		return nil
 	}
+
 	return err
 }

@@ -38,5 +38,6 @@ func (f *Flow) Post(ctx context.Context, draft *Draft) error {
 	if id != draft.Consent.Contribution {
 		return fmt.Errorf("the validator holds %s, not %s: %w", id, draft.Consent.Contribution, core.ErrVerify)
 	}
+
 	return nil
 }

@@ -26,6 +26,7 @@ func ReadReceipt(dir, name string) (HeldReceipt, error) {
 			return HeldReceipt{}, fmt.Errorf("there is no receipt %s, neither a file nor in %s: %w", name, ReceiptsOf(dir), core.ErrNotFound)
 		}
 	}
+
 	if err != nil {
 		return HeldReceipt{}, fmt.Errorf("read receipt: %w", err)
 	}

@@ -54,6 +54,7 @@ func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.Data
 	if err != nil {
 		return nil, err
 	}
+
 	if committee.Key == nil {
 		return nil, core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
 	}
@@ -61,6 +62,7 @@ func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.Data
 	if err != nil {
 		return nil, err
 	}
+
 	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
 }
 
@@ -73,9 +75,11 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 	if id != committee.Key.KeyID {
 		return nil, id, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
 	}
+
 	if !known.IsZero() && id != known {
 		return nil, id, fmt.Errorf("the committee shown has the key %s, not %s: %w", id, known, core.ErrVerify)
 	}
+
 	return key, id, nil
 }
 
@@ -86,12 +90,14 @@ func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) err
 	if id := consent.New(chain).DatasetID(terms); id != dataset {
 		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
 	}
+
 	if err := core.CheckPurposes(terms.Purposes); err != nil {
 		return err
 	}
 	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
 		return core.Refuse(core.ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
 	}
+
 	return nil
 }
 
@@ -125,6 +131,7 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 	if err != nil {
 		return nil, err
 	}
+
 	if version == 0 {
 		return nil, errors.New("versions count from 1")
 	}
@@ -132,11 +139,13 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 	if _, err := io.ReadFull(rand, salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
+
 	tag := core.NewTag(account, salt)
 	sealed, err := t.scheme.Seal(rand, tag, data, t.schema.PaddedSize)
 	if err != nil {
 		return nil, err
 	}
+
 	terms := t.terms
 	return &Draft{
 		Schema: DraftSchema, ChainID: t.chain.ID, Contracts: t.chain.Contracts, KeyID: t.keyID, Sum: sumOf(data),

@@ -30,6 +30,7 @@ func OpenPaths(paths []string) (list []File, closeAll func() error, err error) {
 	if len(o.files) == 0 {
 		return nil, nil, core.Refuse(core.ReasonUsage, "%s holds no files", paths[0])
 	}
+
 	return o.files, o.close, nil
 }
 
@@ -41,6 +42,7 @@ func (o *opened) add(path string) error {
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+
 	if !info.IsDir() {
 		return o.open(path, filepath.Base(path))
 	}
@@ -52,6 +54,7 @@ func (o *opened) add(path string) error {
 		if !d.Type().IsRegular() { // folders are walked; links may lead anywhere
 			return nil
 		}
+
 		if most := DefaultLimits().Entries; len(o.files) >= most {
 			return core.Refuse(core.ReasonUsage, "%s holds more than %d files; no export does", path, most)
 		}
@@ -59,6 +62,7 @@ func (o *opened) add(path string) error {
 		if err != nil {
 			return fmt.Errorf("open export: %w", err)
 		}
+
 		return o.open(file, filepath.ToSlash(name))
 	})
 }
@@ -68,12 +72,14 @@ func (o *opened) open(path, name string) error {
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+
 	o.held = append(o.held, file)
 
 	info, err := file.Stat()
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+
 	o.files = append(o.files, File{Name: name, Size: info.Size(), Content: file})
 	return nil
 }

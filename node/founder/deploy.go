@@ -39,6 +39,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if err != nil {
 		return out, err
 	}
+
 	defer func() { err = errors.Join(err, closeAll()) }()
 
 	out = core.Deployment{
@@ -46,6 +47,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 		ChainID:  p.ChainID,
 		Finality: p.Finality,
 	}
+
 	if contracts.BondToken, err = o.bondToken(ctx, deployer, p); err != nil {
 		return out, err
 	}
@@ -53,6 +55,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if err != nil {
 		return out, err
 	}
+
 	out.Contracts, out.First = made.Contracts, made.First
 	if out.Code, err = deployer.CodeHashes(ctx, made.Contracts); err != nil {
 		return out, err
@@ -62,6 +65,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 		return out, nil
 	}
 	out.Token = &contracts.BondToken
+
 	return out, fund(ctx, deployer, contracts)
 }
 
@@ -75,6 +79,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 	if err != nil {
 		return nil, nil, err
 	}
+
 	key, err := o.KeyOf(c.Account)
 	if err != nil {
 		return nil, nil, err
@@ -84,6 +89,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 	if err != nil {
 		return nil, nil, err
 	}
+
 	deployer, err := chain.NewDeployer(ctx, chain.Options{
 		RPC:           c.Chain.RPC,
 		Chain:         core.Domain{ID: p.ChainID},
@@ -97,6 +103,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 	if err != nil {
 		return nil, nil, errors.Join(err, journal.Close())
 	}
+
 	return deployer, func() error { return errors.Join(deployer.Close(), journal.Close()) }, nil
 }
 
@@ -126,9 +133,11 @@ func WriteDeployment(file string, d core.Deployment) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	data = append(data, '\n')
 	if err := os.WriteFile(file, data, 0o644); err != nil {
 		return nil, fmt.Errorf("write deployment: %w", err)
 	}
+
 	return data, nil
 }

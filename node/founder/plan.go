@@ -43,6 +43,7 @@ func ReadPlan(file string) (*Plan, error) {
 	if _, err := p.contracts(); err != nil {
 		return nil, err
 	}
+
 	return &p, nil
 }
 
@@ -55,6 +56,7 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 	if err := size.Validate(); err != nil {
 		return d, core.Refuse(core.ReasonPlan, "%v", err)
 	}
+
 	if p.ChainID == 0 || p.CeremonyWindow == 0 || p.MinWindow == 0 || p.MaxWindow < p.MinWindow {
 		return d, core.Refuse(core.ReasonPlan, "chain id and windows must be above 0, and the longest window no shorter than the shortest")
 	}
@@ -66,10 +68,12 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 		MinWindow:      p.MinWindow,
 		MaxWindow:      p.MaxWindow,
 	}
+
 	if d.MinBond, err = amount("min_bond", p.MinBond); err != nil {
 		return d, err
 	}
 	d.MaxPrice, err = amount("max_price", p.MaxPrice)
+
 	return d, err
 }
 
@@ -101,5 +105,6 @@ func readJSON(file string, reason core.Reason, v any) error {
 	if err = errors.Join(err, f.Close()); err != nil {
 		return core.Refuse(reason, "%s: %v", file, err)
 	}
+
 	return nil
 }

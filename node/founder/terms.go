@@ -12,5 +12,6 @@ func ReadTerms(file string) (terms core.Terms, err error) {
 	if err := core.CheckPurposes(terms.Purposes); err != nil {
 		return terms, core.Refuse(core.ReasonTerms, "%s: %v", file, err)
 	}
+
 	return terms, nil
 }

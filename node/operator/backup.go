@@ -31,6 +31,7 @@ func Backup(ctx context.Context, admin, file string) (info node.BackupInfo, err 
 	if err != nil {
 		return info, err
 	}
+
 	defer func() { _ = body.Close() }() // only read
 
 	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
@@ -40,6 +41,7 @@ func Backup(ctx context.Context, admin, file string) (info node.BackupInfo, err 
 	if err != nil {
 		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
 	}
+
 	if info, err = node.ReadBackup(half); err != nil {
 		return info, errors.Join(err, os.Remove(half))
 	}
@@ -47,6 +49,7 @@ func Backup(ctx context.Context, admin, file string) (info node.BackupInfo, err 
 	if err := files.Name(half, file); err != nil {
 		return info, fmt.Errorf("backup: %w", err)
 	}
+
 	return info, nil
 }
 
@@ -60,6 +63,7 @@ func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
 	}
+
 	if response.StatusCode == http.StatusOK {
 		return response.Body, nil
 	}
@@ -86,5 +90,6 @@ func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (node
 	case account != info.Account:
 		return info, core.Refuse(core.ReasonBackup, "%s is of validator %s, this folder is of %s", file, info.Account, account)
 	}
+
 	return node.Restore(ctx, file, dir, log)
 }

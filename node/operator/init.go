@@ -45,6 +45,7 @@ func Init(o InitOptions) (out Folder, err error) {
 	if _, err := os.Stat(out.Config); err == nil {
 		return out, core.Refuse(core.ReasonExists, "%s is there already; init overwrites nothing", out.Config)
 	}
+
 	c.Account.Key = filepath.Join(c.Dir, "keystore", "account.json")
 	if err := c.Validate(); err != nil {
 		return out, err
@@ -56,9 +57,11 @@ func Init(o InitOptions) (out Folder, err error) {
 	if err := copyDeployment(c.Chain.Deployment, c.Dir, o.Deployed); err != nil {
 		return out, err
 	}
+
 	if out.Account, err = o.account(c.Account); err != nil {
 		return out, err
 	}
+
 	return out, config.WriteFile(out.Config, c.Role, written(o.Loaded))
 }
 
@@ -70,10 +73,12 @@ func written(loaded *config.Loaded) map[string]any {
 		case "dir", "chain.deployment", "account.key": // they follow from the folder
 			continue
 		}
+
 		if v.Origin != config.FromDefault {
 			out[v.Setting.Key] = v.Value
 		}
 	}
+
 	return out
 }
 
@@ -94,6 +99,7 @@ func copyDeployment(from, dir string, needed bool) error {
 	if err != nil {
 		return err
 	}
+
 	return os.WriteFile(to, append(data, '\n'), 0o600)
 }
 
@@ -107,5 +113,6 @@ func (o *InitOptions) account(c config.Account) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, err
 	}
+
 	return wallet.Make(c.Key, password, o.ImportKey, o.Cost)
 }

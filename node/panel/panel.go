@@ -47,12 +47,15 @@ func (o *Options) setDefaults() {
 	if o.Elsewhere == nil {
 		o.Elsewhere = func(error) bool { return true }
 	}
+
 	if o.Leave == nil {
 		o.Leave = func(error) bool { return false }
 	}
+
 	if o.Join == nil {
 		o.Join = func(reasons []error) error { return errors.Join(reasons...) }
 	}
+
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
@@ -81,6 +84,7 @@ func New[S Source](sources []S, opts Options) *Panel[S] {
 	for _, source := range sources {
 		p.seats = append(p.seats, &seat[S]{source: source})
 	}
+
 	return p
 }
 
@@ -98,6 +102,7 @@ func (p *Panel[S]) Sources() []S {
 	for i, s := range order {
 		sources[i] = s.source
 	}
+
 	return sources
 }
 
@@ -115,6 +120,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
+
 		if !p.opts.Elsewhere(err) {
 			return err
 		}
@@ -129,6 +135,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 		defer p.mu.Unlock()
 		reasons = slices.Clone(p.left)
 	}
+
 	return p.opts.Join(reasons)
 }
 
@@ -155,6 +162,7 @@ func (p *Panel[S]) Insist(ctx context.Context, what string, patience, poll time.
 		if ctx.Err() != nil {
 			return context.Cause(ctx)
 		}
+
 		if p.Len() == 0 {
 			return fmt.Errorf("%s: everyone who was asked answered wrongly: %w", what, err)
 		}
@@ -164,6 +172,7 @@ func (p *Panel[S]) Insist(ctx context.Context, what string, patience, poll time.
 			return fmt.Errorf("%s: nobody answered in %s: %w", what, patience, err)
 		default:
 		}
+
 		if err := Sleep(ctx, poll); err != nil {
 			return err
 		}
@@ -181,10 +190,12 @@ func (p *Panel[S]) turn() []*seat[S] {
 	if p.opts.Order == Spread {
 		p.next = (p.next + 1) % len(p.seats)
 	}
+
 	order := slices.Concat(p.seats[p.next:], p.seats[:p.next])
 	if p.opts.Order == Spread {
 		slices.SortStableFunc(order, silentLast)
 	}
+
 	return order
 }
 
@@ -223,6 +234,7 @@ func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error
 	if at < 0 {
 		return // another question has found out
 	}
+
 	p.seats = slices.Concat(p.seats[:at], p.seats[at+1:])
 	p.next = min(p.next, max(0, len(p.seats)-1))
 	p.left = append(p.left, err)

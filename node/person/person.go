@@ -46,6 +46,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	if err != nil {
 		return nil, err
 	}
+
 	depth, err := c.Chain.Depth(deployment.Finality)
 	if err != nil {
 		return nil, err
@@ -59,6 +60,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	if err != nil {
 		return nil, err
 	}
+
 	return open(ctx, c.Dir, deployment.Code, chain.Options{
 		RPC:           c.Chain.RPC,
 		Chain:         deployment.Chain(),
@@ -75,6 +77,7 @@ func open(ctx context.Context, dir string, code map[string]common.Hash, opts cha
 	if p.journal, err = OpenJournal(dir, opts.Chain.ID, p.Address); err != nil {
 		return nil, err
 	}
+
 	opts.Journal = p.journal
 
 	if p.Client, err = chain.New(ctx, opts); err != nil {
@@ -83,9 +86,11 @@ func open(ctx context.Context, dir string, code map[string]common.Hash, opts cha
 	if err := p.CheckCode(ctx, code); err != nil {
 		return nil, errors.Join(err, p.Close())
 	}
+
 	if err := p.Resend(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("send again what an earlier command had recorded: %w", err), p.Close())
 	}
+
 	return p, nil
 }
 

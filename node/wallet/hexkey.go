@@ -23,6 +23,7 @@ func Make(file, password, hexFile string, cost Cost) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, err
 	}
+
 	return Import(file, password, key, cost)
 }
 
@@ -41,5 +42,6 @@ func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, core.Refuse(core.ReasonKey, "%s holds no private key in hex", file)
 	}
+
 	return key, nil
 }

@@ -50,6 +50,7 @@ func Open(dir, listen string) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return &Node{api, url}, nil
 }
 
@@ -67,6 +68,7 @@ func (n *Node) Add(ctx context.Context, dataset string, zip io.Reader) (*model.E
 	if r.JSON201 != nil {
 		return r.JSON201, nil
 	}
+
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
@@ -88,6 +90,7 @@ func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.Body, nil
 }
 
@@ -150,8 +153,10 @@ func failed(status int, body []byte) error {
 	if p.Detail != nil {
 		detail = *p.Detail
 	}
+
 	if status == http.StatusNotFound {
 		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
 	}
+
 	return core.Refuse(core.Reason(p.Code), "%s", detail)
 }
