@@ -17,7 +17,7 @@ type AdminBackend interface {
 	Ready() error
 	// Backup writes a consistent copy of what the node keeps, without its keyring.
 	Backup(w io.Writer) error
-	// Drain lets the node take no more contributions; what it has goes on.
+	// Drain stops the intake of contributions; work on those that are here continues.
 	Drain()
 }
 
@@ -30,10 +30,10 @@ type AdminOptions struct {
 }
 
 // NewAdmin returns the handler of the operator's listener, which belongs on a
-// loopback address: it is open to every program that reaches it, and to no web page.
+// loopback address: every program that reaches it is served, and no web page is.
 //
 //	GET  /livez /readyz /metrics /debug/pprof/
-//	POST /backup   streams a back-up; one that breaks off is no back-up
+//	POST /backup   streams a back-up; a connection that breaks leaves none
 //	POST /drain    stops the intake until the node starts again
 func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	if opts.Backend == nil || opts.Metrics == nil || opts.Log == nil {

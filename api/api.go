@@ -38,7 +38,7 @@ type Options struct {
 	Metrics http.Handler // /metrics; nil: the default registry
 	Log     *slog.Logger
 	Limits  Limits
-	// Heartbeat is how often an idle event stream says that it lives; default 15 s.
+	// Heartbeat is how often an idle event stream sends a comment; default 15 s.
 	Heartbeat time.Duration
 }
 
@@ -51,7 +51,7 @@ type Limits struct {
 	Streams          int        // event streams at once; 64
 	ClientStreams    int        // of one caller; 8
 	StreamWriteAfter time.Duration
-	// ClientOf names a request's caller, "" for one who is not limited by name;
+	// ClientOf names a request's caller, "" for a caller that is not limited by name. Default:
 	// guard.ClientOf, which is right unless a proxy on another machine stands in front.
 	ClientOf func(*http.Request) string
 }
@@ -123,8 +123,8 @@ func New(opts Options) (*Handler, error) {
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }
 
-// isUncounted says whether a request is answered however many there are: a node that is
-// busy is alive, and shows it.
+// isUncounted reports whether a request is answered however many others there are: health and
+// metrics have to show that a busy node is alive.
 func isUncounted(r *http.Request) bool {
 	switch r.URL.Path {
 	case "/livez", "/readyz", "/metrics":
@@ -135,7 +135,7 @@ func isUncounted(r *http.Request) bool {
 
 func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
 
-// isExpensive says whether an answer costs the node arithmetic or questions to the chain.
+// isExpensive reports whether an answer costs the node arithmetic or questions to the chain.
 func isExpensive(r *http.Request) bool {
 	path, ours := strings.CutPrefix(r.URL.Path, BaseURL)
 	return ours && (strings.HasSuffix(path, "/headers") || strings.HasSuffix(path, "/shares") ||
@@ -160,7 +160,9 @@ func engine(opts Options) http.Handler {
 
 	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{
-		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
+		RequestErrorHandlerFunc:  unread,
+		HandlerErrorFunc:         answer,
+		ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
@@ -173,8 +175,12 @@ func engine(opts Options) http.Handler {
 // shutdown ends event streams at once.
 func NewServer(handler http.Handler) *http.Server {
 	server := &http.Server{
-		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      2 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
 	}
 
 	if h, ok := handler.(*Handler); ok {

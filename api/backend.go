@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Backend is what the API needs of a node. Missing things are core.ErrNotFound,
-// what a caller can mend is a *core.Refusal.
+// Backend is what the API needs of a node. What is missing wraps core.ErrNotFound; what a
+// caller can mend is a *core.Refusal.
 type Backend interface {
 	Identity() core.NodeIdentity
 	Ready() error
@@ -28,7 +28,7 @@ type Backend interface {
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(core.DatasetID) (core.Terms, error)
 	PayloadSize(core.DatasetID) (int, error)
-	// Submit admits a contribution; false says that the very same was there before.
+	// Submit admits a contribution. It returns false when the very same was there before.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error)
 	Contribution(core.ContributionID) (core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -44,5 +44,5 @@ type Backend interface {
 	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
 }
 
-// Denied marks an error that says that the caller may not have what it asked for.
+// Denied marks an error as meaning that the caller may not have what it asked for.
 func Denied(err error) error { return guard.Denied(err) }

@@ -17,7 +17,7 @@ import (
 // pageEvents is how many entries of the log a stream holds in memory.
 const pageEvents = 128
 
-// reconnectAfter is what browsers are told to wait before they reconnect.
+// reconnectAfter is how long browsers wait before they reconnect.
 const reconnectAfter = 2 * time.Second
 
 // streams serves the event log as server-sent events.
@@ -36,15 +36,19 @@ type streams struct {
 
 func newStreams(opts Options) *streams {
 	return &streams{
-		backend: opts.Backend, log: opts.Log, limits: opts.Limits, heartbeat: opts.Heartbeat,
-		ending: make(chan struct{}), clients: map[string]int{},
+		backend:   opts.Backend,
+		log:       opts.Log,
+		limits:    opts.Limits,
+		heartbeat: opts.Heartbeat,
+		ending:    make(chan struct{}),
+		clients:   map[string]int{},
 	}
 }
 
 // end ends all streams; their callers go on elsewhere or later.
 func (s *streams) end() { s.endOnce.Do(func() { close(s.ending) }) }
 
-// take takes a caller's place, which the returned function gives back.
+// take reserves a place for a caller's stream. The returned function frees it.
 func (s *streams) take(client string) (leave func(), ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -80,7 +84,13 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 
 	defer leave()
-	out := &stream{w: w, control: http.NewResponseController(w), patience: s.limits.StreamWriteAfter, after: after, types: wanted(r)}
+	out := &stream{
+		w:        w,
+		control:  http.NewResponseController(w),
+		patience: s.limits.StreamWriteAfter,
+		after:    after,
+		types:    wanted(r),
+	}
 	if err := s.run(r, out); err != nil {
 		s.log.DebugContext(r.Context(), "event stream ended", "error", err, "request", guard.RequestID(r.Context()))
 	}
@@ -143,7 +153,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	}
 }
 
-// page sends the next entries of the log; full says that there may be more.
+// page sends the next entries of the log. It returns full when there may be more.
 func (s *streams) page(out *stream) (full bool, err error) {
 	entries, err := s.backend.Events(out.after, pageEvents)
 	if err != nil || len(entries) == 0 {

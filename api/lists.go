@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// defaultPage is how many objects a page holds when nobody asks for another number.
+// defaultPage is how many objects a page holds unless the caller asks for another number.
 const defaultPage = 100
 
 // paged returns the objects behind a cursor, ascending by id, and the next cursor.
@@ -129,7 +129,7 @@ func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error
 	return set, nil
 }
 
-// asked says whether an offer passes the filters.
+// asked reports whether an offer passes the filters.
 func asked(sale core.SaleRecord, p model.ListOffersParams) bool {
 	return (p.Snapshot == nil || sale.Offer.Snapshot.String() == *p.Snapshot) &&
 		(p.Buyer == nil || sale.Offer.Buyer == common.HexToAddress(*p.Buyer)) &&

@@ -19,7 +19,7 @@ import (
 const (
 	firstBackoff = time.Second
 	maxBackoff   = 30 * time.Second
-	// maxSilence is how long a stream may say nothing: four heartbeats of a node.
+	// maxSilence is how long a stream may be silent: four heartbeats of a node.
 	maxSilence = time.Minute
 	// maxFailures in a row, without one event or heartbeat between them, end Events.
 	maxFailures = 6
@@ -70,7 +70,7 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 	}
 }
 
-// stream reads one connection; alive says that the node has said something on it.
+// stream reads one connection; alive reports that the node sent something on it.
 func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogEntry) error) (alive bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)

@@ -26,7 +26,7 @@ const Timeout = time.Minute
 const maxAnswer = 16 << 20
 
 // Remote is one node's API in the words of core. It is what the flows of people
-// use; what it says is checked by them, not believed.
+// use; the flows verify every answer instead of trusting it.
 type Remote struct {
 	url     string
 	api     *ClientWithResponses
@@ -183,8 +183,10 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 // Headers returns a run of headers of a sale, asked for by its buyer's signature.
 func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
 	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &model.GetHeadersParams{
-		From: ptr(int64(from)), Count: ptr(int64(count)),
-		TantiemeExpires: int64(expires), TantiemeSignature: hexutil.Encode(signature),
+		From:              ptr(int64(from)),
+		Count:             ptr(int64(count)),
+		TantiemeExpires:   int64(expires),
+		TantiemeSignature: hexutil.Encode(signature),
 	})
 	if err != nil {
 		return nil, unreachable(err)

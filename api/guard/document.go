@@ -45,7 +45,13 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 	mux.Handle("/", next)
 	for path, item := range d.doc.Paths.Map() {
 		for method, operation := range item.Operations() {
-			route := &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: method, Operation: operation}
+			route := &routers.Route{
+				Spec:      d.doc,
+				Path:      path,
+				PathItem:  item,
+				Method:    method,
+				Operation: operation,
+			}
 			mux.Handle(method+" "+d.base+path, d.check(route, next))
 		}
 		mux.Handle(d.base+path, notAllowed(item))
@@ -100,10 +106,13 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 		}
 
 		err := openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
-			Request: r, PathParams: params, Route: route,
+			Request:    r,
+			PathParams: params,
+			Route:      route,
 			Options: &openapi3filter.Options{
-				SkipSettingDefaults: true, ExcludeRequestBody: media != "application/json",
-				AuthenticationFunc: openapi3filter.NoopAuthenticationFunc,
+				SkipSettingDefaults: true,
+				ExcludeRequestBody:  media != "application/json",
+				AuthenticationFunc:  openapi3filter.NoopAuthenticationFunc,
 			},
 		})
 		if err != nil {
@@ -149,8 +158,8 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	return media, ok
 }
 
-// violation says in which place a request differs from the document, and never what
-// it holds there.
+// violation names the place where a request differs from the document, and never shows what
+// the request holds there.
 func violation(err error) Problem {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {

@@ -32,7 +32,7 @@ const RequestHeader = "Tantieme-Request"
 
 type requestKey struct{}
 
-// Identify gives every request an id of 16 hex digits, which stands in the answer's
+// Identify draws an id of 16 hex digits for every request. The id stands in the answer's
 // header, in problems, and in the operator's log.
 func Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -44,14 +44,14 @@ func Identify(next http.Handler) http.Handler {
 	})
 }
 
-// RequestID returns the id that Identify gave, or "".
+// RequestID returns the id that Identify drew, or "".
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
 }
 
 // Recover answers a panic with a problem and logs it without the request's body. A
-// handler that gives up its connection by http.ErrAbortHandler is left alone.
+// handler that breaks its connection by http.ErrAbortHandler is left alone.
 func Recover(log *slog.Logger) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -50,7 +50,7 @@ func localHost(hostPort string, names []string) bool {
 	return err == nil && addr.IsLoopback()
 }
 
-// foreign says whether a page of another origin asks. Programs send neither header.
+// foreign reports whether a page of another origin asks. Programs send neither header.
 func foreign(r *http.Request) bool {
 	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" || site == "same-site" {
 		return true

@@ -16,12 +16,12 @@ import (
 // maxClients bounds how many callers are remembered by one Limiter.
 const maxClients = 4096
 
-// idleAfter is how long a caller is remembered that asks nothing.
+// idleAfter is how long an idle caller is remembered.
 const idleAfter = 10 * time.Minute
 
-// ClientOf names the caller of a request, "" for one that is not limited by name: a
-// caller on the same machine, who is its operator, or a proxy that sees the callers
-// and has to limit them. An IPv6 caller is its /64.
+// ClientOf names the caller of a request. It returns "" for a caller on the same machine, which
+// is not limited by name: it is the operator, or a proxy that sees the callers and has to
+// limit them. An IPv6 caller is its /64.
 func ClientOf(r *http.Request) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
@@ -44,7 +44,7 @@ func ClientOf(r *http.Request) string {
 	return addr.String()
 }
 
-// Limiter gives each caller a bucket of tokens. It is safe for concurrent use.
+// Limiter keeps a bucket of tokens for each caller. It is safe for concurrent use.
 type Limiter struct {
 	limit rate.Limit
 	burst int
@@ -64,7 +64,7 @@ func NewLimiter(limit rate.Limit, burst int) *Limiter {
 	return &Limiter{limit: limit, burst: burst, now: time.Now, clients: map[string]*bucket{}}
 }
 
-// Take takes a token of a caller's bucket, or says how long to wait for one.
+// Take takes a token of a caller's bucket, or returns how long to wait for one.
 func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	if client == "" {
 		return 0, true
@@ -90,8 +90,8 @@ func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	return 0, true
 }
 
-// makeRoom forgets who has asked nothing for a while; when that is not enough it
-// forgets all, which costs nothing but fresh buckets.
+// makeRoom forgets callers that were idle for a while. When that is not enough, it forgets all,
+// which costs nothing but fresh buckets.
 func (l *Limiter) makeRoom(now time.Time) {
 	if len(l.clients) < maxClients {
 		return
@@ -108,7 +108,8 @@ func (l *Limiter) makeRoom(now time.Time) {
 	}
 }
 
-// Limit refuses requests for which a caller has no token; concerns says which count.
+// Limit refuses requests for which a caller has no token. Only requests for which concerns is
+// true count.
 func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http.Request) bool) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

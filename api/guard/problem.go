@@ -106,7 +106,7 @@ func (d *denied) Error() string   { return d.err.Error() }
 func (d *denied) Unwrap() []error { return []error{errDenied, d.err} }
 
 // ProblemOf returns what a caller may know of an error. An error that a caller may not know is
-// logged with the request's id, and the problem says only that.
+// logged under the request's id, and the problem names only the id.
 func ProblemOf(ctx context.Context, err error, log *slog.Logger) Problem {
 	var refusal *core.Refusal
 	var problem Problem

@@ -80,7 +80,11 @@ func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 		if err != nil {
 			return id, out, err
 		}
-		out.Stages = append(out.Stages, core.StageDepth{Stage: stage, Count: int(d.Count), Oldest: timeOf(d.Oldest)})
+		out.Stages = append(out.Stages, core.StageDepth{
+			Stage:  stage,
+			Count:  int(d.Count),
+			Oldest: timeOf(d.Oldest),
+		})
 	}
 
 	return id, out, nil

@@ -38,11 +38,12 @@ type Backend interface {
 	Exports() ([]model.Export, error) // the newest first
 	Export(id string) (model.Export, error)
 	// Take takes an export's ZIP; nil: for the node's own dataset. When it returns the
-	// export is durable here. False says that it was there before.
+	// export is durable here. It returns false when the export was there before.
 	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
 	// Preview returns what is shown, as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
-	// Consent takes a consent. False says that the message of the answer waits for a signature.
+	// Consent takes a consent. It returns false when the message of the answer waits for a
+	// signature.
 	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
 	Decline(id string) (model.Export, error)
 	Contributions(ctx context.Context) (model.ContributionList, error)
@@ -100,7 +101,9 @@ func engine(opts Options) http.Handler {
 	})
 
 	strict := NewStrictHandlerWithOptions(&handlers{opts.Backend}, nil, StrictGinServerOptions{
-		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
+		RequestErrorHandlerFunc:  unread,
+		HandlerErrorFunc:         answer,
+		ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
@@ -112,8 +115,12 @@ func engine(opts Options) http.Handler {
 // NewServer returns an HTTP server for a personal node: a large export may take its time.
 func NewServer(handler http.Handler) *http.Server {
 	return &http.Server{
-		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Minute,
-		WriteTimeout: 12 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Minute,
+		WriteTimeout:      12 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// usageError says that the page called a function wrongly.
+// usageError means that the page called a function wrongly.
 type usageError struct{ error }
 
 // Words implements core.Worded. A page has no help to point at, so there is no hint.

@@ -122,7 +122,7 @@ func showReport(out, errOut io.Writer, f demoFlags, report scenario.Report) erro
 		return json.NewEncoder(out).Encode(report)
 	}
 	if !f.once {
-		return nil // showStage told it
+		return nil // showStage has written it
 	}
 
 	showPromises(errOut, report)
@@ -138,7 +138,7 @@ func showPromises(w io.Writer, report scenario.Report) {
 	fmt.Fprintf(w, "\n%s\n\n", report.Footprint())
 }
 
-// showStage says what was proven and what a newcomer can do next.
+// showStage writes what was proven and what a newcomer can do next.
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])

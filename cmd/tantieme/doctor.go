@@ -48,7 +48,7 @@ type examined struct {
 	Findings []node.Finding `json:"findings"`
 }
 
-// errUnwell says that doctor found something bad.
+// errUnwell means that doctor found something bad.
 var errUnwell = errors.New("something is wrong; see above")
 
 func verdict(findings []node.Finding) error {

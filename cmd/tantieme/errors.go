@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// usageError says that the command line is wrong.
+// usageError means that the command line is wrong.
 type usageError struct{ error }
 
 func usage(err error) error { return usageError{err} }

@@ -47,7 +47,8 @@ func newRoot() *cobra.Command {
 		Short: "Pool data, sell it on chain, and pay everyone their share",
 		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share, with nothing to take on trust:\n" +
 			"the contributor's machine encrypts, t of n validators together release keys, contracts pay, buyers check.",
-		SilenceErrors: true, SilenceUsage: true,
+		SilenceErrors: true,
+		SilenceUsage:  true,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage(fmt.Errorf("there is no command %q", args[0]))

@@ -29,7 +29,7 @@ func openAccount(cmd *cobra.Command, c config.Account) (*ecdsa.PrivateKey, error
 	return wallet.Open(c.Key, password)
 }
 
-// keyOf is openAccount for flows that say when they need the key.
+// keyOf is openAccount for flows that decide when they need the key.
 func keyOf(cmd *cobra.Command) func(config.Account) (*ecdsa.PrivateKey, error) {
 	return func(c config.Account) (*ecdsa.PrivateKey, error) { return openAccount(cmd, c) }
 }
@@ -69,7 +69,7 @@ func newPassword(cmd *cobra.Command, file string) (string, error) {
 	return first, err
 }
 
-// errDeclined says that somebody was asked and did not say yes.
+// errDeclined means that a person was asked and did not agree.
 var errDeclined = core.Refuse(core.ReasonDeclined, "nothing was done")
 
 // confirm asks before something that cannot be taken back, unless the answer was given.

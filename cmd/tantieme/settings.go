@@ -17,7 +17,7 @@ type settings struct {
 	keys []string
 }
 
-// withSettings gives a command a flag for each of the settings, and --config.
+// withSettings adds a flag for each of the settings to a command, and --config.
 func withSettings(cmd *cobra.Command, keys ...string) *settings {
 	s := &settings{cmd: cmd, keys: keys}
 	flags := cmd.Flags()
@@ -75,7 +75,7 @@ func (s *settings) load() (*config.Loaded, error) {
 	return config.Load(config.Sources{File: file, Must: named, Env: os.Getenv, Flags: given})
 }
 
-// source is the configuration's file, and whether somebody named it.
+// source returns the configuration's file, and whether somebody named it.
 func (s *settings) source(given map[string]any) (file string, named bool) {
 	if s.file != "" {
 		return s.file, true

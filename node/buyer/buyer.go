@@ -24,16 +24,16 @@ import (
 // Report is what the check of the buyer's folder found.
 type Report = verify.Report
 
-// Store has what a snapshot publicly consists of. Nobody needs to trust it: a block is
-// known by its digest. It bounds what it reads.
+// Store has what a snapshot publicly consists of. Nobody needs to trust it, since a blob is
+// known by its digest. An implementation bounds what it reads.
 type Store interface {
 	URL() string
 	// Blob returns the IPFS block with a SHA-256 digest.
 	Blob(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
-// Validator is a node of the committee. Its words are checked, not believed. It bounds
-// what it reads of an answer.
+// Validator is a node of the committee. The flow verifies every answer instead of trusting it.
+// An implementation bounds what it reads of an answer.
 type Validator interface {
 	Store
 	Committee(ctx context.Context) (core.CommitteeView, error)
@@ -56,7 +56,8 @@ type Chain interface {
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// Evidence proves storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
-	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
+	// Refund returns the escrow to the buyer if the contract agrees that a quorum missed its
+	// deadline.
 	Refund(ctx context.Context, id core.SaleID) error
 }
 
@@ -81,7 +82,7 @@ type Options struct {
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
 
-	// Approve is asked before anything is paid; its error ends the purchase. Default: yes.
+	// Approve is called before anything is paid; its error ends the purchase. Default: it agrees.
 	Approve  func(context.Context, Quote) error
 	Now      func() time.Time                   // default: time.Now
 	Rand     io.Reader                          // cryptographic; default: crypto/rand
@@ -172,8 +173,8 @@ func (o *Options) fill() {
 	}
 }
 
-// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they
-// don't and never will.
+// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they do not
+// stand and never will.
 func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)
 	if err != nil {
@@ -186,7 +187,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 		case err != nil && !errors.Is(err, core.ErrUnreachable):
 			return fmt.Errorf("wait for delivery: %w", err)
 		case err != nil:
-			f.opts.Log.WarnContext(ctx, "chain does not answer", "error", err)
+			f.opts.Log.WarnContext(ctx, "chain does not answer; it is asked again", "error", err)
 		case state == core.SaleConfirmed, state == core.SaleSettled:
 			return nil
 		case state.Final():

@@ -14,7 +14,7 @@ import (
 )
 
 // makeDataset writes the folder dataset out of the records, unless it is there. A crash
-// leaves no half of it: it is made beside and then renamed.
+// leaves the whole folder or none: it is made beside its place and then renamed.
 func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if there, err := f.files.has(dataset.Folder); there || err != nil {
 		return err

@@ -38,7 +38,7 @@ func NewGateway(address string) (*Gateway, error) {
 // URL implements Store.
 func (g *Gateway) URL() string { return g.url }
 
-// Block implements Store. A block that is not the one that was asked for wraps
+// Block implements Store. A block that differs from the wanted one wraps
 // core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
 func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)

@@ -125,8 +125,14 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err := f.opts.Approve(ctx, Quote{
-		Snapshot: id, Dataset: anchor.Dataset.ID, Terms: terms, Records: len(g.items), Weight: anchor.Snapshot.TotalWeight,
-		Bytes: int64(len(g.items)) * int64(g.manifest.PayloadSize), Floor: floor, Price: price,
+		Snapshot: id,
+		Dataset:  anchor.Dataset.ID,
+		Terms:    terms,
+		Records:  len(g.items),
+		Weight:   anchor.Snapshot.TotalWeight,
+		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
+		Floor:    floor,
+		Price:    price,
 	}); err != nil {
 		return core.SaleID{}, err
 	}
@@ -152,8 +158,11 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	sale.B, sale.B2 = key.B, key.B2
 
 	sale.Offer = core.Offer{
-		Snapshot: anchor.Snapshot.ID, Buyer: f.opts.Account, Price: price, BuyerKeyHash: key.Hash(),
-		Deadline: uint64(f.opts.Now().Add(offerFor).Unix()),
+		Snapshot:     anchor.Snapshot.ID,
+		Buyer:        f.opts.Account,
+		Price:        price,
+		BuyerKeyHash: key.Hash(),
+		Deadline:     uint64(f.opts.Now().Add(offerFor).Unix()),
 	}
 
 	if _, err := io.ReadFull(f.opts.Rand, sale.Offer.Salt[:]); err != nil {

@@ -34,7 +34,7 @@ type opener struct {
 }
 
 // records writes records.jsonl, unless it is there: in an order drawn at random, and
-// with contributors' ids drawn at random, so that neither says anything.
+// with contributors' ids drawn at random, so that neither reveals anything.
 func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupKey, g goods, headers [][]byte, keys []*bls.G1) (err error) {
 	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
 		return err
@@ -106,8 +106,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 	return nil
 }
 
-// record opens one. What does not open or is no slice of the schema gets no record; the
-// check that follows names it.
+// record opens one item. An item that does not open, or does not hold a slice of the schema,
+// gets no record; the check that follows names it.
 func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err

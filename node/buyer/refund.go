@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Sale returns the sale that the folder is of, or core.ErrNotFound.
+// Sale returns the id of the folder's sale, or core.ErrNotFound.
 func (f *Flow) Sale() (core.SaleID, error) {
 	p, err := f.saved()
 	if err != nil {
@@ -16,8 +16,8 @@ func (f *Flow) Sale() (core.SaleID, error) {
 	return p.Anchor.Sale.ID, nil
 }
 
-// Refund brings the price of a sale back whose validators missed a deadline. It is
-// done when it returns nil, whoever sent the transaction; a sale that stands, or whose
+// Refund reclaims the escrowed price of a sale whose validators missed a deadline. When it
+// returns nil the price is back, whoever sent the transaction. A sale that stands, or whose
 // deadline has not passed, is refused.
 func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)

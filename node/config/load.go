@@ -35,8 +35,7 @@ type Loaded struct {
 	File   string  // absolute path; empty: there is none
 }
 
-// Load reads all sources. It does not judge whether the values make sense together:
-// that is Validate's.
+// Load reads all sources. Validate judges whether the values make sense together.
 func Load(src Sources) (*Loaded, error) {
 	file, path, err := readFile(src)
 	if err != nil {
@@ -60,7 +59,10 @@ func Load(src Sources) (*Loaded, error) {
 	}
 
 	conf := koanf.UnmarshalConf{Tag: "koanf", DecoderConfig: &mapstructure.DecoderConfig{
-		Result: &out.Config, DecodeHook: mapstructure.StringToTimeDurationHookFunc(), ErrorUnused: true, TagName: "koanf",
+		Result:      &out.Config,
+		DecodeHook:  mapstructure.StringToTimeDurationHookFunc(),
+		ErrorUnused: true,
+		TagName:     "koanf",
 	}}
 	if err := merged.UnmarshalWithConf("", &out.Config, conf); err != nil {
 		return nil, core.Refuse(core.ReasonConfig, "%v", err)

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Validate judges the values of a daemon's configuration. The error names the first
-// setting that is wrong and says what is wanted.
+// Validate judges the values of a daemon's configuration. The error names the first wrong
+// setting and what is wanted.
 func (c *Config) Validate() error {
 	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkLimits, c.checkLog}
 	for _, check := range checks {
@@ -84,7 +84,7 @@ func checkURL(key, text string) error {
 }
 
 // Depth returns how many blocks make one final, 0: the chain's own tag. Where nothing is
-// set, it is what the deployment says.
+// set, it is the deployment's.
 func (c Chain) Depth(deployed uint64) (uint64, error) {
 	switch c.Finality {
 	case "":

@@ -12,15 +12,15 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Earnings are a node that says what an account earns. Its words are checked
-// against snapshots, whose ids are their digests, and against the chain.
+// Earnings is a node that shows what an account earns. Its answers are verified against
+// snapshots, whose ids are their digests, and against the chain.
 type Earnings interface {
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
 	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
 }
 
-// Chain is the contracts as the contributor's own access to the chain shows them.
+// Chain shows the contracts as the contributor's own access to the chain shows them.
 type Chain interface {
 	// Due returns what a leaf is owed and what it was paid, in base units.
 	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
@@ -44,9 +44,9 @@ type Claimed struct {
 	Amount   *big.Int // base units of the dataset's token
 }
 
-// Claim claims what the account is owed, in every snapshot in which the node says
-// that it has a part. A proof that doesn't lead to the snapshot's roots wraps
-// core.ErrVerify and costs no gas. What was claimed before an error is returned
+// Claim claims what the account is owed in every snapshot in which, by the node's answer, it
+// has a part. A proof that does not lead to the snapshot's roots wraps core.ErrVerify and costs
+// no gas. What was claimed before an error is returned
 // with it; claiming again is safe, since nothing is paid twice.
 func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
 	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)

@@ -86,8 +86,8 @@ func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Cons
 // Digest is what the wallet signs.
 func (d *Draft) Digest() (common.Hash, error) { return d.typer().ConsentDigest(d.Consent) }
 
-// Sign puts the account's signature on the consent, or refuses one that is not
-// the account's. Wallets that count v from 0 are understood.
+// Sign puts the account's signature on the consent. A signature of another account is refused.
+// Wallets that count v from 0 are understood.
 func (d *Draft) Sign(signature []byte) error {
 	signature = bytes.Clone(signature)
 	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
@@ -122,7 +122,11 @@ func (d *Draft) checkSignature(signature []byte) error {
 // Contribution is what a signed draft posts beside its payload.
 func (d *Draft) Contribution() core.Contribution {
 	return core.Contribution{
-		Account: d.Account, Salt: [core.SaltSize]byte(d.Salt), Header: d.Header, Consent: d.Consent, Signature: d.Signature,
+		Account:   d.Account,
+		Salt:      [core.SaltSize]byte(d.Salt),
+		Header:    d.Header,
+		Consent:   d.Consent,
+		Signature: d.Signature,
 	}
 }
 
@@ -150,7 +154,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	return nil
 }
 
-// current says whether the draft can be posted as it is.
+// current reports whether the draft can be posted as it is.
 func (d *Draft) current(target *Target, sum string, now time.Time) bool {
 	return d.Sum == sum && d.KeyID == target.keyID && d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Validators are a node of the committee. Its words are checked, not believed.
-// Errors that wrap core.ErrUnreachable are worth another try.
+// Validators is a node of the committee, or several as one. The flow verifies every answer
+// instead of trusting it. Errors that wrap core.ErrUnreachable are worth another try.
 type Validators interface {
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
@@ -57,7 +57,7 @@ type Options struct {
 	Receipts Outbox
 
 	// KeyID is the committee's key as the contributor knows it from the chain or from
-	// the dataset's founder. When it is zero the validator's word is taken for it: a
+	// the dataset's founder. When it is zero, the validator's answer is taken for it: a
 	// validator that lies can then have the slice sealed to a key of its own.
 	KeyID core.KeyID
 }
@@ -104,7 +104,7 @@ type Result struct {
 //
 // Errors: *export.Refused for an export that cannot be used, *core.Refusal for a
 // slice that is too small or a contribution that the validator refuses, and errors
-// that wrap core.ErrVerify when the validator's words do not fit each other.
+// that wrap core.ErrVerify when the validator's answers do not fit each other.
 func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []export.File) (Result, error) {
 	if f.opts.Wallet == nil {
 		return Result{}, errors.New("contributor: no wallet")
@@ -137,8 +137,8 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
 }
 
-// Superseded returns the version above which to seal again when an error says that the
-// validators know a higher one.
+// Superseded returns the version above which to seal again. It returns false unless the error
+// means that the validators know a higher version.
 func Superseded(err error) (above uint64, ok bool) {
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
@@ -218,7 +218,11 @@ func (f *Flow) Keep(draft *Draft) error {
 	}
 
 	if err == nil && held.Consent.Version >= draft.Consent.Version && held.Consent.Contribution != draft.Consent.Contribution {
-		return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "the outbox holds a version that is not lower", Version: held.Consent.Version}
+		return &core.Refusal{
+			Reason:  core.ReasonSuperseded,
+			Detail:  "the outbox holds a version that is not lower",
+			Version: held.Consent.Version,
+		}
 	}
 	data, err := draft.Encode()
 	if err == nil {

@@ -63,7 +63,7 @@ func (dir DirOutbox) Names() (names []string, err error) {
 	return names, nil
 }
 
-// Erase removes a name, durably; one that is not there is no error.
+// Erase removes a name, durably. A name that is not there is no error.
 func (dir DirOutbox) Erase(name string) error {
 	if err := files.Remove(dir.file(name)); err != nil {
 		return fmt.Errorf("outbox: %w", err)

@@ -1,5 +1,5 @@
-// Package contributor holds what a person does who sells a slice: preview, seal,
-// consent, post. It runs in the command line, in tests and in a browser alike.
+// Package contributor holds the flow of a person who sells a slice: preview, seal, consent,
+// post. It runs in the command line, in tests and in a browser alike.
 package contributor
 
 import (
@@ -148,7 +148,11 @@ func tooMany() *export.Refused {
 
 // nothing explains an export in which no row counts, with what to ask for instead.
 func nothing(left LeftOut, ask string) *export.Refused {
-	refused := &export.Refused{Code: export.CodeNoMusic, Sentence: "This export holds no music that could be sold.", Hint: ask}
+	refused := &export.Refused{
+		Code:     export.CodeNoMusic,
+		Sentence: "This export holds no music that could be sold.",
+		Hint:     ask,
+	}
 	switch {
 	case left.Rows[string(slice.ReasonPrivate)] > 0:
 		refused.Sentence = "This export holds no music that was played outside of private sessions."

@@ -20,7 +20,13 @@ func (f *Flow) receipt(d *Draft) error {
 	}
 
 	r, err := receipt.New(receipt.Evidence{
-		ChainID: d.ChainID, Contracts: d.Contracts, Account: d.Account, Terms: *d.Terms, Consent: d.Consent, Signature: d.Signature, Sum: d.Sum,
+		ChainID:   d.ChainID,
+		Contracts: d.Contracts,
+		Account:   d.Account,
+		Terms:     *d.Terms,
+		Consent:   d.Consent,
+		Signature: d.Signature,
+		Sum:       d.Sum,
 	}, f.opts.Now())
 	if err != nil {
 		return err

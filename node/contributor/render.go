@@ -122,7 +122,7 @@ func renderNames(w io.Writer, what string, names []string) {
 	fmt.Fprintln(w)
 }
 
-// words says each reason in a person's language.
+// words are the reasons in a person's language.
 var words = map[string]string{
 	string(slice.ReasonPrivate):      "played in a private session, or in one that may have been",
 	string(slice.ReasonPodcast):      "podcasts",

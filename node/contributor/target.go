@@ -15,15 +15,15 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// ConsentMargin is for how long after it was given a consent lets a contribution
-// into new snapshots; each sells for the terms' time from then on.
+// ConsentMargin is how long a consent, from when it was signed, lets a contribution into new
+// snapshots. Each snapshot sells for the terms' time from then on.
 const ConsentMargin = 180 * 24 * time.Hour
 
 // renewMargin is how much of that must be left for a draft to be posted again.
 const renewMargin = 24 * time.Hour
 
 // maxSellFor bounds the time for which snapshots of a dataset sell: a consent is
-// not given for a lifetime.
+// not for a lifetime.
 const maxSellFor = 20 * 365 * 24 * time.Hour
 
 // maxPriceBits is the size of an amount in a contract.
@@ -42,8 +42,8 @@ type Target struct {
 
 // NewTarget checks that terms are those of the dataset (its id is their digest on
 // that chain), that the key material is a key of the committee, and that the key has
-// the id that it is shown with. A known key's id, unless it is zero, must be the same:
-// without it, who shows the committee is believed that the key is the committee's.
+// the id that it is shown with. A known key's id, unless it is zero, must be the same.
+// Without a known id, the node that shows the committee is trusted for the key.
 // What does not fit wraps core.ErrVerify; a committee without a key is refused with
 // core.ReasonNoKey, a schema that this program does not know with core.ErrNotFound.
 func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.DatasetID, terms core.Terms) (*Target, error) {
@@ -113,7 +113,7 @@ func (t *Target) Check(shown Preview) error {
 		shown.Slice.Len(), t.schema.Entries, t.schema.MinEntries)
 }
 
-// Holds says whether a draft is of a slice for this dataset and key, and can be signed
+// Holds reports whether a draft is of a slice for this dataset and key, and can be signed
 // or posted as it is.
 func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
 	return d.Consent.Dataset == t.dataset && d.current(t, sumOf(data), now)
@@ -148,11 +148,24 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 
 	terms := t.terms
 	return &Draft{
-		Schema: DraftSchema, ChainID: t.chain.ID, Contracts: t.chain.Contracts, KeyID: t.keyID, Sum: sumOf(data),
-		Account: account, Salt: salt[:], Header: sealed.Header, Payload: sealed.Payload, Terms: &terms,
+		Schema:    DraftSchema,
+		ChainID:   t.chain.ID,
+		Contracts: t.chain.Contracts,
+		KeyID:     t.keyID,
+		Sum:       sumOf(data),
+		Account:   account,
+		Salt:      salt[:],
+		Header:    sealed.Header,
+		Payload:   sealed.Payload,
+		Terms:     &terms,
 		Consent: core.Consent{
-			Dataset: t.dataset, Purposes: t.terms.Purposes, Contribution: sealed.ID, Tag: tag, Weight: weight, Version: version,
-			Expires: t.sells(now) + uint64(ConsentMargin/time.Second),
+			Dataset:      t.dataset,
+			Purposes:     t.terms.Purposes,
+			Contribution: sealed.ID,
+			Tag:          tag,
+			Weight:       weight,
+			Version:      version,
+			Expires:      t.sells(now) + uint64(ConsentMargin/time.Second),
 		},
 	}, nil
 }

@@ -36,9 +36,19 @@ func some[T comparable](v T) *T {
 
 func exportView(e Export) model.Export {
 	out := model.Export{
-		Schema: model.ExportV1, Id: e.ID, State: model.ExportState(e.State), Reason: some(e.Reason), Detail: some(e.Detail), Hint: some(e.Hint),
-		Dataset: e.Dataset.String(), Sha256: e.Sum, Size: e.Size, Received: e.Received, Source: model.ExportSource(e.Source),
-		SliceSha256: some(e.SliceSum), Version: some(int64(e.Version)),
+		Schema:      model.ExportV1,
+		Id:          e.ID,
+		State:       model.ExportState(e.State),
+		Reason:      some(e.Reason),
+		Detail:      some(e.Detail),
+		Hint:        some(e.Hint),
+		Dataset:     e.Dataset.String(),
+		Sha256:      e.Sum,
+		Size:        e.Size,
+		Received:    e.Received,
+		Source:      model.ExportSource(e.Source),
+		SliceSha256: some(e.SliceSum),
+		Version:     some(int64(e.Version)),
 	}
 	if e.Account != nil {
 		out.Account = ptr(e.Account.Hex())
@@ -155,8 +165,15 @@ func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error
 
 func contributionView(e Export) model.Contribution {
 	out := model.Contribution{
-		Schema: model.ContributionV1, Export: e.ID, Contribution: e.Contribution.String(), Dataset: e.Dataset.String(), Account: e.Account.Hex(),
-		State: model.ExportState(e.State), Reason: some(e.Reason), Version: int64(e.Version), Offers: []model.Offer{},
+		Schema:       model.ContributionV1,
+		Export:       e.ID,
+		Contribution: e.Contribution.String(),
+		Dataset:      e.Dataset.String(),
+		Account:      e.Account.Hex(),
+		State:        model.ExportState(e.State),
+		Reason:       some(e.Reason),
+		Version:      int64(e.Version),
+		Offers:       []model.Offer{},
 	}
 	if s := e.Status; s != nil {
 		out.Stage, out.Batch, out.Block = ptr(s.Stage.String()), some(int64(s.Batch)), some(int64(s.AnchoredAt))
@@ -193,7 +210,11 @@ func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err err
 		}
 		for _, s := range sales {
 			out = append(out, model.Offer{
-				Id: s.ID.String(), Snapshot: s.Offer.Snapshot.String(), Buyer: s.Offer.Buyer.Hex(), Price: s.Offer.Price.String(), State: s.State.String(),
+				Id:       s.ID.String(),
+				Snapshot: s.Offer.Snapshot.String(),
+				Buyer:    s.Offer.Buyer.Hex(),
+				Price:    s.Offer.Price.String(),
+				State:    s.State.String(),
 			})
 		}
 	}
@@ -236,7 +257,12 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 		for _, e := range earnings {
 			due.Add(due, e.Due)
 			out.Items = append(out.Items, model.Earning{
-				Account: account.Hex(), Snapshot: e.Snapshot.String(), Index: int64(e.Leaf), Weight: int64(e.Weight), Due: e.Due.String(), Paid: e.Paid.String(),
+				Account:  account.Hex(),
+				Snapshot: e.Snapshot.String(),
+				Index:    int64(e.Leaf),
+				Weight:   int64(e.Weight),
+				Due:      e.Due.String(),
+				Paid:     e.Paid.String(),
 			})
 		}
 	}
@@ -261,8 +287,15 @@ func (n *Node) Status(ctx context.Context) (model.Status, error) {
 	}
 	ready := n.Ready()
 	out := model.Status{
-		Schema: model.StatusV1, Version: n.opts.Version, Wallet: model.External, States: states, Watch: some(n.opts.Watch),
-		Validators: n.reach(ctx), LastEvent: some(n.lastEvent().String()), Ready: ready == nil, Reasons: []string{},
+		Schema:     model.StatusV1,
+		Version:    n.opts.Version,
+		Wallet:     model.External,
+		States:     states,
+		Watch:      some(n.opts.Watch),
+		Validators: n.reach(ctx),
+		LastEvent:  some(n.lastEvent().String()),
+		Ready:      ready == nil,
+		Reasons:    []string{},
 	}
 	if ready != nil {
 		out.Reasons = append(out.Reasons, ready.Error())
