@@ -19,7 +19,7 @@ const module = "github.com/tantieme/tantieme/"
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
-	{"node/dataset", "node/receipt"},
+	{"node/dataset", "node/receipt", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"node/personal", "node/replica"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
-	{"testnet/network"},
+	{"testnet/network", "testnet/world"},
 	{"testnet/scenario"},
 	{"testnet/chaos"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -30,7 +30,7 @@ func (c *Client) Transfers(ctx context.Context, token, from common.Address, sinc
 		Topics: [][]common.Hash{{topic}, {common.BytesToHash(from[:])}},
 	})
 	if err != nil {
-		return nil, unreachable("transfers", err)
+		return nil, core.Unreachable("transfers", err)
 	}
 	calls := map[common.Hash]string{}
 	out := make([]Transfer, len(logs))
@@ -38,9 +38,9 @@ func (c *Client) Transfers(ctx context.Context, token, from common.Address, sinc
 		if _, ok := calls[l.TxHash]; !ok {
 			tx, _, err := c.eth.TransactionByHash(ctx, l.TxHash)
 			if err != nil {
-				return nil, unreachable("transaction", err)
+				return nil, core.Unreachable("transaction", err)
 			}
-			calls[l.TxHash] = c.contracts.callName(tx)
+			calls[l.TxHash] = c.contracts.auditName(tx)
 		}
 		out[i] = Transfer{To: common.BytesToAddress(l.Topics[2][:]), Amount: new(big.Int).SetBytes(l.Data), Call: calls[l.TxHash]}
 	}
@@ -59,20 +59,20 @@ type Gas struct {
 func (c *Client) GasByCall(ctx context.Context, from uint64) (map[string]Gas, error) {
 	head, err := c.eth.BlockNumber(ctx)
 	if err != nil {
-		return nil, unreachable("head", err)
+		return nil, core.Unreachable("head", err)
 	}
 	out := map[string]Gas{}
 	for number := from; number <= head; number++ {
 		block, err := c.eth.BlockByNumber(ctx, new(big.Int).SetUint64(number))
 		if err != nil {
-			return nil, unreachable("block", err)
+			return nil, core.Unreachable("block", err)
 		}
 		if len(block.Transactions()) == 0 {
 			continue
 		}
-		receipts, err := c.eth.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(block.Hash(), true))
+		receipts, err := c.eth.BlockReceipts(ctx, gethrpc.BlockNumberOrHashWithHash(block.Hash(), true))
 		if err != nil {
-			return nil, unreachable("receipts", err)
+			return nil, core.Unreachable("receipts", err)
 		}
 		if err := c.addGas(out, block, receipts); err != nil {
 			return nil, err
@@ -86,7 +86,7 @@ func (c *Client) addGas(out map[string]Gas, block *types.Block, receipts []*type
 		return fmt.Errorf("block %d: %d receipts for %d transactions", block.NumberU64(), len(receipts), len(block.Transactions()))
 	}
 	for i, tx := range block.Transactions() {
-		name := c.contracts.callName(tx)
+		name := c.contracts.auditName(tx)
 		if name == "" || receipts[i].Status != types.ReceiptStatusSuccessful {
 			continue
 		}
@@ -97,39 +97,6 @@ func (c *Client) addGas(out map[string]Gas, block *types.Block, receipts []*type
 		out[name] = g
 	}
 	return nil
-}
-
-// callName names a transaction's kind by its contract and selector, "" for others.
-func (c *contracts) callName(tx *types.Transaction) string {
-	if tx.To() == nil {
-		return "deploy"
-	}
-	if len(tx.Data()) < 4 {
-		return ""
-	}
-	return c.selectors()[*tx.To()][[4]byte(tx.Data()[:4])]
-}
-
-func (c *contracts) selectors() map[common.Address]map[[4]byte]string {
-	out := map[common.Address]map[[4]byte]string{}
-	add := func(at common.Address, name, signature string) {
-		if out[at] == nil {
-			out[at] = map[[4]byte]string{}
-		}
-		out[at][[4]byte(crypto.Keccak256([]byte(signature))[:4])] = name
-	}
-	add(c.Committee, "register", "join(string,bytes,bytes,bytes)")
-	add(c.Committee, "deal", "deal(uint64,bytes)")
-	add(c.Committee, "finalise", "finalise(bytes,uint256,bytes)")
-	add(c.Anchors, "anchor", "anchor(uint64,uint64,bytes32,uint32,bytes32,uint256,bytes)")
-	add(c.Datasets, "snapshot", "commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32),uint256,bytes)")
-	add(c.Market, "offer", "offer((bytes32,address,uint128,bytes32,uint64,uint64,bytes32),bytes,bytes)")
-	add(c.Market, "settle", "settle(bytes32)")
-	add(c.Delivery, "commit", "commit(bytes32,(bytes32,uint32,uint64),uint8[],bytes32[],bytes)")
-	add(c.Delivery, "confirm", "confirm(bytes32,uint256,uint256,bytes)")
-	add(c.Payouts, "push", "push(bytes32,uint32,address[],uint64[],(bytes32,uint64)[])")
-	add(c.Payouts, "claim", "claim(bytes32,uint32,uint64,(bytes32,uint64)[])")
-	return out
 }
 
 // AnchoredBatch is a batch of the chain with the gas of its transaction.
@@ -156,7 +123,7 @@ func (c *Client) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, er
 		}
 		receipt, err := c.eth.TransactionReceipt(ctx, logs[i].TxHash)
 		if err != nil {
-			return nil, unreachable("receipt", err)
+			return nil, core.Unreachable("receipt", err)
 		}
 		out = append(out, AnchoredBatch{anchored.Batch, receipt.GasUsed})
 	}
@@ -185,7 +152,7 @@ func (c *Client) Received(ctx context.Context, id core.SnapshotID, since uint64)
 func (c *Client) eventLogs(ctx context.Context, since uint64, at common.Address) ([]types.Log, error) {
 	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: new(big.Int).SetUint64(since), Addresses: []common.Address{at}})
 	if err != nil {
-		return nil, unreachable("logs", err)
+		return nil, core.Unreachable("logs", err)
 	}
 	return logs, nil
 }

@@ -8,11 +8,12 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 	s := tell(t)
-	got, err := client(t).Transfers(t.Context(), the.token, the.deployed.Contracts.Payouts, s.from)
+	got, err := the.Client(t).Transfers(t.Context(), the.Token, the.Deployed.Contracts.Payouts, s.from)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,8 +30,8 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 			t.Errorf("leaf %d was paid %v by %q; want %s by %q", i, p.Amount, p.Call, due(), call)
 		}
 	}
-	if back := paid[s.offer.Buyer]; back.Call != "" || back.Amount.Cmp(price) != 0 {
-		t.Errorf("refunded %v by %q; want %s by no payout", back.Amount, back.Call, price)
+	if back := paid[s.offer.Buyer]; back.Call != "" || back.Amount.Cmp(world.Price()) != 0 {
+		t.Errorf("refunded %v by %q; want %s by no payout", back.Amount, back.Call, world.Price())
 	}
 	if want := len(s.leaves) + len(s.failed); len(got) != want {
 		t.Errorf("%d transfers; want %d", len(got), want)
@@ -39,8 +40,8 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 
 func TestReceivedIsWhatCameIn(t *testing.T) {
 	s := tell(t)
-	for id, want := range map[core.SnapshotID]*big.Int{s.offer.Snapshot: price, {1}: new(big.Int)} {
-		got, err := client(t).Received(t.Context(), id, s.from)
+	for id, want := range map[core.SnapshotID]*big.Int{s.offer.Snapshot: world.Price(), {1}: new(big.Int)} {
+		got, err := the.Client(t).Received(t.Context(), id, s.from)
 		if err != nil || got.Cmp(want) != 0 {
 			t.Errorf("snapshot %s: %v, %v; want %s", id, got, err, want)
 		}
@@ -49,7 +50,7 @@ func TestReceivedIsWhatCameIn(t *testing.T) {
 
 func TestBatchesBringTheirGas(t *testing.T) {
 	s := tell(t)
-	got, err := client(t).Batches(t.Context(), s.from)
+	got, err := the.Client(t).Batches(t.Context(), s.from)
 	if err != nil || len(got) != 1 || got[0].Batch != s.batch || got[0].Gas < 30_000 {
 		t.Errorf("%+v, %v; want %+v", got, err, s.batch)
 	}
@@ -58,12 +59,12 @@ func TestBatchesBringTheirGas(t *testing.T) {
 // TestGasIsCountedByCall counts the story's transactions and leaves others out.
 func TestGasIsCountedByCall(t *testing.T) {
 	s := tell(t)
-	got, err := client(t).GasByCall(t.Context(), 1)
+	got, err := the.Client(t).GasByCall(t.Context(), 1)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for call, want := range map[string]int{
-		"register": founders, "deal": founders, "finalise": 1, "anchor": 1, "snapshot": 1, "offer": 3, "commit": 2, "confirm": 1,
+		"register": world.Founders, "deal": world.Founders, "finalise": 1, "anchor": 1, "snapshot": 1, "offer": 3, "commit": 2, "confirm": 1,
 		"settle": 1, "push": 1, "claim": 1,
 	} {
 		g := got[call]
@@ -77,14 +78,14 @@ func TestGasIsCountedByCall(t *testing.T) {
 	if _, ok := got[""]; ok || len(got) != 12 {
 		t.Errorf("calls %v; want the twelve of a story", got)
 	}
-	last, err := client(t).GasByCall(t.Context(), s.to)
+	last, err := the.Client(t).GasByCall(t.Context(), s.to)
 	if err != nil || last["offer"].Count != 0 {
 		t.Errorf("from the last block: %v, %v", last, err)
 	}
 }
 
 func TestHeadReadsOfASale(t *testing.T) {
-	s, c := tell(t), client(t)
+	s, c := tell(t), the.Client(t)
 	state, at, err := c.SaleAtHead(t.Context(), s.sale())
 	if err != nil || state != core.SaleSettled || at.Before(s.accepted.DisputeEnds) {
 		t.Errorf("%v at %v, %v; want a settled sale", state, at, err)

@@ -7,7 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -42,7 +42,7 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, err
 
 // oneByOne reads few blocks: the headers in one request, the logs of each in another.
 func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	var numbers []uint64
 	for number := from; number <= to; number++ {
@@ -55,7 +55,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	if err := linked(headers); err != nil {
 		return nil, err
 	}
-	logs, batch := make([][]types.Log, len(headers)), make([]rpc.BatchElem, len(headers))
+	logs, batch := make([][]types.Log, len(headers)), make([]gethrpc.BatchElem, len(headers))
 	for i, h := range headers {
 		batch[i] = c.logsOf(map[string]any{"blockHash": h.Hash()}, &logs[i])
 	}
@@ -79,7 +79,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 func linked(headers []*types.Header) error {
 	for i, h := range headers[1:] {
 		if h.ParentHash != headers[i].Hash() {
-			return unreachable("block", fmt.Errorf("%d changed while it was read", headers[i].Number))
+			return core.Unreachable("block", fmt.Errorf("%d changed while it was read", headers[i].Number))
 		}
 	}
 	return nil
@@ -88,11 +88,11 @@ func linked(headers []*types.Header) error {
 // byRange reads many blocks in one request, with the header of the last one: whoever
 // answers has it.
 func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	var last *types.Header
 	var logs []types.Log
-	err := c.batch(ctx, []rpc.BatchElem{
+	err := c.batch(ctx, []gethrpc.BatchElem{
 		headerOf(to, &last),
 		c.logsOf(map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}, &logs),
 	})
@@ -100,7 +100,7 @@ func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, er
 		return nil, err
 	}
 	if last == nil {
-		return nil, unreachable("block", fmt.Errorf("%d is not there yet", to))
+		return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", to))
 	}
 	return c.assemble(ctx, from, to, logs)
 }
@@ -111,7 +111,7 @@ func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log
 	of := map[uint64][]types.Log{}
 	for _, l := range logs {
 		if l.BlockNumber < from || l.BlockNumber > to || len(numbers) > 0 && l.BlockNumber < numbers[len(numbers)-1] {
-			return nil, unreachable("logs", fmt.Errorf("one of block %d, out of order, in the answer for %d to %d", l.BlockNumber, from, to))
+			return nil, core.Unreachable("logs", fmt.Errorf("one of block %d, out of order, in the answer for %d to %d", l.BlockNumber, from, to))
 		}
 		if of[l.BlockNumber] == nil {
 			numbers = append(numbers, l.BlockNumber)
@@ -142,7 +142,7 @@ const maxBatch = 100
 func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Header, error) {
 	headers := make([]*types.Header, len(numbers))
 	for first := 0; first < len(numbers); first += maxBatch {
-		batch := make([]rpc.BatchElem, min(maxBatch, len(numbers)-first))
+		batch := make([]gethrpc.BatchElem, min(maxBatch, len(numbers)-first))
 		for i := range batch {
 			batch[i] = headerOf(numbers[first+i], &headers[first+i])
 		}
@@ -152,10 +152,10 @@ func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Head
 	}
 	for i, h := range headers {
 		if h == nil {
-			return nil, unreachable("block", fmt.Errorf("%d is not there yet", numbers[i]))
+			return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", numbers[i]))
 		}
 		if h.Number.Uint64() != numbers[i] {
-			return nil, unreachable("block", fmt.Errorf("the answer for %d is %d", numbers[i], h.Number))
+			return nil, core.Unreachable("block", fmt.Errorf("the answer for %d is %d", numbers[i], h.Number))
 		}
 	}
 	return headers, nil
@@ -167,7 +167,7 @@ func (c *Client) eventsOf(h *types.Header, logs []types.Log) ([]core.Event, erro
 	var events []core.Event
 	for i := range logs {
 		if logs[i].BlockHash != h.Hash() || logs[i].BlockNumber != h.Number.Uint64() || logs[i].Removed {
-			return nil, unreachable("logs", fmt.Errorf("block %s changed while it was read", h.Number))
+			return nil, core.Unreachable("logs", fmt.Errorf("block %s changed while it was read", h.Number))
 		}
 		event, err := c.contracts.decode(&logs[i])
 		if err != nil {
@@ -180,20 +180,20 @@ func (c *Client) eventsOf(h *types.Header, logs []types.Log) ([]core.Event, erro
 	return events, nil
 }
 
-func headerOf(number uint64, into **types.Header) rpc.BatchElem {
-	return rpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: into}
+func headerOf(number uint64, into **types.Header) gethrpc.BatchElem {
+	return gethrpc.BatchElem{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: into}
 }
 
 // logsOf asks for the logs of our contracts.
-func (c *Client) logsOf(query map[string]any, into *[]types.Log) rpc.BatchElem {
+func (c *Client) logsOf(query map[string]any, into *[]types.Log) gethrpc.BatchElem {
 	query["address"] = c.contracts.addresses()
-	return rpc.BatchElem{Method: "eth_getLogs", Args: []any{query}, Result: into}
+	return gethrpc.BatchElem{Method: "eth_getLogs", Args: []any{query}, Result: into}
 }
 
 // batch asks one endpoint for several things at once.
-func (c *Client) batch(ctx context.Context, elems []rpc.BatchElem) error {
+func (c *Client) batch(ctx context.Context, elems []gethrpc.BatchElem) error {
 	if err := c.eth.Client().BatchCallContext(ctx, elems); err != nil {
-		return unreachable("chain", err)
+		return core.Unreachable("chain", err)
 	}
 	var errs []error
 	for _, e := range elems {
@@ -202,7 +202,7 @@ func (c *Client) batch(ctx context.Context, elems []rpc.BatchElem) error {
 		}
 	}
 	if len(errs) > 0 {
-		return unreachable("chain", errors.Join(errs...))
+		return core.Unreachable("chain", errors.Join(errs...))
 	}
 	return nil
 }

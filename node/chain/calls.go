@@ -11,7 +11,6 @@ import (
 
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/bindings/delivery"
-	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/bindings/market"
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
@@ -22,79 +21,71 @@ import (
 // Founders returns the accounts of the committee in their order, and the threshold.
 func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
 	b := c.contracts.committee
-	accounts, err := call(ctx, c, c.contracts.committeeAt, b.PackAccounts(1), b.UnpackAccounts)
+	accounts, err := read(ctx, c, c.contracts.committeeAt, b.PackAccounts(1), b.UnpackAccounts)
 	if err != nil {
 		return nil, 0, err
 	}
-	threshold, err := call(ctx, c, c.contracts.committeeAt, b.PackThreshold(), b.UnpackThreshold)
+	threshold, err := read(ctx, c, c.contracts.committeeAt, b.PackThreshold(), b.UnpackThreshold)
 	return accounts, int(threshold), err
 }
 
 // Join bonds as a founder: it allows the bond and joins.
 func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) error {
 	b := c.contracts.committee
-	token, err := call(ctx, c, c.contracts.committeeAt, b.PackBondToken(), b.UnpackBondToken)
+	token, err := read(ctx, c, c.contracts.committeeAt, b.PackBondToken(), b.UnpackBondToken)
 	if err != nil {
 		return err
 	}
-	bond, err := call(ctx, c, c.contracts.committeeAt, b.PackMinBond(), b.UnpackMinBond)
+	bond, err := read(ctx, c, c.contracts.committeeAt, b.PackMinBond(), b.UnpackMinBond)
 	if err != nil {
 		return err
 	}
 	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
 		return err
 	}
-	_, err = c.send(ctx, "register", c.contracts.Committee, b.PackJoin(url, peer, key, proof))
-	return err
+	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
 }
 
 // allow lets a contract draw an amount of a token, unless it may already.
 func (c *Client) allow(ctx context.Context, token, spender common.Address, amount *big.Int) error {
-	b := demodollar.NewDemoDollar() // ERC-20's own functions are the same in every token
+	b := c.contracts.token
 	at := b.Instance(c.eth, token)
-	allowed, err := call(ctx, c, at, b.PackAllowance(c.account, spender), b.UnpackAllowance)
+	allowed, err := read(ctx, c, at, b.PackAllowance(c.account, spender), b.UnpackAllowance)
 	if err != nil || allowed.Cmp(amount) >= 0 {
 		return err
 	}
-	_, err = c.send(ctx, "approve", token, b.PackApprove(spender, amount))
-	return err
+	return c.send(ctx, token, b.PackApprove(spender, amount))
 }
 
 // Rekey gives a fresh encryption key for the running attempt.
 func (c *Client) Rekey(ctx context.Context, key, proof []byte) error {
-	_, err := c.send(ctx, "rekey", c.contracts.Committee, c.contracts.committee.PackRekey(key, proof))
-	return err
+	return c.send(ctx, c.contracts.Committee, c.contracts.committee.PackRekey(key, proof))
 }
 
 // Restart begins the ceremony's next attempt.
 func (c *Client) Restart(ctx context.Context) error {
-	_, err := c.send(ctx, "restart", c.contracts.Committee, c.contracts.committee.PackRestart())
-	return err
+	return c.send(ctx, c.contracts.Committee, c.contracts.committee.PackRestart())
 }
 
 // Deal publishes a dealing.
 func (c *Client) Deal(ctx context.Context, attempt uint64, dealing []byte) error {
-	_, err := c.send(ctx, "deal", c.contracts.Committee, c.contracts.committee.PackDeal(attempt, dealing))
-	return err
+	return c.send(ctx, c.contracts.Committee, c.contracts.committee.PackDeal(attempt, dealing))
 }
 
 // Finalise publishes the key that a quorum signed.
 func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core.Quorum) error {
-	_, err := c.send(ctx, "finalise", c.contracts.Committee, c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures))
-	return err
+	return c.send(ctx, c.contracts.Committee, c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures))
 }
 
 // Anchor publishes a batch.
 func (c *Client) Anchor(ctx context.Context, b core.Batch, q core.Quorum) error {
-	_, err := c.send(ctx, "anchor", c.contracts.Anchors,
+	return c.send(ctx, c.contracts.Anchors,
 		c.contracts.anchors.PackAnchor(b.Number, b.Round, b.Root, b.Count, b.DataHash, q.Signers.Big(), q.Signatures))
-	return err
 }
 
 // CreateDataset publishes a dataset's terms.
 func (c *Client) CreateDataset(ctx context.Context, t core.Terms) error {
-	_, err := c.send(ctx, "create", c.contracts.Datasets, c.contracts.datasets.PackCreate(termsOut(t)))
-	return err
+	return c.send(ctx, c.contracts.Datasets, c.contracts.datasets.PackCreate(termsOut(t)))
 }
 
 // CommitSnapshot publishes a snapshot.
@@ -104,8 +95,7 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 		ContributionRoot: s.ContributionRoot, SumRoot: s.SumRoot, TotalWeight: s.TotalWeight, Count: s.Count,
 		Manifest: s.Manifest, AsOf: s.AsOf, AsOfHash: s.AsOfHash,
 	}
-	_, err := c.send(ctx, "snapshot", c.contracts.Datasets, c.contracts.datasets.PackCommitSnapshot(out, q.Signers.Big(), q.Signatures))
-	return err
+	return c.send(ctx, c.contracts.Datasets, c.contracts.datasets.PackCommitSnapshot(out, q.Signers.Big(), q.Signatures))
 }
 
 // Offer escrows the price and makes an offer for the buyer's key, raw B and B2.
@@ -118,26 +108,22 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 		MaxExcluded: o.MaxExcluded, Deadline: o.Deadline, Salt: o.Salt,
 	}
 	g1, g2 := b.Precompile(), b2.Precompile()
-	_, err := c.send(ctx, "offer", c.contracts.Market, c.contracts.market.PackOffer(out, g1[:], g2[:]))
-	return err
+	return c.send(ctx, c.contracts.Market, c.contracts.market.PackOffer(out, g1[:], g2[:]))
 }
 
 // Resolve moves an accepted sale on after its commit window.
 func (c *Client) Resolve(ctx context.Context, id core.SaleID) error {
-	_, err := c.send(ctx, "resolve", c.contracts.Market, c.contracts.market.PackResolve(id))
-	return err
+	return c.send(ctx, c.contracts.Market, c.contracts.market.PackResolve(id))
 }
 
 // Refund gives the buyer the money back where a quorum is missing.
 func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
-	_, err := c.send(ctx, "refund", c.contracts.Market, c.contracts.market.PackRefund(id))
-	return err
+	return c.send(ctx, c.contracts.Market, c.contracts.market.PackRefund(id))
 }
 
 // Settle moves the escrow to the snapshot's pool.
 func (c *Client) Settle(ctx context.Context, id core.SaleID) error {
-	_, err := c.send(ctx, "settle", c.contracts.Market, c.contracts.market.PackSettle(id))
-	return err
+	return c.send(ctx, c.contracts.Market, c.contracts.market.PackSettle(id))
 }
 
 // Commit publishes members' commits to the roots of their lists.
@@ -153,29 +139,27 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 		tombstones = s.Commit.Tombstones
 	}
 	out := delivery.Tombstones{Digest: tombstones.Digest, Count: tombstones.Count, Weight: tombstones.Weight}
-	_, err := c.send(ctx, "commit", c.contracts.Delivery, c.contracts.delivery.PackCommit(id, out, members, roots, signatures))
-	return err
+	return c.send(ctx, c.contracts.Delivery, c.contracts.delivery.PackCommit(id, out, members, roots, signatures))
 }
 
 // Confirm publishes a quorum's word on the lists that it holds.
 func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) error {
-	_, err := c.send(ctx, "confirm", c.contracts.Delivery, c.contracts.delivery.PackConfirm(m.Sale, m.Lists.Big(), q.Signers.Big(), q.Signatures))
-	return err
+	return c.send(ctx, c.contracts.Delivery, c.contracts.delivery.PackConfirm(m.Sale, m.Lists.Big(), q.Signers.Big(), q.Signatures))
 }
 
 // SaleAtHead returns a sale's state on the head and the head's time.
 func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	head, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return core.SaleNone, time.Time{}, unreachable("head", err)
+		return core.SaleNone, time.Time{}, core.Unreachable("head", err)
 	}
 	b := c.contracts.market
 	opts := &bind.CallOpts{Context: ctx, BlockHash: head.Hash()}
 	state, err := bind.Call(c.contracts.marketAt, opts, b.PackStateOf(id), b.UnpackStateOf)
 	if err != nil {
-		return core.SaleNone, time.Time{}, unreachable("sale", err)
+		return core.SaleNone, time.Time{}, core.Unreachable("sale", err)
 	}
 	return core.SaleState(state), timeOf(head), nil
 }
@@ -186,8 +170,7 @@ func (c *Client) Push(ctx context.Context, id core.SnapshotID, block uint32, acc
 	for i, node := range proof {
 		siblings[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
 	}
-	_, err := c.send(ctx, "push", c.contracts.Payouts, c.contracts.payouts.PackPush(id, block, accounts, weights, siblings))
-	return err
+	return c.send(ctx, c.contracts.Payouts, c.contracts.payouts.PackPush(id, block, accounts, weights, siblings))
 }
 
 // Claim pays this client's account what a leaf is owed.
@@ -196,21 +179,20 @@ func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
 	for i, node := range p.Proof {
 		siblings[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
 	}
-	_, err := c.send(ctx, "claim", c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Index), p.Weight, siblings))
-	return err
+	return c.send(ctx, c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Index), p.Weight, siblings))
 }
 
 // Due returns what a leaf is owed and what it was paid, in base units, on the head.
 func (c *Client) Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error) {
 	b := c.contracts.payouts
-	pool, err := call(ctx, c, c.contracts.payoutsAt, b.PackPoolOf(id), b.UnpackPoolOf)
+	pool, err := read(ctx, c, c.contracts.payoutsAt, b.PackPoolOf(id), b.UnpackPoolOf)
 	if err != nil {
 		return nil, nil, err
 	}
 	if pool.TotalWeight == 0 {
 		return new(big.Int), new(big.Int), nil // no sale has settled
 	}
-	due, err = call(ctx, c, c.contracts.payoutsAt, b.PackDue(id, index, account, weight), b.UnpackDue)
+	due, err = read(ctx, c, c.contracts.payoutsAt, b.PackDue(id, index, account, weight), b.UnpackDue)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -222,7 +204,7 @@ func (c *Client) Due(ctx context.Context, id core.SnapshotID, index uint32, acco
 // Locked returns the epoch for which a dataset takes no more offers, 0: none.
 func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) {
 	b := c.contracts.market
-	epoch, err := call(ctx, c, c.contracts.marketAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)
+	epoch, err := read(ctx, c, c.contracts.marketAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)
 	if err != nil {
 		return 0, fmt.Errorf("dataset's lock: %w", err)
 	}

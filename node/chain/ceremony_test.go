@@ -9,24 +9,25 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // TestACeremonyThatMissesItsDeadlineStartsAnew with a committee of one of its own.
 func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
-	founder, ctx := the.account(), t.Context()
-	d := deployer(t, the.options(the.account()))
-	p := the.deployment(the.token, nil, 1)
-	p.Founders, p.CeremonyWindow = []common.Address{addressOf(founder)}, 20
+	founder, ctx := the.Account(), t.Context()
+	d := deployer(t, the.Options(the.Account()))
+	p := the.Deployment(the.Token, nil, 1)
+	p.Founders, p.CeremonyWindow = []common.Address{world.Address(founder)}, 20
 	deployed, err := d.Deploy(ctx, p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := d.Mint(ctx, the.token, map[common.Address]*big.Int{addressOf(founder): bond}); err != nil {
+	if err := d.Mint(ctx, the.Token, map[common.Address]*big.Int{world.Address(founder): world.Bond()}); err != nil {
 		t.Fatal(err)
 	}
-	opts := the.options(founder)
+	opts := the.Options(founder)
 	opts.Chain.Contracts = deployed.Contracts
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	key, proof := make([]byte, core.PointSize), make([]byte, threshold.ProofSize)
 	check := func(err error) {
 		t.Helper()
@@ -35,10 +36,10 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 		}
 	}
 	check(c.Join(ctx, apiURL(0), peer(0), key, proof))
-	pass(t, c, eventsSince(t, c, deployed.First)[2].(core.CeremonyOpened).Deadline)
+	the.Pass(t, c, world.EventsSince(t, c, deployed.First)[2].(core.CeremonyOpened).Deadline)
 	check(c.Restart(ctx))
 	check(c.Rekey(ctx, key, proof))
-	got := eventsSince(t, c, deployed.First)
+	got := world.EventsSince(t, c, deployed.First)
 	if len(got) != 6 {
 		t.Fatalf("events %+v; want 6", got)
 	}

@@ -43,11 +43,11 @@ func (c *Client) CheckPrecompiles(ctx context.Context) error {
 }
 
 func (c *Client) checkPrecompile(ctx context.Context, name string, at common.Address, input, want []byte) error {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	got, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &at, Data: input}, nil)
 	if err != nil {
-		return unreachable("precompile "+name, err)
+		return core.Unreachable("precompile "+name, err)
 	}
 	if !bytes.Equal(got, want) {
 		return fmt.Errorf("precompile %s at %s answers %d bytes, not the right ones: %w", name, at, len(got), core.ErrVerify)
@@ -59,11 +59,11 @@ func join(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
 
 // Balance is what an account has on the head, in wei.
 func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	wei, err := c.eth.BalanceAt(ctx, account, nil)
 	if err != nil {
-		return nil, unreachable("balance", err)
+		return nil, core.Unreachable("balance", err)
 	}
 	return wei, nil
 }

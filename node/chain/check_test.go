@@ -16,10 +16,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
-	c := open(t, the.options(the.account()))
+	c := world.Open(t, the.Options(the.Account()))
 	right, err := c.CodeHashes(t.Context())
 	if err != nil || len(right) != 6 {
 		t.Fatalf("%d hashes, %v", len(right), err)
@@ -42,12 +43,12 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 // TestAChainWithoutPrecompilesIsNamed: a call of an address without code succeeds there,
 // and returns nothing.
 func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
-	opts := the.options(the.account())
-	if err := open(t, opts).CheckPrecompiles(t.Context()); err != nil {
+	opts := the.Options(the.Account())
+	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); err != nil {
 		t.Errorf("under Prague rules: %v", err)
 	}
 	opts.RPC = []string{callsReturnNothing(t)}
-	if err := open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
+	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
 		t.Errorf("without: %v", err)
 	}
 }
@@ -55,7 +56,7 @@ func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
 // callsReturnNothing is an RPC of the chain whose eth_call returns no bytes.
 func callsReturnNothing(t *testing.T) string {
 	t.Helper()
-	target, err := url.Parse(the.dev.URL())
+	target, err := url.Parse(the.Dev.URL())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,8 +84,8 @@ func callsReturnNothing(t *testing.T) string {
 }
 
 func TestWhatAnAccountHas(t *testing.T) {
-	c := open(t, the.options(the.account()))
-	rich, err := c.Balance(t.Context(), addressOf(the.buyer))
+	c := world.Open(t, the.Options(the.Account()))
+	rich, err := c.Balance(t.Context(), world.Address(the.Buyer))
 	poor, errPoor := c.Balance(t.Context(), common.Address{9})
 	if err = errors.Join(err, errPoor); err != nil || rich.Sign() <= 0 || poor.Sign() != 0 {
 		t.Errorf("%s and %s, %v", rich, poor, err)
@@ -92,8 +93,8 @@ func TestWhatAnAccountHas(t *testing.T) {
 }
 
 func TestATokenSaysHowItIsCalled(t *testing.T) {
-	c := open(t, the.options(the.account()))
-	if token, err := c.Token(t.Context(), the.token); err != nil || token.Decimals != 6 || token.Symbol != "DEMO" || token.Address != the.token {
+	c := world.Open(t, the.Options(the.Account()))
+	if token, err := c.Token(t.Context(), the.Token); err != nil || token.Decimals != 6 || token.Symbol != "DEMO" || token.Address != the.Token {
 		t.Errorf("%+v, %v", token, err)
 	}
 	if _, err := c.Token(t.Context(), common.Address{9}); err == nil {
@@ -102,7 +103,7 @@ func TestATokenSaysHowItIsCalled(t *testing.T) {
 }
 
 func TestASaleThatIsNotThereHasNoDeadlines(t *testing.T) {
-	c := open(t, the.options(the.account()))
+	c := world.Open(t, the.Options(the.Account()))
 	if _, err := c.SaleDeadlines(t.Context(), core.SaleID{9}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("got %v", err)
 	}

@@ -9,29 +9,8 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
-
-// events are all that the contracts said so far, in order.
-func events(t *testing.T, c *chain.Client) []core.Event {
-	t.Helper()
-	return eventsSince(t, c, the.deployed.First)
-}
-
-func eventsSince(t *testing.T, c *chain.Client, first uint64) (all []core.Event) {
-	t.Helper()
-	head, err := c.Head(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	blocks, err := c.Blocks(t.Context(), first, head.Number)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, b := range blocks {
-		all = append(all, b.Events...)
-	}
-	return all
-}
 
 func TestNewRefusesAnotherChain(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -49,7 +28,7 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 		"no RPC":       {change: func(o *chain.Options) { o.RPC = nil }, want: "RPC and log are required"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			opts := the.options(the.account())
+			opts := the.Options(the.Account())
 			c.change(&opts)
 			_, err := chain.New(t.Context(), opts)
 			if err == nil || !strings.Contains(err.Error(), c.want) || c.is != nil && !errors.Is(err, c.is) {
@@ -60,17 +39,17 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 }
 
 func TestHeadIsFinalByDepth(t *testing.T) {
-	c := client(t)
+	c := the.Client(t)
 	before, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	the.dev.Commit()
+	the.Dev.Commit()
 	head, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if head.Number != before.Number+1 || head.Final != head.Number-depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
+	if head.Number != before.Number+1 || head.Final != head.Number-world.Depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
 		t.Errorf("head %+v after %+v", head, before)
 	}
 	at, err := c.BlockAt(t.Context(), head.Final)
@@ -84,9 +63,9 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 
 // TestFinalityOfAYoungChain: a young chain is final at its genesis.
 func TestFinalityOfAYoungChain(t *testing.T) {
-	opts := the.options(nil)
+	opts := the.Options(nil)
 	opts.FinalityDepth = 1 << 40
-	head, err := open(t, opts).Head(t.Context())
+	head, err := world.Open(t, opts).Head(t.Context())
 	if err != nil || head.Final != 0 {
 		t.Errorf("final block %d, %v; want 0", head.Final, err)
 	}
@@ -94,16 +73,16 @@ func TestFinalityOfAYoungChain(t *testing.T) {
 
 // TestBlocksEndAtTheLast: the cursor of a ledger moves although nothing was said.
 func TestBlocksEndAtTheLast(t *testing.T) {
-	c := client(t)
+	c := the.Client(t)
 	before, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {
-		the.dev.Commit()
+		the.Dev.Commit()
 	}
 	head, err := c.Head(t.Context())
 	if err != nil {

@@ -18,13 +18,13 @@ func (c *Client) CodeHashes(ctx context.Context) (map[string]common.Hash, error)
 }
 
 func (c *Client) codeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	hashes := map[string]common.Hash{}
 	for name, address := range at.ByName() {
 		code, err := c.eth.CodeAt(ctx, address, nil)
 		if err != nil {
-			return nil, unreachable("contract code", err)
+			return nil, core.Unreachable("contract code", err)
 		}
 		hashes[name] = crypto.Keccak256Hash(code)
 	}

@@ -8,12 +8,13 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // TestEventsTellTheStory: from events alone a node knows all that happened.
 func TestEventsTellTheStory(t *testing.T) {
 	s := tell(t)
-	blocks, err := client(t).Blocks(t.Context(), s.from, s.to)
+	blocks, err := the.Client(t).Blocks(t.Context(), s.from, s.to)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -46,17 +47,17 @@ func TestEventsTellTheStory(t *testing.T) {
 }
 
 func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
-	size := core.Committee{N: founders, Threshold: quorum}
-	for i, key := range the.founders {
+	size := core.Committee{N: world.Founders, Threshold: world.Quorum}
+	for i, key := range the.Founders {
 		all = append(all,
-			core.MemberJoined{Index: uint8(i), Account: addressOf(key), URL: apiURL(i), Peer: peer(i)},
+			core.MemberJoined{Index: uint8(i), Account: world.Address(key), URL: apiURL(i), Peer: peer(i)},
 			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.joins[i], Proof: make([]byte, threshold.ProofSize)})
 	}
 	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
-	for i := range founders {
+	for i := range world.Founders {
 		all = append(all, core.Dealt{Epoch: 1, Attempt: 1, Member: uint8(i), Dealing: make([]byte, threshold.DealingSize(size))})
 	}
-	at := the.options(nil).Chain
+	at := the.Options(nil).Chain
 	all = append(all,
 		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.material[:core.PointSize]), Material: s.material},
 		core.Anchored{Batch: s.batch},
@@ -65,12 +66,12 @@ func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
 
-// signers of the snapshot: which of the founders were first is not known before.
+// signers of the snapshot: which of the world.Founders were first is not known before.
 func (s *story) signers(t *testing.T) core.Members {
-	for _, event := range events(t, client(t)) {
+	for _, event := range the.Events(t, the.Client(t)) {
 		if e, ok := event.(core.SnapshotCommitted); ok && e.ID == s.snapshotID() {
-			if e.Signers.Len() < quorum {
-				t.Errorf("%d signers; want at least %d", e.Signers.Len(), quorum)
+			if e.Signers.Len() < world.Quorum {
+				t.Errorf("%d signers; want at least %d", e.Signers.Len(), world.Quorum)
 			}
 			return e.Signers
 		}
@@ -100,9 +101,9 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
-		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: price, Index: price},
+		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: world.Price(), Index: world.Price()},
 		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
-		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: price},
+		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: world.Price()},
 	}
 }
 
@@ -110,11 +111,11 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 func (s *story) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
 	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
 	for _, o := range s.failed {
-		id := typer().SaleID(o)
+		id := the.Typer().SaleID(o)
 		all = append(all, core.Offered{ID: id, Offer: o, B: b[:], B2: b2[:]}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]})
 	}
 	for _, o := range s.failed {
-		all = append(all, core.SaleMoved{ID: typer().SaleID(o), State: core.SaleRefunded})
+		all = append(all, core.SaleMoved{ID: the.Typer().SaleID(o), State: core.SaleRefunded})
 	}
 	return all
 }

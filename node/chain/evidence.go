@@ -11,25 +11,23 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
 
+	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// Deployment is the chain and the contracts that this client talks to.
-func (c *Client) Deployment() core.Chain { return c.opts.Chain }
-
 // Evidence proves storage of contracts as of the newest final block (EIP-1186). The
 // answers are not checked here: verify does that, with the block's hash alone.
 func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return e, unreachable("head", err)
+		return e, core.Unreachable("head", err)
 	}
 	final, err := c.final(ctx, newest)
 	if err != nil {
-		return e, unreachable("final block", err)
+		return e, core.Unreachable("final block", err)
 	}
 	if e.Block.Header, err = rlp.EncodeToBytes(final); err != nil {
 		return e, fmt.Errorf("encode header: %w", err)
@@ -59,7 +57,7 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Sl
 	var answer accountProof
 	at := map[string]any{"blockHash": block.Hash(), "requireCanonical": true}
 	if err := c.eth.Client().CallContext(ctx, &answer, "eth_getProof", slots.Address, slots.Slots, at); err != nil {
-		return verify.AccountProof{}, unreachable("proof of storage", err)
+		return verify.AccountProof{}, core.Unreachable("proof of storage", err)
 	}
 	if len(answer.StorageProof) != len(slots.Slots) {
 		return verify.AccountProof{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w", len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
@@ -76,7 +74,7 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Sl
 // an error that wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
 	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Chain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
-	if errors.Is(err, errWrongChain) {
+	if errors.Is(err, rpc.ErrWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
 	}
 	if err != nil {

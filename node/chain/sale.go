@@ -3,7 +3,6 @@ package chain
 import (
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -12,15 +11,18 @@ import (
 // one that was not, core.ErrNotFound.
 func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error) {
 	b := c.contracts.market
-	sale, err := call(ctx, c, c.contracts.marketAt, b.PackSaleOf(id), b.UnpackSaleOf)
+	sale, err := read(ctx, c, c.contracts.marketAt, b.PackSaleOf(id), b.UnpackSaleOf)
 	if err != nil {
 		return core.Deadlines{}, fmt.Errorf("sale: %w", err)
 	}
 	if sale.CommitEnds == 0 {
 		return core.Deadlines{}, fmt.Errorf("sale %s was not accepted: %w", id, core.ErrNotFound)
 	}
-	at := func(seconds uint64) time.Time { return time.Unix(int64(seconds), 0).UTC() }
+
 	return core.Deadlines{
-		CommitEnds: at(sale.CommitEnds), ReleaseEnds: at(sale.ReleaseEnds), ConfirmEnds: at(sale.ConfirmEnds), DisputeEnds: at(sale.DisputeEnds),
+		CommitEnds:  seconds(sale.CommitEnds),
+		ReleaseEnds: seconds(sale.ReleaseEnds),
+		ConfirmEnds: seconds(sale.ConfirmEnds),
+		DisputeEnds: seconds(sale.DisputeEnds),
 	}, nil
 }

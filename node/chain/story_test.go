@@ -16,13 +16,15 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/tree"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// story is one sale on the shared contracts, from the founders' bonds to the last
+// story is one sale on the shared contracts, from the world.Founders' bonds to the last
 // payout, and two that nobody commits to, made by clients alone. The contracts do not look into dealings, lists and
 // key material; quorums, money and deadlines are the real ones.
 type story struct {
@@ -42,8 +44,8 @@ type story struct {
 	failed   [2]core.Offer // resolved, refunded
 }
 
-func (s *story) snapshotID() core.SnapshotID { return typer().SnapshotID(s.snapshot) }
-func (s *story) sale() core.SaleID           { return typer().SaleID(s.offer) }
+func (s *story) snapshotID() core.SnapshotID { return the.Typer().SnapshotID(s.snapshot) }
+func (s *story) sale() core.SaleID           { return the.Typer().SaleID(s.offer) }
 
 var told *story
 
@@ -73,8 +75,8 @@ func (s *teller) check(err error) {
 }
 
 func (s *teller) all() {
-	for _, key := range the.founders {
-		s.members = append(s.members, open(s.t, the.options(key)))
+	for _, key := range the.Founders {
+		s.members = append(s.members, world.Open(s.t, the.Options(key)))
 	}
 	s.from = s.head().Number + 1
 	for _, chapter := range []func(){s.makeKey, s.freeze, s.sell, s.deliver, s.pay, s.fail} {
@@ -90,18 +92,18 @@ func (s *teller) head() core.Head {
 	return head
 }
 
-// sign collects a quorum's signatures.
+// sign collects a world.Quorum's signatures.
 func (s *teller) sign(digest common.Hash) core.Quorum {
-	q, err := core.Committee{N: founders, Threshold: quorum}.CollectQuorum(s.ctx, func(_ context.Context, i int) ([]byte, error) {
-		return consent.Sign(the.founders[i], digest)
+	q, err := core.Committee{N: world.Founders, Threshold: world.Quorum}.CollectQuorum(s.ctx, func(_ context.Context, i int) ([]byte, error) {
+		return consent.Sign(the.Founders[i], digest)
 	})
 	s.check(err)
 	return q
 }
 
-// makeKey lets all founders join, one after another, and deal.
+// makeKey lets all world.Founders join, one after another, and deal.
 func (s *teller) makeKey() {
-	size := core.Committee{N: founders, Threshold: quorum}
+	size := core.Committee{N: world.Founders, Threshold: world.Quorum}
 	for i, c := range s.members {
 		s.joins = append(s.joins, bytes.Repeat([]byte{byte(i + 1)}, core.PointSize))
 		s.check(c.Join(s.ctx, apiURL(i), peer(i), s.joins[i], make([]byte, threshold.ProofSize)))
@@ -109,8 +111,8 @@ func (s *teller) makeKey() {
 	for _, c := range s.members {
 		s.check(c.Deal(s.ctx, 1, make([]byte, threshold.DealingSize(size))))
 	}
-	s.material = bytes.Repeat([]byte{7}, core.PointSize+2*core.PointSize*(founders+1))
-	q := s.sign(typer().KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: crypto.Keccak256Hash(s.material)}))
+	s.material = bytes.Repeat([]byte{7}, core.PointSize+2*core.PointSize*(world.Founders+1))
+	q := s.sign(the.Typer().KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: crypto.Keccak256Hash(s.material)}))
 	s.check(s.members[1].Finalise(s.ctx, 1, s.material, q))
 }
 
@@ -120,28 +122,28 @@ func peer(i int) []byte   { return []byte{'p', byte(i)} }
 // freeze anchors a batch and commits a snapshot of three contributors.
 func (s *teller) freeze() {
 	s.batch = core.Batch{Epoch: 1, Number: 1, Round: 4, Root: common.Hash{1}, Count: 3, DataHash: common.Hash{2}}
-	s.check(s.members[1].Anchor(s.ctx, s.batch, s.sign(typer().BatchDigest(s.batch))))
-	s.dataset = terms()
+	s.check(s.members[1].Anchor(s.ctx, s.batch, s.sign(the.Typer().BatchDigest(s.batch))))
+	s.dataset = the.Terms()
 	s.check(s.members[0].CreateDataset(s.ctx, s.dataset))
 	for range 3 {
-		s.leaves = append(s.leaves, tree.SumLeaf{Account: stranger(), Weight: 1})
+		s.leaves = append(s.leaves, tree.SumLeaf{Account: the.Stranger(), Weight: 1})
 	}
-	s.leaves[1].Account = addressOf(s.claimerKey())
+	s.leaves[1].Account = world.Address(s.claimerKey())
 	slices.SortFunc(s.leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
-	s.claimer = slices.IndexFunc(s.leaves, func(l tree.SumLeaf) bool { return l.Account == addressOf(s.claimerKey()) })
+	s.claimer = slices.IndexFunc(s.leaves, func(l tree.SumLeaf) bool { return l.Account == world.Address(s.claimerKey()) })
 	sums, err := tree.NewSum(s.leaves)
 	s.check(err)
 	root, total := sums.Root()
 	head := s.head()
 	s.snapshot = core.Snapshot{
-		Dataset: typer().DatasetID(s.dataset), Number: 1, Round: 2, Epoch: 1, ContributionRoot: common.Hash{3}, SumRoot: root,
+		Dataset: the.Typer().DatasetID(s.dataset), Number: 1, Round: 2, Epoch: 1, ContributionRoot: common.Hash{3}, SumRoot: root,
 		TotalWeight: total, Count: 3, Manifest: common.Hash{4}, AsOf: head.Final, AsOfHash: head.FinalHash,
 	}
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.snapshot, s.sign(common.Hash(s.snapshotID()))))
 }
 
 // claimerKey is a contributor who takes the payout in person: a founder, for the test.
-func (s *teller) claimerKey() *ecdsa.PrivateKey { return the.founders[4] }
+func (s *teller) claimerKey() *ecdsa.PrivateKey { return the.Founders[4] }
 
 func (s *teller) sell() {
 	key, err := threshold.NewBuyerKey(rand.Reader)
@@ -150,25 +152,25 @@ func (s *teller) sell() {
 	s.offer = s.bid(5)
 }
 
-// bid makes an offer of the price for the snapshot.
+// bid makes an offer of the world.Price() for the snapshot.
 func (s *teller) bid(salt byte) core.Offer {
 	o := core.Offer{
-		Snapshot: s.snapshotID(), Buyer: addressOf(the.buyer), Price: price, BuyerKeyHash: s.buyer.Hash(), MaxExcluded: 1,
+		Snapshot: s.snapshotID(), Buyer: world.Address(the.Buyer), Price: world.Price(), BuyerKeyHash: s.buyer.Hash(), MaxExcluded: 1,
 		Deadline: uint64(s.head().Time.Add(time.Hour).Unix()), Salt: common.Hash{salt},
 	}
-	s.check(open(s.t, the.options(the.buyer)).Offer(s.ctx, the.token, o, s.buyer.B, s.buyer.B2))
+	s.check(world.Open(s.t, the.Options(the.Buyer)).Offer(s.ctx, the.Token, o, s.buyer.B, s.buyer.B2))
 	return o
 }
 
 // deliver commits in two transactions and confirms three of the five lists.
 func (s *teller) deliver() {
 	var digest common.Hash
-	for i, key := range the.founders {
+	for i, key := range the.Founders {
 		c := core.Commit{
 			Sale: s.sale(), Epoch: 1, Member: uint8(i), ListRoot: common.Hash{9, byte(i)},
 			Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 		}
-		signature, err := consent.Sign(key, typer().CommitDigest(c))
+		signature, err := consent.Sign(key, the.Typer().CommitDigest(c))
 		s.check(err)
 		s.commits = append(s.commits, core.SignedCommit{Commit: c, Signature: signature})
 		digest = crypto.Keccak256Hash(digest[:], []byte{byte(i)}, c.ListRoot[:])
@@ -176,13 +178,13 @@ func (s *teller) deliver() {
 	s.check(s.members[0].Commit(s.ctx, s.sale(), s.commits[:2]))
 	s.check(s.members[3].Commit(s.ctx, s.sale(), s.commits[2:]))
 	s.confirm = core.Confirm{Sale: s.sale(), RootsDigest: digest, Lists: core.Members(0).With(0).With(2).With(4)}
-	s.check(s.members[0].Confirm(s.ctx, s.confirm, s.sign(typer().ConfirmDigest(s.confirm))))
+	s.check(s.members[0].Confirm(s.ctx, s.confirm, s.sign(the.Typer().ConfirmDigest(s.confirm))))
 }
 
 // pay settles, lets one contributor claim, and pushes the others.
 func (s *teller) pay() {
 	s.accepted = s.deadlines(s.sale())
-	pass(s.t, s.members[0], s.accepted.DisputeEnds)
+	the.Pass(s.t, s.members[0], s.accepted.DisputeEnds)
 	s.check(s.members[0].Settle(s.ctx, s.sale()))
 	sums, err := tree.NewSum(s.leaves)
 	s.check(err)
@@ -202,18 +204,18 @@ func (s *teller) pay() {
 // fail lets two offers pass by: each gives the money back, whoever turns the crank.
 func (s *teller) fail() {
 	s.failed = [2]core.Offer{s.bid(6), s.bid(7)}
-	resolved, refunded := typer().SaleID(s.failed[0]), typer().SaleID(s.failed[1])
-	var early *chain.RevertError
+	resolved, refunded := the.Typer().SaleID(s.failed[0]), the.Typer().SaleID(s.failed[1])
+	var early *txs.RevertError
 	if err := s.members[0].Refund(s.ctx, refunded); !errors.As(err, &early) || !strings.HasPrefix(early.Reason, "Market_TooEarly(") {
 		s.t.Errorf("a refund before its time: %v", err)
 	}
-	pass(s.t, s.members[0], s.deadlines(refunded).CommitEnds)
+	the.Pass(s.t, s.members[0], s.deadlines(refunded).CommitEnds)
 	s.check(s.members[0].Resolve(s.ctx, resolved))
 	s.check(s.members[0].Refund(s.ctx, refunded))
 }
 
 func (s *teller) deadlines(id core.SaleID) core.Deadlines {
-	for _, event := range events(s.t, s.members[0]) {
+	for _, event := range the.Events(s.t, s.members[0]) {
 		if e, ok := event.(core.Accepted); ok && e.ID == id {
 			return e.Deadlines
 		}
@@ -222,5 +224,5 @@ func (s *teller) deadlines(id core.SaleID) core.Deadlines {
 	return core.Deadlines{}
 }
 
-// due is what each of the three contributors gets of the price.
-func due() *big.Int { return new(big.Int).Div(price, big.NewInt(3)) }
+// due is what each of the three contributors gets of the world.Price().
+func due() *big.Int { return new(big.Int).Div(world.Price(), big.NewInt(3)) }

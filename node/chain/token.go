@@ -6,7 +6,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -23,16 +22,16 @@ const maxSymbol = 16
 // Token asks a token how it is called. What it says may be anything, so it is bounded
 // and cleaned of what a terminal would obey.
 func (c *Client) Token(ctx context.Context, address common.Address) (Token, error) {
-	b := demodollar.NewDemoDollar() // ERC-20's own functions are the same in every token
+	b := c.contracts.token
 	at := b.Instance(c.eth, address)
-	decimals, err := call(ctx, c, at, b.PackDecimals(), b.UnpackDecimals)
+	decimals, err := read(ctx, c, at, b.PackDecimals(), b.UnpackDecimals)
 	if err != nil {
 		return Token{}, fmt.Errorf("token %s: %w", address, err)
 	}
 	if decimals > core.MaxDecimals {
 		return Token{}, fmt.Errorf("token %s has %d decimals: %w", address, decimals, core.ErrVerify)
 	}
-	symbol, err := call(ctx, c, at, b.PackSymbol(), b.UnpackSymbol)
+	symbol, err := read(ctx, c, at, b.PackSymbol(), b.UnpackSymbol)
 	if err != nil {
 		return Token{}, fmt.Errorf("token %s: %w", address, err)
 	}

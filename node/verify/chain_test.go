@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
@@ -68,7 +69,7 @@ const funds = 1e18
 
 func (s *solo) options(at core.Chain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: chain.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
+		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: txs.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
 		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,
 	}
 }

@@ -1,4 +1,4 @@
-package chain_test
+package txs_test
 
 import (
 	"context"
@@ -7,12 +7,14 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // settled fails unless the journal holds these many transactions, all done, and the
 // chain has counted as many of the account.
-func settled(t *testing.T, c *chain.Client, j chain.Journal, want int) {
+func settled(t *testing.T, c *chain.Client, j txs.Journal, want int) {
 	t.Helper()
 	sent := journaled(t, j)
 	for i, tx := range sent {
@@ -20,7 +22,7 @@ func settled(t *testing.T, c *chain.Client, j chain.Journal, want int) {
 			t.Errorf("transaction %d: nonce %d, %s", i, tx.Nonce, tx.Stage)
 		}
 	}
-	nonce, err := the.dev.Client().NonceAt(t.Context(), c.Account(), nil)
+	nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 	if err != nil || len(sent) != want || nonce != uint64(want) {
 		t.Errorf("%d recorded, %d mined, %v; want %d", len(sent), nonce, err, want)
 	}
@@ -47,8 +49,8 @@ func TestResendAfterACrash(t *testing.T) {
 				opts.Journal = brokenJournal{kept, crash.fails}
 			}
 			g.set(crash.meddle)
-			mine := terms()
-			if err := open(t, opts).CreateDataset(t.Context(), mine); err == nil {
+			mine := the.Terms()
+			if err := world.Open(t, opts).CreateDataset(t.Context(), mine); err == nil {
 				t.Fatal("the crash went by")
 			}
 			if list := journaled(t, kept); len(list) != 1 || inABlock(list[0]) {
@@ -56,14 +58,14 @@ func TestResendAfterACrash(t *testing.T) {
 			}
 			g.set(nil)
 			opts.Journal = kept
-			c := open(t, opts)
+			c := world.Open(t, opts)
 			for range 2 { // the second has nothing left to do
 				if err := c.Resend(t.Context()); err != nil {
 					t.Fatal(err)
 				}
 			}
 			settled(t, c, kept, 1)
-			if _, ok := created(t, c)[typer().DatasetID(mine)]; !ok {
+			if _, ok := the.Created(t, c)[the.Typer().DatasetID(mine)]; !ok {
 				t.Error("the dataset is not there")
 			}
 		})
@@ -75,9 +77,9 @@ func TestResendAfterACrash(t *testing.T) {
 func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	g := newGate(t)
 	opts := g.options()
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	g.set(lost)
-	first, second := terms(), terms()
+	first, second := the.Terms(), the.Terms()
 	if err := c.CreateDataset(t.Context(), first); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v; want %v", err, core.ErrUnreachable)
 	}
@@ -85,9 +87,9 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), second); err != nil {
 		t.Fatal(err)
 	}
-	known := created(t, c)
+	known := the.Created(t, c)
 	for i, d := range []core.Terms{first, second} {
-		if _, ok := known[typer().DatasetID(d)]; !ok {
+		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
 			t.Errorf("dataset %d is not there", i)
 		}
 	}
@@ -108,7 +110,7 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 		return false
 	})
 	defer close(over)
-	if err := open(t, opts).CreateDataset(ctx, terms()); !errors.Is(err, context.Canceled) {
+	if err := world.Open(t, opts).CreateDataset(ctx, the.Terms()); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v; want %v", err, context.Canceled)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 || inABlock(list[0]) {
@@ -117,15 +119,15 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 }
 
 func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
-	opts := the.options(the.account())
+	opts := the.Options(the.Account())
 	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1}}}}); err != nil {
 		t.Fatal(err)
 	}
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("resend: %v", err)
 	}
-	if err := c.CreateDataset(t.Context(), terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
+	if err := c.CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("send: %v", err)
 	}
 }

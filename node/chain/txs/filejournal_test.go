@@ -1,4 +1,4 @@
-package chain_test
+package txs_test
 
 import (
 	"errors"
@@ -7,13 +7,14 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
-func openJournal(t *testing.T, path string) *chain.FileJournal {
+func openJournal(t *testing.T, path string) *txs.FileJournal {
 	t.Helper()
-	j, err := chain.NewFileJournal(path)
+	j, err := txs.NewFileJournal(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -79,10 +80,10 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"nonce\":3}\nnonsense\n{\"nonce\":4}\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := chain.NewFileJournal(path); err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "line 2") {
+	if _, err := txs.NewFileJournal(path); err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "line 2") {
 		t.Errorf("got %v; want the line named", err)
 	}
-	if _, err := chain.NewFileJournal(filepath.Join(t.TempDir(), "none", "journal")); err == nil {
+	if _, err := txs.NewFileJournal(filepath.Join(t.TempDir(), "none", "journal")); err == nil {
 		t.Error("no folder: no error")
 	}
 }
@@ -90,7 +91,7 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 func TestAJournalIsOpenOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openJournal(t, path)
-	if _, err := chain.NewFileJournal(path); !errors.Is(err, core.ErrInUse) {
+	if _, err := txs.NewFileJournal(path); !errors.Is(err, core.ErrInUse) {
 		t.Errorf("got %v; want it to be in use", err)
 	}
 	if err := j.Close(); err != nil {
@@ -102,21 +103,21 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 // TestAKilledBuyerGoesOn: what one run recorded, a later one sends, from the file alone.
 func TestAKilledBuyerGoesOn(t *testing.T) {
 	r, opts, took := behind(t)
-	path, mine := filepath.Join(t.TempDir(), "journal"), terms()
+	path, mine := filepath.Join(t.TempDir(), "journal"), the.Terms()
 	j := openJournal(t, path)
 	opts.Journal = &crashing{j, 2} // dies after it has sent
-	sending(t, open(t, opts), mine)
+	sending(t, world.Open(t, opts), mine)
 	<-took
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
-	r.set(nil)
+	r.Set(nil)
 	opts.Journal = openJournal(t, path)
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	if err := c.CreateDataset(t.Context(), mine); err != nil { // the same command again
 		t.Fatal(err)
 	}
-	if list := journaled(t, opts.Journal); len(list) != 1 || !inABlock(list[0]) || !exists(t, c, mine) {
+	if list := journaled(t, opts.Journal); len(list) != 1 || !inABlock(list[0]) || !the.Exists(t, c, mine) {
 		t.Errorf("recorded %+v", list)
 	}
 }

@@ -1,4 +1,4 @@
-package chain
+package txs
 
 import (
 	"errors"

@@ -1,52 +1,24 @@
-package chain_test
+package txs_test
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"math/big"
 	"strings"
 	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/tantieme/tantieme/node/chain"
-	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
-
-// terms are those of a dataset that is not there yet.
-func terms() core.Terms {
-	t := core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment", "audit"},
-		Token: the.token, FloorPrice: big.NewInt(7), WeightRule: core.WeightEqual, MaxWeight: 1,
-		Cadence: core.Cadence{MinGroup: 1, MinNew: 2, MinInterval: 3, MinAge: 0, SellFor: 3600},
-		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
-	}
-	binary.BigEndian.PutUint64(t.Salt[24:], the.salt.Add(1))
-	return t
-}
-
-func typer() *consent.Typer { return consent.New(the.options(nil).Chain) }
-
-// created lists the datasets that the chain's events show.
-func created(t *testing.T, c *chain.Client) map[core.DatasetID]core.Terms {
-	t.Helper()
-	out := map[core.DatasetID]core.Terms{}
-	for _, event := range events(t, c) {
-		if e, ok := event.(core.DatasetCreated); ok {
-			out[e.ID] = e.Terms
-		}
-	}
-	return out
-}
 
 // inABlock reports whether a transaction is mined, final or not.
 func inABlock(tx core.Transaction) bool { return tx.Stage == core.TxMined || tx.Stage == core.TxFinal }
 
 // journaled lists an account's recorded transactions.
-func journaled(t *testing.T, j chain.Journal) []core.Transaction {
+func journaled(t *testing.T, j txs.Journal) []core.Transaction {
 	t.Helper()
 	list, err := j.Transactions()
 	if err != nil {
@@ -56,10 +28,10 @@ func journaled(t *testing.T, j chain.Journal) []core.Transaction {
 }
 
 func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
-	opts := the.options(the.account())
-	c := open(t, opts)
+	opts := the.Options(the.Account())
+	c := world.Open(t, opts)
 	sale, ctx := core.SaleID{1}, t.Context()
-	voting := terms()
+	voting := the.Terms()
 	voting.Vote.Rule = 1
 	for want, send := range map[string]func() error{
 		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
@@ -68,7 +40,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 		"push: the contract refuses: Payouts_":                                                                func() error { return c.Push(ctx, core.SnapshotID{2}, 0, nil, nil, nil) },
 	} {
 		err := send()
-		var refused *chain.RevertError
+		var refused *txs.RevertError
 		if !errors.As(err, &refused) || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("got %v; want %s", err, want)
 		}
@@ -79,13 +51,13 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 }
 
 func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
-	opts := the.options(the.account())
-	c := open(t, opts)
+	opts := the.Options(the.Account())
+	c := world.Open(t, opts)
 	const sends = 20
 	failed, datasets := make([]error, sends), make([]core.Terms, sends)
 	var group sync.WaitGroup
 	for i := range sends {
-		datasets[i] = terms()
+		datasets[i] = the.Terms()
 		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), datasets[i]) })
 	}
 	group.Wait()
@@ -97,46 +69,46 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 			t.Errorf("transaction %d: nonce %d, %s", i, tx.Nonce, tx.Stage)
 		}
 	}
-	known := created(t, c)
+	known := the.Created(t, c)
 	for i, d := range datasets {
-		if _, ok := known[typer().DatasetID(d)]; !ok {
+		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
 			t.Errorf("dataset %d is not there", i)
 		}
 	}
 }
 
 func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
-	opts := the.options(the.account())
+	opts := the.Options(the.Account())
 	opts.Journal = brokenJournal{opts.Journal, func(core.Transaction) bool { return true }}
-	c := open(t, opts)
-	if err := c.CreateDataset(t.Context(), terms()); !errors.Is(err, errDisk) {
+	c := world.Open(t, opts)
+	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.Is(err, errDisk) {
 		t.Errorf("got %v; want %v", err, errDisk)
 	}
-	the.dev.Commit()
-	nonce, err := the.dev.Client().PendingNonceAt(t.Context(), c.Account())
+	the.Dev.Commit()
+	nonce, err := the.Dev.Client().PendingNonceAt(t.Context(), c.Account())
 	if err != nil || nonce != 0 {
 		t.Errorf("nonce %d, %v; want 0", nonce, err)
 	}
 }
 
 func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
-	if err := open(t, the.options(nil)).CreateDataset(t.Context(), terms()); err == nil || !strings.Contains(err.Error(), "no account") {
+	if err := world.Open(t, the.Options(nil)).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "no account") {
 		t.Errorf("got %v", err)
 	}
 }
 
 func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
-	g, late := newGate(t), terms()
+	g, late := newGate(t), the.Terms()
 	g.set(func(pass func()) bool {
-		if err := client(t).CreateDataset(t.Context(), late); err != nil {
+		if err := the.Client(t).CreateDataset(t.Context(), late); err != nil {
 			t.Error(err)
 		}
 		pass()
 		return true
 	})
 	opts := g.options()
-	err := open(t, opts).CreateDataset(t.Context(), late)
-	var refused *chain.RevertError
+	err := world.Open(t, opts).CreateDataset(t.Context(), late)
+	var refused *txs.RevertError
 	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "another was faster") {
 		t.Errorf("got %v", err)
 	}
@@ -146,7 +118,7 @@ func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
 }
 
 func TestMemoryJournalListsByNonce(t *testing.T) {
-	j := chain.NewMemoryJournal()
+	j := txs.NewMemoryJournal()
 	for _, nonce := range []uint64{2, 0, 1} {
 		if err := j.PutTransaction(core.Transaction{Nonce: nonce, Purpose: fmt.Sprint(nonce)}); err != nil {
 			t.Fatal(err)
@@ -165,10 +137,10 @@ func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	opts := the.options(poor)
-	c := open(t, opts)
+	opts := the.Options(poor)
+	c := world.Open(t, opts)
 	var refusal *core.Refusal
-	if err := c.CreateDataset(t.Context(), terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
+	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
 		t.Errorf("got %v", err)
 	}
 	if sent, err := opts.Journal.Transactions(); err != nil || len(sent) != 0 {

@@ -1,4 +1,4 @@
-package chain
+package txs
 
 import (
 	"bufio"
@@ -16,9 +16,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// FileJournal is a journal in a file of its owner alone (mode 0600), a JSON object a
-// line; of a nonce the last line counts. Lines are fsynced before a method returns. A
-// line that a crash cut off is dropped when the file is opened again.
+// FileJournal is a journal in a file of mode 0600, with one JSON object a line. The last
+// line of a nonce counts. Lines are fsynced before a method returns. A line that a crash
+// cut off is dropped when the file is opened again.
 type FileJournal struct {
 	mu           sync.Mutex
 	file         journalFile
@@ -44,8 +44,8 @@ type line struct {
 	Dropped bool `json:"dropped,omitempty"`
 }
 
-// NewFileJournal opens or makes a journal. Only one process has it open at a time: of
-// two, each would give the nonces that the other gives.
+// NewFileJournal opens or makes a journal. A lock allows only one process: two would
+// hand out the same nonces. A journal that another process has open wraps core.ErrInUse.
 func NewFileJournal(path string) (_ *FileJournal, err error) {
 	lock := flock.New(path+".lock", flock.SetPermissions(0o600))
 	held, err := lock.TryLock()
@@ -55,6 +55,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 	if !held {
 		return nil, fmt.Errorf("journal %s: another command of this account runs; wait for it: %w", path, core.ErrInUse)
 	}
+
 	j := &FileJournal{lock: lock, transactions: map[uint64]core.Transaction{}}
 	if err := j.load(path); err != nil {
 		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), j.Close())
@@ -62,24 +63,27 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 	return j, nil
 }
 
-// load reads what is there and rewrites it without what is overtaken.
+// load reads the file and rewrites it without the lines that later ones replace.
 func (j *FileJournal) load(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
+
 	lines := bufio.NewReader(bytes.NewReader(data))
 	for number := 1; ; number++ {
 		text, err := lines.ReadBytes('\n')
 		if errors.Is(err, io.EOF) {
-			break // what has no end of line was not acknowledged
+			break // a line without an end was not acknowledged
 		}
+
 		var l line
 		if err := json.Unmarshal(text, &l); err != nil {
 			return fmt.Errorf("line %d: %w", number, err)
 		}
 		j.keep(l)
 	}
+
 	return j.rewrite(path)
 }
 
@@ -98,6 +102,7 @@ func (j *FileJournal) rewrite(path string) error {
 		return err
 	}
 	j.file = fresh
+
 	for _, t := range byNonce(j.transactions) {
 		if err := j.write(line{Transaction: t}); err != nil {
 			return err
@@ -106,9 +111,11 @@ func (j *FileJournal) rewrite(path string) error {
 	if err := fresh.Sync(); err != nil {
 		return err
 	}
+
 	if err := os.Rename(path+".new", path); err != nil {
 		return err
 	}
+
 	folder, err := os.Open(filepath.Dir(path))
 	if err != nil {
 		return err
@@ -121,6 +128,7 @@ func (j *FileJournal) write(l line) error {
 	if err != nil {
 		return err
 	}
+
 	n, err := j.file.Write(append(text, '\n'))
 	if err == nil {
 		j.size += int64(n)
@@ -136,14 +144,16 @@ func (j *FileJournal) DropTransaction(nonce uint64) error {
 	return j.add(line{Transaction: core.Transaction{Nonce: nonce}, Dropped: true})
 }
 
-// add appends a line. What a full disk leaves of one is taken back: behind half a line
-// the next one would be lost. Where even that fails nothing is added any more.
+// add appends a line. Half a line that a full disk leaves is taken back: a line behind it
+// would be lost. Where even that fails, no line is added any more.
 func (j *FileJournal) add(l line) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
+
 	if j.broken != nil {
 		return fmt.Errorf("the journal is broken until it is opened again: %w", j.broken)
 	}
+
 	before := j.size
 	err := j.write(l)
 	if err != nil {
@@ -155,11 +165,12 @@ func (j *FileJournal) add(l line) error {
 		j.broken = j.takeBack(before)
 		return err
 	}
+
 	j.keep(l)
 	return nil
 }
 
-// takeBack cuts the file to what it was.
+// takeBack cuts the file to a size that it had before.
 func (j *FileJournal) takeBack(size int64) error {
 	if err := j.file.Truncate(size); err != nil {
 		return err
@@ -169,17 +180,19 @@ func (j *FileJournal) takeBack(size int64) error {
 	return err
 }
 
-// Transactions lists them, ascending by nonce.
+// Transactions returns all transactions, ascending by nonce.
 func (j *FileJournal) Transactions() ([]core.Transaction, error) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
+
 	return byNonce(j.transactions), nil
 }
 
-// Close lets another process open the journal.
+// Close releases the file and its lock, so that another process may open the journal.
 func (j *FileJournal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
+
 	var err error
 	if j.file != nil {
 		err = j.file.Close()

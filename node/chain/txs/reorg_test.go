@@ -1,4 +1,4 @@
-package chain_test
+package txs_test
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // TestATransactionThatFellOutOfItsBlockIsMinedAgain, once, whether the pool still knows
@@ -14,30 +15,30 @@ import (
 func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 	const final = 7
 	for lies := 1; lies <= 5; lies++ {
-		for name, fork := range map[string]func(uint64) error{"kept": the.dev.Fork, "dropped": the.dev.ForkAndDrop} {
+		for name, fork := range map[string]func(uint64) error{"kept": the.Dev.Fork, "dropped": the.Dev.ForkAndDrop} {
 			t.Run(fmt.Sprintf("%s, depth %d", name, lies), func(t *testing.T) {
-				commit(final) // nobody else's transactions are taken back
-				opts, registry := the.options(the.account()), prometheus.NewRegistry()
+				the.Commit(final) // nobody else's transactions are taken back
+				opts, registry := the.Options(the.Account()), prometheus.NewRegistry()
 				opts.FinalityDepth, opts.Metrics = final, registry
-				c, first, second := open(t, opts), terms(), terms()
+				c, first, second := world.Open(t, opts), the.Terms(), the.Terms()
 				for _, d := range []core.Terms{first, second} {
 					if err := c.CreateDataset(t.Context(), d); err != nil {
 						t.Fatal(err)
 					}
 				}
-				commit(lies) // the second transaction lies one block deeper
+				the.Commit(lies) // the second transaction lies one block deeper
 				tick(t, c)
 				if err := fork(uint64(lies) + 1); err != nil {
 					t.Fatal(err)
 				}
 				tick(t, c)
 				if name == "dropped" {
-					if got := metric(t, registry, "tantieme_chain_reorged_transactions_total", ""); got != 1 {
+					if got := world.Metric(t, registry, "tantieme_chain_reorged_transactions_total", ""); got != 1 {
 						t.Errorf("%v transactions fell out; want 1", got)
 					}
 				}
 				for range 3 * final {
-					commit(1)
+					the.Commit(1)
 					tick(t, c)
 				}
 				for i, tx := range journaled(t, opts.Journal) {
@@ -45,8 +46,8 @@ func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 						t.Errorf("transaction %d is %s", tx.Nonce, tx.Stage)
 					}
 				}
-				nonce, err := the.dev.Client().NonceAt(t.Context(), c.Account(), nil)
-				if err != nil || nonce != 2 || !exists(t, c, first) || !exists(t, c, second) {
+				nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
+				if err != nil || nonce != 2 || !the.Exists(t, c, first) || !the.Exists(t, c, second) {
 					t.Errorf("nonce %d, %v; want both datasets", nonce, err)
 				}
 			})

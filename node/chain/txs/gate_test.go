@@ -1,4 +1,4 @@
-package chain_test
+package txs_test
 
 import (
 	"bytes"
@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -24,7 +25,7 @@ type gate struct {
 
 func newGate(t *testing.T) *gate {
 	t.Helper()
-	target, err := url.Parse(the.dev.URL())
+	target, err := url.Parse(the.Dev.URL())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +81,7 @@ func unanswered(pass func()) bool {
 
 // options of a fresh account behind the gate.
 func (g *gate) options() chain.Options {
-	opts := the.options(the.account())
+	opts := the.Options(the.Account())
 	opts.RPC = []string{g.URL}
 	return opts
 }
@@ -89,7 +90,7 @@ var errDisk = errors.New("disk full")
 
 // brokenJournal fails where it is told to.
 type brokenJournal struct {
-	chain.Journal
+	txs.Journal
 	fails func(core.Transaction) bool
 }
 

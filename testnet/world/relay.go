@@ -1,4 +1,4 @@
-package chain_test
+package world
 
 import (
 	"bytes"
@@ -15,28 +15,32 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-
-	"github.com/tantieme/tantieme/testnet/devchain"
 )
 
-// relay is an endpoint in front of a chain that may do with a request what it likes.
-type relay struct {
+// Handler answers a request itself, or passes it to the chain.
+type Handler = func(w http.ResponseWriter, body string, pass http.HandlerFunc)
+
+// Relay is an endpoint in front of a chain. Its handler may do anything with a request.
+type Relay struct {
 	*httptest.Server
+	Stop  chan struct{} // closed by LetGo
+	LetGo func()        // ends requests that hang
+
 	mu     sync.Mutex
-	handle func(w http.ResponseWriter, body string, pass http.HandlerFunc)
+	handle Handler
 	asked  int
-	stop   chan struct{}
-	letGo  func() // ends what hangs
 }
 
-func newRelay(t *testing.T, dev *devchain.Chain) *relay {
+// NewRelay returns a relay that passes everything until Set. It closes with the test.
+func NewRelay(t *testing.T, to string) *Relay {
 	t.Helper()
-	target, err := url.Parse(dev.URL())
+	target, err := url.Parse(to)
 	if err != nil {
 		t.Fatal(err)
 	}
-	r := &relay{stop: make(chan struct{})}
-	r.letGo = sync.OnceFunc(func() { close(r.stop) })
+
+	r := &Relay{Stop: make(chan struct{})}
+	r.LetGo = sync.OnceFunc(func() { close(r.Stop) })
 	proxy := httputil.NewSingleHostReverseProxy(target)
 	proxy.ErrorLog = slog.NewLogLogger(slog.DiscardHandler, slog.LevelError)
 	r.Server = httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
@@ -50,39 +54,46 @@ func newRelay(t *testing.T, dev *devchain.Chain) *relay {
 			q.Body = io.NopCloser(bytes.NewReader(body))
 			proxy.ServeHTTP(w, q)
 		}
+
 		if handle := r.current(); handle != nil {
 			handle(w, string(body), func(w http.ResponseWriter, _ *http.Request) { pass(w, q) })
 			return
 		}
 		pass(w, q)
 	}))
+
 	t.Cleanup(r.Close)
-	t.Cleanup(r.letGo) // before the server waits for its requests
+	t.Cleanup(r.LetGo) // before the server waits for its requests
 	return r
 }
 
-func (r *relay) current() func(http.ResponseWriter, string, http.HandlerFunc) {
+func (r *Relay) current() Handler {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+
 	r.asked++
 	return r.handle
 }
 
-func (r *relay) set(handle func(w http.ResponseWriter, body string, pass http.HandlerFunc)) {
+// Set makes a handler answer from now on; nil passes everything.
+func (r *Relay) Set(handle Handler) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+
 	r.handle = handle
 }
 
-// count is how many requests came.
-func (r *relay) count() int {
+// Count returns the number of requests so far.
+func (r *Relay) Count() int {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+
 	return r.asked
 }
 
-// swallow takes transactions with thanks and gives them to nobody. It tells of each.
-func swallow(took chan<- *types.Transaction) func(http.ResponseWriter, string, http.HandlerFunc) {
+// Swallow returns a handler that accepts transactions, passes none on, and sends each to
+// the channel.
+func Swallow(took chan<- *types.Transaction) Handler {
 	return func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 		var call struct {
 			ID     json.RawMessage `json:"id"`
@@ -93,10 +104,12 @@ func swallow(took chan<- *types.Transaction) func(http.ResponseWriter, string, h
 			pass(w, nil)
 			return
 		}
+
 		tx := new(types.Transaction)
 		if err := tx.UnmarshalBinary(call.Params[0]); err != nil {
 			panic(err)
 		}
+
 		w.Header().Set("Content-Type", "application/json")
 		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": tx.Hash()})
 		select {
@@ -104,26 +117,4 @@ func swallow(took chan<- *types.Transaction) func(http.ResponseWriter, string, h
 		default: // nobody counts
 		}
 	}
-}
-
-// logs keeps what is logged.
-type logs struct {
-	mu   sync.Mutex
-	text bytes.Buffer
-}
-
-func (l *logs) Write(p []byte) (int, error) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.Write(p)
-}
-
-func (l *logs) String() string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return l.text.String()
-}
-
-func (l *logs) logger() *slog.Logger {
-	return slog.New(slog.NewTextHandler(l, &slog.HandlerOptions{Level: slog.LevelDebug}))
 }

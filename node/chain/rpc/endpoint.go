@@ -1,4 +1,4 @@
-package chain
+package rpc
 
 import (
 	"bytes"
@@ -10,9 +10,12 @@ import (
 	"math/big"
 	"net/http"
 	"net/url"
+	"strings"
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -30,8 +33,9 @@ const (
 	maxBackOff = time.Minute
 )
 
-// errWrongChain says that an endpoint serves another chain; it is left out.
-var errWrongChain = errors.New("another chain")
+// ErrWrongChain reports an endpoint that serves another chain. Such an endpoint is left
+// out.
+var ErrWrongChain = errors.New("another chain")
 
 // endpoint is one RPC server. Errors and logs name its host alone: the rest of a URL
 // may hold a secret.
@@ -50,17 +54,25 @@ type endpoint struct {
 }
 
 // newEndpoint takes an http or https URL; userinfo in it is sent as basic authentication.
-func newEndpoint(name string, u *url.URL, chain uint64, timeout time.Duration, transport http.RoundTripper) (*endpoint, error) {
-	e := &endpoint{name: name, url: u, chain: chain, timeout: timeout, client: &http.Client{Transport: transport}}
+func newEndpoint(name string, u *url.URL, opts *Options, transport http.RoundTripper) (*endpoint, error) {
+	e := &endpoint{
+		name:    name,
+		url:     u,
+		chain:   opts.ChainID,
+		timeout: opts.Timeout,
+		client:  &http.Client{Transport: transport},
+	}
+
 	eth, err := dialOver(e)
 	e.eth = eth
 	return e, err
 }
 
-// dialOver returns a client whose requests a round tripper answers. The URL that its
-// errors show says nothing.
+// dialOver returns a client whose requests a round tripper answers. The URL in its
+// errors is the same for every endpoint and reveals nothing.
 func dialOver(over http.RoundTripper) (*ethclient.Client, error) {
-	client, err := rpc.DialOptions(context.Background(), "http://rpc/", rpc.WithHTTPClient(&http.Client{Transport: over}))
+	transport := rpc.WithHTTPClient(&http.Client{Transport: over})
+	client, err := rpc.DialOptions(context.Background(), "http://rpc/", transport)
 	if err != nil {
 		return nil, fmt.Errorf("rpc client: %w", err)
 	}
@@ -73,6 +85,7 @@ func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	answer, err := e.ask(r.Context(), body)
 	if err != nil {
 		return nil, err
@@ -82,6 +95,7 @@ func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 
 func readRequest(r *http.Request) ([]byte, error) {
 	defer func() { _ = r.Body.Close() }()
+
 	body, err := io.ReadAll(r.Body)
 	if err != nil {
 		return nil, fmt.Errorf("read request: %w", err)
@@ -91,21 +105,30 @@ func readRequest(r *http.Request) ([]byte, error) {
 
 func response(r *http.Request, body []byte) *http.Response {
 	return &http.Response{
-		Status: "200 OK", StatusCode: http.StatusOK, Proto: "HTTP/1.1", ProtoMajor: 1, ProtoMinor: 1, Request: r,
-		Header: http.Header{"Content-Type": {"application/json"}}, ContentLength: int64(len(body)), Body: io.NopCloser(bytes.NewReader(body)),
+		Status:        "200 OK",
+		StatusCode:    http.StatusOK,
+		Proto:         "HTTP/1.1",
+		ProtoMajor:    1,
+		ProtoMinor:    1,
+		Request:       r,
+		Header:        http.Header{"Content-Type": {"application/json"}},
+		ContentLength: int64(len(body)),
+		Body:          io.NopCloser(bytes.NewReader(body)),
 	}
 }
 
 // ask posts a request and returns a whole, valid answer. An endpoint is asked nothing
-// before it has told the right chain id.
+// else before it has returned the right chain id.
 func (e *endpoint) ask(ctx context.Context, body []byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, e.timeout)
 	defer cancel()
+
 	if !e.isKnown() {
 		if err := e.identify(ctx); err != nil {
 			return nil, err
 		}
 	}
+
 	return e.post(ctx, body)
 }
 
@@ -116,11 +139,13 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	}
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/json")
+
 	answer, err := e.client.Do(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", e.name, withoutURL(err))
 	}
 	defer func() { _ = answer.Body.Close() }()
+
 	data, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
 	switch {
 	case answer.StatusCode < 200 || answer.StatusCode > 299:
@@ -130,7 +155,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	case len(data) > maxAnswer:
 		return nil, fmt.Errorf("%s: answer: %w", e.name, core.ErrTooLarge)
 	case !json.Valid(data):
-		return nil, fmt.Errorf("%s: the answer is no JSON", e.name)
+		return nil, fmt.Errorf("%s: the answer is not JSON", e.name)
 	}
 	return data, limited(e.name, data)
 }
@@ -150,6 +175,7 @@ func limited(name string, data []byte) error {
 	if len(data) > 4096 || data[0] != '{' {
 		return nil
 	}
+
 	var answer struct {
 		Error struct {
 			Code    int    `json:"code"`
@@ -157,8 +183,9 @@ func limited(name string, data []byte) error {
 		} `json:"error"`
 	}
 	if err := json.Unmarshal(data, &answer); err != nil {
-		return nil // not for this to judge
+		return nil // the caller judges the answer
 	}
+
 	if answer.Error.Code == -32005 || answer.Error.Code == -32603 {
 		return fmt.Errorf("%s: %s", name, answer.Error.Message)
 	}
@@ -171,6 +198,7 @@ func (e *endpoint) identify(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var answer struct {
 		Result *hexutil.Big `json:"result"`
 	}
@@ -180,14 +208,17 @@ func (e *endpoint) identify(ctx context.Context) error {
 	return e.check(answer.Result.ToInt())
 }
 
-// check notes whether a chain id is the right one.
+// check remembers whether a chain id is the right one.
 func (e *endpoint) check(id *big.Int) error {
 	right := id.IsUint64() && id.Uint64() == e.chain
+
 	e.mu.Lock()
 	e.known = right
 	e.mu.Unlock()
+
 	if !right {
-		return fmt.Errorf("%s: %w: the RPC serves chain %s, the contracts are on chain %d", e.name, errWrongChain, id, e.chain)
+		return fmt.Errorf("%s: %w: the RPC serves chain %s, the contracts are on chain %d",
+			e.name, ErrWrongChain, id, e.chain)
 	}
 	return nil
 }
@@ -195,18 +226,21 @@ func (e *endpoint) check(id *big.Int) error {
 func (e *endpoint) isKnown() bool {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+
 	return e.known
 }
 
 func (e *endpoint) backsOff(now time.Time) bool {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+
 	return now.Before(e.until)
 }
 
 func (e *endpoint) failed(now time.Time) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+
 	e.until = now.Add(min(minBackOff<<min(e.failures, 10), maxBackOff))
 	e.failures++
 }
@@ -214,5 +248,50 @@ func (e *endpoint) failed(now time.Time) {
 func (e *endpoint) worked() {
 	e.mu.Lock()
 	defer e.mu.Unlock()
+
 	e.failures, e.until = 0, time.Time{}
+}
+
+// lacks returns nil where the endpoint knows no receipt of these transactions.
+func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
+	for _, hash := range hashes {
+		_, err := e.eth.TransactionReceipt(ctx, hash)
+		switch {
+		case errors.Is(err, ethereum.NotFound):
+			continue
+		case err != nil:
+			return fmt.Errorf("%s: receipt: %w", e.name, err)
+		}
+		return fmt.Errorf("%s has a receipt of %s", e.name, hash)
+	}
+	return nil
+}
+
+// alreadyTaken lists the words in which nodes refuse a transaction because they have
+// its nonce already.
+var alreadyTaken = []string{
+	"already known",
+	"alreadyknown",
+	"known transaction",
+	"already imported",
+	"nonce too low",
+	"nonce is too low",
+	"oldnonce",
+}
+
+// refusal returns what an endpoint's answer to a transaction means: nil when the
+// endpoint has this nonce already; the receipt decides the rest. Nodes word it
+// differently.
+func refusal(err error) error {
+	if err == nil {
+		return nil
+	}
+
+	said := strings.ToLower(err.Error())
+	for _, words := range alreadyTaken {
+		if strings.Contains(said, words) {
+			return nil
+		}
+	}
+	return err
 }

@@ -1,4 +1,4 @@
-package chain_test
+package txs_test
 
 import (
 	"errors"
@@ -6,22 +6,24 @@ import (
 	"math/big"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // behind returns options of a fresh account behind a relay that swallows what is sent,
 // and what it took.
-func behind(t *testing.T) (*relay, chain.Options, chan *types.Transaction) {
+func behind(t *testing.T) (*world.Relay, chain.Options, chan *types.Transaction) {
 	t.Helper()
-	r, took := newRelay(t, the.dev), make(chan *types.Transaction, 100)
-	r.set(swallow(took))
-	opts := the.options(the.account())
+	r, took := world.NewRelay(t, the.Dev.URL()), make(chan *types.Transaction, 100)
+	r.Set(world.Swallow(took))
+	opts := the.Options(the.Account())
 	opts.RPC, opts.BumpAfter = []string{r.URL}, 3
 	return r, opts, took
 }
@@ -34,12 +36,6 @@ func sending(t *testing.T, c *chain.Client, d core.Terms) <-chan error {
 	return done
 }
 
-func commit(n int) {
-	for range n {
-		the.dev.Commit()
-	}
-}
-
 // tick fails the test where a tick fails.
 func tick(t *testing.T, c *chain.Client) {
 	t.Helper()
@@ -49,7 +45,7 @@ func tick(t *testing.T, c *chain.Client) {
 }
 
 // stage is that of an account's only transaction.
-func stage(t *testing.T, j chain.Journal) core.TxStage {
+func stage(t *testing.T, j txs.Journal) core.TxStage {
 	t.Helper()
 	list := journaled(t, j)
 	if len(list) != 1 {
@@ -58,75 +54,40 @@ func stage(t *testing.T, j chain.Journal) core.TxStage {
 	return list[0].Stage
 }
 
-// exists reports whether the chain shows a dataset. A chain may tell a receipt a moment
-// before it moves its head, so it is looked for more than once.
-func exists(t *testing.T, c *chain.Client, d core.Terms) bool {
-	t.Helper()
-	for range 10 {
-		if _, ok := created(t, c)[typer().DatasetID(d)]; ok {
-			return true
-		}
-		time.Sleep(30 * time.Millisecond)
-	}
-	return false
-}
-
 func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
-	opts, registry := the.options(the.account()), prometheus.NewRegistry()
+	opts, registry := the.Options(the.Account()), prometheus.NewRegistry()
 	opts.Metrics = registry
-	c := open(t, opts)
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	c := world.Open(t, opts)
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
-	for range depth {
+	for range world.Depth {
 		if tick(t, c); stage(t, opts.Journal) != core.TxMined {
 			t.Errorf("stage %s before the block is final", stage(t, opts.Journal))
 		}
-		the.dev.Commit()
+		the.Dev.Commit()
 	}
 	tick(t, c)
 	done := journaled(t, opts.Journal)[0]
 	if done.Stage != core.TxFinal || done.Block == 0 || len(done.Versions) > 0 || done.Cancelled {
 		t.Errorf("%+v; want it final", done)
 	}
-	if got := metric(t, registry, "tantieme_chain_transactions", "final"); got != 1 {
+	if got := world.Metric(t, registry, "tantieme_chain_transactions", "final"); got != 1 {
 		t.Errorf("%v final transactions in the metrics; want 1", got)
 	}
-	if got := metric(t, registry, "tantieme_chain_gas_used_total", "create"); got < 21_000 {
+	if got := world.Metric(t, registry, "tantieme_chain_gas_used_total", "create"); got < 21_000 {
 		t.Errorf("gas used: %v", got)
 	}
-}
-
-// metric is the value of a metric, with the value of its label.
-func metric(t *testing.T, registry *prometheus.Registry, name, label string) float64 {
-	t.Helper()
-	families, err := registry.Gather()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, f := range families {
-		for _, m := range f.GetMetric() {
-			labels := ""
-			for _, l := range m.GetLabel() {
-				labels += l.GetValue()
-			}
-			if f.GetName() == name && labels == label {
-				return m.GetGauge().GetValue() + m.GetCounter().GetValue()
-			}
-		}
-	}
-	t.Fatalf("no metric %s %s", name, label)
-	return 0
 }
 
 // TestALateTransactionIsReplaced by the same call with an eighth more of both fees, and
 // its owner hears of the version that came in.
 func TestALateTransactionIsReplaced(t *testing.T) {
 	r, opts, took := behind(t)
-	c, mine := open(t, opts), terms()
+	c, mine := world.Open(t, opts), the.Terms()
 	done := sending(t, c, mine)
 	before := <-took
-	commit(int(opts.BumpAfter))
+	the.Commit(int(opts.BumpAfter))
 	after := <-took
 	for after.Hash() == before.Hash() { // what no endpoint has is sent again
 		after = <-took
@@ -145,23 +106,23 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	if list := journaled(t, opts.Journal); len(list) != 1 || len(list[0].Versions) < 2 {
 		t.Errorf("recorded %+v; want both versions under one nonce", list)
 	}
-	r.set(nil)
-	if err := <-done; err != nil || !exists(t, c, mine) {
+	r.Set(nil)
+	if err := <-done; err != nil || !the.Exists(t, c, mine) {
 		t.Errorf("sent: %v", err)
 	}
 }
 
 func TestFeesStopAtTheLimit(t *testing.T) {
 	_, opts, took := behind(t)
-	said := new(logs)
-	opts.Log, opts.MaxFee = said.logger(), big.NewInt(1)
-	c := open(t, opts)
-	sending(t, c, terms())
+	log, said := nodetest.NewLog()
+	opts.Log, opts.MaxFee = log, big.NewInt(1)
+	c := world.Open(t, opts)
+	sending(t, c, the.Terms())
 	if first := <-took; first.GasFeeCap().Cmp(opts.MaxFee) > 0 || first.GasTipCap().Cmp(opts.MaxFee) > 0 {
 		t.Errorf("offers %s", first.GasFeeCap())
 	}
 	for range 3 {
-		commit(int(opts.BumpAfter))
+		the.Commit(int(opts.BumpAfter))
 		tick(t, c)
 	}
 	if list := journaled(t, opts.Journal); len(list[0].Versions) != 1 {
@@ -175,26 +136,26 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 // TestANonceThatSomebodyElseUsedIsLost, once that is final, and whoever waits hears of it.
 func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	_, opts, took := behind(t)
-	said := new(logs)
-	opts.Log = said.logger()
-	c, mine := open(t, opts), terms()
+	log, said := nodetest.NewLog()
+	opts.Log = log
+	c, mine := world.Open(t, opts), the.Terms()
 	done := sending(t, c, mine)
 	<-took
-	foreign := the.options(opts.Account) // another program with the same account
-	if err := open(t, foreign).CreateDataset(t.Context(), terms()); err != nil {
+	foreign := the.Options(opts.Account) // another program with the same account
+	if err := world.Open(t, foreign).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 	if tick(t, c); stage(t, opts.Journal) != core.TxSent {
 		t.Errorf("%s before that is final", stage(t, opts.Journal))
 	}
-	commit(depth)
+	the.Commit(world.Depth)
 	if err := <-done; !errors.Is(err, core.ErrLost) {
 		t.Errorf("got %v; want %v", err, core.ErrLost)
 	}
 	if stage(t, opts.Journal) != core.TxLost || !strings.Contains(said.String(), "level=ERROR") || !strings.Contains(said.String(), "used elsewhere") {
 		t.Errorf("stage %s, log %s", stage(t, opts.Journal), said)
 	}
-	if exists(t, c, mine) {
+	if the.Exists(t, c, mine) {
 		t.Error("the call was made nevertheless")
 	}
 }
@@ -203,13 +164,13 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 // the next ones are mined.
 func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	r, opts, took := behind(t)
-	c, contested, next := open(t, opts), terms(), terms()
+	c, contested, next := world.Open(t, opts), the.Terms(), the.Terms()
 	done := sending(t, c, contested)
 	<-took
-	if err := client(t).CreateDataset(t.Context(), contested); err != nil {
+	if err := the.Client(t).CreateDataset(t.Context(), contested); err != nil {
 		t.Fatal(err)
 	}
-	commit(int(opts.BumpAfter))
+	the.Commit(int(opts.BumpAfter))
 	empty := <-took
 	for len(empty.Data()) > 0 {
 		empty = <-took
@@ -217,15 +178,15 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	if empty.Gas() != 21_000 || *empty.To() != c.Account() || empty.Value().Sign() != 0 {
 		t.Errorf("not the empty one: %+v", empty)
 	}
-	r.set(nil)
-	var refused *chain.RevertError
+	r.Set(nil)
+	var refused *txs.RevertError
 	if err := <-done; !errors.As(err, &refused) || !strings.Contains(refused.Reason, "empty transaction") {
 		t.Errorf("got %v", err)
 	}
-	if err := c.CreateDataset(t.Context(), next); err != nil || !exists(t, c, next) {
+	if err := c.CreateDataset(t.Context(), next); err != nil || !the.Exists(t, c, next) {
 		t.Errorf("the next one: %v", err)
 	}
-	commit(depth)
+	the.Commit(world.Depth)
 	tick(t, c)
 	if list := journaled(t, opts.Journal); !list[0].Cancelled || list[0].Stage != core.TxFinal || list[1].Cancelled {
 		t.Errorf("recorded %+v", list)
@@ -235,12 +196,12 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 // TestTheSameCallIsNotMadeTwice while its transaction waits, in this run or a later one.
 func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 	r, opts, took := behind(t)
-	mine := terms()
-	first := sending(t, open(t, opts), mine)
+	mine := the.Terms()
+	first := sending(t, world.Open(t, opts), mine)
 	<-took
-	again := sending(t, open(t, opts), mine)
+	again := sending(t, world.Open(t, opts), mine)
 	<-took
-	r.set(nil)
+	r.Set(nil)
 	if err := errors.Join(<-first, <-again); err != nil {
 		t.Fatal(err)
 	}
@@ -252,8 +213,8 @@ func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 // TestAGapInTheNoncesIsFilled: a nonce that another program gave and lost holds back
 // everything above it.
 func TestAGapInTheNoncesIsFilled(t *testing.T) {
-	opts := the.options(the.account())
-	c, mine := open(t, opts), terms()
+	opts := the.Options(the.Account())
+	c, mine := world.Open(t, opts), the.Terms()
 	if err := c.CreateDataset(t.Context(), mine); err != nil {
 		t.Fatal(err)
 	}
@@ -262,7 +223,7 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 	if err := opts.Journal.PutTransaction(above); err != nil {
 		t.Fatal(err)
 	}
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 3 || list[1].Nonce != 1 || !inABlock(list[1]) {
@@ -271,32 +232,32 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 }
 
 func TestWhatEndedLongAgoIsDropped(t *testing.T) {
-	opts := the.options(the.account())
+	opts := the.Options(the.Account())
 	for nonce := range uint64(300) {
 		if err := opts.Journal.PutTransaction(core.Transaction{Nonce: nonce, Stage: core.TxFinal}); err != nil {
 			t.Fatal(err)
 		}
 	}
-	tick(t, open(t, opts))
+	tick(t, world.Open(t, opts))
 	if list := journaled(t, opts.Journal); len(list) != 256 || list[0].Nonce != 44 {
 		t.Errorf("%d are kept from %d on", len(list), list[0].Nonce)
 	}
 }
 
 func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
-	opts := the.options(the.account())
-	if err := open(t, opts).CreateDataset(t.Context(), terms()); err != nil {
+	opts := the.Options(the.Account())
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
-	opts.Account = the.account()
-	if err := open(t, opts).CreateDataset(t.Context(), terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
+	opts.Account = the.Account()
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
 		t.Errorf("got %v", err)
 	}
 }
 
 // crashing is a journal of a process that dies before or after one of its writes.
 type crashing struct {
-	chain.Journal
+	txs.Journal
 	left int
 }
 
@@ -322,24 +283,24 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 	for steps := range 7 {
 		t.Run(fmt.Sprintf("after %d writes", steps), func(t *testing.T) {
 			r, opts, _ := behind(t)
-			mine, kept := terms(), opts.Journal
+			mine, kept := the.Terms(), opts.Journal
 			opts.Journal = &crashing{kept, steps}
 			live(t, opts, mine, r)
-			r.set(nil)
+			r.Set(nil)
 			opts.Journal = kept
-			c := open(t, opts)
+			c := world.Open(t, opts)
 			if err := c.Resend(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if !exists(t, c, mine) { // nothing was recorded
+			if !the.Exists(t, c, mine) { // nothing was recorded
 				if err := c.CreateDataset(t.Context(), mine); err != nil {
 					t.Fatal(err)
 				}
 			}
-			commit(depth)
+			the.Commit(world.Depth)
 			tick(t, c)
-			nonce, err := the.dev.Client().NonceAt(t.Context(), c.Account(), nil)
-			if err != nil || nonce != 1 || stage(t, kept) != core.TxFinal || !exists(t, c, mine) {
+			nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
+			if err != nil || nonce != 1 || stage(t, kept) != core.TxFinal || !the.Exists(t, c, mine) {
 				t.Errorf("nonce %d, %v, %s", nonce, err, stage(t, kept))
 			}
 		})
@@ -347,23 +308,23 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 }
 
 // live is a process that sends, replaces, sees the replacement mined, and final.
-func live(t *testing.T, opts chain.Options, mine core.Terms, r *relay) {
+func live(t *testing.T, opts chain.Options, mine core.Terms, r *world.Relay) {
 	t.Helper()
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	done := sending(t, c, mine)
 	for range 3 {
-		commit(int(opts.BumpAfter))
+		the.Commit(int(opts.BumpAfter))
 		if errors.Is(c.Tick(t.Context()), errCrash) {
 			break
 		}
 	}
-	r.set(nil)
-	commit(depth)
+	r.Set(nil)
+	the.Commit(world.Depth)
 	for range 3 {
 		if errors.Is(c.Tick(t.Context()), errCrash) {
 			break
 		}
-		commit(depth)
+		the.Commit(world.Depth)
 	}
 	if err := <-done; err != nil && !errors.Is(err, errCrash) {
 		t.Error(err)

@@ -1,4 +1,4 @@
-package chain_test
+package rpc_test
 
 import (
 	"errors"
@@ -14,26 +14,26 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
-type handler = func(w http.ResponseWriter, body string, pass http.HandlerFunc)
-
 // faults are what an endpoint may do instead of answering.
-func faults(r *relay) map[string]handler {
-	status := func(code int) handler {
+func faults(r *world.Relay) map[string]world.Handler {
+	status := func(code int) world.Handler {
 		return func(w http.ResponseWriter, _ string, _ http.HandlerFunc) { w.WriteHeader(code) }
 	}
-	says := func(text string) handler {
+	says := func(text string) world.Handler {
 		return func(w http.ResponseWriter, _ string, _ http.HandlerFunc) { _, _ = io.WriteString(w, text) }
 	}
-	return map[string]handler{
+	return map[string]world.Handler{
 		"broken":         status(http.StatusInternalServerError),
 		"overrun":        status(http.StatusTooManyRequests),
 		"locked":         status(http.StatusUnauthorized),
 		"a page":         says("<html>"),
 		"empty":          says(""),
 		"limit exceeded": says(`{"jsonrpc":"2.0","id":1,"error":{"code":-32005,"message":"limit exceeded"}}`),
-		"hanging":        func(http.ResponseWriter, string, http.HandlerFunc) { <-r.stop },
+		"hanging":        func(http.ResponseWriter, string, http.HandlerFunc) { <-r.Stop },
 		"cut off": func(w http.ResponseWriter, _ string, pass http.HandlerFunc) {
 			answer := httptest.NewRecorder()
 			pass(answer, nil)
@@ -50,11 +50,13 @@ func faults(r *relay) map[string]handler {
 }
 
 // twoEndpoints returns options of a fresh account with a faulty endpoint before a good one.
-func twoEndpoints(t *testing.T) (first, second *relay, opts chain.Options, said *logs) {
+func twoEndpoints(t *testing.T) (first, second *world.Relay, opts chain.Options, said *nodetest.Log) {
 	t.Helper()
-	first, second, said = newRelay(t, the.dev), newRelay(t, the.dev), new(logs)
-	opts = the.options(the.account())
-	opts.RPC, opts.Log, opts.Timeout = []string{first.URL, second.URL}, said.logger(), 10*time.Second
+	first, second = world.NewRelay(t, the.Dev.URL()), world.NewRelay(t, the.Dev.URL())
+
+	opts = the.Options(the.Account())
+	opts.RPC, opts.Timeout = []string{first.URL, second.URL}, 10*time.Second
+	opts.Log, said = nodetest.NewLog()
 	return first, second, opts, said
 }
 
@@ -66,15 +68,15 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 			registry := prometheus.NewRegistry()
 			opts.Metrics, opts.Timeout = registry, 3*time.Second
 			opts.Now = func() time.Time { return time.Unix(1, 0) } // once it has failed, it is left alone
-			c, mine := open(t, opts), terms()
-			first.set(faults(first)[name])
+			c, mine := world.Open(t, opts), the.Terms()
+			first.Set(faults(first)[name])
 			if err := c.CreateDataset(t.Context(), mine); err != nil {
 				t.Fatal(err)
 			}
-			if !exists(t, c, mine) {
+			if !the.Exists(t, c, mine) {
 				t.Error("the dataset is not there")
 			}
-			if got := metric(t, registry, "tantieme_chain_rpc_failures_total", first.Listener.Addr().String()); got == 0 {
+			if got := world.Metric(t, registry, "tantieme_chain_rpc_failures_total", first.Listener.Addr().String()); got == 0 {
 				t.Error("the metrics show no failure")
 			}
 		})
@@ -82,9 +84,9 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 }
 
 func TestAnEndpointThatIsDownAtTheStartIsPassedOver(t *testing.T) {
-	opts := the.options(the.account())
-	opts.RPC = []string{"http://127.0.0.1:1", the.dev.URL()}
-	if err := open(t, opts).CreateDataset(t.Context(), terms()); err != nil {
+	opts := the.Options(the.Account())
+	opts.RPC = []string{"http://127.0.0.1:1", the.Dev.URL()}
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -95,15 +97,15 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 	first, _, opts, _ := twoEndpoints(t)
 	var now atomic.Int64
 	opts.Now = func() time.Time { return time.Unix(now.Load(), 0) }
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	asks := func() int {
-		before := first.count()
+		before := first.Count()
 		if _, err := c.BlockAt(t.Context(), 0); err != nil {
 			t.Fatal(err)
 		}
-		return first.count() - before
+		return first.Count() - before
 	}
-	first.set(faults(first)["broken"])
+	first.Set(faults(first)["broken"])
 	for i, step := range []struct {
 		pass time.Duration // since the call before
 		want int
@@ -113,7 +115,7 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 			t.Errorf("call %d: %d requests to the broken endpoint; want %d", i, got, step.want)
 		}
 	}
-	first.set(nil)
+	first.Set(nil)
 	now.Add(60)
 	for range 2 {
 		if asks() != 1 {
@@ -125,15 +127,15 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 func TestATransactionGoesToAllEndpoints(t *testing.T) {
 	first, second, opts, _ := twoEndpoints(t)
 	got := make(chan string, 20)
-	for name, r := range map[string]*relay{"first": first, "second": second} {
-		r.set(func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
+	for name, r := range map[string]*world.Relay{"first": first, "second": second} {
+		r.Set(func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 			pass(w, nil)
 			if strings.Contains(body, "eth_sendRawTransaction") {
 				got <- name
 			}
 		})
 	}
-	if err := open(t, opts).CreateDataset(t.Context(), terms()); err != nil {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 	if a, b := <-got, <-got; a == b {
@@ -154,21 +156,21 @@ func wrongChain(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 
 func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 	first, _, opts, said := twoEndpoints(t)
-	first.set(wrongChain)
-	c := open(t, opts)
-	before := first.count()
+	first.Set(wrongChain)
+	c := world.Open(t, opts)
+	before := first.Count()
 	for range 3 {
 		if err := c.Agree(t.Context(), 1); err != nil {
 			t.Error(err)
 		}
-		if err := c.CreateDataset(t.Context(), terms()); err != nil {
+		if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 			t.Error(err)
 		}
 	}
 	if text := said.String(); strings.Count(text, "RPC endpoint left out") != 1 || !strings.Contains(text, first.Listener.Addr().String()) {
 		t.Errorf("log: %s", text)
 	}
-	if asked := first.count() - before; asked > 10 {
+	if asked := first.Count() - before; asked > 10 {
 		t.Errorf("%d requests to the endpoint that is left out", asked)
 	}
 }
@@ -197,18 +199,18 @@ func ids(body string) (out []string) {
 }
 
 func TestEndpointsThatTellTheSameAgree(t *testing.T) {
-	for name, second := range map[string]func(*relay) handler{
-		"all work":      func(*relay) handler { return nil },
-		"one lags":      func(*relay) handler { return lag },
-		"one is broken": func(r *relay) handler { return faults(r)["broken"] },
-		"one hangs":     func(r *relay) handler { return faults(r)["hanging"] },
-		"wrong chain":   func(*relay) handler { return wrongChain },
+	for name, second := range map[string]func(*world.Relay) world.Handler{
+		"all work":      func(*world.Relay) world.Handler { return nil },
+		"one lags":      func(*world.Relay) world.Handler { return lag },
+		"one is broken": func(r *world.Relay) world.Handler { return faults(r)["broken"] },
+		"one hangs":     func(r *world.Relay) world.Handler { return faults(r)["hanging"] },
+		"wrong chain":   func(*world.Relay) world.Handler { return wrongChain },
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, r, opts, _ := twoEndpoints(t)
 			opts.Timeout = 300 * time.Millisecond
-			c := open(t, opts)
-			r.set(second(r))
+			c := world.Open(t, opts)
+			r.Set(second(r))
 			if err := c.Agree(t.Context(), 2); err != nil {
 				t.Error(err)
 			}
@@ -218,8 +220,8 @@ func TestEndpointsThatTellTheSameAgree(t *testing.T) {
 
 func TestABlockThatNobodyHasIsNoAgreement(t *testing.T) {
 	_, second, opts, _ := twoEndpoints(t)
-	c := open(t, opts)
-	second.set(lag)
+	c := world.Open(t, opts)
+	second.Set(lag)
 	if err := c.Agree(t.Context(), 1<<40); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrDisagree) {
 		t.Errorf("got %v; want %v", err, core.ErrUnreachable)
 	}
@@ -231,27 +233,27 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	first, second, opts, said := twoEndpoints(t)
 	registry := prometheus.NewRegistry()
 	opts.Metrics = registry
-	c := open(t, opts)
-	second.set(lie)
+	c := world.Open(t, opts)
+	second.Set(lie)
 	for range 2 {
 		err := c.Agree(t.Context(), 2)
 		if !errors.Is(err, core.ErrDisagree) {
 			t.Fatalf("got %v; want %v", err, core.ErrDisagree)
 		}
-		for _, r := range []*relay{first, second} {
+		for _, r := range []*world.Relay{first, second} {
 			if !strings.Contains(err.Error(), r.Listener.Addr().String()+" says 0x") {
 				t.Errorf("%v does not say what %s tells", err, r.URL)
 			}
 		}
 	}
-	if got := metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 1 {
+	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 1 {
 		t.Errorf("metric %v; want 1", got)
 	}
-	second.set(nil)
+	second.Set(nil)
 	if err := c.Agree(t.Context(), 2); err != nil {
 		t.Error(err)
 	}
-	if got := metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 0 {
+	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 0 {
 		t.Errorf("metric %v; want 0", got)
 	}
 	if n := strings.Count(said.String(), "level=ERROR"); n != 1 {
@@ -261,7 +263,7 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 
 // TestNoSecretOfAnURLIsShown in errors and logs; the endpoint gets it nevertheless.
 func TestNoSecretOfAnURLIsShown(t *testing.T) {
-	r, said := newRelay(t, the.dev), new(logs)
+	r := world.NewRelay(t, the.Dev.URL())
 	var user, path atomic.Value
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, q *http.Request) {
 		name, password, _ := q.BasicAuth()
@@ -271,23 +273,24 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 		r.Config.Handler.ServeHTTP(w, q)
 	}))
 	defer server.Close()
-	opts := the.options(the.account())
-	opts.Log, opts.Timeout = said.logger(), 2*time.Second
+	opts := the.Options(the.Account())
+	log, said := nodetest.NewLog()
+	opts.Log, opts.Timeout = log, 2*time.Second
 	opts.RPC = []string{"http://me:hidden1@" + server.Listener.Addr().String() + "/hidden2?key=hidden3"}
-	c := open(t, opts)
+	c := world.Open(t, opts)
 	if user.Load() != "me:hidden1" || path.Load() != "/hidden2?key=hidden3" {
 		t.Errorf("the endpoint got %v at %v", user.Load(), path.Load())
 	}
 	shown := ""
 	for _, fault := range faults(r) {
-		r.set(fault)
+		r.Set(fault)
 		_, err := c.BlockAt(t.Context(), 1)
 		shown += " " + err.Error()
 		if len(shown) > 1<<16 {
 			t.Fatal("long errors")
 		}
 	}
-	r.letGo()
+	r.LetGo()
 	server.Close()
 	_, err := c.Head(t.Context())
 	_, atStart := chain.New(t.Context(), opts)
