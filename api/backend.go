@@ -50,7 +50,7 @@ type Identity struct {
 	Version   string
 	Index     int
 	Peer      string // multiaddr with peer id
-	Chain     core.Chain
+	Chain     core.Domain
 	Committee core.Committee
 }
 

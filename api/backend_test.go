@@ -48,7 +48,7 @@ func (b *backend) Identity() api.Identity {
 	return api.Identity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
 }
 
-var testChain = core.Chain{ID: 31337, Contracts: core.Contracts{
+var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
 	Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3},
 	Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6},
 }}
@@ -87,9 +87,9 @@ var testKey = core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}, Material: []byte{1, 
 func (b *backend) Members() ([]core.Member, error) { return testMembers, b.err }
 
 var testMembers = []core.Member{
-	{Index: 0, Account: common.Address{0xa}, URL: "http://127.0.0.1:1"},
-	{Index: 1, Account: common.Address{0xb}, URL: "http://127.0.0.1:2"},
-	{Index: 2, Account: common.Address{0xc}, URL: "http://127.0.0.1:3"},
+	{Seat: 0, Account: common.Address{0xa}, URL: "http://127.0.0.1:1"},
+	{Seat: 1, Account: common.Address{0xb}, URL: "http://127.0.0.1:2"},
+	{Seat: 2, Account: common.Address{0xc}, URL: "http://127.0.0.1:3"},
 }
 
 func (b *backend) Datasets() (map[core.DatasetID]core.Terms, error) {
@@ -148,7 +148,7 @@ func (b *backend) Snapshots() ([]core.SnapshotRecord, error) {
 
 func testSnapshot() core.SnapshotRecord {
 	return core.SnapshotRecord{
-		ID: snapshot, Listed: true, Index: new(big.Int).Lsh(big.NewInt(1), 90), Snapshot: core.Snapshot{
+		ID: snapshot, Listed: true, Accrued: new(big.Int).Lsh(big.NewInt(1), 90), Snapshot: core.Snapshot{
 			Dataset: dataset, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
 			TotalWeight: 24, Count: 24, Manifest: common.Hash{3}, AsOf: 70, AsOfHash: common.Hash{4},
 		},
@@ -215,7 +215,7 @@ func (b *backend) Payouts(_ context.Context, who common.Address) ([]core.Earning
 }
 
 func testEarning() core.Earning {
-	return core.Earning{Snapshot: snapshot, Index: 3, Weight: 1, Due: new(big.Int).Lsh(big.NewInt(1), 80), Paid: big.NewInt(5)}
+	return core.Earning{Snapshot: snapshot, Leaf: 3, Weight: 1, Due: new(big.Int).Lsh(big.NewInt(1), 80), Paid: big.NewInt(5)}
 }
 
 func (b *backend) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
@@ -226,7 +226,7 @@ func (b *backend) Proof(_ context.Context, id core.SnapshotID, index int) (core.
 }
 
 func testProof() core.SumProof {
-	return core.SumProof{Snapshot: snapshot, Index: 3, Account: account, Weight: 1, Proof: []core.SumNode{{Hash: [32]byte{1}, Sum: 2}, {Hash: [32]byte{2}, Sum: 3}}}
+	return core.SumProof{Snapshot: snapshot, Leaf: 3, Account: account, Weight: 1, Proof: []core.SumNode{{Hash: [32]byte{1}, Sum: 2}, {Hash: [32]byte{2}, Sum: 3}}}
 }
 
 // server is a node's API over HTTP, with clients of both kinds.

@@ -24,7 +24,7 @@ func committeeJSON(id Identity, members []core.Member, key *core.GroupKey) Commi
 		},
 	}
 	for _, m := range members {
-		out.Members = append(out.Members, Member{Index: int(m.Index), Account: m.Account.Hex(), Url: m.URL})
+		out.Members = append(out.Members, Member{Index: int(m.Seat), Account: m.Account.Hex(), Url: m.URL})
 	}
 	if key != nil {
 		out.Epoch = ptr(int64(key.Epoch))
@@ -65,8 +65,8 @@ func snapshotJSON(r core.SnapshotRecord) Snapshot {
 		Count: int64(s.Count), ManifestCid: core.CID(s.Manifest).String(), AsOf: int64(s.AsOf), AsOfHash: lowerHash(s.AsOfHash),
 		Ready: r.Listed,
 	}
-	if r.Index != nil {
-		out.Received = ptr(r.Index.String())
+	if r.Accrued != nil {
+		out.Received = ptr(r.Accrued.String())
 	}
 	return out
 }
@@ -77,7 +77,7 @@ func offerJSON(r core.SaleRecord, t int, now time.Time) Offer {
 	out := Offer{
 		Schema: "tantieme/offer/1", Id: r.ID.String(), Snapshot: r.Offer.Snapshot.String(), Buyer: r.Offer.Buyer.Hex(),
 		Price: r.Offer.Price.String(), State: OfferState(r.State.String()), Deadline: time.Unix(int64(r.Offer.Deadline), 0).UTC(),
-		MaxExcluded: int64(r.Offer.MaxExcluded), Commits: commitsJSON(r), Standing: r.Standing.Indexes(), Refundable: refundable(r, t, now),
+		MaxExcluded: int64(r.Offer.MaxExcluded), Commits: commitsJSON(r), Standing: r.Standing.Seats(), Refundable: refundable(r, t, now),
 	}
 	if !r.Accepted.IsZero() {
 		out.Epoch, out.Accepted = ptr(int64(r.Epoch)), utc(r.Accepted)
@@ -138,7 +138,7 @@ func statusJSON(id Identity, s NodeStatus) Status {
 
 func proofJSON(p core.SumProof) SumProof {
 	out := SumProof{
-		Schema: "tantieme/sum-proof/1", Snapshot: p.Snapshot.String(), Index: int64(p.Index),
+		Schema: "tantieme/sum-proof/1", Snapshot: p.Snapshot.String(), Index: int64(p.Leaf),
 		Account: p.Account.Hex(), Weight: int64(p.Weight), Proof: make([]SumNode, len(p.Proof)),
 	}
 	for i, node := range p.Proof {

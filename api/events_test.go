@@ -63,7 +63,7 @@ func (l *eventLog) add(block uint64, types ...string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for i, name := range types {
-		id := core.LogID{Block: block, Index: uint32(i)}
+		id := core.LogID{Block: block, Position: uint32(i)}
 		l.entries = append(l.entries, core.LogEntry{Schema: core.LogSchema, ID: id, Block: block, Type: name, Time: accepted, Batch: &block})
 	}
 	if l.next != nil {

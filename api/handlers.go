@@ -180,7 +180,7 @@ func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (G
 	out := make(GetPayouts200JSONResponse, 0, len(earnings))
 	for _, e := range earnings {
 		out = append(out, Payout{
-			Schema: "tantieme/payout/1", Snapshot: e.Snapshot.String(), Index: int64(e.Index), Weight: int64(e.Weight),
+			Schema: "tantieme/payout/1", Snapshot: e.Snapshot.String(), Index: int64(e.Leaf), Weight: int64(e.Weight),
 			Due: e.Due.String(), Paid: e.Paid.String(),
 		})
 	}

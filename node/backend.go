@@ -227,7 +227,7 @@ func (n *Node) Shares(ctx context.Context, id core.SaleID, from, count int) ([]b
 	if err != nil {
 		return nil, err
 	}
-	members := sale.Standing.Indexes()
+	members := sale.Standing.Seats()
 	if len(members) < n.size.Threshold {
 		return nil, fmt.Errorf("only %d lists stand: %w", len(members), core.ErrConflict)
 	}
@@ -268,7 +268,7 @@ func (n *Node) Payouts(ctx context.Context, account common.Address) ([]core.Earn
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, core.Earning{Snapshot: r.ID, Index: index, Weight: leaves[index].Weight, Due: due, Paid: paid})
+		out = append(out, core.Earning{Snapshot: r.ID, Leaf: index, Weight: leaves[index].Weight, Due: due, Paid: paid})
 	}
 	return out, nil
 }
@@ -299,9 +299,7 @@ func (n *Node) Proof(_ context.Context, id core.SnapshotID, index int) (core.Sum
 	if err != nil {
 		return core.SumProof{}, err
 	}
-	proof := core.SumProof{Snapshot: id, Index: index, Account: leaves[index].Account, Weight: leaves[index].Weight}
-	for _, node := range sum.Proof(index) {
-		proof.Proof = append(proof.Proof, core.SumNode(node))
-	}
+	proof := core.SumProof{Snapshot: id, Leaf: index, Account: leaves[index].Account, Weight: leaves[index].Weight}
+	proof.Proof = sum.Proof(index)
 	return proof, nil
 }

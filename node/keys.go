@@ -18,14 +18,14 @@ import (
 // encryption key of each attempt, the share and the PRF key of each epoch.
 type keys struct {
 	ring    *keyring.Ring
-	chain   core.Chain
+	chain   core.Domain
 	store   *store.Store
 	account common.Address
 	self    int
 	size    core.Committee
 }
 
-func newKeys(ring *keyring.Ring, chain core.Chain, s *store.Store) *keys {
+func newKeys(ring *keyring.Ring, chain core.Domain, s *store.Store) *keys {
 	return &keys{ring: ring, chain: chain, store: s}
 }
 

@@ -25,7 +25,7 @@ var fiveOfThree = core.Committee{N: 5, Threshold: 3}
 // that all have joined.
 func newMembers(t *testing.T) []*keys {
 	t.Helper()
-	chain := core.Chain{ID: 31337, Contracts: core.Contracts{Committee: common.Address{0xc0}, Delivery: common.Address{0xde}}}
+	chain := core.Domain{ID: 31337, Contracts: core.Contracts{Committee: common.Address{0xc0}, Delivery: common.Address{0xde}}}
 	members := make([]*keys, fiveOfThree.N)
 	for i := range members {
 		dir := t.TempDir()
@@ -45,7 +45,7 @@ func newMembers(t *testing.T) []*keys {
 		err = s.Update(func(tx *store.Txn) error {
 			var err error
 			for j := range members {
-				err = errors.Join(err, tx.PutMember(core.Member{Index: uint8(j), Account: common.Address{byte(j + 1)}}))
+				err = errors.Join(err, tx.PutMember(core.Member{Seat: uint8(j), Account: common.Address{byte(j + 1)}}))
 			}
 			return err
 		})

@@ -45,7 +45,7 @@ import (
 type Options struct {
 	Dir       string   // data folder, of this node alone
 	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
-	Chain     core.Chain
+	Chain     core.Domain
 	First     uint64            // block in which the contracts were deployed
 	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
 	ListenAPI string            // host:port; default 127.0.0.1:0
@@ -56,7 +56,7 @@ type Options struct {
 	AnnounceAPI string         // URL that the committee is told, behind NAT or a proxy; default where the API listens
 	AnnounceP2P string         // multiaddr that the committee is told; default where libp2p listens
 	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
-	OpenBlocks  bool           // anyone may connect and fetch blocks, which are ciphertext or public
+	OpenBlobs   bool           // anyone may connect and fetch blocks, which are ciphertext or public
 	Replica     replica.Config // copies of blocks outside, and gateways to read from
 
 	API         api.Limits    // of the API; default those of api
@@ -236,7 +236,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 	n.host, err = p2p.New(p2p.Options{
-		Key: key, Listen: n.opts.ListenP2P, Extra: extra, Open: n.opts.OpenBlocks, Metrics: n.metrics, Log: n.opts.Log,
+		Key: key, Listen: n.opts.ListenP2P, Extra: extra, Open: n.opts.OpenBlobs, Metrics: n.metrics, Log: n.opts.Log,
 	})
 	if err != nil {
 		return err
@@ -274,8 +274,8 @@ func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
 // AdminURL is where the operator's own listener is served.
 func (n *Node) AdminURL() string { return "http://" + n.adminListener.Addr().String() }
 
-// Index is the node's place in the committee.
-func (n *Node) Index() int { return n.self }
+// Seat is the node's place in the committee.
+func (n *Node) Seat() int { return n.self }
 
 // Close closes everything that New opened, last opened first. It is idempotent.
 func (n *Node) Close() error { return n.closer.close() }

@@ -36,7 +36,7 @@ type PersonalOptions struct {
 	// key is cross-checked, unless KeyID says which it is.
 	Validators []string
 	KeyID      core.KeyID
-	Chain      *core.Chain        // that is expected; nil: the one that the dataset's id binds
+	Chain      *core.Domain       // that is expected; nil: the one that the dataset's id binds
 	Dataset    *core.DatasetID    // for exports that name none
 	Watch      string             // folder from which exports are taken, which needs Dataset; "": none
 	Wallet     contributor.Wallet // nil: consents are signed outside

@@ -186,7 +186,7 @@ func until(ctx context.Context, t *testing.T, is func() (string, bool)) {
 }
 
 // startCommittee starts a chain and validators, and publishes a dataset.
-func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.Chain, core.DatasetID) {
+func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.Domain, core.DatasetID) {
 	t.Helper()
 	keys, funds := make([]*ecdsa.PrivateKey, members+1), map[common.Address]*big.Int{}
 	for i := range keys {
@@ -199,7 +199,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.C
 	t.Cleanup(func() { must(t, dev.Close()) })
 	log := slog.New(slog.DiscardHandler)
 	founder := chain.Options{
-		RPC: []string{dev.URL()}, Chain: core.Chain{ID: devchain.ChainID}, Account: keys[members], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[members], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	}
 	d, err := chain.NewDeployer(ctx, founder)
 	must(t, err)
@@ -214,7 +214,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.C
 	deployed, err := d.Deploy(ctx, plan)
 	must(t, err)
 	must(t, errors.Join(d.Mint(ctx, token, bonds), d.Close()))
-	at := core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}
+	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
 	net, err := network.Start(ctx, network.Options{
 		Dir: t.TempDir(), RPC: []string{dev.URL()},
 		Deployment: core.Deployment{Schema: core.DeploymentSchema, ChainID: at.ID, Contracts: at.Contracts, First: deployed.First, Finality: network.FinalityDepth}, Accounts: keys[:members], Version: "test", Log: log,

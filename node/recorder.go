@@ -151,7 +151,7 @@ func snapshotBefore(s *store.Store, dataset core.DatasetID, number uint64) (time
 
 func keyTime(s *store.Store) (time.Time, error) {
 	key, err := s.GroupKey()
-	return key.Final, err
+	return key.FinalisedAt, err
 }
 
 // turnsToWait is how many turns a barrier lasts. Before, this validator may have signed

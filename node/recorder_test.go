@@ -63,7 +63,7 @@ func (s *signing) close() {
 func (s *signing) at(now time.Time) {
 	s.t.Helper()
 	err := s.store.Update(func(tx *store.Txn) error {
-		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, Final: headTime}), tx.PutCursor(core.Cursor{Number: 1, Time: now}))
+		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: headTime}), tx.PutCursor(core.Cursor{Number: 1, Time: now}))
 	})
 	if err != nil {
 		s.t.Fatal(err)

@@ -131,14 +131,14 @@ func (s *shaken) pay(id core.SaleID) {
 		if err != nil {
 			return err
 		}
-		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Index)
+		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
 		if err != nil {
 			return err
 		}
 		return claimer.Claim(s.t.Context(), proof)
 	})
 	s.until("the push", func() bool {
-		index, err := s.node.store.PushedIndex(sale.Offer.Snapshot, 0)
+		index, err := s.node.store.PushedAccrued(sale.Offer.Snapshot, 0)
 		return err == nil && index.Cmp(paid) == 0
 	})
 	for i := range 2 {

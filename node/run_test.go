@@ -76,7 +76,7 @@ func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 		return nil, ctx.Err()
 	})
 	err = n.store.Update(func(tx *store.Txn) error {
-		return tx.PutMember(core.Member{Index: index, Peer: addr.Bytes()})
+		return tx.PutMember(core.Member{Seat: index, Peer: addr.Bytes()})
 	})
 	if err != nil {
 		t.Fatal(err)

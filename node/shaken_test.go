@@ -31,7 +31,7 @@ type shaken struct {
 	t       *testing.T
 	depth   uint64 // blocks that make one final
 	dev     *devchain.Chain
-	at      core.Chain
+	at      core.Domain
 	first   uint64
 	token   common.Address
 	keys    []*ecdsa.PrivateKey // deployer, validator, buyer, two contributors

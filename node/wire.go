@@ -125,10 +125,10 @@ func (n *Node) setMembers() error {
 	for _, m := range members {
 		addr, err := multiaddr.NewMultiaddrBytes(m.Peer)
 		if err != nil {
-			bad = append(bad, fmt.Errorf("address of member %d: %w", m.Index, err))
+			bad = append(bad, fmt.Errorf("address of member %d: %w", m.Seat, err))
 			continue
 		}
-		addrs[int(m.Index)] = addr
+		addrs[int(m.Seat)] = addr
 	}
 	return errors.Join(append(bad, n.host.SetMembers(addrs))...)
 }

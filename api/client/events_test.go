@@ -20,12 +20,12 @@ func TestEventsAreReadAsNodesWriteThem(t *testing.T) {
 		ends   core.LogID
 		wrong  bool
 	}{
-		"an event":                   {"retry: 1\n\n" + event, core.LogID{}, 1, core.LogID{Block: 3, Index: 1}, false},
-		"one that was seen":          {event, core.LogID{Block: 3, Index: 1}, 0, core.LogID{Block: 3, Index: 1}, false},
-		"one that is repeated":       {event + event, core.LogID{}, 1, core.LogID{Block: 3, Index: 1}, false},
+		"an event":                   {"retry: 1\n\n" + event, core.LogID{}, 1, core.LogID{Block: 3, Position: 1}, false},
+		"one that was seen":          {event, core.LogID{Block: 3, Position: 1}, 0, core.LogID{Block: 3, Position: 1}, false},
+		"one that is repeated":       {event + event, core.LogID{}, 1, core.LogID{Block: 3, Position: 1}, false},
 		"a place without an event":   {"id: 9-0\n\n", core.LogID{}, 0, core.LogID{Block: 9}, false},
 		"heartbeats":                 {": alive\n\n: alive\n\n", core.LogID{Block: 1}, 0, core.LogID{Block: 1}, false},
-		"windows line ends":          {strings.ReplaceAll(event, "\n", "\r\n"), core.LogID{}, 1, core.LogID{Block: 3, Index: 1}, false},
+		"windows line ends":          {strings.ReplaceAll(event, "\n", "\r\n"), core.LogID{}, 1, core.LogID{Block: 3, Position: 1}, false},
 		"an event that is cut off":   {strings.TrimSuffix(event, "\n\n"), core.LogID{}, 0, core.LogID{}, false},
 		"an id that is none":         {"id: x\n\n", core.LogID{}, 0, core.LogID{}, true},
 		"data that is none":          {"id: 4-0\ndata: {\n\n", core.LogID{}, 0, core.LogID{}, true},

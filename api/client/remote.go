@@ -80,14 +80,14 @@ func (n *Remote) Committee(ctx context.Context) (view core.CommitteeView, err er
 }
 
 func committeeView(c *Committee) (view core.CommitteeView, err error) {
-	view.Chain = core.Chain{ID: uint64(c.ChainId), Contracts: core.Contracts{
+	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: core.Contracts{
 		Committee: common.HexToAddress(c.Contracts.Committee), Anchors: common.HexToAddress(c.Contracts.Anchors),
 		Datasets: common.HexToAddress(c.Contracts.Datasets), Market: common.HexToAddress(c.Contracts.Market),
 		Delivery: common.HexToAddress(c.Contracts.Delivery), Payouts: common.HexToAddress(c.Contracts.Payouts),
 	}}
 	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
 	for _, m := range c.Members {
-		view.Members = append(view.Members, core.Member{Index: uint8(m.Index), Account: common.HexToAddress(m.Account), URL: m.Url})
+		view.Members = append(view.Members, core.Member{Seat: uint8(m.Index), Account: common.HexToAddress(m.Account), URL: m.Url})
 	}
 	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
 		return view, view.Committee.Validate()
@@ -172,13 +172,13 @@ func snapshotRecord(s *Snapshot) (r core.SnapshotRecord, err error) {
 	r.Snapshot.Manifest, r.Snapshot.AsOf, r.Snapshot.AsOfHash = manifest, uint64(s.AsOf), common.HexToHash(s.AsOfHash)
 	r.Listed = s.Ready
 	if s.Received != nil {
-		r.Index, _ = new(big.Int).SetString(*s.Received, 10)
+		r.Accrued, _ = new(big.Int).SetString(*s.Received, 10)
 	}
 	return r, err
 }
 
-// Block returns the IPFS block with a SHA-256 digest, unchecked.
-func (n *Remote) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
+// Blob returns the IPFS block with a SHA-256 digest, unchecked.
+func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url+"/ipfs/"+core.CID(digest).String(), nil)
 	if err != nil {
 		return nil, err
@@ -241,7 +241,7 @@ func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Ea
 		if !okDue || !okPaid {
 			return nil, fmt.Errorf("payout %d: amounts are no whole numbers", i)
 		}
-		out[i] = core.Earning{Index: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
+		out[i] = core.Earning{Leaf: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
 		if err := out[i].Snapshot.UnmarshalText([]byte(p.Snapshot)); err != nil {
 			return nil, err
 		}
@@ -258,7 +258,7 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int)
 	if r.JSON200 == nil {
 		return core.SumProof{}, failed(r.StatusCode(), r.Body)
 	}
-	p := core.SumProof{Snapshot: snapshot, Index: index, Account: common.HexToAddress(r.JSON200.Account), Weight: uint64(r.JSON200.Weight)}
+	p := core.SumProof{Snapshot: snapshot, Leaf: index, Account: common.HexToAddress(r.JSON200.Account), Weight: uint64(r.JSON200.Weight)}
 	for _, node := range r.JSON200.Proof {
 		p.Proof = append(p.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
 	}

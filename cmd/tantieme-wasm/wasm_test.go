@@ -164,7 +164,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 // the JSON of the API.
 type committee struct {
 	x                bls.Secret
-	chain            core.Chain
+	chain            core.Domain
 	key              core.KeyID
 	scheme           *seal.Scheme
 	id               core.DatasetID
@@ -177,7 +177,7 @@ func newCommittee(t *testing.T) committee {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := committee{x: x, purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, chain: core.Chain{ID: 31337, Contracts: core.Contracts{
+	c := committee{x: x, purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, chain: core.Domain{ID: 31337, Contracts: core.Contracts{
 		Committee: common.Address{1}, Datasets: common.Address{3},
 	}}}
 	y, y2 := bls.MulGenerator1(x), bls.Generator2().Mul(x.Public())

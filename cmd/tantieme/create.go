@@ -169,7 +169,7 @@ func deploy(cmd *cobra.Command, c *config.Config, p *plan, d chain.Deployment) (
 		return out, err
 	}
 	opts := chain.Options{
-		RPC: c.Chain.RPC, Chain: core.Chain{ID: p.ChainID}, Account: key, Journal: journal, PollEvery: c.Chain.Poll, MaxFee: fee, FinalityDepth: p.Finality,
+		RPC: c.Chain.RPC, Chain: core.Domain{ID: p.ChainID}, Account: key, Journal: journal, PollEvery: c.Chain.Poll, MaxFee: fee, FinalityDepth: p.Finality,
 		Log: quietLog(cmd),
 	}
 	deployer, err := chain.NewDeployer(ctx, opts)

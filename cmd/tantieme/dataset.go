@@ -221,9 +221,9 @@ func showOffer(cmd *cobra.Command, o core.SaleRecord, asJSON bool) error {
 	if asJSON {
 		return json.NewEncoder(out).Encode(map[string]any{
 			"schema": "tantieme/offer/1", "id": o.ID, "snapshot": o.Offer.Snapshot, "buyer": o.Offer.Buyer, "price": o.Offer.Price.String(),
-			"state": o.State.String(), "committed": len(o.Commits), "standing": o.Standing.Indexes(), "deadlines": o.Deadlines,
+			"state": o.State.String(), "committed": len(o.Commits), "standing": o.Standing.Seats(), "deadlines": o.Deadlines,
 		})
 	}
-	_, err := fmt.Fprintf(out, "%s  %s  %s base units  snapshot %s  committed %d, standing %v\n", o.ID, o.State, o.Offer.Price, o.Offer.Snapshot, len(o.Commits), o.Standing.Indexes())
+	_, err := fmt.Fprintf(out, "%s  %s  %s base units  snapshot %s  committed %d, standing %v\n", o.ID, o.State, o.Offer.Price, o.Offer.Snapshot, len(o.Commits), o.Standing.Seats())
 	return err
 }

@@ -165,7 +165,7 @@ func runCommittee(ctx context.Context, cmd *cobra.Command, n *client.Remote, asJ
 	}
 	t := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
 	for _, m := range view.Members {
-		fmt.Fprintf(t, "  %d\t%s\t%s\n", m.Index, m.Account, m.URL)
+		fmt.Fprintf(t, "  %d\t%s\t%s\n", m.Seat, m.Account, m.URL)
 	}
 	return t.Flush()
 }
@@ -173,7 +173,7 @@ func runCommittee(ctx context.Context, cmd *cobra.Command, n *client.Remote, asJ
 func committeeJSON(view core.CommitteeView) map[string]any {
 	members := make([]map[string]any, len(view.Members))
 	for i, m := range view.Members {
-		members[i] = map[string]any{"index": m.Index, "account": m.Account, "url": m.URL}
+		members[i] = map[string]any{"index": m.Seat, "account": m.Account, "url": m.URL}
 	}
 	out := map[string]any{
 		"schema": "tantieme/committee/1", "chain_id": view.Chain.ID, "contracts": view.Chain.Contracts,

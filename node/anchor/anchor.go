@@ -133,7 +133,7 @@ func (s *Step) next() (turn, error) {
 	}
 	t := turn{epoch: key.Epoch, number: 1, now: cursor.Time}
 	t.known = !slices.ContainsFunc(batches, func(r core.BatchRecord) bool { return !r.Known })
-	since := key.Final
+	since := key.FinalisedAt
 	if len(batches) > 0 {
 		last := batches[len(batches)-1]
 		t.number, since = last.Batch.Number+1, last.Time

@@ -125,7 +125,7 @@ func newCluster(t *testing.T) *cluster {
 		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
 		nodetest.Handle(c.net, i, wire.BatchData, m.HandleData)
 	}
-	c.final(start, func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, Final: start}) })
+	c.final(start, func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}) })
 	return c
 }
 

@@ -27,8 +27,8 @@ type Report = verify.Report
 // known by its digest. It bounds what it reads.
 type Store interface {
 	URL() string
-	// Block returns the IPFS block with a SHA-256 digest.
-	Block(ctx context.Context, digest [32]byte) ([]byte, error)
+	// Blob returns the IPFS block with a SHA-256 digest.
+	Blob(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
 // Validator is a node of the committee. Its words are checked, not believed. It bounds
@@ -46,7 +46,7 @@ type Validator interface {
 
 // Chain is the chain as the buyer's own RPC shows it.
 type Chain interface {
-	Deployment() core.Chain
+	Deployment() core.Domain
 	// Offer escrows the price and makes the offer. It returns once that is mined.
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
 	// SaleAtHead returns a sale's state at the newest block and that block's time.

@@ -15,7 +15,6 @@ import (
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
-	"github.com/tantieme/tantieme/node/tree"
 )
 
 // Founders returns the accounts of the committee in their order, and the threshold.
@@ -165,7 +164,7 @@ func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState
 }
 
 // Push pays a block of leaves.
-func (c *Client) Push(ctx context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []tree.SumNode) error {
+func (c *Client) Push(ctx context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error {
 	siblings := make([]payouts.SumNode, len(proof))
 	for i, node := range proof {
 		siblings[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
@@ -179,7 +178,7 @@ func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
 	for i, node := range p.Proof {
 		siblings[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
 	}
-	return c.send(ctx, c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Index), p.Weight, siblings))
+	return c.send(ctx, c.contracts.Payouts, c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Leaf), p.Weight, siblings))
 }
 
 // Due returns what a leaf is owed and what it was paid, in base units, on the head.

@@ -30,7 +30,7 @@ import (
 // Account and Journal too.
 type Options struct {
 	RPC           []string // http or https endpoints of one chain, the preferred one first
-	Chain         core.Chain
+	Chain         core.Domain
 	Account       *ecdsa.PrivateKey
 	Journal       txs.Journal // of this account alone
 	Log           *slog.Logger
@@ -155,7 +155,7 @@ func (c *Client) Close() error {
 func (c *Client) Account() common.Address { return c.account }
 
 // Deployment returns the chain and the contracts that this client talks to.
-func (c *Client) Deployment() core.Chain { return c.opts.Chain }
+func (c *Client) Deployment() core.Domain { return c.opts.Chain }
 
 // Agree reports whether all endpoints have the same final block; see rpc.Pool.
 func (c *Client) Agree(ctx context.Context, number uint64) error { return c.pool.Agree(ctx, number) }

@@ -47,7 +47,7 @@ func as[E any](log *types.Log, unpack func(*types.Log) (*E, error), turn func(*E
 
 func (b *bound) memberJoined(l *types.Log) (core.Event, error) {
 	return as(l, b.committee.UnpackMemberJoinedEvent, func(e *committee.CommitteeMemberJoined) (core.Event, error) {
-		return core.MemberJoined{Index: e.Index, Account: e.Account, URL: e.ApiUrl, Peer: e.PeerId}, nil
+		return core.MemberJoined{Seat: e.Index, Account: e.Account, URL: e.ApiUrl, Peer: e.PeerId}, nil
 	})
 }
 
@@ -156,13 +156,13 @@ func (b *bound) listsConfirmed(l *types.Log) (core.Event, error) {
 
 func (b *bound) deposited(l *types.Log) (core.Event, error) {
 	return as(l, b.payouts.UnpackDepositedEvent, func(e *payouts.PayoutsDeposited) (core.Event, error) {
-		return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Index: e.Index}, nil
+		return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Accrued: e.Index}, nil
 	})
 }
 
 func (b *bound) pushed(l *types.Log) (core.Event, error) {
 	return as(l, b.payouts.UnpackPushedEvent, func(e *payouts.PayoutsPushed) (core.Event, error) {
-		return core.Pushed{Snapshot: e.Snapshot, Block: e.BlockIndex, Index: e.To}, nil
+		return core.Pushed{Snapshot: e.Snapshot, Group: e.BlockIndex, Accrued: e.To}, nil
 	})
 }
 

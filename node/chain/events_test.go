@@ -50,7 +50,7 @@ func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (
 	size := core.Committee{N: world.Founders, Threshold: world.Quorum}
 	for i, key := range the.Founders {
 		all = append(all,
-			core.MemberJoined{Index: uint8(i), Account: world.Address(key), URL: apiURL(i), Peer: peer(i)},
+			core.MemberJoined{Seat: uint8(i), Account: world.Address(key), URL: apiURL(i), Peer: peer(i)},
 			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.joins[i], Proof: make([]byte, threshold.ProofSize)})
 	}
 	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
@@ -101,9 +101,9 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
-		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: world.Price(), Index: world.Price()},
+		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: world.Price(), Accrued: world.Price()},
 		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
-		core.Pushed{Snapshot: s.offer.Snapshot, Block: 0, Index: world.Price()},
+		core.Pushed{Snapshot: s.offer.Snapshot, Group: 0, Accrued: world.Price()},
 	}
 }
 

@@ -73,7 +73,7 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Sl
 // of this hash. It is all that a check without a node leaves open. That it doesn't is
 // an error that wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
-	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Chain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
+	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Domain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
 	if errors.Is(err, rpc.ErrWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
 	}

@@ -188,17 +188,15 @@ func (s *teller) pay() {
 	s.check(s.members[0].Settle(s.ctx, s.sale()))
 	sums, err := tree.NewSum(s.leaves)
 	s.check(err)
-	proof := core.SumProof{Snapshot: s.snapshotID(), Index: s.claimer, Account: s.leaves[s.claimer].Account, Weight: 1}
-	for _, node := range sums.Proof(s.claimer) {
-		proof.Proof = append(proof.Proof, core.SumNode(node))
-	}
+	proof := core.SumProof{Snapshot: s.snapshotID(), Leaf: s.claimer, Account: s.leaves[s.claimer].Account, Weight: 1}
+	proof.Proof = sums.Proof(s.claimer)
 	s.check(s.members[4].Claim(s.ctx, proof))
 	var accounts []common.Address
 	var weights []uint64
 	for _, l := range s.leaves {
 		accounts, weights = append(accounts, l.Account), append(weights, l.Weight)
 	}
-	s.check(s.members[0].Push(s.ctx, s.snapshotID(), 0, accounts, weights, sums.BlockProof(0, 128)))
+	s.check(s.members[0].Push(s.ctx, s.snapshotID(), 0, accounts, weights, sums.GroupProof(0, 128)))
 }
 
 // fail lets two offers pass by: each gives the money back, whoever turns the crank.

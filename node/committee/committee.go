@@ -163,7 +163,7 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	for _, m := range members {
-		if int(m.Index) == s.Self {
+		if int(m.Seat) == s.Self {
 			return true, nil
 		}
 	}

@@ -45,7 +45,7 @@ type seat struct {
 
 func (s seat) Join(_ context.Context, url string, peer, key, proof []byte) error {
 	return s.note(int(s.self), "join",
-		core.MemberJoined{Index: s.self, Account: common.Address{s.self + 1}, URL: url, Peer: peer},
+		core.MemberJoined{Seat: s.self, Account: common.Address{s.self + 1}, URL: url, Peer: peer},
 		core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: s.self, Key: key, Proof: proof})
 }
 
@@ -159,7 +159,7 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.MemberJoined:
 		return tx.PutMember(core.Member(e))
 	case core.KeyFinalised:
-		return tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, Material: e.Material, Final: now})
+		return tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, Material: e.Material, FinalisedAt: now})
 	}
 	c, err := tx.Ceremony()
 	if errors.Is(err, core.ErrNotFound) {

@@ -43,7 +43,7 @@ func TestAnotherKeyThanTheFinalOneIsNamed(t *testing.T) {
 	c.run(12, start)
 	m := c.members[0]
 	m.dealer.share = false
-	finalise(t, m, core.GroupKey{Epoch: 1, Material: []byte("another"), Final: start.Add(time.Minute)})
+	finalise(t, m, core.GroupKey{Epoch: 1, Material: []byte("another"), FinalisedAt: start.Add(time.Minute)})
 	again := restarted(c, 0)
 	if err := again.Tick(t.Context()); err != nil || !errors.Is(again.Fault(), core.ErrVerify) {
 		t.Errorf("%v, fault %v", err, again.Fault())

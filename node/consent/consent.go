@@ -20,10 +20,10 @@ import (
 
 // Typer makes typed data for the contracts of one chain. It is safe for
 // concurrent use.
-type Typer struct{ chain core.Chain }
+type Typer struct{ chain core.Domain }
 
 // New returns the messages of a chain's contracts.
-func New(chain core.Chain) *Typer { return &Typer{chain} }
+func New(chain core.Domain) *Typer { return &Typer{chain} }
 
 // message is the body of a struct.
 type message = apitypes.TypedDataMessage

@@ -78,7 +78,7 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatal(err)
 	}
-	chain := core.Chain{ID: v.ChainID}
+	chain := core.Domain{ID: v.ChainID}
 	slots := map[string]*common.Address{
 		"Committee": &chain.Contracts.Committee, "Anchors": &chain.Contracts.Anchors, "Datasets": &chain.Contracts.Datasets,
 		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery,
@@ -218,11 +218,11 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 
 // TestDomainsSeparate checks that a message for one chain or contract is none for another.
 func TestDomainsSeparate(t *testing.T) {
-	a := core.Chain{ID: 1, Contracts: core.Contracts{Datasets: common.Address{1}}}
+	a := core.Domain{ID: 1, Contracts: core.Contracts{Datasets: common.Address{1}}}
 	chain, contract := a, a
 	chain.ID, contract.Contracts.Datasets = 2, common.Address{2}
 	digests := map[common.Hash]bool{}
-	for _, c := range []core.Chain{a, chain, contract} {
+	for _, c := range []core.Domain{a, chain, contract} {
 		d, err := consent.New(c).ConsentDigest(core.Consent{Purposes: []string{"p"}})
 		if err != nil {
 			t.Fatal(err)

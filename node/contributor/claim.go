@@ -32,7 +32,7 @@ type Chain interface {
 type ClaimOptions struct {
 	Earnings Earnings
 	Chain    Chain
-	At       core.Chain // id and contracts, to which snapshots are bound
+	At       core.Domain // id and contracts, to which snapshots are bound
 	Account  common.Address
 }
 
@@ -54,7 +54,7 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 		return nil, fmt.Errorf("payouts of %s: %w", opts.Account, err)
 	}
 	for _, e := range earnings {
-		one, err := opts.claim(ctx, e.Snapshot, e.Index)
+		one, err := opts.claim(ctx, e.Snapshot, e.Leaf)
 		if err != nil {
 			return claimed, fmt.Errorf("claim from snapshot %s: %w", e.Snapshot.Short(), err)
 		}
@@ -71,7 +71,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return Claimed{}, err
 	}
-	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Index), o.Account, proof.Weight)
+	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Leaf), o.Account, proof.Weight)
 	if err != nil {
 		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
 	}
@@ -95,16 +95,8 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
 	}
-	if p.Snapshot != id || p.Index != index || p.Account != o.Account {
+	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
-	siblings := make([]tree.SumNode, len(p.Proof))
-	for i, node := range p.Proof {
-		siblings[i] = tree.SumNode(node)
-	}
-	s := record.Snapshot
-	// An account has one live contribution, so the sum tree has as many leaves as the
-	// contribution tree.
-	leaf := tree.SumLeaf{Account: p.Account, Weight: p.Weight}
-	return p, tree.VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Index, int(s.Count), siblings)
+	return p, tree.VerifyProof(record.Snapshot, p)
 }

@@ -46,7 +46,7 @@ func newPool(t *testing.T) *pool {
 func (p *pool) Payouts(_ context.Context, account common.Address) ([]core.Earning, error) {
 	for i, leaf := range p.leaves {
 		if leaf.Account == account {
-			return []core.Earning{{Snapshot: p.record.ID, Index: i, Weight: leaf.Weight}}, p.fail
+			return []core.Earning{{Snapshot: p.record.ID, Leaf: i, Weight: leaf.Weight}}, p.fail
 		}
 	}
 	return nil, p.fail
@@ -57,10 +57,8 @@ func (p *pool) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRecord, 
 }
 
 func (p *pool) Proof(_ context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
-	out := core.SumProof{Snapshot: id, Index: index, Account: p.leaves[index].Account, Weight: p.leaves[index].Weight}
-	for _, node := range p.tree.Proof(index) {
-		out.Proof = append(out.Proof, core.SumNode(node))
-	}
+	out := core.SumProof{Snapshot: id, Leaf: index, Account: p.leaves[index].Account, Weight: p.leaves[index].Weight}
+	out.Proof = p.tree.Proof(index)
 	return p.proof(out), nil
 }
 
@@ -108,7 +106,7 @@ func TestANodeThatLiesCostsNoGas(t *testing.T) {
 		"another total":    func(p *pool) { p.record.Snapshot.TotalWeight++ },
 		"another root":     func(p *pool) { p.record.Snapshot.SumRoot[0] ^= 1 },
 		"a larger weight":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Weight++; return s } },
-		"another leaf":     func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Index ^= 1; return s } },
+		"another leaf":     func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Leaf ^= 1; return s } },
 		"another account":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Account[0]++; return s } },
 		"another snapshot": func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Snapshot[0]++; return s } },
 		"a shorter proof":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof = s.Proof[1:]; return s } },

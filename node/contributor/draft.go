@@ -74,7 +74,7 @@ func (d *Draft) Encode() ([]byte, error) {
 }
 
 func (d *Draft) typer() *consent.Typer {
-	return consent.New(core.Chain{ID: d.ChainID, Contracts: d.Contracts})
+	return consent.New(core.Domain{ID: d.ChainID, Contracts: d.Contracts})
 }
 
 // TypedData is the consent as a wallet shows and signs it.

@@ -37,7 +37,7 @@ const ReasonTerms core.Reason = "bad_terms"
 type Target struct {
 	dataset core.DatasetID
 	terms   core.Terms
-	chain   core.Chain
+	chain   core.Domain
 	keyID   core.KeyID
 	schema  *slice.Schema
 	scheme  *seal.Scheme
@@ -82,7 +82,7 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 	return key, id, nil
 }
 
-func checkTerms(chain core.Chain, dataset core.DatasetID, terms core.Terms) error {
+func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) error {
 	if price := terms.FloorPrice; price == nil || price.Sign() < 0 || price.BitLen() > maxPriceBits {
 		return fmt.Errorf("dataset's floor price %v is no amount: %w", price, core.ErrVerify)
 	}

@@ -20,8 +20,8 @@ type Contracts struct {
 	Payouts   common.Address `json:"payouts"`
 }
 
-// Chain says on which chain and contracts a committee works.
-type Chain struct {
+// Domain says on which chain and contracts a committee works.
+type Domain struct {
 	ID        uint64
 	Contracts Contracts
 }
@@ -29,7 +29,7 @@ type Chain struct {
 // CommitteeView is what a node says of its committee; Key is nil before the
 // ceremony is final.
 type CommitteeView struct {
-	Chain     Chain
+	Chain     Domain
 	Committee Committee
 	Members   []Member
 	Key       *GroupKey
@@ -38,7 +38,7 @@ type CommitteeView struct {
 // Earning is what an account earns from one snapshot, in base units.
 type Earning struct {
 	Snapshot  SnapshotID
-	Index     int // of the leaf in the sum tree
+	Leaf      int // of the leaf in the sum tree
 	Weight    uint64
 	Due, Paid *big.Int
 }
@@ -52,7 +52,7 @@ type SumNode struct {
 // SumProof binds a leaf to a snapshot's sum root.
 type SumProof struct {
 	Snapshot SnapshotID
-	Index    int
+	Leaf     int
 	Account  common.Address
 	Weight   uint64
 	Proof    []SumNode
@@ -81,7 +81,7 @@ type Deployment struct {
 }
 
 // Chain returns the chain and contracts of a deployment.
-func (d *Deployment) Chain() Chain { return Chain{ID: d.ChainID, Contracts: d.Contracts} }
+func (d *Deployment) Chain() Domain { return Domain{ID: d.ChainID, Contracts: d.Contracts} }
 
 // ParseDeployment reads a deployment's file.
 func ParseDeployment(data []byte) (*Deployment, error) {

@@ -28,7 +28,7 @@ type Event interface{ isEvent() }
 
 // MemberJoined : a founder bonded and said where it is reached.
 type MemberJoined struct {
-	Index   uint8
+	Seat    uint8
 	Account common.Address
 	URL     string
 	Peer    []byte // multiaddr with peer id
@@ -118,14 +118,14 @@ type SaleMoved struct {
 type PoolDeposited struct {
 	Snapshot SnapshotID
 	Amount   *big.Int
-	Index    *big.Int // all that came in, for a whole snapshot
+	Accrued  *big.Int // all that came in, for a whole snapshot
 }
 
 // Pushed : a block of 128 leaves was paid up to an index.
 type Pushed struct {
 	Snapshot SnapshotID
-	Block    uint32
-	Index    *big.Int
+	Group    uint32
+	Accrued  *big.Int
 }
 
 // Claimed : a contributor was paid by a claim.

@@ -15,16 +15,16 @@ const LogSchema = "tantieme/event/1"
 // LogID is an entry's place in the event log: a block's number and a place among the
 // events of that block. It is the same on every node, and after a log is built anew.
 type LogID struct {
-	Block uint64
-	Index uint32
+	Block    uint64
+	Position uint32 `cbor:"Index"`
 }
 
 // String returns `<block>-<index>`.
-func (id LogID) String() string { return fmt.Sprintf("%d-%d", id.Block, id.Index) }
+func (id LogID) String() string { return fmt.Sprintf("%d-%d", id.Block, id.Position) }
 
 // Less reports whether the id stands before another one.
 func (id LogID) Less(other LogID) bool {
-	return id.Block < other.Block || id.Block == other.Block && id.Index < other.Index
+	return id.Block < other.Block || id.Block == other.Block && id.Position < other.Position
 }
 
 // MarshalText implements encoding.TextMarshaler.
@@ -41,7 +41,7 @@ func ParseLogID(s string) (id LogID, err error) {
 	block, index, _ := strings.Cut(s, "-")
 	b, errBlock := strconv.ParseUint(block, 10, 64)
 	i, errIndex := strconv.ParseUint(index, 10, 32)
-	id = LogID{Block: b, Index: uint32(i)}
+	id = LogID{Block: b, Position: uint32(i)}
 	if errBlock != nil || errIndex != nil || id.String() != s {
 		return LogID{}, fmt.Errorf("event id %q: want <block>-<index>", s)
 	}

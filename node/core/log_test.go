@@ -7,7 +7,7 @@ import (
 )
 
 func TestLogIDsHaveOneForm(t *testing.T) {
-	for _, id := range []core.LogID{{}, {Block: 1, Index: 2}, {Block: 1<<64 - 1, Index: 1<<32 - 1}} {
+	for _, id := range []core.LogID{{}, {Block: 1, Position: 2}, {Block: 1<<64 - 1, Position: 1<<32 - 1}} {
 		if got, err := core.ParseLogID(id.String()); err != nil || got != id {
 			t.Errorf("%s: %s, %v", id, got, err)
 		}
@@ -17,7 +17,7 @@ func TestLogIDsHaveOneForm(t *testing.T) {
 			t.Errorf("%q was read as %s", s, id)
 		}
 	}
-	if a, b := (core.LogID{Block: 1, Index: 9}), (core.LogID{Block: 2}); !a.Less(b) || b.Less(a) || a.Less(a) {
+	if a, b := (core.LogID{Block: 1, Position: 9}), (core.LogID{Block: 2}); !a.Less(b) || b.Less(a) || a.Less(a) {
 		t.Error("the order is wrong")
 	}
 }

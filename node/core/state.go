@@ -9,7 +9,7 @@ import (
 
 // Member is a validator of the committee as the chain knows it.
 type Member struct {
-	Index   uint8
+	Seat    uint8 `cbor:"Index"`
 	Account common.Address
 	URL     string
 	Peer    []byte
@@ -26,10 +26,10 @@ type Ceremony struct {
 
 // GroupKey is a final key on chain.
 type GroupKey struct {
-	Epoch    uint64
-	KeyID    KeyID
-	Material []byte
-	Final    time.Time // time of the block that holds it
+	Epoch       uint64
+	KeyID       KeyID
+	Material    []byte
+	FinalisedAt time.Time `cbor:"Final"` // time of the block that holds it
 }
 
 // BatchRecord is a batch on chain and, once Known, what it holds.
@@ -47,7 +47,7 @@ type SnapshotRecord struct {
 	Signers  Members
 	Time     time.Time
 	Listed   bool     // its contributions are marked and its manifest is pinned
-	Index    *big.Int // base units that came into its pool; nil: none
+	Accrued  *big.Int `cbor:"Index"` // base units that came into its pool; nil: none
 	Settled  time.Time
 }
 

@@ -140,8 +140,8 @@ func (m Members) With(i int) Members { return m | 1<<i }
 // Len counts the members.
 func (m Members) Len() int { return bits.OnesCount32(uint32(m)) }
 
-// Indexes lists the members, ascending.
-func (m Members) Indexes() []int {
+// Seats lists the members, ascending.
+func (m Members) Seats() []int {
 	out := make([]int, 0, m.Len())
 	for i := range 32 {
 		if m.Has(i) {

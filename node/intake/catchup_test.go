@@ -89,7 +89,7 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, _ core.Quorum) error
 func newAway(t *testing.T) *away {
 	t.Helper()
 	a := &away{world: newWorld(t), network: &network{}, purposes: terms.Purposes, refuse: -1}
-	a.key.Final = now
+	a.key.FinalisedAt = now
 	for i, m := range a.members {
 		if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(a.key) }); err != nil {
 			t.Fatal(err)

@@ -30,7 +30,7 @@ const padded = 1024
 
 var (
 	now     = time.Unix(1_800_000_000, 0)
-	chain   = core.Chain{ID: 31337, Contracts: core.Contracts{Datasets: common.Address{0xda}}}
+	chain   = core.Domain{ID: 31337, Contracts: core.Contracts{Datasets: common.Address{0xda}}}
 	typer   = consent.New(chain)
 	dataset = core.DatasetID{0xd5}
 	size    = core.Committee{N: 3, Threshold: 2}

@@ -113,9 +113,9 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited:
-		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) { r.Index, r.Settled = e.Index, b.Time })
+		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) { r.Accrued, r.Settled = e.Accrued, b.Time })
 	case core.Pushed:
-		return tx.PutPushed(e.Snapshot, e.Block, e.Index)
+		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
 	case core.Claimed:
 		return nil // Payouts keeps what is paid; a node asks it
 	default:
@@ -135,7 +135,7 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Dealings[e.Member] = e.Dealing })
 	case core.KeyFinalised:
 		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open = false })
-		return errors.Join(err, tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, KeyID: e.KeyID, Material: e.Material, Final: b.Time}))
+		return errors.Join(err, tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, KeyID: e.KeyID, Material: e.Material, FinalisedAt: b.Time}))
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}

@@ -66,7 +66,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: common.Hash{99}}),
 		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
-		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Index: big.NewInt(5)}),
+		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Accrued: big.NewInt(5)}),
 	)
 	sale, err := s.Sale(id)
 	if err != nil {
@@ -76,7 +76,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		t.Errorf("%+v", sale)
 	}
 	r, err := s.Snapshot(snapshot)
-	if err != nil || r.Index.Int64() != 5 || r.Settled.Unix() != 1009 {
+	if err != nil || r.Accrued.Int64() != 5 || r.Settled.Unix() != 1009 {
 		t.Errorf("%+v, %v", r, err)
 	}
 }
@@ -85,7 +85,7 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 	l, s := newLedger(t)
 	apply(
 		t, l,
-		block(1, core.MemberJoined{Index: 0, Account: common.Address{1}}, core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: 0, Key: []byte{1}}),
+		block(1, core.MemberJoined{Seat: 0, Account: common.Address{1}}, core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: 0, Key: []byte{1}}),
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Member: 0, Dealing: []byte{5}}),
 		block(3, core.CeremonyRestarted{Epoch: 1, Attempt: 2}),
 	)

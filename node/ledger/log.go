@@ -6,7 +6,7 @@ import "github.com/tantieme/tantieme/node/core"
 // of the event in its block, so it is the same on every node.
 func record(tx Txn, b core.Block, index int, event core.Event) error {
 	e := core.LogEntry{
-		Schema: core.LogSchema, ID: core.LogID{Block: b.Number, Index: uint32(index)}, Block: b.Number, Time: b.Time.UTC(),
+		Schema: core.LogSchema, ID: core.LogID{Block: b.Number, Position: uint32(index)}, Block: b.Number, Time: b.Time.UTC(),
 	}
 	if !describe(&e, event) {
 		return nil
@@ -18,7 +18,7 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 func describe(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.MemberJoined:
-		e.Type, e.Member, e.Account = core.LogMember, &v.Index, &v.Account
+		e.Type, e.Member, e.Account = core.LogMember, &v.Seat, &v.Account
 	case core.KeyFinalised:
 		e.Type, e.Epoch, e.KeyID = core.LogKey, &v.Epoch, &v.KeyID
 	case core.DatasetCreated:
@@ -42,11 +42,11 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 	case core.SaleMoved:
 		e.Type, e.Offer, e.State = core.LogSale, &v.ID, v.State.String()
 	case core.ListsConfirmed:
-		e.Type, e.Offer, e.Members = core.LogSale, &v.Sale, v.Standing.Indexes()
+		e.Type, e.Offer, e.Members = core.LogSale, &v.Sale, v.Standing.Seats()
 	case core.PoolDeposited:
 		e.Type, e.Snapshot = core.LogPool, &v.Snapshot
 	case core.Pushed:
-		e.Type, e.Snapshot, e.Leaves = core.LogPush, &v.Snapshot, &v.Block
+		e.Type, e.Snapshot, e.Leaves = core.LogPush, &v.Snapshot, &v.Group
 	case core.Claimed:
 		e.Type, e.Snapshot, e.Account = core.LogClaim, &v.Snapshot, &v.Account
 	default:

@@ -16,12 +16,12 @@ import (
 func life() []core.Block {
 	sale, snapshot, dataset := core.SaleID{1}, core.SnapshotID{2}, core.DatasetID{3}
 	return []core.Block{
-		block(1, core.MemberJoined{Index: 4, Account: common.Address{5}, URL: "CANARY", Peer: []byte("CANARY")}, core.EncryptionKeySet{Epoch: 1, Attempt: 1}, core.DatasetCreated{ID: dataset}),
+		block(1, core.MemberJoined{Seat: 4, Account: common.Address{5}, URL: "CANARY", Peer: []byte("CANARY")}, core.EncryptionKeySet{Epoch: 1, Attempt: 1}, core.DatasetCreated{ID: dataset}),
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Dealing: []byte("CANARY")}, core.CeremonyRestarted{Epoch: 1, Attempt: 2}, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte("CANARY")}),
 		block(4, core.Anchored{Batch: core.Batch{Number: 9}}, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Dataset: dataset}}),
 		block(5, core.Offered{ID: sale, Offer: core.Offer{Snapshot: snapshot, Buyer: common.Address{8}, Price: big.NewInt(1)}, B: []byte("CANARY")}, core.Accepted{ID: sale}),
 		block(6, core.RootsCommitted{Sale: sale}, core.ListsConfirmed{Sale: sale, Standing: 0b101}, core.SaleMoved{ID: sale, State: core.SaleConfirmed}),
-		block(7, core.PoolDeposited{Snapshot: snapshot, Index: big.NewInt(1)}, core.Pushed{Snapshot: snapshot, Block: 3, Index: big.NewInt(1)}, core.Claimed{Snapshot: snapshot, Account: common.Address{5}}),
+		block(7, core.PoolDeposited{Snapshot: snapshot, Accrued: big.NewInt(1)}, core.Pushed{Snapshot: snapshot, Group: 3, Accrued: big.NewInt(1)}, core.Claimed{Snapshot: snapshot, Account: common.Address{5}}),
 	}
 }
 

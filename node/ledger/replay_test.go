@@ -65,9 +65,9 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Snapshot: s}, waiting
 	case kind == 5 && len(h.snapshots) > 0:
 		id := h.snapshotID(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid"))
-		return core.PoolDeposited{Snapshot: id, Index: new(big.Int).SetUint64(at)}, waiting
+		return core.PoolDeposited{Snapshot: id, Accrued: new(big.Int).SetUint64(at)}, waiting
 	case kind == 6:
-		return core.MemberJoined{Index: byte(at), URL: fmt.Sprint(at)}, waiting
+		return core.MemberJoined{Seat: byte(at), URL: fmt.Sprint(at)}, waiting
 	default:
 		return core.Dealt{Epoch: 1, Attempt: at / 8, Member: byte(at), Dealing: []byte{byte(at)}}, waiting
 	}

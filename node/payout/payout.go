@@ -1,5 +1,5 @@
 // Package payout is the step after settlement: nodes push what came into a
-// snapshot's pool to its accounts, in aligned blocks of 128 leaves of the sum
+// snapshot's pool to its accounts, in aligned groups of 128 leaves of the sum
 // tree. A contributor who does not want to wait claims; the contract pays each
 // unit once whichever comes first.
 package payout
@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -20,20 +19,20 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// BlockLeaves is how many leaves of a sum tree one push pays.
-const BlockLeaves = 128
+// GroupLeaves is how many leaves of a sum tree one push pays.
+const GroupLeaves = 128
 
 // Store says what is owed and what is paid at the newest final block.
 type Store interface {
 	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
-	PushedIndex(id core.SnapshotID, block uint32) (*big.Int, error)
+	PushedAccrued(id core.SnapshotID, group uint32) (*big.Int, error)
 	Cursor() (core.Cursor, error)
 }
 
-// Chain pays a block of leaves, which a proof binds to the sum root.
+// Chain pays a group of leaves, which a proof binds to the sum root.
 type Chain interface {
-	Push(ctx context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []tree.SumNode) error
+	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
 }
 
 // Options of a Step.
@@ -47,19 +46,19 @@ type Options struct {
 	Delay     time.Duration // after a settlement, in which contributors may claim themselves
 }
 
-// Step pushes blocks that are not paid up to their pool's index.
+// Step pushes groups that are not paid up to what came into their pool.
 type Step struct {
 	Options
-	sent map[blockKey]time.Time
+	sent map[groupKey]time.Time
 }
 
-type blockKey struct {
+type groupKey struct {
 	snapshot core.SnapshotID
-	block    uint32
+	group    uint32
 }
 
 // New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts, sent: map[blockKey]time.Time{}} }
+func New(opts Options) *Step { return &Step{Options: opts, sent: map[groupKey]time.Time{}} }
 
 // Tick pushes what is due and this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
@@ -75,7 +74,7 @@ func (s *Step) Tick(ctx context.Context) error {
 		return err
 	}
 	for _, r := range snapshots {
-		if r.Index == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
+		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
 			continue
 		}
 		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
@@ -87,13 +86,13 @@ func (s *Step) Tick(ctx context.Context) error {
 
 func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time) error {
 	var mine []uint32
-	for block := range (r.Snapshot.Count + BlockLeaves - 1) / BlockLeaves {
-		due, err := s.due(r, block, now)
+	for group := range (r.Snapshot.Count + GroupLeaves - 1) / GroupLeaves {
+		due, err := s.due(r, group, now)
 		if err != nil {
 			return err
 		}
 		if due {
-			mine = append(mine, block)
+			mine = append(mine, group)
 		}
 	}
 	if len(mine) == 0 {
@@ -107,30 +106,30 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 	if err != nil {
 		return err
 	}
-	for _, block := range mine {
-		s.sent[blockKey{r.ID, block}] = now
-		if err := s.push(ctx, r.ID, block, leaves, sum); err != nil {
-			s.Log.WarnContext(ctx, "block not pushed", "snapshot", r.ID.Short(), "block", block, "error", err)
+	for _, group := range mine {
+		s.sent[groupKey{r.ID, group}] = now
+		if err := s.push(ctx, r.ID, group, leaves, sum); err != nil {
+			s.Log.WarnContext(ctx, "group of leaves not pushed", "snapshot", r.ID.Short(), "group", group, "error", err)
 			continue
 		}
-		s.Log.InfoContext(ctx, "block pushed", "snapshot", r.ID.Short(), "block", block)
+		s.Log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
 	}
 	return nil
 }
 
-// due reports whether a block is owed something and it is this node's turn.
-func (s *Step) due(r core.SnapshotRecord, block uint32, now time.Time) (bool, error) {
-	paid, err := s.Store.PushedIndex(r.ID, block)
+// due reports whether a group is owed something and it is this node's turn.
+func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, error) {
+	paid, err := s.Store.PushedAccrued(r.ID, group)
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
-	if err == nil && paid.Cmp(r.Index) >= 0 {
+	if err == nil && paid.Cmp(r.Accrued) >= 0 {
 		return false, nil
 	}
-	if at, ok := s.sent[blockKey{r.ID, block}]; ok && now.Sub(at) < s.Round {
+	if at, ok := s.sent[groupKey{r.ID, group}]; ok && now.Sub(at) < s.Round {
 		return false, nil
 	}
-	number := binary.BigEndian.Uint64(r.ID[:8]) + uint64(block)
+	number := binary.BigEndian.Uint64(r.ID[:8]) + uint64(group)
 	return s.Committee.Turn(number, core.Round(r.Settled, now, s.Round)) == s.Self, nil
 }
 
@@ -150,22 +149,17 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, err
 	}
-	leaves := make([]tree.SumLeaf, len(ids))
-	for i, c := range records {
-		leaves[i] = tree.SumLeaf{Account: c.Account, Weight: c.Item.Weight}
-	}
-	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
-	return leaves, nil
+	return tree.LeavesOf(records), nil
 }
 
-func (s *Step) push(ctx context.Context, id core.SnapshotID, block uint32, leaves []tree.SumLeaf, sum *tree.Sum) error {
-	from := int(block) * BlockLeaves
-	to := min(from+BlockLeaves, len(leaves))
+func (s *Step) push(ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, sum *tree.Sum) error {
+	from := int(group) * GroupLeaves
+	to := min(from+GroupLeaves, len(leaves))
 	accounts := make([]common.Address, 0, to-from)
 	weights := make([]uint64, 0, to-from)
 	for _, leaf := range leaves[from:to] {
 		accounts = append(accounts, leaf.Account)
 		weights = append(weights, leaf.Weight)
 	}
-	return s.Chain.Push(ctx, id, block, accounts, weights, sum.BlockProof(int(block), BlockLeaves))
+	return s.Chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
 }

@@ -35,19 +35,19 @@ type pool struct {
 	refuse error
 }
 
-func (p *pool) Push(_ context.Context, id core.SnapshotID, block uint32, accounts []common.Address, weights []uint64, proof []tree.SumNode) error {
+func (p *pool) Push(_ context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error {
 	p.t.Helper()
 	leaves := make([]tree.SumLeaf, len(accounts))
 	for i := range accounts {
 		leaves[i] = tree.SumLeaf{Account: accounts[i], Weight: weights[i]}
 	}
-	if err := tree.VerifyBlock(p.root, p.total, leaves, int(block), payout.BlockLeaves, people, proof); err != nil || id != snapshot {
-		p.t.Errorf("block %d of %s: %v", block, id.Short(), err)
+	if err := tree.VerifyGroup(p.root, p.total, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
+		p.t.Errorf("group %d of %s: %v", group, id.Short(), err)
 	}
 	if p.refuse != nil {
 		return p.refuse
 	}
-	p.pushed[block]++
+	p.pushed[group]++
 	return nil
 }
 
@@ -73,7 +73,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 	}
 	p.root, p.total = sum.Root()
 	err = s.Update(func(tx *store.Txn) error {
-		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Index: big.NewInt(900), Settled: settled})
+		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
 	})
 	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
 		t.Fatal(err)
@@ -93,7 +93,7 @@ func at(t *testing.T, s *store.Store, now time.Time, change func(*store.Txn) err
 
 func nothing(*store.Txn) error { return nil }
 
-func TestEveryBlockIsPushedOnceByTheMembersInTurn(t *testing.T) {
+func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	p := &pool{t: t, pushed: map[uint32]int{}}
 	s := newStore(t, p)
 	steps := make([]*payout.Step, size.N)
@@ -131,6 +131,6 @@ func TestEveryBlockIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	})
 	tick(settled.Add(40 * time.Second))
 	if p.pushed[0] != 1 || p.pushed[1] != 2 || p.pushed[2] != 1 {
-		t.Errorf("pushed %v; only block 1 was behind the pool", p.pushed)
+		t.Errorf("pushed %v; only group 1 was behind the pool", p.pushed)
 	}
 }

@@ -31,7 +31,7 @@ type Options struct {
 	Dir        string                  // data folder, of this node alone
 	Validators []contributor.Validator // any of them may be asked
 	KeyID      core.KeyID              // the committee's key, when it is known; zero: two validators must agree
-	Chain      *core.Chain             // the chain and contracts that are expected; nil: those that the dataset's id binds
+	Chain      *core.Domain            // the chain and contracts that are expected; nil: those that the dataset's id binds
 	Dataset    *core.DatasetID         // for exports that name none
 	Watch      string                  // folder from which exports are taken; "": none
 	Wallet     contributor.Wallet      // the node's own; nil: consents are signed elsewhere
@@ -122,7 +122,7 @@ func New(opts Options) (*Node, error) {
 // pinned refuses a committee on another chain or of other contracts than are expected.
 type pinned struct {
 	*contributor.Panel
-	chain *core.Chain
+	chain *core.Domain
 }
 
 func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {

@@ -235,7 +235,7 @@ func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
 		for _, e := range earnings {
 			due.Add(due, e.Due)
 			out.Items = append(out.Items, personal.Earning{
-				Account: account.Hex(), Snapshot: e.Snapshot.String(), Index: int64(e.Index), Weight: int64(e.Weight), Due: e.Due.String(), Paid: e.Paid.String(),
+				Account: account.Hex(), Snapshot: e.Snapshot.String(), Index: int64(e.Leaf), Weight: int64(e.Weight), Due: e.Due.String(), Paid: e.Paid.String(),
 			})
 		}
 	}

@@ -31,7 +31,7 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-var testChain = core.Chain{ID: 31337, Contracts: core.Contracts{
+var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
 	Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3},
 	Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6},
 }}

@@ -38,7 +38,7 @@ func (r *Receipt) document() (object, error) {
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
-	digest, err := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent)
+	digest, err := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent)
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}

@@ -39,7 +39,7 @@ func (e Evidence) Verify() error {
 	if e.Terms.FloorPrice == nil || e.Terms.FloorPrice.Sign() < 0 || e.Terms.FloorPrice.BitLen() > 128 {
 		return fmt.Errorf("receipt: the floor price is no amount: %w", core.ErrVerify)
 	}
-	typer := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts})
+	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	if id := typer.DatasetID(e.Terms); id != e.Consent.Dataset {
 		return fmt.Errorf("receipt: its terms are those of dataset %s, the consent is for %s: %w", id, e.Consent.Dataset, core.ErrVerify)
 	}

@@ -42,7 +42,7 @@ func evidence(t testing.TB) receipt.Evidence {
 			Token: common.Address{3}, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
 		},
 	}
-	typer := consent.New(core.Chain{ID: e.ChainID, Contracts: e.Contracts})
+	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	e.Consent = core.Consent{
 		Dataset: typer.DatasetID(e.Terms), Purposes: e.Terms.Purposes, Contribution: core.ContributionID{4}, Tag: core.Tag{5},
 		Weight: 3, Version: 1, Expires: uint64(given.AddDate(1, 0, 0).Unix()),

@@ -97,7 +97,7 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
 	quorum, err := collector.Collect(ctx, wire.SignLists, request, digest, func() ([]byte, error) { return s.Signer.Sign(digest) })
 	if err != nil {
-		s.Log.WarnContext(ctx, "lists not confirmed by a quorum yet", "sale", sale.ID.Short(), "lists", lists.Indexes(), "error", err)
+		s.Log.WarnContext(ctx, "lists not confirmed by a quorum yet", "sale", sale.ID.Short(), "lists", lists.Seats(), "error", err)
 		return nil
 	}
 	s.sent[duty{sale.ID, "confirm"}] = now
@@ -105,7 +105,7 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 		s.Log.WarnContext(ctx, "confirm not taken", "sale", sale.ID.Short(), "error", err)
 		return nil
 	}
-	s.Log.InfoContext(ctx, "lists confirmed", "sale", sale.ID.Short(), "lists", lists.Indexes())
+	s.Log.InfoContext(ctx, "lists confirmed", "sale", sale.ID.Short(), "lists", lists.Seats())
 	return nil
 }
 
@@ -125,7 +125,7 @@ func (s *Step) HandleConfirm(ctx context.Context, _ int, r wire.SignListsRequest
 	}
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^(held&committed(sale)) != 0 {
-		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: fmt.Sprintf("holds the lists of %v", held.Indexes())}}, nil
+		return wire.Signed{Refusal: wire.Refusal{Reason: "not_held", Detail: fmt.Sprintf("holds the lists of %v", held.Seats())}}, nil
 	}
 	signature, err := s.Signer.Sign(s.Signer.ConfirmDigest(core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}))
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err

@@ -306,7 +306,7 @@ func TestAWrongListIsNotConfirmed(t *testing.T) {
 	c.tick(accepted.Add(5 * time.Second))
 	for _, confirm := range c.board.confirms {
 		if confirm.Lists.Has(2) {
-			t.Errorf("the wrong list stands in confirm %v", confirm.Lists.Indexes())
+			t.Errorf("the wrong list stands in confirm %v", confirm.Lists.Seats())
 		}
 	}
 	if len(c.board.confirms) == 0 {

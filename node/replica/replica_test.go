@@ -123,7 +123,7 @@ func TestPayloadsOfTheChainAreCopiedOnce(t *testing.T) {
 func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	w := newWorld(t)
 	page := make([]byte, core.ManifestSize)
-	manifest := core.NewManifest(core.Chain{ID: 1}, core.KeyID{1}, core.DatasetID{2}, core.Terms{Schema: "test/v1"}, 100)
+	manifest := core.NewManifest(core.Domain{ID: 1}, core.KeyID{1}, core.DatasetID{2}, core.Terms{Schema: "test/v1"}, 100)
 	manifest.Count, manifest.Pages = 1, []string{core.CID(w.blocks.put(page)).String()}
 	data, err := manifest.Encode()
 	if err != nil {

@@ -42,7 +42,7 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 		f.ids = append(f.ids, items[i].Contribution)
 	}
 	f.snapshot.ContributionRoot = tree.Root(leaves)
-	sum, err := tree.NewSum(SumLeaves(live))
+	sum, err := tree.NewSum(tree.LeavesOf(live))
 	if err != nil {
 		return frozen{}, fmt.Errorf("sum tree: %w", err)
 	}
@@ -98,16 +98,6 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 		}
 	}
 	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
-}
-
-// SumLeaves returns (account, weight) of contributions, ascending by account.
-func SumLeaves(live []core.Contribution) []tree.SumLeaf {
-	leaves := make([]tree.SumLeaf, len(live))
-	for i := range live {
-		leaves[i] = tree.SumLeaf{Account: live[i].Account, Weight: live[i].Item.Weight}
-	}
-	slices.SortFunc(leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
-	return leaves
 }
 
 // maxLag is how many blocks a proposal's asOf may lie behind this node's final one.

@@ -150,7 +150,7 @@ func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
 		return t, err
 	}
 	t.epoch, t.number = key.Epoch, 1
-	since := key.Final
+	since := key.FinalisedAt
 	for i, r := range snapshots {
 		if r.Snapshot.Dataset == dataset && r.Snapshot.Number >= t.number {
 			t.number, t.last, since = r.Snapshot.Number+1, &snapshots[i], r.Time

@@ -57,7 +57,7 @@ func (blocks) Flush(context.Context) error { return nil }
 type describer struct{}
 
 func (describer) Describe(id core.DatasetID, t core.Terms) (core.Manifest, error) {
-	return core.NewManifest(core.Chain{ID: 1}, core.KeyID{1}, id, t, 100), nil
+	return core.NewManifest(core.Domain{ID: 1}, core.KeyID{1}, id, t, 100), nil
 }
 
 type member struct {
@@ -92,7 +92,7 @@ func newCluster(t *testing.T) *cluster {
 		c.members = append(c.members, m)
 	}
 	c.final(start, func(tx *store.Txn) error {
-		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, Final: start}), tx.PutDataset(dataset, terms))
+		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}), tx.PutDataset(dataset, terms))
 	})
 	return c
 }

@@ -17,7 +17,7 @@ func (tx *Txn) Cursor() (core.Cursor, error) { return get[core.Cursor](tx, metaK
 func (tx *Txn) PutCursor(c core.Cursor) error { return put(tx, metaKey("cursor"), c) }
 
 // PutMember stores a member.
-func (tx *Txn) PutMember(m core.Member) error { return put(tx, key(kMember, []byte{m.Index}), m) }
+func (tx *Txn) PutMember(m core.Member) error { return put(tx, key(kMember, []byte{m.Seat}), m) }
 
 // Ceremony returns the newest ceremony, or core.ErrNotFound.
 func (tx *Txn) Ceremony() (core.Ceremony, error) {
@@ -56,9 +56,9 @@ func (tx *Txn) Sale(id core.SaleID) (core.SaleRecord, error) {
 // PutSale stores an offer.
 func (tx *Txn) PutSale(r core.SaleRecord) error { return put(tx, key(kSale, r.ID[:]), r) }
 
-// PutPushed notes up to which index a block of leaves is paid.
-func (tx *Txn) PutPushed(id core.SnapshotID, block uint32, index *big.Int) error {
-	return put(tx, key(kPushed, id[:], u64(uint64(block))), index)
+// PutPushed records what had accrued at the last push of a group of 128 leaves.
+func (tx *Txn) PutPushed(id core.SnapshotID, group uint32, accrued *big.Int) error {
+	return put(tx, key(kPushed, id[:], u64(uint64(group))), accrued)
 }
 
 // Cursor returns the last block that was applied, or core.ErrNotFound.
@@ -176,10 +176,11 @@ func (s *Store) Sale(id core.SaleID) (core.SaleRecord, error) {
 // Sales lists all offers.
 func (s *Store) Sales() ([]core.SaleRecord, error) { return all[core.SaleRecord](s, kSale) }
 
-// PushedIndex returns the index up to which a block of leaves is paid.
-func (s *Store) PushedIndex(id core.SnapshotID, block uint32) (*big.Int, error) {
+// PushedAccrued returns what had accrued at the last push of a group of 128 leaves, in
+// base units for the whole snapshot. It returns core.ErrNotFound before the first push.
+func (s *Store) PushedAccrued(id core.SnapshotID, group uint32) (*big.Int, error) {
 	return read(s, func(tx *Txn) (*big.Int, error) {
-		return get[*big.Int](tx, key(kPushed, id[:], u64(uint64(block))))
+		return get[*big.Int](tx, key(kPushed, id[:], u64(uint64(group))))
 	})
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 func eventKey(id core.LogID) []byte {
-	return key(kEvent, u64(id.Block), binary.BigEndian.AppendUint32(nil, id.Index))
+	return key(kEvent, u64(id.Block), binary.BigEndian.AppendUint32(nil, id.Position))
 }
 
 // PutEvent appends to the event log. Only a ledger writes it, in the transaction of
@@ -44,7 +44,7 @@ func (s *Store) LastEvent() (id core.LogID, err error) {
 		it.Seek([]byte{kEvent + 1})
 		if it.Valid() {
 			rest := it.Item().KeyCopy(nil)[1:]
-			id = core.LogID{Block: binary.BigEndian.Uint64(rest), Index: binary.BigEndian.Uint32(rest[8:])}
+			id = core.LogID{Block: binary.BigEndian.Uint64(rest), Position: binary.BigEndian.Uint32(rest[8:])}
 		}
 		return nil
 	})

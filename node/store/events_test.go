@@ -15,7 +15,7 @@ func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 	if last, err := s.LastEvent(); err != nil || last != (core.LogID{}) {
 		t.Fatalf("an empty log ends at %s, %v", last, err)
 	}
-	ids := []core.LogID{{Block: 1}, {Block: 1, Index: 2}, {Block: 255}, {Block: 256}, {Block: 256, Index: 300}, {Block: 1 << 40}}
+	ids := []core.LogID{{Block: 1}, {Block: 1, Position: 2}, {Block: 255}, {Block: 256}, {Block: 256, Position: 300}, {Block: 1 << 40}}
 	err := s.Update(func(tx *store.Txn) error {
 		for _, id := range ids {
 			member := uint8(3)

@@ -16,7 +16,7 @@ const version = 2
 // Every badger key begins with one of these bytes. Append only.
 const (
 	kMeta         = 'm' // m name                              -> cursor, version, key, ceremony
-	kMember       = 'n' // n index                             -> core.Member
+	kMember       = 'n' // n seat                              -> core.Member
 	kDataset      = 'd' // d dataset                           -> core.Terms
 	kContribution = 'c' // c contribution                      -> contribution (header wrapped)
 	kStage        = 's' // s stage contribution                -> nothing: the queue
@@ -31,10 +31,10 @@ const (
 	kList         = 't' // t sale member                       -> entries of a checked list
 	kSigned       = 'w' // w kind key                          -> digest: written before a signature leaves
 	kTransaction  = 'x' // x nonce                             -> transaction: written before it is sent
-	kPushed       = 'y' // y snapshot block                    -> index up to which the block is paid
+	kPushed       = 'y' // y snapshot group                    -> what had accrued at the last push of the group
 	kReplica      = 'r' // r service-hash part rest            -> copies outside, see replica.go
 	kNote         = 'z' // z name                              -> write-ahead bytes, such as an own dealing
-	kEvent        = 'e' // e block index(u32)                  -> core.LogEntry
+	kEvent        = 'e' // e block position(u32)                  -> core.LogEntry
 )
 
 func key(prefix byte, parts ...[]byte) []byte {

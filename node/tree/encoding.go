@@ -3,6 +3,8 @@ package tree
 import (
 	"encoding/binary"
 	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // EncodeProof lays a proof's siblings end to end, 32 bytes each.
@@ -28,24 +30,24 @@ func ParseProof(b []byte) ([][32]byte, error) {
 }
 
 // EncodeSumProof lays a proof's siblings end to end, 40 bytes each: hash ‖ u64 sum.
-func EncodeSumProof(proof []SumNode) []byte {
+func EncodeSumProof(proof []core.SumNode) []byte {
 	b := make([]byte, 0, SumNodeSize*len(proof))
 	for _, sibling := range proof {
-		b = sibling.append(b)
+		b = appendSumNode(b, sibling)
 	}
 	return b
 }
 
 // ParseSumProof reads what EncodeSumProof wrote, at most MaxDepth siblings.
-func ParseSumProof(b []byte) ([]SumNode, error) {
+func ParseSumProof(b []byte) ([]core.SumNode, error) {
 	n, err := countOf(b, SumNodeSize)
 	if err != nil {
 		return nil, err
 	}
-	proof := make([]SumNode, n)
+	proof := make([]core.SumNode, n)
 	for i := range proof {
 		at := b[SumNodeSize*i:]
-		proof[i] = SumNode{Hash: [32]byte(at), Sum: binary.BigEndian.Uint64(at[32:])}
+		proof[i] = core.SumNode{Hash: [32]byte(at), Sum: binary.BigEndian.Uint64(at[32:])}
 	}
 	return proof, nil
 }

@@ -2,6 +2,7 @@ package tree
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -33,10 +34,26 @@ type SumLeaf struct {
 }
 
 // Node returns the leaf's hash and weight as the lowest node of a sum tree.
-func (l SumLeaf) Node() SumNode {
+func (l SumLeaf) Node() core.SumNode {
 	b := make([]byte, 0, 1+common.AddressLength+8)
 	b = append(append(b, typeSum), l.Account[:]...)
-	return SumNode{Hash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), Sum: l.Weight}
+	return core.SumNode{Hash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), Sum: l.Weight}
+}
+
+// LeavesOf returns the leaves of the sum tree of a snapshot that holds these live
+// contributions, ascending by account. An account has one live contribution a dataset,
+// so the sum tree has as many leaves as the contribution tree.
+func LeavesOf(live []core.Contribution) []SumLeaf {
+	leaves := make([]SumLeaf, len(live))
+	for i := range live {
+		leaves[i] = SumLeaf{
+			Account: live[i].Account,
+			Weight:  live[i].Item.Weight,
+		}
+	}
+
+	slices.SortFunc(leaves, func(a, b SumLeaf) int { return a.Account.Cmp(b.Account) })
+	return leaves
 }
 
 // ShareLeaf is the leaf of a validator's share of item j; c and r are raw points.

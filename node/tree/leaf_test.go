@@ -1,9 +1,12 @@
 package tree_test
 
 import (
+	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"pgregory.net/rapid"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/tree"
@@ -44,9 +47,37 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 		}
 	}
 	node, err := tree.Join(
-		tree.SumNode{Hash: v.Left, Sum: number(t, v.LeftSum)},
-		tree.SumNode{Hash: v.Right, Sum: number(t, v.RightSum)})
+		core.SumNode{Hash: v.Left, Sum: number(t, v.LeftSum)},
+		core.SumNode{Hash: v.Right, Sum: number(t, v.RightSum)})
 	if err != nil || node.Hash != v.SumNode || node.Sum != number(t, v.SumNodeSum) {
 		t.Errorf("sum node is %x with %d (%v), want %s with %s", node.Hash, node.Sum, err, v.SumNode, v.SumNodeSum)
 	}
+}
+
+// TestLeavesOfDoNotDependOnTheOrder checks that every validator pays the same leaves,
+// in whatever order it reads the contributions.
+func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		accounts := rapid.SliceOfNDistinct(rapid.Uint32(), 1, 300, rapid.ID[uint32]).Draw(t, "accounts")
+		live := make([]core.Contribution, len(accounts))
+		weights := map[common.Address]uint64{}
+		for i, account := range accounts {
+			live[i].Account = common.BigToAddress(new(big.Int).SetUint64(uint64(account)))
+			live[i].Item.Weight = rapid.SampledFrom([]uint64{1, 2, 3, 5, 8}).Draw(t, "weight")
+			weights[live[i].Account] = live[i].Item.Weight
+		}
+
+		got := tree.LeavesOf(live)
+		if again := tree.LeavesOf(rapid.Permutation(live).Draw(t, "order")); !slices.Equal(got, again) {
+			t.Fatalf("got other leaves for another order: %v, want %v", again, got)
+		}
+		if _, err := tree.NewSum(got); err != nil {
+			t.Fatalf("got leaves that are no sum tree: %v, want ascending accounts", err)
+		}
+		for _, leaf := range got {
+			if want := weights[leaf.Account]; leaf.Weight != want {
+				t.Fatalf("got weight %d of %s, want %d", leaf.Weight, leaf.Account, want)
+			}
+		}
+	})
 }

@@ -11,36 +11,29 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// SumNode is a node of a sum tree with the weight below it. Both children's hashes
-// and sums go into the hash, so that no proof can claim a weight that isn't there.
-type SumNode struct {
-	Hash [32]byte
-	Sum  uint64
-}
-
 // ErrOverflow says that weights add up to 2⁶⁴ or more.
 var ErrOverflow = errors.New("sum of weights exceeds 64 bits")
 
 // Join is the parent of two nodes, or ErrOverflow.
-func Join(left, right SumNode) (SumNode, error) {
+func Join(left, right core.SumNode) (core.SumNode, error) {
 	sum, carry := bits.Add64(left.Sum, right.Sum, 0)
 	if carry != 0 {
-		return SumNode{}, ErrOverflow
+		return core.SumNode{}, ErrOverflow
 	}
 	b := make([]byte, 0, 1+2*SumNodeSize)
-	b = right.append(left.append(append(b, typeSumNode)))
-	return SumNode{Hash: crypto.Keccak256Hash(b), Sum: sum}, nil
+	b = appendSumNode(appendSumNode(append(b, typeSumNode), left), right)
+	return core.SumNode{Hash: crypto.Keccak256Hash(b), Sum: sum}, nil
 }
 
 // SumNodeSize is the length of a sum node in a preimage and in a proof, in bytes.
 const SumNodeSize = 32 + 8
 
-func (n SumNode) append(b []byte) []byte {
+func appendSumNode(b []byte, n core.SumNode) []byte {
 	return binary.BigEndian.AppendUint64(append(b, n.Hash[:]...), n.Sum)
 }
 
 // emptySum[h] is the subtree of height h without leaves.
-var emptySum = func() (e [MaxDepth + 1]SumNode) {
+var emptySum = func() (e [MaxDepth + 1]core.SumNode) {
 	for h := range MaxDepth {
 		e[h+1], _ = Join(e[h], e[h]) // zeros don't overflow
 	}
@@ -48,7 +41,7 @@ var emptySum = func() (e [MaxDepth + 1]SumNode) {
 }()
 
 // Sum is a sum tree that gives proofs. It is immutable.
-type Sum struct{ levels [][]SumNode } // without padding; leaves first
+type Sum struct{ levels [][]core.SumNode } // without padding; leaves first
 
 // NewSum builds the tree over leaves that ascend strictly by account and weigh at
 // least 1. It refuses no leaves, another order, a weight of 0, and ErrOverflow.
@@ -56,7 +49,7 @@ func NewSum(leaves []SumLeaf) (*Sum, error) {
 	if len(leaves) == 0 {
 		return nil, errors.New("sum tree without leaves")
 	}
-	nodes := make([]SumNode, len(leaves))
+	nodes := make([]core.SumNode, len(leaves))
 	for i, leaf := range leaves {
 		if i > 0 && leaves[i-1].Account.Cmp(leaf.Account) >= 0 {
 			return nil, fmt.Errorf("leaf %d: accounts must ascend strictly", i)
@@ -71,10 +64,10 @@ func NewSum(leaves []SumLeaf) (*Sum, error) {
 }
 
 // sumLevels stacks levels from height `from` up to height `to`.
-func sumLevels(level []SumNode, from, to int) ([][]SumNode, error) {
-	levels := [][]SumNode{level}
+func sumLevels(level []core.SumNode, from, to int) ([][]core.SumNode, error) {
+	levels := [][]core.SumNode{level}
 	for h := from; h < to; h++ {
-		above := make([]SumNode, (len(level)+1)/2)
+		above := make([]core.SumNode, (len(level)+1)/2)
 		for i := range above {
 			node, err := Join(level[2*i], at(level, 2*i+1, emptySum[h]))
 			if err != nil {
@@ -94,16 +87,16 @@ func (s *Sum) Root() ([32]byte, uint64) {
 }
 
 // Proof lists the siblings of leaf i, from the leaf upwards. The index must be below N.
-func (s *Sum) Proof(i int) []SumNode { return s.proof(i, 0) }
+func (s *Sum) Proof(i int) []core.SumNode { return s.proof(i, 0) }
 
-// BlockProof lists the siblings above an aligned block of `size` leaves, a power of
-// two; in a tree that is no larger than a block it is empty.
-func (s *Sum) BlockProof(block, size int) []SumNode {
-	return s.proof(block, min(Depth(size), len(s.levels)-1))
+// GroupProof lists the siblings above an aligned group of `size` leaves, a power of
+// two; in a tree that is no larger than a group it is empty.
+func (s *Sum) GroupProof(group, size int) []core.SumNode {
+	return s.proof(group, min(Depth(size), len(s.levels)-1))
 }
 
-func (s *Sum) proof(i, height int) []SumNode {
-	proof := make([]SumNode, 0, len(s.levels)-1-height)
+func (s *Sum) proof(i, height int) []core.SumNode {
+	proof := make([]core.SumNode, 0, len(s.levels)-1-height)
 	for h := height; h < len(s.levels)-1; h++ {
 		proof = append(proof, at(s.levels[h], i^1, emptySum[h]))
 		i >>= 1
@@ -113,35 +106,42 @@ func (s *Sum) proof(i, height int) []SumNode {
 
 // VerifySum checks that a leaf stands at an index of the sum tree of n leaves with a
 // root and total. Its errors wrap core.ErrVerify.
-func VerifySum(root [32]byte, total uint64, leaf SumLeaf, index, n int, proof []SumNode) error {
+func VerifySum(root [32]byte, total uint64, leaf SumLeaf, index, n int, proof []core.SumNode) error {
 	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
 		return err
 	}
 	return climb(root, total, leaf.Node(), index, proof)
 }
 
-// VerifyBlock checks that leaves are the whole aligned block of that number and size
+// VerifyProof checks that a proof leads to the sum root and total weight of its snapshot.
+// Its errors wrap core.ErrVerify.
+func VerifyProof(s core.Snapshot, p core.SumProof) error {
+	leaf := SumLeaf{Account: p.Account, Weight: p.Weight}
+	return VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Leaf, int(s.Count), p.Proof)
+}
+
+// VerifyGroup checks that leaves are the whole aligned group of that number and size
 // (a power of two) of the sum tree of n leaves with a root and total.
-func VerifyBlock(root [32]byte, total uint64, leaves []SumLeaf, block, size, n int, proof []SumNode) error {
+func VerifyGroup(root [32]byte, total uint64, leaves []SumLeaf, group, size, n int, proof []core.SumNode) error {
 	height := min(Depth(size), Depth(n))
-	if n < 1 || block < 0 || block > (n-1)/size || len(leaves) != min(size, n-block*size) {
-		return fmt.Errorf("block %d with %d leaves in a tree of %d: %w", block, len(leaves), n, core.ErrVerify)
+	if n < 1 || group < 0 || group > (n-1)/size || len(leaves) != min(size, n-group*size) {
+		return fmt.Errorf("group %d with %d leaves in a tree of %d: %w", group, len(leaves), n, core.ErrVerify)
 	}
 	if len(proof) != Depth(n)-height {
-		return fmt.Errorf("block proof of %d siblings, want %d: %w", len(proof), Depth(n)-height, core.ErrVerify)
+		return fmt.Errorf("group proof of %d siblings, want %d: %w", len(proof), Depth(n)-height, core.ErrVerify)
 	}
-	nodes := make([]SumNode, len(leaves))
+	nodes := make([]core.SumNode, len(leaves))
 	for i, leaf := range leaves {
 		nodes[i] = leaf.Node()
 	}
 	levels, err := sumLevels(nodes, 0, height)
 	if err != nil {
-		return fmt.Errorf("block %d: %w: %w", block, err, core.ErrVerify)
+		return fmt.Errorf("group %d: %w: %w", group, err, core.ErrVerify)
 	}
-	return climb(root, total, levels[height][0], block, proof)
+	return climb(root, total, levels[height][0], group, proof)
 }
 
-func climb(root [32]byte, total uint64, node SumNode, index int, proof []SumNode) error {
+func climb(root [32]byte, total uint64, node core.SumNode, index int, proof []core.SumNode) error {
 	for k, sibling := range proof {
 		left, right := node, sibling
 		if index>>k&1 == 1 {

@@ -29,7 +29,7 @@ type proofVector struct {
 	Total       string
 }
 
-type blockVector struct {
+type groupVector struct {
 	N, Block, From, Count int
 	Siblings              []common.Hash
 	Sums                  []string
@@ -42,7 +42,7 @@ type treeVectors struct {
 	Roots, SumRoots []common.Hash
 	Totals          []string
 	Proofs          []proofVector
-	Blocks          []blockVector
+	Blocks          []groupVector
 	Overflow        struct {
 		Account       common.Address
 		Weight        uint64
@@ -77,11 +77,11 @@ func number(t testing.TB, s string) uint64 {
 	return v
 }
 
-func sumProof(t testing.TB, hashes []common.Hash, sums []string) []tree.SumNode {
+func sumProof(t testing.TB, hashes []common.Hash, sums []string) []core.SumNode {
 	t.Helper()
-	proof := make([]tree.SumNode, len(hashes))
+	proof := make([]core.SumNode, len(hashes))
 	for i := range proof {
-		proof[i] = tree.SumNode{Hash: hashes[i], Sum: number(t, sums[i])}
+		proof[i] = core.SumNode{Hash: hashes[i], Sum: number(t, sums[i])}
 	}
 	return proof
 }
@@ -143,26 +143,26 @@ func TestProofsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 	}
 }
 
-func TestBlocksAreThoseOfTheVectorsAndVerify(t *testing.T) {
+func TestGroupsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 	for _, b := range vectors.Load[treeVectors](t, "trees").Blocks {
 		leaves := exampleSumLeaves(b.N)
-		proof := mustSum(t, leaves).BlockProof(b.Block, 128)
+		proof := mustSum(t, leaves).GroupProof(b.Block, 128)
 		want := sumProof(t, b.Siblings, b.Sums)
 		if string(tree.EncodeSumProof(proof)) != string(tree.EncodeSumProof(want)) {
-			t.Errorf("proof of block %d in %d differs", b.Block, b.N)
+			t.Errorf("proof of group %d in %d differs", b.Block, b.N)
 		}
 		part, total := leaves[b.From:b.From+b.Count], number(t, b.Total)
-		if err := tree.VerifyBlock(b.SumRoot, total, part, b.Block, 128, b.N, proof); err != nil {
+		if err := tree.VerifyGroup(b.SumRoot, total, part, b.Block, 128, b.N, proof); err != nil {
 			t.Error(err)
 		}
-		if tree.VerifyBlock(b.SumRoot, total, part, b.Block+1, 128, b.N, proof) == nil {
-			t.Errorf("block %d of %d verifies as the next", b.Block, b.N)
+		if tree.VerifyGroup(b.SumRoot, total, part, b.Block+1, 128, b.N, proof) == nil {
+			t.Errorf("group %d of %d verifies as the next", b.Block, b.N)
 		}
-		if tree.VerifyBlock(b.SumRoot, total, part[1:], b.Block, 128, b.N, proof) == nil {
-			t.Errorf("block %d of %d verifies without its first leaf", b.Block, b.N)
+		if tree.VerifyGroup(b.SumRoot, total, part[1:], b.Block, 128, b.N, proof) == nil {
+			t.Errorf("group %d of %d verifies without its first leaf", b.Block, b.N)
 		}
-		if tree.VerifyBlock(b.SumRoot, total, part, b.Block, 128, b.N, append(proof, tree.SumNode{})) == nil {
-			t.Errorf("block %d of %d verifies with a sibling too many", b.Block, b.N)
+		if tree.VerifyGroup(b.SumRoot, total, part, b.Block, 128, b.N, append(proof, core.SumNode{})) == nil {
+			t.Errorf("group %d of %d verifies with a sibling too many", b.Block, b.N)
 		}
 	}
 }
@@ -170,7 +170,7 @@ func TestBlocksAreThoseOfTheVectorsAndVerify(t *testing.T) {
 func TestSumsThatOverflowAreRefused(t *testing.T) {
 	v := vectors.Load[treeVectors](t, "trees").Overflow
 	leaf := tree.SumLeaf{Account: v.Account, Weight: v.Weight}
-	proof := []tree.SumNode{{Hash: v.Sibling, Sum: number(t, v.Sum)}}
+	proof := []core.SumNode{{Hash: v.Sibling, Sum: number(t, v.Sum)}}
 	err := tree.VerifySum(v.Root, 0, leaf, 0, 2, proof)
 	if !errors.Is(err, tree.ErrOverflow) || !errors.Is(err, core.ErrVerify) {
 		t.Errorf("proof that overflows: %v", err)
@@ -180,10 +180,10 @@ func TestSumsThatOverflowAreRefused(t *testing.T) {
 	if _, err := tree.NewSum(heavy); !errors.Is(err, tree.ErrOverflow) {
 		t.Errorf("tree that overflows: %v", err)
 	}
-	block := exampleSumLeaves(2)
-	block[0].Weight = math.MaxUint64
-	if err := tree.VerifyBlock(v.Root, 0, block, 0, 128, 2, nil); !errors.Is(err, tree.ErrOverflow) {
-		t.Errorf("block that overflows: %v", err)
+	group := exampleSumLeaves(2)
+	group[0].Weight = math.MaxUint64
+	if err := tree.VerifyGroup(v.Root, 0, group, 0, 128, 2, nil); !errors.Is(err, tree.ErrOverflow) {
+		t.Errorf("group that overflows: %v", err)
 	}
 }
 
@@ -258,7 +258,7 @@ func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
 		heavier.Weight++
 		shift := proof
 		if len(proof) > 0 { // the classic attack: move weight from a sibling
-			shift = append([]tree.SumNode(nil), proof...)
+			shift = append([]core.SumNode(nil), proof...)
 			shift[0].Sum--
 		}
 		if tree.VerifySum(root, total, heavier, i, n, shift) == nil || tree.VerifySum(root, total+1, leaves[i], i, n, proof) == nil {

@@ -45,7 +45,7 @@ type Contracts struct {
 }
 
 // NewAnchorChain returns the part of a deployment that anchors name.
-func NewAnchorChain(c core.Chain) AnchorChain {
+func NewAnchorChain(c core.Domain) AnchorChain {
 	at := c.Contracts
 	return AnchorChain{c.ID, Contracts{at.Committee, at.Anchors, at.Datasets, at.Market}}
 }
@@ -108,9 +108,9 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 	return &a, nil
 }
 
-func (a *Anchor) chain() core.Chain {
+func (a *Anchor) chain() core.Domain {
 	at := a.Chain.Contracts
-	return core.Chain{ID: a.Chain.ID, Contracts: core.Contracts{
+	return core.Domain{ID: a.Chain.ID, Contracts: core.Contracts{
 		Committee: at.Committee, Anchors: at.Anchors, Datasets: at.Datasets, Market: at.Market,
 	}}
 }

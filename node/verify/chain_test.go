@@ -44,7 +44,7 @@ func newSolo(t *testing.T) *solo {
 	s.dev, err = devchain.New(devchain.Options{Dir: t.TempDir(), Funds: map[common.Address]*big.Int{account: ether, crypto.PubkeyToAddress(deployer.PublicKey): ether}})
 	s.check(err)
 	t.Cleanup(func() { s.check(s.dev.Close()) })
-	d, err := chain.NewDeployer(t.Context(), s.options(core.Chain{ID: devchain.ChainID}, deployer))
+	d, err := chain.NewDeployer(t.Context(), s.options(core.Domain{ID: devchain.ChainID}, deployer))
 	s.check(err)
 	s.miner = d
 	t.Cleanup(func() { s.check(d.Close()) })
@@ -56,7 +56,7 @@ func newSolo(t *testing.T) *solo {
 	})
 	s.check(err)
 	s.check(d.Mint(t.Context(), s.token, map[common.Address]*big.Int{account: big.NewInt(1e12)}))
-	at := core.Chain{ID: devchain.ChainID, Contracts: deployed.Contracts}
+	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
 	s.typer = consent.New(at)
 	s.client, err = chain.New(t.Context(), s.options(at, s.key))
 	s.check(err)
@@ -67,7 +67,7 @@ func newSolo(t *testing.T) *solo {
 // funds is what accounts get, in wei.
 const funds = 1e18
 
-func (s *solo) options(at core.Chain, key *ecdsa.PrivateKey) chain.Options {
+func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: txs.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
 		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,

@@ -62,7 +62,7 @@ func (s *story) deploymentFile() string { return filepath.Join(s.Dir, "deploymen
 func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error) {
 	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
-			RPC: []string{rpc}, Chain: core.Chain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: txs.NewMemoryJournal(),
+			RPC: []string{rpc}, Chain: core.Domain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: txs.NewMemoryJournal(),
 			Log: s.Log, PollEvery: 200 * time.Millisecond,
 		}
 		d, err := chain.NewDeployer(ctx, opts)

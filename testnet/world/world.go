@@ -148,7 +148,7 @@ func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, th
 func (w *World) Options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{w.Dev.URL()},
-		Chain:         core.Chain{ID: devchain.ChainID, Contracts: w.Deployed.Contracts},
+		Chain:         core.Domain{ID: devchain.ChainID, Contracts: w.Deployed.Contracts},
 		Account:       account,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),

@@ -91,7 +91,7 @@ func (c *Chain) set(do func()) {
 }
 
 // Deployment implements buyer.Chain.
-func (c *Chain) Deployment() core.Chain { return c.World.Chain }
+func (c *Chain) Deployment() core.Domain { return c.World.Chain }
 
 // Offer implements buyer.Chain, with the checks of the contract.
 func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {

@@ -37,7 +37,7 @@ const Epoch = 1
 
 // World is a snapshot and who serves it.
 type World struct {
-	Chain    core.Chain
+	Chain    core.Domain
 	Typer    *consent.Typer
 	Terms    core.Terms
 	Dataset  core.DatasetID
@@ -71,7 +71,7 @@ func Slices(n int) [][]byte {
 func New(t testing.TB, data [][]byte) *World {
 	t.Helper()
 	w := &World{
-		Chain:  core.Chain{ID: 31337, Contracts: contracts()},
+		Chain:  core.Domain{ID: 31337, Contracts: contracts()},
 		Blocks: map[[32]byte][]byte{},
 	}
 	w.Typer = consent.New(w.Chain)
