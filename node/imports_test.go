@@ -18,7 +18,7 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
+	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "api/guard"},
 	{"node/dataset", "node/receipt", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
@@ -141,7 +141,7 @@ func allowed(from, to string) bool {
 // TestFlowsOfPeopleAreLight checks that what runs on a contributor's or a buyer's
 // machine, and in a page, brings no chain node, database or IPFS code.
 func TestFlowsOfPeopleAreLight(t *testing.T) {
-	for _, flow := range []string{"./contributor", "./buyer", "./verify", "../api/client"} {
+	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "../api/client"} {
 		out, err := exec.Command("go", "list", "-deps", flow).Output()
 		if err != nil {
 			t.Fatalf("go list %s: %v", flow, err)

@@ -13,12 +13,12 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/verify"
+	"github.com/tantieme/tantieme/node/evidence"
 )
 
 // Evidence proves storage of contracts as of the newest final block (EIP-1186). The
 // answers are not checked here: verify does that, with the block's hash alone.
-func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
+func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evidence.Evidence, err error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
@@ -53,18 +53,18 @@ type accountProof struct {
 
 // prove asks by the block's hash (EIP-1898), so that a reorg, or a header that hashes
 // otherwise in this program, is an error and not a proof for another block.
-func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Slots) (verify.AccountProof, error) {
+func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.Slots) (evidence.Account, error) {
 	var answer accountProof
 	at := map[string]any{"blockHash": block.Hash(), "requireCanonical": true}
 	if err := c.eth.Client().CallContext(ctx, &answer, "eth_getProof", slots.Address, slots.Slots, at); err != nil {
-		return verify.AccountProof{}, core.Unreachable("proof of storage", err)
+		return evidence.Account{}, core.Unreachable("proof of storage", err)
 	}
 	if len(answer.StorageProof) != len(slots.Slots) {
-		return verify.AccountProof{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w", len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
+		return evidence.Account{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w", len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
 	}
-	proof := verify.AccountProof{Address: slots.Address, Account: answer.AccountProof}
+	proof := evidence.Account{Address: slots.Address, Account: answer.AccountProof}
 	for i, s := range answer.StorageProof {
-		proof.Storage = append(proof.Storage, verify.StorageProof{Slot: slots.Slots[i], Proof: s.Proof})
+		proof.Storage = append(proof.Storage, evidence.Storage{Slot: slots.Slots[i], Proof: s.Proof})
 	}
 	return proof, nil
 }

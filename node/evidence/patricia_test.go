@@ -1,10 +1,13 @@
-package verify
+package evidence
 
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -14,6 +17,8 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
 	"github.com/ethereum/go-ethereum/triedb"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // recorder collects a proof's nodes in their order.
@@ -69,7 +74,7 @@ func TestLookupAgreesWithGoEthereum(t *testing.T) {
 					}
 					got, err := lookup(grown.Hash(), key(i), prove(i))
 					if err != nil || !bytes.Equal(got, want) {
-						t.Fatalf("key %d: %x, want %x, %v", i, got, want, err)
+						t.Fatalf("key %d: got %x, %v, want %x", i, got, err, want)
 					}
 				}
 			})
@@ -97,7 +102,7 @@ func TestLookupRefusesEveryChangedProof(t *testing.T) {
 	}
 	for name, proof := range tests {
 		if got, err := lookup(grown.Hash(), key(7), proof); err == nil {
-			t.Errorf("%s: %x", name, got)
+			t.Errorf("%s: got %x proved, want an error", name, got)
 		}
 	}
 }
@@ -125,17 +130,60 @@ func FuzzLookup(f *testing.F) {
 	})
 }
 
-func TestMappedCarriesOver(t *testing.T) {
-	base := mapped(common.Hash{1}, 2, 0)
-	next := mapped(common.Hash{1}, 2, 3)
-	want := common.BigToHash(new(big.Int).Add(base.Big(), big.NewInt(3)))
-	if next != want {
-		t.Errorf("word 3 at %s, want %s", next, want)
-	}
+func TestAWordOfARecordCarriesOver(t *testing.T) {
+	at := func(k common.Hash, word byte) *big.Int { return field{word: word}.slot(k, 9).Big() }
+
 	for i := range 2000 { // some end in 0xff
 		k := common.BytesToHash(key(i))
-		if got, want := mapped(k, 9, 3), common.BigToHash(new(big.Int).Add(mapped(k, 9, 0).Big(), big.NewInt(3))); got != want {
-			t.Fatalf("key %d: %s, want %s", i, got, want)
+		want := new(big.Int).Add(at(k, 0), big.NewInt(3))
+		if got := at(k, 3); got.Cmp(want) != 0 {
+			t.Fatalf("key %d: got word 3 at %x, want %x", i, got, want)
+		}
+	}
+}
+
+// TestEachSlotIsAskedForOnce: fields of one word share its proof. The order is that of
+// the proofs in a folder.
+func TestEachSlotIsAskedForOnce(t *testing.T) {
+	id := [32]byte{1}
+
+	for name, c := range map[string]struct {
+		got   []common.Hash
+		slot  uint64
+		words []byte
+	}{
+		"dataset":  {DatasetSlots(id), datasetsDatasets.slot, []byte{1}},
+		"snapshot": {SnapshotSlots(id), datasetsSnapshots.slot, []byte{0, 1, 2}},
+		"sale":     {SaleSlots(id), marketSales.slot, []byte{0, 1, 2}},
+	} {
+		var want []common.Hash
+		for _, word := range c.words {
+			want = append(want, field{word: word}.slot(id, c.slot))
+		}
+		if !slices.Equal(c.got, want) {
+			t.Errorf("%s: got %v, want %v", name, c.got, want)
+		}
+	}
+}
+
+// TestAWordWithoutAProofIsNoZero: a record is zero only where its words are proven.
+func TestAWordWithoutAProofIsNoZero(t *testing.T) {
+	at, id := common.Address{1}, [32]byte{2}
+	proven := map[common.Hash]common.Hash{}
+	for _, slot := range SaleSlots(id) {
+		proven[slot] = common.Hash{}
+	}
+
+	got, err := State{at: proven}.Sale(at, id)
+	if err != nil || got.State != core.SaleNone || got.Price.Sign() != 0 {
+		t.Errorf("got %+v, %v, want a zero sale", got, err)
+	}
+
+	for slot := range proven {
+		without := maps.Clone(proven)
+		delete(without, slot)
+		if _, err := (State{at: without}).Sale(at, id); !errors.Is(err, errNoProof) {
+			t.Errorf("without slot %s: got %v, want %v", slot, err, errNoProof)
 		}
 	}
 }

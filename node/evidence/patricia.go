@@ -1,4 +1,4 @@
-package verify
+package evidence
 
 import (
 	"bytes"
@@ -22,9 +22,6 @@ var (
 // Every node of the proof is used. The caller may trust the answer as it trusts the
 // root: a node counts only by its hash, or, shorter than 32 bytes, as part of the node
 // above it.
-//
-// It is written out here, and tested against go-ethereum's trie, because that package
-// brings databases into a program that runs in browsers.
 func lookup(root common.Hash, key []byte, proof [][]byte) ([]byte, error) {
 	if len(proof) == 0 {
 		return nil, errShort
