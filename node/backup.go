@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -132,7 +133,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	if err := ctx.Err(); err != nil {
 		return info, errors.Join(err, os.RemoveAll(half))
 	}
-	return info, os.Rename(half, to)
+	return info, files.Rename(half, to)
 }
 
 func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
