@@ -49,11 +49,12 @@ type Client struct {
 	pool      *rpc.Pool
 	eth       *ethclient.Client // over all endpoints
 	txs       *txs.Manager      // nil: this client sends nothing
-	metrics   *metrics
+	metrics   metrics
 	contracts contracts
 	account   common.Address
 
-	registered []prometheus.Collector // in the owner's registry
+	registry   *prometheus.Registry // of this client, its pool and its transactions
+	registered bool                 // in the owner's registry
 }
 
 // New connects and checks that the chain is the expected one and has the contracts.
@@ -78,12 +79,14 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 		return nil, errors.New("chain: RPC and log are required")
 	}
 
+	registry := prometheus.NewRegistry()
 	pool, err := rpc.New(rpc.Options{
 		URLs:    opts.RPC,
 		ChainID: opts.Chain.ID,
 		Log:     opts.Log,
 		Timeout: opts.Timeout,
 		Now:     opts.Now,
+		Metrics: registry,
 	})
 	if err != nil {
 		return nil, err
@@ -93,8 +96,9 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 		opts:      opts,
 		pool:      pool,
 		eth:       pool.Client(),
-		metrics:   newMetrics(),
+		metrics:   newMetrics(registry),
 		contracts: bindContracts(pool.Client(), opts.Chain.Contracts),
+		registry:  registry,
 	}
 	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
 		return nil, errors.Join(err, c.Close())
@@ -124,6 +128,7 @@ func (c *Client) openAccount() (err error) {
 		PollEvery: c.opts.PollEvery,
 		MaxFee:    c.opts.MaxFee,
 		BumpAfter: c.opts.BumpAfter,
+		Metrics:   c.registry,
 	})
 	return err
 }

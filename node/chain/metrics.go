@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -13,22 +14,23 @@ type metrics struct {
 	head, headTime, final, lag prometheus.Gauge
 }
 
-func newMetrics() *metrics {
-	return &metrics{
+// newMetrics registers the metrics.
+func newMetrics(registry prometheus.Registerer) metrics {
+	gauge := func(name, help string) prometheus.Gauge {
+		return promauto.With(registry).NewGauge(prometheus.GaugeOpts{
+			Namespace: "tantieme",
+			Subsystem: "chain",
+			Name:      name,
+			Help:      help,
+		})
+	}
+
+	return metrics{
 		head:     gauge("head_block", "Number of the newest block."),
 		headTime: gauge("head_timestamp_seconds", "Time of the newest block, Unix."),
 		final:    gauge("final_block", "Number of the newest final block."),
 		lag:      gauge("lag_blocks", "Final blocks that the ledger has not applied."),
 	}
-}
-
-func gauge(name, help string) prometheus.Gauge {
-	return prometheus.NewGauge(prometheus.GaugeOpts{
-		Namespace: "tantieme",
-		Subsystem: "chain",
-		Name:      name,
-		Help:      help,
-	})
 }
 
 func (m *metrics) setHead(h core.Head) {
@@ -38,32 +40,26 @@ func (m *metrics) setHead(h core.Head) {
 }
 
 // register adds the metrics of the client, its pool and its transactions to the owner's
-// registry. With a nil registry they are kept but not exported.
+// registry. With a nil registry they are kept and not exported.
 func (c *Client) register() error {
 	if c.opts.Metrics == nil {
 		return nil
 	}
 
-	collectors := []prometheus.Collector{c.metrics.head, c.metrics.headTime, c.metrics.final, c.metrics.lag, c.pool}
-	if c.txs != nil {
-		collectors = append(collectors, c.txs)
+	if err := c.opts.Metrics.Register(c.registry); err != nil {
+		return fmt.Errorf("metrics of the chain: %w", err)
 	}
-	for _, collector := range collectors {
-		if err := c.opts.Metrics.Register(collector); err != nil {
-			return fmt.Errorf("metrics of the chain: %w", err)
-		}
-		c.registered = append(c.registered, collector)
-	}
+	c.registered = true
 	return nil
 }
 
-// unregister takes back what register added, so that another client may use the
+// unregister takes back what register added, so that another client may use the owner's
 // registry.
 func (c *Client) unregister() {
-	for _, collector := range c.registered {
-		c.opts.Metrics.Unregister(collector)
+	if c.registered {
+		c.registered = false
+		c.opts.Metrics.Unregister(c.registry)
 	}
-	c.registered = nil
 }
 
 // Applied sets the number of the newest block that the ledger has applied, for the

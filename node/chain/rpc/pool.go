@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -28,8 +29,9 @@ type Options struct {
 	URLs    []string // http or https, the preferred endpoint first
 	ChainID uint64   // of the chain that every endpoint must serve
 	Log     *slog.Logger
-	Timeout time.Duration    // of one call to one endpoint; default 15 s
-	Now     func() time.Time // clock of an endpoint's back-off; default time.Now
+	Timeout time.Duration         // of one call to one endpoint; default 15 s
+	Now     func() time.Time      // clock of an endpoint's back-off; default time.Now
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 }
 
 func (o *Options) setDefaults() error {
@@ -53,7 +55,7 @@ type Pool struct {
 	opts      Options
 	endpoints []*endpoint
 	client    *ethclient.Client // over all endpoints
-	metrics   *metrics
+	metrics   metrics
 
 	sending sync.WaitGroup // broadcasts that their caller did not wait for
 	ended   context.Context
@@ -79,7 +81,7 @@ func New(opts Options) (*Pool, error) {
 	p := &Pool{
 		opts:      opts,
 		endpoints: endpoints,
-		metrics:   newMetrics(),
+		metrics:   newMetrics(opts.Metrics),
 		named:     map[*endpoint]bool{},
 	}
 	p.ended, p.end = context.WithCancel(context.Background())

@@ -26,6 +26,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/params"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -65,9 +66,10 @@ type Options struct {
 	Explain func(revert []byte) string               // names a contract's error; default: in hex
 
 	Log       *slog.Logger
-	PollEvery time.Duration // between two looks while a caller waits; default 1 s
-	MaxFee    *big.Int      // wei a unit of gas, of base fee and tip together; default 500 gwei
-	BumpAfter uint64        // blocks after which a transaction that is not mined is replaced; default 10
+	PollEvery time.Duration         // between two looks while a caller waits; default 1 s
+	MaxFee    *big.Int              // wei a unit of gas, of base fee and tip together; default 500 gwei
+	BumpAfter uint64                // blocks after which a transaction that is not mined is replaced; default 10
+	Metrics   prometheus.Registerer // nil: the metrics are kept and not exported
 }
 
 func (o *Options) setDefaults() error {
@@ -99,7 +101,7 @@ type Manager struct {
 	opts    Options
 	account common.Address
 	signer  types.Signer
-	metrics *metrics
+	metrics metrics
 
 	// journaling is held while the journal is read and then written, and while nonces
 	// are handed out, so that they are handed out in order.
@@ -119,7 +121,7 @@ func New(opts Options) (*Manager, error) {
 		opts:    opts,
 		account: crypto.PubkeyToAddress(opts.Account.PublicKey),
 		signer:  types.NewPragueSigner(new(big.Int).SetUint64(opts.ChainID)),
-		metrics: newMetrics(),
+		metrics: newMetrics(opts.Metrics),
 	}, nil
 }
 

@@ -2,6 +2,7 @@ package txs
 
 import (
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -16,53 +17,30 @@ type metrics struct {
 	reorgs       prometheus.Counter
 }
 
-func newMetrics() *metrics {
-	return &metrics{
-		transactions: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+// newMetrics registers the metrics. With a nil registry they are kept and not exported.
+func newMetrics(registry prometheus.Registerer) metrics {
+	with := promauto.With(registry)
+	counter := func(name, help string) prometheus.CounterOpts {
+		return prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "chain",
+			Name:      name,
+			Help:      help,
+		}
+	}
+
+	return metrics{
+		transactions: with.NewGaugeVec(prometheus.GaugeOpts{
 			Namespace: "tantieme",
 			Subsystem: "chain",
 			Name:      "transactions",
 			Help:      "Journaled transactions by stage.",
 		}, []string{"stage"}),
-		gas: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Namespace: "tantieme",
-			Subsystem: "chain",
-			Name:      "gas_used_total",
-			Help:      "Gas of final transactions by purpose.",
-		}, []string{"purpose"}),
-		bumps:   counter("fee_bumps_total", "Replacements with higher fees."),
-		cancels: counter("cancels_total", "Replacements by an empty transaction, because the call would revert."),
-		lost:    counter("lost_nonces_total", "Nonces that another program used."),
-		reorgs:  counter("reorged_transactions_total", "Mined transactions that a reorg took out of their block."),
-	}
-}
-
-func counter(name, help string) prometheus.Counter {
-	return prometheus.NewCounter(prometheus.CounterOpts{
-		Namespace: "tantieme",
-		Subsystem: "chain",
-		Name:      name,
-		Help:      help,
-	})
-}
-
-func (m *metrics) all() []prometheus.Collector {
-	return []prometheus.Collector{m.transactions, m.gas, m.bumps, m.cancels, m.lost, m.reorgs}
-}
-
-var _ prometheus.Collector = (*Manager)(nil)
-
-// Describe implements prometheus.Collector.
-func (m *Manager) Describe(out chan<- *prometheus.Desc) {
-	for _, c := range m.metrics.all() {
-		c.Describe(out)
-	}
-}
-
-// Collect implements prometheus.Collector.
-func (m *Manager) Collect(out chan<- prometheus.Metric) {
-	for _, c := range m.metrics.all() {
-		c.Collect(out)
+		gas:     with.NewCounterVec(counter("gas_used_total", "Gas of final transactions by purpose."), []string{"purpose"}),
+		bumps:   with.NewCounter(counter("fee_bumps_total", "Replacements with higher fees.")),
+		cancels: with.NewCounter(counter("cancels_total", "Replacements by an empty transaction, because the call would revert.")),
+		lost:    with.NewCounter(counter("lost_nonces_total", "Nonces that another program used.")),
+		reorgs:  with.NewCounter(counter("reorged_transactions_total", "Mined transactions that a reorg took out of their block.")),
 	}
 }
 
