@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"node/personal", "node/replica"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
-	{"testnet/network", "testnet/world"},
+	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
 	{"testnet/chaos"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},

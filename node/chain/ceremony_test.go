@@ -35,7 +35,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	check(c.Join(ctx, apiURL(0), peer(0), key, proof))
+	check(c.Join(ctx, world.APIURL(0), world.Peer(0), key, proof))
 	the.Pass(t, c, world.EventsSince(t, c, deployed.First)[2].(core.CeremonyOpened).Deadline)
 	check(c.Restart(ctx))
 	check(c.Rekey(ctx, key, proof))

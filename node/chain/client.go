@@ -162,6 +162,9 @@ func (c *Client) Account() common.Address { return c.account }
 // Deployment returns the chain and the contracts that this client talks to.
 func (c *Client) Deployment() core.Domain { return c.opts.Chain }
 
+// Ethereum returns the client over all endpoints, for reads that no contract is part of.
+func (c *Client) Ethereum() *ethclient.Client { return c.eth }
+
 // Agree reports whether all endpoints have the same final block; see rpc.Pool.
 func (c *Client) Agree(ctx context.Context, number uint64) error { return c.pool.Agree(ctx, number) }
 

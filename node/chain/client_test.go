@@ -106,3 +106,24 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 		t.Errorf("%d blocks; want that of the dataset and the last", len(blocks))
 	}
 }
+
+func TestHeadReadsOfASale(t *testing.T) {
+	s, c := the.Tell(t), the.Client(t)
+	state, at, err := c.SaleAtHead(t.Context(), s.Sale())
+	if err != nil || state != core.SaleSettled || at.Before(s.Accepted.DisputeEnds) {
+		t.Errorf("%v at %v, %v; want a settled sale", state, at, err)
+	}
+	account := s.Leaves[s.Claimer].Account
+	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
+		t.Errorf("due %v, paid %v, %v; want 0 and %s", owed, paid, err, world.Due())
+	}
+	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
+		t.Errorf("an unsold snapshot: due %v, paid %v, %v", owed, paid, err)
+	}
+	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)
+	if err != nil || epoch != 0 {
+		t.Errorf("locked in epoch %d, %v", epoch, err)
+	}
+}

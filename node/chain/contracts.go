@@ -32,7 +32,6 @@ type contract struct {
 type call struct {
 	function string
 	purpose  string // in journals, logs and metrics
-	audited  bool   // counted by GasByCall and named by Transfers
 }
 
 // table lists all that this package uses of the contracts. Reads are left out: the
@@ -43,11 +42,11 @@ func table(b *bound) []contract {
 			name: "Committee",
 			meta: &committee.CommitteeMetaData,
 			calls: []call{
-				{"join", "register", true},
-				{"rekey", "rekey", false},
-				{"restart", "restart", false},
-				{"deal", "deal", true},
-				{"finalise", "finalise", true},
+				{"join", "register"},
+				{"rekey", "rekey"},
+				{"restart", "restart"},
+				{"deal", "deal"},
+				{"finalise", "finalise"},
 			},
 			decodes: map[string]decoder{
 				"MemberJoined":      b.memberJoined,
@@ -61,15 +60,15 @@ func table(b *bound) []contract {
 		{
 			name:    "Anchors",
 			meta:    &anchors.AnchorsMetaData,
-			calls:   []call{{"anchor", "anchor", true}},
+			calls:   []call{{"anchor", "anchor"}},
 			decodes: map[string]decoder{"Anchored": b.anchored},
 		},
 		{
 			name: "Datasets",
 			meta: &datasets.DatasetsMetaData,
 			calls: []call{
-				{"create", "create", false},
-				{"commitSnapshot", "snapshot", true},
+				{"create", "create"},
+				{"commitSnapshot", "snapshot"},
 			},
 			decodes: map[string]decoder{
 				"DatasetCreated":    b.datasetCreated,
@@ -80,10 +79,10 @@ func table(b *bound) []contract {
 			name: "Market",
 			meta: &market.MarketMetaData,
 			calls: []call{
-				{"offer", "offer", true},
-				{"resolve", "resolve", false},
-				{"refund", "refund", false},
-				{"settle", "settle", true},
+				{"offer", "offer"},
+				{"resolve", "resolve"},
+				{"refund", "refund"},
+				{"settle", "settle"},
 			},
 			decodes: map[string]decoder{
 				"Offered":   b.offered,
@@ -95,8 +94,8 @@ func table(b *bound) []contract {
 			name: "Delivery",
 			meta: &delivery.DeliveryMetaData,
 			calls: []call{
-				{"commit", "commit", true},
-				{"confirm", "confirm", true},
+				{"commit", "commit"},
+				{"confirm", "confirm"},
 			},
 			decodes: map[string]decoder{
 				"RootsCommitted": b.rootsCommitted,
@@ -107,8 +106,8 @@ func table(b *bound) []contract {
 			name: "Payouts",
 			meta: &payouts.PayoutsMetaData,
 			calls: []call{
-				{"push", "push", true},
-				{"claim", "claim", true},
+				{"push", "push"},
+				{"claim", "claim"},
 			},
 			decodes: map[string]decoder{
 				"Deposited": b.deposited,
@@ -120,8 +119,8 @@ func table(b *bound) []contract {
 			name: erc20,
 			meta: &demodollar.DemoDollarMetaData,
 			calls: []call{
-				{"approve", "approve", false},
-				{"mint", "mint", false},
+				{"approve", "approve"},
+				{"mint", "mint"},
 			},
 		},
 	}
@@ -263,22 +262,28 @@ func (c *contracts) purpose(to common.Address, data []byte) string {
 	return made.purpose
 }
 
-// deploying is the purpose of a transaction that creates a contract.
-const deploying = "deploy"
+// PurposeDeploy is the purpose of a transaction that creates a contract.
+const PurposeDeploy = "deploy"
 
-// auditName returns the purpose of any transaction of the chain that an audit counts,
-// deploying for the creation of a contract, and "" for all others.
-func (c *contracts) auditName(tx *types.Transaction) string {
+// Purpose returns the purpose of any transaction of the chain: PurposeDeploy for the
+// creation of a contract, and "" for a call that is not of one of our contracts.
+func (c *Client) Purpose(tx *types.Transaction) string {
 	if tx.To() == nil {
-		return deploying
+		return PurposeDeploy
 	}
 
-	r, ours := c.at[*tx.To()]
+	r, ours := c.contracts.at[*tx.To()]
 	if !ours || len(tx.Data()) < 4 {
 		return ""
 	}
-	if made := r.calls[[4]byte(tx.Data())]; made.audited {
-		return made.purpose
-	}
-	return ""
+	return r.calls[[4]byte(tx.Data())].purpose
 }
+
+// TransferTopic returns the topic of ERC-20's Transfer event.
+var TransferTopic = sync.OnceValue(func() common.Hash {
+	parsed, err := demodollar.DemoDollarMetaData.ParseABI()
+	if err != nil {
+		panic(err) // the bindings are generated
+	}
+	return parsed.Events["Transfer"].ID
+})

@@ -81,7 +81,7 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constr
 	}
 
 	data := append(common.FromHex(d.client.contracts.rows[name].code), constructor...)
-	receipt, err := d.client.txs.Send(ctx, deploying, nil, data)
+	receipt, err := d.client.txs.Send(ctx, PurposeDeploy, nil, data)
 	if err != nil {
 		return at, fmt.Errorf("deploy %s: %w", name, err)
 	}

@@ -31,7 +31,7 @@ func TestANameThatNoABIHasIsRefused(t *testing.T) {
 	right := table(&k.bound)[0]
 
 	for name, change := range map[string]func(*contract){
-		"function": func(c *contract) { c.calls = []call{{"joined", "register", true}} },
+		"function": func(c *contract) { c.calls = []call{{"joined", "register"}} },
 		"event":    func(c *contract) { c.decodes = map[string]decoder{"Joined": nil} },
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -62,8 +62,9 @@ func TestPurposesHaveOneCallEach(t *testing.T) {
 	}
 }
 
-// TestAuditedCallsAreThoseOfAStory: an audit counts these calls, and no others.
-func TestAuditedCallsAreThoseOfAStory(t *testing.T) {
+// TestEveryPurposeIsFoundAgain: a transaction that a client makes is named by its
+// selector.
+func TestEveryPurposeIsFoundAgain(t *testing.T) {
 	at := core.Contracts{
 		Committee: common.Address{1},
 		Anchors:   common.Address{2},
@@ -72,24 +73,30 @@ func TestAuditedCallsAreThoseOfAStory(t *testing.T) {
 		Delivery:  common.Address{5},
 		Payouts:   common.Address{6},
 	}
-	c := bindContracts(nil, at)
+	c := &Client{contracts: bindContracts(nil, at)}
 
-	want := map[string]bool{}
-	for _, purpose := range []string{
-		"register", "deal", "finalise", "anchor", "snapshot", "offer", "settle", "commit", "confirm", "push", "claim",
-	} {
-		want[purpose] = true
-	}
-	for address, r := range c.at {
-		for selector := range r.calls {
-			name := c.auditName(types.NewTx(&types.LegacyTx{To: &address, Data: selector[:]}))
-			if name != "" && !want[name] {
-				t.Errorf("got %q audited, want it left out", name)
+	for address, r := range c.contracts.at {
+		for selector, want := range r.calls {
+			sent := types.NewTx(&types.LegacyTx{To: &address, Data: selector[:]})
+			if got := c.Purpose(sent); got != want.purpose {
+				t.Errorf("%s: got %q, want %q", want.function, got, want.purpose)
 			}
-			delete(want, name)
+			if got := c.contracts.purpose(address, selector[:]); got != want.purpose {
+				t.Errorf("%s: got %q sent, want %q", want.function, got, want.purpose)
+			}
 		}
 	}
-	for name := range want {
-		t.Errorf("got %q left out, want it audited", name)
+
+	for name, other := range map[string]*types.LegacyTx{
+		"of another contract": {To: &common.Address{9}, Data: make([]byte, 4)},
+		"without a selector":  {To: &at.Market, Data: make([]byte, 3)},
+		"of another function": {To: &at.Market, Data: make([]byte, 4)},
+	} {
+		if got := c.Purpose(types.NewTx(other)); got != "" {
+			t.Errorf("a call %s: got %q, want none", name, got)
+		}
+	}
+	if got := c.Purpose(types.NewTx(&types.LegacyTx{Data: make([]byte, 9)})); got != PurposeDeploy {
+		t.Errorf("a creation: got %q, want %q", got, PurposeDeploy)
 	}
 }

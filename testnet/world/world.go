@@ -53,6 +53,7 @@ type World struct {
 	accounts []*ecdsa.PrivateKey // funded with gas
 	next     atomic.Int32
 	salt     atomic.Uint64
+	told     *Story
 }
 
 // Run makes a world, runs a package's tests in it, and returns the exit code.
