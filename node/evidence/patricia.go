@@ -26,6 +26,7 @@ func lookup(root common.Hash, key []byte, proof [][]byte) ([]byte, error) {
 	if len(proof) == 0 {
 		return nil, errShort
 	}
+
 	path := nibbles(crypto.Keccak256(key))
 	next := reference{hash: root}
 	for {
@@ -33,16 +34,19 @@ func lookup(root common.Hash, key []byte, proof [][]byte) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		value, following, rest, err := node.step(path)
 		if err != nil {
 			return nil, err
 		}
+
 		if following == nil {
 			if len(proof) > 0 {
 				return nil, errExtra
 			}
 			return value, nil
 		}
+
 		next, path = *following, rest
 	}
 }
@@ -61,6 +65,7 @@ func (r reference) resolve(proof *[][]byte) (node, error) {
 	if len(*proof) == 0 {
 		return nil, errShort
 	}
+
 	raw := (*proof)[0]
 	*proof = (*proof)[1:]
 	if got := crypto.Keccak256Hash(raw); got != r.hash {
@@ -80,13 +85,14 @@ func parseNode(raw []byte) (node, error) {
 	if err := rlp.DecodeBytes(raw, &n); err != nil {
 		return nil, fmt.Errorf("%w: %w", errNode, err)
 	}
+
 	if len(n) != 2 && len(n) != 17 {
 		return nil, fmt.Errorf("%w: %d elements", errNode, len(n))
 	}
 	return n, nil
 }
 
-// step goes on from a node: to a value (nil: the trie has none), or to a further node
+// step goes on from a node: to a value, nil where the trie has none, or to a further node
 // and the rest of the path.
 func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err error) {
 	switch {
@@ -99,10 +105,12 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 		next, err = parseReference(n[path[0]])
 		return nil, next, path[1:], err
 	}
+
 	compact, err := content(n[0])
 	if err != nil {
 		return nil, nil, nil, err
 	}
+
 	part, leaf, err := parseCompact(compact)
 	switch {
 	case err != nil:
@@ -113,6 +121,7 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 	case leaf || !bytes.HasPrefix(path, part):
 		return nil, nil, nil, nil
 	}
+
 	next, err = parseReference(n[1])
 	if err == nil && next == nil {
 		err = fmt.Errorf("%w: extension to nothing", errNode)
@@ -120,7 +129,7 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 	return nil, next, path[len(part):], err
 }
 
-// content is the string in an RLP element.
+// content returns the string in an RLP element.
 func content(raw rlp.RawValue) ([]byte, error) {
 	s, rest, err := rlp.SplitString(raw)
 	if err != nil || len(rest) > 0 {
@@ -129,7 +138,7 @@ func content(raw rlp.RawValue) ([]byte, error) {
 	return s, nil
 }
 
-// parseReference reads an element that names a node; nil is no node.
+// parseReference reads an element that names a node. It returns nil where there is none.
 func parseReference(raw rlp.RawValue) (*reference, error) {
 	kind, s, _, err := rlp.Split(raw)
 	switch {
@@ -145,7 +154,7 @@ func parseReference(raw rlp.RawValue) (*reference, error) {
 	return nil, fmt.Errorf("%w: neither a hash nor a short node", errNode)
 }
 
-// nibbles spells bytes in half bytes.
+// nibbles returns bytes as half bytes.
 func nibbles(b []byte) []byte {
 	out := make([]byte, 0, 2*len(b))
 	for _, x := range b {
@@ -159,11 +168,13 @@ func parseCompact(b []byte) (path []byte, leaf bool, err error) {
 	if len(b) == 0 || b[0]>>4 > 3 {
 		return nil, false, fmt.Errorf("%w: path", errNode)
 	}
+
 	path = nibbles(b)
 	flags := path[0]
 	if flags&1 == 1 {
 		return path[1:], flags&2 == 2, nil
 	}
+
 	if path[1] != 0 {
 		return nil, false, fmt.Errorf("%w: path", errNode)
 	}

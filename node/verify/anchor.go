@@ -30,14 +30,14 @@ type Anchor struct {
 	Evidence evidence.Evidence `json:"evidence"`
 }
 
-// AnchorChain says on which chain and contracts it all took place.
+// AnchorChain names the chain and the contracts of a folder.
 type AnchorChain struct {
 	ID        uint64    `json:"id"`
 	Contracts Contracts `json:"contracts"`
 }
 
-// Contracts are those that a folder is bound to: three by its manifest, the market by
-// the sale's id.
+// Contracts are the contracts that a folder is bound to: three by its manifest, the market
+// by the sale's id.
 type Contracts struct {
 	Committee common.Address `json:"committee"`
 	Anchors   common.Address `json:"anchors"`
@@ -47,8 +47,15 @@ type Contracts struct {
 
 // NewAnchorChain returns the part of a deployment that anchors name.
 func NewAnchorChain(c core.Domain) AnchorChain {
-	at := c.Contracts
-	return AnchorChain{c.ID, Contracts{at.Committee, at.Anchors, at.Datasets, at.Market}}
+	return AnchorChain{
+		ID: c.ID,
+		Contracts: Contracts{
+			Committee: c.Contracts.Committee,
+			Anchors:   c.Contracts.Anchors,
+			Datasets:  c.Contracts.Datasets,
+			Market:    c.Contracts.Market,
+		},
+	}
 }
 
 // AnchorDataset is the dataset with the terms whose digest is its id.
@@ -117,9 +124,15 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 
 func (a *Anchor) chain() core.Domain {
 	at := a.Chain.Contracts
-	return core.Domain{ID: a.Chain.ID, Contracts: core.Contracts{
-		Committee: at.Committee, Anchors: at.Anchors, Datasets: at.Datasets, Market: at.Market,
-	}}
+	return core.Domain{
+		ID: a.Chain.ID,
+		Contracts: core.Contracts{
+			Committee: at.Committee,
+			Anchors:   at.Anchors,
+			Datasets:  at.Datasets,
+			Market:    at.Market,
+		},
+	}
 }
 
 // Wanted returns the storage that the anchor's evidence has to prove. Without a sale's id

@@ -114,6 +114,7 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	if err != nil {
 		return nil, failure(AnchorFile, ReasonGroupKey, "%v", err)
 	}
+
 	if got := key.ID(a.Chain.ID, a.Chain.Contracts.Committee); got != a.Key.ID {
 		return nil, failure(AnchorFile, ReasonID, "the key is %s, not %s", got, a.Key.ID)
 	}
