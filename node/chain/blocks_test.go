@@ -46,7 +46,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	for from := first; from <= last; from++ {
 		one, err := c.Blocks(t.Context(), from, from)
 		if err != nil || len(one) != 1 {
-			t.Fatalf("block %d: %d, %v", from, len(one), err)
+			t.Fatalf("block %d: got %d blocks, %v, want 1", from, len(one), err)
 		}
 		if len(one[0].Events) > 0 || from == last {
 			short = append(short, one...)
@@ -56,10 +56,10 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 		return a.Number == b.Number && a.Hash == b.Hash && a.Time.Equal(b.Time) && len(a.Events) == len(b.Events)
 	})
 	if !same || len(numbers(long)) != 3 {
-		t.Errorf("long %v, short %v", numbers(long), numbers(short))
+		t.Errorf("a long span: got %v, want the %v of short ones", numbers(long), numbers(short))
 	}
 	if none, err := c.Blocks(t.Context(), last, last-1); err != nil || none != nil {
-		t.Errorf("an empty span: %v, %v", none, err)
+		t.Errorf("an empty span: got %v, %v, want no block", none, err)
 	}
 }
 
@@ -110,11 +110,11 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 			for _, span := range [][2]uint64{{from, to}, {to - 3, to}} {
 				r.Set(meddle)
 				if blocks, err := c.Blocks(t.Context(), span[0], span[1]); !errors.Is(err, core.ErrUnreachable) {
-					t.Errorf("span of %d: %d blocks, %v; want %v", span[1]-span[0]+1, len(blocks), err, core.ErrUnreachable)
+					t.Errorf("span of %d: got %d blocks, %v, want %v", span[1]-span[0]+1, len(blocks), err, core.ErrUnreachable)
 				}
 				r.Set(nil)
 				if _, err := c.Blocks(t.Context(), span[0], span[1]); err != nil {
-					t.Errorf("asked again: %v", err)
+					t.Errorf("asked again: got %v, want no error", err)
 				}
 			}
 		})
@@ -134,7 +134,7 @@ func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
 	}
 	r.Set(changed("eth_get", `"result":(\[[^\]]*\]|\{[^}]*\})`, `"result":null`))
 	if blocks, err := c.Blocks(t.Context(), from, world.Head(t, the.Client(t)).Number); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("%d blocks, %v; want %v", len(blocks), err, core.ErrUnreachable)
+		t.Errorf("got %d blocks, %v, want %v", len(blocks), err, core.ErrUnreachable)
 	}
 }
 
@@ -146,10 +146,10 @@ func TestFinalityByTagAndByDepth(t *testing.T) {
 	the.Commit(40)
 	tag, deep := world.Head(t, byTag), world.Head(t, byDepth)
 	if tag.Number != deep.Number || deep.Final != deep.Number-world.Depth || tag.Final%32 != 0 || tag.Final+32 <= tag.Number || tag.Final > tag.Number {
-		t.Errorf("by tag %+v, by depth %+v", tag, deep)
+		t.Errorf("got %+v by tag, %+v by depth, want both final", tag, deep)
 	}
 	at, err := byDepth.BlockAt(t.Context(), tag.Final)
 	if err != nil || at.Hash != tag.FinalHash {
-		t.Errorf("final block %s, %v; want %s", tag.FinalHash, err, at.Hash)
+		t.Errorf("got final block %s, %v, want %s", tag.FinalHash, err, at.Hash)
 	}
 }

@@ -41,15 +41,15 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	check(c.Rekey(ctx, key, proof))
 	got := world.EventsSince(t, c, deployed.First)
 	if len(got) != 6 {
-		t.Fatalf("events %+v; want 6", got)
+		t.Fatalf("got events %+v, want 6", got)
 	}
 	if want := (core.CeremonyRestarted{Epoch: 1, Attempt: 2}); got[3] != want {
-		t.Errorf("got %+v; want %+v", got[3], want)
+		t.Errorf("got %+v, want %+v", got[3], want)
 	}
 	if want := (core.EncryptionKeySet{Epoch: 1, Attempt: 2, Key: key, Proof: proof}); !reflect.DeepEqual(got[4], want) {
-		t.Errorf("got %+v; want %+v", got[4], want)
+		t.Errorf("got %+v, want %+v", got[4], want)
 	}
 	if opened, ok := got[5].(core.CeremonyOpened); !ok || opened.Attempt != 2 || !opened.Deadline.After(got[2].(core.CeremonyOpened).Deadline) {
-		t.Errorf("got %+v; want the second attempt", got[5])
+		t.Errorf("got %+v, want the second attempt", got[5])
 	}
 }

@@ -32,7 +32,7 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 			c.change(&opts)
 			_, err := chain.New(t.Context(), opts)
 			if err == nil || !strings.Contains(err.Error(), c.want) || c.is != nil && !errors.Is(err, c.is) {
-				t.Errorf("got %v; want %q", err, c.want)
+				t.Errorf("got %v, want %q", err, c.want)
 			}
 		})
 	}
@@ -50,14 +50,14 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 		t.Fatal(err)
 	}
 	if head.Number != before.Number+1 || head.Final != head.Number-world.Depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
-		t.Errorf("head %+v after %+v", head, before)
+		t.Errorf("got head %+v, want the next after %+v", head, before)
 	}
 	at, err := c.BlockAt(t.Context(), head.Final)
 	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
-		t.Errorf("block %v, %v; want %v", at, err, want)
+		t.Errorf("got block %v, %v, want %v", at, err, want)
 	}
 	if _, err := c.BlockAt(t.Context(), head.Number+100); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("a block to come: %v", err)
+		t.Errorf("a block to come: got %v, want it unreachable", err)
 	}
 }
 
@@ -67,7 +67,7 @@ func TestFinalityOfAYoungChain(t *testing.T) {
 	opts.FinalityDepth = 1 << 40
 	head, err := world.Open(t, opts).Head(t.Context())
 	if err != nil || head.Final != 0 {
-		t.Errorf("final block %d, %v; want 0", head.Final, err)
+		t.Errorf("got final block %d, %v, want 0", head.Final, err)
 	}
 }
 
@@ -95,15 +95,15 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	for i, b := range blocks {
 		last := i == len(blocks)-1
 		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
-			t.Errorf("block %d of %d: number %d, %d events", i, len(blocks), b.Number, len(b.Events))
+			t.Errorf("block %d of %d: got number %d with %d events, want events or the last number", i, len(blocks), b.Number, len(b.Events))
 		}
 		at, err := c.BlockAt(t.Context(), b.Number)
 		if err != nil || at.Hash != b.Hash || !at.Time.Equal(b.Time) {
-			t.Errorf("block %d is %v, %v; want %v", b.Number, b.Hash, err, at)
+			t.Errorf("block %d: got %v, %v, want %v", b.Number, b.Hash, err, at)
 		}
 	}
 	if len(blocks) < 2 {
-		t.Errorf("%d blocks; want that of the dataset and the last", len(blocks))
+		t.Errorf("got %d blocks, want that of the dataset and the last", len(blocks))
 	}
 }
 
@@ -111,19 +111,19 @@ func TestHeadReadsOfASale(t *testing.T) {
 	s, c := the.Tell(t), the.Client(t)
 	state, at, err := c.SaleAtHead(t.Context(), s.Sale())
 	if err != nil || state != core.SaleSettled || at.Before(s.Accepted.DisputeEnds) {
-		t.Errorf("%v at %v, %v; want a settled sale", state, at, err)
+		t.Errorf("got %v at %v, %v, want a settled sale", state, at, err)
 	}
 	account := s.Leaves[s.Claimer].Account
 	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
-		t.Errorf("due %v, paid %v, %v; want 0 and %s", owed, paid, err, world.Due())
+		t.Errorf("got due %v, paid %v, %v, want 0 and %s", owed, paid, err, world.Due())
 	}
 	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
-		t.Errorf("an unsold snapshot: due %v, paid %v, %v", owed, paid, err)
+		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
 	}
 	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)
 	if err != nil || epoch != 0 {
-		t.Errorf("locked in epoch %d, %v", epoch, err)
+		t.Errorf("got locked in epoch %d, %v, want 0", epoch, err)
 	}
 }

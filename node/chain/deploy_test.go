@@ -46,7 +46,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 		t.Fatal(err)
 	}
 	if want := crypto.CreateAddress(world.Address(account), 0); token != want {
-		t.Errorf("token at %s; want %s", token, want)
+		t.Errorf("got the token at %s, want %s", token, want)
 	}
 	p := the.Deployment(token, the.Founders, world.Quorum)
 	first, err := d.Deploy(t.Context(), p)
@@ -54,17 +54,17 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 		t.Fatal(err)
 	}
 	if want := predicted(world.Address(account), 1); first.Contracts != want {
-		t.Errorf("contracts at %v; want %v", first.Contracts, want)
+		t.Errorf("got contracts at %v, want %v", first.Contracts, want)
 	}
 	opts := the.Options(account)
 	opts.Chain.Contracts = first.Contracts
 	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New finds code at all six
 	if err != nil || got != world.Quorum || !reflect.DeepEqual(accounts, p.Founders) {
-		t.Errorf("world.Founders %v, threshold %d, %v; want %v, %d", accounts, got, err, p.Founders, world.Quorum)
+		t.Errorf("got founders %v, threshold %d, %v, want %v, %d", accounts, got, err, p.Founders, world.Quorum)
 	}
 	again, err := d.Deploy(t.Context(), p)
 	if err != nil || again.Contracts != first.Contracts {
-		t.Errorf("deployed again: %v, %v; want %v", again.Contracts, err, first.Contracts)
+		t.Errorf("deployed again: got %v, %v, want %v", again.Contracts, err, first.Contracts)
 	}
 }
 
@@ -95,13 +95,13 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 		opts.Journal = &stopAfter{Journal: txs.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
-			t.Fatalf("run %d: %v; want an interruption", done, err)
+			t.Fatalf("run %d: got %v, want an interruption", done, err)
 		}
 		stop()
 	}
 	got, err := deployer(t, the.Options(account)).Deploy(t.Context(), p)
 	if err != nil || got.Contracts != predicted(world.Address(account), 0) {
-		t.Fatalf("%v, %v; want %v", got.Contracts, err, predicted(world.Address(account), 0))
+		t.Fatalf("got %v, %v, want %v", got.Contracts, err, predicted(world.Address(account), 0))
 	}
 }
 
@@ -114,11 +114,11 @@ func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
 	}
 	_, err := d.Deploy(t.Context(), the.Deployment(the.Token, the.Founders, world.Quorum))
 	if err == nil || !strings.Contains(err.Error(), "Committee needs transaction 0") || !strings.Contains(err.Error(), "whose next is 2") {
-		t.Errorf("%v; want the nonce that is taken", err)
+		t.Errorf("got %v, want the nonce that is taken", err)
 	}
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 2 {
-		t.Errorf("%d transactions, %v; want the two mints alone", len(sent), err)
+		t.Errorf("got %d transactions, %v, want the two mints alone", len(sent), err)
 	}
 }
 
@@ -133,7 +133,7 @@ func TestMintGivesOnlyWhatIsNotHeld(t *testing.T) {
 	}
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 1 {
-		t.Errorf("%d transactions, %v; want one", len(sent), err)
+		t.Errorf("got %d transactions, %v, want one", len(sent), err)
 	}
 }
 
@@ -147,7 +147,7 @@ func TestADeployerNeedsAnAccountAndAJournal(t *testing.T) {
 		opts := the.Options(the.Account())
 		change(&opts)
 		if _, err := chain.NewDeployer(t.Context(), opts); err == nil {
-			t.Errorf("%s: no error", name)
+			t.Errorf("%s: got no error, want one", name)
 		}
 	}
 }

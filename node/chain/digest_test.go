@@ -76,7 +76,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, confirm.RootsDigest, confirm.Lists.Big()), l.UnpackConfirmDigest)},
 	} {
 		if pair[0] != pair[1] {
-			t.Errorf("%s: %s in Go, %s on chain", name, pair[0], pair[1])
+			t.Errorf("%s: got %s in Go, want %s as on chain", name, pair[0], pair[1])
 		}
 	}
 }
@@ -89,6 +89,6 @@ func TestTermsComeBackAsTheyWent(t *testing.T) {
 	}
 	got, ok := the.Created(t, c)[the.Typer().DatasetID(want)]
 	if !ok || the.Typer().DatasetID(got) != the.Typer().DatasetID(want) {
-		t.Errorf("terms %+v; want %+v", got, want)
+		t.Errorf("terms %+v, want %+v", got, want)
 	}
 }

@@ -35,7 +35,7 @@ func TestEventsTellTheStory(t *testing.T) {
 		}
 		if opened, ok := got[i].(core.CeremonyOpened); ok {
 			if opened.Deadline.IsZero() {
-				t.Error("a ceremony without a deadline")
+				t.Error("got a ceremony without a deadline, want one")
 			}
 			opened.Deadline = want[i].(core.CeremonyOpened).Deadline
 			got[i] = opened

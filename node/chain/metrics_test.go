@@ -20,15 +20,15 @@ func TestMetricsShowWhereTheChainAndTheLedgerStand(t *testing.T) {
 		"tantieme_chain_head_timestamp_seconds": float64(h.Time.Unix()),
 	} {
 		if got := world.Metric(t, registry, name, ""); got != want {
-			t.Errorf("%s is %v; want %v", name, got, want)
+			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
 	}
 	c.Applied(h.Final+1, h)
 	if got := world.Metric(t, registry, "tantieme_chain_lag_blocks", ""); got != 0 {
-		t.Errorf("lag %v; want 0", got)
+		t.Errorf("got lag %v, want 0", got)
 	}
 	if _, err := chain.New(t.Context(), opts); err == nil {
-		t.Error("two clients count in the same registry")
+		t.Error("got two clients in one registry, want an error")
 	}
 	if err := c.Close(); err != nil {
 		t.Fatal(err)

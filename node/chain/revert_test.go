@@ -21,7 +21,7 @@ func TestReasonsOfReverts(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := theContracts().explain(common.FromHex(c.data)); got != c.want {
-				t.Errorf("got %q; want %q", got, c.want)
+				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
 	}

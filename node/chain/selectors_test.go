@@ -55,7 +55,7 @@ func TestPurposesHaveOneCallEach(t *testing.T) {
 		for _, made := range c.calls {
 			here := c.name + "." + made.function
 			if before := of[made.purpose]; before != "" {
-				t.Errorf("%q names %s and %s, want one", made.purpose, before, here)
+				t.Errorf("%q: got %s and %s, want one call", made.purpose, before, here)
 			}
 			of[made.purpose] = here
 		}

@@ -51,8 +51,8 @@ func Digest(data apitypes.TypedData) (common.Hash, error) {
 	return common.BytesToHash(digest), nil
 }
 
-// digest is Digest of a message that this package made: it cannot fail but for a
-// negative or oversized number, which no caller may pass.
+// digest returns the Digest of a message that this package made. It panics on a negative
+// or oversized number, which no caller may pass.
 func (t *Typer) digest(contract, primary string, v any) common.Hash {
 	digest, err := Digest(t.typed(contract, primary, v))
 	if err != nil {
@@ -67,6 +67,7 @@ func Sign(key *ecdsa.PrivateKey, digest common.Hash) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sign: %w", err)
 	}
+
 	signature[64] += 27
 	return signature, nil
 }
@@ -85,6 +86,7 @@ func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	}
 
 	plain := append(append([]byte(nil), signature[:64]...), v-27)
+
 	public, err := crypto.SigToPub(digest[:], plain)
 	if err != nil {
 		return common.Address{}, fmt.Errorf("recover signer: %w", err)

@@ -29,6 +29,7 @@ func parseTypes(spelled []string) apitypes.Types {
 	out := apitypes.Types{}
 	for _, text := range spelled {
 		name, members, _ := strings.Cut(strings.TrimSuffix(text, ")"), "(")
+
 		for member := range strings.SplitSeq(members, ",") {
 			kind, label, _ := strings.Cut(member, " ")
 			out[name] = append(out[name], apitypes.Type{Name: label, Type: kind})
@@ -45,6 +46,7 @@ type message = apitypes.TypedDataMessage
 // field is a fault of this package, and panics.
 func body(name string, v reflect.Value) message {
 	out := message{}
+
 	for _, member := range schema[name] {
 		field := v.FieldByName(strings.ToUpper(member.Name[:1]) + member.Name[1:])
 		if !field.IsValid() {
@@ -55,7 +57,7 @@ func body(name string, v reflect.Value) message {
 	return out
 }
 
-// value returns a field in the form that apitypes wants.
+// value returns a field in the form that apitypes wants: numbers in decimal, bytes in hex.
 func value(kind string, v reflect.Value) any {
 	if _, nested := schema[kind]; nested {
 		return body(kind, v)
@@ -71,6 +73,7 @@ func value(kind string, v reflect.Value) any {
 	case *big.Int:
 		return x.String()
 	}
+
 	switch {
 	case v.CanUint():
 		return strconv.FormatUint(v.Uint(), 10)

@@ -85,6 +85,7 @@ type Failure struct {
 	Detail       string               `json:"detail"`
 }
 
+// Error implements error. It names the file, the line, the record and the contribution.
 func (f *Failure) Error() string {
 	where := f.File
 	if f.Line > 0 {

@@ -27,14 +27,14 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 			call = "claim"
 		}
 		if p := paid[leaf.Account]; p.Call != call || p.Amount == nil || p.Amount.Cmp(world.Due()) != 0 {
-			t.Errorf("leaf %d was paid %v by %q; want %s by %q", i, p.Amount, p.Call, world.Due(), call)
+			t.Errorf("leaf %d: got %v by %q, want %s by %q", i, p.Amount, p.Call, world.Due(), call)
 		}
 	}
 	if back := paid[s.Offer.Buyer]; back.Call != "" || back.Amount.Cmp(world.Price()) != 0 {
-		t.Errorf("refunded %v by %q; want %s by no payout", back.Amount, back.Call, world.Price())
+		t.Errorf("got a refund of %v by %q, want %s by no payout", back.Amount, back.Call, world.Price())
 	}
 	if want := len(s.Leaves) + len(s.Failed); len(got) != want {
-		t.Errorf("%d transfers; want %d", len(got), want)
+		t.Errorf("got %d transfers, want %d", len(got), want)
 	}
 }
 
@@ -43,7 +43,7 @@ func TestReceivedIsWhatCameIn(t *testing.T) {
 	for id, want := range map[core.SnapshotID]*big.Int{s.Offer.Snapshot: world.Price(), {1}: new(big.Int)} {
 		got, err := audit.New(the.Client(t)).Received(t.Context(), id, s.From)
 		if err != nil || got.Cmp(want) != 0 {
-			t.Errorf("snapshot %s: %v, %v; want %s", id, got, err, want)
+			t.Errorf("snapshot %s: got %v, %v, want %s", id, got, err, want)
 		}
 	}
 }
@@ -52,7 +52,7 @@ func TestBatchesBringTheirGas(t *testing.T) {
 	s := the.Tell(t)
 	got, err := audit.New(the.Client(t)).Batches(t.Context(), s.From)
 	if err != nil || len(got) != 1 || got[0].Batch != s.Batch || got[0].Gas < 30_000 {
-		t.Errorf("%+v, %v; want %+v", got, err, s.Batch)
+		t.Errorf("got %+v, %v, want %+v", got, err, s.Batch)
 	}
 }
 
@@ -69,17 +69,17 @@ func TestGasIsCountedByCall(t *testing.T) {
 	} {
 		g := got[call]
 		if g.Count != want || g.Max < 21_000 || g.Total < g.Max || g.Total > g.Max*uint64(g.Count) {
-			t.Errorf("%s: %+v; want %d of them", call, g, want)
+			t.Errorf("%s: got %+v, want %d of them", call, g, want)
 		}
 	}
 	if deployed := got["deploy"]; deployed.Count < 7 {
-		t.Errorf("deploy: %+v; want all contracts", deployed)
+		t.Errorf("deploy: got %+v, want all contracts", deployed)
 	}
 	if _, ok := got[""]; ok || len(got) != 12 {
-		t.Errorf("calls %v; want the twelve of a story", got)
+		t.Errorf("got calls %v, want the twelve of a story", got)
 	}
 	last, err := audit.New(the.Client(t)).GasByCall(t.Context(), s.To)
 	if err != nil || last["offer"].Count != 0 {
-		t.Errorf("from the last block: %v, %v", last, err)
+		t.Errorf("from the last block: got %v, %v, want no offer", last, err)
 	}
 }

@@ -227,7 +227,7 @@ func (s *teller) fail() {
 
 	var early *txs.RevertError
 	if err := s.members[0].Refund(s.ctx, refunded); !errors.As(err, &early) || !strings.HasPrefix(early.Reason, "Market_TooEarly(") {
-		s.t.Errorf("a refund before its time: %v", err)
+		s.t.Errorf("a refund before its time: got %v, want Market_TooEarly", err)
 	}
 
 	s.world.Pass(s.t, s.members[0], s.deadlines(refunded).CommitEnds)
@@ -241,7 +241,7 @@ func (s *teller) deadlines(id core.SaleID) core.Deadlines {
 			return e.Deadlines
 		}
 	}
-	s.t.Fatalf("sale %s is not accepted", id)
+	s.t.Fatalf("got no Accepted of sale %s, want one", id)
 	return core.Deadlines{}
 }
 

@@ -196,7 +196,7 @@ func (w *World) Pass(t *testing.T, c *chain.Client, until time.Time) {
 		}
 		w.Dev.Commit()
 	}
-	t.Fatalf("chain time does not reach %s", until)
+	t.Fatalf("got an earlier chain time after 300 blocks, want %s", until)
 }
 
 // Head returns where the chain stands.
@@ -293,6 +293,6 @@ func Metric(t *testing.T, registry *prometheus.Registry, name, label string) flo
 			}
 		}
 	}
-	t.Fatalf("no metric %s %s", name, label)
+	t.Fatalf("got no metric %s %s, want one", name, label)
 	return 0
 }

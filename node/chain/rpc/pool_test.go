@@ -74,10 +74,10 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 				t.Fatal(err)
 			}
 			if !the.Exists(t, c, mine) {
-				t.Error("the dataset is not there")
+				t.Error("got no dataset on chain, want one")
 			}
 			if got := world.Metric(t, registry, "tantieme_chain_rpc_failures_total", first.Listener.Addr().String()); got == 0 {
-				t.Error("the metrics show no failure")
+				t.Error("got no failure in the metrics, want some")
 			}
 		})
 	}
@@ -112,14 +112,14 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 	}{{0, 1}, {0, 0}, {1, 1}, {1, 0}, {1, 1}, {3, 0}, {1, 1}} {
 		now.Add(int64(step.pass))
 		if got := asks(); got != step.want {
-			t.Errorf("call %d: %d requests to the broken endpoint; want %d", i, got, step.want)
+			t.Errorf("call %d: got %d requests to the broken endpoint, want %d", i, got, step.want)
 		}
 	}
 	first.Set(nil)
 	now.Add(60)
 	for range 2 {
 		if asks() != 1 {
-			t.Error("the endpoint works and is not asked first")
+			t.Error("got a working endpoint asked late, want it first")
 		}
 	}
 }
@@ -139,7 +139,7 @@ func TestATransactionGoesToAllEndpoints(t *testing.T) {
 		t.Fatal(err)
 	}
 	if a, b := <-got, <-got; a == b {
-		t.Errorf("only the %s got it", a)
+		t.Errorf("got it sent to the %s alone, want both", a)
 	}
 }
 
@@ -168,10 +168,10 @@ func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 		}
 	}
 	if text := said.String(); strings.Count(text, "RPC endpoint left out") != 1 || !strings.Contains(text, first.Listener.Addr().String()) {
-		t.Errorf("log: %s", text)
+		t.Errorf("got log %s, want the endpoint named once", text)
 	}
 	if asked := first.Count() - before; asked > 10 {
-		t.Errorf("%d requests to the endpoint that is left out", asked)
+		t.Errorf("got %d requests to the endpoint that is left out, want at most 10", asked)
 	}
 }
 
@@ -223,7 +223,7 @@ func TestABlockThatNobodyHasIsNoAgreement(t *testing.T) {
 	c := world.Open(t, opts)
 	second.Set(lag)
 	if err := c.Agree(t.Context(), 1<<40); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrDisagree) {
-		t.Errorf("got %v; want %v", err, core.ErrUnreachable)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }
 
@@ -238,26 +238,26 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	for range 2 {
 		err := c.Agree(t.Context(), 2)
 		if !errors.Is(err, core.ErrDisagree) {
-			t.Fatalf("got %v; want %v", err, core.ErrDisagree)
+			t.Fatalf("got %v, want %v", err, core.ErrDisagree)
 		}
 		for _, r := range []*world.Relay{first, second} {
 			if !strings.Contains(err.Error(), r.Listener.Addr().String()+" says 0x") {
-				t.Errorf("%v does not say what %s tells", err, r.URL)
+				t.Errorf("got %v, want what %s returns in it", err, r.URL)
 			}
 		}
 	}
 	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 1 {
-		t.Errorf("metric %v; want 1", got)
+		t.Errorf("got metric %v, want 1", got)
 	}
 	second.Set(nil)
 	if err := c.Agree(t.Context(), 2); err != nil {
 		t.Error(err)
 	}
 	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 0 {
-		t.Errorf("metric %v; want 0", got)
+		t.Errorf("got metric %v, want 0", got)
 	}
 	if n := strings.Count(said.String(), "level=ERROR"); n != 1 {
-		t.Errorf("%d errors are logged; want one", n)
+		t.Errorf("got %d errors logged, want one", n)
 	}
 }
 
@@ -279,7 +279,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 	opts.RPC = []string{"http://me:hidden1@" + server.Listener.Addr().String() + "/hidden2?key=hidden3"}
 	c := world.Open(t, opts)
 	if user.Load() != "me:hidden1" || path.Load() != "/hidden2?key=hidden3" {
-		t.Errorf("the endpoint got %v at %v", user.Load(), path.Load())
+		t.Errorf("got %v at %v, want the URL's user and path", user.Load(), path.Load())
 	}
 	shown := ""
 	for _, fault := range faults(r) {
@@ -287,7 +287,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 		_, err := c.BlockAt(t.Context(), 1)
 		shown += " " + err.Error()
 		if len(shown) > 1<<16 {
-			t.Fatal("long errors")
+			t.Fatalf("got errors of %d bytes, want short ones", len(shown))
 		}
 	}
 	r.LetGo()
@@ -299,6 +299,6 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 	opts.RPC = []string{"http://hidden5\x7f"}
 	_, malformed := chain.New(t.Context(), opts)
 	if shown += errors.Join(err, atStart, unknown, malformed).Error() + said.String(); strings.Contains(shown, "hidden") {
-		t.Errorf("shown: %s", shown)
+		t.Errorf("got %s shown, want no secret", shown)
 	}
 }

@@ -50,16 +50,16 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	disk := &full{journalFile: j.file, room: 10}
 	j.file = disk
 	if err := j.PutTransaction(core.Transaction{Nonce: 2}); !errors.Is(err, errFull) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, errFull)
 	}
 	disk.room = 1 << 20
 	if err := j.PutTransaction(core.Transaction{Nonce: 3, Stage: core.TxSent}); err != nil {
-		t.Fatalf("once there is room: %v", err)
+		t.Fatalf("once there is room: got %v, want no error", err)
 	}
 	disk.room, disk.stubborn = 10, true
 	for range 2 {
 		if err := j.PutTransaction(core.Transaction{Nonce: 4}); !errors.Is(err, errFull) {
-			t.Errorf("behind half a line that stays: %v", err)
+			t.Errorf("behind half a line that stays: got %v, want an error", err)
 		}
 		disk.room = 1 << 20
 	}
@@ -67,11 +67,11 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	if j, err = NewFileJournal(path); err != nil {
-		t.Fatalf("opened again: %v", err)
+		t.Fatalf("opened again: got %v, want no error", err)
 	}
 	list, err := j.Transactions()
 	if err != nil || len(list) != 2 || list[0].Nonce != 1 || list[1].Nonce != 3 {
-		t.Errorf("%+v, %v; want what was acknowledged", list, err)
+		t.Errorf("got %+v, %v, want what was acknowledged", list, err)
 	}
 	if err := j.Close(); err != nil {
 		t.Error(err)
@@ -125,11 +125,11 @@ func TestAFileJournalIsAMap(t *testing.T) {
 			"": func(t *rapid.T) {
 				list, err := j.Transactions()
 				if err != nil || len(list) != len(want) {
-					t.Fatalf("%d transactions, %v; want %d", len(list), err, len(want))
+					t.Fatalf("got %d transactions, %v, want %d", len(list), err, len(want))
 				}
 				for i, n := range slices.Sorted(maps.Keys(want)) {
 					if list[i].Nonce != n || list[i].Purpose != want[n].Purpose {
-						t.Fatalf("%+v; want %+v", list[i], want[n])
+						t.Fatalf("got %+v, want %+v", list[i], want[n])
 					}
 				}
 			},
@@ -171,11 +171,11 @@ func FuzzFileJournal(f *testing.F) {
 			t.Fatal(err)
 		}
 		if j, err = NewFileJournal(path); err != nil {
-			t.Fatalf("it opened once: %v", err)
+			t.Fatalf("opened a second time: got %v, want no error", err)
 		}
 		second, _ := j.Transactions()
 		if len(first) != len(second) {
-			t.Fatalf("%d transactions, then %d", len(first), len(second))
+			t.Fatalf("got %d transactions, then %d, want the same", len(first), len(second))
 		}
 		if err := j.Close(); err != nil {
 			t.Fatal(err)

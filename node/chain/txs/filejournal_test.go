@@ -45,12 +45,12 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 		j = openJournal(t, path)
 		list := journaled(t, j)
 		if len(list) != 2 || list[0].Purpose != "approve" || list[1].Stage != core.TxSent || len(list[1].Versions) != 2 || list[1].Versions[1].Raw[0] != 3 {
-			t.Fatalf("%+v", list)
+			t.Fatalf("got %+v, want the newest of two nonces", list)
 		}
 	}
 	info, err := os.Stat(path)
 	if err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v, %v; want 0600", info.Mode(), err)
+		t.Errorf("got mode %v, %v, want 0600", info.Mode(), err)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestACutLineWasNotAcknowledged(t *testing.T) {
 	}
 	j := openJournal(t, path)
 	if list := journaled(t, j); len(list) != 1 || list[0].Nonce != 3 || list[0].Stage != core.TxSent {
-		t.Errorf("%+v", list)
+		t.Errorf("got %+v, want the whole line alone", list)
 	}
 	if err := j.PutTransaction(core.Transaction{Nonce: 5}); err != nil {
 		t.Fatal(err)
@@ -71,7 +71,7 @@ func TestACutLineWasNotAcknowledged(t *testing.T) {
 		t.Fatal(err)
 	}
 	if list := journaled(t, openJournal(t, path)); len(list) != 2 || list[1].Nonce != 5 {
-		t.Errorf("%+v", list)
+		t.Errorf("got %+v, want nonces 3 and 5", list)
 	}
 }
 
@@ -81,10 +81,10 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := txs.NewFileJournal(path); err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "line 2") {
-		t.Errorf("got %v; want the line named", err)
+		t.Errorf("got %v, want the line named", err)
 	}
 	if _, err := txs.NewFileJournal(filepath.Join(t.TempDir(), "none", "journal")); err == nil {
-		t.Error("no folder: no error")
+		t.Error("no folder: got no error, want one")
 	}
 }
 
@@ -92,7 +92,7 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openJournal(t, path)
 	if _, err := txs.NewFileJournal(path); !errors.Is(err, core.ErrInUse) {
-		t.Errorf("got %v; want it to be in use", err)
+		t.Errorf("got %v, want it to be in use", err)
 	}
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
@@ -118,6 +118,6 @@ func TestAKilledBuyerGoesOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 || !inABlock(list[0]) || !the.Exists(t, c, mine) {
-		t.Errorf("recorded %+v", list)
+		t.Errorf("got recorded %+v, want one in a block", list)
 	}
 }

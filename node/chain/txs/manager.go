@@ -135,6 +135,7 @@ type RevertError struct {
 	Reason string
 }
 
+// Error implements error.
 func (e *RevertError) Error() string {
 	return e.Call + ": the contract refuses: " + e.Reason
 }

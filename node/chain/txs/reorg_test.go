@@ -34,7 +34,7 @@ func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 				tick(t, c)
 				if name == "dropped" {
 					if got := world.Metric(t, registry, "tantieme_chain_reorged_transactions_total", ""); got != 1 {
-						t.Errorf("%v transactions fell out; want 1", got)
+						t.Errorf("got %v transactions that fell out, want 1", got)
 					}
 				}
 				for range 3 * final {
@@ -43,12 +43,12 @@ func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 				}
 				for i, tx := range journaled(t, opts.Journal) {
 					if tx.Stage != core.TxFinal || tx.Nonce != uint64(i) {
-						t.Errorf("transaction %d is %s", tx.Nonce, tx.Stage)
+						t.Errorf("transaction %d: got %s, want final", tx.Nonce, tx.Stage)
 					}
 				}
 				nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 				if err != nil || nonce != 2 || !the.Exists(t, c, first) || !the.Exists(t, c, second) {
-					t.Errorf("nonce %d, %v; want both datasets", nonce, err)
+					t.Errorf("got nonce %d, %v, want 2 and both datasets", nonce, err)
 				}
 			})
 		}

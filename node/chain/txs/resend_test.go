@@ -19,12 +19,12 @@ func settled(t *testing.T, c *chain.Client, j txs.Journal, want int) {
 	sent := journaled(t, j)
 	for i, tx := range sent {
 		if tx.Nonce != uint64(i) || !inABlock(tx) {
-			t.Errorf("transaction %d: nonce %d, %s", i, tx.Nonce, tx.Stage)
+			t.Errorf("transaction %d: got nonce %d, %s, want it in a block", i, tx.Nonce, tx.Stage)
 		}
 	}
 	nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 	if err != nil || len(sent) != want || nonce != uint64(want) {
-		t.Errorf("%d recorded, %d mined, %v; want %d", len(sent), nonce, err, want)
+		t.Errorf("got %d recorded, %d mined, %v, want %d", len(sent), nonce, err, want)
 	}
 }
 
@@ -51,10 +51,10 @@ func TestResendAfterACrash(t *testing.T) {
 			g.set(crash.meddle)
 			mine := the.Terms()
 			if err := world.Open(t, opts).CreateDataset(t.Context(), mine); err == nil {
-				t.Fatal("the crash went by")
+				t.Fatal("got no error, want the crash")
 			}
 			if list := journaled(t, kept); len(list) != 1 || inABlock(list[0]) {
-				t.Fatalf("recorded %v; want one that is not done", list)
+				t.Fatalf("got recorded %v, want one that is not done", list)
 			}
 			g.set(nil)
 			opts.Journal = kept
@@ -66,7 +66,7 @@ func TestResendAfterACrash(t *testing.T) {
 			}
 			settled(t, c, kept, 1)
 			if _, ok := the.Created(t, c)[the.Typer().DatasetID(mine)]; !ok {
-				t.Error("the dataset is not there")
+				t.Error("got no dataset on chain, want one")
 			}
 		})
 	}
@@ -81,7 +81,7 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	g.set(lost)
 	first, second := the.Terms(), the.Terms()
 	if err := c.CreateDataset(t.Context(), first); !errors.Is(err, core.ErrUnreachable) {
-		t.Fatalf("got %v; want %v", err, core.ErrUnreachable)
+		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
 	g.set(nil)
 	if err := c.CreateDataset(t.Context(), second); err != nil {
@@ -90,7 +90,7 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	known := the.Created(t, c)
 	for i, d := range []core.Terms{first, second} {
 		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
-			t.Errorf("dataset %d is not there", i)
+			t.Errorf("got no dataset %d on chain, want one", i)
 		}
 	}
 	if err := c.Resend(t.Context()); err != nil {
@@ -111,10 +111,10 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	})
 	defer close(over)
 	if err := world.Open(t, opts).CreateDataset(ctx, the.Terms()); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v; want %v", err, context.Canceled)
+		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 || inABlock(list[0]) {
-		t.Errorf("recorded %v; want one that is not done", list)
+		t.Errorf("got recorded %v, want one that is not done", list)
 	}
 }
 
@@ -125,9 +125,9 @@ func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	}
 	c := world.Open(t, opts)
 	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
-		t.Errorf("resend: %v", err)
+		t.Errorf("resend: got %v, want the record named", err)
 	}
 	if err := c.CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
-		t.Errorf("send: %v", err)
+		t.Errorf("send: got %v, want the record named", err)
 	}
 }

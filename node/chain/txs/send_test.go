@@ -42,11 +42,11 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 		err := send()
 		var refused *txs.RevertError
 		if !errors.As(err, &refused) || !strings.HasPrefix(err.Error(), want) {
-			t.Errorf("got %v; want %s", err, want)
+			t.Errorf("got %v, want %s", err, want)
 		}
 	}
 	if sent := journaled(t, opts.Journal); len(sent) != 0 {
-		t.Errorf("%d transactions were recorded", len(sent))
+		t.Errorf("got %d transactions recorded, want none", len(sent))
 	}
 }
 
@@ -66,13 +66,13 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 	}
 	for i, tx := range journaled(t, opts.Journal) {
 		if tx.Nonce != uint64(i) || !inABlock(tx) {
-			t.Errorf("transaction %d: nonce %d, %s", i, tx.Nonce, tx.Stage)
+			t.Errorf("transaction %d: got nonce %d, %s, want it in a block", i, tx.Nonce, tx.Stage)
 		}
 	}
 	known := the.Created(t, c)
 	for i, d := range datasets {
 		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
-			t.Errorf("dataset %d is not there", i)
+			t.Errorf("got no dataset %d on chain, want one", i)
 		}
 	}
 }
@@ -82,18 +82,18 @@ func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
 	opts.Journal = brokenJournal{opts.Journal, func(core.Transaction) bool { return true }}
 	c := world.Open(t, opts)
 	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.Is(err, errDisk) {
-		t.Errorf("got %v; want %v", err, errDisk)
+		t.Errorf("got %v, want %v", err, errDisk)
 	}
 	the.Dev.Commit()
 	nonce, err := the.Dev.Client().PendingNonceAt(t.Context(), c.Account())
 	if err != nil || nonce != 0 {
-		t.Errorf("nonce %d, %v; want 0", nonce, err)
+		t.Errorf("got nonce %d, %v, want 0", nonce, err)
 	}
 }
 
 func TestAClientWithoutAnAccountSendsNothing(t *testing.T) {
 	if err := world.Open(t, the.Options(nil)).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "no account") {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want no account", err)
 	}
 }
 
@@ -110,10 +110,10 @@ func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
 	err := world.Open(t, opts).CreateDataset(t.Context(), late)
 	var refused *txs.RevertError
 	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "another was faster") {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want a revert", err)
 	}
 	if sent := journaled(t, opts.Journal); len(sent) != 1 || !inABlock(sent[0]) {
-		t.Errorf("recorded %v; want one that is done", sent)
+		t.Errorf("got recorded %v, want one that is done", sent)
 	}
 }
 
@@ -126,7 +126,7 @@ func TestMemoryJournalListsByNonce(t *testing.T) {
 	}
 	for i, tx := range journaled(t, j) {
 		if tx.Nonce != uint64(i) {
-			t.Errorf("place %d has nonce %d", i, tx.Nonce)
+			t.Errorf("place %d: got nonce %d, want the same", i, tx.Nonce)
 		}
 	}
 }
@@ -141,9 +141,9 @@ func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	c := world.Open(t, opts)
 	var refusal *core.Refusal
 	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want no_gas", err)
 	}
 	if sent, err := opts.Journal.Transactions(); err != nil || len(sent) != 0 {
-		t.Errorf("%d transactions, %v", len(sent), err)
+		t.Errorf("got %d transactions, %v, want none", len(sent), err)
 	}
 }

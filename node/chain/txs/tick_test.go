@@ -49,7 +49,7 @@ func stage(t *testing.T, j txs.Journal) core.TxStage {
 	t.Helper()
 	list := journaled(t, j)
 	if len(list) != 1 {
-		t.Fatalf("%d transactions are recorded; want one", len(list))
+		t.Fatalf("got %d transactions recorded, want one", len(list))
 	}
 	return list[0].Stage
 }
@@ -63,20 +63,20 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 	}
 	for range world.Depth {
 		if tick(t, c); stage(t, opts.Journal) != core.TxMined {
-			t.Errorf("stage %s before the block is final", stage(t, opts.Journal))
+			t.Errorf("got stage %s before the block is final, want mined", stage(t, opts.Journal))
 		}
 		the.Dev.Commit()
 	}
 	tick(t, c)
 	done := journaled(t, opts.Journal)[0]
 	if done.Stage != core.TxFinal || done.Block == 0 || len(done.Versions) > 0 || done.Cancelled {
-		t.Errorf("%+v; want it final", done)
+		t.Errorf("got %+v, want it final", done)
 	}
 	if got := world.Metric(t, registry, "tantieme_chain_transactions", "final"); got != 1 {
-		t.Errorf("%v final transactions in the metrics; want 1", got)
+		t.Errorf("got %v final transactions in the metrics, want 1", got)
 	}
 	if got := world.Metric(t, registry, "tantieme_chain_gas_used_total", "create"); got < 21_000 {
-		t.Errorf("gas used: %v", got)
+		t.Errorf("got %v gas used, want at least 21000", got)
 	}
 }
 
@@ -97,18 +97,18 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	} {
 		least := new(big.Int).Div(new(big.Int).Mul(fee[0], big.NewInt(1125)), big.NewInt(1000))
 		if fee[1].Cmp(least) < 0 || fee[1].Cmp(fee[0]) <= 0 {
-			t.Errorf("%s %s after %s; want at least %s", name, fee[1], fee[0], least)
+			t.Errorf("%s: got %s after %s, want at least %s", name, fee[1], fee[0], least)
 		}
 	}
 	if after.Nonce() != before.Nonce() || *after.To() != *before.To() || string(after.Data()) != string(before.Data()) {
-		t.Error("the replacement is another call")
+		t.Error("got another call as the replacement, want the same")
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 || len(list[0].Versions) < 2 {
-		t.Errorf("recorded %+v; want both versions under one nonce", list)
+		t.Errorf("got recorded %+v, want both versions under one nonce", list)
 	}
 	r.Set(nil)
 	if err := <-done; err != nil || !the.Exists(t, c, mine) {
-		t.Errorf("sent: %v", err)
+		t.Errorf("sent: got %v, want the dataset", err)
 	}
 }
 
@@ -119,17 +119,17 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 	c := world.Open(t, opts)
 	sending(t, c, the.Terms())
 	if first := <-took; first.GasFeeCap().Cmp(opts.MaxFee) > 0 || first.GasTipCap().Cmp(opts.MaxFee) > 0 {
-		t.Errorf("offers %s", first.GasFeeCap())
+		t.Errorf("got an offer of %s, want at most %s", first.GasFeeCap(), opts.MaxFee)
 	}
 	for range 3 {
 		the.Commit(int(opts.BumpAfter))
 		tick(t, c)
 	}
 	if list := journaled(t, opts.Journal); len(list[0].Versions) != 1 {
-		t.Errorf("%d versions; want the first alone", len(list[0].Versions))
+		t.Errorf("got %d versions, want the first alone", len(list[0].Versions))
 	}
 	if n := strings.Count(said.String(), "exceed the limit"); n != 1 {
-		t.Errorf("logged %d times; want once", n)
+		t.Errorf("got %d log lines, want one", n)
 	}
 }
 
@@ -146,17 +146,17 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 		t.Fatal(err)
 	}
 	if tick(t, c); stage(t, opts.Journal) != core.TxSent {
-		t.Errorf("%s before that is final", stage(t, opts.Journal))
+		t.Errorf("got %s before that is final, want sent", stage(t, opts.Journal))
 	}
 	the.Commit(world.Depth)
 	if err := <-done; !errors.Is(err, core.ErrLost) {
-		t.Errorf("got %v; want %v", err, core.ErrLost)
+		t.Errorf("got %v, want %v", err, core.ErrLost)
 	}
 	if stage(t, opts.Journal) != core.TxLost || !strings.Contains(said.String(), "level=ERROR") || !strings.Contains(said.String(), "used elsewhere") {
-		t.Errorf("stage %s, log %s", stage(t, opts.Journal), said)
+		t.Errorf("got stage %s, log %s, want lost and an error", stage(t, opts.Journal), said)
 	}
 	if the.Exists(t, c, mine) {
-		t.Error("the call was made nevertheless")
+		t.Error("got the call made, want it lost")
 	}
 }
 
@@ -176,20 +176,20 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 		empty = <-took
 	}
 	if empty.Gas() != 21_000 || *empty.To() != c.Account() || empty.Value().Sign() != 0 {
-		t.Errorf("not the empty one: %+v", empty)
+		t.Errorf("got %+v, want the empty one", empty)
 	}
 	r.Set(nil)
 	var refused *txs.RevertError
 	if err := <-done; !errors.As(err, &refused) || !strings.Contains(refused.Reason, "empty transaction") {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want a revert", err)
 	}
 	if err := c.CreateDataset(t.Context(), next); err != nil || !the.Exists(t, c, next) {
-		t.Errorf("the next one: %v", err)
+		t.Errorf("the next one: got %v, want the dataset", err)
 	}
 	the.Commit(world.Depth)
 	tick(t, c)
 	if list := journaled(t, opts.Journal); !list[0].Cancelled || list[0].Stage != core.TxFinal || list[1].Cancelled {
-		t.Errorf("recorded %+v", list)
+		t.Errorf("got recorded %+v, want the first alone cancelled", list)
 	}
 }
 
@@ -206,7 +206,7 @@ func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 1 {
-		t.Errorf("%d transactions; want one", len(list))
+		t.Errorf("got %d transactions, want one", len(list))
 	}
 }
 
@@ -227,7 +227,7 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 		t.Fatal(err)
 	}
 	if list := journaled(t, opts.Journal); len(list) != 3 || list[1].Nonce != 1 || !inABlock(list[1]) {
-		t.Errorf("recorded %+v", list)
+		t.Errorf("got recorded %+v, want nonce 1 in a block", list)
 	}
 }
 
@@ -240,7 +240,7 @@ func TestWhatEndedLongAgoIsDropped(t *testing.T) {
 	}
 	tick(t, world.Open(t, opts))
 	if list := journaled(t, opts.Journal); len(list) != 256 || list[0].Nonce != 44 {
-		t.Errorf("%d are kept from %d on", len(list), list[0].Nonce)
+		t.Errorf("got %d kept from %d on, want 256 from 44 on", len(list), list[0].Nonce)
 	}
 }
 
@@ -251,7 +251,7 @@ func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
 	}
 	opts.Account = the.Account()
 	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want a refusal", err)
 	}
 }
 
@@ -301,7 +301,7 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 			tick(t, c)
 			nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 			if err != nil || nonce != 1 || stage(t, kept) != core.TxFinal || !the.Exists(t, c, mine) {
-				t.Errorf("nonce %d, %v, %s", nonce, err, stage(t, kept))
+				t.Errorf("got nonce %d, %v, %s, want 1 and final", nonce, err, stage(t, kept))
 			}
 		})
 	}
