@@ -86,7 +86,6 @@ func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	}
 
 	plain := append(append([]byte(nil), signature[:64]...), v-27)
-
 	public, err := crypto.SigToPub(digest[:], plain)
 	if err != nil {
 		return common.Address{}, fmt.Errorf("recover signer: %w", err)
