@@ -147,7 +147,7 @@ func TestFlowsOfPeopleAreLight(t *testing.T) {
 			t.Fatalf("go list %s: %v", flow, err)
 		}
 		for _, dep := range strings.Fields(string(out)) {
-			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", module + "node/chain", module + "bindings"} {
+			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", "github.com/ethereum/go-ethereum/trie", "github.com/ethereum/go-ethereum/ethdb", module + "node/chain", module + "bindings"} {
 				if strings.HasPrefix(dep, heavy) {
 					t.Errorf("%s brings %s", flow, dep)
 				}
