@@ -19,10 +19,10 @@ const module = "github.com/tantieme/tantieme/"
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{
-		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/files", "api/guard",
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/files", "api/guard",
 		"api/model", "api/personal/model", "node/panel",
 	},
-	{"node/dataset", "node/receipt"},
+	{"node/dataset", "node/receipt", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
@@ -33,7 +33,7 @@ var layers = [][]string{
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports", "node/person"},
 	{"node/founder", "node/operator"},
-	{"testnet/network"},
+	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
 	{"testnet/chaos"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},
@@ -145,13 +145,13 @@ func allowed(from, to string) bool {
 // TestFlowsOfPeopleAreLight checks that what runs on a contributor's or a buyer's
 // machine, and in a page, brings no chain node, database or IPFS code.
 func TestFlowsOfPeopleAreLight(t *testing.T) {
-	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./panel", "../api/client", "../api/model", "../api/personal/model"} {
+	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "./panel", "../api/client", "../api/model", "../api/personal/model"} {
 		out, err := exec.Command("go", "list", "-deps", flow).Output()
 		if err != nil {
 			t.Fatalf("go list %s: %v", flow, err)
 		}
 		for _, dep := range strings.Fields(string(out)) {
-			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", module + "node/chain", module + "bindings"} {
+			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", "github.com/ethereum/go-ethereum/trie", "github.com/ethereum/go-ethereum/ethdb", module + "node/chain", module + "bindings"} {
 				if strings.HasPrefix(dep, heavy) {
 					t.Errorf("%s brings %s", flow, dep)
 				}

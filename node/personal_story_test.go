@@ -25,6 +25,7 @@ import (
 	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -199,7 +200,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	t.Cleanup(func() { must(t, dev.Close()) })
 	log := slog.New(slog.DiscardHandler)
 	founder := chain.Options{
-		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[members], Journal: chain.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[members], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	}
 	d, err := chain.NewDeployer(ctx, founder)
 	must(t, err)

@@ -17,6 +17,7 @@ import (
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
@@ -28,7 +29,7 @@ type Person struct {
 	Address common.Address
 	Key     *ecdsa.PrivateKey
 
-	journal *chain.FileJournal
+	journal *txs.FileJournal
 }
 
 // KeyOf opens the key of an account. It is called once everything else is known to be there, since
@@ -99,9 +100,9 @@ func (p *Person) Close() error { return errors.Join(p.Client.Close(), p.journal.
 
 // OpenJournal opens the journal of one account on one chain in a data folder, which is made if
 // there is none. One process has it open at a time.
-func OpenJournal(dir string, chainID uint64, account common.Address) (*chain.FileJournal, error) {
+func OpenJournal(dir string, chainID uint64, account common.Address) (*txs.FileJournal, error) {
 	if err := files.MakeDir(dir); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
-	return chain.NewFileJournal(filepath.Join(dir, fmt.Sprintf("transactions-%d-%s.jsonl", chainID, account)))
+	return txs.NewFileJournal(filepath.Join(dir, fmt.Sprintf("transactions-%d-%s.jsonl", chainID, account)))
 }
