@@ -56,7 +56,13 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 		guard.NewProblem(core.ReasonNotFound, "there is nothing at this address").Write(w, r)
 	})
 
-	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(func(*http.Request) int64 { return maxBody })), nil
+	return guard.Chain(
+		mux,
+		guard.Identify,
+		guard.Recover(opts.Log),
+		guard.Local(opts.Names...),
+		guard.Bounded(func(*http.Request) int64 { return maxBody }),
+	), nil
 }
 
 func backup(opts AdminOptions) http.Handler {

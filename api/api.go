@@ -195,7 +195,10 @@ func cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Access-Control-Allow-Origin", "*")
-		h.Set("Access-Control-Allow-Headers", "Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature")
+		h.Set(
+			"Access-Control-Allow-Headers",
+			"Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature",
+		)
 		h.Set("Access-Control-Expose-Headers", "Retry-After, "+guard.RequestHeader)
 		if r.Method == http.MethodOptions {
 			w.WriteHeader(http.StatusNoContent)

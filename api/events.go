@@ -78,7 +78,10 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 	leave, ok := s.take(s.limits.ClientOf(r))
 	if !ok {
-		detail := fmt.Sprintf("at most %d event streams, %d of one caller", s.limits.Streams, s.limits.ClientStreams)
+		detail := fmt.Sprintf(
+			"at most %d event streams, %d of one caller",
+			s.limits.Streams, s.limits.ClientStreams,
+		)
 		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
@@ -92,7 +95,11 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		types:    wanted(r),
 	}
 	if err := s.run(r, out); err != nil {
-		s.log.DebugContext(r.Context(), "event stream ended", "error", err, "request", guard.RequestID(r.Context()))
+		s.log.DebugContext(
+			r.Context(), "event stream ended",
+			"error", err,
+			"request", guard.RequestID(r.Context()),
+		)
 	}
 }
 

@@ -80,7 +80,9 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {
 	if !h.submits.Allow() {
-		return nil, core.Refuse(core.ReasonRate, "this node takes no more for a moment; try again in a second, or another node")
+		return nil, core.Refuse(
+			core.ReasonRate, "this node takes no more for a moment; try again in a second, or another node",
+		)
 	}
 	if r.Body == nil {
 		return nil, core.Refuse(core.ReasonRequest, "want a submission")

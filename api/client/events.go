@@ -71,7 +71,11 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 }
 
 // stream reads one connection; alive reports that the node sent something on it.
-func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogEntry) error) (alive bool, err error) {
+func (n *Remote) stream(
+	ctx context.Context,
+	after *core.LogID,
+	f func(core.LogEntry) error,
+) (alive bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	silence := time.AfterFunc(maxSilence, func() { cancel(errors.New("the stream fell silent")) })
@@ -101,7 +105,12 @@ func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogE
 }
 
 // readEvents parses text/event-stream as far as nodes write it; tick follows each line.
-func readEvents(body io.Reader, after *core.LogID, f func(core.LogEntry) error, tick func()) (alive bool, err error) {
+func readEvents(
+	body io.Reader,
+	after *core.LogID,
+	f func(core.LogEntry) error,
+	tick func(),
+) (alive bool, err error) {
 	lines := bufio.NewScanner(body)
 	lines.Buffer(make([]byte, 0, 4<<10), maxEvent)
 	var id, data string

@@ -54,7 +54,10 @@ func converted[A, B any](in []A, err error, convert func(A) (B, error)) ([]B, er
 // Datasets lists all datasets.
 func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Dataset, *string, error) {
-		r, err := n.api.ListDatasetsWithResponse(ctx, &model.ListDatasetsParams{Cursor: cursor, Limit: ptr(pageSize)})
+		r, err := n.api.ListDatasetsWithResponse(
+			ctx,
+			&model.ListDatasetsParams{Cursor: cursor, Limit: ptr(pageSize)},
+		)
 		if err != nil {
 			return nil, nil, unreachable(err)
 		}
@@ -71,7 +74,10 @@ func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 // Snapshots lists the snapshots of the chain, and whether the node has pinned what each holds.
 func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Snapshot, *string, error) {
-		r, err := n.api.ListSnapshotsWithResponse(ctx, &model.ListSnapshotsParams{Cursor: cursor, Limit: ptr(pageSize)})
+		r, err := n.api.ListSnapshotsWithResponse(
+			ctx,
+			&model.ListSnapshotsParams{Cursor: cursor, Limit: ptr(pageSize)},
+		)
 		if err != nil {
 			return nil, nil, unreachable(err)
 		}

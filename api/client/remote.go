@@ -158,7 +158,10 @@ func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.Snapsho
 
 // Blob returns the IPFS block with a SHA-256 digest, unchecked.
 func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url+"/ipfs/"+core.CID(digest).String(), nil)
+	request, err := http.NewRequestWithContext(
+		ctx, http.MethodGet,
+		n.url+"/ipfs/"+core.CID(digest).String(), nil,
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -181,7 +184,13 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 }
 
 // Headers returns a run of headers of a sale, asked for by its buyer's signature.
-func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
+func (n *Remote) Headers(
+	ctx context.Context,
+	sale core.SaleID,
+	from, count int,
+	expires uint64,
+	signature []byte,
+) ([]byte, error) {
 	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &model.GetHeadersParams{
 		From:              ptr(int64(from)),
 		Count:             ptr(int64(count)),
@@ -201,7 +210,11 @@ func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int,
 
 // Shares returns a run of combined shares of a sale, unchecked.
 func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error) {
-	r, err := n.api.GetSharesWithResponse(ctx, sale.String(), &model.GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))})
+	r, err := n.api.GetSharesWithResponse(
+		ctx,
+		sale.String(),
+		&model.GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))},
+	)
 	if err != nil {
 		return nil, unreachable(err)
 	}

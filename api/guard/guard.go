@@ -65,7 +65,12 @@ func Recover(log *slog.Logger) Middleware {
 					panic(cause)
 				}
 
-				log.ErrorContext(r.Context(), "request panicked", "path", r.URL.Path, "request", RequestID(r.Context()), "panic", cause)
+				log.ErrorContext(
+					r.Context(), "request panicked",
+					"path", r.URL.Path,
+					"request", RequestID(r.Context()),
+					"panic", cause,
+				)
 				NewProblem(core.ReasonInternal, detailInternal).Write(w, r)
 			}()
 

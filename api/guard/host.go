@@ -42,7 +42,9 @@ func localHost(hostPort string, names []string) bool {
 	}
 
 	host = strings.Trim(host, "[]")
-	if strings.EqualFold(host, "localhost") || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, host) }) {
+	if strings.EqualFold(host, "localhost") || slices.ContainsFunc(names, func(n string) bool {
+		return strings.EqualFold(n, host)
+	}) {
 		return true
 	}
 
@@ -94,7 +96,10 @@ func CheckLoopback(listen string) error {
 	}
 
 	if addr, err := netip.ParseAddr(host); err != nil || !addr.IsLoopback() {
-		return fmt.Errorf("listen address %q can be reached by other machines: use 127.0.0.1:<port> or [::1]:<port>", listen)
+		return fmt.Errorf(
+			"listen address %q can be reached by other machines: use 127.0.0.1:<port> or [::1]:<port>",
+			listen,
+		)
 	}
 
 	return nil

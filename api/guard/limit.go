@@ -115,7 +115,10 @@ func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if concerns(r) {
 				if wait, ok := l.Take(clientOf(r)); !ok {
-					detail := fmt.Sprintf("at most %g such requests a second, after a burst of %d", float64(l.limit), l.burst)
+					detail := fmt.Sprintf(
+						"at most %g such requests a second, after a burst of %d",
+						float64(l.limit), l.burst,
+					)
 					NewProblem(core.ReasonRate, detail).After(max(wait, time.Second)).Write(w, r)
 					return
 				}

@@ -35,7 +35,10 @@ func newBackup() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, backedUp{"tantieme/backed-up/1", info, args[0]})
 		}
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n", info.Account, info.Block, args[0])
+		_, err = fmt.Fprintf(
+			cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n",
+			info.Account, info.Block, args[0],
+		)
 
 		return err
 	}

@@ -44,7 +44,9 @@ func newBuy() *cobra.Command {
 			return usage(fmt.Errorf("snapshot: %w", err))
 		}
 
-		return withCustomer(cmd, s, f, func(ctx context.Context, c *customer) error { return c.buy(ctx, id, price) })
+		return withCustomer(cmd, s, f, func(ctx context.Context, c *customer) error {
+			return c.buy(ctx, id, price)
+		})
 	}
 
 	return cmd
@@ -74,7 +76,10 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	if c.flags.asJSON {
 		return printJSON(c.cmd, model.BoughtOf(sale, id, price, c.flags.dir))
 	}
-	_, err = fmt.Fprintf(c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n", sale, amount(price, c.token), c.flags.dir)
+	_, err = fmt.Fprintf(
+		c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n",
+		sale, amount(price, c.token), c.flags.dir,
+	)
 
 	return err
 }
@@ -110,7 +115,10 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	out := c.cmd.ErrOrStderr()
 	fmt.Fprintf(out, "Dataset   %q, %s\n", q.Terms.Name, q.Terms.Schema)
 	fmt.Fprintf(out, "Snapshot  %s\n", q.Snapshot)
-	fmt.Fprintf(out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n", q.Records, q.Weight, q.Bytes)
+	fmt.Fprintf(
+		out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n",
+		q.Records, q.Weight, q.Bytes,
+	)
 	fmt.Fprintf(out, "Purposes  %v\n", q.Terms.Purposes)
 	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
 

@@ -35,7 +35,10 @@ func newContribute() *cobra.Command {
 		Args:    someArgs(),
 	}
 
-	s := withSettings(cmd, slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...)
+	s := withSettings(
+		cmd,
+		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...,
+	)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
@@ -137,6 +140,9 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum))
 	}
 
-	_, err := fmt.Fprintf(out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n", r.Contribution, r.Version)
+	_, err := fmt.Fprintf(
+		out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n",
+		r.Contribution, r.Version,
+	)
 	return err
 }

@@ -33,7 +33,12 @@ type customer struct {
 }
 
 // withCustomer connects, does, and disconnects.
-func withCustomer(cmd *cobra.Command, s *settings, f saleFlags, do func(context.Context, *customer) error) error {
+func withCustomer(
+	cmd *cobra.Command,
+	s *settings,
+	f saleFlags,
+	do func(context.Context, *customer) error,
+) error {
 	loaded, err := s.load()
 	if err != nil {
 		return err
@@ -80,7 +85,11 @@ func (c *customer) flow() (*buyer.Flow, error) {
 }
 
 // saleVerb lets a command go on with the folder of a sale, its only argument.
-func saleVerb(cmd *cobra.Command, f *saleFlags, do func(context.Context, *customer, *buyer.Flow, core.SaleID) error) *cobra.Command {
+func saleVerb(
+	cmd *cobra.Command,
+	f *saleFlags,
+	do func(context.Context, *customer, *buyer.Flow, core.SaleID) error,
+) *cobra.Command {
 	cmd.Args = exactArgs(1)
 	s := withSettings(cmd, buyerKeys...)
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")

@@ -104,7 +104,10 @@ func showDataset(out io.Writer, d core.DatasetView) error {
 	fmt.Fprintf(out, "Token     %s\n", t.Token)
 	fmt.Fprintf(out, "Floor     %s base units for each unit of weight\n", t.FloorPrice)
 
-	fmt.Fprintf(out, "Group     at least %d people, %d new for each snapshot\n", t.Cadence.MinGroup, t.Cadence.MinNew)
+	fmt.Fprintf(
+		out, "Group     at least %d people, %d new for each snapshot\n",
+		t.Cadence.MinGroup, t.Cadence.MinNew,
+	)
 	fmt.Fprintf(out, "Sells     each snapshot for %s\n", span(t.Cadence.SellFor))
 	_, err := fmt.Fprintf(out, "Windows   commit %s, release %s, confirm %s, dispute %s\n",
 		span(w.Commit), span(w.Release), span(w.Confirm), span(w.Dispute))

@@ -109,7 +109,11 @@ func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) 
 		return nil, nil, fmt.Errorf("folder: %w", err)
 	}
 
-	file, err := os.OpenFile(filepath.Join(f.options.Dir, "demo.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	file, err := os.OpenFile(
+		filepath.Join(f.options.Dir, "demo.log"),
+		os.O_CREATE|os.O_APPEND|os.O_WRONLY,
+		0o600,
+	)
 	if err != nil {
 		return nil, nil, fmt.Errorf("log: %w", err)
 	}
@@ -142,7 +146,10 @@ func showPromises(w io.Writer, report scenario.Report) {
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
-	fmt.Fprintf(w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n", s.Newcomer.Account)
+	fmt.Fprintf(
+		w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n",
+		s.Newcomer.Account,
+	)
 	for _, line := range s.Commands() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}

@@ -28,7 +28,10 @@ func newCommitteeCreate() *cobra.Command {
 		Args: exactArgs(1),
 	}
 
-	s := withSettings(cmd, slices.Concat([]string{"dir", "chain.rpc", "chain.poll", "chain.max_fee"}, walletKeys)...)
+	s := withSettings(
+		cmd,
+		slices.Concat([]string{"dir", "chain.rpc", "chain.poll", "chain.max_fee"}, walletKeys)...,
+	)
 
 	flags := cmd.Flags()
 	flags.StringVar(&f.out, "out", "deployment.json", "file to write")
@@ -54,7 +57,8 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	}
 
 	showPlan(cmd, plan)
-	if err := confirm(cmd, f.yes, "Make its contracts? Nothing of them can be changed afterwards."); err != nil {
+	question := "Make its contracts? Nothing of them can be changed afterwards."
+	if err := confirm(cmd, f.yes, question); err != nil {
 		return err
 	}
 
@@ -77,13 +81,19 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 		return err
 	}
 
-	_, err = fmt.Fprintf(cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n", deployment.Contracts.Committee, f.out)
+	_, err = fmt.Fprintf(
+		cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n",
+		deployment.Contracts.Committee, f.out,
+	)
 	return err
 }
 
 func showPlan(cmd *cobra.Command, p *founder.Plan) {
 	out := cmd.ErrOrStderr()
-	fmt.Fprintf(out, "Committee of %d on chain %d; any %d of them open a key. Founders:\n", len(p.Founders), p.ChainID, p.Threshold)
+	fmt.Fprintf(
+		out, "Committee of %d on chain %d; any %d of them open a key. Founders:\n",
+		len(p.Founders), p.ChainID, p.Threshold,
+	)
 	for i, account := range p.Founders {
 		fmt.Fprintf(out, "  %d  %s\n", i, account)
 	}

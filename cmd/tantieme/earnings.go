@@ -48,7 +48,10 @@ func showEarnings(out io.Writer, earned *model.EarningList, given *model.Contrib
 	}
 
 	for _, e := range earned.Items {
-		fmt.Fprintf(out, "Snapshot %s: due %s, paid %s base units to %s\n", e.Snapshot, e.Due, e.Paid, e.Account)
+		fmt.Fprintf(
+			out, "Snapshot %s: due %s, paid %s base units to %s\n",
+			e.Snapshot, e.Due, e.Paid, e.Account,
+		)
 	}
 
 	if earned.Hint != nil {

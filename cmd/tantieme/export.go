@@ -178,7 +178,8 @@ func newExportConsent() *cobra.Command {
 			}
 		}
 
-		if err := confirm(cmd, *yes, "Seal, sign and send exactly this? What is sold once cannot be called back."); err != nil {
+		question := "Seal, sign and send exactly this? What is sold once cannot be called back."
+		if err := confirm(cmd, *yes, question); err != nil {
 			return err
 		}
 

@@ -88,9 +88,14 @@ func showInit(cmd *cobra.Command, folder operator.Folder) error {
 			"the deployment in %s:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n",
 			filepath.Join(folder.Dir, "deployment.json"), folder.Dir, folder.Dir)
 	} else {
-		fmt.Fprintf(out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n", folder.Dir)
+		fmt.Fprintf(
+			out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n",
+			folder.Dir,
+		)
 	}
 
-	_, err := fmt.Fprintf(out, "\nKeep keystore and password where nobody else reads them, and a copy of both elsewhere.\n")
+	_, err := fmt.Fprintf(
+		out, "\nKeep keystore and password where nobody else reads them, and a copy of both elsewhere.\n",
+	)
 	return err
 }

@@ -19,7 +19,10 @@ import (
 // openAccount decrypts the configured account's key.
 func openAccount(cmd *cobra.Command, c config.Account) (*ecdsa.PrivateKey, error) {
 	if _, err := os.Stat(c.Key); errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("there is no key file %s (tantieme key new makes one): %w", c.Key, core.ErrNotFound)
+		return nil, fmt.Errorf(
+			"there is no key file %s (tantieme key new makes one): %w",
+			c.Key, core.ErrNotFound,
+		)
 	}
 	password, err := password(cmd, c.PasswordFile, "Password of "+c.Key)
 	if err != nil {

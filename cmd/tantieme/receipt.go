@@ -85,9 +85,15 @@ func newReceiptShow() *cobra.Command {
 			fmt.Fprintf(out, "Purpose   %s (%s)\n", core.PurposeWords(purpose), purpose)
 		}
 
-		fmt.Fprintf(out, "Until     %s\nState     %s\n", time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()))
+		fmt.Fprintf(
+			out, "Until     %s\nState     %s\n",
+			time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()),
+		)
 		for _, event := range r.Events {
-			fmt.Fprintf(out, "  %s  %s  %s %s\n", event.Time.Format(time.RFC3339), event.State, event.Known, event.Note)
+			fmt.Fprintf(
+				out, "  %s  %s  %s %s\n",
+				event.Time.Format(time.RFC3339), event.State, event.Known, event.Note,
+			)
 		}
 
 		_, err := fmt.Fprintln(out, "Signature, terms and events fit together.")
@@ -107,7 +113,10 @@ func newReceiptVerify() *cobra.Command {
 	})
 }
 
-func receiptVerb(use, short string, do func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error) *cobra.Command {
+func receiptVerb(
+	use, short string,
+	do func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error,
+) *cobra.Command {
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactArgs(1)}
 	s := withSettings(cmd, "dir")
 	asJSON := cmd.Flags().Bool("json", false, "print JSON on stdout")

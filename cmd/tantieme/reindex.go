@@ -35,7 +35,10 @@ func newReindex() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, model.FingerprintOf(before))
 		}
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n", loaded.Config.Dir)
+		_, err = fmt.Fprintf(
+			cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n",
+			loaded.Config.Dir,
+		)
 
 		return err
 	}

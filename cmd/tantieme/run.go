@@ -112,7 +112,13 @@ func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log
 		return err
 	}
 
-	log.InfoContext(ctx, "validator runs", "member", n.Seat(), "api", n.URL(), "admin", n.AdminURL(), "version", version)
+	log.InfoContext(
+		ctx, "validator runs",
+		"member", n.Seat(),
+		"api", n.URL(),
+		"admin", n.AdminURL(),
+		"version", version,
+	)
 	err = n.Run(ctx)
 	if err = errors.Join(err, n.Close()); err != nil {
 		return fmt.Errorf("validator: %w", err)

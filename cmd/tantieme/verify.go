@@ -75,7 +75,10 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 	}
 
 	w := cmd.OutOrStdout()
-	fmt.Fprintf(w, "%d of %d records verified, of weight %d; %d doubles\n", r.Verified, r.Records, r.Weight, r.Doubles)
+	fmt.Fprintf(
+		w, "%d of %d records verified, of weight %d; %d doubles\n",
+		r.Verified, r.Records, r.Weight, r.Doubles,
+	)
 	fmt.Fprintf(w, "snapshot %s\nsale     %s\n", r.Snapshot, r.Sale)
 	fmt.Fprintf(w, "market   %s on chain %d\n", r.Contracts.Market, r.Chain)
 	for i := range r.Failures {
@@ -86,8 +89,14 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 		fmt.Fprintf(w, "FAILED   and %d more\n", r.More)
 	}
 
-	fmt.Fprintln(w, "consents were checked by the quorum that signed the snapshot; their digests stand in the items")
-	_, err := fmt.Fprintf(w, "roots trusted at block %d %s; %s\n", r.Block.Number, r.Block.Hash, confirmation(confirmed))
+	fmt.Fprintln(
+		w,
+		"consents were checked by the quorum that signed the snapshot; their digests stand in the items",
+	)
+	_, err := fmt.Fprintf(
+		w, "roots trusted at block %d %s; %s\n",
+		r.Block.Number, r.Block.Hash, confirmation(confirmed),
+	)
 	return err
 }
 

@@ -50,7 +50,10 @@ func newVersion() *cobra.Command {
 		Short: "Print the program's version",
 		Args:  exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "tantieme %s %s %s/%s\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(
+				cmd.OutOrStdout(), "tantieme %s %s %s/%s\n",
+				version, runtime.Version(), runtime.GOOS, runtime.GOARCH,
+			)
 			return err
 		},
 	}

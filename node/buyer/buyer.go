@@ -192,9 +192,15 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 		case state == core.SaleConfirmed, state == core.SaleSettled:
 			return nil
 		case state.Final():
-			return fmt.Errorf("the sale is %s: the validators did not deliver, the price is with the buyer again: %w", state, core.ErrDeadline)
+			return fmt.Errorf(
+				"the sale is %s: the validators did not deliver, the price is with the buyer again: %w",
+				state, core.ErrDeadline,
+			)
 		case !now.Before(f.deliveredBy(ctx, p)):
-			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
+			return fmt.Errorf(
+				"the sale is still %s at its last deadline; anyone may call refund: %w",
+				state, core.ErrDeadline,
+			)
 		}
 
 		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {

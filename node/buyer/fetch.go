@@ -102,7 +102,12 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 }
 
 // runs asks for all items in runs, several at once.
-func (f *Flow) runs(ctx context.Context, what string, n int, fetch func(ctx context.Context, v Validator, from, count int) error) error {
+func (f *Flow) runs(
+	ctx context.Context,
+	what string,
+	n int,
+	fetch func(ctx context.Context, v Validator, from, count int) error,
+) error {
 	var done atomic.Int64
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(f.parallel())
@@ -110,7 +115,9 @@ func (f *Flow) runs(ctx context.Context, what string, n int, fetch func(ctx cont
 	for from := 0; from < n; from += runSize {
 		count := min(runSize, n-from)
 		group.Go(func() error {
-			err := f.ask(ctx, what, func(ctx context.Context, v Validator) error { return fetch(ctx, v, from, count) })
+			err := f.ask(ctx, what, func(ctx context.Context, v Validator) error {
+				return fetch(ctx, v, from, count)
+			})
 			if err == nil {
 				f.opts.Progress(what, int(done.Add(int64(count))), n)
 			}
@@ -172,7 +179,10 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 
 		headers[j], data = data[:size:size], data[size:]
 		if core.HeaderHash(headers[j]) != items[j].HeaderHash {
-			return nil, fmt.Errorf("not the header of contribution %s: %w", items[j].Contribution, core.ErrVerify)
+			return nil, fmt.Errorf(
+				"not the header of contribution %s: %w",
+				items[j].Contribution, core.ErrVerify,
+			)
 		}
 	}
 
@@ -185,7 +195,12 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 
 // keys makes sure that shares.bin and keys.bin are there and right, and returns the
 // opened keys.
-func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey, items []core.Item) ([]*bls.G1, error) {
+func (f *Flow) keys(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	items []core.Item,
+) ([]*bls.G1, error) {
 	raws := make([][core.PointSize]byte, len(items))
 	for j := range items {
 		raws[j] = items[j].U
@@ -220,7 +235,12 @@ func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey,
 	return keys, f.files.write(verify.KeysFile, encoded)
 }
 
-func (f *Flow) shares(ctx context.Context, p *purchase, group *threshold.GroupKey, us []bls.G1) (threshold.List, error) {
+func (f *Flow) shares(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	us []bls.G1,
+) (threshold.List, error) {
 	check := func(ctx context.Context, data []byte, us []bls.G1) (threshold.List, error) {
 		list, err := threshold.ParseShares(ctx, data, len(us))
 		if err != nil {

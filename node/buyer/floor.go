@@ -21,7 +21,10 @@ func Floor(ctx context.Context, v Validator, id core.SnapshotID) (*big.Int, core
 	}
 
 	if dataset.Terms.FloorPrice == nil {
-		return nil, core.Terms{}, fmt.Errorf("dataset %s is shown without a floor price: %w", dataset.ID, core.ErrVerify)
+		return nil, core.Terms{}, fmt.Errorf(
+			"dataset %s is shown without a floor price: %w",
+			dataset.ID, core.ErrVerify,
+		)
 	}
 
 	return floorOf(dataset.Terms, snapshot.Snapshot.TotalWeight), dataset.Terms, nil

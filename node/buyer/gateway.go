@@ -42,7 +42,10 @@ func (g *Gateway) URL() string { return g.url }
 // core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
 func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, g.url+"/ipfs/"+cid.String()+"?format=raw", nil)
+	request, err := http.NewRequestWithContext(
+		ctx, http.MethodGet,
+		g.url+"/ipfs/"+cid.String()+"?format=raw", nil,
+	)
 	if err != nil {
 		return nil, err
 	}

@@ -166,7 +166,10 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, error) {
 	payload, err := f.block(ctx, "payloads", digest)
 	if err == nil && len(payload) != size {
-		err = fmt.Errorf("payload %s of %d bytes, want %d: %w", core.CID(digest), len(payload), size, core.ErrVerify)
+		err = fmt.Errorf(
+			"payload %s of %d bytes, want %d: %w",
+			core.CID(digest), len(payload), size, core.ErrVerify,
+		)
 	}
 	return payload, err
 }

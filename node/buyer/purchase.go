@@ -67,7 +67,10 @@ func (f *Flow) saved() (*purchase, error) {
 		return nil, fmt.Errorf("%s: %w", purchaseFile, err)
 	}
 	if p.Schema != purchaseSchema {
-		return nil, fmt.Errorf("%s: schema is %q, this program reads %q", purchaseFile, p.Schema, purchaseSchema)
+		return nil, fmt.Errorf(
+			"%s: schema is %q, this program reads %q",
+			purchaseFile, p.Schema, purchaseSchema,
+		)
 	}
 
 	return &p, nil
@@ -99,7 +102,10 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)
 	case offer.Snapshot != id || offer.Price.Cmp(price) != 0:
-		return sale, fmt.Errorf("the folder is of sale %s of snapshot %s for %s: %w", sale, offer.Snapshot, offer.Price, core.ErrConflict)
+		return sale, fmt.Errorf(
+			"the folder is of sale %s of snapshot %s for %s: %w",
+			sale, offer.Snapshot, offer.Price, core.ErrConflict,
+		)
 	case state == core.SaleNone:
 		return sale, f.send(ctx, p)
 	}
@@ -117,7 +123,10 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	terms := anchor.Dataset.Terms
 	floor := floorOf(terms, anchor.Snapshot.TotalWeight)
 	if price.Cmp(floor) < 0 {
-		return core.SaleID{}, core.Refuse(core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s", price, floor)
+		return core.SaleID{}, core.Refuse(
+			core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s",
+			price, floor,
+		)
 	}
 	g, err := f.goods(ctx, anchor)
 	if err != nil {

@@ -35,7 +35,14 @@ type opener struct {
 
 // records writes records.jsonl, unless it is there: in an order drawn at random, and
 // with contributors' ids drawn at random, so that neither reveals anything.
-func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupKey, g goods, headers [][]byte, keys []*bls.G1) (err error) {
+func (f *Flow) records(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	g goods,
+	headers [][]byte,
+	keys []*bls.G1,
+) (err error) {
 	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
 		return err
 	}

@@ -33,7 +33,10 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	case core.SaleRefunded, core.SaleRejected:
 		return nil
 	case core.SaleConfirmed, core.SaleSettled:
-		return core.Refuse(core.ReasonDelivered, "the sale is %s: its records can be fetched, and the price is not given back", state)
+		return core.Refuse(
+			core.ReasonDelivered, "the sale is %s: its records can be fetched, and the price is not given back",
+			state,
+		)
 	case core.SaleNone:
 		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
 	default: // it still waits for its validators
@@ -48,7 +51,10 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	}
 
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
-		return core.Refuse(core.ReasonTooEarly, "the sale is %s and its validators have time until %s at the latest (%v)", state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused)
+		return core.Refuse(
+			core.ReasonTooEarly, "the sale is %s and its validators have time until %s at the latest (%v)",
+			state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused,
+		)
 	}
 
 	return refused

@@ -99,7 +99,10 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 	}
 
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, "", fmt.Errorf("there is no configuration %s (tantieme init makes one): %w", src.File, core.ErrNotFound)
+		return nil, "", fmt.Errorf(
+			"there is no configuration %s (tantieme init makes one): %w",
+			src.File, core.ErrNotFound,
+		)
 	}
 	if err != nil {
 		return nil, "", fmt.Errorf("configuration: %w", err)
@@ -114,7 +117,10 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 
 	for _, key := range k.Keys() {
 		if _, ok := lookup(key); !ok && !section(key) {
-			return nil, "", core.Refuse(core.ReasonConfig, "%s: there is no setting %q%s", src.File, key, suggestion(key))
+			return nil, "", core.Refuse(
+				core.ReasonConfig, "%s: there is no setting %q%s",
+				src.File, key, suggestion(key),
+			)
 		}
 	}
 

@@ -119,7 +119,10 @@ func (c *Config) checkAPI() error {
 			return bad(listen.key, "want host:port, not %q", listen.value)
 		}
 		if c.Role == Contributor && listen.key == "api.listen" && !loopback(host) {
-			return bad(listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q", listen.value)
+			return bad(
+				listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q",
+				listen.value,
+			)
 		}
 	}
 

@@ -14,7 +14,9 @@ import (
 // the others stand there as comments with their defaults.
 func Write(w io.Writer, role string, set map[string]any) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "# Configuration of a Tantieme node. Flags and TANTIEME_* variables are stronger than this\n# file; `tantieme config show` shows where each value comes from. Paths are relative to this file.\n")
+	fmt.Fprintf(
+		&b, "# Configuration of a Tantieme node. Flags and TANTIEME_* variables are stronger than this\n# file; `tantieme config show` shows where each value comes from. Paths are relative to this file.\n",
+	)
 	section := ""
 
 	for _, s := range settings {

@@ -148,7 +148,12 @@ func Superseded(err error) (above uint64, ok bool) {
 }
 
 // send posts the outbox's draft, or a new one that the wallet has signed.
-func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uint64) (draft *Draft, again bool, err error) {
+func (f *Flow) send(
+	ctx context.Context,
+	target *Target,
+	slice []byte,
+	above uint64,
+) (draft *Draft, again bool, err error) {
 	draft, again, err = f.Draft(target, slice, f.opts.Wallet.Address(), above)
 	if err != nil {
 		return nil, false, err
@@ -176,7 +181,9 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	if err != nil {
 		return nil, fmt.Errorf("committee: %w", err)
 	}
-	view, err := retry(ctx, func(ctx context.Context) (core.DatasetView, error) { return f.opts.Validators.Dataset(ctx, dataset) })
+	view, err := retry(ctx, func(ctx context.Context) (core.DatasetView, error) {
+		return f.opts.Validators.Dataset(ctx, dataset)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
@@ -187,7 +194,12 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 // Draft returns an account's draft for a slice: the outbox's if it still holds (again),
 // else a new one that is not signed and not kept yet. Its version is above the
 // outbox's and above the one that is given.
-func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above uint64) (draft *Draft, again bool, err error) {
+func (f *Flow) Draft(
+	target *Target,
+	slice []byte,
+	account common.Address,
+	above uint64,
+) (draft *Draft, again bool, err error) {
 	now := f.opts.Now()
 	held, err := f.held(target, account)
 	if err != nil {

@@ -96,7 +96,10 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	}
 
 	if first != nil {
-		reasons = append(reasons, fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable))
+		reasons = append(
+			reasons,
+			fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable),
+		)
 	}
 
 	return core.CommitteeView{}, errors.Join(reasons...)

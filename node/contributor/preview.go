@@ -132,7 +132,10 @@ func SliceOf(preview []byte) (data []byte, sum string, err error) {
 		return nil, "", fmt.Errorf("preview: %w", err)
 	}
 	if p.Schema != PreviewSchema || sumOf(p.Slice) != p.Sum {
-		return nil, "", fmt.Errorf("preview: its slice is not the one whose SHA-256 it names: %w", core.ErrVerify)
+		return nil, "", fmt.Errorf(
+			"preview: its slice is not the one whose SHA-256 it names: %w",
+			core.ErrVerify,
+		)
 	}
 
 	return p.Slice, p.Sum, nil

@@ -23,7 +23,10 @@ func ReadReceipt(dir, name string) (HeldReceipt, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		data, err = ReceiptsOf(dir).Load(name)
 		if errors.Is(err, core.ErrNotFound) {
-			return HeldReceipt{}, fmt.Errorf("there is no receipt %s, neither a file nor in %s: %w", name, ReceiptsOf(dir), core.ErrNotFound)
+			return HeldReceipt{}, fmt.Errorf(
+				"there is no receipt %s, neither a file nor in %s: %w",
+				name, ReceiptsOf(dir), core.ErrNotFound,
+			)
 		}
 	}
 

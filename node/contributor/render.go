@@ -39,7 +39,10 @@ func RenderPreview(w io.Writer, p Preview) error {
 	if p.Sealable {
 		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
 	} else {
-		fmt.Fprintf(out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n", schema.Entries)
+		fmt.Fprintf(
+			out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n",
+			schema.Entries,
+		)
 	}
 
 	renderLeftOut(out, p.LeftOut)

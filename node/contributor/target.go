@@ -46,7 +46,12 @@ type Target struct {
 // Without a known id, the node that shows the committee is trusted for the key.
 // What does not fit wraps core.ErrVerify; a committee without a key is refused with
 // core.ReasonNoKey, a schema that this program does not know with core.ErrNotFound.
-func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.DatasetID, terms core.Terms) (*Target, error) {
+func NewTarget(
+	committee core.CommitteeView,
+	known core.KeyID,
+	dataset core.DatasetID,
+	terms core.Terms,
+) (*Target, error) {
 	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
 		return nil, err
 	}
@@ -56,7 +61,9 @@ func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.Data
 	}
 
 	if committee.Key == nil {
-		return nil, core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
+		return nil, core.Refuse(
+			core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final",
+		)
 	}
 	key, id, err := checkKey(committee, known)
 	if err != nil {
@@ -73,7 +80,10 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 	}
 	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
 	if id != committee.Key.KeyID {
-		return nil, id, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
+		return nil, id, fmt.Errorf(
+			"the committee's key has the id %s, not %s: %w",
+			id, committee.Key.KeyID, core.ErrVerify,
+		)
 	}
 
 	if !known.IsZero() && id != known {
@@ -95,7 +105,10 @@ func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) err
 		return err
 	}
 	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
-		return core.Refuse(core.ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
+		return core.Refuse(
+			core.ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years",
+			terms.Cadence.SellFor,
+		)
 	}
 
 	return nil
@@ -122,7 +135,13 @@ func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
 // Seal encrypts a slice for an account and writes the consent that goes with it;
 // rand must be cryptographic. The slice is one that NewPreview showed as sealable:
 // anything else is a *slice.Invalid. Every call makes another contribution.
-func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, version uint64, now time.Time) (*Draft, error) {
+func (t *Target) Seal(
+	rand io.Reader,
+	data []byte,
+	account common.Address,
+	version uint64,
+	now time.Time,
+) (*Draft, error) {
 	cut, err := t.schema.Parse(data)
 	if err != nil {
 		return nil, err

@@ -110,7 +110,11 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
 // bondToken returns the plan's token, or makes one for a test network.
-func (o *DeployOptions) bondToken(ctx context.Context, deployer *chain.Deployer, p *Plan) (common.Address, error) {
+func (o *DeployOptions) bondToken(
+	ctx context.Context,
+	deployer *chain.Deployer,
+	p *Plan,
+) (common.Address, error) {
 	if p.BondToken != nil {
 		return *p.BondToken, nil
 	}

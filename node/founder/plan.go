@@ -58,7 +58,9 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 	}
 
 	if p.ChainID == 0 || p.CeremonyWindow == 0 || p.MinWindow == 0 || p.MaxWindow < p.MinWindow {
-		return d, core.Refuse(core.ReasonPlan, "chain id and windows must be above 0, and the longest window no shorter than the shortest")
+		return d, core.Refuse(
+			core.ReasonPlan, "chain id and windows must be above 0, and the longest window no shorter than the shortest",
+		)
 	}
 
 	d = chain.Deployment{

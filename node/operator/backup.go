@@ -88,7 +88,10 @@ func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (node
 	case err != nil:
 		return info, err
 	case account != info.Account:
-		return info, core.Refuse(core.ReasonBackup, "%s is of validator %s, this folder is of %s", file, info.Account, account)
+		return info, core.Refuse(
+			core.ReasonBackup, "%s is of validator %s, this folder is of %s",
+			file, info.Account, account,
+		)
 	}
 
 	return node.Restore(ctx, file, dir, log)

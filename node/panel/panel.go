@@ -140,7 +140,12 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 }
 
 // Answer asks one source after the other, as Ask does, and returns the first right answer.
-func Answer[S Source, T any](ctx context.Context, p *Panel[S], what string, question func(context.Context, S) (T, error)) (answer T, err error) {
+func Answer[S Source, T any](
+	ctx context.Context,
+	p *Panel[S],
+	what string,
+	question func(context.Context, S) (T, error),
+) (answer T, err error) {
 	err = p.Ask(ctx, what, func(ctx context.Context, source S) (err error) {
 		answer, err = question(ctx, source)
 		return err
@@ -150,7 +155,12 @@ func Answer[S Source, T any](ctx context.Context, p *Panel[S], what string, ques
 
 // Insist repeats Ask every poll until a source answers, no seat is left, or nobody has answered
 // for the time of patience.
-func (p *Panel[S]) Insist(ctx context.Context, what string, patience, poll time.Duration, do func(context.Context, S) error) error {
+func (p *Panel[S]) Insist(
+	ctx context.Context,
+	what string,
+	patience, poll time.Duration,
+	do func(context.Context, S) error,
+) error {
 	end := time.NewTimer(patience)
 	defer end.Stop()
 
@@ -224,7 +234,12 @@ func (p *Panel[S]) heard(s *seat[S], answered bool) {
 // broken machine, so someone should know.
 func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error) {
 	if !p.opts.Leave(err) {
-		p.opts.Log.DebugContext(ctx, "source did not answer; the next one is asked", "source", s.source.URL(), "what", what, "error", err)
+		p.opts.Log.DebugContext(
+			ctx, "source did not answer; the next one is asked",
+			"source", s.source.URL(),
+			"what", what,
+			"error", err,
+		)
 		return
 	}
 
@@ -238,5 +253,10 @@ func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error
 	p.seats = slices.Concat(p.seats[:at], p.seats[at+1:])
 	p.next = min(p.next, max(0, len(p.seats)-1))
 	p.left = append(p.left, err)
-	p.opts.Log.WarnContext(ctx, "source answered wrongly; it is asked no more", "source", s.source.URL(), "what", what, "error", err)
+	p.opts.Log.WarnContext(
+		ctx, "source answered wrongly; it is asked no more",
+		"source", s.source.URL(),
+		"what", what,
+		"error", err,
+	)
 }

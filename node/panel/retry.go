@@ -15,7 +15,12 @@ type Waits struct {
 
 // Retry asks until the answer is anything but a failure that may pass, or the attempts are used
 // up. It returns the last answer; when the context ends, its error is joined with the reason.
-func Retry[T any](ctx context.Context, w Waits, passes func(error) bool, ask func(context.Context) (T, error)) (T, error) {
+func Retry[T any](
+	ctx context.Context,
+	w Waits,
+	passes func(error) bool,
+	ask func(context.Context) (T, error),
+) (T, error) {
 	wait := w.First
 	for attempt := 1; ; attempt++ {
 		answer, err := ask(ctx)

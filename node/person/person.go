@@ -73,7 +73,12 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	})
 }
 
-func open(ctx context.Context, dir string, code map[string]common.Hash, opts chain.Options) (p *Person, err error) {
+func open(
+	ctx context.Context,
+	dir string,
+	code map[string]common.Hash,
+	opts chain.Options,
+) (p *Person, err error) {
 	p = &Person{Address: crypto.PubkeyToAddress(opts.Account.PublicKey), Key: opts.Account}
 	if p.journal, err = OpenJournal(dir, opts.Chain.ID, p.Address); err != nil {
 		return nil, err
@@ -89,7 +94,10 @@ func open(ctx context.Context, dir string, code map[string]common.Hash, opts cha
 	}
 
 	if err := p.Resend(ctx); err != nil {
-		return nil, errors.Join(fmt.Errorf("send again what an earlier command had recorded: %w", err), p.Close())
+		return nil, errors.Join(
+			fmt.Errorf("send again what an earlier command had recorded: %w", err),
+			p.Close(),
+		)
 	}
 
 	return p, nil

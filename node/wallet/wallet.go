@@ -64,7 +64,10 @@ func New(file, password string, cost Cost) (common.Address, error) {
 func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	if len(password) < MinPassword {
-		return account, core.Refuse(core.ReasonPassword, "the password has %d bytes, at least %d are needed", len(password), MinPassword)
+		return account, core.Refuse(
+			core.ReasonPassword, "the password has %d bytes, at least %d are needed",
+			len(password), MinPassword,
+		)
 	}
 
 	n, p := cost.scrypt()
@@ -145,7 +148,10 @@ func CheckMode(file string) error {
 	}
 
 	if mode := info.Mode().Perm(); mode&0o077 != 0 {
-		return core.Refuse(core.ReasonOpenToOthers, "%s has mode %o: others can read it (chmod 600 %s)", file, mode, file)
+		return core.Refuse(
+			core.ReasonOpenToOthers, "%s has mode %o: others can read it (chmod 600 %s)",
+			file, mode, file,
+		)
 	}
 
 	return nil

@@ -35,7 +35,10 @@ type Node struct {
 func Open(dir, listen string) (*Node, error) {
 	token, err := os.ReadFile(filepath.Join(dir, TokenFile))
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%s is no folder of a personal node that ever ran (tantieme run --dir %s): %w", dir, dir, core.ErrNotFound)
+		return nil, fmt.Errorf(
+			"%s is no folder of a personal node that ever ran (tantieme run --dir %s): %w",
+			dir, dir, core.ErrNotFound,
+		)
 	}
 	if err != nil {
 		return nil, err
