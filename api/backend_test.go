@@ -121,6 +121,7 @@ func (b *backend) Submit(_ context.Context, c core.Contribution, payload []byte)
 	if b.panics {
 		panic("boo")
 	}
+
 	added := len(b.posted) == 0
 	b.posted, b.payloads = append(b.posted, c), append(b.payloads, payload)
 	return testContribution(), added, b.err
@@ -131,6 +132,7 @@ func testContribution() core.Contribution {
 		Stage: core.StageIncluded, Batch: 4, AnchoredAt: 77, Snapshot: snapshot, Header: []byte("CANARY"), Signature: []byte("CANARY"),
 		Consent: core.Consent{Dataset: dataset, Version: 2}, Account: account,
 	}
+
 	c.Item = core.Item{Contribution: contribution, Weight: 1, PayloadDigest: [32]byte{1}}
 	return c
 }
@@ -247,6 +249,7 @@ func newLimited(t *testing.T, limits api.Limits) *server {
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = api.NewServer(handler)
 	s.Start()
+
 	t.Cleanup(s.Close)
 	generated, err := client.NewClientWithResponses(s.URL + api.BaseURL)
 	if err != nil {
@@ -256,6 +259,7 @@ func newLimited(t *testing.T, limits api.Limits) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return &server{b, s, s.URL, generated, remote}
 }
 
@@ -267,6 +271,7 @@ func newHandler(t *testing.T, b *backend, limits api.Limits) *api.Handler {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return handler
 }
 
@@ -286,16 +291,20 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		t.Fatal(err)
 	}
+
 	return response, string(data)
 }

@@ -18,6 +18,7 @@ func readme(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return string(data)
 }
 
@@ -29,6 +30,7 @@ func TestTheReadmeNamesEveryResource(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		for path, item := range doc.Paths.Map() {
 			for method := range item.Operations() {
 				if row := "| " + method + " | `" + path + "`"; !strings.Contains(part, row) {
@@ -56,17 +58,20 @@ func TestTheReadmesExamplesWork(t *testing.T) {
 	if len(examples) != 4 {
 		t.Fatalf("got %d examples, want 4", len(examples))
 	}
+
 	for _, e := range examples {
 		if strings.Contains(e[3], "/events") {
 			s.listen(t, strings.TrimPrefix(e[3], "/api/v1/events")).next("event: batch")
 			continue
 		}
+
 		var headers []string
 		if e[1] != "" {
 			headers = e[1:3]
 		}
+
 		if response, body := s.do(t, http.MethodGet, e[3], "", headers...); response.StatusCode != 200 || response.Header.Get("Content-Type") != "application/json" {
-			t.Errorf("%s: %s %s", e[0], response.Status, body)
+			t.Errorf("%s: got %s %s, want 200", e[0], response.Status, body)
 		}
 	}
 }

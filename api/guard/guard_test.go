@@ -38,6 +38,7 @@ func TestEveryCodeHasATitleAndAHint(t *testing.T) {
 		if p.Title == http.StatusText(p.Status) || p.Title == "" || !strings.HasSuffix(p.Hint, ".") || p.Status != row.Status {
 			t.Errorf("%s: got %+v, want a title and a hint of its own, and status %d", row.Reason, p, row.Status)
 		}
+
 		if want := "urn:tantieme:problem:" + string(row.Reason); p.Type != want {
 			t.Errorf("%s: got type %s, want %s", row.Reason, p.Type, want)
 		}
@@ -60,6 +61,7 @@ func TestAProblemCarriesTheVersionThatIsKnown(t *testing.T) {
 	if p.Version == nil || *p.Version != 4 || p.Status != http.StatusConflict {
 		t.Errorf("got %+v", p)
 	}
+
 	if p := guard.ProblemOf(t.Context(), core.Refuse(core.ReasonHeader, ""), slog.New(slog.DiscardHandler)); p.Version != nil {
 		t.Errorf("got %+v", p)
 	}
@@ -72,9 +74,11 @@ func TestTheLogHasTheRequestsID(t *testing.T) {
 	}))
 	w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	id := w.Header().Get(guard.RequestHeader)
+
 	if len(id) != 16 || p.Instance != "urn:tantieme:request:"+id || !strings.Contains(log.String(), "request="+id) || strings.Contains(p.Detail, "disk") {
-		t.Errorf("%q: %+v; logged %s", id, p, log.String())
+		t.Errorf("%q: got %+v; logged %s", id, p, log.String())
 	}
+
 	if again, _ := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); again.Header().Get(guard.RequestHeader) == id {
 		t.Error("two requests of one id")
 	}
@@ -85,13 +89,15 @@ func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
 		return guard.Recover(slog.New(slog.DiscardHandler))(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(v) }))
 	}
 	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != core.ReasonInternal || strings.Contains(p.Detail, "boo") {
-		t.Errorf("%d %+v", w.Code, p)
+		t.Errorf("got %d %+v, want 500", w.Code, p)
 	}
+
 	defer func() {
 		if err, ok := recover().(error); !ok || !errors.Is(err, http.ErrAbortHandler) {
 			t.Error("a connection that was given up is answered")
 		}
 	}()
+
 	ask(panics(http.ErrAbortHandler), httptest.NewRequest(http.MethodGet, "/", nil))
 }
 
@@ -117,15 +123,19 @@ func TestABucketFillsAgain(t *testing.T) {
 				}
 				wait = w
 			}
+
 			return got, wait
 		}
+
 		if got, wait := take(5); got != 3 || wait <= 0 || wait > 500*time.Millisecond {
 			t.Errorf("%d at once, then %s", got, wait)
 		}
+
 		time.Sleep(time.Second)
 		if got, _ := take(5); got != 2 {
 			t.Errorf("%d after a second", got)
 		}
+
 		if _, ok := l.Take("b"); !ok {
 			t.Error("another caller waits")
 		}
@@ -153,8 +163,9 @@ func TestRequestsAtOnceAreCounted(t *testing.T) {
 	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	<-enter
 	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
-		t.Errorf("%d %+v", w.Code, p)
+		t.Errorf("got %d %+v, want 503", w.Code, p)
 	}
+
 	go ask(h, httptest.NewRequest(http.MethodGet, "/free", nil))
 	<-enter
 	close(leave)
@@ -174,8 +185,9 @@ func TestATokenOpensAllButWhatIsFree(t *testing.T) {
 		if test.header != "" {
 			r.Header.Set("Authorization", test.header)
 		}
+
 		if w, _ := ask(h, r); w.Code != test.want || (w.Code == 401) != (w.Header().Get("WWW-Authenticate") != "") {
-			t.Errorf("%s: %d", name, w.Code)
+			t.Errorf("%s: got %d", name, w.Code)
 		}
 	}
 }
@@ -186,7 +198,7 @@ func TestOnlyLoopbackAddressesAreLocal(t *testing.T) {
 		":8551": false, "0.0.0.0:0": false, "[::]:0": false, "192.168.1.5:1": false, "example.org:1": false, "127.0.0.1": false, "": false,
 	} {
 		if err := guard.CheckLoopback(address); (err == nil) != want {
-			t.Errorf("%q: %v", address, err)
+			t.Errorf("%q: got %v", address, err)
 		}
 	}
 }
@@ -203,6 +215,7 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	h := guard.Chain(d.Mount(ok), guard.Bounded(func(*http.Request) int64 { return 8 }))
 	for name, test := range map[string]struct {
 		method, target, kind, body string
@@ -225,14 +238,17 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 		if test.kind != "" {
 			r.Header.Set("X-Kind", test.kind)
 		}
+
 		if test.body != "" {
 			r.Header.Set("Content-Type", "application/octet-stream")
 		}
+
 		w, p := ask(h, r)
 		if w.Code != test.want || !strings.HasPrefix(p.Detail, test.detail) || strings.Contains(w.Body.String(), "SECRET") {
-			t.Errorf("%s: %d %s", name, w.Code, w.Body)
+			t.Errorf("%s: got %d %s", name, w.Code, w.Body)
 		}
 	}
+
 	if _, err := guard.NewDocument([]byte("]"), ""); err == nil {
 		t.Error("no document was read")
 	}

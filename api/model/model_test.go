@@ -221,6 +221,7 @@ func pairs() map[string]pair {
 	h := through(model.StatusOf(identity(), status()))
 	_, stated, err := h.View()
 	add(h, stated, status(), err)
+
 	return out
 }
 
@@ -230,9 +231,11 @@ func through[T any](object T) (arrived T) {
 	if err != nil {
 		panic(err)
 	}
+
 	if err := json.Unmarshal(data, &arrived); err != nil {
 		panic(err)
 	}
+
 	return arrived
 }
 
@@ -251,6 +254,7 @@ func sameJSON(t *testing.T, a, b any) bool {
 	if errLeft != nil || errRight != nil {
 		t.Fatal(errLeft, errRight)
 	}
+
 	return string(left) == string(right)
 }
 
@@ -279,6 +283,7 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 		}
 	default: // a value, filled or not
 	}
+
 	if v.IsZero() {
 		t.Errorf("%s: got no value, want the one of the sample", path)
 	}

@@ -29,6 +29,7 @@ func schemas(t *testing.T, file string) openapi3.Schemas {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return doc.Components.Schemas
 }
 
@@ -40,6 +41,7 @@ func documented(t *testing.T, file string) (names []string) {
 			names = append(names, name)
 		}
 	}
+
 	slices.Sort(names)
 	return names
 }
@@ -60,9 +62,11 @@ func TestASchemaNameHasOneShape(t *testing.T) {
 			if before, there := owner[name]; there {
 				t.Errorf("%s: got two shapes, %s and %s of %s, want one", name, before, component, file)
 			}
+
 			owner[name] = component + " of " + file
 		}
 	}
+
 	if len(owner) < 20 {
 		t.Errorf("got %d schema names, want those of both documents", len(owner))
 	}
@@ -85,6 +89,7 @@ func TestASchemaNameStandsInOnePlace(t *testing.T) {
 		if d.IsDir() && (d.Name() == "node_modules" || d.Name() == "bindings" || path != root && strings.HasPrefix(d.Name(), ".")) {
 			return filepath.SkipDir
 		}
+
 		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return nil
 		}
@@ -94,14 +99,17 @@ func TestASchemaNameStandsInOnePlace(t *testing.T) {
 		if err != nil {
 			return err
 		}
+
 		ast.Inspect(file, func(n ast.Node) bool {
 			if lit, ok := n.(*ast.BasicLit); ok && lit.Kind == token.STRING {
 				if text, err := strconv.Unquote(lit.Value); err == nil && name.MatchString(text) {
 					places[text] = append(places[text], set.Position(lit.Pos()).String())
 				}
 			}
+
 			return true
 		})
+
 		return nil
 	})
 	if err != nil {
@@ -113,6 +121,7 @@ func TestASchemaNameStandsInOnePlace(t *testing.T) {
 			t.Errorf("%s: got %d places, %v, want one constant", text, len(at), at)
 		}
 	}
+
 	if len(places) < 40 {
 		t.Errorf("got %d schema names, want those of the whole program", len(places))
 	}
@@ -164,6 +173,7 @@ func TestTheObjectsAreThoseOfTheDocuments(t *testing.T) {
 			for property := range components[typ.Name()].Value.Properties {
 				want = append(want, property)
 			}
+
 			slices.Sort(want)
 			if got := fields(typ); !slices.Equal(got, want) {
 				t.Errorf("%s of %s: got fields %v, want %v; run make generate", typ.Name(), file, got, want)
@@ -177,6 +187,7 @@ func fields(typ reflect.Type) (names []string) {
 		name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
 		names = append(names, name)
 	}
+
 	slices.Sort(names)
 	return names
 }

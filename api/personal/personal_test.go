@@ -85,6 +85,7 @@ func newServer(t *testing.T) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = personal.NewServer(h)
 	s.Start()
@@ -93,6 +94,7 @@ func newServer(t *testing.T) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return &server{b, s.URL, c}
 }
 
@@ -103,6 +105,7 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	r.Header.Set("Authorization", "Bearer "+token)
 	for i := 0; i < len(headers); i += 2 {
 		if headers[i] == "Host" {
@@ -110,14 +113,17 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 		}
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		t.Fatal(err)
 	}
+
 	return response, string(data)
 }
 
@@ -129,11 +135,12 @@ func TestEveryResourceIsServed(t *testing.T) {
 		"/contributions": `"tantieme/contributions/1"`, "/earnings": `"tantieme/earnings/1"`, "/openapi.yaml": "openapi: 3.0.3",
 	} {
 		if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != 200 || !strings.Contains(body, want) {
-			t.Errorf("%s: %s %s", path, r.Status, body)
+			t.Errorf("%s: got %s %s, want 200", path, r.Status, body)
 		}
 	}
+
 	if r, body := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/decline", ""); r.StatusCode != 200 {
-		t.Errorf("decline: %s %s", r.Status, body)
+		t.Errorf("decline: got %s %s, want 200", r.Status, body)
 	}
 }
 
@@ -145,15 +152,17 @@ func TestAnExportIsTakenAsItIs(t *testing.T) {
 	if err != nil || r.StatusCode() != 201 || !bytes.Equal(s.zip, zip) || s.dataset != nil {
 		t.Errorf("%s, %d bytes, %v", r.Status(), len(s.zip), err)
 	}
+
 	s.added = false
 	named := core.DatasetID{7}.String()
 	r, err = s.api.PostExportWithBodyWithResponse(t.Context(), &model.PostExportParams{Dataset: &named}, "application/octet-stream", bytes.NewReader(zip))
 	if err != nil || r.StatusCode() != 200 || *s.dataset != (core.DatasetID{7}) {
-		t.Errorf("%s, %v, %v", r.Status(), s.dataset, err)
+		t.Errorf("got %s, %v, %v, want 200", r.Status(), s.dataset, err)
 	}
+
 	for _, media := range []string{"", "application/json", "multipart/form-data; boundary=x"} {
 		if r, body := s.do(t, http.MethodPost, personal.BaseURL+"/exports", "zip", "Content-Type", media); r.StatusCode != 415 {
-			t.Errorf("as %q: %s %s", media, r.Status, body)
+			t.Errorf("as %q: got %s %s, want 415", media, r.Status, body)
 		}
 	}
 }
@@ -164,24 +173,27 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 		s.done = done
 		r, err := s.api.PostConsentWithResponse(t.Context(), id, model.ConsentRequest{SliceSha256: sum})
 		if err != nil || r.StatusCode() != want {
-			t.Errorf("%s, %v", r.Status(), err)
+			t.Errorf("got %s, %v", r.Status(), err)
 		}
 	}
+
 	before := len(s.consents)
 	for name, body := range map[string]string{
 		"to nothing": `{}`, "to a short sum": `{"slice_sha256":"12"}`, "with a typo": `{"slice_sha256":"` + sum + `","acount":"0x"}`,
 		"a short signature": `{"slice_sha256":"` + sum + `","signature":"0x11"}`, "by nobody": `{"slice_sha256":"` + sum + `","account":"me"}`,
 	} {
 		if r, answer := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", body, "Content-Type", "application/json"); r.StatusCode != 422 {
-			t.Errorf("%s: %s %s", name, r.Status, answer)
+			t.Errorf("%s: got %s %s, want 422", name, r.Status, answer)
 		}
 	}
+
 	if len(s.consents) != before {
 		t.Error("a consent without its form reached the node")
 	}
+
 	large := `{"slice_sha256":"` + strings.Repeat("0", 70<<10) + `"}`
 	if r, _ := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", large, "Content-Type", "application/json"); r.StatusCode != 413 {
-		t.Errorf("a large consent: %s", r.Status)
+		t.Errorf("a large consent: got %s, want 413", r.Status)
 	}
 }
 
@@ -201,20 +213,23 @@ func TestOnlyWhoHasTheTokenOnThisMachineIsAnswered(t *testing.T) {
 	} {
 		r, body := s.do(t, http.MethodGet, personal.BaseURL+"/exports", "", test.headers...)
 		if r.StatusCode != test.want || r.Header.Get("Access-Control-Allow-Origin") != "" {
-			t.Errorf("%s: %s %s", name, r.Status, body)
+			t.Errorf("%s: got %s %s", name, r.Status, body)
 		}
 	}
+
 	for _, path := range []string{"/livez", "/readyz"} {
 		if r, _ := s.do(t, http.MethodGet, path, "", "Authorization", ""); r.StatusCode != 200 {
-			t.Errorf("%s: %s", path, r.Status)
+			t.Errorf("%s: got %s, want 200", path, r.Status)
 		}
+
 		if r, _ := s.do(t, http.MethodGet, path, "", "Host", "evil.example"); r.StatusCode != 403 {
-			t.Errorf("%s of a foreign name: %s", path, r.Status)
+			t.Errorf("%s of a foreign name: got %s, want 403", path, r.Status)
 		}
 	}
+
 	s.err = errors.New("nobody answers")
 	if r, body := s.do(t, http.MethodGet, "/readyz", ""); r.StatusCode != 503 || !strings.Contains(body, "nobody answers") {
-		t.Errorf("%s %s", r.Status, body)
+		t.Errorf("got %s %s, want 503", r.Status, body)
 	}
 }
 
@@ -227,15 +242,17 @@ func TestErrorsAreProblems(t *testing.T) {
 		s.err = test.err
 		for _, path := range []string{"/status", "/exports", "/exports/" + id, "/exports/" + id + "/preview", "/contributions", "/earnings"} {
 			if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != test.status || r.Header.Get("Content-Type") != "application/problem+json" {
-				t.Errorf("%s, %v: %s %s", path, test.err, r.Status, body)
+				t.Errorf("%s, %v: got %s %s", path, test.err, r.Status, body)
 			}
 		}
 	}
+
 	for path, want := range map[string]int{"/exports/x": 422, "/exports/" + strings.ToUpper(id) + "x": 422, "/nothing": 404, "/exports?all=1": 422} {
 		if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != want {
-			t.Errorf("%s: %s %s", path, r.Status, body)
+			t.Errorf("%s: got %s %s", path, r.Status, body)
 		}
 	}
+
 	if _, err := personal.New(personal.Options{Backend: s.backend, Log: slog.Default()}); err == nil {
 		t.Error("made without a token")
 	}

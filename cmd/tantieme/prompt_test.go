@@ -22,6 +22,7 @@ func piped(t *testing.T, text string) *cobra.Command {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = r.Close() })
 	if _, err := io.WriteString(w, text); err != nil {
 		t.Fatal(err)
@@ -29,9 +30,11 @@ func piped(t *testing.T, text string) *cobra.Command {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	cmd := &cobra.Command{}
 	cmd.SetIn(r)
 	cmd.SetErr(io.Discard)
+
 	return cmd
 }
 
@@ -40,21 +43,26 @@ func piped(t *testing.T, text string) *cobra.Command {
 func TestNothingStandsInForAPerson(t *testing.T) {
 	var wrong usageError
 	if err := confirm(piped(t, "yes\n"), false, "Escrow the price?"); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--yes") {
-		t.Errorf("a piped answer: %v", err)
+		t.Errorf("a piped answer: got %v", err)
 	}
+
 	if err := confirm(piped(t, ""), true, "Escrow the price?"); err != nil {
-		t.Errorf("with --yes: %v", err)
+		t.Errorf("with --yes: got %v", err)
 	}
+
 	if _, err := newPassword(piped(t, "correct horse\ncorrect horse\n"), ""); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--password-file") {
-		t.Errorf("a piped password: %v", err)
+		t.Errorf("a piped password: got %v", err)
 	}
+
 	file := filepath.Join(t.TempDir(), "password")
 	if err := os.WriteFile(file, []byte("correct horse\r\nsecond line\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := newPassword(piped(t, ""), file); err != nil || got != "correct horse" {
-		t.Errorf("from a file: %q, %v", got, err)
+		t.Errorf("from a file: got %q, %v, want correct horse", got, err)
 	}
+
 	for name, text := range map[string]string{"empty": "", "an empty line": "\nsecond\n"} {
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
@@ -92,8 +100,9 @@ func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	ctx, stop := untilEOF(t.Context(), r)
 	defer stop()
 	if _, err := w.Write([]byte("what it says does not matter")); err != nil || ctx.Err() != nil {
-		t.Fatalf("ended while it was there: %v, %v", err, ctx.Err())
+		t.Fatalf("ended while it was there: got %v, %v", err, ctx.Err())
 	}
+
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}

@@ -24,11 +24,13 @@ func aNode(t *testing.T, answers map[string]any) (url string) {
 			http.NotFound(w, r)
 			return
 		}
+
 		w.Header().Set("Content-Type", "application/json")
 		if err := json.NewEncoder(w).Encode(answer); err != nil {
 			t.Error(err)
 		}
 	}))
+
 	t.Cleanup(server.Close)
 	return server.URL
 }
@@ -87,6 +89,7 @@ func TestCommandsPrintTheObjectsOfTheAPI(t *testing.T) {
 		Terms:       core.Terms{Name: "music", FloorPrice: big.NewInt(1)},
 		PayloadSize: 7,
 	})
+
 	url := aNode(t, map[string]any{
 		"/offers/" + offer.Id:               offer,
 		"/offers":                           model.OfferPage{Schema: model.OfferPageV1, Items: []model.Offer{offer}},
@@ -110,6 +113,7 @@ func TestCommandsPrintTheObjectsOfTheAPI(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if code != core.ExitOK || strings.TrimSpace(got) != string(want) {
 			t.Errorf("tantieme %v: got exit %d\n%s%s\nwant\n%s", tc.args, code, got, errOut, want)
 		}

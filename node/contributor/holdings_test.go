@@ -25,10 +25,12 @@ func TestHoldingsListEveryFileAndDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	want := []contributor.HeldFile{{Name: "receipts/r.json", Size: 13}, {Name: "secret", Size: 5}}
 	if len(h.Files) != 2 || h.Files[0] != want[0] || h.Files[1] != want[1] {
 		t.Errorf("got files %v, want %v", h.Files, want)
 	}
+
 	if len(h.Receipts) != 1 || string(h.Receipts[0]) != `{"receipt":1}` || !h.At.Equal(time.Unix(100, 0)) {
 		t.Errorf("got receipts %s at %s, want the one of the folder", h.Receipts, h.At)
 	}
@@ -44,6 +46,7 @@ func TestADamagedDocumentIsNamed(t *testing.T) {
 	if err := contributor.OutboxOf(dir).Save("d", []byte("{")); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := contributor.ReadHoldings(dir, time.Now()); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("got %v, want that it does not verify", err)
 	}

@@ -40,6 +40,7 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 			if _, err := p.contribute(t.Context()); !errors.Is(err, core.ErrVerify) {
 				t.Errorf("got %v", err)
 			}
+
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
 				t.Error("something was saved or posted")
 			}
@@ -72,6 +73,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 			if !errors.As(err, &refusal) || refusal.Reason != test.reason {
 				t.Errorf("got %v", err)
 			}
+
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
 				t.Error("something was saved or posted")
 			}
@@ -166,6 +168,7 @@ func TestErrorsAreExplained(t *testing.T) {
 			t.Errorf("%v: got %+v, want code %s and hint %q", test.err, p, test.code, test.hint)
 		}
 	}
+
 	var wrong *slice.Invalid
 	if !errors.As(invalid, &wrong) {
 		t.Errorf("got %v", invalid)

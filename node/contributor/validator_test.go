@@ -56,10 +56,12 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 	v := &validator{t: t, held: map[core.ContributionID]core.Contribution{}}
 	v.rekey()
 	v.create(testTerms())
+
 	v.intake = intake.New(intake.Options{
 		Store: v, Seals: v, Consents: consents{consent.New(testChain)}, Blocks: v, Log: slog.New(slog.DiscardHandler),
 		Committee: v.view.Committee, Now: now,
 	})
+
 	return v
 }
 
@@ -70,6 +72,7 @@ func (v *validator) rekey() {
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 	v.x = x
@@ -92,6 +95,7 @@ func (v *validator) AddContributions(cs []core.Contribution) (added []bool, refu
 		v.held[c.Item.Contribution] = c
 		added = append(added, !again)
 	}
+
 	return added, make([]error, len(cs)), nil
 }
 
@@ -134,6 +138,7 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	kind, err := slice.Lookup(schema)
 	if err != nil {
 		v.t.Fatal(err)
@@ -142,6 +147,7 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	return opened
 }
 
@@ -175,15 +181,18 @@ func (c client) Submit(ctx context.Context, sent core.Contribution, payload []by
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.posts = append(c.posts, sent)
+
 	if c.fail != nil {
 		if err := c.fail(len(c.posts)); err != nil {
 			return core.ContributionID{}, err
 		}
 	}
+
 	stored, _, err := c.intake.Submit(ctx, sent, payload)
 	if err == nil && c.lose != nil {
 		err = c.lose(len(c.posts))
 	}
+
 	return stored.Item.Contribution, err
 }
 

@@ -27,6 +27,7 @@ func open(t *testing.T, answer http.HandlerFunc) *client.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return n
 }
 
@@ -72,6 +73,7 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errConsent := n.Consent(t.Context(), "a", "sum")
 		_, errDecline := n.Decline(t.Context(), "a")
 		_, errGiven := n.Contributions(t.Context())
+
 		_, errEarned := n.Earnings(t.Context())
 		for _, err := range []error{errExports, errAdd, errPreview, errConsent, errDecline, errGiven, errEarned} {
 			if !tc.want(err) {
@@ -96,6 +98,7 @@ func TestANodeThatDoesNotAnswerIsUnreachable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := n.Earnings(t.Context()); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want unreachable", err)
 	}
