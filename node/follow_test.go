@@ -84,17 +84,27 @@ func (s *cursorStore) PutCursor(c core.Cursor) error {
 	return nil
 }
 
-func newFollower(c *told) (*follower, *cursorStore, *error) {
+func newFollower(t *testing.T, c *told) (*follower, *cursorStore, *error) {
 	store, behind := new(cursorStore), errors.New("not yet")
+	l, err := ledger.New(ledger.Options{Store: store})
+	if err != nil {
+		t.Fatal(err)
+	}
+
 	return &follower{
-		chain: c, ledger: ledger.New(store), first: 1, every: time.Second, log: slog.New(slog.DiscardHandler),
-		wake: func() {}, setBehind: func(err error) { behind = err },
+		chain:     c,
+		ledger:    l,
+		first:     1,
+		every:     time.Second,
+		log:       slog.New(slog.DiscardHandler),
+		wake:      func() {},
+		setBehind: func(err error) { behind = err },
 	}, store, &behind
 }
 
 func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 	c := &told{final: 10, forkAt: 100, disagree: true}
-	f, store, _ := newFollower(c)
+	f, store, _ := newFollower(t, c)
 	for range 2 {
 		if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || store.cursor.Number != 0 {
 			t.Fatalf("%v, applied %d", err, store.cursor.Number)
@@ -113,7 +123,7 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 // TestOneLyingEndpointDoesNotHaltTheNode: whether it is a fork is asked of all.
 func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 	c := &told{final: 10, forkAt: 100}
-	f, store, _ := newFollower(c)
+	f, store, _ := newFollower(t, c)
 	if err := f.catchUp(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +141,7 @@ func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 
 func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 	c := &told{final: 10, moves: true}
-	f, store, _ := newFollower(c)
+	f, store, _ := newFollower(t, c)
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrUnreachable) || store.cursor.Number != 0 {
 		t.Errorf("%v, applied %d", err, store.cursor.Number)
 	}
@@ -167,7 +177,7 @@ func (f stepFunc) Tick(context.Context) error {
 func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &told{final: 10, forkAt: 5, away: true}
-		f, store, behind := newFollower(c)
+		f, store, behind := newFollower(t, c)
 		done := make(chan error, 1)
 		go func() { done <- f.run(t.Context()) }()
 		synctest.Wait()

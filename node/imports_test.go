@@ -19,14 +19,16 @@ const module = "github.com/tantieme/tantieme/"
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
-	{"node/dataset", "node/receipt"},
+	{"node/dataset", "node/receipt", "node/quorum"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
 		"node/ledger", "node/intake", "node/pin", "node/anchor", "node/snapshot", "node/sale", "node/release", "node/payout", "node/committee",
+		"node/custody", "node/signing",
 		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/config", "node/wallet", "api", "api/client", "api/personal", "api/personal/client",
 	},
-	{"node/personal", "node/replica"},
+	{"node/folder"},
+	{"node/personal", "node/replica", "node/query", "node/doctor"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network"},

@@ -16,6 +16,24 @@ type ticker interface {
 	Tick(ctx context.Context) error
 }
 
+// stopping is a step one of whose failures ends the node.
+type stopping struct {
+	step  ticker
+	fatal error
+	stop  func(error)
+}
+
+// Tick lets the step work. It hands a fatal failure to stop.
+func (s stopping) Tick(ctx context.Context) error {
+	err := s.step.Tick(ctx)
+	if errors.Is(err, s.fatal) {
+		s.stop(err)
+		return nil
+	}
+
+	return err
+}
+
 // loops runs steps until their context ends, each in its own goroutine, and wakes
 // them all when something new is there.
 type loops struct {

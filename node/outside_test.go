@@ -11,13 +11,16 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/ipfs"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/replica"
 )
 
-// newNetwork is a node with nothing but its host and its blocks.
+// newNetwork is a node with nothing but its store, its host and its blocks.
 func newNetwork(t *testing.T, opts Options) *Node {
 	t.Helper()
 	key, err := p2p.NewKey()
@@ -25,7 +28,8 @@ func newNetwork(t *testing.T, opts Options) *Node {
 		t.Fatal(err)
 	}
 	opts.Log = slog.New(slog.DiscardHandler)
-	n := &Node{opts: opts}
+	n := &Node{opts: opts, metrics: prometheus.NewRegistry()}
+	n.store, _ = nodetest.OpenStore(t, t.TempDir())
 	if n.host, err = p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Log: opts.Log}); err != nil {
 		t.Fatal(err)
 	}
@@ -54,7 +58,7 @@ func TestTheAnnouncedAddressIsTheNodesOwn(t *testing.T) {
 	}
 	for name, c := range cases {
 		n.opts.AnnounceP2P = c.announced
-		got, err := n.Peer()
+		got, err := connections{n}.Peer()
 		if (err == nil) != (c.want != "") || !strings.HasSuffix(got, c.want) {
 			t.Errorf("%s: %q, %v", name, got, err)
 		}
@@ -75,11 +79,11 @@ func TestServicesOutsideAreMadeFromOptions(t *testing.T) {
 	n := newNetwork(t, Options{Replica: replica.Config{
 		Kubo: "http://127.0.0.1:5001", PinningService: "https://pin.example", PinningToken: "x", Gateways: []string{"https://gateway.example"},
 	}})
-	if err := n.openOutside(); err != nil || len(n.replicas) != 2 || !n.gateways.Any() {
+	if err := n.openOutside(t.Context()); err != nil || len(n.replicas) != 2 || !n.gateways.Any() {
 		t.Errorf("%d services, %v", len(n.replicas), err)
 	}
-	n.opts.Replica.PinningToken = ""
-	if err := n.openOutside(); err == nil {
+	n.opts.Replica.PinningToken, n.metrics = "", prometheus.NewRegistry()
+	if err := n.openOutside(t.Context()); err == nil {
 		t.Error("a pinning service without a token was taken")
 	}
 }
@@ -89,7 +93,7 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 	gateway := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(payload) }))
 	defer gateway.Close()
 	n := newNetwork(t, Options{Replica: replica.Config{Gateways: []string{gateway.URL}}})
-	if err := n.openOutside(); err != nil {
+	if err := n.openOutside(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	blocks := payloads{n.ipfs, n.gateways}

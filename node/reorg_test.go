@@ -17,7 +17,9 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/testnet/exports"
@@ -127,11 +129,11 @@ func (s *shaken) pay(id core.SaleID) {
 	s.check(err)
 	claimer := s.client(s.keys[3])
 	s.do("the claim", func() error {
-		earnings, err := s.node.Payouts(s.t.Context(), s.address(3))
+		earnings, err := s.node.query.Payouts(s.t.Context(), s.address(3))
 		if err != nil {
 			return err
 		}
-		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
+		proof, err := s.node.query.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
 		if err != nil {
 			return err
 		}
@@ -150,7 +152,7 @@ func (s *shaken) pay(id core.SaleID) {
 }
 
 func (s *shaken) accountOf(id core.SnapshotID, i int) common.Address {
-	leaves, err := s.node.leaves(id)
+	leaves, err := payout.Leaves(s.node.store, id)
 	s.check(err)
 	return leaves[i].Account
 }
@@ -183,7 +185,7 @@ func (s *shaken) replay() {
 	s.check(err)
 	s.check(s.stopped())
 	log := slog.New(slog.DiscardHandler)
-	stopped, err := Reindex(s.dir, log)
+	stopped, err := folder.Reindex(s.dir, log)
 	s.check(err)
 	s.same("a stopped node", stopped, before)
 	s.start()
@@ -192,7 +194,7 @@ func (s *shaken) replay() {
 	s.check(err)
 	s.same("a replay", after, before)
 	s.check(s.stopped())
-	offline, err := Fingerprint(s.dir, log)
+	offline, err := folder.Fingerprint(s.dir, log)
 	s.check(err)
 	s.same("from outside", offline, before)
 	if nonce, err := s.dev.Client().PendingNonceAt(s.t.Context(), s.address(1)); err != nil || nonce != sent {
@@ -222,7 +224,7 @@ func TestAForkBelowFinalityHaltsTheNode(t *testing.T) {
 	s.check(s.dev.ForkAndDrop(4))
 	var behind error
 	s.until("it halts", func() bool {
-		behind = s.node.Ready()
+		behind = s.node.ready()
 		return errors.Is(behind, ledger.ErrFork)
 	})
 	after, err := s.node.store.Fingerprint()

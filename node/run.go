@@ -7,7 +7,8 @@ import (
 	"net"
 	"net/http"
 	"sync"
-	"time"
+
+	"github.com/tantieme/tantieme/node/folder"
 )
 
 // Run works until the context ends, then stops in order and within Options.StopWithin:
@@ -16,10 +17,6 @@ import (
 func (n *Node) Run(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	if err := n.buildSteps(); err != nil {
-		return err
-	}
-	n.disk.stop = stop
 	n.handlePeers()
 	var serving sync.WaitGroup
 	for _, s := range []served{{n.server, n.listener}, {n.admin, n.adminListener}} {
@@ -34,7 +31,7 @@ func (n *Node) Run(ctx context.Context) error {
 			stop(err)
 		}
 	})
-	n.startSteps(ctx)
+	n.startSteps(ctx, stop)
 	<-ctx.Done()
 	err := n.shutDown(ctx, &serving)
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
@@ -46,7 +43,7 @@ func (n *Node) Run(ctx context.Context) error {
 // shutDown waits for what runs, but not for ever: requests have half of the time, then
 // their connections are cut, and steps have all of it.
 func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
-	n.Drain()
+	n.query.Drain()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
 	defer cancel()
 	done := make(chan struct{})
@@ -88,21 +85,19 @@ func (n *Node) endRequests(ctx context.Context) error {
 	return err
 }
 
-// stopWithin bounds a stop where nothing else is said.
-const stopWithin = 10 * time.Second
-
 // served is a server with where it listens.
 type served struct {
 	server   *http.Server
 	listener net.Listener
 }
 
-func (n *Node) startSteps(ctx context.Context) {
+// startSteps lets every step work. stop ends the node.
+func (n *Node) startSteps(ctx context.Context, stop func(error)) {
 	for _, s := range []struct {
 		name string
 		step ticker
 	}{
-		{"disk", &n.disk},
+		{"disk", stopping{n.disk, folder.ErrDiskFull, stop}},
 		{"transactions", n.chain},
 		{"committee", n.committee},
 		{"pin", n.pin},

@@ -66,7 +66,7 @@ func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := other.SetMembers(map[int]multiaddr.Multiaddr{n.self: self}); err != nil {
+	if err := other.SetMembers(map[int]multiaddr.Multiaddr{n.seat.Self: self}); err != nil {
 		t.Fatal(err)
 	}
 	asked = make(chan struct{})

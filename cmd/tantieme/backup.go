@@ -12,8 +12,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -49,13 +49,13 @@ func newBackup() *cobra.Command {
 
 // backedUp is what backup --json and restore --json print.
 type backedUp struct {
-	Schema string          `json:"schema"`
-	Backup node.BackupInfo `json:"backup"`
-	Path   string          `json:"path"` // the backup's file, or the data folder that it was restored into
+	Schema string            `json:"schema"`
+	Backup folder.BackupInfo `json:"backup"`
+	Path   string            `json:"path"` // the backup's file, or the data folder that it was restored into
 }
 
 // downloadBackup leaves a whole backup, which can be opened, or none.
-func downloadBackup(cmd *cobra.Command, admin, file string) (info node.BackupInfo, err error) {
+func downloadBackup(cmd *cobra.Command, admin, file string) (info folder.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
 		return info, core.Refuse("exists", "%s is there already; a backup overwrites nothing", file)
 	}
@@ -81,7 +81,7 @@ func downloadBackup(cmd *cobra.Command, admin, file string) (info node.BackupInf
 	if err = errors.Join(err, half.Sync(), half.Close()); err != nil {
 		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
 	}
-	if info, err = node.ReadBackup(half.Name()); err != nil {
+	if info, err = folder.ReadBackup(half.Name()); err != nil {
 		return info, err
 	}
 	if err := os.Link(half.Name(), file); err != nil { // unlike a rename it overwrites nothing
@@ -109,7 +109,7 @@ func newRestore() *cobra.Command {
 		if err := checkOwner(args[0], loaded.Config.Account.Key); err != nil {
 			return err
 		}
-		info, err := node.Restore(cmd.Context(), args[0], loaded.Config.Dir, quietLog(cmd))
+		info, err := folder.Restore(cmd.Context(), args[0], loaded.Config.Dir, quietLog(cmd))
 		if err != nil {
 			return err
 		}
@@ -125,7 +125,7 @@ func newRestore() *cobra.Command {
 // checkOwner refuses the backup of another validator: its record of what was signed says
 // nothing of this account's signatures. A folder without an account takes any.
 func checkOwner(file, key string) error {
-	info, err := node.ReadBackup(file)
+	info, err := folder.ReadBackup(file)
 	if err != nil {
 		return err
 	}
@@ -159,7 +159,7 @@ func newReindex() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		before, err := node.Reindex(loaded.Config.Dir, quietLog(cmd))
+		before, err := folder.Reindex(loaded.Config.Dir, quietLog(cmd))
 		if err != nil {
 			return err
 		}

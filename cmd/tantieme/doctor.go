@@ -8,7 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/doctor"
 )
 
 func newDoctor() *cobra.Command {
@@ -28,7 +28,7 @@ func newDoctor() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return showFindings(cmd.OutOrStdout(), node.Examine(cmd.Context(), &loaded.Config), asJSON)
+		return showFindings(cmd.OutOrStdout(), doctor.Examine(cmd.Context(), &loaded.Config), asJSON)
 	}
 	return cmd
 }
@@ -36,16 +36,16 @@ func newDoctor() *cobra.Command {
 // errUnwell says that doctor found something bad.
 var errUnwell = errors.New("something is wrong; see above")
 
-func showFindings(w io.Writer, findings []node.Finding, asJSON bool) (err error) {
+func showFindings(w io.Writer, findings []doctor.Finding, asJSON bool) (err error) {
 	for _, f := range findings {
-		if f.Verdict == node.Bad {
+		if f.Verdict == doctor.Bad {
 			err = errUnwell
 		}
 	}
 	if asJSON {
 		return errors.Join(err, json.NewEncoder(w).Encode(map[string]any{"schema": "tantieme/doctor/1", "findings": findings}))
 	}
-	marks := map[node.Verdict]string{node.Fine: "✓", node.Warning: "!", node.Bad: "✗"}
+	marks := map[doctor.Verdict]string{doctor.Fine: "✓", doctor.Warning: "!", doctor.Bad: "✗"}
 	for _, f := range findings {
 		fmt.Fprintf(w, "%s %-14s %s\n", marks[f.Verdict], f.Check, f.Detail)
 		if f.Hint != "" {

@@ -10,9 +10,9 @@ import (
 	"strings"
 
 	"github.com/tantieme/tantieme/api/guard"
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/folder"
 )
 
 // Exit codes. They are part of the interface: scripts rely on them.
@@ -88,7 +88,7 @@ func describe(err error) failure {
 		return failure{exitUnreachable, "unreachable", message, "check the address and try again"}
 	case errors.Is(err, core.ErrInUse):
 		return failure{exitInternal, "in_use", message, "wait for the other process, or stop it, or choose another data folder"}
-	case errors.Is(err, node.ErrDiskFull):
+	case errors.Is(err, folder.ErrDiskFull):
 		return failure{exitInternal, "disk_full", message, "make room, then start it again: nothing is lost"}
 	default:
 		return failure{exitInternal, "internal", message, ""}

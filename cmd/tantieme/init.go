@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/wallet"
@@ -93,7 +92,7 @@ func written(loaded *config.Loaded) map[string]any {
 // then compares what validators say.
 func copyDeployment(from, dir string, needed bool) error {
 	to := filepath.Join(dir, "deployment.json")
-	deployment, err := node.ReadDeployment(from)
+	deployment, err := config.ReadDeployment(from)
 	if errors.Is(err, core.ErrNotFound) && !needed {
 		return nil
 	}

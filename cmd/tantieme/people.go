@@ -16,7 +16,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/client"
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
@@ -59,7 +58,7 @@ func openChain(cmd *cobra.Command, c *config.Config) (*person, error) {
 	if len(c.Chain.RPC) == 0 {
 		return nil, usage(errors.New("give --rpc, your own access to the chain"))
 	}
-	deployment, err := node.ReadDeployment(c.Chain.Deployment)
+	deployment, err := config.ReadDeployment(c.Chain.Deployment)
 	if err != nil {
 		return nil, err
 	}

@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -98,6 +99,11 @@ func (m *member) give(id core.ContributionID) (core.Contribution, error) {
 	return m.store.Contribution(id)
 }
 
+// seat is a member's place in the committee.
+func seat(i int) quorum.Seat {
+	return quorum.Seat{Committee: size, Self: i, Round: round}
+}
+
 type cluster struct {
 	t       *testing.T
 	board   *board
@@ -117,11 +123,21 @@ func newCluster(t *testing.T) *cluster {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		var log *slog.Logger
 		log, m.log = nodetest.NewLog()
-		m.Step = anchor.New(anchor.Options{
-			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Source: source{m, c.members}, Log: log,
-			Committee: size, Self: i, Round: round, Delay: 2 * time.Second,
+		var err error
+		m.Step, err = anchor.New(anchor.Options{
+			Store:  m.store,
+			Record: m.store,
+			Chain:  c.board,
+			Signer: nodetest.Signer{Self: i},
+			Peers:  nodetest.Peers{Switch: c.net, Self: i},
+			Source: source{m, c.members},
+			Log:    log,
+			Seat:   seat(i),
+			Delay:  2 * time.Second,
 		})
+		if err != nil {
+			t.Fatal(err)
+		}
 		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
 		nodetest.Handle(c.net, i, wire.BatchData, m.HandleData)
 	}
@@ -197,7 +213,7 @@ func (c *cluster) stage(i int, id core.ContributionID) core.Stage {
 // turn is a time in which a member is the proposer of batch 1.
 func turn(i int) time.Time {
 	for r := range uint64(size.N) {
-		if size.Turn(1, r) == i {
+		if seat(i).Turn(1, r) {
 			return start.Add(time.Duration(r)*round + 3*time.Second)
 		}
 	}
@@ -234,7 +250,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 
 func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 	c := newCluster(t)
-	first := size.Turn(1, 0)
+	first := seat(0).Proposer(1, 0)
 	id := c.pinned((first+1)%size.N, 1)
 	c.net.Down(first, true)
 	for r := range 3 {
@@ -256,7 +272,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	c := newCluster(t)
 	id := c.pinned(0, 1)
 	c.final(turn(0), nothing)
-	now := core.Round(start, c.now, round)
+	now := seat(0).Rounds(start, c.now)
 	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}, Consents: make([][32]byte, 1)}
 	change := func(f func(*wire.SignBatchRequest)) wire.SignBatchRequest {
 		r := good

@@ -15,7 +15,7 @@ import (
 // applyAll marks what the chain's batches hold. It reports whether all are known;
 // one whose content no peer gives yet is tried again at the next tick.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
-	batches, err := s.Store.Batches()
+	batches, err := s.store.Batches()
 	if err != nil {
 		return false, err
 	}
@@ -25,20 +25,20 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 		}
 		ids, err := s.contents(ctx, record.Batch)
 		if err != nil {
-			s.Log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
+			s.log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
 			return false, nil
 		}
 		if err := s.apply(record.Batch, ids); err != nil {
 			return false, err
 		}
-		s.Log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
+		s.log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
 	}
 	return true, nil
 }
 
 // apply marks what a batch holds. Payloads that are not here yet are fetched later.
 func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
-	records, err := s.Store.Records(ids)
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return err
 	}
@@ -48,15 +48,15 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 			wanted = append(wanted, c.Item.Contribution)
 		}
 	}
-	s.Source.Want(wanted)
-	return s.Store.ApplyBatch(batch.Number, ids)
+	s.source.Want(wanted)
+	return s.store.ApplyBatch(batch.Number, ids)
 }
 
 // contents returns the ids of a batch on chain, all of them held here as the chain has
 // them. What came is kept, so that a later try, or one after a crash, asks for the rest
 // alone.
 func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
-	ids, err := s.Store.BatchItems(batch.DataHash)
+	ids, err := s.store.BatchItems(batch.DataHash)
 	if err == nil {
 		_, err = s.known(batch.DataHash, ids)
 	}
@@ -71,12 +71,12 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 		return nil, err
 	}
 	ids = idsOf(items)
-	return ids, s.Store.PutBatchItems(batch.DataHash, ids)
+	return ids, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
 // known returns the items of a batch from what this node holds, or core.ErrNotFound.
 func (s *Step) known(dataHash common.Hash, ids []core.ContributionID) ([]core.Item, error) {
-	records, err := s.Store.Records(ids)
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -107,8 +107,8 @@ func idsOf(items []core.Item) []core.ContributionID {
 // A member that answers wrongly is named and left.
 func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err error)) error {
 	var reasons []error
-	for member := range s.Committee.N {
-		if member == s.Self {
+	for member := range s.seat.Committee.N {
+		if member == s.seat.Self {
 			continue
 		}
 		done, err := ask(member)
@@ -119,7 +119,7 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 			continue
 		}
 		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
-			s.Log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
+			s.log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
 		}
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
@@ -138,7 +138,7 @@ func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, 
 func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]core.Item, error) {
 	var response wire.BatchDataResponse
 	request := wire.BatchDataRequest{Number: batch.Number, DataHash: batch.DataHash}
-	if err := s.Peers.Ask(ctx, member, wire.BatchData, request, &response); err != nil {
+	if err := s.peers.Ask(ctx, member, wire.BatchData, request, &response); err != nil {
 		return nil, err
 	}
 	if len(response.Items) == 0 {
@@ -163,7 +163,7 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 		return err
 	}
 	return s.each(ctx, func(member int) (bool, error) {
-		failed := s.Source.Adopt(ctx, member, lacking)
+		failed := s.source.Adopt(ctx, member, lacking)
 		lacking, err = s.lacking(items) // a part may have come
 		if err != nil {
 			return false, err
@@ -175,7 +175,7 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 // lacking returns the items that this node does not hold as they are.
 func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	ids := idsOf(items)
-	missing, err := s.Store.Missing(ids)
+	missing, err := s.store.Missing(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -184,7 +184,7 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 		absent[id] = true
 	}
 	here := slices.DeleteFunc(ids, func(id core.ContributionID) bool { return absent[id] })
-	records, err := s.Store.Records(here)
+	records, err := s.store.Contributions(here)
 	if err != nil {
 		return nil, err
 	}
@@ -203,7 +203,7 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 
 // HandleData answers what a batch holds; empty where this node does not know it.
 func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (response wire.BatchDataResponse, err error) {
-	ids, err := s.Store.BatchItems(r.DataHash)
+	ids, err := s.store.BatchItems(r.DataHash)
 	if err != nil {
 		return response, ignore(err, core.ErrNotFound)
 	}

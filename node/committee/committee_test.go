@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -118,11 +119,25 @@ func newCluster(t *testing.T) *cluster {
 
 // restarted is a member's step as after a restart: with its store and its keys.
 func restarted(c *cluster, i int) *committee.Step {
-	return committee.New(committee.Options{
-		Store: c.members[i].store, Chain: seat{c.board, uint8(i)}, Dealer: c.members[i].dealer, Signer: nodetest.Signer{Self: i},
-		Peers: nodetest.Peers{Switch: c.net, Self: i}, Log: slog.New(slog.DiscardHandler),
-		Committee: size, Self: i, URL: "http://x", Peer: []byte{1}, Round: 5 * time.Second,
+	c.t.Helper()
+
+	step, err := committee.New(committee.Options{
+		Store:  c.members[i].store,
+		Record: c.members[i].store,
+		Chain:  seat{c.board, uint8(i)},
+		Dealer: c.members[i].dealer,
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: c.net, Self: i},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   quorum.Seat{Committee: size, Self: i, Round: 5 * time.Second},
+		URL:    "http://x",
+		Peer:   []byte{1},
 	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
+	return step
 }
 
 func finalise(t *testing.T, m *member, key core.GroupKey) {

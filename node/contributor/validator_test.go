@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
@@ -56,10 +57,24 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 	v := &validator{t: t, held: map[core.ContributionID]core.Contribution{}}
 	v.rekey()
 	v.create(testTerms())
-	v.intake = intake.New(intake.Options{
-		Store: v, Seals: v, Consents: consents{consent.New(testChain)}, Blocks: v, Log: slog.New(slog.DiscardHandler),
-		Committee: v.view.Committee, Now: now,
-	})
+
+	opts := intake.Options{
+		Store:    v,
+		Seals:    v,
+		Consents: consents{consent.New(testChain)},
+		Blocks:   v,
+		Peers:    struct{ quorum.Asker }{}, // it is alone
+		Pinner:   struct{ intake.Pinner }{},
+		Log:      slog.New(slog.DiscardHandler),
+		Seat:     quorum.Seat{Committee: v.view.Committee, Round: time.Minute},
+	}
+	opts.Test.Now = now
+
+	var err error
+	if v.intake, err = intake.New(opts); err != nil {
+		t.Fatal(err)
+	}
+
 	return v
 }
 

@@ -26,7 +26,7 @@ func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 
 // Want lets the payloads of what a batch on chain holds be fetched: they are owed,
 // whatever becomes of the stage meanwhile.
-func (s *Step) Want(ids []core.ContributionID) { s.Pinner.Want(ids) }
+func (s *Step) Want(ids []core.ContributionID) { s.pinner.Want(ids) }
 
 func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.ContributionID]bool, anchored map[core.ContributionID]string) []error {
 	checked, faults := s.checkAll(messages, s.derive)
@@ -43,7 +43,7 @@ func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.Contributi
 		}
 	}
 	if len(adopted) > 0 {
-		faults = append(faults, s.Store.AdoptContributions(adopted))
+		faults = append(faults, s.store.AdoptContributions(adopted))
 	}
 	return faults
 }

@@ -117,19 +117,46 @@ func newAway(t *testing.T) *away {
 
 // restart makes a member's steps anew, as after a crash.
 func (a *away) restart(i int) {
-	m, log := a.members[i], a.members[i].Log
-	clock := func() time.Time { return a.now }
-	a.pins[i] = pin.New(pin.Options{
-		Store: m.store, Blocks: view{a.network, i}, Log: log, Now: clock,
+	a.t.Helper()
+
+	m := a.members[i]
+	check := func(err error) {
+		a.t.Helper()
+		if err != nil {
+			a.t.Fatal(err)
+		}
+	}
+
+	pins := pin.Options{
+		Store:       m.store,
+		Blocks:      view{a.network, i},
+		Log:         m.opts.Log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadLength, nil },
-	})
-	opts := m.Options
+	}
+	pins.Test.Now = func() time.Time { return a.now }
+
+	var err error
+	a.pins[i], err = pin.New(pins)
+	check(err)
+
+	opts := m.opts
 	opts.Seals, opts.Pinner = cheap{}, a.pins[i]
-	m.Step = intake.New(opts)
-	a.anchors[i] = anchor.New(anchor.Options{
-		Store: m.store, Chain: &a.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: a.net, Self: i}, Source: m.Step,
-		Log: log, Committee: size, Self: i, Round: 10 * time.Second, Delay: time.Second,
+	m.Step, err = intake.New(opts)
+	check(err)
+
+	a.anchors[i], err = anchor.New(anchor.Options{
+		Store:  m.store,
+		Record: m.store,
+		Chain:  &a.board,
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: a.net, Self: i},
+		Source: m.Step,
+		Log:    m.opts.Log,
+		Seat:   seat(i),
+		Delay:  time.Second,
 	})
+	check(err)
+
 	nodetest.Handle(a.net, i, wire.Pending, m.HandlePending)
 	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSign)
 	nodetest.Handle(a.net, i, wire.BatchData, a.anchors[i].HandleData)

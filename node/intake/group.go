@@ -63,12 +63,12 @@ func (s *Step) flush(ctx context.Context, entries []*entry) {
 	}
 	var err error
 	if payload {
-		err = s.Blocks.Flush(ctx)
+		err = s.blocks.Flush(ctx)
 	}
 	var added []bool
 	var refused []error
 	if err == nil {
-		added, refused, err = s.Store.AddContributions(contributions)
+		added, refused, err = s.store.AddContributions(contributions)
 	}
 	for i, e := range entries {
 		e.done, e.err = true, err

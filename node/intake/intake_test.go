@@ -21,6 +21,7 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
@@ -52,6 +53,7 @@ type world struct {
 
 type member struct {
 	*intake.Step
+	opts   intake.Options
 	store  *store.Store
 	blocks *blocks
 	log    *nodetest.Log
@@ -156,16 +158,31 @@ func newWorld(t testing.TB) *world {
 		}
 		log, kept := nodetest.NewLog()
 		m.log = kept
-		m.Step = intake.New(intake.Options{
-			Store: m.store, Seals: seals{w.scheme}, Consents: consents{}, Blocks: m.blocks, Peers: nodetest.Peers{Switch: w.net, Self: i},
-			Pinner: m, Log: log, Committee: size, Self: i, Now: func() time.Time { return w.now },
-		})
+		m.opts = intake.Options{
+			Store:    m.store,
+			Seals:    seals{w.scheme},
+			Consents: consents{},
+			Blocks:   m.blocks,
+			Peers:    nodetest.Peers{Switch: w.net, Self: i},
+			Pinner:   m,
+			Log:      log,
+			Seat:     seat(i),
+		}
+		m.opts.Test.Now = func() time.Time { return w.now }
+		if m.Step, err = intake.New(m.opts); err != nil {
+			t.Fatal(err)
+		}
 		nodetest.Handle(w.net, i, wire.Submit, m.HandleSubmit)
 		nodetest.Handle(w.net, i, wire.Fetch, m.HandleFetch)
 		nodetest.Handle(w.net, i, wire.Pending, m.HandlePending)
 		w.members = append(w.members, m)
 	}
 	return w
+}
+
+// seat is a member's place in the committee.
+func seat(i int) quorum.Seat {
+	return quorum.Seat{Committee: size, Self: i, Round: 10 * time.Second}
 }
 
 // person is a contributor.

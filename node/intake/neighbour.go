@@ -80,14 +80,14 @@ func (s *Step) spread(id core.ContributionID) {
 // Tick tells and asks. A member that can't be told now asks for all of it later.
 func (n *Neighbour) Tick(ctx context.Context) error {
 	n.tell(ctx)
-	now := n.step.Now()
+	now := n.step.now()
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {
 		return nil
 	}
 	n.asked = now
 	err := n.ask(ctx)
 	if err != nil && !errors.Is(err, core.ErrUnreachable) { // it is asked when it is there
-		n.step.Log.WarnContext(ctx, "member does not give what it has", "member", n.member, "error", err)
+		n.step.log.WarnContext(ctx, "member does not give what it has", "member", n.member, "error", err)
 	}
 	return nil
 }
@@ -111,23 +111,23 @@ func (n *Neighbour) tell(ctx context.Context) {
 	}
 	err := tells.Wait()
 	if count := failed.Load(); count > 0 {
-		n.step.Log.WarnContext(ctx, "member not told", "member", n.member, "contributions", count, "error", err)
+		n.step.log.WarnContext(ctx, "member not told", "member", n.member, "contributions", count, "error", err)
 	}
 }
 
 // tellOne returns why the member was not reached; that it refuses is only logged.
 func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
-	c, err := n.step.Store.Contribution(id)
+	c, err := n.step.store.Contribution(id)
 	var r wire.SubmitResponse
 	if err == nil {
-		err = n.step.Peers.Ask(ctx, n.member, wire.Submit, toWire(c), &r)
+		err = n.step.peers.Ask(ctx, n.member, wire.Submit, toWire(c), &r)
 	}
 	if err != nil {
 		failed.Add(1)
 		return err
 	}
 	if err := r.Refusal.Err(); err != nil {
-		n.step.Log.WarnContext(ctx, "member refused a contribution", "member", n.member, "contribution", id.Short(), "error", err)
+		n.step.log.WarnContext(ctx, "member refused a contribution", "member", n.member, "contribution", id.Short(), "error", err)
 	}
 	return nil
 }
@@ -139,7 +139,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 	got := 0
 	for range maxPages {
 		var r wire.PendingResponse
-		if err := n.step.Peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
+		if err := n.step.peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
 			return err
 		}
 		if len(r.IDs) > wire.MaxPending || r.Next != nil && bytes.Compare(r.Next, after) <= 0 {
@@ -158,7 +158,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 		after = r.Next
 	}
 	if got > 0 {
-		n.step.Log.InfoContext(ctx, "contributions brought from a member", "member", n.member, "count", got)
+		n.step.log.InfoContext(ctx, "contributions brought from a member", "member", n.member, "count", got)
 	}
 	return nil
 }
@@ -171,7 +171,7 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 			ids = append(ids, id)
 		}
 	}
-	return n.step.Store.Missing(ids)
+	return n.step.store.Missing(ids)
 }
 
 // keep admits what the member sent. Honest members may differ in what they refuse, such
@@ -188,7 +188,7 @@ func (n *Neighbour) keep(ctx context.Context, messages []wire.Contribution, want
 		case errors.As(err, &refusal) && asked[id]:
 			delete(wanted, id)
 			n.refuse(id, refusal)
-			n.step.Log.WarnContext(ctx, "contribution of a member refused", "member", n.member, "contribution", id.Short(), "error", err)
+			n.step.log.WarnContext(ctx, "contribution of a member refused", "member", n.member, "contribution", id.Short(), "error", err)
 		default:
 			faults = append(faults, err)
 		}

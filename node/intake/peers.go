@@ -36,6 +36,8 @@ func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wi
 	if err == nil {
 		err = s.admit(ctx, c)
 	}
+	s.metrics.count(fromMember, err)
+
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
 		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}}, nil
@@ -45,7 +47,7 @@ func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wi
 
 // admit stores a checked contribution, unless it is stored: all members tell of it.
 func (s *Step) admit(ctx context.Context, c core.Contribution) error {
-	missing, err := s.Store.Missing([]core.ContributionID{c.Item.Contribution})
+	missing, err := s.store.Missing([]core.ContributionID{c.Item.Contribution})
 	if err != nil || len(missing) == 0 {
 		return err
 	}
@@ -72,7 +74,7 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	}
 	room := wire.Fetch.MaxResponse - 16 // for the answer's own heads
 	for _, id := range r.IDs {
-		c, err := s.Store.Contribution(id)
+		c, err := s.store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
 			continue
 		}
@@ -90,7 +92,7 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 
 // HandlePending says what this node has admitted that no batch on chain holds yet.
 func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (response wire.PendingResponse, err error) {
-	ids, next, err := s.Store.Pending(r.After, wire.MaxPending)
+	ids, next, err := s.store.Pending(r.After, wire.MaxPending)
 	for _, id := range ids {
 		response.IDs = append(response.IDs, id)
 	}
@@ -102,7 +104,7 @@ func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (r
 // admits them like any other, and pins what is not pinned of all ids. What came is
 // kept whatever happens later; what the member does not give is an error.
 func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) error {
-	missing, err := s.Store.Missing(ids)
+	missing, err := s.store.Missing(ids)
 	if err != nil {
 		return err
 	}
@@ -113,7 +115,7 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	if err != nil {
 		return err
 	}
-	return s.Pinner.Pin(ctx, ids)
+	return s.pinner.Pin(ctx, ids)
 }
 
 // keeper stores what a member sent of the wanted contributions, takes them out of
@@ -167,7 +169,7 @@ func (s *Step) part(ctx context.Context, from int, ids []core.ContributionID, wa
 		}
 	}
 	var response wire.FetchResponse
-	if err := s.Peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
+	if err := s.peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
 		return err
 	}
 	if len(response.Contributions) > len(request.IDs) {

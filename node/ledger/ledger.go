@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -43,11 +44,29 @@ type Store interface {
 // reorganised below finality, and what was built on it cannot be trusted.
 var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, point every node to it, and let each read it again (tantieme reindex)")
 
+// Options of a Ledger. Store is required.
+type Options struct {
+	Store   Store
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+}
+
 // Ledger applies blocks in order. It is not safe for concurrent use.
-type Ledger struct{ store Store }
+type Ledger struct {
+	store   Store
+	metrics metrics
+}
 
 // New returns a ledger over a store.
-func New(store Store) *Ledger { return &Ledger{store} }
+func New(opts Options) (*Ledger, error) {
+	if err := core.Required("ledger", core.Ports{"Store": opts.Store}); err != nil {
+		return nil, err
+	}
+
+	return &Ledger{
+		store:   opts.Store,
+		metrics: newMetrics(opts.Metrics),
+	}, nil
+}
 
 // Next returns the number of the block to apply next, given the block in which
 // the contracts were deployed.
@@ -81,7 +100,7 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 // Apply writes a final block's effects and the cursor in one transaction. Blocks
 // without events may be skipped by the caller; numbers must ascend.
 func (l *Ledger) Apply(b core.Block) error {
-	return l.store.Update(func(tx Txn) error {
+	err := l.store.Update(func(tx Txn) error {
 		cursor, err := tx.Cursor()
 		if err != nil && !errors.Is(err, core.ErrNotFound) {
 			return err
@@ -89,13 +108,22 @@ func (l *Ledger) Apply(b core.Block) error {
 		if err == nil && b.Number <= cursor.Number {
 			return fmt.Errorf("block %d after block %d: %w", b.Number, cursor.Number, ErrFork)
 		}
+
 		for i, event := range b.Events {
 			if err := errors.Join(apply(tx, b, event), record(tx, b, i, event)); err != nil {
 				return fmt.Errorf("block %d: apply %T: %w", b.Number, event, err)
 			}
 		}
+
 		return tx.PutCursor(core.Cursor{Number: b.Number, Hash: b.Hash, Time: b.Time})
 	})
+	if err != nil {
+		return err
+	}
+
+	l.metrics.applied(b)
+
+	return nil
 }
 
 func apply(tx Txn, b core.Block, event core.Event) error {

@@ -39,7 +39,13 @@ func newLedger(t *testing.T) (*ledger.Ledger, *store.Store) {
 			t.Error(err)
 		}
 	})
-	return ledger.New(stored{s}), s
+
+	l, err := ledger.New(ledger.Options{Store: stored{s}})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return l, s
 }
 
 func block(number uint64, events ...core.Event) core.Block {

@@ -14,8 +14,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 )
 
@@ -35,46 +37,77 @@ type Chain interface {
 	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
 }
 
-// Options of a Step.
+// Options of a Step. All ports but Metrics are required.
 type Options struct {
-	Store     Store
-	Chain     Chain
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
-	Delay     time.Duration // after a settlement, in which contributors may claim themselves
+	Store   Store
+	Chain   Chain
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
+	Delay   time.Duration // after a settlement, in which contributors may claim themselves
 }
 
-// Step pushes groups that are not paid up to what came into their pool.
+func (o Options) validate() error {
+	err := core.Required("payout", core.Ports{
+		"Store": o.Store,
+		"Chain": o.Chain,
+		"Log":   o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step pushes groups of leaves that are not paid up to what their pool has accrued. It is
+// not safe for concurrent use.
 type Step struct {
-	Options
-	sent map[groupKey]time.Time
+	store   Store
+	chain   Chain
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+	delay   time.Duration
+
+	sent *quorum.Once[groupKey]
 }
 
+// groupKey names a group of leaves of a snapshot.
 type groupKey struct {
 	snapshot core.SnapshotID
 	group    uint32
 }
 
-// New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts, sent: map[groupKey]time.Time{}} }
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:   opts.Store,
+		chain:   opts.Chain,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		delay:   opts.Delay,
+		sent:    quorum.NewOnce[groupKey](opts.Seat),
+	}, nil
+}
 
 // Tick pushes what is due and this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
-	cursor, err := s.Store.Cursor()
+	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	snapshots, err := s.Store.Snapshots()
+	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
 	for _, r := range snapshots {
-		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
+		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.delay)) {
 			continue
 		}
 		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
@@ -98,7 +131,7 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 	if len(mine) == 0 {
 		return nil
 	}
-	leaves, err := Leaves(s.Store, r.ID)
+	leaves, err := Leaves(s.store, r.ID)
 	if err != nil {
 		return err
 	}
@@ -107,36 +140,41 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 		return err
 	}
 	for _, group := range mine {
-		s.sent[groupKey{r.ID, group}] = now
+		s.sent.Done(groupKey{r.ID, group}, now)
 		if err := s.push(ctx, r.ID, group, leaves, sum); err != nil {
-			s.Log.WarnContext(ctx, "group of leaves not pushed", "snapshot", r.ID.Short(), "group", group, "error", err)
+			s.metrics.pushed(outcomeNotTaken)
+			s.log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again", "snapshot", r.ID.Short(), "group", group, "error", err)
 			continue
 		}
-		s.Log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
+
+		s.metrics.pushed(outcomeSent)
+		s.log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
 	}
 	return nil
 }
 
 // due reports whether a group is owed something and it is this node's turn.
 func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, error) {
-	paid, err := s.Store.PushedAccrued(r.ID, group)
+	paid, err := s.store.PushedAccrued(r.ID, group)
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
 	if err == nil && paid.Cmp(r.Accrued) >= 0 {
 		return false, nil
 	}
-	if at, ok := s.sent[groupKey{r.ID, group}]; ok && now.Sub(at) < s.Round {
+	if !s.sent.Free(groupKey{r.ID, group}, now) {
 		return false, nil
 	}
+
 	number := binary.BigEndian.Uint64(r.ID[:8]) + uint64(group)
-	return s.Committee.Turn(number, core.Round(r.Settled, now, s.Round)) == s.Self, nil
+
+	return s.seat.Turn(number, s.seat.Rounds(r.Settled, now)), nil
 }
 
 // Contributions says what a snapshot holds.
 type Contributions interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 }
 
 // Leaves returns the leaves of a snapshot's sum tree, ascending by account.
@@ -145,7 +183,7 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
-	records, err := store.Records(ids)
+	records, err := store.Contributions(ids)
 	if err != nil {
 		return nil, err
 	}
@@ -161,5 +199,5 @@ func (s *Step) push(ctx context.Context, id core.SnapshotID, group uint32, leave
 		accounts = append(accounts, leaf.Account)
 		weights = append(weights, leaf.Weight)
 	}
-	return s.Chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
+	return s.chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
 }

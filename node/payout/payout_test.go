@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
 )
@@ -98,9 +99,17 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	s := newStore(t, p)
 	steps := make([]*payout.Step, size.N)
 	for i := range steps {
-		steps[i] = payout.New(payout.Options{
-			Store: s, Chain: p, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round, Delay: 20 * time.Second,
+		var err error
+		steps[i], err = payout.New(payout.Options{
+			Store: s,
+			Chain: p,
+			Log:   slog.New(slog.DiscardHandler),
+			Seat:  quorum.Seat{Committee: size, Self: i, Round: round},
+			Delay: 20 * time.Second,
 		})
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
 	tick := func(now time.Time) {
 		t.Helper()

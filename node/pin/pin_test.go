@@ -104,18 +104,28 @@ func newBench(t *testing.T) *bench {
 	t.Helper()
 	b := &bench{blocks: &blocks{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
 	b.store, _ = nodetest.OpenStore(t, t.TempDir())
-	b.restart()
+	b.restart(t)
 	return b
 }
 
 // restart makes the step anew, as after a crash.
-func (b *bench) restart() {
+func (b *bench) restart(t *testing.T) {
+	t.Helper()
+
 	log, kept := nodetest.NewLog()
 	b.log = kept
-	b.Step = pin.New(pin.Options{
-		Store: b.store, Blocks: b.blocks, Log: log, Now: b.clock.Now,
+	opts := pin.Options{
+		Store:       b.store,
+		Blocks:      b.blocks,
+		Log:         log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadSize, nil },
-	})
+	}
+	opts.Test.Now = b.clock.Now
+
+	var err error
+	if b.Step, err = pin.New(opts); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (b *bench) tick(t *testing.T) {
@@ -271,7 +281,7 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("it holds what it lacks: %v", err)
 	}
-	b.restart()
+	b.restart(t)
 	b.tick(t) // it looks through all at the start
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("after a restart it holds what it lacks: %v", err)

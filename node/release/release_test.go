@@ -16,6 +16,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
@@ -120,13 +121,25 @@ func newCluster(t *testing.T) *cluster {
 func (c *cluster) start(i int) {
 	m := c.members[i]
 	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
-	m.Step = release.New(release.Options{
-		Store: m.store, Chain: c.board, Lists: lists{i}, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-		Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: time.Second,
+
+	var err error
+	m.Step, err = release.New(release.Options{
+		Store:  m.store,
+		Record: m.store,
+		Chain:  c.board,
+		Lists:  lists{i},
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: c.net, Self: i},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   quorum.Seat{Committee: size, Self: i, Round: time.Second},
 	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
 	nodetest.Handle(c.net, i, wire.GetCommit, m.HandleCommit)
 	nodetest.Handle(c.net, i, wire.GetList, m.HandleList)
-	nodetest.Handle(c.net, i, wire.SignLists, m.HandleConfirm)
+	nodetest.Handle(c.net, i, wire.SignLists, m.HandleSignLists)
 }
 
 // seed gives a store a snapshot of two contributions and an accepted sale.

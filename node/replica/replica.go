@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -51,7 +52,7 @@ type Service interface {
 type Store interface {
 	Batches() ([]core.BatchRecord, error)
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 
 	ReplicaCursor(service string) (uint64, error)
@@ -78,12 +79,36 @@ const (
 	pollEvery            = 10 * time.Second             // of a copy that it works on
 )
 
-// Step sends blocks to one service.
+// Options of a Step. Service, Store, Blocks and Log are required.
+type Options struct {
+	Service Service
+	Store   Store
+	Blocks  Blocks
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now func() time.Time // nil: time.Now
+	}
+}
+
+func (o Options) validate() error {
+	return core.Required("replica", core.Ports{
+		"Service": o.Service,
+		"Store":   o.Store,
+		"Blocks":  o.Blocks,
+		"Log":     o.Log,
+	})
+}
+
+// Step sends blocks to one service. It is not safe for concurrent use.
 type Step struct {
 	service Service
 	store   Store
 	blocks  Blocks
 	log     *slog.Logger
+	metrics metrics
 	now     func() time.Time
 
 	looked   time.Time
@@ -91,12 +116,25 @@ type Step struct {
 	until    time.Time // the service is left alone
 }
 
-// New returns the step for one service; now is time.Now where it is nil.
-func New(service Service, store Store, blocks Blocks, log *slog.Logger, now func() time.Time) *Step {
-	if now == nil {
-		now = time.Now
+// New returns the step for one service. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
 	}
-	return &Step{service: service, store: store, blocks: blocks, log: log.With("service", service.Name()), now: now}
+	if opts.Test.Now == nil {
+		opts.Test.Now = time.Now
+	}
+
+	name := opts.Service.Name()
+
+	return &Step{
+		service: opts.Service,
+		store:   opts.Store,
+		blocks:  opts.Blocks,
+		log:     opts.Log.With("service", name),
+		metrics: newMetrics(opts.Metrics, name),
+		now:     opts.Test.Now,
+	}, nil
 }
 
 // Tick queues what is new on chain and works off what is due.
@@ -183,6 +221,7 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 		return err
 	}
 	request, done, err := s.service.Keep(ctx, r.Digest, data, r.Request)
+	s.metrics.asked(done, err)
 	switch {
 	case isAboutService(err):
 		return err
@@ -220,7 +259,7 @@ func (s *Step) queueBatches() error {
 		if err != nil {
 			return fmt.Errorf("batch %d: %w", record.Batch.Number, err)
 		}
-		records, err := s.store.Records(ids)
+		records, err := s.store.Contributions(ids)
 		if err != nil {
 			return err
 		}

@@ -59,7 +59,19 @@ func newWorld(t *testing.T) *world {
 func (w *world) restart() {
 	log, kept := nodetest.NewLog()
 	w.log = kept
-	w.Step = replica.New(w.service, w.store, w.blocks, log, func() time.Time { return w.now })
+
+	opts := replica.Options{
+		Service: w.service,
+		Store:   w.store,
+		Blocks:  w.blocks,
+		Log:     log,
+	}
+	opts.Test.Now = func() time.Time { return w.now }
+
+	var err error
+	if w.Step, err = replica.New(opts); err != nil {
+		w.t.Fatal(err)
+	}
 }
 
 func (w *world) tick(pass time.Duration) {

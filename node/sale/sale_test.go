@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/sale"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -66,7 +67,7 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 			var sent []string
 			for self := range size.N { // exactly one member's turn
 				c := &crank{refuse: errors.New("another was faster")}
-				step := sale.New(sale.Options{Store: s, Chain: c, Log: slog.New(slog.DiscardHandler), Committee: size, Self: self, Round: 5 * time.Second})
+				step := newStep(t, s, c, self)
 				for range 2 { // the second time within the same round: not again
 					if err := step.Tick(t.Context()); err != nil {
 						t.Fatal(err)
@@ -81,9 +82,26 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 	}
 }
 
+// newStep returns the step of one member.
+func newStep(t *testing.T, s *store.Store, c *crank, self int) *sale.Step {
+	t.Helper()
+
+	step, err := sale.New(sale.Options{
+		Store: s,
+		Chain: c,
+		Log:   slog.New(slog.DiscardHandler),
+		Seat:  quorum.Seat{Committee: size, Self: self, Round: 5 * time.Second},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return step
+}
+
 func TestAnEmptyLedgerIsNoFault(t *testing.T) {
 	s, _ := nodetest.OpenStore(t, t.TempDir())
-	step := sale.New(sale.Options{Store: s, Chain: &crank{}, Log: slog.New(slog.DiscardHandler), Committee: size, Round: time.Second})
+	step := newStep(t, s, &crank{}, 0)
 	if err := step.Tick(t.Context()); err != nil {
 		t.Fatal(err)
 	}

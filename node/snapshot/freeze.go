@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -21,7 +22,7 @@ type frozen struct {
 
 // freeze computes a dataset's snapshot as of a final block.
 func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf core.Cursor) (frozen, error) {
-	live, err := s.Store.LiveAsOf(dataset, asOf.Number)
+	live, err := s.store.LiveAsOf(dataset, asOf.Number)
 	if err != nil {
 		return frozen{}, err
 	}
@@ -52,7 +53,7 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 
 // describe makes the manifest's blocks.
 func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
-	m, err := s.Describer.Describe(f.snapshot.Dataset, terms)
+	m, err := s.describer.Describe(f.snapshot.Dataset, terms)
 	if err != nil {
 		return err
 	}
@@ -103,11 +104,13 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 // maxLag is how many blocks a proposal's asOf may lie behind this node's final one.
 const maxLag = 64
 
-// recompute returns this node's own view of a proposed snapshot, or why it differs.
-func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) (core.Snapshot, *wire.Refusal) {
-	refuse := func(reason string, format string, args ...any) (core.Snapshot, *wire.Refusal) {
-		return core.Snapshot{}, &wire.Refusal{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+// recompute returns this node's own view of a proposed snapshot, or why it is refused.
+func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) (core.Snapshot, *wire.Signed) {
+	refuse := func(reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
+		refused := quorum.Refuse(reason, format, args...)
+		return core.Snapshot{}, &refused
 	}
+
 	next, err := s.next(r.Dataset)
 	if err != nil {
 		return refuse("not_ready", "%v", err)
@@ -115,7 +118,7 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if r.Epoch != next.epoch || r.Number != next.number {
 		return refuse("not_next", "next is epoch %d, number %d", next.epoch, next.number)
 	}
-	if !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from {
+	if !s.seat.CheckTurn(from, r.Number, r.Round, next.round) {
 		return refuse("not_your_turn", "round is %d here", next.round)
 	}
 	if r.AsOf > next.now.Number || r.AsOf+maxLag < next.now.Number {
@@ -124,7 +127,8 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if ready, err := s.ready(); err != nil || !ready {
 		return refuse("not_ready", "a batch is not known yet (%v)", err)
 	}
-	asOf, err := s.Chain.BlockAt(ctx, r.AsOf)
+
+	asOf, err := s.chain.BlockAt(ctx, r.AsOf)
 	if err != nil {
 		return refuse("not_ready", "%v", err)
 	}
@@ -132,14 +136,16 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if err != nil {
 		return refuse("not_ready", "%v", err)
 	}
-	if s.Signer.SnapshotID(own) != s.Signer.SnapshotID(asSnapshot(r)) {
+
+	if s.signer.SnapshotID(own) != s.signer.SnapshotID(asSnapshot(r)) {
 		return refuse("differs", "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
 	}
+
 	return own, nil
 }
 
 func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
-	datasets, err := s.Store.Datasets()
+	datasets, err := s.store.Datasets()
 	if err != nil {
 		return core.Snapshot{}, err
 	}
@@ -152,7 +158,7 @@ func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Sn
 	if err != nil {
 		return core.Snapshot{}, err
 	}
-	return set.snapshot, s.Holder.Held(set.ids)
+	return set.snapshot, s.holder.Held(set.ids)
 }
 
 func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
@@ -165,7 +171,7 @@ func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
 
 // listAll marks what new snapshots on chain hold and pins their manifests.
 func (s *Step) listAll(ctx context.Context) error {
-	snapshots, err := s.Store.Snapshots()
+	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
@@ -181,12 +187,12 @@ func (s *Step) listAll(ctx context.Context) error {
 }
 
 func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
-	datasets, err := s.Store.Datasets()
+	datasets, err := s.store.Datasets()
 	if err != nil {
 		return err
 	}
 	snap := record.Snapshot
-	asOf, err := s.Chain.BlockAt(ctx, snap.AsOf)
+	asOf, err := s.chain.BlockAt(ctx, snap.AsOf)
 	if err != nil {
 		return err
 	}
@@ -196,17 +202,17 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 	if err != nil {
 		return err
 	}
-	if s.Signer.SnapshotID(set.snapshot) != record.ID {
+	if s.signer.SnapshotID(set.snapshot) != record.ID {
 		return fmt.Errorf("this node computes %d contributions of weight %d, the chain has %d of %d: %w",
 			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)
 	}
 	for _, block := range set.blocks {
-		if err := s.Blocks.Pin(ctx, block); err != nil {
+		if err := s.blocks.Pin(ctx, block); err != nil {
 			return err
 		}
 	}
-	if err := s.Blocks.Flush(ctx); err != nil {
+	if err := s.blocks.Flush(ctx); err != nil {
 		return err
 	}
-	return s.Store.ListSnapshot(record.ID, set.ids)
+	return s.store.ListSnapshot(record.ID, set.ids)
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/snapshot"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
@@ -84,10 +85,22 @@ func newCluster(t *testing.T) *cluster {
 	for i := range size.N {
 		m := &member{blocks: blocks{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
-		m.Step = snapshot.New(snapshot.Options{
-			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Blocks: m.blocks, Holder: m, Describer: describer{}, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round,
+		var err error
+		m.Step, err = snapshot.New(snapshot.Options{
+			Store:     m.store,
+			Record:    m.store,
+			Chain:     c.board,
+			Signer:    nodetest.Signer{Self: i},
+			Peers:     nodetest.Peers{Switch: c.net, Self: i},
+			Blocks:    m.blocks,
+			Holder:    m,
+			Describer: describer{},
+			Log:       slog.New(slog.DiscardHandler),
+			Seat:      quorum.Seat{Committee: size, Self: i, Round: round},
 		})
+		if err != nil {
+			t.Fatal(err)
+		}
 		nodetest.Handle(c.net, i, wire.SignSnap, m.HandleSign)
 		c.members = append(c.members, m)
 	}
@@ -248,7 +261,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	for fresh.block < s.AsOf {
 		fresh.final(c.board.times[fresh.block+1], nothing)
 	}
-	from := size.Turn(s.Number, s.Round)
+	from := quorum.Seat{Committee: size}.Proposer(s.Number, s.Round)
 	good := wire.SignSnapRequest{
 		Dataset: s.Dataset, Number: s.Number, Round: s.Round, Epoch: s.Epoch, ContributionRoot: s.ContributionRoot, SumRoot: s.SumRoot,
 		TotalWeight: s.TotalWeight, Count: s.Count, Manifest: s.Manifest, AsOf: s.AsOf, AsOfHash: s.AsOfHash,

@@ -1,0 +1,189 @@
+package node
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/tantieme/tantieme/node/anchor"
+	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/pin"
+	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/snapshot"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// buildSteps makes every step with its ports. It starts none of them.
+func (n *Node) buildSteps(context.Context) error {
+	for _, build := range []func() error{
+		n.buildIntake,
+		n.buildAnchor,
+		n.buildSnapshot,
+		n.buildSales,
+		n.buildPayout,
+		n.buildCommittee,
+	} {
+		if err := build(); err != nil {
+			return err
+		}
+	}
+
+	return nil
+}
+
+// stepLog is the log of one step.
+func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step", name) }
+
+// buildIntake makes the steps that bring contributions and their payloads.
+func (n *Node) buildIntake() (err error) {
+	n.pin, err = pin.New(pin.Options{
+		Store:       n.store,
+		Blocks:      payloads{n.ipfs, n.gateways},
+		PayloadSize: n.payloadSize,
+		Log:         n.stepLog("pin"),
+		Metrics:     n.metrics,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.intake, err = intake.New(intake.Options{
+		Store:    n.store,
+		Seals:    &n.seals,
+		Consents: consents{n.typer},
+		Blocks:   pinned{n.ipfs},
+		Peers:    peers{n.host},
+		Pinner:   n.pin,
+		Log:      n.stepLog("intake"),
+		Metrics:  n.metrics,
+		Seat:     n.seat,
+	})
+	if err != nil {
+		return err
+	}
+	n.host.OnMember(n.intake.Met)
+
+	return nil
+}
+
+func (n *Node) buildAnchor() (err error) {
+	n.anchor, err = anchor.New(anchor.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Signer:  n.signer,
+		Peers:   peers{n.host},
+		Source:  n.intake,
+		Log:     n.stepLog("anchor"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Delay:   n.opts.BatchDelay,
+	})
+
+	return err
+}
+
+func (n *Node) buildSnapshot() (err error) {
+	n.snapshot, err = snapshot.New(snapshot.Options{
+		Store:     n.store,
+		Record:    n.record,
+		Chain:     n.chain,
+		Signer:    n.signer,
+		Peers:     peers{n.host},
+		Blocks:    pinned{n.ipfs},
+		Holder:    n.pin,
+		Describer: describer{n},
+		Log:       n.stepLog("snapshot"),
+		Metrics:   n.metrics,
+		Seat:      n.seat,
+	})
+
+	return err
+}
+
+// buildSales makes the steps of a sale: its lists, and its deadlines.
+func (n *Node) buildSales() (err error) {
+	n.release, err = release.New(release.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Lists:   n.keys,
+		Signer:  n.signer,
+		Peers:   peers{n.host},
+		Log:     n.stepLog("release"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.sale, err = sale.New(sale.Options{
+		Store:   n.store,
+		Chain:   n.chain,
+		Log:     n.stepLog("sale"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+	})
+
+	return err
+}
+
+func (n *Node) buildPayout() (err error) {
+	n.payout, err = payout.New(payout.Options{
+		Store:   n.store,
+		Chain:   n.chain,
+		Log:     n.stepLog("payout"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Delay:   n.opts.PushDelay,
+	})
+
+	return err
+}
+
+func (n *Node) buildCommittee() error {
+	addr, err := n.peerAddr()
+	if err != nil {
+		return err
+	}
+
+	n.committee, err = committee.New(committee.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Dealer:  n.keys,
+		Signer:  n.signer,
+		Peers:   peers{n.host},
+		Log:     n.stepLog("committee"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		URL:     n.announced(),
+		Peer:    addr.Bytes(),
+	})
+
+	return err
+}
+
+// handlePeers answers what other members ask.
+func (n *Node) handlePeers() {
+	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
+		if err := n.disk.Check(); err != nil {
+			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(core.ReasonDisk), Detail: err.Error()}}, nil
+		}
+
+		return n.intake.HandleSubmit(ctx, from, m)
+	})
+	handle(n.host, wire.Fetch, n.intake.HandleFetch)
+	handle(n.host, wire.Pending, n.intake.HandlePending)
+	handle(n.host, wire.SignKey, n.committee.HandleSign)
+	handle(n.host, wire.SignBatch, n.anchor.HandleSign)
+	handle(n.host, wire.BatchData, n.anchor.HandleData)
+	handle(n.host, wire.SignSnap, n.snapshot.HandleSign)
+	handle(n.host, wire.GetCommit, n.release.HandleCommit)
+	handle(n.host, wire.GetList, n.release.HandleList)
+	handle(n.host, wire.SignLists, n.release.HandleSignLists)
+}

@@ -1,0 +1,12 @@
+package wire
+
+import "fmt"
+
+// Err returns the refusal as an error; nil if nothing was refused.
+func (r Refusal) Err() error {
+	if r.Reason == "" {
+		return nil
+	}
+
+	return fmt.Errorf("%s: %s", r.Reason, r.Detail)
+}
