@@ -30,6 +30,8 @@ generate: $(FORGE) $(VECTORS) ## bindings, API code and vectors
 lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 	$(GOLANGCI) run ./...
 	cd contracts && node_modules/.bin/forge fmt --check
+	cd contracts && node_modules/.bin/solhint -q --noPoster --disc 'src/**/*.sol'
+	cd contracts && node_modules/.bin/solhint -q --noPoster --disc -c test/.solhint.json 'test/**/*.sol'
 
 gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snapshots
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test

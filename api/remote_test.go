@@ -39,7 +39,7 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	same(t, "payouts of another", len(nothing), 0, err)
 	proof, err := s.remote.Proof(ctx, snapshot, 3)
 	same(t, "proof", proof, testProof(), err)
-	block, err := s.remote.Block(ctx, [32]byte{1})
+	block, err := s.remote.Blob(ctx, [32]byte{1})
 	same(t, "block", string(block), "block", err)
 	shares, err := s.remote.Shares(ctx, sale, 1, 2)
 	same(t, "shares", string(shares), "shares", err)
@@ -135,7 +135,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 	gone.Close()
 	for what, ask := range map[string]func() error{
 		"committee": func() error { _, err := remote.Committee(t.Context()); return err },
-		"block":     func() error { _, err := remote.Block(t.Context(), [32]byte{}); return err },
+		"block":     func() error { _, err := remote.Blob(t.Context(), [32]byte{}); return err },
 		"submit": func() error {
 			_, err := remote.Submit(t.Context(), core.Contribution{}, nil)
 			return err

@@ -37,7 +37,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		return Options{}, err
 	}
 	return Options{
-		AnnounceAPI: c.API.Announce, AnnounceP2P: c.P2P.Announce, ListenAdmin: c.API.Admin, OpenBlocks: c.IPFS.Open, ExtraPeers: c.IPFS.Peers,
+		AnnounceAPI: c.API.Announce, AnnounceP2P: c.P2P.Announce, ListenAdmin: c.API.Admin, OpenBlobs: c.IPFS.Open, ExtraPeers: c.IPFS.Peers,
 		Replica: outside, MinFree: minFree, StopWithin: c.Limits.Stop, MaxFee: fee,
 		Dir: c.Dir, RPC: c.Chain.RPC, Chain: deployment.Chain(), First: deployment.First, Account: account,
 		ListenAPI: c.API.Listen, ListenP2P: c.P2P.Listen, Version: version, Log: log,

@@ -18,7 +18,7 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "api/guard"},
+	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/files", "api/guard"},
 	{"node/dataset", "node/receipt", "node/quorum"},
 	{"node/verify"},
 	{

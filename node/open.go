@@ -124,7 +124,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		Key:     key,
 		Listen:  n.opts.ListenP2P,
 		Extra:   extra,
-		Open:    n.opts.OpenBlocks,
+		Open:    n.opts.OpenBlobs,
 		Metrics: n.metrics,
 		Log:     n.opts.Log,
 	})

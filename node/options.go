@@ -28,7 +28,7 @@ type Options struct {
 	AnnounceAPI string         // URL that the committee is told, behind NAT or a proxy; default where the API listens
 	AnnounceP2P string         // multiaddr that the committee is told; default where libp2p listens
 	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
-	OpenBlocks  bool           // anyone may connect and fetch blocks, which are ciphertext or public
+	OpenBlobs   bool           // anyone may connect and fetch blocks, which are ciphertext or public
 	Replica     replica.Config // copies of blocks outside, and gateways to read from
 
 	API         api.Limits    // of the API; default those of api

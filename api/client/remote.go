@@ -177,8 +177,8 @@ func snapshotRecord(s *Snapshot) (r core.SnapshotRecord, err error) {
 	return r, err
 }
 
-// Block returns the IPFS block with a SHA-256 digest, unchecked.
-func (n *Remote) Block(ctx context.Context, digest [32]byte) ([]byte, error) {
+// Blob returns the IPFS block with a SHA-256 digest, unchecked.
+func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url+"/ipfs/"+core.CID(digest).String(), nil)
 	if err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/wallet"
 )
@@ -72,19 +73,19 @@ func downloadBackup(cmd *cobra.Command, admin, file string) (info folder.BackupI
 		text, err := io.ReadAll(io.LimitReader(response.Body, 4<<10))
 		return info, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
 	}
-	half, err := os.CreateTemp(filepath.Dir(file), filepath.Base(file)+".*.part") // mode 0600
+
+	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
+		_, err := io.Copy(w, response.Body)
+		return err
+	})
 	if err != nil {
-		return info, fmt.Errorf("backup: %w", err)
-	}
-	defer func() { err = errors.Join(err, os.Remove(half.Name())) }()
-	_, err = io.Copy(half, response.Body)
-	if err = errors.Join(err, half.Sync(), half.Close()); err != nil {
 		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
 	}
-	if info, err = folder.ReadBackup(half.Name()); err != nil {
-		return info, err
+	if info, err = folder.ReadBackup(half); err != nil {
+		return info, errors.Join(err, os.Remove(half))
 	}
-	if err := os.Link(half.Name(), file); err != nil { // unlike a rename it overwrites nothing
+
+	if err := files.Name(half, file); err != nil {
 		return info, fmt.Errorf("backup: %w", err)
 	}
 	return info, nil

@@ -27,8 +27,8 @@ type Report = verify.Report
 // known by its digest. It bounds what it reads.
 type Store interface {
 	URL() string
-	// Block returns the IPFS block with a SHA-256 digest.
-	Block(ctx context.Context, digest [32]byte) ([]byte, error)
+	// Blob returns the IPFS block with a SHA-256 digest.
+	Blob(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
 // Validator is a node of the committee. Its words are checked, not believed. It bounds

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"github.com/tantieme/tantieme/node/dataset"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
@@ -34,11 +35,10 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	from := func() (io.ReadCloser, error) { return os.Open(f.files.path(verify.RecordsFile)) }
 	create := func(name string) (io.WriteCloser, error) {
 		path := filepath.Join(dir, filepath.FromSlash(name))
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		if err := files.MakeDir(filepath.Dir(path)); err != nil {
 			return nil, err
 		}
-		file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-		return durable{file}, err
+		return files.NewWriter(path)
 	}
 	f.opts.Progress("dataset", 0, 1)
 	if err := dataset.Make(about, from, create); err != nil {
@@ -47,14 +47,10 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := os.Rename(dir, f.files.path(dataset.Folder)); err != nil {
+	if err := files.Rename(dir, f.files.path(dataset.Folder)); err != nil {
 		return fmt.Errorf("dataset: %w", err)
 	}
+
 	f.opts.Progress("dataset", 1, 1)
-	return f.files.sync()
+	return nil
 }
-
-// durable is a file that is on the disk once it is closed.
-type durable struct{ *os.File }
-
-func (d durable) Close() error { return errors.Join(d.Sync(), d.File.Close()) }

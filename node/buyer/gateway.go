@@ -40,7 +40,7 @@ func (g *Gateway) URL() string { return g.url }
 
 // Block implements Store. A block that is not the one that was asked for wraps
 // core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
-func (g *Gateway) Block(ctx context.Context, digest [32]byte) (block []byte, err error) {
+func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, g.url+"/ipfs/"+cid.String()+"?format=raw", nil)
 	if err != nil {
@@ -55,12 +55,12 @@ func (g *Gateway) Block(ctx context.Context, digest [32]byte) (block []byte, err
 	if err := checkStatus(response.StatusCode); err != nil {
 		return nil, err
 	}
-	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlock+1))
+	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlob+1))
 	switch {
 	case err != nil:
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
-	case len(block) > core.MaxBlock:
-		return nil, fmt.Errorf("gateway: a block of more than %d bytes: %w", core.MaxBlock, core.ErrVerify)
+	case len(block) > core.MaxBlob:
+		return nil, fmt.Errorf("gateway: a block of more than %d bytes: %w", core.MaxBlob, core.ErrVerify)
 	case sha256.Sum256(block) != digest:
 		return nil, fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
 	}

@@ -125,7 +125,7 @@ func TestAGatewayThatHangsIsGivenUp(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
 	for digest := range s.world.Blocks {
-		if _, err := g.Block(ctx, digest); !errors.Is(err, core.ErrUnreachable) {
+		if _, err := g.Blob(ctx, digest); !errors.Is(err, core.ErrUnreachable) {
 			t.Errorf("got %v", err)
 		}
 		break
@@ -145,7 +145,7 @@ func TestAddressesOfGateways(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := g.Block(t.Context(), sha256.Sum256(nil)); !errors.Is(err, core.ErrUnreachable) {
+	if _, err := g.Blob(t.Context(), sha256.Sum256(nil)); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v", err)
 	}
 }

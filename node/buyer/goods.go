@@ -53,8 +53,8 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 // block fetches an IPFS block from whoever has it.
 func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
 	err = f.stores.ask(ctx, what, func(ctx context.Context, from Store) error {
-		block, err = from.Block(ctx, digest)
-		if err == nil && (len(block) > core.MaxBlock || sha256.Sum256(block) != digest) {
+		block, err = from.Blob(ctx, digest)
+		if err == nil && (len(block) > core.MaxBlob || sha256.Sum256(block) != digest) {
 			err = fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
 		}
 		return err

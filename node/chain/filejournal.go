@@ -8,12 +8,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"sync"
 
 	"github.com/gofrs/flock"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // FileJournal is a journal in a file of its owner alone (mode 0600), a JSON object a
@@ -106,14 +106,7 @@ func (j *FileJournal) rewrite(path string) error {
 	if err := fresh.Sync(); err != nil {
 		return err
 	}
-	if err := os.Rename(path+".new", path); err != nil {
-		return err
-	}
-	folder, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(folder.Sync(), folder.Close())
+	return files.Rename(path+".new", path)
 }
 
 func (j *FileJournal) write(l line) error {

@@ -2,13 +2,12 @@ package config
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
+
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // Write writes a commented configuration for a role. Settings in set get that value;
@@ -42,15 +41,9 @@ func Write(w io.Writer, role string, set map[string]any) error {
 
 // WriteFile is Write into a new file of mode 0600. One that is there is not touched.
 func WriteFile(file, role string, set map[string]any) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-		return fmt.Errorf("data folder: %w", err)
-	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	err := files.CreateWith(file, func(w io.Writer) error { return Write(w, role, set) })
 	if err != nil {
 		return fmt.Errorf("configuration: %w", err)
-	}
-	if err := errors.Join(Write(f, role, set), f.Sync(), f.Close()); err != nil {
-		return errors.Join(fmt.Errorf("configuration: %w", err), os.Remove(file)) // the whole file or none
 	}
 	return nil
 }

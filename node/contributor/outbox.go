@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // DirOutbox is an outbox in a folder, a file a name, readable by its owner only.
@@ -30,10 +31,10 @@ func (dir DirOutbox) Load(name string) ([]byte, error) {
 
 // Save implements Outbox. A crash leaves the old content or the new one.
 func (dir DirOutbox) Save(name string, data []byte) error {
-	if err := os.MkdirAll(string(dir), 0o700); err != nil {
+	if err := files.MakeDir(string(dir)); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
-	if err := dir.replace(dir.file(name), data); err != nil {
+	if err := files.Replace(dir.file(name), data); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
 	return nil
@@ -55,42 +56,8 @@ func (dir DirOutbox) Names() (names []string, err error) {
 
 // Erase removes a name, durably; one that is not there is no error.
 func (dir DirOutbox) Erase(name string) error {
-	err := os.Remove(dir.file(name))
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	if err == nil {
-		err = dir.sync()
-	}
-	if err != nil {
+	if err := files.Remove(dir.file(name)); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
 	return nil
-}
-
-func (dir DirOutbox) replace(file string, data []byte) error {
-	f, err := os.CreateTemp(string(dir), ".new-*") // mode 0600
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(f.Name(), file)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return dir.sync()
-}
-
-// sync makes the folder's entries durable.
-func (dir DirOutbox) sync() error {
-	d, err := os.Open(string(dir))
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

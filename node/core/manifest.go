@@ -17,8 +17,8 @@ import (
 // PageItems is how many items a page of a manifest holds at most.
 const PageItems = 512
 
-// MaxBlock is the size of the largest IPFS block that the protocol uses, in bytes.
-const MaxBlock = 256 << 10
+// MaxBlob is the size of the largest IPFS block that the protocol uses, in bytes.
+const MaxBlob = 256 << 10
 
 // CID returns the CIDv1 (raw, sha2-256) of a block with that SHA-256 digest.
 func CID(digest [sha256.Size]byte) cid.Cid {
@@ -80,7 +80,7 @@ func (m Manifest) Encode() ([]byte, error) {
 		return nil, fmt.Errorf("encode manifest: %w", err)
 	}
 	data := bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
-	if len(data) > MaxBlock {
+	if len(data) > MaxBlob {
 		return nil, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
 	}
 	return data, nil
@@ -88,7 +88,7 @@ func (m Manifest) Encode() ([]byte, error) {
 
 // ParseManifest reads a manifest block and refuses any that is not canonical.
 func ParseManifest(data []byte) (m Manifest, err error) {
-	if len(data) > MaxBlock {
+	if len(data) > MaxBlob {
 		return m, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
 	}
 	dec := json.NewDecoder(bytes.NewReader(data))

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -36,7 +37,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	if err := ctx.Err(); err != nil {
 		return info, errors.Join(err, os.RemoveAll(half))
 	}
-	return info, os.Rename(half, to)
+	return info, files.Rename(half, to)
 }
 
 func restoreStore(file, to, dir string, log *slog.Logger) (err error) {

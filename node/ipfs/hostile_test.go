@@ -82,7 +82,7 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 func TestABlockThatIsTooLargeIsRefused(t *testing.T) {
 	p := newPeer(t, t.TempDir())
 	defer p.close(t)
-	huge := make([]byte, core.MaxBlock+1)
+	huge := make([]byte, core.MaxBlob+1)
 	serveLies(t, p, huge)
 	if _, err := p.node.Fetch(t.Context(), sha256.Sum256(huge)); !errors.Is(err, core.ErrTooLarge) {
 		t.Errorf("got %v", err)

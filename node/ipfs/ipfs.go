@@ -76,7 +76,7 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 
 // Add stores and pins a block. It is durable only after Flush.
 func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
-	if len(data) > core.MaxBlock {
+	if len(data) > core.MaxBlob {
 		return cid.Undef, fmt.Errorf("block of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
 	id := core.CID(sha256.Sum256(data))
@@ -91,7 +91,7 @@ func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
 }
 
 // Fetch returns a block from the store or from connected members and pins it. The
-// bytes are those of the digest. A block over core.MaxBlock is refused.
+// bytes are those of the digest. A block over core.MaxBlob is refused.
 func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
@@ -101,7 +101,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	if err != nil {
 		return nil, fmt.Errorf("fetch block %s: %w: %w", id, core.ErrUnreachable, err)
 	}
-	if len(block.RawData()) > core.MaxBlock {
+	if len(block.RawData()) > core.MaxBlob {
 		return nil, fmt.Errorf("block %s: %w", id, core.ErrTooLarge)
 	}
 	return block.RawData(), n.pin(ctx, id)

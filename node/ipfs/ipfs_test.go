@@ -90,7 +90,7 @@ func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 func TestRefusals(t *testing.T) {
 	p := newPeer(t, t.TempDir())
 	defer p.close(t)
-	if _, err := p.node.Add(t.Context(), make([]byte, core.MaxBlock+1)); !errors.Is(err, core.ErrTooLarge) {
+	if _, err := p.node.Add(t.Context(), make([]byte, core.MaxBlob+1)); !errors.Is(err, core.ErrTooLarge) {
 		t.Errorf("a large block: %v", err)
 	}
 	if _, err := p.node.Local(t.Context(), [32]byte{1}); !errors.Is(err, core.ErrNotFound) {

@@ -16,6 +16,7 @@ import (
 	"sync/atomic"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // Ring is a folder of secrets with mode 0700. It is safe for concurrent use within
@@ -62,43 +63,20 @@ func (r *Ring) Put(name string, secret []byte) error {
 	if err != nil {
 		return err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := files.MakeDir(filepath.Dir(path)); err != nil {
 		return fmt.Errorf("keyring: %w", err)
 	}
-	if err := writeNew(path, secret, true); err != nil {
+
+	if err := files.Replace(path, secret); err != nil {
 		return fmt.Errorf("keyring: write %s: %w", name, err)
 	}
-	return syncDirs(filepath.Dir(path), r.dir)
+	return r.syncNames()
 }
 
-// writeNew writes a file beside its place and renames it, so that no half secret
-// is ever found under the name. Without sync it may be lost, or empty, after a power
-// failure.
-func writeNew(path string, data []byte, sync bool) error {
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".new-*")
-	if err != nil {
-		return err
-	}
-	defer func() { _ = os.Remove(tmp.Name()) }() // gone after the rename; else this cleans up
-	_, err = tmp.Write(data)
-	if sync {
-		err = errors.Join(err, tmp.Sync())
-	}
-	if err = errors.Join(err, tmp.Close()); err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
-}
-
-func syncDirs(dirs ...string) error {
-	for _, dir := range dirs {
-		f, err := os.Open(dir)
-		if err != nil {
-			return fmt.Errorf("keyring: %w", err)
-		}
-		if err := errors.Join(f.Sync(), f.Close()); err != nil {
-			return fmt.Errorf("keyring: sync %s: %w", dir, err)
-		}
+// syncNames makes the names of the keyring's own folders durable.
+func (r *Ring) syncNames() error {
+	if err := files.SyncDir(r.dir); err != nil {
+		return fmt.Errorf("keyring: %w", err)
 	}
 	return nil
 }
@@ -155,5 +133,8 @@ func (r *Ring) Erase(name string) error {
 	if err = errors.Join(err, f.Sync(), f.Close(), os.Remove(path)); err != nil {
 		return fmt.Errorf("keyring: erase %s: %w", name, err)
 	}
-	return syncDirs(filepath.Dir(path))
+	if err := files.SyncDir(filepath.Dir(path)); err != nil {
+		return fmt.Errorf("keyring: %w", err)
+	}
+	return nil
 }

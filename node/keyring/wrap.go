@@ -5,12 +5,12 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"golang.org/x/crypto/chacha20poly1305"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // Wrap encrypts data by a key of that name, which it makes where there is none. The
@@ -57,17 +57,19 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	if err := files.MakeDir(filepath.Dir(path)); err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}
-	if err := writeNew(path, k, syncEach); err != nil {
+
+	if syncEach {
+		err = errors.Join(files.Replace(path, k), r.syncNames())
+	} else {
+		err = files.Place(path, k) // durable with the next sync of the file system
+	}
+	if err != nil {
 		return nil, fmt.Errorf("keyring: write %s: %w", name, err)
 	}
-	if syncEach {
-		if err := syncDirs(filepath.Dir(path), r.dir); err != nil {
-			return nil, err
-		}
-	}
+
 	r.made.Add(1)
 	return k, nil
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // Reasons that only a personal node gives.
@@ -93,22 +94,19 @@ func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Expo
 
 // receive streams a ZIP into a private file, durably.
 func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, err error) {
-	f, err := os.CreateTemp(n.incoming(), "upload-*") // mode 0600
-	if err != nil {
-		return "", sum, 0, fmt.Errorf("incoming file: %w", err)
-	}
 	hash := sha256.New()
-	size, err = io.Copy(io.MultiWriter(f, hash), zip)
-	if err == nil {
-		err = f.Sync()
-	}
+	name, err = files.Stage(n.incoming(), func(w io.Writer) error {
+		size, err = io.Copy(io.MultiWriter(w, hash), zip)
+		return err
+	})
 	if errors.Is(err, syscall.ENOSPC) {
 		err = core.Refuse(core.ReasonDisk, "the disk of this node is full; nothing was taken in")
 	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return "", sum, 0, errors.Join(fmt.Errorf("take export: %w", err), os.Remove(f.Name()))
+	if err != nil {
+		return "", sum, 0, fmt.Errorf("take export: %w", err)
 	}
-	return f.Name(), [32]byte(hash.Sum(nil)), size, nil
+
+	return name, [32]byte(hash.Sum(nil)), size, nil
 }
 
 // enter writes the record of a ZIP that is durable, unless there is one that stands.
@@ -122,21 +120,10 @@ func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	case err != nil && !errors.Is(err, core.ErrNotFound):
 		return e, false, err
 	}
-	if err := os.Rename(file, n.zip(e.ID)); err != nil {
+	if err := files.Rename(file, n.zip(e.ID)); err != nil {
 		return e, false, fmt.Errorf("incoming file: %w", err)
 	}
-	if err := syncDir(n.incoming()); err != nil {
-		return e, true, err
-	}
 	return e, true, n.save(&e)
-}
-
-func syncDir(dir string) error {
-	d, err := os.Open(dir)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.Sync(), d.Close())
 }
 
 // Cut cuts and shows every export that was received.

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // tokenSize is the length of a token in bytes, before hex.
@@ -40,16 +42,8 @@ func newToken(file string) (string, error) {
 	var raw [tokenSize]byte
 	_, _ = rand.Read(raw[:]) // never fails (Go 1.24)
 	token := hex.EncodeToString(raw[:])
-	f, err := os.CreateTemp(filepath.Dir(file), ".new-*") // mode 0600
-	if err != nil {
+	if err := files.Replace(file, []byte(token+"\n")); err != nil {
 		return "", fmt.Errorf("API token: %w", err)
-	}
-	_, err = f.WriteString(token + "\n")
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), file)
-	}
-	if err != nil {
-		return "", errors.Join(fmt.Errorf("API token: %w", err), os.Remove(f.Name()))
 	}
 	return token, nil
 }

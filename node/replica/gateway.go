@@ -59,7 +59,7 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, error) {
 	path := &url.URL{Path: "ipfs/" + core.CID(digest).String(), RawQuery: "format=raw"}
 	header := http.Header{"Accept": {"application/vnd.ipld.raw"}}
-	data, err := c.do(ctx, http.MethodGet, path, header, nil, core.MaxBlock)
+	data, err := c.do(ctx, http.MethodGet, path, header, nil, core.MaxBlob)
 	if err != nil {
 		return nil, err
 	}

@@ -49,7 +49,7 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 }
 
 func (c *checker) checkManifest(context.Context) error {
-	block, err := read(c.folder, ManifestFile, core.MaxBlock)
+	block, err := read(c.folder, ManifestFile, core.MaxBlob)
 	if err == nil {
 		c.manifest, c.schema, err = CheckManifest(block, c.anchor)
 	}

@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
@@ -20,6 +19,7 @@ import (
 	"github.com/google/uuid"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // MinPassword is the shortest password that protects a new account, in bytes.
@@ -80,16 +80,8 @@ func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Add
 
 // writeSecret makes a new file of mode 0600 in a folder of mode 0700.
 func writeSecret(file string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o700); err != nil {
-		return fmt.Errorf("key folder: %w", err)
-	}
-	f, err := os.OpenFile(file, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
-	if err != nil {
+	if err := files.Create(file, data); err != nil {
 		return fmt.Errorf("key file: %w", err)
-	}
-	_, err = f.Write(data)
-	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
-		return errors.Join(fmt.Errorf("key file: %w", err), os.Remove(file)) // half a key is none
 	}
 	return nil
 }

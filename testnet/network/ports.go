@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"net"
 	"os"
+
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // ports of one validator on the loopback.
@@ -33,10 +35,7 @@ func keepPorts(file string) (p ports, err error) {
 	if data, err = json.Marshal(p); err != nil {
 		return p, err
 	}
-	if err := os.WriteFile(file+".new", data, 0o600); err != nil {
-		return p, err
-	}
-	return p, os.Rename(file+".new", file) // a killed process leaves no half of it
+	return p, files.Replace(file, data)
 }
 
 // FreePort returns a port of the loopback that nobody listens on at the moment.

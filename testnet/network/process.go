@@ -17,6 +17,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -119,16 +120,9 @@ func (p place) settings(passwordFile string) map[string]any {
 	}
 }
 
-// writeConfig leaves the whole file or none.
+// writeConfig replaces the validator's configuration.
 func writeConfig(file string, set map[string]any) error {
-	half := file + ".new"
-	if err := os.Remove(half); err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	if err := config.WriteFile(half, config.Validator, set); err != nil {
-		return err
-	}
-	return os.Rename(half, file)
+	return files.ReplaceWith(file, func(w io.Writer) error { return config.Write(w, config.Validator, set) })
 }
 
 func (p place) spawn() (*process, error) {

@@ -2,8 +2,8 @@ package scenario
 
 import (
 	"context"
-	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"sync"
@@ -12,6 +12,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -85,15 +86,10 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 	if _, err := os.Stat(file); err == nil {
 		return nil
 	}
-	out, err := os.Create(file + ".new")
-	if err != nil {
+	return files.ReplaceWith(file, func(w io.Writer) error {
+		_, err := generator.Write(ctx, i, w)
 		return err
-	}
-	_, err = generator.Write(ctx, i, out)
-	if err = errors.Join(err, out.Close()); err != nil {
-		return err
-	}
-	return os.Rename(out.Name(), file)
+	})
 }
 
 // waitForSnapshot waits until every validator has the snapshot and what it holds.

@@ -17,6 +17,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/network"
 )
@@ -45,10 +46,7 @@ func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	if data, err = json.MarshalIndent(v, "", "  "); err != nil {
 		return v, err
 	}
-	if err := os.WriteFile(file+".new", append(data, '\n'), 0o600); err != nil {
-		return v, err
-	}
-	return v, os.Rename(file+".new", file) // a killed story leaves no half of it
+	return v, files.Replace(file, append(data, '\n'))
 }
 
 // bond that each validator puts up: 10,000 dollars.

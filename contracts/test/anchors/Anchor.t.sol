@@ -11,64 +11,83 @@ contract AnchorTest is Fixture {
 
     function anchor(uint64 number, bytes32 root) internal {
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, root, 10, "data"));
-        anchors.anchor(number, 3, root, 10, "data", QUORUM, signatures);
+        anchors.anchor({
+            number: number, round: 3, root: root, count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+        });
     }
 
     function testFuzz_RevertWhen_NumberIsNotTheNext(uint64 number) public {
+        // when the number is not the next: it should revert with Anchors_WrongNumber
         anchor(1, "one");
         anchor(2, "two");
         vm.assume(number != 3);
         bytes memory signatures = quorum(QUORUM, batchDigest(number, 3, "root", 10, "data"));
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_WrongNumber.selector, number, 3));
-        anchors.anchor(number, 3, "root", 10, "data", QUORUM, signatures);
+        anchors.anchor({
+            number: number, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+        });
     }
 
     function test_RevertWhen_BatchIsEmpty() public {
+        // when the batch is empty or its root is zero: it should revert with Anchors_EmptyBatch
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32("root"), 0));
-        anchors.anchor(1, 3, "root", 0, "data", QUORUM, "");
+        anchors.anchor({number: 1, round: 3, root: "root", count: 0, dataHash: "data", signers: QUORUM, signatures: ""});
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_EmptyBatch.selector, bytes32(0), 10));
-        anchors.anchor(1, 3, 0, 10, "data", QUORUM, "");
+        anchors.anchor({number: 1, round: 3, root: 0, count: 10, dataHash: "data", signers: QUORUM, signatures: ""});
     }
 
     function test_RevertWhen_CommitteeHasNoKey() public {
+        // when the committee has no key: it should revert with Anchors_NoQuorum
         deploy(founders, T);
         bytes32 digest = batchDigest(1, 3, "root", 10, "data");
         bytes memory signatures = quorum(QUORUM, digest);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
-        anchors.anchor(1, 3, "root", 10, "data", QUORUM, signatures);
+        anchors.anchor({
+            number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+        });
     }
 
     function testFuzz_RevertWhen_SignaturesAreOverAnotherBatch(uint64 round, bytes32 root, uint32 count, bytes32 data)
         public
     {
+        // when the signatures are no quorum over just this batch: it should revert with Anchors_NoQuorum
         vm.assume(root != 0 && count != 0);
         vm.assume(round != 3 || root != "root" || count != 10 || data != "data");
         bytes memory signatures = quorum(QUORUM, batchDigest(1, 3, "root", 10, "data"));
         bytes32 digest = batchDigest(1, round, root, count, data);
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_NoQuorum.selector, digest, QUORUM));
-        anchors.anchor(1, round, root, count, data, QUORUM, signatures);
+        anchors.anchor({
+            number: 1, round: round, root: root, count: count, dataHash: data, signers: QUORUM, signatures: signatures
+        });
     }
 
     function test_KeepsTheRootAndEmitsForAnyone() public {
+        // when all is well: it should keep the root and emit Anchored, for anyone
         bytes memory signatures = quorum(QUORUM, batchDigest(1, 3, "root", 10, "data"));
         vm.expectEmit(address(anchors));
-        emit IAnchors.Anchored(1, "root", 1, 3, 10, "data");
+        emit IAnchors.Anchored({number: 1, root: "root", epoch: 1, round: 3, count: 10, dataHash: "data"});
         vm.prank(anyone);
-        anchors.anchor(1, 3, "root", 10, "data", QUORUM, signatures);
+        anchors.anchor({
+            number: 1, round: 3, root: "root", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+        });
         assertEq(anchors.rootOf(1), "root");
         assertEq(anchors.rootOf(2), 0);
         assertEq(anchors.next(), 2);
     }
 
     function test_TakesTheFirstQuorumForANumberOnly() public {
+        // when all is well: it should take the first quorum for a number only
         anchor(1, "root");
         bytes memory signatures = quorum(QUORUM, batchDigest(1, 4, "other", 10, "data"));
         vm.expectRevert(abi.encodeWithSelector(IAnchors.Anchors_WrongNumber.selector, 1, 2));
-        anchors.anchor(1, 4, "other", 10, "data", QUORUM, signatures);
+        anchors.anchor({
+            number: 1, round: 4, root: "other", count: 10, dataHash: "data", signers: QUORUM, signatures: signatures
+        });
         assertEq(anchors.rootOf(1), "root");
     }
 
     function test_SaysWhatComesNextHoweverManyThereAre() public {
+        // when all is well: it should say what comes next, however many there are
         assertEq(anchors.next(), 1);
         for (uint64 number = 1; number <= 40; ++number) {
             anchor(number, bytes32(uint256(number)));

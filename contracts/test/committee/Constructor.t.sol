@@ -12,6 +12,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function testFuzz_RevertWhen_SizeIsNotTwiceThresholdLessOne(uint256 n, uint8 t) public {
+        // when n is not 2t - 1: it should revert with Committee_BadSize
         n = bound(n, 1, 31);
         vm.assume(n + 1 != 2 * uint256(t));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, n, t));
@@ -19,6 +20,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_RevertWhen_NobodyOrTooManyFound() public {
+        // when there are no members or more than 31: it should revert with Committee_BadSize
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 0, 0));
         new Committee(dollar, BOND, accountsOf(0), 0, CEREMONY);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadSize.selector, 33, 17));
@@ -26,6 +28,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_RevertWhen_FounderIsZero() public {
+        // when a founder is the zero account: it should revert with Committee_BadFounder
         address[] memory list = accountsOf(3);
         list[2] = address(0);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, address(0)));
@@ -33,6 +36,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_RevertWhen_FounderStandsTwice() public {
+        // when a founder stands twice: it should revert with Committee_BadFounder
         address[] memory list = accountsOf(3);
         list[2] = list[0];
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadFounder.selector, list[0]));
@@ -40,6 +44,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_RevertWhen_BondOrWindowIsZero() public {
+        // when the bond or the window is zero, or the token has no code: it should revert with Committee_BadParameters
         bytes4 selector = ICommittee.Committee_BadParameters.selector;
         vm.expectRevert(abi.encodeWithSelector(selector, dollar, 0, CEREMONY));
         new Committee(dollar, 0, accountsOf(3), 2, CEREMONY);
@@ -50,6 +55,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_BeginsEpochOneAttemptOneGathering() public view {
+        // when all is well: it should begin epoch 1, attempt 1, gathering
         assertEq(committee.epoch(), 1);
         assertEq(committee.attempt(), 1);
         assertEq(uint8(committee.phase()), uint8(Phase.Gathering));
@@ -62,6 +68,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function test_ListsTheFoundersByIndex() public {
+        // when all is well: it should list the founders by index
         address[] memory list = committee.accounts(1);
         assertEq(list, founders);
         Member[] memory members = committee.members();
@@ -79,6 +86,7 @@ contract CommitteeConstructorTest is Fixture {
     }
 
     function testFuzz_TakesCommitteesOfOneToThirtyOne(uint8 t) public {
+        // when all is well: it should take committees of 1 to 31
         t = uint8(bound(t, 1, 16));
         uint8 n = 2 * t - 1;
         Committee other = new Committee(dollar, BOND, accountsOf(n), t, CEREMONY);

@@ -12,6 +12,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_CallerIsNoFounder() public {
+        // when the caller is no founder: it should revert with Committee_NotMember
         joinAll();
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotMember.selector, anyone));
@@ -19,6 +20,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_NoCeremonyIsOpen() public {
+        // when no ceremony is open: it should revert with Committee_WrongPhase
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Gathering));
         committee.deal(1, dealing);
@@ -29,6 +31,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_DeadlineHasPassed() public {
+        // when the deadline has passed: it should revert with Committee_DeadlinePassed
         joinAll();
         skip(CEREMONY);
         vm.prank(founders[0]);
@@ -37,6 +40,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_DealingIsForAnotherAttempt() public {
+        // when the dealing is for another attempt: it should revert with Committee_WrongAttempt
         joinAll();
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongAttempt.selector, 2, 1));
@@ -44,6 +48,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_RevertWhen_CallerHasDealt() public {
+        // when the caller has dealt: it should revert with Committee_AlreadyDealt
         joinAll();
         vm.startPrank(founders[0]);
         committee.deal(1, dealing);
@@ -52,6 +57,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function testFuzz_RevertWhen_DealingHasAWrongLength(uint256 length) public {
+        // when the dealing has a wrong length: it should revert with Committee_BadLength
         length = bound(length, 0, 2000);
         vm.assume(length != dealing.length);
         joinAll();
@@ -63,6 +69,7 @@ contract CommitteeDealTest is Fixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit Dealt
         joinAll();
         vm.expectEmit(address(committee));
         emit ICommittee.Dealt(1, 1, 3, dealing);

@@ -11,11 +11,13 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_RevertWhen_NoCeremonyIsOpen() public {
+        // when no ceremony is open: it should revert with Committee_WrongPhase
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Gathering));
         committee.finalise(material(), QUORUM, "");
     }
 
     function test_RevertWhen_DeadlineHasPassed() public {
+        // when the deadline has passed: it should revert with Committee_DeadlinePassed
         joinAll();
         dealAll();
         skip(CEREMONY);
@@ -25,6 +27,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_RevertWhen_ADealingIsMissing() public {
+        // when a dealing is missing: it should revert with Committee_DealingsMissing
         joinAll();
         bytes memory dealing = filled(committee.dealingLength());
         for (uint256 i = 0; i < N - 1; ++i) {
@@ -37,6 +40,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_RevertWhen_MaterialHasAWrongLength() public {
+        // when the material has a wrong length: it should revert with Committee_BadLength
         joinAll();
         dealAll();
         uint256 wanted = 96 + 192 + 192 * 5;
@@ -45,6 +49,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_RevertWhen_SignaturesAreNoQuorum() public {
+        // when the signatures are no quorum: it should revert with Committee_NoQuorum
         joinAll();
         dealAll();
         bytes32 digest = keyHashDigest(material());
@@ -54,6 +59,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_RevertWhen_SignaturesAreForAnotherAttempt() public {
+        // when the signatures are for another attempt: it should revert with Committee_NoQuorum
         joinAll();
         bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
         skip(CEREMONY);
@@ -67,6 +73,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_StoresHashAndId() public {
+        // when all is well: it should store the key's hash and id
         makeKey();
         bytes memory part = new bytes(96);
         for (uint256 i = 0; i < 96; ++i) {
@@ -89,6 +96,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit KeyFinalised
         joinAll();
         dealAll();
         bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
@@ -98,6 +106,7 @@ contract CommitteeFinaliseTest is Fixture {
     }
 
     function test_IsFinal() public {
+        // when all is well: it should be final
         makeKey();
         assertEq(uint8(committee.phase()), uint8(Phase.Final));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Final));

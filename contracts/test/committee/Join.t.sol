@@ -9,12 +9,14 @@ contract CommitteeJoinTest is Fixture {
     bytes internal proof = filled(64);
 
     function test_RevertWhen_CallerIsNoFounder() public {
+        // when the caller is no founder: it should revert with Committee_NotMember
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotMember.selector, anyone));
         committee.join("u", "p", key, proof);
     }
 
     function test_RevertWhen_MembersDoNotGather() public {
+        // when members do not gather: it should revert with Committee_WrongPhase
         joinAll();
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Dealing));
@@ -22,6 +24,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_RevertWhen_CallerHasJoined() public {
+        // when the caller has joined: it should revert with Committee_AlreadyJoined
         join(1);
         vm.prank(founders[1]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_AlreadyJoined.selector, 1));
@@ -29,6 +32,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_RevertWhen_ContactIsEmptyOrTooLong() public {
+        // when the URL or the peer id is empty or too long: it should revert with Committee_BadContact
         expectBadContact(0, 1);
         expectBadContact(257, 1);
         expectBadContact(1, 0);
@@ -42,6 +46,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_RevertWhen_KeyOrProofHasAWrongLength() public {
+        // when the encryption key or its proof has a wrong length: it should revert with Committee_BadLength
         vm.startPrank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadLength.selector, 95, 96));
         committee.join("u", "p", filled(95), proof);
@@ -50,6 +55,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_RevertWhen_BondIsNotApproved() public {
+        // when the bond is not approved: it should revert
         dollar.mint(founders[0], BOND);
         vm.prank(founders[0]);
         vm.expectRevert();
@@ -57,6 +63,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_RevertWhen_TokenTakesAFee() public {
+        // when the token takes a fee: it should revert with Committee_BadBond
         FeeToken token = new FeeToken();
         committee = new Committee(token, BOND, founders, T, CEREMONY);
         token.mint(founders[0], BOND);
@@ -67,6 +74,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_TakesTheBond() public {
+        // when all is well: it should take the bond
         join(2);
         assertEq(dollar.balanceOf(address(committee)), BOND);
         assertEq(committee.liabilities(), BOND);
@@ -80,6 +88,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit MemberJoined and EncryptionKeySet
         dollar.mint(founders[3], BOND);
         vm.startPrank(founders[3]);
         dollar.approve(address(committee), BOND);
@@ -91,6 +100,7 @@ contract CommitteeJoinTest is Fixture {
     }
 
     function test_LastOpensTheCeremony() public {
+        // when all is well, when it is the last: it should open the ceremony
         for (uint256 i = 0; i < N - 1; ++i) {
             join(i);
             assertEq(uint8(committee.phase()), uint8(Phase.Gathering));

@@ -10,23 +10,27 @@ contract CommitteeLeaveTest is Fixture {
     }
 
     function test_RevertWhen_CallerIsNoFounder() public {
+        // when the caller is no founder: it should revert with Committee_NotMember
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotMember.selector, anyone));
         committee.leave();
     }
 
     function test_RevertWhen_MembersDoNotGather() public {
+        // when members do not gather: it should revert with Committee_WrongPhase
         joinAll();
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Dealing));
         leave(0);
     }
 
     function test_RevertWhen_CallerHasNotJoined() public {
+        // when the caller has not joined: it should revert with Committee_NotJoined
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotJoined.selector, 0));
         leave(0);
     }
 
     function test_ReturnsTheBond() public {
+        // when others have joined: it should return the bond
         join(0);
         join(1);
         vm.expectEmit(address(committee));
@@ -40,6 +44,7 @@ contract CommitteeLeaveTest is Fixture {
     }
 
     function test_WaitsForThePlaceToBeTakenAgain() public {
+        // when others have joined: it should wait for the place to be taken again
         for (uint256 i = 0; i < N - 1; ++i) {
             join(i);
         }
@@ -51,6 +56,7 @@ contract CommitteeLeaveTest is Fixture {
     }
 
     function test_CountsTheLeaversKeyOnce() public {
+        // when a restart came before: it should count the leaver's key once
         joinAll();
         skip(CEREMONY);
         committee.restart();

@@ -14,6 +14,7 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_RevertWhen_CallerIsNoFounder() public {
+        // when the caller is no founder: it should revert with Committee_NotMember
         restarted();
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotMember.selector, anyone));
@@ -21,6 +22,7 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_RevertWhen_MembersDoNotGather() public {
+        // when members do not gather: it should revert with Committee_WrongPhase
         joinAll();
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Dealing));
@@ -28,12 +30,14 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_RevertWhen_CallerHasNotJoined() public {
+        // when the caller has not joined: it should revert with Committee_NotJoined
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotJoined.selector, 0));
         committee.rekey(key, proof);
     }
 
     function test_RevertWhen_CallerGaveTheKey() public {
+        // when the caller gave the attempt's key: it should revert with Committee_AlreadyKeyed
         join(0);
         vm.prank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_AlreadyKeyed.selector, 0, 1));
@@ -41,6 +45,7 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_RevertWhen_ALengthIsWrong() public {
+        // when a length is wrong: it should revert with Committee_BadLength
         restarted();
         vm.startPrank(founders[0]);
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadLength.selector, 97, 96));
@@ -50,6 +55,7 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_EmitsTheKeyOfTheNewAttempt() public {
+        // when all is well: it should emit EncryptionKeySet for the new attempt
         restarted();
         vm.expectEmit(address(committee));
         emit ICommittee.EncryptionKeySet(1, 2, 4, key, proof);
@@ -59,6 +65,7 @@ contract CommitteeRekeyTest is Fixture {
     }
 
     function test_LastOpensTheCeremonyAnew() public {
+        // when all is well, when it is the last: it should open the ceremony anew
         restarted();
         for (uint256 i = 0; i < N; ++i) {
             assertEq(uint8(committee.phase()), uint8(Phase.Gathering));

@@ -5,11 +5,13 @@ import "../support/Fixture.sol";
 
 contract CommitteeRestartTest is Fixture {
     function test_RevertWhen_NoCeremonyIsOpen() public {
+        // when no ceremony is open: it should revert with Committee_WrongPhase
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Gathering));
         committee.restart();
     }
 
     function testFuzz_RevertWhen_DeadlineHasNotPassed(uint64 waited) public {
+        // when the deadline has not passed: it should revert with Committee_DeadlineAhead
         waited = uint64(bound(waited, 0, CEREMONY - 1));
         joinAll();
         uint64 deadline = committee.deadline();
@@ -19,6 +21,7 @@ contract CommitteeRestartTest is Fixture {
     }
 
     function test_BeginsTheNextAttemptForAnyone() public {
+        // when it has: it should begin the next attempt, for anyone
         joinAll();
         skip(CEREMONY);
         vm.expectEmit(address(committee));
@@ -31,6 +34,7 @@ contract CommitteeRestartTest is Fixture {
     }
 
     function test_VoidsKeysAndDealings() public {
+        // when it has: it should void keys and dealings
         joinAll();
         dealAll();
         skip(CEREMONY);

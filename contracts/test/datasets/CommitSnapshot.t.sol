@@ -26,29 +26,34 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_RevertWhen_ThereIsNoSuchDataset() public {
+        // when there is no such dataset: it should revert with Datasets_Unknown
         s.dataset = DatasetId.wrap("none");
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_Unknown.selector, s.dataset));
     }
 
     function testFuzz_RevertWhen_NumberIsNotTheNext(uint64 number) public {
+        // when the number is not the dataset's next: it should revert with Datasets_WrongNumber
         vm.assume(number != 1);
         s.number = number;
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_WrongNumber.selector, number, 1));
     }
 
     function test_RevertWhen_GroupIsTooSmall() public {
+        // when the group is smaller than the terms ask: it should revert with Datasets_GroupTooSmall
         s.count = 2;
         s.totalWeight = 2;
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_GroupTooSmall.selector, 2, 3));
     }
 
     function testFuzz_RevertWhen_WeightDoesNotFitTheCount(uint64 totalWeight) public {
+        // when the total weight does not fit the count: it should revert with Datasets_BadWeight
         vm.assume(totalWeight != 10);
         s.totalWeight = totalWeight;
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_BadWeight.selector, totalWeight, 10, 1));
     }
 
     function test_RevertWhen_ARootIsZero() public {
+        // when a root or the manifest is zero: it should revert with Datasets_EmptyRoot
         bytes memory reason = abi.encodeWithSelector(IDatasets.Datasets_EmptyRoot.selector);
         s.contributionRoot = 0;
         expectRefused(reason);
@@ -61,6 +66,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_RevertWhen_TheIntervalHasNotPassed() public {
+        // when the interval since the snapshot before has not passed: it should revert with Datasets_TooSoon
         commitSnapshot(s);
         uint256 at = block.timestamp;
         skip(1 hours - 1);
@@ -71,6 +77,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function testFuzz_RevertWhen_EpochIsNotTheCommittees(uint64 epoch) public {
+        // when the epoch is not the committee's: it should revert with Datasets_WrongEpoch
         vm.assume(epoch != 1);
         s.epoch = epoch;
         expectRefused(abi.encodeWithSelector(IDatasets.Datasets_WrongEpoch.selector, epoch, 1));
@@ -82,6 +89,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_RevertWhen_AsOfIsNoKnownBlockOfThatHash() public {
+        // when asOf is not a known block of that hash: it should revert with Datasets_BadAsOf
         uint64 here = uint64(block.number);
         expectBadAsOf(here, "hash");
         expectBadAsOf(here + 1, 0);
@@ -92,6 +100,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_RevertWhen_SignaturesAreNoQuorum() public {
+        // when the signatures are no quorum over just this snapshot: it should revert with Datasets_NoQuorum
         bytes32 id = SnapshotId.unwrap(datasets.snapshotId(s));
         bytes memory two = quorum(0x3, id);
         vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_NoQuorum.selector, id, 0x3));
@@ -99,6 +108,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function testFuzz_RevertWhen_SignaturesAreOverAnotherSnapshot(uint64 round, bytes32 root, bytes32 manifest) public {
+        // when the signatures are no quorum over just this snapshot: it should revert with Datasets_NoQuorum
         vm.assume(root != 0 && manifest != 0);
         vm.assume(round != s.round || root != s.contributionRoot || manifest != s.manifest);
         bytes memory signatures = quorum(QUORUM, SnapshotId.unwrap(datasets.snapshotId(s)));
@@ -109,6 +119,8 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_EmitsForAnyone() public {
+        // when all is well: it should return the EIP-712 digest of the snapshot
+        // when all is well: it should emit SnapshotCommitted, for anyone
         SnapshotId id = datasets.snapshotId(s);
         bytes memory signatures = quorum(ALL, SnapshotId.unwrap(id));
         vm.expectEmit(address(datasets));
@@ -119,6 +131,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_KeepsWhatSalesNeedAndTheSigners() public {
+        // when all is well: it should keep what sales need, and the signers
         SnapshotId id = commitSnapshot(s);
         SnapshotRecord memory kept = datasets.snapshotOf(id);
         assertEq(DatasetId.unwrap(kept.dataset), DatasetId.unwrap(dataset));
@@ -134,6 +147,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_KnowsBlocksOfTheHistoryContract() public {
+        // when all is well: it should know blocks of the history contract (EIP-2935)
         uint64 old = uint64(block.number) - 900;
         vm.etch(HISTORY, hex"60203560005260206000f3");
         vm.mockCall(HISTORY, abi.encode(old), abi.encode(bytes32("old hash")));
@@ -142,6 +156,7 @@ contract DatasetsCommitSnapshotTest is Fixture {
     }
 
     function test_CountsSnapshotsADataset() public {
+        // when all is well: it should count snapshots a dataset
         commitSnapshot(s);
         Terms memory terms = defaultTerms();
         terms.salt = "another";

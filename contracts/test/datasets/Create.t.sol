@@ -43,12 +43,14 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_TermsWereCreated() public {
+        // when the same terms were created: it should revert with Datasets_Exists
         DatasetId id = createDataset();
         vm.expectRevert(abi.encodeWithSelector(IDatasets.Datasets_Exists.selector, id));
         createDataset();
     }
 
     function test_RevertWhen_TextIsMissing() public {
+        // when a field makes no sense: it should revert with Datasets_BadTerms and the field's name
         Terms memory terms = defaultTerms();
         terms.name = "";
         expectBad(terms, "name");
@@ -61,6 +63,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_APriceOrWeightMakesNoSense() public {
+        // when a field makes no sense: it should revert with Datasets_BadTerms and the field's name
         Terms memory terms = defaultTerms();
         terms.floorPrice = 0;
         expectBad(terms, "floorPrice");
@@ -80,6 +83,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_TheCadenceMakesNoSense() public {
+        // when a field makes no sense: it should revert with Datasets_BadTerms and the field's name
         Terms memory terms = defaultTerms();
         terms.cadence.minGroup = 0;
         expectBad(terms, "cadence.minGroup");
@@ -95,6 +99,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_ARuleIsNotBuilt() public {
+        // when a rule or a field asks for what is not built: it should revert with Datasets_NotBuilt and the field's name
         Terms memory terms = defaultTerms();
         terms.weightRule = 2;
         expectNotBuilt(terms, "weightRule");
@@ -113,6 +118,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_ASplitIsNotBuilt() public {
+        // when a rule or a field asks for what is not built: it should revert with Datasets_NotBuilt and the field's name
         Terms memory terms = defaultTerms();
         terms.split.potBps = 1;
         expectNotBuilt(terms, "split.potBps");
@@ -134,6 +140,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function testFuzz_RevertWhen_AWindowIsOutOfBounds(uint64 given) public {
+        // when a window is out of the deployment's bounds: it should revert with Datasets_WindowOutOfBounds
         vm.assume(given < 10 || given > 30 days);
         Terms memory terms = defaultTerms();
         terms.windows.commit = given;
@@ -154,6 +161,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_RevertWhen_TokenIsNone() public {
+        // when the token has no code or no decimals of 6 to 18: it should revert with Datasets_BadToken
         expectBadToken(anyone);
         expectBadToken(address(committee));
         expectBadToken(address(new DecimalsToken(5)));
@@ -161,12 +169,16 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function testFuzz_TakesTokensOfSixToEighteenDecimals(uint8 decimals) public {
+        // when the token has no code or no decimals of 6 to 18: it should revert with Datasets_BadToken
+        // when all is well: it should take tokens of 6 to 18 decimals
         Terms memory terms = defaultTerms();
         terms.token = address(new DecimalsToken(uint8(bound(decimals, 6, 18))));
         assertEq(datasets.datasetOf(datasets.create(terms)).token, terms.token);
     }
 
     function test_EmitsTheWholeTerms() public {
+        // when all is well: it should return the EIP-712 digest of the terms
+        // when all is well: it should emit DatasetCreated with the whole terms
         Terms memory terms = defaultTerms();
         DatasetId id = datasets.datasetId(terms);
         vm.expectEmit(address(datasets));
@@ -177,6 +189,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function testFuzz_IdDependsOnEveryText(string calldata name, string calldata purpose, bytes32 salt) public view {
+        // when all is well: it should return an id that depends on every text
         Terms memory terms = defaultTerms();
         bytes32 id = DatasetId.unwrap(datasets.datasetId(terms));
         bool same = keccak256(bytes(name)) == keccak256(bytes(terms.name))
@@ -186,6 +199,7 @@ contract DatasetsCreateTest is Fixture {
     }
 
     function test_KeepsWhatSnapshotsAndSalesNeed() public {
+        // when all is well: it should keep what snapshots and sales need
         DatasetRecord memory kept = datasets.datasetOf(createDataset());
         Terms memory terms = defaultTerms();
         assertEq(kept.token, terms.token);

@@ -26,6 +26,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_TombstonesAreNamed() public {
+        // when tombstones are named: it should revert with Delivery_NotBuilt
         Tombstones memory tombstones = noTombstones();
         tombstones.count = 1;
         expectRefused(tombstones, abi.encodeWithSelector(IDelivery.Delivery_NotBuilt.selector));
@@ -35,6 +36,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_TombstonesDigestDoesNotFit() public {
+        // when the tombstones' digest does not fit: it should revert with Delivery_BadTombstones
         expectRefused(
             Tombstones("digest", 0, 0),
             abi.encodeWithSelector(IDelivery.Delivery_BadTombstones.selector, bytes32("digest"))
@@ -42,6 +44,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_ListsAreNotEquallyLong() public {
+        // when members, roots and signatures are not equally many: it should revert with Delivery_LengthMismatch
         (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, 0x3);
         uint8[] memory one = new uint8[](1);
         bytes32[] memory three = new bytes32[](3);
@@ -55,6 +58,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsNotAccepted() public {
+        // when the sale is not Accepted: it should revert with Delivery_WrongState
         SaleId none = SaleId.wrap("none");
         (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(none, ALL);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongState.selector, none, State.None));
@@ -66,6 +70,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_CommitEndsHasPassed() public {
+        // when commitEnds has passed: it should revert with Delivery_DeadlinePassed
         uint64 commitEnds = market.saleOf(sale).commitEnds;
         vm.warp(commitEnds);
         expectRefused(
@@ -74,6 +79,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_RevertWhen_NothingIsNew() public {
+        // when nothing is new and well signed: it should revert with Delivery_NothingNew
         commit(sale, 0x3);
         (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, 0x3);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
@@ -83,6 +89,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function testFuzz_SkipsBadItemsAndTakesTheRest(uint256 bad) public {
+        // when some items are not: it should skip them and take the rest
         bad = bound(bad, 1, ALL - 1);
         (uint8[] memory members, bytes32[] memory roots, bytes memory signatures) = commits(sale, ALL);
         uint8[] memory good = new uint8[](N);
@@ -101,6 +108,9 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_SkipsStrangersAndTheSecondOfAMember() public {
+        // when some items are not: it should skip them and take the rest
+        // when some items are not: it should skip strangers and the second of a member
+        // when all is well: it should emit RootsCommitted
         uint8[] memory members = new uint8[](4);
         bytes32[] memory roots = new bytes32[](4);
         (members[0], members[1], members[2], members[3]) = (2, 5, 255, 2);
@@ -123,6 +133,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_SkipsASignatureForAnotherEpoch() public {
+        // when some items are not: it should skip a signature for another epoch
         uint8[] memory members = new uint8[](1);
         bytes32[] memory roots = new bytes32[](1);
         bytes memory signature = sign(0, delivery.commitDigest(sale, 2, 0, 0, noTombstones()));
@@ -131,6 +142,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_ChainsRootsInTheOrderOfCalldata() public {
+        // when all is well: it should chain the roots in the order of calldata
         uint8[] memory order = new uint8[](3);
         (order[0], order[1], order[2]) = (4, 0, 3);
         bytes32[] memory roots = new bytes32[](3);
@@ -147,6 +159,7 @@ contract DeliveryCommitTest is Fixture {
     }
 
     function test_NthMakesTheSaleCommitted() public {
+        // when all is well, when it is the n-th: it should make the sale Committed
         for (uint256 i = 0; i < N; ++i) {
             assertState(sale, State.Accepted);
             commit(sale, 1 << i);

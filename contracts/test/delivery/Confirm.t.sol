@@ -19,12 +19,14 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsNotCommitted() public {
+        // when the sale is neither Committed nor Confirmed: it should revert with Delivery_WrongState
         commit(sale, 0x7);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongState.selector, sale, State.Accepted));
         delivery.confirm(sale, 0x7, QUORUM, "");
     }
 
     function test_RevertWhen_ConfirmEndsHasPassed() public {
+        // when confirmEnds has passed: it should revert with Delivery_DeadlinePassed
         commit(sale, ALL);
         uint64 confirmEnds = market.saleOf(sale).confirmEnds;
         vm.warp(confirmEnds);
@@ -33,6 +35,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function testFuzz_RevertWhen_AListWasNotCommittedTo(uint256 lists) public {
+        // when a list was not committed to: it should revert with Delivery_NotCommitted
         resolved(0x7);
         vm.assume(lists & ~uint256(0x7) != 0);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NotCommitted.selector, sale, lists, 0x7));
@@ -40,6 +43,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_RevertWhen_NoListIsNew() public {
+        // when no list is new: it should revert with Delivery_NothingNew
         commit(sale, ALL);
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_NothingNew.selector, sale));
         delivery.confirm(sale, 0, QUORUM, "");
@@ -49,6 +53,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_RevertWhen_SignaturesAreNoQuorum() public {
+        // when the signatures are no quorum over just this confirm: it should revert with Delivery_NoQuorum
         commit(sale, ALL);
         bytes32 digest = delivery.confirmDigest(sale, delivery.rootsDigest(sale), 0x7);
         bytes memory other = quorum(QUORUM, delivery.confirmDigest(sale, delivery.rootsDigest(sale), 0xf));
@@ -60,6 +65,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_RevertWhen_SignaturesAreOverAnUnfrozenDigest() public {
+        // when the signatures are no quorum over just this confirm: it should revert with Delivery_NoQuorum
         commit(sale, 0xf);
         bytes memory signatures = quorum(QUORUM, delivery.confirmDigest(sale, delivery.rootsDigest(sale), 0xf));
         commit(sale, 0x10);
@@ -69,6 +75,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function testFuzz_AddsTheListsToThoseThatStand(uint256 first, uint256 second) public {
+        // when all is well: it should add the lists to those that stand
         commit(sale, ALL);
         first = bound(first, 1, ALL);
         second = bound(second, 1, ALL);
@@ -84,6 +91,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit ListsConfirmed
         commit(sale, ALL);
         confirm(sale, 0x1);
         bytes memory signatures = quorum(ALL, delivery.confirmDigest(sale, delivery.rootsDigest(sale), 0x6));
@@ -96,6 +104,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_TakesMoreListsUntilConfirmEnds() public {
+        // when all is well, when t stand: it should make the sale Confirmed, and take more
         commit(sale, ALL);
         confirm(sale, 0x7);
         assertState(sale, State.Confirmed);
@@ -105,6 +114,7 @@ contract DeliveryConfirmTest is Fixture {
     }
 
     function test_RevertWhen_DeployedForAnotherMarket() public {
+        // when the contracts were deployed for another Market: it should revert
         vm.expectRevert(abi.encodeWithSelector(IDelivery.Delivery_WrongMarket.selector, address(market)));
         new Delivery(committee, market);
     }

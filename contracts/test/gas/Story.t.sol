@@ -59,7 +59,15 @@ contract StoryGas is Fixture {
             bytes32 root = keccak256(abi.encode("root", number));
             bytes32 dataHash = keccak256(abi.encode("data", number));
             bytes32 digest = batchDigest(number, 3, root, 1000, dataHash);
-            anchors.anchor(number, 3, root, 1000, dataHash, QUORUM, quorum(QUORUM, digest));
+            anchors.anchor({
+                number: number,
+                round: 3,
+                root: root,
+                count: 1000,
+                dataHash: dataHash,
+                signers: QUORUM,
+                signatures: quorum(QUORUM, digest)
+            });
         }
         measure("anchor, 3 of 5");
     }

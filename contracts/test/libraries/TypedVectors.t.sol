@@ -89,14 +89,14 @@ contract TypedVectorsTest is VectorFixture {
     }
 
     function batch(uint256 i) internal view returns (bytes32) {
-        return Typed.batch(
-            uint64(u(v(i, "epoch"))),
-            uint64(u(v(i, "number"))),
-            uint64(u(v(i, "round"))),
-            word(v(i, "root")),
-            uint32(u(v(i, "count"))),
-            word(v(i, "dataHash"))
-        );
+        return Typed.batch({
+            epoch: uint64(u(v(i, "epoch"))),
+            number: uint64(u(v(i, "number"))),
+            round: uint64(u(v(i, "round"))),
+            root: word(v(i, "root")),
+            count: uint32(u(v(i, "count"))),
+            dataHash: word(v(i, "dataHash"))
+        });
     }
 
     function terms(uint256 i) internal view returns (Terms memory t) {

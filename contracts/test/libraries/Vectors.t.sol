@@ -72,6 +72,8 @@ abstract contract VectorFixture is Test {
     }
 
     function at(string memory list, uint256 i, string memory key) internal pure returns (string memory) {
+        // Parameters of string.concat have no names.
+        // solhint-disable-next-line func-named-parameters
         return string.concat(".", list, "[", vm.toString(i), "].", key);
     }
 

@@ -28,28 +28,33 @@ contract MarketOfferTest is Fixture {
     }
 
     function test_RevertWhen_CallerIsNotTheBuyer() public {
+        // when the caller is not the offer's buyer: it should revert with Market_NotBuyer
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotBuyer.selector, anyone, buyer));
         market.offer(o, keyG1, keyG2);
     }
 
     function test_RevertWhen_DeadlineHasPassed() public {
+        // when the offer's deadline has passed: it should revert with Market_OfferExpired
         o.deadline = uint64(block.timestamp);
         expectRefused(abi.encodeWithSelector(IMarket.Market_OfferExpired.selector, block.timestamp));
     }
 
     function test_RevertWhen_OfferWasMadeBefore() public {
+        // when the offer was made before: it should revert with Market_Exists
         vm.prank(buyer);
         SaleId sale = market.offer(o, keyG1, keyG2);
         expectRefused(abi.encodeWithSelector(IMarket.Market_Exists.selector, sale));
     }
 
     function test_RevertWhen_ThereIsNoSuchSnapshot() public {
+        // when there is no such snapshot: it should revert with Market_UnknownSnapshot
         o.snapshot = SnapshotId.wrap("none");
         expectRefused(abi.encodeWithSelector(IMarket.Market_UnknownSnapshot.selector, o.snapshot));
     }
 
     function test_RevertWhen_SnapshotIsNotOnSale() public {
+        // when the snapshot is too young or no longer on sale: it should revert with Market_NotOnSale
         uint64 committedAt = datasets.snapshotOf(snapshot).committedAt;
         bytes memory reason =
             abi.encodeWithSelector(IMarket.Market_NotOnSale.selector, committedAt + 10, committedAt + 7 days);
@@ -64,6 +69,7 @@ contract MarketOfferTest is Fixture {
     }
 
     function test_RevertWhen_DatasetWaitsForANewEpoch() public {
+        // when the dataset waits for a new epoch: it should revert with Market_DatasetLocked
         DatasetId dataset = datasets.snapshotOf(snapshot).dataset;
         SaleId sale = makeOffer(o);
         commit(sale, ALL);
@@ -75,33 +81,39 @@ contract MarketOfferTest is Fixture {
     }
 
     function testFuzz_RevertWhen_PriceIsBelowTheFloor(uint128 price) public {
+        // when the price is below the floor: it should revert with Market_BelowFloor
         o.price = uint128(bound(price, 0, 10 * FLOOR - 1));
         expectRefused(abi.encodeWithSelector(IMarket.Market_BelowFloor.selector, o.price, 10 * FLOOR));
     }
 
     function testFuzz_RevertWhen_PriceIsAboveTheMaximum(uint128 price) public {
+        // when the price is above the deployment's maximum: it should revert with Market_AboveMaximum
         o.price = uint128(bound(price, MAX_PRICE + 1, type(uint128).max));
         expectRefused(abi.encodeWithSelector(IMarket.Market_AboveMaximum.selector, o.price, MAX_PRICE));
     }
 
     function test_RevertWhen_AllWeightIsBanned() public {
+        // when all weight is banned: it should revert with Market_NothingToSell
         ban(10);
         expectRefused(abi.encodeWithSelector(IMarket.Market_NothingToSell.selector, snapshot));
     }
 
     function test_RevertWhen_KeyHasAnotherHash() public {
+        // when the key has another hash: it should revert with Market_WrongKeyHash
         bytes32 right = o.buyerKeyHash;
         o.buyerKeyHash = "another";
         expectRefused(abi.encodeWithSelector(IMarket.Market_WrongKeyHash.selector, right, bytes32("another")));
     }
 
     function test_RevertWhen_KeyIsNotOneKey() public {
+        // when the key is not one key in both groups: it should revert with Market_BadKey
         (, keyG2) = Keys.pair(BUYER_SECRET + 1);
         o.buyerKeyHash = keccak256(bytes.concat(keyG1, keyG2));
         expectRefused(abi.encodeWithSelector(IMarket.Market_BadKey.selector));
     }
 
     function test_RevertWhen_TokenTakesAFee() public {
+        // when the token takes a fee: it should revert with Payouts_BadEscrow
         FeeToken token = new FeeToken();
         Terms memory terms = defaultTerms();
         terms.token = address(token);
@@ -114,6 +126,7 @@ contract MarketOfferTest is Fixture {
     }
 
     function testFuzz_EscrowsThePrice(uint128 price) public {
+        // when all is well: it should escrow the price
         o.price = uint128(bound(price, 10 * FLOOR, MAX_PRICE));
         uint256 before = dollar.balanceOf(buyer);
         vm.prank(buyer);
@@ -129,17 +142,28 @@ contract MarketOfferTest is Fixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit Offered and Accepted
         SaleId sale = market.saleId(o);
         uint64 t = uint64(block.timestamp);
         vm.expectEmit(address(market));
-        emit IMarket.Offered(sale, snapshot, buyer, o, keyG1, keyG2);
+        emit IMarket.Offered({
+            sale: sale, snapshot: snapshot, buyer: buyer, offer: o, buyerKeyG1: keyG1, buyerKeyG2: keyG2
+        });
         vm.expectEmit(address(market));
-        emit IMarket.Accepted(sale, 1, t + 1 hours, t + 3 hours, t + 6 hours, t + 30 hours);
+        emit IMarket.Accepted({
+            sale: sale,
+            epoch: 1,
+            commitEnds: t + 1 hours,
+            releaseEnds: t + 3 hours,
+            confirmEnds: t + 6 hours,
+            disputeEnds: t + 30 hours
+        });
         vm.prank(buyer);
         assertEq(SaleId.unwrap(market.offer(o, keyG1, keyG2)), SaleId.unwrap(sale));
     }
 
     function test_KeepsTheSaleWithItsDeadlines() public {
+        // when all is well: it should keep the sale with its deadlines
         uint64 t = uint64(block.timestamp);
         Sale memory sale = market.saleOf(makeOffer(o));
         assertEq(SnapshotId.unwrap(sale.snapshot), SnapshotId.unwrap(snapshot));
@@ -155,6 +179,7 @@ contract MarketOfferTest is Fixture {
     }
 
     function test_AsksLessWhereWeightIsBanned() public {
+        // when all is well: it should ask less where weight is banned
         ban(4);
         o.price = 6 * FLOOR - 1;
         expectRefused(abi.encodeWithSelector(IMarket.Market_BelowFloor.selector, o.price, 6 * FLOOR));

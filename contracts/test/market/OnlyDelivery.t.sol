@@ -13,6 +13,7 @@ contract MarketOnlyDeliveryTest is Fixture {
     }
 
     function testFuzz_RevertWhen_CallerIsNotDelivery(address caller) public {
+        // when the caller is not Delivery: it should revert with Market_NotDelivery
         vm.assume(caller != address(delivery));
         vm.startPrank(caller);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_NotDelivery.selector, caller));
@@ -22,6 +23,7 @@ contract MarketOnlyDeliveryTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsInAnotherState() public {
+        // when the sale is in another state: it should revert with Market_WrongState
         vm.startPrank(address(delivery));
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Accepted));
         market.confirmed(sale);

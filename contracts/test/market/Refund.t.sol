@@ -35,6 +35,7 @@ contract MarketRefundTest is Fixture {
     }
 
     function test_RevertWhen_SaleHasEndedOrStands() public {
+        // when the sale is neither Accepted nor Committed: it should revert with Market_WrongState
         SaleId none = SaleId.wrap("none");
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, none, State.None));
         market.refund(none);
@@ -44,6 +45,7 @@ contract MarketRefundTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsConfirmedOrSettled() public {
+        // when the sale is neither Accepted nor Committed: it should revert with Market_WrongState
         commit(sale, ALL);
         confirm(sale, 0x7);
         vm.warp(s.disputeEnds);
@@ -55,16 +57,19 @@ contract MarketRefundTest is Fixture {
     }
 
     function test_RevertWhen_AcceptedBeforeCommitEnds() public {
+        // when it is Accepted with fewer than t roots, and commitEnds has not passed: it should revert with Market_TooEarly
         commit(sale, 0x3);
         expectTooEarly(s.commitEnds);
     }
 
     function test_RefundsAcceptedWithFewerThanThreeRoots() public {
+        // when it is Accepted with fewer than t roots, and it has: it should refund the buyer and not lock the dataset
         commit(sale, 0x3);
         refundAt(s.commitEnds, false);
     }
 
     function test_RevertWhen_AcceptedWithThreeRootsBeforeConfirmEnds() public {
+        // when it is Accepted with t roots and was never resolved, and confirmEnds has not passed: it should revert with Market_TooEarly
         commit(sale, 0x7);
         vm.warp(s.commitEnds);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_TooEarly.selector, sale, s.confirmEnds));
@@ -73,16 +78,19 @@ contract MarketRefundTest is Fixture {
     }
 
     function test_RefundsAcceptedWithThreeRootsThatNobodyResolved() public {
+        // when it is Accepted with t roots and was never resolved, and it has: it should refund the buyer and not lock the dataset
         commit(sale, 0x7);
         refundAt(s.confirmEnds, false);
     }
 
     function test_RevertWhen_CommittedBeforeConfirmEnds() public {
+        // when it is Committed, and confirmEnds has not passed: it should revert with Market_TooEarly
         commit(sale, ALL);
         expectTooEarly(s.confirmEnds);
     }
 
     function test_RefundsCommittedAndLocksTheDataset() public {
+        // when it is Committed, and it has: it should refund the buyer and lock the dataset
         commit(sale, ALL);
         vm.expectEmit(address(market));
         emit IMarket.DatasetLocked(dataset, 1, sale);
@@ -92,6 +100,7 @@ contract MarketRefundTest is Fixture {
     }
 
     function testFuzz_RefundsWheneverFewerThanThreeListsStand(uint256 lists) public {
+        // when it is Committed, and it has: it should refund whenever fewer than t lists stand
         lists = bound(lists, 0, ALL);
         uint256 count = 0;
         for (uint256 i = 0; i < N; ++i) {

@@ -15,6 +15,7 @@ contract MarketResolveTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsNotAccepted() public {
+        // when the sale is not Accepted: it should revert with Market_WrongState
         SaleId none = SaleId.wrap("none");
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, none, State.None));
         market.resolve(none);
@@ -24,6 +25,7 @@ contract MarketResolveTest is Fixture {
     }
 
     function test_RevertWhen_CommitEndsHasNotPassed() public {
+        // when commitEnds has not passed: it should revert with Market_TooEarly
         uint64 commitEnds = market.saleOf(sale).commitEnds;
         commit(sale, 0xf);
         vm.warp(commitEnds - 1);
@@ -32,6 +34,8 @@ contract MarketResolveTest is Fixture {
     }
 
     function testFuzz_IsCommittedWithThree_RefundedWithFewer(uint256 members) public {
+        // when at least t members committed: it should be Committed
+        // when fewer did: it should refund the buyer and not lock the dataset
         members = bound(members, 0, ALL - 1);
         uint256 count = 0;
         for (uint256 i = 0; i < N; ++i) {

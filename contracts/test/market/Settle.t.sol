@@ -17,12 +17,14 @@ contract MarketSettleTest is Fixture {
     }
 
     function test_RevertWhen_SaleIsNotConfirmed() public {
+        // when the sale is not Confirmed: it should revert with Market_WrongState
         vm.warp(s.disputeEnds);
         vm.expectRevert(abi.encodeWithSelector(IMarket.Market_WrongState.selector, sale, State.Accepted));
         market.settle(sale);
     }
 
     function test_RevertWhen_SaleIsOnlyCommitted() public {
+        // when the sale is not Confirmed: it should revert with Market_WrongState
         commit(sale, ALL);
         confirm(sale, 0x3);
         vm.warp(s.disputeEnds);
@@ -31,6 +33,7 @@ contract MarketSettleTest is Fixture {
     }
 
     function test_RevertWhen_DisputeEndsHasNotPassed() public {
+        // when disputeEnds has not passed: it should revert with Market_TooEarly
         commit(sale, ALL);
         confirm(sale, ALL);
         vm.warp(s.disputeEnds - 1);
@@ -39,6 +42,7 @@ contract MarketSettleTest is Fixture {
     }
 
     function test_MovesThePriceIntoThePoolForAnyone() public {
+        // when it has: it should move the price into the snapshot's pool, for anyone
         commit(sale, ALL);
         confirm(sale, 0x7);
         vm.warp(s.disputeEnds);
@@ -54,6 +58,7 @@ contract MarketSettleTest is Fixture {
     }
 
     function test_HappensOnce() public {
+        // when it has: it should happen once
         commit(sale, ALL);
         confirm(sale, 0x7);
         vm.warp(s.disputeEnds);
@@ -63,6 +68,7 @@ contract MarketSettleTest is Fixture {
     }
 
     function test_SecondSaleOfTheSnapshotAddsUp() public {
+        // when it has: it should add up with a second sale of the snapshot
         commit(sale, ALL);
         confirm(sale, ALL);
         Offer memory o = defaultOffer(snapshot);

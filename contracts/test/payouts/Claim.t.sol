@@ -17,6 +17,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_NothingCameIntoThePool() public {
+        // when nothing came into the pool: it should revert with Payouts_EmptyPool
         vm.prank(leaves.accounts[0]);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_EmptyPool.selector, snapshot));
         payouts.claim(snapshot, 0, 1, new SumNode[](9));
@@ -25,6 +26,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_ProofDoesNotFitTheTree() public {
+        // when the index is beyond the tree or the proof has a wrong length: it should revert with Payouts_BadProof
         deposit(300);
         SumNode[] memory siblings = Trees.sumProof(leaves, 7);
         address account = leaves.accounts[7];
@@ -38,6 +40,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_SumsOverflow() public {
+        // when the sums overflow: it should revert with Payouts_BadProof
         deposit(300);
         SumNode[] memory siblings = Trees.sumProof(leaves, 7);
         siblings[0].sum = type(uint64).max;
@@ -47,6 +50,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function testFuzz_RevertWhen_LeafIsNotTheCallers(address caller, uint64 weight) public {
+        // when the leaf is not the caller's, or weighs another amount: it should revert with Payouts_BadProof
         deposit(300);
         vm.assume(caller != leaves.accounts[7] || weight != 1);
         // Beyond 2^64 - 300 the sum overflows first.
@@ -56,6 +60,8 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_NothingIsDue() public {
+        // when nothing is due: it should revert with Payouts_NothingDue
+        // when nothing is due: it should revert with Payouts_NothingDue
         deposit(299);
         SumNode[] memory siblings = Trees.sumProof(leaves, 7);
         vm.prank(leaves.accounts[7]);
@@ -64,6 +70,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_TokenRefuses() public {
+        // when the token refuses: it should revert with Payouts_TransferFailed and stay due
         BlockingToken token = new BlockingToken();
         dollar = token;
         deposit(300);
@@ -79,6 +86,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_PaysWhatTheLeafIsDueOnce() public {
+        // when all is well: it should pay what the leaf is due, once
         deposit(3000);
         vm.expectEmit(address(payouts));
         emit IPayouts.Claimed(snapshot, 7, leaves.accounts[7], 10);
@@ -98,6 +106,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_BeginsWhereTheBlocksLastPushEnded() public {
+        // when all is well: it should begin where the block's last push ended
         deposit(3000);
         push(snapshot, 0);
         deposit(600);
@@ -106,6 +115,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_MakesARecordAndLeavesTheOtherLeavesAlone() public {
+        // when all is well: it should make a record, and leave the other leaves alone
         deposit(3000);
         claim(snapshot, 135);
         Record memory record = payouts.recordOf(snapshot, 135, leaves.accounts[135]);
@@ -120,6 +130,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_RevertWhen_ClaimingAgainWithoutARecord() public {
+        // when the caller has no record: it should revert with Payouts_NoRecord
         deposit(3000);
         vm.prank(leaves.accounts[7]);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NoRecord.selector, snapshot, 7, leaves.accounts[7]));
@@ -131,6 +142,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_PaysAgainWithoutAProof() public {
+        // when something came in: it should pay it without a proof
         deposit(3000);
         claim(snapshot, 7);
         deposit(900);
@@ -139,6 +151,7 @@ contract PayoutsClaimTest is PoolFixture {
     }
 
     function test_PaysTheCapOfABannedLeafAndNoMore() public {
+        // when the leaf is banned: it should pay its cap and no more
         deposit(3000);
         makeRecord(7);
         deposit(3000);
@@ -153,6 +166,7 @@ contract PayoutsClaimTest is PoolFixture {
     /// @dev Claims and pushes in any order pay a leaf the floor of its part of all that came in.
     /// forge-config: default.fuzz.runs = 128
     function testFuzz_PaysTheSameInAllAsPushesWould(uint96[6] calldata amounts, uint256 steps) public {
+        // when all is well: it should pay the same in all as pushes would
         makeSnapshot(Trees.equal(20, 1));
         uint256 received = 0;
         for (uint256 i = 0; i < 6; ++i) {

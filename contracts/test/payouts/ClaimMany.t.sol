@@ -23,6 +23,7 @@ contract PayoutsClaimManyTest is PoolFixture {
     }
 
     function test_RevertWhen_AProofIsBad() public {
+        // when a proof is bad: it should revert with Payouts_BadProof
         LeafProof[] memory list = proofs();
         list[2].weight = 2;
         vm.prank(leaves.accounts[3]);
@@ -31,6 +32,7 @@ contract PayoutsClaimManyTest is PoolFixture {
     }
 
     function test_SkipsLeavesThatAreDueNothing() public {
+        // when some leaves are due nothing: it should pay the others
         claim(snapshot, 4);
         LeafProof[] memory list = proofs();
         vm.prank(leaves.accounts[3]);
@@ -43,6 +45,7 @@ contract PayoutsClaimManyTest is PoolFixture {
 
     /// @dev A leaf that is due nothing gets a record all the same, and must lose nothing by it.
     function test_ClaimingNothingLosesNothing() public {
+        // when some leaves are due nothing: it should lose nothing that comes in later
         makeSnapshot(Trees.equal(20, 1));
         deposit(19);
         LeafProof[] memory list = proofs();
@@ -61,18 +64,21 @@ contract PayoutsClaimManyTest is PoolFixture {
     }
 
     function test_RevertWhen_PayeeIsZero() public {
+        // when the payee is the zero account: it should revert with Payouts_BadPayee
         vm.prank(leaves.accounts[0]);
         vm.expectRevert(IPayouts.Payouts_BadPayee.selector);
         payouts.setPayee(snapshot, 0, 1, new SumNode[](0), address(0));
     }
 
     function test_RevertWhen_NobodyEverMadeAnOffer() public {
+        // when nobody ever made an offer on the snapshot: it should revert
         SnapshotId none = SnapshotId.wrap("none");
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_BadProof.selector, none, 0));
         payouts.setPayee(none, 0, 1, new SumNode[](0), anyone);
     }
 
     function test_RevertWhen_LeafIsNotTheCallers() public {
+        // when the leaf is not the caller's: it should revert with Payouts_BadProof
         SumNode[] memory siblings = Trees.sumProof(leaves, 0);
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_BadProof.selector, snapshot, 0));
@@ -80,6 +86,8 @@ contract PayoutsClaimManyTest is PoolFixture {
     }
 
     function test_PaysThePayeeFromThenOn() public {
+        // when all is well: it should pay the payee from then on
+        // when all is well: it should pay nothing by itself, and lose nothing that is due
         SumNode[] memory siblings = Trees.sumProof(leaves, 0);
         vm.startPrank(leaves.accounts[0]);
         vm.expectEmit(address(payouts));
@@ -93,6 +101,7 @@ contract PayoutsClaimManyTest is PoolFixture {
     }
 
     function test_ChangesThePayeeWithoutAProof() public {
+        // when the leaf has a record: it should change the payee without a proof
         claim(snapshot, 0);
         vm.startPrank(leaves.accounts[0]);
         payouts.setPayee(snapshot, 0, 0, new SumNode[](0), anyone);

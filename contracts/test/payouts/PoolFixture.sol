@@ -33,7 +33,14 @@ abstract contract PoolFixture is Fixture {
         fund(buyer, amount);
         uint64 sum = totalWeight();
         vm.prank(address(market));
-        payouts.escrow(snapshot, dollar, sum, uint32(leaves.accounts.length), buyer, amount);
+        payouts.escrow({
+            snapshot: snapshot,
+            token: dollar,
+            totalWeight: sum,
+            count: uint32(leaves.accounts.length),
+            buyer: buyer,
+            amount: amount
+        });
     }
 
     /// @dev A settled sale.

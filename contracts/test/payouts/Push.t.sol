@@ -22,6 +22,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_RevertWhen_NothingCameIntoThePool() public {
+        // when nothing came into the pool: it should revert with Payouts_EmptyPool
         escrow(100);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_EmptyPool.selector, snapshot));
@@ -29,6 +30,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_RevertWhen_TheBlockIsNotWhole() public {
+        // when leaves, weights or siblings are not as many as the tree has: it should revert with Payouts_BadBlock
         makeSnapshot(Trees.equal(300, 1));
         deposit(300);
         bytes4 reason = IPayouts.Payouts_BadBlock.selector;
@@ -43,6 +45,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_RevertWhen_TheBlockDoesNotHashToTheRoot() public {
+        // when they do not hash to the root: it should revert with Payouts_BadProof
         makeSnapshot(Trees.equal(300, 1));
         deposit(300);
         bytes4 reason = IPayouts.Payouts_BadProof.selector;
@@ -59,6 +62,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_RevertWhen_NothingIsDue() public {
+        // when nothing is due: it should revert with Payouts_NothingDue
         deposit(100);
         push(snapshot, 0);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
@@ -66,6 +70,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function testFuzz_RevertWhen_TooLittleGasIsLeft(uint256 gas_) public {
+        // when too little gas is left: it should revert with Payouts_GasTooLow and pay nobody
         deposit(100);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
         gas_ = bound(gas_, 100_000, 1_000_000);
@@ -83,6 +88,7 @@ contract PayoutsPushTest is PoolFixture {
 
     /// forge-config: default.fuzz.runs = 64
     function testFuzz_PaysEveryLeafItsPart(uint256 count, uint96 amount, uint256 seed) public {
+        // when all is well: it should pay every leaf of the block its part, in trees of 1 to 300 leaves
         count = bound(count, 1, 300);
         amount = uint96(bound(amount, count, 1e18));
         uint64[] memory weights = new uint64[](count);
@@ -108,6 +114,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_PaysWhatCameInSince() public {
+        // when all is well: it should pay what came in since, after a second sale
         deposit(100);
         push(snapshot, 0);
         deposit(55);
@@ -122,6 +129,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_RoundsDown() public {
+        // when all is well: it should round down
         deposit(9);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
         expectRefused(part, 0, siblings, IPayouts.Payouts_NothingDue.selector);
@@ -135,12 +143,13 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_Emits() public {
+        // when all is well: it should emit Pushed
         deposit(100);
         push(snapshot, 0);
         deposit(50);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
         vm.expectEmit(address(payouts));
-        emit IPayouts.Pushed(snapshot, 0, 100, 150, 50, 0);
+        emit IPayouts.Pushed({snapshot: snapshot, blockIndex: 0, from: 100, to: 150, paid: 50, failed: 0});
         vm.prank(anyone);
         payouts.push(snapshot, 0, part.accounts, part.weights, siblings);
         (uint128 last, uint128 own) = payouts.blockOf(snapshot, 0);
@@ -149,6 +158,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_PaysALeafWithARecordFromItsRecordToItsPayee() public {
+        // when a leaf has a record: it should pay it from its record, to its payee
         deposit(100);
         claim(snapshot, 3);
         vm.prank(leaves.accounts[3]);
@@ -163,6 +173,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_PaysUpToTheCapOfABannedLeaf() public {
+        // when a leaf has a record: it should pay up to the cap of a banned leaf
         deposit(100);
         makeRecord(3);
         ban(3);
@@ -180,13 +191,15 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_ABlockedRecipientHindersNobody() public {
+        // when a recipient can't be paid: it should pay the others
+        // when a recipient can't be paid: it should make a record, and note the failure
         BlockingToken token = new BlockingToken();
         dollar = token;
         token.setBlocked(leaves.accounts[3], true);
         deposit(100);
         (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, 0);
         vm.expectEmit(address(payouts));
-        emit IPayouts.Pushed(snapshot, 0, 0, 100, 90, 1 << 3);
+        emit IPayouts.Pushed({snapshot: snapshot, blockIndex: 0, from: 0, to: 100, paid: 90, failed: 1 << 3});
         payouts.push(snapshot, 0, part.accounts, part.weights, siblings);
         assertEq(balance(4), 10);
         Record memory record = payouts.recordOf(snapshot, 3, leaves.accounts[3]);
@@ -199,6 +212,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_ABlockedRecipientIsPaidLaterByPush() public {
+        // when a recipient can't be paid: it should pay it later, by push or claim
         BlockingToken token = new BlockingToken();
         dollar = token;
         token.setBlocked(leaves.accounts[3], true);
@@ -215,6 +229,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_ABlockedRecipientIsPaidLaterToAPayee() public {
+        // when a recipient can't be paid: it should pay it later, by push or claim
         BlockingToken token = new BlockingToken();
         dollar = token;
         token.setBlocked(leaves.accounts[3], true);
@@ -227,6 +242,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_OddRecipientsHinderNobody() public {
+        // when a recipient can't be paid: it should pay the others
         OddToken token = new OddToken();
         dollar = token;
         for (uint256 mood = 1; mood <= uint256(OddToken.Mood.BurnsGas); ++mood) {
@@ -243,6 +259,7 @@ contract PayoutsPushTest is PoolFixture {
     }
 
     function test_PaysATokenThatAnswersNothing() public {
+        // when all is well: it should pay a token that answers nothing
         SilentToken token = new SilentToken();
         dollar = DemoDollar(address(token));
         deposit(100);

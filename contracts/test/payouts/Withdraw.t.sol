@@ -19,12 +19,14 @@ contract PayoutsWithdrawTest is PoolFixture {
     }
 
     function test_RevertWhen_NothingIsCredited() public {
+        // when nothing is credited: it should revert with Payouts_NoCredit
         vm.prank(anyone);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_NoCredit.selector, token, anyone));
         payouts.withdraw(token, anyone);
     }
 
     function test_RevertWhen_TokenRefusesTheReceiver() public {
+        // when the token refuses the receiver too: it should revert with Payouts_TransferFailed
         vm.prank(buyer);
         vm.expectRevert(abi.encodeWithSelector(IPayouts.Payouts_TransferFailed.selector, token, buyer, 100));
         payouts.withdraw(token, buyer);
@@ -32,6 +34,7 @@ contract PayoutsWithdrawTest is PoolFixture {
     }
 
     function test_PaysTheCreditOnce() public {
+        // when all is well: it should pay the credit once
         vm.startPrank(buyer);
         vm.expectEmit(address(payouts));
         emit IPayouts.Withdrawn(token, buyer, anyone, 100);

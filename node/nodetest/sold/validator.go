@@ -87,7 +87,7 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 }
 
 // Block implements buyer.Validator.
-func (v *Validator) Block(_ context.Context, digest [32]byte) ([]byte, error) {
+func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
 	if err := v.called("block"); err != nil {
 		return nil, err
 	}

@@ -1,0 +1,194 @@
+// Package files writes files so that they survive a power cut. A crash leaves the old
+// content of a name or the new one, never half of either.
+//
+// Replace and Create write beside the final name, fsync, take the name in one step, and
+// fsync the folder: when they return, the content is durable under its name. Files have
+// mode 0600 and folders 0700, since what Tantieme keeps is a person's own.
+package files
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// Modes of what this package makes.
+const (
+	fileMode   os.FileMode = 0o600
+	folderMode os.FileMode = 0o700
+)
+
+// partial is the pattern of a file that does not have its name yet. One that a crash
+// left behind holds nothing that anybody waits for.
+const partial = ".new-*"
+
+// Replace writes data under a name, in place of what was there. It is durable when it
+// returns without an error.
+func Replace(path string, data []byte) error {
+	return ReplaceWith(path, copyOf(data))
+}
+
+// ReplaceWith is Replace for content that fill writes piece by piece. Nothing changes
+// under the name when fill returns an error.
+func ReplaceWith(path string, fill func(io.Writer) error) error {
+	name, err := Stage(filepath.Dir(path), fill)
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(name, path); err != nil {
+		return errors.Join(err, os.Remove(name))
+	}
+	return SyncDir(filepath.Dir(path))
+}
+
+// Create writes data under a name that is free, durably. A name that is taken is left
+// as it is, and the error wraps fs.ErrExist. The folder is made if there is none.
+func Create(path string, data []byte) error {
+	return CreateWith(path, copyOf(data))
+}
+
+// CreateWith is Create for content that fill writes piece by piece.
+func CreateWith(path string, fill func(io.Writer) error) error {
+	if err := MakeDir(filepath.Dir(path)); err != nil {
+		return err
+	}
+	if _, err := os.Lstat(path); err == nil {
+		return &os.PathError{Op: "create", Path: path, Err: os.ErrExist}
+	}
+
+	name, err := Stage(filepath.Dir(path), fill)
+	if err != nil {
+		return err
+	}
+	return Name(name, path)
+}
+
+// Name gives a staged file its final name, durably, unless the name is taken: then the
+// staged file is removed and the error wraps fs.ErrExist.
+func Name(staged, path string) error {
+	if err := link(staged, path); err != nil {
+		return errors.Join(err, os.Remove(staged))
+	}
+	return SyncDir(filepath.Dir(path))
+}
+
+// link gives a file its name, unless the name is taken: a rename alone would overwrite.
+// Where the file system has no links, the name is reserved by an empty file first.
+func link(from, to string) error {
+	err := os.Link(from, to)
+	if err == nil {
+		return os.Remove(from)
+	}
+	if errors.Is(err, os.ErrExist) {
+		return err
+	}
+
+	reserved, err := os.OpenFile(to, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
+	if err != nil {
+		return err
+	}
+	return errors.Join(reserved.Close(), os.Rename(from, to))
+}
+
+// Stage writes a file of a name of its own into a folder and fsyncs its content. The
+// caller renames or removes it; until then its name is not durable.
+func Stage(dir string, fill func(io.Writer) error) (name string, err error) {
+	file, err := os.CreateTemp(dir, partial) // mode 0600
+	if err != nil {
+		return "", err
+	}
+
+	err = fill(file)
+	if err == nil {
+		err = file.Sync()
+	}
+	if err = errors.Join(err, file.Close()); err != nil {
+		return "", errors.Join(err, os.Remove(file.Name()))
+	}
+	return file.Name(), nil
+}
+
+// Place writes data under a name in one step, and syncs nothing: after a power cut the
+// name may be missing or empty, unless the caller syncs the file system first.
+func Place(path string, data []byte) error {
+	file, err := os.CreateTemp(filepath.Dir(path), partial)
+	if err != nil {
+		return err
+	}
+
+	_, err = file.Write(data)
+	if err = errors.Join(err, file.Close()); err == nil {
+		err = os.Rename(file.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(file.Name()))
+	}
+	return nil
+}
+
+// Rename gives a file or folder, whose content is durable, another name, durably.
+func Rename(from, to string) error {
+	if err := os.Rename(from, to); err != nil {
+		return err
+	}
+
+	if err := SyncDir(filepath.Dir(to)); err != nil {
+		return err
+	}
+	if filepath.Dir(from) == filepath.Dir(to) {
+		return nil
+	}
+	return SyncDir(filepath.Dir(from))
+}
+
+// Remove removes a name, durably. A name that is not there is no error.
+func Remove(path string) error {
+	err := os.Remove(path)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	return SyncDir(filepath.Dir(path))
+}
+
+// MakeDir makes a folder and those above it that are missing, for the owner alone.
+func MakeDir(dir string) error { return os.MkdirAll(dir, folderMode) }
+
+// SyncDir makes the names in a folder durable.
+func SyncDir(dir string) error {
+	folder, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(folder.Sync(), folder.Close()); err != nil {
+		return fmt.Errorf("sync %s: %w", dir, err)
+	}
+	return nil
+}
+
+// NewWriter makes a new file, for whoever writes many into a folder that gets its name
+// last. Close makes the content durable.
+func NewWriter(path string) (io.WriteCloser, error) {
+	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
+	if err != nil {
+		return nil, err
+	}
+	return durable{file}, nil
+}
+
+// durable is a file whose content is on the disk once it is closed.
+type durable struct{ *os.File }
+
+func (d durable) Close() error { return errors.Join(d.Sync(), d.File.Close()) }
+
+func copyOf(data []byte) func(io.Writer) error {
+	return func(w io.Writer) error {
+		_, err := io.Copy(w, bytes.NewReader(data))
+		return err
+	}
+}
