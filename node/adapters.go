@@ -68,16 +68,20 @@ func (p payloads) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if deadline, ok := ctx.Deadline(); ok && p.gateways.Any() {
 		members, cancel = context.WithTimeout(ctx, time.Until(deadline)/2)
 	}
+
 	defer cancel()
 	data, err := p.Node.Fetch(members, digest)
 	if !errors.Is(err, core.ErrUnreachable) || !p.gateways.Any() {
 		return data, err
 	}
+
 	data, outside := p.gateways.Fetch(ctx, digest)
 	if outside != nil {
 		return nil, fmt.Errorf("%w; %w", err, outside)
 	}
+
 	_, err = p.Add(ctx, data)
+
 	return data, err
 }
 
@@ -95,6 +99,7 @@ func (c consents) Recover(message core.Consent, signature []byte) (common.Addres
 	if err != nil {
 		return common.Address{}, err
 	}
+
 	return consent.Recover(digest, signature)
 }
 
@@ -108,10 +113,12 @@ func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Mani
 	if err != nil {
 		return core.Manifest{}, err
 	}
+
 	size, err := n.payloadSize(dataset)
 	if err != nil {
 		return core.Manifest{}, err
 	}
+
 	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
 }
 
@@ -124,6 +131,7 @@ func (p peers) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if err != nil {
 		return fmt.Errorf("encode %s: %w", protocol.Name, err)
 	}
+
 	answer, err := p.host.Send(ctx, member, protocol, body)
 	if err != nil {
 		return err
@@ -131,6 +139,7 @@ func (p peers) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if err := wire.Unmarshal(answer, response); err != nil {
 		return fmt.Errorf("answer of member %d to %s: %w", member, protocol.Name, err)
 	}
+
 	return nil
 }
 
@@ -141,10 +150,12 @@ func handle[Q, A any](host *p2p.Host, protocol wire.Protocol, f func(ctx context
 		if err := wire.Unmarshal(body, &request); err != nil {
 			return nil, fmt.Errorf("decode %s: %w", protocol.Name, err)
 		}
+
 		answer, err := f(ctx, from, request)
 		if err != nil {
 			return nil, err
 		}
+
 		return wire.Marshal(answer)
 	})
 }

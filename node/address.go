@@ -23,10 +23,12 @@ func (n *Node) peerAddr() (multiaddr.Multiaddr, error) {
 	if err != nil || n.opts.AnnounceP2P == "" {
 		return own, err
 	}
+
 	addr, err := multiaddr.NewMultiaddr(n.opts.AnnounceP2P)
 	if err != nil {
 		return nil, fmt.Errorf("announced libp2p address: %w", err)
 	}
+
 	id := n.host.Libp2p().ID()
 	switch transport, named := peer.SplitAddr(addr); {
 	case named == "":
@@ -36,6 +38,7 @@ func (n *Node) peerAddr() (multiaddr.Multiaddr, error) {
 	case named != id:
 		return nil, fmt.Errorf("announced libp2p address names %s; this node is %s: leave /p2p/ out", named, id)
 	}
+
 	return addr, nil
 }
 
@@ -45,8 +48,10 @@ func parsePeers(addrs []string) (infos []peer.AddrInfo, err error) {
 		if err != nil {
 			return nil, fmt.Errorf("extra peer %q: %w", a, err)
 		}
+
 		infos = append(infos, *info)
 	}
+
 	return infos, nil
 }
 
@@ -64,7 +69,9 @@ func (c *connector) Tick(ctx context.Context) error {
 	if err == nil || err.Error() == c.said {
 		return nil
 	}
+
 	c.said = err.Error()
+
 	return err
 }
 
@@ -74,15 +81,19 @@ func (n *Node) setMembers() error {
 	if err != nil {
 		return err
 	}
+
 	addrs := map[int]multiaddr.Multiaddr{}
 	var bad []error
+
 	for _, m := range members {
 		addr, err := multiaddr.NewMultiaddrBytes(m.Peer)
 		if err != nil {
 			bad = append(bad, fmt.Errorf("address of member %d: %w", m.Seat, err))
 			continue
 		}
+
 		addrs[int(m.Seat)] = addr
 	}
+
 	return errors.Join(append(bad, n.host.SetMembers(addrs))...)
 }

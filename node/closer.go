@@ -15,6 +15,7 @@ type closer struct {
 func (c *closer) add(name string, f func() error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+
 	c.funcs = append(c.funcs, func() error {
 		if err := f(); err != nil {
 			return fmt.Errorf("close %s: %w", name, err)
@@ -26,9 +27,12 @@ func (c *closer) add(name string, f func() error) {
 func (c *closer) close() (err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+
 	for i := len(c.funcs) - 1; i >= 0; i-- {
 		err = errors.Join(err, c.funcs[i]())
 	}
+
 	c.funcs = nil
+
 	return err
 }

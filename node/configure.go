@@ -16,33 +16,56 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 	if err := c.Validate(); err != nil {
 		return Options{}, err
 	}
+
 	deployment, err := config.ReadDeployment(c.Chain.Deployment)
 	if err != nil {
 		return Options{}, err
 	}
+
 	depth, err := c.Chain.Depth(deployment.Finality)
 	if err != nil {
 		return Options{}, err
 	}
+
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
 		return Options{}, err
 	}
+
 	minFree, err := c.Limits.MinFreeBytes()
 	if err != nil {
 		return Options{}, err
 	}
+
 	outside, err := replicas(c.IPFS)
 	if err != nil {
 		return Options{}, err
 	}
+
 	return Options{
-		AnnounceAPI: c.API.Announce, AnnounceP2P: c.P2P.Announce, ListenAdmin: c.API.Admin, OpenBlobs: c.IPFS.Open, ExtraPeers: c.IPFS.Peers,
-		Replica: outside, MinFree: minFree, StopWithin: c.Limits.Stop, MaxFee: fee,
-		Dir: c.Dir, RPC: c.Chain.RPC, Chain: deployment.Chain(), First: deployment.First, Account: account,
-		ListenAPI: c.API.Listen, ListenP2P: c.P2P.Listen, Version: version, Log: log,
-		FinalityDepth: depth, PollEvery: c.Chain.Poll,
-		Round: c.Timing.Round, BatchDelay: c.Timing.BatchDelay, PushDelay: c.Timing.PushDelay,
+		AnnounceAPI:   c.API.Announce,
+		AnnounceP2P:   c.P2P.Announce,
+		ListenAdmin:   c.API.Admin,
+		OpenBlobs:     c.IPFS.Open,
+		ExtraPeers:    c.IPFS.Peers,
+		Replica:       outside,
+		MinFree:       minFree,
+		StopWithin:    c.Limits.Stop,
+		MaxFee:        fee,
+		Dir:           c.Dir,
+		RPC:           c.Chain.RPC,
+		Chain:         deployment.Chain(),
+		First:         deployment.First,
+		Account:       account,
+		ListenAPI:     c.API.Listen,
+		ListenP2P:     c.P2P.Listen,
+		Version:       version,
+		Log:           log,
+		FinalityDepth: depth,
+		PollEvery:     c.Chain.Poll,
+		Round:         c.Timing.Round,
+		BatchDelay:    c.Timing.BatchDelay,
+		PushDelay:     c.Timing.PushDelay,
 	}, nil
 }
 
@@ -59,5 +82,6 @@ func replicas(c config.IPFS) (out replica.Config, err error) {
 			return out, fmt.Errorf("ipfs.pinning_token_file: %w", err)
 		}
 	}
+
 	return out, nil
 }

@@ -40,8 +40,13 @@ type follower struct {
 
 func (n *Node) follower() *follower {
 	return &follower{
-		chain: n.chain, ledger: n.ledger, first: n.opts.First, every: n.opts.PollEvery, log: n.opts.Log,
-		wake: n.loops.wake, setBehind: n.setBehind,
+		chain:     n.chain,
+		ledger:    n.ledger,
+		first:     n.opts.First,
+		every:     n.opts.PollEvery,
+		log:       n.opts.Log,
+		wake:      n.loops.wake,
+		setBehind: n.setBehind,
 	}
 }
 
@@ -50,6 +55,7 @@ func (n *Node) follower() *follower {
 func (f *follower) run(ctx context.Context) error {
 	poll := time.NewTicker(f.every)
 	defer poll.Stop()
+
 	for {
 		switch err := f.catchUp(ctx); {
 		case errors.Is(err, ledger.ErrFork):
@@ -61,6 +67,7 @@ func (f *follower) run(ctx context.Context) error {
 			f.log.WarnContext(ctx, "chain not followed", "error", err)
 			f.setBehind(err)
 		}
+
 		select {
 		case <-ctx.Done():
 			return nil
@@ -85,10 +92,12 @@ func (f *follower) catchUp(ctx context.Context) error {
 	if err := f.checkFork(ctx); err != nil {
 		return err
 	}
+
 	next, err := f.ledger.Next(f.first)
 	if err != nil {
 		return err
 	}
+
 	for next <= head.Final {
 		to := min(head.Final, next+maxSpan-1)
 		blocks, err := f.chain.Blocks(ctx, next, to)
@@ -98,10 +107,13 @@ func (f *follower) catchUp(ctx context.Context) error {
 		if err := f.apply(blocks, head); err != nil {
 			return err
 		}
+
 		next = to + 1
 		f.chain.Applied(to, head)
 	}
+
 	f.setBehind(nil)
+
 	return nil
 }
 
@@ -117,10 +129,12 @@ func (f *follower) checkFork(ctx context.Context) error {
 	if !errors.Is(err, ledger.ErrFork) {
 		return err
 	}
+
 	f.agreed = common.Hash{}
 	if disagree := f.chain.Agree(ctx, at); disagree != nil {
 		return disagree
 	}
+
 	return err
 }
 
@@ -132,14 +146,17 @@ func (f *follower) apply(blocks []core.Block, head core.Head) error {
 			return fmt.Errorf("block %d changed while it was read: %w", block.Number, core.ErrUnreachable)
 		}
 	}
+
 	for _, block := range blocks {
 		if err := f.ledger.Apply(block); err != nil {
 			return err
 		}
 	}
+
 	if len(blocks) > 0 {
 		f.wake()
 	}
+
 	return nil
 }
 
@@ -166,6 +183,7 @@ func (n *Node) afterCatchUp(name string, step ticker) ticker {
 	case "disk", "transactions", "pin", "payloads", "connect":
 		return step
 	}
+
 	return gated{step, n.hasCaughtUp}
 }
 

@@ -32,6 +32,7 @@ func (c *told) hash(number uint64) common.Hash {
 	if number >= c.forkAt {
 		h[0] = byte(c.fork)
 	}
+
 	return h
 }
 
@@ -39,10 +40,12 @@ func (c *told) Head(context.Context) (core.Head, error) {
 	if c.away {
 		return core.Head{}, core.ErrUnreachable
 	}
+
 	h := core.Head{Number: c.final + 5, Final: c.final, FinalHash: c.hash(c.final)}
 	if c.moves {
 		c.fork++
 	}
+
 	return h, nil
 }
 
@@ -59,6 +62,7 @@ func (c *told) Agree(_ context.Context, number uint64) error {
 	if c.disagree {
 		return fmt.Errorf("block %d: %w", number, core.ErrDisagree)
 	}
+
 	return nil
 }
 
@@ -105,15 +109,18 @@ func newFollower(t *testing.T, c *told) (*follower, *cursorStore, *error) {
 func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 	c := &told{final: 10, forkAt: 100, disagree: true}
 	f, store, _ := newFollower(t, c)
+
 	for range 2 {
 		if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || store.cursor.Number != 0 {
 			t.Fatalf("%v, applied %d", err, store.cursor.Number)
 		}
 	}
+
 	c.disagree = false
 	if err := f.catchUp(t.Context()); err != nil || store.cursor.Number != 10 {
 		t.Errorf("%v, applied %d; want 10", err, store.cursor.Number)
 	}
+
 	c.asked = nil
 	if err := f.catchUp(t.Context()); err != nil || len(c.asked) != 0 {
 		t.Errorf("%v, asked again for %v though nothing is new", err, c.asked)
@@ -127,12 +134,14 @@ func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 	if err := f.catchUp(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	f.agreed, c.asked = c.hash(10), nil
 	store.cursor.Hash = common.Hash{9} // what was applied is not what this endpoint tells
 	c.disagree = true
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || errors.Is(err, ledger.ErrFork) {
 		t.Errorf("got %v; want %v", err, core.ErrDisagree)
 	}
+
 	c.disagree = false
 	if err := f.catchUp(t.Context()); !errors.Is(err, ledger.ErrFork) {
 		t.Errorf("got %v; want %v", err, ledger.ErrFork)
@@ -151,17 +160,20 @@ func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 func TestStepsBeginOnceTheLedgerWasUpToDate(t *testing.T) {
 	n := new(Node)
 	ticks := map[string]int{}
+
 	tick := func(name string) {
 		step := stepFunc(func() { ticks[name]++ })
 		if err := n.afterCatchUp(name, step).Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	for _, behind := range []error{core.ErrUnreachable, nil, core.ErrDisagree} {
 		n.setBehind(behind)
 		tick("anchor")
 		tick("pin")
 	}
+
 	if ticks["anchor"] != 2 || ticks["pin"] != 3 {
 		t.Errorf("%v; want pin to have worked from the beginning, anchor twice", ticks)
 	}
@@ -184,10 +196,12 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 		if !errors.Is(*behind, core.ErrUnreachable) {
 			t.Errorf("behind: %v; want %v", *behind, core.ErrUnreachable)
 		}
+
 		step := func(change func()) error {
 			change()
 			time.Sleep(f.every)
 			synctest.Wait()
+
 			return *behind
 		}
 		if err := step(func() { c.away = false }); err != nil || store.cursor.Number != 10 {

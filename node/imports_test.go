@@ -66,6 +66,7 @@ func list(t *testing.T, goos, goarch string) []pkg {
 	if err != nil {
 		t.Fatalf("go list: %v", err)
 	}
+
 	var pkgs []pkg
 	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
 		var p pkg
@@ -74,6 +75,7 @@ func list(t *testing.T, goos, goarch string) []pkg {
 		} else if err != nil {
 			t.Fatal(err)
 		}
+
 		pkgs = append(pkgs, p)
 	}
 }
@@ -86,6 +88,7 @@ func layerOf(name string) int {
 			}
 		}
 	}
+
 	return -1
 }
 
@@ -99,6 +102,7 @@ func TestImportsFollowTheHouse(t *testing.T) {
 			t.Errorf("%s stands in no layer of the house", from)
 			continue
 		}
+
 		for _, imported := range p.Imports {
 			if to, ours := strings.CutPrefix(imported, module); ours && !allowed(from, to) {
 				t.Errorf("%s must not import %s", from, to)
@@ -117,12 +121,14 @@ func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 			if !below || platform == "adapters" {
 				continue
 			}
+
 			platforms++
 			if from != "node/export/adapters" {
 				t.Errorf("%s knows the platform %s", from, platform)
 			}
 		}
 	}
+
 	if platforms == 0 {
 		t.Error("no platform is listed")
 	}
@@ -132,11 +138,13 @@ func allowed(from, to string) bool {
 	if list, ok := only[from]; ok {
 		return slices.Contains(list, to)
 	}
+
 	for prefix, list := range extra {
 		if from == prefix && slices.ContainsFunc(list, func(l string) bool { return to == l || strings.HasPrefix(to, l+"/") }) {
 			return true
 		}
 	}
+
 	return layerOf(to) >= 0 && layerOf(to) < layerOf(from) || from == "node/core/bls" && to == "node/core"
 }
 
@@ -148,6 +156,7 @@ func TestFlowsOfPeopleAreLight(t *testing.T) {
 		if err != nil {
 			t.Fatalf("go list %s: %v", flow, err)
 		}
+
 		for _, dep := range strings.Fields(string(out)) {
 			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", module + "node/chain", module + "bindings"} {
 				if strings.HasPrefix(dep, heavy) {

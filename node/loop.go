@@ -49,15 +49,18 @@ func (l *loops) start(ctx context.Context, name string, step ticker) {
 	l.mu.Lock()
 	l.wakes = append(l.wakes, wake)
 	l.mu.Unlock()
+
 	l.wg.Go(func() {
 		tick := time.NewTicker(tickEvery)
 		defer tick.Stop()
 		var told fault
+
 		for {
 			err := step.Tick(ctx)
 			if told.news(err, time.Now()) && !errors.Is(err, context.Canceled) {
 				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
 			}
+
 			select {
 			case <-ctx.Done():
 				return
@@ -86,7 +89,9 @@ func (f *fault) news(err error, now time.Time) bool {
 	if err.Error() == f.text && now.Sub(f.at) < tellAgain {
 		return false
 	}
+
 	f.text, f.at = err.Error(), now
+
 	return true
 }
 
@@ -94,6 +99,7 @@ func (f *fault) news(err error, now time.Time) bool {
 func (l *loops) wake() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+
 	for _, wake := range l.wakes {
 		select {
 		case wake <- struct{}{}:

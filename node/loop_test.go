@@ -9,6 +9,7 @@ import (
 func TestTheSameFailureIsToldOnceAMinute(t *testing.T) {
 	var f fault
 	one, other := errors.New("one"), errors.New("other")
+
 	for i, c := range []struct {
 		err   error
 		after time.Duration

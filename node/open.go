@@ -27,16 +27,19 @@ func (n *Node) openStores(context.Context) (err error) {
 	if err := folder.CheckDir(dir, n.opts.MinFree); err != nil {
 		return err
 	}
+
 	n.disk = folder.NewDisk(dir, n.opts.MinFree)
 
 	n.ring, err = keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {
 		return err
 	}
+
 	n.store, err = store.Open(filepath.Join(dir, "store"), n.ring, n.opts.Log, store.WithInterrupt(n.opts.Test.Interrupt))
 	if err != nil {
 		return err
 	}
+
 	n.closer.add("store", n.store.Close)
 
 	n.ledger, err = ledger.New(ledger.Options{
@@ -63,12 +66,14 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	n.closer.add("chain", n.chain.Close)
 
 	founders, threshold, err := n.chain.Founders(ctx)
 	if err != nil {
 		return err
 	}
+
 	n.signer, err = signing.NewSigner(n.opts.Account, n.typer, founders)
 	if err != nil {
 		return err
@@ -115,6 +120,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	extra, err := parsePeers(n.opts.ExtraPeers)
 	if err != nil {
 		return err
@@ -131,6 +137,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	n.closer.add("libp2p", n.host.Close)
 	if err := n.setMembers(); err != nil {
 		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
@@ -144,6 +151,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	n.closer.add("ipfs", n.ipfs.Close)
 
 	return nil

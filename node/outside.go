@@ -13,10 +13,12 @@ func (n *Node) openOutside(context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	config := n.opts.Replica
 	if n.gateways, err = replica.NewGateways(config.Gateways); err != nil {
 		return err
 	}
+
 	add := func(service replica.Service, err error) error {
 		if err == nil {
 			err = n.addReplica(service)
@@ -29,6 +31,7 @@ func (n *Node) openOutside(context.Context) error {
 	if config.PinningService != "" {
 		err = errors.Join(err, add(replica.NewPinning(config.PinningService, config.PinningToken, addr, n.host.Reach)))
 	}
+
 	return err
 }
 
@@ -44,6 +47,7 @@ func (n *Node) addReplica(service replica.Service) error {
 	if err != nil {
 		return err
 	}
+
 	n.replicas = append(n.replicas, step)
 
 	return nil

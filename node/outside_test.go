@@ -27,6 +27,7 @@ func newNetwork(t *testing.T, opts Options) *Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	opts.Log = slog.New(slog.DiscardHandler)
 	n := &Node{opts: opts, metrics: prometheus.NewRegistry()}
 	n.store, _ = nodetest.OpenStore(t, t.TempDir())
@@ -36,11 +37,13 @@ func newNetwork(t *testing.T, opts Options) *Node {
 	if n.ipfs, err = ipfs.New(context.Background(), ipfs.Options{Dir: t.TempDir(), Host: n.host.Libp2p()}); err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := errors.Join(n.ipfs.Close(), n.host.Close()); err != nil {
 			t.Error(err)
 		}
 	})
+
 	return n
 }
 
@@ -48,6 +51,7 @@ func TestTheAnnouncedAddressIsTheNodesOwn(t *testing.T) {
 	const other = "/p2p/12D3KooWKnDdG3iXw9eTFijk3EWSunZcFi54Zka4wmtqtt6rPxc8"
 	n := newNetwork(t, Options{})
 	id := "/p2p/" + n.host.Libp2p().ID().String()
+
 	cases := map[string]struct{ announced, want string }{
 		"none":                        {"", id},
 		"without a peer id":           {"/dns4/node.example/tcp/4001", "/dns4/node.example/tcp/4001" + id},
@@ -56,6 +60,7 @@ func TestTheAnnouncedAddressIsTheNodesOwn(t *testing.T) {
 		"without a place":             {id, ""},
 		"that is none at all":         {"node.example:4001", ""},
 	}
+
 	for name, c := range cases {
 		n.opts.AnnounceP2P = c.announced
 		got, err := connections{n}.Peer()
@@ -77,11 +82,15 @@ func TestExtraPeersAreParsed(t *testing.T) {
 
 func TestServicesOutsideAreMadeFromOptions(t *testing.T) {
 	n := newNetwork(t, Options{Replica: replica.Config{
-		Kubo: "http://127.0.0.1:5001", PinningService: "https://pin.example", PinningToken: "x", Gateways: []string{"https://gateway.example"},
+		Kubo:           "http://127.0.0.1:5001",
+		PinningService: "https://pin.example",
+		PinningToken:   "x",
+		Gateways:       []string{"https://gateway.example"},
 	}})
 	if err := n.openOutside(t.Context()); err != nil || len(n.replicas) != 2 || !n.gateways.Any() {
 		t.Errorf("%d services, %v", len(n.replicas), err)
 	}
+
 	n.opts.Replica.PinningToken, n.metrics = "", prometheus.NewRegistry()
 	if err := n.openOutside(t.Context()); err == nil {
 		t.Error("a pinning service without a token was taken")
@@ -96,6 +105,7 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 	if err := n.openOutside(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	blocks := payloads{n.ipfs, n.gateways}
 	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
@@ -105,6 +115,7 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 	if have, err := blocks.Have(t.Context(), sha256.Sum256(payload)); err != nil || !have {
 		t.Errorf("it was not kept: %v, %v", have, err)
 	}
+
 	ctx, cancel = context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	if _, err := blocks.Fetch(ctx, [32]byte{1}); !errors.Is(err, core.ErrUnreachable) || !errors.Is(err, core.ErrVerify) {

@@ -19,6 +19,7 @@ func (n *Node) Run(ctx context.Context) error {
 	defer stop(nil)
 	n.handlePeers()
 	var serving sync.WaitGroup
+
 	for _, s := range []served{{n.server, n.listener}, {n.admin, n.adminListener}} {
 		serving.Go(func() {
 			if err := s.server.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
@@ -26,17 +27,20 @@ func (n *Node) Run(ctx context.Context) error {
 			}
 		})
 	}
+
 	serving.Go(func() {
 		if err := n.follower().run(ctx); err != nil && ctx.Err() == nil {
 			stop(err)
 		}
 	})
+
 	n.startSteps(ctx, stop)
 	<-ctx.Done()
 	err := n.shutDown(ctx, &serving)
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
 		err = errors.Join(err, cause)
 	}
+
 	return err
 }
 
@@ -47,11 +51,13 @@ func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
 	defer cancel()
 	done := make(chan struct{})
+
 	go func() {
 		n.loops.wait()
 		serving.Wait()
 		close(done)
 	}()
+
 	err := n.endRequests(ctx)
 	select {
 	case <-done:
@@ -68,6 +74,7 @@ func (n *Node) endRequests(ctx context.Context) error {
 	defer cancel()
 	results := make(chan error)
 	servers := []*http.Server{n.server, n.admin}
+
 	for _, s := range servers {
 		go func() {
 			err := s.Shutdown(ctx)
@@ -75,13 +82,16 @@ func (n *Node) endRequests(ctx context.Context) error {
 				n.opts.Log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", n.opts.StopWithin/2)
 				err = s.Close()
 			}
+
 			results <- err
 		}()
 	}
+
 	var err error
 	for range servers {
 		err = errors.Join(err, <-results)
 	}
+
 	return err
 }
 
@@ -111,9 +121,11 @@ func (n *Node) startSteps(ctx context.Context, stop func(error)) {
 	} {
 		n.loops.start(ctx, s.name, n.afterCatchUp(s.name, s.step))
 	}
+
 	for _, r := range n.replicas {
 		n.loops.start(ctx, "replica", r)
 	}
+
 	for _, neighbour := range n.intake.Neighbours() {
 		n.loops.start(ctx, "intake", neighbour)
 	}

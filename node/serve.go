@@ -20,6 +20,7 @@ func (n *Node) listen(ctx context.Context) (err error) {
 	if n.listener, err = n.listenAt(ctx, "API", n.opts.ListenAPI); err != nil {
 		return err
 	}
+
 	n.adminListener, err = n.listenAt(ctx, "admin", n.opts.ListenAdmin)
 
 	return err
@@ -31,6 +32,7 @@ func (n *Node) listenAt(ctx context.Context, name, at string) (net.Listener, err
 	if err != nil {
 		return nil, fmt.Errorf("listen for %s: %w", name, err)
 	}
+
 	n.closer.add(name, func() error {
 		if err := l.Close(); !errors.Is(err, net.ErrClosed) {
 			return err
@@ -68,6 +70,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	handler, err := api.New(api.Options{
 		Backend: n.query,
 		Gateway: gateway,
@@ -78,6 +81,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	n.server = api.NewServer(handler)
 
 	return nil
@@ -93,6 +97,7 @@ func (n *Node) openAdmin(context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	n.admin = api.NewServer(handler)
 
 	return nil

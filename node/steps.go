@@ -64,6 +64,7 @@ func (n *Node) buildIntake() (err error) {
 	if err != nil {
 		return err
 	}
+
 	n.host.OnMember(n.intake.Met)
 
 	return nil
@@ -172,11 +173,15 @@ func (n *Node) buildCommittee() error {
 func (n *Node) handlePeers() {
 	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
 		if err := n.disk.Check(); err != nil {
-			return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(core.ReasonDisk), Detail: err.Error()}}, nil
+			return wire.SubmitResponse{Refusal: wire.Refusal{
+				Reason: string(core.ReasonDisk),
+				Detail: err.Error(),
+			}}, nil
 		}
 
 		return n.intake.HandleSubmit(ctx, from, m)
 	})
+
 	handle(n.host, wire.Fetch, n.intake.HandleFetch)
 	handle(n.host, wire.Pending, n.intake.HandlePending)
 	handle(n.host, wire.SignKey, n.committee.HandleSign)

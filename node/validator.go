@@ -98,10 +98,12 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 		loops:   loops{log: opts.Log},
 		metrics: prometheus.NewRegistry(),
 	}
+
 	n.metrics.MustRegister(
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
 	)
+
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, n.Close())

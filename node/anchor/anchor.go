@@ -146,6 +146,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil || !known {
 		return err
 	}
+
 	next, err := s.next()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // no key yet
@@ -153,10 +154,12 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	ids, err := s.store.AtStage(core.StagePinned, wire.MaxBatch)
 	if err != nil || !s.due(next, len(ids)) {
 		return err
 	}
+
 	return s.propose(ctx, next, s.choose(next, ids))
 }
 
@@ -173,14 +176,17 @@ func (s *Step) next() (turn, error) {
 	if err != nil {
 		return turn{}, err
 	}
+
 	cursor, err := s.store.Cursor()
 	if err != nil {
 		return turn{}, err
 	}
+
 	batches, err := s.store.Batches()
 	if err != nil {
 		return turn{}, err
 	}
+
 	t := turn{epoch: key.Epoch, number: 1, now: cursor.Time}
 	t.known = !slices.ContainsFunc(batches, func(r core.BatchRecord) bool { return !r.Known })
 	since := key.FinalisedAt
@@ -188,7 +194,9 @@ func (s *Step) next() (turn, error) {
 		last := batches[len(batches)-1]
 		t.number, since = last.Batch.Number+1, last.Time
 	}
+
 	t.round = s.seat.Rounds(since, cursor.Time)
+
 	return t, nil
 }
 
@@ -204,7 +212,9 @@ func (s *Step) due(next turn, pending int) bool {
 	if !s.sent.Free(next.number, next.now) {
 		return false // waits to become final
 	}
+
 	full := pending >= wire.MaxBatch || next.now.Sub(s.waiting) >= s.delay
+
 	return full && s.seat.Turn(next.number, next.round)
 }
 
@@ -232,6 +242,7 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 		log.WarnContext(ctx, "batch not signed; its contributions wait for the next turn", "error", err)
 		return nil
 	}
+
 	s.split.clear()
 
 	err = s.chain.Anchor(ctx, batch, signed)
@@ -243,6 +254,7 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 		log.WarnContext(ctx, "batch not taken by the chain; its contributions wait for the next turn", "error", err)
 		return nil
 	}
+
 	s.waiting = time.Time{}
 
 	s.metrics.proposed(outcomeAnchored)
@@ -252,7 +264,12 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 }
 
 // collect asks the other members to sign a batch.
-func (s *Step) collect(ctx context.Context, batch core.Batch, ids []core.ContributionID, consents [][32]byte) (core.Quorum, error) {
+func (s *Step) collect(
+	ctx context.Context,
+	batch core.Batch,
+	ids []core.ContributionID,
+	consents [][32]byte,
+) (core.Quorum, error) {
 	return s.seat.Collect(ctx, quorum.Proposal{
 		Peers:    s.peers,
 		Protocol: wire.SignBatch,
@@ -272,21 +289,35 @@ func (s *Step) collect(ctx context.Context, batch core.Batch, ids []core.Contrib
 
 // build makes the batch of ids, which ascend, keeps what it holds, and returns the
 // digests of the consents.
-func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (batch core.Batch, consents [][32]byte, err error) {
+func (s *Step) build(
+	epoch, number, round uint64,
+	ids []core.ContributionID,
+) (batch core.Batch, consents [][32]byte, err error) {
 	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return batch, nil, err
 	}
+
 	items := make([]core.Item, len(ids))
 	for i, c := range records {
 		if c.Stage != core.StagePinned {
 			return batch, nil, fmt.Errorf("contribution %s is %s, not pinned", ids[i].Short(), c.Stage)
 		}
+
 		items[i] = c.Item
 		consents = append(consents, c.Item.ConsentDigest)
 	}
+
 	root, dataHash := commit(items)
-	batch = core.Batch{Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)), Root: root, DataHash: dataHash}
+	batch = core.Batch{
+		Epoch:    epoch,
+		Number:   number,
+		Round:    round,
+		Count:    uint32(len(ids)),
+		Root:     root,
+		DataHash: dataHash,
+	}
+
 	return batch, consents, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
@@ -294,10 +325,12 @@ func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (ba
 func commit(items []core.Item) (root, dataHash common.Hash) {
 	data := make([]byte, 0, len(items)*core.AnchoredSize)
 	leaves := make([][32]byte, len(items))
+
 	for i := range items {
 		data = items[i].AppendAnchored(data)
 		leaves[i] = tree.ContributionLeaf(&items[i])
 	}
+
 	return tree.Root(leaves), crypto.Keccak256Hash(data)
 }
 
@@ -307,6 +340,7 @@ func (s *Step) sign(batch core.Batch) ([]byte, error) {
 	if err := s.record.RecordBatch(batch.Number, batch.Round, digest); err != nil {
 		return nil, err
 	}
+
 	return s.signer.Sign(digest)
 }
 
@@ -316,6 +350,7 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 	for i, id := range r.IDs {
 		ids[i] = id
 	}
+
 	if refusal := s.checkProposal(from, r, ids); refusal != nil {
 		return *refusal, nil
 	}
@@ -330,6 +365,7 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
 		refused := quorum.Refuse("differs", "%d consents are others here", len(differ))
 		refused.Differ = differ
+
 		return refused, nil
 	}
 
@@ -340,7 +376,12 @@ func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest
 
 // rebuild makes the batch that a member proposes from what this node holds. What it lacks
 // is obtained from the proposer.
-func (s *Step) rebuild(ctx context.Context, from int, r wire.SignBatchRequest, ids []core.ContributionID) (core.Batch, [][32]byte, error) {
+func (s *Step) rebuild(
+	ctx context.Context,
+	from int,
+	r wire.SignBatchRequest,
+	ids []core.ContributionID,
+) (core.Batch, [][32]byte, error) {
 	if err := s.source.Obtain(ctx, from, ids); err != nil {
 		return core.Batch{}, nil, err
 	}
@@ -355,6 +396,7 @@ func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte)
 			differ = append(differ, r.IDs[i])
 		}
 	}
+
 	return differ
 }
 
@@ -393,5 +435,6 @@ func rawIDs(ids []core.ContributionID) [][32]byte {
 	for i, id := range ids {
 		out[i] = id
 	}
+
 	return out
 }

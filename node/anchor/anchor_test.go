@@ -37,7 +37,9 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, q core.Quorum) error
 	if b.refuse != nil {
 		return b.refuse
 	}
+
 	b.batches, b.quorums = append(b.batches, batch), append(b.quorums, q)
+
 	return nil
 }
 
@@ -53,6 +55,7 @@ func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) e
 		if err != nil {
 			return err
 		}
+
 		s.to.fetched = append(s.to.fetched, id)
 		if _, err := s.to.store.AddContribution(c); err != nil {
 			return err
@@ -61,6 +64,7 @@ func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) e
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -73,11 +77,13 @@ func (s source) Adopt(_ context.Context, from int, items []core.Item) error {
 		if c.Item != item {
 			return core.ErrVerify
 		}
+
 		s.to.fetched = append(s.to.fetched, item.Contribution)
 		if err := s.to.store.AdoptContributions([]core.Contribution{c}); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -116,14 +122,17 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{}, net: nodetest.NewSwitch(), members: make([]*member, size.N)}
+
 	for i := range size.N {
 		c.members[i] = &member{}
 	}
+
 	for i, m := range c.members {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		var log *slog.Logger
 		log, m.log = nodetest.NewLog()
 		var err error
+
 		m.Step, err = anchor.New(anchor.Options{
 			Store:  m.store,
 			Record: m.store,
@@ -138,10 +147,13 @@ func newCluster(t *testing.T) *cluster {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
 		nodetest.Handle(c.net, i, wire.BatchData, m.HandleData)
 	}
+
 	c.final(start, func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}) })
+
 	return c
 }
 
@@ -150,6 +162,7 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 	c.t.Helper()
 	c.now = now
 	c.block++
+
 	for _, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return errors.Join(change(tx), tx.PutCursor(core.Cursor{Number: c.block, Time: now}))
@@ -166,10 +179,14 @@ func nothing(*store.Txn) error { return nil }
 func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	c.t.Helper()
 	id := core.ContributionID{n}
+
 	contribution := core.Contribution{
-		Account: common.Address{n}, Header: []byte{n},
-		Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1}, Consent: core.Consent{Version: 1},
+		Account: common.Address{n},
+		Header:  []byte{n},
+		Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
+		Consent: core.Consent{Version: 1},
 	}
+
 	s := c.members[to].store
 	if _, err := s.AddContribution(contribution); err != nil {
 		c.t.Fatal(err)
@@ -177,6 +194,7 @@ func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	if _, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 		c.t.Fatal(err)
 	}
+
 	return id
 }
 
@@ -197,6 +215,7 @@ func (c *cluster) mine(now time.Time) {
 		for _, b := range c.board.batches {
 			err = errors.Join(err, tx.PutBatch(core.BatchRecord{Batch: b, Block: c.block, Time: now}))
 		}
+
 		return err
 	})
 }
@@ -207,6 +226,7 @@ func (c *cluster) stage(i int, id core.ContributionID) core.Stage {
 	if err != nil {
 		c.t.Fatal(err)
 	}
+
 	return found.Stage
 }
 
@@ -217,6 +237,7 @@ func turn(i int) time.Time {
 			return start.Add(time.Duration(r)*round + 3*time.Second)
 		}
 	}
+
 	panic("no turn")
 }
 
@@ -228,13 +249,16 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	if len(c.board.batches) != 0 {
 		t.Fatal("it did not wait for the batch to fill")
 	}
+
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(1, 2, 0)
 	if len(c.board.batches) != 1 || c.board.batches[0].Count != 2 || c.board.quorums[0].Signers.Len() < size.Threshold {
 		t.Fatalf("batches %+v", c.board.batches)
 	}
+
 	c.mine(turn(0).Add(5 * time.Second))
 	c.tick(0, 1, 2)
+
 	for i := range c.members {
 		for _, id := range ids {
 			if got := c.stage(i, id); got != core.StageAnchored {
@@ -242,6 +266,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 			}
 		}
 	}
+
 	c.tick(0, 1, 2)
 	if len(c.board.batches) != 1 {
 		t.Error("the same items were anchored again")
@@ -253,6 +278,7 @@ func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 	first := seat(0).Proposer(1, 0)
 	id := c.pinned((first+1)%size.N, 1)
 	c.net.Down(first, true)
+
 	for r := range 3 {
 		for _, offset := range []time.Duration{0, 3 * time.Second} {
 			c.final(start.Add(time.Duration(r)*round+offset), nothing)
@@ -263,6 +289,7 @@ func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 			}
 		}
 	}
+
 	if len(c.board.batches) == 0 {
 		t.Fatalf("contribution %s is not anchored", id.Short())
 	}
@@ -274,12 +301,15 @@ func TestAProposalIsRefused(t *testing.T) {
 	c.final(turn(0), nothing)
 	now := seat(0).Rounds(start, c.now)
 	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}, Consents: make([][32]byte, 1)}
+
 	change := func(f func(*wire.SignBatchRequest)) wire.SignBatchRequest {
 		r := good
 		r.IDs, r.Consents = slices.Clone(good.IDs), slices.Clone(good.Consents)
 		f(&r)
+
 		return r
 	}
+
 	cases := []struct {
 		name, reason string
 		from         int
@@ -297,12 +327,14 @@ func TestAProposalIsRefused(t *testing.T) {
 		{"as it should be", "", 0, good},
 		{"again", "", 0, good},
 	}
+
 	for _, tc := range cases {
 		got, err := c.members[1].HandleSign(t.Context(), tc.from, tc.request)
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}
 	}
+
 	c.pinned(0, 2)
 	other := change(func(r *wire.SignBatchRequest) {
 		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
@@ -326,6 +358,7 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	if batches, err := c.members[2].store.Batches(); err != nil || len(batches) != 1 || batches[0].Known {
 		t.Fatalf("%+v, %v", batches, err)
 	}
+
 	c.net.Down(2, false)
 	c.tick(2)
 	if got := c.stage(2, id); got != core.StageAnchored {

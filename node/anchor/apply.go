@@ -19,20 +19,28 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	if err != nil {
 		return false, err
 	}
+
 	for _, record := range batches {
 		if record.Known {
 			continue
 		}
+
 		ids, err := s.contents(ctx, record.Batch)
 		if err != nil {
-			s.log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
+			s.log.WarnContext(ctx, "batch on chain not known yet",
+				"number", record.Batch.Number,
+				"error", err,
+			)
+
 			return false, nil
 		}
 		if err := s.apply(record.Batch, ids); err != nil {
 			return false, err
 		}
+
 		s.log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
 	}
+
 	return true, nil
 }
 
@@ -42,13 +50,16 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	if err != nil {
 		return err
 	}
+
 	var wanted []core.ContributionID
 	for _, c := range records {
 		if c.Stage == core.StageReceived || c.Stage == core.StageRejected {
 			wanted = append(wanted, c.Item.Contribution)
 		}
 	}
+
 	s.source.Want(wanted)
+
 	return s.store.ApplyBatch(batch.Number, ids)
 }
 
@@ -63,6 +74,7 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 	if err == nil || !errors.Is(err, core.ErrNotFound) {
 		return ids, err
 	}
+
 	items, err := s.items(ctx, batch)
 	if err != nil {
 		return nil, err
@@ -70,7 +82,9 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 	if err := s.gather(ctx, items); err != nil {
 		return nil, err
 	}
+
 	ids = idsOf(items)
+
 	return ids, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
@@ -80,10 +94,12 @@ func (s *Step) known(dataHash common.Hash, ids []core.ContributionID) ([]core.It
 	if err != nil {
 		return nil, err
 	}
+
 	items := itemsOf(records)
 	if _, own := commit(items); own != dataHash {
 		return nil, fmt.Errorf("batch with these consents: %w", core.ErrNotFound)
 	}
+
 	return items, nil
 }
 
@@ -92,6 +108,7 @@ func itemsOf(records []core.Contribution) []core.Item {
 	for i, c := range records {
 		items[i] = c.Item
 	}
+
 	return items
 }
 
@@ -100,6 +117,7 @@ func idsOf(items []core.Item) []core.ContributionID {
 	for i, item := range items {
 		ids[i] = item.Contribution
 	}
+
 	return ids
 }
 
@@ -111,6 +129,7 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 		if member == s.seat.Self {
 			continue
 		}
+
 		done, err := ask(member)
 		if done {
 			return nil
@@ -121,8 +140,10 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
 			s.log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
 		}
+
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
+
 	return errors.Join(append(reasons, fmt.Errorf("no member gave it: %w", core.ErrNotFound))...)
 }
 
@@ -132,6 +153,7 @@ func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, 
 		items, err = s.itemsFrom(ctx, member, batch)
 		return err == nil, err
 	})
+
 	return items, err
 }
 
@@ -144,14 +166,17 @@ func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]c
 	if len(response.Items) == 0 {
 		return nil, fmt.Errorf("batch %d: %w", batch.Number, core.ErrNotFound)
 	}
+
 	items, err := core.ParseAnchoredItems(response.Items)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", core.ErrVerify, err)
 	}
+
 	root, dataHash := commit(items)
 	if len(items) != int(batch.Count) || dataHash != batch.DataHash || root != batch.Root {
 		return nil, fmt.Errorf("what it sent is not the batch on chain: %w", core.ErrVerify)
 	}
+
 	return items, nil
 }
 
@@ -162,12 +187,14 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	if err != nil || len(lacking) == 0 {
 		return err
 	}
+
 	return s.each(ctx, func(member int) (bool, error) {
 		failed := s.source.Adopt(ctx, member, lacking)
 		lacking, err = s.lacking(items) // a part may have come
 		if err != nil {
 			return false, err
 		}
+
 		return len(lacking) == 0, failed
 	})
 }
@@ -179,25 +206,30 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	if err != nil {
 		return nil, err
 	}
+
 	absent := map[core.ContributionID]bool{}
 	for _, id := range missing {
 		absent[id] = true
 	}
+
 	here := slices.DeleteFunc(ids, func(id core.ContributionID) bool { return absent[id] })
 	records, err := s.store.Contributions(here)
 	if err != nil {
 		return nil, err
 	}
+
 	held := map[core.ContributionID]core.Item{}
 	for _, c := range records {
 		held[c.Item.Contribution] = c.Item
 	}
+
 	for _, item := range items {
 		own := held[item.Contribution]
 		if own.Tag = item.Tag; own != item { // batches don't hold tags
 			lacking = append(lacking, item)
 		}
 	}
+
 	return lacking, nil
 }
 
@@ -207,10 +239,12 @@ func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (re
 	if err != nil {
 		return response, ignore(err, core.ErrNotFound)
 	}
+
 	items, err := s.known(r.DataHash, ids)
 	for i := range items {
 		response.Items = items[i].AppendAnchored(response.Items)
 	}
+
 	return response, ignore(err, core.ErrNotFound)
 }
 

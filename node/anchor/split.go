@@ -19,9 +19,11 @@ type split struct {
 func (s *split) note(ids [][32]byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	if s.ids == nil {
 		s.ids = map[core.ContributionID]bool{}
 	}
+
 	for _, id := range ids {
 		s.ids[id] = true
 	}
@@ -32,16 +34,20 @@ func (s *split) note(ids [][32]byte) {
 func (s *split) leaveOut(ids []core.ContributionID) []core.ContributionID {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	var rest []core.ContributionID
 	for _, id := range ids {
 		if !s.ids[id] {
 			rest = append(rest, id)
 		}
 	}
+
 	if len(rest) > 0 {
 		return rest
 	}
+
 	s.ids = nil
+
 	return ids
 }
 

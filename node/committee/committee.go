@@ -162,6 +162,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
@@ -172,6 +173,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if joined, err := s.join(ctx); err != nil || !joined {
 		return err
 	}
+
 	c, err := s.store.Ceremony()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
@@ -179,6 +181,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	return s.takePart(ctx, c, cursor.Time)
 }
 
@@ -188,6 +191,7 @@ func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 	if s.kept {
 		return nil
 	}
+
 	has, err := s.dealer.HasShare(final.Epoch)
 	if err != nil {
 		return err
@@ -197,6 +201,7 @@ func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 		if err != nil {
 			return fmt.Errorf("ceremony of a final key: %w", err)
 		}
+
 		material, err := s.conclude(ctx, c)
 		if err != nil {
 			return nil // logged once by stop, kept by Fault
@@ -205,9 +210,12 @@ func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 			s.stop(ctx, c, fmt.Errorf("the dealings on chain give another key than the final one: %w", core.ErrVerify))
 			return nil
 		}
+
 		s.log.InfoContext(ctx, "share of the final key computed", "epoch", final.Epoch)
 	}
+
 	s.kept = true
+
 	return nil
 }
 
@@ -217,14 +225,17 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	for _, m := range members {
 		if int(m.Seat) == s.seat.Self {
 			return true, nil
 		}
 	}
+
 	if s.joined {
 		return false, nil // waits to become final
 	}
+
 	key, proof, err := s.dealer.EncryptionKey(1, 1)
 	if err != nil {
 		return false, err
@@ -232,8 +243,10 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 	if err := s.chain.Join(ctx, s.url, s.peer, key, proof); err != nil {
 		return false, fmt.Errorf("join the committee: %w", err)
 	}
+
 	s.joined = true
 	s.log.InfoContext(ctx, "joined the committee", "member", s.seat.Self)
+
 	return false, nil
 }
 
@@ -249,6 +262,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	case len(c.Dealings) == s.seat.Committee.N:
 		return s.finalise(ctx, c, now)
 	}
+
 	return nil
 }
 
@@ -257,6 +271,7 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if _, done := c.Keys[uint8(s.seat.Self)]; done || c.Attempt < 2 || s.rekeyed == c.Attempt {
 		return nil
 	}
+
 	key, proof, err := s.dealer.EncryptionKey(c.Epoch, c.Attempt)
 	if err != nil {
 		return err
@@ -264,7 +279,9 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if err := s.chain.Rekey(ctx, key, proof); err != nil {
 		return fmt.Errorf("give a fresh encryption key: %w", err)
 	}
+
 	s.rekeyed = c.Attempt
+
 	return nil
 }
 
@@ -273,10 +290,12 @@ func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) erro
 	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || s.restarted == c.Attempt {
 		return nil
 	}
+
 	s.restarted = c.Attempt
 	if err := s.chain.Restart(ctx); err != nil {
 		s.log.WarnContext(ctx, "ceremony not restarted", "attempt", c.Attempt, "error", err)
 	}
+
 	return nil
 }
 
@@ -284,6 +303,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	if len(c.Keys) != s.seat.Committee.N || s.dealt == c.Attempt {
 		return nil
 	}
+
 	dealing, err := s.dealer.Deal(c)
 	if err != nil {
 		s.stop(ctx, c, err)
@@ -292,8 +312,10 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	if err := s.chain.Deal(ctx, c.Attempt, dealing); err != nil {
 		return fmt.Errorf("deal: %w", err)
 	}
+
 	s.dealt = c.Attempt
 	s.log.InfoContext(ctx, "dealt", "epoch", c.Epoch, "attempt", c.Attempt)
+
 	return nil
 }
 
@@ -301,9 +323,15 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	if s.fault == nil {
-		s.log.ErrorContext(ctx, "ceremony stopped", "epoch", c.Epoch, "attempt", c.Attempt, "error", err)
+		s.log.ErrorContext(ctx, "ceremony stopped",
+			"epoch", c.Epoch,
+			"attempt", c.Attempt,
+			"error", err,
+		)
 	}
+
 	s.fault = err
 }
 
@@ -315,6 +343,7 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	if done {
 		return material, fault
 	}
+
 	material, err := s.dealer.Conclude(c)
 	s.mu.Lock()
 	s.concluded, s.material, s.fault = c.Attempt, material, nil
@@ -322,6 +351,7 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	if err != nil {
 		s.stop(ctx, c, err)
 	}
+
 	return material, err
 }
 
@@ -337,19 +367,28 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 	if !s.seat.Turn(c.Epoch, round) || !s.sent.Free(c.Epoch, now) {
 		return nil
 	}
+
 	s.sent.Done(c.Epoch, now)
 
 	h := keyHash(c, material)
 	signed, err := s.collect(ctx, h)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		s.log.WarnContext(ctx, "key not signed; a later turn asks again", "attempt", c.Attempt, "error", err)
+		s.log.WarnContext(ctx, "key not signed; a later turn asks again",
+			"attempt", c.Attempt,
+			"error", err,
+		)
+
 		return nil
 	}
 
 	if err := s.chain.Finalise(ctx, c.Attempt, material, signed); err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		s.log.WarnContext(ctx, "key not taken by the chain; a later turn sends it again", "attempt", c.Attempt, "error", err)
+		s.log.WarnContext(ctx, "key not taken by the chain; a later turn sends it again",
+			"attempt", c.Attempt,
+			"error", err,
+		)
+
 		return nil
 	}
 
@@ -384,6 +423,7 @@ func (s *Step) sign(h core.KeyHash) ([]byte, error) {
 	if err := s.record.RecordKey(h.Epoch, h.Attempt, digest); err != nil {
 		return nil, err
 	}
+
 	return s.signer.Sign(digest)
 }
 
@@ -398,6 +438,7 @@ func (s *Step) HandleSign(ctx context.Context, _ int, r wire.SignKeyRequest) (wi
 	if err != nil {
 		return quorum.Refuse("bad_dealing", "%v", err), nil
 	}
+
 	h := keyHash(c, material)
 	if h.KeyHash != r.KeyHash {
 		return quorum.Refuse("differs", "this member computes another key"), nil

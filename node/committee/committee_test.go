@@ -107,6 +107,7 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{}, net: nodetest.NewSwitch()}
+
 	for i := range size.N {
 		s, _ := nodetest.OpenStore(t, t.TempDir())
 		m := &member{store: s, dealer: &dealer{self: i}}
@@ -114,6 +115,7 @@ func newCluster(t *testing.T) *cluster {
 		m.Step = restarted(c, i)
 		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
 	}
+
 	return c
 }
 
@@ -153,6 +155,7 @@ func (c *cluster) advance(now time.Time) {
 	c.block++
 	events := c.board.events
 	c.board.events = nil
+
 	for i, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			for _, e := range events {
@@ -160,6 +163,7 @@ func (c *cluster) advance(now time.Time) {
 					return err
 				}
 			}
+
 			return tx.PutCursor(core.Cursor{Number: c.block, Time: now})
 		})
 		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
@@ -176,12 +180,14 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.KeyFinalised:
 		return tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, Material: e.Material, FinalisedAt: now})
 	}
+
 	c, err := tx.Ceremony()
 	if errors.Is(err, core.ErrNotFound) {
 		c = core.Ceremony{Epoch: 1, Attempt: 1, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
 	} else if err != nil {
 		return err
 	}
+
 	switch e := event.(type) {
 	case core.CeremonyRestarted:
 		c = core.Ceremony{Epoch: 1, Attempt: e.Attempt, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
@@ -193,6 +199,7 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.Dealt:
 		c.Dealings[e.Member] = e.Dealing
 	}
+
 	return tx.PutCeremony(c)
 }
 
@@ -205,6 +212,7 @@ func (c *cluster) run(steps int, from time.Time) {
 func TestACeremonyEndsWithAKey(t *testing.T) {
 	c := newCluster(t)
 	c.run(12, start)
+
 	for _, call := range []string{"join", "deal"} {
 		for i := range size.N {
 			if !slices.Contains(c.board.sent, fmt.Sprint(call, " ", i)) {
@@ -212,9 +220,11 @@ func TestACeremonyEndsWithAKey(t *testing.T) {
 			}
 		}
 	}
+
 	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() < size.Threshold {
 		t.Fatalf("no key: %v, sent %v", err, c.board.sent)
 	}
+
 	before := len(c.board.sent)
 	c.run(3, start.Add(time.Minute))
 	if len(c.board.sent) != before {
@@ -233,6 +243,7 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("member 0 says %v", err)
 	}
+
 	got, err := c.members[1].HandleSign(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
 	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
 		t.Errorf("asked to sign, member 1 says %+v, %v", got, err)
@@ -245,11 +256,13 @@ func TestACeremonyThatMissesItsDeadlineBeginsAgain(t *testing.T) {
 	c.run(6, start)
 	c.members[1].dealer.conclude, c.members[2].dealer.conclude = nil, nil
 	c.run(14, start.Add(200*time.Second))
+
 	for i := range size.N {
 		if !slices.Contains(c.board.sent, fmt.Sprint("rekey ", i)) {
 			t.Errorf("member %d gave no fresh key: %v", i, c.board.sent)
 		}
 	}
+
 	if _, err := c.members[0].store.GroupKey(); err != nil {
 		t.Fatalf("no key in the second attempt: %v, sent %v", err, c.board.sent)
 	}

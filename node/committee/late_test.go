@@ -27,11 +27,13 @@ func TestAShareThatCannotBeComputedIsNamed(t *testing.T) {
 	lost := c.members[1]
 	lost.dealer.share, lost.dealer.conclude = false, core.ErrNotFound
 	again := restarted(c, 1)
+
 	for range 2 {
 		if err := again.Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if !errors.Is(again.Fault(), core.ErrNotFound) {
 		t.Errorf("fault %v; want what is missing", again.Fault())
 	}

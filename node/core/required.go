@@ -20,6 +20,7 @@ func Required(what string, ports Ports) error {
 			missing = append(missing, name)
 		}
 	}
+
 	if len(missing) == 0 {
 		return nil
 	}

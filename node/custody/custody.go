@@ -72,7 +72,12 @@ func New(opts Options) (*Keys, error) {
 }
 
 func (k *Keys) ceremony(epoch, attempt uint64) threshold.Ceremony {
-	return threshold.Ceremony{ChainID: k.domain.ID, Committee: k.domain.Contracts.Committee, Epoch: epoch, Attempt: attempt}
+	return threshold.Ceremony{
+		ChainID:   k.domain.ID,
+		Committee: k.domain.Contracts.Committee,
+		Epoch:     epoch,
+		Attempt:   attempt,
+	}
 }
 
 // EncryptionKey returns this member's key for an attempt with its proof. The secret
@@ -82,7 +87,9 @@ func (k *Keys) EncryptionKey(epoch, attempt uint64) (key, proof []byte, err erro
 	if err != nil {
 		return nil, nil, err
 	}
+
 	rest := stored[bls.ScalarSize:]
+
 	return rest[:bls.G1Size], rest[bls.G1Size:], nil
 }
 
@@ -94,7 +101,9 @@ func (k *Keys) encryption(epoch, attempt uint64) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		s, raw := secret.Bytes(), key.Raw()
+
 		return append(append(s[:], raw[:]...), proof[:]...), nil
 	})
 }
@@ -108,6 +117,7 @@ func (k *Keys) board(c core.Ceremony) (*threshold.Board, error) {
 	if len(members) != k.seat.Committee.N || len(c.Keys) != k.seat.Committee.N {
 		return nil, fmt.Errorf("%d members with %d keys of %d: %w", len(members), len(c.Keys), k.seat.Committee.N, core.ErrNotFound)
 	}
+
 	points := make([]bls.G1, k.seat.Committee.N)
 	for i, m := range members {
 		said := c.Keys[uint8(i)]
@@ -116,6 +126,7 @@ func (k *Keys) board(c core.Ceremony) (*threshold.Board, error) {
 			return nil, fmt.Errorf("member %d (%s): %w", i, m.Account, err)
 		}
 	}
+
 	return k.ceremony(c.Epoch, c.Attempt).NewBoard(k.seat.Committee, points)
 }
 
@@ -126,14 +137,17 @@ func (k *Keys) Deal(c core.Ceremony) ([]byte, error) {
 	if dealing, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
 		return dealing, err // another one is made only where there is none
 	}
+
 	board, err := k.board(c)
 	if err != nil {
 		return nil, err
 	}
+
 	dealing, err := board.Deal(rand.Reader, k.seat.Self)
 	if err != nil {
 		return nil, err
 	}
+
 	return dealing, k.store.PutNote(name, dealing)
 }
 
@@ -144,29 +158,36 @@ func (k *Keys) Conclude(c core.Ceremony) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	dealings := make([]*threshold.Dealing, k.seat.Committee.N)
 	for i := range dealings {
 		if dealings[i], err = board.Check(i, c.Dealings[uint8(i)]); err != nil {
 			return nil, err
 		}
 	}
+
 	stored, err := k.encryption(c.Epoch, c.Attempt)
 	if err != nil {
 		return nil, err
 	}
+
 	secret, err := bls.ParseSecret(stored[:bls.ScalarSize])
 	if err != nil {
 		return nil, err
 	}
+
 	share, err := board.Share(dealings, k.seat.Self, secret)
 	if err != nil {
 		return nil, err
 	}
+
 	key, err := board.GroupKey(dealings)
 	if err != nil {
 		return nil, err
 	}
+
 	s := share.Bytes()
+
 	return key.Material(), k.ring.Put(shareName(c.Epoch), s[:])
 }
 
@@ -176,6 +197,7 @@ func (k *Keys) HasShare(epoch uint64) (bool, error) {
 	if errors.Is(err, core.ErrNotFound) {
 		return false, nil
 	}
+
 	return err == nil, err
 }
 
@@ -187,6 +209,7 @@ func (k *Keys) share(epoch uint64) (bls.Secret, error) {
 	if err != nil {
 		return bls.Secret{}, fmt.Errorf("share of epoch %d: %w", epoch, err)
 	}
+
 	return bls.ParseSecret(raw)
 }
 

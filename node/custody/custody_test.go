@@ -35,26 +35,31 @@ func newMembers(t *testing.T) []*member {
 	t.Helper()
 	domain := core.Domain{ID: 31337, Contracts: core.Contracts{Committee: common.Address{0xc0}, Delivery: common.Address{0xde}}}
 	members := make([]*member, fiveOfThree.N)
+
 	for i := range members {
 		dir := t.TempDir()
 		ring, err := keyring.Open(filepath.Join(dir, "ring"))
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		s, err := store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		t.Cleanup(func() {
 			if err := s.Close(); err != nil {
 				t.Error(err)
 			}
 		})
+
 		err = s.Update(func(tx *store.Txn) error {
 			var err error
 			for j := range members {
 				err = errors.Join(err, tx.PutMember(core.Member{Seat: uint8(j), Account: common.Address{byte(j + 1)}}))
 			}
+
 			return err
 		})
 		if err != nil {
@@ -71,8 +76,10 @@ func newMembers(t *testing.T) []*member {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		members[i] = &member{keys, s}
 	}
+
 	return members
 }
 
@@ -80,13 +87,16 @@ func newMembers(t *testing.T) []*member {
 func ceremonyOf(t *testing.T, members []*member) core.Ceremony {
 	t.Helper()
 	c := core.Ceremony{Epoch: 1, Attempt: 1, Open: true, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
+
 	for i, m := range members {
 		key, proof, err := m.EncryptionKey(1, 1)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		c.Keys[uint8(i)] = core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: key, Proof: proof}
 	}
+
 	return c
 }
 
@@ -97,10 +107,12 @@ func deal(t *testing.T, members []*member, c core.Ceremony) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		again, err := m.Deal(c)
 		if err != nil || !bytes.Equal(dealing, again) {
 			t.Fatalf("member %d deals something else the second time (%v)", i, err)
 		}
+
 		c.Dealings[uint8(i)] = dealing
 	}
 }
@@ -110,6 +122,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 	c := ceremonyOf(t, members)
 	deal(t, members, c)
 	var material []byte
+
 	for i, m := range members {
 		got, err := m.Conclude(c)
 		if err != nil {
@@ -122,18 +135,22 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 			t.Fatalf("member %d computes another key", i)
 		}
 	}
+
 	lists, item, buyer := listsFor(t, members, material)
 	for _, set := range [][]int{{0, 1, 2}, {1, 3, 4}} {
 		runs := map[int][]byte{}
 		for _, i := range set {
 			runs[i] = lists[i]
 		}
+
 		combined, err := members[0].Combine(t.Context(), runs)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		checkOpens(t, material, combined, item, buyer)
 	}
+
 	if _, err := members[0].Combine(t.Context(), map[int][]byte{0: lists[0], 1: lists[1]}); err == nil {
 		t.Error("two of five combined")
 	}
@@ -146,14 +163,17 @@ func listsFor(t *testing.T, members []*member, material []byte) (map[int][]byte,
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	r, err := bls.NewSecret(rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	item := core.Item{U: bls.MulGenerator1(r).Raw()}
 	b, b2 := buyer.B.Raw(), buyer.B2.Raw()
 	sale := core.SaleRecord{ID: core.SaleID{1}, Epoch: 1, B: b[:], B2: b2[:], Offer: core.Offer{Price: new(big.Int)}}
 	lists := map[int][]byte{}
+
 	for i, m := range members {
 		if err := m.db.Update(func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, Material: material}) }); err != nil {
 			t.Fatal(err)
@@ -162,15 +182,18 @@ func listsFor(t *testing.T, members []*member, material []byte) (map[int][]byte,
 			t.Fatal(err)
 		}
 	}
+
 	for i, entries := range lists {
 		if err := members[0].Check(t.Context(), i, sale, []core.Item{item}, entries); err != nil {
 			t.Errorf("list of member %d: %v", i, err)
 		}
+
 		other := (i + 1) % len(members)
 		if err := members[0].Check(t.Context(), other, sale, []core.Item{item}, entries); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("list of member %d passed as that of %d: %v", i, other, err)
 		}
 	}
+
 	return lists, item, buyer
 }
 
@@ -180,14 +203,17 @@ func checkOpens(t *testing.T, material, combined []byte, item core.Item, buyer *
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	shares, err := threshold.ParseShares(t.Context(), combined, 1)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	opened, err := buyer.OpenAll(t.Context(), shares, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	us, err := threshold.ParsePoints(t.Context(), [][core.PointSize]byte{item.U})
 	if err != nil {
 		t.Fatal(err)
@@ -203,6 +229,7 @@ func TestABadDealingStopsTheCeremonyAndNamesTheDealer(t *testing.T) {
 	deal(t, members, c)
 	c.Dealings[3] = bytes.Clone(c.Dealings[3])
 	c.Dealings[3][len(c.Dealings[3])-200]++ // one bit of a masked share or point
+
 	for _, i := range []int{0, 1, 2, 4} {
 		_, err := members[i].Conclude(c)
 		var named *threshold.DealerError

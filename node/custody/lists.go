@@ -19,25 +19,34 @@ func (k *Keys) Make(ctx context.Context, sale core.SaleRecord, root common.Hash,
 	if err != nil {
 		return nil, err
 	}
+
 	raw, err := k.prfKey(sale.Epoch)
 	if err != nil {
 		return nil, err
 	}
+
 	prf, err := threshold.ParsePRFKey(raw)
 	if err != nil {
 		return nil, err
 	}
+
 	buyer, err := bls.ParseG1(sale.B)
 	if err != nil {
 		return nil, fmt.Errorf("buyer's key: %w", err)
 	}
+
 	list, err := threshold.NewReleaser(share, prf).List(ctx, threshold.Sale{
-		ChainID: k.domain.ID, Delivery: k.domain.Contracts.Delivery, Epoch: sale.Epoch,
-		ID: sale.ID, Buyer: buyer, ContributionRoot: root,
+		ChainID:          k.domain.ID,
+		Delivery:         k.domain.Contracts.Delivery,
+		Epoch:            sale.Epoch,
+		ID:               sale.ID,
+		Buyer:            buyer,
+		ContributionRoot: root,
 	}, pointsOf(items), nil, nil)
 	if err != nil {
 		return nil, err
 	}
+
 	return list.Encode(), nil
 }
 
@@ -46,6 +55,7 @@ func pointsOf(items []core.Item) [][core.PointSize]byte {
 	for i := range items {
 		us[i] = items[i].U
 	}
+
 	return us
 }
 
@@ -61,22 +71,27 @@ func (k *Keys) Check(ctx context.Context, member int, sale core.SaleRecord, item
 	if err != nil {
 		return err
 	}
+
 	key, err := threshold.ParseMaterial(k.seat.Committee, final.Material)
 	if err != nil {
 		return err
 	}
+
 	list, err := threshold.ParseList(ctx, entries, len(items))
 	if err != nil {
 		return err
 	}
+
 	us, err := threshold.ParsePoints(ctx, pointsOf(items))
 	if err != nil {
 		return err
 	}
+
 	b2, err := bls.ParseG2(sale.B2)
 	if err != nil {
 		return fmt.Errorf("buyer's key: %w", err)
 	}
+
 	return list.Check(ctx, rand.Reader, us, nil, key.VK[member], b2)
 }
 
@@ -88,11 +103,14 @@ func (k *Keys) Combine(ctx context.Context, runs map[int][]byte) ([]byte, error)
 		if err != nil {
 			return nil, fmt.Errorf("list of member %d: %w", member, err)
 		}
+
 		lists[member] = list
 	}
+
 	combined, err := threshold.Combine(ctx, k.seat.Committee, lists)
 	if err != nil {
 		return nil, err
 	}
+
 	return combined.EncodeShares(), nil
 }

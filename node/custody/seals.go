@@ -14,18 +14,27 @@ import (
 type Seals struct{ cache seal.Cache }
 
 // Check checks a header's form, points and proof, and returns U.
-func (s *Seals) Check(key core.GroupKey, dataset core.DatasetID, tag core.Tag, payloadDigest [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+func (s *Seals) Check(
+	key core.GroupKey,
+	dataset core.DatasetID,
+	tag core.Tag,
+	payloadDigest [32]byte,
+	header []byte,
+) (u [core.PointSize]byte, err error) {
 	if len(key.Material) < bls.G1Size {
 		return u, fmt.Errorf("key material of %d bytes: %w", len(key.Material), core.ErrVerify)
 	}
+
 	scheme, err := s.cache.Scheme(key.Material[:bls.G1Size], key.KeyID, dataset)
 	if err != nil {
 		return u, err
 	}
+
 	point, err := scheme.Check(tag, payloadDigest, header)
 	if err != nil {
 		return u, err
 	}
+
 	return point.Raw(), nil
 }
 
@@ -35,5 +44,6 @@ func (s *Seals) PayloadSize(schema string) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+
 	return seal.PayloadSize(found.PaddedSize), nil
 }

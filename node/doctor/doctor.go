@@ -66,16 +66,19 @@ func Examine(ctx context.Context, c *config.Config) []Finding {
 	ctx, cancel := context.WithTimeout(ctx, checkWithin)
 	defer cancel()
 	e := &examiner{config: c}
+
 	for _, check := range []func(context.Context) Finding{e.settings, e.folder, e.files, e.reach, e.code, e.precompiles, e.clock, e.gas, e.seat, e.node, e.outside} {
 		if f := check(ctx); f.Check != "" {
 			e.findings = append(e.findings, f)
 		}
 	}
+
 	if e.chain != nil {
 		if err := e.chain.Close(); err != nil {
 			e.findings = append(e.findings, failed("chain", err, ""))
 		}
 	}
+
 	return e.findings
 }
 
@@ -91,11 +94,14 @@ func (e *examiner) settings(context.Context) Finding {
 	if err := e.config.Validate(); err != nil {
 		return failed("configuration", err, "tantieme config show prints every setting and where it comes from")
 	}
+
 	deployment, err := config.ReadDeployment(e.config.Chain.Deployment)
 	if err != nil {
 		return failed("configuration", err, "ask the committee's founder for deployment.json")
 	}
+
 	e.deployment = deployment
+
 	return fine("configuration", "%s, contracts of chain %d", e.config.Role, deployment.ChainID)
 }
 
@@ -107,10 +113,12 @@ func (e *examiner) folder(context.Context) Finding {
 	if err != nil {
 		return failed("data folder", err, "the node writes there all the time; give it a disk of its own")
 	}
+
 	free, err := folder.FreeBytes(e.config.Dir)
 	if err != nil {
 		return failed("data folder", err, "")
 	}
+
 	return fine("data folder", "%s, %s free", e.config.Dir, humanize.IBytes(free))
 }
 
@@ -119,20 +127,25 @@ func (e *examiner) files(context.Context) Finding {
 	if e.config.Account.PasswordFile != "" {
 		secret = append(secret, e.config.Account.PasswordFile)
 	}
+
 	for _, file := range secret {
 		if err := wallet.CheckMode(file); err != nil {
 			return failed("secrets", err, "")
 		}
 	}
+
 	ring := filepath.Join(e.config.Dir, "keyring")
 	if info, err := os.Stat(ring); err == nil && info.Mode().Perm()&0o077 != 0 {
 		return failed("secrets", fmt.Errorf("%s has mode %o", ring, info.Mode().Perm()), "chmod 700 "+ring)
 	}
+
 	account, err := wallet.Address(e.config.Account.Key)
 	if err != nil {
 		return failed("secrets", err, "tantieme init or tantieme key makes a keystore file")
 	}
+
 	e.account = account
+
 	return fine("secrets", "only their owner can read them; account %s", account)
 }
 
@@ -140,14 +153,22 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	if e.deployment == nil {
 		return Finding{}
 	}
+
 	depth, err := e.config.Chain.Depth(e.deployment.Finality)
 	if err != nil {
 		return failed("chain", err, "")
 	}
-	c, err := chain.New(ctx, chain.Options{RPC: e.config.Chain.RPC, Chain: e.deployment.Chain(), Log: slog.New(slog.DiscardHandler), FinalityDepth: depth})
+
+	c, err := chain.New(ctx, chain.Options{
+		RPC:           e.config.Chain.RPC,
+		Chain:         e.deployment.Chain(),
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: depth,
+	})
 	if err != nil {
 		return failed("chain", err, "check chain.rpc; an endpoint of another chain is refused")
 	}
+
 	e.chain = c
 	head, err := c.Head(ctx)
 	if err != nil {
@@ -156,6 +177,7 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	if err := c.Agree(ctx, head.Final); err != nil {
 		return failed("chain", err, "endpoints that tell different chains cannot all be right; find out which is")
 	}
+
 	return fine("chain", "head %d, final %d, %d endpoints", head.Number, head.Final, len(e.config.Chain.RPC))
 }
 
@@ -166,6 +188,7 @@ func (e *examiner) code(ctx context.Context) Finding {
 	if err := e.chain.CheckCode(ctx, e.deployment.Code); err != nil {
 		return failed("contracts", err, "the contracts at these addresses are not those of the deployment: do not run this node")
 	}
+
 	return fine("contracts", "all %d have the code of the deployment", len(e.deployment.Code))
 }
 
@@ -176,6 +199,7 @@ func (e *examiner) precompiles(ctx context.Context) Finding {
 	if err := e.chain.CheckPrecompiles(ctx); err != nil {
 		return failed("precompiles", err, "the chain needs the Prague rules (EIP-2537)")
 	}
+
 	return fine("precompiles", "BLS12-381 addition and pairing answer rightly (EIP-2537)")
 }
 
@@ -183,10 +207,12 @@ func (e *examiner) clock(ctx context.Context) Finding {
 	if e.chain == nil {
 		return Finding{}
 	}
+
 	head, err := e.chain.Head(ctx)
 	if err != nil {
 		return failed("clock", err, "")
 	}
+
 	skew := time.Since(head.Time)
 	if skew < -maxSkew {
 		return Finding{"clock", Bad, fmt.Sprintf("this machine is %s behind the chain", -skew.Round(time.Second)), "run a time service such as chrony"}
@@ -194,6 +220,7 @@ func (e *examiner) clock(ctx context.Context) Finding {
 	if skew > 10*time.Minute {
 		return Finding{"clock", Warning, fmt.Sprintf("the newest block is %s old", skew.Round(time.Second)), "either the chain stands still, or this machine's clock is ahead"}
 	}
+
 	return fine("clock", "the newest block is %s old", skew.Round(time.Second))
 }
 
@@ -201,14 +228,17 @@ func (e *examiner) gas(ctx context.Context) Finding {
 	if e.chain == nil || e.account == (common.Address{}) {
 		return Finding{}
 	}
+
 	wei, err := e.chain.Balance(ctx, e.account)
 	if err != nil {
 		return failed("gas", err, "")
 	}
+
 	ether := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(6)
 	if wei.Cmp(minGas) < 0 {
 		return Finding{"gas", Warning, fmt.Sprintf("%s has %s ether", e.account, ether), "send it more; a validator without gas cannot take its turn"}
 	}
+
 	return fine("gas", "%s has %s ether", e.account, ether)
 }
 
@@ -216,15 +246,18 @@ func (e *examiner) seat(ctx context.Context) Finding {
 	if e.chain == nil || e.account == (common.Address{}) || e.config.Role != config.Validator {
 		return Finding{}
 	}
+
 	founders, threshold, err := e.chain.Founders(ctx)
 	if err != nil {
 		return failed("committee", err, "")
 	}
+
 	for i, founder := range founders {
 		if founder == e.account {
 			return fine("committee", "member %d of %d, any %d open a key", i, len(founders), threshold)
 		}
 	}
+
 	return Finding{"committee", Bad, fmt.Sprintf("account %s is no founder", e.account), "use the key of the account that the founders named"}
 }
 
@@ -234,6 +267,7 @@ func (e *examiner) node(ctx context.Context) Finding {
 	if err != nil {
 		return failed("node", err, "")
 	}
+
 	s, err := n.Status(ctx)
 	if errors.Is(err, core.ErrUnreachable) {
 		return Finding{"node", Warning, "it does not run here", "tantieme run --dir " + e.config.Dir}
@@ -247,6 +281,7 @@ func (e *examiner) node(ctx context.Context) Finding {
 	if s.PeersConnected < s.PeersKnown {
 		return Finding{"node", Warning, fmt.Sprintf("it is ready; %d of %d members are connected", s.PeersConnected, s.PeersKnown), "check that p2p.listen is reachable from outside, and p2p.announce"}
 	}
+
 	return fine("node", "ready; all %d other members are connected, %d payloads pinned", s.PeersKnown, s.Pins)
 }
 
@@ -258,14 +293,17 @@ func (e *examiner) outside(ctx context.Context) Finding {
 			urls = append(urls, u)
 		}
 	}
+
 	if len(urls) == 0 {
 		return fine("ipfs", "the node's own; no services outside are set")
 	}
+
 	for i, u := range urls {
 		request, err := http.NewRequestWithContext(ctx, http.MethodGet, u, nil)
 		if err != nil {
 			return failed("ipfs", fmt.Errorf("service %d: its address is wrong", i+1), "check the ipfs settings") // it may hold a credential
 		}
+
 		response, err := http.DefaultClient.Do(request)
 		if err != nil {
 			return Finding{"ipfs", Warning, fmt.Sprintf("%s does not answer", request.URL.Host), "copies outside wait until it does; nothing else depends on it"}
@@ -274,5 +312,6 @@ func (e *examiner) outside(ctx context.Context) Finding {
 			return failed("ipfs", err, "")
 		}
 	}
+
 	return fine("ipfs", "the node's own, and %d services outside answer", len(urls))
 }

@@ -53,6 +53,7 @@ func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	info.Schema = BackupSchema
 	info.Made = time.Now().UTC().Truncate(time.Second)
 	info.Block = cursor.Number
@@ -88,15 +89,18 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 	if err != nil {
 		return info, core.Refuse("bad_backup", "%s is no whole backup (%v)", file, err)
 	}
+
 	defer func() { _ = archive.Close() }() // only read
 	data, err := readEntry(&archive.Reader, backupInfo)
 	if err != nil {
 		return info, core.Refuse("bad_backup", "%s: %v", file, err)
 	}
+
 	dec := json.NewDecoder(bytes.NewReader(data))
 	if err := dec.Decode(&info); err != nil || info.Schema != BackupSchema {
 		return info, core.Refuse("bad_backup", "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
 	}
+
 	return info, nil
 }
 
@@ -105,6 +109,7 @@ func readEntry(archive *zip.Reader, name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := io.ReadAll(io.LimitReader(entry, maxInfo+1))
 	if err = errors.Join(err, entry.Close()); err != nil {
 		return nil, err
@@ -112,5 +117,6 @@ func readEntry(archive *zip.Reader, name string) ([]byte, error) {
 	if len(data) > maxInfo {
 		return nil, core.ErrTooLarge
 	}
+
 	return data, nil
 }

@@ -22,14 +22,17 @@ func FuzzReadBackup(f *testing.F) {
 	if err := errors.Join(err, z.Close()); err != nil {
 		f.Fatal(err)
 	}
+
 	f.Add(good.Bytes())
 	f.Add(good.Bytes()[:good.Len()-30])
 	f.Add([]byte("PK"))
+
 	f.Fuzz(func(t *testing.T, data []byte) {
 		file := filepath.Join(t.TempDir(), "backup")
 		if err := os.WriteFile(file, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
+
 		info, err := ReadBackup(file)
 		var refusal *core.Refusal
 		if err == nil && info.Schema != BackupSchema || err != nil && !errors.As(err, &refusal) {

@@ -46,6 +46,7 @@ func FreeBytes(dir string) (uint64, error) {
 	if err := syscall.Statfs(dir, &s); err != nil {
 		return 0, fmt.Errorf("free space of %s: %w", dir, err)
 	}
+
 	return s.Bavail * uint64(s.Bsize), nil
 }
 
@@ -81,11 +82,13 @@ func CheckDir(dir string, minFree uint64) error {
 	if err != nil {
 		return readOnly(dir, err)
 	}
+
 	_, err = probe.Write([]byte("probe"))
 	err = errors.Join(err, probe.Sync(), probe.Close(), os.Remove(probe.Name()))
 	if err != nil {
 		return readOnly(dir, err)
 	}
+
 	free, err := FreeBytes(dir)
 	if err != nil {
 		return err
@@ -93,6 +96,7 @@ func CheckDir(dir string, minFree uint64) error {
 	if free < minFree {
 		return core.Refuse(core.ReasonDisk, "%s has %s left; the node needs %s (limits.min_free)", dir, humanize.IBytes(free), humanize.IBytes(minFree))
 	}
+
 	return removeProbes(dir)
 }
 
@@ -102,6 +106,7 @@ func removeProbes(dir string) error {
 	for _, file := range left {
 		err = errors.Join(err, os.Remove(file))
 	}
+
 	return err
 }
 
@@ -112,6 +117,7 @@ func readOnly(dir string, err error) error {
 	if errors.Is(err, syscall.ENOSPC) {
 		return core.Refuse(core.ReasonDisk, "the disk of %s is full", dir)
 	}
+
 	return core.Refuse(core.ReasonReadOnly, "the data folder %s cannot be written (%v): check its owner, its mode and how it is mounted", dir, err)
 }
 
@@ -124,5 +130,6 @@ func AsRefusal(err error) error {
 	case errors.Is(err, syscall.EROFS), errors.Is(err, fs.ErrPermission):
 		return core.Refuse(core.ReasonReadOnly, "this node cannot write its data; nothing was taken in; try another node")
 	}
+
 	return err
 }

@@ -42,6 +42,7 @@ func TestAFolderThatCannotBeUsedIsNamed(t *testing.T) {
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
 		t.Errorf("left %v, %v", left, err)
 	}
+
 	var refusal *core.Refusal
 	if err := CheckDir(dir, 1<<62); !errors.As(err, &refusal) || refusal.Reason != core.ReasonDisk || !strings.Contains(err.Error(), "limits.min_free") {
 		t.Errorf("a disk that is too small: %v", err)
@@ -64,6 +65,7 @@ func TestWhatADiskDoesToARequestHasAName(t *testing.T) {
 			t.Errorf("%v: %v", c.cause, err)
 		}
 	}
+
 	if other := errors.New("other"); !errors.Is(AsRefusal(other), other) || AsRefusal(nil) != nil {
 		t.Error("another error was changed")
 	}

@@ -19,6 +19,7 @@ func Reindex(dir string, log *slog.Logger) (before store.Fingerprint, err error)
 		}
 		return s.Reindex()
 	})
+
 	return before, err
 }
 
@@ -29,6 +30,7 @@ func Fingerprint(dir string, log *slog.Logger) (f store.Fingerprint, err error) 
 		f, err = s.Fingerprint()
 		return err
 	})
+
 	return f, err
 }
 
@@ -39,9 +41,11 @@ func offline(dir string, log *slog.Logger, f func(*store.Store) error) error {
 	if err != nil {
 		return err
 	}
+
 	s, err := store.Open(filepath.Join(dir, "store"), ring, log)
 	if err != nil {
 		return err
 	}
+
 	return errors.Join(f(s), s.Close())
 }

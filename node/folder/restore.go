@@ -23,10 +23,12 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	if err != nil {
 		return info, err
 	}
+
 	to := filepath.Join(dir, "store")
 	if _, err := os.Stat(to); err == nil {
 		return info, core.Refuse("exists", "%s is there already: move it away first", to)
 	}
+
 	half := to + ".restoring"
 	if err := os.RemoveAll(half); err != nil { // of a restore that was interrupted
 		return info, fmt.Errorf("restore: %w", err)
@@ -37,6 +39,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	if err := ctx.Err(); err != nil {
 		return info, errors.Join(err, os.RemoveAll(half))
 	}
+
 	return info, files.Rename(half, to)
 }
 
@@ -45,14 +48,17 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 	if err != nil {
 		return fmt.Errorf("restore: %w", err)
 	}
+
 	defer func() { _ = archive.Close() }() // only read
 	entry, err := archive.Open(backupStore)
 	if err != nil {
 		return core.Refuse("bad_backup", "%s: %v", file, err)
 	}
+
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {
 		return err
 	}
+
 	return errors.Join(store.Restore(to, entry, ring, log), entry.Close())
 }

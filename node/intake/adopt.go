@@ -15,10 +15,12 @@ import (
 func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	anchored := map[core.ContributionID]string{}
 	ids := make([]core.ContributionID, len(items))
+
 	for i, item := range items {
 		ids[i] = item.Contribution
 		anchored[item.Contribution] = string(item.AppendAnchored(nil))
 	}
+
 	return s.fetch(ctx, from, ids, func(_ context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
 		return s.adoptAll(messages, wanted, anchored)
 	})
@@ -28,9 +30,14 @@ func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 // whatever becomes of the stage meanwhile.
 func (s *Step) Want(ids []core.ContributionID) { s.pinner.Want(ids) }
 
-func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.ContributionID]bool, anchored map[core.ContributionID]string) []error {
+func (s *Step) adoptAll(
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+	anchored map[core.ContributionID]string,
+) []error {
 	checked, faults := s.checkAll(messages, s.derive)
 	var adopted []core.Contribution
+
 	for i, c := range checked {
 		if faults[i] == nil && anchored[c.Item.Contribution] != string(c.Item.AppendAnchored(nil)) {
 			faults[i] = fmt.Errorf("%s is not as the chain has it: %w", c.Item.Contribution.Short(), core.ErrVerify)
@@ -42,8 +49,10 @@ func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.Contributi
 			adopted = append(adopted, c)
 		}
 	}
+
 	if len(adopted) > 0 {
 		faults = append(faults, s.store.AdoptContributions(adopted))
 	}
+
 	return faults
 }

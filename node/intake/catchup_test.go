@@ -42,12 +42,14 @@ func (v view) Have(_ context.Context, digest [32]byte) (bool, error) {
 func (v view) Fetch(_ context.Context, digest [32]byte) ([]byte, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+
 	for _, held := range v.held {
 		if data := held[digest]; data != nil {
 			v.held[v.self][digest] = data
 			return data, nil
 		}
 	}
+
 	return nil, core.ErrUnreachable
 }
 
@@ -56,7 +58,13 @@ func (view) Flush(context.Context) error { return nil }
 // cheap stands in for seals where a test is about thousands: a header is its own U.
 type cheap struct{}
 
-func (cheap) Check(_ core.GroupKey, _ core.DatasetID, _ core.Tag, _ [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+func (cheap) Check(
+	_ core.GroupKey,
+	_ core.DatasetID,
+	_ core.Tag,
+	_ [32]byte,
+	header []byte,
+) (u [core.PointSize]byte, err error) {
 	copy(u[:], header)
 	return u, nil
 }
@@ -90,28 +98,36 @@ func newAway(t *testing.T) *away {
 	t.Helper()
 	a := &away{world: newWorld(t), network: &network{}, purposes: terms.Purposes, refuse: -1}
 	a.key.FinalisedAt = now
+
 	for i, m := range a.members {
 		if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(a.key) }); err != nil {
 			t.Fatal(err)
 		}
+
 		a.network.held = append(a.network.held, map[[32]byte][]byte{})
 		a.pins, a.anchors = append(a.pins, nil), append(a.anchors, nil)
 		a.restart(i)
+
 		nodetest.Handle(a.net, i, wire.Submit, func(ctx context.Context, from int, r wire.Contribution) (wire.SubmitResponse, error) {
 			return m.HandleSubmit(ctx, from, r)
 		})
+
 		nodetest.Handle(a.net, i, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
 			if from == 2 && a.refuse == 0 {
 				return wire.FetchResponse{}, nil
 			}
+
 			a.refuse--
 			for _, id := range r.IDs {
 				a.asked = append(a.asked, id)
 			}
+
 			return m.HandleFetch(ctx, from, r)
 		})
 	}
+
 	a.final(now)
+
 	return a
 }
 
@@ -120,6 +136,7 @@ func (a *away) restart(i int) {
 	a.t.Helper()
 
 	m := a.members[i]
+
 	check := func(err error) {
 		a.t.Helper()
 		if err != nil {
@@ -133,6 +150,7 @@ func (a *away) restart(i int) {
 		Log:         m.opts.Log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadLength, nil },
 	}
+
 	pins.Test.Now = func() time.Time { return a.now }
 
 	var err error
@@ -155,6 +173,7 @@ func (a *away) restart(i int) {
 		Seat:   seat(i),
 		Delay:  time.Second,
 	})
+
 	check(err)
 
 	nodetest.Handle(a.net, i, wire.Pending, m.HandlePending)
@@ -166,10 +185,12 @@ func (a *away) restart(i int) {
 func (a *away) final(at time.Time) {
 	a.t.Helper()
 	a.block++
+
 	for i, m := range a.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return tx.PutCursor(core.Cursor{Number: a.block, Time: at})
 		})
+
 		for _, b := range a.board.batches {
 			record := core.BatchRecord{Batch: b, Block: a.block, Time: at}
 			batches, listed := m.store.Batches()
@@ -178,6 +199,7 @@ func (a *away) final(at time.Time) {
 				err = errors.Join(err, m.store.Update(func(tx *store.Txn) error { return tx.PutBatch(record) }))
 			}
 		}
+
 		if err != nil {
 			a.t.Fatalf("member %d: %v", i, err)
 		}
@@ -191,6 +213,7 @@ func (a *away) tick(i int) {
 	if err != nil {
 		a.t.Fatal(err)
 	}
+
 	a.members[i].tick(a.t)
 }
 
@@ -199,6 +222,7 @@ func (a *away) contribute(from, n int) {
 	a.t.Helper()
 	m := a.members[0]
 	var batch []core.Contribution
+
 	for k := range n {
 		person := newPerson(a.t)
 		payload := fmt.Appendf(nil, "%08d", from+k)
@@ -210,14 +234,22 @@ func (a *away) contribute(from, n int) {
 		l1 := core.PayloadLabel(core.Label(a.key.KeyID, dataset, c.Item.Tag), c.Item.PayloadDigest)
 		c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
 		c.Item.Weight = 1
+
 		c.Consent = core.Consent{
-			Dataset: dataset, Purposes: a.purposes, Weight: 1, Version: 1, Expires: uint64(now.Unix()) + 9000,
-			Tag: c.Item.Tag, Contribution: c.Item.Contribution,
+			Dataset:      dataset,
+			Purposes:     a.purposes,
+			Weight:       1,
+			Version:      1,
+			Expires:      uint64(now.Unix()) + 9000,
+			Tag:          c.Item.Tag,
+			Contribution: c.Item.Contribution,
 		}
+
 		sign(a.t, person, &c)
 		a.network.held[0][c.Item.PayloadDigest] = payload
 		batch = append(batch, c)
 	}
+
 	if _, _, err := m.store.AddContributions(batch); err != nil {
 		a.t.Fatal(err)
 	}
@@ -227,18 +259,22 @@ func (a *away) contribute(from, n int) {
 func (a *away) anchorAll() {
 	a.t.Helper()
 	before := len(a.board.batches)
+
 	for range 2 * size.N { // member 2 has its turns, too
 		if len(a.board.batches) > before {
 			break
 		}
+
 		a.now = a.now.Add(10 * time.Second)
 		a.final(a.now)
 		a.tick(0)
 		a.tick(1)
 	}
+
 	if len(a.board.batches) == before {
 		a.t.Fatal("nothing was anchored")
 	}
+
 	a.final(a.now)
 	a.tick(0)
 	a.tick(1)
@@ -250,6 +286,7 @@ func (a *away) stages(i int) map[core.Stage]int {
 	if err != nil {
 		a.t.Fatal(err)
 	}
+
 	return counts
 }
 
@@ -270,6 +307,7 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	if got := a.stages(2); got[core.StageAnchored] != 0 || got[core.StageReceived] != wire.MaxFetch {
 		t.Fatalf("after one page: %v", got)
 	}
+
 	a.restart(2)
 	a.refuse = -1
 	a.tick(2) // both batches
@@ -281,15 +319,18 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	if held := len(a.network.held[2]); held != a1+a2+waits {
 		t.Errorf("it holds %d payloads", held)
 	}
+
 	fetched := map[core.ContributionID]int{}
 	for _, id := range a.asked {
 		fetched[id]++
 	}
+
 	for id, n := range fetched {
 		if n > 1 {
 			t.Fatalf("%s was fetched %d times", id.Short(), n)
 		}
 	}
+
 	if len(fetched) != a1+a2+waits {
 		t.Errorf("%d contributions were fetched", len(fetched))
 	}
@@ -320,10 +361,12 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := range 2 {
 		if i == 1 { // one contribution that the member does not have
 			ids = append(ids[:n-1], core.ContributionID{1})
 		}
+
 		items := make([]core.Item, len(ids))
 		for k, id := range ids {
 			items[k].Contribution = id
@@ -331,6 +374,7 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 				items[k] = c.Item
 			}
 		}
+
 		err := a.members[2-i].Adopt(t.Context(), 0, items)
 		if i == 0 && err != nil || i == 1 && !errors.Is(err, core.ErrNotFound) {
 			t.Errorf("with %d that are not there: %v", i, err)

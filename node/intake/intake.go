@@ -129,8 +129,10 @@ func New(opts Options) (*Step, error) {
 		seat:     opts.Seat,
 		now:      opts.Test.Now,
 	}
+
 	s.group.flush = s.flush
 	s.neighbours = make([]*Neighbour, s.seat.Committee.N)
+
 	for member := range s.neighbours {
 		if member != s.seat.Self {
 			s.neighbours[member] = newNeighbour(s, member)
@@ -151,7 +153,11 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	}
 
 	if added {
-		s.log.InfoContext(ctx, "contribution admitted", "contribution", c.Item.Contribution.Short(), "dataset", c.Consent.Dataset.Short())
+		s.log.InfoContext(ctx, "contribution admitted",
+			"contribution", c.Item.Contribution.Short(),
+			"dataset", c.Consent.Dataset.Short(),
+		)
+
 		s.spread(c.Item.Contribution)
 	}
 
@@ -165,6 +171,7 @@ func (s *Step) submit(ctx context.Context, c *core.Contribution, payload []byte)
 	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
 		return false, err
 	}
+
 	c.Item.PayloadDigest = sha256.Sum256(payload)
 	if err := s.check(c); err != nil {
 		return false, err
@@ -182,6 +189,7 @@ func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
 	if err != nil {
 		return err
 	}
+
 	want, err := s.seals.PayloadSize(terms.Schema)
 	if err != nil {
 		return err
@@ -189,6 +197,7 @@ func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
 	if len(payload) != want {
 		return core.Refuse(core.ReasonSize, "the payload has %d bytes; all payloads of this dataset have %d", len(payload), want)
 	}
+
 	return nil
 }
 
@@ -198,6 +207,7 @@ func (s *Step) dataset(id core.DatasetID) (core.Terms, error) {
 	if errors.Is(err, core.ErrNotFound) {
 		err = core.Refuse(core.ReasonDataset, "dataset %s is not on this chain", id)
 	}
+
 	return terms, err
 }
 
@@ -210,6 +220,7 @@ func (s *Step) check(c *core.Contribution) error {
 	if err := s.derive(c); err != nil {
 		return err
 	}
+
 	return s.judge(c, terms)
 }
 
@@ -223,11 +234,13 @@ func (s *Step) derive(c *core.Contribution) error {
 	if err != nil {
 		return err
 	}
+
 	c.Item.Tag = core.NewTag(c.Account, c.Salt)
 	c.Item.U, err = s.seals.Check(key, c.Consent.Dataset, c.Item.Tag, c.Item.PayloadDigest, c.Header)
 	if err != nil {
 		return core.Refuse(core.ReasonHeader, "%v", err)
 	}
+
 	l1 := core.PayloadLabel(core.Label(key.KeyID, c.Consent.Dataset, c.Item.Tag), c.Item.PayloadDigest)
 	c.Item.HeaderHash = core.HeaderHash(c.Header)
 	c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
@@ -241,7 +254,9 @@ func (s *Step) derive(c *core.Contribution) error {
 	if signer != c.Account {
 		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, c.Account)
 	}
+
 	c.Item.ConsentDigest, err = s.consents.Digest(c.Consent)
+
 	return err
 }
 
@@ -259,5 +274,6 @@ func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
 	case c.Consent.Expires < terms.Cadence.SellUntil(s.now()):
 		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
 	}
+
 	return nil
 }

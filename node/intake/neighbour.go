@@ -56,6 +56,7 @@ func (s *Step) Neighbours() []*Neighbour {
 			all = append(all, n)
 		}
 	}
+
 	return all
 }
 
@@ -73,6 +74,7 @@ func (s *Step) spread(id core.ContributionID) {
 		if len(n.untold) < maxUntold {
 			n.untold = append(n.untold, id)
 		}
+
 		n.mu.Unlock()
 	}
 }
@@ -84,11 +86,16 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {
 		return nil
 	}
+
 	n.asked = now
 	err := n.ask(ctx)
 	if err != nil && !errors.Is(err, core.ErrUnreachable) { // it is asked when it is there
-		n.step.log.WarnContext(ctx, "member does not give what it has", "member", n.member, "error", err)
+		n.step.log.WarnContext(ctx, "member does not give what it has",
+			"member", n.member,
+			"error", err,
+		)
 	}
+
 	return nil
 }
 
@@ -100,18 +107,25 @@ func (n *Neighbour) tell(ctx context.Context) {
 	var tells errgroup.Group
 	tells.SetLimit(tellsAtOnce)
 	var failed atomic.Int64
+
 	for _, id := range ids {
 		tells.Go(func() error {
 			if failed.Load() > 0 { // it is away; it will ask
 				failed.Add(1)
 				return nil
 			}
+
 			return n.tellOne(ctx, id, &failed)
 		})
 	}
+
 	err := tells.Wait()
 	if count := failed.Load(); count > 0 {
-		n.step.log.WarnContext(ctx, "member not told", "member", n.member, "contributions", count, "error", err)
+		n.step.log.WarnContext(ctx, "member not told",
+			"member", n.member,
+			"contributions", count,
+			"error", err,
+		)
 	}
 }
 
@@ -127,8 +141,13 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 		return err
 	}
 	if err := r.Refusal.Err(); err != nil {
-		n.step.log.WarnContext(ctx, "member refused a contribution", "member", n.member, "contribution", id.Short(), "error", err)
+		n.step.log.WarnContext(ctx, "member refused a contribution",
+			"member", n.member,
+			"contribution", id.Short(),
+			"error", err,
+		)
 	}
+
 	return nil
 }
 
@@ -137,6 +156,7 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 func (n *Neighbour) ask(ctx context.Context) error {
 	var after []byte
 	got := 0
+
 	for range maxPages {
 		var r wire.PendingResponse
 		if err := n.step.peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
@@ -145,6 +165,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 		if len(r.IDs) > wire.MaxPending || r.Next != nil && bytes.Compare(r.Next, after) <= 0 {
 			return fmt.Errorf("a page of %d that ends at %x: %w", len(r.IDs), r.Next, core.ErrVerify)
 		}
+
 		missing, err := n.lacking(r.IDs)
 		if err != nil {
 			return err
@@ -155,11 +176,17 @@ func (n *Neighbour) ask(ctx context.Context) error {
 		if got += len(missing); r.Next == nil {
 			break
 		}
+
 		after = r.Next
 	}
+
 	if got > 0 {
-		n.step.log.InfoContext(ctx, "contributions brought from a member", "member", n.member, "count", got)
+		n.step.log.InfoContext(ctx, "contributions brought from a member",
+			"member", n.member,
+			"count", got,
+		)
 	}
+
 	return nil
 }
 
@@ -171,28 +198,41 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 			ids = append(ids, id)
 		}
 	}
+
 	return n.step.store.Missing(ids)
 }
 
 // keep admits what the member sent. Honest members may differ in what they refuse, such
 // as a version that one knows to be superseded: that hinders nothing else, and it is not
 // asked for again.
-func (n *Neighbour) keep(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) (faults []error) {
+func (n *Neighbour) keep(
+	ctx context.Context,
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+) (faults []error) {
 	asked := maps.Clone(wanted)
 	checked, errs := n.step.admitAll(ctx, messages, wanted)
+
 	for i, err := range errs {
 		id := checked[i].Item.Contribution
 		var refusal *core.Refusal
+
 		switch {
 		case err == nil:
 		case errors.As(err, &refusal) && asked[id]:
 			delete(wanted, id)
 			n.refuse(id, refusal)
-			n.step.log.WarnContext(ctx, "contribution of a member refused", "member", n.member, "contribution", id.Short(), "error", err)
+
+			n.step.log.WarnContext(ctx, "contribution of a member refused",
+				"member", n.member,
+				"contribution", id.Short(),
+				"error", err,
+			)
 		default:
 			faults = append(faults, err)
 		}
 	}
+
 	return faults
 }
 
@@ -208,5 +248,6 @@ func (n *Neighbour) refuse(id core.ContributionID, why *core.Refusal) {
 	if n.refused == nil || len(n.refused) >= maxRefused {
 		n.refused = map[core.ContributionID]bool{}
 	}
+
 	n.refused[id] = true
 }

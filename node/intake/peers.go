@@ -14,17 +14,33 @@ import (
 
 func toWire(c core.Contribution) wire.Contribution {
 	return wire.Contribution{
-		Account: c.Account, Salt: c.Salt, Header: c.Header, PayloadDigest: c.Item.PayloadDigest,
-		Dataset: c.Consent.Dataset, Purposes: c.Consent.Purposes, Weight: c.Consent.Weight,
-		Version: c.Consent.Version, Expires: c.Consent.Expires, Signature: c.Signature,
+		Account:       c.Account,
+		Salt:          c.Salt,
+		Header:        c.Header,
+		PayloadDigest: c.Item.PayloadDigest,
+		Dataset:       c.Consent.Dataset,
+		Purposes:      c.Consent.Purposes,
+		Weight:        c.Consent.Weight,
+		Version:       c.Consent.Version,
+		Expires:       c.Consent.Expires,
+		Signature:     c.Signature,
 	}
 }
 
 func fromWire(m wire.Contribution) core.Contribution {
 	return core.Contribution{
-		Account: m.Account, Salt: m.Salt, Header: m.Header, Signature: m.Signature,
-		Item:    core.Item{PayloadDigest: m.PayloadDigest},
-		Consent: core.Consent{Dataset: m.Dataset, Purposes: m.Purposes, Weight: m.Weight, Version: m.Version, Expires: m.Expires},
+		Account:   m.Account,
+		Salt:      m.Salt,
+		Header:    m.Header,
+		Signature: m.Signature,
+		Item:      core.Item{PayloadDigest: m.PayloadDigest},
+		Consent: core.Consent{
+			Dataset:  m.Dataset,
+			Purposes: m.Purposes,
+			Weight:   m.Weight,
+			Version:  m.Version,
+			Expires:  m.Expires,
+		},
 	}
 }
 
@@ -36,12 +52,17 @@ func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wi
 	if err == nil {
 		err = s.admit(ctx, c)
 	}
+
 	s.metrics.count(fromMember, err)
 
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
-		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: string(refusal.Reason), Detail: refusal.Detail}}, nil
+		return wire.SubmitResponse{Refusal: wire.Refusal{
+			Reason: string(refusal.Reason),
+			Detail: refusal.Detail,
+		}}, nil
 	}
+
 	return wire.SubmitResponse{ID: c.Item.Contribution}, err
 }
 
@@ -51,7 +72,9 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 	if err != nil || len(missing) == 0 {
 		return err
 	}
+
 	_, err = s.group.add(ctx, &entry{contribution: c})
+
 	return err
 }
 
@@ -59,9 +82,11 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 func sizeOf(m wire.Contribution) int {
 	const fixed = 256 // all that always has the same length, with every field's head
 	size := fixed + len(m.Header) + len(m.Signature)
+
 	for _, purpose := range m.Purposes {
 		size += 9 + len(purpose)
 	}
+
 	return size
 }
 
@@ -72,6 +97,7 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	if len(r.IDs) > wire.MaxFetch {
 		return response, fmt.Errorf("%d contributions asked for: %w", len(r.IDs), core.ErrTooLarge)
 	}
+
 	room := wire.Fetch.MaxResponse - 16 // for the answer's own heads
 	for _, id := range r.IDs {
 		c, err := s.store.Contribution(id)
@@ -81,12 +107,15 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 		if err != nil {
 			return response, err
 		}
+
 		m := toWire(c)
 		if room -= sizeOf(m); room < 0 {
 			break
 		}
+
 		response.Contributions = append(response.Contributions, m)
 	}
+
 	return response, nil
 }
 
@@ -96,7 +125,9 @@ func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (r
 	for _, id := range ids {
 		response.IDs = append(response.IDs, id)
 	}
+
 	response.Next = next
+
 	return response, err
 }
 
@@ -108,6 +139,7 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	if err != nil {
 		return err
 	}
+
 	err = s.fetch(ctx, from, missing, func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
 		_, faults := s.admitAll(ctx, messages, wanted)
 		return faults
@@ -115,6 +147,7 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	if err != nil {
 		return err
 	}
+
 	return s.pinner.Pin(ctx, ids)
 }
 
@@ -130,8 +163,10 @@ func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, k
 		if err := s.page(ctx, from, ids[:n], keep); err != nil {
 			return fmt.Errorf("contributions of member %d: %w", from, err)
 		}
+
 		ids = ids[n:]
 	}
+
 	return nil
 }
 
@@ -146,11 +181,13 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 	for _, id := range ids {
 		wanted[id] = true
 	}
+
 	for {
 		before := len(wanted)
 		if err := s.part(ctx, from, ids, wanted, keep); err != nil {
 			return err
 		}
+
 		switch {
 		case len(wanted) == 0:
 			return nil
@@ -161,13 +198,20 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 }
 
 // part asks once for those of ids that are wanted.
-func (s *Step) part(ctx context.Context, from int, ids []core.ContributionID, wanted map[core.ContributionID]bool, keep keeper) error {
+func (s *Step) part(
+	ctx context.Context,
+	from int,
+	ids []core.ContributionID,
+	wanted map[core.ContributionID]bool,
+	keep keeper,
+) error {
 	request := wire.FetchRequest{}
 	for _, id := range ids {
 		if wanted[id] {
 			request.IDs = append(request.IDs, id)
 		}
 	}
+
 	var response wire.FetchResponse
 	if err := s.peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
 		return err
@@ -175,15 +219,21 @@ func (s *Step) part(ctx context.Context, from int, ids []core.ContributionID, wa
 	if len(response.Contributions) > len(request.IDs) {
 		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(request.IDs), core.ErrVerify)
 	}
+
 	return errors.Join(keep(ctx, response.Contributions, wanted)...)
 }
 
 // admitAll admits what passes every check of an admission. It returns what each
 // message is, and why it was not kept.
-func (s *Step) admitAll(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) (checked []core.Contribution, faults []error) {
+func (s *Step) admitAll(
+	ctx context.Context,
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+) (checked []core.Contribution, faults []error) {
 	checked, faults = s.checkAll(messages, s.check)
 	var entries []*entry
 	var places []int
+
 	for i, c := range checked {
 		if faults[i] == nil {
 			faults[i] = take(wanted, c.Item.Contribution)
@@ -192,12 +242,15 @@ func (s *Step) admitAll(ctx context.Context, messages []wire.Contribution, wante
 			entries, places = append(entries, &entry{contribution: c}), append(places, i)
 		}
 	}
+
 	if len(entries) > 0 {
 		_, _ = s.group.add(ctx, entries...) // each entry has its own error
 	}
+
 	for i, e := range entries {
 		faults[places[i]] = e.err
 	}
+
 	return checked, faults
 }
 
@@ -205,7 +258,9 @@ func take(wanted map[core.ContributionID]bool, id core.ContributionID) error {
 	if !wanted[id] {
 		return fmt.Errorf("%s was not asked for: %w", id.Short(), core.ErrVerify)
 	}
+
 	delete(wanted, id)
+
 	return nil
 }
 
@@ -214,6 +269,7 @@ func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribut
 	checked, faults = make([]core.Contribution, len(messages)), make([]error, len(messages))
 	var checks errgroup.Group
 	checks.SetLimit(runtime.GOMAXPROCS(0))
+
 	for i, m := range messages {
 		checks.Go(func() error {
 			checked[i] = fromWire(m)
@@ -221,6 +277,8 @@ func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribut
 			return nil
 		})
 	}
+
 	_ = checks.Wait() // each message has its own fault
+
 	return checked, faults
 }

@@ -20,6 +20,7 @@ func open(t *testing.T) (*keyring.Ring, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return r, dir
 }
 
@@ -31,6 +32,7 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 	if err := r.Put("share-1", []byte("secret")); err != nil {
 		t.Fatal(err)
 	}
+
 	again, err := keyring.Open(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -38,11 +40,13 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 	if got, err := again.Get("share-1"); err != nil || string(got) != "secret" {
 		t.Fatalf("after a restart: %q, %v", got, err)
 	}
+
 	for range 2 { // the second time there is nothing to erase
 		if err := r.Erase("share-1"); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
 		t.Fatalf("after erasing: %v", err)
 	}
@@ -63,6 +67,7 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 	if _, err := r.Wrap("0xcd", nil); err != nil {
 		t.Fatal(err)
 	}
+
 	cases := map[string]struct {
 		name string
 		data []byte
@@ -71,11 +76,13 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		"with a flipped bit": {"0xab", append([]byte{wrapped[0] ^ 1}, wrapped[1:]...)},
 		"cut short":          {"0xab", wrapped[:10]},
 	}
+
 	for name, c := range cases {
 		if _, err := r.Unwrap(c.name, c.data); err == nil {
 			t.Errorf("%s it was unwrapped", name)
 		}
 	}
+
 	if err := r.EraseWrap("0xab"); err != nil {
 		t.Fatal(err)
 	}
@@ -89,6 +96,7 @@ func TestOthersMayNotRead(t *testing.T) {
 	if err := r.Put("ab", []byte("x")); err != nil {
 		t.Fatal(err)
 	}
+
 	info, err := os.Stat(filepath.Join(dir, "ab", "ab"))
 	if err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("secret has mode %v, %v", info.Mode(), err)
@@ -116,6 +124,7 @@ func TestASecretIsMadeOnce(t *testing.T) {
 	r, _ := open(t)
 	var wg sync.WaitGroup
 	wrapped := make([][]byte, 8)
+
 	for i := range wrapped {
 		wg.Go(func() {
 			var err error
@@ -124,6 +133,7 @@ func TestASecretIsMadeOnce(t *testing.T) {
 			}
 		})
 	}
+
 	wg.Wait()
 	for i, w := range wrapped {
 		if got, err := r.Unwrap("0xab", w); err != nil || string(got) != "header" {
@@ -139,10 +149,12 @@ func TestManyAreWrappedAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	again, err := keyring.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i, name := range names {
 		if got, err := again.Unwrap(name, wrapped[i]); err != nil || !bytes.Equal(got, data[i]) {
 			t.Errorf("%s: %q, %v", name, got, err)
@@ -160,6 +172,7 @@ func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 	if err := os.Truncate(filepath.Join(dir, "aa", "wrap-0xaa"), 0); err != nil {
 		t.Fatal(err)
 	}
+
 	wrapped, err := r.Wrap("0xaa", []byte("header"))
 	if err != nil {
 		t.Fatal(err)
@@ -176,15 +189,18 @@ func BenchmarkWrap(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
+
 			for i := 0; b.Loop(); i += group {
 				names, data := make([]string, group), make([][]byte, group)
 				for j := range names {
 					names[j], data[j] = fmt.Sprintf("0x%08x", i+j), make([]byte, 391)
 				}
+
 				if _, err := r.WrapAll(names, data); err != nil {
 					b.Fatal(err)
 				}
 			}
+
 			b.ReportMetric(float64(b.N*group)/b.Elapsed().Seconds(), "headers/s")
 		})
 	}

@@ -16,5 +16,6 @@ func syncAll(dir string) error {
 	if err != nil {
 		return err
 	}
+
 	return errors.Join(unix.Syncfs(int(f.Fd())), f.Close())
 }

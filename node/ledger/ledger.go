@@ -75,6 +75,7 @@ func (l *Ledger) Next(first uint64) (uint64, error) {
 	if errors.Is(err, core.ErrNotFound) {
 		return first, nil
 	}
+
 	return cursor.Number + 1, err
 }
 
@@ -87,6 +88,7 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 	if err != nil {
 		return err
 	}
+
 	hash, err := hashAt(cursor.Number)
 	if err != nil {
 		return err
@@ -94,6 +96,7 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 	if hash != cursor.Hash {
 		return fmt.Errorf("block %d is %s, was %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
 	}
+
 	return nil
 }
 
@@ -137,7 +140,12 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.DatasetCreated:
 		return tx.PutDataset(e.ID, e.Terms)
 	case core.SnapshotCommitted:
-		return tx.PutSnapshot(core.SnapshotRecord{ID: e.ID, Snapshot: e.Snapshot, Signers: e.Signers, Time: b.Time})
+		return tx.PutSnapshot(core.SnapshotRecord{
+			ID:       e.ID,
+			Snapshot: e.Snapshot,
+			Signers:  e.Signers,
+			Time:     b.Time,
+		})
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited:
@@ -163,7 +171,12 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Dealings[e.Member] = e.Dealing })
 	case core.KeyFinalised:
 		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open = false })
-		return errors.Join(err, tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, KeyID: e.KeyID, Material: e.Material, FinalisedAt: b.Time}))
+		return errors.Join(err, tx.PutGroupKey(core.GroupKey{
+			Epoch:       e.Epoch,
+			KeyID:       e.KeyID,
+			Material:    e.Material,
+			FinalisedAt: b.Time,
+		}))
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
@@ -184,14 +197,23 @@ func changeCeremony(tx Txn, epoch, attempt uint64, change func(*core.Ceremony)) 
 	if c.Dealings == nil {
 		c.Dealings = map[uint8][]byte{}
 	}
+
 	change(&c)
+
 	return tx.PutCeremony(c)
 }
 
 func applySale(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.Offered:
-		return tx.PutSale(core.SaleRecord{ID: e.ID, Offer: e.Offer, B: e.B, B2: e.B2, State: core.SaleOffered, Commits: map[uint8]common.Hash{}})
+		return tx.PutSale(core.SaleRecord{
+			ID:      e.ID,
+			Offer:   e.Offer,
+			B:       e.B,
+			B2:      e.B2,
+			State:   core.SaleOffered,
+			Commits: map[uint8]common.Hash{},
+		})
 	case core.Accepted:
 		return changeSale(tx, e.ID, func(r *core.SaleRecord) { accept(r, e, b.Time) })
 	case core.RootsCommitted:
@@ -216,9 +238,11 @@ func addCommits(r *core.SaleRecord, e core.RootsCommitted) {
 	if r.Commits == nil {
 		r.Commits = map[uint8]common.Hash{}
 	}
+
 	for i, member := range e.Members {
 		r.Commits[member] = e.Roots[i]
 	}
+
 	r.Digest = e.Digest
 }
 
@@ -227,7 +251,9 @@ func changeSale(tx Txn, id core.SaleID, change func(*core.SaleRecord)) error {
 	if err != nil {
 		return fmt.Errorf("sale %s: %w", id.Short(), err)
 	}
+
 	change(&r)
+
 	return tx.PutSale(r)
 }
 
@@ -236,6 +262,8 @@ func changeSnapshot(tx Txn, id core.SnapshotID, change func(*core.SnapshotRecord
 	if err != nil {
 		return fmt.Errorf("snapshot %s: %w", id.Short(), err)
 	}
+
 	change(&r)
+
 	return tx.PutSnapshot(r)
 }

@@ -30,10 +30,12 @@ func newLedger(t *testing.T) (*ledger.Ledger, *store.Store) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s, err := store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			t.Error(err)
@@ -65,6 +67,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	l, s := newLedger(t)
 	id, snapshot := core.SaleID{1}, core.SnapshotID{2}
 	deadlines := core.Windows{Commit: 10}.Deadlines(time.Unix(1003, 0).UTC())
+
 	apply(
 		t, l,
 		block(2, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Count: 7}}),
@@ -74,6 +77,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
 		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Accrued: big.NewInt(5)}),
 	)
+
 	sale, err := s.Sale(id)
 	if err != nil {
 		t.Fatal(err)
@@ -81,6 +85,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (common.Hash{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
 		t.Errorf("%+v", sale)
 	}
+
 	r, err := s.Snapshot(snapshot)
 	if err != nil || r.Accrued.Int64() != 5 || r.Settled.Unix() != 1009 {
 		t.Errorf("%+v, %v", r, err)
@@ -95,6 +100,7 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Member: 0, Dealing: []byte{5}}),
 		block(3, core.CeremonyRestarted{Epoch: 1, Attempt: 2}),
 	)
+
 	c, err := s.Ceremony()
 	if err != nil || c.Attempt != 2 || c.Open || len(c.Keys) != 0 || len(c.Dealings) != 0 {
 		t.Fatalf("%+v, %v", c, err)
@@ -102,6 +108,7 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 	if _, err := s.GroupKey(); !errors.Is(err, core.ErrNotFound) {
 		t.Fatalf("a key before it is final: %v", err)
 	}
+
 	apply(t, l, block(4, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte{8}}))
 	if k, err := s.GroupKey(); err != nil || k.KeyID != (core.KeyID{7}) {
 		t.Errorf("%+v, %v", k, err)
@@ -129,12 +136,14 @@ func TestAForkBelowFinalityHalts(t *testing.T) {
 	if next, err := l.Next(17); err != nil || next != 17 {
 		t.Fatalf("first block: %d, %v", next, err)
 	}
+
 	hash := func(b byte) func(uint64) (common.Hash, error) {
 		return func(uint64) (common.Hash, error) { return common.Hash{b}, nil }
 	}
 	if err := l.Check(hash(1)); err != nil {
 		t.Errorf("an empty ledger: %v", err)
 	}
+
 	apply(t, l, block(5))
 	if err := l.Check(hash(5)); err != nil {
 		t.Errorf("the same chain: %v", err)
@@ -142,6 +151,7 @@ func TestAForkBelowFinalityHalts(t *testing.T) {
 	if err := l.Check(hash(6)); !errors.Is(err, ledger.ErrFork) {
 		t.Errorf("another chain: %v", err)
 	}
+
 	for _, number := range []uint64{4, 5} {
 		if err := l.Apply(block(number)); !errors.Is(err, ledger.ErrFork) {
 			t.Errorf("block %d again: %v", number, err)

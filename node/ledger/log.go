@@ -6,11 +6,15 @@ import "github.com/tantieme/tantieme/node/core"
 // of the event in its block, so it is the same on every node.
 func record(tx Txn, b core.Block, index int, event core.Event) error {
 	e := core.LogEntry{
-		Schema: core.LogSchema, ID: core.LogID{Block: b.Number, Position: uint32(index)}, Block: b.Number, Time: b.Time.UTC(),
+		Schema: core.LogSchema,
+		ID:     core.LogID{Block: b.Number, Position: uint32(index)},
+		Block:  b.Number,
+		Time:   b.Time.UTC(),
 	}
 	if !describe(&e, event) {
 		return nil
 	}
+
 	return tx.PutEvent(e)
 }
 
@@ -30,6 +34,7 @@ func describe(e *core.LogEntry, event core.Event) bool {
 	default:
 		return describeSale(e, event)
 	}
+
 	return true
 }
 
@@ -52,5 +57,6 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 	default:
 		return false
 	}
+
 	return true
 }

@@ -22,6 +22,7 @@ func RequiresPorts[O, S any](t *testing.T, whole O, construct func(O) (S, error)
 		if !isPort(field) || slices.Contains(optional, field.Name) {
 			continue
 		}
+
 		ports++
 
 		lacking := whole
@@ -30,6 +31,7 @@ func RequiresPorts[O, S any](t *testing.T, whole O, construct func(O) (S, error)
 			t.Errorf("without %s: got %v, want an error that names it", field.Name, err)
 		}
 	}
+
 	if ports == 0 {
 		t.Errorf("%T has no port that is required", whole)
 	}

@@ -102,10 +102,12 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
+
 	for _, r := range snapshots {
 		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.delay)) {
 			continue
@@ -114,6 +116,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return fmt.Errorf("snapshot %s: %w", r.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -128,28 +131,38 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 			mine = append(mine, group)
 		}
 	}
+
 	if len(mine) == 0 {
 		return nil
 	}
+
 	leaves, err := Leaves(s.store, r.ID)
 	if err != nil {
 		return err
 	}
+
 	sum, err := tree.NewSum(leaves)
 	if err != nil {
 		return err
 	}
+
 	for _, group := range mine {
 		s.sent.Done(groupKey{r.ID, group}, now)
 		if err := s.push(ctx, r.ID, group, leaves, sum); err != nil {
 			s.metrics.pushed(outcomeNotTaken)
-			s.log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again", "snapshot", r.ID.Short(), "group", group, "error", err)
+			s.log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again",
+				"snapshot", r.ID.Short(),
+				"group", group,
+				"error", err,
+			)
+
 			continue
 		}
 
 		s.metrics.pushed(outcomeSent)
 		s.log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
 	}
+
 	return nil
 }
 
@@ -183,10 +196,12 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
+
 	records, err := store.Contributions(ids)
 	if err != nil {
 		return nil, err
 	}
+
 	return tree.LeavesOf(records), nil
 }
 
@@ -195,9 +210,11 @@ func (s *Step) push(ctx context.Context, id core.SnapshotID, group uint32, leave
 	to := min(from+GroupLeaves, len(leaves))
 	accounts := make([]common.Address, 0, to-from)
 	weights := make([]uint64, 0, to-from)
+
 	for _, leaf := range leaves[from:to] {
 		accounts = append(accounts, leaf.Account)
 		weights = append(weights, leaf.Weight)
 	}
+
 	return s.chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
 }

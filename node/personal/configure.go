@@ -15,7 +15,16 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 	if err := c.Validate(); err != nil {
 		return DaemonOptions{}, err
 	}
-	opts := DaemonOptions{Dir: c.Dir, Listen: c.API.Listen, Validators: c.Contributor.Nodes, Watch: c.Contributor.Watch, Wallet: w, Version: version, Log: log}
+
+	opts := DaemonOptions{
+		Dir:        c.Dir,
+		Listen:     c.API.Listen,
+		Validators: c.Contributor.Nodes,
+		Watch:      c.Contributor.Watch,
+		Wallet:     w,
+		Version:    version,
+		Log:        log,
+	}
 	if c.Contributor.KeyID != "" {
 		if err := opts.KeyID.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
 			return opts, core.Refuse("bad_config", "contributor.key_id: %v", err)
@@ -27,6 +36,7 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 			return opts, core.Refuse("bad_config", "contributor.dataset: %v", err)
 		}
 	}
+
 	deployment, err := config.ReadDeployment(c.Chain.Deployment)
 	if errors.Is(err, core.ErrNotFound) {
 		return opts, nil // then the dataset's id binds chain and contracts
@@ -34,7 +44,9 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 	if err != nil {
 		return opts, err
 	}
+
 	at := deployment.Chain()
 	opts.Chain = &at
+
 	return opts, nil
 }

@@ -34,6 +34,7 @@ func (d *disk) write(do func() error) error {
 	if d.writes == d.at && d.after {
 		return errors.Join(do(), errCrash)
 	}
+
 	return errCrash
 }
 
@@ -62,6 +63,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
 				t.Fatalf("%+v, %v", e, err)
 			}
+
 			for at := 1; at <= count.writes; at++ {
 				for _, after := range []bool{false, true} {
 					t.Run(fmt.Sprintf("write %d, %v", at, after), func(t *testing.T) { crash(t, with(newWorld(t)), at, after) })
@@ -76,6 +78,7 @@ func crash(t *testing.T, w *world, at int, after bool) {
 	if _, err := w.journey(w.open()); err == nil {
 		t.Fatal("the program did not end")
 	}
+
 	w.opts.Wrap = nil
 	n := w.open()
 	e, err := w.journey(n)
@@ -85,11 +88,13 @@ func crash(t *testing.T, w *world, at int, after bool) {
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
 		t.Errorf("%d exports, %v", len(all), err)
 	}
+
 	for i, post := range w.node.posts {
 		if id := post.Consent.Contribution; id.String() != *e.Contribution || string(w.node.payloads[i]) != string(w.node.payloads[0]) {
 			t.Errorf("post %d is of another contribution", i)
 		}
 	}
+
 	w.onlyWhatIsKept()
 }
 
@@ -112,6 +117,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 		}
 		return nil
 	}
+
 	w := newWorld(t)
 	w.node.refuse = superseded
 	count := &disk{}
@@ -119,6 +125,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
 		t.Fatalf("%+v, %v", e, err)
 	}
+
 	for at := 1; at <= count.writes; at++ {
 		for _, after := range []bool{false, true} {
 			w := newWorld(t)
@@ -127,6 +134,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 			if _, err := w.journey(w.open()); err == nil {
 				t.Fatalf("write %d: the program did not end", at)
 			}
+
 			w.opts.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
 				t.Errorf("write %d, %v: %+v, %d held, %v", at, after, e, len(w.node.held), err)
@@ -146,15 +154,18 @@ func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			d.at, d.after = d.writes+at, after
 			if _, err := n.Decline(e.Id); !errors.Is(err, errCrash) {
 				t.Fatal(err)
 			}
+
 			w.opts.Wrap = nil
 			n = w.open()
 			if e, err = n.Export(e.Id); err != nil {
 				t.Fatal(err)
 			}
+
 			_, _, err = n.Preview(e.Id)
 			if (e.State == api.Declined) != errors.Is(err, core.ErrNotFound) || (e.State == api.Declined) != (at > 1 || after) {
 				t.Errorf("write %d, %v: %s, preview: %v", at, after, e.State, err)

@@ -62,6 +62,7 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 	if opts.Dir == "" {
 		return nil, errors.New("personal node: a data folder is required")
 	}
+
 	validators, err := remotes(opts.Validators)
 	if err != nil {
 		return nil, err
@@ -86,6 +87,7 @@ func remotes(urls []string) ([]contributor.Validator, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		validators = append(validators, remote)
 	}
 
@@ -112,10 +114,12 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 	if d.token, err = tokenIn(opts.Dir); err != nil {
 		return err
 	}
+
 	handler, err := api.New(api.Options{Backend: d.node, Token: d.token, Log: opts.Log})
 	if err != nil {
 		return err
 	}
+
 	d.server = api.NewServer(handler)
 
 	if d.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", opts.Listen); err != nil {
@@ -136,21 +140,25 @@ func (d *Daemon) Run(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	var working sync.WaitGroup
+
 	working.Go(func() {
 		if err := d.server.Serve(d.listener); !errors.Is(err, http.ErrServerClosed) {
 			stop(fmt.Errorf("serve the API: %w", err))
 		}
 	})
+
 	err := d.node.Run(ctx)
 	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
 	defer cancel()
 	if stopped := d.server.Shutdown(shutdown); stopped != nil {
 		err = errors.Join(err, stopped, d.server.Close())
 	}
+
 	working.Wait()
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
 		err = errors.Join(err, cause)
 	}
+
 	return err
 }
 

@@ -28,6 +28,7 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 			t.Errorf("%s: %v", listen, err)
 		}
 	}
+
 	opts := daemonOptions(t)
 	opts.Validators = []string{"ftp://x"}
 	if _, err := personal.NewDaemon(t.Context(), opts); err == nil {
@@ -41,6 +42,7 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, stop := context.WithCancel(t.Context())
 	done := make(chan error, 1)
 	go func() { done <- p.Run(ctx) }()
@@ -48,23 +50,28 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	status, err := api.GetStatusWithResponse(t.Context())
 	if err != nil || status.JSON200 == nil || status.JSON200.Version != "1.2.3" || status.JSON200.Validators[0].Reachable {
 		t.Errorf("%s %v", status.Body, err)
 	}
+
 	response, err := http.Get(p.URL() + "/api/v1/exports")
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	_, _ = io.Copy(io.Discard, response.Body)
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusUnauthorized {
 		t.Errorf("without the token: %s", response.Status)
 	}
+
 	stop()
 	if err := <-done; err != nil {
 		t.Error(err)
 	}
+
 	for range 2 {
 		if err := p.Close(); err != nil {
 			t.Error(err)
@@ -79,6 +86,7 @@ func TestOneFolderHasOneNode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	half := filepath.Join(opts.Dir, "incoming", "upload-1")
 	if err := os.WriteFile(half, []byte("half an upload"), 0o600); err != nil {
 		t.Fatal(err)
@@ -89,16 +97,20 @@ func TestOneFolderHasOneNode(t *testing.T) {
 	if _, err := os.Stat(half); err != nil {
 		t.Errorf("what the first takes in: %v", err)
 	}
+
 	busy := daemonOptions(t)
 	busy.Listen = strings.TrimPrefix(first.URL(), "http://")
+
 	for range 2 { // a node that could not open lets go of its folder
 		if _, err := personal.NewDaemon(t.Context(), busy); err == nil || errors.Is(err, core.ErrInUse) {
 			t.Errorf("on the port of another: %v", err)
 		}
 	}
+
 	if err := first.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	second, err := personal.NewDaemon(t.Context(), opts)
 	if err != nil {
 		t.Fatal(err)
@@ -111,13 +123,16 @@ func TestOneFolderHasOneNode(t *testing.T) {
 func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 	opts := daemonOptions(t)
 	file := filepath.Join(opts.Dir, "api-token")
+
 	token := func() (string, error) {
 		p, err := personal.NewDaemon(t.Context(), opts)
 		if err != nil {
 			return "", err
 		}
+
 		return p.Token(), p.Close()
 	}
+
 	first, err := token()
 	if err != nil || len(first) != 64 {
 		t.Fatalf("%q, %v", first, err)
@@ -128,6 +143,7 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("mode %v, %v", info.Mode(), err)
 	}
+
 	for name, damage := range map[string]func() error{
 		"read by others": func() error { return os.Chmod(file, 0o644) },
 		"cut off":        func() error { return os.WriteFile(file, []byte(first[:10]), 0o600) },

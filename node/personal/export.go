@@ -83,7 +83,9 @@ func (e *Export) move(to State) error {
 	if !slices.Contains(moves[e.State], to) {
 		return fmt.Errorf("an export that is %s cannot become %s: %w", e.State, to, core.ErrConflict)
 	}
+
 	e.State = to
+
 	return nil
 }
 
@@ -98,6 +100,7 @@ func (e *Export) encode() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("record of export %s: %w", e.ID, err)
 	}
+
 	return append(data, '\n'), nil
 }
 
@@ -106,6 +109,7 @@ func ParseExport(data []byte) (e Export, err error) {
 	if len(data) > maxRecord {
 		return e, fmt.Errorf("record of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
+
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&e); err != nil {
@@ -117,9 +121,11 @@ func ParseExport(data []byte) (e Export, err error) {
 	if _, known := moves[e.State]; !known || e.State == "" {
 		return e, fmt.Errorf("record: there is no state %q", e.State)
 	}
+
 	sent := e.State == Consented || e.State == Submitted
 	if sent && (e.Account == nil || e.Contribution == nil) {
 		return e, fmt.Errorf("record: %s without account and contribution", e.State)
 	}
+
 	return e, nil
 }

@@ -68,6 +68,7 @@ func (o *Options) setDefaults() error {
 	if o.Wrap == nil {
 		o.Wrap = func(_ string, files Files) Files { return files }
 	}
+
 	return nil
 }
 
@@ -94,21 +95,30 @@ func New(opts Options) (*Node, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
 	}
+
 	panel, err := contributor.NewPanel(opts.Validators, opts.KeyID)
 	if err != nil {
 		return nil, err
 	}
+
 	n := &Node{opts: opts, panel: panel, waking: map[string]chan struct{}{}, trouble: map[string]error{}}
 	for _, name := range []string{"cut", "send", "follow"} {
 		n.waking[name] = make(chan struct{}, 1)
 	}
+
 	for kind, files := range map[string]*Files{
 		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "receipts": &n.receipts, "": &n.cursor,
 	} {
 		*files = opts.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
 	}
+
 	n.flow, err = contributor.New(contributor.Options{
-		Validators: pinned{panel, opts.Chain}, Outbox: n.outbox, Receipts: n.receipts, Rand: opts.Rand, Now: opts.Now, KeyID: opts.KeyID,
+		Validators: pinned{panel, opts.Chain},
+		Outbox:     n.outbox,
+		Receipts:   n.receipts,
+		Rand:       opts.Rand,
+		Now:        opts.Now,
+		KeyID:      opts.KeyID,
 	})
 	if err != nil {
 		return nil, err
@@ -116,6 +126,7 @@ func New(opts Options) (*Node, error) {
 	if err := os.MkdirAll(n.incoming(), 0o700); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
+
 	return n, n.tidy()
 }
 
@@ -130,6 +141,7 @@ func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
 	if err == nil && p.chain != nil && view.Chain != *p.chain {
 		err = fmt.Errorf("the validators are on chain %d, or of other contracts there, not on chain %d: %w", view.Chain.ID, p.chain.ID, core.ErrVerify)
 	}
+
 	return view, err
 }
 
@@ -144,7 +156,9 @@ func (n *Node) Run(ctx context.Context) error {
 	if n.opts.Watch != "" {
 		parts.Go(func() { n.loop(ctx, "watch", n.opts.WatchEvery, n.Watch) })
 	}
+
 	parts.Wait()
+
 	return nil
 }
 
@@ -152,11 +166,13 @@ func (n *Node) Run(ctx context.Context) error {
 func (n *Node) loop(ctx context.Context, part string, every time.Duration, work func(context.Context) error) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
+
 	for {
 		err := work(ctx)
 		if ctx.Err() != nil {
 			return
 		}
+
 		n.noteTrouble(part, err)
 		select {
 		case <-ctx.Done():
@@ -179,6 +195,7 @@ func (n *Node) wake(part string) {
 func (n *Node) noteTrouble(part string, err error) {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
+
 	before := n.trouble[part]
 	n.trouble[part] = err
 	if err != nil && (before == nil || before.Error() != err.Error()) {
@@ -190,12 +207,14 @@ func (n *Node) noteTrouble(part string, err error) {
 func (n *Node) Ready() error {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
+
 	var all []error
 	for _, part := range []string{"cut", "send", "follow", "watch", "events"} {
 		if err := n.trouble[part]; err != nil {
 			all = append(all, fmt.Errorf("%s: %w", part, err))
 		}
 	}
+
 	return errors.Join(all...)
 }
 
@@ -205,6 +224,7 @@ func (n *Node) load(id string) (Export, error) {
 	if err != nil {
 		return Export{}, fmt.Errorf("export %s: %w", id, err)
 	}
+
 	return ParseExport(data)
 }
 
@@ -214,15 +234,19 @@ func (n *Node) all() ([]Export, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]Export, 0, len(names))
 	for _, name := range names {
 		e, err := n.load(name)
 		if err != nil {
 			return nil, err
 		}
+
 		out = append(out, e)
 	}
+
 	slices.SortStableFunc(out, func(a, b Export) int { return a.Received.Compare(b.Received) })
+
 	return out, nil
 }
 
@@ -237,6 +261,7 @@ func (n *Node) save(e *Export) error {
 	if err != nil {
 		return err
 	}
+
 	return n.exports.Save(e.ID, data)
 }
 
@@ -245,6 +270,7 @@ func (n *Node) save(e *Export) error {
 func (n *Node) advance(id string, from, to State, change func(*Export)) (Export, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	e, err := n.load(id)
 	if err != nil {
 		return e, err
@@ -255,11 +281,14 @@ func (n *Node) advance(id string, from, to State, change func(*Export)) (Export,
 	if err := e.move(to); err != nil {
 		return e, err
 	}
+
 	e.because("", "", "")
 	change(&e)
 	if err := n.save(&e); err != nil {
 		return e, err
 	}
+
 	n.opts.Log.Info("export moved", "export", id, "from", from, "state", to, "reason", e.Reason)
+
 	return e, nil
 }

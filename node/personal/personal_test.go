@@ -30,6 +30,7 @@ func mustTake(t *testing.T, w *world, n *personal.Node) api.Export {
 	if err != nil || e.State != api.Previewed {
 		t.Fatalf("%+v, %v", e, err)
 	}
+
 	return e
 }
 
@@ -42,6 +43,7 @@ func TestAnExportGoesItsWayByEitherWallet(t *testing.T) {
 			if e.Source != api.Upload || e.Sha256 != hexSum(w.export) || e.Size != int64(len(w.export)) || len(w.node.posts) != 0 {
 				t.Errorf("got %+v", e)
 			}
+
 			done, err := w.journey(n)
 			if err != nil || done.State != api.Submitted || *done.Stage != "received" || *done.Account != w.key.Address().Hex() {
 				t.Fatalf("%+v, %v", done, err)
@@ -49,6 +51,7 @@ func TestAnExportGoesItsWayByEitherWallet(t *testing.T) {
 			if got := w.node.posts[0]; got.Account != w.key.Address() || got.Consent.Contribution.String() != *done.Contribution {
 				t.Errorf("posted %+v", got)
 			}
+
 			w.onlyWhatIsKept()
 			if again, err := w.journey(n); err != nil || *again.Contribution != *done.Contribution || len(w.node.posts) != 1 {
 				t.Errorf("again: %+v, %d posts, %v", again, len(w.node.posts), err)
@@ -70,6 +73,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 	if err != nil || hexSum(slice) != *e.SliceSha256 || !bytes.Contains(shown, slice) || !bytes.Contains(slice, []byte("E & F")) {
 		t.Fatalf("%s, %v", shown, err)
 	}
+
 	for _, name := range w.files() {
 		data, err := os.ReadFile(filepath.Join(w.opts.Dir, name))
 		info, errStat := os.Stat(filepath.Join(w.opts.Dir, name))
@@ -80,6 +84,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 			t.Errorf("%s holds what is not sold", name)
 		}
 	}
+
 	if _, _, err := n.Preview(strings.Repeat("0", 32)); !errors.Is(err, core.ErrNotFound) {
 		t.Error(err)
 	}
@@ -90,12 +95,14 @@ func reasonOf(err error) core.Reason {
 	if errors.As(err, &refusal) {
 		return refusal.Reason
 	}
+
 	return ""
 }
 
 func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 	other, own := common.Address{9}.Hex(), ""
 	signature := "0x" + strings.Repeat("11", 65)
+
 	for name, test := range map[string]struct {
 		outside bool
 		change  func(r *api.ConsentRequest)
@@ -112,6 +119,7 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 			if test.outside {
 				w.outside()
 			}
+
 			own = w.key.Address().Hex()
 			n := w.open()
 			e := mustTake(t, w, n)
@@ -137,10 +145,12 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	if err != nil || done {
 		t.Fatal(done, err)
 	}
+
 	second, _, err := w.open().Consent(t.Context(), e.Id, r) // the node was started again
 	if err != nil || string(w.sign(*first.TypedData)) != string(w.sign(*second.TypedData)) {
 		t.Errorf("another message: %v", err)
 	}
+
 	r.Signature = &wrong
 	if _, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonSignature {
 		t.Errorf("a wrong signature: %v", err)
@@ -176,6 +186,7 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 			if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != test.want || *e.Detail == "" {
 				t.Errorf("%+v, %v", e, err)
 			}
+
 			w.onlyWhatIsKept()
 			if _, err := n.Decline(e.Id); !errors.Is(err, core.ErrConflict) {
 				t.Errorf("declined: %v", err)
@@ -190,6 +201,7 @@ func TestAnExportNeedsADataset(t *testing.T) {
 	if _, _, err := w.open().Take(t.Context(), nil, strings.NewReader("x")); reasonOf(err) != personal.ReasonNoDataset {
 		t.Error(err)
 	}
+
 	w.opts.Watch = t.TempDir()
 	if _, err := personal.New(w.opts); err == nil {
 		t.Error("watches for no dataset")
@@ -209,11 +221,13 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
 	e := mustTake(t, w, n)
+
 	for range 2 {
 		if got, err := n.Decline(e.Id); err != nil || got.State != api.Declined {
 			t.Fatalf("%+v, %v", got, err)
 		}
 	}
+
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("the slice is kept: %v", err)
 	}
@@ -235,6 +249,7 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	if _, err := w.agree(n, e); err != nil {
 		t.Fatal(err)
 	}
+
 	w.node.away = true
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel() // no second attempt
@@ -244,10 +259,12 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	if e, err := n.Export(e.Id); err != nil || e.State != api.Consented {
 		t.Errorf("%+v, %v", e, err)
 	}
+
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Items[0].State != api.Consented {
 		t.Errorf("%+v, %v", list, err)
 	}
+
 	w.node.away = false
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted || len(w.node.posts) != 1 {
 		t.Errorf("%+v, %v", e, err)
@@ -264,6 +281,7 @@ func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
 				}
 				return nil
 			}
+
 			n := w.open()
 			e, err := w.journey(n)
 			if w.opts.Wallet == nil {
@@ -286,6 +304,7 @@ func TestAnotherRefusalEndsTheExport(t *testing.T) {
 	if err != nil || e.State != api.Refused || *e.Reason != "wrong_purposes" || len(w.node.posts) != 1 {
 		t.Errorf("%+v, %v", e, err)
 	}
+
 	w = newWorld(t)
 	w.node.refuse = func(core.Contribution) error { return core.Refuse(core.ReasonHeader, "bad") }
 	if e, err = w.journey(w.open()); err != nil || e.State != api.Refused || len(w.node.posts) != 2 {
@@ -300,6 +319,7 @@ func TestAContributionThatIsLostIsSentAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	clear(w.node.held) // the only validator that had it has lost its disk
 	if err := errors.Join(n.Follow(t.Context()), n.Send(t.Context()), n.Follow(t.Context())); err != nil {
 		t.Fatal(err)
@@ -316,6 +336,7 @@ func TestANewerSliceReplacesWhatWasNotSent(t *testing.T) {
 	if _, err := w.agree(n, old); err != nil {
 		t.Fatal(err)
 	}
+
 	w.export = pack(t, history("V", "W", "X", "Y", "Z"))
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Version != 2 {
@@ -333,19 +354,23 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	first, later := core.SnapshotID{1}, core.SnapshotID{2}
 	for id, s := range w.node.held {
 		s.Stage, s.Batch, s.AnchoredAt, s.Snapshot = core.StageIncluded, 3, 44, &first
 		w.node.held[id] = s
 	}
+
 	bid := func(id byte, on core.SnapshotID) core.SaleRecord {
 		return core.SaleRecord{ID: core.SaleID{id}, Offer: core.Offer{Snapshot: on, Price: big.NewInt(7)}, State: core.SaleOffered}
 	}
+
 	w.node.offers = []core.SaleRecord{bid(1, first), bid(2, later), bid(3, core.SnapshotID{3})}
 	w.node.earned = []core.Earning{{Snapshot: first, Weight: 1, Due: big.NewInt(5), Paid: big.NewInt(2)}, {Snapshot: later, Due: new(big.Int), Paid: new(big.Int)}}
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Unreachable != nil {
 		t.Fatalf("%+v, %v", list, err)
@@ -353,10 +378,12 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	if c := list.Items[0]; c.Export != e.Id || *c.Stage != "included" || *c.Batch != 3 || *c.Block != 44 || *c.Snapshot != first.String() || len(c.Offers) != 2 || c.Offers[1].Price != "7" {
 		t.Errorf("got %+v", c)
 	}
+
 	earnings, err := n.Earnings(t.Context())
 	if err != nil || len(earnings.Items) != 2 || earnings.Items[0].Due != "5" || earnings.Items[0].Account != w.key.Address().Hex() || earnings.Hint == nil {
 		t.Errorf("%+v, %v", earnings, err)
 	}
+
 	w.node.away = true
 	if list, err := n.Contributions(t.Context()); err != nil || len(list.Items) != 1 || list.Unreachable == nil {
 		t.Errorf("%+v, %v", list, err)
@@ -372,6 +399,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	if _, err := w.journey(n); err != nil {
 		t.Fatal(err)
 	}
+
 	w.node.away = true
 	s, err := n.Status(t.Context())
 	if err != nil || s.Wallet != api.Own || *s.Account != w.key.Address().Hex() || s.States["submitted"] != 1 || !s.Ready || s.Version != "1.2.3" {
@@ -394,6 +422,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(w.opts.Watch, "mine.ZIP"), w.export, 0o644); err != nil {
 			t.Fatal(err)
 		}
+
 		only := func(want api.ExportState) api.Export {
 			t.Helper()
 			synctest.Wait()
@@ -401,22 +430,27 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 			if err != nil || len(all) != 1 || all[0].State != want {
 				t.Fatalf("%+v, want %s, %v", all, want, err)
 			}
+
 			return all[0]
 		}
+
 		time.Sleep(7 * time.Second) // three looks at the folder
 		e := only(api.Previewed)
 		if _, err := w.agree(n, e); err != nil || e.Source != api.Watch {
 			t.Fatalf("%+v, %v", e, err)
 		}
+
 		only(api.Submitted)
 		for id, s := range w.node.held {
 			s.Stage = core.StageAnchored
 			w.node.held[id] = s
 		}
+
 		w.node.events <- core.LogEntry{ID: core.LogID{Block: 7}, Type: core.LogBatch}
 		if e := only(api.Submitted); *e.Stage != "anchored" {
 			t.Errorf("after the event: %s", *e.Stage)
 		}
+
 		stop()
 		if err := <-done; err != nil {
 			t.Error(err)
@@ -442,10 +476,12 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		time.Sleep(time.Minute)
 		if err := n.Ready(); !errors.Is(err, core.ErrUnreachable) {
 			t.Errorf("ready: %v", err)
 		}
+
 		w.node.mu.Lock()
 		w.node.away = false
 		w.node.mu.Unlock()
@@ -453,6 +489,7 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || n.Ready() != nil {
 			t.Errorf("%+v, %v, %v", got, err, n.Ready())
 		}
+
 		stop()
 		if err := <-done; err != nil {
 			t.Error(err)
@@ -486,6 +523,7 @@ func TestOptionsAreChecked(t *testing.T) {
 func FuzzRecords(f *testing.F) {
 	f.Add([]byte(`{"schema":"tantieme/export-record/1","id":"x","state":"previewed"}`))
 	f.Add([]byte(`{"schema":"tantieme/export-record/1","state":"submitted"}`))
+
 	f.Fuzz(func(t *testing.T, data []byte) {
 		e, err := personal.ParseExport(data)
 		if err == nil && (e.State == personal.Consented || e.State == personal.Submitted) && (e.Account == nil || e.Contribution == nil) {

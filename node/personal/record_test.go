@@ -44,6 +44,7 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			w.change("exports/"+e.Id+".json", how)
 			if _, err := n.Export(e.Id); err == nil {
 				t.Error("it was read")
@@ -70,6 +71,7 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
 		t.Errorf("sold: %v", err)
 	}
+
 	other := newWorld(t)
 	other.export = pack(t, history("V", "W", "X", "Y", "Z"))
 	o := other.open()
@@ -77,6 +79,7 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	w.change(file, func(string) string { return string(page) }) // whole, but not what was shown
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
 		t.Errorf("another was sold: %v", err)
@@ -89,6 +92,7 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 	n := w.open()
 	e := mustTake(t, w, n)
 	var asking sync.WaitGroup
+
 	for range 8 {
 		asking.Go(func() {
 			if got, err := w.agree(n, e); err != nil || got.State != api.Consented {
@@ -96,6 +100,7 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 			}
 		})
 	}
+
 	asking.Wait()
 	if err := n.Send(t.Context()); err != nil || len(w.node.held) != 1 {
 		t.Errorf("%d held, %v", len(w.node.held), err)
@@ -109,23 +114,28 @@ func TestUploadsAtOnceAreOne(t *testing.T) {
 	var giving sync.WaitGroup
 	var mu sync.Mutex
 	taken := 0
+
 	for range 8 {
 		giving.Go(func() {
 			_, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
 			if err != nil {
 				t.Error(err)
 			}
+
 			mu.Lock()
 			defer mu.Unlock()
+
 			if added {
 				taken++
 			}
 		})
 	}
+
 	giving.Wait()
 	if err := n.Cut(t.Context()); err != nil || taken != 1 {
 		t.Errorf("taken %d times, %v", taken, err)
 	}
+
 	w.onlyWhatIsKept()
 }
 
@@ -146,11 +156,13 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, name := range []string{"upload-123", strings.Repeat("0", 32) + ".zip"} {
 		if err := os.WriteFile(filepath.Join(w.opts.Dir, "incoming", name), w.export, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	n = w.open()
 	if entries, err := os.ReadDir(filepath.Join(w.opts.Dir, "incoming")); err != nil || len(entries) != 1 || entries[0].Name() != waiting.Id+".zip" {
 		t.Errorf("%v, %v", entries, err)
@@ -189,6 +201,7 @@ func TestACommitteeWithoutAKeyIsWaitedFor(t *testing.T) {
 	if _, err := w.take(n); reasonOf(err) != core.ReasonNoKey {
 		t.Errorf("cut: %v", err)
 	}
+
 	w.node.view.Key = key
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
 		t.Errorf("%+v, %v", e, err)
@@ -204,6 +217,7 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			if _, err := w.agree(n, e); err != nil {
 				t.Fatal(err)
 			}
+
 			w.node.rekey(t)
 			w.node.refuse = func(c core.Contribution) error {
 				if c.Consent.Version == 1 {
@@ -233,13 +247,16 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for id, s := range w.node.held {
 		s.Stage, s.Reason = core.StageRejected, core.ReasonPayload
 		w.node.held[id] = s
 	}
+
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	clear(w.node.held)
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)

@@ -18,12 +18,14 @@ func (n *Node) Send(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var failed []error
 	for _, e := range waiting {
 		if err := n.send(ctx, e); err != nil {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
 	}
+
 	return errors.Join(failed...)
 }
 
@@ -40,8 +42,10 @@ func (n *Node) send(ctx context.Context, e Export) error {
 			}
 			return n.post(ctx, e, draft)
 		}
+
 		return n.refuse(e, Consented, string(ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
 	}
+
 	return n.post(ctx, e, draft)
 }
 
@@ -73,18 +77,22 @@ func (n *Node) notSent(ctx context.Context, e Export, err error) error {
 	if !errors.As(err, &refusal) || refusal.Reason == core.ReasonNoKey {
 		return err
 	}
+
 	hint, again := sealAgain[refusal.Reason]
 	if !again {
 		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
 	}
+
 	above := max(refusal.Version, e.Version)
 	if n.opts.Wallet == nil {
 		_, err := n.advance(e.ID, Consented, Previewed, func(e *Export) {
 			e.Above = above
 			e.because(string(refusal.Reason), refusal.Detail, hint)
 		})
+
 		return err
 	}
+
 	return n.sendAnew(ctx, e, above)
 }
 
@@ -98,8 +106,10 @@ func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
 	if e, err = n.agreed(e, draft); err != nil {
 		return err
 	}
+
 	err = n.flow.Post(ctx, draft)
 	var refusal *core.Refusal
+
 	switch {
 	case err == nil:
 		return n.sent(e)
@@ -127,6 +137,7 @@ func (n *Node) Follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var failed []error
 	for _, e := range sent {
 		if ended(e.Status) {
@@ -136,6 +147,7 @@ func (n *Node) Follow(ctx context.Context) error {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
 	}
+
 	return errors.Join(failed...)
 }
 
@@ -151,12 +163,14 @@ func (n *Node) follow(ctx context.Context, e Export) error {
 	if err != nil || e.Status != nil && reflect.DeepEqual(*e.Status, status) {
 		return err
 	}
+
 	_, err = n.advance(e.ID, Submitted, Submitted, func(e *Export) {
 		e.Status = &status
 		if status.Stage == core.StageRejected {
 			e.because(string(status.Reason), "The validators have rejected it.", "")
 		}
 	})
+
 	return err
 }
 
@@ -169,6 +183,7 @@ func (n *Node) lastEvent() (id core.LogID) {
 	if err != nil || json.Unmarshal(data, &id) != nil {
 		return core.LogID{} // events only say when to ask; all of them again do no harm
 	}
+
 	return id
 }
 
@@ -186,6 +201,7 @@ func (n *Node) listen(ctx context.Context) {
 	at, saved := n.lastEvent(), time.Time{}
 	again := time.AfterFunc(applyWithin, func() { n.wake("follow") })
 	defer again.Stop()
+
 	n.loop(ctx, "events", n.opts.PollEvery, func(ctx context.Context) error {
 		return n.panel.Events(ctx, at, func(e core.LogEntry) error {
 			n.noteTrouble("events", nil)
@@ -197,11 +213,13 @@ func (n *Node) listen(ctx context.Context) {
 				n.wake("follow")
 				again.Reset(applyWithin)
 			}
+
 			at = e.ID
 			if now := n.opts.Now(); now.Sub(saved) > saveCursorEvery {
 				saved = now
 				return n.saveCursor(at)
 			}
+
 			return nil
 		})
 	})
@@ -215,6 +233,7 @@ func (n *Node) saveCursor(at core.LogID) error {
 	if err != nil {
 		return err
 	}
+
 	return n.cursor.Save(cursorName, data)
 }
 

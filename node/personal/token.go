@@ -30,10 +30,12 @@ func tokenIn(dir string) (string, error) {
 	if info, err := os.Stat(file); err != nil || runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
 		return "", errors.Join(err, fmt.Errorf("API token: others can read %s; remove it and a new one is made", file))
 	}
+
 	token := strings.TrimSpace(string(data))
 	if raw, err := hex.DecodeString(token); err != nil || len(raw) < tokenSize {
 		return "", fmt.Errorf("API token: %s does not hold %d bytes in hex; remove it and a new one is made", file, tokenSize)
 	}
+
 	return token, nil
 }
 
@@ -45,5 +47,6 @@ func newToken(file string) (string, error) {
 	if err := files.Replace(file, []byte(token+"\n")); err != nil {
 		return "", fmt.Errorf("API token: %w", err)
 	}
+
 	return token, nil
 }

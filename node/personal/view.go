@@ -30,14 +30,25 @@ func some[T comparable](v T) *T {
 	if v == zero {
 		return nil
 	}
+
 	return &v
 }
 
 func exportView(e Export) personal.Export {
 	out := personal.Export{
-		Schema: "tantieme/export/1", Id: e.ID, State: personal.ExportState(e.State), Reason: some(e.Reason), Detail: some(e.Detail), Hint: some(e.Hint),
-		Dataset: e.Dataset.String(), Sha256: e.Sum, Size: e.Size, Received: e.Received, Source: personal.ExportSource(e.Source),
-		SliceSha256: some(e.SliceSum), Version: some(int64(e.Version)),
+		Schema:      "tantieme/export/1",
+		Id:          e.ID,
+		State:       personal.ExportState(e.State),
+		Reason:      some(e.Reason),
+		Detail:      some(e.Detail),
+		Hint:        some(e.Hint),
+		Dataset:     e.Dataset.String(),
+		Sha256:      e.Sum,
+		Size:        e.Size,
+		Received:    e.Received,
+		Source:      personal.ExportSource(e.Source),
+		SliceSha256: some(e.SliceSum),
+		Version:     some(int64(e.Version)),
 	}
 	if e.Account != nil {
 		out.Account = ptr(e.Account.Hex())
@@ -48,6 +59,7 @@ func exportView(e Export) personal.Export {
 	if e.Status != nil {
 		out.Stage = ptr(e.Status.Stage.String())
 	}
+
 	return out
 }
 
@@ -63,10 +75,12 @@ func (n *Node) Exports() ([]personal.Export, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]personal.Export, len(all))
 	for i, e := range all {
 		out[len(all)-1-i] = exportView(e)
 	}
+
 	return out, nil
 }
 
@@ -84,7 +98,9 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 	if shown, err = n.previews.Load(id); err != nil {
 		return nil, nil, err
 	}
+
 	slice, _, err = contributor.SliceOf(shown)
+
 	return shown, slice, err
 }
 
@@ -99,17 +115,22 @@ func (n *Node) Consent(ctx context.Context, id string, r personal.ConsentRequest
 		if err != nil {
 			return personal.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
 		}
+
 		a.Signature = signature
 	}
+
 	e, message, err := n.agree(ctx, id, a)
 	if err != nil {
 		return personal.Consent{}, false, err
 	}
+
 	out := personal.Consent{Schema: "tantieme/consent/1", Export: exportView(e)}
 	if message == nil {
 		return out, true, nil
 	}
+
 	out.TypedData, err = messageView(*message)
+
 	return out, false, err
 }
 
@@ -119,7 +140,9 @@ func messageView(message apitypes.TypedData) (*map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := &map[string]any{}
+
 	return out, json.Unmarshal(data, out)
 }
 
@@ -137,25 +160,36 @@ func (n *Node) Contributions(ctx context.Context) (personal.ContributionList, er
 	if err != nil {
 		return out, err
 	}
+
 	for _, e := range slices.Backward(all) {
 		if e.Contribution == nil {
 			continue
 		}
+
 		view := contributionView(e)
 		offers, err := n.offers(ctx, e)
 		if err != nil && out.Unreachable == nil {
 			out.Unreachable = ptr(err.Error())
 		}
+
 		view.Offers = append(view.Offers, offers...)
 		out.Items = append(out.Items, view)
 	}
+
 	return out, nil
 }
 
 func contributionView(e Export) personal.Contribution {
 	out := personal.Contribution{
-		Schema: "tantieme/contribution/1", Export: e.ID, Contribution: e.Contribution.String(), Dataset: e.Dataset.String(), Account: e.Account.Hex(),
-		State: personal.ExportState(e.State), Reason: some(e.Reason), Version: int64(e.Version), Offers: []personal.Offer{},
+		Schema:       "tantieme/contribution/1",
+		Export:       e.ID,
+		Contribution: e.Contribution.String(),
+		Dataset:      e.Dataset.String(),
+		Account:      e.Account.Hex(),
+		State:        personal.ExportState(e.State),
+		Reason:       some(e.Reason),
+		Version:      int64(e.Version),
+		Offers:       []personal.Offer{},
 	}
 	if s := e.Status; s != nil {
 		out.Stage, out.Batch, out.Block = ptr(s.Stage.String()), some(int64(s.Batch)), some(int64(s.AnchoredAt))
@@ -163,6 +197,7 @@ func contributionView(e Export) personal.Contribution {
 			out.Snapshot = ptr(s.Snapshot.String())
 		}
 	}
+
 	return out
 }
 
@@ -171,11 +206,13 @@ func (n *Node) offers(ctx context.Context, e Export) (out []personal.Offer, err 
 	if e.Status == nil || e.Status.Snapshot == nil {
 		return nil, nil
 	}
+
 	snapshots := []core.SnapshotID{*e.Status.Snapshot}
 	earnings, err := n.panel.Payouts(ctx, *e.Account)
 	if err != nil {
 		return nil, err
 	}
+
 	for _, earning := range earnings {
 		record, err := n.panel.Snapshot(ctx, earning.Snapshot)
 		if err != nil {
@@ -185,17 +222,24 @@ func (n *Node) offers(ctx context.Context, e Export) (out []personal.Offer, err 
 			snapshots = append(snapshots, earning.Snapshot)
 		}
 	}
+
 	for _, id := range snapshots {
 		sales, err := n.panel.Offers(ctx, core.OfferFilter{Snapshot: &id})
 		if err != nil {
 			return out, err
 		}
+
 		for _, s := range sales {
 			out = append(out, personal.Offer{
-				Id: s.ID.String(), Snapshot: s.Offer.Snapshot.String(), Buyer: s.Offer.Buyer.Hex(), Price: s.Offer.Price.String(), State: s.State.String(),
+				Id:       s.ID.String(),
+				Snapshot: s.Offer.Snapshot.String(),
+				Buyer:    s.Offer.Buyer.Hex(),
+				Price:    s.Offer.Price.String(),
+				State:    s.State.String(),
 			})
 		}
 	}
+
 	return out, nil
 }
 
@@ -208,11 +252,13 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 	if n.opts.Wallet != nil {
 		accounts = append(accounts, n.opts.Wallet.Address())
 	}
+
 	for _, e := range all {
 		if e.Account != nil && !slices.Contains(accounts, *e.Account) {
 			accounts = append(accounts, *e.Account)
 		}
 	}
+
 	return accounts, nil
 }
 
@@ -226,22 +272,31 @@ func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
 	if err != nil {
 		return out, err
 	}
+
 	due := new(big.Int)
 	for _, account := range accounts {
 		earnings, err := n.panel.Payouts(ctx, account)
 		if err != nil {
 			return out, err
 		}
+
 		for _, e := range earnings {
 			due.Add(due, e.Due)
 			out.Items = append(out.Items, personal.Earning{
-				Account: account.Hex(), Snapshot: e.Snapshot.String(), Index: int64(e.Leaf), Weight: int64(e.Weight), Due: e.Due.String(), Paid: e.Paid.String(),
+				Account:  account.Hex(),
+				Snapshot: e.Snapshot.String(),
+				Index:    int64(e.Leaf),
+				Weight:   int64(e.Weight),
+				Due:      e.Due.String(),
+				Paid:     e.Paid.String(),
 			})
 		}
 	}
+
 	if due.Sign() > 0 {
 		out.Hint = ptr(claimHint)
 	}
+
 	return out, nil
 }
 
@@ -254,14 +309,23 @@ func (n *Node) Status(ctx context.Context) (personal.Status, error) {
 	if err != nil {
 		return personal.Status{}, err
 	}
+
 	states := map[string]int{}
 	for _, e := range all {
 		states[string(e.State)]++
 	}
+
 	ready := n.Ready()
 	out := personal.Status{
-		Schema: "tantieme/personal-status/1", Version: n.opts.Version, Wallet: personal.External, States: states, Watch: some(n.opts.Watch),
-		Validators: n.reach(ctx), LastEvent: some(n.lastEvent().String()), Ready: ready == nil, Reasons: []string{},
+		Schema:     "tantieme/personal-status/1",
+		Version:    n.opts.Version,
+		Wallet:     personal.External,
+		States:     states,
+		Watch:      some(n.opts.Watch),
+		Validators: n.reach(ctx),
+		LastEvent:  some(n.lastEvent().String()),
+		Ready:      ready == nil,
+		Reasons:    []string{},
 	}
 	if ready != nil {
 		out.Reasons = append(out.Reasons, ready.Error())
@@ -272,6 +336,7 @@ func (n *Node) Status(ctx context.Context) (personal.Status, error) {
 	if n.opts.Dataset != nil {
 		out.Dataset = ptr(n.opts.Dataset.String())
 	}
+
 	return out, nil
 }
 
@@ -281,6 +346,7 @@ func (n *Node) reach(ctx context.Context) []personal.ValidatorStatus {
 	defer cancel()
 	out := make([]personal.ValidatorStatus, len(n.opts.Validators))
 	var asked sync.WaitGroup
+
 	for i, v := range n.opts.Validators {
 		asked.Go(func() {
 			_, err := v.Committee(ctx)
@@ -290,6 +356,8 @@ func (n *Node) reach(ctx context.Context) []personal.ValidatorStatus {
 			}
 		})
 	}
+
 	asked.Wait()
+
 	return out
 }

@@ -40,11 +40,13 @@ func (m *missing) len() int {
 func (m *missing) without(ids []core.ContributionID) (rest []core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	for _, id := range ids {
 		if m.ids[id] == nil {
 			rest = append(rest, id)
 		}
 	}
+
 	return rest
 }
 
@@ -55,20 +57,24 @@ func (m *missing) count(ids []core.ContributionID) int { return len(ids) - len(m
 func (m *missing) due(now time.Time) (due []core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	for id, a := range m.ids {
 		if !now.Before(a.until) {
 			due = append(due, id)
 		}
 	}
+
 	return due
 }
 
 func (m *missing) timeout(id core.ContributionID) time.Duration {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	if a := m.ids[id]; a != nil {
 		return double(firstTimeout, a.failures, maxTimeout)
 	}
+
 	return firstTimeout
 }
 
@@ -77,9 +83,11 @@ func (m *missing) note(id core.ContributionID, now time.Time) bool {
 	m.want(id)
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	a := m.ids[id]
 	a.until = now.Add(double(firstPause, a.failures, maxPause))
 	a.failures++
+
 	return a.failures == 1
 }
 
@@ -87,6 +95,7 @@ func (m *missing) note(id core.ContributionID, now time.Time) bool {
 func (m *missing) want(id core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	if m.ids == nil {
 		m.ids = map[core.ContributionID]*absence{}
 	}

@@ -108,11 +108,13 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err := s.audit(ctx); err != nil {
 		return err
 	}
+
 	for ctx.Err() == nil {
 		ids, err := s.store.AtStage(core.StageReceived, groupSize+s.missing.len())
 		if err != nil {
 			return err
 		}
+
 		ids = s.missing.without(ids)
 		if len(ids) == 0 {
 			return nil
@@ -121,6 +123,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return ctx.Err()
 }
 
@@ -143,8 +146,10 @@ func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 		if err := s.pin(ctx, ids[:n]); err != nil {
 			return err
 		}
+
 		ids = ids[n:]
 	}
+
 	return nil
 }
 
@@ -163,6 +168,7 @@ func (s *Step) Held(ids []core.ContributionID) error {
 	if n := s.missing.count(ids); n > 0 {
 		return fmt.Errorf("%d of %d payloads are not here yet: %w", n, len(ids), core.ErrNotFound)
 	}
+
 	return nil
 }
 
@@ -172,12 +178,14 @@ func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 	if err != nil {
 		return err
 	}
+
 	var here, away []core.Contribution
 	for _, c := range records {
 		if c.Stage == core.StagePinned || c.Stage == core.StageRejected {
 			s.missing.forget(c.Item.Contribution)
 			continue
 		}
+
 		have, err := s.blocks.Have(ctx, c.Item.PayloadDigest)
 		switch {
 		case err != nil:
@@ -188,6 +196,7 @@ func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 			away = append(away, c)
 		}
 	}
+
 	return errors.Join(s.fetchAll(ctx, here), s.fetchAll(ctx, away))
 }
 
@@ -196,6 +205,7 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 	var pinned []core.ContributionID
 	var fetches errgroup.Group
 	fetches.SetLimit(fetchesAtOnce)
+
 	for _, c := range records {
 		fetches.Go(func() error {
 			ok, err := s.fetch(ctx, c)
@@ -204,9 +214,11 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 				pinned = append(pinned, c.Item.Contribution)
 				mu.Unlock()
 			}
+
 			return err
 		})
 	}
+
 	return errors.Join(fetches.Wait(), s.finish(ctx, pinned))
 }
 
@@ -218,25 +230,38 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	limited, cancel := context.WithTimeout(ctx, s.missing.timeout(id))
 	defer cancel()
 	payload, err := s.blocks.Fetch(limited, c.Item.PayloadDigest)
+
 	switch {
 	case errors.Is(err, core.ErrUnreachable):
 		if ctx.Err() == nil && s.missing.note(id, s.now()) {
 			s.metrics.count(outcomeNotFound)
-			s.log.WarnContext(ctx, "payload not found yet; it is asked for again", "contribution", id.Short(), "error", err)
+			s.log.WarnContext(ctx, "payload not found yet; it is asked for again",
+				"contribution", id.Short(),
+				"error", err,
+			)
 		}
+
 		return false, nil
 	case err != nil && !errors.Is(err, core.ErrTooLarge):
 		return false, err
 	case len(payload) == want || c.Stage != core.StageReceived: // what a quorum anchored is not judged again
 		return true, nil
 	}
+
 	s.missing.forget(id)
 	s.metrics.count(outcomeRejected)
-	s.log.InfoContext(ctx, "contribution rejected", "contribution", id.Short(), "reason", core.ReasonSize)
+
+	s.log.InfoContext(ctx, "contribution rejected",
+		"contribution", id.Short(),
+		"reason", core.ReasonSize,
+	)
+
 	_, err = s.store.Advance(id, core.StageReceived, core.StageRejected, core.ReasonSize)
+
 	return false, err
 }
 
@@ -248,14 +273,18 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	if err := s.blocks.Flush(ctx); err != nil {
 		return err
 	}
+
 	for _, id := range pinned {
 		if _, err := s.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return fmt.Errorf("move %s: %w", id.Short(), err)
 		}
+
 		s.missing.forget(id)
 		s.metrics.count(outcomePinned)
 	}
+
 	s.log.DebugContext(ctx, "payloads pinned", "count", len(pinned))
+
 	return nil
 }
 
@@ -266,17 +295,21 @@ func (s *Step) audit(ctx context.Context) error {
 	if s.ready.Load() && now.Sub(s.audited) < auditEvery {
 		return nil
 	}
+
 	s.audited = now
 	var after []byte
+
 	for {
 		ids, next, err := s.store.Anchored(after, groupSize)
 		if err != nil {
 			return err
 		}
+
 		records, err := s.store.Contributions(ids)
 		if err != nil {
 			return err
 		}
+
 		for _, c := range records {
 			have, err := s.blocks.Have(ctx, c.Item.PayloadDigest)
 			if err != nil {
@@ -286,6 +319,7 @@ func (s *Step) audit(ctx context.Context) error {
 				s.missing.want(c.Item.Contribution)
 			}
 		}
+
 		if after = next; next == nil {
 			s.ready.Store(true)
 			return nil

@@ -49,6 +49,7 @@ func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if b.hang {
 		<-ctx.Done()
 	}
+
 	return nil, core.ErrUnreachable
 }
 
@@ -63,13 +64,16 @@ func (b *blocks) put(payload []byte) {
 func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionID {
 	t.Helper()
 	id := core.ContributionID{byte(n), byte(n >> 8)}
+
 	c := core.Contribution{
-		Account: common.Address{byte(n), byte(n >> 8)}, Consent: core.Consent{Version: 1},
-		Item: core.Item{Contribution: id, U: [96]byte{byte(n), byte(n >> 8)}, PayloadDigest: sha256.Sum256(payload)},
+		Account: common.Address{byte(n), byte(n >> 8)},
+		Consent: core.Consent{Version: 1},
+		Item:    core.Item{Contribution: id, U: [96]byte{byte(n), byte(n >> 8)}, PayloadDigest: sha256.Sum256(payload)},
 	}
 	if _, err := s.AddContribution(c); err != nil {
 		t.Fatal(err)
 	}
+
 	return id
 }
 
@@ -105,6 +109,7 @@ func newBench(t *testing.T) *bench {
 	b := &bench{blocks: &blocks{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
 	b.store, _ = nodetest.OpenStore(t, t.TempDir())
 	b.restart(t)
+
 	return b
 }
 
@@ -114,12 +119,14 @@ func (b *bench) restart(t *testing.T) {
 
 	log, kept := nodetest.NewLog()
 	b.log = kept
+
 	opts := pin.Options{
 		Store:       b.store,
 		Blocks:      b.blocks,
 		Log:         log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadSize, nil },
 	}
+
 	opts.Test.Now = b.clock.Now
 
 	var err error
@@ -141,17 +148,20 @@ func stage(t *testing.T, s *store.Store, id core.ContributionID) core.Stage {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return c.Stage
 }
 
 func TestPayloadsArePinnedInGroups(t *testing.T) {
 	b := newBench(t)
 	var last core.ContributionID
+
 	for n := range 101 {
 		payload := []byte{1, 2, byte(n), byte(n >> 8)}
 		b.blocks.put(payload)
 		last = add(t, b.store, n, payload)
 	}
+
 	b.tick(t)
 	if got := stage(t, b.store, last); got != core.StagePinned || b.blocks.flushes != 2 {
 		t.Errorf("the last is %s after %d flushes", got, b.blocks.flushes)
@@ -175,6 +185,7 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	if got := stage(t, b.store, huge); got != core.StageRejected {
 		t.Errorf("the huge one is %s", got)
 	}
+
 	b.blocks.put([]byte("miss"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
@@ -186,10 +197,12 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 	b := newBench(t)
 	add(t, b.store, 1, []byte("miss"))
+
 	for range 600 { // ten minutes
 		b.tick(t)
 		b.clock.pass(time.Second)
 	}
+
 	if asked := b.blocks.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
 		t.Errorf("asked %d times in ten minutes", asked)
 	}
@@ -203,9 +216,11 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		b := newBench(t)
 		defer b.store.Close() // its goroutines end with the test
 		b.blocks.hang = true
+
 		for n := range 150 {
 			add(t, b.store, n, []byte{'m', byte(n)})
 		}
+
 		b.blocks.put([]byte("good"))
 		good := add(t, b.store, 1<<14, []byte("good")) // behind all the missing ones
 		began := time.Now()
@@ -215,6 +230,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if took := time.Since(began); took > time.Minute {
 			t.Errorf("150 missing payloads held the others up for %s", took)
 		}
+
 		late := add(t, b.store, 1<<15, []byte("late"))
 		b.blocks.put([]byte("late"))
 		began = time.Now()
@@ -224,6 +240,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if took := time.Since(began); took > 0 {
 			t.Errorf("a new one that is here waited %s", took)
 		}
+
 		for _, id := range []core.ContributionID{good, late} {
 			if got := stage(t, b.store, id); got != core.StagePinned {
 				t.Errorf("%s is %s", id.Short(), got)
@@ -276,16 +293,19 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	if b.Held(ids) == nil {
 		t.Error("it holds what it has not looked for")
 	}
+
 	b.tick(t)
 	anchor(t, b.store, ids[0]) // a quorum was faster
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("it holds what it lacks: %v", err)
 	}
+
 	b.restart(t)
 	b.tick(t) // it looks through all at the start
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("after a restart it holds what it lacks: %v", err)
 	}
+
 	b.blocks.put([]byte("late"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
@@ -303,6 +323,7 @@ func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
 	if b.Held([]core.ContributionID{id}) == nil {
 		t.Error("held before anybody looked")
 	}
+
 	b.tick(t)
 	if err := b.Held([]core.ContributionID{id}); err != nil {
 		t.Error(err)

@@ -47,6 +47,7 @@ func (r Ringing) Update(f func(ledger.Txn) error) error {
 	if err := r.Store.Update(f); err != nil {
 		return err
 	}
+
 	r.Bell.Ring()
 
 	return nil

@@ -45,21 +45,26 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 	gauge := func(d *prometheus.Desc, v float64, labels ...string) {
 		out <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
 	}
+
 	gauge(metricReady, boolean(c.backend.Ready() == nil))
 	if cursor, err := c.backend.store.Cursor(); err == nil {
 		gauge(metricCursor, float64(cursor.Number))
 		gauge(metricCursorTime, float64(cursor.Time.Unix()))
 	}
+
 	counted, err := c.backend.counts(context.Background())
 	if err != nil {
 		out <- prometheus.NewInvalidMetric(metricDepth, err)
 		return
 	}
+
 	c.lag(gauge, counted)
 	c.stages(gauge, counted)
+
 	for kind, count := range counted.signatures {
 		out <- prometheus.MustNewConstMetric(metricSignatures, prometheus.CounterValue, float64(count), kindName(kind))
 	}
+
 	for state, count := range counted.sales {
 		gauge(metricSales, float64(count), state.String())
 	}
@@ -90,6 +95,7 @@ func (c collector) stages(gauge func(*prometheus.Desc, float64, ...string), coun
 			gauge(metricAge, max(0, now.Sub(d.Oldest).Seconds()), stage.String())
 		}
 	}
+
 	gauge(metricPins, float64(counted.pins()))
 }
 

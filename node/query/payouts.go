@@ -42,6 +42,7 @@ func (b *Backend) earning(ctx context.Context, id core.SnapshotID, account commo
 	if err != nil {
 		return core.Earning{}, false, err
 	}
+
 	leaf := slices.IndexFunc(leaves, func(l tree.SumLeaf) bool { return l.Account == account })
 	if leaf < 0 {
 		return core.Earning{}, false, nil
@@ -73,6 +74,7 @@ func (b *Backend) leaves(id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	b.sumLeaves.Store(id, leaves)
 
 	return leaves, nil

@@ -35,6 +35,7 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 	if err != nil {
 		return sale, fmt.Errorf("offer %s: %w", id, err)
 	}
+
 	atHead, _, err := b.chain.SaleAtHead(ctx, id)
 	if err != nil {
 		return sale, err
@@ -60,6 +61,7 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 	if err != nil {
 		return nil, err
 	}
+
 	ids, err = cutRun(ids, from, count)
 	if err != nil {
 		return nil, err
@@ -71,6 +73,7 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 		if err != nil {
 			return nil, fmt.Errorf("contribution %s: %w", id.Short(), err)
 		}
+
 		out = binary.BigEndian.AppendUint16(out, uint16(len(c.Header)))
 		out = append(out, c.Header...)
 	}
@@ -92,6 +95,7 @@ func (b *Backend) Shares(ctx context.Context, id core.SaleID, from, count int) (
 	if err != nil {
 		return nil, err
 	}
+
 	members := sale.Standing.Seats()
 	threshold := b.seat.Committee.Threshold
 	if len(members) < threshold {
@@ -109,6 +113,7 @@ func (b *Backend) Shares(ctx context.Context, id core.SaleID, from, count int) (
 		if from >= n {
 			return nil, core.Refuse("bad_range", "there are %d items", n)
 		}
+
 		runs[member] = entries[from*tree.EntrySize : min(len(entries), (from+count)*tree.EntrySize)]
 	}
 

@@ -43,10 +43,12 @@ type counter struct {
 func (c *counter) get(count func() (counts, error)) (counts, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+
 	if now := time.Now(); c.at.IsZero() || now.Sub(c.at) > countsFor {
 		c.last, c.error = count()
 		c.at = now
 	}
+
 	return c.last, c.error
 }
 
@@ -55,6 +57,7 @@ func (b *Backend) counts(ctx context.Context) (counts, error) {
 	return b.counter.get(func() (out counts, err error) {
 		var sales []core.SaleRecord
 		var sent []core.Transaction
+
 		for _, read := range []func() error{
 			func() error { out.depths, err = b.store.Depths(); return err },
 			func() error { out.signatures, err = b.store.SignatureCounts(); return err },
@@ -65,18 +68,22 @@ func (b *Backend) counts(ctx context.Context) (counts, error) {
 				return out, fmt.Errorf("count what is stored: %w", err)
 			}
 		}
+
 		out.sales = map[core.SaleState]int{}
 		for _, s := range sales {
 			out.sales[s.State]++
 		}
+
 		for _, t := range sent {
 			if t.Stage.Waiting() {
 				out.waiting++
 			}
 		}
+
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), headWithin)
 		defer cancel()
 		out.head, out.headErr = b.chain.Head(ctx)
+
 		return out, nil
 	})
 }
@@ -87,6 +94,7 @@ func (b *Backend) Status(ctx context.Context) (api.NodeStatus, error) {
 	if err != nil {
 		return api.NodeStatus{}, err
 	}
+
 	cursor, err := b.store.Cursor()
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return api.NodeStatus{}, err
@@ -110,12 +118,15 @@ func (b *Backend) Status(ctx context.Context) (api.NodeStatus, error) {
 	if key, err := b.store.GroupKey(); err == nil {
 		out.Epoch = key.Epoch
 	}
+
 	for _, stage := range slices.Sorted(maps.Keys(counted.depths)) {
 		d := counted.depths[stage]
 		out.Stages = append(out.Stages, api.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
 	}
+
 	out.Reasons = b.reasons(counted)
 	out.Ready = b.Ready() == nil
+
 	return out, nil
 }
 
@@ -130,6 +141,7 @@ func (b *Backend) reasons(counted counts) (reasons []string) {
 	if b.draining.Load() {
 		reasons = append(reasons, "draining: no new contributions are taken until the node starts again")
 	}
+
 	return reasons
 }
 

@@ -95,6 +95,7 @@ func counting(t *testing.T, counted counts) *node {
 	if n.Backend, err = New(options(s, n.fakes, bell)); err != nil {
 		t.Fatal(err)
 	}
+
 	n.counter = counter{at: time.Now().Add(time.Hour), last: counted}
 
 	n.ledger, err = ledger.New(ledger.Options{Store: Ringing{written{s}, bell}})
@@ -115,8 +116,10 @@ func counted() counts {
 		depths: map[core.Stage]store.Depth{
 			core.StageReceived: {Count: 2, Oldest: time.Now().Add(-time.Minute)}, core.StagePinned: {Count: 3, Oldest: time.Now()}, core.StageIncluded: {Count: 40},
 		},
-		signatures: map[store.Kind]int{store.SignedBatch: 5, 99: 1}, sales: map[core.SaleState]int{core.SaleSettled: 2}, waiting: 1,
-		head: core.Head{Number: 12, Final: 10, Time: time.Unix(1030, 0)},
+		signatures: map[store.Kind]int{store.SignedBatch: 5, 99: 1},
+		sales:      map[core.SaleState]int{core.SaleSettled: 2},
+		waiting:    1,
+		head:       core.Head{Number: 12, Final: 10, Time: time.Unix(1030, 0)},
 	}
 }
 
@@ -127,12 +130,15 @@ func block(number uint64, events ...core.Event) core.Block {
 func TestStatusIsWhatIsStored(t *testing.T) {
 	n := counting(t, counted())
 	n.fakes.ready = errors.New("the ledger has not read the chain yet")
+
 	for range 2 {
 		n.Drain()
 	}
+
 	if err := n.ledger.Apply(block(10, core.KeyFinalised{Epoch: 4})); err != nil {
 		t.Fatal(err)
 	}
+
 	s, err := n.Status(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -146,6 +152,7 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 	if s.Pins != 43 || s.Waiting != 1 || s.Peers.Known != 2 || s.Peers.Connected != 1 || len(s.Stages) != 3 || s.Stages[0].Stage != core.StageReceived || s.Stages[0].Count != 2 {
 		t.Errorf("%+v", s)
 	}
+
 	n.counter.last.headErr = errors.New("refused")
 	if s, err = n.Status(t.Context()); err != nil || !strings.Contains(strings.Join(s.Reasons, ";"), "the chain does not answer: refused") {
 		t.Errorf("%v, %v", s.Reasons, err)
@@ -158,13 +165,16 @@ func TestMetricsAreWhatIsStored(t *testing.T) {
 	if err := n.ledger.Apply(block(10)); err != nil {
 		t.Fatal(err)
 	}
+
 	registry := prometheus.NewPedanticRegistry()
 	registry.MustRegister(collector{n.Backend})
+
 	scrape := func() (int, string) {
 		w := httptest.NewRecorder()
 		promhttp.HandlerFor(registry, promhttp.HandlerOpts{}).ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/metrics", nil))
 		return w.Code, w.Body.String()
 	}
+
 	_, text := scrape()
 	for _, line := range []string{
 		"tantieme_chain_cursor_block 10", "tantieme_chain_cursor_timestamp_seconds 1010",
@@ -177,6 +187,7 @@ func TestMetricsAreWhatIsStored(t *testing.T) {
 			t.Errorf("%s is missing of\n%s", line, text)
 		}
 	}
+
 	n.counter.error = errors.New("disk")
 	if code, _ := scrape(); code != http.StatusInternalServerError {
 		t.Error("a store that cannot be read is shown as empty")
@@ -187,11 +198,13 @@ func TestCountsAreKeptForSomeSeconds(t *testing.T) {
 	var c counter
 	times := 0
 	count := func() (counts, error) { times++; return counts{waiting: times}, nil }
+
 	for range 3 {
 		if got, err := c.get(count); err != nil || got.waiting != 1 {
 			t.Errorf("%+v, %v", got, err)
 		}
 	}
+
 	c.at = c.at.Add(-countsFor - time.Second)
 	if got, err := c.get(count); err != nil || got.waiting != 2 {
 		t.Errorf("%+v, %v", got, err)
@@ -208,6 +221,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 			return false
 		}
 	}
+
 	first, second := n.NewEvents(), n.NewEvents()
 	if rung(first) {
 		t.Error("rings before there is anything")
@@ -221,6 +235,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 	if !rung(first) || !rung(second) || rung(n.NewEvents()) {
 		t.Error("a block is not told to all that wait, once")
 	}
+
 	entries, err := n.Events(core.LogID{}, 10)
 	last, errLast := n.LastEvent()
 	if err := errors.Join(err, errLast); err != nil || len(entries) != 1 || last != entries[0].ID {

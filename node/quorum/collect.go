@@ -75,7 +75,11 @@ type answer struct {
 }
 
 // collect runs ask for all members at once. ask must return when its context ends.
-func collect(ctx context.Context, size core.Committee, ask func(ctx context.Context, member int) ([]byte, error)) (core.Quorum, error) {
+func collect(
+	ctx context.Context,
+	size core.Committee,
+	ask func(ctx context.Context, member int) ([]byte, error),
+) (core.Quorum, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	answers := make(chan answer, size.N)
 
@@ -99,6 +103,7 @@ func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error
 	good := 0
 
 	var reasons []error
+
 	for good < size.Threshold {
 		if len(reasons) > size.N-size.Threshold {
 			return core.Quorum{}, fmt.Errorf("no quorum: %w", errors.Join(reasons...))
@@ -109,6 +114,7 @@ func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error
 			reasons = append(reasons, fmt.Errorf("member %d: %w", a.member, a.err))
 			continue
 		}
+
 		signatures[a.member] = a.signature
 		good++
 	}

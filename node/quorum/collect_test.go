@@ -39,6 +39,7 @@ func (m members) Ask(ctx context.Context, member int, p wire.Protocol, request, 
 	if p.Name != wire.SignKey.Name || request != "request" {
 		return errors.New("asked for something else")
 	}
+
 	answer, ok := m[member]
 	if !ok {
 		return core.ErrUnreachable
@@ -117,6 +118,7 @@ func TestAQuorumIsCollected(t *testing.T) {
 						t.Errorf("got %v, want an error with %q", err, part)
 					}
 				}
+
 				return
 			}
 
@@ -126,6 +128,7 @@ func TestAQuorumIsCollected(t *testing.T) {
 			if got := q.Signers.Seats(); !slices.Equal(got, c.signers) {
 				t.Errorf("got signers %v, want %v", got, c.signers)
 			}
+
 			for i, member := range c.signers {
 				if got := q.Signatures[i]; int(got) != member {
 					t.Errorf("signature %d: got that of member %d, want %d: they ascend by member", i, got, member)
@@ -154,11 +157,14 @@ func TestRequestsEndWithTheQuorum(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		var mu sync.Mutex
 		cancelled := 0
+
 		hanging := func(ctx context.Context) (wire.Signed, error) {
 			<-ctx.Done()
 			mu.Lock()
 			defer mu.Unlock()
+
 			cancelled++
+
 			return wire.Signed{}, ctx.Err()
 		}
 
@@ -176,6 +182,7 @@ func TestACancelledCollectionEnds(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		done := make(chan error)
+
 		go func() {
 			_, err := seatOf(three, 0).Collect(ctx, proposal(members{1: hangs, 2: hangs}))
 			done <- err
@@ -205,9 +212,11 @@ func TestRefusalsAreHandedOn(t *testing.T) {
 		1: func(context.Context) (wire.Signed, error) { return differs, nil },
 		2: signs(2),
 	})
+
 	p.Refused = func(member int, answer wire.Signed) {
 		mu.Lock()
 		defer mu.Unlock()
+
 		if len(answer.Differ) == 1 && answer.Differ[0] == [32]byte{9} {
 			got = append(got, member)
 		}

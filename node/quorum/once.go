@@ -34,6 +34,7 @@ func (o *Once[K]) prune(now time.Time) {
 	if now.Sub(o.pruned) < o.round {
 		return
 	}
+
 	o.pruned = now
 
 	for duty := range o.done {

@@ -40,6 +40,7 @@ func TestADutyIsDoneOnceATurn(t *testing.T) {
 func TestWhatIsOlderThanATurnIsForgotten(t *testing.T) {
 	once := NewOnce[int](onceSeat)
 	now := time.Unix(1000, 0)
+
 	for duty := range 10_000 {
 		once.Done(duty, now)
 		now = now.Add(time.Second)

@@ -84,6 +84,7 @@ func TestEachTurnIsOneMembers(t *testing.T) {
 				t.Errorf("number %d, round %d: seat %d got proposer %d, want %d", at.number, at.round, self, got, want)
 			}
 		}
+
 		if turns != 1 {
 			t.Errorf("number %d, round %d: got %d members in turn, want 1", at.number, at.round, turns)
 		}
@@ -126,6 +127,7 @@ func TestAProposalComesInItsTurn(t *testing.T) {
 	const number, own = 1, 6
 
 	seat := seatOf(three, 0)
+
 	for name, c := range map[string]struct {
 		round uint64
 		from  int

@@ -31,10 +31,12 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	if sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed && sale.State != core.SaleSettled {
 		return fmt.Errorf("the sale is %s in the newest final block: %w", sale.State, errNotYet)
 	}
+
 	state, now, err := s.chain.SaleAtHead(ctx, id)
 	if err != nil {
 		return err
 	}
+
 	switch {
 	case state == core.SaleConfirmed, state == core.SaleSettled:
 		return nil // it stands: the buyer has paid for good
@@ -43,6 +45,7 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	case !now.Before(sale.Deadlines.ReleaseEnds):
 		return fmt.Errorf("the release window ended at %s: %w", sale.Deadlines.ReleaseEnds.UTC().Format(time.RFC3339), errNotYet)
 	}
+
 	return nil
 }
 
@@ -51,16 +54,25 @@ func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
 		return wire.ListResponse{Refusal: wire.Refusal{Reason: reasonNotReleased, Detail: err.Error()}}, nil
 	}
+
 	entries, err := s.store.List(r.Sale, uint8(s.seat.Self))
 	if err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: "no_list", Detail: "this validator has no list for the sale"}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{
+			Reason: "no_list",
+			Detail: "this validator has no list for the sale",
+		}}, nil
 	}
+
 	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: "bad_range", Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
+		return wire.ListResponse{Refusal: wire.Refusal{
+			Reason: "bad_range",
+			Detail: fmt.Sprintf("the list has %d entries", n),
+		}}, nil
 	}
+
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
 }
 
@@ -70,14 +82,17 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 	if !now.Before(sale.Deadlines.ConfirmEnds) || sale.Standing.Len() == len(sale.Commits) {
 		return nil
 	}
+
 	held, err := s.fetchLists(ctx, sale)
 	if err != nil {
 		return err
 	}
+
 	lists := held & committed(sale)
 	if lists.Len() < s.seat.Committee.Threshold || lists&^sale.Standing == 0 {
 		return nil
 	}
+
 	todo := duty{sale.ID, dutyConfirm}
 	if !s.seat.SaleTurn(sale, now) || !s.sent.Free(todo, now) {
 		return nil
@@ -152,6 +167,7 @@ func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsReque
 	if err != nil {
 		return wire.Signed{}, err
 	}
+
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^(held&committed(sale)) != 0 {
 		return quorum.Refuse("not_held", "holds the lists of %v", held.Seats()), nil
@@ -174,15 +190,18 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 	if err != nil {
 		return 0, err
 	}
+
 	items, _, err := s.items(sale)
 	if err != nil {
 		return 0, err
 	}
+
 	for member, root := range sale.Commits {
 		k := listKey{sale.ID, member}
 		if held.Has(int(member)) || !s.tryAgain(k) {
 			continue
 		}
+
 		entries, err := s.download(ctx, sale, int(member), len(items))
 		if err == nil {
 			err = s.checkList(ctx, sale, int(member), root, items, entries)
@@ -194,8 +213,10 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 		if err := s.store.PutList(sale.ID, member, entries); err != nil {
 			return 0, err
 		}
+
 		held = held.With(int(member))
 	}
+
 	return held, nil
 }
 
@@ -215,13 +236,22 @@ func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	if errors.Is(err, errNotYet) {
 		level = slog.LevelDebug
 	}
+
 	s.log.Log(ctx, level, "list not held", "sale", k.sale.Short(), "member", k.member, "error", err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	s.failed[k] = time.Now().Add(retryAfter)
 }
 
-func (s *Step) checkList(ctx context.Context, sale core.SaleRecord, member int, root common.Hash, items []core.Item, entries []byte) error {
+func (s *Step) checkList(
+	ctx context.Context,
+	sale core.SaleRecord,
+	member int,
+	root common.Hash,
+	items []core.Item,
+	entries []byte,
+) error {
 	got, err := s.lists.Root(entries)
 	if err != nil {
 		return err
@@ -229,6 +259,7 @@ func (s *Step) checkList(ctx context.Context, sale core.SaleRecord, member int, 
 	if got != root {
 		return fmt.Errorf("its root is %s, committed was %s: %w", got, root, core.ErrVerify)
 	}
+
 	return s.lists.Check(ctx, member, sale, items, entries)
 }
 
@@ -236,7 +267,11 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 	entries := make([]byte, 0, n*tree.EntrySize)
 	for len(entries) < n*tree.EntrySize {
 		var r wire.ListResponse
-		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / tree.EntrySize), Count: wire.ListPage}
+		request := wire.ListRequest{
+			Sale:  sale.ID,
+			From:  uint32(len(entries) / tree.EntrySize),
+			Count: wire.ListPage,
+		}
 		if err := s.peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
 			return nil, err
 		}
@@ -249,7 +284,9 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if len(r.Entries) == 0 || len(r.Entries)%tree.EntrySize != 0 || len(entries)+len(r.Entries) > n*tree.EntrySize {
 			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)
 		}
+
 		entries = append(entries, r.Entries...)
 	}
+
 	return entries, nil
 }

@@ -163,15 +163,18 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	sales, err := s.store.Sales()
 	if err != nil {
 		return err
 	}
+
 	for _, sale := range sales {
 		if err := s.advance(ctx, sale, cursor.Time); err != nil {
 			return fmt.Errorf("sale %s: %w", sale.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -192,18 +195,22 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+
 	ids, err := s.store.SnapshotIDs(sale.Offer.Snapshot)
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+
 	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+
 	items := make([]core.Item, len(ids))
 	for i, c := range records {
 		items[i] = c.Item
 	}
+
 	return items, snapshot.Snapshot.ContributionRoot, nil
 }
 
@@ -213,16 +220,20 @@ func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.Signed
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
+
 	root, err := s.lists.Root(entries)
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
+
 	c := s.commitOf(sale, s.seat.Self, root)
 	digest := s.signer.CommitDigest(c)
 	if err := s.record.RecordCommit(sale.ID, digest); err != nil {
 		return core.SignedCommit{}, err
 	}
+
 	signature, err := s.signer.Sign(digest)
+
 	return core.SignedCommit{Commit: c, Signature: signature}, err
 }
 
@@ -232,6 +243,7 @@ func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error
 	if errors.Is(err, core.ErrNotFound) {
 		entries, err = s.makeList(ctx, sale)
 	}
+
 	return entries, err
 }
 
@@ -240,10 +252,12 @@ func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, erro
 	if err != nil {
 		return nil, err
 	}
+
 	entries, err := s.lists.Make(ctx, sale, root, items)
 	if err != nil {
 		return nil, fmt.Errorf("make list: %w", err)
 	}
+
 	return entries, s.store.PutList(sale.ID, uint8(s.seat.Self), entries)
 }
 
@@ -251,7 +265,10 @@ func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, erro
 // tombstones are those of an empty list.
 func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
 	return core.Commit{
-		Sale: sale.ID, Epoch: sale.Epoch, Member: uint8(member), ListRoot: root,
+		Sale:       sale.ID,
+		Epoch:      sale.Epoch,
+		Member:     uint8(member),
+		ListRoot:   root,
 		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 	}
 }
@@ -261,6 +278,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if !now.Before(sale.Deadlines.CommitEnds) {
 		return nil
 	}
+
 	_, err := s.ownList(ctx, sale) // long before the turn: it is the work
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // the snapshot is not listed here yet
@@ -268,6 +286,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if err != nil {
 		return err
 	}
+
 	todo := duty{sale.ID, dutyCommit}
 	if !s.seat.SaleTurn(sale, now) || !s.sent.Free(todo, now) {
 		return nil
@@ -277,10 +296,12 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if err != nil {
 		return err
 	}
+
 	commits := s.gather(ctx, sale, own)
 	if len(commits) == 0 || !s.enough(sale, len(commits), now) {
 		return nil
 	}
+
 	s.sent.Done(todo, now)
 
 	log := s.log.With("sale", sale.ID.Short(), "members", len(commits))
@@ -307,19 +328,24 @@ func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
 func (s *Step) gather(ctx context.Context, sale core.SaleRecord, own core.SignedCommit) (commits []core.SignedCommit) {
 	answers := make(chan *core.SignedCommit, s.seat.Committee.N)
 	asked := 0
+
 	for member := range s.seat.Committee.N {
 		if _, done := sale.Commits[uint8(member)]; done {
 			continue
 		}
+
 		asked++
 		go func() { answers <- s.askCommit(ctx, sale, member, own) }()
 	}
+
 	for range asked {
 		if c := <-answers; c != nil {
 			commits = append(commits, *c)
 		}
 	}
+
 	slices.SortFunc(commits, func(a, b core.SignedCommit) int { return int(a.Commit.Member) - int(b.Commit.Member) })
+
 	return commits
 }
 
@@ -327,19 +353,27 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 	if member == s.seat.Self {
 		return &own
 	}
+
 	var r wire.CommitResponse
 	err := s.peers.Ask(ctx, member, wire.GetCommit, wire.CommitRequest{Sale: sale.ID}, &r)
 	if err == nil {
 		err = r.Refusal.Err()
 	}
+
 	c := s.commitOf(sale, member, r.ListRoot)
 	if err == nil {
 		err = s.signer.Check(member, s.signer.CommitDigest(c), r.Signature)
 	}
 	if err != nil {
-		s.log.WarnContext(ctx, "commit missing", "sale", sale.ID.Short(), "member", member, "error", err)
+		s.log.WarnContext(ctx, "commit missing",
+			"sale", sale.ID.Short(),
+			"member", member,
+			"error", err,
+		)
+
 		return nil
 	}
+
 	return &core.SignedCommit{Commit: c, Signature: r.Signature}
 }
 
@@ -347,11 +381,20 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {
-		return wire.CommitResponse{Refusal: wire.Refusal{Reason: "not_accepted", Detail: "the sale is not in its commit phase here"}}, nil
+		return wire.CommitResponse{Refusal: wire.Refusal{
+			Reason: "not_accepted",
+			Detail: "the sale is not in its commit phase here",
+		}}, nil
 	}
+
 	own, err := s.ownCommit(ctx, sale)
 	if err != nil {
 		return wire.CommitResponse{}, err
 	}
-	return wire.CommitResponse{Member: uint8(s.seat.Self), ListRoot: own.Commit.ListRoot, Signature: own.Signature}, nil
+
+	return wire.CommitResponse{
+		Member:    uint8(s.seat.Self),
+		ListRoot:  own.Commit.ListRoot,
+		Signature: own.Signature,
+	}, nil
 }

@@ -28,8 +28,10 @@ func NewGateways(bases []string) (*Gateways, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		g.clients = append(g.clients, c)
 	}
+
 	return g, nil
 }
 
@@ -45,14 +47,17 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 	case <-ctx.Done():
 		return nil, fmt.Errorf("gateways are busy: %w", core.ErrUnreachable)
 	}
+
 	var reasons []error
 	for _, c := range g.clients {
 		data, err := read(ctx, c, digest)
 		if err == nil {
 			return data, nil
 		}
+
 		reasons = append(reasons, fmt.Errorf("gateway %s: %w", c.base.Host, err))
 	}
+
 	return nil, fmt.Errorf("block %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
 }
 
@@ -66,5 +71,6 @@ func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, err
 	if sha256.Sum256(data) != digest {
 		return nil, fmt.Errorf("other bytes than asked for: %w", core.ErrVerify)
 	}
+
 	return data, nil
 }

@@ -146,6 +146,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	for ctx.Err() == nil && !now.Before(s.until) {
 		due, err := s.store.Replicas(s.service.Name(), now, groupSize)
 		if err != nil || len(due) == 0 {
@@ -155,6 +156,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -165,6 +167,7 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 	reached := false
 	var keeps errgroup.Group
 	keeps.SetLimit(keepsAtOnce)
+
 	for _, r := range due {
 		keeps.Go(func() error {
 			mu.Lock()
@@ -173,9 +176,11 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 			if skip {
 				return nil
 			}
+
 			err := s.keep(ctx, r)
 			mu.Lock()
 			defer mu.Unlock()
+
 			switch {
 			case isAboutService(err):
 				away = err
@@ -183,13 +188,17 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 			case err == nil:
 				reached = true
 			}
+
 			return err
 		})
 	}
+
 	if err := keeps.Wait(); err != nil {
 		return err
 	}
+
 	s.rest(ctx, away, reached)
+
 	return nil
 }
 
@@ -205,6 +214,7 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 	if away == nil || ctx.Err() != nil {
 		return
 	}
+
 	s.until = s.now().Add(min(firstPause<<min(s.failures, 16), maxPause))
 	s.failures++
 	s.log.WarnContext(ctx, "copies wait for the service", "failures", s.failures, "error", away)
@@ -220,8 +230,10 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	if err != nil {
 		return err
 	}
+
 	request, done, err := s.service.Keep(ctx, r.Digest, data, r.Request)
 	s.metrics.asked(done, err)
+
 	switch {
 	case isAboutService(err):
 		return err
@@ -235,6 +247,7 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	default:
 		r.Request, r.Next = request, s.now().Add(pollEvery)
 	}
+
 	return s.store.PutReplica(s.service.Name(), r)
 }
 
@@ -244,10 +257,12 @@ func (s *Step) queueBatches() error {
 	if err != nil {
 		return err
 	}
+
 	batches, err := s.store.Batches()
 	if err != nil {
 		return err
 	}
+
 	for _, record := range batches {
 		if record.Batch.Number <= last {
 			continue
@@ -255,22 +270,27 @@ func (s *Step) queueBatches() error {
 		if !record.Known {
 			return nil
 		}
+
 		ids, err := s.store.BatchItems(record.Batch.DataHash)
 		if err != nil {
 			return fmt.Errorf("batch %d: %w", record.Batch.Number, err)
 		}
+
 		records, err := s.store.Contributions(ids)
 		if err != nil {
 			return err
 		}
+
 		digests := make([][32]byte, len(records))
 		for i, c := range records {
 			digests[i] = c.Item.PayloadDigest
 		}
+
 		if err := s.store.QueueBatch(s.service.Name(), record.Batch.Number, digests); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -280,6 +300,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	for _, record := range snapshots {
 		queued, err := s.store.SnapshotQueued(s.service.Name(), record.ID)
 		if err != nil {
@@ -288,6 +309,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 		if queued || !record.Listed {
 			continue
 		}
+
 		digests, err := s.manifest(ctx, record.Snapshot.Manifest)
 		if err != nil {
 			return fmt.Errorf("manifest of snapshot %s: %w", record.ID.Short(), err)
@@ -296,6 +318,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -305,17 +328,21 @@ func (s *Step) manifest(ctx context.Context, digest [32]byte) ([][32]byte, error
 	if err != nil {
 		return nil, err
 	}
+
 	m, err := core.ParseManifest(block)
 	if err != nil {
 		return nil, err
 	}
+
 	digests := [][32]byte{digest}
 	for _, page := range m.Pages {
 		digest, err := core.ParseCID(page)
 		if err != nil {
 			return nil, err
 		}
+
 		digests = append(digests, digest)
 	}
+
 	return digests, nil
 }

@@ -51,7 +51,9 @@ func newWorld(t *testing.T) *world {
 	if w.service, err = replica.NewKubo(serve(t, w.kubo), ""); err != nil {
 		t.Fatal(err)
 	}
+
 	w.restart()
+
 	return w
 }
 
@@ -66,6 +68,7 @@ func (w *world) restart() {
 		Blocks:  w.blocks,
 		Log:     log,
 	}
+
 	opts.Test.Now = func() time.Time { return w.now }
 
 	var err error
@@ -86,17 +89,21 @@ func (w *world) tick(pass time.Duration) {
 func (w *world) anchor(number uint64, payloads ...string) {
 	w.t.Helper()
 	var ids []core.ContributionID
+
 	for i, payload := range payloads {
 		id := core.ContributionID{byte(number), byte(i)}
 		ids = append(ids, id)
+
 		_, err := w.store.AddContribution(core.Contribution{
-			Account: common.Address(id[:20]), Consent: core.Consent{Version: 1},
-			Item: core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blocks.put([]byte(payload))},
+			Account: common.Address(id[:20]),
+			Consent: core.Consent{Version: 1},
+			Item:    core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blocks.put([]byte(payload))},
 		})
 		if err != nil {
 			w.t.Fatal(err)
 		}
 	}
+
 	hash := common.Hash{byte(number)}
 	err := errors.Join(
 		w.store.PutBatchItems(hash, ids),
@@ -116,6 +123,7 @@ func (w *world) counts() (waiting, done int) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return waiting, done
 }
 
@@ -141,10 +149,12 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	record := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Manifest: w.blocks.put(data)}}
 	if err := w.store.Update(func(tx *store.Txn) error { return tx.PutSnapshot(record) }); err != nil {
 		t.Fatal(err)
 	}
+
 	w.tick(0)
 	if _, done := w.counts(); done != 0 {
 		t.Fatal("a snapshot that is not listed was copied")
@@ -152,6 +162,7 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	if err := w.store.ListSnapshot(record.ID, nil); err != nil {
 		t.Fatal(err)
 	}
+
 	w.tick(time.Minute)
 	w.tick(time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 2 || w.kubo.asked != 2 {
@@ -162,26 +173,31 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	w := newWorld(t)
 	down := true
+
 	w.kubo.lie = func(rw http.ResponseWriter, _ string, _ int) bool {
 		if down {
 			rw.WriteHeader(http.StatusServiceUnavailable)
 		}
 		return down
 	}
+
 	payloads := make([]string, 100)
 	for i := range payloads {
 		payloads[i] = fmt.Sprint("payload ", i)
 	}
+
 	w.anchor(1, payloads...)
 	for range 3600 { // an hour
 		w.tick(time.Second)
 	}
+
 	if w.kubo.asked > 100 {
 		t.Errorf("a service that is away got %d requests in an hour", w.kubo.asked)
 	}
 	if n := w.log.Count("copies wait for the service"); n == 0 || n > 25 {
 		t.Errorf("the log says so %d times", n)
 	}
+
 	down = false
 	w.restart()
 	w.tick(0)
@@ -194,17 +210,20 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 	w := newWorld(t)
 	w.anchor(1, "bad", "good")
 	bad := core.CID(digestOf([]byte("bad"))).String()
+
 	w.kubo.lie = func(rw http.ResponseWriter, id string, _ int) bool {
 		if id == bad {
 			rw.WriteHeader(http.StatusBadRequest)
 		}
 		return id == bad
 	}
+
 	w.tick(0)
 	w.tick(time.Second)
 	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused", bad) != 1 {
 		t.Errorf("%d wait, %d are done", waiting, done)
 	}
+
 	w.kubo.lie = nil
 	w.tick(time.Hour)
 	if waiting, _ := w.counts(); waiting != 0 {
@@ -231,11 +250,13 @@ func TestAPinGoesOnAfterARestart(t *testing.T) {
 	if w.service, err = replica.NewPinning(serve(t, p), "secret", origin, nil); err != nil {
 		t.Fatal(err)
 	}
+
 	w.anchor(1, "payload")
 	for range 3 {
 		w.restart()
 		w.tick(time.Minute)
 	}
+
 	if waiting, done := w.counts(); waiting != 0 || done != 1 || len(p.pins) != 1 {
 		t.Errorf("%d wait, %d are done, %d pins were asked for", waiting, done, len(p.pins))
 	}

@@ -90,10 +90,12 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	sales, err := s.store.Sales()
 	if err != nil {
 		return err
 	}
+
 	for _, r := range sales {
 		if call, name := s.due(r, cursor.Time); call != nil {
 			s.move(ctx, r, cursor.Time, call, name)
@@ -105,11 +107,18 @@ func (s *Step) Tick(ctx context.Context) error {
 
 // move sends a call that is due, when it is this validator's turn and it has not just
 // done so. What fails is logged: a later turn sends it again.
-func (s *Step) move(ctx context.Context, r core.SaleRecord, now time.Time, call func(context.Context, core.SaleID) error, name string) {
+func (s *Step) move(
+	ctx context.Context,
+	r core.SaleRecord,
+	now time.Time,
+	call func(context.Context, core.SaleID) error,
+	name string,
+) {
 	duty := move{r.ID, r.State}
 	if !s.sent.Free(duty, now) || !s.seat.SaleTurn(r, now) {
 		return
 	}
+
 	s.sent.Done(duty, now)
 
 	log := s.log.With("sale", r.ID.Short(), "call", name)

@@ -41,6 +41,7 @@ func TestASignerIsAFounder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	typer := consent.New(core.Domain{ID: 1})
 
@@ -61,6 +62,7 @@ func TestASignerIsAFounder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for name, c := range map[string]struct {
 		member int
 		digest common.Hash

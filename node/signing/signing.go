@@ -107,6 +107,7 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	inRing, err := uintIn(opts.Ring.Get(countNote))
 	if err != nil {
 		return nil, err
@@ -212,6 +213,7 @@ func (r *Recorder) count(kind string, digest common.Hash, record func() error, w
 	if err := record(); err != nil {
 		return err
 	}
+
 	total, err := r.store.SignedTotal()
 	if err != nil || total == r.counted {
 		return err // the same as before
@@ -220,6 +222,7 @@ func (r *Recorder) count(kind string, digest common.Hash, record func() error, w
 	if err := r.ring.Put(countNote, binary.BigEndian.AppendUint64(nil, total)); err != nil {
 		return err
 	}
+
 	r.counted = total
 
 	attributes := append([]any{"kind", kind, "digest", digest}, what...)

@@ -44,10 +44,12 @@ func openSigning(t *testing.T, dir string) *signing {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	log := slog.New(slog.NewTextHandler(&s.log, nil))
 	if s.store, err = store.Open(filepath.Join(dir, "store"), ring, log); err != nil {
 		t.Fatal(err)
 	}
+
 	opts := Options{
 		Store: s.store,
 		Ring:  ring,
@@ -55,10 +57,12 @@ func openSigning(t *testing.T, dir string) *signing {
 		Log:   log,
 		Round: testRound,
 	}
+
 	opts.Test.Now = func() time.Time { return headTime }
 	if s.rec, err = Open(t.Context(), opts); err != nil {
 		t.Fatal(errors.Join(err, s.store.Close()))
 	}
+
 	return s
 }
 
@@ -91,6 +95,7 @@ func (s *signing) backup() string {
 	if err := errors.Join(s.store.Backup(f), f.Close()); err != nil {
 		s.t.Fatal(err)
 	}
+
 	return file
 }
 
@@ -101,10 +106,12 @@ func restore(t *testing.T, backup, dir string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	to := filepath.Join(dir, "store")
 	if err := errors.Join(os.RemoveAll(to), store.Restore(to, f, ring, slog.New(slog.DiscardHandler)), f.Close()); err != nil {
 		t.Fatal(err)
@@ -115,14 +122,17 @@ func TestWhatIsSignedIsToldOnce(t *testing.T) {
 	s := openSigning(t, t.TempDir())
 	defer s.close()
 	digest := common.Hash{1}
+
 	for range 2 {
 		if err := s.rec.RecordBatch(7, 2, digest); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if err := s.rec.RecordBatch(7, 2, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
 		t.Errorf("a second digest for one turn: %v", err)
 	}
+
 	want := "msg=signed kind=batch digest=" + digest.Hex() + " number=7 round=2\n"
 	if got := s.log.String(); strings.Count(got, "msg=signed") != 1 || !strings.Contains(got, want) {
 		t.Errorf("told %q; want %q once", got, want)
@@ -137,10 +147,12 @@ func TestARestoredStoreWaits(t *testing.T) {
 	if err := s.rec.RecordBatch(1, 0, common.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
+
 	backup := s.backup()
 	if err := s.rec.RecordSnapshot(core.DatasetID{1}, 1, 0, common.Hash{2}); err != nil {
 		t.Fatal(err)
 	}
+
 	s.close()
 	restore(t, backup, dir)
 
@@ -148,14 +160,17 @@ func TestARestoredStoreWaits(t *testing.T) {
 		s = openSigning(t, dir)
 		s.at(headTime.Add(turnsToWait*testRound - time.Second))
 		var refusal *core.Refusal
+
 		for _, err := range []error{s.rec.RecordBatch(1, 1, common.Hash{3}), s.rec.RecordSnapshot(core.DatasetID{1}, 1, 0, common.Hash{3})} {
 			if !errors.As(err, &refusal) || refusal.Reason != "restored" {
 				t.Errorf("start %d: signed before the barrier's end: %v", start+1, err)
 			}
 		}
+
 		if err := s.rec.RecordCommit(core.SaleID{1}, common.Hash{4}); err != nil {
 			t.Errorf("a list's root, which is always the same, waits too: %v", err)
 		}
+
 		s.close()
 	}
 
@@ -177,6 +192,7 @@ func TestAnOldTurnStaysRefused(t *testing.T) {
 	if err := s.rec.RecordBatch(1, 1, common.Hash{1}); err != nil { // the round of headTime, or the next
 		t.Fatal(err)
 	}
+
 	s.close()
 	restore(t, backup, dir)
 	s = openSigning(t, dir)
@@ -187,10 +203,12 @@ func TestAnOldTurnStaysRefused(t *testing.T) {
 	if err := s.store.Update(func(tx *store.Txn) error { return errors.Join(tx.PutBatch(second), tx.PutSnapshot(first)) }); err != nil {
 		t.Fatal(err)
 	}
+
 	batch := func(number, round uint64) error { return s.rec.RecordBatch(number, round, common.Hash{2}) }
 	snapshot := func(number, round uint64) error {
 		return s.rec.RecordSnapshot(core.DatasetID{1}, number, round, common.Hash{2})
 	}
+
 	for _, c := range []struct {
 		name          string
 		record        func(number, round uint64) error
@@ -217,6 +235,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	s := openSigning(t, t.TempDir())
 	const many = 16
 	var signing sync.WaitGroup
+
 	for i := range many {
 		signing.Go(func() {
 			if err := s.rec.RecordCommit(core.SaleID{byte(i)}, common.Hash{byte(i)}); err != nil {
@@ -224,6 +243,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 			}
 		})
 	}
+
 	signing.Wait()
 	dir := s.dir
 	s.close()
@@ -233,6 +253,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	if s = openSigning(t, dir); !s.rec.barrier.until.IsZero() {
 		t.Error("a restart looks like a restore")
 	}
+
 	s.close()
 }
 
@@ -255,6 +276,7 @@ func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
 	if err := s.rec.RecordKey(1, 1, common.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
+
 	backup := s.backup()
 	s.close()
 	restore(t, backup, dir)
@@ -270,10 +292,12 @@ func TestTheSameBackupTwice(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
 	backup := s.backup()
+
 	for range 2 {
 		if err := s.rec.RecordCommit(core.SaleID{1}, common.Hash{1}); err != nil {
 			t.Fatal(err)
 		}
+
 		s.close()
 		restore(t, backup, dir)
 		s = openSigning(t, dir)
@@ -282,21 +306,25 @@ func TestTheSameBackupTwice(t *testing.T) {
 			t.Error("signed right after a restore")
 		}
 	}
+
 	s.close()
 }
 
 func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
+
 	for sale := range 3 {
 		if err := s.rec.RecordCommit(core.SaleID{byte(sale)}, common.Hash{1}); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	ring, err := keyring.Open(filepath.Join(t.TempDir(), "other"))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	_, err = Open(t.Context(), Options{
 		Store: s.store,
 		Ring:  ring,
@@ -304,10 +332,12 @@ func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
 		Log:   slog.New(slog.DiscardHandler),
 		Round: testRound,
 	})
+
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != "keyring_missing" {
 		t.Errorf("got %v", err)
 	}
+
 	s.close()
 }
 
@@ -318,14 +348,17 @@ func TestACrashBetweenRecordAndCountIsNoRestore(t *testing.T) {
 	if err := s.store.RecordBatch(1, 0, common.Hash{1}); err != nil { // and then it is killed
 		t.Fatal(err)
 	}
+
 	s.close()
 	s = openSigning(t, dir)
 	defer s.close()
+
 	for _, digest := range []common.Hash{{1}, {1}} {
 		if err := s.rec.RecordBatch(1, 0, digest); err != nil {
 			t.Error(err)
 		}
 	}
+
 	if err := s.rec.RecordBatch(1, 0, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
 		t.Errorf("a second digest for one turn: %v", err)
 	}

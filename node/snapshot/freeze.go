@@ -26,28 +26,43 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 	if err != nil {
 		return frozen{}, err
 	}
+
 	sellUntil := terms.Cadence.SellUntil(asOf.Time)
 	live = slices.DeleteFunc(live, func(c core.Contribution) bool { return c.Consent.Expires < sellUntil })
 	if !cadenceMet(terms.Cadence, live, t, asOf) {
 		return frozen{}, nil
 	}
-	f := frozen{due: true, snapshot: core.Snapshot{
-		Dataset: dataset, Number: t.number, Round: t.round, Epoch: t.epoch,
-		Count: uint32(len(live)), AsOf: asOf.Number, AsOfHash: asOf.Hash,
-	}}
+
+	f := frozen{
+		due: true,
+		snapshot: core.Snapshot{
+			Dataset:  dataset,
+			Number:   t.number,
+			Round:    t.round,
+			Epoch:    t.epoch,
+			Count:    uint32(len(live)),
+			AsOf:     asOf.Number,
+			AsOfHash: asOf.Hash,
+		},
+	}
+
 	items := make([]core.Item, len(live))
 	leaves := make([][32]byte, len(live))
+
 	for i := range live {
 		items[i] = live[i].Item
 		leaves[i] = tree.ContributionLeaf(&items[i])
 		f.ids = append(f.ids, items[i].Contribution)
 	}
+
 	f.snapshot.ContributionRoot = tree.Root(leaves)
 	sum, err := tree.NewSum(tree.LeavesOf(live))
 	if err != nil {
 		return frozen{}, fmt.Errorf("sum tree: %w", err)
 	}
+
 	f.snapshot.SumRoot, f.snapshot.TotalWeight = sum.Root()
+
 	return f, s.describe(&f, items, terms)
 }
 
@@ -57,17 +72,22 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	if err != nil {
 		return err
 	}
+
 	m.Count, m.ContributionRoot, m.TotalWeight = f.snapshot.Count, f.snapshot.ContributionRoot, f.snapshot.TotalWeight
 	pages := core.Pages(items)
+
 	for _, page := range pages {
 		m.Pages = append(m.Pages, core.CID(sha256.Sum256(page)).String())
 	}
+
 	block, err := m.Encode()
 	if err != nil {
 		return err
 	}
+
 	f.snapshot.Manifest = sha256.Sum256(block)
 	f.blocks = append(pages, block)
+
 	return nil
 }
 
@@ -81,6 +101,7 @@ func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 			fresh += uint64(b.Batch.Count)
 		}
 	}
+
 	return all >= uint64(cadence.MinGroup) && fresh >= uint64(cadence.MinNew)
 }
 
@@ -94,10 +115,12 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 				fresh++
 			}
 		}
+
 		if uint64(asOf.Time.Unix()) < uint64(t.last.Time.Unix())+cadence.MinInterval {
 			return false
 		}
 	}
+
 	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
 }
 
@@ -132,6 +155,7 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if err != nil {
 		return refuse("not_ready", "%v", err)
 	}
+
 	own, err := s.own(r, next, asOf)
 	if err != nil {
 		return refuse("not_ready", "%v", err)
@@ -149,23 +173,34 @@ func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Sn
 	if err != nil {
 		return core.Snapshot{}, err
 	}
+
 	terms, ok := datasets[r.Dataset]
 	if !ok {
 		return core.Snapshot{}, fmt.Errorf("dataset %w", core.ErrNotFound)
 	}
+
 	next.round = r.Round
 	set, err := s.freeze(r.Dataset, terms, next, asOf)
 	if err != nil {
 		return core.Snapshot{}, err
 	}
+
 	return set.snapshot, s.holder.Held(set.ids)
 }
 
 func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
 	return core.Snapshot{
-		Dataset: r.Dataset, Number: r.Number, Round: r.Round, Epoch: r.Epoch,
-		ContributionRoot: r.ContributionRoot, SumRoot: r.SumRoot, TotalWeight: r.TotalWeight,
-		Count: r.Count, Manifest: r.Manifest, AsOf: r.AsOf, AsOfHash: r.AsOfHash,
+		Dataset:          r.Dataset,
+		Number:           r.Number,
+		Round:            r.Round,
+		Epoch:            r.Epoch,
+		ContributionRoot: r.ContributionRoot,
+		SumRoot:          r.SumRoot,
+		TotalWeight:      r.TotalWeight,
+		Count:            r.Count,
+		Manifest:         r.Manifest,
+		AsOf:             r.AsOf,
+		AsOfHash:         r.AsOfHash,
 	}
 }
 
@@ -175,6 +210,7 @@ func (s *Step) listAll(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	for _, record := range snapshots {
 		if record.Listed {
 			continue
@@ -183,6 +219,7 @@ func (s *Step) listAll(ctx context.Context) error {
 			return fmt.Errorf("snapshot %s: %w", record.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -191,14 +228,21 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 	if err != nil {
 		return err
 	}
+
 	snap := record.Snapshot
 	asOf, err := s.chain.BlockAt(ctx, snap.AsOf)
 	if err != nil {
 		return err
 	}
+
 	terms := datasets[snap.Dataset]
 	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum judged them
-	set, err := s.freeze(snap.Dataset, terms, turn{epoch: snap.Epoch, number: snap.Number, round: snap.Round}, asOf)
+
+	set, err := s.freeze(snap.Dataset, terms, turn{
+		epoch:  snap.Epoch,
+		number: snap.Number,
+		round:  snap.Round,
+	}, asOf)
 	if err != nil {
 		return err
 	}
@@ -206,13 +250,16 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 		return fmt.Errorf("this node computes %d contributions of weight %d, the chain has %d of %d: %w",
 			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)
 	}
+
 	for _, block := range set.blocks {
 		if err := s.blocks.Pin(ctx, block); err != nil {
 			return err
 		}
 	}
+
 	if err := s.blocks.Flush(ctx); err != nil {
 		return err
 	}
+
 	return s.store.ListSnapshot(record.ID, set.ids)
 }

@@ -156,15 +156,18 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err := s.listAll(ctx); err != nil {
 		return err
 	}
+
 	datasets, err := s.store.Datasets()
 	if err != nil {
 		return err
 	}
+
 	for id, terms := range datasets {
 		if err := s.consider(ctx, id, terms); err != nil {
 			return fmt.Errorf("dataset %s: %w", id.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -175,11 +178,13 @@ func (s *Step) ready() (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	for _, b := range batches {
 		if !b.Known {
 			return false, nil
 		}
 	}
+
 	return true, nil
 }
 
@@ -198,18 +203,23 @@ func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
 	if t.now, err = s.store.Cursor(); err != nil {
 		return t, err
 	}
+
 	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return t, err
 	}
+
 	t.epoch, t.number = key.Epoch, 1
 	since := key.FinalisedAt
+
 	for i, r := range snapshots {
 		if r.Snapshot.Dataset == dataset && r.Snapshot.Number >= t.number {
 			t.number, t.last, since = r.Snapshot.Number+1, &snapshots[i], r.Time
 		}
 	}
+
 	t.round = s.seat.Rounds(since, t.now.Time)
+
 	return t, nil
 }
 
@@ -222,14 +232,17 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	if err != nil {
 		return err
 	}
+
 	proposal := attempt{dataset, next.number}
 	if !s.seat.Turn(next.number, next.round) || !s.sent.Free(proposal, next.now.Time) {
 		return nil
 	}
+
 	batches, err := s.store.Batches()
 	if err != nil || !mayBeDue(terms.Cadence, batches, next) {
 		return err
 	}
+
 	set, err := s.freeze(dataset, terms, next, next.now)
 	if err != nil || !set.due {
 		return err
@@ -238,7 +251,9 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		s.log.DebugContext(ctx, "snapshot not proposed", "number", next.number, "error", err)
 		return nil
 	}
+
 	s.sent.Done(proposal, next.now.Time)
+
 	return s.propose(ctx, set)
 }
 
@@ -262,7 +277,11 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 	}
 
 	s.metrics.proposed(outcomeCommitted)
-	log.InfoContext(ctx, "snapshot committed", "snapshot", s.signer.SnapshotID(snap), "count", snap.Count, "weight", snap.TotalWeight)
+	log.InfoContext(ctx, "snapshot committed",
+		"snapshot", s.signer.SnapshotID(snap),
+		"count", snap.Count,
+		"weight", snap.TotalWeight,
+	)
 
 	return nil
 }
@@ -296,6 +315,7 @@ func (s *Step) sign(snap core.Snapshot) ([]byte, error) {
 	if err := s.record.RecordSnapshot(snap.Dataset, snap.Number, snap.Round, digest); err != nil {
 		return nil, err
 	}
+
 	return s.signer.Sign(digest)
 }
 

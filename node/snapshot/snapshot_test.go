@@ -37,7 +37,9 @@ func (b *board) CommitSnapshot(_ context.Context, s core.Snapshot, q core.Quorum
 	if q.Signers.Len() < size.Threshold {
 		return errors.New("no quorum")
 	}
+
 	b.taken = append(b.taken, s)
+
 	return nil
 }
 
@@ -82,10 +84,12 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{times: map[uint64]time.Time{}}, net: nodetest.NewSwitch()}
+
 	for i := range size.N {
 		m := &member{blocks: blocks{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		var err error
+
 		m.Step, err = snapshot.New(snapshot.Options{
 			Store:     m.store,
 			Record:    m.store,
@@ -101,12 +105,15 @@ func newCluster(t *testing.T) *cluster {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		nodetest.Handle(c.net, i, wire.SignSnap, m.HandleSign)
 		c.members = append(c.members, m)
 	}
+
 	c.final(start, func(tx *store.Txn) error {
 		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}), tx.PutDataset(dataset, terms))
 	})
+
 	return c
 }
 
@@ -116,6 +123,7 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 	c.t.Helper()
 	c.block++
 	c.board.times[c.block] = now
+
 	for _, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return errors.Join(change(tx), tx.PutCursor(core.Cursor{Number: c.block, Hash: common.Hash{byte(c.block)}, Time: now}))
@@ -130,16 +138,20 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 	c.t.Helper()
 	c.batch++
+
 	c.final(now, func(tx *store.Txn) error {
 		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: c.batch, Count: uint32(len(numbers))}, Block: c.block, Time: now})
 	})
+
 	for _, m := range c.members {
 		var ids []core.ContributionID
 		for _, n := range numbers {
 			id := core.ContributionID{n}
 			ids = append(ids, id)
+
 			_, err := m.store.AddContribution(core.Contribution{
-				Account: common.Address{255 - n}, Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
+				Account: common.Address{255 - n},
+				Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
 				Consent: core.Consent{Dataset: dataset, Version: 1, Expires: uint64(expires.Unix())},
 			})
 			if err != nil {
@@ -149,6 +161,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 				c.t.Fatal(err)
 			}
 		}
+
 		if err := m.store.ApplyBatch(c.batch, ids); err != nil {
 			c.t.Fatal(err)
 		}
@@ -162,14 +175,17 @@ func (c *cluster) tick(from time.Time) {
 		before := len(c.board.taken)
 		now := from.Add(time.Duration(r) * round)
 		c.final(now, nothing)
+
 		for i, m := range c.members {
 			if err := m.Tick(c.t.Context()); err != nil {
 				c.t.Fatalf("member %d: %v", i, err)
 			}
 		}
+
 		if len(c.board.taken) > before {
 			s := c.board.taken[before]
 			id := nodetest.Signer{}.SnapshotID(s)
+
 			c.final(now.Add(time.Second), func(tx *store.Txn) error {
 				return tx.PutSnapshot(core.SnapshotRecord{ID: id, Snapshot: s, Time: now.Add(time.Second)})
 			})
@@ -186,6 +202,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot below the minimum group")
 	}
+
 	c.anchor(start.Add(40*time.Second), late, 3)
 	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives now, and the sale too
 	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the sale
@@ -193,13 +210,16 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
 		t.Fatalf("%+v", c.board.taken)
 	}
+
 	s := c.board.taken[0]
 	id := nodetest.Signer{}.SnapshotID(s)
+
 	for i, m := range c.members {
 		r, err := m.store.Snapshot(id)
 		if err != nil || !r.Listed {
 			t.Errorf("member %d: %+v, %v", i, r, err)
 		}
+
 		checkManifest(t, m, s)
 		if got, err := m.store.Contribution(core.ContributionID{1}); err != nil || got.Stage != core.StageIncluded {
 			t.Errorf("member %d: contribution is %s, %v", i, got.Stage, err)
@@ -214,22 +234,27 @@ func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var items []core.Item
 	for _, page := range manifest.Pages {
 		digest, err := core.ParseCID(page)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		more, err := core.ParseManifestItems(m.blocks[digest])
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		items = append(items, more...)
 	}
+
 	leaves := make([][32]byte, len(items))
 	for i := range items {
 		leaves[i] = tree.ContributionLeaf(&items[i])
 	}
+
 	if tree.Root(leaves) != s.ContributionRoot {
 		t.Error("the manifest does not lead to the root")
 	}
@@ -244,6 +269,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	if len(c.board.taken) != 1 {
 		t.Fatalf("%d snapshots with one new contribution, want two at least", len(c.board.taken))
 	}
+
 	c.anchor(start.Add(140*time.Second), late, 5)
 	c.tick(start.Add(150 * time.Second))
 	if len(c.board.taken) != 2 || c.board.taken[1].Number != 2 || c.board.taken[1].Count != 5 {
@@ -258,14 +284,26 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	s := c.board.taken[0]
 	fresh := newCluster(t) // the same world before the snapshot
 	fresh.anchor(start.Add(time.Second), late, 1, 2, 3)
+
 	for fresh.block < s.AsOf {
 		fresh.final(c.board.times[fresh.block+1], nothing)
 	}
+
 	from := quorum.Seat{Committee: size}.Proposer(s.Number, s.Round)
 	good := wire.SignSnapRequest{
-		Dataset: s.Dataset, Number: s.Number, Round: s.Round, Epoch: s.Epoch, ContributionRoot: s.ContributionRoot, SumRoot: s.SumRoot,
-		TotalWeight: s.TotalWeight, Count: s.Count, Manifest: s.Manifest, AsOf: s.AsOf, AsOfHash: s.AsOfHash,
+		Dataset:          s.Dataset,
+		Number:           s.Number,
+		Round:            s.Round,
+		Epoch:            s.Epoch,
+		ContributionRoot: s.ContributionRoot,
+		SumRoot:          s.SumRoot,
+		TotalWeight:      s.TotalWeight,
+		Count:            s.Count,
+		Manifest:         s.Manifest,
+		AsOf:             s.AsOf,
+		AsOfHash:         s.AsOfHash,
 	}
+
 	cases := []struct {
 		name, reason string
 		from         int
@@ -280,6 +318,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 		{"an unknown dataset", "not_ready", from, func(r *wire.SignSnapRequest) { r.Dataset[0]++ }},
 		{"the right one", "", from, func(*wire.SignSnapRequest) {}},
 	}
+
 	for _, tc := range cases {
 		r := good
 		tc.change(&r)
@@ -293,18 +332,22 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
+
 	for _, m := range c.members {
 		m.lacks = core.ErrNotFound
 	}
+
 	c.tick(start.Add(2 * time.Second))
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot was proposed by who lacks a payload of it")
 	}
+
 	c.members[0].lacks = nil
 	c.tick(start.Add(40 * time.Second))
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot was signed by who lacks a payload of it")
 	}
+
 	c.members[1].lacks = nil
 	c.tick(start.Add(80 * time.Second))
 	if len(c.board.taken) == 0 {

@@ -34,8 +34,13 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 
 // The exchanges of version 1.
 var (
-	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
-	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	Submit = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
+	Fetch  = Protocol{
+		Name:        "fetch-contributions",
+		MaxRequest:  16 << 10,
+		MaxResponse: 1 << 20,
+		PerSecond:   20,
+	}
 	Pending   = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
 	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
 	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
@@ -58,9 +63,13 @@ const maxElements = 1024
 var (
 	encMode = must(cbor.CoreDetEncOptions().EncMode())
 	decMode = must(cbor.DecOptions{
-		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden,
-		TagsMd: cbor.TagsForbidden, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-		MaxNestedLevels: 8, MaxArrayElements: maxElements, MaxMapPairs: 64,
+		DupMapKey:         cbor.DupMapKeyEnforcedAPF,
+		IndefLength:       cbor.IndefLengthForbidden,
+		TagsMd:            cbor.TagsForbidden,
+		ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
+		MaxNestedLevels:   8,
+		MaxArrayElements:  maxElements,
+		MaxMapPairs:       64,
 	}.DecMode())
 )
 
@@ -91,10 +100,12 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	if _, err := io.ReadFull(r, head[:]); err != nil {
 		return nil, fmt.Errorf("read length: %w", err)
 	}
+
 	size := binary.BigEndian.Uint32(head[:])
 	if uint64(size) > uint64(limit) {
 		return nil, fmt.Errorf("frame of %d bytes, at most %d: %w", size, limit, core.ErrTooLarge)
 	}
+
 	var body bytes.Buffer // it grows with what comes, not with what was announced
 	switch n, err := io.CopyN(&body, r, int64(size)); {
 	case errors.Is(err, io.EOF) && n < int64(size):
@@ -102,5 +113,6 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	case err != nil:
 		return nil, fmt.Errorf("read body: %w", err)
 	}
+
 	return body.Bytes(), nil
 }

@@ -17,6 +17,7 @@ func TestFrameRoundTrip(t *testing.T) {
 		if err := wire.WriteFrame(&buf, body); err != nil {
 			t.Fatal(err)
 		}
+
 		got, err := wire.ReadFrame(&buf, 1000)
 		if err != nil || !bytes.Equal(got, body) {
 			t.Fatalf("read %d bytes, %v; want %d", len(got), err, len(body))
@@ -29,6 +30,7 @@ func TestReadFrameRefuses(t *testing.T) {
 	if !errors.Is(err, core.ErrTooLarge) {
 		t.Fatalf("a frame of 4 GiB: %v", err)
 	}
+
 	for _, short := range []string{"", "\x00\x00", "\x00\x00\x00\x05abc"} {
 		if _, err := wire.ReadFrame(strings.NewReader(short), 1000); err == nil {
 			t.Fatalf("%q was read as a whole frame", short)
@@ -44,6 +46,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 		"trailing bytes":    {0xa0, 0x00},
 		"tag":               {0xc0, 0xa0},
 	}
+
 	for name, data := range cases {
 		var v wire.BatchDataResponse
 		if err := wire.Unmarshal(data, &v); err == nil {
@@ -58,10 +61,12 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var out wire.Contribution
 	if err := wire.Unmarshal(a, &out); err != nil {
 		t.Fatal(err)
 	}
+
 	b, err := wire.Marshal(out)
 	if err != nil || !bytes.Equal(a, b) {
 		t.Fatalf("encodings differ (%v)", err)
@@ -75,10 +80,12 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	if len(data) > wire.Fetch.MaxResponse {
 		t.Fatal("the frame would be refused by its size")
 	}
+
 	var v wire.FetchResponse
 	if err := wire.Unmarshal(data, &v); err == nil {
 		t.Errorf("%d contributions were decoded", len(v.Contributions))
 	}
+
 	full := wire.SignBatchRequest{IDs: make([][32]byte, wire.MaxBatch), Consents: make([][32]byte, wire.MaxBatch)}
 	encoded, err := wire.Marshal(full)
 	if err != nil {
@@ -115,18 +122,22 @@ func FuzzUnmarshal(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
+
 		f.Add(seed)
 	}
+
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, m := range messages() {
 			v := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if wire.Unmarshal(data, v) != nil {
 				continue
 			}
+
 			encoded, err := wire.Marshal(v)
 			if err != nil {
 				t.Fatalf("%T is decoded but not encodable: %v", v, err)
 			}
+
 			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if err := wire.Unmarshal(encoded, again); err != nil {
 				t.Fatalf("%T is encoded but not decodable: %v", v, err)
@@ -142,6 +153,7 @@ func FuzzUnmarshal(f *testing.F) {
 func FuzzReadFrame(f *testing.F) {
 	f.Add([]byte("\x00\x00\x00\x01x"), uint16(1))
 	f.Add([]byte("\xff\xff\xff\xffx"), uint16(100))
+
 	f.Fuzz(func(t *testing.T, data []byte, limit uint16) {
 		if body, err := wire.ReadFrame(bytes.NewReader(data), int(limit)); err == nil && len(body) > int(limit) {
 			t.Fatalf("%d bytes, at most %d", len(body), limit)
