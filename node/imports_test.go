@@ -18,7 +18,7 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/files", "api/guard"},
+	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/wire", "node/vectors", "node/files", "node/loop", "node/serving", "api/guard"},
 	{"node/dataset", "node/receipt", "node/quorum"},
 	{"node/verify"},
 	{
@@ -27,7 +27,7 @@ var layers = [][]string{
 		"node/custody", "node/signing",
 		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/config", "node/wallet", "api", "api/client", "api/personal", "api/personal/client",
 	},
-	{"node/folder"},
+	{"node/folder", "node/follow"},
 	{"node/personal", "node/replica", "node/query", "node/doctor"},
 	{"node", "node/nodetest"},
 	{"testnet/devchain", "testnet/exports"},

@@ -6,11 +6,13 @@ import (
 	"path/filepath"
 
 	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/multiformats/go-multiaddr"
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/follow"
 	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/ledger"
@@ -69,6 +71,18 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 
 	n.closer.add("chain", n.chain.Close)
 
+	n.follower, err = follow.New(follow.Options{
+		Chain:  n.chain,
+		Ledger: n.ledger,
+		Log:    n.opts.Log,
+		Wake:   n.loops.Wake,
+		First:  n.opts.First,
+		Every:  n.opts.PollEvery,
+	})
+	if err != nil {
+		return err
+	}
+
 	founders, threshold, err := n.chain.Founders(ctx)
 	if err != nil {
 		return err
@@ -121,7 +135,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	extra, err := parsePeers(n.opts.ExtraPeers)
+	extra, err := p2p.ParsePeers(n.opts.ExtraPeers)
 	if err != nil {
 		return err
 	}
@@ -139,7 +153,8 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	}
 
 	n.closer.add("libp2p", n.host.Close)
-	if err := n.setMembers(); err != nil {
+	n.connector = p2p.NewConnector(n.host, n.store.Members)
+	if err := n.connector.Learn(); err != nil {
 		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
 	}
 
@@ -173,3 +188,15 @@ func (n *Node) hostKey() (crypto.PrivKey, error) {
 
 	return crypto.UnmarshalPrivateKey(raw)
 }
+
+// announced returns where others reach the node's API.
+func (n *Node) announced() string {
+	if n.opts.AnnounceAPI != "" {
+		return n.opts.AnnounceAPI
+	}
+
+	return n.URL()
+}
+
+// peerAddr returns the node's announced libp2p address, with its peer id.
+func (n *Node) peerAddr() (multiaddr.Multiaddr, error) { return n.host.Announced(n.opts.AnnounceP2P) }

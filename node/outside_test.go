@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
-	"strings"
 	"testing"
 	"time"
 
@@ -47,39 +46,6 @@ func newNetwork(t *testing.T, opts Options) *Node {
 	return n
 }
 
-func TestTheAnnouncedAddressIsTheNodesOwn(t *testing.T) {
-	const other = "/p2p/12D3KooWKnDdG3iXw9eTFijk3EWSunZcFi54Zka4wmtqtt6rPxc8"
-	n := newNetwork(t, Options{})
-	id := "/p2p/" + n.host.Libp2p().ID().String()
-
-	cases := map[string]struct{ announced, want string }{
-		"none":                        {"", id},
-		"without a peer id":           {"/dns4/node.example/tcp/4001", "/dns4/node.example/tcp/4001" + id},
-		"with the node's own peer id": {"/ip4/192.0.2.1/tcp/4001" + id, "/ip4/192.0.2.1/tcp/4001" + id},
-		"with another's peer id":      {"/ip4/192.0.2.1/tcp/4001" + other, ""},
-		"without a place":             {id, ""},
-		"that is none at all":         {"node.example:4001", ""},
-	}
-
-	for name, c := range cases {
-		n.opts.AnnounceP2P = c.announced
-		got, err := connections{n}.Peer()
-		if (err == nil) != (c.want != "") || !strings.HasSuffix(got, c.want) {
-			t.Errorf("%s: %q, %v", name, got, err)
-		}
-	}
-}
-
-func TestExtraPeersAreParsed(t *testing.T) {
-	infos, err := parsePeers([]string{"/ip4/192.0.2.1/tcp/4001/p2p/12D3KooWKnDdG3iXw9eTFijk3EWSunZcFi54Zka4wmtqtt6rPxc8"})
-	if err != nil || len(infos) != 1 || len(infos[0].Addrs) != 1 {
-		t.Errorf("%v, %v", infos, err)
-	}
-	if _, err := parsePeers([]string{"/ip4/192.0.2.1/tcp/4001"}); err == nil {
-		t.Error("an address without a peer id was taken")
-	}
-}
-
 func TestServicesOutsideAreMadeFromOptions(t *testing.T) {
 	n := newNetwork(t, Options{Replica: replica.Config{
 		Kubo:           "http://127.0.0.1:5001",
@@ -106,7 +72,7 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	blocks := payloads{n.ipfs, n.gateways}
+	blocks := replica.Payloads{Members: n.ipfs, Gateways: n.gateways}
 	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
 	if got, err := blocks.Fetch(ctx, sha256.Sum256(payload)); err != nil || string(got) != "payload" {

@@ -2,10 +2,7 @@ package node
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
-	"net"
 	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
@@ -13,34 +10,22 @@ import (
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/query"
+	"github.com/tantieme/tantieme/node/serving"
 )
 
 // listen opens the ports of the API and of the operator's own listener. Run serves them.
 func (n *Node) listen(ctx context.Context) (err error) {
-	if n.listener, err = n.listenAt(ctx, "API", n.opts.ListenAPI); err != nil {
+	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
 		return err
 	}
+	n.closer.add("API", n.api.Close)
 
-	n.adminListener, err = n.listenAt(ctx, "admin", n.opts.ListenAdmin)
-
-	return err
-}
-
-// listenAt opens a port, which Close closes where no server did.
-func (n *Node) listenAt(ctx context.Context, name, at string) (net.Listener, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
-	if err != nil {
-		return nil, fmt.Errorf("listen for %s: %w", name, err)
+	if n.admin, err = serving.Listen(ctx, "admin", n.opts.ListenAdmin); err != nil {
+		return err
 	}
+	n.closer.add("admin", n.admin.Close)
 
-	n.closer.add(name, func() error {
-		if err := l.Close(); !errors.Is(err, net.ErrClosed) {
-			return err
-		}
-		return nil
-	})
-
-	return l, nil
+	return nil
 }
 
 // openAPI makes the server of the API.
@@ -56,7 +41,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Bell:        &n.bell,
 		PayloadSize: n.payloadSize,
 		Ready:       n.ready,
-		Wake:        n.loops.wake,
+		Wake:        n.loops.Wake,
 		Metrics:     n.metrics,
 		Domain:      n.opts.Chain,
 		Seat:        n.seat,
@@ -82,7 +67,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		return err
 	}
 
-	n.server = api.NewServer(handler)
+	n.api.Use(api.NewServer(handler))
 
 	return nil
 }
@@ -98,7 +83,7 @@ func (n *Node) openAdmin(context.Context) error {
 		return err
 	}
 
-	n.admin = api.NewServer(handler)
+	n.admin.Use(api.NewServer(handler))
 
 	return nil
 }

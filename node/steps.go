@@ -8,10 +8,13 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
 	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/signing"
 	"github.com/tantieme/tantieme/node/snapshot"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -41,7 +44,7 @@ func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step"
 func (n *Node) buildIntake() (err error) {
 	n.pin, err = pin.New(pin.Options{
 		Store:       n.store,
-		Blocks:      payloads{n.ipfs, n.gateways},
+		Blocks:      replica.Payloads{Members: n.ipfs, Gateways: n.gateways},
 		PayloadSize: n.payloadSize,
 		Log:         n.stepLog("pin"),
 		Metrics:     n.metrics,
@@ -53,9 +56,9 @@ func (n *Node) buildIntake() (err error) {
 	n.intake, err = intake.New(intake.Options{
 		Store:    n.store,
 		Seals:    &n.seals,
-		Consents: consents{n.typer},
+		Consents: signing.Consents{Typer: n.typer},
 		Blocks:   pinned{n.ipfs},
-		Peers:    peers{n.host},
+		Peers:    n.host,
 		Pinner:   n.pin,
 		Log:      n.stepLog("intake"),
 		Metrics:  n.metrics,
@@ -76,7 +79,7 @@ func (n *Node) buildAnchor() (err error) {
 		Record:  n.record,
 		Chain:   n.chain,
 		Signer:  n.signer,
-		Peers:   peers{n.host},
+		Peers:   n.host,
 		Source:  n.intake,
 		Log:     n.stepLog("anchor"),
 		Metrics: n.metrics,
@@ -93,7 +96,7 @@ func (n *Node) buildSnapshot() (err error) {
 		Record:    n.record,
 		Chain:     n.chain,
 		Signer:    n.signer,
-		Peers:     peers{n.host},
+		Peers:     n.host,
 		Blocks:    pinned{n.ipfs},
 		Holder:    n.pin,
 		Describer: describer{n},
@@ -113,7 +116,7 @@ func (n *Node) buildSales() (err error) {
 		Chain:   n.chain,
 		Lists:   n.keys,
 		Signer:  n.signer,
-		Peers:   peers{n.host},
+		Peers:   n.host,
 		Log:     n.stepLog("release"),
 		Metrics: n.metrics,
 		Seat:    n.seat,
@@ -158,7 +161,7 @@ func (n *Node) buildCommittee() error {
 		Chain:   n.chain,
 		Dealer:  n.keys,
 		Signer:  n.signer,
-		Peers:   peers{n.host},
+		Peers:   n.host,
 		Log:     n.stepLog("committee"),
 		Metrics: n.metrics,
 		Seat:    n.seat,
@@ -169,9 +172,9 @@ func (n *Node) buildCommittee() error {
 	return err
 }
 
-// handlePeers answers what other members ask.
-func (n *Node) handlePeers() {
-	handle(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
+// handleMembers answers what other members ask.
+func (n *Node) handleMembers() {
+	p2p.HandleMessages(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
 		if err := n.disk.Check(); err != nil {
 			return wire.SubmitResponse{Refusal: wire.Refusal{
 				Reason: string(core.ReasonDisk),
@@ -182,13 +185,13 @@ func (n *Node) handlePeers() {
 		return n.intake.HandleSubmit(ctx, from, m)
 	})
 
-	handle(n.host, wire.Fetch, n.intake.HandleFetch)
-	handle(n.host, wire.Pending, n.intake.HandlePending)
-	handle(n.host, wire.SignKey, n.committee.HandleSign)
-	handle(n.host, wire.SignBatch, n.anchor.HandleSign)
-	handle(n.host, wire.BatchData, n.anchor.HandleData)
-	handle(n.host, wire.SignSnap, n.snapshot.HandleSign)
-	handle(n.host, wire.GetCommit, n.release.HandleCommit)
-	handle(n.host, wire.GetList, n.release.HandleList)
-	handle(n.host, wire.SignLists, n.release.HandleSignLists)
+	p2p.HandleMessages(n.host, wire.Fetch, n.intake.HandleFetch)
+	p2p.HandleMessages(n.host, wire.Pending, n.intake.HandlePending)
+	p2p.HandleMessages(n.host, wire.SignKey, n.committee.HandleSign)
+	p2p.HandleMessages(n.host, wire.SignBatch, n.anchor.HandleSign)
+	p2p.HandleMessages(n.host, wire.BatchData, n.anchor.HandleData)
+	p2p.HandleMessages(n.host, wire.SignSnap, n.snapshot.HandleSign)
+	p2p.HandleMessages(n.host, wire.GetCommit, n.release.HandleCommit)
+	p2p.HandleMessages(n.host, wire.GetList, n.release.HandleList)
+	p2p.HandleMessages(n.host, wire.SignLists, n.release.HandleSignLists)
 }

@@ -6,9 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"net/http"
-	"sync"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -20,10 +17,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/follow"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/loop"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
@@ -32,6 +31,7 @@ import (
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/serving"
 	"github.com/tantieme/tantieme/node/signing"
 	"github.com/tantieme/tantieme/node/snapshot"
 	"github.com/tantieme/tantieme/node/store"
@@ -48,17 +48,19 @@ type Node struct {
 	metrics *prometheus.Registry
 
 	// What New opens, in this order.
-	ring     *keyring.Ring
-	store    *store.Store
-	disk     *folder.Disk
-	ledger   *ledger.Ledger
-	chain    *chain.Client
-	signer   *signing.Signer
-	keys     *custody.Keys
-	record   *signing.Recorder
-	host     *p2p.Host
-	ipfs     *ipfs.Node
-	gateways *replica.Gateways
+	ring      *keyring.Ring
+	store     *store.Store
+	disk      *folder.Disk
+	ledger    *ledger.Ledger
+	chain     *chain.Client
+	follower  *follow.Follower
+	signer    *signing.Signer
+	keys      *custody.Keys
+	record    *signing.Recorder
+	host      *p2p.Host
+	connector *p2p.Connector
+	ipfs      *ipfs.Node
+	gateways  *replica.Gateways
 
 	// Steps. New makes them, Run lets them work.
 	intake    *intake.Step
@@ -71,17 +73,12 @@ type Node struct {
 	committee *committee.Step
 	replicas  []*replica.Step
 
-	query                   *query.Backend
-	server, admin           *http.Server
-	listener, adminListener net.Listener
+	query      *query.Backend
+	api, admin *serving.Port
 
 	seals custody.Seals
-	loops loops
+	loops *loop.Loops
 	bell  query.Bell // rings with each block of the ledger
-
-	mu     sync.Mutex
-	behind error // why the ledger is not up to date; nil: it is
-	caught bool  // it was up to date once in this run
 }
 
 // New opens the data folder, connects to the chain, listens, and makes every step. It
@@ -94,8 +91,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 	n := &Node{
 		opts:    opts,
 		typer:   consent.New(opts.Chain),
-		behind:  errors.New("the ledger has not read the chain yet"),
-		loops:   loops{log: opts.Log},
+		loops:   loop.New(opts.Log),
 		metrics: prometheus.NewRegistry(),
 	}
 
@@ -131,21 +127,17 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 }
 
 // URL returns where the node's API is served.
-func (n *Node) URL() string { return "http://" + n.listener.Addr().String() }
+func (n *Node) URL() string { return n.api.URL() }
 
 // AdminURL returns where the operator's own listener is served.
-func (n *Node) AdminURL() string { return "http://" + n.adminListener.Addr().String() }
+func (n *Node) AdminURL() string { return n.admin.URL() }
 
 // Seat returns the node's place in the committee.
 func (n *Node) Seat() int { return n.seat.Self }
 
 // ready returns why the node cannot do its work; nil if it can.
 func (n *Node) ready() error {
-	n.mu.Lock()
-	behind := n.behind
-	n.mu.Unlock()
-
-	if behind != nil {
+	if behind := n.follower.Behind(); behind != nil {
 		return behind
 	}
 	if fault := n.committee.Fault(); fault != nil {

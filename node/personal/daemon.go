@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"net"
-	"net/http"
 	"sync"
 	"time"
 
@@ -16,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/serving"
 )
 
 // stopWithin bounds how long requests may still be answered at a stop.
@@ -43,11 +42,10 @@ type DaemonOptions struct {
 // NewDaemon opens and listens, Run works until its context ends, Close closes what
 // NewDaemon opened.
 type Daemon struct {
-	node     *Node
-	server   *http.Server
-	listener net.Listener
-	token    string
-	unlock   func() error
+	node   *Node
+	port   *serving.Port
+	token  string
+	unlock func() error
 }
 
 // NewDaemon opens the data folder and listens. It starts no work. A folder that another
@@ -120,40 +118,36 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		return err
 	}
 
-	d.server = api.NewServer(handler)
-
-	if d.listener, err = new(net.ListenConfig).Listen(ctx, "tcp", opts.Listen); err != nil {
-		return fmt.Errorf("listen for the API: %w", err)
+	if d.port, err = serving.Listen(ctx, "API", opts.Listen); err != nil {
+		return err
 	}
+	d.port.Use(api.NewServer(handler))
 
 	return nil
 }
 
-// URL is where the node's API is served.
-func (d *Daemon) URL() string { return "http://" + d.listener.Addr().String() }
+// URL returns where the node's API is served.
+func (d *Daemon) URL() string { return d.port.URL() }
 
-// Token is what requests must carry; it stands in the file api-token of the data folder.
+// Token returns what requests must carry; it stands in the file api-token of the data folder.
 func (d *Daemon) Token() string { return d.token }
 
 // Run works until the context ends.
 func (d *Daemon) Run(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	var working sync.WaitGroup
 
+	var working sync.WaitGroup
 	working.Go(func() {
-		if err := d.server.Serve(d.listener); !errors.Is(err, http.ErrServerClosed) {
-			stop(fmt.Errorf("serve the API: %w", err))
+		if err := d.port.Serve(); err != nil {
+			stop(err)
 		}
 	})
-
 	err := d.node.Run(ctx)
-	shutdown, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
-	defer cancel()
-	if stopped := d.server.Shutdown(shutdown); stopped != nil {
-		err = errors.Join(err, stopped, d.server.Close())
-	}
 
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+	defer cancel()
+	err = errors.Join(err, d.port.Stop(ending))
 	working.Wait()
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
 		err = errors.Join(err, cause)
@@ -164,17 +158,11 @@ func (d *Daemon) Run(ctx context.Context) error {
 
 // Close closes what NewDaemon opened. It is idempotent.
 func (d *Daemon) Close() (err error) {
-	if d.listener != nil {
-		if closed := d.listener.Close(); closed != nil && !errors.Is(closed, net.ErrClosed) {
-			err = fmt.Errorf("close API: %w", closed)
-		}
-		d.listener = nil
+	if d.port != nil {
+		err = d.port.Close()
 	}
 	if d.unlock != nil {
-		if unlocked := d.unlock(); unlocked != nil {
-			err = errors.Join(err, fmt.Errorf("close lock: %w", unlocked))
-		}
-		d.unlock = nil
+		err = errors.Join(err, d.unlock())
 	}
 
 	return err

@@ -1,10 +1,13 @@
-package node
+// Package follow hands final blocks of the chain to the ledger as they come, and knows
+// whether the ledger is up to date.
+package follow
 
 import (
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -16,43 +19,106 @@ import (
 // maxSpan is how many blocks are read at once.
 const maxSpan = 500
 
-// followed is the chain as a follower reads it.
-type followed interface {
+// Chain is read over all its endpoints.
+type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
 	Blocks(ctx context.Context, from, to uint64) ([]core.Block, error)
+	// Agree returns core.ErrDisagree while endpoints have different hashes of a block.
 	Agree(ctx context.Context, number uint64) error
+	// Applied notes that the ledger has come to a block.
 	Applied(number uint64, head core.Head)
 }
 
-// follower hands final blocks to the ledger as they come.
-type follower struct {
-	chain     followed
-	ledger    *ledger.Ledger
-	first     uint64 // block in which the contracts were deployed
-	every     time.Duration
-	log       *slog.Logger
-	wake      func()
-	setBehind func(error) // why the ledger is not up to date; nil: it is
-
-	agreed common.Hash // the newest final block that all RPC endpoints told
+// Ledger applies final blocks in order.
+type Ledger interface {
+	Next(first uint64) (uint64, error)
+	Check(hashAt func(number uint64) (common.Hash, error)) error
+	Apply(b core.Block) error
 }
 
-func (n *Node) follower() *follower {
-	return &follower{
-		chain:     n.chain,
-		ledger:    n.ledger,
-		first:     n.opts.First,
-		every:     n.opts.PollEvery,
-		log:       n.opts.Log,
-		wake:      n.loops.wake,
-		setBehind: n.setBehind,
+// Options of a Follower. All but First are required.
+type Options struct {
+	Chain  Chain
+	Ledger Ledger
+	Log    *slog.Logger
+	Wake   func()        // called when blocks were applied, and when the ledger is up to date first
+	First  uint64        // block in which the contracts were deployed
+	Every  time.Duration // how often the head is asked for
+}
+
+// Follower follows the chain. Run is called once; Behind and CaughtUp may be called beside it.
+type Follower struct {
+	chain  Chain
+	ledger Ledger
+	log    *slog.Logger
+	wake   func()
+	first  uint64
+	every  time.Duration
+
+	agreed common.Hash // the newest final block on which all endpoints agreed; by Run alone
+
+	mu     sync.Mutex
+	behind error // why the ledger is not up to date; nil: it is
+	caught bool  // it was up to date once in this run
+}
+
+// New returns a follower. It reads nothing before Run.
+func New(opts Options) (*Follower, error) {
+	err := core.Required("follow", core.Ports{
+		"Chain":  opts.Chain,
+		"Ledger": opts.Ledger,
+		"Log":    opts.Log,
+		"Wake":   opts.Wake,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if opts.Every <= 0 {
+		return nil, errors.New("follow: Every has to be longer than nothing")
+	}
+
+	return &Follower{
+		chain:  opts.Chain,
+		ledger: opts.Ledger,
+		log:    opts.Log,
+		wake:   opts.Wake,
+		first:  opts.First,
+		every:  opts.Every,
+		behind: errors.New("the ledger has not read the chain yet"),
+	}, nil
+}
+
+// Behind returns why the ledger is not up to date; nil if it is.
+func (f *Follower) Behind() error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+
+	return f.behind
+}
+
+// CaughtUp reports whether the ledger was up to date once since the start.
+func (f *Follower) CaughtUp() bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+
+	return f.caught
+}
+
+func (f *Follower) setBehind(err error) {
+	f.mu.Lock()
+	first := err == nil && !f.caught
+	f.behind, f.caught = err, f.caught || err == nil
+	f.mu.Unlock()
+
+	if first {
+		f.wake()
 	}
 }
 
-// run follows until the context ends, or returns ledger.ErrFork when the chain changed
+// Run follows until the context ends, or returns ledger.ErrFork when the chain changed
 // below finality: then nothing that this node knows can be trusted.
-func (f *follower) run(ctx context.Context) error {
+func (f *Follower) Run(ctx context.Context) error {
 	poll := time.NewTicker(f.every)
 	defer poll.Stop()
 
@@ -78,7 +144,7 @@ func (f *follower) run(ctx context.Context) error {
 
 // catchUp applies all final blocks that the ledger lacks, once all endpoints tell the
 // same newest one.
-func (f *follower) catchUp(ctx context.Context) error {
+func (f *Follower) catchUp(ctx context.Context) error {
 	head, err := f.chain.Head(ctx)
 	if err != nil {
 		return err
@@ -119,7 +185,7 @@ func (f *follower) catchUp(ctx context.Context) error {
 
 // checkFork compares the chain with the last block that was applied. Before what one
 // endpoint tells halts the node, all are heard.
-func (f *follower) checkFork(ctx context.Context) error {
+func (f *Follower) checkFork(ctx context.Context) error {
 	var at uint64
 	err := f.ledger.Check(func(number uint64) (common.Hash, error) {
 		at = number
@@ -140,7 +206,7 @@ func (f *follower) checkFork(ctx context.Context) error {
 
 // apply writes blocks and wakes the steps. The final block itself must be the one on
 // which the endpoints agreed.
-func (f *follower) apply(blocks []core.Block, head core.Head) error {
+func (f *Follower) apply(blocks []core.Block, head core.Head) error {
 	for _, block := range blocks {
 		if block.Number == head.Final && block.Hash != head.FinalHash {
 			return fmt.Errorf("block %d changed while it was read: %w", block.Number, core.ErrUnreachable)
@@ -158,44 +224,4 @@ func (f *follower) apply(blocks []core.Block, head core.Head) error {
 	}
 
 	return nil
-}
-
-func (n *Node) setBehind(err error) {
-	n.mu.Lock()
-	first := err == nil && !n.caught
-	n.behind, n.caught = err, n.caught || err == nil
-	n.mu.Unlock()
-	if first {
-		n.loops.wake()
-	}
-}
-
-func (n *Node) hasCaughtUp() bool {
-	n.mu.Lock()
-	defer n.mu.Unlock()
-	return n.caught
-}
-
-// afterCatchUp lets a step that acts on what the chain says begin once the ledger was up
-// to date: before, in a new folder or after a reindex, it would do again what was done.
-func (n *Node) afterCatchUp(name string, step ticker) ticker {
-	switch name {
-	case "disk", "transactions", "pin", "payloads", "connect":
-		return step
-	}
-
-	return gated{step, n.hasCaughtUp}
-}
-
-// gated is a step that does nothing while its gate is closed.
-type gated struct {
-	step ticker
-	open func() bool
-}
-
-func (g gated) Tick(ctx context.Context) error {
-	if !g.open() {
-		return nil
-	}
-	return g.step.Tick(ctx)
 }

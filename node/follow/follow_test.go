@@ -1,4 +1,4 @@
-package node
+package follow
 
 import (
 	"context"
@@ -14,6 +14,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/nodetest"
 )
 
 // told is a chain of which a test decides what it tells. A block's hash is its number
@@ -88,27 +89,41 @@ func (s *cursorStore) PutCursor(c core.Cursor) error {
 	return nil
 }
 
-func newFollower(t *testing.T, c *told) (*follower, *cursorStore, *error) {
-	store, behind := new(cursorStore), errors.New("not yet")
+func newFollower(t *testing.T, c *told) (*Follower, *cursorStore) {
+	t.Helper()
+
+	store := new(cursorStore)
 	l, err := ledger.New(ledger.Options{Store: store})
 	if err != nil {
 		t.Fatal(err)
 	}
 
-	return &follower{
-		chain:     c,
-		ledger:    l,
-		first:     1,
-		every:     time.Second,
-		log:       slog.New(slog.DiscardHandler),
-		wake:      func() {},
-		setBehind: func(err error) { behind = err },
-	}, store, &behind
+	f, err := New(options(c, l))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return f, store
+}
+
+func options(c Chain, l Ledger) Options {
+	return Options{
+		Chain:  c,
+		Ledger: l,
+		Log:    slog.New(slog.DiscardHandler),
+		Wake:   func() {},
+		First:  1,
+		Every:  time.Second,
+	}
+}
+
+func TestEachPortIsRequired(t *testing.T) {
+	nodetest.RequiresPorts(t, options(&told{}, struct{ Ledger }{}), New)
 }
 
 func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 	c := &told{final: 10, forkAt: 100, disagree: true}
-	f, store, _ := newFollower(t, c)
+	f, store := newFollower(t, c)
 
 	for range 2 {
 		if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || store.cursor.Number != 0 {
@@ -130,7 +145,7 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 // TestOneLyingEndpointDoesNotHaltTheNode: whether it is a fork is asked of all.
 func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 	c := &told{final: 10, forkAt: 100}
-	f, store, _ := newFollower(t, c)
+	f, store := newFollower(t, c)
 	if err := f.catchUp(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -150,51 +165,44 @@ func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 
 func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 	c := &told{final: 10, moves: true}
-	f, store, _ := newFollower(t, c)
+	f, store := newFollower(t, c)
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrUnreachable) || store.cursor.Number != 0 {
 		t.Errorf("%v, applied %d", err, store.cursor.Number)
 	}
 }
 
-// TestStepsBeginOnceTheLedgerWasUpToDate, and go on when it falls behind.
-func TestStepsBeginOnceTheLedgerWasUpToDate(t *testing.T) {
-	n := new(Node)
-	ticks := map[string]int{}
+// TestItHasCaughtUpOnceTheLedgerWasUpToDate, and also when it falls behind again.
+func TestItHasCaughtUpOnceTheLedgerWasUpToDate(t *testing.T) {
+	f, _ := newFollower(t, &told{})
+	woken := 0
+	f.wake = func() { woken++ }
 
-	tick := func(name string) {
-		step := stepFunc(func() { ticks[name]++ })
-		if err := n.afterCatchUp(name, step).Tick(t.Context()); err != nil {
-			t.Fatal(err)
+	for _, c := range []struct {
+		behind error
+		want   bool
+	}{{core.ErrUnreachable, false}, {nil, true}, {core.ErrDisagree, true}, {nil, true}} {
+		f.setBehind(c.behind)
+		if got := f.CaughtUp(); got != c.want {
+			t.Errorf("behind by %v: got caught up %v, want %v", c.behind, got, c.want)
+		}
+		if got := f.Behind(); !errors.Is(got, c.behind) {
+			t.Errorf("got behind by %v, want %v", got, c.behind)
 		}
 	}
-
-	for _, behind := range []error{core.ErrUnreachable, nil, core.ErrDisagree} {
-		n.setBehind(behind)
-		tick("anchor")
-		tick("pin")
+	if woken != 1 {
+		t.Errorf("got %d wakes, want 1: when it was up to date first", woken)
 	}
-
-	if ticks["anchor"] != 2 || ticks["pin"] != 3 {
-		t.Errorf("%v; want pin to have worked from the beginning, anchor twice", ticks)
-	}
-}
-
-type stepFunc func()
-
-func (f stepFunc) Tick(context.Context) error {
-	f()
-	return nil
 }
 
 func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := &told{final: 10, forkAt: 5, away: true}
-		f, store, behind := newFollower(t, c)
+		f, store := newFollower(t, c)
 		done := make(chan error, 1)
-		go func() { done <- f.run(t.Context()) }()
+		go func() { done <- f.Run(t.Context()) }()
 		synctest.Wait()
-		if !errors.Is(*behind, core.ErrUnreachable) {
-			t.Errorf("behind: %v; want %v", *behind, core.ErrUnreachable)
+		if !errors.Is(f.Behind(), core.ErrUnreachable) {
+			t.Errorf("behind: %v; want %v", f.Behind(), core.ErrUnreachable)
 		}
 
 		step := func(change func()) error {
@@ -202,7 +210,7 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 			time.Sleep(f.every)
 			synctest.Wait()
 
-			return *behind
+			return f.Behind()
 		}
 		if err := step(func() { c.away = false }); err != nil || store.cursor.Number != 10 {
 			t.Errorf("behind: %v, applied %d", err, store.cursor.Number)
