@@ -1,9 +1,9 @@
-# Targets: build test demo generate lint gas bench nightly.
-# GOFLAGS is whatever the environment says, the same for build, vet and test.
+# GOFLAGS is whatever the environment says, the same for build, vet and test: other
+# flags would compile everything a second time.
 
 SHELL := /bin/bash
-.DEFAULT_GOAL := build
-.PHONY: build test demo generate lint gas bench nightly
+.DEFAULT_GOAL := help
+.PHONY: help build install test demo generate lint gas bench nightly
 
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
@@ -12,9 +12,15 @@ TOOLS    := node/dataset/tools/node_modules
 GOLANGCI := .tools/bin/golangci-lint
 GOLANGCI_VERSION := v2.15.0
 
+help: ## this list
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
 build: ## the program, and the page's WASM, into bin/
 	go build -o bin/tantieme ./cmd/tantieme
 	GOOS=js GOARCH=wasm go build -o bin/tantieme.wasm ./cmd/tantieme-wasm
+
+install: ## the program without this machine's paths in it, into $GOBIN or ~/go/bin
+	go install -trimpath ./cmd/tantieme
 
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo
@@ -22,7 +28,7 @@ demo: ## the whole story in one process; stays up until Ctrl-C
 test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) ## everything that a change must pass
 	.ci/test
 
-generate: $(FORGE) $(VECTORS) ## bindings, API code and vectors
+generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vectors
 	contracts/script/generate
 	cd node/vectors/make && node main.mjs
 	go generate ./api/...
@@ -40,7 +46,7 @@ bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node 
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
 	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
 
-nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## long fuzzing, race detector, a story of 300, a thousand kills
+nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## long fuzzing, race detector, coverage, a story of 300, a thousand kills
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.

@@ -1,0 +1,31 @@
+package verify_test
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// A buyer checks the folder of a sale. It takes no node, no network and no secret.
+func ExampleFolder() {
+	folder := os.DirFS("testdata/not-a-sale")
+
+	report, err := verify.Folder(context.Background(), folder, verify.Options{
+		Progress: func(done, total int) { fmt.Printf("%d of %d records opened\n", done, total) },
+	})
+	if err != nil {
+		fmt.Println("a file cannot be read:", err)
+		return
+	}
+
+	if err := report.Err(); err != nil {
+		fmt.Println("do not trust this folder:", err)
+		return
+	}
+	fmt.Println(report.Verified, "records match the chain at block", report.Block.Number)
+
+	// Output:
+	// do not trust this folder: 0 of 0 records verified: anchor.json: missing_file: the file is missing
+}
