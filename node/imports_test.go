@@ -5,7 +5,9 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"os"
 	"os/exec"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -131,6 +133,34 @@ func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 
 	if platforms == 0 {
 		t.Error("no platform is listed")
+	}
+}
+
+// TestTheLinterSaysTheSame checks that the linter's rule for the packages below the steps
+// and flows lists exactly those of the layers.
+func TestTheLinterSaysTheSame(t *testing.T) {
+	config, err := os.ReadFile("../.golangci.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, m := range regexp.MustCompile(`"\*\*/(.+)/\*\*"`).FindAllStringSubmatch(string(config), -1) {
+		got = append(got, m[1])
+	}
+
+	var want []string
+	for _, layer := range layers[:layerOf("node/contributor")] {
+		for _, name := range layer {
+			if name != "node/core/bls" { // it stands in node/core
+				want = append(want, name)
+			}
+		}
+	}
+
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf(".golangci.yml: got rules for\n%v\nwant them for\n%v", got, want)
 	}
 }
 
