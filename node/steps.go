@@ -174,24 +174,24 @@ func (n *Node) buildCommittee() error {
 
 // handleMembers answers what other members ask.
 func (n *Node) handleMembers() {
-	p2p.HandleMessages(n.host, wire.Submit, func(ctx context.Context, from int, m wire.Contribution) (wire.SubmitResponse, error) {
+	p2p.HandleMessages(n.host, wire.Contribute, func(ctx context.Context, from int, m wire.Contribution) (wire.ContributeResponse, error) {
 		if err := n.disk.Check(); err != nil {
-			return wire.SubmitResponse{Refusal: wire.Refusal{
+			return wire.ContributeResponse{Refusal: wire.Refusal{
 				Reason: string(core.ReasonDisk),
 				Detail: err.Error(),
 			}}, nil
 		}
 
-		return n.intake.HandleSubmit(ctx, from, m)
+		return n.intake.HandleContribute(ctx, from, m)
 	})
 
 	p2p.HandleMessages(n.host, wire.Fetch, n.intake.HandleFetch)
 	p2p.HandleMessages(n.host, wire.Pending, n.intake.HandlePending)
-	p2p.HandleMessages(n.host, wire.SignKey, n.committee.HandleSign)
-	p2p.HandleMessages(n.host, wire.SignBatch, n.anchor.HandleSign)
-	p2p.HandleMessages(n.host, wire.BatchData, n.anchor.HandleData)
-	p2p.HandleMessages(n.host, wire.SignSnap, n.snapshot.HandleSign)
-	p2p.HandleMessages(n.host, wire.GetCommit, n.release.HandleCommit)
-	p2p.HandleMessages(n.host, wire.GetList, n.release.HandleList)
+	p2p.HandleMessages(n.host, wire.SignKey, n.committee.HandleSignKey)
+	p2p.HandleMessages(n.host, wire.SignBatch, n.anchor.HandleSignBatch)
+	p2p.HandleMessages(n.host, wire.BatchItems, n.anchor.HandleBatchItems)
+	p2p.HandleMessages(n.host, wire.SignSnapshot, n.snapshot.HandleSignSnapshot)
+	p2p.HandleMessages(n.host, wire.Commit, n.release.HandleCommit)
+	p2p.HandleMessages(n.host, wire.List, n.release.HandleList)
 	p2p.HandleMessages(n.host, wire.SignLists, n.release.HandleSignLists)
 }

@@ -344,8 +344,8 @@ func (s *Step) sign(batch core.Batch) ([]byte, error) {
 	return s.signer.Sign(digest)
 }
 
-// HandleSign answers a proposal of another member.
-func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+// HandleSignBatch answers a proposal of another member.
+func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
 	ids := make([]core.ContributionID, len(r.IDs))
 	for i, id := range r.IDs {
 		ids[i] = id

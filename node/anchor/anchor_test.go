@@ -148,8 +148,8 @@ func newCluster(t *testing.T) *cluster {
 			t.Fatal(err)
 		}
 
-		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
-		nodetest.Handle(c.net, i, wire.BatchData, m.HandleData)
+		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSignBatch)
+		nodetest.Handle(c.net, i, wire.BatchItems, m.HandleBatchItems)
 	}
 
 	c.final(start, func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}) })
@@ -329,7 +329,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	}
 
 	for _, tc := range cases {
-		got, err := c.members[1].HandleSign(t.Context(), tc.from, tc.request)
+		got, err := c.members[1].HandleSignBatch(t.Context(), tc.from, tc.request)
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}
@@ -339,7 +339,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	other := change(func(r *wire.SignBatchRequest) {
 		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
 	})
-	if got, err := c.members[1].HandleSign(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
+	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
 		t.Errorf("another root for the same turn: %+v, %v", got.Refusal, err)
 	}
 }

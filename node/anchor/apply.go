@@ -158,9 +158,9 @@ func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, 
 }
 
 func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]core.Item, error) {
-	var response wire.BatchDataResponse
-	request := wire.BatchDataRequest{Number: batch.Number, DataHash: batch.DataHash}
-	if err := s.peers.Ask(ctx, member, wire.BatchData, request, &response); err != nil {
+	var response wire.BatchItemsResponse
+	request := wire.BatchItemsRequest{Number: batch.Number, DataHash: batch.DataHash}
+	if err := s.peers.Ask(ctx, member, wire.BatchItems, request, &response); err != nil {
 		return nil, err
 	}
 	if len(response.Items) == 0 {
@@ -233,8 +233,8 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	return lacking, nil
 }
 
-// HandleData answers what a batch holds; empty where this node does not know it.
-func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (response wire.BatchDataResponse, err error) {
+// HandleBatchItems answers what a batch holds; empty where this node does not know it.
+func (s *Step) HandleBatchItems(_ context.Context, _ int, r wire.BatchItemsRequest) (response wire.BatchItemsResponse, err error) {
 	ids, err := s.store.BatchItems(r.DataHash)
 	if err != nil {
 		return response, ignore(err, core.ErrNotFound)

@@ -26,8 +26,8 @@ func TestALiarAboutABatchIsNotBelieved(t *testing.T) {
 	lie := (&core.Item{Contribution: core.ContributionID{66}}).AppendAnchored(nil)
 
 	for i := range 2 {
-		nodetest.Handle(c.net, i, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
-			return wire.BatchDataResponse{Items: lie}, nil
+		nodetest.Handle(c.net, i, wire.BatchItems, func(context.Context, int, wire.BatchItemsRequest) (wire.BatchItemsResponse, error) {
+			return wire.BatchItemsResponse{Items: lie}, nil
 		})
 	}
 
@@ -50,8 +50,8 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	c.net.Down(2, false)
 
 	// Member 0 lies about the batch and keeps a contribution, member 1 keeps another.
-	nodetest.Handle(c.net, 0, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
-		return wire.BatchDataResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
+	nodetest.Handle(c.net, 0, wire.BatchItems, func(context.Context, int, wire.BatchItemsRequest) (wire.BatchItemsResponse, error) {
+		return wire.BatchItemsResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
 	})
 
 	c.members[0].keeps = map[core.ContributionID]bool{second: true}
@@ -158,7 +158,7 @@ func TestASignatureOfTheWrongMemberDoesNotCount(t *testing.T) {
 
 	for _, i := range []int{1, 2} {
 		nodetest.Handle(c.net, i, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
-			signed, err := c.members[i].HandleSign(ctx, from, r)
+			signed, err := c.members[i].HandleSignBatch(ctx, from, r)
 			if len(signed.Signature) > 0 {
 				signed.Signature[0] = 0 // as if the proposer had signed
 			}
@@ -183,7 +183,7 @@ func TestAReplayedProposalIsRefused(t *testing.T) {
 
 	nodetest.Handle(c.net, 1, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
 		old = r
-		return c.members[1].HandleSign(ctx, from, r)
+		return c.members[1].HandleSignBatch(ctx, from, r)
 	})
 
 	c.final(turn(0), nothing)
@@ -193,7 +193,7 @@ func TestAReplayedProposalIsRefused(t *testing.T) {
 	c.mine(turn(0).Add(5 * time.Second))
 
 	for i, want := range []string{"not_ready", "not_next"} { // the batch is final, then applied
-		got, err := c.members[1].HandleSign(t.Context(), 0, old)
+		got, err := c.members[1].HandleSignBatch(t.Context(), 0, old)
 		if err != nil || got.Refusal.Reason != want || len(got.Signature) > 0 {
 			t.Errorf("time %d: %+v, %v; want %s", i+1, got.Refusal, err, want)
 		}

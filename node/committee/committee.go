@@ -427,8 +427,8 @@ func (s *Step) sign(h core.KeyHash) ([]byte, error) {
 	return s.signer.Sign(digest)
 }
 
-// HandleSign signs the key hash that this member computes itself.
-func (s *Step) HandleSign(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
+// HandleSignKey signs the key hash that this member computes itself.
+func (s *Step) HandleSignKey(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
 	c, err := s.store.Ceremony()
 	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.seat.Committee.N {
 		return quorum.Refuse("not_ready", "not all dealings are final here"), nil

@@ -113,7 +113,7 @@ func newCluster(t *testing.T) *cluster {
 		m := &member{store: s, dealer: &dealer{self: i}}
 		c.members = append(c.members, m)
 		m.Step = restarted(c, i)
-		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
+		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSignKey)
 	}
 
 	return c
@@ -244,7 +244,7 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 		t.Errorf("member 0 says %v", err)
 	}
 
-	got, err := c.members[1].HandleSign(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
+	got, err := c.members[1].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
 	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
 		t.Errorf("asked to sign, member 1 says %+v, %v", got, err)
 	}

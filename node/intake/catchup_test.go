@@ -108,8 +108,8 @@ func newAway(t *testing.T) *away {
 		a.pins, a.anchors = append(a.pins, nil), append(a.anchors, nil)
 		a.restart(i)
 
-		nodetest.Handle(a.net, i, wire.Submit, func(ctx context.Context, from int, r wire.Contribution) (wire.SubmitResponse, error) {
-			return m.HandleSubmit(ctx, from, r)
+		nodetest.Handle(a.net, i, wire.Contribute, func(ctx context.Context, from int, r wire.Contribution) (wire.ContributeResponse, error) {
+			return m.HandleContribute(ctx, from, r)
 		})
 
 		nodetest.Handle(a.net, i, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
@@ -177,8 +177,8 @@ func (a *away) restart(i int) {
 	check(err)
 
 	nodetest.Handle(a.net, i, wire.Pending, m.HandlePending)
-	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSign)
-	nodetest.Handle(a.net, i, wire.BatchData, a.anchors[i].HandleData)
+	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSignBatch)
+	nodetest.Handle(a.net, i, wire.BatchItems, a.anchors[i].HandleBatchItems)
 }
 
 // final puts a block with what the board took into every ledger.

@@ -195,7 +195,7 @@ func newWorld(t testing.TB) *world {
 			t.Fatal(err)
 		}
 
-		nodetest.Handle(w.net, i, wire.Submit, m.HandleSubmit)
+		nodetest.Handle(w.net, i, wire.Contribute, m.HandleContribute)
 		nodetest.Handle(w.net, i, wire.Fetch, m.HandleFetch)
 		nodetest.Handle(w.net, i, wire.Pending, m.HandlePending)
 		w.members = append(w.members, m)
@@ -367,7 +367,7 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 
 func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
-	answer, err := w.members[0].HandleSubmit(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
+	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != string(core.ReasonHeader) {
 		t.Errorf("%+v, %v", answer, err)
 	}

@@ -132,9 +132,9 @@ func (n *Neighbour) tell(ctx context.Context) {
 // tellOne returns why the member was not reached; that it refuses is only logged.
 func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
 	c, err := n.step.store.Contribution(id)
-	var r wire.SubmitResponse
+	var r wire.ContributeResponse
 	if err == nil {
-		err = n.step.peers.Ask(ctx, n.member, wire.Submit, toWire(c), &r)
+		err = n.step.peers.Ask(ctx, n.member, wire.Contribute, toWire(c), &r)
 	}
 	if err != nil {
 		failed.Add(1)

@@ -44,9 +44,9 @@ func fromWire(m wire.Contribution) core.Contribution {
 	}
 }
 
-// HandleSubmit takes a contribution that another member admitted; it is checked like a
+// HandleContribute takes a contribution that another member admitted; it is checked like a
 // contributor's own. Its payload follows by its CID.
-func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wire.SubmitResponse, error) {
+func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution) (wire.ContributeResponse, error) {
 	c := fromWire(m)
 	err := s.check(&c)
 	if err == nil {
@@ -57,13 +57,13 @@ func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wi
 
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
-		return wire.SubmitResponse{Refusal: wire.Refusal{
+		return wire.ContributeResponse{Refusal: wire.Refusal{
 			Reason: string(refusal.Reason),
 			Detail: refusal.Detail,
 		}}, nil
 	}
 
-	return wire.SubmitResponse{ID: c.Item.Contribution}, err
+	return wire.ContributeResponse{ID: c.Item.Contribution}, err
 }
 
 // admit stores a checked contribution, unless it is stored: all members tell of it.

@@ -345,7 +345,7 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	m := w.members[1]
 
 	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
-		got, err := m.HandleSubmit(t.Context(), 0, w.message(c))
+		got, err := m.HandleContribute(t.Context(), 0, w.message(c))
 		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
 			t.Fatalf("%+v, %v", got, err)
 		}

@@ -272,7 +272,7 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 			From:  uint32(len(entries) / tree.EntrySize),
 			Count: wire.ListPage,
 		}
-		if err := s.peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
+		if err := s.peers.Ask(ctx, member, wire.List, request, &r); err != nil {
 			return nil, err
 		}
 		if r.Refusal.Reason == reasonNotReleased {

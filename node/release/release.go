@@ -355,7 +355,7 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 	}
 
 	var r wire.CommitResponse
-	err := s.peers.Ask(ctx, member, wire.GetCommit, wire.CommitRequest{Sale: sale.ID}, &r)
+	err := s.peers.Ask(ctx, member, wire.Commit, wire.CommitRequest{Sale: sale.ID}, &r)
 	if err == nil {
 		err = r.Refusal.Err()
 	}

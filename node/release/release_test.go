@@ -145,8 +145,8 @@ func (c *cluster) start(i int) {
 		c.t.Fatal(err)
 	}
 
-	nodetest.Handle(c.net, i, wire.GetCommit, m.HandleCommit)
-	nodetest.Handle(c.net, i, wire.GetList, m.HandleList)
+	nodetest.Handle(c.net, i, wire.Commit, m.HandleCommit)
+	nodetest.Handle(c.net, i, wire.List, m.HandleList)
 	nodetest.Handle(c.net, i, wire.SignLists, m.HandleSignLists)
 }
 
@@ -248,7 +248,7 @@ func (c *cluster) setState(state core.SaleState, now time.Time) {
 func (c *cluster) ask() wire.ListResponse {
 	c.t.Helper()
 	var r wire.ListResponse
-	err := nodetest.Peers{Switch: c.net, Self: 1}.Ask(c.t.Context(), 0, wire.GetList, wire.ListRequest{Sale: saleID, Count: 10}, &r)
+	err := nodetest.Peers{Switch: c.net, Self: 1}.Ask(c.t.Context(), 0, wire.List, wire.ListRequest{Sale: saleID, Count: 10}, &r)
 	if err != nil {
 		c.t.Fatal(err)
 	}

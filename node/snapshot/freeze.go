@@ -128,7 +128,7 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 const maxLag = 64
 
 // recompute returns this node's own view of a proposed snapshot, or why it is refused.
-func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) (core.Snapshot, *wire.Signed) {
+func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotRequest) (core.Snapshot, *wire.Signed) {
 	refuse := func(reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
 		refused := quorum.Refuse(reason, format, args...)
 		return core.Snapshot{}, &refused
@@ -168,7 +168,7 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	return own, nil
 }
 
-func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
+func (s *Step) own(r wire.SignSnapshotRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
 	datasets, err := s.store.Datasets()
 	if err != nil {
 		return core.Snapshot{}, err
@@ -188,7 +188,7 @@ func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Sn
 	return set.snapshot, s.holder.Held(set.ids)
 }
 
-func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
+func asSnapshot(r wire.SignSnapshotRequest) core.Snapshot {
 	return core.Snapshot{
 		Dataset:          r.Dataset,
 		Number:           r.Number,

@@ -290,8 +290,8 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 func (s *Step) collect(ctx context.Context, snap core.Snapshot) (core.Quorum, error) {
 	return s.seat.Collect(ctx, quorum.Proposal{
 		Peers:    s.peers,
-		Protocol: wire.SignSnap,
-		Request: wire.SignSnapRequest{
+		Protocol: wire.SignSnapshot,
+		Request: wire.SignSnapshotRequest{
 			Dataset:          snap.Dataset,
 			Number:           snap.Number,
 			Round:            snap.Round,
@@ -319,9 +319,9 @@ func (s *Step) sign(snap core.Snapshot) ([]byte, error) {
 	return s.signer.Sign(digest)
 }
 
-// HandleSign answers a proposal: it is signed only if this node computes the very
+// HandleSignSnapshot answers a proposal: it is signed only if this node computes the very
 // same snapshot.
-func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignSnapRequest) (wire.Signed, error) {
+func (s *Step) HandleSignSnapshot(ctx context.Context, from int, r wire.SignSnapshotRequest) (wire.Signed, error) {
 	own, refusal := s.recompute(ctx, from, r)
 	if refusal != nil {
 		return *refusal, nil

@@ -106,7 +106,7 @@ func newCluster(t *testing.T) *cluster {
 			t.Fatal(err)
 		}
 
-		nodetest.Handle(c.net, i, wire.SignSnap, m.HandleSign)
+		nodetest.Handle(c.net, i, wire.SignSnapshot, m.HandleSignSnapshot)
 		c.members = append(c.members, m)
 	}
 
@@ -290,7 +290,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	}
 
 	from := quorum.Seat{Committee: size}.Proposer(s.Number, s.Round)
-	good := wire.SignSnapRequest{
+	good := wire.SignSnapshotRequest{
 		Dataset:          s.Dataset,
 		Number:           s.Number,
 		Round:            s.Round,
@@ -307,22 +307,22 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	cases := []struct {
 		name, reason string
 		from         int
-		change       func(*wire.SignSnapRequest)
+		change       func(*wire.SignSnapshotRequest)
 	}{
-		{"another weight", "differs", from, func(r *wire.SignSnapRequest) { r.TotalWeight++ }},
-		{"another root", "differs", from, func(r *wire.SignSnapRequest) { r.SumRoot[0]++ }},
-		{"another block's hash", "differs", from, func(r *wire.SignSnapRequest) { r.AsOfHash[0]++ }},
-		{"a block that is not final", "not_final", from, func(r *wire.SignSnapRequest) { r.AsOf += 100 }},
-		{"another number", "not_next", from, func(r *wire.SignSnapRequest) { r.Number++ }},
-		{"another's turn", "not_your_turn", (from + 1) % size.N, func(*wire.SignSnapRequest) {}},
-		{"an unknown dataset", "not_ready", from, func(r *wire.SignSnapRequest) { r.Dataset[0]++ }},
-		{"the right one", "", from, func(*wire.SignSnapRequest) {}},
+		{"another weight", "differs", from, func(r *wire.SignSnapshotRequest) { r.TotalWeight++ }},
+		{"another root", "differs", from, func(r *wire.SignSnapshotRequest) { r.SumRoot[0]++ }},
+		{"another block's hash", "differs", from, func(r *wire.SignSnapshotRequest) { r.AsOfHash[0]++ }},
+		{"a block that is not final", "not_final", from, func(r *wire.SignSnapshotRequest) { r.AsOf += 100 }},
+		{"another number", "not_next", from, func(r *wire.SignSnapshotRequest) { r.Number++ }},
+		{"another's turn", "not_your_turn", (from + 1) % size.N, func(*wire.SignSnapshotRequest) {}},
+		{"an unknown dataset", "not_ready", from, func(r *wire.SignSnapshotRequest) { r.Dataset[0]++ }},
+		{"the right one", "", from, func(*wire.SignSnapshotRequest) {}},
 	}
 
 	for _, tc := range cases {
 		r := good
 		tc.change(&r)
-		got, err := fresh.members[(from+2)%size.N].HandleSign(t.Context(), tc.from, r)
+		got, err := fresh.members[(from+2)%size.N].HandleSignSnapshot(t.Context(), tc.from, r)
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}

@@ -25,8 +25,8 @@ type Contribution struct {
 	Signature     []byte              `cbor:"10,keyasint"`
 }
 
-// SubmitResponse answers Submit.
-type SubmitResponse struct {
+// ContributeResponse answers Contribute.
+type ContributeResponse struct {
 	ID      [32]byte `cbor:"1,keyasint"`
 	Refusal Refusal  `cbor:"2,keyasint"`
 }
@@ -89,19 +89,19 @@ type SignBatchRequest struct {
 	Consents [][32]byte `cbor:"5,keyasint"`
 }
 
-// BatchDataRequest asks what a batch on chain holds.
-type BatchDataRequest struct {
+// BatchItemsRequest asks what a batch on chain holds.
+type BatchItemsRequest struct {
 	Number   uint64   `cbor:"1,keyasint"`
 	DataHash [32]byte `cbor:"2,keyasint"`
 }
 
-// BatchDataResponse holds the items of a batch, 232 bytes each; empty: unknown.
-type BatchDataResponse struct {
+// BatchItemsResponse holds the items of a batch, 232 bytes each; empty: unknown.
+type BatchItemsResponse struct {
 	Items []byte `cbor:"1,keyasint"`
 }
 
-// SignSnapRequest proposes a snapshot.
-type SignSnapRequest struct {
+// SignSnapshotRequest proposes a snapshot.
+type SignSnapshotRequest struct {
 	Dataset          [32]byte `cbor:"1,keyasint"`
 	Number           uint64   `cbor:"2,keyasint"`
 	Round            uint64   `cbor:"3,keyasint"`

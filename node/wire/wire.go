@@ -34,26 +34,21 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 
 // The exchanges of version 1.
 var (
-	Submit = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
-	Fetch  = Protocol{
-		Name:        "fetch-contributions",
-		MaxRequest:  16 << 10,
-		MaxResponse: 1 << 20,
-		PerSecond:   20,
-	}
-	Pending   = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
-	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
-	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
-	SignSnap  = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
-	GetCommit = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	GetList   = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
-	SignLists = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	Contribute   = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
+	Fetch        = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	Pending      = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
+	SignKey      = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	SignBatch    = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
+	BatchItems   = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
+	SignSnapshot = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
+	Commit       = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	List         = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	SignLists    = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
 )
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Submit, Fetch, Pending, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
+	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists}
 }
 
 // maxElements bounds every list in a message: those of ids are the longest. Without it

@@ -48,7 +48,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 	}
 
 	for name, data := range cases {
-		var v wire.BatchDataResponse
+		var v wire.BatchItemsResponse
 		if err := wire.Unmarshal(data, &v); err == nil {
 			t.Errorf("%s was accepted", name)
 		}
@@ -101,13 +101,13 @@ func messages() []any {
 	hash, refusal := [32]byte{1}, wire.Refusal{Reason: "differs", Detail: "here"}
 	return []any{
 		&wire.Contribution{Header: []byte{1}, Purposes: []string{"a"}, Weight: 1, Version: 2, Expires: 3, Signature: []byte{4}},
-		&wire.SubmitResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
+		&wire.ContributeResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
 		&wire.FetchResponse{Contributions: []wire.Contribution{{Header: []byte{1}}}},
 		&wire.PendingRequest{After: []byte{1}}, &wire.PendingResponse{IDs: [][32]byte{hash}, Next: []byte{2}},
 		&wire.SignKeyRequest{Epoch: 1, Attempt: 2, KeyHash: hash}, &wire.Signed{Member: 1, Signature: []byte{1}, Refusal: refusal, Differ: [][32]byte{hash}},
 		&wire.SignBatchRequest{Epoch: 1, Number: 2, Round: 3, IDs: [][32]byte{hash}, Consents: [][32]byte{hash}},
-		&wire.BatchDataRequest{Number: 1, DataHash: hash}, &wire.BatchDataResponse{Items: []byte{1}},
-		&wire.SignSnapRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
+		&wire.BatchItemsRequest{Number: 1, DataHash: hash}, &wire.BatchItemsResponse{Items: []byte{1}},
+		&wire.SignSnapshotRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
 		&wire.CommitResponse{Member: 1, ListRoot: hash, Signature: []byte{1}, Refusal: refusal},
 		&wire.ListRequest{Sale: hash, From: 1, Count: 2}, &wire.ListResponse{Entries: []byte{1}, Refusal: refusal},
 		&wire.SignListsRequest{Sale: hash, RootsDigest: hash, Lists: 7},
