@@ -34,14 +34,14 @@ var (
 	_ query.Network      = connections{}
 )
 
-// ledgerStore lets the ledger run its transactions in the store.
+// ledgerStore runs the transactions of the ledger in the store.
 type ledgerStore struct{ *store.Store }
 
 func (s ledgerStore) Update(f func(ledger.Txn) error) error {
 	return s.Store.Update(func(tx *store.Txn) error { return f(tx) })
 }
 
-// pinned lets steps pin blocks without a word of IPFS.
+// pinned is the IPFS store as steps use it that only pin.
 type pinned struct{ node *ipfs.Node }
 
 func (p pinned) Pin(ctx context.Context, data []byte) error {
@@ -51,10 +51,10 @@ func (p pinned) Pin(ctx context.Context, data []byte) error {
 
 func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }
 
-// describer says what a manifest holds beside the items.
+// describer makes manifests.
 type describer struct{ node *Node }
 
-// Describe fills in what a manifest says beside the items.
+// Describe makes the manifest of a dataset, which lacks only what follows from the items.
 func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error) {
 	n := d.node
 	key, err := n.store.GroupKey()

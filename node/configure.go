@@ -11,7 +11,7 @@ import (
 )
 
 // Configured turns a validator's configuration into options. The account's key is
-// opened by whoever asks for its password.
+// opened by the caller.
 func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log *slog.Logger) (Options, error) {
 	if err := c.Validate(); err != nil {
 		return Options{}, err

@@ -25,8 +25,8 @@ type Options struct {
 	Version   string
 	Log       *slog.Logger
 
-	AnnounceAPI string         // URL that the committee is told, behind NAT or a proxy; default where the API listens
-	AnnounceP2P string         // multiaddr that the committee is told; default where libp2p listens
+	AnnounceAPI string         // URL that the committee gets, behind NAT or a proxy; default where the API listens
+	AnnounceP2P string         // multiaddr that the committee gets; default where libp2p listens
 	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
 	OpenBlobs   bool           // anyone may connect and fetch blocks, which are ciphertext or public
 	Replica     replica.Config // copies of blocks outside, and gateways to read from

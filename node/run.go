@@ -95,9 +95,9 @@ func (n *Node) endRequests(ctx context.Context) error {
 type work struct {
 	name string
 	step loop.Step
-	// always says that the step works from the start. Every other acts on what the chain
-	// says, and begins once the ledger was up to date: before, in a new folder or after a
-	// reindex, it would do again what was done.
+	// always is set for a step that works from the start. Every other step acts on the
+	// state of the chain and begins once the ledger was up to date. Before, in a new folder
+	// or after a reindex, it would do again what was done.
 	always bool
 }
 
@@ -126,7 +126,7 @@ func (n *Node) works(stop func(error)) []work {
 	return works
 }
 
-// startSteps lets every step work.
+// startSteps starts every step.
 func (n *Node) startSteps(ctx context.Context, stop func(error)) {
 	for _, w := range n.works(stop) {
 		step := w.step

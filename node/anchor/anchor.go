@@ -51,13 +51,13 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Source brings contributions from another member.
+// Source fetches contributions from another member.
 type Source interface {
-	// Obtain admits those that this node lacks like its own, and pins all of them.
+	// Obtain fetches the ids that this node lacks, admits them like its own, and pins all.
 	Obtain(ctx context.Context, from int, ids []core.ContributionID) error
 	// Adopt takes contributions as a batch on chain holds them.
 	Adopt(ctx context.Context, from int, items []core.Item) error
-	// Want lets payloads be fetched in their own time.
+	// Want queues payloads that are fetched in the background.
 	Want(ids []core.ContributionID)
 }
 
@@ -218,8 +218,8 @@ func (s *Step) due(next turn, pending int) bool {
 	return full && s.seat.Turn(next.number, next.round)
 }
 
-// choose returns what to propose of what waits: within a turn always the same, since
-// no one signs a second root for it.
+// choose returns the ids to propose out of those that wait. Within a turn it always
+// returns the same ids, since no member signs a second root for the turn.
 func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionID {
 	if s.tried.ids == nil || s.tried.number != next.number || s.tried.round != next.round {
 		s.tried.number, s.tried.round, s.tried.ids = next.number, next.round, s.split.leaveOut(ids)

@@ -12,8 +12,8 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// applyAll marks what the chain's batches hold. It reports whether all are known;
-// one whose content no peer gives yet is tried again at the next tick.
+// applyAll marks the contributions that the chain's batches hold. It reports whether all
+// batches are known. A batch whose content no peer has yet is tried again at the next tick.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	batches, err := s.store.Batches()
 	if err != nil {
@@ -63,9 +63,9 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	return s.store.ApplyBatch(batch.Number, ids)
 }
 
-// contents returns the ids of a batch on chain, all of them held here as the chain has
-// them. What came is kept, so that a later try, or one after a crash, asks for the rest
-// alone.
+// contents returns the ids of a batch on chain. This node then holds all of them, as the
+// chain has them. Contributions that arrived are kept, so that a later try, or a start
+// after a crash, asks only for the rest.
 func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
 	ids, err := s.store.BatchItems(batch.DataHash)
 	if err == nil {
@@ -147,7 +147,8 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 	return errors.Join(append(reasons, fmt.Errorf("no member gave it: %w", core.ErrNotFound))...)
 }
 
-// items brings what a batch holds from any member. The chain says whether it is true.
+// items fetches the items of a batch from any member. They are compared with the root and
+// data hash on chain.
 func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
 	err = s.each(ctx, func(member int) (bool, error) {
 		items, err = s.itemsFrom(ctx, member, batch)
@@ -180,8 +181,8 @@ func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]c
 	return items, nil
 }
 
-// gather brings what this node lacks of a batch's contributions, from as many members
-// as it takes.
+// gather fetches the contributions of a batch that this node lacks. It asks one member
+// after another until it has them all.
 func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	lacking, err := s.lacking(items)
 	if err != nil || len(lacking) == 0 {
@@ -225,7 +226,7 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 
 	for _, item := range items {
 		own := held[item.Contribution]
-		if own.Tag = item.Tag; own != item { // batches don't hold tags
+		if own.Tag = item.Tag; own != item { // a batch holds no tags
 			lacking = append(lacking, item)
 		}
 	}

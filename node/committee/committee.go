@@ -2,9 +2,9 @@
 // joint Feldman with the chain as bulletin board (node/SPEC.md, section 6). Nobody
 // ever holds the secret key; member i ends with its share.
 //
-// A bad encryption key or dealing stops the ceremony and names who made it: this
-// member then signs nothing, and the contract lets anyone restart after the
-// deadline.
+// A bad encryption key or dealing stops the ceremony, and the log names the member that
+// made it. This member then signs nothing. After the deadline anyone may restart the
+// ceremony.
 package committee
 
 import (
@@ -25,7 +25,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Store says what the chain says.
+// Store returns the ledger as of the newest final block.
 type Store interface {
 	Members() ([]core.Member, error)
 	Ceremony() (core.Ceremony, error)
@@ -146,7 +146,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Fault says what stopped the running attempt, nil: nothing did.
+// Fault returns why the running attempt stopped; nil if it did not.
 func (s *Step) Fault() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -185,8 +185,8 @@ func (s *Step) Tick(ctx context.Context) error {
 	return s.takePart(ctx, c, cursor.Time)
 }
 
-// keepShare makes sure that this member has its share of a final key: one that was down
-// when the others concluded computes it from the dealings on chain.
+// keepShare makes sure that this member has its share of a final key. A member that was
+// down when the others concluded computes its share from the dealings on chain.
 func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 	if s.kept {
 		return nil
@@ -266,7 +266,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	return nil
 }
 
-// rekey gives a fresh encryption key for an attempt that a restart began.
+// rekey sends a fresh encryption key for an attempt that a restart began.
 func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if _, done := c.Keys[uint8(s.seat.Self)]; done || c.Attempt < 2 || s.rekeyed == c.Attempt {
 		return nil
@@ -319,7 +319,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	return nil
 }
 
-// stop notes what is wrong with an attempt, once.
+// stop records why an attempt stopped, and logs it once.
 func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -26,7 +26,7 @@ type Ring interface {
 	GetOrMake(name string, make func() ([]byte, error)) ([]byte, error)
 }
 
-// Store says what the chain says, and keeps this member's dealings.
+// Store returns the ledger as of the newest final block, and keeps this member's dealings.
 type Store interface {
 	Members() ([]core.Member, error)
 	GroupKey() (core.GroupKey, error)
@@ -152,7 +152,8 @@ func (k *Keys) Deal(c core.Ceremony) ([]byte, error) {
 }
 
 // Conclude checks all dealings, puts this member's share into the keyring and
-// returns the key material. A *threshold.DealerError names who dealt wrongly.
+// returns the key material. A *threshold.DealerError names the member whose
+// dealing is wrong.
 func (k *Keys) Conclude(c core.Ceremony) ([]byte, error) {
 	board, err := k.board(c)
 	if err != nil {

@@ -28,7 +28,7 @@ const (
 	backupStore = "store"
 )
 
-// BackupInfo says whose backup it is.
+// BackupInfo identifies the node and the block of a backup.
 type BackupInfo struct {
 	Schema  string         `json:"schema"`
 	Version string         `json:"version"`
@@ -80,7 +80,8 @@ func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 // maxInfo bounds backup.json, in bytes.
 const maxInfo = 64 << 10
 
-// ReadBackup opens a backup's file and says whose it is.
+// ReadBackup opens a backup's file and returns its info. A file that is no whole backup is
+// refused as bad_backup.
 func ReadBackup(file string) (info BackupInfo, err error) {
 	archive, err := zip.OpenReader(file)
 	if errors.Is(err, os.ErrNotExist) {

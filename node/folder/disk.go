@@ -50,8 +50,8 @@ func FreeBytes(dir string) (uint64, error) {
 	return s.Bavail * uint64(s.Bsize), nil
 }
 
-// Tick looks how much room is left. An error that wraps ErrDiskFull says that the node
-// has to stop.
+// Tick measures how much room is left. On an error that wraps ErrDiskFull the node has to
+// stop.
 func (d *Disk) Tick(context.Context) error {
 	free, err := d.free(d.dir)
 	if err != nil {

@@ -127,7 +127,7 @@ func (f *Follower) Run(ctx context.Context) error {
 		case errors.Is(err, ledger.ErrFork):
 			f.setBehind(err)
 			return err
-		case errors.Is(err, core.ErrDisagree): // the chain's client has logged who tells what
+		case errors.Is(err, core.ErrDisagree): // the chain's client has logged the endpoints' answers
 			f.setBehind(err)
 		case err != nil && ctx.Err() == nil:
 			f.log.WarnContext(ctx, "chain not followed", "error", err)
@@ -142,8 +142,8 @@ func (f *Follower) Run(ctx context.Context) error {
 	}
 }
 
-// catchUp applies all final blocks that the ledger lacks, once all endpoints tell the
-// same newest one.
+// catchUp applies all final blocks that the ledger lacks, once all endpoints agree on the
+// newest one.
 func (f *Follower) catchUp(ctx context.Context) error {
 	head, err := f.chain.Head(ctx)
 	if err != nil {
@@ -183,8 +183,8 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	return nil
 }
 
-// checkFork compares the chain with the last block that was applied. Before what one
-// endpoint tells halts the node, all are heard.
+// checkFork compares the chain with the last block that was applied. Before one endpoint's
+// answer halts the node, all endpoints are asked.
 func (f *Follower) checkFork(ctx context.Context) error {
 	var at uint64
 	err := f.ledger.Check(func(number uint64) (common.Hash, error) {

@@ -8,10 +8,9 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Adopt brings what a batch on chain holds from a member, as the chain has it: items
-// come from the batch. A quorum has judged it, so only what is true for all time is
-// checked again, and that it is the very same item; this node's clock, and what else it
-// knows of the account, don't count.
+// Adopt fetches contributions of a batch on chain from a member. Each has to be the very
+// item that the chain has. A quorum has judged it, so only checks that hold for all time
+// are repeated: this node's clock, and what it knows of the account, do not matter.
 func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	anchored := map[core.ContributionID]string{}
 	ids := make([]core.ContributionID, len(items))
@@ -26,8 +25,8 @@ func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	})
 }
 
-// Want lets the payloads of what a batch on chain holds be fetched: they are owed,
-// whatever becomes of the stage meanwhile.
+// Want queues payloads of a batch on chain. They are owed, whatever becomes of the stage
+// meanwhile.
 func (s *Step) Want(ids []core.ContributionID) { s.pinner.Want(ids) }
 
 func (s *Step) adoptAll(

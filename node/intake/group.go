@@ -26,7 +26,7 @@ type group struct {
 	mu    sync.Mutex
 	queue []*entry
 
-	turn sync.Mutex // of who flushes
+	turn sync.Mutex // held by the caller that flushes
 }
 
 // add returns when the entry is durable, or why it is not.

@@ -1,11 +1,11 @@
 // Package intake is the first step of a contribution: it is admitted or refused.
-// What is admitted is durable before the contributor hears of it, and goes to the
-// other members in direct requests: header, consent and salt are never public.
+// An admitted contribution is durable before the contributor gets an answer. It goes to
+// the other members in direct requests: header, consent and salt are never public.
 //
-// Contributions spread in two ways. Each member is told of what is admitted here, as
-// far as it listens. And each member is asked, when it connects and now and then, what
-// it has admitted that no batch holds yet: that heals whatever the first way missed, so
-// that an acknowledged contribution outlives the disk on which it was admitted.
+// Contributions spread in two ways. This node sends each one that it admits to every
+// member that can be reached. It also asks each member, at a connection and now and then,
+// for contributions that no batch holds yet. The second way heals what the first missed,
+// so an acknowledged contribution outlives the disk on which it was admitted.
 package intake
 
 import (
@@ -144,7 +144,7 @@ func New(opts Options) (*Step, error) {
 
 // Submit admits a contribution with its payload from a contributor. When it
 // returns, both are durable here. The same one again returns what is stored and
-// false. The other members are told in the background.
+// false. The other members get it in the background.
 func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	added, err := s.submit(ctx, &c, payload)
 	s.metrics.count(fromContributor, err)

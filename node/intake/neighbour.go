@@ -20,7 +20,7 @@ const (
 	// maxUntold is how many contributions wait for a member; it asks for what is
 	// beyond that.
 	maxUntold = 4096
-	// tellsAtOnce bounds the requests in which a member is told.
+	// tellsAtOnce bounds the requests by which contributions are sent to a member.
 	tellsAtOnce = 8
 	// askEvery is how often a connected member is asked for what it has.
 	askEvery = time.Minute
@@ -28,8 +28,8 @@ const (
 	maxPages = 64
 )
 
-// Neighbour is the step's side towards one member: it tells the member what was
-// admitted here, and asks what the member has that this node lacks.
+// Neighbour exchanges contributions with one member: it sends what was admitted here, and
+// asks for what this node lacks.
 type Neighbour struct {
 	step   *Step
 	member int
@@ -47,8 +47,8 @@ func newNeighbour(s *Step, member int) *Neighbour {
 	return &Neighbour{step: s, member: member}
 }
 
-// Neighbours returns the side towards each other member, to be ticked apart: a slow
-// one hinders nobody.
+// Neighbours returns one Neighbour for each other member. Each is ticked apart, so that a
+// slow member delays no other.
 func (s *Step) Neighbours() []*Neighbour {
 	var all []*Neighbour
 	for _, n := range s.neighbours {
@@ -67,7 +67,7 @@ func (s *Step) Met(member int) {
 	}
 }
 
-// spread lets each other member be told of a contribution.
+// spread queues a contribution for each other member.
 func (s *Step) spread(id core.ContributionID) {
 	for _, n := range s.Neighbours() {
 		n.mu.Lock()
@@ -79,7 +79,7 @@ func (s *Step) spread(id core.ContributionID) {
 	}
 }
 
-// Tick tells and asks. A member that can't be told now asks for all of it later.
+// Tick sends and asks. A member that cannot be reached now asks for all of it later.
 func (n *Neighbour) Tick(ctx context.Context) error {
 	n.tell(ctx)
 	now := n.step.now()
@@ -151,8 +151,8 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 	return nil
 }
 
-// ask brings what the member has admitted and no batch holds yet. Payloads follow in
-// their own step.
+// ask fetches the contributions that the member has admitted and no batch holds yet.
+// Payloads follow in their own step.
 func (n *Neighbour) ask(ctx context.Context) error {
 	var after []byte
 	got := 0
@@ -190,7 +190,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 	return nil
 }
 
-// lacking returns those of a member's ids that this node neither has nor refused.
+// lacking returns the member's ids that this node neither has nor refused.
 func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	ids := make([]core.ContributionID, 0, len(raw))
 	for _, id := range raw {
@@ -202,9 +202,9 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	return n.step.store.Missing(ids)
 }
 
-// keep admits what the member sent. Honest members may differ in what they refuse, such
-// as a version that one knows to be superseded: that hinders nothing else, and it is not
-// asked for again.
+// keep admits what the member sent. Honest members may refuse different contributions,
+// such as a version that only one of them knows to be superseded. A refused contribution
+// delays no other, and is not asked for again.
 func (n *Neighbour) keep(
 	ctx context.Context,
 	messages []wire.Contribution,

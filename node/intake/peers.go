@@ -66,7 +66,7 @@ func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution)
 	return wire.ContributeResponse{ID: c.Item.Contribution}, err
 }
 
-// admit stores a checked contribution, unless it is stored: all members tell of it.
+// admit stores a checked contribution, unless it is stored: every member sends it.
 func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 	missing, err := s.store.Missing([]core.ContributionID{c.Item.Contribution})
 	if err != nil || len(missing) == 0 {
@@ -90,9 +90,8 @@ func sizeOf(m wire.Contribution) int {
 	return size
 }
 
-// HandleFetch gives a member the contributions that it asks for and this node has, as
-// many of them as an answer holds: how long a dataset's purposes are is for its founder
-// to say.
+// HandleFetch answers with the contributions that a member asks for and this node has, as
+// many as fit: the founder of a dataset decides how long its purposes are.
 func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (response wire.FetchResponse, err error) {
 	if len(r.IDs) > wire.MaxFetch {
 		return response, fmt.Errorf("%d contributions asked for: %w", len(r.IDs), core.ErrTooLarge)
@@ -119,7 +118,7 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	return response, nil
 }
 
-// HandlePending says what this node has admitted that no batch on chain holds yet.
+// HandlePending answers with the contributions that no batch on chain holds yet.
 func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (response wire.PendingResponse, err error) {
 	ids, next, err := s.store.Pending(r.After, wire.MaxPending)
 	for _, id := range ids {
@@ -131,9 +130,9 @@ func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (r
 	return response, err
 }
 
-// Obtain brings those of ids that this node lacks from a member, a page at a time,
-// admits them like any other, and pins what is not pinned of all ids. What came is
-// kept whatever happens later; what the member does not give is an error.
+// Obtain fetches the ids that this node lacks from a member, a page at a time, and admits
+// them like any other. Then it pins all ids. What arrived is kept whatever happens later.
+// An id that the member withholds is an error.
 func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) error {
 	missing, err := s.store.Missing(ids)
 	if err != nil {
@@ -156,7 +155,7 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 type keeper func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error
 
 // fetch asks a member for contributions, a page at a time. Everything good in a page
-// is kept before a fault in it is told.
+// is kept before a fault in it is returned.
 func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	for len(ids) > 0 {
 		n := min(len(ids), wire.MaxFetch)
@@ -171,8 +170,8 @@ func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, k
 }
 
 // leastPart is how many contributions an answer that does not hold all of a page holds
-// at least: one is at most as long as what a member may be told, 16 KiB. One that holds
-// fewer says that the member does not have the rest.
+// at least: a contribution is at most as long as a request, 16 KiB. If an answer holds
+// fewer, the member does not have the rest.
 const leastPart = 32
 
 // page asks for contributions again as long as answers hold a part of them.
@@ -197,7 +196,7 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 	}
 }
 
-// part asks once for those of ids that are wanted.
+// part asks once for the ids that are still wanted.
 func (s *Step) part(
 	ctx context.Context,
 	from int,

@@ -40,8 +40,8 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// ErrFork says that a final block does not follow the last one: the chain was
-// reorganised below finality, and what was built on it cannot be trusted.
+// ErrFork is returned for a final block that does not follow the last one. The chain was
+// reorganised below finality, and nothing that was built on it can be trusted.
 var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, point every node to it, and let each read it again (tantieme reindex)")
 
 // Options of a Ledger. Store is required.
@@ -68,8 +68,8 @@ func New(opts Options) (*Ledger, error) {
 	}, nil
 }
 
-// Next returns the number of the block to apply next, given the block in which
-// the contracts were deployed.
+// Next returns the number of the block to apply next. first is the block in which the
+// contracts were deployed.
 func (l *Ledger) Next(first uint64) (uint64, error) {
 	cursor, err := l.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {

@@ -1,6 +1,6 @@
 // Package payout is the step after settlement: nodes push what came into a
 // snapshot's pool to its accounts, in aligned groups of 128 leaves of the sum
-// tree. A contributor who does not want to wait claims; the contract pays each
+// tree. A contributor who does not want to wait may claim; the contract pays each
 // unit once whichever comes first.
 package payout
 
@@ -24,7 +24,7 @@ import (
 // GroupLeaves is how many leaves of a sum tree one push pays.
 const GroupLeaves = 128
 
-// Store says what is owed and what is paid at the newest final block.
+// Store returns what is owed and what is paid as of the newest final block.
 type Store interface {
 	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -184,7 +184,7 @@ func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, er
 	return s.seat.Turn(number, s.seat.Rounds(r.Settled, now)), nil
 }
 
-// Contributions says what a snapshot holds.
+// Contributions returns what a snapshot holds.
 type Contributions interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)

@@ -9,7 +9,7 @@ import (
 const (
 	outcomePinned   = "pinned"
 	outcomeRejected = "rejected"  // it has another size than the dataset's payloads
-	outcomeNotFound = "not_found" // nobody had it when it was asked for first
+	outcomeNotFound = "not_found" // no peer had it when it was asked for first
 )
 
 // metrics are what this step counts.

@@ -1,10 +1,10 @@
 // Package pin is the step Received > Pinned: a node fetches the payload of each
 // admitted contribution, pins it, and makes it durable before the stage moves.
 //
-// A payload that nobody gives yet is asked for again, less and less often, and hinders
-// no other one; absence is no reason to reject. What the chain has anchored meanwhile is
-// fetched all the same, and at the start, and now and then, the step looks whether
-// anything that it should hold is gone.
+// A missing payload is asked for again, less and less often, and delays no other. Absence
+// is no reason to reject: a payload is fetched even if the chain has anchored its
+// contribution meanwhile. At the start, and now and then, the step checks whether a
+// payload that it should hold is gone.
 package pin
 
 import (
@@ -31,8 +31,8 @@ type Store interface {
 	Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (bool, error)
 }
 
-// Blocks fetches and pins. What it did is durable only after Flush. A block that
-// nobody gives is core.ErrUnreachable, one over the protocol's limit core.ErrTooLarge.
+// Blocks fetches and pins. A pin is durable only after Flush. A blob that no peer has is
+// core.ErrUnreachable; a blob over the protocol's limit is core.ErrTooLarge.
 type Blocks interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
@@ -139,7 +139,7 @@ func (r Retries) Tick(ctx context.Context) error {
 	return r.step.Pin(ctx, r.step.missing.due(r.step.now()))
 }
 
-// Pin pins those of ids that are not pinned yet, without waiting for their turn.
+// Pin pins the ids that are not pinned yet, without waiting for their turn.
 func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 	for len(ids) > 0 {
 		n := min(len(ids), groupSize)
@@ -153,7 +153,7 @@ func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 	return nil
 }
 
-// Want lets the payloads of contributions be fetched whatever their stage.
+// Want queues the payloads of contributions, whatever their stage.
 func (s *Step) Want(ids []core.ContributionID) {
 	for _, id := range ids {
 		s.missing.want(id)
@@ -222,8 +222,8 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 	return errors.Join(fetches.Wait(), s.finish(ctx, pinned))
 }
 
-// fetch brings one payload into the node's own store. It reports whether the payload
-// is there, as it should be.
+// fetch gets one payload into the node's own store. It reports whether the payload is
+// there and has the right size.
 func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	id := c.Item.Contribution
 	want, err := s.payloadSize(c.Consent.Dataset)

@@ -72,7 +72,7 @@ type Combiner interface {
 	Combine(ctx context.Context, runs map[int][]byte) ([]byte, error)
 }
 
-// Network says how the node is connected.
+// Network returns how the node is connected.
 type Network interface {
 	// Peer returns the multiaddr under which other members reach the node.
 	Peer() (string, error)

@@ -39,7 +39,7 @@ type counter struct {
 	error error
 }
 
-// get returns the counts, counted anew when they are old.
+// get returns the counts. It counts again when they are old.
 func (c *counter) get(count func() (counts, error)) (counts, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -28,7 +28,7 @@ type Proposal struct {
 	Sign func() ([]byte, error)
 	// Check checks that a signature over the digest is a member's.
 	Check func(member int, digest common.Hash, signature []byte) error
-	// Refused is called with each refusal, concurrently. Nil: nobody looks at them.
+	// Refused is called with each refusal, concurrently. It may be nil.
 	Refused func(member int, answer wire.Signed)
 }
 

@@ -29,7 +29,7 @@ func (o *Once[K]) Done(duty K, now time.Time) {
 	o.done[duty] = now
 }
 
-// prune forgets, once a turn, what no longer hinders a duty.
+// prune forgets, once a turn, the duties that are free again.
 func (o *Once[K]) prune(now time.Time) {
 	if now.Sub(o.pruned) < o.round {
 		return

@@ -15,10 +15,10 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// errNotYet says that a list may not leave this validator.
+// errNotYet is returned while a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
 
-// reasonNotReleased is how a validator says so to another.
+// reasonNotReleased is its name in an answer to another member.
 const reasonNotReleased = "not_released"
 
 // mayRelease reports whether this validator's list may leave it now. The final
@@ -49,7 +49,7 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	return nil
 }
 
-// HandleList gives a run of this validator's list to a member, when it may.
+// HandleList answers with a run of this validator's list, while the list may be released.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
 		return wire.ListResponse{Refusal: wire.Refusal{Reason: reasonNotReleased, Detail: err.Error()}}, nil
@@ -230,7 +230,7 @@ func (s *Step) tryAgain(k listKey) bool {
 }
 
 // backOff leaves a list alone for a while. One that its validator may not release
-// yet is no news.
+// yet is logged at debug level.
 func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	level := slog.LevelWarn
 	if errors.Is(err, errNotYet) {

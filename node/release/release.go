@@ -1,6 +1,6 @@
 // Package release is a validator's part in a sale: it computes its list, commits
-// to the list's root, gives the list away only when it may, checks the lists of
-// the others, and confirms those that it holds and found right.
+// to the list's root, releases the list only when it may, checks the lists of the
+// others, and confirms the lists that it holds and found right.
 //
 // The order is the whole point: delivery in one step would be free data by
 // refund. A list leaves its validator only after the sale is Committed in a final
@@ -47,7 +47,7 @@ type Record interface {
 	RecordCommit(sale core.SaleID, digest common.Hash) error
 }
 
-// Chain takes commits and confirms, and says where a sale stands on the head.
+// Chain takes commits and confirms, and returns the state of a sale on the head.
 type Chain interface {
 	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
 	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error

@@ -18,7 +18,7 @@ const (
 	maxRequestID = 255 // characters
 )
 
-// Reach lets a peer of a service fetch a block from this node: it is let in and dialled.
+// Reach admits and dials a peer of a service, so that it can fetch a blob from this node.
 type Reach func(ctx context.Context, addr multiaddr.Multiaddr) error
 
 // pinning is a service with the IPFS Pinning Service API. boxo's client of it reads

@@ -5,7 +5,7 @@
 //
 // The unit of work is one block with one service. Its state is stored, so that a restart
 // goes on. Nothing waits for a copy: a service that is away, slow or wrong delays its own
-// queue alone, and each answer is bounded in time and size. What outsiders say is never
+// queue alone, and each answer is bounded in time and size. No answer from outside is
 // trusted: a copy must have the block's own CID, and what is read must have its digest.
 // All of this is ciphertext or public; headers never go this way.
 package replica
@@ -26,7 +26,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Config names the services outside. What is empty is not used.
+// Config names the services outside. An empty field is not used.
 type Config struct {
 	Kubo     string // base URL of a kubo RPC, such as http://127.0.0.1:5001
 	KuboAuth string // as in kubo's own configuration: bearer:<token> or basic:<user>:<password>
@@ -39,7 +39,7 @@ type Config struct {
 
 // Service keeps copies of blocks.
 type Service interface {
-	// Name tells services apart in the store; it holds no secret.
+	// Name distinguishes services in the store. It holds no secret.
 	Name() string
 	// Keep asks for a copy, or, with what an earlier call returned as request, what has
 	// become of it. It reports whether the copy is there. An error that wraps
@@ -48,7 +48,7 @@ type Service interface {
 	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
 }
 
-// Store says what the chain holds and keeps the queue.
+// Store returns the ledger as of the newest final block, and keeps the queue.
 type Store interface {
 	Batches() ([]core.BatchRecord, error)
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)

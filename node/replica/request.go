@@ -16,7 +16,7 @@ import (
 
 const (
 	requestTimeout = 20 * time.Second
-	maxAnswer      = 64 << 10 // of what a service says about a block
+	maxAnswer      = 64 << 10 // an answer about a block, in bytes
 )
 
 // client bounds every answer in time and size, and follows no redirect: a token goes to
@@ -89,7 +89,7 @@ func (c *client) do(
 	return answer, judge(response.StatusCode, int64(len(answer)), limit)
 }
 
-// judge says what an answer's status and length mean.
+// judge returns the error that an answer's status and length mean.
 func judge(status int, length, limit int64) error {
 	switch {
 	case length > limit:

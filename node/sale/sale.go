@@ -1,6 +1,6 @@
-// Package sale turns the crank of offers: whenever a deadline lets the contract
-// move an offer on, the member of the turn sends the transaction. Anyone may; no
-// state is without an exit.
+// Package sale moves offers on: once a deadline has passed, the member of the turn sends
+// the transaction that the contract then takes. Anyone may send it, so that no offer is
+// ever stuck.
 package sale
 
 import (
@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/quorum"
 )
 
-// Store says where offers stand at the newest final block.
+// Store returns the offers as of the newest final block.
 type Store interface {
 	Sales() ([]core.SaleRecord, error)
 	Cursor() (core.Cursor, error)

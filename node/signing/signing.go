@@ -48,7 +48,7 @@ type Ring interface {
 	Put(name string, data []byte) error
 }
 
-// Chain says where the chain's head is.
+// Chain returns the chain's head.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 }

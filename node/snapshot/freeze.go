@@ -91,7 +91,7 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	return nil
 }
 
-// mayBeDue says whether reading all contributions of a dataset can show that a snapshot
+// mayBeDue reports whether reading all contributions of a dataset can show that a snapshot
 // is due: no more can be in it, or new in it, than batches hold in all.
 func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 	var all, fresh uint64

@@ -1,5 +1,5 @@
-// Package snapshot is the step Anchored > Included: when the terms of a dataset
-// say so, the member of the turn proposes a frozen set, a quorum recomputes and
+// Package snapshot is the step Anchored > Included: when a snapshot is due by the terms
+// of a dataset, the member of the turn proposes a frozen set, a quorum recomputes and
 // signs it, and the chain takes the first quorum for the next number.
 //
 // A snapshot holds every contribution that was anchored at or before its final
@@ -40,7 +40,7 @@ type Record interface {
 	RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error
 }
 
-// Chain takes snapshots and says what a block's hash and time are.
+// Chain takes snapshots and returns the hash and time of a block.
 type Chain interface {
 	CommitSnapshot(ctx context.Context, s core.Snapshot, quorum core.Quorum) error
 	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
@@ -65,7 +65,7 @@ type Holder interface {
 	Held(ids []core.ContributionID) error
 }
 
-// Describer fills in what a manifest says beside the items.
+// Describer makes a manifest that lacks only what follows from the items.
 type Describer interface {
 	Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error)
 }

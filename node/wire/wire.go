@@ -1,5 +1,5 @@
-// Package wire holds what members of a committee say to each other: message
-// types, protocol names, sizes and the codec. It does no input or output.
+// Package wire holds the messages between members of a committee: their types, protocol
+// names, sizes and codec. It does no input or output.
 //
 // Every exchange is one request and one answer on a stream of its own, each
 // framed as a 32-bit big-endian length and deterministic CBOR (RFC 8949,
@@ -20,8 +20,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Protocol names one exchange, bounds both of its messages, in bytes, and says how
-// often a member may ask in a second (0: as often as the host allows).
+// Protocol names one exchange and bounds both of its messages, in bytes, and how often a
+// member may ask in a second (0: as often as the host allows).
 type Protocol struct {
 	Name        string
 	MaxRequest  int
