@@ -24,8 +24,8 @@ import (
 // Each adapter fills the port of a step.
 var (
 	_ ledger.Store       = ledgerStore{}
-	_ pin.Blocks         = replica.Payloads{}
-	_ intake.Blocks      = pinned{}
+	_ pin.Blobs          = replica.Payloads{}
+	_ intake.Blobs       = pinned{}
 	_ intake.Consents    = signing.Consents{}
 	_ intake.Seals       = (*custody.Seals)(nil)
 	_ snapshot.Describer = describer{}

@@ -40,7 +40,7 @@ func (n *Node) addReplica(service replica.Service) error {
 	step, err := replica.New(replica.Options{
 		Service: service,
 		Store:   n.store,
-		Blocks:  n.ipfs,
+		Blobs:   n.ipfs,
 		Log:     n.stepLog("replica"),
 		Metrics: n.metrics,
 	})

@@ -44,7 +44,7 @@ func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step"
 func (n *Node) buildIntake() (err error) {
 	n.pin, err = pin.New(pin.Options{
 		Store:       n.store,
-		Blocks:      replica.Payloads{Members: n.ipfs, Gateways: n.gateways},
+		Blobs:       replica.Payloads{Members: n.ipfs, Gateways: n.gateways},
 		PayloadSize: n.payloadSize,
 		Log:         n.stepLog("pin"),
 		Metrics:     n.metrics,
@@ -57,7 +57,7 @@ func (n *Node) buildIntake() (err error) {
 		Store:    n.store,
 		Seals:    &n.seals,
 		Consents: signing.Consents{Typer: n.typer},
-		Blocks:   pinned{n.ipfs},
+		Blobs:    pinned{n.ipfs},
 		Peers:    n.host,
 		Pinner:   n.pin,
 		Log:      n.stepLog("intake"),
@@ -97,7 +97,7 @@ func (n *Node) buildSnapshot() (err error) {
 		Chain:     n.chain,
 		Signer:    n.signer,
 		Peers:     n.host,
-		Blocks:    pinned{n.ipfs},
+		Blobs:     pinned{n.ipfs},
 		Holder:    n.pin,
 		Describer: describer{n},
 		Log:       n.stepLog("snapshot"),

@@ -62,7 +62,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 		Store:    v,
 		Seals:    v,
 		Consents: consents{consent.New(testChain)},
-		Blocks:   v,
+		Blobs:    v,
 		Peers:    struct{ quorum.Asker }{}, // it is alone
 		Pinner:   struct{ intake.Pinner }{},
 		Log:      slog.New(slog.DiscardHandler),

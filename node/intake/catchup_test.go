@@ -146,7 +146,7 @@ func (a *away) restart(i int) {
 
 	pins := pin.Options{
 		Store:       m.store,
-		Blocks:      view{a.network, i},
+		Blobs:       view{a.network, i},
 		Log:         m.opts.Log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadLength, nil },
 	}

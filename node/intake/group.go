@@ -69,7 +69,7 @@ func (s *Step) flush(ctx context.Context, entries []*entry) {
 
 	var err error
 	if payload {
-		err = s.blocks.Flush(ctx)
+		err = s.blobs.Flush(ctx)
 	}
 
 	var added []bool

@@ -47,8 +47,8 @@ type Consents interface {
 	Recover(c core.Consent, signature []byte) (common.Address, error)
 }
 
-// Blocks stores payloads.
-type Blocks interface {
+// Blobs stores payloads.
+type Blobs interface {
 	Pin(ctx context.Context, data []byte) error
 	Flush(ctx context.Context) error
 }
@@ -64,7 +64,7 @@ type Options struct {
 	Store    Store
 	Seals    Seals
 	Consents Consents
-	Blocks   Blocks
+	Blobs    Blobs
 	Peers    quorum.Asker
 	Pinner   Pinner
 	Log      *slog.Logger
@@ -82,7 +82,7 @@ func (o Options) validate() error {
 		"Store":    o.Store,
 		"Seals":    o.Seals,
 		"Consents": o.Consents,
-		"Blocks":   o.Blocks,
+		"Blobs":    o.Blobs,
 		"Peers":    o.Peers,
 		"Pinner":   o.Pinner,
 		"Log":      o.Log,
@@ -96,7 +96,7 @@ type Step struct {
 	store    Store
 	seals    Seals
 	consents Consents
-	blocks   Blocks
+	blobs    Blobs
 	peers    quorum.Asker
 	pinner   Pinner
 	log      *slog.Logger
@@ -121,7 +121,7 @@ func New(opts Options) (*Step, error) {
 		store:    opts.Store,
 		seals:    opts.Seals,
 		consents: opts.Consents,
-		blocks:   opts.Blocks,
+		blobs:    opts.Blobs,
 		peers:    opts.Peers,
 		pinner:   opts.Pinner,
 		log:      opts.Log,
@@ -177,7 +177,7 @@ func (s *Step) submit(ctx context.Context, c *core.Contribution, payload []byte)
 		return false, err
 	}
 
-	if err := s.blocks.Pin(ctx, payload); err != nil {
+	if err := s.blobs.Pin(ctx, payload); err != nil {
 		return false, err
 	}
 

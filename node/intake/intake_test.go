@@ -58,14 +58,14 @@ type member struct {
 	*intake.Step
 	opts   intake.Options
 	store  *store.Store
-	blocks *blocks
+	blobs  *blobs
 	log    *nodetest.Log
 	pinned []core.ContributionID
 	wanted []core.ContributionID
 }
 
-// blocks counts what is pinned and what is flushed.
-type blocks struct {
+// blobs counts what is pinned and what is flushed.
+type blobs struct {
 	mu              sync.Mutex
 	pinned, flushed [][]byte
 	flushes         int
@@ -74,7 +74,7 @@ type blocks struct {
 	held            chan struct{}
 }
 
-func (b *blocks) Pin(_ context.Context, data []byte) error {
+func (b *blobs) Pin(_ context.Context, data []byte) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 
@@ -86,7 +86,7 @@ func (b *blocks) Pin(_ context.Context, data []byte) error {
 	return nil
 }
 
-func (b *blocks) Flush(context.Context) error {
+func (b *blobs) Flush(context.Context) error {
 	if b.held != nil {
 		<-b.held
 	}
@@ -166,7 +166,7 @@ func newWorld(t testing.TB) *world {
 	w.scheme = seal.New(bls.MulGenerator1(x), w.key.KeyID, dataset)
 
 	for i := range size.N {
-		m := &member{blocks: &blocks{}}
+		m := &member{blobs: &blobs{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 
 		err := m.store.Update(func(tx *store.Txn) error {
@@ -183,7 +183,7 @@ func newWorld(t testing.TB) *world {
 			Store:    m.store,
 			Seals:    seals{w.scheme},
 			Consents: consents{},
-			Blocks:   m.blocks,
+			Blobs:    m.blobs,
 			Peers:    nodetest.Peers{Switch: w.net, Self: i},
 			Pinner:   m,
 			Log:      log,
@@ -278,7 +278,7 @@ func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 		}
 	}
 
-	if len(m.blocks.flushed) == 0 || !bytes.Equal(m.blocks.flushed[0], payload) {
+	if len(m.blobs.flushed) == 0 || !bytes.Equal(m.blobs.flushed[0], payload) {
 		t.Error("the payload was not durable before the answer")
 	}
 }

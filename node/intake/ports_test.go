@@ -16,7 +16,7 @@ func TestEachPortIsRequired(t *testing.T) {
 		Store:    struct{ intake.Store }{},
 		Seals:    struct{ intake.Seals }{},
 		Consents: struct{ intake.Consents }{},
-		Blocks:   struct{ intake.Blocks }{},
+		Blobs:    struct{ intake.Blobs }{},
 		Peers:    struct{ quorum.Asker }{},
 		Pinner:   struct{ intake.Pinner }{},
 		Log:      slog.New(slog.DiscardHandler),

@@ -31,7 +31,7 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 	const n = 40
 	w := newWorld(t)
 	m := w.members[0]
-	m.blocks.hold, m.blocks.held = n, make(chan struct{})
+	m.blobs.hold, m.blobs.held = n, make(chan struct{})
 	var wg sync.WaitGroup
 
 	for range n {
@@ -47,17 +47,17 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != n {
 		t.Errorf("%v, %v", counts, err)
 	}
-	if m.blocks.flushes > n/2 {
-		t.Errorf("%d flushes for %d contributions", m.blocks.flushes, n)
+	if m.blobs.flushes > n/2 {
+		t.Errorf("%d flushes for %d contributions", m.blobs.flushes, n)
 	}
 }
 
 func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	w := newWorld(t)
 	m := w.members[0]
-	m.blocks.fail = errors.New("disk full")
+	m.blobs.fail = errors.New("disk full")
 	c, payload := w.contribution(newPerson(t), 1, asIs)
-	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blocks.fail) {
+	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blobs.fail) {
 		t.Errorf("got %v", err)
 	}
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {

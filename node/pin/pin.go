@@ -31,9 +31,9 @@ type Store interface {
 	Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (bool, error)
 }
 
-// Blocks fetches and pins. A pin is durable only after Flush. A blob that no peer has is
+// Blobs fetches and pins. A pin is durable only after Flush. A blob that no peer has is
 // core.ErrUnreachable; a blob over the protocol's limit is core.ErrTooLarge.
-type Blocks interface {
+type Blobs interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 	Flush(ctx context.Context) error
@@ -45,10 +45,10 @@ const (
 	auditEvery    = time.Hour // how often it looks for payloads that are gone
 )
 
-// Options of a Step. Store, Blocks, PayloadSize and Log are required.
+// Options of a Step. Store, Blobs, PayloadSize and Log are required.
 type Options struct {
-	Store  Store
-	Blocks Blocks
+	Store Store
+	Blobs Blobs
 	// PayloadSize returns how long every payload of a dataset is, in bytes.
 	PayloadSize func(core.DatasetID) (int, error)
 	Log         *slog.Logger
@@ -63,7 +63,7 @@ type Options struct {
 func (o Options) validate() error {
 	return core.Required("pin", core.Ports{
 		"Store":       o.Store,
-		"Blocks":      o.Blocks,
+		"Blobs":       o.Blobs,
 		"PayloadSize": o.PayloadSize,
 		"Log":         o.Log,
 	})
@@ -73,7 +73,7 @@ func (o Options) validate() error {
 // Tick, which is called by one goroutine.
 type Step struct {
 	store       Store
-	blocks      Blocks
+	blobs       Blobs
 	payloadSize func(core.DatasetID) (int, error)
 	log         *slog.Logger
 	metrics     metrics
@@ -95,7 +95,7 @@ func New(opts Options) (*Step, error) {
 
 	return &Step{
 		store:       opts.Store,
-		blocks:      opts.Blocks,
+		blobs:       opts.Blobs,
 		payloadSize: opts.PayloadSize,
 		log:         opts.Log,
 		metrics:     newMetrics(opts.Metrics),
@@ -186,7 +186,7 @@ func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 			continue
 		}
 
-		have, err := s.blocks.Have(ctx, c.Item.PayloadDigest)
+		have, err := s.blobs.Have(ctx, c.Item.PayloadDigest)
 		switch {
 		case err != nil:
 			return err
@@ -233,7 +233,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 
 	limited, cancel := context.WithTimeout(ctx, s.missing.timeout(id))
 	defer cancel()
-	payload, err := s.blocks.Fetch(limited, c.Item.PayloadDigest)
+	payload, err := s.blobs.Fetch(limited, c.Item.PayloadDigest)
 
 	switch {
 	case errors.Is(err, core.ErrUnreachable):
@@ -270,7 +270,7 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	if len(pinned) == 0 {
 		return nil
 	}
-	if err := s.blocks.Flush(ctx); err != nil {
+	if err := s.blobs.Flush(ctx); err != nil {
 		return err
 	}
 
@@ -311,7 +311,7 @@ func (s *Step) audit(ctx context.Context) error {
 		}
 
 		for _, c := range records {
-			have, err := s.blocks.Have(ctx, c.Item.PayloadDigest)
+			have, err := s.blobs.Have(ctx, c.Item.PayloadDigest)
 			if err != nil {
 				return err
 			}

@@ -19,8 +19,8 @@ import (
 
 const payloadSize = 4
 
-// blocks serves payloads by digest; what is not flushed is lost in a crash.
-type blocks struct {
+// blobs serves payloads by digest; what is not flushed is lost in a crash.
+type blobs struct {
 	mu       sync.Mutex
 	have     map[[32]byte][]byte
 	asked    map[[32]byte]int
@@ -29,13 +29,13 @@ type blocks struct {
 	flushErr error
 }
 
-func (b *blocks) Have(_ context.Context, digest [32]byte) (bool, error) {
+func (b *blobs) Have(_ context.Context, digest [32]byte) (bool, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.have[digest] != nil, nil
 }
 
-func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
+func (b *blobs) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	b.mu.Lock()
 	b.asked[digest]++
 	data, ok := b.have[digest]
@@ -53,9 +53,9 @@ func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	return nil, core.ErrUnreachable
 }
 
-func (b *blocks) Flush(context.Context) error { b.flushes++; return b.flushErr }
+func (b *blobs) Flush(context.Context) error { b.flushes++; return b.flushErr }
 
-func (b *blocks) put(payload []byte) {
+func (b *blobs) put(payload []byte) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.have[sha256.Sum256(payload)] = payload
@@ -98,15 +98,15 @@ func (c *clock) pass(d time.Duration) {
 // bench is a step with what it stands on.
 type bench struct {
 	*pin.Step
-	store  *store.Store
-	blocks *blocks
-	clock  *clock
-	log    *nodetest.Log
+	store *store.Store
+	blobs *blobs
+	clock *clock
+	log   *nodetest.Log
 }
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{blocks: &blocks{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
+	b := &bench{blobs: &blobs{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
 	b.store, _ = nodetest.OpenStore(t, t.TempDir())
 	b.restart(t)
 
@@ -122,7 +122,7 @@ func (b *bench) restart(t *testing.T) {
 
 	opts := pin.Options{
 		Store:       b.store,
-		Blocks:      b.blocks,
+		Blobs:       b.blobs,
 		Log:         log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadSize, nil },
 	}
@@ -158,13 +158,13 @@ func TestPayloadsArePinnedInGroups(t *testing.T) {
 
 	for n := range 101 {
 		payload := []byte{1, 2, byte(n), byte(n >> 8)}
-		b.blocks.put(payload)
+		b.blobs.put(payload)
 		last = add(t, b.store, n, payload)
 	}
 
 	b.tick(t)
-	if got := stage(t, b.store, last); got != core.StagePinned || b.blocks.flushes != 2 {
-		t.Errorf("the last is %s after %d flushes", got, b.blocks.flushes)
+	if got := stage(t, b.store, last); got != core.StagePinned || b.blobs.flushes != 2 {
+		t.Errorf("the last is %s after %d flushes", got, b.blobs.flushes)
 	}
 }
 
@@ -172,9 +172,9 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	b := newBench(t)
 	missing := add(t, b.store, 1, []byte("miss"))
 	wrong := add(t, b.store, 2, []byte("too long"))
-	b.blocks.put([]byte("too long"))
+	b.blobs.put([]byte("too long"))
 	huge := add(t, b.store, 3, make([]byte, 101))
-	b.blocks.put(make([]byte, 101))
+	b.blobs.put(make([]byte, 101))
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StageReceived {
 		t.Errorf("the missing one is %s", got)
@@ -186,7 +186,7 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 		t.Errorf("the huge one is %s", got)
 	}
 
-	b.blocks.put([]byte("miss"))
+	b.blobs.put([]byte("miss"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StagePinned {
@@ -203,7 +203,7 @@ func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 		b.clock.pass(time.Second)
 	}
 
-	if asked := b.blocks.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
+	if asked := b.blobs.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
 		t.Errorf("asked %d times in ten minutes", asked)
 	}
 	if b.log.Count("payload not found yet") != 1 {
@@ -215,13 +215,13 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
 		defer b.store.Close() // its goroutines end with the test
-		b.blocks.hang = true
+		b.blobs.hang = true
 
 		for n := range 150 {
 			add(t, b.store, n, []byte{'m', byte(n)})
 		}
 
-		b.blocks.put([]byte("good"))
+		b.blobs.put([]byte("good"))
 		good := add(t, b.store, 1<<14, []byte("good")) // behind all the missing ones
 		began := time.Now()
 		if err := b.Tick(t.Context()); err != nil {
@@ -232,7 +232,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		late := add(t, b.store, 1<<15, []byte("late"))
-		b.blocks.put([]byte("late"))
+		b.blobs.put([]byte("late"))
 		began = time.Now()
 		if err := b.Tick(t.Context()); err != nil {
 			t.Fatal(err)
@@ -251,10 +251,10 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 
 func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 	b := newBench(t)
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	id := add(t, b.store, 1, []byte("data"))
-	b.blocks.flushErr = errors.New("disk full")
-	if err := b.Tick(t.Context()); !errors.Is(err, b.blocks.flushErr) {
+	b.blobs.flushErr = errors.New("disk full")
+	if err := b.Tick(t.Context()); !errors.Is(err, b.blobs.flushErr) {
 		t.Fatalf("%v", err)
 	}
 	if got := stage(t, b.store, id); got != core.StageReceived {
@@ -266,7 +266,7 @@ func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	b := newBench(t)
 	id := add(t, b.store, 1, []byte("data"))
 	b.tick(t) // not there yet: it is left alone for a while
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	if err := b.Pin(t.Context(), []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
 	}
@@ -306,7 +306,7 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 		t.Errorf("after a restart it holds what it lacks: %v", err)
 	}
 
-	b.blocks.put([]byte("late"))
+	b.blobs.put([]byte("late"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if err := b.Held(ids); err != nil || stage(t, b.store, ids[0]) != core.StageAnchored {
@@ -318,7 +318,7 @@ func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
 	b := newBench(t)
 	b.tick(t)
 	id := add(t, b.store, 1, []byte("data"))
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	b.Want([]core.ContributionID{id})
 	if b.Held([]core.ContributionID{id}) == nil {
 		t.Error("held before anybody looked")

@@ -12,7 +12,7 @@ import (
 func TestEachPortIsRequired(t *testing.T) {
 	nodetest.RequiresPorts(t, pin.Options{
 		Store:       struct{ pin.Store }{},
-		Blocks:      struct{ pin.Blocks }{},
+		Blobs:       struct{ pin.Blobs }{},
 		PayloadSize: func(core.DatasetID) (int, error) { return 0, nil },
 		Log:         slog.New(slog.DiscardHandler),
 	}, pin.New, "Metrics")

@@ -14,7 +14,7 @@ import (
 // readsAtOnce bounds requests to gateways at the same time.
 const readsAtOnce = 4
 
-// Gateways read blocks that no member has.
+// Gateways read blobs that no member has.
 type Gateways struct {
 	clients []*client
 	slots   chan struct{}
@@ -38,7 +38,7 @@ func NewGateways(bases []string) (*Gateways, error) {
 // Any reports whether there is a gateway.
 func (g *Gateways) Any() bool { return len(g.clients) > 0 }
 
-// Fetch returns the block of a digest. Bytes of another digest are refused; where no
+// Fetch returns the blob of a digest. Bytes of another digest are refused; where no
 // gateway has it, that is core.ErrUnreachable.
 func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	select {
@@ -58,7 +58,7 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 		reasons = append(reasons, fmt.Errorf("gateway %s: %w", c.base.Host, err))
 	}
 
-	return nil, fmt.Errorf("block %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
+	return nil, fmt.Errorf("blob %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
 }
 
 func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, error) {

@@ -52,7 +52,7 @@ func parseAuth(auth string) (func(*http.Request), error) {
 // Name implements Service.
 func (k kubo) Name() string { return "kubo " + k.client.base.String() }
 
-// Keep puts the block and pins it in one request.
+// Keep puts the blob and pins it in one request.
 func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) (string, bool, error) {
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)

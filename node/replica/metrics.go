@@ -10,7 +10,7 @@ const (
 	outcomeKept    = "kept"
 	outcomePending = "pending" // the service works on it
 	outcomeAway    = "away"    // the service is away, or broken
-	outcomeRefused = "refused" // the service refuses this block
+	outcomeRefused = "refused" // the service refuses this blob
 )
 
 // metrics are what this step counts.
@@ -28,7 +28,7 @@ func newMetrics(registry prometheus.Registerer, service string) metrics {
 			Namespace: "tantieme",
 			Subsystem: "replica",
 			Name:      "requests_total",
-			Help:      "Requests to a service outside for a copy of a block, by outcome.",
+			Help:      "Requests to a service outside for a copy of a blob, by outcome.",
 		}, []string{"outcome"}),
 	}
 }

@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	maxDelegates = 4   // of a service's peers that are dialled for one block
+	maxDelegates = 4   // of a service's peers that are dialled for one blob
 	maxRequestID = 255 // characters
 )
 
@@ -29,7 +29,7 @@ type pinning struct {
 	reach  Reach
 }
 
-// NewPinning returns a pinning service at its base URL. It fetches blocks from origin,
+// NewPinning returns a pinning service at its base URL. It fetches blobs from origin,
 // this node's own address, and from connections that reach opens.
 func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Service, error) {
 	if token == "" {

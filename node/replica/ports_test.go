@@ -17,7 +17,7 @@ func TestEachPortIsRequired(t *testing.T) {
 	nodetest.RequiresPorts(t, replica.Options{
 		Service: service{},
 		Store:   struct{ replica.Store }{},
-		Blocks:  struct{ replica.Blocks }{},
+		Blobs:   struct{ replica.Blobs }{},
 		Log:     slog.New(slog.DiscardHandler),
 	}, replica.New, "Metrics")
 }

@@ -3,10 +3,10 @@
 // service (the IPFS Pinning Service API). It also reads payloads from gateways when no
 // member has them.
 //
-// The unit of work is one block with one service. Its state is stored, so that a restart
+// The unit of work is one blob with one service. Its state is stored, so that a restart
 // goes on. Nothing waits for a copy: a service that is away, slow or wrong delays its own
 // queue alone, and each answer is bounded in time and size. No answer from outside is
-// trusted: a copy must have the block's own CID, and what is read must have its digest.
+// trusted: a copy must have the blob's own CID, and what is read must have its digest.
 // All of this is ciphertext or public; headers never go this way.
 package replica
 
@@ -37,14 +37,14 @@ type Config struct {
 	Gateways []string // base URLs of trustless gateways, the preferred one first
 }
 
-// Service keeps copies of blocks.
+// Service keeps copies of blobs.
 type Service interface {
 	// Name distinguishes services in the store. It holds no secret.
 	Name() string
 	// Keep asks for a copy, or, with what an earlier call returned as request, what has
 	// become of it. It reports whether the copy is there. An error that wraps
 	// core.ErrUnreachable or core.ErrVerify is about the service: it is away, or broken.
-	// Any other is about the block.
+	// Any other is about the blob.
 	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
 }
 
@@ -64,26 +64,26 @@ type Store interface {
 	ReplicaDone(service string, digest [32]byte, now time.Time) error
 }
 
-// Blocks are the node's own.
-type Blocks interface {
+// Blobs are the node's own.
+type Blobs interface {
 	Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 }
 
 const (
-	groupSize   = 64 // blocks that are looked at in one go
+	groupSize   = 64 // blobs that are looked at in one go
 	keepsAtOnce = 4  // requests to one service at the same time
 	lookEvery   = 5 * time.Second
 
 	firstPause, maxPause = time.Second, 5 * time.Minute // of a service that is away
-	firstWait, maxWait   = time.Minute, time.Hour       // of a block that it refuses
+	firstWait, maxWait   = time.Minute, time.Hour       // of a blob that it refuses
 	pollEvery            = 10 * time.Second             // of a copy that it works on
 )
 
-// Options of a Step. Service, Store, Blocks and Log are required.
+// Options of a Step. Service, Store, Blobs and Log are required.
 type Options struct {
 	Service Service
 	Store   Store
-	Blocks  Blocks
+	Blobs   Blobs
 	Log     *slog.Logger
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 
@@ -97,16 +97,16 @@ func (o Options) validate() error {
 	return core.Required("replica", core.Ports{
 		"Service": o.Service,
 		"Store":   o.Store,
-		"Blocks":  o.Blocks,
+		"Blobs":   o.Blobs,
 		"Log":     o.Log,
 	})
 }
 
-// Step sends blocks to one service. It is not safe for concurrent use.
+// Step sends blobs to one service. It is not safe for concurrent use.
 type Step struct {
 	service Service
 	store   Store
-	blocks  Blocks
+	blobs   Blobs
 	log     *slog.Logger
 	metrics metrics
 	now     func() time.Time
@@ -130,7 +130,7 @@ func New(opts Options) (*Step, error) {
 	return &Step{
 		service: opts.Service,
 		store:   opts.Store,
-		blocks:  opts.Blocks,
+		blobs:   opts.Blobs,
 		log:     opts.Log.With("service", name),
 		metrics: newMetrics(opts.Metrics, name),
 		now:     opts.Test.Now,
@@ -222,7 +222,7 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 
 // keep does one piece of work and stores what has become of it.
 func (s *Step) keep(ctx context.Context, r core.Replica) error {
-	data, err := s.blocks.Local(ctx, r.Digest)
+	data, err := s.blobs.Local(ctx, r.Digest)
 	if errors.Is(err, core.ErrNotFound) {
 		r.Next = s.now().Add(firstWait) // the payload is on its way
 		return s.store.PutReplica(s.service.Name(), r)
@@ -238,11 +238,11 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	case isAboutService(err):
 		return err
 	case err != nil:
-		s.log.WarnContext(ctx, "copy refused", "block", core.CID(r.Digest), "error", err)
+		s.log.WarnContext(ctx, "copy refused", "blob", core.CID(r.Digest), "error", err)
 		r.Request, r.Next = "", s.now().Add(min(firstWait<<min(r.Failures, 16), maxWait))
 		r.Failures++
 	case done:
-		s.log.DebugContext(ctx, "copy kept", "block", core.CID(r.Digest))
+		s.log.DebugContext(ctx, "copy kept", "blob", core.CID(r.Digest))
 		return s.store.ReplicaDone(s.service.Name(), r.Digest, s.now())
 	default:
 		r.Request, r.Next = request, s.now().Add(pollEvery)
@@ -322,14 +322,14 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 	return nil
 }
 
-// manifest returns the digests of a manifest's block and of its pages.
+// manifest returns the digests of a manifest's blob and of its pages.
 func (s *Step) manifest(ctx context.Context, digest [32]byte) ([][32]byte, error) {
-	block, err := s.blocks.Local(ctx, digest)
+	blob, err := s.blobs.Local(ctx, digest)
 	if err != nil {
 		return nil, err
 	}
 
-	m, err := core.ParseManifest(block)
+	m, err := core.ParseManifest(blob)
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// local are the blocks of a node.
+// local are the blobs of a node.
 type local map[[32]byte][]byte
 
 func (l local) Local(_ context.Context, digest [32]byte) ([]byte, error) {
@@ -38,14 +38,14 @@ type world struct {
 	service replica.Service
 	kubo    *kubo
 	store   *store.Store
-	blocks  local
+	blobs   local
 	log     *nodetest.Log
 	now     time.Time
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, kubo: &kubo{blocks: map[string][]byte{}}, blocks: local{}, now: time.Unix(1000, 0)}
+	w := &world{t: t, kubo: &kubo{blocks: map[string][]byte{}}, blobs: local{}, now: time.Unix(1000, 0)}
 	w.store, _ = nodetest.OpenStore(t, t.TempDir())
 	var err error
 	if w.service, err = replica.NewKubo(serve(t, w.kubo), ""); err != nil {
@@ -65,7 +65,7 @@ func (w *world) restart() {
 	opts := replica.Options{
 		Service: w.service,
 		Store:   w.store,
-		Blocks:  w.blocks,
+		Blobs:   w.blobs,
 		Log:     log,
 	}
 
@@ -97,7 +97,7 @@ func (w *world) anchor(number uint64, payloads ...string) {
 		_, err := w.store.AddContribution(core.Contribution{
 			Account: common.Address(id[:20]),
 			Consent: core.Consent{Version: 1},
-			Item:    core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blocks.put([]byte(payload))},
+			Item:    core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blobs.put([]byte(payload))},
 		})
 		if err != nil {
 			w.t.Fatal(err)
@@ -144,13 +144,13 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	w := newWorld(t)
 	page := make([]byte, core.ManifestSize)
 	manifest := core.NewManifest(core.Domain{ID: 1}, core.KeyID{1}, core.DatasetID{2}, core.Terms{Schema: "test/v1"}, 100)
-	manifest.Count, manifest.Pages = 1, []string{core.CID(w.blocks.put(page)).String()}
+	manifest.Count, manifest.Pages = 1, []string{core.CID(w.blobs.put(page)).String()}
 	data, err := manifest.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
 
-	record := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Manifest: w.blocks.put(data)}}
+	record := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Manifest: w.blobs.put(data)}}
 	if err := w.store.Update(func(tx *store.Txn) error { return tx.PutSnapshot(record) }); err != nil {
 		t.Fatal(err)
 	}
@@ -234,9 +234,9 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 func TestAPayloadThatIsOnItsWayIsWaitedFor(t *testing.T) {
 	w := newWorld(t)
 	w.anchor(1, "late")
-	delete(w.blocks, digestOf([]byte("late")))
+	delete(w.blobs, digestOf([]byte("late")))
 	w.tick(0)
-	w.blocks.put([]byte("late"))
+	w.blobs.put([]byte("late"))
 	w.tick(2 * time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 1 {
 		t.Errorf("%d wait, %d are done", waiting, done)

@@ -16,7 +16,7 @@ import (
 
 const (
 	requestTimeout = 20 * time.Second
-	maxAnswer      = 64 << 10 // an answer about a block, in bytes
+	maxAnswer      = 64 << 10 // an answer about a blob, in bytes
 )
 
 // client bounds every answer in time and size, and follows no redirect: a token goes to
@@ -55,7 +55,7 @@ func isLocal(host string) bool {
 }
 
 // do sends a request below the base URL. An answer that is no 2xx, too long, or none at
-// all is an error; one that says nothing about the block wraps core.ErrUnreachable.
+// all is an error; one that says nothing about the blob wraps core.ErrUnreachable.
 func (c *client) do(
 	ctx context.Context,
 	method string,

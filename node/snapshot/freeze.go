@@ -16,7 +16,7 @@ import (
 type frozen struct {
 	snapshot core.Snapshot
 	ids      []core.ContributionID
-	blocks   [][]byte // the manifest and its pages
+	blobs    [][]byte // the manifest and its pages
 	due      bool     // the terms' cadence is met
 }
 
@@ -66,7 +66,7 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 	return f, s.describe(&f, items, terms)
 }
 
-// describe makes the manifest's blocks.
+// describe makes the manifest's blobs.
 func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	m, err := s.describer.Describe(f.snapshot.Dataset, terms)
 	if err != nil {
@@ -80,13 +80,13 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 		m.Pages = append(m.Pages, core.CID(sha256.Sum256(page)).String())
 	}
 
-	block, err := m.Encode()
+	blob, err := m.Encode()
 	if err != nil {
 		return err
 	}
 
-	f.snapshot.Manifest = sha256.Sum256(block)
-	f.blocks = append(pages, block)
+	f.snapshot.Manifest = sha256.Sum256(blob)
+	f.blobs = append(pages, blob)
 
 	return nil
 }
@@ -251,13 +251,13 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)
 	}
 
-	for _, block := range set.blocks {
-		if err := s.blocks.Pin(ctx, block); err != nil {
+	for _, blob := range set.blobs {
+		if err := s.blobs.Pin(ctx, blob); err != nil {
 			return err
 		}
 	}
 
-	if err := s.blocks.Flush(ctx); err != nil {
+	if err := s.blobs.Flush(ctx); err != nil {
 		return err
 	}
 

@@ -18,7 +18,7 @@ func TestEachPortIsRequired(t *testing.T) {
 		Chain:     struct{ snapshot.Chain }{},
 		Signer:    struct{ snapshot.Signer }{},
 		Peers:     struct{ quorum.Asker }{},
-		Blocks:    struct{ snapshot.Blocks }{},
+		Blobs:     struct{ snapshot.Blobs }{},
 		Holder:    struct{ snapshot.Holder }{},
 		Describer: struct{ snapshot.Describer }{},
 		Log:       slog.New(slog.DiscardHandler),

@@ -53,8 +53,8 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Blocks pins the manifest and its pages.
-type Blocks interface {
+// Blobs pins the manifest and its pages.
+type Blobs interface {
 	Pin(ctx context.Context, data []byte) error
 	Flush(ctx context.Context) error
 }
@@ -77,7 +77,7 @@ type Options struct {
 	Chain     Chain
 	Signer    Signer
 	Peers     quorum.Asker
-	Blocks    Blocks
+	Blobs     Blobs
 	Holder    Holder
 	Describer Describer
 	Log       *slog.Logger
@@ -92,7 +92,7 @@ func (o Options) validate() error {
 		"Chain":     o.Chain,
 		"Signer":    o.Signer,
 		"Peers":     o.Peers,
-		"Blocks":    o.Blocks,
+		"Blobs":     o.Blobs,
 		"Holder":    o.Holder,
 		"Describer": o.Describer,
 		"Log":       o.Log,
@@ -109,7 +109,7 @@ type Step struct {
 	chain     Chain
 	signer    Signer
 	peers     quorum.Asker
-	blocks    Blocks
+	blobs     Blobs
 	holder    Holder
 	describer Describer
 	log       *slog.Logger
@@ -137,7 +137,7 @@ func New(opts Options) (*Step, error) {
 		chain:     opts.Chain,
 		signer:    opts.Signer,
 		peers:     opts.Peers,
-		blocks:    opts.Blocks,
+		blobs:     opts.Blobs,
 		holder:    opts.Holder,
 		describer: opts.Describer,
 		log:       opts.Log,

@@ -47,15 +47,15 @@ func (b *board) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 	return core.Cursor{Number: number, Hash: common.Hash{byte(number)}, Time: b.times[number]}, nil
 }
 
-// blocks keeps what is pinned.
-type blocks map[[32]byte][]byte
+// blobs keeps what is pinned.
+type blobs map[[32]byte][]byte
 
-func (b blocks) Pin(_ context.Context, data []byte) error {
+func (b blobs) Pin(_ context.Context, data []byte) error {
 	b[sha256.Sum256(data)] = data
 	return nil
 }
 
-func (blocks) Flush(context.Context) error { return nil }
+func (blobs) Flush(context.Context) error { return nil }
 
 type describer struct{}
 
@@ -65,9 +65,9 @@ func (describer) Describe(id core.DatasetID, t core.Terms) (core.Manifest, error
 
 type member struct {
 	*snapshot.Step
-	store  *store.Store
-	blocks blocks
-	lacks  error
+	store *store.Store
+	blobs blobs
+	lacks error
 }
 
 func (m *member) Held([]core.ContributionID) error { return m.lacks }
@@ -86,7 +86,7 @@ func newCluster(t *testing.T) *cluster {
 	c := &cluster{t: t, board: &board{times: map[uint64]time.Time{}}, net: nodetest.NewSwitch()}
 
 	for i := range size.N {
-		m := &member{blocks: blocks{}}
+		m := &member{blobs: blobs{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		var err error
 
@@ -96,7 +96,7 @@ func newCluster(t *testing.T) *cluster {
 			Chain:     c.board,
 			Signer:    nodetest.Signer{Self: i},
 			Peers:     nodetest.Peers{Switch: c.net, Self: i},
-			Blocks:    m.blocks,
+			Blobs:     m.blobs,
 			Holder:    m,
 			Describer: describer{},
 			Log:       slog.New(slog.DiscardHandler),
@@ -230,7 +230,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 // checkManifest checks that what a member pinned leads to the contribution root.
 func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	t.Helper()
-	manifest, err := core.ParseManifest(m.blocks[s.Manifest])
+	manifest, err := core.ParseManifest(m.blobs[s.Manifest])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -242,7 +242,7 @@ func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 			t.Fatal(err)
 		}
 
-		more, err := core.ParseManifestItems(m.blocks[digest])
+		more, err := core.ParseManifestItems(m.blobs[digest])
 		if err != nil {
 			t.Fatal(err)
 		}
