@@ -17,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
 )
@@ -79,7 +80,7 @@ func (s *shaken) options(account *ecdsa.PrivateKey) chain.Options {
 		RPC:           []string{s.dev.URL()},
 		Chain:         s.at,
 		Account:       account,
-		Journal:       chain.NewMemoryJournal(),
+		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),
 		FinalityDepth: s.depth,
 		PollEvery:     20 * time.Millisecond,

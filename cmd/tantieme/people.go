@@ -17,6 +17,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -46,7 +47,7 @@ func connectNodes(c *config.Config) ([]*client.Remote, error) {
 // person is somebody with a wallet and their own access to the chain.
 type person struct {
 	*chain.Client
-	journal *chain.FileJournal
+	journal *txs.FileJournal
 	address common.Address
 	key     *ecdsa.PrivateKey
 	log     *slog.Logger
@@ -84,11 +85,11 @@ func openChain(cmd *cobra.Command, c *config.Config) (*person, error) {
 }
 
 // openJournal opens the journal of one account on one chain in a data folder.
-func openJournal(dir string, chainID uint64, account common.Address) (*chain.FileJournal, error) {
+func openJournal(dir string, chainID uint64, account common.Address) (*txs.FileJournal, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
-	return chain.NewFileJournal(filepath.Join(dir, fmt.Sprintf("transactions-%d-%s.jsonl", chainID, account)))
+	return txs.NewFileJournal(filepath.Join(dir, fmt.Sprintf("transactions-%d-%s.jsonl", chainID, account)))
 }
 
 // open connects and checks that the contracts are those of the deployment.

@@ -17,6 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
@@ -54,7 +55,7 @@ type Chain interface {
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// Evidence proves storage as of the newest final block.
-	Evidence(ctx context.Context, wanted []verify.Slots) (verify.Evidence, error)
+	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
 	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
 	Refund(ctx context.Context, id core.SaleID) error
 }

@@ -10,8 +10,8 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // numbers are those of the blocks in which a dataset was made.
@@ -29,15 +29,15 @@ func numbers(blocks []core.Block) (out []uint64) {
 // TestBlocksOfALongSpanAreThoseOfShortOnes: how many blocks are read at once makes no
 // difference.
 func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
-	c := client(t)
-	first := head(t, c).Number
+	c := the.Client(t)
+	first := world.Head(t, c).Number
 	for range 3 {
-		if err := c.CreateDataset(t.Context(), terms()); err != nil {
+		if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 			t.Fatal(err)
 		}
-		commit(12)
+		the.Commit(12)
 	}
-	last := head(t, c).Number
+	last := world.Head(t, c).Number
 	long, err := c.Blocks(t.Context(), first, last)
 	if err != nil {
 		t.Fatal(err)
@@ -46,7 +46,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	for from := first; from <= last; from++ {
 		one, err := c.Blocks(t.Context(), from, from)
 		if err != nil || len(one) != 1 {
-			t.Fatalf("block %d: %d, %v", from, len(one), err)
+			t.Fatalf("block %d: got %d blocks, %v, want 1", from, len(one), err)
 		}
 		if len(one[0].Events) > 0 || from == last {
 			short = append(short, one...)
@@ -56,24 +56,15 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 		return a.Number == b.Number && a.Hash == b.Hash && a.Time.Equal(b.Time) && len(a.Events) == len(b.Events)
 	})
 	if !same || len(numbers(long)) != 3 {
-		t.Errorf("long %v, short %v", numbers(long), numbers(short))
+		t.Errorf("a long span: got %v, want the %v of short ones", numbers(long), numbers(short))
 	}
 	if none, err := c.Blocks(t.Context(), last, last-1); err != nil || none != nil {
-		t.Errorf("an empty span: %v, %v", none, err)
+		t.Errorf("an empty span: got %v, %v, want no block", none, err)
 	}
-}
-
-func head(t *testing.T, c *chain.Client) core.Head {
-	t.Helper()
-	h, err := c.Head(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	return h
 }
 
 // changed replaces text in answers to requests that hold a word.
-func changed(word, pattern, by string) handler {
+func changed(word, pattern, by string) world.Handler {
 	re := regexp.MustCompile(pattern)
 	return func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 		answer := httptest.NewRecorder()
@@ -89,18 +80,18 @@ func changed(word, pattern, by string) handler {
 // TestAnAnswerThatIsNotOfOneChainIsNotTaken, nor one of an endpoint that does not have
 // the blocks: it is asked again.
 func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
-	c := client(t)
-	from := head(t, c).Number
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	c := the.Client(t)
+	from := world.Head(t, c).Number
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
-	commit(40)
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	the.Commit(40)
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
-	to := head(t, c).Number
+	to := world.Head(t, c).Number
 	hash := `[0-9a-f]{62}"`
-	for name, meddle := range map[string]handler{
+	for name, meddle := range map[string]world.Handler{
 		"logs of another block":          changed("eth_getLogs", `("blockHash":"0x)..`+hash, `${1}00`+strings.Repeat("ab", 31)+`"`),
 		"a log that was removed":         changed("eth_getLogs", `"removed":false`, `"removed":true`),
 		"logs of a block out of range":   changed("eth_getLogs", `("blockNumber":")0x[0-9a-f]+"`, `${1}0x1"`),
@@ -112,18 +103,18 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 		"an error instead of the header": changed("eth_getBlockByNumber", `"result":\{[^}]*\}`, `"error":{"code":-32000,"message":"gone"}`),
 	} {
 		t.Run(name, func(t *testing.T) {
-			r := newRelay(t, the.dev)
-			opts := the.options(nil)
+			r := world.NewRelay(t, the.Dev.URL())
+			opts := the.Options(nil)
 			opts.RPC = []string{r.URL}
-			c := open(t, opts)
+			c := world.Open(t, opts)
 			for _, span := range [][2]uint64{{from, to}, {to - 3, to}} {
-				r.set(meddle)
+				r.Set(meddle)
 				if blocks, err := c.Blocks(t.Context(), span[0], span[1]); !errors.Is(err, core.ErrUnreachable) {
-					t.Errorf("span of %d: %d blocks, %v; want %v", span[1]-span[0]+1, len(blocks), err, core.ErrUnreachable)
+					t.Errorf("span of %d: got %d blocks, %v, want %v", span[1]-span[0]+1, len(blocks), err, core.ErrUnreachable)
 				}
-				r.set(nil)
+				r.Set(nil)
 				if _, err := c.Blocks(t.Context(), span[0], span[1]); err != nil {
-					t.Errorf("asked again: %v", err)
+					t.Errorf("asked again: got %v, want no error", err)
 				}
 			}
 		})
@@ -133,32 +124,32 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 // TestAnEndpointThatLagsDoesNotHideEvents: some answer for blocks that they do not have
 // with no logs.
 func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
-	r := newRelay(t, the.dev)
-	opts := the.options(the.account())
+	r := world.NewRelay(t, the.Dev.URL())
+	opts := the.Options(the.Account())
 	opts.RPC = []string{r.URL}
-	c := open(t, opts)
-	from := head(t, c).Number
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	c := world.Open(t, opts)
+	from := world.Head(t, c).Number
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
-	r.set(changed("eth_get", `"result":(\[[^\]]*\]|\{[^}]*\})`, `"result":null`))
-	if blocks, err := c.Blocks(t.Context(), from, head(t, client(t)).Number); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("%d blocks, %v; want %v", len(blocks), err, core.ErrUnreachable)
+	r.Set(changed("eth_get", `"result":(\[[^\]]*\]|\{[^}]*\})`, `"result":null`))
+	if blocks, err := c.Blocks(t.Context(), from, world.Head(t, the.Client(t)).Number); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("got %d blocks, %v, want %v", len(blocks), err, core.ErrUnreachable)
 	}
 }
 
 // TestFinalityByTagAndByDepth : the dev chain's tag is its last multiple of 32.
 func TestFinalityByTagAndByDepth(t *testing.T) {
-	opts := the.options(nil)
+	opts := the.Options(nil)
 	opts.FinalityDepth = 0
-	byTag, byDepth := open(t, opts), client(t)
-	commit(40)
-	tag, deep := head(t, byTag), head(t, byDepth)
-	if tag.Number != deep.Number || deep.Final != deep.Number-depth || tag.Final%32 != 0 || tag.Final+32 <= tag.Number || tag.Final > tag.Number {
-		t.Errorf("by tag %+v, by depth %+v", tag, deep)
+	byTag, byDepth := world.Open(t, opts), the.Client(t)
+	the.Commit(40)
+	tag, deep := world.Head(t, byTag), world.Head(t, byDepth)
+	if tag.Number != deep.Number || deep.Final != deep.Number-world.Depth || tag.Final%32 != 0 || tag.Final+32 <= tag.Number || tag.Final > tag.Number {
+		t.Errorf("got %+v by tag, %+v by depth, want both final", tag, deep)
 	}
 	at, err := byDepth.BlockAt(t.Context(), tag.Final)
 	if err != nil || at.Hash != tag.FinalHash {
-		t.Errorf("final block %s, %v; want %s", tag.FinalHash, err, at.Hash)
+		t.Errorf("got final block %s, %v, want %s", tag.FinalHash, err, at.Hash)
 	}
 }

@@ -19,14 +19,15 @@ var (
 	pairing = common.BytesToAddress([]byte{0x0f})
 )
 
-// CheckPrecompiles calls them with known points. A chain without them, where such a call
-// returns nothing, wraps core.ErrVerify.
+// CheckPrecompiles calls the precompiles with known points. On a chain without them such a
+// call returns nothing, and the error wraps core.ErrVerify.
 func (c *Client) CheckPrecompiles(ctx context.Context) error {
 	g, g2 := bls.Generator1(), bls.Generator2()
 	twice := g.Add(g)
 	one, neg, two, q := g.Precompile(), g.Neg().Precompile(), twice.Precompile(), g2.Precompile()
 	yes := make([]byte, 32)
 	yes[31] = 1
+
 	for _, p := range []struct {
 		name        string
 		at          common.Address
@@ -43,27 +44,30 @@ func (c *Client) CheckPrecompiles(ctx context.Context) error {
 }
 
 func (c *Client) checkPrecompile(ctx context.Context, name string, at common.Address, input, want []byte) error {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	got, err := c.eth.CallContract(ctx, ethereum.CallMsg{To: &at, Data: input}, nil)
 	if err != nil {
-		return unreachable("precompile "+name, err)
+		return core.Unreachable("precompile "+name, err)
 	}
 	if !bytes.Equal(got, want) {
-		return fmt.Errorf("precompile %s at %s answers %d bytes, not the right ones: %w", name, at, len(got), core.ErrVerify)
+		return fmt.Errorf("precompile %s at %s answers %d bytes, not the right ones: %w",
+			name, at, len(got), core.ErrVerify)
 	}
 	return nil
 }
 
 func join(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
 
-// Balance is what an account has on the head, in wei.
+// Balance returns what an account holds on the head, in wei.
 func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	wei, err := c.eth.BalanceAt(ctx, account, nil)
 	if err != nil {
-		return nil, unreachable("balance", err)
+		return nil, core.Unreachable("balance", err)
 	}
 	return wei, nil
 }

@@ -16,16 +16,17 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
-	c := open(t, the.options(the.account()))
+	c := world.Open(t, the.Options(the.Account()))
 	right, err := c.CodeHashes(t.Context())
 	if err != nil || len(right) != 6 {
-		t.Fatalf("%d hashes, %v", len(right), err)
+		t.Fatalf("got %d hashes, %v, want 6", len(right), err)
 	}
 	if err := c.CheckCode(t.Context(), right); err != nil {
-		t.Errorf("the right code: %v", err)
+		t.Errorf("the right code: got %v, want no error", err)
 	}
 	for name := range right {
 		other, missing := maps.Clone(right), maps.Clone(right)
@@ -33,7 +34,7 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 		delete(missing, name)
 		for _, want := range []map[string]common.Hash{other, missing} {
 			if err := c.CheckCode(t.Context(), want); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), name) {
-				t.Errorf("%s: %v", name, err)
+				t.Errorf("%s: got %v, want it named", name, err)
 			}
 		}
 	}
@@ -42,20 +43,20 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 // TestAChainWithoutPrecompilesIsNamed: a call of an address without code succeeds there,
 // and returns nothing.
 func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
-	opts := the.options(the.account())
-	if err := open(t, opts).CheckPrecompiles(t.Context()); err != nil {
-		t.Errorf("under Prague rules: %v", err)
+	opts := the.Options(the.Account())
+	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); err != nil {
+		t.Errorf("under Prague rules: got %v, want no error", err)
 	}
 	opts.RPC = []string{callsReturnNothing(t)}
-	if err := open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
-		t.Errorf("without: %v", err)
+	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
+		t.Errorf("without: got %v, want the precompile named", err)
 	}
 }
 
 // callsReturnNothing is an RPC of the chain whose eth_call returns no bytes.
 func callsReturnNothing(t *testing.T) string {
 	t.Helper()
-	target, err := url.Parse(the.dev.URL())
+	target, err := url.Parse(the.Dev.URL())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,27 +84,27 @@ func callsReturnNothing(t *testing.T) string {
 }
 
 func TestWhatAnAccountHas(t *testing.T) {
-	c := open(t, the.options(the.account()))
-	rich, err := c.Balance(t.Context(), addressOf(the.buyer))
+	c := world.Open(t, the.Options(the.Account()))
+	rich, err := c.Balance(t.Context(), world.Address(the.Buyer))
 	poor, errPoor := c.Balance(t.Context(), common.Address{9})
 	if err = errors.Join(err, errPoor); err != nil || rich.Sign() <= 0 || poor.Sign() != 0 {
-		t.Errorf("%s and %s, %v", rich, poor, err)
+		t.Errorf("got %s and %s, %v, want some and none", rich, poor, err)
 	}
 }
 
 func TestATokenSaysHowItIsCalled(t *testing.T) {
-	c := open(t, the.options(the.account()))
-	if token, err := c.Token(t.Context(), the.token); err != nil || token.Decimals != 6 || token.Symbol != "DEMO" || token.Address != the.token {
-		t.Errorf("%+v, %v", token, err)
+	c := world.Open(t, the.Options(the.Account()))
+	if token, err := c.Token(t.Context(), the.Token); err != nil || token.Decimals != 6 || token.Symbol != "DEMO" || token.Address != the.Token {
+		t.Errorf("got %+v, %v, want DEMO with 6 decimals", token, err)
 	}
 	if _, err := c.Token(t.Context(), common.Address{9}); err == nil {
-		t.Error("an address without code is a token")
+		t.Error("got a token at an address without code, want an error")
 	}
 }
 
 func TestASaleThatIsNotThereHasNoDeadlines(t *testing.T) {
-	c := open(t, the.options(the.account()))
+	c := world.Open(t, the.Options(the.Account()))
 	if _, err := c.SaleDeadlines(t.Context(), core.SaleID{9}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }

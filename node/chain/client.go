@@ -1,6 +1,7 @@
-// Package chain is the edge to the EVM chain: it reads final blocks and the head,
-// and sends transactions whose nonce is recorded before they leave. It is the only
-// package of the node that knows the contracts' bindings.
+// Package chain is the edge to the contracts: it reads final blocks and the head in
+// core's words, and turns core's words into transactions. Package rpc reaches the
+// chain's endpoints, package txs brings transactions into blocks; a Client composes
+// both. Nothing else of the node knows the contracts' bindings.
 package chain
 
 import (
@@ -10,27 +11,28 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/params"
-	"github.com/ethereum/go-ethereum/rpc"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/tantieme/tantieme/node/chain/rpc"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options of a Client. RPC, Chain and Log are required; Account and Journal for a
-// client that sends.
+// Options of a Client. RPC, Chain and Log are required. A client that sends needs
+// Account and Journal too.
 type Options struct {
 	RPC           []string // http or https endpoints of one chain, the preferred one first
 	Chain         core.Domain
 	Account       *ecdsa.PrivateKey
-	Journal       Journal // of this account alone
+	Journal       txs.Journal // of this account alone
 	Log           *slog.Logger
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
 	PollEvery     time.Duration         // default 1 s
@@ -41,45 +43,18 @@ type Options struct {
 	Now           func() time.Time      // clock of an endpoint's back-off; default time.Now
 }
 
-func (o *Options) setDefaults() error {
-	if len(o.RPC) == 0 || o.Log == nil {
-		return errors.New("chain: RPC and log are required")
-	}
-	if o.PollEvery == 0 {
-		o.PollEvery = time.Second
-	}
-	if o.Timeout == 0 {
-		o.Timeout = 15 * time.Second
-	}
-	if o.MaxFee == nil {
-		o.MaxFee = big.NewInt(500 * params.GWei)
-	}
-	if o.BumpAfter == 0 {
-		o.BumpAfter = 10
-	}
-	if o.Now == nil {
-		o.Now = time.Now
-	}
-	return nil
-}
-
 // Client talks to one chain's contracts as one account. It is safe for concurrent use.
 type Client struct {
-	opts    Options
-	pool    *pool
-	eth     *ethclient.Client // over all endpoints
-	metrics *metrics
+	opts      Options
+	pool      *rpc.Pool
+	eth       *ethclient.Client // over all endpoints
+	txs       *txs.Manager      // nil: this client sends nothing
+	metrics   metrics
+	contracts contracts
+	account   common.Address
 
-	registered bool // the metrics are in the owner's registry
-	contracts  contracts
-	account    common.Address
-	signer     types.Signer
-
-	// journaling is held while the journal is read and then written, and while nonces
-	// are given, so that they are given in order.
-	journaling sync.Mutex
-	lowest     lowest
-	looked     core.Head // at which all transactions were last looked at
+	registry   *prometheus.Registry // of this client, its pool and its transactions
+	registered bool                 // in the owner's registry
 }
 
 // New connects and checks that the chain is the expected one and has the contracts.
@@ -88,51 +63,84 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if err := c.check(ctx); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
-	if err := c.metrics.register(opts.Metrics); err != nil {
+	if err := c.register(); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
-	c.registered = true
 	return c, nil
 }
 
 // dial connects to those endpoints that serve the expected chain, without a look at it.
 func dial(ctx context.Context, opts Options) (*Client, error) {
-	if err := opts.setDefaults(); err != nil {
+	if len(opts.RPC) == 0 || opts.Log == nil {
+		return nil, errors.New("chain: RPC and log are required")
+	}
+
+	registry := prometheus.NewRegistry()
+	pool, err := rpc.New(rpc.Options{
+		URLs:    opts.RPC,
+		ChainID: opts.Chain.ID,
+		Log:     opts.Log,
+		Timeout: opts.Timeout,
+		Now:     opts.Now,
+		Metrics: registry,
+	})
+	if err != nil {
 		return nil, err
 	}
-	var err error
-	c := &Client{opts: opts, metrics: newMetrics(), signer: types.NewPragueSigner(new(big.Int).SetUint64(opts.Chain.ID))}
-	if c.pool, err = newPool(&c.opts, c.metrics); err != nil {
-		return nil, fmt.Errorf("connect to the chain: %w: %w", core.ErrUnreachable, err)
+
+	c := &Client{
+		opts:      opts,
+		pool:      pool,
+		eth:       pool.Client(),
+		metrics:   newMetrics(registry),
+		contracts: bindContracts(pool.Client(), opts.Chain.Contracts),
+		registry:  registry,
 	}
-	if c.eth, err = dialOver(c.pool); err != nil {
-		return nil, err
-	}
-	if opts.Account != nil {
-		c.account = crypto.PubkeyToAddress(opts.Account.PublicKey)
-	}
-	c.contracts = bindContracts(c.eth, opts.Chain.Contracts)
-	if err := c.pool.identify(ctx); err != nil {
+	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
 	return c, nil
 }
 
-// limit bounds a call: every endpoint may take its time once.
-func (c *Client) limit(ctx context.Context) (context.Context, context.CancelFunc) {
-	return context.WithTimeout(ctx, c.opts.Timeout*time.Duration(len(c.opts.RPC)))
+// openAccount makes the manager of the account's transactions, where there is one.
+func (c *Client) openAccount() (err error) {
+	if c.opts.Account == nil {
+		return nil
+	}
+	c.account = crypto.PubkeyToAddress(c.opts.Account.PublicKey)
+	if c.opts.Journal == nil {
+		return nil
+	}
+
+	c.txs, err = txs.New(txs.Options{
+		Account:   c.opts.Account,
+		ChainID:   c.opts.Chain.ID,
+		Journal:   c.opts.Journal,
+		Node:      c.eth,
+		Network:   c.pool,
+		Head:      c.Head,
+		Explain:   c.contracts.explain,
+		Log:       c.opts.Log,
+		PollEvery: c.opts.PollEvery,
+		MaxFee:    c.opts.MaxFee,
+		BumpAfter: c.opts.BumpAfter,
+		Metrics:   c.registry,
+	})
+	return err
 }
 
 func (c *Client) check(ctx context.Context) error {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	for _, address := range c.contracts.addresses() {
 		code, err := c.eth.CodeAt(ctx, address, nil)
 		if err != nil {
-			return unreachable("contract code", err)
+			return core.Unreachable("contract code", err)
 		}
 		if len(code) == 0 {
 			return fmt.Errorf("contract %s: no code on chain %d: %w", address, c.opts.Chain.ID, core.ErrNotFound)
@@ -141,39 +149,88 @@ func (c *Client) check(ctx context.Context) error {
 	return nil
 }
 
-// Close ends the connections.
+// Close ends the connections. Another client may use the metrics' registry afterwards.
 func (c *Client) Close() error {
-	if c.registered { // another client may count there from now on
-		c.registered = false
-		c.metrics.unregister(c.opts.Metrics)
-	}
-	c.eth.Close()
-	c.pool.close()
+	c.unregister()
+	c.pool.Close()
 	return nil
 }
 
-// Account is the address that this client sends from.
+// Account returns the address that this client sends from, zero without one.
 func (c *Client) Account() common.Address { return c.account }
 
-func unreachable(what string, err error) error {
-	return fmt.Errorf("read %s: %w: %w", what, core.ErrUnreachable, err)
+// Deployment returns the chain and the contracts that this client talks to.
+func (c *Client) Deployment() core.Domain { return c.opts.Chain }
+
+// Ethereum returns the client over all endpoints, for reads that no contract is part of.
+func (c *Client) Ethereum() *ethclient.Client { return c.eth }
+
+// Agree reports whether all endpoints have the same final block; see rpc.Pool.
+func (c *Client) Agree(ctx context.Context, number uint64) error { return c.pool.Agree(ctx, number) }
+
+// Tick moves every recorded transaction on; see txs.Manager. A client that sends nothing
+// has none.
+func (c *Client) Tick(ctx context.Context) error {
+	if c.txs == nil {
+		return nil
+	}
+	return c.txs.Tick(ctx)
 }
 
-// Head says where the chain stands.
-func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
-	ctx, cancel := c.limit(ctx)
+// Resend sends every recorded transaction that is in no block again, and waits until it
+// is in one.
+func (c *Client) Resend(ctx context.Context) error {
+	if c.txs == nil {
+		return errNoAccount
+	}
+	return c.txs.Resend(ctx)
+}
+
+var errNoAccount = errors.New("this client has no account to send from")
+
+// send calls one of our contracts or a token, under the purpose that the table has for
+// the call, and waits until its transaction is mined.
+func (c *Client) send(ctx context.Context, to common.Address, data []byte) error {
+	if c.txs == nil {
+		return errNoAccount
+	}
+	_, err := c.txs.Send(ctx, c.contracts.purpose(to, data), &to, data)
+	return err
+}
+
+// read calls a contract at the head.
+func read[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []byte, unpack func([]byte) (T, error)) (T, error) {
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
+	out, err := bind.Call(at, &bind.CallOpts{Context: ctx}, data, unpack)
+	if err != nil {
+		return out, core.Unreachable("contract", err)
+	}
+	return out, nil
+}
+
+// Head returns where the chain stands.
+func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
+
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return head, unreachable("head", err)
+		return head, core.Unreachable("head", err)
 	}
 	final, err := c.final(ctx, newest)
 	if err != nil {
-		return head, unreachable("final block", err)
+		return head, core.Unreachable("final block", err)
 	}
+
 	head = core.Head{
-		Number: newest.Number.Uint64(), Time: timeOf(newest), BaseFee: newest.BaseFee,
-		Final: final.Number.Uint64(), FinalTime: timeOf(final), FinalHash: final.Hash(),
+		Number:    newest.Number.Uint64(),
+		Time:      timeOf(newest),
+		BaseFee:   newest.BaseFee,
+		Final:     final.Number.Uint64(),
+		FinalTime: timeOf(final),
+		FinalHash: final.Hash(),
 	}
 	c.metrics.setHead(head)
 	return head, nil
@@ -181,22 +238,27 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 
 func (c *Client) final(ctx context.Context, newest *types.Header) (*types.Header, error) {
 	if c.opts.FinalityDepth == 0 {
-		return c.eth.HeaderByNumber(ctx, big.NewInt(int64(rpc.FinalizedBlockNumber)))
+		return c.eth.HeaderByNumber(ctx, big.NewInt(int64(gethrpc.FinalizedBlockNumber)))
 	}
+
 	number := newest.Number.Uint64()
 	number -= min(number, c.opts.FinalityDepth)
 	return c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
 }
 
-func timeOf(h *types.Header) time.Time { return time.Unix(int64(h.Time), 0).UTC() }
+func timeOf(h *types.Header) time.Time { return seconds(h.Time) }
+
+// seconds returns a Unix time of the chain.
+func seconds(t uint64) time.Time { return time.Unix(int64(t), 0).UTC() }
 
 // BlockAt returns hash and time of a block.
 func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	h, err := c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
 	if err != nil {
-		return core.Cursor{}, unreachable("block", err)
+		return core.Cursor{}, core.Unreachable("block", err)
 	}
 	return core.Cursor{Number: number, Hash: h.Hash(), Time: timeOf(h)}, nil
 }

@@ -9,29 +9,8 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
-
-// events are all that the contracts said so far, in order.
-func events(t *testing.T, c *chain.Client) []core.Event {
-	t.Helper()
-	return eventsSince(t, c, the.deployed.First)
-}
-
-func eventsSince(t *testing.T, c *chain.Client, first uint64) (all []core.Event) {
-	t.Helper()
-	head, err := c.Head(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	blocks, err := c.Blocks(t.Context(), first, head.Number)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, b := range blocks {
-		all = append(all, b.Events...)
-	}
-	return all
-}
 
 func TestNewRefusesAnotherChain(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -49,61 +28,61 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 		"no RPC":       {change: func(o *chain.Options) { o.RPC = nil }, want: "RPC and log are required"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			opts := the.options(the.account())
+			opts := the.Options(the.Account())
 			c.change(&opts)
 			_, err := chain.New(t.Context(), opts)
 			if err == nil || !strings.Contains(err.Error(), c.want) || c.is != nil && !errors.Is(err, c.is) {
-				t.Errorf("got %v; want %q", err, c.want)
+				t.Errorf("got %v, want %q", err, c.want)
 			}
 		})
 	}
 }
 
 func TestHeadIsFinalByDepth(t *testing.T) {
-	c := client(t)
+	c := the.Client(t)
 	before, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	the.dev.Commit()
+	the.Dev.Commit()
 	head, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if head.Number != before.Number+1 || head.Final != head.Number-depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
-		t.Errorf("head %+v after %+v", head, before)
+	if head.Number != before.Number+1 || head.Final != head.Number-world.Depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
+		t.Errorf("got head %+v, want the next after %+v", head, before)
 	}
 	at, err := c.BlockAt(t.Context(), head.Final)
 	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
-		t.Errorf("block %v, %v; want %v", at, err, want)
+		t.Errorf("got block %v, %v, want %v", at, err, want)
 	}
 	if _, err := c.BlockAt(t.Context(), head.Number+100); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("a block to come: %v", err)
+		t.Errorf("a block to come: got %v, want it unreachable", err)
 	}
 }
 
 // TestFinalityOfAYoungChain: a young chain is final at its genesis.
 func TestFinalityOfAYoungChain(t *testing.T) {
-	opts := the.options(nil)
+	opts := the.Options(nil)
 	opts.FinalityDepth = 1 << 40
-	head, err := open(t, opts).Head(t.Context())
+	head, err := world.Open(t, opts).Head(t.Context())
 	if err != nil || head.Final != 0 {
-		t.Errorf("final block %d, %v; want 0", head.Final, err)
+		t.Errorf("got final block %d, %v, want 0", head.Final, err)
 	}
 }
 
 // TestBlocksEndAtTheLast: the cursor of a ledger moves although nothing was said.
 func TestBlocksEndAtTheLast(t *testing.T) {
-	c := client(t)
+	c := the.Client(t)
 	before, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := c.CreateDataset(t.Context(), terms()); err != nil {
+	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
 	for range 3 {
-		the.dev.Commit()
+		the.Dev.Commit()
 	}
 	head, err := c.Head(t.Context())
 	if err != nil {
@@ -116,14 +95,35 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	for i, b := range blocks {
 		last := i == len(blocks)-1
 		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
-			t.Errorf("block %d of %d: number %d, %d events", i, len(blocks), b.Number, len(b.Events))
+			t.Errorf("block %d of %d: got number %d with %d events, want events or the last number", i, len(blocks), b.Number, len(b.Events))
 		}
 		at, err := c.BlockAt(t.Context(), b.Number)
 		if err != nil || at.Hash != b.Hash || !at.Time.Equal(b.Time) {
-			t.Errorf("block %d is %v, %v; want %v", b.Number, b.Hash, err, at)
+			t.Errorf("block %d: got %v, %v, want %v", b.Number, b.Hash, err, at)
 		}
 	}
 	if len(blocks) < 2 {
-		t.Errorf("%d blocks; want that of the dataset and the last", len(blocks))
+		t.Errorf("got %d blocks, want that of the dataset and the last", len(blocks))
+	}
+}
+
+func TestHeadReadsOfASale(t *testing.T) {
+	s, c := the.Tell(t), the.Client(t)
+	state, at, err := c.SaleAtHead(t.Context(), s.Sale())
+	if err != nil || state != core.SaleSettled || at.Before(s.Accepted.DisputeEnds) {
+		t.Errorf("got %v at %v, %v, want a settled sale", state, at, err)
+	}
+	account := s.Leaves[s.Claimer].Account
+	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
+		t.Errorf("got due %v, paid %v, %v, want 0 and %s", owed, paid, err, world.Due())
+	}
+	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
+	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
+		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
+	}
+	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)
+	if err != nil || epoch != 0 {
+		t.Errorf("got locked in epoch %d, %v, want 0", epoch, err)
 	}
 }

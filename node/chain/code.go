@@ -18,38 +18,41 @@ func (c *Client) CodeHashes(ctx context.Context) (map[string]common.Hash, error)
 }
 
 func (c *Client) codeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
-	ctx, cancel := c.limit(ctx)
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	hashes := map[string]common.Hash{}
 	for name, address := range at.ByName() {
 		code, err := c.eth.CodeAt(ctx, address, nil)
 		if err != nil {
-			return nil, unreachable("contract code", err)
+			return nil, core.Unreachable("contract code", err)
 		}
 		hashes[name] = crypto.Keccak256Hash(code)
 	}
 	return hashes, nil
 }
 
-// CodeHashes returns the keccak-256 of the code of contracts that were made.
+// CodeHashes returns the keccak-256 of each made contract's code, by its name.
 func (d *Deployer) CodeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
 	return d.client.codeHashes(ctx, at)
 }
 
-// CheckCode compares the contracts' code on chain with a deployment's hashes. What
-// differs wraps core.ErrVerify and is named.
+// CheckCode compares the contracts' code on chain with a deployment's hashes. The error of
+// a difference names the contract and wraps core.ErrVerify.
 func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) error {
 	got, err := c.CodeHashes(ctx)
 	if err != nil {
 		return err
 	}
+
 	for _, name := range slices.Sorted(maps.Keys(got)) {
 		hash, ok := want[name]
 		if !ok {
 			return fmt.Errorf("the deployment has no code hash of %s: %w", name, core.ErrVerify)
 		}
 		if got[name] != hash {
-			return fmt.Errorf("the code of %s has the hash %s, the deployment says %s: %w", name, got[name], hash, core.ErrVerify)
+			return fmt.Errorf("the code of %s has the hash %s, the deployment says %s: %w",
+				name, got[name], hash, core.ErrVerify)
 		}
 	}
 	return nil

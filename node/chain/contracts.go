@@ -1,45 +1,289 @@
 package chain
 
 import (
+	"sync"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
 	"github.com/tantieme/tantieme/bindings/committee"
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/bindings/delivery"
+	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/bindings/market"
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// contracts holds the bindings of a deployment.
-type contracts struct {
-	core.Contracts
+// contract is one row of the table of contracts. Its names are those of the ABI: the
+// selectors, topics and errors follow from it.
+type contract struct {
+	name    string // in Solidity; core.Contracts has it in lower case
+	meta    *bind.MetaData
+	calls   []call
+	decodes map[string]decoder // by the event's name
+}
 
+// call is a function that this package sends transactions to.
+type call struct {
+	function string
+	purpose  string // in journals, logs and metrics
+}
+
+// table lists all that this package uses of the contracts. Reads are left out: the
+// bindings have them.
+func table(b *bound) []contract {
+	return []contract{
+		{
+			name: "Committee",
+			meta: &committee.CommitteeMetaData,
+			calls: []call{
+				{"join", "register"},
+				{"rekey", "rekey"},
+				{"restart", "restart"},
+				{"deal", "deal"},
+				{"finalise", "finalise"},
+			},
+			decodes: map[string]decoder{
+				"MemberJoined":      b.memberJoined,
+				"EncryptionKeySet":  b.encryptionKeySet,
+				"CeremonyOpened":    b.ceremonyOpened,
+				"CeremonyRestarted": b.ceremonyRestarted,
+				"Dealt":             b.dealt,
+				"KeyFinalised":      b.keyFinalised,
+			},
+		},
+		{
+			name:    "Anchors",
+			meta:    &anchors.AnchorsMetaData,
+			calls:   []call{{"anchor", "anchor"}},
+			decodes: map[string]decoder{"Anchored": b.anchored},
+		},
+		{
+			name: "Datasets",
+			meta: &datasets.DatasetsMetaData,
+			calls: []call{
+				{"create", "create"},
+				{"commitSnapshot", "snapshot"},
+			},
+			decodes: map[string]decoder{
+				"DatasetCreated":    b.datasetCreated,
+				"SnapshotCommitted": b.snapshotCommitted,
+			},
+		},
+		{
+			name: "Market",
+			meta: &market.MarketMetaData,
+			calls: []call{
+				{"offer", "offer"},
+				{"resolve", "resolve"},
+				{"refund", "refund"},
+				{"settle", "settle"},
+			},
+			decodes: map[string]decoder{
+				"Offered":   b.offered,
+				"Accepted":  b.accepted,
+				"SaleMoved": b.saleMoved,
+			},
+		},
+		{
+			name: "Delivery",
+			meta: &delivery.DeliveryMetaData,
+			calls: []call{
+				{"commit", "commit"},
+				{"confirm", "confirm"},
+			},
+			decodes: map[string]decoder{
+				"RootsCommitted": b.rootsCommitted,
+				"ListsConfirmed": b.listsConfirmed,
+			},
+		},
+		{
+			name: "Payouts",
+			meta: &payouts.PayoutsMetaData,
+			calls: []call{
+				{"push", "push"},
+				{"claim", "claim"},
+			},
+			decodes: map[string]decoder{
+				"Deposited": b.deposited,
+				"Pushed":    b.pushed,
+				"Claimed":   b.claimed,
+			},
+		},
+		{
+			name: erc20,
+			meta: &demodollar.DemoDollarMetaData,
+			calls: []call{
+				{"approve", "approve"},
+				{"mint", "mint"},
+			},
+		},
+	}
+}
+
+// erc20 names the demonstration's token. The functions and errors of ERC-20 are the same
+// in every token, so its row serves for all.
+const erc20 = "DemoDollar"
+
+// bound holds the bindings. They have no address.
+type bound struct {
 	committee *committee.Committee
 	anchors   *anchors.Anchors
 	datasets  *datasets.Datasets
 	market    *market.Market
 	delivery  *delivery.Delivery
 	payouts   *payouts.Payouts
+	token     *demodollar.DemoDollar
+}
+
+// known is the table with everything that follows from it. It is built once a process.
+type known struct {
+	bound
+	rows   map[string]*row // by the contract's name
+	errors map[[4]byte]abi.Error
+}
+
+// row is a contract's part of known.
+type row struct {
+	code     string // hex, what a deployment appends the constructor's arguments to
+	calls    map[[4]byte]call
+	decoders map[common.Hash]decoder // by the event's topic
+}
+
+var theContracts = sync.OnceValue(func() *known {
+	k := newKnown()
+	for _, c := range table(&k.bound) {
+		k.add(c)
+	}
+	return k
+})
+
+// newKnown returns one without rows.
+func newKnown() *known {
+	return &known{
+		bound: bound{
+			committee: committee.NewCommittee(),
+			anchors:   anchors.NewAnchors(),
+			datasets:  datasets.NewDatasets(),
+			market:    market.NewMarket(),
+			delivery:  delivery.NewDelivery(),
+			payouts:   payouts.NewPayouts(),
+			token:     demodollar.NewDemoDollar(),
+		},
+		rows:   map[string]*row{},
+		errors: map[[4]byte]abi.Error{},
+	}
+}
+
+// add derives a contract's selectors, topics and errors from its ABI. A name that the
+// ABI does not have is a fault of this package, and panics.
+func (k *known) add(c contract) {
+	parsed, err := c.meta.ParseABI()
+	if err != nil {
+		panic(err) // the bindings are generated
+	}
+
+	r := &row{code: c.meta.Bin, calls: map[[4]byte]call{}, decoders: map[common.Hash]decoder{}}
+	for _, made := range c.calls {
+		method, ok := parsed.Methods[made.function]
+		if !ok {
+			panic("chain: " + c.name + " has no function " + made.function)
+		}
+		r.calls[[4]byte(method.ID)] = made
+	}
+	for name, decode := range c.decodes {
+		event, ok := parsed.Events[name]
+		if !ok {
+			panic("chain: " + c.name + " has no event " + name)
+		}
+		r.decoders[event.ID] = decode
+	}
+	k.rows[c.name] = r
+
+	for _, custom := range parsed.Errors {
+		selector := [4]byte(custom.ID[:4])
+		if _, there := k.errors[selector]; !there { // contracts share the errors of their libraries
+			k.errors[selector] = custom
+		}
+	}
+}
+
+// contracts are those of one deployment.
+type contracts struct {
+	core.Contracts
+	*known
+
+	at map[common.Address]*row
 
 	committeeAt, datasetsAt, marketAt, payoutsAt *bind.BoundContract
 }
 
 func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
-	c := contracts{
-		Contracts: at, committee: committee.NewCommittee(), anchors: anchors.NewAnchors(), datasets: datasets.NewDatasets(),
-		market: market.NewMarket(), delivery: delivery.NewDelivery(), payouts: payouts.NewPayouts(),
+	k := theContracts()
+	return contracts{
+		Contracts: at,
+		known:     k,
+		at: map[common.Address]*row{
+			at.Committee: k.rows["Committee"],
+			at.Anchors:   k.rows["Anchors"],
+			at.Datasets:  k.rows["Datasets"],
+			at.Market:    k.rows["Market"],
+			at.Delivery:  k.rows["Delivery"],
+			at.Payouts:   k.rows["Payouts"],
+		},
+		committeeAt: k.committee.Instance(eth, at.Committee),
+		datasetsAt:  k.datasets.Instance(eth, at.Datasets),
+		marketAt:    k.market.Instance(eth, at.Market),
+		payoutsAt:   k.payouts.Instance(eth, at.Payouts),
 	}
-	c.committeeAt = c.committee.Instance(eth, at.Committee)
-	c.datasetsAt = c.datasets.Instance(eth, at.Datasets)
-	c.marketAt = c.market.Instance(eth, at.Market)
-	c.payoutsAt = c.payouts.Instance(eth, at.Payouts)
-	return c
 }
 
 func (c *contracts) addresses() []common.Address {
 	return []common.Address{c.Committee, c.Anchors, c.Datasets, c.Market, c.Delivery, c.Payouts}
 }
+
+// purpose returns the purpose of a call to one of our contracts or, elsewhere, to a
+// token. A call that the table does not have is a fault of this package.
+func (c *contracts) purpose(to common.Address, data []byte) string {
+	r, ours := c.at[to]
+	if !ours {
+		r = c.rows[erc20]
+	}
+
+	made, ok := r.calls[[4]byte(data)]
+	if !ok {
+		panic("chain: a call of " + to.Hex() + " that the table does not have")
+	}
+	return made.purpose
+}
+
+// PurposeDeploy is the purpose of a transaction that creates a contract.
+const PurposeDeploy = "deploy"
+
+// Purpose returns the purpose of any transaction of the chain: PurposeDeploy for the
+// creation of a contract, and "" for a call that is not of one of our contracts.
+func (c *Client) Purpose(tx *types.Transaction) string {
+	if tx.To() == nil {
+		return PurposeDeploy
+	}
+
+	r, ours := c.contracts.at[*tx.To()]
+	if !ours || len(tx.Data()) < 4 {
+		return ""
+	}
+	return r.calls[[4]byte(tx.Data())].purpose
+}
+
+// TransferTopic returns the topic of ERC-20's Transfer event.
+var TransferTopic = sync.OnceValue(func() common.Hash {
+	parsed, err := demodollar.DemoDollarMetaData.ParseABI()
+	if err != nil {
+		panic(err) // the bindings are generated
+	}
+	return parsed.Events["Transfer"].ID
+})

@@ -10,18 +10,10 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
-	"github.com/tantieme/tantieme/bindings/anchors"
-	"github.com/tantieme/tantieme/bindings/committee"
-	"github.com/tantieme/tantieme/bindings/datasets"
-	"github.com/tantieme/tantieme/bindings/delivery"
-	"github.com/tantieme/tantieme/bindings/demodollar"
-	"github.com/tantieme/tantieme/bindings/market"
-	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Deployment says with which parameters the contracts are made. Nothing of it can
-// be changed afterwards.
+// Deployment holds the parameters of the contracts. None can be changed afterwards.
 type Deployment struct {
 	BondToken            common.Address // of ERC-20; one of DeployToken comes first
 	MinBond              *big.Int       // base units
@@ -42,12 +34,13 @@ type Deployed struct {
 // known before they exist. Run again, it goes on where it stopped.
 type Deployer struct{ client *Client }
 
-// NewDeployer returns a deployer for an account that has sent nothing else. What a
-// run before recorded and did not see mined is sent again first.
+// NewDeployer returns a deployer for an account that has sent nothing else. Transactions
+// that an earlier run recorded and did not see mined are sent again first.
 func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 	if opts.Account == nil || opts.Journal == nil {
 		return nil, errors.New("chain: account and journal are required to deploy")
 	}
+
 	client, err := dial(ctx, opts)
 	if err != nil {
 		return nil, err
@@ -68,16 +61,17 @@ func (d *Deployer) address(nonce uint64) common.Address {
 
 // create makes the contract of a nonce unless it is there. An account whose next
 // nonce is another one is refused before it spends anything.
-func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode string, constructor []byte) (common.Address, error) {
+func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constructor []byte) (common.Address, error) {
 	at := d.address(nonce)
 	code, err := d.client.eth.CodeAt(ctx, at, nil)
 	if err != nil {
-		return at, unreachable("contract code", err)
+		return at, core.Unreachable("contract code", err)
 	}
 	if len(code) > 0 {
 		return at, nil
 	}
-	next, err := d.client.freeNonce(ctx)
+
+	next, err := d.client.txs.FreeNonce(ctx)
 	if err != nil {
 		return at, err
 	}
@@ -85,13 +79,15 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name, bytecode stri
 		return at, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: it has sent something else, or still waits for a block; try again or deploy from a new account",
 			name, nonce, d.client.account, next)
 	}
-	data := append(common.FromHex(bytecode), constructor...)
-	receipt, err := d.client.sendTo(ctx, "deploy", nil, data)
+
+	data := append(common.FromHex(d.client.contracts.rows[name].code), constructor...)
+	receipt, err := d.client.txs.Send(ctx, PurposeDeploy, nil, data)
 	if err != nil {
 		return at, fmt.Errorf("deploy %s: %w", name, err)
 	}
 	if receipt.ContractAddress != at {
-		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent something else", name, receipt.ContractAddress, at)
+		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent something else",
+			name, receipt.ContractAddress, at)
 	}
 	return at, nil
 }
@@ -103,47 +99,54 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 	if p.BondToken == d.address(tokenNonce) {
 		nonce = tokenNonce + 1
 	}
-	c := core.Contracts{
-		Committee: d.address(nonce), Anchors: d.address(nonce + 1), Datasets: d.address(nonce + 2),
-		Market: d.address(nonce + 3), Delivery: d.address(nonce + 4), Payouts: d.address(nonce + 5),
+	at := core.Contracts{
+		Committee: d.address(nonce),
+		Anchors:   d.address(nonce + 1),
+		Datasets:  d.address(nonce + 2),
+		Market:    d.address(nonce + 3),
+		Delivery:  d.address(nonce + 4),
+		Payouts:   d.address(nonce + 5),
 	}
-	first, err := d.firstBlock(ctx, c.Committee, nonce)
+	first, err := d.firstBlock(ctx, at.Committee, nonce)
 	if err != nil {
 		return out, err
 	}
-	steps := []struct {
-		name, bytecode string
-		constructor    []byte
+
+	b := &d.client.contracts.bound
+	for i, made := range []struct {
+		name        string
+		constructor []byte
 	}{
-		{"Committee", committee.CommitteeMetaData.Bin, committee.NewCommittee().PackConstructor(p.BondToken, p.MinBond, p.Founders, uint8(p.Threshold), p.CeremonyWindow)},
-		{"Anchors", anchors.AnchorsMetaData.Bin, anchors.NewAnchors().PackConstructor(c.Committee)},
-		{"Datasets", datasets.DatasetsMetaData.Bin, datasets.NewDatasets().PackConstructor(c.Committee, p.MinWindow, p.MaxWindow)},
-		{"Market", market.MarketMetaData.Bin, market.NewMarket().PackConstructor(c.Committee, c.Datasets, c.Delivery, c.Payouts, p.MaxPrice)},
-		{"Delivery", delivery.DeliveryMetaData.Bin, delivery.NewDelivery().PackConstructor(c.Committee, c.Market)},
-		{"Payouts", payouts.PayoutsMetaData.Bin, payouts.NewPayouts().PackConstructor(c.Market, c.Datasets)},
-	}
-	for i, s := range steps {
-		if _, err := d.create(ctx, nonce+uint64(i), s.name, s.bytecode, s.constructor); err != nil {
+		{"Committee", b.committee.PackConstructor(p.BondToken, p.MinBond, p.Founders, uint8(p.Threshold), p.CeremonyWindow)},
+		{"Anchors", b.anchors.PackConstructor(at.Committee)},
+		{"Datasets", b.datasets.PackConstructor(at.Committee, p.MinWindow, p.MaxWindow)},
+		{"Market", b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},
+		{"Delivery", b.delivery.PackConstructor(at.Committee, at.Market)},
+		{"Payouts", b.payouts.PackConstructor(at.Market, at.Datasets)},
+	} {
+		if _, err := d.create(ctx, nonce+uint64(i), made.name, made.constructor); err != nil {
 			return out, err
 		}
 	}
-	return Deployed{c, first}, nil
+	return Deployed{at, first}, nil
 }
 
-// firstBlock is before anything that a committee at this address may have said. For one
-// that an earlier run has made, it is the block of its transaction, or else the first.
+// firstBlock returns a block before any event of a committee at this address. For a
+// committee that an earlier run has made, it is the block of its transaction, or else the
+// chain's first.
 func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, nonce uint64) (uint64, error) {
 	head, err := d.client.eth.BlockNumber(ctx)
 	if err != nil {
-		return 0, unreachable("head", err)
+		return 0, core.Unreachable("head", err)
 	}
 	code, err := d.client.eth.CodeAt(ctx, committee, nil)
 	if err != nil {
-		return 0, unreachable("contract code", err)
+		return 0, core.Unreachable("contract code", err)
 	}
 	if len(code) == 0 {
 		return head + 1, nil
 	}
+
 	made, err := d.client.opts.Journal.Transactions()
 	for _, t := range made {
 		if t.Nonce == nonce && t.Block > 0 {
@@ -155,26 +158,27 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 
 // DeployToken makes the demonstration's token, which anyone may mint.
 func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
-	return d.create(ctx, tokenNonce, "DemoDollar", demodollar.DemoDollarMetaData.Bin, nil)
+	return d.create(ctx, tokenNonce, erc20, nil)
 }
 
-// tokenNonce is the account's nonce that makes the demonstration's token, where there is
-// one. The six contracts follow.
+// tokenNonce is the account's nonce that makes the demonstration's token, if any. The six
+// contracts follow.
 const tokenNonce = 0
 
-// Mint gives accounts of the demonstration's token what they do not hold yet.
+// Mint credits accounts with amounts of the demonstration's token. An account that holds
+// some already gets nothing.
 func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[common.Address]*big.Int) error {
-	b := demodollar.NewDemoDollar()
+	b := d.client.contracts.token
 	at := b.Instance(d.client.eth, token)
+
 	group, ctx := errgroup.WithContext(ctx)
 	for account, amount := range funded {
 		group.Go(func() error {
-			held, err := call(ctx, d.client, at, b.PackBalanceOf(account), b.UnpackBalanceOf)
+			held, err := read(ctx, d.client, at, b.PackBalanceOf(account), b.UnpackBalanceOf)
 			if err != nil || held.Sign() > 0 {
 				return err
 			}
-			_, err = d.client.send(ctx, "mint", token, b.PackMint(account, amount))
-			return err
+			return d.client.send(ctx, token, b.PackMint(account, amount))
 		})
 	}
 	return group.Wait()

@@ -12,7 +12,9 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
@@ -37,38 +39,38 @@ func predicted(account common.Address, from uint64) core.Contracts {
 }
 
 func TestContractsStandAtThePredictedAddresses(t *testing.T) {
-	account := the.account()
-	d := deployer(t, the.options(account))
+	account := the.Account()
+	d := deployer(t, the.Options(account))
 	token, err := d.DeployToken(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := crypto.CreateAddress(addressOf(account), 0); token != want {
-		t.Errorf("token at %s; want %s", token, want)
+	if want := crypto.CreateAddress(world.Address(account), 0); token != want {
+		t.Errorf("got the token at %s, want %s", token, want)
 	}
-	p := the.deployment(token, the.founders, quorum)
+	p := the.Deployment(token, the.Founders, world.Quorum)
 	first, err := d.Deploy(t.Context(), p)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := predicted(addressOf(account), 1); first.Contracts != want {
-		t.Errorf("contracts at %v; want %v", first.Contracts, want)
+	if want := predicted(world.Address(account), 1); first.Contracts != want {
+		t.Errorf("got contracts at %v, want %v", first.Contracts, want)
 	}
-	opts := the.options(account)
+	opts := the.Options(account)
 	opts.Chain.Contracts = first.Contracts
-	accounts, got, err := open(t, opts).Founders(t.Context()) // New finds code at all six
-	if err != nil || got != quorum || !reflect.DeepEqual(accounts, p.Founders) {
-		t.Errorf("founders %v, threshold %d, %v; want %v, %d", accounts, got, err, p.Founders, quorum)
+	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New finds code at all six
+	if err != nil || got != world.Quorum || !reflect.DeepEqual(accounts, p.Founders) {
+		t.Errorf("got founders %v, threshold %d, %v, want %v, %d", accounts, got, err, p.Founders, world.Quorum)
 	}
 	again, err := d.Deploy(t.Context(), p)
 	if err != nil || again.Contracts != first.Contracts {
-		t.Errorf("deployed again: %v, %v; want %v", again.Contracts, err, first.Contracts)
+		t.Errorf("deployed again: got %v, %v, want %v", again.Contracts, err, first.Contracts)
 	}
 }
 
 // stopAfter is a journal that ends the run before the transaction after the k-th leaves.
 type stopAfter struct {
-	chain.Journal
+	txs.Journal
 	left int
 	stop context.CancelFunc
 }
@@ -85,53 +87,53 @@ func (j *stopAfter) PutTransaction(tx core.Transaction) error {
 }
 
 func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
-	account := the.account()
-	p := the.deployment(the.token, the.founders, quorum)
+	account := the.Account()
+	p := the.Deployment(the.Token, the.Founders, world.Quorum)
 	for done := range 5 {
 		ctx, stop := context.WithCancel(t.Context())
-		opts := the.options(account)
-		opts.Journal = &stopAfter{Journal: chain.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
+		opts := the.Options(account)
+		opts.Journal = &stopAfter{Journal: txs.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
-			t.Fatalf("run %d: %v; want an interruption", done, err)
+			t.Fatalf("run %d: got %v, want an interruption", done, err)
 		}
 		stop()
 	}
-	got, err := deployer(t, the.options(account)).Deploy(t.Context(), p)
-	if err != nil || got.Contracts != predicted(addressOf(account), 0) {
-		t.Fatalf("%v, %v; want %v", got.Contracts, err, predicted(addressOf(account), 0))
+	got, err := deployer(t, the.Options(account)).Deploy(t.Context(), p)
+	if err != nil || got.Contracts != predicted(world.Address(account), 0) {
+		t.Fatalf("got %v, %v, want %v", got.Contracts, err, predicted(world.Address(account), 0))
 	}
 }
 
 func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
-	account := the.account()
-	opts := the.options(account)
+	account := the.Account()
+	opts := the.Options(account)
 	d := deployer(t, opts)
-	if err := d.Mint(t.Context(), the.token, map[common.Address]*big.Int{stranger(): big.NewInt(1), stranger(): big.NewInt(1)}); err != nil {
+	if err := d.Mint(t.Context(), the.Token, map[common.Address]*big.Int{the.Stranger(): big.NewInt(1), the.Stranger(): big.NewInt(1)}); err != nil {
 		t.Fatal(err)
 	}
-	_, err := d.Deploy(t.Context(), the.deployment(the.token, the.founders, quorum))
+	_, err := d.Deploy(t.Context(), the.Deployment(the.Token, the.Founders, world.Quorum))
 	if err == nil || !strings.Contains(err.Error(), "Committee needs transaction 0") || !strings.Contains(err.Error(), "whose next is 2") {
-		t.Errorf("%v; want the nonce that is taken", err)
+		t.Errorf("got %v, want the nonce that is taken", err)
 	}
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 2 {
-		t.Errorf("%d transactions, %v; want the two mints alone", len(sent), err)
+		t.Errorf("got %d transactions, %v, want the two mints alone", len(sent), err)
 	}
 }
 
 func TestMintGivesOnlyWhatIsNotHeld(t *testing.T) {
-	opts := the.options(the.account())
+	opts := the.Options(the.Account())
 	d := deployer(t, opts)
-	holder := map[common.Address]*big.Int{stranger(): big.NewInt(5)}
+	holder := map[common.Address]*big.Int{the.Stranger(): big.NewInt(5)}
 	for range 2 {
-		if err := d.Mint(t.Context(), the.token, holder); err != nil {
+		if err := d.Mint(t.Context(), the.Token, holder); err != nil {
 			t.Fatal(err)
 		}
 	}
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 1 {
-		t.Errorf("%d transactions, %v; want one", len(sent), err)
+		t.Errorf("got %d transactions, %v, want one", len(sent), err)
 	}
 }
 
@@ -142,10 +144,10 @@ func TestADeployerNeedsAnAccountAndAJournal(t *testing.T) {
 		"no RPC":     func(o *chain.Options) { o.RPC = nil },
 		"no log":     func(o *chain.Options) { o.Log = nil },
 	} {
-		opts := the.options(the.account())
+		opts := the.Options(the.Account())
 		change(&opts)
 		if _, err := chain.NewDeployer(t.Context(), opts); err == nil {
-			t.Errorf("%s: no error", name)
+			t.Errorf("%s: got no error, want one", name)
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/tantieme/tantieme/bindings/delivery"
 	"github.com/tantieme/tantieme/bindings/market"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // view asks a deployed contract.
@@ -24,7 +25,7 @@ func view[T any](t *testing.T, at *bind.BoundContract, data []byte, unpack func(
 
 // everyTerm fills every field, so that two that are swapped make another digest.
 func everyTerm() (core.Terms, datasets.Terms) {
-	t := terms()
+	t := the.Terms()
 	t.MaxDisputes, t.WeightRule, t.MaxWeight = 9, 2, 11
 	t.Admission = core.Admission{Rule: 1, Root: common.Hash{12}}
 	t.Cadence = core.Cadence{MinGroup: 13, MinNew: 14, MinInterval: 15, MinAge: 16, SellFor: 17}
@@ -43,7 +44,7 @@ func everyTerm() (core.Terms, datasets.Terms) {
 }
 
 func TestDigestsAreThoseOfTheContracts(t *testing.T) {
-	at, eth := the.deployed.Contracts, the.dev.Client()
+	at, eth := the.Deployed.Contracts, the.Dev.Client()
 	d, m, l := datasets.NewDatasets(), market.NewMarket(), delivery.NewDelivery()
 	datasetsAt, marketAt, deliveryAt := d.Instance(eth, at.Datasets), m.Instance(eth, at.Market), l.Instance(eth, at.Delivery)
 	ours, theirs := everyTerm()
@@ -52,7 +53,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 		TotalWeight: 7, Count: 8, Manifest: common.Hash{9}, AsOf: 10, AsOfHash: common.Hash{11},
 	}
 	offer := core.Offer{
-		Snapshot: core.SnapshotID{1}, Buyer: common.Address{2}, Price: price, BuyerKeyHash: common.Hash{3},
+		Snapshot: core.SnapshotID{1}, Buyer: common.Address{2}, Price: world.Price(), BuyerKeyHash: common.Hash{3},
 		MaxExcluded: 4, Deadline: 5, Salt: common.Hash{6},
 	}
 	commit := core.Commit{
@@ -61,33 +62,33 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 	}
 	confirm := core.Confirm{Sale: core.SaleID{1}, RootsDigest: common.Hash{2}, Lists: 0b10110}
 	for name, pair := range map[string][2]common.Hash{
-		"dataset": {common.Hash(typer().DatasetID(ours)), view(t, datasetsAt, d.PackDatasetId(theirs), d.UnpackDatasetId)},
-		"snapshot": {common.Hash(typer().SnapshotID(snapshot)), view(t, datasetsAt, d.PackSnapshotId(datasets.Snapshot{
+		"dataset": {common.Hash(the.Typer().DatasetID(ours)), view(t, datasetsAt, d.PackDatasetId(theirs), d.UnpackDatasetId)},
+		"snapshot": {common.Hash(the.Typer().SnapshotID(snapshot)), view(t, datasetsAt, d.PackSnapshotId(datasets.Snapshot{
 			Dataset: snapshot.Dataset, Number: 2, Round: 3, Epoch: 4, ContributionRoot: snapshot.ContributionRoot, SumRoot: snapshot.SumRoot,
 			TotalWeight: 7, Count: 8, Manifest: snapshot.Manifest, AsOf: 10, AsOfHash: snapshot.AsOfHash,
 		}), d.UnpackSnapshotId)},
-		"sale": {common.Hash(typer().SaleID(offer)), view(t, marketAt, m.PackSaleId(market.Offer{
-			Snapshot: offer.Snapshot, Buyer: offer.Buyer, Price: price, BuyerKeyHash: offer.BuyerKeyHash, MaxExcluded: 4, Deadline: 5, Salt: offer.Salt,
+		"sale": {common.Hash(the.Typer().SaleID(offer)), view(t, marketAt, m.PackSaleId(market.Offer{
+			Snapshot: offer.Snapshot, Buyer: offer.Buyer, Price: world.Price(), BuyerKeyHash: offer.BuyerKeyHash, MaxExcluded: 4, Deadline: 5, Salt: offer.Salt,
 		}), m.UnpackSaleId)},
-		"commit": {typer().CommitDigest(commit), view(t, deliveryAt, l.PackCommitDigest(
+		"commit": {the.Typer().CommitDigest(commit), view(t, deliveryAt, l.PackCommitDigest(
 			commit.Sale, 2, 3, commit.ListRoot, delivery.Tombstones{Digest: commit.Tombstones.Digest, Count: 6, Weight: 7},
 		), l.UnpackCommitDigest)},
-		"confirm": {typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, confirm.RootsDigest, confirm.Lists.Big()), l.UnpackConfirmDigest)},
+		"confirm": {the.Typer().ConfirmDigest(confirm), view(t, deliveryAt, l.PackConfirmDigest(confirm.Sale, confirm.RootsDigest, confirm.Lists.Big()), l.UnpackConfirmDigest)},
 	} {
 		if pair[0] != pair[1] {
-			t.Errorf("%s: %s in Go, %s on chain", name, pair[0], pair[1])
+			t.Errorf("%s: got %s in Go, want %s as on chain", name, pair[0], pair[1])
 		}
 	}
 }
 
 // TestTermsComeBackAsTheyWent: what is created is what the event says.
 func TestTermsComeBackAsTheyWent(t *testing.T) {
-	c, want := client(t), terms()
+	c, want := the.Client(t), the.Terms()
 	if err := c.CreateDataset(t.Context(), want); err != nil {
 		t.Fatal(err)
 	}
-	got, ok := created(t, c)[typer().DatasetID(want)]
-	if !ok || typer().DatasetID(got) != typer().DatasetID(want) {
-		t.Errorf("terms %+v; want %+v", got, want)
+	got, ok := the.Created(t, c)[the.Typer().DatasetID(want)]
+	if !ok || the.Typer().DatasetID(got) != the.Typer().DatasetID(want) {
+		t.Errorf("terms %+v, want %+v", got, want)
 	}
 }

@@ -8,12 +8,13 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/testnet/world"
 )
 
 // TestEventsTellTheStory: from events alone a node knows all that happened.
 func TestEventsTellTheStory(t *testing.T) {
-	s := tell(t)
-	blocks, err := client(t).Blocks(t.Context(), s.from, s.to)
+	s := told{the.Tell(t)}
+	blocks, err := the.Client(t).Blocks(t.Context(), s.From, s.To)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,54 +24,57 @@ func TestEventsTellTheStory(t *testing.T) {
 		for _, event := range b.Events {
 			got = append(got, event)
 			if e, ok := event.(core.Accepted); ok {
-				deadlines[e.ID] = s.dataset.Windows.Deadlines(b.Time)
+				deadlines[e.ID] = s.Dataset.Windows.Deadlines(b.Time)
 			}
 		}
 	}
 	want := s.events(t, deadlines)
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) {
-			t.Fatalf("%d events; want %d", len(got), len(want))
+			t.Fatalf("got %d events, want %d", len(got), len(want))
 		}
 		if opened, ok := got[i].(core.CeremonyOpened); ok {
 			if opened.Deadline.IsZero() {
-				t.Error("a ceremony without a deadline")
+				t.Error("got a ceremony without a deadline, want one")
 			}
 			opened.Deadline = want[i].(core.CeremonyOpened).Deadline
 			got[i] = opened
 		}
 		if !reflect.DeepEqual(got[i], want[i]) {
-			t.Errorf("event %d: %T %+v\nwant %T %+v", i, got[i], got[i], want[i], want[i])
+			t.Errorf("event %d: got %T %+v\nwant %T %+v", i, got[i], got[i], want[i], want[i])
 		}
 	}
 }
 
-func (s *story) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
-	size := core.Committee{N: founders, Threshold: quorum}
-	for i, key := range the.founders {
+// told is the story with the events that a node should read of it.
+type told struct{ *world.Story }
+
+func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
+	size := core.Committee{N: world.Founders, Threshold: world.Quorum}
+	for i, key := range the.Founders {
 		all = append(all,
-			core.MemberJoined{Seat: uint8(i), Account: addressOf(key), URL: apiURL(i), Peer: peer(i)},
-			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.joins[i], Proof: make([]byte, threshold.ProofSize)})
+			core.MemberJoined{Seat: uint8(i), Account: world.Address(key), URL: world.APIURL(i), Peer: world.Peer(i)},
+			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.Joins[i], Proof: make([]byte, threshold.ProofSize)})
 	}
 	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
-	for i := range founders {
+	for i := range world.Founders {
 		all = append(all, core.Dealt{Epoch: 1, Attempt: 1, Member: uint8(i), Dealing: make([]byte, threshold.DealingSize(size))})
 	}
-	at := the.options(nil).Chain
+	at := the.Options(nil).Chain
 	all = append(all,
-		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.material[:core.PointSize]), Material: s.material},
-		core.Anchored{Batch: s.batch},
-		core.DatasetCreated{ID: s.snapshot.Dataset, Terms: s.dataset},
-		core.SnapshotCommitted{ID: s.snapshotID(), Snapshot: s.snapshot, Signers: s.signers(t)})
+		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.Material[:core.PointSize]), Material: s.Material},
+		core.Anchored{Batch: s.Batch},
+		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
+		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
 
-// signers of the snapshot: which of the founders were first is not known before.
-func (s *story) signers(t *testing.T) core.Members {
-	for _, event := range events(t, client(t)) {
-		if e, ok := event.(core.SnapshotCommitted); ok && e.ID == s.snapshotID() {
-			if e.Signers.Len() < quorum {
-				t.Errorf("%d signers; want at least %d", e.Signers.Len(), quorum)
+// signers returns those of the snapshot.
+func (s told) signers(t *testing.T) core.Members {
+	for _, event := range the.Events(t, the.Client(t)) {
+		if e, ok := event.(core.SnapshotCommitted); ok && e.ID == s.SnapshotID() {
+			if e.Signers.Len() < world.Quorum {
+				t.Errorf("got %d signers, want at least %d", e.Signers.Len(), world.Quorum)
 			}
 			return e.Signers
 		}
@@ -78,12 +82,12 @@ func (s *story) signers(t *testing.T) core.Members {
 	return 0
 }
 
-func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event {
-	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
-	id := s.sale()
+func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event {
+	b, b2 := s.Buyer.B.Raw(), s.Buyer.B2.Raw()
+	id := s.Sale()
 	half := core.RootsCommitted{Sale: id}
-	rest := core.RootsCommitted{Sale: id, Digest: s.confirm.RootsDigest}
-	for i, c := range s.commits {
+	rest := core.RootsCommitted{Sale: id, Digest: s.Confirm.RootsDigest}
+	for i, c := range s.Commits {
 		to := &half
 		if i >= 2 {
 			to = &rest
@@ -93,28 +97,28 @@ func (s *story) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Even
 		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, c.Commit.ListRoot)
 	}
 	return []core.Event{
-		core.Offered{ID: id, Offer: s.offer, B: b[:], B2: b2[:]},
+		core.Offered{ID: id, Offer: s.Offer, B: b[:], B2: b2[:]},
 		core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]},
 		half, rest,
 		core.SaleMoved{ID: id, State: core.SaleCommitted},
-		core.ListsConfirmed{Sale: id, Standing: s.confirm.Lists},
+		core.ListsConfirmed{Sale: id, Standing: s.Confirm.Lists},
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
-		core.PoolDeposited{Snapshot: s.offer.Snapshot, Amount: price, Accrued: price},
-		core.Claimed{Snapshot: s.offer.Snapshot, Account: s.leaves[s.claimer].Account, Amount: due()},
-		core.Pushed{Snapshot: s.offer.Snapshot, Group: 0, Accrued: price},
+		core.PoolDeposited{Snapshot: s.Offer.Snapshot, Amount: world.Price(), Accrued: world.Price()},
+		core.Claimed{Snapshot: s.Offer.Snapshot, Account: s.Leaves[s.Claimer].Account, Amount: world.Due()},
+		core.Pushed{Snapshot: s.Offer.Snapshot, Group: 0, Accrued: world.Price()},
 	}
 }
 
 // failedEvents are those of the offers to which nobody committed.
-func (s *story) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
-	b, b2 := s.buyer.B.Raw(), s.buyer.B2.Raw()
-	for _, o := range s.failed {
-		id := typer().SaleID(o)
+func (s told) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
+	b, b2 := s.Buyer.B.Raw(), s.Buyer.B2.Raw()
+	for _, o := range s.Failed {
+		id := the.Typer().SaleID(o)
 		all = append(all, core.Offered{ID: id, Offer: o, B: b[:], B2: b2[:]}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]})
 	}
-	for _, o := range s.failed {
-		all = append(all, core.SaleMoved{ID: typer().SaleID(o), State: core.SaleRefunded})
+	for _, o := range s.Failed {
+		all = append(all, core.SaleMoved{ID: the.Typer().SaleID(o), State: core.SaleRefunded})
 	}
 	return all
 }

@@ -11,30 +11,31 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
 
+	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/verify"
+	"github.com/tantieme/tantieme/node/evidence"
 )
 
-// Deployment is the chain and the contracts that this client talks to.
-func (c *Client) Deployment() core.Domain { return c.opts.Chain }
-
-// Evidence proves storage of contracts as of the newest final block (EIP-1186). The
-// answers are not checked here: verify does that, with the block's hash alone.
-func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.Evidence, err error) {
-	ctx, cancel := c.limit(ctx)
+// Evidence returns proofs of contracts' storage as of the newest final block (EIP-1186).
+// The proofs are not checked here: evidence.Prove does that with the block's hash alone.
+func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evidence.Evidence, err error) {
+	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
+
 	newest, err := c.eth.HeaderByNumber(ctx, nil)
 	if err != nil {
-		return e, unreachable("head", err)
+		return e, core.Unreachable("head", err)
 	}
 	final, err := c.final(ctx, newest)
 	if err != nil {
-		return e, unreachable("final block", err)
+		return e, core.Unreachable("final block", err)
 	}
+
 	if e.Block.Header, err = rlp.EncodeToBytes(final); err != nil {
 		return e, fmt.Errorf("encode header: %w", err)
 	}
 	e.Block.Number, e.Block.Hash = final.Number.Uint64(), final.Hash()
+
 	for _, slots := range wanted {
 		proof, err := c.prove(ctx, final, slots)
 		if err != nil {
@@ -45,7 +46,7 @@ func (c *Client) Evidence(ctx context.Context, wanted []verify.Slots) (e verify.
 	return e, nil
 }
 
-// accountProof is the part of eth_getProof's answer that proofs are made of.
+// accountProof is the part of eth_getProof's answer that proofs consist of.
 type accountProof struct {
 	AccountProof []hexutil.Bytes `json:"accountProof"`
 	StorageProof []struct {
@@ -55,40 +56,51 @@ type accountProof struct {
 
 // prove asks by the block's hash (EIP-1898), so that a reorg, or a header that hashes
 // otherwise in this program, is an error and not a proof for another block.
-func (c *Client) prove(ctx context.Context, block *types.Header, slots verify.Slots) (verify.AccountProof, error) {
+func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.Slots) (evidence.Account, error) {
 	var answer accountProof
-	at := map[string]any{"blockHash": block.Hash(), "requireCanonical": true}
+	at := map[string]any{
+		"blockHash":        block.Hash(),
+		"requireCanonical": true,
+	}
 	if err := c.eth.Client().CallContext(ctx, &answer, "eth_getProof", slots.Address, slots.Slots, at); err != nil {
-		return verify.AccountProof{}, unreachable("proof of storage", err)
+		return evidence.Account{}, core.Unreachable("proof of storage", err)
 	}
 	if len(answer.StorageProof) != len(slots.Slots) {
-		return verify.AccountProof{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w", len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
+		return evidence.Account{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w",
+			len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
 	}
-	proof := verify.AccountProof{Address: slots.Address, Account: answer.AccountProof}
+
+	proof := evidence.Account{Address: slots.Address, Account: answer.AccountProof}
 	for i, s := range answer.StorageProof {
-		proof.Storage = append(proof.Storage, verify.StorageProof{Slot: slots.Slots[i], Proof: s.Proof})
+		proof.Storage = append(proof.Storage, evidence.Storage{Slot: slots.Slots[i], Proof: s.Proof})
 	}
 	return proof, nil
 }
 
 // ConfirmBlock asks an RPC whether its chain has this id and, at this number, the block
-// of this hash. It is all that a check without a node leaves open. That it doesn't is
-// an error that wraps core.ErrVerify.
+// of this hash. A check of a folder without a node leaves nothing else open. When the
+// chain differs, the error wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
-	c, err := dial(ctx, Options{RPC: []string{url}, Chain: core.Domain{ID: chainID}, Log: slog.New(slog.DiscardHandler)})
-	if errors.Is(err, errWrongChain) {
+	c, err := dial(ctx, Options{
+		RPC:   []string{url},
+		Chain: core.Domain{ID: chainID},
+		Log:   slog.New(slog.DiscardHandler),
+	})
+	if errors.Is(err, rpc.ErrWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
 	}
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, c.Close()) }()
+
 	at, err := c.BlockAt(ctx, number)
 	if err != nil {
 		return err
 	}
 	if at.Hash != hash {
-		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w", number, chainID, at.Hash, hash, core.ErrVerify)
+		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w",
+			number, chainID, at.Hash, hash, core.ErrVerify)
 	}
 	return nil
 }

@@ -20,8 +20,8 @@ func TestReasonsOfReverts(t *testing.T) {
 		"an error that nobody knows": {"01020304" + word("1"), "0x01020304" + word("1")},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := explain(common.FromHex(c.data)); got != c.want {
-				t.Errorf("got %q; want %q", got, c.want)
+			if got := theContracts().explain(common.FromHex(c.data)); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
 	}

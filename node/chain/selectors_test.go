@@ -3,50 +3,100 @@ package chain
 import (
 	"testing"
 
-	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/tantieme/tantieme/bindings/anchors"
-	"github.com/tantieme/tantieme/bindings/committee"
-	"github.com/tantieme/tantieme/bindings/datasets"
-	"github.com/tantieme/tantieme/bindings/delivery"
-	"github.com/tantieme/tantieme/bindings/market"
-	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestSelectorsAreThoseOfTheBindings catches a signature that changed in a contract.
-func TestSelectorsAreThoseOfTheBindings(t *testing.T) {
-	at := core.Contracts{Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3}, Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6}}
-	c := contracts{Contracts: at}
-	want := map[common.Address]struct {
-		meta  *bind.MetaData
-		calls map[string]string // method to name
-	}{
-		at.Committee: {&committee.CommitteeMetaData, map[string]string{"join": "register", "deal": "deal", "finalise": "finalise"}},
-		at.Anchors:   {&anchors.AnchorsMetaData, map[string]string{"anchor": "anchor"}},
-		at.Datasets:  {&datasets.DatasetsMetaData, map[string]string{"commitSnapshot": "snapshot"}},
-		at.Market:    {&market.MarketMetaData, map[string]string{"offer": "offer", "settle": "settle"}},
-		at.Delivery:  {&delivery.DeliveryMetaData, map[string]string{"commit": "commit", "confirm": "confirm"}},
-		at.Payouts:   {&payouts.PayoutsMetaData, map[string]string{"push": "push", "claim": "claim"}},
-	}
-	got := c.selectors()
-	if len(got) != len(want) {
-		t.Errorf("%d contracts; want %d", len(got), len(want))
-	}
-	for address, w := range want {
-		parsed, err := w.meta.ParseABI()
-		if err != nil {
-			t.Fatal(err)
+// TestEveryNameOfTheTableIsInAnABI catches a function or an event whose name or arguments
+// changed in a contract: theContracts panics on a name that the ABI does not have.
+func TestEveryNameOfTheTableIsInAnABI(t *testing.T) {
+	k := theContracts()
+
+	for _, c := range table(&k.bound) {
+		r := k.rows[c.name]
+		if len(r.calls) != len(c.calls) {
+			t.Errorf("%s: got %d selectors, want %d", c.name, len(r.calls), len(c.calls))
 		}
-		if len(got[address]) != len(w.calls) {
-			t.Errorf("contract %s: %d calls; want %d", address, len(got[address]), len(w.calls))
+		if len(r.decoders) != len(c.decodes) {
+			t.Errorf("%s: got %d topics, want %d", c.name, len(r.decoders), len(c.decodes))
 		}
-		for method, name := range w.calls {
-			m, ok := parsed.Methods[method]
-			if !ok || got[address][[4]byte(m.ID)] != name {
-				t.Errorf("%s is named %q; want %q (%s)", method, got[address][[4]byte(m.ID)], name, m.Sig)
+	}
+}
+
+// TestANameThatNoABIHasIsRefused: the table is checked as it is built.
+func TestANameThatNoABIHasIsRefused(t *testing.T) {
+	k := theContracts()
+	right := table(&k.bound)[0]
+
+	for name, change := range map[string]func(*contract){
+		"function": func(c *contract) { c.calls = []call{{"joined", "register"}} },
+		"event":    func(c *contract) { c.decodes = map[string]decoder{"Joined": nil} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			wrong := right
+			change(&wrong)
+			defer func() {
+				if recover() == nil {
+					t.Errorf("got a table with a %s that no ABI has, want a panic", name)
+				}
+			}()
+
+			newKnown().add(wrong)
+		})
+	}
+}
+
+// TestPurposesHaveOneCallEach: a purpose in a journal or a metric names one call.
+func TestPurposesHaveOneCallEach(t *testing.T) {
+	of := map[string]string{}
+	for _, c := range table(&theContracts().bound) {
+		for _, made := range c.calls {
+			here := c.name + "." + made.function
+			if before := of[made.purpose]; before != "" {
+				t.Errorf("%q: got %s and %s, want one call", made.purpose, before, here)
+			}
+			of[made.purpose] = here
+		}
+	}
+}
+
+// TestEveryPurposeIsFoundAgain: a transaction that a client makes is named by its
+// selector.
+func TestEveryPurposeIsFoundAgain(t *testing.T) {
+	at := core.Contracts{
+		Committee: common.Address{1},
+		Anchors:   common.Address{2},
+		Datasets:  common.Address{3},
+		Market:    common.Address{4},
+		Delivery:  common.Address{5},
+		Payouts:   common.Address{6},
+	}
+	c := &Client{contracts: bindContracts(nil, at)}
+
+	for address, r := range c.contracts.at {
+		for selector, want := range r.calls {
+			sent := types.NewTx(&types.LegacyTx{To: &address, Data: selector[:]})
+			if got := c.Purpose(sent); got != want.purpose {
+				t.Errorf("%s: got %q, want %q", want.function, got, want.purpose)
+			}
+			if got := c.contracts.purpose(address, selector[:]); got != want.purpose {
+				t.Errorf("%s: got %q sent, want %q", want.function, got, want.purpose)
 			}
 		}
+	}
+
+	for name, other := range map[string]*types.LegacyTx{
+		"of another contract": {To: &common.Address{9}, Data: make([]byte, 4)},
+		"without a selector":  {To: &at.Market, Data: make([]byte, 3)},
+		"of another function": {To: &at.Market, Data: make([]byte, 4)},
+	} {
+		if got := c.Purpose(types.NewTx(other)); got != "" {
+			t.Errorf("a call %s: got %q, want none", name, got)
+		}
+	}
+	if got := c.Purpose(types.NewTx(&types.LegacyTx{Data: make([]byte, 9)})); got != PurposeDeploy {
+		t.Errorf("a creation: got %q, want %q", got, PurposeDeploy)
 	}
 }

@@ -6,37 +6,42 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Token is how people call and write amounts of an ERC-20 token.
+// Token holds what people need to read amounts of an ERC-20 token.
 type Token struct {
 	Address  common.Address
 	Symbol   string
 	Decimals int
 }
 
-// maxSymbol bounds what a token may call itself, in bytes.
+// maxSymbol bounds the length of a symbol, in bytes.
 const maxSymbol = 16
 
-// Token asks a token how it is called. What it says may be anything, so it is bounded
-// and cleaned of what a terminal would obey.
+// Token asks a token for its symbol and decimals. A token may return anything, so the
+// symbol is bounded and cleaned of what a terminal would obey.
 func (c *Client) Token(ctx context.Context, address common.Address) (Token, error) {
-	b := demodollar.NewDemoDollar() // ERC-20's own functions are the same in every token
+	b := c.contracts.token
 	at := b.Instance(c.eth, address)
-	decimals, err := call(ctx, c, at, b.PackDecimals(), b.UnpackDecimals)
+	decimals, err := read(ctx, c, at, b.PackDecimals(), b.UnpackDecimals)
 	if err != nil {
 		return Token{}, fmt.Errorf("token %s: %w", address, err)
 	}
 	if decimals > core.MaxDecimals {
 		return Token{}, fmt.Errorf("token %s has %d decimals: %w", address, decimals, core.ErrVerify)
 	}
-	symbol, err := call(ctx, c, at, b.PackSymbol(), b.UnpackSymbol)
+
+	symbol, err := read(ctx, c, at, b.PackSymbol(), b.UnpackSymbol)
 	if err != nil {
 		return Token{}, fmt.Errorf("token %s: %w", address, err)
 	}
-	return Token{address, cleanSymbol(symbol), int(decimals)}, nil
+
+	return Token{
+		Address:  address,
+		Symbol:   cleanSymbol(symbol),
+		Decimals: int(decimals),
+	}, nil
 }
 
 func cleanSymbol(symbol string) string {
@@ -46,6 +51,7 @@ func cleanSymbol(symbol string) string {
 			clean = append(clean, c)
 		}
 	}
+
 	if len(clean) == 0 {
 		return "tokens"
 	}

@@ -8,7 +8,7 @@ func TestASymbolCannotSpeakToATerminal(t *testing.T) {
 		"USDC": "USDC", "\x1b[2JUSD": "[2JUSD", " \t\n": "tokens", "": "tokens", "€": "tokens", "ABCDEFGHIJKLMNOPQRSTUVW": "ABCDEFGHIJKLMNOP",
 	} {
 		if got := cleanSymbol(symbol); got != want {
-			t.Errorf("%q is shown as %q; want %q", symbol, got, want)
+			t.Errorf("%q is shown as %q, want %q", symbol, got, want)
 		}
 	}
 }

@@ -1,14 +1,16 @@
 // Package consent makes the EIP-712 messages of Tantieme: what contributors,
 // buyers and validators sign, and the ids that are digests of such messages.
-// The types stand in node/SPEC.md, section 5; contracts and wallets compute the
-// same digests.
+// The types stand in node/SPEC.md, section 5; those that contracts know are generated
+// from them. Contracts and wallets compute the same digests.
 package consent
 
 import (
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
-	"strconv"
+	"math/big"
+	"reflect"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/math"
@@ -20,42 +22,27 @@ import (
 
 // Typer makes typed data for the contracts of one chain. It is safe for
 // concurrent use.
-type Typer struct{ chain core.Domain }
+type Typer struct{ domain core.Domain }
 
 // New returns the messages of a chain's contracts.
-func New(chain core.Domain) *Typer { return &Typer{chain} }
+func New(domain core.Domain) *Typer { return &Typer{domain} }
 
-// message is the body of a struct.
-type message = apitypes.TypedDataMessage
-
-// typed puts a body under the domain of a contract.
-func (t *Typer) typed(contract, primary string, body message) apitypes.TypedData {
+// typed puts a message of a type under the domain of a contract.
+func (t *Typer) typed(contract, primary string, v any) apitypes.TypedData {
 	return apitypes.TypedData{
-		Types: schema, PrimaryType: primary, Message: body,
+		Types:       schema,
+		PrimaryType: primary,
+		Message:     body(primary, reflect.ValueOf(v)),
 		Domain: apitypes.TypedDataDomain{
-			Name: "Tantieme " + contract, Version: "1",
-			ChainId:           (*math.HexOrDecimal256)(newBig(t.chain.ID)),
-			VerifyingContract: t.address(contract).Hex(),
+			Name:              "Tantieme " + contract,
+			Version:           "1",
+			ChainId:           (*math.HexOrDecimal256)(new(big.Int).SetUint64(t.domain.ID)),
+			VerifyingContract: t.domain.Contracts.ByName()[strings.ToLower(contract)].Hex(),
 		},
 	}
 }
 
-func (t *Typer) address(contract string) common.Address {
-	switch contract {
-	case "Committee":
-		return t.chain.Contracts.Committee
-	case "Anchors":
-		return t.chain.Contracts.Anchors
-	case "Datasets":
-		return t.chain.Contracts.Datasets
-	case "Market":
-		return t.chain.Contracts.Market
-	default:
-		return t.chain.Contracts.Delivery
-	}
-}
-
-// Digest returns what is signed: keccak("\x19\x01" ‖ domain ‖ struct).
+// Digest returns the bytes that are signed: keccak("\x19\x01" ‖ domain ‖ struct).
 func Digest(data apitypes.TypedData) (common.Hash, error) {
 	digest, _, err := apitypes.TypedDataAndHash(data)
 	if err != nil {
@@ -64,10 +51,10 @@ func Digest(data apitypes.TypedData) (common.Hash, error) {
 	return common.BytesToHash(digest), nil
 }
 
-// digest is Digest of a message that this package made: it cannot fail but for a
-// negative or oversized number, which no caller may pass.
-func (t *Typer) digest(contract, primary string, body message) common.Hash {
-	digest, err := Digest(t.typed(contract, primary, body))
+// digest returns the Digest of a message that this package made. It panics on a negative
+// or oversized number, which no caller may pass.
+func (t *Typer) digest(contract, primary string, v any) common.Hash {
+	digest, err := Digest(t.typed(contract, primary, v))
 	if err != nil {
 		panic(err)
 	}
@@ -80,21 +67,24 @@ func Sign(key *ecdsa.PrivateKey, digest common.Hash) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("sign: %w", err)
 	}
+
 	signature[64] += 27
 	return signature, nil
 }
 
-// Recover returns whose signature over a digest it is. High s (EIP-2) and other
-// forms of v are refused, so that a message has one signature.
+// Recover returns the account whose signature over a digest it is. High s (EIP-2) and
+// other forms of v are refused, so that a message has one signature.
 func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	if len(signature) != 65 {
 		return common.Address{}, fmt.Errorf("signature of %d bytes, want 65", len(signature))
 	}
-	r, s := new(bigInt).SetBytes(signature[:32]), new(bigInt).SetBytes(signature[32:64])
+
+	r, s := new(big.Int).SetBytes(signature[:32]), new(big.Int).SetBytes(signature[32:64])
 	v := signature[64]
 	if v != 27 && v != 28 || !crypto.ValidateSignatureValues(v-27, r, s, true) {
 		return common.Address{}, errors.New("signature is not canonical (v 27 or 28, low s)")
 	}
+
 	plain := append(append([]byte(nil), signature[:64]...), v-27)
 	public, err := crypto.SigToPub(digest[:], plain)
 	if err != nil {
@@ -102,5 +92,3 @@ func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	}
 	return crypto.PubkeyToAddress(*public), nil
 }
-
-func number(v uint64) string { return strconv.FormatUint(v, 10) }

@@ -156,7 +156,7 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
-	t.Fatalf("unknown type %q", kind)
+	t.Fatalf("got type %q, want one of ours", kind)
 	return common.Hash{}
 }
 
@@ -167,20 +167,20 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 		t.Fatal(err)
 	}
 	if len(v.Structs) < 18 {
-		t.Fatalf("only %d vectors", len(v.Structs))
+		t.Fatalf("got only %d vectors, want 18", len(v.Structs))
 	}
 	for _, s := range v.Structs {
 		got := digest(t, typer, s.Type, s.Value)
 		if got != s.Digest {
-			t.Errorf("%s: digest %s, want %s", s.Type, got, s.Digest)
+			t.Errorf("%s: got digest %s, want %s", s.Type, got, s.Digest)
 			continue
 		}
 		signature, err := consent.Sign(key, got)
 		if err != nil || !bytes.Equal(signature, s.Signature) {
-			t.Errorf("%s: signature %x, %v", s.Type, signature, err)
+			t.Errorf("%s: got signature %x, %v, want %x", s.Type, signature, err, s.Signature)
 		}
 		if signer, err := consent.Recover(got, s.Signature); err != nil || signer != v.Signer {
-			t.Errorf("%s: signer %s, %v", s.Type, signer, err)
+			t.Errorf("%s: got signer %s, %v, want %s", s.Type, signer, err, v.Signer)
 		}
 	}
 }
@@ -207,12 +207,12 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	}
 	for name, signature := range cases {
 		if _, err := consent.Recover(digest, signature); err == nil {
-			t.Errorf("%s was accepted", name)
+			t.Errorf("%s: got it accepted, want an error", name)
 		}
 	}
 	other, err := consent.Recover(common.Hash{2}, good)
 	if err == nil && other == crypto.PubkeyToAddress(key.PublicKey) {
-		t.Error("a signature holds for another digest")
+		t.Error("got a signature that holds for another digest, want another account")
 	}
 }
 
@@ -230,6 +230,6 @@ func TestDomainsSeparate(t *testing.T) {
 		digests[d] = true
 	}
 	if len(digests) != 3 {
-		t.Errorf("%d digests of 3 domains", len(digests))
+		t.Errorf("got %d digests, want one for each of 3 domains", len(digests))
 	}
 }

@@ -20,6 +20,11 @@ var (
 	ErrLost = errors.New("another transaction took its nonce: this account is used elsewhere; give this program an account of its own")
 )
 
+// Unreachable wraps an error of reading something from the chain as ErrUnreachable.
+func Unreachable(what string, err error) error {
+	return fmt.Errorf("read %s: %w: %w", what, ErrUnreachable, err)
+}
+
 // Reason is the machine-readable name of why something was refused: one name per
 // failure, the same in API, logs and stores.
 type Reason string

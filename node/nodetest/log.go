@@ -53,6 +53,14 @@ func (l *Log) Count(parts ...string) (n int) {
 	return n
 }
 
+// String returns all lines.
+func (l *Log) String() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+
+	return l.buf.String()
+}
+
 // Wait returns whether a line with a part comes within a time.
 func (l *Log) Wait(part string, within time.Duration) bool {
 	late := time.After(within)

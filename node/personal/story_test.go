@@ -23,6 +23,7 @@ import (
 	validator "github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/personal/client"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -230,7 +231,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		RPC:       []string{dev.URL()},
 		Chain:     core.Domain{ID: devchain.ChainID},
 		Account:   keys[members],
-		Journal:   chain.NewMemoryJournal(),
+		Journal:   txs.NewMemoryJournal(),
 		Log:       log,
 		PollEvery: 50 * time.Millisecond,
 	}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 )
 
 // AnchorSchema names the form of an Anchor's JSON.
@@ -20,23 +21,23 @@ const AnchorSchema = "tantieme/anchor/1"
 
 // Anchor binds a buyer's folder to the chain: anchor.json.
 type Anchor struct {
-	Schema   string         `json:"schema"` // AnchorSchema
-	Chain    AnchorChain    `json:"chain"`
-	Dataset  AnchorDataset  `json:"dataset"`
-	Snapshot AnchorSnapshot `json:"snapshot"`
-	Sale     AnchorSale     `json:"sale"`
-	Key      AnchorKey      `json:"key"`
-	Evidence Evidence       `json:"evidence"`
+	Schema   string            `json:"schema"` // AnchorSchema
+	Chain    AnchorChain       `json:"chain"`
+	Dataset  AnchorDataset     `json:"dataset"`
+	Snapshot AnchorSnapshot    `json:"snapshot"`
+	Sale     AnchorSale        `json:"sale"`
+	Key      AnchorKey         `json:"key"`
+	Evidence evidence.Evidence `json:"evidence"`
 }
 
-// AnchorChain says on which chain and contracts it all took place.
+// AnchorChain names the chain and the contracts of a folder.
 type AnchorChain struct {
 	ID        uint64    `json:"id"`
 	Contracts Contracts `json:"contracts"`
 }
 
-// Contracts are those that a folder is bound to: three by its manifest, the market by
-// the sale's id.
+// Contracts are the contracts that a folder is bound to: three by its manifest, the market
+// by the sale's id.
 type Contracts struct {
 	Committee common.Address `json:"committee"`
 	Anchors   common.Address `json:"anchors"`
@@ -46,8 +47,15 @@ type Contracts struct {
 
 // NewAnchorChain returns the part of a deployment that anchors name.
 func NewAnchorChain(c core.Domain) AnchorChain {
-	at := c.Contracts
-	return AnchorChain{c.ID, Contracts{at.Committee, at.Anchors, at.Datasets, at.Market}}
+	return AnchorChain{
+		ID: c.ID,
+		Contracts: Contracts{
+			Committee: c.Contracts.Committee,
+			Anchors:   c.Contracts.Anchors,
+			Datasets:  c.Contracts.Datasets,
+			Market:    c.Contracts.Market,
+		},
+	}
 }
 
 // AnchorDataset is the dataset with the terms whose digest is its id.
@@ -90,6 +98,7 @@ func (a *Anchor) Encode() ([]byte, error) {
 func ParseAnchor(data []byte) (*Anchor, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
+
 	var a Anchor
 	if err := dec.Decode(&a); err != nil {
 		return nil, failure(AnchorFile, ReasonMalformed, "%v", err)
@@ -100,9 +109,14 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 	if a.Schema != AnchorSchema {
 		return nil, failure(AnchorFile, ReasonMalformed, "schema is %q, this program reads %q", a.Schema, AnchorSchema)
 	}
-	for name, amount := range map[string]*big.Int{"floor_price": a.Dataset.Terms.FloorPrice, "price": a.Sale.Offer.Price} {
+
+	amounts := map[string]*big.Int{
+		"floor_price": a.Dataset.Terms.FloorPrice,
+		"price":       a.Sale.Offer.Price,
+	}
+	for name, amount := range amounts {
 		if amount != nil && (amount.Sign() < 0 || amount.BitLen() > 128) {
-			return nil, failure(AnchorFile, ReasonMalformed, "%s is no amount of 128 bits", name)
+			return nil, failure(AnchorFile, ReasonMalformed, "%s is not an amount of 128 bits", name)
 		}
 	}
 	return &a, nil
@@ -110,27 +124,43 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 
 func (a *Anchor) chain() core.Domain {
 	at := a.Chain.Contracts
-	return core.Domain{ID: a.Chain.ID, Contracts: core.Contracts{
-		Committee: at.Committee, Anchors: at.Anchors, Datasets: at.Datasets, Market: at.Market,
-	}}
+	return core.Domain{
+		ID: a.Chain.ID,
+		Contracts: core.Contracts{
+			Committee: at.Committee,
+			Anchors:   at.Anchors,
+			Datasets:  at.Datasets,
+			Market:    at.Market,
+		},
+	}
 }
 
-// Wanted lists the storage that its evidence has to prove. Without a sale's id it is
-// what CheckSnapshot needs.
-func (a *Anchor) Wanted() []Slots {
+// Wanted returns the storage that the anchor's evidence has to prove. Without a sale's id
+// it is the storage that CheckSnapshot needs.
+func (a *Anchor) Wanted() []evidence.Slots {
 	at := a.Chain.Contracts
-	wanted := []Slots{
-		{at.Committee, []common.Hash{keyHashWord(a.Key.Epoch)}},
-		{at.Datasets, []common.Hash{
-			datasetWord(a.Dataset.ID, wordDatasetPrice),
-			snapshotWord(a.Snapshot.ID, wordSnapshotDataset), snapshotWord(a.Snapshot.ID, wordSnapshotRoot),
-			snapshotWord(a.Snapshot.ID, wordSnapshotPacked),
-		}},
+	ofDataset := append(evidence.DatasetSlots(a.Dataset.ID), evidence.SnapshotSlots(a.Snapshot.ID)...)
+
+	wanted := []evidence.Slots{
+		{Address: at.Committee, Slots: evidence.KeySlots(a.Key.Epoch)},
+		{Address: at.Datasets, Slots: ofDataset},
 	}
 	if a.Sale.ID.IsZero() {
 		return wanted
 	}
-	return append(wanted, Slots{at.Market, []common.Hash{
-		saleWord(a.Sale.ID, wordSaleSnapshot), saleWord(a.Sale.ID, wordSaleBuyer), saleWord(a.Sale.ID, wordSalePacked),
-	}})
+	return append(wanted, evidence.Slots{Address: at.Market, Slots: evidence.SaleSlots(a.Sale.ID)})
+}
+
+// open checks the evidence. Its errors are of type *Failure.
+func (a *Anchor) open() (evidence.State, error) {
+	root, err := a.Evidence.Block.StateRoot()
+	if err != nil {
+		return nil, failure(AnchorFile, ReasonBlock, "%v", err)
+	}
+
+	state, err := a.Evidence.Prove(root)
+	if err != nil {
+		return nil, failure(AnchorFile, ReasonProof, "%v", err)
+	}
+	return state, nil
 }

@@ -90,7 +90,7 @@ func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	paths := leaves(decode(t, b.files["anchor.json"].Data), nil)
 	if len(paths) < 60 {
-		t.Fatalf("only %d values", len(paths))
+		t.Fatalf("got only %d values, want more", len(paths))
 	}
 	for _, path := range paths {
 		r := report(t, b.tampered("anchor.json", func(data []byte) []byte {
@@ -101,7 +101,7 @@ func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 			return out
 		}))
 		if r.Err() == nil || r.Verified != 0 {
-			t.Errorf("%v can be changed", path)
+			t.Errorf("got no failure with %v changed, want one", path)
 		}
 	}
 }
@@ -110,7 +110,7 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	top, ok := decode(t, b.files["anchor.json"].Data).(map[string]any)
 	if !ok {
-		t.Fatal("no object")
+		t.Fatal("got no object, want one")
 	}
 	for name, value := range top {
 		check := func(path ...string) {
@@ -129,7 +129,7 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 				return out
 			}))
 			if r.Err() == nil {
-				t.Errorf("%v can be left out", path)
+				t.Errorf("got no failure without %v, want one", path)
 			}
 		}
 		check(name)
@@ -150,7 +150,7 @@ func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
 		chain.Move(state)
 		prove(t, a, chain)
 		if _, err := a.Check(); (err == nil) != want {
-			t.Errorf("%s: %v", state, err)
+			t.Errorf("%s: got %v, want it verified only where lists stand", state, err)
 		}
 	}
 }
@@ -161,7 +161,7 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 		prove(t, a, chain)
 		a.Evidence.Proofs = append(a.Evidence.Proofs[:i:i], a.Evidence.Proofs[i+1:]...)
 		if _, err := a.Check(); err == nil {
-			t.Errorf("without the proof of contract %d", i)
+			t.Errorf("got no failure without the proof of contract %d, want one", i)
 		}
 		prove(t, a, chain)
 		for k := range a.Evidence.Proofs[i].Storage {
@@ -169,13 +169,13 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 			storage := a.Evidence.Proofs[i].Storage
 			storage[k].Slot, storage[k].Proof = common.Hash{1}, nil
 			if _, err := a.Check(); err == nil {
-				t.Errorf("without the proof of slot %d of contract %d", k, i)
+				t.Errorf("got no failure without the proof of slot %d of contract %d, want one", k, i)
 			}
 		}
 	}
 	prove(t, a, chain)
 	if _, err := a.Check(); err != nil {
-		t.Errorf("whole: %v", err)
+		t.Errorf("whole: got %v, want no error", err)
 	}
 }
 

@@ -13,7 +13,7 @@ func BenchmarkFolder(b *testing.B) {
 	folder := buy(b, sold.Slices(n)).files
 	for b.Loop() {
 		if r, err := verify.Folder(b.Context(), folder, verify.Options{}); err != nil || r.Verified != n {
-			b.Fatalf("%d verified, %v", r.Verified, err)
+			b.Fatalf("got %d verified, %v, want all", r.Verified, err)
 		}
 	}
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/record")

@@ -1,33 +1,33 @@
 package verify
 
 import (
-	"math/big"
-
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
 // CheckSnapshot checks terms, snapshot and key against their ids and the evidence, and
 // returns the key. Its errors are of type *Failure.
 func (a *Anchor) CheckSnapshot() (*threshold.GroupKey, error) {
-	s, err := a.Evidence.open()
+	s, err := a.open()
 	if err != nil {
 		return nil, err
 	}
+
 	return a.checkSnapshot(s)
 }
 
 // Check is CheckSnapshot, and the same for a sale whose lists stand.
 func (a *Anchor) Check() (*threshold.GroupKey, error) {
-	s, err := a.Evidence.open()
+	s, err := a.open()
 	if err != nil {
 		return nil, err
 	}
+
 	key, err := a.checkSnapshot(s)
 	if err != nil {
 		return nil, err
@@ -35,8 +35,8 @@ func (a *Anchor) Check() (*threshold.GroupKey, error) {
 	return key, a.checkSale(s)
 }
 
-func (a *Anchor) checkSnapshot(s state) (*threshold.GroupKey, error) {
-	for _, check := range []func(state) error{a.checkTerms, a.checkRoots} {
+func (a *Anchor) checkSnapshot(s evidence.State) (*threshold.GroupKey, error) {
+	for _, check := range []func(evidence.State) error{a.checkTerms, a.checkRoots} {
 		if err := check(s); err != nil {
 			return nil, err
 		}
@@ -44,8 +44,9 @@ func (a *Anchor) checkSnapshot(s state) (*threshold.GroupKey, error) {
 	return a.checkKey(s)
 }
 
-// checkTerms: the id is the digest of the terms, and a dataset has that id.
-func (a *Anchor) checkTerms(s state) error {
+// checkTerms checks that the id is the digest of the terms, and that the chain has a
+// dataset of that id.
+func (a *Anchor) checkTerms(s evidence.State) error {
 	terms := a.Dataset.Terms
 	if terms.FloorPrice == nil {
 		return failure(AnchorFile, ReasonMalformed, "the terms have no floor price")
@@ -53,19 +54,23 @@ func (a *Anchor) checkTerms(s state) error {
 	if got := consent.New(a.chain()).DatasetID(terms); got != a.Dataset.ID {
 		return failure(AnchorFile, ReasonID, "the terms are those of dataset %s, not %s", got, a.Dataset.ID)
 	}
-	word, err := s.at(a.Chain.Contracts.Datasets, datasetWord(a.Dataset.ID, wordDatasetPrice))
+
+	floor, err := s.FloorPrice(a.Chain.Contracts.Datasets, a.Dataset.ID)
 	if err != nil {
-		return err
+		return unproven(err)
 	}
-	if floor := new(big.Int).SetBytes(field(word, 0, 16)); floor.Sign() == 0 || floor.Cmp(terms.FloorPrice) != 0 {
+	if floor.Sign() == 0 || floor.Cmp(terms.FloorPrice) != 0 {
 		return failure(AnchorFile, ReasonState, "the chain has no dataset %s", a.Dataset.ID)
 	}
 	return nil
 }
 
-// checkRoots: the id is the digest of the snapshot, and a quorum's snapshot of this
-// dataset has that id.
-func (a *Anchor) checkRoots(s state) error {
+// unproven reports a word that the evidence does not prove.
+func unproven(err error) *Failure { return failure(AnchorFile, ReasonProof, "%v", err) }
+
+// checkRoots checks that the id is the digest of the snapshot, and that the chain has a
+// quorum's snapshot of this dataset under that id.
+func (a *Anchor) checkRoots(s evidence.State) error {
 	snapshot, id := a.Snapshot.Snapshot, a.Snapshot.ID
 	if got := consent.New(a.chain()).SnapshotID(snapshot); got != id {
 		return failure(AnchorFile, ReasonID, "the snapshot is %s, not %s", got, id)
@@ -73,49 +78,52 @@ func (a *Anchor) checkRoots(s state) error {
 	if snapshot.Dataset != a.Dataset.ID {
 		return failure(AnchorFile, ReasonID, "the snapshot is of dataset %s", snapshot.Dataset)
 	}
-	var words [3]common.Hash
-	for i, at := range []byte{wordSnapshotDataset, wordSnapshotRoot, wordSnapshotPacked} {
-		word, err := s.at(a.Chain.Contracts.Datasets, snapshotWord(id, at))
-		if err != nil {
-			return err
-		}
-		words[i] = word
+
+	got, err := s.Snapshot(a.Chain.Contracts.Datasets, id)
+	if err != nil {
+		return unproven(err)
 	}
-	packed := words[2]
-	stored := words[0] == common.Hash(snapshot.Dataset) && words[1] == snapshot.SumRoot &&
-		field64(packed, 0) == snapshot.TotalWeight && field32(packed, 8) == snapshot.Count &&
-		field64(packed, 16) != 0 && field64(packed, 24) == snapshot.Number
-	if !stored {
+	want := evidence.Snapshot{
+		Dataset:     snapshot.Dataset,
+		SumRoot:     snapshot.SumRoot,
+		TotalWeight: snapshot.TotalWeight,
+		Count:       snapshot.Count,
+		CommittedAt: got.CommittedAt, // the id does not bind it
+		Number:      snapshot.Number,
+	}
+	if got != want || got.CommittedAt == 0 {
 		return failure(AnchorFile, ReasonState, "the chain has no snapshot %s", id)
 	}
 	return nil
 }
 
-// checkKey: the material has the hash that a quorum finalised for the epoch, and its
-// id. The hash is of the whole material, so VK_i need no check of their own here.
-func (a *Anchor) checkKey(s state) (*threshold.GroupKey, error) {
-	word, err := s.at(a.Chain.Contracts.Committee, keyHashWord(a.Key.Epoch))
+// checkKey checks that the material has the hash that a quorum finalised for the epoch,
+// and its id. The hash is of the whole material, so VK_i need no check of their own here.
+func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
+	hash, err := s.KeyHash(a.Chain.Contracts.Committee, a.Key.Epoch)
 	if err != nil {
-		return nil, err
+		return nil, unproven(err)
 	}
-	if got := crypto.Keccak256Hash(a.Key.Material); got != word {
-		return nil, failure(AnchorFile, ReasonState, "the key material hashes to %s, the chain has %s", got, word)
+	if got := crypto.Keccak256Hash(a.Key.Material); got != hash {
+		return nil, failure(AnchorFile, ReasonState, "the key material hashes to %s, the chain has %s", got, hash)
 	}
+
 	// raw(Y) ‖ raw(Y2) ‖ n times raw(VK): the length says n.
 	n := (len(a.Key.Material)-bls.G1Size)/bls.G2Size - 1
 	key, err := threshold.ParseMaterial(core.Committee{N: n, Threshold: (n + 1) / 2}, a.Key.Material)
 	if err != nil {
 		return nil, failure(AnchorFile, ReasonGroupKey, "%v", err)
 	}
+
 	if got := key.ID(a.Chain.ID, a.Chain.Contracts.Committee); got != a.Key.ID {
 		return nil, failure(AnchorFile, ReasonID, "the key is %s, not %s", got, a.Key.ID)
 	}
 	return key, nil
 }
 
-// checkSale: the id is the digest of the offer, the buyer's key is the offer's, and the
-// chain has the sale with lists that stand.
-func (a *Anchor) checkSale(s state) error {
+// checkSale checks that the id is the digest of the offer, that the buyer's key is the
+// offer's, and that the chain has the sale with lists that stand.
+func (a *Anchor) checkSale(s evidence.State) error {
 	sale := &a.Sale
 	if sale.Offer.Price == nil {
 		return failure(AnchorFile, ReasonMalformed, "the offer has no price")
@@ -129,6 +137,7 @@ func (a *Anchor) checkSale(s state) error {
 	if threshold.BuyerKeyHash(sale.B, sale.B2) != sale.Offer.BuyerKeyHash {
 		return failure(AnchorFile, ReasonBuyerKey, "the buyer's key is not the offer's")
 	}
+
 	state, err := a.saleState(s)
 	if err != nil {
 		return err
@@ -139,20 +148,17 @@ func (a *Anchor) checkSale(s state) error {
 	return nil
 }
 
-// saleState is the sale's state in the evidence; SaleNone when the chain has none such.
-func (a *Anchor) saleState(s state) (core.SaleState, error) {
-	var words [3]common.Hash
-	for i, at := range []byte{wordSaleSnapshot, wordSaleBuyer, wordSalePacked} {
-		word, err := s.at(a.Chain.Contracts.Market, saleWord(a.Sale.ID, at))
-		if err != nil {
-			return core.SaleNone, err
-		}
-		words[i] = word
+// saleState returns the sale's state in the evidence, SaleNone when the chain has no sale
+// of this offer.
+func (a *Anchor) saleState(s evidence.State) (core.SaleState, error) {
+	got, err := s.Sale(a.Chain.Contracts.Market, a.Sale.ID)
+	if err != nil {
+		return core.SaleNone, unproven(err)
 	}
+
 	offer := a.Sale.Offer
-	if words[0] != common.Hash(offer.Snapshot) || common.Address(field(words[1], 0, 20)) != offer.Buyer ||
-		new(big.Int).SetBytes(field(words[2], 0, 16)).Cmp(offer.Price) != 0 {
+	if got.Snapshot != offer.Snapshot || got.Buyer != offer.Buyer || got.Price.Cmp(offer.Price) != 0 {
 		return core.SaleNone, nil
 	}
-	return core.SaleState(field(words[2], 16, 1)[0]), nil
+	return got.State, nil
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
@@ -68,7 +69,7 @@ const funds = 1e18
 
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: chain.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
+		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: txs.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
 		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,
 	}
 }
@@ -164,16 +165,16 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 	a := s.sell(ctx)
 	s.prove(ctx, a)
 	if _, err := a.CheckSnapshot(); err != nil {
-		t.Fatalf("snapshot: %v", err)
+		t.Fatalf("snapshot: got %v, want no error", err)
 	}
 	var f *verify.Failure
 	if _, err := a.Check(); !errors.As(err, &f) || f.Reason != verify.ReasonState {
-		t.Errorf("a sale without lists: %v", err)
+		t.Errorf("a sale without lists: got %v, want a failure", err)
 	}
 	s.deliver(ctx, a.Sale.ID)
 	s.prove(ctx, a)
 	if _, err := a.Check(); err != nil {
-		t.Fatalf("sale: %v", err)
+		t.Fatalf("sale: got %v, want no error", err)
 	}
 	t.Run("another snapshot has no proof", func(t *testing.T) {
 		b := *a
@@ -181,7 +182,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 		b.Snapshot.ID = s.typer.SnapshotID(b.Snapshot.Snapshot)
 		s.prove(ctx, &b)
 		if _, err := b.CheckSnapshot(); !errors.As(err, &f) || f.Reason != verify.ReasonState {
-			t.Errorf("got %v", err)
+			t.Errorf("got %v, want %s", err, verify.ReasonState)
 		}
 	})
 	t.Run("the block can be confirmed", func(t *testing.T) {
@@ -195,7 +196,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			"another block": chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, block.Number-1, block.Hash),
 		} {
 			if !errors.Is(err, core.ErrVerify) {
-				t.Errorf("%s: %v", name, err)
+				t.Errorf("%s: got %v, want an error of its kind", name, err)
 			}
 		}
 		for name, err := range map[string]error{
@@ -203,13 +204,13 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			"nobody there":    chain.ConfirmBlock(ctx, "http://127.0.0.1:1", devchain.ChainID, block.Number, block.Hash),
 		} {
 			if err == nil || errors.Is(err, core.ErrVerify) {
-				t.Errorf("%s: %v", name, err)
+				t.Errorf("%s: got %v, want an error of its kind", name, err)
 			}
 		}
 	})
 	t.Run("the header hashes to what is said", func(t *testing.T) {
 		if got := crypto.Keccak256(a.Evidence.Block.Header); !bytes.Equal(got, a.Evidence.Block.Hash[:]) {
-			t.Errorf("%x", got)
+			t.Errorf("got %x, want no answer", got)
 		}
 	})
 }

@@ -22,7 +22,7 @@ func TestADatasetThatIsNotOfTheRecordsIsNamed(t *testing.T) {
 			t.Fatal(err)
 		}
 		if len(report.Failures) != 1 || report.Failures[0].Reason != verify.ReasonDataset || report.Err() == nil {
-			t.Errorf("%s: %v", name, report.Failures)
+			t.Errorf("%s: got %v, want it named", name, report.Failures)
 		}
 	}
 }

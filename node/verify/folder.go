@@ -29,7 +29,7 @@ const MaxHeader = 1024
 // Ethereum's take 100 KB in hex.
 const maxAnchor = 4 << 20
 
-// open opens a file of the folder; that it is missing is a *Failure.
+// open opens a file of the folder. A missing file is a *Failure.
 func open(folder fs.FS, name string) (fs.File, error) {
 	f, err := folder.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -44,17 +44,19 @@ func read(folder fs.FS, name string, max int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := io.ReadAll(io.LimitReader(f, int64(max)+1))
 	if err = errors.Join(err, f.Close()); err != nil {
 		return nil, err
 	}
+
 	if len(data) > max {
 		return nil, failure(name, ReasonLength, "more than %d bytes", max)
 	}
 	return data, nil
 }
 
-// readExactly returns a file that must have a length.
+// readExactly returns a file of exactly size bytes. Another length is a *Failure.
 func readExactly(folder fs.FS, name string, size int) ([]byte, error) {
 	data, err := read(folder, name, size)
 	if err == nil && len(data) < size {
@@ -63,7 +65,7 @@ func readExactly(folder fs.FS, name string, size int) ([]byte, error) {
 	return data, err
 }
 
-// stream is a file that is read once, from front to back.
+// stream is a file that is read once, from front to back. Its owner closes the file.
 type stream struct {
 	name string
 	file fs.File
@@ -75,12 +77,17 @@ func openStream(folder fs.FS, name string) (*stream, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &stream{name, f, bufio.NewReaderSize(f, 1<<20)}, nil
+	return &stream{
+		name:   name,
+		file:   f,
+		Reader: bufio.NewReaderSize(f, 1<<20),
+	}, nil
 }
 
-// full fills b, or says at which record the file ends.
+// full fills b. Where the file ends too early, the *Failure names the record.
 func (s *stream) full(b []byte, record int, id core.ContributionID) error {
 	_, err := io.ReadFull(s, b)
+
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		f := failure(s.name, ReasonLength, "the file ends here")
 		f.Record, f.Contribution = &record, &id
@@ -89,7 +96,7 @@ func (s *stream) full(b []byte, record int, id core.ContributionID) error {
 	return err
 }
 
-// end checks that nothing follows.
+// end checks that nothing follows the last record.
 func (s *stream) end() error {
 	_, err := s.ReadByte()
 	if errors.Is(err, io.EOF) {

@@ -24,6 +24,7 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 	if sha256.Sum256(block) != a.Snapshot.Manifest {
 		return wrong("not the block whose digest the snapshot holds")
 	}
+
 	m, err := core.ParseManifest(block)
 	if err != nil {
 		return wrong("%v", err)
@@ -32,13 +33,17 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 	if err != nil {
 		return wrong("%v", err)
 	}
+
 	want := core.NewManifest(a.chain(), a.Key.ID, a.Dataset.ID, a.Dataset.Terms, seal.PayloadSize(schema.PaddedSize))
-	want.Count, want.ContributionRoot, want.TotalWeight = a.Snapshot.Count, a.Snapshot.ContributionRoot, a.Snapshot.TotalWeight
+	want.Count = a.Snapshot.Count
+	want.ContributionRoot = a.Snapshot.ContributionRoot
+	want.TotalWeight = a.Snapshot.TotalWeight
 	want.Pages = m.Pages
 	same, err := want.Encode()
 	if err != nil {
 		return wrong("%v", err)
 	}
+
 	if !bytes.Equal(same, block) {
 		return wrong("differs from snapshot, terms or key")
 	}
@@ -56,18 +61,20 @@ func (c *checker) checkManifest(context.Context) error {
 	return err
 }
 
-// checkItems checks pages, root and weights, and each item's own id. It goes on where
-// it can, so that the items that are wrong are named.
+// checkItems checks pages, root and weights, and each item's own id. It goes on after a
+// failure where it can, so that every wrong item is named.
 func (c *checker) checkItems(ctx context.Context) error {
 	n := int(c.manifest.Count)
 	data, err := readExactly(c.folder, ItemsFile, n*core.ManifestSize)
 	if err != nil {
 		return err
 	}
+
 	if c.items, err = core.ParseManifestItems(data); err != nil {
 		return err
 	}
-	c.bad, c.sums = make([]bool, n), make([]*[32]byte, n)
+	c.bad = make([]bool, n)
+	c.sums = make([]*[32]byte, n)
 	c.whole = true
 	c.checkPages(data)
 	for j := range c.items {
@@ -75,6 +82,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 			c.failAt(j, f)
 		}
 	}
+
 	if err := CheckTotals(c.items, c.anchor.Snapshot.Snapshot); err != nil {
 		c.whole = false
 		c.fail(failure(ItemsFile, ReasonRoot, "%v", err))
@@ -86,24 +94,29 @@ func (c *checker) checkPages(data []byte) {
 	for k, name := range c.manifest.Pages {
 		page := data[k*core.PageItems*core.ManifestSize:]
 		page = page[:min(len(page), core.PageItems*core.ManifestSize)]
+
 		if core.CID(sha256.Sum256(page)).String() != name {
 			c.whole = false
-			c.fail(failure(ItemsFile, ReasonPage, "page %d (records %d to %d) is not the block %s",
-				k, k*core.PageItems, k*core.PageItems+len(page)/core.ManifestSize-1, name))
+			first := k * core.PageItems
+			last := first + len(page)/core.ManifestSize - 1
+			c.fail(failure(ItemsFile, ReasonPage, "page %d (records %d to %d) is not the block %s", k, first, last, name))
 		}
 	}
 }
 
-// checkItem checks what an item says about itself: its id and its weight.
+// checkItem checks an item by itself: its id, its weight, and its place in the order.
 func (c *checker) checkItem(j int) *Failure {
 	item := &c.items[j]
 	l1 := core.PayloadLabel(core.Label(c.anchor.Key.ID, c.anchor.Dataset.ID, item.Tag), item.PayloadDigest)
 	if got := core.NewContributionID(l1, item.U[:], item.HeaderHash); got != item.Contribution {
 		return failure(ItemsFile, ReasonID, "tag, payload, header and U are those of contribution %s", got)
 	}
+
 	if item.Weight == 0 || item.Weight > c.anchor.Dataset.Terms.MaxWeight {
-		return failure(ItemsFile, ReasonWeight, "weighs %d, the terms allow 1 to %d", item.Weight, c.anchor.Dataset.Terms.MaxWeight)
+		return failure(ItemsFile, ReasonWeight, "weighs %d, the terms allow 1 to %d",
+			item.Weight, c.anchor.Dataset.Terms.MaxWeight)
 	}
+
 	if j > 0 && c.items[j-1].Contribution.Compare(item.Contribution) >= 0 {
 		return failure(ItemsFile, ReasonOrder, "does not come behind the record before it")
 	}
@@ -114,28 +127,32 @@ func (c *checker) checkItem(j int) *Failure {
 func CheckTotals(items []core.Item, s core.Snapshot) error {
 	var root tree.Stream
 	var weight, carry uint64
+
 	for i := range items {
 		root.Add(tree.ContributionLeaf(&items[i]))
 		if weight, carry = bits.Add64(weight, items[i].Weight, 0); carry != 0 {
 			return fmt.Errorf("%w: %w", tree.ErrOverflow, core.ErrVerify)
 		}
 	}
+
 	if got := root.Root(); got != s.ContributionRoot {
 		return fmt.Errorf("the items have root %x, the snapshot has %s: %w", got, s.ContributionRoot, core.ErrVerify)
 	}
 	if len(items) != int(s.Count) || weight != s.TotalWeight {
-		return fmt.Errorf("%d items weigh %d, the snapshot has %d of %d: %w", len(items), weight, s.Count, s.TotalWeight, core.ErrVerify)
+		return fmt.Errorf("%d items weigh %d, the snapshot has %d of %d: %w",
+			len(items), weight, s.Count, s.TotalWeight, core.ErrVerify)
 	}
 	return nil
 }
 
-// parsePoints reads every U. One that is no point is named and left as infinity, with
+// parsePoints reads every U. A U that is not a point is named and left as infinity, with
 // which no key can agree.
 func (c *checker) parsePoints(ctx context.Context) error {
 	raws := make([][core.PointSize]byte, len(c.items))
 	for j := range c.items {
 		raws[j] = c.items[j].U
 	}
+
 	us, err := threshold.ParsePoints(ctx, raws)
 	if err == nil {
 		c.us = us
@@ -144,6 +161,7 @@ func (c *checker) parsePoints(ctx context.Context) error {
 	if ctx.Err() != nil {
 		return ctx.Err()
 	}
+
 	c.us = make([]bls.G1, len(raws))
 	for j := range raws {
 		if c.us[j], err = bls.ParseG1(raws[j][:]); err != nil {

@@ -9,13 +9,14 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// checkShares checks the combined shares for the buyer's key: that is what the
-// validators delivered, whatever the buyer made of it.
+// checkShares checks the combined shares for the buyer's key. The validators delivered
+// them; keys and records are the buyer's own work and are checked by themselves.
 func (c *checker) checkShares(ctx context.Context) error {
 	data, err := readExactly(c.folder, SharesFile, len(c.items)*threshold.ShareSize)
 	if err != nil {
 		return err
 	}
+
 	list := make(threshold.List, len(c.items))
 	parse := func(ctx context.Context, b []byte, n int) ([]*threshold.Share, error) {
 		return threshold.ParseShares(ctx, b, n)
@@ -26,20 +27,25 @@ func (c *checker) checkShares(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var us []bls.G1
 	var present threshold.List
 	var index []int
 	for j, share := range list {
 		switch {
 		case share != nil:
-			present, us, index = append(present, share), append(us, c.us[j]), append(index, j)
+			present = append(present, share)
+			us = append(us, c.us[j])
+			index = append(index, j)
 		case !c.bad[j]:
 			c.failAt(j, failure(SharesFile, ReasonNotReleased, "the record's key was not released"))
 		}
 	}
+
 	check := func(from, to int) error {
 		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.anchor.Sale.B2)
 	}
+
 	wrong, err := wrongRows(ctx, len(index), check)
 	for _, row := range wrong {
 		c.failAt(index[row], failure(SharesFile, ReasonShare, "%v", threshold.ErrWrongShare))
@@ -53,6 +59,7 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	c.keys = make([]*bls.G1, len(c.items))
 	err = parseAll(ctx, data, bls.G1Size, threshold.ParseKeys, c.keys, func(j int, err error) {
 		c.failAt(j, failure(KeysFile, ReasonMalformed, "%v", err))
@@ -60,14 +67,17 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	for j, key := range c.keys {
 		if key == nil && !c.bad[j] {
 			c.failAt(j, failure(KeysFile, ReasonNotReleased, "there is no key for the record"))
 		}
 	}
+
 	check := func(from, to int) error {
 		return threshold.CheckKeys(ctx, rand.Reader, c.keys[from:to], c.us[from:to], c.group.Y2)
 	}
+
 	wrong, err := wrongRows(ctx, len(c.keys), check)
 	for _, j := range wrong {
 		c.keys[j] = nil // opens nothing
@@ -76,17 +86,19 @@ func (c *checker) checkKeys(ctx context.Context) error {
 	return err
 }
 
-// wrongRows runs a batch check over n rows and lists those that fail it. Batch checks
-// name a few wrong rows only: where there may be more, rows are checked one by one.
+// wrongRows runs a batch check over n rows and returns the rows that fail it. A batch check
+// names a few wrong rows only: where there may be more, rows are checked one by one.
 func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]int, error) {
 	var wrong *threshold.ItemsError
 	err := check(0, n)
 	if !errors.As(err, &wrong) {
 		return nil, err
 	}
+
 	if !wrong.More {
 		return wrong.Items, nil
 	}
+
 	var rows []int
 	for i := range n {
 		err := check(i, i+1)
@@ -99,14 +111,22 @@ func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]in
 	return rows, ctx.Err()
 }
 
-// parseAll reads entries of a size into out: all at once, and only where that fails one
-// by one, to name those that are malformed.
-func parseAll[T any](ctx context.Context, data []byte, size int, parse func(context.Context, []byte, int) ([]T, error), out []T, bad func(int, error)) error {
+// parseAll reads entries of a size into out, all at once. Only where that fails does it
+// read them one by one, to report each malformed entry to bad.
+func parseAll[T any](
+	ctx context.Context,
+	data []byte,
+	size int,
+	parse func(context.Context, []byte, int) ([]T, error),
+	out []T,
+	bad func(int, error),
+) error {
 	all, err := parse(ctx, data, len(out))
 	if err == nil {
 		copy(out, all)
 		return nil
 	}
+
 	for j := range out {
 		one, err := parse(ctx, data[j*size:(j+1)*size], 1)
 		switch {

@@ -12,19 +12,21 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// checkRecords opens every record from its header, payload and key. Both files are
-// read once, and each processor holds one record.
+// checkRecords opens every record from its header, payload and key. It reads both files
+// once, and each processor holds one record.
 func (c *checker) checkRecords(ctx context.Context) (err error) {
 	headers, err := openStream(c.folder, HeadersFile)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, headers.file.Close()) }()
+
 	payloads, err := openStream(c.folder, PayloadsFile)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, payloads.file.Close()) }()
+
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	read := c.eachRecord(ctx, headers, payloads, func(j int, header, payload []byte) {
@@ -33,22 +35,25 @@ func (c *checker) checkRecords(ctx context.Context) (err error) {
 			return nil
 		})
 	})
+
 	if err := errors.Join(group.Wait(), read); err != nil {
 		return err
 	}
+
 	if err := headers.end(); err != nil {
 		return err
 	}
 	return payloads.end()
 }
 
-// eachRecord hands out header and payload of each record.
+// eachRecord calls do with header and payload of each record, in their order.
 func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do func(j int, header, payload []byte)) error {
 	for j := range c.items {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
 		id := c.items[j].Contribution
+
 		header, err := readHeader(headers, j, id)
 		if err != nil {
 			return err
@@ -57,6 +62,7 @@ func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do 
 		if err := payloads.full(payload, j, id); err != nil {
 			return err
 		}
+
 		do(j, header, payload)
 		if c.opts.Progress != nil {
 			c.opts.Progress(j+1, len(c.items))
@@ -65,18 +71,20 @@ func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do 
 	return nil
 }
 
-// readHeader reads `u16 length ‖ header`; a tombstone has none.
+// readHeader reads `u16 length ‖ header`. A tombstone has length 0.
 func readHeader(s *stream, j int, id core.ContributionID) ([]byte, error) {
 	var size [2]byte
 	if err := s.full(size[:], j, id); err != nil {
 		return nil, err
 	}
+
 	length := int(binary.BigEndian.Uint16(size[:]))
 	if length > MaxHeader {
 		f := failure(HeadersFile, ReasonLength, "a header of %d bytes, at most %d are allowed", length, MaxHeader)
 		f.Record, f.Contribution = &j, &id
 		return nil, f
 	}
+
 	header := make([]byte, length)
 	return header, s.full(header, j, id)
 }
@@ -88,14 +96,17 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 		c.failAt(j, failure(HeadersFile, ReasonNotReleased, "there is no header for the record"))
 		return
 	}
+
 	if core.HeaderHash(header) != item.HeaderHash {
 		c.failAt(j, failure(HeadersFile, ReasonHeader, "not the header whose hash the item holds"))
 		return
 	}
+
 	if sha256.Sum256(payload) != item.PayloadDigest {
 		c.failAt(j, failure(PayloadsFile, ReasonPayload, "not the block %s", core.CID(item.PayloadDigest)))
 		return
 	}
+
 	if c.keys[j] == nil {
 		return // named already
 	}
@@ -104,8 +115,10 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 		c.failAt(j, failure(PayloadsFile, ReasonOpening, "%v", err))
 		return
 	}
+
 	sum := sha256.Sum256(data)
 	c.sums[j] = &sum
+
 	if f := c.checkSlice(item, data); f != nil {
 		c.failAt(j, f)
 	}
@@ -116,6 +129,7 @@ func (c *checker) checkSlice(item *core.Item, data []byte) *Failure {
 	if err != nil {
 		return failure(PayloadsFile, ReasonSlice, "%v", err)
 	}
+
 	weight, err := c.schema.Weight(c.anchor.Dataset.Terms.WeightRule, parsed)
 	if err != nil {
 		return failure(PayloadsFile, ReasonWeight, "%v", err)

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ContributorSize is the length of a contributor's id in a sale, in bytes. It is drawn
-// afresh for each sale, so that sales do not tell which records belong together.
+// ContributorSize is the length of a contributor's id in a sale, in bytes. The id is drawn
+// afresh for each sale, so that two sales do not reveal which records belong together.
 const ContributorSize = 16
 
 // Record is a line of records.jsonl.
@@ -31,13 +31,18 @@ type Record struct {
 // NewRecord returns the record of an item with its slice.
 func NewRecord(item *core.Item, contributor [ContributorSize]byte, data []byte) Record {
 	sum := sha256.Sum256(data)
+
 	return Record{
-		Contribution: item.Contribution, Contributor: hex.EncodeToString(contributor[:]),
-		CID: core.CID(item.PayloadDigest).String(), Weight: item.Weight, Sum: hex.EncodeToString(sum[:]), Slice: data,
+		Contribution: item.Contribution,
+		Contributor:  hex.EncodeToString(contributor[:]),
+		CID:          core.CID(item.PayloadDigest).String(),
+		Weight:       item.Weight,
+		Sum:          hex.EncodeToString(sum[:]),
+		Slice:        data,
 	}
 }
 
-// Append appends the record's one encoding and a line feed. It is put together by hand
+// Append appends the record's one encoding and a line feed. It does not use encoding/json
 // because the slice must stand in exactly the bytes that were sealed.
 func (r *Record) Append(b []byte) []byte {
 	b = append(b, `{"contribution":"`...)
@@ -66,7 +71,7 @@ func parseRecord(line []byte) (r Record, err error) {
 	return r, nil
 }
 
-// lines goes through records.jsonl.
+// lines checks records.jsonl, line by line.
 type lines struct {
 	*checker
 	index        map[core.ContributionID]int
@@ -81,14 +86,22 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.file.Close()) }()
-	l := lines{c, map[core.ContributionID]int{}, make([]bool, len(c.items)), map[string]bool{}}
+
+	l := lines{
+		checker:      c,
+		index:        map[core.ContributionID]int{},
+		seen:         make([]bool, len(c.items)),
+		contributors: map[string]bool{},
+	}
 	for j := range c.items {
 		l.index[c.items[j].Contribution] = j
 	}
+
 	longest := c.schema.MaxSize() + 1024 // of the other members
 	scan := bufio.NewScanner(s)
 	scan.Buffer(nil, longest)
 	scan.Split(wholeLines)
+
 	number := 0
 	for scan.Scan() {
 		number++
@@ -97,12 +110,19 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 		}
 		l.check(number, scan.Bytes())
 	}
+
 	switch err := scan.Err(); {
 	case errors.Is(err, bufio.ErrTooLong), errors.Is(err, io.ErrUnexpectedEOF):
-		c.fail(&Failure{File: RecordsFile, Line: number + 1, Reason: ReasonMalformed, Detail: "the line has no end where a record's may be"})
+		c.fail(&Failure{
+			File:   RecordsFile,
+			Line:   number + 1,
+			Reason: ReasonMalformed,
+			Detail: "the line has no end where a record's may be",
+		})
 	case err != nil:
 		return err
 	}
+
 	l.missing()
 	return nil
 }
@@ -112,6 +132,7 @@ func wholeLines(data []byte, atEOF bool) (int, []byte, error) {
 	if i := bytes.IndexByte(data, '\n'); i >= 0 {
 		return i + 1, data[:i+1], nil
 	}
+
 	if atEOF && len(data) > 0 {
 		return 0, nil, io.ErrUnexpectedEOF
 	}
@@ -121,6 +142,7 @@ func wholeLines(data []byte, atEOF bool) (int, []byte, error) {
 func (l *lines) check(number int, line []byte) {
 	r, err := parseRecord(line)
 	j, known := l.index[r.Contribution]
+
 	fail := func(reason core.Reason, detail string) {
 		f := &Failure{File: RecordsFile, Line: number, Reason: reason, Detail: detail}
 		if !r.Contribution.IsZero() {
@@ -131,6 +153,7 @@ func (l *lines) check(number int, line []byte) {
 		}
 		l.fail(f)
 	}
+
 	switch {
 	case err != nil:
 		fail(ReasonMalformed, err.Error())
@@ -142,6 +165,7 @@ func (l *lines) check(number int, line []byte) {
 		fail(ReasonRepeated, "the contribution has a record already")
 		return
 	}
+
 	l.seen[j] = true
 	l.compare(j, &r, fail)
 }
@@ -154,13 +178,16 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	} else if l.contributors[r.Contributor] {
 		fail(ReasonContributor, "another record has this contributor")
 	}
+
 	l.contributors[r.Contributor] = true
+
 	if r.CID != core.CID(item.PayloadDigest).String() {
 		fail(ReasonField, "cid is not that of the payload")
 	}
 	if r.Weight != item.Weight {
 		fail(ReasonField, "weight is not the item's")
 	}
+
 	sum := sha256.Sum256(r.Slice)
 	if r.Sum != hex.EncodeToString(sum[:]) {
 		fail(ReasonField, "slice_sha256 is not that of the slice")
@@ -170,7 +197,8 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	}
 }
 
-// missing names what has no record. Where the item itself failed, that was named.
+// missing names each contribution without a record. An item that failed by itself has been
+// named already.
 func (l *lines) missing() {
 	for j, seen := range l.seen {
 		if !seen && !l.bad[j] {

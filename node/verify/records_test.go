@@ -73,12 +73,12 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 					lines = append(lines, f.Line)
 				}
 				if f.Contribution == nil {
-					t.Errorf("no record is named: %s", f.Error())
+					t.Errorf("got %s, want a record named", f.Error())
 				}
 			}
 			slices.Sort(lines)
 			if !slices.Equal(lines, test.lines) || r.Verified != n-len(test.lines) {
-				t.Errorf("%d verified; %+v", r.Verified, r.Failures)
+				t.Errorf("got %d verified, %+v, want all others", r.Verified, r.Failures)
 			}
 		})
 	}
@@ -105,12 +105,12 @@ func TestTheRecordsAreTheSnapshotEachOnce(t *testing.T) {
 			r := report(t, b.tampered("records.jsonl", edit(t, test.change)))
 			if test.reason == "" {
 				if r.Err() != nil {
-					t.Error(r.Err())
+					t.Errorf("got %v, want no failure", r.Err())
 				}
 				return
 			}
 			if r.Err() == nil || !slices.ContainsFunc(r.Failures, func(f verify.Failure) bool { return f.Reason == test.reason }) || r.Verified != test.verified {
-				t.Errorf("%d verified, %+v", r.Verified, r.Failures)
+				t.Errorf("got %d verified, %+v, want all others", r.Verified, r.Failures)
 			}
 		})
 	}
@@ -134,7 +134,7 @@ func TestALineHasOneForm(t *testing.T) {
 	} {
 		r := report(t, b.tampered("records.jsonl", change))
 		if r.Err() == nil {
-			t.Errorf("%s: not found", name)
+			t.Errorf("%s: got no failure, want one", name)
 		}
 	}
 }
@@ -148,7 +148,7 @@ func FuzzRecordHasOneEncoding(f *testing.F) {
 			return
 		}
 		if r := report(t, b.tampered("records.jsonl", func([]byte) []byte { return line })); r.Err() == nil {
-			t.Error("another file passes")
+			t.Error("got another file passed, want a failure")
 		}
 	})
 }

@@ -16,11 +16,11 @@ const ReportSchema = "tantieme/verification/1"
 // MaxFailures is how many failures a report lists.
 const MaxFailures = 1000
 
-// ConsentsByQuorum says how consents were checked: by validators, before they signed
-// the batches and the snapshot.
+// ConsentsByQuorum means that validators checked the consents, before they signed the
+// batches and the snapshot.
 const ConsentsByQuorum = "checked_by_quorum"
 
-// Report says what was checked and what failed.
+// Report lists what was checked and what failed.
 type Report struct {
 	Schema    string          `json:"schema"` // ReportSchema
 	Chain     uint64          `json:"chain"`
@@ -75,8 +75,7 @@ const (
 	ReasonSliceDiffers core.Reason = "slice_differs"
 )
 
-// Failure is one thing that is not as it should be. As an error it wraps
-// core.ErrVerify.
+// Failure is one check that failed. As an error it wraps core.ErrVerify.
 type Failure struct {
 	File         string               `json:"file"`
 	Record       *int                 `json:"record,omitempty"` // index in tree order, from 0
@@ -86,6 +85,7 @@ type Failure struct {
 	Detail       string               `json:"detail"`
 }
 
+// Error implements error. It names the file, the line, the record and the contribution.
 func (f *Failure) Error() string {
 	where := f.File
 	if f.Line > 0 {
@@ -100,15 +100,15 @@ func (f *Failure) Error() string {
 	return fmt.Sprintf("%s: %s: %s", where, f.Reason, f.Detail)
 }
 
-// Unwrap makes every Failure a core.ErrVerify.
+// Unwrap returns core.ErrVerify.
 func (f *Failure) Unwrap() error { return core.ErrVerify }
 
-// failure makes one that is about a whole file.
+// failure returns a failure of a whole file.
 func failure(file string, reason core.Reason, format string, args ...any) *Failure {
 	return &Failure{File: file, Reason: reason, Detail: fmt.Sprintf(format, args...)}
 }
 
-// compare orders failures: those of files first, then by record, line and reason.
+// compare orders failures: those of whole files first, then by record, line and reason.
 func (f Failure) compare(g Failure) int {
 	record := func(f Failure) int {
 		if f.Record == nil {
@@ -116,15 +116,22 @@ func (f Failure) compare(g Failure) int {
 		}
 		return *f.Record
 	}
-	return cmp.Or(cmp.Compare(record(f), record(g)), cmp.Compare(f.Line, g.Line), cmp.Compare(f.File, g.File), cmp.Compare(f.Reason, g.Reason))
+
+	return cmp.Or(
+		cmp.Compare(record(f), record(g)),
+		cmp.Compare(f.Line, g.Line),
+		cmp.Compare(f.File, g.File),
+		cmp.Compare(f.Reason, g.Reason),
+	)
 }
 
-// Err is nil when all records are verified and nothing failed; else it wraps
-// core.ErrVerify and names the first failure.
+// Err returns nil when all records are verified and nothing failed. Otherwise the error
+// wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {
 	case failed > 1:
-		return fmt.Errorf("%d of %d records verified, %d failures; the first: %w", r.Verified, r.Records, failed, &r.Failures[0])
+		return fmt.Errorf("%d of %d records verified, %d failures; the first: %w",
+			r.Verified, r.Records, failed, &r.Failures[0])
 	case failed == 1:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
 	case r.Verified != r.Records || r.Records == 0:
@@ -133,7 +140,7 @@ func (r *Report) Err() error {
 	return nil
 }
 
-// finish orders and bounds the failures.
+// finish sorts the failures and drops those above MaxFailures.
 func (r *Report) finish() {
 	slices.SortStableFunc(r.Failures, Failure.compare)
 	if n := len(r.Failures); n > MaxFailures {

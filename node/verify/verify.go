@@ -15,48 +15,64 @@ import (
 
 // Options of a check; the zero value is ready.
 type Options struct {
-	// Progress learns how many records were opened. It is called from one goroutine.
+	// Progress is called with the number of records opened so far, from one goroutine.
 	Progress func(done, total int)
 }
 
-// Folder checks a buyer's folder. What is wrong with the folder stands in the report,
-// whose Err is the verdict; an error is a file that cannot be read or the end of ctx.
+// Folder checks a buyer's folder. Failures of the folder stand in the report, whose Err is
+// the verdict. Folder itself returns an error only when a file cannot be read or ctx ends.
 // Memory holds items, keys and shares, 0.8 KB a record, and one record a processor.
 func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
-	c := &checker{folder: folder, opts: opts, report: Report{
-		Schema: ReportSchema, Consents: ConsentsByQuorum, Failures: []Failure{},
-	}}
+	c := &checker{
+		folder: folder,
+		opts:   opts,
+		report: Report{
+			Schema:   ReportSchema,
+			Consents: ConsentsByQuorum,
+			Failures: []Failure{},
+		},
+	}
+
 	for _, step := range []func(context.Context) error{
-		c.checkAnchor, c.checkManifest, c.checkItems, c.checkShares, c.checkKeys, c.checkRecords, c.checkLines,
+		c.checkAnchor,
+		c.checkManifest,
+		c.checkItems,
+		c.checkShares,
+		c.checkKeys,
+		c.checkRecords,
+		c.checkLines,
 	} {
 		err := step(ctx)
+
 		var wrong *Failure
 		if errors.As(err, &wrong) {
 			c.fail(wrong)
 			c.report.finish()
-			return c.report, nil // what follows would have nothing to hold on to
+			return c.report, nil // the later steps need what this one checks
 		}
 		if err != nil {
 			return c.report, err
 		}
 	}
+
 	c.count()
 	var wrong *Failure
 	if err := c.checkDataset(); errors.As(err, &wrong) {
 		c.fail(wrong)
 	}
+
 	c.report.finish()
 	return c.report, nil
 }
 
-// checker goes through a folder; its steps fill in what later ones need.
+// checker checks a folder in steps. Each step fills in the fields that later steps need.
 type checker struct {
 	folder fs.FS
 	opts   Options
 
 	mu     sync.Mutex // of report and bad
 	report Report
-	bad    []bool // records with which something is wrong
+	bad    []bool // records with a failure
 
 	anchor   *Anchor
 	group    *threshold.GroupKey
@@ -75,13 +91,14 @@ type checker struct {
 func (c *checker) fail(f *Failure) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+
 	c.report.Failures = append(c.report.Failures, *f)
 	if f.Record != nil && *f.Record < len(c.bad) {
 		c.bad[*f.Record] = true
 	}
 }
 
-// failAt records a failure of the record at an index.
+// failAt records a failure of the record at a place in tree order.
 func (c *checker) failAt(j int, f *Failure) {
 	f.Record, f.Contribution = &j, &c.items[j].Contribution
 	c.fail(f)
@@ -95,19 +112,25 @@ func (c *checker) checkAnchor(context.Context) error {
 	if c.anchor, err = ParseAnchor(data); err != nil {
 		return err
 	}
+
 	a, r := c.anchor, &c.report
-	r.Chain, r.Contracts = a.Chain.ID, a.Chain.Contracts
-	r.Block = ReportBlock{a.Evidence.Block.Number, a.Evidence.Block.Hash}
-	r.Dataset, r.Snapshot, r.Sale = a.Dataset.ID, a.Snapshot.ID, a.Sale.ID
+	r.Chain = a.Chain.ID
+	r.Contracts = a.Chain.Contracts
+	r.Block = ReportBlock{Number: a.Evidence.Block.Number, Hash: a.Evidence.Block.Hash}
+	r.Dataset = a.Dataset.ID
+	r.Snapshot = a.Snapshot.ID
+	r.Sale = a.Sale.ID
 	r.Records = int(a.Snapshot.Count)
+
 	if c.group, err = a.Check(); err != nil {
 		return err
 	}
+
 	c.scheme = seal.New(c.group.Y, a.Key.ID, a.Dataset.ID)
 	return nil
 }
 
-// count adds up what is verified.
+// count adds up the verified records, their weight, and doubles.
 func (c *checker) count() {
 	for j, bad := range c.bad {
 		if !bad && c.whole {
@@ -115,6 +138,7 @@ func (c *checker) count() {
 			c.report.Weight += c.items[j].Weight
 		}
 	}
+
 	seen := map[[32]byte]bool{}
 	for _, sum := range c.sums {
 		if sum == nil {

@@ -100,10 +100,10 @@ func TestAnHonestFolderIsVerified(t *testing.T) {
 		done := 0
 		r, err := verify.Folder(t.Context(), b.files, verify.Options{Progress: func(d, total int) { done = d }})
 		if err != nil || r.Err() != nil {
-			t.Fatalf("%d records: %v, %v", n, err, r.Err())
+			t.Fatalf("%d records: got %v, %v, want no failure", n, err, r.Err())
 		}
 		if r.Verified != n || r.Weight != uint64(n) || done != n || r.Block.Number == 0 || r.Snapshot != b.world.ID {
-			t.Errorf("%d records: %d done, %+v", n, done, r)
+			t.Errorf("%d records: got %d done, %+v, want all", n, done, r)
 		}
 	}
 }
@@ -114,7 +114,7 @@ func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 		delete(b.files, name)
 	}
 	if r := report(t, b.files); r.Err() != nil {
-		t.Error(r.Err())
+		t.Errorf("got %v, want no failure", r.Err())
 	}
 	b.withoutDataset()
 	for name := range b.files {
@@ -126,7 +126,7 @@ func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 		}
 		r := report(t, files)
 		if len(r.Failures) != 1 || r.Failures[0].File != name || r.Failures[0].Reason != verify.ReasonMissing || r.Verified != 0 {
-			t.Errorf("without %s: %+v", name, r)
+			t.Errorf("without %s: got %+v, want it named", name, r)
 		}
 	}
 }
@@ -136,7 +136,7 @@ func TestDoublesAreCountedAndNoFault(t *testing.T) {
 	data = append(data, data[0], data[0], data[1])
 	r := report(t, buy(t, data).files)
 	if r.Err() != nil || r.Doubles != 3 {
-		t.Errorf("%d doubles, %v", r.Doubles, r.Err())
+		t.Errorf("got %d doubles, %v, want some and no failure", r.Doubles, r.Err())
 	}
 }
 
@@ -152,7 +152,7 @@ func TestACutOrLongerFileIsFound(t *testing.T) {
 		} {
 			r := report(t, b.tampered(name, change))
 			if r.Err() == nil || r.Failures[0].File != name {
-				t.Errorf("%s %s: %v", name, how, r.Err())
+				t.Errorf("%s %s: got %v, want a failure", name, how, r.Err())
 			}
 		}
 	}
@@ -189,14 +189,14 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 				return d
 			}))
 			if r.Err() == nil || r.Verified >= n {
-				t.Fatalf("not found: %+v", r)
+				t.Fatalf("got %+v, want the record named", r)
 			}
 			for _, f := range r.Failures {
 				if f.Record != nil && *f.Record == j && f.Reason == test.reason && f.File == test.file && f.Contribution != nil {
 					return
 				}
 			}
-			t.Errorf("record %d is not named for %s: %+v", j, test.reason, r.Failures)
+			t.Errorf("record %d: want it named for %s, got %+v", j, test.reason, r.Failures)
 		})
 	}
 	r := report(t, b.tampered("items.bin", func(d []byte) []byte {
@@ -204,7 +204,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 		return d
 	}))
 	if r.Verified != 0 || r.Failures[0].Reason != verify.ReasonPage && r.Failures[0].Reason != verify.ReasonRoot {
-		t.Errorf("consent digest: %+v", r.Failures)
+		t.Errorf("consent digest: got %+v, want it named", r.Failures)
 	}
 }
 
@@ -260,23 +260,23 @@ func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 			var named []int
 			for _, f := range r.Failures {
 				if f.File != test.file || f.Reason != test.reason || f.Record == nil {
-					t.Fatalf("failure: %s", f.Error())
+					t.Fatalf("got failure %s, want a record named", f.Error())
 				}
 				named = append(named, *f.Record)
 			}
 			if len(named) != len(test.wrong) || r.Verified != n-len(test.wrong) {
-				t.Fatalf("named %v, %d verified", named, r.Verified)
+				t.Fatalf("got %v named, %d verified, want the wrong ones named", named, r.Verified)
 			}
 			for i := range named {
 				if named[i] != test.wrong[i] {
-					t.Errorf("named %v, want %v", named, test.wrong)
+					t.Errorf("got %v named, want %v", named, test.wrong)
 				}
 			}
 		})
 	}
 	r := report(t, b.tampered("items.bin", swap(core.ManifestSize, 10, 11)))
 	if r.Verified != 0 || r.Err() == nil {
-		t.Errorf("items swapped: %+v", r)
+		t.Errorf("items swapped: got %+v, want a failure", r)
 	}
 }
 
@@ -292,10 +292,10 @@ func TestAFaultyContributionIsNamed(t *testing.T) {
 			b := buy(t, append(sold.Slices(3), data))
 			r := report(t, b.files)
 			if r.Verified != 3 || len(r.Failures) != 1 || r.Failures[0].Reason != verify.ReasonSlice || r.Failures[0].Contribution == nil {
-				t.Errorf("%+v", r)
+				t.Errorf("got %+v, want one failure", r)
 			}
 			if err := r.Err(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), r.Failures[0].Contribution.String()) {
-				t.Errorf("the verdict does not name the record: %v", err)
+				t.Errorf("got %v, want the record named", err)
 			}
 		})
 	}
@@ -308,7 +308,7 @@ func TestAHeaderLongerThanAllowedEndsTheCheck(t *testing.T) {
 		return d
 	}))
 	if len(r.Failures) != 1 || *r.Failures[0].Record != 0 || r.Verified != 0 {
-		t.Errorf("%+v", r)
+		t.Errorf("got %+v, want one failure", r)
 	}
 }
 
@@ -317,7 +317,7 @@ func TestTheCheckStopsWithItsContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := verify.Folder(ctx, b.files, verify.Options{}); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
 }
 
@@ -327,9 +327,9 @@ func TestListedFailuresAreBounded(t *testing.T) {
 		return append(d, bytes.Repeat([]byte("{}\n"), verify.MaxFailures+5)...)
 	}))
 	if len(r.Failures) != verify.MaxFailures || r.More != 5 || r.Verified != 3 {
-		t.Errorf("%d failures and %d more, %d verified", len(r.Failures), r.More, r.Verified)
+		t.Errorf("got %d failures and %d more, %d verified, want a bounded list", len(r.Failures), r.More, r.Verified)
 	}
 	if !strings.Contains(r.Err().Error(), "1005 failures") {
-		t.Error(r.Err())
+		t.Errorf("got %v, want no failure", r.Err())
 	}
 }

@@ -22,6 +22,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/network"
@@ -125,7 +126,7 @@ func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.Priva
 	t.Cleanup(func() { check(t, dev.Close()) })
 	log := slog.New(slog.DiscardHandler)
 	d, err := chain.NewDeployer(t.Context(), chain.Options{
-		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[n], Journal: chain.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[n], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	})
 	check(t, err)
 	defer func() { check(t, d.Close()) }()

@@ -22,6 +22,7 @@ import (
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -48,7 +49,7 @@ func BenchmarkSustained(b *testing.B) {
 			net := start(b, opts)
 			defer stop(b, net)
 			w := newCrowd(b, opts, net, chain.Options{
-				RPC: opts.RPC, Chain: opts.Deployment.Chain(), Account: founder, Journal: chain.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
+				RPC: opts.RPC, Chain: opts.Deployment.Chain(), Account: founder, Journal: txs.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
 			})
 			done := 0
 			var posting, anchoring, cpu time.Duration

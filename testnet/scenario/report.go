@@ -18,6 +18,7 @@ import (
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/testnet/audit"
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
@@ -36,7 +37,7 @@ type Report struct {
 	Sale         ReportSale                `json:"sale"`
 	Payouts      ReportPayouts             `json:"payouts"`
 	Files        ReportFiles               `json:"files"`
-	Gas          map[string]chain.Gas      `json:"gas"`
+	Gas          map[string]audit.Gas      `json:"gas"`
 	Seconds      map[string]float64        `json:"seconds"`
 	Memory       ReportMemory              `json:"memory"`
 }
@@ -137,7 +138,7 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 			return r, err
 		}
 	}
-	r.Gas, err = c.GasByCall(ctx, 1)
+	r.Gas, err = audit.New(c).GasByCall(ctx, 1)
 	return r, err
 }
 
@@ -176,7 +177,7 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 }
 
 func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) error {
-	batches, err := c.Batches(ctx, p.at.First)
+	batches, err := audit.New(c).Batches(ctx, p.at.First)
 	if err != nil {
 		return err
 	}
@@ -188,7 +189,7 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 
 // fillPayouts reads what was paid from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
-	transfers, err := c.Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	if err != nil {
 		return err
 	}
@@ -204,7 +205,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		via[t.To] = t.Call
 		total.Add(total, t.Amount)
 	}
-	received, err := c.Received(ctx, p.snapshot.ID, p.at.First)
+	received, err := audit.New(c).Received(ctx, p.snapshot.ID, p.at.First)
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/network"
@@ -163,7 +164,7 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 // a killed story had sent is seen on chain, one that it had not is made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
-		RPC: []string{p.rpc}, Chain: p.at.Chain(), Account: a.key, Journal: chain.NewMemoryJournal(), Log: p.Log,
+		RPC: []string{p.rpc}, Chain: p.at.Chain(), Account: a.key, Journal: txs.NewMemoryJournal(), Log: p.Log,
 		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
 	})
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/testnet/devchain"
@@ -59,7 +60,7 @@ func (s *story) deploymentFile() string { return filepath.Join(s.Dir, "deploymen
 func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error) {
 	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
-			RPC: []string{rpc}, Chain: core.Domain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: chain.NewMemoryJournal(),
+			RPC: []string{rpc}, Chain: core.Domain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: txs.NewMemoryJournal(),
 			Log: s.Log, PollEvery: 200 * time.Millisecond,
 		}
 		d, err := chain.NewDeployer(ctx, opts)
@@ -133,7 +134,7 @@ func (p *play) createDataset(ctx context.Context) error {
 		return err
 	}
 	err = founder.CreateDataset(ctx, p.terms)
-	var refused *chain.RevertError
+	var refused *txs.RevertError
 	if errors.As(err, &refused) && strings.Contains(refused.Reason, "Datasets_Exists") {
 		err = nil // a killed story has made it, and the validators have not heard of it yet
 	}

@@ -13,8 +13,8 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/evidence"
 	"github.com/tantieme/tantieme/node/threshold"
-	"github.com/tantieme/tantieme/node/verify"
 )
 
 // ErrCut is how a faulty chain fails.
@@ -162,7 +162,7 @@ func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 }
 
 // Evidence implements buyer.Chain.
-func (c *Chain) Evidence(_ context.Context, wanted []verify.Slots) (verify.Evidence, error) {
+func (c *Chain) Evidence(_ context.Context, wanted []evidence.Slots) (evidence.Evidence, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return newState(c.t, c.storage()).prove(c.t, wanted), nil

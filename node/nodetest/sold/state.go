@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 	"github.com/ethereum/go-ethereum/triedb"
 
-	"github.com/tantieme/tantieme/node/verify"
+	"github.com/tantieme/tantieme/node/evidence"
 )
 
 // number of the block that everything stands in.
@@ -70,14 +70,14 @@ func newTrie() *trie.Trie {
 }
 
 // prove is eth_getProof.
-func (s *state) prove(t testing.TB, wanted []verify.Slots) (e verify.Evidence) {
+func (s *state) prove(t testing.TB, wanted []evidence.Slots) (e evidence.Evidence) {
 	header, err := rlp.EncodeToBytes(s.header)
 	check(t, err)
-	e.Block = verify.EvidenceBlock{Number: number, Hash: s.header.Hash(), Header: header}
+	e.Block = evidence.Block{Number: number, Hash: s.header.Hash(), Header: header}
 	for _, slots := range wanted {
-		p := verify.AccountProof{Address: slots.Address, Account: proof(t, s.accounts, slots.Address[:])}
+		p := evidence.Account{Address: slots.Address, Account: proof(t, s.accounts, slots.Address[:])}
 		for _, slot := range slots.Slots {
-			p.Storage = append(p.Storage, verify.StorageProof{Slot: slot, Proof: proof(t, s.storage[slots.Address], slot[:])})
+			p.Storage = append(p.Storage, evidence.Storage{Slot: slot, Proof: proof(t, s.storage[slots.Address], slot[:])})
 		}
 		e.Proofs = append(e.Proofs, p)
 	}

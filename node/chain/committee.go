@@ -1,0 +1,139 @@
+package chain
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tantieme/tantieme/bindings/committee"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Founders returns the accounts of the committee in their order, and the threshold.
+func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
+	b, at := c.contracts.committee, c.contracts.committeeAt
+	accounts, err := read(ctx, c, at, b.PackAccounts(1), b.UnpackAccounts)
+	if err != nil {
+		return nil, 0, err
+	}
+
+	threshold, err := read(ctx, c, at, b.PackThreshold(), b.UnpackThreshold)
+	return accounts, int(threshold), err
+}
+
+// Join bonds as a founder: it allows the bond and joins.
+func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) error {
+	b, at := c.contracts.committee, c.contracts.committeeAt
+	token, err := read(ctx, c, at, b.PackBondToken(), b.UnpackBondToken)
+	if err != nil {
+		return err
+	}
+	bond, err := read(ctx, c, at, b.PackMinBond(), b.UnpackMinBond)
+	if err != nil {
+		return err
+	}
+
+	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
+		return err
+	}
+	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
+}
+
+// allow lets a contract draw an amount of a token, unless it may already.
+func (c *Client) allow(ctx context.Context, token, spender common.Address, amount *big.Int) error {
+	b := c.contracts.token
+	at := b.Instance(c.eth, token)
+	allowed, err := read(ctx, c, at, b.PackAllowance(c.account, spender), b.UnpackAllowance)
+	if err != nil || allowed.Cmp(amount) >= 0 {
+		return err
+	}
+
+	return c.send(ctx, token, b.PackApprove(spender, amount))
+}
+
+// Rekey publishes a fresh encryption key for the running attempt.
+func (c *Client) Rekey(ctx context.Context, key, proof []byte) error {
+	data := c.contracts.committee.PackRekey(key, proof)
+	return c.send(ctx, c.contracts.Committee, data)
+}
+
+// Restart begins the ceremony's next attempt.
+func (c *Client) Restart(ctx context.Context) error {
+	data := c.contracts.committee.PackRestart()
+	return c.send(ctx, c.contracts.Committee, data)
+}
+
+// Deal publishes a dealing.
+func (c *Client) Deal(ctx context.Context, attempt uint64, dealing []byte) error {
+	data := c.contracts.committee.PackDeal(attempt, dealing)
+	return c.send(ctx, c.contracts.Committee, data)
+}
+
+// Finalise publishes the key that a quorum signed.
+func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core.Quorum) error {
+	data := c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures)
+	return c.send(ctx, c.contracts.Committee, data)
+}
+
+func (b *bound) memberJoined(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackMemberJoinedEvent, func(e *committee.CommitteeMemberJoined) (core.Event, error) {
+		return core.MemberJoined{
+			Seat:    e.Index,
+			Account: e.Account,
+			URL:     e.ApiUrl,
+			Peer:    e.PeerId,
+		}, nil
+	})
+}
+
+func (b *bound) encryptionKeySet(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackEncryptionKeySetEvent, func(e *committee.CommitteeEncryptionKeySet) (core.Event, error) {
+		return core.EncryptionKeySet{
+			Epoch:   e.Epoch,
+			Attempt: e.Attempt,
+			Member:  e.Member,
+			Key:     e.EncryptionKey,
+			Proof:   e.Proof,
+		}, nil
+	})
+}
+
+func (b *bound) ceremonyOpened(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackCeremonyOpenedEvent, func(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
+		return core.CeremonyOpened{
+			Epoch:    e.Epoch,
+			Attempt:  e.Attempt,
+			Deadline: seconds(e.Deadline),
+		}, nil
+	})
+}
+
+func (b *bound) ceremonyRestarted(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackCeremonyRestartedEvent, func(e *committee.CommitteeCeremonyRestarted) (core.Event, error) {
+		return core.CeremonyRestarted{Epoch: e.Epoch, Attempt: e.Attempt}, nil
+	})
+}
+
+func (b *bound) dealt(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackDealtEvent, func(e *committee.CommitteeDealt) (core.Event, error) {
+		return core.Dealt{
+			Epoch:   e.Epoch,
+			Attempt: e.Attempt,
+			Member:  e.Member,
+			Dealing: e.Dealing,
+		}, nil
+	})
+}
+
+func (b *bound) keyFinalised(l *types.Log) (core.Event, error) {
+	return as(l, b.committee.UnpackKeyFinalisedEvent, func(e *committee.CommitteeKeyFinalised) (core.Event, error) {
+		return core.KeyFinalised{
+			Epoch:    e.Epoch,
+			Attempt:  e.Attempt,
+			KeyID:    e.KeyId,
+			Material: e.Material,
+		}, nil
+	})
+}

@@ -1,0 +1,40 @@
+package chain
+
+import (
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// decoder reads one kind of event.
+type decoder func(*types.Log) (core.Event, error)
+
+// Event returns the event in a log of one of our contracts, nil for events that a node has
+// no use for.
+func (c *Client) Event(log *types.Log) (core.Event, error) { return c.contracts.decode(log) }
+
+// decode returns the event in a log, nil for events that a node has no use for.
+func (c *contracts) decode(log *types.Log) (core.Event, error) {
+	if len(log.Topics) == 0 {
+		return nil, nil
+	}
+
+	r, ours := c.at[log.Address]
+	if !ours {
+		return nil, nil
+	}
+	decode, known := r.decoders[log.Topics[0]]
+	if !known {
+		return nil, nil
+	}
+	return decode(log)
+}
+
+// as unpacks a log and turns it into an event of core.
+func as[E any](log *types.Log, unpack func(*types.Log) (*E, error), turn func(*E) (core.Event, error)) (core.Event, error) {
+	e, err := unpack(log)
+	if err != nil {
+		return nil, err
+	}
+	return turn(e)
+}

@@ -1,0 +1,153 @@
+package chain
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tantieme/tantieme/bindings/market"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/core/bls"
+)
+
+// Offer escrows the price and makes an offer for the buyer's key, raw B and B2.
+func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
+	if err := c.allow(ctx, token, c.contracts.Payouts, o.Price); err != nil {
+		return err
+	}
+
+	out := market.Offer{
+		Snapshot:     o.Snapshot,
+		Buyer:        o.Buyer,
+		Price:        o.Price,
+		BuyerKeyHash: o.BuyerKeyHash,
+		MaxExcluded:  o.MaxExcluded,
+		Deadline:     o.Deadline,
+		Salt:         o.Salt,
+	}
+	g1, g2 := b.Precompile(), b2.Precompile()
+	data := c.contracts.market.PackOffer(out, g1[:], g2[:])
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// Resolve moves an accepted sale on after its commit window.
+func (c *Client) Resolve(ctx context.Context, id core.SaleID) error {
+	data := c.contracts.market.PackResolve(id)
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// Refund reclaims the escrowed price of a sale whose validators missed a deadline.
+func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
+	data := c.contracts.market.PackRefund(id)
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// Settle moves the escrow to the snapshot's pool.
+func (c *Client) Settle(ctx context.Context, id core.SaleID) error {
+	data := c.contracts.market.PackSettle(id)
+	return c.send(ctx, c.contracts.Market, data)
+}
+
+// SaleAtHead returns a sale's state on the head and the head's time.
+func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error) {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
+
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return core.SaleNone, time.Time{}, core.Unreachable("head", err)
+	}
+
+	b := c.contracts.market
+	opts := &bind.CallOpts{Context: ctx, BlockHash: head.Hash()}
+	state, err := bind.Call(c.contracts.marketAt, opts, b.PackStateOf(id), b.UnpackStateOf)
+	if err != nil {
+		return core.SaleNone, time.Time{}, core.Unreachable("sale", err)
+	}
+	return core.SaleState(state), timeOf(head), nil
+}
+
+// SaleDeadlines returns the deadlines of an accepted sale, as of the head. For a sale
+// that was not accepted, the error wraps core.ErrNotFound.
+func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error) {
+	b := c.contracts.market
+	sale, err := read(ctx, c, c.contracts.marketAt, b.PackSaleOf(id), b.UnpackSaleOf)
+	if err != nil {
+		return core.Deadlines{}, fmt.Errorf("sale: %w", err)
+	}
+	if sale.CommitEnds == 0 {
+		return core.Deadlines{}, fmt.Errorf("sale %s was not accepted: %w", id, core.ErrNotFound)
+	}
+
+	return core.Deadlines{
+		CommitEnds:  seconds(sale.CommitEnds),
+		ReleaseEnds: seconds(sale.ReleaseEnds),
+		ConfirmEnds: seconds(sale.ConfirmEnds),
+		DisputeEnds: seconds(sale.DisputeEnds),
+	}, nil
+}
+
+// Locked returns the epoch in which a dataset takes no more offers, 0 for none.
+func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) {
+	b := c.contracts.market
+	epoch, err := read(ctx, c, c.contracts.marketAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)
+	if err != nil {
+		return 0, fmt.Errorf("dataset's lock: %w", err)
+	}
+	return epoch, nil
+}
+
+func (b *bound) offered(l *types.Log) (core.Event, error) {
+	return as(l, b.market.UnpackOfferedEvent, func(e *market.MarketOffered) (core.Event, error) {
+		key, err := bls.ParseG1Precompile(e.BuyerKeyG1)
+		if err != nil {
+			return nil, fmt.Errorf("buyer's key: %w", err)
+		}
+		key2, err := bls.ParseG2Precompile(e.BuyerKeyG2)
+		if err != nil {
+			return nil, fmt.Errorf("buyer's key: %w", err)
+		}
+
+		rawB, rawB2 := key.Raw(), key2.Raw()
+		o := e.Offer
+		return core.Offered{
+			ID: e.Sale,
+			B:  rawB[:],
+			B2: rawB2[:],
+			Offer: core.Offer{
+				Snapshot:     o.Snapshot,
+				Buyer:        o.Buyer,
+				Price:        o.Price,
+				BuyerKeyHash: o.BuyerKeyHash,
+				MaxExcluded:  o.MaxExcluded,
+				Deadline:     o.Deadline,
+				Salt:         o.Salt,
+			},
+		}, nil
+	})
+}
+
+func (b *bound) accepted(l *types.Log) (core.Event, error) {
+	return as(l, b.market.UnpackAcceptedEvent, func(e *market.MarketAccepted) (core.Event, error) {
+		return core.Accepted{
+			ID:    e.Sale,
+			Epoch: e.Epoch,
+			Deadlines: core.Deadlines{
+				CommitEnds:  seconds(e.CommitEnds),
+				ReleaseEnds: seconds(e.ReleaseEnds),
+				ConfirmEnds: seconds(e.ConfirmEnds),
+				DisputeEnds: seconds(e.DisputeEnds),
+			},
+		}, nil
+	})
+}
+
+func (b *bound) saleMoved(l *types.Log) (core.Event, error) {
+	return as(l, b.market.UnpackSaleMovedEvent, func(e *market.MarketSaleMoved) (core.Event, error) {
+		return core.SaleMoved{ID: e.Sale, State: core.SaleState(e.State)}, nil
+	})
+}

@@ -1,0 +1,283 @@
+// Package rpc makes one RPC endpoint of several. Calls go to the first endpoint that
+// works, a transaction goes to all of them, and a final block is compared over all.
+// It knows nothing of contracts, accounts or nonces.
+package rpc
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"net/url"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// defaultTimeout bounds one call to one endpoint.
+const defaultTimeout = 15 * time.Second
+
+// Options of a Pool. URLs, ChainID and Log are required.
+type Options struct {
+	URLs    []string // http or https, the preferred endpoint first
+	ChainID uint64   // of the chain that every endpoint must serve
+	Log     *slog.Logger
+	Timeout time.Duration         // of one call to one endpoint; default 15 s
+	Now     func() time.Time      // clock of an endpoint's back-off; default time.Now
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+}
+
+func (o *Options) setDefaults() error {
+	if len(o.URLs) == 0 || o.Log == nil {
+		return errors.New("rpc: endpoints and log are required")
+	}
+
+	if o.Timeout == 0 {
+		o.Timeout = defaultTimeout
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	return nil
+}
+
+// Pool asks the first of several endpoints that answers. It is the transport of an
+// ordinary client, so its callers see one endpoint. A failed endpoint is passed over
+// for a while, as long as another works. It is safe for concurrent use.
+type Pool struct {
+	opts      Options
+	endpoints []*endpoint
+	client    *ethclient.Client // over all endpoints
+	metrics   metrics
+
+	sending sync.WaitGroup // broadcasts that their caller did not wait for
+	ended   context.Context
+	end     context.CancelFunc
+
+	mu       sync.Mutex
+	named    map[*endpoint]bool // logged as serving another chain
+	disagree bool
+}
+
+// New returns a pool. It asks no endpoint: Identify does. A URL that is not http or
+// https wraps core.ErrUnreachable. Close releases the pool.
+func New(opts Options) (*Pool, error) {
+	if err := opts.setDefaults(); err != nil {
+		return nil, err
+	}
+
+	endpoints, err := newEndpoints(&opts)
+	if err != nil {
+		return nil, fmt.Errorf("connect to the chain: %w: %w", core.ErrUnreachable, err)
+	}
+
+	p := &Pool{
+		opts:      opts,
+		endpoints: endpoints,
+		metrics:   newMetrics(opts.Metrics),
+		named:     map[*endpoint]bool{},
+	}
+	p.ended, p.end = context.WithCancel(context.Background())
+	if p.client, err = dialOver(p); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+func newEndpoints(opts *Options) (out []*endpoint, err error) {
+	transport := http.DefaultTransport.(*http.Transport).Clone()
+	transport.MaxIdleConnsPerHost = 16
+
+	names := map[string]int{}
+	for i, raw := range opts.URLs {
+		u, err := url.Parse(raw)
+		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+			return nil, fmt.Errorf("RPC %d: want an http or https URL", i) // a bad URL may hold a secret too
+		}
+
+		name := u.Host
+		if names[u.Host]++; names[u.Host] > 1 {
+			name = fmt.Sprintf("%s#%d", u.Host, names[u.Host])
+		}
+
+		e, err := newEndpoint(name, u, opts, transport)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, e)
+	}
+	return out, nil
+}
+
+// Client returns an Ethereum client over all endpoints. It lives as long as the pool.
+func (p *Pool) Client() *ethclient.Client { return p.client }
+
+// Limit bounds a call so that every endpoint may take its time once.
+func (p *Pool) Limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithTimeout(ctx, p.opts.Timeout*time.Duration(len(p.endpoints)))
+}
+
+// Close ends broadcasts that still run, and idle connections.
+func (p *Pool) Close() {
+	p.client.Close()
+	p.end()
+	p.sending.Wait()
+
+	for _, e := range p.endpoints {
+		e.eth.Close()
+		e.client.CloseIdleConnections()
+	}
+}
+
+// RoundTrip asks endpoints in their order until one answers. Endpoints that failed
+// lately come last.
+func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
+	body, err := readRequest(r)
+	if err != nil {
+		return nil, err
+	}
+
+	var reasons []error
+	for _, e := range p.order() {
+		answer, err := e.ask(r.Context(), body)
+		if err == nil {
+			e.worked()
+			return response(r, answer), nil
+		}
+
+		reasons = append(reasons, err)
+		if r.Context().Err() != nil {
+			break // the caller has gone, or the time of the whole call is over
+		}
+		p.note(r.Context(), e, err)
+	}
+	return nil, errors.Join(reasons...)
+}
+
+func (p *Pool) order() []*endpoint {
+	now := p.opts.Now()
+
+	var first, last []*endpoint
+	for _, e := range p.endpoints {
+		if e.backsOff(now) {
+			last = append(last, e)
+		} else {
+			first = append(first, e)
+		}
+	}
+	return append(first, last...)
+}
+
+// note remembers a failure. An endpoint of another chain is logged as an error, once.
+func (p *Pool) note(ctx context.Context, e *endpoint, err error) {
+	e.failed(p.opts.Now())
+	p.metrics.failures.WithLabelValues(e.name).Inc()
+
+	if !errors.Is(err, ErrWrongChain) {
+		p.opts.Log.DebugContext(ctx, "RPC endpoint failed", "endpoint", e.name, "error", err)
+		return
+	}
+
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !p.named[e] {
+		p.named[e] = true
+		p.opts.Log.ErrorContext(ctx, "RPC endpoint left out", "endpoint", e.name, "error", err)
+	}
+}
+
+// Identify asks every endpoint for its chain id. At least one must have the right id.
+// When none has, the error wraps ErrWrongChain if an endpoint answered with another id,
+// and core.ErrUnreachable otherwise.
+func (p *Pool) Identify(ctx context.Context) error {
+	reasons := p.each(func(e *endpoint) error {
+		ctx, cancel := context.WithTimeout(ctx, e.timeout)
+		defer cancel()
+		return e.identify(ctx)
+	})
+
+	var wrong error
+	for i, err := range reasons {
+		if err == nil {
+			p.noteAll(ctx, reasons)
+			return nil
+		}
+		if errors.Is(err, ErrWrongChain) {
+			wrong = reasons[i]
+		}
+	}
+	if wrong != nil {
+		return wrong
+	}
+	return core.Unreachable("chain id", errors.Join(reasons...))
+}
+
+func (p *Pool) noteAll(ctx context.Context, reasons []error) {
+	for i, err := range reasons {
+		if err != nil {
+			p.note(ctx, p.endpoints[i], err)
+		}
+	}
+}
+
+// each runs f for all endpoints at once and returns their errors in order.
+func (p *Pool) each(f func(*endpoint) error) []error {
+	reasons := make([]error, len(p.endpoints))
+
+	var group sync.WaitGroup
+	for i, e := range p.endpoints {
+		group.Go(func() { reasons[i] = f(e) })
+	}
+	group.Wait()
+	return reasons
+}
+
+// Broadcast sends a transaction to every endpoint. It returns when one endpoint has
+// taken the transaction, or all have refused it; the other endpoints still get it.
+// A refusal by all wraps core.ErrUnreachable.
+func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
+	answers := make(chan error, len(p.endpoints))
+	for _, e := range p.endpoints {
+		p.sending.Go(func() {
+			ctx, cancel := context.WithCancel(context.WithoutCancel(ctx))
+			defer cancel()
+			defer context.AfterFunc(p.ended, cancel)()
+
+			answers <- refusal(e.eth.SendTransaction(ctx, tx))
+		})
+	}
+
+	var reasons []error
+	for range p.endpoints {
+		select {
+		case err := <-answers:
+			if err == nil {
+				return nil
+			}
+			reasons = append(reasons, err)
+		case <-ctx.Done():
+			return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, context.Cause(ctx))
+		}
+	}
+	return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, errors.Join(reasons...))
+}
+
+// HasReceipt reports whether any endpoint has a receipt of one of these transactions,
+// or cannot say. An endpoint of another chain does not count.
+func (p *Pool) HasReceipt(ctx context.Context, hashes []common.Hash) bool {
+	reasons := p.each(func(e *endpoint) error { return e.lacks(ctx, hashes) })
+
+	for _, err := range reasons {
+		if err != nil && !errors.Is(err, ErrWrongChain) {
+			return true
+		}
+	}
+	return false
+}

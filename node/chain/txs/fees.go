@@ -1,0 +1,67 @@
+package txs
+
+import (
+	"context"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// fees hold what a transaction offers for a unit of gas, in wei (EIP-1559).
+type fees struct {
+	tip *big.Int // to the block's maker
+	max *big.Int // base fee and tip together
+}
+
+// firstFees returns fees that bear a base fee that doubles before the transaction is mined.
+func (m *Manager) firstFees(ctx context.Context, base *big.Int) (fees, error) {
+	tip, err := m.opts.Node.SuggestGasTipCap(ctx)
+	if err != nil {
+		return fees{}, core.Unreachable("gas price", err)
+	}
+
+	doubled := new(big.Int).Lsh(base, 1)
+	f := fees{
+		tip: tip,
+		max: doubled.Add(doubled, tip),
+	}
+	return f.atMost(m.opts.MaxFee), nil
+}
+
+func (f fees) atMost(limit *big.Int) fees {
+	return fees{
+		tip: smaller(f.tip, limit),
+		max: smaller(f.max, limit),
+	}
+}
+
+// above raises fees to the least that a replacement of a transaction may offer: an
+// eighth more of both (nodes ask for a tenth).
+func (f fees) above(tx *types.Transaction) fees {
+	return fees{
+		tip: larger(f.tip, eighthMore(tx.GasTipCap())),
+		max: larger(f.max, eighthMore(tx.GasFeeCap())),
+	}
+}
+
+// eighthMore rounds up, so that it is more for the smallest amounts too.
+func eighthMore(v *big.Int) *big.Int {
+	more := new(big.Int).Add(v, big.NewInt(7))
+	return more.Rsh(more, 3).Add(more, v).Add(more, big.NewInt(1))
+}
+
+func smaller(a, b *big.Int) *big.Int {
+	if a.Cmp(b) < 0 {
+		return a
+	}
+	return b
+}
+
+func larger(a, b *big.Int) *big.Int {
+	if a.Cmp(b) > 0 {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,86 @@
+package txs
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// lowest remembers since which block a nonce is the account's next: only from then on
+// can its transaction be late.
+type lowest struct {
+	nonce, since uint64
+	set          bool
+	capped       bool // logged as waiting for lower fees
+}
+
+// late reports whether the account's next transaction has waited for long enough.
+func (m *Manager) late(v view, e *entry) bool {
+	since := max(m.lowest.since, e.Versions[len(e.Versions)-1].Head)
+	return e.Nonce == m.lowest.nonce && v.head.Number >= since+m.opts.BumpAfter
+}
+
+// replace records and sends a version with higher fees. It makes the same call, or no
+// call where that would revert by now. When the fees would exceed MaxFee, it does
+// nothing and returns false.
+func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
+	newest := e.newest()
+	first, err := m.firstFees(ctx, v.head.BaseFee)
+	if err != nil {
+		return false, err
+	}
+	f := first.above(newest)
+	if f.max.Cmp(m.opts.MaxFee) > 0 {
+		m.logCapped(ctx, e, f)
+		return false, nil
+	}
+
+	to, data, gas := newest.To(), newest.Data(), newest.Gas()
+	cancels := !isCancel(newest, m.account) && m.reverts(ctx, newest)
+	if cancels {
+		to, data, gas = &m.account, nil, 21_000
+	}
+
+	tx, err := m.sign(e.Nonce, to, data, gas, f)
+	if err != nil {
+		return false, err
+	}
+	if err := m.addVersion(e, tx, v.head.Number); err != nil {
+		return false, err
+	}
+	m.logReplaced(ctx, e, f, cancels)
+	return true, m.resend(ctx, e)
+}
+
+// logCapped logs once that a transaction waits for lower fees.
+func (m *Manager) logCapped(ctx context.Context, e *entry, f fees) {
+	if m.lowest.capped {
+		return
+	}
+
+	m.lowest.capped = true
+	m.opts.Log.WarnContext(ctx, "transaction waits for lower fees: a replacement would exceed the limit",
+		"purpose", e.Purpose, "nonce", e.Nonce, "fee", f.max, "limit", m.opts.MaxFee)
+}
+
+func (m *Manager) logReplaced(ctx context.Context, e *entry, f fees, cancels bool) {
+	if cancels {
+		m.metrics.cancels.Inc()
+		m.opts.Log.InfoContext(ctx, "transaction cancelled: its call would revert by now",
+			"purpose", e.Purpose, "nonce", e.Nonce)
+		return
+	}
+
+	m.metrics.bumps.Inc()
+	m.opts.Log.InfoContext(ctx, "transaction replaced with higher fees",
+		"purpose", e.Purpose, "nonce", e.Nonce, "fee", f.max, "version", len(e.Versions))
+}
+
+// reverts reports whether a call that is sent now would revert. Only a revert counts.
+func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
+	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{From: m.account, To: tx.To(), Data: tx.Data()})
+	var revert *RevertError
+	return err != nil && errors.As(m.refused("", err), &revert)
+}

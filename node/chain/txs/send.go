@@ -1,0 +1,284 @@
+package txs
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// confirmWithin bounds how long a caller waits for a transaction.
+const confirmWithin = 2 * time.Minute
+
+// Send makes a call's transaction, records it, sends it and waits until it is mined.
+// Without an address the transaction creates a contract. A call that would revert is not
+// sent; its error is a *RevertError. An identical call that is recorded and in no block
+// yet is not made twice: Send waits for its transaction.
+func (m *Manager) Send(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Receipt, error) {
+	nonce, err := m.nonceFor(ctx, purpose, to, data)
+	if err != nil {
+		return nil, err
+	}
+
+	receipt, err := m.wait(ctx, nonce)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", purpose, err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		return receipt, &RevertError{Call: purpose, Reason: "reverted when it was mined; another was faster"}
+	}
+	return receipt, nil
+}
+
+// nonceFor returns the nonce of an identical pending call. If none is pending, it
+// journals and sends the call with the next nonce.
+func (m *Manager) nonceFor(ctx context.Context, purpose string, to *common.Address, data []byte) (uint64, error) {
+	m.journaling.Lock()
+	defer m.journaling.Unlock()
+	ctx, cancel := m.opts.Network.Limit(ctx)
+	defer cancel()
+
+	journal, err := m.readJournal()
+	if err != nil {
+		return 0, err
+	}
+	for i := range journal {
+		if journal[i].Stage.Waiting() && journal[i].calls(to, data) {
+			return journal[i].Nonce, m.resend(ctx, &journal[i])
+		}
+	}
+
+	return m.record(ctx, purpose, to, data, journal)
+}
+
+// record journals and sends a call under the next nonce. Earlier transactions that are
+// recorded and did not leave go first: nothing is mined above a nonce that is missing.
+func (m *Manager) record(ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry) (uint64, error) {
+	for i := range journal {
+		if journal[i].Stage != core.TxRecorded {
+			continue
+		}
+		if err := m.resend(ctx, &journal[i]); err != nil {
+			return 0, err
+		}
+	}
+
+	tx, head, err := m.build(ctx, purpose, to, data, journal)
+	if err != nil {
+		return 0, err
+	}
+
+	e := entry{Transaction: core.Transaction{
+		Nonce:   tx.Nonce(),
+		Purpose: purpose,
+		Stage:   core.TxRecorded,
+	}}
+	if err := m.addVersion(&e, tx, head); err != nil {
+		return 0, err
+	}
+	return tx.Nonce(), m.resend(ctx, &e)
+}
+
+// build returns the signed transaction of a call, and the head that it was made for.
+func (m *Manager) build(
+	ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry,
+) (*types.Transaction, uint64, error) {
+	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{From: m.account, To: to, Data: data})
+	if err != nil {
+		return nil, 0, m.refused(purpose, err)
+	}
+	gas += gas / 4 // what holds now may cost a little more when it is mined
+
+	nonce, err := m.nextNonce(ctx, journal)
+	if err != nil {
+		return nil, 0, err
+	}
+
+	head, err := m.opts.Node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, 0, core.Unreachable("head", err)
+	}
+	fees, err := m.firstFees(ctx, head.BaseFee)
+	if err != nil {
+		return nil, 0, err
+	}
+
+	tx, err := m.sign(nonce, to, data, gas, fees)
+	if err != nil {
+		return nil, 0, err
+	}
+	return tx, head.Number.Uint64(), m.checkFunds(ctx, purpose, tx.Cost())
+}
+
+// checkFunds refuses a transaction that the account cannot pay for, before a nonce is
+// spent on it.
+func (m *Manager) checkFunds(ctx context.Context, purpose string, cost *big.Int) error {
+	wei, err := m.opts.Node.BalanceAt(ctx, m.account, nil)
+	if err != nil {
+		return core.Unreachable("balance", err)
+	}
+
+	if wei.Cmp(cost) < 0 {
+		return core.Refuse("no_gas", "%s may cost %s wei, and account %s has %s: send it some",
+			purpose, cost, m.account, wei)
+	}
+	return nil
+}
+
+func (m *Manager) sign(nonce uint64, to *common.Address, data []byte, gas uint64, f fees) (*types.Transaction, error) {
+	tx, err := types.SignNewTx(m.opts.Account, m.signer, &types.DynamicFeeTx{
+		ChainID:   new(big.Int).SetUint64(m.opts.ChainID),
+		Nonce:     nonce,
+		To:        to,
+		Data:      data,
+		Gas:       gas,
+		GasTipCap: f.tip,
+		GasFeeCap: f.max,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("sign transaction: %w", err)
+	}
+	return tx, nil
+}
+
+// FreeNonce returns the nonce that the account's next transaction gets.
+func (m *Manager) FreeNonce(ctx context.Context) (uint64, error) {
+	m.journaling.Lock()
+	defer m.journaling.Unlock()
+
+	journal, err := m.readJournal()
+	if err != nil {
+		return 0, err
+	}
+	return m.nextNonce(ctx, journal)
+}
+
+// nextNonce returns the lowest nonce that neither the chain's pool nor the journal
+// knows. A gap that another program left is filled.
+func (m *Manager) nextNonce(ctx context.Context, journal []entry) (uint64, error) {
+	nonce, err := m.opts.Node.PendingNonceAt(ctx, m.account)
+	if err != nil {
+		return 0, core.Unreachable("nonce", err)
+	}
+
+	taken := map[uint64]bool{}
+	for i := range journal {
+		taken[journal[i].Nonce] = true
+		if journal[i].Stage.Ended() {
+			nonce = max(nonce, journal[i].Nonce+1) // an endpoint may lag
+		}
+	}
+
+	for taken[nonce] {
+		nonce++
+	}
+	return nonce, nil
+}
+
+// wait returns the receipt of whichever version of a nonce is mined. Meanwhile it does
+// what Tick does, for a client whose owner runs no loop.
+func (m *Manager) wait(ctx context.Context, nonce uint64) (*types.Receipt, error) {
+	ctx, cancel := context.WithTimeout(ctx, confirmWithin)
+	defer cancel()
+	poll := time.NewTicker(min(m.opts.PollEvery, time.Second) / 4)
+	defer poll.Stop()
+	tick := time.NewTicker(m.opts.PollEvery)
+	defer tick.Stop()
+
+	for {
+		receipt, err := m.mined(ctx, nonce)
+		if receipt != nil || err != nil {
+			return receipt, err
+		}
+
+		select {
+		case <-ctx.Done():
+			return nil, fmt.Errorf("transaction %d of account %s is not mined: %w", nonce, m.account, context.Cause(ctx))
+		case <-poll.C:
+		case <-tick.C:
+			if err := m.Tick(ctx); err != nil && !errors.Is(err, core.ErrUnreachable) {
+				return nil, err
+			}
+		}
+	}
+}
+
+// mined looks for the receipt of a nonce, and journals it. Both results are nil while
+// there is none.
+func (m *Manager) mined(ctx context.Context, nonce uint64) (*types.Receipt, error) {
+	e, err := m.entryOf(nonce)
+	if err != nil {
+		return nil, err
+	}
+	if e.Stage == core.TxLost {
+		return nil, fmt.Errorf("transaction %d of account %s: %w", nonce, m.account, core.ErrLost)
+	}
+
+	asking, cancel := m.opts.Network.Limit(ctx)
+	defer cancel()
+	receipt, err := m.receiptOf(asking, e)
+	if err != nil || receipt == nil {
+		return nil, nil // an endpoint that fails is asked again until the time is over
+	}
+
+	if err := m.noteMined(nonce, receipt); err != nil {
+		return nil, err
+	}
+	if e.Cancelled || e.cancelled(receipt.TxHash, m.account) {
+		return nil, &RevertError{Call: e.Purpose, Reason: "would revert by now; an empty transaction took its place"}
+	}
+	return receipt, nil
+}
+
+// Resend sends every recorded transaction that is in no block again, and waits until it
+// is in one.
+func (m *Manager) Resend(ctx context.Context) error {
+	journal, err := m.readJournal()
+	if err != nil {
+		return err
+	}
+
+	for i := range journal {
+		e := &journal[i]
+		if !e.Stage.Waiting() {
+			continue
+		}
+
+		if err := m.resendLocked(ctx, e); err != nil {
+			return err
+		}
+		_, err := m.wait(ctx, e.Nonce)
+		var revert *RevertError
+		if err != nil && !errors.As(err, &revert) {
+			return err
+		}
+		m.opts.Log.InfoContext(ctx, "transaction sent again", "purpose", e.Purpose, "nonce", e.Nonce)
+	}
+	return nil
+}
+
+func (m *Manager) resendLocked(ctx context.Context, e *entry) error {
+	m.journaling.Lock()
+	defer m.journaling.Unlock()
+	ctx, cancel := m.opts.Network.Limit(ctx)
+	defer cancel()
+
+	return m.resend(ctx, e)
+}
+
+// refused turns a failed estimate into a RevertError with the contract's own reason.
+func (m *Manager) refused(purpose string, err error) error {
+	data, ok := ethclient.RevertErrorData(err)
+	if !ok {
+		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
+	}
+	return &RevertError{Call: purpose, Reason: m.opts.Explain(data)}
+}

@@ -1,0 +1,93 @@
+package consent
+
+import (
+	"fmt"
+	"math/big"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/signer/core/apitypes"
+)
+
+// ownTypes are the EIP-712 types that no contract knows: the domain's, and messages that
+// only validators check.
+var ownTypes = []string{
+	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
+	"Consent(bytes32 dataset,string[] purposes,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,uint64 expires)",
+	"HeaderRequest(bytes32 sale,uint64 expires)",
+}
+
+// schema holds every type of node/SPEC.md, section 5.
+var schema = parseTypes(slices.Concat(ownTypes, solidityTypes))
+
+// parseTypes reads types as EIP-712 spells them: "Name(type name,type name)".
+func parseTypes(spelled []string) apitypes.Types {
+	out := apitypes.Types{}
+	for _, text := range spelled {
+		name, members, _ := strings.Cut(strings.TrimSuffix(text, ")"), "(")
+
+		for member := range strings.SplitSeq(members, ",") {
+			kind, label, _ := strings.Cut(member, " ")
+			out[name] = append(out[name], apitypes.Type{Name: label, Type: kind})
+		}
+	}
+	return out
+}
+
+// message is the body of a struct.
+type message = apitypes.TypedDataMessage
+
+// body returns a value of core as the message of a type. A member of the type is the
+// field of the same name, whose first letter is a capital in Go. A type without such a
+// field is a fault of this package, and panics.
+func body(name string, v reflect.Value) message {
+	out := message{}
+
+	for _, member := range schema[name] {
+		field := v.FieldByName(strings.ToUpper(member.Name[:1]) + member.Name[1:])
+		if !field.IsValid() {
+			panic(fmt.Sprintf("consent: %s has no field for %s.%s", v.Type(), name, member.Name))
+		}
+		out[member.Name] = value(member.Type, field)
+	}
+	return out
+}
+
+// value returns a field in the form that apitypes wants: numbers in decimal, bytes in hex.
+func value(kind string, v reflect.Value) any {
+	if _, nested := schema[kind]; nested {
+		return body(kind, v)
+	}
+
+	switch x := v.Interface().(type) {
+	case string:
+		return x
+	case []string:
+		return list(x)
+	case common.Address:
+		return x.Hex()
+	case *big.Int:
+		return x.String()
+	}
+
+	switch {
+	case v.CanUint():
+		return strconv.FormatUint(v.Uint(), 10)
+	case kind == "bytes32":
+		word := v.Convert(reflect.TypeFor[[32]byte]()).Interface().([32]byte)
+		return hexutil.Encode(word[:])
+	}
+	panic(fmt.Sprintf("consent: no form of %s as %s", v.Type(), kind))
+}
+
+func list(values []string) []any {
+	out := make([]any, len(values))
+	for i, v := range values {
+		out[i] = v
+	}
+	return out
+}

@@ -1,0 +1,100 @@
+package evidence
+
+import (
+	"encoding/binary"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Snapshot is what the datasets' contract holds of a snapshot. It is zero where the
+// contract has none.
+type Snapshot struct {
+	Dataset     core.DatasetID
+	SumRoot     common.Hash
+	TotalWeight uint64
+	Count       uint32
+	CommittedAt uint64 // Unix seconds
+	Number      uint64
+}
+
+// Sale is what the market holds of a sale. It is zero where the market has none.
+type Sale struct {
+	Snapshot core.SnapshotID
+	Buyer    common.Address
+	Price    *big.Int // base units
+	State    core.SaleState
+}
+
+// KeyHash returns the hash of the key material that a quorum finalised for an epoch, zero
+// where none is final.
+func (s State) KeyHash(committee common.Address, epoch uint64) (common.Hash, error) {
+	r := s.record(committee, epochKey(epoch), committeeKeyHash.slot)
+	return common.Hash(r.bytes(committeeKeyHash.value)), r.err
+}
+
+// FloorPrice returns the floor price of a dataset, zero where there is no such dataset.
+func (s State) FloorPrice(datasets common.Address, id core.DatasetID) (*big.Int, error) {
+	r := s.record(datasets, id, datasetsDatasets.slot)
+	return r.amount(datasetsDatasets.floorPrice), r.err
+}
+
+// Snapshot returns a snapshot.
+func (s State) Snapshot(datasets common.Address, id core.SnapshotID) (Snapshot, error) {
+	at := &datasetsSnapshots
+	r := s.record(datasets, id, at.slot)
+
+	return Snapshot{
+		Dataset:     core.DatasetID(r.bytes(at.dataset)),
+		SumRoot:     common.Hash(r.bytes(at.sumRoot)),
+		TotalWeight: r.number(at.totalWeight),
+		Count:       uint32(r.number(at.count)),
+		CommittedAt: r.number(at.committedAt),
+		Number:      r.number(at.number),
+	}, r.err
+}
+
+// Sale returns a sale.
+func (s State) Sale(market common.Address, id core.SaleID) (Sale, error) {
+	at := &marketSales
+	r := s.record(market, id, at.slot)
+
+	return Sale{
+		Snapshot: core.SnapshotID(r.bytes(at.snapshot)),
+		Buyer:    common.Address(r.bytes(at.buyer)),
+		Price:    r.amount(at.price),
+		State:    core.SaleState(r.number(at.state)),
+	}, r.err
+}
+
+// record reads fields of one record. Its error is that of the first word without a proof.
+type record struct {
+	state    State
+	contract common.Address
+	key      [32]byte
+	mapping  uint64
+	err      error
+}
+
+func (s State) record(contract common.Address, key [32]byte, mapping uint64) *record {
+	return &record{state: s, contract: contract, key: key, mapping: mapping}
+}
+
+func (r *record) bytes(f field) []byte {
+	word, err := r.state.word(r.contract, f.slot(r.key, r.mapping))
+	if err != nil && r.err == nil {
+		r.err = err
+	}
+	return f.of(word)
+}
+
+// number reads an unsigned integer of at most 64 bits.
+func (r *record) number(f field) uint64 {
+	var whole [8]byte
+	copy(whole[8-f.size:], r.bytes(f))
+	return binary.BigEndian.Uint64(whole[:])
+}
+
+func (r *record) amount(f field) *big.Int { return new(big.Int).SetBytes(r.bytes(f)) }

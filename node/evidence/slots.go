@@ -1,0 +1,77 @@
+package evidence
+
+import (
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Proofs are of storage, not of calls, so the layout that the compiler gave a contract is
+// known here: layout.gen.go is generated from it. The layout of a deployed contract never
+// changes.
+
+// field is a part of a word of a record.
+type field struct {
+	word   byte // of the record, from 0
+	offset int  // bytes from the word's right end
+	size   int  // bytes
+}
+
+// slot is where a field stands, in a mapping at a slot under a key:
+// keccak(key ‖ mapping) + word.
+func (f field) slot(key [32]byte, mapping uint64) common.Hash {
+	base := crypto.Keccak256Hash(key[:], core.Uint256(mapping))
+
+	// Structs of a few words do not carry over the last byte but with chance 2⁻⁶.
+	word := f.word
+	for i := common.HashLength - 1; i >= 0 && word > 0; i-- {
+		sum := uint16(base[i]) + uint16(word)
+		base[i], word = byte(sum), byte(sum>>8)
+	}
+	return base
+}
+
+// of cuts the field out of its word.
+func (f field) of(word common.Hash) []byte {
+	end := common.HashLength - f.offset
+	return word[end-f.size : end]
+}
+
+// slots returns the slots of fields in their order, each slot once.
+func slots(key [32]byte, mapping uint64, fields ...field) (out []common.Hash) {
+	seen := map[byte]bool{}
+	for _, f := range fields {
+		if !seen[f.word] {
+			seen[f.word] = true
+			out = append(out, f.slot(key, mapping))
+		}
+	}
+	return out
+}
+
+// epochKey is the key of an epoch in a mapping.
+func epochKey(epoch uint64) [32]byte { return [32]byte(core.Uint256(epoch)) }
+
+// KeySlots returns the slots of KeyHash, in the committee's contract.
+func KeySlots(epoch uint64) []common.Hash {
+	return slots(epochKey(epoch), committeeKeyHash.slot, committeeKeyHash.value)
+}
+
+// DatasetSlots returns the slots of FloorPrice, in the datasets' contract.
+func DatasetSlots(id core.DatasetID) []common.Hash {
+	at := &datasetsDatasets
+	return slots(id, at.slot, at.floorPrice)
+}
+
+// SnapshotSlots returns the slots of Snapshot, in the datasets' contract.
+func SnapshotSlots(id core.SnapshotID) []common.Hash {
+	at := &datasetsSnapshots
+	return slots(id, at.slot, at.dataset, at.sumRoot, at.totalWeight, at.count, at.committedAt, at.number)
+}
+
+// SaleSlots returns the slots of Sale, in the market's contract.
+func SaleSlots(id core.SaleID) []common.Hash {
+	at := &marketSales
+	return slots(id, at.slot, at.snapshot, at.buyer, at.price, at.state)
+}

@@ -1,0 +1,214 @@
+// Package audit counts what a story left on chain, from blocks, receipts and logs: the
+// payments, the batches, and the gas of every kind of transaction. It sends nothing.
+package audit
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// counted holds the purposes of the transactions that a story consists of. Those of
+// setting it up are left out.
+var counted = map[string]bool{
+	chain.PurposeDeploy: true,
+	"register":          true,
+	"deal":              true,
+	"finalise":          true,
+	"anchor":            true,
+	"snapshot":          true,
+	"offer":             true,
+	"commit":            true,
+	"confirm":           true,
+	"settle":            true,
+	"push":              true,
+	"claim":             true,
+}
+
+// Auditor reads one deployment.
+type Auditor struct {
+	contracts *chain.Client
+	eth       *ethclient.Client
+}
+
+// New returns an auditor of the contracts that a client talks to.
+func New(c *chain.Client) *Auditor {
+	return &Auditor{contracts: c, eth: c.Ethereum()}
+}
+
+// call returns the purpose of a transaction, "" for one that is not counted.
+func (a *Auditor) call(tx *types.Transaction) string {
+	if purpose := a.contracts.Purpose(tx); counted[purpose] {
+		return purpose
+	}
+	return ""
+}
+
+// Transfer is one payment that a token's own log shows.
+type Transfer struct {
+	To     common.Address
+	Amount *big.Int // base units
+	Call   string   // purpose of the transaction that paid: push or claim
+}
+
+// Transfers returns what a token moved out of an account since a block, read from the
+// token's Transfer events and nothing else.
+func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, since uint64) ([]Transfer, error) {
+	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(since),
+		Addresses: []common.Address{token},
+		Topics:    [][]common.Hash{{chain.TransferTopic()}, {common.BytesToHash(from[:])}},
+	})
+	if err != nil {
+		return nil, core.Unreachable("transfers", err)
+	}
+
+	calls := map[common.Hash]string{}
+	out := make([]Transfer, len(logs))
+	for i, l := range logs {
+		if _, ok := calls[l.TxHash]; !ok {
+			tx, _, err := a.eth.TransactionByHash(ctx, l.TxHash)
+			if err != nil {
+				return nil, core.Unreachable("transaction", err)
+			}
+			calls[l.TxHash] = a.call(tx)
+		}
+
+		out[i] = Transfer{
+			To:     common.BytesToAddress(l.Topics[2][:]),
+			Amount: new(big.Int).SetBytes(l.Data),
+			Call:   calls[l.TxHash],
+		}
+	}
+	return out, nil
+}
+
+// Gas is what the transactions of one purpose used.
+type Gas struct {
+	Count int    `json:"count"`
+	Total uint64 `json:"total"`
+	Max   uint64 `json:"max"`
+}
+
+// GasByCall adds up what every counted transaction used, by purpose, in the blocks from
+// one to the head.
+func (a *Auditor) GasByCall(ctx context.Context, from uint64) (map[string]Gas, error) {
+	head, err := a.eth.BlockNumber(ctx)
+	if err != nil {
+		return nil, core.Unreachable("head", err)
+	}
+
+	out := map[string]Gas{}
+	for number := from; number <= head; number++ {
+		block, err := a.eth.BlockByNumber(ctx, new(big.Int).SetUint64(number))
+		if err != nil {
+			return nil, core.Unreachable("block", err)
+		}
+		if len(block.Transactions()) == 0 {
+			continue
+		}
+
+		receipts, err := a.eth.BlockReceipts(ctx, rpc.BlockNumberOrHashWithHash(block.Hash(), true))
+		if err != nil {
+			return nil, core.Unreachable("receipts", err)
+		}
+		if err := a.addGas(out, block, receipts); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+func (a *Auditor) addGas(out map[string]Gas, block *types.Block, receipts []*types.Receipt) error {
+	if len(receipts) != len(block.Transactions()) {
+		return fmt.Errorf("block %d: %d receipts for %d transactions",
+			block.NumberU64(), len(receipts), len(block.Transactions()))
+	}
+
+	for i, tx := range block.Transactions() {
+		call := a.call(tx)
+		if call == "" || receipts[i].Status != types.ReceiptStatusSuccessful {
+			continue
+		}
+
+		g := out[call]
+		g.Count++
+		g.Total += receipts[i].GasUsed
+		g.Max = max(g.Max, receipts[i].GasUsed)
+		out[call] = g
+	}
+	return nil
+}
+
+// AnchoredBatch is a batch of the chain with the gas of its transaction.
+type AnchoredBatch struct {
+	Batch core.Batch
+	Gas   uint64
+}
+
+// Batches returns the batches anchored since a block.
+func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, error) {
+	logs, err := a.logs(ctx, since, a.contracts.Deployment().Contracts.Anchors)
+	if err != nil {
+		return nil, err
+	}
+
+	var out []AnchoredBatch
+	for i := range logs {
+		event, err := a.contracts.Event(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		anchored, ok := event.(core.Anchored)
+		if !ok {
+			continue
+		}
+
+		receipt, err := a.eth.TransactionReceipt(ctx, logs[i].TxHash)
+		if err != nil {
+			return nil, core.Unreachable("receipt", err)
+		}
+		out = append(out, AnchoredBatch{Batch: anchored.Batch, Gas: receipt.GasUsed})
+	}
+	return out, nil
+}
+
+// Received adds up what came into a snapshot's pool since a block, in base units.
+func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64) (*big.Int, error) {
+	logs, err := a.logs(ctx, since, a.contracts.Deployment().Contracts.Payouts)
+	if err != nil {
+		return nil, err
+	}
+
+	sum := new(big.Int)
+	for i := range logs {
+		event, err := a.contracts.Event(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+		if e, ok := event.(core.PoolDeposited); ok && e.Snapshot == id {
+			sum.Add(sum, e.Amount)
+		}
+	}
+	return sum, nil
+}
+
+func (a *Auditor) logs(ctx context.Context, since uint64, at common.Address) ([]types.Log, error) {
+	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
+		FromBlock: new(big.Int).SetUint64(since),
+		Addresses: []common.Address{at},
+	})
+	if err != nil {
+		return nil, core.Unreachable("logs", err)
+	}
+	return logs, nil
+}
