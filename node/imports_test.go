@@ -66,7 +66,7 @@ func list(t *testing.T, goos, goarch string) []pkg {
 	cmd.Env = append(cmd.Environ(), "GOOS="+goos, "GOARCH="+goarch)
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("go list: %v", err)
+		t.Fatalf("go list: got %v, want no error", err)
 	}
 
 	var pkgs []pkg
@@ -187,7 +187,7 @@ func TestFlowsOfPeopleAreLight(t *testing.T) {
 	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "../api/client"} {
 		out, err := exec.Command("go", "list", "-deps", flow).Output()
 		if err != nil {
-			t.Fatalf("go list %s: %v", flow, err)
+			t.Fatalf("go list %s: got %v, want no error", flow, err)
 		}
 
 		for _, dep := range strings.Fields(string(out)) {

@@ -54,7 +54,7 @@ func TestServicesOutsideAreMadeFromOptions(t *testing.T) {
 		Gateways:       []string{"https://gateway.example"},
 	}})
 	if err := n.openOutside(t.Context()); err != nil || len(n.replicas) != 2 || !n.gateways.Any() {
-		t.Errorf("%d services, %v", len(n.replicas), err)
+		t.Errorf("got %d services, %v", len(n.replicas), err)
 	}
 
 	n.opts.Replica.PinningToken, n.metrics = "", prometheus.NewRegistry()
@@ -76,15 +76,15 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 	defer cancel()
 	if got, err := blocks.Fetch(ctx, sha256.Sum256(payload)); err != nil || string(got) != "payload" {
-		t.Fatalf("%q, %v", got, err)
+		t.Fatalf("got %q, %v", got, err)
 	}
 	if have, err := blocks.Have(t.Context(), sha256.Sum256(payload)); err != nil || !have {
-		t.Errorf("it was not kept: %v, %v", have, err)
+		t.Errorf("it was not kept: got %v, %v", have, err)
 	}
 
 	ctx, cancel = context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	if _, err := blocks.Fetch(ctx, [32]byte{1}); !errors.Is(err, core.ErrUnreachable) || !errors.Is(err, core.ErrVerify) {
-		t.Errorf("wrong bytes of a gateway: %v", err)
+		t.Errorf("wrong bytes of a gateway: got %v", err)
 	}
 }

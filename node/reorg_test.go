@@ -245,7 +245,7 @@ func (s *shaken) replay() {
 func (s *shaken) same(what string, got, want store.Fingerprint) {
 	s.t.Helper()
 	if differ := got.Differ(want); len(differ) > 0 {
-		s.t.Errorf("%s: these differ: %v", what, differ)
+		s.t.Errorf("%s: these differ: got %v", what, differ)
 	}
 }
 

@@ -143,7 +143,7 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	select {
 	case <-asked:
 	case err := <-ended:
-		t.Fatalf("it ended by itself: %v", err)
+		t.Fatalf("it ended by itself: got %v", err)
 	case <-time.After(30 * time.Second):
 		t.Fatal("the member is never asked")
 	}

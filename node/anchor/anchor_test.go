@@ -202,7 +202,7 @@ func (c *cluster) tick(members ...int) {
 	c.t.Helper()
 	for _, i := range members {
 		if err := c.members[i].Tick(c.t.Context()); err != nil {
-			c.t.Fatalf("member %d: %v", i, err)
+			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -340,7 +340,7 @@ func TestAProposalIsRefused(t *testing.T) {
 		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
 	})
 	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
-		t.Errorf("another root for the same turn: %+v, %v", got.Refusal, err)
+		t.Errorf("another root for the same turn: got %+v, %v", got.Refusal, err)
 	}
 }
 
@@ -356,7 +356,7 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	c.tick(0, 1)
 	c.tick(2) // still cut off: the batch stays unknown
 	if batches, err := c.members[2].store.Batches(); err != nil || len(batches) != 1 || batches[0].Known {
-		t.Fatalf("%+v, %v", batches, err)
+		t.Fatalf("got %+v, %v", batches, err)
 	}
 
 	c.net.Down(2, false)
@@ -394,6 +394,6 @@ func TestARefusedTransactionIsTriedAgain(t *testing.T) {
 	c.board.refuse = nil
 	c.tick(0)
 	if len(c.board.batches) != 1 {
-		t.Fatalf("%d batches", len(c.board.batches))
+		t.Fatalf("got %d batches", len(c.board.batches))
 	}
 }

@@ -33,7 +33,7 @@ func TestALiarAboutABatchIsNotBelieved(t *testing.T) {
 
 	c.tick(2)
 	if batches, err := c.members[2].store.Batches(); err != nil || batches[0].Known {
-		t.Errorf("%+v, %v", batches, err)
+		t.Errorf("got %+v, %v", batches, err)
 	}
 }
 
@@ -131,7 +131,7 @@ func TestTheChainDecidesBetweenTwoConsents(t *testing.T) {
 	for i, m := range c.members {
 		got, err := m.store.Contribution(id)
 		if err != nil || got.Stage != core.StageAnchored || got.Item.ConsentDigest[0] != 7 {
-			t.Errorf("member %d: %s with consent %d, %v", i, got.Stage, got.Item.ConsentDigest[0], err)
+			t.Errorf("member %d: got %s with consent %d, %v", i, got.Stage, got.Item.ConsentDigest[0], err)
 		}
 	}
 }
@@ -172,7 +172,7 @@ func TestASignatureOfTheWrongMemberDoesNotCount(t *testing.T) {
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(0)
 	if len(c.board.batches) != 0 || c.members[0].log.Count("batch not signed", "not signed by the member") == 0 {
-		t.Errorf("%d batches were sent", len(c.board.batches))
+		t.Errorf("got %d batches sent", len(c.board.batches))
 	}
 }
 

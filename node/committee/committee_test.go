@@ -167,7 +167,7 @@ func (c *cluster) advance(now time.Time) {
 			return tx.PutCursor(core.Cursor{Number: c.block, Time: now})
 		})
 		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
-			c.t.Fatalf("member %d: %v", i, err)
+			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -216,19 +216,19 @@ func TestACeremonyEndsWithAKey(t *testing.T) {
 	for _, call := range []string{"join", "deal"} {
 		for i := range size.N {
 			if !slices.Contains(c.board.sent, fmt.Sprint(call, " ", i)) {
-				t.Errorf("member %d did not %s: %v", i, call, c.board.sent)
+				t.Errorf("member %d did not %s: got %v", i, call, c.board.sent)
 			}
 		}
 	}
 
 	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() < size.Threshold {
-		t.Fatalf("no key: %v, sent %v", err, c.board.sent)
+		t.Fatalf("no key: got %v, sent %v", err, c.board.sent)
 	}
 
 	before := len(c.board.sent)
 	c.run(3, start.Add(time.Minute))
 	if len(c.board.sent) != before {
-		t.Errorf("sent more after the key was final: %v", c.board.sent[before:])
+		t.Errorf("sent more after the key was final: got %v", c.board.sent[before:])
 	}
 }
 
@@ -238,7 +238,7 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 	c.members[0].dealer.conclude, c.members[1].dealer.conclude = bad, bad
 	c.run(12, start)
 	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
-		t.Fatalf("finalised: %v", c.board.sent)
+		t.Fatalf("finalised: got %v", c.board.sent)
 	}
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("member 0 says %v", err)
@@ -259,11 +259,11 @@ func TestACeremonyThatMissesItsDeadlineBeginsAgain(t *testing.T) {
 
 	for i := range size.N {
 		if !slices.Contains(c.board.sent, fmt.Sprint("rekey ", i)) {
-			t.Errorf("member %d gave no fresh key: %v", i, c.board.sent)
+			t.Errorf("member %d gave no fresh key: got %v", i, c.board.sent)
 		}
 	}
 
 	if _, err := c.members[0].store.GroupKey(); err != nil {
-		t.Fatalf("no key in the second attempt: %v, sent %v", err, c.board.sent)
+		t.Fatalf("no key in the second attempt: got %v, sent %v", err, c.board.sent)
 	}
 }

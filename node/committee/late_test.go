@@ -48,6 +48,6 @@ func TestAnotherKeyThanTheFinalOneIsNamed(t *testing.T) {
 	finalise(t, m, core.GroupKey{Epoch: 1, Material: []byte("another"), FinalisedAt: start.Add(time.Minute)})
 	again := restarted(c, 0)
 	if err := again.Tick(t.Context()); err != nil || !errors.Is(again.Fault(), core.ErrVerify) {
-		t.Errorf("%v, fault %v", err, again.Fault())
+		t.Errorf("got %v, fault %v", err, again.Fault())
 	}
 }

@@ -126,7 +126,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 	for i, m := range members {
 		got, err := m.Conclude(c)
 		if err != nil {
-			t.Fatalf("member %d: %v", i, err)
+			t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 		if material == nil {
 			material = got
@@ -185,12 +185,12 @@ func listsFor(t *testing.T, members []*member, material []byte) (map[int][]byte,
 
 	for i, entries := range lists {
 		if err := members[0].Check(t.Context(), i, sale, []core.Item{item}, entries); err != nil {
-			t.Errorf("list of member %d: %v", i, err)
+			t.Errorf("list of member %d: got %v, want no error", i, err)
 		}
 
 		other := (i + 1) % len(members)
 		if err := members[0].Check(t.Context(), other, sale, []core.Item{item}, entries); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("list of member %d passed as that of %d: %v", i, other, err)
+			t.Errorf("list of member %d passed as that of %d: got %v, want %v", i, other, err, core.ErrVerify)
 		}
 	}
 
@@ -234,10 +234,10 @@ func TestABadDealingStopsTheCeremonyAndNamesTheDealer(t *testing.T) {
 		_, err := members[i].Conclude(c)
 		var named *threshold.DealerError
 		if !errors.As(err, &named) || named.Dealer != 3 {
-			t.Errorf("member %d: %v", i, err)
+			t.Errorf("member %d: got %v", i, err)
 		}
 		if _, err := members[i].share(1); !errors.Is(err, core.ErrNotFound) {
-			t.Errorf("member %d kept a share: %v", i, err)
+			t.Errorf("member %d kept a share: got %v, want %v", i, err, core.ErrNotFound)
 		}
 	}
 }

@@ -36,7 +36,7 @@ func FuzzReadBackup(f *testing.F) {
 		info, err := ReadBackup(file)
 		var refusal *core.Refusal
 		if err == nil && info.Schema != BackupSchema || err != nil && !errors.As(err, &refusal) {
-			t.Fatalf("%+v, %v", info, err)
+			t.Fatalf("got %+v, %v", info, err)
 		}
 	})
 }

@@ -37,7 +37,7 @@ func TestADiskThatFillsStopsTheIntakeFirstAndThenTheNode(t *testing.T) {
 func TestAFolderThatCannotBeUsedIsNamed(t *testing.T) {
 	dir := t.TempDir()
 	if err := CheckDir(dir, 1); err != nil {
-		t.Errorf("a good folder: %v", err)
+		t.Errorf("a good folder: got %v, want no error", err)
 	}
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
 		t.Errorf("left %v, %v", left, err)
@@ -45,13 +45,13 @@ func TestAFolderThatCannotBeUsedIsNamed(t *testing.T) {
 
 	var refusal *core.Refusal
 	if err := CheckDir(dir, 1<<62); !errors.As(err, &refusal) || refusal.Reason != core.ReasonDisk || !strings.Contains(err.Error(), "limits.min_free") {
-		t.Errorf("a disk that is too small: %v", err)
+		t.Errorf("a disk that is too small: got %v", err)
 	}
 	if err := CheckDir(filepath.Join(dir, "none"), 1); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("no folder: %v", err)
+		t.Errorf("no folder: got %v, want %v", err, core.ErrNotFound)
 	}
 	if err := readOnly(dir, &os.PathError{Op: "open", Path: dir, Err: syscall.EROFS}); !errors.As(err, &refusal) || refusal.Reason != core.ReasonReadOnly {
-		t.Errorf("a read-only disk: %v", err)
+		t.Errorf("a read-only disk: got %v", err)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestWhatADiskDoesToARequestHasAName(t *testing.T) {
 		reason core.Reason
 	}{{syscall.ENOSPC, core.ReasonDisk}, {syscall.EROFS, core.ReasonReadOnly}, {&os.PathError{Err: syscall.EACCES}, core.ReasonReadOnly}} {
 		if err := AsRefusal(errors.Join(errors.New("write store"), c.cause)); !errors.As(err, &refusal) || refusal.Reason != c.reason {
-			t.Errorf("%v: %v", c.cause, err)
+			t.Errorf("%v: got %v", c.cause, err)
 		}
 	}
 

@@ -127,7 +127,7 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 
 	for range 2 {
 		if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || store.cursor.Number != 0 {
-			t.Fatalf("%v, applied %d", err, store.cursor.Number)
+			t.Fatalf("got %v, applied %d", err, store.cursor.Number)
 		}
 	}
 
@@ -138,7 +138,7 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 
 	c.asked = nil
 	if err := f.catchUp(t.Context()); err != nil || len(c.asked) != 0 {
-		t.Errorf("%v, asked again for %v though nothing is new", err, c.asked)
+		t.Errorf("got %v, asked again for %v though nothing is new", err, c.asked)
 	}
 }
 
@@ -167,7 +167,7 @@ func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 	c := &told{final: 10, moves: true}
 	f, store := newFollower(t, c)
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrUnreachable) || store.cursor.Number != 0 {
-		t.Errorf("%v, applied %d", err, store.cursor.Number)
+		t.Errorf("got %v, applied %d", err, store.cursor.Number)
 	}
 }
 
@@ -213,7 +213,7 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 			return f.Behind()
 		}
 		if err := step(func() { c.away = false }); err != nil || store.cursor.Number != 10 {
-			t.Errorf("behind: %v, applied %d", err, store.cursor.Number)
+			t.Errorf("behind: got %v, applied %d", err, store.cursor.Number)
 		}
 		if err := step(func() { c.final, c.disagree = 12, true }); !errors.Is(err, core.ErrDisagree) {
 			t.Errorf("behind: %v; want %v", err, core.ErrDisagree)

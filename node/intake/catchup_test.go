@@ -201,7 +201,7 @@ func (a *away) final(at time.Time) {
 		}
 
 		if err != nil {
-			a.t.Fatalf("member %d: %v", i, err)
+			a.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -305,7 +305,7 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	a.asked, a.refuse = nil, 1 // it gets one page, then nobody gives anything
 	a.tick(2)
 	if got := a.stages(2); got[core.StageAnchored] != 0 || got[core.StageReceived] != wire.MaxFetch {
-		t.Fatalf("after one page: %v", got)
+		t.Fatalf("after one page: got %v", got)
 	}
 
 	a.restart(2)
@@ -314,7 +314,7 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	a.members[2].Met(0)
 	a.tick(2)
 	if got := a.stages(2); got[core.StageAnchored] != a1+a2 || got[core.StagePinned] != waits {
-		t.Errorf("caught up: %v", got)
+		t.Errorf("caught up: got %v", got)
 	}
 	if held := len(a.network.held[2]); held != a1+a2+waits {
 		t.Errorf("it holds %d payloads", held)
@@ -332,7 +332,7 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	}
 
 	if len(fetched) != a1+a2+waits {
-		t.Errorf("%d contributions were fetched", len(fetched))
+		t.Errorf("got %d contributions fetched", len(fetched))
 	}
 }
 
@@ -377,10 +377,10 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 
 		err := a.members[2-i].Adopt(t.Context(), 0, items)
 		if i == 0 && err != nil || i == 1 && !errors.Is(err, core.ErrNotFound) {
-			t.Errorf("with %d that are not there: %v", i, err)
+			t.Errorf("with %d that are not there: got %v", i, err)
 		}
 		if got := a.stages(2 - i)[core.StageReceived]; got != n-i {
-			t.Errorf("%d of %d came", got, n-i)
+			t.Errorf("got %d of %d came", got, n-i)
 		}
 	}
 }

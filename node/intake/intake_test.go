@@ -274,7 +274,7 @@ func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 	for i, want := range []bool{true, false} {
 		got, added, err := m.Submit(t.Context(), c, payload)
 		if err != nil || added != want || got.Item.Contribution != c.Consent.Contribution || got.Stage != core.StageReceived {
-			t.Fatalf("time %d: %+v, %v, %v", i+1, got.Stage, added, err)
+			t.Fatalf("time %d: got %+v, %v, %v", i+1, got.Stage, added, err)
 		}
 	}
 
@@ -327,7 +327,7 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 	}
 
 	if counts, err := w.members[0].store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("something was stored: %v, %v", counts, err)
+		t.Errorf("something was stored: got %v, %v", counts, err)
 	}
 }
 
@@ -358,10 +358,10 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || len(m.pinned) != 1 {
-		t.Errorf("%v, pinned %d", err, len(m.pinned))
+		t.Errorf("got %v, pinned %d", err, len(m.pinned))
 	}
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{{9}}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an id that nobody has: %v", err)
+		t.Errorf("an id that nobody has: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -369,6 +369,6 @@ func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
 	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != string(core.ReasonHeader) {
-		t.Errorf("%+v, %v", answer, err)
+		t.Errorf("got %+v, %v", answer, err)
 	}
 }

@@ -45,10 +45,10 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 
 	wg.Wait()
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != n {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
 	if m.blobs.flushes > n/2 {
-		t.Errorf("%d flushes for %d contributions", m.blobs.flushes, n)
+		t.Errorf("got %d flushes for %d contributions", m.blobs.flushes, n)
 	}
 }
 
@@ -58,10 +58,10 @@ func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	m.blobs.fail = errors.New("disk full")
 	c, payload := w.contribution(newPerson(t), 1, asIs)
 	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blobs.fail) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, m.blobs.fail)
 	}
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
 }
 
@@ -174,7 +174,7 @@ func TestPagesWithoutEndAreLeft(t *testing.T) {
 
 	w.members[0].tick(t)
 	if pages == 0 || pages > 64 {
-		t.Errorf("%d pages were read", pages)
+		t.Errorf("got %d pages read", pages)
 	}
 }
 
@@ -284,7 +284,7 @@ func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	wrong := stored.Item
 	wrong.Weight++
 	if err := m.Adopt(t.Context(), 0, []core.Item{wrong}); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("another item than the member has: %v", err)
+		t.Errorf("another item than the member has: got %v, want %v", err, core.ErrVerify)
 	}
 	if err := m.Adopt(t.Context(), 0, []core.Item{stored.Item}); err != nil {
 		t.Fatal(err)
@@ -347,11 +347,11 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
 		got, err := m.HandleContribute(t.Context(), 0, w.message(c))
 		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
-			t.Fatalf("%+v, %v", got, err)
+			t.Fatalf("got %+v, %v", got, err)
 		}
 	}
 
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
 }

@@ -27,7 +27,7 @@ func open(t *testing.T) (*keyring.Ring, string) {
 func TestSecretsAreKeptAndErased(t *testing.T) {
 	r, dir := open(t)
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
-		t.Fatalf("before: %v", err)
+		t.Fatalf("before: got %v, want %v", err, core.ErrNotFound)
 	}
 	if err := r.Put("share-1", []byte("secret")); err != nil {
 		t.Fatal(err)
@@ -38,7 +38,7 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := again.Get("share-1"); err != nil || string(got) != "secret" {
-		t.Fatalf("after a restart: %q, %v", got, err)
+		t.Fatalf("after a restart: got %q, %v", got, err)
 	}
 
 	for range 2 { // the second time there is nothing to erase
@@ -48,7 +48,7 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 	}
 
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
-		t.Fatalf("after erasing: %v", err)
+		t.Fatalf("after erasing: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -62,7 +62,7 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		t.Fatal("the secret stands in what is stored")
 	}
 	if got, err := r.Unwrap("0xab", wrapped); err != nil || string(got) != "header" {
-		t.Fatalf("%q, %v", got, err)
+		t.Fatalf("got %q, %v", got, err)
 	}
 	if _, err := r.Wrap("0xcd", nil); err != nil {
 		t.Fatal(err)
@@ -87,7 +87,7 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := r.Unwrap("0xab", wrapped); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("after erasing: %v", err)
+		t.Errorf("after erasing: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -137,7 +137,7 @@ func TestASecretIsMadeOnce(t *testing.T) {
 	wg.Wait()
 	for i, w := range wrapped {
 		if got, err := r.Unwrap("0xab", w); err != nil || string(got) != "header" {
-			t.Errorf("wrapped %d: %q, %v", i, got, err)
+			t.Errorf("wrapped %d: got %q, %v", i, got, err)
 		}
 	}
 }
@@ -157,7 +157,7 @@ func TestManyAreWrappedAtOnce(t *testing.T) {
 
 	for i, name := range names {
 		if got, err := again.Unwrap(name, wrapped[i]); err != nil || !bytes.Equal(got, data[i]) {
-			t.Errorf("%s: %q, %v", name, got, err)
+			t.Errorf("%s: got %q, %v", name, got, err)
 		}
 	}
 }
@@ -178,7 +178,7 @@ func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := r.Unwrap("0xaa", wrapped); err != nil || string(got) != "header" {
-		t.Errorf("%q, %v", got, err)
+		t.Errorf("got %q, %v", got, err)
 	}
 }
 

@@ -72,7 +72,7 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 
 func TestTheLogIsTheSameOnEveryNodeAndWhenItIsBuiltAnew(t *testing.T) {
 	if a, b := entries(t), entries(t); !reflect.DeepEqual(a, b) {
-		t.Errorf("%v\n%v", a, b)
+		t.Errorf("got %v\n%v", a, b)
 	}
 }
 
@@ -83,6 +83,6 @@ func TestABlockThatFailsLogsNothing(t *testing.T) {
 		t.Fatal("applied")
 	}
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
-		t.Errorf("%v, %v", got, err)
+		t.Errorf("got %v, %v", got, err)
 	}
 }

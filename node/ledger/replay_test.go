@@ -169,7 +169,7 @@ func TestAReplayGivesTheSameStore(t *testing.T) {
 		live := h.follow(t, l, s)
 		must(t, s.Reindex())
 		if differ := h.follow(t, l, s).Differ(live); len(differ) > 0 {
-			t.Fatalf("after a replay these differ: %v", differ)
+			t.Fatalf("after a replay these differ: got %v", differ)
 		}
 	})
 }

@@ -52,7 +52,7 @@ func (p *pool) Push(
 	}
 
 	if err := tree.VerifyGroup(p.root, p.total, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
-		p.t.Errorf("group %d of %s: %v", group, id.Short(), err)
+		p.t.Errorf("group %d of %s: got %v", group, id.Short(), err)
 	}
 	if p.refuse != nil {
 		return p.refuse

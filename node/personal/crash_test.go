@@ -61,7 +61,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 			count := &disk{}
 			w.opts.Wrap = count.wrap
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
-				t.Fatalf("%+v, %v", e, err)
+				t.Fatalf("got %+v, %v", e, err)
 			}
 
 			for at := 1; at <= count.writes; at++ {
@@ -83,10 +83,10 @@ func crash(t *testing.T, w *world, at int, after bool) {
 	n := w.open()
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
-		t.Errorf("%d exports, %v", len(all), err)
+		t.Errorf("got %d exports, %v", len(all), err)
 	}
 
 	for i, post := range w.node.posts {
@@ -123,7 +123,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	count := &disk{}
 	w.opts.Wrap = count.wrap
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
 
 	for at := 1; at <= count.writes; at++ {
@@ -137,7 +137,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 
 			w.opts.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
-				t.Errorf("write %d, %v: %+v, %d held, %v", at, after, e, len(w.node.held), err)
+				t.Errorf("write %d, %v: got %+v, %d held, %v", at, after, e, len(w.node.held), err)
 			}
 		}
 	}
@@ -168,7 +168,7 @@ func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {
 
 			_, _, err = n.Preview(e.Id)
 			if (e.State == api.Declined) != errors.Is(err, core.ErrNotFound) || (e.State == api.Declined) != (at > 1 || after) {
-				t.Errorf("write %d, %v: %s, preview: %v", at, after, e.State, err)
+				t.Errorf("write %d, %v: %s, preview: got %v", at, after, e.State, err)
 			}
 		}
 	}

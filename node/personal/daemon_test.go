@@ -25,7 +25,7 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 		opts := daemonOptions(t)
 		opts.Listen = listen
 		if _, err := personal.NewDaemon(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "127.0.0.1") {
-			t.Errorf("%s: %v", listen, err)
+			t.Errorf("%s: got %v", listen, err)
 		}
 	}
 
@@ -64,7 +64,7 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	_, _ = io.Copy(io.Discard, response.Body)
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusUnauthorized {
-		t.Errorf("without the token: %s", response.Status)
+		t.Errorf("without the token: got %s", response.Status)
 	}
 
 	stop()
@@ -92,10 +92,10 @@ func TestOneFolderHasOneNode(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := personal.NewDaemon(t.Context(), opts); !errors.Is(err, core.ErrInUse) {
-		t.Errorf("a second node: %v", err)
+		t.Errorf("a second node: got %v, want %v", err, core.ErrInUse)
 	}
 	if _, err := os.Stat(half); err != nil {
-		t.Errorf("what the first takes in: %v", err)
+		t.Errorf("what the first takes in: got %v, want no error", err)
 	}
 
 	busy := daemonOptions(t)
@@ -103,7 +103,7 @@ func TestOneFolderHasOneNode(t *testing.T) {
 
 	for range 2 { // a node that could not open lets go of its folder
 		if _, err := personal.NewDaemon(t.Context(), busy); err == nil || errors.Is(err, core.ErrInUse) {
-			t.Errorf("on the port of another: %v", err)
+			t.Errorf("on the port of another: got %v", err)
 		}
 	}
 
@@ -135,10 +135,10 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 
 	first, err := token()
 	if err != nil || len(first) != 64 {
-		t.Fatalf("%q, %v", first, err)
+		t.Fatalf("got %q, %v", first, err)
 	}
 	if second, err := token(); err != nil || second != first {
-		t.Errorf("%q, %v", second, err)
+		t.Errorf("got %q, %v", second, err)
 	}
 	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("mode %v, %v", info.Mode(), err)

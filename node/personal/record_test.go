@@ -66,10 +66,10 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	file := "previews/" + e.Id + ".json"
 	w.change(file, func(s string) string { return strings.Replace(s, "E & F", "E & G", 1) })
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("shown: %v", err)
+		t.Errorf("shown: got %v, want %v", err, core.ErrVerify)
 	}
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
-		t.Errorf("sold: %v", err)
+		t.Errorf("sold: got %v", err)
 	}
 
 	other := newWorld(t)
@@ -82,7 +82,7 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 
 	w.change(file, func(string) string { return string(page) }) // whole, but not what was shown
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
-		t.Errorf("another was sold: %v", err)
+		t.Errorf("another was sold: got %v", err)
 	}
 }
 
@@ -96,14 +96,14 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 	for range 8 {
 		asking.Go(func() {
 			if got, err := w.agree(n, e); err != nil || got.State != api.Consented {
-				t.Errorf("%+v, %v", got, err)
+				t.Errorf("got %+v, %v", got, err)
 			}
 		})
 	}
 
 	asking.Wait()
 	if err := n.Send(t.Context()); err != nil || len(w.node.held) != 1 {
-		t.Errorf("%d held, %v", len(w.node.held), err)
+		t.Errorf("got %d held, %v", len(w.node.held), err)
 	}
 }
 
@@ -145,7 +145,7 @@ func TestOneExportForTwoDatasetsIsTwo(t *testing.T) {
 	first := mustTake(t, w, n)
 	second, added, err := n.Take(t.Context(), &core.DatasetID{1}, bytes.NewReader(w.export))
 	if err != nil || !added || second.Id == first.Id || second.Sha256 != first.Sha256 {
-		t.Errorf("%+v, %v", second, err)
+		t.Errorf("got %+v, %v", second, err)
 	}
 }
 
@@ -165,10 +165,10 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 
 	n = w.open()
 	if entries, err := os.ReadDir(filepath.Join(w.opts.Dir, "incoming")); err != nil || len(entries) != 1 || entries[0].Name() != waiting.Id+".zip" {
-		t.Errorf("%v, %v", entries, err)
+		t.Errorf("got %v, %v", entries, err)
 	}
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -186,10 +186,10 @@ func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != "export_gone" {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // given again
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -199,12 +199,12 @@ func TestACommitteeWithoutAKeyIsWaitedFor(t *testing.T) {
 	w.node.view.Key = nil
 	n := w.open()
 	if _, err := w.take(n); reasonOf(err) != core.ReasonNoKey {
-		t.Errorf("cut: %v", err)
+		t.Errorf("cut: got %v", err)
 	}
 
 	w.node.view.Key = key
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -230,11 +230,11 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			}
 			if w.opts.Wallet == nil {
 				if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
-					t.Fatalf("%+v, %v", got, err)
+					t.Fatalf("got %+v, %v", got, err)
 				}
 			}
 			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {
-				t.Errorf("%+v, %v", e, err)
+				t.Errorf("got %+v, %v", e, err)
 			}
 		})
 	}
@@ -262,6 +262,6 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 		t.Fatal(err)
 	}
 	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }

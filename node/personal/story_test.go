@@ -93,7 +93,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 
 	earnings, err := api.ListEarningsWithResponse(ctx)
 	if err != nil || earnings.JSON200 == nil || len(earnings.JSON200.Items) != people {
-		t.Errorf("%s, %v", earnings.Body, err)
+		t.Errorf("got %s, %v", earnings.Body, err)
 	}
 
 	stop()
@@ -111,7 +111,7 @@ func checkValidators(ctx context.Context, t *testing.T, urls []string) {
 		must(t, err)
 		status, err := remote.Status(ctx)
 		if err != nil || !status.Ready || len(status.Stages) == 0 || status.Pins != people || status.PeersConnected == 0 || status.Chain.Head < status.Chain.Cursor {
-			t.Errorf("%+v, %v", status, err)
+			t.Errorf("got %+v, %v", status, err)
 		}
 
 		var log []string
@@ -141,7 +141,7 @@ func checkValidators(ctx context.Context, t *testing.T, urls []string) {
 
 	for _, log := range logs {
 		if log != logs[0] || !strings.Contains(log, " key, ") || !strings.Contains(log, " batch, ") {
-			t.Errorf("logs differ: %q", logs)
+			t.Errorf("logs differ: got %q", logs)
 		}
 	}
 }

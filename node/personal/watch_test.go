@@ -82,7 +82,7 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 		t.Fatal(err) // both may still grow
 	}
 	if taken, err := look(); taken != 0 || !errors.Is(err, core.ErrTooLarge) || !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("%d taken, %v", taken, err)
+		t.Errorf("got %d taken, %v", taken, err)
 	}
 	if err := os.Rename(incoming+"-away", incoming); err != nil {
 		t.Fatal(err)
@@ -93,6 +93,6 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 
 	now = now.Add(time.Minute)
 	if taken, err := look(); taken != 1 || !errors.Is(err, core.ErrTooLarge) || errors.Is(err, os.ErrNotExist) {
-		t.Errorf("later: %d taken, %v", taken, err)
+		t.Errorf("later: got %d taken, %v", taken, err)
 	}
 }

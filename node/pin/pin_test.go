@@ -255,7 +255,7 @@ func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 	id := add(t, b.store, 1, []byte("data"))
 	b.blobs.flushErr = errors.New("disk full")
 	if err := b.Tick(t.Context()); !errors.Is(err, b.blobs.flushErr) {
-		t.Fatalf("%v", err)
+		t.Fatalf("got %v, want %v", err, b.blobs.flushErr)
 	}
 	if got := stage(t, b.store, id); got != core.StageReceived {
 		t.Errorf("it is %s though nothing is durable", got)
@@ -297,20 +297,20 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	b.tick(t)
 	anchor(t, b.store, ids[0]) // a quorum was faster
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("it holds what it lacks: %v", err)
+		t.Errorf("it holds what it lacks: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	b.restart(t)
 	b.tick(t) // it looks through all at the start
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("after a restart it holds what it lacks: %v", err)
+		t.Errorf("after a restart it holds what it lacks: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	b.blobs.put([]byte("late"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if err := b.Held(ids); err != nil || stage(t, b.store, ids[0]) != core.StageAnchored {
-		t.Errorf("it came: %v", err)
+		t.Errorf("it came: got %v", err)
 	}
 }
 

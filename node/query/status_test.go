@@ -147,15 +147,15 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 		t.Errorf("chain %+v of epoch %d", s.Chain, s.Epoch)
 	}
 	if s.Ready || !s.Draining || len(s.Reasons) != 2 || !strings.Contains(s.Reasons[0], "has not read the chain") || !strings.Contains(s.Reasons[1], "draining") {
-		t.Errorf("%+v", s)
+		t.Errorf("got %+v", s)
 	}
 	if s.Pins != 43 || s.Waiting != 1 || s.Peers.Known != 2 || s.Peers.Connected != 1 || len(s.Stages) != 3 || s.Stages[0].Stage != core.StageReceived || s.Stages[0].Count != 2 {
-		t.Errorf("%+v", s)
+		t.Errorf("got %+v", s)
 	}
 
 	n.counter.last.headErr = errors.New("refused")
 	if s, err = n.Status(t.Context()); err != nil || !strings.Contains(strings.Join(s.Reasons, ";"), "the chain does not answer: refused") {
-		t.Errorf("%v, %v", s.Reasons, err)
+		t.Errorf("got %v, %v", s.Reasons, err)
 	}
 }
 
@@ -201,13 +201,13 @@ func TestCountsAreKeptForSomeSeconds(t *testing.T) {
 
 	for range 3 {
 		if got, err := c.get(count); err != nil || got.waiting != 1 {
-			t.Errorf("%+v, %v", got, err)
+			t.Errorf("got %+v, %v", got, err)
 		}
 	}
 
 	c.at = c.at.Add(-countsFor - time.Second)
 	if got, err := c.get(count); err != nil || got.waiting != 2 {
-		t.Errorf("%+v, %v", got, err)
+		t.Errorf("got %+v, %v", got, err)
 	}
 }
 
@@ -227,7 +227,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 		t.Error("rings before there is anything")
 	}
 	if err := n.ledger.Apply(block(1, core.SaleMoved{ID: core.SaleID{1}})); err == nil || rung(first) {
-		t.Errorf("rings for a block that was not stored: %v", err)
+		t.Errorf("rings for a block that was not stored: got %v", err)
 	}
 	if err := n.ledger.Apply(block(1, core.DatasetCreated{ID: core.DatasetID{1}})); err != nil {
 		t.Fatal(err)
@@ -239,7 +239,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 	entries, err := n.Events(core.LogID{}, 10)
 	last, errLast := n.LastEvent()
 	if err := errors.Join(err, errLast); err != nil || len(entries) != 1 || last != entries[0].ID {
-		t.Errorf("%v, %s, %v", entries, last, err)
+		t.Errorf("got %v, %s, %v", entries, last, err)
 	}
 }
 

@@ -220,7 +220,7 @@ func (c *cluster) tick(from time.Time) {
 		c.final(from.Add(time.Duration(round)*time.Second), func(*core.SaleRecord) {})
 		for i, m := range c.members {
 			if err := m.Tick(c.t.Context()); err != nil {
-				c.t.Fatalf("member %d: %v", i, err)
+				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
 		}
 	}
@@ -269,7 +269,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	}
 
 	if len(seen) != size.N {
-		t.Fatalf("%d members committed", len(seen))
+		t.Fatalf("got %d members committed", len(seen))
 	}
 
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
@@ -392,7 +392,7 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	}
 
 	if len(c.board.commits) != 0 {
-		t.Errorf("%d commits were sent while one was waited for", len(c.board.commits))
+		t.Errorf("got %d commits were sent while one was waited for", len(c.board.commits))
 	}
 
 	for round := range size.N {

@@ -98,7 +98,7 @@ func TestKuboKeepsABlock(t *testing.T) {
 
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, "")
 		if err != nil || !done || string(k.blocks[core.CID(digestOf(block)).String()]) != string(block) {
-			t.Errorf("with %q: %v, %v", auth, done, err)
+			t.Errorf("with %q: got %v, %v", auth, done, err)
 		}
 		if strings.Contains(service.Name(), "secret") {
 			t.Errorf("the name %q holds the secret", service.Name())
@@ -236,7 +236,7 @@ func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	}
 
 	if len(p.pins) != 1 || dialled != 2 {
-		t.Errorf("%d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
+		t.Errorf("got %d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
 	}
 }
 
@@ -295,7 +295,7 @@ func TestAddressesOfServicesAreChecked(t *testing.T) {
 	}
 
 	if _, err := replica.NewKubo("http://kubo.example:5001", ""); err != nil {
-		t.Errorf("without a secret http is good enough: %v", err)
+		t.Errorf("without a secret http is good enough: got %v, want no error", err)
 	}
 }
 
@@ -328,7 +328,7 @@ func TestGatewaysAreAskedInTurnAndBelievedByDigest(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := g.Fetch(t.Context(), digestOf(block)); !errors.Is(err, core.ErrUnreachable) || !errors.Is(err, core.ErrVerify) || !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("from liars: %v", err)
+		t.Errorf("from liars: got %v", err)
 	}
 
 	g, err = replica.NewGateways(append(urls, serve(t, good)))
@@ -336,7 +336,7 @@ func TestGatewaysAreAskedInTurnAndBelievedByDigest(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := g.Fetch(t.Context(), digestOf(block)); err != nil || string(got) != string(block) || !g.Any() {
-		t.Errorf("from the good one: %q, %v", got, err)
+		t.Errorf("from the good one: got %q, %v", got, err)
 	}
 }
 
@@ -358,6 +358,6 @@ func TestASlowGatewayIsLeftWithItsCaller(t *testing.T) {
 		cancel()
 	}()
 	if _, err := g.Fetch(ctx, digestOf(block)); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }

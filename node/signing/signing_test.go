@@ -130,7 +130,7 @@ func TestWhatIsSignedIsToldOnce(t *testing.T) {
 	}
 
 	if err := s.rec.RecordBatch(7, 2, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("a second digest for one turn: %v", err)
+		t.Errorf("a second digest for one turn: got %v, want %v", err, core.ErrConflict)
 	}
 
 	want := "msg=signed kind=batch digest=" + digest.Hex() + " number=7 round=2\n"
@@ -163,12 +163,12 @@ func TestARestoredStoreWaits(t *testing.T) {
 
 		for _, err := range []error{s.rec.RecordBatch(1, 1, common.Hash{3}), s.rec.RecordSnapshot(core.DatasetID{1}, 1, 0, common.Hash{3})} {
 			if !errors.As(err, &refusal) || refusal.Reason != "restored" {
-				t.Errorf("start %d: signed before the barrier's end: %v", start+1, err)
+				t.Errorf("start %d: signed before the barrier's end: got %v", start+1, err)
 			}
 		}
 
 		if err := s.rec.RecordCommit(core.SaleID{1}, common.Hash{4}); err != nil {
-			t.Errorf("a list's root, which is always the same, waits too: %v", err)
+			t.Errorf("a list's root, which is always the same, waits too: got %v, want no error", err)
 		}
 
 		s.close()
@@ -178,7 +178,7 @@ func TestARestoredStoreWaits(t *testing.T) {
 	defer s.close()
 	s.at(headTime.Add(turnsToWait * testRound))
 	if err := s.rec.RecordBatch(1, 4, common.Hash{3}); err != nil {
-		t.Errorf("after the barrier: %v", err)
+		t.Errorf("after the barrier: got %v, want no error", err)
 	}
 }
 
@@ -225,7 +225,7 @@ func TestAnOldTurnStaysRefused(t *testing.T) {
 		{"a first snapshot of an early round", snapshot, 1, 1, false},
 	} {
 		if err := c.record(c.number, c.round); (err == nil) != c.may {
-			t.Errorf("%s: %v", c.name, err)
+			t.Errorf("%s: got %v", c.name, err)
 		}
 	}
 }
@@ -248,7 +248,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	dir := s.dir
 	s.close()
 	if told := strings.Count(s.log.String(), "msg=signed"); told != many {
-		t.Errorf("%d of %d signatures are in the log", told, many)
+		t.Errorf("got %d of %d signatures are in the log", told, many)
 	}
 	if s = openSigning(t, dir); !s.rec.barrier.until.IsZero() {
 		t.Error("a restart looks like a restore")
@@ -360,6 +360,6 @@ func TestACrashBetweenRecordAndCountIsNoRestore(t *testing.T) {
 	}
 
 	if err := s.rec.RecordBatch(1, 0, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("a second digest for one turn: %v", err)
+		t.Errorf("a second digest for one turn: got %v, want %v", err, core.ErrConflict)
 	}
 }

@@ -178,7 +178,7 @@ func (c *cluster) tick(from time.Time) {
 
 		for i, m := range c.members {
 			if err := m.Tick(c.t.Context()); err != nil {
-				c.t.Fatalf("member %d: %v", i, err)
+				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
 		}
 
@@ -208,7 +208,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the sale
 	c.tick(start.Add(43 * time.Second))
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
-		t.Fatalf("%+v", c.board.taken)
+		t.Fatalf("got %+v", c.board.taken)
 	}
 
 	s := c.board.taken[0]
@@ -217,7 +217,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	for i, m := range c.members {
 		r, err := m.store.Snapshot(id)
 		if err != nil || !r.Listed {
-			t.Errorf("member %d: %+v, %v", i, r, err)
+			t.Errorf("member %d: got %+v, %v", i, r, err)
 		}
 
 		checkManifest(t, m, s)
@@ -273,7 +273,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	c.anchor(start.Add(140*time.Second), late, 5)
 	c.tick(start.Add(150 * time.Second))
 	if len(c.board.taken) != 2 || c.board.taken[1].Number != 2 || c.board.taken[1].Count != 5 {
-		t.Fatalf("%+v", c.board.taken)
+		t.Fatalf("got %+v", c.board.taken)
 	}
 }
 

@@ -28,12 +28,12 @@ func TestFrameRoundTrip(t *testing.T) {
 func TestReadFrameRefuses(t *testing.T) {
 	_, err := wire.ReadFrame(strings.NewReader("\xff\xff\xff\xffx"), 1000)
 	if !errors.Is(err, core.ErrTooLarge) {
-		t.Fatalf("a frame of 4 GiB: %v", err)
+		t.Fatalf("a frame of 4 GiB: got %v, want %v", err, core.ErrTooLarge)
 	}
 
 	for _, short := range []string{"", "\x00\x00", "\x00\x00\x00\x05abc"} {
 		if _, err := wire.ReadFrame(strings.NewReader(short), 1000); err == nil {
-			t.Fatalf("%q was read as a whole frame", short)
+			t.Fatalf("got %q was read as a whole frame", short)
 		}
 	}
 }
@@ -83,7 +83,7 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 
 	var v wire.FetchResponse
 	if err := wire.Unmarshal(data, &v); err == nil {
-		t.Errorf("%d contributions were decoded", len(v.Contributions))
+		t.Errorf("got %d contributions were decoded", len(v.Contributions))
 	}
 
 	full := wire.SignBatchRequest{IDs: make([][32]byte, wire.MaxBatch), Consents: make([][32]byte, wire.MaxBatch)}
@@ -92,7 +92,7 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 		t.Fatal(err)
 	}
 	if err := wire.Unmarshal(encoded, &wire.SignBatchRequest{}); err != nil || len(encoded) > wire.SignBatch.MaxRequest {
-		t.Errorf("a full batch of %d bytes: %v", len(encoded), err)
+		t.Errorf("a full batch of %d bytes: got %v", len(encoded), err)
 	}
 }
 
@@ -135,15 +135,15 @@ func FuzzUnmarshal(f *testing.F) {
 
 			encoded, err := wire.Marshal(v)
 			if err != nil {
-				t.Fatalf("%T is decoded but not encodable: %v", v, err)
+				t.Fatalf("got %T is decoded but not encodable: %v", v, err)
 			}
 
 			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if err := wire.Unmarshal(encoded, again); err != nil {
-				t.Fatalf("%T is encoded but not decodable: %v", v, err)
+				t.Fatalf("got %T is encoded but not decodable: %v", v, err)
 			}
 			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {
-				t.Fatalf("%T has two encodings", v)
+				t.Fatalf("got %T has two encodings", v)
 			}
 		}
 	})
@@ -156,7 +156,7 @@ func FuzzReadFrame(f *testing.F) {
 
 	f.Fuzz(func(t *testing.T, data []byte, limit uint16) {
 		if body, err := wire.ReadFrame(bytes.NewReader(data), int(limit)); err == nil && len(body) > int(limit) {
-			t.Fatalf("%d bytes, at most %d", len(body), limit)
+			t.Fatalf("got %d bytes, at most %d", len(body), limit)
 		}
 	})
 }
