@@ -27,7 +27,7 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 
 		ids, err := s.contents(ctx, record.Batch)
 		if err != nil {
-			s.log.WarnContext(ctx, "batch on chain not known yet",
+			s.log.WarnContext(ctx, "batch on chain not known yet; its items are asked for again",
 				"number", record.Batch.Number,
 				"error", err,
 			)
@@ -138,7 +138,7 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 			continue
 		}
 		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
-			s.log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
+			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked", "member", member, "error", err)
 		}
 
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))

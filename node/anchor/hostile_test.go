@@ -59,7 +59,7 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	if got := c.stage(2, second); got != core.StageAnchored {
 		t.Errorf("contribution is %s", got)
 	}
-	if c.members[2].log.Count("member answered wrongly", "member=0") != 1 {
+	if c.members[2].log.Count("member answered wrongly; the next one is asked", "member=0") != 1 {
 		t.Error("the liar is not named")
 	}
 	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {

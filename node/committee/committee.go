@@ -293,7 +293,7 @@ func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) erro
 
 	s.restarted = c.Attempt
 	if err := s.chain.Restart(ctx); err != nil {
-		s.log.WarnContext(ctx, "ceremony not restarted", "attempt", c.Attempt, "error", err)
+		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it", "attempt", c.Attempt, "error", err)
 	}
 
 	return nil
@@ -314,7 +314,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	}
 
 	s.dealt = c.Attempt
-	s.log.InfoContext(ctx, "dealt", "epoch", c.Epoch, "attempt", c.Attempt)
+	s.log.InfoContext(ctx, "dealing sent", "epoch", c.Epoch, "attempt", c.Attempt)
 
 	return nil
 }
@@ -325,7 +325,7 @@ func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	defer s.mu.Unlock()
 
 	if s.fault == nil {
-		s.log.ErrorContext(ctx, "ceremony stopped",
+		s.log.ErrorContext(ctx, "ceremony stopped; anyone may restart it after its deadline",
 			"epoch", c.Epoch,
 			"attempt", c.Attempt,
 			"error", err,

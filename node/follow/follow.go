@@ -130,7 +130,7 @@ func (f *Follower) Run(ctx context.Context) error {
 		case errors.Is(err, core.ErrDisagree): // the chain's client has logged the endpoints' answers
 			f.setBehind(err)
 		case err != nil && ctx.Err() == nil:
-			f.log.WarnContext(ctx, "chain not followed", "error", err)
+			f.log.WarnContext(ctx, "chain not followed; it is asked again", "error", err)
 			f.setBehind(err)
 		}
 

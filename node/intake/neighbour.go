@@ -90,7 +90,7 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 	n.asked = now
 	err := n.ask(ctx)
 	if err != nil && !errors.Is(err, core.ErrUnreachable) { // it is asked when it is there
-		n.step.log.WarnContext(ctx, "member does not give what it has",
+		n.step.log.WarnContext(ctx, "contributions of a member not fetched; it is asked again",
 			"member", n.member,
 			"error", err,
 		)
@@ -121,7 +121,7 @@ func (n *Neighbour) tell(ctx context.Context) {
 
 	err := tells.Wait()
 	if count := failed.Load(); count > 0 {
-		n.step.log.WarnContext(ctx, "member not told",
+		n.step.log.WarnContext(ctx, "contributions not sent to a member; it asks for them later",
 			"member", n.member,
 			"contributions", count,
 			"error", err,
@@ -141,7 +141,7 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 		return err
 	}
 	if err := r.Refusal.Err(); err != nil {
-		n.step.log.WarnContext(ctx, "member refused a contribution",
+		n.step.log.WarnContext(ctx, "member refused a contribution; it is not sent again",
 			"member", n.member,
 			"contribution", id.Short(),
 			"error", err,
@@ -181,7 +181,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 	}
 
 	if got > 0 {
-		n.step.log.InfoContext(ctx, "contributions brought from a member",
+		n.step.log.InfoContext(ctx, "contributions fetched from a member",
 			"member", n.member,
 			"count", got,
 		)
@@ -223,7 +223,7 @@ func (n *Neighbour) keep(
 			delete(wanted, id)
 			n.refuse(id, refusal)
 
-			n.step.log.WarnContext(ctx, "contribution of a member refused",
+			n.step.log.WarnContext(ctx, "contribution of a member refused; it is not fetched again",
 				"member", n.member,
 				"contribution", id.Short(),
 				"error", err,

@@ -88,7 +88,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 	}
 
 	w.members[0].tick(t)
-	if w.members[0].log.Count("member not told", "member=1") != 1 {
+	if w.members[0].log.Count("contributions not sent to a member; it asks for them later", "member=1") != 1 {
 		t.Error("the log does not say who was not told, once")
 	}
 
@@ -154,7 +154,7 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 		})
 
 		w.members[0].tick(t)
-		if name != "pages that go round in circles" && w.members[0].log.Count("member does not give what it has", "member=1") != 1 {
+		if name != "pages that go round in circles" && w.members[0].log.Count("contributions of a member not fetched; it is asked again", "member=1") != 1 {
 			t.Errorf("%s: the member is not named", name)
 		}
 		if asked > 1 {

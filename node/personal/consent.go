@@ -32,7 +32,7 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 		return e, nil, core.Refuse(ReasonOther, "the consent is not to the bytes that the preview shows")
 	}
 	if e.State == Consented || e.State == Submitted {
-		return e, nil, nil // it was given before
+		return e, nil, nil // the consent is known
 	}
 	if e.State != Previewed {
 		return e, nil, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
@@ -195,7 +195,7 @@ func (n *Node) message(
 	if err != nil {
 		return nil, false, err
 	}
-	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Now()) {
+	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Test.Now()) {
 		return before, false, nil
 	}
 

@@ -59,7 +59,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := with(newWorld(t))
 			count := &disk{}
-			w.opts.Wrap = count.wrap
+			w.opts.Test.Wrap = count.wrap
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
 				t.Fatalf("got %+v, %v", e, err)
 			}
@@ -74,12 +74,12 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 }
 
 func crash(t *testing.T, w *world, at int, after bool) {
-	w.opts.Wrap = (&disk{at: at, after: after}).wrap
+	w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 	if _, err := w.journey(w.open()); err == nil {
 		t.Fatal("the program did not end")
 	}
 
-	w.opts.Wrap = nil
+	w.opts.Test.Wrap = nil
 	n := w.open()
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
@@ -121,7 +121,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	w := newWorld(t)
 	w.node.refuse = superseded
 	count := &disk{}
-	w.opts.Wrap = count.wrap
+	w.opts.Test.Wrap = count.wrap
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
 		t.Fatalf("got %+v, %v", e, err)
 	}
@@ -130,12 +130,12 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 		for _, after := range []bool{false, true} {
 			w := newWorld(t)
 			w.node.refuse = superseded
-			w.opts.Wrap = (&disk{at: at, after: after}).wrap
+			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 			if _, err := w.journey(w.open()); err == nil {
 				t.Fatalf("write %d: the program did not end", at)
 			}
 
-			w.opts.Wrap = nil
+			w.opts.Test.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
 				t.Errorf("write %d, %v: got %+v, %d held, %v", at, after, e, len(w.node.held), err)
 			}
@@ -148,7 +148,7 @@ func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {
 		for _, after := range []bool{false, true} {
 			w := newWorld(t).outside()
 			d := &disk{}
-			w.opts.Wrap = d.wrap
+			w.opts.Test.Wrap = d.wrap
 			n := w.open()
 			e, err := w.take(n)
 			if err != nil {
@@ -160,7 +160,7 @@ func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {
 				t.Fatal(err)
 			}
 
-			w.opts.Wrap = nil
+			w.opts.Test.Wrap = nil
 			n = w.open()
 			if e, err = n.Export(e.Id); err != nil {
 				t.Fatal(err)

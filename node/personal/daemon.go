@@ -27,10 +27,10 @@ type DaemonOptions struct {
 	// Listen is host:port on this machine alone; default 127.0.0.1:0.
 	Listen string
 	// Validators are base URLs; any of them is asked. With two or more the committee's
-	// key is cross-checked, unless KeyID says which it is.
+	// key is cross-checked, unless KeyID names it.
 	Validators []string
 	KeyID      core.KeyID
-	Chain      *core.Domain       // that is expected; nil: the one that the dataset's id binds
+	Chain      *core.Domain       // the expected one; nil: the one that the dataset's id binds
 	Dataset    *core.DatasetID    // for exports that name none
 	Watch      string             // folder from which exports are taken, which needs Dataset; "": none
 	Wallet     contributor.Wallet // nil: consents are signed outside
@@ -129,7 +129,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 // URL returns where the node's API is served.
 func (d *Daemon) URL() string { return d.port.URL() }
 
-// Token returns what requests must carry; it stands in the file api-token of the data folder.
+// Token returns what requests must carry; it is kept in the file api-token of the data folder.
 func (d *Daemon) Token() string { return d.token }
 
 // Run works until the context ends.

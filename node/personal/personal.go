@@ -40,15 +40,24 @@ type Options struct {
 
 	PollEvery  time.Duration // how often validators are asked what became of things; default 15 s
 	WatchEvery time.Duration // how often the folder is looked at; default 2 s
-	Now        func() time.Time
-	Rand       io.Reader // cryptographic; default crypto/rand
-	// Wrap stands between the node and each kind of file that it keeps, for tests.
-	Wrap func(kind string, files Files) Files
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now  func() time.Time // nil: time.Now
+		Rand io.Reader        // cryptographic; nil: crypto/rand
+		// Wrap stands between the node and each kind of file that it keeps; nil: nothing does.
+		Wrap func(kind string, files Files) Files
+	}
 }
 
 func (o *Options) setDefaults() error {
-	if o.Dir == "" || o.Log == nil {
-		return errors.New("personal: data folder and log are required")
+	err := core.Required("personal", core.Ports{
+		"Dir":        o.Dir,
+		"Validators": o.Validators,
+		"Log":        o.Log,
+	})
+	if err != nil {
+		return err
 	}
 	if o.Watch != "" && o.Dataset == nil {
 		return errors.New("personal: a watched folder needs the dataset for which its exports are")
@@ -59,14 +68,14 @@ func (o *Options) setDefaults() error {
 	if o.WatchEvery == 0 {
 		o.WatchEvery = 2 * time.Second
 	}
-	if o.Now == nil {
-		o.Now = time.Now
+	if o.Test.Now == nil {
+		o.Test.Now = time.Now
 	}
-	if o.Rand == nil {
-		o.Rand = rand.Reader
+	if o.Test.Rand == nil {
+		o.Test.Rand = rand.Reader
 	}
-	if o.Wrap == nil {
-		o.Wrap = func(_ string, files Files) Files { return files }
+	if o.Test.Wrap == nil {
+		o.Test.Wrap = func(_ string, files Files) Files { return files }
 	}
 
 	return nil
@@ -86,7 +95,7 @@ type Node struct {
 	watcher watcher
 
 	troubleMu sync.Mutex
-	trouble   map[string]error // what stands in the way, by part
+	trouble   map[string]error // what keeps each part from its work
 }
 
 // New opens the data folder and erases what an interrupted upload has left. It starts
@@ -107,17 +116,22 @@ func New(opts Options) (*Node, error) {
 	}
 
 	for kind, files := range map[string]*Files{
-		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "receipts": &n.receipts, "": &n.cursor,
+		"exports":  &n.exports,
+		"previews": &n.previews,
+		"drafts":   &n.drafts,
+		"outbox":   &n.outbox,
+		"receipts": &n.receipts,
+		"":         &n.cursor,
 	} {
-		*files = opts.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
+		*files = opts.Test.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
 	}
 
 	n.flow, err = contributor.New(contributor.Options{
 		Validators: pinned{panel, opts.Chain},
 		Outbox:     n.outbox,
 		Receipts:   n.receipts,
-		Rand:       opts.Rand,
-		Now:        opts.Now,
+		Rand:       opts.Test.Rand,
+		Now:        opts.Test.Now,
 		KeyID:      opts.KeyID,
 	})
 	if err != nil {
@@ -183,7 +197,7 @@ func (n *Node) loop(ctx context.Context, part string, every time.Duration, work 
 	}
 }
 
-// wake lets a part look for work.
+// wake makes a part look for work.
 func (n *Node) wake(part string) {
 	select {
 	case n.waking[part] <- struct{}{}:
@@ -191,7 +205,7 @@ func (n *Node) wake(part string) {
 	}
 }
 
-// noteTrouble keeps what stands in a part's way, and logs it when it is new.
+// noteTrouble records what keeps a part from its work, and logs it when it is new.
 func (n *Node) noteTrouble(part string, err error) {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
@@ -203,7 +217,7 @@ func (n *Node) noteTrouble(part string, err error) {
 	}
 }
 
-// Ready says what stands in the way, nil: nothing does.
+// Ready returns what keeps the node from its work; nil if nothing does.
 func (n *Node) Ready() error {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()

@@ -29,7 +29,7 @@ func (n *Node) Send(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// send posts one contribution from the outbox. An error says that it is tried again.
+// send posts one contribution from the outbox. After an error it is tried again.
 func (n *Node) send(ctx context.Context, e Export) error {
 	draft, err := n.flow.Kept(e.Dataset, *e.Account)
 	if err != nil {
@@ -126,7 +126,7 @@ func (n *Node) sealAbove(ctx context.Context, e Export, above uint64) (*contribu
 	return n.seal(ctx, e, above)
 }
 
-// ended says that a contribution's stage changes no more.
+// ended reports whether a contribution's stage changes no more.
 func ended(s *core.ContributionStatus) bool {
 	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected)
 }
@@ -151,8 +151,8 @@ func (n *Node) Follow(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// follow notes where one contribution stands. One that all validators answer not to
-// know is sent again: whoever took it has lost it before the others had it.
+// follow records the stage of one contribution. If no validator knows it, it is sent
+// again: the validator that took it has lost it before the others had it.
 func (n *Node) follow(ctx context.Context, e Export) error {
 	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
 	if errors.Is(err, core.ErrNotFound) {
@@ -181,7 +181,7 @@ const cursorName = "cursor"
 func (n *Node) lastEvent() (id core.LogID) {
 	data, err := n.cursor.Load(cursorName)
 	if err != nil || json.Unmarshal(data, &id) != nil {
-		return core.LogID{} // events only say when to ask; all of them again do no harm
+		return core.LogID{} // events only trigger a question; to see all of them again does no harm
 	}
 
 	return id
@@ -191,12 +191,13 @@ func (n *Node) lastEvent() (id core.LogID) {
 // again do no harm.
 const saveCursorEvery = 10 * time.Second
 
-// applyWithin is when validators have mostly done what an event tells: a batch's items
-// and a snapshot's are marked after the block that holds it.
+// applyWithin is how long validators mostly take to apply an event: the items of a batch
+// or snapshot are marked after the block that holds it.
 const applyWithin = 3 * time.Second
 
-// listen has work looked at as soon as the chain says something of it; contributions
-// once more when validators have had the time to apply it. Polling goes on without it.
+// listen wakes the parts at each event of the chain, and the part that follows
+// contributions once more when validators have had the time to apply it. Polling goes on
+// without it.
 func (n *Node) listen(ctx context.Context) {
 	at, saved := n.lastEvent(), time.Time{}
 	again := time.AfterFunc(applyWithin, func() { n.wake("follow") })
@@ -215,7 +216,7 @@ func (n *Node) listen(ctx context.Context) {
 			}
 
 			at = e.ID
-			if now := n.opts.Now(); now.Sub(saved) > saveCursorEvery {
+			if now := n.opts.Test.Now(); now.Sub(saved) > saveCursorEvery {
 				saved = now
 				return n.saveCursor(at)
 			}

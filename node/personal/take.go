@@ -19,7 +19,7 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Reasons that only a personal node gives.
+// Reasons that only a personal node uses.
 const (
 	ReasonNoDataset core.Reason = "no_dataset"   // none was named and the node has none
 	ReasonGone      core.Reason = "export_gone"  // the ZIP is not there any more
@@ -70,8 +70,8 @@ func (n *Node) tidy() error {
 }
 
 // take takes an export's ZIP for a dataset; nil: the node's own. When it returns the
-// export is durable here; false says that it was there before. One that was declined or
-// refused is taken anew.
+// export is durable here; false: it was there before. A declined or refused export is
+// taken again.
 func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
 	if dataset == nil {
 		dataset = n.opts.Dataset
@@ -92,7 +92,7 @@ func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Expo
 		Dataset:  *dataset,
 		Sum:      hex.EncodeToString(sum[:]),
 		Size:     size,
-		Received: n.opts.Now().UTC(),
+		Received: n.opts.Test.Now().UTC(),
 		Source:   source,
 	}
 
@@ -160,8 +160,8 @@ func (n *Node) Cut(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// cut makes the preview of one export. What the person can mend refuses the export;
-// an error says that it is tried again.
+// cut makes the preview of one export. A fault that the person can mend refuses the
+// export. After an error it is tried again.
 func (n *Node) cut(ctx context.Context, e Export) error {
 	shown, err := n.preview(ctx, e)
 	var refused *export.Refused
@@ -238,7 +238,7 @@ func (n *Node) erase(id string) error {
 	return nil
 }
 
-// sumOf returns the SHA-256 of all that a reader gives.
+// sumOf returns the SHA-256 of all bytes of a reader.
 func sumOf(r io.Reader) (sum [32]byte, err error) {
 	hash := sha256.New()
 	if _, err := io.Copy(hash, r); err != nil {

@@ -262,7 +262,7 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 	return accounts, nil
 }
 
-// claimHint says how what is due gets paid.
+// claimHint explains how an amount that is due gets paid.
 const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
 
 // Earnings implements the API's Backend.

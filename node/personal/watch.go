@@ -71,7 +71,7 @@ func (n *Node) Watch(context.Context) error {
 
 // lookAgain takes a file that has stopped to grow, unless it was taken, or is waited with.
 func (n *Node) lookAgain(name string, was look) look {
-	now := n.opts.Now()
+	now := n.opts.Test.Now()
 	if was.taken || now.Before(was.again) {
 		return was
 	}

@@ -56,7 +56,7 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	w := newWorld(t)
 	w.opts.Watch = t.TempDir()
 	now := time.Unix(1_800_000_000, 0)
-	w.opts.Now = func() time.Time { return now }
+	w.opts.Test.Now = func() time.Time { return now }
 	n := w.open()
 	large, good := filepath.Join(w.opts.Watch, "large.zip"), filepath.Join(w.opts.Watch, "good.zip")
 	err := errors.Join(os.WriteFile(large, nil, 0o600), os.Truncate(large, 1<<30+1), os.WriteFile(good, w.export, 0o600))

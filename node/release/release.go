@@ -365,7 +365,7 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 		err = s.signer.Check(member, s.signer.CommitDigest(c), r.Signature)
 	}
 	if err != nil {
-		s.log.WarnContext(ctx, "commit missing",
+		s.log.WarnContext(ctx, "commit of a member missing; a later turn asks again",
 			"sale", sale.ID.Short(),
 			"member", member,
 			"error", err,

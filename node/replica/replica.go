@@ -217,7 +217,7 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 
 	s.until = s.now().Add(min(firstPause<<min(s.failures, 16), maxPause))
 	s.failures++
-	s.log.WarnContext(ctx, "copies wait for the service", "failures", s.failures, "error", away)
+	s.log.WarnContext(ctx, "copies wait for the service; it is asked again later", "failures", s.failures, "error", away)
 }
 
 // keep does one piece of work and stores what has become of it.
@@ -238,7 +238,7 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	case isAboutService(err):
 		return err
 	case err != nil:
-		s.log.WarnContext(ctx, "copy refused", "blob", core.CID(r.Digest), "error", err)
+		s.log.WarnContext(ctx, "copy refused by the service; it is asked again later", "blob", core.CID(r.Digest), "error", err)
 		r.Request, r.Next = "", s.now().Add(min(firstWait<<min(r.Failures, 16), maxWait))
 		r.Failures++
 	case done:

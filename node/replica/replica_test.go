@@ -194,7 +194,7 @@ func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	if w.kubo.asked > 100 {
 		t.Errorf("a service that is away got %d requests in an hour", w.kubo.asked)
 	}
-	if n := w.log.Count("copies wait for the service"); n == 0 || n > 25 {
+	if n := w.log.Count("copies wait for the service; it is asked again later"); n == 0 || n > 25 {
 		t.Errorf("the log says so %d times", n)
 	}
 
@@ -220,7 +220,7 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 
 	w.tick(0)
 	w.tick(time.Second)
-	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused", bad) != 1 {
+	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused by the service; it is asked again later", bad) != 1 {
 		t.Errorf("got %d wait, %d are done", waiting, done)
 	}
 

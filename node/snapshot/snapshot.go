@@ -248,7 +248,7 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		return err
 	}
 	if err := s.holder.Held(set.ids); err != nil {
-		s.log.DebugContext(ctx, "snapshot not proposed", "number", next.number, "error", err)
+		s.log.DebugContext(ctx, "snapshot not proposed: a payload is missing here", "number", next.number, "error", err)
 		return nil
 	}
 
