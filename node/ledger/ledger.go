@@ -149,7 +149,9 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited:
-		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) { r.Accrued, r.Settled = e.Accrued, b.Time })
+		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) {
+			r.Accrued, r.Settled = e.Accrued, b.Time
+		})
 	case core.Pushed:
 		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
 	case core.Claimed:
@@ -162,15 +164,23 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.EncryptionKeySet:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Keys[e.Member] = e })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Keys[e.Member] = e
+		})
 	case core.CeremonyRestarted:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(*core.Ceremony) {})
 	case core.CeremonyOpened:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open, c.Deadline = true, e.Deadline })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Open, c.Deadline = true, e.Deadline
+		})
 	case core.Dealt:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Dealings[e.Member] = e.Dealing })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Dealings[e.Member] = e.Dealing
+		})
 	case core.KeyFinalised:
-		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open = false })
+		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Open = false
+		})
 		return errors.Join(err, tx.PutGroupKey(core.GroupKey{
 			Epoch:       e.Epoch,
 			KeyID:       e.KeyID,
@@ -215,23 +225,34 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 			Commits: map[uint8]common.Hash{},
 		})
 	case core.Accepted:
-		return changeSale(tx, e.ID, func(r *core.SaleRecord) { accept(r, e, b.Time) })
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
+			accept(r, e, b.Time)
+		})
 	case core.RootsCommitted:
 		if len(e.Members) != len(e.Roots) {
 			return fmt.Errorf("%d members with %d roots", len(e.Members), len(e.Roots))
 		}
-		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { addCommits(r, e) })
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
+			addCommits(r, e)
+		})
 	case core.ListsConfirmed:
-		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { r.Standing = e.Standing })
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
+			r.Standing = e.Standing
+		})
 	case core.SaleMoved:
-		return changeSale(tx, e.ID, func(r *core.SaleRecord) { r.State = e.State })
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
+			r.State = e.State
+		})
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
 }
 
 func accept(r *core.SaleRecord, e core.Accepted, at time.Time) {
-	r.State, r.Epoch, r.Accepted, r.Deadlines = core.SaleAccepted, e.Epoch, at, e.Deadlines
+	r.State = core.SaleAccepted
+	r.Epoch = e.Epoch
+	r.Accepted = at
+	r.Deadlines = e.Deadlines
 }
 
 func addCommits(r *core.SaleRecord, e core.RootsCommitted) {

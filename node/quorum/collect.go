@@ -154,10 +154,5 @@ const reasonSignedAnother = "signed_another"
 
 // Refuse is an answer that nothing was signed, with a formatted detail.
 func Refuse(reason, format string, args ...any) wire.Signed {
-	return wire.Signed{
-		Refusal: wire.Refusal{
-			Reason: reason,
-			Detail: fmt.Sprintf(format, args...),
-		},
-	}
+	return wire.Signed{Refusal: wire.Refuse(reason, format, args...)}
 }

@@ -52,25 +52,19 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 // HandleList answers with a run of this validator's list, while the list may be released.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: reasonNotReleased, Detail: err.Error()}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(reasonNotReleased, "%v", err)}, nil
 	}
 
 	entries, err := s.store.List(r.Sale, uint8(s.seat.Self))
 	if err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{
-			Reason: "no_list",
-			Detail: "this validator has no list for the sale",
-		}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse("no_list", "this validator has no list for the sale")}, nil
 	}
 
 	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
-		return wire.ListResponse{Refusal: wire.Refusal{
-			Reason: "bad_range",
-			Detail: fmt.Sprintf("the list has %d entries", n),
-		}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse("bad_range", "the list has %d entries", n)}, nil
 	}
 
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
@@ -244,6 +238,7 @@ func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	s.failed[k] = time.Now().Add(retryAfter)
 }
 
+// checkList checks a list against its committed root, and by the batch equation.
 func (s *Step) checkList(
 	ctx context.Context,
 	sale core.SaleRecord,
@@ -263,9 +258,11 @@ func (s *Step) checkList(
 	return s.lists.Check(ctx, member, sale, items, entries)
 }
 
+// download gets a member's list of n entries, a run at a time.
 func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int) ([]byte, error) {
-	entries := make([]byte, 0, n*tree.EntrySize)
-	for len(entries) < n*tree.EntrySize {
+	size := n * tree.EntrySize
+	entries := make([]byte, 0, size)
+	for len(entries) < size {
 		var r wire.ListResponse
 		request := wire.ListRequest{
 			Sale:  sale.ID,
@@ -281,8 +278,10 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if err := r.Refusal.Err(); err != nil {
 			return nil, err
 		}
-		if len(r.Entries) == 0 || len(r.Entries)%tree.EntrySize != 0 || len(entries)+len(r.Entries) > n*tree.EntrySize {
-			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)
+
+		run := len(r.Entries)
+		if run == 0 || run%tree.EntrySize != 0 || len(entries)+run > size {
+			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", run, n, core.ErrVerify)
 		}
 
 		entries = append(entries, r.Entries...)

@@ -10,3 +10,8 @@ func (r Refusal) Err() error {
 
 	return fmt.Errorf("%s: %s", r.Reason, r.Detail)
 }
+
+// Refuse is a refusal with a formatted detail.
+func Refuse(reason, format string, args ...any) Refusal {
+	return Refusal{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+}
