@@ -24,7 +24,7 @@ import (
 // defaultTimeout bounds one call to one endpoint.
 const defaultTimeout = 15 * time.Second
 
-// Options of a Pool. URLs, ChainID and Log are required.
+// Options of a Pool. URLs and Log are required. No endpoint serves chain 0.
 type Options struct {
 	URLs    []string // http or https, the preferred endpoint first
 	ChainID uint64   // of the chain that every endpoint must serve
@@ -35,8 +35,11 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	if len(o.URLs) == 0 || o.Log == nil {
-		return errors.New("rpc: endpoints and log are required")
+	switch {
+	case len(o.URLs) == 0:
+		return errors.New("rpc: URLs is required")
+	case o.Log == nil:
+		return errors.New("rpc: Log is required")
 	}
 
 	if o.Timeout == 0 {
