@@ -25,6 +25,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if err := d.Mint(ctx, the.Token, map[common.Address]*big.Int{world.Address(founder): world.Bond()}); err != nil {
 		t.Fatal(err)
 	}
+
 	opts := the.Options(founder)
 	opts.Chain.Contracts = deployed.Contracts
 	c := world.Open(t, opts)
@@ -35,6 +36,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	check(c.Join(ctx, world.APIURL(0), world.Peer(0), key, proof))
 	the.Pass(t, c, world.EventsSince(t, c, deployed.First)[2].(core.CeremonyOpened).Deadline)
 	check(c.Restart(ctx))

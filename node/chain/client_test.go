@@ -44,6 +44,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	the.Dev.Commit()
 	head, err := c.Head(t.Context())
 	if err != nil {
@@ -52,6 +53,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	if head.Number != before.Number+1 || head.Final != head.Number-world.Depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
 		t.Errorf("got head %+v, want the next after %+v", head, before)
 	}
+
 	at, err := c.BlockAt(t.Context(), head.Final)
 	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
 		t.Errorf("got block %v, %v, want %v", at, err, want)
@@ -81,17 +83,21 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 3 {
 		the.Dev.Commit()
 	}
+
 	head, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	blocks, err := c.Blocks(t.Context(), before.Number, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i, b := range blocks {
 		last := i == len(blocks)-1
 		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
@@ -113,15 +119,18 @@ func TestHeadReadsOfASale(t *testing.T) {
 	if err != nil || state != core.SaleSettled || at.Before(s.Accepted.DisputeEnds) {
 		t.Errorf("got %v at %v, %v, want a settled sale", state, at, err)
 	}
+
 	account := s.Leaves[s.Claimer].Account
 	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
 		t.Errorf("got due %v, paid %v, %v, want 0 and %s", owed, paid, err, world.Due())
 	}
+
 	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
 		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
 	}
+
 	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)
 	if err != nil || epoch != 0 {
 		t.Errorf("got locked in epoch %d, %v, want 0", epoch, err)

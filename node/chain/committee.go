@@ -52,6 +52,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	if err != nil {
 		return err
 	}
+
 	bond, err := read(ctx, c, at, b.PackMinBond(), b.UnpackMinBond)
 	if err != nil {
 		return err
@@ -60,6 +61,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
 		return err
 	}
+
 	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
 }
 

@@ -118,6 +118,7 @@ func (k *known) add(c contract) {
 		}
 		r.calls[[4]byte(method.ID)] = made
 	}
+
 	for name, decode := range c.decodes {
 		event, ok := parsed.Events[name]
 		if !ok {
@@ -125,6 +126,7 @@ func (k *known) add(c contract) {
 		}
 		r.decoders[event.ID] = decode
 	}
+
 	k.rows[c.name] = r
 
 	for _, custom := range parsed.Errors {

@@ -23,10 +23,12 @@ func (c *contracts) decode(log *types.Log) (core.Event, error) {
 	if !ours {
 		return nil, nil
 	}
+
 	decode, known := r.decoders[log.Topics[0]]
 	if !known {
 		return nil, nil
 	}
+
 	return decode(log)
 }
 

@@ -45,6 +45,7 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 		Count:  tombstones.Count,
 		Weight: tombstones.Weight,
 	}
+
 	data := c.contracts.delivery.PackCommit(id, out, members, roots, signatures)
 	return c.send(ctx, c.contracts.Delivery, data)
 }

@@ -52,14 +52,17 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 		Dataset: core.DatasetID{1}, Number: 2, Round: 3, Epoch: 4, ContributionRoot: common.Hash{5}, SumRoot: common.Hash{6},
 		TotalWeight: 7, Count: 8, Manifest: common.Hash{9}, AsOf: 10, AsOfHash: common.Hash{11},
 	}
+
 	offer := core.Offer{
 		Snapshot: core.SnapshotID{1}, Buyer: common.Address{2}, Price: world.Price(), BuyerKeyHash: common.Hash{3},
 		MaxExcluded: 4, Deadline: 5, Salt: common.Hash{6},
 	}
+
 	commit := core.Commit{
 		Sale: core.SaleID{1}, Epoch: 2, Member: 3, ListRoot: common.Hash{4},
 		Tombstones: core.Tombstones{Digest: common.Hash{5}, Count: 6, Weight: 7},
 	}
+
 	confirm := core.Confirm{Sale: core.SaleID{1}, RootsDigest: common.Hash{2}, Lists: 0b10110}
 	for name, pair := range map[string][2]common.Hash{
 		"dataset": {common.Hash(the.Typer().DatasetID(ours)), view(t, datasetsAt, d.PackDatasetId(theirs), d.UnpackDatasetId)},
@@ -87,6 +90,7 @@ func TestTermsComeBackAsTheyWent(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), want); err != nil {
 		t.Fatal(err)
 	}
+
 	got, ok := the.Created(t, c)[the.Typer().DatasetID(want)]
 	if !ok || the.Typer().DatasetID(got) != the.Typer().DatasetID(want) {
 		t.Errorf("terms %+v, want %+v", got, want)

@@ -47,6 +47,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 		Deadline:     o.Deadline,
 		Salt:         o.Salt,
 	}
+
 	g1, g2 := b.Precompile(), b2.Precompile()
 	data := c.contracts.market.PackOffer(out, g1[:], g2[:])
 	return c.send(ctx, c.contracts.Market, data)
@@ -86,6 +87,7 @@ func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState
 	if err != nil {
 		return core.SaleNone, time.Time{}, core.Unreachable("sale", err)
 	}
+
 	return core.SaleState(state), timeOf(head), nil
 }
 
@@ -124,6 +126,7 @@ func offered(e *market.MarketOffered) (core.Event, error) {
 	if err != nil {
 		return nil, fmt.Errorf("buyer's key: %w", err)
 	}
+
 	key2, err := bls.ParseG2Precompile(e.BuyerKeyG2)
 	if err != nil {
 		return nil, fmt.Errorf("buyer's key: %w", err)

@@ -67,6 +67,7 @@ func (c *Client) Due(
 	if err != nil {
 		return nil, nil, err
 	}
+
 	earned := new(big.Int).Mul(pool.Index, new(big.Int).SetUint64(weight))
 	earned.Div(earned, new(big.Int).SetUint64(pool.TotalWeight))
 	return due, earned.Sub(earned, due), nil

@@ -24,6 +24,7 @@ type vectors struct {
 		Contract string
 		Address  common.Address
 	}
+
 	Structs []struct {
 		Type      string
 		Value     value
@@ -55,11 +56,13 @@ type value struct {
 		Rule num
 		Root common.Hash
 	}
+
 	Cadence struct{ MinGroup, MinNew, MinInterval, MinAge, SellFor num }
 	Split   struct {
 		PotBps, TreasuryBps, TipBps, CoverBps num
 		Treasury                              common.Address
 	}
+
 	Vote       struct{ Rule, VetoBps, QuorumBps num }
 	Windows    struct{ Vote, Commit, Release, Confirm, Dispute num }
 	Tombstones struct {
@@ -74,18 +77,22 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var v vectors
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatal(err)
 	}
+
 	chain := core.Domain{ID: v.ChainID}
 	slots := map[string]*common.Address{
 		"Committee": &chain.Contracts.Committee, "Anchors": &chain.Contracts.Anchors, "Datasets": &chain.Contracts.Datasets,
 		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery,
 	}
+
 	for _, d := range v.Domains {
 		*slots[d.Contract] = d.Address
 	}
+
 	return v, consent.New(chain)
 }
 
@@ -156,6 +163,7 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
+
 	t.Fatalf("got type %q, want one of ours", kind)
 	return common.Hash{}
 }
@@ -169,6 +177,7 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if len(v.Structs) < 18 {
 		t.Fatalf("got only %d vectors, want 18", len(v.Structs))
 	}
+
 	for _, s := range v.Structs {
 		got := digest(t, typer, s.Type, s.Value)
 		if got != s.Digest {
@@ -190,11 +199,13 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	digest := common.Hash{1}
 	good, err := consent.Sign(key, digest)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	high := bytes.Clone(good)
 	s := new(big.Int).Sub(crypto.S256().Params().N, new(big.Int).SetBytes(good[32:64]))
 	s.FillBytes(high[32:64])
@@ -205,11 +216,13 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 		"high s": high, "v of 0 or 1": low, "too short": good[:64], "too long": append(bytes.Clone(good), 0), "empty": nil,
 		"zero r": append(make([]byte, 32), good[32:]...),
 	}
+
 	for name, signature := range cases {
 		if _, err := consent.Recover(digest, signature); err == nil {
 			t.Errorf("%s: got it accepted, want an error", name)
 		}
 	}
+
 	other, err := consent.Recover(common.Hash{2}, good)
 	if err == nil && other == crypto.PubkeyToAddress(key.PublicKey) {
 		t.Error("got a signature that holds for another digest, want another account")

@@ -54,6 +54,7 @@ func newSolo(t *testing.T) *solo {
 		BondToken: s.token, MinBond: big.NewInt(1), Founders: []common.Address{account}, Threshold: 1,
 		CeremonyWindow: 3600, MinWindow: 60, MaxWindow: 3600, MaxPrice: big.NewInt(1e12),
 	})
+
 	s.check(err)
 	s.check(d.Mint(t.Context(), s.token, map[common.Address]*big.Int{account: big.NewInt(1e12)}))
 	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
@@ -119,6 +120,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"research"}, Token: s.token, FloorPrice: big.NewInt(1000), MaxWeight: 1,
 		Cadence: core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600}, Windows: core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
 	}
+
 	s.check(s.client.CreateDataset(ctx, terms))
 	a.Dataset = verify.AnchorDataset{ID: s.typer.DatasetID(terms), Terms: terms}
 
@@ -128,6 +130,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 		Dataset: a.Dataset.ID, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
 		TotalWeight: 300, Count: 300, Manifest: common.Hash{3}, AsOf: head.Final, AsOfHash: head.FinalHash,
 	}
+
 	a.Snapshot.ID = s.typer.SnapshotID(a.Snapshot.Snapshot)
 	s.check(s.client.CommitSnapshot(ctx, a.Snapshot.Snapshot, s.sign(common.Hash(a.Snapshot.ID))))
 
@@ -167,15 +170,18 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 	if _, err := a.CheckSnapshot(); err != nil {
 		t.Fatalf("snapshot: got %v, want no error", err)
 	}
+
 	var f *verify.Failure
 	if _, err := a.Check(); !errors.As(err, &f) || f.Reason != verify.ReasonState {
 		t.Errorf("a sale without lists: got %v, want a failure", err)
 	}
+
 	s.deliver(ctx, a.Sale.ID)
 	s.prove(ctx, a)
 	if _, err := a.Check(); err != nil {
 		t.Fatalf("sale: got %v, want no error", err)
 	}
+
 	t.Run("another snapshot has no proof", func(t *testing.T) {
 		b := *a
 		b.Snapshot.TotalWeight--
@@ -185,6 +191,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			t.Errorf("got %v, want %s", err, verify.ReasonState)
 		}
 	})
+
 	t.Run("the block can be confirmed", func(t *testing.T) {
 		block := a.Evidence.Block
 		if err := chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, block.Number, block.Hash); err != nil {
@@ -208,6 +215,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			}
 		}
 	})
+
 	t.Run("the header hashes to what is said", func(t *testing.T) {
 		if got := crypto.Keccak256(a.Evidence.Block.Header); !bytes.Equal(got, a.Evidence.Block.Hash[:]) {
 			t.Errorf("got %x, want no answer", got)

@@ -59,6 +59,7 @@ func (w *World) Tell(t *testing.T) *Story {
 		teller.all()
 		w.told = teller.Story
 	}
+
 	return w.told
 }
 
@@ -141,6 +142,7 @@ func (s *teller) freeze() {
 	for range 3 {
 		s.Leaves = append(s.Leaves, tree.SumLeaf{Account: s.world.Stranger(), Weight: 1})
 	}
+
 	s.Leaves[1].Account = Address(s.claimerKey())
 	slices.SortFunc(s.Leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
 	s.Claimer = slices.IndexFunc(s.Leaves, func(l tree.SumLeaf) bool { return l.Account == Address(s.claimerKey()) })
@@ -154,6 +156,7 @@ func (s *teller) freeze() {
 		Dataset: s.world.Typer().DatasetID(s.Dataset), Number: 1, Round: 2, Epoch: 1, ContributionRoot: common.Hash{3}, SumRoot: root,
 		TotalWeight: total, Count: 3, Manifest: common.Hash{4}, AsOf: head.Final, AsOfHash: head.FinalHash,
 	}
+
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
 }
 
@@ -241,6 +244,7 @@ func (s *teller) deadlines(id core.SaleID) core.Deadlines {
 			return e.Deadlines
 		}
 	}
+
 	s.t.Fatalf("got no Accepted of sale %s, want one", id)
 	return core.Deadlines{}
 }

@@ -48,6 +48,7 @@ func (o *Options) setDefaults() error {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+
 	return nil
 }
 
@@ -87,10 +88,12 @@ func New(opts Options) (*Pool, error) {
 		metrics:   newMetrics(opts.Metrics),
 		named:     map[*endpoint]bool{},
 	}
+
 	p.ended, p.end = context.WithCancel(context.Background())
 	if p.client, err = dialOver(p); err != nil {
 		return nil, err
 	}
+
 	return p, nil
 }
 
@@ -116,6 +119,7 @@ func newEndpoints(opts *Options) (out []*endpoint, err error) {
 		}
 		out = append(out, e)
 	}
+
 	return out, nil
 }
 
@@ -161,6 +165,7 @@ func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 		}
 		p.note(r.Context(), e, err)
 	}
+
 	return nil, errors.Join(reasons...)
 }
 
@@ -219,6 +224,7 @@ func (p *Pool) Identify(ctx context.Context) error {
 	if wrong != nil {
 		return wrong
 	}
+
 	return core.Unreachable("chain id", errors.Join(reasons...))
 }
 
@@ -238,6 +244,7 @@ func (p *Pool) each(f func(*endpoint) error) []error {
 	for i, e := range p.endpoints {
 		group.Go(func() { reasons[i] = f(e) })
 	}
+
 	group.Wait()
 	return reasons
 }
@@ -269,6 +276,7 @@ func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 			return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, context.Cause(ctx))
 		}
 	}
+
 	return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, errors.Join(reasons...))
 }
 

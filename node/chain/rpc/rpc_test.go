@@ -30,6 +30,7 @@ func openPool(t *testing.T, urls ...string) *rpc.Pool {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(p.Close)
 	return p
 }

@@ -18,6 +18,7 @@ func openJournal(t *testing.T, path string) *txs.FileJournal {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = j.Close() })
 	return j
 }
@@ -38,6 +39,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 	if err := j.DropTransaction(1); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 2 { // the second reads what the first wrote anew
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
@@ -48,6 +50,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 			t.Fatalf("got %+v, want the newest of two nonces", list)
 		}
 	}
+
 	info, err := os.Stat(path)
 	if err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("got mode %v, %v, want 0600", info.Mode(), err)
@@ -60,6 +63,7 @@ func TestACutLineWasNotAcknowledged(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"nonce\":3,\"purpose\":\"claim\",\"stage\":2}\n{\"nonce\":4,\"purp"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	j := openJournal(t, path)
 	if list := journaled(t, j); len(list) != 1 || list[0].Nonce != 3 || list[0].Stage != core.TxSent {
 		t.Errorf("got %+v, want the whole line alone", list)
@@ -97,6 +101,7 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	openJournal(t, path)
 }
 
@@ -111,6 +116,7 @@ func TestAKilledBuyerGoesOn(t *testing.T) {
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	r.Set(nil)
 	opts.Journal = openJournal(t, path)
 	c := world.Open(t, opts)

@@ -102,6 +102,7 @@ func (o *Options) setDefaults() error {
 	if o.BumpAfter == 0 {
 		o.BumpAfter = 10
 	}
+
 	return nil
 }
 

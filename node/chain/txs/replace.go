@@ -31,6 +31,7 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	f := first.above(newest)
 	if f.max.Cmp(m.opts.MaxFee) > 0 {
 		m.logCapped(ctx, e, f)
@@ -50,6 +51,7 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	if err := m.addVersion(e, tx, v.head.Number); err != nil {
 		return false, err
 	}
+
 	m.logReplaced(ctx, e, f, cancels)
 	return true, m.resend(ctx, e)
 }
