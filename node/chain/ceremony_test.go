@@ -48,7 +48,12 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if want := (core.CeremonyRestarted{Epoch: 1, Attempt: 2}); got[3] != want {
 		t.Errorf("got %+v, want %+v", got[3], want)
 	}
-	if want := (core.EncryptionKeySet{Epoch: 1, Attempt: 2, Key: key, Proof: proof}); !reflect.DeepEqual(got[4], want) {
+	if want := (core.EncryptionKeySet{
+		Epoch:   1,
+		Attempt: 2,
+		Key:     key,
+		Proof:   proof,
+	}); !reflect.DeepEqual(got[4], want) {
 		t.Errorf("got %+v, want %+v", got[4], want)
 	}
 	if opened, ok := got[5].(core.CeremonyOpened); !ok || opened.Attempt != 2 || !opened.Deadline.After(got[2].(core.CeremonyOpened).Deadline) {

@@ -21,7 +21,8 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 		"another chain id": {change: func(o *chain.Options) { o.Chain.ID = 1 }, want: "the RPC serves chain 31337, the contracts are on chain 1"},
 		"no code": {
 			change: func(o *chain.Options) { o.Chain.Contracts.Delivery = common.Address{9} },
-			want:   "contract " + common.Address{9}.Hex() + ": no code", is: core.ErrNotFound,
+			want:   "contract " + common.Address{9}.Hex() + ": no code",
+			is:     core.ErrNotFound,
 		},
 		"nobody there": {change: func(o *chain.Options) { o.RPC = []string{"http://127.0.0.1:1"} }, want: "chain id", is: core.ErrUnreachable},
 		"no scheme":    {change: func(o *chain.Options) { o.RPC = []string{"gopher://127.0.0.1"} }, want: "connect to the chain", is: core.ErrUnreachable},

@@ -36,7 +36,14 @@ func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
 // predicted are the contracts that an account makes from a nonce on.
 func predicted(account common.Address, from uint64) core.Contracts {
 	at := func(i uint64) common.Address { return crypto.CreateAddress(account, from+i) }
-	return core.Contracts{Committee: at(0), Anchors: at(1), Datasets: at(2), Market: at(3), Delivery: at(4), Payouts: at(5)}
+	return core.Contracts{
+		Committee: at(0),
+		Anchors:   at(1),
+		Datasets:  at(2),
+		Market:    at(3),
+		Delivery:  at(4),
+		Payouts:   at(5),
+	}
 }
 
 func TestContractsStandAtThePredictedAddresses(t *testing.T) {
@@ -96,7 +103,11 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 	for done := range 5 {
 		ctx, stop := context.WithCancel(t.Context())
 		opts := the.Options(account)
-		opts.Journal = &stopAfter{Journal: txs.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
+		opts.Journal = &stopAfter{
+			Journal: txs.NewMemoryJournal(),
+			left:    1,
+			stop:    stop,
+		} // one more contract a run
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
 			t.Fatalf("run %d: got %v, want an interruption", done, err)

@@ -148,8 +148,13 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 
 func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
 	for state, want := range map[core.SaleState]bool{
-		core.SaleOffered: false, core.SaleAccepted: false, core.SaleCommitted: false, core.SaleConfirmed: true,
-		core.SaleSettled: true, core.SaleRefunded: false, core.SaleRejected: false,
+		core.SaleOffered:   false,
+		core.SaleAccepted:  false,
+		core.SaleCommitted: false,
+		core.SaleConfirmed: true,
+		core.SaleSettled:   true,
+		core.SaleRefunded:  false,
+		core.SaleRejected:  false,
 	} {
 		a, chain := anchor(t)
 		chain.Move(state)

@@ -51,8 +51,14 @@ func newSolo(t *testing.T) *solo {
 	s.token, err = d.DeployToken(t.Context())
 	s.check(err)
 	deployed, err := d.Deploy(t.Context(), chain.Deployment{
-		BondToken: s.token, MinBond: big.NewInt(1), Founders: []common.Address{account}, Threshold: 1,
-		CeremonyWindow: 3600, MinWindow: 60, MaxWindow: 3600, MaxPrice: big.NewInt(1e12),
+		BondToken:      s.token,
+		MinBond:        big.NewInt(1),
+		Founders:       []common.Address{account},
+		Threshold:      1,
+		CeremonyWindow: 3600,
+		MinWindow:      60,
+		MaxWindow:      3600,
+		MaxPrice:       big.NewInt(1e12),
 	})
 
 	s.check(err)
@@ -70,8 +76,13 @@ const funds = 1e18
 
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: txs.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
-		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,
+		RPC:           []string{s.dev.URL()},
+		Chain:         at,
+		Account:       key,
+		Journal:       txs.NewMemoryJournal(),
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: 1,
+		PollEvery:     40 * time.Millisecond,
 	}
 }
 
@@ -110,15 +121,29 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	q := s.sign(s.typer.KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: group.Hash()}))
 	s.check(s.client.Finalise(ctx, 1, group.Material(), q))
 	at := s.client.Deployment()
-	return verify.AnchorKey{ID: group.ID(at.ID, at.Contracts.Committee), Epoch: 1, Material: group.Material()}
+	return verify.AnchorKey{
+		ID:       group.ID(at.ID, at.Contracts.Committee),
+		Epoch:    1,
+		Material: group.Material(),
+	}
 }
 
 // sell creates a dataset, freezes a snapshot of it and buys that.
 func (s *solo) sell(ctx context.Context) *verify.Anchor {
-	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(s.client.Deployment()), Key: s.finalise(ctx)}
+	a := &verify.Anchor{
+		Schema: verify.AnchorSchema,
+		Chain:  verify.NewAnchorChain(s.client.Deployment()),
+		Key:    s.finalise(ctx),
+	}
 	terms := core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"research"}, Token: s.token, FloorPrice: big.NewInt(1000), MaxWeight: 1,
-		Cadence: core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600}, Windows: core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
+		Name:       "Artists",
+		Schema:     "artist-preferences/v1",
+		Purposes:   []string{"research"},
+		Token:      s.token,
+		FloorPrice: big.NewInt(1000),
+		MaxWeight:  1,
+		Cadence:    core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600},
+		Windows:    core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
 	}
 
 	s.check(s.client.CreateDataset(ctx, terms))
@@ -127,8 +152,17 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 	head, err := s.client.Head(ctx)
 	s.check(err)
 	a.Snapshot.Snapshot = core.Snapshot{
-		Dataset: a.Dataset.ID, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
-		TotalWeight: 300, Count: 300, Manifest: common.Hash{3}, AsOf: head.Final, AsOfHash: head.FinalHash,
+		Dataset:          a.Dataset.ID,
+		Number:           1,
+		Round:            3,
+		Epoch:            1,
+		ContributionRoot: common.Hash{1},
+		SumRoot:          common.Hash{2},
+		TotalWeight:      300,
+		Count:            300,
+		Manifest:         common.Hash{3},
+		AsOf:             head.Final,
+		AsOfHash:         head.FinalHash,
 	}
 
 	a.Snapshot.ID = s.typer.SnapshotID(a.Snapshot.Snapshot)
@@ -136,10 +170,17 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 
 	key, err := threshold.NewBuyerKey(rand.Reader)
 	s.check(err)
-	a.Sale = verify.AnchorSale{B: key.B, B2: key.B2, Offer: core.Offer{
-		Snapshot: a.Snapshot.ID, Buyer: s.client.Account(), Price: big.NewInt(300_001), BuyerKeyHash: key.Hash(),
-		Deadline: uint64(head.Time.Add(time.Hour).Unix()),
-	}}
+	a.Sale = verify.AnchorSale{
+		B:  key.B,
+		B2: key.B2,
+		Offer: core.Offer{
+			Snapshot:     a.Snapshot.ID,
+			Buyer:        s.client.Account(),
+			Price:        big.NewInt(300_001),
+			BuyerKeyHash: key.Hash(),
+			Deadline:     uint64(head.Time.Add(time.Hour).Unix()),
+		},
+	}
 	a.Sale.ID = s.typer.SaleID(a.Sale.Offer)
 	s.check(s.client.Offer(ctx, s.token, a.Sale.Offer, key.B, key.B2))
 	return a
@@ -147,9 +188,18 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 
 // deliver commits to a list and confirms it.
 func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
-	c := core.Commit{Sale: sale, Epoch: 1, ListRoot: common.Hash{5}, Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()}}
+	c := core.Commit{
+		Sale:       sale,
+		Epoch:      1,
+		ListRoot:   common.Hash{5},
+		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
+	}
 	s.check(s.client.Commit(ctx, sale, []core.SignedCommit{{Commit: c, Signature: s.sign(s.typer.CommitDigest(c)).Signatures}}))
-	m := core.Confirm{Sale: sale, Lists: 1, RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:])}
+	m := core.Confirm{
+		Sale:        sale,
+		Lists:       1,
+		RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:]),
+	}
 	s.check(s.client.Confirm(ctx, m, s.sign(s.typer.ConfirmDigest(m))))
 }
 

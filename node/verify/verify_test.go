@@ -43,8 +43,11 @@ func buy(t testing.TB, data [][]byte) *bought {
 	chain := sold.NewChain(t, world)
 	dir := filepath.Join(t.TempDir(), "sale")
 	flow, err := buyer.New(buyer.Options{
-		Validators: []buyer.Validator{sold.NewValidators(t, chain, 1)[0]}, Chain: chain, Dir: dir,
-		Account: crypto.PubkeyToAddress(key.PublicKey), Key: key,
+		Validators: []buyer.Validator{sold.NewValidators(t, chain, 1)[0]},
+		Chain:      chain,
+		Dir:        dir,
+		Account:    crypto.PubkeyToAddress(key.PublicKey),
+		Key:        key,
 	})
 	if err != nil {
 		t.Fatal(err)

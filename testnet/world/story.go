@@ -121,7 +121,11 @@ func (s *teller) makeKey() {
 	}
 
 	s.Material = bytes.Repeat([]byte{7}, core.PointSize+2*core.PointSize*(Founders+1))
-	q := s.sign(s.world.Typer().KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: crypto.Keccak256Hash(s.Material)}))
+	q := s.sign(s.world.Typer().KeyDigest(core.KeyHash{
+		Epoch:   1,
+		Attempt: 1,
+		KeyHash: crypto.Keccak256Hash(s.Material),
+	}))
 	s.check(s.members[1].Finalise(s.ctx, 1, s.Material, q))
 }
 
@@ -133,7 +137,14 @@ func Peer(i int) []byte { return []byte{'p', byte(i)} }
 
 // freeze anchors a batch and commits a snapshot of three contributors.
 func (s *teller) freeze() {
-	s.Batch = core.Batch{Epoch: 1, Number: 1, Round: 4, Root: common.Hash{1}, Count: 3, DataHash: common.Hash{2}}
+	s.Batch = core.Batch{
+		Epoch:    1,
+		Number:   1,
+		Round:    4,
+		Root:     common.Hash{1},
+		Count:    3,
+		DataHash: common.Hash{2},
+	}
 	s.check(s.members[1].Anchor(s.ctx, s.Batch, s.sign(s.world.Typer().BatchDigest(s.Batch))))
 
 	s.Dataset = s.world.Terms()
@@ -153,8 +164,17 @@ func (s *teller) freeze() {
 
 	head := s.head()
 	s.Snapshot = core.Snapshot{
-		Dataset: s.world.Typer().DatasetID(s.Dataset), Number: 1, Round: 2, Epoch: 1, ContributionRoot: common.Hash{3}, SumRoot: root,
-		TotalWeight: total, Count: 3, Manifest: common.Hash{4}, AsOf: head.Final, AsOfHash: head.FinalHash,
+		Dataset:          s.world.Typer().DatasetID(s.Dataset),
+		Number:           1,
+		Round:            2,
+		Epoch:            1,
+		ContributionRoot: common.Hash{3},
+		SumRoot:          root,
+		TotalWeight:      total,
+		Count:            3,
+		Manifest:         common.Hash{4},
+		AsOf:             head.Final,
+		AsOfHash:         head.FinalHash,
 	}
 
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
@@ -173,8 +193,13 @@ func (s *teller) sell() {
 // bid offers the price for the snapshot.
 func (s *teller) bid(salt byte) core.Offer {
 	o := core.Offer{
-		Snapshot: s.SnapshotID(), Buyer: Address(s.world.Buyer), Price: Price(), BuyerKeyHash: s.Buyer.Hash(), MaxExcluded: 1,
-		Deadline: uint64(s.head().Time.Add(time.Hour).Unix()), Salt: common.Hash{salt},
+		Snapshot:     s.SnapshotID(),
+		Buyer:        Address(s.world.Buyer),
+		Price:        Price(),
+		BuyerKeyHash: s.Buyer.Hash(),
+		MaxExcluded:  1,
+		Deadline:     uint64(s.head().Time.Add(time.Hour).Unix()),
+		Salt:         common.Hash{salt},
 	}
 	s.check(Open(s.t, s.world.Options(s.world.Buyer)).Offer(s.ctx, s.world.Token, o, s.Buyer.B, s.Buyer.B2))
 	return o
@@ -185,7 +210,10 @@ func (s *teller) deliver() {
 	var digest common.Hash
 	for i, key := range s.world.Founders {
 		c := core.Commit{
-			Sale: s.Sale(), Epoch: 1, Member: uint8(i), ListRoot: common.Hash{9, byte(i)},
+			Sale:       s.Sale(),
+			Epoch:      1,
+			Member:     uint8(i),
+			ListRoot:   common.Hash{9, byte(i)},
 			Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 		}
 		signature, err := consent.Sign(key, s.world.Typer().CommitDigest(c))
@@ -197,7 +225,11 @@ func (s *teller) deliver() {
 	s.check(s.members[0].Commit(s.ctx, s.Sale(), s.Commits[:2]))
 	s.check(s.members[3].Commit(s.ctx, s.Sale(), s.Commits[2:]))
 
-	s.Confirm = core.Confirm{Sale: s.Sale(), RootsDigest: digest, Lists: core.Members(0).With(0).With(2).With(4)}
+	s.Confirm = core.Confirm{
+		Sale:        s.Sale(),
+		RootsDigest: digest,
+		Lists:       core.Members(0).With(0).With(2).With(4),
+	}
 	s.check(s.members[0].Confirm(s.ctx, s.Confirm, s.sign(s.world.Typer().ConfirmDigest(s.Confirm))))
 }
 
@@ -210,7 +242,12 @@ func (s *teller) pay() {
 	sums, err := tree.NewSum(s.Leaves)
 	s.check(err)
 
-	proof := core.SumProof{Snapshot: s.SnapshotID(), Leaf: s.Claimer, Account: s.Leaves[s.Claimer].Account, Weight: 1}
+	proof := core.SumProof{
+		Snapshot: s.SnapshotID(),
+		Leaf:     s.Claimer,
+		Account:  s.Leaves[s.Claimer].Account,
+		Weight:   1,
+	}
 	proof.Proof = sums.Proof(s.Claimer)
 	s.check(s.members[4].Claim(s.ctx, proof))
 

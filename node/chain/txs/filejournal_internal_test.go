@@ -100,7 +100,11 @@ func TestAFileJournalIsAMap(t *testing.T) {
 		nonce := rapid.Uint64Range(0, 4)
 		t.Repeat(map[string]func(*rapid.T){
 			"put": func(t *rapid.T) {
-				tx := core.Transaction{Nonce: nonce.Draw(t, "nonce"), Purpose: rapid.String().Draw(t, "purpose"), Stage: core.TxSent}
+				tx := core.Transaction{
+					Nonce:   nonce.Draw(t, "nonce"),
+					Purpose: rapid.String().Draw(t, "purpose"),
+					Stage:   core.TxSent,
+				}
 				disk := &full{journalFile: j.file, room: rapid.SampledFrom([]int{0, 20, 1 << 20}).Draw(t, "room")}
 				j.file = disk
 				if err := j.PutTransaction(tx); err == nil {

@@ -27,10 +27,20 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openJournal(t, path)
 	for _, tx := range []core.Transaction{
-		{Nonce: 2, Purpose: "offer", Stage: core.TxRecorded, Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}}},
+		{
+			Nonce:    2,
+			Purpose:  "offer",
+			Stage:    core.TxRecorded,
+			Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}},
+		},
 		{Nonce: 0, Purpose: "approve", Stage: core.TxSent},
 		{Nonce: 1, Purpose: "gone", Stage: core.TxFinal},
-		{Nonce: 2, Purpose: "offer", Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}, {Raw: []byte{3}, Head: 9}}},
+		{
+			Nonce:    2,
+			Purpose:  "offer",
+			Stage:    core.TxSent,
+			Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}, {Raw: []byte{3}, Head: 9}},
+		},
 	} {
 		if err := j.PutTransaction(tx); err != nil {
 			t.Fatal(err)

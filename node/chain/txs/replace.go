@@ -82,7 +82,11 @@ func (m *Manager) logReplaced(ctx context.Context, e *entry, f fees, cancels boo
 
 // reverts reports whether a call that is sent now would revert. Only a revert counts.
 func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
-	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{From: m.account, To: tx.To(), Data: tx.Data()})
+	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
+		From: m.account,
+		To:   tx.To(),
+		Data: tx.Data(),
+	})
 	var revert *RevertError
 	return err != nil && errors.As(m.refused("", err), &revert)
 }

@@ -125,7 +125,11 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 
 func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	opts := the.Options(the.Account())
-	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1}}}}); err != nil {
+	if err := opts.Journal.PutTransaction(core.Transaction{
+		Nonce:    0,
+		Stage:    core.TxSent,
+		Versions: []core.TxVersion{{Raw: []byte{1}}},
+	}); err != nil {
 		t.Fatal(err)
 	}
 
