@@ -17,7 +17,9 @@ import (
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/testnet/exports"
@@ -31,41 +33,54 @@ var paid = big.NewInt(2_000_001)
 func TestEverythingHappensOnceOnAChainThatForks(t *testing.T) {
 	s := newShaken(t, maxFork+1)
 	s.start()
+
 	s.until("the key", func() bool {
 		_, err := s.node.store.GroupKey()
 		return err == nil
 	})
+
 	id := s.sell(s.contribute())
 	s.pay(id)
 	s.calm = true
 	s.settleDown()
+
 	for _, kind := range []string{
 		"MemberJoined", "CeremonyOpened", "Dealt", "KeyFinalised", "DatasetCreated", "Anchored", "SnapshotCommitted", "Offered", "Accepted",
 		"RootsCommitted", "SaleMoved committed", "ListsConfirmed", "SaleMoved confirmed", "SaleMoved settled", "PoolDeposited", "Claimed", "Pushed",
 	} {
 		s.happenedOnce(kind)
 	}
+
 	s.replay()
 }
 
 // contribute makes a dataset and gives two contributions, and returns their snapshot.
 func (s *shaken) contribute() core.SnapshotRecord {
 	terms := core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
-		Token: s.token, FloorPrice: big.NewInt(1), WeightRule: core.WeightEqual, MaxWeight: 1,
-		Cadence: core.Cadence{MinGroup: 2, MinNew: 2, MinInterval: 1, SellFor: 24 * 3600},
-		Windows: core.Windows{Vote: 1, Commit: 70, Release: 70, Confirm: 50, Dispute: 10},
+		Name:       "Artists",
+		Schema:     "artist-preferences/v1",
+		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Token:      s.token,
+		FloorPrice: big.NewInt(1),
+		WeightRule: core.WeightEqual,
+		MaxWeight:  1,
+		Cadence:    core.Cadence{MinGroup: 2, MinNew: 2, MinInterval: 1, SellFor: 24 * 3600},
+		Windows:    core.Windows{Vote: 1, Commit: 70, Release: 70, Confirm: 50, Dispute: 10},
 	}
+
 	dataset := s.node.typer.DatasetID(terms)
 	people := s.client(s.keys[0])
 	s.do("the dataset", func() error { return people.CreateDataset(s.t.Context(), terms) })
+
 	s.until("the dataset is final", func() bool {
 		_, err := s.node.store.Dataset(dataset)
 		return err == nil
 	})
+
 	for i := range 2 {
 		s.do("a contribution", func() error { return s.give(dataset, i) })
 	}
+
 	var out core.SnapshotRecord
 	s.until("the snapshot", func() bool {
 		list, err := s.node.store.Snapshots()
@@ -73,8 +88,10 @@ func (s *shaken) contribute() core.SnapshotRecord {
 		if len(list) > 0 {
 			out = list[0]
 		}
+
 		return out.Listed
 	})
+
 	return out
 }
 
@@ -83,22 +100,31 @@ func (s *shaken) give(dataset core.DatasetID, i int) error {
 	if err != nil {
 		return err
 	}
+
 	key, err := s.node.store.GroupKey()
 	if err != nil {
 		return err
 	}
+
 	flow, err := contributor.New(contributor.Options{
-		Validators: remote, Wallet: contributor.KeyWallet{Key: s.keys[3+i]}, Rand: rand.Reader, Now: time.Now, KeyID: key.KeyID,
-		Outbox: contributor.DirOutbox(filepath.Join(s.t.TempDir(), "outbox")),
+		Validators: remote,
+		Wallet:     contributor.KeyWallet{Key: s.keys[3+i]},
+		Rand:       rand.Reader,
+		Now:        time.Now,
+		KeyID:      key.KeyID,
+		Outbox:     contributor.DirOutbox(filepath.Join(s.t.TempDir(), "outbox")),
 	})
 	if err != nil {
 		return err
 	}
+
 	var file bytes.Buffer
 	if _, err := (exports.Generator{Seed: 1, Percent: 5}).Write(s.t.Context(), i, &file); err != nil {
 		return err
 	}
+
 	_, err = flow.Contribute(s.t.Context(), dataset, export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())))
+
 	return err
 }
 
@@ -109,15 +135,24 @@ func (s *shaken) sell(snapshot core.SnapshotRecord) core.SaleID {
 	buyer := s.client(s.keys[2])
 	head, err := buyer.Head(s.t.Context())
 	s.check(err)
+
 	offer := core.Offer{
-		Snapshot: snapshot.ID, Buyer: s.address(2), Price: paid, BuyerKeyHash: key.Hash(), Deadline: uint64(head.Time.Add(time.Hour).Unix()), Salt: common.Hash{1},
+		Snapshot:     snapshot.ID,
+		Buyer:        s.address(2),
+		Price:        paid,
+		BuyerKeyHash: key.Hash(),
+		Deadline:     uint64(head.Time.Add(time.Hour).Unix()),
+		Salt:         common.Hash{1},
 	}
+
 	s.do("the offer", func() error { return buyer.Offer(s.t.Context(), s.token, offer, key.B, key.B2) })
 	id := s.node.typer.SaleID(offer)
+
 	s.until("the sale is settled", func() bool {
 		r, err := s.node.store.Sale(id)
 		return err == nil && r.State == core.SaleSettled
 	})
+
 	return id
 }
 
@@ -126,21 +161,26 @@ func (s *shaken) pay(id core.SaleID) {
 	sale, err := s.node.store.Sale(id)
 	s.check(err)
 	claimer := s.client(s.keys[3])
+
 	s.do("the claim", func() error {
-		earnings, err := s.node.Payouts(s.t.Context(), s.address(3))
+		earnings, err := s.node.query.Payouts(s.t.Context(), s.address(3))
 		if err != nil {
 			return err
 		}
-		proof, err := s.node.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
+
+		proof, err := s.node.query.Proof(s.t.Context(), sale.Offer.Snapshot, earnings[0].Leaf)
 		if err != nil {
 			return err
 		}
+
 		return claimer.Claim(s.t.Context(), proof)
 	})
+
 	s.until("the push", func() bool {
 		index, err := s.node.store.PushedAccrued(sale.Offer.Snapshot, 0)
 		return err == nil && index.Cmp(paid) == 0
 	})
+
 	for i := range 2 {
 		_, got, err := s.watcher.Due(s.t.Context(), sale.Offer.Snapshot, uint32(i), s.accountOf(sale.Offer.Snapshot, i), 1)
 		if want := new(big.Int).Div(paid, big.NewInt(2)); err != nil || got.Cmp(want) != 0 {
@@ -150,7 +190,7 @@ func (s *shaken) pay(id core.SaleID) {
 }
 
 func (s *shaken) accountOf(id core.SnapshotID, i int) common.Address {
-	leaves, err := s.node.leaves(id)
+	leaves, err := payout.Leaves(s.node.store, id)
 	s.check(err)
 	return leaves[i].Account
 }
@@ -163,6 +203,7 @@ func (s *shaken) happenedOnce(kind string) {
 	blocks, err := s.watcher.Blocks(s.t.Context(), s.first, head.Final)
 	s.check(err)
 	n := 0
+
 	for _, b := range blocks {
 		for _, e := range b.Events {
 			if kindOf(e) == kind {
@@ -170,6 +211,7 @@ func (s *shaken) happenedOnce(kind string) {
 			}
 		}
 	}
+
 	if n != 1 || !s.forked[kind] {
 		s.t.Errorf("%s is on the chain %d times, taken back: %t; want once, after it was taken back", kind, n, s.forked[kind])
 	}
@@ -183,7 +225,7 @@ func (s *shaken) replay() {
 	s.check(err)
 	s.check(s.stopped())
 	log := slog.New(slog.DiscardHandler)
-	stopped, err := Reindex(s.dir, log)
+	stopped, err := folder.Reindex(s.dir, log)
 	s.check(err)
 	s.same("a stopped node", stopped, before)
 	s.start()
@@ -192,7 +234,7 @@ func (s *shaken) replay() {
 	s.check(err)
 	s.same("a replay", after, before)
 	s.check(s.stopped())
-	offline, err := Fingerprint(s.dir, log)
+	offline, err := folder.Fingerprint(s.dir, log)
 	s.check(err)
 	s.same("from outside", offline, before)
 	if nonce, err := s.dev.Client().PendingNonceAt(s.t.Context(), s.address(1)); err != nil || nonce != sent {
@@ -203,7 +245,7 @@ func (s *shaken) replay() {
 func (s *shaken) same(what string, got, want store.Fingerprint) {
 	s.t.Helper()
 	if differ := got.Differ(want); len(differ) > 0 {
-		s.t.Errorf("%s: these differ: %v", what, differ)
+		s.t.Errorf("%s: these differ: got %v", what, differ)
 	}
 }
 
@@ -212,19 +254,23 @@ func TestAForkBelowFinalityHaltsTheNode(t *testing.T) {
 	s := newShaken(t, 1)
 	s.calm = true
 	s.start()
+
 	s.until("the key", func() bool {
 		_, err := s.node.store.GroupKey()
 		return err == nil
 	})
+
 	s.caughtUp()
 	before, err := s.node.store.Fingerprint()
 	s.check(err)
 	s.check(s.dev.ForkAndDrop(4))
 	var behind error
+
 	s.until("it halts", func() bool {
-		behind = s.node.Ready()
+		behind = s.node.ready()
 		return errors.Is(behind, ledger.ErrFork)
 	})
+
 	after, err := s.node.store.Fingerprint()
 	s.check(err)
 	s.same("after the fork", after, before)

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net"
-	"net/http"
 	"sync"
+
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/loop"
+	"github.com/tantieme/tantieme/node/serving"
 )
 
 // Run works until the context ends, then stops in order and within Options.StopWithin:
@@ -15,45 +17,45 @@ import (
 func (n *Node) Run(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
-	if err := n.buildSteps(); err != nil {
-		return err
-	}
-	n.disk.stop = stop
-	n.handlePeers()
-	var serving sync.WaitGroup
-	for _, s := range []served{{n.server, n.listener}, {n.admin, n.adminListener}} {
-		serving.Go(func() {
-			if err := s.server.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
-				stop(fmt.Errorf("serve the API: %w", err))
+
+	n.handleMembers()
+
+	var running sync.WaitGroup
+	work := func(run func() error) {
+		running.Go(func() {
+			if err := run(); err != nil {
+				stop(err)
 			}
 		})
 	}
-	serving.Go(func() {
-		if err := n.follower().run(ctx); err != nil && ctx.Err() == nil {
-			stop(err)
-		}
-	})
-	n.startSteps(ctx)
+	work(n.api.Serve)
+	work(n.admin.Serve)
+	work(func() error { return n.follower.Run(ctx) })
+	n.startSteps(ctx, stop)
+
 	<-ctx.Done()
-	err := n.shutDown(ctx, &serving)
+	err := n.shutDown(ctx, &running)
 	if cause := context.Cause(ctx); !errors.Is(cause, context.Canceled) && !errors.Is(cause, context.DeadlineExceeded) {
 		err = errors.Join(err, cause)
 	}
+
 	return err
 }
 
 // shutDown waits for what runs, but not for ever: requests have half of the time, then
 // their connections are cut, and steps have all of it.
-func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
-	n.Drain()
+func (n *Node) shutDown(ctx context.Context, running *sync.WaitGroup) error {
+	n.query.Drain()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
 	defer cancel()
+
 	done := make(chan struct{})
 	go func() {
-		n.loops.wait()
-		serving.Wait()
+		n.loops.Wait()
+		running.Wait()
 		close(done)
 	}()
+
 	err := n.endRequests(ctx)
 	select {
 	case <-done:
@@ -63,59 +65,74 @@ func (n *Node) shutDown(ctx context.Context, serving *sync.WaitGroup) error {
 	}
 }
 
-// endRequests lets requests that are being answered end, and cuts off those that don't:
+// endRequests lets requests that are being answered end, and cuts off those that do not:
 // their callers ask again.
 func (n *Node) endRequests(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, n.opts.StopWithin/2)
+	within := n.opts.StopWithin / 2
+	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
+
+	ports := []*serving.Port{n.api, n.admin}
 	results := make(chan error)
-	servers := []*http.Server{n.server, n.admin}
-	for _, s := range servers {
-		go func() {
-			err := s.Shutdown(ctx)
-			if errors.Is(err, context.DeadlineExceeded) {
-				n.opts.Log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", n.opts.StopWithin/2)
-				err = s.Close()
-			}
-			results <- err
-		}()
+	for _, p := range ports {
+		go func() { results <- p.Stop(ctx) }()
 	}
+
 	var err error
-	for range servers {
-		err = errors.Join(err, <-results)
+	for range ports {
+		stopped := <-results
+		if errors.Is(stopped, context.DeadlineExceeded) {
+			n.opts.Log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", within)
+			continue
+		}
+		err = errors.Join(err, stopped)
 	}
+
 	return err
 }
 
-// served is a server with where it listens.
-type served struct {
-	server   *http.Server
-	listener net.Listener
+// work is a step as Run starts it.
+type work struct {
+	name string
+	step loop.Step
+	// always is set for a step that works from the start. Every other step acts on the
+	// state of the chain and begins once the ledger was up to date. Before, in a new folder
+	// or after a reindex, it would do again what was done.
+	always bool
 }
 
-func (n *Node) startSteps(ctx context.Context) {
-	for _, s := range []struct {
-		name string
-		step ticker
-	}{
-		{"disk", &n.disk},
-		{"transactions", n.chain},
-		{"committee", n.committee},
-		{"pin", n.pin},
-		{"payloads", n.pin.Retries()},
-		{"anchor", n.anchor},
-		{"snapshot", n.snapshot},
-		{"release", n.release},
-		{"sale", n.sale},
-		{"payout", n.payout},
-		{"connect", &connector{node: n}},
-	} {
-		n.loops.start(ctx, s.name, n.afterCatchUp(s.name, s.step))
+// works lists every step. stop ends the node.
+func (n *Node) works(stop func(error)) []work {
+	works := []work{
+		{"disk", loop.Stopping(n.disk, folder.ErrDiskFull, stop), true},
+		{"transactions", n.chain, true},
+		{"committee", n.committee, false},
+		{"pin", n.pin, true},
+		{"payloads", n.pin.Retries(), true},
+		{"anchor", n.anchor, false},
+		{"snapshot", n.snapshot, false},
+		{"release", n.release, false},
+		{"sale", n.sale, false},
+		{"payout", n.payout, false},
+		{"connect", n.connector, true},
 	}
 	for _, r := range n.replicas {
-		n.loops.start(ctx, "replica", r)
+		works = append(works, work{"replica", r, true})
 	}
 	for _, neighbour := range n.intake.Neighbours() {
-		n.loops.start(ctx, "intake", neighbour)
+		works = append(works, work{"intake", neighbour, true})
+	}
+
+	return works
+}
+
+// startSteps starts every step.
+func (n *Node) startSteps(ctx context.Context, stop func(error)) {
+	for _, w := range n.works(stop) {
+		step := w.step
+		if !w.always {
+			step = loop.Gated(step, n.follower.CaughtUp)
+		}
+		n.loops.Start(ctx, w.name, step)
 	}
 }

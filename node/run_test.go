@@ -30,19 +30,38 @@ func ofThree(t *testing.T, stopWithin time.Duration) *Node {
 	s.check(err)
 	token, err := d.DeployToken(t.Context())
 	s.check(err)
+
 	deployed, err := d.Deploy(t.Context(), chain.Deployment{
-		BondToken: token, MinBond: big.NewInt(1), Founders: []common.Address{s.address(1), s.address(2), s.address(3)}, Threshold: 2,
-		CeremonyWindow: 3600, MinWindow: 1, MaxWindow: 3600, MaxPrice: big.NewInt(1e9),
+		BondToken:      token,
+		MinBond:        big.NewInt(1),
+		Founders:       []common.Address{s.address(1), s.address(2), s.address(3)},
+		Threshold:      2,
+		CeremonyWindow: 3600,
+		MinWindow:      1,
+		MaxWindow:      3600,
+		MaxPrice:       big.NewInt(1e9),
 	})
+
 	s.check(err)
 	s.check(d.Close())
 	s.at.Contracts = deployed.Contracts
+
 	n, err := New(t.Context(), Options{
-		Dir: s.dir, RPC: []string{s.dev.URL()}, Chain: s.at, First: deployed.First, Account: s.keys[1], Log: slog.New(slog.DiscardHandler),
-		FinalityDepth: s.depth, PollEvery: 20 * time.Millisecond, MinFree: 1, StopWithin: stopWithin,
+		Dir:           s.dir,
+		RPC:           []string{s.dev.URL()},
+		Chain:         s.at,
+		First:         deployed.First,
+		Account:       s.keys[1],
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: s.depth,
+		PollEvery:     20 * time.Millisecond,
+		MinFree:       1,
+		StopWithin:    stopWithin,
 	})
+
 	s.check(err)
 	t.Cleanup(func() { s.check(n.Close()) })
+
 	return n
 }
 
@@ -53,34 +72,40 @@ func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	self, err := n.host.Addr()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	other, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Open: true, Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = other.Close() })
 	addr, err := other.Addr()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := other.SetMembers(map[int]multiaddr.Multiaddr{n.self: self}); err != nil {
+	if err := other.SetMembers(map[int]multiaddr.Multiaddr{n.seat.Self: self}); err != nil {
 		t.Fatal(err)
 	}
+
 	asked = make(chan struct{})
 	other.Handle(wire.Pending, func(ctx context.Context, _ int, _ []byte) ([]byte, error) {
 		close(asked)
 		<-ctx.Done()
 		return nil, ctx.Err()
 	})
+
 	err = n.store.Update(func(tx *store.Txn) error {
 		return tx.PutMember(core.Member{Seat: index, Peer: addr.Bytes()})
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return asked
 }
 
@@ -98,23 +123,27 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer func() { _ = events.Body.Close() }()
 	if line, err := bufio.NewReader(events.Body).ReadString('\n'); err != nil || !strings.HasPrefix(line, "retry:") {
 		t.Fatalf("events begin with %q, %v", line, err)
 	}
+
 	half, err := net.Dial("tcp", strings.TrimPrefix(n.URL(), "http://"))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer func() { _ = half.Close() }()
 	fmt.Fprintf(half, "POST /api/v1/contributions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n")
 	if line, err := bufio.NewReader(half).ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
 		t.Fatalf("the request is answered %q, %v", line, err) // it waits for its body
 	}
+
 	select {
 	case <-asked:
 	case err := <-ended:
-		t.Fatalf("it ended by itself: %v", err)
+		t.Fatalf("it ended by itself: got %v", err)
 	case <-time.After(30 * time.Second):
 		t.Fatal("the member is never asked")
 	}

@@ -49,17 +49,20 @@ func newShaken(t *testing.T, depth uint64) *shaken {
 	t.Helper()
 	s := &shaken{t: t, depth: depth, dir: t.TempDir(), wanted: map[string]uint64{}, forked: map[string]bool{}}
 	funds := map[common.Address]*big.Int{}
+
 	for range 5 {
 		key, err := crypto.GenerateKey()
 		s.check(err)
 		s.keys, funds[crypto.PubkeyToAddress(key.PublicKey)] = append(s.keys, key), big.NewInt(1e18)
 	}
+
 	var err error
 	s.dev, err = devchain.New(devchain.Options{Funds: funds})
 	s.check(err)
 	t.Cleanup(func() { s.check(s.dev.Close()) })
 	s.deploy()
 	s.watcher = s.client(nil)
+
 	return s
 }
 
@@ -74,8 +77,13 @@ func (s *shaken) address(i int) common.Address { return crypto.PubkeyToAddress(s
 
 func (s *shaken) options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{s.dev.URL()}, Chain: s.at, Account: account, Journal: txs.NewMemoryJournal(),
-		Log: slog.New(slog.DiscardHandler), FinalityDepth: s.depth, PollEvery: 20 * time.Millisecond,
+		RPC:           []string{s.dev.URL()},
+		Chain:         s.at,
+		Account:       account,
+		Journal:       txs.NewMemoryJournal(),
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: s.depth,
+		PollEvery:     20 * time.Millisecond,
 	}
 }
 
@@ -86,10 +94,18 @@ func (s *shaken) deploy() {
 	defer func() { s.check(d.Close()) }()
 	s.token, err = d.DeployToken(s.t.Context())
 	s.check(err)
+
 	deployed, err := d.Deploy(s.t.Context(), chain.Deployment{
-		BondToken: s.token, MinBond: big.NewInt(1), Founders: []common.Address{s.address(1)}, Threshold: 1,
-		CeremonyWindow: 3600, MinWindow: 1, MaxWindow: 3600, MaxPrice: big.NewInt(1e9),
+		BondToken:      s.token,
+		MinBond:        big.NewInt(1),
+		Founders:       []common.Address{s.address(1)},
+		Threshold:      1,
+		CeremonyWindow: 3600,
+		MinWindow:      1,
+		MaxWindow:      3600,
+		MaxPrice:       big.NewInt(1e9),
 	})
+
 	s.check(err)
 	s.at.Contracts, s.first = deployed.Contracts, deployed.First
 	s.check(d.Mint(s.t.Context(), s.token, map[common.Address]*big.Int{s.address(1): big.NewInt(1), s.address(2): paid}))
@@ -102,23 +118,36 @@ func (s *shaken) client(account *ecdsa.PrivateKey) *chain.Client {
 	if account != nil {
 		s.people = append(s.people, c)
 	}
+
 	return c
 }
 
 // start runs the validator.
 func (s *shaken) start() {
 	n, err := New(s.t.Context(), Options{
-		Dir: s.dir, RPC: []string{s.dev.URL()}, Chain: s.at, First: s.first, Account: s.keys[1], Log: slog.New(slog.DiscardHandler),
-		FinalityDepth: s.depth, PollEvery: 20 * time.Millisecond, Round: 20 * time.Second, BatchDelay: 2 * time.Minute, PushDelay: 2 * time.Minute,
+		Dir:           s.dir,
+		RPC:           []string{s.dev.URL()},
+		Chain:         s.at,
+		First:         s.first,
+		Account:       s.keys[1],
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: s.depth,
+		PollEvery:     20 * time.Millisecond,
+		Round:         20 * time.Second,
+		BatchDelay:    2 * time.Minute,
+		PushDelay:     2 * time.Minute,
 	})
+
 	s.check(err)
 	ctx, stop := context.WithCancel(s.t.Context())
 	ended := make(chan error, 1)
 	go func() { ended <- n.Run(ctx) }()
+
 	s.node, s.stopped = n, sync.OnceValue(func() error {
 		stop()
 		return errors.Join(<-ended, n.Close())
 	})
+
 	s.t.Cleanup(func() { _ = s.stopped() })
 }
 
@@ -129,12 +158,15 @@ func (s *shaken) until(what string, so func() bool) {
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
+
 	for !so() {
 		s.dev.Commit()
 		s.shake()
+
 		for _, c := range s.people {
 			s.check(c.Tick(ctx))
 		}
+
 		select {
 		case <-ctx.Done():
 			s.t.Fatalf("%s: never; forked after %v", what, s.forked)
@@ -148,6 +180,7 @@ func (s *shaken) do(what string, act func() error) {
 	s.t.Helper()
 	done := make(chan error, 1)
 	go func() { done <- act() }()
+
 	s.until(what, func() bool {
 		select {
 		case err := <-done:
@@ -165,12 +198,14 @@ func (s *shaken) shake() {
 	if s.calm {
 		return
 	}
+
 	head, err := s.watcher.Head(s.t.Context())
 	s.check(err)
 	blocks, err := s.watcher.Blocks(s.t.Context(), head.Final+1, head.Number)
 	if errors.Is(err, core.ErrUnreachable) {
 		return // a block came meanwhile
 	}
+
 	s.check(err)
 	for _, b := range blocks {
 		for _, e := range b.Events {
@@ -178,12 +213,15 @@ func (s *shaken) shake() {
 			if s.wanted[kind] == 0 {
 				s.wanted[kind] = uint64(len(s.wanted))%maxFork + 1
 			}
+
 			lies := head.Number - b.Number + 1
 			if s.forked[kind] || lies < s.wanted[kind] || lies > maxFork {
 				continue
 			}
+
 			s.forked[kind] = true
 			s.check(s.dev.ForkAndDrop(lies))
+
 			return
 		}
 	}
@@ -195,6 +233,7 @@ func kindOf(e core.Event) string {
 	if moved, ok := e.(core.SaleMoved); ok {
 		name += " " + moved.State.String()
 	}
+
 	return name
 }
 
@@ -205,6 +244,7 @@ func (s *shaken) settleDown() {
 		s.check(err)
 		return !slices.ContainsFunc(list, func(t core.Transaction) bool { return t.Stage != core.TxFinal })
 	})
+
 	s.caughtUp()
 }
 
@@ -215,6 +255,7 @@ func (s *shaken) caughtUp() {
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
+
 	for !s.isCaughtUp() {
 		select {
 		case <-tick.C:
@@ -231,10 +272,12 @@ func (s *shaken) isCaughtUp() bool {
 	if err != nil || cursor.Number != head.Final {
 		return false
 	}
+
 	batches, err := s.node.store.Batches()
 	s.check(err)
 	snapshots, err := s.node.store.Snapshots()
 	s.check(err)
+
 	return !slices.ContainsFunc(batches, func(b core.BatchRecord) bool { return !b.Known }) &&
 		!slices.ContainsFunc(snapshots, func(r core.SnapshotRecord) bool { return !r.Listed })
 }

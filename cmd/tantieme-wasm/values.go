@@ -8,6 +8,7 @@ import (
 	"io"
 	"syscall/js"
 
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -55,7 +56,7 @@ func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err er
 }
 
 func problem(err error) js.Value {
-	p := core.Explain(err)
+	p := contributor.Explain(err)
 	out := js.Global().Get("Error").New(p.Message)
 	out.Set("code", string(p.Reason))
 	out.Set("hint", p.Hint)

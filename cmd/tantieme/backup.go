@@ -5,7 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/operator"
 )
 
@@ -48,7 +48,7 @@ func newBackup() *cobra.Command {
 
 // backedUp is what backup --json and restore --json print.
 type backedUp struct {
-	Schema string          `json:"schema"`
-	Backup node.BackupInfo `json:"backup"`
-	Path   string          `json:"path"` // the backup's file, or the data folder that it was restored into
+	Schema string            `json:"schema"`
+	Backup folder.BackupInfo `json:"backup"`
+	Path   string            `json:"path"` // the backup's file, or the data folder that it was restored into
 }

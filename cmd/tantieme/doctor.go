@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/doctor"
 )
 
 func newDoctor() *cobra.Command {
@@ -29,7 +29,7 @@ func newDoctor() *cobra.Command {
 			return err
 		}
 
-		findings := node.Examine(cmd.Context(), &loaded.Config)
+		findings := doctor.Examine(cmd.Context(), &loaded.Config)
 		if *asJSON {
 			err = printJSON(cmd, examined{"tantieme/doctor/1", findings})
 		} else {
@@ -44,16 +44,16 @@ func newDoctor() *cobra.Command {
 
 // examined is what doctor --json prints.
 type examined struct {
-	Schema   string         `json:"schema"`
-	Findings []node.Finding `json:"findings"`
+	Schema   string           `json:"schema"`
+	Findings []doctor.Finding `json:"findings"`
 }
 
 // errUnwell means that doctor found something bad.
 var errUnwell = errors.New("something is wrong; see above")
 
-func verdict(findings []node.Finding) error {
+func verdict(findings []doctor.Finding) error {
 	for _, f := range findings {
-		if f.Verdict == node.Bad {
+		if f.Verdict == doctor.Bad {
 			return errUnwell
 		}
 	}
@@ -61,8 +61,8 @@ func verdict(findings []node.Finding) error {
 	return nil
 }
 
-func showFindings(w io.Writer, findings []node.Finding) {
-	marks := map[node.Verdict]string{node.Fine: "✓", node.Warning: "!", node.Bad: "✗"}
+func showFindings(w io.Writer, findings []doctor.Finding) {
+	marks := map[doctor.Verdict]string{doctor.Fine: "✓", doctor.Warning: "!", doctor.Bad: "✗"}
 	for _, f := range findings {
 		fmt.Fprintf(w, "%s %-14s %s\n", marks[f.Verdict], f.Check, f.Detail)
 		if f.Hint != "" {

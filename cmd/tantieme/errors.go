@@ -7,8 +7,9 @@ import (
 	"io"
 	"strings"
 
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/folder"
 )
 
 // usageError means that the command line is wrong.
@@ -31,7 +32,7 @@ type failure struct {
 
 // describe returns the words and the exit code for an error that ends a command.
 func describe(err error) failure {
-	p := core.Explain(err)
+	p := contributor.Explain(err)
 	f := failure{
 		exit:    p.Reason.Info().Exit,
 		Code:    p.Reason,
@@ -39,7 +40,7 @@ func describe(err error) failure {
 		Hint:    p.Hint,
 	}
 
-	if p.Reason == core.ReasonInternal && errors.Is(err, node.ErrDiskFull) {
+	if p.Reason == core.ReasonInternal && errors.Is(err, folder.ErrDiskFull) {
 		// Nobody refused: this node stopped. Its exit code stays that of an internal error.
 		f.Code, f.Hint = core.ReasonDisk, core.ReasonDisk.Info().Advice
 	}

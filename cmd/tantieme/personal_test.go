@@ -13,8 +13,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/personal"
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
@@ -22,7 +23,7 @@ import (
 func ownNode(t *testing.T) (dir, listen string) {
 	t.Helper()
 	dir = t.TempDir()
-	p, err := node.NewPersonal(t.Context(), node.PersonalOptions{Dir: dir, Validators: []string{"http://127.0.0.1:1"}, Version: "test", Log: slog.New(slog.DiscardHandler)})
+	p, err := personal.NewDaemon(t.Context(), personal.DaemonOptions{Dir: dir, Validators: []string{"http://127.0.0.1:1"}, Version: "test", Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,7 +146,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		z := zip.NewWriter(w)
 		info, err := z.Create("backup.json")
 		if err == nil {
-			err = json.NewEncoder(info).Encode(node.BackupInfo{Schema: node.BackupSchema, Block: 7})
+			err = json.NewEncoder(info).Encode(folder.BackupInfo{Schema: folder.BackupSchema, Block: 7})
 		}
 
 		if err = errors.Join(err, z.Close()); err != nil {
@@ -203,7 +204,7 @@ func TestABackupOfAnotherValidatorIsRefused(t *testing.T) {
 	z := zip.NewWriter(f)
 	info, err := z.Create("backup.json")
 	if err == nil {
-		err = json.NewEncoder(info).Encode(node.BackupInfo{Schema: node.BackupSchema})
+		err = json.NewEncoder(info).Encode(folder.BackupInfo{Schema: folder.BackupSchema})
 	}
 
 	if err = errors.Join(err, z.Close(), f.Close(), os.WriteFile(password, []byte("correct horse"), 0o600)); err != nil {

@@ -6,7 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/model"
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/folder"
 )
 
 func newReindex() *cobra.Command {
@@ -27,7 +27,7 @@ func newReindex() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		before, err := node.Reindex(loaded.Config.Dir, quietLog(cmd))
+		before, err := folder.Reindex(loaded.Config.Dir, quietLog(cmd))
 		if err != nil {
 			return err
 		}

@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/personal"
 )
 
 func newRun() *cobra.Command {
@@ -84,11 +85,11 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 		w = contributor.KeyWallet{Key: key}
 	}
 
-	opts, err := node.PersonallyConfigured(c, w, version, log)
+	opts, err := personal.Configured(c, w, version, log)
 	if err != nil {
 		return err
 	}
-	p, err := node.NewPersonal(ctx, opts)
+	p, err := personal.NewDaemon(ctx, opts)
 	if err != nil {
 		return err
 	}

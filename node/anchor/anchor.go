@@ -18,8 +18,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -27,7 +29,7 @@ import (
 // Store is what the step reads and writes.
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	Missing(ids []core.ContributionID) ([]core.ContributionID, error)
 	PutBatchItems(dataHash common.Hash, ids []core.ContributionID) error
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
@@ -35,7 +37,6 @@ type Store interface {
 	ApplyBatch(number uint64, ids []core.ContributionID) error
 	GroupKey() (core.GroupKey, error)
 	Cursor() (core.Cursor, error)
-	RecordBatch(number, round uint64, digest common.Hash) error
 }
 
 // Chain takes batches.
@@ -50,36 +51,67 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Source brings contributions from another member.
+// Source fetches contributions from another member.
 type Source interface {
-	// Obtain admits those that this node lacks like its own, and pins all of them.
+	// Obtain fetches the ids that this node lacks, admits them like its own, and pins all.
 	Obtain(ctx context.Context, from int, ids []core.ContributionID) error
 	// Adopt takes contributions as a batch on chain holds them.
 	Adopt(ctx context.Context, from int, items []core.Item) error
-	// Want lets payloads be fetched in their own time.
+	// Want queues payloads that are fetched in the background.
 	Want(ids []core.ContributionID)
 }
 
-// Options of a Step.
-type Options struct {
-	Store     Store
-	Chain     Chain
-	Signer    Signer
-	Peers     wire.Asker
-	Source    Source
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
-	Delay     time.Duration // how long a batch waits to fill, in chain time
+// Record keeps what this validator has signed.
+type Record interface {
+	// RecordBatch makes durable that a digest is signed for (number, round). Another one
+	// for the same turn is core.ErrConflict.
+	RecordBatch(number, round uint64, digest common.Hash) error
 }
 
-// Step proposes batches, signs those of others, and applies what the chain took.
+// Options of a Step. All ports but Metrics are required.
+type Options struct {
+	Store   Store
+	Record  Record
+	Chain   Chain
+	Signer  Signer
+	Peers   quorum.Asker
+	Source  Source
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
+	Delay   time.Duration // how long a batch waits to fill, in chain time
+}
+
+func (o Options) validate() error {
+	err := core.Required("anchor", core.Ports{
+		"Store":  o.Store,
+		"Record": o.Record,
+		"Chain":  o.Chain,
+		"Signer": o.Signer,
+		"Peers":  o.Peers,
+		"Source": o.Source,
+		"Log":    o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step proposes batches, signs those of others, and applies what the chain took. Tick is
+// called by one goroutine; handlers may run beside it.
 type Step struct {
-	Options
-	waiting time.Time // chain time at which the oldest pending item was first seen
-	sent    uint64    // number of the last batch that was sent
-	sentAt  time.Time
+	store   Store
+	record  Record
+	chain   Chain
+	signer  Signer
+	peers   quorum.Asker
+	source  Source
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+	delay   time.Duration
+
+	waiting time.Time            // chain time at which the oldest pending item was first seen
+	sent    *quorum.Once[uint64] // numbers of batches
 	split   split
 	tried   struct { // what was proposed last
 		number, round uint64
@@ -87,8 +119,26 @@ type Step struct {
 	}
 }
 
-// New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts} }
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:   opts.Store,
+		record:  opts.Record,
+		chain:   opts.Chain,
+		signer:  opts.Signer,
+		peers:   opts.Peers,
+		source:  opts.Source,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		delay:   opts.Delay,
+		sent:    quorum.NewOnce[uint64](opts.Seat),
+	}, nil
+}
 
 // Tick applies new batches and proposes one when it is this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
@@ -96,6 +146,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil || !known {
 		return err
 	}
+
 	next, err := s.next()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // no key yet
@@ -103,10 +154,12 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	ids, err := s.Store.AtStage(core.StagePinned, wire.MaxBatch)
+
+	ids, err := s.store.AtStage(core.StagePinned, wire.MaxBatch)
 	if err != nil || !s.due(next, len(ids)) {
 		return err
 	}
+
 	return s.propose(ctx, next, s.choose(next, ids))
 }
 
@@ -119,18 +172,21 @@ type turn struct {
 
 // next returns the next batch's number and round as of the newest final block.
 func (s *Step) next() (turn, error) {
-	key, err := s.Store.GroupKey()
+	key, err := s.store.GroupKey()
 	if err != nil {
 		return turn{}, err
 	}
-	cursor, err := s.Store.Cursor()
+
+	cursor, err := s.store.Cursor()
 	if err != nil {
 		return turn{}, err
 	}
-	batches, err := s.Store.Batches()
+
+	batches, err := s.store.Batches()
 	if err != nil {
 		return turn{}, err
 	}
+
 	t := turn{epoch: key.Epoch, number: 1, now: cursor.Time}
 	t.known = !slices.ContainsFunc(batches, func(r core.BatchRecord) bool { return !r.Known })
 	since := key.FinalisedAt
@@ -138,7 +194,9 @@ func (s *Step) next() (turn, error) {
 		last := batches[len(batches)-1]
 		t.number, since = last.Batch.Number+1, last.Time
 	}
-	t.round = core.Round(since, cursor.Time, s.Round)
+
+	t.round = s.seat.Rounds(since, cursor.Time)
+
 	return t, nil
 }
 
@@ -151,15 +209,17 @@ func (s *Step) due(next turn, pending int) bool {
 	if s.waiting.IsZero() {
 		s.waiting = next.now
 	}
-	if s.sent == next.number && next.now.Sub(s.sentAt) < s.Round {
+	if !s.sent.Free(next.number, next.now) {
 		return false // waits to become final
 	}
-	full := pending >= wire.MaxBatch || next.now.Sub(s.waiting) >= s.Delay
-	return full && s.Committee.Turn(next.number, next.round) == s.Self
+
+	full := pending >= wire.MaxBatch || next.now.Sub(s.waiting) >= s.delay
+
+	return full && s.seat.Turn(next.number, next.round)
 }
 
-// choose returns what to propose of what waits: within a turn always the same, since
-// no one signs a second root for it.
+// choose returns the ids to propose out of those that wait. Within a turn it always
+// returns the same ids, since no member signs a second root for the turn.
 func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionID {
 	if s.tried.ids == nil || s.tried.number != next.number || s.tried.round != next.round {
 		s.tried.number, s.tried.round, s.tried.ids = next.number, next.round, s.split.leaveOut(ids)
@@ -167,105 +227,166 @@ func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionI
 	return s.tried.ids
 }
 
+// propose collects a quorum for a batch of ids and sends it. What is not signed or not
+// taken is logged: its items wait for the next turn.
 func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) error {
 	batch, consents, err := s.build(next.epoch, next.number, next.round, ids)
 	if err != nil {
 		return err
 	}
-	digest := s.Signer.BatchDigest(batch)
-	request := wire.SignBatchRequest{Epoch: batch.Epoch, Number: batch.Number, Round: batch.Round, IDs: rawIDs(ids), Consents: consents}
-	collector := wire.Collector{
-		Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check,
-		Refused: func(_ int, answer wire.Signed) { s.split.note(answer.Differ) },
-	}
-	quorum, err := collector.Collect(ctx, wire.SignBatch, request, digest, func() ([]byte, error) { return s.sign(batch) })
+
+	log := s.log.With("number", batch.Number, "round", batch.Round, "count", batch.Count)
+	signed, err := s.collect(ctx, batch, ids, consents)
 	if err != nil {
-		s.Log.WarnContext(ctx, "batch not signed", "number", batch.Number, "round", batch.Round, "count", batch.Count, "error", err)
-		return nil // the items wait for the next turn
-	}
-	s.split.clear()
-	err = s.Chain.Anchor(ctx, batch, quorum)
-	if !errors.Is(err, core.ErrUnreachable) {
-		s.sent, s.sentAt = next.number, next.now // taken, or another was faster: wait until that is final
-	}
-	if err != nil {
-		s.Log.WarnContext(ctx, "batch not taken", "number", batch.Number, "round", batch.Round, "error", err)
+		s.metrics.proposed(outcomeNotSigned)
+		log.WarnContext(ctx, "batch not signed; its contributions wait for the next turn", "error", err)
 		return nil
 	}
+
+	s.split.clear()
+
+	err = s.chain.Anchor(ctx, batch, signed)
+	if !errors.Is(err, core.ErrUnreachable) {
+		s.sent.Done(next.number, next.now) // taken, or another was faster: wait until that is final
+	}
+	if err != nil {
+		s.metrics.proposed(outcomeNotTaken)
+		log.WarnContext(ctx, "batch not taken by the chain; its contributions wait for the next turn", "error", err)
+		return nil
+	}
+
 	s.waiting = time.Time{}
-	s.Log.InfoContext(ctx, "batch anchored", "number", batch.Number, "count", batch.Count, "root", batch.Root)
+
+	s.metrics.proposed(outcomeAnchored)
+	log.InfoContext(ctx, "batch anchored", "root", batch.Root)
+
 	return nil
+}
+
+// collect asks the other members to sign a batch.
+func (s *Step) collect(
+	ctx context.Context,
+	batch core.Batch,
+	ids []core.ContributionID,
+	consents [][32]byte,
+) (core.Quorum, error) {
+	return s.seat.Collect(ctx, quorum.Proposal{
+		Peers:    s.peers,
+		Protocol: wire.SignBatch,
+		Request: wire.SignBatchRequest{
+			Epoch:    batch.Epoch,
+			Number:   batch.Number,
+			Round:    batch.Round,
+			IDs:      rawIDs(ids),
+			Consents: consents,
+		},
+		Digest:  s.signer.BatchDigest(batch),
+		Sign:    func() ([]byte, error) { return s.sign(batch) },
+		Check:   s.signer.Check,
+		Refused: func(_ int, answer wire.Signed) { s.split.note(answer.Differ) },
+	})
 }
 
 // build makes the batch of ids, which ascend, keeps what it holds, and returns the
 // digests of the consents.
-func (s *Step) build(epoch, number, round uint64, ids []core.ContributionID) (batch core.Batch, consents [][32]byte, err error) {
-	records, err := s.Store.Records(ids)
+func (s *Step) build(
+	epoch, number, round uint64,
+	ids []core.ContributionID,
+) (batch core.Batch, consents [][32]byte, err error) {
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return batch, nil, err
 	}
+
 	items := make([]core.Item, len(ids))
 	for i, c := range records {
 		if c.Stage != core.StagePinned {
 			return batch, nil, fmt.Errorf("contribution %s is %s, not pinned", ids[i].Short(), c.Stage)
 		}
+
 		items[i] = c.Item
 		consents = append(consents, c.Item.ConsentDigest)
 	}
+
 	root, dataHash := commit(items)
-	batch = core.Batch{Epoch: epoch, Number: number, Round: round, Count: uint32(len(ids)), Root: root, DataHash: dataHash}
-	return batch, consents, s.Store.PutBatchItems(batch.DataHash, ids)
+	batch = core.Batch{
+		Epoch:    epoch,
+		Number:   number,
+		Round:    round,
+		Count:    uint32(len(ids)),
+		Root:     root,
+		DataHash: dataHash,
+	}
+
+	return batch, consents, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
 // commit returns what stands on chain for items.
 func commit(items []core.Item) (root, dataHash common.Hash) {
 	data := make([]byte, 0, len(items)*core.AnchoredSize)
 	leaves := make([][32]byte, len(items))
+
 	for i := range items {
 		data = items[i].AppendAnchored(data)
 		leaves[i] = tree.ContributionLeaf(&items[i])
 	}
+
 	return tree.Root(leaves), crypto.Keccak256Hash(data)
 }
 
 // sign records the batch's root for its (number, round), then signs.
 func (s *Step) sign(batch core.Batch) ([]byte, error) {
-	digest := s.Signer.BatchDigest(batch)
-	if err := s.Store.RecordBatch(batch.Number, batch.Round, digest); err != nil {
+	digest := s.signer.BatchDigest(batch)
+	if err := s.record.RecordBatch(batch.Number, batch.Round, digest); err != nil {
 		return nil, err
 	}
-	return s.Signer.Sign(digest)
+
+	return s.signer.Sign(digest)
 }
 
-// HandleSign answers a proposal of another member.
-func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+// HandleSignBatch answers a proposal of another member.
+func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
 	ids := make([]core.ContributionID, len(r.IDs))
 	for i, id := range r.IDs {
 		ids[i] = id
 	}
+
 	if refusal := s.checkProposal(from, r, ids); refusal != nil {
-		return wire.Signed{Refusal: *refusal}, nil
+		return *refusal, nil
 	}
-	notHeld := func(err error) (wire.Signed, error) {
-		s.Log.WarnContext(ctx, "batch not held", "proposer", from, "number", r.Number, "error", err)
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotHeld, Detail: err.Error()}}, nil
-	}
-	if err := s.Source.Obtain(ctx, from, ids); err != nil {
-		return notHeld(err)
-	}
-	batch, consents, err := s.build(r.Epoch, r.Number, r.Round, ids)
+
+	log := s.log.With("proposer", from, "number", r.Number)
+	batch, consents, err := s.rebuild(ctx, from, r, ids)
 	if err != nil {
-		return notHeld(err)
+		log.WarnContext(ctx, "batch not held; it is not signed", "error", err)
+		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
 	}
 	if differ := differing(r, consents); len(differ) > 0 {
-		s.Log.WarnContext(ctx, "batch with other consents", "proposer", from, "number", r.Number, "contributions", len(differ))
-		return wire.Signed{Differ: differ, Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: fmt.Sprintf("%d consents are others here", len(differ))}}, nil
+		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
+		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
+		refused.Differ = differ
+
+		return refused, nil
 	}
+
 	signature, err := s.sign(batch)
-	if refusal, refused := wire.RefusalOf(err); refused {
-		return wire.Signed{Refusal: refusal}, nil
+
+	return s.seat.Answer("turn", signature, err)
+}
+
+// rebuild makes the batch that a member proposes from what this node holds. What it lacks
+// is obtained from the proposer.
+func (s *Step) rebuild(
+	ctx context.Context,
+	from int,
+	r wire.SignBatchRequest,
+	ids []core.ContributionID,
+) (core.Batch, [][32]byte, error) {
+	if err := s.source.Obtain(ctx, from, ids); err != nil {
+		return core.Batch{}, nil, err
 	}
-	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+
+	return s.build(r.Epoch, r.Number, r.Round, ids)
 }
 
 // differing returns the contributions that this node holds with another consent.
@@ -275,23 +396,32 @@ func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte)
 			differ = append(differ, r.IDs[i])
 		}
 	}
+
 	return differ
 }
 
-func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Refusal {
+// checkProposal returns why a proposal is refused; nil if it comes in its turn and its
+// ids are in order.
+func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Signed {
+	refuse := func(reason core.Reason, format string, args ...any) *wire.Signed {
+		refused := quorum.Refuse(reason, format, args...)
+		return &refused
+	}
+
 	next, err := s.next()
 	switch {
 	case err != nil:
-		return &wire.Refusal{Reason: core.ReasonNotReady, Detail: err.Error()}
+		return refuse(core.ReasonNotReady, "%v", err)
 	case !next.known:
-		return &wire.Refusal{Reason: core.ReasonNotReady, Detail: "a batch on chain is not known here yet"}
+		return refuse(core.ReasonNotReady, "a batch on chain is not known here yet")
 	case r.Epoch != next.epoch || r.Number != next.number:
-		return &wire.Refusal{Reason: core.ReasonNotNext, Detail: fmt.Sprintf("next is epoch %d, number %d", next.epoch, next.number)}
-	case !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from:
-		return &wire.Refusal{Reason: core.ReasonNotYourTurn, Detail: fmt.Sprintf("round is %d here", next.round)}
+		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
+	case !s.seat.CheckTurn(from, r.Number, r.Round, next.round):
+		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
 	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
-		return &wire.Refusal{Reason: core.ReasonBatch, Detail: "ids must ascend, 1 to 1,000 of them, each with its consent"}
+		return refuse(core.ReasonBatch, "ids must ascend, 1 to 1,000 of them, each with its consent")
 	}
+
 	return nil
 }
 
@@ -305,5 +435,6 @@ func rawIDs(ids []core.ContributionID) [][32]byte {
 	for i, id := range ids {
 		out[i] = id
 	}
+
 	return out
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -36,7 +37,9 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, q core.Quorum) error
 	if b.refuse != nil {
 		return b.refuse
 	}
+
 	b.batches, b.quorums = append(b.batches, batch), append(b.quorums, q)
+
 	return nil
 }
 
@@ -52,6 +55,7 @@ func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) e
 		if err != nil {
 			return err
 		}
+
 		s.to.fetched = append(s.to.fetched, id)
 		if _, err := s.to.store.AddContribution(c); err != nil {
 			return err
@@ -60,6 +64,7 @@ func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) e
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -72,11 +77,13 @@ func (s source) Adopt(_ context.Context, from int, items []core.Item) error {
 		if c.Item != item {
 			return core.ErrVerify
 		}
+
 		s.to.fetched = append(s.to.fetched, item.Contribution)
 		if err := s.to.store.AdoptContributions([]core.Contribution{c}); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -98,6 +105,11 @@ func (m *member) give(id core.ContributionID) (core.Contribution, error) {
 	return m.store.Contribution(id)
 }
 
+// seat is a member's place in the committee.
+func seat(i int) quorum.Seat {
+	return quorum.Seat{Committee: size, Self: i, Round: round}
+}
+
 type cluster struct {
 	t       *testing.T
 	board   *board
@@ -110,22 +122,38 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{}, net: nodetest.NewSwitch(), members: make([]*member, size.N)}
+
 	for i := range size.N {
 		c.members[i] = &member{}
 	}
+
 	for i, m := range c.members {
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
 		var log *slog.Logger
 		log, m.log = nodetest.NewLog()
-		m.Step = anchor.New(anchor.Options{
-			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Source: source{m, c.members}, Log: log,
-			Committee: size, Self: i, Round: round, Delay: 2 * time.Second,
+		var err error
+
+		m.Step, err = anchor.New(anchor.Options{
+			Store:  m.store,
+			Record: m.store,
+			Chain:  c.board,
+			Signer: nodetest.Signer{Self: i},
+			Peers:  nodetest.Peers{Switch: c.net, Self: i},
+			Source: source{m, c.members},
+			Log:    log,
+			Seat:   seat(i),
+			Delay:  2 * time.Second,
 		})
-		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSign)
-		nodetest.Handle(c.net, i, wire.BatchData, m.HandleData)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		nodetest.Handle(c.net, i, wire.SignBatch, m.HandleSignBatch)
+		nodetest.Handle(c.net, i, wire.BatchItems, m.HandleBatchItems)
 	}
+
 	c.final(start, func(tx *store.Txn) error { return tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}) })
+
 	return c
 }
 
@@ -134,6 +162,7 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 	c.t.Helper()
 	c.now = now
 	c.block++
+
 	for _, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return errors.Join(change(tx), tx.PutCursor(core.Cursor{Number: c.block, Time: now}))
@@ -150,10 +179,14 @@ func nothing(*store.Txn) error { return nil }
 func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	c.t.Helper()
 	id := core.ContributionID{n}
+
 	contribution := core.Contribution{
-		Account: common.Address{n}, Header: []byte{n},
-		Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1}, Consent: core.Consent{Version: 1},
+		Account: common.Address{n},
+		Header:  []byte{n},
+		Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
+		Consent: core.Consent{Version: 1},
 	}
+
 	s := c.members[to].store
 	if _, err := s.AddContribution(contribution); err != nil {
 		c.t.Fatal(err)
@@ -161,6 +194,7 @@ func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	if _, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 		c.t.Fatal(err)
 	}
+
 	return id
 }
 
@@ -168,7 +202,7 @@ func (c *cluster) tick(members ...int) {
 	c.t.Helper()
 	for _, i := range members {
 		if err := c.members[i].Tick(c.t.Context()); err != nil {
-			c.t.Fatalf("member %d: %v", i, err)
+			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -181,6 +215,7 @@ func (c *cluster) mine(now time.Time) {
 		for _, b := range c.board.batches {
 			err = errors.Join(err, tx.PutBatch(core.BatchRecord{Batch: b, Block: c.block, Time: now}))
 		}
+
 		return err
 	})
 }
@@ -191,16 +226,18 @@ func (c *cluster) stage(i int, id core.ContributionID) core.Stage {
 	if err != nil {
 		c.t.Fatal(err)
 	}
+
 	return found.Stage
 }
 
 // turn is a time in which a member is the proposer of batch 1.
 func turn(i int) time.Time {
 	for r := range uint64(size.N) {
-		if size.Turn(1, r) == i {
+		if seat(i).Turn(1, r) {
 			return start.Add(time.Duration(r)*round + 3*time.Second)
 		}
 	}
+
 	panic("no turn")
 }
 
@@ -212,13 +249,16 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	if len(c.board.batches) != 0 {
 		t.Fatal("it did not wait for the batch to fill")
 	}
+
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(1, 2, 0)
 	if len(c.board.batches) != 1 || c.board.batches[0].Count != 2 || c.board.quorums[0].Signers.Len() < size.Threshold {
 		t.Fatalf("batches %+v", c.board.batches)
 	}
+
 	c.mine(turn(0).Add(5 * time.Second))
 	c.tick(0, 1, 2)
+
 	for i := range c.members {
 		for _, id := range ids {
 			if got := c.stage(i, id); got != core.StageAnchored {
@@ -226,6 +266,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 			}
 		}
 	}
+
 	c.tick(0, 1, 2)
 	if len(c.board.batches) != 1 {
 		t.Error("the same items were anchored again")
@@ -234,9 +275,10 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 
 func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 	c := newCluster(t)
-	first := size.Turn(1, 0)
+	first := seat(0).Proposer(1, 0)
 	id := c.pinned((first+1)%size.N, 1)
 	c.net.Down(first, true)
+
 	for r := range 3 {
 		for _, offset := range []time.Duration{0, 3 * time.Second} {
 			c.final(start.Add(time.Duration(r)*round+offset), nothing)
@@ -247,6 +289,7 @@ func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 			}
 		}
 	}
+
 	if len(c.board.batches) == 0 {
 		t.Fatalf("contribution %s is not anchored", id.Short())
 	}
@@ -256,14 +299,17 @@ func TestAProposalIsRefused(t *testing.T) {
 	c := newCluster(t)
 	id := c.pinned(0, 1)
 	c.final(turn(0), nothing)
-	now := core.Round(start, c.now, round)
+	now := seat(0).Rounds(start, c.now)
 	good := wire.SignBatchRequest{Epoch: 1, Number: 1, Round: now, IDs: [][32]byte{id}, Consents: make([][32]byte, 1)}
+
 	change := func(f func(*wire.SignBatchRequest)) wire.SignBatchRequest {
 		r := good
 		r.IDs, r.Consents = slices.Clone(good.IDs), slices.Clone(good.Consents)
 		f(&r)
+
 		return r
 	}
+
 	cases := []struct {
 		name    string
 		reason  core.Reason
@@ -282,18 +328,20 @@ func TestAProposalIsRefused(t *testing.T) {
 		{"as it should be", "", 0, good},
 		{"again", "", 0, good},
 	}
+
 	for _, tc := range cases {
-		got, err := c.members[1].HandleSign(t.Context(), tc.from, tc.request)
+		got, err := c.members[1].HandleSignBatch(t.Context(), tc.from, tc.request)
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}
 	}
+
 	c.pinned(0, 2)
 	other := change(func(r *wire.SignBatchRequest) {
 		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
 	})
-	if got, err := c.members[1].HandleSign(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
-		t.Errorf("another root for the same turn: %+v, %v", got.Refusal, err)
+	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
+		t.Errorf("another root for the same turn: got %+v, %v", got.Refusal, err)
 	}
 }
 
@@ -309,8 +357,9 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	c.tick(0, 1)
 	c.tick(2) // still cut off: the batch stays unknown
 	if batches, err := c.members[2].store.Batches(); err != nil || len(batches) != 1 || batches[0].Known {
-		t.Fatalf("%+v, %v", batches, err)
+		t.Fatalf("got %+v, %v", batches, err)
 	}
+
 	c.net.Down(2, false)
 	c.tick(2)
 	if got := c.stage(2, id); got != core.StageAnchored {
@@ -346,6 +395,6 @@ func TestARefusedTransactionIsTriedAgain(t *testing.T) {
 	c.board.refuse = nil
 	c.tick(0)
 	if len(c.board.batches) != 1 {
-		t.Fatalf("%d batches", len(c.board.batches))
+		t.Fatalf("got %d batches", len(c.board.batches))
 	}
 }

@@ -12,57 +12,69 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// applyAll marks what the chain's batches hold. It reports whether all are known;
-// one whose content no peer gives yet is tried again at the next tick.
+// applyAll marks the contributions that the chain's batches hold. It reports whether all
+// batches are known. A batch whose content no peer has yet is tried again at the next tick.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
-	batches, err := s.Store.Batches()
+	batches, err := s.store.Batches()
 	if err != nil {
 		return false, err
 	}
+
 	for _, record := range batches {
 		if record.Known {
 			continue
 		}
+
 		ids, err := s.contents(ctx, record.Batch)
 		if err != nil {
-			s.Log.WarnContext(ctx, "batch on chain not known yet", "number", record.Batch.Number, "error", err)
+			s.log.WarnContext(ctx, "batch on chain not known yet; its items are asked for again",
+				"number", record.Batch.Number,
+				"error", err,
+			)
+
 			return false, nil
 		}
 		if err := s.apply(record.Batch, ids); err != nil {
 			return false, err
 		}
-		s.Log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
+
+		s.log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
 	}
+
 	return true, nil
 }
 
 // apply marks what a batch holds. Payloads that are not here yet are fetched later.
 func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
-	records, err := s.Store.Records(ids)
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return err
 	}
+
 	var wanted []core.ContributionID
 	for _, c := range records {
 		if c.Stage == core.StageReceived || c.Stage == core.StageRejected {
 			wanted = append(wanted, c.Item.Contribution)
 		}
 	}
-	s.Source.Want(wanted)
-	return s.Store.ApplyBatch(batch.Number, ids)
+
+	s.source.Want(wanted)
+
+	return s.store.ApplyBatch(batch.Number, ids)
 }
 
-// contents returns the ids of a batch on chain, all of them held here as the chain has
-// them. What came is kept, so that a later try, or one after a crash, asks for the rest
-// alone.
+// contents returns the ids of a batch on chain. This node then holds all of them, as the
+// chain has them. Contributions that arrived are kept, so that a later try, or a start
+// after a crash, asks only for the rest.
 func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
-	ids, err := s.Store.BatchItems(batch.DataHash)
+	ids, err := s.store.BatchItems(batch.DataHash)
 	if err == nil {
 		_, err = s.known(batch.DataHash, ids)
 	}
 	if err == nil || !errors.Is(err, core.ErrNotFound) {
 		return ids, err
 	}
+
 	items, err := s.items(ctx, batch)
 	if err != nil {
 		return nil, err
@@ -70,20 +82,24 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 	if err := s.gather(ctx, items); err != nil {
 		return nil, err
 	}
+
 	ids = idsOf(items)
-	return ids, s.Store.PutBatchItems(batch.DataHash, ids)
+
+	return ids, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
 // known returns the items of a batch from what this node holds, or core.ErrNotFound.
 func (s *Step) known(dataHash common.Hash, ids []core.ContributionID) ([]core.Item, error) {
-	records, err := s.Store.Records(ids)
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return nil, err
 	}
+
 	items := itemsOf(records)
 	if _, own := commit(items); own != dataHash {
 		return nil, fmt.Errorf("batch with these consents: %w", core.ErrNotFound)
 	}
+
 	return items, nil
 }
 
@@ -92,6 +108,7 @@ func itemsOf(records []core.Contribution) []core.Item {
 	for i, c := range records {
 		items[i] = c.Item
 	}
+
 	return items
 }
 
@@ -100,6 +117,7 @@ func idsOf(items []core.Item) []core.ContributionID {
 	for i, item := range items {
 		ids[i] = item.Contribution
 	}
+
 	return ids
 }
 
@@ -107,10 +125,11 @@ func idsOf(items []core.Item) []core.ContributionID {
 // A member that answers wrongly is named and left.
 func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err error)) error {
 	var reasons []error
-	for member := range s.Committee.N {
-		if member == s.Self {
+	for member := range s.seat.Committee.N {
+		if member == s.seat.Self {
 			continue
 		}
+
 		done, err := ask(member)
 		if done {
 			return nil
@@ -119,55 +138,64 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 			continue
 		}
 		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
-			s.Log.WarnContext(ctx, "member answered wrongly", "member", member, "error", err)
+			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked", "member", member, "error", err)
 		}
+
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
+
 	return errors.Join(append(reasons, fmt.Errorf("no member gave it: %w", core.ErrNotFound))...)
 }
 
-// items brings what a batch holds from any member. The chain says whether it is true.
+// items fetches the items of a batch from any member. They are compared with the root and
+// data hash on chain.
 func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
 	err = s.each(ctx, func(member int) (bool, error) {
 		items, err = s.itemsFrom(ctx, member, batch)
 		return err == nil, err
 	})
+
 	return items, err
 }
 
 func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]core.Item, error) {
-	var response wire.BatchDataResponse
-	request := wire.BatchDataRequest{Number: batch.Number, DataHash: batch.DataHash}
-	if err := s.Peers.Ask(ctx, member, wire.BatchData, request, &response); err != nil {
+	var response wire.BatchItemsResponse
+	request := wire.BatchItemsRequest{Number: batch.Number, DataHash: batch.DataHash}
+	if err := s.peers.Ask(ctx, member, wire.BatchItems, request, &response); err != nil {
 		return nil, err
 	}
 	if len(response.Items) == 0 {
 		return nil, fmt.Errorf("batch %d: %w", batch.Number, core.ErrNotFound)
 	}
+
 	items, err := core.ParseAnchoredItems(response.Items)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", core.ErrVerify, err)
 	}
+
 	root, dataHash := commit(items)
 	if len(items) != int(batch.Count) || dataHash != batch.DataHash || root != batch.Root {
 		return nil, fmt.Errorf("what it sent is not the batch on chain: %w", core.ErrVerify)
 	}
+
 	return items, nil
 }
 
-// gather brings what this node lacks of a batch's contributions, from as many members
-// as it takes.
+// gather fetches the contributions of a batch that this node lacks. It asks one member
+// after another until it has them all.
 func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	lacking, err := s.lacking(items)
 	if err != nil || len(lacking) == 0 {
 		return err
 	}
+
 	return s.each(ctx, func(member int) (bool, error) {
-		failed := s.Source.Adopt(ctx, member, lacking)
+		failed := s.source.Adopt(ctx, member, lacking)
 		lacking, err = s.lacking(items) // a part may have come
 		if err != nil {
 			return false, err
 		}
+
 		return len(lacking) == 0, failed
 	})
 }
@@ -175,42 +203,49 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 // lacking returns the items that this node does not hold as they are.
 func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	ids := idsOf(items)
-	missing, err := s.Store.Missing(ids)
+	missing, err := s.store.Missing(ids)
 	if err != nil {
 		return nil, err
 	}
+
 	absent := map[core.ContributionID]bool{}
 	for _, id := range missing {
 		absent[id] = true
 	}
+
 	here := slices.DeleteFunc(ids, func(id core.ContributionID) bool { return absent[id] })
-	records, err := s.Store.Records(here)
+	records, err := s.store.Contributions(here)
 	if err != nil {
 		return nil, err
 	}
+
 	held := map[core.ContributionID]core.Item{}
 	for _, c := range records {
 		held[c.Item.Contribution] = c.Item
 	}
+
 	for _, item := range items {
 		own := held[item.Contribution]
-		if own.Tag = item.Tag; own != item { // batches don't hold tags
+		if own.Tag = item.Tag; own != item { // a batch holds no tags
 			lacking = append(lacking, item)
 		}
 	}
+
 	return lacking, nil
 }
 
-// HandleData answers what a batch holds; empty where this node does not know it.
-func (s *Step) HandleData(_ context.Context, _ int, r wire.BatchDataRequest) (response wire.BatchDataResponse, err error) {
-	ids, err := s.Store.BatchItems(r.DataHash)
+// HandleBatchItems answers what a batch holds; empty where this node does not know it.
+func (s *Step) HandleBatchItems(_ context.Context, _ int, r wire.BatchItemsRequest) (response wire.BatchItemsResponse, err error) {
+	ids, err := s.store.BatchItems(r.DataHash)
 	if err != nil {
 		return response, ignore(err, core.ErrNotFound)
 	}
+
 	items, err := s.known(r.DataHash, ids)
 	for i := range items {
 		response.Items = items[i].AppendAnchored(response.Items)
 	}
+
 	return response, ignore(err, core.ErrNotFound)
 }
 

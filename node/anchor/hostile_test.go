@@ -24,14 +24,16 @@ func TestALiarAboutABatchIsNotBelieved(t *testing.T) {
 	c.mine(turn(0).Add(5 * time.Second))
 	c.net.Down(2, false)
 	lie := (&core.Item{Contribution: core.ContributionID{66}}).AppendAnchored(nil)
+
 	for i := range 2 {
-		nodetest.Handle(c.net, i, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
-			return wire.BatchDataResponse{Items: lie}, nil
+		nodetest.Handle(c.net, i, wire.BatchItems, func(context.Context, int, wire.BatchItemsRequest) (wire.BatchItemsResponse, error) {
+			return wire.BatchItemsResponse{Items: lie}, nil
 		})
 	}
+
 	c.tick(2)
 	if batches, err := c.members[2].store.Batches(); err != nil || batches[0].Known {
-		t.Errorf("%+v, %v", batches, err)
+		t.Errorf("got %+v, %v", batches, err)
 	}
 }
 
@@ -46,16 +48,18 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	c.mine(turn(0).Add(5 * time.Second))
 	c.tick(1)
 	c.net.Down(2, false)
+
 	// Member 0 lies about the batch and keeps a contribution, member 1 keeps another.
-	nodetest.Handle(c.net, 0, wire.BatchData, func(context.Context, int, wire.BatchDataRequest) (wire.BatchDataResponse, error) {
-		return wire.BatchDataResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
+	nodetest.Handle(c.net, 0, wire.BatchItems, func(context.Context, int, wire.BatchItemsRequest) (wire.BatchItemsResponse, error) {
+		return wire.BatchItemsResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
 	})
+
 	c.members[0].keeps = map[core.ContributionID]bool{second: true}
 	c.tick(2)
 	if got := c.stage(2, second); got != core.StageAnchored {
 		t.Errorf("contribution is %s", got)
 	}
-	if c.members[2].log.Count("member answered wrongly", "member=0") != 1 {
+	if c.members[2].log.Count("member answered wrongly; the next one is asked", "member=0") != 1 {
 		t.Error("the liar is not named")
 	}
 	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {
@@ -70,10 +74,13 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 	c.t.Helper()
 	id := core.ContributionID{n}
+
 	for i, m := range c.members {
 		contribution := core.Contribution{
-			Account: common.Address{n}, Header: []byte{n}, Consent: core.Consent{Version: 1},
-			Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1, ConsentDigest: [32]byte{consents[i]}},
+			Account: common.Address{n},
+			Header:  []byte{n},
+			Consent: core.Consent{Version: 1},
+			Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1, ConsentDigest: [32]byte{consents[i]}},
 		}
 		if _, err := m.store.AddContribution(contribution); err != nil {
 			c.t.Fatal(err)
@@ -82,6 +89,7 @@ func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 			c.t.Fatal(err)
 		}
 	}
+
 	return id
 }
 
@@ -89,14 +97,17 @@ func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	c := newCluster(t)
 	bad := c.equivocate(1, 1, 2, 3) // no quorum for any of them
 	good := c.pinned(0, 2)
+
 	for r := range 2 * size.N {
 		for _, offset := range []time.Duration{0, 3 * time.Second} {
 			c.final(start.Add(time.Duration(r)*round+offset), nothing)
 			c.tick(0, 1, 2)
 		}
 	}
+
 	c.mine(c.now.Add(time.Second))
 	c.tick(0, 1, 2)
+
 	for i := range c.members {
 		if got := c.stage(i, good); got != core.StageAnchored {
 			t.Errorf("member %d: the good one is %s", i, got)
@@ -116,10 +127,11 @@ func TestTheChainDecidesBetweenTwoConsents(t *testing.T) {
 	c.tick(0)
 	c.mine(turn(0).Add(5 * time.Second))
 	c.tick(0, 1, 2)
+
 	for i, m := range c.members {
 		got, err := m.store.Contribution(id)
 		if err != nil || got.Stage != core.StageAnchored || got.Item.ConsentDigest[0] != 7 {
-			t.Errorf("member %d: %s with consent %d, %v", i, got.Stage, got.Item.ConsentDigest[0], err)
+			t.Errorf("member %d: got %s with consent %d, %v", i, got.Stage, got.Item.ConsentDigest[0], err)
 		}
 	}
 }
@@ -143,21 +155,24 @@ func TestAProposerThatHandsOutNothingIsNamed(t *testing.T) {
 func TestASignatureOfTheWrongMemberDoesNotCount(t *testing.T) {
 	c := newCluster(t)
 	c.pinned(0, 1)
+
 	for _, i := range []int{1, 2} {
 		nodetest.Handle(c.net, i, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
-			signed, err := c.members[i].HandleSign(ctx, from, r)
+			signed, err := c.members[i].HandleSignBatch(ctx, from, r)
 			if len(signed.Signature) > 0 {
 				signed.Signature[0] = 0 // as if the proposer had signed
 			}
+
 			return signed, err
 		})
 	}
+
 	c.final(turn(0), nothing)
 	c.tick(0)
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(0)
 	if len(c.board.batches) != 0 || c.members[0].log.Count("batch not signed", "not signed by the member") == 0 {
-		t.Errorf("%d batches were sent", len(c.board.batches))
+		t.Errorf("got %d batches sent", len(c.board.batches))
 	}
 }
 
@@ -165,20 +180,24 @@ func TestAReplayedProposalIsRefused(t *testing.T) {
 	c := newCluster(t)
 	c.pinned(0, 1)
 	var old wire.SignBatchRequest
+
 	nodetest.Handle(c.net, 1, wire.SignBatch, func(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
 		old = r
-		return c.members[1].HandleSign(ctx, from, r)
+		return c.members[1].HandleSignBatch(ctx, from, r)
 	})
+
 	c.final(turn(0), nothing)
 	c.tick(0)
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(0)
 	c.mine(turn(0).Add(5 * time.Second))
+
 	for i, want := range []core.Reason{core.ReasonNotReady, core.ReasonNotNext} { // the batch is final, then applied
-		got, err := c.members[1].HandleSign(t.Context(), 0, old)
+		got, err := c.members[1].HandleSignBatch(t.Context(), 0, old)
 		if err != nil || got.Refusal.Reason != want || len(got.Signature) > 0 {
-			t.Errorf("time %d: got %+v, %v, want %s", i+1, got.Refusal, err, want)
+			t.Errorf("time %d: %+v, %v; want %s", i+1, got.Refusal, err, want)
 		}
+
 		c.tick(1)
 	}
 }

@@ -2,9 +2,9 @@
 // joint Feldman with the chain as bulletin board (node/SPEC.md, section 6). Nobody
 // ever holds the secret key; member i ends with its share.
 //
-// A bad encryption key or dealing stops the ceremony and names who made it: this
-// member then signs nothing, and the contract lets anyone restart after the
-// deadline.
+// A bad encryption key or dealing stops the ceremony, and the log names the member that
+// made it. This member then signs nothing. After the deadline anyone may restart the
+// ceremony.
 package committee
 
 import (
@@ -18,17 +18,25 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Store says what the chain says.
+// Store returns the ledger as of the newest final block.
 type Store interface {
 	Members() ([]core.Member, error)
 	Ceremony() (core.Ceremony, error)
 	GroupKey() (core.GroupKey, error)
 	Cursor() (core.Cursor, error)
+}
+
+// Record keeps what this validator has signed.
+type Record interface {
+	// RecordKey makes durable that a digest is signed for (epoch, attempt). Another one for
+	// the same attempt is core.ErrConflict.
 	RecordKey(epoch, attempt uint64, digest common.Hash) error
 }
 
@@ -60,27 +68,55 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Options of a Step.
+// Options of a Step. All but Metrics are required.
 type Options struct {
-	Store     Store
-	Chain     Chain
-	Dealer    Dealer
-	Signer    Signer
-	Peers     wire.Asker
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	URL       string // where this node's API is reached
-	Peer      []byte // multiaddr with peer id
-	Round     time.Duration
+	Store   Store
+	Record  Record
+	Chain   Chain
+	Dealer  Dealer
+	Signer  Signer
+	Peers   quorum.Asker
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
+	URL     string // at which this node's API is reached
+	Peer    []byte // multiaddr with peer id
 }
 
-// Step takes part in the ceremony until the key is final.
+func (o Options) validate() error {
+	err := core.Required("committee", core.Ports{
+		"Store":  o.Store,
+		"Record": o.Record,
+		"Chain":  o.Chain,
+		"Dealer": o.Dealer,
+		"Signer": o.Signer,
+		"Peers":  o.Peers,
+		"Log":    o.Log,
+		"URL":    o.URL,
+		"Peer":   o.Peer,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step takes part in the ceremony until the key is final. Tick is called by one
+// goroutine; Fault and handlers may run beside it.
 type Step struct {
-	Options
+	store   Store
+	record  Record
+	chain   Chain
+	dealer  Dealer
+	signer  Signer
+	peers   quorum.Asker
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+	url     string
+	peer    []byte
+
 	joined, kept              bool
-	dealt, rekeyed, restarted uint64 // attempts in which this was done
-	sentAt                    time.Time
+	dealt, rekeyed, restarted uint64               // attempts in which this was done
+	sent                      *quorum.Once[uint64] // epochs for which a quorum was asked
 
 	mu        sync.Mutex
 	fault     error // what stopped the running attempt, if anything
@@ -88,10 +124,29 @@ type Step struct {
 	material  []byte
 }
 
-// New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts} }
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
 
-// Fault says what stopped the running attempt, nil: nothing did.
+	return &Step{
+		store:   opts.Store,
+		record:  opts.Record,
+		chain:   opts.Chain,
+		dealer:  opts.Dealer,
+		signer:  opts.Signer,
+		peers:   opts.Peers,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		url:     opts.URL,
+		peer:    opts.Peer,
+		sent:    quorum.NewOnce[uint64](opts.Seat),
+	}, nil
+}
+
+// Fault returns why the running attempt stopped; nil if it did not.
 func (s *Step) Fault() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -100,14 +155,15 @@ func (s *Step) Fault() error {
 
 // Tick does what the ceremony waits for from this member.
 func (s *Step) Tick(ctx context.Context) error {
-	final, err := s.Store.GroupKey()
+	final, err := s.store.GroupKey()
 	if err == nil {
 		return s.keepShare(ctx, final)
 	}
 	if !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
-	cursor, err := s.Store.Cursor()
+
+	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
@@ -117,73 +173,85 @@ func (s *Step) Tick(ctx context.Context) error {
 	if joined, err := s.join(ctx); err != nil || !joined {
 		return err
 	}
-	c, err := s.Store.Ceremony()
+
+	c, err := s.store.Ceremony()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
+
 	return s.takePart(ctx, c, cursor.Time)
 }
 
-// keepShare makes sure that this member has its share of a final key: one that was down
-// when the others concluded computes it from the dealings on chain.
+// keepShare makes sure that this member has its share of a final key. A member that was
+// down when the others concluded computes its share from the dealings on chain.
 func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 	if s.kept {
 		return nil
 	}
-	has, err := s.Dealer.HasShare(final.Epoch)
+
+	has, err := s.dealer.HasShare(final.Epoch)
 	if err != nil {
 		return err
 	}
 	if !has {
-		c, err := s.Store.Ceremony()
+		c, err := s.store.Ceremony()
 		if err != nil {
 			return fmt.Errorf("ceremony of a final key: %w", err)
 		}
+
 		material, err := s.conclude(ctx, c)
 		if err != nil {
-			return nil // told once by stop, kept by Fault
+			return nil // logged once by stop, kept by Fault
 		}
 		if !bytes.Equal(material, final.Material) {
 			s.stop(ctx, c, fmt.Errorf("the dealings on chain give another key than the final one: %w", core.ErrVerify))
 			return nil
 		}
-		s.Log.InfoContext(ctx, "share of the final key computed", "epoch", final.Epoch)
+
+		s.log.InfoContext(ctx, "share of the final key computed", "epoch", final.Epoch)
 	}
+
 	s.kept = true
+
 	return nil
 }
 
 // join bonds once. It reports whether the chain has this member.
 func (s *Step) join(ctx context.Context) (bool, error) {
-	members, err := s.Store.Members()
+	members, err := s.store.Members()
 	if err != nil {
 		return false, err
 	}
+
 	for _, m := range members {
-		if int(m.Seat) == s.Self {
+		if int(m.Seat) == s.seat.Self {
 			return true, nil
 		}
 	}
+
 	if s.joined {
 		return false, nil // waits to become final
 	}
-	key, proof, err := s.Dealer.EncryptionKey(1, 1)
+
+	key, proof, err := s.dealer.EncryptionKey(1, 1)
 	if err != nil {
 		return false, err
 	}
-	if err := s.Chain.Join(ctx, s.URL, s.Peer, key, proof); err != nil {
+	if err := s.chain.Join(ctx, s.url, s.peer, key, proof); err != nil {
 		return false, fmt.Errorf("join the committee: %w", err)
 	}
+
 	s.joined = true
-	s.Log.InfoContext(ctx, "joined the committee", "member", s.Self)
+	s.log.InfoContext(ctx, "joined the committee", "member", s.seat.Self)
+
 	return false, nil
 }
 
 func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) error {
-	_, dealt := c.Dealings[uint8(s.Self)]
+	_, dealt := c.Dealings[uint8(s.seat.Self)]
 	switch {
 	case !c.Open:
 		return s.rekey(ctx, c)
@@ -191,64 +259,79 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 		return s.restart(ctx, c, now)
 	case !dealt:
 		return s.deal(ctx, c)
-	case len(c.Dealings) == s.Committee.N:
+	case len(c.Dealings) == s.seat.Committee.N:
 		return s.finalise(ctx, c, now)
 	}
+
 	return nil
 }
 
-// rekey gives a fresh encryption key for an attempt that a restart began.
+// rekey sends a fresh encryption key for an attempt that a restart began.
 func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
-	if _, done := c.Keys[uint8(s.Self)]; done || c.Attempt < 2 || s.rekeyed == c.Attempt {
+	if _, done := c.Keys[uint8(s.seat.Self)]; done || c.Attempt < 2 || s.rekeyed == c.Attempt {
 		return nil
 	}
-	key, proof, err := s.Dealer.EncryptionKey(c.Epoch, c.Attempt)
+
+	key, proof, err := s.dealer.EncryptionKey(c.Epoch, c.Attempt)
 	if err != nil {
 		return err
 	}
-	if err := s.Chain.Rekey(ctx, key, proof); err != nil {
+	if err := s.chain.Rekey(ctx, key, proof); err != nil {
 		return fmt.Errorf("give a fresh encryption key: %w", err)
 	}
+
 	s.rekeyed = c.Attempt
+
 	return nil
 }
 
 // restart opens the next attempt when this one has missed its deadline.
 func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) error {
-	if s.Committee.Turn(c.Epoch, core.Round(c.Deadline, now, s.Round)) != s.Self || s.restarted == c.Attempt {
+	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || s.restarted == c.Attempt {
 		return nil
 	}
+
 	s.restarted = c.Attempt
-	if err := s.Chain.Restart(ctx); err != nil {
-		s.Log.WarnContext(ctx, "ceremony not restarted", "attempt", c.Attempt, "error", err)
+	if err := s.chain.Restart(ctx); err != nil {
+		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it", "attempt", c.Attempt, "error", err)
 	}
+
 	return nil
 }
 
 func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
-	if len(c.Keys) != s.Committee.N || s.dealt == c.Attempt {
+	if len(c.Keys) != s.seat.Committee.N || s.dealt == c.Attempt {
 		return nil
 	}
-	dealing, err := s.Dealer.Deal(c)
+
+	dealing, err := s.dealer.Deal(c)
 	if err != nil {
 		s.stop(ctx, c, err)
 		return nil
 	}
-	if err := s.Chain.Deal(ctx, c.Attempt, dealing); err != nil {
+	if err := s.chain.Deal(ctx, c.Attempt, dealing); err != nil {
 		return fmt.Errorf("deal: %w", err)
 	}
+
 	s.dealt = c.Attempt
-	s.Log.InfoContext(ctx, "dealt", "epoch", c.Epoch, "attempt", c.Attempt)
+	s.log.InfoContext(ctx, "dealing sent", "epoch", c.Epoch, "attempt", c.Attempt)
+
 	return nil
 }
 
-// stop notes what is wrong with an attempt, once.
+// stop records why an attempt stopped, and logs it once.
 func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	if s.fault == nil {
-		s.Log.ErrorContext(ctx, "ceremony stopped", "epoch", c.Epoch, "attempt", c.Attempt, "error", err)
+		s.log.ErrorContext(ctx, "ceremony stopped; anyone may restart it after its deadline",
+			"epoch", c.Epoch,
+			"attempt", c.Attempt,
+			"error", err,
+		)
 	}
+
 	s.fault = err
 }
 
@@ -260,41 +343,75 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	if done {
 		return material, fault
 	}
-	material, err := s.Dealer.Conclude(c)
+
+	material, err := s.dealer.Conclude(c)
 	s.mu.Lock()
 	s.concluded, s.material, s.fault = c.Attempt, material, nil
 	s.mu.Unlock()
 	if err != nil {
 		s.stop(ctx, c, err)
 	}
+
 	return material, err
 }
 
+// finalise collects a quorum for the key and sends it. A later turn does it again where
+// that fails.
 func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) error {
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return nil // told once by stop, kept by Fault
+		return nil // logged once by stop, kept by Fault
 	}
-	round := core.Round(now, c.Deadline, s.Round) // counts down, the same everywhere
-	if s.Committee.Turn(c.Epoch, round) != s.Self || now.Sub(s.sentAt) < s.Round {
+
+	round := s.seat.Rounds(now, c.Deadline) // counts down, the same everywhere
+	if !s.seat.Turn(c.Epoch, round) || !s.sent.Free(c.Epoch, now) {
 		return nil
 	}
-	s.sentAt = now
+
+	s.sent.Done(c.Epoch, now)
+
 	h := keyHash(c, material)
-	digest := s.Signer.KeyDigest(h)
-	request := wire.SignKeyRequest{Epoch: h.Epoch, Attempt: h.Attempt, KeyHash: h.KeyHash}
-	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
-	quorum, err := collector.Collect(ctx, wire.SignKey, request, digest, func() ([]byte, error) { return s.sign(h) })
+	signed, err := s.collect(ctx, h)
 	if err != nil {
-		s.Log.WarnContext(ctx, "key not signed", "attempt", c.Attempt, "error", err)
+		s.metrics.proposed(outcomeNotSigned)
+		s.log.WarnContext(ctx, "key not signed; a later turn asks again",
+			"attempt", c.Attempt,
+			"error", err,
+		)
+
 		return nil
 	}
-	if err := s.Chain.Finalise(ctx, c.Attempt, material, quorum); err != nil {
-		s.Log.WarnContext(ctx, "key not taken", "attempt", c.Attempt, "error", err)
+
+	if err := s.chain.Finalise(ctx, c.Attempt, material, signed); err != nil {
+		s.metrics.proposed(outcomeNotTaken)
+		s.log.WarnContext(ctx, "key not taken by the chain; a later turn sends it again",
+			"attempt", c.Attempt,
+			"error", err,
+		)
+
 		return nil
 	}
-	s.Log.InfoContext(ctx, "group key final", "epoch", c.Epoch, "key_hash", h.KeyHash)
+
+	s.metrics.proposed(outcomeFinal)
+	s.log.InfoContext(ctx, "group key final", "epoch", c.Epoch, "key_hash", h.KeyHash)
+
 	return nil
+}
+
+// collect asks the other members to sign a key hash.
+func (s *Step) collect(ctx context.Context, h core.KeyHash) (core.Quorum, error) {
+	return s.seat.Collect(ctx, quorum.Proposal{
+		Peers:    s.peers,
+		Protocol: wire.SignKey,
+		Request: wire.SignKeyRequest{
+			Epoch:   h.Epoch,
+			Attempt: h.Attempt,
+			KeyHash: h.KeyHash,
+		},
+		Digest: s.signer.KeyDigest(h),
+		Sign:   func() ([]byte, error) { return s.sign(h) },
+		Check:  s.signer.Check,
+	})
 }
 
 func keyHash(c core.Ceremony, material []byte) core.KeyHash {
@@ -302,30 +419,32 @@ func keyHash(c core.Ceremony, material []byte) core.KeyHash {
 }
 
 func (s *Step) sign(h core.KeyHash) ([]byte, error) {
-	digest := s.Signer.KeyDigest(h)
-	if err := s.Store.RecordKey(h.Epoch, h.Attempt, digest); err != nil {
+	digest := s.signer.KeyDigest(h)
+	if err := s.record.RecordKey(h.Epoch, h.Attempt, digest); err != nil {
 		return nil, err
 	}
-	return s.Signer.Sign(digest)
+
+	return s.signer.Sign(digest)
 }
 
-// HandleSign signs the key hash that this member computes itself.
-func (s *Step) HandleSign(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
-	c, err := s.Store.Ceremony()
-	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.Committee.N {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotReady, Detail: "not all dealings are final here"}}, nil
+// HandleSignKey signs the key hash that this member computes itself.
+func (s *Step) HandleSignKey(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
+	c, err := s.store.Ceremony()
+	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.seat.Committee.N {
+		return quorum.Refuse(core.ReasonNotReady, "not all dealings are final here"), nil
 	}
+
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDealing, Detail: err.Error()}}, nil
+		return quorum.Refuse(core.ReasonDealing, "%v", err), nil
 	}
+
 	h := keyHash(c, material)
 	if h.KeyHash != r.KeyHash {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: "this member computes another key"}}, nil
+		return quorum.Refuse(core.ReasonDiffers, "this member computes another key"), nil
 	}
+
 	signature, err := s.sign(h)
-	if errors.Is(err, core.ErrConflict) {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonSignedAnother, Detail: "this attempt has a signature already"}}, nil
-	}
-	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+
+	return s.seat.Answer("attempt", signature, err)
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -106,23 +107,39 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{}, net: nodetest.NewSwitch()}
+
 	for i := range size.N {
 		s, _ := nodetest.OpenStore(t, t.TempDir())
 		m := &member{store: s, dealer: &dealer{self: i}}
 		c.members = append(c.members, m)
 		m.Step = restarted(c, i)
-		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSign)
+		nodetest.Handle(c.net, i, wire.SignKey, m.HandleSignKey)
 	}
+
 	return c
 }
 
 // restarted is a member's step as after a restart: with its store and its keys.
 func restarted(c *cluster, i int) *committee.Step {
-	return committee.New(committee.Options{
-		Store: c.members[i].store, Chain: seat{c.board, uint8(i)}, Dealer: c.members[i].dealer, Signer: nodetest.Signer{Self: i},
-		Peers: nodetest.Peers{Switch: c.net, Self: i}, Log: slog.New(slog.DiscardHandler),
-		Committee: size, Self: i, URL: "http://x", Peer: []byte{1}, Round: 5 * time.Second,
+	c.t.Helper()
+
+	step, err := committee.New(committee.Options{
+		Store:  c.members[i].store,
+		Record: c.members[i].store,
+		Chain:  seat{c.board, uint8(i)},
+		Dealer: c.members[i].dealer,
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: c.net, Self: i},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   quorum.Seat{Committee: size, Self: i, Round: 5 * time.Second},
+		URL:    "http://x",
+		Peer:   []byte{1},
 	})
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
+	return step
 }
 
 func finalise(t *testing.T, m *member, key core.GroupKey) {
@@ -138,6 +155,7 @@ func (c *cluster) advance(now time.Time) {
 	c.block++
 	events := c.board.events
 	c.board.events = nil
+
 	for i, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			for _, e := range events {
@@ -145,10 +163,11 @@ func (c *cluster) advance(now time.Time) {
 					return err
 				}
 			}
+
 			return tx.PutCursor(core.Cursor{Number: c.block, Time: now})
 		})
 		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
-			c.t.Fatalf("member %d: %v", i, err)
+			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -161,12 +180,14 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.KeyFinalised:
 		return tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, Material: e.Material, FinalisedAt: now})
 	}
+
 	c, err := tx.Ceremony()
 	if errors.Is(err, core.ErrNotFound) {
 		c = core.Ceremony{Epoch: 1, Attempt: 1, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
 	} else if err != nil {
 		return err
 	}
+
 	switch e := event.(type) {
 	case core.CeremonyRestarted:
 		c = core.Ceremony{Epoch: 1, Attempt: e.Attempt, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
@@ -178,6 +199,7 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 	case core.Dealt:
 		c.Dealings[e.Member] = e.Dealing
 	}
+
 	return tx.PutCeremony(c)
 }
 
@@ -190,20 +212,23 @@ func (c *cluster) run(steps int, from time.Time) {
 func TestACeremonyEndsWithAKey(t *testing.T) {
 	c := newCluster(t)
 	c.run(12, start)
+
 	for _, call := range []string{"join", "deal"} {
 		for i := range size.N {
 			if !slices.Contains(c.board.sent, fmt.Sprint(call, " ", i)) {
-				t.Errorf("member %d did not %s: %v", i, call, c.board.sent)
+				t.Errorf("member %d did not %s: got %v", i, call, c.board.sent)
 			}
 		}
 	}
+
 	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() < size.Threshold {
-		t.Fatalf("no key: %v, sent %v", err, c.board.sent)
+		t.Fatalf("no key: got %v, sent %v", err, c.board.sent)
 	}
+
 	before := len(c.board.sent)
 	c.run(3, start.Add(time.Minute))
 	if len(c.board.sent) != before {
-		t.Errorf("sent more after the key was final: %v", c.board.sent[before:])
+		t.Errorf("sent more after the key was final: got %v", c.board.sent[before:])
 	}
 }
 
@@ -213,12 +238,13 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 	c.members[0].dealer.conclude, c.members[1].dealer.conclude = bad, bad
 	c.run(12, start)
 	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
-		t.Fatalf("finalised: %v", c.board.sent)
+		t.Fatalf("finalised: got %v", c.board.sent)
 	}
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("member 0 says %v", err)
 	}
-	got, err := c.members[1].HandleSign(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
+
+	got, err := c.members[1].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
 	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
 		t.Errorf("asked to sign, member 1 says %+v, %v", got, err)
 	}
@@ -230,12 +256,14 @@ func TestACeremonyThatMissesItsDeadlineBeginsAgain(t *testing.T) {
 	c.run(6, start)
 	c.members[1].dealer.conclude, c.members[2].dealer.conclude = nil, nil
 	c.run(14, start.Add(200*time.Second))
+
 	for i := range size.N {
 		if !slices.Contains(c.board.sent, fmt.Sprint("rekey ", i)) {
-			t.Errorf("member %d gave no fresh key: %v", i, c.board.sent)
+			t.Errorf("member %d gave no fresh key: got %v", i, c.board.sent)
 		}
 	}
+
 	if _, err := c.members[0].store.GroupKey(); err != nil {
-		t.Fatalf("no key in the second attempt: %v, sent %v", err, c.board.sent)
+		t.Fatalf("no key in the second attempt: got %v, sent %v", err, c.board.sent)
 	}
 }

@@ -27,11 +27,13 @@ func TestAShareThatCannotBeComputedIsNamed(t *testing.T) {
 	lost := c.members[1]
 	lost.dealer.share, lost.dealer.conclude = false, core.ErrNotFound
 	again := restarted(c, 1)
+
 	for range 2 {
 		if err := again.Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if !errors.Is(again.Fault(), core.ErrNotFound) {
 		t.Errorf("fault %v; want what is missing", again.Fault())
 	}
@@ -46,6 +48,6 @@ func TestAnotherKeyThanTheFinalOneIsNamed(t *testing.T) {
 	finalise(t, m, core.GroupKey{Epoch: 1, Material: []byte("another"), FinalisedAt: start.Add(time.Minute)})
 	again := restarted(c, 0)
 	if err := again.Tick(t.Context()); err != nil || !errors.Is(again.Fault(), core.ErrVerify) {
-		t.Errorf("%v, fault %v", err, again.Fault())
+		t.Errorf("got %v, fault %v", err, again.Fault())
 	}
 }

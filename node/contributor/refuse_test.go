@@ -164,7 +164,7 @@ func TestErrorsAreExplained(t *testing.T) {
 		{core.ErrUnreachable, "unreachable", "check the address and try again"},
 		{errCrash, "internal", ""},
 	} {
-		if p := core.Explain(test.err); string(p.Reason) != test.code || p.Hint != test.hint || p.Message == "" {
+		if p := contributor.Explain(test.err); string(p.Reason) != test.code || p.Hint != test.hint || p.Message == "" {
 			t.Errorf("%v: got %+v, want code %s and hint %q", test.err, p, test.code, test.hint)
 		}
 	}

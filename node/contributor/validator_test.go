@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
@@ -57,10 +58,22 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 	v.rekey()
 	v.create(testTerms())
 
-	v.intake = intake.New(intake.Options{
-		Store: v, Seals: v, Consents: consents{consent.New(testChain)}, Blocks: v, Log: slog.New(slog.DiscardHandler),
-		Committee: v.view.Committee, Now: now,
-	})
+	opts := intake.Options{
+		Store:    v,
+		Seals:    v,
+		Consents: consents{consent.New(testChain)},
+		Blobs:    v,
+		Peers:    struct{ quorum.Asker }{}, // it is alone
+		Pinner:   struct{ intake.Pinner }{},
+		Log:      slog.New(slog.DiscardHandler),
+		Seat:     quorum.Seat{Committee: v.view.Committee, Round: time.Minute},
+	}
+	opts.Test.Now = now
+
+	var err error
+	if v.intake, err = intake.New(opts); err != nil {
+		t.Fatal(err)
+	}
 
 	return v
 }
@@ -72,7 +85,6 @@ func (v *validator) rekey() {
 	if err != nil {
 		v.t.Fatal(err)
 	}
-
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 	v.x = x
@@ -95,7 +107,6 @@ func (v *validator) AddContributions(cs []core.Contribution) (added []bool, refu
 		v.held[c.Item.Contribution] = c
 		added = append(added, !again)
 	}
-
 	return added, make([]error, len(cs)), nil
 }
 
@@ -138,7 +149,6 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	if err != nil {
 		v.t.Fatal(err)
 	}
-
 	kind, err := slice.Lookup(schema)
 	if err != nil {
 		v.t.Fatal(err)
@@ -147,7 +157,6 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	if err != nil {
 		v.t.Fatal(err)
 	}
-
 	return opened
 }
 
@@ -181,18 +190,15 @@ func (c client) Submit(ctx context.Context, sent core.Contribution, payload []by
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.posts = append(c.posts, sent)
-
 	if c.fail != nil {
 		if err := c.fail(len(c.posts)); err != nil {
 			return core.ContributionID{}, err
 		}
 	}
-
 	stored, _, err := c.intake.Submit(ctx, sent, payload)
 	if err == nil && c.lose != nil {
 		err = c.lose(len(c.posts))
 	}
-
 	return stored.Item.Contribution, err
 }
 

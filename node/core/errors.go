@@ -39,3 +39,10 @@ func Refuse(reason Reason, format string, args ...any) *Refusal {
 }
 
 func (r *Refusal) Error() string { return string(r.Reason) + ": " + r.Detail }
+
+// Worded is an error that brings its own words for a person.
+type Worded interface {
+	error
+	// Words returns the reason, a sentence that says what is wrong, and a hint.
+	Words() (reason Reason, sentence, hint string)
+}

@@ -1,9 +1,6 @@
 package core
 
-import (
-	"net/http"
-	"slices"
-)
+import "slices"
 
 // Reason is the machine-readable name of why something was refused. One failure has one
 // name, the same in the API, on the wire between members, in logs, stores and exit codes.
@@ -194,6 +191,10 @@ type ReasonInfo struct {
 // ReasonInfos lists all reasons, by part, in the order of the table.
 func ReasonInfos() []ReasonInfo { return slices.Clone(reasons) }
 
+// unprocessable is the HTTP status of a refusal. This package knows no HTTP, so that the table
+// holds numbers.
+const unprocessable = 422
+
 // Info returns the row of a reason. For a reason that this program does not know, such as one
 // of a newer node, it is a refusal without words.
 func (r Reason) Info() ReasonInfo {
@@ -201,8 +202,8 @@ func (r Reason) Info() ReasonInfo {
 	if at < 0 {
 		return ReasonInfo{
 			Reason: r,
-			Title:  http.StatusText(http.StatusUnprocessableEntity),
-			Status: http.StatusUnprocessableEntity,
+			Title:  "Unprocessable Entity",
+			Status: unprocessable,
 			Exit:   ExitRefused,
 		}
 	}

@@ -1,90 +1,88 @@
 package core
 
-import "net/http"
-
 // reasons is the table: what a caller, a person and a program are shown for each reason.
 // The tables of the READMEs are made from it (go test ./node/core -update).
 var reasons = []ReasonInfo{
 	{
 		Reason: ReasonDataset, Part: PartContribution, Title: "Unknown dataset",
 		Hint:   "Check the dataset's id and the chain; a new dataset needs a final block first.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonSize, Part: PartContribution, Title: "Wrong payload size",
 		Hint:   "Pad the slice to the size of its schema; payload_size of the dataset says how long a payload is.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonHeader, Part: PartContribution, Title: "Bad header",
 		Hint:   "Seal again under the key that GET committee shows.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonPayload, Part: PartContribution, Title: "Payload mismatch",
 		Hint:   "Send the payload that the header was made for, unchanged.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonConsent, Part: PartContribution, Title: "Bad consent",
 		Hint:   "Let the wallet sign the consent once more.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonSignature, Part: PartContribution, Title: "Bad signature",
 		Hint:   "Sign the consent with the account that the submission names.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonPurposes, Part: PartContribution, Title: "Wrong purposes",
 		Hint:   "Copy the purposes of the dataset's terms, in their order.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonExpired, Part: PartContribution, Title: "The consent expires too soon",
 		Hint:   "Let the consent last as long as a snapshot sells, and an hour more.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonWeight, Part: PartContribution, Title: "Wrong weight",
 		Hint:   "Declare the weight that the dataset's rule gives for this slice.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonReused, Part: PartContribution, Title: "A point is reused",
 		Hint:   "Seal again: a header must never be copied.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonSuperseded, Part: PartContribution, Title: "A higher version is known",
 		Hint:   "Seal again and sign the consent with a version above the one that `version` names.",
-		Status: http.StatusConflict, Exit: ExitRefused,
+		Status: 409, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNoKey, Part: PartContribution, Title: "No group key yet",
 		Hint:   "The committee's ceremony is not final yet; try again later.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonRate, Part: PartContribution, Title: "Too many requests",
 		Hint:   "Wait as long as Retry-After says, or ask another validator.",
-		Status: http.StatusTooManyRequests, Exit: ExitRefused, Retry: true,
+		Status: 429, Exit: ExitRefused, Retry: true,
 	},
 	{
 		Reason: ReasonDraining, Part: PartContribution, Title: "The node takes nothing new",
 		Hint:   "Send the same bytes to another validator; the id will be the same.",
-		Status: http.StatusServiceUnavailable, Exit: ExitRefused, Retry: true,
+		Status: 503, Exit: ExitRefused, Retry: true,
 	},
 	{
 		Reason: ReasonDisk, Part: PartContribution, Title: "The disk is full",
 		Hint:   "Nothing was taken in: send the same bytes to another validator, or make room if the node is yours.",
 		Advice: "make room, then start it again: nothing is lost",
-		Status: http.StatusInsufficientStorage, Exit: ExitRefused,
+		Status: 507, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonReadOnly, Part: PartContribution, Title: "The data folder cannot be written",
 		Hint:   "Nothing was taken in: send the same bytes to another validator, or mend the data folder if the node is yours.",
-		Status: http.StatusInsufficientStorage, Exit: ExitRefused,
+		Status: 507, Exit: ExitRefused,
 	},
 
 	{
@@ -146,7 +144,7 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonRange, Part: PartMember, Title: "The range is beyond the last item",
 		Hint:   "Ask for items below the snapshot's `count`.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 
 	{
@@ -189,7 +187,7 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonNoDataset, Part: PartPersonal, Title: "No dataset was named",
 		Hint:   "Name the dataset in the query, or start the node with one.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonExportGone, Part: PartPersonal, Title: "The file of the export is gone",
@@ -198,17 +196,17 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonNotAsShown, Part: PartPersonal, Title: "Not the bytes that were shown",
 		Hint:   "Look at the preview again and name the `slice_sha256` that it shows.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNoMessage, Part: PartPersonal, Title: "A signature without its message",
 		Hint:   "Send the consent without a signature first, and sign the message of the answer.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonAccount, Part: PartPersonal, Title: "Another account",
 		Hint:   "GET status says whose wallet this node has, if any; without one, name the account that signs.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonReplaced, Part: PartPersonal, Title: "A newer slice was agreed to",
@@ -254,7 +252,7 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonTerms, Part: PartFolder, Title: "Terms that nobody should agree to",
 		Hint:   "Do not contribute to this dataset; tell its founder.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitInput,
+		Status: 422, Exit: ExitInput,
 	},
 	{
 		Reason: ReasonOtherStory, Part: PartFolder, Title: "The folder holds another story",
@@ -285,88 +283,88 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonRequest, Part: PartAPI, Title: "The request does not follow the document",
 		Hint:   "Compare the request with /api/v1/openapi.yaml of this node; the detail names the first place that differs.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonParameter, Part: PartAPI, Title: "A parameter is not known",
 		Hint:   "Leave the parameter out, or look its name up in /api/v1/openapi.yaml.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonMediaType, Part: PartAPI, Title: "The body is of another media type",
 		Hint:   "Set the Content-Type that the document names for this request.",
-		Status: http.StatusUnsupportedMediaType, Exit: ExitRefused,
+		Status: 415, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonTooLarge, Part: PartAPI, Title: "The body is too large",
 		Hint:   "Send less: a submission of any dataset fits well.",
-		Status: http.StatusRequestEntityTooLarge, Exit: ExitInput,
+		Status: 413, Exit: ExitInput,
 	},
 	{
 		Reason: ReasonURITooLong, Part: PartAPI, Title: "The address is too long",
 		Hint:   "Ask for less in one request.",
-		Status: http.StatusRequestURITooLong, Exit: ExitRefused,
+		Status: 414, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNotFound, Part: PartAPI, Title: "Not found",
 		Hint:   "Check the id; what was sent moments ago may need a final block before this node knows it.",
-		Status: http.StatusNotFound, Exit: ExitNotFound,
+		Status: 404, Exit: ExitNotFound,
 	},
 	{
 		Reason: ReasonMethod, Part: PartAPI, Title: "This address does not take that method",
 		Hint:   "See the Allow header for the methods of this address.",
-		Status: http.StatusMethodNotAllowed, Exit: ExitRefused,
+		Status: 405, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonConflict, Part: PartAPI, Title: "It does not fit what is there",
 		Hint:   "Read the object again and decide by what it says now.",
-		Status: http.StatusConflict, Exit: ExitRefused,
+		Status: 409, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonDenied, Part: PartAPI, Title: "Not for this caller",
 		Hint:   "Sign the request with the account that it is for, and no longer than an hour ahead.",
-		Status: http.StatusForbidden, Exit: ExitRefused,
+		Status: 403, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonUnauthorized, Part: PartAPI, Title: "A token is needed",
 		Hint:   "Send `Authorization: Bearer <token>`; the token stands in the file api-token of the data folder.",
-		Status: http.StatusUnauthorized, Exit: ExitRefused,
+		Status: 401, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonForeignHost, Part: PartAPI, Title: "Asked under a foreign name",
 		Hint:   "Open the address by 127.0.0.1 or localhost, or name the host in the options of the node.",
-		Status: http.StatusForbidden, Exit: ExitRefused,
+		Status: 403, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonForeignOrigin, Part: PartAPI, Title: "Asked by a foreign page",
 		Hint:   "Only programs on this machine and pages of this very address may use this interface.",
-		Status: http.StatusForbidden, Exit: ExitRefused,
+		Status: 403, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonBusy, Part: PartAPI, Title: "Too many requests at once",
 		Hint:   "Wait as long as Retry-After says, or ask another validator.",
-		Status: http.StatusServiceUnavailable, Exit: ExitUnreachable, Retry: true,
+		Status: 503, Exit: ExitUnreachable, Retry: true,
 	},
 	{
 		Reason: ReasonStreams, Part: PartAPI, Title: "Too many event streams",
 		Hint:   "Close other streams, poll instead, or ask another validator.",
-		Status: http.StatusTooManyRequests, Exit: ExitRefused, Retry: true,
+		Status: 429, Exit: ExitRefused, Retry: true,
 	},
 	{
 		Reason: ReasonUnreachable, Part: PartAPI, Title: "A part does not answer",
 		Hint:   "Try again in a moment, or ask another validator.",
 		Advice: "check the address and try again",
-		Status: http.StatusServiceUnavailable, Exit: ExitUnreachable, Retry: true,
+		Status: 503, Exit: ExitUnreachable, Retry: true,
 	},
 	{
 		Reason: ReasonInternal, Part: PartAPI, Title: "Internal error",
 		Hint:   "Tell the operator the request's id; asking another validator is safe.",
-		Status: http.StatusInternalServerError, Exit: ExitInternal,
+		Status: 500, Exit: ExitInternal,
 	},
 	{
 		Reason: ReasonNotConfirmed, Part: PartAPI, Title: "The lists do not stand yet",
 		Hint:   "Wait until `standing` of the offer names a quorum of lists, and ask again.",
-		Status: http.StatusUnprocessableEntity, Exit: ExitRefused,
+		Status: 422, Exit: ExitRefused,
 	},
 
 	{

@@ -8,29 +8,35 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Adopt brings what a batch on chain holds from a member, as the chain has it: items
-// come from the batch. A quorum has judged it, so only what is true for all time is
-// checked again, and that it is the very same item; this node's clock, and what else it
-// knows of the account, don't count.
+// Adopt fetches contributions of a batch on chain from a member. Each has to be the very
+// item that the chain has. A quorum has judged it, so only checks that hold for all time
+// are repeated: this node's clock, and what it knows of the account, do not matter.
 func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	anchored := map[core.ContributionID]string{}
 	ids := make([]core.ContributionID, len(items))
+
 	for i, item := range items {
 		ids[i] = item.Contribution
 		anchored[item.Contribution] = string(item.AppendAnchored(nil))
 	}
+
 	return s.fetch(ctx, from, ids, func(_ context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
 		return s.adoptAll(messages, wanted, anchored)
 	})
 }
 
-// Want lets the payloads of what a batch on chain holds be fetched: they are owed,
-// whatever becomes of the stage meanwhile.
-func (s *Step) Want(ids []core.ContributionID) { s.Pinner.Want(ids) }
+// Want queues payloads of a batch on chain. They are owed, whatever becomes of the stage
+// meanwhile.
+func (s *Step) Want(ids []core.ContributionID) { s.pinner.Want(ids) }
 
-func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.ContributionID]bool, anchored map[core.ContributionID]string) []error {
+func (s *Step) adoptAll(
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+	anchored map[core.ContributionID]string,
+) []error {
 	checked, faults := s.checkAll(messages, s.derive)
 	var adopted []core.Contribution
+
 	for i, c := range checked {
 		if faults[i] == nil && anchored[c.Item.Contribution] != string(c.Item.AppendAnchored(nil)) {
 			faults[i] = fmt.Errorf("%s is not as the chain has it: %w", c.Item.Contribution.Short(), core.ErrVerify)
@@ -42,8 +48,10 @@ func (s *Step) adoptAll(messages []wire.Contribution, wanted map[core.Contributi
 			adopted = append(adopted, c)
 		}
 	}
+
 	if len(adopted) > 0 {
-		faults = append(faults, s.Store.AdoptContributions(adopted))
+		faults = append(faults, s.store.AdoptContributions(adopted))
 	}
+
 	return faults
 }

@@ -17,12 +17,15 @@ func unit(b *testing.B) float64 {
 	if err != nil {
 		b.Fatal(err)
 	}
+
 	const sample = 1000
 	point, scalar := bls.MulGenerator1(secret), secret.Public()
 	start := nodetest.CPU(b)
+
 	for range sample {
 		point.Mul(scalar)
 	}
+
 	return float64(nodetest.CPU(b)-start) / sample
 }
 
@@ -36,16 +39,19 @@ func BenchmarkAdmission(b *testing.B) {
 				c       core.Contribution
 				payload []byte
 			}
+
 			posts := make(chan posted, b.N)
 			for range b.N {
 				c, payload := w.contribution(newPerson(b), 1, asIs)
 				posts <- posted{c, payload}
 			}
+
 			close(posts)
 			one := unit(b)
 			start := nodetest.CPU(b)
 			b.ResetTimer()
 			var wg sync.WaitGroup
+
 			for range together {
 				wg.Go(func() {
 					for p := range posts {
@@ -55,6 +61,7 @@ func BenchmarkAdmission(b *testing.B) {
 					}
 				})
 			}
+
 			wg.Wait()
 			took := b.Elapsed()
 			b.ReportMetric(float64(b.N)/took.Seconds(), "contributions/s")

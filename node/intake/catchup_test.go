@@ -42,12 +42,14 @@ func (v view) Have(_ context.Context, digest [32]byte) (bool, error) {
 func (v view) Fetch(_ context.Context, digest [32]byte) ([]byte, error) {
 	v.mu.Lock()
 	defer v.mu.Unlock()
+
 	for _, held := range v.held {
 		if data := held[digest]; data != nil {
 			v.held[v.self][digest] = data
 			return data, nil
 		}
 	}
+
 	return nil, core.ErrUnreachable
 }
 
@@ -56,7 +58,13 @@ func (view) Flush(context.Context) error { return nil }
 // cheap stands in for seals where a test is about thousands: a header is its own U.
 type cheap struct{}
 
-func (cheap) Check(_ core.GroupKey, _ core.DatasetID, _ core.Tag, _ [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+func (cheap) Check(
+	_ core.GroupKey,
+	_ core.DatasetID,
+	_ core.Tag,
+	_ [32]byte,
+	header []byte,
+) (u [core.PointSize]byte, err error) {
 	copy(u[:], header)
 	return u, nil
 }
@@ -90,59 +98,99 @@ func newAway(t *testing.T) *away {
 	t.Helper()
 	a := &away{world: newWorld(t), network: &network{}, purposes: terms.Purposes, refuse: -1}
 	a.key.FinalisedAt = now
+
 	for i, m := range a.members {
 		if err := m.store.Update(func(tx *store.Txn) error { return tx.PutGroupKey(a.key) }); err != nil {
 			t.Fatal(err)
 		}
+
 		a.network.held = append(a.network.held, map[[32]byte][]byte{})
 		a.pins, a.anchors = append(a.pins, nil), append(a.anchors, nil)
 		a.restart(i)
-		nodetest.Handle(a.net, i, wire.Submit, func(ctx context.Context, from int, r wire.Contribution) (wire.SubmitResponse, error) {
-			return m.HandleSubmit(ctx, from, r)
+
+		nodetest.Handle(a.net, i, wire.Contribute, func(ctx context.Context, from int, r wire.Contribution) (wire.ContributeResponse, error) {
+			return m.HandleContribute(ctx, from, r)
 		})
+
 		nodetest.Handle(a.net, i, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
 			if from == 2 && a.refuse == 0 {
 				return wire.FetchResponse{}, nil
 			}
+
 			a.refuse--
 			for _, id := range r.IDs {
 				a.asked = append(a.asked, id)
 			}
+
 			return m.HandleFetch(ctx, from, r)
 		})
 	}
+
 	a.final(now)
+
 	return a
 }
 
 // restart makes a member's steps anew, as after a crash.
 func (a *away) restart(i int) {
-	m, log := a.members[i], a.members[i].Log
-	clock := func() time.Time { return a.now }
-	a.pins[i] = pin.New(pin.Options{
-		Store: m.store, Blocks: view{a.network, i}, Log: log, Now: clock,
+	a.t.Helper()
+
+	m := a.members[i]
+
+	check := func(err error) {
+		a.t.Helper()
+		if err != nil {
+			a.t.Fatal(err)
+		}
+	}
+
+	pins := pin.Options{
+		Store:       m.store,
+		Blobs:       view{a.network, i},
+		Log:         m.opts.Log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadLength, nil },
-	})
-	opts := m.Options
+	}
+
+	pins.Test.Now = func() time.Time { return a.now }
+
+	var err error
+	a.pins[i], err = pin.New(pins)
+	check(err)
+
+	opts := m.opts
 	opts.Seals, opts.Pinner = cheap{}, a.pins[i]
-	m.Step = intake.New(opts)
-	a.anchors[i] = anchor.New(anchor.Options{
-		Store: m.store, Chain: &a.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: a.net, Self: i}, Source: m.Step,
-		Log: log, Committee: size, Self: i, Round: 10 * time.Second, Delay: time.Second,
+	m.Step, err = intake.New(opts)
+	check(err)
+
+	a.anchors[i], err = anchor.New(anchor.Options{
+		Store:  m.store,
+		Record: m.store,
+		Chain:  &a.board,
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: a.net, Self: i},
+		Source: m.Step,
+		Log:    m.opts.Log,
+		Seat:   seat(i),
+		Delay:  time.Second,
 	})
+
+	check(err)
+
 	nodetest.Handle(a.net, i, wire.Pending, m.HandlePending)
-	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSign)
-	nodetest.Handle(a.net, i, wire.BatchData, a.anchors[i].HandleData)
+	nodetest.Handle(a.net, i, wire.SignBatch, a.anchors[i].HandleSignBatch)
+	nodetest.Handle(a.net, i, wire.BatchItems, a.anchors[i].HandleBatchItems)
 }
 
 // final puts a block with what the board took into every ledger.
 func (a *away) final(at time.Time) {
 	a.t.Helper()
 	a.block++
+
 	for i, m := range a.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return tx.PutCursor(core.Cursor{Number: a.block, Time: at})
 		})
+
 		for _, b := range a.board.batches {
 			record := core.BatchRecord{Batch: b, Block: a.block, Time: at}
 			batches, listed := m.store.Batches()
@@ -151,8 +199,9 @@ func (a *away) final(at time.Time) {
 				err = errors.Join(err, m.store.Update(func(tx *store.Txn) error { return tx.PutBatch(record) }))
 			}
 		}
+
 		if err != nil {
-			a.t.Fatalf("member %d: %v", i, err)
+			a.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
 	}
 }
@@ -164,6 +213,7 @@ func (a *away) tick(i int) {
 	if err != nil {
 		a.t.Fatal(err)
 	}
+
 	a.members[i].tick(a.t)
 }
 
@@ -172,6 +222,7 @@ func (a *away) contribute(from, n int) {
 	a.t.Helper()
 	m := a.members[0]
 	var batch []core.Contribution
+
 	for k := range n {
 		person := newPerson(a.t)
 		payload := fmt.Appendf(nil, "%08d", from+k)
@@ -183,14 +234,22 @@ func (a *away) contribute(from, n int) {
 		l1 := core.PayloadLabel(core.Label(a.key.KeyID, dataset, c.Item.Tag), c.Item.PayloadDigest)
 		c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
 		c.Item.Weight = 1
+
 		c.Consent = core.Consent{
-			Dataset: dataset, Purposes: a.purposes, Weight: 1, Version: 1, Expires: uint64(now.Unix()) + 9000,
-			Tag: c.Item.Tag, Contribution: c.Item.Contribution,
+			Dataset:      dataset,
+			Purposes:     a.purposes,
+			Weight:       1,
+			Version:      1,
+			Expires:      uint64(now.Unix()) + 9000,
+			Tag:          c.Item.Tag,
+			Contribution: c.Item.Contribution,
 		}
+
 		sign(a.t, person, &c)
 		a.network.held[0][c.Item.PayloadDigest] = payload
 		batch = append(batch, c)
 	}
+
 	if _, _, err := m.store.AddContributions(batch); err != nil {
 		a.t.Fatal(err)
 	}
@@ -200,18 +259,22 @@ func (a *away) contribute(from, n int) {
 func (a *away) anchorAll() {
 	a.t.Helper()
 	before := len(a.board.batches)
+
 	for range 2 * size.N { // member 2 has its turns, too
 		if len(a.board.batches) > before {
 			break
 		}
+
 		a.now = a.now.Add(10 * time.Second)
 		a.final(a.now)
 		a.tick(0)
 		a.tick(1)
 	}
+
 	if len(a.board.batches) == before {
 		a.t.Fatal("nothing was anchored")
 	}
+
 	a.final(a.now)
 	a.tick(0)
 	a.tick(1)
@@ -223,6 +286,7 @@ func (a *away) stages(i int) map[core.Stage]int {
 	if err != nil {
 		a.t.Fatal(err)
 	}
+
 	return counts
 }
 
@@ -241,30 +305,34 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	a.asked, a.refuse = nil, 1 // it gets one page, then nobody gives anything
 	a.tick(2)
 	if got := a.stages(2); got[core.StageAnchored] != 0 || got[core.StageReceived] != wire.MaxFetch {
-		t.Fatalf("after one page: %v", got)
+		t.Fatalf("after one page: got %v", got)
 	}
+
 	a.restart(2)
 	a.refuse = -1
 	a.tick(2) // both batches
 	a.members[2].Met(0)
 	a.tick(2)
 	if got := a.stages(2); got[core.StageAnchored] != a1+a2 || got[core.StagePinned] != waits {
-		t.Errorf("caught up: %v", got)
+		t.Errorf("caught up: got %v", got)
 	}
 	if held := len(a.network.held[2]); held != a1+a2+waits {
 		t.Errorf("it holds %d payloads", held)
 	}
+
 	fetched := map[core.ContributionID]int{}
 	for _, id := range a.asked {
 		fetched[id]++
 	}
+
 	for id, n := range fetched {
 		if n > 1 {
 			t.Fatalf("%s was fetched %d times", id.Short(), n)
 		}
 	}
+
 	if len(fetched) != a1+a2+waits {
-		t.Errorf("%d contributions were fetched", len(fetched))
+		t.Errorf("got %d contributions fetched", len(fetched))
 	}
 }
 
@@ -293,10 +361,12 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := range 2 {
 		if i == 1 { // one contribution that the member does not have
 			ids = append(ids[:n-1], core.ContributionID{1})
 		}
+
 		items := make([]core.Item, len(ids))
 		for k, id := range ids {
 			items[k].Contribution = id
@@ -304,12 +374,13 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 				items[k] = c.Item
 			}
 		}
+
 		err := a.members[2-i].Adopt(t.Context(), 0, items)
 		if i == 0 && err != nil || i == 1 && !errors.Is(err, core.ErrNotFound) {
-			t.Errorf("with %d that are not there: %v", i, err)
+			t.Errorf("with %d that are not there: got %v", i, err)
 		}
 		if got := a.stages(2 - i)[core.StageReceived]; got != n-i {
-			t.Errorf("%d of %d came", got, n-i)
+			t.Errorf("got %d of %d came", got, n-i)
 		}
 	}
 }

@@ -26,7 +26,7 @@ type group struct {
 	mu    sync.Mutex
 	queue []*entry
 
-	turn sync.Mutex // of who flushes
+	turn sync.Mutex // held by the caller that flushes
 }
 
 // add returns when the entry is durable, or why it is not.
@@ -36,10 +36,12 @@ func (g *group) add(ctx context.Context, entries ...*entry) (added bool, err err
 	g.mu.Unlock()
 	g.turn.Lock()
 	defer g.turn.Unlock()
+
 	last := entries[len(entries)-1]
 	for !last.done { // else another one's flush took all along
 		g.flush(context.WithoutCancel(ctx), g.take())
 	}
+
 	return last.added, last.err
 }
 
@@ -47,9 +49,11 @@ func (g *group) add(ctx context.Context, entries ...*entry) (added bool, err err
 func (g *group) take() []*entry {
 	g.mu.Lock()
 	defer g.mu.Unlock()
+
 	n := min(len(g.queue), groupSize)
 	taken := g.queue[:n:n]
 	g.queue = g.queue[n:]
+
 	return taken
 }
 
@@ -57,19 +61,23 @@ func (g *group) take() []*entry {
 func (s *Step) flush(ctx context.Context, entries []*entry) {
 	contributions := make([]core.Contribution, len(entries))
 	payload := false
+
 	for i, e := range entries {
 		contributions[i] = e.contribution
 		payload = payload || e.payload
 	}
+
 	var err error
 	if payload {
-		err = s.Blocks.Flush(ctx)
+		err = s.blobs.Flush(ctx)
 	}
+
 	var added []bool
 	var refused []error
 	if err == nil {
-		added, refused, err = s.Store.AddContributions(contributions)
+		added, refused, err = s.store.AddContributions(contributions)
 	}
+
 	for i, e := range entries {
 		e.done, e.err = true, err
 		if err == nil {

@@ -1,11 +1,11 @@
 // Package intake is the first step of a contribution: it is admitted or refused.
-// What is admitted is durable before the contributor hears of it, and goes to the
-// other members in direct requests: header, consent and salt are never public.
+// An admitted contribution is durable before the contributor gets an answer. It goes to
+// the other members in direct requests: header, consent and salt are never public.
 //
-// Contributions spread in two ways. Each member is told of what is admitted here, as
-// far as it listens. And each member is asked, when it connects and now and then, what
-// it has admitted that no batch holds yet: that heals whatever the first way missed, so
-// that an acknowledged contribution outlives the disk on which it was admitted.
+// Contributions spread in two ways. This node sends each one that it admits to every
+// member that can be reached. It also asks each member, at a connection and now and then,
+// for contributions that no batch holds yet. The second way heals what the first missed,
+// so an acknowledged contribution outlives the disk on which it was admitted.
 package intake
 
 import (
@@ -17,9 +17,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/wire"
+	"github.com/tantieme/tantieme/node/quorum"
 )
 
 // Store keeps what is admitted.
@@ -46,8 +47,8 @@ type Consents interface {
 	Recover(c core.Consent, signature []byte) (common.Address, error)
 }
 
-// Blocks stores payloads.
-type Blocks interface {
+// Blobs stores payloads.
+type Blobs interface {
 	Pin(ctx context.Context, data []byte) error
 	Flush(ctx context.Context) error
 }
@@ -58,68 +59,129 @@ type Pinner interface {
 	Want(ids []core.ContributionID)
 }
 
-// Options of a Step.
+// Options of a Step. All ports but Metrics are required.
 type Options struct {
-	Store     Store
-	Seals     Seals
-	Consents  Consents
-	Blocks    Blocks
-	Peers     wire.Asker
-	Pinner    Pinner
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Now       func() time.Time // default time.Now
+	Store    Store
+	Seals    Seals
+	Consents Consents
+	Blobs    Blobs
+	Peers    quorum.Asker
+	Pinner   Pinner
+	Log      *slog.Logger
+	Metrics  prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat     quorum.Seat
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now func() time.Time // nil: time.Now
+	}
+}
+
+func (o Options) validate() error {
+	err := core.Required("intake", core.Ports{
+		"Store":    o.Store,
+		"Seals":    o.Seals,
+		"Consents": o.Consents,
+		"Blobs":    o.Blobs,
+		"Peers":    o.Peers,
+		"Pinner":   o.Pinner,
+		"Log":      o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
 }
 
 // Step admits contributions. It is safe for concurrent use.
 type Step struct {
-	Options
+	store    Store
+	seals    Seals
+	consents Consents
+	blobs    Blobs
+	peers    quorum.Asker
+	pinner   Pinner
+	log      *slog.Logger
+	metrics  metrics
+	seat     quorum.Seat
+	now      func() time.Time
+
 	group      group
-	neighbours []*Neighbour // by member; nil at Self
+	neighbours []*Neighbour // by member; nil at this validator's own seat
 }
 
-// New returns the step.
-func New(opts Options) *Step {
-	if opts.Now == nil {
-		opts.Now = time.Now
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
 	}
-	s := &Step{Options: opts}
+	if opts.Test.Now == nil {
+		opts.Test.Now = time.Now
+	}
+
+	s := &Step{
+		store:    opts.Store,
+		seals:    opts.Seals,
+		consents: opts.Consents,
+		blobs:    opts.Blobs,
+		peers:    opts.Peers,
+		pinner:   opts.Pinner,
+		log:      opts.Log,
+		metrics:  newMetrics(opts.Metrics),
+		seat:     opts.Seat,
+		now:      opts.Test.Now,
+	}
+
 	s.group.flush = s.flush
-	for member := range opts.Committee.N {
-		var n *Neighbour
-		if member != opts.Self {
-			n = newNeighbour(s, member)
+	s.neighbours = make([]*Neighbour, s.seat.Committee.N)
+
+	for member := range s.neighbours {
+		if member != s.seat.Self {
+			s.neighbours[member] = newNeighbour(s, member)
 		}
-		s.neighbours = append(s.neighbours, n)
 	}
-	return s
+
+	return s, nil
 }
 
 // Submit admits a contribution with its payload from a contributor. When it
-// returns, both are durable here. The same one again gives what is stored and
-// false. The other members are told in the background.
+// returns, both are durable here. The same one again returns what is stored and
+// false. The other members get it in the background.
 func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
-	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
-		return c, false, err
-	}
-	c.Item.PayloadDigest = sha256.Sum256(payload)
-	if err := s.check(&c); err != nil {
-		return c, false, err
-	}
-	if err := s.Blocks.Pin(ctx, payload); err != nil {
-		return c, false, err
-	}
-	added, err := s.group.add(ctx, &entry{contribution: c, payload: true})
+	added, err := s.submit(ctx, &c, payload)
+	s.metrics.count(fromContributor, err)
 	if err != nil {
 		return c, false, err
 	}
+
 	if added {
-		s.Log.InfoContext(ctx, "contribution admitted", "contribution", c.Item.Contribution.Short(), "dataset", c.Consent.Dataset.Short())
+		s.log.InfoContext(ctx, "contribution admitted",
+			"contribution", c.Item.Contribution.Short(),
+			"dataset", c.Consent.Dataset.Short(),
+		)
+
 		s.spread(c.Item.Contribution)
 	}
-	stored, err := s.Store.Contribution(c.Item.Contribution)
+
+	stored, err := s.store.Contribution(c.Item.Contribution)
+
 	return stored, added, err
+}
+
+// submit checks a contribution, fills in what follows from it, and makes it durable.
+func (s *Step) submit(ctx context.Context, c *core.Contribution, payload []byte) (added bool, err error) {
+	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
+		return false, err
+	}
+
+	c.Item.PayloadDigest = sha256.Sum256(payload)
+	if err := s.check(c); err != nil {
+		return false, err
+	}
+
+	if err := s.blobs.Pin(ctx, payload); err != nil {
+		return false, err
+	}
+
+	return s.group.add(ctx, &entry{contribution: *c, payload: true})
 }
 
 func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
@@ -127,22 +189,25 @@ func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
 	if err != nil {
 		return err
 	}
-	want, err := s.Seals.PayloadSize(terms.Schema)
+
+	want, err := s.seals.PayloadSize(terms.Schema)
 	if err != nil {
 		return err
 	}
 	if len(payload) != want {
 		return core.Refuse(core.ReasonSize, "the payload has %d bytes; all payloads of this dataset have %d", len(payload), want)
 	}
+
 	return nil
 }
 
 // dataset returns the terms of a dataset that this node serves.
 func (s *Step) dataset(id core.DatasetID) (core.Terms, error) {
-	terms, err := s.Store.Dataset(id)
+	terms, err := s.store.Dataset(id)
 	if errors.Is(err, core.ErrNotFound) {
 		err = core.Refuse(core.ReasonDataset, "dataset %s is not on this chain", id)
 	}
+
 	return terms, err
 }
 
@@ -155,38 +220,43 @@ func (s *Step) check(c *core.Contribution) error {
 	if err := s.derive(c); err != nil {
 		return err
 	}
+
 	return s.judge(c, terms)
 }
 
 // derive checks what is true for all time, header and signatures, and fills in what
 // follows from a contribution.
 func (s *Step) derive(c *core.Contribution) error {
-	key, err := s.Store.GroupKey()
+	key, err := s.store.GroupKey()
 	if errors.Is(err, core.ErrNotFound) {
 		return core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
 	}
 	if err != nil {
 		return err
 	}
+
 	c.Item.Tag = core.NewTag(c.Account, c.Salt)
-	c.Item.U, err = s.Seals.Check(key, c.Consent.Dataset, c.Item.Tag, c.Item.PayloadDigest, c.Header)
+	c.Item.U, err = s.seals.Check(key, c.Consent.Dataset, c.Item.Tag, c.Item.PayloadDigest, c.Header)
 	if err != nil {
 		return core.Refuse(core.ReasonHeader, "%v", err)
 	}
+
 	l1 := core.PayloadLabel(core.Label(key.KeyID, c.Consent.Dataset, c.Item.Tag), c.Item.PayloadDigest)
 	c.Item.HeaderHash = core.HeaderHash(c.Header)
 	c.Item.Contribution = core.NewContributionID(l1, c.Item.U[:], c.Item.HeaderHash)
 	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
 	c.Item.Weight = c.Consent.Weight
-	c.Received = s.Now().UTC()
-	signer, err := s.Consents.Recover(c.Consent, c.Signature)
+	c.Received = s.now().UTC()
+	signer, err := s.consents.Recover(c.Consent, c.Signature)
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
 	}
 	if signer != c.Account {
 		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, c.Account)
 	}
-	c.Item.ConsentDigest, err = s.Consents.Digest(c.Consent)
+
+	c.Item.ConsentDigest, err = s.consents.Digest(c.Consent)
+
 	return err
 }
 
@@ -201,8 +271,9 @@ func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
 		return core.Refuse(core.ReasonWeight, "a contribution of this dataset weighs 1, 2, 3, 5 or 8, not %d", c.Consent.Weight)
 	case c.Consent.Version == 0:
 		return core.Refuse(core.ReasonConsent, "versions count from 1")
-	case c.Consent.Expires < terms.Cadence.SellUntil(s.Now()):
+	case c.Consent.Expires < terms.Cadence.SellUntil(s.now()):
 		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
 	}
+
 	return nil
 }

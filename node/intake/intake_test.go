@@ -21,6 +21,7 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/wire"
@@ -35,8 +36,11 @@ var (
 	dataset = core.DatasetID{0xd5}
 	size    = core.Committee{N: 3, Threshold: 2}
 	terms   = core.Terms{
-		Schema: "test/v1", Purposes: []string{"research"}, FloorPrice: big.NewInt(1), MaxWeight: 1,
-		Cadence: core.Cadence{SellFor: 1000},
+		Schema:     "test/v1",
+		Purposes:   []string{"research"},
+		FloorPrice: big.NewInt(1),
+		MaxWeight:  1,
+		Cadence:    core.Cadence{SellFor: 1000},
 	}
 )
 
@@ -52,15 +56,16 @@ type world struct {
 
 type member struct {
 	*intake.Step
+	opts   intake.Options
 	store  *store.Store
-	blocks *blocks
+	blobs  *blobs
 	log    *nodetest.Log
 	pinned []core.ContributionID
 	wanted []core.ContributionID
 }
 
-// blocks counts what is pinned and what is flushed.
-type blocks struct {
+// blobs counts what is pinned and what is flushed.
+type blobs struct {
 	mu              sync.Mutex
 	pinned, flushed [][]byte
 	flushes         int
@@ -69,24 +74,29 @@ type blocks struct {
 	held            chan struct{}
 }
 
-func (b *blocks) Pin(_ context.Context, data []byte) error {
+func (b *blobs) Pin(_ context.Context, data []byte) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+
 	b.pinned = append(b.pinned, data)
 	if len(b.pinned) == b.hold {
 		close(b.held)
 	}
+
 	return nil
 }
 
-func (b *blocks) Flush(context.Context) error {
+func (b *blobs) Flush(context.Context) error {
 	if b.held != nil {
 		<-b.held
 	}
+
 	b.mu.Lock()
 	defer b.mu.Unlock()
+
 	b.flushed = slices.Clone(b.pinned)
 	b.flushes++
+
 	return b.fail
 }
 
@@ -115,11 +125,18 @@ func (m *member) has(id core.ContributionID) bool {
 // seals and consents are the real checks.
 type seals struct{ scheme *seal.Scheme }
 
-func (s seals) Check(_ core.GroupKey, _ core.DatasetID, tag core.Tag, digest [32]byte, header []byte) (u [core.PointSize]byte, err error) {
+func (s seals) Check(
+	_ core.GroupKey,
+	_ core.DatasetID,
+	tag core.Tag,
+	digest [32]byte,
+	header []byte,
+) (u [core.PointSize]byte, err error) {
 	point, err := s.scheme.Check(tag, digest, header)
 	if err != nil {
 		return u, err
 	}
+
 	return point.Raw(), nil
 }
 
@@ -134,6 +151,7 @@ func (consents) Recover(c core.Consent, signature []byte) (common.Address, error
 	if err != nil {
 		return common.Address{}, err
 	}
+
 	return consent.Recover(digest, signature)
 }
 
@@ -143,29 +161,52 @@ func newWorld(t testing.TB) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	w := &world{t: t, now: now, net: nodetest.NewSwitch(), key: core.GroupKey{Epoch: 1, KeyID: core.KeyID{7}}}
 	w.scheme = seal.New(bls.MulGenerator1(x), w.key.KeyID, dataset)
+
 	for i := range size.N {
-		m := &member{blocks: &blocks{}}
+		m := &member{blobs: &blobs{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
+
 		err := m.store.Update(func(tx *store.Txn) error {
 			return errors.Join(tx.PutDataset(dataset, terms), tx.PutGroupKey(w.key))
 		})
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		log, kept := nodetest.NewLog()
 		m.log = kept
-		m.Step = intake.New(intake.Options{
-			Store: m.store, Seals: seals{w.scheme}, Consents: consents{}, Blocks: m.blocks, Peers: nodetest.Peers{Switch: w.net, Self: i},
-			Pinner: m, Log: log, Committee: size, Self: i, Now: func() time.Time { return w.now },
-		})
-		nodetest.Handle(w.net, i, wire.Submit, m.HandleSubmit)
+
+		m.opts = intake.Options{
+			Store:    m.store,
+			Seals:    seals{w.scheme},
+			Consents: consents{},
+			Blobs:    m.blobs,
+			Peers:    nodetest.Peers{Switch: w.net, Self: i},
+			Pinner:   m,
+			Log:      log,
+			Seat:     seat(i),
+		}
+
+		m.opts.Test.Now = func() time.Time { return w.now }
+		if m.Step, err = intake.New(m.opts); err != nil {
+			t.Fatal(err)
+		}
+
+		nodetest.Handle(w.net, i, wire.Contribute, m.HandleContribute)
 		nodetest.Handle(w.net, i, wire.Fetch, m.HandleFetch)
 		nodetest.Handle(w.net, i, wire.Pending, m.HandlePending)
 		w.members = append(w.members, m)
 	}
+
 	return w
+}
+
+// seat is a member's place in the committee.
+func seat(i int) quorum.Seat {
+	return quorum.Seat{Committee: size, Self: i, Round: 10 * time.Second}
 }
 
 // person is a contributor.
@@ -180,6 +221,7 @@ func newPerson(t testing.TB) person {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return person{key, crypto.PubkeyToAddress(key.PublicKey)}
 }
 
@@ -190,18 +232,26 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 	if _, err := rand.Read(c.Salt[:]); err != nil {
 		w.t.Fatal(err)
 	}
+
 	tag := core.NewTag(c.Account, c.Salt)
 	sealed, err := w.scheme.Seal(rand.Reader, tag, []byte("slice"), padded)
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	c.Header, c.Item.PayloadDigest = sealed.Header, sha256.Sum256(sealed.Payload)
 	c.Consent = core.Consent{
-		Dataset: dataset, Purposes: terms.Purposes, Weight: 1, Version: version, Expires: uint64(now.Unix()) + 5000, Tag: tag,
+		Dataset:  dataset,
+		Purposes: terms.Purposes,
+		Weight:   1,
+		Version:  version,
+		Expires:  uint64(now.Unix()) + 5000,
+		Tag:      tag,
 	}
 	if c.Consent.Contribution, err = w.scheme.ID(tag, sha256.Sum256(sealed.Payload), sealed.Header); err != nil {
 		w.t.Fatal(err)
 	}
+
 	change(&c)
 	digest, err := typer.ConsentDigest(c.Consent)
 	if err != nil {
@@ -210,6 +260,7 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 	if c.Signature, err = consent.Sign(p.key, digest); err != nil {
 		w.t.Fatal(err)
 	}
+
 	return c, sealed.Payload
 }
 
@@ -219,13 +270,15 @@ func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 	w := newWorld(t)
 	c, payload := w.contribution(newPerson(t), 1, asIs)
 	m := w.members[0]
+
 	for i, want := range []bool{true, false} {
 		got, added, err := m.Submit(t.Context(), c, payload)
 		if err != nil || added != want || got.Item.Contribution != c.Consent.Contribution || got.Stage != core.StageReceived {
-			t.Fatalf("time %d: %+v, %v, %v", i+1, got.Stage, added, err)
+			t.Fatalf("time %d: got %+v, %v, %v", i+1, got.Stage, added, err)
 		}
 	}
-	if len(m.blocks.flushed) == 0 || !bytes.Equal(m.blocks.flushed[0], payload) {
+
+	if len(m.blobs.flushed) == 0 || !bytes.Equal(m.blobs.flushed[0], payload) {
 		t.Error("the payload was not durable before the answer")
 	}
 }
@@ -234,6 +287,7 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 	w := newWorld(t)
 	p := newPerson(t)
 	other := newPerson(t)
+
 	cases := []struct {
 		name    string
 		reason  core.Reason
@@ -256,12 +310,14 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 		{"another payload", core.ReasonHeader, asIs, func(b []byte) []byte { b[0] ^= 1; return b }},
 		{"a longer payload", core.ReasonSize, asIs, func(b []byte) []byte { return append(b, 0) }},
 	}
+
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			c, payload := w.contribution(p, 1, tc.change)
 			if tc.payload != nil {
 				payload = tc.payload(bytes.Clone(payload))
 			}
+
 			_, _, err := w.members[0].Submit(t.Context(), c, payload)
 			var refusal *core.Refusal
 			if !errors.As(err, &refusal) || refusal.Reason != tc.reason {
@@ -269,8 +325,9 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 			}
 		})
 	}
+
 	if counts, err := w.members[0].store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("something was stored: %v, %v", counts, err)
+		t.Errorf("something was stored: got %v, %v", counts, err)
 	}
 }
 
@@ -293,6 +350,7 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	w.net.Down(1, false)
 	id := stored.Item.Contribution
 	m := w.members[1]
@@ -300,17 +358,17 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || len(m.pinned) != 1 {
-		t.Errorf("%v, pinned %d", err, len(m.pinned))
+		t.Errorf("got %v, pinned %d", err, len(m.pinned))
 	}
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{{9}}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an id that nobody has: %v", err)
+		t.Errorf("an id that nobody has: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
 func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
-	answer, err := w.members[0].HandleSubmit(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
+	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
-		t.Errorf("%+v, %v", answer, err)
+		t.Errorf("got %+v, %v", answer, err)
 	}
 }

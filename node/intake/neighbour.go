@@ -20,7 +20,7 @@ const (
 	// maxUntold is how many contributions wait for a member; it asks for what is
 	// beyond that.
 	maxUntold = 4096
-	// tellsAtOnce bounds the requests in which a member is told.
+	// tellsAtOnce bounds the requests by which contributions are sent to a member.
 	tellsAtOnce = 8
 	// askEvery is how often a connected member is asked for what it has.
 	askEvery = time.Minute
@@ -28,8 +28,8 @@ const (
 	maxPages = 64
 )
 
-// Neighbour is the step's side towards one member: it tells the member what was
-// admitted here, and asks what the member has that this node lacks.
+// Neighbour exchanges contributions with one member: it sends what was admitted here, and
+// asks for what this node lacks.
 type Neighbour struct {
 	step   *Step
 	member int
@@ -47,8 +47,8 @@ func newNeighbour(s *Step, member int) *Neighbour {
 	return &Neighbour{step: s, member: member}
 }
 
-// Neighbours returns the side towards each other member, to be ticked apart: a slow
-// one hinders nobody.
+// Neighbours returns one Neighbour for each other member. Each is ticked apart, so that a
+// slow member delays no other.
 func (s *Step) Neighbours() []*Neighbour {
 	var all []*Neighbour
 	for _, n := range s.neighbours {
@@ -56,6 +56,7 @@ func (s *Step) Neighbours() []*Neighbour {
 			all = append(all, n)
 		}
 	}
+
 	return all
 }
 
@@ -66,29 +67,35 @@ func (s *Step) Met(member int) {
 	}
 }
 
-// spread lets each other member be told of a contribution.
+// spread queues a contribution for each other member.
 func (s *Step) spread(id core.ContributionID) {
 	for _, n := range s.Neighbours() {
 		n.mu.Lock()
 		if len(n.untold) < maxUntold {
 			n.untold = append(n.untold, id)
 		}
+
 		n.mu.Unlock()
 	}
 }
 
-// Tick tells and asks. A member that can't be told now asks for all of it later.
+// Tick sends and asks. A member that cannot be reached now asks for all of it later.
 func (n *Neighbour) Tick(ctx context.Context) error {
 	n.tell(ctx)
-	now := n.step.Now()
+	now := n.step.now()
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {
 		return nil
 	}
+
 	n.asked = now
 	err := n.ask(ctx)
 	if err != nil && !errors.Is(err, core.ErrUnreachable) { // it is asked when it is there
-		n.step.Log.WarnContext(ctx, "member does not give what it has", "member", n.member, "error", err)
+		n.step.log.WarnContext(ctx, "contributions of a member not fetched; it is asked again",
+			"member", n.member,
+			"error", err,
+		)
 	}
+
 	return nil
 }
 
@@ -100,51 +107,65 @@ func (n *Neighbour) tell(ctx context.Context) {
 	var tells errgroup.Group
 	tells.SetLimit(tellsAtOnce)
 	var failed atomic.Int64
+
 	for _, id := range ids {
 		tells.Go(func() error {
 			if failed.Load() > 0 { // it is away; it will ask
 				failed.Add(1)
 				return nil
 			}
+
 			return n.tellOne(ctx, id, &failed)
 		})
 	}
+
 	err := tells.Wait()
 	if count := failed.Load(); count > 0 {
-		n.step.Log.WarnContext(ctx, "member not told", "member", n.member, "contributions", count, "error", err)
+		n.step.log.WarnContext(ctx, "contributions not sent to a member; it asks for them later",
+			"member", n.member,
+			"contributions", count,
+			"error", err,
+		)
 	}
 }
 
 // tellOne returns why the member was not reached; that it refuses is only logged.
 func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
-	c, err := n.step.Store.Contribution(id)
-	var r wire.SubmitResponse
+	c, err := n.step.store.Contribution(id)
+	var r wire.ContributeResponse
 	if err == nil {
-		err = n.step.Peers.Ask(ctx, n.member, wire.Submit, toWire(c), &r)
+		err = n.step.peers.Ask(ctx, n.member, wire.Contribute, toWire(c), &r)
 	}
 	if err != nil {
 		failed.Add(1)
 		return err
 	}
 	if err := r.Refusal.Err(); err != nil {
-		n.step.Log.WarnContext(ctx, "member refused a contribution", "member", n.member, "contribution", id.Short(), "error", err)
+		n.step.log.WarnContext(ctx, "member refused a contribution; it is not sent again",
+			"member", n.member,
+			"contribution", id.Short(),
+			"error", err,
+		)
 	}
+
 	return nil
 }
 
-// ask brings what the member has admitted and no batch holds yet. Payloads follow in
-// their own step.
+// ask fetches the contributions that the member has admitted and no batch holds yet.
+// Payloads follow in their own step.
 func (n *Neighbour) ask(ctx context.Context) error {
 	var after []byte
 	got := 0
+
 	for range maxPages {
 		var r wire.PendingResponse
-		if err := n.step.Peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
+		if err := n.step.peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
 			return err
 		}
 		if len(r.IDs) > wire.MaxPending || r.Next != nil && bytes.Compare(r.Next, after) <= 0 {
 			return fmt.Errorf("a page of %d that ends at %x: %w", len(r.IDs), r.Next, core.ErrVerify)
 		}
+
 		missing, err := n.lacking(r.IDs)
 		if err != nil {
 			return err
@@ -155,15 +176,21 @@ func (n *Neighbour) ask(ctx context.Context) error {
 		if got += len(missing); r.Next == nil {
 			break
 		}
+
 		after = r.Next
 	}
+
 	if got > 0 {
-		n.step.Log.InfoContext(ctx, "contributions brought from a member", "member", n.member, "count", got)
+		n.step.log.InfoContext(ctx, "contributions fetched from a member",
+			"member", n.member,
+			"count", got,
+		)
 	}
+
 	return nil
 }
 
-// lacking returns those of a member's ids that this node neither has nor refused.
+// lacking returns the member's ids that this node neither has nor refused.
 func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	ids := make([]core.ContributionID, 0, len(raw))
 	for _, id := range raw {
@@ -171,28 +198,41 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 			ids = append(ids, id)
 		}
 	}
-	return n.step.Store.Missing(ids)
+
+	return n.step.store.Missing(ids)
 }
 
-// keep admits what the member sent. Honest members may differ in what they refuse, such
-// as a version that one knows to be superseded: that hinders nothing else, and it is not
-// asked for again.
-func (n *Neighbour) keep(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) (faults []error) {
+// keep admits what the member sent. Honest members may refuse different contributions,
+// such as a version that only one of them knows to be superseded. A refused contribution
+// delays no other, and is not asked for again.
+func (n *Neighbour) keep(
+	ctx context.Context,
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+) (faults []error) {
 	asked := maps.Clone(wanted)
 	checked, errs := n.step.admitAll(ctx, messages, wanted)
+
 	for i, err := range errs {
 		id := checked[i].Item.Contribution
 		var refusal *core.Refusal
+
 		switch {
 		case err == nil:
 		case errors.As(err, &refusal) && asked[id]:
 			delete(wanted, id)
 			n.refuse(id, refusal)
-			n.step.Log.WarnContext(ctx, "contribution of a member refused", "member", n.member, "contribution", id.Short(), "error", err)
+
+			n.step.log.WarnContext(ctx, "contribution of a member refused; it is not fetched again",
+				"member", n.member,
+				"contribution", id.Short(),
+				"error", err,
+			)
 		default:
 			faults = append(faults, err)
 		}
 	}
+
 	return faults
 }
 
@@ -208,5 +248,6 @@ func (n *Neighbour) refuse(id core.ContributionID, why *core.Refusal) {
 	if n.refused == nil || len(n.refused) >= maxRefused {
 		n.refused = map[core.ContributionID]bool{}
 	}
+
 	n.refused[id] = true
 }

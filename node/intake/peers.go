@@ -14,42 +14,67 @@ import (
 
 func toWire(c core.Contribution) wire.Contribution {
 	return wire.Contribution{
-		Account: c.Account, Salt: c.Salt, Header: c.Header, PayloadDigest: c.Item.PayloadDigest,
-		Dataset: c.Consent.Dataset, Purposes: c.Consent.Purposes, Weight: c.Consent.Weight,
-		Version: c.Consent.Version, Expires: c.Consent.Expires, Signature: c.Signature,
+		Account:       c.Account,
+		Salt:          c.Salt,
+		Header:        c.Header,
+		PayloadDigest: c.Item.PayloadDigest,
+		Dataset:       c.Consent.Dataset,
+		Purposes:      c.Consent.Purposes,
+		Weight:        c.Consent.Weight,
+		Version:       c.Consent.Version,
+		Expires:       c.Consent.Expires,
+		Signature:     c.Signature,
 	}
 }
 
 func fromWire(m wire.Contribution) core.Contribution {
 	return core.Contribution{
-		Account: m.Account, Salt: m.Salt, Header: m.Header, Signature: m.Signature,
-		Item:    core.Item{PayloadDigest: m.PayloadDigest},
-		Consent: core.Consent{Dataset: m.Dataset, Purposes: m.Purposes, Weight: m.Weight, Version: m.Version, Expires: m.Expires},
+		Account:   m.Account,
+		Salt:      m.Salt,
+		Header:    m.Header,
+		Signature: m.Signature,
+		Item:      core.Item{PayloadDigest: m.PayloadDigest},
+		Consent: core.Consent{
+			Dataset:  m.Dataset,
+			Purposes: m.Purposes,
+			Weight:   m.Weight,
+			Version:  m.Version,
+			Expires:  m.Expires,
+		},
 	}
 }
 
-// HandleSubmit takes a contribution that another member admitted; it is checked like a
+// HandleContribute takes a contribution that another member admitted; it is checked like a
 // contributor's own. Its payload follows by its CID.
-func (s *Step) HandleSubmit(ctx context.Context, _ int, m wire.Contribution) (wire.SubmitResponse, error) {
+func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution) (wire.ContributeResponse, error) {
 	c := fromWire(m)
 	err := s.check(&c)
 	if err == nil {
 		err = s.admit(ctx, c)
 	}
+
+	s.metrics.count(fromMember, err)
+
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
-		return wire.SubmitResponse{Refusal: wire.Refusal{Reason: refusal.Reason, Detail: refusal.Detail}}, nil
+		return wire.ContributeResponse{Refusal: wire.Refusal{
+			Reason: refusal.Reason,
+			Detail: refusal.Detail,
+		}}, nil
 	}
-	return wire.SubmitResponse{ID: c.Item.Contribution}, err
+
+	return wire.ContributeResponse{ID: c.Item.Contribution}, err
 }
 
-// admit stores a checked contribution, unless it is stored: all members tell of it.
+// admit stores a checked contribution, unless it is stored: every member sends it.
 func (s *Step) admit(ctx context.Context, c core.Contribution) error {
-	missing, err := s.Store.Missing([]core.ContributionID{c.Item.Contribution})
+	missing, err := s.store.Missing([]core.ContributionID{c.Item.Contribution})
 	if err != nil || len(missing) == 0 {
 		return err
 	}
+
 	_, err = s.group.add(ctx, &entry{contribution: c})
+
 	return err
 }
 
@@ -57,55 +82,63 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 func sizeOf(m wire.Contribution) int {
 	const fixed = 256 // all that always has the same length, with every field's head
 	size := fixed + len(m.Header) + len(m.Signature)
+
 	for _, purpose := range m.Purposes {
 		size += 9 + len(purpose)
 	}
+
 	return size
 }
 
-// HandleFetch gives a member the contributions that it asks for and this node has, as
-// many of them as an answer holds: how long a dataset's purposes are is for its founder
-// to say.
+// HandleFetch answers with the contributions that a member asks for and this node has, as
+// many as fit: the founder of a dataset decides how long its purposes are.
 func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (response wire.FetchResponse, err error) {
 	if len(r.IDs) > wire.MaxFetch {
 		return response, fmt.Errorf("%d contributions asked for: %w", len(r.IDs), core.ErrTooLarge)
 	}
+
 	room := wire.Fetch.MaxResponse - 16 // for the answer's own heads
 	for _, id := range r.IDs {
-		c, err := s.Store.Contribution(id)
+		c, err := s.store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
 			continue
 		}
 		if err != nil {
 			return response, err
 		}
+
 		m := toWire(c)
 		if room -= sizeOf(m); room < 0 {
 			break
 		}
+
 		response.Contributions = append(response.Contributions, m)
 	}
+
 	return response, nil
 }
 
-// HandlePending says what this node has admitted that no batch on chain holds yet.
+// HandlePending answers with the contributions that no batch on chain holds yet.
 func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (response wire.PendingResponse, err error) {
-	ids, next, err := s.Store.Pending(r.After, wire.MaxPending)
+	ids, next, err := s.store.Pending(r.After, wire.MaxPending)
 	for _, id := range ids {
 		response.IDs = append(response.IDs, id)
 	}
+
 	response.Next = next
+
 	return response, err
 }
 
-// Obtain brings those of ids that this node lacks from a member, a page at a time,
-// admits them like any other, and pins what is not pinned of all ids. What came is
-// kept whatever happens later; what the member does not give is an error.
+// Obtain fetches the ids that this node lacks from a member, a page at a time, and admits
+// them like any other. Then it pins all ids. What arrived is kept whatever happens later.
+// An id that the member withholds is an error.
 func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) error {
-	missing, err := s.Store.Missing(ids)
+	missing, err := s.store.Missing(ids)
 	if err != nil {
 		return err
 	}
+
 	err = s.fetch(ctx, from, missing, func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error {
 		_, faults := s.admitAll(ctx, messages, wanted)
 		return faults
@@ -113,7 +146,8 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	if err != nil {
 		return err
 	}
-	return s.Pinner.Pin(ctx, ids)
+
+	return s.pinner.Pin(ctx, ids)
 }
 
 // keeper stores what a member sent of the wanted contributions, takes them out of
@@ -121,21 +155,23 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 type keeper func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error
 
 // fetch asks a member for contributions, a page at a time. Everything good in a page
-// is kept before a fault in it is told.
+// is kept before a fault in it is returned.
 func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	for len(ids) > 0 {
 		n := min(len(ids), wire.MaxFetch)
 		if err := s.page(ctx, from, ids[:n], keep); err != nil {
 			return fmt.Errorf("contributions of member %d: %w", from, err)
 		}
+
 		ids = ids[n:]
 	}
+
 	return nil
 }
 
 // leastPart is how many contributions an answer that does not hold all of a page holds
-// at least: one is at most as long as what a member may be told, 16 KiB. One that holds
-// fewer says that the member does not have the rest.
+// at least: a contribution is at most as long as a request, 16 KiB. If an answer holds
+// fewer, the member does not have the rest.
 const leastPart = 32
 
 // page asks for contributions again as long as answers hold a part of them.
@@ -144,11 +180,13 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 	for _, id := range ids {
 		wanted[id] = true
 	}
+
 	for {
 		before := len(wanted)
 		if err := s.part(ctx, from, ids, wanted, keep); err != nil {
 			return err
 		}
+
 		switch {
 		case len(wanted) == 0:
 			return nil
@@ -158,30 +196,43 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 	}
 }
 
-// part asks once for those of ids that are wanted.
-func (s *Step) part(ctx context.Context, from int, ids []core.ContributionID, wanted map[core.ContributionID]bool, keep keeper) error {
+// part asks once for the ids that are still wanted.
+func (s *Step) part(
+	ctx context.Context,
+	from int,
+	ids []core.ContributionID,
+	wanted map[core.ContributionID]bool,
+	keep keeper,
+) error {
 	request := wire.FetchRequest{}
 	for _, id := range ids {
 		if wanted[id] {
 			request.IDs = append(request.IDs, id)
 		}
 	}
+
 	var response wire.FetchResponse
-	if err := s.Peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
+	if err := s.peers.Ask(ctx, from, wire.Fetch, request, &response); err != nil {
 		return err
 	}
 	if len(response.Contributions) > len(request.IDs) {
 		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(request.IDs), core.ErrVerify)
 	}
+
 	return errors.Join(keep(ctx, response.Contributions, wanted)...)
 }
 
 // admitAll admits what passes every check of an admission. It returns what each
 // message is, and why it was not kept.
-func (s *Step) admitAll(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) (checked []core.Contribution, faults []error) {
+func (s *Step) admitAll(
+	ctx context.Context,
+	messages []wire.Contribution,
+	wanted map[core.ContributionID]bool,
+) (checked []core.Contribution, faults []error) {
 	checked, faults = s.checkAll(messages, s.check)
 	var entries []*entry
 	var places []int
+
 	for i, c := range checked {
 		if faults[i] == nil {
 			faults[i] = take(wanted, c.Item.Contribution)
@@ -190,12 +241,15 @@ func (s *Step) admitAll(ctx context.Context, messages []wire.Contribution, wante
 			entries, places = append(entries, &entry{contribution: c}), append(places, i)
 		}
 	}
+
 	if len(entries) > 0 {
 		_, _ = s.group.add(ctx, entries...) // each entry has its own error
 	}
+
 	for i, e := range entries {
 		faults[places[i]] = e.err
 	}
+
 	return checked, faults
 }
 
@@ -203,7 +257,9 @@ func take(wanted map[core.ContributionID]bool, id core.ContributionID) error {
 	if !wanted[id] {
 		return fmt.Errorf("%s was not asked for: %w", id.Short(), core.ErrVerify)
 	}
+
 	delete(wanted, id)
+
 	return nil
 }
 
@@ -212,6 +268,7 @@ func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribut
 	checked, faults = make([]core.Contribution, len(messages)), make([]error, len(messages))
 	var checks errgroup.Group
 	checks.SetLimit(runtime.GOMAXPROCS(0))
+
 	for i, m := range messages {
 		checks.Go(func() error {
 			checked[i] = fromWire(m)
@@ -219,6 +276,8 @@ func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribut
 			return nil
 		})
 	}
+
 	_ = checks.Wait() // each message has its own fault
+
 	return checked, faults
 }

@@ -23,6 +23,7 @@ func (w *world) submit(to int) core.Contribution {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return stored
 }
 
@@ -30,8 +31,9 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 	const n = 40
 	w := newWorld(t)
 	m := w.members[0]
-	m.blocks.hold, m.blocks.held = n, make(chan struct{})
+	m.blobs.hold, m.blobs.held = n, make(chan struct{})
 	var wg sync.WaitGroup
+
 	for range n {
 		c, payload := w.contribution(newPerson(t), 1, asIs)
 		wg.Go(func() {
@@ -40,25 +42,26 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 			}
 		})
 	}
+
 	wg.Wait()
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != n {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
-	if m.blocks.flushes > n/2 {
-		t.Errorf("%d flushes for %d contributions", m.blocks.flushes, n)
+	if m.blobs.flushes > n/2 {
+		t.Errorf("got %d flushes for %d contributions", m.blobs.flushes, n)
 	}
 }
 
 func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	w := newWorld(t)
 	m := w.members[0]
-	m.blocks.fail = errors.New("disk full")
+	m.blobs.fail = errors.New("disk full")
 	c, payload := w.contribution(newPerson(t), 1, asIs)
-	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blocks.fail) {
-		t.Errorf("got %v", err)
+	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blobs.fail) {
+		t.Errorf("got %v, want %v", err, m.blobs.fail)
 	}
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
 }
 
@@ -66,6 +69,7 @@ func TestMembersAreTold(t *testing.T) {
 	w := newWorld(t)
 	id := w.submit(0).Item.Contribution
 	w.members[0].tick(t)
+
 	for i, m := range w.members {
 		if !m.has(id) {
 			t.Errorf("member %d was not told", i)
@@ -78,20 +82,25 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 	w.members[1].tick(t) // it has asked when nothing was there
 	w.net.Down(1, true)
 	var ids []core.ContributionID
+
 	for range 5 {
 		ids = append(ids, w.submit(0).Item.Contribution)
 	}
+
 	w.members[0].tick(t)
-	if w.members[0].log.Count("member not told", "member=1") != 1 {
+	if w.members[0].log.Count("contributions not sent to a member; it asks for them later", "member=1") != 1 {
 		t.Error("the log does not say who was not told, once")
 	}
+
 	w.net.Down(1, false)
 	w.members[1].tick(t)
 	if w.members[1].has(ids[0]) {
 		t.Fatal("it asked out of turn")
 	}
+
 	w.members[1].Met(0) // they are connected again
 	w.members[1].tick(t)
+
 	for _, id := range ids {
 		if !w.members[1].has(id) {
 			t.Fatalf("%s did not come", id.Short())
@@ -104,6 +113,7 @@ func TestAnAcknowledgedContributionOutlivesTheDiskOfItsNode(t *testing.T) {
 	for _, i := range []int{1, 2} {
 		w.net.Down(i, true)
 	}
+
 	id := w.submit(0).Item.Contribution
 	w.members[0].tick(t) // nobody hears
 	w.net.Down(1, false)
@@ -128,6 +138,7 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 	for i := range full {
 		full[i] = [32]byte{byte(i), byte(i >> 8), 1}
 	}
+
 	for name, page := range map[string]wire.PendingResponse{
 		"a page that is too long":        {IDs: append(full, [32]byte{1})},
 		"pages that go round in circles": {IDs: nil, Next: []byte{}},
@@ -136,12 +147,14 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 		w := newWorld(t)
 		answer[wire.PendingRequest](w, 1, wire.Pending, page)
 		asked := 0
+
 		nodetest.Handle(w.net, 1, wire.Fetch, func(context.Context, int, wire.FetchRequest) (wire.FetchResponse, error) {
 			asked++
 			return wire.FetchResponse{}, nil
 		})
+
 		w.members[0].tick(t)
-		if name != "pages that go round in circles" && w.members[0].log.Count("member does not give what it has", "member=1") != 1 {
+		if name != "pages that go round in circles" && w.members[0].log.Count("contributions of a member not fetched; it is asked again", "member=1") != 1 {
 			t.Errorf("%s: the member is not named", name)
 		}
 		if asked > 1 {
@@ -153,13 +166,15 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 func TestPagesWithoutEndAreLeft(t *testing.T) {
 	w := newWorld(t)
 	pages := 0
+
 	nodetest.Handle(w.net, 1, wire.Pending, func(_ context.Context, _ int, r wire.PendingRequest) (wire.PendingResponse, error) {
 		pages++
 		return wire.PendingResponse{Next: fmt.Appendf(nil, "%09d", pages)}, nil
 	})
+
 	w.members[0].tick(t)
 	if pages == 0 || pages > 64 {
-		t.Errorf("%d pages were read", pages)
+		t.Errorf("got %d pages read", pages)
 	}
 }
 
@@ -168,6 +183,7 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 	good, _ := w.contribution(newPerson(t), 1, asIs)
 	other, _ := w.contribution(newPerson(t), 1, asIs)
 	id := good.Consent.Contribution
+
 	for name, sent := range map[string][]wire.Contribution{
 		"another one than was asked for": {w.message(other)},
 		"more than was asked for":        {w.message(other), w.message(other)},
@@ -187,8 +203,16 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 // message is a contribution on the wire.
 func (w *world) message(c core.Contribution) wire.Contribution {
 	return wire.Contribution{
-		Account: c.Account, Salt: c.Salt, Header: c.Header, PayloadDigest: c.Item.PayloadDigest, Dataset: c.Consent.Dataset,
-		Purposes: c.Consent.Purposes, Weight: c.Consent.Weight, Version: c.Consent.Version, Expires: c.Consent.Expires, Signature: c.Signature,
+		Account:       c.Account,
+		Salt:          c.Salt,
+		Header:        c.Header,
+		PayloadDigest: c.Item.PayloadDigest,
+		Dataset:       c.Consent.Dataset,
+		Purposes:      c.Consent.Purposes,
+		Weight:        c.Consent.Weight,
+		Version:       c.Consent.Version,
+		Expires:       c.Consent.Expires,
+		Signature:     c.Signature,
 	}
 }
 
@@ -206,17 +230,21 @@ func TestARefusedContributionHindersNoOther(t *testing.T) {
 	if _, _, err := w.members[0].Submit(t.Context(), old, payload); err != nil {
 		t.Fatal(err)
 	}
+
 	good := w.submit(0).Item.Contribution
 	w.anchored(1, p) // member 1 knows of a higher version
 	asked := 0
+
 	nodetest.Handle(w.net, 0, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
 		asked++
 		return w.members[0].HandleFetch(ctx, from, r)
 	})
+
 	w.members[1].tick(t)
 	if !w.members[1].has(good) || w.members[1].has(old.Consent.Contribution) {
 		t.Error("the good one did not come, or the superseded one did")
 	}
+
 	w.members[1].Met(0)
 	w.members[1].tick(t)
 	if asked != 1 {
@@ -233,6 +261,7 @@ func (w *world) anchored(at int, p person) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	err = m.store.Update(func(tx *store.Txn) error { return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}}) })
 	if err == nil {
 		err = m.store.ApplyBatch(1, []core.ContributionID{stored.Item.Contribution})
@@ -251,10 +280,11 @@ func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err == nil {
 		t.Fatal("it was admitted though its consent is too short")
 	}
+
 	wrong := stored.Item
 	wrong.Weight++
 	if err := m.Adopt(t.Context(), 0, []core.Item{wrong}); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("another item than the member has: %v", err)
+		t.Errorf("another item than the member has: got %v, want %v", err, core.ErrVerify)
 	}
 	if err := m.Adopt(t.Context(), 0, []core.Item{stored.Item}); err != nil {
 		t.Fatal(err)
@@ -272,11 +302,13 @@ func TestTheChainsConsentReplacesAnother(t *testing.T) {
 	p := newPerson(t)
 	one, payload := w.contribution(p, 1, asIs)
 	two := w.again(p, one)
+
 	for i, c := range []core.Contribution{one, two} {
 		if _, _, err := w.members[i].Submit(t.Context(), c, payload); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	id := one.Consent.Contribution
 	chain, err := w.members[0].store.Contribution(id)
 	if err != nil {
@@ -285,6 +317,7 @@ func TestTheChainsConsentReplacesAnother(t *testing.T) {
 	if err := w.members[1].Adopt(t.Context(), 0, []core.Item{chain.Item}); err != nil {
 		t.Fatal(err)
 	}
+
 	got, err := w.members[1].store.Contribution(id)
 	if err != nil || got.Item.ConsentDigest != chain.Item.ConsentDigest || got.Consent.Version != 1 {
 		t.Errorf("version %d, %v", got.Consent.Version, err)
@@ -302,6 +335,7 @@ func (w *world) again(p person, c core.Contribution) core.Contribution {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return c
 }
 
@@ -309,13 +343,15 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	w := newWorld(t)
 	first, second := w.submit(0), w.submit(0)
 	m := w.members[1]
+
 	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
-		got, err := m.HandleSubmit(t.Context(), 0, w.message(c))
+		got, err := m.HandleContribute(t.Context(), 0, w.message(c))
 		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
-			t.Fatalf("%+v, %v", got, err)
+			t.Fatalf("got %+v, %v", got, err)
 		}
 	}
+
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v", counts, err)
 	}
 }

@@ -35,6 +35,7 @@ func Open(dir string) (*Ring, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make keyring: %w", err)
 	}
+
 	info, err := os.Stat(dir)
 	if err != nil {
 		return nil, fmt.Errorf("open keyring: %w", err)
@@ -46,6 +47,7 @@ func Open(dir string) (*Ring, error) {
 	if err := syncAll(dir); err != nil {
 		return nil, fmt.Errorf("open keyring: %w", err)
 	}
+
 	return &Ring{dir: dir}, nil
 }
 
@@ -70,6 +72,7 @@ func (r *Ring) Put(name string, secret []byte) error {
 	if err := files.Replace(path, secret); err != nil {
 		return fmt.Errorf("keyring: write %s: %w", name, err)
 	}
+
 	return r.syncNames()
 }
 
@@ -87,10 +90,12 @@ func (r *Ring) Get(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	secret, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("keyring: %s: %w", name, core.ErrNotFound)
 	}
+
 	return secret, err
 }
 
@@ -103,6 +108,7 @@ func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, erro
 	lock := r.lock(name)
 	lock.Lock()
 	defer lock.Unlock()
+
 	secret, err := r.Get(name)
 	if !errors.Is(err, core.ErrNotFound) {
 		return secret, err
@@ -110,6 +116,7 @@ func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, erro
 	if secret, err = make(); err != nil {
 		return nil, err
 	}
+
 	return secret, r.Put(name, secret)
 }
 
@@ -119,6 +126,7 @@ func (r *Ring) Erase(name string) error {
 	if err != nil {
 		return err
 	}
+
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
@@ -126,6 +134,7 @@ func (r *Ring) Erase(name string) error {
 	if err != nil {
 		return fmt.Errorf("keyring: erase %s: %w", name, err)
 	}
+
 	info, err := f.Stat()
 	if err == nil {
 		_, err = f.Write(make([]byte, info.Size()))
@@ -136,5 +145,6 @@ func (r *Ring) Erase(name string) error {
 	if err := files.SyncDir(filepath.Dir(path)); err != nil {
 		return fmt.Errorf("keyring: %w", err)
 	}
+
 	return nil
 }

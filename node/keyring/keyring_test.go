@@ -20,31 +20,35 @@ func open(t *testing.T) (*keyring.Ring, string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return r, dir
 }
 
 func TestSecretsAreKeptAndErased(t *testing.T) {
 	r, dir := open(t)
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
-		t.Fatalf("before: %v", err)
+		t.Fatalf("before: got %v, want %v", err, core.ErrNotFound)
 	}
 	if err := r.Put("share-1", []byte("secret")); err != nil {
 		t.Fatal(err)
 	}
+
 	again, err := keyring.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if got, err := again.Get("share-1"); err != nil || string(got) != "secret" {
-		t.Fatalf("after a restart: %q, %v", got, err)
+		t.Fatalf("after a restart: got %q, %v", got, err)
 	}
+
 	for range 2 { // the second time there is nothing to erase
 		if err := r.Erase("share-1"); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
-		t.Fatalf("after erasing: %v", err)
+		t.Fatalf("after erasing: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -58,11 +62,12 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		t.Fatal("the secret stands in what is stored")
 	}
 	if got, err := r.Unwrap("0xab", wrapped); err != nil || string(got) != "header" {
-		t.Fatalf("%q, %v", got, err)
+		t.Fatalf("got %q, %v", got, err)
 	}
 	if _, err := r.Wrap("0xcd", nil); err != nil {
 		t.Fatal(err)
 	}
+
 	cases := map[string]struct {
 		name string
 		data []byte
@@ -71,16 +76,18 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		"with a flipped bit": {"0xab", append([]byte{wrapped[0] ^ 1}, wrapped[1:]...)},
 		"cut short":          {"0xab", wrapped[:10]},
 	}
+
 	for name, c := range cases {
 		if _, err := r.Unwrap(c.name, c.data); err == nil {
 			t.Errorf("%s it was unwrapped", name)
 		}
 	}
+
 	if err := r.EraseWrap("0xab"); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := r.Unwrap("0xab", wrapped); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("after erasing: %v", err)
+		t.Errorf("after erasing: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -89,6 +96,7 @@ func TestOthersMayNotRead(t *testing.T) {
 	if err := r.Put("ab", []byte("x")); err != nil {
 		t.Fatal(err)
 	}
+
 	info, err := os.Stat(filepath.Join(dir, "ab", "ab"))
 	if err != nil || info.Mode().Perm()&0o077 != 0 {
 		t.Errorf("secret has mode %v, %v", info.Mode(), err)
@@ -116,6 +124,7 @@ func TestASecretIsMadeOnce(t *testing.T) {
 	r, _ := open(t)
 	var wg sync.WaitGroup
 	wrapped := make([][]byte, 8)
+
 	for i := range wrapped {
 		wg.Go(func() {
 			var err error
@@ -124,10 +133,11 @@ func TestASecretIsMadeOnce(t *testing.T) {
 			}
 		})
 	}
+
 	wg.Wait()
 	for i, w := range wrapped {
 		if got, err := r.Unwrap("0xab", w); err != nil || string(got) != "header" {
-			t.Errorf("wrapped %d: %q, %v", i, got, err)
+			t.Errorf("wrapped %d: got %q, %v", i, got, err)
 		}
 	}
 }
@@ -139,13 +149,15 @@ func TestManyAreWrappedAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	again, err := keyring.Open(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i, name := range names {
 		if got, err := again.Unwrap(name, wrapped[i]); err != nil || !bytes.Equal(got, data[i]) {
-			t.Errorf("%s: %q, %v", name, got, err)
+			t.Errorf("%s: got %q, %v", name, got, err)
 		}
 	}
 }
@@ -160,12 +172,13 @@ func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 	if err := os.Truncate(filepath.Join(dir, "aa", "wrap-0xaa"), 0); err != nil {
 		t.Fatal(err)
 	}
+
 	wrapped, err := r.Wrap("0xaa", []byte("header"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if got, err := r.Unwrap("0xaa", wrapped); err != nil || string(got) != "header" {
-		t.Errorf("%q, %v", got, err)
+		t.Errorf("got %q, %v", got, err)
 	}
 }
 
@@ -176,15 +189,18 @@ func BenchmarkWrap(b *testing.B) {
 			if err != nil {
 				b.Fatal(err)
 			}
+
 			for i := 0; b.Loop(); i += group {
 				names, data := make([]string, group), make([][]byte, group)
 				for j := range names {
 					names[j], data[j] = fmt.Sprintf("0x%08x", i+j), make([]byte, 391)
 				}
+
 				if _, err := r.WrapAll(names, data); err != nil {
 					b.Fatal(err)
 				}
 			}
+
 			b.ReportMetric(float64(b.N*group)/b.Elapsed().Seconds(), "headers/s")
 		})
 	}

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// syncEach says whether each new file is synced by itself: here one call syncs all.
+// syncEach reports whether each new file is synced by itself: here one call syncs all.
 const syncEach = false
 
 // syncAll makes everything that was written to the folder's file system durable.
@@ -16,5 +16,6 @@ func syncAll(dir string) error {
 	if err != nil {
 		return err
 	}
+
 	return errors.Join(unix.Syncfs(int(f.Fd())), f.Close())
 }

@@ -2,7 +2,7 @@
 
 package keyring
 
-// syncEach says whether each new file is synced by itself: there is no call here
+// syncEach reports whether each new file is synced by itself: there is no call here
 // that syncs many.
 const syncEach = true
 

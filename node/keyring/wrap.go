@@ -20,6 +20,7 @@ func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return wrapped[0], nil
 }
 
@@ -36,6 +37,7 @@ func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
 			return nil, err
 		}
 	}
+
 	return wrapped, r.sync()
 }
 
@@ -45,14 +47,17 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	lock := r.lock(name)
 	lock.Lock()
 	defer lock.Unlock()
+
 	k, err := r.Get(name)
 	if err == nil && len(k) == chacha20poly1305.KeySize || err != nil && !errors.Is(err, core.ErrNotFound) {
 		return k, err
 	}
+
 	k = make([]byte, chacha20poly1305.KeySize)
 	if _, err := rand.Read(k); err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}
+
 	path, err := r.path(name)
 	if err != nil {
 		return nil, err
@@ -71,6 +76,7 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	}
 
 	r.made.Add(1)
+
 	return k, nil
 }
 
@@ -80,14 +86,18 @@ func (r *Ring) sync() error {
 	made := r.made.Load()
 	r.syncing.Lock()
 	defer r.syncing.Unlock()
+
 	if r.synced >= made {
 		return nil
 	}
+
 	made = r.made.Load()
 	if err := syncAll(r.dir); err != nil {
 		return fmt.Errorf("keyring: sync: %w", err)
 	}
+
 	r.synced = made
+
 	return nil
 }
 
@@ -96,10 +106,12 @@ func seal(k []byte, name string, data []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	nonce := make([]byte, aead.NonceSize(), aead.NonceSize()+len(data)+aead.Overhead())
 	if _, err := rand.Read(nonce); err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}
+
 	return aead.Seal(nonce, nonce, data, []byte(name)), nil
 }
 
@@ -108,6 +120,7 @@ func newCipher(k []byte) (cipher.AEAD, error) {
 	if err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}
+
 	return aead, nil
 }
 
@@ -117,6 +130,7 @@ func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	aead, err := newCipher(k)
 	if err != nil {
 		return nil, err
@@ -124,6 +138,7 @@ func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
 	if len(wrapped) < aead.NonceSize() {
 		return nil, fmt.Errorf("keyring: wrapped %s is too short", name)
 	}
+
 	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
 }
 

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -39,23 +40,42 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// ErrFork says that a final block does not follow the last one: the chain was
-// reorganised below finality, and what was built on it cannot be trusted.
+// ErrFork is returned for a final block that does not follow the last one. The chain was
+// reorganised below finality, and nothing that was built on it can be trusted.
 var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, point every node to it, and let each read it again (tantieme reindex)")
 
+// Options of a Ledger. Store is required.
+type Options struct {
+	Store   Store
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+}
+
 // Ledger applies blocks in order. It is not safe for concurrent use.
-type Ledger struct{ store Store }
+type Ledger struct {
+	store   Store
+	metrics metrics
+}
 
 // New returns a ledger over a store.
-func New(store Store) *Ledger { return &Ledger{store} }
+func New(opts Options) (*Ledger, error) {
+	if err := core.Required("ledger", core.Ports{"Store": opts.Store}); err != nil {
+		return nil, err
+	}
 
-// Next returns the number of the block to apply next, given the block in which
-// the contracts were deployed.
+	return &Ledger{
+		store:   opts.Store,
+		metrics: newMetrics(opts.Metrics),
+	}, nil
+}
+
+// Next returns the number of the block to apply next. first is the block in which the
+// contracts were deployed.
 func (l *Ledger) Next(first uint64) (uint64, error) {
 	cursor, err := l.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return first, nil
 	}
+
 	return cursor.Number + 1, err
 }
 
@@ -68,6 +88,7 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 	if err != nil {
 		return err
 	}
+
 	hash, err := hashAt(cursor.Number)
 	if err != nil {
 		return err
@@ -75,13 +96,14 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 	if hash != cursor.Hash {
 		return fmt.Errorf("block %d is %s, was %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
 	}
+
 	return nil
 }
 
 // Apply writes a final block's effects and the cursor in one transaction. Blocks
 // without events may be skipped by the caller; numbers must ascend.
 func (l *Ledger) Apply(b core.Block) error {
-	return l.store.Update(func(tx Txn) error {
+	err := l.store.Update(func(tx Txn) error {
 		cursor, err := tx.Cursor()
 		if err != nil && !errors.Is(err, core.ErrNotFound) {
 			return err
@@ -89,13 +111,22 @@ func (l *Ledger) Apply(b core.Block) error {
 		if err == nil && b.Number <= cursor.Number {
 			return fmt.Errorf("block %d after block %d: %w", b.Number, cursor.Number, ErrFork)
 		}
+
 		for i, event := range b.Events {
 			if err := errors.Join(apply(tx, b, event), record(tx, b, i, event)); err != nil {
 				return fmt.Errorf("block %d: apply %T: %w", b.Number, event, err)
 			}
 		}
+
 		return tx.PutCursor(core.Cursor{Number: b.Number, Hash: b.Hash, Time: b.Time})
 	})
+	if err != nil {
+		return err
+	}
+
+	l.metrics.applied(b)
+
+	return nil
 }
 
 func apply(tx Txn, b core.Block, event core.Event) error {
@@ -109,11 +140,18 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.DatasetCreated:
 		return tx.PutDataset(e.ID, e.Terms)
 	case core.SnapshotCommitted:
-		return tx.PutSnapshot(core.SnapshotRecord{ID: e.ID, Snapshot: e.Snapshot, Signers: e.Signers, Time: b.Time})
+		return tx.PutSnapshot(core.SnapshotRecord{
+			ID:       e.ID,
+			Snapshot: e.Snapshot,
+			Signers:  e.Signers,
+			Time:     b.Time,
+		})
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited:
-		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) { r.Accrued, r.Settled = e.Accrued, b.Time })
+		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) {
+			r.Accrued, r.Settled = e.Accrued, b.Time
+		})
 	case core.Pushed:
 		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
 	case core.Claimed:
@@ -126,16 +164,29 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.EncryptionKeySet:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Keys[e.Member] = e })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Keys[e.Member] = e
+		})
 	case core.CeremonyRestarted:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(*core.Ceremony) {})
 	case core.CeremonyOpened:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open, c.Deadline = true, e.Deadline })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Open, c.Deadline = true, e.Deadline
+		})
 	case core.Dealt:
-		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Dealings[e.Member] = e.Dealing })
+		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Dealings[e.Member] = e.Dealing
+		})
 	case core.KeyFinalised:
-		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) { c.Open = false })
-		return errors.Join(err, tx.PutGroupKey(core.GroupKey{Epoch: e.Epoch, KeyID: e.KeyID, Material: e.Material, FinalisedAt: b.Time}))
+		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
+			c.Open = false
+		})
+		return errors.Join(err, tx.PutGroupKey(core.GroupKey{
+			Epoch:       e.Epoch,
+			KeyID:       e.KeyID,
+			Material:    e.Material,
+			FinalisedAt: b.Time,
+		}))
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
@@ -156,41 +207,63 @@ func changeCeremony(tx Txn, epoch, attempt uint64, change func(*core.Ceremony)) 
 	if c.Dealings == nil {
 		c.Dealings = map[uint8][]byte{}
 	}
+
 	change(&c)
+
 	return tx.PutCeremony(c)
 }
 
 func applySale(tx Txn, b core.Block, event core.Event) error {
 	switch e := event.(type) {
 	case core.Offered:
-		return tx.PutSale(core.SaleRecord{ID: e.ID, Offer: e.Offer, B: e.B, B2: e.B2, State: core.SaleOffered, Commits: map[uint8]common.Hash{}})
+		return tx.PutSale(core.SaleRecord{
+			ID:      e.ID,
+			Offer:   e.Offer,
+			B:       e.B,
+			B2:      e.B2,
+			State:   core.SaleOffered,
+			Commits: map[uint8]common.Hash{},
+		})
 	case core.Accepted:
-		return changeSale(tx, e.ID, func(r *core.SaleRecord) { accept(r, e, b.Time) })
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
+			accept(r, e, b.Time)
+		})
 	case core.RootsCommitted:
 		if len(e.Members) != len(e.Roots) {
 			return fmt.Errorf("%d members with %d roots", len(e.Members), len(e.Roots))
 		}
-		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { addCommits(r, e) })
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
+			addCommits(r, e)
+		})
 	case core.ListsConfirmed:
-		return changeSale(tx, e.Sale, func(r *core.SaleRecord) { r.Standing = e.Standing })
+		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
+			r.Standing = e.Standing
+		})
 	case core.SaleMoved:
-		return changeSale(tx, e.ID, func(r *core.SaleRecord) { r.State = e.State })
+		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
+			r.State = e.State
+		})
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
 }
 
 func accept(r *core.SaleRecord, e core.Accepted, at time.Time) {
-	r.State, r.Epoch, r.Accepted, r.Deadlines = core.SaleAccepted, e.Epoch, at, e.Deadlines
+	r.State = core.SaleAccepted
+	r.Epoch = e.Epoch
+	r.Accepted = at
+	r.Deadlines = e.Deadlines
 }
 
 func addCommits(r *core.SaleRecord, e core.RootsCommitted) {
 	if r.Commits == nil {
 		r.Commits = map[uint8]common.Hash{}
 	}
+
 	for i, member := range e.Members {
 		r.Commits[member] = e.Roots[i]
 	}
+
 	r.Digest = e.Digest
 }
 
@@ -199,7 +272,9 @@ func changeSale(tx Txn, id core.SaleID, change func(*core.SaleRecord)) error {
 	if err != nil {
 		return fmt.Errorf("sale %s: %w", id.Short(), err)
 	}
+
 	change(&r)
+
 	return tx.PutSale(r)
 }
 
@@ -208,6 +283,8 @@ func changeSnapshot(tx Txn, id core.SnapshotID, change func(*core.SnapshotRecord
 	if err != nil {
 		return fmt.Errorf("snapshot %s: %w", id.Short(), err)
 	}
+
 	change(&r)
+
 	return tx.PutSnapshot(r)
 }

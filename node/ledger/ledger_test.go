@@ -30,16 +30,24 @@ func newLedger(t *testing.T) (*ledger.Ledger, *store.Store) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s, err := store.Open(filepath.Join(dir, "db"), ring, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := s.Close(); err != nil {
 			t.Error(err)
 		}
 	})
-	return ledger.New(stored{s}), s
+
+	l, err := ledger.New(ledger.Options{Store: stored{s}})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return l, s
 }
 
 func block(number uint64, events ...core.Event) core.Block {
@@ -50,7 +58,7 @@ func apply(t *testing.T, l *ledger.Ledger, blocks ...core.Block) {
 	t.Helper()
 	for _, b := range blocks {
 		if err := l.Apply(b); err != nil {
-			t.Fatalf("block %d: %v", b.Number, err)
+			t.Fatalf("block %d: got %v, want no error", b.Number, err)
 		}
 	}
 }
@@ -59,6 +67,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	l, s := newLedger(t)
 	id, snapshot := core.SaleID{1}, core.SnapshotID{2}
 	deadlines := core.Windows{Commit: 10}.Deadlines(time.Unix(1003, 0).UTC())
+
 	apply(
 		t, l,
 		block(2, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Count: 7}}),
@@ -68,16 +77,18 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
 		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Accrued: big.NewInt(5)}),
 	)
+
 	sale, err := s.Sale(id)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (common.Hash{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
-		t.Errorf("%+v", sale)
+		t.Errorf("got %+v", sale)
 	}
+
 	r, err := s.Snapshot(snapshot)
 	if err != nil || r.Accrued.Int64() != 5 || r.Settled.Unix() != 1009 {
-		t.Errorf("%+v, %v", r, err)
+		t.Errorf("got %+v, %v", r, err)
 	}
 }
 
@@ -89,16 +100,18 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 		block(2, core.CeremonyOpened{Epoch: 1, Attempt: 1}, core.Dealt{Epoch: 1, Attempt: 1, Member: 0, Dealing: []byte{5}}),
 		block(3, core.CeremonyRestarted{Epoch: 1, Attempt: 2}),
 	)
+
 	c, err := s.Ceremony()
 	if err != nil || c.Attempt != 2 || c.Open || len(c.Keys) != 0 || len(c.Dealings) != 0 {
-		t.Fatalf("%+v, %v", c, err)
+		t.Fatalf("got %+v, %v", c, err)
 	}
 	if _, err := s.GroupKey(); !errors.Is(err, core.ErrNotFound) {
-		t.Fatalf("a key before it is final: %v", err)
+		t.Fatalf("a key before it is final: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	apply(t, l, block(4, core.KeyFinalised{Epoch: 1, Attempt: 2, KeyID: core.KeyID{7}, Material: []byte{8}}))
 	if k, err := s.GroupKey(); err != nil || k.KeyID != (core.KeyID{7}) {
-		t.Errorf("%+v, %v", k, err)
+		t.Errorf("got %+v, %v", k, err)
 	}
 }
 
@@ -111,7 +124,7 @@ func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
 		t.Fatal(err)
 	}
 	if _, err := s.Dataset(core.DatasetID{3}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("half of the block was kept: %v", err)
+		t.Errorf("half of the block was kept: got %v, want %v", err, core.ErrNotFound)
 	}
 	if next, err := l.Next(0); err != nil || next != 2 {
 		t.Errorf("next block is %d, %v", next, err)
@@ -121,24 +134,27 @@ func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
 func TestAForkBelowFinalityHalts(t *testing.T) {
 	l, _ := newLedger(t)
 	if next, err := l.Next(17); err != nil || next != 17 {
-		t.Fatalf("first block: %d, %v", next, err)
+		t.Fatalf("first block: got %d, %v", next, err)
 	}
+
 	hash := func(b byte) func(uint64) (common.Hash, error) {
 		return func(uint64) (common.Hash, error) { return common.Hash{b}, nil }
 	}
 	if err := l.Check(hash(1)); err != nil {
-		t.Errorf("an empty ledger: %v", err)
+		t.Errorf("an empty ledger: got %v, want no error", err)
 	}
+
 	apply(t, l, block(5))
 	if err := l.Check(hash(5)); err != nil {
-		t.Errorf("the same chain: %v", err)
+		t.Errorf("the same chain: got %v, want no error", err)
 	}
 	if err := l.Check(hash(6)); !errors.Is(err, ledger.ErrFork) {
-		t.Errorf("another chain: %v", err)
+		t.Errorf("another chain: got %v, want %v", err, ledger.ErrFork)
 	}
+
 	for _, number := range []uint64{4, 5} {
 		if err := l.Apply(block(number)); !errors.Is(err, ledger.ErrFork) {
-			t.Errorf("block %d again: %v", number, err)
+			t.Errorf("block %d again: got %v, want %v", number, err, ledger.ErrFork)
 		}
 	}
 }

@@ -6,11 +6,15 @@ import "github.com/tantieme/tantieme/node/core"
 // of the event in its block, so it is the same on every node.
 func record(tx Txn, b core.Block, index int, event core.Event) error {
 	e := core.LogEntry{
-		Schema: core.LogSchema, ID: core.LogID{Block: b.Number, Position: uint32(index)}, Block: b.Number, Time: b.Time.UTC(),
+		Schema: core.LogSchema,
+		ID:     core.LogID{Block: b.Number, Position: uint32(index)},
+		Block:  b.Number,
+		Time:   b.Time.UTC(),
 	}
 	if !describe(&e, event) {
 		return nil
 	}
+
 	return tx.PutEvent(e)
 }
 
@@ -18,39 +22,60 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 func describe(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.MemberJoined:
-		e.Type, e.Member, e.Account = core.LogMember, &v.Seat, &v.Account
+		e.Type = core.LogMember
+		e.Member = &v.Seat
+		e.Account = &v.Account
 	case core.KeyFinalised:
-		e.Type, e.Epoch, e.KeyID = core.LogKey, &v.Epoch, &v.KeyID
+		e.Type = core.LogKey
+		e.Epoch = &v.Epoch
+		e.KeyID = &v.KeyID
 	case core.DatasetCreated:
 		e.Type, e.Dataset = core.LogDataset, &v.ID
 	case core.Anchored:
 		e.Type, e.Batch = core.LogBatch, &v.Batch.Number
 	case core.SnapshotCommitted:
-		e.Type, e.Snapshot, e.Dataset = core.LogSnapshot, &v.ID, &v.Snapshot.Dataset
+		e.Type = core.LogSnapshot
+		e.Snapshot = &v.ID
+		e.Dataset = &v.Snapshot.Dataset
 	default:
 		return describeSale(e, event)
 	}
+
 	return true
 }
 
 func describeSale(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.Offered:
-		e.Type, e.Offer, e.Snapshot, e.Account = core.LogOffer, &v.ID, &v.Offer.Snapshot, &v.Offer.Buyer
+		e.Type = core.LogOffer
+		e.Offer = &v.ID
+		e.Snapshot = &v.Offer.Snapshot
+		e.Account = &v.Offer.Buyer
 	case core.Accepted:
-		e.Type, e.Offer, e.State = core.LogSale, &v.ID, core.SaleAccepted.String()
+		e.Type = core.LogSale
+		e.Offer = &v.ID
+		e.State = core.SaleAccepted.String()
 	case core.SaleMoved:
-		e.Type, e.Offer, e.State = core.LogSale, &v.ID, v.State.String()
+		e.Type = core.LogSale
+		e.Offer = &v.ID
+		e.State = v.State.String()
 	case core.ListsConfirmed:
-		e.Type, e.Offer, e.Members = core.LogSale, &v.Sale, v.Standing.Seats()
+		e.Type = core.LogSale
+		e.Offer = &v.Sale
+		e.Members = v.Standing.Seats()
 	case core.PoolDeposited:
 		e.Type, e.Snapshot = core.LogPool, &v.Snapshot
 	case core.Pushed:
-		e.Type, e.Snapshot, e.Leaves = core.LogPush, &v.Snapshot, &v.Group
+		e.Type = core.LogPush
+		e.Snapshot = &v.Snapshot
+		e.Leaves = &v.Group
 	case core.Claimed:
-		e.Type, e.Snapshot, e.Account = core.LogClaim, &v.Snapshot, &v.Account
+		e.Type = core.LogClaim
+		e.Snapshot = &v.Snapshot
+		e.Account = &v.Account
 	default:
 		return false
 	}
+
 	return true
 }

@@ -33,6 +33,7 @@ func entries(t *testing.T) []core.LogEntry {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return got
 }
 
@@ -44,19 +45,23 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		`6-1 sale {"members":[0,2],"offer":"1"}`, `6-2 sale {"offer":"1","state":"confirmed"}`, `7-0 pool {"snapshot":"2"}`,
 		`7-1 push {"snapshot":"2","leaves":3}`, `7-2 claim {"account":"0x0500000000000000000000000000000000000000","snapshot":"2"}`,
 	}
+
 	var got []string
 	seen := map[string]bool{}
+
 	for _, e := range entries(t) {
 		data, err := json.Marshal(e)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		_, ids, _ := strings.Cut(string(data), `Z"`) // behind the time, which is the last of what all have
 		ids = strings.NewReplacer(`"0x0`, `"`, strings.Repeat("0", 62), "").Replace(strings.TrimPrefix(ids, ","))
 		ids = strings.ReplaceAll(strings.ReplaceAll(ids, `"500`, `"0x0500`), `"800`, `"0x0800`)
 		got = append(got, e.ID.String()+" "+e.Type+" {"+ids)
 		seen[e.Type] = true
 	}
+
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
@@ -67,7 +72,7 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 
 func TestTheLogIsTheSameOnEveryNodeAndWhenItIsBuiltAnew(t *testing.T) {
 	if a, b := entries(t), entries(t); !reflect.DeepEqual(a, b) {
-		t.Errorf("%v\n%v", a, b)
+		t.Errorf("got %v\n%v", a, b)
 	}
 }
 
@@ -78,6 +83,6 @@ func TestABlockThatFailsLogsNothing(t *testing.T) {
 		t.Fatal("applied")
 	}
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
-		t.Errorf("%v, %v", got, err)
+		t.Errorf("got %v, %v", got, err)
 	}
 }

@@ -36,6 +36,7 @@ func draw(t *rapid.T, run byte) *history {
 			Consent: core.Consent{Dataset: core.DatasetID{run, byte(rapid.IntRange(0, 1).Draw(t, "dataset"))}, Version: uint64(i)/2 + 1},
 		})
 	}
+
 	waiting := rapid.Permutation(h.contributions).Draw(t, "order")
 	for number := range uint64(rapid.IntRange(1, 12).Draw(t, "blocks")) {
 		b := block(number + 1)
@@ -44,8 +45,10 @@ func draw(t *rapid.T, run byte) *history {
 			event, waiting = h.event(t, b.Number, waiting)
 			b.Events = append(b.Events, event)
 		}
+
 		h.blocks = append(h.blocks, b)
 	}
+
 	return h
 }
 
@@ -84,10 +87,12 @@ func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fin
 			h.list(t, s)
 		}
 	}
+
 	h.applyBatches(t, s, len(h.batches))
 	h.list(t, s)
 	f, err := s.Fingerprint()
 	must(t, err)
+
 	return f
 }
 
@@ -95,6 +100,7 @@ func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fin
 func (h *history) applyBatches(t *rapid.T, s *store.Store, n int) {
 	batches, err := s.Batches()
 	must(t, err)
+
 	for _, b := range batches {
 		if !b.Known && n > 0 {
 			must(t, s.ApplyBatch(b.Batch.Number, h.batches[b.Batch.Number]))
@@ -107,23 +113,29 @@ func (h *history) applyBatches(t *rapid.T, s *store.Store, n int) {
 func (h *history) list(t *rapid.T, s *store.Store) {
 	batches, err := s.Batches()
 	must(t, err)
+
 	for _, b := range batches {
 		if !b.Known {
 			return
 		}
 	}
+
 	records, err := s.Snapshots()
 	must(t, err)
+
 	for _, r := range rapid.Permutation(records).Draw(t, "listed") {
 		if r.Listed || r.ID[0] != h.run {
 			continue
 		}
+
 		live, err := s.LiveAsOf(r.Snapshot.Dataset, r.Snapshot.AsOf)
 		must(t, err)
 		ids := make([]core.ContributionID, len(live))
+
 		for i, c := range live {
 			ids[i] = c.Item.Contribution
 		}
+
 		must(t, s.ListSnapshot(r.ID, ids))
 	}
 }
@@ -139,10 +151,12 @@ func must(t *rapid.T, err error) {
 func TestAReplayGivesTheSameStore(t *testing.T) {
 	l, s := newLedger(t)
 	run := byte(0)
+
 	rapid.Check(t, func(t *rapid.T) {
 		run++
 		must(t, s.Reindex()) // of the check before
 		h := draw(t, run)
+
 		for _, c := range h.contributions {
 			_, err := s.AddContribution(c)
 			must(t, err)
@@ -151,10 +165,11 @@ func TestAReplayGivesTheSameStore(t *testing.T) {
 				must(t, err)
 			}
 		}
+
 		live := h.follow(t, l, s)
 		must(t, s.Reindex())
 		if differ := h.follow(t, l, s).Differ(live); len(differ) > 0 {
-			t.Fatalf("after a replay these differ: %v", differ)
+			t.Fatalf("after a replay these differ: got %v", differ)
 		}
 	})
 }

@@ -14,5 +14,6 @@ func CPU(t testing.TB) time.Duration {
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &used); err != nil {
 		t.Fatal(err)
 	}
+
 	return time.Duration(used.Utime.Nano() + used.Stime.Nano())
 }

@@ -25,10 +25,12 @@ func NewLog() (*slog.Logger, *Log) {
 func (l *Log) Write(line []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+
 	select {
 	case l.wrote <- struct{}{}:
 	default:
 	}
+
 	return l.buf.Write(line)
 }
 
@@ -36,15 +38,18 @@ func (l *Log) Write(line []byte) (int, error) {
 func (l *Log) Count(parts ...string) (n int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
+
 	for line := range strings.Lines(l.buf.String()) {
 		all := true
 		for _, part := range parts {
 			all = all && strings.Contains(line, part)
 		}
+
 		if all {
 			n++
 		}
 	}
+
 	return n
 }
 
@@ -66,5 +71,6 @@ func (l *Log) Wait(part string, within time.Duration) bool {
 			return false
 		}
 	}
+
 	return true
 }

@@ -21,7 +21,10 @@ type Switch struct {
 
 // NewSwitch returns a switch to which nobody listens yet.
 func NewSwitch() *Switch {
-	return &Switch{handlers: map[string]func(context.Context, int, []byte) ([]byte, error){}, down: map[int]bool{}}
+	return &Switch{
+		handlers: map[string]func(context.Context, int, []byte) ([]byte, error){},
+		down:     map[int]bool{},
+	}
 }
 
 // Down cuts a member off, or joins it again.
@@ -37,15 +40,18 @@ func name(member int, p wire.Protocol) string { return fmt.Sprint(member, "/", p
 func Handle[Q, A any](s *Switch, member int, p wire.Protocol, f func(ctx context.Context, from int, request Q) (A, error)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	s.handlers[name(member, p)] = func(ctx context.Context, from int, body []byte) ([]byte, error) {
 		var request Q
 		if err := wire.Unmarshal(body, &request); err != nil {
 			return nil, err
 		}
+
 		answer, err := f(ctx, from, request)
 		if err != nil {
 			return nil, err
 		}
+
 		return wire.Marshal(answer)
 	}
 }
@@ -65,6 +71,7 @@ func (p Peers) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if !ok || down {
 		return fmt.Errorf("member %d: %w", member, core.ErrUnreachable)
 	}
+
 	body, err := wire.Marshal(request)
 	if err != nil {
 		return err
@@ -72,6 +79,7 @@ func (p Peers) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if len(body) > protocol.MaxRequest {
 		return core.ErrTooLarge
 	}
+
 	answer, err := handler(ctx, p.Self, body)
 	if err != nil {
 		return fmt.Errorf("member %d: %w", member, core.ErrUnreachable)
@@ -79,5 +87,6 @@ func (p Peers) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if len(answer) > protocol.MaxResponse {
 		return core.ErrTooLarge
 	}
+
 	return wire.Unmarshal(answer, response)
 }

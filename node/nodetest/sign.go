@@ -20,6 +20,7 @@ func digest(kind string, message any) common.Hash {
 	if err != nil {
 		panic(err) // messages of core are always encodable
 	}
+
 	return crypto.Keccak256Hash([]byte(kind), body)
 }
 

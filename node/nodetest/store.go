@@ -17,20 +17,25 @@ func OpenStore(t testing.TB, dir string) (s *store.Store, closeStore func()) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s, err = store.Open(filepath.Join(dir, "store"), ring, slog.New(slog.DiscardHandler))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	open := true
 	closeStore = func() {
 		if !open {
 			return
 		}
+
 		open = false
 		if err := s.Close(); err != nil {
 			t.Error(err)
 		}
 	}
+
 	t.Cleanup(closeStore)
+
 	return s, closeStore
 }

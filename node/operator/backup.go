@@ -12,9 +12,9 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -23,7 +23,7 @@ const maxRefusal = 4 << 10
 
 // Backup fetches a backup from the operator's listener of a running validator. It leaves a whole
 // backup that can be opened, or none, and overwrites nothing.
-func Backup(ctx context.Context, admin, file string) (info node.BackupInfo, err error) {
+func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
 		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
 	}
@@ -42,7 +42,7 @@ func Backup(ctx context.Context, admin, file string) (info node.BackupInfo, err 
 		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
 	}
 
-	if info, err = node.ReadBackup(half); err != nil {
+	if info, err = folder.ReadBackup(half); err != nil {
 		return info, errors.Join(err, os.Remove(half))
 	}
 
@@ -76,8 +76,8 @@ func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
 // Restore puts the store of a backup into a data folder that has none. The backup of another
 // validator is refused: its record of what was signed says nothing of this account's signatures.
 // A folder without an account takes any.
-func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (node.BackupInfo, error) {
-	info, err := node.ReadBackup(file)
+func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (folder.BackupInfo, error) {
+	info, err := folder.ReadBackup(file)
 	if err != nil {
 		return info, err
 	}
@@ -94,5 +94,5 @@ func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (node
 		)
 	}
 
-	return node.Restore(ctx, file, dir, log)
+	return folder.Restore(ctx, file, dir, log)
 }

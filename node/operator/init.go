@@ -9,7 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
@@ -87,7 +86,7 @@ func written(loaded *config.Loaded) map[string]any {
 // then compares what validators say.
 func copyDeployment(from, dir string, needed bool) error {
 	to := filepath.Join(dir, "deployment.json")
-	deployment, err := node.ReadDeployment(from)
+	deployment, err := config.ReadDeployment(from)
 	if errors.Is(err, core.ErrNotFound) && !needed {
 		return nil
 	}

@@ -62,7 +62,7 @@ func TestStrangersGetNoConnection(t *testing.T) {
 	stranger.know(t, map[int]*testHost{1: b})
 	b.Handle(echo, answer)
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("a stranger's request: %v", err)
+		t.Errorf("a stranger's request: got %v, want %v", err, core.ErrUnreachable)
 	}
 	if err := b.Libp2p().Connect(t.Context(), stranger.info(t)); err == nil {
 		t.Error("a stranger was dialled")
@@ -72,7 +72,7 @@ func TestStrangersGetNoConnection(t *testing.T) {
 		t.Error("the log does not say so, once")
 	}
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
-		t.Errorf("a member: %v", err)
+		t.Errorf("a member: got %v, want no error", err)
 	}
 }
 
@@ -85,7 +85,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 		t.Fatal("a stranger got no connection to an open host")
 	}
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("a stranger's request: %v", err)
+		t.Errorf("a stranger's request: got %v, want %v", err, core.ErrUnreachable)
 	}
 	b.log.Wait("reason=stranger", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("reason=stranger") != 1 {
@@ -102,12 +102,12 @@ func TestExtraPeersConnectAndAreNotAnswered(t *testing.T) {
 		t.Fatal("an extra peer got no connection")
 	}
 	if _, err := extra.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("its request: %v", err)
+		t.Errorf("its request: got %v, want %v", err, core.ErrUnreachable)
 	}
 	later := newHost(t)
 	later.know(t, map[int]*testHost{1: b})
 	if err := b.Reach(t.Context(), later.addr(t)); err != nil {
-		t.Errorf("a peer that is added later: %v", err)
+		t.Errorf("a peer that is added later: got %v, want no error", err)
 	}
 }
 
@@ -132,7 +132,7 @@ func TestExtraPeersAreBounded(t *testing.T) {
 		last = b.Reach(ctx, addr)
 	}
 	if last == nil || errors.Is(last, context.Canceled) {
-		t.Errorf("one peer too many: %v", last)
+		t.Errorf("one peer too many: got %v", last)
 	}
 }
 
@@ -215,7 +215,7 @@ func TestWrongFramesAreCutAtOnce(t *testing.T) {
 	for name, send := range cases {
 		s := stream(t, h, b, echo)
 		if err := send(s); err != nil && !errors.Is(err, network.ErrReset) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v", name, err)
 		}
 		if err := cut(s); !errors.Is(err, network.ErrReset) {
 			t.Errorf("%s: the stream ended with %v", name, err)
@@ -240,10 +240,10 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 	}
 	b.log.Wait("reason=rate", 2*time.Second) // it is told once the other side knows
 	if refused < 40 || b.log.Count("reason=rate", "member=0") != 1 {
-		t.Errorf("%d of 50 were refused, and logged %d times", refused, b.log.Count("reason=rate"))
+		t.Errorf("got %d of 50 refused, and logged %d times", refused, b.log.Count("reason=rate"))
 	}
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
-		t.Errorf("another exchange of the same member: %v", err)
+		t.Errorf("another exchange of the same member: got %v, want no error", err)
 	}
 }
 
@@ -275,7 +275,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 	close(leave)
 	for i, s := range open {
 		if err := cut(s); err != nil {
-			t.Errorf("stream %d: %v", i, err)
+			t.Errorf("stream %d: got %v, want no error", i, err)
 		}
 	}
 	b.log.Wait("reason=streams", 2*time.Second) // it is told once the other side knows
@@ -306,7 +306,7 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 			break
 		}
 		if time.Since(back) > 1100*time.Millisecond {
-			t.Fatalf("still not reached: %v", err)
+			t.Fatalf("still not reached: got %v", err)
 		}
 	}
 	if a.log.Count("member not reached") != 1 || a.log.Count("member reached again") != 1 {
@@ -321,7 +321,7 @@ func failAtOnce(t *testing.T, a *testHost) {
 	for range 5 {
 		began := time.Now()
 		if _, err := a.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
-			t.Fatalf("asked a dead member: %v", err)
+			t.Fatalf("asked a dead member: got %v, want %v", err, core.ErrUnreachable)
 		}
 		if took := time.Since(began); took > time.Second {
 			t.Fatalf("it took %s", took)
@@ -347,6 +347,6 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 		t.Fatal("not connected")
 	}
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
-		t.Errorf("it is there, and still backed off from: %v", err)
+		t.Errorf("it is there, and still backed off from: got %v, want no error", err)
 	}
 }

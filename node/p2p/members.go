@@ -63,7 +63,7 @@ func (m *member) allow(p wire.Protocol, now time.Time) bool {
 	return limiter.AllowN(now, 1)
 }
 
-// SetMembers tells which peers the committee has, by index, and where they are
+// SetMembers sets which peers the committee has, by seat, and where they are
 // reached. Connections to peers that are no members any more are closed. An address
 // that is none is an error; the others are set all the same.
 func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {

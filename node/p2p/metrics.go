@@ -23,7 +23,7 @@ type metrics struct {
 	refused  *prometheus.CounterVec // by protocol, reason
 }
 
-// newMetrics registers them; with nil they are counted for nobody.
+// newMetrics registers the metrics. With a nil registry they are kept and not exported.
 func newMetrics(registry prometheus.Registerer, connected func() float64) (*metrics, error) {
 	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "tantieme", Subsystem: "p2p", Name: name, Help: help}, labels)

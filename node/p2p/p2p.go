@@ -2,7 +2,7 @@
 //
 // Connections are TLS 1.3; with two Go ends the key exchange is X25519MLKEM768.
 // There is no discovery, relay, gossip or DHT. A host lets in and dials the peers
-// that the committee names, and those that the operator adds; nobody else gets a
+// that the committee names, and those that the operator adds; no other peer gets a
 // connection, unless the host is open for public bitswap. Members' protocols are
 // answered to members only, whatever connections there are.
 //

@@ -166,7 +166,7 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 	})
 	for name, size := range map[string]int{"a request over its max": 65, "an answer over its max": 33} {
 		if _, err := a.Send(t.Context(), 1, echo, make([]byte, size)); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrUnreachable)
 		}
 	}
 	if calls != 1 {
@@ -210,7 +210,7 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 		return nil, ctx.Err()
 	})
 	if _, err := a.Send(ctx, 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
 	if err := b.Close(); err != nil { // it waits for the handler, which its context ends
 		t.Fatal(err)

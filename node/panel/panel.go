@@ -108,7 +108,7 @@ func (p *Panel[S]) Sources() []S {
 
 // Ask asks one source after the other, each once, until do returns nil for one. It returns the
 // failure itself where no other source can help, and otherwise joins the reasons of all. When
-// the context ends, it returns why.
+// the context ends, it joins why with the failure.
 func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context, S) error) error {
 	var reasons []error
 	for _, s := range p.turn() {
@@ -118,7 +118,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 			return nil
 		}
 		if ctx.Err() != nil {
-			return context.Cause(ctx)
+			return errors.Join(context.Cause(ctx), err)
 		}
 
 		if !p.opts.Elsewhere(err) {

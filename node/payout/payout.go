@@ -1,6 +1,6 @@
 // Package payout is the step after settlement: nodes push what came into a
 // snapshot's pool to its accounts, in aligned groups of 128 leaves of the sum
-// tree. A contributor who does not want to wait claims; the contract pays each
+// tree. A contributor who does not want to wait may claim; the contract pays each
 // unit once whichever comes first.
 package payout
 
@@ -14,15 +14,17 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 )
 
 // GroupLeaves is how many leaves of a sum tree one push pays.
 const GroupLeaves = 128
 
-// Store says what is owed and what is paid at the newest final block.
+// Store returns what is owed and what is paid as of the newest final block.
 type Store interface {
 	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -35,52 +37,86 @@ type Chain interface {
 	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
 }
 
-// Options of a Step.
+// Options of a Step. All ports but Metrics are required.
 type Options struct {
-	Store     Store
-	Chain     Chain
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
-	Delay     time.Duration // after a settlement, in which contributors may claim themselves
+	Store   Store
+	Chain   Chain
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
+	Delay   time.Duration // after a settlement, in which contributors may claim themselves
 }
 
-// Step pushes groups that are not paid up to what came into their pool.
+func (o Options) validate() error {
+	err := core.Required("payout", core.Ports{
+		"Store": o.Store,
+		"Chain": o.Chain,
+		"Log":   o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step pushes groups of leaves that are not paid up to what their pool has accrued. It is
+// not safe for concurrent use.
 type Step struct {
-	Options
-	sent map[groupKey]time.Time
+	store   Store
+	chain   Chain
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+	delay   time.Duration
+
+	sent *quorum.Once[groupKey]
 }
 
+// groupKey names a group of leaves of a snapshot.
 type groupKey struct {
 	snapshot core.SnapshotID
 	group    uint32
 }
 
-// New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts, sent: map[groupKey]time.Time{}} }
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:   opts.Store,
+		chain:   opts.Chain,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		delay:   opts.Delay,
+		sent:    quorum.NewOnce[groupKey](opts.Seat),
+	}, nil
+}
 
 // Tick pushes what is due and this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
-	cursor, err := s.Store.Cursor()
+	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	snapshots, err := s.Store.Snapshots()
+
+	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
+
 	for _, r := range snapshots {
-		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.Delay)) {
+		if r.Accrued == nil || !r.Listed || cursor.Time.Before(r.Settled.Add(s.delay)) {
 			continue
 		}
 		if err := s.pushAll(ctx, r, cursor.Time); err != nil {
 			return fmt.Errorf("snapshot %s: %w", r.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -95,48 +131,63 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 			mine = append(mine, group)
 		}
 	}
+
 	if len(mine) == 0 {
 		return nil
 	}
-	leaves, err := Leaves(s.Store, r.ID)
+
+	leaves, err := Leaves(s.store, r.ID)
 	if err != nil {
 		return err
 	}
+
 	sum, err := tree.NewSum(leaves)
 	if err != nil {
 		return err
 	}
+
 	for _, group := range mine {
-		s.sent[groupKey{r.ID, group}] = now
+		s.sent.Done(groupKey{r.ID, group}, now)
 		if err := s.push(ctx, r.ID, group, leaves, sum); err != nil {
-			s.Log.WarnContext(ctx, "group of leaves not pushed", "snapshot", r.ID.Short(), "group", group, "error", err)
+			s.metrics.pushed(outcomeNotTaken)
+			s.log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again",
+				"snapshot", r.ID.Short(),
+				"group", group,
+				"error", err,
+			)
+
 			continue
 		}
-		s.Log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
+
+		s.metrics.pushed(outcomeSent)
+		s.log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
 	}
+
 	return nil
 }
 
 // due reports whether a group is owed something and it is this node's turn.
 func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, error) {
-	paid, err := s.Store.PushedAccrued(r.ID, group)
+	paid, err := s.store.PushedAccrued(r.ID, group)
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
 	if err == nil && paid.Cmp(r.Accrued) >= 0 {
 		return false, nil
 	}
-	if at, ok := s.sent[groupKey{r.ID, group}]; ok && now.Sub(at) < s.Round {
+	if !s.sent.Free(groupKey{r.ID, group}, now) {
 		return false, nil
 	}
+
 	number := binary.BigEndian.Uint64(r.ID[:8]) + uint64(group)
-	return s.Committee.Turn(number, core.Round(r.Settled, now, s.Round)) == s.Self, nil
+
+	return s.seat.Turn(number, s.seat.Rounds(r.Settled, now)), nil
 }
 
-// Contributions says what a snapshot holds.
+// Contributions returns what a snapshot holds.
 type Contributions interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 }
 
 // Leaves returns the leaves of a snapshot's sum tree, ascending by account.
@@ -145,10 +196,12 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
-	records, err := store.Records(ids)
+
+	records, err := store.Contributions(ids)
 	if err != nil {
 		return nil, err
 	}
+
 	return tree.LeavesOf(records), nil
 }
 
@@ -157,9 +210,11 @@ func (s *Step) push(ctx context.Context, id core.SnapshotID, group uint32, leave
 	to := min(from+GroupLeaves, len(leaves))
 	accounts := make([]common.Address, 0, to-from)
 	weights := make([]uint64, 0, to-from)
+
 	for _, leaf := range leaves[from:to] {
 		accounts = append(accounts, leaf.Account)
 		weights = append(weights, leaf.Weight)
 	}
-	return s.Chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
+
+	return s.chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
 )
@@ -35,19 +36,30 @@ type pool struct {
 	refuse error
 }
 
-func (p *pool) Push(_ context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error {
+func (p *pool) Push(
+	_ context.Context,
+	id core.SnapshotID,
+	group uint32,
+	accounts []common.Address,
+	weights []uint64,
+	proof []core.SumNode,
+) error {
 	p.t.Helper()
 	leaves := make([]tree.SumLeaf, len(accounts))
+
 	for i := range accounts {
 		leaves[i] = tree.SumLeaf{Account: accounts[i], Weight: weights[i]}
 	}
+
 	if err := tree.VerifyGroup(p.root, p.total, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
-		p.t.Errorf("group %d of %s: %v", group, id.Short(), err)
+		p.t.Errorf("group %d of %s: got %v", group, id.Short(), err)
 	}
 	if p.refuse != nil {
 		return p.refuse
 	}
+
 	p.pushed[group]++
+
 	return nil
 }
 
@@ -57,6 +69,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 	s, _ := nodetest.OpenStore(t, t.TempDir())
 	var ids []core.ContributionID
 	var leaves []tree.SumLeaf
+
 	for i := range people {
 		account := common.BigToAddress(big.NewInt(int64(i + 1)))
 		id := core.ContributionID(common.BigToHash(big.NewInt(int64(1_000_000 - i)))) // another order than the accounts'
@@ -67,10 +80,12 @@ func newStore(t *testing.T, p *pool) *store.Store {
 			t.Fatal(err)
 		}
 	}
+
 	sum, err := tree.NewSum(leaves)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	p.root, p.total = sum.Root()
 	err = s.Update(func(tx *store.Txn) error {
 		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
@@ -78,6 +93,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
 		t.Fatal(err)
 	}
+
 	return s
 }
 
@@ -97,24 +113,37 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	p := &pool{t: t, pushed: map[uint32]int{}}
 	s := newStore(t, p)
 	steps := make([]*payout.Step, size.N)
+
 	for i := range steps {
-		steps[i] = payout.New(payout.Options{
-			Store: s, Chain: p, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round, Delay: 20 * time.Second,
+		var err error
+		steps[i], err = payout.New(payout.Options{
+			Store: s,
+			Chain: p,
+			Log:   slog.New(slog.DiscardHandler),
+			Seat:  quorum.Seat{Committee: size, Self: i, Round: round},
+			Delay: 20 * time.Second,
 		})
+		if err != nil {
+			t.Fatal(err)
+		}
 	}
+
 	tick := func(now time.Time) {
 		t.Helper()
 		at(t, s, now, nothing)
+
 		for _, step := range steps {
 			if err := step.Tick(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
+
 	tick(settled.Add(19 * time.Second))
 	if len(p.pushed) != 0 {
 		t.Fatal("pushed while contributors may still claim")
 	}
+
 	p.refuse = core.ErrUnreachable
 	tick(settled.Add(20 * time.Second))
 	p.refuse = nil
@@ -122,13 +151,16 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	if len(p.pushed) != 0 {
 		t.Fatal("a push was sent twice within a round")
 	}
+
 	tick(settled.Add(30 * time.Second))
 	if len(p.pushed) != 3 || p.pushed[0] != 1 || p.pushed[2] != 1 {
 		t.Fatalf("pushed %v", p.pushed)
 	}
+
 	at(t, s, settled.Add(40*time.Second), func(tx *store.Txn) error {
 		return errors.Join(tx.PutPushed(snapshot, 0, big.NewInt(900)), tx.PutPushed(snapshot, 1, big.NewInt(899)), tx.PutPushed(snapshot, 2, big.NewInt(900)))
 	})
+
 	tick(settled.Add(40 * time.Second))
 	if p.pushed[0] != 1 || p.pushed[1] != 2 || p.pushed[2] != 1 {
 		t.Errorf("pushed %v; only group 1 was behind the pool", p.pushed)

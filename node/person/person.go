@@ -15,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
-	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/config"
@@ -43,7 +42,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	if len(c.Chain.RPC) == 0 {
 		return nil, core.Refuse(core.ReasonUsage, "give --rpc, your own access to the chain")
 	}
-	deployment, err := node.ReadDeployment(c.Chain.Deployment)
+	deployment, err := config.ReadDeployment(c.Chain.Deployment)
 	if err != nil {
 		return nil, err
 	}

@@ -23,6 +23,7 @@ type agreement struct {
 func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
+
 	e, err := n.load(id)
 	if err != nil {
 		return e, nil, err
@@ -31,11 +32,12 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 		return e, nil, core.Refuse(core.ReasonNotAsShown, "the consent is not to the bytes that the preview shows")
 	}
 	if e.State == Consented || e.State == Submitted {
-		return e, nil, nil // it was given before
+		return e, nil, nil // the consent is known
 	}
 	if e.State != Previewed {
 		return e, nil, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
 	}
+
 	account, err := n.accountOf(a)
 	if err != nil {
 		return e, nil, err
@@ -43,11 +45,14 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 	if n.opts.Wallet == nil {
 		return n.agreeOutside(ctx, e, account, a.Signature)
 	}
+
 	draft, err := n.seal(ctx, e, e.Above)
 	if err != nil {
 		return e, nil, err
 	}
+
 	e, err = n.agreed(e, draft)
+
 	return e, nil, err
 }
 
@@ -61,6 +66,7 @@ func (n *Node) accountOf(a agreement) (common.Address, error) {
 	if a.Account == nil {
 		return common.Address{}, core.Refuse(core.ReasonAccount, "this node has no wallet: name the account whose wallet signs")
 	}
+
 	return *a.Account, nil
 }
 
@@ -70,10 +76,12 @@ func (n *Node) slice(e Export) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("preview: %w", err)
 	}
+
 	data, sum, err := contributor.SliceOf(page)
 	if err == nil && sum != e.SliceSum {
 		err = fmt.Errorf("the preview is not the one that was shown: %w", core.ErrVerify)
 	}
+
 	return data, err
 }
 
@@ -84,14 +92,17 @@ func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.D
 	if err != nil {
 		return nil, err
 	}
+
 	target, err := n.flow.Target(ctx, e.Dataset)
 	if err != nil {
 		return nil, err
 	}
+
 	draft, again, err := n.flow.Draft(target, data, n.opts.Wallet.Address(), above)
 	if err != nil || again {
 		return draft, err
 	}
+
 	signature, err := n.opts.Wallet.SignTypedData(ctx, draft.TypedData())
 	if err != nil {
 		return nil, fmt.Errorf("sign consent: %w", err)
@@ -99,6 +110,7 @@ func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.D
 	if err := draft.Sign(signature); err != nil {
 		return nil, err
 	}
+
 	return draft, n.flow.Keep(draft)
 }
 
@@ -111,11 +123,17 @@ func (n *Node) agreed(e Export, draft *contributor.Draft) (Export, error) {
 	if err == nil {
 		n.wake("send")
 	}
+
 	return e, err
 }
 
 // agreeOutside makes the message for an outside wallet, or takes its signature.
-func (n *Node) agreeOutside(ctx context.Context, e Export, account common.Address, signature []byte) (Export, *apitypes.TypedData, error) {
+func (n *Node) agreeOutside(
+	ctx context.Context,
+	e Export,
+	account common.Address,
+	signature []byte,
+) (Export, *apitypes.TypedData, error) {
 	if signature == nil {
 		draft, signed, err := n.message(ctx, e, account)
 		if err != nil {
@@ -125,9 +143,12 @@ func (n *Node) agreeOutside(ctx context.Context, e Export, account common.Addres
 			e, err = n.agreed(e, draft)
 			return e, nil, err
 		}
+
 		message := draft.TypedData()
+
 		return e, &message, nil
 	}
+
 	draft, err := n.waiting(e)
 	if err != nil {
 		return e, nil, err
@@ -143,40 +164,51 @@ func (n *Node) agreeOutside(ctx context.Context, e Export, account common.Addres
 			_, noted := n.advance(e.ID, Previewed, Previewed, func(e *Export) { e.Above = above })
 			err = errors.Join(err, noted, n.drafts.Erase(e.ID))
 		}
+
 		return e, nil, err
 	}
 	if e, err = n.agreed(e, draft); err != nil {
 		return e, nil, err
 	}
+
 	return e, nil, n.drafts.Erase(e.ID)
 }
 
 // message returns the draft that an outside wallet has to sign, the same one as long as
 // it holds; signed says that the outbox has a signed one of the same slice.
-func (n *Node) message(ctx context.Context, e Export, account common.Address) (draft *contributor.Draft, signed bool, err error) {
+func (n *Node) message(
+	ctx context.Context,
+	e Export,
+	account common.Address,
+) (draft *contributor.Draft, signed bool, err error) {
 	data, err := n.slice(e)
 	if err != nil {
 		return nil, false, err
 	}
+
 	target, err := n.flow.Target(ctx, e.Dataset)
 	if err != nil {
 		return nil, false, err
 	}
+
 	before, err := n.waiting(e)
 	if err != nil {
 		return nil, false, err
 	}
-	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Now()) {
+	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Test.Now()) {
 		return before, false, nil
 	}
+
 	draft, signed, err = n.flow.Draft(target, data, account, e.Above)
 	if err != nil || signed {
 		return draft, signed, err
 	}
+
 	encoded, err := draft.Encode()
 	if err != nil {
 		return nil, false, err
 	}
+
 	return draft, false, n.drafts.Save(e.ID, encoded)
 }
 
@@ -189,6 +221,7 @@ func (n *Node) waiting(e Export) (*contributor.Draft, error) {
 	if err != nil {
 		return nil, fmt.Errorf("draft: %w", err)
 	}
+
 	return contributor.ParseDraft(data)
 }
 
@@ -203,5 +236,6 @@ func (n *Node) decline(id string) (Export, error) {
 			return e, err
 		}
 	}
+
 	return e, errors.Join(n.previews.Erase(id), n.drafts.Erase(id))
 }

@@ -34,6 +34,7 @@ func (d *disk) write(do func() error) error {
 	if d.writes == d.at && d.after {
 		return errors.Join(do(), errCrash)
 	}
+
 	return errCrash
 }
 
@@ -58,10 +59,11 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := with(newWorld(t))
 			count := &disk{}
-			w.opts.Wrap = count.wrap
+			w.opts.Test.Wrap = count.wrap
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
-				t.Fatalf("%+v, %v", e, err)
+				t.Fatalf("got %+v, %v", e, err)
 			}
+
 			for at := 1; at <= count.writes; at++ {
 				for _, after := range []bool{false, true} {
 					t.Run(fmt.Sprintf("write %d, %v", at, after), func(t *testing.T) { crash(t, with(newWorld(t)), at, after) })
@@ -72,24 +74,27 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 }
 
 func crash(t *testing.T, w *world, at int, after bool) {
-	w.opts.Wrap = (&disk{at: at, after: after}).wrap
+	w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 	if _, err := w.journey(w.open()); err == nil {
 		t.Fatal("the program did not end")
 	}
-	w.opts.Wrap = nil
+
+	w.opts.Test.Wrap = nil
 	n := w.open()
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
-		t.Errorf("%d exports, %v", len(all), err)
+		t.Errorf("got %d exports, %v", len(all), err)
 	}
+
 	for i, post := range w.node.posts {
 		if id := post.Consent.Contribution; id.String() != *e.Contribution || string(w.node.payloads[i]) != string(w.node.payloads[0]) {
 			t.Errorf("post %d is of another contribution", i)
 		}
 	}
+
 	w.onlyWhatIsKept()
 }
 
@@ -112,24 +117,27 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 		}
 		return nil
 	}
+
 	w := newWorld(t)
 	w.node.refuse = superseded
 	count := &disk{}
-	w.opts.Wrap = count.wrap
+	w.opts.Test.Wrap = count.wrap
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
+
 	for at := 1; at <= count.writes; at++ {
 		for _, after := range []bool{false, true} {
 			w := newWorld(t)
 			w.node.refuse = superseded
-			w.opts.Wrap = (&disk{at: at, after: after}).wrap
+			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 			if _, err := w.journey(w.open()); err == nil {
 				t.Fatalf("write %d: the program did not end", at)
 			}
-			w.opts.Wrap = nil
+
+			w.opts.Test.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
-				t.Errorf("write %d, %v: %+v, %d held, %v", at, after, e, len(w.node.held), err)
+				t.Errorf("write %d, %v: got %+v, %d held, %v", at, after, e, len(w.node.held), err)
 			}
 		}
 	}
@@ -140,24 +148,27 @@ func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {
 		for _, after := range []bool{false, true} {
 			w := newWorld(t).outside()
 			d := &disk{}
-			w.opts.Wrap = d.wrap
+			w.opts.Test.Wrap = d.wrap
 			n := w.open()
 			e, err := w.take(n)
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			d.at, d.after = d.writes+at, after
 			if _, err := n.Decline(e.Id); !errors.Is(err, errCrash) {
 				t.Fatal(err)
 			}
-			w.opts.Wrap = nil
+
+			w.opts.Test.Wrap = nil
 			n = w.open()
 			if e, err = n.Export(e.Id); err != nil {
 				t.Fatal(err)
 			}
+
 			_, _, err = n.Preview(e.Id)
 			if (e.State == api.Declined) != errors.Is(err, core.ErrNotFound) || (e.State == api.Declined) != (at > 1 || after) {
-				t.Errorf("write %d, %v: %s, preview: %v", at, after, e.State, err)
+				t.Errorf("write %d, %v: %s, preview: got %v", at, after, e.State, err)
 			}
 		}
 	}

@@ -14,7 +14,7 @@
 // A state is written after what it promises and before what it allows, so the node may
 // stop anywhere: `received` is written once the ZIP is durable, `previewed` once the
 // preview is, `consented` once the outbox has the signed draft, `submitted` once a
-// validator has answered. What was done twice after a restart is the same twice. A
+// validator has answered. A step that is repeated after a restart has the same effect. A
 // contribution that no validator has any more goes back to `consented` and is sent again.
 //
 // A consent is to the bytes whose SHA-256 it names, and to no others. When the draft

@@ -50,7 +50,7 @@ const RecordSchema = "tantieme/export-record/1"
 // maxRecord bounds a record's JSON, in bytes.
 const maxRecord = 64 << 10
 
-// Export is the record of an export that the node was given.
+// Export is the record of an export that the node received.
 type Export struct {
 	Schema   string         `json:"schema"` // RecordSchema
 	ID       string         `json:"id"`     // 32 hex digits
@@ -69,7 +69,7 @@ type Export struct {
 	Contribution *core.ContributionID     `json:"contribution,omitempty"`
 	Version      uint64                   `json:"version,omitempty"`
 	Above        uint64                   `json:"above,omitempty"`  // the highest version that validators know
-	Status       *core.ContributionStatus `json:"status,omitempty"` // as a validator last said
+	Status       *core.ContributionStatus `json:"status,omitempty"` // from the newest answer of a validator
 }
 
 // idOf names an export by its ZIP's SHA-256 and the dataset.
@@ -78,16 +78,18 @@ func idOf(sum [32]byte, dataset core.DatasetID) string {
 	return hex.EncodeToString(id[:16])
 }
 
-// move changes the state, or says that it may not follow.
+// move changes the state. A state that may not follow is an error.
 func (e *Export) move(to State) error {
 	if !slices.Contains(moves[e.State], to) {
 		return fmt.Errorf("an export that is %s cannot become %s: %w", e.State, to, core.ErrConflict)
 	}
+
 	e.State = to
+
 	return nil
 }
 
-// because notes why; all empty: there is nothing to say any more.
+// because records why the export is in its state. All empty: there is no reason any more.
 func (e *Export) because(reason, detail, hint string) {
 	e.Reason, e.Detail, e.Hint = reason, detail, hint
 }
@@ -98,6 +100,7 @@ func (e *Export) encode() ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("record of export %s: %w", e.ID, err)
 	}
+
 	return append(data, '\n'), nil
 }
 
@@ -106,6 +109,7 @@ func ParseExport(data []byte) (e Export, err error) {
 	if len(data) > maxRecord {
 		return e, fmt.Errorf("record of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
+
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&e); err != nil {
@@ -117,9 +121,11 @@ func ParseExport(data []byte) (e Export, err error) {
 	if _, known := moves[e.State]; !known || e.State == "" {
 		return e, fmt.Errorf("record: there is no state %q", e.State)
 	}
+
 	sent := e.State == Consented || e.State == Submitted
 	if sent && (e.Account == nil || e.Contribution == nil) {
 		return e, fmt.Errorf("record: %s without account and contribution", e.State)
 	}
+
 	return e, nil
 }

@@ -40,15 +40,24 @@ type Options struct {
 
 	PollEvery  time.Duration // how often validators are asked what became of things; default 15 s
 	WatchEvery time.Duration // how often the folder is looked at; default 2 s
-	Now        func() time.Time
-	Rand       io.Reader // cryptographic; default crypto/rand
-	// Wrap stands between the node and each kind of file that it keeps, for tests.
-	Wrap func(kind string, files Files) Files
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now  func() time.Time // nil: time.Now
+		Rand io.Reader        // cryptographic; nil: crypto/rand
+		// Wrap stands between the node and each kind of file that it keeps; nil: nothing does.
+		Wrap func(kind string, files Files) Files
+	}
 }
 
 func (o *Options) setDefaults() error {
-	if o.Dir == "" || o.Log == nil {
-		return errors.New("personal: data folder and log are required")
+	err := core.Required("personal", core.Ports{
+		"Dir":        o.Dir,
+		"Validators": o.Validators,
+		"Log":        o.Log,
+	})
+	if err != nil {
+		return err
 	}
 	if o.Watch != "" && o.Dataset == nil {
 		return errors.New("personal: a watched folder needs the dataset for which its exports are")
@@ -59,15 +68,16 @@ func (o *Options) setDefaults() error {
 	if o.WatchEvery == 0 {
 		o.WatchEvery = 2 * time.Second
 	}
-	if o.Now == nil {
-		o.Now = time.Now
+	if o.Test.Now == nil {
+		o.Test.Now = time.Now
 	}
-	if o.Rand == nil {
-		o.Rand = rand.Reader
+	if o.Test.Rand == nil {
+		o.Test.Rand = rand.Reader
 	}
-	if o.Wrap == nil {
-		o.Wrap = func(_ string, files Files) Files { return files }
+	if o.Test.Wrap == nil {
+		o.Test.Wrap = func(_ string, files Files) Files { return files }
 	}
+
 	return nil
 }
 
@@ -85,7 +95,7 @@ type Node struct {
 	watcher watcher
 
 	troubleMu sync.Mutex
-	trouble   map[string]error // what stands in the way, by part
+	trouble   map[string]error // what keeps each part from its work
 }
 
 // New opens the data folder and erases what an interrupted upload has left. It starts
@@ -94,21 +104,35 @@ func New(opts Options) (*Node, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
 	}
+
 	panel, err := contributor.NewPanel(opts.Validators, opts.KeyID)
 	if err != nil {
 		return nil, err
 	}
+
 	n := &Node{opts: opts, panel: panel, waking: map[string]chan struct{}{}, trouble: map[string]error{}}
 	for _, name := range []string{"cut", "send", "follow"} {
 		n.waking[name] = make(chan struct{}, 1)
 	}
+
 	for kind, files := range map[string]*Files{
-		"exports": &n.exports, "previews": &n.previews, "drafts": &n.drafts, "outbox": &n.outbox, "receipts": &n.receipts, "": &n.cursor,
+		"exports":  &n.exports,
+		"previews": &n.previews,
+		"drafts":   &n.drafts,
+		"outbox":   &n.outbox,
+		"receipts": &n.receipts,
+		"":         &n.cursor,
 	} {
-		*files = opts.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
+		*files = opts.Test.Wrap(kind, contributor.DirOutbox(filepath.Join(opts.Dir, kind)))
 	}
+
 	n.flow, err = contributor.New(contributor.Options{
-		Validators: pinned{panel, opts.Chain}, Outbox: n.outbox, Receipts: n.receipts, Rand: opts.Rand, Now: opts.Now, KeyID: opts.KeyID,
+		Validators: pinned{panel, opts.Chain},
+		Outbox:     n.outbox,
+		Receipts:   n.receipts,
+		Rand:       opts.Test.Rand,
+		Now:        opts.Test.Now,
+		KeyID:      opts.KeyID,
 	})
 	if err != nil {
 		return nil, err
@@ -116,6 +140,7 @@ func New(opts Options) (*Node, error) {
 	if err := os.MkdirAll(n.incoming(), 0o700); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
+
 	return n, n.tidy()
 }
 
@@ -130,6 +155,7 @@ func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
 	if err == nil && p.chain != nil && view.Chain != *p.chain {
 		err = fmt.Errorf("the validators are on chain %d, or of other contracts there, not on chain %d: %w", view.Chain.ID, p.chain.ID, core.ErrVerify)
 	}
+
 	return view, err
 }
 
@@ -144,7 +170,9 @@ func (n *Node) Run(ctx context.Context) error {
 	if n.opts.Watch != "" {
 		parts.Go(func() { n.loop(ctx, "watch", n.opts.WatchEvery, n.Watch) })
 	}
+
 	parts.Wait()
+
 	return nil
 }
 
@@ -152,11 +180,13 @@ func (n *Node) Run(ctx context.Context) error {
 func (n *Node) loop(ctx context.Context, part string, every time.Duration, work func(context.Context) error) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
+
 	for {
 		err := work(ctx)
 		if ctx.Err() != nil {
 			return
 		}
+
 		n.noteTrouble(part, err)
 		select {
 		case <-ctx.Done():
@@ -167,7 +197,7 @@ func (n *Node) loop(ctx context.Context, part string, every time.Duration, work 
 	}
 }
 
-// wake lets a part look for work.
+// wake makes a part look for work.
 func (n *Node) wake(part string) {
 	select {
 	case n.waking[part] <- struct{}{}:
@@ -175,10 +205,11 @@ func (n *Node) wake(part string) {
 	}
 }
 
-// noteTrouble keeps what stands in a part's way, and logs it when it is new.
+// noteTrouble records what keeps a part from its work, and logs it when it is new.
 func (n *Node) noteTrouble(part string, err error) {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
+
 	before := n.trouble[part]
 	n.trouble[part] = err
 	if err != nil && (before == nil || before.Error() != err.Error()) {
@@ -186,16 +217,18 @@ func (n *Node) noteTrouble(part string, err error) {
 	}
 }
 
-// Ready says what stands in the way, nil: nothing does.
+// Ready returns what keeps the node from its work; nil if nothing does.
 func (n *Node) Ready() error {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
+
 	var all []error
 	for _, part := range []string{"cut", "send", "follow", "watch", "events"} {
 		if err := n.trouble[part]; err != nil {
 			all = append(all, fmt.Errorf("%s: %w", part, err))
 		}
 	}
+
 	return errors.Join(all...)
 }
 
@@ -205,6 +238,7 @@ func (n *Node) load(id string) (Export, error) {
 	if err != nil {
 		return Export{}, fmt.Errorf("export %s: %w", id, err)
 	}
+
 	return ParseExport(data)
 }
 
@@ -214,15 +248,19 @@ func (n *Node) all() ([]Export, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]Export, 0, len(names))
 	for _, name := range names {
 		e, err := n.load(name)
 		if err != nil {
 			return nil, err
 		}
+
 		out = append(out, e)
 	}
+
 	slices.SortStableFunc(out, func(a, b Export) int { return a.Received.Compare(b.Received) })
+
 	return out, nil
 }
 
@@ -237,6 +275,7 @@ func (n *Node) save(e *Export) error {
 	if err != nil {
 		return err
 	}
+
 	return n.exports.Save(e.ID, data)
 }
 
@@ -245,6 +284,7 @@ func (n *Node) save(e *Export) error {
 func (n *Node) advance(id string, from, to State, change func(*Export)) (Export, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	e, err := n.load(id)
 	if err != nil {
 		return e, err
@@ -255,11 +295,14 @@ func (n *Node) advance(id string, from, to State, change func(*Export)) (Export,
 	if err := e.move(to); err != nil {
 		return e, err
 	}
+
 	e.because("", "", "")
 	change(&e)
 	if err := n.save(&e); err != nil {
 		return e, err
 	}
+
 	n.opts.Log.Info("export moved", "export", id, "from", from, "state", to, "reason", e.Reason)
+
 	return e, nil
 }

@@ -28,8 +28,9 @@ func mustTake(t *testing.T, w *world, n *personal.Node) api.Export {
 	t.Helper()
 	e, err := w.take(n)
 	if err != nil || e.State != api.Previewed {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
+
 	return e
 }
 
@@ -42,16 +43,18 @@ func TestAnExportGoesItsWayByEitherWallet(t *testing.T) {
 			if e.Source != api.Upload || e.Sha256 != hexSum(w.export) || e.Size != int64(len(w.export)) || len(w.node.posts) != 0 {
 				t.Errorf("got %+v", e)
 			}
+
 			done, err := w.journey(n)
 			if err != nil || done.State != api.Submitted || *done.Stage != "received" || *done.Account != w.key.Address().Hex() {
-				t.Fatalf("%+v, %v", done, err)
+				t.Fatalf("got %+v, %v", done, err)
 			}
 			if got := w.node.posts[0]; got.Account != w.key.Address() || got.Consent.Contribution.String() != *done.Contribution {
 				t.Errorf("posted %+v", got)
 			}
+
 			w.onlyWhatIsKept()
 			if again, err := w.journey(n); err != nil || *again.Contribution != *done.Contribution || len(w.node.posts) != 1 {
-				t.Errorf("again: %+v, %d posts, %v", again, len(w.node.posts), err)
+				t.Errorf("again: got %+v, %d posts, %v", again, len(w.node.posts), err)
 			}
 		})
 	}
@@ -68,8 +71,9 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 	e := mustTake(t, w, n)
 	shown, slice, err := n.Preview(e.Id)
 	if err != nil || hexSum(slice) != *e.SliceSha256 || !bytes.Contains(shown, slice) || !bytes.Contains(slice, []byte("E & F")) {
-		t.Fatalf("%s, %v", shown, err)
+		t.Fatalf("got %s, %v", shown, err)
 	}
+
 	for _, name := range w.files() {
 		data, err := os.ReadFile(filepath.Join(w.opts.Dir, name))
 		info, errStat := os.Stat(filepath.Join(w.opts.Dir, name))
@@ -80,6 +84,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 			t.Errorf("%s holds what is not sold", name)
 		}
 	}
+
 	if _, _, err := n.Preview(strings.Repeat("0", 32)); !errors.Is(err, core.ErrNotFound) {
 		t.Error(err)
 	}
@@ -90,12 +95,14 @@ func reasonOf(err error) core.Reason {
 	if errors.As(err, &refusal) {
 		return refusal.Reason
 	}
+
 	return ""
 }
 
 func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 	other, own := common.Address{9}.Hex(), ""
 	signature := "0x" + strings.Repeat("11", 65)
+
 	for name, test := range map[string]struct {
 		outside bool
 		change  func(r *api.ConsentRequest)
@@ -112,6 +119,7 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 			if test.outside {
 				w.outside()
 			}
+
 			own = w.key.Address().Hex()
 			n := w.open()
 			e := mustTake(t, w, n)
@@ -121,7 +129,7 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 			if after, err := n.Export(e.Id); err != nil || after.State != api.Previewed || len(w.node.posts) != 0 {
-				t.Errorf("%s, %v", after.State, err)
+				t.Errorf("got %s, %v", after.State, err)
 			}
 		})
 	}
@@ -137,16 +145,18 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	if err != nil || done {
 		t.Fatal(done, err)
 	}
+
 	second, _, err := w.open().Consent(t.Context(), e.Id, r) // the node was started again
 	if err != nil || string(w.sign(*first.TypedData)) != string(w.sign(*second.TypedData)) {
-		t.Errorf("another message: %v", err)
+		t.Errorf("another message: got %v", err)
 	}
+
 	r.Signature = &wrong
 	if _, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonSignature {
-		t.Errorf("a wrong signature: %v", err)
+		t.Errorf("a wrong signature: got %v", err)
 	}
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -168,17 +178,18 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 			n := w.open()
 			e, added, err := n.Take(t.Context(), test.dataset, bytes.NewReader(test.export(t)))
 			if err != nil || !added || e.State != api.Received {
-				t.Fatalf("%+v, %v", e, err)
+				t.Fatalf("got %+v, %v", e, err)
 			}
 			if err := n.Cut(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 			if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != test.want || *e.Detail == "" {
-				t.Errorf("%+v, %v", e, err)
+				t.Errorf("got %+v, %v", e, err)
 			}
+
 			w.onlyWhatIsKept()
 			if _, err := n.Decline(e.Id); !errors.Is(err, core.ErrConflict) {
-				t.Errorf("declined: %v", err)
+				t.Errorf("declined: got %v, want %v", err, core.ErrConflict)
 			}
 		})
 	}
@@ -190,6 +201,7 @@ func TestAnExportNeedsADataset(t *testing.T) {
 	if _, _, err := w.open().Take(t.Context(), nil, strings.NewReader("x")); reasonOf(err) != core.ReasonNoDataset {
 		t.Error(err)
 	}
+
 	w.opts.Watch = t.TempDir()
 	if _, err := personal.New(w.opts); err == nil {
 		t.Error("watches for no dataset")
@@ -201,7 +213,7 @@ func TestAnUploadThatBreaksOffLeavesNothing(t *testing.T) {
 	n := w.open()
 	broken := io.MultiReader(bytes.NewReader(w.export[:100]), iotest.ErrReader(errors.New("gone")))
 	if _, _, err := n.Take(t.Context(), nil, broken); err == nil || len(w.files()) != 0 {
-		t.Errorf("%v, %v", w.files(), err)
+		t.Errorf("got %v, %v", w.files(), err)
 	}
 }
 
@@ -209,22 +221,24 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
 	e := mustTake(t, w, n)
+
 	for range 2 {
 		if got, err := n.Decline(e.Id); err != nil || got.State != api.Declined {
-			t.Fatalf("%+v, %v", got, err)
+			t.Fatalf("got %+v, %v", got, err)
 		}
 	}
+
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("the slice is kept: %v", err)
+		t.Errorf("the slice is kept: got %v, want %v", err, core.ErrNotFound)
 	}
 	if _, err := w.agree(n, e); err == nil {
 		t.Error("sold after it was declined")
 	}
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 	if _, err := n.Decline(e.Id); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("declined after it was sold: %v", err)
+		t.Errorf("declined after it was sold: got %v, want %v", err, core.ErrConflict)
 	}
 }
 
@@ -235,6 +249,7 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	if _, err := w.agree(n, e); err != nil {
 		t.Fatal(err)
 	}
+
 	w.node.away = true
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel() // no second attempt
@@ -242,15 +257,17 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 		t.Error(err)
 	}
 	if e, err := n.Export(e.Id); err != nil || e.State != api.Consented {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
+
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Items[0].State != api.Consented {
-		t.Errorf("%+v, %v", list, err)
+		t.Errorf("got %+v, %v", list, err)
 	}
+
 	w.node.away = false
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted || len(w.node.posts) != 1 {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -264,16 +281,17 @@ func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
 				}
 				return nil
 			}
+
 			n := w.open()
 			e, err := w.journey(n)
 			if w.opts.Wallet == nil {
 				if err != nil || e.State != api.Previewed || *e.Reason != "superseded" || *e.Hint == "" {
-					t.Fatalf("%+v, %v", e, err)
+					t.Fatalf("got %+v, %v", e, err)
 				}
 				e, err = w.journey(n)
 			}
 			if err != nil || e.State != api.Submitted || *e.Version != 5 || e.Reason != nil {
-				t.Errorf("%+v, %v", e, err)
+				t.Errorf("got %+v, %v", e, err)
 			}
 		})
 	}
@@ -284,12 +302,13 @@ func TestAnotherRefusalEndsTheExport(t *testing.T) {
 	w.node.refuse = func(core.Contribution) error { return core.Refuse(core.ReasonPurposes, "not those of the terms") }
 	e, err := w.journey(w.open())
 	if err != nil || e.State != api.Refused || *e.Reason != "wrong_purposes" || len(w.node.posts) != 1 {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
+
 	w = newWorld(t)
 	w.node.refuse = func(core.Contribution) error { return core.Refuse(core.ReasonHeader, "bad") }
 	if e, err = w.journey(w.open()); err != nil || e.State != api.Refused || len(w.node.posts) != 2 {
-		t.Errorf("sealed again without end: %+v, %d posts, %v", e, len(w.node.posts), err)
+		t.Errorf("sealed again without end: got %+v, %d posts, %v", e, len(w.node.posts), err)
 	}
 }
 
@@ -300,12 +319,13 @@ func TestAContributionThatIsLostIsSentAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	clear(w.node.held) // the only validator that had it has lost its disk
 	if err := errors.Join(n.Follow(t.Context()), n.Send(t.Context()), n.Follow(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 	if e, err := n.Export(first.Id); err != nil || e.State != api.Submitted || *e.Contribution != *first.Contribution || len(w.node.held) != 1 {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -316,13 +336,14 @@ func TestANewerSliceReplacesWhatWasNotSent(t *testing.T) {
 	if _, err := w.agree(n, old); err != nil {
 		t.Fatal(err)
 	}
+
 	w.export = pack(t, history("V", "W", "X", "Y", "Z"))
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Version != 2 {
-		t.Fatalf("%+v, %v", e, err)
+		t.Fatalf("got %+v, %v", e, err)
 	}
 	if got, err := n.Export(old.Id); err != nil || got.State != api.Refused || *got.Reason != "replaced" {
-		t.Errorf("%+v, %v", got, err)
+		t.Errorf("got %+v, %v", got, err)
 	}
 }
 
@@ -333,33 +354,39 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	first, later := core.SnapshotID{1}, core.SnapshotID{2}
 	for id, s := range w.node.held {
 		s.Stage, s.Batch, s.AnchoredAt, s.Snapshot = core.StageIncluded, 3, 44, &first
 		w.node.held[id] = s
 	}
+
 	bid := func(id byte, on core.SnapshotID) core.SaleRecord {
 		return core.SaleRecord{ID: core.SaleID{id}, Offer: core.Offer{Snapshot: on, Price: big.NewInt(7)}, State: core.SaleOffered}
 	}
+
 	w.node.offers = []core.SaleRecord{bid(1, first), bid(2, later), bid(3, core.SnapshotID{3})}
 	w.node.earned = []core.Earning{{Snapshot: first, Weight: 1, Due: big.NewInt(5), Paid: big.NewInt(2)}, {Snapshot: later, Due: new(big.Int), Paid: new(big.Int)}}
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Unreachable != nil {
-		t.Fatalf("%+v, %v", list, err)
+		t.Fatalf("got %+v, %v", list, err)
 	}
 	if c := list.Items[0]; c.Export != e.Id || *c.Stage != "included" || *c.Batch != 3 || *c.Block != 44 || *c.Snapshot != first.String() || len(c.Offers) != 2 || c.Offers[1].Price != "7" {
 		t.Errorf("got %+v", c)
 	}
+
 	earnings, err := n.Earnings(t.Context())
 	if err != nil || len(earnings.Items) != 2 || earnings.Items[0].Due != "5" || earnings.Items[0].Account != w.key.Address().Hex() || earnings.Hint == nil {
-		t.Errorf("%+v, %v", earnings, err)
+		t.Errorf("got %+v, %v", earnings, err)
 	}
+
 	w.node.away = true
 	if list, err := n.Contributions(t.Context()); err != nil || len(list.Items) != 1 || list.Unreachable == nil {
-		t.Errorf("%+v, %v", list, err)
+		t.Errorf("got %+v, %v", list, err)
 	}
 	if _, err := n.Earnings(t.Context()); !errors.Is(err, core.ErrUnreachable) {
 		t.Error(err)
@@ -372,10 +399,11 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	if _, err := w.journey(n); err != nil {
 		t.Fatal(err)
 	}
+
 	w.node.away = true
 	s, err := n.Status(t.Context())
 	if err != nil || s.Wallet != api.Own || *s.Account != w.key.Address().Hex() || s.States["submitted"] != 1 || !s.Ready || s.Version != "1.2.3" {
-		t.Errorf("%+v, %v", s, err)
+		t.Errorf("got %+v, %v", s, err)
 	}
 	if v := s.Validators; len(v) != 1 || v[0].Reachable || v[0].Detail == nil {
 		t.Errorf("validators %+v", v)
@@ -394,6 +422,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		if err := os.WriteFile(filepath.Join(w.opts.Watch, "mine.ZIP"), w.export, 0o644); err != nil {
 			t.Fatal(err)
 		}
+
 		only := func(want api.ExportState) api.Export {
 			t.Helper()
 			synctest.Wait()
@@ -401,31 +430,36 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 			if err != nil || len(all) != 1 || all[0].State != want {
 				t.Fatalf("%+v, want %s, %v", all, want, err)
 			}
+
 			return all[0]
 		}
+
 		time.Sleep(7 * time.Second) // three looks at the folder
 		e := only(api.Previewed)
 		if _, err := w.agree(n, e); err != nil || e.Source != api.Watch {
-			t.Fatalf("%+v, %v", e, err)
+			t.Fatalf("got %+v, %v", e, err)
 		}
+
 		only(api.Submitted)
 		for id, s := range w.node.held {
 			s.Stage = core.StageAnchored
 			w.node.held[id] = s
 		}
+
 		w.node.events <- core.LogEntry{ID: core.LogID{Block: 7}, Type: core.LogBatch}
 		if e := only(api.Submitted); *e.Stage != "anchored" {
-			t.Errorf("after the event: %s", *e.Stage)
+			t.Errorf("after the event: got %s", *e.Stage)
 		}
+
 		stop()
 		if err := <-done; err != nil {
 			t.Error(err)
 		}
 		if data, err := os.ReadFile(filepath.Join(w.opts.Watch, "mine.ZIP")); err != nil || !bytes.Equal(data, w.export) {
-			t.Errorf("the person's file was touched: %v", err)
+			t.Errorf("the person's file was touched: got %v", err)
 		}
 		if s, err := w.open().Status(context.Background()); err != nil || *s.LastEvent != "7-0" {
-			t.Errorf("%+v, %v", s.LastEvent, err)
+			t.Errorf("got %+v, %v", s.LastEvent, err)
 		}
 	})
 }
@@ -442,17 +476,20 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		time.Sleep(time.Minute)
 		if err := n.Ready(); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("ready: %v", err)
+			t.Errorf("ready: got %v, want %v", err, core.ErrUnreachable)
 		}
+
 		w.node.mu.Lock()
 		w.node.away = false
 		w.node.mu.Unlock()
 		time.Sleep(2 * time.Minute)
 		if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || n.Ready() != nil {
-			t.Errorf("%+v, %v, %v", got, err, n.Ready())
+			t.Errorf("got %+v, %v, %v", got, err, n.Ready())
 		}
+
 		stop()
 		if err := <-done; err != nil {
 			t.Error(err)
@@ -486,10 +523,11 @@ func TestOptionsAreChecked(t *testing.T) {
 func FuzzRecords(f *testing.F) {
 	f.Add([]byte(`{"schema":"tantieme/export-record/1","id":"x","state":"previewed"}`))
 	f.Add([]byte(`{"schema":"tantieme/export-record/1","state":"submitted"}`))
+
 	f.Fuzz(func(t *testing.T, data []byte) {
 		e, err := personal.ParseExport(data)
 		if err == nil && (e.State == personal.Consented || e.State == personal.Submitted) && (e.Account == nil || e.Contribution == nil) {
-			t.Errorf("%+v", e)
+			t.Errorf("got %+v", e)
 		}
 	})
 }

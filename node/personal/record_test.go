@@ -44,6 +44,7 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			w.change("exports/"+e.Id+".json", how)
 			if _, err := n.Export(e.Id); err == nil {
 				t.Error("it was read")
@@ -65,11 +66,12 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	file := "previews/" + e.Id + ".json"
 	w.change(file, func(s string) string { return strings.Replace(s, "E & F", "E & G", 1) })
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("shown: %v", err)
+		t.Errorf("shown: got %v, want %v", err, core.ErrVerify)
 	}
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
-		t.Errorf("sold: %v", err)
+		t.Errorf("sold: got %v", err)
 	}
+
 	other := newWorld(t)
 	other.export = pack(t, history("V", "W", "X", "Y", "Z"))
 	o := other.open()
@@ -77,9 +79,10 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	w.change(file, func(string) string { return string(page) }) // whole, but not what was shown
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
-		t.Errorf("another was sold: %v", err)
+		t.Errorf("another was sold: got %v", err)
 	}
 }
 
@@ -89,16 +92,18 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 	n := w.open()
 	e := mustTake(t, w, n)
 	var asking sync.WaitGroup
+
 	for range 8 {
 		asking.Go(func() {
 			if got, err := w.agree(n, e); err != nil || got.State != api.Consented {
-				t.Errorf("%+v, %v", got, err)
+				t.Errorf("got %+v, %v", got, err)
 			}
 		})
 	}
+
 	asking.Wait()
 	if err := n.Send(t.Context()); err != nil || len(w.node.held) != 1 {
-		t.Errorf("%d held, %v", len(w.node.held), err)
+		t.Errorf("got %d held, %v", len(w.node.held), err)
 	}
 }
 
@@ -109,23 +114,28 @@ func TestUploadsAtOnceAreOne(t *testing.T) {
 	var giving sync.WaitGroup
 	var mu sync.Mutex
 	taken := 0
+
 	for range 8 {
 		giving.Go(func() {
 			_, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
 			if err != nil {
 				t.Error(err)
 			}
+
 			mu.Lock()
 			defer mu.Unlock()
+
 			if added {
 				taken++
 			}
 		})
 	}
+
 	giving.Wait()
 	if err := n.Cut(t.Context()); err != nil || taken != 1 {
 		t.Errorf("taken %d times, %v", taken, err)
 	}
+
 	w.onlyWhatIsKept()
 }
 
@@ -135,7 +145,7 @@ func TestOneExportForTwoDatasetsIsTwo(t *testing.T) {
 	first := mustTake(t, w, n)
 	second, added, err := n.Take(t.Context(), &core.DatasetID{1}, bytes.NewReader(w.export))
 	if err != nil || !added || second.Id == first.Id || second.Sha256 != first.Sha256 {
-		t.Errorf("%+v, %v", second, err)
+		t.Errorf("got %+v, %v", second, err)
 	}
 }
 
@@ -146,17 +156,19 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, name := range []string{"upload-123", strings.Repeat("0", 32) + ".zip"} {
 		if err := os.WriteFile(filepath.Join(w.opts.Dir, "incoming", name), w.export, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	n = w.open()
 	if entries, err := os.ReadDir(filepath.Join(w.opts.Dir, "incoming")); err != nil || len(entries) != 1 || entries[0].Name() != waiting.Id+".zip" {
-		t.Errorf("%v, %v", entries, err)
+		t.Errorf("got %v, %v", entries, err)
 	}
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -174,10 +186,10 @@ func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 		t.Fatal(err)
 	}
 	if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != "export_gone" {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // given again
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -187,11 +199,12 @@ func TestACommitteeWithoutAKeyIsWaitedFor(t *testing.T) {
 	w.node.view.Key = nil
 	n := w.open()
 	if _, err := w.take(n); reasonOf(err) != core.ReasonNoKey {
-		t.Errorf("cut: %v", err)
+		t.Errorf("cut: got %v", err)
 	}
+
 	w.node.view.Key = key
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }
 
@@ -204,6 +217,7 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			if _, err := w.agree(n, e); err != nil {
 				t.Fatal(err)
 			}
+
 			w.node.rekey(t)
 			w.node.refuse = func(c core.Contribution) error {
 				if c.Consent.Version == 1 {
@@ -216,11 +230,11 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			}
 			if w.opts.Wallet == nil {
 				if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
-					t.Fatalf("%+v, %v", got, err)
+					t.Fatalf("got %+v, %v", got, err)
 				}
 			}
 			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {
-				t.Errorf("%+v, %v", e, err)
+				t.Errorf("got %+v, %v", e, err)
 			}
 		})
 	}
@@ -233,18 +247,21 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for id, s := range w.node.held {
 		s.Stage, s.Reason = core.StageRejected, core.ReasonPayload
 		w.node.held[id] = s
 	}
+
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	clear(w.node.held)
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
 	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
-		t.Errorf("%+v, %v", e, err)
+		t.Errorf("got %+v, %v", e, err)
 	}
 }

@@ -18,16 +18,18 @@ func (n *Node) Send(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var failed []error
 	for _, e := range waiting {
 		if err := n.send(ctx, e); err != nil {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
 	}
+
 	return errors.Join(failed...)
 }
 
-// send posts one contribution from the outbox. An error says that it is tried again.
+// send posts one contribution from the outbox. After an error it is tried again.
 func (n *Node) send(ctx context.Context, e Export) error {
 	draft, err := n.flow.Kept(e.Dataset, *e.Account)
 	if err != nil {
@@ -40,8 +42,10 @@ func (n *Node) send(ctx context.Context, e Export) error {
 			}
 			return n.post(ctx, e, draft)
 		}
+
 		return n.refuse(e, Consented, string(core.ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
 	}
+
 	return n.post(ctx, e, draft)
 }
 
@@ -73,18 +77,22 @@ func (n *Node) notSent(ctx context.Context, e Export, err error) error {
 	if !errors.As(err, &refusal) || refusal.Reason == core.ReasonNoKey {
 		return err
 	}
+
 	hint, again := sealAgain[refusal.Reason]
 	if !again {
 		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
 	}
+
 	above := max(refusal.Version, e.Version)
 	if n.opts.Wallet == nil {
 		_, err := n.advance(e.ID, Consented, Previewed, func(e *Export) {
 			e.Above = above
 			e.because(string(refusal.Reason), refusal.Detail, hint)
 		})
+
 		return err
 	}
+
 	return n.sendAnew(ctx, e, above)
 }
 
@@ -98,8 +106,10 @@ func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
 	if e, err = n.agreed(e, draft); err != nil {
 		return err
 	}
+
 	err = n.flow.Post(ctx, draft)
 	var refusal *core.Refusal
+
 	switch {
 	case err == nil:
 		return n.sent(e)
@@ -116,7 +126,7 @@ func (n *Node) sealAbove(ctx context.Context, e Export, above uint64) (*contribu
 	return n.seal(ctx, e, above)
 }
 
-// ended says that a contribution's stage changes no more.
+// ended reports whether a contribution's stage changes no more.
 func ended(s *core.ContributionStatus) bool {
 	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected)
 }
@@ -127,6 +137,7 @@ func (n *Node) Follow(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var failed []error
 	for _, e := range sent {
 		if ended(e.Status) {
@@ -136,11 +147,12 @@ func (n *Node) Follow(ctx context.Context) error {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
 	}
+
 	return errors.Join(failed...)
 }
 
-// follow notes where one contribution stands. One that all validators answer not to
-// know is sent again: whoever took it has lost it before the others had it.
+// follow records the stage of one contribution. If no validator knows it, it is sent
+// again: the validator that took it has lost it before the others had it.
 func (n *Node) follow(ctx context.Context, e Export) error {
 	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
 	if errors.Is(err, core.ErrNotFound) {
@@ -151,12 +163,14 @@ func (n *Node) follow(ctx context.Context, e Export) error {
 	if err != nil || e.Status != nil && reflect.DeepEqual(*e.Status, status) {
 		return err
 	}
+
 	_, err = n.advance(e.ID, Submitted, Submitted, func(e *Export) {
 		e.Status = &status
 		if status.Stage == core.StageRejected {
 			e.because(string(status.Reason), "The validators have rejected it.", "")
 		}
 	})
+
 	return err
 }
 
@@ -167,8 +181,9 @@ const cursorName = "cursor"
 func (n *Node) lastEvent() (id core.LogID) {
 	data, err := n.cursor.Load(cursorName)
 	if err != nil || json.Unmarshal(data, &id) != nil {
-		return core.LogID{} // events only say when to ask; all of them again do no harm
+		return core.LogID{} // events only trigger a question; to see all of them again does no harm
 	}
+
 	return id
 }
 
@@ -176,16 +191,18 @@ func (n *Node) lastEvent() (id core.LogID) {
 // again do no harm.
 const saveCursorEvery = 10 * time.Second
 
-// applyWithin is when validators have mostly done what an event tells: a batch's items
-// and a snapshot's are marked after the block that holds it.
+// applyWithin is how long validators mostly take to apply an event: the items of a batch
+// or snapshot are marked after the block that holds it.
 const applyWithin = 3 * time.Second
 
-// listen has work looked at as soon as the chain says something of it; contributions
-// once more when validators have had the time to apply it. Polling goes on without it.
+// listen wakes the parts at each event of the chain, and the part that follows
+// contributions once more when validators have had the time to apply it. Polling goes on
+// without it.
 func (n *Node) listen(ctx context.Context) {
 	at, saved := n.lastEvent(), time.Time{}
 	again := time.AfterFunc(applyWithin, func() { n.wake("follow") })
 	defer again.Stop()
+
 	n.loop(ctx, "events", n.opts.PollEvery, func(ctx context.Context) error {
 		return n.panel.Events(ctx, at, func(e core.LogEntry) error {
 			n.noteTrouble("events", nil)
@@ -197,11 +214,13 @@ func (n *Node) listen(ctx context.Context) {
 				n.wake("follow")
 				again.Reset(applyWithin)
 			}
+
 			at = e.ID
-			if now := n.opts.Now(); now.Sub(saved) > saveCursorEvery {
+			if now := n.opts.Test.Now(); now.Sub(saved) > saveCursorEvery {
 				saved = now
 				return n.saveCursor(at)
 			}
+
 			return nil
 		})
 	})
@@ -215,6 +234,7 @@ func (n *Node) saveCursor(at core.LogID) error {
 	if err != nil {
 		return err
 	}
+
 	return n.cursor.Save(cursorName, data)
 }
 

@@ -30,6 +30,7 @@ func (n *Node) tidy() error {
 	if err != nil {
 		return err
 	}
+
 	waiting := map[string]bool{}
 	for _, e := range all {
 		waiting[e.ID+".zip"] = e.State == Received
@@ -40,10 +41,12 @@ func (n *Node) tidy() error {
 			err = errors.Join(err, n.drafts.Erase(e.ID))
 		}
 	}
+
 	entries, errRead := os.ReadDir(n.incoming())
 	if err := errors.Join(err, errRead); err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}
+
 	for _, entry := range entries {
 		if waiting[entry.Name()] {
 			continue
@@ -52,12 +55,13 @@ func (n *Node) tidy() error {
 			return fmt.Errorf("erase incoming file: %w", err)
 		}
 	}
+
 	return nil
 }
 
 // take takes an export's ZIP for a dataset; nil: the node's own. When it returns the
-// export is durable here; false says that it was there before. One that was declined or
-// refused is taken anew.
+// export is durable here; false: it was there before. A declined or refused export is
+// taken again.
 func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
 	if dataset == nil {
 		dataset = n.opts.Dataset
@@ -65,20 +69,30 @@ func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Expo
 	if dataset == nil {
 		return Export{}, false, core.Refuse(core.ReasonNoDataset, "no dataset was named, and the node has none of its own")
 	}
+
 	file, sum, size, err := n.receive(zip)
 	if err != nil {
 		return Export{}, false, err
 	}
+
 	e := Export{
-		Schema: RecordSchema, ID: idOf(sum, *dataset), State: Received, Dataset: *dataset, Sum: hex.EncodeToString(sum[:]),
-		Size: size, Received: n.opts.Now().UTC(), Source: source,
+		Schema:   RecordSchema,
+		ID:       idOf(sum, *dataset),
+		State:    Received,
+		Dataset:  *dataset,
+		Sum:      hex.EncodeToString(sum[:]),
+		Size:     size,
+		Received: n.opts.Test.Now().UTC(),
+		Source:   source,
 	}
+
 	e, added, err := n.enter(e, file)
 	if !added {
 		err = errors.Join(err, os.Remove(file))
 	} else {
 		n.wake("cut")
 	}
+
 	return e, added, err
 }
 
@@ -103,6 +117,7 @@ func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, er
 func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	before, err := n.load(e.ID)
 	switch {
 	case err == nil && before.State != Refused && before.State != Declined:
@@ -110,9 +125,11 @@ func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	case err != nil && !errors.Is(err, core.ErrNotFound):
 		return e, false, err
 	}
+
 	if err := files.Rename(file, n.zip(e.ID)); err != nil {
 		return e, false, fmt.Errorf("incoming file: %w", err)
 	}
+
 	return e, true, n.save(&e)
 }
 
@@ -122,21 +139,24 @@ func (n *Node) Cut(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	var failed []error
 	for _, e := range waiting {
 		if err := n.cut(ctx, e); err != nil {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
 	}
+
 	return errors.Join(failed...)
 }
 
-// cut makes the preview of one export. What the person can mend refuses the export;
-// an error says that it is tried again.
+// cut makes the preview of one export. A fault that the person can mend refuses the
+// export. After an error it is tried again.
 func (n *Node) cut(ctx context.Context, e Export) error {
 	shown, err := n.preview(ctx, e)
 	var refused *export.Refused
 	var refusal *core.Refusal
+
 	switch {
 	case errors.As(err, &refused):
 		return n.refuse(e, Received, string(refused.Code), refused.Sentence, refused.Hint)
@@ -145,12 +165,14 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 	case err != nil:
 		return err
 	}
+
 	if !shown.Sealable {
 		return n.refuse(e, Received, shown.Reason, "It holds too few artists to be sold without pointing at you.", "Ask the platform for your extended history, and give that.")
 	}
 	if _, err := n.advance(e.ID, Received, Previewed, func(e *Export) { e.SliceSum = shown.Sum }); err != nil {
 		return err
 	}
+
 	return n.erase(e.ID)
 }
 
@@ -163,6 +185,7 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 	if err != nil {
 		return contributor.Preview{}, err
 	}
+
 	file, err := os.Open(n.zip(e.ID))
 	if errors.Is(err, fs.ErrNotExist) {
 		err = core.Refuse(core.ReasonExportGone, "the file of this export is gone; give it again")
@@ -170,15 +193,18 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 	if err != nil {
 		return contributor.Preview{}, err
 	}
+
 	defer func() { _ = file.Close() }() // read only
 	shown, err := contributor.NewPreview(ctx, export.ZIP(file, e.Size), target.Schema())
 	if err != nil {
 		return shown, err
 	}
+
 	var page strings.Builder
 	if err := shown.WriteJSON(&page); err != nil {
 		return shown, err
 	}
+
 	return shown, n.previews.Save(e.ID, []byte(page.String()))
 }
 
@@ -188,6 +214,7 @@ func (n *Node) refuse(e Export, from State, reason, detail, hint string) error {
 	if err != nil {
 		return err
 	}
+
 	return n.erase(e.ID)
 }
 
@@ -197,14 +224,16 @@ func (n *Node) erase(id string) error {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("erase export: %w", err)
 	}
+
 	return nil
 }
 
-// sumOf returns the SHA-256 of all that a reader gives.
+// sumOf returns the SHA-256 of all bytes of a reader.
 func sumOf(r io.Reader) (sum [32]byte, err error) {
 	hash := sha256.New()
 	if _, err := io.Copy(hash, r); err != nil {
 		return sum, err
 	}
+
 	return [32]byte(hash.Sum(nil)), nil
 }

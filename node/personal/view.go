@@ -31,6 +31,7 @@ func some[T comparable](v T) *T {
 	if v == zero {
 		return nil
 	}
+
 	return &v
 }
 
@@ -59,6 +60,7 @@ func exportView(e Export) model.Export {
 	if e.Status != nil {
 		out.Stage = ptr(e.Status.Stage.String())
 	}
+
 	return out
 }
 
@@ -74,10 +76,12 @@ func (n *Node) Exports() ([]model.Export, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]model.Export, len(all))
 	for i, e := range all {
 		out[len(all)-1-i] = exportView(e)
 	}
+
 	return out, nil
 }
 
@@ -95,7 +99,9 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 	if shown, err = n.previews.Load(id); err != nil {
 		return nil, nil, err
 	}
+
 	slice, _, err = contributor.SliceOf(shown)
+
 	return shown, slice, err
 }
 
@@ -110,17 +116,22 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 		if err != nil {
 			return model.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
 		}
+
 		a.Signature = signature
 	}
+
 	e, message, err := n.agree(ctx, id, a)
 	if err != nil {
 		return model.Consent{}, false, err
 	}
+
 	out := model.Consent{Schema: model.ConsentV1, Export: exportView(e)}
 	if message == nil {
 		return out, true, nil
 	}
+
 	out.TypedData, err = messageView(*message)
+
 	return out, false, err
 }
 
@@ -130,7 +141,9 @@ func messageView(message apitypes.TypedData) (*map[string]any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	out := &map[string]any{}
+
 	return out, json.Unmarshal(data, out)
 }
 
@@ -148,18 +161,22 @@ func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error
 	if err != nil {
 		return out, err
 	}
+
 	for _, e := range slices.Backward(all) {
 		if e.Contribution == nil {
 			continue
 		}
+
 		view := contributionView(e)
 		offers, err := n.offers(ctx, e)
 		if err != nil && out.Unreachable == nil {
 			out.Unreachable = ptr(err.Error())
 		}
+
 		view.Offers = append(view.Offers, offers...)
 		out.Items = append(out.Items, view)
 	}
+
 	return out, nil
 }
 
@@ -181,6 +198,7 @@ func contributionView(e Export) model.Contribution {
 			out.Snapshot = ptr(s.Snapshot.String())
 		}
 	}
+
 	return out
 }
 
@@ -189,11 +207,13 @@ func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err err
 	if e.Status == nil || e.Status.Snapshot == nil {
 		return nil, nil
 	}
+
 	snapshots := []core.SnapshotID{*e.Status.Snapshot}
 	earnings, err := n.panel.Payouts(ctx, *e.Account)
 	if err != nil {
 		return nil, err
 	}
+
 	for _, earning := range earnings {
 		record, err := n.panel.Snapshot(ctx, earning.Snapshot)
 		if err != nil {
@@ -203,11 +223,13 @@ func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err err
 			snapshots = append(snapshots, earning.Snapshot)
 		}
 	}
+
 	for _, id := range snapshots {
 		sales, err := n.panel.Offers(ctx, core.OfferFilter{Snapshot: &id})
 		if err != nil {
 			return out, err
 		}
+
 		for _, s := range sales {
 			out = append(out, model.Offer{
 				Id:       s.ID.String(),
@@ -218,6 +240,7 @@ func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err err
 			})
 		}
 	}
+
 	return out, nil
 }
 
@@ -230,15 +253,17 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 	if n.opts.Wallet != nil {
 		accounts = append(accounts, n.opts.Wallet.Address())
 	}
+
 	for _, e := range all {
 		if e.Account != nil && !slices.Contains(accounts, *e.Account) {
 			accounts = append(accounts, *e.Account)
 		}
 	}
+
 	return accounts, nil
 }
 
-// claimHint says how what is due gets paid.
+// claimHint explains how an amount that is due gets paid.
 const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
 
 // Earnings implements the API's Backend.
@@ -248,12 +273,14 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 	if err != nil {
 		return out, err
 	}
+
 	due := new(big.Int)
 	for _, account := range accounts {
 		earnings, err := n.panel.Payouts(ctx, account)
 		if err != nil {
 			return out, err
 		}
+
 		for _, e := range earnings {
 			due.Add(due, e.Due)
 			out.Items = append(out.Items, model.Earning{
@@ -266,9 +293,11 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 			})
 		}
 	}
+
 	if due.Sign() > 0 {
 		out.Hint = ptr(claimHint)
 	}
+
 	return out, nil
 }
 
@@ -281,10 +310,12 @@ func (n *Node) Status(ctx context.Context) (model.Status, error) {
 	if err != nil {
 		return model.Status{}, err
 	}
+
 	states := map[string]int{}
 	for _, e := range all {
 		states[string(e.State)]++
 	}
+
 	ready := n.Ready()
 	out := model.Status{
 		Schema:     model.StatusV1,
@@ -306,6 +337,7 @@ func (n *Node) Status(ctx context.Context) (model.Status, error) {
 	if n.opts.Dataset != nil {
 		out.Dataset = ptr(n.opts.Dataset.String())
 	}
+
 	return out, nil
 }
 
@@ -315,6 +347,7 @@ func (n *Node) reach(ctx context.Context) []model.ValidatorStatus {
 	defer cancel()
 	out := make([]model.ValidatorStatus, len(n.opts.Validators))
 	var asked sync.WaitGroup
+
 	for i, v := range n.opts.Validators {
 		asked.Go(func() {
 			_, err := v.Committee(ctx)
@@ -324,6 +357,8 @@ func (n *Node) reach(ctx context.Context) []model.ValidatorStatus {
 			}
 		})
 	}
+
 	asked.Wait()
+
 	return out
 }

@@ -41,30 +41,37 @@ func (n *Node) Watch(context.Context) error {
 	if err != nil {
 		return fmt.Errorf("watched folder: %w", err)
 	}
+
 	now := map[string]look{}
 	var failed []error
+
 	for _, entry := range entries {
 		if !entry.Type().IsRegular() || !strings.EqualFold(filepath.Ext(entry.Name()), ".zip") {
 			continue
 		}
+
 		info, err := entry.Info()
 		if err != nil {
 			continue // gone since
 		}
+
 		is, was := look{size: info.Size(), modified: info.ModTime()}, n.watcher.seen[entry.Name()]
 		if was.size == is.size && was.modified.Equal(is.modified) {
 			is = n.lookAgain(filepath.Join(n.opts.Watch, entry.Name()), was)
 		}
+
 		now[entry.Name()] = is
 		failed = append(failed, is.why)
 	}
+
 	n.watcher.seen = now
+
 	return errors.Join(failed...)
 }
 
 // lookAgain takes a file that has stopped to grow, unless it was taken, or is waited with.
 func (n *Node) lookAgain(name string, was look) look {
-	now := n.opts.Now()
+	now := n.opts.Test.Now()
 	if was.taken || now.Before(was.again) {
 		return was
 	}
@@ -75,6 +82,7 @@ func (n *Node) lookAgain(name string, was look) look {
 	if was.taken, was.why = n.takeFile(name); was.why != nil {
 		was.again = now.Add(takeAgain)
 	}
+
 	return was
 }
 
@@ -84,6 +92,7 @@ func (n *Node) takeFile(name string) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("watched file: %w", err)
 	}
+
 	defer func() { _ = file.Close() }() // read only
 	sum, err := sumOf(file)
 	if err != nil {
@@ -95,6 +104,8 @@ func (n *Node) takeFile(name string) (bool, error) {
 	if _, err := file.Seek(0, 0); err != nil {
 		return false, fmt.Errorf("watched file: %w", err)
 	}
+
 	_, _, err = n.take(nil, file, FromWatch)
+
 	return err == nil, err
 }

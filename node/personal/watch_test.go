@@ -15,23 +15,28 @@ func TestTheFolderIsWatchedForWholeFilesOnly(t *testing.T) {
 	w.opts.Watch = t.TempDir()
 	n := w.open()
 	file := filepath.Join(w.opts.Watch, "export.zip")
+
 	write := func(name string, data []byte) {
 		t.Helper()
 		if err := os.WriteFile(name, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	taken := func() int {
 		t.Helper()
 		if err := n.Watch(t.Context()); err != nil {
 			t.Fatal(err)
 		}
+
 		all, err := n.Exports()
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		return len(all)
 	}
+
 	write(file, w.export[:50])
 	write(filepath.Join(w.opts.Watch, "letter.txt"), w.export)
 	first := taken()
@@ -51,30 +56,33 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	w := newWorld(t)
 	w.opts.Watch = t.TempDir()
 	now := time.Unix(1_800_000_000, 0)
-	w.opts.Now = func() time.Time { return now }
+	w.opts.Test.Now = func() time.Time { return now }
 	n := w.open()
 	large, good := filepath.Join(w.opts.Watch, "large.zip"), filepath.Join(w.opts.Watch, "good.zip")
 	err := errors.Join(os.WriteFile(large, nil, 0o600), os.Truncate(large, 1<<30+1), os.WriteFile(good, w.export, 0o600))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	incoming := filepath.Join(w.opts.Dir, "incoming")
 	if err := os.Rename(incoming, incoming+"-away"); err != nil { // nothing can be written there
 		t.Fatal(err)
 	}
+
 	look := func() (exports int, err error) {
 		err = n.Watch(t.Context())
 		all, listed := n.Exports()
 		if listed != nil {
 			t.Fatal(listed)
 		}
+
 		return len(all), err
 	}
 	if _, err := look(); err != nil {
 		t.Fatal(err) // both may still grow
 	}
 	if taken, err := look(); taken != 0 || !errors.Is(err, core.ErrTooLarge) || !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("%d taken, %v", taken, err)
+		t.Errorf("got %d taken, %v", taken, err)
 	}
 	if err := os.Rename(incoming+"-away", incoming); err != nil {
 		t.Fatal(err)
@@ -82,8 +90,9 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	if taken, err := look(); taken != 0 || !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("at once: %d taken, %v; want it to wait, and to say why", taken, err)
 	}
+
 	now = now.Add(time.Minute)
 	if taken, err := look(); taken != 1 || !errors.Is(err, core.ErrTooLarge) || errors.Is(err, os.ErrNotExist) {
-		t.Errorf("later: %d taken, %v", taken, err)
+		t.Errorf("later: got %d taken, %v", taken, err)
 	}
 }

@@ -31,15 +31,26 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
-	Committee: common.Address{1}, Anchors: common.Address{2}, Datasets: common.Address{3},
-	Market: common.Address{4}, Delivery: common.Address{5}, Payouts: common.Address{6},
-}}
+var testChain = core.Domain{
+	ID: 31337,
+	Contracts: core.Contracts{
+		Committee: common.Address{1},
+		Anchors:   common.Address{2},
+		Datasets:  common.Address{3},
+		Market:    common.Address{4},
+		Delivery:  common.Address{5},
+		Payouts:   common.Address{6},
+	},
+}
 
 func terms() core.Terms {
 	return core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
-		FloorPrice: big.NewInt(1_000_000), MaxWeight: 1, Cadence: core.Cadence{MinGroup: 5, SellFor: 30 * 24 * 3600},
+		Name:       "Artists",
+		Schema:     "artist-preferences/v1",
+		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		FloorPrice: big.NewInt(1_000_000),
+		MaxWeight:  1,
+		Cadence:    core.Cadence{MinGroup: 5, SellFor: 30 * 24 * 3600},
 	}
 }
 
@@ -62,6 +73,7 @@ func newCommittee(t *testing.T) *committee {
 	c := &committee{held: map[core.ContributionID]core.ContributionStatus{}}
 	c.rekey(t)
 	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Terms: terms()}
+
 	return c
 }
 
@@ -71,11 +83,19 @@ func (c *committee) rekey(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
-	c.view = core.CommitteeView{Chain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Key: &core.GroupKey{
-		Epoch: 1, KeyID: key.ID(testChain.ID, testChain.Contracts.Committee), Material: key.Material(),
-	}}
+
+	c.view = core.CommitteeView{
+		Chain:     testChain,
+		Committee: core.Committee{N: 1, Threshold: 1},
+		Key: &core.GroupKey{
+			Epoch:    1,
+			KeyID:    key.ID(testChain.ID, testChain.Contracts.Committee),
+			Material: key.Material(),
+		},
+	}
 }
 
 // node is one validator of a committee, which may be away.
@@ -90,9 +110,11 @@ func (n *node) URL() string { return "http://validator" }
 func (n *node) say() error {
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	if n.away {
 		return fmt.Errorf("node: %w", core.ErrUnreachable)
 	}
+
 	return nil
 }
 
@@ -109,16 +131,20 @@ func (n *node) Submit(_ context.Context, c core.Contribution, payload []byte) (c
 	if err := n.say(); err != nil {
 		return core.ContributionID{}, err
 	}
+
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	n.posts, n.payloads = append(n.posts, c), append(n.payloads, payload)
 	if n.refuse != nil {
 		if err := n.refuse(c); err != nil {
 			return core.ContributionID{}, err
 		}
 	}
+
 	id := c.Consent.Contribution
 	n.held[id] = core.ContributionStatus{ID: id, Dataset: c.Consent.Dataset, Stage: core.StageReceived, Version: c.Consent.Version}
+
 	return id, nil
 }
 
@@ -126,12 +152,15 @@ func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (co
 	if err := n.say(); err != nil {
 		return core.ContributionStatus{}, err
 	}
+
 	n.mu.Lock()
 	defer n.mu.Unlock()
+
 	s, ok := n.held[id]
 	if !ok {
 		return s, core.ErrNotFound
 	}
+
 	return s, nil
 }
 
@@ -141,6 +170,7 @@ func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.Of
 			out = append(out, core.OfferView{SaleRecord: o})
 		}
 	}
+
 	return out, n.say()
 }
 
@@ -184,12 +214,19 @@ func newWorld(t *testing.T) *world {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	w := &world{t: t, node: &node{committee: newCommittee(t), events: make(chan core.LogEntry)}, key: contributor.KeyWallet{Key: key}}
 	w.export = pack(t, history("A", "B", "C", "D", "E & F"))
+
 	w.opts = personal.Options{
-		Dir: filepath.Join(t.TempDir(), "data"), Validators: []contributor.Validator{w.node}, Dataset: &w.node.data.ID, Wallet: w.key,
-		Log: slog.New(slog.DiscardHandler), Version: "1.2.3",
+		Dir:        filepath.Join(t.TempDir(), "data"),
+		Validators: []contributor.Validator{w.node},
+		Dataset:    &w.node.data.ID,
+		Wallet:     w.key,
+		Log:        slog.New(slog.DiscardHandler),
+		Version:    "1.2.3",
 	}
+
 	return w
 }
 
@@ -205,6 +242,7 @@ func (w *world) open() *personal.Node {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return n
 }
 
@@ -217,6 +255,7 @@ func history(artists ...string) [2]string {
 			rows = append(rows, fmt.Sprintf(`{"endTime":"2026-05-%02d 18:43","artistName":%s,"trackName":"CANARY","msPlayed":180000}`, i+1, name))
 		}
 	}
+
 	return [2]string{"Spotify Account Data/StreamingHistory_music_0.json", "[" + strings.Join(rows, ",") + "]"}
 }
 
@@ -224,6 +263,7 @@ func pack(t *testing.T, files ...[2]string) []byte {
 	t.Helper()
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
+
 	for _, f := range files {
 		out, err := z.Create(f[0])
 		if err != nil {
@@ -233,9 +273,11 @@ func pack(t *testing.T, files ...[2]string) []byte {
 			t.Fatal(err)
 		}
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	return buf.Bytes()
 }
 
@@ -248,6 +290,7 @@ func (w *world) take(n *personal.Node) (api.Export, error) {
 	if err := n.Cut(w.t.Context()); err != nil {
 		return e, err
 	}
+
 	return n.Export(e.Id)
 }
 
@@ -258,16 +301,19 @@ func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
 		account := w.key.Address().Hex()
 		request.Account = &account
 	}
+
 	c, done, err := n.Consent(w.t.Context(), e.Id, request)
 	if err != nil || done {
 		return c.Export, err
 	}
+
 	signature := hexutil.Encode(w.sign(*c.TypedData))
 	request.Signature = &signature
 	c, done, err = n.Consent(w.t.Context(), e.Id, request)
 	if err == nil && !done {
 		err = errors.New("signed and not done")
 	}
+
 	return c.Export, err
 }
 
@@ -278,14 +324,17 @@ func (w *world) sign(message map[string]any) []byte {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	var typed apitypes.TypedData
 	if err := json.Unmarshal(data, &typed); err != nil {
 		w.t.Fatal(err)
 	}
+
 	signature, err := w.key.SignTypedData(w.t.Context(), typed)
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return signature
 }
 
@@ -301,6 +350,7 @@ func (w *world) journey(n *personal.Node) (api.Export, error) {
 	if err != nil {
 		return e, err
 	}
+
 	return n.Export(e.Id)
 }
 
@@ -312,10 +362,12 @@ func (w *world) files() (names []string) {
 			name, _ := filepath.Rel(w.opts.Dir, path)
 			names = append(names, name)
 		}
+
 		return err
 	})
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return names
 }

@@ -36,57 +36,66 @@ func (m *missing) len() int {
 	return len(m.ids)
 }
 
-// without returns those of ids that are not missing.
+// without returns the ids that are not missing.
 func (m *missing) without(ids []core.ContributionID) (rest []core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	for _, id := range ids {
 		if m.ids[id] == nil {
 			rest = append(rest, id)
 		}
 	}
+
 	return rest
 }
 
-// count counts those of ids that are missing.
+// count returns how many ids are missing.
 func (m *missing) count(ids []core.ContributionID) int { return len(ids) - len(m.without(ids)) }
 
-// due returns what is missing and whose pause is over.
+// due returns the missing ids whose pause is over.
 func (m *missing) due(now time.Time) (due []core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	for id, a := range m.ids {
 		if !now.Before(a.until) {
 			due = append(due, id)
 		}
 	}
+
 	return due
 }
 
 func (m *missing) timeout(id core.ContributionID) time.Duration {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	if a := m.ids[id]; a != nil {
 		return double(firstTimeout, a.failures, maxTimeout)
 	}
+
 	return firstTimeout
 }
 
-// note notes that a payload was not found, and reports whether that is news.
+// note records that a payload was not found. It reports whether it was the first time.
 func (m *missing) note(id core.ContributionID, now time.Time) bool {
 	m.want(id)
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	a := m.ids[id]
 	a.until = now.Add(double(firstPause, a.failures, maxPause))
 	a.failures++
+
 	return a.failures == 1
 }
 
-// want lets a payload be asked for at the next tick.
+// want queues a payload for the next tick.
 func (m *missing) want(id core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
+
 	if m.ids == nil {
 		m.ids = map[core.ContributionID]*absence{}
 	}

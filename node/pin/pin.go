@@ -1,10 +1,10 @@
 // Package pin is the step Received > Pinned: a node fetches the payload of each
 // admitted contribution, pins it, and makes it durable before the stage moves.
 //
-// A payload that nobody gives yet is asked for again, less and less often, and hinders
-// no other one; absence is no reason to reject. What the chain has anchored meanwhile is
-// fetched all the same, and at the start, and now and then, the step looks whether
-// anything that it should hold is gone.
+// A missing payload is asked for again, less and less often, and delays no other. Absence
+// is no reason to reject: a payload is fetched even if the chain has anchored its
+// contribution meanwhile. At the start, and now and then, the step checks whether a
+// payload that it should hold is gone.
 package pin
 
 import (
@@ -17,6 +17,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -26,13 +27,13 @@ import (
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 	Anchored(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (bool, error)
 }
 
-// Blocks fetches and pins. What it did is durable only after Flush. A block that
-// nobody gives is core.ErrUnreachable, one over the protocol's limit core.ErrTooLarge.
-type Blocks interface {
+// Blobs fetches and pins. A pin is durable only after Flush. A blob that no peer has is
+// core.ErrUnreachable; a blob over the protocol's limit is core.ErrTooLarge.
+type Blobs interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 	Flush(ctx context.Context) error
@@ -44,30 +45,62 @@ const (
 	auditEvery    = time.Hour // how often it looks for payloads that are gone
 )
 
-// Options of a Step.
+// Options of a Step. Store, Blobs, PayloadSize and Log are required.
 type Options struct {
-	Store  Store
-	Blocks Blocks
-	// PayloadSize is how long every payload of a dataset is.
+	Store Store
+	Blobs Blobs
+	// PayloadSize returns how long every payload of a dataset is, in bytes.
 	PayloadSize func(core.DatasetID) (int, error)
 	Log         *slog.Logger
-	Now         func() time.Time // default time.Now
+	Metrics     prometheus.Registerer // nil: the metrics are kept and not exported
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now func() time.Time // nil: time.Now
+	}
 }
 
-// Step moves contributions from Received to Pinned. It is safe for concurrent use.
+func (o Options) validate() error {
+	return core.Required("pin", core.Ports{
+		"Store":       o.Store,
+		"Blobs":       o.Blobs,
+		"PayloadSize": o.PayloadSize,
+		"Log":         o.Log,
+	})
+}
+
+// Step moves contributions from Received to Pinned. It is safe for concurrent use, but for
+// Tick, which is called by one goroutine.
 type Step struct {
-	Options
+	store       Store
+	blobs       Blobs
+	payloadSize func(core.DatasetID) (int, error)
+	log         *slog.Logger
+	metrics     metrics
+	now         func() time.Time
+
 	missing missing
 	audited time.Time   // by Tick alone
 	ready   atomic.Bool // what is missing is known
 }
 
-// New returns the step.
-func New(opts Options) *Step {
-	if opts.Now == nil {
-		opts.Now = time.Now
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
 	}
-	return &Step{Options: opts}
+	if opts.Test.Now == nil {
+		opts.Test.Now = time.Now
+	}
+
+	return &Step{
+		store:       opts.Store,
+		blobs:       opts.Blobs,
+		payloadSize: opts.PayloadSize,
+		log:         opts.Log,
+		metrics:     newMetrics(opts.Metrics),
+		now:         opts.Test.Now,
+	}, nil
 }
 
 // Tick pins what was admitted since.
@@ -75,11 +108,13 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err := s.audit(ctx); err != nil {
 		return err
 	}
+
 	for ctx.Err() == nil {
-		ids, err := s.Store.AtStage(core.StageReceived, groupSize+s.missing.len())
+		ids, err := s.store.AtStage(core.StageReceived, groupSize+s.missing.len())
 		if err != nil {
 			return err
 		}
+
 		ids = s.missing.without(ids)
 		if len(ids) == 0 {
 			return nil
@@ -88,6 +123,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return ctx.Err()
 }
 
@@ -100,22 +136,24 @@ func (s *Step) Retries() Retries { return Retries{s} }
 
 // Tick asks for the payloads whose pause is over.
 func (r Retries) Tick(ctx context.Context) error {
-	return r.step.Pin(ctx, r.step.missing.due(r.step.Now()))
+	return r.step.Pin(ctx, r.step.missing.due(r.step.now()))
 }
 
-// Pin pins those of ids that are not pinned yet, without waiting for their turn.
+// Pin pins the ids that are not pinned yet, without waiting for their turn.
 func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 	for len(ids) > 0 {
 		n := min(len(ids), groupSize)
 		if err := s.pin(ctx, ids[:n]); err != nil {
 			return err
 		}
+
 		ids = ids[n:]
 	}
+
 	return nil
 }
 
-// Want lets the payloads of contributions be fetched whatever their stage.
+// Want queues the payloads of contributions, whatever their stage.
 func (s *Step) Want(ids []core.ContributionID) {
 	for _, id := range ids {
 		s.missing.want(id)
@@ -130,22 +168,25 @@ func (s *Step) Held(ids []core.ContributionID) error {
 	if n := s.missing.count(ids); n > 0 {
 		return fmt.Errorf("%d of %d payloads are not here yet: %w", n, len(ids), core.ErrNotFound)
 	}
+
 	return nil
 }
 
 // pin pins a group: what is here at once, the rest as it comes.
 func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
-	records, err := s.Store.Records(ids)
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return err
 	}
+
 	var here, away []core.Contribution
 	for _, c := range records {
 		if c.Stage == core.StagePinned || c.Stage == core.StageRejected {
 			s.missing.forget(c.Item.Contribution)
 			continue
 		}
-		have, err := s.Blocks.Have(ctx, c.Item.PayloadDigest)
+
+		have, err := s.blobs.Have(ctx, c.Item.PayloadDigest)
 		switch {
 		case err != nil:
 			return err
@@ -155,6 +196,7 @@ func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 			away = append(away, c)
 		}
 	}
+
 	return errors.Join(s.fetchAll(ctx, here), s.fetchAll(ctx, away))
 }
 
@@ -163,6 +205,7 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 	var pinned []core.ContributionID
 	var fetches errgroup.Group
 	fetches.SetLimit(fetchesAtOnce)
+
 	for _, c := range records {
 		fetches.Go(func() error {
 			ok, err := s.fetch(ctx, c)
@@ -171,37 +214,54 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 				pinned = append(pinned, c.Item.Contribution)
 				mu.Unlock()
 			}
+
 			return err
 		})
 	}
+
 	return errors.Join(fetches.Wait(), s.finish(ctx, pinned))
 }
 
-// fetch brings one payload into the node's own store. It reports whether the payload
-// is there, as it should be.
+// fetch gets one payload into the node's own store. It reports whether the payload is
+// there and has the right size.
 func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	id := c.Item.Contribution
-	want, err := s.PayloadSize(c.Consent.Dataset)
+	want, err := s.payloadSize(c.Consent.Dataset)
 	if err != nil {
 		return false, err
 	}
+
 	limited, cancel := context.WithTimeout(ctx, s.missing.timeout(id))
 	defer cancel()
-	payload, err := s.Blocks.Fetch(limited, c.Item.PayloadDigest)
+	payload, err := s.blobs.Fetch(limited, c.Item.PayloadDigest)
+
 	switch {
 	case errors.Is(err, core.ErrUnreachable):
-		if ctx.Err() == nil && s.missing.note(id, s.Now()) {
-			s.Log.WarnContext(ctx, "payload not found yet", "contribution", id.Short(), "error", err)
+		if ctx.Err() == nil && s.missing.note(id, s.now()) {
+			s.metrics.count(outcomeNotFound)
+			s.log.WarnContext(ctx, "payload not found yet; it is asked for again",
+				"contribution", id.Short(),
+				"error", err,
+			)
 		}
+
 		return false, nil
 	case err != nil && !errors.Is(err, core.ErrTooLarge):
 		return false, err
 	case len(payload) == want || c.Stage != core.StageReceived: // what a quorum anchored is not judged again
 		return true, nil
 	}
+
 	s.missing.forget(id)
-	s.Log.InfoContext(ctx, "contribution rejected", "contribution", id.Short(), "reason", core.ReasonSize)
-	_, err = s.Store.Advance(id, core.StageReceived, core.StageRejected, core.ReasonSize)
+	s.metrics.count(outcomeRejected)
+
+	s.log.InfoContext(ctx, "contribution rejected",
+		"contribution", id.Short(),
+		"reason", core.ReasonSize,
+	)
+
+	_, err = s.store.Advance(id, core.StageReceived, core.StageRejected, core.ReasonSize)
+
 	return false, err
 }
 
@@ -210,39 +270,48 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	if len(pinned) == 0 {
 		return nil
 	}
-	if err := s.Blocks.Flush(ctx); err != nil {
+	if err := s.blobs.Flush(ctx); err != nil {
 		return err
 	}
+
 	for _, id := range pinned {
-		if _, err := s.Store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
+		if _, err := s.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return fmt.Errorf("move %s: %w", id.Short(), err)
 		}
+
 		s.missing.forget(id)
+		s.metrics.count(outcomePinned)
 	}
-	s.Log.DebugContext(ctx, "payloads pinned", "count", len(pinned))
+
+	s.log.DebugContext(ctx, "payloads pinned", "count", len(pinned))
+
 	return nil
 }
 
 // audit notes the payloads of anchored contributions that this node does not hold: a
 // batch may have been anchored before they came, or a disk have lost them.
 func (s *Step) audit(ctx context.Context) error {
-	now := s.Now()
+	now := s.now()
 	if s.ready.Load() && now.Sub(s.audited) < auditEvery {
 		return nil
 	}
+
 	s.audited = now
 	var after []byte
+
 	for {
-		ids, next, err := s.Store.Anchored(after, groupSize)
+		ids, next, err := s.store.Anchored(after, groupSize)
 		if err != nil {
 			return err
 		}
-		records, err := s.Store.Records(ids)
+
+		records, err := s.store.Contributions(ids)
 		if err != nil {
 			return err
 		}
+
 		for _, c := range records {
-			have, err := s.Blocks.Have(ctx, c.Item.PayloadDigest)
+			have, err := s.blobs.Have(ctx, c.Item.PayloadDigest)
 			if err != nil {
 				return err
 			}
@@ -250,6 +319,7 @@ func (s *Step) audit(ctx context.Context) error {
 				s.missing.want(c.Item.Contribution)
 			}
 		}
+
 		if after = next; next == nil {
 			s.ready.Store(true)
 			return nil

@@ -19,8 +19,8 @@ import (
 
 const payloadSize = 4
 
-// blocks serves payloads by digest; what is not flushed is lost in a crash.
-type blocks struct {
+// blobs serves payloads by digest; what is not flushed is lost in a crash.
+type blobs struct {
 	mu       sync.Mutex
 	have     map[[32]byte][]byte
 	asked    map[[32]byte]int
@@ -29,13 +29,13 @@ type blocks struct {
 	flushErr error
 }
 
-func (b *blocks) Have(_ context.Context, digest [32]byte) (bool, error) {
+func (b *blobs) Have(_ context.Context, digest [32]byte) (bool, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.have[digest] != nil, nil
 }
 
-func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
+func (b *blobs) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	b.mu.Lock()
 	b.asked[digest]++
 	data, ok := b.have[digest]
@@ -49,12 +49,13 @@ func (b *blocks) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if b.hang {
 		<-ctx.Done()
 	}
+
 	return nil, core.ErrUnreachable
 }
 
-func (b *blocks) Flush(context.Context) error { b.flushes++; return b.flushErr }
+func (b *blobs) Flush(context.Context) error { b.flushes++; return b.flushErr }
 
-func (b *blocks) put(payload []byte) {
+func (b *blobs) put(payload []byte) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.have[sha256.Sum256(payload)] = payload
@@ -63,13 +64,16 @@ func (b *blocks) put(payload []byte) {
 func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionID {
 	t.Helper()
 	id := core.ContributionID{byte(n), byte(n >> 8)}
+
 	c := core.Contribution{
-		Account: common.Address{byte(n), byte(n >> 8)}, Consent: core.Consent{Version: 1},
-		Item: core.Item{Contribution: id, U: [96]byte{byte(n), byte(n >> 8)}, PayloadDigest: sha256.Sum256(payload)},
+		Account: common.Address{byte(n), byte(n >> 8)},
+		Consent: core.Consent{Version: 1},
+		Item:    core.Item{Contribution: id, U: [96]byte{byte(n), byte(n >> 8)}, PayloadDigest: sha256.Sum256(payload)},
 	}
 	if _, err := s.AddContribution(c); err != nil {
 		t.Fatal(err)
 	}
+
 	return id
 }
 
@@ -94,28 +98,41 @@ func (c *clock) pass(d time.Duration) {
 // bench is a step with what it stands on.
 type bench struct {
 	*pin.Step
-	store  *store.Store
-	blocks *blocks
-	clock  *clock
-	log    *nodetest.Log
+	store *store.Store
+	blobs *blobs
+	clock *clock
+	log   *nodetest.Log
 }
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{blocks: &blocks{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
+	b := &bench{blobs: &blobs{have: map[[32]byte][]byte{}, asked: map[[32]byte]int{}}, clock: &clock{now: time.Unix(1000, 0)}}
 	b.store, _ = nodetest.OpenStore(t, t.TempDir())
-	b.restart()
+	b.restart(t)
+
 	return b
 }
 
 // restart makes the step anew, as after a crash.
-func (b *bench) restart() {
+func (b *bench) restart(t *testing.T) {
+	t.Helper()
+
 	log, kept := nodetest.NewLog()
 	b.log = kept
-	b.Step = pin.New(pin.Options{
-		Store: b.store, Blocks: b.blocks, Log: log, Now: b.clock.Now,
+
+	opts := pin.Options{
+		Store:       b.store,
+		Blobs:       b.blobs,
+		Log:         log,
 		PayloadSize: func(core.DatasetID) (int, error) { return payloadSize, nil },
-	})
+	}
+
+	opts.Test.Now = b.clock.Now
+
+	var err error
+	if b.Step, err = pin.New(opts); err != nil {
+		t.Fatal(err)
+	}
 }
 
 func (b *bench) tick(t *testing.T) {
@@ -131,20 +148,23 @@ func stage(t *testing.T, s *store.Store, id core.ContributionID) core.Stage {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return c.Stage
 }
 
 func TestPayloadsArePinnedInGroups(t *testing.T) {
 	b := newBench(t)
 	var last core.ContributionID
+
 	for n := range 101 {
 		payload := []byte{1, 2, byte(n), byte(n >> 8)}
-		b.blocks.put(payload)
+		b.blobs.put(payload)
 		last = add(t, b.store, n, payload)
 	}
+
 	b.tick(t)
-	if got := stage(t, b.store, last); got != core.StagePinned || b.blocks.flushes != 2 {
-		t.Errorf("the last is %s after %d flushes", got, b.blocks.flushes)
+	if got := stage(t, b.store, last); got != core.StagePinned || b.blobs.flushes != 2 {
+		t.Errorf("the last is %s after %d flushes", got, b.blobs.flushes)
 	}
 }
 
@@ -152,9 +172,9 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	b := newBench(t)
 	missing := add(t, b.store, 1, []byte("miss"))
 	wrong := add(t, b.store, 2, []byte("too long"))
-	b.blocks.put([]byte("too long"))
+	b.blobs.put([]byte("too long"))
 	huge := add(t, b.store, 3, make([]byte, 101))
-	b.blocks.put(make([]byte, 101))
+	b.blobs.put(make([]byte, 101))
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StageReceived {
 		t.Errorf("the missing one is %s", got)
@@ -165,7 +185,8 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	if got := stage(t, b.store, huge); got != core.StageRejected {
 		t.Errorf("the huge one is %s", got)
 	}
-	b.blocks.put([]byte("miss"))
+
+	b.blobs.put([]byte("miss"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StagePinned {
@@ -176,11 +197,13 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 	b := newBench(t)
 	add(t, b.store, 1, []byte("miss"))
+
 	for range 600 { // ten minutes
 		b.tick(t)
 		b.clock.pass(time.Second)
 	}
-	if asked := b.blocks.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
+
+	if asked := b.blobs.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
 		t.Errorf("asked %d times in ten minutes", asked)
 	}
 	if b.log.Count("payload not found yet") != 1 {
@@ -192,11 +215,13 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
 		defer b.store.Close() // its goroutines end with the test
-		b.blocks.hang = true
+		b.blobs.hang = true
+
 		for n := range 150 {
 			add(t, b.store, n, []byte{'m', byte(n)})
 		}
-		b.blocks.put([]byte("good"))
+
+		b.blobs.put([]byte("good"))
 		good := add(t, b.store, 1<<14, []byte("good")) // behind all the missing ones
 		began := time.Now()
 		if err := b.Tick(t.Context()); err != nil {
@@ -205,8 +230,9 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if took := time.Since(began); took > time.Minute {
 			t.Errorf("150 missing payloads held the others up for %s", took)
 		}
+
 		late := add(t, b.store, 1<<15, []byte("late"))
-		b.blocks.put([]byte("late"))
+		b.blobs.put([]byte("late"))
 		began = time.Now()
 		if err := b.Tick(t.Context()); err != nil {
 			t.Fatal(err)
@@ -214,6 +240,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if took := time.Since(began); took > 0 {
 			t.Errorf("a new one that is here waited %s", took)
 		}
+
 		for _, id := range []core.ContributionID{good, late} {
 			if got := stage(t, b.store, id); got != core.StagePinned {
 				t.Errorf("%s is %s", id.Short(), got)
@@ -224,11 +251,11 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 
 func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 	b := newBench(t)
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	id := add(t, b.store, 1, []byte("data"))
-	b.blocks.flushErr = errors.New("disk full")
-	if err := b.Tick(t.Context()); !errors.Is(err, b.blocks.flushErr) {
-		t.Fatalf("%v", err)
+	b.blobs.flushErr = errors.New("disk full")
+	if err := b.Tick(t.Context()); !errors.Is(err, b.blobs.flushErr) {
+		t.Fatalf("got %v, want %v", err, b.blobs.flushErr)
 	}
 	if got := stage(t, b.store, id); got != core.StageReceived {
 		t.Errorf("it is %s though nothing is durable", got)
@@ -239,7 +266,7 @@ func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	b := newBench(t)
 	id := add(t, b.store, 1, []byte("data"))
 	b.tick(t) // not there yet: it is left alone for a while
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	if err := b.Pin(t.Context(), []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
 	}
@@ -266,21 +293,24 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	if b.Held(ids) == nil {
 		t.Error("it holds what it has not looked for")
 	}
+
 	b.tick(t)
 	anchor(t, b.store, ids[0]) // a quorum was faster
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("it holds what it lacks: %v", err)
+		t.Errorf("it holds what it lacks: got %v, want %v", err, core.ErrNotFound)
 	}
-	b.restart()
+
+	b.restart(t)
 	b.tick(t) // it looks through all at the start
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("after a restart it holds what it lacks: %v", err)
+		t.Errorf("after a restart it holds what it lacks: got %v, want %v", err, core.ErrNotFound)
 	}
-	b.blocks.put([]byte("late"))
+
+	b.blobs.put([]byte("late"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if err := b.Held(ids); err != nil || stage(t, b.store, ids[0]) != core.StageAnchored {
-		t.Errorf("it came: %v", err)
+		t.Errorf("it came: got %v", err)
 	}
 }
 
@@ -288,11 +318,12 @@ func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
 	b := newBench(t)
 	b.tick(t)
 	id := add(t, b.store, 1, []byte("data"))
-	b.blocks.put([]byte("data"))
+	b.blobs.put([]byte("data"))
 	b.Want([]core.ContributionID{id})
 	if b.Held([]core.ContributionID{id}) == nil {
 		t.Error("held before anybody looked")
 	}
+
 	b.tick(t)
 	if err := b.Held([]core.ContributionID{id}); err != nil {
 		t.Error(err)

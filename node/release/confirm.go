@@ -10,27 +10,30 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// errNotYet says that a list may not leave this validator.
+// errNotYet is returned while a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
 
 // mayRelease reports whether this validator's list may leave it now. The final
 // state and the head are both read each time.
 func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
-	sale, err := s.Store.Sale(id)
+	sale, err := s.store.Sale(id)
 	if err != nil {
 		return fmt.Errorf("sale %s: %w", id.Short(), err)
 	}
 	if sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed && sale.State != core.SaleSettled {
 		return fmt.Errorf("the sale is %s in the newest final block: %w", sale.State, errNotYet)
 	}
-	state, now, err := s.Chain.SaleAtHead(ctx, id)
+
+	state, now, err := s.chain.SaleAtHead(ctx, id)
 	if err != nil {
 		return err
 	}
+
 	switch {
 	case state == core.SaleConfirmed, state == core.SaleSettled:
 		return nil // it stands: the buyer has paid for good
@@ -39,24 +42,28 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	case !now.Before(sale.Deadlines.ReleaseEnds):
 		return fmt.Errorf("the release window ended at %s: %w", sale.Deadlines.ReleaseEnds.UTC().Format(time.RFC3339), errNotYet)
 	}
+
 	return nil
 }
 
-// HandleList gives a run of this validator's list to a member, when it may.
+// HandleList answers with a run of this validator's list, while the list may be released.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonNotReleased, Detail: err.Error()}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonNotReleased, "%v", err)}, nil
 	}
-	entries, err := s.Store.List(r.Sale, uint8(s.Self))
+
+	entries, err := s.store.List(r.Sale, uint8(s.seat.Self))
 	if err != nil {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonNoList, Detail: "this validator has no list for the sale"}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonNoList, "this validator has no list for the sale")}, nil
 	}
+
 	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
-		return wire.ListResponse{Refusal: wire.Refusal{Reason: core.ReasonRange, Detail: fmt.Sprintf("the list has %d entries", n)}}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonRange, "the list has %d entries", n)}, nil
 	}
+
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
 }
 
@@ -66,17 +73,22 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 	if !now.Before(sale.Deadlines.ConfirmEnds) || sale.Standing.Len() == len(sale.Commits) {
 		return nil
 	}
+
 	held, err := s.fetchLists(ctx, sale)
 	if err != nil {
 		return err
 	}
+
 	lists := held & committed(sale)
-	if lists.Len() < s.Committee.Threshold || lists&^sale.Standing == 0 {
+	if lists.Len() < s.seat.Committee.Threshold || lists&^sale.Standing == 0 {
 		return nil
 	}
-	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "confirm"}, now) {
+
+	todo := duty{sale.ID, dutyConfirm}
+	if !s.seat.SaleTurn(sale, now) || !s.sent.Free(todo, now) {
 		return nil
 	}
+
 	return s.sendConfirm(ctx, sale, lists, now)
 }
 
@@ -87,64 +99,100 @@ func committed(sale core.SaleRecord) (m core.Members) {
 	return m
 }
 
+// sendConfirm collects a quorum for a set of lists and sends it. What is not signed or
+// not taken is logged: a later turn does it again.
 func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core.Members, now time.Time) error {
 	c := core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}
-	digest := s.Signer.ConfirmDigest(c)
-	request := wire.SignListsRequest{Sale: sale.ID, RootsDigest: sale.Digest, Lists: uint32(lists)}
-	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
-	quorum, err := collector.Collect(ctx, wire.SignLists, request, digest, func() ([]byte, error) { return s.Signer.Sign(digest) })
+	log := s.log.With("sale", sale.ID.Short(), "lists", lists.Seats())
+
+	signed, err := s.collect(ctx, c)
 	if err != nil {
-		s.Log.WarnContext(ctx, "lists not confirmed by a quorum yet", "sale", sale.ID.Short(), "lists", lists.Seats(), "error", err)
+		s.metrics.done(dutyConfirm, outcomeNotSigned)
+		log.WarnContext(ctx, "lists not confirmed by a quorum yet; a later tick asks again", "error", err)
 		return nil
 	}
-	s.sent[duty{sale.ID, "confirm"}] = now
-	if err := s.Chain.Confirm(ctx, c, quorum); err != nil {
-		s.Log.WarnContext(ctx, "confirm not taken", "sale", sale.ID.Short(), "error", err)
+
+	s.sent.Done(duty{sale.ID, dutyConfirm}, now)
+	if err := s.chain.Confirm(ctx, c, signed); err != nil {
+		s.metrics.done(dutyConfirm, outcomeNotTaken)
+		log.WarnContext(ctx, "confirm not taken by the chain; a later turn sends it again", "error", err)
 		return nil
 	}
-	s.Log.InfoContext(ctx, "lists confirmed", "sale", sale.ID.Short(), "lists", lists.Seats())
+
+	s.metrics.done(dutyConfirm, outcomeSent)
+	log.InfoContext(ctx, "lists confirmed")
+
 	return nil
 }
 
-// HandleConfirm signs that this validator holds the named lists, found them right,
+// collect asks the other members to sign a confirm.
+func (s *Step) collect(ctx context.Context, c core.Confirm) (core.Quorum, error) {
+	digest := s.signer.ConfirmDigest(c)
+
+	return s.seat.Collect(ctx, quorum.Proposal{
+		Peers:    s.peers,
+		Protocol: wire.SignLists,
+		Request: wire.SignListsRequest{
+			Sale:        c.Sale,
+			RootsDigest: c.RootsDigest,
+			Lists:       uint32(c.Lists),
+		},
+		Digest: digest,
+		Sign:   func() ([]byte, error) { return s.signer.Sign(digest) },
+		Check:  s.signer.Check,
+	})
+}
+
+// HandleSignLists signs that this validator holds the named lists, found them right,
 // and holds the headers of every item.
-func (s *Step) HandleConfirm(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
-	sale, err := s.Store.Sale(r.Sale)
+func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
+	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotCommitted, Detail: "the sale is not in its confirm phase here"}}, nil
+		return quorum.Refuse(core.ReasonNotCommitted, "the sale is not in its confirm phase here"), nil
 	}
 	if sale.Digest != r.RootsDigest {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonDiffers, Detail: "the digest of the committed roots is another here"}}, nil
+		return quorum.Refuse(core.ReasonDiffers, "the digest of the committed roots is another here"), nil
 	}
+
 	held, err := s.fetchLists(ctx, sale)
 	if err != nil {
 		return wire.Signed{}, err
 	}
+
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^(held&committed(sale)) != 0 {
-		return wire.Signed{Refusal: wire.Refusal{Reason: core.ReasonNotHeld, Detail: fmt.Sprintf("holds the lists of %v", held.Seats())}}, nil
+		return quorum.Refuse(core.ReasonNotHeld, "holds the lists of %v", held.Seats()), nil
 	}
-	signature, err := s.Signer.Sign(s.Signer.ConfirmDigest(core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}))
-	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+
+	signature, err := s.signer.Sign(s.signer.ConfirmDigest(core.Confirm{
+		Sale:        sale.ID,
+		RootsDigest: sale.Digest,
+		Lists:       lists,
+	}))
+
+	return s.seat.Answer("sale", signature, err)
 }
 
 // fetchLists brings the committed lists that this node lacks, checks each against
 // its root and by the batch equation, and keeps the right ones. It returns whose
 // lists are held. A wrong list is named in the log and never kept.
 func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Members, error) {
-	held, err := s.Store.Lists(sale.ID)
+	held, err := s.store.Lists(sale.ID)
 	if err != nil {
 		return 0, err
 	}
+
 	items, _, err := s.items(sale)
 	if err != nil {
 		return 0, err
 	}
+
 	for member, root := range sale.Commits {
 		k := listKey{sale.ID, member}
 		if held.Has(int(member)) || !s.tryAgain(k) {
 			continue
 		}
+
 		entries, err := s.download(ctx, sale, int(member), len(items))
 		if err == nil {
 			err = s.checkList(ctx, sale, int(member), root, items, entries)
@@ -153,11 +201,13 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 			s.backOff(ctx, k, err)
 			continue
 		}
-		if err := s.Store.PutList(sale.ID, member, entries); err != nil {
+		if err := s.store.PutList(sale.ID, member, entries); err != nil {
 			return 0, err
 		}
+
 		held = held.With(int(member))
 	}
+
 	return held, nil
 }
 
@@ -171,35 +221,52 @@ func (s *Step) tryAgain(k listKey) bool {
 }
 
 // backOff leaves a list alone for a while. One that its validator may not release
-// yet is no news.
+// yet is logged at debug level.
 func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	level := slog.LevelWarn
 	if errors.Is(err, errNotYet) {
 		level = slog.LevelDebug
 	}
-	s.Log.Log(ctx, level, "list not held", "sale", k.sale.Short(), "member", k.member, "error", err)
+
+	s.log.Log(ctx, level, "list not held", "sale", k.sale.Short(), "member", k.member, "error", err)
 	s.mu.Lock()
 	defer s.mu.Unlock()
+
 	s.failed[k] = time.Now().Add(retryAfter)
 }
 
-func (s *Step) checkList(ctx context.Context, sale core.SaleRecord, member int, root common.Hash, items []core.Item, entries []byte) error {
-	got, err := s.Lists.Root(entries)
+// checkList checks a list against its committed root, and by the batch equation.
+func (s *Step) checkList(
+	ctx context.Context,
+	sale core.SaleRecord,
+	member int,
+	root common.Hash,
+	items []core.Item,
+	entries []byte,
+) error {
+	got, err := s.lists.Root(entries)
 	if err != nil {
 		return err
 	}
 	if got != root {
 		return fmt.Errorf("its root is %s, committed was %s: %w", got, root, core.ErrVerify)
 	}
-	return s.Lists.Check(ctx, member, sale, items, entries)
+
+	return s.lists.Check(ctx, member, sale, items, entries)
 }
 
+// download gets a member's list of n entries, a run at a time.
 func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int) ([]byte, error) {
-	entries := make([]byte, 0, n*tree.EntrySize)
-	for len(entries) < n*tree.EntrySize {
+	size := n * tree.EntrySize
+	entries := make([]byte, 0, size)
+	for len(entries) < size {
 		var r wire.ListResponse
-		request := wire.ListRequest{Sale: sale.ID, From: uint32(len(entries) / tree.EntrySize), Count: wire.ListPage}
-		if err := s.Peers.Ask(ctx, member, wire.GetList, request, &r); err != nil {
+		request := wire.ListRequest{
+			Sale:  sale.ID,
+			From:  uint32(len(entries) / tree.EntrySize),
+			Count: wire.ListPage,
+		}
+		if err := s.peers.Ask(ctx, member, wire.List, request, &r); err != nil {
 			return nil, err
 		}
 		if r.Refusal.Reason == core.ReasonNotReleased {
@@ -208,10 +275,14 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if err := r.Refusal.Err(); err != nil {
 			return nil, err
 		}
-		if len(r.Entries) == 0 || len(r.Entries)%tree.EntrySize != 0 || len(entries)+len(r.Entries) > n*tree.EntrySize {
-			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", len(r.Entries), n, core.ErrVerify)
+
+		run := len(r.Entries)
+		if run == 0 || run%tree.EntrySize != 0 || len(entries)+run > size {
+			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", run, n, core.ErrVerify)
 		}
+
 		entries = append(entries, r.Entries...)
 	}
+
 	return entries, nil
 }

@@ -1,6 +1,6 @@
 // Package release is a validator's part in a sale: it computes its list, commits
-// to the list's root, gives the list away only when it may, checks the lists of
-// the others, and confirms those that it holds and found right.
+// to the list's root, releases the list only when it may, checks the lists of the
+// others, and confirms the lists that it holds and found right.
 //
 // The order is the whole point: delivery in one step would be free data by
 // refund. A list leaves its validator only after the sale is Committed in a final
@@ -20,8 +20,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -31,15 +33,21 @@ type Store interface {
 	Sale(id core.SaleID) (core.SaleRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	Cursor() (core.Cursor, error)
 	PutList(sale core.SaleID, member uint8, entries []byte) error
 	List(sale core.SaleID, member uint8) ([]byte, error)
 	Lists(sale core.SaleID) (core.Members, error)
+}
+
+// Record keeps what this validator has signed.
+type Record interface {
+	// RecordCommit makes durable that a digest is signed for a sale. Another one for the
+	// same sale is core.ErrConflict.
 	RecordCommit(sale core.SaleID, digest common.Hash) error
 }
 
-// Chain takes commits and confirms, and says where a sale stands on the head.
+// Chain takes commits and confirms, and returns the state of a sale on the head.
 type Chain interface {
 	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
 	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error
@@ -61,23 +69,47 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Options of a Step.
+// Options of a Step. All but Metrics are required.
 type Options struct {
-	Store     Store
-	Chain     Chain
-	Lists     Lists
-	Signer    Signer
-	Peers     wire.Asker
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
+	Store   Store
+	Record  Record
+	Chain   Chain
+	Lists   Lists
+	Signer  Signer
+	Peers   quorum.Asker
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
 }
 
-// Step does a validator's duties in every running sale.
+func (o Options) validate() error {
+	err := core.Required("release", core.Ports{
+		"Store":  o.Store,
+		"Record": o.Record,
+		"Chain":  o.Chain,
+		"Lists":  o.Lists,
+		"Signer": o.Signer,
+		"Peers":  o.Peers,
+		"Log":    o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step does a validator's duties in every running sale. Tick is called by one goroutine;
+// handlers may run beside it.
 type Step struct {
-	Options
-	sent map[duty]time.Time // by Tick alone
+	store   Store
+	record  Record
+	chain   Chain
+	lists   Lists
+	signer  Signer
+	peers   quorum.Asker
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+
+	sent *quorum.Once[duty] // by Tick alone
 
 	mu     sync.Mutex
 	failed map[listKey]time.Time // lists that could not be held, by when they are tried again
@@ -89,35 +121,60 @@ type listKey struct {
 	member uint8
 }
 
-// duty is a transaction that should not be sent twice within a round.
+// duty is a transaction that should not be sent twice within a turn.
 type duty struct {
 	sale core.SaleID
 	name string
 }
 
-// New returns the step.
-func New(opts Options) *Step {
-	return &Step{Options: opts, sent: map[duty]time.Time{}, failed: map[listKey]time.Time{}}
+// Names of duties.
+const (
+	dutyCommit  = "commit"
+	dutyConfirm = "confirm"
+)
+
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:   opts.Store,
+		record:  opts.Record,
+		chain:   opts.Chain,
+		lists:   opts.Lists,
+		signer:  opts.Signer,
+		peers:   opts.Peers,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		sent:    quorum.NewOnce[duty](opts.Seat),
+		failed:  map[listKey]time.Time{},
+	}, nil
 }
 
 // Tick advances every sale that is not final.
 func (s *Step) Tick(ctx context.Context) error {
-	cursor, err := s.Store.Cursor()
+	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	sales, err := s.Store.Sales()
+
+	sales, err := s.store.Sales()
 	if err != nil {
 		return err
 	}
+
 	for _, sale := range sales {
 		if err := s.advance(ctx, sale, cursor.Time); err != nil {
 			return fmt.Errorf("sale %s: %w", sale.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
@@ -134,22 +191,26 @@ func (s *Step) advance(ctx context.Context, sale core.SaleRecord, now time.Time)
 
 // items returns what a sale sells, in tree order, and the contribution root.
 func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
-	snapshot, err := s.Store.Snapshot(sale.Offer.Snapshot)
+	snapshot, err := s.store.Snapshot(sale.Offer.Snapshot)
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
-	ids, err := s.Store.SnapshotIDs(sale.Offer.Snapshot)
+
+	ids, err := s.store.SnapshotIDs(sale.Offer.Snapshot)
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
-	records, err := s.Store.Records(ids)
+
+	records, err := s.store.Contributions(ids)
 	if err != nil {
 		return nil, common.Hash{}, err
 	}
+
 	items := make([]core.Item, len(ids))
 	for i, c := range records {
 		items[i] = c.Item
 	}
+
 	return items, snapshot.Snapshot.ContributionRoot, nil
 }
 
@@ -159,25 +220,30 @@ func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.Signed
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
-	root, err := s.Lists.Root(entries)
+
+	root, err := s.lists.Root(entries)
 	if err != nil {
 		return core.SignedCommit{}, err
 	}
-	c := s.commitOf(sale, s.Self, root)
-	digest := s.Signer.CommitDigest(c)
-	if err := s.Store.RecordCommit(sale.ID, digest); err != nil {
+
+	c := s.commitOf(sale, s.seat.Self, root)
+	digest := s.signer.CommitDigest(c)
+	if err := s.record.RecordCommit(sale.ID, digest); err != nil {
 		return core.SignedCommit{}, err
 	}
-	signature, err := s.Signer.Sign(digest)
+
+	signature, err := s.signer.Sign(digest)
+
 	return core.SignedCommit{Commit: c, Signature: signature}, err
 }
 
 // ownList returns this validator's list, made and kept once.
 func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
-	entries, err := s.Store.List(sale.ID, uint8(s.Self))
+	entries, err := s.store.List(sale.ID, uint8(s.seat.Self))
 	if errors.Is(err, core.ErrNotFound) {
 		entries, err = s.makeList(ctx, sale)
 	}
+
 	return entries, err
 }
 
@@ -186,18 +252,23 @@ func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, erro
 	if err != nil {
 		return nil, err
 	}
-	entries, err := s.Lists.Make(ctx, sale, root, items)
+
+	entries, err := s.lists.Make(ctx, sale, root, items)
 	if err != nil {
 		return nil, fmt.Errorf("make list: %w", err)
 	}
-	return entries, s.Store.PutList(sale.ID, uint8(s.Self), entries)
+
+	return entries, s.store.PutList(sale.ID, uint8(s.seat.Self), entries)
 }
 
 // commitOf is what a member signs; version 1 knows no retraction, so the
 // tombstones are those of an empty list.
 func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
 	return core.Commit{
-		Sale: sale.ID, Epoch: sale.Epoch, Member: uint8(member), ListRoot: root,
+		Sale:       sale.ID,
+		Epoch:      sale.Epoch,
+		Member:     uint8(member),
+		ListRoot:   root,
 		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 	}
 }
@@ -207,6 +278,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if !now.Before(sale.Deadlines.CommitEnds) {
 		return nil
 	}
+
 	_, err := s.ownList(ctx, sale) // long before the turn: it is the work
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // the snapshot is not listed here yet
@@ -214,23 +286,34 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	if err != nil {
 		return err
 	}
-	if s.Committee.SaleTurn(sale, now, s.Round) != s.Self || !s.free(duty{sale.ID, "commit"}, now) {
+
+	todo := duty{sale.ID, dutyCommit}
+	if !s.seat.SaleTurn(sale, now) || !s.sent.Free(todo, now) {
 		return nil
 	}
+
 	own, err := s.ownCommit(ctx, sale)
 	if err != nil {
 		return err
 	}
+
 	commits := s.gather(ctx, sale, own)
 	if len(commits) == 0 || !s.enough(sale, len(commits), now) {
 		return nil
 	}
-	s.sent[duty{sale.ID, "commit"}] = now
-	if err := s.Chain.Commit(ctx, sale.ID, commits); err != nil {
-		s.Log.WarnContext(ctx, "commits not taken", "sale", sale.ID.Short(), "error", err)
+
+	s.sent.Done(todo, now)
+
+	log := s.log.With("sale", sale.ID.Short(), "members", len(commits))
+	if err := s.chain.Commit(ctx, sale.ID, commits); err != nil {
+		s.metrics.done(dutyCommit, outcomeNotTaken)
+		log.WarnContext(ctx, "commits not taken by the chain; a later turn sends them again", "error", err)
 		return nil
 	}
-	s.Log.InfoContext(ctx, "lists committed", "sale", sale.ID.Short(), "members", len(commits))
+
+	s.metrics.done(dutyCommit, outcomeSent)
+	log.InfoContext(ctx, "lists committed")
+
 	return nil
 }
 
@@ -238,64 +321,77 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 // on at once, so those that miss are waited for during a quarter of the window.
 func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
 	patience := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 4
-	return len(sale.Commits)+gathered == s.Committee.N || !now.Before(sale.Accepted.Add(patience))
+	return len(sale.Commits)+gathered == s.seat.Committee.N || !now.Before(sale.Accepted.Add(patience))
 }
 
 // gather asks the members whose commits are not on chain yet, all at once.
 func (s *Step) gather(ctx context.Context, sale core.SaleRecord, own core.SignedCommit) (commits []core.SignedCommit) {
-	answers := make(chan *core.SignedCommit, s.Committee.N)
+	answers := make(chan *core.SignedCommit, s.seat.Committee.N)
 	asked := 0
-	for member := range s.Committee.N {
+
+	for member := range s.seat.Committee.N {
 		if _, done := sale.Commits[uint8(member)]; done {
 			continue
 		}
+
 		asked++
 		go func() { answers <- s.askCommit(ctx, sale, member, own) }()
 	}
+
 	for range asked {
 		if c := <-answers; c != nil {
 			commits = append(commits, *c)
 		}
 	}
+
 	slices.SortFunc(commits, func(a, b core.SignedCommit) int { return int(a.Commit.Member) - int(b.Commit.Member) })
+
 	return commits
 }
 
 func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, own core.SignedCommit) *core.SignedCommit {
-	if member == s.Self {
+	if member == s.seat.Self {
 		return &own
 	}
+
 	var r wire.CommitResponse
-	err := s.Peers.Ask(ctx, member, wire.GetCommit, wire.CommitRequest{Sale: sale.ID}, &r)
+	err := s.peers.Ask(ctx, member, wire.Commit, wire.CommitRequest{Sale: sale.ID}, &r)
 	if err == nil {
 		err = r.Refusal.Err()
 	}
+
 	c := s.commitOf(sale, member, r.ListRoot)
 	if err == nil {
-		err = s.Signer.Check(member, s.Signer.CommitDigest(c), r.Signature)
+		err = s.signer.Check(member, s.signer.CommitDigest(c), r.Signature)
 	}
 	if err != nil {
-		s.Log.WarnContext(ctx, "commit missing", "sale", sale.ID.Short(), "member", member, "error", err)
+		s.log.WarnContext(ctx, "commit of a member missing; a later turn asks again",
+			"sale", sale.ID.Short(),
+			"member", member,
+			"error", err,
+		)
+
 		return nil
 	}
-	return &core.SignedCommit{Commit: c, Signature: r.Signature}
-}
 
-// free reports whether a duty was not done within the last round.
-func (s *Step) free(d duty, now time.Time) bool {
-	at, done := s.sent[d]
-	return !done || now.Sub(at) >= s.Round
+	return &core.SignedCommit{Commit: c, Signature: r.Signature}
 }
 
 // HandleCommit answers this validator's commit to an accepted sale.
 func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
-	sale, err := s.Store.Sale(r.Sale)
+	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {
-		return wire.CommitResponse{Refusal: wire.Refusal{Reason: core.ReasonNotAccepted, Detail: "the sale is not in its commit phase here"}}, nil
+		return wire.CommitResponse{Refusal: wire.Refuse(core.ReasonNotAccepted, "the sale is not in its commit phase here")}, nil
 	}
+
 	own, err := s.ownCommit(ctx, sale)
 	if err != nil {
 		return wire.CommitResponse{}, err
 	}
-	return wire.CommitResponse{Member: uint8(s.Self), ListRoot: own.Commit.ListRoot, Signature: own.Signature}, nil
+
+	return wire.CommitResponse{
+		Member:    uint8(s.seat.Self),
+		ListRoot:  own.Commit.ListRoot,
+		Signature: own.Signature,
+	}, nil
 }

@@ -16,6 +16,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/release"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
@@ -48,14 +49,18 @@ func (b *board) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.T
 func (b *board) Commit(_ context.Context, _ core.SaleID, commits []core.SignedCommit) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+
 	b.commits = append(b.commits, commits...)
+
 	return nil
 }
 
 func (b *board) Confirm(_ context.Context, c core.Confirm, _ core.Quorum) error {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+
 	b.confirms = append(b.confirms, c)
+
 	return nil
 }
 
@@ -73,6 +78,7 @@ func entriesOf(member, n int) []byte {
 	for j := range n {
 		entries[j*tree.EntrySize] = 0 // a share
 	}
+
 	return entries
 }
 
@@ -107,12 +113,14 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{state: core.SaleAccepted, now: accepted}, net: nodetest.NewSwitch()}
+
 	for i := range size.N {
 		m := &member{dir: t.TempDir()}
 		c.members = append(c.members, m)
 		c.start(i)
 		c.seed(m.store)
 	}
+
 	return c
 }
 
@@ -120,24 +128,41 @@ func newCluster(t *testing.T) *cluster {
 func (c *cluster) start(i int) {
 	m := c.members[i]
 	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
-	m.Step = release.New(release.Options{
-		Store: m.store, Chain: c.board, Lists: lists{i}, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-		Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: time.Second,
+
+	var err error
+
+	m.Step, err = release.New(release.Options{
+		Store:  m.store,
+		Record: m.store,
+		Chain:  c.board,
+		Lists:  lists{i},
+		Signer: nodetest.Signer{Self: i},
+		Peers:  nodetest.Peers{Switch: c.net, Self: i},
+		Log:    slog.New(slog.DiscardHandler),
+		Seat:   quorum.Seat{Committee: size, Self: i, Round: time.Second},
 	})
-	nodetest.Handle(c.net, i, wire.GetCommit, m.HandleCommit)
-	nodetest.Handle(c.net, i, wire.GetList, m.HandleList)
-	nodetest.Handle(c.net, i, wire.SignLists, m.HandleConfirm)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+
+	nodetest.Handle(c.net, i, wire.Commit, m.HandleCommit)
+	nodetest.Handle(c.net, i, wire.List, m.HandleList)
+	nodetest.Handle(c.net, i, wire.SignLists, m.HandleSignLists)
 }
 
 // seed gives a store a snapshot of two contributions and an accepted sale.
 func (c *cluster) seed(s *store.Store) {
 	c.t.Helper()
 	var ids []core.ContributionID
+
 	for n := range byte(2) {
 		id := core.ContributionID{n + 1}
 		ids = append(ids, id)
+
 		_, err := s.AddContribution(core.Contribution{
-			Account: common.Address{n + 1}, Item: core.Item{Contribution: id, U: [96]byte{n + 1}}, Consent: core.Consent{Version: 1},
+			Account: common.Address{n + 1},
+			Item:    core.Item{Contribution: id, U: [96]byte{n + 1}},
+			Consent: core.Consent{Version: 1},
 		})
 		if err != nil {
 			c.t.Fatal(err)
@@ -146,13 +171,19 @@ func (c *cluster) seed(s *store.Store) {
 			c.t.Fatal(err)
 		}
 	}
+
 	err := s.Update(func(tx *store.Txn) error {
 		return errors.Join(
 			tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}, Block: 1}),
 			tx.PutSnapshot(core.SnapshotRecord{ID: snapshot}),
 			tx.PutSale(core.SaleRecord{
-				ID: saleID, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(1)}, State: core.SaleAccepted, Epoch: 1,
-				Accepted: accepted, Deadlines: windows.Deadlines(accepted), Commits: map[uint8]common.Hash{},
+				ID:        saleID,
+				Offer:     core.Offer{Snapshot: snapshot, Price: big.NewInt(1)},
+				State:     core.SaleAccepted,
+				Epoch:     1,
+				Accepted:  accepted,
+				Deadlines: windows.Deadlines(accepted),
+				Commits:   map[uint8]common.Hash{},
 			}),
 			tx.PutCursor(core.Cursor{Number: 1, Time: accepted}),
 		)
@@ -171,7 +202,9 @@ func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
 			if err != nil {
 				return err
 			}
+
 			change(&r)
+
 			return errors.Join(tx.PutSale(r), tx.PutCursor(core.Cursor{Number: 2, Time: now}))
 		})
 		if err != nil {
@@ -187,7 +220,7 @@ func (c *cluster) tick(from time.Time) {
 		c.final(from.Add(time.Duration(round)*time.Second), func(*core.SaleRecord) {})
 		for i, m := range c.members {
 			if err := m.Tick(c.t.Context()); err != nil {
-				c.t.Fatalf("member %d: %v", i, err)
+				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
 		}
 	}
@@ -197,6 +230,7 @@ func (c *cluster) tick(from time.Time) {
 func (c *cluster) commitAll() {
 	c.t.Helper()
 	c.tick(accepted)
+
 	c.final(accepted.Add(4*time.Second), func(r *core.SaleRecord) {
 		for _, s := range c.board.commits {
 			r.Commits[s.Commit.Member] = s.Commit.ListRoot
@@ -214,10 +248,11 @@ func (c *cluster) setState(state core.SaleState, now time.Time) {
 func (c *cluster) ask() wire.ListResponse {
 	c.t.Helper()
 	var r wire.ListResponse
-	err := nodetest.Peers{Switch: c.net, Self: 1}.Ask(c.t.Context(), 0, wire.GetList, wire.ListRequest{Sale: saleID, Count: 10}, &r)
+	err := nodetest.Peers{Switch: c.net, Self: 1}.Ask(c.t.Context(), 0, wire.List, wire.ListRequest{Sale: saleID, Count: 10}, &r)
 	if err != nil {
 		c.t.Fatal(err)
 	}
+
 	return r
 }
 
@@ -225,15 +260,18 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	c := newCluster(t)
 	c.commitAll()
 	seen := map[uint8]bool{}
+
 	for _, s := range c.board.commits {
 		seen[s.Commit.Member] = true
 		if s.Commit.Tombstones.Digest != crypto.Keccak256Hash() {
 			t.Error("tombstones are not those of an empty list")
 		}
 	}
+
 	if len(seen) != size.N {
-		t.Fatalf("%d members committed", len(seen))
+		t.Fatalf("got %d members committed", len(seen))
 	}
+
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
 	c.tick(accepted.Add(5 * time.Second))
 	if len(c.board.confirms) == 0 || c.board.confirms[0].Lists != 0b111 {
@@ -258,6 +296,7 @@ func TestNoListLeavesBeforeItsTime(t *testing.T) {
 		{"confirmed, after the window", core.SaleConfirmed, core.SaleConfirmed, accepted.Add(50 * time.Second), true},
 		{"settled", core.SaleSettled, core.SaleSettled, accepted.Add(50 * time.Second), true},
 	}
+
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			c := newCluster(t)
@@ -286,6 +325,7 @@ func TestAValidatorThatRestartsAfterARefundReleasesNothing(t *testing.T) {
 	if r := c.ask(); len(r.Entries) > 0 || !strings.Contains(r.Refusal.Detail, "refunded") {
 		t.Fatalf("released %d bytes, %+v", len(r.Entries), r.Refusal)
 	}
+
 	c.tick(accepted.Add(12 * time.Second))
 	if len(c.board.confirms) > 0 {
 		t.Error("a refunded sale was confirmed")
@@ -299,16 +339,19 @@ func TestAWrongListIsNotConfirmed(t *testing.T) {
 	if err := c.members[2].store.PutList(saleID, 2, wrong); err != nil {
 		t.Fatal(err)
 	}
+
 	c.final(accepted, func(r *core.SaleRecord) { r.Commits[2] = crypto.Keccak256Hash(wrong) })
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
 	c.members[2].close() // it serves nothing right; its store stays as it is
 	c.start(2)
 	c.tick(accepted.Add(5 * time.Second))
+
 	for _, confirm := range c.board.confirms {
 		if confirm.Lists.Has(2) {
 			t.Errorf("the wrong list stands in confirm %v", confirm.Lists.Seats())
 		}
 	}
+
 	if len(c.board.confirms) == 0 {
 		t.Error("the right lists were not confirmed")
 	}
@@ -319,6 +362,7 @@ func TestOneRootIsSignedForASale(t *testing.T) {
 	if err := c.members[0].store.RecordCommit(saleID, common.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
+
 	_, err := c.members[0].HandleCommit(t.Context(), 1, wire.CommitRequest{Sale: saleID})
 	if !errors.Is(err, core.ErrConflict) {
 		t.Fatal(err)
@@ -330,25 +374,31 @@ func TestOneRootIsSignedForASale(t *testing.T) {
 func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	c := newCluster(t)
 	c.net.Down(2, true)
+
 	work := func(now time.Time) {
 		t.Helper()
 		c.final(now, func(*core.SaleRecord) {})
+
 		for _, m := range c.members[:2] {
 			if err := m.Tick(t.Context()); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
+
 	patience := windows.Deadlines(accepted).CommitEnds.Sub(accepted) / 4
 	for now := accepted; now.Before(accepted.Add(patience)); now = now.Add(100 * time.Millisecond) {
 		work(now)
 	}
+
 	if len(c.board.commits) != 0 {
-		t.Errorf("%d commits were sent while one was waited for", len(c.board.commits))
+		t.Errorf("got %d commits were sent while one was waited for", len(c.board.commits))
 	}
+
 	for round := range size.N {
 		work(accepted.Add(patience + time.Duration(round)*time.Second))
 	}
+
 	if len(c.board.commits) < size.Threshold {
 		t.Errorf("%d commits were sent after that; want at least %d", len(c.board.commits), size.Threshold)
 	}

@@ -14,7 +14,7 @@ import (
 // readsAtOnce bounds requests to gateways at the same time.
 const readsAtOnce = 4
 
-// Gateways read blocks that no member has.
+// Gateways read blobs that no member has.
 type Gateways struct {
 	clients []*client
 	slots   chan struct{}
@@ -28,15 +28,17 @@ func NewGateways(bases []string) (*Gateways, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		g.clients = append(g.clients, c)
 	}
+
 	return g, nil
 }
 
 // Any reports whether there is a gateway.
 func (g *Gateways) Any() bool { return len(g.clients) > 0 }
 
-// Fetch returns the block of a digest. Bytes of another digest are refused; where no
+// Fetch returns the blob of a digest. Bytes of another digest are refused; where no
 // gateway has it, that is core.ErrUnreachable.
 func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	select {
@@ -45,15 +47,18 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 	case <-ctx.Done():
 		return nil, fmt.Errorf("gateways are busy: %w", core.ErrUnreachable)
 	}
+
 	var reasons []error
 	for _, c := range g.clients {
 		data, err := read(ctx, c, digest)
 		if err == nil {
 			return data, nil
 		}
+
 		reasons = append(reasons, fmt.Errorf("gateway %s: %w", c.base.Host, err))
 	}
-	return nil, fmt.Errorf("block %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
+
+	return nil, fmt.Errorf("blob %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
 }
 
 func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, error) {
@@ -66,5 +71,6 @@ func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, err
 	if sha256.Sum256(data) != digest {
 		return nil, fmt.Errorf("other bytes than asked for: %w", core.ErrVerify)
 	}
+
 	return data, nil
 }

@@ -24,16 +24,19 @@ func NewKubo(base, auth string) (Service, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	c, err := newClient("kubo", base, auth != "", set)
 	if err != nil {
 		return nil, err
 	}
+
 	return kubo{c}, nil
 }
 
 func parseAuth(auth string) (func(*http.Request), error) {
 	kind, secret, _ := strings.Cut(auth, ":")
 	user, password, both := strings.Cut(secret, ":")
+
 	switch {
 	case auth == "":
 		return nil, nil
@@ -49,7 +52,7 @@ func parseAuth(auth string) (func(*http.Request), error) {
 // Name implements Service.
 func (k kubo) Name() string { return "kubo " + k.client.base.String() }
 
-// Keep puts the block and pins it in one request.
+// Keep puts the blob and pins it in one request.
 func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) (string, bool, error) {
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
@@ -60,6 +63,7 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 	if err = errors.Join(err, form.Close()); err != nil {
 		return "", false, fmt.Errorf("make form: %w", err)
 	}
+
 	path := &url.URL{Path: "api/v0/block/put", RawQuery: "cid-codec=raw&mhtype=sha2-256&pin=true"}
 	header := http.Header{"Content-Type": {form.FormDataContentType()}}
 	answer, err := k.client.do(ctx, http.MethodPost, path, header, body.Bytes(), maxAnswer)
@@ -69,6 +73,7 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 	if err != nil {
 		return "", false, err
 	}
+
 	var put struct {
 		Key  string
 		Size int
@@ -79,5 +84,6 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 	if want := core.CID(digest).String(); put.Key != want || put.Size != len(data) {
 		return "", false, fmt.Errorf("it stored %q of %d bytes, not %s: %w", put.Key, put.Size, want, core.ErrVerify)
 	}
+
 	return "", true, nil
 }

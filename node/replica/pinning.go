@@ -14,11 +14,11 @@ import (
 )
 
 const (
-	maxDelegates = 4   // of a service's peers that are dialled for one block
+	maxDelegates = 4   // of a service's peers that are dialled for one blob
 	maxRequestID = 255 // characters
 )
 
-// Reach lets a peer of a service fetch a block from this node: it is let in and dialled.
+// Reach admits and dials a peer of a service, so that it can fetch a blob from this node.
 type Reach func(ctx context.Context, addr multiaddr.Multiaddr) error
 
 // pinning is a service with the IPFS Pinning Service API. boxo's client of it reads
@@ -29,16 +29,18 @@ type pinning struct {
 	reach  Reach
 }
 
-// NewPinning returns a pinning service at its base URL. It fetches blocks from origin,
+// NewPinning returns a pinning service at its base URL. It fetches blobs from origin,
 // this node's own address, and from connections that reach opens.
 func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Service, error) {
 	if token == "" {
 		return nil, errors.New("pinning service: a token is required")
 	}
+
 	c, err := newClient("pinning service", base, true, func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token) })
 	if err != nil {
 		return nil, err
 	}
+
 	return pinning{c, origin.String(), reach}, nil
 }
 
@@ -70,6 +72,7 @@ func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request st
 	if want := core.CID(digest).String(); status.Pin.CID != want {
 		return "", false, fmt.Errorf("it pins %q, not %s: %w", status.Pin.CID, want, core.ErrVerify)
 	}
+
 	switch status.Status {
 	case "pinned":
 		return "", true, nil
@@ -88,10 +91,15 @@ func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (stat
 	if request == "" {
 		id := core.CID(digest).String()
 		method, path = http.MethodPost, &url.URL{Path: "pins"}
-		if body, err = json.Marshal(pin{CID: id, Name: "tantieme " + id[len(id)-8:], Origins: []string{p.origin}}); err != nil {
+		if body, err = json.Marshal(pin{
+			CID:     id,
+			Name:    "tantieme " + id[len(id)-8:],
+			Origins: []string{p.origin},
+		}); err != nil {
 			return status, fmt.Errorf("encode pin: %w", err)
 		}
 	}
+
 	answer, err := p.client.do(ctx, method, path, http.Header{"Content-Type": {"application/json"}}, body, maxAnswer)
 	if err != nil {
 		return status, err
@@ -99,6 +107,7 @@ func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (stat
 	if err := json.Unmarshal(answer, &status); err != nil {
 		return status, fmt.Errorf("answer of the pinning service: %w", err)
 	}
+
 	return status, nil
 }
 
@@ -110,7 +119,9 @@ func (p pinning) dial(ctx context.Context, delegates []string) error {
 		if err != nil {
 			return fmt.Errorf("delegate: %w", err)
 		}
+
 		_ = p.reach(ctx, addr)
 	}
+
 	return nil
 }

@@ -3,10 +3,10 @@
 // service (the IPFS Pinning Service API). It also reads payloads from gateways when no
 // member has them.
 //
-// The unit of work is one block with one service. Its state is stored, so that a restart
+// The unit of work is one blob with one service. Its state is stored, so that a restart
 // goes on. Nothing waits for a copy: a service that is away, slow or wrong delays its own
-// queue alone, and each answer is bounded in time and size. What outsiders say is never
-// trusted: a copy must have the block's own CID, and what is read must have its digest.
+// queue alone, and each answer is bounded in time and size. No answer from outside is
+// trusted: a copy must have the blob's own CID, and what is read must have its digest.
 // All of this is ciphertext or public; headers never go this way.
 package replica
 
@@ -20,12 +20,13 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Config names the services outside. What is empty is not used.
+// Config names the services outside. An empty field is not used.
 type Config struct {
 	Kubo     string // base URL of a kubo RPC, such as http://127.0.0.1:5001
 	KuboAuth string // as in kubo's own configuration: bearer:<token> or basic:<user>:<password>
@@ -36,22 +37,22 @@ type Config struct {
 	Gateways []string // base URLs of trustless gateways, the preferred one first
 }
 
-// Service keeps copies of blocks.
+// Service keeps copies of blobs.
 type Service interface {
-	// Name tells services apart in the store; it holds no secret.
+	// Name distinguishes services in the store. It holds no secret.
 	Name() string
 	// Keep asks for a copy, or, with what an earlier call returned as request, what has
 	// become of it. It reports whether the copy is there. An error that wraps
 	// core.ErrUnreachable or core.ErrVerify is about the service: it is away, or broken.
-	// Any other is about the block.
+	// Any other is about the blob.
 	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
 }
 
-// Store says what the chain holds and keeps the queue.
+// Store returns the ledger as of the newest final block, and keeps the queue.
 type Store interface {
 	Batches() ([]core.BatchRecord, error)
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
-	Records(ids []core.ContributionID) ([]core.Contribution, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 
 	ReplicaCursor(service string) (uint64, error)
@@ -63,27 +64,51 @@ type Store interface {
 	ReplicaDone(service string, digest [32]byte, now time.Time) error
 }
 
-// Blocks are the node's own.
-type Blocks interface {
+// Blobs are the node's own.
+type Blobs interface {
 	Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 }
 
 const (
-	groupSize   = 64 // blocks that are looked at in one go
+	groupSize   = 64 // blobs that are looked at in one go
 	keepsAtOnce = 4  // requests to one service at the same time
 	lookEvery   = 5 * time.Second
 
 	firstPause, maxPause = time.Second, 5 * time.Minute // of a service that is away
-	firstWait, maxWait   = time.Minute, time.Hour       // of a block that it refuses
+	firstWait, maxWait   = time.Minute, time.Hour       // of a blob that it refuses
 	pollEvery            = 10 * time.Second             // of a copy that it works on
 )
 
-// Step sends blocks to one service.
+// Options of a Step. Service, Store, Blobs and Log are required.
+type Options struct {
+	Service Service
+	Store   Store
+	Blobs   Blobs
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+
+	// Test holds hooks for tests.
+	Test struct {
+		Now func() time.Time // nil: time.Now
+	}
+}
+
+func (o Options) validate() error {
+	return core.Required("replica", core.Ports{
+		"Service": o.Service,
+		"Store":   o.Store,
+		"Blobs":   o.Blobs,
+		"Log":     o.Log,
+	})
+}
+
+// Step sends blobs to one service. It is not safe for concurrent use.
 type Step struct {
 	service Service
 	store   Store
-	blocks  Blocks
+	blobs   Blobs
 	log     *slog.Logger
+	metrics metrics
 	now     func() time.Time
 
 	looked   time.Time
@@ -91,12 +116,25 @@ type Step struct {
 	until    time.Time // the service is left alone
 }
 
-// New returns the step for one service; now is time.Now where it is nil.
-func New(service Service, store Store, blocks Blocks, log *slog.Logger, now func() time.Time) *Step {
-	if now == nil {
-		now = time.Now
+// New returns the step for one service. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
 	}
-	return &Step{service: service, store: store, blocks: blocks, log: log.With("service", service.Name()), now: now}
+	if opts.Test.Now == nil {
+		opts.Test.Now = time.Now
+	}
+
+	name := opts.Service.Name()
+
+	return &Step{
+		service: opts.Service,
+		store:   opts.Store,
+		blobs:   opts.Blobs,
+		log:     opts.Log.With("service", name),
+		metrics: newMetrics(opts.Metrics, name),
+		now:     opts.Test.Now,
+	}, nil
 }
 
 // Tick queues what is new on chain and works off what is due.
@@ -108,6 +146,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	for ctx.Err() == nil && !now.Before(s.until) {
 		due, err := s.store.Replicas(s.service.Name(), now, groupSize)
 		if err != nil || len(due) == 0 {
@@ -117,6 +156,7 @@ func (s *Step) Tick(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -127,6 +167,7 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 	reached := false
 	var keeps errgroup.Group
 	keeps.SetLimit(keepsAtOnce)
+
 	for _, r := range due {
 		keeps.Go(func() error {
 			mu.Lock()
@@ -135,9 +176,11 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 			if skip {
 				return nil
 			}
+
 			err := s.keep(ctx, r)
 			mu.Lock()
 			defer mu.Unlock()
+
 			switch {
 			case isAboutService(err):
 				away = err
@@ -145,13 +188,17 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 			case err == nil:
 				reached = true
 			}
+
 			return err
 		})
 	}
+
 	if err := keeps.Wait(); err != nil {
 		return err
 	}
+
 	s.rest(ctx, away, reached)
+
 	return nil
 }
 
@@ -167,14 +214,15 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 	if away == nil || ctx.Err() != nil {
 		return
 	}
+
 	s.until = s.now().Add(min(firstPause<<min(s.failures, 16), maxPause))
 	s.failures++
-	s.log.WarnContext(ctx, "copies wait for the service", "failures", s.failures, "error", away)
+	s.log.WarnContext(ctx, "copies wait for the service; it is asked again later", "failures", s.failures, "error", away)
 }
 
 // keep does one piece of work and stores what has become of it.
 func (s *Step) keep(ctx context.Context, r core.Replica) error {
-	data, err := s.blocks.Local(ctx, r.Digest)
+	data, err := s.blobs.Local(ctx, r.Digest)
 	if errors.Is(err, core.ErrNotFound) {
 		r.Next = s.now().Add(firstWait) // the payload is on its way
 		return s.store.PutReplica(s.service.Name(), r)
@@ -182,20 +230,24 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	if err != nil {
 		return err
 	}
+
 	request, done, err := s.service.Keep(ctx, r.Digest, data, r.Request)
+	s.metrics.asked(done, err)
+
 	switch {
 	case isAboutService(err):
 		return err
 	case err != nil:
-		s.log.WarnContext(ctx, "copy refused", "block", core.CID(r.Digest), "error", err)
+		s.log.WarnContext(ctx, "copy refused by the service; it is asked again later", "blob", core.CID(r.Digest), "error", err)
 		r.Request, r.Next = "", s.now().Add(min(firstWait<<min(r.Failures, 16), maxWait))
 		r.Failures++
 	case done:
-		s.log.DebugContext(ctx, "copy kept", "block", core.CID(r.Digest))
+		s.log.DebugContext(ctx, "copy kept", "blob", core.CID(r.Digest))
 		return s.store.ReplicaDone(s.service.Name(), r.Digest, s.now())
 	default:
 		r.Request, r.Next = request, s.now().Add(pollEvery)
 	}
+
 	return s.store.PutReplica(s.service.Name(), r)
 }
 
@@ -205,10 +257,12 @@ func (s *Step) queueBatches() error {
 	if err != nil {
 		return err
 	}
+
 	batches, err := s.store.Batches()
 	if err != nil {
 		return err
 	}
+
 	for _, record := range batches {
 		if record.Batch.Number <= last {
 			continue
@@ -216,22 +270,27 @@ func (s *Step) queueBatches() error {
 		if !record.Known {
 			return nil
 		}
+
 		ids, err := s.store.BatchItems(record.Batch.DataHash)
 		if err != nil {
 			return fmt.Errorf("batch %d: %w", record.Batch.Number, err)
 		}
-		records, err := s.store.Records(ids)
+
+		records, err := s.store.Contributions(ids)
 		if err != nil {
 			return err
 		}
+
 		digests := make([][32]byte, len(records))
 		for i, c := range records {
 			digests[i] = c.Item.PayloadDigest
 		}
+
 		if err := s.store.QueueBatch(s.service.Name(), record.Batch.Number, digests); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -241,6 +300,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	for _, record := range snapshots {
 		queued, err := s.store.SnapshotQueued(s.service.Name(), record.ID)
 		if err != nil {
@@ -249,6 +309,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 		if queued || !record.Listed {
 			continue
 		}
+
 		digests, err := s.manifest(ctx, record.Snapshot.Manifest)
 		if err != nil {
 			return fmt.Errorf("manifest of snapshot %s: %w", record.ID.Short(), err)
@@ -257,26 +318,31 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
-// manifest returns the digests of a manifest's block and of its pages.
+// manifest returns the digests of a manifest's blob and of its pages.
 func (s *Step) manifest(ctx context.Context, digest [32]byte) ([][32]byte, error) {
-	block, err := s.blocks.Local(ctx, digest)
+	blob, err := s.blobs.Local(ctx, digest)
 	if err != nil {
 		return nil, err
 	}
-	m, err := core.ParseManifest(block)
+
+	m, err := core.ParseManifest(blob)
 	if err != nil {
 		return nil, err
 	}
+
 	digests := [][32]byte{digest}
 	for _, page := range m.Pages {
 		digest, err := core.ParseCID(page)
 		if err != nil {
 			return nil, err
 		}
+
 		digests = append(digests, digest)
 	}
+
 	return digests, nil
 }

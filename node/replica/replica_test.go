@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// local are the blocks of a node.
+// local are the blobs of a node.
 type local map[[32]byte][]byte
 
 func (l local) Local(_ context.Context, digest [32]byte) ([]byte, error) {
@@ -38,20 +38,22 @@ type world struct {
 	service replica.Service
 	kubo    *kubo
 	store   *store.Store
-	blocks  local
+	blobs   local
 	log     *nodetest.Log
 	now     time.Time
 }
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, kubo: &kubo{blocks: map[string][]byte{}}, blocks: local{}, now: time.Unix(1000, 0)}
+	w := &world{t: t, kubo: &kubo{blocks: map[string][]byte{}}, blobs: local{}, now: time.Unix(1000, 0)}
 	w.store, _ = nodetest.OpenStore(t, t.TempDir())
 	var err error
 	if w.service, err = replica.NewKubo(serve(t, w.kubo), ""); err != nil {
 		t.Fatal(err)
 	}
+
 	w.restart()
+
 	return w
 }
 
@@ -59,7 +61,20 @@ func newWorld(t *testing.T) *world {
 func (w *world) restart() {
 	log, kept := nodetest.NewLog()
 	w.log = kept
-	w.Step = replica.New(w.service, w.store, w.blocks, log, func() time.Time { return w.now })
+
+	opts := replica.Options{
+		Service: w.service,
+		Store:   w.store,
+		Blobs:   w.blobs,
+		Log:     log,
+	}
+
+	opts.Test.Now = func() time.Time { return w.now }
+
+	var err error
+	if w.Step, err = replica.New(opts); err != nil {
+		w.t.Fatal(err)
+	}
 }
 
 func (w *world) tick(pass time.Duration) {
@@ -74,17 +89,21 @@ func (w *world) tick(pass time.Duration) {
 func (w *world) anchor(number uint64, payloads ...string) {
 	w.t.Helper()
 	var ids []core.ContributionID
+
 	for i, payload := range payloads {
 		id := core.ContributionID{byte(number), byte(i)}
 		ids = append(ids, id)
+
 		_, err := w.store.AddContribution(core.Contribution{
-			Account: common.Address(id[:20]), Consent: core.Consent{Version: 1},
-			Item: core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blocks.put([]byte(payload))},
+			Account: common.Address(id[:20]),
+			Consent: core.Consent{Version: 1},
+			Item:    core.Item{Contribution: id, U: [96]byte(append(id[:], make([]byte, 64)...)), PayloadDigest: w.blobs.put([]byte(payload))},
 		})
 		if err != nil {
 			w.t.Fatal(err)
 		}
 	}
+
 	hash := common.Hash{byte(number)}
 	err := errors.Join(
 		w.store.PutBatchItems(hash, ids),
@@ -104,6 +123,7 @@ func (w *world) counts() (waiting, done int) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	return waiting, done
 }
 
@@ -116,7 +136,7 @@ func TestPayloadsOfTheChainAreCopiedOnce(t *testing.T) {
 	w.restart()
 	w.tick(time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 3 || len(w.kubo.blocks) != 3 || w.kubo.asked != 3 {
-		t.Errorf("%d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
+		t.Errorf("got %d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
 	}
 }
 
@@ -124,15 +144,17 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	w := newWorld(t)
 	page := make([]byte, core.ManifestSize)
 	manifest := core.NewManifest(core.Domain{ID: 1}, core.KeyID{1}, core.DatasetID{2}, core.Terms{Schema: "test/v1"}, 100)
-	manifest.Count, manifest.Pages = 1, []string{core.CID(w.blocks.put(page)).String()}
+	manifest.Count, manifest.Pages = 1, []string{core.CID(w.blobs.put(page)).String()}
 	data, err := manifest.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
-	record := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Manifest: w.blocks.put(data)}}
+
+	record := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Manifest: w.blobs.put(data)}}
 	if err := w.store.Update(func(tx *store.Txn) error { return tx.PutSnapshot(record) }); err != nil {
 		t.Fatal(err)
 	}
+
 	w.tick(0)
 	if _, done := w.counts(); done != 0 {
 		t.Fatal("a snapshot that is not listed was copied")
@@ -140,41 +162,47 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	if err := w.store.ListSnapshot(record.ID, nil); err != nil {
 		t.Fatal(err)
 	}
+
 	w.tick(time.Minute)
 	w.tick(time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 2 || w.kubo.asked != 2 {
-		t.Errorf("%d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
+		t.Errorf("got %d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
 	}
 }
 
 func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	w := newWorld(t)
 	down := true
+
 	w.kubo.lie = func(rw http.ResponseWriter, _ string, _ int) bool {
 		if down {
 			rw.WriteHeader(http.StatusServiceUnavailable)
 		}
 		return down
 	}
+
 	payloads := make([]string, 100)
 	for i := range payloads {
 		payloads[i] = fmt.Sprint("payload ", i)
 	}
+
 	w.anchor(1, payloads...)
 	for range 3600 { // an hour
 		w.tick(time.Second)
 	}
+
 	if w.kubo.asked > 100 {
 		t.Errorf("a service that is away got %d requests in an hour", w.kubo.asked)
 	}
-	if n := w.log.Count("copies wait for the service"); n == 0 || n > 25 {
+	if n := w.log.Count("copies wait for the service; it is asked again later"); n == 0 || n > 25 {
 		t.Errorf("the log says so %d times", n)
 	}
+
 	down = false
 	w.restart()
 	w.tick(0)
 	if waiting, done := w.counts(); waiting != 0 || done != len(payloads) {
-		t.Errorf("%d wait, %d are done", waiting, done)
+		t.Errorf("got %d wait, %d are done", waiting, done)
 	}
 }
 
@@ -182,17 +210,20 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 	w := newWorld(t)
 	w.anchor(1, "bad", "good")
 	bad := core.CID(digestOf([]byte("bad"))).String()
+
 	w.kubo.lie = func(rw http.ResponseWriter, id string, _ int) bool {
 		if id == bad {
 			rw.WriteHeader(http.StatusBadRequest)
 		}
 		return id == bad
 	}
+
 	w.tick(0)
 	w.tick(time.Second)
-	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused", bad) != 1 {
-		t.Errorf("%d wait, %d are done", waiting, done)
+	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused by the service; it is asked again later", bad) != 1 {
+		t.Errorf("got %d wait, %d are done", waiting, done)
 	}
+
 	w.kubo.lie = nil
 	w.tick(time.Hour)
 	if waiting, _ := w.counts(); waiting != 0 {
@@ -203,12 +234,12 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 func TestAPayloadThatIsOnItsWayIsWaitedFor(t *testing.T) {
 	w := newWorld(t)
 	w.anchor(1, "late")
-	delete(w.blocks, digestOf([]byte("late")))
+	delete(w.blobs, digestOf([]byte("late")))
 	w.tick(0)
-	w.blocks.put([]byte("late"))
+	w.blobs.put([]byte("late"))
 	w.tick(2 * time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 1 {
-		t.Errorf("%d wait, %d are done", waiting, done)
+		t.Errorf("got %d wait, %d are done", waiting, done)
 	}
 }
 
@@ -219,13 +250,15 @@ func TestAPinGoesOnAfterARestart(t *testing.T) {
 	if w.service, err = replica.NewPinning(serve(t, p), "secret", origin, nil); err != nil {
 		t.Fatal(err)
 	}
+
 	w.anchor(1, "payload")
 	for range 3 {
 		w.restart()
 		w.tick(time.Minute)
 	}
+
 	if waiting, done := w.counts(); waiting != 0 || done != 1 || len(p.pins) != 1 {
-		t.Errorf("%d wait, %d are done, %d pins were asked for", waiting, done, len(p.pins))
+		t.Errorf("got %d wait, %d are done, %d pins were asked for", waiting, done, len(p.pins))
 	}
 	if w.log.Count("secret") != 0 {
 		t.Error("the log tells the token")

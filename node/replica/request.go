@@ -16,7 +16,7 @@ import (
 
 const (
 	requestTimeout = 20 * time.Second
-	maxAnswer      = 64 << 10 // of what a service says about a block
+	maxAnswer      = 64 << 10 // an answer about a blob, in bytes
 )
 
 // client bounds every answer in time and size, and follows no redirect: a token goes to
@@ -38,10 +38,15 @@ func newClient(what, base string, secret bool, auth func(*http.Request)) (*clien
 	if secret && u.Scheme == "http" && !isLocal(u.Hostname()) {
 		return nil, fmt.Errorf("%s: a secret would go to %s in the clear; use https", what, u.Host)
 	}
-	return &client{base: u, auth: auth, http: http.Client{
-		Timeout:       requestTimeout,
-		CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
-	}}, nil
+
+	return &client{
+		base: u,
+		auth: auth,
+		http: http.Client{
+			Timeout:       requestTimeout,
+			CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse },
+		},
+	}, nil
 }
 
 func isLocal(host string) bool {
@@ -50,30 +55,41 @@ func isLocal(host string) bool {
 }
 
 // do sends a request below the base URL. An answer that is no 2xx, too long, or none at
-// all is an error; one that says nothing about the block wraps core.ErrUnreachable.
-func (c *client) do(ctx context.Context, method string, path *url.URL, header http.Header, body []byte, limit int64) ([]byte, error) {
+// all is an error; one that says nothing about the blob wraps core.ErrUnreachable.
+func (c *client) do(
+	ctx context.Context,
+	method string,
+	path *url.URL,
+	header http.Header,
+	body []byte,
+	limit int64,
+) ([]byte, error) {
 	target := c.base.JoinPath(path.Path)
 	target.RawQuery = path.RawQuery
 	request, err := http.NewRequestWithContext(ctx, method, target.String(), bytes.NewReader(body))
 	if err != nil {
 		return nil, fmt.Errorf("make request: %w", err)
 	}
+
 	request.Header = header
 	if c.auth != nil {
 		c.auth(request)
 	}
+
 	response, err := c.http.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", core.ErrUnreachable, err)
 	}
+
 	answer, err := io.ReadAll(io.LimitReader(response.Body, limit+1))
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		return nil, fmt.Errorf("%w: read answer: %w", core.ErrUnreachable, err)
 	}
+
 	return answer, judge(response.StatusCode, int64(len(answer)), limit)
 }
 
-// judge says what an answer's status and length mean.
+// judge returns the error that an answer's status and length mean.
 func judge(status int, length, limit int64) error {
 	switch {
 	case length > limit:

@@ -34,25 +34,30 @@ type kubo struct {
 func (k *kubo) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
+
 	k.asked++
 	if r.Header.Get("Authorization") != k.auth {
 		http.Error(w, "Forbidden", http.StatusForbidden)
 		return
 	}
+
 	q := r.URL.Query()
 	if r.Method != http.MethodPost || r.URL.Path != "/api/v0/block/put" || q.Get("cid-codec") != "raw" || q.Get("mhtype") != "sha2-256" || q.Get("pin") != "true" {
 		http.Error(w, "bad request", http.StatusBadRequest)
 		return
 	}
+
 	data, err := formFile(r)
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
+
 	id := core.CID(sha256.Sum256(data)).String()
 	if k.lie != nil && k.lie(w, id, len(data)) {
 		return
 	}
+
 	k.blocks[id] = data
 	fmt.Fprintf(w, "{\"Key\":%q,\"Size\":%d}\n", id, len(data))
 }
@@ -62,10 +67,12 @@ func formFile(r *http.Request) ([]byte, error) {
 	if err != nil || kind != "multipart/form-data" {
 		return nil, fmt.Errorf("content type %q: %w", kind, err)
 	}
+
 	part, err := multipart.NewReader(r.Body, params["boundary"]).NextPart()
 	if err != nil || part.FileName() == "" {
 		return nil, fmt.Errorf("no file: %w", err)
 	}
+
 	return io.ReadAll(part)
 }
 
@@ -73,6 +80,7 @@ func serve(t *testing.T, h http.Handler) string {
 	t.Helper()
 	s := httptest.NewServer(h)
 	t.Cleanup(s.Close)
+
 	return s.URL
 }
 
@@ -87,9 +95,10 @@ func TestKuboKeepsABlock(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, "")
 		if err != nil || !done || string(k.blocks[core.CID(digestOf(block)).String()]) != string(block) {
-			t.Errorf("with %q: %v, %v", auth, done, err)
+			t.Errorf("with %q: got %v, %v", auth, done, err)
 		}
 		if strings.Contains(service.Name(), "secret") {
 			t.Errorf("the name %q holds the secret", service.Name())
@@ -131,6 +140,7 @@ func TestLiesOfKuboAreSeen(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, "")
 		if about := errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify); done || err == nil || about != lie.aboutService {
 			t.Errorf("%s: done %v, %v", name, done, err)
@@ -153,6 +163,7 @@ type pinService struct {
 func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+
 	if r.Header.Get("Authorization") != "Bearer "+p.token {
 		w.WriteHeader(http.StatusUnauthorized)
 		return
@@ -160,6 +171,7 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if p.lie != nil && p.lie(w) {
 		return
 	}
+
 	var id string
 	switch {
 	case r.Method == http.MethodPost && r.URL.Path == "/pins":
@@ -171,6 +183,7 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			w.WriteHeader(http.StatusBadRequest)
 			return
 		}
+
 		id = fmt.Sprint("request-", len(p.pins))
 		p.pins[id] = body.CID
 		w.Header().Set("Content-Type", "application/json")
@@ -181,6 +194,7 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		w.WriteHeader(http.StatusNotFound)
 		return
 	}
+
 	p.answer(w, id)
 }
 
@@ -189,6 +203,7 @@ func (p *pinService) answer(w io.Writer, id string) {
 	if len(p.statuses) > 1 {
 		p.statuses = p.statuses[1:]
 	}
+
 	_ = json.NewEncoder(w).Encode(map[string]any{
 		"requestid": id, "status": status, "created": "2026-01-01T00:00:00Z", "pin": map[string]any{"cid": p.pins[id]}, "delegates": p.delegates,
 	})
@@ -199,6 +214,7 @@ var origin = multiaddr.StringCast("/ip4/127.0.0.1/tcp/4001/p2p/12D3KooWKnDdG3iXw
 func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	p := &pinService{token: "secret", statuses: []string{"queued", "pinning", "pinned"}, pins: map[string]string{}, delegates: []string{origin.String()}}
 	dialled := 0
+
 	service, err := replica.NewPinning(serve(t, p), "secret", origin, func(_ context.Context, addr multiaddr.Multiaddr) error {
 		if addr.Equal(origin) {
 			dialled++
@@ -208,16 +224,19 @@ func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	request := ""
 	for i, want := range []bool{false, false, true} {
 		next, done, err := service.Keep(t.Context(), digestOf(block), block, request)
 		if err != nil || done != want {
 			t.Fatalf("time %d: done %v, %v", i+1, done, err)
 		}
+
 		request = next
 	}
+
 	if len(p.pins) != 1 || dialled != 2 {
-		t.Errorf("%d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
+		t.Errorf("got %d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
 	}
 }
 
@@ -234,17 +253,22 @@ func TestLiesOfAPinningServiceAreSeen(t *testing.T) {
 		"no service at all":               {&pinService{lie: func(w http.ResponseWriter) bool { w.WriteHeader(http.StatusNotFound); return true }}, "", true},
 		"an endless body":                 {&pinService{lie: func(w http.ResponseWriter) bool { endless(w); return true }}, "", true},
 		"a delegate that is no address": {&pinService{
-			statuses: []string{"queued"}, pins: map[string]string{"r": core.CID(digestOf(block)).String()}, delegates: []string{"x"},
+			statuses:  []string{"queued"},
+			pins:      map[string]string{"r": core.CID(digestOf(block)).String()},
+			delegates: []string{"x"},
 		}, "r", false},
 	}
+
 	for name, c := range cases {
 		if c.service.token == "" {
 			c.service.token = "secret"
 		}
+
 		service, err := replica.NewPinning(serve(t, c.service), "secret", origin, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, c.request)
 		if about := errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify); done || err == nil || about != c.aboutService {
 			t.Errorf("%s: done %v, %v", name, done, err)
@@ -269,8 +293,9 @@ func TestAddressesOfServicesAreChecked(t *testing.T) {
 			t.Errorf("%s was taken", name)
 		}
 	}
+
 	if _, err := replica.NewKubo("http://kubo.example:5001", ""); err != nil {
-		t.Errorf("without a secret http is good enough: %v", err)
+		t.Errorf("without a secret http is good enough: got %v, want no error", err)
 	}
 }
 
@@ -283,30 +308,35 @@ func TestGatewaysAreAskedInTurnAndBelievedByDigest(t *testing.T) {
 			w.WriteHeader(http.StatusNotFound)
 			return
 		}
+
 		_, _ = w.Write(block)
 	})
+
 	bad := []http.Handler{
 		http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("another block")) }),
 		http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { endless(w) }),
 		http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusGone) }),
 	}
+
 	var urls []string
 	for _, h := range bad {
 		urls = append(urls, serve(t, h))
 	}
+
 	g, err := replica.NewGateways(urls)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if _, err := g.Fetch(t.Context(), digestOf(block)); !errors.Is(err, core.ErrUnreachable) || !errors.Is(err, core.ErrVerify) || !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("from liars: %v", err)
+		t.Errorf("from liars: got %v", err)
 	}
+
 	g, err = replica.NewGateways(append(urls, serve(t, good)))
 	if err != nil {
 		t.Fatal(err)
 	}
 	if got, err := g.Fetch(t.Context(), digestOf(block)); err != nil || string(got) != string(block) || !g.Any() {
-		t.Errorf("from the good one: %q, %v", got, err)
+		t.Errorf("from the good one: got %q, %v", got, err)
 	}
 }
 
@@ -316,16 +346,18 @@ func TestASlowGatewayIsLeftWithItsCaller(t *testing.T) {
 		close(asked)
 		<-r.Context().Done()
 	}))
+
 	g, err := replica.NewGateways([]string{url})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, cancel := context.WithCancel(t.Context())
 	go func() {
 		<-asked
 		cancel()
 	}()
 	if _, err := g.Fetch(ctx, digestOf(block)); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }

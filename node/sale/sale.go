@@ -1,6 +1,6 @@
-// Package sale turns the crank of offers: whenever a deadline lets the contract
-// move an offer on, the member of the turn sends the transaction. Anyone may; no
-// state is without an exit.
+// Package sale moves offers on: once a deadline has passed, the member of the turn sends
+// the transaction that the contract then takes. Anyone may send it, so that no offer is
+// ever stuck.
 package sale
 
 import (
@@ -9,10 +9,13 @@ import (
 	"log/slog"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 )
 
-// Store says where offers stand at the newest final block.
+// Store returns the offers as of the newest final block.
 type Store interface {
 	Sales() ([]core.SaleRecord, error)
 	Cursor() (core.Cursor, error)
@@ -26,56 +29,107 @@ type Chain interface {
 	Settle(ctx context.Context, sale core.SaleID) error
 }
 
-// Options of a Step.
+// Options of a Step. All but Metrics are required.
 type Options struct {
-	Store     Store
-	Chain     Chain
-	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
+	Store   Store
+	Chain   Chain
+	Log     *slog.Logger
+	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat    quorum.Seat
 }
 
-// Step moves offers whose deadline has passed.
+func (o Options) validate() error {
+	err := core.Required("sale", core.Ports{
+		"Store": o.Store,
+		"Chain": o.Chain,
+		"Log":   o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step moves offers whose deadline has passed. It is not safe for concurrent use.
 type Step struct {
-	Options
-	sent map[core.SaleID]sent
+	store   Store
+	chain   Chain
+	log     *slog.Logger
+	metrics metrics
+	seat    quorum.Seat
+
+	sent *quorum.Once[move]
 }
 
-type sent struct {
-	state core.SaleState
-	at    time.Time
+// move is an offer that leaves a state.
+type move struct {
+	sale core.SaleID
+	from core.SaleState
 }
 
-// New returns the step.
-func New(opts Options) *Step { return &Step{Options: opts, sent: map[core.SaleID]sent{}} }
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:   opts.Store,
+		chain:   opts.Chain,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		seat:    opts.Seat,
+		sent:    quorum.NewOnce[move](opts.Seat),
+	}, nil
+}
 
 // Tick sends what is due and this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
-	cursor, err := s.Store.Cursor()
+	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // no block yet: nothing is due
 	}
 	if err != nil {
 		return err
 	}
-	sales, err := s.Store.Sales()
+
+	sales, err := s.store.Sales()
 	if err != nil {
 		return err
 	}
+
 	for _, r := range sales {
-		move, name := s.due(r, cursor.Time)
-		if move == nil || !s.turn(r, cursor.Time) {
-			continue
+		if call, name := s.due(r, cursor.Time); call != nil {
+			s.move(ctx, r, cursor.Time, call, name)
 		}
-		s.sent[r.ID] = sent{r.State, cursor.Time}
-		if err := move(ctx, r.ID); err != nil {
-			s.Log.WarnContext(ctx, "sale not moved", "sale", r.ID.Short(), "call", name, "error", err)
-			continue
-		}
-		s.Log.InfoContext(ctx, "sale moved", "sale", r.ID.Short(), "call", name)
 	}
+
 	return nil
+}
+
+// move sends a call that is due, when it is this validator's turn and it has not just
+// done so. What fails is logged: a later turn sends it again.
+func (s *Step) move(
+	ctx context.Context,
+	r core.SaleRecord,
+	now time.Time,
+	call func(context.Context, core.SaleID) error,
+	name string,
+) {
+	duty := move{r.ID, r.State}
+	if !s.sent.Free(duty, now) || !s.seat.SaleTurn(r, now) {
+		return
+	}
+
+	s.sent.Done(duty, now)
+
+	log := s.log.With("sale", r.ID.Short(), "call", name)
+	if err := call(ctx, r.ID); err != nil {
+		s.metrics.moved(name, outcomeNotTaken)
+		log.WarnContext(ctx, "sale not moved; a later turn tries again unless another was faster", "error", err)
+		return
+	}
+
+	s.metrics.moved(name, outcomeSent)
+	log.InfoContext(ctx, "sale moved")
 }
 
 // due returns the call that the contract would take by now.
@@ -83,20 +137,12 @@ func (s *Step) due(r core.SaleRecord, now time.Time) (call func(context.Context,
 	passed := func(deadline time.Time) bool { return !now.Before(deadline) }
 	switch {
 	case r.State == core.SaleAccepted && passed(r.Deadlines.CommitEnds):
-		return s.Chain.Resolve, "resolve"
+		return s.chain.Resolve, "resolve"
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):
-		return s.Chain.Refund, "refund"
+		return s.chain.Refund, "refund"
 	case r.State == core.SaleConfirmed && passed(r.Deadlines.DisputeEnds):
-		return s.Chain.Settle, "settle"
+		return s.chain.Settle, "settle"
 	default:
 		return nil, ""
 	}
-}
-
-// turn reports whether this node should send, and has not just done so.
-func (s *Step) turn(r core.SaleRecord, now time.Time) bool {
-	if before := s.sent[r.ID]; before.state == r.State && now.Sub(before.at) < s.Round {
-		return false
-	}
-	return s.Committee.SaleTurn(r, now, s.Round) == s.Self
 }

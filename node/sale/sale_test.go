@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/sale"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -52,28 +53,37 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 		{"settled", core.SaleSettled, deadlines.DisputeEnds.Add(time.Hour), ""},
 		{"refunded", core.SaleRefunded, deadlines.DisputeEnds.Add(time.Hour), ""},
 	}
+
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			s, _ := nodetest.OpenStore(t, t.TempDir())
 			err := s.Update(func(tx *store.Txn) error {
 				return errors.Join(tx.PutCursor(core.Cursor{Number: 1, Time: tc.now}), tx.PutSale(core.SaleRecord{
-					ID: id, Offer: core.Offer{Price: new(big.Int)}, State: tc.state, Accepted: accepted, Deadlines: deadlines,
+					ID:        id,
+					Offer:     core.Offer{Price: new(big.Int)},
+					State:     tc.state,
+					Accepted:  accepted,
+					Deadlines: deadlines,
 				}))
 			})
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			var sent []string
 			for self := range size.N { // exactly one member's turn
 				c := &crank{refuse: errors.New("another was faster")}
-				step := sale.New(sale.Options{Store: s, Chain: c, Log: slog.New(slog.DiscardHandler), Committee: size, Self: self, Round: 5 * time.Second})
+				step := newStep(t, s, c, self)
+
 				for range 2 { // the second time within the same round: not again
 					if err := step.Tick(t.Context()); err != nil {
 						t.Fatal(err)
 					}
 				}
+
 				sent = append(sent, c.calls...)
 			}
+
 			if tc.want == "" && len(sent) > 0 || tc.want != "" && (len(sent) != 1 || sent[0] != tc.want) {
 				t.Errorf("sent %v, want %q once", sent, tc.want)
 			}
@@ -81,9 +91,26 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 	}
 }
 
+// newStep returns the step of one member.
+func newStep(t *testing.T, s *store.Store, c *crank, self int) *sale.Step {
+	t.Helper()
+
+	step, err := sale.New(sale.Options{
+		Store: s,
+		Chain: c,
+		Log:   slog.New(slog.DiscardHandler),
+		Seat:  quorum.Seat{Committee: size, Self: self, Round: 5 * time.Second},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return step
+}
+
 func TestAnEmptyLedgerIsNoFault(t *testing.T) {
 	s, _ := nodetest.OpenStore(t, t.TempDir())
-	step := sale.New(sale.Options{Store: s, Chain: &crank{}, Log: slog.New(slog.DiscardHandler), Committee: size, Round: time.Second})
+	step := newStep(t, s, &crank{}, 0)
 	if err := step.Tick(t.Context()); err != nil {
 		t.Fatal(err)
 	}

@@ -11,10 +11,12 @@ func TestEnoughIsNewBeforeAnythingIsRead(t *testing.T) {
 	batch := func(block uint64, count uint32) core.BatchRecord {
 		return core.BatchRecord{Batch: core.Batch{Count: count}, Block: block}
 	}
+
 	batches := []core.BatchRecord{batch(10, 4), batch(20, 6), batch(30, 2)}
 	after := func(block uint64) *core.SnapshotRecord {
 		return &core.SnapshotRecord{Snapshot: core.Snapshot{AsOf: block}}
 	}
+
 	for name, c := range map[string]struct {
 		group, fresh uint32
 		last         *core.SnapshotRecord

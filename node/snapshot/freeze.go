@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/wire"
 )
@@ -15,62 +16,82 @@ import (
 type frozen struct {
 	snapshot core.Snapshot
 	ids      []core.ContributionID
-	blocks   [][]byte // the manifest and its pages
+	blobs    [][]byte // the manifest and its pages
 	due      bool     // the terms' cadence is met
 }
 
 // freeze computes a dataset's snapshot as of a final block.
 func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf core.Cursor) (frozen, error) {
-	live, err := s.Store.LiveAsOf(dataset, asOf.Number)
+	live, err := s.store.LiveAsOf(dataset, asOf.Number)
 	if err != nil {
 		return frozen{}, err
 	}
+
 	sellUntil := terms.Cadence.SellUntil(asOf.Time)
 	live = slices.DeleteFunc(live, func(c core.Contribution) bool { return c.Consent.Expires < sellUntil })
 	if !cadenceMet(terms.Cadence, live, t, asOf) {
 		return frozen{}, nil
 	}
-	f := frozen{due: true, snapshot: core.Snapshot{
-		Dataset: dataset, Number: t.number, Round: t.round, Epoch: t.epoch,
-		Count: uint32(len(live)), AsOf: asOf.Number, AsOfHash: asOf.Hash,
-	}}
+
+	f := frozen{
+		due: true,
+		snapshot: core.Snapshot{
+			Dataset:  dataset,
+			Number:   t.number,
+			Round:    t.round,
+			Epoch:    t.epoch,
+			Count:    uint32(len(live)),
+			AsOf:     asOf.Number,
+			AsOfHash: asOf.Hash,
+		},
+	}
+
 	items := make([]core.Item, len(live))
 	leaves := make([][32]byte, len(live))
+
 	for i := range live {
 		items[i] = live[i].Item
 		leaves[i] = tree.ContributionLeaf(&items[i])
 		f.ids = append(f.ids, items[i].Contribution)
 	}
+
 	f.snapshot.ContributionRoot = tree.Root(leaves)
 	sum, err := tree.NewSum(tree.LeavesOf(live))
 	if err != nil {
 		return frozen{}, fmt.Errorf("sum tree: %w", err)
 	}
+
 	f.snapshot.SumRoot, f.snapshot.TotalWeight = sum.Root()
+
 	return f, s.describe(&f, items, terms)
 }
 
-// describe makes the manifest's blocks.
+// describe makes the manifest's blobs.
 func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
-	m, err := s.Describer.Describe(f.snapshot.Dataset, terms)
+	m, err := s.describer.Describe(f.snapshot.Dataset, terms)
 	if err != nil {
 		return err
 	}
+
 	m.Count, m.ContributionRoot, m.TotalWeight = f.snapshot.Count, f.snapshot.ContributionRoot, f.snapshot.TotalWeight
 	pages := core.Pages(items)
+
 	for _, page := range pages {
 		m.Pages = append(m.Pages, core.CID(sha256.Sum256(page)).String())
 	}
-	block, err := m.Encode()
+
+	blob, err := m.Encode()
 	if err != nil {
 		return err
 	}
-	f.snapshot.Manifest = sha256.Sum256(block)
-	f.blocks = append(pages, block)
+
+	f.snapshot.Manifest = sha256.Sum256(blob)
+	f.blobs = append(pages, blob)
+
 	return nil
 }
 
-// mayBeDue says whether reading all contributions of a dataset can show that a snapshot
+// mayBeDue reports whether reading all contributions of a dataset can show that a snapshot
 // is due: no more can be in it, or new in it, than batches hold in all.
 func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 	var all, fresh uint64
@@ -80,6 +101,7 @@ func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 			fresh += uint64(b.Batch.Count)
 		}
 	}
+
 	return all >= uint64(cadence.MinGroup) && fresh >= uint64(cadence.MinNew)
 }
 
@@ -93,21 +115,25 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 				fresh++
 			}
 		}
+
 		if uint64(asOf.Time.Unix()) < uint64(t.last.Time.Unix())+cadence.MinInterval {
 			return false
 		}
 	}
+
 	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
 }
 
 // maxLag is how many blocks a proposal's asOf may lie behind this node's final one.
 const maxLag = 64
 
-// recompute returns this node's own view of a proposed snapshot, or why it differs.
-func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) (core.Snapshot, *wire.Refusal) {
-	refuse := func(reason core.Reason, format string, args ...any) (core.Snapshot, *wire.Refusal) {
-		return core.Snapshot{}, &wire.Refusal{Reason: reason, Detail: fmt.Sprintf(format, args...)}
+// recompute returns this node's own view of a proposed snapshot, or why it is refused.
+func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotRequest) (core.Snapshot, *wire.Signed) {
+	refuse := func(reason core.Reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
+		refused := quorum.Refuse(reason, format, args...)
+		return core.Snapshot{}, &refused
 	}
+
 	next, err := s.next(r.Dataset)
 	if err != nil {
 		return refuse(core.ReasonNotReady, "%v", err)
@@ -115,7 +141,7 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if r.Epoch != next.epoch || r.Number != next.number {
 		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
 	}
-	if !core.NearRound(r.Round, next.round) || s.Committee.Turn(r.Number, r.Round) != from {
+	if !s.seat.CheckTurn(from, r.Number, r.Round, next.round) {
 		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
 	}
 	if r.AsOf > next.now.Number || r.AsOf+maxLag < next.now.Number {
@@ -124,51 +150,67 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapRequest) 
 	if ready, err := s.ready(); err != nil || !ready {
 		return refuse(core.ReasonNotReady, "a batch is not known yet (%v)", err)
 	}
-	asOf, err := s.Chain.BlockAt(ctx, r.AsOf)
+
+	asOf, err := s.chain.BlockAt(ctx, r.AsOf)
 	if err != nil {
 		return refuse(core.ReasonNotReady, "%v", err)
 	}
+
 	own, err := s.own(r, next, asOf)
 	if err != nil {
 		return refuse(core.ReasonNotReady, "%v", err)
 	}
-	if s.Signer.SnapshotID(own) != s.Signer.SnapshotID(asSnapshot(r)) {
+
+	if s.signer.SnapshotID(own) != s.signer.SnapshotID(asSnapshot(r)) {
 		return refuse(core.ReasonDiffers, "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
 	}
+
 	return own, nil
 }
 
-func (s *Step) own(r wire.SignSnapRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
-	datasets, err := s.Store.Datasets()
+func (s *Step) own(r wire.SignSnapshotRequest, next turn, asOf core.Cursor) (core.Snapshot, error) {
+	datasets, err := s.store.Datasets()
 	if err != nil {
 		return core.Snapshot{}, err
 	}
+
 	terms, ok := datasets[r.Dataset]
 	if !ok {
 		return core.Snapshot{}, fmt.Errorf("dataset %w", core.ErrNotFound)
 	}
+
 	next.round = r.Round
 	set, err := s.freeze(r.Dataset, terms, next, asOf)
 	if err != nil {
 		return core.Snapshot{}, err
 	}
-	return set.snapshot, s.Holder.Held(set.ids)
+
+	return set.snapshot, s.holder.Held(set.ids)
 }
 
-func asSnapshot(r wire.SignSnapRequest) core.Snapshot {
+func asSnapshot(r wire.SignSnapshotRequest) core.Snapshot {
 	return core.Snapshot{
-		Dataset: r.Dataset, Number: r.Number, Round: r.Round, Epoch: r.Epoch,
-		ContributionRoot: r.ContributionRoot, SumRoot: r.SumRoot, TotalWeight: r.TotalWeight,
-		Count: r.Count, Manifest: r.Manifest, AsOf: r.AsOf, AsOfHash: r.AsOfHash,
+		Dataset:          r.Dataset,
+		Number:           r.Number,
+		Round:            r.Round,
+		Epoch:            r.Epoch,
+		ContributionRoot: r.ContributionRoot,
+		SumRoot:          r.SumRoot,
+		TotalWeight:      r.TotalWeight,
+		Count:            r.Count,
+		Manifest:         r.Manifest,
+		AsOf:             r.AsOf,
+		AsOfHash:         r.AsOfHash,
 	}
 }
 
 // listAll marks what new snapshots on chain hold and pins their manifests.
 func (s *Step) listAll(ctx context.Context) error {
-	snapshots, err := s.Store.Snapshots()
+	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
+
 	for _, record := range snapshots {
 		if record.Listed {
 			continue
@@ -177,36 +219,47 @@ func (s *Step) listAll(ctx context.Context) error {
 			return fmt.Errorf("snapshot %s: %w", record.ID.Short(), err)
 		}
 	}
+
 	return nil
 }
 
 func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
-	datasets, err := s.Store.Datasets()
+	datasets, err := s.store.Datasets()
 	if err != nil {
 		return err
 	}
+
 	snap := record.Snapshot
-	asOf, err := s.Chain.BlockAt(ctx, snap.AsOf)
+	asOf, err := s.chain.BlockAt(ctx, snap.AsOf)
 	if err != nil {
 		return err
 	}
+
 	terms := datasets[snap.Dataset]
 	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum judged them
-	set, err := s.freeze(snap.Dataset, terms, turn{epoch: snap.Epoch, number: snap.Number, round: snap.Round}, asOf)
+
+	set, err := s.freeze(snap.Dataset, terms, turn{
+		epoch:  snap.Epoch,
+		number: snap.Number,
+		round:  snap.Round,
+	}, asOf)
 	if err != nil {
 		return err
 	}
-	if s.Signer.SnapshotID(set.snapshot) != record.ID {
+	if s.signer.SnapshotID(set.snapshot) != record.ID {
 		return fmt.Errorf("this node computes %d contributions of weight %d, the chain has %d of %d: %w",
 			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)
 	}
-	for _, block := range set.blocks {
-		if err := s.Blocks.Pin(ctx, block); err != nil {
+
+	for _, blob := range set.blobs {
+		if err := s.blobs.Pin(ctx, blob); err != nil {
 			return err
 		}
 	}
-	if err := s.Blocks.Flush(ctx); err != nil {
+
+	if err := s.blobs.Flush(ctx); err != nil {
 		return err
 	}
-	return s.Store.ListSnapshot(record.ID, set.ids)
+
+	return s.store.ListSnapshot(record.ID, set.ids)
 }

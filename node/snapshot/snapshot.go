@@ -1,5 +1,5 @@
-// Package snapshot is the step Anchored > Included: when the terms of a dataset
-// say so, the member of the turn proposes a frozen set, a quorum recomputes and
+// Package snapshot is the step Anchored > Included: when a snapshot is due by the terms
+// of a dataset, the member of the turn proposes a frozen set, a quorum recomputes and
 // signs it, and the chain takes the first quorum for the next number.
 //
 // A snapshot holds every contribution that was anchored at or before its final
@@ -13,11 +13,12 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -30,10 +31,16 @@ type Store interface {
 	ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error
 	GroupKey() (core.GroupKey, error)
 	Cursor() (core.Cursor, error)
+}
+
+// Record keeps what this validator has signed.
+type Record interface {
+	// RecordSnapshot makes durable that a digest is signed for (dataset, number, round).
+	// Another one for the same turn is core.ErrConflict.
 	RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error
 }
 
-// Chain takes snapshots and says what a block's hash and time are.
+// Chain takes snapshots and returns the hash and time of a block.
 type Chain interface {
 	CommitSnapshot(ctx context.Context, s core.Snapshot, quorum core.Quorum) error
 	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
@@ -46,8 +53,8 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Blocks pins the manifest and its pages.
-type Blocks interface {
+// Blobs pins the manifest and its pages.
+type Blobs interface {
 	Pin(ctx context.Context, data []byte) error
 	Flush(ctx context.Context) error
 }
@@ -58,40 +65,86 @@ type Holder interface {
 	Held(ids []core.ContributionID) error
 }
 
-// Describer fills in what a manifest says beside the items.
+// Describer makes a manifest that lacks only what follows from the items.
 type Describer interface {
 	Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error)
 }
 
-// Options of a Step.
+// Options of a Step. All ports but Metrics are required.
 type Options struct {
 	Store     Store
+	Record    Record
 	Chain     Chain
 	Signer    Signer
-	Peers     wire.Asker
-	Blocks    Blocks
+	Peers     quorum.Asker
+	Blobs     Blobs
 	Holder    Holder
 	Describer Describer
 	Log       *slog.Logger
-	Committee core.Committee
-	Self      int
-	Round     time.Duration // length of a turn in chain time
+	Metrics   prometheus.Registerer // nil: the metrics are kept and not exported
+	Seat      quorum.Seat
 }
 
-// Step proposes snapshots, signs those of others, and marks what the chain took.
+func (o Options) validate() error {
+	err := core.Required("snapshot", core.Ports{
+		"Store":     o.Store,
+		"Record":    o.Record,
+		"Chain":     o.Chain,
+		"Signer":    o.Signer,
+		"Peers":     o.Peers,
+		"Blobs":     o.Blobs,
+		"Holder":    o.Holder,
+		"Describer": o.Describer,
+		"Log":       o.Log,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Step proposes snapshots, signs those of others, and marks what the chain took. Tick is
+// called by one goroutine; handlers may run beside it.
 type Step struct {
-	Options
-	sent map[core.DatasetID]attempt
+	store     Store
+	record    Record
+	chain     Chain
+	signer    Signer
+	peers     quorum.Asker
+	blobs     Blobs
+	holder    Holder
+	describer Describer
+	log       *slog.Logger
+	metrics   metrics
+	seat      quorum.Seat
+
+	sent *quorum.Once[attempt] // by Tick alone
 }
 
+// attempt is a snapshot that was proposed.
 type attempt struct {
-	number uint64
-	at     time.Time
+	dataset core.DatasetID
+	number  uint64
 }
 
-// New returns the step.
-func New(opts Options) *Step {
-	return &Step{Options: opts, sent: map[core.DatasetID]attempt{}}
+// New returns the step. It starts no work.
+func New(opts Options) (*Step, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	return &Step{
+		store:     opts.Store,
+		record:    opts.Record,
+		chain:     opts.Chain,
+		signer:    opts.Signer,
+		peers:     opts.Peers,
+		blobs:     opts.Blobs,
+		holder:    opts.Holder,
+		describer: opts.Describer,
+		log:       opts.Log,
+		metrics:   newMetrics(opts.Metrics),
+		seat:      opts.Seat,
+		sent:      quorum.NewOnce[attempt](opts.Seat),
+	}, nil
 }
 
 // Tick lists new snapshots of the chain and proposes those that are due.
@@ -103,30 +156,35 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err := s.listAll(ctx); err != nil {
 		return err
 	}
-	datasets, err := s.Store.Datasets()
+
+	datasets, err := s.store.Datasets()
 	if err != nil {
 		return err
 	}
+
 	for id, terms := range datasets {
 		if err := s.consider(ctx, id, terms); err != nil {
 			return fmt.Errorf("dataset %s: %w", id.Short(), err)
 		}
 	}
+
 	return nil
 }
 
 // ready reports whether all batches on chain are known: without one, this node
 // could not tell what a snapshot holds.
 func (s *Step) ready() (bool, error) {
-	batches, err := s.Store.Batches()
+	batches, err := s.store.Batches()
 	if err != nil {
 		return false, err
 	}
+
 	for _, b := range batches {
 		if !b.Known {
 			return false, nil
 		}
 	}
+
 	return true, nil
 }
 
@@ -138,25 +196,30 @@ type turn struct {
 }
 
 func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
-	key, err := s.Store.GroupKey()
+	key, err := s.store.GroupKey()
 	if err != nil {
 		return t, err
 	}
-	if t.now, err = s.Store.Cursor(); err != nil {
+	if t.now, err = s.store.Cursor(); err != nil {
 		return t, err
 	}
-	snapshots, err := s.Store.Snapshots()
+
+	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return t, err
 	}
+
 	t.epoch, t.number = key.Epoch, 1
 	since := key.FinalisedAt
+
 	for i, r := range snapshots {
 		if r.Snapshot.Dataset == dataset && r.Snapshot.Number >= t.number {
 			t.number, t.last, since = r.Snapshot.Number+1, &snapshots[i], r.Time
 		}
 	}
-	t.round = core.Round(since, t.now.Time, s.Round)
+
+	t.round = s.seat.Rounds(since, t.now.Time)
+
 	return t, nil
 }
 
@@ -169,67 +232,102 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	if err != nil {
 		return err
 	}
-	before := s.sent[dataset]
-	if s.Committee.Turn(next.number, next.round) != s.Self ||
-		before.number == next.number && next.now.Time.Sub(before.at) < s.Round {
+
+	proposal := attempt{dataset, next.number}
+	if !s.seat.Turn(next.number, next.round) || !s.sent.Free(proposal, next.now.Time) {
 		return nil
 	}
-	batches, err := s.Store.Batches()
+
+	batches, err := s.store.Batches()
 	if err != nil || !mayBeDue(terms.Cadence, batches, next) {
 		return err
 	}
+
 	set, err := s.freeze(dataset, terms, next, next.now)
 	if err != nil || !set.due {
 		return err
 	}
-	if err := s.Holder.Held(set.ids); err != nil {
-		s.Log.DebugContext(ctx, "snapshot not proposed", "number", next.number, "error", err)
+	if err := s.holder.Held(set.ids); err != nil {
+		s.log.DebugContext(ctx, "snapshot not proposed: a payload is missing here", "number", next.number, "error", err)
 		return nil
 	}
-	s.sent[dataset] = attempt{next.number, next.now.Time}
+
+	s.sent.Done(proposal, next.now.Time)
+
 	return s.propose(ctx, set)
 }
 
+// propose collects a quorum for a snapshot and sends it. What is not signed or not taken
+// is logged: a later turn proposes it again.
 func (s *Step) propose(ctx context.Context, set frozen) error {
 	snap := set.snapshot
-	digest := common.Hash(s.Signer.SnapshotID(snap))
-	request := wire.SignSnapRequest{
-		Dataset: snap.Dataset, Number: snap.Number, Round: snap.Round, Epoch: snap.Epoch,
-		ContributionRoot: snap.ContributionRoot, SumRoot: snap.SumRoot, TotalWeight: snap.TotalWeight,
-		Count: snap.Count, Manifest: snap.Manifest, AsOf: snap.AsOf, AsOfHash: snap.AsOfHash,
-	}
-	collector := wire.Collector{Committee: s.Committee, Self: s.Self, Peers: s.Peers, Check: s.Signer.Check}
-	quorum, err := collector.Collect(ctx, wire.SignSnap, request, digest, func() ([]byte, error) { return s.sign(snap) })
+	log := s.log.With("number", snap.Number, "round", snap.Round)
+
+	signed, err := s.collect(ctx, snap)
 	if err != nil {
-		s.Log.WarnContext(ctx, "snapshot not signed", "number", snap.Number, "round", snap.Round, "error", err)
+		s.metrics.proposed(outcomeNotSigned)
+		log.WarnContext(ctx, "snapshot not signed; a later turn proposes it again", "error", err)
 		return nil
 	}
-	if err := s.Chain.CommitSnapshot(ctx, snap, quorum); err != nil {
-		s.Log.WarnContext(ctx, "snapshot not taken", "number", snap.Number, "round", snap.Round, "error", err)
+
+	if err := s.chain.CommitSnapshot(ctx, snap, signed); err != nil {
+		s.metrics.proposed(outcomeNotTaken)
+		log.WarnContext(ctx, "snapshot not taken by the chain; a later turn proposes it again", "error", err)
 		return nil
 	}
-	s.Log.InfoContext(ctx, "snapshot committed", "snapshot", digest, "count", snap.Count, "weight", snap.TotalWeight)
+
+	s.metrics.proposed(outcomeCommitted)
+	log.InfoContext(ctx, "snapshot committed",
+		"snapshot", s.signer.SnapshotID(snap),
+		"count", snap.Count,
+		"weight", snap.TotalWeight,
+	)
+
 	return nil
 }
 
-func (s *Step) sign(snap core.Snapshot) ([]byte, error) {
-	digest := common.Hash(s.Signer.SnapshotID(snap))
-	if err := s.Store.RecordSnapshot(snap.Dataset, snap.Number, snap.Round, digest); err != nil {
-		return nil, err
-	}
-	return s.Signer.Sign(digest)
+// collect asks the other members to sign a snapshot.
+func (s *Step) collect(ctx context.Context, snap core.Snapshot) (core.Quorum, error) {
+	return s.seat.Collect(ctx, quorum.Proposal{
+		Peers:    s.peers,
+		Protocol: wire.SignSnapshot,
+		Request: wire.SignSnapshotRequest{
+			Dataset:          snap.Dataset,
+			Number:           snap.Number,
+			Round:            snap.Round,
+			Epoch:            snap.Epoch,
+			ContributionRoot: snap.ContributionRoot,
+			SumRoot:          snap.SumRoot,
+			TotalWeight:      snap.TotalWeight,
+			Count:            snap.Count,
+			Manifest:         snap.Manifest,
+			AsOf:             snap.AsOf,
+			AsOfHash:         snap.AsOfHash,
+		},
+		Digest: common.Hash(s.signer.SnapshotID(snap)),
+		Sign:   func() ([]byte, error) { return s.sign(snap) },
+		Check:  s.signer.Check,
+	})
 }
 
-// HandleSign answers a proposal: it is signed only if this node computes the very
+func (s *Step) sign(snap core.Snapshot) ([]byte, error) {
+	digest := common.Hash(s.signer.SnapshotID(snap))
+	if err := s.record.RecordSnapshot(snap.Dataset, snap.Number, snap.Round, digest); err != nil {
+		return nil, err
+	}
+
+	return s.signer.Sign(digest)
+}
+
+// HandleSignSnapshot answers a proposal: it is signed only if this node computes the very
 // same snapshot.
-func (s *Step) HandleSign(ctx context.Context, from int, r wire.SignSnapRequest) (wire.Signed, error) {
+func (s *Step) HandleSignSnapshot(ctx context.Context, from int, r wire.SignSnapshotRequest) (wire.Signed, error) {
 	own, refusal := s.recompute(ctx, from, r)
 	if refusal != nil {
-		return wire.Signed{Refusal: *refusal}, nil
+		return *refusal, nil
 	}
+
 	signature, err := s.sign(own)
-	if refusal, refused := wire.RefusalOf(err); refused {
-		return wire.Signed{Refusal: refusal}, nil
-	}
-	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+
+	return s.seat.Answer("turn", signature, err)
 }

@@ -12,6 +12,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/snapshot"
 	"github.com/tantieme/tantieme/node/store"
 	"github.com/tantieme/tantieme/node/tree"
@@ -36,7 +37,9 @@ func (b *board) CommitSnapshot(_ context.Context, s core.Snapshot, q core.Quorum
 	if q.Signers.Len() < size.Threshold {
 		return errors.New("no quorum")
 	}
+
 	b.taken = append(b.taken, s)
+
 	return nil
 }
 
@@ -44,15 +47,15 @@ func (b *board) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 	return core.Cursor{Number: number, Hash: common.Hash{byte(number)}, Time: b.times[number]}, nil
 }
 
-// blocks keeps what is pinned.
-type blocks map[[32]byte][]byte
+// blobs keeps what is pinned.
+type blobs map[[32]byte][]byte
 
-func (b blocks) Pin(_ context.Context, data []byte) error {
+func (b blobs) Pin(_ context.Context, data []byte) error {
 	b[sha256.Sum256(data)] = data
 	return nil
 }
 
-func (blocks) Flush(context.Context) error { return nil }
+func (blobs) Flush(context.Context) error { return nil }
 
 type describer struct{}
 
@@ -62,9 +65,9 @@ func (describer) Describe(id core.DatasetID, t core.Terms) (core.Manifest, error
 
 type member struct {
 	*snapshot.Step
-	store  *store.Store
-	blocks blocks
-	lacks  error
+	store *store.Store
+	blobs blobs
+	lacks error
 }
 
 func (m *member) Held([]core.ContributionID) error { return m.lacks }
@@ -81,19 +84,36 @@ type cluster struct {
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
 	c := &cluster{t: t, board: &board{times: map[uint64]time.Time{}}, net: nodetest.NewSwitch()}
+
 	for i := range size.N {
-		m := &member{blocks: blocks{}}
+		m := &member{blobs: blobs{}}
 		m.store, _ = nodetest.OpenStore(t, t.TempDir())
-		m.Step = snapshot.New(snapshot.Options{
-			Store: m.store, Chain: c.board, Signer: nodetest.Signer{Self: i}, Peers: nodetest.Peers{Switch: c.net, Self: i},
-			Blocks: m.blocks, Holder: m, Describer: describer{}, Log: slog.New(slog.DiscardHandler), Committee: size, Self: i, Round: round,
+		var err error
+
+		m.Step, err = snapshot.New(snapshot.Options{
+			Store:     m.store,
+			Record:    m.store,
+			Chain:     c.board,
+			Signer:    nodetest.Signer{Self: i},
+			Peers:     nodetest.Peers{Switch: c.net, Self: i},
+			Blobs:     m.blobs,
+			Holder:    m,
+			Describer: describer{},
+			Log:       slog.New(slog.DiscardHandler),
+			Seat:      quorum.Seat{Committee: size, Self: i, Round: round},
 		})
-		nodetest.Handle(c.net, i, wire.SignSnap, m.HandleSign)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		nodetest.Handle(c.net, i, wire.SignSnapshot, m.HandleSignSnapshot)
 		c.members = append(c.members, m)
 	}
+
 	c.final(start, func(tx *store.Txn) error {
 		return errors.Join(tx.PutGroupKey(core.GroupKey{Epoch: 1, FinalisedAt: start}), tx.PutDataset(dataset, terms))
 	})
+
 	return c
 }
 
@@ -103,6 +123,7 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 	c.t.Helper()
 	c.block++
 	c.board.times[c.block] = now
+
 	for _, m := range c.members {
 		err := m.store.Update(func(tx *store.Txn) error {
 			return errors.Join(change(tx), tx.PutCursor(core.Cursor{Number: c.block, Hash: common.Hash{byte(c.block)}, Time: now}))
@@ -117,16 +138,20 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 	c.t.Helper()
 	c.batch++
+
 	c.final(now, func(tx *store.Txn) error {
 		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: c.batch, Count: uint32(len(numbers))}, Block: c.block, Time: now})
 	})
+
 	for _, m := range c.members {
 		var ids []core.ContributionID
 		for _, n := range numbers {
 			id := core.ContributionID{n}
 			ids = append(ids, id)
+
 			_, err := m.store.AddContribution(core.Contribution{
-				Account: common.Address{255 - n}, Item: core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
+				Account: common.Address{255 - n},
+				Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1},
 				Consent: core.Consent{Dataset: dataset, Version: 1, Expires: uint64(expires.Unix())},
 			})
 			if err != nil {
@@ -136,6 +161,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 				c.t.Fatal(err)
 			}
 		}
+
 		if err := m.store.ApplyBatch(c.batch, ids); err != nil {
 			c.t.Fatal(err)
 		}
@@ -149,14 +175,17 @@ func (c *cluster) tick(from time.Time) {
 		before := len(c.board.taken)
 		now := from.Add(time.Duration(r) * round)
 		c.final(now, nothing)
+
 		for i, m := range c.members {
 			if err := m.Tick(c.t.Context()); err != nil {
-				c.t.Fatalf("member %d: %v", i, err)
+				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
 		}
+
 		if len(c.board.taken) > before {
 			s := c.board.taken[before]
 			id := nodetest.Signer{}.SnapshotID(s)
+
 			c.final(now.Add(time.Second), func(tx *store.Txn) error {
 				return tx.PutSnapshot(core.SnapshotRecord{ID: id, Snapshot: s, Time: now.Add(time.Second)})
 			})
@@ -173,20 +202,24 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot below the minimum group")
 	}
+
 	c.anchor(start.Add(40*time.Second), late, 3)
 	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives now, and the sale too
 	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the sale
 	c.tick(start.Add(43 * time.Second))
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
-		t.Fatalf("%+v", c.board.taken)
+		t.Fatalf("got %+v", c.board.taken)
 	}
+
 	s := c.board.taken[0]
 	id := nodetest.Signer{}.SnapshotID(s)
+
 	for i, m := range c.members {
 		r, err := m.store.Snapshot(id)
 		if err != nil || !r.Listed {
-			t.Errorf("member %d: %+v, %v", i, r, err)
+			t.Errorf("member %d: got %+v, %v", i, r, err)
 		}
+
 		checkManifest(t, m, s)
 		if got, err := m.store.Contribution(core.ContributionID{1}); err != nil || got.Stage != core.StageIncluded {
 			t.Errorf("member %d: contribution is %s, %v", i, got.Stage, err)
@@ -197,26 +230,31 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 // checkManifest checks that what a member pinned leads to the contribution root.
 func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	t.Helper()
-	manifest, err := core.ParseManifest(m.blocks[s.Manifest])
+	manifest, err := core.ParseManifest(m.blobs[s.Manifest])
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var items []core.Item
 	for _, page := range manifest.Pages {
 		digest, err := core.ParseCID(page)
 		if err != nil {
 			t.Fatal(err)
 		}
-		more, err := core.ParseManifestItems(m.blocks[digest])
+
+		more, err := core.ParseManifestItems(m.blobs[digest])
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		items = append(items, more...)
 	}
+
 	leaves := make([][32]byte, len(items))
 	for i := range items {
 		leaves[i] = tree.ContributionLeaf(&items[i])
 	}
+
 	if tree.Root(leaves) != s.ContributionRoot {
 		t.Error("the manifest does not lead to the root")
 	}
@@ -231,10 +269,11 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	if len(c.board.taken) != 1 {
 		t.Fatalf("%d snapshots with one new contribution, want two at least", len(c.board.taken))
 	}
+
 	c.anchor(start.Add(140*time.Second), late, 5)
 	c.tick(start.Add(150 * time.Second))
 	if len(c.board.taken) != 2 || c.board.taken[1].Number != 2 || c.board.taken[1].Count != 5 {
-		t.Fatalf("%+v", c.board.taken)
+		t.Fatalf("got %+v", c.board.taken)
 	}
 }
 
@@ -245,33 +284,46 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	s := c.board.taken[0]
 	fresh := newCluster(t) // the same world before the snapshot
 	fresh.anchor(start.Add(time.Second), late, 1, 2, 3)
+
 	for fresh.block < s.AsOf {
 		fresh.final(c.board.times[fresh.block+1], nothing)
 	}
-	from := size.Turn(s.Number, s.Round)
-	good := wire.SignSnapRequest{
-		Dataset: s.Dataset, Number: s.Number, Round: s.Round, Epoch: s.Epoch, ContributionRoot: s.ContributionRoot, SumRoot: s.SumRoot,
-		TotalWeight: s.TotalWeight, Count: s.Count, Manifest: s.Manifest, AsOf: s.AsOf, AsOfHash: s.AsOfHash,
+
+	from := quorum.Seat{Committee: size}.Proposer(s.Number, s.Round)
+	good := wire.SignSnapshotRequest{
+		Dataset:          s.Dataset,
+		Number:           s.Number,
+		Round:            s.Round,
+		Epoch:            s.Epoch,
+		ContributionRoot: s.ContributionRoot,
+		SumRoot:          s.SumRoot,
+		TotalWeight:      s.TotalWeight,
+		Count:            s.Count,
+		Manifest:         s.Manifest,
+		AsOf:             s.AsOf,
+		AsOfHash:         s.AsOfHash,
 	}
+
 	cases := []struct {
 		name   string
 		reason core.Reason
 		from   int
-		change func(*wire.SignSnapRequest)
+		change func(*wire.SignSnapshotRequest)
 	}{
-		{"another weight", "differs", from, func(r *wire.SignSnapRequest) { r.TotalWeight++ }},
-		{"another root", "differs", from, func(r *wire.SignSnapRequest) { r.SumRoot[0]++ }},
-		{"another block's hash", "differs", from, func(r *wire.SignSnapRequest) { r.AsOfHash[0]++ }},
-		{"a block that is not final", "not_final", from, func(r *wire.SignSnapRequest) { r.AsOf += 100 }},
-		{"another number", "not_next", from, func(r *wire.SignSnapRequest) { r.Number++ }},
-		{"another's turn", "not_your_turn", (from + 1) % size.N, func(*wire.SignSnapRequest) {}},
-		{"an unknown dataset", "not_ready", from, func(r *wire.SignSnapRequest) { r.Dataset[0]++ }},
-		{"the right one", "", from, func(*wire.SignSnapRequest) {}},
+		{"another weight", "differs", from, func(r *wire.SignSnapshotRequest) { r.TotalWeight++ }},
+		{"another root", "differs", from, func(r *wire.SignSnapshotRequest) { r.SumRoot[0]++ }},
+		{"another block's hash", "differs", from, func(r *wire.SignSnapshotRequest) { r.AsOfHash[0]++ }},
+		{"a block that is not final", "not_final", from, func(r *wire.SignSnapshotRequest) { r.AsOf += 100 }},
+		{"another number", "not_next", from, func(r *wire.SignSnapshotRequest) { r.Number++ }},
+		{"another's turn", "not_your_turn", (from + 1) % size.N, func(*wire.SignSnapshotRequest) {}},
+		{"an unknown dataset", "not_ready", from, func(r *wire.SignSnapshotRequest) { r.Dataset[0]++ }},
+		{"the right one", "", from, func(*wire.SignSnapshotRequest) {}},
 	}
+
 	for _, tc := range cases {
 		r := good
 		tc.change(&r)
-		got, err := fresh.members[(from+2)%size.N].HandleSign(t.Context(), tc.from, r)
+		got, err := fresh.members[(from+2)%size.N].HandleSignSnapshot(t.Context(), tc.from, r)
 		if err != nil || got.Refusal.Reason != tc.reason {
 			t.Errorf("%s: %+v, %v; want %q", tc.name, got.Refusal, err, tc.reason)
 		}
@@ -281,18 +333,22 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
+
 	for _, m := range c.members {
 		m.lacks = core.ErrNotFound
 	}
+
 	c.tick(start.Add(2 * time.Second))
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot was proposed by who lacks a payload of it")
 	}
+
 	c.members[0].lacks = nil
 	c.tick(start.Add(40 * time.Second))
 	if len(c.board.taken) != 0 {
 		t.Fatal("a snapshot was signed by who lacks a payload of it")
 	}
+
 	c.members[1].lacks = nil
 	c.tick(start.Add(80 * time.Second))
 	if len(c.board.taken) == 0 {

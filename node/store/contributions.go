@@ -165,9 +165,9 @@ func (s *Store) Contribution(id core.ContributionID) (core.Contribution, error) 
 	return c, nil
 }
 
-// Records returns contributions without their headers, in the order of ids; one that
+// Contributions returns contributions without their headers, in the order of ids; one that
 // is missing is core.ErrNotFound.
-func (s *Store) Records(ids []core.ContributionID) ([]core.Contribution, error) {
+func (s *Store) Contributions(ids []core.ContributionID) ([]core.Contribution, error) {
 	return read(s, func(tx *Txn) ([]core.Contribution, error) {
 		records := make([]core.Contribution, len(ids))
 		for i, id := range ids {

@@ -115,11 +115,11 @@ func TestRecordsComeInOrderWithoutHeaders(t *testing.T) {
 	for n := byte(1); n <= 3; n++ {
 		add(t, s, contribution(n, n, 1))
 	}
-	got, err := s.Records([]core.ContributionID{{3}, {1}})
+	got, err := s.Contributions([]core.ContributionID{{3}, {1}})
 	if err != nil || len(got) != 2 || got[0].Item.Contribution[0] != 3 || got[1].Item.Contribution[0] != 1 || got[0].Header != nil {
 		t.Errorf("%+v, %v", got, err)
 	}
-	if _, err := s.Records([]core.ContributionID{{1}, {9}}); !errors.Is(err, core.ErrNotFound) {
+	if _, err := s.Contributions([]core.ContributionID{{1}, {9}}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("one that is not there: %v", err)
 	}
 }

@@ -25,8 +25,8 @@ type Contribution struct {
 	Signature     []byte              `cbor:"10,keyasint"`
 }
 
-// SubmitResponse answers Submit.
-type SubmitResponse struct {
+// ContributeResponse answers Contribute.
+type ContributeResponse struct {
 	ID      [32]byte `cbor:"1,keyasint"`
 	Refusal Refusal  `cbor:"2,keyasint"`
 }
@@ -39,7 +39,7 @@ type FetchRequest struct {
 	IDs [][32]byte `cbor:"1,keyasint"`
 }
 
-// FetchResponse holds those of the asked contributions that the peer has.
+// FetchResponse holds the contributions that were asked for and that the peer has.
 type FetchResponse struct {
 	Contributions []Contribution `cbor:"1,keyasint"`
 }
@@ -71,8 +71,7 @@ type Signed struct {
 	Member    uint8   `cbor:"1,keyasint"`
 	Signature []byte  `cbor:"2,keyasint,omitempty"`
 	Refusal   Refusal `cbor:"3,keyasint"`
-	// Differ are those of a batch's contributions that the member holds with another
-	// consent.
+	// Differ are the contributions of a batch that the member holds with another consent.
 	Differ [][32]byte `cbor:"4,keyasint,omitempty"`
 }
 
@@ -89,19 +88,19 @@ type SignBatchRequest struct {
 	Consents [][32]byte `cbor:"5,keyasint"`
 }
 
-// BatchDataRequest asks what a batch on chain holds.
-type BatchDataRequest struct {
+// BatchItemsRequest asks what a batch on chain holds.
+type BatchItemsRequest struct {
 	Number   uint64   `cbor:"1,keyasint"`
 	DataHash [32]byte `cbor:"2,keyasint"`
 }
 
-// BatchDataResponse holds the items of a batch, 232 bytes each; empty: unknown.
-type BatchDataResponse struct {
+// BatchItemsResponse holds the items of a batch, 232 bytes each; empty: unknown.
+type BatchItemsResponse struct {
 	Items []byte `cbor:"1,keyasint"`
 }
 
-// SignSnapRequest proposes a snapshot.
-type SignSnapRequest struct {
+// SignSnapshotRequest proposes a snapshot.
+type SignSnapshotRequest struct {
 	Dataset          [32]byte `cbor:"1,keyasint"`
 	Number           uint64   `cbor:"2,keyasint"`
 	Round            uint64   `cbor:"3,keyasint"`
@@ -138,7 +137,7 @@ type ListRequest struct {
 	Count uint32   `cbor:"3,keyasint"`
 }
 
-// ListResponse holds entries of 193 bytes, or why they are not given.
+// ListResponse holds entries of 193 bytes, or why they are withheld.
 type ListResponse struct {
 	Entries []byte  `cbor:"1,keyasint,omitempty"`
 	Refusal Refusal `cbor:"2,keyasint"`

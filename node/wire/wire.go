@@ -1,5 +1,5 @@
-// Package wire holds what members of a committee say to each other: message
-// types, protocol names, sizes and the codec. It does no input or output.
+// Package wire holds the messages between members of a committee: their types, protocol
+// names, sizes and codec. It does no input or output.
 //
 // Every exchange is one request and one answer on a stream of its own, each
 // framed as a 32-bit big-endian length and deterministic CBOR (RFC 8949,
@@ -20,8 +20,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Protocol names one exchange, bounds both of its messages, in bytes, and says how
-// often a member may ask in a second (0: as often as the host allows).
+// Protocol names one exchange and bounds both of its messages, in bytes, and how often a
+// member may ask in a second (0: as often as the host allows).
 type Protocol struct {
 	Name        string
 	MaxRequest  int
@@ -34,21 +34,21 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 
 // The exchanges of version 1.
 var (
-	Submit    = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
-	Fetch     = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
-	Pending   = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
-	SignKey   = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	SignBatch = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
-	BatchData = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
-	SignSnap  = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
-	GetCommit = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	GetList   = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
-	SignLists = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	Contribute   = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
+	Fetch        = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	Pending      = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
+	SignKey      = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	SignBatch    = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
+	BatchItems   = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
+	SignSnapshot = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
+	Commit       = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	List         = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
+	SignLists    = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
 )
 
 // Protocols lists every exchange.
 func Protocols() []Protocol {
-	return []Protocol{Submit, Fetch, Pending, SignKey, SignBatch, BatchData, SignSnap, GetCommit, GetList, SignLists}
+	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists}
 }
 
 // maxElements bounds every list in a message: those of ids are the longest. Without it
@@ -58,9 +58,13 @@ const maxElements = 1024
 var (
 	encMode = must(cbor.CoreDetEncOptions().EncMode())
 	decMode = must(cbor.DecOptions{
-		DupMapKey: cbor.DupMapKeyEnforcedAPF, IndefLength: cbor.IndefLengthForbidden,
-		TagsMd: cbor.TagsForbidden, ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
-		MaxNestedLevels: 8, MaxArrayElements: maxElements, MaxMapPairs: 64,
+		DupMapKey:         cbor.DupMapKeyEnforcedAPF,
+		IndefLength:       cbor.IndefLengthForbidden,
+		TagsMd:            cbor.TagsForbidden,
+		ExtraReturnErrors: cbor.ExtraDecErrorUnknownField,
+		MaxNestedLevels:   8,
+		MaxArrayElements:  maxElements,
+		MaxMapPairs:       64,
 	}.DecMode())
 )
 
@@ -91,10 +95,12 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	if _, err := io.ReadFull(r, head[:]); err != nil {
 		return nil, fmt.Errorf("read length: %w", err)
 	}
+
 	size := binary.BigEndian.Uint32(head[:])
 	if uint64(size) > uint64(limit) {
 		return nil, fmt.Errorf("frame of %d bytes, at most %d: %w", size, limit, core.ErrTooLarge)
 	}
+
 	var body bytes.Buffer // it grows with what comes, not with what was announced
 	switch n, err := io.CopyN(&body, r, int64(size)); {
 	case errors.Is(err, io.EOF) && n < int64(size):
@@ -102,5 +108,6 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	case err != nil:
 		return nil, fmt.Errorf("read body: %w", err)
 	}
+
 	return body.Bytes(), nil
 }

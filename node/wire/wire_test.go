@@ -17,6 +17,7 @@ func TestFrameRoundTrip(t *testing.T) {
 		if err := wire.WriteFrame(&buf, body); err != nil {
 			t.Fatal(err)
 		}
+
 		got, err := wire.ReadFrame(&buf, 1000)
 		if err != nil || !bytes.Equal(got, body) {
 			t.Fatalf("read %d bytes, %v; want %d", len(got), err, len(body))
@@ -27,11 +28,12 @@ func TestFrameRoundTrip(t *testing.T) {
 func TestReadFrameRefuses(t *testing.T) {
 	_, err := wire.ReadFrame(strings.NewReader("\xff\xff\xff\xffx"), 1000)
 	if !errors.Is(err, core.ErrTooLarge) {
-		t.Fatalf("a frame of 4 GiB: %v", err)
+		t.Fatalf("a frame of 4 GiB: got %v, want %v", err, core.ErrTooLarge)
 	}
+
 	for _, short := range []string{"", "\x00\x00", "\x00\x00\x00\x05abc"} {
 		if _, err := wire.ReadFrame(strings.NewReader(short), 1000); err == nil {
-			t.Fatalf("%q was read as a whole frame", short)
+			t.Fatalf("got %q was read as a whole frame", short)
 		}
 	}
 }
@@ -44,8 +46,9 @@ func TestUnmarshalIsStrict(t *testing.T) {
 		"trailing bytes":    {0xa0, 0x00},
 		"tag":               {0xc0, 0xa0},
 	}
+
 	for name, data := range cases {
-		var v wire.BatchDataResponse
+		var v wire.BatchItemsResponse
 		if err := wire.Unmarshal(data, &v); err == nil {
 			t.Errorf("%s was accepted", name)
 		}
@@ -58,10 +61,12 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var out wire.Contribution
 	if err := wire.Unmarshal(a, &out); err != nil {
 		t.Fatal(err)
 	}
+
 	b, err := wire.Marshal(out)
 	if err != nil || !bytes.Equal(a, b) {
 		t.Fatalf("encodings differ (%v)", err)
@@ -75,17 +80,19 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	if len(data) > wire.Fetch.MaxResponse {
 		t.Fatal("the frame would be refused by its size")
 	}
+
 	var v wire.FetchResponse
 	if err := wire.Unmarshal(data, &v); err == nil {
-		t.Errorf("%d contributions were decoded", len(v.Contributions))
+		t.Errorf("got %d contributions were decoded", len(v.Contributions))
 	}
+
 	full := wire.SignBatchRequest{IDs: make([][32]byte, wire.MaxBatch), Consents: make([][32]byte, wire.MaxBatch)}
 	encoded, err := wire.Marshal(full)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if err := wire.Unmarshal(encoded, &wire.SignBatchRequest{}); err != nil || len(encoded) > wire.SignBatch.MaxRequest {
-		t.Errorf("a full batch of %d bytes: %v", len(encoded), err)
+		t.Errorf("a full batch of %d bytes: got %v", len(encoded), err)
 	}
 }
 
@@ -94,13 +101,13 @@ func messages() []any {
 	hash, refusal := [32]byte{1}, wire.Refusal{Reason: "differs", Detail: "here"}
 	return []any{
 		&wire.Contribution{Header: []byte{1}, Purposes: []string{"a"}, Weight: 1, Version: 2, Expires: 3, Signature: []byte{4}},
-		&wire.SubmitResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
+		&wire.ContributeResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
 		&wire.FetchResponse{Contributions: []wire.Contribution{{Header: []byte{1}}}},
 		&wire.PendingRequest{After: []byte{1}}, &wire.PendingResponse{IDs: [][32]byte{hash}, Next: []byte{2}},
 		&wire.SignKeyRequest{Epoch: 1, Attempt: 2, KeyHash: hash}, &wire.Signed{Member: 1, Signature: []byte{1}, Refusal: refusal, Differ: [][32]byte{hash}},
 		&wire.SignBatchRequest{Epoch: 1, Number: 2, Round: 3, IDs: [][32]byte{hash}, Consents: [][32]byte{hash}},
-		&wire.BatchDataRequest{Number: 1, DataHash: hash}, &wire.BatchDataResponse{Items: []byte{1}},
-		&wire.SignSnapRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
+		&wire.BatchItemsRequest{Number: 1, DataHash: hash}, &wire.BatchItemsResponse{Items: []byte{1}},
+		&wire.SignSnapshotRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
 		&wire.CommitResponse{Member: 1, ListRoot: hash, Signature: []byte{1}, Refusal: refusal},
 		&wire.ListRequest{Sale: hash, From: 1, Count: 2}, &wire.ListResponse{Entries: []byte{1}, Refusal: refusal},
 		&wire.SignListsRequest{Sale: hash, RootsDigest: hash, Lists: 7},
@@ -115,24 +122,28 @@ func FuzzUnmarshal(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
+
 		f.Add(seed)
 	}
+
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, m := range messages() {
 			v := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if wire.Unmarshal(data, v) != nil {
 				continue
 			}
+
 			encoded, err := wire.Marshal(v)
 			if err != nil {
-				t.Fatalf("%T is decoded but not encodable: %v", v, err)
+				t.Fatalf("got %T is decoded but not encodable: %v", v, err)
 			}
+
 			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if err := wire.Unmarshal(encoded, again); err != nil {
-				t.Fatalf("%T is encoded but not decodable: %v", v, err)
+				t.Fatalf("got %T is encoded but not decodable: %v", v, err)
 			}
 			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {
-				t.Fatalf("%T has two encodings", v)
+				t.Fatalf("got %T has two encodings", v)
 			}
 		}
 	})
@@ -142,9 +153,10 @@ func FuzzUnmarshal(f *testing.F) {
 func FuzzReadFrame(f *testing.F) {
 	f.Add([]byte("\x00\x00\x00\x01x"), uint16(1))
 	f.Add([]byte("\xff\xff\xff\xffx"), uint16(100))
+
 	f.Fuzz(func(t *testing.T, data []byte, limit uint16) {
 		if body, err := wire.ReadFrame(bytes.NewReader(data), int(limit)); err == nil && len(body) > int(limit) {
-			t.Fatalf("%d bytes, at most %d", len(body), limit)
+			t.Fatalf("got %d bytes, at most %d", len(body), limit)
 		}
 	})
 }

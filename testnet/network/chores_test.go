@@ -16,7 +16,8 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/api/client"
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/doctor"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
@@ -93,14 +94,14 @@ func (c *chores) lookAround(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
-		var told struct{ Findings []node.Finding }
+		var told struct{ Findings []doctor.Finding }
 		if err := json.Unmarshal([]byte(found), &told); err != nil {
 			return err
 		}
 		if len(told.Findings) < 10 {
 			return fmt.Errorf("doctor looked at %d things only", len(told.Findings))
 		}
-		if !slices.ContainsFunc(told.Findings, func(f node.Finding) bool { return f.Verdict != node.Fine }) {
+		if !slices.ContainsFunc(told.Findings, func(f doctor.Finding) bool { return f.Verdict != doctor.Fine }) {
 			break
 		}
 	}
@@ -268,7 +269,7 @@ func (c *chores) sameStore() {
 	}
 	var first string
 	for i := range 3 {
-		f, err := node.Fingerprint(c.validator(i), slog.New(slog.DiscardHandler))
+		f, err := folder.Fingerprint(c.validator(i), slog.New(slog.DiscardHandler))
 		if err != nil {
 			c.t.Error(err)
 			continue

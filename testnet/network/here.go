@@ -43,13 +43,30 @@ func (p place) openHere(ctx context.Context) (running, error) {
 	if p.opts.Interrupt != nil {
 		interrupt = func(point string, done bool) error { return p.opts.Interrupt(p.index, point, done) }
 	}
-	v, err := node.New(ctx, node.Options{
-		Interrupt: interrupt, MinFree: minFree,
-		Dir: p.dir, RPC: p.opts.RPC, Chain: p.opts.Deployment.Chain(), First: p.opts.Deployment.First, Account: p.account, Version: p.opts.Version,
-		ListenAPI: p.api(), ListenP2P: p.p2p(), Log: p.opts.Log.With("validator", p.index),
-		FinalityDepth: FinalityDepth, PollEvery: p.opts.PollEvery, API: p.opts.API,
-		Round: p.opts.Round, BatchDelay: p.opts.BatchDelay, PushDelay: p.opts.PushDelay,
-	})
+
+	opts := node.Options{
+		Dir:     p.dir,
+		RPC:     p.opts.RPC,
+		Chain:   p.opts.Deployment.Chain(),
+		First:   p.opts.Deployment.First,
+		Account: p.account,
+		Version: p.opts.Version,
+		Log:     p.opts.Log.With("validator", p.index),
+
+		ListenAPI: p.api(),
+		ListenP2P: p.p2p(),
+		API:       p.opts.API,
+		MinFree:   minFree,
+
+		FinalityDepth: FinalityDepth,
+		PollEvery:     p.opts.PollEvery,
+		Round:         p.opts.Round,
+		BatchDelay:    p.opts.BatchDelay,
+		PushDelay:     p.opts.PushDelay,
+	}
+	opts.Test.Interrupt = interrupt
+
+	v, err := node.New(ctx, opts)
 	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
 		return nil, fmt.Errorf("%w (a network keeps its ports: stop what listens there)", err)
 	}

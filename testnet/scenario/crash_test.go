@@ -11,7 +11,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/testnet/network"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
@@ -165,7 +165,7 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 // be whole.
 func sameAfterReplay(t *testing.T, dir string) {
 	t.Helper()
-	if _, err := node.Fingerprint(dir, slog.New(slog.DiscardHandler)); err != nil {
+	if _, err := folder.Fingerprint(dir, slog.New(slog.DiscardHandler)); err != nil {
 		t.Errorf("store after the crashes: %v", err)
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -57,7 +58,7 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 			return errors.As(err, &refusal) && refusal.Reason == core.ReasonNoDataset && refusal.Detail == "none was named"
 		}},
 		"missing":         {404, `{"code":"not_found","title":"x"}`, func(err error) bool { return errors.Is(err, core.ErrNotFound) }},
-		"another program": {418, `short and stout`, func(err error) bool { return core.Explain(err).Reason == core.ReasonInternal }},
+		"another program": {418, `short and stout`, func(err error) bool { return contributor.Explain(err).Reason == core.ReasonInternal }},
 	} {
 		n := open(t, func(w http.ResponseWriter, _ *http.Request) {
 			if strings.HasPrefix(tc.body, "{") {

@@ -1,0 +1,34 @@
+package anchor
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+// Outcomes of a proposal of this validator.
+const (
+	outcomeAnchored  = "anchored"
+	outcomeNotSigned = "not_signed" // no quorum signed
+	outcomeNotTaken  = "not_taken"  // the chain refused it, or was not reached
+)
+
+// metrics are what this step counts.
+type metrics struct {
+	proposals *prometheus.CounterVec // by outcome
+}
+
+// newMetrics registers the metrics. With a nil registry they are kept and not exported.
+func newMetrics(registry prometheus.Registerer) metrics {
+	return metrics{
+		proposals: promauto.With(registry).NewCounterVec(prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "anchor",
+			Name:      "proposals_total",
+			Help:      "Batches that this validator proposed, by outcome.",
+		}, []string{"outcome"}),
+	}
+}
+
+func (m metrics) proposed(outcome string) {
+	m.proposals.WithLabelValues(outcome).Inc()
+}

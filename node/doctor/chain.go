@@ -1,0 +1,142 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/config"
+)
+
+// Thresholds of the checks that ask the chain.
+const (
+	maxSkew  = 15 * time.Second // by which this machine may be behind the chain
+	maxQuiet = 10 * time.Minute // without a block
+)
+
+// minGas is what an account should hold, in wei: some thousand transactions at 1 gwei.
+var minGas = big.NewInt(1e17)
+
+// reach connects to the endpoints, and compares their newest final blocks.
+func (e *examiner) reach(ctx context.Context) Finding {
+	if e.deployment == nil {
+		return Finding{}
+	}
+
+	depth, err := e.config.Chain.Depth(e.deployment.Finality)
+	if err != nil {
+		return failed("chain", err, "")
+	}
+	c, err := e.dial(ctx, e.config.Chain.RPC, e.deployment, depth)
+	if err != nil {
+		return failed("chain", err, "check chain.rpc; an endpoint of another chain is refused")
+	}
+	e.chain = c
+
+	head, err := c.Head(ctx)
+	if err != nil {
+		return failed("chain", err, "")
+	}
+	if err := c.Agree(ctx, head.Final); err != nil {
+		return failed("chain", err, "endpoints that tell different chains cannot all be right; find out which is")
+	}
+
+	return fine("chain", "head %d, final %d, %d endpoints", head.Number, head.Final, len(e.config.Chain.RPC))
+}
+
+// code compares the contracts' code with that of the deployment.
+func (e *examiner) code(ctx context.Context) Finding {
+	if e.chain == nil {
+		return Finding{}
+	}
+
+	if err := e.chain.CheckCode(ctx, e.deployment.Code); err != nil {
+		return failed("contracts", err, "the contracts at these addresses are not those of the deployment: do not run this node")
+	}
+
+	return fine("contracts", "all %d have the code of the deployment", len(e.deployment.Code))
+}
+
+// precompiles checks that the chain has the arithmetic that the contracts need.
+func (e *examiner) precompiles(ctx context.Context) Finding {
+	if e.chain == nil {
+		return Finding{}
+	}
+
+	if err := e.chain.CheckPrecompiles(ctx); err != nil {
+		return failed("precompiles", err, "the chain needs the Prague rules (EIP-2537)")
+	}
+
+	return fine("precompiles", "BLS12-381 addition and pairing answer rightly (EIP-2537)")
+}
+
+// clock compares this machine's clock with the newest block.
+func (e *examiner) clock(ctx context.Context) Finding {
+	if e.chain == nil {
+		return Finding{}
+	}
+
+	head, err := e.chain.Head(ctx)
+	if err != nil {
+		return failed("clock", err, "")
+	}
+	age := e.now().Sub(head.Time)
+	shown := age.Round(time.Second)
+
+	switch {
+	case age < -maxSkew:
+		return failed("clock", fmt.Errorf("this machine is %s behind the chain", -shown), "run a time service such as chrony")
+	case age > maxQuiet:
+		return warning("clock",
+			fmt.Sprintf("the newest block is %s old", shown),
+			"either the chain stands still, or this machine's clock is ahead")
+	}
+
+	return fine("clock", "the newest block is %s old", shown)
+}
+
+// gas checks that the account can pay for its turns.
+func (e *examiner) gas(ctx context.Context) Finding {
+	if e.chain == nil || e.account == (common.Address{}) {
+		return Finding{}
+	}
+
+	wei, err := e.chain.Balance(ctx, e.account)
+	if err != nil {
+		return failed("gas", err, "")
+	}
+
+	ether := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(6)
+	if wei.Cmp(minGas) < 0 {
+		return warning("gas",
+			fmt.Sprintf("%s has %s ether", e.account, ether),
+			"send it more; a validator without gas cannot take its turn")
+	}
+
+	return fine("gas", "%s has %s ether", e.account, ether)
+}
+
+// seat looks for the account among the founders.
+func (e *examiner) seat(ctx context.Context) Finding {
+	if e.chain == nil || e.account == (common.Address{}) || e.config.Role != config.Validator {
+		return Finding{}
+	}
+
+	founders, threshold, err := e.chain.Founders(ctx)
+	if err != nil {
+		return failed("committee", err, "")
+	}
+	seat := slices.Index(founders, e.account)
+	if seat < 0 {
+		return failed("committee",
+			errors.New("account "+e.account.String()+" is no founder"),
+			"use the key of the account that the founders named")
+	}
+
+	return fine("committee", "member %d of %d, any %d open a key", seat, len(founders), threshold)
+}

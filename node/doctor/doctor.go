@@ -1,0 +1,138 @@
+// Package doctor examines all that a validator needs, whether it runs or not: settings,
+// data folder, secrets, chain, contracts, clock, gas, seat, the daemon and services
+// outside. It changes nothing.
+package doctor
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Verdict of a check.
+type Verdict string
+
+// Verdicts.
+const (
+	Fine    Verdict = "ok"
+	Warning Verdict = "warning"
+	Bad     Verdict = "bad"
+)
+
+// Finding is the outcome of one check, with what to do about it.
+type Finding struct {
+	Check   string  `json:"check"`
+	Verdict Verdict `json:"verdict"`
+	Detail  string  `json:"detail"`
+	Hint    string  `json:"hint,omitempty"`
+}
+
+func fine(check, format string, args ...any) Finding {
+	return Finding{
+		Check:   check,
+		Verdict: Fine,
+		Detail:  fmt.Sprintf(format, args...),
+	}
+}
+
+func warning(check, detail, hint string) Finding {
+	return Finding{
+		Check:   check,
+		Verdict: Warning,
+		Detail:  detail,
+		Hint:    hint,
+	}
+}
+
+func failed(check string, err error, hint string) Finding {
+	return Finding{
+		Check:   check,
+		Verdict: Bad,
+		Detail:  err.Error(),
+		Hint:    hint,
+	}
+}
+
+// Chain is what is asked of the endpoints.
+type Chain interface {
+	Head(ctx context.Context) (core.Head, error)
+	Agree(ctx context.Context, number uint64) error
+	CheckCode(ctx context.Context, code map[string]common.Hash) error
+	CheckPrecompiles(ctx context.Context) error
+	Balance(ctx context.Context, account common.Address) (*big.Int, error)
+	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
+	Close() error
+}
+
+// Dial connects to the endpoints of a deployment's chain.
+type Dial func(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth uint64) (Chain, error)
+
+func dial(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth uint64) (Chain, error) {
+	return chain.New(ctx, chain.Options{
+		RPC:           rpc,
+		Chain:         at.Chain(),
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: finalityDepth,
+	})
+}
+
+// checkWithin bounds all checks together.
+const checkWithin = 20 * time.Second
+
+// examiner looks at everything that a validator needs. What an earlier check could not
+// find, a later one leaves out.
+type examiner struct {
+	config     *config.Config
+	dial       Dial
+	now        func() time.Time
+	deployment *core.Deployment // nil: it is not known
+	account    common.Address   // zero: it is not known
+	chain      Chain            // nil: it is not reached
+}
+
+// Examine checks a validator's configuration and surroundings. It returns what it found,
+// the failed checks among it.
+func Examine(ctx context.Context, c *config.Config) []Finding {
+	e := &examiner{config: c, dial: dial, now: time.Now}
+
+	return e.examine(ctx)
+}
+
+func (e *examiner) examine(ctx context.Context) (findings []Finding) {
+	ctx, cancel := context.WithTimeout(ctx, checkWithin)
+	defer cancel()
+
+	for _, check := range []func(context.Context) Finding{
+		e.settings,
+		e.folder,
+		e.files,
+		e.reach,
+		e.code,
+		e.precompiles,
+		e.clock,
+		e.gas,
+		e.seat,
+		e.node,
+		e.outside,
+	} {
+		if f := check(ctx); f.Check != "" {
+			findings = append(findings, f)
+		}
+	}
+
+	if e.chain != nil {
+		if err := e.chain.Close(); err != nil {
+			findings = append(findings, failed("chain", err, ""))
+		}
+	}
+
+	return findings
+}

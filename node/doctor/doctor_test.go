@@ -1,0 +1,199 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+var (
+	account  = common.Address{7}
+	headTime = time.Unix(1_800_000_000, 0)
+)
+
+// answering is a chain that is well unless a field says otherwise.
+type answering struct {
+	head, agree, code, precompiles, balance, founders, closing error
+
+	wei   *big.Int
+	seats []common.Address
+}
+
+func (a *answering) Head(context.Context) (core.Head, error) {
+	return core.Head{Number: 12, Final: 10, Time: headTime}, a.head
+}
+func (a *answering) Agree(context.Context, uint64) error { return a.agree }
+func (a *answering) CheckCode(context.Context, map[string]common.Hash) error {
+	return a.code
+}
+func (a *answering) CheckPrecompiles(context.Context) error { return a.precompiles }
+func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
+	return a.wei, a.balance
+}
+
+func (a *answering) Founders(context.Context) ([]common.Address, int, error) {
+	return a.seats, 2, a.founders
+}
+func (a *answering) Close() error { return a.closing }
+
+func well() *answering {
+	return &answering{
+		wei:   big.NewInt(2e17),
+		seats: []common.Address{{1}, account, {3}},
+	}
+}
+
+// examined is an examiner that has found its deployment and account.
+func examined(c Chain) *examiner {
+	e := &examiner{
+		config: &config.Config{
+			Role:  config.Validator,
+			Chain: config.Chain{RPC: []string{"http://127.0.0.1:1"}, Finality: "2"},
+		},
+		now:        func() time.Time { return headTime.Add(3 * time.Second) },
+		deployment: &core.Deployment{},
+		account:    account,
+		chain:      c,
+	}
+	e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return c, nil }
+
+	return e
+}
+
+func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
+	wrong := errors.New("wrong")
+
+	for name, c := range map[string]struct {
+		check   func(*examiner, context.Context) Finding
+		change  func(*examiner, *answering)
+		verdict Verdict
+		detail  string // part of it
+	}{
+		"endpoints that agree": {
+			check: (*examiner).reach, verdict: Fine, detail: "head 12, final 10, 1 endpoints",
+		},
+		"endpoints that do not": {
+			check:  (*examiner).reach,
+			change: func(_ *examiner, a *answering) { a.agree = core.ErrDisagree }, verdict: Bad, detail: "disagree",
+		},
+		"no head": {
+			check:  (*examiner).reach,
+			change: func(_ *examiner, a *answering) { a.head = wrong }, verdict: Bad, detail: "wrong",
+		},
+		"no endpoint": {
+			check: (*examiner).reach,
+			change: func(e *examiner, _ *answering) {
+				e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return nil, wrong }
+			}, verdict: Bad, detail: "wrong",
+		},
+		"contracts with their code": {check: (*examiner).code, verdict: Fine},
+		"contracts with another": {
+			check:  (*examiner).code,
+			change: func(_ *examiner, a *answering) { a.code = wrong }, verdict: Bad, detail: "wrong",
+		},
+		"precompiles": {check: (*examiner).precompiles, verdict: Fine},
+		"a chain without them": {
+			check:  (*examiner).precompiles,
+			change: func(_ *examiner, a *answering) { a.precompiles = wrong }, verdict: Bad, detail: "wrong",
+		},
+		"a clock that is right": {check: (*examiner).clock, verdict: Fine, detail: "3s old"},
+		"a clock that is behind": {
+			check: (*examiner).clock,
+			change: func(e *examiner, _ *answering) {
+				e.now = func() time.Time { return headTime.Add(-maxSkew - time.Second) }
+			}, verdict: Bad, detail: "16s behind the chain",
+		},
+		"a chain that stands still": {
+			check: (*examiner).clock,
+			change: func(e *examiner, _ *answering) {
+				e.now = func() time.Time { return headTime.Add(maxQuiet + time.Second) }
+			}, verdict: Warning, detail: "10m1s old",
+		},
+		"gas": {check: (*examiner).gas, verdict: Fine, detail: "0.200000 ether"},
+		"too little gas": {
+			check:  (*examiner).gas,
+			change: func(_ *examiner, a *answering) { a.wei = big.NewInt(1) }, verdict: Warning,
+		},
+		"a founder": {check: (*examiner).seat, verdict: Fine, detail: "member 1 of 3, any 2"},
+		"a stranger": {
+			check:  (*examiner).seat,
+			change: func(e *examiner, _ *answering) { e.account = common.Address{9} }, verdict: Bad, detail: "no founder",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := well()
+			e := examined(a)
+			if c.change != nil {
+				c.change(e, a)
+			}
+
+			got := c.check(e, t.Context())
+			if got.Verdict != c.verdict || !strings.Contains(got.Detail, c.detail) {
+				t.Errorf("got %s, %q, want %s with %q", got.Verdict, got.Detail, c.verdict, c.detail)
+			}
+			if got.Verdict == Warning && got.Hint == "" {
+				t.Errorf("got no hint with %q, want what to do about it", got.Detail)
+			}
+		})
+	}
+}
+
+// TestWhatIsNotKnownIsLeftOut: a check that needs what an earlier one did not find says
+// nothing, instead of failing for the same reason again.
+func TestWhatIsNotKnownIsLeftOut(t *testing.T) {
+	e := &examiner{config: &config.Config{Role: config.Validator}, now: time.Now}
+	for name, check := range map[string]func(context.Context) Finding{
+		"reach": e.reach, "code": e.code, "precompiles": e.precompiles, "clock": e.clock, "gas": e.gas, "seat": e.seat,
+	} {
+		if got := check(t.Context()); got.Check != "" {
+			t.Errorf("%s: got %+v, want nothing", name, got)
+		}
+	}
+}
+
+func TestServicesOutsideAreAsked(t *testing.T) {
+	service := httptest.NewServer(http.NotFoundHandler())
+	defer service.Close()
+
+	for name, c := range map[string]struct {
+		gateways []string
+		verdict  Verdict
+		detail   string
+	}{
+		"none":                   {nil, Fine, "no services outside"},
+		"one that answers":       {[]string{service.URL}, Fine, "1 services outside answer"},
+		"one that does not":      {[]string{service.URL, "http://127.0.0.1:1"}, Warning, "127.0.0.1:1 does not answer"},
+		"one without an address": {[]string{"http://user:secret@%zz"}, Bad, "service 1"},
+	} {
+		e := examined(well())
+		e.config.IPFS.Gateways = c.gateways
+		got := e.outside(t.Context())
+		if got.Verdict != c.verdict || !strings.Contains(got.Detail, c.detail) || strings.Contains(got.Detail, "secret") {
+			t.Errorf("%s: got %s, %q, want %s with %q", name, got.Verdict, got.Detail, c.verdict, c.detail)
+		}
+	}
+}
+
+func TestAnExaminationGoesOnWhenAllIsWrong(t *testing.T) {
+	got := Examine(t.Context(), &config.Config{Dir: t.TempDir()})
+
+	bad := 0
+	for _, f := range got {
+		if f.Verdict == Bad {
+			bad++
+		}
+	}
+	if len(got) < 4 || bad < 2 {
+		t.Errorf("got %+v, want several findings, the bad ones among them", got)
+	}
+}

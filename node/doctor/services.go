@@ -1,0 +1,80 @@
+package doctor
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// node asks the daemon itself, if it runs.
+func (e *examiner) node(ctx context.Context) Finding {
+	n, err := client.NewRemote("http://" + e.config.API.Listen)
+	if err != nil {
+		return failed("node", err, "")
+	}
+
+	s, err := n.Status(ctx)
+	if errors.Is(err, core.ErrUnreachable) {
+		return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+	}
+	if err != nil {
+		return failed("node", err, "")
+	}
+
+	if !s.Ready {
+		return failed("node", fmt.Errorf("it runs and is not ready: %v", s.Reasons), "")
+	}
+	if s.PeersConnected < s.PeersKnown {
+		return warning("node",
+			fmt.Sprintf("it is ready; %d of %d members are connected", s.PeersConnected, s.PeersKnown),
+			"check that p2p.listen is reachable from outside, and p2p.announce")
+	}
+
+	return fine("node", "ready; all %d other members are connected, %d payloads pinned", s.PeersKnown, s.Pins)
+}
+
+// outside looks whether services for IPFS answer at all.
+func (e *examiner) outside(ctx context.Context) Finding {
+	urls := append([]string{}, e.config.IPFS.Gateways...)
+	for _, u := range []string{e.config.IPFS.Kubo, e.config.IPFS.Pinning} {
+		if u != "" {
+			urls = append(urls, u)
+		}
+	}
+	if len(urls) == 0 {
+		return fine("ipfs", "the node's own; no services outside are set")
+	}
+
+	for i, u := range urls {
+		if f := answers(ctx, i, u); f.Check != "" {
+			return f
+		}
+	}
+
+	return fine("ipfs", "the node's own, and %d services outside answer", len(urls))
+}
+
+// answers returns what is wrong with a service; an empty finding if it answers.
+func answers(ctx context.Context, i int, url string) Finding {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		wrong := fmt.Errorf("service %d: its address is wrong", i+1) // it may hold a credential
+		return failed("ipfs", wrong, "check the ipfs settings")
+	}
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return warning("ipfs",
+			fmt.Sprintf("%s does not answer", request.URL.Host),
+			"copies outside wait until it does; nothing else depends on it")
+	}
+	if err := response.Body.Close(); err != nil {
+		return failed("ipfs", err, "")
+	}
+
+	return Finding{}
+}

@@ -1,0 +1,136 @@
+// Package loop runs steps: each in its own goroutine, now and then and whenever something
+// new is there. A step that fails is tried again.
+package loop
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"sync"
+	"time"
+)
+
+// tickEvery is how often a step looks for work when nothing wakes it.
+const tickEvery = time.Second
+
+// Step does the work that waits, and returns when there is none left.
+type Step interface {
+	Tick(ctx context.Context) error
+}
+
+// Loops runs steps and wakes them all when something new is there. It is safe for
+// concurrent use.
+type Loops struct {
+	log   *slog.Logger
+	mu    sync.Mutex
+	wakes []chan struct{}
+	wg    sync.WaitGroup
+}
+
+// New returns loops that run nothing yet.
+func New(log *slog.Logger) *Loops { return &Loops{log: log} }
+
+// Start runs a step until the context ends: at once, at each wake, and every second.
+func (l *Loops) Start(ctx context.Context, name string, step Step) {
+	wake := make(chan struct{}, 1)
+	l.mu.Lock()
+	l.wakes = append(l.wakes, wake)
+	l.mu.Unlock()
+
+	l.wg.Go(func() {
+		tick := time.NewTicker(tickEvery)
+		defer tick.Stop()
+
+		var logged fault
+		for {
+			err := step.Tick(ctx)
+			if logged.isNew(err, time.Now()) && !errors.Is(err, context.Canceled) {
+				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
+			}
+
+			select {
+			case <-ctx.Done():
+				return
+			case <-wake:
+			case <-tick.C:
+			}
+		}
+	})
+}
+
+// Wake makes every step look for work.
+func (l *Loops) Wake() {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+
+	for _, wake := range l.wakes {
+		select {
+		case wake <- struct{}{}:
+		default: // it is awake already
+		}
+	}
+}
+
+// Wait returns when all steps have returned.
+func (l *Loops) Wait() { l.wg.Wait() }
+
+// logAgain is how often the same failure of a step is logged.
+const logAgain = time.Minute
+
+// fault is the failure of a step that was logged last.
+type fault struct {
+	text string
+	at   time.Time
+}
+
+// isNew reports whether a failure is another one than the one before, or that one for long.
+func (f *fault) isNew(err error, now time.Time) bool {
+	if err == nil {
+		f.text = ""
+		return false
+	}
+	if err.Error() == f.text && now.Sub(f.at) < logAgain {
+		return false
+	}
+
+	f.text, f.at = err.Error(), now
+
+	return true
+}
+
+// Gated returns a step that does nothing while its gate is closed.
+func Gated(step Step, open func() bool) Step { return gated{step, open} }
+
+type gated struct {
+	step Step
+	open func() bool
+}
+
+func (g gated) Tick(ctx context.Context) error {
+	if !g.open() {
+		return nil
+	}
+
+	return g.step.Tick(ctx)
+}
+
+// Stopping returns a step that hands its fatal failure to stop.
+func Stopping(step Step, fatal error, stop func(error)) Step {
+	return stopping{step, fatal, stop}
+}
+
+type stopping struct {
+	step  Step
+	fatal error
+	stop  func(error)
+}
+
+func (s stopping) Tick(ctx context.Context) error {
+	err := s.step.Tick(ctx)
+	if errors.Is(err, s.fatal) {
+		s.stop(err)
+		return nil
+	}
+
+	return err
+}

@@ -1,0 +1,101 @@
+package loop
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"testing"
+	"testing/synctest"
+	"time"
+)
+
+func TestTheSameFailureIsLoggedOnceAMinute(t *testing.T) {
+	var f fault
+	one, other := errors.New("one"), errors.New("other")
+
+	for i, c := range []struct {
+		err   error
+		after time.Duration
+		want  bool
+	}{
+		{nil, 0, false},
+		{one, 1, true},
+		{one, 2, false},
+		{other, 3, true},
+		{one, 4, true},
+		{one, logAgain, false},
+		{one, 4 + logAgain, true},
+		{nil, 5 + logAgain, false},
+		{one, 6 + logAgain, true},
+	} {
+		if got := f.isNew(c.err, time.Unix(0, 0).Add(c.after)); got != c.want {
+			t.Errorf("%d: %v: got new %v, want %v", i, c.err, got, c.want)
+		}
+	}
+}
+
+// counting counts its ticks.
+type counting struct {
+	ticks int
+	err   error
+}
+
+func (c *counting) Tick(context.Context) error {
+	c.ticks++
+	return c.err
+}
+
+func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		loops, step := New(slog.New(slog.DiscardHandler)), &counting{err: errors.New("tried again")}
+		check := func(when string, want int) {
+			t.Helper()
+			synctest.Wait()
+			if step.ticks != want {
+				t.Errorf("%s: got %d ticks, want %d", when, step.ticks, want)
+			}
+		}
+
+		loops.Start(ctx, "counting", step)
+		check("at once", 1)
+
+		loops.Wake()
+		check("after a wake", 2)
+
+		time.Sleep(2 * tickEvery)
+		check("two seconds later", 4)
+
+		stop()
+		loops.Wait()
+	})
+}
+
+func TestAGatedStepWaitsForItsGate(t *testing.T) {
+	open, step := false, &counting{}
+	gated := Gated(step, func() bool { return open })
+	for _, want := range []int{0, 1} {
+		if err := gated.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if step.ticks != want {
+			t.Errorf("open %v: got %d ticks, want %d", open, step.ticks, want)
+		}
+		open = true
+	}
+}
+
+func TestAFatalFailureStops(t *testing.T) {
+	fatal, other := errors.New("fatal"), errors.New("other")
+	for name, c := range map[string]struct{ err, returned, stopped error }{
+		"no failure":    {nil, nil, nil},
+		"another one":   {other, other, nil},
+		"the fatal one": {errors.Join(other, fatal), nil, fatal},
+	} {
+		var stopped error
+		err := Stopping(&counting{err: c.err}, fatal, func(err error) { stopped = err }).Tick(t.Context())
+		if !errors.Is(err, c.returned) || (stopped == nil) != (c.stopped == nil) || !errors.Is(stopped, c.stopped) {
+			t.Errorf("%s: got %v and stop by %v, want %v and %v", name, err, stopped, c.returned, c.stopped)
+		}
+	}
+}

@@ -1,0 +1,202 @@
+package node
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"github.com/libp2p/go-libp2p/core/crypto"
+	"github.com/multiformats/go-multiaddr"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/custody"
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/follow"
+	"github.com/tantieme/tantieme/node/ipfs"
+	"github.com/tantieme/tantieme/node/keyring"
+	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/p2p"
+	"github.com/tantieme/tantieme/node/query"
+	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/signing"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// openStores opens the data folder.
+func (n *Node) openStores(context.Context) (err error) {
+	dir := n.opts.Dir
+	if err := folder.CheckDir(dir, n.opts.MinFree); err != nil {
+		return err
+	}
+
+	n.disk = folder.NewDisk(dir, n.opts.MinFree)
+
+	n.ring, err = keyring.Open(filepath.Join(dir, "keyring"))
+	if err != nil {
+		return err
+	}
+
+	n.store, err = store.Open(filepath.Join(dir, "store"), n.ring, n.opts.Log, store.WithInterrupt(n.opts.Test.Interrupt))
+	if err != nil {
+		return err
+	}
+
+	n.closer.add("store", n.store.Close)
+
+	n.ledger, err = ledger.New(ledger.Options{
+		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
+		Metrics: n.metrics,
+	})
+
+	return err
+}
+
+// openChain connects to the chain, and finds this validator's seat.
+func (n *Node) openChain(ctx context.Context) (err error) {
+	n.chain, err = chain.New(ctx, chain.Options{
+		RPC:           n.opts.RPC,
+		Chain:         n.opts.Chain,
+		Account:       n.opts.Account,
+		Journal:       n.store,
+		Log:           n.opts.Log,
+		FinalityDepth: n.opts.FinalityDepth,
+		PollEvery:     n.opts.PollEvery,
+		MaxFee:        n.opts.MaxFee,
+		Metrics:       n.metrics,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.closer.add("chain", n.chain.Close)
+
+	n.follower, err = follow.New(follow.Options{
+		Chain:  n.chain,
+		Ledger: n.ledger,
+		Log:    n.opts.Log,
+		Wake:   n.loops.Wake,
+		First:  n.opts.First,
+		Every:  n.opts.PollEvery,
+	})
+	if err != nil {
+		return err
+	}
+
+	founders, threshold, err := n.chain.Founders(ctx)
+	if err != nil {
+		return err
+	}
+
+	n.signer, err = signing.NewSigner(n.opts.Account, n.typer, founders)
+	if err != nil {
+		return err
+	}
+
+	n.seat = quorum.Seat{
+		Committee: core.Committee{N: len(founders), Threshold: threshold},
+		Self:      n.signer.Self(),
+		Round:     n.opts.Round,
+	}
+
+	return n.seat.Validate()
+}
+
+// openKeys makes what works with the secrets of the keyring.
+func (n *Node) openKeys(context.Context) (err error) {
+	n.keys, err = custody.New(custody.Options{
+		Ring:    n.ring,
+		Store:   n.store,
+		Domain:  n.opts.Chain,
+		Account: n.signer.Account(),
+		Seat:    n.seat,
+	})
+
+	return err
+}
+
+// openRecord makes sure that what was signed before is known, or waited for.
+func (n *Node) openRecord(ctx context.Context) (err error) {
+	n.record, err = signing.Open(ctx, signing.Options{
+		Store: n.store,
+		Ring:  n.ring,
+		Chain: n.chain,
+		Log:   n.opts.Log,
+		Round: n.opts.Round,
+	})
+
+	return err
+}
+
+// openNetwork listens for the other members, and opens the node's own IPFS store.
+func (n *Node) openNetwork(ctx context.Context) error {
+	key, err := n.hostKey()
+	if err != nil {
+		return err
+	}
+
+	extra, err := p2p.ParsePeers(n.opts.ExtraPeers)
+	if err != nil {
+		return err
+	}
+
+	n.host, err = p2p.New(p2p.Options{
+		Key:     key,
+		Listen:  n.opts.ListenP2P,
+		Extra:   extra,
+		Open:    n.opts.OpenBlobs,
+		Metrics: n.metrics,
+		Log:     n.opts.Log,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.closer.add("libp2p", n.host.Close)
+	n.connector = p2p.NewConnector(n.host, n.store.Members)
+	if err := n.connector.Learn(); err != nil {
+		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
+	}
+
+	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{
+		Dir:  filepath.Join(n.opts.Dir, "ipfs"),
+		Host: n.host.Libp2p(),
+		Log:  n.opts.Log,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.closer.add("ipfs", n.ipfs.Close)
+
+	return nil
+}
+
+// hostKey returns the host's identity, made once.
+func (n *Node) hostKey() (crypto.PrivKey, error) {
+	raw, err := n.ring.GetOrMake("host-key", func() ([]byte, error) {
+		key, err := p2p.NewKey()
+		if err != nil {
+			return nil, err
+		}
+
+		return crypto.MarshalPrivateKey(key)
+	})
+	if err != nil {
+		return nil, fmt.Errorf("host key: %w", err)
+	}
+
+	return crypto.UnmarshalPrivateKey(raw)
+}
+
+// announced returns where others reach the node's API.
+func (n *Node) announced() string {
+	if n.opts.AnnounceAPI != "" {
+		return n.opts.AnnounceAPI
+	}
+
+	return n.URL()
+}
+
+// peerAddr returns the node's announced libp2p address, with its peer id.
+func (n *Node) peerAddr() (multiaddr.Multiaddr, error) { return n.host.Announced(n.opts.AnnounceP2P) }

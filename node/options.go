@@ -1,0 +1,84 @@
+package node
+
+import (
+	"crypto/ecdsa"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/replica"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// Options of a Node. Dir, RPC, Chain, Account and Log are required.
+type Options struct {
+	Dir       string   // data folder, of this node alone
+	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
+	Chain     core.Domain
+	First     uint64            // block in which the contracts were deployed
+	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
+	ListenAPI string            // host:port; default 127.0.0.1:0
+	ListenP2P string            // multiaddr; default /ip4/127.0.0.1/tcp/0
+	Version   string
+	Log       *slog.Logger
+
+	AnnounceAPI string         // URL that the committee gets, behind NAT or a proxy; default where the API listens
+	AnnounceP2P string         // multiaddr that the committee gets; default where libp2p listens
+	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
+	OpenBlobs   bool           // anyone may connect and fetch blocks, which are ciphertext or public
+	Replica     replica.Config // copies of blocks outside, and gateways to read from
+
+	API         api.Limits    // of the API; default those of api
+	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
+	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
+	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
+
+	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default core.DefaultMaxFee
+	PollEvery     time.Duration // how often the head is asked for; default core.DefaultPoll
+	Round         time.Duration // length of a turn in chain time; default core.DefaultRound
+	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default core.DefaultBatchDelay
+	PushDelay     time.Duration // after a settlement, before nodes push; default core.DefaultPushDelay
+
+	// Test holds hooks for tests.
+	Test struct {
+		Interrupt store.Interrupt // called around each write of the store; nil: never
+	}
+}
+
+func (o *Options) setDefaults() error {
+	err := core.Required("node", core.Ports{
+		"Dir":     o.Dir,
+		"RPC":     o.RPC,
+		"Account": o.Account,
+		"Log":     o.Log,
+	})
+	if err != nil {
+		return err
+	}
+
+	fill(&o.ListenAPI, "127.0.0.1:0")
+	fill(&o.ListenAdmin, "127.0.0.1:0")
+	fill(&o.ListenP2P, "/ip4/127.0.0.1/tcp/0")
+	fill(&o.MinFree, uint64(core.DefaultMinFree))
+	fill(&o.StopWithin, core.DefaultStop)
+	fill(&o.PollEvery, core.DefaultPoll)
+	fill(&o.Round, core.DefaultRound)
+	fill(&o.BatchDelay, core.DefaultBatchDelay)
+	fill(&o.PushDelay, core.DefaultPushDelay)
+	if o.MaxFee == nil {
+		o.MaxFee = core.DefaultMaxFee()
+	}
+
+	return nil
+}
+
+// fill sets an option that was left out.
+func fill[T comparable](option *T, value T) {
+	var none T
+	if *option == none {
+		*option = value
+	}
+}

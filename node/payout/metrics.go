@@ -1,0 +1,33 @@
+package payout
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+// Outcomes of a push.
+const (
+	outcomeSent     = "sent"
+	outcomeNotTaken = "not_taken" // the chain refused it, or was not reached
+)
+
+// metrics are what this step counts.
+type metrics struct {
+	pushes *prometheus.CounterVec // by outcome
+}
+
+// newMetrics registers the metrics. With a nil registry they are kept and not exported.
+func newMetrics(registry prometheus.Registerer) metrics {
+	return metrics{
+		pushes: promauto.With(registry).NewCounterVec(prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "payout",
+			Name:      "pushes_total",
+			Help:      "Pushes of this validator, by outcome.",
+		}, []string{"outcome"}),
+	}
+}
+
+func (m metrics) pushed(outcome string) {
+	m.pushes.WithLabelValues(outcome).Inc()
+}

@@ -1,0 +1,230 @@
+// Package query is what the API of a validator reads, and the one thing that it takes:
+// contributions. It answers from the store, and asks the chain's head where an answer
+// must not be older. It serves nothing itself: package api does.
+package query
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// plain are reads that the API hands on as they are.
+type plain interface {
+	Cursor() (core.Cursor, error)
+	Events(after core.LogID, limit int) ([]core.LogEntry, error)
+	LastEvent() (core.LogID, error)
+	GroupKey() (core.GroupKey, error)
+	Members() ([]core.Member, error)
+	Datasets() (map[core.DatasetID]core.Terms, error)
+	Dataset(id core.DatasetID) (core.Terms, error)
+	Contribution(id core.ContributionID) (core.Contribution, error)
+	Snapshots() ([]core.SnapshotRecord, error)
+	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
+	Sales() ([]core.SaleRecord, error)
+	Sale(id core.SaleID) (core.SaleRecord, error)
+}
+
+// Store is what the node keeps.
+type Store interface {
+	plain
+	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
+	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
+	List(sale core.SaleID, member uint8) ([]byte, error)
+	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
+
+	Depths() (map[core.Stage]store.Depth, error)
+	SignatureCounts() (map[store.Kind]int, error)
+	Transactions() ([]core.Transaction, error)
+}
+
+// Chain is asked for what must not be older than the head.
+type Chain interface {
+	Head(ctx context.Context) (core.Head, error)
+	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
+	Due(ctx context.Context, snapshot core.SnapshotID, leaf uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
+}
+
+// Intake admits contributions.
+type Intake interface {
+	Submit(ctx context.Context, c core.Contribution, payload []byte) (stored core.Contribution, added bool, err error)
+}
+
+// Room refuses new work while there is little room on the disk.
+type Room interface {
+	Check() error
+}
+
+// Combiner joins equal runs of t members' lists into combined shares.
+type Combiner interface {
+	Combine(ctx context.Context, runs map[int][]byte) ([]byte, error)
+}
+
+// Network returns how the node is connected.
+type Network interface {
+	// Peer returns the multiaddr under which other members reach the node.
+	Peer() (string, error)
+	// Connected returns how many peers have a connection.
+	Connected() int
+}
+
+// Typer makes the digest that a buyer signs to ask for headers.
+type Typer interface {
+	HeaderRequestDigest(sale core.SaleID, expires uint64) common.Hash
+}
+
+// Options of a Backend. All but Metrics are required.
+type Options struct {
+	Store    Store
+	Chain    Chain
+	Intake   Intake
+	Room     Room
+	Combiner Combiner
+	Network  Network
+	Typer    Typer
+	Bell     *Bell // rings with each block of the ledger
+	// PayloadSize returns how long every payload of a dataset is, in bytes.
+	PayloadSize func(core.DatasetID) (int, error)
+	// Ready returns why the node cannot do its work; nil if it can.
+	Ready func() error
+	// Wake is called when a contribution was admitted.
+	Wake    func()
+	Metrics prometheus.Registerer // nil: the metrics are not exported
+	Domain  core.Domain
+	Seat    quorum.Seat
+	Version string
+}
+
+func (o Options) validate() error {
+	err := core.Required("query", core.Ports{
+		"Store":       o.Store,
+		"Chain":       o.Chain,
+		"Intake":      o.Intake,
+		"Room":        o.Room,
+		"Combiner":    o.Combiner,
+		"Network":     o.Network,
+		"Typer":       o.Typer,
+		"Bell":        o.Bell,
+		"PayloadSize": o.PayloadSize,
+		"Ready":       o.Ready,
+		"Wake":        o.Wake,
+	})
+
+	return errors.Join(err, o.Seat.Validate())
+}
+
+// Backend answers the API. It is safe for concurrent use.
+type Backend struct {
+	plain // the store's
+
+	store       Store
+	chain       Chain
+	intake      Intake
+	room        Room
+	combiner    Combiner
+	network     Network
+	typer       Typer
+	bell        *Bell
+	payloadSize func(core.DatasetID) (int, error)
+	ready       func() error
+	wake        func()
+	domain      core.Domain
+	seat        quorum.Seat
+	version     string
+
+	counter   counter     // what status and metrics count
+	draining  atomic.Bool // no more contributions are taken
+	sumLeaves sync.Map    // core.SnapshotID -> []tree.SumLeaf, of listed snapshots
+}
+
+var _ api.Backend = (*Backend)(nil)
+
+// New returns the backend, and registers its metrics.
+func New(opts Options) (*Backend, error) {
+	if err := opts.validate(); err != nil {
+		return nil, err
+	}
+
+	b := &Backend{
+		plain:       opts.Store,
+		store:       opts.Store,
+		chain:       opts.Chain,
+		intake:      opts.Intake,
+		room:        opts.Room,
+		combiner:    opts.Combiner,
+		network:     opts.Network,
+		typer:       opts.Typer,
+		bell:        opts.Bell,
+		payloadSize: opts.PayloadSize,
+		ready:       opts.Ready,
+		wake:        opts.Wake,
+		domain:      opts.Domain,
+		seat:        opts.Seat,
+		version:     opts.Version,
+	}
+	if opts.Metrics != nil {
+		if err := opts.Metrics.Register(collector{b}); err != nil {
+			return nil, err
+		}
+	}
+
+	return b, nil
+}
+
+// Identity returns what this node is in its committee.
+func (b *Backend) Identity() core.NodeIdentity {
+	peer, err := b.network.Peer()
+	if err != nil {
+		peer = "" // it listens nowhere
+	}
+
+	return core.NodeIdentity{
+		Version:   b.version,
+		Index:     b.seat.Self,
+		Peer:      peer,
+		Chain:     b.domain,
+		Committee: b.seat.Committee,
+	}
+}
+
+// Ready returns why the node cannot do its work; nil if it can.
+func (b *Backend) Ready() error { return b.ready() }
+
+// PayloadSize returns how long every payload of a dataset is, in bytes.
+func (b *Backend) PayloadSize(id core.DatasetID) (int, error) { return b.payloadSize(id) }
+
+// NewEvents returns a channel that is closed once the ledger has another block.
+func (b *Backend) NewEvents() <-chan struct{} { return b.bell.Wait() }
+
+// Drain lets the node take no more contributions until it starts again. What it has
+// goes on, and members' messages are answered.
+func (b *Backend) Drain() { b.draining.Store(true) }
+
+// Submit admits a contribution. When it returns, the contribution is durable. A node that
+// drains, or has little room, refuses it: another validator takes it.
+func (b *Backend) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
+	if b.draining.Load() {
+		return c, false, core.Refuse(core.ReasonDraining, "this node takes no more contributions; another validator does")
+	}
+	if err := b.room.Check(); err != nil {
+		return c, false, err
+	}
+
+	stored, added, err := b.intake.Submit(ctx, c, payload)
+	if added {
+		b.wake()
+	}
+
+	return stored, added, b.explain(c, err)
+}

@@ -1,0 +1,155 @@
+package quorum
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// Asker sends a request to a member and decodes its answer.
+type Asker interface {
+	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
+}
+
+// Proposal is a digest for which a member asks the others' signatures.
+type Proposal struct {
+	Peers    Asker
+	Protocol wire.Protocol // by which the others are asked; its answer is a wire.Signed
+	Request  any
+	Digest   common.Hash
+
+	// Sign makes this validator's own signature. It records the digest before it returns.
+	Sign func() ([]byte, error)
+	// Check checks that a signature over the digest is a member's.
+	Check func(member int, digest common.Hash, signature []byte) error
+	// Refused is called with each refusal, concurrently. It may be nil.
+	Refused func(member int, answer wire.Signed)
+}
+
+// Collect asks all members at once, this validator among them, and returns as soon as
+// Threshold signatures have passed the check. It returns an error that joins the
+// members' reasons once so many have failed that no quorum is left. Requests that are
+// still under way are cancelled, and have returned when Collect returns.
+func (s Seat) Collect(ctx context.Context, p Proposal) (core.Quorum, error) {
+	return collect(ctx, s.Committee, func(ctx context.Context, member int) ([]byte, error) {
+		if member == s.Self {
+			return p.Sign()
+		}
+
+		return p.ask(ctx, member)
+	})
+}
+
+// ask returns the checked signature of another member.
+func (p Proposal) ask(ctx context.Context, member int) ([]byte, error) {
+	var signed wire.Signed
+	if err := p.Peers.Ask(ctx, member, p.Protocol, p.Request, &signed); err != nil {
+		return nil, err
+	}
+
+	if err := signed.Refusal.Err(); err != nil {
+		if p.Refused != nil {
+			p.Refused(member, signed)
+		}
+		return nil, err
+	}
+
+	if err := p.Check(member, p.Digest, signed.Signature); err != nil {
+		return nil, err
+	}
+
+	return signed.Signature, nil
+}
+
+// answer is what one member returned.
+type answer struct {
+	member    int
+	signature []byte
+	err       error
+}
+
+// collect runs ask for all members at once. ask must return when its context ends.
+func collect(
+	ctx context.Context,
+	size core.Committee,
+	ask func(ctx context.Context, member int) ([]byte, error),
+) (core.Quorum, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	answers := make(chan answer, size.N)
+
+	var asking sync.WaitGroup
+	defer asking.Wait()
+	defer cancel()
+
+	for member := range size.N {
+		asking.Go(func() {
+			signature, err := ask(ctx, member)
+			answers <- answer{member, signature, err}
+		})
+	}
+
+	return firstQuorum(size, answers)
+}
+
+// firstQuorum reads answers until a quorum is in, or cannot be any more.
+func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error) {
+	signatures := make([][]byte, size.N)
+	good := 0
+
+	var reasons []error
+
+	for good < size.Threshold {
+		if len(reasons) > size.N-size.Threshold {
+			return core.Quorum{}, fmt.Errorf("no quorum: %w", errors.Join(reasons...))
+		}
+
+		a := <-answers
+		if a.err != nil {
+			reasons = append(reasons, fmt.Errorf("member %d: %w", a.member, a.err))
+			continue
+		}
+
+		signatures[a.member] = a.signature
+		good++
+	}
+
+	return join(signatures), nil
+}
+
+// join puts signatures in the order of the members, as the contracts take them.
+func join(signatures [][]byte) (q core.Quorum) {
+	for member, signature := range signatures {
+		if signature != nil {
+			q.Signers = q.Signers.With(member)
+			q.Signatures = append(q.Signatures, signature...)
+		}
+	}
+
+	return q
+}
+
+// Answer turns what a step's signing returned into the answer to a proposal. A turn that
+// has another signature already, and a refusal, are answers; any other error is this
+// validator's own fault, and is returned. turn is the word for what was signed for.
+func (s Seat) Answer(turn string, signature []byte, err error) (wire.Signed, error) {
+	var refusal *core.Refusal
+	switch {
+	case errors.Is(err, core.ErrConflict):
+		return Refuse(core.ReasonSignedAnother, "this %s has a signature already", turn), nil
+	case errors.As(err, &refusal):
+		return Refuse(refusal.Reason, "%s", refusal.Detail), nil
+	}
+
+	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
+}
+
+// Refuse is an answer that nothing was signed, with a formatted detail.
+func Refuse(reason core.Reason, format string, args ...any) wire.Signed {
+	return wire.Signed{Refusal: wire.Refuse(reason, format, args...)}
+}

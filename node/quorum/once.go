@@ -1,0 +1,45 @@
+package quorum
+
+import "time"
+
+// Once remembers when duties were done, so that none is done twice within a turn. It
+// forgets what is older than a turn. It is kept in memory alone: after a restart a duty
+// may be done again, which the contracts refuse. It is not safe for concurrent use.
+type Once[K comparable] struct {
+	round  time.Duration
+	done   map[K]time.Time
+	pruned time.Time
+}
+
+// NewOnce returns an empty memory for turns of the seat's length.
+func NewOnce[K comparable](s Seat) *Once[K] {
+	return &Once[K]{round: s.Round, done: map[K]time.Time{}}
+}
+
+// Free reports whether a duty was not done within the last turn.
+func (o *Once[K]) Free(duty K, now time.Time) bool {
+	at, done := o.done[duty]
+
+	return !done || now.Sub(at) >= o.round
+}
+
+// Done notes that a duty was done now.
+func (o *Once[K]) Done(duty K, now time.Time) {
+	o.prune(now)
+	o.done[duty] = now
+}
+
+// prune forgets, once a turn, the duties that are free again.
+func (o *Once[K]) prune(now time.Time) {
+	if now.Sub(o.pruned) < o.round {
+		return
+	}
+
+	o.pruned = now
+
+	for duty := range o.done {
+		if o.Free(duty, now) {
+			delete(o.done, duty)
+		}
+	}
+}

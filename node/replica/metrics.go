@@ -1,0 +1,49 @@
+package replica
+
+import (
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promauto"
+)
+
+// Outcomes of asking a service for a copy.
+const (
+	outcomeKept    = "kept"
+	outcomePending = "pending" // the service works on it
+	outcomeAway    = "away"    // the service is away, or broken
+	outcomeRefused = "refused" // the service refuses this blob
+)
+
+// metrics are what this step counts.
+type metrics struct {
+	requests *prometheus.CounterVec // by outcome
+}
+
+// newMetrics registers the metrics, each with the service's name as a label. With a nil
+// registry they are kept and not exported.
+func newMetrics(registry prometheus.Registerer, service string) metrics {
+	labelled := prometheus.WrapRegistererWith(prometheus.Labels{"service": service}, registry)
+
+	return metrics{
+		requests: promauto.With(labelled).NewCounterVec(prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "replica",
+			Name:      "requests_total",
+			Help:      "Requests to a service outside for a copy of a blob, by outcome.",
+		}, []string{"outcome"}),
+	}
+}
+
+// asked counts a request that returned done and err.
+func (m metrics) asked(done bool, err error) {
+	outcome := outcomePending
+	switch {
+	case isAboutService(err):
+		outcome = outcomeAway
+	case err != nil:
+		outcome = outcomeRefused
+	case done:
+		outcome = outcomeKept
+	}
+
+	m.requests.WithLabelValues(outcome).Inc()
+}

@@ -1,0 +1,114 @@
+package node
+
+import (
+	"context"
+	"io"
+	"net/http"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/query"
+	"github.com/tantieme/tantieme/node/serving"
+)
+
+// listen opens the ports of the API and of the operator's own listener. Run serves them.
+func (n *Node) listen(ctx context.Context) (err error) {
+	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
+		return err
+	}
+	n.closer.add("API", n.api.Close)
+
+	if n.admin, err = serving.Listen(ctx, "admin", n.opts.ListenAdmin); err != nil {
+		return err
+	}
+	n.closer.add("admin", n.admin.Close)
+
+	return nil
+}
+
+// openAPI makes the server of the API.
+func (n *Node) openAPI(context.Context) (err error) {
+	n.query, err = query.New(query.Options{
+		Store:       n.store,
+		Chain:       n.chain,
+		Intake:      n.intake,
+		Room:        n.disk,
+		Combiner:    n.keys,
+		Network:     connections{n},
+		Typer:       n.typer,
+		Bell:        &n.bell,
+		PayloadSize: n.payloadSize,
+		Ready:       n.ready,
+		Wake:        n.loops.Wake,
+		Metrics:     n.metrics,
+		Domain:      n.opts.Chain,
+		Seat:        n.seat,
+		Version:     n.opts.Version,
+	})
+	if err != nil {
+		return err
+	}
+
+	gateway, err := n.ipfs.Gateway()
+	if err != nil {
+		return err
+	}
+
+	handler, err := api.New(api.Options{
+		Backend: n.query,
+		Gateway: gateway,
+		Metrics: n.exported(),
+		Log:     n.opts.Log,
+		Limits:  n.opts.API,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.api.Use(api.NewServer(handler))
+
+	return nil
+}
+
+// openAdmin makes the server of the operator's own listener.
+func (n *Node) openAdmin(context.Context) error {
+	handler, err := api.NewAdmin(api.AdminOptions{
+		Backend: operator{n.query, n},
+		Metrics: n.exported(),
+		Log:     n.opts.Log,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.admin.Use(api.NewServer(handler))
+
+	return nil
+}
+
+// exported serves the node's metrics.
+func (n *Node) exported() http.Handler {
+	return promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{})
+}
+
+// operator is what the operator's own listener reaches.
+type operator struct {
+	*query.Backend
+	node *Node
+}
+
+var _ api.AdminBackend = operator{}
+
+// Backup writes a consistent copy of the store while the node runs.
+func (o operator) Backup(w io.Writer) error {
+	n := o.node
+
+	return folder.WriteBackup(w, n.store, folder.BackupInfo{
+		Version: n.opts.Version,
+		ChainID: n.opts.Chain.ID,
+		At:      n.opts.Chain.Contracts,
+		Account: n.signer.Account(),
+	})
+}

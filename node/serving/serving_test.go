@@ -1,0 +1,88 @@
+package serving_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/serving"
+)
+
+func serve(t *testing.T, answer http.HandlerFunc) (p *serving.Port, ended chan error) {
+	t.Helper()
+
+	p, err := serving.Listen(t.Context(), "API", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Use(&http.Server{Handler: answer, ReadHeaderTimeout: time.Minute})
+	t.Cleanup(func() {
+		if err := p.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+
+	ended = make(chan error, 1)
+	go func() { ended <- p.Serve() }()
+
+	return p, ended
+}
+
+func TestAPortServesUntilItStops(t *testing.T) {
+	p, ended := serve(t, func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, "answer") })
+
+	response, err := http.Get(p.URL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	body, err := io.ReadAll(response.Body)
+	if err = errors.Join(err, response.Body.Close()); err != nil || string(body) != "answer" {
+		t.Errorf("got %q, %v, want the answer", body, err)
+	}
+
+	if err := errors.Join(p.Stop(t.Context()), <-ended); err != nil {
+		t.Errorf("stop: got %v, want no error", err)
+	}
+	if _, err := http.Get(p.URL()); err == nil {
+		t.Error("after the stop: got an answer, want none")
+	}
+}
+
+func TestRequestsThatDoNotEndAreCutOff(t *testing.T) {
+	asked := make(chan struct{})
+	p, ended := serve(t, func(_ http.ResponseWriter, r *http.Request) {
+		close(asked)
+		<-r.Context().Done()
+	})
+	cut := make(chan error, 1)
+	go func() {
+		_, err := http.Get(p.URL())
+		cut <- err
+	}()
+	<-asked
+
+	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	if err := p.Stop(ctx); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("stop: got %v, want %v", err, context.DeadlineExceeded)
+	}
+	if err := <-ended; err != nil {
+		t.Errorf("serve: got %v, want no error after a stop", err)
+	}
+	if err := <-cut; err == nil {
+		t.Error("the request: got an answer, want it cut off")
+	}
+}
+
+func TestAPortInUseIsNamed(t *testing.T) {
+	p, _ := serve(t, http.NotFound)
+
+	_, err := serving.Listen(t.Context(), "admin", strings.TrimPrefix(p.URL(), "http://"))
+	if err == nil || !strings.Contains(err.Error(), "listen for admin") {
+		t.Errorf("got %v, want an error that names the port's purpose", err)
+	}
+}

@@ -1,0 +1,197 @@
+package node
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/tantieme/tantieme/node/anchor"
+	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/p2p"
+	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/pin"
+	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/replica"
+	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/signing"
+	"github.com/tantieme/tantieme/node/snapshot"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// buildSteps makes every step with its ports. It starts none of them.
+func (n *Node) buildSteps(context.Context) error {
+	for _, build := range []func() error{
+		n.buildIntake,
+		n.buildAnchor,
+		n.buildSnapshot,
+		n.buildSales,
+		n.buildPayout,
+		n.buildCommittee,
+	} {
+		if err := build(); err != nil {
+			return err
+		}
+	}
+
+	return nil
+}
+
+// stepLog is the log of one step.
+func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step", name) }
+
+// buildIntake makes the steps that bring contributions and their payloads.
+func (n *Node) buildIntake() (err error) {
+	n.pin, err = pin.New(pin.Options{
+		Store:       n.store,
+		Blobs:       replica.Payloads{Members: n.ipfs, Gateways: n.gateways},
+		PayloadSize: n.payloadSize,
+		Log:         n.stepLog("pin"),
+		Metrics:     n.metrics,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.intake, err = intake.New(intake.Options{
+		Store:    n.store,
+		Seals:    &n.seals,
+		Consents: signing.Consents{Typer: n.typer},
+		Blobs:    pinned{n.ipfs},
+		Peers:    n.host,
+		Pinner:   n.pin,
+		Log:      n.stepLog("intake"),
+		Metrics:  n.metrics,
+		Seat:     n.seat,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.host.OnMember(n.intake.Met)
+
+	return nil
+}
+
+func (n *Node) buildAnchor() (err error) {
+	n.anchor, err = anchor.New(anchor.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Signer:  n.signer,
+		Peers:   n.host,
+		Source:  n.intake,
+		Log:     n.stepLog("anchor"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Delay:   n.opts.BatchDelay,
+	})
+
+	return err
+}
+
+func (n *Node) buildSnapshot() (err error) {
+	n.snapshot, err = snapshot.New(snapshot.Options{
+		Store:     n.store,
+		Record:    n.record,
+		Chain:     n.chain,
+		Signer:    n.signer,
+		Peers:     n.host,
+		Blobs:     pinned{n.ipfs},
+		Holder:    n.pin,
+		Describer: describer{n},
+		Log:       n.stepLog("snapshot"),
+		Metrics:   n.metrics,
+		Seat:      n.seat,
+	})
+
+	return err
+}
+
+// buildSales makes the steps of a sale: its lists, and its deadlines.
+func (n *Node) buildSales() (err error) {
+	n.release, err = release.New(release.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Lists:   n.keys,
+		Signer:  n.signer,
+		Peers:   n.host,
+		Log:     n.stepLog("release"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+	})
+	if err != nil {
+		return err
+	}
+
+	n.sale, err = sale.New(sale.Options{
+		Store:   n.store,
+		Chain:   n.chain,
+		Log:     n.stepLog("sale"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+	})
+
+	return err
+}
+
+func (n *Node) buildPayout() (err error) {
+	n.payout, err = payout.New(payout.Options{
+		Store:   n.store,
+		Chain:   n.chain,
+		Log:     n.stepLog("payout"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		Delay:   n.opts.PushDelay,
+	})
+
+	return err
+}
+
+func (n *Node) buildCommittee() error {
+	addr, err := n.peerAddr()
+	if err != nil {
+		return err
+	}
+
+	n.committee, err = committee.New(committee.Options{
+		Store:   n.store,
+		Record:  n.record,
+		Chain:   n.chain,
+		Dealer:  n.keys,
+		Signer:  n.signer,
+		Peers:   n.host,
+		Log:     n.stepLog("committee"),
+		Metrics: n.metrics,
+		Seat:    n.seat,
+		URL:     n.announced(),
+		Peer:    addr.Bytes(),
+	})
+
+	return err
+}
+
+// handleMembers answers what other members ask.
+func (n *Node) handleMembers() {
+	p2p.HandleMessages(n.host, wire.Contribute, func(ctx context.Context, from int, m wire.Contribution) (wire.ContributeResponse, error) {
+		if err := n.disk.Check(); err != nil {
+			return wire.ContributeResponse{Refusal: wire.Refusal{
+				Reason: core.ReasonDisk,
+				Detail: err.Error(),
+			}}, nil
+		}
+
+		return n.intake.HandleContribute(ctx, from, m)
+	})
+
+	p2p.HandleMessages(n.host, wire.Fetch, n.intake.HandleFetch)
+	p2p.HandleMessages(n.host, wire.Pending, n.intake.HandlePending)
+	p2p.HandleMessages(n.host, wire.SignKey, n.committee.HandleSignKey)
+	p2p.HandleMessages(n.host, wire.SignBatch, n.anchor.HandleSignBatch)
+	p2p.HandleMessages(n.host, wire.BatchItems, n.anchor.HandleBatchItems)
+	p2p.HandleMessages(n.host, wire.SignSnapshot, n.snapshot.HandleSignSnapshot)
+	p2p.HandleMessages(n.host, wire.Commit, n.release.HandleCommit)
+	p2p.HandleMessages(n.host, wire.List, n.release.HandleList)
+	p2p.HandleMessages(n.host, wire.SignLists, n.release.HandleSignLists)
+}

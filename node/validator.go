@@ -1,0 +1,164 @@
+// Package node is a validator: it wires stores, adapters and steps together and runs
+// them. It is the only package that sees all of them, and holds nothing else.
+package node
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+
+	"github.com/tantieme/tantieme/node/anchor"
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/consent"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/custody"
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/follow"
+	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/ipfs"
+	"github.com/tantieme/tantieme/node/keyring"
+	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/loop"
+	"github.com/tantieme/tantieme/node/p2p"
+	"github.com/tantieme/tantieme/node/payout"
+	"github.com/tantieme/tantieme/node/pin"
+	"github.com/tantieme/tantieme/node/query"
+	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/release"
+	"github.com/tantieme/tantieme/node/replica"
+	"github.com/tantieme/tantieme/node/sale"
+	"github.com/tantieme/tantieme/node/serving"
+	"github.com/tantieme/tantieme/node/signing"
+	"github.com/tantieme/tantieme/node/snapshot"
+	"github.com/tantieme/tantieme/node/store"
+)
+
+// Node is one validator. New wires it and listens; Run works until its context ends;
+// Close closes what New opened.
+type Node struct {
+	opts   Options
+	seat   quorum.Seat
+	typer  *consent.Typer
+	closer closer
+	// metrics are this node's alone, so that several can run in one process.
+	metrics *prometheus.Registry
+
+	// What New opens, in this order.
+	ring      *keyring.Ring
+	store     *store.Store
+	disk      *folder.Disk
+	ledger    *ledger.Ledger
+	chain     *chain.Client
+	follower  *follow.Follower
+	signer    *signing.Signer
+	keys      *custody.Keys
+	record    *signing.Recorder
+	host      *p2p.Host
+	connector *p2p.Connector
+	ipfs      *ipfs.Node
+	gateways  *replica.Gateways
+
+	// Steps. New makes them, Run lets them work.
+	intake    *intake.Step
+	pin       *pin.Step
+	anchor    *anchor.Step
+	snapshot  *snapshot.Step
+	sale      *sale.Step
+	release   *release.Step
+	payout    *payout.Step
+	committee *committee.Step
+	replicas  []*replica.Step
+
+	query      *query.Backend
+	api, admin *serving.Port
+
+	seals custody.Seals
+	loops *loop.Loops
+	bell  query.Bell // rings with each block of the ledger
+}
+
+// New opens the data folder, connects to the chain, listens, and makes every step. It
+// starts no work. What it opened is closed by Close; a New that fails closes it itself.
+func New(ctx context.Context, opts Options) (_ *Node, err error) {
+	if err := opts.setDefaults(); err != nil {
+		return nil, err
+	}
+
+	n := &Node{
+		opts:    opts,
+		typer:   consent.New(opts.Chain),
+		loops:   loop.New(opts.Log),
+		metrics: prometheus.NewRegistry(),
+	}
+
+	n.metrics.MustRegister(
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	)
+
+	defer func() {
+		if err != nil {
+			err = errors.Join(err, n.Close())
+		}
+	}()
+
+	for _, open := range []func(context.Context) error{
+		n.openStores,
+		n.openChain,
+		n.openKeys,
+		n.openRecord,
+		n.openNetwork,
+		n.openOutside,
+		n.listen,
+		n.buildSteps,
+		n.openAPI,
+		n.openAdmin,
+	} {
+		if err := open(ctx); err != nil {
+			return nil, err
+		}
+	}
+
+	return n, nil
+}
+
+// URL returns where the node's API is served.
+func (n *Node) URL() string { return n.api.URL() }
+
+// AdminURL returns where the operator's own listener is served.
+func (n *Node) AdminURL() string { return n.admin.URL() }
+
+// Seat returns the node's place in the committee.
+func (n *Node) Seat() int { return n.seat.Self }
+
+// ready returns why the node cannot do its work; nil if it can.
+func (n *Node) ready() error {
+	if behind := n.follower.Behind(); behind != nil {
+		return behind
+	}
+	if fault := n.committee.Fault(); fault != nil {
+		return fmt.Errorf("the ceremony stopped: %w", fault)
+	}
+	if _, err := n.store.GroupKey(); err != nil {
+		return fmt.Errorf("the committee has no final key: %w", err)
+	}
+
+	return errors.Join(n.record.Ready(), n.disk.Check())
+}
+
+// payloadSize returns how long every payload of a dataset is, in bytes.
+func (n *Node) payloadSize(id core.DatasetID) (int, error) {
+	terms, err := n.store.Dataset(id)
+	if err != nil {
+		return 0, err
+	}
+
+	return n.seals.PayloadSize(terms.Schema)
+}
+
+// Close closes everything that New opened, last opened first. It is idempotent.
+func (n *Node) Close() error { return n.closer.close() }

@@ -1,0 +1,33 @@
+package node
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/intake"
+)
+
+// TestStepsThatActOnTheChainWaitForTheLedger: before it was up to date, in a new folder or
+// after a reindex, they would do again what was done.
+func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
+	n := &Node{intake: new(intake.Step)}
+	always := map[string]bool{}
+	for _, w := range n.works(func(error) {}) {
+		always[w.name] = w.always
+	}
+
+	for _, name := range []string{"anchor", "snapshot", "committee", "release", "sale", "payout"} {
+		if at, known := always[name]; !known || at {
+			t.Errorf("%s: got from the start %v, known %v, want it to wait", name, at, known)
+		}
+	}
+	for _, name := range []string{"disk", "transactions", "pin", "payloads", "connect"} {
+		if !always[name] {
+			t.Errorf("%s: got it to wait, want it to work from the start", name)
+		}
+	}
+	if len(always) != 11 {
+		t.Errorf("got steps %v, want each of them listed in this test", slices.Sorted(maps.Keys(always)))
+	}
+}
