@@ -85,8 +85,8 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
-
 	defer leave()
+
 	out := &stream{
 		w:        w,
 		control:  http.NewResponseController(w),

@@ -91,8 +91,8 @@ func (n *Remote) stream(
 	if err != nil {
 		return false, err
 	}
-
 	defer func() { _ = response.Body.Close() }() // read only
+
 	if response.StatusCode != http.StatusOK {
 		body, err := io.ReadAll(io.LimitReader(response.Body, maxEvent))
 		if err != nil {

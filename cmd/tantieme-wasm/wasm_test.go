@@ -45,8 +45,8 @@ func run(m *testing.M) int {
 	if err != nil {
 		panic(err)
 	}
-
 	defer os.RemoveAll(dir)
+
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		panic(err)

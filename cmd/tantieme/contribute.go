@@ -66,14 +66,14 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
-
 	defer func() { _ = closeAll() }() // only read
+
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return err
 	}
 
-	flow, err := contributor.New(contributor.Options{
+	result, err := contribute(cmd.Context(), dataset, files, contributor.Options{
 		Validators: nodes,
 		Wallet:     contributor.KeyWallet{Key: key},
 		Outbox:     contributor.OutboxOf(c.Dir),
@@ -87,12 +87,21 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		return err
 	}
 
-	result, err := flow.Contribute(cmd.Context(), dataset, files)
-	if err != nil {
-		return err
-	}
-
 	return showContributed(cmd, f, result)
+}
+
+// contribute runs the flow once.
+func contribute(
+	ctx context.Context,
+	dataset core.DatasetID,
+	files []export.File,
+	opts contributor.Options,
+) (contributor.Result, error) {
+	flow, err := contributor.New(opts)
+	if err != nil {
+		return contributor.Result{}, err
+	}
+	return flow.Contribute(ctx, dataset, files)
 }
 
 // target reads which dataset and which key are meant.

@@ -53,37 +53,19 @@ func newDemo() *cobra.Command {
 
 func runDemo(cmd *cobra.Command, f demoFlags) error {
 	out, errOut := cmd.OutOrStdout(), cmd.ErrOrStderr()
-	if err := f.options.Validate(); err != nil {
-		return usage(err)
-	}
-
-	if f.options.Dir == "" {
-		dir, err := os.MkdirTemp("", "tantieme-demo-")
-		if err != nil {
-			return fmt.Errorf("make a folder: %w", err)
-		}
-		f.options.Dir = dir
-	}
-
-	start := time.Now()
-	f.options.Version = version
-	if f.processes {
-		program, err := os.Executable()
-		if err != nil {
-			return fmt.Errorf("find this program: %w", err)
-		}
-		f.options.Program = program
-	}
-
-	f.options.Progress = func(line string) {
-		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
+	if err := f.prepare(); err != nil {
+		return err
 	}
 	log, done, err := demoLog(f, errOut)
 	if err != nil {
 		return err
 	}
 
+	start := time.Now()
 	f.options.Log = log
+	f.options.Progress = func(line string) {
+		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
+	}
 	if !f.once {
 		f.options.Ready = func(s scenario.Stage) error {
 			showStage(errOut, s)
@@ -96,8 +78,31 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	if err = errors.Join(err, done()); err != nil {
 		return err
 	}
-
 	return showReport(out, errOut, f, report)
+}
+
+// prepare checks the options and fills in those that depend on this machine.
+func (f *demoFlags) prepare() error {
+	if err := f.options.Validate(); err != nil {
+		return usage(err)
+	}
+	f.options.Version = version
+
+	if f.options.Dir == "" {
+		dir, err := os.MkdirTemp("", "tantieme-demo-")
+		if err != nil {
+			return fmt.Errorf("make a folder: %w", err)
+		}
+		f.options.Dir = dir
+	}
+	if f.processes {
+		program, err := os.Executable()
+		if err != nil {
+			return fmt.Errorf("find this program: %w", err)
+		}
+		f.options.Program = program
+	}
+	return nil
 }
 
 // demoLog writes the validators' logs into the story's folder, or to stderr.

@@ -71,7 +71,6 @@ func newExportAdd() *cobra.Command {
 		if err != nil {
 			return err
 		}
-
 		defer func() { _ = file.Close() }() // only read
 
 		e, err := n.Add(ctx, *dataset, file)

@@ -60,47 +60,52 @@ func newRoot() *cobra.Command {
 
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
 
-	root.AddCommand( // of operators
-		newInit(),
-		newRun(),
-		newStatus(),
-		newDoctor(),
-		newBackup(),
-		newRestore(),
-		newReindex(),
-	)
-
-	root.AddCommand( // of founders
-		newCommittee(),
-		newDataset(),
-	)
-
-	root.AddCommand( // of contributors
-		newPreview(),
-		newContribute(),
-		newExport(),
-		newEarnings(),
-		newClaim(),
-		newReceipt(),
-		newHeld(),
-	)
-
-	root.AddCommand( // of buyers
-		newOffer(),
-		newBuy(),
-		newFetch(),
-		newRefund(),
-		newVerify(),
-	)
-
-	root.AddCommand( // of everyone
-		newConfig(),
-		newKey(),
-		newDemo(),
-		newVersion(),
-	)
+	for _, group := range commands() {
+		root.AddCommand(group...)
+	}
 
 	return root
+}
+
+// commands lists the verbs, by who uses them.
+func commands() [][]*cobra.Command {
+	return [][]*cobra.Command{
+		{ // of operators
+			newInit(),
+			newRun(),
+			newStatus(),
+			newDoctor(),
+			newBackup(),
+			newRestore(),
+			newReindex(),
+		},
+		{ // of founders
+			newCommittee(),
+			newDataset(),
+		},
+		{ // of contributors
+			newPreview(),
+			newContribute(),
+			newExport(),
+			newEarnings(),
+			newClaim(),
+			newReceipt(),
+			newHeld(),
+		},
+		{ // of buyers
+			newOffer(),
+			newBuy(),
+			newFetch(),
+			newRefund(),
+			newVerify(),
+		},
+		{ // of everyone
+			newConfig(),
+			newKey(),
+			newDemo(),
+			newVersion(),
+		},
+	}
 }
 
 // exactArgs is cobra.ExactArgs with the exit code of a wrong command line.

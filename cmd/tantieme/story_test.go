@@ -26,8 +26,8 @@ func command(t *testing.T, args ...string) (code int, out, errOut string) {
 			t.Error(err)
 			return
 		}
-
 		defer f.Close()
+
 		files[i] = f
 	}
 

@@ -124,8 +124,8 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}
-
 	defer func() { err = errors.Join(err, file.Close()) }()
+
 	size := g.manifest.PayloadSize
 	if err := file.Truncate(int64(len(g.items)) * int64(size)); err != nil {
 		return fmt.Errorf("payloads: %w", err)

@@ -50,8 +50,8 @@ func (f *Flow) records(
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}
-
 	defer func() { err = errors.Join(err, file.Close()) }()
+
 	order, err := shuffled(f.opts.Rand, len(g.items))
 	if err != nil {
 		return err

@@ -39,7 +39,6 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if err != nil {
 		return out, err
 	}
-
 	defer func() { err = errors.Join(err, closeAll()) }()
 
 	out = core.Deployment{

@@ -31,7 +31,6 @@ func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, er
 	if err != nil {
 		return info, err
 	}
-
 	defer func() { _ = body.Close() }() // only read
 
 	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
