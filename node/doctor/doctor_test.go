@@ -40,6 +40,7 @@ func (a *answering) CheckPrecompiles(context.Context) error { return a.precompil
 func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
 	return a.wei, a.balance
 }
+
 func (a *answering) Founders(context.Context) ([]common.Address, int, error) {
 	return a.seats, 2, a.founders
 }
