@@ -3,11 +3,19 @@ package chain
 import (
 	"context"
 
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/tantieme/tantieme/bindings/anchors"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// anchorsRow is Anchors's row of the table.
+func anchorsRow(b *bound) contract {
+	return contract{
+		name:    "Anchors",
+		meta:    &anchors.AnchorsMetaData,
+		calls:   []call{{"anchor", "anchor"}},
+		decodes: map[string]decoder{"Anchored": as(b.anchors.UnpackAnchoredEvent, anchored)},
+	}
+}
 
 // Anchor publishes a batch.
 func (c *Client) Anchor(ctx context.Context, b core.Batch, q core.Quorum) error {
@@ -18,15 +26,13 @@ func (c *Client) Anchor(ctx context.Context, b core.Batch, q core.Quorum) error 
 	return c.send(ctx, c.contracts.Anchors, data)
 }
 
-func (b *bound) anchored(l *types.Log) (core.Event, error) {
-	return as(l, b.anchors.UnpackAnchoredEvent, func(e *anchors.AnchorsAnchored) (core.Event, error) {
-		return core.Anchored{Batch: core.Batch{
-			Epoch:    e.Epoch,
-			Number:   e.Number,
-			Round:    e.Round,
-			Root:     e.Root,
-			Count:    e.Count,
-			DataHash: e.DataHash,
-		}}, nil
-	})
+func anchored(e *anchors.AnchorsAnchored) (core.Event, error) {
+	return core.Anchored{Batch: core.Batch{
+		Epoch:    e.Epoch,
+		Number:   e.Number,
+		Round:    e.Round,
+		Root:     e.Root,
+		Count:    e.Count,
+		DataHash: e.DataHash,
+	}}, nil
 }

@@ -30,6 +30,7 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, err
 	if to-from >= byHash {
 		first = to - byHash + 1
 	}
+
 	last, err := c.oneByOne(ctx, first, to)
 	if err != nil || first == from {
 		return last, err
@@ -39,6 +40,7 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, err
 	if err != nil {
 		return nil, err
 	}
+
 	return append(before, last...), nil
 }
 
@@ -51,6 +53,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	for number := from; number <= to; number++ {
 		numbers = append(numbers, number)
 	}
+
 	headers, err := c.headersOf(ctx, numbers)
 	if err != nil {
 		return nil, err
@@ -78,6 +81,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 			blocks = append(blocks, block)
 		}
 	}
+
 	return blocks, nil
 }
 
@@ -103,6 +107,7 @@ func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, er
 		"fromBlock": hexutil.Uint64(from),
 		"toBlock":   hexutil.Uint64(to),
 	}
+
 	err := c.batch(ctx, []gethrpc.BatchElem{headerOf(to, &last), c.logsOf(span, &logs)})
 	if err != nil {
 		return nil, err
@@ -111,6 +116,7 @@ func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, er
 	if last == nil {
 		return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", to))
 	}
+
 	return c.assemble(ctx, from, to, logs)
 }
 
@@ -120,6 +126,7 @@ func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log
 	if err != nil {
 		return nil, err
 	}
+
 	headers, err := c.headersOf(ctx, numbers)
 	if err != nil {
 		return nil, err
@@ -135,6 +142,7 @@ func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log
 			blocks = append(blocks, block)
 		}
 	}
+
 	return blocks, nil
 }
 
@@ -153,6 +161,7 @@ func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64
 		}
 		of[number] = append(of[number], l)
 	}
+
 	return numbers, of, nil
 }
 
@@ -181,6 +190,7 @@ func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Head
 			return nil, core.Unreachable("block", fmt.Errorf("the answer for %d is %d", numbers[i], h.Number))
 		}
 	}
+
 	return headers, nil
 }
 
@@ -203,6 +213,7 @@ func (c *Client) blockOf(h *types.Header, logs []types.Log) (core.Block, error) 
 			block.Events = append(block.Events, event)
 		}
 	}
+
 	return block, nil
 }
 
@@ -237,5 +248,6 @@ func (c *Client) batch(ctx context.Context, elems []gethrpc.BatchElem) error {
 	if len(errs) > 0 {
 		return core.Unreachable("chain", errors.Join(errs...))
 	}
+
 	return nil
 }

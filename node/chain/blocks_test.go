@@ -37,11 +37,13 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 		}
 		the.Commit(12)
 	}
+
 	last := world.Head(t, c).Number
 	long, err := c.Blocks(t.Context(), first, last)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var short []core.Block
 	for from := first; from <= last; from++ {
 		one, err := c.Blocks(t.Context(), from, from)
@@ -52,6 +54,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 			short = append(short, one...)
 		}
 	}
+
 	same := slices.EqualFunc(long, short, func(a, b core.Block) bool {
 		return a.Number == b.Number && a.Hash == b.Hash && a.Time.Equal(b.Time) && len(a.Events) == len(b.Events)
 	})
@@ -85,10 +88,12 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	the.Commit(40)
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	to := world.Head(t, c).Number
 	hash := `[0-9a-f]{62}"`
 	for name, meddle := range map[string]world.Handler{
@@ -132,6 +137,7 @@ func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	r.Set(changed("eth_get", `"result":(\[[^\]]*\]|\{[^}]*\})`, `"result":null`))
 	if blocks, err := c.Blocks(t.Context(), from, world.Head(t, the.Client(t)).Number); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %d blocks, %v, want %v", len(blocks), err, core.ErrUnreachable)
@@ -148,6 +154,7 @@ func TestFinalityByTagAndByDepth(t *testing.T) {
 	if tag.Number != deep.Number || deep.Final != deep.Number-world.Depth || tag.Final%32 != 0 || tag.Final+32 <= tag.Number || tag.Final > tag.Number {
 		t.Errorf("got %+v by tag, %+v by depth, want both final", tag, deep)
 	}
+
 	at, err := byDepth.BlockAt(t.Context(), tag.Final)
 	if err != nil || at.Hash != tag.FinalHash {
 		t.Errorf("got final block %s, %v, want %s", tag.FinalHash, err, at.Hash)

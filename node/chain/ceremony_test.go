@@ -25,6 +25,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if err := d.Mint(ctx, the.Token, map[common.Address]*big.Int{world.Address(founder): world.Bond()}); err != nil {
 		t.Fatal(err)
 	}
+
 	opts := the.Options(founder)
 	opts.Chain.Contracts = deployed.Contracts
 	c := world.Open(t, opts)
@@ -35,6 +36,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	check(c.Join(ctx, world.APIURL(0), world.Peer(0), key, proof))
 	the.Pass(t, c, world.EventsSince(t, c, deployed.First)[2].(core.CeremonyOpened).Deadline)
 	check(c.Restart(ctx))
@@ -46,7 +48,12 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if want := (core.CeremonyRestarted{Epoch: 1, Attempt: 2}); got[3] != want {
 		t.Errorf("got %+v, want %+v", got[3], want)
 	}
-	if want := (core.EncryptionKeySet{Epoch: 1, Attempt: 2, Key: key, Proof: proof}); !reflect.DeepEqual(got[4], want) {
+	if want := (core.EncryptionKeySet{
+		Epoch:   1,
+		Attempt: 2,
+		Key:     key,
+		Proof:   proof,
+	}); !reflect.DeepEqual(got[4], want) {
 		t.Errorf("got %+v, want %+v", got[4], want)
 	}
 	if opened, ok := got[5].(core.CeremonyOpened); !ok || opened.Attempt != 2 || !opened.Deadline.After(got[2].(core.CeremonyOpened).Deadline) {

@@ -40,6 +40,7 @@ func (c *Client) CheckPrecompiles(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -55,6 +56,7 @@ func (c *Client) checkPrecompile(ctx context.Context, name string, at common.Add
 		return fmt.Errorf("precompile %s at %s answers %d bytes, not the right ones: %w",
 			name, at, len(got), core.ErrVerify)
 	}
+
 	return nil
 }
 

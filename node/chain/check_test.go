@@ -28,6 +28,7 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 	if err := c.CheckCode(t.Context(), right); err != nil {
 		t.Errorf("the right code: got %v, want no error", err)
 	}
+
 	for name := range right {
 		other, missing := maps.Clone(right), maps.Clone(right)
 		other[name] = common.Hash{1}
@@ -47,6 +48,7 @@ func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
 	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); err != nil {
 		t.Errorf("under Prague rules: got %v, want no error", err)
 	}
+
 	opts.RPC = []string{callsReturnNothing(t)}
 	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "BLS12_G1ADD") {
 		t.Errorf("without: got %v, want the precompile named", err)
@@ -60,6 +62,7 @@ func callsReturnNothing(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	proxy := httputil.NewSingleHostReverseProxy(target)
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := io.ReadAll(r.Body)

@@ -70,6 +70,7 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	if err := c.register(); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
+
 	return c, nil
 }
 
@@ -103,6 +104,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
+
 	return c, nil
 }
 
@@ -111,6 +113,7 @@ func (c *Client) openAccount() (err error) {
 	if c.opts.Account == nil {
 		return nil
 	}
+
 	c.account = crypto.PubkeyToAddress(c.opts.Account.PublicKey)
 	if c.opts.Journal == nil {
 		return nil
@@ -130,6 +133,7 @@ func (c *Client) openAccount() (err error) {
 		BumpAfter: c.opts.BumpAfter,
 		Metrics:   c.registry,
 	})
+
 	return err
 }
 
@@ -146,6 +150,7 @@ func (c *Client) check(ctx context.Context) error {
 			return fmt.Errorf("contract %s: no code on chain %d: %w", address, c.opts.Chain.ID, core.ErrNotFound)
 		}
 	}
+
 	return nil
 }
 
@@ -219,6 +224,7 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 	if err != nil {
 		return head, core.Unreachable("head", err)
 	}
+
 	final, err := c.final(ctx, newest)
 	if err != nil {
 		return head, core.Unreachable("final block", err)
@@ -232,6 +238,7 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 		FinalTime: timeOf(final),
 		FinalHash: final.Hash(),
 	}
+
 	c.metrics.setHead(head)
 	return head, nil
 }

@@ -21,7 +21,8 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 		"another chain id": {change: func(o *chain.Options) { o.Chain.ID = 1 }, want: "the RPC serves chain 31337, the contracts are on chain 1"},
 		"no code": {
 			change: func(o *chain.Options) { o.Chain.Contracts.Delivery = common.Address{9} },
-			want:   "contract " + common.Address{9}.Hex() + ": no code", is: core.ErrNotFound,
+			want:   "contract " + common.Address{9}.Hex() + ": no code",
+			is:     core.ErrNotFound,
 		},
 		"nobody there": {change: func(o *chain.Options) { o.RPC = []string{"http://127.0.0.1:1"} }, want: "chain id", is: core.ErrUnreachable},
 		"no scheme":    {change: func(o *chain.Options) { o.RPC = []string{"gopher://127.0.0.1"} }, want: "connect to the chain", is: core.ErrUnreachable},
@@ -44,6 +45,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	the.Dev.Commit()
 	head, err := c.Head(t.Context())
 	if err != nil {
@@ -52,6 +54,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	if head.Number != before.Number+1 || head.Final != head.Number-world.Depth || head.BaseFee.Sign() <= 0 || !head.Time.After(before.Time) {
 		t.Errorf("got head %+v, want the next after %+v", head, before)
 	}
+
 	at, err := c.BlockAt(t.Context(), head.Final)
 	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
 		t.Errorf("got block %v, %v, want %v", at, err, want)
@@ -81,17 +84,21 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 3 {
 		the.Dev.Commit()
 	}
+
 	head, err := c.Head(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	blocks, err := c.Blocks(t.Context(), before.Number, head.Number)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i, b := range blocks {
 		last := i == len(blocks)-1
 		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
@@ -113,15 +120,18 @@ func TestHeadReadsOfASale(t *testing.T) {
 	if err != nil || state != core.SaleSettled || at.Before(s.Accepted.DisputeEnds) {
 		t.Errorf("got %v at %v, %v, want a settled sale", state, at, err)
 	}
+
 	account := s.Leaves[s.Claimer].Account
 	owed, paid, err := c.Due(t.Context(), s.Offer.Snapshot, uint32(s.Claimer), account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Cmp(world.Due()) != 0 {
 		t.Errorf("got due %v, paid %v, %v, want 0 and %s", owed, paid, err, world.Due())
 	}
+
 	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
 		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
 	}
+
 	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)
 	if err != nil || epoch != 0 {
 		t.Errorf("got locked in epoch %d, %v, want 0", epoch, err)

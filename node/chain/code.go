@@ -29,6 +29,7 @@ func (c *Client) codeHashes(ctx context.Context, at core.Contracts) (map[string]
 		}
 		hashes[name] = crypto.Keccak256Hash(code)
 	}
+
 	return hashes, nil
 }
 
@@ -55,5 +56,6 @@ func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) err
 				name, got[name], hash, core.ErrVerify)
 		}
 	}
+
 	return nil
 }

@@ -5,11 +5,33 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/bindings/committee"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// committeeRow is Committee's row of the table.
+func committeeRow(b *bound) contract {
+	return contract{
+		name: "Committee",
+		meta: &committee.CommitteeMetaData,
+		calls: []call{
+			{"join", "register"},
+			{"rekey", "rekey"},
+			{"restart", "restart"},
+			{"deal", "deal"},
+			{"finalise", "finalise"},
+		},
+		decodes: map[string]decoder{
+			"MemberJoined":      as(b.committee.UnpackMemberJoinedEvent, memberJoined),
+			"EncryptionKeySet":  as(b.committee.UnpackEncryptionKeySetEvent, encryptionKeySet),
+			"CeremonyOpened":    as(b.committee.UnpackCeremonyOpenedEvent, ceremonyOpened),
+			"CeremonyRestarted": as(b.committee.UnpackCeremonyRestartedEvent, ceremonyRestarted),
+			"Dealt":             as(b.committee.UnpackDealtEvent, dealt),
+			"KeyFinalised":      as(b.committee.UnpackKeyFinalisedEvent, keyFinalised),
+		},
+	}
+}
 
 // Founders returns the accounts of the committee in their order, and the threshold.
 func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
@@ -30,6 +52,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	if err != nil {
 		return err
 	}
+
 	bond, err := read(ctx, c, at, b.PackMinBond(), b.UnpackMinBond)
 	if err != nil {
 		return err
@@ -38,6 +61,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
 		return err
 	}
+
 	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
 }
 
@@ -77,63 +101,51 @@ func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core
 	return c.send(ctx, c.contracts.Committee, data)
 }
 
-func (b *bound) memberJoined(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackMemberJoinedEvent, func(e *committee.CommitteeMemberJoined) (core.Event, error) {
-		return core.MemberJoined{
-			Seat:    e.Index,
-			Account: e.Account,
-			URL:     e.ApiUrl,
-			Peer:    e.PeerId,
-		}, nil
-	})
+func memberJoined(e *committee.CommitteeMemberJoined) (core.Event, error) {
+	return core.MemberJoined{
+		Seat:    e.Index,
+		Account: e.Account,
+		URL:     e.ApiUrl,
+		Peer:    e.PeerId,
+	}, nil
 }
 
-func (b *bound) encryptionKeySet(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackEncryptionKeySetEvent, func(e *committee.CommitteeEncryptionKeySet) (core.Event, error) {
-		return core.EncryptionKeySet{
-			Epoch:   e.Epoch,
-			Attempt: e.Attempt,
-			Member:  e.Member,
-			Key:     e.EncryptionKey,
-			Proof:   e.Proof,
-		}, nil
-	})
+func encryptionKeySet(e *committee.CommitteeEncryptionKeySet) (core.Event, error) {
+	return core.EncryptionKeySet{
+		Epoch:   e.Epoch,
+		Attempt: e.Attempt,
+		Member:  e.Member,
+		Key:     e.EncryptionKey,
+		Proof:   e.Proof,
+	}, nil
 }
 
-func (b *bound) ceremonyOpened(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackCeremonyOpenedEvent, func(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
-		return core.CeremonyOpened{
-			Epoch:    e.Epoch,
-			Attempt:  e.Attempt,
-			Deadline: seconds(e.Deadline),
-		}, nil
-	})
+func ceremonyOpened(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
+	return core.CeremonyOpened{
+		Epoch:    e.Epoch,
+		Attempt:  e.Attempt,
+		Deadline: seconds(e.Deadline),
+	}, nil
 }
 
-func (b *bound) ceremonyRestarted(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackCeremonyRestartedEvent, func(e *committee.CommitteeCeremonyRestarted) (core.Event, error) {
-		return core.CeremonyRestarted{Epoch: e.Epoch, Attempt: e.Attempt}, nil
-	})
+func ceremonyRestarted(e *committee.CommitteeCeremonyRestarted) (core.Event, error) {
+	return core.CeremonyRestarted{Epoch: e.Epoch, Attempt: e.Attempt}, nil
 }
 
-func (b *bound) dealt(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackDealtEvent, func(e *committee.CommitteeDealt) (core.Event, error) {
-		return core.Dealt{
-			Epoch:   e.Epoch,
-			Attempt: e.Attempt,
-			Member:  e.Member,
-			Dealing: e.Dealing,
-		}, nil
-	})
+func dealt(e *committee.CommitteeDealt) (core.Event, error) {
+	return core.Dealt{
+		Epoch:   e.Epoch,
+		Attempt: e.Attempt,
+		Member:  e.Member,
+		Dealing: e.Dealing,
+	}, nil
 }
 
-func (b *bound) keyFinalised(l *types.Log) (core.Event, error) {
-	return as(l, b.committee.UnpackKeyFinalisedEvent, func(e *committee.CommitteeKeyFinalised) (core.Event, error) {
-		return core.KeyFinalised{
-			Epoch:    e.Epoch,
-			Attempt:  e.Attempt,
-			KeyID:    e.KeyId,
-			Material: e.Material,
-		}, nil
-	})
+func keyFinalised(e *committee.CommitteeKeyFinalised) (core.Event, error) {
+	return core.KeyFinalised{
+		Epoch:    e.Epoch,
+		Attempt:  e.Attempt,
+		KeyID:    e.KeyId,
+		Material: e.Material,
+	}, nil
 }

@@ -34,95 +34,17 @@ type call struct {
 	purpose  string // in journals, logs and metrics
 }
 
-// table lists all that this package uses of the contracts. Reads are left out: the
-// bindings have them.
+// table lists all that this package uses of the contracts, a row a contract. Reads are
+// left out: the bindings have them.
 func table(b *bound) []contract {
 	return []contract{
-		{
-			name: "Committee",
-			meta: &committee.CommitteeMetaData,
-			calls: []call{
-				{"join", "register"},
-				{"rekey", "rekey"},
-				{"restart", "restart"},
-				{"deal", "deal"},
-				{"finalise", "finalise"},
-			},
-			decodes: map[string]decoder{
-				"MemberJoined":      b.memberJoined,
-				"EncryptionKeySet":  b.encryptionKeySet,
-				"CeremonyOpened":    b.ceremonyOpened,
-				"CeremonyRestarted": b.ceremonyRestarted,
-				"Dealt":             b.dealt,
-				"KeyFinalised":      b.keyFinalised,
-			},
-		},
-		{
-			name:    "Anchors",
-			meta:    &anchors.AnchorsMetaData,
-			calls:   []call{{"anchor", "anchor"}},
-			decodes: map[string]decoder{"Anchored": b.anchored},
-		},
-		{
-			name: "Datasets",
-			meta: &datasets.DatasetsMetaData,
-			calls: []call{
-				{"create", "create"},
-				{"commitSnapshot", "snapshot"},
-			},
-			decodes: map[string]decoder{
-				"DatasetCreated":    b.datasetCreated,
-				"SnapshotCommitted": b.snapshotCommitted,
-			},
-		},
-		{
-			name: "Market",
-			meta: &market.MarketMetaData,
-			calls: []call{
-				{"offer", "offer"},
-				{"resolve", "resolve"},
-				{"refund", "refund"},
-				{"settle", "settle"},
-			},
-			decodes: map[string]decoder{
-				"Offered":   b.offered,
-				"Accepted":  b.accepted,
-				"SaleMoved": b.saleMoved,
-			},
-		},
-		{
-			name: "Delivery",
-			meta: &delivery.DeliveryMetaData,
-			calls: []call{
-				{"commit", "commit"},
-				{"confirm", "confirm"},
-			},
-			decodes: map[string]decoder{
-				"RootsCommitted": b.rootsCommitted,
-				"ListsConfirmed": b.listsConfirmed,
-			},
-		},
-		{
-			name: "Payouts",
-			meta: &payouts.PayoutsMetaData,
-			calls: []call{
-				{"push", "push"},
-				{"claim", "claim"},
-			},
-			decodes: map[string]decoder{
-				"Deposited": b.deposited,
-				"Pushed":    b.pushed,
-				"Claimed":   b.claimed,
-			},
-		},
-		{
-			name: erc20,
-			meta: &demodollar.DemoDollarMetaData,
-			calls: []call{
-				{"approve", "approve"},
-				{"mint", "mint"},
-			},
-		},
+		committeeRow(b),
+		anchorsRow(b),
+		datasetsRow(b),
+		marketRow(b),
+		deliveryRow(b),
+		payoutsRow(b),
+		tokenRow(),
 	}
 }
 
@@ -196,6 +118,7 @@ func (k *known) add(c contract) {
 		}
 		r.calls[[4]byte(method.ID)] = made
 	}
+
 	for name, decode := range c.decodes {
 		event, ok := parsed.Events[name]
 		if !ok {
@@ -203,6 +126,7 @@ func (k *known) add(c contract) {
 		}
 		r.decoders[event.ID] = decode
 	}
+
 	k.rows[c.name] = r
 
 	for _, custom := range parsed.Errors {

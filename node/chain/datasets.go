@@ -3,11 +3,25 @@ package chain
 import (
 	"context"
 
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// datasetsRow is Datasets's row of the table.
+func datasetsRow(b *bound) contract {
+	return contract{
+		name: "Datasets",
+		meta: &datasets.DatasetsMetaData,
+		calls: []call{
+			{"create", "create"},
+			{"commitSnapshot", "snapshot"},
+		},
+		decodes: map[string]decoder{
+			"DatasetCreated":    as(b.datasets.UnpackDatasetCreatedEvent, datasetCreated),
+			"SnapshotCommitted": as(b.datasets.UnpackSnapshotCommittedEvent, snapshotCommitted),
+		},
+	}
+}
 
 // CreateDataset publishes a dataset's terms.
 func (c *Client) CreateDataset(ctx context.Context, t core.Terms) error {
@@ -35,33 +49,29 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 	return c.send(ctx, c.contracts.Datasets, data)
 }
 
-func (b *bound) datasetCreated(l *types.Log) (core.Event, error) {
-	return as(l, b.datasets.UnpackDatasetCreatedEvent, func(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
-		return core.DatasetCreated{ID: e.Id, Terms: termsIn(e.Terms)}, nil
-	})
+func datasetCreated(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
+	return core.DatasetCreated{ID: e.Id, Terms: termsIn(e.Terms)}, nil
 }
 
-func (b *bound) snapshotCommitted(l *types.Log) (core.Event, error) {
-	return as(l, b.datasets.UnpackSnapshotCommittedEvent, func(e *datasets.DatasetsSnapshotCommitted) (core.Event, error) {
-		s := e.Snapshot
-		return core.SnapshotCommitted{
-			ID:      e.Id,
-			Signers: core.Members(e.Signers.Uint64()),
-			Snapshot: core.Snapshot{
-				Dataset:          s.Dataset,
-				Number:           s.Number,
-				Round:            s.Round,
-				Epoch:            s.Epoch,
-				ContributionRoot: s.ContributionRoot,
-				SumRoot:          s.SumRoot,
-				TotalWeight:      s.TotalWeight,
-				Count:            s.Count,
-				Manifest:         s.Manifest,
-				AsOf:             s.AsOf,
-				AsOfHash:         s.AsOfHash,
-			},
-		}, nil
-	})
+func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error) {
+	s := e.Snapshot
+	return core.SnapshotCommitted{
+		ID:      e.Id,
+		Signers: core.Members(e.Signers.Uint64()),
+		Snapshot: core.Snapshot{
+			Dataset:          s.Dataset,
+			Number:           s.Number,
+			Round:            s.Round,
+			Epoch:            s.Epoch,
+			ContributionRoot: s.ContributionRoot,
+			SumRoot:          s.SumRoot,
+			TotalWeight:      s.TotalWeight,
+			Count:            s.Count,
+			Manifest:         s.Manifest,
+			AsOf:             s.AsOf,
+			AsOfHash:         s.AsOfHash,
+		},
+	}, nil
 }
 
 func termsOut(t core.Terms) datasets.Terms {

@@ -23,18 +23,22 @@ func (c *contracts) decode(log *types.Log) (core.Event, error) {
 	if !ours {
 		return nil, nil
 	}
+
 	decode, known := r.decoders[log.Topics[0]]
 	if !known {
 		return nil, nil
 	}
+
 	return decode(log)
 }
 
-// as unpacks a log and turns it into an event of core.
-func as[E any](log *types.Log, unpack func(*types.Log) (*E, error), turn func(*E) (core.Event, error)) (core.Event, error) {
-	e, err := unpack(log)
-	if err != nil {
-		return nil, err
+// as returns a decoder that unpacks a log and turns it into an event of core.
+func as[E any](unpack func(*types.Log) (*E, error), turn func(*E) (core.Event, error)) decoder {
+	return func(log *types.Log) (core.Event, error) {
+		e, err := unpack(log)
+		if err != nil {
+			return nil, err
+		}
+		return turn(e)
 	}
-	return turn(e)
 }

@@ -4,11 +4,26 @@ import (
 	"context"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/bindings/delivery"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// deliveryRow is Delivery's row of the table.
+func deliveryRow(b *bound) contract {
+	return contract{
+		name: "Delivery",
+		meta: &delivery.DeliveryMetaData,
+		calls: []call{
+			{"commit", "commit"},
+			{"confirm", "confirm"},
+		},
+		decodes: map[string]decoder{
+			"RootsCommitted": as(b.delivery.UnpackRootsCommittedEvent, rootsCommitted),
+			"ListsConfirmed": as(b.delivery.UnpackListsConfirmedEvent, listsConfirmed),
+		},
+	}
+}
 
 // Commit publishes members' commits to the roots of their lists.
 func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.SignedCommit) error {
@@ -30,6 +45,7 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 		Count:  tombstones.Count,
 		Weight: tombstones.Weight,
 	}
+
 	data := c.contracts.delivery.PackCommit(id, out, members, roots, signatures)
 	return c.send(ctx, c.contracts.Delivery, data)
 }
@@ -40,24 +56,20 @@ func (c *Client) Confirm(ctx context.Context, m core.Confirm, q core.Quorum) err
 	return c.send(ctx, c.contracts.Delivery, data)
 }
 
-func (b *bound) rootsCommitted(l *types.Log) (core.Event, error) {
-	return as(l, b.delivery.UnpackRootsCommittedEvent, func(e *delivery.DeliveryRootsCommitted) (core.Event, error) {
-		roots := make([]common.Hash, len(e.ListRoots))
-		for i, root := range e.ListRoots {
-			roots[i] = root
-		}
+func rootsCommitted(e *delivery.DeliveryRootsCommitted) (core.Event, error) {
+	roots := make([]common.Hash, len(e.ListRoots))
+	for i, root := range e.ListRoots {
+		roots[i] = root
+	}
 
-		return core.RootsCommitted{
-			Sale:    e.Sale,
-			Members: e.Members,
-			Roots:   roots,
-			Digest:  e.RootsDigest,
-		}, nil
-	})
+	return core.RootsCommitted{
+		Sale:    e.Sale,
+		Members: e.Members,
+		Roots:   roots,
+		Digest:  e.RootsDigest,
+	}, nil
 }
 
-func (b *bound) listsConfirmed(l *types.Log) (core.Event, error) {
-	return as(l, b.delivery.UnpackListsConfirmedEvent, func(e *delivery.DeliveryListsConfirmed) (core.Event, error) {
-		return core.ListsConfirmed{Sale: e.Sale, Standing: core.Members(e.Standing.Uint64())}, nil
-	})
+func listsConfirmed(e *delivery.DeliveryListsConfirmed) (core.Event, error) {
+	return core.ListsConfirmed{Sale: e.Sale, Standing: core.Members(e.Standing.Uint64())}, nil
 }

@@ -48,6 +48,7 @@ func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 	if err := client.Resend(ctx); err != nil {
 		return nil, errors.Join(err, client.Close())
 	}
+
 	return &Deployer{client}, nil
 }
 
@@ -89,6 +90,7 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constr
 		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent something else",
 			name, receipt.ContractAddress, at)
 	}
+
 	return at, nil
 }
 
@@ -99,6 +101,7 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 	if p.BondToken == d.address(tokenNonce) {
 		nonce = tokenNonce + 1
 	}
+
 	at := core.Contracts{
 		Committee: d.address(nonce),
 		Anchors:   d.address(nonce + 1),
@@ -107,6 +110,7 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		Delivery:  d.address(nonce + 4),
 		Payouts:   d.address(nonce + 5),
 	}
+
 	first, err := d.firstBlock(ctx, at.Committee, nonce)
 	if err != nil {
 		return out, err
@@ -128,6 +132,7 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 			return out, err
 		}
 	}
+
 	return Deployed{at, first}, nil
 }
 
@@ -139,6 +144,7 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 	if err != nil {
 		return 0, core.Unreachable("head", err)
 	}
+
 	code, err := d.client.eth.CodeAt(ctx, committee, nil)
 	if err != nil {
 		return 0, core.Unreachable("contract code", err)
@@ -153,6 +159,7 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 			return t.Block, err
 		}
 	}
+
 	return 1, err
 }
 
@@ -181,5 +188,6 @@ func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[co
 			return d.client.send(ctx, token, b.PackMint(account, amount))
 		})
 	}
+
 	return group.Wait()
 }

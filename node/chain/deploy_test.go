@@ -23,6 +23,7 @@ func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := d.Close(); err != nil {
 			t.Error(err)
@@ -35,7 +36,14 @@ func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
 // predicted are the contracts that an account makes from a nonce on.
 func predicted(account common.Address, from uint64) core.Contracts {
 	at := func(i uint64) common.Address { return crypto.CreateAddress(account, from+i) }
-	return core.Contracts{Committee: at(0), Anchors: at(1), Datasets: at(2), Market: at(3), Delivery: at(4), Payouts: at(5)}
+	return core.Contracts{
+		Committee: at(0),
+		Anchors:   at(1),
+		Datasets:  at(2),
+		Market:    at(3),
+		Delivery:  at(4),
+		Payouts:   at(5),
+	}
 }
 
 func TestContractsStandAtThePredictedAddresses(t *testing.T) {
@@ -48,6 +56,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	if want := crypto.CreateAddress(world.Address(account), 0); token != want {
 		t.Errorf("got the token at %s, want %s", token, want)
 	}
+
 	p := the.Deployment(token, the.Founders, world.Quorum)
 	first, err := d.Deploy(t.Context(), p)
 	if err != nil {
@@ -56,12 +65,14 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	if want := predicted(world.Address(account), 1); first.Contracts != want {
 		t.Errorf("got contracts at %v, want %v", first.Contracts, want)
 	}
+
 	opts := the.Options(account)
 	opts.Chain.Contracts = first.Contracts
 	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New finds code at all six
 	if err != nil || got != world.Quorum || !reflect.DeepEqual(accounts, p.Founders) {
 		t.Errorf("got founders %v, threshold %d, %v, want %v, %d", accounts, got, err, p.Founders, world.Quorum)
 	}
+
 	again, err := d.Deploy(t.Context(), p)
 	if err != nil || again.Contracts != first.Contracts {
 		t.Errorf("deployed again: got %v, %v, want %v", again.Contracts, err, first.Contracts)
@@ -92,13 +103,18 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 	for done := range 5 {
 		ctx, stop := context.WithCancel(t.Context())
 		opts := the.Options(account)
-		opts.Journal = &stopAfter{Journal: txs.NewMemoryJournal(), left: 1, stop: stop} // one more contract a run
+		opts.Journal = &stopAfter{
+			Journal: txs.NewMemoryJournal(),
+			left:    1,
+			stop:    stop,
+		} // one more contract a run
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
 			t.Fatalf("run %d: got %v, want an interruption", done, err)
 		}
 		stop()
 	}
+
 	got, err := deployer(t, the.Options(account)).Deploy(t.Context(), p)
 	if err != nil || got.Contracts != predicted(world.Address(account), 0) {
 		t.Fatalf("got %v, %v, want %v", got.Contracts, err, predicted(world.Address(account), 0))
@@ -112,10 +128,12 @@ func TestAnAccountThatHasSentSomethingElseDeploysNothing(t *testing.T) {
 	if err := d.Mint(t.Context(), the.Token, map[common.Address]*big.Int{the.Stranger(): big.NewInt(1), the.Stranger(): big.NewInt(1)}); err != nil {
 		t.Fatal(err)
 	}
+
 	_, err := d.Deploy(t.Context(), the.Deployment(the.Token, the.Founders, world.Quorum))
 	if err == nil || !strings.Contains(err.Error(), "Committee needs transaction 0") || !strings.Contains(err.Error(), "whose next is 2") {
 		t.Errorf("got %v, want the nonce that is taken", err)
 	}
+
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 2 {
 		t.Errorf("got %d transactions, %v, want the two mints alone", len(sent), err)
@@ -131,6 +149,7 @@ func TestMintGivesOnlyWhatIsNotHeld(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	sent, err := opts.Journal.Transactions()
 	if err != nil || len(sent) != 1 {
 		t.Errorf("got %d transactions, %v, want one", len(sent), err)

@@ -18,6 +18,7 @@ func TestEventsTellTheStory(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var got []core.Event
 	deadlines := map[core.SaleID]core.Deadlines{}
 	for _, b := range blocks {
@@ -28,6 +29,7 @@ func TestEventsTellTheStory(t *testing.T) {
 			}
 		}
 	}
+
 	want := s.events(t, deadlines)
 	for i := range max(len(got), len(want)) {
 		if i >= len(got) || i >= len(want) {
@@ -53,16 +55,39 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 	size := core.Committee{N: world.Founders, Threshold: world.Quorum}
 	for i, key := range the.Founders {
 		all = append(all,
-			core.MemberJoined{Seat: uint8(i), Account: world.Address(key), URL: world.APIURL(i), Peer: world.Peer(i)},
-			core.EncryptionKeySet{Epoch: 1, Attempt: 1, Member: uint8(i), Key: s.Joins[i], Proof: make([]byte, threshold.ProofSize)})
+			core.MemberJoined{
+				Seat:    uint8(i),
+				Account: world.Address(key),
+				URL:     world.APIURL(i),
+				Peer:    world.Peer(i),
+			},
+			core.EncryptionKeySet{
+				Epoch:   1,
+				Attempt: 1,
+				Member:  uint8(i),
+				Key:     s.Joins[i],
+				Proof:   make([]byte, threshold.ProofSize),
+			})
 	}
+
 	all = append(all, core.CeremonyOpened{Epoch: 1, Attempt: 1})
 	for i := range world.Founders {
-		all = append(all, core.Dealt{Epoch: 1, Attempt: 1, Member: uint8(i), Dealing: make([]byte, threshold.DealingSize(size))})
+		all = append(all, core.Dealt{
+			Epoch:   1,
+			Attempt: 1,
+			Member:  uint8(i),
+			Dealing: make([]byte, threshold.DealingSize(size)),
+		})
 	}
+
 	at := the.Options(nil).Chain
 	all = append(all,
-		core.KeyFinalised{Epoch: 1, Attempt: 1, KeyID: core.NewKeyID(at.ID, at.Contracts.Committee, s.Material[:core.PointSize]), Material: s.Material},
+		core.KeyFinalised{
+			Epoch:    1,
+			Attempt:  1,
+			KeyID:    core.NewKeyID(at.ID, at.Contracts.Committee, s.Material[:core.PointSize]),
+			Material: s.Material,
+		},
 		core.Anchored{Batch: s.Batch},
 		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
 		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
@@ -96,6 +121,7 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 		}
 		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, c.Commit.ListRoot)
 	}
+
 	return []core.Event{
 		core.Offered{ID: id, Offer: s.Offer, B: b[:], B2: b2[:]},
 		core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]},
@@ -105,7 +131,11 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 		core.SaleMoved{ID: id, State: core.SaleConfirmed},
 		core.SaleMoved{ID: id, State: core.SaleSettled},
 		core.PoolDeposited{Snapshot: s.Offer.Snapshot, Amount: world.Price(), Accrued: world.Price()},
-		core.Claimed{Snapshot: s.Offer.Snapshot, Account: s.Leaves[s.Claimer].Account, Amount: world.Due()},
+		core.Claimed{
+			Snapshot: s.Offer.Snapshot,
+			Account:  s.Leaves[s.Claimer].Account,
+			Amount:   world.Due(),
+		},
 		core.Pushed{Snapshot: s.Offer.Snapshot, Group: 0, Accrued: world.Price()},
 	}
 }
@@ -115,8 +145,14 @@ func (s told) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core
 	b, b2 := s.Buyer.B.Raw(), s.Buyer.B2.Raw()
 	for _, o := range s.Failed {
 		id := the.Typer().SaleID(o)
-		all = append(all, core.Offered{ID: id, Offer: o, B: b[:], B2: b2[:]}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]})
+		all = append(all, core.Offered{
+			ID:    id,
+			Offer: o,
+			B:     b[:],
+			B2:    b2[:],
+		}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines[id]})
 	}
+
 	for _, o := range s.Failed {
 		all = append(all, core.SaleMoved{ID: the.Typer().SaleID(o), State: core.SaleRefunded})
 	}

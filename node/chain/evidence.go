@@ -26,6 +26,7 @@ func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evide
 	if err != nil {
 		return e, core.Unreachable("head", err)
 	}
+
 	final, err := c.final(ctx, newest)
 	if err != nil {
 		return e, core.Unreachable("final block", err)
@@ -34,6 +35,7 @@ func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evide
 	if e.Block.Header, err = rlp.EncodeToBytes(final); err != nil {
 		return e, fmt.Errorf("encode header: %w", err)
 	}
+
 	e.Block.Number, e.Block.Hash = final.Number.Uint64(), final.Hash()
 
 	for _, slots := range wanted {
@@ -43,6 +45,7 @@ func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evide
 		}
 		e.Proofs = append(e.Proofs, proof)
 	}
+
 	return e, nil
 }
 
@@ -74,6 +77,7 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.
 	for i, s := range answer.StorageProof {
 		proof.Storage = append(proof.Storage, evidence.Storage{Slot: slots.Slots[i], Proof: s.Proof})
 	}
+
 	return proof, nil
 }
 
@@ -92,6 +96,7 @@ func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash 
 	if err != nil {
 		return err
 	}
+
 	defer func() { err = errors.Join(err, c.Close()) }()
 
 	at, err := c.BlockAt(ctx, number)
@@ -102,5 +107,6 @@ func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash 
 		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w",
 			number, chainID, at.Hash, hash, core.ErrVerify)
 	}
+
 	return nil
 }

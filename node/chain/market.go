@@ -7,12 +7,30 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/bindings/market"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 )
+
+// marketRow is Market's row of the table.
+func marketRow(b *bound) contract {
+	return contract{
+		name: "Market",
+		meta: &market.MarketMetaData,
+		calls: []call{
+			{"offer", "offer"},
+			{"resolve", "resolve"},
+			{"refund", "refund"},
+			{"settle", "settle"},
+		},
+		decodes: map[string]decoder{
+			"Offered":   as(b.market.UnpackOfferedEvent, offered),
+			"Accepted":  as(b.market.UnpackAcceptedEvent, accepted),
+			"SaleMoved": as(b.market.UnpackSaleMovedEvent, saleMoved),
+		},
+	}
+}
 
 // Offer escrows the price and makes an offer for the buyer's key, raw B and B2.
 func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
@@ -29,6 +47,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 		Deadline:     o.Deadline,
 		Salt:         o.Salt,
 	}
+
 	g1, g2 := b.Precompile(), b2.Precompile()
 	data := c.contracts.market.PackOffer(out, g1[:], g2[:])
 	return c.send(ctx, c.contracts.Market, data)
@@ -68,6 +87,7 @@ func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState
 	if err != nil {
 		return core.SaleNone, time.Time{}, core.Unreachable("sale", err)
 	}
+
 	return core.SaleState(state), timeOf(head), nil
 }
 
@@ -101,53 +121,48 @@ func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) 
 	return epoch, nil
 }
 
-func (b *bound) offered(l *types.Log) (core.Event, error) {
-	return as(l, b.market.UnpackOfferedEvent, func(e *market.MarketOffered) (core.Event, error) {
-		key, err := bls.ParseG1Precompile(e.BuyerKeyG1)
-		if err != nil {
-			return nil, fmt.Errorf("buyer's key: %w", err)
-		}
-		key2, err := bls.ParseG2Precompile(e.BuyerKeyG2)
-		if err != nil {
-			return nil, fmt.Errorf("buyer's key: %w", err)
-		}
+func offered(e *market.MarketOffered) (core.Event, error) {
+	key, err := bls.ParseG1Precompile(e.BuyerKeyG1)
+	if err != nil {
+		return nil, fmt.Errorf("buyer's key: %w", err)
+	}
 
-		rawB, rawB2 := key.Raw(), key2.Raw()
-		o := e.Offer
-		return core.Offered{
-			ID: e.Sale,
-			B:  rawB[:],
-			B2: rawB2[:],
-			Offer: core.Offer{
-				Snapshot:     o.Snapshot,
-				Buyer:        o.Buyer,
-				Price:        o.Price,
-				BuyerKeyHash: o.BuyerKeyHash,
-				MaxExcluded:  o.MaxExcluded,
-				Deadline:     o.Deadline,
-				Salt:         o.Salt,
-			},
-		}, nil
-	})
+	key2, err := bls.ParseG2Precompile(e.BuyerKeyG2)
+	if err != nil {
+		return nil, fmt.Errorf("buyer's key: %w", err)
+	}
+
+	rawB, rawB2 := key.Raw(), key2.Raw()
+	o := e.Offer
+	return core.Offered{
+		ID: e.Sale,
+		B:  rawB[:],
+		B2: rawB2[:],
+		Offer: core.Offer{
+			Snapshot:     o.Snapshot,
+			Buyer:        o.Buyer,
+			Price:        o.Price,
+			BuyerKeyHash: o.BuyerKeyHash,
+			MaxExcluded:  o.MaxExcluded,
+			Deadline:     o.Deadline,
+			Salt:         o.Salt,
+		},
+	}, nil
 }
 
-func (b *bound) accepted(l *types.Log) (core.Event, error) {
-	return as(l, b.market.UnpackAcceptedEvent, func(e *market.MarketAccepted) (core.Event, error) {
-		return core.Accepted{
-			ID:    e.Sale,
-			Epoch: e.Epoch,
-			Deadlines: core.Deadlines{
-				CommitEnds:  seconds(e.CommitEnds),
-				ReleaseEnds: seconds(e.ReleaseEnds),
-				ConfirmEnds: seconds(e.ConfirmEnds),
-				DisputeEnds: seconds(e.DisputeEnds),
-			},
-		}, nil
-	})
+func accepted(e *market.MarketAccepted) (core.Event, error) {
+	return core.Accepted{
+		ID:    e.Sale,
+		Epoch: e.Epoch,
+		Deadlines: core.Deadlines{
+			CommitEnds:  seconds(e.CommitEnds),
+			ReleaseEnds: seconds(e.ReleaseEnds),
+			ConfirmEnds: seconds(e.ConfirmEnds),
+			DisputeEnds: seconds(e.DisputeEnds),
+		},
+	}, nil
 }
 
-func (b *bound) saleMoved(l *types.Log) (core.Event, error) {
-	return as(l, b.market.UnpackSaleMovedEvent, func(e *market.MarketSaleMoved) (core.Event, error) {
-		return core.SaleMoved{ID: e.Sale, State: core.SaleState(e.State)}, nil
-	})
+func saleMoved(e *market.MarketSaleMoved) (core.Event, error) {
+	return core.SaleMoved{ID: e.Sale, State: core.SaleState(e.State)}, nil
 }

@@ -49,6 +49,7 @@ func (c *Client) register() error {
 	if err := c.opts.Metrics.Register(c.registry); err != nil {
 		return fmt.Errorf("metrics of the chain: %w", err)
 	}
+
 	c.registered = true
 	return nil
 }

@@ -23,6 +23,7 @@ func TestMetricsShowWhereTheChainAndTheLedgerStand(t *testing.T) {
 			t.Errorf("%s: got %v, want %v", name, got, want)
 		}
 	}
+
 	c.Applied(h.Final+1, h)
 	if got := world.Metric(t, registry, "tantieme_chain_lag_blocks", ""); got != 0 {
 		t.Errorf("got lag %v, want 0", got)
@@ -33,5 +34,6 @@ func TestMetricsShowWhereTheChainAndTheLedgerStand(t *testing.T) {
 	if err := c.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	world.Open(t, opts) // after the other
 }

@@ -5,11 +5,27 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// payoutsRow is Payouts's row of the table.
+func payoutsRow(b *bound) contract {
+	return contract{
+		name: "Payouts",
+		meta: &payouts.PayoutsMetaData,
+		calls: []call{
+			{"push", "push"},
+			{"claim", "claim"},
+		},
+		decodes: map[string]decoder{
+			"Deposited": as(b.payouts.UnpackDepositedEvent, deposited),
+			"Pushed":    as(b.payouts.UnpackPushedEvent, pushed),
+			"Claimed":   as(b.payouts.UnpackClaimedEvent, claimed),
+		},
+	}
+}
 
 // Push pays a group of leaves.
 func (c *Client) Push(
@@ -51,25 +67,20 @@ func (c *Client) Due(
 	if err != nil {
 		return nil, nil, err
 	}
+
 	earned := new(big.Int).Mul(pool.Index, new(big.Int).SetUint64(weight))
 	earned.Div(earned, new(big.Int).SetUint64(pool.TotalWeight))
 	return due, earned.Sub(earned, due), nil
 }
 
-func (b *bound) deposited(l *types.Log) (core.Event, error) {
-	return as(l, b.payouts.UnpackDepositedEvent, func(e *payouts.PayoutsDeposited) (core.Event, error) {
-		return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Accrued: e.Index}, nil
-	})
+func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {
+	return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Accrued: e.Index}, nil
 }
 
-func (b *bound) pushed(l *types.Log) (core.Event, error) {
-	return as(l, b.payouts.UnpackPushedEvent, func(e *payouts.PayoutsPushed) (core.Event, error) {
-		return core.Pushed{Snapshot: e.Snapshot, Group: e.BlockIndex, Accrued: e.To}, nil
-	})
+func pushed(e *payouts.PayoutsPushed) (core.Event, error) {
+	return core.Pushed{Snapshot: e.Snapshot, Group: e.BlockIndex, Accrued: e.To}, nil
 }
 
-func (b *bound) claimed(l *types.Log) (core.Event, error) {
-	return as(l, b.payouts.UnpackClaimedEvent, func(e *payouts.PayoutsClaimed) (core.Event, error) {
-		return core.Claimed{Snapshot: e.Snapshot, Account: e.Account, Amount: e.Amount}, nil
-	})
+func claimed(e *payouts.PayoutsClaimed) (core.Event, error) {
+	return core.Claimed{Snapshot: e.Snapshot, Account: e.Account, Amount: e.Amount}, nil
 }

@@ -23,6 +23,7 @@ func (k *known) explain(data []byte) string {
 	if !ok {
 		return hexutil.Encode(data)
 	}
+
 	return customError(&custom, data[4:])
 }
 

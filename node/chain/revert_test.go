@@ -10,6 +10,7 @@ func TestReasonsOfReverts(t *testing.T) {
 	word := func(tail string) string {
 		return "0000000000000000000000000000000000000000000000000000000000000000"[len(tail):] + tail
 	}
+
 	for name, c := range map[string]struct{ data, want string }{
 		"nothing":                    {"", "no reason given"},
 		"too short for a selector":   {"08c3", "no reason given"},

@@ -73,6 +73,7 @@ func TestEveryPurposeIsFoundAgain(t *testing.T) {
 		Delivery:  common.Address{5},
 		Payouts:   common.Address{6},
 	}
+
 	c := &Client{contracts: bindContracts(nil, at)}
 
 	for address, r := range c.contracts.at {

@@ -6,8 +6,21 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/bindings/demodollar"
 	"github.com/tantieme/tantieme/node/core"
 )
+
+// tokenRow is the row of ERC-20, which serves every token.
+func tokenRow() contract {
+	return contract{
+		name: erc20,
+		meta: &demodollar.DemoDollarMetaData,
+		calls: []call{
+			{"approve", "approve"},
+			{"mint", "mint"},
+		},
+	}
+}
 
 // Token holds what people need to read amounts of an ERC-20 token.
 type Token struct {

@@ -90,5 +90,6 @@ func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	if err != nil {
 		return common.Address{}, fmt.Errorf("recover signer: %w", err)
 	}
+
 	return crypto.PubkeyToAddress(*public), nil
 }

@@ -24,6 +24,7 @@ type vectors struct {
 		Contract string
 		Address  common.Address
 	}
+
 	Structs []struct {
 		Type      string
 		Value     value
@@ -55,11 +56,13 @@ type value struct {
 		Rule num
 		Root common.Hash
 	}
+
 	Cadence struct{ MinGroup, MinNew, MinInterval, MinAge, SellFor num }
 	Split   struct {
 		PotBps, TreasuryBps, TipBps, CoverBps num
 		Treasury                              common.Address
 	}
+
 	Vote       struct{ Rule, VetoBps, QuorumBps num }
 	Windows    struct{ Vote, Commit, Release, Confirm, Dispute num }
 	Tombstones struct {
@@ -74,40 +77,63 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var v vectors
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatal(err)
 	}
+
 	chain := core.Domain{ID: v.ChainID}
 	slots := map[string]*common.Address{
 		"Committee": &chain.Contracts.Committee, "Anchors": &chain.Contracts.Anchors, "Datasets": &chain.Contracts.Datasets,
 		"Market": &chain.Contracts.Market, "Delivery": &chain.Contracts.Delivery,
 	}
+
 	for _, d := range v.Domains {
 		*slots[d.Contract] = d.Address
 	}
+
 	return v, consent.New(chain)
 }
 
 func (v value) terms() core.Terms {
 	return core.Terms{
-		Name: v.Name, Schema: v.Schema, Purposes: v.Purposes, Token: v.Token, FloorPrice: &v.FloorPrice.Int,
-		WeightRule: uint8(v.WeightRule.Uint64()), MaxWeight: v.MaxWeight.Uint64(),
-		Admission: core.Admission{Rule: uint8(v.Admission.Rule.Uint64()), Root: v.Admission.Root},
+		Name:       v.Name,
+		Schema:     v.Schema,
+		Purposes:   v.Purposes,
+		Token:      v.Token,
+		FloorPrice: &v.FloorPrice.Int,
+		WeightRule: uint8(v.WeightRule.Uint64()),
+		MaxWeight:  v.MaxWeight.Uint64(),
+		Admission:  core.Admission{Rule: uint8(v.Admission.Rule.Uint64()), Root: v.Admission.Root},
 		Cadence: core.Cadence{
-			MinGroup: uint32(v.Cadence.MinGroup.Uint64()), MinNew: uint32(v.Cadence.MinNew.Uint64()),
-			MinInterval: v.Cadence.MinInterval.Uint64(), MinAge: v.Cadence.MinAge.Uint64(), SellFor: v.Cadence.SellFor.Uint64(),
+			MinGroup:    uint32(v.Cadence.MinGroup.Uint64()),
+			MinNew:      uint32(v.Cadence.MinNew.Uint64()),
+			MinInterval: v.Cadence.MinInterval.Uint64(),
+			MinAge:      v.Cadence.MinAge.Uint64(),
+			SellFor:     v.Cadence.SellFor.Uint64(),
 		},
 		Split: core.Split{
-			PotBps: uint16(v.Split.PotBps.Uint64()), TreasuryBps: uint16(v.Split.TreasuryBps.Uint64()),
-			TipBps: uint16(v.Split.TipBps.Uint64()), CoverBps: uint16(v.Split.CoverBps.Uint64()), Treasury: v.Split.Treasury,
+			PotBps:      uint16(v.Split.PotBps.Uint64()),
+			TreasuryBps: uint16(v.Split.TreasuryBps.Uint64()),
+			TipBps:      uint16(v.Split.TipBps.Uint64()),
+			CoverBps:    uint16(v.Split.CoverBps.Uint64()),
+			Treasury:    v.Split.Treasury,
 		},
-		Vote: core.Vote{Rule: uint8(v.Vote.Rule.Uint64()), VetoBps: uint16(v.Vote.VetoBps.Uint64()), QuorumBps: uint16(v.Vote.QuorumBps.Uint64())},
+		Vote: core.Vote{
+			Rule:      uint8(v.Vote.Rule.Uint64()),
+			VetoBps:   uint16(v.Vote.VetoBps.Uint64()),
+			QuorumBps: uint16(v.Vote.QuorumBps.Uint64()),
+		},
 		Windows: core.Windows{
-			Vote: v.Windows.Vote.Uint64(), Commit: v.Windows.Commit.Uint64(), Release: v.Windows.Release.Uint64(),
-			Confirm: v.Windows.Confirm.Uint64(), Dispute: v.Windows.Dispute.Uint64(),
+			Vote:    v.Windows.Vote.Uint64(),
+			Commit:  v.Windows.Commit.Uint64(),
+			Release: v.Windows.Release.Uint64(),
+			Confirm: v.Windows.Confirm.Uint64(),
+			Dispute: v.Windows.Dispute.Uint64(),
 		},
-		MaxDisputes: uint16(v.MaxDisputes.Uint64()), Salt: v.Salt,
+		MaxDisputes: uint16(v.MaxDisputes.Uint64()),
+		Salt:        v.Salt,
 	}
 }
 
@@ -123,10 +149,19 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 	t.Helper()
 	switch kind {
 	case "KeyHash":
-		return typer.KeyDigest(core.KeyHash{Epoch: v.Epoch.Uint64(), Attempt: v.Attempt.Uint64(), KeyHash: v.KeyHash})
+		return typer.KeyDigest(core.KeyHash{
+			Epoch:   v.Epoch.Uint64(),
+			Attempt: v.Attempt.Uint64(),
+			KeyHash: v.KeyHash,
+		})
 	case "Batch":
 		return typer.BatchDigest(core.Batch{
-			Epoch: v.Epoch.Uint64(), Number: v.Number.Uint64(), Round: v.Round.Uint64(), Root: v.Root, Count: uint32(v.Count.Uint64()), DataHash: v.DataHash,
+			Epoch:    v.Epoch.Uint64(),
+			Number:   v.Number.Uint64(),
+			Round:    v.Round.Uint64(),
+			Root:     v.Root,
+			Count:    uint32(v.Count.Uint64()),
+			DataHash: v.DataHash,
 		})
 	case "Terms":
 		return common.Hash(typer.DatasetID(v.terms()))
@@ -134,8 +169,13 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 		return common.Hash(typer.SnapshotID(v.snapshot(core.Snapshot{})))
 	case "Consent":
 		d, err := typer.ConsentDigest(core.Consent{
-			Dataset: v.Dataset, Purposes: v.Purposes, Contribution: v.Contribution, Tag: v.Tag,
-			Weight: v.Weight.Uint64(), Version: v.Version.Uint64(), Expires: v.Expires.Uint64(),
+			Dataset:      v.Dataset,
+			Purposes:     v.Purposes,
+			Contribution: v.Contribution,
+			Tag:          v.Tag,
+			Weight:       v.Weight.Uint64(),
+			Version:      v.Version.Uint64(),
+			Expires:      v.Expires.Uint64(),
 		})
 		if err != nil {
 			t.Fatal(err)
@@ -143,19 +183,36 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 		return d
 	case "Offer":
 		return common.Hash(typer.SaleID(core.Offer{
-			Snapshot: v.Snapshot, Buyer: v.Buyer, Price: &v.Price.Int, BuyerKeyHash: v.BuyerKeyHash,
-			MaxExcluded: v.MaxExcluded.Uint64(), Deadline: v.Deadline.Uint64(), Salt: v.Salt,
+			Snapshot:     v.Snapshot,
+			Buyer:        v.Buyer,
+			Price:        &v.Price.Int,
+			BuyerKeyHash: v.BuyerKeyHash,
+			MaxExcluded:  v.MaxExcluded.Uint64(),
+			Deadline:     v.Deadline.Uint64(),
+			Salt:         v.Salt,
 		}))
 	case "Commit":
 		return typer.CommitDigest(core.Commit{
-			Sale: v.Sale, Epoch: v.Epoch.Uint64(), Member: uint8(v.Member.Uint64()), ListRoot: v.ListRoot,
-			Tombstones: core.Tombstones{Digest: v.Tombstones.Digest, Count: uint32(v.Tombstones.Count.Uint64()), Weight: v.Tombstones.Weight.Uint64()},
+			Sale:     v.Sale,
+			Epoch:    v.Epoch.Uint64(),
+			Member:   uint8(v.Member.Uint64()),
+			ListRoot: v.ListRoot,
+			Tombstones: core.Tombstones{
+				Digest: v.Tombstones.Digest,
+				Count:  uint32(v.Tombstones.Count.Uint64()),
+				Weight: v.Tombstones.Weight.Uint64(),
+			},
 		})
 	case "Confirm":
-		return typer.ConfirmDigest(core.Confirm{Sale: v.Sale, RootsDigest: v.RootsDigest, Lists: core.Members(v.Lists.Uint64())})
+		return typer.ConfirmDigest(core.Confirm{
+			Sale:        v.Sale,
+			RootsDigest: v.RootsDigest,
+			Lists:       core.Members(v.Lists.Uint64()),
+		})
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
+
 	t.Fatalf("got type %q, want one of ours", kind)
 	return common.Hash{}
 }
@@ -169,6 +226,7 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if len(v.Structs) < 18 {
 		t.Fatalf("got only %d vectors, want 18", len(v.Structs))
 	}
+
 	for _, s := range v.Structs {
 		got := digest(t, typer, s.Type, s.Value)
 		if got != s.Digest {
@@ -190,11 +248,13 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	digest := common.Hash{1}
 	good, err := consent.Sign(key, digest)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	high := bytes.Clone(good)
 	s := new(big.Int).Sub(crypto.S256().Params().N, new(big.Int).SetBytes(good[32:64]))
 	s.FillBytes(high[32:64])
@@ -205,11 +265,13 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 		"high s": high, "v of 0 or 1": low, "too short": good[:64], "too long": append(bytes.Clone(good), 0), "empty": nil,
 		"zero r": append(make([]byte, 32), good[32:]...),
 	}
+
 	for name, signature := range cases {
 		if _, err := consent.Recover(digest, signature); err == nil {
 			t.Errorf("%s: got it accepted, want an error", name)
 		}
 	}
+
 	other, err := consent.Recover(common.Hash{2}, good)
 	if err == nil && other == crypto.PubkeyToAddress(key.PublicKey) {
 		t.Error("got a signature that holds for another digest, want another account")

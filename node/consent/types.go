@@ -81,6 +81,7 @@ func value(kind string, v reflect.Value) any {
 		word := v.Convert(reflect.TypeFor[[32]byte]()).Interface().([32]byte)
 		return hexutil.Encode(word[:])
 	}
+
 	panic(fmt.Sprintf("consent: no form of %s as %s", v.Type(), kind))
 }
 

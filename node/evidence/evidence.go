@@ -74,6 +74,7 @@ func (b *Block) StateRoot() (root common.Hash, err error) {
 	if number != b.Number {
 		return root, fmt.Errorf("the header is of block %d, not %d", number, b.Number)
 	}
+
 	return root, rlp.DecodeBytes(fields[headerRoot], &root)
 }
 
@@ -105,6 +106,7 @@ func (b *Block) fields(last int) (fields []rlp.RawValue, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("the header is malformed (%w)", err)
 	}
+
 	return fields, nil
 }
 
@@ -128,6 +130,7 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	var account struct {
 		Nonce    uint64
 		Balance  rlp.RawValue
@@ -148,6 +151,7 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 			return nil, fmt.Errorf("slot %s: %w", s.Slot, err)
 		}
 	}
+
 	return words, nil
 }
 
@@ -161,6 +165,7 @@ func word(leaf []byte) (w common.Hash, err error) {
 	if err != nil || len(rest) > 0 || len(value) > len(w) {
 		return w, errNode
 	}
+
 	copy(w[len(w)-len(value):], value)
 	return w, nil
 }

@@ -71,6 +71,7 @@ func (r reference) resolve(proof *[][]byte) (node, error) {
 	if got := crypto.Keccak256Hash(raw); got != r.hash {
 		return nil, fmt.Errorf("node has hash %s, want %s", got, r.hash)
 	}
+
 	return parseNode(raw)
 }
 
@@ -81,6 +82,7 @@ func parseNode(raw []byte) (node, error) {
 	if bytes.Equal(raw, rlp.EmptyString) {
 		return node{}, nil // the empty trie
 	}
+
 	var n node
 	if err := rlp.DecodeBytes(raw, &n); err != nil {
 		return nil, fmt.Errorf("%w: %w", errNode, err)
@@ -89,6 +91,7 @@ func parseNode(raw []byte) (node, error) {
 	if len(n) != 2 && len(n) != 17 {
 		return nil, fmt.Errorf("%w: %d elements", errNode, len(n))
 	}
+
 	return n, nil
 }
 
@@ -126,6 +129,7 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 	if err == nil && next == nil {
 		err = fmt.Errorf("%w: extension to nothing", errNode)
 	}
+
 	return nil, next, path[len(part):], err
 }
 
@@ -151,6 +155,7 @@ func parseReference(raw rlp.RawValue) (*reference, error) {
 	case kind == rlp.String && len(s) == 0:
 		return nil, nil
 	}
+
 	return nil, fmt.Errorf("%w: neither a hash nor a short node", errNode)
 }
 
@@ -178,5 +183,6 @@ func parseCompact(b []byte) (path []byte, leaf bool, err error) {
 	if path[1] != 0 {
 		return nil, false, fmt.Errorf("%w: path", errNode)
 	}
+
 	return path[2:], flags&2 == 2, nil
 }

@@ -44,6 +44,7 @@ func plant(t testing.TB, n int, value func(int) []byte) (*trie.Trie, func(i int)
 			t.Fatal(err)
 		}
 	}
+
 	grown.Hash()
 	return grown, func(i int) [][]byte {
 		var r recorder
@@ -92,6 +93,7 @@ func TestLookupRefusesEveryChangedProof(t *testing.T) {
 		"one more":          append(append([][]byte(nil), whole...), whole[0]),
 		"of another key":    prove(8),
 	}
+
 	for i := range whole {
 		for at := 0; at < len(whole[i]); at += 7 {
 			changed := append([][]byte(nil), whole...)
@@ -100,6 +102,7 @@ func TestLookupRefusesEveryChangedProof(t *testing.T) {
 			tests[fmt.Sprintf("node %d, byte %d", i, at)] = changed
 		}
 	}
+
 	for name, proof := range tests {
 		if got, err := lookup(grown.Hash(), key(7), proof); err == nil {
 			t.Errorf("%s: got %x proved, want an error", name, got)
@@ -116,6 +119,7 @@ func FuzzLookup(f *testing.F) {
 		}
 		f.Add(encoded)
 	}
+
 	f.Fuzz(func(t *testing.T, encoded []byte) {
 		var proof [][]byte
 		if rlp.DecodeBytes(encoded, &proof) != nil || len(proof) == 0 {

@@ -114,11 +114,13 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 		"floor_price": a.Dataset.Terms.FloorPrice,
 		"price":       a.Sale.Offer.Price,
 	}
+
 	for name, amount := range amounts {
 		if amount != nil && (amount.Sign() < 0 || amount.BitLen() > 128) {
 			return nil, failure(AnchorFile, ReasonMalformed, "%s is not an amount of 128 bits", name)
 		}
 	}
+
 	return &a, nil
 }
 

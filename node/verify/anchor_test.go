@@ -30,6 +30,7 @@ func leaves(value any, path []string) [][]string {
 	default:
 		out = append(out, path)
 	}
+
 	return out
 }
 
@@ -38,6 +39,7 @@ func alter(t *testing.T, value any, path []string, change func(any) any) any {
 	if len(path) == 0 {
 		return change(value)
 	}
+
 	switch v := value.(type) {
 	case map[string]any:
 		v[path[0]] = alter(t, v[path[0]], path[1:], change)
@@ -48,6 +50,7 @@ func alter(t *testing.T, value any, path []string, change func(any) any) any {
 		}
 		v[i] = alter(t, v[i], path[1:], change)
 	}
+
 	return value
 }
 
@@ -92,6 +95,7 @@ func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 	if len(paths) < 60 {
 		t.Fatalf("got only %d values, want more", len(paths))
 	}
+
 	for _, path := range paths {
 		r := report(t, b.tampered("anchor.json", func(data []byte) []byte {
 			out, err := json.Marshal(alter(t, decode(t, data), path, other))
@@ -112,6 +116,7 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 	if !ok {
 		t.Fatal("got no object, want one")
 	}
+
 	for name, value := range top {
 		check := func(path ...string) {
 			r := report(t, b.tampered("anchor.json", func(data []byte) []byte {
@@ -143,8 +148,13 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 
 func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
 	for state, want := range map[core.SaleState]bool{
-		core.SaleOffered: false, core.SaleAccepted: false, core.SaleCommitted: false, core.SaleConfirmed: true,
-		core.SaleSettled: true, core.SaleRefunded: false, core.SaleRejected: false,
+		core.SaleOffered:   false,
+		core.SaleAccepted:  false,
+		core.SaleCommitted: false,
+		core.SaleConfirmed: true,
+		core.SaleSettled:   true,
+		core.SaleRefunded:  false,
+		core.SaleRejected:  false,
 	} {
 		a, chain := anchor(t)
 		chain.Move(state)
@@ -173,6 +183,7 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 			}
 		}
 	}
+
 	prove(t, a, chain)
 	if _, err := a.Check(); err != nil {
 		t.Errorf("whole: got %v, want no error", err)
@@ -187,6 +198,7 @@ func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	chain := sold.NewChain(t, b.world)
 	if err := chain.Offer(t.Context(), a.Dataset.Terms.Token, a.Sale.Offer, a.Sale.B, a.Sale.B2); err != nil {
 		t.Fatal(err)

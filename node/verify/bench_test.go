@@ -16,5 +16,6 @@ func BenchmarkFolder(b *testing.B) {
 			b.Fatalf("got %d verified, %v, want all", r.Verified, err)
 		}
 	}
+
 	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*n), "µs/record")
 }

@@ -62,6 +62,7 @@ func (a *Anchor) checkTerms(s evidence.State) error {
 	if floor.Sign() == 0 || floor.Cmp(terms.FloorPrice) != 0 {
 		return failure(AnchorFile, ReasonState, "the chain has no dataset %s", a.Dataset.ID)
 	}
+
 	return nil
 }
 
@@ -83,6 +84,7 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 	if err != nil {
 		return unproven(err)
 	}
+
 	want := evidence.Snapshot{
 		Dataset:     snapshot.Dataset,
 		SumRoot:     snapshot.SumRoot,
@@ -94,6 +96,7 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 	if got != want || got.CommittedAt == 0 {
 		return failure(AnchorFile, ReasonState, "the chain has no snapshot %s", id)
 	}
+
 	return nil
 }
 
@@ -118,6 +121,7 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	if got := key.ID(a.Chain.ID, a.Chain.Contracts.Committee); got != a.Key.ID {
 		return nil, failure(AnchorFile, ReasonID, "the key is %s, not %s", got, a.Key.ID)
 	}
+
 	return key, nil
 }
 
@@ -145,6 +149,7 @@ func (a *Anchor) checkSale(s evidence.State) error {
 	if state != core.SaleConfirmed && state != core.SaleSettled {
 		return failure(AnchorFile, ReasonState, "sale %s is %s in block %d", sale.ID, state, a.Evidence.Block.Number)
 	}
+
 	return nil
 }
 

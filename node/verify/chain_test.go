@@ -51,9 +51,16 @@ func newSolo(t *testing.T) *solo {
 	s.token, err = d.DeployToken(t.Context())
 	s.check(err)
 	deployed, err := d.Deploy(t.Context(), chain.Deployment{
-		BondToken: s.token, MinBond: big.NewInt(1), Founders: []common.Address{account}, Threshold: 1,
-		CeremonyWindow: 3600, MinWindow: 60, MaxWindow: 3600, MaxPrice: big.NewInt(1e12),
+		BondToken:      s.token,
+		MinBond:        big.NewInt(1),
+		Founders:       []common.Address{account},
+		Threshold:      1,
+		CeremonyWindow: 3600,
+		MinWindow:      60,
+		MaxWindow:      3600,
+		MaxPrice:       big.NewInt(1e12),
 	})
+
 	s.check(err)
 	s.check(d.Mint(t.Context(), s.token, map[common.Address]*big.Int{account: big.NewInt(1e12)}))
 	at := core.Domain{ID: devchain.ChainID, Contracts: deployed.Contracts}
@@ -69,8 +76,13 @@ const funds = 1e18
 
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
-		RPC: []string{s.dev.URL()}, Chain: at, Account: key, Journal: txs.NewMemoryJournal(), Log: slog.New(slog.DiscardHandler),
-		FinalityDepth: 1, PollEvery: 40 * time.Millisecond,
+		RPC:           []string{s.dev.URL()},
+		Chain:         at,
+		Account:       key,
+		Journal:       txs.NewMemoryJournal(),
+		Log:           slog.New(slog.DiscardHandler),
+		FinalityDepth: 1,
+		PollEvery:     40 * time.Millisecond,
 	}
 }
 
@@ -109,34 +121,66 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	q := s.sign(s.typer.KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: group.Hash()}))
 	s.check(s.client.Finalise(ctx, 1, group.Material(), q))
 	at := s.client.Deployment()
-	return verify.AnchorKey{ID: group.ID(at.ID, at.Contracts.Committee), Epoch: 1, Material: group.Material()}
+	return verify.AnchorKey{
+		ID:       group.ID(at.ID, at.Contracts.Committee),
+		Epoch:    1,
+		Material: group.Material(),
+	}
 }
 
 // sell creates a dataset, freezes a snapshot of it and buys that.
 func (s *solo) sell(ctx context.Context) *verify.Anchor {
-	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(s.client.Deployment()), Key: s.finalise(ctx)}
-	terms := core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"research"}, Token: s.token, FloorPrice: big.NewInt(1000), MaxWeight: 1,
-		Cadence: core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600}, Windows: core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
+	a := &verify.Anchor{
+		Schema: verify.AnchorSchema,
+		Chain:  verify.NewAnchorChain(s.client.Deployment()),
+		Key:    s.finalise(ctx),
 	}
+	terms := core.Terms{
+		Name:       "Artists",
+		Schema:     "artist-preferences/v1",
+		Purposes:   []string{"research"},
+		Token:      s.token,
+		FloorPrice: big.NewInt(1000),
+		MaxWeight:  1,
+		Cadence:    core.Cadence{MinGroup: 2, MinInterval: 7, SellFor: 3600},
+		Windows:    core.Windows{Commit: 600, Release: 600, Confirm: 600, Dispute: 600},
+	}
+
 	s.check(s.client.CreateDataset(ctx, terms))
 	a.Dataset = verify.AnchorDataset{ID: s.typer.DatasetID(terms), Terms: terms}
 
 	head, err := s.client.Head(ctx)
 	s.check(err)
 	a.Snapshot.Snapshot = core.Snapshot{
-		Dataset: a.Dataset.ID, Number: 1, Round: 3, Epoch: 1, ContributionRoot: common.Hash{1}, SumRoot: common.Hash{2},
-		TotalWeight: 300, Count: 300, Manifest: common.Hash{3}, AsOf: head.Final, AsOfHash: head.FinalHash,
+		Dataset:          a.Dataset.ID,
+		Number:           1,
+		Round:            3,
+		Epoch:            1,
+		ContributionRoot: common.Hash{1},
+		SumRoot:          common.Hash{2},
+		TotalWeight:      300,
+		Count:            300,
+		Manifest:         common.Hash{3},
+		AsOf:             head.Final,
+		AsOfHash:         head.FinalHash,
 	}
+
 	a.Snapshot.ID = s.typer.SnapshotID(a.Snapshot.Snapshot)
 	s.check(s.client.CommitSnapshot(ctx, a.Snapshot.Snapshot, s.sign(common.Hash(a.Snapshot.ID))))
 
 	key, err := threshold.NewBuyerKey(rand.Reader)
 	s.check(err)
-	a.Sale = verify.AnchorSale{B: key.B, B2: key.B2, Offer: core.Offer{
-		Snapshot: a.Snapshot.ID, Buyer: s.client.Account(), Price: big.NewInt(300_001), BuyerKeyHash: key.Hash(),
-		Deadline: uint64(head.Time.Add(time.Hour).Unix()),
-	}}
+	a.Sale = verify.AnchorSale{
+		B:  key.B,
+		B2: key.B2,
+		Offer: core.Offer{
+			Snapshot:     a.Snapshot.ID,
+			Buyer:        s.client.Account(),
+			Price:        big.NewInt(300_001),
+			BuyerKeyHash: key.Hash(),
+			Deadline:     uint64(head.Time.Add(time.Hour).Unix()),
+		},
+	}
 	a.Sale.ID = s.typer.SaleID(a.Sale.Offer)
 	s.check(s.client.Offer(ctx, s.token, a.Sale.Offer, key.B, key.B2))
 	return a
@@ -144,9 +188,18 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 
 // deliver commits to a list and confirms it.
 func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
-	c := core.Commit{Sale: sale, Epoch: 1, ListRoot: common.Hash{5}, Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()}}
+	c := core.Commit{
+		Sale:       sale,
+		Epoch:      1,
+		ListRoot:   common.Hash{5},
+		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
+	}
 	s.check(s.client.Commit(ctx, sale, []core.SignedCommit{{Commit: c, Signature: s.sign(s.typer.CommitDigest(c)).Signatures}}))
-	m := core.Confirm{Sale: sale, Lists: 1, RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:])}
+	m := core.Confirm{
+		Sale:        sale,
+		Lists:       1,
+		RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:]),
+	}
 	s.check(s.client.Confirm(ctx, m, s.sign(s.typer.ConfirmDigest(m))))
 }
 
@@ -167,15 +220,18 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 	if _, err := a.CheckSnapshot(); err != nil {
 		t.Fatalf("snapshot: got %v, want no error", err)
 	}
+
 	var f *verify.Failure
 	if _, err := a.Check(); !errors.As(err, &f) || f.Reason != verify.ReasonState {
 		t.Errorf("a sale without lists: got %v, want a failure", err)
 	}
+
 	s.deliver(ctx, a.Sale.ID)
 	s.prove(ctx, a)
 	if _, err := a.Check(); err != nil {
 		t.Fatalf("sale: got %v, want no error", err)
 	}
+
 	t.Run("another snapshot has no proof", func(t *testing.T) {
 		b := *a
 		b.Snapshot.TotalWeight--
@@ -185,6 +241,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			t.Errorf("got %v, want %s", err, verify.ReasonState)
 		}
 	})
+
 	t.Run("the block can be confirmed", func(t *testing.T) {
 		block := a.Evidence.Block
 		if err := chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, block.Number, block.Hash); err != nil {
@@ -208,6 +265,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 			}
 		}
 	})
+
 	t.Run("the header hashes to what is said", func(t *testing.T) {
 		if got := crypto.Keccak256(a.Evidence.Block.Header); !bytes.Equal(got, a.Evidence.Block.Hash[:]) {
 			t.Errorf("got %x, want no answer", got)

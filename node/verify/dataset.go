@@ -18,6 +18,7 @@ func About(a *Anchor) (*dataset.About, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	at, err := a.Evidence.Block.Time()
 
 	return &dataset.About{
@@ -46,5 +47,6 @@ func (c *checker) checkDataset() error {
 	if err != nil {
 		return failure(dataset.Folder, ReasonDataset, "%v", err)
 	}
+
 	return nil
 }

@@ -24,6 +24,7 @@ func ExampleFolder() {
 		fmt.Println("do not trust this folder:", err)
 		return
 	}
+
 	fmt.Println(report.Verified, "records match the chain at block", report.Block.Number)
 
 	// Output:

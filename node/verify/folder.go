@@ -53,6 +53,7 @@ func read(folder fs.FS, name string, max int) ([]byte, error) {
 	if len(data) > max {
 		return nil, failure(name, ReasonLength, "more than %d bytes", max)
 	}
+
 	return data, nil
 }
 
@@ -62,6 +63,7 @@ func readExactly(folder fs.FS, name string, size int) ([]byte, error) {
 	if err == nil && len(data) < size {
 		err = failure(name, ReasonLength, "%d bytes, want %d", len(data), size)
 	}
+
 	return data, err
 }
 

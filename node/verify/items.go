@@ -29,6 +29,7 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 	if err != nil {
 		return wrong("%v", err)
 	}
+
 	schema, err := slice.Lookup(a.Dataset.Terms.Schema)
 	if err != nil {
 		return wrong("%v", err)
@@ -50,6 +51,7 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 	if m.Count > threshold.MaxItems {
 		return wrong("%d items, this program reads at most %d", m.Count, threshold.MaxItems)
 	}
+
 	return m, schema, nil
 }
 
@@ -73,6 +75,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 	if c.items, err = core.ParseManifestItems(data); err != nil {
 		return err
 	}
+
 	c.bad = make([]bool, n)
 	c.sums = make([]*[32]byte, n)
 	c.whole = true
@@ -87,6 +90,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 		c.whole = false
 		c.fail(failure(ItemsFile, ReasonRoot, "%v", err))
 	}
+
 	return c.parsePoints(ctx)
 }
 
@@ -120,6 +124,7 @@ func (c *checker) checkItem(j int) *Failure {
 	if j > 0 && c.items[j-1].Contribution.Compare(item.Contribution) >= 0 {
 		return failure(ItemsFile, ReasonOrder, "does not come behind the record before it")
 	}
+
 	return nil
 }
 
@@ -142,6 +147,7 @@ func CheckTotals(items []core.Item, s core.Snapshot) error {
 		return fmt.Errorf("%d items weigh %d, the snapshot has %d of %d: %w",
 			len(items), weight, s.Count, s.TotalWeight, core.ErrVerify)
 	}
+
 	return nil
 }
 
@@ -168,5 +174,6 @@ func (c *checker) parsePoints(ctx context.Context) error {
 			c.failAt(j, failure(ItemsFile, ReasonMalformed, "U: %v", err))
 		}
 	}
+
 	return ctx.Err()
 }

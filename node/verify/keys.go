@@ -21,6 +21,7 @@ func (c *checker) checkShares(ctx context.Context) error {
 	parse := func(ctx context.Context, b []byte, n int) ([]*threshold.Share, error) {
 		return threshold.ParseShares(ctx, b, n)
 	}
+
 	err = parseAll(ctx, data, threshold.ShareSize, parse, list, func(j int, err error) {
 		c.failAt(j, failure(SharesFile, ReasonMalformed, "%v", err))
 	})
@@ -50,6 +51,7 @@ func (c *checker) checkShares(ctx context.Context) error {
 	for _, row := range wrong {
 		c.failAt(index[row], failure(SharesFile, ReasonShare, "%v", threshold.ErrWrongShare))
 	}
+
 	return err
 }
 
@@ -83,6 +85,7 @@ func (c *checker) checkKeys(ctx context.Context) error {
 		c.keys[j] = nil // opens nothing
 		c.failAt(j, failure(KeysFile, ReasonKey, "%v", threshold.ErrWrongKey))
 	}
+
 	return err
 }
 
@@ -108,6 +111,7 @@ func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]in
 			return rows, err
 		}
 	}
+
 	return rows, ctx.Err()
 }
 
@@ -138,5 +142,6 @@ func parseAll[T any](
 			out[j] = one[0]
 		}
 	}
+
 	return nil
 }

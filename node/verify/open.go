@@ -19,12 +19,14 @@ func (c *checker) checkRecords(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	defer func() { err = errors.Join(err, headers.file.Close()) }()
 
 	payloads, err := openStream(c.folder, PayloadsFile)
 	if err != nil {
 		return err
 	}
+
 	defer func() { err = errors.Join(err, payloads.file.Close()) }()
 
 	var group errgroup.Group
@@ -43,6 +45,7 @@ func (c *checker) checkRecords(ctx context.Context) (err error) {
 	if err := headers.end(); err != nil {
 		return err
 	}
+
 	return payloads.end()
 }
 
@@ -68,6 +71,7 @@ func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do 
 			c.opts.Progress(j+1, len(c.items))
 		}
 	}
+
 	return nil
 }
 
@@ -110,6 +114,7 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 	if c.keys[j] == nil {
 		return // named already
 	}
+
 	data, err := c.scheme.Open(item.Tag, header, payload, *c.keys[j], c.schema.PaddedSize)
 	if err != nil {
 		c.failAt(j, failure(PayloadsFile, ReasonOpening, "%v", err))
@@ -137,5 +142,6 @@ func (c *checker) checkSlice(item *core.Item, data []byte) *Failure {
 	if weight != item.Weight {
 		return failure(PayloadsFile, ReasonWeight, "the slice weighs %d, declared are %d", weight, item.Weight)
 	}
+
 	return nil
 }

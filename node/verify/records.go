@@ -68,6 +68,7 @@ func parseRecord(line []byte) (r Record, err error) {
 	if !bytes.Equal(r.Append(nil), line) {
 		return r, errors.New("not in canonical form")
 	}
+
 	return r, nil
 }
 
@@ -85,6 +86,7 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	defer func() { err = errors.Join(err, s.file.Close()) }()
 
 	l := lines{
@@ -93,6 +95,7 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 		seen:         make([]bool, len(c.items)),
 		contributors: map[string]bool{},
 	}
+
 	for j := range c.items {
 		l.index[c.items[j].Contribution] = j
 	}

@@ -39,6 +39,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 		sum := sha256.Sum256(r.Slice)
 		r.Sum = hex.EncodeToString(sum[:])
 	}
+
 	tests := map[string]struct {
 		change func([]verify.Record)
 		reason core.Reason
@@ -61,6 +62,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 			resum(&r[at])
 		}, verify.ReasonSliceDiffers, []int{1, 3}},
 	}
+
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			r := report(t, b.tampered("records.jsonl", edit(t, func(records []verify.Record) []verify.Record {
@@ -100,6 +102,7 @@ func TestTheRecordsAreTheSnapshotEachOnce(t *testing.T) {
 		"none":           {func(r []verify.Record) []verify.Record { return nil }, verify.ReasonAbsent, 0},
 		"another order":  {func(r []verify.Record) []verify.Record { slices.Reverse(r); return r }, "", n},
 	}
+
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			r := report(t, b.tampered("records.jsonl", edit(t, test.change)))

@@ -38,16 +38,21 @@ func buy(t testing.TB, data [][]byte) *bought {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	world := sold.New(t, data)
 	chain := sold.NewChain(t, world)
 	dir := filepath.Join(t.TempDir(), "sale")
 	flow, err := buyer.New(buyer.Options{
-		Validators: []buyer.Validator{sold.NewValidators(t, chain, 1)[0]}, Chain: chain, Dir: dir,
-		Account: crypto.PubkeyToAddress(key.PublicKey), Key: key,
+		Validators: []buyer.Validator{sold.NewValidators(t, chain, 1)[0]},
+		Chain:      chain,
+		Dir:        dir,
+		Account:    crypto.PubkeyToAddress(key.PublicKey),
+		Key:        key,
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	id, err := flow.Buy(t.Context(), world.ID, big.NewInt(1_000_000))
 	if err != nil {
 		t.Fatal(err)
@@ -55,6 +60,7 @@ func buy(t testing.TB, data [][]byte) *bought {
 	if _, err := flow.Fetch(t.Context(), id); err != nil && !errors.Is(err, core.ErrVerify) {
 		t.Fatal(err)
 	}
+
 	b := &bought{world, fstest.MapFS{}}
 	err = fs.WalkDir(os.DirFS(dir), ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
@@ -67,6 +73,7 @@ func buy(t testing.TB, data [][]byte) *bought {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return b
 }
 
@@ -116,6 +123,7 @@ func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 	if r := report(t, b.files); r.Err() != nil {
 		t.Errorf("got %v, want no failure", r.Err())
 	}
+
 	b.withoutDataset()
 	for name := range b.files {
 		files := fstest.MapFS{}
@@ -182,6 +190,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 		"R of the share":       {"shares.bin", 120, threshold.ShareSize, verify.ReasonMalformed},
 		"key":                  {"keys.bin", 40, core.PointSize, verify.ReasonMalformed},
 	}
+
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			r := report(t, b.tampered(test.file, func(d []byte) []byte {
@@ -199,6 +208,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 			t.Errorf("record %d: want it named for %s, got %+v", j, test.reason, r.Failures)
 		})
 	}
+
 	r := report(t, b.tampered("items.bin", func(d []byte) []byte {
 		d[j*core.ManifestSize+230]++ // the consent's digest, whose preimage is not here
 		return d
@@ -221,19 +231,23 @@ func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 			return d
 		}
 	}
+
 	zero := func(size, j int) func([]byte) []byte {
 		return func(d []byte) []byte {
 			clear(d[j*size : (j+1)*size])
 			return d
 		}
 	}
+
 	turn := func(size int) func([]byte) []byte {
 		return func(d []byte) []byte { return append(d[size:], d[:size]...) }
 	}
+
 	all := make([]int, n)
 	for i := range all {
 		all[i] = i
 	}
+
 	payload := len(b.world.Payloads[0])
 	tests := map[string]struct {
 		file   string
@@ -254,6 +268,7 @@ func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 			return append(append(bytes.Clone(d[:8*size]), 0, 0), d[9*size:]...)
 		}, []int{8}, verify.ReasonNotReleased},
 	}
+
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			r := report(t, b.tampered(test.file, test.change))
@@ -274,6 +289,7 @@ func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 			}
 		})
 	}
+
 	r := report(t, b.tampered("items.bin", swap(core.ManifestSize, 10, 11)))
 	if r.Verified != 0 || r.Err() == nil {
 		t.Errorf("items swapped: got %+v, want a failure", r)
@@ -287,6 +303,7 @@ func TestAFaultyContributionIsNamed(t *testing.T) {
 		"no JSON":                []byte("\x00\xff"),
 		"empty":                  nil,
 	}
+
 	for name, data := range faulty {
 		t.Run(name, func(t *testing.T) {
 			b := buy(t, append(sold.Slices(3), data))

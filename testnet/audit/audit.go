@@ -89,6 +89,7 @@ func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, sin
 			Call:   calls[l.TxHash],
 		}
 	}
+
 	return out, nil
 }
 
@@ -125,6 +126,7 @@ func (a *Auditor) GasByCall(ctx context.Context, from uint64) (map[string]Gas, e
 			return nil, err
 		}
 	}
+
 	return out, nil
 }
 
@@ -146,6 +148,7 @@ func (a *Auditor) addGas(out map[string]Gas, block *types.Block, receipts []*typ
 		g.Max = max(g.Max, receipts[i].GasUsed)
 		out[call] = g
 	}
+
 	return nil
 }
 
@@ -179,6 +182,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 		}
 		out = append(out, AnchoredBatch{Batch: anchored.Batch, Gas: receipt.GasUsed})
 	}
+
 	return out, nil
 }
 
@@ -199,6 +203,7 @@ func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64
 			sum.Add(sum, e.Amount)
 		}
 	}
+
 	return sum, nil
 }
 

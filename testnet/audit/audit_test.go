@@ -17,10 +17,12 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	paid := map[common.Address]audit.Transfer{}
 	for _, transfer := range got {
 		paid[transfer.To] = transfer
 	}
+
 	for i, leaf := range s.Leaves {
 		call := "push"
 		if i == s.Claimer {
@@ -63,6 +65,7 @@ func TestGasIsCountedByCall(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for call, want := range map[string]int{
 		"register": world.Founders, "deal": world.Founders, "finalise": 1, "anchor": 1, "snapshot": 1, "offer": 3, "commit": 2, "confirm": 1,
 		"settle": 1, "push": 1, "claim": 1,
@@ -78,6 +81,7 @@ func TestGasIsCountedByCall(t *testing.T) {
 	if _, ok := got[""]; ok || len(got) != 12 {
 		t.Errorf("got calls %v, want the twelve of a story", got)
 	}
+
 	last, err := audit.New(the.Client(t)).GasByCall(t.Context(), s.To)
 	if err != nil || last["offer"].Count != 0 {
 		t.Errorf("from the last block: got %v, %v, want no offer", last, err)

@@ -59,6 +59,7 @@ func (w *World) Tell(t *testing.T) *Story {
 		teller.all()
 		w.told = teller.Story
 	}
+
 	return w.told
 }
 
@@ -120,7 +121,11 @@ func (s *teller) makeKey() {
 	}
 
 	s.Material = bytes.Repeat([]byte{7}, core.PointSize+2*core.PointSize*(Founders+1))
-	q := s.sign(s.world.Typer().KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: crypto.Keccak256Hash(s.Material)}))
+	q := s.sign(s.world.Typer().KeyDigest(core.KeyHash{
+		Epoch:   1,
+		Attempt: 1,
+		KeyHash: crypto.Keccak256Hash(s.Material),
+	}))
 	s.check(s.members[1].Finalise(s.ctx, 1, s.Material, q))
 }
 
@@ -132,7 +137,14 @@ func Peer(i int) []byte { return []byte{'p', byte(i)} }
 
 // freeze anchors a batch and commits a snapshot of three contributors.
 func (s *teller) freeze() {
-	s.Batch = core.Batch{Epoch: 1, Number: 1, Round: 4, Root: common.Hash{1}, Count: 3, DataHash: common.Hash{2}}
+	s.Batch = core.Batch{
+		Epoch:    1,
+		Number:   1,
+		Round:    4,
+		Root:     common.Hash{1},
+		Count:    3,
+		DataHash: common.Hash{2},
+	}
 	s.check(s.members[1].Anchor(s.ctx, s.Batch, s.sign(s.world.Typer().BatchDigest(s.Batch))))
 
 	s.Dataset = s.world.Terms()
@@ -141,6 +153,7 @@ func (s *teller) freeze() {
 	for range 3 {
 		s.Leaves = append(s.Leaves, tree.SumLeaf{Account: s.world.Stranger(), Weight: 1})
 	}
+
 	s.Leaves[1].Account = Address(s.claimerKey())
 	slices.SortFunc(s.Leaves, func(a, b tree.SumLeaf) int { return a.Account.Cmp(b.Account) })
 	s.Claimer = slices.IndexFunc(s.Leaves, func(l tree.SumLeaf) bool { return l.Account == Address(s.claimerKey()) })
@@ -151,9 +164,19 @@ func (s *teller) freeze() {
 
 	head := s.head()
 	s.Snapshot = core.Snapshot{
-		Dataset: s.world.Typer().DatasetID(s.Dataset), Number: 1, Round: 2, Epoch: 1, ContributionRoot: common.Hash{3}, SumRoot: root,
-		TotalWeight: total, Count: 3, Manifest: common.Hash{4}, AsOf: head.Final, AsOfHash: head.FinalHash,
+		Dataset:          s.world.Typer().DatasetID(s.Dataset),
+		Number:           1,
+		Round:            2,
+		Epoch:            1,
+		ContributionRoot: common.Hash{3},
+		SumRoot:          root,
+		TotalWeight:      total,
+		Count:            3,
+		Manifest:         common.Hash{4},
+		AsOf:             head.Final,
+		AsOfHash:         head.FinalHash,
 	}
+
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
 }
 
@@ -170,8 +193,13 @@ func (s *teller) sell() {
 // bid offers the price for the snapshot.
 func (s *teller) bid(salt byte) core.Offer {
 	o := core.Offer{
-		Snapshot: s.SnapshotID(), Buyer: Address(s.world.Buyer), Price: Price(), BuyerKeyHash: s.Buyer.Hash(), MaxExcluded: 1,
-		Deadline: uint64(s.head().Time.Add(time.Hour).Unix()), Salt: common.Hash{salt},
+		Snapshot:     s.SnapshotID(),
+		Buyer:        Address(s.world.Buyer),
+		Price:        Price(),
+		BuyerKeyHash: s.Buyer.Hash(),
+		MaxExcluded:  1,
+		Deadline:     uint64(s.head().Time.Add(time.Hour).Unix()),
+		Salt:         common.Hash{salt},
 	}
 	s.check(Open(s.t, s.world.Options(s.world.Buyer)).Offer(s.ctx, s.world.Token, o, s.Buyer.B, s.Buyer.B2))
 	return o
@@ -182,7 +210,10 @@ func (s *teller) deliver() {
 	var digest common.Hash
 	for i, key := range s.world.Founders {
 		c := core.Commit{
-			Sale: s.Sale(), Epoch: 1, Member: uint8(i), ListRoot: common.Hash{9, byte(i)},
+			Sale:       s.Sale(),
+			Epoch:      1,
+			Member:     uint8(i),
+			ListRoot:   common.Hash{9, byte(i)},
 			Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 		}
 		signature, err := consent.Sign(key, s.world.Typer().CommitDigest(c))
@@ -194,7 +225,11 @@ func (s *teller) deliver() {
 	s.check(s.members[0].Commit(s.ctx, s.Sale(), s.Commits[:2]))
 	s.check(s.members[3].Commit(s.ctx, s.Sale(), s.Commits[2:]))
 
-	s.Confirm = core.Confirm{Sale: s.Sale(), RootsDigest: digest, Lists: core.Members(0).With(0).With(2).With(4)}
+	s.Confirm = core.Confirm{
+		Sale:        s.Sale(),
+		RootsDigest: digest,
+		Lists:       core.Members(0).With(0).With(2).With(4),
+	}
 	s.check(s.members[0].Confirm(s.ctx, s.Confirm, s.sign(s.world.Typer().ConfirmDigest(s.Confirm))))
 }
 
@@ -207,7 +242,12 @@ func (s *teller) pay() {
 	sums, err := tree.NewSum(s.Leaves)
 	s.check(err)
 
-	proof := core.SumProof{Snapshot: s.SnapshotID(), Leaf: s.Claimer, Account: s.Leaves[s.Claimer].Account, Weight: 1}
+	proof := core.SumProof{
+		Snapshot: s.SnapshotID(),
+		Leaf:     s.Claimer,
+		Account:  s.Leaves[s.Claimer].Account,
+		Weight:   1,
+	}
 	proof.Proof = sums.Proof(s.Claimer)
 	s.check(s.members[4].Claim(s.ctx, proof))
 
@@ -241,6 +281,7 @@ func (s *teller) deadlines(id core.SaleID) core.Deadlines {
 			return e.Deadlines
 		}
 	}
+
 	s.t.Fatalf("got no Accepted of sale %s, want one", id)
 	return core.Deadlines{}
 }

@@ -71,6 +71,7 @@ func Run(m *testing.M, into **World) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
+
 	return code
 }
 
@@ -91,10 +92,12 @@ func newWorld() (_ *World, err error) {
 	for range Founders {
 		w.Founders = append(w.Founders, w.Account())
 	}
+
 	w.Buyer = w.Account()
 	if err := w.deploy(context.Background()); err != nil {
 		return nil, errors.Join(err, w.Dev.Close())
 	}
+
 	return w, nil
 }
 
@@ -112,6 +115,7 @@ func (w *World) deploy(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
+
 	defer func() { err = errors.Join(err, d.Close()) }()
 
 	if w.Token, err = d.DeployToken(ctx); err != nil {
@@ -125,6 +129,7 @@ func (w *World) deploy(ctx context.Context) (err error) {
 	for _, key := range w.Founders {
 		funded[Address(key)] = Bond()
 	}
+
 	return d.Mint(ctx, w.Token, funded)
 }
 
@@ -139,9 +144,11 @@ func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, th
 		MaxWindow:      3600,
 		MaxPrice:       new(big.Int).Mul(Price(), big.NewInt(10)),
 	}
+
 	for _, key := range members {
 		p.Founders = append(p.Founders, Address(key))
 	}
+
 	return p
 }
 
@@ -171,6 +178,7 @@ func Open(t *testing.T, opts chain.Options) *chain.Client {
 			t.Error(err)
 		}
 	})
+
 	return c
 }
 
@@ -196,6 +204,7 @@ func (w *World) Pass(t *testing.T, c *chain.Client, until time.Time) {
 		}
 		w.Dev.Commit()
 	}
+
 	t.Fatalf("got an earlier chain time after 300 blocks, want %s", until)
 }
 
@@ -222,6 +231,7 @@ func (w *World) Terms() core.Terms {
 		Cadence:    core.Cadence{MinGroup: 1, MinNew: 2, MinInterval: 3, MinAge: 0, SellFor: 3600},
 		Windows:    core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
 	}
+
 	binary.BigEndian.PutUint64(t.Salt[24:], w.salt.Add(1))
 	return t
 }
@@ -293,6 +303,7 @@ func Metric(t *testing.T, registry *prometheus.Registry, name, label string) flo
 			}
 		}
 	}
+
 	t.Fatalf("got no metric %s %s, want one", name, label)
 	return 0
 }

@@ -37,6 +37,7 @@ func (p *Pool) Agree(ctx context.Context, number uint64) error {
 			p.note(ctx, e, reasons[i])
 		}
 	}
+
 	return p.judge(ctx, number, told)
 }
 
@@ -66,6 +67,7 @@ func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, erro
 	if header == nil { // or an error: the endpoint does not have the block
 		return common.Hash{}, nil
 	}
+
 	return header.Hash(), nil
 }
 
@@ -100,6 +102,7 @@ func (p *Pool) judge(ctx context.Context, number uint64, told []common.Hash) err
 	if before {
 		p.opts.Log.InfoContext(ctx, "RPC endpoints agree again", "block", number)
 	}
+
 	p.metrics.disagreement.Set(0)
 	return nil
 }

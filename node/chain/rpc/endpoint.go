@@ -137,6 +137,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: bad request", e.name) // the error would show the URL
 	}
+
 	r.Header.Set("Content-Type", "application/json")
 	r.Header.Set("Accept", "application/json")
 
@@ -144,6 +145,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", e.name, withoutURL(err))
 	}
+
 	defer func() { _ = answer.Body.Close() }()
 
 	data, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
@@ -157,6 +159,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	case !json.Valid(data):
 		return nil, fmt.Errorf("%s: the answer is not JSON", e.name)
 	}
+
 	return data, limited(e.name, data)
 }
 
@@ -189,6 +192,7 @@ func limited(name string, data []byte) error {
 	if answer.Error.Code == -32005 || answer.Error.Code == -32603 {
 		return fmt.Errorf("%s: %s", name, answer.Error.Message)
 	}
+
 	return nil
 }
 
@@ -205,6 +209,7 @@ func (e *endpoint) identify(ctx context.Context) error {
 	if err := json.Unmarshal(data, &answer); err != nil || answer.Result == nil {
 		return fmt.Errorf("%s: no chain id in the answer", e.name)
 	}
+
 	return e.check(answer.Result.ToInt())
 }
 
@@ -264,6 +269,7 @@ func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
 		}
 		return fmt.Errorf("%s has a receipt of %s", e.name, hash)
 	}
+
 	return nil
 }
 

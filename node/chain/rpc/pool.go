@@ -24,7 +24,7 @@ import (
 // defaultTimeout bounds one call to one endpoint.
 const defaultTimeout = 15 * time.Second
 
-// Options of a Pool. URLs, ChainID and Log are required.
+// Options of a Pool. URLs and Log are required. No endpoint serves chain 0.
 type Options struct {
 	URLs    []string // http or https, the preferred endpoint first
 	ChainID uint64   // of the chain that every endpoint must serve
@@ -35,8 +35,11 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	if len(o.URLs) == 0 || o.Log == nil {
-		return errors.New("rpc: endpoints and log are required")
+	switch {
+	case len(o.URLs) == 0:
+		return errors.New("rpc: URLs is required")
+	case o.Log == nil:
+		return errors.New("rpc: Log is required")
 	}
 
 	if o.Timeout == 0 {
@@ -45,6 +48,7 @@ func (o *Options) setDefaults() error {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+
 	return nil
 }
 
@@ -84,10 +88,12 @@ func New(opts Options) (*Pool, error) {
 		metrics:   newMetrics(opts.Metrics),
 		named:     map[*endpoint]bool{},
 	}
+
 	p.ended, p.end = context.WithCancel(context.Background())
 	if p.client, err = dialOver(p); err != nil {
 		return nil, err
 	}
+
 	return p, nil
 }
 
@@ -113,6 +119,7 @@ func newEndpoints(opts *Options) (out []*endpoint, err error) {
 		}
 		out = append(out, e)
 	}
+
 	return out, nil
 }
 
@@ -158,6 +165,7 @@ func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 		}
 		p.note(r.Context(), e, err)
 	}
+
 	return nil, errors.Join(reasons...)
 }
 
@@ -216,6 +224,7 @@ func (p *Pool) Identify(ctx context.Context) error {
 	if wrong != nil {
 		return wrong
 	}
+
 	return core.Unreachable("chain id", errors.Join(reasons...))
 }
 
@@ -235,6 +244,7 @@ func (p *Pool) each(f func(*endpoint) error) []error {
 	for i, e := range p.endpoints {
 		group.Go(func() { reasons[i] = f(e) })
 	}
+
 	group.Wait()
 	return reasons
 }
@@ -266,6 +276,7 @@ func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 			return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, context.Cause(ctx))
 		}
 	}
+
 	return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, errors.Join(reasons...))
 }
 

@@ -23,9 +23,11 @@ func faults(r *world.Relay) map[string]world.Handler {
 	status := func(code int) world.Handler {
 		return func(w http.ResponseWriter, _ string, _ http.HandlerFunc) { w.WriteHeader(code) }
 	}
+
 	says := func(text string) world.Handler {
 		return func(w http.ResponseWriter, _ string, _ http.HandlerFunc) { _, _ = io.WriteString(w, text) }
 	}
+
 	return map[string]world.Handler{
 		"broken":         status(http.StatusInternalServerError),
 		"overrun":        status(http.StatusTooManyRequests),
@@ -105,6 +107,7 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 		}
 		return first.Count() - before
 	}
+
 	first.Set(faults(first)["broken"])
 	for i, step := range []struct {
 		pass time.Duration // since the call before
@@ -115,6 +118,7 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 			t.Errorf("call %d: got %d requests to the broken endpoint, want %d", i, got, step.want)
 		}
 	}
+
 	first.Set(nil)
 	now.Add(60)
 	for range 2 {
@@ -151,6 +155,7 @@ func wrongChain(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 	if strings.Contains(body, "eth_chainId") {
 		text = strings.ReplaceAll(text, `"0x7a69"`, `"0x1"`)
 	}
+
 	_, _ = io.WriteString(w, text)
 }
 
@@ -249,6 +254,7 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 1 {
 		t.Errorf("got metric %v, want 1", got)
 	}
+
 	second.Set(nil)
 	if err := c.Agree(t.Context(), 2); err != nil {
 		t.Error(err)
@@ -281,6 +287,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 	if user.Load() != "me:hidden1" || path.Load() != "/hidden2?key=hidden3" {
 		t.Errorf("got %v at %v, want the URL's user and path", user.Load(), path.Load())
 	}
+
 	shown := ""
 	for _, fault := range faults(r) {
 		r.Set(fault)
@@ -290,6 +297,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 			t.Fatalf("got errors of %d bytes, want short ones", len(shown))
 		}
 	}
+
 	r.LetGo()
 	server.Close()
 	_, err := c.Head(t.Context())

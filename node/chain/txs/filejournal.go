@@ -60,6 +60,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 	if err := j.load(path); err != nil {
 		return nil, errors.Join(fmt.Errorf("journal %s: %w", path, err), j.Close())
 	}
+
 	return j, nil
 }
 
@@ -101,6 +102,7 @@ func (j *FileJournal) rewrite(path string) error {
 	if err != nil {
 		return err
 	}
+
 	j.file = fresh
 
 	for _, t := range byNonce(j.transactions) {

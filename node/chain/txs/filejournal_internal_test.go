@@ -47,15 +47,18 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	if err := j.PutTransaction(core.Transaction{Nonce: 1, Stage: core.TxSent}); err != nil {
 		t.Fatal(err)
 	}
+
 	disk := &full{journalFile: j.file, room: 10}
 	j.file = disk
 	if err := j.PutTransaction(core.Transaction{Nonce: 2}); !errors.Is(err, errFull) {
 		t.Fatalf("got %v, want %v", err, errFull)
 	}
+
 	disk.room = 1 << 20
 	if err := j.PutTransaction(core.Transaction{Nonce: 3, Stage: core.TxSent}); err != nil {
 		t.Fatalf("once there is room: got %v, want no error", err)
 	}
+
 	disk.room, disk.stubborn = 10, true
 	for range 2 {
 		if err := j.PutTransaction(core.Transaction{Nonce: 4}); !errors.Is(err, errFull) {
@@ -69,6 +72,7 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	if j, err = NewFileJournal(path); err != nil {
 		t.Fatalf("opened again: got %v, want no error", err)
 	}
+
 	list, err := j.Transactions()
 	if err != nil || len(list) != 2 || list[0].Nonce != 1 || list[1].Nonce != 3 {
 		t.Errorf("got %+v, %v, want what was acknowledged", list, err)
@@ -96,7 +100,11 @@ func TestAFileJournalIsAMap(t *testing.T) {
 		nonce := rapid.Uint64Range(0, 4)
 		t.Repeat(map[string]func(*rapid.T){
 			"put": func(t *rapid.T) {
-				tx := core.Transaction{Nonce: nonce.Draw(t, "nonce"), Purpose: rapid.String().Draw(t, "purpose"), Stage: core.TxSent}
+				tx := core.Transaction{
+					Nonce:   nonce.Draw(t, "nonce"),
+					Purpose: rapid.String().Draw(t, "purpose"),
+					Stage:   core.TxSent,
+				}
 				disk := &full{journalFile: j.file, room: rapid.SampledFrom([]int{0, 20, 1 << 20}).Draw(t, "room")}
 				j.file = disk
 				if err := j.PutTransaction(tx); err == nil {

@@ -18,6 +18,7 @@ func openJournal(t *testing.T, path string) *txs.FileJournal {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = j.Close() })
 	return j
 }
@@ -26,10 +27,20 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	j := openJournal(t, path)
 	for _, tx := range []core.Transaction{
-		{Nonce: 2, Purpose: "offer", Stage: core.TxRecorded, Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}}},
+		{
+			Nonce:    2,
+			Purpose:  "offer",
+			Stage:    core.TxRecorded,
+			Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}},
+		},
 		{Nonce: 0, Purpose: "approve", Stage: core.TxSent},
 		{Nonce: 1, Purpose: "gone", Stage: core.TxFinal},
-		{Nonce: 2, Purpose: "offer", Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}, {Raw: []byte{3}, Head: 9}}},
+		{
+			Nonce:    2,
+			Purpose:  "offer",
+			Stage:    core.TxSent,
+			Versions: []core.TxVersion{{Raw: []byte{1, 2}, Head: 7}, {Raw: []byte{3}, Head: 9}},
+		},
 	} {
 		if err := j.PutTransaction(tx); err != nil {
 			t.Fatal(err)
@@ -38,6 +49,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 	if err := j.DropTransaction(1); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 2 { // the second reads what the first wrote anew
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
@@ -48,6 +60,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 			t.Fatalf("got %+v, want the newest of two nonces", list)
 		}
 	}
+
 	info, err := os.Stat(path)
 	if err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("got mode %v, %v, want 0600", info.Mode(), err)
@@ -60,6 +73,7 @@ func TestACutLineWasNotAcknowledged(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"nonce\":3,\"purpose\":\"claim\",\"stage\":2}\n{\"nonce\":4,\"purp"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	j := openJournal(t, path)
 	if list := journaled(t, j); len(list) != 1 || list[0].Nonce != 3 || list[0].Stage != core.TxSent {
 		t.Errorf("got %+v, want the whole line alone", list)
@@ -97,6 +111,7 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	openJournal(t, path)
 }
 
@@ -111,6 +126,7 @@ func TestAKilledBuyerGoesOn(t *testing.T) {
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	r.Set(nil)
 	opts.Journal = openJournal(t, path)
 	c := world.Open(t, opts)

@@ -105,6 +105,7 @@ func (m *Manager) readJournal() ([]entry, error) {
 			return nil, fmt.Errorf("recorded transaction %d: %w", t.Nonce, err)
 		}
 	}
+
 	return out, nil
 }
 
@@ -130,6 +131,7 @@ func (m *Manager) decodeEntry(t core.Transaction) (entry, error) {
 		}
 		e.txs = append(e.txs, tx)
 	}
+
 	return e, nil
 }
 
@@ -149,6 +151,7 @@ func (m *Manager) entryOf(nonce uint64) (*entry, error) {
 	if err != nil {
 		return nil, fmt.Errorf("recorded transaction %d: %w", nonce, err)
 	}
+
 	return &e, nil
 }
 
@@ -187,5 +190,6 @@ func (m *Manager) prune(journal []entry) error {
 		}
 		ended = ended[1:]
 	}
+
 	return nil
 }

@@ -14,7 +14,7 @@ package txs
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
+	"fmt"
 	"log/slog"
 	"math/big"
 	"sync"
@@ -73,11 +73,21 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	switch {
-	case o.Account == nil || o.ChainID == 0 || o.Journal == nil || o.Log == nil:
-		return errors.New("txs: account, chain id, journal and log are required")
-	case o.Node == nil || o.Network == nil || o.Head == nil:
-		return errors.New("txs: node, network and head are required")
+	for _, required := range []struct {
+		name    string
+		missing bool
+	}{
+		{"Account", o.Account == nil},
+		{"ChainID", o.ChainID == 0},
+		{"Journal", o.Journal == nil},
+		{"Node", o.Node == nil},
+		{"Network", o.Network == nil},
+		{"Head", o.Head == nil},
+		{"Log", o.Log == nil},
+	} {
+		if required.missing {
+			return fmt.Errorf("txs: %s is required", required.name)
+		}
 	}
 
 	if o.Explain == nil {
@@ -92,6 +102,7 @@ func (o *Options) setDefaults() error {
 	if o.BumpAfter == 0 {
 		o.BumpAfter = 10
 	}
+
 	return nil
 }
 

@@ -31,6 +31,7 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	f := first.above(newest)
 	if f.max.Cmp(m.opts.MaxFee) > 0 {
 		m.logCapped(ctx, e, f)
@@ -50,6 +51,7 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	if err := m.addVersion(e, tx, v.head.Number); err != nil {
 		return false, err
 	}
+
 	m.logReplaced(ctx, e, f, cancels)
 	return true, m.resend(ctx, e)
 }
@@ -80,7 +82,11 @@ func (m *Manager) logReplaced(ctx context.Context, e *entry, f fees, cancels boo
 
 // reverts reports whether a call that is sent now would revert. Only a revert counts.
 func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
-	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{From: m.account, To: tx.To(), Data: tx.Data()})
+	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
+		From: m.account,
+		To:   tx.To(),
+		Data: tx.Data(),
+	})
 	var revert *RevertError
 	return err != nil && errors.As(m.refused("", err), &revert)
 }

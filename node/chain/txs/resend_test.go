@@ -22,6 +22,7 @@ func settled(t *testing.T, c *chain.Client, j txs.Journal, want int) {
 			t.Errorf("transaction %d: got nonce %d, %s, want it in a block", i, tx.Nonce, tx.Stage)
 		}
 	}
+
 	nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 	if err != nil || len(sent) != want || nonce != uint64(want) {
 		t.Errorf("got %d recorded, %d mined, %v, want %d", len(sent), nonce, err, want)
@@ -83,10 +84,12 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), first); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
+
 	g.set(nil)
 	if err := c.CreateDataset(t.Context(), second); err != nil {
 		t.Fatal(err)
 	}
+
 	known := the.Created(t, c)
 	for i, d := range []core.Terms{first, second} {
 		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
@@ -96,6 +99,7 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	if err := c.Resend(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	settled(t, c, opts.Journal, 2)
 }
 
@@ -109,6 +113,7 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 		<-over // or the answer might be faster than the context
 		return false
 	})
+
 	defer close(over)
 	if err := world.Open(t, opts).CreateDataset(ctx, the.Terms()); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want %v", err, context.Canceled)
@@ -120,9 +125,14 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 
 func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	opts := the.Options(the.Account())
-	if err := opts.Journal.PutTransaction(core.Transaction{Nonce: 0, Stage: core.TxSent, Versions: []core.TxVersion{{Raw: []byte{1}}}}); err != nil {
+	if err := opts.Journal.PutTransaction(core.Transaction{
+		Nonce:    0,
+		Stage:    core.TxSent,
+		Versions: []core.TxVersion{{Raw: []byte{1}}},
+	}); err != nil {
 		t.Fatal(err)
 	}
+
 	c := world.Open(t, opts)
 	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("resend: got %v, want the record named", err)

@@ -35,6 +35,7 @@ func (m *Manager) Send(ctx context.Context, purpose string, to *common.Address, 
 	if receipt.Status != types.ReceiptStatusSuccessful {
 		return receipt, &RevertError{Call: purpose, Reason: "reverted when it was mined; another was faster"}
 	}
+
 	return receipt, nil
 }
 
@@ -50,6 +51,7 @@ func (m *Manager) nonceFor(ctx context.Context, purpose string, to *common.Addre
 	if err != nil {
 		return 0, err
 	}
+
 	for i := range journal {
 		if journal[i].Stage.Waiting() && journal[i].calls(to, data) {
 			return journal[i].Nonce, m.resend(ctx, &journal[i])
@@ -84,6 +86,7 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 	if err := m.addVersion(&e, tx, head); err != nil {
 		return 0, err
 	}
+
 	return tx.Nonce(), m.resend(ctx, &e)
 }
 
@@ -95,6 +98,7 @@ func (m *Manager) build(
 	if err != nil {
 		return nil, 0, m.refused(purpose, err)
 	}
+
 	gas += gas / 4 // what holds now may cost a little more when it is mined
 
 	nonce, err := m.nextNonce(ctx, journal)
@@ -106,6 +110,7 @@ func (m *Manager) build(
 	if err != nil {
 		return nil, 0, core.Unreachable("head", err)
 	}
+
 	fees, err := m.firstFees(ctx, head.BaseFee)
 	if err != nil {
 		return nil, 0, err
@@ -115,6 +120,7 @@ func (m *Manager) build(
 	if err != nil {
 		return nil, 0, err
 	}
+
 	return tx, head.Number.Uint64(), m.checkFunds(ctx, purpose, tx.Cost())
 }
 
@@ -146,6 +152,7 @@ func (m *Manager) sign(nonce uint64, to *common.Address, data []byte, gas uint64
 	if err != nil {
 		return nil, fmt.Errorf("sign transaction: %w", err)
 	}
+
 	return tx, nil
 }
 
@@ -180,6 +187,7 @@ func (m *Manager) nextNonce(ctx context.Context, journal []entry) (uint64, error
 	for taken[nonce] {
 		nonce++
 	}
+
 	return nonce, nil
 }
 
@@ -235,6 +243,7 @@ func (m *Manager) mined(ctx context.Context, nonce uint64) (*types.Receipt, erro
 	if e.Cancelled || e.cancelled(receipt.TxHash, m.account) {
 		return nil, &RevertError{Call: e.Purpose, Reason: "would revert by now; an empty transaction took its place"}
 	}
+
 	return receipt, nil
 }
 
@@ -262,6 +271,7 @@ func (m *Manager) Resend(ctx context.Context) error {
 		}
 		m.opts.Log.InfoContext(ctx, "transaction sent again", "purpose", e.Purpose, "nonce", e.Nonce)
 	}
+
 	return nil
 }
 

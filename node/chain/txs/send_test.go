@@ -60,15 +60,18 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 		datasets[i] = the.Terms()
 		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), datasets[i]) })
 	}
+
 	group.Wait()
 	if err := errors.Join(failed...); err != nil {
 		t.Fatal(err)
 	}
+
 	for i, tx := range journaled(t, opts.Journal) {
 		if tx.Nonce != uint64(i) || !inABlock(tx) {
 			t.Errorf("transaction %d: got nonce %d, %s, want it in a block", i, tx.Nonce, tx.Stage)
 		}
 	}
+
 	known := the.Created(t, c)
 	for i, d := range datasets {
 		if _, ok := known[the.Typer().DatasetID(d)]; !ok {
@@ -84,6 +87,7 @@ func TestATransactionThatCannotBeRecordedDoesNotLeave(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.Is(err, errDisk) {
 		t.Errorf("got %v, want %v", err, errDisk)
 	}
+
 	the.Dev.Commit()
 	nonce, err := the.Dev.Client().PendingNonceAt(t.Context(), c.Account())
 	if err != nil || nonce != 0 {
@@ -106,6 +110,7 @@ func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
 		pass()
 		return true
 	})
+
 	opts := g.options()
 	err := world.Open(t, opts).CreateDataset(t.Context(), late)
 	var refused *txs.RevertError
@@ -124,6 +129,7 @@ func TestMemoryJournalListsByNonce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	for i, tx := range journaled(t, j) {
 		if tx.Nonce != uint64(i) {
 			t.Errorf("place %d: got nonce %d, want the same", i, tx.Nonce)
@@ -137,6 +143,7 @@ func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	opts := the.Options(poor)
 	c := world.Open(t, opts)
 	var refusal *core.Refusal

@@ -31,6 +31,7 @@ func (m *Manager) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	defer func() { m.metrics.setTransactions(journal) }()
 	if !open(journal) {
 		return m.prune(journal)
@@ -53,6 +54,7 @@ func (m *Manager) Tick(ctx context.Context) error {
 	if m.looked = v.head; errors.Join(failed...) != nil {
 		m.looked = core.Head{} // look at all again
 	}
+
 	return errors.Join(append(failed, m.prune(journal))...)
 }
 
@@ -87,6 +89,7 @@ func (m *Manager) look(ctx context.Context) (v view, err error) {
 	case m.lowest.nonce != v.nonce:
 		m.lowest = lowest{nonce: v.nonce, since: v.head.Number, set: true}
 	}
+
 	return v, nil
 }
 
@@ -103,6 +106,7 @@ func (m *Manager) advance(ctx context.Context, v view, e *entry) (err error) {
 	if err != nil {
 		return fmt.Errorf("transaction %d (%s): %w", e.Nonce, e.Purpose, err)
 	}
+
 	return nil
 }
 
@@ -127,6 +131,7 @@ func (m *Manager) used(ctx context.Context, v view, e *entry) error {
 	if at.Hash() != receipt.BlockHash {
 		return core.Unreachable("receipt", errors.New("its block is not on the chain")) // looked at again
 	}
+
 	return m.setFinal(ctx, e, receipt)
 }
 
@@ -182,6 +187,7 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	if err := m.put(e); err != nil {
 		return err
 	}
+
 	m.metrics.lost.Inc()
 	m.opts.Log.ErrorContext(ctx,
 		"nonce used by another program: this account is used elsewhere; give this one an account of its own",
@@ -211,6 +217,7 @@ func (m *Manager) unused(ctx context.Context, v view, e *entry) error {
 	case err != nil && !errors.Is(err, ethereum.NotFound):
 		return core.Unreachable("transaction", err)
 	}
+
 	return m.resend(ctx, e)
 }
 

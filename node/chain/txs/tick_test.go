@@ -61,12 +61,14 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	for range world.Depth {
 		if tick(t, c); stage(t, opts.Journal) != core.TxMined {
 			t.Errorf("got stage %s before the block is final, want mined", stage(t, opts.Journal))
 		}
 		the.Dev.Commit()
 	}
+
 	tick(t, c)
 	done := journaled(t, opts.Journal)[0]
 	if done.Stage != core.TxFinal || done.Block == 0 || len(done.Versions) > 0 || done.Cancelled {
@@ -92,6 +94,7 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	for after.Hash() == before.Hash() { // what no endpoint has is sent again
 		after = <-took
 	}
+
 	for name, fee := range map[string][2]*big.Int{
 		"tip": {before.GasTipCap(), after.GasTipCap()}, "fee": {before.GasFeeCap(), after.GasFeeCap()},
 	} {
@@ -106,6 +109,7 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	if list := journaled(t, opts.Journal); len(list) != 1 || len(list[0].Versions) < 2 {
 		t.Errorf("got recorded %+v, want both versions under one nonce", list)
 	}
+
 	r.Set(nil)
 	if err := <-done; err != nil || !the.Exists(t, c, mine) {
 		t.Errorf("sent: got %v, want the dataset", err)
@@ -121,6 +125,7 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 	if first := <-took; first.GasFeeCap().Cmp(opts.MaxFee) > 0 || first.GasTipCap().Cmp(opts.MaxFee) > 0 {
 		t.Errorf("got an offer of %s, want at most %s", first.GasFeeCap(), opts.MaxFee)
 	}
+
 	for range 3 {
 		the.Commit(int(opts.BumpAfter))
 		tick(t, c)
@@ -148,6 +153,7 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	if tick(t, c); stage(t, opts.Journal) != core.TxSent {
 		t.Errorf("got %s before that is final, want sent", stage(t, opts.Journal))
 	}
+
 	the.Commit(world.Depth)
 	if err := <-done; !errors.Is(err, core.ErrLost) {
 		t.Errorf("got %v, want %v", err, core.ErrLost)
@@ -170,6 +176,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	if err := the.Client(t).CreateDataset(t.Context(), contested); err != nil {
 		t.Fatal(err)
 	}
+
 	the.Commit(int(opts.BumpAfter))
 	empty := <-took
 	for len(empty.Data()) > 0 {
@@ -178,6 +185,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	if empty.Gas() != 21_000 || *empty.To() != c.Account() || empty.Value().Sign() != 0 {
 		t.Errorf("got %+v, want the empty one", empty)
 	}
+
 	r.Set(nil)
 	var refused *txs.RevertError
 	if err := <-done; !errors.As(err, &refused) || !strings.Contains(refused.Reason, "empty transaction") {
@@ -186,6 +194,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), next); err != nil || !the.Exists(t, c, next) {
 		t.Errorf("the next one: got %v, want the dataset", err)
 	}
+
 	the.Commit(world.Depth)
 	tick(t, c)
 	if list := journaled(t, opts.Journal); !list[0].Cancelled || list[0].Stage != core.TxFinal || list[1].Cancelled {
@@ -218,6 +227,7 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), mine); err != nil {
 		t.Fatal(err)
 	}
+
 	above := journaled(t, opts.Journal)[0]
 	above.Nonce, above.Stage = 2, core.TxSent
 	if err := opts.Journal.PutTransaction(above); err != nil {
@@ -238,6 +248,7 @@ func TestWhatEndedLongAgoIsDropped(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	tick(t, world.Open(t, opts))
 	if list := journaled(t, opts.Journal); len(list) != 256 || list[0].Nonce != 44 {
 		t.Errorf("got %d kept from %d on, want 256 from 44 on", len(list), list[0].Nonce)
@@ -249,6 +260,7 @@ func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
 	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	opts.Account = the.Account()
 	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
 		t.Errorf("got %v, want a refusal", err)
@@ -318,6 +330,7 @@ func live(t *testing.T, opts chain.Options, mine core.Terms, r *world.Relay) {
 			break
 		}
 	}
+
 	r.Set(nil)
 	the.Commit(world.Depth)
 	for range 3 {

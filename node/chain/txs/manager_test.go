@@ -1,0 +1,70 @@
+package txs_test
+
+import (
+	"context"
+	"log/slog"
+	"math/big"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/chain/txs"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// options returns those of a manager with every port.
+func options() txs.Options {
+	return txs.Options{
+		Account: the.Account(),
+		ChainID: 1,
+		Journal: txs.NewMemoryJournal(),
+		Node:    the.Dev.Client(),
+		Network: struct{ txs.Network }{},
+		Head:    func(context.Context) (core.Head, error) { return core.Head{}, nil },
+		Log:     slog.New(slog.DiscardHandler),
+	}
+}
+
+func TestAMissingPortIsRefusedByName(t *testing.T) {
+	if _, err := txs.New(options()); err != nil {
+		t.Fatalf("got %v, want a manager", err)
+	}
+
+	for _, name := range []string{"Account", "ChainID", "Journal", "Node", "Network", "Head", "Log"} {
+		opts := options()
+		reflect.ValueOf(&opts).Elem().FieldByName(name).SetZero()
+		if _, err := txs.New(opts); err == nil || !strings.Contains(err.Error(), name+" is required") {
+			t.Errorf("without %s: got %v, want it named", name, err)
+		}
+	}
+}
+
+// silent is a network that nothing leaves by.
+type silent struct{ txs.Network }
+
+func (silent) Limit(ctx context.Context) (context.Context, context.CancelFunc) {
+	return context.WithCancel(ctx)
+}
+
+// TestTheNextNonceIsAboveWhatTheJournalHolds: a node that lags does not hand out a nonce
+// twice.
+func TestTheNextNonceIsAboveWhatTheJournalHolds(t *testing.T) {
+	opts := options()
+	opts.Network, opts.MaxFee = silent{}, big.NewInt(1)
+	m, err := txs.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for _, done := range []struct {
+		nonce, want uint64
+	}{{0, 1}, {1, 2}, {5, 6}} {
+		if err := opts.Journal.PutTransaction(core.Transaction{Nonce: done.nonce, Stage: core.TxFinal}); err != nil {
+			t.Fatal(err)
+		}
+		got, err := m.FreeNonce(t.Context())
+		if err != nil || got != done.want {
+			t.Errorf("after nonce %d: got %d, %v, want %d", done.nonce, got, err, done.want)
+		}
+	}
+}
