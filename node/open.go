@@ -2,10 +2,8 @@ package node
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 
-	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/multiformats/go-multiaddr"
 
 	"github.com/tantieme/tantieme/node/chain"
@@ -130,7 +128,7 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 
 // openNetwork listens for the other members, and opens the node's own IPFS store.
 func (n *Node) openNetwork(ctx context.Context) error {
-	key, err := n.hostKey()
+	key, err := p2p.KeyIn(n.ring)
 	if err != nil {
 		return err
 	}
@@ -170,23 +168,6 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.closer.add("ipfs", n.ipfs.Close)
 
 	return nil
-}
-
-// hostKey returns the host's identity, made once.
-func (n *Node) hostKey() (crypto.PrivKey, error) {
-	raw, err := n.ring.GetOrMake("host-key", func() ([]byte, error) {
-		key, err := p2p.NewKey()
-		if err != nil {
-			return nil, err
-		}
-
-		return crypto.MarshalPrivateKey(key)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("host key: %w", err)
-	}
-
-	return crypto.UnmarshalPrivateKey(raw)
 }
 
 // announced returns where others reach the node's API.

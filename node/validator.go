@@ -60,7 +60,6 @@ type Node struct {
 	host      *p2p.Host
 	connector *p2p.Connector
 	ipfs      *ipfs.Node
-	gateways  *replica.Gateways
 
 	// Steps. New makes them, Run lets them work.
 	intake    *intake.Step
@@ -112,7 +111,6 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 		n.openKeys,
 		n.openRecord,
 		n.openNetwork,
-		n.openOutside,
 		n.listen,
 		n.buildSteps,
 		n.openAPI,
