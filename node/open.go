@@ -2,10 +2,8 @@ package node
 
 import (
 	"context"
-	"fmt"
 	"path/filepath"
 
-	"github.com/libp2p/go-libp2p/core/crypto"
 	"github.com/multiformats/go-multiaddr"
 
 	"github.com/tantieme/tantieme/node/chain"
@@ -42,13 +40,12 @@ func (n *Node) openStores(context.Context) (err error) {
 		return err
 	}
 
-	n.closer.add("store", n.store.Close)
+	n.closer.Add("store", n.store.Close)
 
 	n.ledger, err = ledger.New(ledger.Options{
 		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
 		Metrics: n.metrics,
 	})
-
 	return err
 }
 
@@ -69,7 +66,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return err
 	}
 
-	n.closer.add("chain", n.chain.Close)
+	n.closer.Add("chain", n.chain.Close)
 
 	n.follower, err = follow.New(follow.Options{
 		Chain:  n.chain,
@@ -111,7 +108,6 @@ func (n *Node) openKeys(context.Context) (err error) {
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
-
 	return err
 }
 
@@ -124,13 +120,12 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 		Log:   n.opts.Log,
 		Round: n.opts.Round,
 	})
-
 	return err
 }
 
 // openNetwork listens for the other members, and opens the node's own IPFS store.
 func (n *Node) openNetwork(ctx context.Context) error {
-	key, err := n.hostKey()
+	key, err := p2p.KeyIn(n.ring)
 	if err != nil {
 		return err
 	}
@@ -152,7 +147,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.closer.add("libp2p", n.host.Close)
+	n.closer.Add("libp2p", n.host.Close)
 	n.connector = p2p.NewConnector(n.host, n.store.Members)
 	if err := n.connector.Learn(); err != nil {
 		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
@@ -167,26 +162,8 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.closer.add("ipfs", n.ipfs.Close)
-
+	n.closer.Add("ipfs", n.ipfs.Close)
 	return nil
-}
-
-// hostKey returns the host's identity, made once.
-func (n *Node) hostKey() (crypto.PrivKey, error) {
-	raw, err := n.ring.GetOrMake("host-key", func() ([]byte, error) {
-		key, err := p2p.NewKey()
-		if err != nil {
-			return nil, err
-		}
-
-		return crypto.MarshalPrivateKey(key)
-	})
-	if err != nil {
-		return nil, fmt.Errorf("host key: %w", err)
-	}
-
-	return crypto.UnmarshalPrivateKey(raw)
 }
 
 // announced returns where others reach the node's API.
@@ -194,7 +171,6 @@ func (n *Node) announced() string {
 	if n.opts.AnnounceAPI != "" {
 		return n.opts.AnnounceAPI
 	}
-
 	return n.URL()
 }
 

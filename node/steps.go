@@ -28,6 +28,7 @@ func (n *Node) buildSteps(context.Context) error {
 		n.buildSales,
 		n.buildPayout,
 		n.buildCommittee,
+		n.buildReplicas,
 	} {
 		if err := build(); err != nil {
 			return err
@@ -41,10 +42,15 @@ func (n *Node) buildSteps(context.Context) error {
 func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step", name) }
 
 // buildIntake makes the steps that bring contributions and their payloads.
-func (n *Node) buildIntake() (err error) {
+func (n *Node) buildIntake() error {
+	gateways, err := replica.NewGateways(n.opts.Replica.Gateways)
+	if err != nil {
+		return err
+	}
+
 	n.pin, err = pin.New(pin.Options{
 		Store:       n.store,
-		Blobs:       replica.Payloads{Members: n.ipfs, Gateways: n.gateways},
+		Blobs:       replica.Payloads{Members: n.ipfs, Gateways: gateways},
 		PayloadSize: n.payloadSize,
 		Log:         n.stepLog("pin"),
 		Metrics:     n.metrics,
@@ -69,6 +75,33 @@ func (n *Node) buildIntake() (err error) {
 	}
 
 	n.host.OnMember(n.intake.Met)
+	return nil
+}
+
+// buildReplicas makes the steps that send copies outside.
+func (n *Node) buildReplicas() error {
+	origin, err := n.peerAddr()
+	if err != nil {
+		return err
+	}
+	services, err := replica.Services(n.opts.Replica, origin, n.host.Reach)
+	if err != nil {
+		return err
+	}
+
+	for _, service := range services {
+		step, err := replica.New(replica.Options{
+			Service: service,
+			Store:   n.store,
+			Blobs:   n.ipfs,
+			Log:     n.stepLog("replica"),
+			Metrics: n.metrics,
+		})
+		if err != nil {
+			return err
+		}
+		n.replicas = append(n.replicas, step)
+	}
 
 	return nil
 }
@@ -86,7 +119,6 @@ func (n *Node) buildAnchor() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.BatchDelay,
 	})
-
 	return err
 }
 
@@ -104,7 +136,6 @@ func (n *Node) buildSnapshot() (err error) {
 		Metrics:   n.metrics,
 		Seat:      n.seat,
 	})
-
 	return err
 }
 
@@ -132,7 +163,6 @@ func (n *Node) buildSales() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 	})
-
 	return err
 }
 
@@ -145,7 +175,6 @@ func (n *Node) buildPayout() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.PushDelay,
 	})
-
 	return err
 }
 
@@ -168,7 +197,6 @@ func (n *Node) buildCommittee() error {
 		URL:     n.announced(),
 		Peer:    addr.Bytes(),
 	})
-
 	return err
 }
 

@@ -43,7 +43,7 @@ type Node struct {
 	opts   Options
 	seat   quorum.Seat
 	typer  *consent.Typer
-	closer closer
+	closer loop.Closer
 	// metrics are this node's alone, so that several can run in one process.
 	metrics *prometheus.Registry
 
@@ -60,7 +60,6 @@ type Node struct {
 	host      *p2p.Host
 	connector *p2p.Connector
 	ipfs      *ipfs.Node
-	gateways  *replica.Gateways
 
 	// Steps. New makes them, Run lets them work.
 	intake    *intake.Step
@@ -112,7 +111,6 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 		n.openKeys,
 		n.openRecord,
 		n.openNetwork,
-		n.openOutside,
 		n.listen,
 		n.buildSteps,
 		n.openAPI,
@@ -146,7 +144,6 @@ func (n *Node) ready() error {
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-
 	return errors.Join(n.record.Ready(), n.disk.Check())
 }
 
@@ -156,9 +153,8 @@ func (n *Node) payloadSize(id core.DatasetID) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-
 	return n.seals.PayloadSize(terms.Schema)
 }
 
 // Close closes everything that New opened, last opened first. It is idempotent.
-func (n *Node) Close() error { return n.closer.close() }
+func (n *Node) Close() error { return n.closer.Close() }

@@ -13,7 +13,6 @@ package p2p
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -63,12 +62,6 @@ type Host struct {
 	byPeer  map[peer.ID]*member
 	extra   map[peer.ID]bool
 	met     []func(index int)
-}
-
-// NewKey makes a host's identity.
-func NewKey() (crypto.PrivKey, error) {
-	key, _, err := crypto.GenerateEd25519Key(rand.Reader)
-	return key, err
 }
 
 // New starts listening. The caller closes the host.

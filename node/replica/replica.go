@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/multiformats/go-multiaddr"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
@@ -35,6 +36,28 @@ type Config struct {
 	PinningToken   string
 
 	Gateways []string // base URLs of trustless gateways, the preferred one first
+}
+
+// Services returns the services that a configuration names. They fetch blobs from origin,
+// this node's own address, and from connections that reach opens.
+func Services(c Config, origin multiaddr.Multiaddr, reach Reach) (services []Service, err error) {
+	if c.Kubo != "" {
+		kubo, err := NewKubo(c.Kubo, c.KuboAuth)
+		if err != nil {
+			return nil, err
+		}
+		services = append(services, kubo)
+	}
+
+	if c.PinningService != "" {
+		pinning, err := NewPinning(c.PinningService, c.PinningToken, origin, reach)
+		if err != nil {
+			return nil, err
+		}
+		services = append(services, pinning)
+	}
+
+	return services, nil
 }
 
 // Service keeps copies of blobs.

@@ -35,11 +35,8 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	switch {
-	case len(o.URLs) == 0:
-		return errors.New("rpc: URLs is required")
-	case o.Log == nil:
-		return errors.New("rpc: Log is required")
+	if err := core.Required("rpc", core.Ports{"URLs": o.URLs, "Log": o.Log}); err != nil {
+		return err
 	}
 
 	if o.Timeout == 0 {

@@ -3,7 +3,6 @@ package rpc_test
 import (
 	"errors"
 	"log/slog"
-	"reflect"
 	"strings"
 	"testing"
 
@@ -12,6 +11,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/world"
 )
@@ -35,14 +35,8 @@ func openPool(t *testing.T, urls ...string) *rpc.Pool {
 	return p
 }
 
-func TestAMissingOptionIsRefusedByName(t *testing.T) {
-	for _, name := range []string{"URLs", "Log"} {
-		opts := options(the.Dev.URL())
-		reflect.ValueOf(&opts).Elem().FieldByName(name).SetZero()
-		if _, err := rpc.New(opts); err == nil || !strings.Contains(err.Error(), name+" is required") {
-			t.Errorf("without %s: got %v, want it named", name, err)
-		}
-	}
+func TestEachPortIsRequired(t *testing.T) {
+	nodetest.RequiresPorts(t, options(the.Dev.URL()), rpc.New, "Now", "Metrics")
 }
 
 func TestIdentifyWantsTheRightChainAtOneEndpoint(t *testing.T) {

@@ -14,7 +14,6 @@ package txs
 import (
 	"context"
 	"crypto/ecdsa"
-	"fmt"
 	"log/slog"
 	"math/big"
 	"sync"
@@ -53,7 +52,7 @@ type Network interface {
 	Limit(ctx context.Context) (context.Context, context.CancelFunc)
 }
 
-// Options of a Manager. All ports, Account, ChainID and Log are required.
+// Options of a Manager. All ports, Account and Log are required.
 type Options struct {
 	Account *ecdsa.PrivateKey
 	ChainID uint64
@@ -72,21 +71,16 @@ type Options struct {
 }
 
 func (o *Options) setDefaults() error {
-	for _, required := range []struct {
-		name    string
-		missing bool
-	}{
-		{"Account", o.Account == nil},
-		{"ChainID", o.ChainID == 0},
-		{"Journal", o.Journal == nil},
-		{"Node", o.Node == nil},
-		{"Network", o.Network == nil},
-		{"Head", o.Head == nil},
-		{"Log", o.Log == nil},
-	} {
-		if required.missing {
-			return fmt.Errorf("txs: %s is required", required.name)
-		}
+	err := core.Required("txs", core.Ports{
+		"Account": o.Account,
+		"Journal": o.Journal,
+		"Node":    o.Node,
+		"Network": o.Network,
+		"Head":    o.Head,
+		"Log":     o.Log,
+	})
+	if err != nil {
+		return err
 	}
 
 	if o.Explain == nil {

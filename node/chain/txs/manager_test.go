@@ -4,12 +4,11 @@ import (
 	"context"
 	"log/slog"
 	"math/big"
-	"reflect"
-	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 )
 
 // options returns those of a manager with every port.
@@ -25,18 +24,8 @@ func options() txs.Options {
 	}
 }
 
-func TestAMissingPortIsRefusedByName(t *testing.T) {
-	if _, err := txs.New(options()); err != nil {
-		t.Fatalf("got %v, want a manager", err)
-	}
-
-	for _, name := range []string{"Account", "ChainID", "Journal", "Node", "Network", "Head", "Log"} {
-		opts := options()
-		reflect.ValueOf(&opts).Elem().FieldByName(name).SetZero()
-		if _, err := txs.New(opts); err == nil || !strings.Contains(err.Error(), name+" is required") {
-			t.Errorf("without %s: got %v, want it named", name, err)
-		}
-	}
+func TestEachPortIsRequired(t *testing.T) {
+	nodetest.RequiresPorts(t, options(), txs.New, "Explain", "MaxFee", "Metrics")
 }
 
 // silent is a network that nothing leaves by.
