@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api/personal/client"
-	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -57,8 +56,10 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 			var refusal *core.Refusal
 			return errors.As(err, &refusal) && refusal.Reason == core.ReasonNoDataset && refusal.Detail == "none was named"
 		}},
-		"missing":         {404, `{"code":"not_found","title":"x"}`, func(err error) bool { return errors.Is(err, core.ErrNotFound) }},
-		"another program": {418, `short and stout`, func(err error) bool { return contributor.Explain(err).Reason == core.ReasonInternal }},
+		"missing": {404, `{"code":"not_found","title":"x"}`, func(err error) bool { return errors.Is(err, core.ErrNotFound) }},
+		"another program": {418, `short and stout`, func(err error) bool {
+			return err != nil && !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound)
+		}},
 	} {
 		n := open(t, func(w http.ResponseWriter, _ *http.Request) {
 			if strings.HasPrefix(tc.body, "{") {
