@@ -251,7 +251,13 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	}
 	if err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		log.WarnContext(ctx, "batch not taken by the chain; its contributions wait for the next turn", "error", err)
+		log.WarnContext(
+			ctx,
+			"batch not taken by the chain; its contributions wait for the next turn",
+			"error",
+			err,
+		)
+
 		return nil
 	}
 
@@ -361,6 +367,7 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 		log.WarnContext(ctx, "batch not held; it is not signed", "error", err)
 		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
 	}
+
 	if differ := differing(r, consents); len(differ) > 0 {
 		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
 		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
@@ -414,10 +421,12 @@ func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.Contr
 		return refuse(core.ReasonNotReady, "%v", err)
 	case !next.known:
 		return refuse(core.ReasonNotReady, "a batch on chain is not known here yet")
+
 	case r.Epoch != next.epoch || r.Number != next.number:
 		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
 	case !s.seat.CheckTurn(from, r.Number, r.Round, next.round):
 		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
+
 	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
 		return refuse(core.ReasonBatch, "ids must ascend, 1 to 1,000 of them, each with its consent")
 	}

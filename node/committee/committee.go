@@ -170,6 +170,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	if joined, err := s.join(ctx); err != nil || !joined {
 		return err
 	}
@@ -240,6 +241,7 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	if err := s.chain.Join(ctx, s.url, s.peer, key, proof); err != nil {
 		return false, fmt.Errorf("join the committee: %w", err)
 	}
@@ -257,6 +259,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 		return s.rekey(ctx, c)
 	case !now.Before(c.Deadline):
 		return s.restart(ctx, c, now)
+
 	case !dealt:
 		return s.deal(ctx, c)
 	case len(c.Dealings) == s.seat.Committee.N:
@@ -276,6 +279,7 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if err != nil {
 		return err
 	}
+
 	if err := s.chain.Rekey(ctx, key, proof); err != nil {
 		return fmt.Errorf("give a fresh encryption key: %w", err)
 	}
@@ -293,7 +297,10 @@ func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) erro
 
 	s.restarted = c.Attempt
 	if err := s.chain.Restart(ctx); err != nil {
-		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it", "attempt", c.Attempt, "error", err)
+		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it",
+			"attempt", c.Attempt,
+			"error", err,
+		)
 	}
 
 	return nil
@@ -309,6 +316,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 		s.stop(ctx, c, err)
 		return nil
 	}
+
 	if err := s.chain.Deal(ctx, c.Attempt, dealing); err != nil {
 		return fmt.Errorf("deal: %w", err)
 	}
@@ -415,7 +423,11 @@ func (s *Step) collect(ctx context.Context, h core.KeyHash) (core.Quorum, error)
 }
 
 func keyHash(c core.Ceremony, material []byte) core.KeyHash {
-	return core.KeyHash{Epoch: c.Epoch, Attempt: c.Attempt, KeyHash: crypto.Keccak256Hash(material)}
+	return core.KeyHash{
+		Epoch:   c.Epoch,
+		Attempt: c.Attempt,
+		KeyHash: crypto.Keccak256Hash(material),
+	}
 }
 
 func (s *Step) sign(h core.KeyHash) ([]byte, error) {
