@@ -17,11 +17,11 @@ import (
 )
 
 const (
-	// maxUntold is the largest number of contributions queued for a member. The member
+	// maxQueued is the largest number of contributions queued for a member. The member
 	// fetches any others when it asks.
-	maxUntold = 4096
-	// tellsAtOnce bounds the concurrent requests that send contributions to a member.
-	tellsAtOnce = 8
+	maxQueued = 4096
+	// sendsAtOnce bounds the concurrent requests that send contributions to a member.
+	sendsAtOnce = 8
 	// askEvery is the interval at which a connected member is asked for its
 	// contributions.
 	askEvery = time.Minute
@@ -39,7 +39,7 @@ type Neighbour struct {
 	refused map[core.ContributionID]bool
 
 	mu     sync.Mutex
-	untold []core.ContributionID
+	queued []core.ContributionID
 
 	asked time.Time // used by Tick alone
 }
@@ -72,8 +72,8 @@ func (s *Step) Met(member int) {
 func (s *Step) spread(id core.ContributionID) {
 	for _, n := range s.Neighbours() {
 		n.mu.Lock()
-		if len(n.untold) < maxUntold {
-			n.untold = append(n.untold, id)
+		if len(n.queued) < maxQueued {
+			n.queued = append(n.queued, id)
 		}
 
 		n.mu.Unlock()
@@ -83,7 +83,7 @@ func (s *Step) spread(id core.ContributionID) {
 // Tick sends queued contributions and asks for others. A member that cannot be reached
 // now asks for all of them later.
 func (n *Neighbour) Tick(ctx context.Context) error {
-	n.tell(ctx)
+	n.send(ctx)
 	now := n.step.now()
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {
 		return nil
@@ -101,27 +101,27 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 	return nil
 }
 
-func (n *Neighbour) tell(ctx context.Context) {
+func (n *Neighbour) send(ctx context.Context) {
 	n.mu.Lock()
-	ids := n.untold
-	n.untold = nil
+	ids := n.queued
+	n.queued = nil
 	n.mu.Unlock()
-	var tells errgroup.Group
-	tells.SetLimit(tellsAtOnce)
+	var sends errgroup.Group
+	sends.SetLimit(sendsAtOnce)
 	var failed atomic.Int64
 
 	for _, id := range ids {
-		tells.Go(func() error {
+		sends.Go(func() error {
 			if failed.Load() > 0 { // the member is away; it asks after it returns
 				failed.Add(1)
 				return nil
 			}
 
-			return n.tellOne(ctx, id, &failed)
+			return n.sendOne(ctx, id, &failed)
 		})
 	}
 
-	err := tells.Wait()
+	err := sends.Wait()
 	if count := failed.Load(); count > 0 {
 		n.step.log.WarnContext(ctx, "contributions not sent to a member; it asks for them later",
 			"member", n.member,
@@ -131,9 +131,9 @@ func (n *Neighbour) tell(ctx context.Context) {
 	}
 }
 
-// tellOne sends one contribution. It returns an error if the member was not reached; a
+// sendOne sends one contribution. It returns an error if the member was not reached; a
 // refusal by the member is only logged.
-func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
+func (n *Neighbour) sendOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
 	c, err := n.step.store.Contribution(id)
 	var r wire.ContributeResponse
 	if err == nil {

@@ -73,7 +73,7 @@ func TestMembersAreTold(t *testing.T) {
 
 	for i, m := range w.members {
 		if !m.has(id) {
-			t.Errorf("member %d was not told", i)
+			t.Errorf("member %d: got no contribution, want it", i)
 		}
 	}
 }
@@ -90,7 +90,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 
 	w.members[0].tick(t)
 	if w.members[0].log.Count("contributions not sent to a member; it asks for them later", "member=1") != 1 {
-		t.Error("the log does not say who was not told, once")
+		t.Error("got no log line of the unreachable member, want one")
 	}
 
 	w.net.Down(1, false)
