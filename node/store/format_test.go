@@ -36,7 +36,7 @@ var stored = []any{
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type
-// with the golden file: a renamed or moved Go field must not change what is on disk.
+// with the golden file. Renaming or moving a Go field must not change the bytes on disk.
 func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 	mode, err := cbor.CoreDetEncOptions().EncMode()
 	if err != nil {
@@ -85,7 +85,7 @@ func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 	}
 }
 
-// setAll sets every field below v to a value of its own, in the order of the fields.
+// setAll sets every field below v to a different value, in the order of the fields.
 func setAll(v reflect.Value, next *int) {
 	*next++
 	switch v.Interface().(type) {

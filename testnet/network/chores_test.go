@@ -52,8 +52,8 @@ func TestAnOperatorsChores(t *testing.T) {
 	}
 
 	log, err := os.ReadFile(filepath.Join(c.validator(1), "validator.log"))
-	if err != nil || !strings.Contains(string(log), "older than what was signed") {
-		t.Errorf("the restored validator says nothing of it (%v), want %q", err, "older than what was signed")
+	if err != nil || !strings.Contains(string(log), "older than the last signature") {
+		t.Errorf("the restored validator says nothing of it (%v), want %q", err, "older than the last signature")
 	}
 
 	c.sameStore()

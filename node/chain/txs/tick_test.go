@@ -277,7 +277,7 @@ func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
 	}
 
 	opts.Account = the.Account()
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "separate journal") {
 		t.Errorf("got %v, want a refusal", err)
 	}
 }
