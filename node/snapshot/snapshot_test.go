@@ -277,6 +277,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	}
 }
 
+// SPEC 9.16.
 func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
@@ -329,6 +330,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	}
 }
 
+// SPEC 10.30.
 func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
