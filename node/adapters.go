@@ -3,8 +3,6 @@ package node
 import (
 	"context"
 
-	"github.com/libp2p/go-libp2p/core/network"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
@@ -66,7 +64,6 @@ func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Mani
 	if err != nil {
 		return core.Manifest{}, err
 	}
-
 	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
 }
 
@@ -79,18 +76,8 @@ func (c connections) Peer() (string, error) {
 	if err != nil {
 		return "", err
 	}
-
 	return addr.String(), nil
 }
 
 // Connected returns how many peers have a connection.
-func (c connections) Connected() (connected int) {
-	peers := c.node.host.Libp2p().Network()
-	for _, peer := range peers.Peers() {
-		if peers.Connectedness(peer) == network.Connected {
-			connected++
-		}
-	}
-
-	return connected
-}
+func (c connections) Connected() int { return c.node.host.Connected() }

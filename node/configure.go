@@ -2,12 +2,10 @@ package node
 
 import (
 	"crypto/ecdsa"
-	"fmt"
 	"log/slog"
 
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/replica"
-	"github.com/tantieme/tantieme/node/wallet"
 )
 
 // Configured turns a validator's configuration into options. The account's key is
@@ -37,7 +35,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		return Options{}, err
 	}
 
-	outside, err := replicas(c.IPFS)
+	outside, err := replica.Configured(c.IPFS)
 	if err != nil {
 		return Options{}, err
 	}
@@ -67,21 +65,4 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		BatchDelay:    c.Timing.BatchDelay,
 		PushDelay:     c.Timing.PushDelay,
 	}, nil
-}
-
-// replicas reads the secrets of services outside from their files.
-func replicas(c config.IPFS) (out replica.Config, err error) {
-	out = replica.Config{Kubo: c.Kubo, PinningService: c.Pinning, Gateways: c.Gateways}
-	if c.KuboAuthFile != "" {
-		if out.KuboAuth, err = wallet.ReadPassword(c.KuboAuthFile); err != nil {
-			return out, fmt.Errorf("ipfs.kubo_auth_file: %w", err)
-		}
-	}
-	if c.PinningTokenFile != "" {
-		if out.PinningToken, err = wallet.ReadPassword(c.PinningTokenFile); err != nil {
-			return out, fmt.Errorf("ipfs.pinning_token_file: %w", err)
-		}
-	}
-
-	return out, nil
 }

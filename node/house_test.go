@@ -29,7 +29,6 @@ func eachFile(t *testing.T, visit func(path string, file *ast.File, set *token.F
 		if err == nil && !ast.IsGenerated(file) {
 			visit(strings.TrimPrefix(filepath.ToSlash(path), "../"), file, set)
 		}
-
 		return err
 	})
 	if err != nil {

@@ -40,13 +40,12 @@ func (n *Node) openStores(context.Context) (err error) {
 		return err
 	}
 
-	n.closer.add("store", n.store.Close)
+	n.closer.Add("store", n.store.Close)
 
 	n.ledger, err = ledger.New(ledger.Options{
 		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
 		Metrics: n.metrics,
 	})
-
 	return err
 }
 
@@ -67,7 +66,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		return err
 	}
 
-	n.closer.add("chain", n.chain.Close)
+	n.closer.Add("chain", n.chain.Close)
 
 	n.follower, err = follow.New(follow.Options{
 		Chain:  n.chain,
@@ -109,7 +108,6 @@ func (n *Node) openKeys(context.Context) (err error) {
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
-
 	return err
 }
 
@@ -122,7 +120,6 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 		Log:   n.opts.Log,
 		Round: n.opts.Round,
 	})
-
 	return err
 }
 
@@ -150,7 +147,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.closer.add("libp2p", n.host.Close)
+	n.closer.Add("libp2p", n.host.Close)
 	n.connector = p2p.NewConnector(n.host, n.store.Members)
 	if err := n.connector.Learn(); err != nil {
 		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
@@ -165,8 +162,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.closer.add("ipfs", n.ipfs.Close)
-
+	n.closer.Add("ipfs", n.ipfs.Close)
 	return nil
 }
 
@@ -175,7 +171,6 @@ func (n *Node) announced() string {
 	if n.opts.AnnounceAPI != "" {
 		return n.opts.AnnounceAPI
 	}
-
 	return n.URL()
 }
 

@@ -56,39 +56,13 @@ func (n *Node) shutDown(ctx context.Context, running *sync.WaitGroup) error {
 		close(done)
 	}()
 
-	err := n.endRequests(ctx)
+	err := serving.StopAll(ctx, n.opts.Log, n.opts.StopWithin/2, n.api, n.admin)
 	select {
 	case <-done:
 		return err
 	case <-ctx.Done():
 		return errors.Join(err, fmt.Errorf("steps still run after %s; what they have not stored is done again at the next start", n.opts.StopWithin))
 	}
-}
-
-// endRequests lets requests that are being answered end, and cuts off those that do not:
-// their callers ask again.
-func (n *Node) endRequests(ctx context.Context) error {
-	within := n.opts.StopWithin / 2
-	ctx, cancel := context.WithTimeout(ctx, within)
-	defer cancel()
-
-	ports := []*serving.Port{n.api, n.admin}
-	results := make(chan error)
-	for _, p := range ports {
-		go func() { results <- p.Stop(ctx) }()
-	}
-
-	var err error
-	for range ports {
-		stopped := <-results
-		if errors.Is(stopped, context.DeadlineExceeded) {
-			n.opts.Log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", within)
-			continue
-		}
-		err = errors.Join(err, stopped)
-	}
-
-	return err
 }
 
 // work is a step as Run starts it.

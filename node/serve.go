@@ -18,13 +18,12 @@ func (n *Node) listen(ctx context.Context) (err error) {
 	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
 		return err
 	}
-	n.closer.add("API", n.api.Close)
+	n.closer.Add("API", n.api.Close)
 
 	if n.admin, err = serving.Listen(ctx, "admin", n.opts.ListenAdmin); err != nil {
 		return err
 	}
-	n.closer.add("admin", n.admin.Close)
-
+	n.closer.Add("admin", n.admin.Close)
 	return nil
 }
 
@@ -68,7 +67,6 @@ func (n *Node) openAPI(context.Context) (err error) {
 	}
 
 	n.api.Use(api.NewServer(handler))
-
 	return nil
 }
 
@@ -84,7 +82,6 @@ func (n *Node) openAdmin(context.Context) error {
 	}
 
 	n.admin.Use(api.NewServer(handler))
-
 	return nil
 }
 

@@ -75,7 +75,6 @@ func (n *Node) buildIntake() error {
 	}
 
 	n.host.OnMember(n.intake.Met)
-
 	return nil
 }
 
@@ -120,7 +119,6 @@ func (n *Node) buildAnchor() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.BatchDelay,
 	})
-
 	return err
 }
 
@@ -138,7 +136,6 @@ func (n *Node) buildSnapshot() (err error) {
 		Metrics:   n.metrics,
 		Seat:      n.seat,
 	})
-
 	return err
 }
 
@@ -166,7 +163,6 @@ func (n *Node) buildSales() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 	})
-
 	return err
 }
 
@@ -179,7 +175,6 @@ func (n *Node) buildPayout() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.PushDelay,
 	})
-
 	return err
 }
 
@@ -202,7 +197,6 @@ func (n *Node) buildCommittee() error {
 		URL:     n.announced(),
 		Peer:    addr.Bytes(),
 	})
-
 	return err
 }
 

@@ -43,7 +43,7 @@ type Node struct {
 	opts   Options
 	seat   quorum.Seat
 	typer  *consent.Typer
-	closer closer
+	closer loop.Closer
 	// metrics are this node's alone, so that several can run in one process.
 	metrics *prometheus.Registry
 
@@ -144,7 +144,6 @@ func (n *Node) ready() error {
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-
 	return errors.Join(n.record.Ready(), n.disk.Check())
 }
 
@@ -154,9 +153,8 @@ func (n *Node) payloadSize(id core.DatasetID) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-
 	return n.seals.PayloadSize(terms.Schema)
 }
 
 // Close closes everything that New opened, last opened first. It is idempotent.
-func (n *Node) Close() error { return n.closer.close() }
+func (n *Node) Close() error { return n.closer.Close() }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/multiformats/go-multiaddr"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -55,4 +56,15 @@ func (c *Connector) Learn() error {
 	}
 
 	return errors.Join(append(bad, c.host.SetMembers(addrs))...)
+}
+
+// Connected returns how many peers have a connection with the host.
+func (h *Host) Connected() (connected int) {
+	peers := h.host.Network()
+	for _, peer := range peers.Peers() {
+		if peers.Connectedness(peer) == network.Connected {
+			connected++
+		}
+	}
+	return connected
 }

@@ -37,8 +37,23 @@ type collector struct{ backend *Backend }
 
 var _ prometheus.Collector = collector{}
 
-// Describe implements prometheus.Collector: the metrics depend on what there is.
-func (collector) Describe(chan<- *prometheus.Desc) {}
+// Describe implements prometheus.Collector. Which of the metrics Collect sends depends on
+// what the store holds.
+func (collector) Describe(out chan<- *prometheus.Desc) {
+	for _, d := range []*prometheus.Desc{
+		metricReady,
+		metricCursor,
+		metricCursorTime,
+		metricLag,
+		metricDepth,
+		metricAge,
+		metricPins,
+		metricSignatures,
+		metricSales,
+	} {
+		out <- d
+	}
+}
 
 // Collect implements prometheus.Collector.
 func (c collector) Collect(out chan<- prometheus.Metric) {

@@ -6,8 +6,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net"
 	"net/http"
+	"time"
 )
 
 // Port is a listener, and the server that answers there once it is known. Use, Serve and
@@ -51,6 +53,29 @@ func (p *Port) Stop(ctx context.Context) error {
 		err = errors.Join(err, p.server.Close())
 	}
 
+	return err
+}
+
+// StopAll stops ports side by side. Requests that do not end in time are cut off, which
+// is logged and not an error: their callers ask again.
+func StopAll(ctx context.Context, log *slog.Logger, within time.Duration, ports ...*Port) error {
+	ctx, cancel := context.WithTimeout(ctx, within)
+	defer cancel()
+
+	results := make(chan error)
+	for _, p := range ports {
+		go func() { results <- p.Stop(ctx) }()
+	}
+
+	var err error
+	for range ports {
+		stopped := <-results
+		if errors.Is(stopped, context.DeadlineExceeded) {
+			log.WarnContext(ctx, "requests were cut off: they did not end in time", "after", within)
+			continue
+		}
+		err = errors.Join(err, stopped)
+	}
 	return err
 }
 

@@ -1,4 +1,4 @@
-package node
+package loop
 
 import (
 	"errors"
@@ -6,13 +6,15 @@ import (
 	"sync"
 )
 
-// closer holds named clean-ups and runs them once, last in first out.
-type closer struct {
+// Closer holds named clean-ups and runs each once, last in first out. It is safe for
+// concurrent use; the zero value is ready.
+type Closer struct {
 	mu    sync.Mutex
 	funcs []func() error
 }
 
-func (c *closer) add(name string, f func() error) {
+// Add registers the clean-up of something that was opened just now.
+func (c *Closer) Add(name string, f func() error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 
@@ -24,7 +26,8 @@ func (c *closer) add(name string, f func() error) {
 	})
 }
 
-func (c *closer) close() (err error) {
+// Close runs the clean-ups and joins their errors. A second call does nothing.
+func (c *Closer) Close() (err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 
@@ -33,6 +36,5 @@ func (c *closer) close() (err error) {
 	}
 
 	c.funcs = nil
-
 	return err
 }

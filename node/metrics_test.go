@@ -1,0 +1,87 @@
+package node
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+var update = flag.Bool("update", false, "write METRICS.md anew")
+
+const metricsPage = `# Metrics
+
+Every node serves these at ` + "`/metrics`" + ` of its API and of the operator's own listener, beside the usual metrics
+of the Go runtime and the process. Validators of one process have registries of their own.
+
+This page is written from a running node by ` + "`go test ./node -run Metrics -update`" + `, and compared with it by ` + "`go test`" + `.
+To add a metric, declare it in the ` + "`metrics.go`" + ` of its package.
+
+| metric | kind | labels | meaning |
+|---|---|---|---|
+`
+
+// TestThePageOfMetricsIsWhatANodeExports compares METRICS.md with the registry of a
+// validator that has every step.
+func TestThePageOfMetricsIsWhatANodeExports(t *testing.T) {
+	n := ofThree(t, time.Second)
+	n.opts.Replica.Kubo = "http://127.0.0.1:1" // nothing listens there, and nothing asks it here
+	if err := n.buildReplicas(); err != nil {
+		t.Fatal(err)
+	}
+
+	got := metricsPage + strings.Join(rows(t, n.metrics), "\n") + "\n"
+	if *update {
+		if err := os.WriteFile("METRICS.md", []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	want, err := os.ReadFile("METRICS.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("got a page that differs from METRICS.md, want what go test ./node -run Metrics -update writes:\n%s", got)
+	}
+}
+
+var described = regexp.MustCompile(`fqName: "(tantieme_[^"]+)", help: "([^"]*)", unit: "[^"]*", constLabels: {([^}]*)}, variableLabels: {([^}]*)}`)
+
+// rows are the lines of the page's table, by name.
+func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
+	t.Helper()
+	descs := make(chan *prometheus.Desc, 1000)
+	registry.Describe(descs)
+	close(descs)
+
+	for desc := range descs {
+		match := described.FindStringSubmatch(desc.String())
+		if match == nil {
+			continue // of the Go runtime or the process
+		}
+
+		name, help, labels := match[1], match[2], match[4]
+		if constant, _, ok := strings.Cut(match[3], "="); ok {
+			labels = strings.TrimSuffix(constant+","+labels, ",")
+		}
+		if help == "" {
+			t.Errorf("%s: got no help, want a sentence", name)
+		}
+
+		kind := "gauge"
+		if strings.HasSuffix(name, "_total") {
+			kind = "counter"
+		}
+		rows = append(rows, fmt.Sprintf("| `%s` | %s | %s | %s |", name, kind, strings.ReplaceAll(labels, ",", ", "), help))
+	}
+
+	slices.Sort(rows)
+	return slices.Compact(rows)
+}
