@@ -277,7 +277,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	}
 }
 
-// SPEC 9.16.
+// SPEC 9.1, SPEC 9.11.
 func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
