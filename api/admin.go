@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // AdminBackend is what the operator's listener needs of a node.
@@ -16,7 +17,7 @@ type AdminBackend interface {
 	Ready() error
 	// Backup writes a consistent copy of what the node keeps, without its keyring.
 	Backup(w io.Writer) error
-	// Drain lets the node take no more contributions; what it has goes on.
+	// Drain stops the intake of contributions; work on those that are here continues.
 	Drain()
 }
 
@@ -29,10 +30,10 @@ type AdminOptions struct {
 }
 
 // NewAdmin returns the handler of the operator's listener, which belongs on a
-// loopback address: it is open to every program that reaches it, and to no web page.
+// loopback address: every program that reaches it is served, and no web page is.
 //
 //	GET  /livez /readyz /metrics /debug/pprof/
-//	POST /backup   streams a back-up; one that breaks off is no back-up
+//	POST /backup   streams a back-up; a connection that breaks leaves none
 //	POST /drain    stops the intake until the node starts again
 func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	if opts.Backend == nil || opts.Metrics == nil || opts.Log == nil {
@@ -41,18 +42,27 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
 	mux.HandleFunc("GET /debug/pprof/cmdline", pprof.Cmdline)
 	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
 	mux.HandleFunc("GET /debug/pprof/symbol", pprof.Symbol)
 	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
+
 	mux.Handle("POST /backup", backup(opts))
 	mux.Handle("POST /drain", drain(opts))
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
-		guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address").Write(w, r)
+		guard.NewProblem(core.ReasonNotFound, "there is nothing at this address").Write(w, r)
 	})
-	return guard.Chain(mux, guard.Identify, guard.Recover(opts.Log), guard.Local(opts.Names...), guard.Bounded(func(*http.Request) int64 { return maxBody })), nil
+
+	return guard.Chain(
+		mux,
+		guard.Identify,
+		guard.Recover(opts.Log),
+		guard.Local(opts.Names...),
+		guard.Bounded(func(*http.Request) int64 { return maxBody }),
+	), nil
 }
 
 func backup(opts AdminOptions) http.Handler {
@@ -61,9 +71,11 @@ func backup(opts AdminOptions) http.Handler {
 			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
 			return
 		}
+
 		out := &counted{w: w}
 		w.Header().Set("Content-Type", "application/octet-stream")
 		err := opts.Backend.Backup(out)
+
 		switch {
 		case err == nil:
 			opts.Log.InfoContext(r.Context(), "backup written", "bytes", out.bytes)

@@ -17,6 +17,7 @@ import (
 	"golang.org/x/time/rate"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 //go:generate go tool -modfile=tools.mod oapi-codegen -config server.cfg.yaml openapi.yaml
@@ -37,7 +38,7 @@ type Options struct {
 	Metrics http.Handler // /metrics; nil: the default registry
 	Log     *slog.Logger
 	Limits  Limits
-	// Heartbeat is how often an idle event stream says that it lives; default 15 s.
+	// Heartbeat is how often an idle event stream sends a comment; default 15 s.
 	Heartbeat time.Duration
 }
 
@@ -50,7 +51,7 @@ type Limits struct {
 	Streams          int        // event streams at once; 64
 	ClientStreams    int        // of one caller; 8
 	StreamWriteAfter time.Duration
-	// ClientOf names a request's caller, "" for one who is not limited by name;
+	// ClientOf names a request's caller, "" for a caller that is not limited by name. Default:
 	// guard.ClientOf, which is right unless a proxy on another machine stands in front.
 	ClientOf func(*http.Request) string
 }
@@ -62,6 +63,7 @@ func (l *Limits) setDefaults() {
 	setDefault(&l.Concurrent, 256)
 	setDefault(&l.Streams, 64)
 	setDefault(&l.ClientStreams, 8)
+
 	setDefault(&l.StreamWriteAfter, 10*time.Second)
 	if l.ClientOf == nil {
 		l.ClientOf = guard.ClientOf
@@ -94,19 +96,23 @@ func New(opts Options) (*Handler, error) {
 	if opts.Metrics == nil {
 		opts.Metrics = promhttp.Handler()
 	}
+
 	doc, err := guard.NewDocument(document, BaseURL)
 	if err != nil {
 		return nil, err
 	}
+
 	streams := newStreams(opts)
 	mux := http.NewServeMux()
 	mux.Handle("/", engine(opts))
 	mux.Handle("GET "+BaseURL+"/events", streams)
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	mux.Handle("GET /metrics", opts.Metrics)
 	mux.Handle("GET /ipfs/", opts.Gateway) // HEAD too
 	l := opts.Limits
+
 	return &Handler{guard.Chain(
 		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(func(*http.Request) int64 { return maxBody }),
 		guard.Concurrent(l.Concurrent, isUncounted),
@@ -117,8 +123,8 @@ func New(opts Options) (*Handler, error) {
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }
 
-// isUncounted says whether a request is answered however many there are: a node that is
-// busy is alive, and shows it.
+// isUncounted reports whether a request is answered however many others there are: health and
+// metrics have to show that a busy node is alive.
 func isUncounted(r *http.Request) bool {
 	switch r.URL.Path {
 	case "/livez", "/readyz", "/metrics":
@@ -129,7 +135,7 @@ func isUncounted(r *http.Request) bool {
 
 func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
 
-// isExpensive says whether an answer costs the node arithmetic or questions to the chain.
+// isExpensive reports whether an answer costs the node arithmetic or questions to the chain.
 func isExpensive(r *http.Request) bool {
 	path, ours := strings.CutPrefix(r.URL.Path, BaseURL)
 	return ours && (strings.HasSuffix(path, "/headers") || strings.HasSuffix(path, "/shares") ||
@@ -144,19 +150,24 @@ func engine(opts Options) http.Handler {
 		c.Abort()
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
+
 	unread := func(c *gin.Context, err error) {
-		answer(c, guard.NewProblem(http.StatusBadRequest, guard.CodeBadRequest, err.Error()))
+		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
-		answer(c, guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address"))
+		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
+
 	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{
-		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
+		RequestErrorHandlerFunc:  unread,
+		HandlerErrorFunc:         answer,
+		ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
+
 	return engine
 }
 
@@ -164,12 +175,18 @@ func engine(opts Options) http.Handler {
 // shutdown ends event streams at once.
 func NewServer(handler http.Handler) *http.Server {
 	server := &http.Server{
-		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 2 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      2 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
 	}
+
 	if h, ok := handler.(*Handler); ok {
 		server.RegisterOnShutdown(h.streams.end)
 	}
+
 	return server
 }
 
@@ -178,12 +195,16 @@ func cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Access-Control-Allow-Origin", "*")
-		h.Set("Access-Control-Allow-Headers", "Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature")
+		h.Set(
+			"Access-Control-Allow-Headers",
+			"Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature",
+		)
 		h.Set("Access-Control-Expose-Headers", "Retry-After, "+guard.RequestHeader)
 		if r.Method == http.MethodOptions {
 			w.WriteHeader(http.StatusNoContent)
 			return
 		}
+
 		next.ServeHTTP(w, r)
 	})
 }

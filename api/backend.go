@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -10,12 +9,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Backend is what the API needs of a node. Missing things are core.ErrNotFound,
-// what a caller can mend is a *core.Refusal.
+// Backend is what the API needs of a node. What is missing wraps core.ErrNotFound; what a
+// caller can mend is a *core.Refusal.
 type Backend interface {
-	Identity() Identity
+	Identity() core.NodeIdentity
 	Ready() error
-	Status(ctx context.Context) (NodeStatus, error)
+	Status(ctx context.Context) (core.NodeStatus, error)
 	// Cursor is the newest block that the node holds.
 	Cursor() (core.Cursor, error)
 	// Events returns the entries of the event log behind an id, ascending, at most limit.
@@ -29,7 +28,7 @@ type Backend interface {
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(core.DatasetID) (core.Terms, error)
 	PayloadSize(core.DatasetID) (int, error)
-	// Submit admits a contribution; false says that the very same was there before.
+	// Submit admits a contribution. It returns false when the very same was there before.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error)
 	Contribution(core.ContributionID) (core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -45,44 +44,5 @@ type Backend interface {
 	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
 }
 
-// Identity is what a node says of itself and its committee.
-type Identity struct {
-	Version   string
-	Index     int
-	Peer      string // multiaddr with peer id
-	Chain     core.Domain
-	Committee core.Committee
-}
-
-// NodeStatus is what a node says of its work.
-type NodeStatus struct {
-	Epoch    uint64 // of the final key; 0: there is none
-	Draining bool
-	Reasons  []string // why it is not ready, what has halted, what was restored
-	Ready    bool
-	Chain    ChainStatus
-	Peers    PeerStatus
-	Stages   []StageDepth // ascending by stage
-	Pins     int          // payloads that it keeps
-	Waiting  int          // transactions that are sent and not mined
-}
-
-// ChainStatus is how far the node follows the chain.
-type ChainStatus struct {
-	Head, Final uint64 // 0: the chain has not answered yet
-	Cursor      core.Cursor
-	Lag         time.Duration // from the cursor to the head, by the chain's clock
-}
-
-// PeerStatus counts the other members.
-type PeerStatus struct{ Connected, Known int }
-
-// StageDepth is how many contributions stand at a stage.
-type StageDepth struct {
-	Stage  core.Stage
-	Count  int
-	Oldest time.Time // when the one that waits longest was received; zero: none waits
-}
-
-// Denied marks an error that says that the caller may not have what it asked for.
+// Denied marks an error as meaning that the caller may not have what it asked for.
 func Denied(err error) error { return guard.Denied(err) }

@@ -44,8 +44,8 @@ type backend struct {
 	sales     []core.SaleRecord // nil: two
 }
 
-func (b *backend) Identity() api.Identity {
-	return api.Identity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
+func (b *backend) Identity() core.NodeIdentity {
+	return core.NodeIdentity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
 }
 
 var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
@@ -55,11 +55,11 @@ var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
 
 func (b *backend) Ready() error { return b.unready }
 
-func (b *backend) Status(context.Context) (api.NodeStatus, error) {
-	return api.NodeStatus{
-		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: api.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
-		Chain:  api.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
-		Stages: []api.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
+func (b *backend) Status(context.Context) (core.NodeStatus, error) {
+	return core.NodeStatus{
+		Epoch: 1, Ready: b.unready == nil, Reasons: []string{"restored from a backup"}, Peers: core.PeerStatus{Connected: 1, Known: 2}, Pins: 7, Waiting: 3,
+		Chain:  core.ChainStatus{Head: 90, Final: 80, Cursor: core.Cursor{Number: 79, Time: accepted}, Lag: 11 * time.Second},
+		Stages: []core.StageDepth{{Stage: core.StageReceived, Count: 2, Oldest: accepted}, {Stage: core.StageIncluded, Count: 9}},
 	}, b.err
 }
 
@@ -121,6 +121,7 @@ func (b *backend) Submit(_ context.Context, c core.Contribution, payload []byte)
 	if b.panics {
 		panic("boo")
 	}
+
 	added := len(b.posted) == 0
 	b.posted, b.payloads = append(b.posted, c), append(b.payloads, payload)
 	return testContribution(), added, b.err
@@ -131,6 +132,7 @@ func testContribution() core.Contribution {
 		Stage: core.StageIncluded, Batch: 4, AnchoredAt: 77, Snapshot: snapshot, Header: []byte("CANARY"), Signature: []byte("CANARY"),
 		Consent: core.Consent{Dataset: dataset, Version: 2}, Account: account,
 	}
+
 	c.Item = core.Item{Contribution: contribution, Weight: 1, PayloadDigest: [32]byte{1}}
 	return c
 }
@@ -247,6 +249,7 @@ func newLimited(t *testing.T, limits api.Limits) *server {
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = api.NewServer(handler)
 	s.Start()
+
 	t.Cleanup(s.Close)
 	generated, err := client.NewClientWithResponses(s.URL + api.BaseURL)
 	if err != nil {
@@ -256,6 +259,7 @@ func newLimited(t *testing.T, limits api.Limits) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return &server{b, s, s.URL, generated, remote}
 }
 
@@ -267,6 +271,7 @@ func newHandler(t *testing.T, b *backend, limits api.Limits) *api.Handler {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return handler
 }
 
@@ -286,16 +291,20 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		t.Fatal(err)
 	}
+
 	return response, string(data)
 }

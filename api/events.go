@@ -17,7 +17,7 @@ import (
 // pageEvents is how many entries of the log a stream holds in memory.
 const pageEvents = 128
 
-// reconnectAfter is what browsers are told to wait before they reconnect.
+// reconnectAfter is how long browsers wait before they reconnect.
 const reconnectAfter = 2 * time.Second
 
 // streams serves the event log as server-sent events.
@@ -36,21 +36,26 @@ type streams struct {
 
 func newStreams(opts Options) *streams {
 	return &streams{
-		backend: opts.Backend, log: opts.Log, limits: opts.Limits, heartbeat: opts.Heartbeat,
-		ending: make(chan struct{}), clients: map[string]int{},
+		backend:   opts.Backend,
+		log:       opts.Log,
+		limits:    opts.Limits,
+		heartbeat: opts.Heartbeat,
+		ending:    make(chan struct{}),
+		clients:   map[string]int{},
 	}
 }
 
 // end ends all streams; their callers go on elsewhere or later.
 func (s *streams) end() { s.endOnce.Do(func() { close(s.ending) }) }
 
-// take takes a caller's place, which the returned function gives back.
+// take reserves a place for a caller's stream. The returned function frees it.
 func (s *streams) take(client string) (leave func(), ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.open >= s.limits.Streams || client != "" && s.clients[client] >= s.limits.ClientStreams {
 		return nil, false
 	}
+
 	s.open++
 	s.clients[client]++
 	return func() {
@@ -70,16 +75,31 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		guard.ProblemOf(r.Context(), err, s.log).Write(w, r)
 		return
 	}
+
 	leave, ok := s.take(s.limits.ClientOf(r))
 	if !ok {
-		detail := fmt.Sprintf("at most %d event streams, %d of one caller", s.limits.Streams, s.limits.ClientStreams)
-		guard.NewProblem(http.StatusTooManyRequests, guard.CodeStreams, detail).After(s.heartbeat).Write(w, r)
+		detail := fmt.Sprintf(
+			"at most %d event streams, %d of one caller",
+			s.limits.Streams, s.limits.ClientStreams,
+		)
+		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
 	defer leave()
-	out := &stream{w: w, control: http.NewResponseController(w), patience: s.limits.StreamWriteAfter, after: after, types: wanted(r)}
+
+	out := &stream{
+		w:        w,
+		control:  http.NewResponseController(w),
+		patience: s.limits.StreamWriteAfter,
+		after:    after,
+		types:    wanted(r),
+	}
 	if err := s.run(r, out); err != nil {
-		s.log.DebugContext(r.Context(), "event stream ended", "error", err, "request", guard.RequestID(r.Context()))
+		s.log.DebugContext(
+			r.Context(), "event stream ended",
+			"error", err,
+			"request", guard.RequestID(r.Context()),
+		)
 	}
 }
 
@@ -89,13 +109,15 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	if text == "" {
 		text = r.URL.Query().Get("after")
 	}
+
 	if text == "" {
 		return s.backend.LastEvent()
 	}
 	id, err := core.ParseLogID(text)
 	if err != nil {
-		return id, core.Refuse(guard.CodeBadRequest, "%v", err)
+		return id, core.Refuse(core.ReasonRequest, "%v", err)
 	}
+
 	return id, nil
 }
 
@@ -113,6 +135,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	}
 	beat := time.NewTicker(s.heartbeat)
 	defer beat.Stop()
+
 	for {
 		more := s.backend.NewEvents() // before what is there is read, so that none is missed
 		full, err := s.page(out)
@@ -122,6 +145,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 		if full && r.Context().Err() == nil {
 			continue
 		}
+
 		select {
 		case <-r.Context().Done():
 			return nil
@@ -136,7 +160,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	}
 }
 
-// page sends the next entries of the log; full says that there may be more.
+// page sends the next entries of the log. It returns full when there may be more.
 func (s *streams) page(out *stream) (full bool, err error) {
 	entries, err := s.backend.Events(out.after, pageEvents)
 	if err != nil || len(entries) == 0 {
@@ -162,6 +186,7 @@ func (s *stream) begin() error {
 	if err := s.control.SetReadDeadline(time.Time{}); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	return s.write(fmt.Sprintf("retry: %d\n\n", reconnectAfter.Milliseconds()))
 }
 
@@ -177,12 +202,15 @@ func (s *stream) send(entries []core.LogEntry) error {
 		if err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
 		}
+
 		fmt.Fprintf(&text, "id: %s\nevent: %s\ndata: %s\n\n", e.ID, e.Type, data)
 	}
+
 	s.after = entries[len(entries)-1].ID
 	if text.Len() == 0 {
 		fmt.Fprintf(&text, "id: %s\n\n", s.after)
 	}
+
 	return s.write(text.String())
 }
 
@@ -194,8 +222,10 @@ func (s *stream) write(text string) error {
 	if _, err := s.w.Write([]byte(text)); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	if err := s.control.Flush(); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	return nil
 }

@@ -32,11 +32,13 @@ func (l *eventLog) events(after core.LogID, limit int) (out []core.LogEntry) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	l.largest = max(l.largest, limit)
+
 	for _, e := range l.entries {
 		if after.Less(e.ID) && len(out) < limit {
 			out = append(out, e)
 		}
 	}
+
 	return out
 }
 
@@ -46,6 +48,7 @@ func (l *eventLog) last() core.LogID {
 	if len(l.entries) == 0 {
 		return core.LogID{}
 	}
+
 	return l.entries[len(l.entries)-1].ID
 }
 
@@ -55,6 +58,7 @@ func (l *eventLog) wait() <-chan struct{} {
 	if l.next == nil {
 		l.next = make(chan struct{})
 	}
+
 	return l.next
 }
 
@@ -66,6 +70,7 @@ func (l *eventLog) add(block uint64, types ...string) {
 		id := core.LogID{Block: block, Position: uint32(i)}
 		l.entries = append(l.entries, core.LogEntry{Schema: core.LogSchema, ID: id, Block: block, Type: name, Time: accepted, Batch: &block})
 	}
+
 	if l.next != nil {
 		close(l.next)
 		l.next = nil
@@ -85,16 +90,19 @@ func (s *server) listen(t *testing.T, query string, headers ...string) *listener
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if response.StatusCode != 200 || response.Header.Get("Content-Type") != "text/event-stream" {
-		t.Fatalf("%s as %s", response.Status, response.Header.Get("Content-Type"))
+		t.Fatalf("got %s as %s, want 200", response.Status, response.Header.Get("Content-Type"))
 	}
+
 	t.Cleanup(func() { _ = response.Body.Close() })
 	return &listener{t, response.Body, bufio.NewScanner(response.Body)}
 }
@@ -107,7 +115,8 @@ func (l *listener) next(prefix string) string {
 			return l.in.Text()
 		}
 	}
-	l.t.Fatalf("the stream ended before %q: %v", prefix, l.in.Err())
+
+	l.t.Fatalf("the stream ended before %q: got %v", prefix, l.in.Err())
 	return ""
 }
 
@@ -118,28 +127,33 @@ func TestEventsComeAsTheyHappenAndBehindAnID(t *testing.T) {
 	fresh.next("retry: 2000")
 	behind := s.listen(t, "?after=5-0")
 	header := s.listen(t, "?after=0-0", "Last-Event-ID", "5-0")
+
 	all := s.listen(t, "?after=0-0")
 	filtered := s.listen(t, "?after=0-0&types=sale,snapshot")
 	if got := all.next("id:"); got != "id: 5-0" {
 		t.Error(got)
 	}
+
 	for _, l := range []*listener{behind, header, all} {
 		if got := []string{l.next("id:"), l.next("event:"), l.next("data:")}; got[0] != "id: 5-1" || got[1] != "event: batch" ||
 			got[2] != `data: {"schema":"tantieme/event/1","id":"5-1","type":"batch","block":5,"time":"2026-09-01T12:00:00Z","batch":5}` {
 			t.Errorf("got %q", got)
 		}
 	}
+
 	if got := filtered.next("id:"); got != "id: 5-1" { // its place moves all the same
 		t.Error(got)
 	}
+
 	s.log.add(7, "claim", "sale")
 	for _, l := range []*listener{fresh, behind} {
 		if got := []string{l.next("id:"), l.next("id:")}; got[0] != "id: 7-0" || got[1] != "id: 7-1" {
-			t.Errorf("got %q", got)
+			t.Errorf("got %q, want id: 7-0", got)
 		}
 	}
+
 	if got := []string{filtered.next("id:"), filtered.next("event:")}; got[0] != "id: 7-1" || got[1] != "event: sale" {
-		t.Errorf("got %q", got)
+		t.Errorf("got %q, want id: 7-1", got)
 	}
 }
 
@@ -154,9 +168,10 @@ func TestEventsAreAskedForByTheDocument(t *testing.T) {
 	for _, query := range []string{"?after=7", "?after=-1", "?after=7-", "?after=99999999999999999999-0", "?types=none", "?types=", "?from=1-0"} {
 		response, body := s.do(t, http.MethodGet, "/api/v1/events"+query, "")
 		if response.StatusCode != 422 && response.StatusCode != 400 {
-			t.Errorf("%s: %s %s", query, response.Status, body)
+			t.Errorf("%s: got %s %s", query, response.Status, body)
 		}
 	}
+
 	response, body := s.do(t, http.MethodGet, "/api/v1/events?after=99999999999999999999-0", "")
 	checkProblem(t, "an id beyond 64 bits", response, body, 422, "bad_request")
 	s.err = errors.New("disk")
@@ -169,12 +184,14 @@ func TestAReplayIsReadInPages(t *testing.T) {
 	for block := range uint64(1000) {
 		s.log.add(block+1, "batch")
 	}
+
 	l := s.listen(t, "?after=0-0")
 	for block := range 1000 {
 		if got, want := l.next("id:"), fmt.Sprintf("id: %d-0", block+1); got != want {
 			t.Fatalf("got %s, want %s", got, want)
 		}
 	}
+
 	s.log.mu.Lock()
 	defer s.log.mu.Unlock()
 	if s.log.largest > 128 {
@@ -191,6 +208,7 @@ func TestStreamsAreCounted(t *testing.T) {
 	if response.Header.Get("Retry-After") == "" {
 		t.Error("not told when to try again")
 	}
+
 	_ = first.body.Close() // its place is free once the server sees it
 	for deadline := time.Now().Add(10 * time.Second); ; {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.url+"/api/v1/events", nil)
@@ -201,6 +219,7 @@ func TestStreamsAreCounted(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		_ = again.Body.Close()
 		if again.StatusCode == 200 {
 			return
@@ -242,26 +261,31 @@ func TestASlowReaderIsCutOff(t *testing.T) {
 	for block := range uint64(200) {
 		b.log.add(block+1, "batch")
 	}
+
 	server := api.NewServer(newHandler(t, b, api.Limits{StreamWriteAfter: 50 * time.Millisecond}))
 	listener := &pipe{make(chan net.Conn), make(chan struct{})}
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
 	near, far := net.Pipe()
 	listener.connections <- far
+
 	if _, err := io.WriteString(near, "GET /api/v1/events?after=0-0 HTTP/1.1\r\nHost: x\r\n\r\n"); err != nil {
 		t.Fatal(err)
 	}
 	first := make([]byte, 16)
 	if _, err := io.ReadFull(near, first); err != nil || !strings.HasPrefix(string(first), "HTTP/1.1 200") {
-		t.Fatalf("%q, %v", first, err)
+		t.Fatalf("got %q, %v", first, err)
 	}
+
 	// nothing is read any more: the server waits for its connections to end
 	if err := server.Shutdown(t.Context()); err != nil {
 		t.Error(err)
 	}
+
 	if err := <-done; !errors.Is(err, http.ErrServerClosed) {
 		t.Error(err)
 	}
+
 	if _, err := io.Copy(io.Discard, near); err != nil {
 		t.Error(err)
 	}
@@ -274,6 +298,7 @@ func TestAShutdownEndsStreams(t *testing.T) {
 	if err := s.http.Config.Shutdown(t.Context()); err != nil {
 		t.Error(err)
 	}
+
 	if _, err := io.Copy(io.Discard, l.body); err != nil {
 		t.Error(err)
 	}
@@ -285,17 +310,20 @@ func TestRemoteGoesOnWhereItWas(t *testing.T) {
 	b.log.add(1, "member", "batch")
 	var mu sync.Mutex
 	var handler http.Handler = newHandler(t, b, api.Limits{})
+
 	cut := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		mu.Lock()
 		h := handler
 		mu.Unlock()
 		h.ServeHTTP(w, r)
 	}))
+
 	defer cut.Close()
 	remote, err := client.NewRemote(cut.URL)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var got []string
 	stop := errors.New("enough")
 	err = remote.Events(t.Context(), core.LogID{}, func(e core.LogEntry) error {
@@ -312,8 +340,10 @@ func TestRemoteGoesOnWhereItWas(t *testing.T) {
 		case 3:
 			b.log.add(9, "claim")
 		}
+
 		return nil
 	})
+
 	if !errors.Is(err, stop) || !slices.Equal(got, []string{"1-0", "1-1", "2-0", "9-0"}) {
 		t.Errorf("got %v, %v", got, err)
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/time/rate"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -22,8 +23,7 @@ type handlers struct {
 var _ StrictServerInterface = (*handlers)(nil)
 
 func (h *handlers) GetNode(context.Context, GetNodeRequestObject) (GetNodeResponseObject, error) {
-	id := h.backend.Identity()
-	return GetNode200JSONResponse{Schema: "tantieme/node/1", Version: id.Version, Index: id.Index, Peer: id.Peer}, nil
+	return GetNode200JSONResponse(model.NodeOf(h.backend.Identity())), nil
 }
 
 func (h *handlers) GetStatus(ctx context.Context, _ GetStatusRequestObject) (GetStatusResponseObject, error) {
@@ -31,7 +31,7 @@ func (h *handlers) GetStatus(ctx context.Context, _ GetStatusRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
-	return GetStatus200JSONResponse(statusJSON(h.backend.Identity(), status)), nil
+	return GetStatus200JSONResponse(model.StatusOf(h.backend.Identity(), status)), nil
 }
 
 func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (GetCommitteeResponseObject, error) {
@@ -39,18 +39,28 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
-	key, err := h.backend.GroupKey()
-	if errors.Is(err, core.ErrNotFound) {
-		return GetCommittee200JSONResponse(committeeJSON(h.backend.Identity(), members, nil)), nil
+
+	id := h.backend.Identity()
+	view := core.CommitteeView{
+		Chain:     id.Chain,
+		Committee: id.Committee,
+		Members:   members,
 	}
-	if err != nil {
+
+	key, err := h.backend.GroupKey()
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return nil, err
 	}
-	return GetCommittee200JSONResponse(committeeJSON(h.backend.Identity(), members, &key)), nil
+
+	if err == nil {
+		view.Key = &key
+	}
+
+	return GetCommittee200JSONResponse(model.CommitteeOf(view)), nil
 }
 
 func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
-	id, err := parseID[core.DatasetID](r.Id)
+	id, err := model.ParseID[core.DatasetID](r.Id)
 	if err != nil {
 		return nil, err
 	}
@@ -58,33 +68,44 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", id, err)
 	}
+
 	size, err := h.backend.PayloadSize(id)
 	if err != nil {
 		return nil, err
 	}
-	return GetDataset200JSONResponse(datasetJSON(id, terms, size)), nil
+
+	view := core.DatasetView{ID: id, Terms: terms, PayloadSize: size}
+	return GetDataset200JSONResponse(model.DatasetOf(view)), nil
 }
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {
 	if !h.submits.Allow() {
-		return nil, core.Refuse(core.ReasonRate, "this node takes no more for a moment; try again in a second, or another node")
+		return nil, core.Refuse(
+			core.ReasonRate, "this node takes no more for a moment; try again in a second, or another node",
+		)
 	}
-	c, payload, err := contributionOf(r.Body)
+	if r.Body == nil {
+		return nil, core.Refuse(core.ReasonRequest, "want a submission")
+	}
+
+	c, payload, err := r.Body.Contribution()
 	if err != nil {
 		return nil, err
 	}
+
 	stored, added, err := h.backend.Submit(ctx, c, payload)
 	if err != nil {
 		return nil, err
 	}
 	if added {
-		return SubmitContribution201JSONResponse(contributionJSON(stored)), nil
+		return SubmitContribution201JSONResponse(model.ContributionOf(stored.View())), nil
 	}
-	return SubmitContribution200JSONResponse(contributionJSON(stored)), nil
+
+	return SubmitContribution200JSONResponse(model.ContributionOf(stored.View())), nil
 }
 
 func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestObject) (GetContributionResponseObject, error) {
-	id, err := parseID[core.ContributionID](r.Id)
+	id, err := model.ParseID[core.ContributionID](r.Id)
 	if err != nil {
 		return nil, err
 	}
@@ -92,11 +113,12 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 	if err != nil {
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
 	}
-	return GetContribution200JSONResponse(contributionJSON(c)), nil
+
+	return GetContribution200JSONResponse(model.ContributionOf(c.View())), nil
 }
 
 func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {
-	id, err := parseID[core.SnapshotID](r.Id)
+	id, err := model.ParseID[core.SnapshotID](r.Id)
 	if err != nil {
 		return nil, err
 	}
@@ -104,11 +126,12 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
-	return GetSnapshot200JSONResponse(snapshotJSON(s)), nil
+
+	return GetSnapshot200JSONResponse(model.SnapshotOf(s)), nil
 }
 
 func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {
-	id, err := parseID[core.SaleID](r.Id)
+	id, err := model.ParseID[core.SaleID](r.Id)
 	if err != nil {
 		return nil, err
 	}
@@ -116,29 +139,34 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	if err != nil {
 		return nil, fmt.Errorf("offer %s: %w", id, err)
 	}
+
 	now, err := h.chainTime()
 	if err != nil {
 		return nil, err
 	}
-	return GetOffer200JSONResponse(offerJSON(sale, h.backend.Identity().Committee.Threshold, now)), nil
+
+	view := sale.View(h.backend.Identity().Committee.Threshold, now)
+	return GetOffer200JSONResponse(model.OfferOf(view)), nil
 }
 
 // maxHeaderRequest is how far ahead a request for headers may expire.
 const maxHeaderRequest = time.Hour
 
 func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (GetHeadersResponseObject, error) {
-	id, err := parseID[core.SaleID](r.Id)
+	id, err := model.ParseID[core.SaleID](r.Id)
 	if err != nil {
 		return nil, err
 	}
+
 	expires := time.Unix(r.Params.TantiemeExpires, 0)
 	if until := time.Until(expires); until < 0 || until > maxHeaderRequest {
 		return nil, Denied(errors.New("the request has expired or expires too late; sign a new one"))
 	}
-	signature, err := parseBytes(r.Params.TantiemeSignature, 65)
+	signature, err := model.ParseBytes(r.Params.TantiemeSignature, 65)
 	if err != nil {
 		return nil, err
 	}
+
 	if err := h.backend.CheckHeaderRequest(id, uint64(r.Params.TantiemeExpires), signature); err != nil {
 		return nil, err
 	}
@@ -146,15 +174,17 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := h.backend.Headers(ctx, id, from, count)
 	if err != nil {
 		return nil, err
 	}
+
 	return GetHeaders200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
 }
 
 func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (GetSharesResponseObject, error) {
-	id, err := parseID[core.SaleID](r.Id)
+	id, err := model.ParseID[core.SaleID](r.Id)
 	if err != nil {
 		return nil, err
 	}
@@ -162,42 +192,45 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
+
 	data, err := h.backend.Shares(ctx, id, from, count)
 	if err != nil {
 		return nil, err
 	}
+
 	return GetShares200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
 }
 
 func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
 	if !common.IsHexAddress(r.Account) {
-		return nil, core.Refuse("bad_request", "account: want 0x and 40 hex digits")
+		return nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
 	}
 	earnings, err := h.backend.Payouts(ctx, common.HexToAddress(r.Account))
 	if err != nil {
 		return nil, err
 	}
+
 	out := make(GetPayouts200JSONResponse, 0, len(earnings))
 	for _, e := range earnings {
-		out = append(out, Payout{
-			Schema: "tantieme/payout/1", Snapshot: e.Snapshot.String(), Index: int64(e.Leaf), Weight: int64(e.Weight),
-			Due: e.Due.String(), Paid: e.Paid.String(),
-		})
+		out = append(out, model.PayoutOf(e))
 	}
+
 	return out, nil
 }
 
 func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetProofResponseObject, error) {
-	id, err := parseID[core.SnapshotID](r.Snapshot)
+	id, err := model.ParseID[core.SnapshotID](r.Snapshot)
 	if err != nil {
 		return nil, err
 	}
 	if r.Index < 0 || r.Index > 1<<31 {
-		return nil, core.Refuse("bad_request", "index: out of range")
+		return nil, core.Refuse(core.ReasonRequest, "index: out of range")
 	}
+
 	proof, err := h.backend.Proof(ctx, id, int(r.Index))
 	if err != nil {
 		return nil, err
 	}
-	return GetProof200JSONResponse(proofJSON(proof)), nil
+
+	return GetProof200JSONResponse(model.SumProofOf(proof)), nil
 }

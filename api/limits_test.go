@@ -23,6 +23,7 @@ func from(h http.Handler, address, method, path string, headers ...string) *http
 	for i := 0; i < len(headers); i += 2 {
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	return w
@@ -32,25 +33,28 @@ func TestWhatIsExpensiveIsLimitedByCaller(t *testing.T) {
 	h := newHandler(t, &backend{}, api.Limits{ClientReads: 0.001})
 	path := "/api/v1/offers/" + sale.String() + "/shares"
 	const burst = 10
+
 	for i := range burst + 1 {
 		w := from(h, "192.0.2.1:1234", http.MethodGet, path)
 		if want := i < burst; (w.Code == 200) != want {
-			t.Fatalf("request %d: %d %s", i, w.Code, w.Body)
+			t.Fatalf("request %d: got %d %s", i, w.Code, w.Body)
 		} else if !want && (w.Code != 429 || w.Header().Get("Retry-After") == "" || !strings.Contains(w.Body.String(), "rate_limited")) {
 			t.Errorf("got %d %s", w.Code, w.Body)
 		}
 	}
+
 	for address, path := range map[string]string{
 		"192.0.2.2:1234": path, "127.0.0.1:1": path, "[::1]:1": path, // another caller, and the machine's own
 		"192.0.2.1:99": "/api/v1/offers/" + sale.String(), // cheap
 	} {
 		if w := from(h, address, http.MethodGet, path); w.Code != 200 {
-			t.Errorf("%s of %s: %d", path, address, w.Code)
+			t.Errorf("%s of %s: got %d, want 200", path, address, w.Code)
 		}
 	}
+
 	for _, path := range []string{"/payouts/" + account.Hex(), "/proofs/" + snapshot.String() + "/3", "/offers/" + sale.String() + "/headers"} {
 		if w := from(h, "192.0.2.1:1234", http.MethodGet, "/api/v1"+path); w.Code != 429 {
-			t.Errorf("%s: %d", path, w.Code)
+			t.Errorf("%s: got %d, want 429", path, w.Code)
 		}
 	}
 }
@@ -60,7 +64,7 @@ func TestSubmissionsAreLimitedByCallerBeforeTheyAreRead(t *testing.T) {
 	for i := range 11 {
 		w := from(h, "192.0.2.1:1234", http.MethodPost, "/api/v1/contributions")
 		if (w.Code == 429) != (i == 10) {
-			t.Errorf("post %d: %d", i, w.Code)
+			t.Errorf("post %d: got %d", i, w.Code)
 		}
 	}
 }
@@ -75,12 +79,14 @@ func TestReadinessIsJSONToWhoAcceptsIt(t *testing.T) {
 		}
 		return w, r
 	}
+
 	if w, r := ask(); w.Code != 200 || r != (guard.Readiness{Schema: "tantieme/ready/1", Ready: true}) {
-		t.Errorf("got %d %+v", w.Code, r)
+		t.Errorf("got %d %+v, want 200", w.Code, r)
 	}
+
 	b.unready = errors.New("behind")
 	if w, r := ask(); w.Code != 503 || r != (guard.Readiness{Schema: "tantieme/ready/1", Reason: "behind"}) {
-		t.Errorf("got %d %+v", w.Code, r)
+		t.Errorf("got %d %+v, want 503", w.Code, r)
 	}
 }
 
@@ -103,6 +109,7 @@ func newAdmin(t *testing.T, o *operator) http.Handler {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return h
 }
 
@@ -110,6 +117,7 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 	o := &operator{backup: func(w io.Writer) error { _, err := io.WriteString(w, "all of it"); return err }}
 	s := httptest.NewServer(newAdmin(t, o))
 	defer s.Close()
+
 	post := func(path string) (*http.Response, string, error) {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodPost, s.URL+path, nil)
 		if err != nil {
@@ -119,24 +127,30 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		body, err := io.ReadAll(response.Body)
 		_ = response.Body.Close()
 		return response, string(body), err
 	}
+
 	if r, body, err := post("/backup"); err != nil || r.StatusCode != 200 || body != "all of it" {
-		t.Errorf("%s %q %v", r.Status, body, err)
+		t.Errorf("got %s %q %v, want 200", r.Status, body, err)
 	}
+
 	if r, _, err := post("/drain"); err != nil || r.StatusCode != 204 || !o.drained {
-		t.Errorf("%s %v", r.Status, err)
+		t.Errorf("got %s %v, want 204", r.Status, err)
 	}
+
 	o.backup = func(io.Writer) error { return errors.New("disk") }
 	if r, body, err := post("/backup"); err != nil || r.StatusCode != 500 || !strings.Contains(body, "internal") {
-		t.Errorf("%s %q %v", r.Status, body, err)
+		t.Errorf("got %s %q %v, want 500", r.Status, body, err)
 	}
+
 	o.backup = func(w io.Writer) error {
 		_, err := w.Write(bytes.Repeat([]byte("x"), 1<<20))
 		return errors.Join(err, errors.New("disk"))
 	}
+
 	if _, _, err := post("/backup"); err == nil {
 		t.Error("a backup that broke off looks whole")
 	}
@@ -166,12 +180,14 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 		for i := 0; i < len(test.headers); i += 2 {
 			r.Header.Set(test.headers[i], test.headers[i+1])
 		}
+
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, r)
 		if w.Code != test.want {
-			t.Errorf("%s: %d", name, w.Code)
+			t.Errorf("%s: got %d", name, w.Code)
 		}
 	}
+
 	r := httptest.NewRequest(http.MethodGet, "/backup", nil)
 	r.Host = "localhost"
 	w := httptest.NewRecorder()
@@ -179,6 +195,7 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 	if w.Code == 200 {
 		t.Error("a backup by GET")
 	}
+
 	if _, err := api.NewAdmin(api.AdminOptions{}); err == nil {
 		t.Error("made without a backend")
 	}
@@ -191,6 +208,7 @@ func FuzzSubmissions(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+
 	f.Add(good)
 	f.Add([]byte(`{"schema":"tantieme/submission/1","consent":null}`))
 	f.Add([]byte(`{"consent":{"purposes":[1e400]}}`))
@@ -200,6 +218,7 @@ func FuzzSubmissions(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+
 	f.Fuzz(func(t *testing.T, body []byte) {
 		b.posted = nil
 		r := httptest.NewRequest(http.MethodPost, "/api/v1/contributions", bytes.NewReader(body))
@@ -207,9 +226,11 @@ func FuzzSubmissions(f *testing.F) {
 		r.RemoteAddr = "127.0.0.1:1"
 		w := httptest.NewRecorder()
 		h.ServeHTTP(w, r)
+
 		if w.Code >= 500 {
-			t.Errorf("%d %s", w.Code, w.Body)
+			t.Errorf("got %d %s", w.Code, w.Body)
 		}
+
 		for _, c := range b.posted {
 			if len(c.Signature) != 65 || c.Consent.Version < 1 || len(c.Header) == 0 || len(c.Header) > 4096 || c.Salt == [core.SaltSize]byte{} && !bytes.Contains(body, []byte("0x00000000000000000000000000000000")) {
 				t.Errorf("the node got %+v", c)

@@ -10,10 +10,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// defaultPage is how many objects a page holds when nobody asks for another number.
+// defaultPage is how many objects a page holds unless the caller asks for another number.
 const defaultPage = 100
 
 // paged returns the objects behind a cursor, ascending by id, and the next cursor.
@@ -28,14 +29,18 @@ func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items
 			return 1
 		})
 	}
+
 	n := defaultPage
 	if limit != nil {
 		n = *limit
 	}
+
 	items = append([]T{}, all[from:min(len(all), from+n)]...)
 	if from+n < len(all) {
-		next = ptr(id(items[n-1]))
+		last := id(items[n-1])
+		next = &last
 	}
+
 	return items, next
 }
 
@@ -44,7 +49,8 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Dataset, 0, len(datasets))
+
+	out := make([]model.Dataset, 0, len(datasets))
 	for id, terms := range datasets {
 		size, err := h.backend.PayloadSize(id)
 		if errors.Is(err, core.ErrNotFound) {
@@ -53,10 +59,12 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, datasetJSON(id, terms, size))
+
+		out = append(out, model.DatasetOf(core.DatasetView{ID: id, Terms: terms, PayloadSize: size}))
 	}
-	items, next := paged(out, func(d Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListDatasets200JSONResponse{Schema: "tantieme/datasets/1", Items: items, Next: next}, nil
+
+	items, next := paged(out, func(d model.Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListDatasets200JSONResponse{Schema: model.DatasetPageV1, Items: items, Next: next}, nil
 }
 
 func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error) {
@@ -64,14 +72,16 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 	if err != nil {
 		return nil, err
 	}
-	out := make([]Snapshot, 0, len(snapshots))
+
+	out := make([]model.Snapshot, 0, len(snapshots))
 	for _, s := range snapshots {
 		if r.Params.Dataset == nil || s.Snapshot.Dataset.String() == *r.Params.Dataset {
-			out = append(out, snapshotJSON(s))
+			out = append(out, model.SnapshotOf(s))
 		}
 	}
-	items, next := paged(out, func(s Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListSnapshots200JSONResponse{Schema: "tantieme/snapshots/1", Items: items, Next: next}, nil
+
+	items, next := paged(out, func(s model.Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListSnapshots200JSONResponse{Schema: model.SnapshotPageV1, Items: items, Next: next}, nil
 }
 
 func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (ListOffersResponseObject, error) {
@@ -83,19 +93,22 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
+
 	within, err := h.snapshotsOf(r.Params.Dataset)
 	if err != nil {
 		return nil, err
 	}
-	t := h.backend.Identity().Committee.Threshold
-	out := make([]Offer, 0, len(sales))
+
+	threshold := h.backend.Identity().Committee.Threshold
+	out := make([]model.Offer, 0, len(sales))
 	for _, sale := range sales {
 		if asked(sale, r.Params) && (within == nil || within[sale.Offer.Snapshot]) {
-			out = append(out, offerJSON(sale, t, now))
+			out = append(out, model.OfferOf(sale.View(threshold, now)))
 		}
 	}
-	items, next := paged(out, func(o Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListOffers200JSONResponse{Schema: "tantieme/offers/1", Items: items, Next: next}, nil
+
+	items, next := paged(out, func(o model.Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
+	return ListOffers200JSONResponse{Schema: model.OfferPageV1, Items: items, Next: next}, nil
 }
 
 // snapshotsOf is the set of a dataset's snapshots; nil: none was named.
@@ -107,15 +120,17 @@ func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error
 	if err != nil {
 		return nil, err
 	}
+
 	set := map[core.SnapshotID]bool{}
 	for _, s := range snapshots {
 		set[s.ID] = s.Snapshot.Dataset.String() == *dataset
 	}
+
 	return set, nil
 }
 
-// asked says whether an offer passes the filters.
-func asked(sale core.SaleRecord, p ListOffersParams) bool {
+// asked reports whether an offer passes the filters.
+func asked(sale core.SaleRecord, p model.ListOffersParams) bool {
 	return (p.Snapshot == nil || sale.Offer.Snapshot.String() == *p.Snapshot) &&
 		(p.Buyer == nil || sale.Offer.Buyer == common.HexToAddress(*p.Buyer)) &&
 		(p.State == nil || sale.State.String() == string(*p.State))

@@ -11,7 +11,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -29,32 +29,38 @@ func TestListsComeInPages(t *testing.T) {
 	s.sales = offers(5)
 	var ids []string
 	query := "?limit=2"
+
 	for range 3 {
 		r, err := s.api.ListOffersWithResponse(t.Context(), parsePage(query))
 		if err != nil || r.JSON200 == nil {
-			t.Fatalf("%v %v", r, err)
+			t.Fatalf("got %v %v", r, err)
 		}
+
 		for _, o := range r.JSON200.Items {
 			ids = append(ids, o.Id[:4])
 		}
+
 		if r.JSON200.Next == nil {
 			query = ""
 			break
 		}
+
 		query = "?limit=2&cursor=" + *r.JSON200.Next
 	}
+
 	if want := []string{"0x01", "0x02", "0x03", "0x04", "0x05"}; !reflect.DeepEqual(ids, want) || query != "" {
 		t.Errorf("got %v, then %q", ids, query)
 	}
+
 	last := "0x" + strings.Repeat("ff", 32)
-	r, err := s.api.ListOffersWithResponse(t.Context(), &client.ListOffersParams{Cursor: &last})
+	r, err := s.api.ListOffersWithResponse(t.Context(), &model.ListOffersParams{Cursor: &last})
 	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 0 || r.JSON200.Next != nil {
-		t.Errorf("behind the last: %s, %v", r.Body, err)
+		t.Errorf("behind the last: got %s, %v", r.Body, err)
 	}
 }
 
-func parsePage(query string) *client.ListOffersParams {
-	p := &client.ListOffersParams{}
+func parsePage(query string) *model.ListOffersParams {
+	p := &model.ListOffersParams{}
 	for _, part := range strings.Split(strings.TrimPrefix(query, "?"), "&") {
 		if cursor, ok := strings.CutPrefix(part, "cursor="); ok {
 			p.Cursor = &cursor
@@ -63,6 +69,7 @@ func parsePage(query string) *client.ListOffersParams {
 			p.Limit = &limit
 		}
 	}
+
 	return p
 }
 
@@ -75,9 +82,10 @@ func TestListsAreFilteredByTheDocument(t *testing.T) {
 		"/offers?buyer=" + strings.ToLower(account.Hex()): 200,
 	} {
 		if response, body := s.do(t, http.MethodGet, "/api/v1"+query, ""); response.StatusCode != status {
-			t.Errorf("%s: %s, want %d: %s", query, response.Status, status, body)
+			t.Errorf("%s: got %s, want %d: %s", query, response.Status, status, body)
 		}
 	}
+
 	none := core.DatasetID{9}.String()
 	if _, body := s.do(t, http.MethodGet, "/api/v1/snapshots?dataset="+none, ""); body != `{"items":[],"schema":"tantieme/snapshots/1"}`+"\n" {
 		t.Errorf("got %s", body)
@@ -91,6 +99,7 @@ func TestRemoteReadsAllPages(t *testing.T) {
 		id := core.SaleID{byte(i >> 8), byte(i)}
 		s.sales = append(s.sales, core.SaleRecord{ID: id, Offer: core.Offer{Price: new(big.Int)}, State: core.SaleOffered})
 	}
+
 	all, err := s.remote.Offers(t.Context(), core.OfferFilter{})
 	same(t, "offers", len(all), 1201, err)
 }
@@ -101,6 +110,7 @@ func TestAnOfferSaysWhenItsEscrowCanBeTakenBack(t *testing.T) {
 		return core.Deadlines{CommitEnds: after(commit), ConfirmEnds: after(confirm)}
 	}
 	one, two := map[uint8]common.Hash{0: {}}, map[uint8]common.Hash{0: {}, 1: {}}
+
 	for i, test := range []struct {
 		state   core.SaleState
 		ends    core.Deadlines
@@ -132,16 +142,19 @@ func TestStatusSaysWhatOperatorsNeed(t *testing.T) {
 	s := newServer(t)
 	r, err := s.api.GetStatusWithResponse(t.Context())
 	if err != nil || r.JSON200 == nil {
-		t.Fatalf("%v %v", r, err)
+		t.Fatalf("got %v %v", r, err)
 	}
+
 	got := *r.JSON200
 	if got.Index != 2 || *got.Epoch != 1 || !got.Ready || got.Pins != 7 || got.TransactionsWaiting != 3 || got.PeersConnected != 1 || got.PeersKnown != 2 ||
 		fmt.Sprint(got.Reasons) != "[restored from a backup]" || got.Draining {
 		t.Errorf("got %+v", got)
 	}
+
 	if c := got.Chain; c.Head != 90 || c.Final != 80 || c.Cursor != 79 || c.LagSeconds != 11 || !c.CursorTime.Equal(accepted) {
 		t.Errorf("chain %+v", got.Chain)
 	}
+
 	if d := got.Stages; len(d) != 2 || d[0].Stage != "received" || d[0].Count != 2 || !d[0].Oldest.Equal(accepted) || d[1].Oldest != nil {
 		t.Errorf("stages %+v", got.Stages)
 	}
@@ -155,7 +168,7 @@ func TestTheDocumentIsServed(t *testing.T) {
 	} {
 		response, body := s.do(t, http.MethodGet, path, "")
 		if response.StatusCode != 200 || response.Header.Get("Content-Type") != want[0] || !strings.Contains(body, want[1]) {
-			t.Errorf("%s: %s as %s", path, response.Status, response.Header.Get("Content-Type"))
+			t.Errorf("%s: got %s as %s, want 200", path, response.Status, response.Header.Get("Content-Type"))
 		}
 	}
 }

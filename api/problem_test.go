@@ -11,28 +11,33 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/api"
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-func checkProblem(t *testing.T, name string, response *http.Response, body string, status int, code string) client.Problem {
+func checkProblem(t *testing.T, name string, response *http.Response, body string, status int, code string) model.Problem {
 	t.Helper()
-	var p client.Problem
+	var p model.Problem
 	if err := json.Unmarshal([]byte(body), &p); err != nil {
-		t.Fatalf("%s: %v: %s", name, err, body)
+		t.Fatalf("%s: got %v: %s", name, err, body)
 	}
+
 	if response.StatusCode != status || p.Status != status || p.Code != code || p.Detail == nil || *p.Detail == "" || p.Title == "" || p.Type != "urn:tantieme:problem:"+code {
-		t.Errorf("%s: %s: %s, want %d %s", name, response.Status, body, status, code)
+		t.Errorf("%s: got %s: %s, want %d %s", name, response.Status, body, status, code)
 	}
+
 	if got := response.Header.Get("Content-Type"); got != "application/problem+json" {
 		t.Errorf("%s: problem as %s", name, got)
 	}
+
 	if want := "urn:tantieme:request:" + response.Header.Get("Tantieme-Request"); p.Instance == nil || *p.Instance != want || len(want) != 21+16 {
 		t.Errorf("%s: instance %v, want %s", name, p.Instance, want)
 	}
+
 	if p.Hint == nil || !strings.HasSuffix(*p.Hint, ".") {
 		t.Errorf("%s: no hint", name)
 	}
+
 	return p
 }
 
@@ -57,6 +62,7 @@ func TestWhatIsNoIDIsRefused(t *testing.T) {
 			checkProblem(t, path+id, response, body, 422, "bad_request")
 		}
 	}
+
 	for path, status := range map[string]int{
 		"/payouts/0x12": 422, "/proofs/" + snapshot.String() + "/-1": 422, "/proofs/" + snapshot.String() + "/9999999999": 422,
 		"/proofs/" + snapshot.String() + "/x": 400, "/proofs/0x12/1": 422, "/offers/0x12/shares": 422,
@@ -111,8 +117,8 @@ func TestDetailsAreOneLine(t *testing.T) {
 	}
 }
 
-func submission() client.Submission {
-	return client.NewSubmission(core.Contribution{
+func submission() model.Submission {
+	return model.SubmissionOf(core.Contribution{
 		Account: account, Salt: [16]byte{1}, Header: []byte("header"), Signature: make([]byte, 65),
 		Consent: core.Consent{Dataset: dataset, Purposes: []string{"p"}, Weight: 1, Version: 1, Expires: 1 << 40},
 	}, []byte("payload"))
@@ -120,21 +126,21 @@ func submission() client.Submission {
 
 func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 	for name, test := range map[string]struct {
-		change func(*client.Submission)
+		change func(*model.Submission)
 	}{
-		"another schema":       {func(s *client.Submission) { s.Schema = "tantieme/submission/2" }},
-		"no version":           {func(s *client.Submission) { s.Consent.Version = 0 }},
-		"a header of 5 KiB":    {func(s *client.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
-		"a payload of 257 KiB": {func(s *client.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
-		"no account":           {func(s *client.Submission) { s.Account = "" }},
-		"a short dataset":      {func(s *client.Submission) { s.Dataset = "0x12" }},
-		"a short salt":         {func(s *client.Submission) { s.Salt = "0x12" }},
-		"a long signature":     {func(s *client.Submission) { s.Signature += "00" }},
-		"half a byte":          {func(s *client.Submission) { s.Header += "0" }},
-		"a payload not in hex": {func(s *client.Submission) { s.Payload = "payload" }},
-		"a negative weight":    {func(s *client.Submission) { s.Weight = -1 }},
-		"a negative version":   {func(s *client.Submission) { s.Consent.Version = -1 }},
-		"a negative expiry":    {func(s *client.Submission) { s.Consent.Expires = -1 }},
+		"another schema":       {func(s *model.Submission) { s.Schema = "tantieme/submission/2" }},
+		"no version":           {func(s *model.Submission) { s.Consent.Version = 0 }},
+		"a header of 5 KiB":    {func(s *model.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
+		"a payload of 257 KiB": {func(s *model.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
+		"no account":           {func(s *model.Submission) { s.Account = "" }},
+		"a short dataset":      {func(s *model.Submission) { s.Dataset = "0x12" }},
+		"a short salt":         {func(s *model.Submission) { s.Salt = "0x12" }},
+		"a long signature":     {func(s *model.Submission) { s.Signature += "00" }},
+		"half a byte":          {func(s *model.Submission) { s.Header += "0" }},
+		"a payload not in hex": {func(s *model.Submission) { s.Payload = "payload" }},
+		"a negative weight":    {func(s *model.Submission) { s.Weight = -1 }},
+		"a negative version":   {func(s *model.Submission) { s.Consent.Version = -1 }},
+		"a negative expiry":    {func(s *model.Submission) { s.Consent.Expires = -1 }},
 	} {
 		s := newServer(t)
 		body := submission()
@@ -143,6 +149,7 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		checkProblem(t, name, r.HTTPResponse, string(r.Body), 422, "bad_request")
 		if len(s.posted) != 0 {
 			t.Errorf("%s: reached the node", name)
@@ -155,16 +162,19 @@ func TestBodiesAreBounded(t *testing.T) {
 	large := `{"schema":"` + strings.Repeat("x", 1<<20) + `"}`
 	response, body := s.do(t, http.MethodPost, "/api/v1/contributions", large, "Content-Type", "application/json")
 	checkProblem(t, "large", response, body, 413, "too_large")
+
 	for broken, status := range map[string]int{"": 400, "{": 400, "[]": 422, `{"weight":"x"}`: 422} {
 		response, body := s.do(t, http.MethodPost, "/api/v1/contributions", broken, "Content-Type", "application/json")
 		checkProblem(t, broken, response, body, status, "bad_request")
 	}
+
 	response, body = s.do(t, http.MethodPost, "/api/v1/contributions", "a=b", "Content-Type", "application/x-www-form-urlencoded")
 	checkProblem(t, "a form", response, body, 415, "unsupported_media_type")
 	response, body = s.do(t, http.MethodGet, "/api/v1/datasets?cursor="+strings.Repeat("0", 5<<10), "")
 	checkProblem(t, "a long address", response, body, 414, "uri_too_long")
 	response, body = s.do(t, http.MethodPut, "/api/v1/contributions", "")
 	checkProblem(t, "another method", response, body, 405, "method_not_allowed")
+
 	if response.Header.Get("Allow") != "POST" {
 		t.Errorf("allows %q", response.Header.Get("Allow"))
 	}
@@ -175,7 +185,7 @@ func TestPostsAreLimited(t *testing.T) {
 	for i, want := range []int{201, 429} {
 		r, err := s.api.SubmitContributionWithResponse(t.Context(), submission())
 		if err != nil || r.StatusCode() != want {
-			t.Errorf("post %d: %v %v", i, r.Status(), err)
+			t.Errorf("post %d: got %v %v", i, r.Status(), err)
 		}
 	}
 }
@@ -188,6 +198,7 @@ func TestAPanicIsAnswered(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if p := checkProblem(t, "panic", r.HTTPResponse, string(r.Body), 500, "internal"); strings.Contains(*p.Detail, "boo") {
 			t.Error("the panic is told to the caller")
 		}

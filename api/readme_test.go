@@ -9,7 +9,7 @@ import (
 
 	"github.com/getkin/kin-openapi/openapi3"
 
-	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func readme(t *testing.T) string {
@@ -18,6 +18,7 @@ func readme(t *testing.T) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return string(data)
 }
 
@@ -29,6 +30,7 @@ func TestTheReadmeNamesEveryResource(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		for path, item := range doc.Paths.Map() {
 			for method := range item.Operations() {
 				if row := "| " + method + " | `" + path + "`"; !strings.Contains(part, row) {
@@ -41,9 +43,9 @@ func TestTheReadmeNamesEveryResource(t *testing.T) {
 
 func TestTheReadmeNamesEveryProblem(t *testing.T) {
 	_, errors, _ := strings.Cut(readme(t), "## Errors")
-	for _, code := range guard.Codes() {
-		if !strings.Contains(errors, "`"+code+"`") {
-			t.Errorf("%s is not in the table", code)
+	for _, row := range core.ReasonInfos() {
+		if named := strings.Contains(errors, "`"+string(row.Reason)+"`"); named != (row.Status != 0) {
+			t.Errorf("%s: got named %v, want %v, since its status is %d", row.Reason, named, row.Status != 0, row.Status)
 		}
 	}
 }
@@ -54,19 +56,22 @@ func TestTheReadmesExamplesWork(t *testing.T) {
 	s.log.add(3, "batch")
 	examples := regexp.MustCompile(`(?m)^curl -sN? (?:-H '([^:]+): ([^']+)' )?"?\$NODE(\S+?)"?$`).FindAllStringSubmatch(readme(t), -1)
 	if len(examples) != 4 {
-		t.Fatalf("%d examples", len(examples))
+		t.Fatalf("got %d examples, want 4", len(examples))
 	}
+
 	for _, e := range examples {
 		if strings.Contains(e[3], "/events") {
 			s.listen(t, strings.TrimPrefix(e[3], "/api/v1/events")).next("event: batch")
 			continue
 		}
+
 		var headers []string
 		if e[1] != "" {
 			headers = e[1:3]
 		}
+
 		if response, body := s.do(t, http.MethodGet, e[3], "", headers...); response.StatusCode != 200 || response.Header.Get("Content-Type") != "application/json" {
-			t.Errorf("%s: %s %s", e[0], response.Status, body)
+			t.Errorf("%s: got %s %s, want 200", e[0], response.Status, body)
 		}
 	}
 }

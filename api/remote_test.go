@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -25,24 +26,28 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	same(t, "committee", view, core.CommitteeView{
 		Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
 	}, err)
+
 	found, err := s.remote.Dataset(ctx, dataset)
 	same(t, "dataset", found, core.DatasetView{ID: dataset, Terms: testTerms(), PayloadSize: 16416}, err)
 	all, err := s.remote.Datasets(ctx)
 	same(t, "datasets", len(all), 2, err)
 	record, err := s.remote.Snapshot(ctx, snapshot)
 	same(t, "snapshot", record, testSnapshot(), err)
+
 	records, err := s.remote.Snapshots(ctx)
 	same(t, "snapshots", records, []core.SnapshotRecord{testSnapshot()}, err)
 	earnings, err := s.remote.Payouts(ctx, account)
 	same(t, "payouts", earnings, []core.Earning{testEarning()}, err)
 	nothing, err := s.remote.Payouts(ctx, common.Address{1})
 	same(t, "payouts of another", len(nothing), 0, err)
+
 	proof, err := s.remote.Proof(ctx, snapshot, 3)
 	same(t, "proof", proof, testProof(), err)
 	block, err := s.remote.Blob(ctx, [32]byte{1})
 	same(t, "block", string(block), "block", err)
 	shares, err := s.remote.Shares(ctx, sale, 1, 2)
 	same(t, "shares", string(shares), "shares", err)
+
 	headers, err := s.remote.Headers(ctx, sale, 3, 4, uint64(time.Now().Add(time.Minute).Unix()), s.signature)
 	same(t, "headers", string(headers), "headers", err)
 	same(t, "ranges", s.windows, [][2]int{{1, 2}, {3, 4}}, nil)
@@ -51,8 +56,9 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	same(t, "contribution's status", status, core.ContributionStatus{
 		ID: contribution, Dataset: dataset, Stage: held.Stage, Version: 2, Weight: 1, Batch: 4, AnchoredAt: 77, Snapshot: &held.Snapshot,
 	}, err)
+
 	offer, err := s.remote.Offer(ctx, sale)
-	same(t, "offer", offer, testSale(), err)
+	same(t, "offer", offer, testSale().View(2, accepted), err)
 	for name, test := range map[string]struct {
 		filter core.OfferFilter
 		want   int
@@ -63,10 +69,11 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 		offers, err := s.remote.Offers(ctx, test.filter)
 		same(t, name, len(offers), test.want, err)
 	}
+
 	node, err := s.remote.Status(ctx)
 	same(t, "status", node.Chain.LagSeconds, int64(11), err)
 	stands, err := s.remote.Contribution(ctx, contribution)
-	same(t, "contribution", string(stands.Stage), "included", err)
+	same(t, "contribution", stands, held.View(), err)
 	same(t, "address", s.remote.URL(), s.url, nil)
 }
 
@@ -91,10 +98,12 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 		Account: account, Salt: [16]byte{1, 2}, Header: []byte("header"), Signature: []byte(strings.Repeat("s", 65)),
 		Consent: core.Consent{Dataset: dataset, Purposes: []string{"a", "b"}, Weight: 5, Version: 3, Expires: 1 << 40},
 	}
+
 	for range 2 { // 201, then 200
 		id, err := s.remote.Submit(t.Context(), sent, []byte("payload"))
 		same(t, "id", id, contribution, err)
 	}
+
 	for i, posted := range s.posted {
 		same(t, "contribution", posted, sent, nil)
 		same(t, "payload", string(s.payloads[i]), "payload", nil)
@@ -104,21 +113,23 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 	s := newServer(t)
 	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("missing: %v", err)
+		t.Errorf("missing: got %v", err)
 	}
+
 	for _, err := range []error{core.ErrUnreachable, errors.New("disk"), core.Refuse(core.ReasonRate, "later")} {
 		s.err = err
 		if _, err := s.remote.Snapshots(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%v is no reason to try again: %v", s.err, err)
+			t.Errorf("%v is no reason to try again: got %v", s.err, err)
 		}
 	}
+
 	superseded := core.Refusal{Reason: core.ReasonSuperseded, Detail: "version 2 is anchored", Version: 2}
 	s.err = &superseded
 	sent := core.Contribution{Account: account, Header: []byte{1}, Consent: core.Consent{Dataset: dataset, Version: 1}, Signature: make([]byte, 65)}
 	_, err := s.remote.Submit(t.Context(), sent, []byte{1})
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || *refusal != superseded {
-		t.Errorf("refused: %v", err)
+		t.Errorf("refused: got %v", err)
 	}
 }
 
@@ -128,10 +139,12 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	// Something answers, but it is no node.
 	if _, err := remote.Committee(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("no node: %v", err)
+		t.Errorf("no node: got %v", err)
 	}
+
 	gone.Close()
 	for what, ask := range map[string]func() error{
 		"committee": func() error { _, err := remote.Committee(t.Context()); return err },
@@ -142,7 +155,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 		},
 	} {
 		if err := ask(); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%s: %v", what, err)
+			t.Errorf("%s: got %v", what, err)
 		}
 	}
 }
@@ -163,19 +176,23 @@ func TestRemoteChecksForms(t *testing.T) {
 		"/api/v1/snapshots/" + snapshot.String(): `{"id":"` + snapshot.String() + `","dataset":"` + dataset.String() + `","manifest_cid":"x"}`,
 		"/api/v1/payouts/" + account.Hex():       `[{"due":"1.5","paid":"0"}]`,
 	}
+
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
 		_, _ = w.Write([]byte(answers[r.URL.Path])) // the client sees what fails
 	}))
+
 	defer node.Close()
 	remote, err := client.NewRemote(node.URL)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	_, committee := remote.Committee(t.Context())
 	_, data := remote.Dataset(t.Context(), dataset)
 	_, record := remote.Snapshot(t.Context(), snapshot)
 	_, earnings := remote.Payouts(t.Context(), account)
+
 	for what, err := range map[string]error{"committee": committee, "dataset": data, "snapshot": record, "payouts": earnings} {
 		if err == nil {
 			t.Errorf("%s: believed", what)
@@ -186,16 +203,18 @@ func TestRemoteChecksForms(t *testing.T) {
 func TestWhatAPageParsesIsWhatANodeSays(t *testing.T) {
 	s := newServer(t)
 	_, body := s.do(t, http.MethodGet, "/api/v1/committee", "")
-	view, err := client.ParseCommittee([]byte(body))
+	view, err := model.ParseCommittee([]byte(body))
 	same(t, "key", view.Key, &testKey, err)
 	_, body = s.do(t, http.MethodGet, "/api/v1/datasets/"+dataset.String(), "")
-	found, err := client.ParseDataset([]byte(body))
+	found, err := model.ParseDataset([]byte(body))
+
 	same(t, "floor price", found.Terms.FloorPrice, new(big.Int).Lsh(big.NewInt(1), 100), err)
 	for _, broken := range []string{"", "[]", `{"n":"x"}`} {
-		if _, err := client.ParseCommittee([]byte(broken)); err == nil {
+		if _, err := model.ParseCommittee([]byte(broken)); err == nil {
 			t.Errorf("committee %q was read", broken)
 		}
-		if _, err := client.ParseDataset([]byte(broken)); err == nil {
+
+		if _, err := model.ParseDataset([]byte(broken)); err == nil {
 			t.Errorf("dataset %q was read", broken)
 		}
 	}

@@ -12,16 +12,17 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
 func TestTheNodeSaysWhoItIs(t *testing.T) {
 	r, err := newServer(t).api.GetNodeWithResponse(t.Context())
 	if err != nil || r.JSON200 == nil {
-		t.Fatalf("%v %v", r, err)
+		t.Fatalf("got %v %v", r, err)
 	}
-	if want := (client.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
+
+	if want := (model.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
 		t.Errorf("got %+v", *r.JSON200)
 	}
 }
@@ -46,8 +47,9 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 		body = strings.TrimSuffix(strings.TrimPrefix(body, "["), "]")
 		var object struct{ Schema string }
 		if err := json.NewDecoder(strings.NewReader(body)).Decode(&object); err != nil || object.Schema != schema {
-			t.Errorf("%s: %s, schema %q, %v", path, response.Status, object.Schema, err)
+			t.Errorf("%s: got %s, schema %q, %v", path, response.Status, object.Schema, err)
 		}
+
 		if strings.Contains(body, "CANARY") {
 			t.Errorf("%s shows what is not public", path)
 		}
@@ -57,8 +59,9 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 func TestDatasetsAreInOneOrderAndOfKnownSchemas(t *testing.T) {
 	r, err := newServer(t).api.ListDatasetsWithResponse(t.Context(), nil)
 	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 2 {
-		t.Fatalf("%v %v", r, err)
+		t.Fatalf("got %v %v", r, err)
 	}
+
 	if got := r.JSON200.Items; got[0].Id != (core.DatasetID{0xd0}).String() || got[1].Id != dataset.String() {
 		t.Errorf("got %s, %s", got[0].Id, got[1].Id)
 	}
@@ -67,12 +70,14 @@ func TestDatasetsAreInOneOrderAndOfKnownSchemas(t *testing.T) {
 func TestAContributionSaysWhereItStands(t *testing.T) {
 	r, err := newServer(t).api.GetContributionWithResponse(t.Context(), contribution.String())
 	if err != nil || r.JSON200 == nil {
-		t.Fatalf("%v %v", r, err)
+		t.Fatalf("got %v %v", r, err)
 	}
+
 	c := *r.JSON200
 	if c.Stage != "included" || *c.Batch != 4 || *c.Block != 77 || *c.Snapshot != snapshot.String() || c.Version != 2 || c.Reason != nil {
-		t.Errorf("got %+v", c)
+		t.Errorf("got %+v, want Stage included", c)
 	}
+
 	if c.Cid != core.CID([32]byte{1}).String() {
 		t.Errorf("cid %s", c.Cid)
 	}
@@ -81,31 +86,35 @@ func TestAContributionSaysWhereItStands(t *testing.T) {
 func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 	r, err := newServer(t).api.ListOffersWithResponse(t.Context(), nil)
 	if err != nil || r.JSON200 == nil || len(r.JSON200.Items) != 2 {
-		t.Fatalf("%v %v", r, err)
+		t.Fatalf("got %v %v", r, err)
 	}
+
 	open, sold := r.JSON200.Items[0], r.JSON200.Items[1]
 	if !sold.DisputeEnds.Equal(accepted.Add(100*time.Second)) || sold.Price != "55000000000" || !reflect.DeepEqual(sold.Standing, []int{0, 2}) {
 		t.Errorf("got %+v", sold)
 	}
-	if want := []client.Commit{{Member: 0, Root: "0x01" + strings.Repeat("00", 31)}, {Member: 2, Root: "0x02" + strings.Repeat("00", 31)}}; !reflect.DeepEqual(sold.Commits, want) || sold.Refundable {
+
+	if want := []model.Commit{{Member: 0, Root: "0x01" + strings.Repeat("00", 31)}, {Member: 2, Root: "0x02" + strings.Repeat("00", 31)}}; !reflect.DeepEqual(sold.Commits, want) || sold.Refundable {
 		t.Errorf("got %+v", sold)
 	}
+
 	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
 		t.Errorf("got %+v", open)
 	}
 }
 
 // request is the query of headers and shares.
-func request(from, count int64, expires time.Time, signature string) *client.GetHeadersParams {
-	return &client.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
+func request(from, count int64, expires time.Time, signature string) *model.GetHeadersParams {
+	return &model.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
 }
 
 func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
 	s := newServer(t)
 	right, wrong := hexutil.Encode(s.signature), "0x"+strings.Repeat("02", 65)
 	soon := time.Now().Add(30 * time.Minute)
+
 	for name, test := range map[string]struct {
-		params *client.GetHeadersParams
+		params *model.GetHeadersParams
 		status int
 		code   string
 	}{
@@ -123,15 +132,18 @@ func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if r.StatusCode() != test.status {
-			t.Errorf("%s: status %d: %s", name, r.StatusCode(), r.Body)
+			t.Errorf("%s: got status %d: %s", name, r.StatusCode(), r.Body)
 		}
+
 		if test.code != "" {
 			checkProblem(t, name, r.HTTPResponse, string(r.Body), test.status, test.code)
 		} else if string(r.Body) != "headers" {
-			t.Errorf("%s: got %q", name, r.Body)
+			t.Errorf("%s: got %q, want headers", name, r.Body)
 		}
 	}
+
 	if want := [][2]int{{5, 7}}; !reflect.DeepEqual(s.windows, want) {
 		t.Errorf("the node was asked for %v", s.windows)
 	}
@@ -150,12 +162,14 @@ func TestSharesComeInRanges(t *testing.T) {
 		"?count=4097": 422, "?from=-1": 422, "?count=0": 422, "?from=9999999999": 422, "?from=x": 400, "?page=1": 422,
 	} {
 		if response, body := s.do(t, http.MethodGet, path+query, ""); response.StatusCode != want {
-			t.Errorf("%q: status %d, want %d: %s", query, response.StatusCode, want, body)
+			t.Errorf("%q: got status %d, want %d: %s", query, response.StatusCode, want, body)
 		}
 	}
+
 	if response, body := s.do(t, http.MethodGet, path, ""); body != "shares" || response.Header.Get("Content-Type") != "application/octet-stream" {
-		t.Errorf("got %q as %s", body, response.Header.Get("Content-Type"))
+		t.Errorf("got %q as %s, want shares", body, response.Header.Get("Content-Type"))
 	}
+
 	if last := s.windows[len(s.windows)-1]; last != [2]int{0, 1024} {
 		t.Errorf("the default range is %v", last)
 	}
@@ -165,16 +179,18 @@ func TestHealthSaysWhy(t *testing.T) {
 	s := newServer(t)
 	for _, path := range []string{"/livez", "/readyz", "/metrics"} {
 		if response, body := s.do(t, http.MethodGet, path, ""); response.StatusCode != 200 || body == "" {
-			t.Errorf("%s: %s", path, response.Status)
+			t.Errorf("%s: got %s, want 200", path, response.Status)
 		}
 	}
+
 	s.unready = fmt.Errorf("the chain is 12 blocks behind")
 	response, body := s.do(t, http.MethodGet, "/readyz", "")
 	if response.StatusCode != 503 || !strings.Contains(body, "12 blocks behind") {
-		t.Errorf("readyz: %s %q", response.Status, body)
+		t.Errorf("readyz: got %s %q, want 503", response.Status, body)
 	}
+
 	if response, _ := s.do(t, http.MethodGet, "/livez", ""); response.StatusCode != 200 {
-		t.Errorf("livez: %s", response.Status)
+		t.Errorf("livez: got %s, want 200", response.Status)
 	}
 }
 
@@ -183,10 +199,11 @@ func TestTheGatewayIsServed(t *testing.T) {
 	path := "/ipfs/" + core.CID([32]byte{1}).String()
 	response, body := s.do(t, http.MethodGet, path, "", "Accept", "application/vnd.ipld.raw")
 	if response.StatusCode != 200 || body != "block" {
-		t.Errorf("%s %q", response.Status, body)
+		t.Errorf("got %s %q, want 200", response.Status, body)
 	}
+
 	if response, _ := s.do(t, http.MethodHead, path, "", "Accept", "application/vnd.ipld.raw"); response.StatusCode != 200 {
-		t.Errorf("HEAD: %s", response.Status)
+		t.Errorf("HEAD: got %s, want 200", response.Status)
 	}
 }
 
@@ -195,12 +212,14 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 	for _, path := range []string{"/api/v1/contributions", "/api/v1/offers/" + url.PathEscape(sale.String()) + "/headers"} {
 		response, _ := s.do(t, http.MethodOptions, path, "", "Origin", "https://example.org")
 		if response.StatusCode != 204 || response.Header.Get("Access-Control-Allow-Origin") != "*" {
-			t.Errorf("%s: %s %v", path, response.Status, response.Header)
+			t.Errorf("%s: got %s %v, want 204", path, response.Status, response.Header)
 		}
+
 		if allowed := response.Header.Get("Access-Control-Allow-Headers"); !strings.Contains(allowed, "Tantieme-Signature") {
 			t.Errorf("%s: allows %q", path, allowed)
 		}
 	}
+
 	if response, _ := s.do(t, http.MethodGet, "/api/v1/node", ""); response.Header.Get("Access-Control-Allow-Origin") != "*" {
 		t.Error("an answer cannot be read by a page")
 	}

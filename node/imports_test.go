@@ -20,7 +20,10 @@ const module = "github.com/tantieme/tantieme/"
 // in a folder of its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
-	{"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/files", "node/loop", "node/serving", "api/guard"},
+	{
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/files", "node/loop", "node/serving", "api/guard",
+		"api/model", "api/personal/model", "node/panel",
+	},
 	{"node/dataset", "node/receipt", "node/quorum", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
@@ -30,8 +33,8 @@ var layers = [][]string{
 		"node/chain", "node/ipfs", "node/p2p", "node/store", "node/keyring", "node/config", "node/wallet", "api", "api/client", "api/personal", "api/personal/client",
 	},
 	{"node/folder", "node/follow"},
-	{"node/personal", "node/replica", "node/query", "node/doctor"},
-	{"node", "node/nodetest"},
+	{"node/personal", "node/replica", "node/query", "node/doctor", "node/person", "node/operator"},
+	{"node", "node/nodetest", "node/founder"},
 	{"testnet/devchain", "testnet/exports"},
 	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
@@ -50,7 +53,7 @@ var extra = map[string][]string{
 
 // only lists packages that may import nothing of ours but what stands here.
 var only = map[string][]string{
-	"cmd/tantieme-wasm": {"node/contributor", "node/export", "node/buyer", "api/client", "node/core", "node/core/bls"},
+	"cmd/tantieme-wasm": {"node/contributor", "node/export", "node/buyer", "api/client", "api/model", "node/core", "node/core/bls"},
 	"testnet/devchain":  {},
 }
 
@@ -184,7 +187,7 @@ func allowed(from, to string) bool {
 // TestFlowsOfPeopleAreLight checks that what runs on a contributor's or a buyer's
 // machine, and in a page, brings no chain node, database or IPFS code.
 func TestFlowsOfPeopleAreLight(t *testing.T) {
-	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "../api/client"} {
+	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "./panel", "../api/client", "../api/model", "../api/personal/model"} {
 		out, err := exec.Command("go", "list", "-deps", flow).Output()
 		if err != nil {
 			t.Fatalf("go list %s: got %v, want no error", flow, err)

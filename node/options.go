@@ -8,7 +8,6 @@ import (
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -33,15 +32,15 @@ type Options struct {
 
 	API         api.Limits    // of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
-	MinFree     uint64        // bytes that the data folder's disk keeps; default folder.DefaultMinFree
-	StopWithin  time.Duration // bound of a stop; default 10 s
+	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
+	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
-	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default 500 gwei
-	PollEvery     time.Duration // how often the head is asked for; default 1 s
-	Round         time.Duration // length of a turn in chain time; default 1 min
-	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default 1 min
-	PushDelay     time.Duration // after a settlement, before nodes push; default 1 h
+	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default core.DefaultMaxFee
+	PollEvery     time.Duration // how often the head is asked for; default core.DefaultPoll
+	Round         time.Duration // length of a turn in chain time; default core.DefaultRound
+	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default core.DefaultBatchDelay
+	PushDelay     time.Duration // after a settlement, before nodes push; default core.DefaultPushDelay
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -63,12 +62,15 @@ func (o *Options) setDefaults() error {
 	fill(&o.ListenAPI, "127.0.0.1:0")
 	fill(&o.ListenAdmin, "127.0.0.1:0")
 	fill(&o.ListenP2P, "/ip4/127.0.0.1/tcp/0")
-	fill(&o.MinFree, folder.DefaultMinFree)
-	fill(&o.StopWithin, 10*time.Second)
-	fill(&o.PollEvery, time.Second)
-	fill(&o.Round, time.Minute)
-	fill(&o.BatchDelay, time.Minute)
-	fill(&o.PushDelay, time.Hour)
+	fill(&o.MinFree, uint64(core.DefaultMinFree))
+	fill(&o.StopWithin, core.DefaultStop)
+	fill(&o.PollEvery, core.DefaultPoll)
+	fill(&o.Round, core.DefaultRound)
+	fill(&o.BatchDelay, core.DefaultBatchDelay)
+	fill(&o.PushDelay, core.DefaultPushDelay)
+	if o.MaxFee == nil {
+		o.MaxFee = core.DefaultMaxFee()
+	}
 
 	return nil
 }

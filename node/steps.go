@@ -205,7 +205,7 @@ func (n *Node) handleMembers() {
 	p2p.HandleMessages(n.host, wire.Contribute, func(ctx context.Context, from int, m wire.Contribution) (wire.ContributeResponse, error) {
 		if err := n.disk.Check(); err != nil {
 			return wire.ContributeResponse{Refusal: wire.Refusal{
-				Reason: string(core.ReasonDisk),
+				Reason: core.ReasonDisk,
 				Detail: err.Error(),
 			}}, nil
 		}

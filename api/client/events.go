@@ -19,7 +19,7 @@ import (
 const (
 	firstBackoff = time.Second
 	maxBackoff   = 30 * time.Second
-	// maxSilence is how long a stream may say nothing: four heartbeats of a node.
+	// maxSilence is how long a stream may be silent: four heartbeats of a node.
 	maxSilence = time.Minute
 	// maxFailures in a row, without one event or heartbeat between them, end Events.
 	maxFailures = 6
@@ -56,9 +56,11 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 		default:
 			failures++
 		}
+
 		if failures == maxFailures {
 			return fmt.Errorf("events of %s: %w: %w", n.url, core.ErrUnreachable, err)
 		}
+
 		select {
 		case <-ctx.Done():
 			return nil
@@ -68,8 +70,12 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 	}
 }
 
-// stream reads one connection; alive says that the node has said something on it.
-func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogEntry) error) (alive bool, err error) {
+// stream reads one connection; alive reports that the node sent something on it.
+func (n *Remote) stream(
+	ctx context.Context,
+	after *core.LogID,
+	f func(core.LogEntry) error,
+) (alive bool, err error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	silence := time.AfterFunc(maxSilence, func() { cancel(errors.New("the stream fell silent")) })
@@ -79,12 +85,14 @@ func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogE
 	if err != nil {
 		return false, err
 	}
+
 	request.Header.Set("Accept", "text/event-stream")
 	response, err := n.streams.Do(request)
 	if err != nil {
 		return false, err
 	}
 	defer func() { _ = response.Body.Close() }() // read only
+
 	if response.StatusCode != http.StatusOK {
 		body, err := io.ReadAll(io.LimitReader(response.Body, maxEvent))
 		if err != nil {
@@ -92,19 +100,27 @@ func (n *Remote) stream(ctx context.Context, after *core.LogID, f func(core.LogE
 		}
 		return false, failed(response.StatusCode, body)
 	}
+
 	return readEvents(response.Body, after, f, func() { silence.Reset(maxSilence) })
 }
 
 // readEvents parses text/event-stream as far as nodes write it; tick follows each line.
-func readEvents(body io.Reader, after *core.LogID, f func(core.LogEntry) error, tick func()) (alive bool, err error) {
+func readEvents(
+	body io.Reader,
+	after *core.LogID,
+	f func(core.LogEntry) error,
+	tick func(),
+) (alive bool, err error) {
 	lines := bufio.NewScanner(body)
 	lines.Buffer(make([]byte, 0, 4<<10), maxEvent)
 	var id, data string
+
 	for lines.Scan() {
 		tick()
 		alive = true
 		field, value, _ := strings.Cut(lines.Text(), ":")
 		value = strings.TrimPrefix(value, " ")
+
 		switch field {
 		case "id":
 			id = value
@@ -117,12 +133,15 @@ func readEvents(body io.Reader, after *core.LogID, f func(core.LogEntry) error, 
 			if err := dispatch(id, data, after, f); err != nil {
 				return alive, err
 			}
+
 			id, data = "", ""
 		}
 	}
+
 	if err := lines.Err(); err != nil {
 		return alive, err
 	}
+
 	return alive, io.ErrUnexpectedEOF
 }
 
@@ -135,9 +154,11 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 	if err != nil {
 		return err
 	}
+
 	if !after.Less(at) {
 		return nil
 	}
+
 	if data != "" {
 		var e core.LogEntry
 		if err := json.Unmarshal([]byte(data), &e); err != nil {
@@ -150,6 +171,7 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 			return errStop{err}
 		}
 	}
+
 	*after = at
 	return nil
 }

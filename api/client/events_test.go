@@ -36,7 +36,7 @@ func TestEventsAreReadAsNodesWriteThem(t *testing.T) {
 		calls, at := 0, test.after
 		_, err := readEvents(strings.NewReader(test.stream), &at, func(core.LogEntry) error { calls++; return nil }, func() {})
 		if calls != test.calls || at != test.ends || err == nil || (err.Error() == "unexpected EOF") == test.wrong {
-			t.Errorf("%s: %d calls, ends at %s, %v", name, calls, at, err)
+			t.Errorf("%s: got %d calls, ends at %s, %v", name, calls, at, err)
 		}
 	}
 }
@@ -46,7 +46,7 @@ func TestAFailingListenerEndsTheStream(t *testing.T) {
 	_, err := readEvents(strings.NewReader(event), &at, func(core.LogEntry) error { return failed }, func() {})
 	var stop errStop
 	if !errors.As(err, &stop) || !errors.Is(stop.err, failed) || at != (core.LogID{}) {
-		t.Errorf("%v, at %s", err, at)
+		t.Errorf("got %v, at %s", err, at)
 	}
 }
 
@@ -61,13 +61,16 @@ func TestListsThatDoNotEndAreLeft(t *testing.T) {
 			w.Header().Set("Content-Type", "application/json")
 			_, _ = w.Write([]byte(body))
 		}))
+
 		remote, err := NewRemote(node.URL)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := remote.Snapshots(t.Context()); err == nil || asked > 3 {
 			t.Errorf("%s: asked %d times, %v", name, asked, err)
 		}
+
 		node.Close()
 	}
 }
@@ -79,11 +82,12 @@ func FuzzEvents(f *testing.F) {
 		at, last := core.LogID{}, core.LogID{}
 		_, err := readEvents(strings.NewReader(stream), &at, func(e core.LogEntry) error {
 			if !last.Less(e.ID) {
-				t.Errorf("%s after %s", e.ID, last)
+				t.Errorf("got %s after %s", e.ID, last)
 			}
 			last = e.ID
 			return nil
 		}, func() {})
+
 		if err == nil {
 			t.Error("a stream never ends by itself")
 		}
@@ -96,6 +100,7 @@ func TestANodeThatNeverAnsweredIsLeftAtOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	gone.Close()
 	err = remote.Events(t.Context(), core.LogID{}, func(core.LogEntry) error { return nil })
 	if !errors.Is(err, core.ErrUnreachable) {

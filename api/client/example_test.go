@@ -19,6 +19,7 @@ func ExampleNewRemote() {
 		w.WriteHeader(http.StatusNotFound)
 		fmt.Fprint(w, `{"type":"about:blank","title":"Not found","status":404,"code":"not_found","detail":"no such contribution"}`)
 	}))
+
 	defer node.Close()
 
 	remote, err := client.NewRemote(node.URL)

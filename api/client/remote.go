@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"net/http"
 	"net/url"
 	"strings"
@@ -16,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -26,7 +26,7 @@ const Timeout = time.Minute
 const maxAnswer = 16 << 20
 
 // Remote is one node's API in the words of core. It is what the flows of people
-// use; what it says is checked by them, not believed.
+// use; the flows verify every answer instead of trusting it.
 type Remote struct {
 	url     string
 	api     *ClientWithResponses
@@ -40,12 +40,14 @@ func NewRemote(base string) (*Remote, error) {
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return nil, fmt.Errorf("node address %q: want http(s)://host:port", base)
 	}
+
 	base = strings.TrimSuffix(base, "/")
 	raw := &http.Client{Timeout: Timeout, Transport: limited{http.DefaultTransport}}
 	api, err := NewClientWithResponses(base+"/api/v1", WithHTTPClient(raw))
 	if err != nil {
 		return nil, fmt.Errorf("node address %q: %w", base, err)
 	}
+
 	return &Remote{base, api, raw, &http.Client{}}, nil
 }
 
@@ -57,10 +59,12 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	response.Body = struct {
 		io.Reader
 		io.Closer
 	}{io.LimitReader(response.Body, maxAnswer), response.Body}
+
 	return response, nil
 }
 
@@ -76,31 +80,8 @@ func (n *Remote) Committee(ctx context.Context) (view core.CommitteeView, err er
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
-	return committeeView(r.JSON200)
-}
 
-func committeeView(c *Committee) (view core.CommitteeView, err error) {
-	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: core.Contracts{
-		Committee: common.HexToAddress(c.Contracts.Committee), Anchors: common.HexToAddress(c.Contracts.Anchors),
-		Datasets: common.HexToAddress(c.Contracts.Datasets), Market: common.HexToAddress(c.Contracts.Market),
-		Delivery: common.HexToAddress(c.Contracts.Delivery), Payouts: common.HexToAddress(c.Contracts.Payouts),
-	}}
-	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
-	for _, m := range c.Members {
-		view.Members = append(view.Members, core.Member{Seat: uint8(m.Index), Account: common.HexToAddress(m.Account), URL: m.Url})
-	}
-	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
-		return view, view.Committee.Validate()
-	}
-	key := core.GroupKey{Epoch: uint64(*c.Epoch)}
-	if err := key.KeyID.UnmarshalText([]byte(*c.KeyId)); err != nil {
-		return view, err
-	}
-	if key.Material, err = hexutil.Decode(*c.KeyMaterial); err != nil {
-		return view, fmt.Errorf("key material: %w", err)
-	}
-	view.Key = &key
-	return view, view.Committee.Validate()
+	return r.JSON200.View()
 }
 
 // Dataset returns one dataset.
@@ -112,41 +93,54 @@ func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.Data
 	if r.JSON200 == nil {
 		return view, failed(r.StatusCode(), r.Body)
 	}
-	return datasetView(r.JSON200)
-}
 
-func datasetView(d *Dataset) (core.DatasetView, error) {
-	view := core.DatasetView{Terms: d.Terms, PayloadSize: d.PayloadSize}
-	return view, view.ID.UnmarshalText([]byte(d.Id))
+	return r.JSON200.View()
 }
 
 // Submit posts a contribution. The same one again is no error.
 func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
-	r, err := n.api.SubmitContributionWithResponse(ctx, NewSubmission(c, payload))
+	r, err := n.api.SubmitContributionWithResponse(ctx, model.SubmissionOf(c, payload))
 	if err != nil {
 		return core.ContributionID{}, unreachable(err)
 	}
+
 	stored := r.JSON201
 	if stored == nil {
 		stored = r.JSON200
 	}
+
 	if stored == nil {
 		return core.ContributionID{}, failed(r.StatusCode(), r.Body)
 	}
 	var id core.ContributionID
+
 	return id, id.UnmarshalText([]byte(stored.Id))
 }
 
-// Contribution says where a contribution stands.
-func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (*Contribution, error) {
+// Contribution returns where a contribution stands.
+func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view core.ContributionView, err error) {
 	r, err := n.api.GetContributionWithResponse(ctx, id.String())
 	if err != nil {
-		return nil, unreachable(err)
+		return view, unreachable(err)
 	}
 	if r.JSON200 == nil {
-		return nil, failed(r.StatusCode(), r.Body)
+		return view, failed(r.StatusCode(), r.Body)
 	}
-	return r.JSON200, nil
+
+	if view, err = r.JSON200.View(); err != nil {
+		return view, err
+	}
+	if view.ID != id {
+		return view, fmt.Errorf("the node answers for contribution %s: %w", view.ID, core.ErrVerify)
+	}
+
+	return view, nil
+}
+
+// ContributionStatus returns where a contribution stands, without its payload's digest.
+func (n *Remote) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
+	view, err := n.Contribution(ctx, id)
+	return view.ContributionStatus, err
 }
 
 // Snapshot returns one snapshot.
@@ -158,36 +152,26 @@ func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.Snapsho
 	if r.JSON200 == nil {
 		return core.SnapshotRecord{}, failed(r.StatusCode(), r.Body)
 	}
-	return snapshotRecord(r.JSON200)
-}
 
-func snapshotRecord(s *Snapshot) (r core.SnapshotRecord, err error) {
-	manifest, err := core.ParseCID(s.ManifestCid)
-	err = errors.Join(err, r.ID.UnmarshalText([]byte(s.Id)), r.Snapshot.Dataset.UnmarshalText([]byte(s.Dataset)))
-	r.Snapshot.Number, r.Snapshot.TotalWeight, r.Snapshot.Count = uint64(s.Number), uint64(s.TotalWeight), uint32(s.Count)
-	if s.Round != nil && s.Epoch != nil {
-		r.Snapshot.Round, r.Snapshot.Epoch = uint64(*s.Round), uint64(*s.Epoch)
-	}
-	r.Snapshot.ContributionRoot, r.Snapshot.SumRoot = common.HexToHash(s.ContributionRoot), common.HexToHash(s.SumRoot)
-	r.Snapshot.Manifest, r.Snapshot.AsOf, r.Snapshot.AsOfHash = manifest, uint64(s.AsOf), common.HexToHash(s.AsOfHash)
-	r.Listed = s.Ready
-	if s.Received != nil {
-		r.Accrued, _ = new(big.Int).SetString(*s.Received, 10)
-	}
-	return r, err
+	return r.JSON200.Record()
 }
 
 // Blob returns the IPFS block with a SHA-256 digest, unchecked.
 func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, n.url+"/ipfs/"+core.CID(digest).String(), nil)
+	request, err := http.NewRequestWithContext(
+		ctx, http.MethodGet,
+		n.url+"/ipfs/"+core.CID(digest).String(), nil,
+	)
 	if err != nil {
 		return nil, err
 	}
+
 	request.Header.Set("Accept", "application/vnd.ipld.raw")
 	response, err := n.raw.Do(request)
 	if err != nil {
 		return nil, unreachable(err)
 	}
+
 	body, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		return nil, unreachable(err)
@@ -195,37 +179,53 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if response.StatusCode != http.StatusOK {
 		return nil, failed(response.StatusCode, body)
 	}
+
 	return body, nil
 }
 
 // Headers returns a run of headers of a sale, asked for by its buyer's signature.
-func (n *Remote) Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error) {
-	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &GetHeadersParams{
-		From: ptr(int64(from)), Count: ptr(int64(count)),
-		TantiemeExpires: int64(expires), TantiemeSignature: hexutil.Encode(signature),
+func (n *Remote) Headers(
+	ctx context.Context,
+	sale core.SaleID,
+	from, count int,
+	expires uint64,
+	signature []byte,
+) ([]byte, error) {
+	r, err := n.api.GetHeadersWithResponse(ctx, sale.String(), &model.GetHeadersParams{
+		From:              ptr(int64(from)),
+		Count:             ptr(int64(count)),
+		TantiemeExpires:   int64(expires),
+		TantiemeSignature: hexutil.Encode(signature),
 	})
 	if err != nil {
 		return nil, unreachable(err)
 	}
+
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.Body, nil
 }
 
 // Shares returns a run of combined shares of a sale, unchecked.
 func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error) {
-	r, err := n.api.GetSharesWithResponse(ctx, sale.String(), &GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))})
+	r, err := n.api.GetSharesWithResponse(
+		ctx,
+		sale.String(),
+		&model.GetSharesParams{From: ptr(int64(from)), Count: ptr(int64(count))},
+	)
 	if err != nil {
 		return nil, unreachable(err)
 	}
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
+
 	return r.Body, nil
 }
 
-// Payouts says what an account earns.
+// Payouts returns what an account earns.
 func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
 	r, err := n.api.GetPayoutsWithResponse(ctx, account.Hex())
 	if err != nil {
@@ -234,19 +234,8 @@ func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Ea
 	if r.JSON200 == nil {
 		return nil, failed(r.StatusCode(), r.Body)
 	}
-	out := make([]core.Earning, len(*r.JSON200))
-	for i, p := range *r.JSON200 {
-		due, okDue := new(big.Int).SetString(p.Due, 10)
-		paid, okPaid := new(big.Int).SetString(p.Paid, 10)
-		if !okDue || !okPaid {
-			return nil, fmt.Errorf("payout %d: amounts are no whole numbers", i)
-		}
-		out[i] = core.Earning{Leaf: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
-		if err := out[i].Snapshot.UnmarshalText([]byte(p.Snapshot)); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+
+	return converted(*r.JSON200, nil, model.Payout.Earning)
 }
 
 // Proof returns the proof of a leaf of a snapshot's sum tree, unchecked.
@@ -258,35 +247,36 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int)
 	if r.JSON200 == nil {
 		return core.SumProof{}, failed(r.StatusCode(), r.Body)
 	}
-	p := core.SumProof{Snapshot: snapshot, Leaf: index, Account: common.HexToAddress(r.JSON200.Account), Weight: uint64(r.JSON200.Weight)}
-	for _, node := range r.JSON200.Proof {
-		p.Proof = append(p.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
-	}
-	return p, nil
+
+	return r.JSON200.Sum()
 }
 
 func unreachable(err error) error { return fmt.Errorf("node: %w: %w", core.ErrUnreachable, err) }
 
 // failed turns a node's problem into an error of core.
 func failed(status int, body []byte) error {
-	var p Problem
+	var p model.Problem
 	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {
 		return fmt.Errorf("node answered %d: %w", status, core.ErrUnreachable)
 	}
+
 	detail := p.Title
 	if p.Detail != nil {
 		detail = *p.Detail
 	}
+
 	switch {
 	case status == http.StatusNotFound:
 		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
 	case status >= http.StatusInternalServerError, status == http.StatusTooManyRequests:
 		return fmt.Errorf("node answered %d (%s: %s): %w", status, p.Code, detail, core.ErrUnreachable)
 	}
+
 	refusal := &core.Refusal{Reason: core.Reason(p.Code), Detail: detail}
 	if p.Version != nil {
 		refusal.Version = uint64(*p.Version)
 	}
+
 	return refusal
 }
 

@@ -12,6 +12,8 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Document is an OpenAPI document that requests are checked against.
@@ -32,6 +34,7 @@ func NewDocument(yaml []byte, base string) (*Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("OpenAPI document: %w", err)
 	}
+
 	return &Document{base, doc, yaml, data}, nil
 }
 
@@ -42,11 +45,18 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 	mux.Handle("/", next)
 	for path, item := range d.doc.Paths.Map() {
 		for method, operation := range item.Operations() {
-			route := &routers.Route{Spec: d.doc, Path: path, PathItem: item, Method: method, Operation: operation}
+			route := &routers.Route{
+				Spec:      d.doc,
+				Path:      path,
+				PathItem:  item,
+				Method:    method,
+				Operation: operation,
+			}
 			mux.Handle(method+" "+d.base+path, d.check(route, next))
 		}
 		mux.Handle(d.base+path, notAllowed(item))
 	}
+
 	mux.Handle("GET "+d.base+"/openapi.json", static("application/json", d.json))
 	mux.Handle("GET "+d.base+"/openapi.yaml", static("application/yaml", d.yaml))
 	return mux
@@ -64,10 +74,11 @@ func notAllowed(item *openapi3.PathItem) http.Handler {
 	for method := range item.Operations() {
 		methods = append(methods, method)
 	}
+
 	slices.Sort(methods)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Allow", strings.Join(methods, ", "))
-		NewProblem(http.StatusMethodNotAllowed, CodeMethod, r.Method+" is not for this address").Write(w, r)
+		NewProblem(core.ReasonMethod, r.Method+" is not for this address").Write(w, r)
 	})
 }
 
@@ -78,30 +89,37 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		for name := range r.URL.Query() {
 			if !slices.Contains(known, name) {
-				NewProblem(http.StatusUnprocessableEntity, CodeUnknownParam, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
+				NewProblem(core.ReasonParameter, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
 				return
 			}
 		}
+
 		media, ok := bodyMedia(route.Operation, r)
 		if !ok {
-			NewProblem(http.StatusUnsupportedMediaType, CodeMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
+			NewProblem(core.ReasonMediaType, fmt.Sprintf("a body of type %.80q is not for this address", media)).Write(w, r)
 			return
 		}
+
 		params := map[string]string{}
 		for _, name := range names {
 			params[name] = r.PathValue(name)
 		}
+
 		err := openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
-			Request: r, PathParams: params, Route: route,
+			Request:    r,
+			PathParams: params,
+			Route:      route,
 			Options: &openapi3filter.Options{
-				SkipSettingDefaults: true, ExcludeRequestBody: media != "application/json",
-				AuthenticationFunc: openapi3filter.NoopAuthenticationFunc,
+				SkipSettingDefaults: true,
+				ExcludeRequestBody:  media != "application/json",
+				AuthenticationFunc:  openapi3filter.NoopAuthenticationFunc,
 			},
 		})
 		if err != nil {
 			violation(err).Write(w, r)
 			return
 		}
+
 		next.ServeHTTP(w, r)
 	})
 }
@@ -112,6 +130,7 @@ func pathNames(path string) (names []string) {
 			names = append(names, strings.TrimSuffix(name, "}"))
 		}
 	}
+
 	return names
 }
 
@@ -121,6 +140,7 @@ func queryNames(route *routers.Route) (names []string) {
 			names = append(names, p.Value.Name)
 		}
 	}
+
 	return names
 }
 
@@ -133,18 +153,20 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	if err != nil {
 		return r.Header.Get("Content-Type"), false
 	}
+
 	_, ok := operation.RequestBody.Value.Content[media]
 	return media, ok
 }
 
-// violation says in which place a request differs from the document, and never what
-// it holds there.
+// violation names the place where a request differs from the document, and never shows what
+// the request holds there.
 func violation(err error) Problem {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
-		return NewProblem(http.StatusRequestEntityTooLarge, CodeTooLarge, fmt.Sprintf("the body is larger than %d bytes", tooLarge.Limit))
+		return bodyTooLarge(tooLarge)
 	}
-	where, reason, status := "the request", "it cannot be read", http.StatusBadRequest
+
+	where, reason, problem := "the request", "it cannot be read", Unreadable
 	var request *openapi3filter.RequestError
 	if errors.As(err, &request) {
 		where = placeOf(request)
@@ -152,15 +174,19 @@ func violation(err error) Problem {
 			reason = "a value is required"
 		}
 	}
+
 	var schema *openapi3.SchemaError
 	if errors.As(err, &schema) {
-		status, reason = http.StatusUnprocessableEntity, schemaReason(schema)
+		problem, reason = disallowed, schemaReason(schema)
 		if pointer := schema.JSONPointer(); len(pointer) > 0 {
 			where += " at /" + strings.Join(pointer, "/")
 		}
 	}
-	return NewProblem(status, CodeBadRequest, where+": "+reason)
+
+	return problem(where + ": " + reason)
 }
+
+func disallowed(detail string) Problem { return NewProblem(core.ReasonRequest, detail) }
 
 func placeOf(err *openapi3filter.RequestError) string {
 	if err.Parameter != nil {
@@ -169,6 +195,7 @@ func placeOf(err *openapi3filter.RequestError) string {
 	if err.RequestBody != nil {
 		return "the body"
 	}
+
 	return "the request"
 }
 

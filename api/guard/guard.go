@@ -12,6 +12,8 @@ import (
 	"encoding/hex"
 	"log/slog"
 	"net/http"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Middleware wraps a handler.
@@ -30,7 +32,7 @@ const RequestHeader = "Tantieme-Request"
 
 type requestKey struct{}
 
-// Identify gives every request an id of 16 hex digits, which stands in the answer's
+// Identify draws an id of 16 hex digits for every request. The id stands in the answer's
 // header, in problems, and in the operator's log.
 func Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -42,14 +44,14 @@ func Identify(next http.Handler) http.Handler {
 	})
 }
 
-// RequestID returns the id that Identify gave, or "".
+// RequestID returns the id that Identify drew, or "".
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
 }
 
 // Recover answers a panic with a problem and logs it without the request's body. A
-// handler that gives up its connection by http.ErrAbortHandler is left alone.
+// handler that breaks its connection by http.ErrAbortHandler is left alone.
 func Recover(log *slog.Logger) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -58,12 +60,20 @@ func Recover(log *slog.Logger) Middleware {
 				if cause == nil {
 					return
 				}
+
 				if cause == http.ErrAbortHandler { //nolint:errorlint // net/http compares it so
 					panic(cause)
 				}
-				log.ErrorContext(r.Context(), "request panicked", "path", r.URL.Path, "request", RequestID(r.Context()), "panic", cause)
-				NewProblem(http.StatusInternalServerError, CodeInternal, detailInternal).Write(w, r)
+
+				log.ErrorContext(
+					r.Context(), "request panicked",
+					"path", r.URL.Path,
+					"request", RequestID(r.Context()),
+					"panic", cause,
+				)
+				NewProblem(core.ReasonInternal, detailInternal).Write(w, r)
 			}()
+
 			next.ServeHTTP(w, r)
 		})
 	}

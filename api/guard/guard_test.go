@@ -30,25 +30,28 @@ func ask(h http.Handler, r *http.Request) (*httptest.ResponseRecorder, guard.Pro
 }
 
 func TestEveryCodeHasATitleAndAHint(t *testing.T) {
-	codes := []string{
-		guard.CodeBadRequest, guard.CodeUnknownParam, guard.CodeMediaType, guard.CodeTooLarge, guard.CodeURITooLong, guard.CodeNotFound, guard.CodeMethod,
-		guard.CodeConflict, guard.CodeDenied, guard.CodeUnauthorized, guard.CodeForeignHost, guard.CodeForeignOrigin, guard.CodeBusy, guard.CodeStreams,
-		guard.CodeDraining, guard.CodeUnreachable, guard.CodeInternal,
-		"not_confirmed", "bad_range", "bad_terms", "no_dataset", "not_as_shown", "no_message", "bad_account",
-	}
-	for _, reason := range []core.Reason{
-		core.ReasonDataset, core.ReasonSize, core.ReasonHeader, core.ReasonPayload, core.ReasonConsent, core.ReasonSignature, core.ReasonPurposes,
-		core.ReasonExpired, core.ReasonWeight, core.ReasonReused, core.ReasonSuperseded, core.ReasonNoKey, core.ReasonRate,
-	} {
-		codes = append(codes, string(reason))
-	}
-	seen := map[string]bool{}
-	for _, code := range codes {
-		p := guard.NewProblem(http.StatusTeapot, code, "")
-		if p.Title == http.StatusText(http.StatusTeapot) || !strings.HasSuffix(p.Hint, ".") || p.Type != "urn:tantieme:problem:"+code || seen[code] {
-			t.Errorf("%s: %+v", code, p)
+	for _, row := range core.ReasonInfos() {
+		if row.Status == 0 {
+			continue
 		}
-		seen[code] = true
+		p := guard.NewProblem(row.Reason, "")
+		if p.Title == http.StatusText(p.Status) || p.Title == "" || !strings.HasSuffix(p.Hint, ".") || p.Status != row.Status {
+			t.Errorf("%s: got %+v, want a title and a hint of its own, and status %d", row.Reason, p, row.Status)
+		}
+
+		if want := "urn:tantieme:problem:" + string(row.Reason); p.Type != want {
+			t.Errorf("%s: got type %s, want %s", row.Reason, p.Type, want)
+		}
+	}
+}
+
+// disk_full and read_only reached callers without a word once.
+func TestAFullDiskIsToldWithATitleAndAHint(t *testing.T) {
+	for _, reason := range []core.Reason{core.ReasonDisk, core.ReasonReadOnly} {
+		p := guard.ProblemOf(t.Context(), core.Refuse(reason, "x"), slog.New(slog.DiscardHandler))
+		if p.Status != http.StatusInsufficientStorage || p.Title == http.StatusText(p.Status) || p.Hint == "" {
+			t.Errorf("%s: got %+v, want status 507, a title and a hint", reason, p)
+		}
 	}
 }
 
@@ -58,6 +61,7 @@ func TestAProblemCarriesTheVersionThatIsKnown(t *testing.T) {
 	if p.Version == nil || *p.Version != 4 || p.Status != http.StatusConflict {
 		t.Errorf("got %+v", p)
 	}
+
 	if p := guard.ProblemOf(t.Context(), core.Refuse(core.ReasonHeader, ""), slog.New(slog.DiscardHandler)); p.Version != nil {
 		t.Errorf("got %+v", p)
 	}
@@ -70,9 +74,11 @@ func TestTheLogHasTheRequestsID(t *testing.T) {
 	}))
 	w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	id := w.Header().Get(guard.RequestHeader)
+
 	if len(id) != 16 || p.Instance != "urn:tantieme:request:"+id || !strings.Contains(log.String(), "request="+id) || strings.Contains(p.Detail, "disk") {
-		t.Errorf("%q: %+v; logged %s", id, p, log.String())
+		t.Errorf("%q: got %+v; logged %s", id, p, log.String())
 	}
+
 	if again, _ := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); again.Header().Get(guard.RequestHeader) == id {
 		t.Error("two requests of one id")
 	}
@@ -82,14 +88,16 @@ func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
 	panics := func(v any) http.Handler {
 		return guard.Recover(slog.New(slog.DiscardHandler))(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic(v) }))
 	}
-	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != guard.CodeInternal || strings.Contains(p.Detail, "boo") {
-		t.Errorf("%d %+v", w.Code, p)
+	if w, p := ask(panics("boo"), httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 500 || p.Code != core.ReasonInternal || strings.Contains(p.Detail, "boo") {
+		t.Errorf("got %d %+v, want 500", w.Code, p)
 	}
+
 	defer func() {
 		if err, ok := recover().(error); !ok || !errors.Is(err, http.ErrAbortHandler) {
 			t.Error("a connection that was given up is answered")
 		}
 	}()
+
 	ask(panics(http.ErrAbortHandler), httptest.NewRequest(http.MethodGet, "/", nil))
 }
 
@@ -115,15 +123,19 @@ func TestABucketFillsAgain(t *testing.T) {
 				}
 				wait = w
 			}
+
 			return got, wait
 		}
+
 		if got, wait := take(5); got != 3 || wait <= 0 || wait > 500*time.Millisecond {
 			t.Errorf("%d at once, then %s", got, wait)
 		}
+
 		time.Sleep(time.Second)
 		if got, _ := take(5); got != 2 {
 			t.Errorf("%d after a second", got)
 		}
+
 		if _, ok := l.Take("b"); !ok {
 			t.Error("another caller waits")
 		}
@@ -150,9 +162,10 @@ func TestRequestsAtOnceAreCounted(t *testing.T) {
 	h := guard.Concurrent(1, func(r *http.Request) bool { return r.URL.Path == "/free" })(slow)
 	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	<-enter
-	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != guard.CodeBusy || w.Header().Get("Retry-After") == "" {
-		t.Errorf("%d %+v", w.Code, p)
+	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
+		t.Errorf("got %d %+v, want 503", w.Code, p)
 	}
+
 	go ask(h, httptest.NewRequest(http.MethodGet, "/free", nil))
 	<-enter
 	close(leave)
@@ -172,8 +185,9 @@ func TestATokenOpensAllButWhatIsFree(t *testing.T) {
 		if test.header != "" {
 			r.Header.Set("Authorization", test.header)
 		}
+
 		if w, _ := ask(h, r); w.Code != test.want || (w.Code == 401) != (w.Header().Get("WWW-Authenticate") != "") {
-			t.Errorf("%s: %d", name, w.Code)
+			t.Errorf("%s: got %d", name, w.Code)
 		}
 	}
 }
@@ -184,7 +198,7 @@ func TestOnlyLoopbackAddressesAreLocal(t *testing.T) {
 		":8551": false, "0.0.0.0:0": false, "[::]:0": false, "192.168.1.5:1": false, "example.org:1": false, "127.0.0.1": false, "": false,
 	} {
 		if err := guard.CheckLoopback(address); (err == nil) != want {
-			t.Errorf("%q: %v", address, err)
+			t.Errorf("%q: got %v", address, err)
 		}
 	}
 }
@@ -201,6 +215,7 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	h := guard.Chain(d.Mount(ok), guard.Bounded(func(*http.Request) int64 { return 8 }))
 	for name, test := range map[string]struct {
 		method, target, kind, body string
@@ -223,14 +238,17 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 		if test.kind != "" {
 			r.Header.Set("X-Kind", test.kind)
 		}
+
 		if test.body != "" {
 			r.Header.Set("Content-Type", "application/octet-stream")
 		}
+
 		w, p := ask(h, r)
 		if w.Code != test.want || !strings.HasPrefix(p.Detail, test.detail) || strings.Contains(w.Body.String(), "SECRET") {
-			t.Errorf("%s: %d %s", name, w.Code, w.Body)
+			t.Errorf("%s: got %d %s", name, w.Code, w.Body)
 		}
 	}
+
 	if _, err := guard.NewDocument([]byte("]"), ""); err == nil {
 		t.Error("no document was read")
 	}
@@ -240,16 +258,16 @@ func TestErrorsOfEveryKindHaveAProblem(t *testing.T) {
 	for name, test := range map[string]struct {
 		err    error
 		status int
-		code   string
+		code   core.Reason
 	}{
-		"a problem":  {fmt.Errorf("x: %w", guard.NewProblem(418, "tea", "")), 418, "tea"},
-		"too large":  {&http.MaxBytesError{Limit: 5}, 413, guard.CodeTooLarge},
-		"timeout":    {context.DeadlineExceeded, 503, guard.CodeUnreachable},
-		"not yours":  {guard.Denied(core.ErrVerify), 403, guard.CodeDenied},
-		"no key yet": {core.Refuse(core.ReasonNoKey, ""), 422, "no_group_key"},
+		"a problem":  {fmt.Errorf("x: %w", guard.Unreadable("x")), 400, core.ReasonRequest},
+		"too large":  {&http.MaxBytesError{Limit: 5}, 413, core.ReasonTooLarge},
+		"timeout":    {context.DeadlineExceeded, 503, core.ReasonUnreachable},
+		"not yours":  {guard.Denied(core.ErrVerify), 403, core.ReasonDenied},
+		"no key yet": {core.Refuse(core.ReasonNoKey, ""), 422, core.ReasonNoKey},
 	} {
 		if p := guard.ProblemOf(t.Context(), test.err, slog.New(slog.DiscardHandler)); p.Status != test.status || p.Code != test.code {
-			t.Errorf("%s: %+v", name, p)
+			t.Errorf("%s: got %+v, want status %d and code %s", name, p, test.status, test.code)
 		}
 	}
 }

@@ -6,19 +6,20 @@ import (
 	"strings"
 )
 
-// Livez says that the process answers.
+// Livez answers as long as the process does.
 func Livez(w http.ResponseWriter, _ *http.Request) {
 	_, _ = w.Write([]byte("ok\n")) // the caller sees what is missing
 }
 
-// Readiness is what /readyz says as JSON.
+// Readiness is the answer of /readyz as JSON.
 type Readiness struct {
 	Schema string `json:"schema"` // tantieme/ready/1
 	Ready  bool   `json:"ready"`
 	Reason string `json:"reason,omitempty"`
 }
 
-// Readyz says whether a node can do its work, and why not: as JSON to who accepts it.
+// Readyz reports whether a node can do its work, and why not. A caller that accepts JSON gets
+// JSON, others get text.
 func Readyz(backend interface{ Ready() error }) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		state, status, text := Readiness{Schema: "tantieme/ready/1", Ready: true}, http.StatusOK, "ok\n"
@@ -26,6 +27,7 @@ func Readyz(backend interface{ Ready() error }) http.Handler {
 			state.Ready, state.Reason, status = false, err.Error(), http.StatusServiceUnavailable
 			text = "not ready: " + err.Error() + "\n"
 		}
+
 		w.Header().Set("Cache-Control", "no-store")
 		if !strings.Contains(r.Header.Get("Accept"), "application/json") {
 			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -33,6 +35,7 @@ func Readyz(backend interface{ Ready() error }) http.Handler {
 			_, _ = w.Write([]byte(text)) // the caller sees what is missing
 			return
 		}
+
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(status)
 		_ = json.NewEncoder(w).Encode(state) // the caller sees what is missing

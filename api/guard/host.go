@@ -9,6 +9,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Local lets through what programs of this machine and pages of this very address
@@ -20,13 +22,14 @@ func Local(names ...string) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if !localHost(r.Host, names) {
-				NewProblem(http.StatusForbidden, CodeForeignHost, "this interface is not served under that name").Write(w, r)
+				NewProblem(core.ReasonForeignHost, "this interface is not served under that name").Write(w, r)
 				return
 			}
 			if foreign(r) {
-				NewProblem(http.StatusForbidden, CodeForeignOrigin, "pages of other addresses may not ask here").Write(w, r)
+				NewProblem(core.ReasonForeignOrigin, "pages of other addresses may not ask here").Write(w, r)
 				return
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -37,15 +40,19 @@ func localHost(hostPort string, names []string) bool {
 	if h, _, err := net.SplitHostPort(hostPort); err == nil {
 		host = h
 	}
+
 	host = strings.Trim(host, "[]")
-	if strings.EqualFold(host, "localhost") || slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, host) }) {
+	if strings.EqualFold(host, "localhost") || slices.ContainsFunc(names, func(n string) bool {
+		return strings.EqualFold(n, host)
+	}) {
 		return true
 	}
+
 	addr, err := netip.ParseAddr(host)
 	return err == nil && addr.IsLoopback()
 }
 
-// foreign says whether a page of another origin asks. Programs send neither header.
+// foreign reports whether a page of another origin asks. Programs send neither header.
 func foreign(r *http.Request) bool {
 	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" || site == "same-site" {
 		return true
@@ -54,6 +61,7 @@ func foreign(r *http.Request) bool {
 	if len(origins) == 0 {
 		return false
 	}
+
 	u, err := url.Parse(origins[0])
 	return len(origins) > 1 || err != nil || u.Host == "" || !strings.EqualFold(u.Host, r.Host)
 }
@@ -68,9 +76,10 @@ func Token(token string, free ...string) Middleware {
 			right := strings.EqualFold(scheme, "bearer") && subtle.ConstantTimeCompare([]byte(got), want) == 1
 			if !right && !slices.Contains(free, r.URL.Path) {
 				w.Header().Set("WWW-Authenticate", `Bearer realm="tantieme"`)
-				NewProblem(http.StatusUnauthorized, CodeUnauthorized, "the token is missing or wrong").Write(w, r)
+				NewProblem(core.ReasonUnauthorized, "the token is missing or wrong").Write(w, r)
 				return
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -85,8 +94,13 @@ func CheckLoopback(listen string) error {
 	if host == "localhost" {
 		return nil
 	}
+
 	if addr, err := netip.ParseAddr(host); err != nil || !addr.IsLoopback() {
-		return fmt.Errorf("listen address %q can be reached by other machines: use 127.0.0.1:<port> or [::1]:<port>", listen)
+		return fmt.Errorf(
+			"listen address %q can be reached by other machines: use 127.0.0.1:<port> or [::1]:<port>",
+			listen,
+		)
 	}
+
 	return nil
 }

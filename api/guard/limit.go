@@ -9,17 +9,19 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // maxClients bounds how many callers are remembered by one Limiter.
 const maxClients = 4096
 
-// idleAfter is how long a caller is remembered that asks nothing.
+// idleAfter is how long an idle caller is remembered.
 const idleAfter = 10 * time.Minute
 
-// ClientOf names the caller of a request, "" for one that is not limited by name: a
-// caller on the same machine, who is its operator, or a proxy that sees the callers
-// and has to limit them. An IPv6 caller is its /64.
+// ClientOf names the caller of a request. It returns "" for a caller on the same machine, which
+// is not limited by name: it is the operator, or a proxy that sees the callers and has to
+// limit them. An IPv6 caller is its /64.
 func ClientOf(r *http.Request) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
@@ -29,6 +31,7 @@ func ClientOf(r *http.Request) string {
 	if err != nil {
 		return host
 	}
+
 	addr = addr.Unmap().WithZone("")
 	if addr.IsLoopback() {
 		return ""
@@ -37,10 +40,11 @@ func ClientOf(r *http.Request) string {
 		prefix, _ := addr.Prefix(64) // 64 bits are in an IPv6 address
 		return prefix.String()
 	}
+
 	return addr.String()
 }
 
-// Limiter gives each caller a bucket of tokens. It is safe for concurrent use.
+// Limiter keeps a bucket of tokens for each caller. It is safe for concurrent use.
 type Limiter struct {
 	limit rate.Limit
 	burst int
@@ -60,7 +64,7 @@ func NewLimiter(limit rate.Limit, burst int) *Limiter {
 	return &Limiter{limit: limit, burst: burst, now: time.Now, clients: map[string]*bucket{}}
 }
 
-// Take takes a token of a caller's bucket, or says how long to wait for one.
+// Take takes a token of a caller's bucket, or returns how long to wait for one.
 func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	if client == "" {
 		return 0, true
@@ -68,48 +72,58 @@ func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.now()
+
 	b := l.clients[client]
 	if b == nil {
 		l.makeRoom(now)
 		b = &bucket{tokens: rate.NewLimiter(l.limit, l.burst)}
 		l.clients[client] = b
 	}
+
 	b.seen = now
 	r := b.tokens.ReserveN(now, 1)
 	if wait = r.DelayFrom(now); wait > 0 {
 		r.CancelAt(now)
 		return wait, false
 	}
+
 	return 0, true
 }
 
-// makeRoom forgets who has asked nothing for a while; when that is not enough it
-// forgets all, which costs nothing but fresh buckets.
+// makeRoom forgets callers that were idle for a while. When that is not enough, it forgets all,
+// which costs nothing but fresh buckets.
 func (l *Limiter) makeRoom(now time.Time) {
 	if len(l.clients) < maxClients {
 		return
 	}
+
 	for name, b := range l.clients {
 		if now.Sub(b.seen) > idleAfter {
 			delete(l.clients, name)
 		}
 	}
+
 	if len(l.clients) >= maxClients {
 		clear(l.clients)
 	}
 }
 
-// Limit refuses requests for which a caller has no token; concerns says which count.
+// Limit refuses requests for which a caller has no token. Only requests for which concerns is
+// true count.
 func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http.Request) bool) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if concerns(r) {
 				if wait, ok := l.Take(clientOf(r)); !ok {
-					detail := fmt.Sprintf("at most %g such requests a second, after a burst of %d", float64(l.limit), l.burst)
-					NewProblem(http.StatusTooManyRequests, "rate_limited", detail).After(max(wait, time.Second)).Write(w, r)
+					detail := fmt.Sprintf(
+						"at most %g such requests a second, after a burst of %d",
+						float64(l.limit), l.burst,
+					)
+					NewProblem(core.ReasonRate, detail).After(max(wait, time.Second)).Write(w, r)
 					return
 				}
 			}
+
 			next.ServeHTTP(w, r)
 		})
 	}
@@ -124,12 +138,13 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 				next.ServeHTTP(w, r)
 				return
 			}
+
 			select {
 			case slots <- struct{}{}:
 				defer func() { <-slots }()
 				next.ServeHTTP(w, r)
 			default:
-				NewProblem(http.StatusServiceUnavailable, CodeBusy, fmt.Sprintf("%d requests are being answered", most)).After(time.Second).Write(w, r)
+				NewProblem(core.ReasonBusy, fmt.Sprintf("%d requests are being answered", most)).After(time.Second).Write(w, r)
 			}
 		})
 	}
@@ -143,9 +158,10 @@ func Bounded(maxBody func(*http.Request) int64) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if len(r.RequestURI) > maxURI {
-				NewProblem(http.StatusRequestURITooLong, CodeURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
+				NewProblem(core.ReasonURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
 				return
 			}
+
 			r.Body = http.MaxBytesReader(w, r.Body, maxBody(r))
 			next.ServeHTTP(w, r)
 		})

@@ -13,6 +13,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"github.com/tantieme/tantieme/api/guard"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -33,19 +34,20 @@ const (
 // things are core.ErrNotFound, what a caller can mend is a *core.Refusal.
 type Backend interface {
 	Ready() error
-	Status(ctx context.Context) (Status, error)
-	Exports() ([]Export, error) // the newest first
-	Export(id string) (Export, error)
+	Status(ctx context.Context) (model.Status, error)
+	Exports() ([]model.Export, error) // the newest first
+	Export(id string) (model.Export, error)
 	// Take takes an export's ZIP; nil: for the node's own dataset. When it returns the
-	// export is durable here. False says that it was there before.
-	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (Export, bool, error)
+	// export is durable here. It returns false when the export was there before.
+	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
 	// Preview returns what is shown, as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
-	// Consent takes a consent. False says that the message of the answer waits for a signature.
-	Consent(ctx context.Context, id string, r ConsentRequest) (Consent, bool, error)
-	Decline(id string) (Export, error)
-	Contributions(ctx context.Context) (ContributionList, error)
-	Earnings(ctx context.Context) (EarningList, error)
+	// Consent takes a consent. It returns false when the message of the answer waits for a
+	// signature.
+	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
+	Decline(id string) (model.Export, error)
+	Contributions(ctx context.Context) (model.ContributionList, error)
+	Earnings(ctx context.Context) (model.EarningList, error)
 }
 
 // Options of a server; all are required.
@@ -65,10 +67,12 @@ func New(opts Options) (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	mux := http.NewServeMux()
 	mux.Handle("/", engine(opts))
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
+
 	return guard.Chain(
 		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), guard.Local(), guard.Token(opts.Token, "/livez", "/readyz"), guard.Bounded(bound),
 	), nil
@@ -88,26 +92,35 @@ func engine(opts Options) http.Handler {
 		c.Abort()
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
+
 	unread := func(c *gin.Context, err error) {
-		answer(c, guard.NewProblem(http.StatusBadRequest, guard.CodeBadRequest, err.Error()))
+		answer(c, guard.Unreadable(err.Error()))
 	}
 	engine.NoRoute(func(c *gin.Context) {
-		answer(c, guard.NewProblem(http.StatusNotFound, guard.CodeNotFound, "there is nothing at this address"))
+		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
+
 	strict := NewStrictHandlerWithOptions(&handlers{opts.Backend}, nil, StrictGinServerOptions{
-		RequestErrorHandlerFunc: unread, HandlerErrorFunc: answer, ResponseErrorHandlerFunc: answer,
+		RequestErrorHandlerFunc:  unread,
+		HandlerErrorFunc:         answer,
+		ResponseErrorHandlerFunc: answer,
 	})
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
 		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
+
 	return engine
 }
 
 // NewServer returns an HTTP server for a personal node: a large export may take its time.
 func NewServer(handler http.Handler) *http.Server {
 	return &http.Server{
-		Handler: handler, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 10 * time.Minute,
-		WriteTimeout: 12 * time.Minute, IdleTimeout: 2 * time.Minute, MaxHeaderBytes: 16 << 10,
+		Handler:           handler,
+		ReadHeaderTimeout: 5 * time.Second,
+		ReadTimeout:       10 * time.Minute,
+		WriteTimeout:      12 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
 	}
 }
 
@@ -123,7 +136,7 @@ func (h *handlers) GetStatus(ctx context.Context, _ GetStatusRequestObject) (Get
 
 func (h *handlers) ListExports(context.Context, ListExportsRequestObject) (ListExportsResponseObject, error) {
 	items, err := h.backend.Exports()
-	return ListExports200JSONResponse{Schema: "tantieme/exports/1", Items: append([]Export{}, items...)}, err
+	return ListExports200JSONResponse{Schema: model.ExportListV1, Items: append([]model.Export{}, items...)}, err
 }
 
 func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (PostExportResponseObject, error) {
@@ -131,9 +144,10 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 	if r.Params.Dataset != nil {
 		dataset = new(core.DatasetID)
 		if err := dataset.UnmarshalText([]byte(*r.Params.Dataset)); err != nil {
-			return nil, core.Refuse(guard.CodeBadRequest, "dataset: %v", err)
+			return nil, core.Refuse(core.ReasonRequest, "dataset: %v", err)
 		}
 	}
+
 	e, added, err := h.backend.Take(ctx, dataset, r.Body)
 	if err != nil {
 		return nil, err
@@ -141,6 +155,7 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 	if added {
 		return PostExport201JSONResponse(e), nil
 	}
+
 	return PostExport200JSONResponse(e), nil
 }
 
@@ -166,6 +181,7 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 	if r.Params.Raw != nil && *r.Params.Raw {
 		return GetPreview200ApplicationoctetStreamResponse{Body: bytes.NewReader(slice), ContentLength: int64(len(slice))}, nil
 	}
+
 	return shown(page), nil
 }
 
@@ -177,6 +193,7 @@ func (h *handlers) PostConsent(ctx context.Context, r PostConsentRequestObject) 
 	if done {
 		return PostConsent200JSONResponse(c), nil
 	}
+
 	return PostConsent202JSONResponse(c), nil
 }
 

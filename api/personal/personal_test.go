@@ -13,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal"
 	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -29,24 +30,24 @@ type backend struct {
 	done     bool
 	dataset  *core.DatasetID
 	zip      []byte
-	consents []personal.ConsentRequest
+	consents []model.ConsentRequest
 }
 
 func (b *backend) Ready() error { return b.err }
 
-func (b *backend) Status(context.Context) (personal.Status, error) {
-	return personal.Status{Schema: "tantieme/personal-status/1", Wallet: personal.Own, Ready: true}, b.err
+func (b *backend) Status(context.Context) (model.Status, error) {
+	return model.Status{Schema: "tantieme/personal-status/1", Wallet: model.Own, Ready: true}, b.err
 }
 
-func export() personal.Export {
-	return personal.Export{Schema: "tantieme/export/1", Id: id, State: personal.Previewed, Source: personal.Upload}
+func export() model.Export {
+	return model.Export{Schema: "tantieme/export/1", Id: id, State: model.Previewed, Source: model.Upload}
 }
 
-func (b *backend) Exports() ([]personal.Export, error) { return []personal.Export{export()}, b.err }
+func (b *backend) Exports() ([]model.Export, error) { return []model.Export{export()}, b.err }
 
-func (b *backend) Export(string) (personal.Export, error) { return export(), b.err }
+func (b *backend) Export(string) (model.Export, error) { return export(), b.err }
 
-func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (personal.Export, bool, error) {
+func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
 	data, err := io.ReadAll(zip)
 	b.dataset, b.zip = dataset, data
 	return export(), b.added, errors.Join(err, b.err)
@@ -56,19 +57,19 @@ func (b *backend) Preview(string) (shown, slice []byte, err error) {
 	return []byte(`{"slice":{"b":"<&>"},"a":1}`), []byte(`{"b":"<&>"}`), b.err
 }
 
-func (b *backend) Consent(_ context.Context, _ string, r personal.ConsentRequest) (personal.Consent, bool, error) {
+func (b *backend) Consent(_ context.Context, _ string, r model.ConsentRequest) (model.Consent, bool, error) {
 	b.consents = append(b.consents, r)
-	return personal.Consent{Schema: "tantieme/consent/1", Export: export(), TypedData: &map[string]any{"primaryType": "Consent"}}, b.done, b.err
+	return model.Consent{Schema: "tantieme/consent/1", Export: export(), TypedData: &map[string]any{"primaryType": "Consent"}}, b.done, b.err
 }
 
-func (b *backend) Decline(string) (personal.Export, error) { return export(), b.err }
+func (b *backend) Decline(string) (model.Export, error) { return export(), b.err }
 
-func (b *backend) Contributions(context.Context) (personal.ContributionList, error) {
-	return personal.ContributionList{Schema: "tantieme/contributions/1", Items: []personal.Contribution{}}, b.err
+func (b *backend) Contributions(context.Context) (model.ContributionList, error) {
+	return model.ContributionList{Schema: "tantieme/contributions/1", Items: []model.Contribution{}}, b.err
 }
 
-func (b *backend) Earnings(context.Context) (personal.EarningList, error) {
-	return personal.EarningList{Schema: "tantieme/earnings/1", Items: []personal.Earning{}}, b.err
+func (b *backend) Earnings(context.Context) (model.EarningList, error) {
+	return model.EarningList{Schema: "tantieme/earnings/1", Items: []model.Earning{}}, b.err
 }
 
 type server struct {
@@ -84,6 +85,7 @@ func newServer(t *testing.T) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s := httptest.NewUnstartedServer(nil)
 	s.Config = personal.NewServer(h)
 	s.Start()
@@ -92,6 +94,7 @@ func newServer(t *testing.T) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return &server{b, s.URL, c}
 }
 
@@ -102,6 +105,7 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	r.Header.Set("Authorization", "Bearer "+token)
 	for i := 0; i < len(headers); i += 2 {
 		if headers[i] == "Host" {
@@ -109,14 +113,17 @@ func (s *server) do(t *testing.T, method, path, body string, headers ...string) 
 		}
 		r.Header.Set(headers[i], headers[i+1])
 	}
+
 	response, err := http.DefaultClient.Do(r)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil {
 		t.Fatal(err)
 	}
+
 	return response, string(data)
 }
 
@@ -128,11 +135,12 @@ func TestEveryResourceIsServed(t *testing.T) {
 		"/contributions": `"tantieme/contributions/1"`, "/earnings": `"tantieme/earnings/1"`, "/openapi.yaml": "openapi: 3.0.3",
 	} {
 		if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != 200 || !strings.Contains(body, want) {
-			t.Errorf("%s: %s %s", path, r.Status, body)
+			t.Errorf("%s: got %s %s, want 200", path, r.Status, body)
 		}
 	}
+
 	if r, body := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/decline", ""); r.StatusCode != 200 {
-		t.Errorf("decline: %s %s", r.Status, body)
+		t.Errorf("decline: got %s %s, want 200", r.Status, body)
 	}
 }
 
@@ -144,15 +152,17 @@ func TestAnExportIsTakenAsItIs(t *testing.T) {
 	if err != nil || r.StatusCode() != 201 || !bytes.Equal(s.zip, zip) || s.dataset != nil {
 		t.Errorf("%s, %d bytes, %v", r.Status(), len(s.zip), err)
 	}
+
 	s.added = false
 	named := core.DatasetID{7}.String()
-	r, err = s.api.PostExportWithBodyWithResponse(t.Context(), &client.PostExportParams{Dataset: &named}, "application/octet-stream", bytes.NewReader(zip))
+	r, err = s.api.PostExportWithBodyWithResponse(t.Context(), &model.PostExportParams{Dataset: &named}, "application/octet-stream", bytes.NewReader(zip))
 	if err != nil || r.StatusCode() != 200 || *s.dataset != (core.DatasetID{7}) {
-		t.Errorf("%s, %v, %v", r.Status(), s.dataset, err)
+		t.Errorf("got %s, %v, %v, want 200", r.Status(), s.dataset, err)
 	}
+
 	for _, media := range []string{"", "application/json", "multipart/form-data; boundary=x"} {
 		if r, body := s.do(t, http.MethodPost, personal.BaseURL+"/exports", "zip", "Content-Type", media); r.StatusCode != 415 {
-			t.Errorf("as %q: %s %s", media, r.Status, body)
+			t.Errorf("as %q: got %s %s, want 415", media, r.Status, body)
 		}
 	}
 }
@@ -161,26 +171,29 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 	s := newServer(t)
 	for done, want := range map[bool]int{true: 200, false: 202} {
 		s.done = done
-		r, err := s.api.PostConsentWithResponse(t.Context(), id, client.ConsentRequest{SliceSha256: sum})
+		r, err := s.api.PostConsentWithResponse(t.Context(), id, model.ConsentRequest{SliceSha256: sum})
 		if err != nil || r.StatusCode() != want {
-			t.Errorf("%s, %v", r.Status(), err)
+			t.Errorf("got %s, %v", r.Status(), err)
 		}
 	}
+
 	before := len(s.consents)
 	for name, body := range map[string]string{
 		"to nothing": `{}`, "to a short sum": `{"slice_sha256":"12"}`, "with a typo": `{"slice_sha256":"` + sum + `","acount":"0x"}`,
 		"a short signature": `{"slice_sha256":"` + sum + `","signature":"0x11"}`, "by nobody": `{"slice_sha256":"` + sum + `","account":"me"}`,
 	} {
 		if r, answer := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", body, "Content-Type", "application/json"); r.StatusCode != 422 {
-			t.Errorf("%s: %s %s", name, r.Status, answer)
+			t.Errorf("%s: got %s %s, want 422", name, r.Status, answer)
 		}
 	}
+
 	if len(s.consents) != before {
 		t.Error("a consent without its form reached the node")
 	}
+
 	large := `{"slice_sha256":"` + strings.Repeat("0", 70<<10) + `"}`
 	if r, _ := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", large, "Content-Type", "application/json"); r.StatusCode != 413 {
-		t.Errorf("a large consent: %s", r.Status)
+		t.Errorf("a large consent: got %s, want 413", r.Status)
 	}
 }
 
@@ -200,20 +213,23 @@ func TestOnlyWhoHasTheTokenOnThisMachineIsAnswered(t *testing.T) {
 	} {
 		r, body := s.do(t, http.MethodGet, personal.BaseURL+"/exports", "", test.headers...)
 		if r.StatusCode != test.want || r.Header.Get("Access-Control-Allow-Origin") != "" {
-			t.Errorf("%s: %s %s", name, r.Status, body)
+			t.Errorf("%s: got %s %s", name, r.Status, body)
 		}
 	}
+
 	for _, path := range []string{"/livez", "/readyz"} {
 		if r, _ := s.do(t, http.MethodGet, path, "", "Authorization", ""); r.StatusCode != 200 {
-			t.Errorf("%s: %s", path, r.Status)
+			t.Errorf("%s: got %s, want 200", path, r.Status)
 		}
+
 		if r, _ := s.do(t, http.MethodGet, path, "", "Host", "evil.example"); r.StatusCode != 403 {
-			t.Errorf("%s of a foreign name: %s", path, r.Status)
+			t.Errorf("%s of a foreign name: got %s, want 403", path, r.Status)
 		}
 	}
+
 	s.err = errors.New("nobody answers")
 	if r, body := s.do(t, http.MethodGet, "/readyz", ""); r.StatusCode != 503 || !strings.Contains(body, "nobody answers") {
-		t.Errorf("%s %s", r.Status, body)
+		t.Errorf("got %s %s, want 503", r.Status, body)
 	}
 }
 
@@ -226,15 +242,17 @@ func TestErrorsAreProblems(t *testing.T) {
 		s.err = test.err
 		for _, path := range []string{"/status", "/exports", "/exports/" + id, "/exports/" + id + "/preview", "/contributions", "/earnings"} {
 			if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != test.status || r.Header.Get("Content-Type") != "application/problem+json" {
-				t.Errorf("%s, %v: %s %s", path, test.err, r.Status, body)
+				t.Errorf("%s, %v: got %s %s", path, test.err, r.Status, body)
 			}
 		}
 	}
+
 	for path, want := range map[string]int{"/exports/x": 422, "/exports/" + strings.ToUpper(id) + "x": 422, "/nothing": 404, "/exports?all=1": 422} {
 		if r, body := s.do(t, http.MethodGet, personal.BaseURL+path, ""); r.StatusCode != want {
-			t.Errorf("%s: %s %s", path, r.Status, body)
+			t.Errorf("%s: got %s %s", path, r.Status, body)
 		}
 	}
+
 	if _, err := personal.New(personal.Options{Backend: s.backend, Log: slog.Default()}); err == nil {
 		t.Error("made without a token")
 	}

@@ -15,7 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -29,6 +29,7 @@ func preview(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	schema, err := text(args[1], "schema")
 	if err != nil {
 		return nil, err
@@ -37,10 +38,12 @@ func preview(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	var out bytes.Buffer
 	if err := shown.WriteJSON(&out); err != nil {
 		return nil, err
 	}
+
 	return out.String(), nil
 }
 
@@ -53,6 +56,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	slice, err := content(arg.Get("slice"), "slice")
 	if err != nil {
 		return nil, err
@@ -61,6 +65,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	version, err := version(arg.Get("version"))
 	if err != nil {
 		return nil, err
@@ -69,6 +74,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return sealed(draft)
 }
 
@@ -81,10 +87,12 @@ func sealed(draft *contributor.Draft) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	shown, err := json.Marshal(draft.TypedData())
 	if err != nil {
 		return nil, fmt.Errorf("typed data: %w", err)
 	}
+
 	return map[string]any{
 		"contribution": draft.Consent.Contribution.String(), "draft": string(kept), "header": uint8Array(draft.Header),
 		"payload": uint8Array(draft.Payload), "digest": digest.Hex(), "typedData": string(shown),
@@ -100,24 +108,28 @@ func target(arg js.Value) (*contributor.Target, error) {
 			return nil, err
 		}
 	}
-	committee, err := client.ParseCommittee([]byte(texts[0]))
+
+	committee, err := model.ParseCommittee([]byte(texts[0]))
 	if err != nil {
 		return nil, err
 	}
-	dataset, err := client.ParseDataset([]byte(texts[1]))
+	dataset, err := model.ParseDataset([]byte(texts[1]))
 	if err != nil {
 		return nil, err
 	}
+
 	var id core.DatasetID
 	if err := id.UnmarshalText([]byte(texts[2])); err != nil {
 		return nil, usage("id: %v", err)
 	}
+
 	var known core.KeyID
 	if key := arg.Get("key"); !key.IsUndefined() {
 		if err := known.UnmarshalText([]byte(key.String())); err != nil {
 			return nil, usage("key: %v", err)
 		}
 	}
+
 	return contributor.NewTarget(committee, known, id, dataset.Terms)
 }
 
@@ -129,6 +141,7 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	draft, err := contributor.ParseDraft([]byte(kept))
 	if err != nil {
 		return nil, err
@@ -137,6 +150,7 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	signature, err := hexutil.Decode(hex)
 	if err != nil {
 		return nil, usage("signature: %v", err)
@@ -144,14 +158,16 @@ func signConsent(args []js.Value) (any, error) {
 	if err := draft.Sign(signature); err != nil {
 		return nil, err
 	}
+
 	signed, err := draft.Encode()
 	if err != nil {
 		return nil, err
 	}
-	body, err := json.Marshal(client.NewSubmission(draft.Contribution(), draft.Payload))
+	body, err := json.Marshal(model.SubmissionOf(draft.Contribution(), draft.Payload))
 	if err != nil {
 		return nil, fmt.Errorf("submission: %w", err)
 	}
+
 	return map[string]any{
 		"contribution": draft.Consent.Contribution.String(), "draft": string(signed), "submission": string(body),
 	}, nil
@@ -165,6 +181,7 @@ func address(v js.Value) (common.Address, error) {
 	if !common.IsHexAddress(hex) {
 		return common.Address{}, usage("account: %q is no address", hex)
 	}
+
 	return common.HexToAddress(hex), nil
 }
 
@@ -175,5 +192,6 @@ func version(v js.Value) (uint64, error) {
 	if v.Type() != js.TypeNumber || v.Float() != math.Trunc(v.Float()) || v.Float() < 1 || v.Float() > math.MaxInt32 {
 		return 0, usage("version: want a whole number from 1")
 	}
+
 	return uint64(v.Int()), nil
 }

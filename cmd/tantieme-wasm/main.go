@@ -32,5 +32,6 @@ func main() {
 		"seal":    async(sealSlice),
 		"consent": async(signConsent),
 	})
+
 	select {} // the functions are called as long as the page lives
 }

@@ -9,10 +9,16 @@ import (
 	"syscall/js"
 
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
 )
 
-// usageError says that the page called a function wrongly.
+// usageError means that the page called a function wrongly.
 type usageError struct{ error }
+
+// Words implements core.Worded. A page has no help to point at, so there is no hint.
+func (e usageError) Words() (reason core.Reason, sentence, hint string) {
+	return core.ReasonUsage, e.Error(), ""
+}
 
 func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
@@ -28,8 +34,10 @@ func async(work func(args []js.Value) (any, error)) js.Func {
 					settle[0].Invoke(v)
 				}
 			}()
+
 			return nil
 		})
+
 		defer start.Release() // a promise calls it before it is made
 		return js.Global().Get("Promise").New(start)
 	})
@@ -43,18 +51,15 @@ func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err er
 			err = fmt.Errorf("this program is broken: %v", broken)
 		}
 	}()
+
 	return work(args)
 }
 
 func problem(err error) js.Value {
-	told := contributor.Explain(err)
-	var wrong usageError
-	if errors.As(err, &wrong) {
-		told.Code = "usage"
-	}
-	out := js.Global().Get("Error").New(told.Message)
-	out.Set("code", told.Code)
-	out.Set("hint", told.Hint)
+	p := contributor.Explain(err)
+	out := js.Global().Get("Error").New(p.Message)
+	out.Set("code", string(p.Reason))
+	out.Set("hint", p.Hint)
 	return out
 }
 
@@ -90,10 +95,12 @@ func (a *array) ReadAt(p []byte, off int64) (int, error) {
 	if off >= a.size {
 		return 0, io.EOF
 	}
+
 	n := js.CopyBytesToGo(p, a.v.Call("subarray", off, min(off+int64(len(p)), a.size)))
 	if n < len(p) {
 		return n, io.EOF
 	}
+
 	return n, nil
 }
 
@@ -116,6 +123,7 @@ func content(v js.Value, name string) ([]byte, error) {
 		s, err := text(v, name)
 		return []byte(s), err
 	}
+
 	out := make([]byte, v.Get("length").Int())
 	js.CopyBytesToGo(out, v)
 	return out, nil

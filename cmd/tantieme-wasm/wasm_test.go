@@ -22,7 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -46,10 +46,12 @@ func run(m *testing.M) int {
 		panic(err)
 	}
 	defer os.RemoveAll(dir)
+
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
 		panic(err)
 	}
+
 	page.dir, page.program = dir, filepath.Join(dir, "tantieme.wasm")
 	page.loader = filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js")
 	build := exec.Command("go", "build", "-o", page.program, ".")
@@ -57,6 +59,7 @@ func run(m *testing.M) int {
 	if out, err := build.CombinedOutput(); err != nil {
 		panic(string(out))
 	}
+
 	return m.Run()
 }
 
@@ -84,16 +87,19 @@ func do(t *testing.T, calls ...call) []settled {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	node := exec.CommandContext(t.Context(), "node", "testdata/call.mjs", page.loader, page.program)
 	node.Stdin, node.Stderr = bytes.NewReader(in), os.Stderr
 	out, err := node.Output()
 	if err != nil {
-		t.Fatalf("node: %v\n%s", err, out)
+		t.Fatalf("node: got %v\n%s", err, out)
 	}
+
 	var results []settled
 	if err := json.Unmarshal(out, &results); err != nil || len(results) != len(calls) {
-		t.Fatalf("%v\n%s", err, out)
+		t.Fatalf("got %v\n%s", err, out)
 	}
+
 	return results
 }
 
@@ -114,6 +120,7 @@ var generated = sync.OnceValues(func() (string, error) {
 	if _, err := (exports.Generator{Seed: 7, Percent: 5}).Write(context.Background(), 3, &data); err != nil {
 		return "", err
 	}
+
 	return path, os.WriteFile(path, data.Bytes(), 0o600)
 })
 
@@ -127,10 +134,12 @@ func native(t *testing.T) (path string, shown contributor.Preview) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	shown, err = contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return path, shown
 }
 
@@ -140,11 +149,13 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	if err := shown.WriteJSON(&want); err != nil {
 		t.Fatal(err)
 	}
+
 	var got string
 	do(t, call{"preview", []any{file{path}, schema}})[0].into(t, &got)
 	if got != want.String() {
 		t.Errorf("the page shows\n%s\nthe command line\n%s", got, &want)
 	}
+
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -153,6 +164,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var other contributor.Preview
 	do(t, call{"preview", []any{file{path}, "listening-trends/v1"}})[0].into(t, &got)
 	if err := json.Unmarshal([]byte(got), &other); err != nil || other.Sum != trends.Sum {
@@ -177,25 +189,30 @@ func newCommittee(t *testing.T) committee {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	c := committee{x: x, purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, chain: core.Domain{ID: 31337, Contracts: core.Contracts{
 		Committee: common.Address{1}, Datasets: common.Address{3},
 	}}}
 	y, y2 := bls.MulGenerator1(x), bls.Generator2().Mul(x.Public())
 	material := (&threshold.GroupKey{Y: y, Y2: y2, VK: []bls.G2{y2}}).Material()
 	raw := y.Raw()
+
 	c.key = core.NewKeyID(c.chain.ID, c.chain.Contracts.Committee, raw[:])
 	terms := core.Terms{
 		Name: "Artists", Schema: schema, Purposes: c.purposes, MaxWeight: 1,
 		FloorPrice: new(big.Int).Lsh(big.NewInt(1), 90), Salt: common.Hash{5}, Cadence: core.Cadence{SellFor: 3600},
 	}
+
 	c.id = consent.New(c.chain).DatasetID(terms)
 	c.scheme = seal.New(y, c.key, c.id)
 	epoch, key, hex := int64(1), c.key.String(), hexutil.Encode(material)
-	c.committee = marshal(t, client.Committee{
+
+	c.committee = marshal(t, model.Committee{
 		ChainId: int64(c.chain.ID), N: 1, Threshold: 1, Epoch: &epoch, KeyId: &key, KeyMaterial: &hex,
-		Contracts: client.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
+		Contracts: model.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
 	})
-	c.terms = marshal(t, client.Dataset{Id: c.id.String(), Terms: terms})
+
+	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Terms: terms})
 	return c
 }
 
@@ -205,6 +222,7 @@ func marshal(t *testing.T, v any) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return string(data)
 }
 
@@ -241,14 +259,17 @@ func TestWhatThePageSealsAValidatorAdmits(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var signed struct {
 		Contribution      core.ContributionID
 		Draft, Submission string
 	}
+
 	do(t, call{"consent", []any{s.Draft, hexutil.Encode(signature)}})[0].into(t, &signed)
 	if signed.Contribution != s.Contribution {
 		t.Errorf("contribution %s became %s", s.Contribution, signed.Contribution)
 	}
+
 	c.admit(t, signed.Submission, s, shown.Slice.Bytes())
 	if _, err := contributor.ParseDraft([]byte(signed.Draft)); err != nil {
 		t.Error(err)
@@ -266,50 +287,61 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	draft, err := contributor.ParseDraft([]byte(s.Draft))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	want, err := consent.New(c.chain).ConsentDigest(draft.Consent)
 	if err != nil || digest != want || s.Digest != want {
 		t.Errorf("digests: wallet %s, page %s, native %s (%v)", digest, s.Digest, want, err)
 	}
+
 	if draft.Account != account || draft.Consent.Dataset != c.id || draft.Consent.Contribution != s.Contribution {
 		t.Errorf("draft is %+v", draft.Consent)
 	}
+
 	return digest
 }
 
 // admit checks a submission as validators do, and opens it as a buyer does.
 func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice []byte) {
 	t.Helper()
-	var body client.Submission
+	var body model.Submission
 	if err := json.Unmarshal([]byte(submission), &body); err != nil {
 		t.Fatal(err)
 	}
+
 	if body.Header != s.Header.String() || body.Payload != s.Payload.String() {
 		t.Error("other bytes are submitted than were sealed")
 	}
+
 	salt, err := hexutil.Decode(body.Salt)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	tag := core.NewTag(common.HexToAddress(body.Account), [core.SaltSize]byte(salt))
 	u, err := c.scheme.Check(tag, sha256.Sum256(s.Payload), s.Header)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if id, err := c.scheme.ID(tag, sha256.Sum256(s.Payload), s.Header); err != nil || id != s.Contribution {
 		t.Errorf("id %s, want %s (%v)", s.Contribution, id, err)
 	}
+
 	opened, err := c.scheme.Open(tag, s.Header, s.Payload, u.MulSecret(c.x), 16384)
 	if err != nil || !bytes.Equal(opened, slice) {
 		t.Errorf("opens to %s, %v", opened, err)
 	}
+
 	signed := core.Consent{
 		Dataset: c.id, Purposes: body.Consent.Purposes, Contribution: s.Contribution, Tag: tag,
 		Weight: uint64(body.Weight), Version: uint64(body.Consent.Version), Expires: uint64(body.Consent.Expires),
 	}
+
 	digest, err := consent.New(c.chain).ConsentDigest(signed)
 	if err != nil {
 		t.Fatal(err)
@@ -318,6 +350,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if signer, err := consent.Recover(digest, signature); err != nil || signer != common.HexToAddress(body.Account) {
 		t.Errorf("signed by %s, %v", signer, err)
 	}
@@ -327,15 +360,18 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 	path, shown := native(t)
 	c := newCommittee(t)
 	_, account := newKey(t)
+
 	with := func(name string, v any) []any {
 		args := c.args(string(shown.Slice.Bytes()), account)
 		args[name] = v
 		return []any{args}
 	}
+
 	noZip := filepath.Join(t.TempDir(), "no.zip")
 	if err := os.WriteFile(noZip, []byte("no zip"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	cases := []struct {
 		name, code string
 		call       call
@@ -356,10 +392,12 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 		{"no draft", "internal", call{"consent", []any{"{}", "0x"}}},
 		{"no text", "usage", call{"consent", []any{1, "0x"}}},
 	}
+
 	var calls []call
 	for _, c := range cases {
 		calls = append(calls, c.call)
 	}
+
 	// After all these the page's program still runs.
 	results := do(t, append(calls, call{"preview", []any{file{path}, schema}})...)
 	for i, c := range cases {
@@ -368,6 +406,7 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 			t.Errorf("%s: got %+v, want code %s", c.name, e, c.code)
 		}
 	}
+
 	var again string
 	results[len(cases)].into(t, &again)
 	if hint := results[0].Error.Hint; hint == "" {
@@ -382,10 +421,12 @@ func TestASignatureOfAnotherIsRefused(t *testing.T) {
 	other, _ := newKey(t)
 	var s sealedInPage
 	do(t, call{"seal", []any{c.args(string(shown.Slice.Bytes()), account)}})[0].into(t, &s)
+
 	signature, err := consent.Sign(other, s.Digest)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	r := do(t, call{"consent", []any{s.Draft, hexutil.Encode(signature)}})[0]
 	if r.Error == nil || r.Error.Code != string(core.ReasonSignature) {
 		t.Errorf("got %+v", r)

@@ -1,19 +1,19 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/person"
 )
 
 func newClaim() *cobra.Command {
-	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "claim",
 		Short: "Take what your account is owed from every snapshot that holds a contribution of yours",
@@ -21,9 +21,11 @@ func newClaim() *cobra.Command {
 			"payouts by themselves after a while, at no cost to you; a claim costs gas and does not wait. Nothing is paid twice.",
 		Args: exactArgs(0),
 	}
-	s := withSettings(cmd, buyerKeys()...)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runClaim(cmd, s, asJSON) }
+
+	s := withSettings(cmd, buyerKeys...)
+	asJSON := jsonFlag(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runClaim(cmd, s, *asJSON) }
+
 	return cmd
 }
 
@@ -36,42 +38,45 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	if err != nil {
 		return err
 	}
-	p, err := openChain(cmd, &loaded.Config)
+
+	p, err := person.Open(cmd.Context(), &loaded.Config, keyOf(cmd), quietLog(cmd))
 	if err != nil {
 		return err
 	}
+
 	claimed, err := contributor.Claim(cmd.Context(), contributor.ClaimOptions{
-		Earnings: nodes, Chain: p.Client, At: p.Deployment(), Account: p.address,
+		Earnings: nodes,
+		Chain:    p.Client,
+		At:       p.Deployment(),
+		Account:  p.Address,
 	})
+
 	err = errors.Join(err, p.Close())
 	if err != nil && len(claimed) == 0 {
 		return err // whether anything is owed is not known
 	}
-	return errors.Join(err, showClaims(cmd, p.address, claimed, asJSON))
-}
 
-// claimJSON is one part as claim --json prints it.
-type claimJSON struct {
-	Snapshot string `json:"snapshot"`
-	Index    int    `json:"index"`
-	Amount   string `json:"amount"` // base units
+	return errors.Join(err, showClaims(cmd, p.Address, claimed, asJSON))
 }
 
 func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Claimed, asJSON bool) error {
-	out := cmd.OutOrStdout()
 	if asJSON {
-		parts := make([]claimJSON, len(claimed))
+		parts := make([]model.ClaimedPart, len(claimed))
 		for i, c := range claimed {
-			parts[i] = claimJSON{c.Snapshot.String(), c.Index, c.Amount.String()}
+			parts[i] = model.ClaimedPart{Snapshot: c.Snapshot, Index: c.Index, Amount: c.Amount.String()}
 		}
-		return json.NewEncoder(out).Encode(map[string]any{"schema": "tantieme/claimed/1", "account": who, "claimed": parts})
+		return printJSON(cmd, model.ClaimedOf(who, parts))
 	}
+
+	out := cmd.OutOrStdout()
 	if len(claimed) == 0 {
 		_, err := fmt.Fprintf(out, "Nothing is owed to %s.\n", who)
 		return err
 	}
+
 	for _, c := range claimed {
 		fmt.Fprintf(out, "%s base units from snapshot %s, paid to %s\n", c.Amount, c.Snapshot, who)
 	}
+
 	return nil
 }

@@ -3,17 +3,18 @@ package main
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // contributeFlags are what contribute takes beside settings.
@@ -33,10 +34,15 @@ func newContribute() *cobra.Command {
 		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
 		Args:    someArgs(),
 	}
-	s := withSettings(cmd, append(append([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys...), walletKeys...)...)
+
+	s := withSettings(
+		cmd,
+		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...,
+	)
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
+
 	return cmd
 }
 
@@ -45,6 +51,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	c := &loaded.Config
 	dataset, keyID, err := target(c)
 	if err != nil {
@@ -54,40 +61,47 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
-	files, closeAll, err := openExport(paths)
+
+	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
 	}
 	defer func() { _ = closeAll() }() // only read
+
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return err
 	}
-	flow, err := contributor.New(contributor.Options{
-		Validators: nodes, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(filepath.Join(c.Dir, "outbox")),
-		Receipts: receiptsOf(c.Dir), Rand: rand.Reader, Now: time.Now, KeyID: keyID, Approve: askToContribute(cmd, f),
+
+	result, err := contribute(cmd.Context(), dataset, files, contributor.Options{
+		Validators: nodes,
+		Wallet:     contributor.KeyWallet{Key: key},
+		Outbox:     contributor.OutboxOf(c.Dir),
+		Receipts:   contributor.ReceiptsOf(c.Dir),
+		Rand:       rand.Reader,
+		Now:        time.Now,
+		KeyID:      keyID,
+		Approve:    askToContribute(cmd, f),
 	})
 	if err != nil {
 		return err
 	}
-	result, err := flow.Contribute(cmd.Context(), dataset, files)
-	if err != nil {
-		return err
-	}
+
 	return showContributed(cmd, f, result)
 }
 
-// contributorPanel are the configured nodes as one that fails over and is compared.
-func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
-	nodes, err := connectNodes(c)
+// contribute runs the flow once.
+func contribute(
+	ctx context.Context,
+	dataset core.DatasetID,
+	files []export.File,
+	opts contributor.Options,
+) (contributor.Result, error) {
+	flow, err := contributor.New(opts)
 	if err != nil {
-		return nil, err
+		return contributor.Result{}, err
 	}
-	validators := make([]contributor.Validator, len(nodes))
-	for i, n := range nodes {
-		validators[i] = n
-	}
-	return contributor.NewPanel(validators, key)
+	return flow.Contribute(ctx, dataset, files)
 }
 
 // target reads which dataset and which key are meant.
@@ -98,12 +112,14 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	if err := dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
 		return dataset, key, usage(fmt.Errorf("dataset: %w", err))
 	}
+
 	if c.Contributor.KeyID == "" {
 		return dataset, key, nil
 	}
 	if err := key.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
 		return dataset, key, usage(fmt.Errorf("key id: %w", err))
 	}
+
 	return dataset, key, nil
 }
 
@@ -117,10 +133,12 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 		if err := contributor.RenderPreview(out, shown); err != nil {
 			return err
 		}
+
 		fmt.Fprintf(out, "\nDataset %q may sell it for:\n", terms.Name)
 		for _, purpose := range terms.Purposes {
 			fmt.Fprintf(out, "  %s (%s)\n", core.PurposeWords(purpose), purpose)
 		}
+
 		return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")
 	}
 }
@@ -128,10 +146,12 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {
 	out := cmd.OutOrStdout()
 	if f.asJSON {
-		return json.NewEncoder(out).Encode(map[string]any{
-			"schema": "tantieme/contributed/1", "contribution": r.Contribution, "version": r.Version, "again": r.Again, "slice_sha256": r.Preview.Sum,
-		})
+		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum))
 	}
-	_, err := fmt.Fprintf(out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n", r.Contribution, r.Version)
+
+	_, err := fmt.Fprintf(
+		out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n",
+		r.Contribution, r.Version,
+	)
 	return err
 }

@@ -35,48 +35,37 @@ func newDemo() *cobra.Command {
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd, f) },
 	}
+
 	flags := cmd.Flags()
 	flags.IntVar(&f.options.Contributors, "contributors", 24, "how many people contribute")
 	flags.IntVar(&f.options.Validators, "validators", 5, "how many validators there are, n = 2t−1")
 	flags.IntVar(&f.options.Threshold, "threshold", 3, "how many validators together open a key, t")
 	flags.Uint64Var(&f.options.Seed, "seed", 1, "of the exports and the accounts, never of a secret")
 	flags.StringVar(&f.options.Dir, "dir", "", "folder of the story (default: a new one under the system's temporary folder)")
+
 	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
 	flags.BoolVar(&f.processes, "processes", false, "run validators, contributors and buyer as processes of their own")
 	flags.BoolVar(&f.verbose, "verbose", false, "show the validators' logs on stderr")
+
 	return cmd
 }
 
 func runDemo(cmd *cobra.Command, f demoFlags) error {
 	out, errOut := cmd.OutOrStdout(), cmd.ErrOrStderr()
-	if err := f.options.Validate(); err != nil {
-		return usage(err)
-	}
-	if f.options.Dir == "" {
-		dir, err := os.MkdirTemp("", "tantieme-demo-")
-		if err != nil {
-			return fmt.Errorf("make a folder: %w", err)
-		}
-		f.options.Dir = dir
-	}
-	start := time.Now()
-	f.options.Version = version
-	if f.processes {
-		program, err := os.Executable()
-		if err != nil {
-			return fmt.Errorf("find this program: %w", err)
-		}
-		f.options.Program = program
-	}
-	f.options.Progress = func(line string) {
-		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
+	if err := f.prepare(); err != nil {
+		return err
 	}
 	log, done, err := demoLog(f, errOut)
 	if err != nil {
 		return err
 	}
+
+	start := time.Now()
 	f.options.Log = log
+	f.options.Progress = func(line string) {
+		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
+	}
 	if !f.once {
 		f.options.Ready = func(s scenario.Stage) error {
 			showStage(errOut, s)
@@ -84,11 +73,36 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 			return nil
 		}
 	}
+
 	report, err := scenario.Run(cmd.Context(), f.options)
 	if err = errors.Join(err, done()); err != nil {
 		return err
 	}
 	return showReport(out, errOut, f, report)
+}
+
+// prepare checks the options and fills in those that depend on this machine.
+func (f *demoFlags) prepare() error {
+	if err := f.options.Validate(); err != nil {
+		return usage(err)
+	}
+	f.options.Version = version
+
+	if f.options.Dir == "" {
+		dir, err := os.MkdirTemp("", "tantieme-demo-")
+		if err != nil {
+			return fmt.Errorf("make a folder: %w", err)
+		}
+		f.options.Dir = dir
+	}
+	if f.processes {
+		program, err := os.Executable()
+		if err != nil {
+			return fmt.Errorf("find this program: %w", err)
+		}
+		f.options.Program = program
+	}
+	return nil
 }
 
 // demoLog writes the validators' logs into the story's folder, or to stderr.
@@ -99,10 +113,16 @@ func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) 
 	if err := os.MkdirAll(f.options.Dir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("folder: %w", err)
 	}
-	file, err := os.OpenFile(filepath.Join(f.options.Dir, "demo.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+
+	file, err := os.OpenFile(
+		filepath.Join(f.options.Dir, "demo.log"),
+		os.O_CREATE|os.O_APPEND|os.O_WRONLY,
+		0o600,
+	)
 	if err != nil {
 		return nil, nil, fmt.Errorf("log: %w", err)
 	}
+
 	return slog.New(slog.NewTextHandler(file, nil)), file.Close, nil
 }
 
@@ -111,8 +131,9 @@ func showReport(out, errOut io.Writer, f demoFlags, report scenario.Report) erro
 		return json.NewEncoder(out).Encode(report)
 	}
 	if !f.once {
-		return nil // showStage told it
+		return nil // showStage has written it
 	}
+
 	showPromises(errOut, report)
 	_, err := fmt.Fprintf(out, "%s\n", report.Summary())
 	return err
@@ -126,13 +147,17 @@ func showPromises(w io.Writer, report scenario.Report) {
 	fmt.Fprintf(w, "\n%s\n\n", report.Footprint())
 }
 
-// showStage says what was proven and what a newcomer can do next.
+// showStage writes what was proven and what a newcomer can do next.
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
-	fmt.Fprintf(w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n", s.Newcomer.Account)
+	fmt.Fprintf(
+		w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n",
+		s.Newcomer.Account,
+	)
 	for _, line := range s.Commands() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}
+
 	fmt.Fprintln(w)
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +11,6 @@ import (
 )
 
 func newDoctor() *cobra.Command {
-	var asJSON bool
 	cmd := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check all that a validator needs, and say what to do about what is wrong",
@@ -21,30 +19,49 @@ func newDoctor() *cobra.Command {
 			"for IPFS. It changes nothing, and exits with 1 when something is bad.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
+	asJSON := jsonFlag(cmd)
+
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		loaded, err := s.load()
 		if err != nil {
 			return err
 		}
-		return showFindings(cmd.OutOrStdout(), doctor.Examine(cmd.Context(), &loaded.Config), asJSON)
+
+		findings := doctor.Examine(cmd.Context(), &loaded.Config)
+		if *asJSON {
+			err = printJSON(cmd, examined{"tantieme/doctor/1", findings})
+		} else {
+			showFindings(cmd.OutOrStdout(), findings)
+		}
+
+		return errors.Join(verdict(findings), err)
 	}
+
 	return cmd
 }
 
-// errUnwell says that doctor found something bad.
+// examined is what doctor --json prints.
+type examined struct {
+	Schema   string           `json:"schema"`
+	Findings []doctor.Finding `json:"findings"`
+}
+
+// errUnwell means that doctor found something bad.
 var errUnwell = errors.New("something is wrong; see above")
 
-func showFindings(w io.Writer, findings []doctor.Finding, asJSON bool) (err error) {
+func verdict(findings []doctor.Finding) error {
 	for _, f := range findings {
 		if f.Verdict == doctor.Bad {
-			err = errUnwell
+			return errUnwell
 		}
 	}
-	if asJSON {
-		return errors.Join(err, json.NewEncoder(w).Encode(map[string]any{"schema": "tantieme/doctor/1", "findings": findings}))
-	}
+
+	return nil
+}
+
+func showFindings(w io.Writer, findings []doctor.Finding) {
 	marks := map[doctor.Verdict]string{doctor.Fine: "✓", doctor.Warning: "!", doctor.Bad: "✗"}
 	for _, f := range findings {
 		fmt.Fprintf(w, "%s %-14s %s\n", marks[f.Verdict], f.Check, f.Detail)
@@ -52,5 +69,4 @@ func showFindings(w io.Writer, findings []doctor.Finding, asJSON bool) (err erro
 			fmt.Fprintf(w, "  %-14s %s\n", "", f.Hint)
 		}
 	}
-	return err
 }

@@ -1,17 +1,15 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
-	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/operator"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -34,12 +32,15 @@ func newInit() *cobra.Command {
 			"  tantieme init --dir ~/tantieme --role contributor --node https://validator.example.org",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
+
 	flags := cmd.Flags()
 	flags.StringVar(&f.importKey, "import-key", "", "file with an existing private key in hex, mode 0600, instead of a new one")
 	flags.BoolVar(&f.light, "light", false, "a cheap key derivation, for accounts of test networks only")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runInit(cmd, s, f) }
+
 	return cmd
 }
 
@@ -51,96 +52,50 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	if err != nil {
 		return err
 	}
-	c := loaded.Config
-	file := filepath.Join(c.Dir, config.File)
-	if _, err := os.Stat(file); err == nil {
-		return core.Refuse("exists", "%s is there already; init overwrites nothing", file)
-	}
-	c.Account.Key = filepath.Join(c.Dir, "keystore", "account.json")
-	if err := c.Validate(); err != nil {
-		return err
-	}
-	if err := os.MkdirAll(c.Dir, 0o700); err != nil {
-		return fmt.Errorf("data folder: %w", err)
-	}
-	if err := copyDeployment(c.Chain.Deployment, c.Dir, cmd.Flags().Changed("deployment")); err != nil {
-		return err
-	}
-	account, err := makeAccount(cmd, c.Account, f)
+
+	folder, err := operator.Init(operator.InitOptions{
+		Loaded:    loaded,
+		Deployed:  cmd.Flags().Changed("deployment"),
+		ImportKey: f.importKey,
+		Cost:      costOf(f.light),
+		Password:  func(file string) (string, error) { return newPassword(cmd, file) },
+	})
 	if err != nil {
 		return err
 	}
-	if err := config.WriteFile(file, c.Role, written(loaded)); err != nil {
-		return err
-	}
-	return showInit(cmd, f, c, account)
-}
 
-// written are the settings that somebody gave, as the file should hold them.
-func written(loaded *config.Loaded) map[string]any {
-	out := map[string]any{"role": loaded.Config.Role}
-	for _, v := range loaded.Values {
-		if v.Origin != config.FromDefault && v.Setting.Key != "dir" && v.Setting.Key != "chain.deployment" && v.Setting.Key != "account.key" {
-			out[v.Setting.Key] = v.Value
-		}
-	}
-	return out
-}
-
-// copyDeployment checks a deployment's file and puts a copy into the data folder. A
-// founder has none before there are contracts, and a personal node can do without: it
-// then compares what validators say.
-func copyDeployment(from, dir string, needed bool) error {
-	to := filepath.Join(dir, "deployment.json")
-	deployment, err := config.ReadDeployment(from)
-	if errors.Is(err, core.ErrNotFound) && !needed {
-		return nil
-	}
-	if err != nil || from == to {
-		return err
-	}
-	data, err := json.MarshalIndent(deployment, "", "  ")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(to, append(data, '\n'), 0o600)
-}
-
-func makeAccount(cmd *cobra.Command, c config.Account, f initFlags) (common.Address, error) {
-	if account, err := wallet.Address(c.Key); err == nil {
-		return account, nil // of an init that was interrupted
-	}
-	secret, err := newPassword(cmd, c.PasswordFile)
-	if err != nil {
-		return common.Address{}, err
-	}
-	cost := wallet.Standard
-	if f.light {
-		cost = wallet.Light
-	}
-	if f.importKey == "" {
-		return wallet.New(c.Key, secret, cost)
-	}
-	key, err := readHexKey(f.importKey)
-	if err != nil {
-		return common.Address{}, err
-	}
-	return wallet.Import(c.Key, secret, key, cost)
-}
-
-func showInit(cmd *cobra.Command, f initFlags, c config.Config, account common.Address) error {
-	out := cmd.OutOrStdout()
 	if f.asJSON {
-		return json.NewEncoder(out).Encode(map[string]any{
-			"schema": "tantieme/init/1", "dir": c.Dir, "config": filepath.Join(c.Dir, config.File), "role": c.Role, "account": account,
-		})
+		return printJSON(cmd, model.InitialisedOf(folder.Dir, folder.Config, folder.Role, folder.Account))
 	}
-	fmt.Fprintf(out, "Made %s for account %s.\n", c.Dir, account)
-	if c.Role == config.Validator {
-		fmt.Fprintf(out, "The committee's plan must name this account (tantieme committee create), and it needs gas and its bond. With\nthe deployment in %s:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n", filepath.Join(c.Dir, "deployment.json"), c.Dir, c.Dir)
+
+	return showInit(cmd, folder)
+}
+
+// costOf is what a key derivation costs.
+func costOf(light bool) wallet.Cost {
+	if light {
+		return wallet.Light
+	}
+	return wallet.Standard
+}
+
+func showInit(cmd *cobra.Command, folder operator.Folder) error {
+	out := cmd.OutOrStdout()
+	fmt.Fprintf(out, "Made %s for account %s.\n", folder.Dir, folder.Account)
+
+	if folder.Role == config.Validator {
+		fmt.Fprintf(out, "The committee's plan must name this account (tantieme committee create), and it needs gas and its bond. With\n"+
+			"the deployment in %s:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n",
+			filepath.Join(folder.Dir, "deployment.json"), folder.Dir, folder.Dir)
 	} else {
-		fmt.Fprintf(out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n", c.Dir)
+		fmt.Fprintf(
+			out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n",
+			folder.Dir,
+		)
 	}
-	_, err := fmt.Fprintf(out, "\nKeep keystore and password where nobody else reads them, and a copy of both elsewhere.\n")
+
+	_, err := fmt.Fprintf(
+		out, "\nKeep keystore and password where nobody else reads them, and a copy of both elsewhere.\n",
+	)
 	return err
 }

@@ -1,15 +1,10 @@
 package main
 
 import (
-	"bytes"
-	"crypto/ecdsa"
 	"errors"
 	"fmt"
 	"os"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -18,86 +13,91 @@ import (
 
 func newKey() *cobra.Command {
 	cmd := &cobra.Command{
-		Use: "key", Short: "Make, import and look at accounts in keystore files", Args: exactArgs(0),
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Use:   "key",
+		Short: "Make, import and look at accounts in keystore files",
+		Args:  exactArgs(0),
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	cmd.AddCommand(newKeyMaker("new", "Make an account in a new keystore file"), newKeyMaker("import", "Encrypt an existing private key into a new keystore file"), newKeyShow())
+
+	cmd.AddCommand(newKeyNew(), newKeyImport(), newKeyShow())
 	return cmd
 }
 
-// newKeyMaker makes key new and key import.
-func newKeyMaker(verb, short string) *cobra.Command {
-	var passwordFile, from string
-	var light bool
-	cmd := &cobra.Command{Use: verb + " FILE", Short: short, Args: exactArgs(1)}
-	flags := cmd.Flags()
-	flags.StringVar(&passwordFile, "password-file", "", "file with the password, mode 0600 (default: ask)")
-	flags.BoolVar(&light, "light", false, "a cheap key derivation, for accounts of test networks only")
-	if verb == "import" {
-		flags.StringVar(&from, "from", "", "file with the private key in hex, mode 0600")
+// keyFlags are what key new and key import take.
+type keyFlags struct {
+	passwordFile string
+	light        bool
+	from         string // file with the private key; empty: a new one
+}
+
+func (f *keyFlags) register(cmd *cobra.Command) {
+	cmd.Flags().StringVar(&f.passwordFile, "password-file", "", "file with the password, mode 0600 (default: ask)")
+	cmd.Flags().BoolVar(&f.light, "light", false, "a cheap key derivation, for accounts of test networks only")
+}
+
+func newKeyNew() *cobra.Command {
+	var f keyFlags
+	cmd := &cobra.Command{
+		Use:   "new FILE",
+		Short: "Make an account in a new keystore file",
+		Args:  exactArgs(1),
+		RunE:  func(cmd *cobra.Command, args []string) error { return makeKey(cmd, f, args[0]) },
 	}
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		cost := wallet.Standard
-		if light {
-			cost = wallet.Light
-		}
-		if _, err := os.Stat(args[0]); err == nil {
-			return core.Refuse("exists", "%s is there already; a key is never overwritten", args[0])
-		}
-		account, err := makeKey(cmd, verb == "import", args[0], from, passwordFile, cost)
-		if err != nil {
-			return err
-		}
-		_, err = fmt.Fprintln(cmd.OutOrStdout(), account)
+
+	f.register(cmd)
+	return cmd
+}
+
+func newKeyImport() *cobra.Command {
+	var f keyFlags
+	cmd := &cobra.Command{
+		Use:   "import FILE",
+		Short: "Encrypt an existing private key into a new keystore file",
+		Args:  exactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if f.from == "" {
+				return usage(errors.New("give --from, the file that holds the private key"))
+			}
+			return makeKey(cmd, f, args[0])
+		},
+	}
+
+	f.register(cmd)
+	cmd.Flags().StringVar(&f.from, "from", "", "file with the private key in hex, mode 0600")
+	return cmd
+}
+
+func makeKey(cmd *cobra.Command, f keyFlags, file string) error {
+	if _, err := os.Stat(file); err == nil {
+		return core.Refuse(core.ReasonExists, "%s is there already; a key is never overwritten", file)
+	}
+	password, err := newPassword(cmd, f.passwordFile)
+	if err != nil {
 		return err
 	}
-	return cmd
-}
 
-func makeKey(cmd *cobra.Command, imported bool, file, from, passwordFile string, cost wallet.Cost) (common.Address, error) {
-	if imported && from == "" {
-		return common.Address{}, usage(errors.New("give --from, the file that holds the private key"))
-	}
-	secret, err := newPassword(cmd, passwordFile)
+	account, err := wallet.Make(file, password, f.from, costOf(f.light))
 	if err != nil {
-		return common.Address{}, err
+		return err
 	}
-	if !imported {
-		return wallet.New(file, secret, cost)
-	}
-	key, err := readHexKey(from)
-	if err != nil {
-		return common.Address{}, err
-	}
-	return wallet.Import(file, secret, key, cost)
+
+	_, err = fmt.Fprintln(cmd.OutOrStdout(), account)
+	return err
 }
 
 func newKeyShow() *cobra.Command {
 	return &cobra.Command{
-		Use: "show FILE", Short: "Print a keystore file's address; no password is needed", Args: exactArgs(1),
+		Use:   "show FILE",
+		Short: "Print a keystore file's address; no password is needed",
+		Args:  exactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			account, err := wallet.Address(args[0])
 			if err != nil {
 				return err
 			}
+
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), account)
 			return err
 		},
 	}
-}
-
-// readHexKey reads a private key as other tools write it. The error never shows it.
-func readHexKey(file string) (*ecdsa.PrivateKey, error) {
-	if err := wallet.CheckMode(file); err != nil {
-		return nil, err
-	}
-	data, err := os.ReadFile(file)
-	if err != nil {
-		return nil, fmt.Errorf("key: %w", err)
-	}
-	key, err := crypto.HexToECDSA(strings.TrimPrefix(string(bytes.TrimSpace(data)), "0x"))
-	if err != nil {
-		return nil, core.Refuse("bad_key", "%s holds no private key in hex", file)
-	}
-	return key, nil
 }

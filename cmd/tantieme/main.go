@@ -1,6 +1,6 @@
 // Command tantieme is the whole of Tantieme in one binary: the node, and what
-// contributors and buyers do. Each verb has a file; a verb reads flags and calls
-// one package, and holds no logic of its own.
+// contributors and buyers do. Each verb has a file: it reads flags, calls one flow and prints
+// what the flow returns. Logic stands in the flows.
 package main
 
 import (
@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func main() {
@@ -28,10 +30,12 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errOut)
+
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
-		return exitOK
+		return core.ExitOK
 	}
+
 	asJSON, flagErr := cmd.Flags().GetBool("json")
 	// A flag that is wrong ends the reading of flags, before or behind this one.
 	return report(errOut, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
@@ -43,7 +47,8 @@ func newRoot() *cobra.Command {
 		Short: "Pool data, sell it on chain, and pay everyone their share",
 		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share, with nothing to take on trust:\n" +
 			"the contributor's machine encrypts, t of n validators together release keys, contracts pay, buyers check.",
-		SilenceErrors: true, SilenceUsage: true,
+		SilenceErrors: true,
+		SilenceUsage:  true,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return usage(fmt.Errorf("there is no command %q", args[0]))
@@ -52,9 +57,55 @@ func newRoot() *cobra.Command {
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
-	root.AddCommand(newInit(), newRun(), newStatus(), newDoctor(), newCommittee(), newDataset(), newOffer(), newBackup(), newRestore(), newReindex(), newContribute(), newExport(), newEarnings(), newBuy(), newFetch(), newRefund(), newClaim(), newConfig(), newKey(), newDemo(), newPreview(), newReceipt(), newHeld(), newVerify(), newVersion())
+
+	for _, group := range commands() {
+		root.AddCommand(group...)
+	}
+
 	return root
+}
+
+// commands lists the verbs, by who uses them.
+func commands() [][]*cobra.Command {
+	return [][]*cobra.Command{
+		{ // of operators
+			newInit(),
+			newRun(),
+			newStatus(),
+			newDoctor(),
+			newBackup(),
+			newRestore(),
+			newReindex(),
+		},
+		{ // of founders
+			newCommittee(),
+			newDataset(),
+		},
+		{ // of contributors
+			newPreview(),
+			newContribute(),
+			newExport(),
+			newEarnings(),
+			newClaim(),
+			newReceipt(),
+			newHeld(),
+		},
+		{ // of buyers
+			newOffer(),
+			newBuy(),
+			newFetch(),
+			newRefund(),
+			newVerify(),
+		},
+		{ // of everyone
+			newConfig(),
+			newKey(),
+			newDemo(),
+			newVersion(),
+		},
+	}
 }
 
 // exactArgs is cobra.ExactArgs with the exit code of a wrong command line.

@@ -14,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/devchain"
 	"github.com/tantieme/tantieme/testnet/network"
 )
@@ -30,9 +31,10 @@ func (b *bench) path(name string) string { return filepath.Join(b.dir, name) }
 func (b *bench) ok(args ...string) string {
 	b.t.Helper()
 	code, out, errOut := command(b.t, args...)
-	if code != exitOK {
-		b.t.Fatalf("tantieme %s: exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
+	if code != core.ExitOK {
+		b.t.Fatalf("tantieme %s: got exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
 	}
+
 	return out
 }
 
@@ -51,6 +53,7 @@ func (b *bench) account(out string) common.Address {
 	if err := json.Unmarshal([]byte(out), &told); err == nil {
 		return told.Account
 	}
+
 	return common.HexToAddress(strings.TrimSpace(out))
 }
 
@@ -62,6 +65,7 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 	const members = 3
 	var founders []common.Address
 	ports := make([]int, 2*members)
+
 	for i := range ports {
 		port, err := network.FreePort()
 		if err != nil {
@@ -69,41 +73,49 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 		}
 		ports[i] = port
 	}
+
 	rpcPort, err := network.FreePort()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	rpc := fmt.Sprintf("http://127.0.0.1:%d", rpcPort)
 	funds := map[common.Address]*big.Int{}
 	ten := new(big.Int).Mul(big.NewInt(10), big.NewInt(1e18))
+
 	for i := range members {
 		out := b.ok("init", "--json", "--dir", b.path(fmt.Sprint("v", i)), "--rpc", rpc, "--password-file", password, "--light", "--round", "4s", "--batch-delay", "1s", "--poll", "200ms", "--min-free", "64MiB",
 			"--api", fmt.Sprintf("127.0.0.1:%d", ports[2*i]), "--admin", "127.0.0.1:0", "--p2p", fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", ports[2*i+1]))
 		founders = append(founders, b.account(out))
 		funds[founders[i]] = ten
 	}
+
 	deployer := b.account(b.ok("key", "new", b.path("deployer.json"), "--password-file", password, "--light"))
 	funds[deployer] = ten
 	dev, err := devchain.New(devchain.Options{Port: rpcPort, Period: 1, Funds: funds})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer func() {
 		if err := dev.Close(); err != nil {
 			t.Error(err)
 		}
 	}()
+
 	b.createCommittee(rpc, password, founders)
 	deployment, err := os.ReadFile(b.path("deployment.json"))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i := range members {
 		b.write(filepath.Join(fmt.Sprint("v", i), "deployment.json"), string(deployment))
 		if out := b.ok("doctor", "--dir", b.path(fmt.Sprint("v", i))); strings.Contains(out, "✗") || !strings.Contains(out, "✓ contracts") {
 			t.Errorf("doctor:\n%s", out)
 		}
 	}
+
 	stop := b.runAll(members)
 	defer stop()
 	url := fmt.Sprintf("http://127.0.0.1:%d", ports[0])
@@ -121,14 +133,17 @@ func (b *bench) createCommittee(rpc, password string, founders []common.Address)
 	if err != nil {
 		b.t.Fatal(err)
 	}
+
 	create := []string{
 		"committee", "create", b.write("plan.json", string(plan)), "--rpc", rpc, "--key", b.path("deployer.json"), "--password-file", password,
 		"--dir", b.path("founder"), "--poll", "200ms", "--yes", "--out",
 	}
+
 	b.ok(append(create, b.path("deployment.json"))...)
-	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != exitInput {
-		b.t.Errorf("a deployment was overwritten: exit %d", code)
+	if code, _, _ := command(b.t, append(create, b.path("deployment.json"))...); code != core.ExitInput {
+		b.t.Errorf("a deployment was overwritten: got exit %d, want exit 3", code)
 	}
+
 	again := b.ok(append(create, b.path("again.json"), "--json")...)
 	first, err := os.ReadFile(b.path("deployment.json"))
 	if err != nil || again != string(first) {
@@ -145,14 +160,16 @@ func (b *bench) runAll(members int) (stop func()) {
 		if err != nil {
 			b.t.Fatal(err)
 		}
+
 		running.Go(func() {
-			if code := run(ctx, []string{"run", "--dir", b.path(fmt.Sprint("v", i))}, os.Stdin, log, log); code != exitOK {
+			if code := run(ctx, []string{"run", "--dir", b.path(fmt.Sprint("v", i))}, os.Stdin, log, log); code != core.ExitOK {
 				told, _ := os.ReadFile(log.Name())
-				b.t.Errorf("validator %d: exit %d\n%s", i, code, told)
+				b.t.Errorf("validator %d: got exit %d\n%s", i, code, told)
 			}
 			_ = log.Close()
 		})
 	}
+
 	return func() { cancel(); running.Wait() }
 }
 
@@ -161,15 +178,17 @@ func (b *bench) waitForKey(url string) {
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()
 	timeout := time.After(time.Minute)
+
 	for {
 		code, out, _ := command(b.t, "committee", "--node", url, "--json")
-		if code == exitOK && strings.Contains(out, "key_id") {
+		if code == core.ExitOK && strings.Contains(out, "key_id") {
 			return
 		}
+
 		select {
 		case <-poll.C:
 		case <-timeout:
-			b.t.Fatalf("no key: exit %d, %s", code, out)
+			b.t.Fatalf("no key: got exit %d, %s", code, out)
 		}
 	}
 }
@@ -182,18 +201,21 @@ func (b *bench) createDataset(rpc, password, url string) {
 	if err == nil {
 		err = json.Unmarshal(data, &deployment)
 	}
+
 	if err != nil {
 		b.t.Fatal(err)
 	}
 	terms := b.write("terms.json", fmt.Sprintf(`{"name":"Artists","schema":"artist-preferences/v1","purposes":["https://w3id.org/dpv#ResearchAndDevelopment"],
 "token":%q,"floor_price":"1000000","weight_rule":0,"max_weight":1,"cadence":{"min_group":5,"min_new":5,"min_interval":1,"min_age":0,"sell_for":86400},
 "windows":{"vote":1,"commit":10,"release":10,"confirm":10,"dispute":5}}`, deployment.Token))
+
 	id := strings.TrimSpace(b.ok("dataset", "create", terms, "--rpc", rpc, "--deployment", b.path("deployment.json"), "--key", b.path("deployer.json"),
 		"--password-file", password, "--dir", b.path("founder"), "--poll", "200ms", "--yes"))
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()
+
 	for range 100 {
-		if code, out, _ := command(b.t, "dataset", "show", id, "--node", url); code == exitOK && strings.Contains(out, `"Artists"`) {
+		if code, out, _ := command(b.t, "dataset", "show", id, "--node", url); code == core.ExitOK && strings.Contains(out, `"Artists"`) {
 			list := b.ok("dataset", "list", "--node", url)
 			offers := b.ok("offer", "list", "--node", url)
 			status := b.ok("status", "--dir", b.path("v0"))
@@ -205,7 +227,9 @@ func (b *bench) createDataset(rpc, password, url string) {
 			}
 			return
 		}
+
 		<-poll.C
 	}
+
 	b.t.Errorf("dataset %s never came", id)
 }

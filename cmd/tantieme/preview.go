@@ -9,6 +9,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -32,11 +33,13 @@ func newPreview() *cobra.Command {
 		Args: someArgs(),
 		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args, f) },
 	}
+
 	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut: "+strings.Join(schemaNames(), ", "))
 	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
 	cmd.Flags().Int64Var(&f.people, "people", 0, "and of so many people, you among them")
 	cmd.Flags().IntVar(&f.decimals, "decimals", 6, "of the token in which the price is")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
+
 	return cmd
 }
 
@@ -44,10 +47,11 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if (f.price == "") != (f.people == 0) {
 		return usage(errors.New("an estimate needs both --price and --people"))
 	}
-	files, closeAll, err := openExport(paths)
+	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
 	}
+
 	shown, err := contributor.NewPreview(cmd.Context(), files, f.schema)
 	if err = errors.Join(err, closeAll()); err != nil {
 		return err
@@ -55,12 +59,14 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if shown.Estimate, err = f.estimate(shown); err != nil {
 		return usage(err)
 	}
+
 	if f.asJSON {
 		return shown.WriteJSON(cmd.OutOrStdout())
 	}
 	if err := contributor.RenderPreview(cmd.OutOrStdout(), shown); err != nil || shown.Estimate == nil {
 		return err
 	}
+
 	return contributor.RenderEstimate(cmd.OutOrStdout(), *shown.Estimate, func(amount *big.Int) string {
 		return core.FormatUnits(amount, f.decimals)
 	})
@@ -75,6 +81,7 @@ func (f previewFlags) estimate(shown contributor.Preview) (*contributor.Estimate
 	if err != nil {
 		return nil, err
 	}
+
 	estimate, err := contributor.NewEstimate(price, f.people, shown.Weight)
 	return &estimate, err
 }

@@ -22,6 +22,7 @@ func piped(t *testing.T, text string) *cobra.Command {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = r.Close() })
 	if _, err := io.WriteString(w, text); err != nil {
 		t.Fatal(err)
@@ -29,9 +30,11 @@ func piped(t *testing.T, text string) *cobra.Command {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	cmd := &cobra.Command{}
 	cmd.SetIn(r)
 	cmd.SetErr(io.Discard)
+
 	return cmd
 }
 
@@ -40,21 +43,26 @@ func piped(t *testing.T, text string) *cobra.Command {
 func TestNothingStandsInForAPerson(t *testing.T) {
 	var wrong usageError
 	if err := confirm(piped(t, "yes\n"), false, "Escrow the price?"); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--yes") {
-		t.Errorf("a piped answer: %v", err)
+		t.Errorf("a piped answer: got %v", err)
 	}
+
 	if err := confirm(piped(t, ""), true, "Escrow the price?"); err != nil {
-		t.Errorf("with --yes: %v", err)
+		t.Errorf("with --yes: got %v", err)
 	}
+
 	if _, err := newPassword(piped(t, "correct horse\ncorrect horse\n"), ""); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--password-file") {
-		t.Errorf("a piped password: %v", err)
+		t.Errorf("a piped password: got %v", err)
 	}
+
 	file := filepath.Join(t.TempDir(), "password")
 	if err := os.WriteFile(file, []byte("correct horse\r\nsecond line\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := newPassword(piped(t, ""), file); err != nil || got != "correct horse" {
-		t.Errorf("from a file: %q, %v", got, err)
+		t.Errorf("from a file: got %q, %v, want correct horse", got, err)
 	}
+
 	for name, text := range map[string]string{"empty": "", "an empty line": "\nsecond\n"} {
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
@@ -92,8 +100,9 @@ func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	ctx, stop := untilEOF(t.Context(), r)
 	defer stop()
 	if _, err := w.Write([]byte("what it says does not matter")); err != nil || ctx.Err() != nil {
-		t.Fatalf("ended while it was there: %v, %v", err, ctx.Err())
+		t.Fatalf("ended while it was there: got %v, %v", err, ctx.Err())
 	}
+
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -105,20 +114,20 @@ func TestExitCodesAreThoseOfTheDesign(t *testing.T) {
 		err  error
 		exit int
 	}{
-		"a wrong flag":                       {usage(errors.New("x")), exitUsage},
-		"an export that is none":             {&export.Refused{Code: "not_zip"}, exitInput},
-		"a file of one's own":                {core.Refuse("bad_config", "x"), exitInput},
-		"a file that is too large":           {core.ErrTooLarge, exitInput},
-		"a wrong password":                   {core.Refuse("wrong_password", "x"), exitInput},
-		"a refusal of a node":                {core.Refuse(core.ReasonSuperseded, "x"), exitRefused},
-		"a full disk of a node":              {core.Refuse(core.ReasonDisk, "x"), exitRefused},
-		"a node that reaches nobody":         {core.Refuse("unreachable", "x"), exitUnreachable},
-		"nothing there":                      {core.ErrNotFound, exitNotFound},
-		"a record that does not match":       {errors.Join(core.ErrNotFound, core.ErrVerify), exitVerify},
-		"a deadline":                         {core.ErrDeadline, exitDeadline},
-		"a folder that another process has":  {core.ErrInUse, exitInternal},
-		"anything else":                      {errors.New("x"), exitInternal},
-		"nobody there, although interrupted": {errors.Join(core.ErrUnreachable, t.Context().Err()), exitUnreachable},
+		"a wrong flag":                       {usage(errors.New("x")), core.ExitUsage},
+		"an export that is none":             {&export.Refused{Code: "not_zip"}, core.ExitInput},
+		"a file of one's own":                {core.Refuse("bad_config", "x"), core.ExitInput},
+		"a file that is too large":           {core.ErrTooLarge, core.ExitInput},
+		"a wrong password":                   {core.Refuse("wrong_password", "x"), core.ExitInput},
+		"a refusal of a node":                {core.Refuse(core.ReasonSuperseded, "x"), core.ExitRefused},
+		"a full disk of a node":              {core.Refuse(core.ReasonDisk, "x"), core.ExitRefused},
+		"a node that reaches nobody":         {core.Refuse("unreachable", "x"), core.ExitUnreachable},
+		"nothing there":                      {core.ErrNotFound, core.ExitNotFound},
+		"a record that does not match":       {errors.Join(core.ErrNotFound, core.ErrVerify), core.ExitVerify},
+		"a deadline":                         {core.ErrDeadline, core.ExitDeadline},
+		"a folder that another process has":  {core.ErrInUse, core.ExitInternal},
+		"anything else":                      {errors.New("x"), core.ExitInternal},
+		"nobody there, although interrupted": {errors.Join(core.ErrUnreachable, t.Context().Err()), core.ExitUnreachable},
 	} {
 		if got := describe(c.err); got.exit != c.exit || got.Code == "" {
 			t.Errorf("%s: exit code %d (%s), want %d", name, got.exit, got.Code, c.exit)

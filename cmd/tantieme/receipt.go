@@ -1,26 +1,15 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/receipt"
 )
-
-// receiptsOf is where a data folder keeps receipts.
-func receiptsOf(dir string) contributor.DirOutbox {
-	return contributor.DirOutbox(filepath.Join(dir, "receipts"))
-}
 
 func newReceipt() *cobra.Command {
 	cmd := &cobra.Command{
@@ -32,117 +21,118 @@ func newReceipt() *cobra.Command {
 		Args: exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
+
 	cmd.AddCommand(newReceiptList(), newReceiptShow(), newReceiptVerify())
 	return cmd
 }
 
-// heldReceipt is a receipt in a file, checked.
-type heldReceipt struct {
-	*receipt.Receipt
-	data []byte
-}
-
-func readReceipt(dir, name string) (heldReceipt, error) {
-	data, err := os.ReadFile(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		if data, err = receiptsOf(dir).Load(name); errors.Is(err, core.ErrNotFound) {
-			return heldReceipt{}, fmt.Errorf("there is no receipt %s, neither a file nor in %s: %w", name, receiptsOf(dir), core.ErrNotFound)
-		}
-	}
-	if err != nil {
-		return heldReceipt{}, fmt.Errorf("read receipt: %w", err)
-	}
-	r, err := receipt.Verify(data)
-	return heldReceipt{r, data}, err
-}
-
 func newReceiptList() *cobra.Command {
-	cmd := &cobra.Command{Use: "list", Short: "List the data folder's receipts", Args: exactArgs(0)}
+	cmd := &cobra.Command{
+		Use:   "list",
+		Short: "List the data folder's receipts",
+		Args:  exactArgs(0),
+	}
+
 	s := withSettings(cmd, "dir")
-	asJSON := cmd.Flags().Bool("json", false, "print one JSON object a line on stdout")
+	asJSON := jsonLinesFlag(cmd)
+
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		loaded, err := s.load()
 		if err != nil {
 			return err
 		}
-		dir := loaded.Config.Dir
-		names, err := receiptsOf(dir).Names()
-		if err != nil {
-			return err
-		}
-		t := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 4, 2, ' ', 0)
-		for _, name := range names { // one that is damaged does not hide the others
-			r, errRead := readReceipt(dir, name)
-			if errRead != nil {
-				err = errors.Join(err, fmt.Errorf("%s: %w", name, errRead))
-				continue
-			}
-			if *asJSON {
-				err = errors.Join(err, json.NewEncoder(cmd.OutOrStdout()).Encode(r.summary()))
-				continue
-			}
-			fmt.Fprintf(t, "%s\t%s\t%q\n", name, r.State(time.Now()), r.Evidence.Terms.Name)
-		}
-		return errors.Join(err, t.Flush())
+		return listReceipts(cmd, loaded.Config.Dir, *asJSON)
 	}
+
 	return cmd
 }
 
-func (r heldReceipt) summary() map[string]any {
-	e := r.Evidence
-	return map[string]any{
-		"schema": receipt.Schema, "contribution": e.Consent.Contribution, "dataset": e.Consent.Dataset, "account": e.Account,
-		"state": r.State(time.Now()), "expires": e.Consent.Expires, "valid": true,
+// listReceipts shows all receipts. One that is damaged does not hide the others.
+func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
+	names, err := contributor.ReceiptsOf(dir).Names()
+	if err != nil {
+		return err
 	}
+
+	t := table(cmd.OutOrStdout())
+	for _, name := range names {
+		r, errRead := contributor.ReadReceipt(dir, name)
+		switch {
+		case errRead != nil:
+			err = errors.Join(err, fmt.Errorf("%s: %w", name, errRead))
+		case asJSON:
+			err = errors.Join(err, printJSON(cmd, r.Summary(time.Now())))
+		default:
+			fmt.Fprintf(t, "%s\t%s\t%q\n", name, r.State(time.Now()), r.Evidence.Terms.Name)
+		}
+	}
+
+	return errors.Join(err, t.Flush())
 }
 
 func newReceiptShow() *cobra.Command {
-	return receiptVerb("show RECEIPT", "Show a receipt; as it is kept, with --json", func(cmd *cobra.Command, r heldReceipt, asJSON bool) error {
+	return receiptVerb("show RECEIPT", "Show a receipt; as it is kept, with --json", func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error {
 		out := cmd.OutOrStdout()
 		if asJSON {
-			_, err := out.Write(r.data)
+			_, err := out.Write(r.Data)
 			return err
 		}
+
 		e := r.Evidence
 		fmt.Fprintf(out, "Receipt   %s\nYou       %s, on chain %d\nDataset   %q, %s\nSlice     %s, SHA-256 %s, version %d, weight %d\n",
 			e.Consent.Contribution, e.Account, e.ChainID, e.Terms.Name, e.Consent.Dataset, e.Terms.Schema, e.Sum, e.Consent.Version, e.Consent.Weight)
 		for _, purpose := range e.Consent.Purposes {
 			fmt.Fprintf(out, "Purpose   %s (%s)\n", core.PurposeWords(purpose), purpose)
 		}
-		fmt.Fprintf(out, "Until     %s\nState     %s\n", time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()))
+
+		fmt.Fprintf(
+			out, "Until     %s\nState     %s\n",
+			time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()),
+		)
 		for _, event := range r.Events {
-			fmt.Fprintf(out, "  %s  %s  %s %s\n", event.Time.Format(time.RFC3339), event.State, event.Known, event.Note)
+			fmt.Fprintf(
+				out, "  %s  %s  %s %s\n",
+				event.Time.Format(time.RFC3339), event.State, event.Known, event.Note,
+			)
 		}
+
 		_, err := fmt.Fprintln(out, "Signature, terms and events fit together.")
 		return err
 	})
 }
 
 func newReceiptVerify() *cobra.Command {
-	return receiptVerb("verify RECEIPT", "Check a receipt: signature, terms, events, and that it shows nothing else", func(cmd *cobra.Command, r heldReceipt, asJSON bool) error {
+	return receiptVerb("verify RECEIPT", "Check a receipt: signature, terms, events, and that it shows nothing else", func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error {
 		if asJSON {
-			return json.NewEncoder(cmd.OutOrStdout()).Encode(r.summary())
+			return printJSON(cmd, r.Summary(time.Now()))
 		}
 		_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s consented with contribution %s; the signature, the terms and all that the receipt shows fit together.\n",
 			r.Evidence.Account, r.Evidence.Consent.Contribution)
+
 		return err
 	})
 }
 
-func receiptVerb(use, short string, do func(cmd *cobra.Command, r heldReceipt, asJSON bool) error) *cobra.Command {
+func receiptVerb(
+	use, short string,
+	do func(cmd *cobra.Command, r contributor.HeldReceipt, asJSON bool) error,
+) *cobra.Command {
 	cmd := &cobra.Command{Use: use, Short: short, Args: exactArgs(1)}
 	s := withSettings(cmd, "dir")
 	asJSON := cmd.Flags().Bool("json", false, "print JSON on stdout")
+
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		loaded, err := s.load()
 		if err != nil {
 			return err
 		}
-		r, err := readReceipt(loaded.Config.Dir, args[0])
+		r, err := contributor.ReadReceipt(loaded.Config.Dir, args[0])
 		if err != nil {
 			return err
 		}
+
 		return do(cmd, r, *asJSON)
 	}
+
 	return cmd
 }

@@ -25,6 +25,7 @@ func newRun() *cobra.Command {
 			"the steps, then the stores; a second one stops at once. A killed daemon goes on where it was.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, allKeys()...)
 	cmd.Flags().BoolVar(&supervised, "supervised", false, "stop when stdin ends, so that it does not outlive who started it")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
@@ -34,8 +35,10 @@ func newRun() *cobra.Command {
 			ctx, stop = untilEOF(ctx, cmd.InOrStdin())
 			defer stop()
 		}
+
 		return runDaemon(ctx, cmd, s)
 	}
+
 	return cmd
 }
 
@@ -46,6 +49,7 @@ func untilEOF(ctx context.Context, r io.Reader) (context.Context, context.Cancel
 		_, _ = io.Copy(io.Discard, r) // how it ends does not matter
 		stop()
 	}()
+
 	return ctx, stop
 }
 
@@ -54,6 +58,7 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 	if err != nil {
 		return err
 	}
+
 	c := &loaded.Config
 	if err := c.Validate(); err != nil {
 		return err
@@ -62,9 +67,11 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 	if err != nil {
 		return err
 	}
+
 	if c.Role == config.Contributor {
 		return runPersonal(ctx, cmd, c, log)
 	}
+
 	return runValidator(ctx, cmd, c, log)
 }
 
@@ -77,6 +84,7 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 		}
 		w = contributor.KeyWallet{Key: key}
 	}
+
 	opts, err := personal.Configured(c, w, version, log)
 	if err != nil {
 		return err
@@ -85,6 +93,7 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 	if err != nil {
 		return err
 	}
+
 	log.InfoContext(ctx, "personal node runs", "api", p.URL(), "own_wallet", w != nil, "version", version)
 	return errors.Join(p.Run(ctx), p.Close())
 }
@@ -98,15 +107,24 @@ func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log
 	if err != nil {
 		return err
 	}
+
 	n, err := node.New(ctx, opts)
 	if err != nil {
 		return err
 	}
-	log.InfoContext(ctx, "validator runs", "member", n.Seat(), "api", n.URL(), "admin", n.AdminURL(), "version", version)
+
+	log.InfoContext(
+		ctx, "validator runs",
+		"member", n.Seat(),
+		"api", n.URL(),
+		"admin", n.AdminURL(),
+		"version", version,
+	)
 	err = n.Run(ctx)
 	if err = errors.Join(err, n.Close()); err != nil {
 		return fmt.Errorf("validator: %w", err)
 	}
+
 	log.InfoContext(ctx, "stopped")
 	return nil
 }

@@ -51,11 +51,13 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(err)
 	got := 0
 	var exit *exec.ExitError
+
 	if err := ts.Exec("tantieme", args[1:]...); errors.As(err, &exit) {
 		got = exit.ExitCode()
 	} else {
 		ts.Check(err)
 	}
+
 	if got != want {
 		ts.Fatalf("exit code %d, want %d", got, want)
 	}

@@ -1,17 +1,15 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -31,10 +29,12 @@ func newStatus() *cobra.Command {
 			"is not ready says why.",
 		Args: exactArgs(0),
 	}
+
 	s := withSettings(cmd, append([]string{"api.listen"}, nodeKeys...)...)
 	cmd.Flags().StringVar(&f.contribution, "contribution", "", "show this contribution instead")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object a line on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runStatus(cmd, s, f) }
+
 	return cmd
 }
 
@@ -43,10 +43,12 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if err != nil {
 		return err
 	}
+
 	c := &loaded.Config
 	if len(c.Contributor.Nodes) == 0 && c.Role == config.Validator && loaded.File != "" {
 		c.Contributor.Nodes = []string{"http://" + c.API.Listen}
 	}
+
 	nodes, err := connectNodes(c)
 	if err != nil {
 		return err
@@ -54,10 +56,12 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if f.contribution != "" {
 		return showContribution(cmd, nodes[0], f)
 	}
+
 	var failed []error
 	for _, n := range nodes { // one that is away does not hide the others
 		failed = append(failed, statusOf(cmd, n, f.asJSON))
 	}
+
 	return errors.Join(failed...)
 }
 
@@ -67,21 +71,24 @@ func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
 		return fmt.Errorf("%s: %w", n.URL(), err)
 	}
 	if asJSON {
-		return json.NewEncoder(cmd.OutOrStdout()).Encode(status)
+		return printJSON(cmd, status)
 	}
+
 	return showStatus(cmd.OutOrStdout(), n.URL(), status)
 }
 
-func showStatus(w io.Writer, url string, s *client.Status) error {
+func showStatus(w io.Writer, url string, s *model.Status) error {
 	ready := "ready"
 	if !s.Ready {
 		ready = "NOT READY"
 	}
-	t := tabwriter.NewWriter(w, 0, 4, 2, ' ', 0)
+
+	t := table(w)
 	fmt.Fprintf(t, "%s\t%s, member %d, version %s\n", url, ready, s.Index, s.Version)
 	for _, reason := range s.Reasons {
 		fmt.Fprintf(t, "  because\t%s\n", reason)
 	}
+
 	fmt.Fprintf(t, "  chain\thead %d, final %d, read to %d\n", s.Chain.Head, s.Chain.Final, s.Chain.Cursor)
 	fmt.Fprintf(t, "  peers\t%d of %d connected\n", s.PeersConnected, s.PeersKnown)
 	for _, stage := range s.Stages {
@@ -91,6 +98,7 @@ func showStatus(w io.Writer, url string, s *client.Status) error {
 		}
 		fmt.Fprintf(t, "  %s\t%d%s\n", stage.Stage, stage.Count, oldest)
 	}
+
 	fmt.Fprintf(t, "  pins\t%d payloads\n  transactions\t%d wait for a block\n", s.Pins, s.TransactionsWaiting)
 	return t.Flush()
 }
@@ -100,87 +108,28 @@ func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error
 	if err := id.UnmarshalText([]byte(f.contribution)); err != nil {
 		return usage(fmt.Errorf("contribution: %w", err))
 	}
-	c, err := n.ContributionStatus(cmd.Context(), id)
+	c, err := n.Contribution(cmd.Context(), id)
 	if err != nil {
 		return err
 	}
-	out := cmd.OutOrStdout()
+
 	if f.asJSON {
-		return json.NewEncoder(out).Encode(c)
+		return printJSON(cmd, model.ContributionOf(c))
 	}
+
+	out := cmd.OutOrStdout()
 	fmt.Fprintf(out, "Contribution %s, version %d, of dataset %s: %s\n", c.ID, c.Version, c.Dataset, c.Stage)
 	if c.Reason != "" {
 		fmt.Fprintf(out, "  because %s\n", c.Reason)
 	}
+
 	if c.AnchoredAt > 0 {
 		fmt.Fprintf(out, "  in batch %d, block %d\n", c.Batch, c.AnchoredAt)
 	}
+
 	if c.Snapshot != nil {
 		fmt.Fprintf(out, "  in snapshot %s\n", c.Snapshot)
 	}
+
 	return nil
-}
-
-func newCommittee() *cobra.Command {
-	var asJSON bool
-	cmd := &cobra.Command{
-		Use: "committee", Short: "Show the committee: members, contracts and the key that slices are sealed to; create one", Args: exactArgs(0),
-	}
-	cmd.AddCommand(newCommitteeCreate())
-	s := withSettings(cmd, nodeKeys...)
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object on stdout")
-	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		return withNode(s, func(n *client.Remote) error { return runCommittee(cmd.Context(), cmd, n, asJSON) })
-	}
-	return cmd
-}
-
-// withNode does something with the first node that is configured.
-func withNode(s *settings, do func(*client.Remote) error) error {
-	loaded, err := s.load()
-	if err != nil {
-		return err
-	}
-	nodes, err := connectNodes(&loaded.Config)
-	if err != nil {
-		return err
-	}
-	return do(nodes[0])
-}
-
-func runCommittee(ctx context.Context, cmd *cobra.Command, n *client.Remote, asJSON bool) error {
-	view, err := n.Committee(ctx)
-	if err != nil {
-		return err
-	}
-	out := cmd.OutOrStdout()
-	if asJSON {
-		return json.NewEncoder(out).Encode(committeeJSON(view))
-	}
-	fmt.Fprintf(out, "%d members, any %d open a key; chain %d\n", view.Committee.N, view.Committee.Threshold, view.Chain.ID)
-	if view.Key == nil {
-		fmt.Fprintln(out, "The key is not made yet.")
-	} else {
-		fmt.Fprintf(out, "key %s of epoch %d\n", view.Key.KeyID, view.Key.Epoch)
-	}
-	t := tabwriter.NewWriter(out, 0, 4, 2, ' ', 0)
-	for _, m := range view.Members {
-		fmt.Fprintf(t, "  %d\t%s\t%s\n", m.Seat, m.Account, m.URL)
-	}
-	return t.Flush()
-}
-
-func committeeJSON(view core.CommitteeView) map[string]any {
-	members := make([]map[string]any, len(view.Members))
-	for i, m := range view.Members {
-		members[i] = map[string]any{"index": m.Seat, "account": m.Account, "url": m.URL}
-	}
-	out := map[string]any{
-		"schema": "tantieme/committee/1", "chain_id": view.Chain.ID, "contracts": view.Chain.Contracts,
-		"n": view.Committee.N, "threshold": view.Committee.Threshold, "members": members,
-	}
-	if view.Key != nil {
-		out["key_id"], out["epoch"] = view.Key.KeyID, view.Key.Epoch
-	}
-	return out
 }

@@ -12,6 +12,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
@@ -26,8 +27,10 @@ func command(t *testing.T, args ...string) (code int, out, errOut string) {
 			return
 		}
 		defer f.Close()
+
 		files[i] = f
 	}
+
 	code = run(t.Context(), args, os.Stdin, files[0], files[1])
 	read := func(f *os.File) string {
 		data, err := os.ReadFile(f.Name())
@@ -36,6 +39,7 @@ func command(t *testing.T, args ...string) (code int, out, errOut string) {
 		}
 		return string(data)
 	}
+
 	return code, read(files[0]), read(files[1])
 }
 
@@ -46,6 +50,7 @@ func readmeCommands(t *testing.T) [][]string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var commands [][]string
 	for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
 		line, _, _ := strings.Cut(lines.Text(), " #")
@@ -53,9 +58,11 @@ func readmeCommands(t *testing.T) [][]string {
 			commands = append(commands, strings.Fields(rest))
 		}
 	}
+
 	if len(commands) < 5 {
 		t.Fatalf("only %d commands in the README", len(commands))
 	}
+
 	return commands
 }
 
@@ -67,34 +74,41 @@ func TestTheStory(t *testing.T) {
 	other := filepath.Join(t.TempDir(), "other")
 	var twin string
 	var beside sync.WaitGroup
+
 	beside.Go(func() {
 		code, out, errOut := command(t, "demo", "--once", "--json", "--dir", other)
-		if code != exitOK {
-			t.Errorf("the story beside: exit %d: %s", code, errOut)
+		if code != core.ExitOK {
+			t.Errorf("the story beside: got exit %d: %s, want exit 0", code, errOut)
 		}
 		twin = out
 	})
+
 	for _, args := range commands {
 		code, out, errOut := command(t, args...)
-		if code != exitOK {
-			t.Fatalf("tantieme %s: exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
+		if code != core.ExitOK {
+			t.Fatalf("tantieme %s: got exit %d\n%s%s", strings.Join(args, " "), code, out, errOut)
 		}
 	}
+
 	beside.Wait()
 	code, out, errOut := command(t, "demo", "--once", "--json", "--dir", "demo")
-	if code != exitOK {
-		t.Fatalf("the same story again: exit %d\n%s", code, errOut)
+	if code != core.ExitOK {
+		t.Fatalf("the same story again: got exit %d\n%s", code, errOut)
 	}
+
 	first, second := decodeReport(t, out), decodeReport(t, twin)
 	if fmt.Sprint(payouts(first)) != fmt.Sprint(payouts(second)) {
 		t.Errorf("the same seed paid otherwise:\n%v\n%v", payouts(first), payouts(second))
 	}
+
 	if !slices.Equal(sliceDigests(t, first), sliceDigests(t, second)) {
 		t.Error("the same seed cut other slices")
 	}
+
 	if first.GroupKey == second.GroupKey || first.Snapshot.ID == second.Snapshot.ID {
 		t.Error("the seed fixed what must be random")
 	}
+
 	checkFiles(t, first)
 	checkReceipts(t, first)
 	checkTampering(t)
@@ -106,22 +120,27 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 	dec := json.NewDecoder(strings.NewReader(out))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&r); err != nil {
-		t.Fatalf("report: %v in %q", err, out)
+		t.Fatalf("report: got %v in %q", err, out)
 	}
+
 	if dec.More() {
 		t.Error("more than one JSON object")
 	}
+
 	if err := r.Check(); err != nil {
 		t.Error(err)
 	}
+
 	if r.Schema != "tantieme/demo/1" || r.Payouts.Received != "55000000000" || r.Sale.Price != "55000000000" {
 		t.Errorf("schema %q, received %s, price %s", r.Schema, r.Payouts.Received, r.Sale.Price)
 	}
+
 	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {
 		if g := r.Gas[name]; g.Count == 0 || g.Max == 0 || g.Total < g.Max {
 			t.Errorf("gas of %s is %+v", name, g)
 		}
 	}
+
 	return r
 }
 
@@ -141,24 +160,30 @@ func sliceDigests(t *testing.T, r scenario.Report) (digests []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for line := range strings.Lines(string(data)) {
 		var record map[string]json.RawMessage
 		if err := json.Unmarshal([]byte(line), &record); err != nil {
 			t.Fatal(err)
 		}
+
 		for _, field := range []string{"contribution", "contributor", "cid", "weight", "slice_sha256", "slice"} {
 			if len(record[field]) == 0 {
 				t.Errorf("record without %s", field)
 			}
 		}
+
 		if len(record) != 6 {
 			t.Errorf("record has %d fields", len(record))
 		}
+
 		digests = append(digests, string(record["slice_sha256"]))
 	}
+
 	if len(digests) != r.Contributors {
 		t.Errorf("%d records of %d contributors", len(digests), r.Contributors)
 	}
+
 	slices.Sort(digests)
 	return digests
 }
@@ -169,9 +194,10 @@ func checkFiles(t *testing.T, r scenario.Report) {
 	for _, name := range []string{"headers.bin", "shares.bin"} {
 		files = append(files, filepath.Join(filepath.Dir(r.Files.Records), name))
 	}
+
 	for _, file := range files {
 		if info, err := os.Stat(file); err != nil || info.Size() == 0 {
-			t.Errorf("file %s: %v", file, err)
+			t.Errorf("file %s: got %v", file, err)
 		}
 	}
 }
@@ -183,23 +209,27 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 	if err != nil || len(receipts) != r.Contributors {
 		t.Fatalf("%d receipts of %d contributors: %v", len(receipts), r.Contributors, err)
 	}
+
 	for _, file := range receipts {
-		if code, out, errOut := command(t, "receipt", "verify", file, "--json"); code != exitOK || !strings.Contains(out, `"state":"dpv:ConsentGiven"`) {
-			t.Errorf("receipt verify %s: exit %d\n%s%s", file, code, out, errOut)
+		if code, out, errOut := command(t, "receipt", "verify", file, "--json"); code != core.ExitOK || !strings.Contains(out, `"state":"dpv:ConsentGiven"`) {
+			t.Errorf("receipt verify %s: got exit %d\n%s%s", file, code, out, errOut)
 		}
 	}
+
 	dir := filepath.Dir(filepath.Dir(receipts[0]))
 	id := strings.TrimSuffix(filepath.Base(receipts[0]), ".json")
-	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != exitOK || !strings.Contains(out, "making or improving products") {
-		t.Errorf("receipt show: exit %d\n%s%s", code, out, errOut)
+	if code, out, errOut := command(t, "receipt", "show", id, "--dir", dir); code != core.ExitOK || !strings.Contains(out, "making or improving products") {
+		t.Errorf("receipt show: got exit %d\n%s%s", code, out, errOut)
 	}
+
 	code, out, errOut := command(t, "held", "--dir", dir)
 	var held struct {
 		Contributions, Receipts []json.RawMessage
 		Files                   []struct{ Name string }
 	}
-	if err := json.Unmarshal([]byte(out), &held); code != exitOK || err != nil || len(held.Contributions) != 1 || len(held.Receipts) != 1 || len(held.Files) < 2 {
-		t.Errorf("held: exit %d, %v\n%s%s", code, err, out, errOut)
+
+	if err := json.Unmarshal([]byte(out), &held); code != core.ExitOK || err != nil || len(held.Contributions) != 1 || len(held.Receipts) != 1 || len(held.Files) < 2 {
+		t.Errorf("held: got exit %d, %v\n%s%s", code, err, out, errOut)
 	}
 }
 
@@ -211,27 +241,30 @@ func checkTampering(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	at := bytes.Index(data, []byte(`"weight":`)) + len(`"weight":`)
 	changed := bytes.Clone(data)
 	changed[at] = '4' // which is no step
 	if err := os.WriteFile(file, changed, 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	var record struct{ Contribution string }
 	if err := json.Unmarshal(bytes.SplitN(data, []byte("\n"), 2)[0], &record); err != nil {
 		t.Fatal(err)
 	}
+
 	code, out, errOut := command(t, "verify", filepath.Dir(file))
-	if code != exitVerify || !strings.Contains(out+errOut, record.Contribution) {
-		t.Errorf("a changed record: exit %d, want %d, naming %s:\n%s%s", code, exitVerify, record.Contribution, out, errOut)
+	if code != core.ExitVerify || !strings.Contains(out+errOut, record.Contribution) {
+		t.Errorf("a changed record: got exit %d, want %d, naming %s:\n%s%s", code, core.ExitVerify, record.Contribution, out, errOut)
 	}
 }
 
 func TestAWrongCommitteeIsAUsageError(t *testing.T) {
 	for _, args := range [][]string{{"--validators", "4"}, {"--threshold", "2"}, {"--contributors", "0"}, {"--nonsense"}} {
 		code, _, errOut := command(t, append([]string{"demo", "--once", "--dir", t.TempDir()}, args...)...)
-		if code != exitUsage || errOut == "" {
-			t.Errorf("demo %v: exit %d, %q", args, code, errOut)
+		if code != core.ExitUsage || errOut == "" {
+			t.Errorf("demo %v: got exit %d, %q, want exit 2", args, code, errOut)
 		}
 	}
 }

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 
@@ -31,9 +29,11 @@ func newVerify() *cobra.Command {
 		Args: exactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return runVerify(cmd, args[0], f) },
 	}
+
 	flags := cmd.Flags()
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
 	flags.StringVar(&f.rpc, "rpc", "", "JSON-RPC of a node of the chain, to confirm the block with")
+
 	return cmd
 }
 
@@ -46,12 +46,14 @@ func runVerify(cmd *cobra.Command, dir string, f verifyFlags) error {
 	if err != nil {
 		return fmt.Errorf("verify %s: %w", dir, err)
 	}
+
 	verdict, confirmed := report.Err(), false
 	if verdict == nil && f.rpc != "" {
 		verdict = chain.ConfirmBlock(ctx, f.rpc, report.Chain, report.Block.Number, report.Block.Hash)
 		confirmed = verdict == nil
 	}
-	return errors.Join(verdict, showVerification(cmd.OutOrStdout(), report, f, confirmed))
+
+	return errors.Join(verdict, showVerification(cmd, report, f.asJSON, confirmed))
 }
 
 func checkDir(dir string) error {
@@ -59,27 +61,42 @@ func checkDir(dir string) error {
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("folder %s: %w", dir, core.ErrNotFound)
 	}
+
 	if err == nil && !info.IsDir() {
 		err = usage(fmt.Errorf("%s is no folder", dir))
 	}
+
 	return err
 }
 
-func showVerification(w io.Writer, r verify.Report, f verifyFlags, confirmed bool) error {
-	if f.asJSON {
-		return json.NewEncoder(w).Encode(r)
+func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed bool) error {
+	if asJSON {
+		return printJSON(cmd, r)
 	}
-	fmt.Fprintf(w, "%d of %d records verified, of weight %d; %d doubles\n", r.Verified, r.Records, r.Weight, r.Doubles)
+
+	w := cmd.OutOrStdout()
+	fmt.Fprintf(
+		w, "%d of %d records verified, of weight %d; %d doubles\n",
+		r.Verified, r.Records, r.Weight, r.Doubles,
+	)
 	fmt.Fprintf(w, "snapshot %s\nsale     %s\n", r.Snapshot, r.Sale)
 	fmt.Fprintf(w, "market   %s on chain %d\n", r.Contracts.Market, r.Chain)
 	for i := range r.Failures {
 		fmt.Fprintf(w, "FAILED   %s\n", r.Failures[i].Error())
 	}
+
 	if r.More > 0 {
 		fmt.Fprintf(w, "FAILED   and %d more\n", r.More)
 	}
-	fmt.Fprintln(w, "consents were checked by the quorum that signed the snapshot; their digests stand in the items")
-	_, err := fmt.Fprintf(w, "roots trusted at block %d %s; %s\n", r.Block.Number, r.Block.Hash, confirmation(confirmed))
+
+	fmt.Fprintln(
+		w,
+		"consents were checked by the quorum that signed the snapshot; their digests stand in the items",
+	)
+	_, err := fmt.Fprintf(
+		w, "roots trusted at block %d %s; %s\n",
+		r.Block.Number, r.Block.Hash, confirmation(confirmed),
+	)
 	return err
 }
 

@@ -3,18 +3,57 @@ package main
 import (
 	"fmt"
 	"runtime"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 )
 
-// version of the program; a release sets it at link time.
-var version = "0.1.0-dev"
+// release is the version of a program that was built outside of a repository.
+const release = "0.1.0-dev"
+
+// revisionDigits is how much of a commit's hash a version shows.
+const revisionDigits = 12
+
+// version is the program's version: the module's, when it was installed by go install, else
+// the release with the commit that it was built from.
+var version = versionOf(debug.ReadBuildInfo())
+
+func versionOf(info *debug.BuildInfo, ok bool) string {
+	if !ok {
+		return release
+	}
+	if v := info.Main.Version; v != "" && v != "(devel)" {
+		return v
+	}
+
+	settings := map[string]string{}
+	for _, s := range info.Settings {
+		settings[s.Key] = s.Value
+	}
+
+	revision := settings["vcs.revision"]
+	if revision == "" {
+		return release
+	}
+
+	v := release + "+" + revision[:min(len(revision), revisionDigits)]
+	if settings["vcs.modified"] == "true" {
+		v += ".dirty"
+	}
+
+	return v
+}
 
 func newVersion() *cobra.Command {
 	return &cobra.Command{
-		Use: "version", Short: "Print the program's version", Args: exactArgs(0),
+		Use:   "version",
+		Short: "Print the program's version",
+		Args:  exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "tantieme %s %s %s/%s\n", version, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(
+				cmd.OutOrStdout(), "tantieme %s %s %s/%s\n",
+				version, runtime.Version(), runtime.GOOS, runtime.GOARCH,
+			)
 			return err
 		},
 	}

@@ -359,11 +359,11 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 	batch, consents, err := s.rebuild(ctx, from, r, ids)
 	if err != nil {
 		log.WarnContext(ctx, "batch not held; it is not signed", "error", err)
-		return quorum.Refuse("not_held", "%v", err), nil
+		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
 	}
 	if differ := differing(r, consents); len(differ) > 0 {
 		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
-		refused := quorum.Refuse("differs", "%d consents are others here", len(differ))
+		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
 		refused.Differ = differ
 
 		return refused, nil
@@ -403,7 +403,7 @@ func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte)
 // checkProposal returns why a proposal is refused; nil if it comes in its turn and its
 // ids are in order.
 func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Signed {
-	refuse := func(reason, format string, args ...any) *wire.Signed {
+	refuse := func(reason core.Reason, format string, args ...any) *wire.Signed {
 		refused := quorum.Refuse(reason, format, args...)
 		return &refused
 	}
@@ -411,15 +411,15 @@ func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.Contr
 	next, err := s.next()
 	switch {
 	case err != nil:
-		return refuse("not_ready", "%v", err)
+		return refuse(core.ReasonNotReady, "%v", err)
 	case !next.known:
-		return refuse("not_ready", "a batch on chain is not known here yet")
+		return refuse(core.ReasonNotReady, "a batch on chain is not known here yet")
 	case r.Epoch != next.epoch || r.Number != next.number:
-		return refuse("not_next", "next is epoch %d, number %d", next.epoch, next.number)
+		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
 	case !s.seat.CheckTurn(from, r.Number, r.Round, next.round):
-		return refuse("not_your_turn", "round is %d here", next.round)
+		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
 	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
-		return refuse("bad_batch", "ids must ascend, 1 to 1,000 of them, each with its consent")
+		return refuse(core.ReasonBatch, "ids must ascend, 1 to 1,000 of them, each with its consent")
 	}
 
 	return nil

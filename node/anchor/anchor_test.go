@@ -312,9 +312,10 @@ func TestAProposalIsRefused(t *testing.T) {
 	}
 
 	cases := []struct {
-		name, reason string
-		from         int
-		request      wire.SignBatchRequest
+		name    string
+		reason  core.Reason
+		from    int
+		request wire.SignBatchRequest
 	}{
 		{"by another than the member of the turn", "not_your_turn", 2, good},
 		{"of a round long gone", "not_your_turn", 0, change(func(r *wire.SignBatchRequest) { r.Round += 3 })},

@@ -194,7 +194,7 @@ func TestAReplayedProposalIsRefused(t *testing.T) {
 	c.tick(0)
 	c.mine(turn(0).Add(5 * time.Second))
 
-	for i, want := range []string{"not_ready", "not_next"} { // the batch is final, then applied
+	for i, want := range []core.Reason{core.ReasonNotReady, core.ReasonNotNext} { // the batch is final, then applied
 		got, err := c.members[1].HandleSignBatch(t.Context(), 0, old)
 		if err != nil || got.Refusal.Reason != want || len(got.Signature) > 0 {
 			t.Errorf("time %d: %+v, %v; want %s", i+1, got.Refusal, err, want)

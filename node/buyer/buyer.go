@@ -18,22 +18,23 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/evidence"
+	"github.com/tantieme/tantieme/node/panel"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
 // Report is what the check of the buyer's folder found.
 type Report = verify.Report
 
-// Store has what a snapshot publicly consists of. Nobody needs to trust it: a block is
-// known by its digest. It bounds what it reads.
+// Store has what a snapshot publicly consists of. Nobody needs to trust it, since a blob is
+// known by its digest. An implementation bounds what it reads.
 type Store interface {
 	URL() string
 	// Blob returns the IPFS block with a SHA-256 digest.
 	Blob(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
-// Validator is a node of the committee. Its words are checked, not believed. It bounds
-// what it reads of an answer.
+// Validator is a node of the committee. The flow verifies every answer instead of trusting it.
+// An implementation bounds what it reads of an answer.
 type Validator interface {
 	Store
 	Committee(ctx context.Context) (core.CommitteeView, error)
@@ -56,7 +57,8 @@ type Chain interface {
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
 	// Evidence proves storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
-	// Refund gives the escrow back where the contract says that a quorum missed its deadline.
+	// Refund returns the escrow to the buyer if the contract agrees that a quorum missed its
+	// deadline.
 	Refund(ctx context.Context, id core.SaleID) error
 }
 
@@ -81,7 +83,7 @@ type Options struct {
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
 
-	// Approve is asked before anything is paid; its error ends the purchase. Default: yes.
+	// Approve is called before anything is paid; its error ends the purchase. Default: it agrees.
 	Approve  func(context.Context, Quote) error
 	Now      func() time.Time                   // default: time.Now
 	Rand     io.Reader                          // cryptographic; default: crypto/rand
@@ -93,95 +95,116 @@ type Options struct {
 
 // Flow buys one snapshot. Its folder belongs to it alone.
 type Flow struct {
-	opts  Options
-	typer *consent.Typer
-	panel *panel[Validator]
-	files folder
-
-	stores *panel[Store] // gateways and validators, of whom any will do
+	opts       Options
+	typer      *consent.Typer
+	files      folder
+	validators *panel.Panel[Validator]
+	stores     *panel.Panel[Store] // gateways and validators, of whom any will do
 }
 
 // New returns a flow.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
-		"validators": len(opts.Validators) == 0, "chain": opts.Chain == nil, "folder": opts.Dir == "",
-		"account": opts.Account == common.Address{}, "key": opts.Key == nil,
+		"validators": len(opts.Validators) == 0,
+		"chain":      opts.Chain == nil,
+		"folder":     opts.Dir == "",
+		"account":    opts.Account == common.Address{},
+		"key":        opts.Key == nil,
 	} {
 		if missing {
 			return nil, errors.New("buyer: no " + name)
 		}
 	}
+
 	opts.fill()
+
 	stores := slices.Clone(opts.Gateways)
 	for _, v := range opts.Validators {
 		stores = append(stores, v)
 	}
+
+	policy := panel.Options{
+		Order: panel.Spread,
+		Leave: func(err error) bool { return errors.Is(err, core.ErrVerify) },
+		Log:   opts.Log,
+	}
+
 	return &Flow{
-		opts: opts, typer: consent.New(opts.Chain.Deployment()), files: folder(opts.Dir),
-		panel:  newPanel(opts.Validators, opts.Log, opts.Patience, opts.Poll),
-		stores: newPanel(stores, opts.Log, opts.Patience, opts.Poll),
+		opts:       opts,
+		typer:      consent.New(opts.Chain.Deployment()),
+		files:      folder(opts.Dir),
+		validators: panel.New(opts.Validators, policy),
+		stores:     panel.New(stores, policy),
 	}, nil
+}
+
+// ask asks one validator after the other until one answers rightly. A validator whose answer
+// wraps core.ErrVerify is asked no more.
+func (f *Flow) ask(ctx context.Context, what string, do func(context.Context, Validator) error) error {
+	return f.validators.Insist(ctx, what, f.opts.Patience, f.opts.Poll, do)
 }
 
 func (o *Options) fill() {
 	if o.Approve == nil {
 		o.Approve = func(context.Context, Quote) error { return nil }
 	}
+
 	if o.Now == nil {
 		o.Now = time.Now
 	}
+
 	if o.Rand == nil {
 		o.Rand = rand.Reader
 	}
+
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
+
 	if o.Progress == nil {
 		o.Progress = func(string, int, int) {}
 	}
+
 	if o.Patience == 0 {
 		o.Patience = 2 * time.Minute
 	}
+
 	if o.Poll == 0 {
 		o.Poll = 500 * time.Millisecond
 	}
 }
 
-// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they
-// don't and never will.
+// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they do not
+// stand and never will.
 func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)
 	if err != nil {
 		return err
 	}
+
 	for {
 		state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 		switch {
 		case err != nil && !errors.Is(err, core.ErrUnreachable):
 			return fmt.Errorf("wait for delivery: %w", err)
 		case err != nil:
-			f.opts.Log.WarnContext(ctx, "chain does not answer", "error", err)
+			f.opts.Log.WarnContext(ctx, "chain does not answer; it is asked again", "error", err)
 		case state == core.SaleConfirmed, state == core.SaleSettled:
 			return nil
 		case state.Final():
-			return fmt.Errorf("the sale is %s: the validators did not deliver, the price is with the buyer again: %w", state, core.ErrDeadline)
+			return fmt.Errorf(
+				"the sale is %s: the validators did not deliver, the price is with the buyer again: %w",
+				state, core.ErrDeadline,
+			)
 		case !now.Before(f.deliveredBy(ctx, p)):
-			return fmt.Errorf("the sale is still %s at its last deadline; anyone may call refund: %w", state, core.ErrDeadline)
+			return fmt.Errorf(
+				"the sale is still %s at its last deadline; anyone may call refund: %w",
+				state, core.ErrDeadline,
+			)
 		}
-		if err := sleep(ctx, f.opts.Poll); err != nil {
+
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return err
 		}
-	}
-}
-
-// sleep waits, or returns the reason why ctx ended.
-func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return context.Cause(ctx)
-	case <-timer.C:
-		return nil
 	}
 }

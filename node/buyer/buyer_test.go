@@ -44,9 +44,11 @@ func newStory(t testing.TB, data [][]byte) *story {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	s := &story{t: t, world: sold.New(t, data), key: key, dir: filepath.Join(t.TempDir(), "sale-1")}
 	s.chain = sold.NewChain(t, s.world)
 	s.validators = sold.NewValidators(t, s.chain, 3)
+
 	return s
 }
 
@@ -57,13 +59,16 @@ func (s *story) flow() *buyer.Flow {
 		Gateways: s.gateways, Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
 		Log: slog.New(slog.NewTextHandler(&s.log, nil)), Patience: 50 * time.Millisecond, Poll: time.Millisecond,
 	}
+
 	for _, v := range s.validators {
 		opts.Validators = append(opts.Validators, v)
 	}
+
 	f, err := buyer.New(opts)
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return f
 }
 
@@ -73,10 +78,12 @@ func (s *story) buy() core.SaleID {
 	if floor.Cmp(price) < 0 {
 		floor = price
 	}
+
 	id, err := s.flow().Buy(s.t.Context(), s.world.ID, floor)
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return id
 }
 
@@ -86,6 +93,7 @@ func (s *story) fetch(id core.SaleID) buyer.Report {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return report
 }
 
@@ -95,6 +103,7 @@ func (s *story) read(name string) []byte {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return data
 }
 
@@ -106,37 +115,46 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	if err := s.flow().Wait(t.Context(), id); err != nil {
 		t.Fatal(err)
 	}
+
 	report := s.fetch(id)
 	if report.Records != 21 || report.Verified != 21 || report.Weight != 21 || report.Doubles != 1 || report.Sale != id {
-		t.Errorf("report: %+v", report)
+		t.Errorf("report: got %+v, want Records 21", report)
 	}
+
 	var got [][]byte
 	contributors := map[string]bool{}
 	var order []core.ContributionID
+
 	for line := range bytes.Lines(s.read("records.jsonl")) {
 		var r verify.Record
 		if err := json.Unmarshal(line, &r); err != nil {
 			t.Fatal(err)
 		}
+
 		got = append(got, r.Slice)
 		contributors[r.Contributor] = true
 		order = append(order, r.Contribution)
 	}
+
 	slices.SortFunc(got, bytes.Compare)
 	slices.SortFunc(data, bytes.Compare)
 	if !slices.EqualFunc(got, data, bytes.Equal) {
 		t.Error("the slices are not those that were sealed, to the byte")
 	}
+
 	if len(contributors) != 21 {
 		t.Errorf("%d contributors' ids for 21 records", len(contributors))
 	}
+
 	if slices.IsSortedFunc(order, core.ContributionID.Compare) {
 		t.Error("the records stand in the order of the tree")
 	}
+
 	var stored buyer.Report
 	if err := json.Unmarshal(s.read("report.json"), &stored); err != nil || stored.Verified != 21 || stored.Schema != verify.ReportSchema {
-		t.Errorf("report.json: %+v, %v", stored, err)
+		t.Errorf("report.json: got %+v, %v, want Verified 21", stored, err)
 	}
+
 	for _, name := range s.files() {
 		if info := must(os.Stat(filepath.Join(s.dir, name))); info.Mode().Perm() != 0o600 {
 			t.Errorf("%s has mode %s", name, info.Mode())
@@ -156,6 +174,7 @@ func (s *story) files() (names []string) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return names
 }
 
@@ -174,18 +193,22 @@ func TestASecondRunChangesNothingAndNeedsNoValidator(t *testing.T) {
 	for _, name := range s.files() {
 		before[name] = s.read(name)
 	}
+
 	for _, v := range s.validators {
 		v.Fail = func(call string) error { return errors.New("gone") }
 	}
+
 	if again := s.buy(); again != id {
 		t.Errorf("bought %s, then %s", id, again)
 	}
+
 	s.fetch(id)
 	for name, data := range before {
 		if !bytes.Equal(s.read(name), data) {
 			t.Errorf("%s was rewritten", name)
 		}
 	}
+
 	if s.chain.Sales() != 1 || s.chain.Paid().Cmp(price) != 0 {
 		t.Errorf("%d sales, %s paid", s.chain.Sales(), s.chain.Paid())
 	}
@@ -203,13 +226,15 @@ func TestAnOfferIsPaidOnceWhateverIsCut(t *testing.T) {
 			first, firstErr := s.flow().Buy(t.Context(), s.world.ID, price)
 			id := s.buy()
 			if firstErr == nil && first != id {
-				t.Errorf("two sales: %s and %s", first, id)
+				t.Errorf("two sales: got %s and %s", first, id)
 			}
+
 			if s.chain.Sales() != 1 || s.chain.Paid().Cmp(price) != 0 {
 				t.Errorf("%d sales, %s paid", s.chain.Sales(), s.chain.Paid())
 			}
+
 			if report := s.fetch(id); report.Verified != 4 {
-				t.Errorf("report: %+v", report)
+				t.Errorf("report: got %+v, want Verified 4", report)
 			}
 		})
 	}
@@ -233,6 +258,7 @@ func TestALostOfferIsMadeAgainAsTheSameOffer(t *testing.T) {
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, sold.ErrCut) {
 		t.Fatalf("got %v", err)
 	}
+
 	saved := s.read("purchase.json")
 	s.buy()
 	if !bytes.Equal(saved, s.read("purchase.json")) {
@@ -246,6 +272,7 @@ func TestAnOfferThatNoBlockCanTakeIsReplaced(t *testing.T) {
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil {
 		t.Fatal("the dropped offer is no error")
 	}
+
 	saved := s.read("purchase.json")
 	s.chain.Pass(2 * time.Hour)
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil || bytes.Equal(saved, s.read("purchase.json")) {
@@ -261,11 +288,13 @@ func TestARefundedSaleIsSaidAndMayBeFollowedByAnother(t *testing.T) {
 	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) || !strings.Contains(err.Error(), "refunded") {
 		t.Errorf("got %v", err)
 	}
+
 	s.chain.After(core.SaleConfirmed)
 	next := s.buy()
 	if next == id || s.chain.Sales() != 2 {
 		t.Errorf("sale %s after %s, %d sales", next, id, s.chain.Sales())
 	}
+
 	s.fetch(next)
 }
 
@@ -286,6 +315,7 @@ func TestWaitFollowsTheSale(t *testing.T) {
 	done := make(chan error, 1)
 	flow := s.flow()
 	go func() { done <- flow.Wait(t.Context(), id) }()
+
 	s.chain.Move(core.SaleCommitted)
 	s.chain.Move(core.SaleConfirmed)
 	if err := <-done; err != nil {
@@ -307,18 +337,22 @@ func TestNothingIsPaidForWhatCannotBeHad(t *testing.T) {
 			s.world.Snapshot.Number = 1
 		}},
 	}
+
 	for name, test := range tests {
 		t.Run(name, func(t *testing.T) {
 			s := newStory(t, sold.Slices(3))
 			if test.change != nil {
 				test.change(s)
 			}
+
 			if test.price == nil {
 				test.price = price
 			}
+
 			if _, err := s.flow().Buy(t.Context(), s.world.ID, test.price); err == nil {
 				t.Error("bought")
 			}
+
 			if s.chain.Sales() != 0 {
 				t.Errorf("paid %s", s.chain.Paid())
 			}
@@ -330,13 +364,15 @@ func TestAFolderTakesOneSale(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.buy()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, big.NewInt(2_000_000)); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another price: %v", err)
+		t.Errorf("another price: got %v", err)
 	}
+
 	if _, err := s.flow().Fetch(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: %v", err)
+		t.Errorf("another sale: got %v", err)
 	}
+
 	if err := s.flow().Wait(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: %v", err)
+		t.Errorf("another sale: got %v", err)
 	}
 }
 
@@ -346,6 +382,7 @@ func TestAFlowSaysWhatItLacks(t *testing.T) {
 		Validators: []buyer.Validator{s.validators[0]}, Chain: s.chain, Dir: s.dir,
 		Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
 	}
+
 	for what, lack := range map[string]func(*buyer.Options){
 		"validators": func(o *buyer.Options) { o.Validators = nil },
 		"chain":      func(o *buyer.Options) { o.Chain = nil },
@@ -356,7 +393,7 @@ func TestAFlowSaysWhatItLacks(t *testing.T) {
 		opts := whole
 		lack(&opts)
 		if _, err := buyer.New(opts); err == nil || !strings.Contains(err.Error(), "no "+what) {
-			t.Errorf("without %s: %v", what, err)
+			t.Errorf("without %s: got %v", what, err)
 		}
 	}
 }

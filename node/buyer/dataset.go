@@ -14,7 +14,7 @@ import (
 )
 
 // makeDataset writes the folder dataset out of the records, unless it is there. A crash
-// leaves no half of it: it is made beside and then renamed.
+// leaves the whole folder or none: it is made beside its place and then renamed.
 func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if there, err := f.files.has(dataset.Folder); there || err != nil {
 		return err
@@ -23,15 +23,18 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if err != nil {
 		return err
 	}
+
 	dir, err := os.MkdirTemp(string(f.files), ".new-dataset-*") // mode 0700
 	if err != nil {
 		return fmt.Errorf("dataset: %w", err)
 	}
+
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, os.RemoveAll(dir))
 		}
 	}()
+
 	from := func() (io.ReadCloser, error) { return os.Open(f.files.path(verify.RecordsFile)) }
 	create := func(name string) (io.WriteCloser, error) {
 		path := filepath.Join(dir, filepath.FromSlash(name))
@@ -40,6 +43,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 		}
 		return files.NewWriter(path)
 	}
+
 	f.opts.Progress("dataset", 0, 1)
 	if err := dataset.Make(about, from, create); err != nil {
 		return fmt.Errorf("dataset: %w", err)
@@ -47,6 +51,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
+
 	if err := files.Rename(dir, f.files.path(dataset.Folder)); err != nil {
 		return fmt.Errorf("dataset: %w", err)
 	}

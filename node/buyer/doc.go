@@ -1,12 +1,12 @@
 // Package buyer holds what a buyer does: check what is for sale, buy it, wait until the
 // validators' lists stand, fetch and open the records.
 //
-// A flow believes nobody. Ids are recomputed, blocks fetched by their digests, shares
+// A flow trusts no answer. Ids are recomputed, blocks fetched by their digests, shares
 // checked against the committee's key, and that key and all roots against storage of
-// the contracts. Who answers wrongly is asked no more; who doesn't answer is asked
-// again later. What is left to trust is the chain, as the buyer's RPC shows it.
+// the contracts. A source that answers wrongly is asked no more; a source that is silent
+// is asked again later. What is left to trust is the chain, as the buyer's RPC shows it.
 //
-// Everything is in one folder, laid out as node/SPEC.md, section 8, says, beside
+// Everything is in one folder, whose layout is section 8 of node/SPEC.md. Beside it stands
 // purchase.json, which holds the secret of the buyer's key: it opens this sale's shares
 // and nothing else, as keys.bin does. Each step may be cut off anywhere and run again:
 //

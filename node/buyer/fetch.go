@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/panel"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
@@ -36,6 +37,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+
 	g, err := f.goods(ctx, &p.Anchor)
 	if err != nil {
 		return Report{}, err
@@ -44,6 +46,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+
 	keys, err := f.keys(ctx, p, group, g.items)
 	if err != nil {
 		return Report{}, err
@@ -51,10 +54,12 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err := f.records(ctx, p, group, g, headers, keys); err != nil {
 		return Report{}, err
 	}
+
 	report, err := f.verify(ctx)
 	if err != nil {
 		return report, err
 	}
+
 	return report, f.makeDataset(ctx, p)
 }
 
@@ -68,6 +73,7 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 			}
 		}
 	}
+
 	var reason error
 	for end := f.opts.Now().Add(f.opts.Patience); ; {
 		evidence, err := f.opts.Chain.Evidence(ctx, p.Anchor.Wanted())
@@ -85,30 +91,40 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 		} else {
 			reason = err
 		}
+
 		if f.opts.Now().After(end) {
 			return nil, fmt.Errorf("prove the sale: %w", reason)
 		}
-		if err := sleep(ctx, f.opts.Poll); err != nil {
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return nil, err
 		}
 	}
 }
 
 // runs asks for all items in runs, several at once.
-func (f *Flow) runs(ctx context.Context, what string, n int, fetch func(ctx context.Context, v Validator, from, count int) error) error {
+func (f *Flow) runs(
+	ctx context.Context,
+	what string,
+	n int,
+	fetch func(ctx context.Context, v Validator, from, count int) error,
+) error {
 	var done atomic.Int64
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(f.parallel())
+
 	for from := 0; from < n; from += runSize {
 		count := min(runSize, n-from)
 		group.Go(func() error {
-			err := f.panel.ask(ctx, what, func(ctx context.Context, v Validator) error { return fetch(ctx, v, from, count) })
+			err := f.ask(ctx, what, func(ctx context.Context, v Validator) error {
+				return fetch(ctx, v, from, count)
+			})
 			if err == nil {
 				f.opts.Progress(what, int(done.Add(int64(count))), n)
 			}
 			return err
 		})
 	}
+
 	return group.Wait()
 }
 
@@ -119,6 +135,7 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 			return headers, nil
 		}
 	}
+
 	all := make([][]byte, len(items))
 	err := f.runs(ctx, "headers", len(items), func(ctx context.Context, v Validator, from, count int) error {
 		expires := uint64(f.opts.Now().Add(headersFor).Unix())
@@ -130,6 +147,7 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 		if err != nil {
 			return err
 		}
+
 		headers, err := parseHeaders(data, items[from:from+count])
 		copy(all[from:], headers)
 		return err
@@ -137,11 +155,13 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 	if err != nil {
 		return nil, err
 	}
+
 	var out bytes.Buffer
 	for _, header := range all {
 		out.Write(binary.BigEndian.AppendUint16(nil, uint16(len(header))))
 		out.Write(header)
 	}
+
 	return all, f.files.write(verify.HeadersFile, out.Bytes())
 }
 
@@ -156,24 +176,36 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 		if data = data[2:]; size > verify.MaxHeader || size > len(data) {
 			return nil, fmt.Errorf("a header of %d bytes: %w", size, core.ErrVerify)
 		}
+
 		headers[j], data = data[:size:size], data[size:]
 		if core.HeaderHash(headers[j]) != items[j].HeaderHash {
-			return nil, fmt.Errorf("not the header of contribution %s: %w", items[j].Contribution, core.ErrVerify)
+			return nil, fmt.Errorf(
+				"not the header of contribution %s: %w",
+				items[j].Contribution, core.ErrVerify,
+			)
 		}
 	}
+
 	if len(data) > 0 {
 		return nil, fmt.Errorf("%d bytes behind the last header: %w", len(data), core.ErrVerify)
 	}
+
 	return headers, nil
 }
 
 // keys makes sure that shares.bin and keys.bin are there and right, and returns the
 // opened keys.
-func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey, items []core.Item) ([]*bls.G1, error) {
+func (f *Flow) keys(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	items []core.Item,
+) ([]*bls.G1, error) {
 	raws := make([][core.PointSize]byte, len(items))
 	for j := range items {
 		raws[j] = items[j].U
 	}
+
 	us, err := threshold.ParsePoints(ctx, raws)
 	if err != nil {
 		return nil, err
@@ -182,6 +214,7 @@ func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey,
 	if err != nil {
 		return nil, err
 	}
+
 	key, err := p.key()
 	if err != nil {
 		return nil, err
@@ -190,6 +223,7 @@ func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey,
 	if err != nil {
 		return nil, err
 	}
+
 	if err := threshold.CheckKeys(ctx, f.opts.Rand, keys, us, group.Y2); err != nil {
 		return nil, fmt.Errorf("opened keys: %w", err)
 	}
@@ -197,10 +231,16 @@ func (f *Flow) keys(ctx context.Context, p *purchase, group *threshold.GroupKey,
 	if have, err := f.files.read(verify.KeysFile); err == nil && bytes.Equal(have, encoded) {
 		return keys, nil
 	}
+
 	return keys, f.files.write(verify.KeysFile, encoded)
 }
 
-func (f *Flow) shares(ctx context.Context, p *purchase, group *threshold.GroupKey, us []bls.G1) (threshold.List, error) {
+func (f *Flow) shares(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	us []bls.G1,
+) (threshold.List, error) {
 	check := func(ctx context.Context, data []byte, us []bls.G1) (threshold.List, error) {
 		list, err := threshold.ParseShares(ctx, data, len(us))
 		if err != nil {
@@ -208,17 +248,20 @@ func (f *Flow) shares(ctx context.Context, p *purchase, group *threshold.GroupKe
 		}
 		return list, list.Check(ctx, f.opts.Rand, us, nil, group.Y2, p.Anchor.Sale.B2)
 	}
+
 	if data, err := f.files.read(verify.SharesFile); err == nil {
 		if list, err := check(ctx, data, us); err == nil {
 			return list, nil
 		}
 	}
+
 	all := make(threshold.List, len(us))
 	err := f.runs(ctx, "shares", len(us), func(ctx context.Context, v Validator, from, count int) error {
 		data, err := v.Shares(ctx, p.Anchor.Sale.ID, from, count)
 		if err != nil {
 			return err
 		}
+
 		list, err := check(ctx, data, us[from:from+count])
 		copy(all[from:], list)
 		return err
@@ -226,5 +269,6 @@ func (f *Flow) shares(ctx context.Context, p *purchase, group *threshold.GroupKe
 	if err != nil {
 		return nil, err
 	}
+
 	return all, f.files.write(verify.SharesFile, all.EncodeShares())
 }

@@ -38,23 +38,29 @@ func NewGateway(address string) (*Gateway, error) {
 // URL implements Store.
 func (g *Gateway) URL() string { return g.url }
 
-// Block implements Store. A block that is not the one that was asked for wraps
+// Block implements Store. A block that differs from the wanted one wraps
 // core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
 func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)
-	request, err := http.NewRequestWithContext(ctx, http.MethodGet, g.url+"/ipfs/"+cid.String()+"?format=raw", nil)
+	request, err := http.NewRequestWithContext(
+		ctx, http.MethodGet,
+		g.url+"/ipfs/"+cid.String()+"?format=raw", nil,
+	)
 	if err != nil {
 		return nil, err
 	}
+
 	request.Header.Set("Accept", "application/vnd.ipld.raw")
 	response, err := g.client.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
 	}
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
+
 	if err := checkStatus(response.StatusCode); err != nil {
 		return nil, err
 	}
+
 	block, err = io.ReadAll(io.LimitReader(response.Body, core.MaxBlob+1))
 	switch {
 	case err != nil:
@@ -64,6 +70,7 @@ func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err 
 	case sha256.Sum256(block) != digest:
 		return nil, fmt.Errorf("gateway: not the block %s: %w", cid, core.ErrVerify)
 	}
+
 	return block, nil
 }
 

@@ -25,6 +25,7 @@ func (s *story) gateway(answer func(w http.ResponseWriter, block []byte)) (*buye
 	for digest, block := range s.world.Blocks {
 		blocks["/ipfs/"+core.CID(digest).String()] = block
 	}
+
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		asked.Add(1)
 		block, known := blocks[r.URL.Path]
@@ -32,13 +33,16 @@ func (s *story) gateway(answer func(w http.ResponseWriter, block []byte)) (*buye
 			http.NotFound(w, r)
 			return
 		}
+
 		answer(w, block)
 	}))
+
 	s.t.Cleanup(server.Close)
 	g, err := buyer.NewGateway(server.URL + "/")
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	return g, &asked
 }
 
@@ -54,12 +58,14 @@ func TestPublicGatewaysServeWhatIsPublic(t *testing.T) {
 			return nil
 		}
 	}
+
 	one, first := s.gateway(honest)
 	two, second := s.gateway(honest)
 	s.gateways = []buyer.Store{one, two}
 	if report := s.fetch(s.buy()); report.Verified != 6 {
-		t.Errorf("report: %+v", report)
+		t.Errorf("report: got %+v, want Verified 6", report)
 	}
+
 	if first.Load() == 0 || second.Load() == 0 {
 		t.Errorf("asked %d and %d times: work does not spread", first.Load(), second.Load())
 	}
@@ -91,14 +97,16 @@ func TestAGatewayThatDoesNotServeIsFound(t *testing.T) {
 			g, asked := s.gateway(test.answer)
 			s.gateways = []buyer.Store{g}
 			if report := s.fetch(s.buy()); report.Verified != 6 {
-				t.Errorf("report: %+v", report)
+				t.Errorf("report: got %+v, want Verified 6", report)
 			}
+
 			if asked.Load() == 0 {
 				t.Error("it was never asked")
 			}
+
 			named := strings.Contains(s.log.String(), "asked no more") && strings.Contains(s.log.String(), "source="+g.URL())
 			if named != test.left {
-				t.Errorf("left for good: %v, want %v: %s", named, test.left, s.log.String())
+				t.Errorf("left for good: got %v, want %v: %s", named, test.left, s.log.String())
 			}
 		})
 	}
@@ -111,6 +119,7 @@ func TestWhenAllStoresLieNothingIsPaid(t *testing.T) {
 	for _, v := range s.validators {
 		v.Lie = flip("block")
 	}
+
 	_, err := s.flow().Buy(t.Context(), s.world.ID, price)
 	if !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), g.URL()) {
 		t.Errorf("got %v", err)
@@ -124,6 +133,7 @@ func TestAGatewayThatHangsIsGivenUp(t *testing.T) {
 	t.Cleanup(func() { close(hang) }) // before the server is closed, which waits for it
 	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
+
 	for digest := range s.world.Blocks {
 		if _, err := g.Blob(ctx, digest); !errors.Is(err, core.ErrUnreachable) {
 			t.Errorf("got %v", err)
@@ -138,13 +148,15 @@ func TestAddressesOfGateways(t *testing.T) {
 		"https://": false, "https://user:secret@ipfs.example.org": false, "https://ipfs.example.org/?q=1": false, "": false,
 	} {
 		if _, err := buyer.NewGateway(address); (err == nil) != good {
-			t.Errorf("%q: %v", address, err)
+			t.Errorf("%q: got %v", address, err)
 		}
 	}
+
 	g, err := buyer.NewGateway("http://127.0.0.1:1")
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := g.Blob(t.Context(), sha256.Sum256(nil)); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v", err)
 	}

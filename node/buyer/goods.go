@@ -34,6 +34,7 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 			return g, err
 		}
 	}
+
 	if g.manifest, g.schema, err = verify.CheckManifest(block, a); err != nil {
 		return g, err // a quorum signed it: asking others does not help
 	}
@@ -41,24 +42,27 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 	if err != nil {
 		return g, err
 	}
+
 	if g.items, err = core.ParseManifestItems(pages); err != nil {
 		return g, err
 	}
 	if err := verify.CheckTotals(g.items, a.Snapshot.Snapshot); err != nil {
 		return g, err
 	}
+
 	return g, f.payloads(ctx, g)
 }
 
 // block fetches an IPFS block from whoever has it.
 func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
-	err = f.stores.ask(ctx, what, func(ctx context.Context, from Store) error {
+	err = f.stores.Insist(ctx, what, f.opts.Patience, f.opts.Poll, func(ctx context.Context, from Store) error {
 		block, err = from.Blob(ctx, digest)
 		if err == nil && (len(block) > core.MaxBlob || sha256.Sum256(block) != digest) {
 			err = fmt.Errorf("not the block %s: %w", core.CID(digest), core.ErrVerify)
 		}
 		return err
 	})
+
 	return block, err
 }
 
@@ -72,22 +76,27 @@ func (f *Flow) pages(ctx context.Context, m core.Manifest) ([]byte, error) {
 		}
 		digests[i] = digest
 	}
+
 	data, err := f.files.read(verify.ItemsFile)
 	if err == nil && pagesMatch(data, digests, int(m.Count)) {
 		return data, nil
 	}
+
 	data = make([]byte, 0, int(m.Count)*core.ManifestSize)
 	for i, digest := range digests {
 		page, err := f.block(ctx, "items", digest)
 		if err != nil {
 			return nil, err
 		}
+
 		data = append(data, page...)
 		f.opts.Progress("items", i+1, len(digests))
 	}
+
 	if !pagesMatch(data, digests, int(m.Count)) {
 		return nil, fmt.Errorf("the pages hold %d bytes, want %d items: %w", len(data), m.Count, core.ErrVerify)
 	}
+
 	return data, f.files.write(verify.ItemsFile, data)
 }
 
@@ -96,6 +105,7 @@ func pagesMatch(data []byte, digests [][32]byte, count int) bool {
 	if len(data) != count*core.ManifestSize {
 		return false
 	}
+
 	for _, digest := range digests {
 		page := data[:min(len(data), core.PageItems*core.ManifestSize)]
 		if sha256.Sum256(page) != digest {
@@ -103,6 +113,7 @@ func pagesMatch(data []byte, digests [][32]byte, count int) bool {
 		}
 		data = data[len(page):]
 	}
+
 	return true
 }
 
@@ -114,6 +125,7 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 		return fmt.Errorf("payloads: %w", err)
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
+
 	size := g.manifest.PayloadSize
 	if err := file.Truncate(int64(len(g.items)) * int64(size)); err != nil {
 		return fmt.Errorf("payloads: %w", err)
@@ -122,10 +134,12 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 	if err != nil || len(missing) == 0 {
 		return err
 	}
+
 	var done atomic.Int64
 	done.Store(int64(len(g.items) - len(missing)))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(f.parallel())
+
 	for _, j := range missing {
 		group.Go(func() error {
 			payload, err := f.payload(ctx, g.items[j].PayloadDigest, size)
@@ -135,13 +149,16 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 			if _, err := file.WriteAt(payload, int64(j)*int64(size)); err != nil {
 				return fmt.Errorf("payloads: %w", err)
 			}
+
 			f.opts.Progress("payloads", int(done.Add(1)), len(g.items))
 			return nil
 		})
 	}
+
 	if err := group.Wait(); err != nil {
 		return err
 	}
+
 	return file.Sync()
 }
 
@@ -149,7 +166,10 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, error) {
 	payload, err := f.block(ctx, "payloads", digest)
 	if err == nil && len(payload) != size {
-		err = fmt.Errorf("payload %s of %d bytes, want %d: %w", core.CID(digest), len(payload), size, core.ErrVerify)
+		err = fmt.Errorf(
+			"payload %s of %d bytes, want %d: %w",
+			core.CID(digest), len(payload), size, core.ErrVerify,
+		)
 	}
 	return payload, err
 }
@@ -165,6 +185,7 @@ func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (
 			missing = append(missing, j)
 		}
 	}
+
 	return missing, ctx.Err()
 }
 

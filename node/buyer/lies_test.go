@@ -39,14 +39,16 @@ func TestALiarIsLeftAndTheOthersServe(t *testing.T) {
 			if call == "snapshot" && how == "shortened" {
 				continue // a root has one length
 			}
+
 			t.Run(call+" "+how, func(t *testing.T) {
 				s := newStory(t, sold.Slices(5))
 				s.validators[1].Lie, s.validators[2].Lie = lie, lie
 				if report := s.fetch(s.buy()); report.Verified != 5 {
-					t.Errorf("report: %+v", report)
+					t.Errorf("report: got %+v, want Verified 5", report)
 				}
+
 				if log := s.log.String(); !strings.Contains(log, "asked no more") || strings.Contains(log, "source=http://validator-0") {
-					t.Errorf("the log does not name the liars: %s", log)
+					t.Errorf("the log does not name the liars: got %s", log)
 				}
 			})
 		}
@@ -57,7 +59,7 @@ func TestALieAboutTheKeyIsNotBelieved(t *testing.T) {
 	s := newStory(t, sold.Slices(5))
 	s.validators[1].Lie, s.validators[2].Lie = flip("committee"), flip("committee")
 	if report := s.fetch(s.buy()); report.Verified != 5 {
-		t.Errorf("report: %+v", report)
+		t.Errorf("report: got %+v, want Verified 5", report)
 	}
 }
 
@@ -67,10 +69,12 @@ func TestWhenAllLieTheReasonIsSaid(t *testing.T) {
 	for _, v := range s.validators {
 		v.Lie = flip("shares")
 	}
+
 	_, err := s.flow().Fetch(t.Context(), id)
 	if !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "http://validator-2") {
 		t.Errorf("got %v", err)
 	}
+
 	if _, err := os.Stat(filepath.Join(s.dir, "records.jsonl")); err == nil {
 		t.Error("there are records")
 	}
@@ -81,9 +85,11 @@ func TestADeadValidatorIsPassedOver(t *testing.T) {
 	for _, v := range s.validators[1:] {
 		v.Fail = func(string) error { return core.ErrUnreachable }
 	}
+
 	if report := s.fetch(s.buy()); report.Verified != 5 {
-		t.Errorf("report: %+v", report)
+		t.Errorf("report: got %+v, want Verified 5", report)
 	}
+
 	if strings.Contains(s.log.String(), "asked no more") {
 		t.Error("who is silent was taken for a liar")
 	}
@@ -94,6 +100,7 @@ func TestWhenAllAreDeadTheFlowGivesUp(t *testing.T) {
 	for _, v := range s.validators {
 		v.Fail = func(string) error { return core.ErrUnreachable }
 	}
+
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v", err)
 	}
@@ -113,13 +120,16 @@ func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 				return nil
 			}
 		}
+
 		if _, err := s.flow().Fetch(t.Context(), id); !errors.Is(err, core.ErrUnreachable) {
-			t.Fatalf("without %s: %v", call, err)
+			t.Fatalf("without %s: got %v", call, err)
 		}
 	}
+
 	for _, v := range s.validators {
 		v.Fail = nil
 	}
+
 	s.fetch(id)
 	records := s.read("records.jsonl")
 	for _, name := range []string{"anchor.json", "manifest.json", "items.bin", "payloads.bin", "headers.bin", "shares.bin", "keys.bin", "report.json"} {
@@ -131,6 +141,7 @@ func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 			} else {
 				must(0, os.WriteFile(path, damaged, 0o600))
 			}
+
 			s.fetch(id)
 			if !bytes.Equal(s.read(name), whole) || !bytes.Equal(s.read("records.jsonl"), records) {
 				t.Errorf("%s %s: not the same folder again", name, how)
@@ -146,15 +157,18 @@ func TestOnlyMissingPayloadsAreFetched(t *testing.T) {
 	data := s.read("payloads.bin")
 	data[4*len(s.world.Payloads[0])]++
 	must(0, os.WriteFile(path, data, 0o600))
+
 	before := 0
 	for _, v := range s.validators {
 		before += v.Calls("block")
 	}
+
 	s.fetch(id)
 	after := 0
 	for _, v := range s.validators {
 		after += v.Calls("block")
 	}
+
 	if after-before != 1 {
 		t.Errorf("%d blocks were fetched for one", after-before)
 	}
@@ -167,14 +181,17 @@ func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
 	if !errors.Is(err, core.ErrVerify) {
 		t.Errorf("got %v", err)
 	}
+
 	if report.Records != 6 || report.Verified != 4 || len(report.Failures) != 2 {
-		t.Fatalf("report: %+v", report)
+		t.Fatalf("report: got %+v, want Records 6", report)
 	}
+
 	for _, f := range report.Failures {
 		if f.Reason != "slice_schema" || f.Contribution == nil || f.Record == nil {
-			t.Errorf("failure: %v", f.Error())
+			t.Errorf("failure: got %v, want Reason slice_schema", f.Error())
 		}
 	}
+
 	if n := bytes.Count(s.read("records.jsonl"), []byte("\n")); n != 4 {
 		t.Errorf("%d records", n)
 	}
@@ -187,13 +204,15 @@ func TestFlowsStopWithTheirContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if err := s.flow().Wait(ctx, id); !errors.Is(err, context.Canceled) {
-		t.Errorf("wait: %v", err)
+		t.Errorf("wait: got %v", err)
 	}
+
 	if _, err := s.flow().Fetch(ctx, id); !errors.Is(err, context.Canceled) {
-		t.Errorf("fetch: %v", err)
+		t.Errorf("fetch: got %v", err)
 	}
+
 	s.dir += "-2"
 	if _, err := s.flow().Buy(ctx, s.world.ID, price); !errors.Is(err, context.Canceled) {
-		t.Errorf("buy: %v", err)
+		t.Errorf("buy: got %v", err)
 	}
 }

@@ -52,6 +52,7 @@ func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
 	if p.Anchor.Sale.ID != sale {
 		return nil, fmt.Errorf("the folder is of sale %s, not %s: %w", p.Anchor.Sale.ID, sale, core.ErrConflict)
 	}
+
 	return p, nil
 }
 
@@ -60,13 +61,18 @@ func (f *Flow) saved() (*purchase, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	var p purchase
 	if err := json.Unmarshal(data, &p); err != nil {
 		return nil, fmt.Errorf("%s: %w", purchaseFile, err)
 	}
 	if p.Schema != purchaseSchema {
-		return nil, fmt.Errorf("%s: schema is %q, this program reads %q", purchaseFile, p.Schema, purchaseSchema)
+		return nil, fmt.Errorf(
+			"%s: schema is %q, this program reads %q",
+			purchaseFile, p.Schema, purchaseSchema,
+		)
 	}
+
 	return &p, nil
 }
 
@@ -81,6 +87,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if errors.Is(err, core.ErrNotFound) {
 		return f.buy(ctx, id, price)
 	}
+
 	if err != nil {
 		return core.SaleID{}, err
 	}
@@ -89,15 +96,20 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if err != nil {
 		return core.SaleID{}, fmt.Errorf("look for the offer made before: %w", err)
 	}
+
 	expired := !now.Before(time.Unix(int64(offer.Deadline), 0)) // no block can take it any more
 	switch {
 	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)
 	case offer.Snapshot != id || offer.Price.Cmp(price) != 0:
-		return sale, fmt.Errorf("the folder is of sale %s of snapshot %s for %s: %w", sale, offer.Snapshot, offer.Price, core.ErrConflict)
+		return sale, fmt.Errorf(
+			"the folder is of sale %s of snapshot %s for %s: %w",
+			sale, offer.Snapshot, offer.Price, core.ErrConflict,
+		)
 	case state == core.SaleNone:
 		return sale, f.send(ctx, p)
 	}
+
 	return sale, nil
 }
 
@@ -107,25 +119,38 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if err != nil {
 		return core.SaleID{}, err
 	}
+
 	terms := anchor.Dataset.Terms
-	floor := new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(anchor.Snapshot.TotalWeight))
+	floor := floorOf(terms, anchor.Snapshot.TotalWeight)
 	if price.Cmp(floor) < 0 {
-		return core.SaleID{}, core.Refuse("below_floor", "the price is %s, the terms ask for at least %s", price, floor)
+		return core.SaleID{}, core.Refuse(
+			core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s",
+			price, floor,
+		)
 	}
 	g, err := f.goods(ctx, anchor)
 	if err != nil {
 		return core.SaleID{}, err
 	}
+
 	if err := f.opts.Approve(ctx, Quote{
-		Snapshot: id, Dataset: anchor.Dataset.ID, Terms: terms, Records: len(g.items), Weight: anchor.Snapshot.TotalWeight,
-		Bytes: int64(len(g.items)) * int64(g.manifest.PayloadSize), Floor: floor, Price: price,
+		Snapshot: id,
+		Dataset:  anchor.Dataset.ID,
+		Terms:    terms,
+		Records:  len(g.items),
+		Weight:   anchor.Snapshot.TotalWeight,
+		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
+		Floor:    floor,
+		Price:    price,
 	}); err != nil {
 		return core.SaleID{}, err
 	}
+
 	p, err := f.draw(anchor, price)
 	if err != nil {
 		return core.SaleID{}, err
 	}
+
 	return p.Anchor.Sale.ID, f.send(ctx, p)
 }
 
@@ -135,14 +160,20 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	secret := key.Bytes()
 	p := &purchase{Schema: purchaseSchema, Secret: secret[:], Anchor: *anchor}
 	sale := &p.Anchor.Sale
 	sale.B, sale.B2 = key.B, key.B2
+
 	sale.Offer = core.Offer{
-		Snapshot: anchor.Snapshot.ID, Buyer: f.opts.Account, Price: price, BuyerKeyHash: key.Hash(),
-		Deadline: uint64(f.opts.Now().Add(offerFor).Unix()),
+		Snapshot:     anchor.Snapshot.ID,
+		Buyer:        f.opts.Account,
+		Price:        price,
+		BuyerKeyHash: key.Hash(),
+		Deadline:     uint64(f.opts.Now().Add(offerFor).Unix()),
 	}
+
 	if _, err := io.ReadFull(f.opts.Rand, sale.Offer.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
@@ -151,6 +182,7 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	if err != nil {
 		return nil, fmt.Errorf("encode purchase: %w", err)
 	}
+
 	return p, f.files.write(purchaseFile, append(data, '\n'))
 }
 
@@ -166,36 +198,41 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 	if lookErr == nil && state != core.SaleNone {
 		return nil
 	}
+
 	return fmt.Errorf("offer: %w", errors.Join(err, lookErr))
 }
 
 // look finds out what a snapshot is, and proves it and the committee's key on chain.
 func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
 	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(f.opts.Chain.Deployment())}
-	err := f.panel.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
+	err := f.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {
 			err = fmt.Errorf("not snapshot %s: %w", id, core.ErrVerify)
 		}
+
 		a.Snapshot = verify.AnchorSnapshot{ID: id, Snapshot: r.Snapshot}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
+
 	dataset := a.Snapshot.Dataset
-	err = f.panel.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
+	err = f.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
 		r, err := v.Dataset(ctx, dataset)
 		if err == nil && (r.Terms.FloorPrice == nil || f.typer.DatasetID(r.Terms) != dataset) {
 			err = fmt.Errorf("not dataset %s: %w", dataset, core.ErrVerify)
 		}
+
 		a.Dataset = verify.AnchorDataset{ID: dataset, Terms: r.Terms}
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	return a, f.panel.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
+
+	return a, f.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
 		return f.lookKey(ctx, a, v)
 	})
 }
@@ -210,6 +247,7 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error
 	if view.Key == nil {
 		return errors.New("has no key yet")
 	}
+
 	a.Key = verify.AnchorKey{ID: view.Key.KeyID, Epoch: view.Key.Epoch, Material: view.Key.Material}
 	if a.Evidence, err = f.opts.Chain.Evidence(ctx, a.Wanted()); err != nil {
 		return err
@@ -217,5 +255,6 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error
 	if _, err := a.CheckSnapshot(); err != nil {
 		return errors.New(err.Error()) // no longer a core.ErrVerify
 	}
+
 	return nil
 }

@@ -34,8 +34,15 @@ type opener struct {
 }
 
 // records writes records.jsonl, unless it is there: in an order drawn at random, and
-// with contributors' ids drawn at random, so that neither says anything.
-func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupKey, g goods, headers [][]byte, keys []*bls.G1) (err error) {
+// with contributors' ids drawn at random, so that neither reveals anything.
+func (f *Flow) records(
+	ctx context.Context,
+	p *purchase,
+	group *threshold.GroupKey,
+	g goods,
+	headers [][]byte,
+	keys []*bls.G1,
+) (err error) {
 	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
 		return err
 	}
@@ -44,10 +51,12 @@ func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupK
 		return fmt.Errorf("payloads: %w", err)
 	}
 	defer func() { err = errors.Join(err, file.Close()) }()
+
 	order, err := shuffled(f.opts.Rand, len(g.items))
 	if err != nil {
 		return err
 	}
+
 	o := opener{f, g, seal.New(group.Y, p.Anchor.Key.ID, p.Anchor.Dataset.ID), file, headers, keys}
 	return f.files.replace(verify.RecordsFile, func(w io.Writer) error {
 		for done := 0; done < len(order); {
@@ -55,9 +64,11 @@ func (f *Flow) records(ctx context.Context, p *purchase, group *threshold.GroupK
 			if err := o.write(ctx, w, part); err != nil {
 				return err
 			}
+
 			done += len(part)
 			f.opts.Progress("records", done, len(order))
 		}
+
 		return nil
 	})
 }
@@ -72,6 +83,7 @@ func shuffled(random io.Reader, n int) ([]int, error) {
 		}
 		order[i], order[j.Int64()] = order[j.Int64()], i
 	}
+
 	return order, nil
 }
 
@@ -80,25 +92,29 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 	out := make([][]byte, len(part))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
+
 	for i, j := range part {
 		group.Go(func() (err error) {
 			out[i], err = o.record(ctx, j)
 			return err
 		})
 	}
+
 	if err := group.Wait(); err != nil {
 		return err
 	}
+
 	for _, line := range out {
 		if _, err := w.Write(line); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
-// record opens one. What does not open or is no slice of the schema gets no record; the
-// check that follows names it.
+// record opens one item. An item that does not open, or does not hold a slice of the schema,
+// gets no record; the check that follows names it.
 func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -108,10 +124,12 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if _, err := o.payloads.ReadAt(payload, int64(j)*int64(len(payload))); err != nil {
 		return nil, fmt.Errorf("payloads: %w", err)
 	}
+
 	data, err := o.scheme.Open(item.Tag, o.headers[j], payload, *o.keys[j], o.goods.schema.PaddedSize)
 	if err == nil {
 		err = o.goods.schema.Check(data)
 	}
+
 	if errors.Is(err, core.ErrVerify) {
 		o.flow.opts.Log.WarnContext(ctx, "record left out", "contribution", item.Contribution, "error", err)
 		return nil, nil
@@ -119,10 +137,12 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	var contributor [verify.ContributorSize]byte
 	if _, err := io.ReadFull(o.flow.opts.Rand, contributor[:]); err != nil {
 		return nil, fmt.Errorf("draw contributor: %w", err)
 	}
+
 	r := verify.NewRecord(item, contributor, data)
 	return r.Append(nil), nil
 }
@@ -135,6 +155,7 @@ func (f *Flow) verify(ctx context.Context) (Report, error) {
 	if err != nil {
 		return report, fmt.Errorf("verify: %w", err)
 	}
+
 	data, err := json.MarshalIndent(report, "", " ")
 	if err != nil {
 		return report, fmt.Errorf("encode report: %w", err)
@@ -142,5 +163,6 @@ func (f *Flow) verify(ctx context.Context) (Report, error) {
 	if err := f.files.write(verify.ReportFile, append(data, '\n')); err != nil {
 		return report, err
 	}
+
 	return report, report.Err()
 }

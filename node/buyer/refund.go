@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Sale returns the sale that the folder is of, or core.ErrNotFound.
+// Sale returns the id of the folder's sale, or core.ErrNotFound.
 func (f *Flow) Sale() (core.SaleID, error) {
 	p, err := f.saved()
 	if err != nil {
@@ -16,8 +16,8 @@ func (f *Flow) Sale() (core.SaleID, error) {
 	return p.Anchor.Sale.ID, nil
 }
 
-// Refund brings the price of a sale back whose validators missed a deadline. It is
-// done when it returns nil, whoever sent the transaction; a sale that stands, or whose
+// Refund reclaims the escrowed price of a sale whose validators missed a deadline. When it
+// returns nil the price is back, whoever sent the transaction. A sale that stands, or whose
 // deadline has not passed, is refused.
 func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)
@@ -28,15 +28,20 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if err != nil {
 		return fmt.Errorf("look for the sale: %w", err)
 	}
+
 	switch state {
 	case core.SaleRefunded, core.SaleRejected:
 		return nil
 	case core.SaleConfirmed, core.SaleSettled:
-		return core.Refuse("delivered", "the sale is %s: its records can be fetched, and the price is not given back", state)
+		return core.Refuse(
+			core.ReasonDelivered, "the sale is %s: its records can be fetched, and the price is not given back",
+			state,
+		)
 	case core.SaleNone:
 		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
 	default: // it still waits for its validators
 	}
+
 	refused := f.opts.Chain.Refund(ctx, sale)
 	if refused == nil {
 		return nil
@@ -44,8 +49,13 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
 		return nil // another was faster
 	}
+
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
-		return core.Refuse("too_early", "the sale is %s and its validators have time until %s at the latest (%v)", state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused)
+		return core.Refuse(
+			core.ReasonTooEarly, "the sale is %s and its validators have time until %s at the latest (%v)",
+			state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused,
+		)
 	}
+
 	return refused
 }

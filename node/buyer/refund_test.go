@@ -16,16 +16,19 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 	if got, err := s.flow().Sale(); err != nil || got != id {
 		t.Errorf("the folder is of %s, %v; want %s", got, err, id)
 	}
+
 	var refusal *core.Refusal
 	if err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != "too_early" {
-		t.Errorf("before the deadline: %v", err)
+		t.Errorf("before the deadline: got %v", err)
 	}
+
 	s.chain.Pass(24 * time.Hour)
 	for range 2 {
 		if err := s.flow().Refund(t.Context(), id); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if s.chain.Paid().Sign() != 0 {
 		t.Errorf("%s is still with the contract", s.chain.Paid())
 	}
@@ -38,7 +41,7 @@ func TestWhatWasDeliveredIsNotRefunded(t *testing.T) {
 		s.chain.Move(state)
 		var refusal *core.Refusal
 		if err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != reason {
-			t.Errorf("%s: %v", state, err)
+			t.Errorf("%s: got %v", state, err)
 		}
 	}
 }
@@ -46,9 +49,10 @@ func TestWhatWasDeliveredIsNotRefunded(t *testing.T) {
 func TestARefundNeedsAPurchase(t *testing.T) {
 	s := newStory(t, sold.Slices(2))
 	if _, err := s.flow().Sale(); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an empty folder is of a sale: %v", err)
+		t.Errorf("an empty folder is of a sale: got %v", err)
 	}
+
 	if err := s.flow().Refund(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("refund: %v", err)
+		t.Errorf("refund: got %v", err)
 	}
 }

@@ -28,9 +28,11 @@ func BenchmarkFetch(b *testing.B) {
 						b.Fatalf("%d records verified", report.Verified)
 					}
 				})
+
 				b.ReportMetric(float64(peak)/1e6, "MB-live")
 				b.ReportMetric(float64(peak)/float64(records), "B-live/record")
 			}
+
 			b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*records), "µs/record")
 		})
 	}
@@ -46,10 +48,12 @@ func popular(n int) [][]byte {
 		for k := range 50 {
 			s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %05d", (i*31+k*(i%7+1))%names), Plays: "10-29"})
 		}
+
 		slices.SortFunc(s.Artists, func(a, b slice.Artist) int { return strings.Compare(a.Name, b.Name) })
 		s.Artists = slices.CompactFunc(s.Artists, func(a, b slice.Artist) bool { return a.Name == b.Name })
 		out[i] = s.Bytes()
 	}
+
 	return out
 }
 
@@ -61,6 +65,7 @@ func watch(f func()) (grown int64) {
 		metrics.Read(sample)
 		return int64(sample[0].Value.Uint64())
 	}
+
 	before, done := live(), make(chan struct{})
 	var watching sync.WaitGroup
 	watching.Go(func() {
@@ -75,8 +80,10 @@ func watch(f func()) (grown int64) {
 			}
 		}
 	})
+
 	f()
 	close(done)
 	watching.Wait()
+
 	return grown
 }

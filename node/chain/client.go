@@ -35,9 +35,9 @@ type Options struct {
 	Journal       txs.Journal // of this account alone
 	Log           *slog.Logger
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
-	PollEvery     time.Duration         // default 1 s
+	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s
-	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default 500 gwei
+	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default core.DefaultMaxFee
 	BumpAfter     uint64                // blocks after which a transaction that is not mined is replaced; default 10
 	Metrics       prometheus.Registerer // nil: none
 	Now           func() time.Time      // clock of an endpoint's back-off; default time.Now

@@ -431,17 +431,17 @@ func (s *Step) sign(h core.KeyHash) ([]byte, error) {
 func (s *Step) HandleSignKey(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
 	c, err := s.store.Ceremony()
 	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.seat.Committee.N {
-		return quorum.Refuse("not_ready", "not all dealings are final here"), nil
+		return quorum.Refuse(core.ReasonNotReady, "not all dealings are final here"), nil
 	}
 
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return quorum.Refuse("bad_dealing", "%v", err), nil
+		return quorum.Refuse(core.ReasonDealing, "%v", err), nil
 	}
 
 	h := keyHash(c, material)
 	if h.KeyHash != r.KeyHash {
-		return quorum.Refuse("differs", "this member computes another key"), nil
+		return quorum.Refuse(core.ReasonDiffers, "this member computes another key"), nil
 	}
 
 	signature, err := s.sign(h)

@@ -34,7 +34,7 @@ type Config struct {
 	Contributor Contributed `koanf:"contributor"`
 }
 
-// Chain says which chain and contracts, and how to reach them.
+// Chain names the chain and its contracts, and how to reach them.
 type Chain struct {
 	RPC        []string      `koanf:"rpc"`
 	Deployment string        `koanf:"deployment"`
@@ -43,26 +43,26 @@ type Chain struct {
 	MaxFee     string        `koanf:"max_fee"` // gwei
 }
 
-// Account is the wallet of whoever runs this program.
+// Account is the wallet of the person who runs this program.
 type Account struct {
 	Key          string `koanf:"key"`
 	PasswordFile string `koanf:"password_file"`
 }
 
-// API says where a node answers over HTTP.
+// API is where a node answers over HTTP.
 type API struct {
 	Listen   string `koanf:"listen"`
 	Announce string `koanf:"announce"`
 	Admin    string `koanf:"admin"`
 }
 
-// P2P says where a validator meets the others.
+// P2P is where a validator meets the others.
 type P2P struct {
 	Listen   string `koanf:"listen"`
 	Announce string `koanf:"announce"`
 }
 
-// IPFS says where else payloads are pinned and found.
+// IPFS is where else payloads are pinned and found.
 type IPFS struct {
 	Open             bool     `koanf:"open"`
 	Peers            []string `koanf:"peers"`
@@ -86,7 +86,7 @@ type Limits struct {
 	Stop    time.Duration `koanf:"stop"`
 }
 
-// Log says what is told, and how.
+// Log is what is logged, and how.
 type Log struct {
 	Level  string `koanf:"level"`
 	Format string `koanf:"format"`
@@ -100,76 +100,7 @@ type Contributed struct {
 	Watch   string   `koanf:"watch"`
 }
 
-// Setting is one key with its documentation.
-type Setting struct {
-	Key     string
-	Flag    string // its name on the command line
-	Default any    // bool, string or []string
-	Doc     string
-	Role    string // of the daemons that read it; empty: all
-	Path    bool   // a path, relative to the file's folder
-}
-
-// Env is the setting's variable in the environment.
-func (s Setting) Env() string { return envName(s.Key) }
-
-// Settings lists every key, in the order of the file.
-func Settings() []Setting { return settings }
-
-var settings = []Setting{
-	{Key: "role", Flag: "role", Default: Validator, Doc: "validator: holds a share of the key; contributor: a personal node on the loopback"},
-	{Key: "dir", Flag: "dir", Default: ".", Path: true, Doc: "data folder, of this node alone"},
-
-	{Key: "chain.rpc", Flag: "rpc", Default: []string{}, Doc: "JSON-RPC endpoints of one chain with EIP-2537 (Prague); the first that answers is used, and they are compared"},
-	{Key: "chain.deployment", Flag: "deployment", Default: "deployment.json", Path: true, Doc: "addresses and code hashes of the contracts; get it from someone whom you believe"},
-	{Key: "chain.finality", Flag: "finality", Default: "", Doc: "\"finalized\" for the chain's own tag, or how many blocks make one final; empty: as the deployment says"},
-	{Key: "chain.poll", Flag: "poll", Default: "1s", Doc: "how often the head is asked for"},
-	{Key: "chain.max_fee", Flag: "max-fee", Default: "200", Doc: "gwei; no transaction offers more for a unit of gas"},
-
-	{Key: "account.key", Flag: "key", Default: "keystore/account.json", Path: true, Doc: "keystore file of the account that signs and pays gas"},
-	{Key: "account.password_file", Flag: "password-file", Default: "", Path: true, Doc: "file with its password, mode 0600; empty: ask"},
-
-	{Key: "api.listen", Flag: "api", Default: "127.0.0.1:8551", Doc: "host:port of the public API; a personal node takes a loopback address only"},
-	{Key: "api.announce", Flag: "api-url", Default: "", Role: Validator, Doc: "URL under which others reach the API; empty: where it listens"},
-	{Key: "api.admin", Flag: "admin", Default: "127.0.0.1:8552", Role: Validator, Doc: "host:port for the operator: backup, profiles; keep it on the loopback"},
-
-	{Key: "p2p.listen", Flag: "p2p", Default: "/ip4/0.0.0.0/tcp/4551", Role: Validator, Doc: "multiaddr for other validators and IPFS"},
-	{Key: "p2p.announce", Flag: "p2p-address", Default: "", Role: Validator, Doc: "multiaddr under which others reach it; empty: where it listens"},
-
-	{Key: "ipfs.open", Flag: "ipfs-open", Default: false, Role: Validator, Doc: "true: anyone may fetch payloads over bitswap, not the members alone"},
-	{Key: "ipfs.peers", Flag: "ipfs-peer", Default: []string{}, Role: Validator, Doc: "multiaddrs of peers beside the members that may fetch payloads"},
-	{Key: "ipfs.gateways", Flag: "ipfs-gateway", Default: []string{}, Role: Validator, Doc: "trustless gateways: a validator asks them for payloads that no member has, a buyer beside the validators"},
-	{Key: "ipfs.kubo", Flag: "ipfs-kubo", Default: "", Role: Validator, Doc: "RPC of an own IPFS node (kubo's /api/v0) that pins every payload once more"},
-	{Key: "ipfs.kubo_auth_file", Flag: "ipfs-kubo-auth-file", Default: "", Role: Validator, Path: true, Doc: "file with its credential as kubo writes it, bearer:TOKEN or basic:USER:PASSWORD; mode 0600"},
-	{Key: "ipfs.pinning", Flag: "ipfs-pinning", Default: "", Role: Validator, Doc: "endpoint of an IPFS Pinning Service that pins every payload once more"},
-	{Key: "ipfs.pinning_token_file", Flag: "ipfs-pinning-token-file", Default: "", Role: Validator, Path: true, Doc: "file with its access token, mode 0600"},
-
-	{Key: "timing.round", Flag: "round", Default: "1m", Role: Validator, Doc: "length of a proposer's turn in chain time; the same at all validators"},
-	{Key: "timing.batch_delay", Flag: "batch-delay", Default: "1m", Role: Validator, Doc: "how long a batch waits to fill"},
-	{Key: "timing.push_delay", Flag: "push-delay", Default: "1h", Role: Validator, Doc: "after a settlement, before payouts are pushed"},
-
-	{Key: "limits.min_free", Flag: "min-free", Default: "512 MiB", Doc: "the node takes nothing more in when the disk has less"},
-	{Key: "limits.stop", Flag: "stop-within", Default: "20s", Doc: "how long a stop may take before it is forced"},
-
-	{Key: "log.level", Flag: "log-level", Default: "info", Doc: "debug, info, warn or error"},
-	{Key: "log.format", Flag: "log-format", Default: "text", Doc: "text or json"},
-
-	{Key: "contributor.nodes", Flag: "node", Default: []string{}, Role: Contributor, Doc: "API addresses of validators; any will do, several are compared"},
-	{Key: "contributor.key_id", Flag: "key-id", Default: "", Role: Contributor, Doc: "the committee's key, as the dataset's founder publishes it; empty: at least two validators must agree on it"},
-	{Key: "contributor.dataset", Flag: "dataset", Default: "", Role: Contributor, Doc: "which dataset watched exports are for"},
-	{Key: "contributor.watch", Flag: "watch", Default: "", Role: Contributor, Path: true, Doc: "folder in which new exports are looked for; they are shown and wait for your consent"},
-}
-
-func lookup(key string) (Setting, bool) {
-	for _, s := range settings {
-		if s.Key == key {
-			return s, true
-		}
-	}
-	return Setting{}, false
-}
-
-// Origin says where a value comes from.
+// Origin is where a value comes from.
 type Origin string
 
 // Origins, from the strongest to the weakest.
@@ -202,6 +133,7 @@ func (v Value) Shown() any {
 		}
 		return out
 	}
+
 	return v.Value
 }
 

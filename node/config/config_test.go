@@ -19,6 +19,7 @@ func file(t *testing.T, text string) string {
 	if err := os.WriteFile(name, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	return name
 }
 
@@ -28,6 +29,7 @@ func load(t *testing.T, src config.Sources) *config.Loaded {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return loaded
 }
 
@@ -38,6 +40,7 @@ func value(t *testing.T, loaded *config.Loaded, key string) config.Value {
 			return v
 		}
 	}
+
 	t.Fatalf("no setting %s", key)
 	return config.Value{}
 }
@@ -50,14 +53,17 @@ func TestFlagsAreStrongerThanTheEnvironmentAndThatThanTheFile(t *testing.T) {
 		},
 		Flags: map[string]any{"timing.round": "7s"},
 	}
+
 	loaded := load(t, src)
 	c := loaded.Config
 	if c.Timing.Round != 7*time.Second || c.Log.Level != "debug" || c.Log.Format != "text" || !c.IPFS.Open || c.Timing.PushDelay != time.Hour {
-		t.Errorf("%+v", c)
+		t.Errorf("got %+v", c)
 	}
+
 	if len(c.Chain.RPC) != 2 || c.Chain.RPC[1] != "http://b:2" {
 		t.Errorf("endpoints %v", c.Chain.RPC)
 	}
+
 	for key, want := range map[string]config.Origin{
 		"timing.round": config.FromFlag, "log.format": config.FromEnv, "log.level": config.FromFile, "timing.push_delay": config.FromDefault,
 	} {
@@ -65,8 +71,9 @@ func TestFlagsAreStrongerThanTheEnvironmentAndThatThanTheFile(t *testing.T) {
 			t.Errorf("%s comes from %s; want %s", key, v.Origin, want)
 		}
 	}
+
 	if v := value(t, loaded, "timing.round"); v.Where != "--round" || v.String() != `timing.round = "7s"` {
-		t.Errorf("%s at %s", v, v.Where)
+		t.Errorf("got %s at %s, want Where --round", v, v.Where)
 	}
 }
 
@@ -74,9 +81,10 @@ func TestPasswordsInURLsAreNotShown(t *testing.T) {
 	loaded := load(t, config.Sources{Flags: map[string]any{"chain.rpc": []string{"https://me:secret@host:1/x", "http://b:2"}, "ipfs.kubo": "http://me:secret@c"}})
 	for _, key := range []string{"chain.rpc", "ipfs.kubo"} {
 		if v := value(t, loaded, key); strings.Contains(v.String(), "secret") || !strings.Contains(v.String(), "me:") {
-			t.Errorf("shown: %s", v)
+			t.Errorf("shown: got %s", v)
 		}
 	}
+
 	if loaded.Config.Chain.RPC[0] != "https://me:secret@host:1/x" {
 		t.Errorf("loaded %s", loaded.Config.Chain.RPC[0])
 	}
@@ -89,6 +97,7 @@ func TestPathsInAFileAreRelativeToIt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	dir := filepath.Dir(name)
 	for got, want := range map[string]string{
 		loaded.Config.Account.Key: filepath.Join(dir, "mine.json"), loaded.Config.Account.PasswordFile: filepath.Join(here, "secret"),
@@ -121,11 +130,12 @@ func TestWhatIsWrongInAFileIsNamed(t *testing.T) {
 	} {
 		var refusal *core.Refusal
 		if _, err := config.Load(config.Sources{File: file(t, c.text), Must: true}); !errors.As(err, &refusal) || refusal.Reason != "bad_config" || !strings.Contains(err.Error(), c.want) {
-			t.Errorf("%s: %v; want %q", name, err, c.want)
+			t.Errorf("%s: got %v; want %q", name, err, c.want)
 		}
 	}
+
 	if _, err := config.Load(config.Sources{File: filepath.Join(t.TempDir(), "none.toml"), Must: true}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("a file that was named and is not there: %v", err)
+		t.Errorf("a file that was named and is not there: got %v", err)
 	}
 }
 
@@ -136,15 +146,17 @@ func TestTheWrittenFileIsTheDefaults(t *testing.T) {
 		if err := config.Write(&text, role, map[string]any{"role": role}); err != nil {
 			t.Fatal(err)
 		}
+
 		open := strings.NewReplacer("# dir = ", "dir = ", "\n# rpc", "\nrpc")
 		uncommented := open.Replace(text.String())
 		loaded := load(t, config.Sources{File: file(t, uncommented)})
 		if loaded.Config.Role != role || loaded.Config.Timing.Round != time.Minute {
-			t.Errorf("%s: %+v", role, loaded.Config)
+			t.Errorf("%s: got %+v", role, loaded.Config)
 		}
+
 		for _, s := range config.Settings() {
 			if shown := strings.Contains(text.String(), "# "+s.Doc+"\n"); shown != (s.Role == "" || s.Role == role) {
-				t.Errorf("%s: %s is explained: %v", role, s.Key, shown)
+				t.Errorf("%s: setting %s is explained: got %v", role, s.Key, shown)
 			}
 		}
 	}
@@ -170,6 +182,7 @@ func TestValidateNamesTheSetting(t *testing.T) {
 	if err := good.Validate(); err != nil {
 		t.Fatal(err)
 	}
+
 	for key, change := range map[string]func(*config.Config){
 		"role":              func(c *config.Config) { c.Role = "buyer" },
 		"chain.rpc":         func(c *config.Config) { c.Chain.RPC = nil },
@@ -195,7 +208,7 @@ func TestValidateNamesTheSetting(t *testing.T) {
 		change(&c)
 		err := c.Validate()
 		if err == nil || !strings.Contains(err.Error(), key) || strings.Contains(err.Error(), "secret") {
-			t.Errorf("%s: %v", key, err)
+			t.Errorf("%s: got %v", key, err)
 		}
 	}
 }
@@ -204,15 +217,17 @@ func TestUnitsOfSettings(t *testing.T) {
 	c := valid()
 	c.Chain.MaxFee = "1.5"
 	if wei, err := c.Chain.MaxFeeWei(); err != nil || wei.Int64() != 1_500_000_000 {
-		t.Errorf("%v, %v", wei, err)
+		t.Errorf("got %v, %v", wei, err)
 	}
+
 	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {
-		t.Errorf("%d, %v", n, err)
+		t.Errorf("got %d, %v", n, err)
 	}
+
 	for text, want := range map[string]uint64{"": 7, "finalized": 0, "12": 12} {
 		c.Chain.Finality = text
 		if depth, err := c.Chain.Depth(7); err != nil || depth != want {
-			t.Errorf("%q: %d, %v; want %d", text, depth, err, want)
+			t.Errorf("%q: got %d, %v; want %d", text, depth, err, want)
 		}
 	}
 }
@@ -222,15 +237,54 @@ func FuzzLoad(f *testing.F) {
 	f.Add("role = \"validator\"\n[chain]\nrpc = [\"http://a\"]\n")
 	f.Add("[ipfs]\nopen = 1\n")
 	f.Add("a.b.c = [[1]]")
+
 	f.Fuzz(func(t *testing.T, text string) {
 		loaded, err := config.Load(config.Sources{File: file(t, text)})
 		if err == nil {
 			_ = loaded.Config.Validate()
 			return
 		}
+
 		var refusal *core.Refusal
 		if !errors.As(err, &refusal) {
-			t.Errorf("%q: %v", text, err)
+			t.Errorf("%q: got %v", text, err)
 		}
 	})
+}
+
+// MaxFee was 500 gwei in the chain's package and 200 here; a stop was bounded by 10 s and by 20 s.
+func TestTheDefaultsPrintedAreTheDefaultsUsed(t *testing.T) {
+	c := load(t, config.Sources{}).Config
+	fee, errFee := c.Chain.MaxFeeWei()
+	free, errFree := c.Limits.MinFreeBytes()
+	if errFee != nil || errFree != nil {
+		t.Fatal(errFee, errFree)
+	}
+
+	for key, tc := range map[string]struct{ got, want any }{
+		"chain.poll":         {c.Chain.Poll, core.DefaultPoll},
+		"chain.max_fee":      {fee.String(), core.DefaultMaxFee().String()},
+		"timing.round":       {c.Timing.Round, core.DefaultRound},
+		"timing.batch_delay": {c.Timing.BatchDelay, core.DefaultBatchDelay},
+		"timing.push_delay":  {c.Timing.PushDelay, core.DefaultPushDelay},
+		"limits.stop":        {c.Limits.Stop, core.DefaultStop},
+		"limits.min_free":    {free, uint64(core.DefaultMinFree)},
+	} {
+		if tc.got != tc.want {
+			t.Errorf("%s: got default %v, want %v", key, tc.got, tc.want)
+		}
+	}
+}
+
+func TestDurationsArePrintedAsPeopleWriteThem(t *testing.T) {
+	var out strings.Builder
+	if err := config.Write(&out, config.Validator, nil); err != nil {
+		t.Fatal(err)
+	}
+
+	for _, want := range []string{`# round = "1m"`, `# push_delay = "1h"`, `# stop = "20s"`, `# min_free = "512 MiB"`, `# max_fee = "200"`} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("got no line %s, want it among\n%s", want, out.String())
+		}
+	}
 }

@@ -35,32 +35,39 @@ type Loaded struct {
 	File   string  // absolute path; empty: there is none
 }
 
-// Load reads all sources. It does not judge whether the values make sense together:
-// that is Validate's.
+// Load reads all sources. Validate judges whether the values make sense together.
 func Load(src Sources) (*Loaded, error) {
 	file, path, err := readFile(src)
 	if err != nil {
 		return nil, err
 	}
+
 	base := src.base(path)
 	out := &Loaded{File: path}
 	merged := koanf.New(".")
+
 	for _, s := range settings {
 		v := src.value(s, file, path)
 		if v.Value, err = v.normal(base); err != nil {
-			return nil, core.Refuse("bad_config", "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
+			return nil, core.Refuse(core.ReasonConfig, "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
 		}
+
 		out.Values = append(out.Values, v)
 		if err := merged.Load(confmap.Provider(map[string]any{s.Key: v.Value}, "."), nil); err != nil {
 			return nil, fmt.Errorf("configuration: %w", err)
 		}
 	}
+
 	conf := koanf.UnmarshalConf{Tag: "koanf", DecoderConfig: &mapstructure.DecoderConfig{
-		Result: &out.Config, DecodeHook: mapstructure.StringToTimeDurationHookFunc(), ErrorUnused: true, TagName: "koanf",
+		Result:      &out.Config,
+		DecodeHook:  mapstructure.StringToTimeDurationHookFunc(),
+		ErrorUnused: true,
+		TagName:     "koanf",
 	}}
 	if err := merged.UnmarshalWithConf("", &out.Config, conf); err != nil {
-		return nil, core.Refuse("bad_config", "%v", err)
+		return nil, core.Refuse(core.ReasonConfig, "%v", err)
 	}
+
 	return out, nil
 }
 
@@ -72,9 +79,11 @@ func (src Sources) base(path string) string {
 	if dir, ok := src.Flags["dir"].(string); ok {
 		return dir
 	}
+
 	if src.Env != nil {
 		return src.Env(envName("dir"))
 	}
+
 	return ""
 }
 
@@ -88,23 +97,33 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 	if errors.Is(err, fs.ErrNotExist) && !src.Must {
 		return k, "", nil
 	}
+
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, "", fmt.Errorf("there is no configuration %s (tantieme init makes one): %w", src.File, core.ErrNotFound)
+		return nil, "", fmt.Errorf(
+			"there is no configuration %s (tantieme init makes one): %w",
+			src.File, core.ErrNotFound,
+		)
 	}
 	if err != nil {
 		return nil, "", fmt.Errorf("configuration: %w", err)
 	}
+
 	if len(data) > maxFile {
 		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
 	}
 	if err := k.Load(rawbytes.Provider(data), toml.Parser()); err != nil {
-		return nil, "", core.Refuse("bad_config", "%s: %v", src.File, err)
+		return nil, "", core.Refuse(core.ReasonConfig, "%s: %v", src.File, err)
 	}
+
 	for _, key := range k.Keys() {
 		if _, ok := lookup(key); !ok && !section(key) {
-			return nil, "", core.Refuse("bad_config", "%s: there is no setting %q%s", src.File, key, suggestion(key))
+			return nil, "", core.Refuse(
+				core.ReasonConfig, "%s: there is no setting %q%s",
+				src.File, key, suggestion(key),
+			)
 		}
 	}
+
 	path, err := filepath.Abs(src.File)
 	return k, path, err
 }
@@ -116,6 +135,7 @@ func section(key string) bool {
 			return true
 		}
 	}
+
 	return false
 }
 
@@ -127,6 +147,7 @@ func suggestion(key string) string {
 			return fmt.Sprintf("; did you mean %q?", s.Key)
 		}
 	}
+
 	return ""
 }
 
@@ -135,14 +156,17 @@ func (src Sources) value(s Setting, file *koanf.Koanf, path string) Value {
 	if v, ok := src.Flags[s.Key]; ok {
 		return Value{s, v, FromFlag, "--" + s.Flag}
 	}
+
 	if src.Env != nil {
 		if v := src.Env(s.Env()); v != "" {
 			return Value{s, v, FromEnv, s.Env()}
 		}
 	}
+
 	if file.Exists(s.Key) {
 		return Value{s, file.Get(s.Key), FromFile, path}
 	}
+
 	return Value{s, s.Default, FromDefault, ""}
 }
 
@@ -159,19 +183,23 @@ func (v Value) normal(base string) (any, error) {
 	case bool:
 		return asBool(v.Value)
 	}
+
 	text, ok := v.Value.(string)
 	if !ok {
 		text = fmt.Sprint(v.Value)
 	}
+
 	if !v.Setting.Path || text == "" {
 		return text, nil
 	}
 	if filepath.IsAbs(text) {
 		return filepath.Clean(text), nil
 	}
+
 	if v.Origin == FromFile || v.Origin == FromDefault {
 		text = filepath.Join(base, text)
 	}
+
 	return filepath.Abs(text)
 }
 
@@ -190,8 +218,10 @@ func asList(v any) ([]string, error) {
 			}
 			out[i] = text
 		}
+
 		return out, nil
 	}
+
 	return nil, fmt.Errorf("want a list of strings, not %v", v)
 }
 
@@ -202,5 +232,6 @@ func asBool(v any) (bool, error) {
 	case false, "false", "0", "no":
 		return false, nil
 	}
+
 	return false, fmt.Errorf("want true or false, not %v", v)
 }

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Validate judges the values of a daemon's configuration. The error names the first
-// setting that is wrong and says what is wanted.
+// Validate judges the values of a daemon's configuration. The error names the first wrong
+// setting and what is wanted.
 func (c *Config) Validate() error {
 	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkLimits, c.checkLog}
 	for _, check := range checks {
@@ -23,11 +23,12 @@ func (c *Config) Validate() error {
 			return err
 		}
 	}
+
 	return nil
 }
 
 func bad(key, format string, args ...any) error {
-	return core.Refuse("bad_config", "%s: %s", key, fmt.Sprintf(format, args...))
+	return core.Refuse(core.ReasonConfig, "%s: %s", key, fmt.Sprintf(format, args...))
 }
 
 func (c *Config) checkRole() error {
@@ -43,6 +44,7 @@ func (c *Config) checkRole() error {
 	default:
 		return bad("role", "want %s or %s, not %q", Validator, Contributor, c.Role)
 	}
+
 	return nil
 }
 
@@ -57,10 +59,12 @@ func (c *Config) checkChain() error {
 			}
 		}
 	}
+
 	if _, err := c.Chain.Depth(0); err != nil {
 		return err
 	}
 	_, err := c.Chain.MaxFeeWei()
+
 	return err
 }
 
@@ -80,7 +84,7 @@ func checkURL(key, text string) error {
 }
 
 // Depth returns how many blocks make one final, 0: the chain's own tag. Where nothing is
-// set, it is what the deployment says.
+// set, it is the deployment's.
 func (c Chain) Depth(deployed uint64) (uint64, error) {
 	switch c.Finality {
 	case "":
@@ -88,10 +92,12 @@ func (c Chain) Depth(deployed uint64) (uint64, error) {
 	case "finalized":
 		return 0, nil
 	}
+
 	depth, err := strconv.ParseUint(c.Finality, 10, 32)
 	if err != nil || depth == 0 {
 		return 0, bad("chain.finality", "want \"finalized\" or a number of blocks from 1, not %q", c.Finality)
 	}
+
 	return depth, nil
 }
 
@@ -101,6 +107,7 @@ func (c Chain) MaxFeeWei() (*big.Int, error) {
 	if !ok || gwei.Sign() <= 0 {
 		return nil, bad("chain.max_fee", "want a number of gwei above 0, not %q", c.MaxFee)
 	}
+
 	wei := gwei.Mul(gwei, big.NewRat(1e9, 1))
 	return new(big.Int).Quo(wei.Num(), wei.Denom()), nil
 }
@@ -112,12 +119,17 @@ func (c *Config) checkAPI() error {
 			return bad(listen.key, "want host:port, not %q", listen.value)
 		}
 		if c.Role == Contributor && listen.key == "api.listen" && !loopback(host) {
-			return bad(listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q", listen.value)
+			return bad(
+				listen.key, "a personal node is for its own machine only; want 127.0.0.1:port, not %q",
+				listen.value,
+			)
 		}
 	}
+
 	if !strings.HasPrefix(c.P2P.Listen, "/") {
 		return bad("p2p.listen", "want a multiaddr such as /ip4/0.0.0.0/tcp/4551, not %q", c.P2P.Listen)
 	}
+
 	return nil
 }
 
@@ -141,6 +153,7 @@ func (c *Config) checkTiming() error {
 			return bad(d.key, "is too short")
 		}
 	}
+
 	return nil
 }
 

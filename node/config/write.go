@@ -14,13 +14,17 @@ import (
 // the others stand there as comments with their defaults.
 func Write(w io.Writer, role string, set map[string]any) error {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "# Configuration of a Tantieme node. Flags and TANTIEME_* variables are stronger than this\n# file; `tantieme config show` tells where each value comes from. Paths are relative to this file.\n")
+	fmt.Fprintf(
+		&b, "# Configuration of a Tantieme node. Flags and TANTIEME_* variables are stronger than this\n# file; `tantieme config show` shows where each value comes from. Paths are relative to this file.\n",
+	)
 	section := ""
+
 	for _, s := range settings {
 		if s.Role != "" && s.Role != role {
 			continue
 		}
 		name := s.Key
+
 		if dot := strings.IndexByte(s.Key, '.'); dot >= 0 {
 			if s.Key[:dot] != section {
 				section = s.Key[:dot]
@@ -28,13 +32,16 @@ func Write(w io.Writer, role string, set map[string]any) error {
 			}
 			name = s.Key[dot+1:]
 		}
+
 		value, given := set[s.Key]
 		mark := ""
 		if !given {
 			value, mark = s.Default, "# "
 		}
+
 		fmt.Fprintf(&b, "# %s\n%s%s = %s\n", s.Doc, mark, name, literal(value))
 	}
+
 	_, err := w.Write(b.Bytes())
 	return err
 }
@@ -60,5 +67,6 @@ func literal(v any) string {
 		}
 		return "[" + strings.Join(quoted, ", ") + "]"
 	}
+
 	return fmt.Sprint(v)
 }

@@ -19,10 +19,12 @@ func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 		if len(p.node.posts) != 0 || len(p.saved()) != 0 || terms.Schema != testTerms().Schema {
 			t.Errorf("asked for %q after something was sealed or posted", terms.Schema)
 		}
+
 		asked = shown.Slice.Bytes()
 		p.data = nil // whatever becomes of the file now
 		return nil
 	}
+
 	r := p.mustContribute()
 	if opened := p.node.open(r.Contribution, p.node.blocks[0]); len(asked) == 0 || !bytes.Equal(opened, asked) {
 		t.Errorf("asked about %s, sold %s", asked, opened)

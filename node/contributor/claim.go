@@ -12,15 +12,15 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Earnings are a node that says what an account earns. Its words are checked
-// against snapshots, whose ids are their digests, and against the chain.
+// Earnings is a node that shows what an account earns. Its answers are verified against
+// snapshots, whose ids are their digests, and against the chain.
 type Earnings interface {
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
 	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
 }
 
-// Chain is the contracts as the contributor's own access to the chain shows them.
+// Chain shows the contracts as the contributor's own access to the chain shows them.
 type Chain interface {
 	// Due returns what a leaf is owed and what it was paid, in base units.
 	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
@@ -44,24 +44,27 @@ type Claimed struct {
 	Amount   *big.Int // base units of the dataset's token
 }
 
-// Claim claims what the account is owed, in every snapshot in which the node says
-// that it has a part. A proof that doesn't lead to the snapshot's roots wraps
-// core.ErrVerify and costs no gas. What was claimed before an error is returned
+// Claim claims what the account is owed in every snapshot in which, by the node's answer, it
+// has a part. A proof that does not lead to the snapshot's roots wraps core.ErrVerify and costs
+// no gas. What was claimed before an error is returned
 // with it; claiming again is safe, since nothing is paid twice.
 func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
 	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)
 	if err != nil {
 		return nil, fmt.Errorf("payouts of %s: %w", opts.Account, err)
 	}
+
 	for _, e := range earnings {
 		one, err := opts.claim(ctx, e.Snapshot, e.Leaf)
 		if err != nil {
 			return claimed, fmt.Errorf("claim from snapshot %s: %w", e.Snapshot.Short(), err)
 		}
+
 		if one.Amount.Sign() > 0 {
 			claimed = append(claimed, one)
 		}
 	}
+
 	return claimed, nil
 }
 
@@ -75,10 +78,12 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
 	}
+
 	one := Claimed{Snapshot: id, Index: index, Weight: proof.Weight, Amount: due}
 	if due.Sign() == 0 {
 		return one, nil
 	}
+
 	return one, o.Chain.Claim(ctx, proof)
 }
 
@@ -91,6 +96,7 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
 		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
 	}
+
 	p, err := o.Earnings.Proof(ctx, id, index)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
@@ -98,5 +104,6 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
+
 	return p, tree.VerifyProof(record.Snapshot, p)
 }

@@ -33,13 +33,16 @@ func newPool(t *testing.T) *pool {
 		p.leaves = append(p.leaves, leaf)
 		p.due[leaf.Account] = big.NewInt(int64(1000 * leaf.Weight))
 	}
+
 	var err error
 	if p.tree, err = tree.NewSum(p.leaves); err != nil {
 		t.Fatal(err)
 	}
+
 	root, total := p.tree.Root()
 	p.record.Snapshot = core.Snapshot{Number: 1, SumRoot: root, TotalWeight: total, Count: 5}
 	p.record.ID = consent.New(testChain).SnapshotID(p.record.Snapshot)
+
 	return p
 }
 
@@ -49,6 +52,7 @@ func (p *pool) Payouts(_ context.Context, account common.Address) ([]core.Earnin
 			return []core.Earning{{Snapshot: p.record.ID, Leaf: i, Weight: leaf.Weight}}, p.fail
 		}
 	}
+
 	return nil, p.fail
 }
 
@@ -84,12 +88,14 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 	for _, leaf := range p.leaves {
 		got, err := p.claim(t, leaf.Account)
 		if err != nil || len(got) != 1 || got[0].Amount.Uint64() != 1000*leaf.Weight || got[0].Weight != leaf.Weight {
-			t.Fatalf("%s: %+v, %v", leaf.Account, got, err)
+			t.Fatalf("%s: got %+v, %v", leaf.Account, got, err)
 		}
+
 		if again, err := p.claim(t, leaf.Account); err != nil || len(again) != 0 {
-			t.Errorf("%s again: %+v, %v", leaf.Account, again, err)
+			t.Errorf("%s again: got %+v, %v", leaf.Account, again, err)
 		}
 	}
+
 	if p.claims != len(p.leaves) {
 		t.Errorf("%d claims", p.claims)
 	}
@@ -97,7 +103,7 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 
 func TestWhoHasNoPartClaimsNothing(t *testing.T) {
 	if got, err := newPool(t).claim(t, common.Address{77}); err != nil || len(got) != 0 {
-		t.Errorf("%+v, %v", got, err)
+		t.Errorf("got %+v, %v", got, err)
 	}
 }
 

@@ -52,15 +52,18 @@ func ParseDraft(data []byte) (*Draft, error) {
 	var d Draft
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
+
 	if err := dec.Decode(&d); err != nil {
 		return nil, fmt.Errorf("draft: %w", err)
 	}
 	if d.Schema != DraftSchema {
 		return nil, fmt.Errorf("draft: schema is %q, this program reads %q", d.Schema, DraftSchema)
 	}
+
 	if len(d.Salt) != core.SaltSize {
 		return nil, fmt.Errorf("draft: salt of %d bytes, want %d", len(d.Salt), core.SaltSize)
 	}
+
 	return &d, nil
 }
 
@@ -83,17 +86,19 @@ func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Cons
 // Digest is what the wallet signs.
 func (d *Draft) Digest() (common.Hash, error) { return d.typer().ConsentDigest(d.Consent) }
 
-// Sign puts the account's signature on the consent, or refuses one that is not
-// the account's. Wallets that count v from 0 are understood.
+// Sign puts the account's signature on the consent. A signature of another account is refused.
+// Wallets that count v from 0 are understood.
 func (d *Draft) Sign(signature []byte) error {
 	signature = bytes.Clone(signature)
 	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
 		signature[signatureSize-1] += 27
 	}
+
 	if err := d.checkSignature(signature); err != nil {
 		return err
 	}
 	d.Signature = signature
+
 	return nil
 }
 
@@ -106,16 +111,22 @@ func (d *Draft) checkSignature(signature []byte) error {
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
 	}
+
 	if signer != d.Account {
 		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, d.Account)
 	}
+
 	return nil
 }
 
 // Contribution is what a signed draft posts beside its payload.
 func (d *Draft) Contribution() core.Contribution {
 	return core.Contribution{
-		Account: d.Account, Salt: [core.SaltSize]byte(d.Salt), Header: d.Header, Consent: d.Consent, Signature: d.Signature,
+		Account:   d.Account,
+		Salt:      [core.SaltSize]byte(d.Salt),
+		Header:    d.Header,
+		Consent:   d.Consent,
+		Signature: d.Signature,
 	}
 }
 
@@ -127,6 +138,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if err := d.checkSignature(d.Signature); err != nil {
 		return err
 	}
+
 	if d.KeyID != target.keyID {
 		return nil // under another key; it will be replaced
 	}
@@ -134,13 +146,15 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if err != nil {
 		return err
 	}
+
 	if id != d.Consent.Contribution || core.NewTag(account, [core.SaltSize]byte(d.Salt)) != d.Consent.Tag {
 		return errors.New("the draft's parts do not belong together")
 	}
+
 	return nil
 }
 
-// current says whether the draft can be posted as it is.
+// current reports whether the draft can be posted as it is.
 func (d *Draft) current(target *Target, sum string, now time.Time) bool {
 	return d.Sum == sum && d.KeyID == target.keyID && d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
 }

@@ -22,6 +22,7 @@ func newTarget(t *testing.T) *contributor.Target {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return target
 }
 
@@ -34,11 +35,13 @@ func newDraft(t *testing.T) (*contributor.Draft, contributor.KeyWallet) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	wallet := contributor.KeyWallet{Key: key}
 	draft, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), wallet.Address(), 1, time.Now())
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return draft, wallet
 }
 
@@ -51,6 +54,7 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 	if err := draft.Sign(signature); err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := draft.Encode()
 	if err != nil {
 		t.Fatal(err)
@@ -59,8 +63,9 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if again, err := read.Encode(); err != nil || !bytes.Equal(again, data) {
-		t.Errorf("%v\n%s\n%s", err, data, again)
+		t.Errorf("got %v\n%s\n%s", err, data, again)
 	}
 }
 
@@ -71,6 +76,7 @@ func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var read apitypes.TypedData
 	if err := json.Unmarshal(data, &read); err != nil {
 		t.Fatal(err)
@@ -79,6 +85,7 @@ func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if want, err := draft.Digest(); err != nil || shown != want {
 		t.Errorf("digest %s, want %s (%v)", shown, want, err)
 	}
@@ -92,7 +99,7 @@ func TestOnlySlicesOfTheSchemaAreSealed(t *testing.T) {
 		"one's history": sealable[0].content,
 	} {
 		if _, err := target.Seal(rand.Reader, []byte(data), [20]byte{1}, 1, time.Now()); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v", name, err)
 		}
 	}
 }
@@ -102,6 +109,7 @@ func TestVersionsCountFromOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
 		t.Error("sealed with version 0")
 	}
@@ -115,9 +123,11 @@ func FuzzParseDraft(f *testing.F) {
 		if err != nil {
 			return
 		}
+
 		if _, err := draft.Encode(); err != nil {
-			t.Errorf("read, but not written: %v", err)
+			t.Errorf("read, but not written: got %v", err)
 		}
+
 		_ = draft.Sign(make([]byte, 65)) // must not panic
 		draft.Contribution()
 	})

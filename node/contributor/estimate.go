@@ -19,21 +19,26 @@ type Estimate struct {
 	Most   *big.Int // where weights are steps and all others weigh 1
 }
 
-// NewEstimate divides a price among so many people, of whom this one weighs so much
-// under core.WeightSteps. Parts are rounded down, as the contract does.
+// NewEstimate divides a price among people; the weight is this person's under
+// core.WeightSteps. Parts are rounded down, as the contract rounds them.
 func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) {
 	if price.Sign() < 0 || people < 1 || weight == 0 {
 		return Estimate{}, errors.New("estimate: want a price of 0 or more and at least one person")
 	}
+
 	part := func(own, others uint64) *big.Int {
 		total := new(big.Int).SetUint64(others)
 		total.Mul(total, big.NewInt(people-1)).Add(total, new(big.Int).SetUint64(own))
 		share := new(big.Int).Mul(price, new(big.Int).SetUint64(own))
 		return share.Quo(share, total)
 	}
+
 	return Estimate{
-		Price: price, People: people,
-		Equal: part(1, 1), Least: part(weight, core.MaxStep), Most: part(weight, 1),
+		Price:  price,
+		People: people,
+		Equal:  part(1, 1),
+		Least:  part(weight, core.MaxStep),
+		Most:   part(weight, 1),
 	}, nil
 }
 
@@ -45,7 +50,8 @@ func (e Estimate) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// weightOf is what a slice weighs where weights are steps; 0 for one that cannot be sealed.
+// weightOf returns what a slice weighs where weights are steps, 0 for a slice that cannot be
+// sealed.
 func weightOf(cut slice.Slice) uint64 {
 	schema, err := slice.Lookup(cut.Schema)
 	if err != nil || !cut.Sealable() {
@@ -55,5 +61,6 @@ func weightOf(cut slice.Slice) uint64 {
 	if err != nil {
 		return 0
 	}
+
 	return weight
 }

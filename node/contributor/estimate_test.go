@@ -25,6 +25,7 @@ func TestAnEstimateDividesThePriceByWeight(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			if got.Equal.Int64() != c.equal || got.Least.Int64() != c.least || got.Most.Int64() != c.most {
 				t.Errorf("equal %s, from %s to %s", got.Equal, got.Least, got.Most)
 			}
@@ -36,6 +37,7 @@ func TestAnEstimateOfNobodyIsRefused(t *testing.T) {
 	if _, err := contributor.NewEstimate(big.NewInt(1), 0, 1); err == nil {
 		t.Error("nobody shares a price")
 	}
+
 	if _, err := contributor.NewEstimate(big.NewInt(-1), 1, 1); err == nil {
 		t.Error("a negative price is shared")
 	}
@@ -49,6 +51,7 @@ func TestAPartIsNeverMoreThanThePrice(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if got.Least.Cmp(got.Most) > 0 || got.Most.Cmp(price) > 0 || got.Equal.Cmp(price) > 0 {
 			t.Errorf("of %s: equal %s, from %s to %s", price, got.Equal, got.Least, got.Most)
 		}

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Validators are a node of the committee. Its words are checked, not believed.
-// Errors that wrap core.ErrUnreachable are worth another try.
+// Validators is a node of the committee, or several as one. The flow verifies every answer
+// instead of trusting it. Errors that wrap core.ErrUnreachable are worth another try.
 type Validators interface {
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
@@ -57,7 +57,7 @@ type Options struct {
 	Receipts Outbox
 
 	// KeyID is the committee's key as the contributor knows it from the chain or from
-	// the dataset's founder. When it is zero the validator's word is taken for it: a
+	// the dataset's founder. When it is zero, the validator's answer is taken for it: a
 	// validator that lies can then have the slice sealed to a key of its own.
 	KeyID core.KeyID
 }
@@ -79,9 +79,11 @@ func New(opts Options) (*Flow, error) {
 			return nil, errors.New("contributor: no " + name)
 		}
 	}
+
 	if opts.Approve == nil {
 		opts.Approve = func(context.Context, Preview, core.Terms) error { return nil }
 	}
+
 	return &Flow{opts}, nil
 }
 
@@ -102,7 +104,7 @@ type Result struct {
 //
 // Errors: *export.Refused for an export that cannot be used, *core.Refusal for a
 // slice that is too small or a contribution that the validator refuses, and errors
-// that wrap core.ErrVerify when the validator's words do not fit each other.
+// that wrap core.ErrVerify when the validator's answers do not fit each other.
 func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []export.File) (Result, error) {
 	if f.opts.Wallet == nil {
 		return Result{}, errors.New("contributor: no wallet")
@@ -111,6 +113,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err != nil {
 		return Result{}, err
 	}
+
 	shown, err := NewPreview(ctx, files, target.schema.Name)
 	if err != nil {
 		return Result{}, err
@@ -118,6 +121,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err := target.Check(shown); err != nil {
 		return Result{}, err
 	}
+
 	if err := f.opts.Approve(ctx, shown, target.terms); err != nil {
 		return Result{}, err
 	}
@@ -125,14 +129,16 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if above, superseded := Superseded(err); superseded {
 		draft, again, err = f.send(ctx, target, shown.Slice.Bytes(), above)
 	}
+
 	if err != nil {
 		return Result{}, err
 	}
+
 	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
 }
 
-// Superseded returns the version above which to seal again when an error says that the
-// validators know a higher one.
+// Superseded returns the version above which to seal again. It returns false unless the error
+// means that the validators know a higher version.
 func Superseded(err error) (above uint64, ok bool) {
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
@@ -142,11 +148,17 @@ func Superseded(err error) (above uint64, ok bool) {
 }
 
 // send posts the outbox's draft, or a new one that the wallet has signed.
-func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uint64) (draft *Draft, again bool, err error) {
+func (f *Flow) send(
+	ctx context.Context,
+	target *Target,
+	slice []byte,
+	above uint64,
+) (draft *Draft, again bool, err error) {
 	draft, again, err = f.Draft(target, slice, f.opts.Wallet.Address(), above)
 	if err != nil {
 		return nil, false, err
 	}
+
 	if !again {
 		signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
 		if err != nil {
@@ -159,6 +171,7 @@ func (f *Flow) send(ctx context.Context, target *Target, slice []byte, above uin
 			return nil, false, err
 		}
 	}
+
 	return draft, again, f.Post(ctx, draft)
 }
 
@@ -168,17 +181,25 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	if err != nil {
 		return nil, fmt.Errorf("committee: %w", err)
 	}
-	view, err := retry(ctx, func(ctx context.Context) (core.DatasetView, error) { return f.opts.Validators.Dataset(ctx, dataset) })
+	view, err := retry(ctx, func(ctx context.Context) (core.DatasetView, error) {
+		return f.opts.Validators.Dataset(ctx, dataset)
+	})
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
+
 	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
 }
 
 // Draft returns an account's draft for a slice: the outbox's if it still holds (again),
 // else a new one that is not signed and not kept yet. Its version is above the
 // outbox's and above the one that is given.
-func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above uint64) (draft *Draft, again bool, err error) {
+func (f *Flow) Draft(
+	target *Target,
+	slice []byte,
+	account common.Address,
+	above uint64,
+) (draft *Draft, again bool, err error) {
 	now := f.opts.Now()
 	held, err := f.held(target, account)
 	if err != nil {
@@ -187,9 +208,11 @@ func (f *Flow) Draft(target *Target, slice []byte, account common.Address, above
 	if held != nil && held.Consent.Version > above && held.current(target, sumOf(slice), now) {
 		return held, true, nil
 	}
+
 	if held != nil {
 		above = max(above, held.Consent.Version)
 	}
+
 	draft, err = target.Seal(f.opts.Rand, slice, account, above+1, now)
 	return draft, false, err
 }
@@ -205,19 +228,27 @@ func (f *Flow) Keep(draft *Draft) error {
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	if err == nil && held.Consent.Version >= draft.Consent.Version && held.Consent.Contribution != draft.Consent.Contribution {
-		return &core.Refusal{Reason: core.ReasonSuperseded, Detail: "the outbox holds a version that is not lower", Version: held.Consent.Version}
+		return &core.Refusal{
+			Reason:  core.ReasonSuperseded,
+			Detail:  "the outbox holds a version that is not lower",
+			Version: held.Consent.Version,
+		}
 	}
 	data, err := draft.Encode()
 	if err == nil {
 		err = f.receipt(draft)
 	}
+
 	if err == nil && held != nil {
 		err = f.replaced(held, draft)
 	}
+
 	if err != nil {
 		return err
 	}
+
 	return f.opts.Outbox.Save(nameOf(draft.Consent.Dataset, draft.Account), data)
 }
 
@@ -242,11 +273,14 @@ func (f *Flow) held(target *Target, account common.Address) (*Draft, error) {
 	if errors.Is(err, core.ErrNotFound) {
 		return nil, nil
 	}
+
 	if err == nil {
 		err = draft.belongs(target, account)
 	}
+
 	if err != nil {
 		return nil, fmt.Errorf("outbox %s: %w", nameOf(target.dataset, account), err)
 	}
+
 	return draft, nil
 }

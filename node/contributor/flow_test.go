@@ -36,12 +36,14 @@ func newPerson(t *testing.T) *person {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	p := &person{t: t, dir: filepath.Join(t.TempDir(), "outbox"), now: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC), data: pack(t, sealable...)}
 	now := func() time.Time { return p.now }
 	p.node = newValidator(t, now)
 	p.opts = contributor.Options{
 		Validators: client{p.node}, Wallet: contributor.KeyWallet{Key: key}, Outbox: contributor.DirOutbox(p.dir), Rand: rand.Reader, Now: now,
 	}
+
 	return p
 }
 
@@ -52,6 +54,7 @@ func (p *person) contribute(ctx context.Context) (contributor.Result, error) {
 	if err != nil {
 		p.t.Fatal(err)
 	}
+
 	return flow.Contribute(ctx, p.node.data.ID, export.ZIP(bytes.NewReader(p.data), int64(len(p.data))))
 }
 
@@ -61,6 +64,7 @@ func (p *person) mustContribute() contributor.Result {
 	if err != nil {
 		p.t.Fatal(err)
 	}
+
 	return r
 }
 
@@ -77,15 +81,18 @@ func TestWhatAValidatorAdmitsOpensToThePreview(t *testing.T) {
 	p := newPerson(t)
 	r := p.mustContribute()
 	if r.Version != 1 || r.Again || len(p.node.held) != 1 || len(p.node.blocks) != 1 {
-		t.Fatalf("got %+v", r)
+		t.Fatalf("got %+v, want Version 1", r)
 	}
+
 	if opened := p.node.open(r.Contribution, p.node.blocks[0]); !bytes.Equal(opened, r.Preview.Slice.Bytes()) {
 		t.Errorf("opens to %s", opened)
 	}
+
 	held := p.node.held[r.Contribution]
 	if held.Account != p.opts.Wallet.Address() || held.Item.Weight != 1 {
 		t.Errorf("held: account %s, weight %d", held.Account, held.Item.Weight)
 	}
+
 	sellFor := time.Duration(testTerms().Cadence.SellFor) * time.Second
 	if expires := time.Unix(int64(held.Consent.Expires), 0); !expires.Equal(p.now.Add(sellFor + contributor.ConsentMargin)) {
 		t.Errorf("the consent expires %s", expires)
@@ -100,6 +107,7 @@ func TestContributingAgainPostsTheSameBytes(t *testing.T) {
 	if !second.Again || second.Contribution != first.Contribution {
 		t.Errorf("got %+v", second)
 	}
+
 	p.samePosts(2)
 }
 
@@ -108,6 +116,7 @@ func (p *person) samePosts(n int) {
 	if len(p.node.posts) != n {
 		p.t.Fatalf("%d posts, want %d", len(p.node.posts), n)
 	}
+
 	for i, post := range p.node.posts {
 		if !reflect.DeepEqual(post, p.node.posts[0]) {
 			p.t.Errorf("post %d differs from the first", i)
@@ -123,6 +132,7 @@ func TestACrashBetweenOutboxAndPostLosesNothing(t *testing.T) {
 		}
 		return errCrash
 	}
+
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errCrash) {
 		t.Fatal(err)
 	}
@@ -130,6 +140,7 @@ func TestACrashBetweenOutboxAndPostLosesNothing(t *testing.T) {
 	if r := p.mustContribute(); !r.Again || r.Version != 1 {
 		t.Errorf("got %+v", r)
 	}
+
 	p.samePosts(2)
 }
 
@@ -155,11 +166,12 @@ func TestAValidatorThatIsAwayIsAskedAgainWithTheSameBytes(t *testing.T) {
 			}
 			return nil
 		}
+
 		begin := time.Now()
 		r := p.mustContribute()
 		p.samePosts(4)
 		if len(p.node.held) != 1 || time.Since(begin) != (250+500+1000)*time.Millisecond {
-			t.Errorf("%s after %s", r.Contribution, time.Since(begin))
+			t.Errorf("got %s after %s", r.Contribution, time.Since(begin))
 		}
 	})
 }
@@ -173,6 +185,7 @@ func TestALostAnswerMakesNoSecondContribution(t *testing.T) {
 			}
 			return nil
 		}
+
 		p.mustContribute()
 		p.samePosts(2)
 		if len(p.node.held) != 1 {
@@ -188,6 +201,7 @@ func TestRetriesEnd(t *testing.T) {
 		if _, err := p.contribute(t.Context()); !errors.Is(err, core.ErrUnreachable) {
 			t.Error(err)
 		}
+
 		p.samePosts(8)
 	})
 }
@@ -200,6 +214,7 @@ func TestWaitingEndsWithTheContext(t *testing.T) {
 		if _, err := p.contribute(ctx); !errors.Is(err, context.Canceled) {
 			t.Error(err)
 		}
+
 		p.samePosts(1)
 	})
 }
@@ -212,6 +227,7 @@ func TestARefusalIsNotRetried(t *testing.T) {
 	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
 		t.Error(err)
 	}
+
 	p.samePosts(1)
 }
 
@@ -233,13 +249,16 @@ func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 				}
 				return nil
 			}
+
 			r, err := p.contribute(t.Context())
 			if (err == nil) != (test.version != 0) || r.Version != test.version || len(p.node.posts) != test.posts {
 				t.Fatalf("%+v, %d posts, %v", r, len(p.node.posts), err)
 			}
+
 			if first, second := p.node.posts[0].Consent, p.node.posts[1].Consent; first.Version != 1 || second.Version != 8 {
 				t.Errorf("versions %d, %d", first.Version, second.Version)
 			}
+
 			p.node.fail = nil
 			if again := p.mustContribute(); !again.Again || again.Version != 8 {
 				t.Errorf("then %+v", again)
@@ -262,10 +281,12 @@ func TestADraftThatIsNotSignedIsNotKept(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	draft, _ := newDraft(t)
 	if err := flow.Keep(draft); err == nil || len(p.saved()) != 0 {
 		t.Errorf("kept %v, %v", p.saved(), err)
 	}
+
 	if _, err := flow.Kept(p.node.data.ID, draft.Account); !errors.Is(err, core.ErrNotFound) {
 		t.Error(err)
 	}
@@ -285,6 +306,7 @@ func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 			if second.Again || second.Version != 2 || second.Contribution == first.Contribution {
 				t.Errorf("got %+v", second)
 			}
+
 			if third := p.mustContribute(); !third.Again || third.Contribution != second.Contribution {
 				t.Errorf("then %+v", third)
 			}
@@ -299,9 +321,10 @@ func TestAccountsShareAFolder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	p.opts.Wallet = contributor.KeyWallet{Key: key}
 	if r := p.mustContribute(); r.Version != 1 || len(p.saved()) != 2 {
-		t.Errorf("got %+v and %v", r, p.saved())
+		t.Errorf("got %+v and %v, want Version 1", r, p.saved())
 	}
 }
 
@@ -315,7 +338,7 @@ func TestPortsAreRequired(t *testing.T) {
 		opts := newPerson(t).opts
 		drop(&opts)
 		if _, err := contributor.New(opts); err == nil || !strings.Contains(err.Error(), name) {
-			t.Errorf("without %s: %v", name, err)
+			t.Errorf("without %s: got %v", name, err)
 		}
 	}
 }

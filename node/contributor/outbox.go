@@ -18,6 +18,12 @@ type DirOutbox string
 
 var _ Outbox = DirOutbox("")
 
+// OutboxOf returns the outbox of a data folder.
+func OutboxOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "outbox")) }
+
+// ReceiptsOf returns where a data folder keeps receipts.
+func ReceiptsOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "receipts")) }
+
 func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
 
 // Load implements Outbox.
@@ -37,6 +43,7 @@ func (dir DirOutbox) Save(name string, data []byte) error {
 	if err := files.Replace(dir.file(name), data); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
+
 	return nil
 }
 
@@ -46,15 +53,17 @@ func (dir DirOutbox) Names() (names []string, err error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("outbox: %w", err)
 	}
+
 	for _, e := range entries {
 		if name, ok := strings.CutSuffix(e.Name(), ".json"); ok && !e.IsDir() {
 			names = append(names, name)
 		}
 	}
+
 	return names, nil
 }
 
-// Erase removes a name, durably; one that is not there is no error.
+// Erase removes a name, durably. A name that is not there is no error.
 func (dir DirOutbox) Erase(name string) error {
 	if err := files.Remove(dir.file(name)); err != nil {
 		return fmt.Errorf("outbox: %w", err)

@@ -21,10 +21,12 @@ func TestTheOutboxIsPrivateAndHoldsNoSlice(t *testing.T) {
 	if len(files) != 1 {
 		t.Fatalf("outbox holds %v", files)
 	}
+
 	info, err := os.Stat(files[0])
 	if err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v, %v", info.Mode(), err)
+		t.Errorf("got mode %v, %v", info.Mode(), err)
 	}
+
 	data, err := os.ReadFile(files[0])
 	if err != nil || bytes.Contains(data, []byte("Over")) {
 		t.Errorf("the slice stands in the outbox (%v)", err)
@@ -50,6 +52,7 @@ func TestADamagedOutboxIsNotPosted(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			if err := os.WriteFile(file, []byte(damage(string(data))), 0o600); err != nil {
 				t.Fatal(err)
 			}
@@ -64,8 +67,9 @@ func TestAnOutboxHoldsWhatWasLastSaved(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	box := contributor.DirOutbox(dir)
 	if _, err := box.Load("x"); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an empty outbox: %v", err)
+		t.Errorf("an empty outbox: got %v", err)
 	}
+
 	for _, data := range []string{"first", "second"} {
 		if err := box.Save("x", []byte(data)); err != nil {
 			t.Fatal(err)
@@ -74,6 +78,7 @@ func TestAnOutboxHoldsWhatWasLastSaved(t *testing.T) {
 			t.Errorf("got %q, %v", got, err)
 		}
 	}
+
 	if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
 		t.Errorf("the folder holds %v, %v", files, err)
 	}
@@ -86,12 +91,15 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(blocked, "in the way"), 0o700); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := box.Save("x", []byte("data")); err == nil {
 		t.Error("a file replaced a folder")
 	}
+
 	if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
 		t.Errorf("the folder holds %v, %v", files, err)
 	}
+
 	if err := contributor.DirOutbox(filepath.Join(blocked, "\x00")).Save("x", nil); err == nil {
 		t.Error("saved nowhere")
 	}
@@ -100,26 +108,30 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 func TestAnOutboxListsAndErases(t *testing.T) {
 	box := contributor.DirOutbox(filepath.Join(t.TempDir(), "box"))
 	if names, err := box.Names(); err != nil || len(names) != 0 {
-		t.Errorf("an outbox that is not there: %v, %v", names, err)
+		t.Errorf("an outbox that is not there: got %v, %v", names, err)
 	}
+
 	for _, name := range []string{"b", "a"} {
 		if err := box.Save(name, []byte(name)); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if err := os.WriteFile(filepath.Join(string(box), ".new-123"), nil, 0o600); err != nil { // left by a crash
 		t.Fatal(err)
 	}
 	if names, err := box.Names(); err != nil || !slices.Equal(names, []string{"a", "b"}) {
-		t.Errorf("%v, %v", names, err)
+		t.Errorf("got %v, %v", names, err)
 	}
+
 	for range 2 {
 		if err := box.Erase("a"); err != nil {
 			t.Error(err)
 		}
 	}
+
 	if names, err := box.Names(); err != nil || !slices.Equal(names, []string{"b"}) {
-		t.Errorf("%v, %v", names, err)
+		t.Errorf("got %v, %v", names, err)
 	}
 }
 
@@ -132,6 +144,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	target, err := flow.Target(t.Context(), p.node.data.ID)
 	if err != nil {
 		t.Fatal(err)
@@ -140,6 +153,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	late, err := target.Seal(rand.Reader, shown.Slice.Bytes(), p.opts.Wallet.Address(), 2, p.now)
 	if err != nil {
 		t.Fatal(err)
@@ -148,12 +162,14 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := late.Sign(signature); err != nil {
 		t.Fatal(err)
 	}
 	if above, superseded := contributor.Superseded(flow.Keep(late)); !superseded || above != 2 {
 		t.Errorf("kept over version %d", above)
 	}
+
 	if !target.Holds(late, shown.Slice.Bytes(), p.now) || target.Holds(late, []byte("{}"), p.now) {
 		t.Error("a draft holds for its slice alone")
 	}

@@ -5,11 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/panel"
 )
 
 // Validator is one node of the committee as a contributor uses it.
@@ -18,9 +18,9 @@ type Validator interface {
 	Earnings
 	URL() string
 	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
-	Offers(ctx context.Context, filter core.OfferFilter) ([]core.SaleRecord, error)
-	// Events calls f with each event behind an id until the context ends (nil), f fails,
-	// or the node answers no more (core.ErrUnreachable).
+	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
+	// Events calls f with each event behind an id. It returns nil when the context ends, the
+	// error of f when f fails, and core.ErrUnreachable when the node answers no more.
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
@@ -31,11 +31,8 @@ type Validator interface {
 // listened to; without, at least two nodes have to show the same key, unless there is
 // but one node.
 type Panel struct {
-	nodes []Validator
+	nodes *panel.Panel[Validator]
 	known core.KeyID
-
-	mu   sync.Mutex
-	last int
 }
 
 var _ interface {
@@ -48,52 +45,30 @@ func NewPanel(nodes []Validator, known core.KeyID) (*Panel, error) {
 	if len(nodes) == 0 {
 		return nil, errors.New("contributor: no validator; name at least one, better two")
 	}
-	return &Panel{nodes: nodes, known: known}, nil
+
+	return &Panel{
+		nodes: panel.New(nodes, panel.Options{Elsewhere: elsewhere, Join: heard}),
+		known: known,
+	}, nil
 }
 
-// turn lists the nodes, from the one that answered last on.
-func (p *Panel) turn() []int {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	order := make([]int, len(p.nodes))
-	for i := range order {
-		order[i] = (p.last + i) % len(p.nodes)
-	}
-	return order
-}
-
-func (p *Panel) answered(node int) {
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	p.last = node
-}
-
-// elsewhere says whether another node may answer better: this one is away, or it does
-// not know what was sent to others.
+// elsewhere reports whether another node may answer better: this one is away, or it does
+// not know what was sent to others, or its answer does not verify.
 func elsewhere(err error) bool {
 	return errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) || errors.Is(err, core.ErrVerify)
 }
 
-// ask asks one node after the other until one answers. When none does, the error joins
-// their reasons; it wraps core.ErrNotFound only when all that answered say so.
-func ask[T any](ctx context.Context, p *Panel, question func(context.Context, Validator) (T, error)) (answer T, err error) {
-	var reasons []error
-	for _, i := range p.turn() {
-		answer, err = question(ctx, p.nodes[i])
-		if err == nil {
-			p.answered(i)
-			return answer, nil
-		}
-		if ctx.Err() != nil || !elsewhere(err) {
-			return answer, err
-		}
-		reasons = append(reasons, fmt.Errorf("%s: %w", p.nodes[i].URL(), err))
+// heard joins the reasons of all nodes. The error wraps core.ErrNotFound only when every node
+// answered, since one that is away may know what the others do not.
+func heard(reasons []error) error {
+	away := func(err error) bool { return errors.Is(err, core.ErrUnreachable) }
+	missing := func(err error) bool { return errors.Is(err, core.ErrNotFound) }
+
+	if slices.ContainsFunc(reasons, away) {
+		reasons = slices.DeleteFunc(reasons, missing)
 	}
-	// one that is away may know what the others do not
-	if slices.ContainsFunc(reasons, func(err error) bool { return errors.Is(err, core.ErrUnreachable) }) {
-		reasons = slices.DeleteFunc(reasons, func(err error) bool { return errors.Is(err, core.ErrNotFound) })
-	}
-	return answer, errors.Join(reasons...)
+
+	return errors.Join(reasons...)
 }
 
 // Committee returns the committee that the panel agrees on. Nodes that show different
@@ -102,28 +77,41 @@ func ask[T any](ctx context.Context, p *Panel, question func(context.Context, Va
 func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	var first *core.CommitteeView
 	var reasons []error
-	for _, i := range p.turn() {
-		view, err := p.nodes[i].Committee(ctx)
-		if err == nil && view.Key != nil && !p.known.IsZero() && view.Key.KeyID != p.known {
-			err = fmt.Errorf("it shows the key %s, not %s: %w", view.Key.KeyID, p.known, core.ErrVerify)
-		}
+	nodes := p.nodes.Sources()
+
+	for _, node := range nodes {
+		view, err := p.committeeOf(ctx, node)
 		if err != nil {
-			reasons = append(reasons, fmt.Errorf("%s: %w", p.nodes[i].URL(), err))
+			reasons = append(reasons, fmt.Errorf("%s: %w", node.URL(), err))
 			continue
 		}
-		if view.Key == nil || !p.known.IsZero() || len(p.nodes) == 1 {
+		if view.Key == nil || !p.known.IsZero() || len(nodes) == 1 {
 			return view, nil
 		}
-		if first == nil {
-			first = &view
-			continue
+
+		if first != nil {
+			return view, agree(*first, view)
 		}
-		return view, agree(*first, view)
+		first = &view
 	}
+
 	if first != nil {
-		reasons = append(reasons, fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable))
+		reasons = append(
+			reasons,
+			fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable),
+		)
 	}
+
 	return core.CommitteeView{}, errors.Join(reasons...)
+}
+
+// committeeOf returns one node's view, unless its key is not the known one.
+func (p *Panel) committeeOf(ctx context.Context, node Validator) (core.CommitteeView, error) {
+	view, err := node.Committee(ctx)
+	if err == nil && view.Key != nil && !p.known.IsZero() && view.Key.KeyID != p.known {
+		err = fmt.Errorf("it shows the key %s, not %s: %w", view.Key.KeyID, p.known, core.ErrVerify)
+	}
+	return view, err
 }
 
 // agree checks that two nodes speak of the same committee.
@@ -137,48 +125,60 @@ func agree(a, b core.CommitteeView) error {
 
 // Dataset implements Validators.
 func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) (core.DatasetView, error) { return v.Dataset(ctx, id) })
+	return panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
+		return v.Dataset(ctx, id)
+	})
 }
 
 // Submit implements Validators: the same bytes go to the next node when one is away.
 func (p *Panel) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) (core.ContributionID, error) { return v.Submit(ctx, c, payload) })
+	return panel.Answer(ctx, p.nodes, "submission", func(ctx context.Context, v Validator) (core.ContributionID, error) {
+		return v.Submit(ctx, c, payload)
+	})
 }
 
 // Payouts implements Earnings.
 func (p *Panel) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) ([]core.Earning, error) { return v.Payouts(ctx, account) })
+	return panel.Answer(ctx, p.nodes, "payouts", func(ctx context.Context, v Validator) ([]core.Earning, error) {
+		return v.Payouts(ctx, account)
+	})
 }
 
 // Snapshot implements Earnings.
 func (p *Panel) Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) (core.SnapshotRecord, error) { return v.Snapshot(ctx, id) })
+	return panel.Answer(ctx, p.nodes, "snapshot", func(ctx context.Context, v Validator) (core.SnapshotRecord, error) {
+		return v.Snapshot(ctx, id)
+	})
 }
 
 // Proof implements Earnings.
 func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) (core.SumProof, error) { return v.Proof(ctx, id, index) })
+	return panel.Answer(ctx, p.nodes, "proof", func(ctx context.Context, v Validator) (core.SumProof, error) {
+		return v.Proof(ctx, id, index)
+	})
 }
 
-// ContributionStatus says where a contribution stands. core.ErrNotFound says that all
+// ContributionStatus returns where a contribution stands. core.ErrNotFound means that all
 // validators answered and none has it.
 func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) (core.ContributionStatus, error) {
+	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionStatus, error) {
 		return v.ContributionStatus(ctx, id)
 	})
 }
 
 // Offers lists offers that pass a filter.
-func (p *Panel) Offers(ctx context.Context, filter core.OfferFilter) ([]core.SaleRecord, error) {
-	return ask(ctx, p, func(ctx context.Context, v Validator) ([]core.SaleRecord, error) { return v.Offers(ctx, filter) })
+func (p *Panel) Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
+	return panel.Answer(ctx, p.nodes, "offers", func(ctx context.Context, v Validator) ([]core.OfferView, error) {
+		return v.Offers(ctx, filter)
+	})
 }
 
-// Events calls f with each event behind an id; when a node answers no more, the next one
-// goes on at the same place. It returns nil when the context ends, and otherwise when f
-// fails or no node answers.
+// Events calls f with each event behind an id. When a node answers no more, the next one
+// goes on at the same place. Events returns nil when the context ends, and otherwise an error
+// when f fails or no node answers.
 func (p *Panel) Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error {
-	_, err := ask(ctx, p, func(ctx context.Context, v Validator) (struct{}, error) {
-		return struct{}{}, v.Events(ctx, after, func(e core.LogEntry) error {
+	err := p.nodes.Ask(ctx, "events", func(ctx context.Context, v Validator) error {
+		return v.Events(ctx, after, func(e core.LogEntry) error {
 			err := f(e)
 			if err == nil {
 				after = e.ID
@@ -189,5 +189,6 @@ func (p *Panel) Events(ctx context.Context, after core.LogID, f func(core.LogEnt
 	if ctx.Err() != nil {
 		return nil
 	}
+
 	return err
 }

@@ -36,11 +36,13 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 		return core.CommitteeView{}, err
 	}
 	view := s.view
+
 	if !s.key.IsZero() {
 		key := *view.Key
 		key.KeyID = s.key
 		view.Key = &key
 	}
+
 	return view, nil
 }
 
@@ -69,7 +71,7 @@ func (s *seat) ContributionStatus(context.Context, core.ContributionID) (core.Co
 	return core.ContributionStatus{Stage: core.StagePinned}, s.say()
 }
 
-func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.SaleRecord, error) {
+func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.OfferView, error) {
 	return nil, s.say()
 }
 
@@ -81,6 +83,7 @@ func (s *seat) Events(_ context.Context, after core.LogID, f func(core.LogEntry)
 			}
 		}
 	}
+
 	return s.say()
 }
 
@@ -90,14 +93,17 @@ func newPanel(t *testing.T, n int, known core.KeyID) ([]*seat, *contributor.Pane
 	v := newValidator(t, time.Now)
 	var seats []*seat
 	var nodes []contributor.Validator
+
 	for i := range n {
 		s := &seat{client: client{v}, name: fmt.Sprint("node ", i)}
 		seats, nodes = append(seats, s), append(nodes, s)
 	}
+
 	p, err := contributor.NewPanel(nodes, known)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return seats, p, v
 }
 
@@ -109,13 +115,15 @@ func TestAPanelGoesOnWithWhoAnswers(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	if seats[0].asked != 1 || seats[1].asked != 3 || seats[2].asked != 0 {
 		t.Errorf("asked %d, %d, %d times", seats[0].asked, seats[1].asked, seats[2].asked)
 	}
+
 	seats[1].err = core.Refuse(core.ReasonHeader, "no")
 	var refusal *core.Refusal
 	if _, err := p.Offers(t.Context(), core.OfferFilter{}); !errors.As(err, &refusal) || seats[2].asked != 0 {
-		t.Errorf("a refusal is an answer: %v", err)
+		t.Errorf("a refusal is an answer: got %v", err)
 	}
 }
 
@@ -124,15 +132,17 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 	missing := fmt.Errorf("it: %w", core.ErrNotFound)
 	seats[0].err, seats[1].err = missing, missing
 	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
-		t.Errorf("%+v, %v", s, err)
+		t.Errorf("got %+v, %v", s, err)
 	}
+
 	seats[2].err = core.ErrUnreachable
 	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
-		t.Errorf("one is away: %v", err)
+		t.Errorf("one is away: got %v", err)
 	}
+
 	seats[2].err = missing
 	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("nobody has it: %v", err)
+		t.Errorf("nobody has it: got %v", err)
 	}
 }
 
@@ -161,6 +171,7 @@ func TestThePanelsKeyIsCrossChecked(t *testing.T) {
 			if test.known {
 				known = v.view.Key.KeyID
 			}
+
 			seats, p, w := newPanel(t, test.nodes, known)
 			w.view = v.view
 			test.set(seats)
@@ -176,7 +187,7 @@ func TestAPanelWithoutAKeySaysSo(t *testing.T) {
 	_, p, v := newPanel(t, 3, core.KeyID{})
 	v.view.Key = nil
 	if view, err := p.Committee(t.Context()); err != nil || view.Key != nil {
-		t.Errorf("%v, %v", view.Key, err)
+		t.Errorf("got %v, %v", view.Key, err)
 	}
 }
 
@@ -187,8 +198,9 @@ func TestEventsGoOnAtTheNextNode(t *testing.T) {
 	seats[1].events, seats[1].err = []core.LogEntry{entry(1), entry(2), entry(3)}, core.ErrUnreachable
 	var got []uint64
 	err := p.Events(t.Context(), core.LogID{}, func(e core.LogEntry) error { got = append(got, e.ID.Block); return nil })
+
 	if !errors.Is(err, core.ErrUnreachable) || !slices.Equal(got, []uint64{1, 2, 3}) {
-		t.Errorf("%v, %v", got, err)
+		t.Errorf("got %v, %v", got, err)
 	}
 }
 
@@ -198,7 +210,7 @@ func TestAFlowContributesThroughAPanel(t *testing.T) {
 	p.node, p.opts.Validators, p.opts.Now = v, panel, time.Now
 	seats[0].err = core.ErrUnreachable
 	if r := p.mustContribute(); r.Version != 1 || len(v.held) != 1 {
-		t.Errorf("got %+v", r)
+		t.Errorf("got %+v, want Version 1", r)
 	}
 }
 

@@ -7,35 +7,25 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/panel"
 )
 
-// A validator that cannot be reached is asked this often in all, with waits that
-// double: about half a minute.
-const (
-	attempts  = 8
-	firstWait = 250 * time.Millisecond
-	maxWait   = 10 * time.Second
-)
+// untilReached is how often a validator that cannot be reached is asked: for about half a
+// minute in all.
+var untilReached = panel.Waits{
+	Attempts: 8,
+	First:    250 * time.Millisecond,
+	Max:      10 * time.Second,
+}
 
 // retry asks until the answer is anything but core.ErrUnreachable.
 func retry[T any](ctx context.Context, ask func(context.Context) (T, error)) (T, error) {
-	wait := firstWait
-	for attempt := 1; ; attempt++ {
-		answer, err := ask(ctx)
-		if !errors.Is(err, core.ErrUnreachable) || attempt == attempts {
-			return answer, err
-		}
-		select {
-		case <-ctx.Done():
-			return answer, errors.Join(context.Cause(ctx), err)
-		case <-time.After(wait):
-			wait = min(2*wait, maxWait)
-		}
-	}
+	away := func(err error) bool { return errors.Is(err, core.ErrUnreachable) }
+	return panel.Retry(ctx, untilReached, away, ask)
 }
 
 // Post sends a signed draft's bytes, the same at every attempt. An error that wraps
-// core.ErrUnreachable says that nobody answered for about half a minute.
+// core.ErrUnreachable means that nobody answered for about half a minute.
 func (f *Flow) Post(ctx context.Context, draft *Draft) error {
 	contribution := draft.Contribution()
 	id, err := retry(ctx, func(ctx context.Context) (core.ContributionID, error) {
@@ -44,8 +34,10 @@ func (f *Flow) Post(ctx context.Context, draft *Draft) error {
 	if err != nil {
 		return fmt.Errorf("post contribution %s: %w", draft.Consent.Contribution.Short(), err)
 	}
+
 	if id != draft.Consent.Contribution {
 		return fmt.Errorf("the validator holds %s, not %s: %w", id, draft.Consent.Contribution, core.ErrVerify)
 	}
+
 	return nil
 }

@@ -1,5 +1,5 @@
-// Package contributor holds what a person does who sells a slice: preview, seal,
-// consent, post. It runs in the command line, in tests and in a browser alike.
+// Package contributor holds the flow of a person who sells a slice: preview, seal, consent,
+// post. It runs in the command line, in tests and in a browser alike.
 package contributor
 
 import (
@@ -53,6 +53,7 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 	if err != nil {
 		return Preview{}, err
 	}
+
 	cut, rows, err := kind.Cut(ctx, archive.Plays(ctx))
 	if errors.Is(err, slice.ErrTooMany) {
 		return Preview{}, tooMany()
@@ -60,10 +61,12 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 	if err != nil {
 		return Preview{}, fmt.Errorf("cut slice: %w", err)
 	}
+
 	left := leftOut(archive.LeftOut(), rows)
 	if cut.Len() == 0 {
 		return Preview{}, nothing(left, archive.Ask())
 	}
+
 	return preview(kind, cut, left), nil
 }
 
@@ -78,9 +81,11 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 		Weight:   weightOf(cut),
 		LeftOut:  left,
 	}
+
 	if !p.Sealable {
 		p.Reason = kind.TooFew
 	}
+
 	return p
 }
 
@@ -89,15 +94,19 @@ func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
 	if left.Entries == nil {
 		left.Entries = []string{}
 	}
+
 	if left.Keys == nil {
 		left.Keys = []string{}
 	}
+
 	for reason, rows := range read.Rows {
 		left.Rows[reason] += rows
 	}
+
 	for reason, rows := range cut {
 		left.Rows[string(reason)] += rows
 	}
+
 	return left
 }
 
@@ -118,12 +127,17 @@ func SliceOf(preview []byte) (data []byte, sum string, err error) {
 		Slice  json.RawMessage `json:"slice"`
 		Sum    string          `json:"slice_sha256"`
 	}
+
 	if err := json.Unmarshal(preview, &p); err != nil {
 		return nil, "", fmt.Errorf("preview: %w", err)
 	}
 	if p.Schema != PreviewSchema || sumOf(p.Slice) != p.Sum {
-		return nil, "", fmt.Errorf("preview: its slice is not the one whose SHA-256 it names: %w", core.ErrVerify)
+		return nil, "", fmt.Errorf(
+			"preview: its slice is not the one whose SHA-256 it names: %w",
+			core.ErrVerify,
+		)
 	}
+
 	return p.Slice, p.Sum, nil
 }
 
@@ -137,7 +151,11 @@ func tooMany() *export.Refused {
 
 // nothing explains an export in which no row counts, with what to ask for instead.
 func nothing(left LeftOut, ask string) *export.Refused {
-	refused := &export.Refused{Code: export.CodeNoMusic, Sentence: "This export holds no music that could be sold.", Hint: ask}
+	refused := &export.Refused{
+		Code:     export.CodeNoMusic,
+		Sentence: "This export holds no music that could be sold.",
+		Hint:     ask,
+	}
 	switch {
 	case left.Rows[string(slice.ReasonPrivate)] > 0:
 		refused.Sentence = "This export holds no music that was played outside of private sessions."
@@ -145,5 +163,6 @@ func nothing(left LeftOut, ask string) *export.Refused {
 	case left.Rows[export.ReasonMayBePodcast] > 0:
 		refused.Sentence = "This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which."
 	}
+
 	return refused
 }

@@ -30,6 +30,7 @@ func pack(t testing.TB, files ...file) []byte {
 	t.Helper()
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
+
 	for _, f := range files {
 		w, err := z.Create(f.name)
 		if err != nil {
@@ -39,9 +40,11 @@ func pack(t testing.TB, files ...file) []byte {
 			t.Fatal(err)
 		}
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	return buf.Bytes()
 }
 
@@ -59,6 +62,7 @@ func history(n int, artists ...string) file {
 			rows = append(rows, fmt.Sprintf(`{"endTime":"2026-05-%02d 18:43","artistName":%s,"trackName":"T","msPlayed":180000}`, i+1, name))
 		}
 	}
+
 	rows = append(rows, `{"endTime":"2026-05-01 00:00","artistName":"CANARY-skipped","trackName":"CANARY-track","msPlayed":5,"CANARY-key":"CANARY-value"}`)
 	return file{"Spotify Account Data/StreamingHistory_music_0.json", "[" + strings.Join(rows, ",") + "]"}
 }
@@ -74,6 +78,7 @@ func TestPreviewIsAsPrinted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var page, text bytes.Buffer
 	if err := p.WriteJSON(&page); err != nil {
 		t.Fatal(err)
@@ -81,6 +86,7 @@ func TestPreviewIsAsPrinted(t *testing.T) {
 	if err := contributor.RenderPreview(&text, p); err != nil {
 		t.Fatal(err)
 	}
+
 	golden(t, "testdata/preview.json", page.Bytes())
 	golden(t, "testdata/preview.txt", text.Bytes())
 }
@@ -92,13 +98,16 @@ func golden(t *testing.T, path string, got []byte) {
 			t.Fatal(err)
 		}
 	}
+
 	want, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if !bytes.Equal(got, want) {
 		t.Errorf("%s differs:\n%s", path, got)
 	}
+
 	if rest := bytes.ReplaceAll(got, []byte("CANARY-key"), nil); bytes.Contains(rest, []byte("CANARY")) {
 		t.Errorf("%s holds what must not leave", path)
 	}
@@ -110,15 +119,18 @@ func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var page bytes.Buffer
 	if err := p.WriteJSON(&page); err != nil {
 		t.Fatal(err)
 	}
+
 	var read struct {
 		Slice json.RawMessage `json:"slice"`
 		Sum   string          `json:"slice_sha256"`
 		Bytes int             `json:"bytes"`
 	}
+
 	if err := json.Unmarshal(page.Bytes(), &read); err != nil {
 		t.Fatal(err)
 	}
@@ -126,10 +138,12 @@ func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 	if hex.EncodeToString(sum[:]) != read.Sum || len(read.Slice) != read.Bytes {
 		t.Errorf("the digest is not that of %s", read.Slice)
 	}
+
 	kind, err := slice.Lookup(schema)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := kind.Check(read.Slice); err != nil {
 		t.Error(err)
 	}
@@ -140,13 +154,16 @@ func TestASliceThatIsTooSmallIsShownAndSaysSo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if p.Sealable || p.Reason != "too_few_artists" || len(p.Slice.Artists) != 4 {
 		t.Errorf("got %+v", p)
 	}
+
 	var text bytes.Buffer
 	if err := contributor.RenderPreview(&text, p); err != nil {
 		t.Fatal(err)
 	}
+
 	if !strings.Contains(text.String(), "cannot be sealed") {
 		t.Errorf("the text does not say so:\n%s", &text)
 	}
@@ -155,6 +172,7 @@ func TestASliceThatIsTooSmallIsShownAndSaysSo(t *testing.T) {
 func TestNothingToSellIsRefused(t *testing.T) {
 	private := file{"endsong.json", `[{"ts":"2026-01-01T00:00:00Z","ms_played":60000,"spotify_track_uri":"spotify:track:1",
 		"master_metadata_album_artist_name":"A","incognito_mode":true}]`}
+
 	for name, test := range map[string]struct {
 		file file
 		says string
@@ -194,10 +212,12 @@ func TestExtendedHistoryAndAccountDataInOneArchive(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	// Of the account data only the third day's rows stand; the extended history has one more.
 	if got := string(p.Slice.Bytes()); got != `{"artists":[{"name":"A","plays":"1-2"},{"name":"B","plays":"1-2"}],"schema":"artist-preferences/v1"}` {
 		t.Error(got)
 	}
+
 	if got := p.LeftOut.Rows[export.ReasonCovered]; got != 5 {
 		t.Errorf("%d rows were covered, want 5", got)
 	}
@@ -208,12 +228,14 @@ func TestTextCannotSteerATerminal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var text bytes.Buffer
 	if err := contributor.RenderPreview(&text, p); err != nil {
 		t.Fatal(err)
 	}
+
 	if strings.ContainsAny(text.String(), "\u202e\x1b") {
-		t.Errorf("%q", &text)
+		t.Errorf("got %q", &text)
 	}
 }
 
@@ -222,6 +244,7 @@ func TestRenderReportsTheWritersError(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := contributor.RenderPreview(brokenPipe{}, p); !errors.Is(err, io.ErrClosedPipe) {
 		t.Errorf("got %v", err)
 	}
@@ -236,22 +259,26 @@ func TestTheSliceIsReadBackFromThePage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var page bytes.Buffer
 	if err := p.WriteJSON(&page); err != nil {
 		t.Fatal(err)
 	}
+
 	data, sum, err := contributor.SliceOf(page.Bytes())
 	if err != nil || !bytes.Equal(data, p.Slice.Bytes()) || sum != p.Sum {
-		t.Errorf("%s, %s, %v", data, sum, err)
+		t.Errorf("got %s, %s, %v", data, sum, err)
 	}
+
 	for name, changed := range map[string]string{
 		"another slice":  strings.Replace(page.String(), `"C"`, `"X"`, 1),
 		"another schema": strings.Replace(page.String(), "preview/1", "preview/2", 1),
 	} {
 		if _, _, err := contributor.SliceOf([]byte(changed)); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v", name, err)
 		}
 	}
+
 	if _, _, err := contributor.SliceOf([]byte("{")); err == nil {
 		t.Error("half a page was read")
 	}

@@ -1,35 +1,61 @@
 package contributor
 
 import (
+	"context"
 	"errors"
 
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/export"
 )
 
-// Problem is how a flow's error is told to a person and to a program.
+// Problem is an error in the words of the house, for a person and for a program.
 type Problem struct {
-	Code    string
-	Message string // a sentence
-	Hint    string // what to do; may be empty
+	Reason  core.Reason
+	Message string // what is wrong
+	Hint    string // what to do; empty where the message says it
 }
 
-// Explain tells an error of this package. The codes are those of the command line.
+// Explain returns the words for an error that ends a command of a person, or a call of the
+// page. An API shows less of an error to its callers: see guard.ProblemOf.
 func Explain(err error) Problem {
-	var refused *export.Refused
-	var refusal *core.Refusal
-	switch {
-	case errors.As(err, &refused):
-		return Problem{string(refused.Code), refused.Sentence, refused.Hint}
-	case errors.As(err, &refusal):
-		return Problem{string(refusal.Reason), refusal.Detail, ""}
-	case errors.Is(err, core.ErrVerify):
-		return Problem{"verification_failed", err.Error(), ""}
-	case errors.Is(err, core.ErrNotFound):
-		return Problem{"not_found", err.Error(), ""}
-	case errors.Is(err, core.ErrUnreachable):
-		return Problem{"unreachable", err.Error(), "check the address and try again"}
-	default:
-		return Problem{"internal", err.Error(), ""}
+	var worded core.Worded
+	if errors.As(err, &worded) {
+		reason, sentence, hint := worded.Words()
+		return Problem{reason, sentence, hint}
 	}
+
+	// A refused proof goes first: whatever else failed, someone answered wrongly.
+	var refusal *core.Refusal
+	if !errors.Is(err, core.ErrVerify) && errors.As(err, &refusal) {
+		return Problem{refusal.Reason, refusal.Detail, refusal.Reason.Info().Advice}
+	}
+
+	reason := reasonOf(err)
+	message := err.Error()
+	if reason == core.ReasonInterrupted {
+		message = "interrupted" // the error says only that a context was cancelled
+	}
+	return Problem{reason, message, reason.Info().Advice}
+}
+
+// reasonOf names the first sentinel of the list that an error wraps.
+func reasonOf(err error) core.Reason {
+	for _, sentinel := range []struct {
+		err    error
+		reason core.Reason
+	}{
+		{core.ErrVerify, core.ReasonVerify},
+		{core.ErrTooLarge, core.ReasonTooLarge},
+		{core.ErrDeadline, core.ReasonDeadline},
+		{context.Canceled, core.ReasonInterrupted},
+		{core.ErrNotFound, core.ReasonNotFound},
+		{core.ErrUnreachable, core.ReasonUnreachable},
+		{context.DeadlineExceeded, core.ReasonUnreachable},
+		{core.ErrInUse, core.ReasonInUse},
+	} {
+		if errors.Is(err, sentinel.err) {
+			return sentinel.reason
+		}
+	}
+
+	return core.ReasonInternal
 }

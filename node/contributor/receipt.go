@@ -18,16 +18,25 @@ func (f *Flow) receipt(d *Draft) error {
 	if _, err := f.opts.Receipts.Load(name); !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	r, err := receipt.New(receipt.Evidence{
-		ChainID: d.ChainID, Contracts: d.Contracts, Account: d.Account, Terms: *d.Terms, Consent: d.Consent, Signature: d.Signature, Sum: d.Sum,
+		ChainID:   d.ChainID,
+		Contracts: d.Contracts,
+		Account:   d.Account,
+		Terms:     *d.Terms,
+		Consent:   d.Consent,
+		Signature: d.Signature,
+		Sum:       d.Sum,
 	}, f.opts.Now())
 	if err != nil {
 		return err
 	}
+
 	data, err := r.Encode()
 	if err != nil {
 		return err
 	}
+
 	return f.keepReceipt(name, data)
 }
 
@@ -41,6 +50,7 @@ func (f *Flow) replaced(before, by *Draft) error {
 	if errors.Is(err, core.ErrNotFound) {
 		return nil // from before receipts were kept
 	}
+
 	if err != nil {
 		return err
 	}
@@ -48,19 +58,23 @@ func (f *Flow) replaced(before, by *Draft) error {
 	if err != nil {
 		return fmt.Errorf("receipt of the version before: %w", err)
 	}
+
 	last, at := r.Events[len(r.Events)-1], f.opts.Now()
 	if last.State != receipt.Given {
 		return nil // it had ended
 	}
+
 	if at.Before(last.Time) { // a clock that was set back
 		at = last.Time
 	}
+
 	if err := r.Append(receipt.Invalidated, at, "replaced by a higher version"); err != nil {
 		return err
 	}
 	if data, err = r.Encode(); err != nil {
 		return err
 	}
+
 	return f.keepReceipt(name, data)
 }
 

@@ -21,21 +21,25 @@ func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	r, err := receipt.Verify(data)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if e := r.Evidence; e.Account != p.opts.Wallet.Address() || e.Sum != first.Preview.Sum || e.Consent.Contribution != first.Contribution || e.Terms.Name != testTerms().Name {
 		t.Errorf("the receipt says %+v", e)
 	}
+
 	if got := r.Events[0].Time; !got.Equal(p.now) {
 		t.Errorf("given at %s, want %s", got, p.now)
 	}
+
 	p.now = p.now.Add(time.Hour)
 	p.mustContribute() // posts the same again
 	again, err := receipts.Load(first.Contribution.String())
 	if names, _ := receipts.Names(); err != nil || !bytes.Equal(again, data) || len(names) != 1 {
-		t.Errorf("the receipt changed, or another one came: %v, %v", names, err)
+		t.Errorf("the receipt changed, or another one came: got %v, %v", names, err)
 	}
 }
 
@@ -52,6 +56,7 @@ func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errFull) {
 		t.Errorf("got %v", err)
 	}
+
 	if len(p.node.posts) != 0 || len(p.saved()) != 0 {
 		t.Errorf("%d posts, %d drafts", len(p.node.posts), len(p.saved()))
 	}
@@ -64,6 +69,7 @@ func TestADatasetForAnUnknownPurposeGetsNothing(t *testing.T) {
 	p.node.create(terms)
 	_, err := p.contribute(t.Context())
 	var refusal *core.Refusal
+
 	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonPurposes || len(p.node.posts) != 0 {
 		t.Errorf("got %v", err)
 	}
@@ -76,6 +82,7 @@ func TestAReplacedConsentEndsInItsReceipt(t *testing.T) {
 	first := p.mustContribute()
 	p.now = p.now.Add(time.Hour)
 	p.data = pack(t, history(6, "A", "B", "C", "D", "E", "F", "G"))
+
 	second := p.mustContribute()
 	for want, r := range map[receipt.State]contributor.Result{receipt.Invalidated: first, receipt.Given: second} {
 		data, err := receipts.Load(r.Contribution.String())
@@ -86,6 +93,7 @@ func TestAReplacedConsentEndsInItsReceipt(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if got := kept.State(p.now); got != want {
 			t.Errorf("version %d is %s, want %s", r.Version, got, want)
 		}

@@ -40,6 +40,7 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 			if _, err := p.contribute(t.Context()); !errors.Is(err, core.ErrVerify) {
 				t.Errorf("got %v", err)
 			}
+
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
 				t.Error("something was saved or posted")
 			}
@@ -62,7 +63,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 		"no key yet":             {func(p *person) { p.node.view.Key = nil }, core.ReasonNoKey},
 		"another's signature":    {func(p *person) { p.opts.Wallet = forger{p.opts.Wallet} }, core.ReasonSignature},
 		"no signature":           {func(p *person) { p.opts.Wallet = mute{p.opts.Wallet} }, core.ReasonSignature},
-		"snapshots sell forever": {func(p *person) { terms := testTerms(); terms.Cadence.SellFor = 1 << 63; p.node.create(terms) }, contributor.ReasonTerms},
+		"snapshots sell forever": {func(p *person) { terms := testTerms(); terms.Cadence.SellFor = 1 << 63; p.node.create(terms) }, core.ReasonTerms},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newPerson(t)
@@ -72,6 +73,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 			if !errors.As(err, &refusal) || refusal.Reason != test.reason {
 				t.Errorf("got %v", err)
 			}
+
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
 				t.Error("something was saved or posted")
 			}
@@ -162,10 +164,11 @@ func TestErrorsAreExplained(t *testing.T) {
 		{core.ErrUnreachable, "unreachable", "check the address and try again"},
 		{errCrash, "internal", ""},
 	} {
-		if p := contributor.Explain(test.err); p.Code != test.code || p.Hint != test.hint || p.Message == "" {
-			t.Errorf("%v: got %+v", test.err, p)
+		if p := contributor.Explain(test.err); string(p.Reason) != test.code || p.Hint != test.hint || p.Message == "" {
+			t.Errorf("%v: got %+v, want code %s and hint %q", test.err, p, test.code, test.hint)
 		}
 	}
+
 	var wrong *slice.Invalid
 	if !errors.As(invalid, &wrong) {
 		t.Errorf("got %v", invalid)

@@ -26,18 +26,25 @@ func RenderPreview(w io.Writer, p Preview) error {
 	if err != nil {
 		return err
 	}
+
 	out := bufio.NewWriter(w)
 	if err := renderSlice(out, p.Slice); err != nil {
 		return err
 	}
+
 	fmt.Fprintf(out, "\nThis, and nothing else, would leave your machine: %s, %d bytes, SHA-256 %s.\n",
 		counted(p.Slice.Len(), schema.Entries), p.Bytes, p.Sum)
 	fmt.Fprintln(out, schema.Withheld)
+
 	if p.Sealable {
 		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
 	} else {
-		fmt.Fprintf(out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n", schema.Entries)
+		fmt.Fprintf(
+			out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n",
+			schema.Entries,
+		)
 	}
+
 	renderLeftOut(out, p.LeftOut)
 	return out.Flush()
 }
@@ -55,21 +62,27 @@ func renderSlice(w io.Writer, s slice.Slice) error {
 	if len(s.Artists) > 0 {
 		fmt.Fprintln(table, "PLAYS\tARTIST")
 	}
+
 	for _, artist := range s.Artists {
 		fmt.Fprintf(table, "%s\t%s\n", artist.Plays, printable(artist.Name))
 	}
+
 	if len(s.Months) > 0 {
 		fmt.Fprintln(table, "PLAYS\tMONTH")
 	}
+
 	for _, month := range s.Months {
 		fmt.Fprintf(table, "%s\t%s\n", month.Plays, month.Month)
 	}
+
 	if len(s.Hours) > 0 {
 		fmt.Fprintln(table, "\t\nPLAYS\tHOUR OF DAY, UTC")
 	}
+
 	for hour, plays := range s.Hours {
 		fmt.Fprintf(table, "%s\t%02d\n", plays, hour)
 	}
+
 	return table.Flush()
 }
 
@@ -89,6 +102,7 @@ func renderLeftOut(w io.Writer, left LeftOut) {
 	for _, reason := range reasons {
 		fmt.Fprintf(w, "  %8d  %s\n", left.Rows[reason], inWords(reason))
 	}
+
 	renderNames(w, "Files that were never opened", left.Entries)
 	renderNames(w, "Facts on each play that were never read", left.Keys)
 }
@@ -102,14 +116,16 @@ func renderNames(w io.Writer, what string, names []string) {
 	for i, name := range shown {
 		quoted[i] = printable(name)
 	}
+
 	fmt.Fprintf(w, "  %s (%d): %s", what, len(names), strings.Join(quoted, ", "))
 	if more := len(names) - len(shown); more > 0 {
 		fmt.Fprintf(w, " and %d more", more)
 	}
+
 	fmt.Fprintln(w)
 }
 
-// words says each reason in a person's language.
+// words are the reasons in a person's language.
 var words = map[string]string{
 	string(slice.ReasonPrivate):      "played in a private session, or in one that may have been",
 	string(slice.ReasonPodcast):      "podcasts",

@@ -15,22 +15,19 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// ConsentMargin is for how long after it was given a consent lets a contribution
-// into new snapshots; each sells for the terms' time from then on.
+// ConsentMargin is how long a consent, from when it was signed, lets a contribution into new
+// snapshots. Each snapshot sells for the terms' time from then on.
 const ConsentMargin = 180 * 24 * time.Hour
 
 // renewMargin is how much of that must be left for a draft to be posted again.
 const renewMargin = 24 * time.Hour
 
 // maxSellFor bounds the time for which snapshots of a dataset sell: a consent is
-// not given for a lifetime.
+// not for a lifetime.
 const maxSellFor = 20 * 365 * 24 * time.Hour
 
 // maxPriceBits is the size of an amount in a contract.
 const maxPriceBits = 128
-
-// ReasonTerms says that nobody should agree to a dataset's terms.
-const ReasonTerms core.Reason = "bad_terms"
 
 // Target is a dataset and the key to which its slices are sealed, with everything
 // checked that its ids allow to check.
@@ -45,11 +42,16 @@ type Target struct {
 
 // NewTarget checks that terms are those of the dataset (its id is their digest on
 // that chain), that the key material is a key of the committee, and that the key has
-// the id that it is shown with. A known key's id, unless it is zero, must be the same:
-// without it, who shows the committee is believed that the key is the committee's.
+// the id that it is shown with. A known key's id, unless it is zero, must be the same.
+// Without a known id, the node that shows the committee is trusted for the key.
 // What does not fit wraps core.ErrVerify; a committee without a key is refused with
 // core.ReasonNoKey, a schema that this program does not know with core.ErrNotFound.
-func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.DatasetID, terms core.Terms) (*Target, error) {
+func NewTarget(
+	committee core.CommitteeView,
+	known core.KeyID,
+	dataset core.DatasetID,
+	terms core.Terms,
+) (*Target, error) {
 	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
 		return nil, err
 	}
@@ -57,13 +59,17 @@ func NewTarget(committee core.CommitteeView, known core.KeyID, dataset core.Data
 	if err != nil {
 		return nil, err
 	}
+
 	if committee.Key == nil {
-		return nil, core.Refuse(core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final")
+		return nil, core.Refuse(
+			core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final",
+		)
 	}
 	key, id, err := checkKey(committee, known)
 	if err != nil {
 		return nil, err
 	}
+
 	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
 }
 
@@ -74,11 +80,16 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 	}
 	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
 	if id != committee.Key.KeyID {
-		return nil, id, fmt.Errorf("the committee's key has the id %s, not %s: %w", id, committee.Key.KeyID, core.ErrVerify)
+		return nil, id, fmt.Errorf(
+			"the committee's key has the id %s, not %s: %w",
+			id, committee.Key.KeyID, core.ErrVerify,
+		)
 	}
+
 	if !known.IsZero() && id != known {
 		return nil, id, fmt.Errorf("the committee shown has the key %s, not %s: %w", id, known, core.ErrVerify)
 	}
+
 	return key, id, nil
 }
 
@@ -89,12 +100,17 @@ func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) err
 	if id := consent.New(chain).DatasetID(terms); id != dataset {
 		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
 	}
+
 	if err := core.CheckPurposes(terms.Purposes); err != nil {
 		return err
 	}
 	if terms.Cadence.SellFor > uint64(maxSellFor/time.Second) {
-		return core.Refuse(ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years", terms.Cadence.SellFor)
+		return core.Refuse(
+			core.ReasonTerms, "snapshots of this dataset would sell for %d seconds, which is more than 20 years",
+			terms.Cadence.SellFor,
+		)
 	}
+
 	return nil
 }
 
@@ -110,7 +126,7 @@ func (t *Target) Check(shown Preview) error {
 		shown.Slice.Len(), t.schema.Entries, t.schema.MinEntries)
 }
 
-// Holds says whether a draft is of a slice for this dataset and key, and can be signed
+// Holds reports whether a draft is of a slice for this dataset and key, and can be signed
 // or posted as it is.
 func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
 	return d.Consent.Dataset == t.dataset && d.current(t, sumOf(data), now)
@@ -119,7 +135,13 @@ func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
 // Seal encrypts a slice for an account and writes the consent that goes with it;
 // rand must be cryptographic. The slice is one that NewPreview showed as sealable:
 // anything else is a *slice.Invalid. Every call makes another contribution.
-func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, version uint64, now time.Time) (*Draft, error) {
+func (t *Target) Seal(
+	rand io.Reader,
+	data []byte,
+	account common.Address,
+	version uint64,
+	now time.Time,
+) (*Draft, error) {
 	cut, err := t.schema.Parse(data)
 	if err != nil {
 		return nil, err
@@ -128,6 +150,7 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 	if err != nil {
 		return nil, err
 	}
+
 	if version == 0 {
 		return nil, errors.New("versions count from 1")
 	}
@@ -135,18 +158,33 @@ func (t *Target) Seal(rand io.Reader, data []byte, account common.Address, versi
 	if _, err := io.ReadFull(rand, salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
+
 	tag := core.NewTag(account, salt)
 	sealed, err := t.scheme.Seal(rand, tag, data, t.schema.PaddedSize)
 	if err != nil {
 		return nil, err
 	}
+
 	terms := t.terms
 	return &Draft{
-		Schema: DraftSchema, ChainID: t.chain.ID, Contracts: t.chain.Contracts, KeyID: t.keyID, Sum: sumOf(data),
-		Account: account, Salt: salt[:], Header: sealed.Header, Payload: sealed.Payload, Terms: &terms,
+		Schema:    DraftSchema,
+		ChainID:   t.chain.ID,
+		Contracts: t.chain.Contracts,
+		KeyID:     t.keyID,
+		Sum:       sumOf(data),
+		Account:   account,
+		Salt:      salt[:],
+		Header:    sealed.Header,
+		Payload:   sealed.Payload,
+		Terms:     &terms,
 		Consent: core.Consent{
-			Dataset: t.dataset, Purposes: t.terms.Purposes, Contribution: sealed.ID, Tag: tag, Weight: weight, Version: version,
-			Expires: t.sells(now) + uint64(ConsentMargin/time.Second),
+			Dataset:      t.dataset,
+			Purposes:     t.terms.Purposes,
+			Contribution: sealed.ID,
+			Tag:          tag,
+			Weight:       weight,
+			Version:      version,
+			Expires:      t.sells(now) + uint64(ConsentMargin/time.Second),
 		},
 	}, nil
 }

@@ -25,29 +25,6 @@ func Unreachable(what string, err error) error {
 	return fmt.Errorf("read %s: %w: %w", what, ErrUnreachable, err)
 }
 
-// Reason is the machine-readable name of why something was refused: one name per
-// failure, the same in API, logs and stores.
-type Reason string
-
-// Reasons for which a contribution is refused.
-const (
-	ReasonDataset    Reason = "unknown_dataset"
-	ReasonSize       Reason = "wrong_size"
-	ReasonHeader     Reason = "bad_header"
-	ReasonPayload    Reason = "payload_mismatch"
-	ReasonConsent    Reason = "bad_consent"
-	ReasonSignature  Reason = "bad_signature"
-	ReasonPurposes   Reason = "wrong_purposes"
-	ReasonExpired    Reason = "consent_expires_too_soon"
-	ReasonWeight     Reason = "wrong_weight"
-	ReasonReused     Reason = "point_reused"
-	ReasonSuperseded Reason = "superseded"
-	ReasonNoKey      Reason = "no_group_key"
-	ReasonRate       Reason = "rate_limited"
-	ReasonDisk       Reason = "disk_full"
-	ReasonReadOnly   Reason = "read_only"
-)
-
 // Refusal is an error that a person or client caused and can mend.
 type Refusal struct {
 	Reason Reason
@@ -62,3 +39,10 @@ func Refuse(reason Reason, format string, args ...any) *Refusal {
 }
 
 func (r *Refusal) Error() string { return string(r.Reason) + ": " + r.Detail }
+
+// Worded is an error that brings its own words for a person.
+type Worded interface {
+	error
+	// Words returns the reason, a sentence that says what is wrong, and a hint.
+	Words() (reason Reason, sentence, hint string)
+}

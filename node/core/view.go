@@ -2,6 +2,7 @@ package core
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -17,6 +18,61 @@ type ContributionStatus struct {
 	Batch      uint64         `json:"batch,omitempty"` // from stage Anchored on
 	AnchoredAt uint64         `json:"block,omitempty"` // block number
 	Snapshot   *SnapshotID    `json:"snapshot,omitempty"`
+}
+
+// ContributionView is a contribution as a node's API shows it: where it stands, and the digest
+// of its payload.
+type ContributionView struct {
+	ContributionStatus
+	PayloadDigest [32]byte
+}
+
+// View returns what anyone may know of a contribution.
+func (c Contribution) View() ContributionView {
+	view := ContributionView{
+		ContributionStatus: ContributionStatus{
+			ID:         c.Item.Contribution,
+			Dataset:    c.Consent.Dataset,
+			Stage:      c.Stage,
+			Reason:     c.Reason,
+			Version:    c.Consent.Version,
+			Weight:     c.Item.Weight,
+			Batch:      c.Batch,
+			AnchoredAt: c.AnchoredAt,
+		},
+		PayloadDigest: c.Item.PayloadDigest,
+	}
+	if !c.Snapshot.IsZero() {
+		view.Snapshot = &c.Snapshot
+	}
+	return view
+}
+
+// OfferView is an offer as a node's API shows it.
+type OfferView struct {
+	SaleRecord
+	Refundable bool // as of the node's newest block, the escrow can be taken back
+}
+
+// View returns what a node shows of an offer. Threshold lists make a quorum; now is the time of
+// the newest block that the node holds.
+func (r SaleRecord) View(threshold int, now time.Time) OfferView {
+	return OfferView{r, r.refundable(threshold, now)}
+}
+
+// refundable follows Market.refund: too few roots by the end of the commit window, or too few
+// standing lists by the end of the confirm window.
+func (r SaleRecord) refundable(threshold int, now time.Time) bool {
+	unconfirmed := !now.Before(r.Deadlines.ConfirmEnds)
+	switch r.State {
+	case SaleAccepted:
+		uncommitted := len(r.Commits) < threshold && !now.Before(r.Deadlines.CommitEnds)
+		return uncommitted || unconfirmed
+	case SaleCommitted:
+		return unconfirmed
+	default:
+		return false
+	}
 }
 
 // OfferFilter says which offers are asked for; zero fields ask for all.
@@ -50,4 +106,18 @@ func parseName[S comparable](names map[S]string, name string) (S, error) {
 	}
 	var none S
 	return none, fmt.Errorf("%q names no stage or state", name)
+}
+
+// ParseOfferFilter reads a snapshot's id and the name of a state. Empty texts ask for all.
+func ParseOfferFilter(snapshot, state string) (f OfferFilter, err error) {
+	if snapshot != "" {
+		f.Snapshot = new(SnapshotID)
+		if err := f.Snapshot.UnmarshalText([]byte(snapshot)); err != nil {
+			return f, fmt.Errorf("snapshot: %w", err)
+		}
+	}
+	if state != "" {
+		f.State, err = ParseSaleState(state)
+	}
+	return f, err
 }

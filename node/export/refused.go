@@ -1,19 +1,23 @@
 package export
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
 
 // Code is the machine-readable name of why an export was refused.
 type Code string
 
 // Codes of refusal. They are part of the command line's and the page's interface.
 const (
-	CodeNotZip       Code = "not_zip"       // no ZIP, or one that needs a password or a rare packer
-	CodeTruncated    Code = "truncated"     // cut off or damaged
-	CodeBomb         Code = "bomb"          // beyond a limit of Limits
-	CodeTraversal    Code = "traversal"     // an entry's name leads out of the archive
-	CodeSizeLie      Code = "size_lie"      // an entry is not as long as it declares
-	CodeTechnicalLog Code = "technical_log" // a package of the platform without any history, refused unread
-	CodeNoMusic      Code = "no_music"      // nothing in it that could be sold
+	CodeNotZip       = Code(core.ReasonNotZip)       // no ZIP, or one that needs a password or a rare packer
+	CodeTruncated    = Code(core.ReasonTruncated)    // cut off or damaged
+	CodeBomb         = Code(core.ReasonBomb)         // beyond a limit of Limits
+	CodeTraversal    = Code(core.ReasonTraversal)    // an entry's name leads out of the archive
+	CodeSizeLie      = Code(core.ReasonSizeLie)      // an entry is not as long as it declares
+	CodeTechnicalLog = Code(core.ReasonTechnicalLog) // a package of the platform without any history, refused unread
+	CodeNoMusic      = Code(core.ReasonNoMusic)      // nothing in it that could be sold
 )
 
 // Refused says why an export is not read, or read no further. The person who
@@ -26,6 +30,13 @@ type Refused struct {
 
 // Error returns sentence and hint.
 func (r *Refused) Error() string { return r.Sentence + " " + r.Hint }
+
+var _ core.Worded = (*Refused)(nil)
+
+// Words implements core.Worded.
+func (r *Refused) Words() (reason core.Reason, sentence, hint string) {
+	return core.Reason(r.Code), r.Sentence, r.Hint
+}
 
 const (
 	hintWhole    = "Drop the ZIP here as you downloaded it, without unpacking it."

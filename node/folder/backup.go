@@ -88,18 +88,18 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 		return info, fmt.Errorf("backup %s: %w", file, core.ErrNotFound)
 	}
 	if err != nil {
-		return info, core.Refuse("bad_backup", "%s is no whole backup (%v)", file, err)
+		return info, core.Refuse(core.ReasonBackup, "%s is no whole backup (%v)", file, err)
 	}
 
 	defer func() { _ = archive.Close() }() // only read
 	data, err := readEntry(&archive.Reader, backupInfo)
 	if err != nil {
-		return info, core.Refuse("bad_backup", "%s: %v", file, err)
+		return info, core.Refuse(core.ReasonBackup, "%s: %v", file, err)
 	}
 
 	dec := json.NewDecoder(bytes.NewReader(data))
 	if err := dec.Decode(&info); err != nil || info.Schema != BackupSchema {
-		return info, core.Refuse("bad_backup", "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
+		return info, core.Refuse(core.ReasonBackup, "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
 	}
 
 	return info, nil

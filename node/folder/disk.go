@@ -15,10 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// DefaultMinFree is how much room a data folder's disk must keep, in bytes.
-const DefaultMinFree = 512 << 20
-
-// stopAt is the part of that room below which the node stops: the databases write
+// stopAt is the part of MinFree below which the node stops: the databases write
 // through mapped files, which end a process when the disk is really full.
 const stopAt = 8
 

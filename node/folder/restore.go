@@ -26,7 +26,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 
 	to := filepath.Join(dir, "store")
 	if _, err := os.Stat(to); err == nil {
-		return info, core.Refuse("exists", "%s is there already: move it away first", to)
+		return info, core.Refuse(core.ReasonExists, "%s is there already: move it away first", to)
 	}
 
 	half := to + ".restoring"
@@ -52,7 +52,7 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 	defer func() { _ = archive.Close() }() // only read
 	entry, err := archive.Open(backupStore)
 	if err != nil {
-		return core.Refuse("bad_backup", "%s: %v", file, err)
+		return core.Refuse(core.ReasonBackup, "%s: %v", file, err)
 	}
 
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))

@@ -368,7 +368,7 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
 	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
-	if err != nil || answer.Refusal.Reason != string(core.ReasonHeader) {
+	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
 		t.Errorf("got %+v, %v", answer, err)
 	}
 }

@@ -58,7 +58,7 @@ func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution)
 	var refusal *core.Refusal
 	if errors.As(err, &refusal) {
 		return wire.ContributeResponse{Refusal: wire.Refusal{
-			Reason: string(refusal.Reason),
+			Reason: refusal.Reason,
 			Detail: refusal.Detail,
 		}}, nil
 	}

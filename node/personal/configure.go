@@ -27,13 +27,13 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 	}
 	if c.Contributor.KeyID != "" {
 		if err := opts.KeyID.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
-			return opts, core.Refuse("bad_config", "contributor.key_id: %v", err)
+			return opts, core.Refuse(core.ReasonConfig, "contributor.key_id: %v", err)
 		}
 	}
 	if c.Contributor.Dataset != "" {
 		opts.Dataset = new(core.DatasetID)
 		if err := opts.Dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
-			return opts, core.Refuse("bad_config", "contributor.dataset: %v", err)
+			return opts, core.Refuse(core.ReasonConfig, "contributor.dataset: %v", err)
 		}
 	}
 

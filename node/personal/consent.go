@@ -29,7 +29,7 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 		return e, nil, err
 	}
 	if e.SliceSum == "" || a.SliceSum != e.SliceSum {
-		return e, nil, core.Refuse(ReasonOther, "the consent is not to the bytes that the preview shows")
+		return e, nil, core.Refuse(core.ReasonNotAsShown, "the consent is not to the bytes that the preview shows")
 	}
 	if e.State == Consented || e.State == Submitted {
 		return e, nil, nil // the consent is known
@@ -59,12 +59,12 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 func (n *Node) accountOf(a agreement) (common.Address, error) {
 	if own := n.opts.Wallet; own != nil {
 		if a.Account != nil && *a.Account != own.Address() || a.Signature != nil {
-			return common.Address{}, core.Refuse(ReasonAccount, "this node signs with its own wallet %s", own.Address())
+			return common.Address{}, core.Refuse(core.ReasonAccount, "this node signs with its own wallet %s", own.Address())
 		}
 		return own.Address(), nil
 	}
 	if a.Account == nil {
-		return common.Address{}, core.Refuse(ReasonAccount, "this node has no wallet: name the account whose wallet signs")
+		return common.Address{}, core.Refuse(core.ReasonAccount, "this node has no wallet: name the account whose wallet signs")
 	}
 
 	return *a.Account, nil
@@ -154,7 +154,7 @@ func (n *Node) agreeOutside(
 		return e, nil, err
 	}
 	if draft == nil || draft.Account != account {
-		return e, nil, core.Refuse(ReasonMessage, "ask for the message of this account first, without a signature")
+		return e, nil, core.Refuse(core.ReasonNoMessage, "ask for the message of this account first, without a signature")
 	}
 	if err := draft.Sign(signature); err != nil {
 		return e, nil, err

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	api "github.com/tantieme/tantieme/api/personal"
+	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/personal"
 )

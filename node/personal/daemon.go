@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"log/slog"
 	"sync"
-	"time"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/guard"
@@ -16,9 +15,6 @@ import (
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/serving"
 )
-
-// stopWithin bounds how long requests may still be answered at a stop.
-const stopWithin = 10 * time.Second
 
 // DaemonOptions of a Daemon. Dir, Validators and Log are required.
 type DaemonOptions struct {
@@ -145,7 +141,7 @@ func (d *Daemon) Run(ctx context.Context) error {
 	})
 	err := d.node.Run(ctx)
 
-	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), stopWithin)
+	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), core.DefaultStop)
 	defer cancel()
 	err = errors.Join(err, d.port.Stop(ending))
 	working.Wait()

@@ -18,7 +18,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	api "github.com/tantieme/tantieme/api/personal"
+	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/personal"
@@ -108,11 +108,11 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 		change  func(r *api.ConsentRequest)
 		want    core.Reason
 	}{
-		"to other bytes":                  {false, func(r *api.ConsentRequest) { r.SliceSha256 = strings.Repeat("0", 64) }, personal.ReasonOther},
-		"for another account":             {false, func(r *api.ConsentRequest) { r.Account = &other }, personal.ReasonAccount},
-		"signed elsewhere":                {false, func(r *api.ConsentRequest) { r.Signature = &signature }, personal.ReasonAccount},
-		"of nobody":                       {true, func(*api.ConsentRequest) {}, personal.ReasonAccount},
-		"a signature without its message": {true, func(r *api.ConsentRequest) { r.Account, r.Signature = &own, &signature }, personal.ReasonMessage},
+		"to other bytes":                  {false, func(r *api.ConsentRequest) { r.SliceSha256 = strings.Repeat("0", 64) }, core.ReasonNotAsShown},
+		"for another account":             {false, func(r *api.ConsentRequest) { r.Account = &other }, core.ReasonAccount},
+		"signed elsewhere":                {false, func(r *api.ConsentRequest) { r.Signature = &signature }, core.ReasonAccount},
+		"of nobody":                       {true, func(*api.ConsentRequest) {}, core.ReasonAccount},
+		"a signature without its message": {true, func(r *api.ConsentRequest) { r.Account, r.Signature = &own, &signature }, core.ReasonNoMessage},
 	} {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
@@ -198,7 +198,7 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 func TestAnExportNeedsADataset(t *testing.T) {
 	w := newWorld(t)
 	w.opts.Dataset = nil
-	if _, _, err := w.open().Take(t.Context(), nil, strings.NewReader("x")); reasonOf(err) != personal.ReasonNoDataset {
+	if _, _, err := w.open().Take(t.Context(), nil, strings.NewReader("x")); reasonOf(err) != core.ReasonNoDataset {
 		t.Error(err)
 	}
 

@@ -9,7 +9,7 @@ import (
 	"sync"
 	"testing"
 
-	api "github.com/tantieme/tantieme/api/personal"
+	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/personal"
 )

@@ -43,7 +43,7 @@ func (n *Node) send(ctx context.Context, e Export) error {
 			return n.post(ctx, e, draft)
 		}
 
-		return n.refuse(e, Consented, string(ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
+		return n.refuse(e, Consented, string(core.ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
 	}
 
 	return n.post(ctx, e, draft)

@@ -22,6 +22,7 @@ import (
 
 	validator "github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/personal/client"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/consent"
@@ -171,7 +172,7 @@ func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i 
 	})
 
 	account := wallet.Address().Hex()
-	request := client.ConsentRequest{SliceSha256: sum, Account: &account}
+	request := model.ConsentRequest{SliceSha256: sum, Account: &account}
 	asked, err := api.PostConsentWithResponse(ctx, id, request)
 	if err != nil || asked.JSON202 == nil {
 		t.Fatalf("%s %s, %v", asked.Status(), asked.Body, err)

@@ -19,16 +19,6 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Reasons that only a personal node uses.
-const (
-	ReasonNoDataset core.Reason = "no_dataset"   // none was named and the node has none
-	ReasonGone      core.Reason = "export_gone"  // the ZIP is not there any more
-	ReasonOther     core.Reason = "not_as_shown" // the consent is to other bytes than those that were shown
-	ReasonMessage   core.Reason = "no_message"   // a signature came before its message was asked for
-	ReasonAccount   core.Reason = "bad_account"  // none, or not the wallet's
-	ReasonReplaced  core.Reason = "replaced"     // a newer slice of the account was agreed to before this one was sent
-)
-
 func (n *Node) incoming() string { return filepath.Join(n.opts.Dir, "incoming") }
 
 func (n *Node) zip(id string) string { return filepath.Join(n.incoming(), id+".zip") }
@@ -77,7 +67,7 @@ func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Expo
 		dataset = n.opts.Dataset
 	}
 	if dataset == nil {
-		return Export{}, false, core.Refuse(ReasonNoDataset, "no dataset was named, and the node has none of its own")
+		return Export{}, false, core.Refuse(core.ReasonNoDataset, "no dataset was named, and the node has none of its own")
 	}
 
 	file, sum, size, err := n.receive(zip)
@@ -198,7 +188,7 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 
 	file, err := os.Open(n.zip(e.ID))
 	if errors.Is(err, fs.ErrNotExist) {
-		err = core.Refuse(ReasonGone, "the file of this export is gone; give it again")
+		err = core.Refuse(core.ReasonExportGone, "the file of this export is gone; give it again")
 	}
 	if err != nil {
 		return contributor.Preview{}, err

@@ -16,6 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/api/personal"
+	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -34,11 +35,11 @@ func some[T comparable](v T) *T {
 	return &v
 }
 
-func exportView(e Export) personal.Export {
-	out := personal.Export{
-		Schema:      "tantieme/export/1",
+func exportView(e Export) model.Export {
+	out := model.Export{
+		Schema:      model.ExportV1,
 		Id:          e.ID,
-		State:       personal.ExportState(e.State),
+		State:       model.ExportState(e.State),
 		Reason:      some(e.Reason),
 		Detail:      some(e.Detail),
 		Hint:        some(e.Hint),
@@ -46,7 +47,7 @@ func exportView(e Export) personal.Export {
 		Sha256:      e.Sum,
 		Size:        e.Size,
 		Received:    e.Received,
-		Source:      personal.ExportSource(e.Source),
+		Source:      model.ExportSource(e.Source),
 		SliceSha256: some(e.SliceSum),
 		Version:     some(int64(e.Version)),
 	}
@@ -64,19 +65,19 @@ func exportView(e Export) personal.Export {
 }
 
 // Take implements the API's Backend.
-func (n *Node) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (personal.Export, bool, error) {
+func (n *Node) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
 	e, added, err := n.take(dataset, zip, FromUpload)
 	return exportView(e), added, err
 }
 
 // Exports implements the API's Backend.
-func (n *Node) Exports() ([]personal.Export, error) {
+func (n *Node) Exports() ([]model.Export, error) {
 	all, err := n.all()
 	if err != nil {
 		return nil, err
 	}
 
-	out := make([]personal.Export, len(all))
+	out := make([]model.Export, len(all))
 	for i, e := range all {
 		out[len(all)-1-i] = exportView(e)
 	}
@@ -85,7 +86,7 @@ func (n *Node) Exports() ([]personal.Export, error) {
 }
 
 // Export implements the API's Backend.
-func (n *Node) Export(id string) (personal.Export, error) {
+func (n *Node) Export(id string) (model.Export, error) {
 	e, err := n.load(id)
 	return exportView(e), err
 }
@@ -105,7 +106,7 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 }
 
 // Consent implements the API's Backend.
-func (n *Node) Consent(ctx context.Context, id string, r personal.ConsentRequest) (personal.Consent, bool, error) {
+func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error) {
 	a := agreement{SliceSum: r.SliceSha256}
 	if r.Account != nil {
 		a.Account = ptr(common.HexToAddress(*r.Account))
@@ -113,7 +114,7 @@ func (n *Node) Consent(ctx context.Context, id string, r personal.ConsentRequest
 	if r.Signature != nil {
 		signature, err := hexutil.Decode(*r.Signature)
 		if err != nil {
-			return personal.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
+			return model.Consent{}, false, core.Refuse(core.ReasonSignature, "%v", err)
 		}
 
 		a.Signature = signature
@@ -121,10 +122,10 @@ func (n *Node) Consent(ctx context.Context, id string, r personal.ConsentRequest
 
 	e, message, err := n.agree(ctx, id, a)
 	if err != nil {
-		return personal.Consent{}, false, err
+		return model.Consent{}, false, err
 	}
 
-	out := personal.Consent{Schema: "tantieme/consent/1", Export: exportView(e)}
+	out := model.Consent{Schema: model.ConsentV1, Export: exportView(e)}
 	if message == nil {
 		return out, true, nil
 	}
@@ -147,15 +148,15 @@ func messageView(message apitypes.TypedData) (*map[string]any, error) {
 }
 
 // Decline implements the API's Backend.
-func (n *Node) Decline(id string) (personal.Export, error) {
+func (n *Node) Decline(id string) (model.Export, error) {
 	e, err := n.decline(id)
 	return exportView(e), err
 }
 
 // Contributions implements the API's Backend. What is known here is shown even when no
 // validator answers.
-func (n *Node) Contributions(ctx context.Context) (personal.ContributionList, error) {
-	out := personal.ContributionList{Schema: "tantieme/contributions/1", Items: []personal.Contribution{}}
+func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error) {
+	out := model.ContributionList{Schema: model.ContributionListV1, Items: []model.Contribution{}}
 	all, err := n.all()
 	if err != nil {
 		return out, err
@@ -179,17 +180,17 @@ func (n *Node) Contributions(ctx context.Context) (personal.ContributionList, er
 	return out, nil
 }
 
-func contributionView(e Export) personal.Contribution {
-	out := personal.Contribution{
-		Schema:       "tantieme/contribution/1",
+func contributionView(e Export) model.Contribution {
+	out := model.Contribution{
+		Schema:       model.ContributionV1,
 		Export:       e.ID,
 		Contribution: e.Contribution.String(),
 		Dataset:      e.Dataset.String(),
 		Account:      e.Account.Hex(),
-		State:        personal.ExportState(e.State),
+		State:        model.ExportState(e.State),
 		Reason:       some(e.Reason),
 		Version:      int64(e.Version),
-		Offers:       []personal.Offer{},
+		Offers:       []model.Offer{},
 	}
 	if s := e.Status; s != nil {
 		out.Stage, out.Batch, out.Block = ptr(s.Stage.String()), some(int64(s.Batch)), some(int64(s.AnchoredAt))
@@ -202,7 +203,7 @@ func contributionView(e Export) personal.Contribution {
 }
 
 // offers lists the bids on snapshots of the dataset that hold the account's slice.
-func (n *Node) offers(ctx context.Context, e Export) (out []personal.Offer, err error) {
+func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err error) {
 	if e.Status == nil || e.Status.Snapshot == nil {
 		return nil, nil
 	}
@@ -230,7 +231,7 @@ func (n *Node) offers(ctx context.Context, e Export) (out []personal.Offer, err 
 		}
 
 		for _, s := range sales {
-			out = append(out, personal.Offer{
+			out = append(out, model.Offer{
 				Id:       s.ID.String(),
 				Snapshot: s.Offer.Snapshot.String(),
 				Buyer:    s.Offer.Buyer.Hex(),
@@ -266,8 +267,8 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
 
 // Earnings implements the API's Backend.
-func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
-	out := personal.EarningList{Schema: "tantieme/earnings/1", Items: []personal.Earning{}}
+func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
+	out := model.EarningList{Schema: model.EarningListV1, Items: []model.Earning{}}
 	accounts, err := n.accounts()
 	if err != nil {
 		return out, err
@@ -282,7 +283,7 @@ func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
 
 		for _, e := range earnings {
 			due.Add(due, e.Due)
-			out.Items = append(out.Items, personal.Earning{
+			out.Items = append(out.Items, model.Earning{
 				Account:  account.Hex(),
 				Snapshot: e.Snapshot.String(),
 				Index:    int64(e.Leaf),
@@ -304,10 +305,10 @@ func (n *Node) Earnings(ctx context.Context) (personal.EarningList, error) {
 const statusWithin = 3 * time.Second
 
 // Status implements the API's Backend.
-func (n *Node) Status(ctx context.Context) (personal.Status, error) {
+func (n *Node) Status(ctx context.Context) (model.Status, error) {
 	all, err := n.all()
 	if err != nil {
-		return personal.Status{}, err
+		return model.Status{}, err
 	}
 
 	states := map[string]int{}
@@ -316,10 +317,10 @@ func (n *Node) Status(ctx context.Context) (personal.Status, error) {
 	}
 
 	ready := n.Ready()
-	out := personal.Status{
-		Schema:     "tantieme/personal-status/1",
+	out := model.Status{
+		Schema:     model.StatusV1,
 		Version:    n.opts.Version,
-		Wallet:     personal.External,
+		Wallet:     model.External,
 		States:     states,
 		Watch:      some(n.opts.Watch),
 		Validators: n.reach(ctx),
@@ -331,7 +332,7 @@ func (n *Node) Status(ctx context.Context) (personal.Status, error) {
 		out.Reasons = append(out.Reasons, ready.Error())
 	}
 	if n.opts.Wallet != nil {
-		out.Wallet, out.Account = personal.Own, ptr(n.opts.Wallet.Address().Hex())
+		out.Wallet, out.Account = model.Own, ptr(n.opts.Wallet.Address().Hex())
 	}
 	if n.opts.Dataset != nil {
 		out.Dataset = ptr(n.opts.Dataset.String())
@@ -341,16 +342,16 @@ func (n *Node) Status(ctx context.Context) (personal.Status, error) {
 }
 
 // reach asks every validator whether it is there.
-func (n *Node) reach(ctx context.Context) []personal.ValidatorStatus {
+func (n *Node) reach(ctx context.Context) []model.ValidatorStatus {
 	ctx, cancel := context.WithTimeout(ctx, statusWithin)
 	defer cancel()
-	out := make([]personal.ValidatorStatus, len(n.opts.Validators))
+	out := make([]model.ValidatorStatus, len(n.opts.Validators))
 	var asked sync.WaitGroup
 
 	for i, v := range n.opts.Validators {
 		asked.Go(func() {
 			_, err := v.Committee(ctx)
-			out[i] = personal.ValidatorStatus{Url: v.URL(), Reachable: err == nil}
+			out[i] = model.ValidatorStatus{Url: v.URL(), Reachable: err == nil}
 			if err != nil {
 				out[i].Detail = ptr(cmp.Or(errors.Unwrap(err), err).Error())
 			}

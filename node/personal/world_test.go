@@ -22,7 +22,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
-	api "github.com/tantieme/tantieme/api/personal"
+	api "github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -164,10 +164,10 @@ func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (co
 	return s, nil
 }
 
-func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.SaleRecord, err error) {
+func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.OfferView, err error) {
 	for _, o := range n.offers {
 		if o.Offer.Snapshot == *filter.Snapshot {
-			out = append(out, o)
+			out = append(out, core.OfferView{SaleRecord: o})
 		}
 	}
 

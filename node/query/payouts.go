@@ -87,7 +87,7 @@ func (b *Backend) Proof(_ context.Context, id core.SnapshotID, leaf int) (core.S
 		return core.SumProof{}, err
 	}
 	if leaf >= len(leaves) {
-		return core.SumProof{}, core.Refuse("bad_range", "there are %d leaves", len(leaves))
+		return core.SumProof{}, core.Refuse(core.ReasonRange, "there are %d leaves", len(leaves))
 	}
 
 	sum, err := tree.NewSum(leaves)

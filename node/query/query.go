@@ -15,7 +15,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/api"
-	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/store"
@@ -184,13 +183,13 @@ func New(opts Options) (*Backend, error) {
 }
 
 // Identity returns what this node is in its committee.
-func (b *Backend) Identity() api.Identity {
+func (b *Backend) Identity() core.NodeIdentity {
 	peer, err := b.network.Peer()
 	if err != nil {
 		peer = "" // it listens nowhere
 	}
 
-	return api.Identity{
+	return core.NodeIdentity{
 		Version:   b.version,
 		Index:     b.seat.Self,
 		Peer:      peer,
@@ -216,7 +215,7 @@ func (b *Backend) Drain() { b.draining.Store(true) }
 // drains, or has little room, refuses it: another validator takes it.
 func (b *Backend) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	if b.draining.Load() {
-		return c, false, core.Refuse(guard.CodeDraining, "this node takes no more contributions; another validator does")
+		return c, false, core.Refuse(core.ReasonDraining, "this node takes no more contributions; another validator does")
 	}
 	if err := b.room.Check(); err != nil {
 		return c, false, err

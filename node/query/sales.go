@@ -43,7 +43,7 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 
 	for _, state := range []core.SaleState{sale.State, atHead} {
 		if state != core.SaleConfirmed && state != core.SaleSettled {
-			return sale, core.Refuse("not_confirmed", "the sale is %s; headers and shares are given once %d lists stand", state, b.seat.Committee.Threshold)
+			return sale, core.Refuse(core.ReasonNotConfirmed, "the sale is %s; headers and shares are given once %d lists stand", state, b.seat.Committee.Threshold)
 		}
 	}
 
@@ -83,7 +83,7 @@ func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) 
 
 func cutRun[T any](all []T, from, count int) ([]T, error) {
 	if from >= len(all) {
-		return nil, core.Refuse("bad_range", "there are %d items", len(all))
+		return nil, core.Refuse(core.ReasonRange, "there are %d items", len(all))
 	}
 
 	return all[from:min(len(all), from+count)], nil
@@ -111,7 +111,7 @@ func (b *Backend) Shares(ctx context.Context, id core.SaleID, from, count int) (
 
 		n := len(entries) / tree.EntrySize
 		if from >= n {
-			return nil, core.Refuse("bad_range", "there are %d items", n)
+			return nil, core.Refuse(core.ReasonRange, "there are %d items", n)
 		}
 
 		runs[member] = entries[from*tree.EntrySize : min(len(entries), (from+count)*tree.EntrySize)]

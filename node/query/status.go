@@ -9,7 +9,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -89,26 +88,26 @@ func (b *Backend) counts(ctx context.Context) (counts, error) {
 }
 
 // Status returns how the node is doing.
-func (b *Backend) Status(ctx context.Context) (api.NodeStatus, error) {
+func (b *Backend) Status(ctx context.Context) (core.NodeStatus, error) {
 	counted, err := b.counts(ctx)
 	if err != nil {
-		return api.NodeStatus{}, err
+		return core.NodeStatus{}, err
 	}
 
 	cursor, err := b.store.Cursor()
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
-		return api.NodeStatus{}, err
+		return core.NodeStatus{}, err
 	}
 
-	out := api.NodeStatus{
+	out := core.NodeStatus{
 		Draining: b.draining.Load(),
-		Peers: api.PeerStatus{
+		Peers: core.PeerStatus{
 			Connected: b.network.Connected(),
 			Known:     b.seat.Committee.N - 1,
 		},
 		Waiting: counted.waiting,
 		Pins:    counted.pins(),
-		Chain: api.ChainStatus{
+		Chain: core.ChainStatus{
 			Head:   counted.head.Number,
 			Final:  counted.head.Final,
 			Cursor: cursor,
@@ -121,7 +120,7 @@ func (b *Backend) Status(ctx context.Context) (api.NodeStatus, error) {
 
 	for _, stage := range slices.Sorted(maps.Keys(counted.depths)) {
 		d := counted.depths[stage]
-		out.Stages = append(out.Stages, api.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
+		out.Stages = append(out.Stages, core.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
 	}
 
 	out.Reasons = b.reasons(counted)

@@ -141,18 +141,15 @@ func (s Seat) Answer(turn string, signature []byte, err error) (wire.Signed, err
 	var refusal *core.Refusal
 	switch {
 	case errors.Is(err, core.ErrConflict):
-		return Refuse(reasonSignedAnother, "this %s has a signature already", turn), nil
+		return Refuse(core.ReasonSignedAnother, "this %s has a signature already", turn), nil
 	case errors.As(err, &refusal):
-		return Refuse(string(refusal.Reason), "%s", refusal.Detail), nil
+		return Refuse(refusal.Reason, "%s", refusal.Detail), nil
 	}
 
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
 }
 
-// reasonSignedAnother is how a member refuses a second digest for one turn.
-const reasonSignedAnother = "signed_another"
-
 // Refuse is an answer that nothing was signed, with a formatted detail.
-func Refuse(reason, format string, args ...any) wire.Signed {
+func Refuse(reason core.Reason, format string, args ...any) wire.Signed {
 	return wire.Signed{Refusal: wire.Refuse(reason, format, args...)}
 }

@@ -55,7 +55,7 @@ func signs(member int) func(context.Context) (wire.Signed, error) {
 	return func(context.Context) (wire.Signed, error) { return good(member), nil }
 }
 
-func refuses(reason string) func(context.Context) (wire.Signed, error) {
+func refuses(reason core.Reason) func(context.Context) (wire.Signed, error) {
 	return func(context.Context) (wire.Signed, error) { return quorum.Refuse(reason, "why"), nil }
 }
 

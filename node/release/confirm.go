@@ -18,9 +18,6 @@ import (
 // errNotYet is returned while a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
 
-// reasonNotReleased is its name in an answer to another member.
-const reasonNotReleased = "not_released"
-
 // mayRelease reports whether this validator's list may leave it now. The final
 // state and the head are both read each time.
 func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
@@ -52,19 +49,19 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 // HandleList answers with a run of this validator's list, while the list may be released.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
-		return wire.ListResponse{Refusal: wire.Refuse(reasonNotReleased, "%v", err)}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonNotReleased, "%v", err)}, nil
 	}
 
 	entries, err := s.store.List(r.Sale, uint8(s.seat.Self))
 	if err != nil {
-		return wire.ListResponse{Refusal: wire.Refuse("no_list", "this validator has no list for the sale")}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonNoList, "this validator has no list for the sale")}, nil
 	}
 
 	n := uint64(len(entries) / tree.EntrySize)
 	from := uint64(r.From)
 	to := min(n, from+min(uint64(r.Count), wire.ListPage))
 	if from >= to {
-		return wire.ListResponse{Refusal: wire.Refuse("bad_range", "the list has %d entries", n)}, nil
+		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonRange, "the list has %d entries", n)}, nil
 	}
 
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
@@ -151,10 +148,10 @@ func (s *Step) collect(ctx context.Context, c core.Confirm) (core.Quorum, error)
 func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed {
-		return quorum.Refuse("not_committed", "the sale is not in its confirm phase here"), nil
+		return quorum.Refuse(core.ReasonNotCommitted, "the sale is not in its confirm phase here"), nil
 	}
 	if sale.Digest != r.RootsDigest {
-		return quorum.Refuse("differs", "the digest of the committed roots is another here"), nil
+		return quorum.Refuse(core.ReasonDiffers, "the digest of the committed roots is another here"), nil
 	}
 
 	held, err := s.fetchLists(ctx, sale)
@@ -164,7 +161,7 @@ func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsReque
 
 	lists := core.Members(r.Lists)
 	if lists == 0 || lists&^(held&committed(sale)) != 0 {
-		return quorum.Refuse("not_held", "holds the lists of %v", held.Seats()), nil
+		return quorum.Refuse(core.ReasonNotHeld, "holds the lists of %v", held.Seats()), nil
 	}
 
 	signature, err := s.signer.Sign(s.signer.ConfirmDigest(core.Confirm{
@@ -272,7 +269,7 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 		if err := s.peers.Ask(ctx, member, wire.List, request, &r); err != nil {
 			return nil, err
 		}
-		if r.Refusal.Reason == reasonNotReleased {
+		if r.Refusal.Reason == core.ReasonNotReleased {
 			return nil, fmt.Errorf("%s: %w", r.Refusal.Detail, errNotYet)
 		}
 		if err := r.Refusal.Err(); err != nil {

@@ -381,7 +381,7 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {
-		return wire.CommitResponse{Refusal: wire.Refuse("not_accepted", "the sale is not in its commit phase here")}, nil
+		return wire.CommitResponse{Refusal: wire.Refuse(core.ReasonNotAccepted, "the sale is not in its commit phase here")}, nil
 	}
 
 	own, err := s.ownCommit(ctx, sale)

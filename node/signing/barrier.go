@@ -84,7 +84,7 @@ func (b *barrier) checkTurn(s Store, round uint64, since func() (time.Time, erro
 
 	lastSigned := b.until.Add(-(turnsToWait - 1) * b.round) // no turn that was signed began later
 	if begins := from.Add(time.Duration(round) * b.round); !begins.After(lastSigned) {
-		return core.Refuse("restored", "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
+		return core.Refuse(core.ReasonRestored, "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
 	}
 
 	return nil
@@ -101,7 +101,7 @@ func (b *barrier) check(s Store) error {
 		return err
 	}
 	if cursor.Time.Before(b.until) {
-		return core.Refuse("restored", "this store was restored and is older than what was signed; it signs no batch or snapshot before a block of %s", b.until.UTC().Format(time.RFC3339))
+		return core.Refuse(core.ReasonRestored, "this store was restored and is older than what was signed; it signs no batch or snapshot before a block of %s", b.until.UTC().Format(time.RFC3339))
 	}
 
 	return nil

@@ -113,7 +113,7 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 		return nil, err
 	}
 	if inRing == 0 && inStore > 1 {
-		return nil, core.Refuse("keyring_missing", "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
+		return nil, core.Refuse(core.ReasonKeyringMissing, "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
 	}
 
 	r := &Recorder{

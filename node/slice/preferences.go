@@ -14,7 +14,7 @@ var artistPreferences = &Schema{
 	Entries:    "artists",
 	MinEntries: 5,
 	MaxEntries: 50,
-	TooFew:     "too_few_artists",
+	TooFew:     string(core.ReasonTooFewArtists),
 	Withheld:   "It holds no times, titles, places or devices, and nothing of your account with the platform.",
 	Fields: []Field{
 		{Name: "artist", Description: "name of an artist, in Unicode NFC"},

@@ -21,7 +21,7 @@ var listeningTrends = &Schema{
 	Entries:    "months",
 	MinEntries: 3,
 	MaxEntries: yearMonths,
-	TooFew:     "too_few_months",
+	TooFew:     string(core.ReasonTooFewMonths),
 	Withheld:   "It holds no names of artists or titles, no days, places or devices, and nothing of your account with the platform.",
 	Fields: []Field{
 		{Name: "month", Description: "a month of the calendar in which something was played, UTC"},

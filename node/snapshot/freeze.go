@@ -129,40 +129,40 @@ const maxLag = 64
 
 // recompute returns this node's own view of a proposed snapshot, or why it is refused.
 func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotRequest) (core.Snapshot, *wire.Signed) {
-	refuse := func(reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
+	refuse := func(reason core.Reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
 		refused := quorum.Refuse(reason, format, args...)
 		return core.Snapshot{}, &refused
 	}
 
 	next, err := s.next(r.Dataset)
 	if err != nil {
-		return refuse("not_ready", "%v", err)
+		return refuse(core.ReasonNotReady, "%v", err)
 	}
 	if r.Epoch != next.epoch || r.Number != next.number {
-		return refuse("not_next", "next is epoch %d, number %d", next.epoch, next.number)
+		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
 	}
 	if !s.seat.CheckTurn(from, r.Number, r.Round, next.round) {
-		return refuse("not_your_turn", "round is %d here", next.round)
+		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
 	}
 	if r.AsOf > next.now.Number || r.AsOf+maxLag < next.now.Number {
-		return refuse("not_final", "final is block %d here", next.now.Number)
+		return refuse(core.ReasonNotFinal, "final is block %d here", next.now.Number)
 	}
 	if ready, err := s.ready(); err != nil || !ready {
-		return refuse("not_ready", "a batch is not known yet (%v)", err)
+		return refuse(core.ReasonNotReady, "a batch is not known yet (%v)", err)
 	}
 
 	asOf, err := s.chain.BlockAt(ctx, r.AsOf)
 	if err != nil {
-		return refuse("not_ready", "%v", err)
+		return refuse(core.ReasonNotReady, "%v", err)
 	}
 
 	own, err := s.own(r, next, asOf)
 	if err != nil {
-		return refuse("not_ready", "%v", err)
+		return refuse(core.ReasonNotReady, "%v", err)
 	}
 
 	if s.signer.SnapshotID(own) != s.signer.SnapshotID(asSnapshot(r)) {
-		return refuse("differs", "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
+		return refuse(core.ReasonDiffers, "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
 	}
 
 	return own, nil

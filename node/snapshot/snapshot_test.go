@@ -306,9 +306,10 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	}
 
 	cases := []struct {
-		name, reason string
-		from         int
-		change       func(*wire.SignSnapshotRequest)
+		name   string
+		reason core.Reason
+		from   int
+		change func(*wire.SignSnapshotRequest)
 	}{
 		{"another weight", "differs", from, func(r *wire.SignSnapshotRequest) { r.TotalWeight++ }},
 		{"another root", "differs", from, func(r *wire.SignSnapshotRequest) { r.SumRoot[0]++ }},

@@ -62,7 +62,7 @@ const (
 	ReasonWeight       core.Reason = "weight"
 	ReasonPayload      core.Reason = "payload_digest"
 	ReasonHeader       core.Reason = "header_hash"
-	ReasonNotReleased  core.Reason = "not_released"
+	ReasonNotReleased              = core.ReasonNotReleased
 	ReasonShare        core.Reason = "share"
 	ReasonKey          core.Reason = "key"
 	ReasonOpening      core.Reason = "does_not_open"

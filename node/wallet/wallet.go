@@ -64,8 +64,12 @@ func New(file, password string, cost Cost) (common.Address, error) {
 func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	if len(password) < MinPassword {
-		return account, core.Refuse("bad_password", "the password has %d bytes, at least %d are needed", len(password), MinPassword)
+		return account, core.Refuse(
+			core.ReasonPassword, "the password has %d bytes, at least %d are needed",
+			len(password), MinPassword,
+		)
 	}
+
 	n, p := cost.scrypt()
 	id, err := uuid.NewRandom()
 	if err != nil {
@@ -75,6 +79,7 @@ func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Add
 	if err != nil {
 		return account, fmt.Errorf("encrypt key: %w", err)
 	}
+
 	return account, writeSecret(file, append(data, '\n'))
 }
 
@@ -94,11 +99,13 @@ func Open(file, password string) (*ecdsa.PrivateKey, error) {
 	}
 	key, err := keystore.DecryptKey(data, password)
 	if errors.Is(err, keystore.ErrDecrypt) {
-		return nil, core.Refuse("wrong_password", "the password does not open %s", file)
+		return nil, core.Refuse(core.ReasonWrongPassword, "the password does not open %s", file)
 	}
+
 	if err != nil {
 		return nil, fmt.Errorf("key file %s: %w", file, err)
 	}
+
 	return key.PrivateKey, nil
 }
 
@@ -120,11 +127,13 @@ func ReadPassword(file string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("password file: %w", err)
 	}
+
 	line, _, _ := bytes.Cut(data, []byte("\n"))
 	password := strings.TrimSuffix(string(line), "\r")
 	if password == "" {
-		return "", core.Refuse("bad_password", "password file %s is empty", file)
+		return "", core.Refuse(core.ReasonPassword, "password file %s is empty", file)
 	}
+
 	return password, nil
 }
 
@@ -137,9 +146,14 @@ func CheckMode(file string) error {
 	if err != nil {
 		return err
 	}
+
 	if mode := info.Mode().Perm(); mode&0o077 != 0 {
-		return core.Refuse("open_to_others", "%s has mode %o: others can read it (chmod 600 %s)", file, mode, file)
+		return core.Refuse(
+			core.ReasonOpenToOthers, "%s has mode %o: others can read it (chmod 600 %s)",
+			file, mode, file,
+		)
 	}
+
 	return nil
 }
 
@@ -151,9 +165,11 @@ func read(file string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if info.Size() > maxFile {
 		return nil, fmt.Errorf("%s has %d bytes: %w", file, info.Size(), core.ErrTooLarge)
 	}
+
 	return os.ReadFile(file)
 }
 
@@ -163,11 +179,13 @@ func addressIn(data []byte) (common.Address, error) {
 		Address string `json:"address"`
 		Version int    `json:"version"`
 	}
+
 	if err := json.Unmarshal(data, &file); err != nil {
-		return common.Address{}, core.Refuse("bad_key", "no keystore file: %v", err)
+		return common.Address{}, core.Refuse(core.ReasonKey, "no keystore file: %v", err)
 	}
 	if file.Version != 3 || !common.IsHexAddress(file.Address) {
-		return common.Address{}, core.Refuse("bad_key", "no keystore file of version 3 with an address")
+		return common.Address{}, core.Refuse(core.ReasonKey, "no keystore file of version 3 with an address")
 	}
+
 	return common.HexToAddress(file.Address), nil
 }

@@ -22,23 +22,28 @@ func TestAnAccountComesBackWithItsPasswordOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	key, err := wallet.Open(file, password)
 	if err != nil || crypto.PubkeyToAddress(key.PublicKey) != account {
 		t.Errorf("opened another account, %v", err)
 	}
+
 	if got, err := wallet.Address(file); err != nil || got != account {
 		t.Errorf("%s, %v; want %s", got, err, account)
 	}
+
 	var refusal *core.Refusal
 	if _, err := wallet.Open(file, "wrong horse"); !errors.As(err, &refusal) || refusal.Reason != "wrong_password" {
-		t.Errorf("with another password: %v", err)
+		t.Errorf("with another password: got %v", err)
 	}
+
 	info, err := os.Stat(file)
 	if err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v, %v", info.Mode(), err)
+		t.Errorf("got mode %v, %v", info.Mode(), err)
 	}
+
 	if _, err := wallet.New(file, password, wallet.Light); !errors.Is(err, os.ErrExist) {
-		t.Errorf("an account was overwritten: %v", err)
+		t.Errorf("an account was overwritten: got %v", err)
 	}
 }
 
@@ -49,9 +54,11 @@ func TestWhateverAGuessCostsTheAccountComesBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if key, err := wallet.Open(file, password); err != nil || crypto.PubkeyToAddress(key.PublicKey) != account {
 			t.Errorf("%s: opened another account, %v", name, err)
 		}
+
 		if _, err := wallet.Open(file, "wrong horse"); err == nil {
 			t.Errorf("%s: another password opens it", name)
 		}
@@ -66,12 +73,13 @@ func TestAFileOfAnotherProgramIsRead(t *testing.T) {
 "ciphertext":"d172bf743a674da9cdad04534d56926ef8358534d458fffccd4e6ad2fbde479c","kdf":"scrypt",
 "kdfparams":{"dklen":32,"n":262144,"p":8,"r":1,"salt":"ab0c7876052600dd703518d6fc3fe8984592145b591fc8fb5c6d43190334ba19"},
 "mac":"2103ac29920d71da29f15d75b4a16dbe95cfd7ff8faea1056c33131d846e3097"},"id":"3198bc9c-6672-5ab3-d995-4942343ae5b6","version":3}`
+
 	if err := os.WriteFile(file, []byte(vector), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	key, err := wallet.Open(file, "testpassword")
 	if err != nil || common.Bytes2Hex(crypto.FromECDSA(key)) != "7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d" {
-		t.Errorf("not the vector's key: %v", err)
+		t.Errorf("not the vector's key: got %v, want 7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d", err)
 	}
 }
 
@@ -80,8 +88,9 @@ func TestShortPasswordsAreRefused(t *testing.T) {
 	if _, err := wallet.New(file, "short", wallet.Light); err == nil {
 		t.Error("a password of 5 bytes was taken")
 	}
+
 	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a file was left: %v", err)
+		t.Errorf("a file was left: got %v", err)
 	}
 }
 
@@ -93,6 +102,7 @@ func TestPasswordFiles(t *testing.T) {
 		}
 		return file
 	}
+
 	for name, c := range map[string]struct {
 		text string
 		mode os.FileMode
@@ -110,11 +120,12 @@ func TestPasswordFiles(t *testing.T) {
 	} {
 		got, err := wallet.ReadPassword(write(c.text, c.mode))
 		if got != c.want || (err != nil) != (c.fail != "") || err != nil && (!strings.Contains(err.Error(), c.fail) || strings.Contains(err.Error(), "secret")) {
-			t.Errorf("%s: %q, %v", name, got, err)
+			t.Errorf("%s: got %q, %v", name, got, err)
 		}
 	}
+
 	if _, err := wallet.ReadPassword(filepath.Join(t.TempDir(), "none")); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("no file: %v", err)
+		t.Errorf("no file: got %v", err)
 	}
 }
 
@@ -127,6 +138,7 @@ func FuzzAddress(f *testing.F) {
 		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
+
 		if a, err := wallet.Address(file); err == nil && a == (common.Address{}) && !strings.Contains(text, strings.Repeat("0", 40)) {
 			t.Errorf("%q has no address", text)
 		}

@@ -6,8 +6,8 @@ import (
 
 // Refusal is the reason why a peer did not do what it was asked; empty means done.
 type Refusal struct {
-	Reason string `cbor:"1,keyasint,omitempty"`
-	Detail string `cbor:"2,keyasint,omitempty"`
+	Reason core.Reason `cbor:"1,keyasint,omitempty"`
+	Detail string      `cbor:"2,keyasint,omitempty"`
 }
 
 // Contribution is what validators hold of one contribution, but for the payload,

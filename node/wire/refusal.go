@@ -1,6 +1,10 @@
 package wire
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/tantieme/tantieme/node/core"
+)
 
 // Err returns the refusal as an error; nil if nothing was refused.
 func (r Refusal) Err() error {
@@ -12,6 +16,6 @@ func (r Refusal) Err() error {
 }
 
 // Refuse is a refusal with a formatted detail.
-func Refuse(reason, format string, args ...any) Refusal {
+func Refuse(reason core.Reason, format string, args ...any) Refusal {
 	return Refusal{Reason: reason, Detail: fmt.Sprintf(format, args...)}
 }

@@ -106,7 +106,7 @@ func keepOptions(o Options) error {
 		return os.WriteFile(file, now, 0o600)
 	}
 	if err == nil && string(before) != string(now) {
-		err = core.Refuse("other_story", "the folder %s holds another story (%s); choose another folder or the same numbers", o.Dir, before)
+		err = core.Refuse(core.ReasonOtherStory, "the folder %s holds another story (%s); choose another folder or the same numbers", o.Dir, before)
 	}
 	return err
 }

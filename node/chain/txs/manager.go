@@ -24,7 +24,6 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/params"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -65,8 +64,8 @@ type Options struct {
 	Explain func(revert []byte) string               // names a contract's error; default: in hex
 
 	Log       *slog.Logger
-	PollEvery time.Duration         // between two looks while a caller waits; default 1 s
-	MaxFee    *big.Int              // wei a unit of gas, of base fee and tip together; default 500 gwei
+	PollEvery time.Duration         // between two looks while a caller waits; default core.DefaultPoll
+	MaxFee    *big.Int              // wei a unit of gas, of base fee and tip together; default core.DefaultMaxFee
 	BumpAfter uint64                // blocks after which a transaction that is not mined is replaced; default 10
 	Metrics   prometheus.Registerer // nil: the metrics are kept and not exported
 }
@@ -88,10 +87,10 @@ func (o *Options) setDefaults() error {
 		o.Explain = func(revert []byte) string { return hexutil.Encode(revert) }
 	}
 	if o.PollEvery == 0 {
-		o.PollEvery = time.Second
+		o.PollEvery = core.DefaultPoll
 	}
 	if o.MaxFee == nil {
-		o.MaxFee = big.NewInt(500 * params.GWei)
+		o.MaxFee = core.DefaultMaxFee()
 	}
 	if o.BumpAfter == 0 {
 		o.BumpAfter = 10

@@ -133,7 +133,7 @@ func (m *Manager) checkFunds(ctx context.Context, purpose string, cost *big.Int)
 	}
 
 	if wei.Cmp(cost) < 0 {
-		return core.Refuse("no_gas", "%s may cost %s wei, and account %s has %s: send it some",
+		return core.Refuse(core.ReasonNoGas, "%s may cost %s wei, and account %s has %s: send it some",
 			purpose, cost, m.account, wei)
 	}
 	return nil

@@ -109,7 +109,7 @@ func (v *Validator) Headers(_ context.Context, id core.SaleID, from, count int, 
 	}
 	who, err := consent.Recover(v.Chain.World.Typer.HeaderRequestDigest(id, expires), signature)
 	if err != nil || who != sale.offer.Buyer {
-		return nil, core.Refuse("bad_signature", "not the buyer's (%v)", err)
+		return nil, core.Refuse(core.ReasonSignature, "not the buyer's (%v)", err)
 	}
 	var out []byte
 	for _, header := range v.Chain.World.Headers[from : from+count] {
@@ -137,7 +137,7 @@ func (v *Validator) standing(id core.SaleID) (*sale, error) {
 	defer v.Chain.mu.Unlock()
 	s := v.Chain.sales[id]
 	if s == nil || s.state != core.SaleConfirmed && s.state != core.SaleSettled {
-		return nil, core.Refuse("not_confirmed", "lists do not stand")
+		return nil, core.Refuse(core.ReasonNotConfirmed, "lists do not stand")
 	}
 	return s, nil
 }

@@ -1,4 +1,4 @@
-package main
+package export
 
 import (
 	"errors"
@@ -8,27 +8,29 @@ import (
 	"path/filepath"
 
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/export"
 )
 
 // opened are an export's files while they are read.
 type opened struct {
-	files []export.File
+	files []File
 	held  []*os.File
 }
 
-// openExport opens what a person names: ZIPs, folders of ZIPs or of unpacked files, and
-// such files. closeAll belongs to the caller.
-func openExport(paths []string) (files []export.File, closeAll func() error, err error) {
+// OpenPaths opens what a person names: ZIPs, folders of ZIPs or of unpacked files, and such
+// files. The caller calls closeAll when the files are read. Paths that hold no files, or more than
+// an export has, are refused with core.ReasonUsage.
+func OpenPaths(paths []string) (list []File, closeAll func() error, err error) {
 	var o opened
 	for _, path := range paths {
 		if err := o.add(path); err != nil {
 			return nil, nil, errors.Join(err, o.close())
 		}
 	}
+
 	if len(o.files) == 0 {
-		return nil, nil, usage(fmt.Errorf("%s holds no files", paths[0]))
+		return nil, nil, core.Refuse(core.ReasonUsage, "%s holds no files", paths[0])
 	}
+
 	return o.files, o.close, nil
 }
 
@@ -40,9 +42,11 @@ func (o *opened) add(path string) error {
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+
 	if !info.IsDir() {
 		return o.open(path, filepath.Base(path))
 	}
+
 	return filepath.WalkDir(path, func(file string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return fmt.Errorf("open export: %w", err)
@@ -50,13 +54,15 @@ func (o *opened) add(path string) error {
 		if !d.Type().IsRegular() { // folders are walked; links may lead anywhere
 			return nil
 		}
-		if most := export.DefaultLimits().Entries; len(o.files) >= most {
-			return usage(fmt.Errorf("%s holds more than %d files; no export does", path, most))
+
+		if most := DefaultLimits().Entries; len(o.files) >= most {
+			return core.Refuse(core.ReasonUsage, "%s holds more than %d files; no export does", path, most)
 		}
 		name, err := filepath.Rel(path, file)
 		if err != nil {
 			return fmt.Errorf("open export: %w", err)
 		}
+
 		return o.open(file, filepath.ToSlash(name))
 	})
 }
@@ -66,12 +72,15 @@ func (o *opened) open(path, name string) error {
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+
 	o.held = append(o.held, file)
+
 	info, err := file.Stat()
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
-	o.files = append(o.files, export.File{Name: name, Size: info.Size(), Content: file})
+
+	o.files = append(o.files, File{Name: name, Size: info.Size(), Content: file})
 	return nil
 }
 

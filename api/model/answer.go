@@ -1,0 +1,100 @@
+package model
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// The answers below are what commands print with --json about what they did. A command that
+// shows an object of the API prints that object.
+
+// Bought is the answer of buy.
+type Bought struct {
+	Schema   string          `json:"schema"`
+	Sale     core.SaleID     `json:"sale"`
+	Snapshot core.SnapshotID `json:"snapshot"`
+	Price    string          `json:"price"` // base units
+	Dir      string          `json:"dir"`   // the folder of the sale
+}
+
+// BoughtOf returns the answer for an offer that was made.
+func BoughtOf(sale core.SaleID, snapshot core.SnapshotID, price *big.Int, dir string) Bought {
+	return Bought{"tantieme/bought/1", sale, snapshot, price.String(), dir}
+}
+
+// Refunded is the answer of refund.
+type Refunded struct {
+	Schema string      `json:"schema"`
+	Sale   core.SaleID `json:"sale"`
+}
+
+// RefundedOf returns the answer for a sale whose price is with the buyer again.
+func RefundedOf(sale core.SaleID) Refunded { return Refunded{"tantieme/refunded/1", sale} }
+
+// Claimed is the answer of claim.
+type Claimed struct {
+	Schema  string         `json:"schema"`
+	Account common.Address `json:"account"`
+	Claimed []ClaimedPart  `json:"claimed"`
+}
+
+// ClaimedPart is what one snapshot paid.
+type ClaimedPart struct {
+	Snapshot core.SnapshotID `json:"snapshot"`
+	Index    int             `json:"index"`  // of the leaf in the sum tree
+	Amount   string          `json:"amount"` // base units
+}
+
+// ClaimedOf returns the answer for an account's parts.
+func ClaimedOf(account common.Address, parts []ClaimedPart) Claimed {
+	return Claimed{"tantieme/claimed/1", account, append([]ClaimedPart{}, parts...)}
+}
+
+// Contributed is the answer of contribute.
+type Contributed struct {
+	Schema       string              `json:"schema"`
+	Contribution core.ContributionID `json:"contribution"`
+	Version      uint64              `json:"version"`
+	Again        bool                `json:"again"` // an earlier run had sealed it
+	SliceSum     string              `json:"slice_sha256"`
+}
+
+// ContributedOf returns the answer for a contribution that a validator holds.
+func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum string) Contributed {
+	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum}
+}
+
+// Created is the answer of dataset create.
+type Created struct {
+	Schema  string         `json:"schema"`
+	Dataset core.DatasetID `json:"dataset"`
+}
+
+// CreatedOf returns the answer for a dataset that was published.
+func CreatedOf(id core.DatasetID) Created { return Created{"tantieme/created/1", id} }
+
+// Initialised is the answer of init.
+type Initialised struct {
+	Schema  string         `json:"schema"`
+	Dir     string         `json:"dir"`
+	Config  string         `json:"config"` // path
+	Role    string         `json:"role"`
+	Account common.Address `json:"account"`
+}
+
+// InitialisedOf returns the answer for a data folder that was made.
+func InitialisedOf(dir, config, role string, account common.Address) Initialised {
+	return Initialised{"tantieme/init/1", dir, config, role, account}
+}
+
+// Fingerprint is the answer of reindex.
+type Fingerprint struct {
+	Schema string `json:"schema"`
+	Before any    `json:"before"` // of the store, before it forgot what follows from the chain
+}
+
+// FingerprintOf returns the answer for a store that will read the chain again.
+func FingerprintOf(before any) Fingerprint { return Fingerprint{"tantieme/fingerprint/1", before} }

@@ -1,0 +1,109 @@
+package model
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// CommitteeOf returns the API's object for a committee. Peer addresses of members are not in it.
+func CommitteeOf(view core.CommitteeView) Committee {
+	out := Committee{
+		Schema:    CommitteeV1,
+		ChainId:   int64(view.Chain.ID),
+		Contracts: contractsOf(view.Chain.Contracts),
+		N:         view.Committee.N,
+		Threshold: view.Committee.Threshold,
+		Members:   make([]Member, 0, len(view.Members)),
+	}
+
+	for _, m := range view.Members {
+		out.Members = append(out.Members, Member{
+			Index:   int(m.Seat),
+			Account: m.Account.Hex(),
+			Url:     m.URL,
+		})
+	}
+
+	if key := view.Key; key != nil {
+		out.Epoch = ptr(int64(key.Epoch))
+		out.KeyId = ptr(key.KeyID.String())
+		out.KeyMaterial = ptr(hexutil.Encode(key.Material))
+	}
+
+	return out
+}
+
+// View is the inverse of CommitteeOf. It fails when n = 2t − 1 does not hold or the key is not
+// well formed; whether the key is the committee's is for the caller to check.
+func (c Committee) View() (view core.CommitteeView, err error) {
+	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: c.Contracts.addresses()}
+	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
+	for _, m := range c.Members {
+		view.Members = append(view.Members, core.Member{
+			Seat:    uint8(m.Index),
+			Account: common.HexToAddress(m.Account),
+			URL:     m.Url,
+		})
+	}
+
+	if view.Key, err = c.key(); err != nil {
+		return view, err
+	}
+
+	return view, view.Committee.Validate()
+}
+
+// key returns nil for a committee whose key is not made yet.
+func (c Committee) key() (*core.GroupKey, error) {
+	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
+		return nil, nil
+	}
+
+	key := core.GroupKey{Epoch: uint64(*c.Epoch)}
+	if err := key.KeyID.UnmarshalText([]byte(*c.KeyId)); err != nil {
+		return nil, err
+	}
+	material, err := hexutil.Decode(*c.KeyMaterial)
+	if err != nil {
+		return nil, fmt.Errorf("key material: %w", err)
+	}
+
+	key.Material = material
+	return &key, nil
+}
+
+func contractsOf(c core.Contracts) Contracts {
+	return Contracts{
+		Committee: c.Committee.Hex(),
+		Anchors:   c.Anchors.Hex(),
+		Datasets:  c.Datasets.Hex(),
+		Market:    c.Market.Hex(),
+		Delivery:  c.Delivery.Hex(),
+		Payouts:   c.Payouts.Hex(),
+	}
+}
+
+func (c Contracts) addresses() core.Contracts {
+	return core.Contracts{
+		Committee: common.HexToAddress(c.Committee),
+		Anchors:   common.HexToAddress(c.Anchors),
+		Datasets:  common.HexToAddress(c.Datasets),
+		Market:    common.HexToAddress(c.Market),
+		Delivery:  common.HexToAddress(c.Delivery),
+		Payouts:   common.HexToAddress(c.Payouts),
+	}
+}
+
+// ParseCommittee reads the JSON of GET committee. It checks the form only.
+func ParseCommittee(data []byte) (core.CommitteeView, error) {
+	var c Committee
+	if err := json.Unmarshal(data, &c); err != nil {
+		return core.CommitteeView{}, fmt.Errorf("committee: %w", err)
+	}
+	return c.View()
+}

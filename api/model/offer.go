@@ -1,0 +1,89 @@
+package model
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// OfferOf returns the API's object for an offer. Epoch and deadlines are there once it is
+// accepted; the buyer's points and the digest of the lists are not in it.
+func OfferOf(view core.OfferView) Offer {
+	out := Offer{
+		Schema:      OfferV1,
+		Id:          view.ID.String(),
+		Snapshot:    view.Offer.Snapshot.String(),
+		Buyer:       view.Offer.Buyer.Hex(),
+		Price:       view.Offer.Price.String(),
+		State:       OfferState(view.State.String()),
+		Deadline:    time.Unix(int64(view.Offer.Deadline), 0).UTC(),
+		MaxExcluded: int64(view.Offer.MaxExcluded),
+		Commits:     commitsOf(view.Commits),
+		Standing:    view.Standing.Seats(),
+		Refundable:  view.Refundable,
+	}
+	if view.Accepted.IsZero() {
+		return out
+	}
+
+	out.Epoch = ptr(int64(view.Epoch))
+	out.Accepted = utc(view.Accepted)
+	out.CommitEnds = ptr(view.Deadlines.CommitEnds.UTC())
+	out.ReleaseEnds = ptr(view.Deadlines.ReleaseEnds.UTC())
+	out.ConfirmEnds = ptr(view.Deadlines.ConfirmEnds.UTC())
+	out.DisputeEnds = ptr(view.Deadlines.DisputeEnds.UTC())
+
+	return out
+}
+
+// commitsOf lists the roots of members' lists, ascending by member.
+func commitsOf(roots map[uint8]common.Hash) []Commit {
+	out := make([]Commit, 0, len(roots))
+	for _, member := range slices.Sorted(maps.Keys(roots)) {
+		out = append(out, Commit{Member: int(member), Root: hexOf(roots[member])})
+	}
+	return out
+}
+
+// View is the inverse of OfferOf.
+func (o Offer) View() (view core.OfferView, err error) {
+	price, errPrice := amount("price", o.Price)
+	view.State, err = core.ParseSaleState(string(o.State))
+	err = errors.Join(
+		err,
+		errPrice,
+		view.ID.UnmarshalText([]byte(o.Id)),
+		view.Offer.Snapshot.UnmarshalText([]byte(o.Snapshot)),
+	)
+
+	view.Offer.Buyer = common.HexToAddress(o.Buyer)
+	view.Offer.Price = price
+	view.Offer.Deadline = uint64(o.Deadline.Unix())
+	view.Offer.MaxExcluded = uint64(o.MaxExcluded)
+	view.Refundable = o.Refundable
+
+	view.Commits = map[uint8]common.Hash{}
+	for _, c := range o.Commits {
+		view.Commits[uint8(c.Member)] = common.HexToHash(c.Root)
+	}
+
+	for _, member := range o.Standing {
+		view.Standing = view.Standing.With(member)
+	}
+
+	view.Epoch = uint64(value(o.Epoch))
+	view.Accepted = timeOf(o.Accepted)
+	view.Deadlines = core.Deadlines{
+		CommitEnds:  timeOf(o.CommitEnds),
+		ReleaseEnds: timeOf(o.ReleaseEnds),
+		ConfirmEnds: timeOf(o.ConfirmEnds),
+		DisputeEnds: timeOf(o.DisputeEnds),
+	}
+
+	return view, err
+}

@@ -1,0 +1,62 @@
+package model
+
+import (
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// PayoutOf returns the API's object for what an account earns from one snapshot.
+func PayoutOf(e core.Earning) Payout {
+	return Payout{
+		Schema:   PayoutV1,
+		Snapshot: e.Snapshot.String(),
+		Index:    int64(e.Leaf),
+		Weight:   int64(e.Weight),
+		Due:      e.Due.String(),
+		Paid:     e.Paid.String(),
+	}
+}
+
+// Earning is the inverse of PayoutOf.
+func (p Payout) Earning() (e core.Earning, err error) {
+	due, errDue := amount("due", p.Due)
+	paid, errPaid := amount("paid", p.Paid)
+	e = core.Earning{Leaf: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
+	return e, errors.Join(errDue, errPaid, e.Snapshot.UnmarshalText([]byte(p.Snapshot)))
+}
+
+// SumProofOf returns the API's object for the proof of one leaf of a sum tree.
+func SumProofOf(p core.SumProof) SumProof {
+	out := SumProof{
+		Schema:   SumProofV1,
+		Snapshot: p.Snapshot.String(),
+		Index:    int64(p.Leaf),
+		Account:  p.Account.Hex(),
+		Weight:   int64(p.Weight),
+		Proof:    make([]SumNode, len(p.Proof)),
+	}
+
+	for i, node := range p.Proof {
+		out.Proof[i] = SumNode{Hash: hexOf(node.Hash), Sum: int64(node.Sum)}
+	}
+
+	return out
+}
+
+// Sum is the inverse of SumProofOf.
+func (p SumProof) Sum() (out core.SumProof, err error) {
+	out = core.SumProof{
+		Leaf:    int(p.Index),
+		Account: common.HexToAddress(p.Account),
+		Weight:  uint64(p.Weight),
+	}
+
+	for _, node := range p.Proof {
+		out.Proof = append(out.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
+	}
+
+	return out, out.Snapshot.UnmarshalText([]byte(p.Snapshot))
+}

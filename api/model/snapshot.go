@@ -1,0 +1,69 @@
+package model
+
+import (
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// SnapshotOf returns the API's object for a snapshot. Its signers and times are not in it.
+func SnapshotOf(r core.SnapshotRecord) Snapshot {
+	s := r.Snapshot
+	out := Snapshot{
+		Schema:           SnapshotV1,
+		Id:               r.ID.String(),
+		Dataset:          s.Dataset.String(),
+		Number:           int64(s.Number),
+		Round:            ptr(int64(s.Round)),
+		Epoch:            ptr(int64(s.Epoch)),
+		ContributionRoot: hexOf(s.ContributionRoot),
+		SumRoot:          hexOf(s.SumRoot),
+		TotalWeight:      int64(s.TotalWeight),
+		Count:            int64(s.Count),
+		ManifestCid:      core.CID(s.Manifest).String(),
+		AsOf:             int64(s.AsOf),
+		AsOfHash:         hexOf(s.AsOfHash),
+		Ready:            r.Listed,
+	}
+
+	if r.Accrued != nil {
+		out.Received = ptr(r.Accrued.String())
+	}
+
+	return out
+}
+
+// Record is the inverse of SnapshotOf. Whether the id is the snapshot's hash is for the caller
+// to check.
+func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
+	manifest, err := core.ParseCID(s.ManifestCid)
+	err = errors.Join(
+		err,
+		r.ID.UnmarshalText([]byte(s.Id)),
+		r.Snapshot.Dataset.UnmarshalText([]byte(s.Dataset)),
+	)
+
+	r.Snapshot.Number = uint64(s.Number)
+	if s.Round != nil && s.Epoch != nil {
+		r.Snapshot.Round, r.Snapshot.Epoch = uint64(*s.Round), uint64(*s.Epoch)
+	}
+
+	r.Snapshot.ContributionRoot = common.HexToHash(s.ContributionRoot)
+	r.Snapshot.SumRoot = common.HexToHash(s.SumRoot)
+	r.Snapshot.TotalWeight = uint64(s.TotalWeight)
+	r.Snapshot.Count = uint32(s.Count)
+	r.Snapshot.Manifest = manifest
+	r.Snapshot.AsOf = uint64(s.AsOf)
+
+	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
+
+	r.Listed = s.Ready
+	if s.Received != nil {
+		accrued, errAmount := amount("received", *s.Received)
+		r.Accrued, err = accrued, errors.Join(err, errAmount)
+	}
+
+	return r, err
+}

@@ -1,0 +1,165 @@
+package client
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/tantieme/tantieme/api/personal/model"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// TokenFile is the file of a data folder with the token of its personal node.
+const TokenFile = "api-token"
+
+// timeout of one request, in which a large export may be sent.
+const timeout = 10 * time.Minute
+
+// Node is the personal node of a data folder on this machine. Its errors are those of core: a
+// problem is a *core.Refusal, what is missing wraps core.ErrNotFound, and a node that does not
+// answer wraps core.ErrUnreachable.
+type Node struct {
+	api *ClientWithResponses
+	url string
+}
+
+// Open returns the personal node of a data folder. It reads the token, which only the folder's
+// owner can read; listen is the host:port at which the node answers.
+func Open(dir, listen string) (*Node, error) {
+	token, err := os.ReadFile(filepath.Join(dir, TokenFile))
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf(
+			"%s is no folder of a personal node that ever ran (tantieme run --dir %s): %w",
+			dir, dir, core.ErrNotFound,
+		)
+	}
+	if err != nil {
+		return nil, err
+	}
+
+	url := "http://" + listen
+	api, err := NewClientWithResponses(
+		url+"/api/v1",
+		WithToken(strings.TrimSpace(string(token))),
+		WithHTTPClient(&http.Client{Timeout: timeout}),
+	)
+	if err != nil {
+		return nil, err
+	}
+
+	return &Node{api, url}, nil
+}
+
+// Add hands over an export's ZIP, for a dataset or, when it is empty, for the node's own.
+func (n *Node) Add(ctx context.Context, dataset string, zip io.Reader) (*model.Export, error) {
+	params := &model.PostExportParams{}
+	if dataset != "" {
+		params.Dataset = &dataset
+	}
+
+	r, err := n.api.PostExportWithBodyWithResponse(ctx, params, "application/octet-stream", zip)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	if r.JSON201 != nil {
+		return r.JSON201, nil
+	}
+
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Exports lists all exports, the newest first.
+func (n *Node) Exports(ctx context.Context) (*model.ExportList, error) {
+	r, err := n.api.ListExportsWithResponse(ctx)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Preview returns what an export's preview shows, as JSON in the very bytes that the node holds.
+func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
+	r, err := n.api.GetPreviewWithResponse(ctx, id, &model.GetPreviewParams{})
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	if r.StatusCode() != http.StatusOK {
+		return nil, failed(r.StatusCode(), r.Body)
+	}
+
+	return r.Body, nil
+}
+
+// Consent agrees to sell exactly the slice whose SHA-256 it names. The node's own wallet signs.
+func (n *Node) Consent(ctx context.Context, id, sliceSum string) (*model.Consent, error) {
+	r, err := n.api.PostConsentWithResponse(ctx, id, model.ConsentRequest{SliceSha256: sliceSum})
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Decline ends an export without a sale; the node erases the slice.
+func (n *Node) Decline(ctx context.Context, id string) (*model.Export, error) {
+	r, err := n.api.PostDeclineWithResponse(ctx, id)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Contributions lists what became of what was sent, and who bids for it.
+func (n *Node) Contributions(ctx context.Context) (*model.ContributionList, error) {
+	r, err := n.api.ListContributionsWithResponse(ctx)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Earnings lists what the node's accounts earn.
+func (n *Node) Earnings(ctx context.Context) (*model.EarningList, error) {
+	r, err := n.api.ListEarningsWithResponse(ctx)
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+func (n *Node) unreachable(err error) error {
+	return fmt.Errorf("personal node at %s: %w: %w", n.url, core.ErrUnreachable, err)
+}
+
+// answer returns the wanted object, or the error that stands in its place.
+func answer[T any](object *T, status int, body []byte) (*T, error) {
+	if object == nil {
+		return nil, failed(status, body)
+	}
+	return object, nil
+}
+
+// failed returns the error of core for a problem.
+func failed(status int, body []byte) error {
+	var p model.Problem
+	if err := json.Unmarshal(body, &p); err != nil || p.Code == "" {
+		return fmt.Errorf("the personal node answers %d", status)
+	}
+
+	detail := p.Title
+	if p.Detail != nil {
+		detail = *p.Detail
+	}
+
+	if status == http.StatusNotFound {
+		return fmt.Errorf("%s: %w", detail, core.ErrNotFound)
+	}
+
+	return core.Refuse(core.Reason(p.Code), "%s", detail)
+}

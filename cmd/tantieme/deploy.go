@@ -1,0 +1,100 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/founder"
+)
+
+// deployFlags are what committee create takes beside settings.
+type deployFlags struct {
+	out    string
+	yes    bool
+	asJSON bool
+}
+
+func newCommitteeCreate() *cobra.Command {
+	var f deployFlags
+	cmd := &cobra.Command{
+		Use:   "create PLAN.json",
+		Short: "Put a committee's contracts on a chain, and write the deployment that everyone else needs",
+		Long: "Makes the six contracts from a fresh account, which is needed for nothing else and has no power afterwards: nobody\n" +
+			"has. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init prints.",
+		Args: exactArgs(1),
+	}
+
+	s := withSettings(
+		cmd,
+		slices.Concat([]string{"dir", "chain.rpc", "chain.poll", "chain.max_fee"}, walletKeys)...,
+	)
+
+	flags := cmd.Flags()
+	flags.StringVar(&f.out, "out", "deployment.json", "file to write")
+	flags.BoolVar(&f.yes, "yes", false, "do not ask")
+	flags.BoolVar(&f.asJSON, "json", false, "print the deployment on stdout too")
+	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runDeploy(cmd, s, f, args[0]) }
+
+	return cmd
+}
+
+func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) error {
+	plan, err := founder.ReadPlan(file)
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(f.out); err == nil {
+		return core.Refuse(core.ReasonExists, "%s is there already; it is never overwritten", f.out)
+	}
+
+	loaded, err := s.load()
+	if err != nil {
+		return err
+	}
+
+	showPlan(cmd, plan)
+	question := "Make its contracts? Nothing of them can be changed afterwards."
+	if err := confirm(cmd, f.yes, question); err != nil {
+		return err
+	}
+
+	deployment, err := founder.Deploy(cmd.Context(), plan, founder.DeployOptions{
+		Config: &loaded.Config,
+		KeyOf:  keyOf(cmd),
+		Log:    quietLog(cmd),
+		Notice: func(sentence string) { fmt.Fprintln(cmd.ErrOrStderr(), sentence) },
+	})
+	if err != nil {
+		return err
+	}
+
+	data, err := founder.WriteDeployment(f.out, deployment)
+	if err != nil {
+		return err
+	}
+	if f.asJSON {
+		_, err = cmd.OutOrStdout().Write(data)
+		return err
+	}
+
+	_, err = fmt.Fprintf(
+		cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n",
+		deployment.Contracts.Committee, f.out,
+	)
+	return err
+}
+
+func showPlan(cmd *cobra.Command, p *founder.Plan) {
+	out := cmd.ErrOrStderr()
+	fmt.Fprintf(
+		out, "Committee of %d on chain %d; any %d of them open a key. Founders:\n",
+		len(p.Founders), p.ChainID, p.Threshold,
+	)
+	for i, account := range p.Founders {
+		fmt.Fprintf(out, "  %d  %s\n", i, account)
+	}
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/spf13/cobra"
+
+	"github.com/tantieme/tantieme/node/config"
+)
+
+// newLog writes to stderr what the configuration asks for.
+func newLog(w io.Writer, c config.Log) (*slog.Logger, error) {
+	level, err := c.SlogLevel()
+	if err != nil {
+		return nil, err
+	}
+
+	opts := &slog.HandlerOptions{Level: level}
+	if c.Format == "json" {
+		return slog.New(slog.NewJSONHandler(w, opts)), nil
+	}
+
+	return slog.New(slog.NewTextHandler(w, opts)), nil
+}
+
+// quietLog is the log of a command of a person: warnings alone.
+func quietLog(cmd *cobra.Command) *slog.Logger {
+	return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn}))
+}
+
+// progress reports long work on a terminal or in a log, each part once a tenth.
+func progress(w io.Writer) func(what string, done, total int) {
+	last := map[string]int{}
+	return func(what string, done, total int) {
+		if total == 0 || done*10/total == last[what] {
+			return
+		}
+		last[what] = done * 10 / total
+		fmt.Fprintf(w, "  %s: %d of %d\n", what, done, total)
+	}
+}

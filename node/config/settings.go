@@ -1,0 +1,264 @@
+package config
+
+import (
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/dustin/go-humanize"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Setting is one key with its documentation.
+type Setting struct {
+	Key     string
+	Flag    string // its name on the command line
+	Default any    // bool, string or []string
+	Doc     string
+	Role    string // of the daemons that read it; empty: all
+	Path    bool   // a path, relative to the file's folder
+}
+
+// Env is the setting's variable in the environment.
+func (s Setting) Env() string { return envName(s.Key) }
+
+// Settings lists every key, in the order of the file.
+func Settings() []Setting { return settings }
+
+var settings = []Setting{
+	{
+		Key:     "role",
+		Flag:    "role",
+		Default: Validator,
+		Doc:     "validator: holds a share of the key; contributor: a personal node on the loopback",
+	},
+	{Key: "dir", Flag: "dir", Default: ".", Path: true, Doc: "data folder, of this node alone"},
+
+	{
+		Key:     "chain.rpc",
+		Flag:    "rpc",
+		Default: []string{},
+		Doc:     "JSON-RPC endpoints of one chain with EIP-2537 (Prague); the first that answers is used, and they are compared",
+	},
+	{
+		Key:     "chain.deployment",
+		Flag:    "deployment",
+		Default: "deployment.json",
+		Path:    true,
+		Doc:     "addresses and code hashes of the contracts; get it from a source that you trust",
+	},
+	{
+		Key:     "chain.finality",
+		Flag:    "finality",
+		Default: "",
+		Doc:     "\"finalized\" for the chain's own tag, or how many blocks make one final; empty: as the deployment says",
+	},
+	{
+		Key:     "chain.poll",
+		Flag:    "poll",
+		Default: inWords(core.DefaultPoll),
+		Doc:     "how often the head is asked for",
+	},
+	{
+		Key:     "chain.max_fee",
+		Flag:    "max-fee",
+		Default: strconv.Itoa(core.DefaultMaxFeeGwei),
+		Doc:     "gwei; no transaction offers more for a unit of gas",
+	},
+
+	{
+		Key:     "account.key",
+		Flag:    "key",
+		Default: "keystore/account.json",
+		Path:    true,
+		Doc:     "keystore file of the account that signs and pays gas",
+	},
+	{
+		Key:     "account.password_file",
+		Flag:    "password-file",
+		Default: "",
+		Path:    true,
+		Doc:     "file with its password, mode 0600; empty: ask",
+	},
+
+	{
+		Key:     "api.listen",
+		Flag:    "api",
+		Default: "127.0.0.1:8551",
+		Doc:     "host:port of the public API; a personal node takes a loopback address only",
+	},
+	{
+		Key:     "api.announce",
+		Flag:    "api-url",
+		Default: "",
+		Role:    Validator,
+		Doc:     "URL under which others reach the API; empty: where it listens",
+	},
+	{
+		Key:     "api.admin",
+		Flag:    "admin",
+		Default: "127.0.0.1:8552",
+		Role:    Validator,
+		Doc:     "host:port for the operator: backup, profiles; keep it on the loopback",
+	},
+
+	{
+		Key:     "p2p.listen",
+		Flag:    "p2p",
+		Default: "/ip4/0.0.0.0/tcp/4551",
+		Role:    Validator,
+		Doc:     "multiaddr for other validators and IPFS",
+	},
+	{
+		Key:     "p2p.announce",
+		Flag:    "p2p-address",
+		Default: "",
+		Role:    Validator,
+		Doc:     "multiaddr under which others reach it; empty: where it listens",
+	},
+
+	{
+		Key:     "ipfs.open",
+		Flag:    "ipfs-open",
+		Default: false,
+		Role:    Validator,
+		Doc:     "true: anyone may fetch payloads over bitswap, not the members alone",
+	},
+	{
+		Key:     "ipfs.peers",
+		Flag:    "ipfs-peer",
+		Default: []string{},
+		Role:    Validator,
+		Doc:     "multiaddrs of peers beside the members that may fetch payloads",
+	},
+	{
+		Key:     "ipfs.gateways",
+		Flag:    "ipfs-gateway",
+		Default: []string{},
+		Role:    Validator,
+		Doc:     "trustless gateways: a validator asks them for payloads that no member has, a buyer beside the validators",
+	},
+	{
+		Key:     "ipfs.kubo",
+		Flag:    "ipfs-kubo",
+		Default: "",
+		Role:    Validator,
+		Doc:     "RPC of an own IPFS node (kubo's /api/v0) that pins every payload once more",
+	},
+	{
+		Key:     "ipfs.kubo_auth_file",
+		Flag:    "ipfs-kubo-auth-file",
+		Default: "",
+		Role:    Validator,
+		Path:    true,
+		Doc:     "file with its credential as kubo writes it, bearer:TOKEN or basic:USER:PASSWORD; mode 0600",
+	},
+	{
+		Key:     "ipfs.pinning",
+		Flag:    "ipfs-pinning",
+		Default: "",
+		Role:    Validator,
+		Doc:     "endpoint of an IPFS Pinning Service that pins every payload once more",
+	},
+	{
+		Key:     "ipfs.pinning_token_file",
+		Flag:    "ipfs-pinning-token-file",
+		Default: "",
+		Role:    Validator,
+		Path:    true,
+		Doc:     "file with its access token, mode 0600",
+	},
+
+	{
+		Key:     "timing.round",
+		Flag:    "round",
+		Default: inWords(core.DefaultRound),
+		Role:    Validator,
+		Doc:     "length of a proposer's turn in chain time; the same at all validators",
+	},
+	{
+		Key:     "timing.batch_delay",
+		Flag:    "batch-delay",
+		Default: inWords(core.DefaultBatchDelay),
+		Role:    Validator,
+		Doc:     "how long a batch waits to fill",
+	},
+	{
+		Key:     "timing.push_delay",
+		Flag:    "push-delay",
+		Default: inWords(core.DefaultPushDelay),
+		Role:    Validator,
+		Doc:     "after a settlement, before payouts are pushed",
+	},
+
+	{
+		Key:     "limits.min_free",
+		Flag:    "min-free",
+		Default: humanize.IBytes(core.DefaultMinFree),
+		Doc:     "below this, the node takes nothing more in",
+	},
+	{
+		Key:     "limits.stop",
+		Flag:    "stop-within",
+		Default: inWords(core.DefaultStop),
+		Doc:     "how long a stop may take before it is forced",
+	},
+
+	{Key: "log.level", Flag: "log-level", Default: "info", Doc: "debug, info, warn or error"},
+	{Key: "log.format", Flag: "log-format", Default: "text", Doc: "text or json"},
+
+	{
+		Key:     "contributor.nodes",
+		Flag:    "node",
+		Default: []string{},
+		Role:    Contributor,
+		Doc:     "API addresses of validators; any will do, several are compared",
+	},
+	{
+		Key:     "contributor.key_id",
+		Flag:    "key-id",
+		Default: "",
+		Role:    Contributor,
+		Doc:     "the committee's key, as the dataset's founder publishes it; empty: at least two validators must agree on it",
+	},
+	{
+		Key:     "contributor.dataset",
+		Flag:    "dataset",
+		Default: "",
+		Role:    Contributor,
+		Doc:     "which dataset watched exports are for",
+	},
+	{
+		Key:     "contributor.watch",
+		Flag:    "watch",
+		Default: "",
+		Role:    Contributor,
+		Path:    true,
+		Doc:     "folder in which new exports are looked for; they are shown and wait for your consent",
+	},
+}
+
+// inWords writes a duration without the parts that are zero: 1h, not 1h0m0s.
+func inWords(d time.Duration) string {
+	text := d.String()
+	if strings.HasSuffix(text, "m0s") {
+		text = strings.TrimSuffix(text, "0s")
+	}
+
+	if strings.HasSuffix(text, "h0m") {
+		text = strings.TrimSuffix(text, "0m")
+	}
+
+	return text
+}
+
+func lookup(key string) (Setting, bool) {
+	for _, s := range settings {
+		if s.Key == key {
+			return s, true
+		}
+	}
+
+	return Setting{}, false
+}

@@ -1,0 +1,24 @@
+package config
+
+// Shown is a configuration as programs read it: every setting and where its value comes from.
+// Passwords of URLs are not in it.
+type Shown struct {
+	Schema   string                `json:"schema"`
+	Settings map[string]ShownValue `json:"settings"` // by key
+}
+
+// ShownValue is one setting.
+type ShownValue struct {
+	Value  any    `json:"value"`
+	Origin Origin `json:"origin"`
+	Where  string `json:"where"` // the flag, variable or file
+}
+
+// Shown returns the configuration as programs read it.
+func (l *Loaded) Shown() Shown {
+	out := Shown{Schema: "tantieme/config/1", Settings: map[string]ShownValue{}}
+	for _, v := range l.Values {
+		out.Settings[v.Setting.Key] = ShownValue{v.Shown(), v.Origin, v.Where}
+	}
+	return out
+}

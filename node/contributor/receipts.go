@@ -1,0 +1,39 @@
+package contributor
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/receipt"
+)
+
+// HeldReceipt is a receipt of a file, checked, with the bytes of the file.
+type HeldReceipt struct {
+	*receipt.Receipt
+	Data []byte
+}
+
+// ReadReceipt reads and checks a receipt. The name is that of a file, or a contribution's id
+// whose receipt the data folder keeps.
+func ReadReceipt(dir, name string) (HeldReceipt, error) {
+	data, err := os.ReadFile(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		data, err = ReceiptsOf(dir).Load(name)
+		if errors.Is(err, core.ErrNotFound) {
+			return HeldReceipt{}, fmt.Errorf(
+				"there is no receipt %s, neither a file nor in %s: %w",
+				name, ReceiptsOf(dir), core.ErrNotFound,
+			)
+		}
+	}
+
+	if err != nil {
+		return HeldReceipt{}, fmt.Errorf("read receipt: %w", err)
+	}
+
+	r, err := receipt.Verify(data)
+	return HeldReceipt{r, data}, err
+}

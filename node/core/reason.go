@@ -1,0 +1,212 @@
+package core
+
+import "slices"
+
+// Reason is the machine-readable name of why something was refused. One failure has one
+// name, the same in the API, on the wire between members, in logs, stores and exit codes.
+//
+// Each reason is a constant of this file with a row in the table of reason_table.go. No other
+// file may hold a reason as a string; reason_test.go checks that.
+type Reason string
+
+// Reasons for which a contribution is refused.
+const (
+	ReasonDataset    Reason = "unknown_dataset"
+	ReasonSize       Reason = "wrong_size"
+	ReasonHeader     Reason = "bad_header"
+	ReasonPayload    Reason = "payload_mismatch"
+	ReasonConsent    Reason = "bad_consent"
+	ReasonSignature  Reason = "bad_signature"
+	ReasonPurposes   Reason = "wrong_purposes"
+	ReasonExpired    Reason = "consent_expires_too_soon"
+	ReasonWeight     Reason = "wrong_weight"
+	ReasonReused     Reason = "point_reused"
+	ReasonSuperseded Reason = "superseded"
+	ReasonNoKey      Reason = "no_group_key"
+	ReasonRate       Reason = "rate_limited"
+	ReasonDraining   Reason = "draining"
+	ReasonDisk       Reason = "disk_full"
+	ReasonReadOnly   Reason = "read_only"
+)
+
+// Reasons for which a member of a committee refuses another member's request.
+const (
+	ReasonNotReady      Reason = "not_ready"
+	ReasonNotNext       Reason = "not_next"
+	ReasonNotYourTurn   Reason = "not_your_turn"
+	ReasonNotHeld       Reason = "not_held"
+	ReasonNotFinal      Reason = "not_final"
+	ReasonBatch         Reason = "bad_batch"
+	ReasonDealing       Reason = "bad_dealing"
+	ReasonDiffers       Reason = "differs"
+	ReasonSignedAnother Reason = "signed_another"
+	ReasonRestored      Reason = "restored"
+	ReasonNotAccepted   Reason = "not_accepted"
+	ReasonNotCommitted  Reason = "not_committed"
+	ReasonNotReleased   Reason = "not_released"
+	ReasonNoList        Reason = "no_list"
+	ReasonRange         Reason = "bad_range"
+)
+
+// Reasons for which an export is refused.
+const (
+	ReasonNotZip        Reason = "not_zip"
+	ReasonTruncated     Reason = "truncated"
+	ReasonBomb          Reason = "bomb"
+	ReasonTraversal     Reason = "traversal"
+	ReasonSizeLie       Reason = "size_lie"
+	ReasonTechnicalLog  Reason = "technical_log"
+	ReasonNoMusic       Reason = "no_music"
+	ReasonTooFewArtists Reason = "too_few_artists"
+	ReasonTooFewMonths  Reason = "too_few_months"
+)
+
+// Reasons of a personal node.
+const (
+	ReasonNoDataset  Reason = "no_dataset"
+	ReasonExportGone Reason = "export_gone"
+	ReasonNotAsShown Reason = "not_as_shown"
+	ReasonNoMessage  Reason = "no_message"
+	ReasonAccount    Reason = "bad_account"
+	ReasonReplaced   Reason = "replaced"
+)
+
+// Reasons of a data folder, and of the files that a person hands to this program.
+const (
+	ReasonConfig         Reason = "bad_config"
+	ReasonPassword       Reason = "bad_password"
+	ReasonWrongPassword  Reason = "wrong_password"
+	ReasonOpenToOthers   Reason = "open_to_others"
+	ReasonKey            Reason = "bad_key"
+	ReasonKeyringMissing Reason = "keyring_missing"
+	ReasonExists         Reason = "exists"
+	ReasonBackup         Reason = "bad_backup"
+	ReasonPlan           Reason = "bad_plan"
+	ReasonTerms          Reason = "bad_terms"
+	ReasonOtherStory     Reason = "other_story"
+)
+
+// Reasons of a buyer, and of anyone who sends transactions.
+const (
+	ReasonBelowFloor Reason = "below_floor"
+	ReasonDelivered  Reason = "delivered"
+	ReasonTooEarly   Reason = "too_early"
+	ReasonDeclined   Reason = "declined"
+	ReasonNoGas      Reason = "no_gas"
+)
+
+// Reasons for which an API refuses a request, whatever it asks for.
+const (
+	ReasonRequest       Reason = "bad_request"
+	ReasonParameter     Reason = "unknown_parameter"
+	ReasonMediaType     Reason = "unsupported_media_type"
+	ReasonTooLarge      Reason = "too_large"
+	ReasonURITooLong    Reason = "uri_too_long"
+	ReasonNotFound      Reason = "not_found"
+	ReasonMethod        Reason = "method_not_allowed"
+	ReasonConflict      Reason = "conflict"
+	ReasonDenied        Reason = "denied"
+	ReasonUnauthorized  Reason = "unauthorized"
+	ReasonForeignHost   Reason = "foreign_host"
+	ReasonForeignOrigin Reason = "foreign_origin"
+	ReasonBusy          Reason = "busy"
+	ReasonStreams       Reason = "too_many_streams"
+	ReasonUnreachable   Reason = "unreachable"
+	ReasonInternal      Reason = "internal"
+	ReasonNotConfirmed  Reason = "not_confirmed"
+)
+
+// Reasons with which only the command line and the page end.
+const (
+	ReasonUsage       Reason = "usage"
+	ReasonVerify      Reason = "verification_failed"
+	ReasonDeadline    Reason = "deadline_passed"
+	ReasonInterrupted Reason = "interrupted"
+	ReasonInUse       Reason = "in_use"
+)
+
+// Part is the part of the house that refuses. Its text is a heading of node/README.md.
+type Part string
+
+// Parts, in the order of the table.
+const (
+	PartContribution Part = "A contribution"
+	PartMember       Part = "A member's request"
+	PartExport       Part = "An export"
+	PartPersonal     Part = "A personal node"
+	PartFolder       Part = "A data folder and the files of a person"
+	PartBuyer        Part = "A buyer"
+	PartAPI          Part = "Any request to an API"
+	PartProgram      Part = "The command line and the page"
+)
+
+// Exit codes of the command line. They are part of its interface: scripts rely on them.
+const (
+	ExitOK          = 0
+	ExitInternal    = 1
+	ExitUsage       = 2
+	ExitInput       = 3
+	ExitNotFound    = 4
+	ExitVerify      = 5
+	ExitUnreachable = 6
+	ExitRefused     = 7
+	ExitDeadline    = 8
+	ExitInterrupted = 130
+)
+
+// ExitMeanings lists the exit codes with their meaning, ascending.
+func ExitMeanings() []ExitMeaning { return slices.Clone(exits) }
+
+// ExitMeaning is one exit code in words.
+type ExitMeaning struct {
+	Code    int
+	Meaning string
+}
+
+var exits = []ExitMeaning{
+	{ExitOK, "ok"},
+	{ExitInternal, "internal"},
+	{ExitUsage, "usage"},
+	{ExitInput, "input refused (an export, a file, a setting)"},
+	{ExitNotFound, "not found"},
+	{ExitVerify, "verification failed"},
+	{ExitUnreachable, "unreachable"},
+	{ExitRefused, "refused by node or contract"},
+	{ExitDeadline, "deadline passed"},
+	{ExitInterrupted, "interrupted"},
+}
+
+// ReasonInfo is everything that the house says about a reason.
+type ReasonInfo struct {
+	Reason Reason
+	Part   Part
+	Title  string // a few words, the same at every occurrence (RFC 9457)
+	Hint   string // what a caller of an API should do, in a sentence; empty where no API answers with it
+	Advice string // what a person at the command line should do; empty where the message says it
+	Status int    // HTTP status; 0: no API answers with it
+	Exit   int    // exit code of a command that ends with it
+	Retry  bool   // the same request may succeed a moment later
+}
+
+// ReasonInfos lists all reasons, by part, in the order of the table.
+func ReasonInfos() []ReasonInfo { return slices.Clone(reasons) }
+
+// unprocessable is the HTTP status of a refusal. This package knows no HTTP, so that the table
+// holds numbers.
+const unprocessable = 422
+
+// Info returns the row of a reason. For a reason that this program does not know, such as one
+// of a newer node, it is a refusal without words.
+func (r Reason) Info() ReasonInfo {
+	at := slices.IndexFunc(reasons, func(row ReasonInfo) bool { return row.Reason == r })
+	if at < 0 {
+		return ReasonInfo{
+			Reason: r,
+			Title:  "Unprocessable Entity",
+			Status: unprocessable,
+			Exit:   ExitRefused,
+		}
+	}
+
+	return reasons[at]
+}

@@ -1,0 +1,51 @@
+package node
+
+import (
+	"crypto/ecdsa"
+	"log/slog"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/config"
+)
+
+// TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot compares the options that a node fills by
+// itself with those that follow from an empty configuration.
+func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
+	loaded, err := config.Load(config.Sources{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := loaded.Config
+	free, err := c.Limits.MinFreeBytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	fee, err := c.Chain.MaxFeeWei()
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	o := Options{
+		Dir:     t.TempDir(),
+		RPC:     []string{"http://127.0.0.1:1"},
+		Account: &ecdsa.PrivateKey{},
+		Log:     slog.New(slog.DiscardHandler),
+	}
+	if err := o.setDefaults(); err != nil {
+		t.Fatal(err)
+	}
+
+	for name, tc := range map[string]struct{ got, want any }{
+		"PollEvery":  {o.PollEvery, c.Chain.Poll},
+		"Round":      {o.Round, c.Timing.Round},
+		"BatchDelay": {o.BatchDelay, c.Timing.BatchDelay},
+		"PushDelay":  {o.PushDelay, c.Timing.PushDelay},
+		"StopWithin": {o.StopWithin, c.Limits.Stop},
+		"MinFree":    {o.MinFree, free},
+		"MaxFee":     {o.MaxFee.String(), fee.String()},
+	} {
+		if tc.got != tc.want {
+			t.Errorf("%s: got default %v, want the configuration's %v", name, tc.got, tc.want)
+		}
+	}
+}

@@ -1,0 +1,146 @@
+package founder
+
+import (
+	"context"
+	"crypto/ecdsa"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/person"
+)
+
+// DeployOptions are what a deployment needs beside its plan. All are required.
+type DeployOptions struct {
+	Config *config.Config // chain.rpc, chain.poll, chain.max_fee, account, dir
+	KeyOf  person.KeyOf   // of an account that is needed for nothing else
+	Log    *slog.Logger
+	Notice func(string) // gets a sentence that the founder should read
+}
+
+// Deploy makes a committee's contracts, and a bond token where the plan names none. Interrupted
+// it goes on when it is called again, since its account's transactions are recorded in the data
+// folder before they are sent.
+func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment, err error) {
+	contracts, err := p.contracts()
+	if err != nil {
+		return out, err
+	}
+	deployer, closeAll, err := o.deployer(ctx, p)
+	if err != nil {
+		return out, err
+	}
+	defer func() { err = errors.Join(err, closeAll()) }()
+
+	out = core.Deployment{
+		Schema:   core.DeploymentSchema,
+		ChainID:  p.ChainID,
+		Finality: p.Finality,
+	}
+
+	if contracts.BondToken, err = o.bondToken(ctx, deployer, p); err != nil {
+		return out, err
+	}
+	made, err := deployer.Deploy(ctx, contracts)
+	if err != nil {
+		return out, err
+	}
+
+	out.Contracts, out.First = made.Contracts, made.First
+	if out.Code, err = deployer.CodeHashes(ctx, made.Contracts); err != nil {
+		return out, err
+	}
+
+	if p.BondToken != nil {
+		return out, nil
+	}
+	out.Token = &contracts.BondToken
+
+	return out, fund(ctx, deployer, contracts)
+}
+
+// deployer connects the account to the chain. The returned function closes what it opened.
+func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deployer, closeAll func() error, err error) {
+	c := o.Config
+	if len(c.Chain.RPC) == 0 {
+		return nil, nil, core.Refuse(core.ReasonUsage, "give --rpc, access to the chain")
+	}
+	fee, err := c.Chain.MaxFeeWei()
+	if err != nil {
+		return nil, nil, err
+	}
+
+	key, err := o.KeyOf(c.Account)
+	if err != nil {
+		return nil, nil, err
+	}
+
+	journal, err := person.OpenJournal(c.Dir, p.ChainID, addressOf(key))
+	if err != nil {
+		return nil, nil, err
+	}
+
+	deployer, err := chain.NewDeployer(ctx, chain.Options{
+		RPC:           c.Chain.RPC,
+		Chain:         core.Domain{ID: p.ChainID},
+		Account:       key,
+		Journal:       journal,
+		FinalityDepth: p.Finality,
+		PollEvery:     c.Chain.Poll,
+		MaxFee:        fee,
+		Log:           o.Log,
+	})
+	if err != nil {
+		return nil, nil, errors.Join(err, journal.Close())
+	}
+
+	return deployer, func() error { return errors.Join(deployer.Close(), journal.Close()) }, nil
+}
+
+func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
+
+// bondToken returns the plan's token, or makes one for a test network.
+func (o *DeployOptions) bondToken(
+	ctx context.Context,
+	deployer *chain.Deployer,
+	p *Plan,
+) (common.Address, error) {
+	if p.BondToken != nil {
+		return *p.BondToken, nil
+	}
+	o.Notice("No bond_token: making one that anyone may mint, with bonds for the founders. For test networks only.")
+	return deployer.DeployToken(ctx)
+}
+
+// fund gives every founder the bond in a token that anyone may mint.
+func fund(ctx context.Context, deployer *chain.Deployer, contracts chain.Deployment) error {
+	bonds := map[common.Address]*big.Int{}
+	for _, founder := range contracts.Founders {
+		bonds[founder] = contracts.MinBond
+	}
+	return deployer.Mint(ctx, contracts.BondToken, bonds)
+}
+
+// WriteDeployment writes a deployment, which is public, to a file and returns its bytes.
+func WriteDeployment(file string, d core.Deployment) ([]byte, error) {
+	data, err := json.MarshalIndent(d, "", "  ")
+	if err != nil {
+		return nil, err
+	}
+
+	data = append(data, '\n')
+	if err := os.WriteFile(file, data, 0o644); err != nil {
+		return nil, fmt.Errorf("write deployment: %w", err)
+	}
+
+	return data, nil
+}

@@ -1,0 +1,118 @@
+package founder_test
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/founder"
+)
+
+func plan() map[string]any {
+	return map[string]any{
+		"schema":          founder.PlanSchema,
+		"chain_id":        1,
+		"founders":        []string{"0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000002", "0x0000000000000000000000000000000000000003"},
+		"threshold":       2,
+		"min_bond":        "1000000",
+		"max_price":       "1000000000000",
+		"ceremony_window": 120,
+		"min_window":      1,
+		"max_window":      3600,
+	}
+}
+
+func write(t *testing.T, v any) (file string) {
+	t.Helper()
+	data, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file = filepath.Join(t.TempDir(), "by-hand.json")
+	if err := os.WriteFile(file, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return file
+}
+
+func reasonOf(err error) core.Reason {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Reason
+	}
+	return ""
+}
+
+func TestAPlanIsRead(t *testing.T) {
+	p, err := founder.ReadPlan(write(t, plan()))
+	if err != nil || len(p.Founders) != 3 || p.Threshold != 2 || p.MaxWindow != 3600 {
+		t.Errorf("got %+v, %v, want the plan", p, err)
+	}
+}
+
+func TestAPlanThatCannotBeCarriedOutIsRefused(t *testing.T) {
+	for name, change := range map[string]func(map[string]any){
+		"another schema":         func(p map[string]any) { p["schema"] = "tantieme/plan/2" },
+		"an even committee":      func(p map[string]any) { p["threshold"] = 3 },
+		"no chain":               func(p map[string]any) { p["chain_id"] = 0 },
+		"no time for a ceremony": func(p map[string]any) { p["ceremony_window"] = 0 },
+		"windows the wrong way":  func(p map[string]any) { p["max_window"] = 0 },
+		"a bond of nothing":      func(p map[string]any) { p["min_bond"] = "0" },
+		"a price in words":       func(p map[string]any) { p["max_price"] = "much" },
+		"a field of a newer one": func(p map[string]any) { p["more"] = 1 },
+	} {
+		p := plan()
+		change(p)
+		if _, err := founder.ReadPlan(write(t, p)); reasonOf(err) != core.ReasonPlan {
+			t.Errorf("%s: got %v, want %s", name, err, core.ReasonPlan)
+		}
+	}
+}
+
+func TestAFileThatIsNotThereIsNotFound(t *testing.T) {
+	_, errPlan := founder.ReadPlan("none.json")
+	_, errTerms := founder.ReadTerms("none.json")
+	if !errors.Is(errPlan, core.ErrNotFound) || !errors.Is(errTerms, core.ErrNotFound) {
+		t.Errorf("got %v and %v, want not found", errPlan, errTerms)
+	}
+}
+
+func TestTermsForAPurposeThatIsNotOnTheListAreRefused(t *testing.T) {
+	file := write(t, map[string]any{
+		"name":        "x",
+		"purposes":    []string{"https://w3id.org/dpv#PersonalisedAdvertising"},
+		"floor_price": "1",
+	})
+	if _, err := founder.ReadTerms(file); reasonOf(err) != core.ReasonTerms {
+		t.Errorf("got %v, want %s", err, core.ReasonTerms)
+	}
+}
+
+func TestADeploymentNeedsAccessToTheChain(t *testing.T) {
+	p, err := founder.ReadPlan(write(t, plan()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = founder.Deploy(t.Context(), p, founder.DeployOptions{Config: &config.Config{}})
+	if reasonOf(err) != core.ReasonUsage {
+		t.Errorf("got %v, want %s", err, core.ReasonUsage)
+	}
+}
+
+func TestAWrittenDeploymentCanBeRead(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "deployment.json")
+	made := core.Deployment{Schema: core.DeploymentSchema, ChainID: 31337, First: 7}
+
+	data, err := founder.WriteDeployment(file, made)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kept, err := os.ReadFile(file)
+	if err != nil || string(kept) != string(data) {
+		t.Errorf("got %s, %v, want the bytes that were returned", kept, err)
+	}
+}

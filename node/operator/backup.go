@@ -1,0 +1,97 @@
+// Package operator is what an operator does beside a running node: makes a data folder, fetches a
+// backup, and puts one back.
+package operator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/wallet"
+)
+
+// maxRefusal bounds what is read of an answer that is not a backup, in bytes.
+const maxRefusal = 4 << 10
+
+// Backup fetches a backup from the operator's listener of a running validator. It leaves a whole
+// backup that can be opened, or none, and overwrites nothing.
+func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, err error) {
+	if _, err := os.Stat(file); err == nil {
+		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
+	}
+	body, err := requestBackup(ctx, admin)
+	if err != nil {
+		return info, err
+	}
+	defer func() { _ = body.Close() }() // only read
+
+	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
+		_, err := io.Copy(w, body)
+		return err
+	})
+	if err != nil {
+		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
+	}
+
+	if info, err = folder.ReadBackup(half); err != nil {
+		return info, errors.Join(err, os.Remove(half))
+	}
+
+	if err := files.Name(half, file); err != nil {
+		return info, fmt.Errorf("backup: %w", err)
+	}
+
+	return info, nil
+}
+
+// requestBackup returns the backup's stream, which the caller closes.
+func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+admin+"/backup", nil)
+	if err != nil {
+		return nil, core.Refuse(core.ReasonUsage, "%v", err)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return nil, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
+	}
+
+	if response.StatusCode == http.StatusOK {
+		return response.Body, nil
+	}
+
+	text, err := io.ReadAll(io.LimitReader(response.Body, maxRefusal))
+	err = errors.Join(err, response.Body.Close())
+	return nil, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
+}
+
+// Restore puts the store of a backup into a data folder that has none. The backup of another
+// validator is refused: its record of what was signed says nothing of this account's signatures.
+// A folder without an account takes any.
+func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (folder.BackupInfo, error) {
+	info, err := folder.ReadBackup(file)
+	if err != nil {
+		return info, err
+	}
+
+	account, err := wallet.Address(key)
+	switch {
+	case errors.Is(err, core.ErrNotFound):
+	case err != nil:
+		return info, err
+	case account != info.Account:
+		return info, core.Refuse(
+			core.ReasonBackup, "%s is of validator %s, this folder is of %s",
+			file, info.Account, account,
+		)
+	}
+
+	return folder.Restore(ctx, file, dir, log)
+}

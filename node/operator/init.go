@@ -1,0 +1,117 @@
+package operator
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/wallet"
+)
+
+// InitOptions are what Init needs.
+type InitOptions struct {
+	Loaded *config.Loaded
+	// Deployed tells that the person named the deployment's file, so that it must be there.
+	Deployed bool
+	// ImportKey is a file with a private key in hex; empty: a new account is made.
+	ImportKey string
+	Cost      wallet.Cost
+	// Password returns that of the account to be made, from a file or by asking.
+	Password func(file string) (string, error)
+}
+
+// Folder is a data folder that Init made.
+type Folder struct {
+	Dir     string
+	Config  string // path
+	Role    string
+	Account common.Address
+}
+
+// Init makes a data folder: a commented configuration, an account, and a copy of the deployment.
+// It overwrites nothing. Interrupted, it goes on when it is called again: the configuration comes
+// last.
+func Init(o InitOptions) (out Folder, err error) {
+	c := o.Loaded.Config
+	out = Folder{Dir: c.Dir, Config: filepath.Join(c.Dir, config.File), Role: c.Role}
+	if _, err := os.Stat(out.Config); err == nil {
+		return out, core.Refuse(core.ReasonExists, "%s is there already; init overwrites nothing", out.Config)
+	}
+
+	c.Account.Key = filepath.Join(c.Dir, "keystore", "account.json")
+	if err := c.Validate(); err != nil {
+		return out, err
+	}
+
+	if err := files.MakeDir(c.Dir); err != nil {
+		return out, fmt.Errorf("data folder: %w", err)
+	}
+	if err := copyDeployment(c.Chain.Deployment, c.Dir, o.Deployed); err != nil {
+		return out, err
+	}
+
+	if out.Account, err = o.account(c.Account); err != nil {
+		return out, err
+	}
+
+	return out, config.WriteFile(out.Config, c.Role, written(o.Loaded))
+}
+
+// written are the settings that somebody gave, as the file should hold them.
+func written(loaded *config.Loaded) map[string]any {
+	out := map[string]any{"role": loaded.Config.Role}
+	for _, v := range loaded.Values {
+		switch v.Setting.Key {
+		case "dir", "chain.deployment", "account.key": // they follow from the folder
+			continue
+		}
+
+		if v.Origin != config.FromDefault {
+			out[v.Setting.Key] = v.Value
+		}
+	}
+
+	return out
+}
+
+// copyDeployment checks a deployment's file and puts a copy into the data folder. A
+// founder has none before there are contracts, and a personal node can do without: it
+// then compares what validators say.
+func copyDeployment(from, dir string, needed bool) error {
+	to := filepath.Join(dir, "deployment.json")
+	deployment, err := config.ReadDeployment(from)
+	if errors.Is(err, core.ErrNotFound) && !needed {
+		return nil
+	}
+	if err != nil || from == to {
+		return err
+	}
+
+	data, err := json.MarshalIndent(deployment, "", "  ")
+	if err != nil {
+		return err
+	}
+
+	return os.WriteFile(to, append(data, '\n'), 0o600)
+}
+
+// account returns the folder's account: that of an init that was interrupted, an imported one,
+// or a new one.
+func (o *InitOptions) account(c config.Account) (common.Address, error) {
+	if account, err := wallet.Address(c.Key); err == nil {
+		return account, nil
+	}
+	password, err := o.Password(c.PasswordFile)
+	if err != nil {
+		return common.Address{}, err
+	}
+
+	return wallet.Make(c.Key, password, o.ImportKey, o.Cost)
+}

@@ -1,0 +1,37 @@
+package receipt
+
+import (
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// SummarySchema names the form of a Summary's JSON.
+const SummarySchema = "tantieme/receipt-summary/1"
+
+// Summary is what a list shows of a receipt that verified.
+type Summary struct {
+	Schema       string              `json:"schema"` // SummarySchema
+	Contribution core.ContributionID `json:"contribution"`
+	Dataset      core.DatasetID      `json:"dataset"`
+	Account      common.Address      `json:"account"`
+	State        State               `json:"state"`
+	Expires      uint64              `json:"expires"` // Unix seconds
+	Valid        bool                `json:"valid"`   // it verified, as every receipt did that has a summary
+}
+
+// Summary returns the receipt in short, in its state at a time.
+func (r *Receipt) Summary(now time.Time) Summary {
+	e := r.Evidence
+	return Summary{
+		Schema:       SummarySchema,
+		Contribution: e.Consent.Contribution,
+		Dataset:      e.Consent.Dataset,
+		Account:      e.Account,
+		State:        r.State(now),
+		Expires:      e.Consent.Expires,
+		Valid:        true,
+	}
+}

@@ -1,0 +1,47 @@
+package wallet
+
+import (
+	"bytes"
+	"crypto/ecdsa"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Make writes a keystore file for the private key that another file holds in hex, or for a new
+// key when no file is named. A keystore file that is there is not overwritten.
+func Make(file, password, hexFile string, cost Cost) (common.Address, error) {
+	if hexFile == "" {
+		return New(file, password, cost)
+	}
+	key, err := ReadHexKey(hexFile)
+	if err != nil {
+		return common.Address{}, err
+	}
+
+	return Import(file, password, key, cost)
+}
+
+// ReadHexKey reads a private key as other tools write it, from a file that only its owner can
+// read. The error never shows the key.
+func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
+	if err := CheckMode(file); err != nil {
+		return nil, err
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("key: %w", err)
+	}
+
+	key, err := crypto.HexToECDSA(strings.TrimPrefix(string(bytes.TrimSpace(data)), "0x"))
+	if err != nil {
+		return nil, core.Refuse(core.ReasonKey, "%s holds no private key in hex", file)
+	}
+
+	return key, nil
+}
