@@ -20,7 +20,7 @@ const (
 var (
 	ruleLine  = regexp.MustCompile(`^\*\*(\d+)\.(\d+)\*\* (.+)$`)
 	section   = regexp.MustCompile(`^## (\d+)\. `)
-	citation  = regexp.MustCompile(`\bSPEC (\d+\.\d+)`)
+	citation  = regexp.MustCompile(`\bSPEC(?:\.md)? (\d+\.\d+)`)
 	reference = regexp.MustCompile(`\((\d+\.\d+)\)`)
 	formula   = regexp.MustCompile("`[^`]*`")
 	title     = regexp.MustCompile(`\*\*[^*]*\.\*\*`)
