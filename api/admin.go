@@ -39,6 +39,7 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	if opts.Backend == nil || opts.Metrics == nil || opts.Log == nil {
 		return nil, errors.New("api: admin needs backend, metrics and log")
 	}
+
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
@@ -81,6 +82,7 @@ func backup(opts AdminOptions) http.Handler {
 			opts.Log.InfoContext(r.Context(), "backup written", "bytes", out.bytes)
 		case out.bytes == 0:
 			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
+
 		default: // too late to say so but by a broken connection
 			opts.Log.ErrorContext(r.Context(), "backup broken off", "error", err)
 			panic(http.ErrAbortHandler)

@@ -91,6 +91,7 @@ func New(opts Options) (*Handler, error) {
 	if opts.Backend == nil || opts.Gateway == nil || opts.Log == nil {
 		return nil, errors.New("api: backend, gateway and log are required")
 	}
+
 	opts.Limits.setDefaults()
 	setDefault(&opts.Heartbeat, 15*time.Second)
 	if opts.Metrics == nil {
@@ -158,14 +159,20 @@ func engine(opts Options) http.Handler {
 		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))
 	})
 
-	h := &handlers{backend: opts.Backend, submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate)))}
+	h := &handlers{
+		backend: opts.Backend,
+		submits: rate.NewLimiter(opts.Limits.SubmitRate, max(1, int(opts.Limits.SubmitRate))),
+	}
+
 	strict := NewStrictHandlerWithOptions(h, nil, StrictGinServerOptions{
 		RequestErrorHandlerFunc:  unread,
 		HandlerErrorFunc:         answer,
 		ResponseErrorHandlerFunc: answer,
 	})
+
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
-		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
+		BaseURL:      BaseURL,
+		ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
 
 	return engine
@@ -199,6 +206,7 @@ func cors(next http.Handler) http.Handler {
 			"Access-Control-Allow-Headers",
 			"Content-Type, Last-Event-ID, Tantieme-Expires, Tantieme-Signature",
 		)
+
 		h.Set("Access-Control-Expose-Headers", "Retry-After, "+guard.RequestHeader)
 		if r.Method == http.MethodOptions {
 			w.WriteHeader(http.StatusNoContent)

@@ -255,6 +255,7 @@ func newLimited(t *testing.T, limits api.Limits) *server {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	remote, err := client.NewRemote(s.URL + "/")
 	if err != nil {
 		t.Fatal(err)

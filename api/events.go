@@ -85,6 +85,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		guard.NewProblem(core.ReasonStreams, detail).After(s.heartbeat).Write(w, r)
 		return
 	}
+
 	defer leave()
 
 	out := &stream{
@@ -94,6 +95,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		after:    after,
 		types:    wanted(r),
 	}
+
 	if err := s.run(r, out); err != nil {
 		s.log.DebugContext(
 			r.Context(), "event stream ended",
@@ -113,6 +115,7 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	if text == "" {
 		return s.backend.LastEvent()
 	}
+
 	id, err := core.ParseLogID(text)
 	if err != nil {
 		return id, core.Refuse(core.ReasonRequest, "%v", err)
@@ -133,6 +136,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	if err := out.begin(); err != nil {
 		return err
 	}
+
 	beat := time.NewTicker(s.heartbeat)
 	defer beat.Stop()
 
@@ -151,6 +155,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 			return nil
 		case <-s.ending:
 			return nil
+
 		case <-more:
 		case <-beat.C:
 			if err := out.write(": alive\n\n"); err != nil {
@@ -198,6 +203,7 @@ func (s *stream) send(entries []core.LogEntry) error {
 		if s.types != nil && !slices.Contains(s.types, e.Type) {
 			continue
 		}
+
 		data, err := json.Marshal(e)
 		if err != nil {
 			return fmt.Errorf("event %s: %w", e.ID, err)
@@ -219,6 +225,7 @@ func (s *stream) write(text string) error {
 	if err := s.control.SetWriteDeadline(time.Now().Add(s.patience)); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
+
 	if _, err := s.w.Write([]byte(text)); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}

@@ -215,6 +215,7 @@ func TestStreamsAreCounted(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		again, err := http.DefaultClient.Do(r)
 		if err != nil {
 			t.Fatal(err)
@@ -266,12 +267,14 @@ func TestASlowReaderIsCutOff(t *testing.T) {
 	listener := &pipe{make(chan net.Conn), make(chan struct{})}
 	done := make(chan error, 1)
 	go func() { done <- server.Serve(listener) }()
+
 	near, far := net.Pipe()
 	listener.connections <- far
 
 	if _, err := io.WriteString(near, "GET /api/v1/events?after=0-0 HTTP/1.1\r\nHost: x\r\n\r\n"); err != nil {
 		t.Fatal(err)
 	}
+
 	first := make([]byte, 16)
 	if _, err := io.ReadFull(near, first); err != nil || !strings.HasPrefix(string(first), "HTTP/1.1 200") {
 		t.Fatalf("got %q, %v", first, err)
@@ -335,6 +338,7 @@ func TestRemoteGoesOnWhereItWas(t *testing.T) {
 			mu.Unlock()
 			cut.CloseClientConnections()
 			b.log.add(2, "sale")
+
 		case 4:
 			return stop
 		case 3:

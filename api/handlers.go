@@ -64,6 +64,7 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
+
 	terms, err := h.backend.Dataset(id)
 	if err != nil {
 		return nil, fmt.Errorf("dataset %s: %w", id, err)
@@ -109,6 +110,7 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 	if err != nil {
 		return nil, err
 	}
+
 	c, err := h.backend.Contribution(id)
 	if err != nil {
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
@@ -122,6 +124,7 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 	if err != nil {
 		return nil, err
 	}
+
 	s, err := h.backend.Snapshot(id)
 	if err != nil {
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
@@ -135,6 +138,7 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	if err != nil {
 		return nil, err
 	}
+
 	sale, err := h.backend.Sale(id)
 	if err != nil {
 		return nil, fmt.Errorf("offer %s: %w", id, err)
@@ -162,6 +166,7 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if until := time.Until(expires); until < 0 || until > maxHeaderRequest {
 		return nil, Denied(errors.New("the request has expired or expires too late; sign a new one"))
 	}
+
 	signature, err := model.ParseBytes(r.Params.TantiemeSignature, 65)
 	if err != nil {
 		return nil, err
@@ -170,6 +175,7 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 	if err := h.backend.CheckHeaderRequest(id, uint64(r.Params.TantiemeExpires), signature); err != nil {
 		return nil, err
 	}
+
 	from, count, err := window(r.Params.From, r.Params.Count)
 	if err != nil {
 		return nil, err
@@ -180,7 +186,10 @@ func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (G
 		return nil, err
 	}
 
-	return GetHeaders200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
+	return GetHeaders200ApplicationoctetStreamResponse{
+		Body:          bytes.NewReader(data),
+		ContentLength: int64(len(data)),
+	}, nil
 }
 
 func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (GetSharesResponseObject, error) {
@@ -188,6 +197,7 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 	if err != nil {
 		return nil, err
 	}
+
 	from, count, err := window(r.Params.From, r.Params.Count)
 	if err != nil {
 		return nil, err
@@ -198,13 +208,17 @@ func (h *handlers) GetShares(ctx context.Context, r GetSharesRequestObject) (Get
 		return nil, err
 	}
 
-	return GetShares200ApplicationoctetStreamResponse{Body: bytes.NewReader(data), ContentLength: int64(len(data))}, nil
+	return GetShares200ApplicationoctetStreamResponse{
+		Body:          bytes.NewReader(data),
+		ContentLength: int64(len(data)),
+	}, nil
 }
 
 func (h *handlers) GetPayouts(ctx context.Context, r GetPayoutsRequestObject) (GetPayoutsResponseObject, error) {
 	if !common.IsHexAddress(r.Account) {
 		return nil, core.Refuse(core.ReasonRequest, "account: want 0x and 40 hex digits")
 	}
+
 	earnings, err := h.backend.Payouts(ctx, common.HexToAddress(r.Account))
 	if err != nil {
 		return nil, err

@@ -123,6 +123,7 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		response, err := http.DefaultClient.Do(r)
 		if err != nil {
 			t.Fatal(err)
@@ -152,7 +153,7 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 	}
 
 	if _, _, err := post("/backup"); err == nil {
-		t.Error("a backup that broke off looks whole")
+		t.Error("a backup that broke off looks whole: got no error, want one")
 	}
 }
 
@@ -197,7 +198,7 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 	}
 
 	if _, err := api.NewAdmin(api.AdminOptions{}); err == nil {
-		t.Error("made without a backend")
+		t.Error("made without a backend: got no error, want one")
 	}
 }
 

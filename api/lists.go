@@ -60,11 +60,19 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 			return nil, err
 		}
 
-		out = append(out, model.DatasetOf(core.DatasetView{ID: id, Terms: terms, PayloadSize: size}))
+		out = append(out, model.DatasetOf(core.DatasetView{
+			ID:          id,
+			Terms:       terms,
+			PayloadSize: size,
+		}))
 	}
 
 	items, next := paged(out, func(d model.Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListDatasets200JSONResponse{Schema: model.DatasetPageV1, Items: items, Next: next}, nil
+	return ListDatasets200JSONResponse{
+		Schema: model.DatasetPageV1,
+		Items:  items,
+		Next:   next,
+	}, nil
 }
 
 func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject) (ListSnapshotsResponseObject, error) {
@@ -81,7 +89,11 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 	}
 
 	items, next := paged(out, func(s model.Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListSnapshots200JSONResponse{Schema: model.SnapshotPageV1, Items: items, Next: next}, nil
+	return ListSnapshots200JSONResponse{
+		Schema: model.SnapshotPageV1,
+		Items:  items,
+		Next:   next,
+	}, nil
 }
 
 func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (ListOffersResponseObject, error) {
@@ -89,6 +101,7 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	if err != nil {
 		return nil, err
 	}
+
 	now, err := h.chainTime()
 	if err != nil {
 		return nil, err
@@ -108,7 +121,11 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	}
 
 	items, next := paged(out, func(o model.Offer) string { return o.Id }, r.Params.Cursor, r.Params.Limit)
-	return ListOffers200JSONResponse{Schema: model.OfferPageV1, Items: items, Next: next}, nil
+	return ListOffers200JSONResponse{
+		Schema: model.OfferPageV1,
+		Items:  items,
+		Next:   next,
+	}, nil
 }
 
 // snapshotsOf is the set of a dataset's snapshots; nil: none was named.
@@ -116,6 +133,7 @@ func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error
 	if dataset == nil {
 		return nil, nil
 	}
+
 	snapshots, err := h.backend.Snapshots()
 	if err != nil {
 		return nil, err

@@ -109,6 +109,7 @@ func TestAnOfferSaysWhenItsEscrowCanBeTakenBack(t *testing.T) {
 	deadlines := func(commit, confirm int) core.Deadlines {
 		return core.Deadlines{CommitEnds: after(commit), ConfirmEnds: after(confirm)}
 	}
+
 	one, two := map[uint8]common.Hash{0: {}}, map[uint8]common.Hash{0: {}, 1: {}}
 
 	for i, test := range []struct {

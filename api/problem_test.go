@@ -152,7 +152,7 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 
 		checkProblem(t, name, r.HTTPResponse, string(r.Body), 422, "bad_request")
 		if len(s.posted) != 0 {
-			t.Errorf("%s: reached the node", name)
+			t.Errorf("%s: reached the node: got %v, want 0", name, len(s.posted))
 		}
 	}
 }
@@ -176,7 +176,7 @@ func TestBodiesAreBounded(t *testing.T) {
 	checkProblem(t, "another method", response, body, 405, "method_not_allowed")
 
 	if response.Header.Get("Allow") != "POST" {
-		t.Errorf("allows %q", response.Header.Get("Allow"))
+		t.Errorf("allows %q, want %q", response.Header.Get("Allow"), "POST")
 	}
 }
 
@@ -207,6 +207,6 @@ func TestAPanicIsAnswered(t *testing.T) {
 
 func TestPortsAreRequired(t *testing.T) {
 	if _, err := api.New(api.Options{Log: slog.Default()}); err == nil {
-		t.Error("made without a backend")
+		t.Error("made without a backend: got no error, want one")
 	}
 }

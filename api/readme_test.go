@@ -34,7 +34,7 @@ func TestTheReadmeNamesEveryResource(t *testing.T) {
 		for path, item := range doc.Paths.Map() {
 			for method := range item.Operations() {
 				if row := "| " + method + " | `" + path + "`"; !strings.Contains(part, row) {
-					t.Errorf("%s: no row %s", file, row)
+					t.Errorf("%s: no row %s: got %v, want %v", file, row, part, row)
 				}
 			}
 		}

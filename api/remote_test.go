@@ -53,6 +53,7 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	same(t, "ranges", s.windows, [][2]int{{1, 2}, {3, 4}}, nil)
 	status, err := s.remote.ContributionStatus(ctx, contribution)
 	held := testContribution()
+
 	same(t, "contribution's status", status, core.ContributionStatus{
 		ID: contribution, Dataset: dataset, Stage: held.Stage, Version: 2, Weight: 1, Batch: 4, AnchoredAt: 77, Snapshot: &held.Snapshot,
 	}, err)
@@ -163,7 +164,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 func TestAddressesOfNodesAreChecked(t *testing.T) {
 	for _, address := range []string{"", "127.0.0.1:80", "ftp://x", "http://", "://"} {
 		if _, err := client.NewRemote(address); err == nil {
-			t.Errorf("%q was taken", address)
+			t.Errorf("%q was taken: got no error, want one", address)
 		}
 	}
 }
@@ -195,7 +196,7 @@ func TestRemoteChecksForms(t *testing.T) {
 
 	for what, err := range map[string]error{"committee": committee, "dataset": data, "snapshot": record, "payouts": earnings} {
 		if err == nil {
-			t.Errorf("%s: believed", what)
+			t.Errorf("%s: believed: got no error, want one", what)
 		}
 	}
 }
@@ -211,11 +212,11 @@ func TestWhatAPageParsesIsWhatANodeSays(t *testing.T) {
 	same(t, "floor price", found.Terms.FloorPrice, new(big.Int).Lsh(big.NewInt(1), 100), err)
 	for _, broken := range []string{"", "[]", `{"n":"x"}`} {
 		if _, err := model.ParseCommittee([]byte(broken)); err == nil {
-			t.Errorf("committee %q was read", broken)
+			t.Errorf("committee %q was read: got no error, want one", broken)
 		}
 
 		if _, err := model.ParseDataset([]byte(broken)); err == nil {
-			t.Errorf("dataset %q was read", broken)
+			t.Errorf("dataset %q was read: got no error, want one", broken)
 		}
 	}
 }

@@ -145,7 +145,7 @@ func TestHeadersAreForTheBuyerForAnHour(t *testing.T) {
 	}
 
 	if want := [][2]int{{5, 7}}; !reflect.DeepEqual(s.windows, want) {
-		t.Errorf("the node was asked for %v", s.windows)
+		t.Errorf("the node was asked for %v, want %v", s.windows, want)
 	}
 }
 
@@ -171,7 +171,7 @@ func TestSharesComeInRanges(t *testing.T) {
 	}
 
 	if last := s.windows[len(s.windows)-1]; last != [2]int{0, 1024} {
-		t.Errorf("the default range is %v", last)
+		t.Errorf("the default range is %v, want %v", last, [2]int{0, 1024})
 	}
 }
 
@@ -216,7 +216,7 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 		}
 
 		if allowed := response.Header.Get("Access-Control-Allow-Headers"); !strings.Contains(allowed, "Tantieme-Signature") {
-			t.Errorf("%s: allows %q", path, allowed)
+			t.Errorf("%s: allows %q, want %q", path, allowed, "Tantieme-Signature")
 		}
 	}
 

@@ -64,6 +64,7 @@ func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Mani
 	if err != nil {
 		return core.Manifest{}, err
 	}
+
 	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
 }
 

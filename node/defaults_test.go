@@ -15,11 +15,13 @@ func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	c := loaded.Config
 	free, err := c.Limits.MinFreeBytes()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
 		t.Fatal(err)
@@ -31,6 +33,7 @@ func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
 		Account: &ecdsa.PrivateKey{},
 		Log:     slog.New(slog.DiscardHandler),
 	}
+
 	if err := o.setDefaults(); err != nil {
 		t.Fatal(err)
 	}

@@ -29,6 +29,7 @@ func eachFile(t *testing.T, visit func(path string, file *ast.File, set *token.F
 		if err == nil && !ast.IsGenerated(file) {
 			visit(strings.TrimPrefix(filepath.ToSlash(path), "../"), file, set)
 		}
+
 		return err
 	})
 	if err != nil {
@@ -69,6 +70,7 @@ func TestFilesAreWrittenInOnePlace(t *testing.T) {
 			return true
 		})
 	})
+
 	if seen == 0 {
 		t.Error("got no call at all, want those of node/files: the test looks in the wrong place")
 	}

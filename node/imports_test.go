@@ -129,7 +129,7 @@ func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 
 			platforms++
 			if from != "node/export/adapters" {
-				t.Errorf("%s knows the platform %s", from, platform)
+				t.Errorf("got %s knows the platform %s, want %q", from, platform, "node/export/adapters")
 			}
 		}
 	}
@@ -146,6 +146,7 @@ func TestTheLinterSaysTheSame(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var got []string
 	for _, m := range regexp.MustCompile(`"\*\*/(.+)/\*\*"`).FindAllStringSubmatch(string(config), -1) {
 		got = append(got, m[1])

@@ -79,6 +79,7 @@ func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
 		if strings.HasSuffix(name, "_total") {
 			kind = "counter"
 		}
+
 		rows = append(rows, fmt.Sprintf("| `%s` | %s | %s | %s |", name, kind, strings.ReplaceAll(labels, ",", ", "), help))
 	}
 

@@ -35,7 +35,12 @@ func (n *Node) openStores(context.Context) (err error) {
 		return err
 	}
 
-	n.store, err = store.Open(filepath.Join(dir, "store"), n.ring, n.opts.Log, store.WithInterrupt(n.opts.Test.Interrupt))
+	n.store, err = store.Open(
+		filepath.Join(dir, "store"),
+		n.ring,
+		n.opts.Log,
+		store.WithInterrupt(n.opts.Test.Interrupt),
+	)
 	if err != nil {
 		return err
 	}
@@ -46,6 +51,7 @@ func (n *Node) openStores(context.Context) (err error) {
 		Store:   query.Ringing{Store: ledgerStore{n.store}, Bell: &n.bell},
 		Metrics: n.metrics,
 	})
+
 	return err
 }
 
@@ -108,6 +114,7 @@ func (n *Node) openKeys(context.Context) (err error) {
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
+
 	return err
 }
 
@@ -120,6 +127,7 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 		Log:   n.opts.Log,
 		Round: n.opts.Round,
 	})
+
 	return err
 }
 
@@ -150,7 +158,12 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.closer.Add("libp2p", n.host.Close)
 	n.connector = p2p.NewConnector(n.host, n.store.Members)
 	if err := n.connector.Learn(); err != nil {
-		n.opts.Log.WarnContext(ctx, "a member has no good address; it is not connected to until it has one", "error", err)
+		n.opts.Log.WarnContext(
+			ctx,
+			"a member has no good address; it is not connected to until it has one",
+			"error",
+			err,
+		)
 	}
 
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{

@@ -238,7 +238,7 @@ func (s *shaken) replay() {
 	s.check(err)
 	s.same("from outside", offline, before)
 	if nonce, err := s.dev.Client().PendingNonceAt(s.t.Context(), s.address(1)); err != nil || nonce != sent {
-		s.t.Errorf("the replay sent %d transactions, %v", nonce-sent, err)
+		s.t.Errorf("the replay sent %d transactions, %v, want %v", nonce-sent, err, sent)
 	}
 }
 
@@ -275,6 +275,6 @@ func TestAForkBelowFinalityHaltsTheNode(t *testing.T) {
 	s.check(err)
 	s.same("after the fork", after, before)
 	if err := s.stopped(); !errors.Is(err, ledger.ErrFork) || !strings.Contains(err.Error(), "stop all nodes") {
-		t.Errorf("ended with %v", err)
+		t.Errorf("ended with %v, want %v, %q", err, ledger.ErrFork, "stop all nodes")
 	}
 }

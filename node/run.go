@@ -28,6 +28,7 @@ func (n *Node) Run(ctx context.Context) error {
 			}
 		})
 	}
+
 	work(n.api.Serve)
 	work(n.admin.Serve)
 	work(func() error { return n.follower.Run(ctx) })
@@ -90,9 +91,11 @@ func (n *Node) works(stop func(error)) []work {
 		{"payout", n.payout, false},
 		{"connect", n.connector, true},
 	}
+
 	for _, r := range n.replicas {
 		works = append(works, work{"replica", r, true})
 	}
+
 	for _, neighbour := range n.intake.Neighbours() {
 		works = append(works, work{"intake", neighbour, true})
 	}

@@ -88,6 +88,7 @@ func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := other.SetMembers(map[int]multiaddr.Multiaddr{n.seat.Self: self}); err != nil {
 		t.Fatal(err)
 	}
@@ -126,7 +127,7 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 
 	defer func() { _ = events.Body.Close() }()
 	if line, err := bufio.NewReader(events.Body).ReadString('\n'); err != nil || !strings.HasPrefix(line, "retry:") {
-		t.Fatalf("events begin with %q, %v", line, err)
+		t.Fatalf("events begin with %q, %v, want %q", line, err, "retry:")
 	}
 
 	half, err := net.Dial("tcp", strings.TrimPrefix(n.URL(), "http://"))
@@ -137,7 +138,7 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	defer func() { _ = half.Close() }()
 	fmt.Fprintf(half, "POST /api/v1/contributions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n")
 	if line, err := bufio.NewReader(half).ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
-		t.Fatalf("the request is answered %q, %v", line, err) // it waits for its body
+		t.Fatalf("the request is answered %q, %v, want %q", line, err, "100 Continue") // it waits for its body
 	}
 
 	select {
@@ -151,8 +152,9 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	begin := time.Now()
 	stop()
 	if err := <-ended; err != nil {
-		t.Errorf("stopped with %v", err)
+		t.Errorf("stopped with %v, want none", err)
 	}
+
 	if took := time.Since(begin); took > bound {
 		t.Errorf("stopping took %s, at most %s", took, bound)
 	}

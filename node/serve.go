@@ -18,11 +18,13 @@ func (n *Node) listen(ctx context.Context) (err error) {
 	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
 		return err
 	}
+
 	n.closer.Add("API", n.api.Close)
 
 	if n.admin, err = serving.Listen(ctx, "admin", n.opts.ListenAdmin); err != nil {
 		return err
 	}
+
 	n.closer.Add("admin", n.admin.Close)
 	return nil
 }

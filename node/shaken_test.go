@@ -92,6 +92,7 @@ func (s *shaken) deploy() {
 	d, err := chain.NewDeployer(s.t.Context(), s.options(s.keys[0]))
 	s.check(err)
 	defer func() { s.check(d.Close()) }()
+
 	s.token, err = d.DeployToken(s.t.Context())
 	s.check(err)
 

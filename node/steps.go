@@ -84,6 +84,7 @@ func (n *Node) buildReplicas() error {
 	if err != nil {
 		return err
 	}
+
 	services, err := replica.Services(n.opts.Replica, origin, n.host.Reach)
 	if err != nil {
 		return err
@@ -100,6 +101,7 @@ func (n *Node) buildReplicas() error {
 		if err != nil {
 			return err
 		}
+
 		n.replicas = append(n.replicas, step)
 	}
 
@@ -119,6 +121,7 @@ func (n *Node) buildAnchor() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.BatchDelay,
 	})
+
 	return err
 }
 
@@ -136,6 +139,7 @@ func (n *Node) buildSnapshot() (err error) {
 		Metrics:   n.metrics,
 		Seat:      n.seat,
 	})
+
 	return err
 }
 
@@ -163,6 +167,7 @@ func (n *Node) buildSales() (err error) {
 		Metrics: n.metrics,
 		Seat:    n.seat,
 	})
+
 	return err
 }
 
@@ -175,6 +180,7 @@ func (n *Node) buildPayout() (err error) {
 		Seat:    n.seat,
 		Delay:   n.opts.PushDelay,
 	})
+
 	return err
 }
 
@@ -197,6 +203,7 @@ func (n *Node) buildCommittee() error {
 		URL:     n.announced(),
 		Peer:    addr.Bytes(),
 	})
+
 	return err
 }
 

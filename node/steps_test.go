@@ -31,14 +31,17 @@ func TestStepsAreMadeAlike(t *testing.T) {
 				made[pkg] = takesOptions(f) && f.Type.Results.NumFields() == 2
 			}
 		}
+
 		ast.Inspect(parsed, func(n ast.Node) bool {
 			spec, ok := n.(*ast.TypeSpec)
 			if !ok {
 				return true
 			}
+
 			for _, fault := range faults(spec) {
 				t.Errorf("%s: %s: got %s", set.Position(spec.Pos()), spec.Name.Name, fault)
 			}
+
 			return false
 		})
 	})
@@ -70,6 +73,7 @@ func faults(spec *ast.TypeSpec) (faults []string) {
 		if name, ok := field.Type.(*ast.Ident); ok && name.Name == "Options" && len(field.Names) == 0 {
 			faults = append(faults, "its options embedded, want private fields")
 		}
+
 		for _, name := range field.Names {
 			if spec.Name.Name == "Options" && slices.Contains([]string{"Now", "Rand", "Interrupt", "Wrap"}, name.Name) {
 				faults = append(faults, "the hook "+name.Name+" among its ports, want it in Test")
@@ -88,6 +92,7 @@ func TestTheGroundRunsNothing(t *testing.T) {
 		if pkg := path.Dir(file); pkg != "node/core" && pkg != "node/wire" {
 			return
 		}
+
 		looked++
 
 		for _, imported := range parsed.Imports {
@@ -96,6 +101,7 @@ func TestTheGroundRunsNothing(t *testing.T) {
 				t.Errorf("%s: got an import of %s, want none in this package", set.Position(imported.Pos()), name)
 			}
 		}
+
 		ast.Inspect(parsed, func(n ast.Node) bool {
 			if _, ok := n.(*ast.GoStmt); ok {
 				t.Errorf("%s: got a goroutine, want none in this package", set.Position(n.Pos()))
@@ -103,6 +109,7 @@ func TestTheGroundRunsNothing(t *testing.T) {
 			return true
 		})
 	})
+
 	if looked == 0 {
 		t.Error("got no file of core and wire: the test looks in the wrong place")
 	}
@@ -115,11 +122,13 @@ func TestTurnsAreCountedInOnePlace(t *testing.T) {
 		if path.Dir(file) == "node/quorum" {
 			return
 		}
+
 		for _, d := range parsed.Decls {
 			f, ok := d.(*ast.FuncDecl)
 			if !ok {
 				continue
 			}
+
 			switch f.Name.Name {
 			case "Turn", "SaleTurn", "CheckTurn", "NearRound", "CollectQuorum", "Proposer":
 				t.Errorf("%s: got %s, want that of node/quorum", set.Position(f.Pos()), f.Name.Name)

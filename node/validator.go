@@ -138,9 +138,11 @@ func (n *Node) ready() error {
 	if behind := n.follower.Behind(); behind != nil {
 		return behind
 	}
+
 	if fault := n.committee.Fault(); fault != nil {
 		return fmt.Errorf("the ceremony stopped: %w", fault)
 	}
+
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}

@@ -22,11 +22,13 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 			t.Errorf("%s: got from the start %v, known %v, want it to wait", name, at, known)
 		}
 	}
+
 	for _, name := range []string{"disk", "transactions", "pin", "payloads", "connect"} {
 		if !always[name] {
 			t.Errorf("%s: got it to wait, want it to work from the start", name)
 		}
 	}
+
 	if len(always) != 11 {
 		t.Errorf("got steps %v, want each of them listed in this test", slices.Sorted(maps.Keys(always)))
 	}

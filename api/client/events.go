@@ -51,6 +51,7 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 			return nil
 		case errors.As(err, &stop):
 			return stop.err
+
 		case alive:
 			wait, failures = firstBackoff, 0
 		default:
@@ -80,6 +81,7 @@ func (n *Remote) stream(
 	defer cancel(nil)
 	silence := time.AfterFunc(maxSilence, func() { cancel(errors.New("the stream fell silent")) })
 	defer silence.Stop()
+
 	address := n.url + "/api/v1/events?after=" + url.QueryEscape(after.String())
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
 	if err != nil {
@@ -91,6 +93,7 @@ func (n *Remote) stream(
 	if err != nil {
 		return false, err
 	}
+
 	defer func() { _ = response.Body.Close() }() // read only
 
 	if response.StatusCode != http.StatusOK {
@@ -126,10 +129,12 @@ func readEvents(
 			id = value
 		case "data":
 			data += value
+
 		case "":
 			if lines.Text() != "" {
 				continue // a comment
 			}
+
 			if err := dispatch(id, data, after, f); err != nil {
 				return alive, err
 			}
@@ -150,6 +155,7 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 	if id == "" {
 		return nil
 	}
+
 	at, err := core.ParseLogID(id)
 	if err != nil {
 		return err
@@ -167,6 +173,7 @@ func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) e
 		if e.ID != at || e.Schema != core.LogSchema {
 			return fmt.Errorf("event %s is shown as %s of %.40q: %w", id, e.ID, e.Schema, core.ErrVerify)
 		}
+
 		if err := f(e); err != nil {
 			return errStop{err}
 		}

@@ -89,7 +89,7 @@ func FuzzEvents(f *testing.F) {
 		}, func() {})
 
 		if err == nil {
-			t.Error("a stream never ends by itself")
+			t.Error("a stream never ends by itself: got no error, want one")
 		}
 	})
 }

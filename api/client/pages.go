@@ -22,6 +22,7 @@ func pages[T any](ctx context.Context, page func(ctx context.Context, cursor *st
 		if err != nil {
 			return nil, err
 		}
+
 		all = append(all, items...)
 		if next == nil || len(items) == 0 {
 			return all, nil
@@ -30,6 +31,7 @@ func pages[T any](ctx context.Context, page func(ctx context.Context, cursor *st
 		if cursor != nil && *next <= *cursor {
 			return nil, fmt.Errorf("a page ends before it begins: %w", core.ErrVerify)
 		}
+
 		cursor = next
 	}
 
@@ -40,6 +42,7 @@ func converted[A, B any](in []A, err error, convert func(A) (B, error)) ([]B, er
 	if err != nil {
 		return nil, err
 	}
+
 	out := make([]B, len(in))
 
 	for i := range in {

@@ -112,6 +112,7 @@ func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte
 	if stored == nil {
 		return core.ContributionID{}, failed(r.StatusCode(), r.Body)
 	}
+
 	var id core.ContributionID
 
 	return id, id.UnmarshalText([]byte(stored.Id))
@@ -218,6 +219,7 @@ func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) 
 	if err != nil {
 		return nil, unreachable(err)
 	}
+
 	if r.StatusCode() != http.StatusOK {
 		return nil, failed(r.StatusCode(), r.Body)
 	}

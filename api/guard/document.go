@@ -30,6 +30,7 @@ func NewDocument(yaml []byte, base string) (*Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("OpenAPI document: %w", err)
 	}
+
 	data, err := json.Marshal(doc)
 	if err != nil {
 		return nil, fmt.Errorf("OpenAPI document: %w", err)
@@ -52,8 +53,10 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 				Method:    method,
 				Operation: operation,
 			}
+
 			mux.Handle(method+" "+d.base+path, d.check(route, next))
 		}
+
 		mux.Handle(d.base+path, notAllowed(item))
 	}
 
@@ -149,6 +152,7 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	if operation.RequestBody == nil {
 		return "", true
 	}
+
 	media, _, err := mime.ParseMediaType(r.Header.Get("Content-Type"))
 	if err != nil {
 		return r.Header.Get("Content-Type"), false

@@ -71,6 +71,7 @@ func Recover(log *slog.Logger) Middleware {
 					"request", RequestID(r.Context()),
 					"panic", cause,
 				)
+
 				NewProblem(core.ReasonInternal, detailInternal).Write(w, r)
 			}()
 

@@ -34,6 +34,7 @@ func TestEveryCodeHasATitleAndAHint(t *testing.T) {
 		if row.Status == 0 {
 			continue
 		}
+
 		p := guard.NewProblem(row.Reason, "")
 		if p.Title == http.StatusText(p.Status) || p.Title == "" || !strings.HasSuffix(p.Hint, ".") || p.Status != row.Status {
 			t.Errorf("%s: got %+v, want a title and a hint of its own, and status %d", row.Reason, p, row.Status)
@@ -72,6 +73,7 @@ func TestTheLogHasTheRequestsID(t *testing.T) {
 	h := guard.Identify(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		guard.ProblemOf(r.Context(), errors.New("disk"), slog.New(slog.NewTextHandler(&log, nil))).Write(w, r)
 	}))
+
 	w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 	id := w.Header().Get(guard.RequestHeader)
 
@@ -161,6 +163,7 @@ func TestRequestsAtOnceAreCounted(t *testing.T) {
 	slow := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { enter <- struct{}{}; <-leave })
 	h := guard.Concurrent(1, func(r *http.Request) bool { return r.URL.Path == "/free" })(slow)
 	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
+
 	<-enter
 	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
 		t.Errorf("got %d %+v, want 503", w.Code, p)
@@ -250,7 +253,7 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 	}
 
 	if _, err := guard.NewDocument([]byte("]"), ""); err == nil {
-		t.Error("no document was read")
+		t.Error("no document was read: got no error, want one")
 	}
 }
 

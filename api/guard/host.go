@@ -57,6 +57,7 @@ func foreign(r *http.Request) bool {
 	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" || site == "same-site" {
 		return true
 	}
+
 	origins := r.Header.Values("Origin")
 	if len(origins) == 0 {
 		return false

@@ -27,6 +27,7 @@ func ClientOf(r *http.Request) string {
 	if err != nil {
 		return r.RemoteAddr
 	}
+
 	addr, err := netip.ParseAddr(host)
 	if err != nil {
 		return host
@@ -61,7 +62,12 @@ type bucket struct {
 
 // NewLimiter returns a limiter of so many requests a second for each caller.
 func NewLimiter(limit rate.Limit, burst int) *Limiter {
-	return &Limiter{limit: limit, burst: burst, now: time.Now, clients: map[string]*bucket{}}
+	return &Limiter{
+		limit:   limit,
+		burst:   burst,
+		now:     time.Now,
+		clients: map[string]*bucket{},
+	}
 }
 
 // Take takes a token of a caller's bucket, or returns how long to wait for one.
@@ -69,6 +75,7 @@ func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	if client == "" {
 		return 0, true
 	}
+
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	now := l.now()

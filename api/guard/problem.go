@@ -117,14 +117,17 @@ func ProblemOf(ctx context.Context, err error, log *slog.Logger) Problem {
 		return problem
 	case errors.As(err, &tooLarge):
 		return bodyTooLarge(tooLarge)
+
 	case errors.As(err, &refusal):
 		return refused(refusal)
 	case errors.Is(err, core.ErrNotFound):
 		return NewProblem(core.ReasonNotFound, err.Error())
+
 	case errors.Is(err, core.ErrDeadline), errors.Is(err, core.ErrConflict):
 		return NewProblem(core.ReasonConflict, err.Error())
 	case errors.Is(err, core.ErrUnreachable), errors.Is(err, context.DeadlineExceeded):
 		return NewProblem(core.ReasonUnreachable, "the chain or a peer does not answer; try again")
+
 	case errors.Is(err, errDenied):
 		return NewProblem(core.ReasonDenied, err.Error())
 	}

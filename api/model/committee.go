@@ -68,6 +68,7 @@ func (c Committee) key() (*core.GroupKey, error) {
 	if err := key.KeyID.UnmarshalText([]byte(*c.KeyId)); err != nil {
 		return nil, err
 	}
+
 	material, err := hexutil.Decode(*c.KeyMaterial)
 	if err != nil {
 		return nil, fmt.Errorf("key material: %w", err)

@@ -272,15 +272,19 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 		if v.Type().PkgPath() != reflect.TypeFor[model.Offer]().PkgPath() {
 			break // terms and times are of others
 		}
+
 		for i := range v.NumField() {
 			checkFilled(t, path+"."+v.Type().Field(i).Name, v.Field(i))
 		}
+
 		return
+
 	case reflect.Slice:
 		if v.Len() > 0 {
 			checkFilled(t, path+"[]", v.Index(v.Len()-1))
 			return
 		}
+
 	default: // a value, filled or not
 	}
 

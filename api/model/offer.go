@@ -27,6 +27,7 @@ func OfferOf(view core.OfferView) Offer {
 		Standing:    view.Standing.Seats(),
 		Refundable:  view.Refundable,
 	}
+
 	if view.Accepted.IsZero() {
 		return out
 	}

@@ -80,6 +80,7 @@ func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 		if err != nil {
 			return id, out, err
 		}
+
 		out.Stages = append(out.Stages, core.StageDepth{
 			Stage:  stage,
 			Count:  int(d.Count),

@@ -48,6 +48,7 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	if c.Consent.Dataset, err = ParseID[core.DatasetID](s.Dataset); err != nil {
 		return c, nil, err
 	}
+
 	salt, err := ParseBytes(s.Salt, core.SaltSize)
 	if err != nil {
 		return c, nil, err
@@ -56,6 +57,7 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	if c.Signature, err = ParseBytes(s.Signature, signatureSize); err != nil {
 		return c, nil, err
 	}
+
 	if c.Header, err = ParseBytes(s.Header, 0); err != nil {
 		return c, nil, err
 	}

@@ -63,6 +63,7 @@ func New(opts Options) (http.Handler, error) {
 	if opts.Backend == nil || opts.Token == "" || opts.Log == nil {
 		return nil, errors.New("api/personal: backend, token and log are required")
 	}
+
 	doc, err := guard.NewDocument(document, BaseURL)
 	if err != nil {
 		return nil, err
@@ -105,8 +106,10 @@ func engine(opts Options) http.Handler {
 		HandlerErrorFunc:         answer,
 		ResponseErrorHandlerFunc: answer,
 	})
+
 	RegisterHandlersWithOptions(engine, strict, GinServerOptions{
-		BaseURL: BaseURL, ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
+		BaseURL:      BaseURL,
+		ErrorHandler: func(c *gin.Context, err error, _ int) { unread(c, err) },
 	})
 
 	return engine
@@ -179,7 +182,10 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 		return nil, err
 	}
 	if r.Params.Raw != nil && *r.Params.Raw {
-		return GetPreview200ApplicationoctetStreamResponse{Body: bytes.NewReader(slice), ContentLength: int64(len(slice))}, nil
+		return GetPreview200ApplicationoctetStreamResponse{
+			Body:          bytes.NewReader(slice),
+			ContentLength: int64(len(slice)),
+		}, nil
 	}
 
 	return shown(page), nil

@@ -150,7 +150,7 @@ func TestAnExportIsTakenAsItIs(t *testing.T) {
 	s.added = true
 	r, err := s.api.PostExportWithBodyWithResponse(t.Context(), nil, "application/octet-stream", bytes.NewReader(zip))
 	if err != nil || r.StatusCode() != 201 || !bytes.Equal(s.zip, zip) || s.dataset != nil {
-		t.Errorf("%s, %d bytes, %v", r.Status(), len(s.zip), err)
+		t.Errorf("got %s, %d bytes, %v, want 201, %v, nil", r.Status(), len(s.zip), err, zip)
 	}
 
 	s.added = false
@@ -188,7 +188,7 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 	}
 
 	if len(s.consents) != before {
-		t.Error("a consent without its form reached the node")
+		t.Errorf("a consent without its form reached the node: got %v, want %v", len(s.consents), before)
 	}
 
 	large := `{"slice_sha256":"` + strings.Repeat("0", 70<<10) + `"}`
@@ -254,6 +254,6 @@ func TestErrorsAreProblems(t *testing.T) {
 	}
 
 	if _, err := personal.New(personal.Options{Backend: s.backend, Log: slog.Default()}); err == nil {
-		t.Error("made without a token")
+		t.Error("made without a token: got no error, want one")
 	}
 }

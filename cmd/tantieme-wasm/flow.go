@@ -25,6 +25,7 @@ func preview(args []js.Value) (any, error) {
 	if len(args) != 2 {
 		return nil, usage("preview takes the export and the name of a schema")
 	}
+
 	file, err := newArray(args[0])
 	if err != nil {
 		return nil, err
@@ -34,6 +35,7 @@ func preview(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	shown, err := contributor.NewPreview(context.Background(), export.ZIP(file, file.size), schema)
 	if err != nil {
 		return nil, err
@@ -51,6 +53,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if len(args) != 1 || args[0].Type() != js.TypeObject {
 		return nil, usage("seal takes one object")
 	}
+
 	arg := plain(args[0])
 	target, err := target(arg)
 	if err != nil {
@@ -61,6 +64,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	account, err := address(arg.Get("account"))
 	if err != nil {
 		return nil, err
@@ -70,6 +74,7 @@ func sealSlice(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	draft, err := target.Seal(rand.Reader, slice, account, version, time.Now())
 	if err != nil {
 		return nil, err
@@ -83,6 +88,7 @@ func sealed(draft *contributor.Draft) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	digest, err := draft.Digest()
 	if err != nil {
 		return nil, err
@@ -94,8 +100,12 @@ func sealed(draft *contributor.Draft) (any, error) {
 	}
 
 	return map[string]any{
-		"contribution": draft.Consent.Contribution.String(), "draft": string(kept), "header": uint8Array(draft.Header),
-		"payload": uint8Array(draft.Payload), "digest": digest.Hex(), "typedData": string(shown),
+		"contribution": draft.Consent.Contribution.String(),
+		"draft":        string(kept),
+		"header":       uint8Array(draft.Header),
+		"payload":      uint8Array(draft.Payload),
+		"digest":       digest.Hex(),
+		"typedData":    string(shown),
 	}, nil
 }
 
@@ -113,6 +123,7 @@ func target(arg js.Value) (*contributor.Target, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	dataset, err := model.ParseDataset([]byte(texts[1]))
 	if err != nil {
 		return nil, err
@@ -137,6 +148,7 @@ func signConsent(args []js.Value) (any, error) {
 	if len(args) != 2 {
 		return nil, usage("consent takes a draft and its signature")
 	}
+
 	kept, err := text(args[0], "draft")
 	if err != nil {
 		return nil, err
@@ -146,6 +158,7 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	hex, err := text(args[1], "signature")
 	if err != nil {
 		return nil, err
@@ -155,6 +168,7 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, usage("signature: %v", err)
 	}
+
 	if err := draft.Sign(signature); err != nil {
 		return nil, err
 	}
@@ -163,13 +177,16 @@ func signConsent(args []js.Value) (any, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	body, err := json.Marshal(model.SubmissionOf(draft.Contribution(), draft.Payload))
 	if err != nil {
 		return nil, fmt.Errorf("submission: %w", err)
 	}
 
 	return map[string]any{
-		"contribution": draft.Consent.Contribution.String(), "draft": string(signed), "submission": string(body),
+		"contribution": draft.Consent.Contribution.String(),
+		"draft":        string(signed),
+		"submission":   string(body),
 	}, nil
 }
 

@@ -45,6 +45,7 @@ func run(m *testing.M) int {
 	if err != nil {
 		panic(err)
 	}
+
 	defer os.RemoveAll(dir)
 
 	root, err := exec.Command("go", "env", "GOROOT").Output()
@@ -106,8 +107,9 @@ func do(t *testing.T, calls ...call) []settled {
 func (s settled) into(t *testing.T, v any) {
 	t.Helper()
 	if s.Error != nil {
-		t.Fatalf("rejected: %+v", *s.Error)
+		t.Fatalf("rejected: %+v: got %v, want nil", *s.Error, s.Error)
 	}
+
 	if err := json.Unmarshal(s.Value, v); err != nil {
 		t.Fatal(err)
 	}
@@ -130,6 +132,7 @@ func native(t *testing.T) (path string, shown contributor.Preview) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
@@ -160,6 +163,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	trends, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), "listening-trends/v1")
 	if err != nil {
 		t.Fatal(err)
@@ -168,7 +172,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	var other contributor.Preview
 	do(t, call{"preview", []any{file{path}, "listening-trends/v1"}})[0].into(t, &got)
 	if err := json.Unmarshal([]byte(got), &other); err != nil || other.Sum != trends.Sum {
-		t.Errorf("the page cuts trends to %s, the command line to %s (%v)", other.Sum, trends.Sum, err)
+		t.Errorf("the page cuts trends to %s, the command line to %s (%v), want %v", other.Sum, trends.Sum, err, trends.Sum)
 	}
 }
 
@@ -267,7 +271,7 @@ func TestWhatThePageSealsAValidatorAdmits(t *testing.T) {
 
 	do(t, call{"consent", []any{s.Draft, hexutil.Encode(signature)}})[0].into(t, &signed)
 	if signed.Contribution != s.Contribution {
-		t.Errorf("contribution %s became %s", s.Contribution, signed.Contribution)
+		t.Errorf("contribution %s became %s, want %v", s.Contribution, signed.Contribution, s.Contribution)
 	}
 
 	c.admit(t, signed.Submission, s, shown.Slice.Bytes())
@@ -283,6 +287,7 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 	if err := json.Unmarshal([]byte(s.TypedData), &data); err != nil {
 		t.Fatal(err)
 	}
+
 	digest, err := consent.Digest(data)
 	if err != nil {
 		t.Fatal(err)
@@ -299,7 +304,7 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 	}
 
 	if draft.Account != account || draft.Consent.Dataset != c.id || draft.Consent.Contribution != s.Contribution {
-		t.Errorf("draft is %+v", draft.Consent)
+		t.Errorf("draft is %+v: got %v, %v, %v, want %v, %v, %v", draft.Consent, draft.Account, draft.Consent.Dataset, draft.Consent.Contribution, account, c.id, s.Contribution)
 	}
 
 	return digest
@@ -314,7 +319,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 	}
 
 	if body.Header != s.Header.String() || body.Payload != s.Payload.String() {
-		t.Error("other bytes are submitted than were sealed")
+		t.Errorf("other bytes are submitted than were sealed: got %v, %v, want %v, %v", body.Header, body.Payload, s.Header.String(), s.Payload.String())
 	}
 
 	salt, err := hexutil.Decode(body.Salt)
@@ -334,7 +339,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 
 	opened, err := c.scheme.Open(tag, s.Header, s.Payload, u.MulSecret(c.x), 16384)
 	if err != nil || !bytes.Equal(opened, slice) {
-		t.Errorf("opens to %s, %v", opened, err)
+		t.Errorf("opens to %s, %v, want %v", opened, err, slice)
 	}
 
 	signed := core.Consent{
@@ -346,6 +351,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	signature, err := hexutil.Decode(body.Signature)
 	if err != nil {
 		t.Fatal(err)

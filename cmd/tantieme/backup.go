@@ -27,6 +27,7 @@ func newBackup() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		info, err := operator.Backup(cmd.Context(), loaded.Config.API.Admin, args[0])
 		if err != nil {
 			return err
@@ -35,6 +36,7 @@ func newBackup() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, backedUp{"tantieme/backed-up/1", info, args[0]})
 		}
+
 		_, err = fmt.Fprintf(
 			cmd.OutOrStdout(), "Backup of validator %s at block %d: %s\n",
 			info.Account, info.Block, args[0],

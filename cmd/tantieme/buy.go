@@ -29,7 +29,13 @@ func newBuy() *cobra.Command {
 	s := withSettings(cmd, buyerKeys...)
 
 	flags := cmd.Flags()
-	flags.StringVar(&price, "price", "", "what you pay, in the dataset's token, such as 55,000.50 (default: the floor)")
+	flags.StringVar(
+		&price,
+		"price",
+		"",
+		"what you pay, in the dataset's token, such as 55,000.50 (default: the floor)",
+	)
+
 	flags.StringVar(&f.dir, "out", "", "folder of the sale, made if it does not exist")
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
 	flags.BoolVar(&f.wait, "wait", false, "wait until the validators have delivered")
@@ -39,6 +45,7 @@ func newBuy() *cobra.Command {
 		if f.dir == "" {
 			return usage(errors.New("give --out, the folder of the sale"))
 		}
+
 		var id core.SnapshotID
 		if err := id.UnmarshalText([]byte(args[0])); err != nil {
 			return usage(fmt.Errorf("snapshot: %w", err))
@@ -57,6 +64,7 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	if err != nil {
 		return err
 	}
+
 	flow, err := c.flow()
 	if err != nil {
 		return err
@@ -76,6 +84,7 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	if c.flags.asJSON {
 		return printJSON(c.cmd, model.BoughtOf(sale, id, price, c.flags.dir))
 	}
+
 	_, err = fmt.Fprintf(
 		c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n",
 		sale, amount(price, c.token), c.flags.dir,
@@ -90,6 +99,7 @@ func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (
 	if err != nil {
 		return nil, err
 	}
+
 	floor, terms, err := buyer.Floor(ctx, nodes[0], id)
 	if err != nil {
 		return nil, err
@@ -102,6 +112,7 @@ func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (
 	if text == "" {
 		return floor, nil
 	}
+
 	price, err := core.ParseUnits(text, c.token.Decimals)
 	if err != nil {
 		return nil, usage(err)
@@ -119,6 +130,7 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 		out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n",
 		q.Records, q.Weight, q.Bytes,
 	)
+
 	fmt.Fprintf(out, "Purposes  %v\n", q.Terms.Purposes)
 	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
 

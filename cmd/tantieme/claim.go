@@ -34,6 +34,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	if err != nil {
 		return err
 	}
+
 	nodes, err := contributorPanel(&loaded.Config, core.KeyID{})
 	if err != nil {
 		return err
@@ -63,8 +64,13 @@ func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Cl
 	if asJSON {
 		parts := make([]model.ClaimedPart, len(claimed))
 		for i, c := range claimed {
-			parts[i] = model.ClaimedPart{Snapshot: c.Snapshot, Index: c.Index, Amount: c.Amount.String()}
+			parts[i] = model.ClaimedPart{
+				Snapshot: c.Snapshot,
+				Index:    c.Index,
+				Amount:   c.Amount.String(),
+			}
 		}
+
 		return printJSON(cmd, model.ClaimedOf(who, parts))
 	}
 

@@ -39,6 +39,7 @@ func newContribute() *cobra.Command {
 		cmd,
 		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...,
 	)
+
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error { return runContribute(cmd, s, f, args) }
@@ -57,6 +58,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	nodes, err := contributorPanel(c, keyID)
 	if err != nil {
 		return err
@@ -66,6 +68,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	if err != nil {
 		return err
 	}
+
 	defer func() { _ = closeAll() }() // only read
 
 	key, err := openAccount(cmd, c.Account)
@@ -109,6 +112,7 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	if c.Contributor.Dataset == "" {
 		return dataset, key, usage(errors.New("give --dataset, the dataset's id (tantieme dataset list shows them)"))
 	}
+
 	if err := dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
 		return dataset, key, usage(fmt.Errorf("dataset: %w", err))
 	}
@@ -116,6 +120,7 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	if c.Contributor.KeyID == "" {
 		return dataset, key, nil
 	}
+
 	if err := key.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
 		return dataset, key, usage(fmt.Errorf("key id: %w", err))
 	}
@@ -129,6 +134,7 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 		if f.yes {
 			return nil
 		}
+
 		out := cmd.ErrOrStderr()
 		if err := contributor.RenderPreview(out, shown); err != nil {
 			return err
@@ -153,5 +159,6 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 		out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n",
 		r.Contribution, r.Version,
 	)
+
 	return err
 }

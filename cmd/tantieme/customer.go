@@ -43,12 +43,19 @@ func withCustomer(
 	if err != nil {
 		return err
 	}
+
 	p, err := person.Open(cmd.Context(), &loaded.Config, keyOf(cmd), quietLog(cmd))
 	if err != nil {
 		return err
 	}
 
-	err = do(cmd.Context(), &customer{Person: p, cmd: cmd, config: &loaded.Config, flags: f})
+	err = do(cmd.Context(), &customer{
+		Person: p,
+		cmd:    cmd,
+		config: &loaded.Config,
+		flags:  f,
+	})
+
 	return errors.Join(err, p.Close())
 }
 
@@ -101,6 +108,7 @@ func saleVerb(
 			if err != nil {
 				return err
 			}
+
 			sale, err := flow.Sale()
 			if err != nil {
 				return fmt.Errorf("%s is no folder of a sale: %w", f.dir, err)

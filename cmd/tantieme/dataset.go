@@ -108,6 +108,7 @@ func showDataset(out io.Writer, d core.DatasetView) error {
 		out, "Group     at least %d people, %d new for each snapshot\n",
 		t.Cadence.MinGroup, t.Cadence.MinNew,
 	)
+
 	fmt.Fprintf(out, "Sells     each snapshot for %s\n", span(t.Cadence.SellFor))
 	_, err := fmt.Fprintf(out, "Windows   commit %s, release %s, confirm %s, dispute %s\n",
 		span(w.Commit), span(w.Release), span(w.Confirm), span(w.Dispute))

@@ -33,6 +33,7 @@ func newDatasetCreate() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		loaded, err := s.load()
 		if err != nil {
 			return err
@@ -61,6 +62,7 @@ func createDataset(cmd *cobra.Command, p *person.Person, terms core.Terms, yes, 
 	if err := confirm(cmd, yes, "Publish these terms for good?"); err != nil {
 		return err
 	}
+
 	if err := p.CreateDataset(cmd.Context(), terms); err != nil {
 		return err
 	}
@@ -68,6 +70,7 @@ func createDataset(cmd *cobra.Command, p *person.Person, terms core.Terms, yes, 
 	if asJSON {
 		return printJSON(cmd, model.CreatedOf(id))
 	}
+
 	_, err = fmt.Fprintln(cmd.OutOrStdout(), id)
 
 	return err

@@ -41,11 +41,23 @@ func newDemo() *cobra.Command {
 	flags.IntVar(&f.options.Validators, "validators", 5, "how many validators there are, n = 2t−1")
 	flags.IntVar(&f.options.Threshold, "threshold", 3, "how many validators together open a key, t")
 	flags.Uint64Var(&f.options.Seed, "seed", 1, "of the exports and the accounts, never of a secret")
-	flags.StringVar(&f.options.Dir, "dir", "", "folder of the story (default: a new one under the system's temporary folder)")
+
+	flags.StringVar(
+		&f.options.Dir,
+		"dir",
+		"",
+		"folder of the story (default: a new one under the system's temporary folder)",
+	)
 
 	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
-	flags.BoolVar(&f.processes, "processes", false, "run validators, contributors and buyer as processes of their own")
+	flags.BoolVar(
+		&f.processes,
+		"processes",
+		false,
+		"run validators, contributors and buyer as processes of their own",
+	)
+
 	flags.BoolVar(&f.verbose, "verbose", false, "show the validators' logs on stderr")
 
 	return cmd
@@ -56,6 +68,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	if err := f.prepare(); err != nil {
 		return err
 	}
+
 	log, done, err := demoLog(f, errOut)
 	if err != nil {
 		return err
@@ -66,6 +79,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	f.options.Progress = func(line string) {
 		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
 	}
+
 	if !f.once {
 		f.options.Ready = func(s scenario.Stage) error {
 			showStage(errOut, s)
@@ -78,6 +92,7 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	if err = errors.Join(err, done()); err != nil {
 		return err
 	}
+
 	return showReport(out, errOut, f, report)
 }
 
@@ -86,6 +101,7 @@ func (f *demoFlags) prepare() error {
 	if err := f.options.Validate(); err != nil {
 		return usage(err)
 	}
+
 	f.options.Version = version
 
 	if f.options.Dir == "" {
@@ -102,6 +118,7 @@ func (f *demoFlags) prepare() error {
 		}
 		f.options.Program = program
 	}
+
 	return nil
 }
 
@@ -110,6 +127,7 @@ func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) 
 	if f.verbose {
 		return slog.New(slog.NewTextHandler(errOut, nil)), func() error { return nil }, nil
 	}
+
 	if err := os.MkdirAll(f.options.Dir, 0o700); err != nil {
 		return nil, nil, fmt.Errorf("folder: %w", err)
 	}
@@ -155,6 +173,7 @@ func showStage(w io.Writer, s scenario.Stage) {
 		w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n",
 		s.Newcomer.Account,
 	)
+
 	for _, line := range s.Commands() {
 		fmt.Fprintf(w, "  %s\n", line)
 	}

@@ -47,6 +47,7 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	if err != nil {
 		return err
 	}
+
 	if _, err := os.Stat(f.out); err == nil {
 		return core.Refuse(core.ReasonExists, "%s is there already; it is never overwritten", f.out)
 	}
@@ -85,6 +86,7 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 		cmd.OutOrStdout(), "Committee %s. Give %s to everyone: founders, contributors, buyers.\n",
 		deployment.Contracts.Committee, f.out,
 	)
+
 	return err
 }
 
@@ -94,6 +96,7 @@ func showPlan(cmd *cobra.Command, p *founder.Plan) {
 		out, "Committee of %d on chain %d; any %d of them open a key. Founders:\n",
 		len(p.Founders), p.ChainID, p.Threshold,
 	)
+
 	for i, account := range p.Founders {
 		fmt.Fprintf(out, "  %d  %s\n", i, account)
 	}

@@ -62,7 +62,12 @@ func verdict(findings []doctor.Finding) error {
 }
 
 func showFindings(w io.Writer, findings []doctor.Finding) {
-	marks := map[doctor.Verdict]string{doctor.Fine: "✓", doctor.Warning: "!", doctor.Bad: "✗"}
+	marks := map[doctor.Verdict]string{
+		doctor.Fine:    "✓",
+		doctor.Warning: "!",
+		doctor.Bad:     "✗",
+	}
+
 	for _, f := range findings {
 		fmt.Fprintf(w, "%s %-14s %s\n", marks[f.Verdict], f.Check, f.Detail)
 		if f.Hint != "" {

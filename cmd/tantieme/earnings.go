@@ -24,6 +24,7 @@ func newEarnings() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		given, err := n.Contributions(ctx)
 		if err != nil {
 			return err
@@ -32,6 +33,7 @@ func newEarnings() *cobra.Command {
 		if asJSON { // the API's two lists, one a line
 			return errors.Join(printJSON(cmd, earned), printJSON(cmd, given))
 		}
+
 		showEarnings(cmd.OutOrStdout(), earned, given)
 
 		return nil

@@ -43,6 +43,7 @@ func withOwn(cmd *cobra.Command, do ownVerb) *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		n, err := client.Open(loaded.Config.Dir, loaded.Config.API.Listen)
 		if err != nil {
 			return err
@@ -71,6 +72,7 @@ func newExportAdd() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		defer func() { _ = file.Close() }() // only read
 
 		e, err := n.Add(ctx, *dataset, file)

@@ -29,6 +29,7 @@ func runHeld(cmd *cobra.Command, s *settings) error {
 	if err != nil {
 		return err
 	}
+
 	holdings, err := contributor.ReadHoldings(loaded.Config.Dir, time.Now())
 	if err != nil {
 		return err
@@ -39,6 +40,7 @@ func runHeld(cmd *cobra.Command, s *settings) error {
 		if err != nil {
 			return err
 		}
+
 		for _, n := range nodes {
 			holdings.Ask(cmd.Context(), n)
 		}

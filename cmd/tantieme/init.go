@@ -36,7 +36,13 @@ func newInit() *cobra.Command {
 	s := withSettings(cmd, allKeys()...)
 
 	flags := cmd.Flags()
-	flags.StringVar(&f.importKey, "import-key", "", "file with an existing private key in hex, mode 0600, instead of a new one")
+	flags.StringVar(
+		&f.importKey,
+		"import-key",
+		"",
+		"file with an existing private key in hex, mode 0600, instead of a new one",
+	)
+
 	flags.BoolVar(&f.light, "light", false, "a cheap key derivation, for accounts of test networks only")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runInit(cmd, s, f) }
@@ -48,6 +54,7 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	if !cmd.Flags().Changed("dir") {
 		return usage(errors.New("give --dir, the folder to make"))
 	}
+
 	loaded, err := s.load()
 	if err != nil {
 		return err

@@ -31,7 +31,13 @@ type keyFlags struct {
 }
 
 func (f *keyFlags) register(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&f.passwordFile, "password-file", "", "file with the password, mode 0600 (default: ask)")
+	cmd.Flags().StringVar(
+		&f.passwordFile,
+		"password-file",
+		"",
+		"file with the password, mode 0600 (default: ask)",
+	)
+
 	cmd.Flags().BoolVar(&f.light, "light", false, "a cheap key derivation, for accounts of test networks only")
 }
 
@@ -71,6 +77,7 @@ func makeKey(cmd *cobra.Command, f keyFlags, file string) error {
 	if _, err := os.Stat(file); err == nil {
 		return core.Refuse(core.ReasonExists, "%s is there already; a key is never overwritten", file)
 	}
+
 	password, err := newPassword(cmd, f.passwordFile)
 	if err != nil {
 		return err

@@ -205,6 +205,7 @@ func (b *bench) createDataset(rpc, password, url string) {
 	if err != nil {
 		b.t.Fatal(err)
 	}
+
 	terms := b.write("terms.json", fmt.Sprintf(`{"name":"Artists","schema":"artist-preferences/v1","purposes":["https://w3id.org/dpv#ResearchAndDevelopment"],
 "token":%q,"floor_price":"1000000","weight_rule":0,"max_weight":1,"cadence":{"min_group":5,"min_new":5,"min_interval":1,"min_age":0,"sell_for":86400},
 "windows":{"vote":1,"commit":10,"release":10,"confirm":10,"dispute":5}}`, deployment.Token))
@@ -223,8 +224,9 @@ func (b *bench) createDataset(rpc, password, url string) {
 				continue // they are about to
 			}
 			if !strings.Contains(list, id) || offers != "" || !strings.Contains(status, "2 of 2 connected") {
-				b.t.Errorf("list %q, offers %q, status %q", list, offers, status)
+				b.t.Errorf("list %q, offers %q, status %q, want %v, %q, %q", list, offers, status, id, "", "2 of 2 connected")
 			}
+
 			return
 		}
 

@@ -43,6 +43,7 @@ func withNode(s *settings, do func(*client.Remote) error) error {
 	if err != nil {
 		return err
 	}
+
 	nodes, err := connectNodes(&loaded.Config)
 	if err != nil {
 		return err

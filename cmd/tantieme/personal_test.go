@@ -48,6 +48,7 @@ func failed(t *testing.T, errOut string) (code, message string) {
 	var told struct {
 		Error struct{ Code, Message string }
 	}
+
 	if err := json.Unmarshal([]byte(errOut), &told); err != nil || told.Error.Code == "" || told.Error.Message == "" {
 		t.Errorf("stderr is %q: %v", errOut, err)
 	}
@@ -66,6 +67,7 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 	if _, err := (exports.Generator{Seed: 1, Percent: 5}).Write(t.Context(), 0, f); err != nil {
 		t.Fatal(errors.Join(err, f.Close()))
 	}
+
 	if err := f.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -121,6 +123,7 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "api-token"), []byte(strings.Repeat("0", 64)), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	code, _, errOut := at("export", "list")
 	if said, _ := failed(t, errOut); code != core.ExitRefused || said != "unauthorized" || strings.Contains(errOut, strings.Repeat("0", 64)) {
 		t.Errorf("with a wrong token: got exit %d, %s, want exit 7", code, errOut)
@@ -138,6 +141,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 	answer := func(w http.ResponseWriter) {}
 	admin := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { answer(w) }))
 	defer admin.Close()
+
 	backup := func() (int, string, string) {
 		return command(t, "backup", file, "--json", "--dir", t.TempDir(), "--admin", strings.TrimPrefix(admin.URL, "http://"))
 	}
@@ -210,6 +214,7 @@ func TestABackupOfAnotherValidatorIsRefused(t *testing.T) {
 	if err = errors.Join(err, z.Close(), f.Close(), os.WriteFile(password, []byte("correct horse"), 0o600)); err != nil {
 		t.Fatal(err)
 	}
+
 	key := filepath.Join(dir, "keystore", "account.json")
 	if code, _, errOut := command(t, "key", "new", key, "--password-file", password, "--light"); code != core.ExitOK {
 		t.Fatal(errOut)

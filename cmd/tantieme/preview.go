@@ -34,7 +34,13 @@ func newPreview() *cobra.Command {
 		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args, f) },
 	}
 
-	cmd.Flags().StringVar(&f.schema, "schema", "artist-preferences/v1", "which slice to cut: "+strings.Join(schemaNames(), ", "))
+	cmd.Flags().StringVar(
+		&f.schema,
+		"schema",
+		"artist-preferences/v1",
+		"which slice to cut: "+strings.Join(schemaNames(), ", "),
+	)
+
 	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
 	cmd.Flags().Int64Var(&f.people, "people", 0, "and of so many people, you among them")
 	cmd.Flags().IntVar(&f.decimals, "decimals", 6, "of the token in which the price is")
@@ -47,6 +53,7 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if (f.price == "") != (f.people == 0) {
 		return usage(errors.New("an estimate needs both --price and --people"))
 	}
+
 	files, closeAll, err := export.OpenPaths(paths)
 	if err != nil {
 		return err
@@ -56,6 +63,7 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if err = errors.Join(err, closeAll()); err != nil {
 		return err
 	}
+
 	if shown.Estimate, err = f.estimate(shown); err != nil {
 		return usage(err)
 	}
@@ -63,6 +71,7 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	if f.asJSON {
 		return shown.WriteJSON(cmd.OutOrStdout())
 	}
+
 	if err := contributor.RenderPreview(cmd.OutOrStdout(), shown); err != nil || shown.Estimate == nil {
 		return err
 	}
@@ -77,6 +86,7 @@ func (f previewFlags) estimate(shown contributor.Preview) (*contributor.Estimate
 	if f.price == "" || !shown.Sealable {
 		return nil, nil
 	}
+
 	price, err := core.ParseUnits(f.price, f.decimals)
 	if err != nil {
 		return nil, err

@@ -24,6 +24,7 @@ func openAccount(cmd *cobra.Command, c config.Account) (*ecdsa.PrivateKey, error
 			c.Key, core.ErrNotFound,
 		)
 	}
+
 	password, err := password(cmd, c.PasswordFile, "Password of "+c.Key)
 	if err != nil {
 		return nil, err
@@ -42,6 +43,7 @@ func password(cmd *cobra.Command, file, prompt string) (string, error) {
 	if file != "" {
 		return wallet.ReadPassword(file)
 	}
+
 	in, ok := terminal(cmd)
 	if !ok {
 		return "", usage(errors.New("no terminal to ask for the password on: give --password-file"))
@@ -80,6 +82,7 @@ func confirm(cmd *cobra.Command, yes bool, question string) error {
 	if yes {
 		return nil
 	}
+
 	in, ok := terminal(cmd)
 	if !ok {
 		return usage(errors.New("no terminal to ask on: give --yes if you have seen what will be done"))
@@ -90,6 +93,7 @@ func confirm(cmd *cobra.Command, yes bool, question string) error {
 	if err != nil {
 		return fmt.Errorf("read answer: %w", err)
 	}
+
 	if answer := strings.ToLower(line); answer != "y" && answer != "yes" {
 		return errDeclined
 	}

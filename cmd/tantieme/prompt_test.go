@@ -27,6 +27,7 @@ func piped(t *testing.T, text string) *cobra.Command {
 	if _, err := io.WriteString(w, text); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -68,7 +69,7 @@ func TestNothingStandsInForAPerson(t *testing.T) {
 			t.Fatal(err)
 		}
 		if _, err := password(piped(t, ""), file, ""); err == nil {
-			t.Errorf("%s is taken as a password", name)
+			t.Errorf("%s is taken as a password: got no error, want one", name)
 		}
 	}
 }
@@ -106,6 +107,7 @@ func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	<-ctx.Done()
 }
 

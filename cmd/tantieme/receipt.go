@@ -89,6 +89,7 @@ func newReceiptShow() *cobra.Command {
 			out, "Until     %s\nState     %s\n",
 			time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()),
 		)
+
 		for _, event := range r.Events {
 			fmt.Fprintf(
 				out, "  %s  %s  %s %s\n",
@@ -106,6 +107,7 @@ func newReceiptVerify() *cobra.Command {
 		if asJSON {
 			return printJSON(cmd, r.Summary(time.Now()))
 		}
+
 		_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s consented with contribution %s; the signature, the terms and all that the receipt shows fit together.\n",
 			r.Evidence.Account, r.Evidence.Consent.Contribution)
 
@@ -126,6 +128,7 @@ func receiptVerb(
 		if err != nil {
 			return err
 		}
+
 		r, err := contributor.ReadReceipt(loaded.Config.Dir, args[0])
 		if err != nil {
 			return err

@@ -27,6 +27,7 @@ func newReindex() *cobra.Command {
 		if err != nil {
 			return err
 		}
+
 		before, err := folder.Reindex(loaded.Config.Dir, quietLog(cmd))
 		if err != nil {
 			return err
@@ -35,6 +36,7 @@ func newReindex() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, model.FingerprintOf(before))
 		}
+
 		_, err = fmt.Fprintf(
 			cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n",
 			loaded.Config.Dir,

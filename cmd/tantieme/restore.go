@@ -35,6 +35,7 @@ func newRestore() *cobra.Command {
 		if *asJSON {
 			return printJSON(cmd, backedUp{"tantieme/restored/1", info, dir})
 		}
+
 		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: tantieme run --dir %s\n",
 			info.Account, info.Block, dir, dir)
 

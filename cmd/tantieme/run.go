@@ -27,7 +27,13 @@ func newRun() *cobra.Command {
 	}
 
 	s := withSettings(cmd, allKeys()...)
-	cmd.Flags().BoolVar(&supervised, "supervised", false, "stop when stdin ends, so that it does not outlive who started it")
+	cmd.Flags().BoolVar(
+		&supervised,
+		"supervised",
+		false,
+		"stop when stdin ends, so that it does not outlive who started it",
+	)
+
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
 		ctx := cmd.Context()
 		if supervised {
@@ -63,6 +69,7 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 	if err := c.Validate(); err != nil {
 		return err
 	}
+
 	log, err := newLog(cmd.ErrOrStderr(), c.Log)
 	if err != nil {
 		return err
@@ -89,12 +96,18 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 	if err != nil {
 		return err
 	}
+
 	p, err := personal.NewDaemon(ctx, opts)
 	if err != nil {
 		return err
 	}
 
-	log.InfoContext(ctx, "personal node runs", "api", p.URL(), "own_wallet", w != nil, "version", version)
+	log.InfoContext(ctx, "personal node runs",
+		"api", p.URL(),
+		"own_wallet", w != nil,
+		"version", version,
+	)
+
 	return errors.Join(p.Run(ctx), p.Close())
 }
 
@@ -103,6 +116,7 @@ func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log
 	if err != nil {
 		return err
 	}
+
 	opts, err := node.Configured(c, account, version, log)
 	if err != nil {
 		return err
@@ -120,6 +134,7 @@ func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log
 		"admin", n.AdminURL(),
 		"version", version,
 	)
+
 	err = n.Run(ctx)
 	if err = errors.Join(err, n.Close()); err != nil {
 		return fmt.Errorf("validator: %w", err)

@@ -27,6 +27,7 @@ func withSettings(cmd *cobra.Command, keys ...string) *settings {
 		if !slices.Contains(keys, setting.Key) {
 			continue
 		}
+
 		doc := setting.Doc + " [" + setting.Env() + "]"
 
 		switch value := setting.Default.(type) {
@@ -66,13 +67,19 @@ func (s *settings) load() (*config.Loaded, error) {
 				return nil, usage(err)
 			}
 			given[setting.Key] = list
+
 		default:
 			given[setting.Key] = flag.Value.String()
 		}
 	}
 
 	file, named := s.source(given)
-	return config.Load(config.Sources{File: file, Must: named, Env: os.Getenv, Flags: given})
+	return config.Load(config.Sources{
+		File:  file,
+		Must:  named,
+		Env:   os.Getenv,
+		Flags: given,
+	})
 }
 
 // source returns the configuration's file, and whether somebody named it.
@@ -80,6 +87,7 @@ func (s *settings) source(given map[string]any) (file string, named bool) {
 	if s.file != "" {
 		return s.file, true
 	}
+
 	if file := os.Getenv("TANTIEME_CONFIG"); file != "" {
 		return file, true
 	}
@@ -87,6 +95,7 @@ func (s *settings) source(given map[string]any) (file string, named bool) {
 	if dir, ok := given["dir"].(string); ok {
 		return filepath.Join(dir, config.File), false
 	}
+
 	if dir := os.Getenv("TANTIEME_DIR"); dir != "" {
 		return filepath.Join(dir, config.File), false
 	}

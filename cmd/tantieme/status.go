@@ -108,6 +108,7 @@ func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error
 	if err := id.UnmarshalText([]byte(f.contribution)); err != nil {
 		return usage(fmt.Errorf("contribution: %w", err))
 	}
+
 	c, err := n.Contribution(cmd.Context(), id)
 	if err != nil {
 		return err

@@ -26,6 +26,7 @@ func command(t *testing.T, args ...string) (code int, out, errOut string) {
 			t.Error(err)
 			return
 		}
+
 		defer f.Close()
 
 		files[i] = f
@@ -132,7 +133,7 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 	}
 
 	if r.Schema != "tantieme/demo/1" || r.Payouts.Received != "55000000000" || r.Sale.Price != "55000000000" {
-		t.Errorf("schema %q, received %s, price %s", r.Schema, r.Payouts.Received, r.Sale.Price)
+		t.Errorf("schema %q, received %s, price %s, want %q, %q, %q", r.Schema, r.Payouts.Received, r.Sale.Price, "tantieme/demo/1", "55000000000", "55000000000")
 	}
 
 	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {
@@ -174,14 +175,14 @@ func sliceDigests(t *testing.T, r scenario.Report) (digests []string) {
 		}
 
 		if len(record) != 6 {
-			t.Errorf("record has %d fields", len(record))
+			t.Errorf("record has %d fields, want 6", len(record))
 		}
 
 		digests = append(digests, string(record["slice_sha256"]))
 	}
 
 	if len(digests) != r.Contributors {
-		t.Errorf("%d records of %d contributors", len(digests), r.Contributors)
+		t.Errorf("got %d records of %d contributors, want %v", len(digests), r.Contributors, r.Contributors)
 	}
 
 	slices.Sort(digests)
@@ -207,7 +208,7 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 	t.Helper()
 	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
 	if err != nil || len(receipts) != r.Contributors {
-		t.Fatalf("%d receipts of %d contributors: %v", len(receipts), r.Contributors, err)
+		t.Fatalf("%d receipts of %d contributors: got %v, want %v", len(receipts), r.Contributors, err, r.Contributors)
 	}
 
 	for _, file := range receipts {

@@ -42,6 +42,7 @@ func runVerify(cmd *cobra.Command, dir string, f verifyFlags) error {
 	if err := checkDir(dir); err != nil {
 		return err
 	}
+
 	report, err := verify.Folder(ctx, os.DirFS(dir), verify.Options{})
 	if err != nil {
 		return fmt.Errorf("verify %s: %w", dir, err)
@@ -79,6 +80,7 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 		w, "%d of %d records verified, of weight %d; %d doubles\n",
 		r.Verified, r.Records, r.Weight, r.Doubles,
 	)
+
 	fmt.Fprintf(w, "snapshot %s\nsale     %s\n", r.Snapshot, r.Sale)
 	fmt.Fprintf(w, "market   %s on chain %d\n", r.Contracts.Market, r.Chain)
 	for i := range r.Failures {
@@ -93,10 +95,12 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 		w,
 		"consents were checked by the quorum that signed the snapshot; their digests stand in the items",
 	)
+
 	_, err := fmt.Fprintf(
 		w, "roots trusted at block %d %s; %s\n",
 		r.Block.Number, r.Block.Hash, confirmation(confirmed),
 	)
+
 	return err
 }
 

@@ -22,6 +22,7 @@ func versionOf(info *debug.BuildInfo, ok bool) string {
 	if !ok {
 		return release
 	}
+
 	if v := info.Main.Version; v != "" && v != "(devel)" {
 		return v
 	}

@@ -60,6 +60,7 @@ func (s source) Obtain(_ context.Context, from int, ids []core.ContributionID) e
 		if _, err := s.to.store.AddContribution(c); err != nil {
 			return err
 		}
+
 		if _, err := s.to.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			return err
 		}
@@ -191,6 +192,7 @@ func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	if _, err := s.AddContribution(contribution); err != nil {
 		c.t.Fatal(err)
 	}
+
 	if _, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 		c.t.Fatal(err)
 	}
@@ -248,7 +250,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	c.final(turn(0), nothing)
 	c.tick(0)
 	if len(c.board.batches) != 0 {
-		t.Fatal("it did not wait for the batch to fill")
+		t.Fatalf("it did not wait for the batch to fill: got %v, want 0", len(c.board.batches))
 	}
 
 	c.final(turn(0).Add(3*time.Second), nothing)
@@ -270,7 +272,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 
 	c.tick(0, 1, 2)
 	if len(c.board.batches) != 1 {
-		t.Error("the same items were anchored again")
+		t.Errorf("the same items were anchored again: got %v, want 1", len(c.board.batches))
 	}
 }
 
@@ -341,6 +343,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	other := change(func(r *wire.SignBatchRequest) {
 		r.IDs, r.Consents = append(r.IDs, [32]byte{2}), append(r.Consents, [32]byte{})
 	})
+
 	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
 		t.Errorf("another root for the same turn: got %+v, %v", got.Refusal, err)
 	}
@@ -381,7 +384,7 @@ func TestATurnHasOneProposal(t *testing.T) {
 	c.net.Down(1, false)
 	c.tick(0)
 	if len(c.board.batches) != 1 || c.board.batches[0].Count != 1 {
-		t.Errorf("batches %+v", c.board.batches)
+		t.Errorf("batches %+v: got %v, %v, want 1, 1", c.board.batches, len(c.board.batches), c.board.batches[0].Count)
 	}
 }
 

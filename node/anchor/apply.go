@@ -34,6 +34,7 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 
 			return false, nil
 		}
+
 		if err := s.apply(record.Batch, ids); err != nil {
 			return false, err
 		}
@@ -79,6 +80,7 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 	if err != nil {
 		return nil, err
 	}
+
 	if err := s.gather(ctx, items); err != nil {
 		return nil, err
 	}
@@ -138,7 +140,10 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 			continue
 		}
 		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
-			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked", "member", member, "error", err)
+			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked",
+				"member", member,
+				"error", err,
+			)
 		}
 
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))

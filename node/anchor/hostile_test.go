@@ -62,9 +62,11 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	if c.members[2].log.Count("member answered wrongly; the next one is asked", "member=0") != 1 {
 		t.Error("the liar is not named")
 	}
+
 	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {
 		t.Errorf("fetched %v, want each once", got)
 	}
+
 	if got := c.members[2].wanted; len(got) != 2 {
 		t.Errorf("payloads of %d contributions are wanted, want both", len(got))
 	}
@@ -82,9 +84,11 @@ func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 			Consent: core.Consent{Version: 1},
 			Item:    core.Item{Contribution: id, U: [96]byte{n}, Weight: 1, ConsentDigest: [32]byte{consents[i]}},
 		}
+
 		if _, err := m.store.AddContribution(contribution); err != nil {
 			c.t.Fatal(err)
 		}
+
 		if _, err := m.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			c.t.Fatal(err)
 		}
@@ -147,8 +151,9 @@ func TestAProposerThatHandsOutNothingIsNamed(t *testing.T) {
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(0)
 	if len(c.board.batches) != 0 {
-		t.Fatal("a batch was signed that nobody else holds")
+		t.Fatalf("a batch was signed that nobody else holds: got %v, want 0", len(c.board.batches))
 	}
+
 	if c.members[1].log.Count("batch not held", "proposer=0") == 0 {
 		t.Error("the proposer is not named")
 	}

@@ -189,6 +189,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 			return fmt.Errorf("wait for delivery: %w", err)
 		case err != nil:
 			f.opts.Log.WarnContext(ctx, "chain does not answer; it is asked again", "error", err)
+
 		case state == core.SaleConfirmed, state == core.SaleSettled:
 			return nil
 		case state.Final():
@@ -196,6 +197,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 				"the sale is %s: the validators did not deliver, the price is with the buyer again: %w",
 				state, core.ErrDeadline,
 			)
+
 		case !now.Before(f.deliveredBy(ctx, p)):
 			return fmt.Errorf(
 				"the sale is still %s at its last deadline; anyone may call refund: %w",

@@ -143,7 +143,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	}
 
 	if len(contributors) != 21 {
-		t.Errorf("%d contributors' ids for 21 records", len(contributors))
+		t.Errorf("got %d contributors' ids for 21 records, want 21", len(contributors))
 	}
 
 	if slices.IsSortedFunc(order, core.ContributionID.Compare) {
@@ -199,7 +199,7 @@ func TestASecondRunChangesNothingAndNeedsNoValidator(t *testing.T) {
 	}
 
 	if again := s.buy(); again != id {
-		t.Errorf("bought %s, then %s", id, again)
+		t.Errorf("bought %s, then %s, want %v", id, again, id)
 	}
 
 	s.fetch(id)
@@ -210,7 +210,7 @@ func TestASecondRunChangesNothingAndNeedsNoValidator(t *testing.T) {
 	}
 
 	if s.chain.Sales() != 1 || s.chain.Paid().Cmp(price) != 0 {
-		t.Errorf("%d sales, %s paid", s.chain.Sales(), s.chain.Paid())
+		t.Errorf("got %d sales, %s paid, want 1, 0", s.chain.Sales(), s.chain.Paid())
 	}
 }
 
@@ -230,7 +230,7 @@ func TestAnOfferIsPaidOnceWhateverIsCut(t *testing.T) {
 			}
 
 			if s.chain.Sales() != 1 || s.chain.Paid().Cmp(price) != 0 {
-				t.Errorf("%d sales, %s paid", s.chain.Sales(), s.chain.Paid())
+				t.Errorf("got %d sales, %s paid, want 1, 0", s.chain.Sales(), s.chain.Paid())
 			}
 
 			if report := s.fetch(id); report.Verified != 4 {
@@ -270,7 +270,7 @@ func TestAnOfferThatNoBlockCanTakeIsReplaced(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.chain.DropNextOffer()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil {
-		t.Fatal("the dropped offer is no error")
+		t.Fatal("the dropped offer is no error: got no error, want one")
 	}
 
 	saved := s.read("purchase.json")
@@ -350,7 +350,7 @@ func TestNothingIsPaidForWhatCannotBeHad(t *testing.T) {
 			}
 
 			if _, err := s.flow().Buy(t.Context(), s.world.ID, test.price); err == nil {
-				t.Error("bought")
+				t.Error("bought: got no error, want one")
 			}
 
 			if s.chain.Sales() != 0 {
@@ -403,6 +403,6 @@ func TestADamagedPurchaseIsNotPaidAgain(t *testing.T) {
 	s.buy()
 	must(0, os.WriteFile(filepath.Join(s.dir, "purchase.json"), []byte(`{"schema":`), 0o600))
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil || s.chain.Sales() != 1 {
-		t.Errorf("%d sales, %v", s.chain.Sales(), err)
+		t.Errorf("got %d sales, %v, want one, 1", s.chain.Sales(), err)
 	}
 }

@@ -19,6 +19,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if there, err := f.files.has(dataset.Folder); there || err != nil {
 		return err
 	}
+
 	about, err := verify.About(&p.Anchor)
 	if err != nil {
 		return err
@@ -48,6 +49,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if err := dataset.Make(about, from, create); err != nil {
 		return fmt.Errorf("dataset: %w", err)
 	}
+
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+
 	group, err := f.anchor(ctx, p)
 	if err != nil {
 		return Report{}, err
@@ -42,6 +43,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+
 	headers, err := f.headers(ctx, sale, g.items)
 	if err != nil {
 		return Report{}, err
@@ -51,6 +53,7 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+
 	if err := f.records(ctx, p, group, g, headers, keys); err != nil {
 		return Report{}, err
 	}
@@ -87,6 +90,7 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 				}
 				return group, f.files.write(verify.AnchorFile, data)
 			}
+
 			reason = err
 		} else {
 			reason = err
@@ -95,6 +99,7 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 		if f.opts.Now().After(end) {
 			return nil, fmt.Errorf("prove the sale: %w", reason)
 		}
+
 		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return nil, err
 		}
@@ -121,6 +126,7 @@ func (f *Flow) runs(
 			if err == nil {
 				f.opts.Progress(what, int(done.Add(int64(count))), n)
 			}
+
 			return err
 		})
 	}
@@ -143,6 +149,7 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 		if err != nil {
 			return err
 		}
+
 		data, err := v.Headers(ctx, sale, from, count, expires, signature)
 		if err != nil {
 			return err
@@ -172,6 +179,7 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 		if len(data) < 2 {
 			return nil, fmt.Errorf("%d headers, want %d: %w", j, len(items), core.ErrVerify)
 		}
+
 		size := int(binary.BigEndian.Uint16(data))
 		if data = data[2:]; size > verify.MaxHeader || size > len(data) {
 			return nil, fmt.Errorf("a header of %d bytes: %w", size, core.ErrVerify)
@@ -210,6 +218,7 @@ func (f *Flow) keys(
 	if err != nil {
 		return nil, err
 	}
+
 	list, err := f.shares(ctx, p, group, us)
 	if err != nil {
 		return nil, err
@@ -219,6 +228,7 @@ func (f *Flow) keys(
 	if err != nil {
 		return nil, err
 	}
+
 	keys, err := key.OpenAll(ctx, list, nil)
 	if err != nil {
 		return nil, err
@@ -227,6 +237,7 @@ func (f *Flow) keys(
 	if err := threshold.CheckKeys(ctx, f.opts.Rand, keys, us, group.Y2); err != nil {
 		return nil, fmt.Errorf("opened keys: %w", err)
 	}
+
 	encoded := threshold.EncodeKeys(keys)
 	if have, err := f.files.read(verify.KeysFile); err == nil && bytes.Equal(have, encoded) {
 		return keys, nil

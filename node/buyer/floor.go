@@ -15,6 +15,7 @@ func Floor(ctx context.Context, v Validator, id core.SnapshotID) (*big.Int, core
 	if err != nil {
 		return nil, core.Terms{}, err
 	}
+
 	dataset, err := v.Dataset(ctx, snapshot.Snapshot.Dataset)
 	if err != nil {
 		return nil, core.Terms{}, err

@@ -55,6 +55,7 @@ func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err 
 	if err != nil {
 		return nil, fmt.Errorf("gateway: %w: %w", err, core.ErrUnreachable)
 	}
+
 	defer func() { err = errors.Join(err, response.Body.Close()) }()
 
 	if err := checkStatus(response.StatusCode); err != nil {

@@ -38,6 +38,7 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 	if g.manifest, g.schema, err = verify.CheckManifest(block, a); err != nil {
 		return g, err // a quorum signed it: asking others does not help
 	}
+
 	pages, err := f.pages(ctx, g.manifest)
 	if err != nil {
 		return g, err
@@ -46,6 +47,7 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 	if g.items, err = core.ParseManifestItems(pages); err != nil {
 		return g, err
 	}
+
 	if err := verify.CheckTotals(g.items, a.Snapshot.Snapshot); err != nil {
 		return g, err
 	}
@@ -124,12 +126,14 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}
+
 	defer func() { err = errors.Join(err, file.Close()) }()
 
 	size := g.manifest.PayloadSize
 	if err := file.Truncate(int64(len(g.items)) * int64(size)); err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}
+
 	missing, err := missingPayloads(ctx, file, g, size)
 	if err != nil || len(missing) == 0 {
 		return err
@@ -146,6 +150,7 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 			if err != nil {
 				return err
 			}
+
 			if _, err := file.WriteAt(payload, int64(j)*int64(size)); err != nil {
 				return fmt.Errorf("payloads: %w", err)
 			}
@@ -171,6 +176,7 @@ func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, 
 			core.CID(digest), len(payload), size, core.ErrVerify,
 		)
 	}
+
 	return payload, err
 }
 

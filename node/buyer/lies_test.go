@@ -76,7 +76,7 @@ func TestWhenAllLieTheReasonIsSaid(t *testing.T) {
 	}
 
 	if _, err := os.Stat(filepath.Join(s.dir, "records.jsonl")); err == nil {
-		t.Error("there are records")
+		t.Error("there are records: got no error, want one")
 	}
 }
 
@@ -170,7 +170,7 @@ func TestOnlyMissingPayloadsAreFetched(t *testing.T) {
 	}
 
 	if after-before != 1 {
-		t.Errorf("%d blocks were fetched for one", after-before)
+		t.Errorf("got %d blocks were fetched for one, want 1", after-before)
 	}
 }
 
@@ -193,7 +193,7 @@ func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
 	}
 
 	if n := bytes.Count(s.read("records.jsonl"), []byte("\n")); n != 4 {
-		t.Errorf("%d records", n)
+		t.Errorf("got %d records, want 4", n)
 	}
 }
 

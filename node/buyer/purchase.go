@@ -83,6 +83,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if err := f.files.make(); err != nil {
 		return core.SaleID{}, err
 	}
+
 	p, err := f.saved()
 	if errors.Is(err, core.ErrNotFound) {
 		return f.buy(ctx, id, price)
@@ -91,6 +92,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if err != nil {
 		return core.SaleID{}, err
 	}
+
 	offer, sale := p.Anchor.Sale.Offer, p.Anchor.Sale.ID
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	if err != nil {
@@ -106,6 +108,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 			"the folder is of sale %s of snapshot %s for %s: %w",
 			sale, offer.Snapshot, offer.Price, core.ErrConflict,
 		)
+
 	case state == core.SaleNone:
 		return sale, f.send(ctx, p)
 	}
@@ -128,6 +131,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 			price, floor,
 		)
 	}
+
 	g, err := f.goods(ctx, anchor)
 	if err != nil {
 		return core.SaleID{}, err
@@ -177,6 +181,7 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	if _, err := io.ReadFull(f.opts.Rand, sale.Offer.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
+
 	sale.ID = f.typer.SaleID(sale.Offer)
 	data, err := json.Marshal(p)
 	if err != nil {
@@ -194,6 +199,7 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 	if err == nil {
 		return nil
 	}
+
 	state, _, lookErr := f.opts.Chain.SaleAtHead(ctx, sale.ID)
 	if lookErr == nil && state != core.SaleNone {
 		return nil
@@ -248,10 +254,16 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error
 		return errors.New("has no key yet")
 	}
 
-	a.Key = verify.AnchorKey{ID: view.Key.KeyID, Epoch: view.Key.Epoch, Material: view.Key.Material}
+	a.Key = verify.AnchorKey{
+		ID:       view.Key.KeyID,
+		Epoch:    view.Key.Epoch,
+		Material: view.Key.Material,
+	}
+
 	if a.Evidence, err = f.opts.Chain.Evidence(ctx, a.Wanted()); err != nil {
 		return err
 	}
+
 	if _, err := a.CheckSnapshot(); err != nil {
 		return errors.New(err.Error()) // no longer a core.ErrVerify
 	}

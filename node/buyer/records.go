@@ -46,10 +46,12 @@ func (f *Flow) records(
 	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
 		return err
 	}
+
 	file, err := os.Open(f.files.path(verify.PayloadsFile))
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}
+
 	defer func() { err = errors.Join(err, file.Close()) }()
 
 	order, err := shuffled(f.opts.Rand, len(g.items))
@@ -119,6 +121,7 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+
 	item := &o.goods.items[j]
 	payload := make([]byte, o.goods.manifest.PayloadSize)
 	if _, err := o.payloads.ReadAt(payload, int64(j)*int64(len(payload))); err != nil {
@@ -131,7 +134,10 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	}
 
 	if errors.Is(err, core.ErrVerify) {
-		o.flow.opts.Log.WarnContext(ctx, "record left out", "contribution", item.Contribution, "error", err)
+		o.flow.opts.Log.WarnContext(ctx, "record left out",
+			"contribution", item.Contribution,
+			"error", err,
+		)
 		return nil, nil
 	}
 	if err != nil {
@@ -160,6 +166,7 @@ func (f *Flow) verify(ctx context.Context) (Report, error) {
 	if err != nil {
 		return report, fmt.Errorf("encode report: %w", err)
 	}
+
 	if err := f.files.write(verify.ReportFile, append(data, '\n')); err != nil {
 		return report, err
 	}

@@ -24,6 +24,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if err != nil {
 		return err
 	}
+
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	if err != nil {
 		return fmt.Errorf("look for the sale: %w", err)
@@ -37,6 +38,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 			core.ReasonDelivered, "the sale is %s: its records can be fetched, and the price is not given back",
 			state,
 		)
+
 	case core.SaleNone:
 		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
 	default: // it still waits for its validators
@@ -46,6 +48,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	if refused == nil {
 		return nil
 	}
+
 	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
 		return nil // another was faster
 	}

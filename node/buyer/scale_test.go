@@ -25,7 +25,7 @@ func BenchmarkFetch(b *testing.B) {
 				s.dir = b.TempDir() // each run is a purchase of its own
 				peak := watch(func() {
 					if report := s.fetch(s.buy()); report.Verified != records {
-						b.Fatalf("%d records verified", report.Verified)
+						b.Fatalf("got %d records verified, want %v", report.Verified, records)
 					}
 				})
 

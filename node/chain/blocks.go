@@ -58,6 +58,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	if err != nil {
 		return nil, err
 	}
+
 	if err := linked(headers); err != nil {
 		return nil, err
 	}
@@ -67,6 +68,7 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	for i, h := range headers {
 		batch[i] = c.logsOf(map[string]any{"blockHash": h.Hash()}, &logs[i])
 	}
+
 	if err := c.batch(ctx, batch); err != nil {
 		return nil, err
 	}
@@ -159,6 +161,7 @@ func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64
 		if of[number] == nil {
 			numbers = append(numbers, number)
 		}
+
 		of[number] = append(of[number], l)
 	}
 
@@ -177,6 +180,7 @@ func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Head
 		for i := range batch {
 			batch[i] = headerOf(numbers[first+i], &headers[first+i])
 		}
+
 		if err := c.batch(ctx, batch); err != nil {
 			return nil, err
 		}

@@ -23,6 +23,7 @@ func numbers(blocks []core.Block) (out []uint64) {
 			}
 		}
 	}
+
 	return out
 }
 
@@ -61,6 +62,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	if !same || len(numbers(long)) != 3 {
 		t.Errorf("a long span: got %v, want the %v of short ones", numbers(long), numbers(short))
 	}
+
 	if none, err := c.Blocks(t.Context(), last, last-1); err != nil || none != nil {
 		t.Errorf("an empty span: got %v, %v, want no block", none, err)
 	}
@@ -76,6 +78,7 @@ func changed(word, pattern, by string) world.Handler {
 		if strings.Contains(body, word) {
 			text = re.ReplaceAllString(text, by)
 		}
+
 		_, _ = io.WriteString(w, text)
 	}
 }
@@ -117,6 +120,7 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 				if blocks, err := c.Blocks(t.Context(), span[0], span[1]); !errors.Is(err, core.ErrUnreachable) {
 					t.Errorf("span of %d: got %d blocks, %v, want %v", span[1]-span[0]+1, len(blocks), err, core.ErrUnreachable)
 				}
+
 				r.Set(nil)
 				if _, err := c.Blocks(t.Context(), span[0], span[1]); err != nil {
 					t.Errorf("asked again: got %v, want no error", err)

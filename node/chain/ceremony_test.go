@@ -22,6 +22,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := d.Mint(ctx, the.Token, map[common.Address]*big.Int{world.Address(founder): world.Bond()}); err != nil {
 		t.Fatal(err)
 	}
@@ -45,9 +46,11 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	if len(got) != 6 {
 		t.Fatalf("got events %+v, want 6", got)
 	}
+
 	if want := (core.CeremonyRestarted{Epoch: 1, Attempt: 2}); got[3] != want {
 		t.Errorf("got %+v, want %+v", got[3], want)
 	}
+
 	if want := (core.EncryptionKeySet{
 		Epoch:   1,
 		Attempt: 2,
@@ -56,6 +59,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	}); !reflect.DeepEqual(got[4], want) {
 		t.Errorf("got %+v, want %+v", got[4], want)
 	}
+
 	if opened, ok := got[5].(core.CeremonyOpened); !ok || opened.Attempt != 2 || !opened.Deadline.After(got[2].(core.CeremonyOpened).Deadline) {
 		t.Errorf("got %+v, want the second attempt", got[5])
 	}

@@ -71,5 +71,6 @@ func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int,
 	if err != nil {
 		return nil, core.Unreachable("balance", err)
 	}
+
 	return wei, nil
 }

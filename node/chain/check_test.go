@@ -25,6 +25,7 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 	if err != nil || len(right) != 6 {
 		t.Fatalf("got %d hashes, %v, want 6", len(right), err)
 	}
+
 	if err := c.CheckCode(t.Context(), right); err != nil {
 		t.Errorf("the right code: got %v, want no error", err)
 	}
@@ -70,18 +71,22 @@ func callsReturnNothing(t *testing.T) string {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
+
 		var asked struct {
 			ID     json.RawMessage `json:"id"`
 			Method string          `json:"method"`
 		}
+
 		if json.Unmarshal(body, &asked) == nil && asked.Method == "eth_call" {
 			w.Header().Set("Content-Type", "application/json")
 			_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":`+string(asked.ID)+`,"result":"0x"}`)
 			return
 		}
+
 		r.Body, r.Host = io.NopCloser(bytes.NewReader(body)), target.Host
 		proxy.ServeHTTP(w, r)
 	}))
+
 	t.Cleanup(server.Close)
 	return server.URL
 }
@@ -100,6 +105,7 @@ func TestATokenSaysHowItIsCalled(t *testing.T) {
 	if token, err := c.Token(t.Context(), the.Token); err != nil || token.Decimals != 6 || token.Symbol != "DEMO" || token.Address != the.Token {
 		t.Errorf("got %+v, %v, want DEMO with 6 decimals", token, err)
 	}
+
 	if _, err := c.Token(t.Context(), common.Address{9}); err == nil {
 		t.Error("got a token at an address without code, want an error")
 	}

@@ -67,6 +67,7 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	if err := c.check(ctx); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
+
 	if err := c.register(); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
@@ -101,6 +102,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 		contracts: bindContracts(pool.Client(), opts.Chain.Contracts),
 		registry:  registry,
 	}
+
 	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
@@ -147,7 +149,12 @@ func (c *Client) check(ctx context.Context) error {
 			return core.Unreachable("contract code", err)
 		}
 		if len(code) == 0 {
-			return fmt.Errorf("contract %s: no code on chain %d: %w", address, c.opts.Chain.ID, core.ErrNotFound)
+			return fmt.Errorf(
+				"contract %s: no code on chain %d: %w",
+				address,
+				c.opts.Chain.ID,
+				core.ErrNotFound,
+			)
 		}
 	}
 
@@ -212,6 +219,7 @@ func read[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []
 	if err != nil {
 		return out, core.Unreachable("contract", err)
 	}
+
 	return out, nil
 }
 
@@ -267,5 +275,6 @@ func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error
 	if err != nil {
 		return core.Cursor{}, core.Unreachable("block", err)
 	}
+
 	return core.Cursor{Number: number, Hash: h.Hash(), Time: timeOf(h)}, nil
 }

@@ -59,6 +59,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	if want := (core.Cursor{Number: head.Final, Hash: head.FinalHash, Time: head.FinalTime}); err != nil || at != want {
 		t.Errorf("got block %v, %v, want %v", at, err, want)
 	}
+
 	if _, err := c.BlockAt(t.Context(), head.Number+100); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a block to come: got %v, want it unreachable", err)
 	}
@@ -81,6 +82,7 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
@@ -104,11 +106,13 @@ func TestBlocksEndAtTheLast(t *testing.T) {
 		if len(b.Events) == 0 && !last || last && b.Number != head.Number {
 			t.Errorf("block %d of %d: got number %d with %d events, want events or the last number", i, len(blocks), b.Number, len(b.Events))
 		}
+
 		at, err := c.BlockAt(t.Context(), b.Number)
 		if err != nil || at.Hash != b.Hash || !at.Time.Equal(b.Time) {
 			t.Errorf("block %d: got %v, %v, want %v", b.Number, b.Hash, err, at)
 		}
 	}
+
 	if len(blocks) < 2 {
 		t.Errorf("got %d blocks, want that of the dataset and the last", len(blocks))
 	}

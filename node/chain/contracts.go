@@ -110,7 +110,12 @@ func (k *known) add(c contract) {
 		panic(err) // the bindings are generated
 	}
 
-	r := &row{code: c.meta.Bin, calls: map[[4]byte]call{}, decoders: map[common.Hash]decoder{}}
+	r := &row{
+		code:     c.meta.Bin,
+		calls:    map[[4]byte]call{},
+		decoders: map[common.Hash]decoder{},
+	}
+
 	for _, made := range c.calls {
 		method, ok := parsed.Methods[made.function]
 		if !ok {
@@ -183,6 +188,7 @@ func (c *contracts) purpose(to common.Address, data []byte) string {
 	if !ok {
 		panic("chain: a call of " + to.Hex() + " that the table does not have")
 	}
+
 	return made.purpose
 }
 
@@ -200,6 +206,7 @@ func (c *Client) Purpose(tx *types.Transaction) string {
 	if !ours || len(tx.Data()) < 4 {
 		return ""
 	}
+
 	return r.calls[[4]byte(tx.Data())].purpose
 }
 

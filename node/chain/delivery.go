@@ -33,6 +33,7 @@ func (c *Client) Commit(ctx context.Context, id core.SaleID, commits []core.Sign
 		signatures []byte
 		tombstones core.Tombstones
 	)
+
 	for _, s := range commits {
 		members = append(members, s.Commit.Member)
 		roots = append(roots, s.Commit.ListRoot)

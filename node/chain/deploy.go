@@ -45,6 +45,7 @@ func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if err := client.Resend(ctx); err != nil {
 		return nil, errors.Join(err, client.Close())
 	}
@@ -121,7 +122,13 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		name        string
 		constructor []byte
 	}{
-		{"Committee", b.committee.PackConstructor(p.BondToken, p.MinBond, p.Founders, uint8(p.Threshold), p.CeremonyWindow)},
+		{"Committee", b.committee.PackConstructor(
+			p.BondToken,
+			p.MinBond,
+			p.Founders,
+			uint8(p.Threshold),
+			p.CeremonyWindow,
+		)},
 		{"Anchors", b.anchors.PackConstructor(at.Committee)},
 		{"Datasets", b.datasets.PackConstructor(at.Committee, p.MinWindow, p.MaxWindow)},
 		{"Market", b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},

@@ -29,6 +29,7 @@ func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
 			t.Error(err)
 		}
 	})
+
 	return d
 }
 
@@ -53,6 +54,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if want := crypto.CreateAddress(world.Address(account), 0); token != want {
 		t.Errorf("got the token at %s, want %s", token, want)
 	}
@@ -62,6 +64,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if want := predicted(world.Address(account), 1); first.Contracts != want {
 		t.Errorf("got contracts at %v, want %v", first.Contracts, want)
 	}
@@ -94,6 +97,7 @@ func (j *stopAfter) PutTransaction(tx core.Transaction) error {
 		}
 		j.left--
 	}
+
 	return j.Journal.PutTransaction(tx)
 }
 
@@ -108,10 +112,12 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 			left:    1,
 			stop:    stop,
 		} // one more contract a run
+
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {
 			t.Fatalf("run %d: got %v, want an interruption", done, err)
 		}
+
 		stop()
 	}
 

@@ -36,6 +36,7 @@ func everyTerm() (core.Terms, datasets.Terms) {
 		CoverBps:    21,
 		Treasury:    common.Address{22},
 	}
+
 	t.Vote = core.Vote{Rule: 1, VetoBps: 23, QuorumBps: 24}
 	t.Windows = core.Windows{Vote: 25, Commit: 26, Release: 27, Confirm: 28, Dispute: 29}
 	return t, datasets.Terms{

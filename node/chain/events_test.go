@@ -35,6 +35,7 @@ func TestEventsTellTheStory(t *testing.T) {
 		if i >= len(got) || i >= len(want) {
 			t.Fatalf("got %d events, want %d", len(got), len(want))
 		}
+
 		if opened, ok := got[i].(core.CeremonyOpened); ok {
 			if opened.Deadline.IsZero() {
 				t.Error("got a ceremony without a deadline, want one")
@@ -91,6 +92,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 		core.Anchored{Batch: s.Batch},
 		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
 		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
+
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
 
@@ -104,6 +106,7 @@ func (s told) signers(t *testing.T) core.Members {
 			return e.Signers
 		}
 	}
+
 	return 0
 }
 
@@ -119,6 +122,7 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 		} else {
 			half.Digest = crypto.Keccak256Hash(half.Digest[:], []byte{byte(i)}, c.Commit.ListRoot[:])
 		}
+
 		to.Members, to.Roots = append(to.Members, uint8(i)), append(to.Roots, c.Commit.ListRoot)
 	}
 
@@ -156,5 +160,6 @@ func (s told) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core
 	for _, o := range s.Failed {
 		all = append(all, core.SaleMoved{ID: the.Typer().SaleID(o), State: core.SaleRefunded})
 	}
+
 	return all
 }

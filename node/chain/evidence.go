@@ -65,9 +65,18 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.
 		"blockHash":        block.Hash(),
 		"requireCanonical": true,
 	}
-	if err := c.eth.Client().CallContext(ctx, &answer, "eth_getProof", slots.Address, slots.Slots, at); err != nil {
+
+	if err := c.eth.Client().CallContext(
+		ctx,
+		&answer,
+		"eth_getProof",
+		slots.Address,
+		slots.Slots,
+		at,
+	); err != nil {
 		return evidence.Account{}, core.Unreachable("proof of storage", err)
 	}
+
 	if len(answer.StorageProof) != len(slots.Slots) {
 		return evidence.Account{}, fmt.Errorf("eth_getProof: %d proofs for %d slots: %w",
 			len(answer.StorageProof), len(slots.Slots), core.ErrVerify)
@@ -93,6 +102,7 @@ func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash 
 	if errors.Is(err, rpc.ErrWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)
 	}
+
 	if err != nil {
 		return err
 	}

@@ -74,7 +74,11 @@ func (c *Client) Due(
 }
 
 func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {
-	return core.PoolDeposited{Snapshot: e.Snapshot, Amount: e.Amount, Accrued: e.Index}, nil
+	return core.PoolDeposited{
+		Snapshot: e.Snapshot,
+		Amount:   e.Amount,
+		Accrued:  e.Index,
+	}, nil
 }
 
 func pushed(e *payouts.PayoutsPushed) (core.Event, error) {

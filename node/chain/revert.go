@@ -15,6 +15,7 @@ func (k *known) explain(data []byte) string {
 	if len(data) < 4 {
 		return "no reason given"
 	}
+
 	if reason, err := abi.UnpackRevert(data); err == nil {
 		return reason
 	}
@@ -37,6 +38,7 @@ func customError(custom *abi.Error, data []byte) string {
 	for i, value := range values {
 		written[i] = custom.Inputs[i].Name + "=" + writeValue(value)
 	}
+
 	return custom.Name + "(" + strings.Join(written, ", ") + ")"
 }
 

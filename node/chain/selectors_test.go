@@ -82,6 +82,7 @@ func TestEveryPurposeIsFoundAgain(t *testing.T) {
 			if got := c.Purpose(sent); got != want.purpose {
 				t.Errorf("%s: got %q, want %q", want.function, got, want.purpose)
 			}
+
 			if got := c.contracts.purpose(address, selector[:]); got != want.purpose {
 				t.Errorf("%s: got %q sent, want %q", want.function, got, want.purpose)
 			}
@@ -97,6 +98,7 @@ func TestEveryPurposeIsFoundAgain(t *testing.T) {
 			t.Errorf("a call %s: got %q, want none", name, got)
 		}
 	}
+
 	if got := c.Purpose(types.NewTx(&types.LegacyTx{Data: make([]byte, 9)})); got != PurposeDeploy {
 		t.Errorf("a creation: got %q, want %q", got, PurposeDeploy)
 	}

@@ -17,12 +17,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
-	"github.com/tantieme/tantieme/node/wire"
 )
 
 // Store returns the ledger as of the newest final block.
@@ -170,6 +168,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	if joined, err := s.join(ctx); err != nil || !joined {
 		return err
 	}
@@ -240,6 +239,7 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	if err := s.chain.Join(ctx, s.url, s.peer, key, proof); err != nil {
 		return false, fmt.Errorf("join the committee: %w", err)
 	}
@@ -257,6 +257,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 		return s.rekey(ctx, c)
 	case !now.Before(c.Deadline):
 		return s.restart(ctx, c, now)
+
 	case !dealt:
 		return s.deal(ctx, c)
 	case len(c.Dealings) == s.seat.Committee.N:
@@ -276,6 +277,7 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if err != nil {
 		return err
 	}
+
 	if err := s.chain.Rekey(ctx, key, proof); err != nil {
 		return fmt.Errorf("give a fresh encryption key: %w", err)
 	}
@@ -293,7 +295,10 @@ func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) erro
 
 	s.restarted = c.Attempt
 	if err := s.chain.Restart(ctx); err != nil {
-		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it", "attempt", c.Attempt, "error", err)
+		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it",
+			"attempt", c.Attempt,
+			"error", err,
+		)
 	}
 
 	return nil
@@ -309,6 +314,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 		s.stop(ctx, c, err)
 		return nil
 	}
+
 	if err := s.chain.Deal(ctx, c.Attempt, dealing); err != nil {
 		return fmt.Errorf("deal: %w", err)
 	}
@@ -333,118 +339,4 @@ func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	}
 
 	s.fault = err
-}
-
-// conclude checks all dealings once an attempt and remembers the outcome.
-func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
-	s.mu.Lock()
-	done, material, fault := s.concluded == c.Attempt, s.material, s.fault
-	s.mu.Unlock()
-	if done {
-		return material, fault
-	}
-
-	material, err := s.dealer.Conclude(c)
-	s.mu.Lock()
-	s.concluded, s.material, s.fault = c.Attempt, material, nil
-	s.mu.Unlock()
-	if err != nil {
-		s.stop(ctx, c, err)
-	}
-
-	return material, err
-}
-
-// finalise collects a quorum for the key and sends it. A later turn does it again where
-// that fails.
-func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) error {
-	material, err := s.conclude(ctx, c)
-	if err != nil {
-		return nil // logged once by stop, kept by Fault
-	}
-
-	round := s.seat.Rounds(now, c.Deadline) // counts down, the same everywhere
-	if !s.seat.Turn(c.Epoch, round) || !s.sent.Free(c.Epoch, now) {
-		return nil
-	}
-
-	s.sent.Done(c.Epoch, now)
-
-	h := keyHash(c, material)
-	signed, err := s.collect(ctx, h)
-	if err != nil {
-		s.metrics.proposed(outcomeNotSigned)
-		s.log.WarnContext(ctx, "key not signed; a later turn asks again",
-			"attempt", c.Attempt,
-			"error", err,
-		)
-
-		return nil
-	}
-
-	if err := s.chain.Finalise(ctx, c.Attempt, material, signed); err != nil {
-		s.metrics.proposed(outcomeNotTaken)
-		s.log.WarnContext(ctx, "key not taken by the chain; a later turn sends it again",
-			"attempt", c.Attempt,
-			"error", err,
-		)
-
-		return nil
-	}
-
-	s.metrics.proposed(outcomeFinal)
-	s.log.InfoContext(ctx, "group key final", "epoch", c.Epoch, "key_hash", h.KeyHash)
-
-	return nil
-}
-
-// collect asks the other members to sign a key hash.
-func (s *Step) collect(ctx context.Context, h core.KeyHash) (core.Quorum, error) {
-	return s.seat.Collect(ctx, quorum.Proposal{
-		Peers:    s.peers,
-		Protocol: wire.SignKey,
-		Request: wire.SignKeyRequest{
-			Epoch:   h.Epoch,
-			Attempt: h.Attempt,
-			KeyHash: h.KeyHash,
-		},
-		Digest: s.signer.KeyDigest(h),
-		Sign:   func() ([]byte, error) { return s.sign(h) },
-		Check:  s.signer.Check,
-	})
-}
-
-func keyHash(c core.Ceremony, material []byte) core.KeyHash {
-	return core.KeyHash{Epoch: c.Epoch, Attempt: c.Attempt, KeyHash: crypto.Keccak256Hash(material)}
-}
-
-func (s *Step) sign(h core.KeyHash) ([]byte, error) {
-	digest := s.signer.KeyDigest(h)
-	if err := s.record.RecordKey(h.Epoch, h.Attempt, digest); err != nil {
-		return nil, err
-	}
-
-	return s.signer.Sign(digest)
-}
-
-// HandleSignKey signs the key hash that this member computes itself.
-func (s *Step) HandleSignKey(ctx context.Context, _ int, r wire.SignKeyRequest) (wire.Signed, error) {
-	c, err := s.store.Ceremony()
-	if err != nil || c.Epoch != r.Epoch || c.Attempt != r.Attempt || len(c.Dealings) != s.seat.Committee.N {
-		return quorum.Refuse(core.ReasonNotReady, "not all dealings are final here"), nil
-	}
-
-	material, err := s.conclude(ctx, c)
-	if err != nil {
-		return quorum.Refuse(core.ReasonDealing, "%v", err), nil
-	}
-
-	h := keyHash(c, material)
-	if h.KeyHash != r.KeyHash {
-		return quorum.Refuse(core.ReasonDiffers, "this member computes another key"), nil
-	}
-
-	signature, err := s.sign(h)
-
-	return s.seat.Answer("attempt", signature, err)
 }

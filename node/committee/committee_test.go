@@ -166,6 +166,7 @@ func (c *cluster) advance(now time.Time) {
 
 			return tx.PutCursor(core.Cursor{Number: c.block, Time: now})
 		})
+
 		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
 			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
@@ -196,6 +197,7 @@ func applyEvent(tx *store.Txn, event core.Event, now time.Time) error {
 		if len(c.Keys) == size.N {
 			c.Open, c.Deadline = true, now.Add(100*time.Second)
 		}
+
 	case core.Dealt:
 		c.Dealings[e.Member] = e.Dealing
 	}
@@ -240,8 +242,9 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
 		t.Fatalf("finalised: got %v", c.board.sent)
 	}
+
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("member 0 says %v", err)
+		t.Errorf("member 0 says %v, want %v", err, core.ErrVerify)
 	}
 
 	got, err := c.members[1].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})

@@ -61,7 +61,7 @@ func TestFlagsAreStrongerThanTheEnvironmentAndThatThanTheFile(t *testing.T) {
 	}
 
 	if len(c.Chain.RPC) != 2 || c.Chain.RPC[1] != "http://b:2" {
-		t.Errorf("endpoints %v", c.Chain.RPC)
+		t.Errorf("endpoints %v: got %v, %v, want 2, %q", c.Chain.RPC, len(c.Chain.RPC), c.Chain.RPC[1], "http://b:2")
 	}
 
 	for key, want := range map[string]config.Origin{
@@ -86,7 +86,7 @@ func TestPasswordsInURLsAreNotShown(t *testing.T) {
 	}
 
 	if loaded.Config.Chain.RPC[0] != "https://me:secret@host:1/x" {
-		t.Errorf("loaded %s", loaded.Config.Chain.RPC[0])
+		t.Errorf("loaded %s, want %q", loaded.Config.Chain.RPC[0], "https://me:secret@host:1/x")
 	}
 }
 

@@ -22,9 +22,11 @@ func ReadDeployment(file string) (*core.Deployment, error) {
 	if info.Size() > maxDeployment {
 		return nil, fmt.Errorf("deployment %s: %w", file, core.ErrTooLarge)
 	}
+
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, fmt.Errorf("deployment: %w", err)
 	}
+
 	return core.ParseDeployment(data)
 }

@@ -58,12 +58,16 @@ func Load(src Sources) (*Loaded, error) {
 		}
 	}
 
-	conf := koanf.UnmarshalConf{Tag: "koanf", DecoderConfig: &mapstructure.DecoderConfig{
-		Result:      &out.Config,
-		DecodeHook:  mapstructure.StringToTimeDurationHookFunc(),
-		ErrorUnused: true,
-		TagName:     "koanf",
-	}}
+	conf := koanf.UnmarshalConf{
+		Tag: "koanf",
+		DecoderConfig: &mapstructure.DecoderConfig{
+			Result:      &out.Config,
+			DecodeHook:  mapstructure.StringToTimeDurationHookFunc(),
+			ErrorUnused: true,
+			TagName:     "koanf",
+		},
+	}
+
 	if err := merged.UnmarshalWithConf("", &out.Config, conf); err != nil {
 		return nil, core.Refuse(core.ReasonConfig, "%v", err)
 	}
@@ -76,6 +80,7 @@ func (src Sources) base(path string) string {
 	if path != "" {
 		return filepath.Dir(path)
 	}
+
 	if dir, ok := src.Flags["dir"].(string); ok {
 		return dir
 	}
@@ -93,6 +98,7 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 	if src.File == "" {
 		return k, "", nil
 	}
+
 	data, err := os.ReadFile(src.File)
 	if errors.Is(err, fs.ErrNotExist) && !src.Must {
 		return k, "", nil
@@ -111,6 +117,7 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 	if len(data) > maxFile {
 		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
 	}
+
 	if err := k.Load(rawbytes.Provider(data), toml.Parser()); err != nil {
 		return nil, "", core.Refuse(core.ReasonConfig, "%s: %v", src.File, err)
 	}
@@ -209,6 +216,7 @@ func asList(v any) ([]string, error) {
 		return v, nil
 	case string:
 		return strings.FieldsFunc(v, func(r rune) bool { return r == ',' || r == ' ' }), nil
+
 	case []any:
 		out := make([]string, len(v))
 		for i := range v {

@@ -37,10 +37,12 @@ func (c *Config) checkRole() error {
 		if len(c.Chain.RPC) == 0 {
 			return bad("chain.rpc", "a validator needs a chain; give at least one JSON-RPC endpoint")
 		}
+
 	case Contributor:
 		if len(c.Contributor.Nodes) == 0 {
 			return bad("contributor.nodes", "a personal node needs the address of at least one validator")
 		}
+
 	default:
 		return bad("role", "want %s or %s, not %q", Validator, Contributor, c.Role)
 	}
@@ -63,6 +65,7 @@ func (c *Config) checkChain() error {
 	if _, err := c.Chain.Depth(0); err != nil {
 		return err
 	}
+
 	_, err := c.Chain.MaxFeeWei()
 
 	return err

@@ -17,12 +17,14 @@ func Write(w io.Writer, role string, set map[string]any) error {
 	fmt.Fprintf(
 		&b, "# Configuration of a Tantieme node. Flags and TANTIEME_* variables are stronger than this\n# file; `tantieme config show` shows where each value comes from. Paths are relative to this file.\n",
 	)
+
 	section := ""
 
 	for _, s := range settings {
 		if s.Role != "" && s.Role != role {
 			continue
 		}
+
 		name := s.Key
 
 		if dot := strings.IndexByte(s.Key, '.'); dot >= 0 {

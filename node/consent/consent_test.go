@@ -154,6 +154,7 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Attempt: v.Attempt.Uint64(),
 			KeyHash: v.KeyHash,
 		})
+
 	case "Batch":
 		return typer.BatchDigest(core.Batch{
 			Epoch:    v.Epoch.Uint64(),
@@ -163,10 +164,12 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Count:    uint32(v.Count.Uint64()),
 			DataHash: v.DataHash,
 		})
+
 	case "Terms":
 		return common.Hash(typer.DatasetID(v.terms()))
 	case "Snapshot":
 		return common.Hash(typer.SnapshotID(v.snapshot(core.Snapshot{})))
+
 	case "Consent":
 		d, err := typer.ConsentDigest(core.Consent{
 			Dataset:      v.Dataset,
@@ -180,7 +183,9 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		return d
+
 	case "Offer":
 		return common.Hash(typer.SaleID(core.Offer{
 			Snapshot:     v.Snapshot,
@@ -191,6 +196,7 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Deadline:     v.Deadline.Uint64(),
 			Salt:         v.Salt,
 		}))
+
 	case "Commit":
 		return typer.CommitDigest(core.Commit{
 			Sale:     v.Sale,
@@ -203,12 +209,14 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 				Weight: v.Tombstones.Weight.Uint64(),
 			},
 		})
+
 	case "Confirm":
 		return typer.ConfirmDigest(core.Confirm{
 			Sale:        v.Sale,
 			RootsDigest: v.RootsDigest,
 			Lists:       core.Members(v.Lists.Uint64()),
 		})
+
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
 	}
@@ -233,10 +241,12 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 			t.Errorf("%s: got digest %s, want %s", s.Type, got, s.Digest)
 			continue
 		}
+
 		signature, err := consent.Sign(key, got)
 		if err != nil || !bytes.Equal(signature, s.Signature) {
 			t.Errorf("%s: got signature %x, %v, want %x", s.Type, signature, err, s.Signature)
 		}
+
 		if signer, err := consent.Recover(got, s.Signature); err != nil || signer != v.Signer {
 			t.Errorf("%s: got signer %s, %v, want %s", s.Type, signer, err, v.Signer)
 		}
@@ -262,6 +272,7 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	high[64] ^= 7 // 27 <-> 28
 	low := bytes.Clone(good)
 	low[64] -= 27
+
 	cases := map[string][]byte{
 		"high s": high, "v of 0 or 1": low, "too short": good[:64], "too long": append(bytes.Clone(good), 0), "empty": nil,
 		"zero r": append(make([]byte, 32), good[32:]...),
@@ -293,6 +304,7 @@ func TestDomainsSeparate(t *testing.T) {
 		}
 		digests[d] = true
 	}
+
 	if len(digests) != 3 {
 		t.Errorf("got %d digests, want one for each of 3 domains", len(digests))
 	}

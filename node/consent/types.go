@@ -35,6 +35,7 @@ func parseTypes(spelled []string) apitypes.Types {
 			out[name] = append(out[name], apitypes.Type{Name: label, Type: kind})
 		}
 	}
+
 	return out
 }
 
@@ -54,6 +55,7 @@ func body(name string, v reflect.Value) message {
 		}
 		out[member.Name] = value(member.Type, field)
 	}
+
 	return out
 }
 
@@ -68,6 +70,7 @@ func value(kind string, v reflect.Value) any {
 		return x
 	case []string:
 		return list(x)
+
 	case common.Address:
 		return x.Hex()
 	case *big.Int:

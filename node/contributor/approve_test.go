@@ -36,6 +36,6 @@ func TestWhatIsNotApprovedStaysHere(t *testing.T) {
 	no := errors.New("no")
 	p.opts.Approve = func(context.Context, contributor.Preview, core.Terms) error { return no }
 	if _, err := p.contribute(t.Context()); !errors.Is(err, no) || len(p.node.posts) != 0 || len(p.saved()) != 0 {
-		t.Errorf("%v; %d posts, outbox %v", err, len(p.node.posts), p.saved())
+		t.Errorf("got %v; %d posts, outbox %v, want %v, 0, 0", err, len(p.node.posts), p.saved(), no)
 	}
 }

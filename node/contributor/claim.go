@@ -74,6 +74,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return Claimed{}, err
 	}
+
 	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Leaf), o.Account, proof.Weight)
 	if err != nil {
 		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
@@ -93,6 +94,7 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
 	}
+
 	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
 		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
 	}

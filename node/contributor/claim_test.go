@@ -97,7 +97,7 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 	}
 
 	if p.claims != len(p.leaves) {
-		t.Errorf("%d claims", p.claims)
+		t.Errorf("got %d claims, want %v", p.claims, len(p.leaves))
 	}
 }
 
@@ -122,7 +122,7 @@ func TestANodeThatLiesCostsNoGas(t *testing.T) {
 			p := newPool(t)
 			lie(p)
 			if _, err := p.claim(t, p.leaves[2].Account); !errors.Is(err, core.ErrVerify) || p.claims != 0 {
-				t.Errorf("%d claims, %v", p.claims, err)
+				t.Errorf("got %d claims, %v, want %v, 0", p.claims, err, core.ErrVerify)
 			}
 		})
 	}

@@ -49,6 +49,7 @@ func ParseDraft(data []byte) (*Draft, error) {
 	if len(data) > maxDraft {
 		return nil, fmt.Errorf("draft of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
+
 	var d Draft
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
@@ -97,6 +98,7 @@ func (d *Draft) Sign(signature []byte) error {
 	if err := d.checkSignature(signature); err != nil {
 		return err
 	}
+
 	d.Signature = signature
 
 	return nil
@@ -107,6 +109,7 @@ func (d *Draft) checkSignature(signature []byte) error {
 	if err != nil {
 		return err
 	}
+
 	signer, err := consent.Recover(digest, signature)
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
@@ -135,6 +138,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if d.Consent.Dataset != target.dataset || d.Account != account {
 		return errors.New("the draft is for another dataset or account")
 	}
+
 	if err := d.checkSignature(d.Signature); err != nil {
 		return err
 	}
@@ -142,6 +146,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	if d.KeyID != target.keyID {
 		return nil // under another key; it will be replaced
 	}
+
 	id, err := target.scheme.ID(d.Consent.Tag, sha256.Sum256(d.Payload), d.Header)
 	if err != nil {
 		return err

@@ -31,6 +31,7 @@ func newDraft(t *testing.T) (*contributor.Draft, contributor.KeyWallet) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	shown, err := preview(t, pack(t, sealable...))
 	if err != nil {
 		t.Fatal(err)
@@ -51,6 +52,7 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := draft.Sign(signature); err != nil {
 		t.Fatal(err)
 	}
@@ -59,6 +61,7 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	read, err := contributor.ParseDraft(data)
 	if err != nil {
 		t.Fatal(err)
@@ -81,6 +84,7 @@ func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
 	if err := json.Unmarshal(data, &read); err != nil {
 		t.Fatal(err)
 	}
+
 	shown, err := consent.Digest(read)
 	if err != nil {
 		t.Fatal(err)
@@ -111,7 +115,7 @@ func TestVersionsCountFromOne(t *testing.T) {
 	}
 
 	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
-		t.Error("sealed with version 0")
+		t.Error("sealed with version 0: got no error, want one")
 	}
 }
 

@@ -45,8 +45,11 @@ func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) 
 // MarshalJSON writes amounts as strings of base units.
 func (e Estimate) MarshalJSON() ([]byte, error) {
 	return json.Marshal(map[string]any{
-		"price": e.Price.String(), "people": e.People,
-		"equal": e.Equal.String(), "steps_least": e.Least.String(), "steps_most": e.Most.String(),
+		"price":       e.Price.String(),
+		"people":      e.People,
+		"equal":       e.Equal.String(),
+		"steps_least": e.Least.String(),
+		"steps_most":  e.Most.String(),
 	})
 }
 
@@ -57,6 +60,7 @@ func weightOf(cut slice.Slice) uint64 {
 	if err != nil || !cut.Sealable() {
 		return 0
 	}
+
 	weight, err := schema.Weight(core.WeightSteps, cut)
 	if err != nil {
 		return 0

@@ -72,8 +72,10 @@ type Flow struct{ opts Options }
 // New returns a flow.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
-		"validators": opts.Validators == nil, "outbox": opts.Outbox == nil,
-		"source of randomness": opts.Rand == nil, "clock": opts.Now == nil,
+		"validators":           opts.Validators == nil,
+		"outbox":               opts.Outbox == nil,
+		"source of randomness": opts.Rand == nil,
+		"clock":                opts.Now == nil,
 	} {
 		if missing {
 			return nil, errors.New("contributor: no " + name)
@@ -109,6 +111,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if f.opts.Wallet == nil {
 		return Result{}, errors.New("contributor: no wallet")
 	}
+
 	target, err := f.Target(ctx, dataset)
 	if err != nil {
 		return Result{}, err
@@ -118,6 +121,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err != nil {
 		return Result{}, err
 	}
+
 	if err := target.Check(shown); err != nil {
 		return Result{}, err
 	}
@@ -125,6 +129,7 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	if err := f.opts.Approve(ctx, shown, target.terms); err != nil {
 		return Result{}, err
 	}
+
 	draft, again, err := f.send(ctx, target, shown.Slice.Bytes(), 0)
 	if above, superseded := Superseded(err); superseded {
 		draft, again, err = f.send(ctx, target, shown.Slice.Bytes(), above)
@@ -164,9 +169,11 @@ func (f *Flow) send(
 		if err != nil {
 			return nil, false, fmt.Errorf("sign consent: %w", err)
 		}
+
 		if err := draft.Sign(signature); err != nil {
 			return nil, false, err
 		}
+
 		if err := f.Keep(draft); err != nil {
 			return nil, false, err
 		}
@@ -181,6 +188,7 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	if err != nil {
 		return nil, fmt.Errorf("committee: %w", err)
 	}
+
 	view, err := retry(ctx, func(ctx context.Context) (core.DatasetView, error) {
 		return f.opts.Validators.Dataset(ctx, dataset)
 	})
@@ -224,6 +232,7 @@ func (f *Flow) Keep(draft *Draft) error {
 	if err := draft.checkSignature(draft.Signature); err != nil {
 		return err
 	}
+
 	held, err := f.Kept(draft.Consent.Dataset, draft.Account)
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		return err
@@ -236,6 +245,7 @@ func (f *Flow) Keep(draft *Draft) error {
 			Version: held.Consent.Version,
 		}
 	}
+
 	data, err := draft.Encode()
 	if err == nil {
 		err = f.receipt(draft)

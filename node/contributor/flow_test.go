@@ -119,7 +119,7 @@ func (p *person) samePosts(n int) {
 
 	for i, post := range p.node.posts {
 		if !reflect.DeepEqual(post, p.node.posts[0]) {
-			p.t.Errorf("post %d differs from the first", i)
+			p.t.Errorf("post %d differs from the first: got %v, want %v", i, post, p.node.posts[0])
 		}
 	}
 }
@@ -136,6 +136,7 @@ func TestACrashBetweenOutboxAndPostLosesNothing(t *testing.T) {
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errCrash) {
 		t.Fatal(err)
 	}
+
 	p.node.fail = nil
 	if r := p.mustContribute(); !r.Again || r.Version != 1 {
 		t.Errorf("got %+v", r)
@@ -148,7 +149,7 @@ func TestACrashBeforeTheOutboxPostsNothing(t *testing.T) {
 	p := newPerson(t)
 	p.opts.Outbox = brokenOutbox{}
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errCrash) || len(p.node.posts) != 0 {
-		t.Errorf("%d posts, %v", len(p.node.posts), err)
+		t.Errorf("got %d posts, %v, want %v, 0", len(p.node.posts), err, errCrash)
 	}
 }
 
@@ -189,7 +190,7 @@ func TestALostAnswerMakesNoSecondContribution(t *testing.T) {
 		p.mustContribute()
 		p.samePosts(2)
 		if len(p.node.held) != 1 {
-			t.Errorf("%d contributions are held", len(p.node.held))
+			t.Errorf("got %d contributions are held, want 1", len(p.node.held))
 		}
 	})
 }
@@ -256,7 +257,7 @@ func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 			}
 
 			if first, second := p.node.posts[0].Consent, p.node.posts[1].Consent; first.Version != 1 || second.Version != 8 {
-				t.Errorf("versions %d, %d", first.Version, second.Version)
+				t.Errorf("versions %d, %d, want 1, 8", first.Version, second.Version)
 			}
 
 			p.node.fail = nil

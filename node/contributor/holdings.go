@@ -100,6 +100,7 @@ func (h *Holdings) listFiles() error {
 		if err != nil || !d.Type().IsRegular() {
 			return err
 		}
+
 		info, err := d.Info()
 		if err != nil {
 			return err

@@ -17,6 +17,7 @@ func TestHoldingsListEveryFileAndDocument(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "secret"), []byte("12345"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := contributor.ReceiptsOf(dir).Save("r", []byte(`{"receipt":1}`)); err != nil {
 		t.Fatal(err)
 	}

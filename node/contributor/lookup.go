@@ -15,6 +15,7 @@ func LookUp(ctx context.Context, v Validators, id core.DatasetID) (core.DatasetV
 	if err != nil {
 		return view, err
 	}
+
 	committee, err := v.Committee(ctx)
 	if err != nil {
 		return view, err

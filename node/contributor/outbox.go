@@ -40,6 +40,7 @@ func (dir DirOutbox) Save(name string, data []byte) error {
 	if err := files.MakeDir(string(dir)); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}
+
 	if err := files.Replace(dir.file(name), data); err != nil {
 		return fmt.Errorf("outbox: %w", err)
 	}

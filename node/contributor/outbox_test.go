@@ -19,7 +19,7 @@ func TestTheOutboxIsPrivateAndHoldsNoSlice(t *testing.T) {
 	p.mustContribute()
 	files := p.saved()
 	if len(files) != 1 {
-		t.Fatalf("outbox holds %v", files)
+		t.Fatalf("outbox holds %v: got %v, want 1", files, len(files))
 	}
 
 	info, err := os.Stat(files[0])
@@ -56,8 +56,9 @@ func TestADamagedOutboxIsNotPosted(t *testing.T) {
 			if err := os.WriteFile(file, []byte(damage(string(data))), 0o600); err != nil {
 				t.Fatal(err)
 			}
+
 			if _, err := p.contribute(t.Context()); err == nil || len(p.node.posts) != 1 {
-				t.Errorf("%d posts, %v", len(p.node.posts), err)
+				t.Errorf("got %d posts, %v, want one, 1", len(p.node.posts), err)
 			}
 		})
 	}
@@ -80,7 +81,7 @@ func TestAnOutboxHoldsWhatWasLastSaved(t *testing.T) {
 	}
 
 	if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
-		t.Errorf("the folder holds %v, %v", files, err)
+		t.Errorf("the folder holds %v, %v, want 1", files, err)
 	}
 }
 
@@ -93,15 +94,15 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 	}
 
 	if err := box.Save("x", []byte("data")); err == nil {
-		t.Error("a file replaced a folder")
+		t.Error("a file replaced a folder: got no error, want one")
 	}
 
 	if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
-		t.Errorf("the folder holds %v, %v", files, err)
+		t.Errorf("the folder holds %v, %v, want 1", files, err)
 	}
 
 	if err := contributor.DirOutbox(filepath.Join(blocked, "\x00")).Save("x", nil); err == nil {
-		t.Error("saved nowhere")
+		t.Error("saved nowhere: got no error, want one")
 	}
 }
 
@@ -120,6 +121,7 @@ func TestAnOutboxListsAndErases(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(string(box), ".new-123"), nil, 0o600); err != nil { // left by a crash
 		t.Fatal(err)
 	}
+
 	if names, err := box.Names(); err != nil || !slices.Equal(names, []string{"a", "b"}) {
 		t.Errorf("got %v, %v", names, err)
 	}
@@ -149,6 +151,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	shown, err := preview(t, p.data)
 	if err != nil {
 		t.Fatal(err)
@@ -158,6 +161,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	signature, err := p.opts.Wallet.SignTypedData(t.Context(), late.TypedData())
 	if err != nil {
 		t.Fatal(err)
@@ -166,6 +170,7 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	if err := late.Sign(signature); err != nil {
 		t.Fatal(err)
 	}
+
 	if above, superseded := contributor.Superseded(flow.Keep(late)); !superseded || above != 2 {
 		t.Errorf("kept over version %d", above)
 	}

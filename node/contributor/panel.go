@@ -92,6 +92,7 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 		if first != nil {
 			return view, agree(*first, view)
 		}
+
 		first = &view
 	}
 
@@ -186,6 +187,7 @@ func (p *Panel) Events(ctx context.Context, after core.LogID, f func(core.LogEnt
 			return err
 		})
 	})
+
 	if ctx.Err() != nil {
 		return nil
 	}

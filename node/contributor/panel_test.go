@@ -35,6 +35,7 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 	if err := s.say(); err != nil {
 		return core.CommitteeView{}, err
 	}
+
 	view := s.view
 
 	if !s.key.IsZero() {
@@ -117,7 +118,7 @@ func TestAPanelGoesOnWithWhoAnswers(t *testing.T) {
 	}
 
 	if seats[0].asked != 1 || seats[1].asked != 3 || seats[2].asked != 0 {
-		t.Errorf("asked %d, %d, %d times", seats[0].asked, seats[1].asked, seats[2].asked)
+		t.Errorf("asked %d, %d, %d times, want 1, 3, 0", seats[0].asked, seats[1].asked, seats[2].asked)
 	}
 
 	seats[1].err = core.Refuse(core.ReasonHeader, "no")
@@ -216,6 +217,6 @@ func TestAFlowContributesThroughAPanel(t *testing.T) {
 
 func TestAPanelNeedsANode(t *testing.T) {
 	if _, err := contributor.NewPanel(nil, core.KeyID{}); err == nil {
-		t.Error("made of nobody")
+		t.Error("made of nobody: got no error, want one")
 	}
 }

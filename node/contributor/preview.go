@@ -49,6 +49,7 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 	if err != nil {
 		return Preview{}, err
 	}
+
 	archive, err := export.Open(files, export.Options{Adapters: adapters.All()})
 	if err != nil {
 		return Preview{}, err
@@ -156,6 +157,7 @@ func nothing(left LeftOut, ask string) *export.Refused {
 		Sentence: "This export holds no music that could be sold.",
 		Hint:     ask,
 	}
+
 	switch {
 	case left.Rows[string(slice.ReasonPrivate)] > 0:
 		refused.Sentence = "This export holds no music that was played outside of private sessions."

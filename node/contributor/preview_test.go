@@ -36,6 +36,7 @@ func pack(t testing.TB, files ...file) []byte {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := io.WriteString(w, f.content); err != nil {
 			t.Fatal(err)
 		}
@@ -83,6 +84,7 @@ func TestPreviewIsAsPrinted(t *testing.T) {
 	if err := p.WriteJSON(&page); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := contributor.RenderPreview(&text, p); err != nil {
 		t.Fatal(err)
 	}
@@ -134,6 +136,7 @@ func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 	if err := json.Unmarshal(page.Bytes(), &read); err != nil {
 		t.Fatal(err)
 	}
+
 	sum := sha256.Sum256(read.Slice)
 	if hex.EncodeToString(sum[:]) != read.Sum || len(read.Slice) != read.Bytes {
 		t.Errorf("the digest is not that of %s", read.Slice)
@@ -165,7 +168,7 @@ func TestASliceThatIsTooSmallIsShownAndSaysSo(t *testing.T) {
 	}
 
 	if !strings.Contains(text.String(), "cannot be sealed") {
-		t.Errorf("the text does not say so:\n%s", &text)
+		t.Errorf("the text does not say so:\n%s: got %v, want %q", &text, text.String(), "cannot be sealed")
 	}
 }
 
@@ -280,6 +283,6 @@ func TestTheSliceIsReadBackFromThePage(t *testing.T) {
 	}
 
 	if _, _, err := contributor.SliceOf([]byte("{")); err == nil {
-		t.Error("half a page was read")
+		t.Error("half a page was read: got no error, want one")
 	}
 }

@@ -34,6 +34,7 @@ func Explain(err error) Problem {
 	if reason == core.ReasonInterrupted {
 		message = "interrupted" // the error says only that a context was cancelled
 	}
+
 	return Problem{reason, message, reason.Info().Advice}
 }
 

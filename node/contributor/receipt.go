@@ -14,6 +14,7 @@ func (f *Flow) receipt(d *Draft) error {
 	if f.opts.Receipts == nil || d.Terms == nil {
 		return nil
 	}
+
 	name := d.Consent.Contribution.String()
 	if _, err := f.opts.Receipts.Load(name); !errors.Is(err, core.ErrNotFound) {
 		return err
@@ -45,6 +46,7 @@ func (f *Flow) replaced(before, by *Draft) error {
 	if f.opts.Receipts == nil || before.Consent.Contribution == by.Consent.Contribution {
 		return nil
 	}
+
 	name := before.Consent.Contribution.String()
 	data, err := f.opts.Receipts.Load(name)
 	if errors.Is(err, core.ErrNotFound) {
@@ -54,6 +56,7 @@ func (f *Flow) replaced(before, by *Draft) error {
 	if err != nil {
 		return err
 	}
+
 	r, err := receipt.Verify(data)
 	if err != nil {
 		return fmt.Errorf("receipt of the version before: %w", err)
@@ -71,6 +74,7 @@ func (f *Flow) replaced(before, by *Draft) error {
 	if err := r.Append(receipt.Invalidated, at, "replaced by a higher version"); err != nil {
 		return err
 	}
+
 	if data, err = r.Encode(); err != nil {
 		return err
 	}

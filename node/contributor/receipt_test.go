@@ -58,7 +58,7 @@ func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
 	}
 
 	if len(p.node.posts) != 0 || len(p.saved()) != 0 {
-		t.Errorf("%d posts, %d drafts", len(p.node.posts), len(p.saved()))
+		t.Errorf("got %d posts, %d drafts, want 0, 0", len(p.node.posts), len(p.saved()))
 	}
 }
 
@@ -89,6 +89,7 @@ func TestAReplacedConsentEndsInItsReceipt(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		kept, err := receipt.Verify(data)
 		if err != nil {
 			t.Fatal(err)

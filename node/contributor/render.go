@@ -99,6 +99,7 @@ func renderLeftOut(w io.Writer, left LeftOut) {
 	reasons := slices.SortedFunc(maps.Keys(left.Rows), func(a, b string) int {
 		return cmp.Or(cmp.Compare(left.Rows[b], left.Rows[a]), strings.Compare(a, b))
 	})
+
 	for _, reason := range reasons {
 		fmt.Fprintf(w, "  %8d  %s\n", left.Rows[reason], inWords(reason))
 	}
@@ -111,6 +112,7 @@ func renderNames(w io.Writer, what string, names []string) {
 	if len(names) == 0 {
 		return
 	}
+
 	shown := names[:min(len(names), shownNames)]
 	quoted := make([]string, len(shown))
 	for i, name := range shown {

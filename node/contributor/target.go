@@ -55,6 +55,7 @@ func NewTarget(
 	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
 		return nil, err
 	}
+
 	schema, err := slice.Lookup(terms.Schema)
 	if err != nil {
 		return nil, err
@@ -65,6 +66,7 @@ func NewTarget(
 			core.ReasonNoKey, "the committee has no key yet; try again when its ceremony is final",
 		)
 	}
+
 	key, id, err := checkKey(committee, known)
 	if err != nil {
 		return nil, err
@@ -78,6 +80,7 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 	if err != nil {
 		return nil, core.KeyID{}, err
 	}
+
 	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
 	if id != committee.Key.KeyID {
 		return nil, id, fmt.Errorf(
@@ -97,6 +100,7 @@ func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) err
 	if price := terms.FloorPrice; price == nil || price.Sign() < 0 || price.BitLen() > maxPriceBits {
 		return fmt.Errorf("dataset's floor price %v is no amount: %w", price, core.ErrVerify)
 	}
+
 	if id := consent.New(chain).DatasetID(terms); id != dataset {
 		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
 	}
@@ -146,6 +150,7 @@ func (t *Target) Seal(
 	if err != nil {
 		return nil, err
 	}
+
 	weight, err := t.schema.Weight(t.terms.WeightRule, cut)
 	if err != nil {
 		return nil, err
@@ -154,6 +159,7 @@ func (t *Target) Seal(
 	if version == 0 {
 		return nil, errors.New("versions count from 1")
 	}
+
 	var salt [core.SaltSize]byte
 	if _, err := io.ReadFull(rand, salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)

@@ -68,6 +68,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 		Log:      slog.New(slog.DiscardHandler),
 		Seat:     quorum.Seat{Committee: v.view.Committee, Round: time.Minute},
 	}
+
 	opts.Test.Now = now
 
 	var err error
@@ -85,6 +86,7 @@ func (v *validator) rekey() {
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 	v.x = x
@@ -149,14 +151,17 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	kind, err := slice.Lookup(schema)
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	opened, err := v.scheme(c.Consent.Dataset).Open(c.Item.Tag, c.Header, payload, u.MulSecret(v.x), kind.PaddedSize)
 	if err != nil {
 		v.t.Fatal(err)
 	}
+
 	return opened
 }
 
@@ -195,10 +200,12 @@ func (c client) Submit(ctx context.Context, sent core.Contribution, payload []by
 			return core.ContributionID{}, err
 		}
 	}
+
 	stored, _, err := c.intake.Submit(ctx, sent, payload)
 	if err == nil && c.lose != nil {
 		err = c.lose(len(c.posts))
 	}
+
 	return stored.Item.Contribution, err
 }
 

@@ -29,10 +29,12 @@ func (t *Terms) UnmarshalJSON(data []byte) error {
 		*plainTerms
 		FloorPrice string `json:"floor_price"`
 	}
+
 	in.plainTerms = (*plainTerms)(t)
 	if err := decodeStrict(data, &in); err != nil {
 		return err
 	}
+
 	return parseAmount(in.FloorPrice, &t.FloorPrice)
 }
 
@@ -50,10 +52,12 @@ func (o *Offer) UnmarshalJSON(data []byte) error {
 		*plainOffer
 		Price string `json:"price"`
 	}
+
 	in.plainOffer = (*plainOffer)(o)
 	if err := decodeStrict(data, &in); err != nil {
 		return err
 	}
+
 	return parseAmount(in.Price, &o.Price)
 }
 

@@ -15,20 +15,23 @@ func TestAmountsAreStringsInJSON(t *testing.T) {
 	terms := core.Terms{Name: "n", Purposes: []string{"p"}, FloorPrice: huge, MaxWeight: 1}
 	data, err := json.Marshal(terms)
 	if err != nil || !strings.Contains(string(data), `"floor_price":"340282366920938463463374607431768211455"`) {
-		t.Fatalf("%s, %v", data, err)
+		t.Fatalf("got %s, %v, want %v", data, err, `"floor_price":"340282366920938463463374607431768211455"`)
 	}
+
 	var again core.Terms
 	if err := json.Unmarshal(data, &again); err != nil || !reflect.DeepEqual(again, terms) {
-		t.Errorf("%+v, %v", again, err)
+		t.Errorf("got %+v, %v, want %v", again, err, terms)
 	}
+
 	offer := core.Offer{Price: big.NewInt(55_000_000_000)}
 	data, err = json.Marshal(offer)
 	if err != nil || !strings.Contains(string(data), `"price":"55000000000"`) {
-		t.Fatalf("%s, %v", data, err)
+		t.Fatalf("got %s, %v, want %v", data, err, `"price":"55000000000"`)
 	}
+
 	var back core.Offer
 	if err := json.Unmarshal(data, &back); err != nil || !reflect.DeepEqual(back, offer) {
-		t.Errorf("%+v, %v", back, err)
+		t.Errorf("got %+v, %v, want %v", back, err, offer)
 	}
 }
 
@@ -36,11 +39,12 @@ func TestAmountsInOtherFormsAreRefused(t *testing.T) {
 	for _, price := range []string{`5`, `"-5"`, `"05"`, `"5.0"`, `""`, `"0x5"`, `" 5"`, `null`} {
 		var offer core.Offer
 		if err := json.Unmarshal([]byte(`{"price":`+price+`}`), &offer); err == nil {
-			t.Errorf("price %s was read as %v", price, offer.Price)
+			t.Errorf("price %s was read as %v: got no error, want one", price, offer.Price)
 		}
 	}
+
 	var offer core.Offer
 	if err := json.Unmarshal([]byte(`{"price":"5","tip":1}`), &offer); err == nil {
-		t.Error("an unknown field was read")
+		t.Error("an unknown field was read: got no error, want one")
 	}
 }

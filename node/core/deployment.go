@@ -94,21 +94,28 @@ func ParseDeployment(data []byte) (*Deployment, error) {
 	if d.Schema != DeploymentSchema {
 		return nil, fmt.Errorf("deployment: schema is %q, this program reads %q", d.Schema, DeploymentSchema)
 	}
+
 	if d.ChainID == 0 {
 		return nil, errors.New("deployment: no chain id")
 	}
+
 	for name, address := range d.Contracts.ByName() {
 		if address == (common.Address{}) {
 			return nil, fmt.Errorf("deployment: no address of %s", name)
 		}
 	}
+
 	return &d, nil
 }
 
 // ByName returns the contracts under their names.
 func (c Contracts) ByName() map[string]common.Address {
 	return map[string]common.Address{
-		"committee": c.Committee, "anchors": c.Anchors, "datasets": c.Datasets,
-		"market": c.Market, "delivery": c.Delivery, "payouts": c.Payouts,
+		"committee": c.Committee,
+		"anchors":   c.Anchors,
+		"datasets":  c.Datasets,
+		"market":    c.Market,
+		"delivery":  c.Delivery,
+		"payouts":   c.Payouts,
 	}
 }

@@ -14,6 +14,7 @@ func FuzzParseLogID(f *testing.F) {
 	for _, seed := range []string{"0-0", "12-3", "18446744073709551615-4294967295", "01-1", "-"} {
 		f.Add(seed)
 	}
+
 	f.Fuzz(func(t *testing.T, text string) {
 		if id, err := core.ParseLogID(text); err == nil && id.String() != text {
 			t.Fatalf("%q is read as %s", text, id)
@@ -32,13 +33,15 @@ func FuzzParseDeployment(f *testing.F) {
 		if err != nil {
 			return
 		}
+
 		written, err := json.Marshal(d)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		again, err := core.ParseDeployment(written)
 		if err != nil || !reflect.DeepEqual(again, d) {
-			t.Fatalf("%+v, then %+v, %v", d, again, err)
+			t.Fatalf("got %+v, then %+v, %v, want %v", d, again, err, d)
 		}
 	})
 }
@@ -52,12 +55,14 @@ func FuzzParseAnchoredItems(f *testing.F) {
 		if err != nil {
 			return
 		}
+
 		var written []byte
 		for i := range items {
 			written = items[i].AppendAnchored(written)
 		}
+
 		if !bytes.Equal(written, data) {
-			t.Fatal("the items are written in another way")
+			t.Fatalf("the items are written in another way: got %v, want %v", written, data)
 		}
 	})
 }
@@ -70,8 +75,9 @@ func FuzzParseManifest(f *testing.F) {
 		if err != nil {
 			return
 		}
+
 		if _, err := m.Encode(); err != nil {
-			t.Fatalf("read and not written: %v", err)
+			t.Fatalf("read and not written: got error %v, want none", err)
 		}
 	})
 }
@@ -86,9 +92,10 @@ func FuzzParseUnits(f *testing.F) {
 		if err != nil {
 			return
 		}
+
 		again, err := core.ParseUnits(core.FormatUnits(amount, decimals), decimals)
 		if err != nil || again.Cmp(amount) != 0 {
-			t.Fatalf("%q is %s, then %s, %v", text, amount, again, err)
+			t.Fatalf("got %q is %s, then %s, %v, want 0", text, amount, again, err)
 		}
 	})
 }

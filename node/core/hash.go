@@ -14,12 +14,14 @@ func Encode(domain string, parts ...[]byte) []byte {
 	for _, part := range parts {
 		size += 4 + len(part)
 	}
+
 	out := make([]byte, 0, size)
 	out = binary.BigEndian.AppendUint16(out, uint16(len(domain)))
 	out = append(out, domain...)
 	for _, part := range parts {
 		out = AppendPart(out, part)
 	}
+
 	return out
 }
 

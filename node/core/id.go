@@ -52,6 +52,7 @@ func (id *ID[K]) UnmarshalText(text []byte) error {
 	if !ok || len(digits) != 2*len(id) {
 		return fmt.Errorf("id: want 0x and %d hex digits", 2*len(id))
 	}
+
 	if _, err := hex.Decode(id[:], []byte(digits)); err != nil {
 		return fmt.Errorf("id: %w", err)
 	}

@@ -31,12 +31,14 @@ func ParseManifestItems(data []byte) ([]Item, error) {
 	if len(data)%ManifestSize != 0 {
 		return nil, fmt.Errorf("manifest page of %d bytes is no multiple of %d", len(data), ManifestSize)
 	}
+
 	items := make([]Item, 0, len(data)/ManifestSize)
 	for ; len(data) > 0; data = data[ManifestSize:] {
 		item := parseAnchored(data[32:ManifestSize])
 		item.Tag = Tag(data[:32])
 		items = append(items, item)
 	}
+
 	return items, nil
 }
 
@@ -45,10 +47,12 @@ func ParseAnchoredItems(data []byte) ([]Item, error) {
 	if len(data)%AnchoredSize != 0 {
 		return nil, fmt.Errorf("batch of %d bytes is no multiple of %d", len(data), AnchoredSize)
 	}
+
 	items := make([]Item, 0, len(data)/AnchoredSize)
 	for ; len(data) > 0; data = data[AnchoredSize:] {
 		items = append(items, parseAnchored(data[:AnchoredSize]))
 	}
+
 	return items, nil
 }
 
@@ -58,11 +62,13 @@ func parseAnchored(b []byte) (i Item) {
 		b = b[n:]
 		return part
 	}
+
 	copy(i.Contribution[:], take(32))
 	copy(i.U[:], take(PointSize))
 	copy(i.PayloadDigest[:], take(32))
 	copy(i.HeaderHash[:], take(32))
 	copy(i.ConsentDigest[:], take(32))
 	i.Weight = binary.BigEndian.Uint64(take(8))
+
 	return i
 }

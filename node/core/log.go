@@ -45,6 +45,7 @@ func ParseLogID(s string) (id LogID, err error) {
 	if errBlock != nil || errIndex != nil || id.String() != s {
 		return LogID{}, fmt.Errorf("event id %q: want <block>-<index>", s)
 	}
+
 	return id, nil
 }
 

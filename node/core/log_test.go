@@ -12,11 +12,13 @@ func TestLogIDsHaveOneForm(t *testing.T) {
 			t.Errorf("%s: %s, %v", id, got, err)
 		}
 	}
+
 	for _, s := range []string{"", "-", "1", "1-", "-1", "01-1", "1-01", "1-1-1", "+1-1", " 1-1", "1-4294967296", "18446744073709551616-0", "x-1"} {
 		if id, err := core.ParseLogID(s); err == nil {
-			t.Errorf("%q was read as %s", s, id)
+			t.Errorf("%q was read as %s: got no error, want one", s, id)
 		}
 	}
+
 	if a, b := (core.LogID{Block: 1, Position: 9}), (core.LogID{Block: 2}); !a.Less(b) || b.Less(a) || a.Less(a) {
 		t.Error("the order is wrong")
 	}
@@ -28,12 +30,14 @@ func TestStagesAndStatesAreReadByTheirNames(t *testing.T) {
 			t.Errorf("%s: %s, %v", s, got, err)
 		}
 	}
+
 	for s := core.SaleNone; s <= core.SaleRejected; s++ {
 		if got, err := core.ParseSaleState(s.String()); err != nil || got != s {
 			t.Errorf("%s: %s, %v", s, got, err)
 		}
 	}
+
 	if _, err := core.ParseStage("sold"); err == nil {
-		t.Error("an unknown stage was read")
+		t.Error("an unknown stage was read: got no error, want one")
 	}
 }

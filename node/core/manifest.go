@@ -35,6 +35,7 @@ func ParseCID(s string) (digest [sha256.Size]byte, err error) {
 	if err != nil {
 		return digest, fmt.Errorf("cid %q: %w", s, err)
 	}
+
 	hash, err := mh.Decode(id.Hash())
 	if err != nil {
 		return digest, fmt.Errorf("cid %q: %w", s, err)
@@ -42,6 +43,7 @@ func ParseCID(s string) (digest [sha256.Size]byte, err error) {
 	if id.Version() != 1 || id.Type() != cid.Raw || hash.Code != mh.SHA2_256 || len(hash.Digest) != sha256.Size {
 		return digest, fmt.Errorf("cid %q: want version 1, raw, sha2-256", s)
 	}
+
 	return [sha256.Size]byte(hash.Digest), nil
 }
 
@@ -79,10 +81,12 @@ func (m Manifest) Encode() ([]byte, error) {
 	if err := enc.Encode(m); err != nil {
 		return nil, fmt.Errorf("encode manifest: %w", err)
 	}
+
 	data := bytes.TrimSuffix(buf.Bytes(), []byte("\n"))
 	if len(data) > MaxBlob {
 		return nil, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
 	}
+
 	return data, nil
 }
 
@@ -91,11 +95,13 @@ func ParseManifest(data []byte) (m Manifest, err error) {
 	if len(data) > MaxBlob {
 		return m, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
 	}
+
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(&m); err != nil {
 		return m, fmt.Errorf("manifest: %w", err)
 	}
+
 	again, err := m.Encode()
 	if err != nil {
 		return m, err
@@ -106,6 +112,7 @@ func ParseManifest(data []byte) (m Manifest, err error) {
 	if m.Schema != ManifestSchema {
 		return m, fmt.Errorf("manifest: schema is %q, this program reads %q", m.Schema, ManifestSchema)
 	}
+
 	if want := (int(m.Count) + PageItems - 1) / PageItems; len(m.Pages) != want {
 		return m, fmt.Errorf("manifest: %d pages for %d items, want %d", len(m.Pages), m.Count, want)
 	}
@@ -123,6 +130,7 @@ func Pages(items []Item) [][]byte {
 		}
 		pages, items = append(pages, page), items[n:]
 	}
+
 	return pages
 }
 
@@ -130,8 +138,16 @@ func Pages(items []Item) [][]byte {
 func NewManifest(chain Domain, key KeyID, dataset DatasetID, terms Terms, payloadSize int) Manifest {
 	hex := func(a common.Address) string { return hexutil.Encode(a[:]) }
 	return Manifest{
-		Schema: ManifestSchema, Chain: strconv.FormatUint(chain.ID, 10), KeyID: key, Dataset: dataset,
-		Contracts:   ManifestContracts{Anchors: hex(chain.Contracts.Anchors), Committee: hex(chain.Contracts.Committee), Datasets: hex(chain.Contracts.Datasets)},
-		SliceSchema: terms.Schema, PayloadSize: payloadSize,
+		Schema:  ManifestSchema,
+		Chain:   strconv.FormatUint(chain.ID, 10),
+		KeyID:   key,
+		Dataset: dataset,
+		Contracts: ManifestContracts{
+			Anchors:   hex(chain.Contracts.Anchors),
+			Committee: hex(chain.Contracts.Committee),
+			Datasets:  hex(chain.Contracts.Datasets),
+		},
+		SliceSchema: terms.Schema,
+		PayloadSize: payloadSize,
 	}
 }

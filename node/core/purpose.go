@@ -44,14 +44,22 @@ func CheckPurposes(iris []string) error {
 	if len(iris) == 0 {
 		return Refuse(ReasonPurposes, "no purpose is named; known are %s", knownPurposes())
 	}
+
 	for i, iri := range iris {
 		if PurposeWords(iri) == iri {
-			return Refuse(ReasonPurposes, "%q is no purpose that a dataset can be sold for; known are %s", iri, knownPurposes())
+			return Refuse(
+				ReasonPurposes,
+				"%q is no purpose that a dataset can be sold for; known are %s",
+				iri,
+				knownPurposes(),
+			)
 		}
+
 		if slices.Contains(iris[:i], iri) {
 			return Refuse(ReasonPurposes, "purpose %s is named twice", iri)
 		}
 	}
+
 	return nil
 }
 

@@ -32,6 +32,7 @@ func TestOnlyKnownPurposesAreTaken(t *testing.T) {
 				}
 				return
 			}
+
 			var refusal *core.Refusal
 			if !errors.As(err, &refusal) || refusal.Reason != core.ReasonPurposes || !strings.Contains(err.Error(), test.says) {
 				t.Errorf("got %v, want a refusal that says %q", err, test.says)

@@ -43,6 +43,7 @@ func TestTheReadmesHoldTheTables(t *testing.T) {
 			}
 			continue
 		}
+
 		if got != tc.want {
 			t.Errorf("%s: got\n%s\nwant what go test ./node/core -update writes\n%s", tc.file, got, tc.want)
 		}
@@ -66,12 +67,15 @@ func reasonsByPart() string {
 			part = row.Part
 			fmt.Fprintf(&out, "\n%s:\n\n| reason | meaning | a later try may succeed | exit code |\n|---|---|---|---|\n", part)
 		}
+
 		again := ""
 		if row.Retry {
 			again = "yes"
 		}
+
 		fmt.Fprintf(&out, "| `%s` | %s | %s | %d |\n", row.Reason, row.Title, again, row.Exit)
 	}
+
 	return out.String() + "\n"
 }
 
@@ -88,5 +92,6 @@ func errorsByStatus() string {
 		}
 		fmt.Fprintf(&out, "| %s | `%s` | %s | %s |\n", status, row.Reason, row.Title, row.Hint)
 	}
+
 	return out.String()
 }

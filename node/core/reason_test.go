@@ -29,6 +29,7 @@ func TestEveryReasonHasOneRow(t *testing.T) {
 			t.Errorf("reason %s has %d rows, want 1", reason, got)
 		}
 	}
+
 	if got, want := len(rows), len(constants); got != want {
 		t.Errorf("got %d rows, want %d, one for each constant", got, want)
 	}
@@ -40,9 +41,11 @@ func TestEveryRowSaysWhatToDo(t *testing.T) {
 		if row.Title == "" || row.Part == "" || row.Exit == core.ExitOK {
 			t.Errorf("reason %s: got %+v, want a title, a part and an exit code", row.Reason, row)
 		}
+
 		if before, there := titles[row.Title]; there {
 			t.Errorf("reasons %s and %s have the same title %q, want two", before, row.Reason, row.Title)
 		}
+
 		titles[row.Title] = row.Reason
 
 		if row.Status != 0 && !strings.HasSuffix(row.Hint, ".") {
@@ -87,11 +90,14 @@ func declaredReasons(t *testing.T) (reasons []core.Reason) {
 		if !ok || !isReason(spec.Type) {
 			return true
 		}
+
 		for _, value := range spec.Values {
 			reasons = append(reasons, core.Reason(unquoted(value)))
 		}
+
 		return true
 	})
+
 	if len(reasons) < 70 {
 		t.Fatalf("got %d constants, want those of reason.go", len(reasons))
 	}
@@ -121,6 +127,7 @@ func TestNoReasonIsALiteralElsewhere(t *testing.T) {
 		if name == "node/core/reason.go" {
 			continue
 		}
+
 		files++
 		for _, found := range literalReasons(t, name, known) {
 			if !slices.Contains(otherWords[name], found.text) {
@@ -128,6 +135,7 @@ func TestNoReasonIsALiteralElsewhere(t *testing.T) {
 			}
 		}
 	}
+
 	if files < 200 {
 		t.Fatalf("got %d files, want those of the whole program", files)
 	}
@@ -148,6 +156,7 @@ func TestALiteralReasonIsFound(t *testing.T) {
 			t.Errorf("%s: got %d literals, want 1", name, len(got))
 		}
 	}
+
 	if got := literalsOf(t, "a word", `package x; var _ = f("busy")`, known); len(got) != 0 {
 		t.Errorf("a word of every day: got %v, want none", got)
 	}
@@ -173,11 +182,13 @@ func programFiles(t *testing.T) (names []string) {
 			names = append(names, filepath.ToSlash(relative))
 			return err
 		}
+
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return names
 }
 
@@ -209,8 +220,10 @@ func literalsOf(t *testing.T, name string, source any, known map[string]bool) (f
 				found = append(found, literal{set.Position(n.Pos()).String(), text})
 			}
 		}
+
 		return true
 	})
+
 	return found
 }
 
@@ -223,21 +236,26 @@ func meantAsReasons(file *ast.File) map[ast.Node]bool {
 			if name := nameOf(n.Fun); len(n.Args) > 0 && (name == "Refuse" || name == "Reason" || name == "NewProblem") {
 				meant[n.Args[0]] = true
 			}
+
 		case *ast.KeyValueExpr:
 			if name := nameOf(n.Key); name == "Reason" || name == "Code" {
 				meant[n.Value] = true
 			}
+
 		case *ast.ValueSpec:
 			for _, value := range n.Values {
 				meant[value] = isReason(n.Type)
 			}
+
 		case *ast.BinaryExpr:
 			if name := nameOf(n.X); name == "Reason" || name == "Code" {
 				meant[n.Y] = true
 			}
 		}
+
 		return true
 	})
+
 	return meant
 }
 
@@ -251,6 +269,7 @@ func nameOf(n ast.Expr) string {
 	case *ast.SelectorExpr:
 		return n.Sel.Name
 	}
+
 	return ""
 }
 
@@ -259,9 +278,11 @@ func unquoted(n ast.Expr) string {
 	if !ok || lit.Kind != token.STRING {
 		return ""
 	}
+
 	text, err := strconv.Unquote(lit.Value)
 	if err != nil {
 		return ""
 	}
+
 	return text
 }

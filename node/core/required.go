@@ -37,6 +37,7 @@ func isMissing(port any) bool {
 		return true
 	case reflect.Func, reflect.Interface, reflect.Map, reflect.Pointer, reflect.Slice:
 		return v.IsNil()
+
 	case reflect.String:
 		return v.Len() == 0
 	default:

@@ -17,8 +17,13 @@ const (
 )
 
 var stageNames = map[Stage]string{
-	StageNone: "none", StageReceived: "received", StagePinned: "pinned", StageAnchored: "anchored",
-	StageIncluded: "included", StageRejected: "rejected", StageReplaced: "replaced",
+	StageNone:     "none",
+	StageReceived: "received",
+	StagePinned:   "pinned",
+	StageAnchored: "anchored",
+	StageIncluded: "included",
+	StageRejected: "rejected",
+	StageReplaced: "replaced",
 }
 
 // String returns the stage's name as the API shows it.
@@ -52,8 +57,14 @@ const (
 )
 
 var saleNames = map[SaleState]string{
-	SaleNone: "none", SaleOffered: "offered", SaleAccepted: "accepted", SaleCommitted: "committed",
-	SaleConfirmed: "confirmed", SaleSettled: "settled", SaleRefunded: "refunded", SaleRejected: "rejected",
+	SaleNone:      "none",
+	SaleOffered:   "offered",
+	SaleAccepted:  "accepted",
+	SaleCommitted: "committed",
+	SaleConfirmed: "confirmed",
+	SaleSettled:   "settled",
+	SaleRefunded:  "refunded",
+	SaleRejected:  "rejected",
 }
 
 // String returns the state's name as the API shows it.

@@ -118,5 +118,6 @@ func (w Windows) Deadlines(accepted time.Time) Deadlines {
 	d.ReleaseEnds = after(d.CommitEnds, w.Release)
 	d.ConfirmEnds = after(d.ReleaseEnds, w.Confirm)
 	d.DisputeEnds = after(d.ConfirmEnds, w.Dispute)
+
 	return d
 }

@@ -17,7 +17,12 @@ const (
 )
 
 var txStageNames = map[TxStage]string{
-	TxNone: "none", TxRecorded: "recorded", TxSent: "sent", TxMined: "mined", TxFinal: "final", TxLost: "lost",
+	TxNone:     "none",
+	TxRecorded: "recorded",
+	TxSent:     "sent",
+	TxMined:    "mined",
+	TxFinal:    "final",
+	TxLost:     "lost",
 }
 
 var txMoves = map[TxStage][]TxStage{

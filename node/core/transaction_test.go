@@ -19,10 +19,12 @@ func TestStagesOfATransaction(t *testing.T) {
 				back++
 			}
 		}
+
 		if from.Waiting() && from.Ended() {
 			t.Errorf("%s waits and has ended", from)
 		}
 	}
+
 	if back != 1 || !core.TxMined.CanMove(core.TxSent) {
 		t.Errorf("%d moves lead back; want mined to sent alone", back)
 	}

@@ -148,6 +148,7 @@ func (m Members) Seats() []int {
 			out = append(out, i)
 		}
 	}
+
 	return out
 }
 

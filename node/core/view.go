@@ -42,6 +42,7 @@ func (c Contribution) View() ContributionView {
 		},
 		PayloadDigest: c.Item.PayloadDigest,
 	}
+
 	if !c.Snapshot.IsZero() {
 		view.Snapshot = &c.Snapshot
 	}
@@ -70,6 +71,7 @@ func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 		return uncommitted || unconfirmed
 	case SaleCommitted:
 		return unconfirmed
+
 	default:
 		return false
 	}
@@ -104,6 +106,7 @@ func parseName[S comparable](names map[S]string, name string) (S, error) {
 			return value, nil
 		}
 	}
+
 	var none S
 	return none, fmt.Errorf("%q names no stage or state", name)
 }
@@ -119,5 +122,6 @@ func ParseOfferFilter(snapshot, state string) (f OfferFilter, err error) {
 	if state != "" {
 		f.State, err = ParseSaleState(state)
 	}
+
 	return f, err
 }

@@ -58,6 +58,7 @@ func New(opts Options) (*Keys, error) {
 		"Ring":  opts.Ring,
 		"Store": opts.Store,
 	})
+
 	if err := errors.Join(err, opts.Seat.Validate()); err != nil {
 		return nil, err
 	}
@@ -115,7 +116,13 @@ func (k *Keys) board(c core.Ceremony) (*threshold.Board, error) {
 		return nil, err
 	}
 	if len(members) != k.seat.Committee.N || len(c.Keys) != k.seat.Committee.N {
-		return nil, fmt.Errorf("%d members with %d keys of %d: %w", len(members), len(c.Keys), k.seat.Committee.N, core.ErrNotFound)
+		return nil, fmt.Errorf(
+			"%d members with %d keys of %d: %w",
+			len(members),
+			len(c.Keys),
+			k.seat.Committee.N,
+			core.ErrNotFound,
+		)
 	}
 
 	points := make([]bls.G1, k.seat.Committee.N)

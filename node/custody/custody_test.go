@@ -110,7 +110,7 @@ func deal(t *testing.T, members []*member, c core.Ceremony) {
 
 		again, err := m.Deal(c)
 		if err != nil || !bytes.Equal(dealing, again) {
-			t.Fatalf("member %d deals something else the second time (%v)", i, err)
+			t.Fatalf("member %d deals something else the second time (%v), want %v", i, err, again)
 		}
 
 		c.Dealings[uint8(i)] = dealing
@@ -132,7 +132,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 			material = got
 		}
 		if !bytes.Equal(got, material) {
-			t.Fatalf("member %d computes another key", i)
+			t.Fatalf("member %d computes another key: got %v, want %v", i, got, material)
 		}
 	}
 
@@ -152,7 +152,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 	}
 
 	if _, err := members[0].Combine(t.Context(), map[int][]byte{0: lists[0], 1: lists[1]}); err == nil {
-		t.Error("two of five combined")
+		t.Error("two of five combined: got no error, want one")
 	}
 }
 
@@ -218,6 +218,7 @@ func checkOpens(t *testing.T, material, combined []byte, item core.Item, buyer *
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := threshold.CheckKeys(t.Context(), rand.Reader, opened, us, key.Y2); err != nil {
 		t.Error(err)
 	}
@@ -236,6 +237,7 @@ func TestABadDealingStopsTheCeremonyAndNamesTheDealer(t *testing.T) {
 		if !errors.As(err, &named) || named.Dealer != 3 {
 			t.Errorf("member %d: got %v", i, err)
 		}
+
 		if _, err := members[i].share(1); !errors.Is(err, core.ErrNotFound) {
 			t.Errorf("member %d kept a share: got %v, want %v", i, err, core.ErrNotFound)
 		}

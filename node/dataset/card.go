@@ -71,7 +71,13 @@ func sizeOf(rows int64) string {
 func writeCard(a *About, p part, privacy Privacy) ([]byte, error) {
 	var out bytes.Buffer
 	err := card.Execute(&out, map[string]any{
-		"About": a, "Name": strings.ReplaceAll(a.Name, "\n", " "), "Rows": p.rows, "Size": sizeOf(p.rows), "Columns": columns(a.Schema), "Privacy": privacy,
+		"About":   a,
+		"Name":    strings.ReplaceAll(a.Name, "\n", " "),
+		"Rows":    p.rows,
+		"Size":    sizeOf(p.rows),
+		"Columns": columns(a.Schema),
+		"Privacy": privacy,
 	})
+
 	return out.Bytes(), err
 }

@@ -73,28 +73,37 @@ func parseCroissant(data []byte) (*document, error) {
 	if len(data) > MaxCroissant {
 		return nil, wrong("longer than %d bytes", MaxCroissant)
 	}
+
 	var d document
 	if err := json.Unmarshal(data, &d); err != nil {
 		return nil, wrong("no JSON of the form: %v", err)
 	}
+
 	for name, value := range map[string]string{
-		"name": d.Name, "description": d.Description, "license": d.License, "url": d.URL, "creator.name": d.Creator.Name,
+		"name":         d.Name,
+		"description":  d.Description,
+		"license":      d.License,
+		"url":          d.URL,
+		"creator.name": d.Creator.Name,
 	} {
 		if value == "" {
 			return nil, wrong("no %s", name)
 		}
 	}
+
 	if _, err := time.Parse(time.DateOnly, d.DatePublished); err != nil {
 		return nil, wrong("datePublished is no date")
 	}
 	if len(d.Context) < 2 || d.Context[0] != '{' || d.Type != "sc:Dataset" {
 		return nil, wrong("no @context, or not of @type sc:Dataset")
 	}
+
 	for _, standard := range []string{conformsCroissant, conformsRAI} {
 		if !slices.Contains(d.ConformsTo, standard) {
 			return nil, wrong("does not conform to %s", standard)
 		}
 	}
+
 	return &d, d.checkNodes()
 }
 
@@ -107,15 +116,19 @@ func (d *document) checkNodes() error {
 		if known[f.ID] {
 			return wrong("two nodes are %q", f.ID)
 		}
+
 		known[f.ID] = true
 	}
+
 	if len(known) == 0 || len(d.RecordSet) == 0 {
 		return wrong("no distribution or no record set")
 	}
+
 	for _, set := range d.RecordSet {
 		if set.ID == "" || len(set.Field) == 0 {
 			return wrong("a record set without @id or fields")
 		}
+
 		for _, f := range set.Field {
 			if f.ID == "" || f.Name == "" || !slices.Contains(dataTypes, f.DataType) {
 				return wrong("field %q has no name, or a dataType that is not known", f.ID)
@@ -125,6 +138,7 @@ func (d *document) checkNodes() error {
 			}
 		}
 	}
+
 	return nil
 }
 
@@ -139,6 +153,7 @@ func (f *fileObject) check() error {
 	if !sha256Form.MatchString(f.SHA256) {
 		return wrong("file %q: no sha256", f.ID)
 	}
+
 	return nil
 }
 

@@ -22,29 +22,66 @@ type object = map[string]any
 func context() object {
 	id := func(term string) object { return object{"@id": term, "@type": "@id"} }
 	return object{
-		"@language": "en", "@vocab": "https://schema.org/",
-		"sc": "https://schema.org/", "cr": "http://mlcommons.org/croissant/", "rai": "http://mlcommons.org/croissant/RAI/",
-		"dct": "http://purl.org/dc/terms/", "odrl": "http://www.w3.org/ns/odrl/2/", "dpv": "https://w3id.org/dpv#",
-		"citeAs": "cr:citeAs", "column": "cr:column", "conformsTo": "dct:conformsTo", "data": object{"@id": "cr:data", "@type": "@json"},
-		"dataType": object{"@id": "cr:dataType", "@type": "@vocab"}, "examples": object{"@id": "cr:examples", "@type": "@json"},
-		"extract": "cr:extract", "field": "cr:field", "fileObject": "cr:fileObject", "fileProperty": "cr:fileProperty", "fileSet": "cr:fileSet",
-		"format": "cr:format", "includes": "cr:includes", "isLiveDataset": "cr:isLiveDataset", "jsonPath": "cr:jsonPath", "key": "cr:key",
-		"md5": "cr:md5", "parentField": "cr:parentField", "path": "cr:path", "recordSet": "cr:recordSet", "references": "cr:references",
-		"regex": "cr:regex", "repeated": "cr:repeated", "replace": "cr:replace", "samplingRate": "cr:samplingRate", "separator": "cr:separator",
-		"source": "cr:source", "subField": "cr:subField", "transform": "cr:transform",
-		"odrl:action": id("odrl:action"), "odrl:leftOperand": id("odrl:leftOperand"), "odrl:operator": id("odrl:operator"),
+		"@language":        "en",
+		"@vocab":           "https://schema.org/",
+		"sc":               "https://schema.org/",
+		"cr":               "http://mlcommons.org/croissant/",
+		"rai":              "http://mlcommons.org/croissant/RAI/",
+		"dct":              "http://purl.org/dc/terms/",
+		"odrl":             "http://www.w3.org/ns/odrl/2/",
+		"dpv":              "https://w3id.org/dpv#",
+		"citeAs":           "cr:citeAs",
+		"column":           "cr:column",
+		"conformsTo":       "dct:conformsTo",
+		"data":             object{"@id": "cr:data", "@type": "@json"},
+		"dataType":         object{"@id": "cr:dataType", "@type": "@vocab"},
+		"examples":         object{"@id": "cr:examples", "@type": "@json"},
+		"extract":          "cr:extract",
+		"field":            "cr:field",
+		"fileObject":       "cr:fileObject",
+		"fileProperty":     "cr:fileProperty",
+		"fileSet":          "cr:fileSet",
+		"format":           "cr:format",
+		"includes":         "cr:includes",
+		"isLiveDataset":    "cr:isLiveDataset",
+		"jsonPath":         "cr:jsonPath",
+		"key":              "cr:key",
+		"md5":              "cr:md5",
+		"parentField":      "cr:parentField",
+		"path":             "cr:path",
+		"recordSet":        "cr:recordSet",
+		"references":       "cr:references",
+		"regex":            "cr:regex",
+		"repeated":         "cr:repeated",
+		"replace":          "cr:replace",
+		"samplingRate":     "cr:samplingRate",
+		"separator":        "cr:separator",
+		"source":           "cr:source",
+		"subField":         "cr:subField",
+		"transform":        "cr:transform",
+		"odrl:action":      id("odrl:action"),
+		"odrl:leftOperand": id("odrl:leftOperand"),
+		"odrl:operator":    id("odrl:operator"),
 	}
 }
 
 // croissant describes the dataset; the same About, part and figures give the same bytes.
 func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 	doc := object{
-		"@context": context(), "@type": "sc:Dataset", "conformsTo": []string{conformsCroissant, conformsRAI},
-		"name": a.Name, "description": a.description(privacy), "version": "1.0.0",
-		"url":     "urn:tantieme:" + a.Sale,
-		"license": "urn:tantieme:terms:" + a.Dataset,
-		"creator": object{"@type": "sc:Organization", "name": "contributors of dataset " + a.Dataset, "url": "urn:tantieme:dataset:" + a.Dataset},
-		"citeAs":  fmt.Sprintf("Snapshot %s of dataset %s on chain %d", a.Snapshot, a.Dataset, a.Chain),
+		"@context":    context(),
+		"@type":       "sc:Dataset",
+		"conformsTo":  []string{conformsCroissant, conformsRAI},
+		"name":        a.Name,
+		"description": a.description(privacy),
+		"version":     "1.0.0",
+		"url":         "urn:tantieme:" + a.Sale,
+		"license":     "urn:tantieme:terms:" + a.Dataset,
+		"creator": object{
+			"@type": "sc:Organization",
+			"name":  "contributors of dataset " + a.Dataset,
+			"url":   "urn:tantieme:dataset:" + a.Dataset,
+		},
+		"citeAs": fmt.Sprintf("Snapshot %s of dataset %s on chain %d", a.Snapshot, a.Dataset, a.Chain),
 
 		"datePublished": a.Published.UTC().Format(time.DateOnly),
 		"distribution": []object{{
@@ -57,6 +94,7 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 		}},
 		"usageInfo": a.offer(),
 	}
+
 	a.responsible(doc, privacy)
 	data, err := json.MarshalIndent(doc, "", "  ")
 	return append(data, '\n'), err
@@ -71,10 +109,15 @@ func (a *About) fields() []object {
 	var fields []object
 	for _, column := range columns(a.Schema) {
 		fields = append(fields, object{
-			"@type": "cr:Field", "@id": "rows/" + column.Name, "name": column.Name, "description": column.Description, "dataType": "sc:Text",
-			"source": object{"fileObject": object{"@id": "part-0"}, "extract": object{"column": column.Name}},
+			"@type":       "cr:Field",
+			"@id":         "rows/" + column.Name,
+			"name":        column.Name,
+			"description": column.Description,
+			"dataType":    "sc:Text",
+			"source":      object{"fileObject": object{"@id": "part-0"}, "extract": object{"column": column.Name}},
 		})
 	}
+
 	return fields
 }
 
@@ -84,10 +127,13 @@ func (a *About) offer() object {
 	for _, purpose := range a.Purposes {
 		purposes = append(purposes, object{"@id": purpose})
 	}
+
 	return object{
-		"@type": []string{"CreativeWork", "odrl:Offer"}, "name": "terms of dataset " + a.Dataset,
+		"@type": []string{"CreativeWork", "odrl:Offer"},
+		"name":  "terms of dataset " + a.Dataset,
 		"odrl:permission": object{
-			"@type": "odrl:Permission", "odrl:action": "odrl:use",
+			"@type":       "odrl:Permission",
+			"odrl:action": "odrl:use",
 			"odrl:constraint": []object{{
 				"@type": "odrl:Constraint", "odrl:leftOperand": "odrl:purpose", "odrl:operator": "odrl:isAnyOf", "odrl:rightOperand": purposes,
 			}},
@@ -104,14 +150,17 @@ func (a *About) responsible(doc object, p Privacy) {
 	doc["rai:dataManipulationProtocol"] = fmt.Sprintf(
 		"Numbers of plays are bands. No value was held back: %d of %d values are held by fewer than %d contributors. Contributors' ids were drawn for this sale; their order is shuffled.",
 		p.BelowRare, p.Values, Rare)
+
 	doc["rai:dataLimitations"] = []string{
 		fmt.Sprintf("The contract asks for a group of %d contributors at least; this one has %d.", a.MinGroup, p.Records),
 		"Exports carry no signature of the platform: a plausible forgery is priced by small weights, not excluded.",
 		"Contributors chose themselves; they stand for no population.",
 	}
+
 	doc["rai:dataUseCases"] = a.Purposes
 	doc["rai:personalSensitiveInformation"] = []string{
 		"Preferences can point at a person for whoever knows some of them, and may hint at religion, origin or age. See " + PrivacyFile + ".",
 	}
+
 	doc["rai:dataReleaseMaintenancePlan"] = "None: a later snapshot is a new sale under new ids."
 }

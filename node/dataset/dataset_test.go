@@ -25,6 +25,7 @@ func about(t testing.TB, schema string) *dataset.About {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return &dataset.About{
 		Name: `Artists "that" people play`, Schema: kind, Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, Chain: 31337,
 		Dataset: "0xda", Snapshot: "0x50", Sale: "0x5a", MinGroup: 5, Published: time.Date(2026, 11, 26, 1, 2, 3, 0, time.UTC),
@@ -40,11 +41,14 @@ func lines(n int) []byte {
 		if i == 0 {
 			s.Artists = append(s.Artists, slice.Artist{Name: "Nobody Else", Plays: "100+"})
 		}
+
 		for k := range 5 {
 			s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %d", k), Plays: "3-9"})
 		}
+
 		fmt.Fprintf(&out, `{"contribution":"0x","contributor":"%032x","slice":%s}`+"\n", i, s.Bytes())
 	}
+
 	return out.Bytes()
 }
 
@@ -67,14 +71,16 @@ func made(t testing.TB, data []byte) files {
 	if err := dataset.Make(about(t, "artist-preferences/v1"), from, out.create); err != nil {
 		t.Fatal(err)
 	}
+
 	return out
 }
 
 func TestTheSameRecordsGiveTheSameFiles(t *testing.T) {
 	first, again := made(t, lines(300)), made(t, lines(300))
 	if len(first) != 4 {
-		t.Fatalf("made %d files", len(first))
+		t.Fatalf("made %d files, want 4", len(first))
 	}
+
 	for name := range first {
 		if !bytes.Equal(first[name].Bytes(), again[name].Bytes()) {
 			t.Errorf("%s differs between two runs", name)
@@ -91,8 +97,9 @@ func TestTheRowsAreTheRecords(t *testing.T) {
 		Plays       string `parquet:"plays"`
 	})))
 	if err != nil || len(rows) != 201 {
-		t.Fatalf("%d rows, %v", len(rows), err)
+		t.Fatalf("got %d rows, %v, want 201", len(rows), err)
 	}
+
 	if rows[0] != (row{strings.Repeat("0", 32), "Nobody Else", "100+"}) || rows[200].Artist != "Artist 4" {
 		t.Errorf("first %v, last %v", rows[0], rows[200])
 	}
@@ -113,11 +120,12 @@ func TestPrivacyCountsHoldersAndThoseAlone(t *testing.T) {
 		t.Fatal(err)
 	}
 	if p.Records != 30 || p.Values != 6 || p.BelowFloor != 1 || p.BelowRare != 1 {
-		t.Errorf("%+v", p)
+		t.Errorf("%+v: got %v, %v, %v, %v, want 30, 6, 1, 1", p, p.Records, p.Values, p.BelowFloor, p.BelowRare)
 	}
 	if len(p.RareValues) != 1 || p.RareValues[0] != (dataset.Holders{Value: "Nobody Else", Count: 1}) {
 		t.Errorf("rare: %v", p.RareValues)
 	}
+
 	for i, u := range p.Unicity {
 		if u.Known != i+1 || u.Records != 30 || u.Alone > 1 {
 			t.Errorf("unicity %+v", u)
@@ -130,9 +138,10 @@ func TestOfOneRecordEverybodyIsAlone(t *testing.T) {
 	if err := json.Unmarshal(made(t, lines(1))[dataset.PrivacyFile].Bytes(), &p); err != nil {
 		t.Fatal(err)
 	}
+
 	for _, u := range p.Unicity {
 		if u.Alone != 1 {
-			t.Errorf("unicity %+v", u)
+			t.Errorf("unicity %+v: got %v, want 1", u, u.Alone)
 		}
 	}
 }
@@ -143,9 +152,11 @@ func TestAFolderIsHeldAgainstItsRecords(t *testing.T) {
 	for name, data := range made(t, records) {
 		whole[dataset.Folder+"/"+name] = &fstest.MapFile{Data: data.Bytes()}
 	}
+
 	if err := dataset.CheckFolder(whole, about(t, "artist-preferences/v1")); err != nil {
 		t.Fatal(err)
 	}
+
 	for name := range whole {
 		for what, edit := range map[string]func([]byte) []byte{
 			"a bit":    func(b []byte) []byte { b = bytes.Clone(b); b[len(b)/2] ^= 1; return b },
@@ -155,16 +166,18 @@ func TestAFolderIsHeldAgainstItsRecords(t *testing.T) {
 			if name == "records.jsonl" && what != "a bit" {
 				continue // a line's end more or less changes no record
 			}
+
 			changed := maps.Clone(whole)
 			changed[name] = &fstest.MapFile{Data: edit(whole[name].Data)}
 			if err := dataset.CheckFolder(changed, about(t, "artist-preferences/v1")); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("%s of %s: %v", what, name, err)
+				t.Errorf("%s of %s: got %v, want %v", what, name, err, core.ErrVerify)
 			}
 		}
 	}
+
 	delete(whole, dataset.Folder+"/"+dataset.ParquetFile)
 	if err := dataset.CheckFolder(whole, about(t, "artist-preferences/v1")); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("without the table: %v", err)
+		t.Errorf("without the table: got %v, want %v", err, core.ErrVerify)
 	}
 }
 
@@ -173,6 +186,7 @@ func TestADescriptionThatLacksSomethingIsRefused(t *testing.T) {
 	if err := dataset.Check([]byte(sound)); err != nil {
 		t.Fatal(err)
 	}
+
 	for name, edit := range map[string][2]string{
 		"no name":                  {`"name": "Artists`, `"nome": "Artists`},
 		"no description":           {`"description": "Artists`, `"x": "Artists`},
@@ -198,8 +212,9 @@ func TestADescriptionThatLacksSomethingIsRefused(t *testing.T) {
 			if changed == sound {
 				t.Fatal("the edit changes nothing")
 			}
+
 			if err := dataset.Check([]byte(changed)); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("%v", err)
+				t.Errorf("got %v, want %v", err, core.ErrVerify)
 			}
 		})
 	}
@@ -213,7 +228,7 @@ func TestARecordThatIsNoneEndsTheReading(t *testing.T) {
 	} {
 		from := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(data)), nil }
 		if err := dataset.Make(about(t, "artist-preferences/v1"), from, files{}.create); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 }
@@ -236,10 +251,12 @@ func FuzzRecords(f *testing.F) {
 		if artists {
 			name = "artist-preferences/v1"
 		}
+
 		schema, err := slice.Lookup(name)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		for record, err := range dataset.Records(bytes.NewReader(data), schema) {
 			var invalid *slice.Invalid
 			if err != nil {
@@ -248,6 +265,7 @@ func FuzzRecords(f *testing.F) {
 				}
 				return
 			}
+
 			if err := schema.Check(record.Slice.Bytes()); err != nil {
 				t.Error(err)
 			}

@@ -31,6 +31,7 @@ func Make(a *About, from Source, create Create) error {
 	if err != nil {
 		return err
 	}
+
 	var privacy Privacy
 	err = read(a, from, func(records iter.Seq2[Record, error]) (err error) {
 		privacy, err = NewPrivacy(records)
@@ -39,18 +40,22 @@ func Make(a *About, from Source, create Create) error {
 	if err != nil {
 		return err
 	}
+
 	figures, err := json.MarshalIndent(privacy, "", "  ")
 	if err != nil {
 		return err
 	}
+
 	text, err := writeCard(a, p, privacy)
 	if err != nil {
 		return err
 	}
+
 	description, err := croissant(a, p, privacy)
 	if err != nil {
 		return err
 	}
+
 	if err := Check(description); err != nil {
 		return err
 	}
@@ -113,6 +118,7 @@ func CheckFolder(sale fs.FS, a *About) error {
 		if err != nil {
 			return nil, err
 		}
+
 		return &comparer{name: name, have: have}, nil
 	})
 }

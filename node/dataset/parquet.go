@@ -43,10 +43,12 @@ func columns(schema *slice.Schema) []Column {
 			{"plays", "plays in it, as a band"},
 		}
 	}
+
 	out := []Column{first}
 	for _, field := range schema.Fields {
 		out = append(out, Column{field.Name, field.Description})
 	}
+
 	return out
 }
 
@@ -73,9 +75,11 @@ func trendRows(r Record) []trendRow {
 	for _, month := range r.Slice.Months {
 		rows = append(rows, trendRow{r.Contributor, "month", month.Month, string(month.Plays)})
 	}
+
 	for hour, plays := range r.Slice.Hours {
 		rows = append(rows, trendRow{r.Contributor, "hour", fmt.Sprintf("%02d", hour), string(plays)})
 	}
+
 	return rows
 }
 
@@ -89,15 +93,18 @@ func write[Row any](w io.Writer, a *About, records iter.Seq2[Record, error], row
 		parquet.KeyValueMetadata("tantieme:snapshot", a.Snapshot),
 		parquet.KeyValueMetadata("tantieme:sale", a.Sale),
 	)
+
 	for record, err := range records {
 		if err != nil {
 			return rows, err
 		}
+
 		n, err := out.Write(rowsOf(record))
 		if rows += int64(n); err != nil {
 			return rows, fmt.Errorf("parquet: %w", err)
 		}
 	}
+
 	if err := out.Close(); err != nil {
 		return rows, fmt.Errorf("parquet: %w", err)
 	}

@@ -63,9 +63,11 @@ func valuesOf(r Record) []string {
 	for _, artist := range r.Slice.Artists {
 		out = append(out, artist.Name)
 	}
+
 	for _, month := range r.Slice.Months {
 		out = append(out, month.Month+" "+string(month.Plays))
 	}
+
 	return out
 }
 
@@ -79,9 +81,11 @@ func (c *census) add(r Record) {
 			c.ids[value] = id
 			c.names, c.holders = append(c.names, value), append(c.holders, nil)
 		}
+
 		c.holders[id] = append(c.holders[id], record)
 		values = append(values, id)
 	}
+
 	c.records = append(c.records, values)
 	c.draws = append(c.draws, sha256.Sum256([]byte("tantieme/unicity/v1/"+r.Contributor)))
 }
@@ -95,7 +99,14 @@ func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 		}
 		c.add(record)
 	}
-	p := Privacy{Schema: PrivacySchema, Records: len(c.records), Values: len(c.names), RareValues: []Holders{}}
+
+	p := Privacy{
+		Schema:     PrivacySchema,
+		Records:    len(c.records),
+		Values:     len(c.names),
+		RareValues: []Holders{},
+	}
+
 	for id, holders := range c.holders {
 		if len(holders) < Floor {
 			p.BelowFloor++
@@ -105,12 +116,14 @@ func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 			p.RareValues = append(p.RareValues, Holders{c.names[id], len(holders)})
 		}
 	}
+
 	slices.SortFunc(p.RareValues, func(a, b Holders) int {
 		return cmp.Or(cmp.Compare(a.Count, b.Count), cmp.Compare(a.Value, b.Value))
 	})
 	for known := 1; known <= maxKnown; known++ {
 		p.Unicity = append(p.Unicity, c.unicity(known))
 	}
+
 	return p, nil
 }
 
@@ -120,11 +133,13 @@ func (c *census) unicity(known int) Unicity {
 		if len(values) < known {
 			continue
 		}
+
 		u.Records++
 		if c.alone(c.draw(record, known)) {
 			u.Alone++
 		}
 	}
+
 	return u
 }
 
@@ -136,6 +151,7 @@ func (c *census) draw(record, known int) []uint32 {
 		j := i + int(at%uint64(len(values)-i))
 		values[i], values[j] = values[j], values[i]
 	}
+
 	return values[:known]
 }
 
@@ -151,6 +167,7 @@ func (c *census) alone(values []uint32) bool {
 			return false
 		}
 	}
+
 	return true
 }
 

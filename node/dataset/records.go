@@ -36,6 +36,7 @@ func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 				return
 			}
 		}
+
 		if err := lines.Err(); err != nil {
 			if errors.Is(err, bufio.ErrTooLong) {
 				err = fmt.Errorf("a line longer than any record: %w", core.ErrVerify)
@@ -50,9 +51,11 @@ func parse(line []byte, schema *slice.Schema) (Record, error) {
 		Contributor string          `json:"contributor"`
 		Slice       json.RawMessage `json:"slice"`
 	}
+
 	if err := json.Unmarshal(line, &r); err != nil {
 		return Record{}, fmt.Errorf("no JSON: %w", core.ErrVerify)
 	}
+
 	parsed, err := schema.Parse(r.Slice)
 	return Record{Contributor: r.Contributor, Slice: parsed}, err
 }

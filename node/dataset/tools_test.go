@@ -20,8 +20,9 @@ import (
 // with a JSON-LD processor; what they find has to be what was written.
 func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 	if _, err := os.Stat("tools/node_modules"); err != nil {
-		t.Fatal("DuckDB is not installed: run `make test`, or `npm ci` in node/dataset/tools")
+		t.Fatalf("DuckDB is not installed: run `make test`, or `npm ci` in node/dataset/tools: got error %v, want none", err)
 	}
+
 	files, dir := made(t, lines(5_000)), t.TempDir()
 	table, description := filepath.Join(dir, "table.parquet"), filepath.Join(dir, "croissant.json")
 	for path, name := range map[string]string{table: dataset.ParquetFile, description: dataset.CroissantFile} {
@@ -29,6 +30,7 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "read.mjs", table, description)
@@ -37,8 +39,9 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("%v\n%s", err, stderr.String())
+		t.Fatalf("got %v\n%s, want none", err, stderr.String())
 	}
+
 	type found struct {
 		Rows, Contributors, Artists int
 		Bands                       map[string]int
@@ -46,10 +49,12 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 		Type, Name, SHA256, Purpose string
 		Fields                      int
 	}
+
 	var got found
 	if err := json.Unmarshal(out, &got); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+		t.Fatalf("got %v\n%s, want none", err, out)
 	}
+
 	sum := sha256.Sum256(files[dataset.ParquetFile].Bytes())
 	want := found{
 		Rows: 25_001, Contributors: 5_000, Artists: 6, Bands: map[string]int{"3-9": 25_000, "100+": 1},
@@ -57,6 +62,7 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 		Type:    "https://schema.org/Dataset", Name: `Artists "that" people play`, SHA256: hex.EncodeToString(sum[:]),
 		Purpose: "https://w3id.org/dpv#ResearchAndDevelopment", Fields: 3,
 	}
+
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("found %+v\nwant  %+v", got, want)
 	}

@@ -32,16 +32,19 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	if err != nil {
 		return failed("chain", err, "")
 	}
+
 	c, err := e.dial(ctx, e.config.Chain.RPC, e.deployment, depth)
 	if err != nil {
 		return failed("chain", err, "check chain.rpc; an endpoint of another chain is refused")
 	}
+
 	e.chain = c
 
 	head, err := c.Head(ctx)
 	if err != nil {
 		return failed("chain", err, "")
 	}
+
 	if err := c.Agree(ctx, head.Final); err != nil {
 		return failed("chain", err, "endpoints that tell different chains cannot all be right; find out which is")
 	}
@@ -85,6 +88,7 @@ func (e *examiner) clock(ctx context.Context) Finding {
 	if err != nil {
 		return failed("clock", err, "")
 	}
+
 	age := e.now().Sub(head.Time)
 	shown := age.Round(time.Second)
 
@@ -131,6 +135,7 @@ func (e *examiner) seat(ctx context.Context) Finding {
 	if err != nil {
 		return failed("committee", err, "")
 	}
+
 	seat := slices.Index(founders, e.account)
 	if seat < 0 {
 		return failed("committee",

@@ -65,6 +65,7 @@ func examined(c Chain) *examiner {
 		account:    account,
 		chain:      c,
 	}
+
 	e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return c, nil }
 
 	return e
@@ -193,6 +194,7 @@ func TestAnExaminationGoesOnWhenAllIsWrong(t *testing.T) {
 			bad++
 		}
 	}
+
 	if len(got) < 4 || bad < 2 {
 		t.Errorf("got %+v, want several findings, the bad ones among them", got)
 	}

@@ -23,6 +23,7 @@ func (e *examiner) settings(context.Context) Finding {
 	if err != nil {
 		return failed("configuration", err, "ask the committee's founder for deployment.json")
 	}
+
 	e.deployment = deployment
 
 	return fine("configuration", "%s, contracts of chain %d", e.config.Role, deployment.ChainID)
@@ -56,6 +57,7 @@ func (e *examiner) files(context.Context) Finding {
 	if e.config.Account.PasswordFile != "" {
 		secret = append(secret, e.config.Account.PasswordFile)
 	}
+
 	for _, file := range secret {
 		if err := wallet.CheckMode(file); err != nil {
 			return failed(check, err, "")
@@ -71,6 +73,7 @@ func (e *examiner) files(context.Context) Finding {
 	if err != nil {
 		return failed(check, err, "tantieme init or tantieme key makes a keystore file")
 	}
+
 	e.account = account
 
 	return fine(check, "only their owner can read them; account %s", account)

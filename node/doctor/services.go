@@ -45,6 +45,7 @@ func (e *examiner) outside(ctx context.Context) Finding {
 			urls = append(urls, u)
 		}
 	}
+
 	if len(urls) == 0 {
 		return fine("ipfs", "the node's own; no services outside are set")
 	}
@@ -72,6 +73,7 @@ func answers(ctx context.Context, i int, url string) Finding {
 			fmt.Sprintf("%s does not answer", request.URL.Host),
 			"copies outside wait until it does; nothing else depends on it")
 	}
+
 	if err := response.Body.Close(); err != nil {
 		return failed("ipfs", err, "")
 	}

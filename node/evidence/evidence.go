@@ -89,6 +89,7 @@ func (b *Block) Time() (time.Time, error) {
 	if err := rlp.DecodeBytes(fields[headerTime], &seconds); err != nil {
 		return time.Time{}, fmt.Errorf("time of the header: %w", err)
 	}
+
 	return time.Unix(int64(seconds), 0).UTC(), nil
 }
 
@@ -121,6 +122,7 @@ func (e *Evidence) Prove(root common.Hash) (State, error) {
 		}
 		s[account.Address] = words
 	}
+
 	return s, nil
 }
 
@@ -137,6 +139,7 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 		Storage  common.Hash
 		CodeHash common.Hash
 	}
+
 	if err := rlp.DecodeBytes(leaf, &account); err != nil {
 		return nil, fmt.Errorf("account: %w", err)
 	}
@@ -147,6 +150,7 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 		if err != nil {
 			return nil, fmt.Errorf("slot %s: %w", s.Slot, err)
 		}
+
 		if words[s.Slot], err = word(value); err != nil {
 			return nil, fmt.Errorf("slot %s: %w", s.Slot, err)
 		}

@@ -104,6 +104,7 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 	case len(n) == 17 && len(path) == 0:
 		value, err = content(n[16])
 		return value, nil, nil, err
+
 	case len(n) == 17:
 		next, err = parseReference(n[path[0]])
 		return nil, next, path[1:], err
@@ -121,6 +122,7 @@ func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err
 	case leaf && bytes.Equal(part, path):
 		value, err = content(n[1])
 		return value, nil, nil, err
+
 	case leaf || !bytes.HasPrefix(path, part):
 		return nil, nil, nil, nil
 	}
@@ -150,6 +152,7 @@ func parseReference(raw rlp.RawValue) (*reference, error) {
 		return nil, fmt.Errorf("%w: %w", errNode, err)
 	case kind == rlp.List && len(raw) < common.HashLength:
 		return &reference{inline: raw}, nil
+
 	case kind == rlp.String && len(s) == common.HashLength:
 		return &reference{hash: common.Hash(s)}, nil
 	case kind == rlp.String && len(s) == 0:

@@ -69,10 +69,12 @@ func TestLookupAgreesWithGoEthereum(t *testing.T) {
 					if i >= 300 {
 						i += n // absent
 					}
+
 					want := value(i)
 					if i >= n {
 						want = nil
 					}
+
 					got, err := lookup(grown.Hash(), key(i), prove(i))
 					if err != nil || !bytes.Equal(got, want) {
 						t.Fatalf("key %d: got %x, %v, want %x", i, got, err, want)
@@ -126,11 +128,13 @@ func FuzzLookup(f *testing.F) {
 		if rlp.DecodeBytes(encoded, &proof) != nil || len(proof) == 0 {
 			return
 		}
+
 		// As a proof of the real trie it gives the real value or nothing; under a root of
 		// its own, whatever its nodes say, it must end.
 		if got, err := lookup(grown.Hash(), key(1), proof); err == nil && !bytes.Equal(got, long(1)) {
 			t.Errorf("proved %x", got)
 		}
+
 		_, _ = lookup(crypto.Keccak256Hash(proof[0]), key(1), proof)
 	})
 }
@@ -165,6 +169,7 @@ func TestEachSlotIsAskedForOnce(t *testing.T) {
 		for _, word := range c.words {
 			want = append(want, field{word: word}.slot(id, c.slot))
 		}
+
 		if !slices.Equal(c.got, want) {
 			t.Errorf("%s: got %v, want %v", name, c.got, want)
 		}

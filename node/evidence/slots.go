@@ -29,6 +29,7 @@ func (f field) slot(key [32]byte, mapping uint64) common.Hash {
 		sum := uint16(base[i]) + uint16(word)
 		base[i], word = byte(sum), byte(sum>>8)
 	}
+
 	return base
 }
 
@@ -47,6 +48,7 @@ func slots(key [32]byte, mapping uint64, fields ...field) (out []common.Hash) {
 			out = append(out, f.slot(key, mapping))
 		}
 	}
+
 	return out
 }
 

@@ -47,17 +47,20 @@ func Open(files []File, opts Options) (*Archive, error) {
 	if opts.Limits == (Limits{}) {
 		opts.Limits = DefaultLimits()
 	}
+
 	g := gatherer{limits: opts.Limits}
 	for _, file := range files {
 		if err := g.add(file, len(files) == 1); err != nil {
 			return nil, err
 		}
 	}
+
 	for _, adapter := range opts.Adapters {
 		if a := claim(adapter, g.entries); len(a.entries) > 0 {
 			return a, nil
 		}
 	}
+
 	if len(files) == 1 && !isZIP(files[0]) {
 		return nil, noDirectory(files[0].Content)
 	}
@@ -76,6 +79,7 @@ func claim(adapter Adapter, entries []Entry) *Archive {
 		}
 		candidates, bases = append(candidates, entry), append(bases, entry.Base())
 	}
+
 	claimed := adapter.Claim(bases)
 	for i, entry := range candidates {
 		if slices.Contains(claimed, i) {
@@ -84,6 +88,7 @@ func claim(adapter Adapter, entries []Entry) *Archive {
 			a.left = append(a.left, display(entry.Name))
 		}
 	}
+
 	slices.Sort(a.left)
 	return a
 }
@@ -95,11 +100,13 @@ func explain(adapters []Adapter, entries []Entry) *Refused {
 		names[i] = entry.Name
 		nested = nested || hasSuffixFold(entry.Name, ".zip")
 	}
+
 	for _, adapter := range adapters {
 		if refused := adapter.Explain(names); refused != nil {
 			return refused
 		}
 	}
+
 	if nested {
 		return refuse(CodeNoMusic, "Unpack it and drop the inner ZIPs here.", "This holds ZIPs within ZIPs within a ZIP, which are not opened.")
 	}

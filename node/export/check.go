@@ -18,8 +18,14 @@ func (l Limits) check(file *zip.File) (size int64, err error) {
 
 func (l Limits) checkName(name string) error {
 	if leadsOut(name) {
-		return refuse(CodeTraversal, hintAnother, "A file in this has a name that leads elsewhere (%q).", display(name))
+		return refuse(
+			CodeTraversal,
+			hintAnother,
+			"A file in this has a name that leads elsewhere (%q).",
+			display(name),
+		)
 	}
+
 	return nil
 }
 
@@ -27,10 +33,12 @@ func (l Limits) checkSize(file *zip.File) (int64, error) {
 	if file.UncompressedSize64 > uint64(l.EntryBytes) || file.CompressedSize64 > math.MaxInt64 {
 		return 0, tooMuch("Unpacked, %s would take more than %d MiB.", display(file.Name), l.EntryBytes>>20)
 	}
+
 	size := int64(file.UncompressedSize64)
 	if l.exceedsRatio(size, int64(file.CompressedSize64)) {
 		return 0, tooMuch("%s unpacks to more than %d times its size.", display(file.Name), l.Ratio)
 	}
+
 	return size, nil
 }
 
@@ -42,11 +50,13 @@ func leadsOut(name string) bool {
 	if strings.HasPrefix(name, "/") || strings.ContainsRune(name, 0) || (len(name) > 1 && name[1] == ':') {
 		return true
 	}
+
 	for part := range strings.SplitSeq(name, "/") {
 		if part == ".." {
 			return true
 		}
 	}
+
 	return false
 }
 

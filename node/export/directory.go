@@ -20,9 +20,11 @@ func readDirectory(r io.ReaderAt, size int64, limits Limits) ([]*zip.File, error
 	if metered.err != nil {
 		return nil, fmt.Errorf("read export: %w", metered.err)
 	}
+
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // names are judged by Limits.check
 		return nil, noDirectory(r)
 	}
+
 	metered.open = true
 	return slices.DeleteFunc(archive.File, func(f *zip.File) bool { return isFolder(f.Name) }), nil
 }
@@ -60,12 +62,15 @@ func (m *meter) ReadAt(p []byte, off int64) (int, error) {
 	if m.open {
 		return m.ReaderAt.ReadAt(p, off)
 	}
+
 	if m.left -= int64(len(p)); m.left < 0 {
 		return 0, errBudget
 	}
+
 	n, err := m.ReaderAt.ReadAt(p, off)
 	if err != nil && !errors.Is(err, io.EOF) {
 		m.err = err
 	}
+
 	return n, err
 }

@@ -48,6 +48,7 @@ func (lines) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.P
 				yield(core.Play{}, err)
 				return
 			}
+
 			notes.Key([]byte("secret"))
 			scan := bufio.NewScanner(r)
 			for scan.Scan() {
@@ -57,6 +58,7 @@ func (lines) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.P
 					return
 				}
 			}
+
 			if scan.Err() != nil {
 				yield(core.Play{}, scan.Err())
 				return
@@ -82,17 +84,21 @@ func pack(t testing.TB, files ...file) []byte {
 			UncompressedSize64: uint64(len(f.content)),
 			CompressedSize64:   uint64(len(f.content)),
 		}
+
 		if f.lie != nil {
 			f.lie(header)
 		}
+
 		w, err := z.CreateRaw(header)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := io.WriteString(w, f.content); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -112,6 +118,7 @@ func read(t testing.TB, data []byte, limits export.Limits) ([]string, *export.Ar
 	if err != nil {
 		return nil, nil, err
 	}
+
 	var artists []string
 	for play, err := range archive.Plays(t.Context()) {
 		if err != nil {
@@ -119,6 +126,7 @@ func read(t testing.TB, data []byte, limits export.Limits) ([]string, *export.Ar
 		}
 		artists = append(artists, play.Artist)
 	}
+
 	return artists, archive, nil
 }
 
@@ -142,20 +150,23 @@ func TestReadsWhatIsClaimedAndNamesTheRest(t *testing.T) {
 		file{name: "bad\x1bname\xff.txt", content: ""},
 		file{name: "a.plays", content: "one\n"},
 	)
+
 	artists, archive, err := read(t, data, export.Limits{})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if want := []string{"two", "three", "one"}; !slices.Equal(artists, want) {
 		t.Errorf("got %q, want %q", artists, want)
 	}
+
 	left := archive.LeftOut()
 	want := []string{"My Data/letters.txt", "__MACOSX/My Data/._b.plays", "bad\uFFFDname\uFFFD.txt"}
 	if !slices.Equal(left.Entries, want) {
 		t.Errorf("left out %q, want %q", left.Entries, want)
 	}
 	if !slices.Equal(left.Keys, []string{"secret"}) || left.Rows["blank"] != 1 {
-		t.Errorf("noted %v and %v", left.Keys, left.Rows)
+		t.Errorf("noted %v and %v, want %v, 1", left.Keys, left.Rows, []string{"secret"})
 	}
 }
 
@@ -165,11 +176,13 @@ func TestASecondReadingCountsAnew(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, err := range archive.Plays(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if got := archive.LeftOut().Rows["blank"]; got != 1 {
 		t.Errorf("counted %d blank rows, want 1", got)
 	}
@@ -185,17 +198,20 @@ func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 		file{name: "a.plays", content: "one\n"},
 		file{name: "z.txt", content: canary, lie: corrupt},
 	)
+
 	reads := &spy{ReaderAt: bytes.NewReader(data)}
 	archive, err := export.Open(export.ZIP(reads, int64(len(data))), options(export.Limits{}))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	reads.seen.Reset() // what was read so far is the directory
 	for _, err := range archive.Plays(t.Context()) {
 		if err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if strings.Contains(reads.seen.String(), canary) {
 		t.Error("bytes of an unclaimed entry were read")
 	}
@@ -219,6 +235,7 @@ func TestReadingStopsWithTheContext(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var last error
@@ -226,6 +243,7 @@ func TestReadingStopsWithTheContext(t *testing.T) {
 	for _, err := range archive.Plays(ctx) {
 		rows, last = rows+1, err
 	}
+
 	if !errors.Is(last, context.Canceled) || rows > 2000 {
 		t.Errorf("ended after %d rows with %v", rows, last)
 	}
@@ -233,7 +251,7 @@ func TestReadingStopsWithTheContext(t *testing.T) {
 
 func TestOpenNeedsAnAdapter(t *testing.T) {
 	if _, err := export.Open(export.ZIP(bytes.NewReader(nil), 0), export.Options{}); err == nil {
-		t.Error("opened without an adapter")
+		t.Error("opened without an adapter: got no error, want one")
 	}
 }
 

@@ -33,6 +33,7 @@ func (g *gatherer) add(f File, only bool) error {
 	if only {
 		return g.zip("", f.Content, f.Size, true)
 	}
+
 	return inside(f.Name, g.zip(f.Name+"/", f.Content, f.Size, true))
 }
 
@@ -53,9 +54,11 @@ func (g *gatherer) loose(f File) error {
 	if f.Size > g.limits.EntryBytes {
 		return tooMuch("%s takes more than %d MiB.", display(f.Name), g.limits.EntryBytes>>20)
 	}
+
 	if err := g.spend(f.Size); err != nil {
 		return err
 	}
+
 	g.entries = append(g.entries, NewEntry(f.Name, func() (io.Reader, error) {
 		return looseReader{io.NewSectionReader(f.Content, 0, f.Size)}, nil
 	}))
@@ -79,6 +82,7 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 	if err != nil {
 		return err
 	}
+
 	var inner []*zip.File
 	for _, file := range files {
 		size, err := g.limits.check(file)
@@ -92,14 +96,17 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 			inner = append(inner, file)
 			continue
 		}
+
 		open := func() (io.Reader, error) { return inflate(file, g.limits) }
 		g.entries = append(g.entries, NewEntry(prefix+file.Name, open))
 	}
+
 	for _, file := range inner {
 		if err := g.within(prefix, r, file); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -108,6 +115,7 @@ func (g *gatherer) spend(size int64) error {
 	if g.count++; g.count > g.limits.Entries {
 		return tooMuch("This holds more than %d files; no export does.", g.limits.Entries)
 	}
+
 	if g.total += size; g.total > g.limits.TotalBytes {
 		return tooMuch("Unpacked, this would take more than %d MiB.", g.limits.TotalBytes>>20)
 	}
@@ -136,13 +144,16 @@ func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, erro
 		}
 		return io.NewSectionReader(outer, at, int64(file.CompressedSize64)), nil
 	}
+
 	if g.held += int64(file.UncompressedSize64); g.held > g.limits.HeldBytes {
 		return nil, tooMuch("The ZIPs within this ZIP take more than %d MiB; drop them here by themselves.", g.limits.HeldBytes>>20)
 	}
+
 	data := make([]byte, file.UncompressedSize64) // bounded by the limits
 	if _, err := io.ReadFull(inflated, data); err != nil {
 		return nil, cut(file.Name, err)
 	}
+
 	if _, err := inflated.Read(make([]byte, 1)); !errors.Is(err, io.EOF) { // compares length and checksum
 		return nil, cut(file.Name, err)
 	}

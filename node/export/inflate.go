@@ -18,6 +18,7 @@ func inflate(file *zip.File, limits Limits) (io.Reader, error) {
 	if file.Flags&flagEncrypted != 0 {
 		return nil, refuse(CodeNotZip, hintWhole, "%s in this ZIP is locked by a password.", display(file.Name))
 	}
+
 	raw, err := file.OpenRaw() // reads the local header
 	if errors.Is(err, zip.ErrFormat) || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return nil, damaged(file.Name)
@@ -25,15 +26,29 @@ func inflate(file *zip.File, limits Limits) (io.Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read export: %w", err)
 	}
-	e := &entryReader{file: file, limits: limits, raw: &counter{r: raw}, sum: crc32.NewIEEE()}
+
+	e := &entryReader{
+		file:   file,
+		limits: limits,
+		raw:    &counter{r: raw},
+		sum:    crc32.NewIEEE(),
+	}
+
 	switch file.Method {
 	case zip.Store:
 		e.plain = e.raw
 	case zip.Deflate:
 		e.plain = flate.NewReader(e.raw)
+
 	default:
-		return nil, refuse(CodeNotZip, hintWhole, "%s in this ZIP is packed in a way that we cannot read.", display(file.Name))
+		return nil, refuse(
+			CodeNotZip,
+			hintWhole,
+			"%s in this ZIP is packed in a way that we cannot read.",
+			display(file.Name),
+		)
 	}
+
 	return e, nil
 }
 
@@ -55,12 +70,14 @@ func (e *entryReader) Read(p []byte) (int, error) {
 	if e.err != nil {
 		return 0, e.err
 	}
+
 	n, err := e.plain.Read(p)
 	e.read += int64(n)
 	_, _ = e.sum.Write(p[:n]) // a hash never fails
 	if e.err = e.judge(err); e.err != nil && !errors.Is(e.err, io.EOF) {
 		return 0, e.err
 	}
+
 	return n, e.err
 }
 
@@ -71,14 +88,21 @@ func (e *entryReader) judge(err error) error {
 		return tooMuch("%s unpacks to far more than its size allows.", display(e.file.Name))
 	}
 	if e.read > declared || (errors.Is(err, io.EOF) && e.read < declared) {
-		return refuse(CodeSizeLie, hintAnother, "%s in this ZIP is not as long as the ZIP says.", display(e.file.Name))
+		return refuse(
+			CodeSizeLie,
+			hintAnother,
+			"%s in this ZIP is not as long as the ZIP says.",
+			display(e.file.Name),
+		)
 	}
+
 	if errors.Is(err, io.EOF) && e.sum.Sum32() != e.file.CRC32 {
 		return damaged(e.file.Name)
 	}
 	if err != nil && !errors.Is(err, io.EOF) {
 		return e.broken()
 	}
+
 	return err
 }
 

@@ -27,9 +27,11 @@ func TestZIPsWithinAZIPAreReadOneDeep(t *testing.T) {
 	if err != nil || !slices.Equal(artists, []string{"three", "one", "two"}) {
 		t.Fatal(artists, err)
 	}
+
 	if left := archive.LeftOut().Entries; !slices.Equal(left, []string{"two.ZIP/letters.txt"}) {
-		t.Errorf("left out %q", left)
+		t.Errorf("left out %q, want %v", left, []string{"two.ZIP/letters.txt"})
 	}
+
 	_, _, err = read(t, pack(t, file{name: "deeper.zip", content: string(pack(t, file{name: "one.zip", content: string(one)}))}), export.Limits{})
 	wantCode(t, err, export.CodeNoMusic)
 	if !strings.Contains(err.Error(), "ZIPs within ZIPs") {
@@ -66,6 +68,7 @@ func TestADamagedZIPWithinAZIPIsNamed(t *testing.T) {
 	lies.lie = func(h *zip.FileHeader) {
 		h.Method, h.CRC32, h.UncompressedSize64 = zip.Deflate, checksum(string(inner)), uint64(len(inner)-3)
 	}
+
 	for name, test := range map[string]struct {
 		code export.Code
 		file file
@@ -80,7 +83,7 @@ func TestADamagedZIPWithinAZIPIsNamed(t *testing.T) {
 			_, _, err := read(t, pack(t, test.file), export.Limits{})
 			wantCode(t, err, test.code)
 			if !strings.Contains(err.Error(), "in.zip") {
-				t.Errorf("%q does not name it", err)
+				t.Errorf("%q does not name it: got %v, want %q", err, err.Error(), "in.zip")
 			}
 		})
 	}
@@ -92,6 +95,7 @@ func TestLooseFilesAreHeldToTheLimits(t *testing.T) {
 	}
 	limits := export.DefaultLimits()
 	limits.EntryBytes, limits.TotalBytes, limits.Entries = 100, 150, 3
+
 	for name, test := range map[string]struct {
 		code  export.Code
 		files []export.File

@@ -28,6 +28,7 @@ func (n *Notes) Key(name []byte) {
 	if n.keys == nil {
 		n.keys = map[string]struct{}{}
 	}
+
 	n.keys[display(string(name))] = struct{}{}
 }
 

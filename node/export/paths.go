@@ -58,6 +58,7 @@ func (o *opened) add(path string) error {
 		if most := DefaultLimits().Entries; len(o.files) >= most {
 			return core.Refuse(core.ReasonUsage, "%s holds more than %d files; no export does", path, most)
 		}
+
 		name, err := filepath.Rel(path, file)
 		if err != nil {
 			return fmt.Errorf("open export: %w", err)

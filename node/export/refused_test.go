@@ -44,6 +44,7 @@ func TestTheRatioIsHeldBeforeAndWhileInflating(t *testing.T) {
 	honest := func(h *zip.FileHeader) {
 		h.Method, h.UncompressedSize64, h.CRC32 = zip.Deflate, uint64(len(plain)), 0
 	}
+
 	for name, content := range map[string]string{
 		"declared":               deflated,
 		"hidden by noise behind": deflated + strings.Repeat("noise", 20_000),
@@ -63,12 +64,15 @@ func TestASmallFileMayDeflateWell(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := w.Write([]byte(plain)); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, _, err := read(t, buf.Bytes(), export.Limits{}); err != nil {
 		t.Error(err)
 	}
@@ -81,9 +85,11 @@ func deflate(t testing.TB, plain string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := w.Write([]byte(plain)); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -164,7 +170,7 @@ func TestAnArchiveWithNothingClaimedSaysWhy(t *testing.T) {
 			_, _, err := read(t, pack(t, test.files...), export.Limits{})
 			wantCode(t, err, test.code)
 			if !strings.Contains(err.Error(), test.says) {
-				t.Errorf("%q does not say %q", err, test.says)
+				t.Errorf("%q does not say %q: got %v, want %v", err, test.says, err.Error(), test.says)
 			}
 		})
 	}
@@ -178,6 +184,7 @@ func FuzzArchive(f *testing.F) {
 	f.Add(pack(f, file{name: "a.plays", content: deflate(f, strings.Repeat("one\n", 500)), lie: func(h *zip.FileHeader) {
 		h.Method, h.UncompressedSize64 = zip.Deflate, 2000
 	}}))
+
 	f.Add([]byte("PK\x05\x06"))
 	limits := export.DefaultLimits()
 	limits.EntryBytes, limits.TotalBytes, limits.RatioFrom = 1<<16, 1<<18, 1<<10
@@ -187,9 +194,10 @@ func FuzzArchive(f *testing.F) {
 		if err != nil && !errors.As(err, &refused) {
 			// The adapter's scanner has errors of its own, such as a line without end.
 			if !strings.Contains(err.Error(), "bufio") {
-				t.Errorf("neither plays nor a refusal: %v", err)
+				t.Errorf("neither plays nor a refusal: %v: got %v, want %q", err, err.Error(), "bufio")
 			}
 		}
+
 		if len(artists) > 1<<18 {
 			t.Errorf("%d rows came through", len(artists))
 		}

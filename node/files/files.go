@@ -38,6 +38,7 @@ func ReplaceWith(path string, fill func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
+
 	if err := os.Rename(name, path); err != nil {
 		return errors.Join(err, os.Remove(name))
 	}
@@ -55,6 +56,7 @@ func CreateWith(path string, fill func(io.Writer) error) error {
 	if err := MakeDir(filepath.Dir(path)); err != nil {
 		return err
 	}
+
 	if _, err := os.Lstat(path); err == nil {
 		return &os.PathError{Op: "create", Path: path, Err: os.ErrExist}
 	}
@@ -63,6 +65,7 @@ func CreateWith(path string, fill func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
+
 	return Name(name, path)
 }
 
@@ -90,6 +93,7 @@ func link(from, to string) error {
 	if err != nil {
 		return err
 	}
+
 	return errors.Join(reserved.Close(), os.Rename(from, to))
 }
 
@@ -105,6 +109,7 @@ func Stage(dir string, fill func(io.Writer) error) (name string, err error) {
 	if err == nil {
 		err = file.Sync()
 	}
+
 	if err = errors.Join(err, file.Close()); err != nil {
 		return "", errors.Join(err, os.Remove(file.Name()))
 	}
@@ -126,6 +131,7 @@ func Place(path string, data []byte) error {
 	if err != nil {
 		return errors.Join(err, os.Remove(file.Name()))
 	}
+
 	return nil
 }
 
@@ -141,6 +147,7 @@ func Rename(from, to string) error {
 	if filepath.Dir(from) == filepath.Dir(to) {
 		return nil
 	}
+
 	return SyncDir(filepath.Dir(from))
 }
 
@@ -153,6 +160,7 @@ func Remove(path string) error {
 	if err != nil {
 		return err
 	}
+
 	return SyncDir(filepath.Dir(path))
 }
 
@@ -165,6 +173,7 @@ func SyncDir(dir string) error {
 	if err != nil {
 		return err
 	}
+
 	if err := errors.Join(folder.Sync(), folder.Close()); err != nil {
 		return fmt.Errorf("sync %s: %w", dir, err)
 	}

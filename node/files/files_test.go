@@ -44,6 +44,7 @@ func TestAFailedWriteChangesNothing(t *testing.T) {
 			if err := tc.write(path); !errors.Is(err, errFull) {
 				t.Errorf("got error %v, want %v", err, errFull)
 			}
+
 			want := 0
 			if tc.before != "" {
 				want = 1
@@ -51,6 +52,7 @@ func TestAFailedWriteChangesNothing(t *testing.T) {
 					t.Errorf("got content %q, want %q", got, tc.before)
 				}
 			}
+
 			if got := len(names(t, dir)); got != want {
 				t.Errorf("got %d names in the folder (%v), want %d", got, names(t, dir), want)
 			}
@@ -73,9 +75,11 @@ func TestReplaceTakesTheNameOver(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if got := info.Mode().Perm(); got != 0o600 {
 		t.Errorf("got mode %o, want 600", got)
 	}
+
 	if got := names(t, filepath.Dir(path)); len(got) != 1 {
 		t.Errorf("got names %v, want one", got)
 	}
@@ -91,9 +95,11 @@ func TestCreateOverwritesNothing(t *testing.T) {
 	if !errors.Is(err, fs.ErrExist) {
 		t.Errorf("got error %v, want one that wraps %v", err, fs.ErrExist)
 	}
+
 	if got := read(t, path); got != "mine" {
 		t.Errorf("got %q, want the first content", got)
 	}
+
 	if got := names(t, filepath.Dir(path)); len(got) != 1 {
 		t.Errorf("got names %v, want one", got)
 	}
@@ -104,6 +110,7 @@ func TestPlaceIsWholeUnderItsName(t *testing.T) {
 	if err := files.Place(path, []byte("secret")); err != nil {
 		t.Fatal(err)
 	}
+
 	if got := read(t, path); got != "secret" {
 		t.Errorf("got %q, want %q", got, "secret")
 	}
@@ -124,6 +131,7 @@ func TestRenameMovesBetweenFolders(t *testing.T) {
 	if got := read(t, to); got != "moved" {
 		t.Errorf("got %q, want %q", got, "moved")
 	}
+
 	if err := files.Rename(from, to); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("got error %v for a name that is gone, want %v", err, fs.ErrNotExist)
 	}
@@ -137,6 +145,7 @@ func TestRemoveOfAMissingNameIsNoError(t *testing.T) {
 			t.Errorf("got error %v, want none", err)
 		}
 	}
+
 	if got := names(t, filepath.Dir(path)); len(got) != 0 {
 		t.Errorf("got names %v, want none", got)
 	}
@@ -148,9 +157,11 @@ func TestNewWriterRefusesANameThatIsTaken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := io.WriteString(w, "part"); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := w.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -182,8 +193,10 @@ func names(t *testing.T, dir string) (out []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, e := range entries {
 		out = append(out, e.Name())
 	}
+
 	return out
 }

@@ -63,6 +63,7 @@ func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 	if err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
+
 	if err := json.NewEncoder(entry).Encode(info); err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
@@ -70,6 +71,7 @@ func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 	if entry, err = archive.Create(backupStore); err != nil {
 		return fmt.Errorf("backup: %w", err)
 	}
+
 	if err := from.Backup(entry); err != nil {
 		return err
 	}
@@ -99,7 +101,14 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 
 	dec := json.NewDecoder(bytes.NewReader(data))
 	if err := dec.Decode(&info); err != nil || info.Schema != BackupSchema {
-		return info, core.Refuse(core.ReasonBackup, "%s has the schema %q, this program reads %q (%v)", file, info.Schema, BackupSchema, err)
+		return info, core.Refuse(
+			core.ReasonBackup,
+			"%s has the schema %q, this program reads %q (%v)",
+			file,
+			info.Schema,
+			BackupSchema,
+			err,
+		)
 	}
 
 	return info, nil

@@ -19,6 +19,7 @@ func FuzzReadBackup(f *testing.F) {
 	if err == nil {
 		_, err = entry.Write([]byte(`{"schema":"tantieme/backup/1","chain_id":7,"block":3}`))
 	}
+
 	if err := errors.Join(err, z.Close()); err != nil {
 		f.Fatal(err)
 	}

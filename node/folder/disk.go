@@ -91,7 +91,13 @@ func CheckDir(dir string, minFree uint64) error {
 		return err
 	}
 	if free < minFree {
-		return core.Refuse(core.ReasonDisk, "%s has %s left; the node needs %s (limits.min_free)", dir, humanize.IBytes(free), humanize.IBytes(minFree))
+		return core.Refuse(
+			core.ReasonDisk,
+			"%s has %s left; the node needs %s (limits.min_free)",
+			dir,
+			humanize.IBytes(free),
+			humanize.IBytes(minFree),
+		)
 	}
 
 	return removeProbes(dir)
@@ -115,7 +121,12 @@ func readOnly(dir string, err error) error {
 		return core.Refuse(core.ReasonDisk, "the disk of %s is full", dir)
 	}
 
-	return core.Refuse(core.ReasonReadOnly, "the data folder %s cannot be written (%v): check its owner, its mode and how it is mounted", dir, err)
+	return core.Refuse(
+		core.ReasonReadOnly,
+		"the data folder %s cannot be written (%v): check its owner, its mode and how it is mounted",
+		dir,
+		err,
+	)
 }
 
 // AsRefusal turns what a full or read-only disk does to a request into a refusal. It

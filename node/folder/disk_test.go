@@ -39,17 +39,20 @@ func TestAFolderThatCannotBeUsedIsNamed(t *testing.T) {
 	if err := CheckDir(dir, 1); err != nil {
 		t.Errorf("a good folder: got %v, want no error", err)
 	}
+
 	if left, err := os.ReadDir(dir); err != nil || len(left) != 0 {
-		t.Errorf("left %v, %v", left, err)
+		t.Errorf("left %v, %v, want 0", left, err)
 	}
 
 	var refusal *core.Refusal
 	if err := CheckDir(dir, 1<<62); !errors.As(err, &refusal) || refusal.Reason != core.ReasonDisk || !strings.Contains(err.Error(), "limits.min_free") {
 		t.Errorf("a disk that is too small: got %v", err)
 	}
+
 	if err := CheckDir(filepath.Join(dir, "none"), 1); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("no folder: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	if err := readOnly(dir, &os.PathError{Op: "open", Path: dir, Err: syscall.EROFS}); !errors.As(err, &refusal) || refusal.Reason != core.ReasonReadOnly {
 		t.Errorf("a read-only disk: got %v", err)
 	}

@@ -33,9 +33,11 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	if err := os.RemoveAll(half); err != nil { // of a restore that was interrupted
 		return info, fmt.Errorf("restore: %w", err)
 	}
+
 	if err := restoreStore(file, half, dir, log); err != nil {
 		return info, errors.Join(err, os.RemoveAll(half))
 	}
+
 	if err := ctx.Err(); err != nil {
 		return info, errors.Join(err, os.RemoveAll(half))
 	}

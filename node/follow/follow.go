@@ -74,6 +74,7 @@ func New(opts Options) (*Follower, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if opts.Every <= 0 {
 		return nil, errors.New("follow: Every has to be longer than nothing")
 	}
@@ -129,6 +130,7 @@ func (f *Follower) Run(ctx context.Context) error {
 			return err
 		case errors.Is(err, core.ErrDisagree): // the chain's client has logged the endpoints' answers
 			f.setBehind(err)
+
 		case err != nil && ctx.Err() == nil:
 			f.log.WarnContext(ctx, "chain not followed; it is asked again", "error", err)
 			f.setBehind(err)
@@ -155,6 +157,7 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		}
 		f.agreed = head.FinalHash
 	}
+
 	if err := f.checkFork(ctx); err != nil {
 		return err
 	}
@@ -170,6 +173,7 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("read blocks %d to %d: %w", next, to, err)
 		}
+
 		if err := f.apply(blocks, head); err != nil {
 			return err
 		}

@@ -185,10 +185,12 @@ func TestItHasCaughtUpOnceTheLedgerWasUpToDate(t *testing.T) {
 		if got := f.CaughtUp(); got != c.want {
 			t.Errorf("behind by %v: got caught up %v, want %v", c.behind, got, c.want)
 		}
+
 		if got := f.Behind(); !errors.Is(got, c.behind) {
 			t.Errorf("got behind by %v, want %v", got, c.behind)
 		}
 	}
+
 	if woken != 1 {
 		t.Errorf("got %d wakes, want 1: when it was up to date first", woken)
 	}
@@ -200,6 +202,7 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 		f, store := newFollower(t, c)
 		done := make(chan error, 1)
 		go func() { done <- f.Run(t.Context()) }()
+
 		synctest.Wait()
 		if !errors.Is(f.Behind(), core.ErrUnreachable) {
 			t.Errorf("behind: %v; want %v", f.Behind(), core.ErrUnreachable)
@@ -212,17 +215,21 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 
 			return f.Behind()
 		}
+
 		if err := step(func() { c.away = false }); err != nil || store.cursor.Number != 10 {
 			t.Errorf("behind: got %v, applied %d", err, store.cursor.Number)
 		}
+
 		if err := step(func() { c.final, c.disagree = 12, true }); !errors.Is(err, core.ErrDisagree) {
 			t.Errorf("behind: %v; want %v", err, core.ErrDisagree)
 		}
+
 		if err := step(func() { c.disagree, c.fork = false, 1 }); !errors.Is(err, ledger.ErrFork) {
 			t.Errorf("behind: %v; want %v", err, ledger.ErrFork)
 		}
+
 		if err := <-done; !errors.Is(err, ledger.ErrFork) || !strings.Contains(err.Error(), "stop all nodes") || store.cursor.Number != 10 {
-			t.Errorf("ended with %v, applied %d", err, store.cursor.Number)
+			t.Errorf("ended with %v, applied %d, want %v, %q, 10", err, store.cursor.Number, ledger.ErrFork, "stop all nodes")
 		}
 	})
 }

@@ -35,10 +35,12 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if err != nil {
 		return out, err
 	}
+
 	deployer, closeAll, err := o.deployer(ctx, p)
 	if err != nil {
 		return out, err
 	}
+
 	defer func() { err = errors.Join(err, closeAll()) }()
 
 	out = core.Deployment{
@@ -50,6 +52,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if contracts.BondToken, err = o.bondToken(ctx, deployer, p); err != nil {
 		return out, err
 	}
+
 	made, err := deployer.Deploy(ctx, contracts)
 	if err != nil {
 		return out, err
@@ -63,6 +66,7 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	if p.BondToken != nil {
 		return out, nil
 	}
+
 	out.Token = &contracts.BondToken
 
 	return out, fund(ctx, deployer, contracts)
@@ -74,6 +78,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 	if len(c.Chain.RPC) == 0 {
 		return nil, nil, core.Refuse(core.ReasonUsage, "give --rpc, access to the chain")
 	}
+
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
 		return nil, nil, err

@@ -32,10 +32,12 @@ func write(t *testing.T, v any) (file string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	file = filepath.Join(t.TempDir(), "by-hand.json")
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	return file
 }
 
@@ -87,6 +89,7 @@ func TestTermsForAPurposeThatIsNotOnTheListAreRefused(t *testing.T) {
 		"purposes":    []string{"https://w3id.org/dpv#PersonalisedAdvertising"},
 		"floor_price": "1",
 	})
+
 	if _, err := founder.ReadTerms(file); reasonOf(err) != core.ReasonTerms {
 		t.Errorf("got %v, want %s", err, core.ReasonTerms)
 	}
@@ -97,6 +100,7 @@ func TestADeploymentNeedsAccessToTheChain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	_, err = founder.Deploy(t.Context(), p, founder.DeployOptions{Config: &config.Config{}})
 	if reasonOf(err) != core.ReasonUsage {
 		t.Errorf("got %v, want %s", err, core.ReasonUsage)
@@ -111,6 +115,7 @@ func TestAWrittenDeploymentCanBeRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	kept, err := os.ReadFile(file)
 	if err != nil || string(kept) != string(data) {
 		t.Errorf("got %s, %v, want the bytes that were returned", kept, err)

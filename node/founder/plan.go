@@ -40,6 +40,7 @@ func ReadPlan(file string) (*Plan, error) {
 	if err := readJSON(file, core.ReasonPlan, &p); err != nil {
 		return nil, err
 	}
+
 	if _, err := p.contracts(); err != nil {
 		return nil, err
 	}
@@ -52,6 +53,7 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 	if p.Schema != PlanSchema {
 		return d, core.Refuse(core.ReasonPlan, "schema is %q, this program reads %q", p.Schema, PlanSchema)
 	}
+
 	size := core.Committee{N: len(p.Founders), Threshold: p.Threshold}
 	if err := size.Validate(); err != nil {
 		return d, core.Refuse(core.ReasonPlan, "%v", err)
@@ -74,6 +76,7 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 	if d.MinBond, err = amount("min_bond", p.MinBond); err != nil {
 		return d, err
 	}
+
 	d.MaxPrice, err = amount("max_price", p.MaxPrice)
 
 	return d, err

@@ -9,6 +9,7 @@ func ReadTerms(file string) (terms core.Terms, err error) {
 	if err := readJSON(file, core.ReasonTerms, &terms); err != nil {
 		return terms, err
 	}
+
 	if err := core.CheckPurposes(terms.Purposes); err != nil {
 		return terms, core.Refuse(core.ReasonTerms, "%s: %v", file, err)
 	}

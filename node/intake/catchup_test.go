@@ -316,8 +316,9 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	if got := a.stages(2); got[core.StageAnchored] != a1+a2 || got[core.StagePinned] != waits {
 		t.Errorf("caught up: got %v", got)
 	}
+
 	if held := len(a.network.held[2]); held != a1+a2+waits {
-		t.Errorf("it holds %d payloads", held)
+		t.Errorf("it holds %d payloads, want %v", held, a1+a2+waits)
 	}
 
 	fetched := map[core.ContributionID]int{}
@@ -379,6 +380,7 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 		if i == 0 && err != nil || i == 1 && !errors.Is(err, core.ErrNotFound) {
 			t.Errorf("with %d that are not there: got %v", i, err)
 		}
+
 		if got := a.stages(2 - i)[core.StageReceived]; got != n-i {
 			t.Errorf("got %d of %d came", got, n-i)
 		}

@@ -195,7 +195,12 @@ func (s *Step) checkPayload(dataset core.DatasetID, payload []byte) error {
 		return err
 	}
 	if len(payload) != want {
-		return core.Refuse(core.ReasonSize, "the payload has %d bytes; all payloads of this dataset have %d", len(payload), want)
+		return core.Refuse(
+			core.ReasonSize,
+			"the payload has %d bytes; all payloads of this dataset have %d",
+			len(payload),
+			want,
+		)
 	}
 
 	return nil
@@ -217,6 +222,7 @@ func (s *Step) check(c *core.Contribution) error {
 	if err != nil {
 		return err
 	}
+
 	if err := s.derive(c); err != nil {
 		return err
 	}
@@ -251,6 +257,7 @@ func (s *Step) derive(c *core.Contribution) error {
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
 	}
+
 	if signer != c.Account {
 		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, c.Account)
 	}
@@ -267,10 +274,12 @@ func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
 		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")
 	case terms.WeightRule == core.WeightEqual && c.Consent.Weight != 1:
 		return core.Refuse(core.ReasonWeight, "every contribution of this dataset weighs 1")
+
 	case terms.WeightRule == core.WeightSteps && !core.IsStep(c.Consent.Weight):
 		return core.Refuse(core.ReasonWeight, "a contribution of this dataset weighs 1, 2, 3, 5 or 8, not %d", c.Consent.Weight)
 	case c.Consent.Version == 0:
 		return core.Refuse(core.ReasonConsent, "versions count from 1")
+
 	case c.Consent.Expires < terms.Cadence.SellUntil(s.now()):
 		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
 	}

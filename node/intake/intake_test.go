@@ -248,6 +248,7 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 		Expires:  uint64(now.Unix()) + 5000,
 		Tag:      tag,
 	}
+
 	if c.Consent.Contribution, err = w.scheme.ID(tag, sha256.Sum256(sealed.Payload), sealed.Header); err != nil {
 		w.t.Fatal(err)
 	}
@@ -257,6 +258,7 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	if c.Signature, err = consent.Sign(p.key, digest); err != nil {
 		w.t.Fatal(err)
 	}
@@ -337,7 +339,7 @@ func TestAnothersHeaderCannotBeReused(t *testing.T) {
 	thief := newPerson(t)
 	stolen, _ := w.contribution(thief, 1, func(s *core.Contribution) { s.Header = c.Header })
 	if _, _, err := w.members[0].Submit(t.Context(), stolen, payload); err == nil {
-		t.Error("a header was admitted under another tag")
+		t.Error("a header was admitted under another tag: got no error, want one")
 	}
 }
 
@@ -357,9 +359,11 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := m.store.Contribution(id); err != nil || !bytes.Equal(got.Header, c.Header) || len(m.pinned) != 1 {
 		t.Errorf("got %v, pinned %d", err, len(m.pinned))
 	}
+
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{{9}}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("an id that nobody has: got %v, want %v", err, core.ErrNotFound)
 	}

@@ -140,6 +140,7 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 		failed.Add(1)
 		return err
 	}
+
 	if err := r.Refusal.Err(); err != nil {
 		n.step.log.WarnContext(ctx, "member refused a contribution; it is not sent again",
 			"member", n.member,
@@ -159,9 +160,16 @@ func (n *Neighbour) ask(ctx context.Context) error {
 
 	for range maxPages {
 		var r wire.PendingResponse
-		if err := n.step.peers.Ask(ctx, n.member, wire.Pending, wire.PendingRequest{After: after}, &r); err != nil {
+		if err := n.step.peers.Ask(
+			ctx,
+			n.member,
+			wire.Pending,
+			wire.PendingRequest{After: after},
+			&r,
+		); err != nil {
 			return err
 		}
+
 		if len(r.IDs) > wire.MaxPending || r.Next != nil && bytes.Compare(r.Next, after) <= 0 {
 			return fmt.Errorf("a page of %d that ends at %x: %w", len(r.IDs), r.Next, core.ErrVerify)
 		}
@@ -170,9 +178,11 @@ func (n *Neighbour) ask(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+
 		if err := n.step.fetch(ctx, n.member, missing, n.keep); err != nil {
 			return err
 		}
+
 		if got += len(missing); r.Next == nil {
 			break
 		}
@@ -228,6 +238,7 @@ func (n *Neighbour) keep(
 				"contribution", id.Short(),
 				"error", err,
 			)
+
 		default:
 			faults = append(faults, err)
 		}

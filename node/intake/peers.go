@@ -216,7 +216,12 @@ func (s *Step) part(
 		return err
 	}
 	if len(response.Contributions) > len(request.IDs) {
-		return fmt.Errorf("%d came where %d were asked for: %w", len(response.Contributions), len(request.IDs), core.ErrVerify)
+		return fmt.Errorf(
+			"%d came where %d were asked for: %w",
+			len(response.Contributions),
+			len(request.IDs),
+			core.ErrVerify,
+		)
 	}
 
 	return errors.Join(keep(ctx, response.Contributions, wanted)...)

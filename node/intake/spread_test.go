@@ -60,6 +60,7 @@ func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	if _, _, err := m.Submit(t.Context(), c, payload); !errors.Is(err, m.blobs.fail) {
 		t.Errorf("got %v, want %v", err, m.blobs.fail)
 	}
+
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
 		t.Errorf("got %v, %v", counts, err)
 	}
@@ -193,7 +194,7 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 	} {
 		answer[wire.FetchRequest](w, 1, wire.Fetch, wire.FetchResponse{Contributions: sent})
 		if err := w.members[0].Obtain(t.Context(), 1, []core.ContributionID{id}); err == nil {
-			t.Errorf("%s was taken", name)
+			t.Errorf("%s was taken: got no error, want one", name)
 		}
 		if w.members[0].has(id) {
 			t.Fatalf("%s was stored", name)
@@ -249,7 +250,7 @@ func TestARefusedContributionHindersNoOther(t *testing.T) {
 	w.members[1].Met(0)
 	w.members[1].tick(t)
 	if asked != 1 {
-		t.Errorf("what was refused was fetched %d times", asked)
+		t.Errorf("what was refused was fetched %d times, want 1", asked)
 	}
 }
 
@@ -280,7 +281,7 @@ func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	id := stored.Item.Contribution
 	m := w.members[1]
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err == nil {
-		t.Fatal("it was admitted though its consent is too short")
+		t.Fatal("it was admitted though its consent is too short: got no error, want one")
 	}
 
 	wrong := stored.Item
@@ -288,12 +289,14 @@ func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	if err := m.Adopt(t.Context(), 0, []core.Item{wrong}); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("another item than the member has: got %v, want %v", err, core.ErrVerify)
 	}
+
 	if err := m.Adopt(t.Context(), 0, []core.Item{stored.Item}); err != nil {
 		t.Fatal(err)
 	}
 	if !m.has(id) {
 		t.Error("it was not adopted")
 	}
+
 	if m.Want([]core.ContributionID{id}); len(m.wanted) != 1 {
 		t.Error("its payload is not wanted")
 	}
@@ -316,6 +319,7 @@ func TestTheChainsConsentReplacesAnother(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := w.members[1].Adopt(t.Context(), 0, []core.Item{chain.Item}); err != nil {
 		t.Fatal(err)
 	}

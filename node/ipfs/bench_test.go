@@ -18,6 +18,7 @@ func BenchmarkAddAndPin(b *testing.B) {
 				if _, err := rand.Read(payload); err != nil {
 					b.Fatal(err)
 				}
+
 				if _, err := p.node.Add(b.Context(), payload); err != nil {
 					b.Fatal(err)
 				}
@@ -27,6 +28,7 @@ func BenchmarkAddAndPin(b *testing.B) {
 					}
 				}
 			}
+
 			b.ReportMetric(float64(b.N)/b.Elapsed().Seconds(), "payloads/s")
 		})
 	}

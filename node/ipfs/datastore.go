@@ -24,6 +24,7 @@ func openBadgerStore(dir string) (*badgerStore, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open block store in %s: %w", dir, err)
 	}
+
 	return &badgerStore{db}, nil
 }
 
@@ -69,6 +70,7 @@ func (s *badgerStore) item(key datastore.Key, use func(*badger.Item) error) erro
 		if err != nil {
 			return err
 		}
+
 		return use(item)
 	})
 }
@@ -80,8 +82,14 @@ func (s *badgerStore) Query(_ context.Context, q query.Query) (query.Results, er
 	if len(prefix) > 1 {
 		prefix = append(prefix, '/')
 	}
+
 	txn := s.db.NewTransaction(false)
-	it := txn.NewIterator(badger.IteratorOptions{Prefix: prefix, PrefetchValues: !q.KeysOnly, PrefetchSize: 16})
+	it := txn.NewIterator(badger.IteratorOptions{
+		Prefix:         prefix,
+		PrefetchValues: !q.KeysOnly,
+		PrefetchSize:   16,
+	})
+
 	it.Rewind()
 	next := func() (query.Result, bool) {
 		if !it.Valid() {
@@ -90,11 +98,16 @@ func (s *badgerStore) Query(_ context.Context, q query.Query) (query.Results, er
 		defer it.Next()
 		return entry(it.Item(), q.KeysOnly), true
 	}
-	results := query.ResultsFromIterator(q, query.Iterator{Next: next, Close: func() error {
-		it.Close()
-		txn.Discard()
-		return nil
-	}})
+
+	results := query.ResultsFromIterator(q, query.Iterator{
+		Next: next,
+		Close: func() error {
+			it.Close()
+			txn.Discard()
+			return nil
+		},
+	})
+
 	rest := q
 	rest.Prefix = "" // done by the iterator
 	return query.NaiveQueryApply(rest, results), nil
@@ -105,6 +118,7 @@ func entry(item *badger.Item, keysOnly bool) query.Result {
 	if keysOnly {
 		return query.Result{Entry: e}
 	}
+
 	value, err := item.ValueCopy(nil)
 	e.Value = value
 	return query.Result{Entry: e, Error: err}

@@ -20,11 +20,13 @@ func TestGatewayIsATrustlessOne(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	payload := bytes.Repeat([]byte("payload "), 2052)
 	id, err := p.node.Add(t.Context(), payload)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	own, other := "/ipfs/"+id.String(), "/ipfs/"+core.CID([32]byte{9}).String()
 	const raw, car = "application/vnd.ipld.raw", "application/vnd.ipld.car"
 	cases := []struct {
@@ -45,11 +47,13 @@ func TestGatewayIsATrustlessOne(t *testing.T) {
 		{"no CID", http.MethodGet, "/ipfs/payload", raw, 400, "", -1},
 		{"a write", http.MethodPut, own, raw, 405, "", -1},
 	}
+
 	for _, c := range cases {
 		r := httptest.NewRequest(c.method, c.path, nil)
 		if c.accept != "" {
 			r.Header.Set("Accept", c.accept)
 		}
+
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
 		if w.Code != c.status || !strings.HasPrefix(w.Header().Get("Content-Type"), c.kind) || c.length >= 0 && w.Body.Len() != c.length {

@@ -19,14 +19,16 @@ import (
 // by its gateway and by bitswap.
 func TestHeliaReadsAPayload(t *testing.T) {
 	if _, err := os.Stat("helia/node_modules"); err != nil {
-		t.Fatal("Helia is not installed: run `make test`, or `npm ci` in node/ipfs/helia")
+		t.Fatalf("Helia is not installed: run `make test`, or `npm ci` in node/ipfs/helia: got error %v, want none", err)
 	}
+
 	p := startPeer(t, t.TempDir(), p2p.Options{Open: true})
 	defer p.close(t)
 	handler, err := p.node.Gateway()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	gateway := httptest.NewServer(handler)
 	defer gateway.Close()
 	payload := bytes.Repeat([]byte("payload "), 2052)
@@ -34,10 +36,12 @@ func TestHeliaReadsAPayload(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	addr, err := p.host.Addr()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "--import", "./polyfill.mjs", "fetch.mjs", id.String(), gateway.URL, addr.String())
@@ -46,12 +50,14 @@ func TestHeliaReadsAPayload(t *testing.T) {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("Helia: %v\n%s", err, stderr.String())
+		t.Fatalf("Helia: got %v\n%s, want none", err, stderr.String())
 	}
+
 	var got struct{ HTTP, Bitswap string }
 	if err := json.Unmarshal(out, &got); err != nil {
-		t.Fatalf("Helia printed %q: %v", out, err)
+		t.Fatalf("Helia printed %q: got error %v, want none", out, err)
 	}
+
 	digest := sha256.Sum256(payload)
 	want := hex.EncodeToString(digest[:])
 	if got.HTTP != want || got.Bitswap != want {

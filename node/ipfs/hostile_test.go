@@ -46,6 +46,7 @@ func serveLies(t *testing.T, p peer, data []byte) *p2p.Host {
 	if p.host.Connect(t.Context()) != 1 {
 		t.Fatal("not connected")
 	}
+
 	return h
 }
 
@@ -55,6 +56,7 @@ func introduce(t *testing.T, to, who *p2p.Host, index int) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := to.SetMembers(map[int]multiaddr.Multiaddr{index: addr}); err != nil {
 		t.Fatal(err)
 	}
@@ -69,11 +71,13 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 	if _, err := p.node.Fetch(t.Context(), digest); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v", err)
 	}
+
 	for name, d := range map[string][32]byte{"the CID": digest, "the bytes": sha256.Sum256(lie)} {
 		if have, err := p.node.Have(t.Context(), d); err != nil || have {
 			t.Errorf("%s was stored: %v, %v", name, have, err)
 		}
 	}
+
 	if p.log.Count("block that nobody asked for", h.Libp2p().ID().String()) != 1 {
 		t.Error("the sender is not named")
 	}

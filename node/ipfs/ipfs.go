@@ -58,10 +58,12 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 	if opts.Log == nil {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
+
 	store, err := openBadgerStore(opts.Dir)
 	if err != nil {
 		return nil, err
 	}
+
 	bs := blockstore.NewBlockstore(store, blockstore.WriteThrough(true))
 	watch := newUnwanted(bs, opts.Log)
 	swap := bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs, bitswap.WithTracer(watch))
@@ -70,8 +72,16 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open pins: %w", err), swap.Close(), store.Close())
 	}
+
 	pins.SetAutosync(false) // Flush is the promise
-	return &Node{store: store, service: service, swap: swap, pins: pins, watch: watch, timeout: opts.FetchTimeout}, nil
+	return &Node{
+		store:   store,
+		service: service,
+		swap:    swap,
+		pins:    pins,
+		watch:   watch,
+		timeout: opts.FetchTimeout,
+	}, nil
 }
 
 // Add stores and pins a block. It is durable only after Flush.
@@ -79,11 +89,13 @@ func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
 	if len(data) > core.MaxBlob {
 		return cid.Undef, fmt.Errorf("block of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
+
 	id := core.CID(sha256.Sum256(data))
 	block, err := blocks.NewBlockWithCid(data, id)
 	if err != nil {
 		return cid.Undef, fmt.Errorf("make block: %w", err)
 	}
+
 	if err := n.service.AddBlock(ctx, block); err != nil {
 		return cid.Undef, fmt.Errorf("store block: %w", err)
 	}
@@ -97,6 +109,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	defer cancel()
 	id := core.CID(digest)
 	defer n.watch.want(id)()
+
 	block, err := n.service.GetBlock(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("fetch block %s: %w: %w", id, core.ErrUnreachable, err)
@@ -104,6 +117,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	if len(block.RawData()) > core.MaxBlob {
 		return nil, fmt.Errorf("block %s: %w", id, core.ErrTooLarge)
 	}
+
 	return block.RawData(), n.pin(ctx, id)
 }
 
@@ -125,6 +139,7 @@ func (n *Node) Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	if err != nil {
 		return nil, fmt.Errorf("read block: %w", err)
 	}
+
 	return block.RawData(), nil
 }
 
@@ -140,6 +155,7 @@ func (n *Node) Flush(ctx context.Context) error {
 	if err := n.pins.Flush(ctx); err != nil {
 		return fmt.Errorf("flush pins: %w", err)
 	}
+
 	if err := n.store.Sync(ctx, datastore.NewKey("/")); err != nil {
 		return fmt.Errorf("sync blocks: %w", err)
 	}
@@ -154,6 +170,7 @@ func (n *Node) Gateway() (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("gateway: %w", err)
 	}
+
 	handler := gateway.NewHandler(gateway.Config{DeserializedResponses: false}, backend)
 	return gateway.NewHeaders(map[string][]string{}).ApplyCors().Wrap(handler), nil
 }

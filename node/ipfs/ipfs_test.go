@@ -30,11 +30,13 @@ func newHost(t testing.TB, opts p2p.Options) *p2p.Host {
 	if opts.Key, err = p2p.NewKey(); err != nil {
 		t.Fatal(err)
 	}
+
 	opts.Listen, opts.Log = "/ip4/127.0.0.1/tcp/0", slog.New(slog.DiscardHandler)
 	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return h
 }
 
@@ -51,6 +53,7 @@ func startPeer(t testing.TB, dir string, opts p2p.Options) peer {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return peer{h, n, kept, dir}
 }
 
@@ -68,15 +71,18 @@ func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 	if b.host.Connect(t.Context()) != 1 {
 		t.Fatal("not connected")
 	}
+
 	payload := bytes.Repeat([]byte("payload"), 2000)
 	digest := sha256.Sum256(payload)
 	if _, err := a.node.Add(t.Context(), payload); err != nil {
 		t.Fatal(err)
 	}
+
 	got, err := b.node.Fetch(t.Context(), digest)
 	if err != nil || !bytes.Equal(got, payload) {
 		t.Fatalf("fetched %d bytes, %v", len(got), err)
 	}
+
 	b.close(t)
 	a.close(t)
 
@@ -91,15 +97,17 @@ func TestRefusals(t *testing.T) {
 	p := newPeer(t, t.TempDir())
 	defer p.close(t)
 	if _, err := p.node.Add(t.Context(), make([]byte, core.MaxBlob+1)); !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("a large block: %v", err)
+		t.Errorf("a large block: got %v, want %v", err, core.ErrTooLarge)
 	}
+
 	if _, err := p.node.Local(t.Context(), [32]byte{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an unknown block: %v", err)
+		t.Errorf("an unknown block: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
 	if _, err := p.node.Fetch(ctx, [32]byte{1}); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("a block that nobody has: %v", err)
+		t.Errorf("a block that nobody has: got %v, want %v", err, core.ErrUnreachable)
 	}
 }
 
@@ -110,10 +118,12 @@ func TestGatewayServesOwnBlocksOnly(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	id, err := p.node.Add(t.Context(), []byte("block"))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for path, want := range map[string]int{"/ipfs/" + id.String(): 200, "/ipfs/" + core.CID([32]byte{9}).String(): 404} {
 		r := httptest.NewRequest(http.MethodGet, path, nil)
 		r.Header.Set("Accept", "application/vnd.ipld.raw")

@@ -27,7 +27,12 @@ type unwanted struct {
 }
 
 func newUnwanted(store blockstore.Blockstore, log *slog.Logger) *unwanted {
-	return &unwanted{store: store, log: log, wanted: map[cid.Cid]int{}, counts: map[peer.ID]int{}}
+	return &unwanted{
+		store:  store,
+		log:    log,
+		wanted: map[cid.Cid]int{},
+		counts: map[peer.ID]int{},
+	}
 }
 
 // want notes that a block is asked for until done is called.
@@ -53,6 +58,7 @@ func (u *unwanted) MessageReceived(from peer.ID, message bsmsg.BitSwapMessage) {
 		if asked {
 			continue
 		}
+
 		if have, err := u.store.Has(context.Background(), block.Cid()); err == nil && !have { // one that came twice is no fault
 			u.count(from, block.Cid())
 		}
@@ -65,6 +71,7 @@ func (u *unwanted) count(from peer.ID, id cid.Cid) {
 	if len(u.counts) >= maxUnwanted {
 		clear(u.counts)
 	}
+
 	u.counts[from]++
 	n := u.counts[from]
 	u.mu.Unlock()

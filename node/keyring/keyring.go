@@ -43,6 +43,7 @@ func Open(dir string) (*Ring, error) {
 	if info.Mode().Perm()&0o077 != 0 {
 		return nil, fmt.Errorf("keyring %s is open to others (mode %o): chmod 700 it", dir, info.Mode().Perm())
 	}
+
 	// A key that a killed process made may not be durable yet.
 	if err := syncAll(dir); err != nil {
 		return nil, fmt.Errorf("open keyring: %w", err)
@@ -65,6 +66,7 @@ func (r *Ring) Put(name string, secret []byte) error {
 	if err != nil {
 		return err
 	}
+
 	if err := files.MakeDir(filepath.Dir(path)); err != nil {
 		return fmt.Errorf("keyring: %w", err)
 	}
@@ -113,6 +115,7 @@ func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, erro
 	if !errors.Is(err, core.ErrNotFound) {
 		return secret, err
 	}
+
 	if secret, err = make(); err != nil {
 		return nil, err
 	}
@@ -139,9 +142,11 @@ func (r *Ring) Erase(name string) error {
 	if err == nil {
 		_, err = f.Write(make([]byte, info.Size()))
 	}
+
 	if err = errors.Join(err, f.Sync(), f.Close(), os.Remove(path)); err != nil {
 		return fmt.Errorf("keyring: erase %s: %w", name, err)
 	}
+
 	if err := files.SyncDir(filepath.Dir(path)); err != nil {
 		return fmt.Errorf("keyring: %w", err)
 	}

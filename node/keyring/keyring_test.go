@@ -29,6 +29,7 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 	if _, err := r.Get("share-1"); !errors.Is(err, core.ErrNotFound) {
 		t.Fatalf("before: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	if err := r.Put("share-1", []byte("secret")); err != nil {
 		t.Fatal(err)
 	}
@@ -37,6 +38,7 @@ func TestSecretsAreKeptAndErased(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := again.Get("share-1"); err != nil || string(got) != "secret" {
 		t.Fatalf("after a restart: got %q, %v", got, err)
 	}
@@ -61,9 +63,11 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 	if bytes.Contains(wrapped, []byte("header")) {
 		t.Fatal("the secret stands in what is stored")
 	}
+
 	if got, err := r.Unwrap("0xab", wrapped); err != nil || string(got) != "header" {
 		t.Fatalf("got %q, %v", got, err)
 	}
+
 	if _, err := r.Wrap("0xcd", nil); err != nil {
 		t.Fatal(err)
 	}
@@ -79,13 +83,14 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 
 	for name, c := range cases {
 		if _, err := r.Unwrap(c.name, c.data); err == nil {
-			t.Errorf("%s it was unwrapped", name)
+			t.Errorf("%s it was unwrapped: got no error, want one", name)
 		}
 	}
 
 	if err := r.EraseWrap("0xab"); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := r.Unwrap("0xab", wrapped); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("after erasing: got %v, want %v", err, core.ErrNotFound)
 	}
@@ -99,13 +104,15 @@ func TestOthersMayNotRead(t *testing.T) {
 
 	info, err := os.Stat(filepath.Join(dir, "ab", "ab"))
 	if err != nil || info.Mode().Perm()&0o077 != 0 {
-		t.Errorf("secret has mode %v, %v", info.Mode(), err)
+		t.Errorf("secret has mode %v, %v, want 0", info.Mode(), err)
 	}
+
 	if err := os.Chmod(dir, 0o755); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := keyring.Open(dir); err == nil {
-		t.Error("a keyring open to others was opened")
+		t.Error("a keyring open to others was opened: got no error, want one")
 	}
 }
 
@@ -113,7 +120,7 @@ func TestNamesStayInTheFolder(t *testing.T) {
 	r, _ := open(t)
 	for _, name := range []string{"", "a", "../x", "a/b", `a\b`, "a.b"} {
 		if err := r.Put(name, nil); err == nil {
-			t.Errorf("name %q was taken", name)
+			t.Errorf("name %q was taken: got no error, want one", name)
 		}
 	}
 }
@@ -169,6 +176,7 @@ func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 	if _, err := r.Wrap("0xaa", []byte("lost")); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := os.Truncate(filepath.Join(dir, "aa", "wrap-0xaa"), 0); err != nil {
 		t.Fatal(err)
 	}
@@ -177,6 +185,7 @@ func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := r.Unwrap("0xaa", wrapped); err != nil || string(got) != "header" {
 		t.Errorf("got %q, %v", got, err)
 	}

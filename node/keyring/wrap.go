@@ -33,6 +33,7 @@ func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		if wrapped[i], err = seal(k, name, data[i]); err != nil {
 			return nil, err
 		}
@@ -62,6 +63,7 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if err := files.MakeDir(filepath.Dir(path)); err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
 	}

@@ -135,8 +135,14 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		return tx.PutMember(core.Member(e))
 	case core.EncryptionKeySet, core.CeremonyOpened, core.CeremonyRestarted, core.Dealt, core.KeyFinalised:
 		return applyCeremony(tx, b, e)
+
 	case core.Anchored:
-		return tx.PutBatch(core.BatchRecord{Batch: e.Batch, Block: b.Number, Time: b.Time})
+		return tx.PutBatch(core.BatchRecord{
+			Batch: e.Batch,
+			Block: b.Number,
+			Time:  b.Time,
+		})
+
 	case core.DatasetCreated:
 		return tx.PutDataset(e.ID, e.Terms)
 	case core.SnapshotCommitted:
@@ -146,16 +152,19 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 			Signers:  e.Signers,
 			Time:     b.Time,
 		})
+
 	case core.Offered, core.Accepted, core.RootsCommitted, core.ListsConfirmed, core.SaleMoved:
 		return applySale(tx, b, e)
 	case core.PoolDeposited:
 		return changeSnapshot(tx, e.Snapshot, func(r *core.SnapshotRecord) {
 			r.Accrued, r.Settled = e.Accrued, b.Time
 		})
+
 	case core.Pushed:
 		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
 	case core.Claimed:
 		return nil // Payouts keeps what is paid; a node asks it
+
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
@@ -167,16 +176,19 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
 			c.Keys[e.Member] = e
 		})
+
 	case core.CeremonyRestarted:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(*core.Ceremony) {})
 	case core.CeremonyOpened:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
 			c.Open, c.Deadline = true, e.Deadline
 		})
+
 	case core.Dealt:
 		return changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
 			c.Dealings[e.Member] = e.Dealing
 		})
+
 	case core.KeyFinalised:
 		err := changeCeremony(tx, e.Epoch, e.Attempt, func(c *core.Ceremony) {
 			c.Open = false
@@ -187,6 +199,7 @@ func applyCeremony(tx Txn, b core.Block, event core.Event) error {
 			Material:    e.Material,
 			FinalisedAt: b.Time,
 		}))
+
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}
@@ -204,6 +217,7 @@ func changeCeremony(tx Txn, epoch, attempt uint64, change func(*core.Ceremony)) 
 	if c.Keys == nil {
 		c.Keys = map[uint8]core.EncryptionKeySet{}
 	}
+
 	if c.Dealings == nil {
 		c.Dealings = map[uint8][]byte{}
 	}
@@ -224,10 +238,12 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 			State:   core.SaleOffered,
 			Commits: map[uint8]common.Hash{},
 		})
+
 	case core.Accepted:
 		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
 			accept(r, e, b.Time)
 		})
+
 	case core.RootsCommitted:
 		if len(e.Members) != len(e.Roots) {
 			return fmt.Errorf("%d members with %d roots", len(e.Members), len(e.Roots))
@@ -235,14 +251,17 @@ func applySale(tx Txn, b core.Block, event core.Event) error {
 		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
 			addCommits(r, e)
 		})
+
 	case core.ListsConfirmed:
 		return changeSale(tx, e.Sale, func(r *core.SaleRecord) {
 			r.Standing = e.Standing
 		})
+
 	case core.SaleMoved:
 		return changeSale(tx, e.ID, func(r *core.SaleRecord) {
 			r.State = e.State
 		})
+
 	default:
 		return fmt.Errorf("unknown event %T", event)
 	}

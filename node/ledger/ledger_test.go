@@ -105,6 +105,7 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 	if err != nil || c.Attempt != 2 || c.Open || len(c.Keys) != 0 || len(c.Dealings) != 0 {
 		t.Fatalf("got %+v, %v", c, err)
 	}
+
 	if _, err := s.GroupKey(); !errors.Is(err, core.ErrNotFound) {
 		t.Fatalf("a key before it is final: got %v, want %v", err, core.ErrNotFound)
 	}
@@ -123,11 +124,13 @@ func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
 	if err := l.Apply(bad); !errors.Is(err, core.ErrNotFound) {
 		t.Fatal(err)
 	}
+
 	if _, err := s.Dataset(core.DatasetID{3}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("half of the block was kept: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	if next, err := l.Next(0); err != nil || next != 2 {
-		t.Errorf("next block is %d, %v", next, err)
+		t.Errorf("next block is %d, %v, want 2", next, err)
 	}
 }
 
@@ -148,6 +151,7 @@ func TestAForkBelowFinalityHalts(t *testing.T) {
 	if err := l.Check(hash(5)); err != nil {
 		t.Errorf("the same chain: got %v, want no error", err)
 	}
+
 	if err := l.Check(hash(6)); !errors.Is(err, ledger.ErrFork) {
 		t.Errorf("another chain: got %v, want %v", err, ledger.ErrFork)
 	}

@@ -11,6 +11,7 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 		Block:  b.Number,
 		Time:   b.Time.UTC(),
 	}
+
 	if !describe(&e, event) {
 		return nil
 	}
@@ -25,18 +26,22 @@ func describe(e *core.LogEntry, event core.Event) bool {
 		e.Type = core.LogMember
 		e.Member = &v.Seat
 		e.Account = &v.Account
+
 	case core.KeyFinalised:
 		e.Type = core.LogKey
 		e.Epoch = &v.Epoch
 		e.KeyID = &v.KeyID
+
 	case core.DatasetCreated:
 		e.Type, e.Dataset = core.LogDataset, &v.ID
 	case core.Anchored:
 		e.Type, e.Batch = core.LogBatch, &v.Batch.Number
+
 	case core.SnapshotCommitted:
 		e.Type = core.LogSnapshot
 		e.Snapshot = &v.ID
 		e.Dataset = &v.Snapshot.Dataset
+
 	default:
 		return describeSale(e, event)
 	}
@@ -51,28 +56,34 @@ func describeSale(e *core.LogEntry, event core.Event) bool {
 		e.Offer = &v.ID
 		e.Snapshot = &v.Offer.Snapshot
 		e.Account = &v.Offer.Buyer
+
 	case core.Accepted:
 		e.Type = core.LogSale
 		e.Offer = &v.ID
 		e.State = core.SaleAccepted.String()
+
 	case core.SaleMoved:
 		e.Type = core.LogSale
 		e.Offer = &v.ID
 		e.State = v.State.String()
+
 	case core.ListsConfirmed:
 		e.Type = core.LogSale
 		e.Offer = &v.Sale
 		e.Members = v.Standing.Seats()
+
 	case core.PoolDeposited:
 		e.Type, e.Snapshot = core.LogPool, &v.Snapshot
 	case core.Pushed:
 		e.Type = core.LogPush
 		e.Snapshot = &v.Snapshot
 		e.Leaves = &v.Group
+
 	case core.Claimed:
 		e.Type = core.LogClaim
 		e.Snapshot = &v.Snapshot
 		e.Account = &v.Account
+
 	default:
 		return false
 	}

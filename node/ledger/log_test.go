@@ -80,8 +80,9 @@ func TestABlockThatFailsLogsNothing(t *testing.T) {
 	l, s := newLedger(t)
 	bad := block(1, core.DatasetCreated{ID: core.DatasetID{3}}, core.SaleMoved{ID: core.SaleID{9}, State: core.SaleSettled})
 	if err := l.Apply(bad); err == nil {
-		t.Fatal("applied")
+		t.Fatal("applied: got no error, want one")
 	}
+
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
 		t.Errorf("got %v, %v", got, err)
 	}

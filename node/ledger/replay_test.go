@@ -61,16 +61,19 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 			h.batches[number] = append(h.batches[number], c.Item.Contribution)
 		}
 		return core.Anchored{Batch: core.Batch{Number: number, Count: uint32(n)}}, waiting[n:]
+
 	case kind <= 4:
 		dataset := core.DatasetID{h.run, byte(rapid.IntRange(0, 1).Draw(t, "of"))}
 		s := core.Snapshot{Dataset: dataset, Number: uint64(len(h.snapshots)) + 1, AsOf: uint64(rapid.IntRange(0, int(at)-1).Draw(t, "as of"))}
 		h.snapshots = append(h.snapshots, s)
 		return core.SnapshotCommitted{ID: h.snapshotID(len(h.snapshots) - 1), Snapshot: s}, waiting
+
 	case kind == 5 && len(h.snapshots) > 0:
 		id := h.snapshotID(rapid.IntRange(0, len(h.snapshots)-1).Draw(t, "paid"))
 		return core.PoolDeposited{Snapshot: id, Accrued: new(big.Int).SetUint64(at)}, waiting
 	case kind == 6:
 		return core.MemberJoined{Seat: byte(at), URL: fmt.Sprint(at)}, waiting
+
 	default:
 		return core.Dealt{Epoch: 1, Attempt: at / 8, Member: byte(at), Dealing: []byte{byte(at)}}, waiting
 	}

@@ -81,6 +81,7 @@ func TestAGatedStepWaitsForItsGate(t *testing.T) {
 		if step.ticks != want {
 			t.Errorf("open %v: got %d ticks, want %d", open, step.ticks, want)
 		}
+
 		open = true
 	}
 }

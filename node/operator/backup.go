@@ -27,10 +27,12 @@ func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, er
 	if _, err := os.Stat(file); err == nil {
 		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
 	}
+
 	body, err := requestBackup(ctx, admin)
 	if err != nil {
 		return info, err
 	}
+
 	defer func() { _ = body.Close() }() // only read
 
 	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
@@ -58,6 +60,7 @@ func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, core.Refuse(core.ReasonUsage, "%v", err)
 	}
+
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return nil, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)

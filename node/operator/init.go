@@ -53,6 +53,7 @@ func Init(o InitOptions) (out Folder, err error) {
 	if err := files.MakeDir(c.Dir); err != nil {
 		return out, fmt.Errorf("data folder: %w", err)
 	}
+
 	if err := copyDeployment(c.Chain.Deployment, c.Dir, o.Deployed); err != nil {
 		return out, err
 	}
@@ -108,6 +109,7 @@ func (o *InitOptions) account(c config.Account) (common.Address, error) {
 	if account, err := wallet.Address(c.Key); err == nil {
 		return account, nil
 	}
+
 	password, err := o.Password(c.PasswordFile)
 	if err != nil {
 		return common.Address{}, err

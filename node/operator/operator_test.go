@@ -44,6 +44,7 @@ func options(t *testing.T, dir string) operator.InitOptions {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return operator.InitOptions{
 		Loaded:   loaded,
 		Cost:     wallet.Light,
@@ -62,10 +63,12 @@ func TestInitMakesAFolderWithWhatWasGiven(t *testing.T) {
 	if err != nil || account != folder.Account {
 		t.Errorf("got account %s, %v, want %s", account, err, folder.Account)
 	}
+
 	written, err := os.ReadFile(folder.Config)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, want := range []string{`level = "debug"`, `role = "contributor"`, `# format = "text"`} {
 		if !strings.Contains(string(written), want) {
 			t.Errorf("got no %s, want it in\n%s", want, written)
@@ -79,6 +82,7 @@ func TestInitOverwritesNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := operator.Init(options(t, dir)); reasonOf(err) != core.ReasonExists {
 		t.Errorf("got %v, want %s", err, core.ReasonExists)
 	}
@@ -87,6 +91,7 @@ func TestInitOverwritesNothing(t *testing.T) {
 	if err := os.Remove(first.Config); err != nil {
 		t.Fatal(err)
 	}
+
 	again, err := operator.Init(options(t, dir))
 	if err != nil || again.Account != first.Account {
 		t.Errorf("got account %s, %v, want %s of the first run", again.Account, err, first.Account)
@@ -127,6 +132,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		if !tc.want(err) {
 			t.Errorf("%s: got %v, want another error", name, err)
 		}
+
 		left, errRead := os.ReadDir(dir)
 		if errRead != nil || len(left) != 0 {
 			t.Errorf("%s: got %v, %v, want an empty folder", name, left, errRead)
@@ -139,6 +145,7 @@ func TestABackupOverwritesNothing(t *testing.T) {
 	if err := os.WriteFile(file, []byte("kept"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := operator.Backup(t.Context(), "127.0.0.1:1", file); reasonOf(err) != core.ReasonExists {
 		t.Errorf("got %v, want %s", err, core.ReasonExists)
 	}
@@ -156,6 +163,7 @@ func TestWhatIsNoBackupIsNotRestored(t *testing.T) {
 	if err := os.WriteFile(file, []byte("no"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	_, err := operator.Restore(t.Context(), file, t.TempDir(), "none.json", slog.New(slog.DiscardHandler))
 	if reasonOf(err) != core.ReasonBackup {
 		t.Errorf("got %v, want %s", err, core.ReasonBackup)

@@ -34,6 +34,7 @@ func TestExtraPeersAreParsed(t *testing.T) {
 	if err != nil || len(infos) != 1 || len(infos[0].Addrs) != 1 {
 		t.Errorf("got %v, %v, want one peer with one address", infos, err)
 	}
+
 	if _, err := p2p.ParsePeers([]string{"/ip4/192.0.2.1/tcp/4001"}); err == nil {
 		t.Error("an address without a peer id: got no error, want it refused")
 	}

@@ -35,12 +35,14 @@ func (b *backoff) fail(start, now time.Time) bool {
 	if start.Before(b.failed) {
 		return false
 	}
+
 	tell := !now.Before(b.dial)
 	b.failed = now
 	b.request = now.Add(wait(b.failures, firstRequestWait, maxRequestWait))
 	if tell {
 		b.dial = now.Add(wait(b.failures, firstDialWait, maxDialWait))
 	}
+
 	b.failures++
 	return tell
 }

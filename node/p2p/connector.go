@@ -31,6 +31,7 @@ func (c *Connector) Tick(ctx context.Context) error {
 	if err == nil || err.Error() == c.logged {
 		return nil
 	}
+
 	c.logged = err.Error()
 
 	return err
@@ -66,5 +67,6 @@ func (h *Host) Connected() (connected int) {
 			connected++
 		}
 	}
+
 	return connected
 }

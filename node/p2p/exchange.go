@@ -25,12 +25,14 @@ func (h *Host) Handle(p wire.Protocol, handler Handler) {
 			s.Reset()
 			return
 		}
+
 		defer h.running.end()
 		m, known := h.memberOf(s.Conn().RemotePeer())
 		if !known {
 			h.refuse(s, p, network.StreamProtocolViolation, "stranger", "peer", s.Conn().RemotePeer())
 			return
 		}
+
 		select {
 		case m.incoming <- struct{}{}:
 			defer func() { <-m.incoming }()
@@ -38,10 +40,12 @@ func (h *Host) Handle(p wire.Protocol, handler Handler) {
 			h.refuse(s, p, network.StreamResourceLimitExceeded, "streams", "member", m.index)
 			return
 		}
+
 		if !m.allow(p, time.Now()) {
 			h.refuse(s, p, network.StreamRateLimited, "rate", "member", m.index)
 			return
 		}
+
 		h.serve(s, p, m, handler)
 	})
 }
@@ -53,6 +57,7 @@ func (h *Host) refuse(s network.Stream, p wire.Protocol, code network.StreamErro
 	if reason != "stranger" { // strangers are many, members are few
 		key = fmt.Sprint(key, "/", who[1])
 	}
+
 	h.noise.warn(key, "request refused", append(who, "protocol", p.Name, "reason", reason)...)
 	if err := s.ResetWithError(code); err != nil {
 		h.log.Debug("stream not reset", "error", err)
@@ -66,7 +71,16 @@ func (h *Host) serve(s network.Stream, p wire.Protocol, m *member, handler Handl
 	h.metrics.request(p, incoming, err)
 	if err != nil {
 		s.Reset()
-		h.noise.warn(fmt.Sprint("answer/", p.Name, "/", m.index), "request not answered", "protocol", p.Name, "member", m.index, "error", err)
+		h.noise.warn(
+			fmt.Sprint("answer/", p.Name, "/", m.index),
+			"request not answered",
+			"protocol",
+			p.Name,
+			"member",
+			m.index,
+			"error",
+			err,
+		)
 	}
 }
 
@@ -74,13 +88,16 @@ func (h *Host) answer(ctx context.Context, s network.Stream, p wire.Protocol, fr
 	if err := s.SetDeadline(time.Now().Add(h.timeout)); err != nil {
 		return fmt.Errorf("set deadline: %w", err)
 	}
+
 	request, err := wire.ReadFrame(s, p.MaxRequest)
 	if err != nil {
 		return fmt.Errorf("read request: %w", err)
 	}
+
 	if err := atEnd(s); err != nil {
 		return fmt.Errorf("read request: %w", err)
 	}
+
 	h.metrics.count(p, incoming, len(request))
 	response, err := handler(ctx, from, request)
 	if err != nil {
@@ -89,9 +106,11 @@ func (h *Host) answer(ctx context.Context, s network.Stream, p wire.Protocol, fr
 	if len(response) > p.MaxResponse {
 		return fmt.Errorf("answer of %d bytes: %w", len(response), core.ErrTooLarge)
 	}
+
 	if err := wire.WriteFrame(s, response); err != nil {
 		return fmt.Errorf("write answer: %w", err)
 	}
+
 	h.metrics.count(p, outgoing, len(response))
 	return s.Close()
 }
@@ -116,18 +135,31 @@ func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []b
 	if !ok {
 		return nil, fmt.Errorf("member %d: address %w", index, core.ErrNotFound)
 	}
+
 	if wait := m.backoff.requestIn(time.Now()); wait > 0 {
 		h.metrics.requests.WithLabelValues(p.Name, outgoing, "backed_off").Inc()
-		return nil, fmt.Errorf("member %d is asked again in %s: %w", index, wait.Round(time.Millisecond), core.ErrUnreachable)
+		return nil, fmt.Errorf(
+			"member %d is asked again in %s: %w",
+			index,
+			wait.Round(time.Millisecond),
+			core.ErrUnreachable,
+		)
 	}
+
 	limited, cancel := context.WithTimeout(ctx, h.timeout)
 	defer cancel()
 	select {
 	case m.outgoing <- struct{}{}:
 		defer func() { <-m.outgoing }()
 	case <-limited.Done():
-		return nil, fmt.Errorf("member %d has %d requests to answer already: %w", index, maxOutgoing, core.ErrUnreachable)
+		return nil, fmt.Errorf(
+			"member %d has %d requests to answer already: %w",
+			index,
+			maxOutgoing,
+			core.ErrUnreachable,
+		)
 	}
+
 	start := time.Now()
 	response, err := h.exchange(limited, m, p, request)
 	h.metrics.request(p, outgoing, err)
@@ -138,6 +170,7 @@ func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []b
 	if ctx.Err() == nil && (errors.Is(err, errNoStream) || limited.Err() != nil) {
 		h.failed(m, start, err)
 	}
+
 	return nil, fmt.Errorf("ask member %d for %s: %w: %w", index, p.Name, core.ErrUnreachable, err)
 }
 
@@ -148,25 +181,30 @@ func (h *Host) exchange(ctx context.Context, m *member, p wire.Protocol, request
 	if err := h.dial(ctx, m.info); err != nil {
 		return nil, fmt.Errorf("%w: %w", errNoStream, err)
 	}
+
 	s, err := h.host.NewStream(ctx, m.info.ID, protocol.ID(p.ID()))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errNoStream, err)
 	}
+
 	defer func() {
 		if err != nil {
 			s.Reset()
 		}
 	}()
+
 	stop := context.AfterFunc(ctx, func() { s.Reset() }) // the deadline, or a caller that has enough
 	defer stop()
 	if err := wire.WriteFrame(s, request); err != nil {
 		return nil, err
 	}
+
 	_ = s.CloseWrite() // a stream that was reset says why when the answer is read
 	h.metrics.count(p, outgoing, len(request))
 	if response, err = wire.ReadFrame(s, p.MaxResponse); err != nil {
 		return nil, err
 	}
+
 	h.metrics.count(p, incoming, len(response))
 	return response, s.Close()
 }

@@ -27,14 +27,17 @@ func raw(t *testing.T, to *testHost, index int) host.Host {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() { _ = h.Close() })
 	addrs, err := peer.AddrInfoToP2pAddrs(&peer.AddrInfo{ID: h.ID(), Addrs: h.Addrs()})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := to.SetMembers(map[int]multiaddr.Multiaddr{index: addrs[0]}); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := h.Connect(t.Context(), to.info(t)); err != nil {
 		t.Fatal(err)
 	}
@@ -64,13 +67,16 @@ func TestStrangersGetNoConnection(t *testing.T) {
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a stranger's request: got %v, want %v", err, core.ErrUnreachable)
 	}
+
 	if err := b.Libp2p().Connect(t.Context(), stranger.info(t)); err == nil {
-		t.Error("a stranger was dialled")
+		t.Error("a stranger was dialled: got no error, want one")
 	}
+
 	b.log.Wait("connection of a stranger refused", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("connection of a stranger refused") != 1 {
 		t.Error("the log does not say so, once")
 	}
+
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
 		t.Errorf("a member: got %v, want no error", err)
 	}
@@ -84,9 +90,11 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 	if n := stranger.Connect(t.Context()); n != 1 {
 		t.Fatal("a stranger got no connection to an open host")
 	}
+
 	if _, err := stranger.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("a stranger's request: got %v, want %v", err, core.ErrUnreachable)
 	}
+
 	b.log.Wait("reason=stranger", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("reason=stranger") != 1 {
 		t.Error("the log does not say so")
@@ -102,9 +110,11 @@ func TestExtraPeersConnectAndAreNotAnswered(t *testing.T) {
 	if n := extra.Connect(t.Context()); n != 1 {
 		t.Fatal("an extra peer got no connection")
 	}
+
 	if _, err := extra.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("its request: got %v, want %v", err, core.ErrUnreachable)
 	}
+
 	later := newHost(t)
 	later.know(t, map[int]*testHost{1: b})
 	if err := b.Reach(t.Context(), later.addr(t)); err != nil {
@@ -122,16 +132,20 @@ func TestExtraPeersAreBounded(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		id, err := peer.IDFromPrivateKey(key)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		addr, err := multiaddr.NewMultiaddr("/ip4/127.0.0.1/tcp/1/p2p/" + id.String())
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		last = b.Reach(ctx, addr)
 	}
+
 	if last == nil || errors.Is(last, context.Canceled) {
 		t.Errorf("one peer too many: got %v", last)
 	}
@@ -145,12 +159,14 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 	if a.Connect(t.Context())+c.Connect(t.Context()) != 2 {
 		t.Fatal("not connected")
 	}
+
 	left := make(chan peer.ID, 4)
 	b.Libp2p().Network().Notify(&network.NotifyBundle{DisconnectedF: func(_ network.Network, conn network.Conn) { left <- conn.RemotePeer() }})
 	b.know(t, map[int]*testHost{2: c})
 	if got := <-left; got != a.info(t).ID {
 		t.Errorf("%s was cut off, want member 0", got)
 	}
+
 	b.log.Wait("no member any more", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("no member any more") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
 		t.Error("the log does not say so, or another one was cut off")
@@ -178,12 +194,14 @@ func TestSlowAndEndlessStreamsAreCutAtTheDeadline(t *testing.T) {
 			_ = s.CloseWrite()
 		},
 	}
+
 	for name, send := range cases {
 		t.Run(name, func(t *testing.T) {
 			b := start(t, p2p.Options{Timeout: timeout})
 			b.Handle(big, func(_ context.Context, _ int, request []byte) ([]byte, error) { return request, nil })
 			s := stream(t, raw(t, b, 3), b, big)
 			go send(s)
+
 			if !b.log.Wait("request not answered", 20*timeout) {
 				t.Fatal("it was not cut off")
 			}
@@ -208,19 +226,22 @@ func TestWrongFramesAreCutAtOnce(t *testing.T) {
 			return errors.Join(err, s.CloseWrite())
 		},
 	}
+
 	b := newHost(t)
 	b.Handle(echo, func(context.Context, int, []byte) ([]byte, error) {
 		t.Error("the handler ran")
 		return nil, nil
 	})
+
 	h := raw(t, b, 3)
 	for name, send := range cases {
 		s := stream(t, h, b, echo)
 		if err := send(s); err != nil && !errors.Is(err, network.ErrReset) {
 			t.Errorf("%s: got %v", name, err)
 		}
+
 		if err := cut(s); !errors.Is(err, network.ErrReset) {
-			t.Errorf("%s: the stream ended with %v", name, err)
+			t.Errorf("%s: the stream ended with %v, want %v", name, err, network.ErrReset)
 		}
 	}
 }
@@ -231,6 +252,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 	b.Handle(few, answer)
 	b.Handle(echo, answer)
 	refused := 0
+
 	for range 50 {
 		if _, err := a.Send(t.Context(), 1, few, nil); err != nil {
 			var reset *network.StreamError
@@ -240,10 +262,12 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 			refused++
 		}
 	}
+
 	b.log.Wait("reason=rate", 2*time.Second) // it is told once the other side knows
 	if refused < 40 || b.log.Count("reason=rate", "member=0") != 1 {
 		t.Errorf("got %d of 50 refused, and logged %d times", refused, b.log.Count("reason=rate"))
 	}
+
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
 		t.Errorf("another exchange of the same member: got %v, want no error", err)
 	}
@@ -258,6 +282,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 		<-leave
 		return request, nil
 	})
+
 	h := raw(t, b, 3)
 	ask := func() network.Stream {
 		s := stream(t, h, b, echo)
@@ -266,21 +291,25 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 		}
 		return s
 	}
+
 	var open []network.Stream
 	for range p2p.MaxIncoming {
 		open = append(open, ask())
 		<-entered
 	}
+
 	var reset *network.StreamError
 	if err := cut(ask()); !errors.As(err, &reset) || reset.ErrorCode != network.StreamResourceLimitExceeded {
 		t.Errorf("one stream too many ended with %v", err)
 	}
+
 	close(leave)
 	for i, s := range open {
 		if err := cut(s); err != nil {
 			t.Errorf("stream %d: got %v, want no error", i, err)
 		}
 	}
+
 	b.log.Wait("reason=streams", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("reason=streams") != 1 {
 		t.Error("the log does not say so")
@@ -293,16 +322,19 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
 		t.Fatal(err)
 	}
+
 	listen := b.Libp2p().Addrs()[0].String()
 	if err := b.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	failAtOnce(t, a)
 	again := start(t, p2p.Options{Key: b.key, Listen: listen})
 	again.Handle(echo, answer)
 	again.know(t, map[int]*testHost{0: a})
 	back, tries := time.Now(), time.NewTicker(10*time.Millisecond) // as a step that tries again
 	defer tries.Stop()
+
 	for range tries.C {
 		_, err := a.Send(t.Context(), 1, echo, nil)
 		if err == nil {
@@ -312,6 +344,7 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 			t.Fatalf("still not reached: got %v", err)
 		}
 	}
+
 	if a.log.Count("member not reached") != 1 || a.log.Count("member reached again") != 1 {
 		t.Error("the log does not tell of both, once")
 	}
@@ -326,6 +359,7 @@ func failAtOnce(t *testing.T, a *testHost) {
 		if _, err := a.Send(t.Context(), 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 			t.Fatalf("asked a dead member: got %v, want %v", err, core.ErrUnreachable)
 		}
+
 		if took := time.Since(began); took > time.Second {
 			t.Fatalf("it took %s", took)
 		}
@@ -338,9 +372,11 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 	if err := b.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 20 {
 		_, _ = a.Send(t.Context(), 1, echo, nil) // it fails; that is the point
 	}
+
 	met := make(chan int, 1)
 	a.OnMember(func(index int) { met <- index })
 	again := start(t, p2p.Options{Key: b.key, Listen: listen})
@@ -349,6 +385,7 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 	if again.Connect(t.Context()) != 1 || <-met != 1 {
 		t.Fatal("not connected")
 	}
+
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
 		t.Errorf("it is there, and still backed off from: got %v, want no error", err)
 	}

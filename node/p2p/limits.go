@@ -58,22 +58,53 @@ func newManager() (*connmgr.BasicConnMgr, error) {
 // a stream for each request either way, and two of bitswap.
 func newResources() (network.ResourceManager, error) {
 	perPeer := rcmgr.ResourceLimits{
-		Conns: 8, ConnsInbound: 4, ConnsOutbound: 4, FD: 8,
-		Streams: 128, StreamsInbound: 64, StreamsOutbound: 64, Memory: 64 << 20,
+		Conns:           8,
+		ConnsInbound:    4,
+		ConnsOutbound:   4,
+		FD:              8,
+		Streams:         128,
+		StreamsInbound:  64,
+		StreamsOutbound: 64,
+		Memory:          64 << 20,
 	}
+
 	limits := rcmgr.PartialLimitConfig{
 		System: rcmgr.ResourceLimits{
-			Conns: 256, ConnsInbound: 160, ConnsOutbound: 128, FD: 256,
-			Streams: 4096, StreamsInbound: 2048, StreamsOutbound: 2048, Memory: 512 << 20,
+			Conns:           256,
+			ConnsInbound:    160,
+			ConnsOutbound:   128,
+			FD:              256,
+			Streams:         4096,
+			StreamsInbound:  2048,
+			StreamsOutbound: 2048,
+			Memory:          512 << 20,
 		},
 		Transient: rcmgr.ResourceLimits{
-			Conns: 64, ConnsInbound: 32, ConnsOutbound: 64, FD: 64,
-			Streams: 256, StreamsInbound: 128, StreamsOutbound: 256, Memory: 64 << 20,
+			Conns:           64,
+			ConnsInbound:    32,
+			ConnsOutbound:   64,
+			FD:              64,
+			Streams:         256,
+			StreamsInbound:  128,
+			StreamsOutbound: 256,
+			Memory:          64 << 20,
 		},
 		PeerDefault: perPeer,
-		Conn:        rcmgr.ResourceLimits{Conns: 1, ConnsInbound: 1, ConnsOutbound: 1, FD: 1, Memory: 32 << 20},
-		Stream:      rcmgr.ResourceLimits{Streams: 1, StreamsInbound: 1, StreamsOutbound: 1, Memory: 16 << 20},
+		Conn: rcmgr.ResourceLimits{
+			Conns:         1,
+			ConnsInbound:  1,
+			ConnsOutbound: 1,
+			FD:            1,
+			Memory:        32 << 20,
+		},
+		Stream: rcmgr.ResourceLimits{
+			Streams:         1,
+			StreamsInbound:  1,
+			StreamsOutbound: 1,
+			Memory:          16 << 20,
+		},
 	}
+
 	m, err := rcmgr.NewResourceManager(
 		rcmgr.NewFixedLimiter(limits.Build(rcmgr.DefaultLimits.AutoScale())), rcmgr.WithMetricsDisabled(),
 		// Several members may share an address, and one that restarts comes back often.
@@ -84,6 +115,7 @@ func newResources() (network.ResourceManager, error) {
 	if err != nil {
 		return nil, fmt.Errorf("resource manager: %w", err)
 	}
+
 	return m, nil
 }
 
@@ -145,11 +177,13 @@ func (n *noise) warn(key, message string, args ...any) {
 		n.mu.Unlock()
 		return
 	}
+
 	more := h.more
 	h.until, h.more = n.now().Add(noiseWindow), 0
 	n.mu.Unlock()
 	if more > 0 {
 		args = append(args, "not_logged", more)
 	}
+
 	n.log.Warn(message, args...)
 }

@@ -46,8 +46,11 @@ type member struct {
 
 func newMember(index int, info peer.AddrInfo) *member {
 	return &member{
-		index: index, info: info, rates: map[string]*rate.Limiter{},
-		incoming: make(chan struct{}, maxIncoming), outgoing: make(chan struct{}, maxOutgoing),
+		index:    index,
+		info:     info,
+		rates:    map[string]*rate.Limiter{},
+		incoming: make(chan struct{}, maxIncoming),
+		outgoing: make(chan struct{}, maxOutgoing),
 	}
 }
 
@@ -60,6 +63,7 @@ func (m *member) allow(p wire.Protocol, now time.Time) bool {
 		limiter = rate.NewLimiter(rate.Limit(perSecond(p)), 2*perSecond(p))
 		m.rates[p.Name] = limiter
 	}
+
 	return limiter.AllowN(now, 1)
 }
 
@@ -77,16 +81,19 @@ func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 		case info.ID == h.host.ID():
 		case byPeer[info.ID] != nil:
 			bad = append(bad, fmt.Errorf("member %d has the peer id of member %d", index, byPeer[info.ID].index))
+
 		default:
 			m := h.keep(index, *info)
 			members[index], byPeer[info.ID] = m, m
 		}
 	}
+
 	h.mu.Lock()
 	before := h.byPeer
 	h.members, h.byPeer = members, byPeer
 	h.mu.Unlock()
 	h.drop(before, byPeer)
+
 	return errors.Join(bad...)
 }
 
@@ -107,6 +114,7 @@ func (h *Host) keep(index int, info peer.AddrInfo) *member {
 	if old != nil && old.info.ID == info.ID && slices.EqualFunc(old.info.Addrs, info.Addrs, multiaddr.Multiaddr.Equal) {
 		return old
 	}
+
 	return newMember(index, info)
 }
 
@@ -116,13 +124,16 @@ func (h *Host) drop(before, now map[peer.ID]*member) {
 		if now[id] != nil {
 			continue
 		}
+
 		h.host.ConnManager().Unprotect(id, memberTag)
 		if h.allowed(id) {
 			continue
 		}
+
 		if err := h.host.Network().ClosePeer(id); err != nil {
 			h.log.Debug("connection not closed", "peer", id, "error", err)
 		}
+
 		h.log.Info("peer is no member any more", "member", m.index, "peer", id)
 	}
 }
@@ -133,15 +144,18 @@ func (h *Host) Reach(ctx context.Context, addr multiaddr.Multiaddr) error {
 	if err != nil {
 		return fmt.Errorf("peer's address: %w", err)
 	}
+
 	h.mu.Lock()
 	full := len(h.extra) >= maxExtra && !h.extra[info.ID]
 	if !full {
 		h.extra[info.ID] = true
 	}
+
 	h.mu.Unlock()
 	if full {
 		return fmt.Errorf("%d peers beside the members are let in already", maxExtra)
 	}
+
 	ctx, cancel := context.WithTimeout(ctx, h.timeout)
 	defer cancel()
 	return h.dial(ctx, *info)
@@ -165,6 +179,7 @@ func (h *Host) Connect(ctx context.Context) int {
 		if h.isConnected(m.info.ID) || m.backoff.dialIn(time.Now()) > 0 {
 			continue
 		}
+
 		dials.Go(func() error {
 			start := time.Now()
 			if err := h.dial(ctx, m.info); err != nil && ctx.Err() == nil {
@@ -173,6 +188,7 @@ func (h *Host) Connect(ctx context.Context) int {
 			return nil
 		})
 	}
+
 	_ = dials.Wait() // dials report by themselves
 	return int(h.connected())
 }
@@ -193,6 +209,7 @@ func (h *Host) list() []*member {
 	for _, m := range h.members {
 		list = append(list, m)
 	}
+
 	return list
 }
 
@@ -208,6 +225,7 @@ func (h *Host) connected() float64 {
 			n++
 		}
 	}
+
 	return n
 }
 
@@ -239,10 +257,12 @@ func (h *Host) onConnected(_ network.Network, conn network.Conn) {
 	if !ok {
 		return
 	}
+
 	h.host.ConnManager().Protect(conn.RemotePeer(), memberTag)
 	if conn.Stat().Direction == network.DirInbound {
 		h.reached(m)
 	}
+
 	h.mu.RLock()
 	met := h.met
 	h.mu.RUnlock()

@@ -18,6 +18,7 @@ func (h *Host) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	if err != nil {
 		return err
 	}
+
 	if err := wire.Unmarshal(answer, response); err != nil {
 		return fmt.Errorf("answer of member %d to %s: %w", member, protocol.Name, err)
 	}

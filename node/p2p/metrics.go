@@ -26,24 +26,48 @@ type metrics struct {
 // newMetrics registers the metrics. With a nil registry they are kept and not exported.
 func newMetrics(registry prometheus.Registerer, connected func() float64) (*metrics, error) {
 	counter := func(name, help string, labels ...string) *prometheus.CounterVec {
-		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: "tantieme", Subsystem: "p2p", Name: name, Help: help}, labels)
+		return prometheus.NewCounterVec(prometheus.CounterOpts{
+			Namespace: "tantieme",
+			Subsystem: "p2p",
+			Name:      name,
+			Help:      help,
+		}, labels)
 	}
+
 	m := &metrics{
-		requests: counter("requests_total", "Requests between members by outcome.", "protocol", "direction", "outcome"),
-		bytes:    counter("bytes_total", "Bytes of messages, frames left out.", "protocol", "direction"),
-		refused:  counter("refused_total", "Connections and streams cut off before they were read.", "protocol", "reason"),
+		requests: counter(
+			"requests_total",
+			"Requests between members by outcome.",
+			"protocol",
+			"direction",
+			"outcome",
+		),
+		bytes: counter("bytes_total", "Bytes of messages, frames left out.", "protocol", "direction"),
+		refused: counter(
+			"refused_total",
+			"Connections and streams cut off before they were read.",
+			"protocol",
+			"reason",
+		),
 	}
+
 	if registry == nil {
 		return m, nil
 	}
+
 	gauge := prometheus.NewGaugeFunc(prometheus.GaugeOpts{
-		Namespace: "tantieme", Subsystem: "p2p", Name: "connected_members", Help: "Members with a connection.",
+		Namespace: "tantieme",
+		Subsystem: "p2p",
+		Name:      "connected_members",
+		Help:      "Members with a connection.",
 	}, connected)
+
 	for _, c := range []prometheus.Collector{m.requests, m.bytes, m.refused, gauge} {
 		if err := registry.Register(c); err != nil {
 			return nil, fmt.Errorf("register metrics: %w", err)
 		}
 	}
+
 	return m, nil
 }
 
@@ -62,6 +86,7 @@ func outcome(err error) string {
 		return "ok"
 	case errors.Is(err, errNoStream):
 		return "unreachable"
+
 	case errors.As(err, &reset) && reset.Remote:
 		return "refused"
 	default:

@@ -72,24 +72,35 @@ func New(opts Options) (*Host, error) {
 	if opts.Timeout == 0 {
 		opts.Timeout = 20 * time.Second
 	}
+
 	h := &Host{
-		timeout: opts.Timeout, open: opts.Open, log: opts.Log, noise: newNoise(opts.Log, time.Now),
-		members: map[int]*member{}, byPeer: map[peer.ID]*member{}, extra: map[peer.ID]bool{},
+		timeout: opts.Timeout,
+		open:    opts.Open,
+		log:     opts.Log,
+		noise:   newNoise(opts.Log, time.Now),
+		members: map[int]*member{},
+		byPeer:  map[peer.ID]*member{},
+		extra:   map[peer.ID]bool{},
 	}
+
 	for _, info := range opts.Extra {
 		h.extra[info.ID] = true
 	}
+
 	h.ctx, h.cancel = context.WithCancel(context.Background())
 	var err error
 	if h.metrics, err = newMetrics(opts.Metrics, h.connected); err != nil {
 		return nil, err
 	}
+
 	if err := h.listen(opts); err != nil {
 		return nil, err
 	}
+
 	for _, info := range opts.Extra {
 		h.host.Peerstore().AddAddrs(info.ID, info.Addrs, extraTTL)
 	}
+
 	return h, nil
 }
 
@@ -98,10 +109,12 @@ func (h *Host) listen(opts Options) error {
 	if err != nil {
 		return err
 	}
+
 	manager, err := newManager()
 	if err != nil {
 		return errors.Join(err, resources.Close())
 	}
+
 	h.host, err = libp2p.New(
 		libp2p.Identity(opts.Key), libp2p.ListenAddrStrings(opts.Listen),
 		libp2p.Transport(tcp.NewTCPTransport), libp2p.Security(libp2ptls.ID, libp2ptls.New), muxer(),
@@ -111,6 +124,7 @@ func (h *Host) listen(opts Options) error {
 	if err != nil {
 		return fmt.Errorf("start libp2p on %s: %w", opts.Listen, err)
 	}
+
 	h.host.Network().Notify(&network.NotifyBundle{ConnectedF: h.onConnected})
 	return nil
 }
@@ -127,6 +141,7 @@ func (h *Host) Addr() (multiaddr.Multiaddr, error) {
 	if len(addrs) == 0 {
 		return nil, errors.New("p2p: the host listens nowhere")
 	}
+
 	return addrs[0], nil
 }
 

@@ -38,20 +38,24 @@ func start(t *testing.T, opts p2p.Options) *testHost {
 		}
 		opts.Key = key
 	}
+
 	if opts.Listen == "" {
 		opts.Listen = "/ip4/127.0.0.1/tcp/0"
 	}
+
 	var log *nodetest.Log
 	opts.Log, log = nodetest.NewLog()
 	h, err := p2p.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := h.Close(); err != nil {
 			t.Error(err)
 		}
 	})
+
 	return &testHost{h, opts.Key, log}
 }
 
@@ -85,6 +89,7 @@ func (h *testHost) know(t *testing.T, members map[int]*testHost) {
 	for i, m := range members {
 		addrs[i] = m.addr(t)
 	}
+
 	if err := h.SetMembers(addrs); err != nil {
 		t.Fatal(err)
 	}
@@ -107,13 +112,16 @@ func TestMembersExchangeMessages(t *testing.T) {
 	b.Handle(echo, func(_ context.Context, from int, request []byte) ([]byte, error) {
 		return append([]byte{byte(from)}, request...), nil
 	})
+
 	got, err := a.Send(t.Context(), 1, echo, []byte("hi"))
 	if err != nil || !bytes.Equal(got, []byte("\x00hi")) {
 		t.Fatalf("got %q, %v", got, err)
 	}
+
 	if n := a.Connect(t.Context()); n != 1 {
-		t.Fatalf("connected to %d peers", n)
+		t.Fatalf("connected to %d peers, want 1", n)
 	}
+
 	for metric, want := range map[string]float64{
 		"tantieme_p2p_connected_members": 1,
 		"tantieme_p2p_requests_total":    1,
@@ -136,6 +144,7 @@ func settled(t *testing.T, registry *prometheus.Registry, name string, want floa
 		<-poll.C
 		got = sum(t, registry, name)
 	}
+
 	return got
 }
 
@@ -146,6 +155,7 @@ func sum(t *testing.T, registry *prometheus.Registry, name string) (total float6
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, family := range families {
 		if family.GetName() != name {
 			continue
@@ -154,6 +164,7 @@ func sum(t *testing.T, registry *prometheus.Registry, name string) (total float6
 			total += m.GetCounter().GetValue() + m.GetGauge().GetValue()
 		}
 	}
+
 	return total
 }
 
@@ -164,14 +175,17 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 		calls++
 		return request, nil
 	})
+
 	for name, size := range map[string]int{"a request over its max": 65, "an answer over its max": 33} {
 		if _, err := a.Send(t.Context(), 1, echo, make([]byte, size)); !errors.Is(err, core.ErrUnreachable) {
 			t.Errorf("%s: got %v, want %v", name, err, core.ErrUnreachable)
 		}
 	}
+
 	if calls != 1 {
 		t.Errorf("the handler ran %d times, want once (for the large answer)", calls)
 	}
+
 	b.log.Wait("request not answered", 2*time.Second) // it is told once the other side knows
 	if b.log.Count("request not answered", "member=0") == 0 {
 		t.Error("the member is not named in the log")
@@ -190,10 +204,12 @@ func TestBadAddressesAreNamedAndTheOthersCount(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	err = h.SetMembers(map[int]multiaddr.Multiaddr{0: h.addr(t), 1: a.addr(t), 2: bare, 3: a.addr(t), 4: b.addr(t)})
 	if err == nil || !strings.Contains(err.Error(), "member 2") || !strings.Contains(err.Error(), "member 3 has the peer id of member 1") {
 		t.Errorf("got %v", err)
 	}
+
 	a.know(t, map[int]*testHost{0: h})
 	b.know(t, map[int]*testHost{0: h})
 	if n := h.Connect(t.Context()); n != 2 {
@@ -209,9 +225,11 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 		<-ctx.Done() // the host closes
 		return nil, ctx.Err()
 	})
+
 	if _, err := a.Send(ctx, 1, echo, nil); !errors.Is(err, core.ErrUnreachable) {
 		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
+
 	if err := b.Close(); err != nil { // it waits for the handler, which its context ends
 		t.Fatal(err)
 	}
@@ -222,15 +240,17 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 
 func TestOptionsAreChecked(t *testing.T) {
 	if _, err := p2p.New(p2p.Options{}); err == nil {
-		t.Error("a host without a key was made")
+		t.Error("a host without a key was made: got no error, want one")
 	}
+
 	key, err := p2p.NewKey()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	log := slog.New(slog.DiscardHandler)
 	if _, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/256.0.0.1/tcp/0", Log: log}); err == nil {
-		t.Error("a host on no address was made")
+		t.Error("a host on no address was made: got no error, want one")
 	}
 }
 
@@ -243,25 +263,30 @@ func TestWaitingForAMember(t *testing.T) {
 	if !b.Fail(now, now) {
 		t.Error("the first failure is not told")
 	}
+
 	if in := b.RequestIn(now); in < 125*time.Millisecond || in > 250*time.Millisecond {
 		t.Errorf("the first request waits %s", in)
 	}
 	if b.Fail(now.Add(-time.Second), now) {
 		t.Error("one failure of several requests counts as several")
 	}
+
 	told := 1
 	for range 1200 { // ten minutes of requests, two a second
 		now = now.Add(500 * time.Millisecond)
 		if b.Fail(now, now) {
 			told++
 		}
+
 		if in := b.RequestIn(now); in < 125*time.Millisecond || in > time.Second {
 			t.Fatalf("a request waits %s", in)
 		}
+
 		if in := b.DialIn(now); in > time.Minute {
 			t.Fatalf("a dial waits %s", in)
 		}
 	}
+
 	if told < 10 || told > 40 {
 		t.Errorf("told %d times in ten minutes", told)
 	}

@@ -240,6 +240,7 @@ func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error
 			"what", what,
 			"error", err,
 		)
+
 		return
 	}
 

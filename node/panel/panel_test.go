@@ -28,6 +28,7 @@ func (s *source) answer(context.Context) error {
 	if len(s.errors) == 0 {
 		return nil
 	}
+
 	err := s.errors[0]
 	s.errors = s.errors[1:]
 	return err
@@ -64,6 +65,7 @@ func TestAFaithfulPanelStaysWithTheSourceThatAnswered(t *testing.T) {
 			t.Fatalf("got %v, want an answer", err)
 		}
 	}
+
 	if want := []string{"a", "b", "b"}; !slices.Equal(*asked, want) {
 		t.Errorf("asked %v, want %v", *asked, want)
 	}
@@ -80,6 +82,7 @@ func TestASpreadPanelBeginsElsewhereEachTimeAndAsksSilentSourcesLast(t *testing.
 			t.Fatalf("got %v, want an answer", err)
 		}
 	}
+
 	if want := []string{"b", "c", "c", "a", "c"}; !slices.Equal(*asked, want) {
 		t.Errorf("asked %v, want %v", *asked, want)
 	}
@@ -96,6 +99,7 @@ func TestASourceThatLiesIsAskedNoMore(t *testing.T) {
 			t.Fatalf("got %v, want an answer", err)
 		}
 	}
+
 	if want := []string{"a", "b", "b", "b"}; !slices.Equal(*asked, want) || p.Len() != 1 {
 		t.Errorf("asked %v of %d, want %v of 1", *asked, p.Len(), want)
 	}
@@ -113,6 +117,7 @@ func TestAPanelWhoseSeatsHaveAllEndedSaysWhy(t *testing.T) {
 			t.Errorf("got %v, want both reasons", err)
 		}
 	}
+
 	if err := p.Insist(t.Context(), "x", time.Hour, time.Second, do); err == nil || !strings.Contains(err.Error(), "everyone who was asked answered wrongly") {
 		t.Errorf("got %v, want that everyone answered wrongly", err)
 	}
@@ -136,6 +141,7 @@ func TestAPanelInsistsForAsLongAsItsPatience(t *testing.T) {
 		for range 20 {
 			all[0].errors = append(all[0].errors, away())
 		}
+
 		p := panel.New(all, panel.Options{Order: panel.Spread})
 		do, asked := asking()
 
@@ -143,6 +149,7 @@ func TestAPanelInsistsForAsLongAsItsPatience(t *testing.T) {
 		if !errors.Is(err, core.ErrUnreachable) || len(*asked) != 7 {
 			t.Errorf("got %v after %d questions, want unreachable after 7", err, len(*asked))
 		}
+
 		if err := p.Insist(t.Context(), "x", time.Minute, time.Second, do); err != nil {
 			t.Errorf("got %v, want an answer when the source is back", err)
 		}
@@ -175,6 +182,7 @@ func TestRetriesWaitLongerEachTime(t *testing.T) {
 			asked++
 			return 0, away()
 		})
+
 		if took := time.Since(start); !errors.Is(err, core.ErrUnreachable) || asked != 4 || took != 6*time.Second {
 			t.Errorf("got %v after %d attempts in %s, want unreachable after 4 in 6s", err, asked, took)
 		}

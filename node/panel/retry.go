@@ -31,6 +31,7 @@ func Retry[T any](
 		if reason := Sleep(ctx, wait); reason != nil {
 			return answer, errors.Join(reason, err)
 		}
+
 		wait = min(2*wait, w.Max)
 	}
 }

@@ -90,6 +90,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 	err = s.Update(func(tx *store.Txn) error {
 		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
 	})
+
 	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +143,7 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 
 	tick(settled.Add(19 * time.Second))
 	if len(p.pushed) != 0 {
-		t.Fatal("pushed while contributors may still claim")
+		t.Fatalf("pushed while contributors may still claim: got %v, want 0", len(p.pushed))
 	}
 
 	p.refuse = core.ErrUnreachable
@@ -150,12 +151,12 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	p.refuse = nil
 	tick(settled.Add(21 * time.Second)) // within the same round: not again
 	if len(p.pushed) != 0 {
-		t.Fatal("a push was sent twice within a round")
+		t.Fatalf("a push was sent twice within a round: got %v, want 0", len(p.pushed))
 	}
 
 	tick(settled.Add(30 * time.Second))
 	if len(p.pushed) != 3 || p.pushed[0] != 1 || p.pushed[2] != 1 {
-		t.Fatalf("pushed %v", p.pushed)
+		t.Fatalf("pushed %v: got %v, %v, %v, want 3, 1, 1", p.pushed, len(p.pushed), p.pushed[0], p.pushed[2])
 	}
 
 	at(t, s, settled.Add(40*time.Second), func(tx *store.Txn) error {
@@ -164,6 +165,6 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 
 	tick(settled.Add(40 * time.Second))
 	if p.pushed[0] != 1 || p.pushed[1] != 2 || p.pushed[2] != 1 {
-		t.Errorf("pushed %v; only group 1 was behind the pool", p.pushed)
+		t.Errorf("pushed %v; only group 1 was behind the pool: got %v, %v, %v, want 1, 2, 1", p.pushed, p.pushed[0], p.pushed[1], p.pushed[2])
 	}
 }

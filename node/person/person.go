@@ -42,6 +42,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	if len(c.Chain.RPC) == 0 {
 		return nil, core.Refuse(core.ReasonUsage, "give --rpc, your own access to the chain")
 	}
+
 	deployment, err := config.ReadDeployment(c.Chain.Deployment)
 	if err != nil {
 		return nil, err
@@ -51,6 +52,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 	if err != nil {
 		return nil, err
 	}
+
 	fee, err := c.Chain.MaxFeeWei()
 	if err != nil {
 		return nil, err
@@ -88,6 +90,7 @@ func open(
 	if p.Client, err = chain.New(ctx, opts); err != nil {
 		return nil, errors.Join(err, p.journal.Close())
 	}
+
 	if err := p.CheckCode(ctx, code); err != nil {
 		return nil, errors.Join(err, p.Close())
 	}

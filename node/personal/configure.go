@@ -25,6 +25,7 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 		Version:    version,
 		Log:        log,
 	}
+
 	if c.Contributor.KeyID != "" {
 		if err := opts.KeyID.UnmarshalText([]byte(c.Contributor.KeyID)); err != nil {
 			return opts, core.Refuse(core.ReasonConfig, "contributor.key_id: %v", err)

@@ -34,6 +34,7 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 	if e.State == Consented || e.State == Submitted {
 		return e, nil, nil // the consent is known
 	}
+
 	if e.State != Previewed {
 		return e, nil, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
 	}
@@ -107,6 +108,7 @@ func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.D
 	if err != nil {
 		return nil, fmt.Errorf("sign consent: %w", err)
 	}
+
 	if err := draft.Sign(signature); err != nil {
 		return nil, err
 	}
@@ -156,9 +158,11 @@ func (n *Node) agreeOutside(
 	if draft == nil || draft.Account != account {
 		return e, nil, core.Refuse(core.ReasonNoMessage, "ask for the message of this account first, without a signature")
 	}
+
 	if err := draft.Sign(signature); err != nil {
 		return e, nil, err
 	}
+
 	if err := n.flow.Keep(draft); err != nil {
 		if above, superseded := contributor.Superseded(err); superseded { // another export of the account came between
 			_, noted := n.advance(e.ID, Previewed, Previewed, func(e *Export) { e.Above = above })
@@ -167,6 +171,7 @@ func (n *Node) agreeOutside(
 
 		return e, nil, err
 	}
+
 	if e, err = n.agreed(e, draft); err != nil {
 		return e, nil, err
 	}

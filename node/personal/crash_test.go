@@ -76,7 +76,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 func crash(t *testing.T, w *world, at int, after bool) {
 	w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 	if _, err := w.journey(w.open()); err == nil {
-		t.Fatal("the program did not end")
+		t.Fatal("the program did not end: got no error, want one")
 	}
 
 	w.opts.Test.Wrap = nil
@@ -85,6 +85,7 @@ func crash(t *testing.T, w *world, at int, after bool) {
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
 		t.Fatalf("got %+v, %v", e, err)
 	}
+
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
 		t.Errorf("got %d exports, %v", len(all), err)
 	}
@@ -132,7 +133,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 			w.node.refuse = superseded
 			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 			if _, err := w.journey(w.open()); err == nil {
-				t.Fatalf("write %d: the program did not end", at)
+				t.Fatalf("write %d: the program did not end: got no error, want one", at)
 			}
 
 			w.opts.Test.Wrap = nil

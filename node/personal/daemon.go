@@ -50,6 +50,7 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 	if opts.Listen == "" {
 		opts.Listen = "127.0.0.1:0"
 	}
+
 	if err := guard.CheckLoopback(opts.Listen); err != nil {
 		return nil, fmt.Errorf("personal node: %w", err)
 	}
@@ -67,6 +68,7 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 	if d.unlock, err = folder.Lock(opts.Dir); err != nil {
 		return nil, err
 	}
+
 	if err := d.open(ctx, opts, validators); err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
@@ -117,6 +119,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 	if d.port, err = serving.Listen(ctx, "API", opts.Listen); err != nil {
 		return err
 	}
+
 	d.port.Use(api.NewServer(handler))
 
 	return nil
@@ -139,6 +142,7 @@ func (d *Daemon) Run(ctx context.Context) error {
 			stop(err)
 		}
 	})
+
 	err := d.node.Run(ctx)
 
 	ending, cancel := context.WithTimeout(context.WithoutCancel(ctx), core.DefaultStop)

@@ -32,7 +32,7 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 	opts := daemonOptions(t)
 	opts.Validators = []string{"ftp://x"}
 	if _, err := personal.NewDaemon(t.Context(), opts); err == nil {
-		t.Error("a validator without an address")
+		t.Error("a validator without an address: got no error, want one")
 	}
 }
 
@@ -91,9 +91,11 @@ func TestOneFolderHasOneNode(t *testing.T) {
 	if err := os.WriteFile(half, []byte("half an upload"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := personal.NewDaemon(t.Context(), opts); !errors.Is(err, core.ErrInUse) {
 		t.Errorf("a second node: got %v, want %v", err, core.ErrInUse)
 	}
+
 	if _, err := os.Stat(half); err != nil {
 		t.Errorf("what the first takes in: got %v, want no error", err)
 	}
@@ -115,6 +117,7 @@ func TestOneFolderHasOneNode(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := second.Close(); err != nil {
 		t.Error(err)
 	}
@@ -137,11 +140,13 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 	if err != nil || len(first) != 64 {
 		t.Fatalf("got %q, %v", first, err)
 	}
+
 	if second, err := token(); err != nil || second != first {
 		t.Errorf("got %q, %v", second, err)
 	}
+
 	if info, err := os.Stat(file); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("mode %v, %v", info.Mode(), err)
+		t.Errorf("mode %v, %v, want %v", info.Mode(), err, 0o600)
 	}
 
 	for name, damage := range map[string]func() error{
@@ -152,14 +157,17 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 		if err := os.Remove(file); err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := token(); err != nil {
 			t.Fatal(err)
 		}
+
 		if err := damage(); err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := token(); err == nil {
-			t.Errorf("%s: taken", name)
+			t.Errorf("%s: taken: got no error, want one", name)
 		}
 	}
 }

@@ -118,6 +118,7 @@ func ParseExport(data []byte) (e Export, err error) {
 	if e.Schema != RecordSchema {
 		return e, fmt.Errorf("record: schema is %q, this program reads %q", e.Schema, RecordSchema)
 	}
+
 	if _, known := moves[e.State]; !known || e.State == "" {
 		return e, fmt.Errorf("record: there is no state %q", e.State)
 	}

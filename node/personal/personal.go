@@ -59,6 +59,7 @@ func (o *Options) setDefaults() error {
 	if err != nil {
 		return err
 	}
+
 	if o.Watch != "" && o.Dataset == nil {
 		return errors.New("personal: a watched folder needs the dataset for which its exports are")
 	}
@@ -68,6 +69,7 @@ func (o *Options) setDefaults() error {
 	if o.WatchEvery == 0 {
 		o.WatchEvery = 2 * time.Second
 	}
+
 	if o.Test.Now == nil {
 		o.Test.Now = time.Now
 	}
@@ -110,7 +112,13 @@ func New(opts Options) (*Node, error) {
 		return nil, err
 	}
 
-	n := &Node{opts: opts, panel: panel, waking: map[string]chan struct{}{}, trouble: map[string]error{}}
+	n := &Node{
+		opts:    opts,
+		panel:   panel,
+		waking:  map[string]chan struct{}{},
+		trouble: map[string]error{},
+	}
+
 	for _, name := range []string{"cut", "send", "follow"} {
 		n.waking[name] = make(chan struct{}, 1)
 	}
@@ -137,6 +145,7 @@ func New(opts Options) (*Node, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	if err := os.MkdirAll(n.incoming(), 0o700); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
@@ -153,7 +162,12 @@ type pinned struct {
 func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
 	view, err := p.Panel.Committee(ctx)
 	if err == nil && p.chain != nil && view.Chain != *p.chain {
-		err = fmt.Errorf("the validators are on chain %d, or of other contracts there, not on chain %d: %w", view.Chain.ID, p.chain.ID, core.ErrVerify)
+		err = fmt.Errorf(
+			"the validators are on chain %d, or of other contracts there, not on chain %d: %w",
+			view.Chain.ID,
+			p.chain.ID,
+			core.ErrVerify,
+		)
 	}
 
 	return view, err
@@ -292,6 +306,7 @@ func (n *Node) advance(id string, from, to State, change func(*Export)) (Export,
 	if e.State != from {
 		return e, fmt.Errorf("the export is %s, not %s: %w", e.State, from, core.ErrConflict)
 	}
+
 	if err := e.move(to); err != nil {
 		return e, err
 	}

@@ -48,6 +48,7 @@ func TestAnExportGoesItsWayByEitherWallet(t *testing.T) {
 			if err != nil || done.State != api.Submitted || *done.Stage != "received" || *done.Account != w.key.Address().Hex() {
 				t.Fatalf("got %+v, %v", done, err)
 			}
+
 			if got := w.node.posts[0]; got.Account != w.key.Address() || got.Consent.Contribution.String() != *done.Contribution {
 				t.Errorf("posted %+v", got)
 			}
@@ -78,7 +79,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 		data, err := os.ReadFile(filepath.Join(w.opts.Dir, name))
 		info, errStat := os.Stat(filepath.Join(w.opts.Dir, name))
 		if err := errors.Join(err, errStat); err != nil || info.Mode().Perm() != 0o600 {
-			t.Errorf("%s: mode %v, %v", name, info.Mode(), err)
+			t.Errorf("%s: mode %v, %v, want %v", name, info.Mode(), err, 0o600)
 		}
 		if bytes.Contains(data, []byte("CANARY")) {
 			t.Errorf("%s holds what is not sold", name)
@@ -128,6 +129,7 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 			if _, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != test.want {
 				t.Errorf("got %v", err)
 			}
+
 			if after, err := n.Export(e.Id); err != nil || after.State != api.Previewed || len(w.node.posts) != 0 {
 				t.Errorf("got %s, %v", after.State, err)
 			}
@@ -155,6 +157,7 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	if _, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonSignature {
 		t.Errorf("a wrong signature: got %v", err)
 	}
+
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted {
 		t.Errorf("got %+v, %v", e, err)
 	}
@@ -180,9 +183,11 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 			if err != nil || !added || e.State != api.Received {
 				t.Fatalf("got %+v, %v", e, err)
 			}
+
 			if err := n.Cut(t.Context()); err != nil {
 				t.Fatal(err)
 			}
+
 			if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != test.want || *e.Detail == "" {
 				t.Errorf("got %+v, %v", e, err)
 			}
@@ -204,7 +209,7 @@ func TestAnExportNeedsADataset(t *testing.T) {
 
 	w.opts.Watch = t.TempDir()
 	if _, err := personal.New(w.opts); err == nil {
-		t.Error("watches for no dataset")
+		t.Error("watches for no dataset: got no error, want one")
 	}
 }
 
@@ -231,12 +236,15 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("the slice is kept: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	if _, err := w.agree(n, e); err == nil {
-		t.Error("sold after it was declined")
+		t.Error("sold after it was declined: got no error, want one")
 	}
+
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
 		t.Errorf("got %+v, %v", e, err)
 	}
+
 	if _, err := n.Decline(e.Id); !errors.Is(err, core.ErrConflict) {
 		t.Errorf("declined after it was sold: got %v, want %v", err, core.ErrConflict)
 	}
@@ -256,6 +264,7 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	if err := n.Send(ctx); !errors.Is(err, core.ErrUnreachable) {
 		t.Error(err)
 	}
+
 	if e, err := n.Export(e.Id); err != nil || e.State != api.Consented {
 		t.Errorf("got %+v, %v", e, err)
 	}
@@ -290,6 +299,7 @@ func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
 				}
 				e, err = w.journey(n)
 			}
+
 			if err != nil || e.State != api.Submitted || *e.Version != 5 || e.Reason != nil {
 				t.Errorf("got %+v, %v", e, err)
 			}
@@ -324,6 +334,7 @@ func TestAContributionThatIsLostIsSentAgain(t *testing.T) {
 	if err := errors.Join(n.Follow(t.Context()), n.Send(t.Context()), n.Follow(t.Context())); err != nil {
 		t.Fatal(err)
 	}
+
 	if e, err := n.Export(first.Id); err != nil || e.State != api.Submitted || *e.Contribution != *first.Contribution || len(w.node.held) != 1 {
 		t.Errorf("got %+v, %v", e, err)
 	}
@@ -342,6 +353,7 @@ func TestANewerSliceReplacesWhatWasNotSent(t *testing.T) {
 	if err != nil || e.State != api.Submitted || *e.Version != 2 {
 		t.Fatalf("got %+v, %v", e, err)
 	}
+
 	if got, err := n.Export(old.Id); err != nil || got.State != api.Refused || *got.Reason != "replaced" {
 		t.Errorf("got %+v, %v", got, err)
 	}
@@ -375,6 +387,7 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	if err != nil || len(list.Items) != 1 || list.Unreachable != nil {
 		t.Fatalf("got %+v, %v", list, err)
 	}
+
 	if c := list.Items[0]; c.Export != e.Id || *c.Stage != "included" || *c.Batch != 3 || *c.Block != 44 || *c.Snapshot != first.String() || len(c.Offers) != 2 || c.Offers[1].Price != "7" {
 		t.Errorf("got %+v", c)
 	}
@@ -388,6 +401,7 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 	if list, err := n.Contributions(t.Context()); err != nil || len(list.Items) != 1 || list.Unreachable == nil {
 		t.Errorf("got %+v, %v", list, err)
 	}
+
 	if _, err := n.Earnings(t.Context()); !errors.Is(err, core.ErrUnreachable) {
 		t.Error(err)
 	}
@@ -405,6 +419,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	if err != nil || s.Wallet != api.Own || *s.Account != w.key.Address().Hex() || s.States["submitted"] != 1 || !s.Ready || s.Version != "1.2.3" {
 		t.Errorf("got %+v, %v", s, err)
 	}
+
 	if v := s.Validators; len(v) != 1 || v[0].Reachable || v[0].Detail == nil {
 		t.Errorf("validators %+v", v)
 	}
@@ -419,6 +434,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
 		done := make(chan error, 1)
 		go func() { done <- n.Run(ctx) }()
+
 		if err := os.WriteFile(filepath.Join(w.opts.Watch, "mine.ZIP"), w.export, 0o644); err != nil {
 			t.Fatal(err)
 		}
@@ -455,9 +471,11 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		if err := <-done; err != nil {
 			t.Error(err)
 		}
+
 		if data, err := os.ReadFile(filepath.Join(w.opts.Watch, "mine.ZIP")); err != nil || !bytes.Equal(data, w.export) {
 			t.Errorf("the person's file was touched: got %v", err)
 		}
+
 		if s, err := w.open().Status(context.Background()); err != nil || *s.LastEvent != "7-0" {
 			t.Errorf("got %+v, %v", s.LastEvent, err)
 		}
@@ -472,6 +490,7 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
 		done := make(chan error, 1)
 		go func() { done <- n.Run(ctx) }()
+
 		e, _, err := n.Take(ctx, nil, bytes.NewReader(w.export))
 		if err != nil {
 			t.Fatal(err)
@@ -515,7 +534,7 @@ func TestOptionsAreChecked(t *testing.T) {
 		w := newWorld(t)
 		drop(&w.opts)
 		if _, err := personal.New(w.opts); err == nil {
-			t.Errorf("%s: made", name)
+			t.Errorf("%s: made: got no error, want one", name)
 		}
 	}
 }

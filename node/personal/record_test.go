@@ -22,6 +22,7 @@ func (w *world) change(name string, how func(string) string) {
 	if err != nil {
 		w.t.Fatal(err)
 	}
+
 	if err := os.WriteFile(file, []byte(how(string(data))), 0o600); err != nil {
 		w.t.Fatal(err)
 	}
@@ -47,13 +48,15 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 
 			w.change("exports/"+e.Id+".json", how)
 			if _, err := n.Export(e.Id); err == nil {
-				t.Error("it was read")
+				t.Error("it was read: got no error, want one")
 			}
+
 			if _, err := n.Exports(); err == nil {
-				t.Error("it was left out in silence")
+				t.Error("it was left out in silence: got no error, want one")
 			}
+
 			if _, err := personal.New(w.opts); err == nil {
-				t.Error("the node starts")
+				t.Error("the node starts: got no error, want one")
 			}
 		})
 	}
@@ -68,6 +71,7 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 	if _, _, err := n.Preview(e.Id); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("shown: got %v, want %v", err, core.ErrVerify)
 	}
+
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
 		t.Errorf("sold: got %v", err)
 	}
@@ -133,7 +137,7 @@ func TestUploadsAtOnceAreOne(t *testing.T) {
 
 	giving.Wait()
 	if err := n.Cut(t.Context()); err != nil || taken != 1 {
-		t.Errorf("taken %d times, %v", taken, err)
+		t.Errorf("taken %d times, %v, want 1", taken, err)
 	}
 
 	w.onlyWhatIsKept()
@@ -167,6 +171,7 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 	if entries, err := os.ReadDir(filepath.Join(w.opts.Dir, "incoming")); err != nil || len(entries) != 1 || entries[0].Name() != waiting.Id+".zip" {
 		t.Errorf("got %v, %v", entries, err)
 	}
+
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
 		t.Errorf("got %+v, %v", e, err)
 	}
@@ -179,15 +184,19 @@ func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := os.Remove(filepath.Join(w.opts.Dir, "incoming", e.Id+".zip")); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := n.Cut(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != "export_gone" {
 		t.Errorf("got %+v, %v", e, err)
 	}
+
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // given again
 		t.Errorf("got %+v, %v", e, err)
 	}
@@ -225,6 +234,7 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 				}
 				return nil
 			}
+
 			if err := n.Send(t.Context()); err != nil {
 				t.Fatal(err)
 			}
@@ -233,6 +243,7 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 					t.Fatalf("got %+v, %v", got, err)
 				}
 			}
+
 			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {
 				t.Errorf("got %+v, %v", e, err)
 			}
@@ -261,6 +272,7 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 	if err := n.Follow(t.Context()); err != nil {
 		t.Fatal(err)
 	}
+
 	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
 		t.Errorf("got %+v, %v", e, err)
 	}

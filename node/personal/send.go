@@ -43,7 +43,13 @@ func (n *Node) send(ctx context.Context, e Export) error {
 			return n.post(ctx, e, draft)
 		}
 
-		return n.refuse(e, Consented, string(core.ReasonReplaced), "A newer slice of this account was agreed to before this one was sent.", "")
+		return n.refuse(
+			e,
+			Consented,
+			string(core.ReasonReplaced),
+			"A newer slice of this account was agreed to before this one was sent.",
+			"",
+		)
 	}
 
 	return n.post(ctx, e, draft)
@@ -103,6 +109,7 @@ func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
 	if err != nil {
 		return err
 	}
+
 	if e, err = n.agreed(e, draft); err != nil {
 		return err
 	}
@@ -224,6 +231,7 @@ func (n *Node) listen(ctx context.Context) {
 			return nil
 		})
 	})
+
 	if err := n.saveCursor(at); err != nil {
 		n.opts.Log.Warn("last event not kept", "error", err)
 	}

@@ -66,6 +66,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	run, stop := context.WithCancel(ctx)
 	done := make(chan error, 1)
 	go func() { done <- p.Run(run) }()
+
 	api, err := client.NewClientWithResponses(p.URL()+"/api/v1", client.WithToken(p.Token()))
 	must(t, err)
 

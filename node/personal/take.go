@@ -106,6 +106,7 @@ func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, er
 	if errors.Is(err, syscall.ENOSPC) {
 		err = core.Refuse(core.ReasonDisk, "the disk of this node is full; nothing was taken in")
 	}
+
 	if err != nil {
 		return "", sum, 0, fmt.Errorf("take export: %w", err)
 	}
@@ -167,8 +168,15 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 	}
 
 	if !shown.Sealable {
-		return n.refuse(e, Received, shown.Reason, "It holds too few artists to be sold without pointing at you.", "Ask the platform for your extended history, and give that.")
+		return n.refuse(
+			e,
+			Received,
+			shown.Reason,
+			"It holds too few artists to be sold without pointing at you.",
+			"Ask the platform for your extended history, and give that.",
+		)
 	}
+
 	if _, err := n.advance(e.ID, Received, Previewed, func(e *Export) { e.SliceSum = shown.Sum }); err != nil {
 		return err
 	}

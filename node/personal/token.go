@@ -27,6 +27,7 @@ func tokenIn(dir string) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("API token: %w", err)
 	}
+
 	if info, err := os.Stat(file); err != nil || runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0 {
 		return "", errors.Join(err, fmt.Errorf("API token: others can read %s; remove it and a new one is made", file))
 	}

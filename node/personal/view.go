@@ -51,6 +51,7 @@ func exportView(e Export) model.Export {
 		SliceSha256: some(e.SliceSum),
 		Version:     some(int64(e.Version)),
 	}
+
 	if e.Account != nil {
 		out.Account = ptr(e.Account.Hex())
 	}
@@ -96,6 +97,7 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 	if _, err := n.load(id); err != nil {
 		return nil, nil, err
 	}
+
 	if shown, err = n.previews.Load(id); err != nil {
 		return nil, nil, err
 	}
@@ -192,6 +194,7 @@ func contributionView(e Export) model.Contribution {
 		Version:      int64(e.Version),
 		Offers:       []model.Offer{},
 	}
+
 	if s := e.Status; s != nil {
 		out.Stage, out.Batch, out.Block = ptr(s.Stage.String()), some(int64(s.Batch)), some(int64(s.AnchoredAt))
 		if s.Snapshot != nil {
@@ -328,6 +331,7 @@ func (n *Node) Status(ctx context.Context) (model.Status, error) {
 		Ready:      ready == nil,
 		Reasons:    []string{},
 	}
+
 	if ready != nil {
 		out.Reasons = append(out.Reasons, ready.Error())
 	}

@@ -76,9 +76,17 @@ func (n *Node) lookAgain(name string, was look) look {
 		return was
 	}
 	if was.size > maxWatched {
-		was.why = fmt.Errorf("watched file %s has %d bytes, at most %d are taken: %w", name, was.size, maxWatched, core.ErrTooLarge)
+		was.why = fmt.Errorf(
+			"watched file %s has %d bytes, at most %d are taken: %w",
+			name,
+			was.size,
+			maxWatched,
+			core.ErrTooLarge,
+		)
+
 		return was
 	}
+
 	if was.taken, was.why = n.takeFile(name); was.why != nil {
 		was.again = now.Add(takeAgain)
 	}
@@ -98,9 +106,11 @@ func (n *Node) takeFile(name string) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("watched file: %w", err)
 	}
+
 	if _, err := n.load(idOf(sum, *n.opts.Dataset)); err == nil {
 		return true, nil // in whatever state: a person has decided, or will
 	}
+
 	if _, err := file.Seek(0, 0); err != nil {
 		return false, fmt.Errorf("watched file: %w", err)
 	}

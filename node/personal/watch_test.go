@@ -47,7 +47,7 @@ func TestTheFolderIsWatchedForWholeFilesOnly(t *testing.T) {
 	n = w.open() // a restart
 	restarted := taken() + taken()
 	if first != 0 || grown != 0 || still != 1 || again != 1 || copied != 2 || restarted != 2 {
-		t.Errorf("taken %d, %d, %d, %d; %d; %d", first, grown, still, again, copied, restarted)
+		t.Errorf("taken %d, %d, %d, %d; %d; %d, want 0, 0, 1, 1, 2, 2", first, grown, still, again, copied, restarted)
 	}
 }
 
@@ -78,15 +78,19 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 
 		return len(all), err
 	}
+
 	if _, err := look(); err != nil {
 		t.Fatal(err) // both may still grow
 	}
+
 	if taken, err := look(); taken != 0 || !errors.Is(err, core.ErrTooLarge) || !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("got %d taken, %v", taken, err)
 	}
+
 	if err := os.Rename(incoming+"-away", incoming); err != nil {
 		t.Fatal(err)
 	}
+
 	if taken, err := look(); taken != 0 || !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("at once: %d taken, %v; want it to wait, and to say why", taken, err)
 	}

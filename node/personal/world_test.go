@@ -269,6 +269,7 @@ func pack(t *testing.T, files ...[2]string) []byte {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := io.WriteString(out, f[1]); err != nil {
 			t.Fatal(err)
 		}
@@ -287,6 +288,7 @@ func (w *world) take(n *personal.Node) (api.Export, error) {
 	if err != nil {
 		return e, err
 	}
+
 	if err := n.Cut(w.t.Context()); err != nil {
 		return e, err
 	}

@@ -119,6 +119,7 @@ func (s *Step) Tick(ctx context.Context) error {
 		if len(ids) == 0 {
 			return nil
 		}
+
 		if err := s.pin(ctx, ids[:min(len(ids), groupSize)]); err != nil {
 			return err
 		}
@@ -165,6 +166,7 @@ func (s *Step) Held(ids []core.ContributionID) error {
 	if !s.ready.Load() {
 		return errors.New("the payloads are not looked through yet")
 	}
+
 	if n := s.missing.count(ids); n > 0 {
 		return fmt.Errorf("%d of %d payloads are not here yet: %w", n, len(ids), core.ErrNotFound)
 	}
@@ -246,6 +248,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 		}
 
 		return false, nil
+
 	case err != nil && !errors.Is(err, core.ErrTooLarge):
 		return false, err
 	case len(payload) == want || c.Stage != core.StageReceived: // what a quorum anchored is not judged again
@@ -270,6 +273,7 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	if len(pinned) == 0 {
 		return nil
 	}
+
 	if err := s.blobs.Flush(ctx); err != nil {
 		return err
 	}

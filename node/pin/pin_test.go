@@ -46,6 +46,7 @@ func (b *blobs) Fetch(ctx context.Context, digest [32]byte) ([]byte, error) {
 	if ok {
 		return data, nil
 	}
+
 	if b.hang {
 		<-ctx.Done()
 	}
@@ -70,6 +71,7 @@ func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionI
 		Consent: core.Consent{Version: 1},
 		Item:    core.Item{Contribution: id, U: [96]byte{byte(n), byte(n >> 8)}, PayloadDigest: sha256.Sum256(payload)},
 	}
+
 	if _, err := s.AddContribution(c); err != nil {
 		t.Fatal(err)
 	}
@@ -179,9 +181,11 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	if got := stage(t, b.store, missing); got != core.StageReceived {
 		t.Errorf("the missing one is %s", got)
 	}
+
 	if c, err := b.store.Contribution(wrong); err != nil || c.Stage != core.StageRejected || c.Reason != core.ReasonSize {
-		t.Errorf("the wrong one is %s (%s), %v", c.Stage, c.Reason, err)
+		t.Errorf("the wrong one is %s (%s), %v, want %v, %v", c.Stage, c.Reason, err, core.StageRejected, core.ReasonSize)
 	}
+
 	if got := stage(t, b.store, huge); got != core.StageRejected {
 		t.Errorf("the huge one is %s", got)
 	}
@@ -227,6 +231,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if err := b.Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
+
 		if took := time.Since(began); took > time.Minute {
 			t.Errorf("150 missing payloads held the others up for %s", took)
 		}
@@ -237,6 +242,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		if err := b.Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
+
 		if took := time.Since(began); took > 0 {
 			t.Errorf("a new one that is here waited %s", took)
 		}
@@ -257,6 +263,7 @@ func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 	if err := b.Tick(t.Context()); !errors.Is(err, b.blobs.flushErr) {
 		t.Fatalf("got %v, want %v", err, b.blobs.flushErr)
 	}
+
 	if got := stage(t, b.store, id); got != core.StageReceived {
 		t.Errorf("it is %s though nothing is durable", got)
 	}
@@ -270,6 +277,7 @@ func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	if err := b.Pin(t.Context(), []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
 	}
+
 	if got := stage(t, b.store, id); got != core.StagePinned {
 		t.Errorf("it is %s", got)
 	}
@@ -291,7 +299,7 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	b := newBench(t)
 	ids := []core.ContributionID{add(t, b.store, 1, []byte("late"))}
 	if b.Held(ids) == nil {
-		t.Error("it holds what it has not looked for")
+		t.Error("it holds what it has not looked for: got no error, want one")
 	}
 
 	b.tick(t)
@@ -321,7 +329,7 @@ func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
 	b.blobs.put([]byte("data"))
 	b.Want([]core.ContributionID{id})
 	if b.Held([]core.ContributionID{id}) == nil {
-		t.Error("held before anybody looked")
+		t.Error("held before anybody looked: got no error, want one")
 	}
 
 	b.tick(t)

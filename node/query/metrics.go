@@ -29,7 +29,10 @@ func desc(name, help string, labels ...string) *prometheus.Desc {
 }
 
 var kindNames = map[store.Kind]string{
-	store.SignedBatch: "batch", store.SignedSnapshot: "snapshot", store.SignedCommit: "commit", store.SignedKey: "key",
+	store.SignedBatch:    "batch",
+	store.SignedSnapshot: "snapshot",
+	store.SignedCommit:   "commit",
+	store.SignedKey:      "key",
 }
 
 // collector exports what is counted in the store.
@@ -77,7 +80,12 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 	c.stages(gauge, counted)
 
 	for kind, count := range counted.signatures {
-		out <- prometheus.MustNewConstMetric(metricSignatures, prometheus.CounterValue, float64(count), kindName(kind))
+		out <- prometheus.MustNewConstMetric(
+			metricSignatures,
+			prometheus.CounterValue,
+			float64(count),
+			kindName(kind),
+		)
 	}
 
 	for state, count := range counted.sales {

@@ -173,6 +173,7 @@ func New(opts Options) (*Backend, error) {
 		seat:        opts.Seat,
 		version:     opts.Version,
 	}
+
 	if opts.Metrics != nil {
 		if err := opts.Metrics.Register(collector{b}); err != nil {
 			return nil, err
@@ -217,6 +218,7 @@ func (b *Backend) Submit(ctx context.Context, c core.Contribution, payload []byt
 	if b.draining.Load() {
 		return c, false, core.Refuse(core.ReasonDraining, "this node takes no more contributions; another validator does")
 	}
+
 	if err := b.room.Check(); err != nil {
 		return c, false, err
 	}

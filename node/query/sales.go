@@ -43,7 +43,12 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 
 	for _, state := range []core.SaleState{sale.State, atHead} {
 		if state != core.SaleConfirmed && state != core.SaleSettled {
-			return sale, core.Refuse(core.ReasonNotConfirmed, "the sale is %s; headers and shares are given once %d lists stand", state, b.seat.Committee.Threshold)
+			return sale, core.Refuse(
+				core.ReasonNotConfirmed,
+				"the sale is %s; headers and shares are given once %d lists stand",
+				state,
+				b.seat.Committee.Threshold,
+			)
 		}
 	}
 

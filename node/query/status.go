@@ -114,13 +114,18 @@ func (b *Backend) Status(ctx context.Context) (core.NodeStatus, error) {
 			Lag:    lag(counted.head, cursor),
 		},
 	}
+
 	if key, err := b.store.GroupKey(); err == nil {
 		out.Epoch = key.Epoch
 	}
 
 	for _, stage := range slices.Sorted(maps.Keys(counted.depths)) {
 		d := counted.depths[stage]
-		out.Stages = append(out.Stages, core.StageDepth{Stage: stage, Count: d.Count, Oldest: d.Oldest})
+		out.Stages = append(out.Stages, core.StageDepth{
+			Stage:  stage,
+			Count:  d.Count,
+			Oldest: d.Oldest,
+		})
 	}
 
 	out.Reasons = b.reasons(counted)

@@ -144,11 +144,12 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 		t.Fatal(err)
 	}
 	if s.Epoch != 4 || s.Chain.Head != 12 || s.Chain.Final != 10 || s.Chain.Cursor.Number != 10 || s.Chain.Lag != 20*time.Second {
-		t.Errorf("chain %+v of epoch %d", s.Chain, s.Epoch)
+		t.Errorf("chain %+v of epoch %d, want 4, 12, 10, 10, %v", s.Chain, s.Epoch, 20*time.Second)
 	}
 	if s.Ready || !s.Draining || len(s.Reasons) != 2 || !strings.Contains(s.Reasons[0], "has not read the chain") || !strings.Contains(s.Reasons[1], "draining") {
 		t.Errorf("got %+v", s)
 	}
+
 	if s.Pins != 43 || s.Waiting != 1 || s.Peers.Known != 2 || s.Peers.Connected != 1 || len(s.Stages) != 3 || s.Stages[0].Stage != core.StageReceived || s.Stages[0].Count != 2 {
 		t.Errorf("got %+v", s)
 	}
@@ -184,13 +185,13 @@ func TestMetricsAreWhatIsStored(t *testing.T) {
 		`tantieme_signatures_total{kind="other"} 1`,
 	} {
 		if !strings.Contains(text, "\n"+line) {
-			t.Errorf("%s is missing of\n%s", line, text)
+			t.Errorf("got %s is missing of\n%s, want %q", line, text, "\n"+line)
 		}
 	}
 
 	n.counter.error = errors.New("disk")
 	if code, _ := scrape(); code != http.StatusInternalServerError {
-		t.Error("a store that cannot be read is shown as empty")
+		t.Errorf("a store that cannot be read is shown as empty: got %v, want %v", code, http.StatusInternalServerError)
 	}
 }
 
@@ -226,9 +227,11 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 	if rung(first) {
 		t.Error("rings before there is anything")
 	}
+
 	if err := n.ledger.Apply(block(1, core.SaleMoved{ID: core.SaleID{1}})); err == nil || rung(first) {
 		t.Errorf("rings for a block that was not stored: got %v", err)
 	}
+
 	if err := n.ledger.Apply(block(1, core.DatasetCreated{ID: core.DatasetID{1}})); err != nil {
 		t.Fatal(err)
 	}

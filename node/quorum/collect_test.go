@@ -125,6 +125,7 @@ func TestAQuorumIsCollected(t *testing.T) {
 			if err != nil {
 				t.Fatalf("got %v, want no error", err)
 			}
+
 			if got := q.Signers.Seats(); !slices.Equal(got, c.signers) {
 				t.Errorf("got signers %v, want %v", got, c.signers)
 			}

@@ -82,6 +82,7 @@ func TestEachTurnIsOneMembers(t *testing.T) {
 			if seat.Turn(at.number, at.round) {
 				turns++
 			}
+
 			if got, want := seat.Proposer(at.number, at.round), seatOf(five, 0).Proposer(at.number, at.round); got != want {
 				t.Errorf("number %d, round %d: seat %d got proposer %d, want %d", at.number, at.round, self, got, want)
 			}

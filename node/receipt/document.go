@@ -17,14 +17,35 @@ type object = map[string]any
 func context() object {
 	id := func(term string) object { return object{"@id": term, "@type": "@id"} }
 	return object{
-		"@vocab": "urn:tantieme:receipt#", "dpv": "https://w3id.org/dpv#", "dct": "http://purl.org/dc/terms/", "xsd": "http://www.w3.org/2001/XMLSchema#",
-		"schema_version": "dct:conformsTo", "record_id": "dct:identifier", "pii_principal_id": id("dpv:hasDataSubject"), "language": "dct:language",
-		"privacy_notice": "dpv:hasNotice", "purpose": id("dpv:hasPurpose"), "lawful_basis": id("dpv:hasLegalBasis"), "pii_information": "dpv:hasPersonalData",
-		"pii_controllers": "dpv:hasDataController", "recipient_third_parties": "dpv:hasRecipient", "storage_locations": "dpv:hasStorageCondition",
-		"jurisdiction": "dpv:hasJurisdiction", "rights": "dpv:hasRight", "party_id": id("dct:source"), "name": "dpv:hasName", "address": "dpv:hasAddress", "contact": "dpv:hasContact",
-		"event_time":  object{"@id": "dct:date", "@type": "xsd:dateTime"},
-		"event_state": id("dpv:hasConsentStatus"), "event_type": id("dct:type"), "entity_id": id("dpv:isIndicatedBy"),
-		"title": "dct:title", "description": "dct:description", "terms": object{"@id": "terms", "@type": "@json"}, "evidence": object{"@id": "evidence", "@type": "@json"},
+		"@vocab":                  "urn:tantieme:receipt#",
+		"dpv":                     "https://w3id.org/dpv#",
+		"dct":                     "http://purl.org/dc/terms/",
+		"xsd":                     "http://www.w3.org/2001/XMLSchema#",
+		"schema_version":          "dct:conformsTo",
+		"record_id":               "dct:identifier",
+		"pii_principal_id":        id("dpv:hasDataSubject"),
+		"language":                "dct:language",
+		"privacy_notice":          "dpv:hasNotice",
+		"purpose":                 id("dpv:hasPurpose"),
+		"lawful_basis":            id("dpv:hasLegalBasis"),
+		"pii_information":         "dpv:hasPersonalData",
+		"pii_controllers":         "dpv:hasDataController",
+		"recipient_third_parties": "dpv:hasRecipient",
+		"storage_locations":       "dpv:hasStorageCondition",
+		"jurisdiction":            "dpv:hasJurisdiction",
+		"rights":                  "dpv:hasRight",
+		"party_id":                id("dct:source"),
+		"name":                    "dpv:hasName",
+		"address":                 "dpv:hasAddress",
+		"contact":                 "dpv:hasContact",
+		"event_time":              object{"@id": "dct:date", "@type": "xsd:dateTime"},
+		"event_state":             id("dpv:hasConsentStatus"),
+		"event_type":              id("dct:type"),
+		"entity_id":               id("dpv:isIndicatedBy"),
+		"title":                   "dct:title",
+		"description":             "dct:description",
+		"terms":                   object{"@id": "terms", "@type": "@json"},
+		"evidence":                object{"@id": "evidence", "@type": "@json"},
 	}
 }
 
@@ -38,16 +59,26 @@ func (r *Receipt) document() (object, error) {
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
+
 	digest, err := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent)
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
+
 	return object{
-		"@context": context(), "@id": "urn:tantieme:consent:" + e.Consent.Contribution.String(), "@type": "dpv:ConsentRecord",
-		"schema_version": []string{Schema, "ISO/IEC TS 27560:2023"}, "record_id": e.Consent.Contribution, "receipt_id": e.Consent.Contribution,
-		"pii_principal_id": e.subject(), "language": "en", "processing": e.processing(schema), "events": r.Events, "evidence": e,
-		"consent_digest": digest,                                      // which the contribution's leaf on the chain commits to
-		"digest":         hex.EncodeToString(r.digest(len(r.Events))), // of the evidence and all events
+		"@context":         context(),
+		"@id":              "urn:tantieme:consent:" + e.Consent.Contribution.String(),
+		"@type":            "dpv:ConsentRecord",
+		"schema_version":   []string{Schema, "ISO/IEC TS 27560:2023"},
+		"record_id":        e.Consent.Contribution,
+		"receipt_id":       e.Consent.Contribution,
+		"pii_principal_id": e.subject(),
+		"language":         "en",
+		"processing":       e.processing(schema),
+		"events":           r.Events,
+		"evidence":         e,
+		"consent_digest":   digest,                                      // which the contribution's leaf on the chain commits to
+		"digest":           hex.EncodeToString(r.digest(len(r.Events))), // of the evidence and all events
 	}, nil
 }
 
@@ -55,11 +86,22 @@ func (r *Receipt) document() (object, error) {
 func (e Evidence) processing(schema *slice.Schema) object {
 	var purposes []object
 	for _, iri := range e.Consent.Purposes {
-		purposes = append(purposes, object{"@id": iri, "@type": "dpv:Purpose", "title": core.PurposeWords(iri)})
+		purposes = append(purposes, object{
+			"@id":   iri,
+			"@type": "dpv:Purpose",
+			"title": core.PurposeWords(iri),
+		})
 	}
+
 	return object{
-		"privacy_notice": object{"@type": "dpv:Notice", "title": "Terms of dataset " + e.Terms.Name, "terms": e.Terms},
-		"purpose":        purposes, "lawful_basis": "dpv:Consent", "pii_information": personal(schema),
+		"privacy_notice": object{
+			"@type": "dpv:Notice",
+			"title": "Terms of dataset " + e.Terms.Name,
+			"terms": e.Terms,
+		},
+		"purpose":                 purposes,
+		"lawful_basis":            "dpv:Consent",
+		"pii_information":         personal(schema),
 		"pii_controllers":         e.controllers(),
 		"recipient_third_parties": "every buyer of a snapshot of dataset " + e.Consent.Dataset.String() + " while this consent holds",
 		"collection_method":       "from an export that the platform gave to the contributor, cut on the contributor's machine and shown before the signature",
@@ -78,16 +120,33 @@ func (e Evidence) processing(schema *slice.Schema) object {
 func personal(schema *slice.Schema) []object {
 	var out []object
 	for _, field := range schema.Fields {
-		out = append(out, object{"@type": "dpv:PersonalData", "pii_type": schema.Name + "#" + field.Name, "description": field.Description})
+		out = append(out, object{
+			"@type":       "dpv:PersonalData",
+			"pii_type":    schema.Name + "#" + field.Name,
+			"description": field.Description,
+		})
 	}
-	return append(out, object{"@type": "dpv:PersonalData", "pii_type": schema.Name, "description": schema.Withheld})
+
+	return append(out, object{
+		"@type":       "dpv:PersonalData",
+		"pii_type":    schema.Name,
+		"description": schema.Withheld,
+	})
 }
 
 // controllers are the parties that are known: nobody behind a dataset has to give a name.
 func (e Evidence) controllers() []object {
 	party := func(id, name, kind string) object {
-		return object{"@type": "dpv:DataController", "party_id": id, "name": name, "party_type": kind, "address": "none is on record", "contact": "the contracts' addresses in the evidence"}
+		return object{
+			"@type":      "dpv:DataController",
+			"party_id":   id,
+			"name":       name,
+			"party_type": kind,
+			"address":    "none is on record",
+			"contact":    "the contracts' addresses in the evidence",
+		}
 	}
+
 	return []object{
 		party("urn:tantieme:dataset:"+e.Consent.Dataset.String(), e.Terms.Name, "the dataset, whose terms nobody can change"),
 		party(fmt.Sprintf("did:pkh:eip155:%d:%s", e.ChainID, e.Contracts.Committee), "committee of validators", "a threshold of its members together opens a sale"),

@@ -62,6 +62,7 @@ func (r *Receipt) Append(state State, at time.Time, note string) error {
 	if err := grown.checkEvents(); err != nil {
 		return err
 	}
+
 	r.Events = events
 	return nil
 }
@@ -79,15 +80,23 @@ func (r *Receipt) State(now time.Time) State {
 // event is the event at a place, with all that follows from where it stands.
 func (r *Receipt) event(place int, state State, at time.Time, note string) Event {
 	e := Event{
-		Type: "dpv:ConsentStatus", Time: at.UTC().Truncate(time.Second), Entity: r.Evidence.subject(), Kind: "dpv:ExplicitlyExpressedConsent",
-		State: state, Known: byNote, Note: note, Previous: hex.EncodeToString(r.digest(place)),
+		Type:     "dpv:ConsentStatus",
+		Time:     at.UTC().Truncate(time.Second),
+		Entity:   r.Evidence.subject(),
+		Kind:     "dpv:ExplicitlyExpressedConsent",
+		State:    state,
+		Known:    byNote,
+		Note:     note,
+		Previous: hex.EncodeToString(r.digest(place)),
 	}
+
 	if state == Given {
 		e.Known = bySignature
 		if begins := uint64(max(e.Time.Unix(), 0)); r.Evidence.Consent.Expires > begins {
 			e.Duration = r.Evidence.Consent.Expires - begins
 		}
 	}
+
 	return e
 }
 
@@ -105,6 +114,7 @@ func hash(what string, before []byte, v any) []byte {
 	if err != nil {
 		panic(fmt.Sprintf("receipt: marshal %s: %v", what, err)) // amounts and names were checked
 	}
+
 	h := sha256.New()
 	fmt.Fprintf(h, "%s/%s\x00%x\x00", Schema, what, before)
 	h.Write(data)
@@ -116,6 +126,7 @@ func (r *Receipt) checkEvents() error {
 	if len(r.Events) == 0 || len(r.Events) > maxEvents {
 		return fmt.Errorf("receipt: %d events: %w", len(r.Events), core.ErrVerify)
 	}
+
 	last := Event{}
 	for i, e := range r.Events {
 		switch {
@@ -123,12 +134,15 @@ func (r *Receipt) checkEvents() error {
 			return fmt.Errorf("receipt: %q cannot come after %q: %w", e.State, last.State, core.ErrVerify)
 		case e.Time.Before(last.Time) || e.Time.Year() > 9999:
 			return fmt.Errorf("receipt: event %d is before the one that it follows: %w", i, core.ErrVerify)
+
 		case len(e.Note) > maxNote:
 			return fmt.Errorf("receipt: event %d has a note of %d bytes: %w", i, len(e.Note), core.ErrVerify)
 		case e != r.event(i, e.State, e.Time, e.Note):
 			return fmt.Errorf("receipt: event %d does not belong there: %w", i, core.ErrVerify)
 		}
+
 		last = e
 	}
+
 	return nil
 }

@@ -39,21 +39,35 @@ func (e Evidence) Verify() error {
 	if e.Terms.FloorPrice == nil || e.Terms.FloorPrice.Sign() < 0 || e.Terms.FloorPrice.BitLen() > 128 {
 		return fmt.Errorf("receipt: the floor price is no amount: %w", core.ErrVerify)
 	}
+
 	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	if id := typer.DatasetID(e.Terms); id != e.Consent.Dataset {
-		return fmt.Errorf("receipt: its terms are those of dataset %s, the consent is for %s: %w", id, e.Consent.Dataset, core.ErrVerify)
+		return fmt.Errorf(
+			"receipt: its terms are those of dataset %s, the consent is for %s: %w",
+			id,
+			e.Consent.Dataset,
+			core.ErrVerify,
+		)
 	}
+
 	digest, err := typer.ConsentDigest(e.Consent)
 	if err != nil {
 		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
 	}
+
 	signer, err := consent.Recover(digest, e.Signature)
 	if err != nil {
 		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
 	}
 	if signer != e.Account {
-		return fmt.Errorf("receipt: the consent is signed by %s, not by %s: %w", signer, e.Account, core.ErrVerify)
+		return fmt.Errorf(
+			"receipt: the consent is signed by %s, not by %s: %w",
+			signer,
+			e.Account,
+			core.ErrVerify,
+		)
 	}
+
 	if sum, err := hex.DecodeString(e.Sum); err != nil || len(sum) != sha256.Size {
 		return fmt.Errorf("receipt: %q is no SHA-256: %w", e.Sum, core.ErrVerify)
 	}
@@ -81,6 +95,7 @@ func (r *Receipt) Encode() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	var out bytes.Buffer
 	enc := json.NewEncoder(&out)
 	enc.SetEscapeHTML(false)
@@ -88,6 +103,7 @@ func (r *Receipt) Encode() ([]byte, error) {
 	if err := enc.Encode(doc); err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
+
 	return out.Bytes(), nil
 }
 
@@ -98,17 +114,21 @@ func Verify(data []byte) (*Receipt, error) {
 	if len(data) > MaxSize {
 		return nil, fmt.Errorf("receipt of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
+
 	var in struct {
 		Evidence Evidence `json:"evidence"`
 		Events   []Event  `json:"events"`
 	}
+
 	if err := json.Unmarshal(data, &in); err != nil {
 		return nil, fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
 	}
+
 	r := &Receipt{in.Evidence, in.Events}
 	if err := errors.Join(r.Evidence.Verify(), r.checkEvents()); err != nil {
 		return nil, err
 	}
+
 	again, err := r.Encode()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", err, core.ErrVerify)
@@ -116,5 +136,6 @@ func Verify(data []byte) (*Receipt, error) {
 	if !bytes.Equal(again, data) {
 		return nil, fmt.Errorf("receipt: it shows something else than what was signed: %w", core.ErrVerify)
 	}
+
 	return r, nil
 }

@@ -34,6 +34,7 @@ func evidence(t testing.TB) receipt.Evidence {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	e := receipt.Evidence{
 		ChainID: 31337, Contracts: core.Contracts{Committee: common.Address{1}, Datasets: common.Address{2}},
 		Account: crypto.PubkeyToAddress(key.PublicKey), Sum: strings.Repeat("ab", 32),
@@ -42,11 +43,13 @@ func evidence(t testing.TB) receipt.Evidence {
 			Token: common.Address{3}, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
 		},
 	}
+
 	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	e.Consent = core.Consent{
 		Dataset: typer.DatasetID(e.Terms), Purposes: e.Terms.Purposes, Contribution: core.ContributionID{4}, Tag: core.Tag{5},
 		Weight: 3, Version: 1, Expires: uint64(given.AddDate(1, 0, 0).Unix()),
 	}
+
 	digest, err := typer.ConsentDigest(e.Consent)
 	if err == nil {
 		e.Signature, err = consent.Sign(key, digest)
@@ -54,6 +57,7 @@ func evidence(t testing.TB) receipt.Evidence {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return e
 }
 
@@ -63,10 +67,12 @@ func made(t testing.TB) (*receipt.Receipt, []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := r.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return r, data
 }
 
@@ -78,9 +84,10 @@ func TestAReceiptIsWhatItsGoldenFileSays(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	want, err := os.ReadFile(golden)
 	if err != nil || !bytes.Equal(data, want) {
-		t.Errorf("%s differs (%v):\n%s", golden, err, data)
+		t.Errorf("got %s differs (%v):\n%s, want %v", golden, err, data, want)
 	}
 }
 
@@ -89,20 +96,24 @@ func TestAReceiptIsReadAsItWasMade(t *testing.T) {
 	if err := r.Append(receipt.Withdrawn, given.Add(time.Hour), "by the command retract"); err != nil {
 		t.Fatal(err)
 	}
+
 	longer, err := r.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for state, data := range map[receipt.State][]byte{receipt.Given: data, receipt.Withdrawn: longer} {
 		read, err := receipt.Verify(data)
 		if err != nil {
 			t.Fatal(state, err)
 		}
+
 		if got := read.State(given.Add(2 * time.Hour)); got != state {
 			t.Errorf("state %s, want %s", got, state)
 		}
+
 		if again, err := read.Encode(); err != nil || !bytes.Equal(again, data) {
-			t.Errorf("%s: other bytes the second time: %v", state, err)
+			t.Errorf("%s: other bytes the second time: got %v, want %v", state, err, data)
 		}
 	}
 }
@@ -132,6 +143,7 @@ func TestEventsOnlyFollowInOrder(t *testing.T) {
 			if err := add(r); !errors.Is(err, core.ErrVerify) {
 				t.Errorf("got %v", err)
 			}
+
 			if n := len(r.Events); n != 1 && name != "after the end" {
 				t.Errorf("%d events are kept", n)
 			}
@@ -145,10 +157,12 @@ func TestAnyChangeIsFound(t *testing.T) {
 	if err := r.Append(receipt.Withdrawn, given.Add(time.Hour), "a note"); err != nil {
 		t.Fatal(err)
 	}
+
 	data, err := r.Encode()
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	lines := strings.Split(string(data), "\n")
 	for i, line := range lines[:len(lines)-1] {
 		changed := append([]string(nil), lines...)
@@ -156,6 +170,7 @@ func TestAnyChangeIsFound(t *testing.T) {
 		if _, err := receipt.Verify([]byte(strings.Join(changed, "\n"))); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("line %d as %q: got %v", i+1, changed[i], err)
 		}
+
 		without := append(append([]string(nil), lines[:i]...), lines[i+1:]...)
 		if _, err := receipt.Verify([]byte(strings.Join(without, "\n"))); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("without line %d, %q: got %v", i+1, line, err)
@@ -169,10 +184,12 @@ func flip(line string) string {
 	if at < 0 {
 		return line + " "
 	}
+
 	other := byte('1')
 	if line[at] == '1' {
 		other = '2'
 	}
+
 	return line[:at] + string(other) + line[at+1:]
 }
 
@@ -211,12 +228,14 @@ func TestAReceiptOfMegabytesIsNotRead(t *testing.T) {
 func TestAProcessorOfTheFieldReadsIt(t *testing.T) {
 	tools := filepath.Join("..", "dataset", "tools")
 	if _, err := os.Stat(filepath.Join(tools, "node_modules")); err != nil {
-		t.Fatal("the JSON-LD processor is not installed: run `make test`, or `npm ci` in node/dataset/tools")
+		t.Fatalf("the JSON-LD processor is not installed: run `make test`, or `npm ci` in node/dataset/tools: got error %v, want none", err)
 	}
+
 	golden, err := filepath.Abs("testdata/receipt.golden.json")
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, "node", "expand.mjs", golden)
@@ -225,16 +244,19 @@ func TestAProcessorOfTheFieldReadsIt(t *testing.T) {
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		t.Fatalf("%v\n%s", err, &stderr)
+		t.Fatalf("got %v\n%s, want none", err, &stderr)
 	}
+
 	var expanded []map[string]json.RawMessage
 	if err := json.Unmarshal(out, &expanded); err != nil || len(expanded) != 1 {
 		t.Fatal(err, len(expanded))
 	}
+
 	const dpv = "https://w3id.org/dpv#"
 	if got := string(expanded[0]["@type"]); got != `["`+dpv+`ConsentRecord"]` {
 		t.Errorf("type %s", got)
 	}
+
 	for _, want := range []string{
 		dpv + "hasDataSubject", dpv + "hasPurpose", dpv + "ResearchAndDevelopment", dpv + "hasLegalBasis", dpv + "hasPersonalData", dpv + "hasDataController",
 		dpv + "hasRecipient", dpv + "hasStorageCondition", dpv + "hasJurisdiction", dpv + "hasNotice", dpv + "hasConsentStatus", dpv + "ConsentGiven",
@@ -253,10 +275,12 @@ func FuzzVerify(f *testing.F) {
 	if err := r.Append(receipt.Expired, given.AddDate(1, 0, 1), ""); err != nil {
 		f.Fatal(err)
 	}
+
 	data, err := r.Encode()
 	if err != nil {
 		f.Fatal(err)
 	}
+
 	f.Add(data)
 	f.Add([]byte(`{"evidence":{"terms":{"floor_price":1e9}},"events":[{}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -267,8 +291,9 @@ func FuzzVerify(f *testing.F) {
 			}
 			return
 		}
+
 		if again, err := r.Encode(); err != nil || !bytes.Equal(again, data) {
-			t.Errorf("written differently: %v", err)
+			t.Errorf("written differently: got %v, want %v", err, data)
 		}
 	})
 }

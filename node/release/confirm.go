@@ -201,6 +201,7 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 			s.backOff(ctx, k, err)
 			continue
 		}
+
 		if err := s.store.PutList(sale.ID, member, entries); err != nil {
 			return 0, err
 		}
@@ -266,19 +267,26 @@ func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int
 			From:  uint32(len(entries) / tree.EntrySize),
 			Count: wire.ListPage,
 		}
+
 		if err := s.peers.Ask(ctx, member, wire.List, request, &r); err != nil {
 			return nil, err
 		}
 		if r.Refusal.Reason == core.ReasonNotReleased {
 			return nil, fmt.Errorf("%s: %w", r.Refusal.Detail, errNotYet)
 		}
+
 		if err := r.Refusal.Err(); err != nil {
 			return nil, err
 		}
 
 		run := len(r.Entries)
 		if run == 0 || run%tree.EntrySize != 0 || len(entries)+run > size {
-			return nil, fmt.Errorf("a run of %d bytes does not fit a list of %d entries: %w", run, n, core.ErrVerify)
+			return nil, fmt.Errorf(
+				"a run of %d bytes does not fit a list of %d entries: %w",
+				run,
+				n,
+				core.ErrVerify,
+			)
 		}
 
 		entries = append(entries, r.Entries...)

@@ -167,6 +167,7 @@ func (c *cluster) seed(s *store.Store) {
 		if err != nil {
 			c.t.Fatal(err)
 		}
+
 		if _, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 			c.t.Fatal(err)
 		}
@@ -188,6 +189,7 @@ func (c *cluster) seed(s *store.Store) {
 			tx.PutCursor(core.Cursor{Number: 1, Time: accepted}),
 		)
 	})
+
 	if err := errors.Join(err, s.ApplyBatch(1, ids), s.ListSnapshot(snapshot, ids)); err != nil {
 		c.t.Fatal(err)
 	}

@@ -14,6 +14,7 @@ func TestServicesAreThoseOfTheConfiguration(t *testing.T) {
 		PinningService: "https://pin.example",
 		PinningToken:   "x",
 	}
+
 	noToken, badAuth := both, both
 	noToken.PinningToken = ""
 	badAuth.KuboAuth = "nothing"

@@ -42,6 +42,7 @@ func parseAuth(auth string) (func(*http.Request), error) {
 		return nil, nil
 	case kind == "bearer" && secret != "":
 		return func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+secret) }, nil
+
 	case kind == "basic" && both:
 		return func(r *http.Request) { r.SetBasicAuth(user, password) }, nil
 	default:
@@ -60,6 +61,7 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 	if err == nil {
 		_, err = part.Write(data)
 	}
+
 	if err = errors.Join(err, form.Close()); err != nil {
 		return "", false, fmt.Errorf("make form: %w", err)
 	}
@@ -78,11 +80,19 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 		Key  string
 		Size int
 	}
+
 	if err := json.Unmarshal(answer, &put); err != nil {
 		return "", false, fmt.Errorf("answer of kubo: %w", err)
 	}
+
 	if want := core.CID(digest).String(); put.Key != want || put.Size != len(data) {
-		return "", false, fmt.Errorf("it stored %q of %d bytes, not %s: %w", put.Key, put.Size, want, core.ErrVerify)
+		return "", false, fmt.Errorf(
+			"it stored %q of %d bytes, not %s: %w",
+			put.Key,
+			put.Size,
+			want,
+			core.ErrVerify,
+		)
 	}
 
 	return "", true, nil

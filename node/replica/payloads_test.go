@@ -24,6 +24,7 @@ func newStore(t *testing.T) *ipfs.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	host, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/127.0.0.1/tcp/0", Log: slog.New(slog.DiscardHandler)})
 	if err != nil {
 		t.Fatal(err)
@@ -33,6 +34,7 @@ func newStore(t *testing.T) *ipfs.Node {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Cleanup(func() {
 		if err := errors.Join(n.Close(), host.Close()); err != nil {
 			t.Error(err)
@@ -57,6 +59,7 @@ func TestGatewaysGiveWhatNoMemberHas(t *testing.T) {
 	if got, err := blobs.Fetch(ctx, sha256.Sum256(payload)); err != nil || string(got) != "payload" {
 		t.Fatalf("got %q, %v", got, err)
 	}
+
 	if have, err := blobs.Have(t.Context(), sha256.Sum256(payload)); err != nil || !have {
 		t.Errorf("it was not kept: got %v, %v", have, err)
 	}

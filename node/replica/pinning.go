@@ -36,7 +36,12 @@ func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Se
 		return nil, errors.New("pinning service: a token is required")
 	}
 
-	c, err := newClient("pinning service", base, true, func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token) })
+	c, err := newClient(
+		"pinning service",
+		base,
+		true,
+		func(r *http.Request) { r.Header.Set("Authorization", "Bearer "+token) },
+	)
 	if err != nil {
 		return nil, err
 	}
@@ -69,6 +74,7 @@ func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request st
 	if err != nil {
 		return "", false, err // a request that it has forgotten is made again
 	}
+
 	if want := core.CID(digest).String(); status.Pin.CID != want {
 		return "", false, fmt.Errorf("it pins %q, not %s: %w", status.Pin.CID, want, core.ErrVerify)
 	}
@@ -81,6 +87,7 @@ func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request st
 			return "", false, fmt.Errorf("the pin's id has %d characters: %w", len(status.RequestID), core.ErrVerify)
 		}
 		return status.RequestID, false, p.dial(ctx, status.Delegates)
+
 	default:
 		return "", false, fmt.Errorf("the pin is %q", status.Status)
 	}
@@ -100,10 +107,18 @@ func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (stat
 		}
 	}
 
-	answer, err := p.client.do(ctx, method, path, http.Header{"Content-Type": {"application/json"}}, body, maxAnswer)
+	answer, err := p.client.do(
+		ctx,
+		method,
+		path,
+		http.Header{"Content-Type": {"application/json"}},
+		body,
+		maxAnswer,
+	)
 	if err != nil {
 		return status, err
 	}
+
 	if err := json.Unmarshal(answer, &status); err != nil {
 		return status, fmt.Errorf("answer of the pinning service: %w", err)
 	}

@@ -175,6 +175,7 @@ func (s *Step) Tick(ctx context.Context) error {
 		if err != nil || len(due) == 0 {
 			return err
 		}
+
 		if err := s.keepAll(ctx, due); err != nil {
 			return err
 		}
@@ -240,7 +241,10 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 
 	s.until = s.now().Add(min(firstPause<<min(s.failures, 16), maxPause))
 	s.failures++
-	s.log.WarnContext(ctx, "copies wait for the service; it is asked again later", "failures", s.failures, "error", away)
+	s.log.WarnContext(ctx, "copies wait for the service; it is asked again later",
+		"failures", s.failures,
+		"error", away,
+	)
 }
 
 // keep does one piece of work and stores what has become of it.
@@ -261,9 +265,13 @@ func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	case isAboutService(err):
 		return err
 	case err != nil:
-		s.log.WarnContext(ctx, "copy refused by the service; it is asked again later", "blob", core.CID(r.Digest), "error", err)
+		s.log.WarnContext(ctx, "copy refused by the service; it is asked again later",
+			"blob", core.CID(r.Digest),
+			"error", err,
+		)
 		r.Request, r.Next = "", s.now().Add(min(firstWait<<min(r.Failures, 16), maxWait))
 		r.Failures++
+
 	case done:
 		s.log.DebugContext(ctx, "copy kept", "blob", core.CID(r.Digest))
 		return s.store.ReplicaDone(s.service.Name(), r.Digest, s.now())
@@ -337,6 +345,7 @@ func (s *Step) queueSnapshots(ctx context.Context) error {
 		if err != nil {
 			return fmt.Errorf("manifest of snapshot %s: %w", record.ID.Short(), err)
 		}
+
 		if err := s.store.QueueSnapshot(s.service.Name(), record.ID, digests); err != nil {
 			return err
 		}

@@ -157,8 +157,9 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 
 	w.tick(0)
 	if _, done := w.counts(); done != 0 {
-		t.Fatal("a snapshot that is not listed was copied")
+		t.Fatalf("a snapshot that is not listed was copied: got %v, want 0", done)
 	}
+
 	if err := w.store.ListSnapshot(record.ID, nil); err != nil {
 		t.Fatal(err)
 	}
@@ -194,6 +195,7 @@ func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	if w.kubo.asked > 100 {
 		t.Errorf("a service that is away got %d requests in an hour", w.kubo.asked)
 	}
+
 	if n := w.log.Count("copies wait for the service; it is asked again later"); n == 0 || n > 25 {
 		t.Errorf("the log says so %d times", n)
 	}
@@ -227,7 +229,7 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 	w.kubo.lie = nil
 	w.tick(time.Hour)
 	if waiting, _ := w.counts(); waiting != 0 {
-		t.Error("it was not tried again")
+		t.Errorf("it was not tried again: got %v, want 0", waiting)
 	}
 }
 

@@ -96,10 +96,12 @@ func judge(status int, length, limit int64) error {
 		return fmt.Errorf("answer of more than %d bytes: %w: %w", limit, core.ErrUnreachable, core.ErrTooLarge)
 	case status >= 200 && status < 300:
 		return nil
+
 	case status == http.StatusNotFound:
 		return fmt.Errorf("status %d: %w", status, core.ErrNotFound)
 	case status == http.StatusBadRequest || status == http.StatusConflict || status == http.StatusUnprocessableEntity:
 		return fmt.Errorf("status %d", status)
+
 	default: // it is overloaded, broken, or does not let this node in
 		return fmt.Errorf("status %d: %w", status, core.ErrUnreachable)
 	}

@@ -179,6 +179,7 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			CID, Name string
 			Origins   []string
 		}
+
 		if json.NewDecoder(r.Body).Decode(&body) != nil || body.Name == "" || len(body.Name) > 255 || len(body.Origins) != 1 {
 			w.WriteHeader(http.StatusBadRequest)
 			return
@@ -188,6 +189,7 @@ func (p *pinService) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		p.pins[id] = body.CID
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(http.StatusAccepted)
+
 	case r.Method == http.MethodGet && p.pins[strings.TrimPrefix(r.URL.Path, "/pins/")] != "":
 		id = strings.TrimPrefix(r.URL.Path, "/pins/")
 	default:
@@ -229,7 +231,7 @@ func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	for i, want := range []bool{false, false, true} {
 		next, done, err := service.Keep(t.Context(), digestOf(block), block, request)
 		if err != nil || done != want {
-			t.Fatalf("time %d: done %v, %v", i+1, done, err)
+			t.Fatalf("time %d: done %v, %v, want %v", i+1, done, err, want)
 		}
 
 		request = next
@@ -290,7 +292,7 @@ func TestAddressesOfServicesAreChecked(t *testing.T) {
 		"a gateway that is no URL":    second(replica.NewGateways([]string{"ftp://x"})),
 	} {
 		if err == nil {
-			t.Errorf("%s was taken", name)
+			t.Errorf("%s was taken: got no error, want one", name)
 		}
 	}
 
@@ -327,6 +329,7 @@ func TestGatewaysAreAskedInTurnAndBelievedByDigest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := g.Fetch(t.Context(), digestOf(block)); !errors.Is(err, core.ErrUnreachable) || !errors.Is(err, core.ErrVerify) || !errors.Is(err, core.ErrTooLarge) {
 		t.Errorf("from liars: got %v", err)
 	}
@@ -335,6 +338,7 @@ func TestGatewaysAreAskedInTurnAndBelievedByDigest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if got, err := g.Fetch(t.Context(), digestOf(block)); err != nil || string(got) != string(block) || !g.Any() {
 		t.Errorf("from the good one: got %q, %v", got, err)
 	}
@@ -357,6 +361,7 @@ func TestASlowGatewayIsLeftWithItsCaller(t *testing.T) {
 		<-asked
 		cancel()
 	}()
+
 	if _, err := g.Fetch(ctx, digestOf(block)); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}

@@ -140,6 +140,7 @@ func (s *Step) due(r core.SaleRecord, now time.Time) (call func(context.Context,
 		return s.chain.Resolve, "resolve"
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):
 		return s.chain.Refund, "refund"
+
 	case r.State == core.SaleConfirmed && passed(r.Deadlines.DisputeEnds):
 		return s.chain.Settle, "settle"
 	default:

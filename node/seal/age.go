@@ -39,10 +39,12 @@ func kek(shared, u bls.G1, label []byte) cipher.AEAD {
 	if err != nil {
 		panic(err) // the length is a constant that HKDF allows
 	}
+
 	aead, err := chacha20poly1305.New(key)
 	if err != nil {
 		panic(err) // the key has the right length
 	}
+
 	return aead
 }
 
@@ -74,10 +76,12 @@ func (i *identity) Unwrap(stanzas []*age.Stanza) ([]byte, error) {
 	if len(stanzas) != 1 || stanzas[0].Type != stanzaType || len(stanzas[0].Args) != 0 || len(stanzas[0].Body) != bodySize {
 		return nil, errors.New("want one stanza of type " + stanzaType)
 	}
+
 	fileKey, err := i.kek.Open(nil, zeroNonce, stanzas[0].Body, nil)
 	if err != nil {
 		return nil, errors.New("the stanza is not for this key")
 	}
+
 	return fileKey, nil
 }
 
@@ -88,16 +92,20 @@ func encrypt(to *recipient, plaintext []byte) (head, payload []byte, err error) 
 	if err != nil {
 		return nil, nil, err
 	}
+
 	if _, err := w.Write(plaintext); err != nil {
 		return nil, nil, err
 	}
+
 	if err := w.Close(); err != nil {
 		return nil, nil, err
 	}
+
 	head, err = age.ExtractHeader(bytes.NewReader(file.Bytes()))
 	if err != nil {
 		return nil, nil, err
 	}
+
 	return head, file.Bytes()[len(head):], nil
 }
 

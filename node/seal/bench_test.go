@@ -16,9 +16,11 @@ func BenchmarkSeal(b *testing.B) {
 	d, one := c.open(s.U), newSecret(b).Public()
 	const sample = 1000
 	start := nodetest.CPU(b)
+
 	for range sample {
 		s.U.Mul(one)
 	}
+
 	unit := float64(nodetest.CPU(b)-start) / sample
 	run := func(name string, do func() error) {
 		b.Run(name, func(b *testing.B) {
@@ -28,17 +30,21 @@ func BenchmarkSeal(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+
 			b.ReportMetric(float64(nodetest.CPU(b)-start)/float64(b.N)/unit, "mults/op")
 		})
 	}
+
 	run("seal", func() error {
 		_, err := c.scheme.Seal(rand.Reader, core.Tag{1}, []byte("slice"), 16384)
 		return err
 	})
+
 	run("check", func() error {
 		_, err := c.scheme.Check(core.Tag{1}, s.PayloadDigest, s.Header)
 		return err
 	})
+
 	run("open", func() error {
 		_, err := c.scheme.Open(core.Tag{1}, s.Header, s.Payload, d, paddedSize)
 		return err

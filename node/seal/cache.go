@@ -32,6 +32,7 @@ func (c *Cache) Scheme(y []byte, key core.KeyID, dataset core.DatasetID) (*Schem
 	if s, ok := c.schemes[at]; ok {
 		return s, nil
 	}
+
 	point, err := bls.ParseG1(y)
 	if err != nil {
 		return nil, fmt.Errorf("group key: %w", err)
@@ -39,6 +40,7 @@ func (c *Cache) Scheme(y []byte, key core.KeyID, dataset core.DatasetID) (*Schem
 	if c.schemes == nil || len(c.schemes) >= maxCached {
 		c.schemes = map[cacheKey]*Scheme{}
 	}
+
 	c.schemes[at] = New(point, key, dataset)
 	return c.schemes[at], nil
 }

@@ -17,6 +17,7 @@ func ExampleScheme_Seal() {
 		fmt.Println(err)
 		return
 	}
+
 	scheme := seal.New(bls.MulGenerator1(x), core.KeyID{1}, core.DatasetID{2})
 
 	tag, slice := core.Tag{3}, []byte(`{"artists":[],"schema":"example/v1"}`)

@@ -43,9 +43,11 @@ func parseHeader(header []byte) (p proof, err error) {
 	if len(header) != HeaderSize {
 		return p, fmt.Errorf("%w: %d bytes, want %d: %w", ErrHeader, len(header), HeaderSize, core.ErrVerify)
 	}
+
 	if err := checkHead(string(header[:headSize])); err != nil {
 		return p, fmt.Errorf("%w: %w: %w", ErrHeader, err, core.ErrVerify)
 	}
+
 	if p, err = parseProof(header[headSize:]); err != nil {
 		return p, fmt.Errorf("%w: %w: %w", ErrHeader, err, core.ErrVerify)
 	}
@@ -59,10 +61,12 @@ func checkHead(head string) error {
 	if !ok {
 		return fmt.Errorf("want one stanza %q without arguments", stanzaType)
 	}
+
 	body, mac := rest[:bodyText], rest[bodyText+len(headMAC):len(rest)-1]
 	if rest[bodyText:bodyText+len(headMAC)] != headMAC || rest[len(rest)-1] != '\n' {
 		return errors.New("want a body of one line and the MAC behind it")
 	}
+
 	for name, text := range map[string]string{"body": body, "MAC": mac} {
 		if strings.ContainsAny(text, "\r\n") { // the decoder would skip them
 			return fmt.Errorf("%s is broken into lines", name)
@@ -71,6 +75,7 @@ func checkHead(head string) error {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 	}
+
 	return nil
 }
 
@@ -78,12 +83,15 @@ func parseProof(b []byte) (p proof, err error) {
 	if p.u, err = bls.ParseG1(b[:bls.G1Size]); err != nil {
 		return p, fmt.Errorf("point U: %w", err)
 	}
+
 	if p.ubar, err = bls.ParseG1(b[bls.G1Size : 2*bls.G1Size]); err != nil {
 		return p, fmt.Errorf("point Ū: %w", err)
 	}
+
 	if p.e, err = bls.ParseScalar(b[2*bls.G1Size : 2*bls.G1Size+bls.ScalarSize]); err != nil {
 		return p, fmt.Errorf("scalar e: %w", err)
 	}
+
 	if p.f, err = bls.ParseScalar(b[2*bls.G1Size+bls.ScalarSize:]); err != nil {
 		return p, fmt.Errorf("scalar f: %w", err)
 	}

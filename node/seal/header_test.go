@@ -27,15 +27,17 @@ func TestHeadersDoNotMoveToAnotherLabel(t *testing.T) {
 		"another key":     {seal.New(y.Add(y), core.KeyID{1}, core.DatasetID{2}), tag},
 	} {
 		if _, err := other.scheme.Check(other.tag, s.PayloadDigest, s.Header); !errors.Is(err, seal.ErrProof) || !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: check: %v", name, err)
+			t.Errorf("%s: check: got %v, want %v, %v", name, err, seal.ErrProof, core.ErrVerify)
 		}
+
 		_, err := other.scheme.Open(other.tag, s.Header, s.Payload, c.open(s.U), paddedSize)
 		if name != "another key" && !errors.Is(err, seal.ErrKey) {
 			t.Errorf("%s: open: %v", name, err)
 		}
 	}
+
 	if _, err := c.scheme.Open(tag, s.Header, s.Payload, c.open(s.U.Add(s.U)), paddedSize); !errors.Is(err, seal.ErrKey) {
-		t.Errorf("another D: %v", err)
+		t.Errorf("another D: got %v, want %v", err, seal.ErrKey)
 	}
 }
 
@@ -46,10 +48,11 @@ func TestAnotherContributorsProofIsOfNoUse(t *testing.T) {
 	victim, thief := c.seal(t, core.Tag{1}, "victim"), c.seal(t, core.Tag{2}, "thief")
 	stolen := append(bytes.Clone(thief.Header[:seal.HeadSize]), victim.Header[seal.HeadSize:]...)
 	if _, err := c.scheme.Check(core.Tag{2}, thief.PayloadDigest, stolen); !errors.Is(err, seal.ErrProof) {
-		t.Errorf("stolen proof: %v", err)
+		t.Errorf("stolen proof: got %v, want %v", err, seal.ErrProof)
 	}
+
 	if _, err := c.scheme.Check(core.Tag{2}, victim.PayloadDigest, victim.Header); !errors.Is(err, seal.ErrProof) {
-		t.Errorf("relabelled header: %v", err)
+		t.Errorf("relabelled header: got %v, want %v", err, seal.ErrProof)
 	}
 }
 
@@ -60,11 +63,13 @@ func TestMalformedHeadersAreRefused(t *testing.T) {
 	head, proof := string(s.Header[:seal.HeadSize]), s.Header[seal.HeadSize:]
 	orderThree := make([]byte, bls.G1Size)
 	orderThree[bls.G1Size-1] = 2
+
 	with := func(head string, at int, replacement []byte) []byte {
 		h := append([]byte(head), proof...)
 		copy(h[len(head)+at:], replacement)
 		return h
 	}
+
 	lines := strings.SplitAfter(head, "\n")
 	broken := []byte(head)
 	broken[len(lines[0])+len(lines[1])+5] = '\n'
@@ -86,13 +91,15 @@ func TestMalformedHeadersAreRefused(t *testing.T) {
 		"f above the order": with(head, 2*bls.G1Size+32, bytes.Repeat([]byte{0xff}, 32)),
 	} {
 		if _, err := c.scheme.Check(tag, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) || !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: check: %v", name, err)
+			t.Errorf("%s: check: got %v, want %v, %v", name, err, seal.ErrHeader, core.ErrVerify)
 		}
+
 		if _, err := c.scheme.Open(tag, header, s.Payload, c.open(s.U), paddedSize); !errors.Is(err, seal.ErrHeader) {
-			t.Errorf("%s: open: %v", name, err)
+			t.Errorf("%s: open: got %v, want %v", name, err, seal.ErrHeader)
 		}
+
 		if _, err := c.scheme.ID(tag, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) {
-			t.Errorf("%s: id: %v", name, err)
+			t.Errorf("%s: id: got %v, want %v", name, err, seal.ErrHeader)
 		}
 	}
 }
@@ -108,7 +115,7 @@ func TestOtherSpellingsOfBase64AreRefused(t *testing.T) {
 	last := seal.HeadSize - 2 // of the MAC; 43 characters leave two bits over
 	header[last] = alphabet[strings.IndexByte(alphabet, header[last])^1]
 	if _, err := c.scheme.Check(core.Tag{7}, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) {
-		t.Errorf("loose base64: %v", err)
+		t.Errorf("loose base64: got %v, want %v", err, seal.ErrHeader)
 	}
 }
 
@@ -118,10 +125,12 @@ func FuzzHeader(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
+
 	scheme := seal.New(y, v.KeyID, v.Dataset)
 	for _, s := range v.Seals {
 		f.Add([]byte(s.Header))
 	}
+
 	f.Add([]byte("age-encryption.org/v1\n-> tantieme-bls12381\n"))
 	first := v.Seals[0]
 	f.Fuzz(func(t *testing.T, header []byte) {

@@ -73,26 +73,31 @@ func (s *Scheme) Seal(rand io.Reader, tag core.Tag, slice []byte, paddedSize int
 	if err != nil {
 		return nil, err
 	}
+
 	nonce, err := bls.NewSecret(rand)
 	if err != nil {
 		return nil, err
 	}
+
 	padded, err := pad(slice, paddedSize)
 	if err != nil {
 		return nil, err
 	}
+
 	label := core.Label(s.key, s.dataset, tag)
 	u := bls.MulGenerator1(r)
 	head, payload, err := encrypt(&recipient{kek(s.yBase.Mul(r), u, label)}, padded)
 	if err != nil {
 		return nil, fmt.Errorf("seal: %w", err)
 	}
+
 	out := &Sealed{U: u, Payload: payload, PayloadDigest: sha256.Sum256(payload)}
 	l1 := core.PayloadLabel(label, out.PayloadDigest)
 	out.Header = append(head, s.prove(l1, u, r, nonce).bytes()...)
 	out.HeaderHash = core.HeaderHash(out.Header)
 	raw := u.Raw()
 	out.ID = core.NewContributionID(l1, raw[:], out.HeaderHash)
+
 	return out, nil
 }
 
@@ -104,10 +109,12 @@ func (s *Scheme) Check(tag core.Tag, payloadDigest [sha256.Size]byte, header []b
 	if err != nil {
 		return bls.G1{}, err
 	}
+
 	l1 := core.PayloadLabel(core.Label(s.key, s.dataset, tag), payloadDigest)
 	if !s.proves(l1, p) {
 		return bls.G1{}, fmt.Errorf("%w: %w", ErrProof, core.ErrVerify)
 	}
+
 	return p.u, nil
 }
 
@@ -117,6 +124,7 @@ func (s *Scheme) ID(tag core.Tag, payloadDigest [sha256.Size]byte, header []byte
 	if err != nil {
 		return core.ContributionID{}, err
 	}
+
 	raw := p.u.Raw()
 	l1 := core.PayloadLabel(core.Label(s.key, s.dataset, tag), payloadDigest)
 	return core.NewContributionID(l1, raw[:], core.HeaderHash(header)), nil
@@ -130,18 +138,27 @@ func (s *Scheme) Open(tag core.Tag, header, payload []byte, d bls.G1, paddedSize
 	if err != nil {
 		return nil, err
 	}
+
 	identity := &identity{kek(d, p.u, core.Label(s.key, s.dataset, tag))}
 	fileKey, err := age.DecryptHeader(header[:headSize], identity)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w: %w", ErrKey, err, core.ErrVerify)
 	}
 	if len(payload) != PayloadSize(paddedSize) {
-		return nil, fmt.Errorf("%w: %d bytes, want %d: %w", ErrPayload, len(payload), PayloadSize(paddedSize), core.ErrVerify)
+		return nil, fmt.Errorf(
+			"%w: %d bytes, want %d: %w",
+			ErrPayload,
+			len(payload),
+			PayloadSize(paddedSize),
+			core.ErrVerify,
+		)
 	}
+
 	padded, err := decrypt(header[:headSize], payload, fileKey)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w: %w", ErrPayload, err, core.ErrVerify)
 	}
+
 	return unpad(padded)
 }
 
@@ -151,8 +168,14 @@ const lengthSize = 4
 // pad returns u32(len slice) ‖ slice ‖ zeros.
 func pad(slice []byte, size int) ([]byte, error) {
 	if size < lengthSize || len(slice) > size-lengthSize {
-		return nil, fmt.Errorf("slice of %d bytes does not fit %d with its length: %w", len(slice), size, core.ErrTooLarge)
+		return nil, fmt.Errorf(
+			"slice of %d bytes does not fit %d with its length: %w",
+			len(slice),
+			size,
+			core.ErrTooLarge,
+		)
 	}
+
 	padded := make([]byte, size)
 	binary.BigEndian.PutUint32(padded, uint32(len(slice)))
 	copy(padded[lengthSize:], slice)
@@ -163,6 +186,7 @@ func unpad(padded []byte) ([]byte, error) {
 	if len(padded) < lengthSize {
 		return nil, fmt.Errorf("%w: no length: %w", ErrPadding, core.ErrVerify)
 	}
+
 	length, rest := binary.BigEndian.Uint32(padded), padded[lengthSize:]
 	if uint64(length) > uint64(len(rest)) {
 		return nil, fmt.Errorf("%w: length %d: %w", ErrPadding, length, core.ErrVerify)
@@ -170,5 +194,6 @@ func unpad(padded []byte) ([]byte, error) {
 	if len(bytes.Trim(rest[length:], "\x00")) != 0 {
 		return nil, fmt.Errorf("%w: not zero: %w", ErrPadding, core.ErrVerify)
 	}
+
 	return rest[:length:length], nil
 }

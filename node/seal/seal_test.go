@@ -80,12 +80,14 @@ func TestSealsOfTheVectorsCheckAndOpen(t *testing.T) {
 	if gbar := seal.Gbar(scheme).Raw(); !bytes.Equal(gbar[:], v.Gbar) {
 		t.Errorf("Ḡ is %x, want %s", gbar, v.Gbar)
 	}
+
 	y := must[bls.G1](t)(bls.ParseG1(v.GroupKey))
 	for i, s := range v.Seals {
 		u := must[bls.G1](t)(scheme.Check(s.Tag, s.PayloadDigest, s.Header))
 		if raw := u.Raw(); !bytes.Equal(raw[:], s.U) {
-			t.Errorf("seal %d: U is %x", i, raw)
+			t.Errorf("seal %d: U is %x: got %v, want %v", i, raw, raw[:], s.U)
 		}
+
 		if id := must[core.ContributionID](t)(scheme.ID(s.Tag, s.PayloadDigest, s.Header)); id != s.Contribution {
 			t.Errorf("seal %d: id is %s, want %s", i, id, s.Contribution)
 		}
@@ -95,6 +97,7 @@ func TestSealsOfTheVectorsCheckAndOpen(t *testing.T) {
 		if core.HeaderHash(s.Header) != s.HeaderHash || core.NewTag(s.Account, [core.SaltSize]byte(s.Salt)) != s.Tag {
 			t.Errorf("seal %d: header hash or tag differs", i)
 		}
+
 		d := y.MulSecret(must[bls.Secret](t)(bls.ParseSecret(s.R))) // rY = xU
 		slice := must[[]byte](t)(scheme.Open(s.Tag, s.Header, s.Payload, d, s.PaddedSize))
 		if !bytes.Equal(slice, s.Slice) {
@@ -113,6 +116,7 @@ func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 		if got := seal.Prove(scheme, l1, u, r, nonce); !bytes.Equal(got, s.Header[seal.HeadSize:]) {
 			t.Errorf("seal %d: proof is %x", i, got)
 		}
+
 		body := must[[]byte](t)(seal.Wrap(scheme, s.Tag, u, r, s.FileKey))
 		if text := base64.RawStdEncoding.EncodeToString(body); !strings.Contains(string(s.Header), text) {
 			t.Errorf("seal %d: body %s is not in its header", i, text)
@@ -125,12 +129,14 @@ func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	if got := seal.PayloadSize(16384); got != 16416 {
 		t.Errorf("payload of 16,384 is %d", got)
 	}
+
 	_, v := vectorScheme(t)
 	for _, s := range v.Seals {
 		if got := seal.PayloadSize(s.PaddedSize); got != len(s.Payload) {
 			t.Errorf("payload of %d is %d, want %d", s.PaddedSize, got, len(s.Payload))
 		}
 	}
+
 	if seal.HeaderSize > 1024 {
 		t.Errorf("header of %d bytes", seal.HeaderSize)
 	}
@@ -147,9 +153,11 @@ func TestEverySliceThatFitsOpensAgain(t *testing.T) {
 		if err != nil || !u.Equal(s.U) || len(s.Payload) != seal.PayloadSize(paddedSize) || len(s.Header) != seal.HeaderSize {
 			rt.Fatalf("check: %v", err)
 		}
+
 		if id, err := c.scheme.ID(tag, s.PayloadDigest, s.Header); err != nil || id != s.ID {
 			rt.Fatalf("id: %v", err)
 		}
+
 		again, err := c.scheme.Open(tag, s.Header, s.Payload, c.open(u), paddedSize)
 		if err != nil || !bytes.Equal(again, slice) {
 			rt.Fatalf("open: %v", err)
@@ -173,18 +181,22 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 		if _, err := c.scheme.Check(tag, s.PayloadDigest, header); err == nil && at/8 >= seal.HeadSize {
 			rt.Fatal("changed proof accepted")
 		}
+
 		if _, err := c.scheme.Open(tag, header, s.Payload, d, paddedSize); err == nil && at/8 < seal.HeadSize {
 			rt.Fatal("changed age header opens")
 		}
+
 		if id, err := c.scheme.ID(tag, s.PayloadDigest, header); err == nil && id == s.ID {
 			rt.Fatal("changed header keeps the id")
 		}
+
 		at = rapid.IntRange(0, 8*len(s.Payload)-1).Draw(rt, "bit of payload")
 		payload := bytes.Clone(s.Payload)
 		payload[at/8] ^= 1 << (at % 8)
 		if _, err := c.scheme.Check(tag, sha256.Sum256(payload), s.Header); !errors.Is(err, seal.ErrProof) {
 			rt.Fatalf("header for another payload: %v", err)
 		}
+
 		if _, err := c.scheme.Open(tag, s.Header, payload, d, paddedSize); !errors.Is(err, seal.ErrPayload) {
 			rt.Fatalf("changed payload opens: %v", err)
 		}
@@ -197,18 +209,20 @@ func TestPaddingIsChecked(t *testing.T) {
 	if slice := must[[]byte](t)(seal.Unpad(padded)); string(slice) != "abc" {
 		t.Errorf("unpadded to %q", slice)
 	}
+
 	dirty, long := bytes.Clone(padded), bytes.Clone(padded)
 	dirty[15] = 1
 	long[3] = 13
 	for name, b := range map[string][]byte{"a byte that is not zero": dirty, "a length beyond the end": long, "no length": padded[:3]} {
 		if _, err := seal.Unpad(b); !errors.Is(err, seal.ErrPadding) || !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want %v, %v", name, err, seal.ErrPadding, core.ErrVerify)
 		}
 	}
+
 	c := newCommittee(t)
 	for _, size := range []int{0, 3, 6} {
 		if _, err := c.scheme.Seal(rand.Reader, core.Tag{}, []byte("abc"), size); !errors.Is(err, core.ErrTooLarge) {
-			t.Errorf("three bytes padded to %d: %v", size, err)
+			t.Errorf("three bytes padded to %d: got %v, want %v", size, err, core.ErrTooLarge)
 		}
 	}
 }
@@ -217,7 +231,7 @@ func TestPayloadsOfAnotherSizeAreRefused(t *testing.T) {
 	c := newCommittee(t)
 	s := c.seal(t, core.Tag{}, "slice")
 	if _, err := c.scheme.Open(core.Tag{}, s.Header, s.Payload, c.open(s.U), paddedSize+1); !errors.Is(err, seal.ErrPayload) {
-		t.Errorf("other size: %v", err)
+		t.Errorf("other size: got %v, want %v", err, seal.ErrPayload)
 	}
 }
 
@@ -237,7 +251,7 @@ func TestSealReportsAFailingSource(t *testing.T) {
 	c := newCommittee(t)
 	for _, good := range []int64{0, 64} {
 		if _, err := c.scheme.Seal(io.LimitReader(rand.Reader, good), core.Tag{}, nil, 16); err == nil {
-			t.Errorf("sealed with %d random bytes", good)
+			t.Errorf("sealed with %d random bytes: got no error, want one", good)
 		}
 	}
 }
@@ -247,12 +261,14 @@ func TestCacheKeepsSchemes(t *testing.T) {
 	_, v := vectorScheme(t)
 	first := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, v.Dataset))
 	if again := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, v.Dataset)); again != first {
-		t.Error("made twice")
+		t.Errorf("made twice: got %v, want %v", again, first)
 	}
+
 	if other := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, core.DatasetID{9})); other == first {
 		t.Error("one scheme for two datasets")
 	}
+
 	if _, err := cache.Scheme(make([]byte, 96), v.KeyID, core.DatasetID{10}); !errors.Is(err, bls.ErrPoint) {
-		t.Errorf("infinity as a key: %v", err)
+		t.Errorf("infinity as a key: got %v, want %v", err, bls.ErrPoint)
 	}
 }

@@ -76,6 +76,7 @@ func StopAll(ctx context.Context, log *slog.Logger, within time.Duration, ports 
 		}
 		err = errors.Join(err, stopped)
 	}
+
 	return err
 }
 

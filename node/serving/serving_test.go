@@ -19,6 +19,7 @@ func serve(t *testing.T, answer http.HandlerFunc) (p *serving.Port, ended chan e
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	p.Use(&http.Server{Handler: answer, ReadHeaderTimeout: time.Minute})
 	t.Cleanup(func() {
 		if err := p.Close(); err != nil {
@@ -39,6 +40,7 @@ func TestAPortServesUntilItStops(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	body, err := io.ReadAll(response.Body)
 	if err = errors.Join(err, response.Body.Close()); err != nil || string(body) != "answer" {
 		t.Errorf("got %q, %v, want the answer", body, err)
@@ -47,6 +49,7 @@ func TestAPortServesUntilItStops(t *testing.T) {
 	if err := errors.Join(p.Stop(t.Context()), <-ended); err != nil {
 		t.Errorf("stop: got %v, want no error", err)
 	}
+
 	if _, err := http.Get(p.URL()); err == nil {
 		t.Error("after the stop: got an answer, want none")
 	}
@@ -58,11 +61,13 @@ func TestRequestsThatDoNotEndAreCutOff(t *testing.T) {
 		close(asked)
 		<-r.Context().Done()
 	})
+
 	cut := make(chan error, 1)
 	go func() {
 		_, err := http.Get(p.URL())
 		cut <- err
 	}()
+
 	<-asked
 
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
@@ -70,9 +75,11 @@ func TestRequestsThatDoNotEndAreCutOff(t *testing.T) {
 	if err := p.Stop(ctx); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("stop: got %v, want %v", err, context.DeadlineExceeded)
 	}
+
 	if err := <-ended; err != nil {
 		t.Errorf("serve: got %v, want no error after a stop", err)
 	}
+
 	if err := <-cut; err == nil {
 		t.Error("the request: got an answer, want it cut off")
 	}

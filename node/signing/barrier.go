@@ -73,6 +73,7 @@ func (b *barrier) checkTurn(s Store, round uint64, since func() (time.Time, erro
 	if b.until.IsZero() {
 		return nil
 	}
+
 	if err := b.check(s); err != nil {
 		return err
 	}
@@ -136,7 +137,12 @@ func snapshotBefore(s Store, dataset core.DatasetID, number uint64) (time.Time, 
 		}
 	}
 
-	return time.Time{}, errors.Join(err, fmt.Errorf("snapshot %d of dataset %s: %w", number-1, dataset.Short(), core.ErrNotFound))
+	return time.Time{}, errors.Join(err, fmt.Errorf(
+		"snapshot %d of dataset %s: %w",
+		number-1,
+		dataset.Short(),
+		core.ErrNotFound,
+	))
 }
 
 func keyTime(s Store) (time.Time, error) {

@@ -122,6 +122,7 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 		log:     opts.Log,
 		counted: inRing,
 	}
+
 	if inRing > inStore {
 		r.barrier, err = restored(ctx, opts, inRing)
 	} else {

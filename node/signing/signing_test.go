@@ -92,6 +92,7 @@ func (s *signing) backup() string {
 	if err != nil {
 		s.t.Fatal(err)
 	}
+
 	if err := errors.Join(s.store.Backup(f), f.Close()); err != nil {
 		s.t.Fatal(err)
 	}
@@ -198,6 +199,7 @@ func TestAnOldTurnStaysRefused(t *testing.T) {
 	restore(t, backup, dir)
 	s = openSigning(t, dir)
 	defer s.close()
+
 	second := core.BatchRecord{Batch: core.Batch{Number: 1}, Block: 2, Time: headTime.Add(5 * testRound)}
 	first := core.SnapshotRecord{ID: core.SnapshotID{1}, Snapshot: core.Snapshot{Dataset: core.DatasetID{1}, Number: 1}, Time: headTime.Add(-3 * testRound)}
 	s.at(headTime.Add(9 * testRound))
@@ -251,6 +253,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	if told := strings.Count(s.log.String(), "msg=signed"); told != many {
 		t.Errorf("got %d of %d signatures are in the log", told, many)
 	}
+
 	if s = openSigning(t, dir); !s.rec.barrier.until.IsZero() {
 		t.Error("a restart looks like a restore")
 	}
@@ -284,6 +287,7 @@ func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
 	restore(t, backup, dir)
 	s = openSigning(t, dir)
 	defer s.close()
+
 	if err := s.rec.RecordBatch(1, 0, common.Hash{2}); err != nil {
 		t.Error(err)
 	}
@@ -305,7 +309,7 @@ func TestTheSameBackupTwice(t *testing.T) {
 		s = openSigning(t, dir)
 		s.at(headTime)
 		if err := s.rec.RecordBatch(1, 0, common.Hash{2}); err == nil {
-			t.Error("signed right after a restore")
+			t.Error("signed right after a restore: got no error, want one")
 		}
 	}
 

@@ -34,10 +34,12 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 	if len(data) > s.MaxSize() {
 		return Slice{}, invalid("%d bytes, at most %d fit the schema", len(data), s.MaxSize())
 	}
+
 	var parsed Slice
 	if err := json.Unmarshal(data, &parsed); err != nil {
 		return Slice{}, invalid("no JSON of the schema's form")
 	}
+
 	if err := s.checkForm(parsed); err != nil {
 		return Slice{}, err
 	}
@@ -46,6 +48,7 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 	if !bytes.Equal(parsed.Bytes(), data) {
 		return Slice{}, invalid("not in canonical form")
 	}
+
 	return parsed, nil
 }
 
@@ -53,6 +56,7 @@ func (s *Schema) checkForm(parsed Slice) error {
 	if parsed.Schema != s.Name {
 		return invalid("not of schema %s", s.Name)
 	}
+
 	if n := parsed.Len(); n < s.MinEntries || n > s.MaxEntries {
 		return invalid("%d %s, not %d to %d", n, s.Entries, s.MinEntries, s.MaxEntries)
 	}

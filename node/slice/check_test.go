@@ -70,6 +70,7 @@ func wantInvalid(t *testing.T, err error) {
 	if !errors.As(err, &invalid) || !errors.Is(err, core.ErrVerify) {
 		t.Fatalf("got %v, want an invalid slice", err)
 	}
+
 	for _, name := range []string{"Over", "a\\b", "ア"} {
 		if strings.Contains(err.Error(), name) {
 			t.Errorf("the error quotes the slice: %v", err)
@@ -83,6 +84,7 @@ func TestTooManyArtistsAreRefused(t *testing.T) {
 		for i := range n {
 			s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("%03d", i), Plays: "1-2"})
 		}
+
 		if err := preferences(t).Check(s.Bytes()); (err == nil) != ok {
 			t.Errorf("%d artists: %v", n, err)
 		}
@@ -96,17 +98,21 @@ func TestTheLongestSliceFitsThePaddedSize(t *testing.T) {
 		name := fmt.Sprintf("%02d", i) + strings.Repeat(`"`, 126)
 		plays = append(plays, times(10, name)...)
 	}
+
 	s, left := cut(t, plays...)
 	schema := preferences(t)
 	if len(left) != 0 || len(s.Artists) != 50 {
-		t.Fatalf("kept %d artists, left out %v", len(s.Artists), left)
+		t.Fatalf("kept %d artists, left out %v, want 0, 50", len(s.Artists), left)
 	}
+
 	if size := len(s.Bytes()); size > schema.MaxSize() || size < 13_000 {
 		t.Errorf("%d bytes, at most %d fit", size, schema.MaxSize())
 	}
+
 	if err := schema.Check(s.Bytes()); err != nil {
 		t.Error(err)
 	}
+
 	wantInvalid(t, schema.Check(bytes.Repeat([]byte(" "), schema.MaxSize()+1)))
 }
 
@@ -114,10 +120,12 @@ func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 	if _, err := slice.Lookup("listening-trends/v9"); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("got %v", err)
 	}
+
 	schema := preferences(t)
 	if weight, err := schema.Weight(core.WeightEqual, slice.Slice{}); weight != 1 || err != nil {
 		t.Errorf("got %d, %v", weight, err)
 	}
+
 	if _, err := schema.Weight(9, slice.Slice{}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("got %v", err)
 	}
@@ -147,10 +155,11 @@ func FuzzName(f *testing.F) {
 	for _, name := range []string{"a", "e\u0301", "\u2001\u2126", " x\ty ", "\ufeff", "a\u0000", "\u1e9b\u0323", "\U000e0001"} {
 		f.Add(name)
 	}
+
 	f.Fuzz(func(t *testing.T, name string) {
 		s, _ := cut(t, play(name, 1), play("1", 2), play("2", 2), play("3", 2), play("4", 2), play("5", 2))
 		if err := preferences(t).Check(s.Bytes()); err != nil {
-			t.Errorf("%q: %v", name, err)
+			t.Errorf("%q: got error %v, want none", name, err)
 		}
 	})
 }

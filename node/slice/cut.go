@@ -14,9 +14,11 @@ func eligible(play core.Play) Reason {
 	if play.Private {
 		return ReasonPrivate
 	}
+
 	if reason, other := otherKinds[play.Kind]; other {
 		return reason
 	}
+
 	switch {
 	case play.Kind != core.PlayMusic:
 		return ReasonUnattributed
@@ -25,6 +27,7 @@ func eligible(play core.Play) Reason {
 	case play.EndedAt.IsZero():
 		return ReasonNoTime
 	}
+
 	return ""
 }
 
@@ -47,10 +50,12 @@ func (w *window) close(left LeftOut) error {
 	if err := w.makeRoom(); err != nil {
 		return err
 	}
+
 	var doubles int64
 	for _, e := range w.entries {
 		doubles += int64(e.count) - 1
 	}
+
 	left.count(ReasonDuplicate, doubles)
 	left.count(ReasonOld, w.old)
 	return nil

@@ -93,6 +93,7 @@ func TestEachRowThatDoesNotCountHasItsReason(t *testing.T) {
 			if !maps.Equal(left, slice.LeftOut{reason: 1}) {
 				t.Errorf("left out %v, want one of %s", left, reason)
 			}
+
 			want := []slice.Artist{{Name: "Counted", Plays: "1-2"}, {Name: "Newest", Plays: "1-2"}}
 			if !slices.Equal(s.Artists, want) {
 				t.Errorf("cut %v, want %v", s.Artists, want)
@@ -108,8 +109,9 @@ func TestTheEdgesOfEligibilityCount(t *testing.T) {
 		with(play("Just within the year", 1), func(p *core.Play) { p.EndedAt = newest.Add(time.Second - 365*24*time.Hour) }),
 		with(play(strings.Repeat("n", 128), 2), func(*core.Play) {}),
 	)
+
 	if len(s.Artists) != 4 || len(left) != 0 {
-		t.Errorf("cut %v, left out %v", s.Artists, left)
+		t.Errorf("cut %v, left out %v: got %v, %v, want 4, 0", s.Artists, left, len(s.Artists), len(left))
 	}
 }
 
@@ -119,8 +121,9 @@ func TestTheYearEndsAtTheNewestPlayThatCounts(t *testing.T) {
 		with(play("Short", 0), func(p *core.Play) { p.Played, p.EndedAt = time.Second, newest.AddDate(2, 0, 0) }),
 		play("Counted", 0),
 	)
+
 	if len(s.Artists) != 1 || left[slice.ReasonOld] != 0 {
-		t.Errorf("cut %v, left out %v", s.Artists, left)
+		t.Errorf("cut %v, left out %v: got %v, %v, want 1, 0", s.Artists, left, len(s.Artists), left[slice.ReasonOld])
 	}
 }
 
@@ -141,6 +144,7 @@ func TestOrderIsByBandAndThenByTheBytesOfTheName(t *testing.T) {
 	for _, a := range s.Artists {
 		names = append(names, a.Name)
 	}
+
 	if want := []string{"z", "B", "b", "c", "é", "a"}; !slices.Equal(names, want) {
 		t.Errorf("got %q, want %q", names, want)
 	}
@@ -151,10 +155,11 @@ func TestTheFiftyWithMostPlaysStayAndTiesGoByName(t *testing.T) {
 	for i := range 60 {
 		plays = append(plays, times(2, fmt.Sprintf("artist %02d", i))...)
 	}
+
 	plays = append(plays, times(3, "zz first")...)
 	s, left := cut(t, plays...)
 	if len(s.Artists) != 50 || s.Artists[0].Name != "zz first" || s.Artists[49].Name != "artist 48" {
-		t.Errorf("kept %d artists, first %q, last %q", len(s.Artists), s.Artists[0].Name, s.Artists[len(s.Artists)-1].Name)
+		t.Errorf("kept %d artists, first %q, last %q, want 50, %q, %q", len(s.Artists), s.Artists[0].Name, s.Artists[len(s.Artists)-1].Name, "zz first", "artist 48")
 	}
 	if left[slice.ReasonBeyondTop] != 22 {
 		t.Errorf("left out %v, want the 22 plays of 11 artists", left)
@@ -195,9 +200,11 @@ func TestCutEndsAtTheFirstError(t *testing.T) {
 	plays := func(yield func(core.Play, error) bool) {
 		_ = yield(play("A", 1), nil) && yield(core.Play{}, broken) && yield(play("B", 1), nil)
 	}
+
 	if _, _, err := preferences(t).Cut(t.Context(), plays); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
+
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, _, err := preferences(t).Cut(ctx, sequence(times(2000, "A"))); !errors.Is(err, context.Canceled) {
@@ -214,6 +221,7 @@ func TestAnExportWithMoreThanAYearOfPlaysIsRefused(t *testing.T) {
 			}
 		}
 	}
+
 	if _, _, err := preferences(t).Cut(t.Context(), endless); !errors.Is(err, slice.ErrTooMany) {
 		t.Errorf("got %v", err)
 	}
@@ -228,6 +236,7 @@ func TestAnyOrderGivesTheSameBytes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		shuffled := rapid.Permutation(plays).Draw(t, "shuffled")
 		again, leftAgain, err := schemaOf(t).Cut(context.Background(), sequence(shuffled))
 		if err != nil {
@@ -246,6 +255,7 @@ func TestAnyOrderGivesTheSameBytesBeyondOneFold(t *testing.T) {
 		plays[i] = play(fmt.Sprint("artist ", r.IntN(900)), r.IntN(3*365*24))
 		plays[i].URI = fmt.Sprint("uri ", r.IntN(2))
 	}
+
 	slices.SortFunc(plays, func(a, b core.Play) int { return a.EndedAt.Compare(b.EndedAt) })
 	oldestFirst, left := cut(t, plays...)
 	slices.Reverse(plays)
@@ -255,8 +265,9 @@ func TestAnyOrderGivesTheSameBytesBeyondOneFold(t *testing.T) {
 	if oldestFirst.Sum() != newestFirst.Sum() || oldestFirst.Sum() != shuffled.Sum() {
 		t.Error("the slice depends on the order of plays")
 	}
+
 	if !maps.Equal(left, leftReversed) || !maps.Equal(left, leftShuffled) {
-		t.Errorf("counts depend on the order of plays: %v, %v, %v", left, leftReversed, leftShuffled)
+		t.Errorf("counts depend on the order of plays: got %v, %v, %v, want %v, %v", left, leftReversed, leftShuffled, leftReversed, leftShuffled)
 	}
 }
 
@@ -279,5 +290,6 @@ func somePlays() *rapid.Generator[[]core.Play] {
 			Private: rapid.IntRange(0, 9).Draw(t, "private") == 0,
 		}
 	})
+
 	return rapid.SliceOfN(one, 0, 120)
 }

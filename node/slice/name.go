@@ -19,9 +19,11 @@ func normalName(name string) (_ string, ok bool) {
 	if len(name) > 16*maxNameBytes || !utf8.ValidString(name) {
 		return "", false
 	}
+
 	name = norm.NFC.String(strings.Join(strings.Fields(name), " "))
 	if len(name) > maxNameBytes || strings.ContainsFunc(name, unicode.IsControl) {
 		return "", false
 	}
+
 	return name, true
 }

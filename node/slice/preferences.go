@@ -47,6 +47,7 @@ func (c *preferences) add(play core.Play) error {
 		c.left[reason]++
 		return nil
 	}
+
 	return c.window.add(artist, play)
 }
 
@@ -59,6 +60,7 @@ func artistOf(play core.Play) (string, Reason) {
 	case artist == "":
 		return "", ReasonNoArtist
 	}
+
 	return artist, ""
 }
 
@@ -73,18 +75,22 @@ func (c *preferences) finish() (Slice, LeftOut, error) {
 	if err := c.window.close(c.left); err != nil {
 		return Slice{}, nil, err
 	}
+
 	tallies := c.tallies()
 	slices.SortFunc(tallies, func(a, b tally) int {
 		return cmp.Or(cmp.Compare(b.plays, a.plays), strings.Compare(a.name, b.name))
 	})
+
 	kept := min(len(tallies), c.schema.MaxEntries)
 	for _, t := range tallies[kept:] {
 		c.left.count(ReasonBeyondTop, t.plays)
 	}
+
 	s := Slice{Schema: c.schema.Name, Artists: make([]Artist, kept)}
 	for i, t := range tallies[:kept] {
 		s.Artists[i] = Artist{Name: t.name, Plays: artistBands.of(t.plays)}
 	}
+
 	slices.SortFunc(s.Artists, Artist.compare)
 	return s, c.left, nil
 }
@@ -94,9 +100,11 @@ func (c *preferences) tallies() []tally {
 	for i, name := range c.window.names {
 		tallies[i].name = name
 	}
+
 	for _, e := range c.window.entries {
 		tallies[e.artist].plays++
 	}
+
 	return tallies
 }
 
@@ -112,10 +120,12 @@ func checkArtists(_ *Schema, parsed Slice) error {
 		if seen[artist.Name] {
 			return invalid("artist %d: named twice", i)
 		}
+
 		seen[artist.Name] = true
 		if i > 0 && parsed.Artists[i-1].compare(artist) >= 0 {
 			return invalid("artist %d: out of order", i)
 		}
 	}
+
 	return nil
 }

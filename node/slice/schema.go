@@ -69,6 +69,7 @@ func (s *Schema) Cut(ctx context.Context, plays iter.Seq2[core.Play, error]) (Sl
 		if err == nil {
 			err = counted.add(play)
 		}
+
 		if rows++; err == nil && rows%1024 == 0 {
 			err = ctx.Err()
 		}
@@ -76,6 +77,7 @@ func (s *Schema) Cut(ctx context.Context, plays iter.Seq2[core.Play, error]) (Sl
 			return Slice{}, nil, err
 		}
 	}
+
 	return counted.finish()
 }
 

@@ -61,10 +61,12 @@ func (s Slice) trendBytes() []byte {
 		}
 		out = appendString(out, string(plays))
 	}
+
 	out = append(out, `],"months":[`...)
 	for i, m := range s.Months {
 		out = appendPair(out, i, "month", m.Month, m.Plays)
 	}
+
 	out = append(out, `],"schema":`...)
 	return append(appendString(out, s.Schema), '}')
 }

@@ -20,11 +20,13 @@ func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	before, rest, ok := strings.Cut(string(spec), begin)
 	_, after, ended := strings.Cut(rest, end)
 	if !ok || !ended {
 		t.Fatal("node/SPEC.md has no place for the schemas")
 	}
+
 	want := before + begin + schemas() + end + after
 	if *update {
 		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
@@ -47,11 +49,14 @@ func schemas() string {
 			}
 			fmt.Fprintf(&out, "| `%s` | %s | %s |\n", f.Name, f.Description, values)
 		}
+
 		fmt.Fprintf(&out, "\n| weighs | %s, at least | plays, at least |\n|---|---|---|\n", s.Entries)
 		for _, step := range s.Steps {
 			fmt.Fprintf(&out, "| %d | %d | %d |\n", step.Weight, max(step.Entries, s.MinEntries), step.Plays)
 		}
+
 		out.WriteString("\n")
 	}
+
 	return out.String()
 }

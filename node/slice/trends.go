@@ -41,7 +41,13 @@ type trends struct {
 	left   LeftOut
 }
 
-func newTrends(s *Schema) cut { return &trends{schema: s, window: newWindow(), left: LeftOut{}} }
+func newTrends(s *Schema) cut {
+	return &trends{
+		schema: s,
+		window: newWindow(),
+		left:   LeftOut{},
+	}
+}
 
 func (c *trends) add(play core.Play) error {
 	reason := eligible(play)
@@ -52,6 +58,7 @@ func (c *trends) add(play core.Play) error {
 		c.left[reason]++
 		return nil
 	}
+
 	return c.window.add("", play) // whose music it is does not matter
 }
 
@@ -60,6 +67,7 @@ func (c *trends) finish() (Slice, LeftOut, error) {
 	if err := c.window.close(c.left); err != nil {
 		return Slice{}, nil, err
 	}
+
 	newest := time.Unix(c.window.newest, 0).UTC()
 	first := time.Date(newest.Year(), newest.Month()-(yearMonths-1), 1, 0, 0, 0, 0, time.UTC)
 	months, hours := map[string]int64{}, [dayHours]int64{}
@@ -69,16 +77,20 @@ func (c *trends) finish() (Slice, LeftOut, error) {
 			c.left[ReasonOld]++
 			continue
 		}
+
 		months[ended.Format(monthLayout)]++
 		hours[ended.Hour()]++
 	}
+
 	s := Slice{Schema: c.schema.Name, Hours: make([]Band, dayHours)}
 	for _, month := range slices.Sorted(maps.Keys(months)) {
 		s.Months = append(s.Months, Month{Month: month, Plays: trendBands.of(months[month])})
 	}
+
 	for hour, plays := range hours {
 		s.Hours[hour] = trendBands.of(plays)
 	}
+
 	return s, c.left, nil
 }
 
@@ -86,17 +98,20 @@ func checkTrends(s *Schema, parsed Slice) error {
 	if len(parsed.Hours) != dayHours {
 		return invalid("%d hours, want %d", len(parsed.Hours), dayHours)
 	}
+
 	for i, plays := range parsed.Hours {
 		if trendBands.rank(plays) < 0 {
 			return invalid("hour %d: no such band", i)
 		}
 	}
+
 	var first time.Time
 	for i, month := range parsed.Months {
 		at, err := time.Parse(monthLayout, month.Month)
 		if err != nil || at.Format(monthLayout) != month.Month {
 			return invalid("month %d: not a month", i)
 		}
+
 		if rank := trendBands.rank(month.Plays); rank < 0 || trendBands[rank].from == 0 {
 			return invalid("month %d: no such band", i)
 		}
@@ -105,10 +120,12 @@ func checkTrends(s *Schema, parsed Slice) error {
 		} else if parsed.Months[i-1].Month >= month.Month {
 			return invalid("month %d: out of order", i)
 		}
+
 		if !at.Before(first.AddDate(0, yearMonths, 0)) {
 			return invalid("month %d: more than a year after the first", i)
 		}
 	}
+
 	return s.agrees(parsed)
 }
 
@@ -119,11 +136,13 @@ func (s *Schema) agrees(parsed Slice) error {
 		least += trendBands.least(plays)
 		most = min(most+trendBands.most(plays), unbounded)
 	}
+
 	var monthsLeast, monthsMost int64
 	for _, month := range parsed.Months {
 		monthsLeast += trendBands.least(month.Plays)
 		monthsMost = min(monthsMost+trendBands.most(month.Plays), unbounded)
 	}
+
 	if least > monthsMost || monthsLeast > most {
 		return invalid("months and hours cannot be of the same plays")
 	}

@@ -41,11 +41,13 @@ func TestPlaysAreCountedByMonthAndHour(t *testing.T) {
 	for i := range 12 {
 		plays = append(plays, at(time.Date(2026, 11, 2, 7, i, 0, 0, time.UTC)))
 	}
+
 	plays = append(plays,
 		at(time.Date(2026, 10, 31, 23, 59, 59, 0, time.UTC)),
 		at(time.Date(2025, 12, 1, 0, 0, 0, 0, time.UTC)),
 		at(time.Date(2025, 11, 30, 23, 59, 59, 0, time.UTC)), // within 365 days, but of the twelfth month before
 	)
+
 	s, left := trends(t, plays...)
 	want := []slice.Month{{"2025-12", "1-9"}, {"2026-10", "1-9"}, {"2026-11", "10-29"}}
 	if !slices.Equal(s.Months, want) {
@@ -54,8 +56,9 @@ func TestPlaysAreCountedByMonthAndHour(t *testing.T) {
 	if s.Hours[7] != "10-29" || s.Hours[23] != "1-9" || s.Hours[0] != "1-9" || s.Hours[12] != "0" {
 		t.Errorf("hours %v", s.Hours)
 	}
+
 	if !maps.Equal(left, slice.LeftOut{slice.ReasonOld: 1}) {
-		t.Errorf("left out %v", left)
+		t.Errorf("left out %v, want %v", left, slice.LeftOut{slice.ReasonOld: 1})
 	}
 	if !s.Sealable() {
 		t.Error("three months are enough")
@@ -74,7 +77,7 @@ func TestATrendNamesNobody(t *testing.T) {
 func TestADayDoesNotSayWhichHour(t *testing.T) {
 	_, left := trends(t, at(newest), with(at(newest), func(p *core.Play) { p.Precision = 24 * time.Hour }))
 	if !maps.Equal(left, slice.LeftOut{slice.ReasonNoTime: 1}) {
-		t.Errorf("left out %v", left)
+		t.Errorf("left out %v, want %v", left, slice.LeftOut{slice.ReasonNoTime: 1})
 	}
 }
 
@@ -85,7 +88,7 @@ var trend = `{"hours":[` + strings.Repeat(`"0",`, 23) + `"10-29"],"months":[` +
 func TestATrendTypedByHandIsAccepted(t *testing.T) {
 	parsed, err := listening(t).Parse([]byte(trend))
 	if err != nil || string(parsed.Bytes()) != trend {
-		t.Errorf("%v: came back as %s", err, parsed.Bytes())
+		t.Errorf("%v: came back as %s, want %v", err, parsed.Bytes(), trend)
 	}
 }
 
@@ -113,8 +116,9 @@ func TestAnyOtherFormOfATrendIsRefused(t *testing.T) {
 			if data == trend {
 				t.Fatal("the edit changes nothing")
 			}
+
 			if err := listening(t).Check([]byte(data)); err == nil {
-				t.Errorf("accepted %s", data)
+				t.Errorf("accepted %s: got no error, want one", data)
 			}
 		})
 	}
@@ -131,6 +135,7 @@ func FuzzTrends(f *testing.F) {
 		if string(parsed.Bytes()) != string(data) {
 			t.Errorf("%q comes back as %q", data, parsed.Bytes())
 		}
+
 		if weight, err := schema.Weight(core.WeightSteps, parsed); err != nil || !core.IsStep(weight) {
 			t.Errorf("weighs %d, %v", weight, err)
 		}
@@ -142,9 +147,11 @@ func TestEverySliceOfATrendFitsItsSize(t *testing.T) {
 	for i := range 12 {
 		s.Months = append(s.Months, slice.Month{Month: fmt.Sprintf("2026-%02d", i+1), Plays: "300-999"})
 	}
+
 	for range 24 {
 		s.Hours = append(s.Hours, "300-999")
 	}
+
 	if err := listening(t).Check(s.Bytes()); err != nil {
 		t.Error(err)
 	}

@@ -25,6 +25,7 @@ func (s *Schema) Weight(rule uint8, of Slice) (uint64, error) {
 	case core.WeightSteps:
 		return s.step(of.Len(), s.volume(of)), nil
 	}
+
 	return 0, fmt.Errorf("weight rule %d of %s: %w", rule, s.Name, core.ErrNotFound)
 }
 
@@ -43,8 +44,10 @@ func (s *Schema) volume(of Slice) (plays int64) {
 	for _, a := range of.Artists {
 		plays += s.bands.least(a.Plays)
 	}
+
 	for _, m := range of.Months {
 		plays += s.bands.least(m.Plays)
 	}
+
 	return plays
 }

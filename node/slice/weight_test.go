@@ -53,7 +53,7 @@ func TestWhereAllWeighTheSameASliceWeighsOne(t *testing.T) {
 
 func TestARuleThatIsNotKnownIsRefused(t *testing.T) {
 	if _, err := preferences(t).Weight(9, preferring(5, "1-2")); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("%v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -69,6 +69,7 @@ func TestAWeightNeverFallsWithMore(t *testing.T) {
 			}
 			return w
 		}
+
 		own := weigh(preferring(artists, bands[band]))
 		if weigh(preferring(artists+1, bands[band])) < own || weigh(preferring(artists, bands[band+1])) < own {
 			rt.Errorf("%d artists of %s weigh %d, and more of them less", artists, bands[band], own)
@@ -84,6 +85,7 @@ func TestEverySchemaSaysWhatItHolds(t *testing.T) {
 			t.Errorf("%s does not", schema.Name)
 		}
 	}
+
 	if !slices.IsSorted(names) {
 		t.Errorf("out of order: %v", names)
 	}

@@ -59,7 +59,14 @@ func (w *window) add(artist string, play core.Play) error {
 		w.old++
 		return nil
 	}
-	w.entries = append(w.entries, entry{ended: ended, print: fingerprint(play), artist: w.number(artist), count: 1})
+
+	w.entries = append(w.entries, entry{
+		ended:  ended,
+		print:  fingerprint(play),
+		artist: w.number(artist),
+		count:  1,
+	})
+
 	if len(w.entries) < w.full && len(w.names) < 2*maxArtists {
 		return nil
 	}
@@ -75,6 +82,7 @@ func (w *window) number(artist string) uint32 {
 		w.artists[artist] = n
 		w.names = append(w.names, artist)
 	}
+
 	return n
 }
 
@@ -98,6 +106,7 @@ func (w *window) fold() {
 		w.old += int64(e.count)
 		return true
 	})
+
 	slices.SortFunc(w.entries, func(a, b entry) int {
 		return cmp.Or(
 			cmp.Compare(a.ended, b.ended),
@@ -105,6 +114,7 @@ func (w *window) fold() {
 			strings.Compare(w.names[a.artist], w.names[b.artist]), // so that the same double stays in any order
 		)
 	})
+
 	kept := w.entries[:0]
 	for _, e := range w.entries {
 		if last := len(kept) - 1; last >= 0 && kept[last].print == e.print {
@@ -113,6 +123,7 @@ func (w *window) fold() {
 		}
 		kept = append(kept, e)
 	}
+
 	w.entries = kept
 	w.renumber()
 }
@@ -138,6 +149,7 @@ func fingerprint(play core.Play) [16]byte {
 		buf = append(append(buf, 0), play.Artist...)
 		buf = append(append(buf, 0), play.Track...)
 	}
+
 	sum := sha256.Sum256(buf)
 	return [16]byte(sum[:16])
 }

@@ -144,9 +144,11 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotReque
 	if !s.seat.CheckTurn(from, r.Number, r.Round, next.round) {
 		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
 	}
+
 	if r.AsOf > next.now.Number || r.AsOf+maxLag < next.now.Number {
 		return refuse(core.ReasonNotFinal, "final is block %d here", next.now.Number)
 	}
+
 	if ready, err := s.ready(); err != nil || !ready {
 		return refuse(core.ReasonNotReady, "a batch is not known yet (%v)", err)
 	}
@@ -162,7 +164,13 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotReque
 	}
 
 	if s.signer.SnapshotID(own) != s.signer.SnapshotID(asSnapshot(r)) {
-		return refuse(core.ReasonDiffers, "computed %d contributions of weight %d, root %s", own.Count, own.TotalWeight, own.ContributionRoot)
+		return refuse(
+			core.ReasonDiffers,
+			"computed %d contributions of weight %d, root %s",
+			own.Count,
+			own.TotalWeight,
+			own.ContributionRoot,
+		)
 	}
 
 	return own, nil
@@ -246,6 +254,7 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 	if err != nil {
 		return err
 	}
+
 	if s.signer.SnapshotID(set.snapshot) != record.ID {
 		return fmt.Errorf("this node computes %d contributions of weight %d, the chain has %d of %d: %w",
 			set.snapshot.Count, set.snapshot.TotalWeight, snap.Count, snap.TotalWeight, core.ErrConflict)

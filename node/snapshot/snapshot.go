@@ -153,6 +153,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	if err != nil || !ready {
 		return err
 	}
+
 	if err := s.listAll(ctx); err != nil {
 		return err
 	}
@@ -200,6 +201,7 @@ func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
 	if err != nil {
 		return t, err
 	}
+
 	if t.now, err = s.store.Cursor(); err != nil {
 		return t, err
 	}
@@ -247,8 +249,12 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	if err != nil || !set.due {
 		return err
 	}
+
 	if err := s.holder.Held(set.ids); err != nil {
-		s.log.DebugContext(ctx, "snapshot not proposed: a payload is missing here", "number", next.number, "error", err)
+		s.log.DebugContext(ctx, "snapshot not proposed: a payload is missing here",
+			"number", next.number,
+			"error", err,
+		)
 		return nil
 	}
 

@@ -157,6 +157,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 			if err != nil {
 				c.t.Fatal(err)
 			}
+
 			if _, err := m.store.Advance(id, core.StageReceived, core.StagePinned, ""); err != nil {
 				c.t.Fatal(err)
 			}
@@ -200,7 +201,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	c.anchor(start.Add(time.Second), late, 1, 2)
 	c.tick(start.Add(2 * time.Second))
 	if len(c.board.taken) != 0 {
-		t.Fatal("a snapshot below the minimum group")
+		t.Fatalf("a snapshot below the minimum group: got %v, want 0", len(c.board.taken))
 	}
 
 	c.anchor(start.Add(40*time.Second), late, 3)
@@ -342,13 +343,13 @@ func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 
 	c.tick(start.Add(2 * time.Second))
 	if len(c.board.taken) != 0 {
-		t.Fatal("a snapshot was proposed by who lacks a payload of it")
+		t.Fatalf("a snapshot was proposed by who lacks a payload of it: got %v, want 0", len(c.board.taken))
 	}
 
 	c.members[0].lacks = nil
 	c.tick(start.Add(40 * time.Second))
 	if len(c.board.taken) != 0 {
-		t.Fatal("a snapshot was signed by who lacks a payload of it")
+		t.Fatalf("a snapshot was signed by who lacks a payload of it: got %v, want 0", len(c.board.taken))
 	}
 
 	c.members[1].lacks = nil

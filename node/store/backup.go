@@ -19,6 +19,7 @@ func (s *Store) Backup(w io.Writer) error {
 	if s.db.IsClosed() {
 		return fmt.Errorf("back up store: %w", badger.ErrDBClosed)
 	}
+
 	if _, err := s.db.Backup(w, 0); err != nil {
 		return fmt.Errorf("back up store: %w", err)
 	}
@@ -35,17 +36,21 @@ func Restore(dir string, r io.Reader, vault Vault, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
+
 	err = db.Load(r, pendingWrites)
 	if err != nil {
 		err = fmt.Errorf("load backup: %w", err)
 	}
+
 	if err = errors.Join(err, db.Sync(), db.Close()); err != nil {
 		return err
 	}
+
 	s, err := Open(dir, vault, log)
 	if err != nil {
 		return err
 	}
+
 	return s.Close()
 }
 
@@ -59,5 +64,6 @@ func openDB(dir string, log *slog.Logger) (*badger.DB, error) {
 		}
 		return nil, fmt.Errorf("open store in %s: %w", dir, err)
 	}
+
 	return db, nil
 }

@@ -35,11 +35,13 @@ func (s *Store) ApplyBatch(number uint64, ids []core.ContributionID) error {
 		if record.Known {
 			return nil
 		}
+
 		for _, id := range ids {
 			if err := anchor(tx, id, record); err != nil {
 				return fmt.Errorf("anchor %s: %w", id.Short(), err)
 			}
 		}
+
 		record.Known = true
 		return put(tx, key(kBatch, u64(number)), record)
 	})
@@ -55,16 +57,19 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 			return err
 		}
 	}
+
 	if c.Stage == core.StageReceived { // a quorum pinned it before this node did
 		c.Unpinned = true
 		if err := move(tx, &c, core.StagePinned); err != nil {
 			return err
 		}
 	}
+
 	c.Batch, c.AnchoredAt = batch.Batch.Number, batch.Block
 	if err := move(tx, &c, core.StageAnchored); err != nil {
 		return err
 	}
+
 	if err := put(tx, key(kOfDataset, c.Consent.Dataset[:], id[:]), nil); err != nil {
 		return err
 	}
@@ -81,16 +86,19 @@ func replace(tx *Txn, c *core.Contribution, block uint64) error {
 	if err != nil {
 		return err
 	}
+
 	old, err := get[core.Contribution](tx, contributionKey(before))
 	if err != nil {
 		return err
 	}
+
 	loser := &old
 	if c.Consent.Version <= old.Consent.Version {
 		loser = c
 	} else if err := put(tx, slot, c.Item.Contribution); err != nil {
 		return err
 	}
+
 	loser.ReplacedAt = block
 	return move(tx, loser, core.StageReplaced)
 }

@@ -93,6 +93,7 @@ func (s *Store) Datasets() (map[core.DatasetID]core.Terms, error) {
 			return err
 		})
 	})
+
 	return datasets, err
 }
 
@@ -120,19 +121,23 @@ func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) erro
 	if err != nil || record.Listed {
 		return err
 	}
+
 	for some := range slices.Chunk(ids, chunk) {
 		if err := s.update(func(tx *Txn) error { return include(tx, record, some) }); err != nil {
 			return err
 		}
 	}
+
 	return s.updateSync(func(tx *Txn) error {
 		if err := put(tx, key(kSnapshotIDs, id[:]), ids); err != nil {
 			return err
 		}
+
 		record, err := tx.Snapshot(id) // a block may have changed it meanwhile
 		if err != nil {
 			return err
 		}
+
 		record.Listed = true
 		return tx.PutSnapshot(record)
 	})
@@ -155,6 +160,7 @@ func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) err
 				continue
 			}
 		}
+
 		c.Snapshot = record.ID
 		if c.Stage == core.StageAnchored {
 			err = move(tx, &c, core.StageIncluded)
@@ -165,6 +171,7 @@ func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) err
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -196,5 +203,6 @@ func all[V any](s *Store, prefix byte) (out []V, err error) {
 			return nil
 		})
 	})
+
 	return out, err
 }

@@ -28,6 +28,7 @@ func (s *Store) AddContributions(cs []core.Contribution) (added []bool, refused 
 	if err != nil {
 		return nil, nil, err
 	}
+
 	err = s.updateSync(func(tx *Txn) error {
 		added, refused = make([]bool, len(cs)), make([]error, len(cs))
 		for i, c := range cs {
@@ -38,8 +39,10 @@ func (s *Store) AddContributions(cs []core.Contribution) (added []bool, refused 
 				return refused[i]
 			}
 		}
+
 		return nil
 	})
+
 	return added, refused, err
 }
 
@@ -48,10 +51,12 @@ func (s *Store) wrapHeaders(cs []core.Contribution) ([][]byte, error) {
 	for i, c := range cs {
 		names[i], headers[i] = c.Item.Contribution.String(), c.Header
 	}
+
 	wrapped, err := s.vault.WrapAll(names, headers)
 	if err != nil {
 		return nil, fmt.Errorf("wrap headers: %w", err)
 	}
+
 	return wrapped, nil
 }
 
@@ -63,6 +68,7 @@ func (s *Store) AdoptContributions(cs []core.Contribution) error {
 	if err != nil {
 		return err
 	}
+
 	return s.updateSync(func(tx *Txn) error {
 		for i, c := range cs {
 			c.Header, c.Stage = headers[i], core.StageReceived
@@ -70,6 +76,7 @@ func (s *Store) AdoptContributions(cs []core.Contribution) error {
 				return fmt.Errorf("contribution %s: %w", c.Item.Contribution.Short(), err)
 			}
 		}
+
 		return nil
 	})
 }
@@ -82,14 +89,17 @@ func adopt(tx *Txn, c core.Contribution) error {
 		return insert(tx, c)
 	case err != nil:
 		return err
+
 	case before.Stage == core.StageRejected:
 		if err := tx.delete(stageKey(before.Stage, id)); err != nil {
 			return fmt.Errorf("write store: %w", err)
 		}
 		return insert(tx, c)
+
 	case before.Stage != core.StageReceived && before.Stage != core.StagePinned:
 		return nil
 	}
+
 	c.Stage, c.Received = before.Stage, before.Received
 	return put(tx, contributionKey(id), c)
 }
@@ -120,6 +130,7 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	if _, err := get[core.Contribution](tx, contributionKey(id)); !errors.Is(err, core.ErrNotFound) {
 		return false, err
 	}
+
 	point := sha256.Sum256(c.Item.U[:])
 	switch _, err := get[core.ContributionID](tx, key(kPoint, point[:])); {
 	case err == nil:
@@ -127,6 +138,7 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	case !errors.Is(err, core.ErrNotFound):
 		return false, err
 	}
+
 	live, err := liveVersion(tx, c.Consent.Dataset, c.Account)
 	if err != nil {
 		return false, err
@@ -134,6 +146,7 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	if c.Consent.Version <= live {
 		return false, core.Refuse(core.ReasonSuperseded, "version %d of this account is anchored; sign a higher one", live)
 	}
+
 	return true, insert(tx, c)
 }
 
@@ -146,6 +159,7 @@ func liveVersion(tx *Txn, dataset core.DatasetID, account common.Address) (uint6
 	if err != nil {
 		return 0, err
 	}
+
 	c, err := get[core.Contribution](tx, contributionKey(id))
 	return c.Consent.Version, err
 }
@@ -158,10 +172,12 @@ func (s *Store) Contribution(id core.ContributionID) (core.Contribution, error) 
 	if err != nil {
 		return c, err
 	}
+
 	c.Header, err = s.vault.Unwrap(id.String(), c.Header)
 	if err != nil {
 		return c, fmt.Errorf("unwrap header of %s: %w", id.Short(), err)
 	}
+
 	return c, nil
 }
 
@@ -178,6 +194,7 @@ func (s *Store) Contributions(ids []core.ContributionID) ([]core.Contribution, e
 			c.Header = nil
 			records[i] = c
 		}
+
 		return records, nil
 	})
 }
@@ -193,6 +210,7 @@ func (s *Store) AtStage(stage core.Stage, limit int) (ids []core.ContributionID,
 			return nil
 		})
 	})
+
 	return ids, err
 }
 
@@ -205,6 +223,7 @@ func (s *Store) StageCounts() (map[core.Stage]int, error) {
 			return nil
 		})
 	})
+
 	return counts, err
 }
 
@@ -216,12 +235,15 @@ func (s *Store) Advance(id core.ContributionID, from, to core.Stage, reason core
 		if err != nil {
 			return err
 		}
+
 		if moved = c.Stage == from; !moved {
 			return nil
 		}
+
 		c.Reason = reason
 		return move(tx, &c, to)
 	})
+
 	return moved, err
 }
 
@@ -231,9 +253,11 @@ func move(tx *Txn, c *core.Contribution, to core.Stage) error {
 	if !c.Stage.CanMove(to) {
 		return fmt.Errorf("contribution %s cannot go from %s to %s", id.Short(), c.Stage, to)
 	}
+
 	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
 		return err
 	}
+
 	c.Stage = to
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(to, id), nil))
 }
@@ -249,8 +273,10 @@ func (s *Store) Missing(ids []core.ContributionID) (missing []core.ContributionI
 				return err
 			}
 		}
+
 		return nil
 	})
+
 	return missing, err
 }
 
@@ -266,8 +292,10 @@ func (s *Store) LiveAsOf(dataset core.DatasetID, block uint64) (live []core.Cont
 			if c.AnchoredAt <= block && (c.ReplacedAt == 0 || c.ReplacedAt > block) {
 				live = append(live, c)
 			}
+
 			return nil
 		})
 	})
+
 	return live, err
 }

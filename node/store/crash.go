@@ -29,6 +29,7 @@ func (t touched) add(key []byte) {
 	if t == nil {
 		return
 	}
+
 	switch {
 	case key[0] == kStage && len(key) > 1:
 		t[fmt.Sprintf("%c%d", key[0], key[1])] = struct{}{}
@@ -53,6 +54,7 @@ func (s *Store) once(f func(*Txn) error) error {
 	if s.interrupt == nil {
 		return s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
 	}
+
 	seen := touched{}
 	err := s.db.Update(func(txn *badger.Txn) error {
 		if err := f(&Txn{txn, seen}); err != nil || len(seen) == 0 {
@@ -63,5 +65,6 @@ func (s *Store) once(f func(*Txn) error) error {
 	if err != nil || len(seen) == 0 {
 		return err
 	}
+
 	return s.interrupt(seen.point(), true)
 }

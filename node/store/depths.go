@@ -40,10 +40,12 @@ func (s *Store) Depths() (map[core.Stage]Depth, error) {
 					d.Oldest = c.Received
 				}
 			}
+
 			depths[stage] = d
 			return nil
 		})
 	})
+
 	return depths, err
 }
 
@@ -56,6 +58,7 @@ func (s *Store) SignatureCounts() (map[Kind]int, error) {
 			return nil
 		})
 	})
+
 	return counts, err
 }
 
@@ -68,6 +71,7 @@ func (tx *Txn) keys(prefix []byte, visit func(rest []byte) error) error {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -81,5 +85,6 @@ func (s *Store) LiveVersion(dataset core.DatasetID, account common.Address) (ver
 	if errors.Is(err, core.ErrNotFound) {
 		err = nil
 	}
+
 	return version, err
 }

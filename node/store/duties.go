@@ -34,6 +34,7 @@ func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) erro
 		if err == nil && before != digest {
 			err = fmt.Errorf("signed %s before: %w", before, core.ErrConflict)
 		}
+
 		return err
 	})
 }
@@ -96,6 +97,7 @@ func (s *Store) Lists(sale core.SaleID) (held core.Members, err error) {
 			return nil
 		})
 	})
+
 	return held, err
 }
 

@@ -21,7 +21,12 @@ func (tx *Txn) PutEvent(e core.LogEntry) error { return put(tx, eventKey(e.ID), 
 // Events returns the entries behind an id, ascending, at most limit.
 func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, err error) {
 	err = s.view(func(tx *Txn) error {
-		it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: []byte{kEvent}, PrefetchValues: true, PrefetchSize: min(limit, 64)})
+		it := tx.txn.NewIterator(badger.IteratorOptions{
+			Prefix:         []byte{kEvent},
+			PrefetchValues: true,
+			PrefetchSize:   min(limit, 64),
+		})
+
 		defer it.Close()
 		// a key behind that of after and before every other one
 		for it.Seek(append(eventKey(after), 0)); it.Valid() && len(entries) < limit; it.Next() {
@@ -31,8 +36,10 @@ func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, er
 			}
 			entries = append(entries, e)
 		}
+
 		return nil
 	})
+
 	return entries, err
 }
 
@@ -46,7 +53,9 @@ func (s *Store) LastEvent() (id core.LogID, err error) {
 			rest := it.Item().KeyCopy(nil)[1:]
 			id = core.LogID{Block: binary.BigEndian.Uint64(rest), Position: binary.BigEndian.Uint32(rest[8:])}
 		}
+
 		return nil
 	})
+
 	return id, err
 }

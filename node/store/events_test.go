@@ -15,6 +15,7 @@ func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 	if last, err := s.LastEvent(); err != nil || last != (core.LogID{}) {
 		t.Fatalf("an empty log ends at %s, %v", last, err)
 	}
+
 	ids := []core.LogID{{Block: 1}, {Block: 1, Position: 2}, {Block: 255}, {Block: 256}, {Block: 256, Position: 300}, {Block: 1 << 40}}
 	err := s.Update(func(tx *store.Txn) error {
 		for _, id := range ids {
@@ -23,28 +24,33 @@ func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 				return err
 			}
 		}
+
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for after := range ids {
 		got, err := s.Events(ids[after], 2)
 		want := ids[after+1 : min(len(ids), after+3)]
 		if err != nil || len(got) != len(want) {
 			t.Fatalf("behind %s: %d entries, %v", ids[after], len(got), err)
 		}
+
 		for i, e := range got {
 			if e.ID != want[i] || *e.Member != 3 || e.Batch != nil || !e.Time.Equal(time.Unix(7, 0)) {
 				t.Errorf("behind %s: %+v", ids[after], e)
 			}
 		}
 	}
+
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != len(ids) {
 		t.Errorf("from the beginning: %d, %v", len(got), err)
 	}
+
 	if last, err := s.LastEvent(); err != nil || last != ids[len(ids)-1] {
-		t.Errorf("ends at %s, %v", last, err)
+		t.Errorf("ends at %s, %v, want %v", last, err, ids[len(ids)-1])
 	}
 }
 
@@ -54,6 +60,7 @@ func TestDepthsSayWhoWaitsLongest(t *testing.T) {
 		c.Received = time.Unix(second, 0).UTC()
 		return c
 	}
+
 	add(t, s, at(50, contribution(1, 1, 1)))
 	add(t, s, at(40, contribution(2, 2, 1)))
 	pinned(t, s, at(30, contribution(3, 3, 1)))
@@ -63,6 +70,7 @@ func TestDepthsSayWhoWaitsLongest(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for stage, want := range map[core.Stage]store.Depth{
 		core.StageReceived: {Count: 2, Oldest: time.Unix(40, 0)}, core.StagePinned: {Count: 1, Oldest: time.Unix(30, 0)},
 		core.StageAnchored: {Count: 1, Oldest: time.Unix(20, 0)}, core.StageIncluded: {},
@@ -71,9 +79,10 @@ func TestDepthsSayWhoWaitsLongest(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", stage, got, want)
 		}
 	}
+
 	for account, want := range map[byte]uint64{4: 7, 3: 0, 9: 0} {
 		if v, err := s.LiveVersion(dataset, common.Address{account}); err != nil || v != want {
-			t.Errorf("account %d: version %d, %v", account, v, err)
+			t.Errorf("account %d: version %d, %v, want %v", account, v, err, want)
 		}
 	}
 }
@@ -85,11 +94,13 @@ func TestSignaturesAreCountedByKind(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	if err := s.RecordKey(1, 1, common.Hash{2}); err != nil {
 		t.Fatal(err)
 	}
+
 	counts, err := s.SignatureCounts()
 	if err != nil || counts[store.SignedBatch] != 3 || counts[store.SignedKey] != 1 || len(counts) != 2 {
-		t.Errorf("%v, %v", counts, err)
+		t.Errorf("got %v, %v, want 3, 1, 2", counts, err)
 	}
 }

@@ -21,9 +21,19 @@ type Fingerprint map[string]common.Hash
 // kinds are the names of what a fingerprint covers, beside contributions.
 func kinds() map[string][]byte {
 	return map[string][]byte{
-		"cursor": metaKey("cursor"), "ceremony": metaKey("ceremony"), "key": metaKey("group-key"),
-		"members": {kMember}, "datasets": {kDataset}, "batches": {kBatch}, "snapshots": {kSnapshot}, "snapshot_ids": {kSnapshotIDs},
-		"sales": {kSale}, "pushed": {kPushed}, "live": {kLive}, "of_dataset": {kOfDataset}, "events": {kEvent},
+		"cursor":       metaKey("cursor"),
+		"ceremony":     metaKey("ceremony"),
+		"key":          metaKey("group-key"),
+		"members":      {kMember},
+		"datasets":     {kDataset},
+		"batches":      {kBatch},
+		"snapshots":    {kSnapshot},
+		"snapshot_ids": {kSnapshotIDs},
+		"sales":        {kSale},
+		"pushed":       {kPushed},
+		"live":         {kLive},
+		"of_dataset":   {kOfDataset},
+		"events":       {kEvent},
 	}
 }
 
@@ -38,10 +48,12 @@ func (s *Store) Fingerprint() (Fingerprint, error) {
 			}
 			out[name] = sum
 		}
+
 		sum, err := digestOf(tx, []byte{kContribution}, derivedPart)
 		out["contributions"] = sum
 		return err
 	})
+
 	return out, err
 }
 
@@ -64,20 +76,24 @@ func digestOf(tx *Txn, prefix []byte, part func(value func(any) error) (any, err
 	if err != nil {
 		return common.Hash{}, err
 	}
+
 	sum := sha256.New()
 	err = scan(tx, prefix, func(key []byte, value func(any) error) error {
 		v, err := part(value)
 		if err != nil || v == nil && prefix[0] == kContribution {
 			return err
 		}
+
 		data, err := mode.Marshal(v)
 		if err != nil {
 			return err
 		}
+
 		write(sum, key)
 		write(sum, data)
 		return nil
 	})
+
 	return common.Hash(sum.Sum(nil)), err
 }
 

@@ -51,10 +51,12 @@ func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 
 		data, err := mode.Marshal(value.Interface())
 		if err != nil {
-			t.Fatalf("encode %s: %v", value.Type(), err)
+			t.Fatalf("encode %s: got error %v, want none", value.Type(), err)
 		}
+
 		lines = append(lines, fmt.Sprintf("%s %s", value.Type().Name(), hex.EncodeToString(data)))
 	}
+
 	got := strings.Join(lines, "\n") + "\n"
 
 	golden := filepath.Join("testdata", "records.golden")
@@ -63,10 +65,12 @@ func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	want, err := os.ReadFile(golden)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for i, line := range strings.Split(string(want), "\n") {
 		if i >= len(lines) {
 			break
@@ -75,6 +79,7 @@ func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 			t.Errorf("stored bytes changed:\n got %s\nwant %s", lines[i], line)
 		}
 	}
+
 	if got != string(want) {
 		t.Errorf("got %d records, want those of %s", len(lines), golden)
 	}
@@ -97,10 +102,12 @@ func setAll(v reflect.Value, next *int) {
 		for i := range v.NumField() {
 			setAll(v.Field(i), next)
 		}
+
 	case reflect.Array:
 		for i := range v.Len() {
 			setAll(v.Index(i), next)
 		}
+
 	case reflect.Slice:
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 		setAll(v.Index(0), next)
@@ -110,19 +117,23 @@ func setAll(v reflect.Value, next *int) {
 		setAll(value, next)
 		v.Set(reflect.MakeMap(v.Type()))
 		v.SetMapIndex(key, value)
+
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
 		setAll(v.Elem(), next)
 	case reflect.String:
 		v.SetString(fmt.Sprintf("text %d", *next))
+
 	case reflect.Bool:
 		v.SetBool(true)
 	case reflect.Int, reflect.Int64:
 		v.SetInt(int64(*next))
+
 	case reflect.Uint8:
 		v.SetUint(uint64(*next % 256))
 	case reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		v.SetUint(uint64(*next))
+
 	default:
 		panic("a stored record has a field of kind " + v.Kind().String())
 	}

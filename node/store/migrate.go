@@ -27,13 +27,16 @@ func (s *Store) checkVersion() error {
 			return err
 		case v == version:
 			return nil
+
 		case v == 1:
 			if err := fromVersion1(tx); err != nil {
 				return fmt.Errorf("bring the store from format 1 to %d: %w", version, err)
 			}
+
 		default:
 			return fmt.Errorf("the store has format %d, this program reads %d: run the program that wrote it, or restore a backup", v, version)
 		}
+
 		return put(tx, metaKey("version"), version)
 	})
 }
@@ -59,14 +62,23 @@ func fromVersion1(tx *Txn) error {
 	if err != nil {
 		return err
 	}
+
 	for _, t := range old {
-		fresh := core.Transaction{Nonce: t.Nonce, Purpose: t.Purpose, Stage: core.TxRecorded, Versions: []core.TxVersion{{Raw: t.Raw}}}
+		fresh := core.Transaction{
+			Nonce:    t.Nonce,
+			Purpose:  t.Purpose,
+			Stage:    core.TxRecorded,
+			Versions: []core.TxVersion{{Raw: t.Raw}},
+		}
+
 		if t.Done {
 			fresh.Stage = core.TxMined
 		}
+
 		if err := put(tx, key(kTransaction, u64(t.Nonce)), fresh); err != nil {
 			return err
 		}
 	}
+
 	return put(tx, metaKey(reindexing), true)
 }

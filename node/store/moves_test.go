@@ -41,6 +41,7 @@ func (l *lives) at(stages ...core.Stage) (ids []core.ContributionID) {
 			ids = append(ids, id)
 		}
 	}
+
 	slices.SortFunc(ids, core.ContributionID.Compare)
 	return ids
 }
@@ -70,6 +71,7 @@ func (l *lives) advance(t *rapid.T) {
 	if len(ids) == 0 {
 		return
 	}
+
 	id := rapid.SampledFrom(ids).Draw(t, "id")
 	to := rapid.SampledFrom([]core.Stage{core.StagePinned, core.StageRejected}).Draw(t, "to")
 	is := l.held[id].Stage
@@ -90,17 +92,20 @@ func (l *lives) anchor(t *rapid.T) {
 			ids = append(ids, id)
 		}
 	}
+
 	number++
 	l.block++
 	record := core.BatchRecord{Batch: core.Batch{Number: number}, Block: l.block}
 	if err := l.s.Update(func(tx *store.Txn) error { return tx.PutBatch(record) }); err != nil {
 		t.Fatal(err)
 	}
+
 	for range 2 { // the second time nothing changes
 		if err := l.s.ApplyBatch(number, ids); err != nil {
-			t.Fatalf("apply: %v", err)
+			t.Fatalf("apply: got error %v, want none", err)
 		}
 	}
+
 	for _, id := range ids {
 		l.set(id, func(c *core.Contribution) { c.Stage, c.AnchoredAt = core.StageAnchored, l.block })
 		loser := id
@@ -121,22 +126,26 @@ func (l *lives) check(t *rapid.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		mine := slices.DeleteFunc(queued, func(id core.ContributionID) bool { _, ok := l.held[id]; return !ok })
 		if want := l.at(stage); !slices.Equal(mine, want) {
 			t.Fatalf("at %s: %v; want %v", stage, mine, want)
 		}
 	}
+
 	for id, want := range l.held {
 		got, err := l.s.Contribution(id)
 		if err != nil || got.Stage != want.Stage || got.AnchoredAt != want.AnchoredAt || got.ReplacedAt != want.ReplacedAt || string(got.Header) != "header" {
 			t.Fatalf("%+v, %v; want %+v", got, err, want)
 		}
 	}
+
 	for block := range l.block + 1 {
 		live, err := l.s.LiveAsOf(l.dataset, block)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		accounts := map[common.Address]bool{}
 		for _, c := range live {
 			if accounts[c.Account] || c.AnchoredAt > block {
@@ -144,6 +153,7 @@ func (l *lives) check(t *rapid.T) {
 			}
 			accounts[c.Account] = true
 		}
+
 		if block == l.block && len(live) != len(l.live) {
 			t.Fatalf("%d are live, want %d", len(live), len(l.live))
 		}
@@ -162,6 +172,7 @@ func TestContributionsMoveAsTheTableSays(t *testing.T) {
 		for range rapid.IntRange(1, 12).Draw(t, "steps") { // each is fsynced
 			do[rapid.SampledFrom([]string{"add", "add", "advance", "anchor"}).Draw(t, "do")](t)
 		}
+
 		l.check(t)
 	})
 }
@@ -181,6 +192,7 @@ func TestASignatureIsRecordedOncePerTurn(t *testing.T) {
 		if err == nil {
 			signed[turn] = digest
 		}
+
 		if total, err := s.SignedTotal(); err != nil || total != uint64(len(signed)) {
 			t.Fatalf("%d counted, %v; want %d", total, err, len(signed))
 		}

@@ -27,10 +27,12 @@ func (s *Store) between(first, last core.Stage, after []byte, limit int) (ids []
 	if after != nil && (len(after) != place || core.Stage(after[0]) < first) {
 		return nil, nil, fmt.Errorf("list contributions: bad place %x", after)
 	}
+
 	from := after
 	if from == nil {
 		from = []byte{byte(first)}
 	}
+
 	err = s.view(func(tx *Txn) error {
 		it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: []byte{kStage}})
 		defer it.Close()
@@ -47,9 +49,12 @@ func (s *Store) between(first, last core.Stage, after []byte, limit int) (ids []
 				next = end
 				return nil
 			}
+
 			ids, end = append(ids, core.ContributionID(found[1:])), found
 		}
+
 		return nil
 	})
+
 	return ids, next, err
 }

@@ -18,11 +18,14 @@ func list(t *testing.T, page int, next func(after []byte, limit int) ([]core.Con
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if ids = append(ids, some...); end == nil {
 			return ids
 		}
+
 		after = end
 	}
+
 	t.Fatal("the list has no end")
 	return nil
 }
@@ -40,17 +43,20 @@ func TestWhatIsNotAnchoredIsListedInPages(t *testing.T) {
 			}
 		}
 	}
+
 	gone := contribution(8, 8, 1)
 	add(t, s, gone)
 	if _, err := s.Advance(gone.Item.Contribution, core.StageReceived, core.StageRejected, core.ReasonSize); err != nil {
 		t.Fatal(err)
 	}
+
 	for page := 1; page <= 8; page++ {
 		got := list(t, page, s.Pending)
 		if len(got) != len(want) || slices.ContainsFunc(got, func(id core.ContributionID) bool { return !want[id] }) {
 			t.Errorf("in pages of %d: %v", page, got)
 		}
 	}
+
 	if got := list(t, 2, s.Anchored); len(got) != 0 {
 		t.Errorf("anchored: %v", got)
 	}
@@ -73,6 +79,7 @@ func batch(t *testing.T, s *store.Store, number uint64, cs ...core.Contribution)
 	for _, c := range cs {
 		ids = append(ids, c.Item.Contribution)
 	}
+
 	err := s.Update(func(tx *store.Txn) error {
 		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: number}, Block: number})
 	})
@@ -88,7 +95,7 @@ func TestBadPlacesAreRefused(t *testing.T) {
 	s := newStore(t)
 	for _, place := range [][]byte{{}, {1}, make([]byte, 33), make([]byte, 34)} {
 		if _, _, err := s.Pending(place, 1); err == nil {
-			t.Errorf("place %x was taken", place)
+			t.Errorf("place %x was taken: got no error, want one", place)
 		}
 	}
 }
@@ -99,12 +106,14 @@ func TestContributionsOfAGroupStandAlone(t *testing.T) {
 	reused.Item.U = first.Item.U
 	added, refused, err := s.AddContributions([]core.Contribution{first, again, reused, contribution(3, 3, 1)})
 	if err != nil || !slices.Equal(added, []bool{true, false, false, true}) {
-		t.Fatalf("added %v, %v", added, err)
+		t.Fatalf("added %v, %v, want %v", added, err, []bool{true, false, false, true})
 	}
+
 	var refusal *core.Refusal
 	if refused[1] != nil || !errors.As(refused[2], &refusal) || refusal.Reason != core.ReasonReused {
 		t.Errorf("refused %v", refused)
 	}
+
 	if got, err := s.Contribution(core.ContributionID{3}); err != nil || string(got.Header) != "h\x03" {
 		t.Errorf("header %q, %v", got.Header, err)
 	}
@@ -115,12 +124,14 @@ func TestRecordsComeInOrderWithoutHeaders(t *testing.T) {
 	for n := byte(1); n <= 3; n++ {
 		add(t, s, contribution(n, n, 1))
 	}
+
 	got, err := s.Contributions([]core.ContributionID{{3}, {1}})
 	if err != nil || len(got) != 2 || got[0].Item.Contribution[0] != 3 || got[1].Item.Contribution[0] != 1 || got[0].Header != nil {
 		t.Errorf("%+v, %v", got, err)
 	}
+
 	if _, err := s.Contributions([]core.ContributionID{{1}, {9}}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("one that is not there: %v", err)
+		t.Errorf("one that is not there: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -137,19 +148,23 @@ func TestWhatTheChainHasIsAdopted(t *testing.T) {
 	if _, err := s.Advance(rejected.Item.Contribution, core.StageReceived, core.StageRejected, core.ReasonSize); err != nil {
 		t.Fatal(err)
 	}
+
 	all := []core.Contribution{other, reused, rejected}
 	for range 2 { // it is idempotent
 		if err := s.AdoptContributions(all); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if got, err := s.Contribution(known.Item.Contribution); err != nil || got.Consent.Version != 2 || got.Stage != core.StageReceived {
 		t.Errorf("version %d at %s, %v", got.Consent.Version, got.Stage, err)
 	}
+
 	batch(t, s, 1, all...)
 	if err := s.AdoptContributions([]core.Contribution{known}); err != nil {
 		t.Fatal(err)
 	}
+
 	for _, c := range all {
 		got, err := s.Contribution(c.Item.Contribution)
 		if err != nil || got.Stage != core.StageAnchored || got.Consent.Version != c.Consent.Version {

@@ -44,9 +44,11 @@ func (s *Store) finishReindex() error {
 	if err != nil {
 		return err
 	}
+
 	if err := s.db.DropPrefix(derived()...); err != nil {
 		return fmt.Errorf("reindex: %w", err)
 	}
+
 	if err := s.unanchorAll(); err != nil {
 		return fmt.Errorf("reindex: %w", err)
 	}
@@ -63,6 +65,7 @@ func (s *Store) unanchorAll() error {
 		}
 		ids = append(ids, at...)
 	}
+
 	for len(ids) > 0 {
 		n := min(len(ids), chunk)
 		err := s.update(func(tx *Txn) error {
@@ -76,8 +79,10 @@ func (s *Store) unanchorAll() error {
 		if err != nil {
 			return err
 		}
+
 		ids = ids[n:]
 	}
+
 	return nil
 }
 
@@ -87,13 +92,16 @@ func unanchor(tx *Txn, id core.ContributionID) error {
 	if err != nil {
 		return err
 	}
+
 	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
 		return err
 	}
+
 	c.Stage = core.StagePinned
 	if c.Unpinned {
 		c.Stage = core.StageReceived
 	}
+
 	c.Batch, c.AnchoredAt, c.ReplacedAt, c.Snapshot, c.Unpinned = 0, 0, 0, core.SnapshotID{}, false
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(c.Stage, id), nil))
 }

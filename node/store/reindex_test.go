@@ -21,6 +21,7 @@ func raw(t *testing.T, dir string, f func(*badger.Txn) error) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := errors.Join(db.Update(f), db.Close()); err != nil {
 		t.Fatal(err)
 	}
@@ -53,6 +54,7 @@ func fill(t *testing.T, s *store.Store) {
 	check(t, err)
 	pinned(t, s, contribution(5, 5, 1))
 	chain(t, s)
+
 	check(t,
 		s.PutBatchItems(common.Hash{1}, []core.ContributionID{{1}, {3}}), s.RecordBatch(1, 1, common.Hash{1}), s.PutNote("dealing", []byte{1}),
 		s.PutList(core.SaleID{1}, 2, []byte{3}), s.PutTransaction(core.Transaction{Nonce: 7, Stage: core.TxSent}))
@@ -70,6 +72,7 @@ func chain(t *testing.T, s *store.Store) {
 			tx.PutPushed(core.SnapshotID{7}, 0, big.NewInt(5)), tx.PutCursor(core.Cursor{Number: 9}),
 		)
 	}))
+
 	anchorAll(t, s, 1, core.ContributionID{1}, core.ContributionID{3})
 	check(t, s.ListSnapshot(core.SnapshotID{7}, []core.ContributionID{{1}, {3}}))
 	anchorAll(t, s, 2, core.ContributionID{2})
@@ -90,22 +93,26 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 	fill(t, s)
 	before := fingerprint(t, s)
 	if same := len(empty) - len(before.Differ(empty)); same != 1 { // events are written by a node alone
-		t.Fatalf("%d kinds are empty; the test should fill them", same)
+		t.Fatalf("got %d kinds are empty; the test should fill them, want 1", same)
 	}
+
 	check(t, s.Reindex())
 	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
 		t.Errorf("left: %v", left)
 	}
+
 	for id, want := range map[byte]core.Stage{1: core.StagePinned, 2: core.StagePinned, 3: core.StageReceived, 4: core.StageRejected, 5: core.StagePinned} {
 		c, err := s.Contribution(core.ContributionID{id})
 		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || !c.Snapshot.IsZero() {
 			t.Errorf("contribution %d: %s, %v; want %s", id, c.Stage, err, want)
 		}
+
 		at, err := s.AtStage(want, 10)
 		if err != nil || len(at) == 0 {
 			t.Errorf("the queue of %s is empty, %v", want, err)
 		}
 	}
+
 	kept(t, s)
 	chain(t, s)
 	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 || fingerprint(t, s).Hash() != before.Hash() {
@@ -116,20 +123,25 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 func kept(t *testing.T, s *store.Store) {
 	t.Helper()
 	if ids, err := s.BatchItems(common.Hash{1}); err != nil || len(ids) != 2 {
-		t.Errorf("items of a batch: %v, %v", ids, err)
+		t.Errorf("items of a batch: got %v, %v, want 2", ids, err)
 	}
+
 	if err := s.RecordBatch(1, 1, common.Hash{2}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("what was signed: %v", err)
+		t.Errorf("what was signed: got %v, want %v", err, core.ErrConflict)
 	}
+
 	if note, err := s.Note("dealing"); err != nil || len(note) != 1 {
-		t.Errorf("note: %v, %v", note, err)
+		t.Errorf("note: got %v, %v, want 1", note, err)
 	}
+
 	if held, err := s.Lists(core.SaleID{1}); err != nil || !held.Has(2) {
 		t.Errorf("lists: %v, %v", held, err)
 	}
+
 	if list, err := s.Transactions(); err != nil || len(list) != 1 || list[0].Stage != core.TxSent {
-		t.Errorf("transactions: %v, %v", list, err)
+		t.Errorf("transactions: got %v, %v, want 1, %v", list, err, core.TxSent)
 	}
+
 	if _, err := s.AddContribution(core.Contribution{Item: core.Item{Contribution: core.ContributionID{99}, U: [96]byte{1}}}); err == nil {
 		t.Error("a point was forgotten")
 	}
@@ -142,6 +154,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	fill(t, s)
 	before := fingerprint(t, s)
 	check(t, s.Close())
+
 	raw(t, dir, func(tx *badger.Txn) error { // the mark, and a part of the work
 		return errors.Join(tx.Set([]byte("mreindexing"), encoded(t, true)), tx.Delete([]byte("mcursor")), tx.Delete([]byte("n\x01")))
 	})
@@ -150,10 +163,12 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
 		t.Errorf("left: %v", left)
 	}
+
 	chain(t, s)
 	check(t, s.Close())
 	s = open(t, dir) // the mark is gone
 	defer s.Close()
+
 	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 {
 		t.Errorf("these differ: %v", differ)
 	}
@@ -173,18 +188,21 @@ func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
 			Raw     []byte
 			Done    bool
 		}
+
 		return errors.Join(
 			tx.Set([]byte("mversion"), encoded(t, 1)),
 			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x01"), encoded(t, transaction{1, "anchor", []byte{1}, true})),
 			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x02"), encoded(t, transaction{2, "push", []byte{2}, false})),
 		)
 	})
+
 	s = open(t, dir)
 	defer s.Close()
 	list, err := s.Transactions()
 	if err != nil || len(list) != 2 || list[0].Stage != core.TxMined || list[1].Stage != core.TxRecorded || list[1].Versions[0].Raw[0] != 2 || list[1].Purpose != "push" {
-		t.Errorf("%+v, %v", list, err)
+		t.Errorf("got %+v, %v, want 2, %v, %v, 2, %q", list, err, core.TxMined, core.TxRecorded, "push")
 	}
+
 	if _, err := s.Cursor(); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("cursor: %v; want the chain to be read again", err)
 	}
@@ -195,7 +213,7 @@ func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
 	check(t, open(t, dir).Close())
 	raw(t, dir, func(tx *badger.Txn) error { return tx.Set([]byte("mversion"), encoded(t, 99)) })
 	if _, err := tryOpen(t, dir); err == nil {
-		t.Error("it was opened")
+		t.Error("it was opened: got no error, want one")
 	}
 }
 
@@ -215,6 +233,7 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 				}
 				return err
 			}))
+
 			for i := range 4 {
 				if i == replacedAfter {
 					anchorAll(t, s, 2, core.ContributionID{2})
@@ -223,6 +242,7 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 					check(t, s.ListSnapshot(core.SnapshotID{10 - order[i]}, []core.ContributionID{{1}}))
 				}
 			}
+
 			c, err := s.Contribution(core.ContributionID{1})
 			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 {
 				t.Errorf("%s, replaced after %d: %s in %x, %v", name, replacedAfter, c.Stage, c.Snapshot[0], err)
@@ -238,6 +258,7 @@ func TestFingerprintsDoNotDependOnTheOrderOfMaps(t *testing.T) {
 	for i := range uint8(20) {
 		record.Commits[i] = common.Hash{i}
 	}
+
 	var first store.Fingerprint
 	for range 10 {
 		check(t, s.Update(func(tx *store.Txn) error { return tx.PutSale(record) }))
@@ -247,6 +268,7 @@ func TestFingerprintsDoNotDependOnTheOrderOfMaps(t *testing.T) {
 			t.Fatal(differ)
 		}
 	}
+
 	record.Commits[3] = common.Hash{}
 	check(t, s.Update(func(tx *store.Txn) error { return tx.PutSale(record) }))
 	if differ := fingerprint(t, s).Differ(first); len(differ) != 1 || differ[0] != "sales" {

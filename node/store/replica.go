@@ -63,10 +63,12 @@ func queue(tx *Txn, service string, digests [][32]byte) error {
 		if !errors.Is(err, core.ErrNotFound) {
 			return err
 		}
+
 		if err := put(tx, replicaKey(service, replicaWaits, digest[:]), core.Replica{Digest: digest}); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -84,9 +86,11 @@ func (s *Store) Replicas(service string, now time.Time, limit int) (due []core.R
 			if len(due) == limit {
 				return errStop
 			}
+
 			return nil
 		})
 	})
+
 	return due, err
 }
 
@@ -114,8 +118,10 @@ func (s *Store) ReplicaCounts(service string) (waiting, done int, err error) {
 				return nil
 			})
 		})
+
 		return n, err
 	}
+
 	if waiting, err = count(replicaWaits); err == nil {
 		done, err = count(replicaDone)
 	}

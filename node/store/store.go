@@ -42,10 +42,12 @@ func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store,
 	if err != nil {
 		return nil, err
 	}
+
 	s := &Store{db: db, vault: vault}
 	for _, option := range options {
 		option(s)
 	}
+
 	if err := s.prepare(); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
@@ -85,6 +87,7 @@ func (s *Store) updateSync(f func(*Txn) error) error {
 	if err := s.update(f); err != nil {
 		return err
 	}
+
 	if err := s.db.Sync(); err != nil {
 		return fmt.Errorf("sync store: %w", err)
 	}
@@ -102,10 +105,12 @@ func get[V any](tx *Txn, key []byte) (v V, err error) {
 	if err != nil {
 		return v, fmt.Errorf("read store: %w", err)
 	}
+
 	err = item.Value(func(data []byte) error { return cbor.Unmarshal(data, &v) })
 	if err != nil {
 		return v, fmt.Errorf("decode stored %c: %w", key[0], err)
 	}
+
 	return v, nil
 }
 
@@ -114,10 +119,12 @@ func put(tx *Txn, key []byte, v any) error {
 	if err != nil {
 		return fmt.Errorf("encode %c: %w", key[0], err)
 	}
+
 	tx.touched.add(key)
 	if err := tx.txn.Set(key, data); err != nil {
 		return fmt.Errorf("write store: %w", err)
 	}
+
 	return nil
 }
 
@@ -134,13 +141,19 @@ var errStop = errors.New("stop")
 
 // scan visits keys below a prefix in order; value decodes the visited record.
 func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error) error) error {
-	it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: prefix, PrefetchValues: true, PrefetchSize: 32})
+	it := tx.txn.NewIterator(badger.IteratorOptions{
+		Prefix:         prefix,
+		PrefetchValues: true,
+		PrefetchSize:   32,
+	})
+
 	defer it.Close()
 	for it.Rewind(); it.Valid(); it.Next() {
 		item := it.Item()
 		value := func(v any) error {
 			return item.Value(func(data []byte) error { return cbor.Unmarshal(data, v) })
 		}
+
 		err := visit(item.KeyCopy(nil)[len(prefix):], value)
 		if errors.Is(err, errStop) {
 			return nil
@@ -149,6 +162,7 @@ func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error
 			return err
 		}
 	}
+
 	return nil
 }
 

@@ -41,6 +41,7 @@ func newStore(t *testing.T) *store.Store {
 			t.Error(err)
 		}
 	})
+
 	return s
 }
 
@@ -76,9 +77,11 @@ func anchorAll(t *testing.T, s *store.Store, number uint64, ids ...core.Contribu
 	err := s.Update(func(tx *store.Txn) error {
 		return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: number}, Block: number})
 	})
+
 	for range 2 { // applying twice changes nothing
 		err = errors.Join(err, s.ApplyBatch(number, ids))
 	}
+
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -92,6 +95,7 @@ func TestContributionsSurviveARestart(t *testing.T) {
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	s = open(t, dir)
 	defer s.Close()
 	got, err := s.Contribution(c.Item.Contribution)
@@ -107,6 +111,7 @@ func TestAdmissionIsOnceAndUnique(t *testing.T) {
 	if added, err := s.AddContribution(c); added || err != nil {
 		t.Errorf("the same again: %v, %v", added, err)
 	}
+
 	copied := contribution(2, 2, 1)
 	copied.Item.U = c.Item.U
 	pinned(t, s, contribution(3, 3, 5))
@@ -115,6 +120,7 @@ func TestAdmissionIsOnceAndUnique(t *testing.T) {
 		core.ReasonReused:     copied,
 		core.ReasonSuperseded: contribution(4, 3, 5),
 	}
+
 	for reason, c := range cases {
 		var refusal *core.Refusal
 		if _, err := s.AddContribution(c); !errors.As(err, &refusal) || refusal.Reason != reason {
@@ -130,15 +136,18 @@ func TestAdvanceComparesBeforeItSets(t *testing.T) {
 	if moved, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); moved || err != nil {
 		t.Errorf("from a stage that it has left: %v, %v", moved, err)
 	}
+
 	if _, err := s.Advance(id, core.StagePinned, core.StageIncluded, ""); err == nil {
-		t.Error("a stage was jumped over")
+		t.Error("a stage was jumped over: got no error, want one")
 	}
+
 	if _, err := s.Advance(core.ContributionID{9}, core.StageReceived, core.StagePinned, ""); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an unknown one: %v", err)
+		t.Errorf("an unknown one: got %v, want %v", err, core.ErrNotFound)
 	}
+
 	ids, err := s.AtStage(core.StagePinned, 10)
 	if err != nil || !slices.Equal(ids, []core.ContributionID{id}) {
-		t.Errorf("queue is %v, %v", ids, err)
+		t.Errorf("queue is %v, %v, want %v", ids, err, []core.ContributionID{id})
 	}
 }
 
@@ -147,26 +156,31 @@ func TestTheHigherVersionLives(t *testing.T) {
 		"old first": {contribution(1, 1, 1), contribution(2, 1, 2)},
 		"new first": {contribution(2, 1, 2), contribution(1, 1, 1)},
 	}
+
 	for name, order := range orders {
 		t.Run(name, func(t *testing.T) {
 			s := newStore(t)
 			for _, c := range order {
 				pinned(t, s, c) // both before either is anchored
 			}
+
 			for i, c := range order {
 				anchorAll(t, s, uint64(i+1), c.Item.Contribution)
 			}
+
 			live, err := s.LiveAsOf(dataset, 2)
 			if err != nil || len(live) != 1 || live[0].Consent.Version != 2 {
-				t.Fatalf("live at block 2: %d, %v", len(live), err)
+				t.Fatalf("live at block 2: got %d, %v, want 1, 2", len(live), err)
 			}
+
 			loser, err := s.Contribution(core.ContributionID{1})
 			if err != nil || loser.Stage != core.StageReplaced {
-				t.Errorf("version 1 is %s, %v", loser.Stage, err)
+				t.Errorf("version 1 is %s, %v, want %v", loser.Stage, err, core.StageReplaced)
 			}
+
 			live, err = s.LiveAsOf(dataset, 1)
 			if err != nil || len(live) != 1 || live[0].Item.Contribution != order[0].Item.Contribution {
-				t.Errorf("live at block 1: %d, %v", len(live), err)
+				t.Errorf("live at block 1: got %d, %v, want 1, %v", len(live), err, order[0].Item.Contribution)
 			}
 		})
 	}
@@ -178,15 +192,18 @@ func TestSnapshotMarksWhatItHolds(t *testing.T) {
 	anchorAll(t, s, 1, core.ContributionID{1})
 	id := core.SnapshotID{7}
 	err := s.Update(func(tx *store.Txn) error { return tx.PutSnapshot(core.SnapshotRecord{ID: id}) })
+
 	for range 2 {
 		err = errors.Join(err, s.ListSnapshot(id, []core.ContributionID{{1}}))
 	}
+
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	c, err := s.Contribution(core.ContributionID{1})
 	if err != nil || c.Stage != core.StageIncluded || c.Snapshot != id {
-		t.Fatalf("%s in %s, %v", c.Stage, c.Snapshot, err)
+		t.Fatalf("got %s in %s, %v, want %v, %v", c.Stage, c.Snapshot, err, core.StageIncluded, id)
 	}
 }
 
@@ -199,16 +216,18 @@ func TestOneDigestIsSignedForAKey(t *testing.T) {
 		"commit":   func(d common.Hash) error { return s.RecordCommit(core.SaleID{1}, d) },
 		"key":      func(d common.Hash) error { return s.RecordKey(1, 2, d) },
 	}
+
 	for name, record := range kinds {
 		if err := errors.Join(record(common.Hash{1}), record(common.Hash{1})); err != nil {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got error %v, want none", name, err)
 		}
 		if err := record(common.Hash{2}); !errors.Is(err, core.ErrConflict) {
-			t.Errorf("%s: a second digest: %v", name, err)
+			t.Errorf("%s: a second digest: got %v, want %v", name, err, core.ErrConflict)
 		}
 	}
+
 	if err := s.RecordBatch(1, 3, common.Hash{2}); err != nil {
-		t.Errorf("another round: %v", err)
+		t.Errorf("another round: got error %v, want none", err)
 	}
 }
 
@@ -219,6 +238,7 @@ func TestSalesKeepBigNumbersAndMaps(t *testing.T) {
 	if err := s.Update(func(tx *store.Txn) error { return tx.PutSale(in) }); err != nil {
 		t.Fatal(err)
 	}
+
 	out, err := s.Sale(in.ID)
 	if err != nil || out.Offer.Price.Cmp(price) != 0 || out.Commits[4] != (common.Hash{9}) {
 		t.Fatalf("%+v, %v", out, err)

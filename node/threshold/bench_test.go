@@ -18,9 +18,11 @@ func BenchmarkSale(b *testing.B) {
 	s := newStory(b, c.size, n)
 	scalar := newSecret(b).Public()
 	start := nodetest.CPU(b)
+
 	for _, u := range s.us {
 		u.Mul(scalar)
 	}
+
 	unit := float64(nodetest.CPU(b)-start) / n
 	run := func(name string, do func() error) {
 		b.Run(name, func(b *testing.B) {
@@ -30,9 +32,11 @@ func BenchmarkSale(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+
 			b.ReportMetric(float64(nodetest.CPU(b)-start)/float64(b.N)/n/unit, "mults/item")
 		})
 	}
+
 	releaser := threshold.NewReleaser(newSecret(b), must[threshold.PRFKey](b)(threshold.NewPRFKey(rand.Reader)))
 	wire := s.lists[0].Encode()
 	combined := must[threshold.List](b)(threshold.Combine(b.Context(), s.size, s.lists))
@@ -41,19 +45,23 @@ func BenchmarkSale(b *testing.B) {
 		_, err := releaser.List(b.Context(), s.sale, s.raws, nil, nil)
 		return err
 	})
+
 	run("parse a list", func() error {
 		_, err := threshold.ParseList(b.Context(), wire, n)
 		return err
 	})
+
 	run("check a list", func() error { return s.check(b, s.lists[0], s.vk[0]) })
 	run("combine three", func() error {
 		_, err := threshold.Combine(b.Context(), s.size, s.lists)
 		return err
 	})
+
 	run("open", func() error {
 		_, err := s.buyer.OpenAll(b.Context(), combined, nil)
 		return err
 	})
+
 	run("check keys", func() error { return threshold.CheckKeys(b.Context(), rand.Reader, keys, s.us, s.y2) })
 }
 
@@ -68,6 +76,7 @@ func BenchmarkKeyGeneration(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+
 			b.ReportMetric((nodetest.CPU(b)-start).Seconds()*1000/float64(b.N), "CPU-ms/op")
 		})
 	}

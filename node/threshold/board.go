@@ -24,11 +24,13 @@ func (c Ceremony) NewBoard(size core.Committee, keys []bls.G1) (*Board, error) {
 	if len(keys) != size.N {
 		return nil, fmt.Errorf("%d encryption keys for a committee of %d", len(keys), size.N)
 	}
+
 	var all []byte
 	for _, key := range keys {
 		raw := key.Raw()
 		all = append(all, raw[:]...)
 	}
+
 	return &Board{size, keys, core.Hash("tantieme/v1/ceremony", c.parts(all)...)}, nil
 }
 
@@ -57,6 +59,7 @@ func (b *Board) Deal(rand io.Reader, dealer int) ([]byte, error) {
 			return nil, err
 		}
 	}
+
 	t := b.size.Threshold
 	return b.deal(dealer, secrets{drawn[:t], drawn[t], drawn[t+1], drawn[t+2]}), nil
 }
@@ -70,16 +73,30 @@ func (b *Board) deal(dealer int, s secrets) []byte {
 		c := bls.MulGenerator2(a).Raw()
 		add(c[:])
 	}
+
 	eRaw := e.Raw()
 	add(eRaw[:])
 	for member, key := range b.keys {
-		masked := evaluate(s.coefficients, member).Add(b.mask(dealer, member, e, key.MulSecret(s.epsilon))).Public().Bytes()
+		masked := evaluate(s.coefficients, member).Add(b.mask(
+			dealer,
+			member,
+			e,
+			key.MulSecret(s.epsilon),
+		)).Public().Bytes()
+
 		add(masked[:])
 	}
+
 	challenge := b.challenge(dealer, out, bls.MulGenerator1(s.nonceA), bls.MulGenerator1(s.nonceE))
 	c := challenge.Secret()
 	proof := make([]byte, 3*bls.ScalarSize)
-	writeScalars(proof, challenge, s.nonceA.Add(c.Mul(s.coefficients[0])).Public(), s.nonceE.Add(c.Mul(s.epsilon)).Public())
+	writeScalars(
+		proof,
+		challenge,
+		s.nonceA.Add(c.Mul(s.coefficients[0])).Public(),
+		s.nonceE.Add(c.Mul(s.epsilon)).Public(),
+	)
+
 	return append(out, proof...)
 }
 
@@ -105,5 +122,12 @@ func (b *Board) mask(dealer, member int, e, shared bls.G1) bls.Secret {
 
 func (b *Board) challenge(dealer int, before []byte, commitA, commitE bls.G1) bls.Scalar {
 	a, e := commitA.Raw(), commitE.Raw()
-	return bls.HashToScalar(dstDealing, core.Encode("tantieme/v1/dealing", b.id[:], []byte{byte(dealer + 1)}, before, a[:], e[:]))
+	return bls.HashToScalar(dstDealing, core.Encode(
+		"tantieme/v1/dealing",
+		b.id[:],
+		[]byte{byte(dealer + 1)},
+		before,
+		a[:],
+		e[:],
+	))
 }

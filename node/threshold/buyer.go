@@ -66,10 +66,12 @@ func (k *BuyerKey) Open(s *Share) (bls.G1, error) {
 	if s.R.IsInfinity() {
 		return bls.G1{}, fmt.Errorf("share with R at infinity: %w", core.ErrVerify)
 	}
+
 	d := s.C.Sub(s.R.MulSecret(k.secret))
 	if d.IsInfinity() {
 		return bls.G1{}, fmt.Errorf("share opens to infinity: %w", core.ErrVerify)
 	}
+
 	return d, nil
 }
 
@@ -81,15 +83,18 @@ func (k *BuyerKey) OpenAll(ctx context.Context, combined List, progress func(don
 		if combined[j] == nil {
 			return nil
 		}
+
 		d, err := k.Open(combined[j])
 		if err != nil {
 			return &ItemsError{Items: []int{j}, Reason: err}
 		}
+
 		keys[j] = &d
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("open shares: %w", err)
 	}
+
 	return keys, nil
 }

@@ -23,7 +23,7 @@ func TestWrongKeysAreNamed(t *testing.T) {
 	keys[6] = &wrong
 	items(t, threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2), threshold.ErrWrongKey, 6)
 	if err := threshold.CheckKeys(t.Context(), rand.Reader, keys[1:], s.us, s.y2); err == nil {
-		t.Error("one key fewer accepted")
+		t.Error("one key fewer accepted: got no error, want one")
 	}
 }
 
@@ -34,31 +34,39 @@ func TestBuyerKeysAreChecked(t *testing.T) {
 	if !again.B.Equal(key.B) || again.Hash() != key.Hash() {
 		t.Error("key changes on its way through the keyring")
 	}
+
 	if err := threshold.CheckBuyer(key.B, key.B2); err != nil {
 		t.Error(err)
 	}
+
 	if err := threshold.CheckBuyer(key.B.Add(key.B), key.B2); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("halves of two keys: %v", err)
+		t.Errorf("halves of two keys: got %v, want %v", err, core.ErrVerify)
 	}
+
 	if err := threshold.CheckBuyer(bls.G1{}, bls.G2{}); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("infinity: %v", err)
+		t.Errorf("infinity: got %v, want %v", err, core.ErrVerify)
 	}
+
 	if _, err := threshold.ParseBuyerKey(make([]byte, 32)); err == nil {
-		t.Error("the key 0 accepted")
+		t.Error("the key 0 accepted: got no error, want one")
 	}
+
 	if _, err := threshold.NewBuyerKey(io.LimitReader(rand.Reader, 1)); err == nil {
-		t.Error("key from one random byte")
+		t.Error("key from one random byte: got no error, want one")
 	}
+
 	if _, err := key.Open(&threshold.Share{C: key.B}); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("share with R at infinity: %v", err)
+		t.Errorf("share with R at infinity: got %v, want %v", err, core.ErrVerify)
 	}
+
 	r := bls.Generator1()
 	if _, err := key.Open(&threshold.Share{C: key.B, R: r}); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("share of nothing: %v", err)
+		t.Errorf("share of nothing: got %v, want %v", err, core.ErrVerify)
 	}
+
 	zero := threshold.List{{C: key.B, R: r}}
 	if _, err := key.OpenAll(t.Context(), zero, nil); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("list of a share of nothing: %v", err)
+		t.Errorf("list of a share of nothing: got %v, want %v", err, core.ErrVerify)
 	}
 }
 
@@ -71,21 +79,25 @@ func TestSecretsOfAValidatorNeverPrint(t *testing.T) {
 			t.Errorf("printed %s", out)
 		}
 	}
+
 	if out, err := json.Marshal(prf); err == nil {
-		t.Errorf("marshalled %s", out)
+		t.Errorf("marshalled %s: got no error, want one", out)
 	}
 	if prf.String() != "[secret]" || prf.Bytes()[0] != 0xab {
 		t.Error("the key hides from its keyring, or not from a reader")
 	}
+
 	out, err := json.Marshal(buyer)
 	b := buyer.Bytes()
 	if err != nil || strings.Contains(string(out), fmt.Sprintf("%x", b[:8])) {
 		t.Errorf("buyer's key marshalled to %s (%v)", out, err)
 	}
+
 	if _, err := threshold.ParsePRFKey(b[:31]); err == nil {
-		t.Error("PRF key of 31 bytes")
+		t.Error("PRF key of 31 bytes: got no error, want one")
 	}
+
 	if _, err := threshold.NewPRFKey(io.LimitReader(rand.Reader, 1)); err == nil {
-		t.Error("PRF key from one random byte")
+		t.Error("PRF key from one random byte: got no error, want one")
 	}
 }

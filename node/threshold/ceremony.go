@@ -39,10 +39,12 @@ func (c Ceremony) NewEncryptionKey(rand io.Reader, account common.Address) (secr
 	if err != nil {
 		return secret, key, proof, err
 	}
+
 	nonce, err := bls.NewSecret(rand)
 	if err != nil {
 		return secret, key, proof, err
 	}
+
 	key, proof = c.prove(account, secret, nonce)
 	return secret, key, proof, nil
 }
@@ -69,17 +71,25 @@ func (c Ceremony) ParseEncryptionKey(account common.Address, raw, proof []byte) 
 		return key, fmt.Errorf("encryption key: %w: %w", err, core.ErrVerify)
 	}
 	if len(proof) != ProofSize {
-		return key, fmt.Errorf("encryption key: proof of %d bytes, want %d: %w", len(proof), ProofSize, core.ErrVerify)
+		return key, fmt.Errorf(
+			"encryption key: proof of %d bytes, want %d: %w",
+			len(proof),
+			ProofSize,
+			core.ErrVerify,
+		)
 	}
+
 	scalars, err := parseScalars(proof)
 	if err != nil {
 		return key, fmt.Errorf("encryption key: %w: %w", err, core.ErrVerify)
 	}
+
 	challenge, response := scalars[0], scalars[1]
 	commitment := bls.MulAdd2(bls.Generator1(), response, key, challenge.Neg())
 	if !c.possession(account, key, commitment).Equal(challenge) {
 		return key, fmt.Errorf("encryption key: its sender did not prove to hold the secret: %w", core.ErrVerify)
 	}
+
 	return key, nil
 }
 
@@ -99,5 +109,6 @@ func parseScalars(b []byte) ([]bls.Scalar, error) {
 			return nil, fmt.Errorf("scalar %d: %w", i, err)
 		}
 	}
+
 	return scalars, nil
 }

@@ -86,16 +86,19 @@ func newCeremony(t testing.TB, size core.Committee) ceremony {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		raw := key.Raw()
 		keys = append(keys, must[bls.G1](t)(example.ParseEncryptionKey(account, raw[:], proof[:])))
 		c.secrets = append(c.secrets, s)
 	}
+
 	c.board = must[*threshold.Board](t)(example.NewBoard(size, keys))
 	for dealer := range size.N {
 		b := must[[]byte](t)(c.board.Deal(rand.Reader, dealer))
 		c.bytes = append(c.bytes, b)
 		c.parsed = append(c.parsed, must[*threshold.Dealing](t)(c.board.Check(dealer, b)))
 	}
+
 	return c
 }
 
@@ -119,18 +122,21 @@ func TestEncryptionKeysAndDealingsAreThoseOfTheVectors(t *testing.T) {
 	if board.ID() != v.Ceremony {
 		t.Errorf("ceremony is %s, want %s", board.ID(), v.Ceremony)
 	}
+
 	for i := range v.N {
 		key, proof := v.ceremony().Prove(v.Accounts[i], secret(t, v.EncryptionSecrets[i]), secret(t, v.EncryptionNonces[i]))
 		if raw := key.Raw(); !bytes.Equal(raw[:], v.EncryptionKeys[i]) || !bytes.Equal(proof[:], v.EncryptionProofs[i]) {
-			t.Errorf("encryption key %d or its proof differs", i)
+			t.Errorf("encryption key %d or its proof differs: got %v, %v, want %v, %v", i, raw[:], proof[:], v.EncryptionKeys[i], v.EncryptionProofs[i])
 		}
+
 		var a []bls.Secret
 		for _, b := range v.Coefficients[i*v.Threshold : (i+1)*v.Threshold] {
 			a = append(a, secret(t, b))
 		}
+
 		got := board.DealWith(i, a, secret(t, v.Epsilons[i]), secret(t, v.NoncesA[i]), secret(t, v.NoncesEpsilon[i]))
 		if !bytes.Equal(got, v.Dealings[i]) {
-			t.Errorf("dealing %d differs", i)
+			t.Errorf("dealing %d differs: got %v, want %v", i, got, v.Dealings[i])
 		}
 	}
 }
@@ -142,16 +148,19 @@ func TestSharesAndGroupKeyAreThoseOfTheVectors(t *testing.T) {
 	for i, b := range v.Dealings {
 		dealings = append(dealings, must[*threshold.Dealing](t)(board.Check(i, b)))
 	}
+
 	for member := range v.N {
 		share := must[bls.Secret](t)(board.Share(dealings, member, secret(t, v.EncryptionSecrets[member])))
 		if b := share.Bytes(); !bytes.Equal(b[:], v.Shares[member]) {
-			t.Errorf("share %d differs", member)
+			t.Errorf("share %d differs: got %v, want %v", member, b[:], v.Shares[member])
 		}
 	}
+
 	key := must[*threshold.GroupKey](t)(board.GroupKey(dealings))
 	if !bytes.Equal(key.Material(), v.Material) || key.Hash() != v.KeyHash || key.ID(v.ChainID, v.Committee) != v.KeyID {
 		t.Errorf("material, hash or id differs")
 	}
+
 	again := must[*threshold.GroupKey](t)(threshold.ParseMaterial(v.size(), v.Material))
 	if !bytes.Equal(again.Material(), v.Material) {
 		t.Error("material changes on its way through")
@@ -169,8 +178,9 @@ func TestEveryCommitteeAgreesOnOneKey(t *testing.T) {
 				t.Errorf("%d of %d: share of member %d does not fit its key", size.Threshold, size.N, member)
 			}
 		}
+
 		if _, err := threshold.ParseMaterial(size, key.Material()); err != nil {
-			t.Errorf("%d of %d: %v", size.Threshold, size.N, err)
+			t.Errorf("%d of %d: got error %v, want none", size.Threshold, size.N, err)
 		}
 	}
 }
@@ -182,10 +192,12 @@ func TestProofsOfPossessionBindTheirContext(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	raw := key.Raw()
 	if _, err := example.ParseEncryptionKey(account, raw[:], proof[:]); err != nil {
 		t.Fatal(err)
 	}
+
 	otherAttempt, otherEpoch, otherChain, otherContract := example, example, example, example
 	otherAttempt.Attempt++
 	otherEpoch.Epoch++
@@ -193,6 +205,7 @@ func TestProofsOfPossessionBindTheirContext(t *testing.T) {
 	otherContract.Committee[0]++
 	double := key.Add(key).Raw()
 	high := append(bytes.Repeat([]byte{0xff}, 32), proof[32:]...)
+
 	for name, try := range map[string]struct {
 		ceremony   threshold.Ceremony
 		account    common.Address
@@ -209,7 +222,7 @@ func TestProofsOfPossessionBindTheirContext(t *testing.T) {
 		"infinity":           {example, account, make([]byte, 96), proof[:]},
 	} {
 		if _, err := try.ceremony.ParseEncryptionKey(try.account, try.raw, try.proof); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 }
@@ -232,6 +245,7 @@ func TestBadDealingsNameTheirDealer(t *testing.T) {
 	orderThree := bytes.Clone(c.bytes[2])
 	clear(orderThree[eAt : eAt+bls.G1Size])
 	orderThree[eAt+bls.G1Size-1] = 2
+
 	for name, try := range map[string]struct {
 		dealing []byte
 		reason  error
@@ -247,6 +261,7 @@ func TestBadDealingsNameTheirDealer(t *testing.T) {
 			dealerError(t, err, 2, try.reason)
 		})
 	}
+
 	other := newCeremony(t, c.size)
 	_, err := other.board.Check(2, c.bytes[2])
 	dealerError(t, err, 2, threshold.ErrDealingProof)
@@ -278,10 +293,12 @@ func TestADealerWhoProvesAWrongDealingIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal("a wrong share is seen in public:", err)
 	}
+
 	dealings := []*threshold.Dealing{c.parsed[0], d, c.parsed[2]}
 	if _, err := c.board.Share(dealings, 0, c.secrets[0]); err != nil {
 		t.Error("a member who was dealt a right share complains:", err)
 	}
+
 	_, err = c.board.Share(dealings, 2, c.secrets[2])
 	dealerError(t, err, 1, threshold.ErrDealingShare)
 
@@ -299,23 +316,26 @@ func TestSwappedDealingsOpenToNothing(t *testing.T) {
 	_, err = c.board.Share(c.parsed, 0, c.secrets[1])
 	dealerError(t, err, 0, threshold.ErrDealingShare)
 	if _, err := c.board.Share(c.parsed[:2], 0, c.secrets[0]); err == nil {
-		t.Error("share of two dealings of three")
+		t.Error("share of two dealings of three: got no error, want one")
 	}
+
 	if _, err := c.board.GroupKey(c.parsed[:2]); err == nil {
-		t.Error("group key of two dealings of three")
+		t.Error("group key of two dealings of three: got no error, want one")
 	}
 }
 
 func TestBoardsOfOtherSizesAreRefused(t *testing.T) {
 	key := bls.Generator1()
 	if _, err := example.NewBoard(core.Committee{N: 4, Threshold: 2}, []bls.G1{key, key, key, key}); err == nil {
-		t.Error("n = 4, t = 2 accepted")
+		t.Error("n = 4, t = 2 accepted: got no error, want one")
 	}
+
 	if _, err := example.NewBoard(core.Committee{N: 3, Threshold: 2}, []bls.G1{key}); err == nil {
-		t.Error("one key for three members accepted")
+		t.Error("one key for three members accepted: got no error, want one")
 	}
+
 	if _, err := threshold.ParseDealing(core.Committee{N: 4, Threshold: 2}, nil); err == nil {
-		t.Error("dealing of a committee that cannot be")
+		t.Error("dealing of a committee that cannot be: got no error, want one")
 	}
 }
 
@@ -327,6 +347,7 @@ func TestMaterialThatIsNoKeyIsRefused(t *testing.T) {
 		f(&k)
 		return k.Material()
 	}
+
 	for name, b := range map[string][]byte{
 		"empty":               nil,
 		"of another size":     key.Material()[:len(key.Material())-bls.G2Size],
@@ -339,22 +360,24 @@ func TestMaterialThatIsNoKeyIsRefused(t *testing.T) {
 		"a key at infinity":   change(func(k *threshold.GroupKey) { k.VK[3] = bls.G2{} }),
 	} {
 		if _, err := threshold.ParseMaterial(c.size, b); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
+
 	if _, err := threshold.ParseMaterial(core.Committee{N: 2, Threshold: 2}, nil); err == nil {
-		t.Error("a committee that cannot be")
+		t.Error("a committee that cannot be: got no error, want one")
 	}
 }
 
 func TestDealingReportsAFailingSource(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 3, Threshold: 2})
 	if _, err := c.board.Deal(io.LimitReader(rand.Reader, 100), 0); err == nil {
-		t.Error("dealt with 100 random bytes")
+		t.Error("dealt with 100 random bytes: got no error, want one")
 	}
+
 	for _, good := range []int64{0, 64} {
 		if _, _, _, err := example.NewEncryptionKey(io.LimitReader(rand.Reader, good), common.Address{}); err == nil {
-			t.Errorf("key from %d random bytes", good)
+			t.Errorf("key from %d random bytes: got no error, want one", good)
 		}
 	}
 }
@@ -364,6 +387,7 @@ func FuzzParseDealing(f *testing.F) {
 	for _, d := range v.Dealings {
 		f.Add([]byte(d))
 	}
+
 	f.Add(make([]byte, len(v.Dealings[0])))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if _, err := threshold.ParseDealing(v.size(), b); err != nil && !errors.Is(err, threshold.ErrDealingForm) {

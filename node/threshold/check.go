@@ -38,6 +38,7 @@ func (l List) Check(ctx context.Context, rand io.Reader, us []bls.G1, excluded [
 	if len(l) != len(us) {
 		return fmt.Errorf("list of %d items, want %d", len(l), len(us))
 	}
+
 	var c, u, r []bls.G1
 	var index, misplaced []int
 	for j, share := range l {
@@ -48,9 +49,15 @@ func (l List) Check(ctx context.Context, rand io.Reader, us []bls.G1, excluded [
 			c, u, r, index = append(c, share.C), append(u, us[j]), append(r, share.R), append(index, j)
 		}
 	}
+
 	if len(misplaced) > 0 {
-		return &ItemsError{Items: misplaced[:min(MaxNamed, len(misplaced))], More: len(misplaced) > MaxNamed, Reason: ErrTombstone}
+		return &ItemsError{
+			Items:  misplaced[:min(MaxNamed, len(misplaced))],
+			More:   len(misplaced) > MaxNamed,
+			Reason: ErrTombstone,
+		}
 	}
+
 	against := []bls.G2{bls.Generator2().Neg(), vk, b2}
 	return relation{[][]bls.G1{c, u, r}, against, ErrWrongShare}.check(ctx, rand, index)
 }
@@ -61,6 +68,7 @@ func CheckKeys(ctx context.Context, rand io.Reader, keys []*bls.G1, us []bls.G1,
 	if len(keys) != len(us) {
 		return fmt.Errorf("%d keys for %d items", len(keys), len(us))
 	}
+
 	var d, u []bls.G1
 	var index []int
 	for j, key := range keys {
@@ -68,6 +76,7 @@ func CheckKeys(ctx context.Context, rand io.Reader, keys []*bls.G1, us []bls.G1,
 			d, u, index = append(d, *key), append(u, us[j]), append(index, j)
 		}
 	}
+
 	return relation{[][]bls.G1{d, u}, []bls.G2{bls.Generator2().Neg(), y2}, ErrWrongKey}.check(ctx, rand, index)
 }
 
@@ -77,22 +86,27 @@ func (r relation) check(ctx context.Context, rand io.Reader, index []int) error 
 	if n == 0 {
 		return ctx.Err()
 	}
+
 	weights, err := newWeights(rand, n)
 	if err != nil {
 		return err
 	}
+
 	holds, err := r.holds(ctx, weights, 0, n)
 	if err != nil || holds {
 		return err
 	}
+
 	var wrong []int
 	if err := r.bisect(ctx, weights, 0, n, &wrong); err != nil {
 		return err
 	}
+
 	more := len(wrong) >= MaxNamed
 	for i, row := range wrong {
 		wrong[i] = index[row]
 	}
+
 	return &ItemsError{Items: slices.Clip(wrong), More: more, Reason: r.reason}
 }
 
@@ -102,11 +116,13 @@ func (r relation) bisect(ctx context.Context, weights []bls.Scalar, from, to int
 		*wrong = append(*wrong, from)
 		return nil
 	}
+
 	middle := (from + to) / 2
 	left, err := r.holds(ctx, weights, from, middle)
 	if err != nil {
 		return err
 	}
+
 	rightHolds := false // if the left holds, the right does not
 	if !left {
 		if err := r.bisect(ctx, weights, from, middle, wrong); err != nil || len(*wrong) >= MaxNamed {
@@ -116,6 +132,7 @@ func (r relation) bisect(ctx context.Context, weights []bls.Scalar, from, to int
 			return err
 		}
 	}
+
 	if rightHolds {
 		return nil
 	}
@@ -132,15 +149,18 @@ func (r relation) holds(ctx context.Context, weights []bls.Scalar, from, to int)
 			if err != nil {
 				return err
 			}
+
 			mu.Lock()
 			sums[k] = sums[k].Add(part)
 			mu.Unlock()
 		}
+
 		return nil
 	})
 	if err != nil {
 		return false, err
 	}
+
 	return bls.PairingsCancel(sums, r.against), nil
 }
 
@@ -151,6 +171,7 @@ func newWeights(rand io.Reader, n int) ([]bls.Scalar, error) {
 	if _, err := io.ReadFull(rand, buf); err != nil {
 		return nil, fmt.Errorf("draw weights: %w", err)
 	}
+
 	padded := make([]byte, bls.ScalarSize)
 	for i := range weights {
 		copy(padded[16:], buf[16*i:16*(i+1)])
@@ -158,10 +179,12 @@ func newWeights(rand io.Reader, n int) ([]bls.Scalar, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		weights[i] = w
 		if w.IsZero() {
 			weights[i] = bls.NewScalar(1)
 		}
 	}
+
 	return weights, nil
 }

@@ -20,6 +20,7 @@ func Combine(ctx context.Context, size core.Committee, lists map[int]List) (List
 	if err != nil {
 		return nil, err
 	}
+
 	terms, over := integerLagrange(members)
 	n := len(lists[members[0]])
 	out := make(List, n)
@@ -31,16 +32,19 @@ func Combine(ctx context.Context, size core.Committee, lists map[int]List) (List
 			}
 			shares[i] = lists[member][j]
 		}
+
 		share, err := combineItem(terms, over, shares)
 		if err != nil {
 			return &ItemsError{Items: []int{j}, Reason: err}
 		}
+
 		out[j] = share
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("combine: %w", err)
 	}
+
 	return out, nil
 }
 
@@ -49,6 +53,7 @@ func combiners(size core.Committee, lists map[int]List) ([]int, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
 	}
+
 	members := make([]int, 0, len(lists))
 	for member := range lists {
 		if member < 0 || member >= size.N {
@@ -56,9 +61,11 @@ func combiners(size core.Committee, lists map[int]List) ([]int, error) {
 		}
 		members = append(members, member)
 	}
+
 	if len(members) < size.Threshold {
 		return nil, fmt.Errorf("%d lists, want %d", len(members), size.Threshold)
 	}
+
 	slices.Sort(members)
 	return members[:size.Threshold], nil
 }
@@ -70,22 +77,26 @@ func combineItem(terms []term, over *bls.Scalar, shares []*Share) (*Share, error
 			missing++
 		}
 	}
+
 	if missing == len(shares) {
 		return nil, nil
 	}
 	if missing > 0 {
 		return nil, ErrTombstone
 	}
+
 	var sum Share
 	for i, share := range shares {
 		sum.C, sum.R = sum.C.Add(terms[i].of(share.C)), sum.R.Add(terms[i].of(share.R))
 	}
+
 	if over != nil {
 		sum.C, sum.R = sum.C.Mul(*over), sum.R.Mul(*over)
 	}
 	if sum.C.IsInfinity() || sum.R.IsInfinity() {
 		return nil, errors.New("the shares cancel out") // only t colluders can bring that about
 	}
+
 	return &sum, nil
 }
 
@@ -103,6 +114,7 @@ func (t term) of(p bls.G1) bls.G1 {
 	if t.negative {
 		return p.Neg()
 	}
+
 	return p
 }
 
@@ -118,19 +130,23 @@ func integerLagrange(members []int) ([]term, *bls.Scalar) {
 				fractions[i].Mul(fractions[i], big.NewRat(int64(other+1), int64(other-member)))
 			}
 		}
+
 		d := fractions[i].Denom()
 		gcd := new(big.Int).GCD(nil, nil, common, d)
 		common.Mul(common, new(big.Int).Div(d, gcd))
 	}
+
 	terms := make([]term, len(members))
 	for i, f := range fractions {
 		n := new(big.Int).Mul(f.Num(), new(big.Int).Div(common, f.Denom()))
 		size := new(big.Int).Abs(n)
 		terms[i] = term{scalarOf(size), n.Sign() < 0, size.IsUint64() && size.Uint64() == 1}
 	}
+
 	if common.IsUint64() && common.Uint64() == 1 {
 		return terms, nil
 	}
+
 	over := scalarOf(common).Inverse()
 	return terms, &over
 }

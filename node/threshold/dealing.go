@@ -44,23 +44,28 @@ func ParseDealing(size core.Committee, b []byte) (*Dealing, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
 	}
+
 	if want := DealingSize(size); len(b) != want {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrDealingForm, len(b), want)
 	}
+
 	d := &Dealing{c: make([]bls.G2, size.Threshold), before: b[:len(b)-3*bls.ScalarSize]}
 	take := func(n int) (part []byte) {
 		part, b = b[:n], b[n:]
 		return part
 	}
+
 	var errs []error
 	keep := func(err error) { errs = append(errs, err) }
 	var err error
 	d.a0, err = bls.ParseG1(take(bls.G1Size))
 	keep(err)
+
 	for k := range d.c {
 		d.c[k], err = bls.ParseG2(take(bls.G2Size))
 		keep(err)
 	}
+
 	d.e, err = bls.ParseG1(take(bls.G1Size))
 	keep(err)
 	scalars, err := parseScalars(b)
@@ -68,6 +73,7 @@ func ParseDealing(size core.Committee, b []byte) (*Dealing, error) {
 	if err := errors.Join(errs...); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDealingForm, err)
 	}
+
 	d.masked, d.proof = scalars[:size.N], [3]bls.Scalar(scalars[size.N:])
 	return d, nil
 }
@@ -79,6 +85,7 @@ func (b *Board) Check(dealer int, dealing []byte) (*Dealing, error) {
 	if err != nil {
 		return nil, &DealerError{dealer, err}
 	}
+
 	g, minus := bls.Generator1(), d.proof[0].Neg()
 	commitA := bls.MulAdd2(g, d.proof[1], d.a0, minus)
 	commitE := bls.MulAdd2(g, d.proof[2], d.e, minus)
@@ -88,6 +95,7 @@ func (b *Board) Check(dealer int, dealing []byte) (*Dealing, error) {
 	if !bls.SameExponent(d.a0, d.c[0]) {
 		return nil, &DealerError{dealer, ErrDealingPair}
 	}
+
 	return d, nil
 }
 
@@ -117,6 +125,7 @@ func (b *Board) Share(dealings []*Dealing, member int, secret bls.Secret) (bls.S
 	if err := b.complete(dealings); err != nil {
 		return bls.Secret{}, err
 	}
+
 	var share bls.Secret
 	for dealer, d := range dealings {
 		part, err := b.open(d, dealer, member, secret)
@@ -125,6 +134,7 @@ func (b *Board) Share(dealings []*Dealing, member int, secret bls.Secret) (bls.S
 		}
 		share = share.Add(part)
 	}
+
 	if share.IsZero() {
 		return bls.Secret{}, errors.New("the dealings cancel out: the share is 0") // with chance 2⁻²⁵⁵ or by t colluders
 	}
@@ -144,6 +154,7 @@ func (b *Board) GroupKey(dealings []*Dealing) (*GroupKey, error) {
 	if err := b.complete(dealings); err != nil {
 		return nil, err
 	}
+
 	var y bls.G1
 	sums := make([]bls.G2, b.size.Threshold)
 	for _, d := range dealings {
@@ -152,9 +163,11 @@ func (b *Board) GroupKey(dealings []*Dealing) (*GroupKey, error) {
 			sums[k] = sums[k].Add(d.c[k])
 		}
 	}
+
 	key := &GroupKey{Y: y, Y2: sums[0], VK: make([]bls.G2, b.size.N)}
 	for member := range key.VK {
 		key.VK[member] = commitmentAt(sums, member)
 	}
+
 	return key, key.finite()
 }

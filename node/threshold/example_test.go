@@ -28,6 +28,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
+
 	u := bls.MulGenerator1(r)
 
 	buyer, err := threshold.NewBuyerKey(rand.Reader)
@@ -35,6 +36,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
+
 	sale := threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{7}, Buyer: buyer.B}
 	lists, err := release(sale, shares, u, 0, 2) // member 1 is away
 	if err != nil {
@@ -53,6 +55,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
+
 	opened, err := buyer.Open(combined[0])
 	fmt.Println("the buyer has x·U:", err == nil && opened.Equal(group.Y.MulSecret(r)))
 
@@ -78,12 +81,14 @@ func generate(size core.Committee) (*threshold.GroupKey, []bls.Secret, error) {
 	if err != nil {
 		return nil, nil, err
 	}
+
 	dealings := make([]*threshold.Dealing, size.N)
 	for dealer := range size.N {
 		posted, err := board.Deal(rand.Reader, dealer)
 		if err != nil {
 			return nil, nil, err
 		}
+
 		if dealings[dealer], err = board.Check(dealer, posted); err != nil {
 			return nil, nil, err
 		}
@@ -95,6 +100,7 @@ func generate(size core.Committee) (*threshold.GroupKey, []bls.Secret, error) {
 			return nil, nil, err
 		}
 	}
+
 	group, err := board.GroupKey(dealings)
 	return group, shares, err
 }
@@ -107,11 +113,13 @@ func release(sale threshold.Sale, shares []bls.Secret, u bls.G1, members ...int)
 		if err != nil {
 			return nil, err
 		}
+
 		raws := [][core.PointSize]byte{u.Raw()}
 		lists[member], err = threshold.NewReleaser(shares[member], prf).List(context.Background(), sale, raws, nil, nil)
 		if err != nil {
 			return nil, err
 		}
 	}
+
 	return lists, nil
 }

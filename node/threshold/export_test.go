@@ -24,11 +24,13 @@ func (b *Board) MaskTo(dealing []byte, dealer, member int, a0, epsilon, nonceA, 
 	if err != nil {
 		panic(err)
 	}
+
 	out := append([]byte(nil), dealing...)
 	writeScalars(out[at:], masked.Add(bls.NewScalar(1)))
 	before := out[:len(out)-3*bls.ScalarSize]
 	challenge := b.challenge(dealer, before, bls.MulGenerator1(nonceA), bls.MulGenerator1(nonceE))
 	c := challenge.Secret()
 	writeScalars(out[len(before):], challenge, nonceA.Add(c.Mul(a0)).Public(), nonceE.Add(c.Mul(epsilon)).Public())
+
 	return out
 }

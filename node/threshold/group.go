@@ -23,6 +23,7 @@ func (k *GroupKey) finite() error {
 	for _, vk := range k.VK {
 		infinite = infinite || vk.IsInfinity()
 	}
+
 	if infinite {
 		return errors.New("group key holds the point at infinity")
 	}
@@ -37,6 +38,7 @@ func (k *GroupKey) Material() []byte {
 		raw := vk.Raw()
 		out = append(out, raw[:]...)
 	}
+
 	return out
 }
 
@@ -56,13 +58,16 @@ func ParseMaterial(size core.Committee, b []byte) (*GroupKey, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
 	}
+
 	if want := bls.G1Size + (1+size.N)*bls.G2Size; len(b) != want {
 		return nil, fmt.Errorf("key material of %d bytes, want %d: %w", len(b), want, core.ErrVerify)
 	}
+
 	y, err := bls.ParseG1(b[:bls.G1Size])
 	if err != nil {
 		return nil, fmt.Errorf("key material: Y: %w: %w", err, core.ErrVerify)
 	}
+
 	points := make([]bls.G2, 1+size.N)
 	for i := range points {
 		at := bls.G1Size + i*bls.G2Size
@@ -70,9 +75,11 @@ func ParseMaterial(size core.Committee, b []byte) (*GroupKey, error) {
 			return nil, fmt.Errorf("key material: point %d: %w: %w", i, err, core.ErrVerify)
 		}
 	}
+
 	if !bls.SameExponent(y, points[0]) {
 		return nil, fmt.Errorf("key material: Y and Y2 differ: %w", core.ErrVerify)
 	}
+
 	if err := checkDegree(points, size.Threshold); err != nil {
 		return nil, err
 	}
@@ -86,11 +93,13 @@ func checkDegree(points []bls.G2, t int) error {
 	for i := range basis {
 		basis[i] = uint64(i)
 	}
+
 	for at := t; at < len(points); at++ {
 		weights := make([]bls.Scalar, t)
 		for i := range basis {
 			weights[i] = lagrange(basis, i, uint64(at))
 		}
+
 		predicted, err := bls.MultiExp2(points[:t], weights)
 		if err != nil {
 			return err
@@ -99,6 +108,7 @@ func checkDegree(points []bls.G2, t int) error {
 			return fmt.Errorf("key material: the key of member %d is not on the polynomial: %w", at-1, core.ErrVerify)
 		}
 	}
+
 	return nil
 }
 
@@ -115,5 +125,6 @@ func lagrange(abscissas []uint64, i int, at uint64) bls.Scalar {
 		numerator = numerator.Mul(bls.NewScalar(at).Sub(o))
 		denominator = denominator.Mul(x.Sub(o))
 	}
+
 	return numerator.Mul(denominator.Inverse())
 }

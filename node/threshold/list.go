@@ -50,6 +50,7 @@ func (l List) Encode() []byte {
 		}
 		out = share.append(append(out, kindShare))
 	}
+
 	return out
 }
 
@@ -64,6 +65,7 @@ func (l List) EncodeShares() []byte {
 		}
 		out = share.append(out)
 	}
+
 	return out
 }
 
@@ -105,10 +107,12 @@ func parseShare(b []byte) (*Share, error) {
 	if err != nil {
 		return nil, fmt.Errorf("point C: %w", err)
 	}
+
 	r, err := bls.ParseG1(b[bls.G1Size:])
 	if err != nil {
 		return nil, fmt.Errorf("point R: %w", err)
 	}
+
 	return &Share{c, r}, nil
 }
 
@@ -119,6 +123,7 @@ func parseEntries[T any](ctx context.Context, b []byte, n, size int, parse func(
 	if len(b) != n*size {
 		return nil, fmt.Errorf("list of %d bytes, want %d of %d: %w", len(b), n, size, core.ErrVerify)
 	}
+
 	out := make([]T, n)
 	err := each(ctx, n, nil, func(i int) (err error) {
 		if out[i], err = parse(b[i*size : (i+1)*size]); err != nil {
@@ -129,6 +134,7 @@ func parseEntries[T any](ctx context.Context, b []byte, n, size int, parse func(
 	if err != nil {
 		return nil, err
 	}
+
 	return out, nil
 }
 
@@ -153,6 +159,7 @@ func EncodeKeys(keys []*bls.G1) []byte {
 			copy(out[i*bls.G1Size:], raw[:])
 		}
 	}
+
 	return out
 }
 

@@ -22,6 +22,7 @@ func TestListsWithPointsOutsideTheGroupAreRefused(t *testing.T) {
 	orderThree := make([]byte, bls.G1Size)
 	orderThree[bls.G1Size-1] = 2
 	infinity := append([]byte{0x40}, make([]byte, bls.G1Size-1)...)
+
 	for name, change := range map[string]func(b []byte){
 		"C of order 3":     func(b []byte) { copy(b[2*threshold.EntrySize+1:], orderThree) },
 		"R of order 3":     func(b []byte) { copy(b[2*threshold.EntrySize+1+bls.G1Size:], orderThree) },
@@ -38,14 +39,17 @@ func TestListsWithPointsOutsideTheGroupAreRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+
 	if _, err := threshold.ParseList(t.Context(), wire, 2); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("an entry too many: %v", err)
+		t.Errorf("an entry too many: got %v, want %v", err, core.ErrVerify)
 	}
+
 	for _, n := range []int{-1, threshold.MaxItems + 1} {
 		if _, err := threshold.ParseList(t.Context(), nil, n); !errors.Is(err, core.ErrTooLarge) {
-			t.Errorf("%d items: %v", n, err)
+			t.Errorf("%d items: got %v, want %v", n, err, core.ErrTooLarge)
 		}
 	}
+
 	bad := slices.Clone(s.raws)
 	bad[1] = [96]byte(orderThree)
 	_, err := threshold.ParsePoints(t.Context(), bad)
@@ -62,13 +66,15 @@ func TestFilesOfTheBuyerRoundTrip(t *testing.T) {
 	if again[1] != nil || !bytes.Equal(again.Encode(), combined.Encode()) {
 		t.Error("shares change on their way through")
 	}
+
 	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), combined, nil))
 	parsed := must[[]*bls.G1](t)(threshold.ParseKeys(t.Context(), threshold.EncodeKeys(keys), 3))
 	if parsed[1] != nil || !bytes.Equal(threshold.EncodeKeys(parsed), threshold.EncodeKeys(keys)) {
 		t.Error("keys change on their way through")
 	}
+
 	if _, err := threshold.ParseKeys(t.Context(), bytes.Repeat([]byte{1}, 96), 1); !errors.Is(err, bls.ErrPoint) {
-		t.Errorf("key off the curve: %v", err)
+		t.Errorf("key off the curve: got %v, want %v", err, bls.ErrPoint)
 	}
 }
 
@@ -82,11 +88,13 @@ func TestWorkOverListsStopsWithItsContext(t *testing.T) {
 	_, combineErr := threshold.Combine(ctx, s.size, s.lists)
 	_, openErr := s.buyer.OpenAll(ctx, s.lists[0], nil)
 	checkErr := s.lists[0].Check(ctx, rand.Reader, s.us, nil, s.vk[0], s.buyer.B2)
+
 	for i, err := range []error{listErr, parseErr, combineErr, openErr, checkErr} {
 		if !errors.Is(err, context.Canceled) {
-			t.Errorf("function %d: %v", i, err)
+			t.Errorf("function %d: got %v, want %v", i, err, context.Canceled)
 		}
 	}
+
 	var mu sync.Mutex
 	calls, last := 0, 0
 	progress := func(done int) {
@@ -94,6 +102,7 @@ func TestWorkOverListsStopsWithItsContext(t *testing.T) {
 		defer mu.Unlock()
 		calls, last = calls+1, max(last, done)
 	}
+
 	if _, err := releaser.List(t.Context(), s.sale, s.raws, nil, progress); err != nil {
 		t.Fatal(err)
 	}

@@ -25,15 +25,18 @@ func spread(ctx context.Context, n int, progress func(done int), do func(from, t
 			if err := inner.Err(); err != nil {
 				return err
 			}
+
 			if err := do(from, to); err != nil {
 				return err
 			}
+
 			if total := done.Add(int64(to - from)); progress != nil {
 				progress(int(total))
 			}
 			return nil
 		})
 	}
+
 	if err := group.Wait(); err != nil {
 		return err
 	}

@@ -81,22 +81,26 @@ func (r *Releaser) List(ctx context.Context, sale Sale, us [][core.PointSize]byt
 	if len(us) > MaxItems {
 		return nil, fmt.Errorf("sale of %d items: %w", len(us), core.ErrTooLarge)
 	}
+
 	buyer := bls.NewBase(sale.Buyer)
 	list := make(List, len(us))
 	err := each(ctx, len(us), progress, func(j int) error {
 		if isExcluded(excluded, j) {
 			return nil
 		}
+
 		share, err := r.one(sale, buyer, uint32(j), us[j])
 		if err != nil {
 			return &ItemsError{Items: []int{j}, Reason: err}
 		}
+
 		list[j] = share
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("make list: %w", err)
 	}
+
 	return list, nil
 }
 
@@ -110,10 +114,12 @@ func (r *Releaser) one(sale Sale, buyer *bls.Base, j uint32, u [core.PointSize]b
 	if err != nil {
 		return nil, fmt.Errorf("point U: %w", err)
 	}
+
 	rho := r.rho(sale, j, u)
 	if rho.IsZero() {
 		return nil, errors.New("ρ is 0") // with chance 2⁻²⁵⁵
 	}
+
 	return &Share{C: base.MulAdd(r.share, buyer, rho), R: bls.MulGenerator1(rho)}, nil
 }
 

@@ -53,15 +53,18 @@ func newStory(t testing.TB, size core.Committee, items int, excluded ...uint32) 
 		size: size, buyer: must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader)),
 		excluded: excluded, y2: key.Y2, vk: key.VK, lists: map[int]threshold.List{},
 	}
+
 	s.sale = threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{5}, Buyer: s.buyer.B, ContributionRoot: common.Hash{6}}
 	for range items {
 		u := bls.MulGenerator1(newSecret(t))
 		s.us, s.raws = append(s.us, u), append(s.raws, u.Raw())
 	}
+
 	for member, share := range c.shares(t) {
 		releaser := threshold.NewReleaser(share, must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))
 		s.lists[member] = must[threshold.List](t)(releaser.List(t.Context(), s.sale, s.raws, excluded, nil))
 	}
+
 	return s
 }
 
@@ -93,11 +96,13 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 	if b, b2 := buyer.B.Raw(), buyer.B2.Raw(); !bytes.Equal(b[:], v.B) || !bytes.Equal(b2[:], v.B2) || buyer.Hash() != v.BuyerKeyHash {
 		t.Error("buyer's key or hash differs")
 	}
+
 	sale := threshold.Sale{ChainID: v.ChainID, Delivery: v.Delivery, Epoch: v.Epoch, ID: v.Sale, Buyer: buyer.B, ContributionRoot: v.ContributionRoot}
 	var raws [][core.PointSize]byte
 	for _, u := range v.Us {
 		raws = append(raws, [core.PointSize]byte(u))
 	}
+
 	us := must[[]bls.G1](t)(threshold.ParsePoints(ctx, raws))
 	excluded := []uint32{v.Tombstone}
 	lists := map[int]threshold.List{}
@@ -107,23 +112,28 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 		if !bytes.Equal(list.Encode(), v.Lists[i]) {
 			t.Errorf("list %d differs", i)
 		}
+
 		lists[i] = must[threshold.List](t)(threshold.ParseList(ctx, v.Lists[i], len(us)))
 		if err := lists[i].Check(ctx, rand.Reader, us, excluded, point2(t, v.VerificationKeys[i]), buyer.B2); err != nil {
-			t.Errorf("list %d: %v", i, err)
+			t.Errorf("list %d: got error %v, want none", i, err)
 		}
 	}
+
 	chosen := map[int]threshold.List{}
 	for _, abscissa := range v.Set {
 		chosen[abscissa-1] = lists[abscissa-1]
 	}
+
 	combined := must[threshold.List](t)(threshold.Combine(ctx, core.Committee{N: 5, Threshold: 3}, chosen))
 	if !bytes.Equal(combined.EncodeShares(), v.Combined) {
 		t.Error("combined shares differ")
 	}
+
 	keys := must[[]*bls.G1](t)(buyer.OpenAll(ctx, combined, nil))
 	if !bytes.Equal(threshold.EncodeKeys(keys), v.Keys) {
 		t.Error("opened keys differ")
 	}
+
 	if err := threshold.CheckKeys(ctx, rand.Reader, keys, us, point2(t, v.Y2)); err != nil {
 		t.Error(err)
 	}
@@ -135,6 +145,7 @@ func TestAnyThresholdOfMembersOpens(t *testing.T) {
 	for _, size := range []core.Committee{{N: 1, Threshold: 1}, {N: 3, Threshold: 2}, {N: 5, Threshold: 3}, {N: 7, Threshold: 4}} {
 		stories = append(stories, newStory(t, size, 3, 1))
 	}
+
 	rapid.Check(t, func(rt *rapid.T) {
 		s := rapid.SampledFrom(stories).Draw(rt, "story")
 		members := rapid.Permutation(members(s.size.N)).Draw(rt, "members")[:s.size.Threshold]
@@ -142,13 +153,16 @@ func TestAnyThresholdOfMembersOpens(t *testing.T) {
 		if err != nil {
 			rt.Fatal(err)
 		}
+
 		if err := s.check(t, combined, s.y2); err != nil {
 			rt.Fatal(err)
 		}
+
 		keys, err := s.buyer.OpenAll(t.Context(), combined, nil)
 		if err != nil {
 			rt.Fatal(err)
 		}
+
 		if err := threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2); err != nil || keys[1] != nil {
 			rt.Fatal(err)
 		}
@@ -168,8 +182,9 @@ func members(n int) []int {
 func TestFewerThanThresholdDoNotOpen(t *testing.T) {
 	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 1)
 	if _, err := threshold.Combine(t.Context(), s.size, s.of(0, 3)); err == nil {
-		t.Error("two of three combine")
+		t.Error("two of three combine: got no error, want one")
 	}
+
 	smaller := core.Committee{N: 3, Threshold: 2} // pretends that two are enough
 	combined := must[threshold.List](t)(threshold.Combine(t.Context(), smaller, s.of(0, 2)))
 	items(t, s.check(t, combined, s.y2), threshold.ErrWrongShare, 0)
@@ -190,22 +205,25 @@ func TestCombineRefusesListsThatDoNotMatch(t *testing.T) {
 	short, holed := s.of(0, 1), s.of(0, 1)
 	short[1] = short[1][:2]
 	if _, err := threshold.Combine(t.Context(), s.size, short); err == nil {
-		t.Error("lists of two lengths combine")
+		t.Error("lists of two lengths combine: got no error, want one")
 	}
+
 	holed[1] = slices.Clone(holed[1])
 	holed[1][2] = nil
 	_, err := threshold.Combine(t.Context(), s.size, holed)
 	items(t, err, threshold.ErrTombstone, 2)
 	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: nil, 3: nil}); err == nil {
-		t.Error("list of a member that is none")
+		t.Error("list of a member that is none: got no error, want one")
 	}
+
 	if _, err := threshold.Combine(t.Context(), core.Committee{N: 2, Threshold: 2}, s.lists); err == nil {
-		t.Error("committee that cannot be")
+		t.Error("committee that cannot be: got no error, want one")
 	}
+
 	minus := &threshold.Share{C: s.lists[0][0].C, R: s.lists[0][0].R} // 2·S₁ − S₂ = 0 for S₂ = 2·S₁
 	twice := &threshold.Share{C: minus.C.Add(minus.C), R: minus.R.Add(minus.R)}
 	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: {minus}, 1: {twice}}); err == nil {
-		t.Error("shares that cancel out combine")
+		t.Error("shares that cancel out combine: got no error, want one")
 	}
 }
 
@@ -216,6 +234,7 @@ func TestWrongListsAreNamedItemByItem(t *testing.T) {
 	if err := s.check(t, good, s.vk[0]); err != nil {
 		t.Fatal(err)
 	}
+
 	change := func(f func(l threshold.List)) threshold.List {
 		l := make(threshold.List, len(good))
 		for j, share := range good {
@@ -224,9 +243,11 @@ func TestWrongListsAreNamedItemByItem(t *testing.T) {
 				l[j] = &copied
 			}
 		}
+
 		f(l)
 		return l
 	}
+
 	g := bls.Generator1()
 	for name, try := range map[string]struct {
 		list   threshold.List
@@ -263,19 +284,23 @@ func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 			}
 		}
 	}
+
 	stranger := must[*threshold.BuyerKey](t)(threshold.NewBuyerKey(rand.Reader))
 	if err := s.lists[0].Check(t.Context(), rand.Reader, s.us, nil, s.vk[0], stranger.B2); !errors.Is(err, threshold.ErrWrongShare) {
-		t.Errorf("another buyer: %v", err)
+		t.Errorf("another buyer: got %v, want %v", err, threshold.ErrWrongShare)
 	}
+
 	if err := s.lists[0].Check(t.Context(), rand.Reader, s.us[1:], nil, s.vk[0], s.buyer.B2); err == nil {
-		t.Error("one item fewer accepted")
+		t.Error("one item fewer accepted: got no error, want one")
 	}
+
 	if err := s.lists[0].Check(t.Context(), io.LimitReader(rand.Reader, 5), s.us, nil, s.vk[0], s.buyer.B2); err == nil {
-		t.Error("weights from a source that fails")
+		t.Error("weights from a source that fails: got no error, want one")
 	}
+
 	none := threshold.List{nil, nil}
 	if err := none.Check(t.Context(), rand.Reader, s.us[:2], []uint32{0, 1}, s.vk[0], s.buyer.B2); err != nil {
-		t.Errorf("nothing but tombstones: %v", err)
+		t.Errorf("nothing but tombstones: got error %v, want none", err)
 	}
 }
 
@@ -287,6 +312,7 @@ func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
 	u := bls.MulGenerator1(newSecret(t)).Raw()
 	base := threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{5}, Buyer: bls.Generator1()}
 	seen := map[[96]byte]string{}
+
 	for name, change := range map[string]func(s *threshold.Sale){
 		"base": func(*threshold.Sale) {}, "chain": func(s *threshold.Sale) { s.ChainID++ },
 		"contract": func(s *threshold.Sale) { s.Delivery[0]++ }, "epoch": func(s *threshold.Sale) { s.Epoch++ },
@@ -300,6 +326,7 @@ func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
 		if !bytes.Equal(list.Encode(), again.Encode()) {
 			t.Errorf("%s: a list made twice differs", name)
 		}
+
 		for j, share := range list {
 			if before, ok := seen[share.R.Raw()]; ok {
 				t.Errorf("%s item %d has the R of %s", name, j, before)

@@ -22,10 +22,12 @@ func ParseProof(b []byte) ([][32]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	proof := make([][32]byte, n)
 	for i := range proof {
 		proof[i] = [32]byte(b[32*i:])
 	}
+
 	return proof, nil
 }
 
@@ -44,11 +46,13 @@ func ParseSumProof(b []byte) ([]core.SumNode, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	proof := make([]core.SumNode, n)
 	for i := range proof {
 		at := b[SumNodeSize*i:]
 		proof[i] = core.SumNode{Hash: [32]byte(at), Sum: binary.BigEndian.Uint64(at[32:])}
 	}
+
 	return proof, nil
 }
 

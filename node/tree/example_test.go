@@ -24,6 +24,7 @@ func ExampleNewSum() {
 		fmt.Println(err)
 		return
 	}
+
 	root, total := sum.Root()
 
 	const accrued = 1000

@@ -32,9 +32,11 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 		Contribution: core.ContributionID(v.Contribution), U: [96]byte(v.U), PayloadDigest: v.PayloadDigest,
 		HeaderHash: v.HeaderHash, ConsentDigest: v.ConsentDigest, Weight: v.Weight,
 	}
+
 	if got := item.AppendAnchored(nil); string(got) != string(v.Item) {
 		t.Errorf("item is %x, want %s", got, v.Item)
 	}
+
 	c, r := [96]byte(v.C), [96]byte(v.R)
 	for name, pair := range map[string][2]common.Hash{
 		"contribution": {tree.ContributionLeaf(&item), v.ContributionLeaf},
@@ -47,6 +49,7 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 			t.Errorf("%s is %s, want %s", name, pair[0], pair[1])
 		}
 	}
+
 	node, err := tree.Join(
 		core.SumNode{Hash: v.Left, Sum: number(t, v.LeftSum)},
 		core.SumNode{Hash: v.Right, Sum: number(t, v.RightSum)})
@@ -72,9 +75,11 @@ func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
 		if again := tree.LeavesOf(rapid.Permutation(live).Draw(t, "order")); !slices.Equal(got, again) {
 			t.Fatalf("got other leaves for another order: %v, want %v", again, got)
 		}
+
 		if _, err := tree.NewSum(got); err != nil {
 			t.Fatalf("got leaves that are no sum tree: %v, want ascending accounts", err)
 		}
+
 		for _, leaf := range got {
 			if want := weights[leaf.Account]; leaf.Weight != want {
 				t.Fatalf("got weight %d of %s, want %d", leaf.Weight, leaf.Account, want)

@@ -15,8 +15,14 @@ const EntrySize = 1 + 2*core.PointSize
 // them.
 func ListRoot(entries []byte) ([32]byte, error) {
 	if len(entries)%EntrySize != 0 {
-		return [32]byte{}, fmt.Errorf("list of %d bytes is no multiple of %d: %w", len(entries), EntrySize, core.ErrVerify)
+		return [32]byte{}, fmt.Errorf(
+			"list of %d bytes is no multiple of %d: %w",
+			len(entries),
+			EntrySize,
+			core.ErrVerify,
+		)
 	}
+
 	var s Stream
 	for j := range len(entries) / EntrySize {
 		leaf, err := ListLeaf(uint32(j), entries[j*EntrySize:(j+1)*EntrySize])
@@ -25,6 +31,7 @@ func ListRoot(entries []byte) ([32]byte, error) {
 		}
 		s.Add(leaf)
 	}
+
 	return s.Root(), nil
 }
 
@@ -36,7 +43,13 @@ func ListLeaf(j uint32, entry []byte) ([32]byte, error) {
 		return ShareLeaf(j, &c, &r), nil
 	case entry[0] == 1 && c == [core.PointSize]byte{} && r == c:
 		return TombstoneLeaf(j), nil
+
 	default:
-		return [32]byte{}, fmt.Errorf("entry %d of kind %d is neither a share nor a tombstone: %w", j, entry[0], core.ErrVerify)
+		return [32]byte{}, fmt.Errorf(
+			"entry %d of kind %d is neither a share nor a tombstone: %w",
+			j,
+			entry[0],
+			core.ErrVerify,
+		)
 	}
 }

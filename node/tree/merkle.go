@@ -14,6 +14,7 @@ func NewMerkle(leaves [][32]byte) *Merkle {
 	if len(leaves) == 0 {
 		panic("tree: no leaves")
 	}
+
 	m := &Merkle{levels: [][][32]byte{leaves}}
 	for h := range Depth(len(leaves)) {
 		below := m.levels[h]
@@ -23,6 +24,7 @@ func NewMerkle(leaves [][32]byte) *Merkle {
 		}
 		m.levels = append(m.levels, level)
 	}
+
 	return m
 }
 
@@ -53,6 +55,7 @@ func Verify(root, leaf [32]byte, index, n int, proof [][32]byte) error {
 	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
 		return err
 	}
+
 	for k, sibling := range proof {
 		if index>>k&1 == 1 {
 			leaf = Node(sibling, leaf)
@@ -60,9 +63,18 @@ func Verify(root, leaf [32]byte, index, n int, proof [][32]byte) error {
 			leaf = Node(leaf, sibling)
 		}
 	}
+
 	if leaf != root {
-		return fmt.Errorf("leaf %d of %d leads to root %x, not %x: %w", index, n, leaf[:4], root[:4], core.ErrVerify)
+		return fmt.Errorf(
+			"leaf %d of %d leads to root %x, not %x: %w",
+			index,
+			n,
+			leaf[:4],
+			root[:4],
+			core.ErrVerify,
+		)
 	}
+
 	return nil
 }
 
@@ -73,5 +85,6 @@ func checkShape(index, n, length, depth int) error {
 	if length != depth {
 		return fmt.Errorf("proof of %d siblings in a tree of %d, want %d: %w", length, n, depth, core.ErrVerify)
 	}
+
 	return nil
 }

@@ -20,6 +20,7 @@ func Join(left, right core.SumNode) (core.SumNode, error) {
 	if carry != 0 {
 		return core.SumNode{}, ErrOverflow
 	}
+
 	b := make([]byte, 0, 1+2*SumNodeSize)
 	b = appendSumNode(appendSumNode(append(b, typeSumNode), left), right)
 	return core.SumNode{Hash: crypto.Keccak256Hash(b), Sum: sum}, nil
@@ -49,6 +50,7 @@ func NewSum(leaves []SumLeaf) (*Sum, error) {
 	if len(leaves) == 0 {
 		return nil, errors.New("sum tree without leaves")
 	}
+
 	nodes := make([]core.SumNode, len(leaves))
 	for i, leaf := range leaves {
 		if i > 0 && leaves[i-1].Account.Cmp(leaf.Account) >= 0 {
@@ -57,8 +59,10 @@ func NewSum(leaves []SumLeaf) (*Sum, error) {
 		if leaf.Weight == 0 {
 			return nil, fmt.Errorf("leaf %d: weight is 0", i)
 		}
+
 		nodes[i] = leaf.Node()
 	}
+
 	levels, err := sumLevels(nodes, 0, Depth(len(nodes)))
 	return &Sum{levels}, err
 }
@@ -75,8 +79,10 @@ func sumLevels(level []core.SumNode, from, to int) ([][]core.SumNode, error) {
 			}
 			above[i] = node
 		}
+
 		levels, level = append(levels, above), above
 	}
+
 	return levels, nil
 }
 
@@ -128,16 +134,24 @@ func VerifyGroup(root [32]byte, total uint64, leaves []SumLeaf, group, size, n i
 		return fmt.Errorf("group %d with %d leaves in a tree of %d: %w", group, len(leaves), n, core.ErrVerify)
 	}
 	if len(proof) != Depth(n)-height {
-		return fmt.Errorf("group proof of %d siblings, want %d: %w", len(proof), Depth(n)-height, core.ErrVerify)
+		return fmt.Errorf(
+			"group proof of %d siblings, want %d: %w",
+			len(proof),
+			Depth(n)-height,
+			core.ErrVerify,
+		)
 	}
+
 	nodes := make([]core.SumNode, len(leaves))
 	for i, leaf := range leaves {
 		nodes[i] = leaf.Node()
 	}
+
 	levels, err := sumLevels(nodes, 0, height)
 	if err != nil {
 		return fmt.Errorf("group %d: %w: %w", group, err, core.ErrVerify)
 	}
+
 	return climb(root, total, levels[height][0], group, proof)
 }
 
@@ -147,13 +161,24 @@ func climb(root [32]byte, total uint64, node core.SumNode, index int, proof []co
 		if index>>k&1 == 1 {
 			left, right = sibling, node
 		}
+
 		var err error
 		if node, err = Join(left, right); err != nil {
 			return fmt.Errorf("height %d: %w: %w", k, err, core.ErrVerify)
 		}
 	}
+
 	if node.Hash != root || node.Sum != total {
-		return fmt.Errorf("index %d leads to root %x with %d, not %x with %d: %w", index, node.Hash[:4], node.Sum, root[:4], total, core.ErrVerify)
+		return fmt.Errorf(
+			"index %d leads to root %x with %d, not %x with %d: %w",
+			index,
+			node.Hash[:4],
+			node.Sum,
+			root[:4],
+			total,
+			core.ErrVerify,
+		)
 	}
+
 	return nil
 }

@@ -56,6 +56,7 @@ func (s *Stream) Add(leaf [32]byte) {
 		leaf = Node(s.open[h], leaf)
 		s.filled &^= 1 << h
 	}
+
 	s.open[h] = leaf
 	s.filled |= 1 << h
 }
@@ -67,6 +68,7 @@ func (s *Stream) Root() [32]byte {
 	if s.filled&(1<<depth) != 0 {
 		return s.open[depth]
 	}
+
 	node := empty[0]
 	for h := range depth {
 		if s.filled&(1<<h) != 0 {
@@ -75,5 +77,6 @@ func (s *Stream) Root() [32]byte {
 			node = Node(node, empty[h])
 		}
 	}
+
 	return node
 }

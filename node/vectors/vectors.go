@@ -23,6 +23,7 @@ func Load[T any](t testing.TB, name string) (v T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := json.Unmarshal(data, &v); err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}

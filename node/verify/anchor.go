@@ -103,11 +103,18 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 	if err := dec.Decode(&a); err != nil {
 		return nil, failure(AnchorFile, ReasonMalformed, "%v", err)
 	}
+
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return nil, failure(AnchorFile, ReasonMalformed, "something follows the JSON object")
 	}
 	if a.Schema != AnchorSchema {
-		return nil, failure(AnchorFile, ReasonMalformed, "schema is %q, this program reads %q", a.Schema, AnchorSchema)
+		return nil, failure(
+			AnchorFile,
+			ReasonMalformed,
+			"schema is %q, this program reads %q",
+			a.Schema,
+			AnchorSchema,
+		)
 	}
 
 	amounts := map[string]*big.Int{
@@ -147,6 +154,7 @@ func (a *Anchor) Wanted() []evidence.Slots {
 		{Address: at.Committee, Slots: evidence.KeySlots(a.Key.Epoch)},
 		{Address: at.Datasets, Slots: ofDataset},
 	}
+
 	if a.Sale.ID.IsZero() {
 		return wanted
 	}
@@ -164,5 +172,6 @@ func (a *Anchor) open() (evidence.State, error) {
 	if err != nil {
 		return nil, failure(AnchorFile, ReasonProof, "%v", err)
 	}
+
 	return state, nil
 }

@@ -23,10 +23,12 @@ func leaves(value any, path []string) [][]string {
 		for key, inner := range v {
 			out = append(out, leaves(inner, at(key))...)
 		}
+
 	case []any:
 		for i, inner := range v {
 			out = append(out, leaves(inner, at(strconv.Itoa(i)))...)
 		}
+
 	default:
 		out = append(out, path)
 	}
@@ -61,6 +63,7 @@ func decode(t *testing.T, data []byte) (value any) {
 	if err := dec.Decode(&value); err != nil {
 		t.Fatal(err)
 	}
+
 	return value
 }
 
@@ -73,15 +76,19 @@ func other(value any) any {
 			panic(err)
 		}
 		return json.Number(strconv.FormatUint(n+1, 10))
+
 	case string:
 		if len(v) == 0 {
 			return "x"
 		}
+
 		last := byte('1')
 		if v[len(v)-1] == last {
 			last = '2'
 		}
+
 		return v[:len(v)-1] + string(last)
+
 	default:
 		panic(fmt.Sprintf("%T", value))
 	}
@@ -105,6 +112,7 @@ func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 			}
 			return out
 		}))
+
 		if r.Err() == nil || r.Verified != 0 {
 			t.Errorf("got no failure with %v changed, want one", path)
 		}
@@ -128,16 +136,20 @@ func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
 					}
 					return v
 				})
+
 				out, err := json.Marshal(parent)
 				if err != nil {
 					t.Fatal(err)
 				}
+
 				return out
 			}))
+
 			if r.Err() == nil {
 				t.Errorf("got no failure without %v, want one", path)
 			}
 		}
+
 		check(name)
 		if members, ok := value.(map[string]any); ok {
 			for member := range members {
@@ -174,6 +186,7 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 		if _, err := a.Check(); err == nil {
 			t.Errorf("got no failure without the proof of contract %d, want one", i)
 		}
+
 		prove(t, a, chain)
 		for k := range a.Evidence.Proofs[i].Storage {
 			prove(t, a, chain)
@@ -204,6 +217,7 @@ func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
 	if err := chain.Offer(t.Context(), a.Dataset.Terms.Token, a.Sale.Offer, a.Sale.B, a.Sale.B2); err != nil {
 		t.Fatal(err)
 	}
+
 	return a, chain
 }
 

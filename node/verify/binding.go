@@ -32,6 +32,7 @@ func (a *Anchor) Check() (*threshold.GroupKey, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return key, a.checkSale(s)
 }
 
@@ -51,6 +52,7 @@ func (a *Anchor) checkTerms(s evidence.State) error {
 	if terms.FloorPrice == nil {
 		return failure(AnchorFile, ReasonMalformed, "the terms have no floor price")
 	}
+
 	if got := consent.New(a.chain()).DatasetID(terms); got != a.Dataset.ID {
 		return failure(AnchorFile, ReasonID, "the terms are those of dataset %s, not %s", got, a.Dataset.ID)
 	}
@@ -93,6 +95,7 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 		CommittedAt: got.CommittedAt, // the id does not bind it
 		Number:      snapshot.Number,
 	}
+
 	if got != want || got.CommittedAt == 0 {
 		return failure(AnchorFile, ReasonState, "the chain has no snapshot %s", id)
 	}
@@ -107,8 +110,15 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	if err != nil {
 		return nil, unproven(err)
 	}
+
 	if got := crypto.Keccak256Hash(a.Key.Material); got != hash {
-		return nil, failure(AnchorFile, ReasonState, "the key material hashes to %s, the chain has %s", got, hash)
+		return nil, failure(
+			AnchorFile,
+			ReasonState,
+			"the key material hashes to %s, the chain has %s",
+			got,
+			hash,
+		)
 	}
 
 	// raw(Y) ‖ raw(Y2) ‖ n times raw(VK): the length says n.
@@ -132,6 +142,7 @@ func (a *Anchor) checkSale(s evidence.State) error {
 	if sale.Offer.Price == nil {
 		return failure(AnchorFile, ReasonMalformed, "the offer has no price")
 	}
+
 	if got := consent.New(a.chain()).SaleID(sale.Offer); got != sale.ID {
 		return failure(AnchorFile, ReasonID, "the offer is %s, not %s", got, sale.ID)
 	}
@@ -147,7 +158,14 @@ func (a *Anchor) checkSale(s evidence.State) error {
 		return err
 	}
 	if state != core.SaleConfirmed && state != core.SaleSettled {
-		return failure(AnchorFile, ReasonState, "sale %s is %s in block %d", sale.ID, state, a.Evidence.Block.Number)
+		return failure(
+			AnchorFile,
+			ReasonState,
+			"sale %s is %s in block %d",
+			sale.ID,
+			state,
+			a.Evidence.Block.Number,
+		)
 	}
 
 	return nil
@@ -165,5 +183,6 @@ func (a *Anchor) saleState(s evidence.State) (core.SaleState, error) {
 	if got.Snapshot != offer.Snapshot || got.Buyer != offer.Buyer || got.Price.Cmp(offer.Price) != 0 {
 		return core.SaleNone, nil
 	}
+
 	return got.State, nil
 }

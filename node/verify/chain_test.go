@@ -50,6 +50,7 @@ func newSolo(t *testing.T) *solo {
 	t.Cleanup(func() { s.check(d.Close()) })
 	s.token, err = d.DeployToken(t.Context())
 	s.check(err)
+
 	deployed, err := d.Deploy(t.Context(), chain.Deployment{
 		BondToken:      s.token,
 		MinBond:        big.NewInt(1),
@@ -68,6 +69,7 @@ func newSolo(t *testing.T) *solo {
 	s.client, err = chain.New(t.Context(), s.options(at, s.key))
 	s.check(err)
 	t.Cleanup(func() { s.check(s.client.Close()) })
+
 	return s
 }
 
@@ -121,6 +123,7 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	q := s.sign(s.typer.KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: group.Hash()}))
 	s.check(s.client.Finalise(ctx, 1, group.Material(), q))
 	at := s.client.Deployment()
+
 	return verify.AnchorKey{
 		ID:       group.ID(at.ID, at.Contracts.Committee),
 		Epoch:    1,
@@ -135,6 +138,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 		Chain:  verify.NewAnchorChain(s.client.Deployment()),
 		Key:    s.finalise(ctx),
 	}
+
 	terms := core.Terms{
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
@@ -181,6 +185,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 			Deadline:     uint64(head.Time.Add(time.Hour).Unix()),
 		},
 	}
+
 	a.Sale.ID = s.typer.SaleID(a.Sale.Offer)
 	s.check(s.client.Offer(ctx, s.token, a.Sale.Offer, key.B, key.B2))
 	return a
@@ -194,12 +199,14 @@ func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
 		ListRoot:   common.Hash{5},
 		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 	}
+
 	s.check(s.client.Commit(ctx, sale, []core.SignedCommit{{Commit: c, Signature: s.sign(s.typer.CommitDigest(c)).Signatures}}))
 	m := core.Confirm{
 		Sale:        sale,
 		Lists:       1,
 		RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:]),
 	}
+
 	s.check(s.client.Confirm(ctx, m, s.sign(s.typer.ConfirmDigest(m))))
 }
 
@@ -247,6 +254,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 		if err := chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, block.Number, block.Hash); err != nil {
 			t.Error(err)
 		}
+
 		for name, err := range map[string]error{
 			"another hash":  chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, block.Number, common.Hash{1}),
 			"another chain": chain.ConfirmBlock(ctx, s.dev.URL(), 1, block.Number, block.Hash),
@@ -256,6 +264,7 @@ func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 				t.Errorf("%s: got %v, want an error of its kind", name, err)
 			}
 		}
+
 		for name, err := range map[string]error{
 			"a block to come": chain.ConfirmBlock(ctx, s.dev.URL(), devchain.ChainID, 1<<40, block.Hash),
 			"nobody there":    chain.ConfirmBlock(ctx, "http://127.0.0.1:1", devchain.ChainID, block.Number, block.Hash),

@@ -17,6 +17,7 @@ func TestADatasetThatIsNotOfTheRecordsIsNamed(t *testing.T) {
 			data[len(data)/2] ^= 1
 			return data
 		})
+
 		report, err := verify.Folder(t.Context(), changed, verify.Options{})
 		if err != nil {
 			t.Fatal(err)

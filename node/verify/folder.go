@@ -79,6 +79,7 @@ func openStream(folder fs.FS, name string) (*stream, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return &stream{
 		name:   name,
 		file:   f,
@@ -95,6 +96,7 @@ func (s *stream) full(b []byte, record int, id core.ContributionID) error {
 		f.Record, f.Contribution = &record, &id
 		return f
 	}
+
 	return err
 }
 
@@ -107,5 +109,6 @@ func (s *stream) end() error {
 	if err == nil {
 		err = failure(s.name, ReasonLength, "something follows the last record")
 	}
+
 	return err
 }

@@ -35,7 +35,14 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 		return wrong("%v", err)
 	}
 
-	want := core.NewManifest(a.chain(), a.Key.ID, a.Dataset.ID, a.Dataset.Terms, seal.PayloadSize(schema.PaddedSize))
+	want := core.NewManifest(
+		a.chain(),
+		a.Key.ID,
+		a.Dataset.ID,
+		a.Dataset.Terms,
+		seal.PayloadSize(schema.PaddedSize),
+	)
+
 	want.Count = a.Snapshot.Count
 	want.ContributionRoot = a.Snapshot.ContributionRoot
 	want.TotalWeight = a.Snapshot.TotalWeight
@@ -103,7 +110,15 @@ func (c *checker) checkPages(data []byte) {
 			c.whole = false
 			first := k * core.PageItems
 			last := first + len(page)/core.ManifestSize - 1
-			c.fail(failure(ItemsFile, ReasonPage, "page %d (records %d to %d) is not the block %s", k, first, last, name))
+			c.fail(failure(
+				ItemsFile,
+				ReasonPage,
+				"page %d (records %d to %d) is not the block %s",
+				k,
+				first,
+				last,
+				name,
+			))
 		}
 	}
 }
@@ -141,8 +156,14 @@ func CheckTotals(items []core.Item, s core.Snapshot) error {
 	}
 
 	if got := root.Root(); got != s.ContributionRoot {
-		return fmt.Errorf("the items have root %x, the snapshot has %s: %w", got, s.ContributionRoot, core.ErrVerify)
+		return fmt.Errorf(
+			"the items have root %x, the snapshot has %s: %w",
+			got,
+			s.ContributionRoot,
+			core.ErrVerify,
+		)
 	}
+
 	if len(items) != int(s.Count) || weight != s.TotalWeight {
 		return fmt.Errorf("%d items weigh %d, the snapshot has %d of %d: %w",
 			len(items), weight, s.Count, s.TotalWeight, core.ErrVerify)

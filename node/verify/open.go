@@ -55,12 +55,14 @@ func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do 
 		if err := ctx.Err(); err != nil {
 			return err
 		}
+
 		id := c.items[j].Contribution
 
 		header, err := readHeader(headers, j, id)
 		if err != nil {
 			return err
 		}
+
 		payload := make([]byte, c.manifest.PayloadSize)
 		if err := payloads.full(payload, j, id); err != nil {
 			return err
@@ -84,7 +86,14 @@ func readHeader(s *stream, j int, id core.ContributionID) ([]byte, error) {
 
 	length := int(binary.BigEndian.Uint16(size[:]))
 	if length > MaxHeader {
-		f := failure(HeadersFile, ReasonLength, "a header of %d bytes, at most %d are allowed", length, MaxHeader)
+		f := failure(
+			HeadersFile,
+			ReasonLength,
+			"a header of %d bytes, at most %d are allowed",
+			length,
+			MaxHeader,
+		)
+
 		f.Record, f.Contribution = &j, &id
 		return nil, f
 	}

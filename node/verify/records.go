@@ -57,6 +57,7 @@ func (r *Record) Append(b []byte) []byte {
 	b = append(b, r.Sum...)
 	b = append(b, `","slice":`...)
 	b = append(b, r.Slice...)
+
 	return append(b, '}', '\n')
 }
 
@@ -122,6 +123,7 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 			Reason: ReasonMalformed,
 			Detail: "the line has no end where a record's may be",
 		})
+
 	case err != nil:
 		return err
 	}
@@ -154,6 +156,7 @@ func (l *lines) check(number int, line []byte) {
 		if known {
 			f.Record = &j
 		}
+
 		l.fail(f)
 	}
 
@@ -164,6 +167,7 @@ func (l *lines) check(number int, line []byte) {
 	case !known:
 		fail(ReasonUnknown, "the snapshot has no such contribution")
 		return
+
 	case l.seen[j]:
 		fail(ReasonRepeated, "the contribution has a record already")
 		return
@@ -195,6 +199,7 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	if r.Sum != hex.EncodeToString(sum[:]) {
 		fail(ReasonField, "slice_sha256 is not that of the slice")
 	}
+
 	if want := l.sums[j]; want != nil && *want != sum {
 		fail(ReasonSliceDiffers, "the slice is not what the contributor sealed")
 	}

@@ -24,10 +24,12 @@ func edit(t *testing.T, change func([]verify.Record) []verify.Record) func([]byt
 			}
 			records = append(records, r)
 		}
+
 		var out []byte
 		for _, r := range change(records) {
 			out = r.Append(out)
 		}
+
 		return out
 	}
 }
@@ -69,6 +71,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 				test.change(records)
 				return records
 			})))
+
 			var lines []int
 			for _, f := range r.Failures {
 				if f.Reason == test.reason {
@@ -78,6 +81,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 					t.Errorf("got %s, want a record named", f.Error())
 				}
 			}
+
 			slices.Sort(lines)
 			if !slices.Equal(lines, test.lines) || r.Verified != n-len(test.lines) {
 				t.Errorf("got %d verified, %+v, want all others", r.Verified, r.Failures)

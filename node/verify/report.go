@@ -97,6 +97,7 @@ func (f *Failure) Error() string {
 	if f.Contribution != nil {
 		where = fmt.Sprintf("%s (contribution %s)", where, f.Contribution)
 	}
+
 	return fmt.Sprintf("%s: %s: %s", where, f.Reason, f.Detail)
 }
 
@@ -134,9 +135,11 @@ func (r *Report) Err() error {
 			r.Verified, r.Records, failed, &r.Failures[0])
 	case failed == 1:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, &r.Failures[0])
+
 	case r.Verified != r.Records || r.Records == 0:
 		return fmt.Errorf("%d of %d records verified: %w", r.Verified, r.Records, core.ErrVerify)
 	}
+
 	return nil
 }
 

@@ -109,6 +109,7 @@ func (c *checker) checkAnchor(context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	if c.anchor, err = ParseAnchor(data); err != nil {
 		return err
 	}
@@ -147,6 +148,7 @@ func (c *checker) count() {
 		if seen[*sum] {
 			c.report.Doubles++
 		}
+
 		seen[*sum] = true
 	}
 }

@@ -57,6 +57,7 @@ func buy(t testing.TB, data [][]byte) *bought {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := flow.Fetch(t.Context(), id); err != nil && !errors.Is(err, core.ErrVerify) {
 		t.Fatal(err)
 	}
@@ -120,6 +121,7 @@ func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 	for _, name := range []string{"purchase.json", "report.json"} {
 		delete(b.files, name)
 	}
+
 	if r := report(t, b.files); r.Err() != nil {
 		t.Errorf("got %v, want no failure", r.Err())
 	}
@@ -132,6 +134,7 @@ func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 				files[other] = file
 			}
 		}
+
 		r := report(t, files)
 		if len(r.Failures) != 1 || r.Failures[0].File != name || r.Failures[0].Reason != verify.ReasonMissing || r.Verified != 0 {
 			t.Errorf("without %s: got %+v, want it named", name, r)
@@ -197,14 +200,17 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 				d[j*test.size+test.at] ^= 0x10
 				return d
 			}))
+
 			if r.Err() == nil || r.Verified >= n {
 				t.Fatalf("got %+v, want the record named", r)
 			}
+
 			for _, f := range r.Failures {
 				if f.Record != nil && *f.Record == j && f.Reason == test.reason && f.File == test.file && f.Contribution != nil {
 					return
 				}
 			}
+
 			t.Errorf("record %d: want it named for %s, got %+v", j, test.reason, r.Failures)
 		})
 	}
@@ -213,6 +219,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 		d[j*core.ManifestSize+230]++ // the consent's digest, whose preimage is not here
 		return d
 	}))
+
 	if r.Verified != 0 || r.Failures[0].Reason != verify.ReasonPage && r.Failures[0].Reason != verify.ReasonRoot {
 		t.Errorf("consent digest: got %+v, want it named", r.Failures)
 	}
@@ -279,9 +286,11 @@ func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 				}
 				named = append(named, *f.Record)
 			}
+
 			if len(named) != len(test.wrong) || r.Verified != n-len(test.wrong) {
 				t.Fatalf("got %v named, %d verified, want the wrong ones named", named, r.Verified)
 			}
+
 			for i := range named {
 				if named[i] != test.wrong[i] {
 					t.Errorf("got %v named, want %v", named, test.wrong)
@@ -311,6 +320,7 @@ func TestAFaultyContributionIsNamed(t *testing.T) {
 			if r.Verified != 3 || len(r.Failures) != 1 || r.Failures[0].Reason != verify.ReasonSlice || r.Failures[0].Contribution == nil {
 				t.Errorf("got %+v, want one failure", r)
 			}
+
 			if err := r.Err(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), r.Failures[0].Contribution.String()) {
 				t.Errorf("got %v, want the record named", err)
 			}
@@ -324,6 +334,7 @@ func TestAHeaderLongerThanAllowedEndsTheCheck(t *testing.T) {
 		binary.BigEndian.PutUint16(d, verify.MaxHeader+1)
 		return d
 	}))
+
 	if len(r.Failures) != 1 || *r.Failures[0].Record != 0 || r.Verified != 0 {
 		t.Errorf("got %+v, want one failure", r)
 	}
@@ -343,6 +354,7 @@ func TestListedFailuresAreBounded(t *testing.T) {
 	r := report(t, b.tampered("records.jsonl", func(d []byte) []byte {
 		return append(d, bytes.Repeat([]byte("{}\n"), verify.MaxFailures+5)...)
 	}))
+
 	if len(r.Failures) != verify.MaxFailures || r.More != 5 || r.Verified != 3 {
 		t.Errorf("got %d failures and %d more, %d verified, want a bounded list", len(r.Failures), r.More, r.Verified)
 	}

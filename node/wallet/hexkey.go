@@ -19,6 +19,7 @@ func Make(file, password, hexFile string, cost Cost) (common.Address, error) {
 	if hexFile == "" {
 		return New(file, password, cost)
 	}
+
 	key, err := ReadHexKey(hexFile)
 	if err != nil {
 		return common.Address{}, err
@@ -33,6 +34,7 @@ func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
 	if err := CheckMode(file); err != nil {
 		return nil, err
 	}
+
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return nil, fmt.Errorf("key: %w", err)

@@ -75,7 +75,12 @@ func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Add
 	if err != nil {
 		return account, fmt.Errorf("make key: %w", err)
 	}
-	data, err := keystore.EncryptKey(&keystore.Key{Id: id, Address: account, PrivateKey: key}, password, n, p)
+
+	data, err := keystore.EncryptKey(&keystore.Key{
+		Id:         id,
+		Address:    account,
+		PrivateKey: key,
+	}, password, n, p)
 	if err != nil {
 		return account, fmt.Errorf("encrypt key: %w", err)
 	}
@@ -97,6 +102,7 @@ func Open(file, password string) (*ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("key file: %w", err)
 	}
+
 	key, err := keystore.DecryptKey(data, password)
 	if errors.Is(err, keystore.ErrDecrypt) {
 		return nil, core.Refuse(core.ReasonWrongPassword, "the password does not open %s", file)
@@ -123,6 +129,7 @@ func ReadPassword(file string) (string, error) {
 	if err := CheckMode(file); err != nil {
 		return "", err
 	}
+
 	data, err := read(file)
 	if err != nil {
 		return "", fmt.Errorf("password file: %w", err)

@@ -25,7 +25,7 @@ func TestAnAccountComesBackWithItsPasswordOnly(t *testing.T) {
 
 	key, err := wallet.Open(file, password)
 	if err != nil || crypto.PubkeyToAddress(key.PublicKey) != account {
-		t.Errorf("opened another account, %v", err)
+		t.Errorf("opened another account, %v, want %v", err, account)
 	}
 
 	if got, err := wallet.Address(file); err != nil || got != account {
@@ -56,11 +56,11 @@ func TestWhateverAGuessCostsTheAccountComesBack(t *testing.T) {
 		}
 
 		if key, err := wallet.Open(file, password); err != nil || crypto.PubkeyToAddress(key.PublicKey) != account {
-			t.Errorf("%s: opened another account, %v", name, err)
+			t.Errorf("%s: opened another account, %v, want %v", name, err, account)
 		}
 
 		if _, err := wallet.Open(file, "wrong horse"); err == nil {
-			t.Errorf("%s: another password opens it", name)
+			t.Errorf("%s: another password opens it: got no error, want one", name)
 		}
 	}
 }
@@ -77,6 +77,7 @@ func TestAFileOfAnotherProgramIsRead(t *testing.T) {
 	if err := os.WriteFile(file, []byte(vector), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	key, err := wallet.Open(file, "testpassword")
 	if err != nil || common.Bytes2Hex(crypto.FromECDSA(key)) != "7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d" {
 		t.Errorf("not the vector's key: got %v, want 7a28b5ba57c53603b0b07b56bba752f7784bf506fa95edc395f5cf6c7514fe9d", err)
@@ -86,7 +87,7 @@ func TestAFileOfAnotherProgramIsRead(t *testing.T) {
 func TestShortPasswordsAreRefused(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "account.json")
 	if _, err := wallet.New(file, "short", wallet.Light); err == nil {
-		t.Error("a password of 5 bytes was taken")
+		t.Error("a password of 5 bytes was taken: got no error, want one")
 	}
 
 	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {

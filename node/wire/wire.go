@@ -34,16 +34,66 @@ func (p Protocol) ID() string { return "/tantieme/1/" + p.Name }
 
 // The exchanges of version 1.
 var (
-	Contribute   = Protocol{Name: "contribution", MaxRequest: 16 << 10, MaxResponse: 1 << 10, PerSecond: 200}
-	Fetch        = Protocol{Name: "fetch-contributions", MaxRequest: 16 << 10, MaxResponse: 1 << 20, PerSecond: 20}
-	Pending      = Protocol{Name: "pending", MaxRequest: 1 << 10, MaxResponse: 64 << 10, PerSecond: 20}
-	SignKey      = Protocol{Name: "sign-key", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	SignBatch    = Protocol{Name: "sign-batch", MaxRequest: 512 << 10, MaxResponse: 256 << 10, PerSecond: 10}
-	BatchItems   = Protocol{Name: "batch-items", MaxRequest: 1 << 10, MaxResponse: 512 << 10, PerSecond: 20}
-	SignSnapshot = Protocol{Name: "sign-snapshot", MaxRequest: 4 << 10, MaxResponse: 1 << 10, PerSecond: 10}
-	Commit       = Protocol{Name: "commit", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
-	List         = Protocol{Name: "list", MaxRequest: 1 << 10, MaxResponse: 1 << 20, PerSecond: 20}
-	SignLists    = Protocol{Name: "sign-lists", MaxRequest: 1 << 10, MaxResponse: 1 << 10, PerSecond: 20}
+	Contribute = Protocol{
+		Name:        "contribution",
+		MaxRequest:  16 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   200,
+	}
+	Fetch = Protocol{
+		Name:        "fetch-contributions",
+		MaxRequest:  16 << 10,
+		MaxResponse: 1 << 20,
+		PerSecond:   20,
+	}
+	Pending = Protocol{
+		Name:        "pending",
+		MaxRequest:  1 << 10,
+		MaxResponse: 64 << 10,
+		PerSecond:   20,
+	}
+	SignKey = Protocol{
+		Name:        "sign-key",
+		MaxRequest:  1 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   20,
+	}
+	SignBatch = Protocol{
+		Name:        "sign-batch",
+		MaxRequest:  512 << 10,
+		MaxResponse: 256 << 10,
+		PerSecond:   10,
+	}
+	BatchItems = Protocol{
+		Name:        "batch-items",
+		MaxRequest:  1 << 10,
+		MaxResponse: 512 << 10,
+		PerSecond:   20,
+	}
+	SignSnapshot = Protocol{
+		Name:        "sign-snapshot",
+		MaxRequest:  4 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   10,
+	}
+	Commit = Protocol{
+		Name:        "commit",
+		MaxRequest:  1 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   20,
+	}
+	List = Protocol{
+		Name:        "list",
+		MaxRequest:  1 << 10,
+		MaxResponse: 1 << 20,
+		PerSecond:   20,
+	}
+	SignLists = Protocol{
+		Name:        "sign-lists",
+		MaxRequest:  1 << 10,
+		MaxResponse: 1 << 10,
+		PerSecond:   20,
+	}
 )
 
 // Protocols lists every exchange.

@@ -51,7 +51,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 	for name, data := range cases {
 		var v wire.BatchItemsResponse
 		if err := wire.Unmarshal(data, &v); err == nil {
-			t.Errorf("%s was accepted", name)
+			t.Errorf("%s was accepted: got no error, want one", name)
 		}
 	}
 }
@@ -71,7 +71,7 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 
 	b, err := wire.Marshal(out)
 	if err != nil || !bytes.Equal(a, b) {
-		t.Fatalf("encodings differ (%v)", err)
+		t.Fatalf("encodings differ (%v), want %v", err, b)
 	}
 }
 
@@ -93,6 +93,7 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := wire.Unmarshal(encoded, &wire.SignBatchRequest{}); err != nil || len(encoded) > wire.SignBatch.MaxRequest {
 		t.Errorf("a full batch of %d bytes: got %v", len(encoded), err)
 	}
@@ -144,6 +145,7 @@ func FuzzUnmarshal(f *testing.F) {
 			if err := wire.Unmarshal(encoded, again); err != nil {
 				t.Fatalf("got %T is encoded but not decodable: %v", v, err)
 			}
+
 			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {
 				t.Fatalf("got %T has two encodings", v)
 			}

@@ -122,6 +122,7 @@ func (a *Auditor) GasByCall(ctx context.Context, from uint64) (map[string]Gas, e
 		if err != nil {
 			return nil, core.Unreachable("receipts", err)
 		}
+
 		if err := a.addGas(out, block, receipts); err != nil {
 			return nil, err
 		}
@@ -171,6 +172,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 		if err != nil {
 			return nil, err
 		}
+
 		anchored, ok := event.(core.Anchored)
 		if !ok {
 			continue
@@ -180,6 +182,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 		if err != nil {
 			return nil, core.Unreachable("receipt", err)
 		}
+
 		out = append(out, AnchoredBatch{Batch: anchored.Batch, Gas: receipt.GasUsed})
 	}
 
@@ -199,6 +202,7 @@ func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64
 		if err != nil {
 			return nil, err
 		}
+
 		if e, ok := event.(core.PoolDeposited); ok && e.Snapshot == id {
 			sum.Add(sum, e.Amount)
 		}
@@ -215,5 +219,6 @@ func (a *Auditor) logs(ctx context.Context, since uint64, at common.Address) ([]
 	if err != nil {
 		return nil, core.Unreachable("logs", err)
 	}
+
 	return logs, nil
 }

@@ -28,13 +28,16 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 		if i == s.Claimer {
 			call = "claim"
 		}
+
 		if p := paid[leaf.Account]; p.Call != call || p.Amount == nil || p.Amount.Cmp(world.Due()) != 0 {
 			t.Errorf("leaf %d: got %v by %q, want %s by %q", i, p.Amount, p.Call, world.Due(), call)
 		}
 	}
+
 	if back := paid[s.Offer.Buyer]; back.Call != "" || back.Amount.Cmp(world.Price()) != 0 {
 		t.Errorf("got a refund of %v by %q, want %s by no payout", back.Amount, back.Call, world.Price())
 	}
+
 	if want := len(s.Leaves) + len(s.Failed); len(got) != want {
 		t.Errorf("got %d transfers, want %d", len(got), want)
 	}
@@ -75,9 +78,11 @@ func TestGasIsCountedByCall(t *testing.T) {
 			t.Errorf("%s: got %+v, want %d of them", call, g, want)
 		}
 	}
+
 	if deployed := got["deploy"]; deployed.Count < 7 {
 		t.Errorf("deploy: got %+v, want all contracts", deployed)
 	}
+
 	if _, ok := got[""]; ok || len(got) != 12 {
 		t.Errorf("got calls %v, want the twelve of a story", got)
 	}

@@ -27,6 +27,7 @@ func TestMembersAway(t *testing.T) {
 		Dir: t.TempDir(), Contributors: 6, Validators: 5, Threshold: 3, Seed: 5, Slack: 6, Version: "test",
 		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) },
 	}
+
 	again := 0
 	var full atomic.Bool
 	var refused atomic.Int64
@@ -37,6 +38,7 @@ func TestMembersAway(t *testing.T) {
 		refused.Add(1)
 		return syscall.ENOSPC
 	}
+
 	o.Before = func(ctx context.Context, chapter string, targets scenario.Targets) error {
 		switch chapter {
 		case "dataset":
@@ -44,16 +46,20 @@ func TestMembersAway(t *testing.T) {
 		case "contribute":
 			full.Store(true)
 			time.AfterFunc(5*time.Second, func() { full.Store(false) })
+
 		case "buy":
 			return targets.Leave(0)
 		case "again":
 			again++
 			return errors.Join(nothingOpened(ctx, o.Dir, targets), targets.Return(ctx, 0))
+
 		case "settle":
 			return targets.Return(ctx, 1, 3)
 		}
+
 		return nil
 	}
+
 	report, err := scenario.Run(t.Context(), o)
 	if err != nil {
 		t.Fatal(err)
@@ -73,6 +79,7 @@ func nothingOpened(ctx context.Context, dir string, targets scenario.Targets) er
 			return fmt.Errorf("the buyer has %s: %w", file, err)
 		}
 	}
+
 	for i, url := range targets.Network.URLs() {
 		if !targets.Network.Up(i) {
 			continue
@@ -81,6 +88,7 @@ func nothingOpened(ctx context.Context, dir string, targets scenario.Targets) er
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -89,10 +97,12 @@ func givesNoShare(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
+
 	offers, err := node.Offers(ctx, core.OfferFilter{})
 	if err != nil {
 		return err
 	}
+
 	for _, offer := range offers {
 		_, err := node.Shares(ctx, offer.ID, 0, 1)
 		var refusal *core.Refusal
@@ -100,6 +110,7 @@ func givesNoShare(ctx context.Context, url string) error {
 			return fmt.Errorf("%s gives shares of an offer that was refunded: %w", url, err)
 		}
 	}
+
 	if len(offers) != 1 {
 		return fmt.Errorf("%s knows %d offers; want 1", url, len(offers))
 	}

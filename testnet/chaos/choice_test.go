@@ -23,6 +23,7 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 		}
 		return all
 	}
+
 	first := choices(1)
 	if !slices.Equal(first, choices(1)) {
 		t.Error("the same seed makes other choices")
@@ -30,6 +31,7 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 	if slices.Equal(first, choices(2)) {
 		t.Error("another seed makes the same choices")
 	}
+
 	programs := 0
 	for _, c := range first {
 		if c.pause < 500*time.Millisecond || c.pause >= 1500*time.Millisecond || c.down < 0 || c.down >= 300*time.Millisecond {
@@ -39,6 +41,7 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 			programs++
 		}
 	}
+
 	if programs < 50 || programs > 85 {
 		t.Errorf("%d of 100 rounds are for programs; want about two thirds", programs)
 	}
@@ -56,6 +59,7 @@ func signedBy(t *testing.T, lines ...string) string {
 			t.Fatal(err)
 		}
 	}
+
 	return dir
 }
 
@@ -64,6 +68,7 @@ func TestASecondSignatureIsFound(t *testing.T) {
 	line := func(kind, digest, what string) string {
 		return signedLine + kind + " digest=" + digest + " " + what + "\n"
 	}
+
 	batch := line("batch", one, "number=1 round=2")
 	cases := map[string]struct {
 		logs  []string
@@ -81,6 +86,7 @@ func TestASecondSignatureIsFound(t *testing.T) {
 		"a line that a kill has cut off":        {[]string{batch + signedLine + "batch digest=0x22"}, 1, false},
 		"a digest in a line about other things": {[]string{batch + "msg=checked digest=" + two + " number=1 round=2\n"}, 1, false},
 	}
+
 	for name, c := range cases {
 		count, err := CheckSigned(signedBy(t, c.logs...))
 		if errors.Is(err, core.ErrVerify) != c.twice || err != nil && !c.twice {
@@ -90,7 +96,8 @@ func TestASecondSignatureIsFound(t *testing.T) {
 			t.Errorf("%s: %d signatures, want %d", name, count, c.count)
 		}
 	}
+
 	if _, err := CheckSigned(t.TempDir()); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("no logs at all: %v", err)
+		t.Errorf("no logs at all: got %v, want %v", err, core.ErrNotFound)
 	}
 }

@@ -26,8 +26,9 @@ func program(t *testing.T) string {
 	file := filepath.Join(t.TempDir(), "tantieme")
 	out, err := exec.Command("go", "build", "-o", file, "../../cmd/tantieme").CombinedOutput()
 	if err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
+		t.Fatalf("build: got %v\n%s, want none", err, out)
 	}
+
 	return file
 }
 
@@ -38,10 +39,12 @@ func number(t *testing.T, name string, otherwise int) int {
 	if text == "" {
 		return otherwise
 	}
+
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1 {
 		t.Fatalf("%s=%q: want a number from 1", name, text)
 	}
+
 	return n
 }
 
@@ -68,15 +71,18 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	begin := time.Now()
 	var log bytes.Buffer
 	say := func(line string) { t.Logf("%6.1f s  %s", time.Since(begin).Seconds(), line) }
+
 	killer := &chaos.Killer{
 		Seed: seed, Every: 1700 * time.Millisecond, Down: time.Second, AtLeast: 50,
 		Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
 	}
+
 	report, err := scenario.Run(t.Context(), scenario.Options{
 		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 8,
 		Program: binary, Version: "test", Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
 		Chaos: func(ctx context.Context, targets scenario.Targets) func() { return killer.Start(ctx, targets) },
 	})
+
 	nodes, clients := killer.Kills()
 	if err != nil || killer.Err() != nil {
 		t.Fatalf("seed %d, after %d kills of validators and %d of programs: %v, %v\n%s\n%s", seed, nodes, clients, err, killer.Err(), log.String(), tails(dir))
@@ -87,11 +93,13 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	if report.Snapshot.Count != 12 || report.Sale.RecordsVerified != 12 {
 		t.Errorf("the snapshot holds %d, %d verified; want 12", report.Snapshot.Count, report.Sale.RecordsVerified)
 	}
+
 	everyoneOnce(t, dir, 12)
 	signed, err := chaos.CheckSigned(dir)
 	if err != nil || signed == 0 {
 		t.Errorf("%d signatures: %v", signed, err)
 	}
+
 	return nodes + clients
 }
 
@@ -105,6 +113,7 @@ func everyoneOnce(t *testing.T, dir string, contributors int) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for line := range bytes.Lines(data) {
 		var r verify.Record
 		if err := json.Unmarshal(line, &r); err != nil {
@@ -112,19 +121,23 @@ func everyoneOnce(t *testing.T, dir string, contributors int) {
 		}
 		records[r.Contribution]++
 	}
+
 	outboxes, err := filepath.Glob(filepath.Join(dir, "contributors", "*", "outbox", "*.json"))
 	if err != nil || len(outboxes) != contributors || len(records) != contributors {
 		t.Errorf("%d outboxes and %d records; want %d each (%v)", len(outboxes), len(records), contributors, err)
 	}
+
 	for _, file := range outboxes {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		draft, err := contributor.ParseDraft(data)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if n := records[draft.Consent.Contribution]; n != 1 {
 			t.Errorf("contribution %s is sold %d times; want once", draft.Consent.Contribution, n)
 		}
@@ -142,5 +155,6 @@ func tails(dir string) string {
 		}
 		fmt.Fprintf(&out, "== %s\n%s\n", filepath.Base(filepath.Dir(file)), data[max(0, len(data)-3000):])
 	}
+
 	return out.String()
 }

@@ -73,12 +73,15 @@ func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan stru
 				return
 			}
 			<-pause.C
+
 		case <-pause.C:
 		}
+
 		if c.program && t.Programs.KillOne(c.which) {
 			k.count(0, 1)
 			continue
 		}
+
 		k.killNode(ctx, t.Network, c, &coming)
 	}
 }
@@ -112,10 +115,12 @@ func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, c
 	if !net.Up(i) {
 		return
 	}
+
 	if err := net.Kill(i); err != nil {
 		k.fail(fmt.Errorf("kill: %w", err))
 		return
 	}
+
 	k.count(1, 0)
 	coming.Go(func() {
 		pause := time.NewTimer(c.down)
@@ -123,6 +128,7 @@ func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, c
 		case <-ctx.Done():
 		case <-pause.C:
 		}
+
 		if err := net.StartMember(context.WithoutCancel(ctx), i); err != nil {
 			k.fail(err)
 		}
@@ -135,7 +141,12 @@ func (k *Killer) count(nodes, clients int) {
 	k.nodes += nodes
 	k.clients += clients
 	if sum := k.nodes + k.clients; sum%10 == 0 && k.Progress != nil {
-		k.Progress(fmt.Sprintf("  %d kills: %d of validators, %d of people's programs", sum, k.nodes, k.clients))
+		k.Progress(fmt.Sprintf(
+			"  %d kills: %d of validators, %d of people's programs",
+			sum,
+			k.nodes,
+			k.clients,
+		))
 	}
 }
 

@@ -59,6 +59,7 @@ func (k *known) account(who, folder string) (password string) {
 	if err != nil {
 		k.t.Fatal(err)
 	}
+
 	k.add("the account key of "+who, crypto.FromECDSA(key), "")
 	return password
 }
@@ -72,6 +73,7 @@ func (k *known) validator(i int) {
 	if err != nil || len(files) == 0 {
 		k.t.Fatalf("keyring of %s: %d files, %v", who, len(files), err)
 	}
+
 	for _, file := range files {
 		name := filepath.Base(file)
 		secret := inKeyring(k.t, name, k.read(strings.TrimPrefix(file, k.dir)))
@@ -90,10 +92,12 @@ func inKeyring(t *testing.T, name string, content []byte) []byte {
 		return nil
 	case "share", "encryption": // a scalar, and what is public of it
 		return content[:bls.ScalarSize]
+
 	case "prf", "wrap":
 		return content
 	case "host": // Ed25519 in libp2p's envelope: type, length, seed, public key
 		return content[4:36]
+
 	default:
 		t.Errorf("the keyring holds %s, which this test does not know", name)
 		return nil
@@ -111,8 +115,9 @@ func (k *known) contributor(i int) *contributor.Draft {
 	lines := strings.Split(string(draft.Header), "\n")
 	body, err := base64.RawStdEncoding.DecodeString(lines[2])
 	if err != nil || !strings.HasPrefix(lines[1], "-> ") {
-		k.t.Fatalf("the header of %s has no stanza where it was: %q, %v", who, lines[:3], err)
+		k.t.Fatalf("the header of %s has no stanza where it was: got %q, %v, want %q", who, lines[:3], err, "-> ")
 	}
+
 	delivered := `^buyer/sale-1/headers\.bin$|^answer 200 of validator \d to GET /api/v1/offers/0x[0-9a-f]{64}/headers\?`
 	k.add("the header of "+who, body, outbox+"|"+delivered)
 	k.add("the header of "+who+" as text", []byte(lines[2]), outbox+"|"+delivered)
@@ -123,12 +128,14 @@ func (k *known) draft(folder string) *contributor.Draft {
 	k.t.Helper()
 	files, err := filepath.Glob(filepath.Join(k.dir, folder, "outbox", "*.json"))
 	if err != nil || len(files) != 1 {
-		k.t.Fatalf("outbox in %s: %v, %v", folder, files, err)
+		k.t.Fatalf("outbox in %s: got %v, %v, want 1", folder, files, err)
 	}
+
 	draft, err := contributor.ParseDraft(k.read(strings.TrimPrefix(files[0], k.dir)))
 	if err != nil {
 		k.t.Fatal(err)
 	}
+
 	return draft
 }
 
@@ -139,8 +146,10 @@ func (k *known) buyer() {
 	var purchase struct {
 		Secret hexutil.Bytes `json:"secret_key"`
 	}
+
 	if err := json.Unmarshal(k.read("buyer", "sale-1", "purchase.json"), &purchase); err != nil || len(purchase.Secret) != bls.ScalarSize {
-		k.t.Fatalf("the buyer's secret has %d bytes, %v", len(purchase.Secret), err)
+		k.t.Fatalf("the buyer's secret has %d bytes, %v, want %v", len(purchase.Secret), err, bls.ScalarSize)
 	}
+
 	k.add("the buyer's secret b", purchase.Secret, `^buyer/sale-1/purchase\.json$`)
 }

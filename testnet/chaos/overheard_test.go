@@ -37,26 +37,32 @@ func (o *overheard) front(t *testing.T, validator int, target string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	proxy := httputil.NewSingleHostReverseProxy(to)
 	proxy.ModifyResponse = func(r *http.Response) error {
 		body, err := io.ReadAll(r.Body)
 		if err != nil {
 			return err
 		}
+
 		var text bytes.Buffer
 		if err := r.Header.Write(&text); err != nil {
 			return err
 		}
+
 		text.Write(body)
 		request := r.Request
 		o.keep(answer{fmt.Sprintf("answer %d of validator %d to %s %s", r.StatusCode, validator, request.Method, request.URL.RequestURI()), text.Bytes()})
 		r.Body = io.NopCloser(bytes.NewReader(body))
+
 		return nil
 	}
+
 	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, _ error) { // it was killed
 		w.WriteHeader(http.StatusBadGateway)
 	}
 	server := httptest.NewServer(proxy)
 	t.Cleanup(server.Close)
+
 	return server.URL
 }

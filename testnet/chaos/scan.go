@@ -59,12 +59,19 @@ func NewScanner(secrets []Secret) (*Scanner, error) {
 	s := &Scanner{secrets: secrets, needles: map[uint64][]needle{}}
 	for i, secret := range secrets {
 		if len(secret.Value) < minNeedle {
-			return nil, fmt.Errorf("%s has %d bytes; want at least %d", secret.Name, len(secret.Value), minNeedle)
+			return nil, fmt.Errorf(
+				"%s has %d bytes; want at least %d",
+				secret.Name,
+				len(secret.Value),
+				minNeedle,
+			)
 		}
+
 		for form, text := range forms(secret.Value) {
 			s.add(needle{[]byte(text), i, form})
 		}
 	}
+
 	return s, nil
 }
 
@@ -75,14 +82,20 @@ func forms(value []byte) map[string]string {
 		"hex":       hex.EncodeToString(value),
 		"HEX":       strings.ToUpper(hex.EncodeToString(value)),
 	}
+
 	if len(value) <= maxDecimal {
 		out["decimal"] = new(big.Int).SetBytes(value).String()
 	}
-	for name, encoding := range map[string]*base64.Encoding{"base64": base64.RawStdEncoding, "base64url": base64.RawURLEncoding} {
+
+	for name, encoding := range map[string]*base64.Encoding{
+		"base64":    base64.RawStdEncoding,
+		"base64url": base64.RawURLEncoding,
+	} {
 		for before := range 3 {
 			out[fmt.Sprintf("%s behind %d bytes", name, before)] = inside(encoding, value, before)
 		}
 	}
+
 	return out
 }
 
@@ -99,6 +112,7 @@ func (s *Scanner) add(n needle) {
 	if len(n.text) < minNeedle {
 		return // a number with many zeros in front
 	}
+
 	s.begins[binary.BigEndian.Uint16(n.text)] = true
 	begin := binary.BigEndian.Uint64(n.text)
 	s.needles[begin] = append(s.needles[begin], n)
@@ -123,10 +137,12 @@ func (s *Scanner) Scan(where string, r io.Reader) (found []Finding, err error) {
 				found = append(found, f)
 			}
 		}
+
 		rest := min(len(buffer), max(0, s.longest-1)) // a needle may begin here and end in the next chunk
 		offset += int64(len(buffer) - rest)
 		buffer = buffer[:copy(buffer, buffer[len(buffer)-rest:])]
 	}
+
 	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return found, nil
 	}
@@ -145,11 +161,13 @@ func (s *Scanner) search(where string, data []byte, offset int64) (found []Findi
 		if !s.begins[binary.BigEndian.Uint16(data[i:])] {
 			continue
 		}
+
 		for _, n := range s.needles[binary.BigEndian.Uint64(data[i:])] {
 			if bytes.HasPrefix(data[i:], n.text) {
 				found = append(found, Finding{s.secrets[n.secret], n.form, where, offset + int64(i)})
 			}
 		}
 	}
+
 	return found
 }

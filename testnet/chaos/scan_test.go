@@ -26,6 +26,7 @@ func written(secret []byte) map[string]string {
 		"Go's bytes":  fmt.Sprintf("%x", secret),
 		"JSON number": fmt.Sprintf(`{"x":%s}`, new(big.Int).SetBytes(secret)),
 	}
+
 	for name, encoding := range map[string]*base64.Encoding{
 		"std": base64.StdEncoding, "raw std": base64.RawStdEncoding, "url": base64.URLEncoding, "raw url": base64.RawURLEncoding,
 	} {
@@ -36,6 +37,7 @@ func written(secret []byte) map[string]string {
 			}
 		}
 	}
+
 	return ways
 }
 
@@ -47,15 +49,18 @@ func TestAPlantedSecretIsFoundInAnyForm(t *testing.T) {
 		{Name: "a name", Value: []byte("Zzyx Canary Quartet")},
 		{Name: "zeros in front", Value: append(make([]byte, 5), random(t, 27)...)},
 	}
+
 	scanner, err := chaos.NewScanner(secrets)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, secret := range secrets {
 		for name, text := range written(secret.Value) {
 			if len(secret.Value) > 64 && name == "JSON number" {
 				continue // no number of this system is so large
 			}
+
 			for place, at := range map[string]int{"at the start": 0, "in the middle": 77_777, "behind much that is empty": 3<<20 - 5} {
 				haystack := strings.Repeat("\x00", at) + text + "\x00 and more"
 				found, err := scanner.Scan("a log", strings.NewReader(haystack))
@@ -74,6 +79,7 @@ func TestASecretAcrossTwoReadsIsFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	noise := random(t, 1<<20+1000)
 	for at := 1<<20 - 200; at < 1<<20+200; at++ {
 		haystack := bytes.Clone(noise)
@@ -91,21 +97,24 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for name, text := range map[string][]byte{"nothing": nil, "noise": random(t, 1<<20), "a part of it": secret.Value[:31], "less than a needle": secret.Value[:3]} {
 		if found, err := scanner.Scan(name, bytes.NewReader(text)); err != nil || len(found) != 0 {
-			t.Errorf("%s: found %v, %v", name, found, err)
+			t.Errorf("%s: found %v, %v, want 0", name, found, err)
 		}
 	}
 }
 
 func TestWhatCannotBeScannedIsToldApart(t *testing.T) {
 	if _, err := chaos.NewScanner([]chaos.Secret{{Name: "short", Value: []byte("1234567")}}); err == nil {
-		t.Error("a secret that is anywhere by chance was taken")
+		t.Error("a secret that is anywhere by chance was taken: got no error, want one")
 	}
+
 	scanner, err := chaos.NewScanner(nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	broken := errors.New("broken")
 	if _, err := scanner.Scan("a file", io.MultiReader(strings.NewReader("a"), iotest.ErrReader(broken))); !errors.Is(err, broken) {
 		t.Errorf("got %v; want the reader's error", err)

@@ -51,11 +51,13 @@ func TestSecretsStayWhereTheyBelong(t *testing.T) {
 		Before:   s.before, Ready: s.look,
 	})
 	if err != nil {
-		t.Fatalf("%v\n%s", err, tails(s.dir))
+		t.Fatalf("got %v\n%s, want none", err, tails(s.dir))
 	}
+
 	if report.Sale.RecordsVerified != tellers {
 		t.Errorf("%d records verified; want %d", report.Sale.RecordsVerified, tellers)
 	}
+
 	s.search()
 }
 
@@ -97,6 +99,7 @@ cat '%[2]s'/$$.out
 cat '%[2]s'/$$.err >&2
 exit $code
 `, program(s.t), told)
+
 	file := filepath.Join(s.t.TempDir(), "tantieme")
 	s.check(os.WriteFile(file, []byte(script), 0o700)) //nolint:gosec // it has to be run
 	return file
@@ -110,6 +113,7 @@ func (s *secretStory) before(ctx context.Context, chapter string, targets scenar
 	case "fetch", "settle":
 		return s.askForHeaders(ctx, targets.Network.URLs()[0])
 	}
+
 	return nil
 }
 
@@ -121,6 +125,7 @@ func (s *secretStory) refuse(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
+
 	k := known{t: s.t, dir: s.dir}
 	signed, header := k.draft("contributors/00001"), k.draft("contributors/00002")
 	signed.Signature[3] ^= 1
@@ -130,21 +135,25 @@ func (s *secretStory) refuse(ctx context.Context, url string) error {
 		if want == core.ReasonHeader {
 			payload = header.Payload
 		}
+
 		_, err := node.Submit(ctx, draft, payload)
 		var refusal *core.Refusal
 		if !errors.As(err, &refusal) || refusal.Reason != want {
 			return fmt.Errorf("not refused as %s: %w", want, err)
 		}
 	}
+
 	whole, err := signed.Encode()
 	if err != nil {
 		return err
 	}
+
 	for _, body := range [][]byte{whole, whole[:len(whole)/2], bytes.Replace(whole, []byte("0x"), []byte("x"), 5)} {
 		if err := s.get(ctx, http.MethodPost, front+"/api/v1/contributions", body); err != nil {
 			return err
 		}
 	}
+
 	return nil
 }
 
@@ -154,10 +163,12 @@ func (s *secretStory) askForHeaders(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
+
 	offers, err := node.Offers(ctx, core.OfferFilter{})
 	if err != nil || len(offers) == 0 {
 		return fmt.Errorf("no offers: %w", err)
 	}
+
 	signature := make([]byte, 65)
 	_, _ = rand.Read(signature) // never fails
 	_, err = node.Headers(ctx, offers[0].ID, 0, tellers, uint64(time.Now().Add(time.Minute).Unix()), signature)
@@ -165,6 +176,7 @@ func (s *secretStory) askForHeaders(ctx context.Context, url string) error {
 	if !errors.As(err, &refusal) {
 		return fmt.Errorf("a stranger is not refused the headers: %w", err)
 	}
+
 	return nil
 }
 
@@ -174,11 +186,13 @@ func (s *secretStory) get(ctx context.Context, method, url string, body []byte) 
 	if err != nil {
 		return err
 	}
+
 	request.Header.Set("Content-Type", "application/json")
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return err
 	}
+
 	return response.Body.Close()
 }
 
@@ -189,6 +203,7 @@ func (s *secretStory) look(stage scenario.Stage) error {
 	for _, name := range []string{"node", "status", "committee", "datasets", "snapshots", "offers"} {
 		paths = append(paths, "/api/v1/"+name)
 	}
+
 	r := stage.Report
 	paths = append(paths, "/api/v1/offers/"+r.Sale.ID.String(), "/api/v1/offers/"+r.Sale.ID.String()+"/headers", "/api/v1/offers/"+r.Sale.ID.String()+"/shares",
 		"/api/v1/snapshots/"+r.Snapshot.ID.String(), "/api/v1/datasets/"+stage.Dataset.String(), "/ipfs/"+r.Snapshot.ManifestCID+"?format=raw")
@@ -198,6 +213,7 @@ func (s *secretStory) look(stage scenario.Stage) error {
 		paths = append(paths, "/api/v1/contributions/"+draft.Consent.Contribution.String(), "/api/v1/payouts/"+draft.Account.Hex(),
 			fmt.Sprintf("/api/v1/proofs/%s/%d", r.Snapshot.ID, i), "/ipfs/"+core.CID(sha256.Sum256(draft.Payload)).String()+"?format=raw")
 	}
+
 	for _, node := range stage.Nodes {
 		for _, path := range paths {
 			if err := s.get(ctx, http.MethodGet, node+path, nil); err != nil {
@@ -205,6 +221,7 @@ func (s *secretStory) look(stage scenario.Stage) error {
 			}
 		}
 	}
+
 	return s.readChain(ctx, stage.RPC)
 }
 
@@ -214,23 +231,27 @@ func (s *secretStory) readChain(ctx context.Context, url string) error {
 	if err != nil {
 		return err
 	}
+
 	defer eth.Close()
 	head, err := eth.BlockNumber(ctx)
 	if err != nil {
 		return err
 	}
+
 	for number := range head + 1 {
 		at := rpc.BlockNumber(int64(number)) //nolint:gosec // a dev chain is short
 		receipts, err := eth.BlockReceipts(ctx, rpc.BlockNumberOrHashWithNumber(at))
 		if err != nil {
 			return err
 		}
+
 		for _, receipt := range receipts {
 			if err := s.keepTransaction(ctx, eth, receipt); err != nil {
 				return err
 			}
 		}
 	}
+
 	return nil
 }
 
@@ -239,16 +260,19 @@ func (s *secretStory) keepTransaction(ctx context.Context, eth *ethclient.Client
 	if err != nil {
 		return err
 	}
+
 	text, err := tx.MarshalBinary()
 	if err != nil {
 		return err
 	}
+
 	for _, log := range receipt.Logs {
 		for _, topic := range log.Topics {
 			text = append(text, topic[:]...)
 		}
 		text = append(text, log.Data...)
 	}
+
 	s.chain = append(s.chain, answer{fmt.Sprintf("transaction %s of block %s", tx.Hash(), receipt.BlockNumber), text})
 	return nil
 }
@@ -260,9 +284,11 @@ func (s *secretStory) search() {
 	for i := range 3 {
 		k.validator(i)
 	}
+
 	for i := range tellers {
 		k.contributor(i)
 	}
+
 	k.buyer()
 	k.add("the plaintext of contributor 0", []byte(marks.Leaves), "^buyer/sale-1/")
 	k.add("what must stay with contributor 0", []byte(marks.Stays), `^exports/contributor-00\.zip`)
@@ -270,6 +296,7 @@ func (s *secretStory) search() {
 	for _, secret := range k.secrets {
 		secrets = append(secrets, secret.Secret)
 	}
+
 	scanner, err := chaos.NewScanner(secrets)
 	s.check(err)
 	found := s.scanAll(scanner)
@@ -291,8 +318,10 @@ func (s *secretStory) judge(secret kept, found []chaos.Finding) {
 			s.t.Errorf("LEAK: %s", f)
 			continue
 		}
+
 		home = true
 	}
+
 	if !home {
 		s.t.Errorf("%s is not found where it belongs: is it looked for in the right form?", secret.Name)
 	}
@@ -305,22 +334,27 @@ func (s *secretStory) scanAll(scanner *chaos.Scanner) (found []chaos.Finding) {
 		s.check(err)
 		found = append(found, here...)
 	}
+
 	for _, a := range append(s.heard.answers, s.chain...) {
 		scan(a)
 	}
+
 	scan(answer{"the log of this process", s.log.Bytes()})
 	s.check(filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || !d.Type().IsRegular() {
 			return err
 		}
+
 		file, err := os.Open(path)
 		if err != nil {
 			return err
 		}
+
 		here, err := scanner.Scan(strings.TrimPrefix(path, s.dir+"/"), file)
 		found = append(found, here...)
 		return errors.Join(err, file.Close())
 	}))
+
 	for i := range 3 {
 		for _, name := range []string{"store", "ipfs"} {
 			for _, record := range s.records(fmt.Sprintf("validator-%d/%s", i, name)) {
@@ -328,6 +362,7 @@ func (s *secretStory) scanAll(scanner *chaos.Scanner) (found []chaos.Finding) {
 			}
 		}
 	}
+
 	return found
 }
 
@@ -347,11 +382,14 @@ func (s *secretStory) records(name string) (records []answer) {
 			key := it.Item().KeyCopy(nil)
 			records = append(records, answer{fmt.Sprintf("%s (record %x)", name, key), append(append(key, '\n'), value...)})
 		}
+
 		return nil
 	})
+
 	s.check(errors.Join(err, db.Close()))
 	if len(records) < 5 {
 		s.t.Errorf("%s holds %d records", name, len(records))
 	}
+
 	return records
 }

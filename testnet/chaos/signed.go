@@ -24,6 +24,7 @@ func CheckSigned(dir string) (count int, err error) {
 	if err != nil || len(logs) == 0 {
 		return 0, errors.Join(err, fmt.Errorf("logs of validators below %s: %w", dir, core.ErrNotFound))
 	}
+
 	for _, file := range logs {
 		n, err := checkLog(file)
 		if err != nil {
@@ -31,6 +32,7 @@ func CheckSigned(dir string) (count int, err error) {
 		}
 		count += n
 	}
+
 	return count, nil
 }
 
@@ -39,6 +41,7 @@ func checkLog(file string) (count int, err error) {
 	if err != nil {
 		return 0, err
 	}
+
 	defer func() { _ = f.Close() }() // only read
 	digests := map[string]string{}
 	lines := bufio.NewScanner(f)
@@ -48,12 +51,15 @@ func checkLog(file string) (count int, err error) {
 		if m == nil {
 			continue
 		}
+
 		turn := m[1] + " " + m[3]
 		if before, ok := digests[turn]; ok && before != m[2] {
 			return count, fmt.Errorf("signed %s and %s for %s: %w", before, m[2], turn, core.ErrVerify)
 		}
+
 		digests[turn] = m[2]
 		count++
 	}
+
 	return count, lines.Err()
 }

@@ -61,23 +61,34 @@ func New(opts Options) (_ *Chain, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("dev chain: %w", err)
 	}
+
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, stack.Close())
 		}
 	}()
+
 	backend, err := eth.New(stack, ethConfig(opts))
 	if err != nil {
 		return nil, fmt.Errorf("dev chain: %w", err)
 	}
+
 	stack.RegisterAPIs([]rpc.API{{
 		Namespace: "eth",
 		Service:   filters.NewFilterAPI(filters.NewFilterSystem(backend.APIBackend, filters.Config{})),
 	}})
-	c := &Chain{stack: stack, eth: backend, sealer: sealer{pool: backend.TxPool()}, synced: make(chan error, 1)}
+
+	c := &Chain{
+		stack:  stack,
+		eth:    backend,
+		sealer: sealer{pool: backend.TxPool()},
+		synced: make(chan error, 1),
+	}
+
 	if c.sealer.beacon, err = c.maker(opts.Period); err != nil {
 		return nil, fmt.Errorf("dev chain's beacon: %w", err)
 	}
+
 	c.syncHeads()
 	if err := stack.Start(); err != nil {
 		return nil, fmt.Errorf("start dev chain: %w", err)
@@ -87,18 +98,26 @@ func New(opts Options) (_ *Chain, err error) {
 	} else {
 		c.blocks = followClock(&c.sealer, time.Duration(opts.Period)*time.Second)
 	}
+
 	return c, nil
 }
 
 // maker makes blocks by the clock, or, with a period of 0, as soon as it is asked.
 func (c *Chain) maker(period uint64) (maker, error) {
 	if period > 0 {
-		return &slots{api: catalyst.NewConsensusAPI(c.eth), eth: c.eth, period: period, fail: c.noteFailure}, nil
+		return &slots{
+			api:    catalyst.NewConsensusAPI(c.eth),
+			eth:    c.eth,
+			period: period,
+			fail:   c.noteFailure,
+		}, nil
 	}
+
 	beacon, err := catalyst.NewSimulatedBeacon(0, common.Address{}, c.eth)
 	if err == nil {
 		c.stack.RegisterLifecycle(beacon)
 	}
+
 	return beacon, err
 }
 
@@ -118,12 +137,14 @@ func nodeConfig(opts Options) *gethnode.Config {
 	if opts.Dir != "" {
 		cfg.DataDir = filepath.Clean(opts.Dir)
 	}
+
 	cfg.P2P = p2p.Config{NoDiscovery: true, NoDial: true, MaxPeers: 0, ListenAddr: ""}
 	cfg.AuthAddr, cfg.IPCPath = "", ""
 	cfg.HTTPHost, cfg.HTTPPort = "127.0.0.1", opts.Port
 	cfg.HTTPCors = []string{"*"}
 	cfg.HTTPVirtualHosts = []string{"localhost", "127.0.0.1"}
 	cfg.HTTPModules = []string{"eth", "net", "web3", "debug", "txpool"}
+
 	return &cfg
 }
 
@@ -136,9 +157,11 @@ func ethConfig(opts Options) *ethconfig.Config {
 	genesis := core.DeveloperGenesisBlock(60_000_000, nil)
 	genesis.Config = &chain
 	genesis.BaseFee = big.NewInt(params.InitialBaseFee)
+
 	for account, wei := range opts.Funds {
 		genesis.Alloc[account] = types.Account{Balance: wei}
 	}
+
 	cfg := ethconfig.Defaults
 	cfg.Genesis = genesis
 	cfg.NetworkId = ChainID
@@ -149,6 +172,7 @@ func ethConfig(opts Options) *ethconfig.Config {
 	cfg.TxPool.PriceLimit = 1
 	cfg.Miner.GasPrice = big.NewInt(1)
 	cfg.Miner.GasCeil = 60_000_000
+
 	return &cfg
 }
 

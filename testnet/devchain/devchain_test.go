@@ -22,21 +22,25 @@ func TestChainKeepsItsStateOverARestart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	from, to := crypto.PubkeyToAddress(key.PublicKey), common.Address{42}
 	opts := devchain.Options{Dir: dir, Funds: map[common.Address]*big.Int{from: big.NewInt(1e18)}}
 	chain, err := devchain.New(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	client, err := ethclient.Dial(chain.URL())
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	send(t, client, &types.DynamicFeeTx{
 		ChainID: big.NewInt(devchain.ChainID), Gas: 21000, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(2e9), To: &to, Value: big.NewInt(7),
 	}, func(tx types.TxData) (*types.Transaction, error) {
 		return types.SignNewTx(key, types.NewPragueSigner(big.NewInt(devchain.ChainID)), tx)
 	})
+
 	client.Close()
 	if err := chain.Close(); err != nil {
 		t.Fatal(err)
@@ -46,6 +50,7 @@ func TestChainKeepsItsStateOverARestart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer chain.Close()
 	balance, err := chain.Client().BalanceAt(t.Context(), to, nil)
 	if err != nil || balance.Int64() != 7 {
@@ -61,6 +66,7 @@ func TestChainWithoutAFolderStaysInMemory(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if err := chain.Close(); err != nil {
 			t.Fatal(err)
 		}
@@ -74,11 +80,13 @@ func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	from := crypto.PubkeyToAddress(key.PublicKey)
 	chain, err := devchain.New(devchain.Options{Funds: map[common.Address]*big.Int{from: big.NewInt(1e18)}})
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer chain.Close()
 	stop := make(chan struct{})
 	var byHand sync.WaitGroup
@@ -94,6 +102,7 @@ func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
 			}
 		}
 	})
+
 	defer byHand.Wait()
 	defer close(stop)
 	for nonce := range uint64(12) {
@@ -111,6 +120,7 @@ func TestPrecompilesOfEIP2537Answer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer chain.Close()
 	var out string
 	err = chain.Client().Client().CallContext(t.Context(), &out, "eth_call", map[string]any{
@@ -127,17 +137,21 @@ func send(t *testing.T, client *ethclient.Client, data types.TxData, sign func(t
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := client.SendTransaction(t.Context(), tx); err != nil {
 		t.Fatal(err)
 	}
+
 	ctx, cancel := context.WithTimeout(t.Context(), 10*time.Second)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
+
 	for {
 		if receipt, err := client.TransactionReceipt(ctx, tx.Hash()); err == nil && receipt.Status == 1 {
 			return
 		}
+
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
@@ -155,6 +169,7 @@ func TestTheClockStandsStillWhileTheChainIsStopped(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		chain.Commit()
 		head, err := chain.Client().HeaderByNumber(t.Context(), nil)
 		if err = errors.Join(err, chain.Close()); err != nil {
@@ -163,6 +178,7 @@ func TestTheClockStandsStillWhileTheChainIsStopped(t *testing.T) {
 		if start > 0 && head.Time != before.Time+40*(head.Number.Uint64()-before.Number.Uint64()) {
 			t.Errorf("start %d: block %d has the time %d; block %d had %d", start+1, head.Number, head.Time, before.Number, before.Time)
 		}
+
 		before = head
 	}
 }

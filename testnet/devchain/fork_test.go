@@ -29,11 +29,13 @@ func TestAForkTakesBlocksAway(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			from, to := crypto.PubkeyToAddress(key.PublicKey), common.Address{42}
 			chain, err := devchain.New(devchain.Options{Period: c.period, Funds: map[common.Address]*big.Int{from: big.NewInt(1e18)}})
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			defer chain.Close()
 			client := chain.Client()
 			chain.Commit()
@@ -42,34 +44,42 @@ func TestAForkTakesBlocksAway(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			send(t, client, &types.DynamicFeeTx{
 				ChainID: big.NewInt(devchain.ChainID), Gas: 21000, GasTipCap: big.NewInt(1), GasFeeCap: big.NewInt(4e9), To: &to, Value: big.NewInt(7),
 			}, func(tx types.TxData) (*types.Transaction, error) {
 				return types.SignNewTx(key, types.NewPragueSigner(big.NewInt(devchain.ChainID)), tx)
 			})
+
 			chain.Commit()
 			above, err := client.HeaderByNumber(t.Context(), nil)
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			fork := chain.Fork
 			if c.drop {
 				fork = chain.ForkAndDrop
 			}
+
 			if err := fork(above.Number.Uint64() - below.Number.Uint64()); err != nil {
 				t.Fatal(err)
 			}
+
 			same, err := client.HeaderByNumber(t.Context(), below.Number)
 			if err != nil || same.Hash() != below.Hash() {
 				t.Errorf("block %d: %v; want it as it was", below.Number, err)
 			}
+
 			for n := new(big.Int).Add(below.Number, big.NewInt(1)); n.Cmp(above.Number) < 0; chain.Commit() {
 				n.Add(n, big.NewInt(1))
 			}
+
 			other, err := client.HeaderByNumber(t.Context(), above.Number)
 			if err != nil || other.Hash() == above.Hash() {
 				t.Errorf("block %d: %v; want another one", above.Number, err)
 			}
+
 			paid, err := client.BalanceAt(t.Context(), to, nil)
 			if err != nil || paid.Int64() != c.paid {
 				t.Errorf("paid %v, %v; want %d", paid, err, c.paid)
@@ -83,10 +93,11 @@ func TestAForkDeeperThanTheChainIsRefused(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	defer chain.Close()
 	for _, depth := range []uint64{0, 1} {
 		if err := chain.Fork(depth); err == nil {
-			t.Errorf("depth %d: no error", depth)
+			t.Errorf("depth %d: no error: got no error, want one", depth)
 		}
 	}
 }

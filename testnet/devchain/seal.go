@@ -36,15 +36,18 @@ func (s *sealer) fork(chain *core.BlockChain, ancestor func() (*types.Block, err
 	if err != nil {
 		return err
 	}
+
 	if _, err := chain.SetCanonical(block); err != nil { // what the beacon's Fork does
 		return fmt.Errorf("fork: %w", err)
 	}
+
 	if err := s.pool.Sync(); err != nil {
 		return fmt.Errorf("fork: %w", err)
 	}
 	if drop {
 		s.beacon.Rollback()
 	}
+
 	s.beacon.Commit()
 	return s.pool.Sync()
 }
@@ -56,9 +59,11 @@ func (s *sealer) sealWaiting() {
 		if waiting == 0 || waiting == before {
 			return
 		}
+
 		if _, open := s.seal(); !open {
 			return
 		}
+
 		before = waiting
 	}
 }
@@ -81,16 +86,19 @@ func followArrivals(s *sealer) *arrivals {
 				case wake <- struct{}{}:
 				default: // awake
 				}
+
 			case <-a.events.Err():
 				return
 			}
 		}
 	})
+
 	a.wg.Go(func() {
 		for range wake {
 			s.sealWaiting()
 		}
 	})
+
 	return a
 }
 
@@ -115,6 +123,7 @@ func followClock(s *sealer, period time.Duration) *clock {
 			if _, open := s.seal(); !open {
 				return
 			}
+
 			select {
 			case <-tick.C:
 			case <-c.stop:
@@ -122,6 +131,7 @@ func followClock(s *sealer, period time.Duration) *clock {
 			}
 		}
 	})
+
 	return c
 }
 

@@ -54,11 +54,13 @@ func (s *slots) seal(ctx context.Context) error {
 	if err := s.eth.TxPool().Sync(); err != nil {
 		return err
 	}
+
 	parent := s.eth.BlockChain().CurrentBlock()
 	block, requests, err := s.build(ctx, parent)
 	if err != nil {
 		return err
 	}
+
 	status, err := s.api.NewPayloadV4(ctx, *block, []common.Hash{}, &common.Hash{}, requests)
 	if err != nil {
 		return err
@@ -66,16 +68,23 @@ func (s *slots) seal(ctx context.Context) error {
 	if status.Status != engine.VALID {
 		return fmt.Errorf("block %d is %s", block.Number, status.Status)
 	}
+
 	_, err = s.api.ForkchoiceUpdatedV3(ctx, s.state(block.BlockHash, block.Number), nil)
 	return err
 }
 
 // build lets the client fill a block on a parent.
 func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.ExecutableData, []hexutil.Bytes, error) {
-	attributes := &engine.PayloadAttributes{Timestamp: s.timeAfter(parent), Withdrawals: []*types.Withdrawal{}, BeaconRoot: &common.Hash{}}
+	attributes := &engine.PayloadAttributes{
+		Timestamp:   s.timeAfter(parent),
+		Withdrawals: []*types.Withdrawal{},
+		BeaconRoot:  &common.Hash{},
+	}
+
 	if _, err := rand.Read(attributes.Random[:]); err != nil {
 		return nil, nil, err
 	}
+
 	started, err := s.api.ForkchoiceUpdatedV3(ctx, s.state(parent.Hash(), parent.Number.Uint64()), attributes)
 	if err != nil {
 		return nil, nil, err
@@ -83,15 +92,18 @@ func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.Execut
 	if started.PayloadID == nil {
 		return nil, nil, fmt.Errorf("the client makes no block: %s", started.PayloadStatus.Status)
 	}
+
 	time.Sleep(buildFor) // of a slot, as every proposer does
 	built, err := s.api.GetPayloadV4(*started.PayloadID)
 	if err != nil {
 		return nil, nil, err
 	}
+
 	requests := make([]hexutil.Bytes, len(built.Requests))
 	for i := range built.Requests {
 		requests[i] = built.Requests[i]
 	}
+
 	return built.ExecutionPayload, requests, nil
 }
 
@@ -110,5 +122,10 @@ func (s *slots) state(head common.Hash, number uint64) engine.ForkchoiceStateV1 
 	if number%epoch == 0 {
 		final = head
 	}
-	return engine.ForkchoiceStateV1{HeadBlockHash: head, SafeBlockHash: final, FinalizedBlockHash: final}
+
+	return engine.ForkchoiceStateV1{
+		HeadBlockHash:      head,
+		SafeBlockHash:      final,
+		FinalizedBlockHash: final,
+	}
 }

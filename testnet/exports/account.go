@@ -18,12 +18,15 @@ func writeAccount(z *archive, p *person, info *Info) error {
 	if err := z.file(accountFolder+"Read_Me_First.pdf", p.last, readMe); err != nil {
 		return err
 	}
+
 	if err := writePersonal(z, p); err != nil {
 		return err
 	}
+
 	if err := writeAccountMusic(z, p, info); err != nil {
 		return err
 	}
+
 	if err := writeAccountOthers(z, p, podcast, "podcast", "podcastName", "episodeName"); err != nil {
 		return err
 	}
@@ -41,17 +44,21 @@ func writeAccountMusic(z *archive, p *person, info *Info) error {
 		if err != nil {
 			return err
 		}
+
 		out := newRowWriter(w, accountColon)
 		for ; more && out.rows < accountChunk; first, more = next() {
 			if err := accountRow(out, first); err != nil {
 				return err
 			}
 		}
+
 		if err := out.close(); err != nil {
 			return err
 		}
+
 		info.Rows += out.rows
 	}
+
 	return nil
 }
 
@@ -69,6 +76,7 @@ func writeAccountOthers(z *archive, p *person, want kind, what, show, episode st
 	if err != nil {
 		return err
 	}
+
 	out := newRowWriter(w, accountColon)
 	for r := range p.only(func(r row) bool { return r.kind == want }) {
 		out.begin()
@@ -80,6 +88,7 @@ func writeAccountOthers(z *archive, p *person, want kind, what, show, episode st
 			return err
 		}
 	}
+
 	return out.close()
 }
 

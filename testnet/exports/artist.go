@@ -32,18 +32,22 @@ func artistName(k int) string {
 		return word + "e\u0301 " + invent(r) // an accent of its own, not NFC
 	case 5:
 		return "The " + pick(r, nouns) + " \"" + word + "\" Trio"
+
 	case 7:
 		return script(r, kana, "")
 	case 11:
 		return capital(script(r, letters, ""))
+
 	case 13:
 		return word + " & the " + pick(r, nouns) + "s"
 	case 17:
 		return "DJ " + word + `\` + invent(r)
+
 	case 19:
 		return word + "ø " + pick(r, nouns)
 	case 21:
 		return "<" + word + "> 🎷"
+
 	default:
 		return word + " " + pick(r, nouns)
 	}

@@ -26,6 +26,7 @@ func BenchmarkBesideDuckDB(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+
 	dir, size := unpack(b, data), unpackedSize(b, data)
 	var ours, theirs time.Duration
 	for b.Loop() {
@@ -36,6 +37,7 @@ func BenchmarkBesideDuckDB(b *testing.B) {
 		ours += time.Since(begin)
 		theirs += duckDB(b, dir)
 	}
+
 	perSecond := func(d time.Duration) float64 { return float64(size) * float64(b.N) / 1e6 / d.Seconds() }
 	b.ReportMetric(perSecond(ours), "MB/s")
 	b.ReportMetric(perSecond(theirs), "duckdb_MB/s")
@@ -50,14 +52,17 @@ func unpack(b *testing.B, data []byte) string {
 	if err != nil {
 		b.Fatal(err)
 	}
+
 	for _, file := range archive.File {
 		if path.Ext(file.Name) != ".json" {
 			continue
 		}
+
 		in, err := file.Open()
 		if err != nil {
 			b.Fatal(err)
 		}
+
 		plain, err := io.ReadAll(in)
 		if err == nil {
 			err = os.WriteFile(filepath.Join(dir, path.Base(file.Name)), plain, 0o600)
@@ -66,6 +71,7 @@ func unpack(b *testing.B, data []byte) string {
 			b.Fatal(err)
 		}
 	}
+
 	return dir
 }
 
@@ -75,12 +81,14 @@ func duckDB(b *testing.B, dir string) time.Duration {
 	cmd.Dir = "../../node/dataset/tools"
 	out, err := cmd.Output()
 	if err != nil {
-		b.Fatalf("DuckDB (make bench installs it): %v", err)
+		b.Fatalf("DuckDB (make bench installs it): got error %v, want none", err)
 	}
+
 	var got struct {
 		Rows    int
 		Seconds float64
 	}
+
 	if err := json.Unmarshal(out, &got); err != nil || got.Rows == 0 {
 		b.Fatalf("%v\n%s", err, out)
 	}

@@ -14,13 +14,21 @@ func writeEndsongs(z *archive, p *person, info *Info) error {
 	if err := z.file(endsongFolder+"ReadMeFirst.pdf", p.last, readMe); err != nil {
 		return err
 	}
+
 	next, stop := iter.Pull(p.only(isAudio))
 	defer stop()
 	for chunk := range p.chunkYears() {
-		if err := writeExtendedFile(z, p, fmt.Sprintf("%sendsong_%d.json", endsongFolder, chunk), info, next); err != nil {
+		if err := writeExtendedFile(
+			z,
+			p,
+			fmt.Sprintf("%sendsong_%d.json", endsongFolder, chunk),
+			info,
+			next,
+		); err != nil {
 			return err
 		}
 	}
+
 	videos, stopVideos := iter.Pull(p.only(func(r row) bool { return !isAudio(r) }))
 	defer stopVideos()
 	return writeExtendedFile(z, p, endsongFolder+"endvideo_0.json", info, videos)
@@ -51,5 +59,6 @@ func endsongRow(out *rowWriter, p *person, r row) error {
 	out.truth("offline", false)
 	out.number("offline_timestamp", r.ended.UnixMilli()-int64(r.ms))
 	writePrivate(out, r)
+
 	return out.end(isDouble(r))
 }

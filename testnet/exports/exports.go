@@ -53,12 +53,14 @@ func (p *person) write(ctx context.Context, w io.Writer) (Info, error) {
 	} else {
 		err = writeExtended(z, p, &info)
 	}
+
 	if err == nil {
 		err = z.zip.Close()
 	}
 	if err != nil {
 		return Info{}, fmt.Errorf("write export %d: %w", p.index, err)
 	}
+
 	return info, nil
 }
 
@@ -81,7 +83,11 @@ func (a *archive) create(name string, modified time.Time) (io.Writer, error) {
 	if err := a.ctx.Err(); err != nil {
 		return nil, err
 	}
-	return a.zip.CreateHeader(&zip.FileHeader{Name: name, Method: zip.Deflate, Modified: modified})
+	return a.zip.CreateHeader(&zip.FileHeader{
+		Name:     name,
+		Method:   zip.Deflate,
+		Modified: modified,
+	})
 }
 
 // file writes a whole small entry.

@@ -21,6 +21,7 @@ func generate(t testing.TB, g exports.Generator, i int) ([]byte, exports.Info) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return buf.Bytes(), info
 }
 
@@ -30,8 +31,9 @@ func TestSameSeedGivesTheSameBytes(t *testing.T) {
 		first, _ := generate(t, g, i)
 		again, _ := generate(t, g, i)
 		if !bytes.Equal(first, again) {
-			t.Errorf("export %d differs between two runs", i)
+			t.Errorf("export %d differs between two runs: got %v, want %v", i, first, again)
 		}
+
 		other, _ := generate(t, exports.Generator{Seed: 8, Percent: 3}, i)
 		if bytes.Equal(first, other) {
 			t.Errorf("export %d is the same under another seed", i)
@@ -46,13 +48,15 @@ func TestEveryExportIsSealable(t *testing.T) {
 			data, info := generate(t, exports.Generator{Seed: 1, Percent: percent}, i)
 			preview, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 			if err != nil {
-				t.Fatalf("export %d (%s): %v", i, info.Package, err)
+				t.Fatalf("export %d (%s): got error %v, want none", i, info.Package, err)
 			}
 			if !preview.Sealable {
 				t.Errorf("export %d (%s, %d rows): %d artists are too few", i, info.Package, info.Rows, preview.Slice.Len())
 			}
+
 			packages[info.Package]++
 		}
+
 		if packages[exports.Extended] == 0 || packages[exports.Account] < packages[exports.Extended] {
 			t.Errorf("packages are not mixed as in life: %v", packages)
 		}
@@ -70,8 +74,9 @@ func TestRowsAddUp(t *testing.T) {
 			}
 			rows++
 		}
+
 		if rows != info.Rows {
-			t.Errorf("export %d: read %d rows of %d", i, rows, info.Rows)
+			t.Errorf("export %d: read %d rows of %d, want %v", i, rows, info.Rows, info.Rows)
 		}
 	}
 }
@@ -83,6 +88,7 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			_, err = contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 			var refused *export.Refused
 			if !errors.As(err, &refused) {
@@ -97,7 +103,7 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 
 func TestHostileKindHasToBeKnown(t *testing.T) {
 	if _, err := exports.Hostile("friendly"); err == nil {
-		t.Error("an unknown kind was built")
+		t.Error("an unknown kind was built: got no error, want one")
 	}
 }
 

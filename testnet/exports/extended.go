@@ -16,9 +16,11 @@ func writeExtended(z *archive, p *person, info *Info) error {
 	if p.fault == EndsongEra {
 		return writeEndsongs(z, p, info)
 	}
+
 	if err := z.file(extendedFolder+"ReadMeFirst_ExtendedStreamingHistory.pdf", p.last, readMe); err != nil {
 		return err
 	}
+
 	spans := p.chunkYears()
 	next, stop := iter.Pull(p.only(isAudio))
 	defer stop()
@@ -28,6 +30,7 @@ func writeExtended(z *archive, p *person, info *Info) error {
 			return err
 		}
 	}
+
 	videos, stopVideos := iter.Pull(p.only(func(r row) bool { return !isAudio(r) }))
 	defer stopVideos()
 	name := "Streaming_History_Video_" + span(p.last.AddDate(-p.years, 0, 0), p.last) + ".json"
@@ -46,11 +49,13 @@ func (p *person) chunkYears() []string {
 		if rows == 0 {
 			first = r.ended
 		}
+
 		last = r.ended
 		if rows++; rows == extendedChunk {
 			spans, rows = append(spans, span(first, last)), 0
 		}
 	}
+
 	if rows > 0 {
 		spans = append(spans, span(first, last))
 	}
@@ -69,12 +74,14 @@ func writeExtendedFile(z *archive, p *person, name string, info *Info, next func
 	if err != nil {
 		return err
 	}
+
 	out := newRowWriter(w, ": ")
 	for range extendedChunk {
 		r, more := next()
 		if !more {
 			break
 		}
+
 		if err := extendedRow(out, p, r); err != nil {
 			return err
 		}
@@ -82,6 +89,7 @@ func writeExtendedFile(z *archive, p *person, name string, info *Info, next func
 			info.Private++
 		}
 	}
+
 	info.Rows += out.rows
 	return out.close()
 }
@@ -90,6 +98,7 @@ func extendedRow(out *rowWriter, p *person, r row) error {
 	if p.fault == EndsongEra {
 		return endsongRow(out, p, r)
 	}
+
 	out.begin()
 	out.text("ts", r.ended.Format(time.RFC3339))
 	out.text("platform", platformOf(p, r))
@@ -104,6 +113,7 @@ func extendedRow(out *rowWriter, p *person, r row) error {
 	out.truth("offline", false)
 	out.number("offline_timestamp", r.ended.Unix()-int64(r.ms)/1000)
 	writePrivate(out, r)
+
 	return out.end(isDouble(r))
 }
 
@@ -116,13 +126,16 @@ func subjectOf(p *person, r row) (s subject) {
 		s.trackURI = r.track.uri
 	case podcast:
 		s.episode, s.show, s.episodeURI = episodeName(r.number), showName(r.number), "spotify:episode:"+trackID(r.number%300, 1)
+
 	case audiobook:
 		s.book, s.bookURI = "Faith and "+showName(r.number), "spotify:show:"+trackID(r.number%40, 2)
 		s.chapter, s.chapterURI = "Chapter 1", "spotify:episode:"+trackID(r.number%40, 3)
 	case local:
 		s.trackURI = "spotify:local:" + p.pii.first + ":voice+memo:::61"
+
 	case damaged:
 	}
+
 	return s
 }
 

@@ -90,10 +90,12 @@ func zipOf(names ...string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		if _, err := io.WriteString(w, names[i+1]); err != nil {
 			return nil, err
 		}
 	}
+
 	err := z.Close()
 	return buf.Bytes(), err
 }
@@ -115,6 +117,7 @@ func buildCorrupted() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	at := bytes.Index(whole, []byte(musicFile))
 	whole[at+len(musicFile)+200] ^= 0x10
 	return whole, nil
@@ -128,6 +131,7 @@ func bombed() (deflated []byte, sum uint32, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
+
 	if _, err = w.Write(plain); err == nil {
 		err = w.Close()
 	}
@@ -147,7 +151,12 @@ func buildBombDescriptor() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return rawZip(zip.FileHeader{CRC32: sum, UncompressedSize64: bombSize, Flags: 0x8}, deflated)
+
+	return rawZip(zip.FileHeader{
+		CRC32:              sum,
+		UncompressedSize64: bombSize,
+		Flags:              0x8,
+	}, deflated)
 }
 
 func buildBombPadded() ([]byte, error) {
@@ -155,11 +164,13 @@ func buildBombPadded() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	noise := make([]byte, bombSize/50)
 	r := newRandom(0, 0, "noise")
 	for i := range noise {
 		noise[i] = byte(r.Uint32())
 	}
+
 	return rawZip(zip.FileHeader{CRC32: sum, UncompressedSize64: bombSize}, append(deflated, noise...))
 }
 
@@ -186,6 +197,7 @@ func rawZip(header zip.FileHeader, content []byte) ([]byte, error) {
 	if header.UncompressedSize64 == bombSize {
 		header.Method = zip.Deflate
 	}
+
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
 	w, err := z.CreateRaw(&header)
@@ -195,6 +207,7 @@ func rawZip(header zip.FileHeader, content []byte) ([]byte, error) {
 	if err == nil {
 		err = z.Close()
 	}
+
 	return buf.Bytes(), err
 }
 
@@ -220,15 +233,22 @@ func buildNestedBomb() ([]byte, error) {
 	for i := range noise {
 		noise[i] = byte(r.Uint32())
 	}
+
 	plain := bytes.Repeat(append(bytes.Repeat([]byte(" "), 448<<10), noise...), nestedSize/(512<<10))
-	inner, err := rawZip(zip.FileHeader{Method: zip.Store, CRC32: crc32.ChecksumIEEE(plain), UncompressedSize64: uint64(len(plain))}, plain)
+	inner, err := rawZip(zip.FileHeader{
+		Method:             zip.Store,
+		CRC32:              crc32.ChecksumIEEE(plain),
+		UncompressedSize64: uint64(len(plain)),
+	}, plain)
 	if err != nil {
 		return nil, err
 	}
+
 	var names []string
 	for i := range nestedZIPs {
 		names = append(names, fmt.Sprintf("my_data_%d.zip", i), string(inner))
 	}
+
 	return zipOf(names...)
 }
 
@@ -239,5 +259,6 @@ func buildNestedDeep() ([]byte, error) {
 			data, err = zipOf("my_data.zip", string(data))
 		}
 	}
+
 	return data, err
 }

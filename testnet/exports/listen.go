@@ -52,6 +52,7 @@ func cumulate(parts ...uint64) weights {
 		sum += part
 		w[i] = sum
 	}
+
 	return w
 }
 
@@ -101,6 +102,7 @@ func (p *person) play(r *rand.Rand, number int, private bool) row {
 	if newest := p.rows - 1 - number; newest < sureRows {
 		return p.music(r, row{number: number, ms: draw(r, heardMs)}, newest)
 	}
+
 	made := row{number: number, private: private, ms: draw(r, heardMs)}
 	if chance(r, p.skip) {
 		made.ms = draw(r, skippedMs)
@@ -109,20 +111,24 @@ func (p *person) play(r *rand.Rand, number int, private bool) row {
 		made.kind, made.private = damaged, false
 		return made
 	}
+
 	if at := number * 1000 / p.rows; p.nulls >= 0 && (at == p.nulls || at == p.nulls+1) && chance(r, 700) {
 		made.kind = damaged
 		return made
 	}
+
 	switch at := r.IntN(1000); {
 	case at < 50:
 		made.kind = podcast
 	case at < 55:
 		made.kind = audiobook
+
 	case at < 62:
 		made.kind = local
 	default:
 		return p.music(r, made, p.ranks.draw(r))
 	}
+
 	return made
 }
 
@@ -132,6 +138,7 @@ func (p *person) music(r *rand.Rand, made row, rank int) row {
 	if chance(r, 30) {
 		made.artist = norm.NFC.String(made.artist) // platforms ship both forms of an accent
 	}
+
 	made.video = p.pkg == Extended && chance(r, 4)
 	return made
 }

@@ -29,18 +29,31 @@ func Marked(m Marks, day time.Time) ([]byte, error) {
 			{"endTime": day.AddDate(-1, 0, 0).Format("2006-01-02 15:04"), "artistName": m.Stays, "trackName": m.Stays, "msPlayed": 60_000},
 		}),
 		m.write(z, "MyData/YourLibrary.json", map[string]any{
-			"tracks": []any{map[string]any{"artist": m.Stays, "album": m.Stays, "track": m.Stays, "uri": m.Stays}},
-			"shows":  []any{map[string]any{"name": m.Stays, "publisher": m.Stays, "uri": m.Stays}}, "other": []any{"spotify:local:" + m.Stays},
+			"tracks": []any{map[string]any{
+				"artist": m.Stays,
+				"album":  m.Stays,
+				"track":  m.Stays,
+				"uri":    m.Stays,
+			}},
+			"shows": []any{map[string]any{
+				"name":      m.Stays,
+				"publisher": m.Stays,
+				"uri":       m.Stays,
+			}},
+			"other": []any{"spotify:local:" + m.Stays},
 		}),
 	)
+
 	for _, file := range personalTemplates {
 		if file.name != "YourLibrary.json" {
 			err = errors.Join(err, m.destroyed(z, accountFolder+file.name))
 		}
 	}
+
 	for _, name := range []string{"StreamingHistory_podcast_0.json", "StreamingHistory_audiobook_0.json", "SearchQueries.json", "Read_Me_First.pdf", "Unknown " + m.Stays + ".json"} {
 		err = errors.Join(err, m.destroyed(z, accountFolder+name))
 	}
+
 	if err := errors.Join(err, z.Close()); err != nil {
 		return nil, fmt.Errorf("write marked export: %w", err)
 	}
@@ -59,10 +72,17 @@ func (m Marks) write(z *zip.Writer, name string, content any) error {
 // destroyed packs a file that nobody may open.
 func (m Marks) destroyed(z *zip.Writer, name string) error {
 	content := "\xff\xff" + m.Stays
-	w, err := z.CreateRaw(&zip.FileHeader{Name: name, Method: zip.Deflate, CRC32: 1, CompressedSize64: uint64(len(content)), UncompressedSize64: 100})
+	w, err := z.CreateRaw(&zip.FileHeader{
+		Name:               name,
+		Method:             zip.Deflate,
+		CRC32:              1,
+		CompressedSize64:   uint64(len(content)),
+		UncompressedSize64: 100,
+	})
 	if err != nil {
 		return err
 	}
+
 	_, err = w.Write([]byte(content))
 	return err
 }
@@ -71,9 +91,11 @@ func (m Marks) destroyed(z *zip.Writer, name string) error {
 func (m Marks) extended(day time.Time) (rows []map[string]any) {
 	for i := range 60 {
 		rows = append(rows, m.row(day.Add(time.Duration(i)*4*time.Minute), map[string]any{
-			"master_metadata_album_artist_name": fmt.Sprintf("%s %c", m.Leaves, 'A'+i%6), "spotify_track_uri": fmt.Sprintf("spotify:track:%s%d", m.Stays, i),
+			"master_metadata_album_artist_name": fmt.Sprintf("%s %c", m.Leaves, 'A'+i%6),
+			"spotify_track_uri":                 fmt.Sprintf("spotify:track:%s%d", m.Stays, i),
 		}))
 	}
+
 	for i, odd := range []map[string]any{
 		{"incognito_mode": true},
 		{"incognito_mode": nil},
@@ -87,15 +109,25 @@ func (m Marks) extended(day time.Time) (rows []map[string]any) {
 	} {
 		rows = append(rows, m.row(day.Add(time.Duration(i)*time.Minute), odd))
 	}
+
 	return rows
 }
 
 // row has every key that any year's rows had.
 func (m Marks) row(ended time.Time, with map[string]any) map[string]any {
 	row := map[string]any{
-		"ts": ended.Format(time.RFC3339), "ms_played": 200_000, "spotify_track_uri": "spotify:track:" + m.Stays, "incognito_mode": false,
-		"shuffle": false, "skipped": false, "offline": false, "offline_timestamp": ended.Unix(), "spotify_episode_uri": nil, "audiobook_uri": nil,
+		"ts":                  ended.Format(time.RFC3339),
+		"ms_played":           200_000,
+		"spotify_track_uri":   "spotify:track:" + m.Stays,
+		"incognito_mode":      false,
+		"shuffle":             false,
+		"skipped":             false,
+		"offline":             false,
+		"offline_timestamp":   ended.Unix(),
+		"spotify_episode_uri": nil,
+		"audiobook_uri":       nil,
 	}
+
 	for _, key := range []string{
 		"username", "platform", "conn_country", "ip_addr_decrypted", "ip_addr", "user_agent_decrypted", "master_metadata_track_name",
 		"master_metadata_album_artist_name", "master_metadata_album_album_name", "episode_name", "episode_show_name", "audiobook_title",
@@ -103,6 +135,7 @@ func (m Marks) row(ended time.Time, with map[string]any) map[string]any {
 	} {
 		row[key] = m.Stays
 	}
+
 	maps.Copy(row, with)
 	return row
 }

@@ -18,28 +18,35 @@ func TestNoSliceHoldsWhatMustStay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, kind := range slice.All() {
 		shown, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), kind.Name)
 		if err != nil {
 			t.Fatal(kind.Name, err)
 		}
+
 		var page strings.Builder
 		if err := shown.WriteJSON(&page); err != nil {
 			t.Fatal(err)
 		}
+
 		if err := contributor.RenderPreview(&page, shown); err != nil {
 			t.Fatal(err)
 		}
+
 		const entry = "Unknown Qqjvcanary.json" // files are named to their owner
 		if !strings.Contains(page.String(), entry) {
-			t.Errorf("%s: the unknown file is not named", kind.Name)
+			t.Errorf("%s: the unknown file is not named: got %v, want %v", kind.Name, page.String(), entry)
 		}
+
 		if shows := strings.ReplaceAll(page.String(), entry, ""); strings.Contains(shows, marks.Stays) {
 			t.Errorf("%s shows what must stay:\n%s", kind.Name, shows)
 		}
+
 		if names := bytes.Count(shown.Slice.Bytes(), []byte(marks.Leaves)); names != 6 && len(shown.Slice.Artists) > 0 {
 			t.Errorf("%s names %d artists, want 6", kind.Name, names)
 		}
+
 		for _, reason := range []slice.Reason{slice.ReasonPrivate, slice.ReasonShort, slice.ReasonOld, slice.ReasonNoTime, slice.ReasonUnattributed, slice.ReasonLocalFile, slice.ReasonPodcast, slice.ReasonAudiobook} {
 			if shown.LeftOut.Rows[string(reason)] == 0 {
 				t.Errorf("%s: no row was left out as %s", kind.Name, reason)

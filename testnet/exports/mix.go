@@ -37,11 +37,13 @@ func NewMix(seed uint64, contributors int) Mix {
 		sizes[i] = newHistory(Generator{Seed: seed}, i).size()
 		sum += sizes[i]
 	}
+
 	m := Mix{seed: seed, full: Newcomer}
 	if contributors >= fullFrom {
 		m.full = nearest(sizes, FullSize)
 		sum -= sizes[m.full]
 	}
+
 	m.percent = int(min(mixPercent, max(1, 100*mixBudget/max(sum, 1))))
 	return m
 }

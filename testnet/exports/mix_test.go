@@ -18,11 +18,13 @@ func TestAMixHasOneExportOfFullSize(t *testing.T) {
 		if !ok || full < 0 || full >= contributors {
 			t.Fatalf("of %d, number %d is of full size (%v)", contributors, full, ok)
 		}
+
 		for i := range contributors {
 			if percent := mix.Generator(i).Percent; i == full && percent != 100 || i != full && (percent < 1 || percent > 25) {
 				t.Errorf("of %d, number %d is at %d percent", contributors, i, percent)
 			}
 		}
+
 		info, err := mix.Generator(full).Write(t.Context(), full, io.Discard)
 		if err != nil || info.Package != exports.Extended || info.Rows < 90_000 || info.Rows > 110_000 {
 			t.Errorf("of %d, the largest is %+v, %v", contributors, info, err)
@@ -37,6 +39,7 @@ func TestAMixIsSmall(t *testing.T) {
 	mix := exports.NewMix(1, contributors)
 	full, _ := mix.Full()
 	var all, largest uint64
+
 	for i := range contributors {
 		size := unpacked(t, mix.Generator(i), i)
 		all += size
@@ -46,6 +49,7 @@ func TestAMixIsSmall(t *testing.T) {
 			t.Errorf("the one of full size has %d bytes", size)
 		}
 	}
+
 	if all > 300_000_000 || largest > exports.FullSize/4 {
 		t.Errorf("%d bytes in all, and %d in the largest beside the one of full size", all, largest)
 	}
@@ -57,13 +61,16 @@ func unpacked(t *testing.T, g exports.Generator, i int) (size uint64) {
 	if _, err := g.Write(t.Context(), i, &file); err != nil {
 		t.Fatal(err)
 	}
+
 	z, err := zip.NewReader(bytes.NewReader(file.Bytes()), int64(file.Len()))
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, entry := range z.File {
 		size += entry.UncompressedSize64
 	}
+
 	return size
 }
 
@@ -80,6 +87,7 @@ func TestFewPeopleBringNoExportOfFullSize(t *testing.T) {
 		if i, ok := mix.Full(); ok {
 			t.Errorf("of %d, number %d is of full size", contributors, i)
 		}
+
 		if percent := mix.Generator(exports.Newcomer).Percent; percent < 1 || percent > 25 {
 			t.Errorf("the newcomer of %d is at %d percent", contributors, percent)
 		}

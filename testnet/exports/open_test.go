@@ -15,5 +15,6 @@ func open(t testing.TB, data []byte) *export.Archive {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	return archive
 }

@@ -43,11 +43,13 @@ func readAlone(path string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
+
 	info, err := file.Stat()
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
+
 	_, err = contributor.NewPreview(context.Background(), export.ZIP(file, info.Size()), schema)
 	status, _ := os.ReadFile("/proc/self/status") // Linux; elsewhere nothing is printed, and the benchmark says so
 	for line := range strings.Lines(string(status)) {
@@ -55,6 +57,7 @@ func readAlone(path string) int {
 			fmt.Print(strings.TrimSuffix(strings.TrimSpace(kib), " kB"))
 		}
 	}
+
 	var refused *export.Refused
 	switch {
 	case errors.As(err, &refused):
@@ -63,6 +66,7 @@ func readAlone(path string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 1
 	}
+
 	return 0
 }
 
@@ -74,6 +78,7 @@ func peak(b *testing.B, data []byte, exit int) (bytes int64, took time.Duration)
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		b.Fatal(err)
 	}
+
 	cmd := exec.CommandContext(b.Context(), os.Args[0])
 	cmd.Env = append(os.Environ(), readEnv+"="+path)
 	begin := time.Now()
@@ -85,10 +90,12 @@ func peak(b *testing.B, data []byte, exit int) (bytes int64, took time.Duration)
 	if err != nil && !errors.As(err, &failed) || cmd.ProcessState.ExitCode() != exit {
 		b.Fatalf("%v\n%s", err, &stderr)
 	}
+
 	kib, err := strconv.ParseInt(string(out), 10, 64)
 	if err != nil {
-		b.Fatalf("the system does not tell the memory of a process: %v", err)
+		b.Fatalf("the system does not tell the memory of a process: got error %v, want none", err)
 	}
+
 	return kib << 10, took
 }
 
@@ -103,6 +110,7 @@ func BenchmarkPeak(b *testing.B) {
 			b.ReportMetric(float64(took.Milliseconds()), "ms")
 		}
 	}
+
 	for _, times := range []int{1, 2, 4} {
 		b.Run(fmt.Sprintf("export-%dx", times), func(b *testing.B) {
 			data, err := repeated(times)
@@ -112,6 +120,7 @@ func BenchmarkPeak(b *testing.B) {
 			report(b, data, 0)
 		})
 	}
+
 	for kind := range exports.Hostilities() {
 		b.Run(string(kind), func(b *testing.B) {
 			data, err := exports.Hostile(kind)
@@ -129,10 +138,12 @@ func repeated(times int) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	in, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, err
 	}
+
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
 	for n := range times {
@@ -143,6 +154,7 @@ func repeated(times int) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
+
 			w, err := z.CreateRaw(&header)
 			if err == nil {
 				_, err = io.Copy(w, raw)
@@ -152,6 +164,7 @@ func repeated(times int) ([]byte, error) {
 			}
 		}
 	}
+
 	err = z.Close()
 	return out.Bytes(), err
 }

@@ -73,10 +73,12 @@ func newHistory(g Generator, i int) history {
 	if chance(r, 300) && i != Newcomer {
 		h.pkg, h.years = Extended, 1+r.IntN(12)
 	}
+
 	percent := g.Percent
 	if percent <= 0 {
 		percent = 100
 	}
+
 	h.yearly = max(minRows, draw(r, rowsPerYear)*percent/100)
 	return h
 }
@@ -93,13 +95,22 @@ func (h history) size() int64 {
 func newPerson(g Generator, i int) *person {
 	h := newHistory(g, i)
 	r := h.rest
-	p := &person{gen: g, index: i, pkg: h.pkg, years: h.years, rows: h.yearly * h.years, nulls: -1}
+	p := &person{
+		gen:   g,
+		index: i,
+		pkg:   h.pkg,
+		years: h.years,
+		rows:  h.yearly * h.years,
+		nulls: -1,
+	}
+
 	p.last = time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC).Add(-time.Duration(r.IntN(20*24*3600)) * time.Second)
 	p.skip = betaPerMille(r)
 	p.private = pick(r, []int{0, 0, 20, 40, 40, 60, 100, 600})
 	if chance(r, 100) {
 		p.nulls = r.IntN(900)
 	}
+
 	p.pii = newIdentity(r, i)
 	p.learnTaste(r, minTaste+h.yearly/22)
 	return p
@@ -124,9 +135,15 @@ func (p *person) learnTaste(r *rand.Rand, n int) {
 		if known[name] {
 			continue
 		}
+
 		known[name] = true
-		p.taste = append(p.taste, taste{artist: artist, name: name, tracks: tracksOf(artist, 1+r.IntN(9))})
+		p.taste = append(p.taste, taste{
+			artist: artist,
+			name:   name,
+			tracks: tracksOf(artist, 1+r.IntN(9)),
+		})
 	}
+
 	p.ranks = zipf(n, 4)
 }
 
@@ -139,6 +156,7 @@ func tracksOf(artist, n int) []track {
 			uri:   "spotify:track:" + trackID(artist, t),
 		}
 	}
+
 	return tracks
 }
 

@@ -26,10 +26,12 @@ func personalFiles(p *person) []personalFile {
 		"$street", who.street, "$city", who.city, "$phone", who.phone, "$birth", who.birth, "$day", day(p.last),
 		"$friend", friend.user, "$artist", strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(p.taste[0].name),
 		"$track", p.taste[0].tracks[0].uri)
+
 	files := make([]personalFile, len(personalTemplates))
 	for i, template := range personalTemplates {
 		files[i] = personalFile{template.name, fill.Replace(template.content)}
 	}
+
 	return append(files, searches(p))
 }
 
@@ -80,5 +82,6 @@ func searches(p *person) personalFile {
 		rows[i] = fmt.Sprintf("{\n  \"platform\" : \"ANDROID\",\n  \"searchTime\" : \"%sT15:20:38.916Z[UTC]\",\n  \"searchQuery\" : \"%s near %s\",\n  \"searchInteractionURIs\" : [ ]\n}",
 			day(p.last), invent(r), p.pii.city)
 	}
+
 	return personalFile{"SearchQueries.json", "[ " + strings.Join(rows, ", ") + " ]"}
 }

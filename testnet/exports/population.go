@@ -56,6 +56,7 @@ func (p Population) Fault(i int) Fault {
 		}
 		at -= f.perMille
 	}
+
 	return Sound
 }
 
@@ -78,6 +79,7 @@ func (p Population) Write(ctx context.Context, i int, w io.Writer) (Info, error)
 		return p.hostile(i, PodcastsOnly, w)
 	case LogInstead:
 		return p.hostile(i, TechnicalLog, w)
+
 	case ZipBomb:
 		return p.hostile(i, pick(newRandom(p.Generator.Seed, i, "bomb"), []Hostility{Bomb, BombDescriptor, BombPadded}), w)
 	case CutShort:
@@ -86,10 +88,12 @@ func (p Population) Write(ctx context.Context, i int, w io.Writer) (Info, error)
 			return Info{}, err
 		}
 		return p.Generator.Write(ctx, i, &cutShort{w: w, left: int64(whole) * 2 / 3})
+
 	case Reupload:
 		return p.Generator.Write(ctx, p.Original(i), w)
 	case NearCopy:
 		return p.write(ctx, p.Original(i), fault, w)
+
 	default:
 		return p.write(ctx, i, fault, w)
 	}
@@ -110,6 +114,7 @@ func (p Population) hostile(i int, kind Hostility, w io.Writer) (Info, error) {
 	if err != nil {
 		return Info{}, fmt.Errorf("write export %d: %w", i, err)
 	}
+
 	return Info{Index: i}, nil
 }
 

@@ -45,6 +45,7 @@ func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
 	case !shown.Sealable:
 		return "not sealable: " + shown.Reason, shown
 	}
+
 	return "sealable", shown
 }
 
@@ -55,10 +56,12 @@ func number(t *testing.T) int {
 	if !set {
 		return 1000
 	}
+
 	n, err := strconv.Atoi(text)
 	if err != nil || n < 1000 {
 		t.Fatalf("EXPORTS=%s: want a number from 1000 on", text)
 	}
+
 	return n
 }
 
@@ -84,6 +87,7 @@ func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 		if _, err := population.Write(t.Context(), i, &data); err != nil {
 			t.Fatal(err)
 		}
+
 		keep(t, i, data.Bytes())
 		fault := population.Fault(i)
 		state, shown := outcome(t, data.Bytes())
@@ -93,11 +97,14 @@ func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 		if counts[fault] == nil {
 			counts[fault] = map[string]int{}
 		}
+
 		if i < 1000 {
 			counts[fault][state]++
 		}
+
 		checkFault(t, population, i, shown)
 	}
+
 	want := table(counts)
 	readme, err := os.ReadFile("../README.md")
 	if err != nil {
@@ -118,22 +125,27 @@ func checkFault(t *testing.T, p exports.Population, i int, shown contributor.Pre
 		if _, err := p.Write(t.Context(), p.Original(i), &original); err != nil {
 			t.Fatal(err)
 		}
+
 		_, other := outcome(t, original.Bytes())
 		if same := shown.Sum == other.Sum; !same && p.Fault(i) == exports.Reupload {
 			t.Errorf("export %d gives another slice than the one that it repeats", i)
 		}
+
 	case exports.NullClusters:
 		if rows["unattributed"] == 0 {
 			t.Errorf("export %d has no damaged rows: %v", i, rows)
 		}
+
 	case exports.MostlyPrivate:
 		if rows["private_session"] == 0 {
 			t.Errorf("export %d has no private sessions: %v", i, rows)
 		}
+
 	case exports.EndsongEra:
 		if !slices.Contains(shown.LeftOut.Keys, "ip_addr_decrypted") {
 			t.Errorf("export %d is not of its era: %v", i, shown.LeftOut.Keys)
 		}
+
 	default: // the state tells it
 	}
 }
@@ -148,8 +160,10 @@ func table(counts map[exports.Fault]map[string]int) string {
 			states = append(states, state)
 			n += times
 		}
+
 		slices.SortFunc(states, func(a, b string) int { return cmp.Compare(a, b) })
 		fmt.Fprintf(&out, "| %s | %d | %s |\n", fault, n, strings.Join(states, ", "))
 	}
+
 	return out.String()
 }

@@ -34,6 +34,7 @@ func draw(r *rand.Rand, points []quantile) int {
 			return low.value + (high.value-low.value)*(at-low.perMille*fine)/((high.perMille-low.perMille)*fine)
 		}
 	}
+
 	return points[len(points)-1].value
 }
 
@@ -48,6 +49,7 @@ func zipf(n, flat int) weights {
 		sum += (1 << 32) / uint64(k+flat)
 		w[k] = sum
 	}
+
 	return w
 }
 

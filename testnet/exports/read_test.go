@@ -31,10 +31,12 @@ func unpackedSize(t testing.TB, data []byte) int64 {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var size int64
 	for _, file := range archive.File {
 		size += int64(file.UncompressedSize64)
 	}
+
 	return size
 }
 
@@ -45,19 +47,23 @@ func TestMemoryDoesNotGrowWithTheExport(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if size := unpackedSize(t, data); size < 70<<20 {
 		t.Fatalf("the export unpacks to %d bytes only", size)
 	}
+
 	schema, err := slice.Lookup(schema)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	before := liveHeap()
 	var peak uint64
 	plays := watch(open(t, data).Plays(t.Context()), func() { peak = max(peak, liveHeap()) })
 	if _, _, err := schema.Cut(t.Context(), plays); err != nil {
 		t.Fatal(err)
 	}
+
 	const allowed = 16 << 20
 	if peak > before+allowed {
 		t.Errorf("live heap grew by %d bytes, more than %d", peak-before, allowed)
@@ -95,13 +101,16 @@ func TestNothingPersonalIsInThePreview(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		var said bytes.Buffer
 		if err := preview.WriteJSON(&said); err != nil {
 			t.Fatal(err)
 		}
+
 		if err := contributor.RenderPreview(&said, preview); err != nil {
 			t.Fatal(err)
 		}
+
 		for _, mark := range []string{"@example.org", "203.0.113.", "examplephone", "spotify:", " Podcast", "illness", "ville", "Lane", "+1555"} {
 			if strings.Contains(said.String(), mark) {
 				t.Errorf("export %d (%s): the preview holds %q", i, info.Package, mark)
@@ -117,6 +126,7 @@ func BenchmarkPreview(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+
 	b.SetBytes(unpackedSize(b, data))
 	b.ResetTimer()
 	for b.Loop() {

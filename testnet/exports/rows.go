@@ -65,10 +65,12 @@ func (w *rowWriter) end(twice bool) error {
 	if _, err := w.w.Write(w.row); err != nil || !twice {
 		return err
 	}
+
 	w.rows++
 	if w.row[0] == '[' {
 		w.row[0] = ','
 	}
+
 	_, err := w.w.Write(w.row)
 	return err
 }
@@ -79,6 +81,7 @@ func (w *rowWriter) close() error {
 	if w.rows == 0 {
 		end = "[ ]"
 	}
+
 	if _, err := w.w.WriteString(end); err != nil {
 		return err
 	}

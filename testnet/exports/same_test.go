@@ -30,12 +30,14 @@ func TestSlicesAreTheSameBytesOnEveryMachine(t *testing.T) {
 			fmt.Fprintf(&got, "%d %s %d %s\n", i, kind.Name, shown.Bytes, shown.Sum)
 		}
 	}
+
 	const path = "testdata/slices.golden"
 	if *update {
 		if err := os.WriteFile(path, got.Bytes(), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	want, err := os.ReadFile(path)
 	if err != nil || !bytes.Equal(got.Bytes(), want) {
 		t.Errorf("%s differs (%v):\n%s", path, err, &got)

@@ -22,12 +22,15 @@ func BenchmarkSteps(b *testing.B) {
 				if _, err := (exports.Generator{Seed: 7}).Write(b.Context(), i, &file); err != nil {
 					b.Fatal(err)
 				}
+
 				shown, err := contributor.NewPreview(b.Context(), export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), kind.Name)
 				if err != nil {
 					b.Fatal(err)
 				}
+
 				weights[shown.Weight]++
 			}
+
 			for _, weight := range []uint64{0, 1, 2, 3, 5, 8} {
 				b.ReportMetric(100*float64(weights[weight])/float64(b.N), fmt.Sprintf("%%weigh-%d", weight))
 			}
@@ -43,6 +46,7 @@ func TestEveryExportHoldsATrend(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		kind, err := slice.Lookup("listening-trends/v1")
 		if err != nil {
 			t.Fatal(err)
@@ -50,7 +54,7 @@ func TestEveryExportHoldsATrend(t *testing.T) {
 		if !shown.Sealable {
 			t.Errorf("export %d (%s): %d months are too few", i, info.Package, shown.Slice.Len())
 		} else if err := kind.Check(shown.Slice.Bytes()); err != nil {
-			t.Errorf("export %d (%s): %v", i, info.Package, err)
+			t.Errorf("export %d (%s): got error %v, want none", i, info.Package, err)
 		}
 	}
 }

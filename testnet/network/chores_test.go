@@ -37,8 +37,9 @@ func TestAnOperatorsChores(t *testing.T) {
 	t.Parallel()
 	c := &chores{t: t, program: filepath.Join(t.TempDir(), "tantieme"), dir: t.TempDir()}
 	if out, err := exec.Command("go", "build", "-o", c.program, "../../cmd/tantieme").CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
+		t.Fatalf("build: got %v\n%s, want none", err, out)
 	}
+
 	report, err := scenario.Run(t.Context(), scenario.Options{
 		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 1,
 		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) }, Before: c.do, Ready: c.settled,
@@ -49,10 +50,12 @@ func TestAnOperatorsChores(t *testing.T) {
 	if report.Sale.RecordsVerified != 4 {
 		t.Errorf("%d records verified; want 4", report.Sale.RecordsVerified)
 	}
+
 	log, err := os.ReadFile(filepath.Join(c.validator(1), "validator.log"))
 	if err != nil || !strings.Contains(string(log), "older than what was signed") {
-		t.Errorf("the restored validator says nothing of it (%v)", err)
+		t.Errorf("the restored validator says nothing of it (%v), want %q", err, "older than what was signed")
 	}
+
 	c.sameStore()
 }
 
@@ -68,6 +71,7 @@ func (c *chores) run(ctx context.Context, i int, args ...string) (string, error)
 	if err := cmd.Run(); err != nil {
 		return out.String(), fmt.Errorf("%s: %w\n%s%s", args[0], err, out.String(), told.String())
 	}
+
 	return out.String(), nil
 }
 
@@ -77,11 +81,13 @@ func (c *chores) do(ctx context.Context, chapter string, targets scenario.Target
 		return c.lookAround(ctx)
 	case "snapshot":
 		return c.backUp(ctx)
+
 	case "fetch":
 		return c.restore(ctx, targets)
 	case "settle":
 		return c.readAgain(ctx, targets)
 	}
+
 	return nil
 }
 
@@ -94,6 +100,7 @@ func (c *chores) lookAround(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+
 		var told struct{ Findings []doctor.Finding }
 		if err := json.Unmarshal([]byte(found), &told); err != nil {
 			return err
@@ -105,10 +112,12 @@ func (c *chores) lookAround(ctx context.Context) error {
 			break
 		}
 	}
+
 	status, err := c.run(ctx, 1, "status")
 	if err == nil && !strings.Contains(status, "ready, member 1") {
 		err = fmt.Errorf("status: %s", status)
 	}
+
 	return err
 }
 
@@ -118,21 +127,26 @@ func (c *chores) backUp(ctx context.Context) error {
 	if _, err := c.run(ctx, 1, "backup", file, "--admin", c.admin(1)); err != nil {
 		return err
 	}
+
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return err
 	}
+
 	secrets := 0
 	err = filepath.WalkDir(filepath.Join(c.validator(1), "keyring"), func(path string, entry os.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
+
 		secret, err := os.ReadFile(path)
 		if secrets++; len(secret) >= 16 && bytes.Contains(data, secret) {
 			err = errors.Join(err, fmt.Errorf("the backup holds %s of the keyring", entry.Name()))
 		}
+
 		return err
 	})
+
 	if secrets < 5 {
 		err = errors.Join(err, fmt.Errorf("only %d secrets in the keyring", secrets))
 	}
@@ -145,6 +159,7 @@ func (c *chores) admin(i int) string {
 	if err != nil {
 		c.t.Error(err)
 	}
+
 	_, rest, _ := strings.Cut(string(log), "admin=http://")
 	address, _, _ := strings.Cut(rest, " ")
 	return address
@@ -155,14 +170,17 @@ func (c *chores) restore(ctx context.Context, targets scenario.Targets) error {
 	if err := targets.Network.Kill(1); err != nil {
 		return err
 	}
+
 	for _, lost := range []string{"store", "ipfs"} {
 		if err := os.RemoveAll(filepath.Join(c.validator(1), lost)); err != nil {
 			return err
 		}
 	}
+
 	if _, err := c.run(ctx, 1, "restore", filepath.Join(c.dir, "backup.zip")); err != nil {
 		return err
 	}
+
 	if _, err := c.run(ctx, 1, "restore", filepath.Join(c.dir, "backup.zip")); err == nil {
 		return errors.New("a store was restored over another")
 	}
@@ -174,10 +192,12 @@ func (c *chores) readAgain(ctx context.Context, targets scenario.Targets) error 
 	if err := targets.Network.StopMember(2); err != nil {
 		return err
 	}
+
 	out, err := c.run(ctx, 2, "reindex", "--json")
 	if err != nil {
 		return err
 	}
+
 	c.before = out
 	return targets.Network.StartMember(ctx, 2)
 }
@@ -192,6 +212,7 @@ func (c *chores) settled(s scenario.Stage) error {
 		if err != nil {
 			return err
 		}
+
 		for done := false; !done; {
 			status, err := n.Status(ctx)
 			if err != nil {
@@ -200,9 +221,11 @@ func (c *chores) settled(s scenario.Stage) error {
 			if i == 0 && last == 0 {
 				last = status.Chain.Head
 			}
+
 			done = status.Chain.Cursor >= last && status.Ready
 		}
 	}
+
 	return c.newcomer(ctx, s)
 }
 
@@ -218,10 +241,12 @@ func (c *chores) newcomer(ctx context.Context, s scenario.Stage) error {
 		if i == len(commands)-1 {
 			return c.ownNode(ctx, s, args)
 		}
+
 		if out, err := exec.CommandContext(ctx, c.program, args...).CombinedOutput(); err != nil {
 			return fmt.Errorf("%s: %w\n%s", line, err, out)
 		}
 	}
+
 	return nil
 }
 
@@ -232,31 +257,38 @@ func (c *chores) ownNode(ctx context.Context, s scenario.Stage, args []string) e
 	if err != nil {
 		return err
 	}
+
 	if err := cmd.Start(); err != nil {
 		return err
 	}
+
 	ask := func(args ...string) (string, error) {
 		out, err := exec.CommandContext(ctx, c.program, append(args, "--dir", s.Newcomer.Dir)...).CombinedOutput()
 		return string(out), err
 	}
+
 	var out string
 	for { // until it listens, and then until it has cut
 		if out, err = ask("export", "add", s.Newcomer.Export); ctx.Err() != nil || err == nil && strings.Contains(out, "previewed") {
 			break
 		}
 	}
+
 	if err != nil {
 		return errors.Join(fmt.Errorf("export add: %w: %s", err, out), stdin.Close(), cmd.Wait())
 	}
+
 	id := strings.TrimSuffix(strings.Fields(out)[1], ":")
 	shown, err := ask("export", "show", id)
 	if err == nil && !strings.Contains(shown, "nothing else, would leave your machine") {
 		err = fmt.Errorf("export show: %s", shown)
 	}
+
 	list, listErr := ask("export", "list")
 	if listErr == nil && !strings.Contains(list, id) {
 		listErr = fmt.Errorf("export list: %s", list)
 	}
+
 	return errors.Join(err, listErr, stdin.Close(), cmd.Wait())
 }
 
@@ -265,8 +297,9 @@ func (c *chores) ownNode(ctx context.Context, s scenario.Stage, args []string) e
 func (c *chores) sameStore() {
 	c.t.Helper()
 	if !strings.Contains(c.before, "tantieme/fingerprint/1") {
-		c.t.Errorf("reindex printed %q", c.before)
+		c.t.Errorf("reindex printed %q, want %q", c.before, "tantieme/fingerprint/1")
 	}
+
 	var first string
 	for i := range 3 {
 		f, err := folder.Fingerprint(c.validator(i), slog.New(slog.DiscardHandler))
@@ -274,12 +307,13 @@ func (c *chores) sameStore() {
 			c.t.Error(err)
 			continue
 		}
+
 		delete(f, "cursor") // they stop one after the other
 		text := fmt.Sprint(f)
 		if i == 0 {
 			first = text
 		} else if text != first {
-			c.t.Errorf("validator %d ends with %s; validator 0 with %s", i, text, first)
+			c.t.Errorf("validator %d ends with %s; validator 0 with %s, want %v", i, text, first, first)
 		}
 	}
 }

@@ -64,6 +64,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		BatchDelay:    p.opts.BatchDelay,
 		PushDelay:     p.opts.PushDelay,
 	}
+
 	opts.Test.Interrupt = interrupt
 
 	v, err := node.New(ctx, opts)
@@ -73,6 +74,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	run, cancel := context.WithCancel(context.WithoutCancel(ctx))
 	h := &here{node: v, cancel: cancel, done: make(chan struct{})}
 	go func() {

@@ -81,11 +81,13 @@ func Start(ctx context.Context, opts Options) (*Network, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	for i := range n.members {
 		if err := n.StartMember(ctx, i); err != nil {
 			return nil, errors.Join(err, n.Stop())
 		}
 	}
+
 	return n, nil
 }
 
@@ -94,23 +96,35 @@ func New(opts Options) (*Network, error) {
 	if opts.PollEvery == 0 {
 		opts.PollEvery = pollEvery
 	}
+
 	n := &Network{opts: opts}
 	for i, account := range opts.Accounts {
 		dir := filepath.Join(opts.Dir, "validator-"+strconv.Itoa(i))
 		if err := os.MkdirAll(dir, 0o700); err != nil {
 			return nil, err
 		}
+
 		ports, err := keepPorts(filepath.Join(dir, "ports.json"))
 		if err != nil {
 			return nil, err
 		}
-		place := place{opts: &n.opts, index: i, dir: dir, ports: ports, account: account}
+
+		place := place{
+			opts:    &n.opts,
+			index:   i,
+			dir:     dir,
+			ports:   ports,
+			account: account,
+		}
+
 		m := &member{url: "http://" + place.api(), open: place.openHere}
 		if opts.Program != "" {
 			m.open = place.openProcess
 		}
+
 		n.members = append(n.members, m)
 	}
+
 	return n, nil
 }
 
@@ -122,10 +136,12 @@ func (n *Network) StartMember(ctx context.Context, i int) error {
 	if m.run != nil {
 		return nil
 	}
+
 	run, err := m.open(ctx)
 	if err != nil {
 		return fmt.Errorf("validator %d: %w", i, err)
 	}
+
 	m.run, m.err = run, nil
 	go m.watch(i, run)
 	return nil
@@ -165,6 +181,7 @@ func (n *Network) end(i int, how func(running) error) error {
 	if run == nil {
 		return nil
 	}
+
 	if err := how(run); err != nil {
 		return fmt.Errorf("validator %d: %w", i, err)
 	}
@@ -208,8 +225,10 @@ func (n *Network) Stop() error {
 	for i := range n.members {
 		go func() { results <- n.StopMember(i) }()
 	}
+
 	for range n.members {
 		err = errors.Join(err, <-results)
 	}
+
 	return err
 }

@@ -39,9 +39,10 @@ func TestANetworkComesBackWhereItWas(t *testing.T) {
 	urls, key := net.URLs(), waitForKey(t, net)
 	for _, url := range urls {
 		if _, err := metric(t.Context(), url, "tantieme_chain_head_block"); err != nil {
-			t.Errorf("metrics of %s: %v", url, err)
+			t.Errorf("metrics of %s: got error %v, want none", url, err)
 		}
 	}
+
 	stop(t, net)
 
 	net = start(t, opts)
@@ -49,6 +50,7 @@ func TestANetworkComesBackWhereItWas(t *testing.T) {
 	if again := net.URLs(); !slices.Equal(again, urls) {
 		t.Errorf("back at %v; want %v", again, urls)
 	}
+
 	if again := waitForKey(t, net); again != key {
 		t.Errorf("back with key %s; want %s", again, key)
 	}
@@ -65,6 +67,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 	if want := fmt.Sprintf("http://127.0.0.1:%d", kept.API); net.URLs()[0] != want {
 		t.Errorf("serves at %s; want the kept %s", net.URLs()[0], want)
 	}
+
 	stop(t, net)
 	for name, port := range map[string]int{"API": kept.API, "libp2p": kept.P2P} {
 		t.Run(name, func(t *testing.T) {
@@ -75,6 +78,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 			if err == nil {
 				t.Fatal(errors.Join(errors.New("it started"), net.Stop()))
 			}
+
 			for _, want := range []string{"validator 0", name, strconv.Itoa(port), "address already in use", "stop what listens there"} {
 				if !strings.Contains(err.Error(), want) {
 					t.Errorf("%v: says nothing of %q", err, want)
@@ -82,6 +86,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 			}
 		})
 	}
+
 	stop(t, start(t, opts)) // what failed left nothing open
 }
 
@@ -98,8 +103,9 @@ func stop(t testing.TB, net *network.Network) {
 	t.Helper()
 	begin := time.Now()
 	if err := net.Stop(); err != nil {
-		t.Errorf("stop: %v", err)
+		t.Errorf("stop: got error %v, want none", err)
 	}
+
 	if took := time.Since(begin); took > stopWithin {
 		t.Errorf("stopping took %s", took)
 	}
@@ -121,6 +127,7 @@ func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.Priva
 		check(t, err)
 		keys[i], funds[crypto.PubkeyToAddress(key.PublicKey)] = key, big.NewInt(1e18)
 	}
+
 	dev, err := devchain.New(devchain.Options{Period: period, Funds: funds})
 	check(t, err)
 	t.Cleanup(func() { check(t, dev.Close()) })
@@ -128,16 +135,19 @@ func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.Priva
 	d, err := chain.NewDeployer(t.Context(), chain.Options{
 		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[n], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	})
+
 	check(t, err)
 	defer func() { check(t, d.Close()) }()
 	token, err := d.DeployToken(t.Context())
 	check(t, err)
 	p := chain.Deployment{BondToken: token, MinBond: big.NewInt(1), Threshold: (n + 1) / 2, CeremonyWindow: 60, MinWindow: 1, MaxWindow: 60, MaxPrice: big.NewInt(1)}
 	bonds := map[common.Address]*big.Int{}
+
 	for _, key := range keys[:n] {
 		account := crypto.PubkeyToAddress(key.PublicKey)
 		p.Founders, bonds[account] = append(p.Founders, account), p.MinBond
 	}
+
 	on, err := d.Deploy(t.Context(), p)
 	check(t, err)
 	check(t, d.Mint(t.Context(), token, bonds))
@@ -159,6 +169,7 @@ func waitForKey(t testing.TB, net *network.Network) core.KeyID {
 		check(t, err)
 		keys = append(keys, keyAt(ctx, t, net, node))
 	}
+
 	if len(slices.Compact(slices.Clone(keys))) != 1 {
 		t.Fatalf("keys %v; want one", keys)
 	}
@@ -175,6 +186,7 @@ func keyAt(ctx context.Context, t testing.TB, net *network.Network, node *client
 		if err == nil && view.Key != nil {
 			return view.Key.KeyID
 		}
+
 		select {
 		case <-poll.C:
 		case <-ctx.Done():

@@ -27,14 +27,17 @@ func keepPorts(file string) (p ports, err error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return p, err
 	}
+
 	free, err := freePorts(2)
 	if err != nil {
 		return p, err
 	}
+
 	p = ports{API: free[0], P2P: free[1]}
 	if data, err = json.Marshal(p); err != nil {
 		return p, err
 	}
+
 	return p, files.Replace(file, data)
 }
 
@@ -57,9 +60,11 @@ func freePorts(n int) (found []int, err error) {
 		}
 		held, found = append(held, l), append(found, l.Addr().(*net.TCPAddr).Port)
 	}
+
 	for _, l := range held {
 		err = errors.Join(err, l.Close())
 	}
+
 	if err != nil {
 		return nil, fmt.Errorf("find a free port: %w", err)
 	}

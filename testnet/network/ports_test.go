@@ -17,6 +17,7 @@ func TestPortsAreKept(t *testing.T) {
 	if first.API == 0 || first.P2P == 0 || first.API == first.P2P {
 		t.Errorf("ports %+v; want two that differ", first)
 	}
+
 	if again, err := keepPorts(file); err != nil || again != first {
 		t.Errorf("again %+v, %v; want %+v", again, err, first)
 	}
@@ -28,6 +29,7 @@ func TestPortsThatCannotBeKept(t *testing.T) {
 	if err := os.WriteFile(file, []byte(`{"API":`), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	for name, c := range map[string]struct{ file, want string }{
 		"a file cut short": {file, "ports in " + file},
 		"no folder":        {filepath.Join(dir, "none", "ports.json"), "no such file"},
@@ -44,10 +46,12 @@ func TestFreePortsDiffer(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	slices.Sort(found)
 	if len(slices.Compact(found)) != 50 {
 		t.Errorf("ports %v; want 50 that differ", found)
 	}
+
 	if port, err := FreePort(); err != nil || port == 0 {
 		t.Errorf("port %d, %v", port, err)
 	}

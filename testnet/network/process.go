@@ -43,20 +43,24 @@ func (p place) openProcess(ctx context.Context) (running, error) {
 	if err := p.prepare(); err != nil {
 		return nil, err
 	}
+
 	deadline := time.Now().Add(startWithin)
 	for {
 		v, err := p.spawn()
 		if err != nil {
 			return nil, err
 		}
+
 		err = v.wait(ctx, "http://"+p.api()+"/livez", deadline)
 		if err == nil {
 			return v, nil
 		}
+
 		err = errors.Join(err, v.kill())
 		if ctx.Err() != nil || !v.mayWait() || time.Now().After(deadline) {
 			return nil, fmt.Errorf("%w%s (see %s)", err, lastWords(p.logFile()), p.logFile())
 		}
+
 		pause := time.NewTimer(startAgain)
 		select {
 		case <-ctx.Done():
@@ -87,6 +91,7 @@ func (p place) prepare() error {
 	if _, err := os.Stat(file); err == nil {
 		return nil
 	}
+
 	password := rand.Text()
 	passwordFile, keyFile := filepath.Join(p.dir, "password"), filepath.Join(p.dir, "keystore", "account.json")
 	for _, old := range []string{passwordFile, keyFile} { // of a preparation that was interrupted
@@ -94,16 +99,20 @@ func (p place) prepare() error {
 			return err
 		}
 	}
+
 	if err := os.WriteFile(passwordFile, []byte(password+"\n"), 0o600); err != nil {
 		return err
 	}
+
 	if _, err := wallet.Import(keyFile, password, p.account, wallet.Light); err != nil {
 		return err
 	}
+
 	deployment, err := json.Marshal(p.opts.Deployment)
 	if err != nil {
 		return err
 	}
+
 	if err := os.WriteFile(filepath.Join(p.dir, "deployment.json"), deployment, 0o600); err != nil {
 		return err
 	}
@@ -113,10 +122,17 @@ func (p place) prepare() error {
 // settings are what a validator of a test network sets.
 func (p place) settings(passwordFile string) map[string]any {
 	return map[string]any{
-		"role": config.Validator, "chain.rpc": p.opts.RPC, "chain.poll": p.opts.PollEvery.String(), "account.password_file": filepath.Base(passwordFile),
-		"api.listen": p.api(), "api.admin": "127.0.0.1:0", "p2p.listen": p.p2p(), "timing.round": p.opts.Round.String(),
-		"timing.batch_delay": p.opts.BatchDelay.String(), "timing.push_delay": p.opts.PushDelay.String(),
-		"limits.min_free": "64 MiB",
+		"role":                  config.Validator,
+		"chain.rpc":             p.opts.RPC,
+		"chain.poll":            p.opts.PollEvery.String(),
+		"account.password_file": filepath.Base(passwordFile),
+		"api.listen":            p.api(),
+		"api.admin":             "127.0.0.1:0",
+		"p2p.listen":            p.p2p(),
+		"timing.round":          p.opts.Round.String(),
+		"timing.batch_delay":    p.opts.BatchDelay.String(),
+		"timing.push_delay":     p.opts.PushDelay.String(),
+		"limits.min_free":       "64 MiB",
 	}
 }
 
@@ -130,6 +146,7 @@ func (p place) spawn() (*process, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	cmd := exec.CommandContext(context.Background(), p.opts.Program, "run", "--dir", p.dir, "--supervised") //nolint:gosec // the program is this one
 	cmd.Stdout, cmd.Stderr = log, log
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C is for who started the network, who then stops them
@@ -137,9 +154,11 @@ func (p place) spawn() (*process, error) {
 	if err != nil {
 		return nil, errors.Join(err, log.Close())
 	}
+
 	if err := cmd.Start(); err != nil {
 		return nil, errors.Join(fmt.Errorf("start %s: %w", p.opts.Program, err), log.Close())
 	}
+
 	v := &process{cmd: cmd, stdin: stdin, log: log, done: make(chan struct{})}
 	go func() {
 		defer close(v.done)
@@ -158,9 +177,11 @@ func (v *process) wait(ctx context.Context, url string, deadline time.Time) erro
 		if err != nil {
 			return err
 		}
+
 		if response, err := client.Do(request); err == nil {
 			return response.Body.Close()
 		}
+
 		select {
 		case <-poll.C:
 		case <-v.done:
@@ -168,6 +189,7 @@ func (v *process) wait(ctx context.Context, url string, deadline time.Time) erro
 		case <-ctx.Done():
 			return context.Cause(ctx)
 		}
+
 		if time.Now().After(deadline) {
 			return fmt.Errorf("it does not answer at %s: %w", url, core.ErrUnreachable)
 		}
@@ -181,9 +203,11 @@ func (v *process) stop() error {
 		return v.result
 	default:
 	}
+
 	if err := v.cmd.Process.Signal(syscall.SIGTERM); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		return err
 	}
+
 	select {
 	case <-v.done:
 		return v.result

@@ -48,11 +48,13 @@ func BenchmarkSustained(b *testing.B) {
 			opts.API = api.Limits{SubmitRate: rate.Inf}
 			net := start(b, opts)
 			defer stop(b, net)
+
 			w := newCrowd(b, opts, net, chain.Options{
 				RPC: opts.RPC, Chain: opts.Deployment.Chain(), Account: founder, Journal: txs.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
 			})
 			done := 0
 			var posting, anchoring, cpu time.Duration
+
 			for b.Loop() {
 				b.StopTimer()
 				drafts := w.seal(b)
@@ -65,6 +67,7 @@ func BenchmarkSustained(b *testing.B) {
 				anchoring += time.Since(began)
 				cpu += network.UsageOf(os.Getpid()).CPU - used.CPU
 			}
+
 			b.ReportMetric(float64(done)/posting.Seconds(), "admitted/s")
 			b.ReportMetric(float64(done)/anchoring.Seconds(), "anchored/s")
 			b.ReportMetric(cpu.Seconds()*1000/float64(done), "CPU-ms/contribution")
@@ -91,6 +94,7 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 		Cadence: core.Cadence{MinGroup: 5, MinNew: 1 << 30, MinInterval: 1, SellFor: 3600},
 		Windows: core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
 	}
+
 	check(b, errors.Join(founder.CreateDataset(b.Context(), terms), founder.Close()))
 	w := &crowd{slice: sliceOf(b)}
 	for _, url := range net.URLs() {
@@ -98,6 +102,7 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 		check(b, err)
 		w.nodes = append(w.nodes, node)
 	}
+
 	dataset := consent.New(opts.Deployment.Chain()).DatasetID(terms)
 	for _, node := range w.nodes {
 		eventually(b, net, func(ctx context.Context) (bool, error) {
@@ -105,10 +110,12 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 			return err == nil, err
 		})
 	}
+
 	committee, err := w.nodes[0].Committee(b.Context())
 	check(b, err)
 	w.target, err = contributor.NewTarget(committee, key, dataset, terms)
 	check(b, err)
+
 	return w
 }
 
@@ -119,6 +126,7 @@ func sliceOf(b *testing.B) []byte {
 	check(b, err)
 	shown, err := contributor.NewPreview(b.Context(), export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), "artist-preferences/v1")
 	check(b, err)
+
 	return shown.Slice.Bytes()
 }
 
@@ -136,6 +144,7 @@ func (w *crowd) seal(b *testing.B) []*contributor.Draft {
 		check(b, err)
 		check(b, drafts[i].Sign(signature))
 	}
+
 	return drafts
 }
 
@@ -146,6 +155,7 @@ func (w *crowd) post(b *testing.B, drafts []*contributor.Draft) {
 	for i := range drafts {
 		queue <- i
 	}
+
 	close(queue)
 	var posting sync.WaitGroup
 	for range posters {
@@ -158,6 +168,7 @@ func (w *crowd) post(b *testing.B, drafts []*contributor.Draft) {
 			}
 		})
 	}
+
 	posting.Wait()
 }
 
@@ -179,12 +190,14 @@ func eventually(b *testing.B, net *network.Network, ask func(context.Context) (b
 	defer cancel()
 	poll := time.NewTicker(50 * time.Millisecond)
 	defer poll.Stop()
+
 	for {
 		check(b, net.Err())
 		yes, err := ask(ctx)
 		if yes {
 			return
 		}
+
 		select {
 		case <-poll.C:
 		case <-ctx.Done():
@@ -199,15 +212,18 @@ func metric(ctx context.Context, url, name string) (float64, error) {
 	if err != nil {
 		return 0, err
 	}
+
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
 		return 0, err
 	}
+
 	defer response.Body.Close() // only read
 	for lines := bufio.NewScanner(response.Body); lines.Scan(); {
 		if value, ok := strings.CutPrefix(lines.Text(), name+" "); ok {
 			return strconv.ParseFloat(value, 64)
 		}
 	}
+
 	return 0, core.ErrNotFound
 }

@@ -21,7 +21,11 @@ const clockTick = 10 * time.Millisecond
 
 // UsageOf asks what a process has used.
 func UsageOf(pid int) Usage {
-	return Usage{CPU: cpuOf(pid), Resident: statusOf(pid, "VmRSS"), Peak: statusOf(pid, "VmHWM")}
+	return Usage{
+		CPU:      cpuOf(pid),
+		Resident: statusOf(pid, "VmRSS"),
+		Peak:     statusOf(pid, "VmHWM"),
+	}
 }
 
 // statusOf reads a line of a process's status that is in KiB.
@@ -30,12 +34,14 @@ func statusOf(pid int, name string) uint64 {
 	if err != nil {
 		return 0
 	}
+
 	_, rest, _ := bytes.Cut(status, []byte("\n"+name+":"))
 	line, _, _ := bytes.Cut(rest, []byte(" kB\n"))
 	kib, err := strconv.ParseUint(string(bytes.TrimSpace(line)), 10, 54)
 	if err != nil {
 		return 0
 	}
+
 	return kib << 10
 }
 
@@ -46,15 +52,18 @@ func cpuOf(pid int) time.Duration {
 	if err != nil {
 		return 0
 	}
+
 	fields := bytes.Fields(stat[bytes.LastIndexByte(stat, ')')+1:])
 	if len(fields) < 13 {
 		return 0
 	}
+
 	user, errUser := strconv.ParseInt(string(fields[11]), 10, 64)
 	system, errSystem := strconv.ParseInt(string(fields[12]), 10, 64)
 	if errUser != nil || errSystem != nil {
 		return 0
 	}
+
 	return time.Duration(user+system) * clockTick
 }
 
@@ -64,10 +73,12 @@ func (n *Network) Usage() []Usage {
 	if n.opts.Program == "" {
 		return nil
 	}
+
 	used := make([]Usage, len(n.members))
 	for i, m := range n.members {
 		used[i] = m.usage()
 	}
+
 	return used
 }
 
@@ -78,6 +89,7 @@ func (m *member) usage() Usage {
 	if m.run != nil {
 		used = m.run.usage()
 	}
+
 	m.peak = max(m.peak, used.Peak)
 	used.Peak = m.peak
 	return used

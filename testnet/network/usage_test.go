@@ -18,17 +18,21 @@ func TestUsageOfAProcess(t *testing.T) {
 		}
 		return
 	}
+
 	before := network.UsageOf(os.Getpid())
 	for sum, end := 0, time.Now().Add(50*time.Millisecond); time.Now().Before(end); sum++ { // uses CPU
 	}
+
 	used := network.UsageOf(os.Getpid())
 	if used.CPU <= before.CPU || used.Resident == 0 || used.Peak < used.Resident {
 		t.Errorf("%+v and then %+v", before, used)
 	}
+
 	ended := exec.Command("true")
 	if err := ended.Run(); err != nil {
 		t.Fatal(err)
 	}
+
 	if used := network.UsageOf(ended.Process.Pid); used != (network.Usage{}) {
 		t.Errorf("%+v of a process that has ended", used)
 	}
@@ -51,12 +55,14 @@ const idleFor = 20 * time.Second
 func BenchmarkIdle(b *testing.B) {
 	program := filepath.Join(b.TempDir(), "tantieme")
 	if out, err := exec.Command("go", "build", "-o", program, "../../cmd/tantieme").CombinedOutput(); err != nil {
-		b.Fatalf("build: %v\n%s", err, out)
+		b.Fatalf("build: got %v\n%s, want none", err, out)
 	}
+
 	opts := deploy(b, 1, 1)
 	opts.Program, opts.PollEvery = program, time.Second
 	net := start(b, opts)
 	defer stop(b, net)
+
 	waitForKey(b, net)
 	var cpu, looked time.Duration
 	var used network.Usage
@@ -66,6 +72,7 @@ func BenchmarkIdle(b *testing.B) {
 		used = net.Usage()[0]
 		cpu, looked = cpu+used.CPU-before.CPU, looked+time.Since(began)
 	}
+
 	b.ReportMetric(cpu.Seconds()/looked.Minutes(), "CPU-s/min")
 	b.ReportMetric(float64(used.Resident)/(1<<20), "MiB")
 	b.ReportMetric(float64(used.Peak)/(1<<20), "MiB-peak")

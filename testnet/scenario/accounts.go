@@ -20,11 +20,19 @@ type account struct {
 // such keys hold play money only, and no other secret is made this way.
 func accountOf(seed uint64, role string, index int) account {
 	for try := uint64(0); ; try++ {
-		digest := core.Hash("tantieme/v1/demo-account", core.Uint64(seed), []byte(role), core.Uint64(uint64(index)), core.Uint64(try))
+		digest := core.Hash(
+			"tantieme/v1/demo-account",
+			core.Uint64(seed),
+			[]byte(role),
+			core.Uint64(uint64(index)),
+			core.Uint64(try),
+		)
+
 		key, err := crypto.ToECDSA(digest[:])
 		if err != nil {
 			continue // 0 or ≥ the group's order, with chance 2⁻¹²⁸
 		}
+
 		return account{key, crypto.PubkeyToAddress(key.PublicKey)}
 	}
 }
@@ -37,15 +45,20 @@ type cast struct {
 
 func newCast(o Options) cast {
 	c := cast{
-		deployer: accountOf(o.Seed, "deployer", 0), founder: accountOf(o.Seed, "founder", 0),
-		buyer: accountOf(o.Seed, "buyer", 0), newcomer: accountOf(o.Seed, "newcomer", 0),
+		deployer: accountOf(o.Seed, "deployer", 0),
+		founder:  accountOf(o.Seed, "founder", 0),
+		buyer:    accountOf(o.Seed, "buyer", 0),
+		newcomer: accountOf(o.Seed, "newcomer", 0),
 	}
+
 	for i := range o.Validators {
 		c.validators = append(c.validators, accountOf(o.Seed, "validator", i))
 	}
+
 	for i := range o.Contributors {
 		c.contributors = append(c.contributors, accountOf(o.Seed, "contributor", i))
 	}
+
 	return c
 }
 
@@ -56,11 +69,13 @@ func (c cast) funds() map[common.Address]*big.Int {
 	for _, a := range append([]account{c.deployer, c.founder, c.buyer, c.newcomer}, c.validators...) {
 		funds[a.address] = ten
 	}
+
 	for i, a := range c.contributors {
 		if claims(i) {
 			funds[a.address] = ten
 		}
 	}
+
 	return funds
 }
 

@@ -19,16 +19,18 @@ func everyone(c cast) []account {
 func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
 	first, again := everyone(newCast(options(9))), everyone(newCast(options(9)))
 	if len(first) != 4+5+9 {
-		t.Fatalf("%d accounts", len(first))
+		t.Fatalf("got %d accounts, want %v", len(first), 4+5+9)
 	}
+
 	for i := range first {
 		if first[i].address != again[i].address || !first[i].key.Equal(again[i].key) {
 			t.Errorf("account %d is %s and then %s", i, first[i].address, again[i].address)
 		}
 	}
+
 	more := newCast(options(50)) // contributors don't depend on their number
 	if more.contributors[8].address != first[len(first)-1].address {
-		t.Error("more contributors change the ones before")
+		t.Errorf("more contributors change the ones before: got %v, want %v", more.contributors[8].address, first[len(first)-1].address)
 	}
 }
 
@@ -52,14 +54,16 @@ func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
 		if claims(i) {
 			want = append(want, who)
 		} else if funds[who.address] != nil {
-			t.Errorf("contributor %d is pushed to and has gas", i)
+			t.Errorf("contributor %d is pushed to and has gas: got %v, want nil", i, funds[who.address])
 		}
 	}
+
 	for i, who := range want {
 		if funds[who.address] == nil || funds[who.address].Sign() <= 0 {
 			t.Errorf("sender %d has no gas", i)
 		}
 	}
+
 	if len(funds) != len(want) {
 		t.Errorf("%d accounts have gas; want %d", len(funds), len(want))
 	}

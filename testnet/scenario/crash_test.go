@@ -38,6 +38,7 @@ func (c *crasher) interrupt(_ int, point string, done bool) error {
 	if !c.on {
 		return nil
 	}
+
 	where := "before " + point
 	if done {
 		where = "after " + point
@@ -45,6 +46,7 @@ func (c *crasher) interrupt(_ int, point string, done bool) error {
 	if c.crashed[where] {
 		return nil
 	}
+
 	c.crashed[where], c.dead = true, true
 	c.restart <- struct{}{}
 	return errCrash
@@ -63,6 +65,7 @@ func (c *crasher) points() (points []string) {
 	for where := range c.crashed {
 		points = append(points, where)
 	}
+
 	slices.Sort(points)
 	return points
 }
@@ -84,6 +87,7 @@ func (c *crasher) missing() (missing []string) {
 			}
 		}
 	}
+
 	return missing
 }
 
@@ -94,6 +98,7 @@ func (c *crasher) await(ctx context.Context) {
 	defer stop()
 	poll := time.NewTicker(50 * time.Millisecond)
 	defer poll.Stop()
+
 	for ctx.Err() == nil && (len(c.missing()) > 0 || c.down()) {
 		select {
 		case <-ctx.Done():
@@ -116,6 +121,7 @@ func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network
 			return
 		case <-c.restart:
 		}
+
 		_ = net.Kill(0) // it reports what crashed
 		c.alive()
 		err := net.StartMember(ctx, 0)
@@ -145,18 +151,21 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 			return func() { c.await(ctx); close(end); reviving.Wait() }
 		},
 	}
+
 	report, err := scenario.Run(t.Context(), o)
 	if err != nil {
-		t.Fatalf("after crashes at %s: %v", strings.Join(c.points(), ", "), err)
+		t.Fatalf("after crashes at %s: got error %v, want none", strings.Join(c.points(), ", "), err)
 	}
 	if report.Sale.RecordsVerified != 3 || report.Snapshot.Count != 3 {
 		t.Errorf("%d records of %d verified; want 3", report.Sale.RecordsVerified, report.Snapshot.Count)
 	}
+
 	points := c.points()
 	t.Logf("crashed at %d moments: %s", len(points), strings.Join(points, "; "))
 	for _, missing := range c.missing() {
 		t.Errorf("never crashed %s", missing)
 	}
+
 	sameAfterReplay(t, o.Dir+"/validator-0")
 }
 
@@ -166,6 +175,6 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 func sameAfterReplay(t *testing.T, dir string) {
 	t.Helper()
 	if _, err := folder.Fingerprint(dir, slog.New(slog.DiscardHandler)); err != nil {
-		t.Errorf("store after the crashes: %v", err)
+		t.Errorf("store after the crashes: got error %v, want none", err)
 	}
 }

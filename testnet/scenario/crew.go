@@ -40,21 +40,28 @@ func (p *play) contributorDir(i int) string {
 
 func (p locals) contribute(ctx context.Context, i int, file string) error {
 	flow, err := contributor.New(contributor.Options{
-		Validators: p.node(i), Wallet: contributor.KeyWallet{Key: p.cast.contributors[i].key},
-		Outbox:   contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")),
-		Receipts: contributor.DirOutbox(filepath.Join(p.contributorDir(i), "receipts")), Rand: rand.Reader, Now: time.Now, KeyID: p.key,
+		Validators: p.node(i),
+		Wallet:     contributor.KeyWallet{Key: p.cast.contributors[i].key},
+		Outbox:     contributor.DirOutbox(filepath.Join(p.contributorDir(i), "outbox")),
+		Receipts:   contributor.DirOutbox(filepath.Join(p.contributorDir(i), "receipts")),
+		Rand:       rand.Reader,
+		Now:        time.Now,
+		KeyID:      p.key,
 	})
 	if err != nil {
 		return err
 	}
+
 	zip, err := os.Open(file)
 	if err != nil {
 		return err
 	}
+
 	info, err := zip.Stat()
 	if err != nil {
 		return errors.Join(err, zip.Close())
 	}
+
 	_, err = flow.Contribute(ctx, p.dataset, export.ZIP(zip, info.Size()))
 	return errors.Join(err, zip.Close())
 }
@@ -65,13 +72,22 @@ func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error
 	if err != nil {
 		return nil, nil, err
 	}
+
 	var validators []buyer.Validator
 	for _, node := range p.nodesFrom(0) {
 		validators = append(validators, node)
 	}
+
 	flow, err := buyer.New(buyer.Options{
-		Validators: validators, Chain: chain, Dir: p.saleDir(), Account: p.cast.buyer.address, Key: p.cast.buyer.key, Now: time.Now, Log: p.Log,
+		Validators: validators,
+		Chain:      chain,
+		Dir:        p.saleDir(),
+		Account:    p.cast.buyer.address,
+		Key:        p.cast.buyer.key,
+		Now:        time.Now,
+		Log:        p.Log,
 	})
+
 	return flow, chain.Close, err
 }
 
@@ -80,10 +96,12 @@ func (p locals) buy(ctx context.Context) (sale core.SaleID, err error) {
 	if err != nil {
 		return sale, err
 	}
+
 	sale, err = flow.Buy(ctx, p.snapshot.ID, price)
 	if err == nil {
 		err = flow.Wait(ctx, sale)
 	}
+
 	return sale, errors.Join(err, done())
 }
 
@@ -92,10 +110,12 @@ func (p locals) refund(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
 	sale, err := flow.Sale()
 	if err == nil {
 		err = flow.Refund(ctx, sale)
 	}
+
 	return errors.Join(err, done())
 }
 
@@ -114,11 +134,17 @@ func (p locals) claim(ctx context.Context, i int) error {
 	if err != nil {
 		return err
 	}
+
 	err = wait(ctx, "a claim", func() (bool, error) {
 		_, err := contributor.Claim(ctx, contributor.ClaimOptions{
-			Earnings: p.node(i), Chain: chain, At: p.at.Chain(), Account: who.address,
+			Earnings: p.node(i),
+			Chain:    chain,
+			At:       p.at.Chain(),
+			Account:  who.address,
 		})
+
 		return err == nil, err
 	})
+
 	return errors.Join(err, chain.Close())
 }

@@ -25,11 +25,13 @@ func (p *play) buy(ctx context.Context) (err error) {
 		if !errors.Is(err, core.ErrDeadline) {
 			return err
 		}
+
 		p.Progress("  the validators missed their deadline; the buyer takes the money back and offers again")
 		if err := errors.Join(p.crew.refund(ctx), p.before(ctx, "again")); err != nil {
 			return err
 		}
 	}
+
 	return err
 }
 
@@ -56,6 +58,7 @@ func (p *play) claim(ctx context.Context) error {
 		if !claims(i) {
 			continue
 		}
+
 		group.Go(func() error {
 			if err := p.crew.claim(ctx, i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
@@ -63,6 +66,7 @@ func (p *play) claim(ctx context.Context) error {
 			return nil
 		})
 	}
+
 	return group.Wait()
 }
 
@@ -83,5 +87,6 @@ func (p *play) waitForPushes(ctx context.Context) error {
 			return err
 		}
 	}
+
 	return nil
 }

@@ -29,10 +29,17 @@ func (p *play) contribute(ctx context.Context) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return err
 	}
+
 	mix := exports.NewMix(p.Seed, p.Contributors)
-	if err := writeExport(ctx, mix.Generator(exports.Newcomer), exports.Newcomer, filepath.Join(dir, "newcomer.zip")); err != nil {
+	if err := writeExport(
+		ctx,
+		mix.Generator(exports.Newcomer),
+		exports.Newcomer,
+		filepath.Join(dir, "newcomer.zip"),
+	); err != nil {
 		return err
 	}
+
 	var mu sync.Mutex
 	done := 0
 	group, ctx := errgroup.WithContext(ctx)
@@ -42,14 +49,17 @@ func (p *play) contribute(ctx context.Context) error {
 			if err := p.contributeOne(ctx, mix.Generator(i), i); err != nil {
 				return fmt.Errorf("contributor %d: %w", i, err)
 			}
+
 			mu.Lock()
 			defer mu.Unlock()
 			if done++; done%100 == 0 {
 				p.Progress(fmt.Sprintf("  %d of %d have contributed", done, p.Contributors))
 			}
+
 			return nil
 		})
 	}
+
 	err := group.Wait()
 	p.exports = p.keptExports()
 	return err
@@ -75,6 +85,7 @@ func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i
 	if i >= maxKept {
 		defer func() { _ = os.Remove(file) }() // kept only to be read
 	}
+
 	if err := writeExport(ctx, generator, i, file); err != nil {
 		return err
 	}
@@ -99,12 +110,14 @@ func (p *play) waitForSnapshot(ctx context.Context) error {
 		if err != nil {
 			return false, err
 		}
+
 		for _, r := range snapshots {
 			if r.Snapshot.Dataset == p.dataset && r.Listed {
 				p.snapshot = r
 				return true, nil
 			}
 		}
+
 		return false, nil
 	})
 }

@@ -26,20 +26,25 @@ func TestExportsAreWrittenOnce(t *testing.T) {
 			t.Fatalf("%s is no export: %v", file, err)
 		}
 	}
+
 	a, errA := os.ReadFile(first)
 	b, errB := os.ReadFile(second)
 	if errA != nil || errB != nil || bytes.Equal(a, b) {
 		t.Errorf("two people have the same export (%v, %v)", errA, errB)
 	}
+
 	if err := os.WriteFile(first, []byte("kept"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := writeExport(t.Context(), generator, 0, first); err != nil {
 		t.Fatal(err)
 	}
+
 	if a, err := os.ReadFile(first); err != nil || string(a) != "kept" {
-		t.Errorf("what was there is written again: %v", err)
+		t.Errorf("what was there is written again: got %v, want %q", err, "kept")
 	}
+
 	if left, err := filepath.Glob(filepath.Join(dir, "*.new")); err != nil || len(left) > 0 {
 		t.Errorf("left %v, %v", left, err)
 	}
@@ -61,7 +66,7 @@ func TestAFewExportsAreKept(t *testing.T) {
 func TestTermsGiveTimeToRelease(t *testing.T) {
 	few, many := (&story{Options: options(2)}).demoTerms(common.Address{1}), (&story{Options: options(10_000)}).demoTerms(common.Address{1})
 	if few.Cadence.MinGroup != 2 || few.Cadence.MinNew != 2 || many.Cadence.MinGroup != 5 || many.Cadence.MinNew != 10_000 {
-		t.Errorf("cadences %+v, %+v", few.Cadence, many.Cadence)
+		t.Errorf("cadences %+v, %+v: got %v, %v, %v, %v, want 2, 2, 5, 10_000", few.Cadence, many.Cadence, few.Cadence.MinGroup, few.Cadence.MinNew, many.Cadence.MinGroup, many.Cadence.MinNew)
 	}
 	if few.Windows.Release >= many.Windows.Release || few.Windows.Confirm >= many.Windows.Confirm {
 		t.Errorf("windows %+v, %+v", few.Windows, many.Windows)

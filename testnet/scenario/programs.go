@@ -49,6 +49,7 @@ func (r *Programs) add(cmd *exec.Cmd) error {
 	if err := cmd.Start(); err != nil {
 		return err
 	}
+
 	r.cmds = append(r.cmds, cmd)
 	return nil
 }
@@ -78,11 +79,13 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 		if err != nil {
 			return nil, err
 		}
+
 		switch code {
 		case 0:
 			return out, nil
 		case exitDeadline:
 			return out, fmt.Errorf("%s: %s: %w", args[0], told, core.ErrDeadline)
+
 		case -1, exitUnreachable: // killed, or everybody else was
 		default:
 			if strings.Contains(told, `"code":"in_use"`) {
@@ -90,6 +93,7 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 			}
 			return out, fmt.Errorf("%s exits with %d: %s", args[0], code, told)
 		}
+
 		pause := time.NewTimer(200 * time.Millisecond)
 		select {
 		case <-ctx.Done():
@@ -107,12 +111,14 @@ func (p programs) once(ctx context.Context, args []string) (out []byte, told str
 	if err := p.running.add(cmd); err != nil {
 		return nil, "", 0, fmt.Errorf("start %s: %w", p.Program, err)
 	}
+
 	err = cmd.Wait()
 	p.running.remove(cmd)
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {
 		return stdout.Bytes(), stderr.String(), exit.ExitCode(), nil
 	}
+
 	return stdout.Bytes(), stderr.String(), 0, err
 }
 
@@ -128,13 +134,16 @@ func (p programs) as(dir string, key *ecdsa.PrivateKey, turn int) ([]string, err
 			return nil, err
 		}
 	}
+
 	if err := os.WriteFile(password, []byte(testPassword), 0o600); err != nil {
 		return nil, err
 	}
+
 	args := []string{"--json", "--dir", dir, "--key", account, "--password-file", password}
 	for _, node := range p.nodesFrom(turn) {
 		args = append(args, "--node", node.URL())
 	}
+
 	return args, nil
 }
 
@@ -167,10 +176,21 @@ func (p programs) buy(ctx context.Context) (core.SaleID, error) {
 	var bought struct {
 		Sale core.SaleID `json:"sale"`
 	}
-	out, err := p.buyerRun(ctx, "buy", p.snapshot.ID.String(), "--price", core.FormatUnits(price, decimals), "--out", p.saleDir(), "--wait", "--yes")
+	out, err := p.buyerRun(
+		ctx,
+		"buy",
+		p.snapshot.ID.String(),
+		"--price",
+		core.FormatUnits(price, decimals),
+		"--out",
+		p.saleDir(),
+		"--wait",
+		"--yes",
+	)
 	if err == nil {
 		err = json.Unmarshal(out, &bought)
 	}
+
 	return bought.Sale, err
 }
 

@@ -118,26 +118,40 @@ func (p *play) report(ctx context.Context) (r Report, err error) {
 	if err != nil {
 		return r, err
 	}
+
 	defer func() { err = errors.Join(err, c.Close()) }()
 	r = Report{
-		Schema: "tantieme/demo/1", Contributors: p.Contributors, Validators: p.Validators, Threshold: p.Threshold,
-		Dataset: p.dataset, Seconds: p.seconds, Contracts: p.contractNames(),
-		Memory: ReportMemory{Process: network.UsageOf(os.Getpid()).Peak, Validators: peaks(p.net)},
+		Schema:       "tantieme/demo/1",
+		Contributors: p.Contributors,
+		Validators:   p.Validators,
+		Threshold:    p.Threshold,
+		Dataset:      p.dataset,
+		Seconds:      p.seconds,
+		Contracts:    p.contractNames(),
+		Memory:       ReportMemory{Process: network.UsageOf(os.Getpid()).Peak, Validators: peaks(p.net)},
 		Snapshot: ReportSnapshot{
-			ID: p.snapshot.ID, ContributionRoot: p.snapshot.Snapshot.ContributionRoot, SumRoot: p.snapshot.Snapshot.SumRoot,
-			TotalWeight: p.snapshot.Snapshot.TotalWeight, Count: p.snapshot.Snapshot.Count,
-			ManifestCID: core.CID(p.snapshot.Snapshot.Manifest).String(),
+			ID:               p.snapshot.ID,
+			ContributionRoot: p.snapshot.Snapshot.ContributionRoot,
+			SumRoot:          p.snapshot.Snapshot.SumRoot,
+			TotalWeight:      p.snapshot.Snapshot.TotalWeight,
+			Count:            p.snapshot.Snapshot.Count,
+			ManifestCID:      core.CID(p.snapshot.Snapshot.Manifest).String(),
 		},
 		Sale: ReportSale{
-			ID: p.sale, Price: price.String(), Records: p.checked.Records,
-			RecordsVerified: p.checked.Verified, RecordsFailed: p.checked.Records - p.checked.Verified,
+			ID:              p.sale,
+			Price:           price.String(),
+			Records:         p.checked.Records,
+			RecordsVerified: p.checked.Verified,
+			RecordsFailed:   p.checked.Records - p.checked.Verified,
 		},
 	}
+
 	for _, fill := range []func(context.Context, *chain.Client, *Report) error{p.fillChain, p.fillBatches, p.fillPayouts, p.fillFiles} {
 		if err := fill(ctx, c, &r); err != nil {
 			return r, err
 		}
 	}
+
 	r.Gas, err = audit.New(c).GasByCall(ctx, 1)
 	return r, err
 }
@@ -152,8 +166,13 @@ func peaks(net *network.Network) (peaks []uint64) {
 func (p *play) contractNames() map[string]common.Address {
 	at := p.at.Contracts
 	return map[string]common.Address{
-		"committee": at.Committee, "anchors": at.Anchors, "datasets": at.Datasets,
-		"market": at.Market, "delivery": at.Delivery, "payouts": at.Payouts, "token": *p.at.Token,
+		"committee": at.Committee,
+		"anchors":   at.Anchors,
+		"datasets":  at.Datasets,
+		"market":    at.Market,
+		"delivery":  at.Delivery,
+		"payouts":   at.Payouts,
+		"token":     *p.at.Token,
 	}
 }
 
@@ -162,15 +181,29 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 	if err != nil {
 		return err
 	}
-	r.Chain = ReportChain{ID: p.at.Chain().ID, RPC: p.rpc, Block: head.Final, BlockHash: head.FinalHash}
-	view, err := answer(ctx, p, "the committee", func(ctx context.Context, n *client.Remote) (core.CommitteeView, error) { return n.Committee(ctx) })
+
+	r.Chain = ReportChain{
+		ID:        p.at.Chain().ID,
+		RPC:       p.rpc,
+		Block:     head.Final,
+		BlockHash: head.FinalHash,
+	}
+
+	view, err := answer(
+		ctx,
+		p,
+		"the committee",
+		func(ctx context.Context, n *client.Remote) (core.CommitteeView, error) { return n.Committee(ctx) },
+	)
 	if err != nil {
 		return err
 	}
+
 	y, err := bls.ParseG1(view.Key.Material[:bls.G1Size])
 	if err != nil {
 		return fmt.Errorf("group key: %w", err)
 	}
+
 	compressed := y.Compressed()
 	r.GroupKey = hexutil.Encode(compressed[:])
 	return nil
@@ -181,9 +214,16 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 	if err != nil {
 		return err
 	}
+
 	for _, b := range batches {
-		r.Batches = append(r.Batches, ReportBatch{Number: b.Batch.Number, Root: b.Batch.Root, Count: b.Batch.Count, Gas: b.Gas})
+		r.Batches = append(r.Batches, ReportBatch{
+			Number: b.Batch.Number,
+			Root:   b.Batch.Root,
+			Count:  b.Batch.Count,
+			Gas:    b.Gas,
+		})
 	}
+
 	return nil
 }
 
@@ -193,6 +233,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	if err != nil {
 		return err
 	}
+
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
 	for _, t := range transfers {
 		if t.To == p.cast.buyer.address {
@@ -201,28 +242,38 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
 		}
+
 		paid[t.To].Add(paid[t.To], t.Amount)
 		via[t.To] = t.Call
 		total.Add(total, t.Amount)
 	}
+
 	received, err := audit.New(c).Received(ctx, p.snapshot.ID, p.at.First)
 	if err != nil {
 		return err
 	}
+
 	r.Payouts = ReportPayouts{
-		Received: received.String(), Paid: total.String(), Remainder: new(big.Int).Sub(received, total).String(), Decimals: decimals,
+		Received:  received.String(),
+		Paid:      total.String(),
+		Remainder: new(big.Int).Sub(received, total).String(),
+		Decimals:  decimals,
 	}
+
 	for _, who := range p.cast.contributors {
 		recipient, err := p.recipient(ctx, who.address)
 		if err != nil {
 			return err
 		}
+
 		recipient.Paid, recipient.Via = "0", via[who.address]
 		if amount := paid[who.address]; amount != nil {
 			recipient.Paid = amount.String()
 		}
+
 		r.Payouts.Recipients = append(r.Payouts.Recipients, recipient)
 	}
+
 	sort.Slice(r.Payouts.Recipients, func(i, j int) bool {
 		return r.Payouts.Recipients[i].Account.Cmp(r.Payouts.Recipients[j].Account) < 0
 	})
@@ -231,23 +282,39 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 
 // recipient says what a contributor is owed in all, paid or not.
 func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
-	earnings, err := answer(ctx, p, "payouts", func(ctx context.Context, n *client.Remote) ([]core.Earning, error) { return n.Payouts(ctx, who) })
+	earnings, err := answer(
+		ctx,
+		p,
+		"payouts",
+		func(ctx context.Context, n *client.Remote) ([]core.Earning, error) { return n.Payouts(ctx, who) },
+	)
 	if err != nil {
 		return Recipient{}, err
 	}
+
 	for _, e := range earnings {
 		if e.Snapshot == p.snapshot.ID {
-			return Recipient{Account: who, Weight: e.Weight, Due: new(big.Int).Add(e.Due, e.Paid).String()}, nil
+			return Recipient{
+				Account: who,
+				Weight:  e.Weight,
+				Due:     new(big.Int).Add(e.Due, e.Paid).String(),
+			}, nil
 		}
 	}
+
 	return Recipient{}, fmt.Errorf("account %s is not in the snapshot: %w", who, core.ErrVerify)
 }
 
 func (p *play) fillFiles(_ context.Context, _ *chain.Client, r *Report) error {
 	sale := func(name string) string { return filepath.Join(p.saleDir(), name) }
 	r.Files = ReportFiles{
-		Exports: p.exports, Records: sale("records.jsonl"), Manifest: sale("manifest.json"), Anchor: sale("anchor.json"), Report: sale("report.json"),
+		Exports:  p.exports,
+		Records:  sale("records.jsonl"),
+		Manifest: sale("manifest.json"),
+		Anchor:   sale("anchor.json"),
+		Report:   sale("report.json"),
 	}
+
 	return nil
 }
 
@@ -260,19 +327,40 @@ func (r Report) Check() error {
 		return fmt.Errorf("payouts are no whole numbers: %w", core.ErrVerify)
 	}
 	if r.Sale.Records != r.Contributors || r.Sale.RecordsVerified != r.Sale.Records || r.Sale.RecordsFailed != 0 {
-		return fmt.Errorf("%d of %d records verified, of %d contributors: %w", r.Sale.RecordsVerified, r.Sale.Records, r.Contributors, core.ErrVerify)
+		return fmt.Errorf(
+			"%d of %d records verified, of %d contributors: %w",
+			r.Sale.RecordsVerified,
+			r.Sale.Records,
+			r.Contributors,
+			core.ErrVerify,
+		)
 	}
+
 	if len(r.Payouts.Recipients) != r.Contributors {
-		return fmt.Errorf("%d recipients for %d contributors: %w", len(r.Payouts.Recipients), r.Contributors, core.ErrVerify)
+		return fmt.Errorf(
+			"%d recipients for %d contributors: %w",
+			len(r.Payouts.Recipients),
+			r.Contributors,
+			core.ErrVerify,
+		)
 	}
+
 	sum := new(big.Int)
 	for _, recipient := range r.Payouts.Recipients {
 		amount, ok := new(big.Int).SetString(recipient.Paid, 10)
 		if !ok || recipient.Paid != recipient.Due {
-			return fmt.Errorf("account %s was paid %s of %s: %w", recipient.Account, recipient.Paid, recipient.Due, core.ErrVerify)
+			return fmt.Errorf(
+				"account %s was paid %s of %s: %w",
+				recipient.Account,
+				recipient.Paid,
+				recipient.Due,
+				core.ErrVerify,
+			)
 		}
+
 		sum.Add(sum, amount)
 	}
+
 	if sum.Cmp(paid) != 0 || remainder.Sign() < 0 || sum.Add(sum, remainder).Cmp(received) != 0 {
 		return fmt.Errorf("paid %s and left %s of %s: %w", paid, remainder, received, core.ErrVerify)
 	}
@@ -287,10 +375,21 @@ func (r Report) Promises() []string {
 			claimed++
 		}
 	}
+
 	return []string{
 		fmt.Sprintf("Nobody holds the key: %d validators each hold a share, and %d together open a record.", r.Validators, r.Threshold),
-		fmt.Sprintf("%d of %d records opened and match the chain at block %d.", r.Sale.RecordsVerified, r.Sale.Records, r.Chain.Block),
-		fmt.Sprintf("Paid %s, left %s for the next sale; received %s.", dollars(r.Payouts.Paid), dollars(r.Payouts.Remainder), dollars(r.Payouts.Received)),
+		fmt.Sprintf(
+			"%d of %d records opened and match the chain at block %d.",
+			r.Sale.RecordsVerified,
+			r.Sale.Records,
+			r.Chain.Block,
+		),
+		fmt.Sprintf(
+			"Paid %s, left %s for the next sale; received %s.",
+			dollars(r.Payouts.Paid),
+			dollars(r.Payouts.Remainder),
+			dollars(r.Payouts.Received),
+		),
 		fmt.Sprintf("%d contributors were paid by pushes and %d by their own claims, each exactly once.", len(r.Payouts.Recipients)-claimed, claimed),
 	}
 }
@@ -306,10 +405,12 @@ func (r Report) Footprint() string {
 	if r.Memory.Process == 0 {
 		return "This system does not say how much memory it took."
 	}
+
 	text := fmt.Sprintf("At most %s of memory in this process", humanize.IBytes(r.Memory.Process))
 	if len(r.Memory.Validators) == 0 {
 		return text + ", with everyone in it."
 	}
+
 	return fmt.Sprintf("%s, and %s in a validator's.", text, humanize.IBytes(slices.Max(r.Memory.Validators)))
 }
 

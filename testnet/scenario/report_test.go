@@ -18,19 +18,22 @@ func told() Report {
 		Sale:    ReportSale{Records: 3, RecordsVerified: 3},
 		Payouts: ReportPayouts{Received: "55000000000", Paid: "54999999999", Remainder: "1", Decimals: decimals},
 	}
+
 	for i := range 3 {
 		r.Payouts.Recipients = append(r.Payouts.Recipients, Recipient{
 			Account: common.Address{byte(i + 1)}, Weight: 1, Due: "18333333333", Paid: "18333333333", Via: "push",
 		})
 	}
+
 	r.Payouts.Recipients[0].Via = "claim"
 	return r
 }
 
 func TestCheckFindsWhatIsWrong(t *testing.T) {
 	if err := told().Check(); err != nil {
-		t.Fatalf("a good report: %v", err)
+		t.Fatalf("a good report: got error %v, want none", err)
 	}
+
 	for name, c := range map[string]struct {
 		spoil func(*Report)
 		want  string
@@ -104,6 +107,7 @@ func TestWhatANewcomerMayTry(t *testing.T) {
 		"tantieme verify /d/buyer/sale-1 --rpc http://127.0.0.1:1",
 		"tantieme run --dir /d/newcomer",
 	}
+
 	if got := s.Commands(); !slices.Equal(got, want) {
 		t.Errorf("got %q; want %q", got, want)
 	}

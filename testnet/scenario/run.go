@@ -35,6 +35,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	if err != nil {
 		return report, err
 	}
+
 	defer func() { err = errors.Join(err, dev.Close()) }()
 
 	var at core.Deployment
@@ -55,6 +56,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	if err != nil {
 		return report, err
 	}
+
 	defer func() { err = errors.Join(err, net.Stop()) }()
 	return s.tell(ctx, dev, at, net)
 }
@@ -65,6 +67,7 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 	if err != nil {
 		return Report{}, err
 	}
+
 	p := &play{story: s, at: at, rpc: dev.URL(), nodes: nodes, net: net}
 	p.targets = Targets{net, &Programs{}, &absent{members: map[int]bool{}}}
 	p.crew = locals{p}
@@ -74,6 +77,7 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 	if s.Chaos != nil {
 		defer s.Chaos(ctx, p.targets)()
 	}
+
 	for _, c := range []struct {
 		name, line string
 		do         func(context.Context) error
@@ -95,10 +99,12 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 			return Report{}, errors.Join(err, net.Err())
 		}
 	}
+
 	report, err := p.report(ctx)
 	if err != nil {
 		return report, err
 	}
+
 	return report, p.finish(report)
 }
 
@@ -116,13 +122,19 @@ func (p *play) finish(report Report) error {
 	if err != nil || p.Ready == nil {
 		return err
 	}
+
 	newcomer, err := p.newcomer()
 	if err != nil {
 		return err
 	}
+
 	return p.Ready(Stage{
-		Report: report, Contracts: p.at.Contracts, RPC: p.rpc, Nodes: p.urls(), Dataset: p.dataset,
-		Newcomer: newcomer,
+		Report:    report,
+		Contracts: p.at.Contracts,
+		RPC:       p.rpc,
+		Nodes:     p.urls(),
+		Dataset:   p.dataset,
+		Newcomer:  newcomer,
 	})
 }
 
@@ -151,12 +163,15 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 		if s.Front != nil {
 			url = s.Front(i, url)
 		}
+
 		node, err := client.NewRemote(url)
 		if err != nil {
 			return nil, err
 		}
+
 		nodes = append(nodes, node)
 	}
+
 	return nodes, nil
 }
 
@@ -164,8 +179,13 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 // a killed story had sent is seen on chain, one that it had not is made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
-		RPC: []string{p.rpc}, Chain: p.at.Chain(), Account: a.key, Journal: txs.NewMemoryJournal(), Log: p.Log,
-		FinalityDepth: network.FinalityDepth, PollEvery: 200 * time.Millisecond,
+		RPC:           []string{p.rpc},
+		Chain:         p.at.Chain(),
+		Account:       a.key,
+		Journal:       txs.NewMemoryJournal(),
+		Log:           p.Log,
+		FinalityDepth: network.FinalityDepth,
+		PollEvery:     200 * time.Millisecond,
 	})
 }
 
@@ -178,6 +198,7 @@ func (p *play) waitForKey(ctx context.Context) error {
 		if !p.key.IsZero() && view.Key.KeyID != p.key {
 			return false, fmt.Errorf("another key than at the validator before: %w", core.ErrVerify)
 		}
+
 		p.key = view.Key.KeyID
 		return true, nil
 	})

@@ -61,6 +61,7 @@ func (o Options) Validate() error {
 	if o.Contributors < 1 || o.Contributors > 20_000 {
 		return fmt.Errorf("contributors: want 1 to 20,000, not %d", o.Contributors)
 	}
+
 	return nil
 }
 
@@ -83,9 +84,11 @@ func Run(ctx context.Context, o Options) (report Report, err error) {
 	if o.Progress == nil {
 		o.Progress = func(string) {}
 	}
+
 	if err := keepOptions(o); err != nil {
 		return report, err
 	}
+
 	s := &story{Options: o, cast: newCast(o), seconds: map[string]float64{}}
 	return s.run(ctx)
 }
@@ -96,18 +99,26 @@ func keepOptions(o Options) error {
 	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
 		return fmt.Errorf("folder: %w", err)
 	}
+
 	file := filepath.Join(o.Dir, "story.json")
 	now, err := json.Marshal(o)
 	if err != nil {
 		return err
 	}
+
 	before, err := os.ReadFile(file)
 	if errors.Is(err, fs.ErrNotExist) {
 		return os.WriteFile(file, now, 0o600)
 	}
 	if err == nil && string(before) != string(now) {
-		err = core.Refuse(core.ReasonOtherStory, "the folder %s holds another story (%s); choose another folder or the same numbers", o.Dir, before)
+		err = core.Refuse(
+			core.ReasonOtherStory,
+			"the folder %s holds another story (%s); choose another folder or the same numbers",
+			o.Dir,
+			before,
+		)
 	}
+
 	return err
 }
 
@@ -118,6 +129,7 @@ func (s *story) chapter(name, line string, f func() error) error {
 	if err := f(); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
+
 	s.seconds[name] = time.Since(start).Seconds()
 	return nil
 }
@@ -135,6 +147,7 @@ func wait(ctx context.Context, what string, ask func() (bool, error)) error {
 		if err != nil && !errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrUnreachable) {
 			return fmt.Errorf("wait for %s: %w", what, err)
 		}
+
 		last = errors.Join(err)
 		select {
 		case <-ctx.Done():

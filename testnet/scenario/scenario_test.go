@@ -43,11 +43,12 @@ func TestRunRefusesBeforeItTouchesAnything(t *testing.T) {
 	even.Dir, even.Validators = dir, 4
 	for name, o := range map[string]Options{"wrong numbers": even, "no folder": options(9)} {
 		if _, err := Run(t.Context(), o); err == nil {
-			t.Errorf("%s: no error", name)
+			t.Errorf("%s: no error: got no error, want one", name)
 		}
 	}
+
 	if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("the folder is there: %v", err)
+		t.Errorf("the folder is there: got %v, want %v", err, os.ErrNotExist)
 	}
 }
 
@@ -58,6 +59,7 @@ func TestAFolderHoldsOneStory(t *testing.T) {
 	if err := keepOptions(first); err != nil {
 		t.Fatal(err)
 	}
+
 	for name, c := range map[string]struct {
 		change func(*Options)
 		other  bool
@@ -88,18 +90,21 @@ func TestKeepMakesOnce(t *testing.T) {
 		made++
 		return 40 + made, nil
 	}
+
 	for range 3 {
 		if v, err := keep(file, number); err != nil || v != 41 {
 			t.Errorf("%d, %v; want 41", v, err)
 		}
 	}
+
 	failed := errors.New("failed")
 	other := filepath.Join(t.TempDir(), "other.json")
 	if _, err := keep(other, func() (int, error) { return 0, failed }); !errors.Is(err, failed) {
 		t.Errorf("got %v", err)
 	}
+
 	if _, err := os.Stat(other); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("what failed was kept: %v", err)
+		t.Errorf("what failed was kept: got %v, want %v", err, os.ErrNotExist)
 	}
 }
 
@@ -112,12 +117,14 @@ func TestWaitAsksUntilTheAnswerIsYes(t *testing.T) {
 		return asked > len(answers), answers[min(asked, len(answers))-1]
 	})
 	if err != nil || asked != 4 {
-		t.Errorf("asked %d times, %v", asked, err)
+		t.Errorf("asked %d times, %v, want 4", asked, err)
 	}
+
 	err = wait(t.Context(), "an answer", func() (bool, error) { return false, broken })
 	if !errors.Is(err, broken) || !strings.Contains(err.Error(), "wait for an answer") {
 		t.Errorf("got %v; want %v at once", err, broken)
 	}
+
 	ctx, stop := context.WithTimeout(t.Context(), time.Millisecond)
 	defer stop()
 	err = wait(ctx, "an answer", func() (bool, error) { return false, core.ErrUnreachable })
@@ -133,9 +140,11 @@ func TestChaptersTakeTheirTime(t *testing.T) {
 	if err := s.chapter("one", "First", func() error { return nil }); err != nil {
 		t.Error(err)
 	}
+
 	if err := s.chapter("two", "Second", func() error { return failed }); !errors.Is(err, failed) || !strings.HasPrefix(err.Error(), "two: ") {
 		t.Errorf("got %v", err)
 	}
+
 	if _, ok := s.seconds["one"]; !ok || len(s.seconds) != 1 || strings.Join(lines, "; ") != "First; Second" {
 		t.Errorf("seconds %v, lines %v", s.seconds, lines)
 	}

@@ -29,7 +29,13 @@ func (s *story) startChain() (*devchain.Chain, error) {
 	if err != nil {
 		return nil, err
 	}
-	return devchain.New(devchain.Options{Dir: filepath.Join(s.Dir, "chain"), Port: port, Period: 1, Funds: s.cast.funds()})
+
+	return devchain.New(devchain.Options{
+		Dir:    filepath.Join(s.Dir, "chain"),
+		Port:   port,
+		Period: 1,
+		Funds:  s.cast.funds(),
+	})
 }
 
 // keep returns what a file holds, or makes it and writes it down.
@@ -41,9 +47,11 @@ func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return v, err
 	}
+
 	if v, err = make(); err != nil {
 		return v, err
 	}
+
 	if data, err = json.MarshalIndent(v, "", "  "); err != nil {
 		return v, err
 	}
@@ -60,34 +68,54 @@ func (s *story) deploymentFile() string { return filepath.Join(s.Dir, "deploymen
 func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error) {
 	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
-			RPC: []string{rpc}, Chain: core.Domain{ID: devchain.ChainID}, Account: s.cast.deployer.key, Journal: txs.NewMemoryJournal(),
-			Log: s.Log, PollEvery: 200 * time.Millisecond,
+			RPC:       []string{rpc},
+			Chain:     core.Domain{ID: devchain.ChainID},
+			Account:   s.cast.deployer.key,
+			Journal:   txs.NewMemoryJournal(),
+			Log:       s.Log,
+			PollEvery: 200 * time.Millisecond,
 		}
+
 		d, err := chain.NewDeployer(ctx, opts)
 		if err != nil {
 			return out, err
 		}
+
 		defer func() { err = errors.Join(err, d.Close()) }()
 		funded := map[common.Address]*big.Int{s.cast.buyer.address: price}
 		founders := make([]common.Address, s.Validators)
 		for i, v := range s.cast.validators {
 			founders[i], funded[v.address] = v.address, bond
 		}
+
 		token, err := d.DeployToken(ctx)
 		if err != nil {
 			return out, err
 		}
+
 		deployed, err := d.Deploy(ctx, chain.Deployment{
-			BondToken: token, MinBond: bond, Founders: founders, Threshold: s.Threshold,
-			CeremonyWindow: 120, MinWindow: 1, MaxWindow: 3600, MaxPrice: new(big.Int).Mul(price, big.NewInt(100)),
+			BondToken:      token,
+			MinBond:        bond,
+			Founders:       founders,
+			Threshold:      s.Threshold,
+			CeremonyWindow: 120,
+			MinWindow:      1,
+			MaxWindow:      3600,
+			MaxPrice:       new(big.Int).Mul(price, big.NewInt(100)),
 		})
 		if err != nil {
 			return out, err
 		}
+
 		out = core.Deployment{
-			Schema: core.DeploymentSchema, ChainID: devchain.ChainID, Contracts: deployed.Contracts, First: deployed.First,
-			Token: &token, Finality: network.FinalityDepth,
+			Schema:    core.DeploymentSchema,
+			ChainID:   devchain.ChainID,
+			Contracts: deployed.Contracts,
+			First:     deployed.First,
+			Token:     &token,
+			Finality:  network.FinalityDepth,
 		}
+
 		if out.Code, err = d.CodeHashes(ctx, deployed.Contracts); err != nil {
 			return out, err
 		}
@@ -100,9 +128,19 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 	for i, v := range s.cast.validators {
 		keys[i] = v.key
 	}
+
 	return network.Start(ctx, network.Options{
-		Dir: s.Dir, RPC: []string{rpc}, Deployment: at, Accounts: keys, Version: s.Version, Log: s.Log, Program: s.Program, Interrupt: s.Interrupt,
-		Round: roundLen, BatchDelay: 2 * time.Second, PushDelay: pushDelay,
+		Dir:        s.Dir,
+		RPC:        []string{rpc},
+		Deployment: at,
+		Accounts:   keys,
+		Version:    s.Version,
+		Log:        s.Log,
+		Program:    s.Program,
+		Interrupt:  s.Interrupt,
+		Round:      roundLen,
+		BatchDelay: 2 * time.Second,
+		PushDelay:  pushDelay,
 	})
 }
 
@@ -111,11 +149,27 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 func (s *story) demoTerms(token common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // more to release takes more time
 	return core.Terms{
-		Name: "Artists that people play", Schema: "artist-preferences/v1",
-		Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
-		Token:    token, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
-		Cadence: core.Cadence{MinGroup: uint32(min(s.Contributors, 5)), MinNew: uint32(s.Contributors), MinInterval: 1, MinAge: 0, SellFor: 30 * 24 * 3600},
-		Windows: core.Windows{Vote: 1, Commit: 10 + per, Release: 10 + per, Confirm: 6 + per, Dispute: 4},
+		Name:       "Artists that people play",
+		Schema:     "artist-preferences/v1",
+		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Token:      token,
+		FloorPrice: big.NewInt(1_000_000),
+		WeightRule: core.WeightSteps,
+		MaxWeight:  core.MaxStep,
+		Cadence: core.Cadence{
+			MinGroup:    uint32(min(s.Contributors, 5)),
+			MinNew:      uint32(s.Contributors),
+			MinInterval: 1,
+			MinAge:      0,
+			SellFor:     30 * 24 * 3600,
+		},
+		Windows: core.Windows{
+			Vote:    1,
+			Commit:  10 + per,
+			Release: 10 + per,
+			Confirm: 6 + per,
+			Dispute: 4,
+		},
 	}
 }
 
@@ -129,15 +183,18 @@ func (p *play) createDataset(ctx context.Context) error {
 	if !errors.Is(err, core.ErrNotFound) {
 		return err
 	}
+
 	founder, err := p.chainFor(ctx, p.cast.founder)
 	if err != nil {
 		return err
 	}
+
 	err = founder.CreateDataset(ctx, p.terms)
 	var refused *txs.RevertError
 	if errors.As(err, &refused) && strings.Contains(refused.Reason, "Datasets_Exists") {
 		err = nil // a killed story has made it, and the validators have not heard of it yet
 	}
+
 	if err = errors.Join(err, founder.Close()); err != nil {
 		return err
 	}

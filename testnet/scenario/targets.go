@@ -86,6 +86,7 @@ func answer[T any](ctx context.Context, p *play, what string, ask func(context.C
 		}
 		return err == nil, err
 	})
+
 	return v, errors.Join(waited, missing)
 }
 
@@ -99,11 +100,13 @@ func (p *play) everyone(ctx context.Context, what string, ask func(context.Conte
 			if p.targets.absent.has(i) {
 				return true, nil
 			}
+
 			return ask(ctx, node)
 		})
 		if err != nil {
 			return err
 		}
 	}
+
 	return nil
 }

@@ -48,6 +48,7 @@ func NewRelay(t *testing.T, to string) *Relay {
 		if err != nil {
 			return
 		}
+
 		q.Host = target.Host
 		q.Header.Del("Accept-Encoding") // so that handlers see the text
 		pass := func(w http.ResponseWriter, q *http.Request) {
@@ -59,6 +60,7 @@ func NewRelay(t *testing.T, to string) *Relay {
 			handle(w, string(body), func(w http.ResponseWriter, _ *http.Request) { pass(w, q) })
 			return
 		}
+
 		pass(w, q)
 	}))
 
@@ -100,6 +102,7 @@ func Swallow(took chan<- *types.Transaction) Handler {
 			Method string          `json:"method"`
 			Params []hexutil.Bytes `json:"params"`
 		}
+
 		if !strings.Contains(body, "eth_sendRawTransaction") || json.Unmarshal([]byte(body), &call) != nil {
 			pass(w, nil)
 			return
@@ -111,7 +114,12 @@ func Swallow(took chan<- *types.Transaction) Handler {
 		}
 
 		w.Header().Set("Content-Type", "application/json")
-		_ = json.NewEncoder(w).Encode(map[string]any{"jsonrpc": "2.0", "id": call.ID, "result": tx.Hash()})
+		_ = json.NewEncoder(w).Encode(map[string]any{
+			"jsonrpc": "2.0",
+			"id":      call.ID,
+			"result":  tx.Hash(),
+		})
+
 		select {
 		case took <- tx:
 		default: // nobody counts

@@ -105,6 +105,7 @@ func (s *teller) sign(digest common.Hash) (q core.Quorum) {
 		q.Signers = q.Signers.With(i)
 		q.Signatures = append(q.Signatures, signature...)
 	}
+
 	return q
 }
 
@@ -126,6 +127,7 @@ func (s *teller) makeKey() {
 		Attempt: 1,
 		KeyHash: crypto.Keccak256Hash(s.Material),
 	}))
+
 	s.check(s.members[1].Finalise(s.ctx, 1, s.Material, q))
 }
 
@@ -145,6 +147,7 @@ func (s *teller) freeze() {
 		Count:    3,
 		DataHash: common.Hash{2},
 	}
+
 	s.check(s.members[1].Anchor(s.ctx, s.Batch, s.sign(s.world.Typer().BatchDigest(s.Batch))))
 
 	s.Dataset = s.world.Terms()
@@ -201,6 +204,7 @@ func (s *teller) bid(salt byte) core.Offer {
 		Deadline:     uint64(s.head().Time.Add(time.Hour).Unix()),
 		Salt:         common.Hash{salt},
 	}
+
 	s.check(Open(s.t, s.world.Options(s.world.Buyer)).Offer(s.ctx, s.world.Token, o, s.Buyer.B, s.Buyer.B2))
 	return o
 }
@@ -216,6 +220,7 @@ func (s *teller) deliver() {
 			ListRoot:   common.Hash{9, byte(i)},
 			Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
 		}
+
 		signature, err := consent.Sign(key, s.world.Typer().CommitDigest(c))
 		s.check(err)
 		s.Commits = append(s.Commits, core.SignedCommit{Commit: c, Signature: signature})
@@ -230,6 +235,7 @@ func (s *teller) deliver() {
 		RootsDigest: digest,
 		Lists:       core.Members(0).With(0).With(2).With(4),
 	}
+
 	s.check(s.members[0].Confirm(s.ctx, s.Confirm, s.sign(s.world.Typer().ConfirmDigest(s.Confirm))))
 }
 
@@ -248,6 +254,7 @@ func (s *teller) pay() {
 		Account:  s.Leaves[s.Claimer].Account,
 		Weight:   1,
 	}
+
 	proof.Proof = sums.Proof(s.Claimer)
 	s.check(s.members[4].Claim(s.ctx, proof))
 

@@ -85,6 +85,7 @@ func newWorld() (_ *World, err error) {
 		w.accounts = append(w.accounts, key)
 		funds[Address(key)] = big.NewInt(1e18)
 	}
+
 	if w.Dev, err = devchain.New(devchain.Options{Funds: funds}); err != nil {
 		return nil, err
 	}
@@ -121,6 +122,7 @@ func (w *World) deploy(ctx context.Context) (err error) {
 	if w.Token, err = d.DeployToken(ctx); err != nil {
 		return err
 	}
+
 	if w.Deployed, err = d.Deploy(ctx, w.Deployment(w.Token, w.Founders, Quorum)); err != nil {
 		return err
 	}
@@ -228,8 +230,14 @@ func (w *World) Terms() core.Terms {
 		FloorPrice: big.NewInt(7),
 		WeightRule: core.WeightEqual,
 		MaxWeight:  1,
-		Cadence:    core.Cadence{MinGroup: 1, MinNew: 2, MinInterval: 3, MinAge: 0, SellFor: 3600},
-		Windows:    core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
+		Cadence: core.Cadence{
+			MinGroup:    1,
+			MinNew:      2,
+			MinInterval: 3,
+			MinAge:      0,
+			SellFor:     3600,
+		},
+		Windows: core.Windows{Vote: 1, Commit: 40, Release: 5, Confirm: 6, Dispute: 7},
 	}
 
 	binary.BigEndian.PutUint64(t.Salt[24:], w.salt.Add(1))
@@ -256,6 +264,7 @@ func EventsSince(t *testing.T, c *chain.Client, first uint64) (all []core.Event)
 	for _, b := range blocks {
 		all = append(all, b.Events...)
 	}
+
 	return all
 }
 
@@ -268,6 +277,7 @@ func (w *World) Created(t *testing.T, c *chain.Client) map[core.DatasetID]core.T
 			out[e.ID] = e.Terms
 		}
 	}
+
 	return out
 }
 
@@ -281,6 +291,7 @@ func (w *World) Exists(t *testing.T, c *chain.Client, d core.Terms) bool {
 		}
 		time.Sleep(30 * time.Millisecond)
 	}
+
 	return false
 }
 
@@ -298,6 +309,7 @@ func Metric(t *testing.T, registry *prometheus.Registry, name, label string) flo
 			for _, l := range m.GetLabel() {
 				labels += l.GetValue()
 			}
+
 			if f.GetName() == name && labels == label {
 				return m.GetGauge().GetValue() + m.GetCounter().GetValue()
 			}

@@ -23,6 +23,7 @@ func open(t *testing.T, answer http.HandlerFunc) *client.Node {
 	if err := os.WriteFile(filepath.Join(dir, client.TokenFile), []byte("secret\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	n, err := client.Open(dir, strings.TrimPrefix(server.URL, "http://"))
 	if err != nil {
 		t.Fatal(err)
@@ -96,6 +97,7 @@ func TestANodeThatDoesNotAnswerIsUnreachable(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, client.TokenFile), []byte("secret"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	n, err := client.Open(dir, "127.0.0.1:1")
 	if err != nil {
 		t.Fatal(err)

@@ -53,6 +53,7 @@ func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, erro
 		{Method: "eth_chainId", Result: &id},
 		{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: &header},
 	}
+
 	if err := e.eth.Client().BatchCallContext(ctx, batch); err != nil {
 		return common.Hash{}, err
 	}
@@ -60,6 +61,7 @@ func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, erro
 	if err := batch[0].Error; err != nil {
 		return common.Hash{}, fmt.Errorf("%s: chain id: %w", e.name, err)
 	}
+
 	if err := e.check(id.ToInt()); err != nil {
 		return common.Hash{}, err
 	}
@@ -81,6 +83,7 @@ func (p *Pool) judge(ctx context.Context, number uint64, told []common.Hash) err
 			said = append(said, p.endpoints[i].name+" says "+hash.Hex())
 		}
 	}
+
 	if len(different) == 0 {
 		return core.Unreachable("final block", fmt.Errorf("no endpoint has block %d", number))
 	}

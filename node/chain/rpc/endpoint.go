@@ -90,6 +90,7 @@ func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
+
 	return response(r, answer), nil
 }
 
@@ -100,6 +101,7 @@ func readRequest(r *http.Request) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read request: %w", err)
 	}
+
 	return body, nil
 }
 
@@ -154,6 +156,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%s: status %d", e.name, answer.StatusCode)
 	case err != nil:
 		return nil, fmt.Errorf("%s: read answer: %w", e.name, err)
+
 	case len(data) > maxAnswer:
 		return nil, fmt.Errorf("%s: answer: %w", e.name, core.ErrTooLarge)
 	case !json.Valid(data):
@@ -185,6 +188,7 @@ func limited(name string, data []byte) error {
 			Message string `json:"message"`
 		} `json:"error"`
 	}
+
 	if err := json.Unmarshal(data, &answer); err != nil {
 		return nil // the caller judges the answer
 	}
@@ -225,6 +229,7 @@ func (e *endpoint) check(id *big.Int) error {
 		return fmt.Errorf("%s: %w: the RPC serves chain %s, the contracts are on chain %d",
 			e.name, ErrWrongChain, id, e.chain)
 	}
+
 	return nil
 }
 
@@ -267,6 +272,7 @@ func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
 		case err != nil:
 			return fmt.Errorf("%s: receipt: %w", e.name, err)
 		}
+
 		return fmt.Errorf("%s has a receipt of %s", e.name, hash)
 	}
 
@@ -299,5 +305,6 @@ func refusal(err error) error {
 			return nil
 		}
 	}
+
 	return err
 }

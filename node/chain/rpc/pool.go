@@ -114,6 +114,7 @@ func newEndpoints(opts *Options) (out []*endpoint, err error) {
 		if err != nil {
 			return nil, err
 		}
+
 		out = append(out, e)
 	}
 
@@ -160,6 +161,7 @@ func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 		if r.Context().Err() != nil {
 			break // the caller has gone, or the time of the whole call is over
 		}
+
 		p.note(r.Context(), e, err)
 	}
 
@@ -177,6 +179,7 @@ func (p *Pool) order() []*endpoint {
 			first = append(first, e)
 		}
 	}
+
 	return append(first, last...)
 }
 
@@ -218,6 +221,7 @@ func (p *Pool) Identify(ctx context.Context) error {
 			wrong = reasons[i]
 		}
 	}
+
 	if wrong != nil {
 		return wrong
 	}
@@ -269,6 +273,7 @@ func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 				return nil
 			}
 			reasons = append(reasons, err)
+
 		case <-ctx.Done():
 			return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, context.Cause(ctx))
 		}
@@ -287,5 +292,6 @@ func (p *Pool) HasReceipt(ctx context.Context, hashes []common.Hash) bool {
 			return true
 		}
 	}
+
 	return false
 }

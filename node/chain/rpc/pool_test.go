@@ -75,9 +75,11 @@ func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 			if err := c.CreateDataset(t.Context(), mine); err != nil {
 				t.Fatal(err)
 			}
+
 			if !the.Exists(t, c, mine) {
 				t.Error("got no dataset on chain, want one")
 			}
+
 			if got := world.Metric(t, registry, "tantieme_chain_rpc_failures_total", first.Listener.Addr().String()); got == 0 {
 				t.Error("got no failure in the metrics, want some")
 			}
@@ -139,9 +141,11 @@ func TestATransactionGoesToAllEndpoints(t *testing.T) {
 			}
 		})
 	}
+
 	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	if a, b := <-got, <-got; a == b {
 		t.Errorf("got it sent to the %s alone, want both", a)
 	}
@@ -172,9 +176,11 @@ func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 			t.Error(err)
 		}
 	}
+
 	if text := said.String(); strings.Count(text, "RPC endpoint left out") != 1 || !strings.Contains(text, first.Listener.Addr().String()) {
 		t.Errorf("got log %s, want the endpoint named once", text)
 	}
+
 	if asked := first.Count() - before; asked > 10 {
 		t.Errorf("got %d requests to the endpoint that is left out, want at most 10", asked)
 	}
@@ -240,17 +246,20 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	opts.Metrics = registry
 	c := world.Open(t, opts)
 	second.Set(lie)
+
 	for range 2 {
 		err := c.Agree(t.Context(), 2)
 		if !errors.Is(err, core.ErrDisagree) {
 			t.Fatalf("got %v, want %v", err, core.ErrDisagree)
 		}
+
 		for _, r := range []*world.Relay{first, second} {
 			if !strings.Contains(err.Error(), r.Listener.Addr().String()+" says 0x") {
 				t.Errorf("got %v, want what %s returns in it", err, r.URL)
 			}
 		}
 	}
+
 	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 1 {
 		t.Errorf("got metric %v, want 1", got)
 	}
@@ -259,9 +268,11 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	if err := c.Agree(t.Context(), 2); err != nil {
 		t.Error(err)
 	}
+
 	if got := world.Metric(t, registry, "tantieme_chain_rpc_disagreement", ""); got != 0 {
 		t.Errorf("got metric %v, want 0", got)
 	}
+
 	if n := strings.Count(said.String(), "level=ERROR"); n != 1 {
 		t.Errorf("got %d errors logged, want one", n)
 	}
@@ -278,6 +289,7 @@ func TestNoSecretOfAnURLIsShown(t *testing.T) {
 		q.URL.Path, q.URL.RawQuery = "/", ""
 		r.Config.Handler.ServeHTTP(w, q)
 	}))
+
 	defer server.Close()
 	opts := the.Options(the.Account())
 	log, said := nodetest.NewLog()

@@ -27,6 +27,7 @@ func (m *Manager) firstFees(ctx context.Context, base *big.Int) (fees, error) {
 		tip: tip,
 		max: doubled.Add(doubled, tip),
 	}
+
 	return f.atMost(m.opts.MaxFee), nil
 }
 

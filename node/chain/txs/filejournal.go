@@ -82,6 +82,7 @@ func (j *FileJournal) load(path string) error {
 		if err := json.Unmarshal(text, &l); err != nil {
 			return fmt.Errorf("line %d: %w", number, err)
 		}
+
 		j.keep(l)
 	}
 
@@ -110,6 +111,7 @@ func (j *FileJournal) rewrite(path string) error {
 			return err
 		}
 	}
+
 	if err := fresh.Sync(); err != nil {
 		return err
 	}
@@ -127,6 +129,7 @@ func (j *FileJournal) write(l line) error {
 	if err == nil {
 		j.size += int64(n)
 	}
+
 	return err
 }
 
@@ -191,5 +194,6 @@ func (j *FileJournal) Close() error {
 	if j.file != nil {
 		err = j.file.Close()
 	}
+
 	return errors.Join(err, j.lock.Unlock())
 }

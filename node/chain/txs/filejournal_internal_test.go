@@ -44,6 +44,7 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if err := j.PutTransaction(core.Transaction{Nonce: 1, Stage: core.TxSent}); err != nil {
 		t.Fatal(err)
 	}
@@ -66,9 +67,11 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 		}
 		disk.room = 1 << 20
 	}
+
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	if j, err = NewFileJournal(path); err != nil {
 		t.Fatalf("opened again: got %v, want no error", err)
 	}
@@ -77,6 +80,7 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	if err != nil || len(list) != 2 || list[0].Nonce != 1 || list[1].Nonce != 3 {
 		t.Errorf("got %+v, %v, want what was acknowledged", list, err)
 	}
+
 	if err := j.Close(); err != nil {
 		t.Error(err)
 	}
@@ -92,10 +96,12 @@ func TestAFileJournalIsAMap(t *testing.T) {
 		if err := os.RemoveAll(path); err != nil {
 			t.Fatal(err)
 		}
+
 		j, err := NewFileJournal(path)
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		want := map[uint64]core.Transaction{}
 		nonce := rapid.Uint64Range(0, 4)
 		t.Repeat(map[string]func(*rapid.T){
@@ -105,6 +111,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 					Purpose: rapid.String().Draw(t, "purpose"),
 					Stage:   core.TxSent,
 				}
+
 				disk := &full{journalFile: j.file, room: rapid.SampledFrom([]int{0, 20, 1 << 20}).Draw(t, "room")}
 				j.file = disk
 				if err := j.PutTransaction(tx); err == nil {
@@ -112,6 +119,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 				} else if !errors.Is(err, errFull) {
 					t.Fatal(err)
 				}
+
 				j.file = disk.journalFile
 			},
 			"drop": func(t *rapid.T) {
@@ -125,6 +133,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 				if err := j.Close(); err != nil {
 					t.Fatal(err)
 				}
+
 				cut(t, path, rapid.SampledFrom([]string{"", "{", `{"nonce":9,"stage":2`}).Draw(t, "cut"))
 				if j, err = NewFileJournal(path); err != nil {
 					t.Fatal(err)
@@ -135,6 +144,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 				if err != nil || len(list) != len(want) {
 					t.Fatalf("got %d transactions, %v, want %d", len(list), err, len(want))
 				}
+
 				for i, n := range slices.Sorted(maps.Keys(want)) {
 					if list[i].Nonce != n || list[i].Purpose != want[n].Purpose {
 						t.Fatalf("got %+v, want %+v", list[i], want[n])
@@ -142,6 +152,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 				}
 			},
 		})
+
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
 		}
@@ -170,21 +181,26 @@ func FuzzFileJournal(f *testing.F) {
 		if err := os.WriteFile(path, data, 0o600); err != nil {
 			t.Fatal(err)
 		}
+
 		j, err := NewFileJournal(path)
 		if err != nil {
 			return
 		}
+
 		first, _ := j.Transactions()
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
 		}
+
 		if j, err = NewFileJournal(path); err != nil {
 			t.Fatalf("opened a second time: got %v, want no error", err)
 		}
+
 		second, _ := j.Transactions()
 		if len(first) != len(second) {
 			t.Fatalf("got %d transactions, then %d, want the same", len(first), len(second))
 		}
+
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
 		}

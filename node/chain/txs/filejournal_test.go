@@ -46,6 +46,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+
 	if err := j.DropTransaction(1); err != nil {
 		t.Fatal(err)
 	}
@@ -54,6 +55,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
 		}
+
 		j = openJournal(t, path)
 		list := journaled(t, j)
 		if len(list) != 2 || list[0].Purpose != "approve" || list[1].Stage != core.TxSent || len(list[1].Versions) != 2 || list[1].Versions[1].Raw[0] != 3 {
@@ -78,12 +80,15 @@ func TestACutLineWasNotAcknowledged(t *testing.T) {
 	if list := journaled(t, j); len(list) != 1 || list[0].Nonce != 3 || list[0].Stage != core.TxSent {
 		t.Errorf("got %+v, want the whole line alone", list)
 	}
+
 	if err := j.PutTransaction(core.Transaction{Nonce: 5}); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	if list := journaled(t, openJournal(t, path)); len(list) != 2 || list[1].Nonce != 5 {
 		t.Errorf("got %+v, want nonces 3 and 5", list)
 	}
@@ -94,9 +99,11 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 	if err := os.WriteFile(path, []byte("{\"nonce\":3}\nnonsense\n{\"nonce\":4}\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
+
 	if _, err := txs.NewFileJournal(path); err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "line 2") {
 		t.Errorf("got %v, want the line named", err)
 	}
+
 	if _, err := txs.NewFileJournal(filepath.Join(t.TempDir(), "none", "journal")); err == nil {
 		t.Error("no folder: got no error, want one")
 	}
@@ -108,6 +115,7 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 	if _, err := txs.NewFileJournal(path); !errors.Is(err, core.ErrInUse) {
 		t.Errorf("got %v, want it to be in use", err)
 	}
+
 	if err := j.Close(); err != nil {
 		t.Fatal(err)
 	}
@@ -133,6 +141,7 @@ func TestAKilledBuyerGoesOn(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), mine); err != nil { // the same command again
 		t.Fatal(err)
 	}
+
 	if list := journaled(t, opts.Journal); len(list) != 1 || !inABlock(list[0]) || !the.Exists(t, c, mine) {
 		t.Errorf("got recorded %+v, want one in a block", list)
 	}

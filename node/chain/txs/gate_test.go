@@ -38,6 +38,7 @@ func newGate(t *testing.T) *gate {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
+
 		r.Body = io.NopCloser(bytes.NewReader(body))
 		r.Host = target.Host
 		meddle := g.current()
@@ -45,17 +46,21 @@ func newGate(t *testing.T) *gate {
 			proxy.ServeHTTP(w, r)
 			return
 		}
+
 		answer := httptest.NewRecorder()
 		if !meddle(func() { proxy.ServeHTTP(answer, r) }) {
 			http.Error(w, "the chain is away", http.StatusServiceUnavailable)
 			return
 		}
+
 		for name, values := range answer.Header() {
 			w.Header()[name] = values
 		}
+
 		w.WriteHeader(answer.Code)
 		_, _ = w.Write(answer.Body.Bytes())
 	}))
+
 	t.Cleanup(g.Close)
 	return g
 }

@@ -129,6 +129,7 @@ func (m *Manager) decodeEntry(t core.Transaction) (entry, error) {
 			return e, fmt.Errorf("it is of account %s, this client sends from %s; give each account a journal of its own",
 				from, m.account)
 		}
+
 		e.txs = append(e.txs, tx)
 	}
 

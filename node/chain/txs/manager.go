@@ -92,6 +92,7 @@ func (o *Options) setDefaults() error {
 	if o.MaxFee == nil {
 		o.MaxFee = core.DefaultMaxFee()
 	}
+
 	if o.BumpAfter == 0 {
 		o.BumpAfter = 10
 	}

@@ -51,6 +51,7 @@ func TestTheNextNonceIsAboveWhatTheJournalHolds(t *testing.T) {
 		if err := opts.Journal.PutTransaction(core.Transaction{Nonce: done.nonce, Stage: core.TxFinal}); err != nil {
 			t.Fatal(err)
 		}
+
 		got, err := m.FreeNonce(t.Context())
 		if err != nil || got != done.want {
 			t.Errorf("after nonce %d: got %d, %v, want %d", done.nonce, got, err, done.want)

@@ -26,26 +26,31 @@ func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
+
 				the.Commit(lies) // the second transaction lies one block deeper
 				tick(t, c)
 				if err := fork(uint64(lies) + 1); err != nil {
 					t.Fatal(err)
 				}
+
 				tick(t, c)
 				if name == "dropped" {
 					if got := world.Metric(t, registry, "tantieme_chain_reorged_transactions_total", ""); got != 1 {
 						t.Errorf("got %v transactions that fell out, want 1", got)
 					}
 				}
+
 				for range 3 * final {
 					the.Commit(1)
 					tick(t, c)
 				}
+
 				for i, tx := range journaled(t, opts.Journal) {
 					if tx.Stage != core.TxFinal || tx.Nonce != uint64(i) {
 						t.Errorf("transaction %d: got %s, want final", tx.Nonce, tx.Stage)
 					}
 				}
+
 				nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
 				if err != nil || nonce != 2 || !the.Exists(t, c, first) || !the.Exists(t, c, second) {
 					t.Errorf("got nonce %d, %v, want 2 and both datasets", nonce, err)

@@ -48,6 +48,7 @@ func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+
 	if err := m.addVersion(e, tx, v.head.Number); err != nil {
 		return false, err
 	}
@@ -87,6 +88,7 @@ func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
 		To:   tx.To(),
 		Data: tx.Data(),
 	})
+
 	var revert *RevertError
 	return err != nil && errors.As(m.refused("", err), &revert)
 }

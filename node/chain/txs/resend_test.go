@@ -49,14 +49,17 @@ func TestResendAfterACrash(t *testing.T) {
 			if crash.fails != nil {
 				opts.Journal = brokenJournal{kept, crash.fails}
 			}
+
 			g.set(crash.meddle)
 			mine := the.Terms()
 			if err := world.Open(t, opts).CreateDataset(t.Context(), mine); err == nil {
 				t.Fatal("got no error, want the crash")
 			}
+
 			if list := journaled(t, kept); len(list) != 1 || inABlock(list[0]) {
 				t.Fatalf("got recorded %v, want one that is not done", list)
 			}
+
 			g.set(nil)
 			opts.Journal = kept
 			c := world.Open(t, opts)
@@ -65,6 +68,7 @@ func TestResendAfterACrash(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
+
 			settled(t, c, kept, 1)
 			if _, ok := the.Created(t, c)[the.Typer().DatasetID(mine)]; !ok {
 				t.Error("got no dataset on chain, want one")
@@ -96,6 +100,7 @@ func TestALostTransactionHoldsNothingBack(t *testing.T) {
 			t.Errorf("got no dataset %d on chain, want one", i)
 		}
 	}
+
 	if err := c.Resend(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -118,6 +123,7 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	if err := world.Open(t, opts).CreateDataset(ctx, the.Terms()); !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
+
 	if list := journaled(t, opts.Journal); len(list) != 1 || inABlock(list[0]) {
 		t.Errorf("got recorded %v, want one that is not done", list)
 	}
@@ -137,6 +143,7 @@ func TestResendNamesARecordThatIsNoTransaction(t *testing.T) {
 	if err := c.Resend(t.Context()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("resend: got %v, want the record named", err)
 	}
+
 	if err := c.CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "recorded transaction 0") {
 		t.Errorf("send: got %v, want the record named", err)
 	}

@@ -83,6 +83,7 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 		Purpose: purpose,
 		Stage:   core.TxRecorded,
 	}}
+
 	if err := m.addVersion(&e, tx, head); err != nil {
 		return 0, err
 	}
@@ -94,7 +95,11 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 func (m *Manager) build(
 	ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry,
 ) (*types.Transaction, uint64, error) {
-	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{From: m.account, To: to, Data: data})
+	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
+		From: m.account,
+		To:   to,
+		Data: data,
+	})
 	if err != nil {
 		return nil, 0, m.refused(purpose, err)
 	}
@@ -136,6 +141,7 @@ func (m *Manager) checkFunds(ctx context.Context, purpose string, cost *big.Int)
 		return core.Refuse(core.ReasonNoGas, "%s may cost %s wei, and account %s has %s: send it some",
 			purpose, cost, m.account, wei)
 	}
+
 	return nil
 }
 
@@ -165,6 +171,7 @@ func (m *Manager) FreeNonce(ctx context.Context) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
+
 	return m.nextNonce(ctx, journal)
 }
 
@@ -198,6 +205,7 @@ func (m *Manager) wait(ctx context.Context, nonce uint64) (*types.Receipt, error
 	defer cancel()
 	poll := time.NewTicker(min(m.opts.PollEvery, time.Second) / 4)
 	defer poll.Stop()
+
 	tick := time.NewTicker(m.opts.PollEvery)
 	defer tick.Stop()
 
@@ -209,7 +217,13 @@ func (m *Manager) wait(ctx context.Context, nonce uint64) (*types.Receipt, error
 
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("transaction %d of account %s is not mined: %w", nonce, m.account, context.Cause(ctx))
+			return nil, fmt.Errorf(
+				"transaction %d of account %s is not mined: %w",
+				nonce,
+				m.account,
+				context.Cause(ctx),
+			)
+
 		case <-poll.C:
 		case <-tick.C:
 			if err := m.Tick(ctx); err != nil && !errors.Is(err, core.ErrUnreachable) {
@@ -264,12 +278,17 @@ func (m *Manager) Resend(ctx context.Context) error {
 		if err := m.resendLocked(ctx, e); err != nil {
 			return err
 		}
+
 		_, err := m.wait(ctx, e.Nonce)
 		var revert *RevertError
 		if err != nil && !errors.As(err, &revert) {
 			return err
 		}
-		m.opts.Log.InfoContext(ctx, "transaction sent again", "purpose", e.Purpose, "nonce", e.Nonce)
+
+		m.opts.Log.InfoContext(ctx, "transaction sent again",
+			"purpose", e.Purpose,
+			"nonce", e.Nonce,
+		)
 	}
 
 	return nil

@@ -33,6 +33,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 	sale, ctx := core.SaleID{1}, t.Context()
 	voting := the.Terms()
 	voting.Vote.Rule = 1
+
 	for want, send := range map[string]func() error{
 		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
 		"create: the contract refuses: Datasets_NotBuilt(field=vote.rule)":                                    func() error { return c.CreateDataset(ctx, voting) },
@@ -45,6 +46,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 			t.Errorf("got %v, want %s", err, want)
 		}
 	}
+
 	if sent := journaled(t, opts.Journal); len(sent) != 0 {
 		t.Errorf("got %d transactions recorded, want none", len(sent))
 	}
@@ -56,6 +58,7 @@ func TestNoncesAreInOrderUnderConcurrentSends(t *testing.T) {
 	const sends = 20
 	failed, datasets := make([]error, sends), make([]core.Terms, sends)
 	var group sync.WaitGroup
+
 	for i := range sends {
 		datasets[i] = the.Terms()
 		group.Go(func() { failed[i] = c.CreateDataset(t.Context(), datasets[i]) })
@@ -117,6 +120,7 @@ func TestWhoIsOvertakenHearsOfIt(t *testing.T) {
 	if !errors.As(err, &refused) || !strings.Contains(refused.Reason, "another was faster") {
 		t.Errorf("got %v, want a revert", err)
 	}
+
 	if sent := journaled(t, opts.Journal); len(sent) != 1 || !inABlock(sent[0]) {
 		t.Errorf("got recorded %v, want one that is done", sent)
 	}
@@ -150,6 +154,7 @@ func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	if err := c.CreateDataset(t.Context(), the.Terms()); !errors.As(err, &refusal) || refusal.Reason != "no_gas" {
 		t.Errorf("got %v, want no_gas", err)
 	}
+
 	if sent, err := opts.Journal.Transactions(); err != nil || len(sent) != 0 {
 		t.Errorf("got %d transactions, %v, want none", len(sent), err)
 	}

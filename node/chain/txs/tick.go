@@ -168,6 +168,7 @@ func (m *Manager) noteMined(nonce uint64, receipt *types.Receipt) error {
 	if err != nil || e.Stage.Ended() {
 		return err
 	}
+
 	return m.setMined(e, receipt)
 }
 
@@ -192,6 +193,7 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	m.opts.Log.ErrorContext(ctx,
 		"nonce used by another program: this account is used elsewhere; give this one an account of its own",
 		"account", m.account, "nonce", e.Nonce, "purpose", e.Purpose)
+
 	return nil
 }
 
@@ -230,7 +232,11 @@ func (m *Manager) setSentAgain(ctx context.Context, e *entry) error {
 	}
 
 	m.metrics.reorgs.Inc()
-	m.opts.Log.InfoContext(ctx, "transaction fell out of its block", "purpose", e.Purpose, "nonce", e.Nonce)
+	m.opts.Log.InfoContext(ctx, "transaction fell out of its block",
+		"purpose", e.Purpose,
+		"nonce", e.Nonce,
+	)
+
 	return nil
 }
 
@@ -258,5 +264,6 @@ func (m *Manager) receiptOf(ctx context.Context, e *entry) (*types.Receipt, erro
 			return nil, core.Unreachable("receipt", err)
 		}
 	}
+
 	return nil, nil
 }

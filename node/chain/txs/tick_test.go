@@ -74,9 +74,11 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 	if done.Stage != core.TxFinal || done.Block == 0 || len(done.Versions) > 0 || done.Cancelled {
 		t.Errorf("got %+v, want it final", done)
 	}
+
 	if got := world.Metric(t, registry, "tantieme_chain_transactions", "final"); got != 1 {
 		t.Errorf("got %v final transactions in the metrics, want 1", got)
 	}
+
 	if got := world.Metric(t, registry, "tantieme_chain_gas_used_total", "create"); got < 21_000 {
 		t.Errorf("got %v gas used, want at least 21000", got)
 	}
@@ -91,6 +93,7 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	before := <-took
 	the.Commit(int(opts.BumpAfter))
 	after := <-took
+
 	for after.Hash() == before.Hash() { // what no endpoint has is sent again
 		after = <-took
 	}
@@ -103,9 +106,11 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 			t.Errorf("%s: got %s after %s, want at least %s", name, fee[1], fee[0], least)
 		}
 	}
+
 	if after.Nonce() != before.Nonce() || *after.To() != *before.To() || string(after.Data()) != string(before.Data()) {
 		t.Error("got another call as the replacement, want the same")
 	}
+
 	if list := journaled(t, opts.Journal); len(list) != 1 || len(list[0].Versions) < 2 {
 		t.Errorf("got recorded %+v, want both versions under one nonce", list)
 	}
@@ -130,9 +135,11 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 		the.Commit(int(opts.BumpAfter))
 		tick(t, c)
 	}
+
 	if list := journaled(t, opts.Journal); len(list[0].Versions) != 1 {
 		t.Errorf("got %d versions, want the first alone", len(list[0].Versions))
 	}
+
 	if n := strings.Count(said.String(), "exceed the limit"); n != 1 {
 		t.Errorf("got %d log lines, want one", n)
 	}
@@ -150,6 +157,7 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	if err := world.Open(t, foreign).CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	if tick(t, c); stage(t, opts.Journal) != core.TxSent {
 		t.Errorf("got %s before that is final, want sent", stage(t, opts.Journal))
 	}
@@ -182,6 +190,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	for len(empty.Data()) > 0 {
 		empty = <-took
 	}
+
 	if empty.Gas() != 21_000 || *empty.To() != c.Account() || empty.Value().Sign() != 0 {
 		t.Errorf("got %+v, want the empty one", empty)
 	}
@@ -191,6 +200,7 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	if err := <-done; !errors.As(err, &refused) || !strings.Contains(refused.Reason, "empty transaction") {
 		t.Errorf("got %v, want a revert", err)
 	}
+
 	if err := c.CreateDataset(t.Context(), next); err != nil || !the.Exists(t, c, next) {
 		t.Errorf("the next one: got %v, want the dataset", err)
 	}
@@ -214,6 +224,7 @@ func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 	if err := errors.Join(<-first, <-again); err != nil {
 		t.Fatal(err)
 	}
+
 	if list := journaled(t, opts.Journal); len(list) != 1 {
 		t.Errorf("got %d transactions, want one", len(list))
 	}
@@ -233,9 +244,11 @@ func TestAGapInTheNoncesIsFilled(t *testing.T) {
 	if err := opts.Journal.PutTransaction(above); err != nil {
 		t.Fatal(err)
 	}
+
 	if err := c.CreateDataset(t.Context(), the.Terms()); err != nil {
 		t.Fatal(err)
 	}
+
 	if list := journaled(t, opts.Journal); len(list) != 3 || list[1].Nonce != 1 || !inABlock(list[1]) {
 		t.Errorf("got recorded %+v, want nonce 1 in a block", list)
 	}
@@ -304,11 +317,13 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 			if err := c.Resend(t.Context()); err != nil {
 				t.Fatal(err)
 			}
+
 			if !the.Exists(t, c, mine) { // nothing was recorded
 				if err := c.CreateDataset(t.Context(), mine); err != nil {
 					t.Fatal(err)
 				}
 			}
+
 			the.Commit(world.Depth)
 			tick(t, c)
 			nonce, err := the.Dev.Client().NonceAt(t.Context(), c.Account(), nil)
@@ -339,6 +354,7 @@ func live(t *testing.T, opts chain.Options, mine core.Terms, r *world.Relay) {
 		}
 		the.Commit(world.Depth)
 	}
+
 	if err := <-done; err != nil && !errors.Is(err, errCrash) {
 		t.Error(err)
 	}

@@ -60,6 +60,7 @@ func TestHashesAreThoseOfTheVectors(t *testing.T) {
 			t.Errorf("secret %s of %s is %x, want %s", s.Dst, s.Message, got, s.Scalar)
 		}
 	}
+
 	for _, p := range v.Points {
 		if got := bls.HashToG1(p.Dst, p.Message).Raw(); !bytes.Equal(got[:], p.Raw) {
 			t.Errorf("point of %s is %x, want %s", p.Message, got, p.Raw)
@@ -90,10 +91,12 @@ func TestEncodingsAreThoseOfTheVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	y2, err := bls.ParseG2(v.Y2)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	raw1, raw2, small1, small2, pre1, pre2 := y.Raw(), y2.Raw(), y.Compressed(), y2.Compressed(), y.Precompile(), y2.Precompile()
 	for name, pair := range map[string][2][]byte{
 		"raw 1": {raw1[:], v.Y}, "raw 2": {raw2[:], v.Y2}, "compressed 1": {small1[:], v.YCompressed},
@@ -103,12 +106,15 @@ func TestEncodingsAreThoseOfTheVectors(t *testing.T) {
 			t.Errorf("%s is %x, want %x", name, pair[0], pair[1])
 		}
 	}
+
 	if !bls.SameExponent(y, y2) || bls.SameExponent(y.Add(y), y2) {
 		t.Error("pairing does not tell Y2 from another point")
 	}
+
 	if p, err := bls.ParseG1Compressed(v.YCompressed); err != nil || !p.Equal(y) {
 		t.Errorf("compressed 1: %v", err)
 	}
+
 	if p, err := bls.ParseG2Compressed(v.Y2Compressed); err != nil || !p.Equal(y2) {
 		t.Errorf("compressed 2: %v", err)
 	}
@@ -119,19 +125,22 @@ func TestTextRoundTrips(t *testing.T) {
 		A bls.G1
 		B bls.G2
 	}
+
 	s := newSecret(t)
 	before := pair{bls.MulGenerator1(s), bls.MulGenerator2(s)}
 	data, err := json.Marshal(before)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var after pair
 	if err := json.Unmarshal(data, &after); err != nil || !after.A.Equal(before.A) || !after.B.Equal(before.B) {
 		t.Errorf("%s: %v", data, err)
 	}
+
 	for _, bad := range []string{`{"A":"12"}`, `{"A":"0xzz"}`, `{"A":"0x00"}`, `{"B":"0x00"}`, `{"B":"00"}`} {
 		if err := json.Unmarshal([]byte(bad), &after); err == nil {
-			t.Errorf("%s accepted", bad)
+			t.Errorf("%s accepted: got no error, want one", bad)
 		}
 	}
 }
@@ -153,36 +162,40 @@ func TestPointsOutsideTheGroupAreRefused(t *testing.T) {
 	infinity := make([]byte, bls.G1Size)
 	infinity[0] = 0x40
 	tooLarge := append(unhex(t, modulus), g[48:]...)
+
 	for name, raw := range map[string][]byte{
 		"empty": nil, "short": g[:95], "long": append(g[:], 0), "zeros": make([]byte, 96), "infinity": infinity,
 		"off the curve": offCurve[:], "order 3": orderThree, "flag bit": flagged[:], "x at the modulus": tooLarge,
 	} {
 		if _, err := bls.ParseG1(raw); !errors.Is(err, bls.ErrPoint) {
-			t.Errorf("G1, %s: %v", name, err)
+			t.Errorf("G1, %s: got %v, want %v", name, err, bls.ErrPoint)
 		}
 		if _, err := bls.ParseBase(raw); !errors.Is(err, bls.ErrPoint) {
-			t.Errorf("base, %s: %v", name, err)
+			t.Errorf("base, %s: got %v, want %v", name, err, bls.ErrPoint)
 		}
 	}
+
 	for name, raw := range map[string][]byte{
 		"short": g2[:191], "zeros": make([]byte, 192), "off the curve": offCurve2[:], "outside the subgroup": outsideG2(t),
 	} {
 		if _, err := bls.ParseG2(raw); !errors.Is(err, bls.ErrPoint) {
-			t.Errorf("G2, %s: %v", name, err)
+			t.Errorf("G2, %s: got %v, want %v", name, err, bls.ErrPoint)
 		}
 	}
+
 	small, small2 := bls.Generator1().Compressed(), bls.Generator2().Compressed()
 	noFlag, zero, zero2 := small, [48]byte{0xc0}, [96]byte{0xc0}
 	noFlag[0] &= 0x7f
 	small2[0] &= 0x7f
 	for name, b := range map[string][]byte{"no flag": noFlag[:], "infinity": zero[:], "short": small[:47], "raw": g[:]} {
 		if _, err := bls.ParseG1Compressed(b); !errors.Is(err, bls.ErrPoint) {
-			t.Errorf("compressed G1, %s: %v", name, err)
+			t.Errorf("compressed G1, %s: got %v, want %v", name, err, bls.ErrPoint)
 		}
 	}
+
 	for name, b := range map[string][]byte{"no flag": small2[:], "infinity": zero2[:], "short": small2[:95]} {
 		if _, err := bls.ParseG2Compressed(b); !errors.Is(err, bls.ErrPoint) {
-			t.Errorf("compressed G2, %s: %v", name, err)
+			t.Errorf("compressed G2, %s: got %v, want %v", name, err, bls.ErrPoint)
 		}
 	}
 }
@@ -192,6 +205,7 @@ func TestEncodedInfinityIsRefused(t *testing.T) {
 	if raw := zero.Raw(); !zero.IsInfinity() || func() bool { _, err := bls.ParseG1(raw[:]); return err == nil }() {
 		t.Error("G1 reads its own infinity")
 	}
+
 	zero2 := bls.Generator2().Add(bls.Generator2().Neg())
 	if raw := zero2.Raw(); !zero2.IsInfinity() || func() bool { _, err := bls.ParseG2(raw[:]); return err == nil }() {
 		t.Error("G2 reads its own infinity")
@@ -205,17 +219,19 @@ func TestScalarsAreCanonical(t *testing.T) {
 	high := bytes.Repeat([]byte{0xff}, 32)
 	for name, b := range map[string][]byte{"the order": q, "all ones": high, "short": q[:31], "long": append(bytes.Clone(below), 0)} {
 		if _, err := bls.ParseScalar(b); !errors.Is(err, bls.ErrScalar) {
-			t.Errorf("scalar, %s: %v", name, err)
+			t.Errorf("scalar, %s: got %v, want %v", name, err, bls.ErrScalar)
 		}
 		if _, err := bls.ParseSecret(b); !errors.Is(err, bls.ErrScalar) {
-			t.Errorf("secret, %s: %v", name, err)
+			t.Errorf("secret, %s: got %v, want %v", name, err, bls.ErrScalar)
 		}
 	}
+
 	if s, err := bls.ParseScalar(below); err != nil || !s.Add(bls.NewScalar(1)).IsZero() {
 		t.Errorf("order less 1: %v", err)
 	}
+
 	if _, err := bls.ParseSecret(make([]byte, 32)); !errors.Is(err, bls.ErrScalar) {
-		t.Errorf("secret 0: %v", err)
+		t.Errorf("secret 0: got %v, want %v", err, bls.ErrScalar)
 	}
 }
 
@@ -227,6 +243,7 @@ func TestSecretsNeverPrint(t *testing.T) {
 	slog.New(slog.NewTextHandler(&log, nil)).Info("x", "s", s)
 	holder := struct{ S bls.Secret }{s}
 	hidden := struct{ s bls.Secret }{s}
+
 	for _, out := range []string{
 		log.String(), s.String(), s.GoString(), fmt.Sprint(s), fmt.Sprintf("%x %d %v %+v %#v %q", s, s, s, s, s, s),
 		fmt.Sprintf("%v %#v %x", holder, holder, holder), fmt.Sprint(&s), fmt.Sprintf("%v", &holder),
@@ -235,12 +252,14 @@ func TestSecretsNeverPrint(t *testing.T) {
 			t.Errorf("printed %q", out)
 		}
 	}
+
 	words := fmt.Sprintf("%v %+v %#v", hidden, hidden, &hidden)
 	if strings.Contains(words, digits) || len(words) > 200 {
 		t.Errorf("an unexported field printed %q", words)
 	}
+
 	if out, err := json.Marshal(holder); err == nil {
-		t.Errorf("marshalled %s", out)
+		t.Errorf("marshalled %s: got no error, want one", out)
 	}
 }
 
@@ -252,25 +271,30 @@ func TestTheTwoLibrariesAgree(t *testing.T) {
 			s := bls.SecretFromWide(wide)
 			return s, s.Public()
 		}
+
 		a, pa := draw("a")
 		b, pb := draw("b")
 		if !a.Add(b).Public().Equal(pa.Add(pb)) || !a.Sub(b).Public().Equal(pa.Sub(pb)) || !a.Mul(b).Public().Equal(pa.Mul(pb)) {
 			t.Fatal("field operations differ")
 		}
+
 		if back := pa.Secret().Bytes(); back != a.Bytes() {
 			t.Fatal("conversion changes a scalar")
 		}
 		if a.IsZero() || b.IsZero() {
 			return
 		}
+
 		g := bls.Generator1()
 		if !bls.MulGenerator1(a).Equal(g.Mul(pa)) || !bls.MulGenerator2(a).Equal(bls.Generator2().Mul(pa)) {
 			t.Fatal("multiples of the generators differ")
 		}
+
 		p := g.Mul(pb)
 		if !p.MulSecret(a).Equal(p.Mul(pa)) || !bls.NewBase(p).MulAdd(a, bls.GeneratorBase(), b).Equal(bls.MulAdd2(p, pa, g, pb)) {
 			t.Fatal("multiples of a point differ")
 		}
+
 		msm, err := bls.MultiExp([]bls.G1{p, g}, []bls.Scalar{pa, pb}, 1)
 		if err != nil || !msm.Equal(p.Mul(pa).Add(g.Mul(pb))) {
 			t.Fatalf("multi-exponentiation differs: %v", err)
@@ -286,20 +310,22 @@ func TestMultipleByZeroIsInfinity(t *testing.T) {
 	if !bls.MulGenerator1(zero).IsInfinity() || !bls.MulGenerator2(zero).IsInfinity() {
 		t.Error("0·G is not infinity")
 	}
+
 	defer func() {
 		if recover() == nil {
-			t.Error("infinity is a base")
+			t.Error("infinity is a base: got no error, want one")
 		}
 	}()
+
 	bls.NewBase(bls.G1{})
 }
 
 func TestMultiExpRefusesUnequalLists(t *testing.T) {
 	if _, err := bls.MultiExp(nil, nil, 0); err == nil {
-		t.Error("no points accepted")
+		t.Error("no points accepted: got no error, want one")
 	}
 	if _, err := bls.MultiExp2([]bls.G2{bls.Generator2()}, nil); err == nil {
-		t.Error("unequal lists accepted")
+		t.Error("unequal lists accepted: got no error, want one")
 	}
 }
 
@@ -315,7 +341,7 @@ func (failing) Read([]byte) (int, error) { return 0, errors.New("no entropy") }
 
 func TestNewSecretReportsAFailingSource(t *testing.T) {
 	if _, err := bls.NewSecret(failing{}); err == nil {
-		t.Error("secret without entropy")
+		t.Error("secret without entropy: got no error, want one")
 	}
 }
 
@@ -327,12 +353,13 @@ func FuzzParsePoints(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if p, err := bls.ParseG1(b); err == nil {
 			if raw := p.Raw(); !bytes.Equal(raw[:], b) {
-				t.Error("G1 changes on its way through")
+				t.Errorf("G1 changes on its way through: got %v, want %v", raw[:], b)
 			}
 		}
+
 		if p, err := bls.ParseG2(b); err == nil {
 			if raw := p.Raw(); !bytes.Equal(raw[:], b) {
-				t.Error("G2 changes on its way through")
+				t.Errorf("G2 changes on its way through: got %v, want %v", raw[:], b)
 			}
 		}
 	})
@@ -348,16 +375,19 @@ func BenchmarkMul(b *testing.B) {
 			p.Mul(public)
 		}
 	})
+
 	b.Run("constant time", func(b *testing.B) {
 		for b.Loop() {
 			base.Mul(s)
 		}
 	})
+
 	b.Run("new base", func(b *testing.B) {
 		for b.Loop() {
 			bls.NewBase(p)
 		}
 	})
+
 	raw := p.Raw()
 	b.Run("parse", func(b *testing.B) {
 		for b.Loop() {

@@ -26,6 +26,7 @@ func ParseBase(raw []byte) (*Base, error) {
 	if len(raw) != G1Size {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G1Size)
 	}
+
 	b := new(Base)
 	if err := b.p.SetBytes(raw); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrPoint, err)
@@ -33,6 +34,7 @@ func ParseBase(raw []byte) (*Base, error) {
 	if b.p.IsIdentity() {
 		return nil, fmt.Errorf("%w: infinity", ErrPoint)
 	}
+
 	return b, nil
 }
 
@@ -68,6 +70,7 @@ func MulGenerator2(s Secret) (out G2) {
 	if p.IsIdentity() {
 		return out
 	}
+
 	if err := setCoordinates(p.Bytes(), &out.p.X.A1, &out.p.X.A0, &out.p.Y.A1, &out.p.Y.A0); err != nil {
 		panic(err) // the other library writes canonical coordinates
 	}
@@ -80,6 +83,7 @@ func fromConstant(p *bls12381.G1) (out G1) {
 	if p.IsIdentity() {
 		return out
 	}
+
 	if err := setCoordinates(p.Bytes(), &out.p.X, &out.p.Y); err != nil {
 		panic(err) // the other library writes canonical coordinates
 	}

@@ -19,10 +19,12 @@ func ParseG1(raw []byte) (G1, error) {
 	if len(raw) != G1Size {
 		return G1{}, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G1Size)
 	}
+
 	var g G1
 	if err := setCoordinates(raw, &g.p.X, &g.p.Y); err != nil {
 		return G1{}, err
 	}
+
 	return g, g.check()
 }
 
@@ -31,6 +33,7 @@ func ParseG1Compressed(b []byte) (G1, error) {
 	if len(b) != G1CompressedSize || b[0]&0x80 == 0 {
 		return G1{}, fmt.Errorf("%w: not compressed into %d bytes", ErrPoint, G1CompressedSize)
 	}
+
 	var g G1
 	if _, err := g.p.SetBytes(b); err != nil {
 		return G1{}, fmt.Errorf("%w: %w", ErrPoint, err)
@@ -38,6 +41,7 @@ func ParseG1Compressed(b []byte) (G1, error) {
 	if g.Compressed() != [G1CompressedSize]byte(b) {
 		return G1{}, fmt.Errorf("%w: not canonical", ErrPoint)
 	}
+
 	return g, g.check()
 }
 
@@ -58,6 +62,7 @@ func (g G1) check() error {
 		return fmt.Errorf("%w: infinity", ErrPoint)
 	case !g.p.IsOnCurve():
 		return fmt.Errorf("%w: off the curve", ErrPoint)
+
 	case !g.p.IsInSubGroup():
 		return fmt.Errorf("%w: outside the subgroup", ErrPoint)
 	default:
@@ -136,10 +141,12 @@ func MultiExp(points []G1, scalars []Scalar, workers int) (out G1, err error) {
 	if len(points) == 0 || len(points) != len(scalars) {
 		return out, fmt.Errorf("multi-exponentiation of %d points by %d scalars", len(points), len(scalars))
 	}
+
 	ps, ss := make([]bls12381.G1Affine, len(points)), make([]fr.Element, len(scalars))
 	for i := range points {
 		ps[i], ss[i] = points[i].p, scalars[i].e
 	}
+
 	_, err = out.p.MultiExp(ps, ss, ecc.MultiExpConfig{NbTasks: workers})
 	return out, err
 }

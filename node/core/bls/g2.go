@@ -19,10 +19,12 @@ func ParseG2(raw []byte) (G2, error) {
 	if len(raw) != G2Size {
 		return G2{}, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G2Size)
 	}
+
 	var g G2
 	if err := setCoordinates(raw, &g.p.X.A1, &g.p.X.A0, &g.p.Y.A1, &g.p.Y.A0); err != nil {
 		return G2{}, err
 	}
+
 	return g, g.check()
 }
 
@@ -31,6 +33,7 @@ func ParseG2Compressed(b []byte) (G2, error) {
 	if len(b) != G2CompressedSize || b[0]&0x80 == 0 {
 		return G2{}, fmt.Errorf("%w: not compressed into %d bytes", ErrPoint, G2CompressedSize)
 	}
+
 	var g G2
 	if _, err := g.p.SetBytes(b); err != nil {
 		return G2{}, fmt.Errorf("%w: %w", ErrPoint, err)
@@ -38,6 +41,7 @@ func ParseG2Compressed(b []byte) (G2, error) {
 	if g.Compressed() != [G2CompressedSize]byte(b) {
 		return G2{}, fmt.Errorf("%w: not canonical", ErrPoint)
 	}
+
 	return g, g.check()
 }
 
@@ -47,6 +51,7 @@ func (g G2) check() error {
 		return fmt.Errorf("%w: infinity", ErrPoint)
 	case !g.p.IsOnCurve():
 		return fmt.Errorf("%w: off the curve", ErrPoint)
+
 	case !g.p.IsInSubGroup():
 		return fmt.Errorf("%w: outside the subgroup", ErrPoint)
 	default:
@@ -95,10 +100,12 @@ func MultiExp2(points []G2, scalars []Scalar) (out G2, err error) {
 	if len(points) == 0 || len(points) != len(scalars) {
 		return out, fmt.Errorf("multi-exponentiation of %d points by %d scalars", len(points), len(scalars))
 	}
+
 	ps, ss := make([]bls12381.G2Affine, len(points)), make([]fr.Element, len(scalars))
 	for i := range points {
 		ps[i], ss[i] = points[i].p, scalars[i].e
 	}
+
 	_, err = out.p.MultiExp(ps, ss, ecc.MultiExpConfig{})
 	return out, err
 }
@@ -109,9 +116,11 @@ func PairingsCancel(a []G1, b []G2) bool {
 	for i := range a {
 		ps[i] = a[i].p
 	}
+
 	for i := range b {
 		qs[i] = b[i].p
 	}
+
 	ok, err := bls12381.PairingCheck(ps, qs)
 	return err == nil && ok
 }
@@ -144,9 +153,11 @@ func unmarshalHex(text []byte) ([]byte, error) {
 	if !ok {
 		return nil, fmt.Errorf("%w: hex without 0x", ErrPoint)
 	}
+
 	b, err := hex.DecodeString(digits)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrPoint, err)
 	}
+
 	return b, nil
 }

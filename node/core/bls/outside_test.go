@@ -23,12 +23,14 @@ func outsideG2(t testing.TB) []byte {
 		if rhs.Legendre() != 1 {
 			continue
 		}
+
 		p.Y.Sqrt(&rhs)
 		if p.IsOnCurve() && !p.IsInSubGroup() {
 			raw := p.RawBytes()
 			return raw[:bls.G2Size]
 		}
 	}
+
 	t.Fatal("no point found")
 	return nil
 }

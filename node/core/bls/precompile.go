@@ -36,6 +36,7 @@ func unpad(b []byte, order ...int) ([]byte, error) {
 	if len(b) != fieldPadded*len(order) {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(b), fieldPadded*len(order))
 	}
+
 	raw := make([]byte, 0, fieldSize*len(order))
 	for _, i := range order {
 		element := b[i*fieldPadded : (i+1)*fieldPadded]
@@ -45,5 +46,6 @@ func unpad(b []byte, order ...int) ([]byte, error) {
 		}
 		raw = append(raw, element[fieldPadded-fieldSize:]...)
 	}
+
 	return raw, nil
 }

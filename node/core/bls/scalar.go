@@ -16,6 +16,7 @@ func ParseScalar(b []byte) (s Scalar, err error) {
 	if len(b) != ScalarSize {
 		return s, fmt.Errorf("%w: %d bytes, want %d", ErrScalar, len(b), ScalarSize)
 	}
+
 	if err := s.e.SetBytesCanonical(b); err != nil {
 		return Scalar{}, fmt.Errorf("%w: at or above the order", ErrScalar)
 	}

@@ -32,6 +32,7 @@ func NewSecret(rand io.Reader) (Secret, error) {
 		if _, err := io.ReadFull(rand, wide[:]); err != nil {
 			return Secret{}, fmt.Errorf("draw a secret: %w", err)
 		}
+
 		if s := SecretFromWide(wide); !s.IsZero() {
 			return s, nil
 		}
@@ -43,6 +44,7 @@ func ParseSecret(b []byte) (s Secret, err error) {
 	if len(b) != ScalarSize {
 		return s, fmt.Errorf("%w: %d bytes, want %d", ErrScalar, len(b), ScalarSize)
 	}
+
 	s.s = new(bls12381.Scalar)
 	if err := s.s.UnmarshalBinary(b); err != nil {
 		return Secret{}, fmt.Errorf("%w: at or above the order", ErrScalar)
@@ -50,6 +52,7 @@ func ParseSecret(b []byte) (s Secret, err error) {
 	if s.IsZero() {
 		return Secret{}, fmt.Errorf("%w: a secret is never 0", ErrScalar)
 	}
+
 	return s, nil
 }
 
@@ -61,6 +64,7 @@ func SecretFromWide(wide [64]byte) Secret {
 	limb[0] = 1
 	mustSet(&shift, limb) // 2^248
 	var acc bls12381.Scalar
+
 	for _, part := range [][]byte{wide[:2], wide[2:33], wide[33:]} {
 		clear(limb)
 		copy(limb[ScalarSize-len(part):], part)
@@ -69,6 +73,7 @@ func SecretFromWide(wide [64]byte) Secret {
 		acc.Mul(&acc, &shift)
 		acc.Add(&acc, &next)
 	}
+
 	clear(limb)
 	return Secret{&acc}
 }

@@ -36,11 +36,13 @@ func identity(t *testing.T, a export.Adapter) {
 	if a.Ask() == "" {
 		t.Error("Ask says nothing")
 	}
+
 	if got := a.Claim([]string{"cat.jpg", "", "letters.json", "..", "data.csv"}); len(got) != 0 {
 		t.Errorf("claims %v of another's files", got)
 	}
+
 	if refused := a.Explain([]string{"cat.jpg", "letters.txt"}); refused != nil {
-		t.Errorf("takes another's archive for its own: %v", refused)
+		t.Errorf("takes another's archive for its own: got %v, want nil", refused)
 	}
 }
 
@@ -49,6 +51,7 @@ func fixture(t *testing.T, a export.Adapter, name string, files []file) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	t.Run("is read as its golden file says", func(t *testing.T) { golden(t, name, plays, left) })
 	t.Run("gives away nothing that must stay", func(t *testing.T) { secret(t, plays, left) })
 	for _, w := range wrappings()[1:] {
@@ -59,6 +62,7 @@ func fixture(t *testing.T, a export.Adapter, name string, files []file) {
 			}
 		})
 	}
+
 	t.Run("is refused or shorter when it is cut", func(t *testing.T) { cuts(t, a, files, len(plays)) })
 	t.Run("stops when no more is asked", func(t *testing.T) { stops(t, a, files) })
 	t.Run("is read again as before", func(t *testing.T) { again(t, a, files) })
@@ -70,12 +74,14 @@ func read(ctx context.Context, a export.Adapter, files []export.File) (plays []c
 	if err != nil {
 		return nil, left, err
 	}
+
 	for play, err := range archive.Plays(ctx) {
 		if err != nil {
 			return plays, archive.LeftOut(), err
 		}
 		plays = append(plays, play)
 	}
+
 	return plays, archive.LeftOut(), nil
 }
 
@@ -95,13 +101,21 @@ func show(plays []core.Play) string {
 }
 
 func golden(t *testing.T, name string, plays []core.Play, left export.LeftOut) {
-	got := []byte(fmt.Sprintf("%s\nnot opened: %s\nnot read: %s\nnot counted: %v\n", show(plays), strings.Join(left.Entries, ", "), strings.Join(left.Keys, ", "), left.Rows))
+	got := []byte(fmt.Sprintf(
+		"%s\nnot opened: %s\nnot read: %s\nnot counted: %v\n",
+		show(plays),
+		strings.Join(left.Entries, ", "),
+		strings.Join(left.Keys, ", "),
+		left.Rows,
+	))
+
 	path := "testdata/" + name + ".golden"
 	if *update {
 		if err := os.WriteFile(path, got, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	want, err := os.ReadFile(path)
 	if err != nil || !bytes.Equal(got, want) {
 		t.Errorf("%s differs (%v):\n%s", path, err, got)
@@ -112,6 +126,7 @@ func secret(t *testing.T, plays []core.Play, left export.LeftOut) {
 	if said := show(plays) + fmt.Sprintf("%+v", left); strings.Contains(said, canary) {
 		t.Errorf("what must stay is in\n%s", said)
 	}
+
 	for _, play := range plays {
 		if err := sound(play); err != nil {
 			t.Error(err)
@@ -129,6 +144,7 @@ func sound(play core.Play) error {
 	case !play.EndedAt.IsZero() && (play.EndedAt.Location().String() != "UTC" || play.EndedAt.Unix() <= 0):
 		return fmt.Errorf("a time that is not UTC, or before 1970: %+v", play)
 	}
+
 	return nil
 }
 
@@ -153,6 +169,7 @@ func stops(t *testing.T, a export.Adapter, files []file) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, err := range archive.Plays(t.Context()) {
 		if err != nil {
 			t.Error(err)
@@ -166,6 +183,7 @@ func again(t *testing.T, a export.Adapter, files []file) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	pass := func() string {
 		var plays []core.Play
 		for play, err := range archive.Plays(t.Context()) {
@@ -174,9 +192,11 @@ func again(t *testing.T, a export.Adapter, files []file) {
 			}
 			plays = append(plays, play)
 		}
+
 		return show(plays) + fmt.Sprintf("%+v", archive.LeftOut())
 	}
+
 	if first, second := pass(), pass(); first != second {
-		t.Errorf("first\n%s\nthen\n%s", first, second)
+		t.Errorf("first\n%s\nthen\n%s, want %v", first, second, second)
 	}
 }

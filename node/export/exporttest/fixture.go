@@ -25,11 +25,13 @@ func fixtures(t testing.TB) (names []string) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, entry := range entries {
 		if entry.IsDir() && entry.Name() != "fuzz" {
 			names = append(names, entry.Name())
 		}
 	}
+
 	if len(names) == 0 {
 		t.Fatal("testdata holds no fixture")
 	}
@@ -51,6 +53,7 @@ func load(t testing.TB, fixture string) (files []file) {
 	if err != nil || len(files) == 0 {
 		t.Fatal(fixture, err)
 	}
+
 	return files
 }
 

@@ -19,6 +19,7 @@ func Fuzz(f *testing.F, a export.Adapter) {
 		}
 		all = append(all, files)
 	}
+
 	f.Fuzz(func(t *testing.T, fixture, at uint8, content []byte) {
 		files := all[int(fixture)%len(all)]
 		reads := claimed(a, files)
@@ -29,6 +30,7 @@ func Fuzz(f *testing.F, a export.Adapter) {
 		if err != nil && !errors.As(err, &refused) {
 			t.Errorf("neither plays nor a refusal: %v", err)
 		}
+
 		for _, play := range plays {
 			if err := sound(play); err != nil {
 				t.Error(err)

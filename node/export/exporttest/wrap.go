@@ -25,6 +25,7 @@ func wrappings() []wrapping {
 			return one(pack(t, a, change(a, files), zip.Deflate))
 		}
 	}
+
 	same := func(_ export.Adapter, files []file) []file { return files }
 	return []wrapping{
 		{"a ZIP", zipped(same)},
@@ -44,8 +45,13 @@ func wrappings() []wrapping {
 		{"a folder of ZIPs", func(t testing.TB, a export.Adapter, files []file) (wrapped []export.File) {
 			for name, part := range split(files) {
 				data := pack(t, a, part, zip.Deflate)
-				wrapped = append(wrapped, export.File{Name: name + ".zip", Size: int64(len(data)), Content: bytes.NewReader(data)})
+				wrapped = append(wrapped, export.File{
+					Name:    name + ".zip",
+					Size:    int64(len(data)),
+					Content: bytes.NewReader(data),
+				})
 			}
+
 			slices.SortFunc(wrapped, func(a, b export.File) int { return strings.Compare(a.Name, b.Name) })
 			return wrapped
 		}},
@@ -60,6 +66,7 @@ func macOS(_ export.Adapter, files []file) (packed []file) {
 		dir, name := path.Split(f.name)
 		packed = append(packed, f, file{"__MACOSX/" + dir + "._" + name, []byte("CANARY")})
 	}
+
 	return packed
 }
 
@@ -88,8 +95,13 @@ func one(data []byte) []export.File { return export.ZIP(bytes.NewReader(data), i
 
 func loose(files []file) (wrapped []export.File) {
 	for _, f := range files {
-		wrapped = append(wrapped, export.File{Name: f.name, Size: int64(len(f.data)), Content: bytes.NewReader(f.data)})
+		wrapped = append(wrapped, export.File{
+			Name:    f.name,
+			Size:    int64(len(f.data)),
+			Content: bytes.NewReader(f.data),
+		})
 	}
+
 	return wrapped
 }
 
@@ -104,27 +116,40 @@ func pack(t testing.TB, a export.Adapter, files []file, method uint16) []byte {
 	if a != nil {
 		reads = claimed(a, files)
 	}
+
 	for i, f := range files {
 		if a != nil && !slices.Contains(reads, i) {
 			destroyed := append([]byte{0xff, 0xff}, "CANARY in a stream that cannot be inflated"...)
-			header := &zip.FileHeader{Name: f.name, Method: zip.Deflate, CRC32: crc32.ChecksumIEEE(f.data), CompressedSize64: uint64(len(destroyed)), UncompressedSize64: uint64(len(f.data))}
+			header := &zip.FileHeader{
+				Name:               f.name,
+				Method:             zip.Deflate,
+				CRC32:              crc32.ChecksumIEEE(f.data),
+				CompressedSize64:   uint64(len(destroyed)),
+				UncompressedSize64: uint64(len(f.data)),
+			}
+
 			w, err := z.CreateRaw(header)
 			if err != nil {
 				t.Fatal(err)
 			}
+
 			if _, err := w.Write(destroyed); err != nil {
 				t.Fatal(err)
 			}
+
 			continue
 		}
+
 		w, err := z.CreateHeader(&zip.FileHeader{Name: f.name, Method: method})
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		if _, err := w.Write(f.data); err != nil {
 			t.Fatal(err)
 		}
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}

@@ -46,22 +46,31 @@ func parseListen(line []byte, notes *export.Notes) (play core.Play, ok bool, err
 	if !json.Valid(line) {
 		return play, false, errShape
 	}
+
 	top, track, more := members{}, members{}, members{}
 	if json.Unmarshal(line, &top) != nil || json.Unmarshal(top.take("track_metadata"), &track) != nil {
 		return play, false, nil
 	}
+
 	if info := track.take("additional_info"); len(info) > 0 && json.Unmarshal(info, &more) != nil {
 		return play, false, nil
 	}
+
 	started := number(top.take("listened_at"))
 	played := lengthOf(number(more.take("ms_played")), number(more.take("duration_ms")))
 	play = core.Play{
-		Source: "listenbrainz", Kind: core.PlayMusic, Precision: time.Second, Played: played,
-		Artist: text(track.take("artist_name")), Track: text(track.take("track_name")),
+		Source:    "listenbrainz",
+		Kind:      core.PlayMusic,
+		Precision: time.Second,
+		Played:    played,
+		Artist:    text(track.take("artist_name")),
+		Track:     text(track.take("track_name")),
 	}
+
 	if started > 0 && started < latest {
 		play.EndedAt = time.Unix(started, 0).UTC().Add(played).Truncate(time.Second)
 	}
+
 	top.rest(notes)
 	track.rest(notes)
 	more.rest(notes)
@@ -73,6 +82,7 @@ func lengthOf(played, duration int64) time.Duration {
 	if known := time.Duration(played) * time.Millisecond; played > 0 && known <= longest {
 		return known
 	}
+
 	if half := time.Duration(duration) * time.Millisecond / 2; duration > 0 && half <= longest {
 		return max(leastPlayed, min(half, mostKnown))
 	}

@@ -51,6 +51,7 @@ func (Adapter) Explain(names []string) *export.Refused {
 	if !slices.ContainsFunc(names, listens) || !slices.ContainsFunc(names, func(name string) bool { return strings.HasSuffix(name, "feedback.jsonl") }) {
 		return nil
 	}
+
 	return &export.Refused{
 		Code:     export.CodeNoMusic,
 		Sentence: "This is an export of ListenBrainz without any listens.",
@@ -77,6 +78,7 @@ func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, er
 		yield(core.Play{}, err)
 		return false
 	}
+
 	lines := bufio.NewScanner(file)
 	lines.Buffer(nil, maxLine)
 	for first := true; lines.Scan(); first = false {
@@ -84,9 +86,11 @@ func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, er
 		if first {
 			line = bytes.TrimPrefix(line, []byte("\ufeff"))
 		}
+
 		if line = bytes.TrimSpace(line); len(line) == 0 {
 			continue
 		}
+
 		play, ok, err := parseListen(line, notes)
 		switch {
 		case err != nil:
@@ -94,10 +98,12 @@ func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, er
 			return false
 		case !ok:
 			notes.Row(export.ReasonNotARow)
+
 		case !yield(play, nil):
 			return false
 		}
 	}
+
 	return finish(entry, lines.Err(), yield)
 }
 
@@ -111,9 +117,11 @@ func finish(entry export.Entry, err error, yield func(core.Play, error) bool) bo
 			Sentence: "A line of " + entry.Base() + " is far longer than any that ListenBrainz writes.",
 			Hint:     "Drop the ZIP here as you downloaded it.",
 		}
+
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		err = damaged(entry)
 	}
+
 	yield(core.Play{}, err)
 	return false
 }

@@ -37,13 +37,16 @@ func read(t testing.TB, content string) ([]core.Play, export.LeftOut, error) {
 			t.Fatal(err)
 		}
 	}
+
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+
 	archive, err := export.Open(export.ZIP(bytes.NewReader(file.Bytes()), int64(file.Len())), export.Options{Adapters: []export.Adapter{listenbrainz.Adapter{}}})
 	if err != nil {
 		return nil, export.LeftOut{}, err
 	}
+
 	var plays []core.Play
 	for play, err := range archive.Plays(t.Context()) {
 		if err != nil {
@@ -51,6 +54,7 @@ func read(t testing.TB, content string) ([]core.Play, export.LeftOut, error) {
 		}
 		plays = append(plays, play)
 	}
+
 	return plays, archive.LeftOut(), nil
 }
 
@@ -59,13 +63,16 @@ func TestAListenBecomesAPlay(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	want := core.Play{
 		Source: "listenbrainz", Kind: core.PlayMusic, EndedAt: time.Unix(1700000090, 0).UTC(), Precision: time.Second,
 		Played: 90 * time.Second, Artist: "Exämple", Track: "One",
 	}
+
 	if !slices.Equal(plays, []core.Play{want, want}) {
-		t.Errorf("read %+v", plays)
+		t.Errorf("read %+v, want %v", plays, []core.Play{want, want})
 	}
+
 	if said := fmt.Sprint(plays, left); strings.Contains(said, "CANARY") {
 		t.Errorf("a value is in %s", said)
 	}
@@ -88,7 +95,7 @@ func TestAListenLastsAsLongAsItsClientSays(t *testing.T) {
 		content := `{"listened_at": 1700000000, "track_metadata": {"artist_name": "A", "track_name": "T", "additional_info": {` + info + `}}}`
 		plays, _, err := read(t, content)
 		if err != nil || len(plays) != 1 || plays[0].Played != want {
-			t.Errorf("%s: %+v, %v", info, plays, err)
+			t.Errorf("%s: got %+v, %v, want 1, %v", info, plays, err, want)
 		}
 	}
 }
@@ -96,8 +103,9 @@ func TestAListenLastsAsLongAsItsClientSays(t *testing.T) {
 func TestWhatIsNoListenIsCountedAndWhatIsNoJSONRefused(t *testing.T) {
 	plays, left, err := read(t, "[]\n{}\n"+line+"\n{\"track_metadata\": 7}\n")
 	if err != nil || len(plays) != 1 || left.Rows[export.ReasonNotARow] != 3 {
-		t.Errorf("%d plays, %v, %v", len(plays), left.Rows, err)
+		t.Errorf("got %d plays, %v, %v, want 1, 3", len(plays), left.Rows, err)
 	}
+
 	for code, content := range map[export.Code]string{
 		export.CodeTruncated: line[:len(line)/2],
 		export.CodeBomb:      `{"a":"` + strings.Repeat("x ", 1<<19) + `"}`,

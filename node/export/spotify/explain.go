@@ -53,6 +53,7 @@ func (Adapter) Explain(names []string) *export.Refused {
 			return &refused
 		}
 	}
+
 	return nil
 }
 

@@ -31,6 +31,7 @@ func extendedPlay(r *rows) core.Play {
 		Played:    parsePlayed(r.cells[keyPlayed]),
 		Private:   isPrivate(r.cells[keyPrivate]),
 	}
+
 	if r.cells[keyOffline].kind == 't' {
 		p.EndedAt = offlineEnd(p.EndedAt, parseOfflineStart(r.cells[keyOfflineTime]), p.Played)
 	}
@@ -39,6 +40,7 @@ func extendedPlay(r *rows) core.Play {
 		p.Track = text(r.cells[keyTrack])
 		p.URI = text(r.cells[keyTrackURI])
 	}
+
 	return p
 }
 
@@ -51,10 +53,12 @@ func kindOf(r *rows) core.PlayKind {
 		return core.PlayAudiobook
 	case track.said() && bytes.HasPrefix(track.text, []byte("spotify:local:")):
 		return core.PlayLocalFile
+
 	case track.said() && bytes.HasPrefix(track.text, []byte("spotify:track:")):
 		return core.PlayMusic
 	case r.cells[keyEpisodeURI].said():
 		return core.PlayPodcast
+
 	default:
 		return core.PlayUnattributed
 	}
@@ -77,10 +81,12 @@ func parseTime(layout string, c cell) time.Time {
 	if c.kind != '"' {
 		return time.Time{}
 	}
+
 	t, err := time.Parse(layout, string(c.text))
 	if err != nil || t.Unix() <= 0 {
 		return time.Time{}
 	}
+
 	return t.UTC()
 }
 
@@ -92,10 +98,12 @@ func parsePlayed(c cell) time.Duration {
 	if c.kind != '0' {
 		return 0
 	}
+
 	ms, err := strconv.ParseInt(string(c.text), 10, 64)
 	if err != nil || ms < 0 || ms > maxPlayed.Milliseconds() {
 		return 0
 	}
+
 	return time.Duration(ms) * time.Millisecond
 }
 
@@ -112,6 +120,7 @@ func offlineEnd(uploaded, start time.Time, played time.Duration) time.Time {
 	if uploaded.IsZero() || start.IsZero() || start.After(uploaded) || uploaded.Sub(start) > syncWithin {
 		return uploaded
 	}
+
 	if end := start.Add(played).Truncate(time.Second); end.Before(uploaded) {
 		return end
 	}
@@ -124,6 +133,7 @@ func parseOfflineStart(c cell) time.Time {
 	if c.kind != '0' {
 		return time.Time{}
 	}
+
 	n, err := strconv.ParseInt(string(c.text), 10, 64)
 	switch {
 	case err != nil || n <= 0:

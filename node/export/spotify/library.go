@@ -58,6 +58,7 @@ func readLibrary(r *rows, known *evidence) error {
 	if err != nil {
 		return r.explain()
 	}
+
 	return nil
 }
 
@@ -69,12 +70,14 @@ func (r *rows) sections(take func(section string)) error {
 	} else if token.Kind() != '{' {
 		return errNoList
 	}
+
 	for r.dec.PeekKind() != '}' {
 		r.input.mark = r.dec.InputOffset()
 		name, err := r.dec.ReadToken()
 		if err != nil {
 			return err
 		}
+
 		section := name.String()
 		if r.dec.PeekKind() == '[' {
 			err = r.list(func() { take(section) })
@@ -85,6 +88,7 @@ func (r *rows) sections(take func(section string)) error {
 			return err
 		}
 	}
+
 	return r.end()
 }
 
@@ -93,6 +97,7 @@ func (r *rows) list(take func()) error {
 	if _, err := r.dec.ReadToken(); err != nil {
 		return err
 	}
+
 	for {
 		r.input.mark = r.dec.InputOffset()
 		var err error
@@ -104,9 +109,11 @@ func (r *rows) list(take func()) error {
 			if err = r.row(); err == nil {
 				take()
 			}
+
 		default:
 			err = r.dec.SkipValue()
 		}
+
 		if err != nil {
 			return err
 		}

@@ -47,12 +47,15 @@ func parseName(base string) (name, bool) {
 		if parts == nil {
 			continue
 		}
+
 		n := name{pkg: known.pkg, video: parts[1] == "video", number: -1, base: base}
 		if parts[2] != "" {
 			n.number, _ = strconv.Atoi(parts[2]) // six digits at most, by the pattern
 		}
+
 		return n, true
 	}
+
 	return name{}, false
 }
 

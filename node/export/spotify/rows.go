@@ -63,11 +63,19 @@ func openRows(entry export.Entry, known map[string]key, notes *export.Notes) (*r
 	if err != nil {
 		return nil, err
 	}
+
 	input := &leash{r: bufio.NewReaderSize(r, readBuffer), name: entry.Base()}
 	if err := input.skipBOM(); err != nil {
 		return nil, err
 	}
-	return &rows{entry: entry, dec: jsontext.NewDecoder(input), input: input, known: known, notes: notes}, nil
+
+	return &rows{
+		entry: entry,
+		dec:   jsontext.NewDecoder(input),
+		input: input,
+		known: known,
+		notes: notes,
+	}, nil
 }
 
 // next reads the next row and reports whether there is one; err says why not,
@@ -76,10 +84,12 @@ func (r *rows) next() bool {
 	if r.err != nil {
 		return false
 	}
+
 	more, err := r.advance()
 	if err != nil {
 		r.err = r.explain()
 	}
+
 	return more && err == nil
 }
 
@@ -92,6 +102,7 @@ func (r *rows) advance() (bool, error) {
 			return false, errNoList
 		}
 	}
+
 	for {
 		r.input.mark = r.dec.InputOffset()
 		switch r.dec.PeekKind() {
@@ -99,6 +110,7 @@ func (r *rows) advance() (bool, error) {
 			return true, r.row()
 		case ']':
 			return false, r.end()
+
 		default: // a broken document fails in SkipValue
 			if err := r.dec.SkipValue(); err != nil {
 				return false, err
@@ -113,18 +125,22 @@ func (r *rows) row() error {
 	for k := range r.cells {
 		r.cells[k].kind = 0
 	}
+
 	if _, err := r.dec.ReadToken(); err != nil {
 		return err
 	}
+
 	for r.dec.PeekKind() != '}' {
 		name, err := r.dec.ReadValue()
 		if err != nil {
 			return err
 		}
+
 		if err := r.member(name); err != nil {
 			return err
 		}
 	}
+
 	_, err := r.dec.ReadToken()
 	return err
 }
@@ -136,20 +152,24 @@ func (r *rows) member(name jsontext.Value) error {
 	if bytes.IndexByte(bare, '\\') >= 0 {
 		bare, _ = jsontext.AppendUnquote(nil, name) // the decoder has validated it
 	}
+
 	k, known := r.known[string(bare)]
 	if !known {
 		r.notes.Key(bare)
 		return r.dec.SkipValue()
 	}
+
 	value, err := r.dec.ReadValue()
 	if err != nil {
 		return err
 	}
+
 	c := &r.cells[k]
 	if c.kind = value.Kind(); c.kind == '"' {
 		c.text, err = jsontext.AppendUnquote(c.text[:0], value)
 		return err
 	}
+
 	c.text = append(c.text[:0], value...)
 	return nil
 }
@@ -160,6 +180,7 @@ func (r *rows) end() error {
 	if _, err := r.dec.ReadToken(); err != nil {
 		return err
 	}
+
 	r.input.mark = r.dec.InputOffset()
 	if _, err := r.dec.ReadToken(); !errors.Is(err, io.EOF) {
 		if err == nil {
@@ -167,6 +188,7 @@ func (r *rows) end() error {
 		}
 		return err
 	}
+
 	return nil
 }
 
@@ -205,6 +227,7 @@ func (l *leash) skipBOM() error {
 		_, err = l.r.Discard(3)
 		return err
 	}
+
 	return nil
 }
 
@@ -217,10 +240,12 @@ func (l *leash) Read(p []byte) (int, error) {
 		}
 		return 0, l.err
 	}
+
 	n, err := l.r.Read(p)
 	l.read += int64(n)
 	if err != nil && !errors.Is(err, io.EOF) {
 		l.err = err
 	}
+
 	return n, err
 }

@@ -34,10 +34,12 @@ func (Adapter) Claim(bases []string) []int {
 			anyMixed = anyMixed || n.pkg == mixed
 		}
 	}
+
 	if anyMixed {
 		claimed = append(claimed, libraries...)
 		slices.Sort(claimed)
 	}
+
 	return claimed
 }
 
@@ -52,6 +54,7 @@ func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core
 		if len(entries) > 0 && mustName(entries[len(entries)-1]).pkg == mixed {
 			r.known = newEvidence()
 		}
+
 		for _, entry := range entries {
 			if !r.read(entry) {
 				return
@@ -84,10 +87,12 @@ func (r *reading) read(entry export.Entry) bool {
 		}
 		err = rows.err
 	}
+
 	if err != nil {
 		r.yield(core.Play{}, err)
 		return false
 	}
+
 	return true
 }
 
@@ -110,15 +115,18 @@ func (r *reading) play(p pkg, row *rows) (play core.Play, ok bool) {
 		r.known.artist(play.Artist)
 		return play, true
 	}
+
 	play = accountPlay(row)
 	switch {
 	case r.seen.has(play.EndedAt):
 		r.notes.Row(export.ReasonCovered)
 	case p == mixed && !r.known.music(play.Artist):
 		r.notes.Row(export.ReasonMayBePodcast)
+
 	default:
 		r.known.artist(play.Artist)
 		return play, true
 	}
+
 	return core.Play{}, false
 }

@@ -28,6 +28,7 @@ func read(entries ...export.Entry) (plays []core.Play, err error) {
 		}
 		plays = append(plays, play)
 	}
+
 	return plays, nil
 }
 
@@ -107,10 +108,12 @@ func TestFilesAreReadInTheOrderOfTheirNumbers(t *testing.T) {
 		entry("a/Streaming_History_Audio_2020_11.json", row("eleven")),
 		entry("b/Streaming_History_Audio_2019-2020_2.json", row("two")),
 	)
+
 	var order []string
 	for _, play := range plays {
 		order = append(order, play.Artist)
 	}
+
 	if want := []string{"two", "eleven", "video", "account"}; !slices.Equal(order, want) {
 		t.Errorf("read %q, want %q", order, want)
 	}
@@ -124,15 +127,18 @@ func TestExtendedHistoryWinsForTheTimeThatItCovers(t *testing.T) {
 		{"endTime":"2026-01-03 10:00","artistName":"last minute","msPlayed":1},
 		{"endTime":"2026-01-03 10:01","artistName":"after","msPlayed":1},
 		{"endTime":"not a time","artistName":"whenever","msPlayed":1}]`)
+
 	history := entry("endsong.json", `[{"ts":"2026-01-03T10:00:40Z"},{"ts":"2026-01-01T10:00:20Z"}]`)
 	plays, err := read(account, history)
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	var left []string
 	for _, play := range plays[2:] {
 		left = append(left, play.Artist)
 	}
+
 	if want := []string{"before", "after", "whenever"}; !slices.Equal(left, want) {
 		t.Errorf("kept %q of the account data, want %q", left, want)
 	}
@@ -228,6 +234,7 @@ func TestErrorsOfTheArchivePass(t *testing.T) {
 	breaks := export.NewEntry("endsong.json", func() (io.Reader, error) {
 		return io.MultiReader(strings.NewReader(`[{"ts":"x"},`), failing{broken}), nil
 	})
+
 	for name, e := range map[string]export.Entry{"on opening": cannotOpen, "within": breaks} {
 		if _, err := read(e); !errors.Is(err, broken) {
 			t.Errorf("%s: got %v", name, err)
@@ -246,8 +253,9 @@ func TestReadingStopsWhenNoMoreIsAsked(t *testing.T) {
 			break
 		}
 	}
+
 	if rows != 2 {
-		t.Errorf("%d rows", rows)
+		t.Errorf("got %d rows, want 2", rows)
 	}
 }
 
@@ -268,7 +276,8 @@ func TestPackagesWithoutMusicAreExplained(t *testing.T) {
 			t.Errorf("%s: got %+v", name, refused)
 		}
 	}
+
 	if refused := (spotify.Adapter{}).Explain([]string{"cat.jpg", "__MACOSX/._StreamingHistory_podcast_0.json"}); refused != nil {
-		t.Errorf("took another's archive for its own: %v", refused)
+		t.Errorf("took another's archive for its own: got %v, want nil", refused)
 	}
 }

@@ -46,7 +46,14 @@ type sale struct {
 
 // NewChain returns a chain on which sales are delivered at once.
 func NewChain(t testing.TB, w *World) *Chain {
-	return &Chain{World: w, t: t, sales: map[core.SaleID]*sale{}, paid: new(big.Int), time: time.Now(), after: core.SaleConfirmed}
+	return &Chain{
+		World: w,
+		t:     t,
+		sales: map[core.SaleID]*sale{},
+		paid:  new(big.Int),
+		time:  time.Now(),
+		after: core.SaleConfirmed,
+	}
 }
 
 // Paid is how much was escrowed in all.
@@ -102,22 +109,26 @@ func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b b
 		c.down = false
 		return ErrCut
 	}
+
 	switch {
 	case token != c.World.Terms.Token, o.Snapshot != c.World.ID:
 		return errors.New("no such snapshot or token")
 	case c.sales[id] != nil:
 		return errors.New("offer exists")
+
 	case !c.time.Before(time.Unix(int64(o.Deadline), 0)):
 		return errors.New("offer expired")
 	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
 		return errors.New("wrong key")
 	}
+
 	c.sales[id] = &sale{offer: o, accepted: c.time, state: c.after, b: b}
 	c.paid.Add(c.paid, o.Price)
 	if c.losing {
 		c.losing = false
 		return ErrCut
 	}
+
 	return nil
 }
 
@@ -139,6 +150,7 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 	if s == nil {
 		return core.Deadlines{}, core.ErrNotFound
 	}
+
 	return c.World.Terms.Windows.Deadlines(s.accepted), nil
 }
 
@@ -156,6 +168,7 @@ func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 	if c.time.Before(c.World.Terms.Windows.Deadlines(s.accepted).ConfirmEnds) {
 		return ErrTooEarly
 	}
+
 	s.state = core.SaleRefunded
 	c.paid.Sub(c.paid, s.offer.Price)
 	return nil
@@ -175,17 +188,25 @@ func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 		pack(w.Terms.Token[:], u(w.Terms.Cadence.MinGroup, 4), u(w.Terms.Cadence.SellFor, 8)),
 		pack(w.Terms.FloorPrice.FillBytes(make([]byte, 16)), u(w.Terms.MaxWeight, 8), u(w.Terms.Cadence.MinInterval, 8)),
 	)
+
 	s := w.Snapshot
 	snapshot := words(entry(w.ID[:], 3), s.Dataset[:], s.SumRoot[:],
 		pack(u(s.TotalWeight, 8), u(s.Count, 4), u(uint32(3), 4), u(uint64(1700000000), 8), u(s.Number, 8)),
 	)
+
 	market := map[common.Hash][]byte{}
 	for id, sale := range c.sales {
 		merge(market, words(entry(id[:], 2), sale.offer.Snapshot[:],
 			pack(sale.offer.Buyer[:], u(uint64(0), 8), u(uint32(9), 4)),
-			pack(sale.offer.Price.FillBytes(make([]byte, 16)), []byte{byte(sale.state)}, u(uint32(Epoch), 4), []byte("ends.rr.cc.")),
+			pack(
+				sale.offer.Price.FillBytes(make([]byte, 16)),
+				[]byte{byte(sale.state)},
+				u(uint32(Epoch), 4),
+				[]byte("ends.rr.cc."),
+			),
 		))
 	}
+
 	hash := w.Key.Hash()
 	return map[common.Address]map[common.Hash][]byte{
 		at.Datasets:  merge(dataset, snapshot),

@@ -64,6 +64,7 @@ func Slices(n int) [][]byte {
 		}
 		out[i] = s.Bytes()
 	}
+
 	return out
 }
 
@@ -74,6 +75,7 @@ func New(t testing.TB, data [][]byte) *World {
 		Chain:  core.Domain{ID: 31337, Contracts: contracts()},
 		Blocks: map[[32]byte][]byte{},
 	}
+
 	w.Typer = consent.New(w.Chain)
 	w.Terms = terms()
 	w.Dataset = w.Typer.DatasetID(w.Terms)
@@ -81,20 +83,32 @@ func New(t testing.TB, data [][]byte) *World {
 	w.KeyID = w.Key.ID(w.Chain.ID, w.Chain.Contracts.Committee)
 	w.seal(t, data)
 	w.freeze(t)
+
 	return w
 }
 
 func contracts() core.Contracts {
 	at := func(b byte) common.Address { return common.BytesToAddress(bytes.Repeat([]byte{b}, 20)) }
-	return core.Contracts{Committee: at(1), Anchors: at(2), Datasets: at(3), Market: at(4), Delivery: at(5), Payouts: at(6)}
+	return core.Contracts{
+		Committee: at(1),
+		Anchors:   at(2),
+		Datasets:  at(3),
+		Market:    at(4),
+		Delivery:  at(5),
+		Payouts:   at(6),
+	}
 }
 
 func terms() core.Terms {
 	return core.Terms{
-		Name: "Artists", Schema: Schema, Purposes: []string{"research"}, Token: common.Address{7},
-		FloorPrice: big.NewInt(1000), MaxWeight: 1,
-		Cadence: core.Cadence{MinGroup: 1, SellFor: 3600},
-		Windows: core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+		Name:       "Artists",
+		Schema:     Schema,
+		Purposes:   []string{"research"},
+		Token:      common.Address{7},
+		FloorPrice: big.NewInt(1000),
+		MaxWeight:  1,
+		Cadence:    core.Cadence{MinGroup: 1, SellFor: 3600},
+		Windows:    core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
 	}
 }
 
@@ -124,6 +138,7 @@ func (w *World) seal(t testing.TB, data [][]byte) {
 	sealed, made := make([]*seal.Sealed, len(data)), make([]core.Item, len(data))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
+
 	for i := range data {
 		group.Go(func() (err error) {
 			var salt [core.SaltSize]byte
@@ -132,18 +147,27 @@ func (w *World) seal(t testing.TB, data [][]byte) {
 			if sealed[i], err = scheme.Seal(rand.Reader, tag, data[i], schema.PaddedSize); err != nil {
 				return err
 			}
+
 			made[i] = core.Item{
-				Tag: tag, Contribution: sealed[i].ID, U: sealed[i].U.Raw(), PayloadDigest: sealed[i].PayloadDigest,
-				HeaderHash: sealed[i].HeaderHash, ConsentDigest: sha256.Sum256(tag[:]), Weight: 1,
+				Tag:           tag,
+				Contribution:  sealed[i].ID,
+				U:             sealed[i].U.Raw(),
+				PayloadDigest: sealed[i].PayloadDigest,
+				HeaderHash:    sealed[i].HeaderHash,
+				ConsentDigest: sha256.Sum256(tag[:]),
+				Weight:        1,
 			}
+
 			return nil
 		})
 	}
+
 	check(t, group.Wait())
 	items := map[core.ContributionID]core.Item{}
 	for _, item := range made {
 		items[item.Contribution] = item
 	}
+
 	slices.SortFunc(sealed, func(a, b *seal.Sealed) int { return a.ID.Compare(b.ID) })
 	for _, s := range sealed {
 		w.Items = append(w.Items, items[s.ID])
@@ -160,12 +184,20 @@ func (w *World) freeze(t testing.TB) {
 		leaves[i] = tree.ContributionLeaf(&w.Items[i])
 		sums = append(sums, tree.SumLeaf{Account: owner(i), Weight: 1})
 	}
+
 	sum, err := tree.NewSum(sums)
 	check(t, err)
 	s := core.Snapshot{
-		Dataset: w.Dataset, Number: 1, Round: 2, Epoch: Epoch, Count: uint32(len(w.Items)),
-		ContributionRoot: tree.Root(leaves), AsOf: 5, AsOfHash: common.Hash{9},
+		Dataset:          w.Dataset,
+		Number:           1,
+		Round:            2,
+		Epoch:            Epoch,
+		Count:            uint32(len(w.Items)),
+		ContributionRoot: tree.Root(leaves),
+		AsOf:             5,
+		AsOfHash:         common.Hash{9},
 	}
+
 	s.SumRoot, s.TotalWeight = sum.Root()
 	m := core.NewManifest(w.Chain, w.KeyID, w.Dataset, w.Terms, len(w.Payloads[0]))
 	m.Count, m.ContributionRoot, m.TotalWeight = s.Count, s.ContributionRoot, s.TotalWeight
@@ -174,6 +206,7 @@ func (w *World) freeze(t testing.TB) {
 		w.Blocks[digest] = page
 		m.Pages = append(m.Pages, core.CID(digest).String())
 	}
+
 	block, err := m.Encode()
 	check(t, err)
 	s.Manifest = sha256.Sum256(block)
@@ -187,14 +220,22 @@ func (w *World) shares(t testing.TB, sale core.SaleID, b bls.G1) []byte {
 	for j := range us {
 		us[j] = w.Items[j].U
 	}
+
 	lists := map[int]threshold.List{}
 	for i, r := range w.releasers[:Size.Threshold] {
 		list, err := r.List(t.Context(), threshold.Sale{
-			ChainID: w.Chain.ID, Delivery: w.Chain.Contracts.Delivery, Epoch: Epoch, ID: sale, Buyer: b, ContributionRoot: w.Snapshot.ContributionRoot,
+			ChainID:          w.Chain.ID,
+			Delivery:         w.Chain.Contracts.Delivery,
+			Epoch:            Epoch,
+			ID:               sale,
+			Buyer:            b,
+			ContributionRoot: w.Snapshot.ContributionRoot,
 		}, us, nil, nil)
+
 		check(t, err)
 		lists[i] = list
 	}
+
 	combined, err := threshold.Combine(t.Context(), Size, lists)
 	check(t, err)
 	return combined.EncodeShares()

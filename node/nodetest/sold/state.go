@@ -37,9 +37,11 @@ func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *
 		check(t, err)
 		check(t, to.Update(crypto.Keccak256(key), encoded))
 	}
+
 	for i := range byte(100) { // makes the proofs deeper than one node
 		put(s.accounts, []byte{i}, newAccount(types.EmptyRootHash))
 	}
+
 	for address, slots := range storage {
 		own := newTrie()
 		for slot, value := range slots {
@@ -47,10 +49,18 @@ func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *
 				put(own, slot[:], value)
 			}
 		}
+
 		s.storage[address] = own
 		put(s.accounts, address[:], newAccount(own.Hash()))
 	}
-	s.header = &types.Header{Number: big.NewInt(number), Root: s.accounts.Hash(), Difficulty: new(big.Int), BaseFee: big.NewInt(7)}
+
+	s.header = &types.Header{
+		Number:     big.NewInt(number),
+		Root:       s.accounts.Hash(),
+		Difficulty: new(big.Int),
+		BaseFee:    big.NewInt(7),
+	}
+
 	return s
 }
 
@@ -62,7 +72,12 @@ type account struct {
 }
 
 func newAccount(root common.Hash) account {
-	return account{Nonce: 1, Balance: big.NewInt(5), Root: root, CodeHash: types.EmptyCodeHash}
+	return account{
+		Nonce:    1,
+		Balance:  big.NewInt(5),
+		Root:     root,
+		CodeHash: types.EmptyCodeHash,
+	}
 }
 
 func newTrie() *trie.Trie {
@@ -77,10 +92,15 @@ func (s *state) prove(t testing.TB, wanted []evidence.Slots) (e evidence.Evidenc
 	for _, slots := range wanted {
 		p := evidence.Account{Address: slots.Address, Account: proof(t, s.accounts, slots.Address[:])}
 		for _, slot := range slots.Slots {
-			p.Storage = append(p.Storage, evidence.Storage{Slot: slot, Proof: proof(t, s.storage[slots.Address], slot[:])})
+			p.Storage = append(p.Storage, evidence.Storage{
+				Slot:  slot,
+				Proof: proof(t, s.storage[slots.Address], slot[:]),
+			})
 		}
+
 		e.Proofs = append(e.Proofs, p)
 	}
+
 	return e
 }
 

@@ -31,8 +31,14 @@ type Validator struct {
 func NewValidators(t testing.TB, c *Chain, n int) []*Validator {
 	out := make([]*Validator, n)
 	for i := range out {
-		out[i] = &Validator{Name: fmt.Sprintf("http://validator-%d", i), Chain: c, t: t, calls: map[string]int{}}
+		out[i] = &Validator{
+			Name:  fmt.Sprintf("http://validator-%d", i),
+			Chain: c,
+			t:     t,
+			calls: map[string]int{},
+		}
 	}
+
 	return out
 }
 
@@ -50,6 +56,7 @@ func (v *Validator) called(call string) error {
 	if v.Fail != nil {
 		return v.Fail(call)
 	}
+
 	return nil
 }
 
@@ -66,14 +73,28 @@ func (v *Validator) URL() string { return v.Name }
 // Committee implements buyer.Validator.
 func (v *Validator) Committee(context.Context) (core.CommitteeView, error) {
 	w := v.Chain.World
-	key := &core.GroupKey{Epoch: Epoch, KeyID: w.KeyID, Material: v.answer("committee", w.Key.Material())}
-	return core.CommitteeView{Chain: w.Chain, Committee: Size, Key: key}, v.called("committee")
+	key := &core.GroupKey{
+		Epoch:    Epoch,
+		KeyID:    w.KeyID,
+		Material: v.answer("committee", w.Key.Material()),
+	}
+
+	return core.CommitteeView{
+		Chain:     w.Chain,
+		Committee: Size,
+		Key:       key,
+	}, v.called("committee")
 }
 
 // Dataset implements buyer.Validator.
 func (v *Validator) Dataset(context.Context, core.DatasetID) (core.DatasetView, error) {
 	w := v.Chain.World
-	view := core.DatasetView{ID: w.Dataset, Terms: w.Terms, PayloadSize: len(w.Payloads[0])}
+	view := core.DatasetView{
+		ID:          w.Dataset,
+		Terms:       w.Terms,
+		PayloadSize: len(w.Payloads[0]),
+	}
+
 	view.Terms.Name = string(v.answer("dataset", []byte(view.Terms.Name)))
 	return view, v.called("dataset")
 }
@@ -91,10 +112,12 @@ func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
 	if err := v.called("block"); err != nil {
 		return nil, err
 	}
+
 	block, ok := v.Chain.World.Blocks[digest]
 	if !ok {
 		return nil, core.ErrNotFound
 	}
+
 	return v.answer("block", block), nil
 }
 
@@ -103,18 +126,22 @@ func (v *Validator) Headers(_ context.Context, id core.SaleID, from, count int, 
 	if err := v.called("headers"); err != nil {
 		return nil, err
 	}
+
 	sale, err := v.standing(id)
 	if err != nil {
 		return nil, err
 	}
+
 	who, err := consent.Recover(v.Chain.World.Typer.HeaderRequestDigest(id, expires), signature)
 	if err != nil || who != sale.offer.Buyer {
 		return nil, core.Refuse(core.ReasonSignature, "not the buyer's (%v)", err)
 	}
+
 	var out []byte
 	for _, header := range v.Chain.World.Headers[from : from+count] {
 		out = append(binary.BigEndian.AppendUint16(out, uint16(len(header))), header...)
 	}
+
 	return v.answer("headers", out), nil
 }
 
@@ -123,10 +150,12 @@ func (v *Validator) Shares(_ context.Context, id core.SaleID, from, count int) (
 	if err := v.called("shares"); err != nil {
 		return nil, err
 	}
+
 	sale, err := v.standing(id)
 	if err != nil {
 		return nil, err
 	}
+
 	sale.release.Do(func() { sale.shares = v.Chain.World.shares(v.t, id, sale.b) })
 	return v.answer("shares", sale.shares[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
 }
@@ -139,5 +168,6 @@ func (v *Validator) standing(id core.SaleID) (*sale, error) {
 	if s == nil || s.state != core.SaleConfirmed && s.state != core.SaleSettled {
 		return nil, core.Refuse(core.ReasonNotConfirmed, "lists do not stand")
 	}
+
 	return s, nil
 }

@@ -1,0 +1,99 @@
+package anchor
+
+import (
+	"context"
+	"slices"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
+	"github.com/tantieme/tantieme/node/wire"
+)
+
+// HandleSignBatch answers a proposal of another member.
+func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRequest) (wire.Signed, error) {
+	ids := make([]core.ContributionID, len(r.IDs))
+	for i, id := range r.IDs {
+		ids[i] = id
+	}
+
+	if refusal := s.checkProposal(from, r, ids); refusal != nil {
+		return *refusal, nil
+	}
+
+	log := s.log.With("proposer", from, "number", r.Number)
+	batch, consents, err := s.rebuild(ctx, from, r, ids)
+	if err != nil {
+		log.WarnContext(ctx, "batch not held; it is not signed", "error", err)
+		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
+	}
+
+	if differ := differing(r, consents); len(differ) > 0 {
+		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
+		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
+		refused.Differ = differ
+
+		return refused, nil
+	}
+
+	signature, err := s.sign(batch)
+
+	return s.seat.Answer("turn", signature, err)
+}
+
+// rebuild makes the batch that a member proposes from what this node holds. What it lacks
+// is obtained from the proposer.
+func (s *Step) rebuild(
+	ctx context.Context,
+	from int,
+	r wire.SignBatchRequest,
+	ids []core.ContributionID,
+) (core.Batch, [][32]byte, error) {
+	if err := s.source.Obtain(ctx, from, ids); err != nil {
+		return core.Batch{}, nil, err
+	}
+
+	return s.build(r.Epoch, r.Number, r.Round, ids)
+}
+
+// differing returns the contributions that this node holds with another consent.
+func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte) {
+	for i, own := range consents {
+		if r.Consents[i] != own {
+			differ = append(differ, r.IDs[i])
+		}
+	}
+
+	return differ
+}
+
+// checkProposal returns why a proposal is refused; nil if it comes in its turn and its
+// ids are in order.
+func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Signed {
+	refuse := func(reason core.Reason, format string, args ...any) *wire.Signed {
+		refused := quorum.Refuse(reason, format, args...)
+		return &refused
+	}
+
+	next, err := s.next()
+	switch {
+	case err != nil:
+		return refuse(core.ReasonNotReady, "%v", err)
+	case !next.known:
+		return refuse(core.ReasonNotReady, "a batch on chain is not known here yet")
+
+	case r.Epoch != next.epoch || r.Number != next.number:
+		return refuse(core.ReasonNotNext, "next is epoch %d, number %d", next.epoch, next.number)
+	case !s.seat.CheckTurn(from, r.Number, r.Round, next.round):
+		return refuse(core.ReasonNotYourTurn, "round is %d here", next.round)
+
+	case len(ids) == 0 || len(ids) > wire.MaxBatch || !strictlyAscending(ids) || len(r.Consents) != len(ids):
+		return refuse(core.ReasonBatch, "ids must ascend, 1 to 1,000 of them, each with its consent")
+	}
+
+	return nil
+}
+
+func strictlyAscending(ids []core.ContributionID) bool {
+	return slices.IsSortedFunc(ids, core.ContributionID.Compare) &&
+		len(slices.Compact(slices.Clone(ids))) == len(ids)
+}
