@@ -98,6 +98,7 @@ func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 	return id
 }
 
+// SPEC 10.27.
 func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	c := newCluster(t)
 	bad := c.equivocate(1, 1, 2, 3) // no consent has a quorum
@@ -123,6 +124,7 @@ func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	}
 }
 
+// SPEC 10.26.
 func TestTheChainDecidesBetweenTwoConsents(t *testing.T) {
 	c := newCluster(t)
 	id := c.equivocate(1, 7, 7, 9)

@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Encode returns enc(domain, parts…) of node/SPEC.md, section 1: the domain with a 16-bit
-// length, then each part with a 32-bit length, big-endian.
+// Encode returns enc(domain, parts…) of SPEC 1.1: the domain with a 16-bit length, then
+// each part with a 32-bit length, big-endian.
 func Encode(domain string, parts ...[]byte) []byte {
 	size := 2 + len(domain)
 	for _, part := range parts {

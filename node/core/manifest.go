@@ -47,8 +47,8 @@ func ParseCID(s string) (digest [sha256.Size]byte, err error) {
 	return [sha256.Size]byte(hash.Digest), nil
 }
 
-// Manifest describes the contents of a snapshot (node/SPEC.md, section 8). Its fields are
-// in the order of RFC 8785, so its JSON is canonical.
+// Manifest describes the contents of a snapshot (SPEC 8.1). Its fields are in the order
+// of RFC 8785, so its JSON is canonical.
 type Manifest struct {
 	Chain            string            `json:"chain"`
 	Contracts        ManifestContracts `json:"contracts"`

@@ -10,7 +10,7 @@ import (
 
 // turnsToWait is the number of turns that a barrier lasts. Before the restore, this
 // validator may have signed for its own round and the next. After this many turns, both
-// its round and the one before are later ones (node/SPEC.md, section 9).
+// its round and the one before are later ones (SPEC 9.4).
 const turnsToWait = 3
 
 // barrierNote is the name under which a store keeps a barrier's end.

@@ -142,6 +142,7 @@ func TestWhatIsSignedIsToldOnce(t *testing.T) {
 
 // TestARestoredStoreWaits checks that nothing is signed while a turn may repeat, because
 // signatures after the backup are no longer known.
+// SPEC 11.17.
 func TestARestoredStoreWaits(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
@@ -261,6 +262,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	s.close()
 }
 
+// SPEC 11.18.
 func TestABarrierCountsFromTheLaterOfHeadAndClock(t *testing.T) {
 	for name, c := range map[string]struct{ now, want time.Time }{
 		"the endpoint lags":                {headTime.Add(time.Minute), headTime.Add(time.Minute)},

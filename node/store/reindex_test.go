@@ -176,6 +176,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 
 // TestAStoreOfFormat1IsBroughtUp checks that its transactions get stages and that the
 // chain is read again.
+// SPEC 11.1.
 func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
@@ -219,6 +220,7 @@ func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
 
 // TestTheSnapshotOfTheLowestNumberCounts checks any order of listing, and a contribution
 // that was replaced before.
+// SPEC 11.5.
 func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 	for name, order := range map[string][]byte{"ascending": {1, 2, 3}, "descending": {3, 2, 1}, "mixed": {2, 3, 1}} {
 		for _, replacedAfter := range []int{0, 1, 3} {
