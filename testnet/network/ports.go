@@ -12,10 +12,10 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// ports of one validator on the loopback.
+// ports are one validator's ports on the loopback.
 type ports struct{ API, P2P int }
 
-// keepPorts reads a validator's ports, or chooses free ones and writes them down.
+// keepPorts reads a validator's ports, or chooses free ones and stores them.
 func keepPorts(file string) (p ports, err error) {
 	data, err := os.ReadFile(file)
 	if err == nil {
@@ -41,7 +41,7 @@ func keepPorts(file string) (p ports, err error) {
 	return p, files.Replace(file, data)
 }
 
-// FreePort returns a port of the loopback that nobody listens on at the moment.
+// FreePort returns a loopback port that is free at the moment.
 func FreePort() (int, error) {
 	free, err := freePorts(1)
 	if err != nil {
