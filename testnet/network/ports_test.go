@@ -53,6 +53,6 @@ func TestFreePortsDiffer(t *testing.T) {
 	}
 
 	if port, err := FreePort(); err != nil || port == 0 {
-		t.Errorf("port %d, %v", port, err)
+		t.Errorf("got port %d and error %v, want a free port", port, err)
 	}
 }
