@@ -113,7 +113,7 @@ func TestDetailsAreOneLine(t *testing.T) {
 	s.err = api.Denied(errors.New("not yours"))
 	response, body := s.do(t, http.MethodGet, "/api/v1/snapshots", "")
 	if p := checkProblem(t, "denied", response, body, 403, "denied"); strings.Contains(*p.Detail, "\n") {
-		t.Errorf("got detail %q, want another", *p.Detail)
+		t.Errorf("got detail %q, want a single line", *p.Detail)
 	}
 }
 

@@ -68,7 +68,7 @@ func TestListsThatDoNotEndAreLeft(t *testing.T) {
 		}
 
 		if _, err := remote.Snapshots(t.Context()); err == nil || asked > 3 {
-			t.Errorf("%s: got %d requests and %v, want another number", name, asked, err)
+			t.Errorf("%s: got %d requests and error %v, want an error after at most 3", name, asked, err)
 		}
 
 		node.Close()

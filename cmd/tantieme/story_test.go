@@ -61,7 +61,7 @@ func readmeCommands(t *testing.T) [][]string {
 	}
 
 	if len(commands) < 5 {
-		t.Fatalf("got %d commands in the README, want more", len(commands))
+		t.Fatalf("got %d commands in the README, want at least 5", len(commands))
 	}
 
 	return commands
@@ -138,7 +138,7 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 
 	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {
 		if g := r.Gas[name]; g.Count == 0 || g.Max == 0 || g.Total < g.Max {
-			t.Errorf("gas of %s: got %+v, want more", name, g)
+			t.Errorf("gas of %s: got %+v, want a count, a maximum and a total of at least the maximum", name, g)
 		}
 	}
 

@@ -147,7 +147,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	}
 
 	if slices.IsSortedFunc(order, core.ContributionID.Compare) {
-		t.Error("got the records in tree order, want another order")
+		t.Error("got the records in tree order, want a shuffled order")
 	}
 
 	var stored buyer.Report
@@ -354,7 +354,7 @@ func TestNothingIsPaidForWhatCannotBeHad(t *testing.T) {
 			}
 
 			if s.chain.Sales() != 0 {
-				t.Errorf("got %s paid, want another amount", s.chain.Paid())
+				t.Errorf("got %s paid, want no offer", s.chain.Paid())
 			}
 		})
 	}

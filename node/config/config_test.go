@@ -113,7 +113,7 @@ func TestWithoutAFileTheFolderCounts(t *testing.T) {
 	dir := t.TempDir()
 	loaded := load(t, config.Sources{File: filepath.Join(dir, config.File), Flags: map[string]any{"dir": dir}})
 	if loaded.File != "" || loaded.Config.Account.Key != filepath.Join(dir, "keystore", "account.json") {
-		t.Errorf("got file %q and key %s, want others", loaded.File, loaded.Config.Account.Key)
+		t.Errorf("got file %q and key %s, want no file and the folder's key", loaded.File, loaded.Config.Account.Key)
 	}
 }
 

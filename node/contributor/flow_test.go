@@ -90,12 +90,12 @@ func TestWhatAValidatorAdmitsOpensToThePreview(t *testing.T) {
 
 	held := p.node.held[r.Contribution]
 	if held.Account != p.opts.Wallet.Address() || held.Item.Weight != 1 {
-		t.Errorf("got account %s and weight %d, want others", held.Account, held.Item.Weight)
+		t.Errorf("got account %s and weight %d, want the wallet's account and weight 1", held.Account, held.Item.Weight)
 	}
 
 	sellFor := time.Duration(testTerms().Cadence.SellFor) * time.Second
 	if expires := time.Unix(int64(held.Consent.Expires), 0); !expires.Equal(p.now.Add(sellFor + contributor.ConsentMargin)) {
-		t.Errorf("got a consent that expires %s, want another time", expires)
+		t.Errorf("got a consent that expires %s, want ConsentMargin after the sale's end", expires)
 	}
 }
 
@@ -263,7 +263,7 @@ func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 
 			p.node.fail = nil
 			if again := p.mustContribute(); !again.Again || again.Version != 8 {
-				t.Errorf("second run: got %+v, want another result", again)
+				t.Errorf("second run: got %+v, want version 8 posted again", again)
 			}
 		})
 	}
@@ -286,7 +286,7 @@ func TestADraftThatIsNotSignedIsNotKept(t *testing.T) {
 
 	draft, _ := newDraft(t)
 	if err := flow.Keep(draft); err == nil || len(p.saved()) != 0 {
-		t.Errorf("got files %v and error %v, want others", p.saved(), err)
+		t.Errorf("got files %v and error %v, want no file and an error", p.saved(), err)
 	}
 
 	if _, err := flow.Kept(p.node.data.ID, draft.Account); !errors.Is(err, core.ErrNotFound) {
@@ -310,7 +310,7 @@ func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 			}
 
 			if third := p.mustContribute(); !third.Again || third.Contribution != second.Contribution {
-				t.Errorf("second run: got %+v, want another result", third)
+				t.Errorf("third run: got %+v, want the second contribution posted again", third)
 			}
 		})
 	}

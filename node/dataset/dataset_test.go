@@ -101,7 +101,7 @@ func TestTheRowsAreTheRecords(t *testing.T) {
 	}
 
 	if rows[0] != (row{strings.Repeat("0", 32), "Nobody Else", "100+"}) || rows[200].Artist != "Artist 4" {
-		t.Errorf("got first %v and last %v, want others", rows[0], rows[200])
+		t.Errorf("got first row %v and last row %v, want Nobody Else and Artist 4", rows[0], rows[200])
 	}
 }
 
@@ -123,12 +123,12 @@ func TestPrivacyCountsHoldersAndThoseAlone(t *testing.T) {
 		t.Errorf("%+v: got %v, %v, %v, %v, want 30, 6, 1, 1", p, p.Records, p.Values, p.BelowFloor, p.BelowRare)
 	}
 	if len(p.RareValues) != 1 || p.RareValues[0] != (dataset.Holders{Value: "Nobody Else", Count: 1}) {
-		t.Errorf("got rare values %v, want others", p.RareValues)
+		t.Errorf("got rare values %v, want only Nobody Else with 1 contributor", p.RareValues)
 	}
 
 	for i, u := range p.Unicity {
 		if u.Known != i+1 || u.Records != 30 || u.Alone > 1 {
-			t.Errorf("got unicity %+v, want another", u)
+			t.Errorf("got unicity %+v, want it over 30 records with at most 1 alone", u)
 		}
 	}
 }
@@ -261,7 +261,7 @@ func FuzzRecords(f *testing.F) {
 			var invalid *slice.Invalid
 			if err != nil {
 				if !errors.Is(err, core.ErrVerify) && !errors.As(err, &invalid) {
-					t.Errorf("got refusal %v, want another reason", err)
+					t.Errorf("got error %v, want core.ErrVerify or *slice.Invalid", err)
 				}
 				return
 			}

@@ -257,7 +257,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 		if _, err := a.Send(t.Context(), 1, few, nil); err != nil {
 			var reset *network.StreamError
 			if !errors.As(err, &reset) || reset.ErrorCode != network.StreamRateLimited {
-				t.Fatalf("got refusal %v, want another", err)
+				t.Fatalf("got error %v, want a stream reset with StreamRateLimited", err)
 			}
 			refused++
 		}
@@ -361,7 +361,7 @@ func failAtOnce(t *testing.T, a *testHost) {
 		}
 
 		if took := time.Since(began); took > time.Second {
-			t.Fatalf("got a duration of %s, want less", took)
+			t.Fatalf("got an answer after %s, want it within a second", took)
 		}
 	}
 }

@@ -288,7 +288,7 @@ func TestWaitingForAMember(t *testing.T) {
 	}
 
 	if told < 10 || told > 40 {
-		t.Errorf("got %d reports in ten minutes, want fewer", told)
+		t.Errorf("got %d reports in ten minutes, want 10 to 40", told)
 	}
 	if !b.Reset() || b.Reset() || b.RequestIn(now) > 0 || b.DialIn(now) > 0 {
 		t.Error("reachable member: got a wait, want none")

@@ -421,7 +421,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	}
 
 	if v := s.Validators; len(v) != 1 || v[0].Reachable || v[0].Detail == nil {
-		t.Errorf("got validators %+v, want others", v)
+		t.Errorf("got validators %+v, want one that is unreachable, with a detail", v)
 	}
 }
 

@@ -278,7 +278,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
 	c.tick(accepted.Add(5 * time.Second))
 	if len(c.board.confirms) == 0 || c.board.confirms[0].Lists != 0b111 {
-		t.Fatalf("got confirms %+v, want another", c.board.confirms)
+		t.Fatalf("got confirms %+v, want one of all three lists", c.board.confirms)
 	}
 }
 

@@ -86,7 +86,7 @@ func TestTooManyArtistsAreRefused(t *testing.T) {
 		}
 
 		if err := preferences(t).Check(s.Bytes()); (err == nil) != ok {
-			t.Errorf("%d artists: got error %v, want another", n, err)
+			t.Errorf("%d artists: got error %v, want it accepted: %t", n, err, ok)
 		}
 	}
 }

@@ -54,7 +54,7 @@ func TestPlaysAreCountedByMonthAndHour(t *testing.T) {
 		t.Errorf("months %v, want %v", s.Months, want)
 	}
 	if s.Hours[7] != "10-29" || s.Hours[23] != "1-9" || s.Hours[0] != "1-9" || s.Hours[12] != "0" {
-		t.Errorf("got hours %v, want others", s.Hours)
+		t.Errorf("got hours %v, want 10-29 at 7, 1-9 at 0 and 23, and 0 at 12", s.Hours)
 	}
 
 	if !maps.Equal(left, slice.LeftOut{slice.ReasonOld: 1}) {
@@ -137,7 +137,7 @@ func FuzzTrends(f *testing.F) {
 		}
 
 		if weight, err := schema.Weight(core.WeightSteps, parsed); err != nil || !core.IsStep(weight) {
-			t.Errorf("got weight %d and error %v, want others", weight, err)
+			t.Errorf("got weight %d and error %v, want a step", weight, err)
 		}
 	})
 }

@@ -47,7 +47,7 @@ func TestAWeightFollowsFromVolumeAndDiversity(t *testing.T) {
 
 func TestWhereAllWeighTheSameASliceWeighsOne(t *testing.T) {
 	if got, err := preferences(t).Weight(core.WeightEqual, preferring(50, "100+")); err != nil || got != 1 {
-		t.Errorf("got weight %d and error %v, want others", got, err)
+		t.Errorf("got weight %d and error %v, want 1", got, err)
 	}
 }
 

@@ -40,7 +40,7 @@ func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 
 		for i, e := range got {
 			if e.ID != want[i] || *e.Member != 3 || e.Batch != nil || !e.Time.Equal(time.Unix(7, 0)) {
-				t.Errorf("after %s: got %+v, want another entry", ids[after], e)
+				t.Errorf("after %s: got %+v, want id %s", ids[after], e, want[i])
 			}
 		}
 	}

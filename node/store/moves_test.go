@@ -57,7 +57,7 @@ func (l *lives) add(t *rapid.T) {
 	added, err := l.s.AddContribution(c)
 	old, anchored := l.live[c.Account]
 	if superseded := anchored && c.Consent.Version <= l.held[old].Consent.Version; added == superseded || (err != nil) != superseded {
-		t.Fatalf("got added %v, error %v and superseded %v, want others", added, err, superseded)
+		t.Fatalf("got added %v, error %v and superseded %v, want either added or refused as superseded", added, err, superseded)
 	}
 	if added {
 		c.Stage = core.StageReceived
@@ -77,7 +77,7 @@ func (l *lives) advance(t *rapid.T) {
 	is := l.held[id].Stage
 	moved, err := l.s.Advance(id, core.StageReceived, to, core.ReasonSize)
 	if err != nil || moved != (is == core.StageReceived) {
-		t.Fatalf("move from %s to %s: got moved %v and error %v, want others", is, to, moved, err)
+		t.Fatalf("move from %s to %s: got moved %v and error %v, want it moved only from Received", is, to, moved, err)
 	}
 	if moved {
 		l.set(id, func(c *core.Contribution) { c.Stage = to })

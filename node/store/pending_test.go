@@ -111,7 +111,7 @@ func TestContributionsOfAGroupStandAlone(t *testing.T) {
 
 	var refusal *core.Refusal
 	if refused[1] != nil || !errors.As(refused[2], &refusal) || refusal.Reason != core.ReasonReused {
-		t.Errorf("got refusals %v, want others", refused)
+		t.Errorf("got refusals %v, want only the reused point refused", refused)
 	}
 
 	if got, err := s.Contribution(core.ContributionID{3}); err != nil || string(got.Header) != "h\x03" {
@@ -127,7 +127,7 @@ func TestRecordsComeInOrderWithoutHeaders(t *testing.T) {
 
 	got, err := s.Contributions([]core.ContributionID{{3}, {1}})
 	if err != nil || len(got) != 2 || got[0].Item.Contribution[0] != 3 || got[1].Item.Contribution[0] != 1 || got[0].Header != nil {
-		t.Errorf("got %+v and error %v, want others", got, err)
+		t.Errorf("got %+v and error %v, want contributions 3 and 1 without headers", got, err)
 	}
 
 	if _, err := s.Contributions([]core.ContributionID{{1}, {9}}); !errors.Is(err, core.ErrNotFound) {

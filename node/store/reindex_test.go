@@ -135,7 +135,7 @@ func kept(t *testing.T, s *store.Store) {
 	}
 
 	if held, err := s.Lists(core.SaleID{1}); err != nil || !held.Has(2) {
-		t.Errorf("got lists %v and error %v, want others", held, err)
+		t.Errorf("got lists %v and error %v, want member 2's list", held, err)
 	}
 
 	if list, err := s.Transactions(); err != nil || len(list) != 1 || list[0].Stage != core.TxSent {
@@ -246,7 +246,7 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 
 			c, err := s.Contribution(core.ContributionID{1})
 			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 {
-				t.Errorf("%s, replaced after %d: got %s in %x and error %v, want others", name, replacedAfter, c.Stage, c.Snapshot[0], err)
+				t.Errorf("%s, replaced after %d: got %s in %x and error %v, want it replaced, in snapshot 9", name, replacedAfter, c.Stage, c.Snapshot[0], err)
 			}
 		}
 	}

@@ -100,7 +100,7 @@ func TestContributionsSurviveARestart(t *testing.T) {
 	defer s.Close()
 	got, err := s.Contribution(c.Item.Contribution)
 	if err != nil || got.Stage != core.StageReceived || string(got.Header) != "h\x01" {
-		t.Fatalf("got %+v and error %v, want others", got, err)
+		t.Fatalf("got %+v and error %v, want it received with its header", got, err)
 	}
 }
 
@@ -241,6 +241,6 @@ func TestSalesKeepBigNumbersAndMaps(t *testing.T) {
 
 	out, err := s.Sale(in.ID)
 	if err != nil || out.Offer.Price.Cmp(price) != 0 || out.Commits[4] != (common.Hash{9}) {
-		t.Fatalf("got %+v and error %v, want others", out, err)
+		t.Fatalf("got %+v and error %v, want the stored offer", out, err)
 	}
 }

@@ -107,7 +107,7 @@ func TestWorkOverListsStopsWithItsContext(t *testing.T) {
 		t.Fatal(err)
 	}
 	if calls == 0 || last != 4 {
-		t.Errorf("progress: got %d calls, the last with %d; want others", calls, last)
+		t.Errorf("progress: got %d calls, the last with %d items; want the last with 4", calls, last)
 	}
 }
 

@@ -29,7 +29,7 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 		t.Error("same seed: got other choices, want the same")
 	}
 	if slices.Equal(first, choices(2)) {
-		t.Error("another seed: got the same choices, want others")
+		t.Error("another seed: got the same choices, want different ones")
 	}
 
 	programs := 0

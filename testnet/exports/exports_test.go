@@ -36,7 +36,7 @@ func TestSameSeedGivesTheSameBytes(t *testing.T) {
 
 		other, _ := generate(t, exports.Generator{Seed: 8, Percent: 3}, i)
 		if bytes.Equal(first, other) {
-			t.Errorf("export %d under another seed: got the same bytes, want others", i)
+			t.Errorf("export %d under another seed: got the same bytes, want different ones", i)
 		}
 	}
 }
@@ -51,7 +51,7 @@ func TestEveryExportIsSealable(t *testing.T) {
 				t.Fatalf("export %d (%s): got error %v, want none", i, info.Package, err)
 			}
 			if !preview.Sealable {
-				t.Errorf("export %d (%s, %d rows): got %d artists, want more", i, info.Package, info.Rows, preview.Slice.Len())
+				t.Errorf("export %d (%s, %d rows): got %d artists, want enough to seal", i, info.Package, info.Rows, preview.Slice.Len())
 			}
 
 			packages[info.Package]++

@@ -16,12 +16,12 @@ func TestAMixHasOneExportOfFullSize(t *testing.T) {
 		mix := exports.NewMix(1, contributors)
 		full, ok := mix.Full()
 		if !ok || full < 0 || full >= contributors {
-			t.Fatalf("of %d exports: got number %d as the full-size one (%v), want another", contributors, full, ok)
+			t.Fatalf("of %d exports: got number %d as the full-size one (%v), want one of them", contributors, full, ok)
 		}
 
 		for i := range contributors {
 			if percent := mix.Generator(i).Percent; i == full && percent != 100 || i != full && (percent < 1 || percent > 25) {
-				t.Errorf("of %d exports: got number %d at %d percent, want less", contributors, i, percent)
+				t.Errorf("of %d exports: got number %d at %d percent, want 100 for full size, at most 25 for others", contributors, i, percent)
 			}
 		}
 
@@ -46,12 +46,12 @@ func TestAMixIsSmall(t *testing.T) {
 		if i != full {
 			largest = max(largest, size)
 		} else if size < exports.FullSize*9/10 || size > exports.FullSize*11/10 {
-			t.Errorf("export of full size: got %d bytes, want another size", size)
+			t.Errorf("export of full size: got %d bytes, want FullSize within 10 percent", size)
 		}
 	}
 
 	if all > 300_000_000 || largest > exports.FullSize/4 {
-		t.Errorf("got %d bytes in all and %d in the largest beside the full-size one, want less", all, largest)
+		t.Errorf("got %d bytes in all and %d in the largest beside the full-size one, want at most 300 MB and a quarter of FullSize", all, largest)
 	}
 }
 
@@ -89,7 +89,7 @@ func TestFewPeopleBringNoExportOfFullSize(t *testing.T) {
 		}
 
 		if percent := mix.Generator(exports.Newcomer).Percent; percent < 1 || percent > 25 {
-			t.Errorf("newcomer of %d: got %d percent, want less", contributors, percent)
+			t.Errorf("newcomer of %d: got %d percent, want 1 to 25", contributors, percent)
 		}
 	}
 }

@@ -49,7 +49,7 @@ func TestMemoryDoesNotGrowWithTheExport(t *testing.T) {
 	}
 
 	if size := unpackedSize(t, data); size < 70<<20 {
-		t.Fatalf("got an export of %d unpacked bytes, want more", size)
+		t.Fatalf("got an export of %d unpacked bytes, want at least 70 MiB", size)
 	}
 
 	schema, err := slice.Lookup(schema)

@@ -78,7 +78,7 @@ func TestSomeClaimAndSomeArePushedTo(t *testing.T) {
 			claimed++
 		}
 		if n := i + 1; n >= 2 && (claimed == 0 || claimed == n) {
-			t.Errorf("of %d contributors: got %d claims, want another number", n, claimed)
+			t.Errorf("of %d contributors: got %d claims, want some, and not all", n, claimed)
 		}
 	}
 }

@@ -57,7 +57,7 @@ func TestAFewExportsAreKept(t *testing.T) {
 		p := &play{story: &story{Options: o}}
 		kept := p.keptExports()
 		if len(kept) != want || kept[0] != filepath.Join("d", "exports", "contributor-00.zip") {
-			t.Errorf("of %d contributors: got kept exports %v, want others", contributors, kept)
+			t.Errorf("of %d contributors: got kept exports %v, want %d from contributor-00.zip on", contributors, kept, want)
 		}
 	}
 }
@@ -73,6 +73,6 @@ func TestTermsGiveTimeToRelease(t *testing.T) {
 		t.Errorf("got windows %+v and %+v, want longer ones for many", few.Windows, many.Windows)
 	}
 	if few.Token != (common.Address{1}) || few.FloorPrice.Sign() <= 0 || !strings.HasPrefix(few.Schema, "artist-preferences/") {
-		t.Errorf("got terms %+v, want others", few)
+		t.Errorf("got terms %+v, want the token, a floor price and artist-preferences", few)
 	}
 }

@@ -146,6 +146,6 @@ func TestChaptersTakeTheirTime(t *testing.T) {
 	}
 
 	if _, ok := s.seconds["one"]; !ok || len(s.seconds) != 1 || strings.Join(lines, "; ") != "First; Second" {
-		t.Errorf("got seconds %v and lines %v, want others", s.seconds, lines)
+		t.Errorf("got seconds %v and lines %v, want one chapter's time and the lines First and Second", s.seconds, lines)
 	}
 }

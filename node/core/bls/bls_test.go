@@ -108,7 +108,7 @@ func TestEncodingsAreThoseOfTheVectors(t *testing.T) {
 	}
 
 	if !bls.SameExponent(y, y2) || bls.SameExponent(y.Add(y), y2) {
-		t.Error("another Y2: got an equal pairing, want a different one")
+		t.Error("got a wrong pairing check, want it true for Y2 and false for another point")
 	}
 
 	if p, err := bls.ParseG1Compressed(v.YCompressed); err != nil || !p.Equal(y) {

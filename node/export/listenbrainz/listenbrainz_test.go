@@ -77,7 +77,7 @@ func TestAListenBecomesAPlay(t *testing.T) {
 		t.Errorf("got a value in %s, want names only", said)
 	}
 	if !slices.Contains(left.Keys, "submission_client") || !slices.Equal(left.Entries, []string{"feedback.jsonl", "user.json"}) {
-		t.Errorf("got left out %+v, want another", left)
+		t.Errorf("got left out %+v, want submission_client, feedback.jsonl and user.json", left)
 	}
 }
 
