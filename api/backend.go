@@ -41,7 +41,7 @@ type Backend interface {
 	Headers(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
-	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 
 // Denied marks an error as meaning that the caller may not have what it asked for.

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -73,5 +74,21 @@ func TestFilesAreWrittenInOnePlace(t *testing.T) {
 
 	if seen == 0 {
 		t.Error("got no call at all, want those of node/files: the test looks in the wrong place")
+	}
+}
+
+// TestIndexNamesNothingInTheAPI checks that the documents say seat, leaf or position: the
+// word index had four meanings.
+func TestIndexNamesNothingInTheAPI(t *testing.T) {
+	for _, name := range []string{"../api/openapi.yaml", "../api/personal/openapi.yaml"} {
+		document, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, line := range strings.Split(string(document), "\n") {
+			if strings.Contains(line, "index") {
+				t.Errorf("%s:%d: got %q, want seat, leaf or position", name, i+1, strings.TrimSpace(line))
+			}
+		}
 	}
 }

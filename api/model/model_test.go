@@ -148,7 +148,7 @@ func proof() core.SumProof {
 }
 
 func identity() core.NodeIdentity {
-	return core.NodeIdentity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}
+	return core.NodeIdentity{Version: "1.2.3", Seat: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}
 }
 
 func status() core.NodeStatus {

@@ -17,7 +17,7 @@ import (
 type Earnings interface {
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
-	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 
 // Chain shows the contracts as the contributor's own access to the chain shows them.
@@ -39,7 +39,7 @@ type ClaimOptions struct {
 // Claimed is a part that was paid to its account by a claim.
 type Claimed struct {
 	Snapshot core.SnapshotID
-	Index    int
+	Leaf     int
 	Weight   uint64
 	Amount   *big.Int // base units of the dataset's token
 }
@@ -69,8 +69,8 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 }
 
 // claim claims from one snapshot, unless nothing is owed.
-func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int) (Claimed, error) {
-	proof, err := o.proof(ctx, id, index)
+func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) (Claimed, error) {
+	proof, err := o.proof(ctx, id, leaf)
 	if err != nil {
 		return Claimed{}, err
 	}
@@ -80,7 +80,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
 	}
 
-	one := Claimed{Snapshot: id, Index: index, Weight: proof.Weight, Amount: due}
+	one := Claimed{Snapshot: id, Leaf: leaf, Weight: proof.Weight, Amount: due}
 	if due.Sign() == 0 {
 		return one, nil
 	}
@@ -89,7 +89,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 }
 
 // proof returns the node's proof, checked.
-func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) (core.SumProof, error) {
 	record, err := o.Earnings.Snapshot(ctx, id)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
@@ -99,11 +99,11 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
 	}
 
-	p, err := o.Earnings.Proof(ctx, id, index)
+	p, err := o.Earnings.Proof(ctx, id, leaf)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
 	}
-	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
+	if p.Snapshot != id || p.Leaf != leaf || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
 
