@@ -1,47 +1,78 @@
 package adapters_test
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/export/adapters"
 )
 
-// TestEveryAdapterIsListed checks that each folder with fixtures is a platform of the list,
-// and has a row in the README.
-func TestEveryAdapterIsListed(t *testing.T) {
+// platforms are the folders beside this one that hold fixtures.
+func platforms(t *testing.T) (names []string) {
+	t.Helper()
+	folders, err := filepath.Glob("../*/testdata")
+	if err != nil || len(folders) == 0 {
+		t.Fatalf("got %d folders with fixtures, %v, want those of the platforms", len(folders), err)
+	}
+
+	for _, folder := range folders {
+		names = append(names, filepath.Base(filepath.Dir(folder)))
+	}
+
+	slices.Sort(names)
+	return names
+}
+
+// read returns all files of a pattern, one behind the other.
+func read(t *testing.T, pattern string) (text []byte) {
+	t.Helper()
+	paths, err := filepath.Glob(pattern)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text = append(text, data...)
+	}
+
+	return text
+}
+
+func TestEveryPlatformIsListed(t *testing.T) {
 	var got []string
 	for _, a := range adapters.All() {
 		got = append(got, a.Name())
 	}
 
-	fixtures, err := filepath.Glob("../*/testdata")
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	var want []string
-	for _, folder := range fixtures {
-		want = append(want, filepath.Base(filepath.Dir(folder)))
-	}
-
 	slices.Sort(got)
-	slices.Sort(want)
-	if !slices.Equal(got, want) {
-		t.Errorf("got the platforms %v, want an adapter for each folder with fixtures, %v", got, want)
+	if want := platforms(t); !slices.Equal(got, want) {
+		t.Errorf("got the list %v, want the folders with fixtures, %v", got, want)
 	}
+}
 
-	readme, err := os.ReadFile("../README.md")
-	if err != nil {
-		t.Fatal(err)
+func TestEveryPlatformHasARowInTheReadme(t *testing.T) {
+	readme := read(t, "../README.md")
+	for _, name := range platforms(t) {
+		if row := "| `" + name + "` |"; !bytes.Contains(readme, []byte("\n"+row)) {
+			t.Errorf("README.md of node/export: got no row of %s, want one that begins with %q", name, row)
+		}
 	}
+}
 
-	for _, name := range want {
-		if row := "\n| `" + name + "` |"; !strings.Contains(string(readme), row) {
-			t.Errorf("README.md of node/export: got no row of %s, want one that begins with %q", name, row[1:])
+func TestEveryPlatformRunsTheSuite(t *testing.T) {
+	for _, name := range platforms(t) {
+		tests := read(t, "../"+name+"/*_test.go")
+		for _, call := range []string{"exporttest.Run(", "exporttest.Fuzz("} {
+			if !bytes.Contains(tests, []byte(call)) {
+				t.Errorf("%s: got no test that calls %s…), want one", name, call)
+			}
 		}
 	}
 }
