@@ -305,7 +305,7 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
         _board = board;
     }
 
-    /// @dev keyId of node/SPEC.md, section 2: parts with their lengths before them.
+    /// @dev keyId of node/SPEC.md 2.1: parts with their lengths before them.
     function _keyId(bytes calldata groupKey) private view returns (bytes32) {
         return keccak256(
             abi.encodePacked(

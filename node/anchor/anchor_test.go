@@ -243,6 +243,7 @@ func turn(i int) time.Time {
 	panic("no turn")
 }
 
+// SPEC 9.1.
 func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	c := newCluster(t)
 	ids := []core.ContributionID{c.pinned(0, 7), c.pinned(0, 3)} // only member 0 has them

@@ -97,6 +97,7 @@ func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 	return id
 }
 
+// SPEC 10.27.
 func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	c := newCluster(t)
 	bad := c.equivocate(1, 1, 2, 3) // no quorum for any of them
@@ -122,6 +123,7 @@ func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	}
 }
 
+// SPEC 10.26.
 func TestTheChainDecidesBetweenTwoConsents(t *testing.T) {
 	c := newCluster(t)
 	id := c.equivocate(1, 7, 7, 9)

@@ -253,6 +253,7 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	}
 }
 
+// SPEC 5.16.
 func TestRecoverRefusesOtherForms(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -290,6 +291,7 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 }
 
 // TestDomainsSeparate checks that a message for one chain or contract is none for another.
+// SPEC 5.1.
 func TestDomainsSeparate(t *testing.T) {
 	a := core.Domain{ID: 1, Contracts: core.Contracts{Datasets: common.Address{1}}}
 	chain, contract := a, a

@@ -21,7 +21,7 @@ var ownTypes = []string{
 	"HeaderRequest(bytes32 sale,uint64 expires)",
 }
 
-// schema holds every type of node/SPEC.md, section 5.
+// schema holds every type of SPEC 5.3 and SPEC 5.5.
 var schema = parseTypes(slices.Concat(ownTypes, solidityTypes))
 
 // parseTypes reads types as EIP-712 spells them: "Name(type name,type name)".

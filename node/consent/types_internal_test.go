@@ -13,6 +13,7 @@ import (
 
 // TestTheSpecificationSpellsEveryType: node/SPEC.md, section 5, has each type once and
 // in the same words.
+// SPEC 5.3, SPEC 5.5.
 func TestTheSpecificationSpellsEveryType(t *testing.T) {
 	spec, err := os.ReadFile("../SPEC.md")
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Encode returns enc(domain, parts…) of node/SPEC.md, section 1: the domain with
+// Encode returns enc(domain, parts…) of SPEC 1.1: the domain with
 // a 16-bit length, each part with a 32-bit length, big-endian.
 func Encode(domain string, parts ...[]byte) []byte {
 	size := 2 + len(domain)

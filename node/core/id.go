@@ -10,7 +10,7 @@ import (
 // ID is a 32-byte hash that names one thing of kind K. Two kinds never mix.
 type ID[K any] [32]byte
 
-// The kinds of ids. Definitions: node/SPEC.md, section 2.
+// The kinds of ids. Definitions: SPEC 2.1.
 type (
 	DatasetID      = ID[datasetKind]
 	ContributionID = ID[contributionKind]

@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// Sizes of an item in bytes, without and with its tag (node/SPEC.md, sections 4 and 8).
+// Sizes of an item in bytes, without and with its tag (SPEC 4.14, SPEC 8.3).
 const (
 	AnchoredSize = 32 + PointSize + 3*32 + 8
 	ManifestSize = 32 + AnchoredSize

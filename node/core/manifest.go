@@ -47,7 +47,7 @@ func ParseCID(s string) (digest [sha256.Size]byte, err error) {
 	return [sha256.Size]byte(hash.Digest), nil
 }
 
-// Manifest says what a snapshot holds (node/SPEC.md, section 8). Its fields stand
+// Manifest says what a snapshot holds (SPEC 8.1). Its fields stand
 // in the order of RFC 8785, so that its JSON is canonical.
 type Manifest struct {
 	Chain            string            `json:"chain"`

@@ -5,7 +5,7 @@ import "fmt"
 // Stage is where a unit of work stands. Values are stored: append only.
 type Stage uint8
 
-// Stages of a contribution (DESIGN: a record's journey).
+// Stages of a contribution (node/README.md, "A record's life").
 const (
 	StageNone     Stage = 0
 	StageReceived Stage = 1 // admitted and durable; not yet pinned

@@ -8,7 +8,7 @@ import (
 )
 
 // Terms are what a dataset promises and asks; they are immutable, and the
-// dataset's id is their EIP-712 digest. Field order and types: node/SPEC.md, section 5.
+// dataset's id is their EIP-712 digest. Field order and types: SPEC 5.3, SPEC 5.5.
 type Terms struct {
 	Name       string         `json:"name"`
 	Schema     string         `json:"schema"`   // slice schema, such as artist-preferences/v1

@@ -85,6 +85,7 @@ func TestLookupAgreesWithGoEthereum(t *testing.T) {
 	}
 }
 
+// SPEC 8.9.
 func TestLookupRefusesEveryChangedProof(t *testing.T) {
 	grown, prove := plant(t, 300, long)
 	whole := prove(7)

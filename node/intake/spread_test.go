@@ -164,6 +164,7 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 	}
 }
 
+// SPEC 10.19.
 func TestPagesWithoutEndAreLeft(t *testing.T) {
 	w := newWorld(t)
 	pages := 0
@@ -272,6 +273,7 @@ func (w *world) anchored(at int, p person) {
 	}
 }
 
+// SPEC 10.25.
 func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	w := newWorld(t)
 	stored := w.submit(0)

@@ -101,6 +101,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 	}
 }
 
+// SPEC 10.5.
 func TestExtraPeersConnectAndAreNotAnswered(t *testing.T) {
 	extra := newHost(t)
 	b := start(t, p2p.Options{Extra: []peer.AddrInfo{extra.info(t)}})
@@ -172,6 +173,7 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 	}
 }
 
+// SPEC 10.14.
 func TestSlowAndEndlessStreamsAreCutAtTheDeadline(t *testing.T) {
 	const timeout = 300 * time.Millisecond
 	big := wire.Protocol{Name: "big", MaxRequest: 1 << 20, MaxResponse: 1 << 20}
@@ -271,6 +273,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 	}
 }
 
+// SPEC 10.16.
 func TestStreamsOfAMemberAreBounded(t *testing.T) {
 	b := newHost(t)
 	entered, leave := make(chan struct{}), make(chan struct{})

@@ -110,6 +110,7 @@ func at(t *testing.T, s *store.Store, now time.Time, change func(*store.Txn) err
 
 func nothing(*store.Txn) error { return nil }
 
+// SPEC 9.9.
 func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	p := &pool{t: t, pushed: map[uint32]int{}}
 	s := newStore(t, p)

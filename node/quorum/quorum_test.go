@@ -48,6 +48,7 @@ func TestASeatIsValidated(t *testing.T) {
 	}
 }
 
+// SPEC 9.2.
 func TestRoundsAreWholeTurnsThatHavePassed(t *testing.T) {
 	for name, c := range map[string]struct {
 		passed time.Duration
@@ -65,6 +66,7 @@ func TestRoundsAreWholeTurnsThatHavePassed(t *testing.T) {
 	}
 }
 
+// SPEC 9.1.
 func TestEachTurnIsOneMembers(t *testing.T) {
 	for _, at := range []struct{ number, round uint64 }{
 		{0, 0},
@@ -102,6 +104,7 @@ func TestTurnsPassToTheNextMember(t *testing.T) {
 	}
 }
 
+// SPEC 9.10.
 func TestASalesTurnsCountFromItsAcceptance(t *testing.T) {
 	sale := core.SaleRecord{Accepted: start}
 	binary.BigEndian.PutUint64(sale.ID[:8], 7)
@@ -124,6 +127,7 @@ func TestASalesTurnsCountFromItsAcceptance(t *testing.T) {
 	}
 }
 
+// SPEC 9.4.
 func TestAProposalComesInItsTurn(t *testing.T) {
 	const number, own = 1, 6
 

@@ -106,6 +106,7 @@ func TestMalformedHeadersAreRefused(t *testing.T) {
 
 // Base64 that decodes to the same bytes but is spelled otherwise would give one
 // contribution two header hashes.
+// SPEC 3.15.
 func TestOtherSpellingsOfBase64AreRefused(t *testing.T) {
 	c := newCommittee(t)
 	s := c.seal(t, core.Tag{7}, "slice")

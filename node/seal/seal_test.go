@@ -106,6 +106,7 @@ func TestSealsOfTheVectorsCheckAndOpen(t *testing.T) {
 	}
 }
 
+// SPEC 3.4, SPEC 3.12.
 func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 	scheme, v := vectorScheme(t)
 	for i, s := range v.Seals {
@@ -123,6 +124,7 @@ func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 	}
 }
 
+// SPEC 3.10, SPEC 3.14.
 func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	if got := seal.PayloadSize(16384); got != 16416 {
 		t.Errorf("payload of 16,384 is %d", got)
@@ -201,6 +203,7 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 	})
 }
 
+// SPEC 3.2.
 func TestPaddingIsChecked(t *testing.T) {
 	padded := must[[]byte](t)(seal.Pad([]byte("abc"), 16))
 	if slice := must[[]byte](t)(seal.Unpad(padded)); string(slice) != "abc" {

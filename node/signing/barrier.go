@@ -10,7 +10,7 @@ import (
 
 // turnsToWait is how many turns a barrier lasts. Before, this validator may have signed
 // for its own round and the next; after this many turns, its round and the one before
-// are later ones (node/SPEC.md, section 9).
+// are later ones (SPEC 9.4).
 const turnsToWait = 3
 
 // barrierNote is the name under which a store keeps a barrier's end.

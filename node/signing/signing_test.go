@@ -142,6 +142,7 @@ func TestWhatIsSignedIsToldOnce(t *testing.T) {
 
 // TestARestoredStoreWaits: what was signed since the backup is not known any more, so
 // nothing is signed while a turn may come again.
+// SPEC 11.17.
 func TestARestoredStoreWaits(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
@@ -260,6 +261,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	s.close()
 }
 
+// SPEC 11.18.
 func TestABarrierCountsFromTheLaterOfHeadAndClock(t *testing.T) {
 	for name, c := range map[string]struct{ now, want time.Time }{
 		"the endpoint lags":                {headTime.Add(time.Minute), headTime.Add(time.Minute)},

@@ -9,7 +9,7 @@ import (
 )
 
 // lengthPrefix is the length field in front of a padded slice, in bytes
-// (node/SPEC.md, section 3).
+// (SPEC 3.1).
 const lengthPrefix = 4
 
 // Schema is one kind of slice: the one place that says what it holds. Preview,

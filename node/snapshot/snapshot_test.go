@@ -278,6 +278,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	}
 }
 
+// SPEC 9.1, SPEC 9.11.
 func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)
@@ -331,6 +332,7 @@ func TestAProposalThatDiffersIsNotSigned(t *testing.T) {
 	}
 }
 
+// SPEC 10.30.
 func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c := newCluster(t)
 	c.anchor(start.Add(time.Second), late, 1, 2, 3)

@@ -175,6 +175,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 }
 
 // TestAStoreOfFormat1IsBroughtUp: its transactions get stages, and it is read again.
+// SPEC 11.1.
 func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
@@ -218,6 +219,7 @@ func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
 
 // TestTheSnapshotOfTheLowestNumberCounts, in whichever order they are listed, also for
 // a contribution that was replaced before.
+// SPEC 11.5.
 func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 	for name, order := range map[string][]byte{"ascending": {1, 2, 3}, "descending": {3, 2, 1}, "mixed": {2, 3, 1}} {
 		for _, replacedAfter := range []int{0, 1, 3} {

@@ -207,6 +207,7 @@ func TestSnapshotMarksWhatItHolds(t *testing.T) {
 	}
 }
 
+// SPEC 9.5.
 func TestOneDigestIsSignedForAKey(t *testing.T) {
 	s := newStore(t)
 	kinds := map[string]func(common.Hash) error{

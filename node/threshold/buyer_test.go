@@ -15,6 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
+// SPEC 7.11.
 func TestWrongKeysAreNamed(t *testing.T) {
 	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 9, 4)
 	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), s.lists[0], nil))

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Domains of the hashes to scalars (node/SPEC.md, section 1).
+// Domains of the hashes to scalars (SPEC 1.11).
 const (
 	dstPossession = "TANTIEME-V1-POP_XMD:SHA-256"
 	dstDealing    = "TANTIEME-V1-DEAL_XMD:SHA-256"

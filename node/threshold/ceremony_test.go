@@ -185,6 +185,7 @@ func TestEveryCommitteeAgreesOnOneKey(t *testing.T) {
 	}
 }
 
+// SPEC 6.4.
 func TestProofsOfPossessionBindTheirContext(t *testing.T) {
 	account := common.Address{2}
 	_, key, proof, err := example.NewEncryptionKey(rand.Reader, account)
@@ -235,6 +236,7 @@ func dealerError(t *testing.T, err error, dealer int, reason error) {
 	}
 }
 
+// SPEC 6.9.
 func TestBadDealingsNameTheirDealer(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 5, Threshold: 3})
 	eAt := bls.G1Size + 3*bls.G2Size
@@ -280,6 +282,7 @@ func TestOneFlippedBitOfADealingIsRefused(t *testing.T) {
 
 // A dealer who knows the secrets can prove a dealing whose halves differ: only the
 // pairing, or the member who opens, sees it.
+// SPEC 6.10, SPEC 6.13.
 func TestADealerWhoProvesAWrongDealingIsFound(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 3, Threshold: 2})
 	a := []bls.Secret{newSecret(t), newSecret(t)}

@@ -15,6 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/vectors"
 )
 
+// SPEC 1.6.
 func TestListsWithPointsOutsideTheGroupAreRefused(t *testing.T) {
 	s := newStory(t, core.Committee{N: 1, Threshold: 1}, 3, 1)
 	wire := s.lists[0].Encode()

@@ -123,7 +123,7 @@ func (r *Releaser) one(sale Sale, buyer *bls.Base, j uint32, u [core.PointSize]b
 	return &Share{C: base.MulAdd(r.share, buyer, rho), R: bls.MulGenerator1(rho)}, nil
 }
 
-// rho is the PRF of node/SPEC.md, section 7: one ρ for two items would let one
+// rho is the PRF of SPEC 7.2: one ρ for two items would let one
 // contributor's r open the other item.
 func (r *Releaser) rho(sale Sale, j uint32, u [core.PointSize]byte) bls.Secret {
 	buyer := sale.Buyer.Raw()

@@ -190,6 +190,7 @@ func TestFewerThanThresholdDoNotOpen(t *testing.T) {
 	items(t, s.check(t, combined, s.y2), threshold.ErrWrongShare, 0)
 }
 
+// SPEC 7.9.
 func TestCombineTakesTheLowestOfMore(t *testing.T) {
 	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 2)
 	all := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.lists))
@@ -226,6 +227,7 @@ func TestCombineRefusesListsThatDoNotMatch(t *testing.T) {
 	}
 }
 
+// SPEC 7.6, SPEC 7.7.
 func TestWrongListsAreNamedItemByItem(t *testing.T) {
 	s := newStory(t, core.Committee{N: 3, Threshold: 2}, 40, 7)
 	good := s.lists[0]
@@ -303,6 +305,7 @@ func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 }
 
 // The same share for two sales, or for two items, would use one ρ twice.
+// SPEC 7.2.
 func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 1, Threshold: 1})
 	releaser := threshold.NewReleaser(c.shares(t)[0], must[threshold.PRFKey](t)(threshold.NewPRFKey(rand.Reader)))

@@ -25,6 +25,7 @@ type leafVectors struct {
 	ContributionLeaf, SumLeaf, ShareLeaf, TombstoneLeaf, Node, SumNode common.Hash
 }
 
+// SPEC 4.1.
 func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 	v := vectors.Load[leafVectors](t, "leaves")
 	item := core.Item{

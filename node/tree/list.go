@@ -11,7 +11,7 @@ const EntrySize = 1 + 2*core.PointSize
 
 // ListRoot is the root of a validator's list as it goes over the wire: entry j is
 // u8 kind ‖ raw(C) ‖ raw(R), kind 0 a share, 1 a tombstone whose rest is zero
-// (node/SPEC.md, section 7). Points are taken as bytes; threshold.ParseList checks
+// (SPEC 7.4). Points are taken as bytes; threshold.ParseList checks
 // them.
 func ListRoot(entries []byte) ([32]byte, error) {
 	if len(entries)%EntrySize != 0 {

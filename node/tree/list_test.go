@@ -60,6 +60,7 @@ func TestListsAndItemsOfASaleHaveTheRootsOfTheVectors(t *testing.T) {
 	}
 }
 
+// SPEC 7.4.
 func TestListsThatAreMalformedHaveNoRoot(t *testing.T) {
 	tombstone := make([]byte, tree.EntrySize)
 	tombstone[0] = 1

@@ -103,6 +103,7 @@ func mustSum(t testing.TB, leaves []tree.SumLeaf) *tree.Sum {
 	return s
 }
 
+// SPEC 4.2, SPEC 4.3.
 func TestRootsAndDepthsAreThoseOfTheVectors(t *testing.T) {
 	v := vectors.Load[treeVectors](t, "trees")
 	for i, n := range v.N {
@@ -175,6 +176,7 @@ func TestGroupsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 	}
 }
 
+// SPEC 4.6.
 func TestSumsThatOverflowAreRefused(t *testing.T) {
 	v := vectors.Load[treeVectors](t, "trees").Overflow
 	leaf := tree.SumLeaf{Account: v.Account, Weight: v.Weight}
@@ -197,6 +199,7 @@ func TestSumsThatOverflowAreRefused(t *testing.T) {
 	}
 }
 
+// SPEC 4.10, SPEC 4.12.
 func TestSumTreesRefuseWhatTheContractWouldRefuse(t *testing.T) {
 	same, backwards, light := exampleSumLeaves(3), exampleSumLeaves(3), exampleSumLeaves(3)
 	same[2].Account = same[1].Account
@@ -219,6 +222,7 @@ func TestRootOfNoLeavesIsZero(t *testing.T) {
 
 // Property: the stream's root is the stored tree's, each proof verifies at its own
 // place and nowhere else, and no changed bit does.
+// SPEC 4.4, SPEC 4.5.
 func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 200).Draw(t, "n")
@@ -252,6 +256,7 @@ func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 }
 
 // Property: a sum proof gives away no weight but the leaf's own, whatever is claimed.
+// SPEC 4.7.
 func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 150).Draw(t, "n")

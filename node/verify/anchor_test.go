@@ -96,6 +96,7 @@ func other(value any) any {
 
 // TestEveryValueOfTheAnchorIsBound changes each value of anchor.json by itself: what
 // can be changed unnoticed has no business in it.
+// SPEC 8.9.
 func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	paths := leaves(decode(t, b.files["anchor.json"].Data), nil)

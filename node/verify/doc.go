@@ -1,5 +1,5 @@
 // Package verify checks what a buyer was given, with no node, no network and no
-// secret: a folder of files as node/SPEC.md, section 8, lays it out.
+// secret: a folder of files as SPEC 8.5 lays it out.
 //
 // The chain of reasons runs from one block hash to every byte of every record:
 //

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Files of a buyer's folder (node/SPEC.md, section 8).
+// Files of a buyer's folder (SPEC 8.5).
 const (
 	RecordsFile  = "records.jsonl"
 	ManifestFile = "manifest.json"

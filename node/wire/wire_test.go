@@ -25,6 +25,7 @@ func TestFrameRoundTrip(t *testing.T) {
 	}
 }
 
+// SPEC 10.13.
 func TestReadFrameRefuses(t *testing.T) {
 	_, err := wire.ReadFrame(strings.NewReader("\xff\xff\xff\xffx"), 1000)
 	if !errors.Is(err, core.ErrTooLarge) {
@@ -55,6 +56,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 	}
 }
 
+// SPEC 10.2.
 func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 	in := wire.Contribution{Account: [20]byte{1}, Header: []byte{2}, Purposes: []string{"dpv:X"}, Weight: 1, Signature: []byte{3}}
 	a, err := wire.Marshal(in)

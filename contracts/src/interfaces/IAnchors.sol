@@ -8,9 +8,9 @@ import {ICommittee} from "./ICommittee.sol";
 interface IAnchors {
     /// @notice A quorum's batch is on chain.
     /// @param epoch The committee's epoch whose quorum signed it.
-    /// @param round Round in which it was proposed (node/SPEC.md, section 9).
+    /// @param round Round in which it was proposed (node/SPEC.md 9.2).
     /// @param count Contributions in the batch.
-    /// @param dataHash keccak-256 of the batch's items, end to end (node/SPEC.md, section 4).
+    /// @param dataHash keccak-256 of the batch's items, end to end (node/SPEC.md 4.14).
     event Anchored(
         uint64 indexed number, bytes32 indexed root, uint64 epoch, uint64 round, uint32 count, bytes32 dataHash
     );

@@ -55,7 +55,7 @@ interface ICommittee {
     /// @notice The attempt before this one missed its deadline; all give fresh encryption keys.
     event CeremonyRestarted(uint64 indexed epoch, uint64 indexed attempt);
 
-    /// @notice A member's dealing of an attempt (layout: node/SPEC.md, section 6).
+    /// @notice A member's dealing of an attempt (layout: node/SPEC.md 6.5).
     event Dealt(uint64 indexed epoch, uint64 indexed attempt, uint8 indexed member, bytes dealing);
 
     /// @notice A quorum agreed on the group key.

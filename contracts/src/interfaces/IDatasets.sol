@@ -80,7 +80,7 @@ struct Snapshot {
     DatasetId dataset;
     /// Counts the dataset's snapshots from 1.
     uint64 number;
-    /// Round in which it was proposed (node/SPEC.md, section 9).
+    /// Round in which it was proposed (node/SPEC.md 9.2).
     uint64 round;
     /// The committee's epoch.
     uint64 epoch;

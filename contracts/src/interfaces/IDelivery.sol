@@ -21,7 +21,7 @@ interface IDelivery {
 
     /// @notice Members committed to the roots of their lists.
     /// @param members Those whose commits were taken, in the order in which they enter the digest.
-    /// @param rootsDigest Digest of the chain of commits so far (node/SPEC.md, section 5).
+    /// @param rootsDigest Digest of the chain of commits so far (node/SPEC.md 5.21).
     event RootsCommitted(SaleId indexed sale, uint8[] members, bytes32[] listRoots, bytes32 rootsDigest);
 
     /// @notice A quorum said that it holds lists and found them right.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @title MerkleTree
-/// @notice Merkle trees whose nodes begin with a byte of their own, so that no node is ever a leaf (node/SPEC.md, section 4).
+/// @notice Merkle trees whose nodes begin with a byte of their own, so that no node is ever a leaf (node/SPEC.md 4.1).
 library MerkleTree {
     bytes1 private constant NODE = 0x10;
 

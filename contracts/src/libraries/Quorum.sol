@@ -5,7 +5,7 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
 
 /// @title Quorum
-/// @notice Checks sets of signatures by members (node/SPEC.md, section 5).
+/// @notice Checks sets of signatures by members (node/SPEC.md 5.19).
 library Quorum {
     /// @notice Bytes of a signature r ‖ s ‖ v.
     uint256 internal constant SIGNATURE = 65;

@@ -5,7 +5,7 @@ import {SumNode} from "../interfaces/IPayouts.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
 
 /// @title SumTree
-/// @notice Trees whose nodes hash both children's hashes and sums (node/SPEC.md, section 4). The pair (root, total) fixes every
+/// @notice Trees whose nodes hash both children's hashes and sums (node/SPEC.md 4.1). The pair (root, total) fixes every
 /// leaf's account, weight and index; sums that reach 2^64 are refused at every node, so no leaf weighs more than the total.
 library SumTree {
     /// @notice Sums of two children reach 2^64.

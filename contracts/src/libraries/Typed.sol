@@ -7,7 +7,7 @@ import {Offer} from "../interfaces/IMarket.sol";
 import {SaleId} from "../interfaces/Ids.sol";
 
 /// @title Typed
-/// @notice EIP-712 struct hashes of all that is signed or identified by a digest (node/SPEC.md, section 5).
+/// @notice EIP-712 struct hashes of all that is signed or identified by a digest (node/SPEC.md 5.3).
 library Typed {
     bytes32 internal constant KEY_HASH_TYPE = keccak256("KeyHash(uint64 epoch,uint64 attempt,bytes32 keyHash)");
     bytes32 internal constant BATCH_TYPE =

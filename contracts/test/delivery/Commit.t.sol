@@ -141,6 +141,7 @@ contract DeliveryCommitTest is Fixture {
         delivery.commit(sale, noTombstones(), members, roots, signature);
     }
 
+    /// SPEC 5.21.
     function test_ChainsRootsInTheOrderOfCalldata() public {
         // when all is well: it should chain the roots in the order of calldata
         uint8[] memory order = new uint8[](3);
@@ -158,6 +159,7 @@ contract DeliveryCommitTest is Fixture {
         assertEq(delivery.rootsDigest(sale), chain(order));
     }
 
+    /// SPEC 5.22.
     function test_NthMakesTheSaleCommitted() public {
         // when all is well, when it is the n-th: it should make the sale Committed
         for (uint256 i = 0; i < N; ++i) {

@@ -33,6 +33,7 @@ contract KeyPairTest is VectorFixture {
         assertFalse(libraries.isPair(g1, g2));
     }
 
+    /// SPEC 1.7.
     function test_IsNoneAtInfinity() public view {
         (bytes memory g1, bytes memory g2) = Keys.pair(5);
         assertFalse(libraries.isPair(new bytes(128), new bytes(256)), "both");
@@ -54,6 +55,7 @@ contract KeyPairTest is VectorFixture {
     }
 
     /// @dev (0, 2) is on the curve y^2 = x^3 + 4 and has order 3: it is in no subgroup of ours.
+    /// SPEC 1.6.
     function test_IsNoneOutOfTheSubgroup() public view {
         (, bytes memory g2) = Keys.pair(5);
         bytes memory small = new bytes(128);

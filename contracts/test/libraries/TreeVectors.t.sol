@@ -15,6 +15,7 @@ contract TreeVectorsTest is VectorFixture {
         }
     }
 
+    /// SPEC 4.2.
     function test_DepthsRootsAndTotals() public {
         load("trees");
         uint256[] memory sizes = vm.parseJsonUintArray(json, ".n");
@@ -30,6 +31,7 @@ contract TreeVectorsTest is VectorFixture {
         }
     }
 
+    /// SPEC 4.4.
     function test_Proofs() public {
         load("trees");
         uint256 n = count("proofs");
@@ -82,6 +84,7 @@ contract TreeVectorsTest is VectorFixture {
         }
     }
 
+    /// SPEC 4.6.
     function test_RevertWhen_ASumOverflows() public {
         load("trees");
         SumNode memory leaf = SumTree.leaf(json.readAddress(".overflow.account"), uint64(u(".overflow.weight")));
@@ -91,6 +94,7 @@ contract TreeVectorsTest is VectorFixture {
         libraries.climb(leaf, 0, siblings);
     }
 
+    /// SPEC 4.1.
     function test_Leaves() public {
         load("leaves");
         (bytes32 left, bytes32 right) = (word(".left"), word(".right"));

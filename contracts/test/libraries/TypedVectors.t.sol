@@ -47,6 +47,7 @@ contract TypedVectorsTest is VectorFixture {
         return at("structs", i, string.concat("value.", field));
     }
 
+    /// SPEC 5.1.
     function test_Domains() public view {
         for (uint256 i = 0; i < count("domains"); ++i) {
             Domain d = Domain(json.readAddress(at("domains", i, "address")));
@@ -54,6 +55,7 @@ contract TypedVectorsTest is VectorFixture {
         }
     }
 
+    /// SPEC 5.3.
     function test_StructsDigestsAndSignatures() public view {
         uint256 checked = 0;
         for (uint256 i = 0; i < count("structs"); ++i) {

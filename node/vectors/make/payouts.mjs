@@ -1,4 +1,4 @@
-// Dues by index and weight: due = floor(min(index, cap)·w / W) (DESIGN section 6). A
+// Dues by index and weight: due = floor(min(index, cap)·w / W) (node/decisions/07-sum-tree.md). A
 // deposit P adds P·W/(W − V) to the index, V the weight banned before it; a ban caps
 // the account's index at what it was.
 const never = 1000;
