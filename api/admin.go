@@ -12,21 +12,21 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// AdminBackend is what the operator's listener needs of a node.
+// AdminBackend is the part of a node that the operator's listener uses.
 type AdminBackend interface {
 	Ready() error
-	// Backup writes a consistent copy of what the node keeps, without its keyring.
+	// Backup writes a consistent copy of the node's data, without its keyring.
 	Backup(w io.Writer) error
-	// Drain stops the intake of contributions; work on those that are here continues.
+	// Drain stops the intake of contributions. Work on existing ones continues.
 	Drain()
 }
 
-// AdminOptions of an operator's listener. All but Names are required.
+// AdminOptions configure an operator's listener. All but Names are required.
 type AdminOptions struct {
 	Backend AdminBackend
 	Metrics http.Handler
 	Log     *slog.Logger
-	Names   []string // host names besides the loopback's under which it is served
+	Names   []string // further host names under which it is served
 }
 
 // NewAdmin returns the handler of the operator's listener, which belongs on a
@@ -84,13 +84,13 @@ func backup(opts AdminOptions) http.Handler {
 			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
 
 		default: // too late to say so but by a broken connection
-			opts.Log.ErrorContext(r.Context(), "backup broken off", "error", err)
+			opts.Log.ErrorContext(r.Context(), "backup interrupted; the operator has to fetch it again", "error", err)
 			panic(http.ErrAbortHandler)
 		}
 	})
 }
 
-// counted counts what goes through.
+// counted counts the bytes written through it.
 type counted struct {
 	w     io.Writer
 	bytes int64

@@ -1,7 +1,7 @@
-// Package api serves a node over HTTP: the generated gin server of openapi.yaml, the
-// event stream, health, metrics and the trustless IPFS gateway on the public listener;
-// profiles, back-ups and draining on the operator's. It knows the node through its
-// ports Backend and AdminBackend alone.
+// Package api serves a node over HTTP. The public listener has the generated gin server
+// of openapi.yaml, the event stream, health, metrics and the trustless IPFS gateway. The
+// operator's listener has profiles, back-ups and draining. The package uses the node only
+// through its ports Backend and AdminBackend.
 package api
 
 import (
@@ -25,34 +25,35 @@ import (
 //go:embed openapi.yaml
 var document []byte
 
-// BaseURL is where the versioned resources are served.
+// BaseURL is the path of the versioned resources.
 const BaseURL = "/api/v1"
 
-// maxBody bounds a request's body, in bytes: a payload in hex and what goes with it.
+// maxBody bounds a request's body, in bytes: a payload in hex and the other fields.
 const maxBody = 1 << 20
 
-// Options of a server. Backend, Gateway and Log are required.
+// Options configure a server. Backend, Gateway and Log are required.
 type Options struct {
 	Backend Backend
 	Gateway http.Handler // /ipfs/{cid}
 	Metrics http.Handler // /metrics; nil: the default registry
 	Log     *slog.Logger
 	Limits  Limits
-	// Heartbeat is how often an idle event stream sends a comment; default 15 s.
+	// Heartbeat is the interval of comments on an idle event stream; default 15 s.
 	Heartbeat time.Duration
 }
 
-// Limits of a public listener. Zero fields take the defaults.
+// Limits bounds the use of a public listener. Zero fields have the defaults.
 type Limits struct {
-	SubmitRate       rate.Limit // POSTs a second, over all callers; 200
-	ClientSubmits    rate.Limit // POSTs a second of one caller, bursts of ten times as many; 5
-	ClientReads      rate.Limit // headers, shares, proofs, payouts a second of one caller, same bursts; 20
-	Concurrent       int        // requests at once, but for event streams, health and metrics; 256
-	Streams          int        // event streams at once; 64
+	SubmitRate       rate.Limit // POSTs a second, of all callers; 200
+	ClientSubmits    rate.Limit // POSTs a second of one caller, with bursts of ten times as many; 5
+	ClientReads      rate.Limit // headers, shares, proofs, payouts a second of one caller, with such bursts; 20
+	Concurrent       int        // concurrent requests, except event streams, health and metrics; 256
+	Streams          int        // concurrent event streams; 64
 	ClientStreams    int        // of one caller; 8
 	StreamWriteAfter time.Duration
-	// ClientOf names a request's caller, "" for a caller that is not limited by name. Default:
-	// guard.ClientOf, which is right unless a proxy on another machine stands in front.
+	// ClientOf returns a request's caller, or "" for a caller that is not limited by
+	// name. Default: guard.ClientOf, which is correct unless a proxy on another machine
+	// forwards requests.
 	ClientOf func(*http.Request) string
 }
 
@@ -77,16 +78,18 @@ func setDefault[T comparable](field *T, value T) {
 	}
 }
 
-// clientBurst is how many requests a caller may send at once, in seconds of its rate.
+// clientBurst is the largest burst of a caller, in seconds of its rate.
 const clientBurst = 10
 
-// Handler is a node's public listener. NewServer ends its event streams on shutdown.
+// Handler is a node's public listener. A server from NewServer ends its event streams on
+// shutdown.
 type Handler struct {
 	http.Handler
 	streams *streams
 }
 
-// New returns the handler of a node's public listener.
+// New returns the handler of a node's public listener, or an error if a required option
+// is missing.
 func New(opts Options) (*Handler, error) {
 	if opts.Backend == nil || opts.Gateway == nil || opts.Log == nil {
 		return nil, errors.New("api: backend, gateway and log are required")
@@ -124,8 +127,8 @@ func New(opts Options) (*Handler, error) {
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }
 
-// isUncounted reports whether a request is answered however many others there are: health and
-// metrics have to show that a busy node is alive.
+// isUncounted reports whether a request is answered regardless of the number of others.
+// Health and metrics have to show that a busy node is alive.
 func isUncounted(r *http.Request) bool {
 	switch r.URL.Path {
 	case "/livez", "/readyz", "/metrics":
@@ -136,14 +139,15 @@ func isUncounted(r *http.Request) bool {
 
 func isSubmit(r *http.Request) bool { return r.Method == http.MethodPost }
 
-// isExpensive reports whether an answer costs the node arithmetic or questions to the chain.
+// isExpensive reports whether an answer costs the node arithmetic or requests to the
+// chain.
 func isExpensive(r *http.Request) bool {
 	path, ours := strings.CutPrefix(r.URL.Path, BaseURL)
 	return ours && (strings.HasSuffix(path, "/headers") || strings.HasSuffix(path, "/shares") ||
 		strings.HasPrefix(path, "/proofs/") || strings.HasPrefix(path, "/payouts/"))
 }
 
-// engine routes the generated server.
+// engine returns the router of the generated server.
 func engine(opts Options) http.Handler {
 	gin.SetMode(gin.ReleaseMode)
 	engine := gin.New()
@@ -197,7 +201,7 @@ func NewServer(handler http.Handler) *http.Server {
 	return server
 }
 
-// cors lets pages of any origin read and submit: nothing here rests on cookies.
+// cors allows pages of any origin to read and submit, because the API uses no cookies.
 func cors(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()

@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Ids and accounts that the fake backend knows.
+// Ids and accounts in the fake backend.
 var (
 	dataset      = core.DatasetID{0xd1}
 	contribution = core.ContributionID{0xc1}
@@ -30,7 +30,7 @@ var (
 	accepted     = time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)
 )
 
-// backend is a node in memory: one of each thing, and an error for all of them.
+// backend is a node in memory: one of each thing, and an error that all methods return.
 type backend struct {
 	err       error
 	keyless   bool
@@ -276,16 +276,16 @@ func newHandler(t *testing.T, b *backend, limits api.Limits) *api.Handler {
 	return handler
 }
 
-// gateway knows one block.
+// gateway has one block.
 func gateway(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path != "/ipfs/"+core.CID([32]byte{1}).String() || r.Header.Get("Accept") != "application/vnd.ipld.raw" {
 		http.NotFound(w, r)
 		return
 	}
-	_, _ = w.Write([]byte("block")) // the client sees what fails
+	_, _ = w.Write([]byte("block")) // the client detects missing bytes
 }
 
-// do sends a request as it stands.
+// do sends a request unchanged.
 func (s *server) do(t *testing.T, method, path, body string, headers ...string) (*http.Response, string) {
 	t.Helper()
 	r, err := http.NewRequestWithContext(t.Context(), method, s.url+path, bytes.NewReader([]byte(body)))

@@ -14,10 +14,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// pageEvents is how many entries of the log a stream holds in memory.
+// pageEvents is the number of log entries that a stream holds in memory.
 const pageEvents = 128
 
-// reconnectAfter is how long browsers wait before they reconnect.
+// reconnectAfter is the time that browsers wait before they reconnect.
 const reconnectAfter = 2 * time.Second
 
 // streams serves the event log as server-sent events.
@@ -45,7 +45,7 @@ func newStreams(opts Options) *streams {
 	}
 }
 
-// end ends all streams; their callers go on elsewhere or later.
+// end ends all streams. Their callers continue on another node, or later.
 func (s *streams) end() { s.endOnce.Do(func() { close(s.ending) }) }
 
 // take reserves a place for a caller's stream. The returned function frees it.
@@ -68,7 +68,7 @@ func (s *streams) take(client string) (leave func(), ok bool) {
 	}, true
 }
 
-// ServeHTTP streams until the caller goes, reads too slowly, or the server ends.
+// ServeHTTP streams until the caller leaves or reads too slowly, or the server ends.
 func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	after, err := s.start(r)
 	if err != nil {
@@ -105,7 +105,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// start is the id behind which a stream begins.
+// start returns the id after which a stream begins.
 func (s *streams) start(r *http.Request) (core.LogID, error) {
 	text := r.Header.Get("Last-Event-ID")
 	if text == "" {
@@ -124,7 +124,7 @@ func (s *streams) start(r *http.Request) (core.LogID, error) {
 	return id, nil
 }
 
-// wanted lists the types that are asked for; nil: all.
+// wanted returns the requested types, or nil for all.
 func wanted(r *http.Request) []string {
 	if types := r.URL.Query().Get("types"); types != "" {
 		return strings.Split(types, ",")
@@ -141,7 +141,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	defer beat.Stop()
 
 	for {
-		more := s.backend.NewEvents() // before what is there is read, so that none is missed
+		more := s.backend.NewEvents() // before the log is read, so that no entry is missed
 		full, err := s.page(out)
 		if err != nil {
 			return err
@@ -165,7 +165,7 @@ func (s *streams) run(r *http.Request, out *stream) error {
 	}
 }
 
-// page sends the next entries of the log. It returns full when there may be more.
+// page sends the next entries of the log. It returns true if there may be more.
 func (s *streams) page(out *stream) (full bool, err error) {
 	entries, err := s.backend.Events(out.after, pageEvents)
 	if err != nil || len(entries) == 0 {
@@ -174,7 +174,7 @@ func (s *streams) page(out *stream) (full bool, err error) {
 	return len(entries) == pageEvents, out.send(entries)
 }
 
-// stream is one caller's.
+// stream is one caller's stream.
 type stream struct {
 	w        http.ResponseWriter
 	control  *http.ResponseController
@@ -187,7 +187,7 @@ func (s *stream) begin() error {
 	h := s.w.Header()
 	h.Set("Content-Type", "text/event-stream")
 	h.Set("Cache-Control", "no-store")
-	h.Set("X-Accel-Buffering", "no") // for proxies that would hold events back
+	h.Set("X-Accel-Buffering", "no") // for proxies that would delay events
 	if err := s.control.SetReadDeadline(time.Time{}); err != nil {
 		return fmt.Errorf("event stream: %w", err)
 	}
@@ -195,8 +195,7 @@ func (s *stream) begin() error {
 	return s.write(fmt.Sprintf("retry: %d\n\n", reconnectAfter.Milliseconds()))
 }
 
-// send writes those entries that are wanted. A page without any moves the caller's
-// last id all the same.
+// send writes the wanted entries. A page without any still advances the caller's last id.
 func (s *stream) send(entries []core.LogEntry) error {
 	var text strings.Builder
 	for _, e := range entries {
@@ -220,7 +219,7 @@ func (s *stream) send(entries []core.LogEntry) error {
 	return s.write(text.String())
 }
 
-// write sends text at once. The deadline is this write's own, in place of the server's.
+// write sends text at once. Its deadline replaces the server's.
 func (s *stream) write(text string) error {
 	if err := s.control.SetWriteDeadline(time.Now().Add(s.patience)); err != nil {
 		return fmt.Errorf("event stream: %w", err)

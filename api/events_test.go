@@ -25,7 +25,7 @@ type eventLog struct {
 	mu      sync.Mutex
 	entries []core.LogEntry
 	next    chan struct{}
-	largest int // page that was asked for
+	largest int // largest requested page
 }
 
 func (l *eventLog) events(after core.LogID, limit int) (out []core.LogEntry) {
@@ -141,7 +141,7 @@ func TestEventsComeAsTheyHappenAndBehindAnID(t *testing.T) {
 		}
 	}
 
-	if got := filtered.next("id:"); got != "id: 5-1" { // its place moves all the same
+	if got := filtered.next("id:"); got != "id: 5-1" { // its place moves even so
 		t.Error(got)
 	}
 
@@ -209,7 +209,7 @@ func TestStreamsAreCounted(t *testing.T) {
 		t.Error("not told when to try again")
 	}
 
-	_ = first.body.Close() // its place is free once the server sees it
+	_ = first.body.Close() // its place is free once the server notices
 	for deadline := time.Now().Add(10 * time.Second); ; {
 		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, s.url+"/api/v1/events", nil)
 		if err != nil {
@@ -239,7 +239,7 @@ func TestStreamsOfOneCallerAreCounted(t *testing.T) {
 	checkProblem(t, "a second", response, body, 429, "too_many_streams")
 }
 
-// pipe is a connection without a buffer: what nobody reads, nobody can write.
+// pipe is a connection without a buffer: a write waits for its read.
 type pipe struct {
 	connections chan net.Conn
 	closed      chan struct{}
@@ -280,7 +280,7 @@ func TestASlowReaderIsCutOff(t *testing.T) {
 		t.Fatalf("got %q, %v", first, err)
 	}
 
-	// nothing is read any more: the server waits for its connections to end
+	// Nobody reads any more; the server waits for its connections to end.
 	if err := server.Shutdown(t.Context()); err != nil {
 		t.Error(err)
 	}
@@ -307,7 +307,8 @@ func TestAShutdownEndsStreams(t *testing.T) {
 	}
 }
 
-// A remote sees each event once, over broken connections and over a node that starts again.
+// TestRemoteGoesOnWhereItWas checks that a remote sees each event once, across broken
+// connections and a restart of the node.
 func TestRemoteGoesOnWhereItWas(t *testing.T) {
 	b := &backend{}
 	b.log.add(1, "member", "batch")

@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// handlers implement the generated server's interface.
+// handlers implements the generated server's interface.
 type handlers struct {
 	backend Backend
 	submits *rate.Limiter
@@ -153,7 +153,7 @@ func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOffe
 	return GetOffer200JSONResponse(model.OfferOf(view)), nil
 }
 
-// maxHeaderRequest is how far ahead a request for headers may expire.
+// maxHeaderRequest is the latest expiry of a request for headers, counted from now.
 const maxHeaderRequest = time.Hour
 
 func (h *handlers) GetHeaders(ctx context.Context, r GetHeadersRequestObject) (GetHeadersResponseObject, error) {

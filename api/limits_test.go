@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// from asks a handler as a caller of an address.
+// from sends a request to a handler, from an address.
 func from(h http.Handler, address, method, path string, headers ...string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(method, path, nil)
 	r.RemoteAddr = address
@@ -44,7 +44,7 @@ func TestWhatIsExpensiveIsLimitedByCaller(t *testing.T) {
 	}
 
 	for address, path := range map[string]string{
-		"192.0.2.2:1234": path, "127.0.0.1:1": path, "[::1]:1": path, // another caller, and the machine's own
+		"192.0.2.2:1234": path, "127.0.0.1:1": path, "[::1]:1": path, // another caller, and this machine
 		"192.0.2.1:99": "/api/v1/offers/" + sale.String(), // cheap
 	} {
 		if w := from(h, address, http.MethodGet, path); w.Code != 200 {
@@ -90,7 +90,7 @@ func TestReadinessIsJSONToWhoAcceptsIt(t *testing.T) {
 	}
 }
 
-// operator is a node as its operator's listener sees it.
+// operator is the backend of an operator's listener.
 type operator struct {
 	backend
 	drained bool
@@ -202,8 +202,8 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 	}
 }
 
-// FuzzSubmissions checks that no body makes the server fail, and that what reaches the
-// node has the form that the document gives it.
+// FuzzSubmissions checks that no body makes the server fail, and that every submission
+// that reaches the node has the document's form.
 func FuzzSubmissions(f *testing.F) {
 	good, err := json.Marshal(submission())
 	if err != nil {

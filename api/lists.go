@@ -14,10 +14,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// defaultPage is how many objects a page holds unless the caller asks for another number.
+// defaultPage is the number of objects on a page, unless the caller requests another.
 const defaultPage = 100
 
-// paged returns the objects behind a cursor, ascending by id, and the next cursor.
+// paged returns the objects after a cursor, ascending by id, and the next cursor.
 func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items []T, next *string) {
 	slices.SortFunc(all, func(a, b T) int { return strings.Compare(id(a), id(b)) })
 	from := 0
@@ -128,7 +128,7 @@ func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (Lis
 	}, nil
 }
 
-// snapshotsOf is the set of a dataset's snapshots; nil: none was named.
+// snapshotsOf returns the set of a dataset's snapshots, or nil if no dataset is named.
 func (h *handlers) snapshotsOf(dataset *string) (map[core.SnapshotID]bool, error) {
 	if dataset == nil {
 		return nil, nil
@@ -154,7 +154,7 @@ func asked(sale core.SaleRecord, p model.ListOffersParams) bool {
 		(p.State == nil || sale.State.String() == string(*p.State))
 }
 
-// chainTime is the time of the newest block that the node holds.
+// chainTime returns the time of the newest block in the node's ledger.
 func (h *handlers) chainTime() (time.Time, error) {
 	cursor, err := h.backend.Cursor()
 	if err != nil && !errors.Is(err, core.ErrNotFound) {

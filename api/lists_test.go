@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// offers makes n offers of ids that are not in the order of the list.
+// offers returns n offers whose ids are not in the order of the list.
 func offers(n int) (sales []core.SaleRecord) {
 	for i := range n {
 		r := core.SaleRecord{ID: core.SaleID{byte(n - i), byte(i)}, Offer: core.Offer{Price: big.NewInt(int64(i))}, State: core.SaleOffered}

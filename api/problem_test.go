@@ -77,7 +77,7 @@ func TestErrorsOfTheNodeHaveTheirStatus(t *testing.T) {
 		err    error
 		status int
 		code   string
-		silent bool // the caller is not told what it was
+		silent bool // the caller does not learn the cause
 	}{
 		"a refusal":          {core.Refuse(core.ReasonReused, "seal again"), 422, "point_reused", false},
 		"a wrapped refusal":  {fmt.Errorf("admit: %w", core.Refuse(core.ReasonHeader, "no")), 422, "bad_header", false},
@@ -193,7 +193,7 @@ func TestPostsAreLimited(t *testing.T) {
 func TestAPanicIsAnswered(t *testing.T) {
 	s := newServer(t)
 	s.panics = true
-	for range 2 { // and the server lives on
+	for range 2 { // the server survives
 		r, err := s.api.SubmitContributionWithResponse(t.Context(), submission())
 		if err != nil {
 			t.Fatal(err)

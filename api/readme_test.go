@@ -50,7 +50,8 @@ func TestTheReadmeNamesEveryProblem(t *testing.T) {
 	}
 }
 
-// The examples that ask a validator are run as they stand.
+// TestTheReadmesExamplesWork runs the examples that send requests to a validator,
+// unchanged.
 func TestTheReadmesExamplesWork(t *testing.T) {
 	s := newServer(t)
 	s.log.add(3, "batch")

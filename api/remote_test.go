@@ -17,7 +17,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// What a node has is what a remote caller gets, in the words of core.
+// TestRemoteBringsBackWhatTheNodeHas checks that a remote caller gets the node's data as
+// types of core.
 func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	s := newServer(t)
 	ctx := t.Context()
@@ -141,7 +142,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// Something answers, but it is no node.
+	// A server answers, but it is not a node.
 	if _, err := remote.Committee(t.Context()); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("no node: got %v", err)
 	}
@@ -169,7 +170,7 @@ func TestAddressesOfNodesAreChecked(t *testing.T) {
 	}
 }
 
-// A node that lies about the form of things is not believed.
+// TestRemoteChecksForms checks that malformed answers of a node are refused.
 func TestRemoteChecksForms(t *testing.T) {
 	answers := map[string]string{
 		"/api/v1/committee":                      `{"n":3,"threshold":3}`,
@@ -180,7 +181,7 @@ func TestRemoteChecksForms(t *testing.T) {
 
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/json")
-		_, _ = w.Write([]byte(answers[r.URL.Path])) // the client sees what fails
+		_, _ = w.Write([]byte(answers[r.URL.Path])) // the client detects missing bytes
 	}))
 
 	defer node.Close()

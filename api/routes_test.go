@@ -103,7 +103,7 @@ func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 	}
 }
 
-// request is the query of headers and shares.
+// request returns the query for headers and shares.
 func request(from, count int64, expires time.Time, signature string) *model.GetHeadersParams {
 	return &model.GetHeadersParams{From: &from, Count: &count, TantiemeExpires: expires.Unix(), TantiemeSignature: signature}
 }

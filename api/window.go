@@ -2,7 +2,7 @@ package api
 
 import "github.com/tantieme/tantieme/node/core"
 
-// Limits of a range of items, as the document has them.
+// Limits of a range of items, as in the document.
 const (
 	defaultCount = 1024
 	maxCount     = 4096

@@ -39,7 +39,7 @@ func (s ledgerStore) Update(f func(ledger.Txn) error) error {
 	return s.Store.Update(func(tx *store.Txn) error { return f(tx) })
 }
 
-// pinned is the IPFS store as steps use it that only pin.
+// pinned is the IPFS store for steps that only pin.
 type pinned struct{ node *ipfs.Node }
 
 func (p pinned) Pin(ctx context.Context, data []byte) error {
@@ -52,7 +52,7 @@ func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }
 // describer makes manifests.
 type describer struct{ node *Node }
 
-// Describe makes the manifest of a dataset, which lacks only what follows from the items.
+// Describe makes a dataset's manifest, except for the fields that follow from the items.
 func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error) {
 	n := d.node
 	key, err := n.store.GroupKey()
@@ -68,7 +68,7 @@ func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Mani
 	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
 }
 
-// connections are the node's as the API shows them.
+// connections is the API's view of the node's connections.
 type connections struct{ node *Node }
 
 // Peer returns the multiaddr under which other members reach the node.
@@ -80,5 +80,5 @@ func (c connections) Peer() (string, error) {
 	return addr.String(), nil
 }
 
-// Connected returns how many peers have a connection.
+// Connected returns the number of connected peers.
 func (c connections) Connected() int { return c.node.host.Connected() }

@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/replica"
 )
 
-// Configured turns a validator's configuration into options. The account's key is
-// opened by the caller.
+// Configured converts a validator's configuration into options. The caller opens the
+// account's key.
 func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log *slog.Logger) (Options, error) {
 	if err := c.Validate(); err != nil {
 		return Options{}, err

@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 )
 
-// TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot compares the options that a node fills by
-// itself with those that follow from an empty configuration.
+// TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot compares a node's own defaults with the
+// options from an empty configuration.
 func TestAConfiguredNodeHasTheDefaultsOfOneThatIsNot(t *testing.T) {
 	loaded, err := config.Load(config.Sources{})
 	if err != nil {

@@ -11,7 +11,7 @@ import (
 	"testing"
 )
 
-// A rule of SPEC.md holds at most so much prose: more than that is two rules.
+// Bounds of a rule of SPEC.md. A rule with more prose should be two rules.
 const (
 	mostSentences = 2
 	mostWords     = 40
@@ -36,8 +36,8 @@ type rule struct {
 
 func (r rule) String() string { return strconv.Itoa(r.section) + "." + strconv.Itoa(r.number) }
 
-// readSpec returns the rules of SPEC.md in their order. It fails the test for prose of
-// a section that is not under a number, and for a rule in the wrong section.
+// readSpec returns the rules of SPEC.md in order. It fails the test for prose without a
+// number in a section, and for a rule in the wrong section.
 func readSpec(t *testing.T) []rule {
 	t.Helper()
 
@@ -94,8 +94,8 @@ func readSpec(t *testing.T) []rule {
 	return rules
 }
 
-// TestRulesOfTheSpecificationAscend checks that each number of SPEC.md stands once and
-// in its place, so that a citation has one meaning.
+// TestRulesOfTheSpecificationAscend checks that each number of SPEC.md occurs once and in
+// its place, so that a citation has one meaning.
 func TestRulesOfTheSpecificationAscend(t *testing.T) {
 	var last rule
 
@@ -108,7 +108,8 @@ func TestRulesOfTheSpecificationAscend(t *testing.T) {
 	}
 }
 
-// TestRulesOfTheSpecificationAreShort keeps a rule to what a reader can hold at once.
+// TestRulesOfTheSpecificationAreShort keeps each rule short enough for a reader to
+// remember.
 func TestRulesOfTheSpecificationAreShort(t *testing.T) {
 	for _, r := range readSpec(t) {
 		prose := title.ReplaceAllString(r.text, "")
@@ -130,8 +131,8 @@ func TestRulesOfTheSpecificationAreShort(t *testing.T) {
 	}
 }
 
-// eachText reads every file of the repository that may cite SPEC.md, and hands over its
-// path from the root.
+// eachText reads every file of the repository that may cite SPEC.md, and calls visit with
+// its path from the root.
 func eachText(t *testing.T, visit func(path, text string)) {
 	t.Helper()
 
@@ -161,8 +162,8 @@ func eachText(t *testing.T, visit func(path, text string)) {
 	}
 }
 
-// TestCitedRulesExist checks that each rule that code or a page cites stands in SPEC.md,
-// and that tests cite enough of them to be worth it.
+// TestCitedRulesExist checks that each rule that code or a page cites is in SPEC.md, and
+// that tests cite enough of them.
 func TestCitedRulesExist(t *testing.T) {
 	exists := map[string]bool{}
 	for _, r := range readSpec(t) {

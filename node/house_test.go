@@ -11,8 +11,8 @@ import (
 	"testing"
 )
 
-// eachFile parses every Go file of the repository that a program is built from, and
-// hands over its path from the root.
+// eachFile parses every Go file of the repository that a program is built from, and calls
+// visit with its path from the root.
 func eachFile(t *testing.T, visit func(path string, file *ast.File, set *token.FileSet)) {
 	t.Helper()
 	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
@@ -38,8 +38,8 @@ func eachFile(t *testing.T, visit func(path string, file *ast.File, set *token.F
 	}
 }
 
-// TestFilesAreWrittenInOnePlace checks that nothing but node/files renames a file into
-// its place: a write of its own would forget an fsync sooner or later.
+// TestFilesAreWrittenInOnePlace checks that only node/files renames a file into place.
+// Any other code that did so would forget an fsync sooner or later.
 func TestFilesAreWrittenInOnePlace(t *testing.T) {
 	allowed := map[string]string{
 		"node/files/files.go": "it is the place",

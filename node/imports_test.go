@@ -16,8 +16,8 @@ import (
 const module = "github.com/tantieme/tantieme/"
 
 // layers name the packages of the house, from the ground up. A package may import
-// those of the layers below its own and, within its layer, only what stands below it
-// in a folder of its own (export and export/spotify). See node/README.md.
+// packages of lower layers and, within its layer, only packages below it in a folder of
+// its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
 	{
@@ -49,7 +49,7 @@ var extra = map[string][]string{
 	"node/chain":   {"bindings"},    // the only one that knows the contracts' bindings
 }
 
-// only lists packages that may import nothing of ours but what stands here.
+// only lists packages that may import no package of ours except the listed ones.
 var only = map[string][]string{
 	"cmd/tantieme-wasm": {"node/contributor", "node/export", "node/buyer", "api/client", "api/model", "node/core", "node/core/bls"},
 	"testnet/devchain":  {},
@@ -114,7 +114,8 @@ func TestImportsFollowTheHouse(t *testing.T) {
 	}
 }
 
-// TestOnlyTheListKnowsThePlatforms checks that nothing past the adapters imports one.
+// TestOnlyTheListKnowsThePlatforms checks that nothing but the adapters' list imports an
+// adapter.
 func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 	platforms := 0
 	for _, p := range list(t, "linux", "amd64") {
@@ -138,7 +139,7 @@ func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 }
 
 // TestTheLinterSaysTheSame checks that the linter's rule for the packages below the steps
-// and flows lists exactly those of the layers.
+// and flows lists exactly the packages of the layers.
 func TestTheLinterSaysTheSame(t *testing.T) {
 	config, err := os.ReadFile("../.golangci.yml")
 	if err != nil {
@@ -184,8 +185,8 @@ func allowed(from, to string) bool {
 	return layerOf(to) >= 0 && layerOf(to) < layerOf(from) || from == "node/core/bls" && to == "node/core"
 }
 
-// TestFlowsOfPeopleAreLight checks that what runs on a contributor's or a buyer's
-// machine, and in a page, brings no chain node, database or IPFS code.
+// TestFlowsOfPeopleAreLight checks that the flows on a contributor's or buyer's machine,
+// and in a page, import no chain node, database or IPFS code.
 func TestFlowsOfPeopleAreLight(t *testing.T) {
 	for _, flow := range []string{"./contributor", "./buyer", "./verify", "./evidence", "./panel", "../api/client", "../api/model", "../api/personal/model"} {
 		out, err := exec.Command("go", "list", "-deps", flow).Output()

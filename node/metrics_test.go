@@ -58,7 +58,7 @@ func TestThePageOfMetricsIsWhatANodeExports(t *testing.T) {
 
 var described = regexp.MustCompile(`fqName: "(tantieme_[^"]+)", help: "([^"]*)", unit: "[^"]*", constLabels: {([^}]*)}, variableLabels: {([^}]*)}`)
 
-// rows are the lines of the page's table, by name.
+// rows returns the lines of the page's table, by name.
 func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
 	t.Helper()
 	descs := make(chan *prometheus.Desc, 1000)
@@ -68,7 +68,7 @@ func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
 	for desc := range descs {
 		match := described.FindStringSubmatch(desc.String())
 		if match == nil {
-			continue // of the Go runtime or the process
+			continue // metrics of the Go runtime or the process
 		}
 
 		name, help, labels := match[1], match[2], match[4]

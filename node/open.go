@@ -55,7 +55,7 @@ func (n *Node) openStores(context.Context) (err error) {
 	return err
 }
 
-// openChain connects to the chain, and finds this validator's seat.
+// openChain connects to the chain and finds this validator's seat.
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC:           n.opts.RPC,
@@ -105,7 +105,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	return n.seat.Validate()
 }
 
-// openKeys makes what works with the secrets of the keyring.
+// openKeys makes the components that use the secrets of the keyring.
 func (n *Node) openKeys(context.Context) (err error) {
 	n.keys, err = custody.New(custody.Options{
 		Ring:    n.ring,
@@ -118,7 +118,7 @@ func (n *Node) openKeys(context.Context) (err error) {
 	return err
 }
 
-// openRecord makes sure that what was signed before is known, or waited for.
+// openRecord opens the signing record. After a restore it raises a barrier.
 func (n *Node) openRecord(ctx context.Context) (err error) {
 	n.record, err = signing.Open(ctx, signing.Options{
 		Store: n.store,
@@ -131,7 +131,7 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 	return err
 }
 
-// openNetwork listens for the other members, and opens the node's own IPFS store.
+// openNetwork listens for the other members and opens the node's own IPFS store.
 func (n *Node) openNetwork(ctx context.Context) error {
 	key, err := p2p.KeyIn(n.ring)
 	if err != nil {
@@ -160,7 +160,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	if err := n.connector.Learn(); err != nil {
 		n.opts.Log.WarnContext(
 			ctx,
-			"a member has no good address; it is not connected to until it has one",
+			"a member's address is invalid; the node does not connect to it until it changes",
 			"error",
 			err,
 		)
@@ -179,7 +179,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	return nil
 }
 
-// announced returns where others reach the node's API.
+// announced returns the address at which others reach the node's API.
 func (n *Node) announced() string {
 	if n.opts.AnnounceAPI != "" {
 		return n.opts.AnnounceAPI

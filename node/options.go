@@ -12,9 +12,9 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Options of a Node. Dir, RPC, Chain, Account and Log are required.
+// Options configure a Node. Dir, RPC, Chain, Account and Log are required.
 type Options struct {
-	Dir       string   // data folder, of this node alone
+	Dir       string   // data folder, used by this node alone
 	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
 	Chain     core.Domain
 	First     uint64            // block in which the contracts were deployed
@@ -24,23 +24,23 @@ type Options struct {
 	Version   string
 	Log       *slog.Logger
 
-	AnnounceAPI string         // URL that the committee gets, behind NAT or a proxy; default where the API listens
-	AnnounceP2P string         // multiaddr that the committee gets; default where libp2p listens
-	ExtraPeers  []string       // multiaddrs of peers beside the members that may fetch blocks
-	OpenBlobs   bool           // anyone may connect and fetch blocks, which are ciphertext or public
-	Replica     replica.Config // copies of blocks outside, and gateways to read from
+	AnnounceAPI string         // URL in the committee's list, for a node behind NAT or a proxy; default where the API listens
+	AnnounceP2P string         // multiaddr in the committee's list; default where libp2p listens
+	ExtraPeers  []string       // multiaddrs of other peers that may fetch blobs
+	OpenBlobs   bool           // anyone may connect and fetch blobs, which are ciphertext or public
+	Replica     replica.Config // outside copies of blobs, and gateways to read from
 
-	API         api.Limits    // of the API; default those of api
+	API         api.Limits    // limits of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
 	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
 	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
 
 	FinalityDepth uint64        // blocks on top of a final one; 0: the chain's own finality tag
-	MaxFee        *big.Int      // wei a unit of gas that a transaction offers at most; default core.DefaultMaxFee
-	PollEvery     time.Duration // how often the head is asked for; default core.DefaultPoll
+	MaxFee        *big.Int      // highest price of a transaction, in wei a unit of gas; default core.DefaultMaxFee
+	PollEvery     time.Duration // interval between requests for the head; default core.DefaultPoll
 	Round         time.Duration // length of a turn in chain time; default core.DefaultRound
-	BatchDelay    time.Duration // how long a batch waits to fill, in chain time; default core.DefaultBatchDelay
-	PushDelay     time.Duration // after a settlement, before nodes push; default core.DefaultPushDelay
+	BatchDelay    time.Duration // longest wait for a batch to fill, in chain time; default core.DefaultBatchDelay
+	PushDelay     time.Duration // wait after a settlement before nodes push; default core.DefaultPushDelay
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -75,7 +75,7 @@ func (o *Options) setDefaults() error {
 	return nil
 }
 
-// fill sets an option that was left out.
+// fill sets an option that has its zero value.
 func fill[T comparable](option *T, value T) {
 	var none T
 	if *option == none {

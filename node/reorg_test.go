@@ -27,9 +27,10 @@ import (
 
 var paid = big.NewInt(2_000_001)
 
-// TestEverythingHappensOnceOnAChainThatForks : a fork of depth 1 to 5 takes back each
-// kind of event once, while its transaction is mined and not final. In the end each is
-// there once, everybody is paid once, and a node that reads the chain again knows the same.
+// TestEverythingHappensOnceOnAChainThatForks forks the chain by 1 to 5 blocks. Each kind
+// of event is taken back once, while its transaction is mined and not final. In the end
+// each event exists once and everybody is paid once. A node that reads the chain again
+// has the same data.
 func TestEverythingHappensOnceOnAChainThatForks(t *testing.T) {
 	s := newShaken(t, maxFork+1)
 	s.start()
@@ -54,7 +55,7 @@ func TestEverythingHappensOnceOnAChainThatForks(t *testing.T) {
 	s.replay()
 }
 
-// contribute makes a dataset and gives two contributions, and returns their snapshot.
+// contribute makes a dataset and two contributions, and returns their snapshot.
 func (s *shaken) contribute() core.SnapshotRecord {
 	terms := core.Terms{
 		Name:       "Artists",
@@ -156,7 +157,7 @@ func (s *shaken) sell(snapshot core.SnapshotRecord) core.SaleID {
 	return id
 }
 
-// pay lets one contributor claim, and waits until the node has pushed to the other.
+// pay has one contributor claim and waits until the node has pushed to the other.
 func (s *shaken) pay(id core.SaleID) {
 	sale, err := s.node.store.Sale(id)
 	s.check(err)
@@ -195,7 +196,7 @@ func (s *shaken) accountOf(id core.SnapshotID, i int) common.Address {
 	return leaves[i].Account
 }
 
-// happenedOnce reads the chain itself.
+// happenedOnce checks the chain itself.
 func (s *shaken) happenedOnce(kind string) {
 	s.t.Helper()
 	head, err := s.watcher.Head(s.t.Context())
@@ -217,7 +218,7 @@ func (s *shaken) happenedOnce(kind string) {
 	}
 }
 
-// replay lets the node read the chain again. It does nothing of what it did before.
+// replay makes the node read the chain again. The node must not repeat any action.
 func (s *shaken) replay() {
 	before, err := s.node.store.Fingerprint()
 	s.check(err)
@@ -249,7 +250,8 @@ func (s *shaken) same(what string, got, want store.Fingerprint) {
 	}
 }
 
-// TestAForkBelowFinalityHaltsTheNode with the words that say what to do, and writes nothing.
+// TestAForkBelowFinalityHaltsTheNode checks that the node's error includes what to do,
+// and that nothing is written.
 func TestAForkBelowFinalityHaltsTheNode(t *testing.T) {
 	s := newShaken(t, 1)
 	s.calm = true

@@ -11,9 +11,9 @@ import (
 	"github.com/tantieme/tantieme/node/serving"
 )
 
-// Run works until the context ends, then stops in order and within Options.StopWithin:
-// no more contributions, no more requests, no more steps. It returns what made it stop
-// early, if anything. Close follows.
+// Run works until the context ends. Then it stops within Options.StopWithin, in order: no
+// more contributions, no more requests, no more steps. It returns the error that stopped
+// it early, if any. The caller then calls Close.
 func (n *Node) Run(ctx context.Context) error {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
@@ -43,8 +43,8 @@ func (n *Node) Run(ctx context.Context) error {
 	return err
 }
 
-// shutDown waits for what runs, but not for ever: requests have half of the time, then
-// their connections are cut, and steps have all of it.
+// shutDown waits for running work within a bound. Requests have half of the time before
+// their connections are cut; steps have all of it.
 func (n *Node) shutDown(ctx context.Context, running *sync.WaitGroup) error {
 	n.query.Drain()
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), n.opts.StopWithin)
@@ -66,13 +66,13 @@ func (n *Node) shutDown(ctx context.Context, running *sync.WaitGroup) error {
 	}
 }
 
-// work is a step as Run starts it.
+// work is a step and how Run starts it.
 type work struct {
 	name string
 	step loop.Step
 	// always is set for a step that works from the start. Every other step acts on the
-	// state of the chain and begins once the ledger was up to date. Before, in a new folder
-	// or after a reindex, it would do again what was done.
+	// state of the chain and begins once the ledger is up to date. In a new folder, or
+	// after a reindex, it would otherwise repeat earlier actions.
 	always bool
 }
 

@@ -22,11 +22,11 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// ofThree is a validator of a committee of three, whose others are not there.
+// ofThree returns a validator of a committee of three whose other members are absent.
 func ofThree(t *testing.T, stopWithin time.Duration) *Node {
 	t.Helper()
 	s := newShaken(t, 2)
-	d, err := chain.NewDeployer(t.Context(), s.options(s.keys[4])) // an account that has sent nothing
+	d, err := chain.NewDeployer(t.Context(), s.options(s.keys[4])) // an account without transactions
 	s.check(err)
 	token, err := d.DeployToken(t.Context())
 	s.check(err)
@@ -65,7 +65,8 @@ func ofThree(t *testing.T, stopWithin time.Duration) *Node {
 	return n
 }
 
-// hang makes a member that takes a request and never answers it; asked is closed then.
+// hang adds a member that accepts a request and never answers it. asked is closed when
+// the request arrives.
 func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 	t.Helper()
 	key, err := p2p.NewKey()
@@ -110,8 +111,8 @@ func hang(t *testing.T, n *Node, index uint8) (asked chan struct{}) {
 	return asked
 }
 
-// TestANodeStopsWithinItsBound although somebody listens to its events, somebody else's
-// request never ends, and a member never answers.
+// TestANodeStopsWithinItsBound checks the bound while a client listens to events, another
+// client's request never ends, and a member never answers.
 func TestANodeStopsWithinItsBound(t *testing.T) {
 	const bound = 4 * time.Second
 	n := ofThree(t, bound)
@@ -138,7 +139,7 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	defer func() { _ = half.Close() }()
 	fmt.Fprintf(half, "POST /api/v1/contributions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nExpect: 100-continue\r\n\r\n")
 	if line, err := bufio.NewReader(half).ReadString('\n'); err != nil || !strings.Contains(line, "100 Continue") {
-		t.Fatalf("the request is answered %q, %v, want %q", line, err, "100 Continue") // it waits for its body
+		t.Fatalf("the request is answered %q, %v, want %q", line, err, "100 Continue") // the server waits for the request's body
 	}
 
 	select {

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/serving"
 )
 
-// listen opens the ports of the API and of the operator's own listener. Run serves them.
+// listen opens the ports of the API and of the operator's listener. Run serves them.
 func (n *Node) listen(ctx context.Context) (err error) {
 	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
 		return err
@@ -72,7 +72,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 	return nil
 }
 
-// openAdmin makes the server of the operator's own listener.
+// openAdmin makes the server of the operator's listener.
 func (n *Node) openAdmin(context.Context) error {
 	handler, err := api.NewAdmin(api.AdminOptions{
 		Backend: operator{n.query, n},
@@ -92,7 +92,7 @@ func (n *Node) exported() http.Handler {
 	return promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{})
 }
 
-// operator is what the operator's own listener reaches.
+// operator is the part of a node that the operator's listener can reach.
 type operator struct {
 	*query.Backend
 	node *Node

@@ -25,11 +25,11 @@ import (
 // maxFork is the depth of the deepest fork that the chain survives.
 const maxFork = 5
 
-// shaken is one validator on a chain that is forked whenever something new was said on
-// it, so deep that it is taken back. Everything takes place twice, in the end once.
+// shaken is one validator on a chain that forks after each new event, deep enough to take
+// the event back. Everything happens twice at first, and once in the end.
 type shaken struct {
 	t       *testing.T
-	depth   uint64 // blocks that make one final
+	depth   uint64 // blocks on top of a final one
 	dev     *devchain.Chain
 	at      core.Domain
 	first   uint64
@@ -38,9 +38,9 @@ type shaken struct {
 	dir     string
 	node    *Node
 	stopped func() error
-	people  []*chain.Client // they wait, and so tend to their transactions
+	people  []*chain.Client // while they wait, they maintain their transactions
 	watcher *chain.Client
-	wanted  map[string]uint64 // depth of the fork that takes back the first event of a kind
+	wanted  map[string]uint64 // depth of the fork that takes back the first event of each kind
 	forked  map[string]bool
 	calm    bool
 }
@@ -152,7 +152,7 @@ func (s *shaken) start() {
 	s.t.Cleanup(func() { _ = s.stopped() })
 }
 
-// until lets the chain go on until something is so.
+// until produces blocks until a condition holds.
 func (s *shaken) until(what string, so func() bool) {
 	s.t.Helper()
 	ctx, cancel := context.WithTimeout(s.t.Context(), 90*time.Second)
@@ -176,7 +176,7 @@ func (s *shaken) until(what string, so func() bool) {
 	}
 }
 
-// do lets a person act while the chain goes on.
+// do runs a person's action while the chain produces blocks.
 func (s *shaken) do(what string, act func() error) {
 	s.t.Helper()
 	done := make(chan error, 1)
@@ -193,8 +193,8 @@ func (s *shaken) do(what string, act func() error) {
 	})
 }
 
-// shake takes the block of the first event of each kind off the chain, once it lies as
-// deep as this kind's turn says. What it held is not in the pool any more.
+// shake removes the block of the first event of each kind from the chain, once it lies as
+// deep as planned for the kind. Its transactions are no longer in the pool.
 func (s *shaken) shake() {
 	if s.calm {
 		return
@@ -204,7 +204,7 @@ func (s *shaken) shake() {
 	s.check(err)
 	blocks, err := s.watcher.Blocks(s.t.Context(), head.Final+1, head.Number)
 	if errors.Is(err, core.ErrUnreachable) {
-		return // a block came meanwhile
+		return // a block arrived meanwhile
 	}
 
 	s.check(err)
@@ -228,7 +228,7 @@ func (s *shaken) shake() {
 	}
 }
 
-// kindOf is an event's name, with the state to which it moves a sale.
+// kindOf returns an event's name, with the state to which it moves a sale.
 func kindOf(e core.Event) string {
 	name := strings.TrimPrefix(fmt.Sprintf("%T", e), "core.")
 	if moved, ok := e.(core.SaleMoved); ok {
@@ -238,7 +238,8 @@ func kindOf(e core.Event) string {
 	return name
 }
 
-// settleDown waits until every transaction is final and the ledger is at the final block.
+// settleDown waits until every transaction is final and the ledger has reached the final
+// block.
 func (s *shaken) settleDown() {
 	s.until("all transactions are final", func() bool {
 		list, err := s.node.store.Transactions()
@@ -249,7 +250,7 @@ func (s *shaken) settleDown() {
 	s.caughtUp()
 }
 
-// caughtUp waits, without new blocks, for the ledger and what the steps do about it.
+// caughtUp waits, without new blocks, for the ledger and for the steps' reactions.
 func (s *shaken) caughtUp() {
 	s.t.Helper()
 	ctx, cancel := context.WithTimeout(s.t.Context(), 60*time.Second)

@@ -38,10 +38,10 @@ func (n *Node) buildSteps(context.Context) error {
 	return nil
 }
 
-// stepLog is the log of one step.
+// stepLog returns the log of one step.
 func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step", name) }
 
-// buildIntake makes the steps that bring contributions and their payloads.
+// buildIntake makes the steps that receive contributions and their payloads.
 func (n *Node) buildIntake() error {
 	gateways, err := replica.NewGateways(n.opts.Replica.Gateways)
 	if err != nil {
@@ -143,7 +143,7 @@ func (n *Node) buildSnapshot() (err error) {
 	return err
 }
 
-// buildSales makes the steps of a sale: its lists, and its deadlines.
+// buildSales makes the steps for a sale's lists and deadlines.
 func (n *Node) buildSales() (err error) {
 	n.release, err = release.New(release.Options{
 		Store:   n.store,
@@ -207,7 +207,7 @@ func (n *Node) buildCommittee() error {
 	return err
 }
 
-// handleMembers answers what other members ask.
+// handleMembers registers the handlers of other members' requests.
 func (n *Node) handleMembers() {
 	p2p.HandleMessages(n.host, wire.Contribute, func(ctx context.Context, from int, m wire.Contribution) (wire.ContributeResponse, error) {
 		if err := n.disk.Check(); err != nil {

@@ -9,14 +9,14 @@ import (
 	"testing"
 )
 
-// steps are the packages whose New takes options and refuses a missing port.
+// steps lists the packages whose New takes options and refuses a missing port.
 var steps = []string{
 	"node/anchor", "node/committee", "node/custody", "node/follow", "node/intake", "node/ledger", "node/payout",
 	"node/pin", "node/query", "node/release", "node/replica", "node/sale", "node/snapshot",
 }
 
-// TestStepsAreMadeAlike checks that each step is made by New(Options) with an error, keeps
-// its options private, and holds hooks for tests in Options.Test alone.
+// TestStepsAreMadeAlike checks that each step is made by New(Options) with an error,
+// keeps its options private, and holds hooks for tests in Options.Test alone.
 func TestStepsAreMadeAlike(t *testing.T) {
 	made := map[string]bool{}
 
@@ -62,7 +62,7 @@ func takesOptions(f *ast.FuncDecl) bool {
 	return ok && name.Name == "Options"
 }
 
-// faults returns what a type of a step does that steps do not.
+// faults returns the ways in which a type of a step differs from the rule.
 func faults(spec *ast.TypeSpec) (faults []string) {
 	fields, ok := spec.Type.(*ast.StructType)
 	if !ok {
@@ -85,7 +85,7 @@ func faults(spec *ast.TypeSpec) (faults []string) {
 }
 
 // TestTheGroundRunsNothing checks that core and wire, which promise no input or output,
-// start no goroutine and know no context: asking members belongs to node/quorum.
+// start no goroutine and use no context. Asking members belongs to node/quorum.
 func TestTheGroundRunsNothing(t *testing.T) {
 	looked := 0
 	eachFile(t, func(file string, parsed *ast.File, set *token.FileSet) {
@@ -115,8 +115,8 @@ func TestTheGroundRunsNothing(t *testing.T) {
 	}
 }
 
-// TestTurnsAreCountedInOnePlace checks that only node/quorum computes whose turn it is and
-// collects signatures: a copy would drift, and two members would act on one turn.
+// TestTurnsAreCountedInOnePlace checks that only node/quorum computes turns and collects
+// signatures. A copy would drift, and two members would act in one turn.
 func TestTurnsAreCountedInOnePlace(t *testing.T) {
 	eachFile(t, func(file string, parsed *ast.File, set *token.FileSet) {
 		if path.Dir(file) == "node/quorum" {

@@ -1,5 +1,5 @@
-// Package node is a validator: it wires stores, adapters and steps together and runs
-// them. It is the only package that sees all of them, and holds nothing else.
+// Package node is a validator. It wires stores, adapters and steps together and runs
+// them. It is the only package that imports all of them, and it has no other logic.
 package node
 
 import (
@@ -38,16 +38,16 @@ import (
 )
 
 // Node is one validator. New wires it and listens; Run works until its context ends;
-// Close closes what New opened.
+// Close closes everything that New opened.
 type Node struct {
 	opts   Options
 	seat   quorum.Seat
 	typer  *consent.Typer
 	closer loop.Closer
-	// metrics are this node's alone, so that several can run in one process.
+	// metrics belongs to this node alone, so that several nodes can run in one process.
 	metrics *prometheus.Registry
 
-	// What New opens, in this order.
+	// Opened by New, in this order.
 	ring      *keyring.Ring
 	store     *store.Store
 	disk      *folder.Disk
@@ -61,7 +61,7 @@ type Node struct {
 	connector *p2p.Connector
 	ipfs      *ipfs.Node
 
-	// Steps. New makes them, Run lets them work.
+	// Made by New; Run starts them.
 	intake    *intake.Step
 	pin       *pin.Step
 	anchor    *anchor.Step
@@ -81,7 +81,8 @@ type Node struct {
 }
 
 // New opens the data folder, connects to the chain, listens, and makes every step. It
-// starts no work. What it opened is closed by Close; a New that fails closes it itself.
+// starts no work. The caller calls Close after a successful New; a failed New closes
+// everything itself.
 func New(ctx context.Context, opts Options) (_ *Node, err error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
@@ -124,16 +125,16 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 	return n, nil
 }
 
-// URL returns where the node's API is served.
+// URL returns the address of the node's API.
 func (n *Node) URL() string { return n.api.URL() }
 
-// AdminURL returns where the operator's own listener is served.
+// AdminURL returns the address of the operator's listener.
 func (n *Node) AdminURL() string { return n.admin.URL() }
 
 // Seat returns the node's place in the committee.
 func (n *Node) Seat() int { return n.seat.Self }
 
-// ready returns why the node cannot do its work; nil if it can.
+// ready returns the reason why the node cannot do its work, or nil.
 func (n *Node) ready() error {
 	if behind := n.follower.Behind(); behind != nil {
 		return behind
@@ -149,7 +150,7 @@ func (n *Node) ready() error {
 	return errors.Join(n.record.Ready(), n.disk.Check())
 }
 
-// payloadSize returns how long every payload of a dataset is, in bytes.
+// payloadSize returns the length of every payload of a dataset, in bytes.
 func (n *Node) payloadSize(id core.DatasetID) (int, error) {
 	terms, err := n.store.Dataset(id)
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/intake"
 )
 
-// TestStepsThatActOnTheChainWaitForTheLedger: before it was up to date, in a new folder or
-// after a reindex, they would do again what was done.
+// TestStepsThatActOnTheChainWaitForTheLedger checks the gate of these steps. Without it,
+// they would repeat earlier actions in a new folder or after a reindex.
 func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 	n := &Node{intake: new(intake.Step)}
 	always := map[string]bool{}

@@ -15,13 +15,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// How a broken stream is taken up again.
+// Bounds for reconnecting a broken stream.
 const (
 	firstBackoff = time.Second
 	maxBackoff   = 30 * time.Second
-	// maxSilence is how long a stream may be silent: four heartbeats of a node.
+	// maxSilence is the longest silence of a stream: four heartbeats of a node.
 	maxSilence = time.Minute
-	// maxFailures in a row, without one event or heartbeat between them, end Events.
+	// maxFailures in a row, without an event or heartbeat between them, end Events.
 	maxFailures = 6
 )
 
@@ -33,14 +33,14 @@ type errStop struct{ err error }
 
 func (e errStop) Error() string { return e.err.Error() }
 
-// Events calls f with each event behind an id, in order, as long as the context lasts;
-// core.LogID{} begins at the beginning. When the stream breaks it goes on behind the
-// last event that f has taken, so f sees each one once.
+// Events calls f with each event after an id, in order, until the context ends.
+// core.LogID{} begins at the first event. If the stream breaks, it continues after the
+// last event that f accepted, so f sees each event once.
 //
-// It returns nil when the context ends, f's error when f fails, and otherwise an error
-// that wraps core.ErrUnreachable: at once when the node has never answered, after some
-// attempts when it has. Another node may be asked to go on, since ids are the same on
-// all of them.
+// It returns nil when the context ends, and f's error when f fails. Otherwise the error
+// wraps core.ErrUnreachable: at once if the node has never answered, after some attempts
+// if it has. The caller may continue with another node, because ids are the same on all
+// of them.
 func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error {
 	wait, failures := firstBackoff, maxFailures-1
 	for {
@@ -71,7 +71,7 @@ func (n *Remote) Events(ctx context.Context, after core.LogID, f func(core.LogEn
 	}
 }
 
-// stream reads one connection; alive reports that the node sent something on it.
+// stream reads one connection. alive reports that the node sent something on it.
 func (n *Remote) stream(
 	ctx context.Context,
 	after *core.LogID,
@@ -107,7 +107,8 @@ func (n *Remote) stream(
 	return readEvents(response.Body, after, f, func() { silence.Reset(maxSilence) })
 }
 
-// readEvents parses text/event-stream as far as nodes write it; tick follows each line.
+// readEvents parses the part of text/event-stream that nodes write. tick is called after
+// each line.
 func readEvents(
 	body io.Reader,
 	after *core.LogID,
@@ -150,7 +151,8 @@ func readEvents(
 	return alive, io.ErrUnexpectedEOF
 }
 
-// dispatch hands one event on. Ids only ascend: a node that repeats itself is not heard.
+// dispatch passes one event to f. Ids must ascend, so a repeated event of a node is
+// dropped.
 func dispatch(id, data string, after *core.LogID, f func(core.LogEntry) error) error {
 	if id == "" {
 		return nil

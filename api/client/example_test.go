@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// A program asks a node where a contribution stands. A node's answer is a claim: ids,
-// roots and proofs are checked by the flows, not by this client.
+// ExampleNewRemote asks a node for the state of a contribution. A node's answer is a
+// claim: the flows check ids, roots and proofs, and this client does not.
 func ExampleNewRemote() {
 	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		w.Header().Set("Content-Type", "application/problem+json")

@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// pageSize and maxPages bound what is read of one list.
+// pageSize and maxPages bound the objects read of one list.
 const (
 	pageSize = 500
 	maxPages = 1000
@@ -54,7 +54,7 @@ func converted[A, B any](in []A, err error, convert func(A) (B, error)) ([]B, er
 	return out, nil
 }
 
-// Datasets lists all datasets.
+// Datasets returns all datasets.
 func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Dataset, *string, error) {
 		r, err := n.api.ListDatasetsWithResponse(
@@ -74,7 +74,8 @@ func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 	return converted(all, err, model.Dataset.View)
 }
 
-// Snapshots lists the snapshots of the chain, and whether the node has pinned what each holds.
+// Snapshots returns the snapshots on chain, and whether the node has pinned the contents
+// of each.
 func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Snapshot, *string, error) {
 		r, err := n.api.ListSnapshotsWithResponse(
@@ -94,7 +95,7 @@ func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 	return converted(all, err, model.Snapshot.Record)
 }
 
-// Offers lists the offers that pass a filter. Points and digests are not in them.
+// Offers returns the offers that pass a filter, without their points and digests.
 func (n *Remote) Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
 	params := model.ListOffersParams{Limit: ptr(pageSize)}
 	if filter.Dataset != nil {
@@ -144,7 +145,7 @@ func (n *Remote) Offer(ctx context.Context, id core.SaleID) (view core.OfferView
 	return r.JSON200.View()
 }
 
-// Status returns how the node is doing.
+// Status returns the node's state.
 func (n *Remote) Status(ctx context.Context) (*model.Status, error) {
 	r, err := n.api.GetStatusWithResponse(ctx)
 	if err != nil {

@@ -19,19 +19,19 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Timeout of one request.
+// Timeout bounds one request.
 const Timeout = time.Minute
 
-// maxAnswer bounds what is read of one answer, in bytes.
+// maxAnswer bounds the bytes read of one answer.
 const maxAnswer = 16 << 20
 
-// Remote is one node's API in the words of core. It is what the flows of people
-// use; the flows verify every answer instead of trusting it.
+// Remote is one node's API with types of core. The flows of people use it and verify
+// every answer instead of trusting it.
 type Remote struct {
 	url     string
 	api     *ClientWithResponses
 	raw     *http.Client
-	streams *http.Client // without a limit of time or size
+	streams *http.Client // without limits of time and size
 }
 
 // NewRemote returns the node at a base URL such as http://127.0.0.1:8551.
@@ -68,7 +68,7 @@ func (l limited) RoundTrip(r *http.Request) (*http.Response, error) {
 	return response, nil
 }
 
-// URL is the node's base address.
+// URL returns the node's base address.
 func (n *Remote) URL() string { return n.url }
 
 // Committee returns the node's view of its committee.
@@ -97,7 +97,7 @@ func (n *Remote) Dataset(ctx context.Context, id core.DatasetID) (view core.Data
 	return r.JSON200.View()
 }
 
-// Submit posts a contribution. The same one again is no error.
+// Submit posts a contribution. Posting the same one again is not an error.
 func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
 	r, err := n.api.SubmitContributionWithResponse(ctx, model.SubmissionOf(c, payload))
 	if err != nil {
@@ -118,7 +118,7 @@ func (n *Remote) Submit(ctx context.Context, c core.Contribution, payload []byte
 	return id, id.UnmarshalText([]byte(stored.Id))
 }
 
-// Contribution returns where a contribution stands.
+// Contribution returns a contribution's state and its payload's digest.
 func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view core.ContributionView, err error) {
 	r, err := n.api.GetContributionWithResponse(ctx, id.String())
 	if err != nil {
@@ -138,7 +138,7 @@ func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view
 	return view, nil
 }
 
-// ContributionStatus returns where a contribution stands, without its payload's digest.
+// ContributionStatus returns a contribution's state, without its payload's digest.
 func (n *Remote) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
 	view, err := n.Contribution(ctx, id)
 	return view.ContributionStatus, err
@@ -184,7 +184,7 @@ func (n *Remote) Blob(ctx context.Context, digest [32]byte) ([]byte, error) {
 	return body, nil
 }
 
-// Headers returns a run of headers of a sale, asked for by its buyer's signature.
+// Headers returns a run of headers of a sale, given its buyer's signature.
 func (n *Remote) Headers(
 	ctx context.Context,
 	sale core.SaleID,
@@ -227,7 +227,7 @@ func (n *Remote) Shares(ctx context.Context, sale core.SaleID, from, count int) 
 	return r.Body, nil
 }
 
-// Payouts returns what an account earns.
+// Payouts returns an account's earnings.
 func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
 	r, err := n.api.GetPayoutsWithResponse(ctx, account.Hex())
 	if err != nil {
@@ -255,7 +255,7 @@ func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) 
 
 func unreachable(err error) error { return fmt.Errorf("node: %w: %w", core.ErrUnreachable, err) }
 
-// failed turns a node's problem into an error of core.
+// failed converts a node's problem into an error of core.
 func failed(status int, body []byte) error {
 	var p model.Problem
 	if err := json.NewDecoder(bytes.NewReader(body)).Decode(&p); err != nil || p.Code == "" {

@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Document is an OpenAPI document that requests are checked against.
+// Document is an OpenAPI document against which requests are checked.
 type Document struct {
 	base string
 	doc  *openapi3.T
@@ -39,8 +39,8 @@ func NewDocument(yaml []byte, base string) (*Document, error) {
 	return &Document{base, doc, yaml, data}, nil
 }
 
-// Mount returns a handler that hands requests which follow the document to next and
-// refuses others. What the document doesn't name is handed on: next answers it.
+// Mount returns a handler that passes requests to next if they follow the document, and
+// refuses others. Requests to paths that are not in the document are passed to next.
 func (d *Document) Mount(next http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/", next)
@@ -68,7 +68,7 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 func static(mediaType string, data []byte) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", mediaType)
-		_, _ = w.Write(data) // the caller sees what is missing
+		_, _ = w.Write(data) // the caller detects missing bytes
 	})
 }
 
@@ -85,7 +85,7 @@ func notAllowed(item *openapi3.PathItem) http.Handler {
 	})
 }
 
-// check lets through what follows one operation of the document.
+// check passes requests that follow one operation of the document.
 func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 	names := pathNames(route.Path)
 	known := queryNames(route)
@@ -147,7 +147,7 @@ func queryNames(route *routers.Route) (names []string) {
 	return names
 }
 
-// bodyMedia returns a body's media type and whether the operation takes it.
+// bodyMedia returns a body's media type and whether the operation accepts it.
 func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	if operation.RequestBody == nil {
 		return "", true
@@ -162,8 +162,8 @@ func bodyMedia(operation *openapi3.Operation, r *http.Request) (string, bool) {
 	return media, ok
 }
 
-// violation names the place where a request differs from the document, and never shows what
-// the request holds there.
+// violation returns a problem that names the place where a request differs from the
+// document. It never shows the request's value.
 func violation(err error) Problem {
 	var tooLarge *http.MaxBytesError
 	if errors.As(err, &tooLarge) {
@@ -203,7 +203,8 @@ func placeOf(err *openapi3filter.RequestError) string {
 	return "the request"
 }
 
-// schemaReason words what the document wants; a pattern is shown, a value never.
+// schemaReason describes the document's requirement. It shows a pattern, but never a
+// value.
 func schemaReason(err *openapi3.SchemaError) string {
 	if err.SchemaField == "pattern" && err.Schema != nil {
 		return "want a string of the form " + err.Schema.Pattern

@@ -1,9 +1,9 @@
-// Package guard is what stands before every HTTP interface of the house: RFC 9457
-// problems, the check of requests against their OpenAPI document, limits for each
-// caller, and the check of host and origin that keeps foreign web pages away from a
-// listener on the same machine.
+// Package guard is the middleware of every HTTP interface of the house: RFC 9457
+// problems, the check of requests against their OpenAPI document, limits for each caller,
+// and the check of host and origin that keeps foreign web pages away from a listener on
+// the same machine.
 //
-// All of it is plain net/http middleware; it knows no node.
+// All of it is plain net/http middleware and does not depend on a node.
 package guard
 
 import (
@@ -19,7 +19,7 @@ import (
 // Middleware wraps a handler.
 type Middleware func(http.Handler) http.Handler
 
-// Chain wraps a handler; the first middleware sees a request first.
+// Chain wraps a handler. The first middleware handles a request first.
 func Chain(handler http.Handler, wraps ...Middleware) http.Handler {
 	for i := len(wraps) - 1; i >= 0; i-- {
 		handler = wraps[i](handler)
@@ -27,12 +27,12 @@ func Chain(handler http.Handler, wraps ...Middleware) http.Handler {
 	return handler
 }
 
-// RequestHeader names the answer's header that holds the request's id.
+// RequestHeader is the answer's header with the request's id.
 const RequestHeader = "Tantieme-Request"
 
 type requestKey struct{}
 
-// Identify draws an id of 16 hex digits for every request. The id stands in the answer's
+// Identify draws an id of 16 hex digits for every request. The id appears in the answer's
 // header, in problems, and in the operator's log.
 func Identify(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -44,14 +44,14 @@ func Identify(next http.Handler) http.Handler {
 	})
 }
 
-// RequestID returns the id that Identify drew, or "".
+// RequestID returns the id from Identify, or "".
 func RequestID(ctx context.Context) string {
 	id, _ := ctx.Value(requestKey{}).(string)
 	return id
 }
 
-// Recover answers a panic with a problem and logs it without the request's body. A
-// handler that breaks its connection by http.ErrAbortHandler is left alone.
+// Recover answers a panic with a problem and logs it without the request's body. It does
+// not catch http.ErrAbortHandler, with which a handler breaks its connection.
 func Recover(log *slog.Logger) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -18,14 +18,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ok answers what gets through.
+// ok answers every request that passes.
 var ok = http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusNoContent) })
 
 func ask(h http.Handler, r *http.Request) (*httptest.ResponseRecorder, guard.Problem) {
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	var p guard.Problem
-	_ = json.Unmarshal(w.Body.Bytes(), &p) // zero: it is no problem
+	_ = json.Unmarshal(w.Body.Bytes(), &p) // zero: not a problem
 	return w, p
 }
 
@@ -46,7 +46,8 @@ func TestEveryCodeHasATitleAndAHint(t *testing.T) {
 	}
 }
 
-// disk_full and read_only reached callers without a word once.
+// TestAFullDiskIsToldWithATitleAndAHint prevents a drift: disk_full and read_only once
+// reached callers without a title and a hint.
 func TestAFullDiskIsToldWithATitleAndAHint(t *testing.T) {
 	for _, reason := range []core.Reason{core.ReasonDisk, core.ReasonReadOnly} {
 		p := guard.ProblemOf(t.Context(), core.Refuse(reason, "x"), slog.New(slog.DiscardHandler))

@@ -6,20 +6,20 @@ import (
 	"strings"
 )
 
-// Livez answers as long as the process does.
+// Livez answers as long as the process runs.
 func Livez(w http.ResponseWriter, _ *http.Request) {
-	_, _ = w.Write([]byte("ok\n")) // the caller sees what is missing
+	_, _ = w.Write([]byte("ok\n")) // the caller detects missing bytes
 }
 
-// Readiness is the answer of /readyz as JSON.
+// Readiness is the JSON answer of /readyz.
 type Readiness struct {
 	Schema string `json:"schema"` // tantieme/ready/1
 	Ready  bool   `json:"ready"`
 	Reason string `json:"reason,omitempty"`
 }
 
-// Readyz reports whether a node can do its work, and why not. A caller that accepts JSON gets
-// JSON, others get text.
+// Readyz reports whether a node can do its work, or why it cannot. A caller that accepts
+// JSON gets JSON; others get text.
 func Readyz(backend interface{ Ready() error }) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		state, status, text := Readiness{Schema: "tantieme/ready/1", Ready: true}, http.StatusOK, "ok\n"
@@ -32,12 +32,12 @@ func Readyz(backend interface{ Ready() error }) http.Handler {
 		if !strings.Contains(r.Header.Get("Accept"), "application/json") {
 			w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 			w.WriteHeader(status)
-			_, _ = w.Write([]byte(text)) // the caller sees what is missing
+			_, _ = w.Write([]byte(text)) // the caller detects missing bytes
 			return
 		}
 
 		w.Header().Set("Content-Type", "application/json")
 		w.WriteHeader(status)
-		_ = json.NewEncoder(w).Encode(state) // the caller sees what is missing
+		_ = json.NewEncoder(w).Encode(state) // the caller detects missing bytes
 	})
 }

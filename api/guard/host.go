@@ -13,11 +13,11 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Local lets through what programs of this machine and pages of this very address
-// ask. A foreign page that has its own name point to this machine (DNS rebinding)
-// shows that name as Host; one that asks across sites shows itself as Origin.
+// Local passes requests of programs on this machine and of pages at this very address. A
+// foreign page whose name resolves to this machine (DNS rebinding) sends that name as
+// Host. A page that makes a cross-site request sends its Origin. Both are refused.
 //
-// More names, without port, are those under which the operator serves it.
+// names are further host names, without port, under which the operator serves it.
 func Local(names ...string) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -52,7 +52,8 @@ func localHost(hostPort string, names []string) bool {
 	return err == nil && addr.IsLoopback()
 }
 
-// foreign reports whether a page of another origin asks. Programs send neither header.
+// foreign reports whether a page of another origin sent the request. Programs send
+// neither header.
 func foreign(r *http.Request) bool {
 	if site := r.Header.Get("Sec-Fetch-Site"); site == "cross-site" || site == "same-site" {
 		return true
@@ -67,8 +68,8 @@ func foreign(r *http.Request) bool {
 	return len(origins) > 1 || err != nil || u.Host == "" || !strings.EqualFold(u.Host, r.Host)
 }
 
-// Token lets through requests that carry a bearer token (RFC 6750), but for the paths
-// that need none.
+// Token passes requests that carry a bearer token (RFC 6750), and requests to paths that
+// need none.
 func Token(token string, free ...string) Middleware {
 	want := []byte(token)
 	return func(next http.Handler) http.Handler {

@@ -13,15 +13,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// maxClients bounds how many callers are remembered by one Limiter.
+// maxClients bounds the number of callers that one Limiter remembers.
 const maxClients = 4096
 
-// idleAfter is how long an idle caller is remembered.
+// idleAfter is the time for which an idle caller is remembered.
 const idleAfter = 10 * time.Minute
 
-// ClientOf names the caller of a request. It returns "" for a caller on the same machine, which
-// is not limited by name: it is the operator, or a proxy that sees the callers and has to
-// limit them. An IPv6 caller is its /64.
+// ClientOf returns the caller of a request. It returns "" for a caller on the same
+// machine, which is not limited by name: it is the operator, or a proxy that sees the
+// callers and has to limit them. An IPv6 caller is its /64.
 func ClientOf(r *http.Request) string {
 	host, _, err := net.SplitHostPort(r.RemoteAddr)
 	if err != nil {
@@ -38,7 +38,7 @@ func ClientOf(r *http.Request) string {
 		return ""
 	}
 	if addr.Is6() {
-		prefix, _ := addr.Prefix(64) // 64 bits are in an IPv6 address
+		prefix, _ := addr.Prefix(64) // an IPv6 address has more than 64 bits, so this cannot fail
 		return prefix.String()
 	}
 
@@ -60,7 +60,7 @@ type bucket struct {
 	seen   time.Time
 }
 
-// NewLimiter returns a limiter of so many requests a second for each caller.
+// NewLimiter returns a limiter with a rate and a burst for each caller.
 func NewLimiter(limit rate.Limit, burst int) *Limiter {
 	return &Limiter{
 		limit:   limit,
@@ -70,7 +70,7 @@ func NewLimiter(limit rate.Limit, burst int) *Limiter {
 	}
 }
 
-// Take takes a token of a caller's bucket, or returns how long to wait for one.
+// Take takes a token from a caller's bucket, or returns how long to wait for one.
 func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	if client == "" {
 		return 0, true
@@ -97,8 +97,8 @@ func (l *Limiter) Take(client string) (wait time.Duration, ok bool) {
 	return 0, true
 }
 
-// makeRoom forgets callers that were idle for a while. When that is not enough, it forgets all,
-// which costs nothing but fresh buckets.
+// makeRoom forgets callers that were idle for a while. If that is not enough, it forgets
+// all, which only gives them fresh buckets.
 func (l *Limiter) makeRoom(now time.Time) {
 	if len(l.clients) < maxClients {
 		return
@@ -115,8 +115,8 @@ func (l *Limiter) makeRoom(now time.Time) {
 	}
 }
 
-// Limit refuses requests for which a caller has no token. Only requests for which concerns is
-// true count.
+// Limit refuses requests if their caller has no token. Only requests for which concerns
+// returns true count.
 func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http.Request) bool) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -136,7 +136,8 @@ func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http
 	}
 }
 
-// Concurrent refuses requests beyond so many at once, but for those that are excepted.
+// Concurrent refuses requests beyond a number of concurrent ones. Requests for which
+// except returns true do not count.
 func Concurrent(most int, except func(*http.Request) bool) Middleware {
 	slots := make(chan struct{}, most)
 	return func(next http.Handler) http.Handler {

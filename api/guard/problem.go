@@ -16,7 +16,7 @@ import (
 
 const detailInternal = "an internal error; the operator's log has it under this request's id"
 
-// Problem is an RFC 9457 problem: one code for each reason.
+// Problem is an RFC 9457 problem. Each reason has one code.
 type Problem struct {
 	Type     string      `json:"type"` // urn:tantieme:problem:<code>
 	Title    string      `json:"title"`
@@ -30,8 +30,8 @@ type Problem struct {
 	retryAfter time.Duration
 }
 
-// NewProblem returns the problem of a reason, with the status, the title and the hint of its
-// row. What may succeed a moment later asks the caller to try again after a second.
+// NewProblem returns the problem of a reason, with status, title and hint of its row. If
+// the request may succeed later, the problem asks the caller to try again after a second.
 func NewProblem(reason core.Reason, detail string) Problem {
 	row := reason.Info()
 	p := Problem{
@@ -43,7 +43,7 @@ func NewProblem(reason core.Reason, detail string) Problem {
 		Hint:   row.Hint,
 	}
 
-	if p.Status == 0 { // a reason that no document of an API names
+	if p.Status == 0 { // no document of an API has this reason
 		p.Status = http.StatusUnprocessableEntity
 	}
 
@@ -54,24 +54,24 @@ func NewProblem(reason core.Reason, detail string) Problem {
 	return p
 }
 
-// Unreadable returns the problem of a request that could not be read at all. Its status is 400;
-// a value that the document does not allow has 422.
+// Unreadable returns the problem of a request that cannot be parsed. Its status is 400; a
+// value that the document does not allow has 422.
 func Unreadable(detail string) Problem {
 	p := NewProblem(core.ReasonRequest, detail)
 	p.Status = http.StatusBadRequest
 	return p
 }
 
-// Error lets a Problem be returned as an error.
+// Error makes a Problem an error.
 func (p Problem) Error() string { return string(p.Code) + ": " + p.Detail }
 
-// After sets how long the caller should wait before it tries again.
+// After sets the time that the caller should wait before the next try.
 func (p Problem) After(wait time.Duration) Problem {
 	p.retryAfter = wait
 	return p
 }
 
-// Write answers a request with the problem, under the request's id.
+// Write answers a request with the problem and the request's id.
 func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	if id := RequestID(r.Context()); id != "" {
 		p.Instance = "urn:tantieme:request:" + id
@@ -79,7 +79,7 @@ func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 
 	body, err := json.Marshal(p)
 	if err != nil {
-		panic(err) // strings and numbers only
+		panic(err) // only strings and numbers
 	}
 
 	h := w.Header()
@@ -92,12 +92,12 @@ func (p Problem) Write(w http.ResponseWriter, r *http.Request) {
 	h.Set("Cache-Control", "no-store")
 
 	w.WriteHeader(p.Status)
-	_, _ = w.Write(body) // the caller sees what is missing
+	_, _ = w.Write(body) // the caller detects missing bytes
 }
 
 var errDenied = errors.New("denied")
 
-// Denied marks an error as meaning that the caller may not have what it asked for.
+// Denied wraps an error to mean that the caller may not have the requested data.
 func Denied(err error) error { return &denied{err} }
 
 type denied struct{ err error }
@@ -105,8 +105,8 @@ type denied struct{ err error }
 func (d *denied) Error() string   { return d.err.Error() }
 func (d *denied) Unwrap() []error { return []error{errDenied, d.err} }
 
-// ProblemOf returns what a caller may know of an error. An error that a caller may not know is
-// logged under the request's id, and the problem names only the id.
+// ProblemOf returns the public part of an error. An error that a caller may not see is
+// logged with the request's id, and the problem contains only the id.
 func ProblemOf(ctx context.Context, err error, log *slog.Logger) Problem {
 	var refusal *core.Refusal
 	var problem Problem

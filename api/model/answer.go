@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// The answers below are what commands print with --json about what they did. A command that
+// The answers below are the --json output of commands that do something. A command that
 // shows an object of the API prints that object.
 
 // Bought is the answer of buy.
@@ -20,7 +20,7 @@ type Bought struct {
 	Dir      string          `json:"dir"`   // the folder of the sale
 }
 
-// BoughtOf returns the answer for an offer that was made.
+// BoughtOf returns the answer for an offer.
 func BoughtOf(sale core.SaleID, snapshot core.SnapshotID, price *big.Int, dir string) Bought {
 	return Bought{"tantieme/bought/1", sale, snapshot, price.String(), dir}
 }
@@ -31,7 +31,7 @@ type Refunded struct {
 	Sale   core.SaleID `json:"sale"`
 }
 
-// RefundedOf returns the answer for a sale whose price is with the buyer again.
+// RefundedOf returns the answer for a sale whose price was refunded.
 func RefundedOf(sale core.SaleID) Refunded { return Refunded{"tantieme/refunded/1", sale} }
 
 // Claimed is the answer of claim.
@@ -41,14 +41,14 @@ type Claimed struct {
 	Claimed []ClaimedPart  `json:"claimed"`
 }
 
-// ClaimedPart is what one snapshot paid.
+// ClaimedPart is the payment from one snapshot.
 type ClaimedPart struct {
 	Snapshot core.SnapshotID `json:"snapshot"`
 	Leaf     int             `json:"leaf"`   // its place in the sum tree
 	Amount   string          `json:"amount"` // base units
 }
 
-// ClaimedOf returns the answer for an account's parts.
+// ClaimedOf returns the answer for an account's shares.
 func ClaimedOf(account common.Address, parts []ClaimedPart) Claimed {
 	return Claimed{"tantieme/claimed/1", account, append([]ClaimedPart{}, parts...)}
 }
@@ -73,7 +73,7 @@ type Created struct {
 	Dataset core.DatasetID `json:"dataset"`
 }
 
-// CreatedOf returns the answer for a dataset that was published.
+// CreatedOf returns the answer for a published dataset.
 func CreatedOf(id core.DatasetID) Created { return Created{"tantieme/created/1", id} }
 
 // Initialised is the answer of init.
@@ -85,7 +85,7 @@ type Initialised struct {
 	Account common.Address `json:"account"`
 }
 
-// InitialisedOf returns the answer for a data folder that was made.
+// InitialisedOf returns the answer for a new data folder.
 func InitialisedOf(dir, config, role string, account common.Address) Initialised {
 	return Initialised{"tantieme/init/1", dir, config, role, account}
 }

@@ -10,7 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// CommitteeOf returns the API's object for a committee. Peer addresses of members are not in it.
+// CommitteeOf returns the API's object for a committee, without the members' peer
+// addresses.
 func CommitteeOf(view core.CommitteeView) Committee {
 	out := Committee{
 		Schema:    CommitteeV1,
@@ -38,8 +39,8 @@ func CommitteeOf(view core.CommitteeView) Committee {
 	return out
 }
 
-// View is the inverse of CommitteeOf. It fails when n = 2t − 1 does not hold or the key is not
-// well formed; whether the key is the committee's is for the caller to check.
+// View is the inverse of CommitteeOf. It returns an error if n = 2t − 1 does not hold or
+// the key is malformed. The caller has to check that the key is the committee's.
 func (c Committee) View() (view core.CommitteeView, err error) {
 	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: c.Contracts.addresses()}
 	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
@@ -58,7 +59,7 @@ func (c Committee) View() (view core.CommitteeView, err error) {
 	return view, view.Committee.Validate()
 }
 
-// key returns nil for a committee whose key is not made yet.
+// key returns nil for a committee without a key.
 func (c Committee) key() (*core.GroupKey, error) {
 	if c.KeyId == nil || c.KeyMaterial == nil || c.Epoch == nil {
 		return nil, nil
@@ -100,7 +101,7 @@ func (c Contracts) addresses() core.Contracts {
 	}
 }
 
-// ParseCommittee reads the JSON of GET committee. It checks the form only.
+// ParseCommittee parses the JSON of GET committee. It checks only the form.
 func ParseCommittee(data []byte) (core.CommitteeView, error) {
 	var c Committee
 	if err := json.Unmarshal(data, &c); err != nil {

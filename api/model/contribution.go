@@ -6,8 +6,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ContributionOf returns the API's object for a contribution. Reason, batch, block and snapshot
-// are there once they are known.
+// ContributionOf returns the API's object for a contribution. Reason, batch, block and
+// snapshot are set once they are known.
 func ContributionOf(view core.ContributionView) Contribution {
 	out := Contribution{
 		Schema:  ContributionV1,

@@ -17,14 +17,14 @@ func DatasetOf(view core.DatasetView) Dataset {
 	}
 }
 
-// View is the inverse of DatasetOf. Whether the id is the hash of the terms is for the caller to
-// check.
+// View is the inverse of DatasetOf. The caller has to check that the id is the hash of
+// the terms.
 func (d Dataset) View() (core.DatasetView, error) {
 	view := core.DatasetView{Terms: d.Terms, PayloadSize: d.PayloadSize}
 	return view, view.ID.UnmarshalText([]byte(d.Id))
 }
 
-// ParseDataset reads the JSON of GET datasets/{id}. It checks the form only.
+// ParseDataset parses the JSON of GET datasets/{id}. It checks only the form.
 func ParseDataset(data []byte) (core.DatasetView, error) {
 	var d Dataset
 	if err := json.Unmarshal(data, &d); err != nil {

@@ -95,10 +95,10 @@ func status() core.NodeStatus {
 }
 
 type pair struct {
-	object any   // as the API shows it
-	back   any   // what a client makes of it
-	want   any   // what the server had
-	err    error // of the way back
+	object any   // in the form of the API
+	back   any   // the client's value
+	want   any   // the server's value
+	err    error // of the conversion back
 }
 
 func pairs() map[string]pair {
@@ -149,7 +149,7 @@ func pairs() map[string]pair {
 	return out
 }
 
-// through sends an object over the wire.
+// through encodes and decodes an object, as on the wire.
 func through[T any](object T) (arrived T) {
 	data, err := json.Marshal(object)
 	if err != nil {
@@ -182,7 +182,8 @@ func sameJSON(t *testing.T, a, b any) bool {
 	return string(left) == string(right)
 }
 
-// A field that is added to the document and forgotten in the conversion stays zero.
+// TestEveryFieldOfEveryObjectIsFilled detects a field that was added to the document but
+// not to the conversion, where it would remain zero.
 func TestEveryFieldOfEveryObjectIsFilled(t *testing.T) {
 	for name, p := range pairs() {
 		checkFilled(t, name, reflect.ValueOf(p.object))
@@ -194,7 +195,7 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Struct:
 		if v.Type().PkgPath() != reflect.TypeFor[model.Offer]().PkgPath() {
-			break // terms and times are of others
+			break // terms and times have other types
 		}
 
 		for i := range v.NumField() {
@@ -217,8 +218,8 @@ func checkFilled(t *testing.T, path string, v reflect.Value) {
 	}
 }
 
-// Each object of the document that names its schema has a conversion here, or is made of
-// objects that have one.
+// TestEverySchemaIsConverted checks that each object with a schema name has a conversion
+// here, or consists of objects that have one.
 func TestEverySchemaIsConverted(t *testing.T) {
 	made := pairs()
 	for _, name := range documented(t, "../openapi.yaml") {

@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// OfferOf returns the API's object for an offer. Epoch and deadlines are there once it is
-// accepted; the buyer's points and the digest of the lists are not in it.
+// OfferOf returns the API's object for an offer. Epoch and deadlines are set once it is
+// accepted. The buyer's points and the digest of the lists are not included.
 func OfferOf(view core.OfferView) Offer {
 	out := Offer{
 		Schema:      OfferV1,
@@ -42,7 +42,7 @@ func OfferOf(view core.OfferView) Offer {
 	return out
 }
 
-// commitsOf lists the roots of members' lists, ascending by member.
+// commitsOf returns the roots of members' lists, ascending by member.
 func commitsOf(roots map[uint8]common.Hash) []Commit {
 	out := make([]Commit, 0, len(roots))
 	for _, member := range slices.Sorted(maps.Keys(roots)) {

@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// PayoutOf returns the API's object for what an account earns from one snapshot.
+// PayoutOf returns the API's object for an account's earning from one snapshot.
 func PayoutOf(e core.Earning) Payout {
 	return Payout{
 		Schema:   PayoutV1,

@@ -12,7 +12,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ParseID reads an id of 32 bytes in 0x-hex. Anything else is refused with core.ReasonRequest.
+// ParseID parses an id of 32 bytes in 0x-hex. It refuses any other text with
+// core.ReasonRequest.
 func ParseID[I ~[32]byte](s string) (id I, err error) {
 	data, err := ParseBytes(s, len(id))
 	if err == nil {
@@ -21,8 +22,8 @@ func ParseID[I ~[32]byte](s string) (id I, err error) {
 	return id, err
 }
 
-// ParseBytes reads 0x-hex of a length in bytes, or of any length when it is 0. Anything else is
-// refused with core.ReasonRequest.
+// ParseBytes parses 0x-hex with a length in bytes, or with any length if length is 0. It
+// refuses any other text with core.ReasonRequest.
 func ParseBytes(s string, length int) ([]byte, error) {
 	digits, ok := strings.CutPrefix(s, "0x")
 	data, err := hex.DecodeString(digits)
@@ -53,7 +54,7 @@ func some[T comparable](v T) *T {
 	return &v
 }
 
-// value returns what a pointer leads to, zero for nil.
+// value returns the value of a pointer, or zero for nil.
 func value[T any](p *T) (v T) {
 	if p != nil {
 		v = *p
@@ -61,7 +62,7 @@ func value[T any](p *T) (v T) {
 	return v
 }
 
-// utc returns a time as the API shows it, nil for the zero time.
+// utc returns a time in the form of the API, or nil for the zero time.
 func utc(t time.Time) *time.Time {
 	if t.IsZero() {
 		return nil
@@ -72,7 +73,7 @@ func utc(t time.Time) *time.Time {
 // timeOf is the inverse of utc.
 func timeOf(t *time.Time) time.Time { return value(t).UTC() }
 
-// amount reads base units in digits.
+// amount parses base units in digits.
 func amount(what, digits string) (*big.Int, error) {
 	n, ok := new(big.Int).SetString(digits, 10)
 	if !ok {

@@ -20,7 +20,7 @@ import (
 	personal "github.com/tantieme/tantieme/api/personal/model"
 )
 
-// root is the repository, seen from this package.
+// root is the path from this package to the repository's root.
 const root = "../.."
 
 func schemas(t *testing.T, file string) openapi3.Schemas {
@@ -33,7 +33,7 @@ func schemas(t *testing.T, file string) openapi3.Schemas {
 	return doc.Components.Schemas
 }
 
-// documented lists the components of a document that name their schema.
+// documented returns the components of a document that have a schema name.
 func documented(t *testing.T, file string) (names []string) {
 	t.Helper()
 	for name, schema := range schemas(t, file) {
@@ -46,8 +46,8 @@ func documented(t *testing.T, file string) (names []string) {
 	return names
 }
 
-// TestASchemaNameHasOneShape checks that no two components of the documents share a schema name.
-// offer, committee, contribution and earnings had two shapes each once.
+// TestASchemaNameHasOneShape checks that no two components of the documents share a
+// schema name. offer, committee, contribution and earnings once had two shapes each.
 func TestASchemaNameHasOneShape(t *testing.T) {
 	owner := map[string]string{}
 	for _, file := range []string{"../openapi.yaml", "../personal/openapi.yaml"} {
@@ -72,13 +72,13 @@ func TestASchemaNameHasOneShape(t *testing.T) {
 	}
 }
 
-// writtenTwice are schema names that have two constants, compared by a test each.
+// writtenTwice lists the schema names with two constants. A test compares each pair.
 var writtenTwice = []string{
-	"tantieme/event/1", // of the document, and of core, which knows no document
+	"tantieme/event/1", // of the document, and of core, which does not import the document
 }
 
-// TestASchemaNameStandsInOnePlace checks that each schema name is written once in the whole
-// program, so that whoever prints an object under it prints the same type.
+// TestASchemaNameStandsInOnePlace checks that each schema name is written once in the
+// whole program, so that all code that prints an object under it prints the same type.
 func TestASchemaNameStandsInOnePlace(t *testing.T) {
 	name := regexp.MustCompile(`^tantieme/[a-z-]+/[0-9]+$`)
 	places := map[string][]string{}
@@ -127,8 +127,8 @@ func TestASchemaNameStandsInOnePlace(t *testing.T) {
 	}
 }
 
-// TestTheObjectsAreThoseOfTheDocuments fails when a document has changed and make generate was
-// not run.
+// TestTheObjectsAreThoseOfTheDocuments fails if a document has changed without make
+// generate.
 func TestTheObjectsAreThoseOfTheDocuments(t *testing.T) {
 	for file, objects := range map[string][]any{
 		"../openapi.yaml": {

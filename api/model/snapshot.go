@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// SnapshotOf returns the API's object for a snapshot. Its signers and times are not in it.
+// SnapshotOf returns the API's object for a snapshot, without signers and times.
 func SnapshotOf(r core.SnapshotRecord) Snapshot {
 	s := r.Snapshot
 	out := Snapshot{
@@ -35,8 +35,8 @@ func SnapshotOf(r core.SnapshotRecord) Snapshot {
 	return out
 }
 
-// Record is the inverse of SnapshotOf. Whether the id is the snapshot's hash is for the caller
-// to check.
+// Record is the inverse of SnapshotOf. The caller has to check that the id is the
+// snapshot's hash.
 func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	manifest, err := core.ParseCID(s.ManifestCid)
 	err = errors.Join(

@@ -16,7 +16,8 @@ func NodeOf(id core.NodeIdentity) Node {
 	}
 }
 
-// Identity is the inverse of NodeOf. Chain and committee are in another object, Committee.
+// Identity is the inverse of NodeOf. Chain and committee are in another object,
+// Committee.
 func (n Node) Identity() core.NodeIdentity {
 	return core.NodeIdentity{Version: n.Version, Seat: n.Seat, Peer: n.Peer}
 }
@@ -56,7 +57,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 	return out
 }
 
-// View is the inverse of StatusOf. The cursor's hash is not in the object.
+// View is the inverse of StatusOf. The object lacks the cursor's hash.
 func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
 	id := core.NodeIdentity{Version: s.Version, Seat: s.Seat}
 	out := core.NodeStatus{

@@ -31,8 +31,8 @@ func SubmissionOf(c core.Contribution, payload []byte) Submission {
 	}
 }
 
-// Contribution is the inverse of SubmissionOf. What cannot be read is refused with
-// core.ReasonRequest; whether it is true is for intake to check.
+// Contribution is the inverse of SubmissionOf. It refuses malformed data with
+// core.ReasonRequest. Intake checks the content.
 func (s Submission) Contribution() (c core.Contribution, payload []byte, err error) {
 	if s.Schema != SubmissionV1 {
 		return c, nil, core.Refuse(core.ReasonRequest, "schema: want %s", SubmissionV1)

@@ -20,37 +20,38 @@ import (
 //go:embed openapi.yaml
 var document []byte
 
-// BaseURL is where the versioned resources are served.
+// BaseURL is the path of the versioned resources.
 const BaseURL = "/api/v1"
 
-// Bounds of a request's body, in bytes: an export may be as large as all that is read
-// of one, a consent is small.
+// Bounds of a request's body, in bytes: an export may be as large as the largest readable
+// one, a consent is small.
 const (
 	maxExport = 1 << 30
 	maxBody   = 64 << 10
 )
 
-// Backend is what the API needs of a personal node, in the document's words. Missing
-// things are core.ErrNotFound, what a caller can mend is a *core.Refusal.
+// Backend is the part of a personal node that the API uses, with the document's types.
+// Errors about missing things wrap core.ErrNotFound; errors that a caller can correct are
+// a *core.Refusal.
 type Backend interface {
 	Ready() error
 	Status(ctx context.Context) (model.Status, error)
 	Exports() ([]model.Export, error) // the newest first
 	Export(id string) (model.Export, error)
-	// Take takes an export's ZIP; nil: for the node's own dataset. When it returns the
-	// export is durable here. It returns false when the export was there before.
+	// Take stores an export's ZIP; nil means the node's own dataset. When it returns, the
+	// export is durable. It returns false if the export was there before.
 	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
-	// Preview returns what is shown, as JSON, and the slice's bytes.
+	// Preview returns the preview as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
-	// Consent takes a consent. It returns false when the message of the answer waits for a
-	// signature.
+	// Consent accepts a consent. It returns false if the message in the answer waits for
+	// a signature.
 	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
 	Decline(id string) (model.Export, error)
 	Contributions(ctx context.Context) (model.ContributionList, error)
 	Earnings(ctx context.Context) (model.EarningList, error)
 }
 
-// Options of a server; all are required.
+// Options configure a server. All are required.
 type Options struct {
 	Backend Backend
 	Token   string
@@ -58,7 +59,7 @@ type Options struct {
 }
 
 // New returns the handler of a personal node. It answers requests that carry the token
-// and come from this machine, and no foreign web page.
+// and come from this machine, but not requests of foreign web pages.
 func New(opts Options) (http.Handler, error) {
 	if opts.Backend == nil || opts.Token == "" || opts.Log == nil {
 		return nil, errors.New("api/personal: backend, token and log are required")
@@ -115,7 +116,7 @@ func engine(opts Options) http.Handler {
 	return engine
 }
 
-// NewServer returns an HTTP server for a personal node: a large export may take its time.
+// NewServer returns an HTTP server for a personal node. A large export may take long.
 func NewServer(handler http.Handler) *http.Server {
 	return &http.Server{
 		Handler:           handler,
@@ -127,7 +128,7 @@ func NewServer(handler http.Handler) *http.Server {
 	}
 }
 
-// handlers implement the generated server's interface.
+// handlers implements the generated server's interface.
 type handlers struct{ backend Backend }
 
 var _ StrictServerInterface = (*handlers)(nil)
@@ -167,7 +168,7 @@ func (h *handlers) GetExport(_ context.Context, r GetExportRequestObject) (GetEx
 	return GetExport200JSONResponse(e), err
 }
 
-// shown is a preview's JSON in the very bytes that hold the slice.
+// shown is a preview's JSON in the exact bytes that contain the slice.
 type shown []byte
 
 func (s shown) VisitGetPreviewResponse(w http.ResponseWriter) error {

@@ -146,7 +146,7 @@ func TestEveryResourceIsServed(t *testing.T) {
 
 func TestAnExportIsTakenAsItIs(t *testing.T) {
 	s := newServer(t)
-	zip := bytes.Repeat([]byte("zip\x00"), 1<<20) // larger than any other body may be
+	zip := bytes.Repeat([]byte("zip\x00"), 1<<20) // larger than any other allowed body
 	s.added = true
 	r, err := s.api.PostExportWithBodyWithResponse(t.Context(), nil, "application/octet-stream", bytes.NewReader(zip))
 	if err != nil || r.StatusCode() != 201 || !bytes.Equal(s.zip, zip) || s.dataset != nil {
@@ -197,7 +197,8 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 	}
 }
 
-// No page and no other user of the machine gets at the exports.
+// TestOnlyWhoHasTheTokenOnThisMachineIsAnswered checks that pages and other users of the
+// machine cannot read the exports.
 func TestOnlyWhoHasTheTokenOnThisMachineIsAnswered(t *testing.T) {
 	s := newServer(t)
 	for name, test := range map[string]struct {

@@ -109,7 +109,7 @@ func sealed(draft *contributor.Draft) (any, error) {
 	}, nil
 }
 
-// target reads and checks what the slice is sealed for.
+// target parses and checks the target for which the slice is sealed.
 func target(arg js.Value) (*contributor.Target, error) {
 	var texts [3]string
 	for i, name := range []string{"committee", "dataset", "id"} {

@@ -1,6 +1,6 @@
 //go:build js && wasm
 
-// Command tantieme-wasm is what the page runs of Tantieme: a contributor's preview,
+// Command tantieme-wasm is the part of Tantieme that the page runs: a contributor's preview,
 // seal and consent, in the code that the command line runs, so that what leaves the
 // machine is what the preview showed. Load it in a worker: reading and sealing keep
 // their thread busy. It defines

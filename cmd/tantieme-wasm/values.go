@@ -12,18 +12,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// usageError means that the page called a function wrongly.
+// usageError means that the page called a function with wrong arguments.
 type usageError struct{ error }
 
-// Words implements core.Worded. A page has no help to point at, so there is no hint.
+// Words implements core.Worded. There is no hint, because a page has no help to refer to.
 func (e usageError) Words() (reason core.Reason, sentence, hint string) {
 	return core.ReasonUsage, e.Error(), ""
 }
 
 func usage(format string, args ...any) error { return usageError{fmt.Errorf(format, args...)} }
 
-// async makes a function that does its work beside the page's own and answers with
-// a promise.
+// async returns a function that works concurrently with the page and returns a promise.
 func async(work func(args []js.Value) (any, error)) js.Func {
 	return js.FuncOf(func(_ js.Value, args []js.Value) any {
 		start := js.FuncOf(func(_ js.Value, settle []js.Value) any {
@@ -38,12 +37,12 @@ func async(work func(args []js.Value) (any, error)) js.Func {
 			return nil
 		})
 
-		defer start.Release() // a promise calls it before it is made
+		defer start.Release() // the promise calls start while it is made
 		return js.Global().Get("Promise").New(start)
 	})
 }
 
-// guarded turns a panic into an error: else the whole program would end, and later
+// guarded turns a panic into an error. Otherwise the whole program would end, and later
 // calls of the page would never be answered.
 func guarded(work func([]js.Value) (any, error), args []js.Value) (v any, err error) {
 	defer func() {
@@ -63,8 +62,8 @@ func problem(err error) js.Value {
 	return out
 }
 
-// plain copies an object, so that reading a member of it runs no code of the page:
-// what such code throws within Get would end this program, within Call it is a panic.
+// plain copies an object, so that reading its members runs no code of the page. An
+// exception of such code within Get would end this program; within Call it is a panic.
 func plain(v js.Value) js.Value {
 	object := js.Global().Get("Object")
 	return object.Call("assign", object.New(), v)
@@ -72,7 +71,7 @@ func plain(v js.Value) js.Value {
 
 func isArray(v js.Value) bool { return v.InstanceOf(js.Global().Get("Uint8Array")) }
 
-// array reads a Uint8Array without copying the whole of it.
+// array reads a Uint8Array without copying all of it.
 type array struct {
 	v    js.Value
 	size int64
@@ -117,7 +116,7 @@ func text(v js.Value, name string) (string, error) {
 	return v.String(), nil
 }
 
-// content is a string or a Uint8Array.
+// content returns the bytes of a string or a Uint8Array.
 func content(v js.Value, name string) ([]byte, error) {
 	if !isArray(v) {
 		s, err := text(v, name)

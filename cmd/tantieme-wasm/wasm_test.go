@@ -1,5 +1,5 @@
-// Package main_test runs the page's program under Node.js and compares it with the
-// same flows in this process.
+// Package main_test runs the page's program under Node.js and compares it with the same
+// flows in this process.
 package main_test
 
 import (
@@ -81,7 +81,7 @@ type file struct {
 	Path string `json:"$file"`
 }
 
-// do makes calls in one page, one after the other.
+// do makes calls in one page, one after another.
 func do(t *testing.T, calls ...call) []settled {
 	t.Helper()
 	in, err := json.Marshal(calls)
@@ -115,7 +115,7 @@ func (s settled) into(t *testing.T, v any) {
 	}
 }
 
-// generated is a generated export in a file, and its preview by this process.
+// generated returns a file with a generated export, and its preview from this process.
 var generated = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(page.dir, "export.zip")
 	var data bytes.Buffer
@@ -176,7 +176,7 @@ func TestThePagesPreviewIsTheCommandLines(t *testing.T) {
 	}
 }
 
-// committee is a committee of one whose key the test knows, and a dataset of it, in
+// committee is a committee of one whose key the test knows, and one of its datasets, in
 // the JSON of the API.
 type committee struct {
 	x                bls.Secret
@@ -280,7 +280,7 @@ func TestWhatThePageSealsAValidatorAdmits(t *testing.T) {
 	}
 }
 
-// checkConsent computes from the wallet's JSON what it will sign.
+// checkConsent computes the digest that the wallet will sign from the wallet's JSON.
 func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Address) common.Hash {
 	t.Helper()
 	var data apitypes.TypedData
@@ -310,7 +310,7 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 	return digest
 }
 
-// admit checks a submission as validators do, and opens it as a buyer does.
+// admit checks a submission like a validator, and opens it like a buyer.
 func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice []byte) {
 	t.Helper()
 	var body model.Submission
@@ -404,7 +404,7 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 		calls = append(calls, c.call)
 	}
 
-	// After all these the page's program still runs.
+	// After all these calls the page's program still runs.
 	results := do(t, append(calls, call{"preview", []any{file{path}, schema}})...)
 	for i, c := range cases {
 		e := results[i].Error

@@ -48,7 +48,7 @@ func newBackup() *cobra.Command {
 	return cmd
 }
 
-// backedUp is what backup --json and restore --json print.
+// backedUp is the output of backup --json and restore --json.
 type backedUp struct {
 	Schema string            `json:"schema"`
 	Backup folder.BackupInfo `json:"backup"`

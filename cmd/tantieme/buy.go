@@ -93,7 +93,7 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	return err
 }
 
-// price reads what the buyer offers in the dataset's token; empty: the floor.
+// price parses the buyer's price in the dataset's token. Empty text means the floor.
 func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (*big.Int, error) {
 	nodes, err := connectNodes(c.config)
 	if err != nil {
@@ -121,7 +121,7 @@ func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (
 	return price, nil
 }
 
-// approve shows what is about to be paid for, all of it checked by then, and asks.
+// approve shows the checked purchase and asks the buyer.
 func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	out := c.cmd.ErrOrStderr()
 	fmt.Fprintf(out, "Dataset   %q, %s\n", q.Terms.Name, q.Terms.Schema)

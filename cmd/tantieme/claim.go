@@ -54,7 +54,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 
 	err = errors.Join(err, p.Close())
 	if err != nil && len(claimed) == 0 {
-		return err // whether anything is owed is not known
+		return err // the amounts owed are unknown
 	}
 
 	return errors.Join(err, showClaims(cmd, p.Address, claimed, asJSON))

@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// contributeFlags are what contribute takes beside settings.
+// contributeFlags are the flags of contribute that are not settings.
 type contributeFlags struct {
 	yes    bool
 	asJSON bool
@@ -69,7 +69,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		return err
 	}
 
-	defer func() { _ = closeAll() }() // only read
+	defer func() { _ = closeAll() }() // only read from
 
 	key, err := openAccount(cmd, c.Account)
 	if err != nil {
@@ -107,7 +107,7 @@ func contribute(
 	return flow.Contribute(ctx, dataset, files)
 }
 
-// target reads which dataset and which key are meant.
+// target returns the configured dataset and key.
 func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error) {
 	if c.Contributor.Dataset == "" {
 		return dataset, key, usage(errors.New("give --dataset, the dataset's id (tantieme dataset list shows them)"))
@@ -128,7 +128,7 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	return dataset, key, nil
 }
 
-// askToContribute shows what is about to be sealed, and asks.
+// askToContribute shows the slice to be sealed, and asks the contributor.
 func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context, contributor.Preview, core.Terms) error {
 	return func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
 		if f.yes {

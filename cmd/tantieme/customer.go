@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/person"
 )
 
-// saleFlags are what buy, fetch and refund take beside settings.
+// saleFlags are the flags of buy, fetch and refund that are not settings.
 type saleFlags struct {
 	dir      string // of the sale
 	yes      bool
@@ -29,10 +29,10 @@ type customer struct {
 	cmd    *cobra.Command
 	config *config.Config
 	flags  saleFlags
-	token  chain.Token // of the dataset, once its price is known
+	token  chain.Token // of the dataset; set once the price is known
 }
 
-// withCustomer connects, does, and disconnects.
+// withCustomer opens a customer, runs a function with it, and closes it.
 func withCustomer(
 	cmd *cobra.Command,
 	s *settings,
@@ -91,7 +91,7 @@ func (c *customer) flow() (*buyer.Flow, error) {
 	})
 }
 
-// saleVerb lets a command go on with the folder of a sale, its only argument.
+// saleVerb returns the action of a command whose only argument is the folder of a sale.
 func saleVerb(
 	cmd *cobra.Command,
 	f *saleFlags,

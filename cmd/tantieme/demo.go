@@ -122,7 +122,7 @@ func (f *demoFlags) prepare() error {
 	return nil
 }
 
-// demoLog writes the validators' logs into the story's folder, or to stderr.
+// demoLog writes the validators' logs to the story's folder, or to stderr.
 func demoLog(f demoFlags, errOut io.Writer) (*slog.Logger, func() error, error) {
 	if f.verbose {
 		return slog.New(slog.NewTextHandler(errOut, nil)), func() error { return nil }, nil
@@ -165,7 +165,7 @@ func showPromises(w io.Writer, report scenario.Report) {
 	fmt.Fprintf(w, "\n%s\n\n", report.Footprint())
 }
 
-// showStage writes what was proven and what a newcomer can do next.
+// showStage writes the result of a stage and the next steps for a newcomer.
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
 	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/founder"
 )
 
-// deployFlags are what committee create takes beside settings.
+// deployFlags are the flags of committee create that are not settings.
 type deployFlags struct {
 	out    string
 	yes    bool

@@ -42,13 +42,13 @@ func newDoctor() *cobra.Command {
 	return cmd
 }
 
-// examined is what doctor --json prints.
+// examined is the output of doctor --json.
 type examined struct {
 	Schema   string           `json:"schema"`
 	Findings []doctor.Finding `json:"findings"`
 }
 
-// errUnwell means that doctor found something bad.
+// errUnwell means that doctor found a failed check.
 var errUnwell = errors.New("something is wrong; see above")
 
 func verdict(findings []doctor.Finding) error {

@@ -22,7 +22,7 @@ func (e usageError) Words() (reason core.Reason, sentence, hint string) {
 	return core.ReasonUsage, e.Error(), core.ReasonUsage.Info().Advice
 }
 
-// failure is an error as a command prints it.
+// failure is an error in the form that a command prints.
 type failure struct {
 	exit    int
 	Code    core.Reason `json:"code"`
@@ -30,7 +30,7 @@ type failure struct {
 	Hint    string      `json:"hint,omitempty"`
 }
 
-// describe returns the words and the exit code for an error that ends a command.
+// describe returns the texts and the exit code for an error that ends a command.
 func describe(err error) failure {
 	p := contributor.Explain(err)
 	f := failure{
@@ -41,7 +41,8 @@ func describe(err error) failure {
 	}
 
 	if p.Reason == core.ReasonInternal && errors.Is(err, folder.ErrDiskFull) {
-		// Nobody refused: this node stopped. Its exit code stays that of an internal error.
+		// This is not a refusal: the node stopped by itself. Its exit code remains that
+		// of an internal error.
 		f.Code, f.Hint = core.ReasonDisk, core.ReasonDisk.Info().Advice
 	}
 
@@ -54,7 +55,7 @@ func report(w io.Writer, err error, asJSON bool) int {
 	if asJSON {
 		body, marshalErr := json.Marshal(map[string]failure{"error": f})
 		if marshalErr != nil {
-			panic(marshalErr) // strings only
+			panic(marshalErr) // only strings
 		}
 		fmt.Fprintf(w, "%s\n", body)
 		return f.exit

@@ -30,10 +30,10 @@ func newExport() *cobra.Command {
 	return cmd
 }
 
-// ownVerb is what a command does with the personal node of the data folder.
+// ownVerb is the action of a command on the personal node of the data folder.
 type ownVerb func(ctx context.Context, n *client.Node, asJSON bool, args []string) error
 
-// withOwn lets a command talk to the personal node of the data folder.
+// withOwn connects to the personal node of the data folder and runs the command's action.
 func withOwn(cmd *cobra.Command, do ownVerb) *cobra.Command {
 	s := withSettings(cmd, "dir", "api.listen")
 	asJSON := cmd.Flags().Bool("json", false, "print JSON on stdout")
@@ -73,7 +73,7 @@ func newExportAdd() *cobra.Command {
 			return err
 		}
 
-		defer func() { _ = file.Close() }() // only read
+		defer func() { _ = file.Close() }() // only read from
 
 		e, err := n.Add(ctx, *dataset, file)
 		if err != nil {
@@ -129,7 +129,7 @@ func newExportList() *cobra.Command {
 	})
 }
 
-// previewOf reads what the personal node shows of an export.
+// previewOf reads an export's preview from the personal node.
 func previewOf(ctx context.Context, n *client.Node, id string) (p contributor.Preview, err error) {
 	data, err := n.Preview(ctx, id)
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// initFlags are what init takes beside the settings that it writes.
+// initFlags are the flags of init that are not written as settings.
 type initFlags struct {
 	importKey string
 	light     bool
@@ -78,7 +78,7 @@ func runInit(cmd *cobra.Command, s *settings, f initFlags) error {
 	return showInit(cmd, folder)
 }
 
-// costOf is what a key derivation costs.
+// costOf returns the cost of the key derivation.
 func costOf(light bool) wallet.Cost {
 	if light {
 		return wallet.Light

@@ -23,7 +23,7 @@ func newKey() *cobra.Command {
 	return cmd
 }
 
-// keyFlags are what key new and key import take.
+// keyFlags are the flags of key new and key import.
 type keyFlags struct {
 	passwordFile string
 	light        bool

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 )
 
-// newLog writes to stderr what the configuration asks for.
+// newLog returns the configured log to stderr.
 func newLog(w io.Writer, c config.Log) (*slog.Logger, error) {
 	level, err := c.SlogLevel()
 	if err != nil {
@@ -25,12 +25,12 @@ func newLog(w io.Writer, c config.Log) (*slog.Logger, error) {
 	return slog.New(slog.NewTextHandler(w, opts)), nil
 }
 
-// quietLog is the log of a command of a person: warnings alone.
+// quietLog returns the log of a person's command: only warnings and errors.
 func quietLog(cmd *cobra.Command) *slog.Logger {
 	return slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), &slog.HandlerOptions{Level: slog.LevelWarn}))
 }
 
-// progress reports long work on a terminal or in a log, each part once a tenth.
+// progress reports long work on a terminal or in a log, at each tenth of a part.
 func progress(w io.Writer) func(what string, done, total int) {
 	last := map[string]int{}
 	return func(what string, done, total int) {

@@ -1,6 +1,6 @@
-// Command tantieme is the whole of Tantieme in one binary: the node, and what
-// contributors and buyers do. Each verb has a file: it reads flags, calls one flow and prints
-// what the flow returns. Logic stands in the flows.
+// Command tantieme is all of Tantieme in one binary: the node, and the commands of
+// contributors and buyers. Each verb has a file: it reads flags, calls one flow and
+// prints the flow's result. The logic is in the flows.
 package main
 
 import (
@@ -37,7 +37,7 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 	}
 
 	asJSON, flagErr := cmd.Flags().GetBool("json")
-	// A flag that is wrong ends the reading of flags, before or behind this one.
+	// A wrong flag ends the parsing of flags, so --json may not have been parsed.
 	return report(errOut, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
 }
 
@@ -67,10 +67,10 @@ func newRoot() *cobra.Command {
 	return root
 }
 
-// commands lists the verbs, by who uses them.
+// commands returns the verbs, grouped by user.
 func commands() [][]*cobra.Command {
 	return [][]*cobra.Command{
-		{ // of operators
+		{ // for operators
 			newInit(),
 			newRun(),
 			newStatus(),
@@ -79,11 +79,11 @@ func commands() [][]*cobra.Command {
 			newRestore(),
 			newReindex(),
 		},
-		{ // of founders
+		{ // for founders
 			newCommittee(),
 			newDataset(),
 		},
-		{ // of contributors
+		{ // for contributors
 			newPreview(),
 			newContribute(),
 			newExport(),
@@ -92,14 +92,14 @@ func commands() [][]*cobra.Command {
 			newReceipt(),
 			newHeld(),
 		},
-		{ // of buyers
+		{ // for buyers
 			newOffer(),
 			newBuy(),
 			newFetch(),
 			newRefund(),
 			newVerify(),
 		},
-		{ // of everyone
+		{ // for everyone
 			newConfig(),
 			newKey(),
 			newDemo(),
@@ -111,7 +111,7 @@ func commands() [][]*cobra.Command {
 // exactArgs is cobra.ExactArgs with the exit code of a wrong command line.
 func exactArgs(n int) cobra.PositionalArgs { return asUsage(cobra.ExactArgs(n)) }
 
-// someArgs takes at least one.
+// someArgs requires at least one argument.
 func someArgs() cobra.PositionalArgs { return asUsage(cobra.MinimumNArgs(1)) }
 
 func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {

@@ -27,7 +27,7 @@ type bench struct {
 
 func (b *bench) path(name string) string { return filepath.Join(b.dir, name) }
 
-// ok runs a command that must end well.
+// ok runs a command that must succeed.
 func (b *bench) ok(args ...string) string {
 	b.t.Helper()
 	code, out, errOut := command(b.t, args...)
@@ -46,7 +46,7 @@ func (b *bench) write(name, text string) string {
 	return b.path(name)
 }
 
-// account is whose keystore file was made: the address that the program prints.
+// account returns the address of a new keystore file from the program's output.
 func (b *bench) account(out string) common.Address {
 	b.t.Helper()
 	var told struct{ Account common.Address }
@@ -57,8 +57,9 @@ func (b *bench) account(out string) common.Address {
 	return common.HexToAddress(strings.TrimSpace(out))
 }
 
-// TestOperatorsMakeACommittee goes the way of operators from nothing, with commands
-// alone: accounts, a plan, contracts, doctors, daemons, a key that nobody holds, a dataset.
+// TestOperatorsMakeACommittee follows the operators' path from nothing, only with
+// commands: accounts, a plan, contracts, doctors, daemons, a key that nobody holds, a
+// dataset.
 func TestOperatorsMakeACommittee(t *testing.T) {
 	b := &bench{t, t.TempDir()}
 	password := b.write("password", "correct horse\n")
@@ -123,7 +124,8 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 	b.createDataset(rpc, password, url)
 }
 
-// createCommittee deploys by a plan, twice: the second finds what the first made.
+// createCommittee deploys by a plan, twice: the second run finds the contracts of the
+// first.
 func (b *bench) createCommittee(rpc, password string, founders []common.Address) {
 	b.t.Helper()
 	plan, err := json.Marshal(map[string]any{
@@ -221,7 +223,7 @@ func (b *bench) createDataset(rpc, password, url string) {
 			offers := b.ok("offer", "list", "--node", url)
 			status := b.ok("status", "--dir", b.path("v0"))
 			if strings.Contains(status, "1 of 2 connected") {
-				continue // they are about to
+				continue // not ready yet
 			}
 			if !strings.Contains(list, id) || offers != "" || !strings.Contains(status, "2 of 2 connected") {
 				b.t.Errorf("list %q, offers %q, status %q, want %v, %q, %q", list, offers, status, id, "", "2 of 2 connected")

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Settings of the commands of people.
+// Settings of people's commands.
 var (
 	nodeKeys   = []string{"dir", "contributor.nodes"}
 	walletKeys = []string{"account.key", "account.password_file"}
@@ -20,7 +20,7 @@ var (
 	buyerKeys  = slices.Concat([]string{"ipfs.gateways"}, nodeKeys, walletKeys, chainKeys)
 )
 
-// connectNodes returns the nodes that the configuration names.
+// connectNodes returns the configured nodes.
 func connectNodes(c *config.Config) ([]*client.Remote, error) {
 	if len(c.Contributor.Nodes) == 0 {
 		return nil, usage(errors.New("give --node, the API address of at least one validator"))
@@ -37,7 +37,7 @@ func connectNodes(c *config.Config) ([]*client.Remote, error) {
 	return nodes, nil
 }
 
-// withNode does something with the first node that is configured.
+// withNode runs a function with the first configured node.
 func withNode(s *settings, do func(*client.Remote) error) error {
 	loaded, err := s.load()
 	if err != nil {
@@ -52,7 +52,7 @@ func withNode(s *settings, do func(*client.Remote) error) error {
 	return do(nodes[0])
 }
 
-// contributorPanel returns the configured nodes as one that fails over and is compared.
+// contributorPanel returns a panel of the configured nodes.
 func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
 	nodes, err := connectNodes(c)
 	if err != nil {
@@ -67,7 +67,7 @@ func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, err
 	return contributor.NewPanel(validators, key)
 }
 
-// amount writes base units of a token for a person.
+// amount formats base units of a token for a person.
 func amount(units *big.Int, t chain.Token) string {
 	return core.FormatUnits(units, t.Decimals) + " " + t.Symbol
 }

@@ -19,7 +19,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// ownNode runs a personal node in this process, whose validators are away.
+// ownNode runs a personal node in this process. Its validators are unreachable.
 func ownNode(t *testing.T) (dir, listen string) {
 	t.Helper()
 	dir = t.TempDir()
@@ -42,7 +42,7 @@ func ownNode(t *testing.T) (dir, listen string) {
 	return dir, strings.TrimPrefix(p.URL(), "http://")
 }
 
-// failed reads what a command with --json says of its failure: one object, nothing else.
+// failed parses the output of a failed command with --json: one object and nothing else.
 func failed(t *testing.T, errOut string) (code, message string) {
 	t.Helper()
 	var told struct {
@@ -78,7 +78,7 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 	dataset := "0x" + strings.Repeat("01", 32)
 	var id string
 
-	for range 2 { // the second time it is there
+	for range 2 { // the second time it exists already
 		code, out, errOut := at("export", "add", file, "--dataset", dataset)
 		var e struct{ ID, State string }
 		if err := json.Unmarshal([]byte(out), &e); err != nil || code != core.ExitOK || e.State != "received" || id != "" && e.ID != id {
@@ -134,7 +134,7 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 	}
 }
 
-// TestABackupIsWholeOrNotThere.
+// TestABackupIsWholeOrNotThere checks interrupted and refused backups.
 func TestABackupIsWholeOrNotThere(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "backup.zip")
@@ -196,7 +196,8 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 	}
 }
 
-// TestABackupOfAnotherValidatorIsRefused: its record of signatures is not this account's.
+// TestABackupOfAnotherValidatorIsRefused checks that a backup must have the record of
+// this account's signatures.
 func TestABackupOfAnotherValidatorIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	file, password := filepath.Join(dir, "backup.zip"), filepath.Join(dir, "password")

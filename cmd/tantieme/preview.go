@@ -81,7 +81,7 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 	})
 }
 
-// estimate is nil when none was asked for, or there is nothing to sell.
+// estimate returns nil if no estimate was requested, or there is nothing to sell.
 func (f previewFlags) estimate(shown contributor.Preview) (*contributor.Estimate, error) {
 	if f.price == "" || !shown.Sealable {
 		return nil, nil

@@ -8,20 +8,20 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// printJSON writes an object as one line of JSON on stdout.
+// printJSON writes an object as one line of JSON to stdout.
 func printJSON(cmd *cobra.Command, object any) error {
 	return json.NewEncoder(cmd.OutOrStdout()).Encode(object)
 }
 
-// jsonFlag adds --json for one object on stdout.
+// jsonFlag adds --json, which prints one object to stdout.
 func jsonFlag(cmd *cobra.Command) *bool {
 	return cmd.Flags().Bool("json", false, "print one JSON object on stdout")
 }
 
-// jsonLinesFlag adds --json for one object a line on stdout.
+// jsonLinesFlag adds --json, which prints one object a line to stdout.
 func jsonLinesFlag(cmd *cobra.Command) *bool {
 	return cmd.Flags().Bool("json", false, "print one JSON object a line on stdout")
 }
 
-// table aligns columns that tabs separate. Flush writes them.
+// table aligns columns that are separated by tabs. Flush writes them.
 func table(w io.Writer) *tabwriter.Writer { return tabwriter.NewWriter(w, 0, 4, 2, ' ', 0) }

@@ -33,12 +33,13 @@ func openAccount(cmd *cobra.Command, c config.Account) (*ecdsa.PrivateKey, error
 	return wallet.Open(c.Key, password)
 }
 
-// keyOf is openAccount for flows that decide when they need the key.
+// keyOf returns openAccount for flows that decide when they need the key.
 func keyOf(cmd *cobra.Command) func(config.Account) (*ecdsa.PrivateKey, error) {
 	return func(c config.Account) (*ecdsa.PrivateKey, error) { return openAccount(cmd, c) }
 }
 
-// password reads a file, or asks on a terminal. Nothing stands in for it.
+// password reads a password from a file or, on a terminal, asks for it. There is no other
+// source.
 func password(cmd *cobra.Command, file, prompt string) (string, error) {
 	if file != "" {
 		return wallet.ReadPassword(file)
@@ -59,7 +60,7 @@ func password(cmd *cobra.Command, file, prompt string) (string, error) {
 	return string(secret), nil
 }
 
-// newPassword is password for an account to be made: on a terminal it is asked twice.
+// newPassword reads the password of a new account. On a terminal it asks twice.
 func newPassword(cmd *cobra.Command, file string) (string, error) {
 	first, err := password(cmd, file, "New password (at least 8 bytes; nobody can recover it)")
 	if err != nil || file != "" {
@@ -77,7 +78,7 @@ func newPassword(cmd *cobra.Command, file string) (string, error) {
 // errDeclined means that a person was asked and did not agree.
 var errDeclined = core.Refuse(core.ReasonDeclined, "nothing was done")
 
-// confirm asks before something that cannot be taken back, unless the answer was given.
+// confirm asks before an irreversible action, unless yes is set.
 func confirm(cmd *cobra.Command, yes bool, question string) error {
 	if yes {
 		return nil
@@ -101,16 +102,16 @@ func confirm(cmd *cobra.Command, yes bool, question string) error {
 	return nil
 }
 
-// terminal returns stdin when a person sits at it.
+// terminal returns stdin if it is a terminal.
 func terminal(cmd *cobra.Command) (*os.File, bool) {
 	in, ok := cmd.InOrStdin().(*os.File)
 	return in, ok && term.IsTerminal(int(in.Fd()))
 }
 
-// maxAnswer bounds a line that a person types, in bytes.
+// maxAnswer bounds a typed line, in bytes.
 const maxAnswer = 100
 
-// readLine reads byte by byte, so that nothing behind the line is swallowed.
+// readLine reads byte by byte, so that it consumes nothing after the line.
 func readLine(r io.Reader) (string, error) {
 	var line []byte
 	one := make([]byte, 1)

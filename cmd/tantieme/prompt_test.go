@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// piped is a command whose input is no terminal.
+// piped returns a command whose input is not a terminal.
 func piped(t *testing.T, text string) *cobra.Command {
 	t.Helper()
 	r, w, err := os.Pipe()
@@ -39,8 +39,7 @@ func piped(t *testing.T, text string) *cobra.Command {
 	return cmd
 }
 
-// TestNothingStandsInForAPerson: an answer or a password that comes through a pipe is
-// nobody's.
+// TestNothingStandsInForAPerson checks that a piped answer or password is refused.
 func TestNothingStandsInForAPerson(t *testing.T) {
 	var wrong usageError
 	if err := confirm(piped(t, "yes\n"), false, "Escrow the price?"); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--yes") {
@@ -95,7 +94,8 @@ func TestALineIsReadAndNothingBehindIt(t *testing.T) {
 	}
 }
 
-// TestASupervisedDaemonEndsWithWhoStartedIt.
+// TestASupervisedDaemonEndsWithWhoStartedIt checks that a daemon stops once its standard
+// input ends.
 func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	r, w := io.Pipe()
 	ctx, stop := untilEOF(t.Context(), r)

@@ -47,7 +47,7 @@ func newReceiptList() *cobra.Command {
 	return cmd
 }
 
-// listReceipts shows all receipts. One that is damaged does not hide the others.
+// listReceipts shows all receipts. A damaged one does not hide the others.
 func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
 	names, err := contributor.ReceiptsOf(dir).Names()
 	if err != nil {

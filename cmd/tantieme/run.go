@@ -52,7 +52,7 @@ func newRun() *cobra.Command {
 func untilEOF(ctx context.Context, r io.Reader) (context.Context, context.CancelFunc) {
 	ctx, stop := context.WithCancel(ctx)
 	go func() {
-		_, _ = io.Copy(io.Discard, r) // how it ends does not matter
+		_, _ = io.Copy(io.Discard, r) // the reason of the end does not matter
 		stop()
 	}()
 

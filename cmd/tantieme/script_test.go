@@ -28,7 +28,7 @@ func TestScripts(t *testing.T) {
 	})
 }
 
-// writeExport is "export I FILE": the export of contributor I.
+// writeExport implements "export I FILE": it writes the export of contributor I.
 func writeExport(ts *testscript.TestScript, _ bool, args []string) {
 	i, err := strconv.Atoi(args[0])
 	ts.Check(err)
@@ -38,14 +38,14 @@ func writeExport(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(err, file.Close()))
 }
 
-// writeHostile is "hostile KIND FILE".
+// writeHostile implements "hostile KIND FILE".
 func writeHostile(ts *testscript.TestScript, _ bool, args []string) {
 	data, err := exports.Hostile(exports.Hostility(args[0]))
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[1]), data, 0o600))
 }
 
-// exits is "exits CODE ARG…": runs tantieme and checks its exit code.
+// exits implements "exits CODE ARG…": it runs tantieme and checks its exit code.
 func exits(ts *testscript.TestScript, _ bool, args []string) {
 	want, err := strconv.Atoi(args[0])
 	ts.Check(err)
@@ -63,8 +63,8 @@ func exits(ts *testscript.TestScript, _ bool, args []string) {
 	}
 }
 
-// tells is "failure CODE": what the last command wrote on stderr is one JSON
-// object with that code, a sentence, and nothing else.
+// tells implements "failure CODE": the last command wrote to stderr one JSON object with
+// that code and a sentence, and nothing else.
 func tells(ts *testscript.TestScript, _ bool, args []string) {
 	var told struct {
 		Error struct{ Code, Message, Hint string }

@@ -10,14 +10,14 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 )
 
-// settings are a command's part of the configuration.
+// settings is a command's part of the configuration.
 type settings struct {
 	cmd  *cobra.Command
 	file string
 	keys []string
 }
 
-// withSettings adds a flag for each of the settings to a command, and --config.
+// withSettings adds --config and a flag for each of the settings to a command.
 func withSettings(cmd *cobra.Command, keys ...string) *settings {
 	s := &settings{cmd: cmd, keys: keys}
 	flags := cmd.Flags()
@@ -43,7 +43,7 @@ func withSettings(cmd *cobra.Command, keys ...string) *settings {
 	return s
 }
 
-// allKeys are the settings of a daemon.
+// allKeys returns the settings of a daemon.
 func allKeys() (keys []string) {
 	for _, s := range config.Settings() {
 		keys = append(keys, s.Key)
@@ -82,7 +82,7 @@ func (s *settings) load() (*config.Loaded, error) {
 	})
 }
 
-// source returns the configuration's file, and whether somebody named it.
+// source returns the configuration's file, and whether the user named it.
 func (s *settings) source(given map[string]any) (file string, named bool) {
 	if s.file != "" {
 		return s.file, true

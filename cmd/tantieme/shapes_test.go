@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// aNode answers each path with an object of the API.
+// aNode serves one object of the API at each path.
 func aNode(t *testing.T, answers map[string]any) (url string) {
 	t.Helper()
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -80,8 +80,8 @@ func aContribution() model.Contribution {
 	})
 }
 
-// TestCommandsPrintTheObjectsOfTheAPI compares what a node answers with what --json prints: the
-// two had different shapes under the same schema names once.
+// TestCommandsPrintTheObjectsOfTheAPI compares a node's answers with the output of
+// --json. The two once had different shapes under the same schema names.
 func TestCommandsPrintTheObjectsOfTheAPI(t *testing.T) {
 	offer, committee, contribution := anOffer(), aCommittee(), aContribution()
 	dataset := model.DatasetOf(core.DatasetView{

@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// statusFlags are what status takes beside settings.
+// statusFlags are the flags of status that are not settings.
 type statusFlags struct {
 	contribution string
 	asJSON       bool
@@ -58,7 +58,7 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	}
 
 	var failed []error
-	for _, n := range nodes { // one that is away does not hide the others
+	for _, n := range nodes { // an unreachable node does not hide the others
 		failed = append(failed, statusOf(cmd, n, f.asJSON))
 	}
 

@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// command runs the program in this process and returns what it printed.
+// command runs the program in this process and returns its output.
 func command(t *testing.T, args ...string) (code int, out, errOut string) {
 	t.Helper()
 	files := make([]*os.File, 2)
@@ -44,7 +44,7 @@ func command(t *testing.T, args ...string) (code int, out, errOut string) {
 	return code, read(files[0]), read(files[1])
 }
 
-// readmeCommands are the lines of the README's shell blocks that call the program.
+// readmeCommands returns the lines of the README's shell blocks that call the program.
 func readmeCommands(t *testing.T) [][]string {
 	t.Helper()
 	data, err := os.ReadFile("../../README.md")
@@ -67,8 +67,8 @@ func readmeCommands(t *testing.T) [][]string {
 	return commands
 }
 
-// TestTheStory runs the README's commands in their order, while a second story with
-// the same seed runs beside; then it goes on with the first one and compares.
+// TestTheStory runs the README's commands in order while a second story with the same
+// seed runs beside it. Then it continues the first one and compares the two.
 func TestTheStory(t *testing.T) {
 	commands := readmeCommands(t)
 	t.Chdir(t.TempDir())
@@ -115,7 +115,7 @@ func TestTheStory(t *testing.T) {
 	checkTampering(t)
 }
 
-// decodeReport reads exactly one JSON object of the documented fields.
+// decodeReport decodes exactly one JSON object with the documented fields.
 func decodeReport(t *testing.T, out string) (r scenario.Report) {
 	t.Helper()
 	dec := json.NewDecoder(strings.NewReader(out))
@@ -145,7 +145,7 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 	return r
 }
 
-// payouts are {(account, weight, due, paid)}.
+// payouts returns the set of (account, weight, due, paid).
 func payouts(r scenario.Report) (out []string) {
 	for _, p := range r.Payouts.Recipients {
 		out = append(out, fmt.Sprint(p.Account, p.Weight, p.Due, p.Paid))
@@ -154,7 +154,7 @@ func payouts(r scenario.Report) (out []string) {
 	return out
 }
 
-// sliceDigests is the multiset of slice_sha256 of a story's records.
+// sliceDigests returns the multiset of slice_sha256 of a story's records.
 func sliceDigests(t *testing.T, r scenario.Report) (digests []string) {
 	t.Helper()
 	data, err := os.ReadFile(r.Files.Records)
@@ -203,7 +203,7 @@ func checkFiles(t *testing.T, r scenario.Report) {
 	}
 }
 
-// checkReceipts checks what each contributor has to show, and what is held on one.
+// checkReceipts checks each contributor's receipt and the data held about one of them.
 func checkReceipts(t *testing.T, r scenario.Report) {
 	t.Helper()
 	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
@@ -234,7 +234,7 @@ func checkReceipts(t *testing.T, r scenario.Report) {
 	}
 }
 
-// checkTampering changes one record and expects that it is found and named.
+// checkTampering changes one record and expects the check to find and name it.
 func checkTampering(t *testing.T) {
 	t.Helper()
 	file := filepath.Join("demo", "buyer", "sale-1", "records.jsonl")
@@ -245,7 +245,7 @@ func checkTampering(t *testing.T) {
 
 	at := bytes.Index(data, []byte(`"weight":`)) + len(`"weight":`)
 	changed := bytes.Clone(data)
-	changed[at] = '4' // which is no step
+	changed[at] = '4' // not a valid step
 	if err := os.WriteFile(file, changed, 0o600); err != nil {
 		t.Fatal(err)
 	}

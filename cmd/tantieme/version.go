@@ -8,14 +8,14 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// release is the version of a program that was built outside of a repository.
+// release is the version of a program built outside of a repository.
 const release = "0.1.0-dev"
 
-// revisionDigits is how much of a commit's hash a version shows.
+// revisionDigits is the number of digits of a commit's hash in a version.
 const revisionDigits = 12
 
-// version is the program's version: the module's, when it was installed by go install, else
-// the release with the commit that it was built from.
+// version is the program's version. For go install it is the module's version, and
+// otherwise the release with the commit of the build.
 var version = versionOf(debug.ReadBuildInfo())
 
 func versionOf(info *debug.BuildInfo, ok bool) string {

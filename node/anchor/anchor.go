@@ -1,11 +1,11 @@
-// Package anchor is the step Pinned > Anchored: the member of the turn proposes a
-// batch, a quorum signs it, and the chain takes the first quorum for the next
-// number. A losing batch's items wait again, so a dead or two-faced proposer
-// delays and never blocks (node/SPEC.md, section 9).
+// Package anchor is the step Pinned > Anchored. The member of the turn proposes a batch,
+// a quorum signs it, and the chain accepts the first quorum for the next number. The
+// items of a losing batch wait again, so a dead or two-faced proposer delays and never
+// blocks (node/SPEC.md, section 9).
 //
-// A signature on a batch promises that the signer holds payload, header, consent
-// and salt of every item. It is recorded durably before it leaves: at most one
-// root for each (number, round).
+// A signature on a batch promises that the signer holds payload, header, consent and salt
+// of every item. It is recorded durably before it leaves: at most one root for each
+// (number, round).
 package anchor
 
 import (
@@ -26,7 +26,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Store is what the step reads and writes.
+// Store holds the state that the step reads and writes.
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
@@ -39,12 +39,12 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Chain takes batches.
+// Chain accepts batches.
 type Chain interface {
 	Anchor(ctx context.Context, batch core.Batch, quorum core.Quorum) error
 }
 
-// Signer signs batches and checks others' signatures.
+// Signer signs batches and checks other members' signatures.
 type Signer interface {
 	BatchDigest(core.Batch) common.Hash
 	Sign(digest common.Hash) ([]byte, error)
@@ -55,20 +55,20 @@ type Signer interface {
 type Source interface {
 	// Obtain fetches the ids that this node lacks, admits them like its own, and pins all.
 	Obtain(ctx context.Context, from int, ids []core.ContributionID) error
-	// Adopt takes contributions as a batch on chain holds them.
+	// Adopt fetches contributions in the form in which a batch on chain holds them.
 	Adopt(ctx context.Context, from int, items []core.Item) error
-	// Want queues payloads that are fetched in the background.
+	// Want queues payloads for fetching in the background.
 	Want(ids []core.ContributionID)
 }
 
-// Record keeps what this validator has signed.
+// Record durably keeps the digests that this validator has signed.
 type Record interface {
-	// RecordBatch makes durable that a digest is signed for (number, round). Another one
-	// for the same turn is core.ErrConflict.
+	// RecordBatch makes durable that a digest is signed for (number, round). It returns
+	// core.ErrConflict for a different digest in the same turn.
 	RecordBatch(number, round uint64, digest common.Hash) error
 }
 
-// Options of a Step. All ports but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Record  Record
@@ -79,7 +79,7 @@ type Options struct {
 	Log     *slog.Logger
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat    quorum.Seat
-	Delay   time.Duration // how long a batch waits to fill, in chain time
+	Delay   time.Duration // longest wait for a batch to fill, in chain time
 }
 
 func (o Options) validate() error {
@@ -96,8 +96,8 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step proposes batches, signs those of others, and applies what the chain took. Tick is
-// called by one goroutine; handlers may run beside it.
+// Step proposes batches, signs those of others, and applies the batches on chain. Only
+// one goroutine may call Tick; handlers may run beside it.
 type Step struct {
 	store   Store
 	record  Record
@@ -113,13 +113,13 @@ type Step struct {
 	waiting time.Time            // chain time at which the oldest pending item was first seen
 	sent    *quorum.Once[uint64] // numbers of batches
 	split   split
-	tried   struct { // what was proposed last
+	tried   struct { // the last proposal
 		number, round uint64
 		ids           []core.ContributionID
 	}
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -140,7 +140,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick applies new batches and proposes one when it is this node's turn.
+// Tick applies new batches and proposes a batch if it is this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
 	known, err := s.applyAll(ctx)
 	if err != nil || !known {
@@ -149,7 +149,7 @@ func (s *Step) Tick(ctx context.Context) error {
 
 	next, err := s.next()
 	if errors.Is(err, core.ErrNotFound) {
-		return nil // no key yet
+		return nil // no group key yet
 	}
 	if err != nil {
 		return err
@@ -163,11 +163,11 @@ func (s *Step) Tick(ctx context.Context) error {
 	return s.propose(ctx, next, s.choose(next, ids))
 }
 
-// turn is where the chain stands for the next batch.
+// turn is the chain's state for the next batch.
 type turn struct {
 	epoch, number, round uint64
 	now                  time.Time
-	known                bool // all batches before it are applied
+	known                bool // all earlier batches are applied
 }
 
 // next returns the next batch's number and round as of the newest final block.
@@ -210,7 +210,7 @@ func (s *Step) due(next turn, pending int) bool {
 		s.waiting = next.now
 	}
 	if !s.sent.Free(next.number, next.now) {
-		return false // waits to become final
+		return false // the batch it sent is not final yet
 	}
 
 	full := pending >= wire.MaxBatch || next.now.Sub(s.waiting) >= s.delay
@@ -218,8 +218,8 @@ func (s *Step) due(next turn, pending int) bool {
 	return full && s.seat.Turn(next.number, next.round)
 }
 
-// choose returns the ids to propose out of those that wait. Within a turn it always
-// returns the same ids, since no member signs a second root for the turn.
+// choose returns the waiting ids to propose. Within a turn it always returns the same
+// ids, because no member signs a second root for the turn.
 func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionID {
 	if s.tried.ids == nil || s.tried.number != next.number || s.tried.round != next.round {
 		s.tried.number, s.tried.round, s.tried.ids = next.number, next.round, s.split.leaveOut(ids)
@@ -227,8 +227,8 @@ func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionI
 	return s.tried.ids
 }
 
-// propose collects a quorum for a batch of ids and sends it. What is not signed or not
-// taken is logged: its items wait for the next turn.
+// propose collects a quorum for a batch of ids and sends it. If the quorum or the chain
+// refuses, propose logs it and the items wait for the next turn.
 func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) error {
 	batch, consents, err := s.build(next.epoch, next.number, next.round, ids)
 	if err != nil {
@@ -239,7 +239,7 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	signed, err := s.collect(ctx, batch, ids, consents)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		log.WarnContext(ctx, "batch not signed; its contributions wait for the next turn", "error", err)
+		log.WarnContext(ctx, "batch not signed by a quorum; its contributions wait for the next turn", "error", err)
 		return nil
 	}
 
@@ -247,13 +247,13 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 
 	err = s.chain.Anchor(ctx, batch, signed)
 	if !errors.Is(err, core.ErrUnreachable) {
-		s.sent.Done(next.number, next.now) // taken, or another was faster: wait until that is final
+		s.sent.Done(next.number, next.now) // accepted, or another member was faster: wait until that batch is final
 	}
 	if err != nil {
 		s.metrics.proposed(outcomeNotTaken)
 		log.WarnContext(
 			ctx,
-			"batch not taken by the chain; its contributions wait for the next turn",
+			"batch not accepted by the chain; its contributions wait for the next turn",
 			"error",
 			err,
 		)
@@ -293,8 +293,8 @@ func (s *Step) collect(
 	})
 }
 
-// build makes the batch of ids, which ascend, keeps what it holds, and returns the
-// digests of the consents.
+// build makes the batch of ids, which ascend, stores its content, and returns the digests
+// of the consents.
 func (s *Step) build(
 	epoch, number, round uint64,
 	ids []core.ContributionID,
@@ -327,7 +327,7 @@ func (s *Step) build(
 	return batch, consents, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
-// commit returns what stands on chain for items.
+// commit returns the root and data hash that the chain stores for items.
 func commit(items []core.Item) (root, dataHash common.Hash) {
 	data := make([]byte, 0, len(items)*core.AnchoredSize)
 	leaves := make([][32]byte, len(items))

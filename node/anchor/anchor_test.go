@@ -26,7 +26,7 @@ var (
 
 const round = 10 * time.Second
 
-// board takes batches.
+// board accepts batches.
 type board struct {
 	batches []core.Batch
 	quorums []core.Quorum
@@ -43,7 +43,8 @@ func (b *board) Anchor(_ context.Context, batch core.Batch, q core.Quorum) error
 	return nil
 }
 
-// source gives a member what another one has, pinned, unless that one keeps it.
+// source copies another member's contributions to a member, pinned, unless the other
+// member withholds them.
 type source struct {
 	to     *member
 	others []*member
@@ -94,7 +95,7 @@ type member struct {
 	*anchor.Step
 	store   *store.Store
 	log     *nodetest.Log
-	keeps   map[core.ContributionID]bool // does not hand these out
+	keeps   map[core.ContributionID]bool // ids that it withholds
 	fetched []core.ContributionID
 	wanted  []core.ContributionID
 }
@@ -176,7 +177,7 @@ func (c *cluster) final(now time.Time, change func(*store.Txn) error) {
 
 func nothing(*store.Txn) error { return nil }
 
-// pinned gives a member a contribution that waits.
+// pinned stores a waiting contribution at a member.
 func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	c.t.Helper()
 	id := core.ContributionID{n}
@@ -209,7 +210,7 @@ func (c *cluster) tick(members ...int) {
 	}
 }
 
-// mine puts the batches that were sent into a final block.
+// mine puts the sent batches into a final block.
 func (c *cluster) mine(now time.Time) {
 	c.t.Helper()
 	c.final(now, func(tx *store.Txn) error {
@@ -232,7 +233,7 @@ func (c *cluster) stage(i int, id core.ContributionID) core.Stage {
 	return found.Stage
 }
 
-// turn is a time in which a member is the proposer of batch 1.
+// turn returns a time at which a member is the proposer of batch 1.
 func turn(i int) time.Time {
 	for r := range uint64(size.N) {
 		if seat(i).Turn(1, r) {
@@ -379,7 +380,7 @@ func TestATurnHasOneProposal(t *testing.T) {
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.net.Down(1, true)
 	c.net.Down(2, true)
-	c.tick(0) // no quorum, and this root is written for the turn
+	c.tick(0) // no quorum, and this root is recorded for the turn
 	c.pinned(0, 2)
 	c.net.Down(1, false)
 	c.tick(0)

@@ -23,12 +23,12 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 	log := s.log.With("proposer", from, "number", r.Number)
 	batch, consents, err := s.rebuild(ctx, from, r, ids)
 	if err != nil {
-		log.WarnContext(ctx, "batch not held; it is not signed", "error", err)
+		log.WarnContext(ctx, "contributions of a proposed batch not obtained; the batch is not signed", "error", err)
 		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
 	}
 
 	if differ := differing(r, consents); len(differ) > 0 {
-		log.WarnContext(ctx, "batch with other consents; it is not signed", "contributions", len(differ))
+		log.WarnContext(ctx, "proposed batch has different consents; it is not signed", "contributions", len(differ))
 		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
 		refused.Differ = differ
 
@@ -40,8 +40,8 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 	return s.seat.Answer("turn", signature, err)
 }
 
-// rebuild makes the batch that a member proposes from what this node holds. What it lacks
-// is obtained from the proposer.
+// rebuild makes the proposed batch from contributions that this node holds. It obtains
+// missing ones from the proposer.
 func (s *Step) rebuild(
 	ctx context.Context,
 	from int,
@@ -66,8 +66,8 @@ func differing(r wire.SignBatchRequest, consents [][32]byte) (differ [][32]byte)
 	return differ
 }
 
-// checkProposal returns why a proposal is refused; nil if it comes in its turn and its
-// ids are in order.
+// checkProposal returns the refusal of a proposal, or nil if the proposal comes in its
+// turn and its ids are in order.
 func (s *Step) checkProposal(from int, r wire.SignBatchRequest, ids []core.ContributionID) *wire.Signed {
 	refuse := func(reason core.Reason, format string, args ...any) *wire.Signed {
 		refused := quorum.Refuse(reason, format, args...)

@@ -12,8 +12,9 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// applyAll marks the contributions that the chain's batches hold. It reports whether all
-// batches are known. A batch whose content no peer has yet is tried again at the next tick.
+// applyAll marks the contributions of all batches on chain as anchored. It reports
+// whether the content of every batch is known. If no peer has a batch's content yet, the
+// next tick tries again.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	batches, err := s.store.Batches()
 	if err != nil {
@@ -27,7 +28,7 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 
 		ids, err := s.contents(ctx, record.Batch)
 		if err != nil {
-			s.log.WarnContext(ctx, "batch on chain not known yet; its items are asked for again",
+			s.log.WarnContext(ctx, "content of a batch on chain unknown; the next tick asks the members again",
 				"number", record.Batch.Number,
 				"error", err,
 			)
@@ -45,7 +46,8 @@ func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	return true, nil
 }
 
-// apply marks what a batch holds. Payloads that are not here yet are fetched later.
+// apply marks a batch's contributions as anchored and queues missing payloads for
+// fetching.
 func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	records, err := s.store.Contributions(ids)
 	if err != nil {
@@ -64,9 +66,9 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	return s.store.ApplyBatch(batch.Number, ids)
 }
 
-// contents returns the ids of a batch on chain. This node then holds all of them, as the
-// chain has them. Contributions that arrived are kept, so that a later try, or a start
-// after a crash, asks only for the rest.
+// contents returns the ids of a batch on chain. This node then holds all of them in their
+// form on chain. Contributions that arrived are kept, so a later try, or a start after a
+// crash, asks only for the rest.
 func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
 	ids, err := s.store.BatchItems(batch.DataHash)
 	if err == nil {
@@ -90,7 +92,8 @@ func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.Contribut
 	return ids, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
-// known returns the items of a batch from what this node holds, or core.ErrNotFound.
+// known returns a batch's items from contributions that this node holds, or
+// core.ErrNotFound.
 func (s *Step) known(dataHash common.Hash, ids []core.ContributionID) ([]core.Item, error) {
 	records, err := s.store.Contributions(ids)
 	if err != nil {
@@ -123,8 +126,8 @@ func idsOf(items []core.Item) []core.ContributionID {
 	return ids
 }
 
-// each asks the other members, one after another, until one has done what is wanted.
-// A member that answers wrongly is named and left.
+// each asks the other members, one after another, until ask reports that it is done. A
+// member that answers wrongly is logged and skipped.
 func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err error)) error {
 	var reasons []error
 	for member := range s.seat.Committee.N {
@@ -149,11 +152,11 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
 	}
 
-	return errors.Join(append(reasons, fmt.Errorf("no member gave it: %w", core.ErrNotFound))...)
+	return errors.Join(append(reasons, fmt.Errorf("no member has it: %w", core.ErrNotFound))...)
 }
 
-// items fetches the items of a batch from any member. They are compared with the root and
-// data hash on chain.
+// items fetches a batch's items from any member and compares them with the root and data
+// hash on chain.
 func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
 	err = s.each(ctx, func(member int) (bool, error) {
 		items, err = s.itemsFrom(ctx, member, batch)
@@ -180,14 +183,14 @@ func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]c
 
 	root, dataHash := commit(items)
 	if len(items) != int(batch.Count) || dataHash != batch.DataHash || root != batch.Root {
-		return nil, fmt.Errorf("what it sent is not the batch on chain: %w", core.ErrVerify)
+		return nil, fmt.Errorf("the items sent differ from the batch on chain: %w", core.ErrVerify)
 	}
 
 	return items, nil
 }
 
-// gather fetches the contributions of a batch that this node lacks. It asks one member
-// after another until it has them all.
+// gather fetches a batch's contributions that this node lacks. It asks one member after
+// another until it has all of them.
 func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	lacking, err := s.lacking(items)
 	if err != nil || len(lacking) == 0 {
@@ -196,7 +199,7 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 
 	return s.each(ctx, func(member int) (bool, error) {
 		failed := s.source.Adopt(ctx, member, lacking)
-		lacking, err = s.lacking(items) // a part may have come
+		lacking, err = s.lacking(items) // a part may have arrived
 		if err != nil {
 			return false, err
 		}
@@ -205,7 +208,7 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	})
 }
 
-// lacking returns the items that this node does not hold as they are.
+// lacking returns the items that this node does not hold in this form.
 func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	ids := idsOf(items)
 	missing, err := s.store.Missing(ids)
@@ -239,7 +242,8 @@ func (s *Step) lacking(items []core.Item) (lacking []core.Item, err error) {
 	return lacking, nil
 }
 
-// HandleBatchItems answers what a batch holds; empty where this node does not know it.
+// HandleBatchItems returns the items of a batch. The answer is empty if this node does
+// not know them.
 func (s *Step) HandleBatchItems(_ context.Context, _ int, r wire.BatchItemsRequest) (response wire.BatchItemsResponse, err error) {
 	ids, err := s.store.BatchItems(r.DataHash)
 	if err != nil {
@@ -254,7 +258,7 @@ func (s *Step) HandleBatchItems(_ context.Context, _ int, r wire.BatchItemsReque
 	return response, ignore(err, core.ErrNotFound)
 }
 
-// ignore returns err unless it is what is expected.
+// ignore returns err unless it is the expected error.
 func ignore(err, expected error) error {
 	if errors.Is(err, expected) {
 		return nil

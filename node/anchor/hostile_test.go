@@ -49,7 +49,8 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	c.tick(1)
 	c.net.Down(2, false)
 
-	// Member 0 lies about the batch and keeps a contribution, member 1 keeps another.
+	// Member 0 lies about the batch and withholds a contribution; member 1 withholds
+	// another.
 	nodetest.Handle(c.net, 0, wire.BatchItems, func(context.Context, int, wire.BatchItemsRequest) (wire.BatchItemsResponse, error) {
 		return wire.BatchItemsResponse{Items: make([]byte, 2*core.AnchoredSize)}, nil
 	})
@@ -72,7 +73,7 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	}
 }
 
-// equivocate gives members other consents to one contribution.
+// equivocate stores one contribution with a different consent at each member.
 func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 	c.t.Helper()
 	id := core.ContributionID{n}
@@ -100,7 +101,7 @@ func (c *cluster) equivocate(n byte, consents ...byte) core.ContributionID {
 // SPEC 10.27.
 func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 	c := newCluster(t)
-	bad := c.equivocate(1, 1, 2, 3) // no quorum for any of them
+	bad := c.equivocate(1, 1, 2, 3) // no consent has a quorum
 	good := c.pinned(0, 2)
 
 	for r := range 2 * size.N {
@@ -154,8 +155,8 @@ func TestAProposerThatHandsOutNothingIsNamed(t *testing.T) {
 		t.Fatalf("a batch was signed that nobody else holds: got %v, want 0", len(c.board.batches))
 	}
 
-	if c.members[1].log.Count("batch not held", "proposer=0") == 0 {
-		t.Error("the proposer is not named")
+	if c.members[1].log.Count("contributions of a proposed batch not obtained", "proposer=0") == 0 {
+		t.Error("got no log line of the proposer, want one")
 	}
 }
 
@@ -199,7 +200,7 @@ func TestAReplayedProposalIsRefused(t *testing.T) {
 	c.tick(0)
 	c.mine(turn(0).Add(5 * time.Second))
 
-	for i, want := range []core.Reason{core.ReasonNotReady, core.ReasonNotNext} { // the batch is final, then applied
+	for i, want := range []core.Reason{core.ReasonNotReady, core.ReasonNotNext} { // the batch becomes final, then is applied
 		got, err := c.members[1].HandleSignBatch(t.Context(), 0, old)
 		if err != nil || got.Refusal.Reason != want || len(got.Signature) > 0 {
 			t.Errorf("time %d: %+v, %v; want %s", i+1, got.Refusal, err, want)

@@ -6,10 +6,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// split are contributions of which members hold different consents. An account that signs
-// two consents for one contribution, and sends them to different members, could keep a
-// batch from ever finding a quorum. So a proposal that fails leaves them out of the next
-// one. A proposer whose consent a quorum shares anchors them.
+// split holds contributions for which members hold different consents. An account could
+// sign two consents for one contribution and send them to different members, so that a
+// batch never finds a quorum. Therefore the proposal after a failed one leaves such
+// contributions out. A proposer that shares its consent with a quorum anchors them.
 type split struct {
 	mu  sync.Mutex
 	ids map[core.ContributionID]bool
@@ -29,8 +29,8 @@ func (s *split) note(ids [][32]byte) {
 	}
 }
 
-// leaveOut returns the ids that no member reported. If that leaves none, a member may have
-// lied, and all ids are tried again.
+// leaveOut returns the ids that no member reported. If none are left, a member may have
+// lied, and leaveOut returns all ids.
 func (s *split) leaveOut(ids []core.ContributionID) []core.ContributionID {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -51,7 +51,7 @@ func (s *split) leaveOut(ids []core.ContributionID) []core.ContributionID {
 	return ids
 }
 
-// clear forgets all: a quorum was found.
+// clear forgets all reports after a quorum was found.
 func (s *split) clear() {
 	s.mu.Lock()
 	defer s.mu.Unlock()

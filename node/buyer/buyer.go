@@ -22,87 +22,90 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// Report is what the check of the buyer's folder found.
+// Report is the result of the check of the buyer's folder.
 type Report = verify.Report
 
-// Store has what a snapshot publicly consists of. Nobody needs to trust it, since a blob is
-// known by its digest. An implementation bounds what it reads.
+// Store has the public blobs of snapshots. It need not be trusted, because a blob is
+// identified by its digest. An implementation bounds the bytes that it reads.
 type Store interface {
 	URL() string
-	// Blob returns the IPFS block with a SHA-256 digest.
+	// Blob returns the blob with a SHA-256 digest.
 	Blob(ctx context.Context, digest [32]byte) ([]byte, error)
 }
 
-// Validator is a node of the committee. The flow verifies every answer instead of trusting it.
-// An implementation bounds what it reads of an answer.
+// Validator is a node of the committee. The flow verifies every answer instead of
+// trusting it. An implementation bounds the bytes that it reads of an answer.
 type Validator interface {
 	Store
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
-	// Headers returns `u16 length ‖ header` of a run of items, for a buyer's signature.
+	// Headers returns `u16 length ‖ header` for a run of items, given the buyer's
+	// signature.
 	Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error)
 	// Shares returns combined shares of a run of items, 192 bytes each.
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 }
 
-// Chain is the chain as the buyer's own RPC shows it.
+// Chain is the buyer's own access to the chain.
 type Chain interface {
 	Deployment() core.Domain
-	// Offer escrows the price and makes the offer. It returns once that is mined.
+	// Offer escrows the price and makes the offer. It returns once the transaction is
+	// mined.
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
-	// Evidence proves storage as of the newest final block.
+	// Evidence returns proofs of storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
-	// Refund returns the escrow to the buyer if the contract agrees that a quorum missed its
+	// Refund returns the escrow to the buyer if, by the contract, a quorum missed its
 	// deadline.
 	Refund(ctx context.Context, id core.SaleID) error
 }
 
-// Quote is what a buyer is about to pay for.
+// Quote describes a purchase before it is paid.
 type Quote struct {
 	Snapshot core.SnapshotID
 	Dataset  core.DatasetID
 	Terms    core.Terms
 	Records  int
 	Weight   uint64
-	Bytes    int64 // of all payloads, which are in the folder already
+	Bytes    int64 // of all payloads, which are already in the folder
 	Floor    *big.Int
 	Price    *big.Int // both in base units of the terms' token
 }
 
-// Options of a Flow. Validators, Chain, Dir, Account and Key are required.
+// Options configure a Flow. Validators, Chain, Dir, Account and Key are required.
 type Options struct {
 	Validators []Validator
-	Gateways   []Store // who else may have the snapshot's blocks; none is needed
+	Gateways   []Store // further sources of the snapshot's blobs
 	Chain      Chain
 	Dir        string // folder of this one sale
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
 
-	// Approve is called before anything is paid; its error ends the purchase. Default: it agrees.
+	// Approve is called before anything is paid. An error from it ends the purchase.
+	// Default: it agrees.
 	Approve  func(context.Context, Quote) error
 	Now      func() time.Time                   // default: time.Now
-	Rand     io.Reader                          // cryptographic; default: crypto/rand
+	Rand     io.Reader                          // must be cryptographic; default: crypto/rand
 	Log      *slog.Logger                       // default: none
-	Progress func(what string, done, total int) // default: none; called by several goroutines
-	Patience time.Duration                      // how long nobody may answer rightly before a step gives up; default 2 min
-	Poll     time.Duration                      // between looks at the chain and rounds of asking; default 500 ms
+	Progress func(what string, done, total int) // default: none; several goroutines call it
+	Patience time.Duration                      // longest time without a right answer before a step gives up; default 2 min
+	Poll     time.Duration                      // interval between looks at the chain and between rounds of requests; default 500 ms
 }
 
-// Flow buys one snapshot. Its folder belongs to it alone.
+// Flow buys one snapshot. No other flow may use its folder.
 type Flow struct {
 	opts       Options
 	typer      *consent.Typer
 	files      folder
 	validators *panel.Panel[Validator]
-	stores     *panel.Panel[Store] // gateways and validators, of whom any will do
+	stores     *panel.Panel[Store] // gateways and validators, all of which can serve blobs
 }
 
-// New returns a flow.
+// New returns a flow, or an error if a required option is missing.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
 		"validators": len(opts.Validators) == 0,
@@ -138,8 +141,8 @@ func New(opts Options) (*Flow, error) {
 	}, nil
 }
 
-// ask asks one validator after the other until one answers rightly. A validator whose answer
-// wraps core.ErrVerify is asked no more.
+// ask asks the validators one after another until one answers rightly. A validator whose
+// answer wraps core.ErrVerify is not asked again.
 func (f *Flow) ask(ctx context.Context, what string, do func(context.Context, Validator) error) error {
 	return f.validators.Insist(ctx, what, f.opts.Patience, f.opts.Poll, do)
 }
@@ -174,8 +177,8 @@ func (o *Options) fill() {
 	}
 }
 
-// Wait returns once the sale's lists stand. It fails with core.ErrDeadline when they do not
-// stand and never will.
+// Wait returns once the sale's lists are confirmed. It returns core.ErrDeadline if they
+// are not and never will be.
 func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)
 	if err != nil {
@@ -188,7 +191,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 		case err != nil && !errors.Is(err, core.ErrUnreachable):
 			return fmt.Errorf("wait for delivery: %w", err)
 		case err != nil:
-			f.opts.Log.WarnContext(ctx, "chain does not answer; it is asked again", "error", err)
+			f.opts.Log.WarnContext(ctx, "chain does not answer; the flow asks again", "error", err)
 
 		case state == core.SaleConfirmed, state == core.SaleSettled:
 			return nil

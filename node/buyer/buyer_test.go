@@ -52,7 +52,7 @@ func newStory(t testing.TB, data [][]byte) *story {
 	return s
 }
 
-// flow is a fresh run of the buyer's program on the same folder.
+// flow returns a fresh run of the buyer's program on the same folder.
 func (s *story) flow() *buyer.Flow {
 	s.t.Helper()
 	opts := buyer.Options{
@@ -162,7 +162,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	}
 }
 
-// files lists all files of the sale's folder.
+// files returns the paths of all files of the sale's folder.
 func (s *story) files() (names []string) {
 	s.t.Helper()
 	err := fs.WalkDir(os.DirFS(s.dir), ".", func(name string, entry fs.DirEntry, err error) error {
@@ -240,7 +240,7 @@ func TestAnOfferIsPaidOnceWhateverIsCut(t *testing.T) {
 	}
 }
 
-// failOnce lets each validator fail a call's first time.
+// failOnce makes each validator's first call fail.
 func failOnce(validators []*sold.Validator, call string) {
 	for _, v := range validators {
 		v.Fail = func(c string) error {
@@ -276,7 +276,7 @@ func TestAnOfferThatNoBlockCanTakeIsReplaced(t *testing.T) {
 	saved := s.read("purchase.json")
 	s.chain.Pass(2 * time.Hour)
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil || bytes.Equal(saved, s.read("purchase.json")) {
-		t.Errorf("the stale offer was sent again (%v)", err) // the new one is refused: the buyer's clock is behind
+		t.Errorf("the stale offer was sent again (%v)", err) // the new offer is refused because the buyer's clock is behind
 	}
 }
 

@@ -13,8 +13,8 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// makeDataset writes the folder dataset out of the records, unless it is there. A crash
-// leaves the whole folder or none: it is made beside its place and then renamed.
+// makeDataset writes the records as the folder dataset, unless it exists. A crash leaves
+// the whole folder or none: it is written under another name and then renamed.
 func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 	if there, err := f.files.has(dataset.Folder); there || err != nil {
 		return err

@@ -18,16 +18,16 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// runSize is how many items are asked for at once.
+// runSize is the number of items in one request.
 const runSize = 512
 
-// headersFor is how long a request for headers may be used.
+// headersFor is the validity of a request for headers.
 const headersFor = 10 * time.Minute
 
-// Fetch brings the headers and shares of a sale whose lists stand, opens the records,
-// and checks the folder as verify does. It takes up what an earlier run left, and does
-// not touch what is right. Where all is right, it makes the folder dataset of the records.
-// The report comes with its verdict as the error.
+// Fetch fetches the headers and shares of a sale whose lists are confirmed, opens the
+// records, and checks the folder like verify. It continues an earlier run and leaves
+// valid files unchanged. If everything is valid, it makes the folder dataset of the
+// records. The report's verdict is returned as the error.
 func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	p, err := f.purchase(sale)
 	if err != nil {
@@ -66,8 +66,8 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	return report, f.makeDataset(ctx, p)
 }
 
-// anchor makes sure that anchor.json proves a sale whose lists stand, and returns the
-// committee's key. The final block lags behind the head, so it may have to wait.
+// anchor ensures that anchor.json proves a sale with confirmed lists, and returns the
+// committee's key. The final block lags behind the head, so anchor may have to wait.
 func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
 	if data, err := f.files.read(verify.AnchorFile); err == nil {
 		if a, err := verify.ParseAnchor(data); err == nil && a.Sale.ID == p.Anchor.Sale.ID {
@@ -106,7 +106,7 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 	}
 }
 
-// runs asks for all items in runs, several at once.
+// runs requests all items in runs, several concurrently.
 func (f *Flow) runs(
 	ctx context.Context,
 	what string,
@@ -134,7 +134,7 @@ func (f *Flow) runs(
 	return group.Wait()
 }
 
-// headers makes sure that headers.bin is there and right, and returns the headers.
+// headers ensures that headers.bin is complete and valid, and returns the headers.
 func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item) ([][]byte, error) {
 	if data, err := f.files.read(verify.HeadersFile); err == nil {
 		if headers, err := parseHeaders(data, items); err == nil {
@@ -172,7 +172,7 @@ func (f *Flow) headers(ctx context.Context, sale core.SaleID, items []core.Item)
 	return all, f.files.write(verify.HeadersFile, out.Bytes())
 }
 
-// parseHeaders reads `u16 length ‖ header` of some items, each by its hash.
+// parseHeaders parses `u16 length ‖ header` of some items and checks each header's hash.
 func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 	headers := make([][]byte, len(items))
 	for j := range items {
@@ -195,13 +195,13 @@ func parseHeaders(data []byte, items []core.Item) ([][]byte, error) {
 	}
 
 	if len(data) > 0 {
-		return nil, fmt.Errorf("%d bytes behind the last header: %w", len(data), core.ErrVerify)
+		return nil, fmt.Errorf("%d bytes after the last header: %w", len(data), core.ErrVerify)
 	}
 
 	return headers, nil
 }
 
-// keys makes sure that shares.bin and keys.bin are there and right, and returns the
+// keys ensures that shares.bin and keys.bin are complete and valid, and returns the
 // opened keys.
 func (f *Flow) keys(
 	ctx context.Context,

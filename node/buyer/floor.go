@@ -8,8 +8,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Floor returns the lowest price of a snapshot, in base units of the dataset's token, and the
-// dataset's terms, as one validator shows them. Buy checks both again before anything is paid.
+// Floor returns the lowest price of a snapshot, in base units of the dataset's token, and
+// the dataset's terms, as one validator shows them. Buy checks both again before anything
+// is paid.
 func Floor(ctx context.Context, v Validator, id core.SnapshotID) (*big.Int, core.Terms, error) {
 	snapshot, err := v.Snapshot(ctx, id)
 	if err != nil {

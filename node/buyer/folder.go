@@ -12,12 +12,12 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// folder is where a sale is kept. Files are readable by their owner only.
+// folder holds the files of one sale. Only their owner can read them.
 type folder string
 
 func (dir folder) path(name string) string { return filepath.Join(string(dir), name) }
 
-// make makes the folder.
+// make creates the folder.
 func (dir folder) make() error {
 	if err := files.MakeDir(string(dir)); err != nil {
 		return fmt.Errorf("buyer's folder: %w", err)
@@ -34,7 +34,7 @@ func (dir folder) read(name string) ([]byte, error) {
 	return data, err
 }
 
-// has reports whether a file is there.
+// has reports whether a file exists.
 func (dir folder) has(name string) (bool, error) {
 	_, err := os.Stat(dir.path(name))
 	if errors.Is(err, fs.ErrNotExist) {
@@ -43,8 +43,8 @@ func (dir folder) has(name string) (bool, error) {
 	return err == nil, err
 }
 
-// write replaces a file. A crash leaves the old file or the new one; when it returns,
-// the new one is durable.
+// write replaces a file. A crash leaves the old file or the new one. The new file is
+// durable when write returns.
 func (dir folder) write(name string, data []byte) error {
 	if err := files.Replace(dir.path(name), data); err != nil {
 		return fmt.Errorf("write %s: %w", name, err)
@@ -52,7 +52,7 @@ func (dir folder) write(name string, data []byte) error {
 	return nil
 }
 
-// replace is write for a file that fill writes piece by piece.
+// replace is write for a file whose content fill writes in parts.
 func (dir folder) replace(name string, fill func(io.Writer) error) error {
 	if err := files.ReplaceWith(dir.path(name), fill); err != nil {
 		return fmt.Errorf("write %s: %w", name, err)

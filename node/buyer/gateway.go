@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// blockTimeout is how long a gateway may take for a block.
+// blockTimeout is the longest time for fetching a block from a gateway.
 const blockTimeout = 30 * time.Second
 
 // Gateway is a trustless gateway of IPFS, https://specs.ipfs.tech/http-gateways/trustless-gateway/.
@@ -38,8 +38,9 @@ func NewGateway(address string) (*Gateway, error) {
 // URL implements Store.
 func (g *Gateway) URL() string { return g.url }
 
-// Block implements Store. A block that differs from the wanted one wraps
-// core.ErrVerify; that there is none, core.ErrNotFound; all else, core.ErrUnreachable.
+// Blob implements Store. A block that differs from the requested one wraps
+// core.ErrVerify, a missing one core.ErrNotFound, and any other failure
+// core.ErrUnreachable.
 func (g *Gateway) Blob(ctx context.Context, digest [32]byte) (block []byte, err error) {
 	cid := core.CID(digest)
 	request, err := http.NewRequestWithContext(

@@ -17,7 +17,8 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest/sold"
 )
 
-// gateway serves the blocks of a world as a public gateway does; answer may do otherwise.
+// gateway serves the blocks of a world like a public gateway. answer may replace its
+// answers.
 func (s *story) gateway(answer func(w http.ResponseWriter, block []byte)) (*buyer.Gateway, *atomic.Int64) {
 	s.t.Helper()
 	var asked atomic.Int64
@@ -74,7 +75,7 @@ func TestPublicGatewaysServeWhatIsPublic(t *testing.T) {
 func TestAGatewayThatDoesNotServeIsFound(t *testing.T) {
 	for name, test := range map[string]struct {
 		answer func(w http.ResponseWriter, block []byte)
-		left   bool // for good: it was asked once, or a few times at once
+		left   bool // permanently: it was asked once, or a few times concurrently
 	}{
 		"other bytes": {func(w http.ResponseWriter, block []byte) {
 			changed := bytes.Clone(block)
@@ -104,7 +105,7 @@ func TestAGatewayThatDoesNotServeIsFound(t *testing.T) {
 				t.Error("it was never asked")
 			}
 
-			named := strings.Contains(s.log.String(), "asked no more") && strings.Contains(s.log.String(), "source="+g.URL())
+			named := strings.Contains(s.log.String(), "not asked again") && strings.Contains(s.log.String(), "source="+g.URL())
 			if named != test.left {
 				t.Errorf("left for good: got %v, want %v: %s", named, test.left, s.log.String())
 			}
@@ -130,7 +131,7 @@ func TestAGatewayThatHangsIsGivenUp(t *testing.T) {
 	s := newStory(t, sold.Slices(1))
 	hang := make(chan struct{})
 	g, _ := s.gateway(func(http.ResponseWriter, []byte) { <-hang })
-	t.Cleanup(func() { close(hang) }) // before the server is closed, which waits for it
+	t.Cleanup(func() { close(hang) }) // before the server is closed, because Close waits for the request
 	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
 	defer cancel()
 

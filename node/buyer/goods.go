@@ -16,14 +16,14 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// goods is what a snapshot publicly consists of.
+// goods holds the public parts of a snapshot.
 type goods struct {
 	manifest core.Manifest
 	schema   *slice.Schema
 	items    []core.Item
 }
 
-// goods makes sure that manifest, pages and payloads are in the folder and right.
+// goods ensures that manifest, pages and payloads are in the folder and valid.
 func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error) {
 	block, err := f.files.read(verify.ManifestFile)
 	if err != nil || sha256.Sum256(block) != a.Snapshot.Manifest {
@@ -36,7 +36,7 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 	}
 
 	if g.manifest, g.schema, err = verify.CheckManifest(block, a); err != nil {
-		return g, err // a quorum signed it: asking others does not help
+		return g, err // a quorum signed it, so other sources would not help
 	}
 
 	pages, err := f.pages(ctx, g.manifest)
@@ -55,7 +55,7 @@ func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error)
 	return g, f.payloads(ctx, g)
 }
 
-// block fetches an IPFS block from whoever has it.
+// block fetches an IPFS block from any source.
 func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block []byte, err error) {
 	err = f.stores.Insist(ctx, what, f.opts.Patience, f.opts.Poll, func(ctx context.Context, from Store) error {
 		block, err = from.Blob(ctx, digest)
@@ -68,7 +68,7 @@ func (f *Flow) block(ctx context.Context, what string, digest [32]byte) (block [
 	return block, err
 }
 
-// pages returns the items as the manifest's pages hold them, end to end.
+// pages returns the items in the form of the manifest's pages, concatenated.
 func (f *Flow) pages(ctx context.Context, m core.Manifest) ([]byte, error) {
 	digests := make([][32]byte, len(m.Pages))
 	for i, page := range m.Pages {
@@ -102,7 +102,8 @@ func (f *Flow) pages(ctx context.Context, m core.Manifest) ([]byte, error) {
 	return data, f.files.write(verify.ItemsFile, data)
 }
 
-// pagesMatch reports whether data is the pages with these digests, each full but the last.
+// pagesMatch reports whether data is the pages with these digests. Each page but the last
+// must be full.
 func pagesMatch(data []byte, digests [][32]byte, count int) bool {
 	if len(data) != count*core.ManifestSize {
 		return false
@@ -119,8 +120,8 @@ func pagesMatch(data []byte, digests [][32]byte, count int) bool {
 	return true
 }
 
-// payloads fills payloads.bin. It is written in place: each payload has its slot and
-// its digest, so what is there and right is kept, whoever was cut off when.
+// payloads fills payloads.bin. It writes in place: each payload has its slot and digest,
+// so valid payloads survive any interruption.
 func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 	file, err := os.OpenFile(f.files.path(verify.PayloadsFile), os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
@@ -167,7 +168,8 @@ func (f *Flow) payloads(ctx context.Context, g goods) (err error) {
 	return file.Sync()
 }
 
-// payload fetches one; a block of another length can't be it, whoever signed the item.
+// payload fetches one payload. A block of another length cannot be the payload, whoever
+// signed the item.
 func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, error) {
 	payload, err := f.block(ctx, "payloads", digest)
 	if err == nil && len(payload) != size {
@@ -180,7 +182,7 @@ func (f *Flow) payload(ctx context.Context, digest [32]byte, size int) ([]byte, 
 	return payload, err
 }
 
-// missingPayloads lists the items whose slot does not hold their payload.
+// missingPayloads returns the items whose slot does not hold their payload.
 func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (missing []int, err error) {
 	buf := make([]byte, size)
 	for j := range g.items {
@@ -195,5 +197,5 @@ func missingPayloads(ctx context.Context, file io.ReaderAt, g goods, size int) (
 	return missing, ctx.Err()
 }
 
-// parallel is how many requests are under way at once: a few for each who is asked.
+// parallel returns the number of concurrent requests: a few for each source.
 func (f *Flow) parallel() int { return min(4*(len(f.opts.Validators)+len(f.opts.Gateways)), 16) }

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest/sold"
 )
 
-// flip changes a bit of one kind of answer, in its middle.
+// flip changes a bit in the middle of one kind of answer.
 func flip(call string) func(string, []byte) []byte {
 	return func(c string, answer []byte) []byte {
 		if c == call {
@@ -23,7 +23,7 @@ func flip(call string) func(string, []byte) []byte {
 	}
 }
 
-// shorten cuts the last byte off one kind of answer.
+// shorten removes the last byte of one kind of answer.
 func shorten(call string) func(string, []byte) []byte {
 	return func(c string, answer []byte) []byte {
 		if c == call {
@@ -37,7 +37,7 @@ func TestALiarIsLeftAndTheOthersServe(t *testing.T) {
 	for _, call := range []string{"snapshot", "dataset", "block", "headers", "shares"} {
 		for how, lie := range map[string]func(string, []byte) []byte{"flipped": flip(call), "shortened": shorten(call)} {
 			if call == "snapshot" && how == "shortened" {
-				continue // a root has one length
+				continue // a root has a fixed length
 			}
 
 			t.Run(call+" "+how, func(t *testing.T) {
@@ -47,7 +47,7 @@ func TestALiarIsLeftAndTheOthersServe(t *testing.T) {
 					t.Errorf("report: got %+v, want Verified 5", report)
 				}
 
-				if log := s.log.String(); !strings.Contains(log, "asked no more") || strings.Contains(log, "source=http://validator-0") {
+				if log := s.log.String(); !strings.Contains(log, "not asked again") || strings.Contains(log, "source=http://validator-0") {
 					t.Errorf("the log does not name the liars: got %s", log)
 				}
 			})
@@ -90,7 +90,7 @@ func TestADeadValidatorIsPassedOver(t *testing.T) {
 		t.Errorf("report: got %+v, want Verified 5", report)
 	}
 
-	if strings.Contains(s.log.String(), "asked no more") {
+	if strings.Contains(s.log.String(), "not asked again") {
 		t.Error("who is silent was taken for a liar")
 	}
 }
@@ -106,8 +106,8 @@ func TestWhenAllAreDeadTheFlowGivesUp(t *testing.T) {
 	}
 }
 
-// TestFetchGoesOnAfterACutAtEachStep lets every call fail once nobody answers it, and
-// then damages each file in turn.
+// TestFetchGoesOnAfterACutAtEachStep makes every call fail once, and then damages each
+// file in turn.
 func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 	s := newStory(t, sold.Slices(5))
 	id := s.buy()

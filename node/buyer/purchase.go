@@ -24,15 +24,17 @@ const (
 // offerFor is how long an offer may wait for its block.
 const offerFor = time.Hour
 
-// purchase is what a buyer must not lose between offer and records: purchase.json.
+// purchase is the content of purchase.json: the data that a buyer must not lose between
+// offer and records.
 type purchase struct {
 	Schema string        `json:"schema"`     // purchaseSchema
 	Secret hexutil.Bytes `json:"secret_key"` // of the buyer's key
 	Anchor verify.Anchor `json:"anchor"`     // with evidence from before the offer
 }
 
-// deliveredBy is when the sale's lists stand at the latest. Where the chain does not
-// tell it, it follows from the offer, which is accepted before its deadline or never.
+// deliveredBy returns the latest time at which the sale's lists can be confirmed. If the
+// chain does not have it, it follows from the offer, which is accepted before its
+// deadline or never.
 func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
 	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Anchor.Sale.ID); err == nil {
 		return deadlines.ConfirmEnds
@@ -43,7 +45,7 @@ func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
 
 func (p *purchase) key() (*threshold.BuyerKey, error) { return threshold.ParseBuyerKey(p.Secret) }
 
-// purchase returns what was saved of a sale.
+// purchase returns the saved data of a sale.
 func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
 	p, err := f.saved()
 	if err != nil {
@@ -76,9 +78,9 @@ func (f *Flow) saved() (*purchase, error) {
 	return &p, nil
 }
 
-// Buy checks what a snapshot holds, all of its payloads included, and then escrows the
-// price, in base units of the dataset's token. Run again it finds the offer that it had
-// made; a new one is made only when that one has ended with the money back.
+// Buy checks a snapshot's contents, including all payloads, and then escrows the price,
+// in base units of the dataset's token. If it runs again, it finds its earlier offer. It
+// makes a new one only if the earlier one has ended and the money is back.
 func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
 	if err := f.files.make(); err != nil {
 		return core.SaleID{}, err
@@ -96,10 +98,10 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	offer, sale := p.Anchor.Sale.Offer, p.Anchor.Sale.ID
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	if err != nil {
-		return core.SaleID{}, fmt.Errorf("look for the offer made before: %w", err)
+		return core.SaleID{}, fmt.Errorf("look for the earlier offer: %w", err)
 	}
 
-	expired := !now.Before(time.Unix(int64(offer.Deadline), 0)) // no block can take it any more
+	expired := !now.Before(time.Unix(int64(offer.Deadline), 0)) // no block can include it any more
 	switch {
 	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)
@@ -158,7 +160,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	return p.Anchor.Sale.ID, f.send(ctx, p)
 }
 
-// draw makes key and offer, and saves both before anyone sees them.
+// draw makes key and offer, and saves both before anyone else can see them.
 func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	key, err := threshold.NewBuyerKey(f.opts.Rand)
 	if err != nil {
@@ -191,8 +193,9 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 	return p, f.files.write(purchaseFile, append(data, '\n'))
 }
 
-// send makes the saved offer. A failure may hide that it was taken, now or from an
-// earlier run, whose transaction was still under way; so the chain has the last word.
+// send sends the saved offer. An error does not mean that the offer was not accepted, now
+// or in an earlier run whose transaction was pending. So send looks at the chain to
+// decide.
 func (f *Flow) send(ctx context.Context, p *purchase) error {
 	sale := p.Anchor.Sale
 	err := f.opts.Chain.Offer(ctx, p.Anchor.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2)
@@ -208,7 +211,7 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 	return fmt.Errorf("offer: %w", errors.Join(err, lookErr))
 }
 
-// look finds out what a snapshot is, and proves it and the committee's key on chain.
+// look fetches a snapshot and proves it and the committee's key on chain.
 func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
 	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(f.opts.Chain.Deployment())}
 	err := f.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
@@ -243,8 +246,8 @@ func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Anchor, er
 	})
 }
 
-// lookKey takes a validator's word for the key and proves it. That it does not hold may
-// also be because the snapshot is not final yet, so nobody is left for it.
+// lookKey fetches the key from a validator and proves it. A failed proof may also mean
+// that the snapshot is not final yet, so the validator keeps its seat.
 func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error {
 	view, err := v.Committee(ctx)
 	if err != nil {
@@ -265,7 +268,7 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error
 	}
 
 	if _, err := a.CheckSnapshot(); err != nil {
-		return errors.New(err.Error()) // no longer a core.ErrVerify
+		return errors.New(err.Error()) // no longer wraps core.ErrVerify
 	}
 
 	return nil

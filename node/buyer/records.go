@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// chunk is how many records are opened before they are written.
+// chunk is the number of records opened before they are written.
 const chunk = 256
 
 // opener opens records.
@@ -33,8 +33,8 @@ type opener struct {
 	keys     []*bls.G1
 }
 
-// records writes records.jsonl, unless it is there: in an order drawn at random, and
-// with contributors' ids drawn at random, so that neither reveals anything.
+// records writes records.jsonl, unless it exists. The order and the contributors' ids are
+// drawn at random, so that neither reveals anything.
 func (f *Flow) records(
 	ctx context.Context,
 	p *purchase,
@@ -89,7 +89,7 @@ func shuffled(random io.Reader, n int) ([]int, error) {
 	return order, nil
 }
 
-// write opens some records at once and writes them in their order.
+// write opens some records concurrently and writes them in order.
 func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 	out := make([][]byte, len(part))
 	group, ctx := errgroup.WithContext(ctx)
@@ -115,8 +115,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 	return nil
 }
 
-// record opens one item. An item that does not open, or does not hold a slice of the schema,
-// gets no record; the check that follows names it.
+// record opens one item. An item that does not open, or does not hold a slice of the
+// schema, gets no record. The later check names it.
 func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -134,7 +134,7 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	}
 
 	if errors.Is(err, core.ErrVerify) {
-		o.flow.opts.Log.WarnContext(ctx, "record left out",
+		o.flow.opts.Log.WarnContext(ctx, "record left out; the report names it",
 			"contribution", item.Contribution,
 			"error", err,
 		)
@@ -153,7 +153,7 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	return r.Append(nil), nil
 }
 
-// verify checks the folder as anyone would, and writes report.json.
+// verify checks the folder as anyone can, and writes report.json.
 func (f *Flow) verify(ctx context.Context) (Report, error) {
 	report, err := verify.Folder(ctx, os.DirFS(string(f.files)), verify.Options{
 		Progress: func(done, total int) { f.opts.Progress("verify", done, total) },

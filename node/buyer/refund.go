@@ -16,9 +16,9 @@ func (f *Flow) Sale() (core.SaleID, error) {
 	return p.Anchor.Sale.ID, nil
 }
 
-// Refund reclaims the escrowed price of a sale whose validators missed a deadline. When it
-// returns nil the price is back, whoever sent the transaction. A sale that stands, or whose
-// deadline has not passed, is refused.
+// Refund reclaims the escrowed price of a sale whose validators missed a deadline. When
+// it returns nil the price is back, whoever sent the transaction. It refuses a confirmed
+// sale and one whose deadline has not passed.
 func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	p, err := f.purchase(sale)
 	if err != nil {
@@ -50,7 +50,7 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	}
 
 	if state, _, err := f.opts.Chain.SaleAtHead(ctx, sale); err == nil && state == core.SaleRefunded {
-		return nil // another was faster
+		return nil // another sender was faster
 	}
 
 	if by := f.deliveredBy(ctx, p); now.Before(by) {

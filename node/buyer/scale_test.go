@@ -14,15 +14,16 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// BenchmarkFetch buys, fetches, opens and checks snapshots of ten and of a hundred thousand
-// records and makes the dataset of them, and reports how much memory is live at most beyond
-// what the simulated committee holds. Validators answer from memory; all else is real.
+// BenchmarkFetch buys, fetches, opens and checks snapshots of ten thousand and a hundred
+// thousand records and makes the dataset of them. It reports the peak of live memory
+// beyond that of the simulated committee. Validators answer from memory; everything else
+// is real.
 func BenchmarkFetch(b *testing.B) {
 	for _, records := range []int{10_000, 100_000} {
 		b.Run(fmt.Sprint(records), func(b *testing.B) {
 			s := newStory(b, popular(records))
 			for b.Loop() {
-				s.dir = b.TempDir() // each run is a purchase of its own
+				s.dir = b.TempDir() // each run is a separate purchase
 				peak := watch(func() {
 					if report := s.fetch(s.buy()); report.Verified != records {
 						b.Fatalf("got %d records verified, want %v", report.Verified, records)
@@ -38,8 +39,8 @@ func BenchmarkFetch(b *testing.B) {
 	}
 }
 
-// popular are slices of artists whom many people play, as they are in life: a tenth as many
-// names as people, at most 20,000.
+// popular returns slices of artists that many people play, as in life. There are a tenth
+// as many names as people, at most 20,000.
 func popular(n int) [][]byte {
 	names := min(max(n/10, 60), 20_000)
 	out := make([][]byte, n)
@@ -57,7 +58,7 @@ func popular(n int) [][]byte {
 	return out
 }
 
-// watch returns by how much the live heap grew at most while f ran.
+// watch returns the largest growth of the live heap while f ran.
 func watch(f func()) (grown int64) {
 	live := func() int64 {
 		runtime.GC()

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// anchorsRow is Anchors's row of the table.
+// anchorsRow returns Anchors's row of the table.
 func anchorsRow(b *bound) contract {
 	return contract{
 		name:    "Anchors",

@@ -17,16 +17,17 @@ import (
 // silently return fewer logs.
 const byHash = 16
 
-// Blocks returns those blocks of a span in which our contracts logged an event, and always
-// the last block, so that the reader's cursor moves. All of them are of one chain: the
-// logs name the hashes of its blocks, and each of the last blocks is the parent of the
-// next. Anything else is an error that wraps core.ErrUnreachable; the caller asks again.
+// Blocks returns the blocks of a span in which our contracts logged an event. It always
+// includes the last block, so that the reader's cursor moves. All blocks are of one
+// chain: the logs name the hashes of their blocks, and each of the newest blocks is the
+// parent of the next. Otherwise the error wraps core.ErrUnreachable, and the caller asks
+// again.
 func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, error) {
 	if from > to {
 		return nil, nil
 	}
 
-	first := from // of the blocks that are read one at a time
+	first := from // first of the blocks read one at a time
 	if to-from >= byHash {
 		first = to - byHash + 1
 	}
@@ -44,7 +45,8 @@ func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, err
 	return append(before, last...), nil
 }
 
-// oneByOne reads few blocks: the headers in one request, the logs of each in another.
+// oneByOne reads a small number of blocks: all headers in one request, and each block's
+// logs in another.
 func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
@@ -122,7 +124,7 @@ func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, er
 	return c.assemble(ctx, from, to, logs)
 }
 
-// assemble puts the logs of a span, which stand in the order of the chain, into blocks.
+// assemble groups the logs of a span, which are in chain order, into blocks.
 func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log) ([]core.Block, error) {
 	numbers, of, err := byBlock(from, to, logs)
 	if err != nil {
@@ -148,14 +150,14 @@ func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log
 	return blocks, nil
 }
 
-// byBlock sorts the logs of a span by their block, and returns the blocks in order.
+// byBlock groups the logs of a span by block, and returns the block numbers in order.
 func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64][]types.Log, err error) {
 	of = map[uint64][]types.Log{}
 	for _, l := range logs {
 		number := l.BlockNumber
 		if number < from || number > to || len(numbers) > 0 && number < numbers[len(numbers)-1] {
 			return nil, nil, core.Unreachable("logs",
-				fmt.Errorf("one of block %d, out of order, in the answer for %d to %d", number, from, to))
+				fmt.Errorf("a log of block %d is out of order in the answer for blocks %d to %d", number, from, to))
 		}
 
 		if of[number] == nil {
@@ -171,7 +173,7 @@ func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64
 // maxBatch is the number of blocks that one request asks for.
 const maxBatch = 100
 
-// headersOf reads headers; all of them are there.
+// headersOf reads headers. A missing header is an error.
 func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Header, error) {
 	headers := make([]*types.Header, len(numbers))
 
@@ -191,15 +193,15 @@ func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Head
 			return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", numbers[i]))
 		}
 		if h.Number.Uint64() != numbers[i] {
-			return nil, core.Unreachable("block", fmt.Errorf("the answer for %d is %d", numbers[i], h.Number))
+			return nil, core.Unreachable("block", fmt.Errorf("asked for block %d, got block %d", numbers[i], h.Number))
 		}
 	}
 
 	return headers, nil
 }
 
-// blockOf returns a block with the events in its logs. A log that names another block's
-// hash is of a chain that is no longer there.
+// blockOf returns a block with the events in its logs. If a log names another block hash,
+// it belongs to a chain that no longer exists, and blockOf returns an error.
 func (c *Client) blockOf(h *types.Header, logs []types.Log) (core.Block, error) {
 	block := core.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Time: timeOf(h)}
 
@@ -229,7 +231,7 @@ func headerOf(number uint64, into **types.Header) gethrpc.BatchElem {
 	}
 }
 
-// logsOf asks for the logs of our contracts.
+// logsOf returns the request for the logs of our contracts.
 func (c *Client) logsOf(query map[string]any, into *[]types.Log) gethrpc.BatchElem {
 	query["address"] = c.contracts.addresses()
 

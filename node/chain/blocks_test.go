@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// numbers are those of the blocks in which a dataset was made.
+// numbers returns the numbers of the blocks in which a dataset was made.
 func numbers(blocks []core.Block) (out []uint64) {
 	for _, b := range blocks {
 		for _, e := range b.Events {
@@ -27,8 +27,8 @@ func numbers(blocks []core.Block) (out []uint64) {
 	return out
 }
 
-// TestBlocksOfALongSpanAreThoseOfShortOnes: how many blocks are read at once makes no
-// difference.
+// TestBlocksOfALongSpanAreThoseOfShortOnes checks that the number of blocks read at once
+// makes no difference.
 func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	c := the.Client(t)
 	first := world.Head(t, c).Number
@@ -68,7 +68,7 @@ func TestBlocksOfALongSpanAreThoseOfShortOnes(t *testing.T) {
 	}
 }
 
-// changed replaces text in answers to requests that hold a word.
+// changed replaces text in the answers to requests that contain a word.
 func changed(word, pattern, by string) world.Handler {
 	re := regexp.MustCompile(pattern)
 	return func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
@@ -83,8 +83,8 @@ func changed(word, pattern, by string) world.Handler {
 	}
 }
 
-// TestAnAnswerThatIsNotOfOneChainIsNotTaken, nor one of an endpoint that does not have
-// the blocks: it is asked again.
+// TestAnAnswerThatIsNotOfOneChainIsNotTaken checks answers from two chains, and answers
+// of an endpoint that lacks the blocks. The client asks again.
 func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 	c := the.Client(t)
 	from := world.Head(t, c).Number
@@ -130,8 +130,8 @@ func TestAnAnswerThatIsNotOfOneChainIsNotTaken(t *testing.T) {
 	}
 }
 
-// TestAnEndpointThatLagsDoesNotHideEvents: some answer for blocks that they do not have
-// with no logs.
+// TestAnEndpointThatLagsDoesNotHideEvents covers endpoints that return no logs, instead
+// of an error, for blocks that they lack.
 func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
 	r := world.NewRelay(t, the.Dev.URL())
 	opts := the.Options(the.Account())
@@ -148,7 +148,7 @@ func TestAnEndpointThatLagsDoesNotHideEvents(t *testing.T) {
 	}
 }
 
-// TestFinalityByTagAndByDepth : the dev chain's tag is its last multiple of 32.
+// TestFinalityByTagAndByDepth uses a dev chain whose tag is its last multiple of 32.
 func TestFinalityByTagAndByDepth(t *testing.T) {
 	opts := the.Options(nil)
 	opts.FinalityDepth = 0

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// TestACeremonyThatMissesItsDeadlineStartsAnew with a committee of one of its own.
+// TestACeremonyThatMissesItsDeadlineStartsAnew uses a separate committee of one member.
 func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	founder, ctx := the.Account(), t.Context()
 	d := deployer(t, the.Options(the.Account()))

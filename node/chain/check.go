@@ -19,8 +19,9 @@ var (
 	pairing = common.BytesToAddress([]byte{0x0f})
 )
 
-// CheckPrecompiles calls the precompiles with known points. On a chain without them such a
-// call returns nothing, and the error wraps core.ErrVerify.
+// CheckPrecompiles calls the precompiles with known points. On a chain without them such
+// a call returns nothing, and CheckPrecompiles returns an error that wraps
+// core.ErrVerify.
 func (c *Client) CheckPrecompiles(ctx context.Context) error {
 	g, g2 := bls.Generator1(), bls.Generator2()
 	twice := g.Add(g)
@@ -53,7 +54,7 @@ func (c *Client) checkPrecompile(ctx context.Context, name string, at common.Add
 		return core.Unreachable("precompile "+name, err)
 	}
 	if !bytes.Equal(got, want) {
-		return fmt.Errorf("precompile %s at %s answers %d bytes, not the right ones: %w",
+		return fmt.Errorf("precompile %s at %s returned %d wrong bytes: %w",
 			name, at, len(got), core.ErrVerify)
 	}
 
@@ -62,7 +63,7 @@ func (c *Client) checkPrecompile(ctx context.Context, name string, at common.Add
 
 func join(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
 
-// Balance returns what an account holds on the head, in wei.
+// Balance returns an account's balance on the head, in wei.
 func (c *Client) Balance(ctx context.Context, account common.Address) (*big.Int, error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()

@@ -42,8 +42,8 @@ func TestOtherCodeThanTheDeploymentsIsNamed(t *testing.T) {
 	}
 }
 
-// TestAChainWithoutPrecompilesIsNamed: a call of an address without code succeeds there,
-// and returns nothing.
+// TestAChainWithoutPrecompilesIsNamed checks a chain on which the call of an address
+// without code succeeds and returns nothing.
 func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
 	opts := the.Options(the.Account())
 	if err := world.Open(t, opts).CheckPrecompiles(t.Context()); err != nil {
@@ -56,7 +56,8 @@ func TestAChainWithoutPrecompilesIsNamed(t *testing.T) {
 	}
 }
 
-// callsReturnNothing is an RPC of the chain whose eth_call returns no bytes.
+// callsReturnNothing returns the address of an RPC of the chain whose eth_call returns no
+// bytes.
 func callsReturnNothing(t *testing.T) string {
 	t.Helper()
 	target, err := url.Parse(the.Dev.URL())

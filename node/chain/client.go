@@ -1,7 +1,7 @@
-// Package chain is the edge to the contracts: it reads final blocks and the head in
-// core's words, and turns core's words into transactions. Package rpc reaches the
-// chain's endpoints, package txs brings transactions into blocks; a Client composes
-// both. Nothing else of the node knows the contracts' bindings.
+// Package chain is the connection to the contracts. It reads final blocks and the head as
+// types of core, and turns types of core into transactions. Package rpc reaches the
+// chain's endpoints, and package txs brings transactions into blocks; a Client composes
+// both. No other package of the node imports the contracts' bindings.
 package chain
 
 import (
@@ -26,21 +26,21 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options of a Client. RPC, Chain and Log are required. A client that sends needs
-// Account and Journal too.
+// Options configure a Client. RPC, Chain and Log are required. A client that sends also
+// needs Account and Journal.
 type Options struct {
 	RPC           []string // http or https endpoints of one chain, the preferred one first
 	Chain         core.Domain
 	Account       *ecdsa.PrivateKey
-	Journal       txs.Journal // of this account alone
+	Journal       txs.Journal // used by this account alone
 	Log           *slog.Logger
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
 	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s
-	MaxFee        *big.Int              // wei a unit of gas, of base fee and tip together; default core.DefaultMaxFee
-	BumpAfter     uint64                // blocks after which a transaction that is not mined is replaced; default 10
+	MaxFee        *big.Int              // highest price in wei a unit of gas, base fee and tip together; default core.DefaultMaxFee
+	BumpAfter     uint64                // blocks before an unmined transaction is replaced; default 10
 	Metrics       prometheus.Registerer // nil: none
-	Now           func() time.Time      // clock of an endpoint's back-off; default time.Now
+	Now           func() time.Time      // clock for the back-off of endpoints; default time.Now
 }
 
 // Client talks to one chain's contracts as one account. It is safe for concurrent use.
@@ -48,16 +48,17 @@ type Client struct {
 	opts      Options
 	pool      *rpc.Pool
 	eth       *ethclient.Client // over all endpoints
-	txs       *txs.Manager      // nil: this client sends nothing
+	txs       *txs.Manager      // nil: this client sends no transactions
 	metrics   metrics
 	contracts contracts
 	account   common.Address
 
-	registry   *prometheus.Registry // of this client, its pool and its transactions
+	registry   *prometheus.Registry // metrics of this client, its pool and its transactions
 	registered bool                 // in the owner's registry
 }
 
-// New connects and checks that the chain is the expected one and has the contracts.
+// New connects and checks that the chain has the expected id and the contracts. The
+// caller closes the client.
 func New(ctx context.Context, opts Options) (*Client, error) {
 	c, err := dial(ctx, opts)
 	if err != nil {
@@ -75,7 +76,8 @@ func New(ctx context.Context, opts Options) (*Client, error) {
 	return c, nil
 }
 
-// dial connects to those endpoints that serve the expected chain, without a look at it.
+// dial connects to the endpoints that serve the expected chain. It does not check the
+// contracts.
 func dial(ctx context.Context, opts Options) (*Client, error) {
 	if len(opts.RPC) == 0 || opts.Log == nil {
 		return nil, errors.New("chain: RPC and log are required")
@@ -110,7 +112,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 	return c, nil
 }
 
-// openAccount makes the manager of the account's transactions, where there is one.
+// openAccount makes the manager of the account's transactions, if there is an account.
 func (c *Client) openAccount() (err error) {
 	if c.opts.Account == nil {
 		return nil
@@ -161,27 +163,27 @@ func (c *Client) check(ctx context.Context) error {
 	return nil
 }
 
-// Close ends the connections. Another client may use the metrics' registry afterwards.
+// Close ends the connections. Afterwards another client may use the metrics' registry.
 func (c *Client) Close() error {
 	c.unregister()
 	c.pool.Close()
 	return nil
 }
 
-// Account returns the address that this client sends from, zero without one.
+// Account returns the address that this client sends from. Without an account it is zero.
 func (c *Client) Account() common.Address { return c.account }
 
-// Deployment returns the chain and the contracts that this client talks to.
+// Deployment returns the chain and the contracts that this client uses.
 func (c *Client) Deployment() core.Domain { return c.opts.Chain }
 
-// Ethereum returns the client over all endpoints, for reads that no contract is part of.
+// Ethereum returns the client over all endpoints, for reads that concern no contract.
 func (c *Client) Ethereum() *ethclient.Client { return c.eth }
 
 // Agree reports whether all endpoints have the same final block; see rpc.Pool.
 func (c *Client) Agree(ctx context.Context, number uint64) error { return c.pool.Agree(ctx, number) }
 
-// Tick moves every recorded transaction on; see txs.Manager. A client that sends nothing
-// has none.
+// Tick advances every recorded transaction; see txs.Manager. Without an account it does
+// nothing.
 func (c *Client) Tick(ctx context.Context) error {
 	if c.txs == nil {
 		return nil
@@ -189,8 +191,8 @@ func (c *Client) Tick(ctx context.Context) error {
 	return c.txs.Tick(ctx)
 }
 
-// Resend sends every recorded transaction that is in no block again, and waits until it
-// is in one.
+// Resend sends recorded transactions that are in no block again, and waits until each is
+// in one.
 func (c *Client) Resend(ctx context.Context) error {
 	if c.txs == nil {
 		return errNoAccount
@@ -200,8 +202,8 @@ func (c *Client) Resend(ctx context.Context) error {
 
 var errNoAccount = errors.New("this client has no account to send from")
 
-// send calls one of our contracts or a token, under the purpose that the table has for
-// the call, and waits until its transaction is mined.
+// send calls one of our contracts or a token, with the purpose that the table has for the
+// call. It returns once the transaction is mined.
 func (c *Client) send(ctx context.Context, to common.Address, data []byte) error {
 	if c.txs == nil {
 		return errNoAccount
@@ -223,7 +225,7 @@ func read[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []
 	return out, nil
 }
 
-// Head returns where the chain stands.
+// Head returns the chain's newest and newest final blocks.
 func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()

@@ -65,7 +65,7 @@ func TestHeadIsFinalByDepth(t *testing.T) {
 	}
 }
 
-// TestFinalityOfAYoungChain: a young chain is final at its genesis.
+// TestFinalityOfAYoungChain checks that the genesis block of a young chain is final.
 func TestFinalityOfAYoungChain(t *testing.T) {
 	opts := the.Options(nil)
 	opts.FinalityDepth = 1 << 40
@@ -75,7 +75,7 @@ func TestFinalityOfAYoungChain(t *testing.T) {
 	}
 }
 
-// TestBlocksEndAtTheLast: the cursor of a ledger moves although nothing was said.
+// TestBlocksEndAtTheLast checks that a ledger's cursor moves even without events.
 func TestBlocksEndAtTheLast(t *testing.T) {
 	c := the.Client(t)
 	before, err := c.Head(t.Context())

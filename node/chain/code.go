@@ -33,13 +33,13 @@ func (c *Client) codeHashes(ctx context.Context, at core.Contracts) (map[string]
 	return hashes, nil
 }
 
-// CodeHashes returns the keccak-256 of each made contract's code, by its name.
+// CodeHashes returns the keccak-256 of each deployed contract's code, by its name.
 func (d *Deployer) CodeHashes(ctx context.Context, at core.Contracts) (map[string]common.Hash, error) {
 	return d.client.codeHashes(ctx, at)
 }
 
-// CheckCode compares the contracts' code on chain with a deployment's hashes. The error of
-// a difference names the contract and wraps core.ErrVerify.
+// CheckCode compares the contracts' code on chain with a deployment's hashes. If they
+// differ, the error names the contract and wraps core.ErrVerify.
 func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) error {
 	got, err := c.CodeHashes(ctx)
 	if err != nil {
@@ -52,7 +52,7 @@ func (c *Client) CheckCode(ctx context.Context, want map[string]common.Hash) err
 			return fmt.Errorf("the deployment has no code hash of %s: %w", name, core.ErrVerify)
 		}
 		if got[name] != hash {
-			return fmt.Errorf("the code of %s has the hash %s, the deployment says %s: %w",
+			return fmt.Errorf("the code of %s has the hash %s, the deployment has %s: %w",
 				name, got[name], hash, core.ErrVerify)
 		}
 	}

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// committeeRow is Committee's row of the table.
+// committeeRow returns Committee's row of the table.
 func committeeRow(b *bound) contract {
 	return contract{
 		name: "Committee",
@@ -33,7 +33,7 @@ func committeeRow(b *bound) contract {
 	}
 }
 
-// Founders returns the accounts of the committee in their order, and the threshold.
+// Founders returns the committee's accounts, in order, and the threshold.
 func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
 	b, at := c.contracts.committee, c.contracts.committeeAt
 	accounts, err := read(ctx, c, at, b.PackAccounts(1), b.UnpackAccounts)
@@ -45,7 +45,7 @@ func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
 	return accounts, int(threshold), err
 }
 
-// Join bonds as a founder: it allows the bond and joins.
+// Join bonds as a founder: it approves the bond, then joins.
 func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) error {
 	b, at := c.contracts.committee, c.contracts.committeeAt
 	token, err := read(ctx, c, at, b.PackBondToken(), b.UnpackBondToken)
@@ -65,7 +65,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
 }
 
-// allow lets a contract draw an amount of a token, unless it may already.
+// allow approves a contract to draw an amount of a token, unless it is approved already.
 func (c *Client) allow(ctx context.Context, token, spender common.Address, amount *big.Int) error {
 	b := c.contracts.token
 	at := b.Instance(c.eth, token)
@@ -95,7 +95,7 @@ func (c *Client) Deal(ctx context.Context, attempt uint64, dealing []byte) error
 	return c.send(ctx, c.contracts.Committee, data)
 }
 
-// Finalise publishes the key that a quorum signed.
+// Finalise publishes a key that a quorum signed.
 func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core.Quorum) error {
 	data := c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures)
 	return c.send(ctx, c.contracts.Committee, data)

@@ -19,23 +19,23 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// contract is one row of the table of contracts. Its names are those of the ABI: the
-// selectors, topics and errors follow from it.
+// contract is one row of the table of contracts. Its names are those of the ABI, from
+// which selectors, topics and errors are derived.
 type contract struct {
-	name    string // in Solidity; core.Contracts has it in lower case
+	name    string // in Solidity; core.Contracts uses lower case
 	meta    *bind.MetaData
 	calls   []call
 	decodes map[string]decoder // by the event's name
 }
 
-// call is a function that this package sends transactions to.
+// call is a function to which this package sends transactions.
 type call struct {
 	function string
-	purpose  string // in journals, logs and metrics
+	purpose  string // for journals, logs and metrics
 }
 
-// table lists all that this package uses of the contracts, a row a contract. Reads are
-// left out: the bindings have them.
+// table lists every call, event and error of the contracts that this package uses, one
+// row for each contract. Reads are left out, because the bindings have them.
 func table(b *bound) []contract {
 	return []contract{
 		committeeRow(b),
@@ -48,11 +48,11 @@ func table(b *bound) []contract {
 	}
 }
 
-// erc20 names the demonstration's token. The functions and errors of ERC-20 are the same
-// in every token, so its row serves for all.
+// erc20 is the row of the demonstration's token. The functions and errors of ERC-20 are
+// the same in every token, so the row serves for all.
 const erc20 = "DemoDollar"
 
-// bound holds the bindings. They have no address.
+// bound holds the bindings. They are not bound to an address.
 type bound struct {
 	committee *committee.Committee
 	anchors   *anchors.Anchors
@@ -63,16 +63,16 @@ type bound struct {
 	token     *demodollar.DemoDollar
 }
 
-// known is the table with everything that follows from it. It is built once a process.
+// known is the table with all data derived from it. It is built once for each process.
 type known struct {
 	bound
 	rows   map[string]*row // by the contract's name
 	errors map[[4]byte]abi.Error
 }
 
-// row is a contract's part of known.
+// row is one contract's part of known.
 type row struct {
-	code     string // hex, what a deployment appends the constructor's arguments to
+	code     string // hex; a deployment appends the constructor's arguments
 	calls    map[[4]byte]call
 	decoders map[common.Hash]decoder // by the event's topic
 }
@@ -85,7 +85,7 @@ var theContracts = sync.OnceValue(func() *known {
 	return k
 })
 
-// newKnown returns one without rows.
+// newKnown returns a known without rows.
 func newKnown() *known {
 	return &known{
 		bound: bound{
@@ -102,8 +102,8 @@ func newKnown() *known {
 	}
 }
 
-// add derives a contract's selectors, topics and errors from its ABI. A name that the
-// ABI does not have is a fault of this package, and panics.
+// add derives a contract's selectors, topics and errors from its ABI. It panics on a name
+// that the ABI does not have, because that is a bug in this package.
 func (k *known) add(c contract) {
 	parsed, err := c.meta.ParseABI()
 	if err != nil {
@@ -142,7 +142,7 @@ func (k *known) add(c contract) {
 	}
 }
 
-// contracts are those of one deployment.
+// contracts is the table with the addresses of one deployment.
 type contracts struct {
 	core.Contracts
 	*known
@@ -175,8 +175,8 @@ func (c *contracts) addresses() []common.Address {
 	return []common.Address{c.Committee, c.Anchors, c.Datasets, c.Market, c.Delivery, c.Payouts}
 }
 
-// purpose returns the purpose of a call to one of our contracts or, elsewhere, to a
-// token. A call that the table does not have is a fault of this package.
+// purpose returns the purpose of a call to one of our contracts or, at any other address,
+// to a token. A call that is missing in the table is a bug in this package.
 func (c *contracts) purpose(to common.Address, data []byte) string {
 	r, ours := c.at[to]
 	if !ours {
@@ -195,7 +195,7 @@ func (c *contracts) purpose(to common.Address, data []byte) string {
 const PurposeDeploy = "deploy"
 
 // Purpose returns the purpose of any transaction of the chain: PurposeDeploy for the
-// creation of a contract, and "" for a call that is not of one of our contracts.
+// creation of a contract, and "" for a call to a contract that is not ours.
 func (c *Client) Purpose(tx *types.Transaction) string {
 	if tx.To() == nil {
 		return PurposeDeploy

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// datasetsRow is Datasets's row of the table.
+// datasetsRow returns Datasets's row of the table.
 func datasetsRow(b *bound) contract {
 	return contract{
 		name: "Datasets",

@@ -6,14 +6,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// decoder reads one kind of event.
+// decoder decodes one kind of event.
 type decoder func(*types.Log) (core.Event, error)
 
-// Event returns the event in a log of one of our contracts, nil for events that a node has
-// no use for.
+// Event returns the event in a log of one of our contracts. It returns nil for events
+// that a node does not use.
 func (c *Client) Event(log *types.Log) (core.Event, error) { return c.contracts.decode(log) }
 
-// decode returns the event in a log, nil for events that a node has no use for.
+// decode returns the event in a log. It returns nil for events that a node does not use.
 func (c *contracts) decode(log *types.Log) (core.Event, error) {
 	if len(log.Topics) == 0 {
 		return nil, nil
@@ -32,7 +32,7 @@ func (c *contracts) decode(log *types.Log) (core.Event, error) {
 	return decode(log)
 }
 
-// as returns a decoder that unpacks a log and turns it into an event of core.
+// as returns a decoder that unpacks a log and converts it into an event of core.
 func as[E any](unpack func(*types.Log) (*E, error), turn func(*E) (core.Event, error)) decoder {
 	return func(log *types.Log) (core.Event, error) {
 		e, err := unpack(log)

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// deliveryRow is Delivery's row of the table.
+// deliveryRow returns Delivery's row of the table.
 func deliveryRow(b *bound) contract {
 	return contract{
 		name: "Delivery",

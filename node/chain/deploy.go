@@ -13,9 +13,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Deployment holds the parameters of the contracts. None can be changed afterwards.
+// Deployment holds the parameters of the contracts. They can never be changed.
 type Deployment struct {
-	BondToken            common.Address // of ERC-20; one of DeployToken comes first
+	BondToken            common.Address // an ERC-20 token; DeployToken deploys one
 	MinBond              *big.Int       // base units
 	Founders             []common.Address
 	Threshold            int
@@ -30,12 +30,13 @@ type Deployed struct {
 	First     uint64         `json:"first_block"`
 }
 
-// Deployer makes contracts from one account's nonces, so that their addresses are
-// known before they exist. Run again, it goes on where it stopped.
+// Deployer creates contracts from the nonces of one account, so their addresses are known
+// before they exist. A second run continues where the first stopped.
 type Deployer struct{ client *Client }
 
-// NewDeployer returns a deployer for an account that has sent nothing else. Transactions
-// that an earlier run recorded and did not see mined are sent again first.
+// NewDeployer returns a deployer for an account that has sent nothing else. It first
+// sends again the transactions that an earlier run recorded but did not see mined. The
+// caller closes the deployer.
 func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 	if opts.Account == nil || opts.Journal == nil {
 		return nil, errors.New("chain: account and journal are required to deploy")
@@ -56,13 +57,13 @@ func NewDeployer(ctx context.Context, opts Options) (*Deployer, error) {
 // Close ends the connection.
 func (d *Deployer) Close() error { return d.client.Close() }
 
-// address is that of the contract which a nonce of the account makes.
+// address returns the address of the contract that a nonce of the account creates.
 func (d *Deployer) address(nonce uint64) common.Address {
 	return crypto.CreateAddress(d.client.account, nonce)
 }
 
-// create makes the contract of a nonce unless it is there. An account whose next
-// nonce is another one is refused before it spends anything.
+// create creates the contract of a nonce unless it exists. If the account's next nonce is
+// a different one, create returns an error before anything is spent.
 func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constructor []byte) (common.Address, error) {
 	at := d.address(nonce)
 	code, err := d.client.eth.CodeAt(ctx, at, nil)
@@ -78,7 +79,7 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constr
 		return at, err
 	}
 	if next != nonce {
-		return at, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: it has sent something else, or still waits for a block; try again or deploy from a new account",
+		return at, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: the account has sent another transaction, or one still waits for a block; try again or deploy from a new account",
 			name, nonce, d.client.account, next)
 	}
 
@@ -88,15 +89,15 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constr
 		return at, fmt.Errorf("deploy %s: %w", name, err)
 	}
 	if receipt.ContractAddress != at {
-		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent something else",
+		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent another transaction",
 			name, receipt.ContractAddress, at)
 	}
 
 	return at, nil
 }
 
-// Deploy makes the six contracts: Committee, Anchors, Datasets, then Market,
-// Delivery and Payouts, which name each other by their predicted addresses.
+// Deploy creates the six contracts: Committee, Anchors, Datasets, then Market, Delivery
+// and Payouts. The last three refer to each other by their predicted addresses.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
 	nonce := uint64(0)
 	if p.BondToken == d.address(tokenNonce) {
@@ -144,8 +145,8 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 }
 
 // firstBlock returns a block before any event of a committee at this address. For a
-// committee that an earlier run has made, it is the block of its transaction, or else the
-// chain's first.
+// committee that an earlier run created, it is the block of the transaction if that is
+// known, and otherwise the chain's first block.
 func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, nonce uint64) (uint64, error) {
 	head, err := d.client.eth.BlockNumber(ctx)
 	if err != nil {
@@ -170,17 +171,17 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 	return 1, err
 }
 
-// DeployToken makes the demonstration's token, which anyone may mint.
+// DeployToken creates the demonstration's token, which anyone may mint.
 func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
 	return d.create(ctx, tokenNonce, erc20, nil)
 }
 
-// tokenNonce is the account's nonce that makes the demonstration's token, if any. The six
-// contracts follow.
+// tokenNonce is the account's nonce for the demonstration's token, if there is one. The
+// six contracts follow.
 const tokenNonce = 0
 
-// Mint credits accounts with amounts of the demonstration's token. An account that holds
-// some already gets nothing.
+// Mint credits accounts with amounts of the demonstration's token. It skips accounts that
+// already have some.
 func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[common.Address]*big.Int) error {
 	b := d.client.contracts.token
 	at := b.Instance(d.client.eth, token)

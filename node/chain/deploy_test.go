@@ -33,8 +33,8 @@ func deployer(t *testing.T, opts chain.Options) *chain.Deployer {
 	return d
 }
 
-// predicted are the addresses of an account's nonces 1 to 6; nonce 0 makes the token.
-// predicted are the contracts that an account makes from a nonce on.
+// predicted returns the contracts that an account creates from a nonce on. Nonce 0
+// creates the token.
 func predicted(account common.Address, from uint64) core.Contracts {
 	at := func(i uint64) common.Address { return crypto.CreateAddress(account, from+i) }
 	return core.Contracts{
@@ -71,7 +71,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 
 	opts := the.Options(account)
 	opts.Chain.Contracts = first.Contracts
-	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New finds code at all six
+	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New has found code at all six
 	if err != nil || got != world.Quorum || !reflect.DeepEqual(accounts, p.Founders) {
 		t.Errorf("got founders %v, threshold %d, %v, want %v, %d", accounts, got, err, p.Founders, world.Quorum)
 	}
@@ -82,7 +82,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	}
 }
 
-// stopAfter is a journal that ends the run before the transaction after the k-th leaves.
+// stopAfter is a journal that ends the run before transaction k+1 leaves.
 type stopAfter struct {
 	txs.Journal
 	left int
@@ -111,7 +111,7 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 			Journal: txs.NewMemoryJournal(),
 			left:    1,
 			stop:    stop,
-		} // one more contract a run
+		} // one more contract in each run
 
 		d := deployer(t, opts)
 		if _, err := d.Deploy(ctx, p); !errors.Is(err, context.Canceled) {

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// view asks a deployed contract.
+// view reads from a deployed contract.
 func view[T any](t *testing.T, at *bind.BoundContract, data []byte, unpack func([]byte) (T, error)) T {
 	t.Helper()
 	v, err := bind.Call(at, &bind.CallOpts{Context: t.Context()}, data, unpack)
@@ -23,7 +23,7 @@ func view[T any](t *testing.T, at *bind.BoundContract, data []byte, unpack func(
 	return v
 }
 
-// everyTerm fills every field, so that two that are swapped make another digest.
+// everyTerm fills every field, so that swapping two fields changes the digest.
 func everyTerm() (core.Terms, datasets.Terms) {
 	t := the.Terms()
 	t.MaxDisputes, t.WeightRule, t.MaxWeight = 9, 2, 11
@@ -140,7 +140,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 	}
 }
 
-// TestTermsComeBackAsTheyWent: what is created is what the event says.
+// TestTermsComeBackAsTheyWent checks that the event has the same terms as the call.
 func TestTermsComeBackAsTheyWent(t *testing.T) {
 	c, want := the.Client(t), the.Terms()
 	if err := c.CreateDataset(t.Context(), want); err != nil {

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// TestEventsTellTheStory: from events alone a node knows all that happened.
+// TestEventsTellTheStory checks that a node can derive everything from events alone.
 func TestEventsTellTheStory(t *testing.T) {
 	s := told{the.Tell(t)}
 	blocks, err := the.Client(t).Blocks(t.Context(), s.From, s.To)
@@ -134,7 +134,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)
 }
 
-// signers returns those of the snapshot.
+// signers returns the members that signed the snapshot.
 func (s told) signers(t *testing.T) core.Members {
 	for _, event := range the.Events(t, the.Client(t)) {
 		if e, ok := event.(core.SnapshotCommitted); ok && e.ID == s.SnapshotID() {
@@ -182,7 +182,7 @@ func (s told) saleEvents(deadlines map[core.SaleID]core.Deadlines) []core.Event 
 	}
 }
 
-// failedEvents are those of the offers to which nobody committed.
+// failedEvents returns the events of the offers to which no member committed.
 func (s told) failedEvents(deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {
 	b, b2 := s.Buyer.B.Raw(), s.Buyer.B2.Raw()
 	for _, o := range s.Failed {

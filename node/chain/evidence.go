@@ -17,7 +17,7 @@ import (
 )
 
 // Evidence returns proofs of contracts' storage as of the newest final block (EIP-1186).
-// The proofs are not checked here: evidence.Prove does that with the block's hash alone.
+// It does not check the proofs; evidence.Prove checks them with the block's hash alone.
 func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evidence.Evidence, err error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
@@ -49,7 +49,7 @@ func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evide
 	return e, nil
 }
 
-// accountProof is the part of eth_getProof's answer that proofs consist of.
+// accountProof is the part of eth_getProof's answer that makes up a proof.
 type accountProof struct {
 	AccountProof []hexutil.Bytes `json:"accountProof"`
 	StorageProof []struct {
@@ -57,8 +57,8 @@ type accountProof struct {
 	} `json:"storageProof"`
 }
 
-// prove asks by the block's hash (EIP-1898), so that a reorg, or a header that hashes
-// otherwise in this program, is an error and not a proof for another block.
+// prove asks by the block's hash (EIP-1898). A reorg, or a header that this program
+// hashes differently, then causes an error instead of a proof for another block.
 func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.Slots) (evidence.Account, error) {
 	var answer accountProof
 	at := map[string]any{
@@ -91,8 +91,8 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.
 }
 
 // ConfirmBlock asks an RPC whether its chain has this id and, at this number, the block
-// of this hash. A check of a folder without a node leaves nothing else open. When the
-// chain differs, the error wraps core.ErrVerify.
+// with this hash. It confirms the one fact that a check of a folder without a node leaves
+// open. If the chain differs, the error wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
 	c, err := dial(ctx, Options{
 		RPC:   []string{url},
@@ -114,7 +114,7 @@ func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash 
 		return err
 	}
 	if at.Hash != hash {
-		return fmt.Errorf("block %d of chain %d is %s, the folder says %s: %w",
+		return fmt.Errorf("block %d of chain %d is %s, the folder has %s: %w",
 			number, chainID, at.Hash, hash, core.ErrVerify)
 	}
 

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// marketRow is Market's row of the table.
+// marketRow returns Market's row of the table.
 func marketRow(b *bound) contract {
 	return contract{
 		name: "Market",
@@ -32,7 +32,7 @@ func marketRow(b *bound) contract {
 	}
 }
 
-// Offer escrows the price and makes an offer for the buyer's key, raw B and B2.
+// Offer escrows the price and makes an offer for the buyer's key, given as raw B and B2.
 func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
 	if err := c.allow(ctx, token, c.contracts.Payouts, o.Price); err != nil {
 		return err
@@ -53,7 +53,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 	return c.send(ctx, c.contracts.Market, data)
 }
 
-// Resolve moves an accepted sale on after its commit window.
+// Resolve advances an accepted sale after its commit window.
 func (c *Client) Resolve(ctx context.Context, id core.SaleID) error {
 	data := c.contracts.market.PackResolve(id)
 	return c.send(ctx, c.contracts.Market, data)
@@ -91,8 +91,8 @@ func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState
 	return core.SaleState(state), timeOf(head), nil
 }
 
-// SaleDeadlines returns the deadlines of an accepted sale, as of the head. For a sale
-// that was not accepted, the error wraps core.ErrNotFound.
+// SaleDeadlines returns the deadlines of an accepted sale, as of the head. If the sale
+// was not accepted, the error wraps core.ErrNotFound.
 func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error) {
 	b := c.contracts.market
 	sale, err := read(ctx, c, c.contracts.marketAt, b.PackSaleOf(id), b.UnpackSaleOf)
@@ -111,7 +111,7 @@ func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadli
 	}, nil
 }
 
-// Locked returns the epoch in which a dataset takes no more offers, 0 for none.
+// Locked returns the epoch in which a dataset accepts no more offers, or 0 for none.
 func (c *Client) Locked(ctx context.Context, id core.DatasetID) (uint64, error) {
 	b := c.contracts.market
 	epoch, err := read(ctx, c, c.contracts.marketAt, b.PackLockedEpoch(id), b.UnpackLockedEpoch)

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// metrics show where the chain and the ledger stand.
+// metrics holds the positions of the chain and the ledger.
 type metrics struct {
 	head, headTime, final, lag prometheus.Gauge
 }
@@ -54,8 +54,8 @@ func (c *Client) register() error {
 	return nil
 }
 
-// unregister takes back what register added, so that another client may use the owner's
-// registry.
+// unregister removes the metrics that register added, so that another client may use the
+// owner's registry.
 func (c *Client) unregister() {
 	if c.registered {
 		c.registered = false
@@ -63,8 +63,7 @@ func (c *Client) unregister() {
 	}
 }
 
-// Applied sets the number of the newest block that the ledger has applied, for the
-// metrics.
+// Applied sets the metric of the newest block that the ledger has applied.
 func (c *Client) Applied(number uint64, head core.Head) {
 	c.metrics.lag.Set(float64(head.Final - min(head.Final, number)))
 }

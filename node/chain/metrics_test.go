@@ -38,5 +38,5 @@ func TestMetricsShowWhereTheChainAndTheLedgerStand(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	world.Open(t, opts) // after the other
+	world.Open(t, opts) // opened after the first was closed
 }

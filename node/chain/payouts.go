@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// payoutsRow is Payouts's row of the table.
+// payoutsRow returns Payouts's row of the table.
 func payoutsRow(b *bound) contract {
 	return contract{
 		name: "Payouts",
@@ -27,7 +27,7 @@ func payoutsRow(b *bound) contract {
 	}
 }
 
-// Push pays a group of leaves.
+// Push pays the accounts of a group of leaves.
 func (c *Client) Push(
 	ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode,
 ) error {
@@ -35,7 +35,7 @@ func (c *Client) Push(
 	return c.send(ctx, c.contracts.Payouts, data)
 }
 
-// Claim pays this client's account what a leaf is owed.
+// Claim pays this client's account the amount that its leaf is owed.
 func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
 	data := c.contracts.payouts.PackClaim(p.Snapshot, uint32(p.Leaf), p.Weight, siblingsOut(p.Proof))
 	return c.send(ctx, c.contracts.Payouts, data)
@@ -49,8 +49,7 @@ func siblingsOut(proof []core.SumNode) []payouts.SumNode {
 	return out
 }
 
-// Due returns the amount that a leaf is owed and the amount that it was paid, in base
-// units, on the head.
+// Due returns the amounts that a leaf is owed and was paid, in base units, on the head.
 func (c *Client) Due(
 	ctx context.Context, id core.SnapshotID, leaf uint32, account common.Address, weight uint64,
 ) (due, paid *big.Int, err error) {
@@ -60,7 +59,7 @@ func (c *Client) Due(
 		return nil, nil, err
 	}
 	if pool.TotalWeight == 0 {
-		return new(big.Int), new(big.Int), nil // no sale has settled
+		return new(big.Int), new(big.Int), nil // no sale is settled yet
 	}
 
 	due, err = read(ctx, c, at, b.PackDue(id, leaf, account, weight), b.UnpackDue)

@@ -8,9 +8,9 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// explain names a custom error with its values, as Solidity writes it:
+// explain returns the name and values of a custom error, as Solidity writes it:
 // Market_TooEarly(sale=0x…, from=1700000000). The token's errors are those of
-// OpenZeppelin's ERC-20 and so of most tokens.
+// OpenZeppelin's ERC-20, which most tokens share.
 func (k *known) explain(data []byte) string {
 	if len(data) < 4 {
 		return "no reason given"

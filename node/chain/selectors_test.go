@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestEveryNameOfTheTableIsInAnABI catches a function or an event whose name or arguments
+// TestEveryNameOfTheTableIsInAnABI detects a function or an event whose name or arguments
 // changed in a contract: theContracts panics on a name that the ABI does not have.
 func TestEveryNameOfTheTableIsInAnABI(t *testing.T) {
 	k := theContracts()
@@ -137,7 +137,8 @@ func TestANameThatNoABIHasIsRefused(t *testing.T) {
 	}
 }
 
-// TestPurposesHaveOneCallEach: a purpose in a journal or a metric names one call.
+// TestPurposesHaveOneCallEach checks that a purpose in a journal or a metric names one
+// call.
 func TestPurposesHaveOneCallEach(t *testing.T) {
 	of := map[string]string{}
 	for _, c := range table(&theContracts().bound) {
@@ -151,8 +152,8 @@ func TestPurposesHaveOneCallEach(t *testing.T) {
 	}
 }
 
-// TestEveryPurposeIsFoundAgain: a transaction that a client makes is named by its
-// selector.
+// TestEveryPurposeIsFoundAgain checks that the purpose of a client's transaction follows
+// from its selector.
 func TestEveryPurposeIsFoundAgain(t *testing.T) {
 	at := core.Contracts{
 		Committee: common.Address{1},

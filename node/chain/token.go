@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// tokenRow is the row of ERC-20, which serves every token.
+// tokenRow returns the row of ERC-20, which serves every token.
 func tokenRow() contract {
 	return contract{
 		name: erc20,
@@ -22,7 +22,7 @@ func tokenRow() contract {
 	}
 }
 
-// Token holds what people need to read amounts of an ERC-20 token.
+// Token holds a token's symbol and decimals, which people need to read amounts.
 type Token struct {
 	Address  common.Address
 	Symbol   string
@@ -33,7 +33,7 @@ type Token struct {
 const maxSymbol = 16
 
 // Token asks a token for its symbol and decimals. A token may return anything, so the
-// symbol is bounded and cleaned of what a terminal would obey.
+// symbol is bounded and freed of control characters that a terminal would obey.
 func (c *Client) Token(ctx context.Context, address common.Address) (Token, error) {
 	b := c.contracts.token
 	at := b.Instance(c.eth, address)

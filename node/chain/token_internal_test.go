@@ -2,7 +2,7 @@ package chain
 
 import "testing"
 
-// TestASymbolCannotSpeakToATerminal: a token may call itself anything.
+// TestASymbolCannotSpeakToATerminal covers tokens with malicious symbols.
 func TestASymbolCannotSpeakToATerminal(t *testing.T) {
 	for symbol, want := range map[string]string{
 		"USDC": "USDC", "\x1b[2JUSD": "[2JUSD", " \t\n": "tokens", "": "tokens", "€": "tokens", "ABCDEFGHIJKLMNOPQRSTUVW": "ABCDEFGHIJKLMNOP",

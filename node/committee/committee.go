@@ -1,6 +1,6 @@
-// Package committee is the step in which validators bond and make the group key:
-// joint Feldman with the chain as bulletin board (node/SPEC.md, section 6). Nobody
-// ever holds the secret key; member i ends with its share.
+// Package committee is the step in which validators bond and make the group key: joint
+// Feldman with the chain as bulletin board (node/SPEC.md, section 6). Nobody ever holds
+// the secret key; member i ends with its share.
 //
 // A bad encryption key or dealing stops the ceremony, and the log names the member that
 // made it. This member then signs nothing. After the deadline anyone may restart the
@@ -31,10 +31,10 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Record keeps what this validator has signed.
+// Record durably keeps the digests that this validator has signed.
 type Record interface {
-	// RecordKey makes durable that a digest is signed for (epoch, attempt). Another one for
-	// the same attempt is core.ErrConflict.
+	// RecordKey makes durable that a digest is signed for (epoch, attempt). It returns
+	// core.ErrConflict for a different digest for the same attempt.
 	RecordKey(epoch, attempt uint64, digest common.Hash) error
 }
 
@@ -47,26 +47,26 @@ type Chain interface {
 	Finalise(ctx context.Context, attempt uint64, material []byte, quorum core.Quorum) error
 }
 
-// Dealer does the arithmetic and keeps the secrets.
+// Dealer computes keys and dealings, and keeps the secrets.
 type Dealer interface {
-	// EncryptionKey returns this member's key for an attempt, made and kept once.
+	// EncryptionKey returns this member's key for an attempt. It is made once and kept.
 	EncryptionKey(epoch, attempt uint64) (key, proof []byte, err error)
-	// Deal returns this member's dealing, made and kept once, after a check of all keys.
+	// Deal checks all keys and returns this member's dealing. It is made once and kept.
 	Deal(c core.Ceremony) ([]byte, error)
 	// Conclude checks all dealings, keeps this member's share and returns the key material.
 	Conclude(c core.Ceremony) (material []byte, err error)
-	// HasShare reports whether this member's share of an epoch's key is kept.
+	// HasShare reports whether this member's share of an epoch's key is stored.
 	HasShare(epoch uint64) (bool, error)
 }
 
-// Signer signs key hashes and checks others' signatures.
+// Signer signs key hashes and checks other members' signatures.
 type Signer interface {
 	KeyDigest(core.KeyHash) common.Hash
 	Sign(digest common.Hash) ([]byte, error)
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Options of a Step. All but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Record  Record
@@ -77,7 +77,7 @@ type Options struct {
 	Log     *slog.Logger
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat    quorum.Seat
-	URL     string // at which this node's API is reached
+	URL     string // address of this node's API
 	Peer    []byte // multiaddr with peer id
 }
 
@@ -97,8 +97,8 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step takes part in the ceremony until the key is final. Tick is called by one
-// goroutine; Fault and handlers may run beside it.
+// Step takes part in the ceremony until the key is final. Only one goroutine may call
+// Tick; Fault and handlers may run beside it.
 type Step struct {
 	store   Store
 	record  Record
@@ -113,16 +113,16 @@ type Step struct {
 	peer    []byte
 
 	joined, kept              bool
-	dealt, rekeyed, restarted uint64               // attempts in which this was done
-	sent                      *quorum.Once[uint64] // epochs for which a quorum was asked
+	dealt, rekeyed, restarted uint64               // last attempts in which this step was done
+	sent                      *quorum.Once[uint64] // epochs for which a quorum was requested
 
 	mu        sync.Mutex
-	fault     error // what stopped the running attempt, if anything
+	fault     error // why the running attempt stopped, or nil
 	concluded uint64
 	material  []byte
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -144,14 +144,14 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Fault returns why the running attempt stopped; nil if it did not.
+// Fault returns the reason why the running attempt stopped, or nil.
 func (s *Step) Fault() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.fault
 }
 
-// Tick does what the ceremony waits for from this member.
+// Tick performs the part of the ceremony that is due for this member.
 func (s *Step) Tick(ctx context.Context) error {
 	final, err := s.store.GroupKey()
 	if err == nil {
@@ -184,8 +184,8 @@ func (s *Step) Tick(ctx context.Context) error {
 	return s.takePart(ctx, c, cursor.Time)
 }
 
-// keepShare makes sure that this member has its share of a final key. A member that was
-// down when the others concluded computes its share from the dealings on chain.
+// keepShare ensures that this member has its share of a final key. A member that was down
+// when the others concluded computes its share from the dealings on chain.
 func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 	if s.kept {
 		return nil
@@ -203,10 +203,10 @@ func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 
 		material, err := s.conclude(ctx, c)
 		if err != nil {
-			return nil // logged once by stop, kept by Fault
+			return nil // stop has logged it once; Fault returns it
 		}
 		if !bytes.Equal(material, final.Material) {
-			s.stop(ctx, c, fmt.Errorf("the dealings on chain give another key than the final one: %w", core.ErrVerify))
+			s.stop(ctx, c, fmt.Errorf("the key from the dealings on chain differs from the final key: %w", core.ErrVerify))
 			return nil
 		}
 
@@ -218,7 +218,7 @@ func (s *Step) keepShare(ctx context.Context, final core.GroupKey) error {
 	return nil
 }
 
-// join bonds once. It reports whether the chain has this member.
+// join bonds once. It reports whether the chain lists this member.
 func (s *Step) join(ctx context.Context) (bool, error) {
 	members, err := s.store.Members()
 	if err != nil {
@@ -232,7 +232,7 @@ func (s *Step) join(ctx context.Context) (bool, error) {
 	}
 
 	if s.joined {
-		return false, nil // waits to become final
+		return false, nil // the call that it sent is not final yet
 	}
 
 	key, proof, err := s.dealer.EncryptionKey(1, 1)
@@ -267,7 +267,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	return nil
 }
 
-// rekey sends a fresh encryption key for an attempt that a restart began.
+// rekey sends a fresh encryption key for an attempt that follows a restart.
 func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	if _, done := c.Keys[uint8(s.seat.Self)]; done || c.Attempt < 2 || s.rekeyed == c.Attempt {
 		return nil
@@ -279,7 +279,7 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	}
 
 	if err := s.chain.Rekey(ctx, key, proof); err != nil {
-		return fmt.Errorf("give a fresh encryption key: %w", err)
+		return fmt.Errorf("send a fresh encryption key: %w", err)
 	}
 
 	s.rekeyed = c.Attempt
@@ -287,7 +287,7 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	return nil
 }
 
-// restart opens the next attempt when this one has missed its deadline.
+// restart opens the next attempt after the current one has missed its deadline.
 func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) error {
 	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || s.restarted == c.Attempt {
 		return nil
@@ -325,7 +325,7 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	return nil
 }
 
-// stop records why an attempt stopped, and logs it once.
+// stop records why an attempt stopped and logs it once.
 func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

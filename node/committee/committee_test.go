@@ -24,7 +24,7 @@ var (
 	start = time.Unix(9_000, 0).UTC()
 )
 
-// board is the contract: what is sent stands in the next final block.
+// board is the contract: calls take effect in the next final block.
 type board struct {
 	events   []core.Event
 	sent     []string
@@ -38,7 +38,7 @@ func (b *board) note(member int, call string, e ...core.Event) error {
 	return nil
 }
 
-// seat is a member's way to the board.
+// seat is one member's access to the board.
 type seat struct {
 	*board
 	self uint8
@@ -70,11 +70,11 @@ func (s seat) Finalise(_ context.Context, attempt uint64, material []byte, q cor
 	return s.note(int(s.self), "finalise", core.KeyFinalised{Epoch: 1, Attempt: attempt, Material: material})
 }
 
-// dealer stands in for the arithmetic.
+// dealer replaces the arithmetic.
 type dealer struct {
 	self     int
 	conclude error
-	share    bool // is kept
+	share    bool // is stored
 }
 
 func (d *dealer) EncryptionKey(_, attempt uint64) (key, proof []byte, err error) {
@@ -119,7 +119,7 @@ func newCluster(t *testing.T) *cluster {
 	return c
 }
 
-// restarted is a member's step as after a restart: with its store and its keys.
+// restarted returns a member's step after a restart, with its store and its keys.
 func restarted(c *cluster, i int) *committee.Step {
 	c.t.Helper()
 
@@ -149,7 +149,7 @@ func finalise(t *testing.T, m *member, key core.GroupKey) {
 	}
 }
 
-// advance mines what was sent (and the contract's own events) and lets all work.
+// advance mines the sent calls and the contract's own events, and runs all members.
 func (c *cluster) advance(now time.Time) {
 	c.t.Helper()
 	c.block++
@@ -244,12 +244,12 @@ func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
 	}
 
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
-		t.Errorf("member 0 says %v, want %v", err, core.ErrVerify)
+		t.Errorf("member 0: got %v, want %v", err, core.ErrVerify)
 	}
 
 	got, err := c.members[1].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
 	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
-		t.Errorf("asked to sign, member 1 says %+v, %v", got, err)
+		t.Errorf("member 1, asked to sign: got %+v, %v, want a refusal with %v", got, err, bad)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// conclude checks all dealings once an attempt and remembers the outcome.
+// conclude checks all dealings once for each attempt and remembers the outcome.
 func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	s.mu.Lock()
 	done, material, fault := s.concluded == c.Attempt, s.material, s.fault
@@ -31,15 +31,15 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	return material, err
 }
 
-// finalise collects a quorum for the key and sends it. A later turn does it again where
-// that fails.
+// finalise collects a quorum for the key and sends it. If that fails, a later turn tries
+// again.
 func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) error {
 	material, err := s.conclude(ctx, c)
 	if err != nil {
-		return nil // logged once by stop, kept by Fault
+		return nil // stop has logged it once; Fault returns it
 	}
 
-	round := s.seat.Rounds(now, c.Deadline) // counts down, the same everywhere
+	round := s.seat.Rounds(now, c.Deadline) // the turns follow from the deadline, so they are the same on every node
 	if !s.seat.Turn(c.Epoch, round) || !s.sent.Free(c.Epoch, now) {
 		return nil
 	}
@@ -50,7 +50,7 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 	signed, err := s.collect(ctx, h)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		s.log.WarnContext(ctx, "key not signed; a later turn asks again",
+		s.log.WarnContext(ctx, "group key not signed by a quorum; a later turn asks again",
 			"attempt", c.Attempt,
 			"error", err,
 		)
@@ -60,7 +60,7 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 
 	if err := s.chain.Finalise(ctx, c.Attempt, material, signed); err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		s.log.WarnContext(ctx, "key not taken by the chain; a later turn sends it again",
+		s.log.WarnContext(ctx, "group key not accepted by the chain; a later turn sends it again",
 			"attempt", c.Attempt,
 			"error", err,
 		)

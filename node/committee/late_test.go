@@ -8,19 +8,20 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestAMemberThatWasDownComputesItsShare: the others made the key final meanwhile.
+// TestAMemberThatWasDownComputesItsShare restarts a member after the others have made the
+// key final.
 func TestAMemberThatWasDownComputesItsShare(t *testing.T) {
 	c := newCluster(t)
 	c.run(12, start)
 	late := c.members[2]
-	late.dealer.share = false // it was killed before it had concluded
+	late.dealer.share = false // it was killed before it concluded
 	again := restarted(c, 2)
 	if err := again.Tick(t.Context()); err != nil || !late.dealer.share {
 		t.Errorf("share kept %v, %v", late.dealer.share, err)
 	}
 }
 
-// TestAShareThatCannotBeComputedIsNamed: the keyring is gone.
+// TestAShareThatCannotBeComputedIsNamed removes the keyring.
 func TestAShareThatCannotBeComputedIsNamed(t *testing.T) {
 	c := newCluster(t)
 	c.run(12, start)
@@ -39,7 +40,8 @@ func TestAShareThatCannotBeComputedIsNamed(t *testing.T) {
 	}
 }
 
-// TestAnotherKeyThanTheFinalOneIsNamed: what the dealings give is compared.
+// TestAnotherKeyThanTheFinalOneIsNamed compares the key from the dealings with the final
+// key.
 func TestAnotherKeyThanTheFinalOneIsNamed(t *testing.T) {
 	c := newCluster(t)
 	c.run(12, start)

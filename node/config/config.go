@@ -1,6 +1,6 @@
-// Package config is what an operator, a contributor or a buyer may set: read from
-// flags, the environment and a TOML file, in this order of strength, checked as a
-// whole, and shown with where each value comes from.
+// Package config holds the settings of an operator, a contributor or a buyer. They are
+// read from flags, the environment and a TOML file, in this order of precedence, checked
+// as a whole, and shown with the source of each value.
 package config
 
 import (
@@ -18,7 +18,7 @@ const (
 	Contributor = "contributor"
 )
 
-// Config is all that can be set. Paths are absolute once loaded.
+// Config holds all settings. Paths are absolute once loaded.
 type Config struct {
 	Role string `koanf:"role"`
 	Dir  string `koanf:"dir"`
@@ -43,26 +43,26 @@ type Chain struct {
 	MaxFee     string        `koanf:"max_fee"` // gwei
 }
 
-// Account is the wallet of the person who runs this program.
+// Account is the wallet of the person that runs this program.
 type Account struct {
 	Key          string `koanf:"key"`
 	PasswordFile string `koanf:"password_file"`
 }
 
-// API is where a node answers over HTTP.
+// API configures a node's HTTP API.
 type API struct {
 	Listen   string `koanf:"listen"`
 	Announce string `koanf:"announce"`
 	Admin    string `koanf:"admin"`
 }
 
-// P2P is where a validator meets the others.
+// P2P configures a validator's connections with other validators.
 type P2P struct {
 	Listen   string `koanf:"listen"`
 	Announce string `koanf:"announce"`
 }
 
-// IPFS is where else payloads are pinned and found.
+// IPFS configures further places where payloads are pinned and found.
 type IPFS struct {
 	Open             bool     `koanf:"open"`
 	Peers            []string `koanf:"peers"`
@@ -73,7 +73,7 @@ type IPFS struct {
 	PinningTokenFile string   `koanf:"pinning_token_file"`
 }
 
-// Timing is in chain time; all validators of a committee MUST agree on the round.
+// Timing is in chain time. All validators of a committee MUST have the same round.
 type Timing struct {
 	Round      time.Duration `koanf:"round"`
 	BatchDelay time.Duration `koanf:"batch_delay"`
@@ -86,13 +86,14 @@ type Limits struct {
 	Stop    time.Duration `koanf:"stop"`
 }
 
-// Log is what is logged, and how.
+// Log configures the log.
 type Log struct {
 	Level  string `koanf:"level"`
 	Format string `koanf:"format"`
 }
 
-// Contributed is what a contributor's, and in Nodes a buyer's, program needs.
+// Contributed holds the settings of a contributor's program. A buyer's program uses
+// Nodes, too.
 type Contributed struct {
 	Nodes   []string `koanf:"nodes"`
 	KeyID   string   `koanf:"key_id"`
@@ -100,10 +101,10 @@ type Contributed struct {
 	Watch   string   `koanf:"watch"`
 }
 
-// Origin is where a value comes from.
+// Origin is the kind of source of a value.
 type Origin string
 
-// Origins, from the strongest to the weakest.
+// Origins, from the highest precedence to the lowest.
 const (
 	FromFlag    Origin = "flag"
 	FromEnv     Origin = "environment"
@@ -111,7 +112,7 @@ const (
 	FromDefault Origin = "default"
 )
 
-// Value is a setting as loaded.
+// Value is a loaded setting.
 type Value struct {
 	Setting Setting
 	Value   any
@@ -121,7 +122,7 @@ type Value struct {
 
 func (v Value) String() string { return fmt.Sprintf("%s = %s", v.Setting.Key, literal(v.Shown())) }
 
-// Shown is the value without the passwords of URLs in it.
+// Shown returns the value without passwords of URLs.
 func (v Value) Shown() any {
 	switch value := v.Value.(type) {
 	case string:

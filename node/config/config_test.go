@@ -139,7 +139,8 @@ func TestWhatIsWrongInAFileIsNamed(t *testing.T) {
 	}
 }
 
-// TestTheWrittenFileIsTheDefaults: what Write comments out is what Load assumes.
+// TestTheWrittenFileIsTheDefaults checks that the commented values of Write are the
+// defaults of Load.
 func TestTheWrittenFileIsTheDefaults(t *testing.T) {
 	for _, role := range []string{config.Validator, config.Contributor} {
 		var text bytes.Buffer
@@ -232,7 +233,8 @@ func TestUnitsOfSettings(t *testing.T) {
 	}
 }
 
-// FuzzLoad: no file makes the loader panic, and what it refuses it refuses by name.
+// FuzzLoad checks that no file makes the loader panic, and that each refusal has its
+// reason.
 func FuzzLoad(f *testing.F) {
 	f.Add("role = \"validator\"\n[chain]\nrpc = [\"http://a\"]\n")
 	f.Add("[ipfs]\nopen = 1\n")
@@ -252,7 +254,8 @@ func FuzzLoad(f *testing.F) {
 	})
 }
 
-// MaxFee was 500 gwei in the chain's package and 200 here; a stop was bounded by 10 s and by 20 s.
+// TestTheDefaultsPrintedAreTheDefaultsUsed prevents a drift: MaxFee was 500 gwei in the
+// chain's package and 200 here; a stop was bounded by 10 s and by 20 s.
 func TestTheDefaultsPrintedAreTheDefaultsUsed(t *testing.T) {
 	c := load(t, config.Sources{}).Config
 	fee, errFee := c.Chain.MaxFeeWei()

@@ -10,7 +10,7 @@ import (
 // maxDeployment bounds a deployment's file, in bytes.
 const maxDeployment = 64 << 10
 
-// ReadDeployment reads a deployment's file.
+// ReadDeployment reads and checks a deployment's file.
 func ReadDeployment(file string) (*core.Deployment, error) {
 	info, err := os.Stat(file)
 	if os.IsNotExist(err) {

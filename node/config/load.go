@@ -20,22 +20,23 @@ import (
 // maxFile bounds a configuration file, in bytes.
 const maxFile = 1 << 20
 
-// Sources are where values come from.
+// Sources are the sources of values.
 type Sources struct {
-	File  string              // path; one that does not exist is an error only if Must
-	Must  bool                // the file was named by somebody
+	File  string              // path; a missing file is an error only if Must
+	Must  bool                // the person named the file
 	Env   func(string) string // such as os.Getenv
-	Flags map[string]any      // by setting key: those that were given
+	Flags map[string]any      // the given flags, by setting key
 }
 
-// Loaded is a configuration with where each value comes from.
+// Loaded is a configuration with the source of each value.
 type Loaded struct {
 	Config Config
 	Values []Value // in the order of Settings
-	File   string  // absolute path; empty: there is none
+	File   string  // absolute path; empty: no file
 }
 
-// Load reads all sources. Validate judges whether the values make sense together.
+// Load reads all sources. It does not check whether the values fit together; Validate
+// does.
 func Load(src Sources) (*Loaded, error) {
 	file, path, err := readFile(src)
 	if err != nil {
@@ -75,7 +76,8 @@ func Load(src Sources) (*Loaded, error) {
 	return out, nil
 }
 
-// base is what relative paths of the file and of defaults are relative to.
+// base returns the folder to which relative paths in the file and in defaults are
+// relative.
 func (src Sources) base(path string) string {
 	if path != "" {
 		return filepath.Dir(path)
@@ -92,7 +94,7 @@ func (src Sources) base(path string) string {
 	return ""
 }
 
-// readFile parses the file and refuses keys that do not exist.
+// readFile parses the file and refuses unknown keys.
 func readFile(src Sources) (*koanf.Koanf, string, error) {
 	k := koanf.New(".")
 	if src.File == "" {
@@ -135,7 +137,7 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 	return k, path, err
 }
 
-// section reports whether a key is a table of settings, which may be empty.
+// section reports whether a key is a table of settings. The table may be empty.
 func section(key string) bool {
 	for _, s := range settings {
 		if strings.HasPrefix(s.Key, key+".") {
@@ -146,7 +148,7 @@ func section(key string) bool {
 	return false
 }
 
-// suggestion names the setting that ends like a wrong one.
+// suggestion returns the setting with the same ending as an unknown key.
 func suggestion(key string) string {
 	last := key[strings.LastIndexByte(key, '.')+1:]
 	for _, s := range settings {
@@ -158,7 +160,7 @@ func suggestion(key string) string {
 	return ""
 }
 
-// value finds a setting's strongest source.
+// value returns a setting's value from the source of highest precedence.
 func (src Sources) value(s Setting, file *koanf.Koanf, path string) Value {
 	if v, ok := src.Flags[s.Key]; ok {
 		return Value{s, v, FromFlag, "--" + s.Flag}
@@ -181,8 +183,8 @@ func envName(key string) string {
 	return "TANTIEME_" + strings.ToUpper(strings.ReplaceAll(key, ".", "_"))
 }
 
-// normal brings a value into the type of its default and makes paths absolute:
-// those of a file are relative to it, others to the working folder.
+// normal converts a value into the type of its default and makes paths absolute. Paths in
+// a file are relative to the file, others to the working folder.
 func (v Value) normal(base string) (any, error) {
 	switch v.Setting.Default.(type) {
 	case []string:

@@ -14,16 +14,16 @@ import (
 type Setting struct {
 	Key     string
 	Flag    string // its name on the command line
-	Default any    // bool, string or []string
+	Default any    // name on the command line
 	Doc     string
-	Role    string // of the daemons that read it; empty: all
+	Role    string // role of the daemons that read it; empty: all
 	Path    bool   // a path, relative to the file's folder
 }
 
-// Env is the setting's variable in the environment.
+// Env returns the setting's environment variable.
 func (s Setting) Env() string { return envName(s.Key) }
 
-// Settings lists every key, in the order of the file.
+// Settings returns every setting, in the order of the file.
 func Settings() []Setting { return settings }
 
 var settings = []Setting{
@@ -239,7 +239,7 @@ var settings = []Setting{
 	},
 }
 
-// inWords writes a duration without the parts that are zero: 1h, not 1h0m0s.
+// inWords formats a duration without zero parts: 1h, not 1h0m0s.
 func inWords(d time.Duration) string {
 	text := d.String()
 	if strings.HasSuffix(text, "m0s") {

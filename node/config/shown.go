@@ -1,7 +1,7 @@
 package config
 
-// Shown is a configuration as programs read it: every setting and where its value comes from.
-// Passwords of URLs are not in it.
+// Shown is a configuration for programs: every setting and the source of its value.
+// Passwords of URLs are removed.
 type Shown struct {
 	Schema   string                `json:"schema"`
 	Settings map[string]ShownValue `json:"settings"` // by key
@@ -14,7 +14,7 @@ type ShownValue struct {
 	Where  string `json:"where"` // the flag, variable or file
 }
 
-// Shown returns the configuration as programs read it.
+// Shown returns the configuration for programs.
 func (l *Loaded) Shown() Shown {
 	out := Shown{Schema: "tantieme/config/1", Settings: map[string]ShownValue{}}
 	for _, v := range l.Values {

@@ -14,8 +14,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Validate judges the values of a daemon's configuration. The error names the first wrong
-// setting and what is wanted.
+// Validate checks the values of a daemon's configuration. The error names the first wrong
+// setting and the expected value.
 func (c *Config) Validate() error {
 	checks := []func() error{c.checkRole, c.checkChain, c.checkAPI, c.checkTiming, c.checkLimits, c.checkLog}
 	for _, check := range checks {
@@ -81,13 +81,13 @@ func one(s string) []string {
 func checkURL(key, text string) error {
 	u, err := url.Parse(text)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
-		return bad(key, "want http(s)://host:port") // it may hold a credential, so it is not shown
+		return bad(key, "want http(s)://host:port") // the value may contain a credential, so the error does not show it
 	}
 	return nil
 }
 
-// Depth returns how many blocks make one final, 0: the chain's own tag. Where nothing is
-// set, it is the deployment's.
+// Depth returns the number of blocks on top of a final one, or 0 for the chain's own tag.
+// If it is not set, the deployment's number applies.
 func (c Chain) Depth(deployed uint64) (uint64, error) {
 	switch c.Finality {
 	case "":
@@ -104,7 +104,7 @@ func (c Chain) Depth(deployed uint64) (uint64, error) {
 	return depth, nil
 }
 
-// MaxFeeWei is the highest fee for a unit of gas, in wei.
+// MaxFeeWei returns the highest fee for a unit of gas, in wei.
 func (c Chain) MaxFeeWei() (*big.Int, error) {
 	gwei, ok := new(big.Rat).SetString(c.MaxFee)
 	if !ok || gwei.Sign() <= 0 {
@@ -160,7 +160,7 @@ func (c *Config) checkTiming() error {
 	return nil
 }
 
-// MinFreeBytes is how much room the data folder's disk must keep, in bytes.
+// MinFreeBytes returns the room that the data folder's disk must keep, in bytes.
 func (l Limits) MinFreeBytes() (uint64, error) {
 	n, err := humanize.ParseBytes(l.MinFree)
 	if err != nil {
@@ -174,7 +174,7 @@ func (c *Config) checkLimits() error {
 	return err
 }
 
-// SlogLevel is the level of the log.
+// SlogLevel returns the level of the log.
 func (l Log) SlogLevel() (level slog.Level, err error) {
 	if err := level.UnmarshalText([]byte(l.Level)); err != nil {
 		return level, bad("log.level", "want debug, info, warn or error, not %q", l.Level)

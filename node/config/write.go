@@ -10,8 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Write writes a commented configuration for a role. Settings in set get that value;
-// the others stand there as comments with their defaults.
+// Write writes a commented configuration for a role. Settings in set get their values;
+// the others are comments with their defaults.
 func Write(w io.Writer, role string, set map[string]any) error {
 	var b bytes.Buffer
 	fmt.Fprintf(
@@ -48,7 +48,8 @@ func Write(w io.Writer, role string, set map[string]any) error {
 	return err
 }
 
-// WriteFile is Write into a new file of mode 0600. One that is there is not touched.
+// WriteFile writes a configuration to a new file of mode 0600; see Write. It does not
+// change an existing file.
 func WriteFile(file, role string, set map[string]any) error {
 	err := files.CreateWith(file, func(w io.Writer) error { return Write(w, role, set) })
 	if err != nil {
@@ -57,7 +58,7 @@ func WriteFile(file, role string, set map[string]any) error {
 	return nil
 }
 
-// literal writes a value as TOML does.
+// literal returns a value in TOML.
 func literal(v any) string {
 	switch v := v.(type) {
 	case string:

@@ -1,6 +1,6 @@
-// Package consent makes the EIP-712 messages of Tantieme: what contributors,
+// Package consent makes the EIP-712 messages of Tantieme, which contributors,
 // buyers and validators sign, and the ids that are digests of such messages.
-// The types stand in node/SPEC.md, section 5; those that contracts know are generated
+// The types are in node/SPEC.md, section 5; those that contracts know are generated
 // from them. Contracts and wallets compute the same digests.
 package consent
 
@@ -24,10 +24,10 @@ import (
 // concurrent use.
 type Typer struct{ domain core.Domain }
 
-// New returns the messages of a chain's contracts.
+// New returns a Typer for a chain's contracts.
 func New(domain core.Domain) *Typer { return &Typer{domain} }
 
-// typed puts a message of a type under the domain of a contract.
+// typed returns a message of a type under the domain of a contract.
 func (t *Typer) typed(contract, primary string, v any) apitypes.TypedData {
 	return apitypes.TypedData{
 		Types:       schema,
@@ -52,7 +52,7 @@ func Digest(data apitypes.TypedData) (common.Hash, error) {
 }
 
 // digest returns the Digest of a message that this package made. It panics on a negative
-// or oversized number, which no caller may pass.
+// or oversized number, which callers must not pass.
 func (t *Typer) digest(contract, primary string, v any) common.Hash {
 	digest, err := Digest(t.typed(contract, primary, v))
 	if err != nil {
@@ -72,8 +72,8 @@ func Sign(key *ecdsa.PrivateKey, digest common.Hash) ([]byte, error) {
 	return signature, nil
 }
 
-// Recover returns the account whose signature over a digest it is. High s (EIP-2) and
-// other forms of v are refused, so that a message has one signature.
+// Recover returns the account that signed a digest. It refuses a high s (EIP-2) and other
+// forms of v, so that a message has one signature.
 func Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	if len(signature) != 65 {
 		return common.Address{}, fmt.Errorf("signature of %d bytes, want 65", len(signature))

@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// vectors are those of the second implementation, node/vectors/typed.json.
+// vectors holds the output of the second implementation, node/vectors/typed.json.
 type vectors struct {
 	ChainID    uint64        `json:"chainId"`
 	PrivateKey hexutil.Bytes `json:"privateKey"`
@@ -144,7 +144,7 @@ func (v value) snapshot(s core.Snapshot) core.Snapshot {
 	return s
 }
 
-// digest of a vector's struct by this package.
+// digest computes the digest of a vector's struct with this package.
 func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Hash {
 	t.Helper()
 	switch kind {
@@ -290,7 +290,8 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 	}
 }
 
-// TestDomainsSeparate checks that a message for one chain or contract is none for another.
+// TestDomainsSeparate checks that a message for one chain or contract is not valid for
+// another.
 // SPEC 5.1.
 func TestDomainsSeparate(t *testing.T) {
 	a := core.Domain{ID: 1, Contracts: core.Contracts{Datasets: common.Address{1}}}

@@ -12,7 +12,7 @@ func (t *Typer) KeyDigest(k core.KeyHash) common.Hash {
 	return t.digest("Committee", "KeyHash", k)
 }
 
-// BatchDigest returns the digest that members sign of a batch.
+// BatchDigest returns the digest that members sign for a batch.
 func (t *Typer) BatchDigest(b core.Batch) common.Hash {
 	return t.digest("Anchors", "Batch", b)
 }
@@ -22,7 +22,7 @@ func (t *Typer) DatasetID(terms core.Terms) core.DatasetID {
 	return core.DatasetID(t.digest("Datasets", "Terms", terms))
 }
 
-// SnapshotID returns the digest of a snapshot: members sign it.
+// SnapshotID returns the digest of a snapshot, which members sign.
 func (t *Typer) SnapshotID(s core.Snapshot) core.SnapshotID {
 	return core.SnapshotID(t.digest("Datasets", "Snapshot", s))
 }
@@ -32,7 +32,7 @@ func (t *Typer) Consent(c core.Consent) apitypes.TypedData {
 	return t.typed("Datasets", "Consent", c)
 }
 
-// ConsentDigest returns the digest that a contributor signs, and that leaves commit to.
+// ConsentDigest returns the digest that a contributor signs and to which leaves commit.
 func (t *Typer) ConsentDigest(c core.Consent) (common.Hash, error) { return Digest(t.Consent(c)) }
 
 // SaleID returns the digest of an offer.
@@ -40,12 +40,12 @@ func (t *Typer) SaleID(o core.Offer) core.SaleID {
 	return core.SaleID(t.digest("Market", "Offer", o))
 }
 
-// CommitDigest returns the digest that a member signs of its list's root.
+// CommitDigest returns the digest that a member signs for its list's root.
 func (t *Typer) CommitDigest(c core.Commit) common.Hash {
 	return t.digest("Delivery", "Commit", c)
 }
 
-// ConfirmDigest returns the digest that a member signs of the lists that it holds.
+// ConfirmDigest returns the digest that a member signs for the lists that it holds.
 func (t *Typer) ConfirmDigest(c core.Confirm) common.Hash {
 	return t.digest("Delivery", "Confirm", c)
 }

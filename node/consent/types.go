@@ -13,7 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 )
 
-// ownTypes are the EIP-712 types that no contract knows: the domain's, and messages that
+// ownTypes are the EIP-712 types that no contract uses: the domain's, and messages that
 // only validators check.
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
@@ -24,7 +24,7 @@ var ownTypes = []string{
 // schema holds every type of SPEC 5.3 and SPEC 5.5.
 var schema = parseTypes(slices.Concat(ownTypes, solidityTypes))
 
-// parseTypes reads types as EIP-712 spells them: "Name(type name,type name)".
+// parseTypes parses types in EIP-712's notation: "Name(type name,type name)".
 func parseTypes(spelled []string) apitypes.Types {
 	out := apitypes.Types{}
 	for _, text := range spelled {
@@ -43,8 +43,8 @@ func parseTypes(spelled []string) apitypes.Types {
 type message = apitypes.TypedDataMessage
 
 // body returns a value of core as the message of a type. A member of the type is the
-// field of the same name, whose first letter is a capital in Go. A type without such a
-// field is a fault of this package, and panics.
+// field of the same name, whose first letter is a capital in Go. It panics if a member
+// has no such field, because that is a bug in this package.
 func body(name string, v reflect.Value) message {
 	out := message{}
 
@@ -59,7 +59,8 @@ func body(name string, v reflect.Value) message {
 	return out
 }
 
-// value returns a field in the form that apitypes wants: numbers in decimal, bytes in hex.
+// value returns a field in the form that apitypes expects: numbers in decimal, bytes in
+// hex.
 func value(kind string, v reflect.Value) any {
 	if _, nested := schema[kind]; nested {
 		return body(kind, v)

@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestTheSpecificationSpellsEveryType: node/SPEC.md, section 5, has each type once and
-// in the same words.
+// TestTheSpecificationSpellsEveryType checks that node/SPEC.md, section 5, has each type
+// once and with the same text.
 // SPEC 5.3, SPEC 5.5.
 func TestTheSpecificationSpellsEveryType(t *testing.T) {
 	spec, err := os.ReadFile("../SPEC.md")
@@ -36,7 +36,8 @@ func TestTheSpecificationSpellsEveryType(t *testing.T) {
 	}
 }
 
-// TestEveryMessageHasAGoStruct: body panics on a member without a field.
+// TestEveryMessageHasAGoStruct checks that body does not panic on a member without a
+// field.
 func TestEveryMessageHasAGoStruct(t *testing.T) {
 	for name, v := range map[string]any{
 		"KeyHash":  core.KeyHash{},

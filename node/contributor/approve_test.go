@@ -10,8 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestWhatIsApprovedIsWhatIsSealed: the export is read once, so nothing else can be sold
-// than what was shown.
+// TestWhatIsApprovedIsWhatIsSealed checks that the export is read once, so that only the
+// shown slice can be sold.
 func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 	p := newPerson(t)
 	var asked []byte
@@ -21,7 +21,7 @@ func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 		}
 
 		asked = shown.Slice.Bytes()
-		p.data = nil // whatever becomes of the file now
+		p.data = nil // whatever happens to the file now
 		return nil
 	}
 

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Earnings is a node that shows what an account earns. Its answers are verified against
+// Earnings is a node that shows an account's earnings. Its answers are verified against
 // snapshots, whose ids are their digests, and against the chain.
 type Earnings interface {
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
@@ -20,23 +20,23 @@ type Earnings interface {
 	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 
-// Chain shows the contracts as the contributor's own access to the chain shows them.
+// Chain is the contributor's own access to the contracts.
 type Chain interface {
-	// Due returns what a leaf is owed and what it was paid, in base units.
+	// Due returns the amounts that a leaf is owed and was paid, in base units.
 	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
-	// Claim pays this chain's account what its leaf is owed.
+	// Claim pays this chain's account the amount that its leaf is owed.
 	Claim(ctx context.Context, p core.SumProof) error
 }
 
-// ClaimOptions are what a claim needs.
+// ClaimOptions configure a claim.
 type ClaimOptions struct {
 	Earnings Earnings
 	Chain    Chain
-	At       core.Domain // id and contracts, to which snapshots are bound
+	At       core.Domain // id and contracts of the chain, to which snapshots are bound
 	Account  common.Address
 }
 
-// Claimed is a part that was paid to its account by a claim.
+// Claimed is a share that a claim paid to its account.
 type Claimed struct {
 	Snapshot core.SnapshotID
 	Leaf     int
@@ -44,10 +44,10 @@ type Claimed struct {
 	Amount   *big.Int // base units of the dataset's token
 }
 
-// Claim claims what the account is owed in every snapshot in which, by the node's answer, it
-// has a part. A proof that does not lead to the snapshot's roots wraps core.ErrVerify and costs
-// no gas. What was claimed before an error is returned
-// with it; claiming again is safe, since nothing is paid twice.
+// Claim claims the amounts that the account is owed in every snapshot in which the node
+// lists a share. If a proof does not lead to the snapshot's roots, the error wraps
+// core.ErrVerify and no gas is spent. Shares claimed before an error are returned with
+// it. Claiming again is safe, because nothing is paid twice.
 func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
 	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)
 	if err != nil {
@@ -77,7 +77,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) 
 
 	due, _, err := o.Chain.Due(ctx, id, uint32(proof.Leaf), o.Account, proof.Weight)
 	if err != nil {
-		return Claimed{}, fmt.Errorf("ask what is due: %w", err)
+		return Claimed{}, fmt.Errorf("read the amount due: %w", err)
 	}
 
 	one := Claimed{Snapshot: id, Leaf: leaf, Weight: proof.Weight, Amount: due}
@@ -96,7 +96,7 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) 
 	}
 
 	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
-		return core.SumProof{}, fmt.Errorf("the snapshot shown is %s: %w", is, core.ErrVerify)
+		return core.SumProof{}, fmt.Errorf("the node showed snapshot %s: %w", is, core.ErrVerify)
 	}
 
 	p, err := o.Earnings.Proof(ctx, id, leaf)

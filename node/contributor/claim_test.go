@@ -14,13 +14,13 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// pool is a settled snapshot of five accounts: a node that speaks of it, and the
-// contract that pays it, which checks proofs as the real one does.
+// pool is a settled snapshot of five accounts. It is the node that shows the snapshot,
+// and the contract that pays it and checks proofs like the real one.
 type pool struct {
 	leaves []tree.SumLeaf
 	tree   *tree.Sum
 	record core.SnapshotRecord
-	proof  func(core.SumProof) core.SumProof // what the node makes of a proof
+	proof  func(core.SumProof) core.SumProof // changes the node's proof
 	due    map[common.Address]*big.Int
 	claims int
 	fail   error

@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// DraftSchema names the form of a Draft's JSON.
+// DraftSchema names the format of a Draft's JSON.
 const DraftSchema = "tantieme/draft/1"
 
 // maxDraft bounds a draft's JSON, in bytes.
@@ -26,9 +26,9 @@ const maxDraft = 1 << 20
 // signatureSize is the length of a wallet's signature, in bytes.
 const signatureSize = 65
 
-// Draft is a sealed slice on its way to the validators, with all that a repeated
-// post needs. It does not hold the slice, nor a way to open it again; header, salt
-// and signature are for validators only, so it belongs in a private place.
+// Draft is a sealed slice on its way to the validators, with all data for a repeated
+// post. It contains neither the slice nor a key that opens it. Header, salt and signature
+// are for validators only, so a draft must be stored privately.
 type Draft struct {
 	Schema    string         `json:"schema"` // DraftSchema
 	ChainID   uint64         `json:"chain_id"`
@@ -44,7 +44,7 @@ type Draft struct {
 	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
 }
 
-// ParseDraft reads a draft that Encode wrote.
+// ParseDraft parses the output of Encode.
 func ParseDraft(data []byte) (*Draft, error) {
 	if len(data) > maxDraft {
 		return nil, fmt.Errorf("draft of %d bytes: %w", len(data), core.ErrTooLarge)
@@ -81,14 +81,14 @@ func (d *Draft) typer() *consent.Typer {
 	return consent.New(core.Domain{ID: d.ChainID, Contracts: d.Contracts})
 }
 
-// TypedData is the consent as a wallet shows and signs it.
+// TypedData returns the consent in the form that a wallet shows and signs.
 func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent) }
 
-// Digest is what the wallet signs.
+// Digest returns the digest that the wallet signs.
 func (d *Draft) Digest() (common.Hash, error) { return d.typer().ConsentDigest(d.Consent) }
 
-// Sign puts the account's signature on the consent. A signature of another account is refused.
-// Wallets that count v from 0 are understood.
+// Sign adds the account's signature to the consent. It refuses a signature of another
+// account. It accepts signatures of wallets that count v from 0.
 func (d *Draft) Sign(signature []byte) error {
 	signature = bytes.Clone(signature)
 	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
@@ -122,7 +122,7 @@ func (d *Draft) checkSignature(signature []byte) error {
 	return nil
 }
 
-// Contribution is what a signed draft posts beside its payload.
+// Contribution returns the part of a signed draft that is posted with its payload.
 func (d *Draft) Contribution() core.Contribution {
 	return core.Contribution{
 		Account:   d.Account,
@@ -133,7 +133,7 @@ func (d *Draft) Contribution() core.Contribution {
 	}
 }
 
-// belongs checks that the draft is whole and is the account's for that dataset.
+// belongs checks that the draft is complete and belongs to the account and the dataset.
 func (d *Draft) belongs(target *Target, account common.Address) error {
 	if d.Consent.Dataset != target.dataset || d.Account != account {
 		return errors.New("the draft is for another dataset or account")
@@ -144,7 +144,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	}
 
 	if d.KeyID != target.keyID {
-		return nil // under another key; it will be replaced
+		return nil // sealed to another key; it will be replaced
 	}
 
 	id, err := target.scheme.ID(d.Consent.Tag, sha256.Sum256(d.Payload), d.Header)
@@ -159,7 +159,7 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	return nil
 }
 
-// current reports whether the draft can be posted as it is.
+// current reports whether the draft can be posted unchanged.
 func (d *Draft) current(target *Target, sum string, now time.Time) bool {
 	return d.Sum == sum && d.KeyID == target.keyID && d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
 }

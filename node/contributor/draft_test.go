@@ -72,7 +72,8 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 	}
 }
 
-// A wallet is given JSON, and must come to the digest that leaves commit to.
+// TestTheWalletsJSONHasTheSameDigest checks that a wallet computes, from the JSON, the
+// digest to which leaves commit.
 func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
 	draft, _ := newDraft(t)
 	data, err := json.Marshal(draft.TypedData())

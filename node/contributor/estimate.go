@@ -9,18 +9,18 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// Estimate is what one sale would bring a person. Nobody can promise a sale; the
-// price and the people are the asker's own supposition.
+// Estimate is a person's share of one sale. Nobody can promise a sale; the caller assumes
+// the price and the number of people.
 type Estimate struct {
 	Price  *big.Int // whole price of the sale, in base units of the token
 	People int64    // contributors of the snapshot, this person included
-	Equal  *big.Int // where every contribution weighs the same
-	Least  *big.Int // where weights are steps and all others weigh the most
-	Most   *big.Int // where weights are steps and all others weigh 1
+	Equal  *big.Int // if every contribution weighs the same
+	Least  *big.Int // if weights are steps and all others have the highest weight
+	Most   *big.Int // if weights are steps and all others weigh 1
 }
 
-// NewEstimate divides a price among people; the weight is this person's under
-// core.WeightSteps. Parts are rounded down, as the contract rounds them.
+// NewEstimate divides a price among people. weight is this person's weight under
+// core.WeightSteps. Shares are rounded down, as in the contract.
 func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) {
 	if price.Sign() < 0 || people < 1 || weight == 0 {
 		return Estimate{}, errors.New("estimate: want a price of 0 or more and at least one person")
@@ -53,7 +53,7 @@ func (e Estimate) MarshalJSON() ([]byte, error) {
 	})
 }
 
-// weightOf returns what a slice weighs where weights are steps, 0 for a slice that cannot be
+// weightOf returns a slice's weight under step weights, or 0 for a slice that cannot be
 // sealed.
 func weightOf(cut slice.Slice) uint64 {
 	schema, err := slice.Lookup(cut.Schema)

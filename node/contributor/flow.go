@@ -14,62 +14,64 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Validators is a node of the committee, or several as one. The flow verifies every answer
-// instead of trusting it. Errors that wrap core.ErrUnreachable are worth another try.
+// Validators is a node of the committee, or several combined. The flow verifies every
+// answer instead of trusting it. If an error wraps core.ErrUnreachable, the call may be
+// tried again.
 type Validators interface {
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
-	// Submit posts a contribution and returns the id under which it is held. The
-	// same one again is no error.
+	// Submit posts a contribution and returns the id under which it is held. Posting the
+	// same one again is not an error.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error)
 }
 
 // Wallet holds a contributor's account.
 type Wallet interface {
 	Address() common.Address
-	// SignTypedData shows an EIP-712 message to the contributor and returns their
-	// signature, 65 bytes r ‖ s ‖ v.
+	// SignTypedData shows an EIP-712 message to the contributor and returns the
+	// contributor's signature, 65 bytes r ‖ s ‖ v.
 	SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error)
 }
 
-// Outbox keeps drafts from before their first post, by name.
+// Outbox stores drafts by name, before their first post.
 type Outbox interface {
-	// Load returns what was last saved, or an error that wraps core.ErrNotFound.
+	// Load returns the last saved data, or an error that wraps core.ErrNotFound.
 	Load(name string) ([]byte, error)
-	// Save replaces what a name holds. It is durable when it returns.
+	// Save replaces the data of a name. It is durable when it returns.
 	Save(name string, data []byte) error
 }
 
-// Options of a Flow. All but Receipts and KeyID are required; Wallet is for Contribute alone.
+// Options configure a Flow. All but Receipts and KeyID are required. Only Contribute
+// needs Wallet.
 type Options struct {
 	Validators Validators
 	Wallet     Wallet
 	Outbox     Outbox
-	Rand       io.Reader // cryptographic
+	Rand       io.Reader // must be cryptographic
 	Now        func() time.Time
 
-	// Approve is shown what would be sealed, and under which terms, before anything is
-	// sealed or signed; its error ends the flow. Default: yes.
+	// Approve is called with the preview and the terms before anything is sealed or
+	// signed. An error from it ends the flow. Default: it agrees.
 	Approve func(ctx context.Context, shown Preview, terms core.Terms) error
 
-	// Receipts keeps a consent receipt for each signed draft, by contribution; nil: none is
-	// kept.
+	// Receipts keeps a consent receipt for each signed draft, by contribution. With nil
+	// no receipts are kept.
 	Receipts Outbox
 
-	// KeyID is the committee's key as the contributor knows it from the chain or from
-	// the dataset's founder. When it is zero, the validator's answer is taken for it: a
-	// validator that lies can then have the slice sealed to a key of its own.
+	// KeyID is the committee's key as the contributor knows it, from the chain or from
+	// the dataset's founder. If it is zero, the validator's answer is accepted: a lying
+	// validator can then have the slice sealed to its own key.
 	KeyID core.KeyID
 }
 
-// Flow contributes to datasets. It is safe for concurrent use on different
-// datasets; its outbox belongs to it alone.
+// Flow contributes to datasets. It is safe for concurrent use on different datasets. No
+// other flow may use its outbox.
 //
-// Contribute does all of it in one call. A program that shows and asks in between, or
-// whose wallet is elsewhere, does the same in steps: Target, Draft, Draft.Sign, Keep, Post.
+// Contribute does everything in one call. A program that asks the person in between, or
+// whose wallet is elsewhere, uses the steps: Target, Draft, Draft.Sign, Keep, Post.
 type Flow struct{ opts Options }
 
-// New returns a flow.
+// New returns a flow, or an error if a required option is missing.
 func New(opts Options) (*Flow, error) {
 	for name, missing := range map[string]bool{
 		"validators":           opts.Validators == nil,
@@ -97,16 +99,15 @@ type Result struct {
 	Preview      Preview
 }
 
-// Contribute reads an export, cuts the dataset's slice, seals it,
-// has the consent signed and posts all of it. What is posted is in the outbox
-// before, so that the same call after any failure posts the same bytes; a slice
-// that has changed since is sealed anew with a higher version. When the validators
-// know a higher version than the outbox, which was lost then, the slice is sealed and
-// signed once more, with a version above theirs.
+// Contribute reads an export, cuts the dataset's slice, seals it, has the consent signed
+// and posts the contribution. Every contribution is in the outbox before it is posted, so
+// the same call after any failure posts the same bytes. A slice that has changed since is
+// sealed anew with a higher version. If the outbox was lost, the validators know a higher
+// version; then the slice is sealed and signed once more, with a version above theirs.
 //
-// Errors: *export.Refused for an export that cannot be used, *core.Refusal for a
-// slice that is too small or a contribution that the validator refuses, and errors
-// that wrap core.ErrVerify when the validator's answers do not fit each other.
+// Errors: *export.Refused for an unusable export, *core.Refusal for a slice that is too
+// small or a contribution that the validator refuses, and errors that wrap core.ErrVerify
+// for inconsistent answers of the validator.
 func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []export.File) (Result, error) {
 	if f.opts.Wallet == nil {
 		return Result{}, errors.New("contributor: no wallet")
@@ -142,8 +143,8 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
 }
 
-// Superseded returns the version above which to seal again. It returns false unless the error
-// means that the validators know a higher version.
+// Superseded returns the version above which the slice must be sealed again. It returns
+// false unless the error means that the validators know a higher version.
 func Superseded(err error) (above uint64, ok bool) {
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason != core.ReasonSuperseded {
@@ -152,7 +153,8 @@ func Superseded(err error) (above uint64, ok bool) {
 	return refusal.Version, refusal.Version > 0
 }
 
-// send posts the outbox's draft, or a new one that the wallet has signed.
+// send posts the outbox's draft or, if there is none that can be sent, a new one that the
+// wallet signs.
 func (f *Flow) send(
 	ctx context.Context,
 	target *Target,
@@ -199,9 +201,9 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
 }
 
-// Draft returns an account's draft for a slice: the outbox's if it still holds (again),
-// else a new one that is not signed and not kept yet. Its version is above the
-// outbox's and above the one that is given.
+// Draft returns an account's draft for a slice. If the outbox's draft is still valid,
+// Draft returns it and true. Otherwise it returns a new draft, neither signed nor saved,
+// whose version is above the outbox's and above the given one.
 func (f *Flow) Draft(
 	target *Target,
 	slice []byte,
@@ -225,9 +227,10 @@ func (f *Flow) Draft(
 	return draft, false, err
 }
 
-// Keep saves a signed draft in the outbox, durably, in place of the account's last one
-// for the dataset, and its receipt before. It comes before the first post. A draft whose
-// version is not above that one's is refused with core.ReasonSuperseded.
+// Keep saves a signed draft's receipt, then the draft in the outbox, durably. The draft
+// replaces the account's last one for the dataset. It must be called before the first
+// post. If the version is not above the last one's, Keep returns a refusal with
+// core.ReasonSuperseded.
 func (f *Flow) Keep(draft *Draft) error {
 	if err := draft.checkSignature(draft.Signature); err != nil {
 		return err
@@ -272,12 +275,12 @@ func (f *Flow) Kept(dataset core.DatasetID, account common.Address) (*Draft, err
 	return ParseDraft(data)
 }
 
-// nameOf is the outbox's name for an account's draft.
+// nameOf returns the outbox's name for an account's draft.
 func nameOf(dataset core.DatasetID, account common.Address) string {
 	return dataset.String() + "-" + account.Hex()
 }
 
-// held returns the outbox's draft, nil if there is none.
+// held returns the outbox's draft, or nil if there is none.
 func (f *Flow) held(target *Target, account common.Address) (*Draft, error) {
 	draft, err := f.Kept(target.dataset, account)
 	if errors.Is(err, core.ErrNotFound) {

@@ -47,7 +47,7 @@ func newPerson(t *testing.T) *person {
 	return p
 }
 
-// contribute runs the program once; every run is a new one.
+// contribute runs the program once, as a new process would.
 func (p *person) contribute(ctx context.Context) (contributor.Result, error) {
 	p.t.Helper()
 	flow, err := contributor.New(p.opts)
@@ -68,7 +68,7 @@ func (p *person) mustContribute() contributor.Result {
 	return r
 }
 
-// saved lists the files of the outbox.
+// saved returns the names of the outbox's files.
 func (p *person) saved() []string {
 	files, err := filepath.Glob(filepath.Join(p.dir, "*"))
 	if err != nil {
@@ -232,7 +232,8 @@ func TestARefusalIsNotRetried(t *testing.T) {
 	p.samePosts(1)
 }
 
-// An outbox that was lost begins with version 1, which the validators refuse.
+// TestALostOutboxIsMadeUpForByAHigherVersion starts with an empty outbox, whose version 1
+// the validators refuse.
 func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 	for name, test := range map[string]struct {
 		refusals int

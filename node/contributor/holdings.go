@@ -17,10 +17,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// HoldingsSchema names the form of the JSON of Holdings.
+// HoldingsSchema names the format of the JSON of Holdings.
 const HoldingsSchema = "tantieme/held/1"
 
-// Holdings is everything that is held on a person, in their data folder and at nodes. It holds
+// Holdings lists all data about a person in their data folder and at nodes. It contains
 // nothing that opens a sealed slice, and nothing that is public on the chain.
 type Holdings struct {
 	Schema   string            `json:"schema"` // HoldingsSchema
@@ -40,7 +40,8 @@ type HeldFile struct {
 	Size int64  `json:"bytes"`
 }
 
-// HeldDraft is a contribution of the outbox, without what is for validators only.
+// HeldDraft is a contribution of the outbox, without the parts that are for validators
+// only.
 type HeldDraft struct {
 	Consent core.Consent   `json:"consent"`
 	Account common.Address `json:"account"`
@@ -49,7 +50,7 @@ type HeldDraft struct {
 	Size    int            `json:"payload_bytes"`
 }
 
-// HeldNode is what one node answers about the contributions and accounts of the data folder.
+// HeldNode is one node's answer about the contributions and accounts of the data folder.
 type HeldNode struct {
 	URL           string                    `json:"url"`
 	Contributions []core.ContributionStatus `json:"contributions"`
@@ -57,7 +58,7 @@ type HeldNode struct {
 	Errors        []string                  `json:"errors"` // what it did not answer
 }
 
-// HeldEarning is what a node answers about an account's part of a snapshot.
+// HeldEarning is a node's answer about an account's share of a snapshot.
 type HeldEarning struct {
 	Account  common.Address  `json:"account"`
 	Snapshot core.SnapshotID `json:"snapshot"`
@@ -66,8 +67,8 @@ type HeldEarning struct {
 	Paid     string          `json:"paid"`
 }
 
-// ReadHoldings reads a data folder. A folder that is not there wraps core.ErrNotFound, a file in
-// it that is damaged core.ErrVerify.
+// ReadHoldings reads a data folder. For a missing folder the error wraps
+// core.ErrNotFound, for a damaged file core.ErrVerify.
 func ReadHoldings(dir string, now time.Time) (*Holdings, error) {
 	h := &Holdings{
 		Schema: HoldingsSchema,
@@ -170,8 +171,8 @@ func (h *Holdings) readDrafts(outbox DirOutbox) error {
 	return nil
 }
 
-// Ask adds what a node answers. What the node does not know is no error; what it does not answer
-// is listed among its errors.
+// Ask adds a node's answers. Data that the node does not have is not an error. Failed
+// questions are listed among its errors.
 func (h *Holdings) Ask(ctx context.Context, n Validator) {
 	answer := HeldNode{
 		URL:           n.URL(),

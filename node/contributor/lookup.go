@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// LookUp returns a dataset as a validator shows it. Terms whose hash is not the dataset's id wrap
-// core.ErrVerify.
+// LookUp returns a dataset as a validator shows it. If the terms' hash is not the
+// dataset's id, the error wraps core.ErrVerify.
 func LookUp(ctx context.Context, v Validators, id core.DatasetID) (core.DatasetView, error) {
 	view, err := v.Dataset(ctx, id)
 	if err != nil {

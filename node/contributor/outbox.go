@@ -12,8 +12,8 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// DirOutbox is an outbox in a folder, a file a name, readable by its owner only.
-// The folder is made when it is first written to.
+// DirOutbox is an outbox in a folder, with one file for each name, readable only by its
+// owner. The first write creates the folder.
 type DirOutbox string
 
 var _ Outbox = DirOutbox("")
@@ -21,7 +21,7 @@ var _ Outbox = DirOutbox("")
 // OutboxOf returns the outbox of a data folder.
 func OutboxOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "outbox")) }
 
-// ReceiptsOf returns where a data folder keeps receipts.
+// ReceiptsOf returns the outbox in which a data folder keeps receipts.
 func ReceiptsOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "receipts")) }
 
 func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
@@ -48,7 +48,7 @@ func (dir DirOutbox) Save(name string, data []byte) error {
 	return nil
 }
 
-// Names lists what the folder holds, in order; a folder that is not there holds nothing.
+// Names returns the names in the folder, in order. A missing folder has none.
 func (dir DirOutbox) Names() (names []string, err error) {
 	entries, err := os.ReadDir(string(dir))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -64,7 +64,7 @@ func (dir DirOutbox) Names() (names []string, err error) {
 	return names, nil
 }
 
-// Erase removes a name, durably. A name that is not there is no error.
+// Erase removes a name durably. A missing name is not an error.
 func (dir DirOutbox) Erase(name string) error {
 	if err := files.Remove(dir.file(name)); err != nil {
 		return fmt.Errorf("outbox: %w", err)

@@ -12,24 +12,24 @@ import (
 	"github.com/tantieme/tantieme/node/panel"
 )
 
-// Validator is one node of the committee as a contributor uses it.
+// Validator is one node of the committee, as a contributor uses it.
 type Validator interface {
 	Validators
 	Earnings
 	URL() string
 	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
-	// Events calls f with each event behind an id. It returns nil when the context ends, the
-	// error of f when f fails, and core.ErrUnreachable when the node answers no more.
+	// Events calls f with each event after an id. It returns nil when the context ends,
+	// the error of f if f fails, and core.ErrUnreachable if the node no longer answers.
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
-// Panel is several validators as one: it asks the one that answered last and fails over
-// to the others. It is safe for concurrent use.
+// Panel combines several validators. It asks the validator that answered last and falls
+// back to the others. It is safe for concurrent use.
 //
-// Its committee is cross-checked: with a known key, nodes that show another one are not
-// listened to; without, at least two nodes have to show the same key, unless there is
-// but one node.
+// It cross-checks the committee. With a known key, it ignores nodes that show another
+// one. Without, at least two nodes have to show the same key, unless there is only one
+// node.
 type Panel struct {
 	nodes *panel.Panel[Validator]
 	known core.KeyID
@@ -40,10 +40,10 @@ var _ interface {
 	Earnings
 } = (*Panel)(nil)
 
-// NewPanel returns a panel of at least one validator; a known key's id may be zero.
+// NewPanel returns a panel of at least one validator. The id of a known key may be zero.
 func NewPanel(nodes []Validator, known core.KeyID) (*Panel, error) {
 	if len(nodes) == 0 {
-		return nil, errors.New("contributor: no validator; name at least one, better two")
+		return nil, errors.New("contributor: no validator; configure at least one, preferably two")
 	}
 
 	return &Panel{
@@ -52,14 +52,14 @@ func NewPanel(nodes []Validator, known core.KeyID) (*Panel, error) {
 	}, nil
 }
 
-// elsewhere reports whether another node may answer better: this one is away, or it does
-// not know what was sent to others, or its answer does not verify.
+// elsewhere reports whether another node may answer better: this one is unreachable,
+// lacks data that was sent to others, or its answer does not verify.
 func elsewhere(err error) bool {
 	return errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) || errors.Is(err, core.ErrVerify)
 }
 
-// heard joins the reasons of all nodes. The error wraps core.ErrNotFound only when every node
-// answered, since one that is away may know what the others do not.
+// heard joins the reasons of all nodes. The error wraps core.ErrNotFound only if every
+// node answered, because an unreachable node may have the data.
 func heard(reasons []error) error {
 	away := func(err error) bool { return errors.Is(err, core.ErrUnreachable) }
 	missing := func(err error) bool { return errors.Is(err, core.ErrNotFound) }
@@ -71,9 +71,9 @@ func heard(reasons []error) error {
 	return errors.Join(reasons...)
 }
 
-// Committee returns the committee that the panel agrees on. Nodes that show different
-// keys wrap core.ErrVerify: one of them lies, and only the chain or the dataset's
-// founder can say which.
+// Committee returns the committee on which the panel agrees. If nodes show different
+// keys, the error wraps core.ErrVerify: one of them lies, and only the chain or the
+// dataset's founder can decide which.
 func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	var first *core.CommitteeView
 	var reasons []error
@@ -99,23 +99,23 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 	if first != nil {
 		reasons = append(
 			reasons,
-			fmt.Errorf("only one validator answers, and none vouches for its key: %w", core.ErrUnreachable),
+			fmt.Errorf("only one validator answers, so its key is not cross-checked: %w", core.ErrUnreachable),
 		)
 	}
 
 	return core.CommitteeView{}, errors.Join(reasons...)
 }
 
-// committeeOf returns one node's view, unless its key is not the known one.
+// committeeOf returns one node's view, or an error if its key is not the known one.
 func (p *Panel) committeeOf(ctx context.Context, node Validator) (core.CommitteeView, error) {
 	view, err := node.Committee(ctx)
 	if err == nil && view.Key != nil && !p.known.IsZero() && view.Key.KeyID != p.known {
-		err = fmt.Errorf("it shows the key %s, not %s: %w", view.Key.KeyID, p.known, core.ErrVerify)
+		err = fmt.Errorf("the node shows the key %s, not %s: %w", view.Key.KeyID, p.known, core.ErrVerify)
 	}
 	return view, err
 }
 
-// agree checks that two nodes speak of the same committee.
+// agree checks that two nodes show the same committee.
 func agree(a, b core.CommitteeView) error {
 	if a.Key.KeyID != b.Key.KeyID || a.Chain != b.Chain {
 		return fmt.Errorf("two validators show different keys, %s and %s: ask the dataset's founder for the key's id and set it: %w",
@@ -131,7 +131,8 @@ func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetVie
 	})
 }
 
-// Submit implements Validators: the same bytes go to the next node when one is away.
+// Submit implements Validators. If a node is unreachable, the same bytes go to the next
+// one.
 func (p *Panel) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
 	return panel.Answer(ctx, p.nodes, "submission", func(ctx context.Context, v Validator) (core.ContributionID, error) {
 		return v.Submit(ctx, c, payload)
@@ -159,7 +160,7 @@ func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.S
 	})
 }
 
-// ContributionStatus returns where a contribution stands. core.ErrNotFound means that all
+// ContributionStatus returns a contribution's state. core.ErrNotFound means that all
 // validators answered and none has it.
 func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
 	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionStatus, error) {
@@ -167,16 +168,16 @@ func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) 
 	})
 }
 
-// Offers lists offers that pass a filter.
+// Offers returns the offers that pass a filter.
 func (p *Panel) Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
 	return panel.Answer(ctx, p.nodes, "offers", func(ctx context.Context, v Validator) ([]core.OfferView, error) {
 		return v.Offers(ctx, filter)
 	})
 }
 
-// Events calls f with each event behind an id. When a node answers no more, the next one
-// goes on at the same place. Events returns nil when the context ends, and otherwise an error
-// when f fails or no node answers.
+// Events calls f with each event after an id. If a node no longer answers, the next one
+// continues at the same place. Events returns nil when the context ends, and otherwise an
+// error if f fails or no node answers.
 func (p *Panel) Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error {
 	err := p.nodes.Ask(ctx, "events", func(ctx context.Context, v Validator) error {
 		return v.Events(ctx, after, func(e core.LogEntry) error {

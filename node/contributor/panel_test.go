@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// seat is a validator at a panel, which may be away, forgetful or a liar.
+// seat is a validator at a panel. It may be unreachable, lose data, or lie.
 type seat struct {
 	client
 	name   string
@@ -88,7 +88,7 @@ func (s *seat) Events(_ context.Context, after core.LogID, f func(core.LogEntry)
 	return s.say()
 }
 
-// newPanel returns n seats of one committee.
+// newPanel returns n seats of one committee, and their panel.
 func newPanel(t *testing.T, n int, known core.KeyID) ([]*seat, *contributor.Panel, *validator) {
 	t.Helper()
 	v := newValidator(t, time.Now)

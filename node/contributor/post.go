@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/panel"
 )
 
-// untilReached is how often a validator that cannot be reached is asked: for about half a
+// untilReached is the schedule of requests to an unreachable validator: about half a
 // minute in all.
 var untilReached = panel.Waits{
 	Attempts: 8,
@@ -18,14 +18,14 @@ var untilReached = panel.Waits{
 	Max:      10 * time.Second,
 }
 
-// retry asks until the answer is anything but core.ErrUnreachable.
+// retry repeats a request until it returns anything but core.ErrUnreachable.
 func retry[T any](ctx context.Context, ask func(context.Context) (T, error)) (T, error) {
 	away := func(err error) bool { return errors.Is(err, core.ErrUnreachable) }
 	return panel.Retry(ctx, untilReached, away, ask)
 }
 
-// Post sends a signed draft's bytes, the same at every attempt. An error that wraps
-// core.ErrUnreachable means that nobody answered for about half a minute.
+// Post sends a signed draft. It sends the same bytes at every attempt. If the error wraps
+// core.ErrUnreachable, no validator answered for about half a minute.
 func (f *Flow) Post(ctx context.Context, draft *Draft) error {
 	contribution := draft.Contribution()
 	id, err := retry(ctx, func(ctx context.Context) (core.ContributionID, error) {

@@ -1,5 +1,5 @@
-// Package contributor holds the flow of a person who sells a slice: preview, seal, consent,
-// post. It runs in the command line, in tests and in a browser alike.
+// Package contributor holds the flow of a person who sells a slice: preview, seal,
+// consent, post. It runs in the command line, in tests and in a browser.
 package contributor
 
 import (
@@ -16,11 +16,11 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// PreviewSchema names the form of a Preview's JSON.
+// PreviewSchema names the format of a Preview's JSON.
 const PreviewSchema = "tantieme/preview/1"
 
-// Preview shows what would leave the contributor's machine, to the byte, and
-// what would not. The same export gives the same preview everywhere.
+// Preview shows the exact bytes that would leave the contributor's machine, and what
+// would stay. The same export has the same preview everywhere.
 type Preview struct {
 	Schema   string      `json:"schema"`       // PreviewSchema
 	Slice    slice.Slice `json:"slice"`        // in canonical bytes
@@ -33,7 +33,8 @@ type Preview struct {
 	Estimate *Estimate   `json:"estimate,omitempty"` // only when it was asked for
 }
 
-// LeftOut names and counts what stays on the contributor's machine. It holds no value.
+// LeftOut names and counts the data that stays on the contributor's machine. It contains
+// no values.
 type LeftOut struct {
 	Entries []string         `json:"entries"`        // files that were not opened
 	Keys    []string         `json:"keys"`           // members of rows that were not read
@@ -41,9 +42,9 @@ type LeftOut struct {
 }
 
 // NewPreview reads an export, in whatever files it is, and cuts the slice of the named
-// schema. Nothing is written, sent or kept. It fails with an *export.Refused when
-// the export cannot be read or holds nothing to sell; a slice that is too small
-// to be sealed is shown with the reason.
+// schema. It writes, sends and keeps nothing. It returns an *export.Refused if the export
+// cannot be read or contains nothing to sell. A slice that is too small to be sealed is
+// shown with the reason.
 func NewPreview(ctx context.Context, files []export.File, schema string) (Preview, error) {
 	kind, err := slice.Lookup(schema)
 	if err != nil {
@@ -111,17 +112,17 @@ func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
 	return left
 }
 
-// WriteJSON writes the preview as one line of JSON, in which the slice stands in
-// exactly the bytes that its digest covers.
+// WriteJSON writes the preview as one line of JSON. It contains the slice in exactly the
+// bytes that its digest covers.
 func (p Preview) WriteJSON(w io.Writer) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false) // would rewrite & < > within the slice
 	return enc.Encode(p)
 }
 
-// SliceOf returns the slice's bytes from the JSON that WriteJSON wrote, and their
-// SHA-256 in hex. They are those that are sealed; JSON that was changed since wraps
-// core.ErrVerify.
+// SliceOf returns the slice's bytes from the output of WriteJSON, and their SHA-256 in
+// hex. These are the bytes that are sealed. If the JSON was changed since, the error
+// wraps core.ErrVerify.
 func SliceOf(preview []byte) (data []byte, sum string, err error) {
 	var p struct {
 		Schema string          `json:"schema"`
@@ -150,7 +151,8 @@ func tooMany() *export.Refused {
 	}
 }
 
-// nothing explains an export in which no row counts, with what to ask for instead.
+// nothing returns the refusal of an export in which no row counts, with the export to
+// request instead.
 func nothing(left LeftOut, ask string) *export.Refused {
 	refused := &export.Refused{
 		Code:     export.CodeNoMusic,

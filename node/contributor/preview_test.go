@@ -54,12 +54,13 @@ func preview(t testing.TB, data []byte) (contributor.Preview, error) {
 	return contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
 }
 
-// history is account data with n plays of each artist, and what is left out.
+// history returns account data with n plays of each artist, and further rows that are
+// left out.
 func history(n int, artists ...string) file {
 	var rows []string
 	for i := range n {
 		for _, artist := range artists {
-			name, _ := json.Marshal(artist) // a string can always be written
+			name, _ := json.Marshal(artist) // a string can always be encoded
 			rows = append(rows, fmt.Sprintf(`{"endTime":"2026-05-%02d 18:43","artistName":%s,"trackName":"T","msPlayed":180000}`, i+1, name))
 		}
 	}
@@ -115,7 +116,8 @@ func golden(t *testing.T, path string, got []byte) {
 	}
 }
 
-// Whoever reads the JSON finds the slice in the very bytes that were hashed.
+// TestTheSliceStandsInTheJSONInItsCanonicalBytes checks that the JSON contains the slice
+// in exactly the hashed bytes.
 func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 	p, err := preview(t, pack(t, sealable...))
 	if err != nil {
@@ -216,7 +218,8 @@ func TestExtendedHistoryAndAccountDataInOneArchive(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	// Of the account data only the third day's rows stand; the extended history has one more.
+	// Of the account data only the third day's rows are included; the extended history
+	// has one more.
 	if got := string(p.Slice.Bytes()); got != `{"artists":[{"name":"A","plays":"1-2"},{"name":"B","plays":"1-2"}],"schema":"artist-preferences/v1"}` {
 		t.Error(got)
 	}

@@ -7,15 +7,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Problem is an error in the words of the house, for a person and for a program.
+// Problem is an error as a person and a program see it.
 type Problem struct {
 	Reason  core.Reason
-	Message string // what is wrong
-	Hint    string // what to do; empty where the message says it
+	Message string // describes the error
+	Hint    string // what to do; empty if the message contains it
 }
 
-// Explain returns the words for an error that ends a command of a person, or a call of the
-// page. An API shows less of an error to its callers: see guard.ProblemOf.
+// Explain returns the problem for an error that ends a person's command or a call of the
+// page. An API shows its callers less of an error: see guard.ProblemOf.
 func Explain(err error) Problem {
 	var worded core.Worded
 	if errors.As(err, &worded) {
@@ -23,7 +23,7 @@ func Explain(err error) Problem {
 		return Problem{reason, sentence, hint}
 	}
 
-	// A refused proof goes first: whatever else failed, someone answered wrongly.
+	// A refused proof comes first: whatever else failed, a source answered wrongly.
 	var refusal *core.Refusal
 	if !errors.Is(err, core.ErrVerify) && errors.As(err, &refusal) {
 		return Problem{refusal.Reason, refusal.Detail, refusal.Reason.Info().Advice}
@@ -38,7 +38,7 @@ func Explain(err error) Problem {
 	return Problem{reason, message, reason.Info().Advice}
 }
 
-// reasonOf names the first sentinel of the list that an error wraps.
+// reasonOf returns the reason of the first sentinel in the list that an error wraps.
 func reasonOf(err error) core.Reason {
 	for _, sentinel := range []struct {
 		err    error

@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/receipt"
 )
 
-// receipt keeps the receipt of a signed draft. One that is there stays as it is, with
-// what was appended to it.
+// receipt saves the receipt of a signed draft. An existing one is unchanged, including
+// its later entries.
 func (f *Flow) receipt(d *Draft) error {
 	if f.opts.Receipts == nil || d.Terms == nil {
 		return nil
@@ -41,7 +41,7 @@ func (f *Flow) receipt(d *Draft) error {
 	return f.keepReceipt(name, data)
 }
 
-// replaced appends to the receipt of the draft before that its consent has ended.
+// replaced appends the end of a consent to the receipt of the previous draft.
 func (f *Flow) replaced(before, by *Draft) error {
 	if f.opts.Receipts == nil || before.Consent.Contribution == by.Consent.Contribution {
 		return nil
@@ -50,7 +50,7 @@ func (f *Flow) replaced(before, by *Draft) error {
 	name := before.Consent.Contribution.String()
 	data, err := f.opts.Receipts.Load(name)
 	if errors.Is(err, core.ErrNotFound) {
-		return nil // from before receipts were kept
+		return nil // the draft is older than receipts
 	}
 
 	if err != nil {
@@ -64,10 +64,10 @@ func (f *Flow) replaced(before, by *Draft) error {
 
 	last, at := r.Events[len(r.Events)-1], f.opts.Now()
 	if last.State != receipt.Given {
-		return nil // it had ended
+		return nil // it had already ended
 	}
 
-	if at.Before(last.Time) { // a clock that was set back
+	if at.Before(last.Time) { // the clock was set back
 		at = last.Time
 	}
 

@@ -36,14 +36,14 @@ func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
 	}
 
 	p.now = p.now.Add(time.Hour)
-	p.mustContribute() // posts the same again
+	p.mustContribute() // posts the same bytes again
 	again, err := receipts.Load(first.Contribution.String())
 	if names, _ := receipts.Names(); err != nil || !bytes.Equal(again, data) || len(names) != 1 {
 		t.Errorf("the receipt changed, or another one came: got %v, %v", names, err)
 	}
 }
 
-// fullDisk saves nothing.
+// fullDisk fails every save.
 type fullDisk struct{ contributor.Outbox }
 
 var errFull = errors.New("disk full")

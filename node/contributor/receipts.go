@@ -10,13 +10,13 @@ import (
 	"github.com/tantieme/tantieme/node/receipt"
 )
 
-// HeldReceipt is a receipt of a file, checked, with the bytes of the file.
+// HeldReceipt is a checked receipt and the bytes of its file.
 type HeldReceipt struct {
 	*receipt.Receipt
 	Data []byte
 }
 
-// ReadReceipt reads and checks a receipt. The name is that of a file, or a contribution's id
+// ReadReceipt reads and checks a receipt. name is a file, or the id of a contribution
 // whose receipt the data folder keeps.
 func ReadReceipt(dir, name string) (HeldReceipt, error) {
 	data, err := os.ReadFile(name)

@@ -81,7 +81,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 	}
 }
 
-// forger signs with a key that is not its account's.
+// forger signs with a key other than its account's.
 type forger struct{ contributor.Wallet }
 
 func (forger) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {
@@ -96,7 +96,7 @@ type mute struct{ contributor.Wallet }
 
 func (mute) SignTypedData(context.Context, apitypes.TypedData) ([]byte, error) { return nil, nil }
 
-// Some wallets count v from 0.
+// fromZero is a wallet that counts v from 0, as some do.
 type fromZero struct{ contributor.Wallet }
 
 func (w fromZero) SignTypedData(ctx context.Context, data apitypes.TypedData) ([]byte, error) {

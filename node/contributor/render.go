@@ -16,11 +16,11 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// shownNames bounds how many names of files and keys are written out.
+// shownNames bounds the number of file names and keys in the text.
 const shownNames = 12
 
-// RenderPreview writes a preview for a person: what would be sold as a table, the
-// size, and what is left out and why. It writes plain text, fit for a pipe.
+// RenderPreview writes a preview as text for a person: the slice as a table, its size,
+// and the data left out with the reasons. The text is plain, fit for a pipe.
 func RenderPreview(w io.Writer, p Preview) error {
 	schema, err := slice.Lookup(p.Slice.Schema)
 	if err != nil {
@@ -49,7 +49,7 @@ func RenderPreview(w io.Writer, p Preview) error {
 	return out.Flush()
 }
 
-// counted is a number of things, of which the plural ends in s.
+// counted returns a number of things whose plural ends in s.
 func counted(n int, things string) string {
 	if n == 1 {
 		things = strings.TrimSuffix(things, "s")
@@ -86,7 +86,7 @@ func renderSlice(w io.Writer, s slice.Slice) error {
 	return table.Flush()
 }
 
-// RenderEstimate writes what a sale would bring; money formats amounts of the token.
+// RenderEstimate writes the income from a sale. money formats amounts of the token.
 func RenderEstimate(w io.Writer, e Estimate, money func(*big.Int) string) error {
 	_, err := fmt.Fprintf(w, "\nIf %d people sold once for %s in all, your part would be %s where all weigh the same;\n"+
 		"where weights are steps, between %s (if all others weigh the most) and %s (if they weigh 1).\n"+
@@ -127,7 +127,7 @@ func renderNames(w io.Writer, what string, names []string) {
 	fmt.Fprintln(w)
 }
 
-// words are the reasons in a person's language.
+// words maps reasons to texts for a person.
 var words = map[string]string{
 	string(slice.ReasonPrivate):      "played in a private session, or in one that may have been",
 	string(slice.ReasonPodcast):      "podcasts",
@@ -153,7 +153,7 @@ func inWords(reason string) string {
 	return reason
 }
 
-// printable drops what steers a terminal or turns the direction of text.
+// printable removes characters that control a terminal or turn the direction of text.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {

@@ -15,22 +15,23 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// ConsentMargin is how long a consent, from when it was signed, lets a contribution into new
-// snapshots. Each snapshot sells for the terms' time from then on.
+// ConsentMargin is the time after its signature during which a consent admits a
+// contribution into new snapshots. Each snapshot then sells for the terms' time.
 const ConsentMargin = 180 * 24 * time.Hour
 
-// renewMargin is how much of that must be left for a draft to be posted again.
+// renewMargin is the part of ConsentMargin that must be left for a draft to be posted
+// again.
 const renewMargin = 24 * time.Hour
 
-// maxSellFor bounds the time for which snapshots of a dataset sell: a consent is
-// not for a lifetime.
+// maxSellFor bounds the time for which a dataset's snapshots sell, so that a consent does
+// not last a lifetime.
 const maxSellFor = 20 * 365 * 24 * time.Hour
 
-// maxPriceBits is the size of an amount in a contract.
+// maxPriceBits is the size of an amount in the contracts.
 const maxPriceBits = 128
 
-// Target is a dataset and the key to which its slices are sealed, with everything
-// checked that its ids allow to check.
+// Target is a dataset and the key to which its slices are sealed, checked as far as their
+// ids allow.
 type Target struct {
 	dataset core.DatasetID
 	terms   core.Terms
@@ -40,12 +41,12 @@ type Target struct {
 	scheme  *seal.Scheme
 }
 
-// NewTarget checks that terms are those of the dataset (its id is their digest on
-// that chain), that the key material is a key of the committee, and that the key has
-// the id that it is shown with. A known key's id, unless it is zero, must be the same.
-// Without a known id, the node that shows the committee is trusted for the key.
-// What does not fit wraps core.ErrVerify; a committee without a key is refused with
-// core.ReasonNoKey, a schema that this program does not know with core.ErrNotFound.
+// NewTarget checks that terms belong to the dataset (its id is their digest on that
+// chain), that the key material is a key of the committee, and that the key has the shown
+// id. If the id of a known key is not zero, the key must have that id. Without a known
+// id, the node that shows the committee is trusted for the key. A mismatch wraps
+// core.ErrVerify. A committee without a key is refused with core.ReasonNoKey; an unknown
+// schema with core.ErrNotFound.
 func NewTarget(
 	committee core.CommitteeView,
 	known core.KeyID,
@@ -98,11 +99,11 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 
 func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) error {
 	if price := terms.FloorPrice; price == nil || price.Sign() < 0 || price.BitLen() > maxPriceBits {
-		return fmt.Errorf("dataset's floor price %v is no amount: %w", price, core.ErrVerify)
+		return fmt.Errorf("dataset's floor price %v is not an amount: %w", price, core.ErrVerify)
 	}
 
 	if id := consent.New(chain).DatasetID(terms); id != dataset {
-		return fmt.Errorf("the terms shown are those of dataset %s, not of %s: %w", id, dataset, core.ErrVerify)
+		return fmt.Errorf("the terms shown belong to dataset %s, not to %s: %w", id, dataset, core.ErrVerify)
 	}
 
 	if err := core.CheckPurposes(terms.Purposes); err != nil {
@@ -118,7 +119,7 @@ func checkTerms(chain core.Domain, dataset core.DatasetID, terms core.Terms) err
 	return nil
 }
 
-// Schema names the slice schema that the dataset asks for.
+// Schema returns the name of the dataset's slice schema.
 func (t *Target) Schema() string { return t.schema.Name }
 
 // Check refuses a preview that cannot be sealed for the dataset.
@@ -130,15 +131,15 @@ func (t *Target) Check(shown Preview) error {
 		shown.Slice.Len(), t.schema.Entries, t.schema.MinEntries)
 }
 
-// Holds reports whether a draft is of a slice for this dataset and key, and can be signed
-// or posted as it is.
+// Holds reports whether a draft contains this slice for this dataset and key, and can be
+// signed or posted unchanged.
 func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
 	return d.Consent.Dataset == t.dataset && d.current(t, sumOf(data), now)
 }
 
-// Seal encrypts a slice for an account and writes the consent that goes with it;
-// rand must be cryptographic. The slice is one that NewPreview showed as sealable:
-// anything else is a *slice.Invalid. Every call makes another contribution.
+// Seal encrypts a slice for an account and writes its consent. rand must be
+// cryptographic. The slice must be one that NewPreview showed as sealable; for anything
+// else Seal returns a *slice.Invalid. Every call makes a different contribution.
 func (t *Target) Seal(
 	rand io.Reader,
 	data []byte,
@@ -195,5 +196,5 @@ func (t *Target) Seal(
 	}, nil
 }
 
-// sells is the end of the sale of a snapshot that would be taken now, in Unix seconds.
+// sells returns the end of the sale of a snapshot taken now, in Unix seconds.
 func (t *Target) sells(now time.Time) uint64 { return uint64(now.Unix()) + t.terms.Cadence.SellFor }

@@ -34,11 +34,11 @@ func testTerms() core.Terms {
 	}
 }
 
-// validator is a committee of one whose key the test knows. It admits by the same
-// step as a node; ledger, blocks and seals stand in memory.
+// validator is a committee of one whose key the test knows. It admits contributions with
+// the same step as a node; ledger, blobs and seals are in memory.
 type validator struct {
 	t            *testing.T
-	intake.Store // what only other members ask for: there are none
+	intake.Store // methods that only other members use are missing
 
 	x      bls.Secret
 	view   core.CommitteeView
@@ -49,8 +49,8 @@ type validator struct {
 	held   map[core.ContributionID]core.Contribution
 	blocks [][]byte
 	posts  []core.Contribution
-	fail   func(post int) error // before a post is looked at
-	lose   func(post int) error // after it was admitted
+	fail   func(post int) error // called before a post is handled
+	lose   func(post int) error // called after a post was admitted
 }
 
 func newValidator(t *testing.T, now func() time.Time) *validator {
@@ -63,7 +63,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 		Seals:    v,
 		Consents: consents{consent.New(testChain)},
 		Blobs:    v,
-		Peers:    struct{ quorum.Asker }{}, // it is alone
+		Peers:    struct{ quorum.Asker }{}, // it has no peers
 		Pinner:   struct{ intake.Pinner }{},
 		Log:      slog.New(slog.DiscardHandler),
 		Seat:     quorum.Seat{Committee: v.view.Committee, Round: time.Minute},
@@ -79,7 +79,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 	return v
 }
 
-// rekey gives the committee another key.
+// rekey changes the committee's key.
 func (v *validator) rekey() {
 	v.t.Helper()
 	x, err := bls.NewSecret(rand.Reader)
@@ -177,7 +177,7 @@ func (c consents) Recover(m core.Consent, signature []byte) (common.Address, err
 	return consent.Recover(digest, signature)
 }
 
-// client is the validator as a contributor's flow sees it.
+// client is the validator's interface to a contributor's flow.
 type client struct{ *validator }
 
 func (c client) Dataset(context.Context, core.DatasetID) (core.DatasetView, error) {

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 )
 
-// KeyWallet is a wallet with a key in memory, which signs whatever it is asked to.
+// KeyWallet is a wallet with a key in memory. It signs every message.
 type KeyWallet struct{ Key *ecdsa.PrivateKey }
 
 var _ Wallet = KeyWallet{}

@@ -7,7 +7,7 @@ import (
 	"math/big"
 )
 
-// Amounts stand in JSON as strings of base units: a number of 64 bits or more is no
+// Amounts are strings of base units in JSON, because a number of 64 bits or more is not a
 // safe JSON number (RFC 8259, section 6).
 
 type (
@@ -23,7 +23,7 @@ func (t Terms) MarshalJSON() ([]byte, error) {
 	}{plainTerms(t), amountText(t.FloorPrice)})
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote and nothing more.
+// UnmarshalJSON accepts only output of MarshalJSON.
 func (t *Terms) UnmarshalJSON(data []byte) error {
 	var in struct {
 		*plainTerms
@@ -46,7 +46,7 @@ func (o Offer) MarshalJSON() ([]byte, error) {
 	}{plainOffer(o), amountText(o.Price)})
 }
 
-// UnmarshalJSON reads what MarshalJSON wrote and nothing more.
+// UnmarshalJSON accepts only output of MarshalJSON.
 func (o *Offer) UnmarshalJSON(data []byte) error {
 	var in struct {
 		*plainOffer
@@ -74,7 +74,7 @@ func amountText(amount *big.Int) string {
 	return amount.String()
 }
 
-// parseAmount reads base units as they are written: digits, no sign, no leading zero.
+// parseAmount parses base units: digits without sign or leading zero.
 func parseAmount(text string, to **big.Int) error {
 	amount, ok := new(big.Int).SetString(text, 10)
 	if !ok || amount.Sign() < 0 || amount.String() != text {

@@ -2,7 +2,7 @@ package core
 
 import "fmt"
 
-// Committee is the size of a committee: any Threshold of N can act, n = 2t − 1.
+// Committee is the size of a committee. Any Threshold of N members can act; n = 2t − 1.
 type Committee struct {
 	N, Threshold int
 }

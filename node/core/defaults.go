@@ -5,16 +5,16 @@ import (
 	"time"
 )
 
-// Defaults of everything that an operator may set and a program may leave out. The
+// Defaults of all settings that an operator may change and a program may omit. The
 // configuration prints them, and the packages that need them take them from here.
 const (
-	DefaultPoll       = time.Second      // how often the head is asked for
+	DefaultPoll       = time.Second      // interval between requests for the head
 	DefaultRound      = time.Minute      // length of a turn, in chain time
-	DefaultBatchDelay = time.Minute      // how long a batch waits to fill, in chain time
-	DefaultPushDelay  = time.Hour        // after a settlement, before nodes push, in chain time
+	DefaultBatchDelay = time.Minute      // longest wait for a batch to fill, in chain time
+	DefaultPushDelay  = time.Hour        // wait after a settlement before nodes push, in chain time
 	DefaultStop       = 20 * time.Second // bound of a stop
-	DefaultMinFree    = 512 << 20        // bytes that a data folder's disk keeps
-	DefaultMaxFeeGwei = 200              // gwei a unit of gas that a transaction offers at most
+	DefaultMinFree    = 512 << 20        // bytes kept free on a data folder's disk
+	DefaultMaxFeeGwei = 200              // highest price of a transaction, in gwei a unit of gas
 )
 
 // DefaultMaxFee returns DefaultMaxFeeGwei in wei.

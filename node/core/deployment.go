@@ -10,7 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Contracts are the addresses of one deployment.
+// Contracts holds the addresses of one deployment.
 type Contracts struct {
 	Committee common.Address `json:"committee"`
 	Anchors   common.Address `json:"anchors"`
@@ -20,14 +20,14 @@ type Contracts struct {
 	Payouts   common.Address `json:"payouts"`
 }
 
-// Domain says on which chain and contracts a committee works.
+// Domain names the chain and the contracts of a committee.
 type Domain struct {
 	ID        uint64
 	Contracts Contracts
 }
 
-// CommitteeView is what a node says of its committee; Key is nil before the
-// ceremony is final.
+// CommitteeView is a node's view of its committee. Key is nil before the ceremony is
+// final.
 type CommitteeView struct {
 	Chain     Domain
 	Committee Committee
@@ -35,21 +35,21 @@ type CommitteeView struct {
 	Key       *GroupKey
 }
 
-// Earning is what an account earns from one snapshot, in base units.
+// Earning is an account's earning from one snapshot, in base units.
 type Earning struct {
 	Snapshot  SnapshotID
-	Leaf      int // of the leaf in the sum tree
+	Leaf      int // of the account's leaf in the sum tree
 	Weight    uint64
 	Due, Paid *big.Int
 }
 
-// SumNode is a node of a sum tree as a proof holds it.
+// SumNode is a node of a sum tree in the form that a proof holds.
 type SumNode struct {
 	Hash [32]byte
 	Sum  uint64
 }
 
-// SumProof binds a leaf to a snapshot's sum root.
+// SumProof proves that a leaf belongs to a snapshot's sum root.
 type SumProof struct {
 	Snapshot SnapshotID
 	Leaf     int
@@ -58,18 +58,18 @@ type SumProof struct {
 	Proof    []SumNode
 }
 
-// DatasetView is a dataset as a node shows it.
+// DatasetView is a dataset in the form that a node shows.
 type DatasetView struct {
 	ID          DatasetID
 	Terms       Terms
 	PayloadSize int
 }
 
-// DeploymentSchema names the file in which a deployment is handed on.
+// DeploymentSchema names the format of a deployment's file.
 const DeploymentSchema = "tantieme/deployment/1"
 
-// Deployment says where a committee's contracts are and what code they run. It is
-// public; who has it from someone whom they believe need not believe a node.
+// Deployment names a committee's contracts and the code that they run. It is public. A
+// user who obtains it from a trusted source does not have to trust any node.
 type Deployment struct {
 	Schema    string                 `json:"schema"`
 	ChainID   uint64                 `json:"chain_id"`
@@ -83,7 +83,7 @@ type Deployment struct {
 // Chain returns the chain and contracts of a deployment.
 func (d *Deployment) Chain() Domain { return Domain{ID: d.ChainID, Contracts: d.Contracts} }
 
-// ParseDeployment reads a deployment's file.
+// ParseDeployment parses a deployment's file.
 func ParseDeployment(data []byte) (*Deployment, error) {
 	var d Deployment
 	dec := json.NewDecoder(bytes.NewReader(data))
@@ -108,7 +108,7 @@ func ParseDeployment(data []byte) (*Deployment, error) {
 	return &d, nil
 }
 
-// ByName returns the contracts under their names.
+// ByName returns the contracts' addresses by name.
 func (c Contracts) ByName() map[string]common.Address {
 	return map[string]common.Address{
 		"committee": c.Committee,

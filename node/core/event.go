@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Block is a block of the chain with what our contracts said in it, in order.
+// Block is a block of the chain with the events of our contracts, in order.
 type Block struct {
 	Number uint64
 	Hash   common.Hash
@@ -15,7 +15,7 @@ type Block struct {
 	Events []Event
 }
 
-// Head is where the chain stands: the newest block and the newest final one.
+// Head holds the chain's newest block and its newest final block.
 type Head struct {
 	Number, Final   uint64
 	Time, FinalTime time.Time
@@ -23,10 +23,10 @@ type Head struct {
 	BaseFee         *big.Int
 }
 
-// Event is what a contract said. Each kind is a type of this file.
+// Event is an event of a contract. Each kind is a type in this file.
 type Event interface{ isEvent() }
 
-// MemberJoined : a founder bonded and said where it is reached.
+// MemberJoined reports that a founder bonded and published its addresses.
 type MemberJoined struct {
 	Seat    uint8
 	Account common.Address
@@ -34,67 +34,68 @@ type MemberJoined struct {
 	Peer    []byte // multiaddr with peer id
 }
 
-// CeremonyOpened : all members have joined (or rekeyed) and may deal.
+// CeremonyOpened reports that all members have joined (or rekeyed) and may deal.
 type CeremonyOpened struct {
 	Epoch, Attempt uint64
 	Deadline       time.Time
 }
 
-// CeremonyRestarted : the attempt before missed its deadline; all give fresh keys.
+// CeremonyRestarted reports that the previous attempt missed its deadline; all members
+// publish fresh keys.
 type CeremonyRestarted struct{ Epoch, Attempt uint64 }
 
-// EncryptionKeySet : a member's key for an attempt, with its proof of possession.
+// EncryptionKeySet reports a member's key for an attempt, with its proof of possession.
 type EncryptionKeySet struct {
 	Epoch, Attempt uint64
 	Member         uint8
 	Key, Proof     []byte
 }
 
-// Dealt : a member's dealing for an attempt.
+// Dealt reports a member's dealing for an attempt.
 type Dealt struct {
 	Epoch, Attempt uint64
 	Member         uint8
 	Dealing        []byte
 }
 
-// KeyFinalised : a quorum agreed on the group key.
+// KeyFinalised reports that a quorum agreed on the group key.
 type KeyFinalised struct {
 	Epoch, Attempt uint64
 	KeyID          KeyID
 	Material       []byte
 }
 
-// Anchored : a batch's root is on chain.
+// Anchored reports that a batch's root is on chain.
 type Anchored struct{ Batch Batch }
 
-// DatasetCreated : a dataset and its terms.
+// DatasetCreated reports a dataset and its terms.
 type DatasetCreated struct {
 	ID    DatasetID
 	Terms Terms
 }
 
-// SnapshotCommitted : a snapshot is frozen.
+// SnapshotCommitted reports that a snapshot is frozen.
 type SnapshotCommitted struct {
 	ID       SnapshotID
 	Snapshot Snapshot
 	Signers  Members
 }
 
-// Offered : a buyer's bid with the escrow paid; points in raw form.
+// Offered reports a buyer's bid with the escrow paid. Points are in raw form.
 type Offered struct {
 	ID    SaleID
 	Offer Offer
 	B, B2 []byte
 }
 
-// Accepted : an offer became a sale, pinned to an epoch.
+// Accepted reports that an offer became a sale, pinned to an epoch.
 type Accepted struct {
 	ID        SaleID
 	Epoch     uint64
 	Deadlines Deadlines
 }
 
-// RootsCommitted : members committed to their lists' roots.
+// RootsCommitted reports that members committed to their lists' roots.
 type RootsCommitted struct {
 	Sale    SaleID
 	Members []uint8
@@ -102,33 +103,33 @@ type RootsCommitted struct {
 	Digest  common.Hash // of the chain of commits so far
 }
 
-// ListsConfirmed : a quorum said which lists it holds and found right.
+// ListsConfirmed reports which lists a quorum holds and has checked.
 type ListsConfirmed struct {
 	Sale     SaleID
-	Standing Members // all that stand by now
+	Standing Members // all lists confirmed by now
 }
 
-// SaleMoved : the sale is in a new state.
+// SaleMoved reports a sale's new state.
 type SaleMoved struct {
 	ID    SaleID
 	State SaleState
 }
 
-// PoolDeposited : a sale's net came into its snapshot's pool.
+// PoolDeposited reports that a sale's net entered its snapshot's pool.
 type PoolDeposited struct {
 	Snapshot SnapshotID
 	Amount   *big.Int
-	Accrued  *big.Int // all that came in, for a whole snapshot
+	Accrued  *big.Int // the pool's total income, for a whole snapshot
 }
 
-// Pushed : a block of 128 leaves was paid up to an index.
+// Pushed reports that a group of 128 leaves was paid up to an accrued amount.
 type Pushed struct {
 	Snapshot SnapshotID
 	Group    uint32
 	Accrued  *big.Int
 }
 
-// Claimed : a contributor was paid by a claim.
+// Claimed reports that a contributor was paid by a claim.
 type Claimed struct {
 	Snapshot SnapshotID
 	Account  common.Address

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// FuzzParseLogID: what is read is written the same way.
+// FuzzParseLogID checks that a parsed id is written the same way.
 func FuzzParseLogID(f *testing.F) {
 	for _, seed := range []string{"0-0", "12-3", "18446744073709551615-4294967295", "01-1", "-"} {
 		f.Add(seed)
@@ -22,8 +22,8 @@ func FuzzParseLogID(f *testing.F) {
 	})
 }
 
-// FuzzParseDeployment: what is read has all that a node needs, and is read again from
-// what is written of it.
+// FuzzParseDeployment checks that a parsed deployment has everything that a node needs,
+// and that its written form parses again.
 func FuzzParseDeployment(f *testing.F) {
 	const a = `"0x0000000000000000000000000000000000000001"`
 	f.Add([]byte(`{"schema":"tantieme/deployment/1","chain_id":7,"contracts":{"committee":` + a + `,"anchors":` + a + `,"datasets":` + a +
@@ -46,7 +46,7 @@ func FuzzParseDeployment(f *testing.F) {
 	})
 }
 
-// FuzzParseAnchoredItems: a batch's items have one form.
+// FuzzParseAnchoredItems checks that a batch's items have one form.
 func FuzzParseAnchoredItems(f *testing.F) {
 	f.Add(bytes.Repeat([]byte{7}, 2*core.AnchoredSize))
 	f.Add([]byte{1})
@@ -67,7 +67,7 @@ func FuzzParseAnchoredItems(f *testing.F) {
 	})
 }
 
-// FuzzParseManifest: what is read encodes.
+// FuzzParseManifest checks that a parsed manifest encodes.
 func FuzzParseManifest(f *testing.F) {
 	f.Add([]byte(`{"chain":"1","contribution_root":"0x00","count":1,"pages":[],"schema":"tantieme/manifest/1"}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
@@ -82,7 +82,7 @@ func FuzzParseManifest(f *testing.F) {
 	})
 }
 
-// FuzzParseUnits: what is written of an amount is read as the same amount.
+// FuzzParseUnits checks that a written amount is parsed as the same amount.
 func FuzzParseUnits(f *testing.F) {
 	f.Add("55,000.25", 6)
 	f.Add("1", 0)

@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// Encode returns enc(domain, parts…) of SPEC 1.1: the domain with
-// a 16-bit length, each part with a 32-bit length, big-endian.
+// Encode returns enc(domain, parts…) of SPEC 1.1: the domain with a 16-bit length, then
+// each part with a 32-bit length, big-endian.
 func Encode(domain string, parts ...[]byte) []byte {
 	size := 2 + len(domain)
 	for _, part := range parts {
@@ -25,7 +25,7 @@ func Encode(domain string, parts ...[]byte) []byte {
 	return out
 }
 
-// AppendPart appends one more length-prefixed part to an encoding.
+// AppendPart appends one length-prefixed part to an encoding.
 func AppendPart(encoding, part []byte) []byte {
 	encoding = binary.BigEndian.AppendUint32(encoding, uint32(len(part)))
 	return append(encoding, part...)
@@ -42,10 +42,10 @@ func Uint64(v uint64) []byte { return binary.BigEndian.AppendUint64(nil, v) }
 // Uint256 returns the 32 big-endian bytes of v.
 func Uint256(v uint64) []byte { return append(make([]byte, 24), Uint64(v)...) }
 
-// SaltSize is the length of the salt behind a tag, in bytes.
+// SaltSize is the length of a tag's salt, in bytes.
 const SaltSize = 16
 
-// NewTag hides an account behind a salt: buyers see tags, validators also see
+// NewTag hides an account behind a salt. Buyers see only tags; validators also see
 // account and salt.
 func NewTag(account common.Address, salt [SaltSize]byte) Tag {
 	return Hash("tantieme/v1/tag", account[:], salt[:])
@@ -61,15 +61,15 @@ func NewContributionID(l1, u []byte, headerHash [32]byte) ContributionID {
 	return Hash("tantieme/v1/contribution", l1, u, headerHash[:])
 }
 
-// HeaderHash is the hash by which leaves commit to a header.
+// HeaderHash returns the hash by which leaves commit to a header.
 func HeaderHash(header []byte) [32]byte { return Hash("tantieme/v1/header", header) }
 
-// Label returns L0, what the key of a sealed slice is bound to.
+// Label returns L0, to which the key of a sealed slice is bound.
 func Label(key KeyID, dataset DatasetID, tag Tag) []byte {
 	return Encode("tantieme/v1/label", key[:], dataset[:], tag[:])
 }
 
-// PayloadLabel returns L1: L0 and the payload's digest.
+// PayloadLabel returns L1, which is L0 and the payload's digest.
 func PayloadLabel(l0 []byte, payloadDigest [32]byte) []byte {
 	return AppendPart(append([]byte(nil), l0...), payloadDigest[:])
 }

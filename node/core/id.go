@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// ID is a 32-byte hash that names one thing of kind K. Two kinds never mix.
+// ID is a 32-byte hash that names a thing of kind K. Ids of two kinds never mix.
 type ID[K any] [32]byte
 
 // The kinds of ids. Definitions: SPEC 2.1.

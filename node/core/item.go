@@ -11,7 +11,8 @@ const (
 	ManifestSize = 32 + AnchoredSize
 )
 
-// AppendAnchored appends what a contribution leaf commits to, behind its type byte.
+// AppendAnchored appends the fields to which a contribution leaf commits, after its type
+// byte.
 func (i *Item) AppendAnchored(b []byte) []byte {
 	b = append(b, i.Contribution[:]...)
 	b = append(b, i.U[:]...)
@@ -21,15 +22,15 @@ func (i *Item) AppendAnchored(b []byte) []byte {
 	return binary.BigEndian.AppendUint64(b, i.Weight)
 }
 
-// AppendManifest appends the item as a manifest's page holds it.
+// AppendManifest appends the item in the form of a manifest's page.
 func (i *Item) AppendManifest(b []byte) []byte {
 	return i.AppendAnchored(append(b, i.Tag[:]...))
 }
 
-// ParseManifestItems reads the items of pages laid end to end.
+// ParseManifestItems parses the items of concatenated pages.
 func ParseManifestItems(data []byte) ([]Item, error) {
 	if len(data)%ManifestSize != 0 {
-		return nil, fmt.Errorf("manifest page of %d bytes is no multiple of %d", len(data), ManifestSize)
+		return nil, fmt.Errorf("manifest page of %d bytes is not a multiple of %d", len(data), ManifestSize)
 	}
 
 	items := make([]Item, 0, len(data)/ManifestSize)
@@ -42,10 +43,10 @@ func ParseManifestItems(data []byte) ([]Item, error) {
 	return items, nil
 }
 
-// ParseAnchoredItems reads items without tags laid end to end.
+// ParseAnchoredItems parses concatenated items without tags.
 func ParseAnchoredItems(data []byte) ([]Item, error) {
 	if len(data)%AnchoredSize != 0 {
-		return nil, fmt.Errorf("batch of %d bytes is no multiple of %d", len(data), AnchoredSize)
+		return nil, fmt.Errorf("batch of %d bytes is not a multiple of %d", len(data), AnchoredSize)
 	}
 
 	items := make([]Item, 0, len(data)/AnchoredSize)

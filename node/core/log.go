@@ -9,11 +9,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// LogSchema names the form of a LogEntry's JSON.
+// LogSchema names the format of a LogEntry's JSON.
 const LogSchema = "tantieme/event/1"
 
 // LogID is an entry's place in the event log: a block's number and a place among the
-// events of that block. It is the same on every node, and after a log is built anew.
+// events of that block. It is the same on every node, and after the log is rebuilt.
 type LogID struct {
 	Block    uint64
 	Position uint32 `cbor:"Index"`
@@ -22,7 +22,7 @@ type LogID struct {
 // String returns `<block>-<index>`.
 func (id LogID) String() string { return fmt.Sprintf("%d-%d", id.Block, id.Position) }
 
-// Less reports whether the id stands before another one.
+// Less reports whether the id comes before another one.
 func (id LogID) Less(other LogID) bool {
 	return id.Block < other.Block || id.Block == other.Block && id.Position < other.Position
 }
@@ -36,7 +36,7 @@ func (id *LogID) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// ParseLogID reads what String wrote and nothing else.
+// ParseLogID accepts only output of String.
 func ParseLogID(s string) (id LogID, err error) {
 	block, index, _ := strings.Cut(s, "-")
 	b, errBlock := strconv.ParseUint(block, 10, 64)
@@ -53,21 +53,21 @@ func ParseLogID(s string) (id LogID, err error) {
 const (
 	LogMember   = "member"   // a member joined: member, account
 	LogKey      = "key"      // the group key is final: epoch, key_id
-	LogDataset  = "dataset"  // a dataset is there: dataset
+	LogDataset  = "dataset"  // a dataset was created: dataset
 	LogBatch    = "batch"    // a batch is anchored: batch
 	LogSnapshot = "snapshot" // a snapshot is frozen: snapshot, dataset
 	LogOffer    = "offer"    // a bid: offer, snapshot, account
-	LogSale     = "sale"     // an offer has moved: offer, state or members
-	LogPool     = "pool"     // a sale's net came into a pool: snapshot
-	LogPush     = "push"     // a block of leaves was paid: snapshot, leaves
+	LogSale     = "sale"     // an offer changed its state: offer, state or members
+	LogPool     = "pool"     // a sale's net entered a pool: snapshot
+	LogPush     = "push"     // a group of leaves was paid: snapshot, leaves
 	LogClaim    = "claim"    // a contributor was paid by a claim: snapshot, account
 )
 
 // LogTypes lists all types of log entries.
 var LogTypes = []string{LogMember, LogKey, LogDataset, LogBatch, LogSnapshot, LogOffer, LogSale, LogPool, LogPush, LogClaim}
 
-// LogEntry says that something happened on the chain, by ids alone: what it is about is
-// read from the node. Which fields are set follows from the type.
+// LogEntry reports an event of the chain by ids alone. Readers fetch the details from the
+// node. The type determines which fields are set.
 type LogEntry struct {
 	Schema string    `json:"schema"` // LogSchema
 	ID     LogID     `json:"id"`

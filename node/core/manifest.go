@@ -14,7 +14,7 @@ import (
 	mh "github.com/multiformats/go-multihash"
 )
 
-// PageItems is how many items a page of a manifest holds at most.
+// PageItems is the largest number of items on a page of a manifest.
 const PageItems = 512
 
 // MaxBlob is the size of the largest IPFS block that the protocol uses, in bytes.
@@ -47,8 +47,8 @@ func ParseCID(s string) (digest [sha256.Size]byte, err error) {
 	return [sha256.Size]byte(hash.Digest), nil
 }
 
-// Manifest says what a snapshot holds (SPEC 8.1). Its fields stand
-// in the order of RFC 8785, so that its JSON is canonical.
+// Manifest describes the contents of a snapshot (SPEC 8.1). Its fields are in the order
+// of RFC 8785, so its JSON is canonical.
 type Manifest struct {
 	Chain            string            `json:"chain"`
 	Contracts        ManifestContracts `json:"contracts"`
@@ -63,7 +63,7 @@ type Manifest struct {
 	TotalWeight      uint64            `json:"total_weight"`
 }
 
-// ManifestContracts are the contracts that a manifest speaks of, in lower-case hex.
+// ManifestContracts holds the contracts named in a manifest, in lower-case hex.
 type ManifestContracts struct {
 	Anchors   string `json:"anchors"`
 	Committee string `json:"committee"`
@@ -73,7 +73,7 @@ type ManifestContracts struct {
 // ManifestSchema names version 1 of the manifest.
 const ManifestSchema = "tantieme/manifest/1"
 
-// Encode returns the manifest block. One that does not fit a block is refused.
+// Encode returns the manifest block. It refuses a manifest that does not fit a block.
 func (m Manifest) Encode() ([]byte, error) {
 	var buf bytes.Buffer
 	enc := json.NewEncoder(&buf)
@@ -90,7 +90,7 @@ func (m Manifest) Encode() ([]byte, error) {
 	return data, nil
 }
 
-// ParseManifest reads a manifest block and refuses any that is not canonical.
+// ParseManifest parses a manifest block and refuses one that is not canonical.
 func ParseManifest(data []byte) (m Manifest, err error) {
 	if len(data) > MaxBlob {
 		return m, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
@@ -119,7 +119,7 @@ func ParseManifest(data []byte) (m Manifest, err error) {
 	return m, nil
 }
 
-// Pages cuts items into the blocks that a manifest lists.
+// Pages splits items into the blocks that a manifest lists.
 func Pages(items []Item) [][]byte {
 	var pages [][]byte
 	for len(items) > 0 {

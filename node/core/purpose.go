@@ -5,18 +5,18 @@ import (
 	"strings"
 )
 
-// Purpose is what a buyer may use slices for: a term of the W3C Data Privacy
+// Purpose is a purpose for which a buyer may use slices: a term of the W3C Data Privacy
 // Vocabulary, https://w3id.org/dpv/modules/purposes.
 type Purpose struct {
 	IRI   string
-	Words string // for a person who is asked for their consent
+	Words string // text for a person who is asked for consent
 }
 
 // dpv is the namespace of the Data Privacy Vocabulary.
 const dpv = "https://w3id.org/dpv#"
 
-// purposes are all that a dataset can be sold for. Advertising, profiling of single people
-// and decisions about them are not among them.
+// purposes lists all purposes for which a dataset can be sold. Advertising, profiling of
+// single people and decisions about them are not among them.
 var purposes = []Purpose{
 	{dpv + "AcademicResearch", "research at universities and the like"},
 	{dpv + "NonCommercialResearch", "research that is not for profit"},
@@ -28,7 +28,7 @@ var purposes = []Purpose{
 // Purposes lists the purposes for which a dataset can be sold.
 func Purposes() []Purpose { return slices.Clone(purposes) }
 
-// PurposeWords says a purpose in a person's words; the IRI itself when it is not known.
+// PurposeWords returns a purpose's text for a person, or the IRI itself if it is unknown.
 func PurposeWords(iri string) string {
 	for _, p := range purposes {
 		if p.IRI == iri {
@@ -38,8 +38,8 @@ func PurposeWords(iri string) string {
 	return iri
 }
 
-// CheckPurposes refuses, with ReasonPurposes, a list that is empty, names one twice, or
-// names one that is not among Purposes.
+// CheckPurposes refuses, with ReasonPurposes, a list that is empty, has a duplicate, or
+// has a purpose that is not among Purposes.
 func CheckPurposes(iris []string) error {
 	if len(iris) == 0 {
 		return Refuse(ReasonPurposes, "no purpose is named; known are %s", knownPurposes())

@@ -12,7 +12,7 @@ func TestOnlyKnownPurposesAreTaken(t *testing.T) {
 	const research, other = "https://w3id.org/dpv#ResearchAndDevelopment", "https://w3id.org/dpv#AcademicResearch"
 	for name, test := range map[string]struct {
 		iris []string
-		says string // "": taken
+		says string // "": accepted
 	}{
 		"one":            {[]string{research}, ""},
 		"two":            {[]string{other, research}, ""},

@@ -17,8 +17,8 @@ import (
 
 var update = flag.Bool("update", false, "write the tables of reasons into the READMEs")
 
-// TestTheReadmesHoldTheTables keeps the parts of the READMEs that follow from the table of
-// reasons. With -update it writes them.
+// TestTheReadmesHoldTheTables compares the READMEs with the table of reasons from which
+// parts of them are generated. With -update it writes those parts.
 func TestTheReadmesHoldTheTables(t *testing.T) {
 	for _, tc := range []struct{ file, name, want string }{
 		{"README.md", "exit codes", exitCodes()},

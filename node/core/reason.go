@@ -2,11 +2,11 @@ package core
 
 import "slices"
 
-// Reason is the machine-readable name of why something was refused. One failure has one
+// Reason is the machine-readable name of the reason for a refusal. One failure has one
 // name, the same in the API, on the wire between members, in logs, stores and exit codes.
 //
-// Each reason is a constant of this file with a row in the table of reason_table.go. No other
-// file may hold a reason as a string; reason_test.go checks that.
+// Each reason is a constant of this file with a row in the table of reason_table.go. No
+// other file may hold a reason as a string; reason_test.go checks that.
 type Reason string
 
 // Reasons for which a contribution is refused.
@@ -61,7 +61,7 @@ const (
 	ReasonTooFewMonths  Reason = "too_few_months"
 )
 
-// Reasons of a personal node.
+// Reasons for which a personal node refuses.
 const (
 	ReasonNoDataset  Reason = "no_dataset"
 	ReasonExportGone Reason = "export_gone"
@@ -71,7 +71,7 @@ const (
 	ReasonReplaced   Reason = "replaced"
 )
 
-// Reasons of a data folder, and of the files that a person hands to this program.
+// Reasons that concern a data folder, or a file that a person passes to this program.
 const (
 	ReasonConfig         Reason = "bad_config"
 	ReasonPassword       Reason = "bad_password"
@@ -86,7 +86,7 @@ const (
 	ReasonOtherStory     Reason = "other_story"
 )
 
-// Reasons of a buyer, and of anyone who sends transactions.
+// Reasons for buyers, and for anyone who sends transactions.
 const (
 	ReasonBelowFloor Reason = "below_floor"
 	ReasonDelivered  Reason = "delivered"
@@ -95,7 +95,7 @@ const (
 	ReasonNoGas      Reason = "no_gas"
 )
 
-// Reasons for which an API refuses a request, whatever it asks for.
+// Reasons for which an API refuses a request, whatever its endpoint.
 const (
 	ReasonRequest       Reason = "bad_request"
 	ReasonParameter     Reason = "unknown_parameter"
@@ -116,7 +116,7 @@ const (
 	ReasonNotConfirmed  Reason = "not_confirmed"
 )
 
-// Reasons with which only the command line and the page end.
+// Reasons that only the command line and the page use.
 const (
 	ReasonUsage       Reason = "usage"
 	ReasonVerify      Reason = "verification_failed"
@@ -125,7 +125,7 @@ const (
 	ReasonInUse       Reason = "in_use"
 )
 
-// Part is the part of the house that refuses. Its text is a heading of node/README.md.
+// Part is a part of the house that refuses. Its text is a heading of node/README.md.
 type Part string
 
 // Parts, in the order of the table.
@@ -157,7 +157,7 @@ const (
 // ExitMeanings lists the exit codes with their meaning, ascending.
 func ExitMeanings() []ExitMeaning { return slices.Clone(exits) }
 
-// ExitMeaning is one exit code in words.
+// ExitMeaning is an exit code and its description.
 type ExitMeaning struct {
 	Code    int
 	Meaning string
@@ -176,27 +176,27 @@ var exits = []ExitMeaning{
 	{ExitInterrupted, "interrupted"},
 }
 
-// ReasonInfo is everything that the house says about a reason.
+// ReasonInfo holds all texts and codes for a reason.
 type ReasonInfo struct {
 	Reason Reason
 	Part   Part
 	Title  string // a few words, the same at every occurrence (RFC 9457)
-	Hint   string // what a caller of an API should do, in a sentence; empty where no API answers with it
-	Advice string // what a person at the command line should do; empty where the message says it
-	Status int    // HTTP status; 0: no API answers with it
-	Exit   int    // exit code of a command that ends with it
+	Hint   string // advice for a caller of an API, in a sentence; empty if no API answers with the reason
+	Advice string // advice for a person at the command line; empty if the message contains it
+	Status int    // HTTP status; 0: no API answers with the reason
+	Exit   int    // exit code of a command that fails for the reason
 	Retry  bool   // the same request may succeed a moment later
 }
 
 // ReasonInfos lists all reasons, by part, in the order of the table.
 func ReasonInfos() []ReasonInfo { return slices.Clone(reasons) }
 
-// unprocessable is the HTTP status of a refusal. This package knows no HTTP, so that the table
-// holds numbers.
+// unprocessable is the HTTP status of a refusal. This package imports no HTTP, so the
+// table holds numbers.
 const unprocessable = 422
 
-// Info returns the row of a reason. For a reason that this program does not know, such as one
-// of a newer node, it is a refusal without words.
+// Info returns the row of a reason. For an unknown reason, such as one of a newer node,
+// it returns the row of a refusal without texts.
 func (r Reason) Info() ReasonInfo {
 	at := slices.IndexFunc(reasons, func(row ReasonInfo) bool { return row.Reason == r })
 	if at < 0 {

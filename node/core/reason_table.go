@@ -1,7 +1,8 @@
 package core
 
-// reasons is the table: what a caller, a person and a program are shown for each reason.
-// The tables of the READMEs are made from it (go test ./node/core -update).
+// reasons is the table of the texts and codes that a caller, a person and a program get
+// for each reason. The tables of the READMEs are generated from it (go test ./node/core
+// -update).
 var reasons = []ReasonInfo{
 	{
 		Reason: ReasonDataset, Part: PartContribution, Title: "Unknown dataset",

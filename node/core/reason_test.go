@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// root is the repository, seen from this package.
+// root is the path from this package to the repository's root.
 const root = "../.."
 
 func TestEveryReasonHasOneRow(t *testing.T) {
@@ -77,7 +77,7 @@ func TestEveryExitCodeHasAMeaning(t *testing.T) {
 	}
 }
 
-// declaredReasons reads the constants of reason.go.
+// declaredReasons parses the constants of reason.go.
 func declaredReasons(t *testing.T) (reasons []core.Reason) {
 	t.Helper()
 	file, err := parser.ParseFile(token.NewFileSet(), "reason.go", nil, 0)
@@ -104,8 +104,8 @@ func declaredReasons(t *testing.T) (reasons []core.Reason) {
 	return reasons
 }
 
-// otherWords are strings that equal a reason and mean something else. Each is one file's own
-// vocabulary, which goes to other readers than a reason does.
+// otherWords lists strings that equal a reason but mean something else. Each belongs to
+// one file's own vocabulary, which has readers other than those of a reason.
 var otherWords = map[string][]string{
 	"testnet/exports/hostile.go":    {"not_zip", "size_lie", "technical_log", "no_music"}, // kinds of test archives
 	"testnet/exports/population.go": {"technical_log"},
@@ -113,9 +113,9 @@ var otherWords = map[string][]string{
 	"node/pin/metrics.go":           {"not_found"}, // a label
 }
 
-// TestNoReasonIsALiteralElsewhere walks over the program's files. A reason that holds an
-// underscore is unmistakable and may stand nowhere as a string; the others are words of every
-// day, so only the places where a reason is meant are forbidden.
+// TestNoReasonIsALiteralElsewhere checks the program's files. A reason with an underscore
+// is unmistakable and may appear nowhere as a string. The other reasons are everyday
+// words, so they are forbidden only in places where a reason is meant.
 func TestNoReasonIsALiteralElsewhere(t *testing.T) {
 	known := map[string]bool{}
 	for _, reason := range declaredReasons(t) {
@@ -162,7 +162,8 @@ func TestALiteralReasonIsFound(t *testing.T) {
 	}
 }
 
-// programFiles lists the Go files that people wrote, without tests, relative to the root.
+// programFiles returns the paths of hand-written Go files without tests, relative to the
+// root.
 func programFiles(t *testing.T) (names []string) {
 	t.Helper()
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
@@ -214,7 +215,7 @@ func literalsOf(t *testing.T, name string, source any, known map[string]bool) (f
 	ast.Inspect(file, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Field:
-			return false // tags of structs are no reasons
+			return false // struct tags are not reasons
 		case *ast.BasicLit:
 			if text := unquoted(n); known[text] && (strings.Contains(text, "_") || meant[n]) {
 				found = append(found, literal{set.Position(n.Pos()).String(), text})
@@ -227,7 +228,7 @@ func literalsOf(t *testing.T, name string, source any, known map[string]bool) (f
 	return found
 }
 
-// meantAsReasons returns the literals of a file that stand where a reason is meant.
+// meantAsReasons returns the literals of a file in places where a reason is meant.
 func meantAsReasons(file *ast.File) map[ast.Node]bool {
 	meant := map[ast.Node]bool{}
 	ast.Inspect(file, func(n ast.Node) bool {

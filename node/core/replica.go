@@ -2,10 +2,10 @@ package core
 
 import "time"
 
-// Replica is a copy of a block that is to be kept outside the committee.
+// Replica is a copy of a blob that should be kept outside the committee.
 type Replica struct {
-	Digest   [32]byte // SHA-256 of the block
+	Digest   [32]byte // SHA-256 of the blob
 	Failures int
-	Next     time.Time // when it is tried, or asked about, again
-	Request  string    // what the service calls it; empty: not asked for yet
+	Next     time.Time // time of the next request
+	Request  string    // the service's id of the request; empty: not requested yet
 }

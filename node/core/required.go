@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// Ports are the values that a constructor needs, by the names of their options.
+// Ports holds the required values of a constructor, by the names of their options.
 type Ports map[string]any
 
-// Required returns an error that names what is missing of the ports of a constructor:
-// a nil interface, pointer, function, map or slice, or an empty string. what is the
-// word for that which is constructed.
+// Required returns an error that names the missing ports of a constructor: a nil
+// interface, pointer, function, map or slice, or an empty string. what names the thing
+// under construction.
 func Required(what string, ports Ports) error {
 	var missing []string
 	for name, port := range ports {

@@ -2,7 +2,7 @@ package core
 
 import "fmt"
 
-// Stage is where a unit of work stands. Values are stored: append only.
+// Stage is the stage of a contribution. Values are stored: append only.
 type Stage uint8
 
 // Stages of a contribution (node/README.md, "A record's life").
@@ -29,7 +29,7 @@ var stageNames = map[Stage]string{
 // String returns the stage's name as the API shows it.
 func (s Stage) String() string { return nameOf(stageNames, s) }
 
-// contributionMoves lists the stages that a contribution may go to next.
+// contributionMoves lists the stages to which a contribution may move.
 var contributionMoves = map[Stage][]Stage{
 	StageNone:     {StageReceived},
 	StageReceived: {StagePinned, StageRejected},
@@ -38,7 +38,7 @@ var contributionMoves = map[Stage][]Stage{
 	StageIncluded: {StageReplaced},
 }
 
-// CanMove reports whether a contribution may go from one stage to another.
+// CanMove reports whether a contribution may move from one stage to another.
 func (s Stage) CanMove(to Stage) bool { return contains(contributionMoves[s], to) }
 
 // SaleState is the state of an offer on chain; values equal those of the Market contract.

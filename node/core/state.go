@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Member is a validator of the committee as the chain knows it.
+// Member is a validator of the committee in the chain's state.
 type Member struct {
 	Seat    uint8 `cbor:"Index"`
 	Account common.Address
@@ -32,7 +32,7 @@ type GroupKey struct {
 	FinalisedAt time.Time `cbor:"Final"` // time of the block that holds it
 }
 
-// BatchRecord is a batch on chain and, once Known, what it holds.
+// BatchRecord is a batch on chain and, once Known, its contents.
 type BatchRecord struct {
 	Batch Batch
 	Block uint64
@@ -40,7 +40,7 @@ type BatchRecord struct {
 	Known bool // its items are applied
 }
 
-// SnapshotRecord is a snapshot on chain and, once Listed, what it holds.
+// SnapshotRecord is a snapshot on chain and, once Listed, its contents.
 type SnapshotRecord struct {
 	ID       SnapshotID
 	Snapshot Snapshot
@@ -51,7 +51,7 @@ type SnapshotRecord struct {
 	Settled  time.Time
 }
 
-// SaleRecord is an offer on chain and what became of it.
+// SaleRecord is an offer on chain and its later state.
 type SaleRecord struct {
 	ID        SaleID
 	Offer     Offer
@@ -65,7 +65,7 @@ type SaleRecord struct {
 	Standing  Members
 }
 
-// Cursor is the last block that a ledger holds.
+// Cursor is the last block in a ledger.
 type Cursor struct {
 	Number uint64
 	Hash   common.Hash

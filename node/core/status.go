@@ -2,7 +2,7 @@ package core
 
 import "time"
 
-// NodeIdentity is what a node says of itself and its committee.
+// NodeIdentity describes a node and its committee.
 type NodeIdentity struct {
 	Version   string
 	Seat      int    // its seat in the committee
@@ -11,20 +11,20 @@ type NodeIdentity struct {
 	Committee Committee
 }
 
-// NodeStatus is how a node is doing.
+// NodeStatus describes the state of a node.
 type NodeStatus struct {
-	Epoch    uint64 // of the final key; 0: there is none
+	Epoch    uint64 // of the final key; 0: none yet
 	Draining bool
-	Reasons  []string // why it is not ready, what has halted, what was restored
+	Reasons  []string // why the node is not ready, what has halted, what was restored
 	Ready    bool
 	Chain    ChainStatus
 	Peers    PeerStatus
 	Stages   []StageDepth // ascending by stage
-	Pins     int          // payloads that it keeps
-	Waiting  int          // transactions that are sent and not mined
+	Pins     int          // number of payloads that it keeps
+	Waiting  int          // number of transactions that are sent and not mined
 }
 
-// ChainStatus is how far a node follows the chain.
+// ChainStatus describes how far a node has followed the chain.
 type ChainStatus struct {
 	Head, Final uint64 // 0: the chain has not answered yet
 	Cursor      Cursor
@@ -34,9 +34,9 @@ type ChainStatus struct {
 // PeerStatus counts the other members.
 type PeerStatus struct{ Connected, Known int }
 
-// StageDepth is how many contributions stand at a stage.
+// StageDepth is the number of contributions at a stage.
 type StageDepth struct {
 	Stage  Stage
 	Count  int
-	Oldest time.Time // when the one that has waited longest was received; zero: none waits
+	Oldest time.Time // when the longest waiting one was received; zero: none waits
 }

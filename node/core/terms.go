@@ -7,8 +7,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// Terms are what a dataset promises and asks; they are immutable, and the
-// dataset's id is their EIP-712 digest. Field order and types: SPEC 5.3, SPEC 5.5.
+// Terms are a dataset's promises and requirements. They are immutable, and the dataset's
+// id is their EIP-712 digest. Field order and types: SPEC 5.3, SPEC 5.5.
 type Terms struct {
 	Name       string         `json:"name"`
 	Schema     string         `json:"schema"`   // slice schema, such as artist-preferences/v1
@@ -48,7 +48,7 @@ func WeightRules() Rules {
 // MaxStep is the greatest weight under WeightSteps.
 const MaxStep = 8
 
-// IsStep reports whether a contribution may weigh so much under WeightSteps.
+// IsStep reports whether a contribution may have this weight under WeightSteps.
 func IsStep(weight uint64) bool {
 	switch weight {
 	case 1, 2, 3, 5, MaxStep:
@@ -69,13 +69,13 @@ func VoteRules() Rules {
 	}
 }
 
-// Admission says who may contribute; rule 0 is open to anyone.
+// Admission determines who may contribute. Rule 0 is open to anyone.
 type Admission struct {
 	Rule uint8       `json:"rule"`
 	Root common.Hash `json:"root"`
 }
 
-// Cadence says when snapshots are taken and for how long they sell.
+// Cadence determines when snapshots are taken and how long they sell.
 type Cadence struct {
 	MinGroup    uint32 `json:"min_group"`    // contributions that a snapshot holds at least
 	MinNew      uint32 `json:"min_new"`      // contributions since the snapshot before
@@ -84,18 +84,17 @@ type Cadence struct {
 	SellFor     uint64 `json:"sell_for"`     // seconds for which it sells
 }
 
-// CommitLag bounds, in seconds, how long after its block asOf a snapshot is
-// committed. It sells for SellFor from its commit on, so consents must last as much
-// longer.
+// CommitLag bounds, in seconds, how long after its block asOf a snapshot is committed. It
+// sells for SellFor from its commit on, so consents must last longer by as much.
 const CommitLag = 3600
 
-// SellUntil is the last time, in Unix seconds, at which a snapshot of a block of that
-// time may be sold.
+// SellUntil returns the last time, in Unix seconds, at which a snapshot as of a block of
+// that time may be sold.
 func (c Cadence) SellUntil(asOf time.Time) uint64 {
 	return uint64(asOf.Unix()) + c.SellFor + CommitLag
 }
 
-// Split says what of a price goes where, in parts of 10,000.
+// Split determines the shares of a price, in parts of 10,000.
 type Split struct {
 	PotBps      uint16         `json:"pot_bps"`
 	TreasuryBps uint16         `json:"treasury_bps"`
@@ -104,14 +103,14 @@ type Split struct {
 	Treasury    common.Address `json:"treasury"`
 }
 
-// Vote says how contributors accept or reject an offer.
+// Vote determines how contributors accept or reject an offer.
 type Vote struct {
 	Rule      uint8  `json:"rule"` // one of VoteRules
 	VetoBps   uint16 `json:"veto_bps"`
 	QuorumBps uint16 `json:"quorum_bps"`
 }
 
-// Windows are the lengths of a sale's phases, in seconds of block time.
+// Windows holds the lengths of a sale's phases, in seconds of block time.
 type Windows struct {
 	Vote    uint64 `json:"vote"`
 	Commit  uint64 `json:"commit"`
@@ -120,8 +119,8 @@ type Windows struct {
 	Dispute uint64 `json:"dispute"`
 }
 
-// Deadlines are the ends of a sale's phases. A deadline has passed when the
-// head's timestamp is at or after it.
+// Deadlines holds the ends of a sale's phases. A deadline has passed if the head's
+// timestamp is at or after it.
 type Deadlines struct {
 	CommitEnds  time.Time `json:"commit_ends"`
 	ReleaseEnds time.Time `json:"release_ends"`
@@ -129,7 +128,7 @@ type Deadlines struct {
 	DisputeEnds time.Time `json:"dispute_ends"`
 }
 
-// Deadlines of a sale that was accepted at a time.
+// Deadlines returns the deadlines of a sale that was accepted at a time.
 func (w Windows) Deadlines(accepted time.Time) Deadlines {
 	after := func(t time.Time, seconds uint64) time.Time {
 		return t.Add(time.Duration(seconds) * time.Second)

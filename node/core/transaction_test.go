@@ -6,7 +6,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestStagesOfATransaction : what is over stays over, and only what is mined falls back.
+// TestStagesOfATransaction checks that ended stages are final and that only Mined can
+// move back.
 func TestStagesOfATransaction(t *testing.T) {
 	all := append([]core.TxStage{core.TxNone}, core.TxStages()...)
 	back := 0

@@ -11,7 +11,7 @@ import (
 // PointSize is the length of a raw G1 point, in bytes.
 const PointSize = 96
 
-// Item is what a snapshot's manifest says of one contribution; no account is in it.
+// Item is a contribution's entry in a snapshot's manifest. It contains no account.
 type Item struct {
 	Tag           Tag            `json:"tag"`
 	Contribution  ContributionID `json:"contribution"`
@@ -22,7 +22,8 @@ type Item struct {
 	Weight        uint64
 }
 
-// Consent is what a contributor signs: this slice, to this dataset, for these purposes.
+// Consent is the statement that a contributor signs: this slice, for this dataset, for
+// these purposes.
 type Consent struct {
 	Dataset      DatasetID      `json:"dataset"`
 	Purposes     []string       `json:"purposes"`
@@ -33,8 +34,8 @@ type Consent struct {
 	Expires      uint64         `json:"expires"` // Unix seconds
 }
 
-// Contribution is one sealed slice by one account for one dataset, with what
-// validators hold of it. Header, salt and signature never become public.
+// Contribution is one sealed slice by one account for one dataset, as validators hold it.
+// Header, salt and signature never become public.
 type Contribution struct {
 	Account   common.Address
 	Salt      [SaltSize]byte
@@ -45,14 +46,14 @@ type Contribution struct {
 	Received  time.Time
 
 	Stage  Stage
-	Reason Reason // why it was rejected
-	// Batch and AnchoredAt say where the chain has it, from stage Anchored on.
+	Reason Reason // reason of a rejection
+	// Batch and AnchoredAt are its place on chain, from stage Anchored on.
 	Batch      uint64
 	AnchoredAt uint64 // block number
-	Unpinned   bool   // its batch came before its payload was pinned here
-	// ReplacedAt is the block whose batch brought a higher version; 0: none did.
+	Unpinned   bool   // its batch arrived before its payload was pinned here
+	// ReplacedAt is the block whose batch has a higher version; 0: none.
 	ReplacedAt uint64
-	Snapshot   SnapshotID // the first that holds it
+	Snapshot   SnapshotID // the snapshot of the lowest number that holds it
 }
 
 // Batch is a set of contributions under one root, as signed by validators.
@@ -98,7 +99,7 @@ type Tombstones struct {
 	Weight uint64
 }
 
-// Commit is one member's word on the root of its list for a sale.
+// Commit is one member's statement of the root of its list for a sale.
 type Commit struct {
 	Sale       SaleID
 	Epoch      uint64
@@ -113,34 +114,34 @@ type SignedCommit struct {
 	Signature []byte
 }
 
-// Confirm says which members' lists the signer holds and found right.
+// Confirm names the members whose lists the signer holds and has checked.
 type Confirm struct {
 	Sale        SaleID
 	RootsDigest common.Hash
 	Lists       Members
 }
 
-// KeyHash is what members sign when a ceremony ends.
+// KeyHash is the statement that members sign at the end of a ceremony.
 type KeyHash struct {
 	Epoch   uint64
 	Attempt uint64
 	KeyHash common.Hash
 }
 
-// Members is a set of committee members: bit i is the member of index i, in the
-// founding order. A committee has at most 31 members.
+// Members is a set of committee members: bit i is the member of seat i, in the founding
+// order. A committee has at most 31 members.
 type Members uint32
 
 // Has reports whether member i is in the set.
 func (m Members) Has(i int) bool { return m&(1<<i) != 0 }
 
-// With returns the set with member i in it.
+// With returns the set with member i added.
 func (m Members) With(i int) Members { return m | 1<<i }
 
-// Len counts the members.
+// Len returns the number of members.
 func (m Members) Len() int { return bits.OnesCount32(uint32(m)) }
 
-// Seats lists the members, ascending.
+// Seats returns the members, ascending.
 func (m Members) Seats() []int {
 	out := make([]int, 0, m.Len())
 	for i := range 32 {
@@ -152,10 +153,10 @@ func (m Members) Seats() []int {
 	return out
 }
 
-// Big returns the set as a contract takes it.
+// Big returns the set in the form that a contract expects.
 func (m Members) Big() *big.Int { return new(big.Int).SetUint64(uint64(m)) }
 
-// Quorum is the signatures of at least t members over one digest, 65 bytes each,
+// Quorum holds the signatures of at least t members over one digest, 65 bytes each,
 // ascending by member.
 type Quorum struct {
 	Signers    Members

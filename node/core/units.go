@@ -6,11 +6,12 @@ import (
 	"strings"
 )
 
-// MaxDecimals of a token that a dataset may be priced in.
+// MaxDecimals is the largest number of decimals of a token in which a dataset may be
+// priced.
 const MaxDecimals = 18
 
-// ParseUnits reads an amount as a person writes it, such as 55,000.25, into base
-// units of a token with so many decimals. More digits than the token has are refused.
+// ParseUnits parses an amount as a person writes it, such as 55,000.25, into base units
+// of a token with the given decimals. It refuses more digits than the token has.
 func ParseUnits(text string, decimals int) (*big.Int, error) {
 	if decimals < 0 || decimals > MaxDecimals {
 		return nil, fmt.Errorf("a token of %d decimals: want 0 to %d", decimals, MaxDecimals)
@@ -30,7 +31,8 @@ func ParseUnits(text string, decimals int) (*big.Int, error) {
 	return amount, nil
 }
 
-// FormatUnits writes base units with a token's decimals and separators of thousands.
+// FormatUnits formats base units with a token's decimals and with separators of
+// thousands.
 func FormatUnits(amount *big.Int, decimals int) string {
 	text := amount.String()
 	sign := ""

@@ -7,7 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// ContributionStatus is where a contribution stands, as a node shows it to anyone.
+// ContributionStatus is the public state of a contribution.
 type ContributionStatus struct {
 	ID         ContributionID `json:"id"`
 	Dataset    DatasetID      `json:"dataset"`
@@ -20,14 +20,14 @@ type ContributionStatus struct {
 	Snapshot   *SnapshotID    `json:"snapshot,omitempty"`
 }
 
-// ContributionView is a contribution as a node's API shows it: where it stands, and the digest
+// ContributionView is a contribution as a node's API shows it: its state, and the digest
 // of its payload.
 type ContributionView struct {
 	ContributionStatus
 	PayloadDigest [32]byte
 }
 
-// View returns what anyone may know of a contribution.
+// View returns the public part of a contribution.
 func (c Contribution) View() ContributionView {
 	view := ContributionView{
 		ContributionStatus: ContributionStatus{
@@ -49,20 +49,20 @@ func (c Contribution) View() ContributionView {
 	return view
 }
 
-// OfferView is an offer as a node's API shows it.
+// OfferView is an offer in the form that a node's API shows.
 type OfferView struct {
 	SaleRecord
-	Refundable bool // as of the node's newest block, the escrow can be taken back
+	Refundable bool // the escrow can be reclaimed as of the node's newest block
 }
 
-// View returns what a node shows of an offer. Threshold lists make a quorum; now is the time of
-// the newest block that the node holds.
+// View returns the form of an offer that a node shows. Threshold lists make a quorum; now
+// is the time of the newest block in the node's ledger.
 func (r SaleRecord) View(threshold int, now time.Time) OfferView {
 	return OfferView{r, r.refundable(threshold, now)}
 }
 
-// refundable follows Market.refund: too few roots by the end of the commit window, or too few
-// standing lists by the end of the confirm window.
+// refundable follows Market.refund: too few roots by the end of the commit window, or too
+// few confirmed lists by the end of the confirm window.
 func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 	unconfirmed := !now.Before(r.Deadlines.ConfirmEnds)
 	switch r.State {
@@ -77,7 +77,7 @@ func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 	}
 }
 
-// OfferFilter says which offers are asked for; zero fields ask for all.
+// OfferFilter selects offers. Zero fields select all.
 type OfferFilter struct {
 	Dataset  *DatasetID
 	Snapshot *SnapshotID
@@ -85,10 +85,10 @@ type OfferFilter struct {
 	State    SaleState
 }
 
-// ParseStage reads a stage's name.
+// ParseStage parses a stage's name.
 func ParseStage(name string) (Stage, error) { return parseName(stageNames, name) }
 
-// ParseSaleState reads the name of an offer's state.
+// ParseSaleState parses the name of an offer's state.
 func ParseSaleState(name string) (SaleState, error) { return parseName(saleNames, name) }
 
 // MarshalText implements encoding.TextMarshaler.
@@ -108,10 +108,11 @@ func parseName[S comparable](names map[S]string, name string) (S, error) {
 	}
 
 	var none S
-	return none, fmt.Errorf("%q names no stage or state", name)
+	return none, fmt.Errorf("%q is not the name of a stage or state", name)
 }
 
-// ParseOfferFilter reads a snapshot's id and the name of a state. Empty texts ask for all.
+// ParseOfferFilter parses a snapshot's id and the name of a state. Empty texts select
+// all.
 func ParseOfferFilter(snapshot, state string) (f OfferFilter, err error) {
 	if snapshot != "" {
 		f.Snapshot = new(SnapshotID)

@@ -1,5 +1,5 @@
-// Package custody holds what a member does with the secrets of its keyring: the
-// encryption key of each attempt, its share and its PRF key of each epoch. It makes and
+// Package custody holds a member's operations on the secrets of its keyring: the
+// encryption key of each attempt, and its share and PRF key of each epoch. It makes and
 // checks dealings, computes this member's share, and makes, checks and combines lists.
 //
 // No secret leaves the package. The keyring is outside of the store and of backups.
@@ -18,15 +18,15 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// Ring keeps secrets outside of backups, durably.
+// Ring keeps secrets durably, outside of backups.
 type Ring interface {
 	Get(name string) ([]byte, error)
 	Put(name string, secret []byte) error
-	// GetOrMake returns a secret, which is made once and durable when it is returned.
+	// GetOrMake returns a secret. It is made once, and durable before it is returned.
 	GetOrMake(name string, make func() ([]byte, error)) ([]byte, error)
 }
 
-// Store returns the ledger as of the newest final block, and keeps this member's dealings.
+// Store returns the ledger as of the newest final block and keeps this member's dealings.
 type Store interface {
 	Members() ([]core.Member, error)
 	GroupKey() (core.GroupKey, error)
@@ -34,7 +34,7 @@ type Store interface {
 	PutNote(name string, data []byte) error
 }
 
-// Options of Keys. All are required.
+// Options configure Keys. All are required.
 type Options struct {
 	Ring    Ring
 	Store   Store
@@ -43,7 +43,7 @@ type Options struct {
 	Seat    quorum.Seat
 }
 
-// Keys does the arithmetic of a member with its secrets. It is safe for concurrent use.
+// Keys computes with a member's secrets. It is safe for concurrent use.
 type Keys struct {
 	ring    Ring
 	store   Store
@@ -52,7 +52,8 @@ type Keys struct {
 	seat    quorum.Seat
 }
 
-// New returns the keys of a member. It makes none: each is made when it is asked for first.
+// New returns the keys of a member. It creates no key: each is made when it is first
+// needed.
 func New(opts Options) (*Keys, error) {
 	err := core.Required("custody", core.Ports{
 		"Ring":  opts.Ring,
@@ -81,8 +82,8 @@ func (k *Keys) ceremony(epoch, attempt uint64) threshold.Ceremony {
 	}
 }
 
-// EncryptionKey returns this member's key for an attempt with its proof. The secret
-// is in the keyring, durably, before the public key is known to anyone.
+// EncryptionKey returns this member's key for an attempt, with its proof. The secret is
+// durable in the keyring before the public key is returned.
 func (k *Keys) EncryptionKey(epoch, attempt uint64) (key, proof []byte, err error) {
 	stored, err := k.encryption(epoch, attempt)
 	if err != nil {
@@ -94,7 +95,7 @@ func (k *Keys) EncryptionKey(epoch, attempt uint64) (key, proof []byte, err erro
 	return rest[:bls.G1Size], rest[bls.G1Size:], nil
 }
 
-// encryption is secret ‖ raw key ‖ proof, made and kept once.
+// encryption returns secret ‖ raw key ‖ proof, which is made once and kept.
 func (k *Keys) encryption(epoch, attempt uint64) ([]byte, error) {
 	name := fmt.Sprintf("encryption-%d-%d", epoch, attempt)
 	return k.ring.GetOrMake(name, func() ([]byte, error) {
@@ -109,7 +110,7 @@ func (k *Keys) encryption(epoch, attempt uint64) ([]byte, error) {
 	})
 }
 
-// board checks all encryption keys of a ceremony; an error names the member.
+// board checks all encryption keys of a ceremony. An error names the member at fault.
 func (k *Keys) board(c core.Ceremony) (*threshold.Board, error) {
 	members, err := k.store.Members()
 	if err != nil {
@@ -137,12 +138,12 @@ func (k *Keys) board(c core.Ceremony) (*threshold.Board, error) {
 	return k.ceremony(c.Epoch, c.Attempt).NewBoard(k.seat.Committee, points)
 }
 
-// Deal returns this member's dealing. It is kept before it is sent, so that a
-// restart sends the same one.
+// Deal returns this member's dealing. It is stored before it is returned, so a restart
+// sends the same dealing.
 func (k *Keys) Deal(c core.Ceremony) ([]byte, error) {
 	name := fmt.Sprintf("dealing-%d-%d", c.Epoch, c.Attempt)
 	if dealing, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
-		return dealing, err // another one is made only where there is none
+		return dealing, err // a new dealing is made only if none is stored
 	}
 
 	board, err := k.board(c)
@@ -158,9 +159,8 @@ func (k *Keys) Deal(c core.Ceremony) ([]byte, error) {
 	return dealing, k.store.PutNote(name, dealing)
 }
 
-// Conclude checks all dealings, puts this member's share into the keyring and
-// returns the key material. A *threshold.DealerError names the member whose
-// dealing is wrong.
+// Conclude checks all dealings, puts this member's share into the keyring and returns the
+// key material. A *threshold.DealerError names the member with a wrong dealing.
 func (k *Keys) Conclude(c core.Ceremony) ([]byte, error) {
 	board, err := k.board(c)
 	if err != nil {
@@ -221,7 +221,8 @@ func (k *Keys) share(epoch uint64) (bls.Secret, error) {
 	return bls.ParseSecret(raw)
 }
 
-// prfKey returns the key of this member's randomness for releases in an epoch.
+// prfKey returns the key from which this member derives its randomness for releases in an
+// epoch.
 func (k *Keys) prfKey(epoch uint64) ([]byte, error) {
 	return k.ring.GetOrMake(fmt.Sprintf("prf-%d", epoch), func() ([]byte, error) {
 		key := make([]byte, 32)

@@ -23,14 +23,14 @@ import (
 
 var fiveOfThree = core.Committee{N: 5, Threshold: 3}
 
-// member is the keys of one member, with its store.
+// member holds the keys and the store of one member.
 type member struct {
 	*Keys
 	db *store.Store
 }
 
-// newMembers returns the keys of a committee, each with its own store and keyring,
-// that all have joined.
+// newMembers returns the keys of a committee. Each member has its own store and keyring
+// and has joined.
 func newMembers(t *testing.T) []*member {
 	t.Helper()
 	domain := core.Domain{ID: 31337, Contracts: core.Contracts{Committee: common.Address{0xc0}, Delivery: common.Address{0xde}}}
@@ -83,7 +83,7 @@ func newMembers(t *testing.T) []*member {
 	return members
 }
 
-// ceremonyOf lets every member give its key and, if it deals, its dealing.
+// ceremonyOf collects every member's key and, from those that deal, the dealing.
 func ceremonyOf(t *testing.T, members []*member) core.Ceremony {
 	t.Helper()
 	c := core.Ceremony{Epoch: 1, Attempt: 1, Open: true, Keys: map[uint8]core.EncryptionKeySet{}, Dealings: map[uint8][]byte{}}
@@ -156,7 +156,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 	}
 }
 
-// listsFor lets every member make its list for one item and check everyone's.
+// listsFor makes every member's list for one item and has every member check all lists.
 func listsFor(t *testing.T, members []*member, material []byte) (map[int][]byte, core.Item, *threshold.BuyerKey) {
 	t.Helper()
 	buyer, err := threshold.NewBuyerKey(rand.Reader)

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Make computes this member's list for a sale: the same one whenever it is asked.
+// Make computes this member's list for a sale. Each call returns the same list.
 func (k *Keys) Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item) ([]byte, error) {
 	share, err := k.share(sale.Epoch)
 	if err != nil {
@@ -59,13 +59,13 @@ func pointsOf(items []core.Item) [][core.PointSize]byte {
 	return us
 }
 
-// Root is the root of a list's tree.
+// Root returns the root of a list's tree.
 func (k *Keys) Root(entries []byte) (common.Hash, error) {
 	root, err := tree.ListRoot(entries)
 	return root, err
 }
 
-// Check checks a member's list by the batch equation; an error names wrong items.
+// Check checks a member's list by the batch equation. An error names the wrong items.
 func (k *Keys) Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, entries []byte) error {
 	final, err := k.store.GroupKey()
 	if err != nil {

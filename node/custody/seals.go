@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// Seals checks headers without opening them. The zero value is ready. It is safe for
-// concurrent use.
+// Seals checks headers without opening them. The zero value is ready to use. It is safe
+// for concurrent use.
 type Seals struct{ cache seal.Cache }
 
 // Check checks a header's form, points and proof, and returns U.
@@ -38,7 +38,7 @@ func (s *Seals) Check(
 	return point.Raw(), nil
 }
 
-// PayloadSize is how long every payload of a slice schema is, in bytes.
+// PayloadSize returns the length of every payload of a slice schema, in bytes.
 func (s *Seals) PayloadSize(schema string) (int, error) {
 	found, err := slice.Lookup(schema)
 	if err != nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// About is what a sale says of its records, all of it proven by the folder's anchor.
+// About describes the records of a sale. The folder's anchor proves all of it.
 type About struct {
 	Name      string // of the dataset, from its terms
 	Schema    *slice.Schema
@@ -16,8 +16,8 @@ type About struct {
 	Dataset   string    // id, 0x and 64 hex digits
 	Snapshot  string    // id
 	Sale      string    // id
-	MinGroup  uint32    // contributors that a snapshot holds at least, by the contract
-	Published time.Time // of the block that the folder is anchored in
+	MinGroup  uint32    // smallest number of contributors in a snapshot, by the contract
+	Published time.Time // time of the block in which the folder is anchored
 }
 
 // part is the file of rows.

@@ -47,12 +47,12 @@ often. Nothing here prevents that. Values held by few were not held back, no noi
 matched by their content although their ids differ. Keep them as personal data, do not pass them on, do not try to find out who someone is.
 `))
 
-// quoted writes a string so that YAML reads it as one.
+// quoted returns a string in a form that YAML reads as one.
 func quoted(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ").Replace(s) + `"`
 }
 
-// sizes are the classes of the field's data cards, by records from which they hold.
+// sizes are the size classes of data cards, by the smallest number of records.
 var sizes = []struct {
 	below int64
 	name  string

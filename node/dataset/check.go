@@ -15,7 +15,7 @@ import (
 // MaxCroissant bounds croissant.json, in bytes.
 const MaxCroissant = 1 << 20
 
-// document is what Check reads of a description.
+// document is the part of a description that Check reads.
 type document struct {
 	Context    json.RawMessage `json:"@context"`
 	Type       string          `json:"@type"`
@@ -61,9 +61,9 @@ var (
 	dataTypes  = strings.Fields("sc:Text sc:Integer sc:Float sc:Boolean sc:Date sc:DateTime sc:URL cr:Int32 cr:Int64 cr:UInt32 cr:Float32 cr:Float64")
 )
 
-// Check holds a description against what Croissant 1.0 requires. It is stricter than the
-// reference validator, which is silent on missing names, URLs and creators, and on paths
-// that lead out of the folder. Errors wrap core.ErrVerify.
+// Check checks a description against the rules of Croissant 1.0. It is stricter than the
+// reference validator, which accepts missing names, URLs and creators, and paths that
+// lead out of the folder. Errors wrap core.ErrVerify.
 func Check(data []byte) error {
 	_, err := parseCroissant(data)
 	return err

@@ -14,11 +14,11 @@ const (
 	encodingParquet   = "application/x-parquet"
 )
 
-// object is a JSON object; its keys are written in order.
+// object is a JSON object. Its keys are written in order.
 type object = map[string]any
 
-// context maps the words of the description to those of schema.org, Croissant, RAI,
-// ODRL and DPV.
+// context maps the terms of the description to those of schema.org, Croissant, RAI, ODRL
+// and DPV.
 func context() object {
 	id := func(term string) object { return object{"@id": term, "@type": "@id"} }
 	return object{
@@ -65,7 +65,7 @@ func context() object {
 	}
 }
 
-// croissant describes the dataset; the same About, part and figures give the same bytes.
+// croissant describes the dataset. The same About, part and figures have the same bytes.
 func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 	doc := object{
 		"@context":    context(),
@@ -121,7 +121,8 @@ func (a *About) fields() []object {
 	return fields
 }
 
-// offer is what a buyer may do: use for the purposes of the terms, and not pass on.
+// offer describes the buyer's rights: use for the purposes of the terms, without passing
+// on.
 func (a *About) offer() object {
 	var purposes []object
 	for _, purpose := range a.Purposes {
@@ -142,7 +143,7 @@ func (a *About) offer() object {
 	}
 }
 
-// responsible adds what the RAI vocabulary asks for.
+// responsible adds the fields of the RAI vocabulary.
 func (a *About) responsible(doc object, p Privacy) {
 	doc["rai:dataCollection"] = "Each contributor gave an export that they had asked a platform for; their own machine cut the slice and showed it before they signed."
 	doc["rai:dataCollectionType"] = []string{"Others"}

@@ -32,8 +32,8 @@ func about(t testing.TB, schema string) *dataset.About {
 	}
 }
 
-// lines are so many records, as records.jsonl has them: all share five artists, and
-// the first has one more of its own.
+// lines returns n records in the form of records.jsonl. All share five artists, and the
+// first has one more of its own.
 func lines(n int) []byte {
 	var out bytes.Buffer
 	for i := range n {
@@ -52,7 +52,7 @@ func lines(n int) []byte {
 	return out.Bytes()
 }
 
-// files keeps what Make writes in memory.
+// files keeps the output of Make in memory.
 type files map[string]*bytes.Buffer
 
 type memory struct{ *bytes.Buffer }
@@ -164,7 +164,7 @@ func TestAFolderIsHeldAgainstItsRecords(t *testing.T) {
 			"one more": func(b []byte) []byte { return append(bytes.Clone(b), '\n') },
 		} {
 			if name == "records.jsonl" && what != "a bit" {
-				continue // a line's end more or less changes no record
+				continue // an added or missing line end changes no record
 			}
 
 			changed := maps.Clone(whole)
@@ -242,7 +242,7 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-// FuzzRecords holds that any lines end in records of the schema or in an error that says so.
+// FuzzRecords checks that any lines end in records of the schema or in an error.
 func FuzzRecords(f *testing.F) {
 	f.Add(lines(3), true)
 	f.Add([]byte("{\"contributor\":\"x\",\"slice\":{}}\n"), false)

@@ -1,4 +1,4 @@
-// Package dataset makes of the records of a sale what a buyer's tools load, in the
+// Package dataset converts the records of a sale into files for a buyer's tools, in the
 // folder dataset beside them:
 //
 //   - data/train-00000-of-00001.parquet, a row for each value of each record;
@@ -6,9 +6,9 @@
 //   - README.md, a data card for people, and privacy.json with its figures.
 //
 // All of it follows from records.jsonl and anchor.json, to the byte: the same records
-// give the same files, so whoever has the folder can check that they belong together.
+// give the same files, so anyone with the folder can check that they belong together.
 // Contributors' ids are those of records.jsonl, drawn afresh for each sale, and rows
-// stand in its shuffled order. Ids of contributions, tags and accounts are not in it.
+// are in its shuffled order. The files contain no ids of contributions, tags or accounts.
 //
 // Rows are streamed; memory holds a row group, and for the privacy figures four bytes
 // for each value of each record.

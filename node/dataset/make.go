@@ -13,13 +13,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Source opens records.jsonl; it is read twice.
+// Source opens records.jsonl. It is read twice.
 type Source func() (io.ReadCloser, error)
 
 // Create makes a file of the folder dataset.
 type Create func(name string) (io.WriteCloser, error)
 
-// Make writes all files, croissant.json last: where it is, the others are.
+// Make writes all files, croissant.json last. If croissant.json exists, so do the others.
 func Make(a *About, from Source, create Create) error {
 	var p part
 	err := read(a, from, func(records iter.Seq2[Record, error]) error {
@@ -66,7 +66,7 @@ func Make(a *About, from Source, create Create) error {
 	)
 }
 
-// read opens the records for one use.
+// read opens the records for one pass.
 func read(a *About, from Source, use func(iter.Seq2[Record, error]) error) error {
 	file, err := from()
 	if err != nil {
@@ -90,7 +90,7 @@ func putBytes(create Create, name string, data []byte) error {
 	})
 }
 
-// writePart writes the rows and learns length and digest of the file on the way.
+// writePart writes the rows and computes the file's length and digest meanwhile.
 func writePart(w io.Writer, a *About, records iter.Seq2[Record, error]) (p part, err error) {
 	sum, size := sha256.New(), counter(0)
 	p.rows, err = WriteParquet(io.MultiWriter(w, sum, &size), a, records)
@@ -105,9 +105,9 @@ func (c *counter) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// CheckFolder checks, in the folder of a sale, that the files of dataset are those that
-// its records give: each is made once more, in memory or into a digest, and compared.
-// What differs wraps core.ErrVerify and is named.
+// CheckFolder checks, in the folder of a sale, that the files of dataset follow from its
+// records. It makes each file once more, in memory or into a digest, and compares. The
+// error names a different file and wraps core.ErrVerify.
 func CheckFolder(sale fs.FS, a *About) error {
 	from := func() (io.ReadCloser, error) { return sale.Open("records.jsonl") }
 	return Make(a, from, func(name string) (io.WriteCloser, error) {
@@ -147,5 +147,5 @@ func (c *comparer) Close() error {
 }
 
 func (c *comparer) differs() error {
-	return fmt.Errorf("%s/%s is not what the records give: %w", Folder, c.name, core.ErrVerify)
+	return fmt.Errorf("%s/%s does not follow from the records: %w", Folder, c.name, core.ErrVerify)
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// groupRows is how many rows a row group holds: what readers take for one unit of work.
+// groupRows is the number of rows in a row group, which readers take as one unit of work.
 const groupRows = 122_880
 
 // artistRow is a row of artist-preferences/v1.
@@ -32,7 +32,7 @@ type trendRow struct {
 // Column is a column of the table.
 type Column struct{ Name, Description string }
 
-// columns are those of a schema's table, in order.
+// columns returns the columns of a schema's table, in order.
 func columns(schema *slice.Schema) []Column {
 	first := Column{"contributor", "a random id, drawn for this sale alone"}
 	if schema.Fields[0].Name == "month" {
@@ -53,8 +53,8 @@ func columns(schema *slice.Schema) []Column {
 }
 
 // WriteParquet streams records as one Parquet file: ZSTD, dictionaries, statistics of
-// pages, no trace of the program's build. The same records give the same bytes.
-// It returns the number of rows.
+// pages, no trace of the program's build. The same records have the same bytes. It
+// returns the number of rows.
 func WriteParquet(w io.Writer, a *About, records iter.Seq2[Record, error]) (int64, error) {
 	if a.Schema.Fields[0].Name == "month" {
 		return write(w, a, records, trendRows)

@@ -8,21 +8,22 @@ import (
 	"slices"
 )
 
-// PrivacySchema names the form of Privacy's JSON.
+// PrivacySchema names the format of Privacy's JSON.
 const PrivacySchema = "tantieme/privacy/1"
 
-// Rare is below how many contributors a value points at few people, and Floor below how
-// many it points at very few.
+// A value with fewer than Rare contributors points to few people; with fewer than Floor,
+// to very few.
 const (
 	Rare  = 20
 	Floor = 5
 )
 
-// maxKnown is how many values of a record someone is supposed to know, at most.
+// maxKnown is the largest number of a record's values that an observer is assumed to
+// know.
 const maxKnown = 3
 
-// Privacy says how much the released records point at people. It is a property of this
-// set, and no protection.
+// Privacy measures how far the released records identify people. It is a property of this
+// set, and not a protection.
 type Privacy struct {
 	Schema     string    `json:"schema"` // PrivacySchema
 	Records    int       `json:"records"`
@@ -34,15 +35,15 @@ type Privacy struct {
 	RareValues []Holders `json:"rare_values"` // those below Rare, by holders and then by name
 }
 
-// Unicity is how many records are alone in having a combination of values that was
-// drawn from each (de Montjoye et al., Unique in the Crowd, 2013).
+// Unicity counts the records that alone have a combination of values that was drawn from
+// each (de Montjoye et al., Unique in the Crowd, 2013).
 type Unicity struct {
 	Known   int `json:"known"`   // values in the combination
 	Records int `json:"records"` // that have so many
 	Alone   int `json:"alone"`
 }
 
-// Holders is a value and how many contributors have it.
+// Holders is a value and the number of contributors that have it.
 type Holders struct {
 	Value string `json:"value"`
 	Count int    `json:"contributors"`
@@ -54,10 +55,11 @@ type census struct {
 	names   []string
 	holders [][]uint32 // records of a value, ascending
 	records [][]uint32 // values of a record
-	draws   [][32]byte // chance of a record, from its contributor's id
+	draws   [][32]byte // randomness of a record, from its contributor's id
 }
 
-// valuesOf is what of a record someone may know: names, or months and hours with bands.
+// valuesOf returns the values of a record that an observer may know: names, or months and
+// hours with bands.
 func valuesOf(r Record) []string {
 	var out []string
 	for _, artist := range r.Slice.Artists {
@@ -90,7 +92,7 @@ func (c *census) add(r Record) {
 	c.draws = append(c.draws, sha256.Sum256([]byte("tantieme/unicity/v1/"+r.Contributor)))
 }
 
-// NewPrivacy counts over all records.
+// NewPrivacy computes the figures over all records.
 func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 	c := census{ids: map[string]uint32{}}
 	for record, err := range records {
@@ -143,7 +145,8 @@ func (c *census) unicity(known int) Unicity {
 	return u
 }
 
-// draw picks so many values of a record by its own chance (Fisher and Yates).
+// draw picks known values of a record with the record's own randomness (Fisher and
+// Yates).
 func (c *census) draw(record, known int) []uint32 {
 	values := slices.Clone(c.records[record])
 	for i := range known {

@@ -12,17 +12,17 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// maxExtra is how many bytes a line of records.jsonl holds beside its slice, at most.
+// maxExtra is the largest size of a line of records.jsonl without its slice, in bytes.
 const maxExtra = 1024
 
-// Record is what a buyer gets of one contributor.
+// Record is the data about one contributor that a buyer gets.
 type Record struct {
 	Contributor string // 32 hex digits, drawn for this sale
 	Slice       slice.Slice
 }
 
-// Records reads records.jsonl. A line that is no record of the schema ends it with an
-// error that wraps core.ErrVerify.
+// Records reads records.jsonl. At a line that is not a record of the schema it ends with
+// an error that wraps core.ErrVerify.
 func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
 		lines := bufio.NewScanner(r)
@@ -53,7 +53,7 @@ func parse(line []byte, schema *slice.Schema) (Record, error) {
 	}
 
 	if err := json.Unmarshal(line, &r); err != nil {
-		return Record{}, fmt.Errorf("no JSON: %w", core.ErrVerify)
+		return Record{}, fmt.Errorf("not JSON: %w", core.ErrVerify)
 	}
 
 	parsed, err := schema.Parse(r.Slice)

@@ -17,7 +17,7 @@ import (
 )
 
 // TestTheToolsOfTheFieldReadTheDataset loads the table with DuckDB and the description
-// with a JSON-LD processor; what they find has to be what was written.
+// with a JSON-LD processor, and compares the result with the written data.
 func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 	if _, err := os.Stat("tools/node_modules"); err != nil {
 		t.Fatalf("DuckDB is not installed: run `make test`, or `npm ci` in node/dataset/tools: got error %v, want none", err)

@@ -13,16 +13,17 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 )
 
-// Thresholds of the checks that ask the chain.
+// Thresholds of the checks on the chain.
 const (
-	maxSkew  = 15 * time.Second // by which this machine may be behind the chain
-	maxQuiet = 10 * time.Minute // without a block
+	maxSkew  = 15 * time.Second // largest accepted lag of this machine's clock behind the chain
+	maxQuiet = 10 * time.Minute // longest accepted time without a block
 )
 
-// minGas is what an account should hold, in wei: some thousand transactions at 1 gwei.
+// minGas is the balance that an account should hold, in wei: some thousand transactions
+// at 1 gwei.
 var minGas = big.NewInt(1e17)
 
-// reach connects to the endpoints, and compares their newest final blocks.
+// reach connects to the endpoints and compares their newest final blocks.
 func (e *examiner) reach(ctx context.Context) Finding {
 	if e.deployment == nil {
 		return Finding{}
@@ -52,7 +53,7 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	return fine("chain", "head %d, final %d, %d endpoints", head.Number, head.Final, len(e.config.Chain.RPC))
 }
 
-// code compares the contracts' code with that of the deployment.
+// code compares the contracts' code with the deployment's.
 func (e *examiner) code(ctx context.Context) Finding {
 	if e.chain == nil {
 		return Finding{}
@@ -65,7 +66,7 @@ func (e *examiner) code(ctx context.Context) Finding {
 	return fine("contracts", "all %d have the code of the deployment", len(e.deployment.Code))
 }
 
-// precompiles checks that the chain has the arithmetic that the contracts need.
+// precompiles checks that the chain provides the arithmetic that the contracts need.
 func (e *examiner) precompiles(ctx context.Context) Finding {
 	if e.chain == nil {
 		return Finding{}
@@ -139,7 +140,7 @@ func (e *examiner) seat(ctx context.Context) Finding {
 	seat := slices.Index(founders, e.account)
 	if seat < 0 {
 		return failed("committee",
-			errors.New("account "+e.account.String()+" is no founder"),
+			errors.New("account "+e.account.String()+" is not a founder"),
 			"use the key of the account that the founders named")
 	}
 

@@ -1,6 +1,6 @@
-// Package doctor examines all that a validator needs, whether it runs or not: settings,
-// data folder, secrets, chain, contracts, clock, gas, seat, the daemon and services
-// outside. It changes nothing.
+// Package doctor examines everything that a validator needs, whether it runs or not:
+// settings, data folder, secrets, chain, contracts, clock, gas, seat, daemon and outside
+// services. It changes nothing.
 package doctor
 
 import (
@@ -17,17 +17,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Verdict of a check.
+// Verdict is the result of a check.
 type Verdict string
 
-// Verdicts.
+// Verdicts of a check.
 const (
 	Fine    Verdict = "ok"
 	Warning Verdict = "warning"
 	Bad     Verdict = "bad"
 )
 
-// Finding is the outcome of one check, with what to do about it.
+// Finding is the outcome of one check, with a hint what to do.
 type Finding struct {
 	Check   string  `json:"check"`
 	Verdict Verdict `json:"verdict"`
@@ -61,7 +61,7 @@ func failed(check string, err error, hint string) Finding {
 	}
 }
 
-// Chain is what is asked of the endpoints.
+// Chain reads from the endpoints.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 	Agree(ctx context.Context, number uint64) error
@@ -87,19 +87,19 @@ func dial(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth 
 // checkWithin bounds all checks together.
 const checkWithin = 20 * time.Second
 
-// examiner looks at everything that a validator needs. What an earlier check could not
-// find, a later one leaves out.
+// examiner runs the checks. Each check skips the parts whose input an earlier check did
+// not find.
 type examiner struct {
 	config     *config.Config
 	dial       Dial
 	now        func() time.Time
-	deployment *core.Deployment // nil: it is not known
-	account    common.Address   // zero: it is not known
-	chain      Chain            // nil: it is not reached
+	deployment *core.Deployment // nil: not known
+	account    common.Address   // zero: not known
+	chain      Chain            // nil: not reached
 }
 
-// Examine checks a validator's configuration and surroundings. It returns what it found,
-// the failed checks among it.
+// Examine checks a validator's configuration and surroundings. It returns all findings,
+// including those of failed checks.
 func Examine(ctx context.Context, c *config.Config) []Finding {
 	e := &examiner{config: c, dial: dial, now: time.Now}
 

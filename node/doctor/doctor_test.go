@@ -21,7 +21,7 @@ var (
 	headTime = time.Unix(1_800_000_000, 0)
 )
 
-// answering is a chain that is well unless a field says otherwise.
+// answering is a healthy chain, unless a field sets a fault.
 type answering struct {
 	head, agree, code, precompiles, balance, founders, closing error
 
@@ -53,7 +53,7 @@ func well() *answering {
 	}
 }
 
-// examined is an examiner that has found its deployment and account.
+// examined returns an examiner that has found its deployment and account.
 func examined(c Chain) *examiner {
 	e := &examiner{
 		config: &config.Config{
@@ -78,7 +78,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 		check   func(*examiner, context.Context) Finding
 		change  func(*examiner, *answering)
 		verdict Verdict
-		detail  string // part of it
+		detail  string // part of the detail
 	}{
 		"endpoints that agree": {
 			check: (*examiner).reach, verdict: Fine, detail: "head 12, final 10, 1 endpoints",
@@ -128,7 +128,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 		"a founder": {check: (*examiner).seat, verdict: Fine, detail: "member 1 of 3, any 2"},
 		"a stranger": {
 			check:  (*examiner).seat,
-			change: func(e *examiner, _ *answering) { e.account = common.Address{9} }, verdict: Bad, detail: "no founder",
+			change: func(e *examiner, _ *answering) { e.account = common.Address{9} }, verdict: Bad, detail: "not a founder",
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -149,8 +149,8 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 	}
 }
 
-// TestWhatIsNotKnownIsLeftOut: a check that needs what an earlier one did not find says
-// nothing, instead of failing for the same reason again.
+// TestWhatIsNotKnownIsLeftOut checks that a check whose input is missing reports nothing,
+// instead of failing again for the same reason.
 func TestWhatIsNotKnownIsLeftOut(t *testing.T) {
 	e := &examiner{config: &config.Config{Role: config.Validator}, now: time.Now}
 	for name, check := range map[string]func(context.Context) Finding{

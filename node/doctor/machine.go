@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// settings checks the configuration, and reads the deployment that it names.
+// settings checks the configuration and reads the deployment that it names.
 func (e *examiner) settings(context.Context) Finding {
 	if err := e.config.Validate(); err != nil {
 		return failed("configuration", err, "tantieme config show prints every setting and where it comes from")
@@ -29,7 +29,7 @@ func (e *examiner) settings(context.Context) Finding {
 	return fine("configuration", "%s, contracts of chain %d", e.config.Role, deployment.ChainID)
 }
 
-// folder checks that the data folder can be written and has room.
+// folder checks that the data folder is writable and has room.
 func (e *examiner) folder(context.Context) Finding {
 	const check = "data folder"
 
@@ -49,7 +49,7 @@ func (e *examiner) folder(context.Context) Finding {
 	return fine(check, "%s, %s free", e.config.Dir, humanize.IBytes(free))
 }
 
-// files checks that only their owner can read secrets, and finds the account.
+// files checks that only the owner can read the secrets, and finds the account.
 func (e *examiner) files(context.Context) Finding {
 	const check = "secrets"
 

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// node asks the daemon itself, if it runs.
+// node asks the daemon itself if it runs.
 func (e *examiner) node(ctx context.Context) Finding {
 	n, err := client.NewRemote("http://" + e.config.API.Listen)
 	if err != nil {
@@ -26,7 +26,7 @@ func (e *examiner) node(ctx context.Context) Finding {
 	}
 
 	if !s.Ready {
-		return failed("node", fmt.Errorf("it runs and is not ready: %v", s.Reasons), "")
+		return failed("node", fmt.Errorf("the node runs and is not ready: %v", s.Reasons), "")
 	}
 	if s.PeersConnected < s.PeersKnown {
 		return warning("node",
@@ -37,7 +37,7 @@ func (e *examiner) node(ctx context.Context) Finding {
 	return fine("node", "ready; all %d other members are connected, %d payloads pinned", s.PeersKnown, s.Pins)
 }
 
-// outside looks whether services for IPFS answer at all.
+// outside checks that the IPFS services respond.
 func (e *examiner) outside(ctx context.Context) Finding {
 	urls := append([]string{}, e.config.IPFS.Gateways...)
 	for _, u := range []string{e.config.IPFS.Kubo, e.config.IPFS.Pinning} {
@@ -59,11 +59,12 @@ func (e *examiner) outside(ctx context.Context) Finding {
 	return fine("ipfs", "the node's own, and %d services outside answer", len(urls))
 }
 
-// answers returns what is wrong with a service; an empty finding if it answers.
+// answers returns a finding about a service's fault. The finding is empty if the service
+// responds.
 func answers(ctx context.Context, i int, url string) Finding {
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
-		wrong := fmt.Errorf("service %d: its address is wrong", i+1) // it may hold a credential
+		wrong := fmt.Errorf("service %d: its address is wrong", i+1) // the URL may contain a credential
 		return failed("ipfs", wrong, "check the ipfs settings")
 	}
 

@@ -1,9 +1,9 @@
-// Package evidence proves storage of contracts from the hash of one block, with no node
-// and no network: the header hashes to the block's hash and holds the root of the state,
+// Package evidence proves contracts' storage from the hash of one block, without a node
+// or a network. The header hashes to the block's hash and contains the root of the state,
 // and Merkle-Patricia proofs (EIP-1186) lead from there to an account and its slots.
 //
-// It is written without go-ethereum's trie, which brings databases into a program that
-// runs in browsers; a test compares both.
+// It does not use go-ethereum's trie, which would bring databases into a program that
+// runs in browsers. A test compares both.
 package evidence
 
 import (
@@ -17,21 +17,21 @@ import (
 	"github.com/ethereum/go-ethereum/rlp"
 )
 
-// Evidence is storage of contracts as of one block, provable from the block's hash.
+// Evidence is contracts' storage as of one block, provable from the block's hash.
 type Evidence struct {
 	Block  Block     `json:"block"`
 	Proofs []Account `json:"proofs"`
 }
 
-// Block is a block by its hash, with the header that hashes to it.
+// Block is a block's hash and number, with the header that hashes to it.
 type Block struct {
 	Number uint64        `json:"number"`
 	Hash   common.Hash   `json:"hash"`
 	Header hexutil.Bytes `json:"header"` // RLP
 }
 
-// Account is an answer of eth_getProof (EIP-1186) for a contract, without the values:
-// those are read from the proven leaves.
+// Account is an answer of eth_getProof (EIP-1186) for a contract, without the values,
+// which are read from the proven leaves.
 type Account struct {
 	Address common.Address  `json:"address"`
 	Account []hexutil.Bytes `json:"account_proof"`
@@ -44,13 +44,13 @@ type Storage struct {
 	Proof []hexutil.Bytes `json:"proof"`
 }
 
-// Slots name slots of one contract, to ask for their evidence.
+// Slots names slots of one contract, to request their evidence.
 type Slots struct {
 	Address common.Address
 	Slots   []common.Hash
 }
 
-// State is storage that is proven as of a block: words by contract and slot.
+// State is storage proven as of a block: words by contract and slot.
 type State map[common.Address]map[common.Hash]common.Hash
 
 // Indices of a header's fields (Yellow Paper, 4.4.3). Later forks append fields.
@@ -78,7 +78,7 @@ func (b *Block) StateRoot() (root common.Hash, err error) {
 	return root, rlp.DecodeBytes(fields[headerRoot], &root)
 }
 
-// Time returns when the block was made, by its own header.
+// Time returns the block's time, from its own header.
 func (b *Block) Time() (time.Time, error) {
 	fields, err := b.fields(headerTime)
 	if err != nil {
@@ -93,8 +93,8 @@ func (b *Block) Time() (time.Time, error) {
 	return time.Unix(int64(seconds), 0).UTC(), nil
 }
 
-// fields returns the fields of a header that hashes to the block's hash and has a field
-// of this index.
+// fields returns the fields of a header that hashes to the block's hash. It returns an
+// error if the header has no field of this index.
 func (b *Block) fields(last int) (fields []rlp.RawValue, err error) {
 	if got := crypto.Keccak256Hash(b.Header); got != b.Hash {
 		return nil, fmt.Errorf("the header hashes to %s, not %s", got, b.Hash)
@@ -111,8 +111,8 @@ func (b *Block) fields(last int) (fields []rlp.RawValue, err error) {
 	return fields, nil
 }
 
-// Prove checks all proofs against a state's root, and returns the words that they prove.
-// The caller may trust the words as it trusts the root.
+// Prove checks all proofs against a state's root and returns the proven words. The words
+// are as trustworthy as the root.
 func (e *Evidence) Prove(root common.Hash) (State, error) {
 	s := State{}
 	for _, account := range e.Proofs {
@@ -159,7 +159,7 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 	return words, nil
 }
 
-// word reads a storage leaf; a slot without one holds zero.
+// word decodes a storage leaf. A slot without a leaf holds zero.
 func word(leaf []byte) (w common.Hash, err error) {
 	if leaf == nil {
 		return w, nil
@@ -182,7 +182,7 @@ func plain(in []hexutil.Bytes) [][]byte {
 	return out
 }
 
-// errNoProof wraps into the errors of words that the evidence does not prove.
+// errNoProof is wrapped by errors about words that the evidence does not prove.
 var errNoProof = errors.New("no proof")
 
 // word returns a proven word.

@@ -13,15 +13,14 @@ import (
 // Errors of Merkle-Patricia proofs.
 var (
 	errNode  = errors.New("malformed node")
-	errExtra = errors.New("nodes behind the end of the path")
-	errShort = errors.New("the path goes on behind the last node")
+	errExtra = errors.New("nodes after the end of the path")
+	errShort = errors.New("the path continues after the last node")
 )
 
-// lookup follows a Merkle-Patricia proof (Yellow Paper, appendix D; EIP-1186) from a
-// root along keccak(key), and returns the value there, nil where the trie has none.
-// Every node of the proof is used. The caller may trust the answer as it trusts the
-// root: a node counts only by its hash, or, shorter than 32 bytes, as part of the node
-// above it.
+// lookup follows a Merkle-Patricia proof (Yellow Paper, appendix D; EIP-1186) from a root
+// along keccak(key). It returns the value there, or nil if the trie has none. Every node
+// of the proof must be used. The answer is as trustworthy as the root: a node counts only
+// by its hash or, if it is shorter than 32 bytes, as part of the node above it.
 func lookup(root common.Hash, key []byte, proof [][]byte) ([]byte, error) {
 	if len(proof) == 0 {
 		return nil, errShort
@@ -51,13 +50,14 @@ func lookup(root common.Hash, key []byte, proof [][]byte) ([]byte, error) {
 	}
 }
 
-// reference names a node: by its hash, or by itself when it is short.
+// reference identifies a node: by its hash, or by its content if it is short.
 type reference struct {
 	hash   common.Hash
 	inline []byte
 }
 
-// resolve returns the node, taken from the front of the proof if it is named by hash.
+// resolve returns the node. A node that is identified by hash is taken from the front of
+// the proof.
 func (r reference) resolve(proof *[][]byte) (node, error) {
 	if r.inline != nil {
 		return parseNode(r.inline)
@@ -75,7 +75,7 @@ func (r reference) resolve(proof *[][]byte) (node, error) {
 	return parseNode(raw)
 }
 
-// node is the list of a node's RLP elements: 17 of a branch, 2 of a leaf or extension.
+// node is the list of a node's RLP elements: 17 for a branch, 2 for a leaf or extension.
 type node []rlp.RawValue
 
 func parseNode(raw []byte) (node, error) {
@@ -95,8 +95,8 @@ func parseNode(raw []byte) (node, error) {
 	return n, nil
 }
 
-// step goes on from a node: to a value, nil where the trie has none, or to a further node
-// and the rest of the path.
+// step continues from a node. It returns a value (nil if the trie has none), or a further
+// node and the rest of the path.
 func (n node) step(path []byte) (value []byte, next *reference, rest []byte, err error) {
 	switch {
 	case len(n) == 0:
@@ -144,7 +144,8 @@ func content(raw rlp.RawValue) ([]byte, error) {
 	return s, nil
 }
 
-// parseReference reads an element that names a node. It returns nil where there is none.
+// parseReference parses an element that identifies a node. It returns nil if there is
+// none.
 func parseReference(raw rlp.RawValue) (*reference, error) {
 	kind, s, _, err := rlp.Split(raw)
 	switch {

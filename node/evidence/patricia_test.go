@@ -21,7 +21,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// recorder collects a proof's nodes in their order.
+// recorder collects a proof's nodes in order.
 type recorder struct {
 	ethdb.KeyValueWriter
 	nodes [][]byte
@@ -34,8 +34,8 @@ func (r *recorder) Put(_, value []byte) error {
 
 func key(i int) []byte { return binary.BigEndian.AppendUint32(nil, uint32(i)) }
 
-// plant is go-ethereum's trie of n entries under hashed keys; values are as short as
-// value makes them.
+// plant returns go-ethereum's trie of n entries under hashed keys. value determines the
+// length of the values.
 func plant(t testing.TB, n int, value func(int) []byte) (*trie.Trie, func(i int) [][]byte) {
 	t.Helper()
 	grown := trie.NewEmpty(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil))
@@ -129,8 +129,8 @@ func FuzzLookup(f *testing.F) {
 			return
 		}
 
-		// As a proof of the real trie it gives the real value or nothing; under a root of
-		// its own, whatever its nodes say, it must end.
+		// As a proof of the real trie it must yield the real value or nothing. Under a
+		// root of its own, whatever its nodes contain, lookup must end.
 		if got, err := lookup(grown.Hash(), key(1), proof); err == nil && !bytes.Equal(got, long(1)) {
 			t.Errorf("proved %x", got)
 		}
@@ -151,8 +151,8 @@ func TestAWordOfARecordCarriesOver(t *testing.T) {
 	}
 }
 
-// TestEachSlotIsAskedForOnce: fields of one word share its proof. The order is that of
-// the proofs in a folder.
+// TestEachSlotIsAskedForOnce checks that fields of one word share its proof. The order is
+// that of the proofs in a folder.
 func TestEachSlotIsAskedForOnce(t *testing.T) {
 	id := [32]byte{1}
 
@@ -176,7 +176,8 @@ func TestEachSlotIsAskedForOnce(t *testing.T) {
 	}
 }
 
-// TestAWordWithoutAProofIsNoZero: a record is zero only where its words are proven.
+// TestAWordWithoutAProofIsNoZero checks that a record is zero only if its words are
+// proven.
 func TestAWordWithoutAProofIsNoZero(t *testing.T) {
 	at, id := common.Address{1}, [32]byte{2}
 	proven := map[common.Hash]common.Hash{}

@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Snapshot is what the datasets' contract holds of a snapshot. It is zero where the
-// contract has none.
+// Snapshot is the datasets contract's record of a snapshot. It is zero if the contract
+// has none.
 type Snapshot struct {
 	Dataset     core.DatasetID
 	SumRoot     common.Hash
@@ -20,7 +20,7 @@ type Snapshot struct {
 	Number      uint64
 }
 
-// Sale is what the market holds of a sale. It is zero where the market has none.
+// Sale is the market's record of a sale. It is zero if the market has none.
 type Sale struct {
 	Snapshot core.SnapshotID
 	Buyer    common.Address
@@ -28,14 +28,14 @@ type Sale struct {
 	State    core.SaleState
 }
 
-// KeyHash returns the hash of the key material that a quorum finalised for an epoch, zero
-// where none is final.
+// KeyHash returns the hash of the key material that a quorum finalised for an epoch, or
+// zero if none is final.
 func (s State) KeyHash(committee common.Address, epoch uint64) (common.Hash, error) {
 	r := s.record(committee, epochKey(epoch), committeeKeyHash.slot)
 	return common.Hash(r.bytes(committeeKeyHash.value)), r.err
 }
 
-// FloorPrice returns the floor price of a dataset, zero where there is no such dataset.
+// FloorPrice returns the floor price of a dataset, or zero if there is no such dataset.
 func (s State) FloorPrice(datasets common.Address, id core.DatasetID) (*big.Int, error) {
 	r := s.record(datasets, id, datasetsDatasets.slot)
 	return r.amount(datasetsDatasets.floorPrice), r.err
@@ -69,7 +69,7 @@ func (s State) Sale(market common.Address, id core.SaleID) (Sale, error) {
 	}, r.err
 }
 
-// record reads fields of one record. Its error is that of the first word without a proof.
+// record reads fields of one record. Its error is that of the first unproven word.
 type record struct {
 	state    State
 	contract common.Address
@@ -90,7 +90,7 @@ func (r *record) bytes(f field) []byte {
 	return f.of(word)
 }
 
-// number reads an unsigned integer of at most 64 bits.
+// number returns an unsigned integer of at most 64 bits.
 func (r *record) number(f field) uint64 {
 	var whole [8]byte
 	copy(whole[8-f.size:], r.bytes(f))

@@ -7,9 +7,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Proofs are of storage, not of calls, so the layout that the compiler gave a contract is
-// known here: layout.gen.go is generated from it. The layout of a deployed contract never
-// changes.
+// Proofs are of storage, not of calls, so this package knows the compiler's storage
+// layout of the contracts: layout.gen.go is generated from it. The layout of a deployed
+// contract never changes.
 
 // field is a part of a word of a record.
 type field struct {
@@ -18,12 +18,12 @@ type field struct {
 	size   int  // bytes
 }
 
-// slot is where a field stands, in a mapping at a slot under a key:
-// keccak(key ‖ mapping) + word.
+// slot returns the slot of a field, in a mapping at a slot under a key: keccak(key ‖
+// mapping) + word.
 func (f field) slot(key [32]byte, mapping uint64) common.Hash {
 	base := crypto.Keccak256Hash(key[:], core.Uint256(mapping))
 
-	// Structs of a few words do not carry over the last byte but with chance 2⁻⁶.
+	// Structs have few words, so only the last byte changes, except with probability 2⁻⁶.
 	word := f.word
 	for i := common.HashLength - 1; i >= 0 && word > 0; i-- {
 		sum := uint16(base[i]) + uint16(word)
@@ -33,13 +33,13 @@ func (f field) slot(key [32]byte, mapping uint64) common.Hash {
 	return base
 }
 
-// of cuts the field out of its word.
+// of returns the bytes of the field in its word.
 func (f field) of(word common.Hash) []byte {
 	end := common.HashLength - f.offset
 	return word[end-f.size : end]
 }
 
-// slots returns the slots of fields in their order, each slot once.
+// slots returns the slots of fields in order, each slot once.
 func slots(key [32]byte, mapping uint64, fields ...field) (out []common.Hash) {
 	seen := map[byte]bool{}
 	for _, f := range fields {
@@ -52,7 +52,7 @@ func slots(key [32]byte, mapping uint64, fields ...field) (out []common.Hash) {
 	return out
 }
 
-// epochKey is the key of an epoch in a mapping.
+// epochKey returns the key of an epoch in a mapping.
 func epochKey(epoch uint64) [32]byte { return [32]byte(core.Uint256(epoch)) }
 
 // KeySlots returns the slots of KeyHash, in the committee's contract.

@@ -10,16 +10,16 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options say how an archive is read.
+// Options configure the reading of an archive.
 type Options struct {
-	Adapters []Adapter // the first that claims an entry reads the archive; at least one
+	Adapters []Adapter // the first one that claims an entry reads the archive; at least one
 	Limits   Limits    // DefaultLimits when zero
 }
 
-// File is one of the things that a person gives: a platform's ZIP, a ZIP of such ZIPs,
-// or a file that was unpacked from one.
+// File is a file that a person provides: a platform's ZIP, a ZIP of such ZIPs, or a file
+// that was unpacked from one.
 type File struct {
-	Name    string // path; "" when it is not known, and then it has to be a ZIP
+	Name    string // path; "" if it is not known, in which case the file has to be a ZIP
 	Size    int64  // in bytes
 	Content io.ReaderAt
 }
@@ -27,8 +27,8 @@ type File struct {
 // ZIP is a single ZIP of size bytes.
 func ZIP(r io.ReaderAt, size int64) []File { return []File{{Size: size, Content: r}} }
 
-// Archive is an export whose list of files was read and found within the limits.
-// It may be read again and again, one reading at a time.
+// Archive is an export whose list of files was read and is within the limits. It may be
+// read repeatedly, but not concurrently.
 type Archive struct {
 	adapter Adapter
 	entries []Entry
@@ -37,9 +37,9 @@ type Archive struct {
 }
 
 // Open lists the files, the entries of the ZIPs among them and of the ZIPs within those,
-// and checks all of it against the limits. It inflates nothing but a deflated ZIP within
-// a ZIP. It fails with a *Refused when the archive cannot be read or holds nothing that
-// an adapter claims.
+// and checks all of it against the limits. It inflates only deflated ZIPs within a ZIP.
+// It returns a *Refused if the archive cannot be read or has nothing that an adapter
+// claims.
 func Open(files []File, opts Options) (*Archive, error) {
 	if len(opts.Adapters) == 0 {
 		return nil, errors.New("open export: no adapter given")
@@ -67,7 +67,7 @@ func Open(files []File, opts Options) (*Archive, error) {
 	return nil, explain(opts.Adapters, g.entries)
 }
 
-// claim splits the entries into those that the adapter reads and the names of the rest.
+// claim separates the entries that the adapter reads from the names of the rest.
 func claim(adapter Adapter, entries []Entry) *Archive {
 	a := &Archive{adapter: adapter}
 	var candidates []Entry
@@ -113,9 +113,9 @@ func explain(adapters []Adapter, entries []Entry) *Refused {
 	return refuse(CodeNoMusic, hintKnown(adapters), "This holds no listening history that we know.")
 }
 
-// Plays streams the plays of all claimed entries. Each call reads the archive
-// from its beginning and counts anew what is left out. The sequence ends at the
-// first error: a *Refused, the context's, or the reader's.
+// Plays streams the plays of all claimed entries. Each call reads the archive from its
+// beginning and counts omissions anew. The sequence ends at the first error: a *Refused,
+// the context's, or the reader's.
 func (a *Archive) Plays(ctx context.Context) iter.Seq2[core.Play, error] {
 	return func(yield func(core.Play, error) bool) {
 		a.notes = Notes{}
@@ -131,9 +131,10 @@ func (a *Archive) Plays(ctx context.Context) iter.Seq2[core.Play, error] {
 	}
 }
 
-// LeftOut returns what was not opened and, once Plays has run to its end, what
-// was not passed on.
+// LeftOut returns the entries that were not opened. After Plays has run to its end, it
+// also returns the data that was not passed on.
 func (a *Archive) LeftOut() LeftOut { return a.notes.leftOut(slices.Clone(a.left)) }
 
-// Ask tells the person what to ask the platform for, when this holds too little.
+// Ask returns what the person should request from the platform if this archive contains
+// too little.
 func (a *Archive) Ask() string { return a.adapter.Ask() }

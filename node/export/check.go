@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// check holds what the directory says of an entry against the limits, before anything is
-// inflated, and returns its size once inflated.
+// check compares the directory's data about an entry with the limits, before anything is
+// inflated, and returns the entry's inflated size.
 func (l Limits) check(file *zip.File) (size int64, err error) {
 	if err := l.checkName(file.Name); err != nil {
 		return 0, err
@@ -42,9 +42,8 @@ func (l Limits) checkSize(file *zip.File) (int64, error) {
 	return size, nil
 }
 
-// leadsOut reports whether a name is absolute or climbs, by the rules of Unix
-// and of Windows. Nothing is ever written under such a name here, but no honest
-// export has one.
+// leadsOut reports whether a name is absolute or climbs, by the rules of Unix and of
+// Windows. This package never writes under such a name, but no honest export has one.
 func leadsOut(name string) bool {
 	name = slashes(name)
 	if strings.HasPrefix(name, "/") || strings.ContainsRune(name, 0) || (len(name) > 1 && name[1] == ':') {
@@ -60,7 +59,7 @@ func leadsOut(name string) bool {
 	return false
 }
 
-// isResource reports whether an entry is macOS's side file of another one.
+// isResource reports whether an entry is macOS's companion file of another one.
 func isResource(name string) bool {
 	return strings.HasPrefix(slashes(name), "__MACOSX/") || strings.HasPrefix(base(name), "._")
 }

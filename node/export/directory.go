@@ -9,8 +9,7 @@ import (
 	"slices"
 )
 
-// readDirectory reads the central directory within the limits' budget. Folders
-// are left out.
+// readDirectory reads the central directory within the limits' budget. It omits folders.
 func readDirectory(r io.ReaderAt, size int64, limits Limits) ([]*zip.File, error) {
 	metered := &meter{ReaderAt: r, left: limits.DirectoryBytes}
 	archive, err := zip.NewReader(metered, size)
@@ -21,7 +20,7 @@ func readDirectory(r io.ReaderAt, size int64, limits Limits) ([]*zip.File, error
 		return nil, fmt.Errorf("read export: %w", metered.err)
 	}
 
-	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // names are judged by Limits.check
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // Limits.check judges names
 		return nil, noDirectory(r)
 	}
 
@@ -29,11 +28,11 @@ func readDirectory(r io.ReaderAt, size int64, limits Limits) ([]*zip.File, error
 	return slices.DeleteFunc(archive.File, func(f *zip.File) bool { return isFolder(f.Name) }), nil
 }
 
-// noDirectory tells a ZIP that lost its end, where the directory stands, from
-// something that never was a ZIP.
+// noDirectory distinguishes a ZIP that lost its end, where the directory is, from a file
+// that never was a ZIP.
 func noDirectory(r io.ReaderAt) *Refused {
 	head := make([]byte, 4)
-	n, _ := r.ReadAt(head, 0) // what cannot be read is no ZIP either
+	n, _ := r.ReadAt(head, 0) // unreadable data is not a ZIP either
 	switch head = head[:n]; {
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return refuse(CodeTruncated, hintDownload, "This ZIP ends too early: part of it is missing.")
@@ -44,19 +43,19 @@ func noDirectory(r io.ReaderAt) *Refused {
 	}
 }
 
-// meter counts what reading the directory takes, and stops it when it is too
-// much: the library reads as many records as it finds, whatever their declared number.
+// meter counts the bytes read for the directory and stops at the budget. The library
+// reads as many records as it finds, whatever their declared number.
 type meter struct {
 	io.ReaderAt
 	left int64
-	open bool // the directory is read; entries are bounded by their own sizes
+	open bool // the directory is read; entries have bounds of their own
 	err  error
 }
 
 var errBudget = errors.New("directory too long")
 
 func (m *meter) ReadAt(p []byte, off int64) (int, error) {
-	if off < 0 { // a directory may point in front of the file; that is no fault of the file's
+	if off < 0 { // a directory may point in front of the file; the operating system is not at fault
 		return 0, io.EOF
 	}
 	if m.open {

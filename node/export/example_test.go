@@ -9,12 +9,12 @@ import (
 	"github.com/tantieme/tantieme/node/export/listenbrainz"
 )
 
-// A person gives a loose file of an export. The adapter streams its plays and counts
-// what it leaves out, by name and never by value.
+// ExampleOpen reads one file of an export. The adapter streams its plays and counts
+// omitted data, by name and never by value.
 func ExampleOpen() {
 	content := `{"listened_at": 1700000000, "track_metadata": {"artist_name": "Exämple", "track_name": "One",
 		"additional_info": {"duration_ms": 180000}}}`
-	content = strings.ReplaceAll(content, "\n\t\t", " ") // a listen is a line
+	content = strings.ReplaceAll(content, "\n\t\t", " ") // each listen is a line
 
 	archive, err := export.Open(
 		[]export.File{{Name: "listens/2023/11.jsonl", Size: int64(len(content)), Content: strings.NewReader(content)}},

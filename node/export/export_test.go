@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// lines is an adapter whose files end in .plays and hold an artist a line.
+// lines is an adapter whose files end in .plays and have an artist on each line.
 type lines struct{}
 
 func (lines) Name() string { return "lines" }
@@ -67,7 +67,7 @@ func (lines) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.P
 	}
 }
 
-// file is an entry of a test's archive. lie edits what the directory says.
+// file is an entry of a test's archive. lie edits its data in the directory.
 type file struct {
 	name, content string
 	lie           func(*zip.FileHeader)
@@ -188,8 +188,8 @@ func TestASecondReadingCountsAnew(t *testing.T) {
 	}
 }
 
-// An entry that is not claimed holds bytes that cannot be inflated and a size that
-// is not true: reading succeeds because it is never opened.
+// TestUnclaimedEntriesAreNeverOpened uses an entry whose bytes cannot be inflated and
+// whose size is wrong. Reading succeeds because the entry is never opened.
 func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 	const canary = "CANARY-in-a-file-that-stays"
 	corrupt := func(h *zip.FileHeader) { h.Method, h.CRC32, h.UncompressedSize64 = zip.Deflate, 1, 999 }
@@ -205,7 +205,7 @@ func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	reads.seen.Reset() // what was read so far is the directory
+	reads.seen.Reset() // so far only the directory was read
 	for _, err := range archive.Plays(t.Context()) {
 		if err != nil {
 			t.Fatal(err)

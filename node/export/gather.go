@@ -9,23 +9,24 @@ import (
 )
 
 // gatherer lists the entries of files, of the ZIPs among them and of the ZIPs within
-// those, within limits that hold for all of them together.
+// those. The limits hold for all of them together.
 type gatherer struct {
 	limits  Limits
 	entries []Entry
 	count   int   // files and entries
-	total   int64 // their bytes once inflated
-	held    int64 // bytes of deflated ZIPs within ZIPs, which are kept in memory
+	total   int64 // their inflated bytes
+	held    int64 // bytes of deflated ZIPs within ZIPs, which are in memory
 }
 
-// isZIP tells a ZIP by its first bytes or by its name; without a name it has to be one.
+// isZIP identifies a ZIP by its first bytes or its name. A file without a name has to be
+// a ZIP.
 func isZIP(f File) bool {
 	head := make([]byte, 2)
-	n, _ := f.Content.ReadAt(head, 0) // what cannot be read now cannot be read later
+	n, _ := f.Content.ReadAt(head, 0) // data that cannot be read now cannot be read later
 	return f.Name == "" || hasSuffixFold(f.Name, ".zip") || bytes.Equal(head[:n], []byte("PK"))
 }
 
-// add lists a file. Entries of an only file are named as within it.
+// add lists a file. Entries of an only file are named without the file's own name.
 func (g *gatherer) add(f File, only bool) error {
 	if !isZIP(f) {
 		return g.loose(f)
@@ -37,7 +38,7 @@ func (g *gatherer) add(f File, only bool) error {
 	return inside(f.Name, g.zip(f.Name+"/", f.Content, f.Size, true))
 }
 
-// inside names the ZIP, of several, in which something is wrong.
+// inside adds to an error the name of the faulty ZIP, if there are several.
 func inside(name string, err error) error {
 	var refused *Refused
 	if errors.As(err, &refused) {
@@ -46,7 +47,7 @@ func inside(name string, err error) error {
 	return err
 }
 
-// loose lists a file that was unpacked.
+// loose lists an unpacked file.
 func (g *gatherer) loose(f File) error {
 	if err := g.limits.checkName(f.Name); err != nil {
 		return err
@@ -65,7 +66,7 @@ func (g *gatherer) loose(f File) error {
 	return nil
 }
 
-// looseReader tells an error of the disk from the export's faults.
+// looseReader distinguishes errors of the disk from faults of the export.
 type looseReader struct{ r io.Reader }
 
 func (l looseReader) Read(p []byte) (int, error) {
@@ -76,7 +77,7 @@ func (l looseReader) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// zip lists the entries of a ZIP, and those of the ZIPs in it when deep.
+// zip lists the entries of a ZIP and, if deep is set, those of the ZIPs in it.
 func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) error {
 	files, err := readDirectory(r, size, g.limits)
 	if err != nil {
@@ -110,7 +111,7 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 	return nil
 }
 
-// spend counts a file or entry and its bytes once inflated.
+// spend counts a file or entry and its inflated bytes.
 func (g *gatherer) spend(size int64) error {
 	if g.count++; g.count > g.limits.Entries {
 		return tooMuch("This holds more than %d files; no export does.", g.limits.Entries)
@@ -122,8 +123,8 @@ func (g *gatherer) spend(size int64) error {
 	return nil
 }
 
-// within lists the entries of a ZIP in a ZIP. One that is stored is read where it lies;
-// one that is deflated is held in memory.
+// within lists the entries of a ZIP in a ZIP. A stored ZIP is read in place; a deflated
+// one is held in memory.
 func (g *gatherer) within(prefix string, outer io.ReaderAt, file *zip.File) error {
 	content, err := g.content(outer, file)
 	if err == nil {
@@ -160,7 +161,7 @@ func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, erro
 	return bytes.NewReader(data), nil
 }
 
-// cut keeps what the inflater says, and calls a short read damage.
+// cut returns the inflater's error. It reports a short read as damage.
 func cut(name string, err error) error {
 	if err == nil || errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
 		return damaged(name)

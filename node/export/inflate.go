@@ -12,8 +12,8 @@ import (
 
 const flagEncrypted = 0x1 // APPNOTE.TXT, section 4.4.4, bit 0
 
-// inflate opens an entry. It does not use zip.File.Open, which cannot tell an
-// entry that lies about its size from one that is damaged.
+// inflate opens an entry. It does not use zip.File.Open, which cannot distinguish an
+// entry with a wrong size from a damaged one.
 func inflate(file *zip.File, limits Limits) (io.Reader, error) {
 	if file.Flags&flagEncrypted != 0 {
 		return nil, refuse(CodeNotZip, hintWhole, "%s in this ZIP is locked by a password.", display(file.Name))
@@ -52,7 +52,7 @@ func inflate(file *zip.File, limits Limits) (io.Reader, error) {
 	return e, nil
 }
 
-// entryReader inflates an entry, holding it to what it declared.
+// entryReader inflates an entry and enforces its declared size.
 type entryReader struct {
 	file   *zip.File
 	limits Limits
@@ -81,7 +81,7 @@ func (e *entryReader) Read(p []byte) (int, error) {
 	return n, e.err
 }
 
-// judge turns what the inflater said into what the person is told.
+// judge converts the inflater's error into the error for the person.
 func (e *entryReader) judge(err error) error {
 	declared := int64(e.file.UncompressedSize64)
 	if e.read > e.limits.EntryBytes || e.limits.exceedsRatio(e.read, e.raw.n) {
@@ -106,7 +106,7 @@ func (e *entryReader) judge(err error) error {
 	return err
 }
 
-// broken keeps an error of the file's own reader apart from damaged content.
+// broken returns an error of the file's own reader, as opposed to damaged content.
 func (e *entryReader) broken() error {
 	if e.raw.err != nil {
 		return fmt.Errorf("read export: %w", e.raw.err)

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// deflated makes the content of an entry a DEFLATE stream.
+// deflated returns an entry whose content is a DEFLATE stream.
 func deflated(t testing.TB, name string, plain []byte) file {
 	t.Helper()
 	honest := file{name: name, content: string(plain)}

@@ -6,21 +6,21 @@ import (
 	"strings"
 )
 
-// Bounds of what is noted by name, since names come from the archive.
+// Bounds of noted names, because names come from the archive.
 const (
 	maxKeys      = 256
 	maxNameBytes = 256
 )
 
-// Notes collect what was left out while an archive is read: names and counts,
-// never a value.
+// Notes collect the data omitted while an archive is read: names and counts, never a
+// value.
 type Notes struct {
 	keys map[string]struct{}
 	rows map[string]int64
 }
 
-// Key notes that a row has a key which is not read. Names beyond the first 256
-// are not kept.
+// Key notes that a row has a key that is not read. Names beyond the first 256 are
+// dropped.
 func (n *Notes) Key(name []byte) {
 	if _, known := n.keys[string(name)]; known || len(n.keys) >= maxKeys {
 		return
@@ -40,7 +40,7 @@ func (n *Notes) Row(reason string) {
 	n.rows[reason]++
 }
 
-// LeftOut is what was not read, or read and not passed on.
+// LeftOut lists the data that was not read, or was read and not passed on.
 type LeftOut struct {
 	Entries []string         // names of entries that were not opened, sorted
 	Keys    []string         // names of keys that were not read, sorted
@@ -55,8 +55,8 @@ func (n *Notes) leftOut(entries []string) LeftOut {
 	}
 }
 
-// display makes a name from an archive fit to be shown: valid UTF-8 of bounded
-// length, without characters that steer a terminal.
+// display makes a name from an archive safe to show: valid UTF-8 of bounded length,
+// without characters that control a terminal.
 func display(name string) string {
 	if len(name) > maxNameBytes {
 		name = name[:maxNameBytes] + "…"

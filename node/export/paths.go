@@ -10,15 +10,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// opened are an export's files while they are read.
+// opened holds an export's files while they are read.
 type opened struct {
 	files []File
 	held  []*os.File
 }
 
-// OpenPaths opens what a person names: ZIPs, folders of ZIPs or of unpacked files, and such
-// files. The caller calls closeAll when the files are read. Paths that hold no files, or more than
-// an export has, are refused with core.ReasonUsage.
+// OpenPaths opens the paths that a person names: ZIPs, folders of ZIPs or of unpacked
+// files, and such files. The caller calls closeAll after the files are read. It refuses
+// paths without files, or with more files than an export has, with core.ReasonUsage.
 func OpenPaths(paths []string) (list []File, closeAll func() error, err error) {
 	var o opened
 	for _, path := range paths {

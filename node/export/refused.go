@@ -6,26 +6,26 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Code is the machine-readable name of why an export was refused.
+// Code is the machine-readable reason for refusing an export.
 type Code string
 
 // Codes of refusal. They are part of the command line's and the page's interface.
 const (
-	CodeNotZip       = Code(core.ReasonNotZip)       // no ZIP, or one that needs a password or a rare packer
+	CodeNotZip       = Code(core.ReasonNotZip)       // not a ZIP, or one that needs a password or a rare packer
 	CodeTruncated    = Code(core.ReasonTruncated)    // cut off or damaged
 	CodeBomb         = Code(core.ReasonBomb)         // beyond a limit of Limits
 	CodeTraversal    = Code(core.ReasonTraversal)    // an entry's name leads out of the archive
-	CodeSizeLie      = Code(core.ReasonSizeLie)      // an entry is not as long as it declares
+	CodeSizeLie      = Code(core.ReasonSizeLie)      // an entry's length differs from its declared length
 	CodeTechnicalLog = Code(core.ReasonTechnicalLog) // a package of the platform without any history, refused unread
-	CodeNoMusic      = Code(core.ReasonNoMusic)      // nothing in it that could be sold
+	CodeNoMusic      = Code(core.ReasonNoMusic)      // it contains nothing that could be sold
 )
 
-// Refused says why an export is not read, or read no further. The person who
-// gave the export can act on it, so it carries no internals.
+// Refused is the reason why an export is not read, or read no further. The person who
+// provided the export can act on it, so it contains no internals.
 type Refused struct {
 	Code     Code
-	Sentence string // what is wrong
-	Hint     string // what to do about it
+	Sentence string // describes the fault
+	Hint     string // advice what to do
 }
 
 // Error returns sentence and hint.

@@ -176,8 +176,8 @@ func TestAnArchiveWithNothingClaimedSaysWhy(t *testing.T) {
 	}
 }
 
-// FuzzArchive feeds damaged archives: reading ends with plays or a refusal, and
-// never with more than the limits let through.
+// FuzzArchive reads damaged archives. Reading must end with plays or a refusal, and never
+// exceed the limits.
 func FuzzArchive(f *testing.F) {
 	f.Add(pack(f, file{name: "a.plays", content: "one\ntwo\n"}))
 	f.Add(pack(f, file{name: "../a.plays", content: "one\n"}, file{name: "log.txt"}))

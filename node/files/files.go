@@ -1,9 +1,9 @@
 // Package files writes files so that they survive a power cut. A crash leaves the old
-// content of a name or the new one, never half of either.
+// content of a name or the new one, never a part.
 //
 // Replace and Create write beside the final name, fsync, take the name in one step, and
-// fsync the folder: when they return, the content is durable under its name. Files have
-// mode 0600 and folders 0700, since what Tantieme keeps is a person's own.
+// fsync the folder. When they return, the content is durable under its name. Files have
+// mode 0600 and folders 0700, because Tantieme's files are private.
 package files
 
 import (
@@ -15,24 +15,24 @@ import (
 	"path/filepath"
 )
 
-// Modes of what this package makes.
+// Modes of the files and folders that this package makes.
 const (
 	fileMode   os.FileMode = 0o600
 	folderMode os.FileMode = 0o700
 )
 
-// partial is the pattern of a file that does not have its name yet. One that a crash
-// left behind holds nothing that anybody waits for.
+// partial is the pattern of files that do not have their name yet. A file that a crash
+// left behind is not needed by anyone.
 const partial = ".new-*"
 
-// Replace writes data under a name, in place of what was there. It is durable when it
+// Replace writes data under a name and replaces the old content. It is durable when it
 // returns without an error.
 func Replace(path string, data []byte) error {
 	return ReplaceWith(path, copyOf(data))
 }
 
-// ReplaceWith is Replace for content that fill writes piece by piece. Nothing changes
-// under the name when fill returns an error.
+// ReplaceWith is Replace for content that fill writes in parts. If fill returns an error,
+// the file under the name is unchanged.
 func ReplaceWith(path string, fill func(io.Writer) error) error {
 	name, err := Stage(filepath.Dir(path), fill)
 	if err != nil {
@@ -45,13 +45,13 @@ func ReplaceWith(path string, fill func(io.Writer) error) error {
 	return SyncDir(filepath.Dir(path))
 }
 
-// Create writes data under a name that is free, durably. A name that is taken is left
-// as it is, and the error wraps fs.ErrExist. The folder is made if there is none.
+// Create writes data under a free name, durably. If the name is taken, the file is
+// unchanged and the error wraps fs.ErrExist. It creates a missing folder.
 func Create(path string, data []byte) error {
 	return CreateWith(path, copyOf(data))
 }
 
-// CreateWith is Create for content that fill writes piece by piece.
+// CreateWith is Create for content that fill writes in parts.
 func CreateWith(path string, fill func(io.Writer) error) error {
 	if err := MakeDir(filepath.Dir(path)); err != nil {
 		return err
@@ -69,8 +69,8 @@ func CreateWith(path string, fill func(io.Writer) error) error {
 	return Name(name, path)
 }
 
-// Name gives a staged file its final name, durably, unless the name is taken: then the
-// staged file is removed and the error wraps fs.ErrExist.
+// Name gives a staged file its final name, durably. If the name is taken, it removes the
+// staged file and returns an error that wraps fs.ErrExist.
 func Name(staged, path string) error {
 	if err := link(staged, path); err != nil {
 		return errors.Join(err, os.Remove(staged))
@@ -78,8 +78,8 @@ func Name(staged, path string) error {
 	return SyncDir(filepath.Dir(path))
 }
 
-// link gives a file its name, unless the name is taken: a rename alone would overwrite.
-// Where the file system has no links, the name is reserved by an empty file first.
+// link gives a file its name unless the name is taken. A rename alone would overwrite. If
+// the file system has no links, an empty file reserves the name first.
 func link(from, to string) error {
 	err := os.Link(from, to)
 	if err == nil {
@@ -97,8 +97,8 @@ func link(from, to string) error {
 	return errors.Join(reserved.Close(), os.Rename(from, to))
 }
 
-// Stage writes a file of a name of its own into a folder and fsyncs its content. The
-// caller renames or removes it; until then its name is not durable.
+// Stage writes a file with a name of its own into a folder and fsyncs its content. The
+// caller renames or removes it. Until then its name is not durable.
 func Stage(dir string, fill func(io.Writer) error) (name string, err error) {
 	file, err := os.CreateTemp(dir, partial) // mode 0600
 	if err != nil {
@@ -116,8 +116,8 @@ func Stage(dir string, fill func(io.Writer) error) (name string, err error) {
 	return file.Name(), nil
 }
 
-// Place writes data under a name in one step, and syncs nothing: after a power cut the
-// name may be missing or empty, unless the caller syncs the file system first.
+// Place writes data under a name in one step and syncs nothing. After a power cut the
+// name may be missing or its file empty, unless the caller syncs the file system first.
 func Place(path string, data []byte) error {
 	file, err := os.CreateTemp(filepath.Dir(path), partial)
 	if err != nil {
@@ -135,7 +135,7 @@ func Place(path string, data []byte) error {
 	return nil
 }
 
-// Rename gives a file or folder, whose content is durable, another name, durably.
+// Rename gives a file or folder with durable content another name, durably.
 func Rename(from, to string) error {
 	if err := os.Rename(from, to); err != nil {
 		return err
@@ -151,7 +151,7 @@ func Rename(from, to string) error {
 	return SyncDir(filepath.Dir(from))
 }
 
-// Remove removes a name, durably. A name that is not there is no error.
+// Remove removes a name, durably. A missing name is not an error.
 func Remove(path string) error {
 	err := os.Remove(path)
 	if errors.Is(err, os.ErrNotExist) {
@@ -164,7 +164,7 @@ func Remove(path string) error {
 	return SyncDir(filepath.Dir(path))
 }
 
-// MakeDir makes a folder and those above it that are missing, for the owner alone.
+// MakeDir creates a folder and the missing folders above it, for the owner alone.
 func MakeDir(dir string) error { return os.MkdirAll(dir, folderMode) }
 
 // SyncDir makes the names in a folder durable.
@@ -180,8 +180,8 @@ func SyncDir(dir string) error {
 	return nil
 }
 
-// NewWriter makes a new file, for whoever writes many into a folder that gets its name
-// last. Close makes the content durable.
+// NewWriter creates a new file, for a caller that writes many files into a folder and
+// names the folder last. Close makes the content durable.
 func NewWriter(path string) (io.WriteCloser, error) {
 	file, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, fileMode)
 	if err != nil {

@@ -13,7 +13,7 @@ import (
 
 var errFull = errors.New("disk full")
 
-// half writes some bytes and then fails, as a disk that fills does.
+// half writes some bytes and then fails, like a full disk.
 func half(w io.Writer) error {
 	if _, err := io.WriteString(w, "ha"); err != nil {
 		return err
@@ -21,8 +21,8 @@ func half(w io.Writer) error {
 	return errFull
 }
 
-// TestAFailedWriteChangesNothing checks each way of writing against a write that fails
-// half way: the old content stays, and no part of the new one is left in the folder.
+// TestAFailedWriteChangesNothing checks each kind of write against a failure half way:
+// the old content remains, and no part of the new one is left in the folder.
 func TestAFailedWriteChangesNothing(t *testing.T) {
 	for _, tc := range []struct {
 		name   string

@@ -1,5 +1,5 @@
-// Package folder is the data folder of a node: its lock, the room on its disk, and what is
-// done with it while the node is stopped: back-up, restore, reindex, fingerprint.
+// Package folder is the data folder of a node: its lock, the room on its disk, and the
+// operations on a stopped node's folder: back-up, restore, reindex, fingerprint.
 package folder
 
 import (
@@ -17,8 +17,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// BackupSchema names the form of a backup: a ZIP with backup.json and the store. The
-// keyring is never part of one: without it a backup opens nothing. Payloads are not
+// BackupSchema names the format of a backup: a ZIP with backup.json and the store. The
+// keyring is never included; without it a backup opens nothing. Payloads are not included
 // either: a restored node fetches them from the members by their CIDs.
 const BackupSchema = "tantieme/backup/1"
 
@@ -45,8 +45,8 @@ type Source interface {
 	Backup(w io.Writer) error
 }
 
-// WriteBackup writes a consistent copy of a store. It fills in the schema, the time and
-// the newest block of info. A copy that breaks off has no directory at its end and cannot
+// WriteBackup writes a consistent copy of a store. It sets the schema, the time and the
+// newest block of info. An interrupted copy lacks the ZIP directory at its end and cannot
 // be opened.
 func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 	cursor, err := from.Cursor()
@@ -82,8 +82,8 @@ func WriteBackup(w io.Writer, from Source, info BackupInfo) error {
 // maxInfo bounds backup.json, in bytes.
 const maxInfo = 64 << 10
 
-// ReadBackup opens a backup's file and returns its info. A file that is no whole backup is
-// refused as bad_backup.
+// ReadBackup opens a backup's file and returns its info. It refuses an incomplete backup
+// as bad_backup.
 func ReadBackup(file string) (info BackupInfo, err error) {
 	archive, err := zip.OpenReader(file)
 	if errors.Is(err, os.ErrNotExist) {
@@ -93,7 +93,7 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 		return info, core.Refuse(core.ReasonBackup, "%s is no whole backup (%v)", file, err)
 	}
 
-	defer func() { _ = archive.Close() }() // only read
+	defer func() { _ = archive.Close() }() // only read from
 	data, err := readEntry(&archive.Reader, backupInfo)
 	if err != nil {
 		return info, core.Refuse(core.ReasonBackup, "%s: %v", file, err)

@@ -11,7 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// FuzzReadBackup: whatever a file holds, it is whose backup it says, or refused.
+// FuzzReadBackup checks that any file is either refused or a backup with the info that it
+// names.
 func FuzzReadBackup(f *testing.F) {
 	var good bytes.Buffer
 	z := zip.NewWriter(&good)

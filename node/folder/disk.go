@@ -15,14 +15,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// stopAt is the part of MinFree below which the node stops: the databases write
-// through mapped files, which end a process when the disk is really full.
+// stopAt is the fraction of MinFree below which the node stops. The databases write
+// through mapped files, and a write to a full disk would kill the process.
 const stopAt = 8
 
-// ErrDiskFull is returned by Tick while there is still room to stop in order.
+// ErrDiskFull is returned by Tick while there is still room for an orderly stop.
 var ErrDiskFull = errors.New("the disk is nearly full")
 
-// Disk watches how much room a data folder's disk has. Below MinFree, intake is refused
+// Disk watches the free room on a data folder's disk. Below MinFree, intake is refused
 // and existing work continues; below MinFree/8 the node stops. It is safe for concurrent
 // use.
 type Disk struct {
@@ -32,12 +32,13 @@ type Disk struct {
 	low  atomic.Bool
 }
 
-// NewDisk returns the watch over a data folder's disk, which must keep minFree bytes.
+// NewDisk returns the watch over a data folder's disk. The disk must keep minFree bytes
+// free.
 func NewDisk(dir string, minFree uint64) *Disk {
 	return &Disk{dir: dir, min: minFree, free: FreeBytes}
 }
 
-// FreeBytes returns how many bytes an ordinary user may still write.
+// FreeBytes returns the number of bytes that an ordinary user may still write.
 func FreeBytes(dir string) (uint64, error) {
 	var s syscall.Statfs_t
 	if err := syscall.Statfs(dir, &s); err != nil {
@@ -47,8 +48,7 @@ func FreeBytes(dir string) (uint64, error) {
 	return s.Bavail * uint64(s.Bsize), nil
 }
 
-// Tick measures how much room is left. On an error that wraps ErrDiskFull the node has to
-// stop.
+// Tick measures the free room. If its error wraps ErrDiskFull, the node must stop.
 func (d *Disk) Tick(context.Context) error {
 	free, err := d.free(d.dir)
 	if err != nil {
@@ -63,7 +63,7 @@ func (d *Disk) Tick(context.Context) error {
 	return nil
 }
 
-// Check refuses new work while there is little room.
+// Check refuses new work if there is too little room.
 func (d *Disk) Check() error {
 	if !d.low.Load() {
 		return nil
@@ -72,7 +72,7 @@ func (d *Disk) Check() error {
 	return core.Refuse(core.ReasonDisk, "this node's disk has less than %s left, so it takes nothing more in; try another node", humanize.IBytes(d.min))
 }
 
-// CheckDir checks, before anything is opened, that a data folder can be written and has
+// CheckDir checks, before anything is opened, that a data folder is writable and has
 // minFree bytes of room.
 func CheckDir(dir string, minFree uint64) error {
 	probe, err := os.CreateTemp(dir, ".probe-*")
@@ -103,7 +103,7 @@ func CheckDir(dir string, minFree uint64) error {
 	return removeProbes(dir)
 }
 
-// removeProbes clears what a killed start may have left.
+// removeProbes removes files that a killed start may have left.
 func removeProbes(dir string) error {
 	left, err := filepath.Glob(filepath.Join(dir, ".probe-*"))
 	for _, file := range left {
@@ -129,8 +129,8 @@ func readOnly(dir string, err error) error {
 	)
 }
 
-// AsRefusal turns what a full or read-only disk does to a request into a refusal. It
-// returns any other error as it is.
+// AsRefusal converts the error of a full or read-only disk into a refusal. It returns any
+// other error unchanged.
 func AsRefusal(err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):

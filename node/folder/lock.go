@@ -10,9 +10,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Lock keeps a second process out of a data folder, which it makes where there is none.
-// A folder that another process has locked is core.ErrInUse. The system releases the lock
-// when the process ends, however it ends.
+// Lock keeps other processes out of a data folder, and creates the folder if it is
+// missing. It returns core.ErrInUse if another process holds the lock. The system
+// releases the lock when the process ends for any reason.
 func Lock(dir string) (unlock func() error, err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)

@@ -9,9 +9,9 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Reindex makes the folder of a stopped node forget what follows from the chain, and
-// returns its fingerprint from before. The node reads the chain again when it runs, and
-// then has the same fingerprint. An interrupted reindex is finished when the node starts.
+// Reindex removes from a stopped node's folder all data that follows from the chain, and
+// returns its fingerprint from before. When the node runs, it reads the chain again and
+// then has the same fingerprint. The next start completes an interrupted reindex.
 func Reindex(dir string, log *slog.Logger) (before store.Fingerprint, err error) {
 	err = offline(dir, log, func(s *store.Store) error {
 		if before, err = s.Fingerprint(); err != nil {
@@ -23,8 +23,8 @@ func Reindex(dir string, log *slog.Logger) (before store.Fingerprint, err error)
 	return before, err
 }
 
-// Fingerprint returns the digest of what follows from the chain in the folder of a
-// stopped node.
+// Fingerprint returns the digest of all data that follows from the chain in the folder of
+// a stopped node.
 func Fingerprint(dir string, log *slog.Logger) (f store.Fingerprint, err error) {
 	err = offline(dir, log, func(s *store.Store) error {
 		f, err = s.Fingerprint()
@@ -34,8 +34,7 @@ func Fingerprint(dir string, log *slog.Logger) (f store.Fingerprint, err error) 
 	return f, err
 }
 
-// offline works on the store of a node that does not run; the store refuses a second
-// process.
+// offline works on the store of a stopped node. The store refuses a second process.
 func offline(dir string, log *slog.Logger, f func(*store.Store) error) error {
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))
 	if err != nil {

@@ -15,9 +15,9 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Restore loads a backup into a data folder that has no store. The keyring stays as it
-// is. A restored node signs no batch and no snapshot until no turn is left that it may
-// have signed in before.
+// Restore loads a backup into a data folder without a store. The keyring is unchanged. A
+// restored node signs no batch and no snapshot as long as it may already have signed for
+// the turn.
 func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInfo, error) {
 	info, err := ReadBackup(file)
 	if err != nil {
@@ -30,7 +30,7 @@ func Restore(ctx context.Context, file, dir string, log *slog.Logger) (BackupInf
 	}
 
 	half := to + ".restoring"
-	if err := os.RemoveAll(half); err != nil { // of a restore that was interrupted
+	if err := os.RemoveAll(half); err != nil { // left by an interrupted restore
 		return info, fmt.Errorf("restore: %w", err)
 	}
 
@@ -51,7 +51,7 @@ func restoreStore(file, to, dir string, log *slog.Logger) (err error) {
 		return fmt.Errorf("restore: %w", err)
 	}
 
-	defer func() { _ = archive.Close() }() // only read
+	defer func() { _ = archive.Close() }() // only read from
 	entry, err := archive.Open(backupStore)
 	if err != nil {
 		return core.Refuse(core.ReasonBackup, "%s: %v", file, err)

@@ -1,5 +1,5 @@
-// Package follow hands final blocks of the chain to the ledger as they come, and knows
-// whether the ledger is up to date.
+// Package follow passes new final blocks of the chain to the ledger, and knows whether
+// the ledger is up to date.
 package follow
 
 import (
@@ -16,17 +16,17 @@ import (
 	"github.com/tantieme/tantieme/node/ledger"
 )
 
-// maxSpan is how many blocks are read at once.
+// maxSpan is the number of blocks read at once.
 const maxSpan = 500
 
-// Chain is read over all its endpoints.
+// Chain reads from all its endpoints.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
 	Blocks(ctx context.Context, from, to uint64) ([]core.Block, error)
-	// Agree returns core.ErrDisagree while endpoints have different hashes of a block.
+	// Agree returns core.ErrDisagree if the endpoints have different hashes of a block.
 	Agree(ctx context.Context, number uint64) error
-	// Applied notes that the ledger has come to a block.
+	// Applied notes that the ledger has reached a block.
 	Applied(number uint64, head core.Head)
 }
 
@@ -37,17 +37,18 @@ type Ledger interface {
 	Apply(b core.Block) error
 }
 
-// Options of a Follower. All but First are required.
+// Options configure a Follower. All but First are required.
 type Options struct {
 	Chain  Chain
 	Ledger Ledger
 	Log    *slog.Logger
-	Wake   func()        // called when blocks were applied, and when the ledger is up to date first
+	Wake   func()        // called after blocks were applied, and once the ledger is up to date for the first time
 	First  uint64        // block in which the contracts were deployed
-	Every  time.Duration // how often the head is asked for
+	Every  time.Duration // interval between requests for the head
 }
 
-// Follower follows the chain. Run is called once; Behind and CaughtUp may be called beside it.
+// Follower follows the chain. Run is called once; Behind and CaughtUp may be called
+// beside it.
 type Follower struct {
 	chain  Chain
 	ledger Ledger
@@ -56,11 +57,11 @@ type Follower struct {
 	first  uint64
 	every  time.Duration
 
-	agreed common.Hash // the newest final block on which all endpoints agreed; by Run alone
+	agreed common.Hash // the newest final block on which all endpoints agreed; used by Run alone
 
 	mu     sync.Mutex
-	behind error // why the ledger is not up to date; nil: it is
-	caught bool  // it was up to date once in this run
+	behind error // why the ledger is not up to date, or nil
+	caught bool  // the ledger was up to date at least once in this run
 }
 
 // New returns a follower. It reads nothing before Run.
@@ -76,7 +77,7 @@ func New(opts Options) (*Follower, error) {
 	}
 
 	if opts.Every <= 0 {
-		return nil, errors.New("follow: Every has to be longer than nothing")
+		return nil, errors.New("follow: Every must be positive")
 	}
 
 	return &Follower{
@@ -90,7 +91,7 @@ func New(opts Options) (*Follower, error) {
 	}, nil
 }
 
-// Behind returns why the ledger is not up to date; nil if it is.
+// Behind returns the reason why the ledger is not up to date, or nil.
 func (f *Follower) Behind() error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -98,7 +99,7 @@ func (f *Follower) Behind() error {
 	return f.behind
 }
 
-// CaughtUp reports whether the ledger was up to date once since the start.
+// CaughtUp reports whether the ledger was up to date at least once since the start.
 func (f *Follower) CaughtUp() bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -117,8 +118,8 @@ func (f *Follower) setBehind(err error) {
 	}
 }
 
-// Run follows until the context ends, or returns ledger.ErrFork when the chain changed
-// below finality: then nothing that this node knows can be trusted.
+// Run follows the chain until the context ends. It returns ledger.ErrFork if the chain
+// changed below finality, because then this node's data cannot be trusted.
 func (f *Follower) Run(ctx context.Context) error {
 	poll := time.NewTicker(f.every)
 	defer poll.Stop()
@@ -187,8 +188,8 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	return nil
 }
 
-// checkFork compares the chain with the last block that was applied. Before one endpoint's
-// answer halts the node, all endpoints are asked.
+// checkFork compares the chain with the last applied block. One endpoint's answer does
+// not halt the node: all endpoints are asked first.
 func (f *Follower) checkFork(ctx context.Context) error {
 	var at uint64
 	err := f.ledger.Check(func(number uint64) (common.Hash, error) {
@@ -208,8 +209,8 @@ func (f *Follower) checkFork(ctx context.Context) error {
 	return err
 }
 
-// apply writes blocks and wakes the steps. The final block itself must be the one on
-// which the endpoints agreed.
+// apply writes blocks and wakes the steps. The last block must be the one on which the
+// endpoints agreed.
 func (f *Follower) apply(blocks []core.Block, head core.Head) error {
 	for _, block := range blocks {
 		if block.Number == head.Final && block.Hash != head.FinalHash {

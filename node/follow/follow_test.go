@@ -17,13 +17,13 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest"
 )
 
-// told is a chain of which a test decides what it tells. A block's hash is its number
-// and the fork's.
+// told is a chain whose answers a test decides. A block's hash is its number and the
+// fork's.
 type told struct {
 	final, fork uint64
-	forkAt      uint64 // blocks from here on are of the fork
+	forkAt      uint64 // blocks from here on belong to the fork
 	disagree    bool
-	moves       bool // the final block becomes another one right after the head is told
+	moves       bool // the final block changes right after the head is returned
 	away        bool
 	asked       []uint64 // for agreement
 }
@@ -69,7 +69,7 @@ func (c *told) Agree(_ context.Context, number uint64) error {
 
 func (*told) Applied(uint64, core.Head) {}
 
-// cursorStore is a ledger's store that keeps the cursor alone.
+// cursorStore is a ledger's store that keeps only the cursor.
 type cursorStore struct {
 	ledger.Txn
 	cursor core.Cursor
@@ -142,7 +142,8 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 	}
 }
 
-// TestOneLyingEndpointDoesNotHaltTheNode: whether it is a fork is asked of all.
+// TestOneLyingEndpointDoesNotHaltTheNode checks that all endpoints are asked whether
+// there is a fork.
 func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 	c := &told{final: 10, forkAt: 100}
 	f, store := newFollower(t, c)
@@ -151,7 +152,7 @@ func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 	}
 
 	f.agreed, c.asked = c.hash(10), nil
-	store.cursor.Hash = common.Hash{9} // what was applied is not what this endpoint tells
+	store.cursor.Hash = common.Hash{9} // the applied block differs from this endpoint's answer
 	c.disagree = true
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || errors.Is(err, ledger.ErrFork) {
 		t.Errorf("got %v; want %v", err, core.ErrDisagree)
@@ -171,7 +172,8 @@ func TestABlockThatChangesWhileItIsReadIsNotApplied(t *testing.T) {
 	}
 }
 
-// TestItHasCaughtUpOnceTheLedgerWasUpToDate, and also when it falls behind again.
+// TestItHasCaughtUpOnceTheLedgerWasUpToDate checks that CaughtUp remains true when the
+// ledger falls behind again.
 func TestItHasCaughtUpOnceTheLedgerWasUpToDate(t *testing.T) {
 	f, _ := newFollower(t, &told{})
 	woken := 0

@@ -19,17 +19,17 @@ import (
 	"github.com/tantieme/tantieme/node/person"
 )
 
-// DeployOptions are what a deployment needs beside its plan. All are required.
+// DeployOptions configure a deployment in addition to its plan. All are required.
 type DeployOptions struct {
 	Config *config.Config // chain.rpc, chain.poll, chain.max_fee, account, dir
-	KeyOf  person.KeyOf   // of an account that is needed for nothing else
+	KeyOf  person.KeyOf   // of an account with no other use
 	Log    *slog.Logger
-	Notice func(string) // gets a sentence that the founder should read
+	Notice func(string) // receives a sentence that the founder should read
 }
 
-// Deploy makes a committee's contracts, and a bond token where the plan names none. Interrupted
-// it goes on when it is called again, since its account's transactions are recorded in the data
-// folder before they are sent.
+// Deploy creates a committee's contracts, and a bond token if the plan names none. After
+// an interruption a second call continues, because the account's transactions are
+// recorded in the data folder before they are sent.
 func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment, err error) {
 	contracts, err := p.contracts()
 	if err != nil {
@@ -72,7 +72,8 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 	return out, fund(ctx, deployer, contracts)
 }
 
-// deployer connects the account to the chain. The returned function closes what it opened.
+// deployer connects the account to the chain. The returned function closes everything
+// that it opened.
 func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deployer, closeAll func() error, err error) {
 	c := o.Config
 	if len(c.Chain.RPC) == 0 {
@@ -113,7 +114,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 
 func addressOf(key *ecdsa.PrivateKey) common.Address { return crypto.PubkeyToAddress(key.PublicKey) }
 
-// bondToken returns the plan's token, or makes one for a test network.
+// bondToken returns the plan's token, or creates one for a test network.
 func (o *DeployOptions) bondToken(
 	ctx context.Context,
 	deployer *chain.Deployer,
@@ -126,7 +127,7 @@ func (o *DeployOptions) bondToken(
 	return deployer.DeployToken(ctx)
 }
 
-// fund gives every founder the bond in a token that anyone may mint.
+// fund mints the bond for every founder, in a token that anyone may mint.
 func fund(ctx context.Context, deployer *chain.Deployer, contracts chain.Deployment) error {
 	bonds := map[common.Address]*big.Int{}
 	for _, founder := range contracts.Founders {

@@ -1,5 +1,6 @@
-// Package founder is what founders do: they put a committee's contracts on a chain, and publish
-// the terms of datasets. Neither can be changed afterwards, and nobody keeps any power.
+// Package founder holds the actions of founders: they put a committee's contracts on a
+// chain and publish the terms of datasets. Neither can be changed afterwards, and nobody
+// retains any power.
 package founder
 
 import (
@@ -16,10 +17,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// PlanSchema names the form of a plan's JSON.
+// PlanSchema names the format of a plan's JSON.
 const PlanSchema = "tantieme/plan/1"
 
-// Plan is what a committee's founders agree on: a JSON file.
+// Plan is the agreement of a committee's founders: a JSON file.
 type Plan struct {
 	Schema         string           `json:"schema"` // PlanSchema
 	ChainID        uint64           `json:"chain_id"`
@@ -34,7 +35,7 @@ type Plan struct {
 	Finality       uint64           `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
 }
 
-// ReadPlan reads and checks a plan. What is wrong with it is refused with core.ReasonPlan.
+// ReadPlan reads and checks a plan. It refuses a faulty one with core.ReasonPlan.
 func ReadPlan(file string) (*Plan, error) {
 	var p Plan
 	if err := readJSON(file, core.ReasonPlan, &p); err != nil {
@@ -48,7 +49,7 @@ func ReadPlan(file string) (*Plan, error) {
 	return &p, nil
 }
 
-// contracts checks the plan and returns what the contracts are made with.
+// contracts checks the plan and returns the parameters of the contracts.
 func (p *Plan) contracts() (d chain.Deployment, err error) {
 	if p.Schema != PlanSchema {
 		return d, core.Refuse(core.ReasonPlan, "schema is %q, this program reads %q", p.Schema, PlanSchema)
@@ -82,7 +83,7 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 	return d, err
 }
 
-// amount reads base units above 0.
+// amount parses base units above 0.
 func amount(name, text string) (*big.Int, error) {
 	units, err := core.ParseUnits(text, 0)
 	if err != nil || units.Sign() == 0 {
@@ -91,10 +92,10 @@ func amount(name, text string) (*big.Int, error) {
 	return units, nil
 }
 
-// maxByHand bounds a file that somebody wrote by hand, in bytes.
+// maxByHand bounds a hand-written file, in bytes.
 const maxByHand = 256 << 10
 
-// readJSON reads such a file. What is wrong with it is refused for the reason.
+// readJSON reads a hand-written file. It refuses a faulty one with the reason.
 func readJSON(file string, reason core.Reason, v any) error {
 	f, err := os.Open(file)
 	if errors.Is(err, os.ErrNotExist) {

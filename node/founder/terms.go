@@ -2,9 +2,8 @@ package founder
 
 import "github.com/tantieme/tantieme/node/core"
 
-// ReadTerms reads a dataset's terms from a file that somebody wrote by hand. Terms that nobody
-// should agree to, such as those with a purpose that is not on the list, are refused with
-// core.ReasonTerms.
+// ReadTerms reads a dataset's terms from a hand-written file. Unacceptable terms, such as
+// those with a purpose that is not on the list, are refused with core.ReasonTerms.
 func ReadTerms(file string) (terms core.Terms, err error) {
 	if err := readJSON(file, core.ReasonTerms, &terms); err != nil {
 		return terms, err

@@ -8,9 +8,9 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Adopt fetches contributions of a batch on chain from a member. Each has to be the very
-// item that the chain has. A quorum has judged it, so only checks that hold for all time
-// are repeated: this node's clock, and what it knows of the account, do not matter.
+// Adopt fetches the contributions of a batch on chain from a member. Each must equal the
+// item on chain. A quorum has already judged it, so Adopt repeats only the checks that
+// hold for all time. This node's clock and its view of the account do not matter.
 func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	anchored := map[core.ContributionID]string{}
 	ids := make([]core.ContributionID, len(items))
@@ -25,8 +25,8 @@ func (s *Step) Adopt(ctx context.Context, from int, items []core.Item) error {
 	})
 }
 
-// Want queues payloads of a batch on chain. They are owed, whatever becomes of the stage
-// meanwhile.
+// Want queues the payloads of a batch on chain. This node owes them, whatever happens to
+// the stage meanwhile.
 func (s *Step) Want(ids []core.ContributionID) { s.pinner.Want(ids) }
 
 func (s *Step) adoptAll(
@@ -39,7 +39,7 @@ func (s *Step) adoptAll(
 
 	for i, c := range checked {
 		if faults[i] == nil && anchored[c.Item.Contribution] != string(c.Item.AppendAnchored(nil)) {
-			faults[i] = fmt.Errorf("%s is not as the chain has it: %w", c.Item.Contribution.Short(), core.ErrVerify)
+			faults[i] = fmt.Errorf("%s differs from the chain: %w", c.Item.Contribution.Short(), core.ErrVerify)
 		}
 		if faults[i] == nil {
 			faults[i] = take(wanted, c.Item.Contribution)

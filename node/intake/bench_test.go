@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest"
 )
 
-// unit is the processor time of one multiplication of a G1 point by a public scalar.
+// unit returns the processor time of one multiplication of a G1 point by a public scalar.
 func unit(b *testing.B) float64 {
 	b.Helper()
 	secret, err := bls.NewSecret(rand.Reader)
@@ -29,8 +29,8 @@ func unit(b *testing.B) float64 {
 	return float64(nodetest.CPU(b)-start) / sample
 }
 
-// BenchmarkAdmission admits contributions, checks, header and fsync included, one after
-// another and as sixteen contributors do at once.
+// BenchmarkAdmission measures an admission with its checks, its header and its fsync:
+// first one after another, then sixteen contributors at once.
 func BenchmarkAdmission(b *testing.B) {
 	for name, together := range map[string]int{"alone": 1, "sixteen": 16} {
 		b.Run(name, func(b *testing.B) {

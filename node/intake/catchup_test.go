@@ -21,13 +21,13 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// network are the payloads that members hold, each its own.
+// network holds each member's payloads.
 type network struct {
 	mu   sync.Mutex
 	held []map[[32]byte][]byte
 }
 
-// view is a member's sight of the network.
+// view is one member's view of the network.
 type view struct {
 	*network
 	self int
@@ -55,7 +55,7 @@ func (v view) Fetch(_ context.Context, digest [32]byte) ([]byte, error) {
 
 func (view) Flush(context.Context) error { return nil }
 
-// cheap stands in for seals where a test is about thousands: a header is its own U.
+// cheap replaces seals in tests with thousands of contributions: a header is its own U.
 type cheap struct{}
 
 func (cheap) Check(
@@ -73,7 +73,7 @@ func (cheap) PayloadSize(string) (int, error) { return payloadLength, nil }
 
 const payloadLength = 8
 
-// away is a committee of which one member misses batches.
+// away is a committee in which one member misses batches.
 type away struct {
 	*world
 	network  *network
@@ -82,11 +82,11 @@ type away struct {
 	anchors  []*anchor.Step
 	board    board
 	block    uint64
-	asked    []core.ContributionID // what was fetched, in order
-	refuse   int                   // fetches after which member 0 and 1 give nothing
+	asked    []core.ContributionID // fetched ids, in order
+	refuse   int                   // number of fetches after which members 0 and 1 return nothing
 }
 
-// board takes batches of any quorum.
+// board accepts batches of any quorum.
 type board struct{ batches []core.Batch }
 
 func (b *board) Anchor(_ context.Context, batch core.Batch, _ core.Quorum) error {
@@ -131,7 +131,7 @@ func newAway(t *testing.T) *away {
 	return a
 }
 
-// restart makes a member's steps anew, as after a crash.
+// restart rebuilds a member's steps, as after a crash.
 func (a *away) restart(i int) {
 	a.t.Helper()
 
@@ -181,7 +181,7 @@ func (a *away) restart(i int) {
 	nodetest.Handle(a.net, i, wire.BatchItems, a.anchors[i].HandleBatchItems)
 }
 
-// final puts a block with what the board took into every ledger.
+// final puts a block with the board's batches into every ledger.
 func (a *away) final(at time.Time) {
 	a.t.Helper()
 	a.block++
@@ -206,7 +206,7 @@ func (a *away) final(at time.Time) {
 	}
 }
 
-// tick lets a member work once.
+// tick runs a member's steps once.
 func (a *away) tick(i int) {
 	a.t.Helper()
 	err := errors.Join(a.pins[i].Tick(a.t.Context()), a.pins[i].Retries().Tick(a.t.Context()), a.anchors[i].Tick(a.t.Context()))
@@ -217,7 +217,7 @@ func (a *away) tick(i int) {
 	a.members[i].tick(a.t)
 }
 
-// contribute lets n persons contribute at member 0.
+// contribute submits n persons' contributions at member 0.
 func (a *away) contribute(from, n int) {
 	a.t.Helper()
 	m := a.members[0]
@@ -255,12 +255,12 @@ func (a *away) contribute(from, n int) {
 	}
 }
 
-// anchorAll lets members 0 and 1 anchor what waits.
+// anchorAll has members 0 and 1 anchor all waiting contributions.
 func (a *away) anchorAll() {
 	a.t.Helper()
 	before := len(a.board.batches)
 
-	for range 2 * size.N { // member 2 has its turns, too
+	for range 2 * size.N { // member 2 gets its turns, too
 		if len(a.board.batches) > before {
 			break
 		}
@@ -298,11 +298,11 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 	a.anchorAll()
 	a.contribute(a1, a2)
 	a.anchorAll()
-	a.contribute(a1+a2, waits) // admitted, and not anchored yet
+	a.contribute(a1+a2, waits) // admitted but not anchored yet
 	a.tick(0)
 	a.net.Down(2, false)
 
-	a.asked, a.refuse = nil, 1 // it gets one page, then nobody gives anything
+	a.asked, a.refuse = nil, 1 // it receives one page; after that no member returns anything
 	a.tick(2)
 	if got := a.stages(2); got[core.StageAnchored] != 0 || got[core.StageReceived] != wire.MaxFetch {
 		t.Fatalf("after one page: got %v", got)
@@ -351,8 +351,9 @@ func sign(t testing.TB, p person, c *core.Contribution) {
 	}
 }
 
-// TestLongPurposesHinderNobody: what an answer does not hold is asked for again. How long
-// a consent is follows from the dataset's terms, which anyone may publish.
+// TestLongPurposesHinderNobody checks that contributions missing from an answer are asked
+// for again. The length of a consent follows from the dataset's terms, and anyone may
+// publish those.
 func TestLongPurposesHinderNobody(t *testing.T) {
 	const n = wire.MaxFetch
 	a := newAway(t)
@@ -364,7 +365,7 @@ func TestLongPurposesHinderNobody(t *testing.T) {
 	}
 
 	for i := range 2 {
-		if i == 1 { // one contribution that the member does not have
+		if i == 1 { // the member lacks one contribution
 			ids = append(ids[:n-1], core.ContributionID{1})
 		}
 

@@ -7,19 +7,19 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// groupSize is how many contributions share one flush at most.
+// groupSize is the largest number of contributions that share one flush.
 const groupSize = 256
 
 // entry is a contribution on its way to the disk.
 type entry struct {
 	contribution core.Contribution
-	payload      bool // its payload was pinned just now and is to be durable, too
+	payload      bool // the payload was pinned just now and must become durable, too
 	done, added  bool
 	err          error
 }
 
-// group makes contributions durable. Those that come while the disk is busy share the
-// next flush, so that many are admitted at the price of one.
+// group makes contributions durable. Entries that arrive while the disk is busy share the
+// next flush, so many are admitted at the price of one.
 type group struct {
 	flush func(ctx context.Context, entries []*entry)
 
@@ -29,7 +29,7 @@ type group struct {
 	turn sync.Mutex // held by the caller that flushes
 }
 
-// add returns when the entry is durable, or why it is not.
+// add returns once the entries are durable, or returns the error that prevented it.
 func (g *group) add(ctx context.Context, entries ...*entry) (added bool, err error) {
 	g.mu.Lock()
 	g.queue = append(g.queue, entries...)
@@ -38,14 +38,14 @@ func (g *group) add(ctx context.Context, entries ...*entry) (added bool, err err
 	defer g.turn.Unlock()
 
 	last := entries[len(entries)-1]
-	for !last.done { // else another one's flush took all along
+	for !last.done { // otherwise another caller's flush included all entries
 		g.flush(context.WithoutCancel(ctx), g.take())
 	}
 
 	return last.added, last.err
 }
 
-// take takes the oldest entries of the queue.
+// take removes the oldest entries from the queue.
 func (g *group) take() []*entry {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -57,7 +57,7 @@ func (g *group) take() []*entry {
 	return taken
 }
 
-// flush makes payloads durable first, then what refers to them.
+// flush makes payloads durable first, then the records that refer to them.
 func (s *Step) flush(ctx context.Context, entries []*entry) {
 	contributions := make([]core.Contribution, len(entries))
 	payload := false

@@ -1,11 +1,13 @@
-// Package intake is the first step of a contribution: it is admitted or refused.
-// An admitted contribution is durable before the contributor gets an answer. It goes to
-// the other members in direct requests: header, consent and salt are never public.
+// Package intake is the first step of a contribution: it is admitted or refused. An
+// admitted contribution is durable before the contributor gets an answer. The other
+// members receive it in direct requests, because header, consent and salt are never
+// public.
 //
-// Contributions spread in two ways. This node sends each one that it admits to every
-// member that can be reached. It also asks each member, at a connection and now and then,
-// for contributions that no batch holds yet. The second way heals what the first missed,
-// so an acknowledged contribution outlives the disk on which it was admitted.
+// Contributions spread in two ways. This node sends each contribution that it admits to
+// every member that can be reached. It also asks each member for contributions that no
+// batch holds yet: when the member connects, and once a minute. The second way repairs
+// omissions of the first, so an acknowledged contribution outlives the disk on which it
+// was admitted.
 package intake
 
 import (
@@ -23,7 +25,7 @@ import (
 	"github.com/tantieme/tantieme/node/quorum"
 )
 
-// Store keeps what is admitted.
+// Store keeps admitted contributions.
 type Store interface {
 	Dataset(id core.DatasetID) (core.Terms, error)
 	GroupKey() (core.GroupKey, error)
@@ -34,8 +36,8 @@ type Store interface {
 	Pending(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
 }
 
-// Seals checks a header without opening it: sizes, encodings, subgroup and the
-// proof that its sender knows r for this very label and payload.
+// Seals checks a header without opening it: sizes, encodings, subgroup, and the proof
+// that the sender knows r for this label and payload.
 type Seals interface {
 	Check(key core.GroupKey, dataset core.DatasetID, tag core.Tag, payloadDigest [32]byte, header []byte) (u [core.PointSize]byte, err error)
 	PayloadSize(schema string) (int, error)
@@ -53,13 +55,13 @@ type Blobs interface {
 	Flush(ctx context.Context) error
 }
 
-// Pinner fetches and pins the payloads of what was admitted.
+// Pinner fetches and pins the payloads of admitted contributions.
 type Pinner interface {
 	Pin(ctx context.Context, ids []core.ContributionID) error
 	Want(ids []core.ContributionID)
 }
 
-// Options of a Step. All ports but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store    Store
 	Seals    Seals
@@ -108,7 +110,7 @@ type Step struct {
 	neighbours []*Neighbour // by member; nil at this validator's own seat
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -142,9 +144,9 @@ func New(opts Options) (*Step, error) {
 	return s, nil
 }
 
-// Submit admits a contribution with its payload from a contributor. When it
-// returns, both are durable here. The same one again returns what is stored and
-// false. The other members get it in the background.
+// Submit admits a contributor's contribution and its payload. When Submit returns, both
+// are durable on this node. For a contribution that is already stored it returns the
+// stored one and false. The other members receive a new one in the background.
 func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	added, err := s.submit(ctx, &c, payload)
 	s.metrics.count(fromContributor, err)
@@ -166,7 +168,7 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	return stored, added, err
 }
 
-// submit checks a contribution, fills in what follows from it, and makes it durable.
+// submit checks a contribution, derives its missing fields, and makes it durable.
 func (s *Step) submit(ctx context.Context, c *core.Contribution, payload []byte) (added bool, err error) {
 	if err := s.checkPayload(c.Consent.Dataset, payload); err != nil {
 		return false, err
@@ -216,7 +218,7 @@ func (s *Step) dataset(id core.DatasetID) (core.Terms, error) {
 	return terms, err
 }
 
-// check fills in what follows from a contribution and refuses what is wrong.
+// check derives a contribution's missing fields and refuses a faulty contribution.
 func (s *Step) check(c *core.Contribution) error {
 	terms, err := s.dataset(c.Consent.Dataset)
 	if err != nil {
@@ -230,8 +232,8 @@ func (s *Step) check(c *core.Contribution) error {
 	return s.judge(c, terms)
 }
 
-// derive checks what is true for all time, header and signatures, and fills in what
-// follows from a contribution.
+// derive checks header and signatures, whose result never changes, and derives a
+// contribution's missing fields.
 func (s *Step) derive(c *core.Contribution) error {
 	key, err := s.store.GroupKey()
 	if errors.Is(err, core.ErrNotFound) {
@@ -267,7 +269,7 @@ func (s *Step) derive(c *core.Contribution) error {
 	return err
 }
 
-// judge holds the consent against the dataset's terms as of now.
+// judge compares the consent with the dataset's terms at the current time.
 func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
 	switch {
 	case !slices.Equal(c.Consent.Purposes, terms.Purposes):

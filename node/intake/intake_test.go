@@ -44,7 +44,7 @@ var (
 	}
 )
 
-// world holds what all members share.
+// world holds the state that all members share.
 type world struct {
 	t       testing.TB
 	now     time.Time
@@ -64,13 +64,13 @@ type member struct {
 	wanted []core.ContributionID
 }
 
-// blobs counts what is pinned and what is flushed.
+// blobs counts pins and flushes.
 type blobs struct {
 	mu              sync.Mutex
 	pinned, flushed [][]byte
 	flushes         int
 	fail            error
-	hold            int // the first flush waits until so many are pinned
+	hold            int // the first flush waits for so many pins
 	held            chan struct{}
 }
 
@@ -107,7 +107,7 @@ func (m *member) Pin(_ context.Context, ids []core.ContributionID) error {
 
 func (m *member) Want(ids []core.ContributionID) { m.wanted = append(m.wanted, ids...) }
 
-// tick lets a member tell and ask all others.
+// tick makes a member send to all others and ask all of them.
 func (m *member) tick(t testing.TB) {
 	t.Helper()
 	for _, n := range m.Neighbours() {
@@ -122,7 +122,7 @@ func (m *member) has(id core.ContributionID) bool {
 	return err == nil
 }
 
-// seals and consents are the real checks.
+// seals and consents run the real checks.
 type seals struct{ scheme *seal.Scheme }
 
 func (s seals) Check(
@@ -225,7 +225,8 @@ func newPerson(t testing.TB) person {
 	return person{key, crypto.PubkeyToAddress(key.PublicKey)}
 }
 
-// contribution seals a slice and signs the consent, after change had its say.
+// contribution seals a slice and signs the consent. change may edit the consent before it
+// is signed.
 func (w *world) contribution(p person, version uint64, change func(*core.Contribution)) (core.Contribution, []byte) {
 	w.t.Helper()
 	c := core.Contribution{Account: p.account}
@@ -346,7 +347,7 @@ func TestAnothersHeaderCannotBeReused(t *testing.T) {
 func TestMembersObtainFromEachOther(t *testing.T) {
 	w := newWorld(t)
 	c, payload := w.contribution(newPerson(t), 1, asIs)
-	w.net.Down(1, true) // it misses the news
+	w.net.Down(1, true) // it misses the announcement
 	w.net.Down(2, true)
 	stored, _, err := w.members[0].Submit(t.Context(), c, payload)
 	if err != nil {

@@ -22,7 +22,7 @@ const (
 	outcomeFailed   = "failed" // a fault of this node's own
 )
 
-// metrics are what this step counts.
+// metrics holds the step's counters.
 type metrics struct {
 	submissions *prometheus.CounterVec // by sender and outcome
 }

@@ -17,37 +17,38 @@ import (
 )
 
 const (
-	// maxUntold is how many contributions wait for a member; it asks for what is
-	// beyond that.
-	maxUntold = 4096
-	// tellsAtOnce bounds the requests by which contributions are sent to a member.
-	tellsAtOnce = 8
-	// askEvery is how often a connected member is asked for what it has.
+	// maxQueued is the largest number of contributions queued for a member. The member
+	// fetches any others when it asks.
+	maxQueued = 4096
+	// sendsAtOnce bounds the concurrent requests that send contributions to a member.
+	sendsAtOnce = 8
+	// askEvery is the interval at which a connected member is asked for its
+	// contributions.
 	askEvery = time.Minute
-	// maxPages bounds how much of a member's answer is looked at in one go.
+	// maxPages bounds how many pages of a member's answer are read in one tick.
 	maxPages = 64
 )
 
-// Neighbour exchanges contributions with one member: it sends what was admitted here, and
-// asks for what this node lacks.
+// Neighbour exchanges contributions with one member: it sends those admitted here and
+// asks for those that this node lacks.
 type Neighbour struct {
 	step   *Step
 	member int
-	met    atomic.Bool // it has connected since it was asked
-	// refused holds what this node refused of the member's, by Tick alone.
+	met    atomic.Bool // the member has connected since it was last asked
+	// refused holds the member's contributions that this node refused. Only Tick uses it.
 	refused map[core.ContributionID]bool
 
 	mu     sync.Mutex
-	untold []core.ContributionID
+	queued []core.ContributionID
 
-	asked time.Time // by Tick alone
+	asked time.Time // used by Tick alone
 }
 
 func newNeighbour(s *Step, member int) *Neighbour {
 	return &Neighbour{step: s, member: member}
 }
 
-// Neighbours returns one Neighbour for each other member. Each is ticked apart, so that a
+// Neighbours returns one Neighbour for each other member. Each has its own ticker, so a
 // slow member delays no other.
 func (s *Step) Neighbours() []*Neighbour {
 	var all []*Neighbour
@@ -60,7 +61,7 @@ func (s *Step) Neighbours() []*Neighbour {
 	return all
 }
 
-// Met notes that a member has connected: it is asked at the next tick.
+// Met notes that a member has connected. The next tick asks it for its contributions.
 func (s *Step) Met(member int) {
 	if member >= 0 && member < len(s.neighbours) && s.neighbours[member] != nil {
 		s.neighbours[member].met.Store(true)
@@ -71,17 +72,18 @@ func (s *Step) Met(member int) {
 func (s *Step) spread(id core.ContributionID) {
 	for _, n := range s.Neighbours() {
 		n.mu.Lock()
-		if len(n.untold) < maxUntold {
-			n.untold = append(n.untold, id)
+		if len(n.queued) < maxQueued {
+			n.queued = append(n.queued, id)
 		}
 
 		n.mu.Unlock()
 	}
 }
 
-// Tick sends and asks. A member that cannot be reached now asks for all of it later.
+// Tick sends queued contributions and asks for others. A member that cannot be reached
+// now asks for all of them later.
 func (n *Neighbour) Tick(ctx context.Context) error {
-	n.tell(ctx)
+	n.send(ctx)
 	now := n.step.now()
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {
 		return nil
@@ -89,7 +91,7 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 
 	n.asked = now
 	err := n.ask(ctx)
-	if err != nil && !errors.Is(err, core.ErrUnreachable) { // it is asked when it is there
+	if err != nil && !errors.Is(err, core.ErrUnreachable) { // an unreachable member is asked once it connects
 		n.step.log.WarnContext(ctx, "contributions of a member not fetched; it is asked again",
 			"member", n.member,
 			"error", err,
@@ -99,27 +101,27 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 	return nil
 }
 
-func (n *Neighbour) tell(ctx context.Context) {
+func (n *Neighbour) send(ctx context.Context) {
 	n.mu.Lock()
-	ids := n.untold
-	n.untold = nil
+	ids := n.queued
+	n.queued = nil
 	n.mu.Unlock()
-	var tells errgroup.Group
-	tells.SetLimit(tellsAtOnce)
+	var sends errgroup.Group
+	sends.SetLimit(sendsAtOnce)
 	var failed atomic.Int64
 
 	for _, id := range ids {
-		tells.Go(func() error {
-			if failed.Load() > 0 { // it is away; it will ask
+		sends.Go(func() error {
+			if failed.Load() > 0 { // the member is away; it asks after it returns
 				failed.Add(1)
 				return nil
 			}
 
-			return n.tellOne(ctx, id, &failed)
+			return n.sendOne(ctx, id, &failed)
 		})
 	}
 
-	err := tells.Wait()
+	err := sends.Wait()
 	if count := failed.Load(); count > 0 {
 		n.step.log.WarnContext(ctx, "contributions not sent to a member; it asks for them later",
 			"member", n.member,
@@ -129,8 +131,9 @@ func (n *Neighbour) tell(ctx context.Context) {
 	}
 }
 
-// tellOne returns why the member was not reached; that it refuses is only logged.
-func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
+// sendOne sends one contribution. It returns an error if the member was not reached; a
+// refusal by the member is only logged.
+func (n *Neighbour) sendOne(ctx context.Context, id core.ContributionID, failed *atomic.Int64) error {
 	c, err := n.step.store.Contribution(id)
 	var r wire.ContributeResponse
 	if err == nil {
@@ -152,8 +155,8 @@ func (n *Neighbour) tellOne(ctx context.Context, id core.ContributionID, failed 
 	return nil
 }
 
-// ask fetches the contributions that the member has admitted and no batch holds yet.
-// Payloads follow in their own step.
+// ask fetches the contributions that the member has admitted and that no batch holds yet.
+// Another step fetches their payloads.
 func (n *Neighbour) ask(ctx context.Context) error {
 	var after []byte
 	got := 0
@@ -200,7 +203,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 	return nil
 }
 
-// lacking returns the member's ids that this node neither has nor refused.
+// lacking returns the member's ids that this node neither holds nor has refused.
 func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	ids := make([]core.ContributionID, 0, len(raw))
 	for _, id := range raw {
@@ -212,9 +215,9 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	return n.step.store.Missing(ids)
 }
 
-// keep admits what the member sent. Honest members may refuse different contributions,
-// such as a version that only one of them knows to be superseded. A refused contribution
-// delays no other, and is not asked for again.
+// keep admits contributions that the member sent. Honest members may refuse different
+// contributions, such as a version that only one of them knows to be superseded. A
+// refused contribution delays no other and is not asked for again.
 func (n *Neighbour) keep(
 	ctx context.Context,
 	messages []wire.Contribution,
@@ -247,11 +250,11 @@ func (n *Neighbour) keep(
 	return faults
 }
 
-// maxRefused bounds what is remembered of refusals.
+// maxRefused bounds the number of remembered refusals.
 const maxRefused = 1 << 14
 
-// refuse remembers that a contribution of this member need not be fetched again,
-// unless the refusal passes when the chain is read further.
+// refuse remembers not to fetch this contribution of the member again, unless the refusal
+// may pass once more of the chain is read.
 func (n *Neighbour) refuse(id core.ContributionID, why *core.Refusal) {
 	if why.Reason == core.ReasonDataset || why.Reason == core.ReasonNoKey {
 		return

@@ -44,8 +44,8 @@ func fromWire(m wire.Contribution) core.Contribution {
 	}
 }
 
-// HandleContribute takes a contribution that another member admitted; it is checked like a
-// contributor's own. Its payload follows by its CID.
+// HandleContribute accepts a contribution that another member admitted. It is checked
+// like a contributor's own. Its payload is fetched by CID.
 func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution) (wire.ContributeResponse, error) {
 	c := fromWire(m)
 	err := s.check(&c)
@@ -66,7 +66,7 @@ func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution)
 	return wire.ContributeResponse{ID: c.Item.Contribution}, err
 }
 
-// admit stores a checked contribution, unless it is stored: every member sends it.
+// admit stores a checked contribution unless it is stored already. Every member sends it.
 func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 	missing, err := s.store.Missing([]core.ContributionID{c.Item.Contribution})
 	if err != nil || len(missing) == 0 {
@@ -78,9 +78,9 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 	return err
 }
 
-// sizeOf is how long a contribution is on the wire at most, in bytes.
+// sizeOf returns an upper bound of a contribution's length on the wire, in bytes.
 func sizeOf(m wire.Contribution) int {
-	const fixed = 256 // all that always has the same length, with every field's head
+	const fixed = 256 // all fields of fixed length, and every field's header
 	size := fixed + len(m.Header) + len(m.Signature)
 
 	for _, purpose := range m.Purposes {
@@ -90,14 +90,14 @@ func sizeOf(m wire.Contribution) int {
 	return size
 }
 
-// HandleFetch answers with the contributions that a member asks for and this node has, as
-// many as fit: the founder of a dataset decides how long its purposes are.
+// HandleFetch returns the requested contributions that this node has, as many as fit. The
+// length of a contribution depends on the dataset's purposes, which its founder chooses.
 func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (response wire.FetchResponse, err error) {
 	if len(r.IDs) > wire.MaxFetch {
 		return response, fmt.Errorf("%d contributions asked for: %w", len(r.IDs), core.ErrTooLarge)
 	}
 
-	room := wire.Fetch.MaxResponse - 16 // for the answer's own heads
+	room := wire.Fetch.MaxResponse - 16 // room for the answer's own headers
 	for _, id := range r.IDs {
 		c, err := s.store.Contribution(id)
 		if errors.Is(err, core.ErrNotFound) {
@@ -118,7 +118,7 @@ func (s *Step) HandleFetch(_ context.Context, _ int, r wire.FetchRequest) (respo
 	return response, nil
 }
 
-// HandlePending answers with the contributions that no batch on chain holds yet.
+// HandlePending returns the ids of contributions that no batch on chain holds yet.
 func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (response wire.PendingResponse, err error) {
 	ids, next, err := s.store.Pending(r.After, wire.MaxPending)
 	for _, id := range ids {
@@ -131,8 +131,8 @@ func (s *Step) HandlePending(_ context.Context, _ int, r wire.PendingRequest) (r
 }
 
 // Obtain fetches the ids that this node lacks from a member, a page at a time, and admits
-// them like any other. Then it pins all ids. What arrived is kept whatever happens later.
-// An id that the member withholds is an error.
+// them like any other. Then it pins all ids. Contributions that arrived are kept even if
+// a later page fails. Obtain returns an error for an id that the member withholds.
 func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) error {
 	missing, err := s.store.Missing(ids)
 	if err != nil {
@@ -150,12 +150,12 @@ func (s *Step) Obtain(ctx context.Context, from int, ids []core.ContributionID) 
 	return s.pinner.Pin(ctx, ids)
 }
 
-// keeper stores what a member sent of the wanted contributions, takes them out of
-// wanted, and returns a fault for each message that is not what was asked for.
+// keeper stores the wanted contributions among a member's messages and removes them from
+// wanted. It returns a fault for each message that was not asked for.
 type keeper func(ctx context.Context, messages []wire.Contribution, wanted map[core.ContributionID]bool) []error
 
-// fetch asks a member for contributions, a page at a time. Everything good in a page
-// is kept before a fault in it is returned.
+// fetch asks a member for contributions, a page at a time. The good contributions of a
+// page are kept before a fault in the page is returned.
 func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	for len(ids) > 0 {
 		n := min(len(ids), wire.MaxFetch)
@@ -169,12 +169,12 @@ func (s *Step) fetch(ctx context.Context, from int, ids []core.ContributionID, k
 	return nil
 }
 
-// leastPart is how many contributions an answer that does not hold all of a page holds
-// at least: a contribution is at most as long as a request, 16 KiB. If an answer holds
+// leastPart is the smallest number of contributions in an answer that holds only a part
+// of a page: a contribution is at most as long as a request, 16 KiB. If an answer holds
 // fewer, the member does not have the rest.
 const leastPart = 32
 
-// page asks for contributions again as long as answers hold a part of them.
+// page repeats the request for contributions as long as the answers hold a part of them.
 func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, keep keeper) error {
 	wanted := map[core.ContributionID]bool{}
 	for _, id := range ids {
@@ -191,12 +191,12 @@ func (s *Step) page(ctx context.Context, from int, ids []core.ContributionID, ke
 		case len(wanted) == 0:
 			return nil
 		case before-len(wanted) < leastPart:
-			return fmt.Errorf("%d were not given: %w", len(wanted), core.ErrNotFound)
+			return fmt.Errorf("the member withheld %d: %w", len(wanted), core.ErrNotFound)
 		}
 	}
 }
 
-// part asks once for the ids that are still wanted.
+// part asks once for the remaining wanted ids.
 func (s *Step) part(
 	ctx context.Context,
 	from int,
@@ -227,8 +227,8 @@ func (s *Step) part(
 	return errors.Join(keep(ctx, response.Contributions, wanted)...)
 }
 
-// admitAll admits what passes every check of an admission. It returns what each
-// message is, and why it was not kept.
+// admitAll admits the messages that pass every check of an admission. For each message it
+// returns the contribution, and the reason if it was not kept.
 func (s *Step) admitAll(
 	ctx context.Context,
 	messages []wire.Contribution,
@@ -248,7 +248,7 @@ func (s *Step) admitAll(
 	}
 
 	if len(entries) > 0 {
-		_, _ = s.group.add(ctx, entries...) // each entry has its own error
+		_, _ = s.group.add(ctx, entries...) // each entry carries its own error
 	}
 
 	for i, e := range entries {
@@ -268,7 +268,7 @@ func take(wanted map[core.ContributionID]bool, id core.ContributionID) error {
 	return nil
 }
 
-// checkAll checks what a member sent, on all cores.
+// checkAll checks a member's messages on all cores.
 func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribution) error) (checked []core.Contribution, faults []error) {
 	checked, faults = make([]core.Contribution, len(messages)), make([]error, len(messages))
 	var checks errgroup.Group
@@ -282,7 +282,7 @@ func (s *Step) checkAll(messages []wire.Contribution, check func(*core.Contribut
 		})
 	}
 
-	_ = checks.Wait() // each message has its own fault
+	_ = checks.Wait() // each message carries its own fault
 
 	return checked, faults
 }

@@ -15,7 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// submit lets a new person contribute at a member.
+// submit submits a new person's contribution at a member.
 func (w *world) submit(to int) core.Contribution {
 	w.t.Helper()
 	c, payload := w.contribution(newPerson(w.t), 1, asIs)
@@ -73,14 +73,14 @@ func TestMembersAreTold(t *testing.T) {
 
 	for i, m := range w.members {
 		if !m.has(id) {
-			t.Errorf("member %d was not told", i)
+			t.Errorf("member %d: got no contribution, want it", i)
 		}
 	}
 }
 
 func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 	w := newWorld(t)
-	w.members[1].tick(t) // it has asked when nothing was there
+	w.members[1].tick(t) // it asked while there was nothing to fetch
 	w.net.Down(1, true)
 	var ids []core.ContributionID
 
@@ -90,7 +90,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 
 	w.members[0].tick(t)
 	if w.members[0].log.Count("contributions not sent to a member; it asks for them later", "member=1") != 1 {
-		t.Error("the log does not say who was not told, once")
+		t.Error("got no log line of the unreachable member, want one")
 	}
 
 	w.net.Down(1, false)
@@ -99,7 +99,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 		t.Fatal("it asked out of turn")
 	}
 
-	w.members[1].Met(0) // they are connected again
+	w.members[1].Met(0) // they reconnect
 	w.members[1].tick(t)
 
 	for _, id := range ids {
@@ -116,20 +116,20 @@ func TestAnAcknowledgedContributionOutlivesTheDiskOfItsNode(t *testing.T) {
 	}
 
 	id := w.submit(0).Item.Contribution
-	w.members[0].tick(t) // nobody hears
+	w.members[0].tick(t) // no member is reachable
 	w.net.Down(1, false)
 	w.members[1].Met(0)
 	w.members[1].tick(t)
-	w.net.Down(0, true) // its disk is gone
+	w.net.Down(0, true) // its disk is lost
 	w.net.Down(2, false)
-	w.now = w.now.Add(time.Minute) // asked now and then, without a connection that is new
+	w.now = w.now.Add(time.Minute) // the periodic request, without a new connection
 	w.members[2].tick(t)
 	if !w.members[2].has(id) {
 		t.Error("the contribution died with one disk")
 	}
 }
 
-// answer lets a member answer an exchange in its own way.
+// answer replaces a member's handler of an exchange.
 func answer[Q, A any](w *world, member int, p wire.Protocol, a A) {
 	nodetest.Handle(w.net, member, p, func(context.Context, int, Q) (A, error) { return a, nil })
 }
@@ -194,7 +194,7 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 	} {
 		answer[wire.FetchRequest](w, 1, wire.Fetch, wire.FetchResponse{Contributions: sent})
 		if err := w.members[0].Obtain(t.Context(), 1, []core.ContributionID{id}); err == nil {
-			t.Errorf("%s was taken: got no error, want one", name)
+			t.Errorf("Submit of %s: got no error, want one", name)
 		}
 		if w.members[0].has(id) {
 			t.Fatalf("%s was stored", name)
@@ -202,7 +202,7 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 	}
 }
 
-// message is a contribution on the wire.
+// message returns the wire form of a contribution.
 func (w *world) message(c core.Contribution) wire.Contribution {
 	return wire.Contribution{
 		Account:       c.Account,
@@ -218,7 +218,7 @@ func (w *world) message(c core.Contribution) wire.Contribution {
 	}
 }
 
-// forged is a contribution whose consent its account did not sign.
+// forged returns a contribution whose consent its account did not sign.
 func (w *world) forged(c core.Contribution) wire.Contribution {
 	m := w.message(c)
 	m.Version++
@@ -234,7 +234,7 @@ func TestARefusedContributionHindersNoOther(t *testing.T) {
 	}
 
 	good := w.submit(0).Item.Contribution
-	w.anchored(1, p) // member 1 knows of a higher version
+	w.anchored(1, p) // member 1 knows a higher version
 	asked := 0
 
 	nodetest.Handle(w.net, 0, wire.Fetch, func(ctx context.Context, from int, r wire.FetchRequest) (wire.FetchResponse, error) {
@@ -254,7 +254,7 @@ func TestARefusedContributionHindersNoOther(t *testing.T) {
 	}
 }
 
-// anchored lets a member know of a higher version of a person's on chain.
+// anchored records a higher version of a person's contribution on chain at a member.
 func (w *world) anchored(at int, p person) {
 	w.t.Helper()
 	c, payload := w.contribution(p, 9, asIs)
@@ -277,11 +277,11 @@ func (w *world) anchored(at int, p person) {
 func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 	w := newWorld(t)
 	stored := w.submit(0)
-	w.now = w.now.Add(24 * time.Hour) // the consent is too short by now
+	w.now = w.now.Add(24 * time.Hour) // the consent no longer lasts long enough
 	id := stored.Item.Contribution
 	m := w.members[1]
 	if err := m.Obtain(t.Context(), 0, []core.ContributionID{id}); err == nil {
-		t.Fatal("it was admitted though its consent is too short: got no error, want one")
+		t.Fatal("admission with a consent that is too short: got no error, want one")
 	}
 
 	wrong := stored.Item
@@ -330,7 +330,7 @@ func TestTheChainsConsentReplacesAnother(t *testing.T) {
 	}
 }
 
-// again signs another consent of a higher version for the same contribution.
+// again signs another consent with a higher version for the same contribution.
 func (w *world) again(p person, c core.Contribution) core.Contribution {
 	w.t.Helper()
 	c.Consent.Version++
@@ -350,7 +350,7 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	first, second := w.submit(0), w.submit(0)
 	m := w.members[1]
 
-	for _, c := range []core.Contribution{second, first, second, first} { // again, and out of order
+	for _, c := range []core.Contribution{second, first, second, first} { // repeated and out of order
 		got, err := m.HandleContribute(t.Context(), 0, w.message(c))
 		if err != nil || got.ID != c.Item.Contribution || got.Refusal.Reason != "" {
 			t.Fatalf("got %+v, %v", got, err)

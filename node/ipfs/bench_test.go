@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// BenchmarkAddAndPin stores and pins payloads of 16 KiB, with an fsync for each and
-// with one for a hundred.
+// BenchmarkAddAndPin stores and pins payloads of 16 KiB, with an fsync for each and with
+// one for a hundred.
 func BenchmarkAddAndPin(b *testing.B) {
 	for _, group := range []int{1, 100} {
 		b.Run(fmt.Sprint("fsync each ", group), func(b *testing.B) {

@@ -10,8 +10,8 @@ import (
 	"github.com/ipfs/go-datastore/query"
 )
 
-// badgerStore is a go-datastore over badger: blocks go to the value log, nothing
-// is compressed (payloads are ciphertext). Durability comes from Sync.
+// badgerStore is a go-datastore over badger. Blocks go to the value log; nothing is
+// compressed, because payloads are ciphertext. Writes are durable after Sync.
 type badgerStore struct{ db *badger.DB }
 
 var _ datastore.Batching = (*badgerStore)(nil)
@@ -75,8 +75,8 @@ func (s *badgerStore) item(key datastore.Key, use func(*badger.Item) error) erro
 	})
 }
 
-// Query walks the keys below the query's prefix in order; filters, other orders
-// and limits are applied by go-datastore's own code.
+// Query visits the keys below the query's prefix in order. go-datastore's own code
+// applies filters, other orders and limits.
 func (s *badgerStore) Query(_ context.Context, q query.Query) (query.Results, error) {
 	prefix := datastore.NewKey(q.Prefix).Bytes()
 	if len(prefix) > 1 {
@@ -128,7 +128,7 @@ func (s *badgerStore) Sync(context.Context, datastore.Key) error { return s.db.S
 
 func (s *badgerStore) Close() error { return s.db.Close() }
 
-// Batch groups writes; they become visible together at Commit.
+// Batch returns a group of writes that become visible together at Commit.
 func (s *badgerStore) Batch(context.Context) (datastore.Batch, error) {
 	return &batch{s.db.NewWriteBatch()}, nil
 }

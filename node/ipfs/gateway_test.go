@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestGatewayIsATrustlessOne holds the gateway against what clients rely on of the
-// trustless gateway specification (specs.ipfs.tech/http-gateways/trustless-gateway).
+// TestGatewayIsATrustlessOne checks the parts of the trustless gateway specification on
+// which clients rely (specs.ipfs.tech/http-gateways/trustless-gateway).
 func TestGatewayIsATrustlessOne(t *testing.T) {
 	p := newPeer(t, t.TempDir())
 	defer p.close(t)
@@ -65,7 +65,7 @@ func TestGatewayIsATrustlessOne(t *testing.T) {
 	}
 }
 
-// checkRaw checks the headers by which caches and clients know a block.
+// checkRaw checks the headers by which caches and clients identify a block.
 func checkRaw(t *testing.T, name string, w *httptest.ResponseRecorder, id string, size int) {
 	t.Helper()
 	for header, part := range map[string]string{

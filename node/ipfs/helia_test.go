@@ -15,8 +15,8 @@ import (
 	"github.com/tantieme/tantieme/node/p2p"
 )
 
-// TestHeliaReadsAPayload lets the JavaScript implementation of IPFS read from a node,
-// by its gateway and by bitswap.
+// TestHeliaReadsAPayload reads from a node with the JavaScript implementation of IPFS,
+// through the gateway and by bitswap.
 func TestHeliaReadsAPayload(t *testing.T) {
 	if _, err := os.Stat("helia/node_modules"); err != nil {
 		t.Fatalf("Helia is not installed: run `make test`, or `npm ci` in node/ipfs/helia: got error %v, want none", err)

@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/p2p"
 )
 
-// liar has every block, with the same bytes.
+// liar claims to have every block and returns the same bytes for each.
 type liar struct {
 	blockstore.Blockstore
 	bytes []byte
@@ -33,8 +33,8 @@ func (l liar) Get(_ context.Context, id cid.Cid) (blocks.Block, error) {
 	return blocks.NewBlockWithCid(l.bytes, id)
 }
 
-// serveLies connects a member to a peer that answers bitswap with the same bytes for
-// every CID.
+// serveLies connects a member to a peer that answers every CID over bitswap with the same
+// bytes.
 func serveLies(t *testing.T, p peer, data []byte) *p2p.Host {
 	t.Helper()
 	h := newHost(t, p2p.Options{})
@@ -78,8 +78,8 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 		}
 	}
 
-	if p.log.Count("block that nobody asked for", h.Libp2p().ID().String()) != 1 {
-		t.Error("the sender is not named")
+	if p.log.Count("block that this node did not request", h.Libp2p().ID().String()) != 1 {
+		t.Error("got no log line of the sender, want one")
 	}
 }
 

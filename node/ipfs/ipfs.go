@@ -1,6 +1,6 @@
-// Package ipfs is a node's own IPFS: raw blocks in badger, a pinner, bitswap over
-// the host that the members' messages use, and a trustless gateway. It has no DHT
-// and announces nothing: blocks come from connected members.
+// Package ipfs is a node's own IPFS: raw blocks in badger, a pinner, bitswap over the
+// host that carries the members' messages, and a trustless gateway. It has no DHT and
+// announces nothing: blocks come from connected members.
 package ipfs
 
 import (
@@ -29,12 +29,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options of a Node.
+// Options configure a Node. Dir and Host are required.
 type Options struct {
 	Dir          string        // of the block store
 	Host         host.Host     // shared with the members' messages
 	FetchTimeout time.Duration // for one block; default 20 s
-	Log          *slog.Logger  // nil: nothing is logged
+	Log          *slog.Logger  // nil: no logs
 }
 
 // Node stores, pins and serves raw blocks. It is safe for concurrent use.
@@ -47,7 +47,7 @@ type Node struct {
 	timeout time.Duration
 }
 
-// New opens the block store and starts to answer bitswap.
+// New opens the block store and starts to serve bitswap. The caller closes the node.
 func New(ctx context.Context, opts Options) (*Node, error) {
 	if opts.Dir == "" || opts.Host == nil {
 		return nil, errors.New("ipfs: folder and host are required")
@@ -73,7 +73,7 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 		return nil, errors.Join(fmt.Errorf("open pins: %w", err), swap.Close(), store.Close())
 	}
 
-	pins.SetAutosync(false) // Flush is the promise
+	pins.SetAutosync(false) // only Flush promises durability
 	return &Node{
 		store:   store,
 		service: service,
@@ -102,8 +102,8 @@ func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
 	return id, n.pin(ctx, id)
 }
 
-// Fetch returns a block from the store or from connected members and pins it. The
-// bytes are those of the digest. A block over core.MaxBlob is refused.
+// Fetch returns a block from the store or from connected members, and pins it. The bytes
+// match the digest. It refuses a block over core.MaxBlob.
 func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
@@ -121,7 +121,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	return block.RawData(), n.pin(ctx, id)
 }
 
-// Have reports whether a block is in the own store.
+// Have reports whether the node's own store has a block.
 func (n *Node) Have(ctx context.Context, digest [sha256.Size]byte) (bool, error) {
 	have, err := n.service.Blockstore().Has(ctx, core.CID(digest))
 	if err != nil {
@@ -130,7 +130,7 @@ func (n *Node) Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	return have, nil
 }
 
-// Local returns a block of the own store, or core.ErrNotFound.
+// Local returns a block of the node's own store, or core.ErrNotFound.
 func (n *Node) Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	block, err := n.service.Blockstore().Get(ctx, core.CID(digest))
 	if ipld.IsNotFound(err) {
@@ -150,7 +150,7 @@ func (n *Node) pin(ctx context.Context, id cid.Cid) error {
 	return nil
 }
 
-// Flush makes every block and pin before it durable (fsync).
+// Flush makes every earlier block and pin durable (fsync).
 func (n *Node) Flush(ctx context.Context) error {
 	if err := n.pins.Flush(ctx); err != nil {
 		return fmt.Errorf("flush pins: %w", err)
@@ -162,8 +162,8 @@ func (n *Node) Flush(ctx context.Context) error {
 	return nil
 }
 
-// Gateway serves /ipfs/{cid} of own blocks only, as raw blocks or CARs
-// (IPIP-402, trustless gateway); it fetches nothing for strangers.
+// Gateway serves /ipfs/{cid} from the node's own blocks only, as raw blocks or CARs
+// (IPIP-402, trustless gateway). It fetches nothing for strangers.
 func (n *Node) Gateway() (http.Handler, error) {
 	local := blockservice.New(n.service.Blockstore(), nil)
 	backend, err := gateway.NewBlocksBackend(local)

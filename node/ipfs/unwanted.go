@@ -11,12 +11,12 @@ import (
 	"github.com/libp2p/go-libp2p/core/peer"
 )
 
-// maxUnwanted bounds how many peers' unwanted blocks are counted.
+// maxUnwanted bounds the number of peers whose unwanted blocks are counted.
 const maxUnwanted = 1024
 
-// unwanted names peers that send blocks which nobody asked for. Bitswap computes a
-// block's CID from its bytes, so wrong bytes for a wanted CID are such a block: it is
-// dropped, and here its sender gets into the log.
+// unwanted logs peers that send blocks which this node did not request. Bitswap computes
+// a block's CID from its bytes, so wrong bytes for a wanted CID are such a block. Bitswap
+// drops the block, and unwanted logs the sender.
 type unwanted struct {
 	store blockstore.Blockstore
 	log   *slog.Logger
@@ -35,7 +35,7 @@ func newUnwanted(store blockstore.Blockstore, log *slog.Logger) *unwanted {
 	}
 }
 
-// want notes that a block is asked for until done is called.
+// want notes that a block is requested until done is called.
 func (u *unwanted) want(id cid.Cid) (done func()) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
@@ -59,13 +59,13 @@ func (u *unwanted) MessageReceived(from peer.ID, message bsmsg.BitSwapMessage) {
 			continue
 		}
 
-		if have, err := u.store.Has(context.Background(), block.Cid()); err == nil && !have { // one that came twice is no fault
+		if have, err := u.store.Has(context.Background(), block.Cid()); err == nil && !have { // a wanted block that arrives twice is not a fault
 			u.count(from, block.Cid())
 		}
 	}
 }
 
-// count logs a peer's first unwanted block, its second, fourth, eighth …
+// count logs a peer's first unwanted block, its second, fourth, eighth and so on.
 func (u *unwanted) count(from peer.ID, id cid.Cid) {
 	u.mu.Lock()
 	if len(u.counts) >= maxUnwanted {
@@ -76,7 +76,7 @@ func (u *unwanted) count(from peer.ID, id cid.Cid) {
 	n := u.counts[from]
 	u.mu.Unlock()
 	if n&(n-1) == 0 {
-		u.log.Warn("peer sent a block that nobody asked for", "peer", from, "block", id, "count", n)
+		u.log.Warn("peer sent a block that this node did not request; it is dropped", "peer", from, "block", id, "count", n)
 	}
 }
 

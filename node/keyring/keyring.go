@@ -1,7 +1,7 @@
-// Package keyring keeps secrets that must be erasable: each in a small file of its
-// own, outside every database and backup. An LSM tree keeps old values for long
-// after a delete; a file can be overwritten. What is large is kept elsewhere,
-// wrapped by a key of the ring; erasing that key erases it.
+// Package keyring keeps erasable secrets, each in a small file outside of every database
+// and backup. An LSM tree keeps old values for long after a delete; a file can be
+// overwritten. Large data is kept elsewhere, wrapped by a key of the ring. Erasing the
+// key makes the data unreadable.
 package keyring
 
 import (
@@ -19,18 +19,18 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Ring is a folder of secrets with mode 0700. It is safe for concurrent use within
-// one process; no two processes may open the same folder.
+// Ring is a folder of secrets with mode 0700. It is safe for concurrent use within one
+// process. Two processes must not open the same folder.
 type Ring struct {
 	dir   string
-	locks [64]sync.Mutex // of names, by their hash: a secret is made once
+	locks [64]sync.Mutex // of names, by their hash, so that a secret is made once
 
-	made    atomic.Uint64 // keys made by WrapAll
+	made    atomic.Uint64 // number of keys made by WrapAll
 	syncing sync.Mutex
-	synced  uint64 // how many of those are durable
+	synced  uint64 // how many of them are durable
 }
 
-// Open opens or makes the folder. A folder that others can read is refused.
+// Open opens or creates the folder. It refuses a folder that others can read.
 func Open(dir string) (*Ring, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make keyring: %w", err)
@@ -60,7 +60,7 @@ func (r *Ring) path(name string) (string, error) {
 	return filepath.Join(r.dir, name[len(name)-2:], name), nil
 }
 
-// Put stores a secret under a new name, durable when it returns.
+// Put stores a secret under a new name. It is durable when it returns.
 func (r *Ring) Put(name string, secret []byte) error {
 	path, err := r.path(name)
 	if err != nil {
@@ -105,7 +105,7 @@ func (r *Ring) lock(name string) *sync.Mutex {
 	return &r.locks[crc32.ChecksumIEEE([]byte(name))%uint32(len(r.locks))]
 }
 
-// GetOrMake returns a secret, made by make and stored where there is none.
+// GetOrMake returns a secret. If none is stored, make makes it.
 func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, error) {
 	lock := r.lock(name)
 	lock.Lock()
@@ -123,7 +123,7 @@ func (r *Ring) GetOrMake(name string, make func() ([]byte, error)) ([]byte, erro
 	return secret, r.Put(name, secret)
 }
 
-// Erase overwrites, fsyncs and removes a secret. A missing one is no error.
+// Erase overwrites, fsyncs and removes a secret. A missing secret is not an error.
 func (r *Ring) Erase(name string) error {
 	path, err := r.path(name)
 	if err != nil {

@@ -125,8 +125,8 @@ func TestNamesStayInTheFolder(t *testing.T) {
 	}
 }
 
-// TestASecretIsMadeOnce is about two members' messages that bring the same header:
-// a second key under its name would make the first unreadable.
+// TestASecretIsMadeOnce covers two members' messages with the same header. A second key
+// under its name would make the first unreadable.
 func TestASecretIsMadeOnce(t *testing.T) {
 	r, _ := open(t)
 	var wg sync.WaitGroup
@@ -169,8 +169,8 @@ func TestManyAreWrappedAtOnce(t *testing.T) {
 	}
 }
 
-// TestAnEmptyKeyIsMadeAnew is about a power failure between a key's file and its sync:
-// nothing was wrapped by what is left of it.
+// TestAnEmptyKeyIsMadeAnew covers a power failure between a key's file and its sync. The
+// incomplete key has wrapped nothing.
 func TestAnEmptyKeyIsMadeAnew(t *testing.T) {
 	r, dir := open(t)
 	if _, err := r.Wrap("0xaa", []byte("lost")); err != nil {

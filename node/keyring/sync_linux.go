@@ -7,10 +7,11 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// syncEach reports whether each new file is synced by itself: here one call syncs all.
+// syncEach reports whether each new file is synced separately. On Linux one call syncs
+// all.
 const syncEach = false
 
-// syncAll makes everything that was written to the folder's file system durable.
+// syncAll makes all writes to the folder's file system durable.
 func syncAll(dir string) error {
 	f, err := os.Open(dir)
 	if err != nil {

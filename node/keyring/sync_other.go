@@ -2,8 +2,8 @@
 
 package keyring
 
-// syncEach reports whether each new file is synced by itself: there is no call here
-// that syncs many.
+// syncEach reports whether each new file is synced separately. On this system no call
+// syncs many files.
 const syncEach = true
 
 func syncAll(string) error { return nil }

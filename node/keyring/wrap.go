@@ -13,8 +13,8 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Wrap encrypts data by a key of that name, which it makes where there is none. The
-// key is durable when it returns.
+// Wrap encrypts data with the key of a name. It makes the key if there is none. The key
+// is durable when Wrap returns.
 func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
 	wrapped, err := r.WrapAll([]string{name}, [][]byte{data})
 	if err != nil {
@@ -24,8 +24,8 @@ func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
 	return wrapped[0], nil
 }
 
-// WrapAll wraps each of data under its name, like Wrap, and makes all keys durable at
-// once.
+// WrapAll wraps each element of data under its name, like Wrap, and makes all keys
+// durable with one sync.
 func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
 	wrapped := make([][]byte, len(names))
 	for i, name := range names {
@@ -42,8 +42,8 @@ func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
 	return wrapped, r.sync()
 }
 
-// wrapKey returns a key, made where there is none; it may not be durable yet. What
-// has another size than a key was never used: a power failure left it.
+// wrapKey returns a key and makes it if there is none. The key may not be durable yet. A
+// file of another size than a key was left by a power failure and was never used.
 func (r *Ring) wrapKey(name string) ([]byte, error) {
 	lock := r.lock(name)
 	lock.Lock()
@@ -82,8 +82,7 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	return k, nil
 }
 
-// sync returns when every key that was made before is durable. Callers that come
-// together share one sync.
+// sync returns once every earlier key is durable. Concurrent callers share one sync.
 func (r *Ring) sync() error {
 	made := r.made.Load()
 	r.syncing.Lock()
@@ -126,7 +125,7 @@ func newCipher(k []byte) (cipher.AEAD, error) {
 	return aead, nil
 }
 
-// Unwrap undoes Wrap. After Erase of the key it fails with core.ErrNotFound.
+// Unwrap decrypts the output of Wrap. After Erase of the key it returns core.ErrNotFound.
 func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
 	k, err := r.Get("wrap-" + name)
 	if err != nil {
@@ -144,5 +143,5 @@ func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
 	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
 }
 
-// EraseWrap erases the key under which data of that name was wrapped.
+// EraseWrap erases the key that wraps data of that name.
 func (r *Ring) EraseWrap(name string) error { return r.Erase("wrap-" + name) }

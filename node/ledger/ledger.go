@@ -1,7 +1,7 @@
-// Package ledger is the step that takes final blocks and keeps what the contracts
-// said in them. It writes a block's effects and the cursor in one transaction, so
-// a node that stops anywhere goes on at the block after the last whole one, and a
-// replay from the first block gives the same store.
+// Package ledger is the step that reads final blocks and stores the effects of the
+// contracts' events. It writes a block's effects and the cursor in one transaction. So a
+// node that stops anywhere continues at the block after the last whole one, and a replay
+// from the first block yields the same store.
 package ledger
 
 import (
@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Txn is what the ledger reads and writes within one transaction.
+// Txn is the ledger's access to the store within one transaction.
 type Txn interface {
 	Cursor() (core.Cursor, error)
 	PutCursor(core.Cursor) error
@@ -34,17 +34,17 @@ type Txn interface {
 	PutEvent(core.LogEntry) error
 }
 
-// Store runs transactions that are durable when they return.
+// Store runs transactions. They are durable when they return.
 type Store interface {
 	Update(func(Txn) error) error
 	Cursor() (core.Cursor, error)
 }
 
 // ErrFork is returned for a final block that does not follow the last one. The chain was
-// reorganised below finality, and nothing that was built on it can be trusted.
+// reorganised below finality, so data derived from the earlier blocks cannot be trusted.
 var ErrFork = errors.New("the chain changed below finality; stop all nodes, find out which chain is right, point every node to it, and let each read it again (tantieme reindex)")
 
-// Options of a Ledger. Store is required.
+// Options configure a Ledger. Store is required.
 type Options struct {
 	Store   Store
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
@@ -56,7 +56,7 @@ type Ledger struct {
 	metrics metrics
 }
 
-// New returns a ledger over a store.
+// New returns a ledger over a store, or an error if the store is missing.
 func New(opts Options) (*Ledger, error) {
 	if err := core.Required("ledger", core.Ports{"Store": opts.Store}); err != nil {
 		return nil, err
@@ -69,7 +69,7 @@ func New(opts Options) (*Ledger, error) {
 }
 
 // Next returns the number of the block to apply next. first is the block in which the
-// contracts were deployed.
+// contracts were deployed; it is returned while nothing is applied.
 func (l *Ledger) Next(first uint64) (uint64, error) {
 	cursor, err := l.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
@@ -79,7 +79,7 @@ func (l *Ledger) Next(first uint64) (uint64, error) {
 	return cursor.Number + 1, err
 }
 
-// Check compares the block on chain at the cursor's number with the cursor.
+// Check compares the stored cursor with the block on chain of the same number.
 func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 	cursor, err := l.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
@@ -94,14 +94,14 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 		return err
 	}
 	if hash != cursor.Hash {
-		return fmt.Errorf("block %d is %s, was %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
+		return fmt.Errorf("block %d is %s, but the stored cursor has %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
 	}
 
 	return nil
 }
 
-// Apply writes a final block's effects and the cursor in one transaction. Blocks
-// without events may be skipped by the caller; numbers must ascend.
+// Apply writes a final block's effects and the cursor in one transaction. The caller may
+// skip blocks without events; numbers must ascend.
 func (l *Ledger) Apply(b core.Block) error {
 	err := l.store.Update(func(tx Txn) error {
 		cursor, err := tx.Cursor()
@@ -163,7 +163,7 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 	case core.Pushed:
 		return tx.PutPushed(e.Snapshot, e.Group, e.Accrued)
 	case core.Claimed:
-		return nil // Payouts keeps what is paid; a node asks it
+		return nil // the Payouts contract keeps the paid amounts, and nodes ask it
 
 	default:
 		return fmt.Errorf("unknown event %T", event)

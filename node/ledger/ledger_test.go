@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// stored lets the ledger run its transactions in a real store.
+// stored runs the ledger's transactions in a real store.
 type stored struct{ *store.Store }
 
 func (s stored) Update(f func(ledger.Txn) error) error {
@@ -123,7 +123,7 @@ func TestACeremonyBeginsAgainWithEmptyHands(t *testing.T) {
 func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
 	l, s := newLedger(t)
 	apply(t, l, block(1))
-	// the second event speaks of a sale that does not exist
+	// the second event names a sale that does not exist
 	bad := block(2, core.DatasetCreated{ID: core.DatasetID{3}}, core.SaleMoved{ID: core.SaleID{9}, State: core.SaleSettled})
 	if err := l.Apply(bad); !errors.Is(err, core.ErrNotFound) {
 		t.Fatal(err)

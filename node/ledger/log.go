@@ -2,8 +2,8 @@ package ledger
 
 import "github.com/tantieme/tantieme/node/core"
 
-// record appends to the event log what people wait for. The place of an entry is that
-// of the event in its block, so it is the same on every node.
+// record appends the events that people wait for to the event log. The place of an entry
+// is that of the event in its block, so it is the same on every node.
 func record(tx Txn, b core.Block, index int, event core.Event) error {
 	e := core.LogEntry{
 		Schema: core.LogSchema,
@@ -19,7 +19,8 @@ func record(tx Txn, b core.Block, index int, event core.Event) error {
 	return tx.PutEvent(e)
 }
 
-// describe fills an entry in by ids alone; false: the event is not logged.
+// describe fills an entry in from ids alone. It returns false for an event that is not
+// logged.
 func describe(e *core.LogEntry, event core.Event) bool {
 	switch v := event.(type) {
 	case core.MemberJoined:

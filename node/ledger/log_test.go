@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// life is a chain's in which every kind of event occurs.
+// life returns the blocks of a chain in which every kind of event occurs.
 func life() []core.Block {
 	sale, snapshot, dataset := core.SaleID{1}, core.SnapshotID{2}, core.DatasetID{3}
 	return []core.Block{

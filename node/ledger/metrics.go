@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// metrics are what the ledger counts.
+// metrics holds the ledger's counters.
 type metrics struct {
 	blocks, events prometheus.Counter
 }

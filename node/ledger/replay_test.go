@@ -13,20 +13,20 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// history is what a chain said, and what its batches hold.
+// history holds a chain's blocks and the contents of its batches.
 type history struct {
-	run           byte // tells the contributions of one check from those of another
+	run           byte // keeps the contributions of two checks apart
 	blocks        []core.Block
 	contributions []core.Contribution
 	batches       map[uint64][]core.ContributionID
-	snapshots     []core.Snapshot // their ids are those of their place
+	snapshots     []core.Snapshot // their ids follow from their place
 }
 
 func (h *history) snapshotID(i int) core.SnapshotID {
-	return core.SnapshotID{h.run, byte(31 * i), byte(i)} // the order of ids is not that of numbers
+	return core.SnapshotID{h.run, byte(31 * i), byte(i)} // the order of ids differs from that of numbers
 }
 
-// draw makes a history of a committee, batches, snapshots and sales.
+// draw generates a history of a committee, batches, snapshots and sales.
 func draw(t *rapid.T, run byte) *history {
 	h := &history{run: run, batches: map[uint64][]core.ContributionID{}}
 	for i := range rapid.IntRange(1, 12).Draw(t, "contributions") {
@@ -79,7 +79,7 @@ func (h *history) event(t *rapid.T, at uint64, waiting []core.Contribution) (cor
 	}
 }
 
-// follow applies the blocks, and between them does what the steps do, at any time.
+// follow applies the blocks. Between them it does the steps' work, at random times.
 func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fingerprint {
 	for _, b := range h.blocks {
 		must(t, l.Apply(b))
@@ -99,7 +99,7 @@ func (h *history) follow(t *rapid.T, l *ledger.Ledger, s *store.Store) store.Fin
 	return f
 }
 
-// applyBatches applies at most n, ascending by number.
+// applyBatches applies at most n batches, ascending by number.
 func (h *history) applyBatches(t *rapid.T, s *store.Store, n int) {
 	batches, err := s.Batches()
 	must(t, err)
@@ -149,15 +149,16 @@ func must(t *rapid.T, err error) {
 	}
 }
 
-// TestAReplayGivesTheSameStore: whenever the steps did their part, and whether contributions
-// were pinned before their batch, reading the chain again leads to the same fingerprint.
+// TestAReplayGivesTheSameStore replays the chain and compares fingerprints. The result
+// depends neither on when the steps did their part, nor on whether contributions were
+// pinned before their batch.
 func TestAReplayGivesTheSameStore(t *testing.T) {
 	l, s := newLedger(t)
 	run := byte(0)
 
 	rapid.Check(t, func(t *rapid.T) {
 		run++
-		must(t, s.Reindex()) // of the check before
+		must(t, s.Reindex()) // left by the previous check
 		h := draw(t, run)
 
 		for _, c := range h.contributions {

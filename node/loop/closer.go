@@ -7,13 +7,13 @@ import (
 )
 
 // Closer holds named clean-ups and runs each once, last in first out. It is safe for
-// concurrent use; the zero value is ready.
+// concurrent use. The zero value is ready to use.
 type Closer struct {
 	mu    sync.Mutex
 	funcs []func() error
 }
 
-// Add registers the clean-up of something that was opened just now.
+// Add registers the clean-up of a resource that was just opened.
 func (c *Closer) Add(name string, f func() error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -1,5 +1,5 @@
-// Package loop runs steps: each in its own goroutine, now and then and whenever something
-// new is there. A step that fails is tried again.
+// Package loop runs steps. Each runs in its own goroutine, periodically and whenever
+// something new may be waiting. A failed step is tried again.
 package loop
 
 import (
@@ -10,16 +10,15 @@ import (
 	"time"
 )
 
-// tickEvery is how often a step looks for work when nothing wakes it.
+// tickEvery is the interval at which a step looks for work without being woken.
 const tickEvery = time.Second
 
-// Step does the work that waits, and returns when there is none left.
+// Step does all waiting work, then returns.
 type Step interface {
 	Tick(ctx context.Context) error
 }
 
-// Loops runs steps and wakes them all when something new is there. It is safe for
-// concurrent use.
+// Loops runs steps and wakes all of them. It is safe for concurrent use.
 type Loops struct {
 	log   *slog.Logger
 	mu    sync.Mutex
@@ -77,13 +76,14 @@ func (l *Loops) Wait() { l.wg.Wait() }
 // logAgain is how often the same failure of a step is logged.
 const logAgain = time.Minute
 
-// fault is the failure of a step that was logged last.
+// fault is the last logged failure of a step.
 type fault struct {
 	text string
 	at   time.Time
 }
 
-// isNew reports whether a failure is another one than the one before, or that one for long.
+// isNew reports whether a failure should be logged: it differs from the last logged one,
+// or that one was logged long ago.
 func (f *fault) isNew(err error, now time.Time) bool {
 	if err == nil {
 		f.text = ""
@@ -114,7 +114,7 @@ func (g gated) Tick(ctx context.Context) error {
 	return g.step.Tick(ctx)
 }
 
-// Stopping returns a step that hands its fatal failure to stop.
+// Stopping returns a step that passes its fatal failure to stop.
 func Stopping(step Step, fatal error, stop func(error)) Step {
 	return stopping{step, fatal, stop}
 }

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// CPU is the processor time that this process has used, over all cores. Benchmarks
-// compare by it what they measure: it does not depend on what else the machine does.
+// CPU returns the processor time that this process has used, over all cores. It does not
+// depend on the machine's other work, so benchmarks compare it.
 func CPU(t testing.TB) time.Duration {
 	t.Helper()
 	var used syscall.Rusage

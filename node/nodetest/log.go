@@ -8,20 +8,20 @@ import (
 	"time"
 )
 
-// Log keeps what is logged, line by line, for a test to look at.
+// Log keeps log lines for a test to inspect.
 type Log struct {
 	mu    sync.Mutex
 	buf   bytes.Buffer
 	wrote chan struct{}
 }
 
-// NewLog returns a logger and what it logs.
+// NewLog returns a logger and the Log that receives its lines.
 func NewLog() (*slog.Logger, *Log) {
 	l := &Log{wrote: make(chan struct{}, 1)}
 	return slog.New(slog.NewTextHandler(l, &slog.HandlerOptions{Level: slog.LevelDebug})), l
 }
 
-// Write takes one line.
+// Write stores one line.
 func (l *Log) Write(line []byte) (int, error) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -61,7 +61,7 @@ func (l *Log) String() string {
 	return l.buf.String()
 }
 
-// Wait returns whether a line with a part comes within a time.
+// Wait reports whether a line with a part arrives within a time.
 func (l *Log) Wait(part string, within time.Duration) bool {
 	late := time.After(within)
 	for l.Count(part) == 0 {

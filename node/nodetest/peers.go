@@ -1,5 +1,5 @@
-// Package nodetest holds what tests of the node share: members that talk without a
-// network, and a chain that takes what they send.
+// Package nodetest holds helpers that tests of the node share: members that communicate
+// without a network, a store, signatures and a log.
 package nodetest
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Switch joins members in memory. Messages are encoded and decoded as on a real
+// Switch connects members in memory. Messages are encoded and decoded as on a real
 // stream, with the same size limits. It is safe for concurrent use.
 type Switch struct {
 	mu       sync.Mutex
@@ -19,7 +19,7 @@ type Switch struct {
 	down     map[int]bool
 }
 
-// NewSwitch returns a switch to which nobody listens yet.
+// NewSwitch returns a switch without members.
 func NewSwitch() *Switch {
 	return &Switch{
 		handlers: map[string]func(context.Context, int, []byte) ([]byte, error){},
@@ -27,7 +27,7 @@ func NewSwitch() *Switch {
 	}
 }
 
-// Down cuts a member off, or joins it again.
+// Down cuts a member off, or reconnects it.
 func (s *Switch) Down(member int, down bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -36,7 +36,7 @@ func (s *Switch) Down(member int, down bool) {
 
 func name(member int, p wire.Protocol) string { return fmt.Sprint(member, "/", p.Name) }
 
-// Handle lets a member answer a protocol.
+// Handle registers a member's handler of a protocol.
 func Handle[Q, A any](s *Switch, member int, p wire.Protocol, f func(ctx context.Context, from int, request Q) (A, error)) {
 	s.mu.Lock()
 	defer s.mu.Unlock()

@@ -7,9 +7,9 @@ import (
 	"testing"
 )
 
-// RequiresPorts checks that a constructor takes whole options, and refuses them by name
-// without any one of their ports. A port is every interface, pointer, function, slice and
-// string, but for the optional fields.
+// RequiresPorts checks that a constructor accepts complete options, and returns an error
+// that names the port if any one is missing. A port is every interface, pointer,
+// function, slice and string, except the optional fields.
 func RequiresPorts[O, S any](t *testing.T, whole O, construct func(O) (S, error), optional ...string) {
 	t.Helper()
 

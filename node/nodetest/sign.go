@@ -11,34 +11,34 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Signer stands in for EIP-712 where a test is not about signatures: a signature is
-// the member's index and the digest, a digest the hash of a message's encoding.
+// Signer replaces EIP-712 in tests that are not about signatures. A signature is the
+// member's seat and the digest; a digest is the hash of a message's encoding.
 type Signer struct{ Self int }
 
 func digest(kind string, message any) common.Hash {
 	body, err := wire.Marshal(message)
 	if err != nil {
-		panic(err) // messages of core are always encodable
+		panic(err) // messages of core can always be encoded
 	}
 
 	return crypto.Keccak256Hash([]byte(kind), body)
 }
 
-// BatchDigest is what a member signs of a batch.
+// BatchDigest returns the digest that a member signs for a batch.
 func (Signer) BatchDigest(b core.Batch) common.Hash { return digest("batch", b) }
 
-// SnapshotID is what a member signs of a snapshot.
+// SnapshotID returns the digest that a member signs for a snapshot.
 func (Signer) SnapshotID(s core.Snapshot) core.SnapshotID {
 	return core.SnapshotID(digest("snapshot", s))
 }
 
-// KeyDigest is what a member signs of a key hash.
+// KeyDigest returns the digest that a member signs for a key hash.
 func (Signer) KeyDigest(k core.KeyHash) common.Hash { return digest("key", k) }
 
-// CommitDigest is what a member signs of its list's root.
+// CommitDigest returns the digest that a member signs for its list's root.
 func (Signer) CommitDigest(c core.Commit) common.Hash { return digest("commit", c) }
 
-// ConfirmDigest is what a member signs of the lists that it holds.
+// ConfirmDigest returns the digest that a member signs for the lists that it holds.
 func (Signer) ConfirmDigest(c core.Confirm) common.Hash { return digest("confirm", c) }
 
 // Sign signs a digest.

@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// OpenStore opens a real store with a real keyring in a folder. The test closes it
-// by the returned function, or leaves that to its end.
+// OpenStore opens a real store with a real keyring in a folder. The test may close it
+// with the returned function; otherwise it is closed at the test's end.
 func OpenStore(t testing.TB, dir string) (s *store.Store, closeStore func()) {
 	t.Helper()
 	ring, err := keyring.Open(filepath.Join(dir, "keyring"))

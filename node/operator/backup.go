@@ -1,5 +1,5 @@
-// Package operator is what an operator does beside a running node: makes a data folder, fetches a
-// backup, and puts one back.
+// Package operator holds the actions of an operator beside a running node: it makes a
+// data folder, fetches a backup, and restores one.
 package operator
 
 import (
@@ -18,11 +18,11 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// maxRefusal bounds what is read of an answer that is not a backup, in bytes.
+// maxRefusal bounds the bytes read of an answer that is not a backup.
 const maxRefusal = 4 << 10
 
-// Backup fetches a backup from the operator's listener of a running validator. It leaves a whole
-// backup that can be opened, or none, and overwrites nothing.
+// Backup fetches a backup from the operator's listener of a running validator. It leaves
+// a complete backup or none, and overwrites nothing.
 func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
 		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
@@ -33,14 +33,14 @@ func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, er
 		return info, err
 	}
 
-	defer func() { _ = body.Close() }() // only read
+	defer func() { _ = body.Close() }() // only read from
 
 	half, err := files.Stage(filepath.Dir(file), func(w io.Writer) error {
 		_, err := io.Copy(w, body)
 		return err
 	})
 	if err != nil {
-		return info, fmt.Errorf("backup broken off: %w: %w", core.ErrUnreachable, err)
+		return info, fmt.Errorf("backup interrupted: %w: %w", core.ErrUnreachable, err)
 	}
 
 	if info, err = folder.ReadBackup(half); err != nil {
@@ -54,7 +54,7 @@ func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, er
 	return info, nil
 }
 
-// requestBackup returns the backup's stream, which the caller closes.
+// requestBackup returns the backup's stream. The caller closes it.
 func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+admin+"/backup", nil)
 	if err != nil {
@@ -75,9 +75,9 @@ func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
 	return nil, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
 }
 
-// Restore puts the store of a backup into a data folder that has none. The backup of another
-// validator is refused: its record of what was signed says nothing of this account's signatures.
-// A folder without an account takes any.
+// Restore puts the store of a backup into a data folder without a store. It refuses the
+// backup of another validator, whose record does not cover this account's signatures. A
+// folder without an account accepts any backup.
 func Restore(ctx context.Context, file, dir, key string, log *slog.Logger) (folder.BackupInfo, error) {
 	info, err := folder.ReadBackup(file)
 	if err != nil {

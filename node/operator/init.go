@@ -15,15 +15,17 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// InitOptions are what Init needs.
+// InitOptions configure Init.
 type InitOptions struct {
 	Loaded *config.Loaded
-	// Deployed tells that the person named the deployment's file, so that it must be there.
+	// Deployed is set if the person named the deployment's file. Then the file must
+	// exist.
 	Deployed bool
-	// ImportKey is a file with a private key in hex; empty: a new account is made.
+	// ImportKey is a file with a private key in hex. If it is empty, Init makes a new
+	// account.
 	ImportKey string
 	Cost      wallet.Cost
-	// Password returns that of the account to be made, from a file or by asking.
+	// Password returns the password of the new account, from a file or a prompt.
 	Password func(file string) (string, error)
 }
 
@@ -35,9 +37,9 @@ type Folder struct {
 	Account common.Address
 }
 
-// Init makes a data folder: a commented configuration, an account, and a copy of the deployment.
-// It overwrites nothing. Interrupted, it goes on when it is called again: the configuration comes
-// last.
+// Init makes a data folder: a commented configuration, an account, and a copy of the
+// deployment. It overwrites nothing. After an interruption a second call continues,
+// because the configuration is written last.
 func Init(o InitOptions) (out Folder, err error) {
 	c := o.Loaded.Config
 	out = Folder{Dir: c.Dir, Config: filepath.Join(c.Dir, config.File), Role: c.Role}
@@ -65,7 +67,7 @@ func Init(o InitOptions) (out Folder, err error) {
 	return out, config.WriteFile(out.Config, c.Role, written(o.Loaded))
 }
 
-// written are the settings that somebody gave, as the file should hold them.
+// written returns the settings that the person gave, in the form of the file.
 func written(loaded *config.Loaded) map[string]any {
 	out := map[string]any{"role": loaded.Config.Role}
 	for _, v := range loaded.Values {
@@ -82,9 +84,9 @@ func written(loaded *config.Loaded) map[string]any {
 	return out
 }
 
-// copyDeployment checks a deployment's file and puts a copy into the data folder. A
-// founder has none before there are contracts, and a personal node can do without: it
-// then compares what validators say.
+// copyDeployment checks a deployment's file and copies it into the data folder. A founder
+// has none before there are contracts. A personal node can work without one: it then
+// compares the validators' answers.
 func copyDeployment(from, dir string, needed bool) error {
 	to := filepath.Join(dir, "deployment.json")
 	deployment, err := config.ReadDeployment(from)
@@ -103,8 +105,8 @@ func copyDeployment(from, dir string, needed bool) error {
 	return os.WriteFile(to, append(data, '\n'), 0o600)
 }
 
-// account returns the folder's account: that of an init that was interrupted, an imported one,
-// or a new one.
+// account returns the folder's account: that of an interrupted init, an imported one, or
+// a new one.
 func (o *InitOptions) account(c config.Account) (common.Address, error) {
 	if account, err := wallet.Address(c.Key); err == nil {
 		return account, nil

@@ -24,7 +24,7 @@ func reasonOf(err error) core.Reason {
 	return ""
 }
 
-// listener stands in for the operator's listener of a validator.
+// listener replaces the operator's listener of a validator.
 func listener(t *testing.T, answer http.HandlerFunc) (address string) {
 	t.Helper()
 	server := httptest.NewServer(answer)
@@ -87,7 +87,8 @@ func TestInitOverwritesNothing(t *testing.T) {
 		t.Errorf("got %v, want %s", err, core.ReasonExists)
 	}
 
-	// Cut off before the configuration was written, it goes on with the same account.
+	// Interrupted before the configuration was written, Init continues with the same
+	// account.
 	if err := os.Remove(first.Config); err != nil {
 		t.Fatal(err)
 	}
@@ -111,7 +112,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		answer http.HandlerFunc
 		want   func(error) bool
 	}{
-		"broken off": {
+		"interrupted": {
 			func(w http.ResponseWriter, _ *http.Request) {
 				w.Header().Set("Content-Length", "1000")
 				_, _ = w.Write([]byte("half"))

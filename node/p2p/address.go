@@ -8,7 +8,7 @@ import (
 )
 
 // Announced returns the address under which other members reach the host, with its peer
-// id: the announced one, or where the host listens if that is empty.
+// id. That is the announced address, or the listen address if announced is empty.
 func (h *Host) Announced(announced string) (multiaddr.Multiaddr, error) {
 	own, err := h.Addr()
 	if err != nil || announced == "" {

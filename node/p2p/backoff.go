@@ -6,9 +6,9 @@ import (
 	"time"
 )
 
-// How long a member that was not reached is left alone. A request waits shortly: a
-// member that restarts is needed for the next quorum, and a dial that is refused
-// costs nothing. What only keeps connections or writes logs waits longer.
+// Pauses after a member was not reached. A request waits only briefly: a member that
+// restarts is needed for the next quorum, and a refused dial costs nothing. Dials that
+// only keep connections, and log lines, wait longer.
 const (
 	firstRequestWait = 250 * time.Millisecond
 	maxRequestWait   = time.Second
@@ -16,19 +16,18 @@ const (
 	maxDialWait      = time.Minute
 )
 
-// backoff is an exponential wait with jitter. The zero value waits for nothing. It
-// is safe for concurrent use.
+// backoff is an exponential wait with jitter. The zero value does not wait. It is safe
+// for concurrent use.
 type backoff struct {
 	mu       sync.Mutex
 	failures int
 	failed   time.Time
-	request  time.Time // no request before
-	dial     time.Time // no dial for its own sake before
+	request  time.Time // no request before this time
+	dial     time.Time // no dial without a request before this time
 }
 
-// fail notes a try that began at start and failed now, and reports whether that
-// is worth a line in the log. Tries that began before the last failure count as one
-// with it.
+// fail notes a try that began at start and failed now. It reports whether the failure
+// should be logged. Tries that began before the last failure count as one with it.
 func (b *backoff) fail(start, now time.Time) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -56,22 +55,22 @@ func (b *backoff) reset() bool {
 	return failing
 }
 
-// requestIn is how long to wait with a request; 0 or less: not at all.
+// requestIn returns how long a request has to wait; 0 or less means not at all.
 func (b *backoff) requestIn(now time.Time) time.Duration {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.request.Sub(now)
 }
 
-// dialIn is how long to wait with a dial for its own sake.
+// dialIn returns how long a dial without a request has to wait.
 func (b *backoff) dialIn(now time.Time) time.Duration {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return b.dial.Sub(now)
 }
 
-// wait is first, doubled for each failure before, at most limit; of that, a random
-// part between a half and the whole, so that nodes don't come back in step.
+// wait returns first, doubled for each earlier failure, at most limit. Of that it takes a
+// random part between a half and the whole, so that nodes do not retry in step.
 func wait(failures int, first, limit time.Duration) time.Duration {
 	full := limit
 	if failures < 16 {

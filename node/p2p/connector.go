@@ -11,20 +11,20 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Connector keeps connections to all members that the chain names, so that messages and
-// blobs find their way. It is not safe for concurrent use.
+// Connector keeps connections to all members that the chain lists, for messages and
+// blobs. It is not safe for concurrent use.
 type Connector struct {
 	host    *Host
 	members func() ([]core.Member, error)
-	logged  string // the fault that was returned last
+	logged  string // the last returned fault
 }
 
-// NewConnector returns the connector of a host to the members that a ledger knows.
+// NewConnector returns a connector between a host and the members in a ledger.
 func NewConnector(host *Host, members func() ([]core.Member, error)) *Connector {
 	return &Connector{host: host, members: members}
 }
 
-// Tick learns addresses from the ledger and connects. It returns each fault once.
+// Tick reads addresses from the ledger and connects. It returns each fault once.
 func (c *Connector) Tick(ctx context.Context) error {
 	err := c.Learn()
 	c.host.Connect(ctx)
@@ -37,8 +37,8 @@ func (c *Connector) Tick(ctx context.Context) error {
 	return err
 }
 
-// Learn lets the host know which peers the committee has. Members whose addresses are bad
-// are left out, and named in the error.
+// Learn sets the host's peers from the committee. Members with invalid addresses are left
+// out and named in the error.
 func (c *Connector) Learn() error {
 	members, err := c.members()
 	if err != nil {
@@ -59,7 +59,7 @@ func (c *Connector) Learn() error {
 	return errors.Join(append(bad, c.host.SetMembers(addrs))...)
 }
 
-// Connected returns how many peers have a connection with the host.
+// Connected returns the number of peers that have a connection with the host.
 func (h *Host) Connected() (connected int) {
 	peers := h.host.Network()
 	for _, peer := range peers.Peers() {

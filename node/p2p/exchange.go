@@ -14,11 +14,11 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Handler answers one request of a member. An error closes the stream without
-// an answer and is logged; a refusal belongs into the answer.
+// Handler answers one request of a member. If it returns an error, the stream is closed
+// without an answer and the error is logged. A refusal belongs in the answer.
 type Handler func(ctx context.Context, from int, request []byte) ([]byte, error)
 
-// Handle answers requests of one protocol from members; others are cut off.
+// Handle answers members' requests of one protocol. Streams of other peers are cut off.
 func (h *Host) Handle(p wire.Protocol, handler Handler) {
 	h.host.SetStreamHandler(protocol.ID(p.ID()), func(s network.Stream) {
 		if !h.running.begin() {
@@ -50,11 +50,11 @@ func (h *Host) Handle(p wire.Protocol, handler Handler) {
 	})
 }
 
-// refuse cuts a stream off before anything of it is read.
+// refuse cuts a stream off before anything is read from it.
 func (h *Host) refuse(s network.Stream, p wire.Protocol, code network.StreamErrorCode, reason string, who ...any) {
 	h.metrics.refused.WithLabelValues(p.Name, reason).Inc()
 	key := fmt.Sprint(reason, "/", p.Name)
-	if reason != "stranger" { // strangers are many, members are few
+	if reason != "stranger" { // strangers are many, members few
 		key = fmt.Sprint(key, "/", who[1])
 	}
 
@@ -115,12 +115,12 @@ func (h *Host) answer(ctx context.Context, s network.Stream, p wire.Protocol, fr
 	return s.Close()
 }
 
-// atEnd refuses a stream that goes on behind its one frame.
+// atEnd returns an error if the stream continues after its one frame.
 func atEnd(r io.Reader) error {
 	var one [1]byte
 	switch n, err := io.ReadFull(r, one[:]); {
 	case n > 0:
-		return fmt.Errorf("bytes behind the frame: %w", core.ErrTooLarge)
+		return fmt.Errorf("bytes after the frame: %w", core.ErrTooLarge)
 	case errors.Is(err, io.EOF):
 		return nil
 	default:
@@ -128,8 +128,8 @@ func atEnd(r io.Reader) error {
 	}
 }
 
-// Send asks a member and returns its answer. While a member is backed off from,
-// it fails at once with core.ErrUnreachable.
+// Send sends a request to a member and returns the answer. While requests to the member
+// are paused after failures, Send fails at once with core.ErrUnreachable.
 func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []byte) ([]byte, error) {
 	m, ok := h.memberAt(index)
 	if !ok {
@@ -174,7 +174,7 @@ func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []b
 	return nil, fmt.Errorf("ask member %d for %s: %w: %w", index, p.Name, core.ErrUnreachable, err)
 }
 
-// errNoStream says that a member was not even reached.
+// errNoStream means that no stream to the member could be opened.
 var errNoStream = errors.New("no connection")
 
 func (h *Host) exchange(ctx context.Context, m *member, p wire.Protocol, request []byte) (response []byte, err error) {
@@ -193,13 +193,13 @@ func (h *Host) exchange(ctx context.Context, m *member, p wire.Protocol, request
 		}
 	}()
 
-	stop := context.AfterFunc(ctx, func() { s.Reset() }) // the deadline, or a caller that has enough
+	stop := context.AfterFunc(ctx, func() { s.Reset() }) // at the deadline, or when the caller cancels
 	defer stop()
 	if err := wire.WriteFrame(s, request); err != nil {
 		return nil, err
 	}
 
-	_ = s.CloseWrite() // a stream that was reset says why when the answer is read
+	_ = s.CloseWrite() // if the stream was reset, reading the answer returns the reason
 	h.metrics.count(p, outgoing, len(request))
 	if response, err = wire.ReadFrame(s, p.MaxResponse); err != nil {
 		return nil, err
@@ -209,14 +209,14 @@ func (h *Host) exchange(ctx context.Context, m *member, p wire.Protocol, request
 	return response, s.Close()
 }
 
-// reached notes that a member answers.
+// reached notes that a member answered.
 func (h *Host) reached(m *member) {
 	if m.backoff.reset() {
 		h.log.Info("member reached again", "member", m.index)
 	}
 }
 
-// failed notes that a member was not reached, and says so now and then.
+// failed notes that a member was not reached, and logs it at intervals.
 func (h *Host) failed(m *member, start time.Time, err error) {
 	if m.backoff.fail(start, time.Now()) {
 		h.log.Warn("member not reached", "member", m.index, "error", err)

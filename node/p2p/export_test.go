@@ -2,7 +2,7 @@ package p2p
 
 import "time"
 
-// Backoff lets tests run the clock by themselves.
+// Backoff lets tests control the clock of a backoff.
 type Backoff struct{ b backoff }
 
 func (b *Backoff) Fail(start, now time.Time) bool        { return b.b.fail(start, now) }

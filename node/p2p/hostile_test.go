@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// raw is a member that speaks libp2p as it likes.
+// raw returns a member that uses libp2p without our limits.
 func raw(t *testing.T, to *testHost, index int) host.Host {
 	t.Helper()
 	h, err := libp2p.New(libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0"), libp2p.DisableMetrics())
@@ -53,7 +53,7 @@ func stream(t *testing.T, from host.Host, to *testHost, p wire.Protocol) network
 	return s
 }
 
-// cut reports how a stream ended for who wrote to it.
+// cut returns the error with which a stream ended for its writer.
 func cut(s network.Stream) error {
 	_, err := io.ReadAll(s)
 	return err
@@ -72,7 +72,7 @@ func TestStrangersGetNoConnection(t *testing.T) {
 		t.Error("a stranger was dialled: got no error, want one")
 	}
 
-	b.log.Wait("connection of a stranger refused", 2*time.Second) // it is told once the other side knows
+	b.log.Wait("connection of a stranger refused", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("connection of a stranger refused") != 1 {
 		t.Error("the log does not say so, once")
 	}
@@ -95,7 +95,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 		t.Errorf("a stranger's request: got %v, want %v", err, core.ErrUnreachable)
 	}
 
-	b.log.Wait("reason=stranger", 2*time.Second) // it is told once the other side knows
+	b.log.Wait("reason=stranger", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("reason=stranger") != 1 {
 		t.Error("the log does not say so")
 	}
@@ -125,7 +125,7 @@ func TestExtraPeersConnectAndAreNotAnswered(t *testing.T) {
 func TestExtraPeersAreBounded(t *testing.T) {
 	b := newHost(t)
 	ctx, cancel := context.WithCancel(t.Context())
-	cancel() // nobody is dialled
+	cancel() // no member is dialled
 	var last error
 	for range p2p.MaxExtra + 1 {
 		key, err := p2p.NewKey()
@@ -167,8 +167,8 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 		t.Errorf("%s was cut off, want member 0", got)
 	}
 
-	b.log.Wait("no member any more", 2*time.Second) // it is told once the other side knows
-	if b.log.Count("no member any more") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
+	b.log.Wait("no longer a member", 2*time.Second) // logged after the other side has noticed
+	if b.log.Count("no longer a member") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
 		t.Error("the log does not say so, or another one was cut off")
 	}
 }
@@ -263,7 +263,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 		}
 	}
 
-	b.log.Wait("reason=rate", 2*time.Second) // it is told once the other side knows
+	b.log.Wait("reason=rate", 2*time.Second) // logged after the other side has noticed
 	if refused < 40 || b.log.Count("reason=rate", "member=0") != 1 {
 		t.Errorf("got %d of 50 refused, and logged %d times", refused, b.log.Count("reason=rate"))
 	}
@@ -310,7 +310,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 		}
 	}
 
-	b.log.Wait("reason=streams", 2*time.Second) // it is told once the other side knows
+	b.log.Wait("reason=streams", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("reason=streams") != 1 {
 		t.Error("the log does not say so")
 	}
@@ -332,7 +332,7 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 	again := start(t, p2p.Options{Key: b.key, Listen: listen})
 	again.Handle(echo, answer)
 	again.know(t, map[int]*testHost{0: a})
-	back, tries := time.Now(), time.NewTicker(10*time.Millisecond) // as a step that tries again
+	back, tries := time.Now(), time.NewTicker(10*time.Millisecond) // like a step that tries again
 	defer tries.Stop()
 
 	for range tries.C {
@@ -350,8 +350,8 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 	}
 }
 
-// failAtOnce asks a member that is gone until it is backed off from, and checks
-// that this costs no time.
+// failAtOnce sends to an unreachable member until requests are paused, and checks that
+// further requests fail at once.
 func failAtOnce(t *testing.T, a *testHost) {
 	t.Helper()
 	for range 5 {
@@ -374,7 +374,7 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 	}
 
 	for range 20 {
-		_, _ = a.Send(t.Context(), 1, echo, nil) // it fails; that is the point
+		_, _ = a.Send(t.Context(), 1, echo, nil) // it fails, as intended
 	}
 
 	met := make(chan int, 1)

@@ -7,19 +7,19 @@ import (
 	"github.com/libp2p/go-libp2p/core/crypto"
 )
 
-// Ring keeps a secret that is made once, durably.
+// Ring keeps a secret durably, and makes it once.
 type Ring interface {
 	GetOrMake(name string, make func() ([]byte, error)) ([]byte, error)
 }
 
-// NewKey makes a host's identity.
+// NewKey makes a new identity for a host.
 func NewKey() (crypto.PrivKey, error) {
 	key, _, err := crypto.GenerateEd25519Key(rand.Reader)
 
 	return key, err
 }
 
-// KeyIn returns the host's identity in a keyring, made once.
+// KeyIn returns the host's identity from a keyring. It is made once.
 func KeyIn(ring Ring) (crypto.PrivKey, error) {
 	raw, err := ring.GetOrMake("host-key", func() ([]byte, error) {
 		key, err := NewKey()

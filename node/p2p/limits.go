@@ -17,14 +17,15 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// What one member may have at once. It sends no more than the other end answers.
+// Limits of one member's concurrent requests. A member does not send more than the other
+// end answers.
 const (
 	maxIncoming = 16
 	maxOutgoing = 12
 )
 
-// defaultPerSecond is how many requests of a protocol a member may send in a second
-// where the protocol does not say; twice as many may come in one go.
+// defaultPerSecond is the rate of requests for protocols without a rate of their own, for
+// each member. A burst may have twice as many.
 const defaultPerSecond = 200
 
 func perSecond(p wire.Protocol) int {
@@ -37,15 +38,15 @@ func perSecond(p wire.Protocol) int {
 const (
 	// dialTimeout bounds one dial, handshakes included.
 	dialTimeout = 5 * time.Second
-	// keepAlive is how often a silent connection is probed, so that one whose
-	// other end lost its power is found before a turn is over.
+	// keepAlive is the interval of probes on a silent connection. They detect a lost peer
+	// before a turn is over.
 	keepAlive = 5 * time.Second
-	// idle connections beyond this many are closed, members' last.
+	// Above highWater, idle connections are closed down to lowWater, members' last.
 	lowWater, highWater = 64, 96
 	graceOfNew          = 20 * time.Second
 )
 
-// newManager trims connections of an open host; those of members are protected.
+// newManager trims the connections of an open host and protects members' connections.
 func newManager() (*connmgr.BasicConnMgr, error) {
 	m, err := connmgr.NewConnManager(lowWater, highWater, connmgr.WithGracePeriod(graceOfNew))
 	if err != nil {
@@ -54,8 +55,8 @@ func newManager() (*connmgr.BasicConnMgr, error) {
 	return m, nil
 }
 
-// newResources bounds what libp2p itself gives away. A member needs one connection,
-// a stream for each request either way, and two of bitswap.
+// newResources bounds the resources that libp2p itself hands out. A member needs one
+// connection, one stream for each request in either direction, and two for bitswap.
 func newResources() (network.ResourceManager, error) {
 	perPeer := rcmgr.ResourceLimits{
 		Conns:           8,
@@ -107,7 +108,8 @@ func newResources() (network.ResourceManager, error) {
 
 	m, err := rcmgr.NewResourceManager(
 		rcmgr.NewFixedLimiter(limits.Build(rcmgr.DefaultLimits.AutoScale())), rcmgr.WithMetricsDisabled(),
-		// Several members may share an address, and one that restarts comes back often.
+		// Several members may share an address, and a member that restarts reconnects
+		// often.
 		rcmgr.WithLimitPerSubnet(
 			[]rcmgr.ConnLimitPerSubnet{{PrefixLength: 32, ConnCount: 64}}, []rcmgr.ConnLimitPerSubnet{{PrefixLength: 56, ConnCount: 64}}),
 		rcmgr.WithConnRateLimiters(connectionRate()),
@@ -119,7 +121,8 @@ func newResources() (network.ResourceManager, error) {
 	return m, nil
 }
 
-// connectionRate bounds new connections of an address; this machine's own are free.
+// connectionRate bounds new connections from an address. This machine's own are not
+// limited.
 func connectionRate() *rate.Limiter {
 	limit := rate.Limit{RPS: 8, Burst: 64}
 	return &rate.Limiter{
@@ -134,7 +137,7 @@ func connectionRate() *rate.Limiter {
 	}
 }
 
-// muxer is yamux with a window that a member's messages fit in.
+// muxer returns yamux with a window that holds a member's largest message.
 func muxer() libp2p.Option {
 	config := *yamux.DefaultTransport
 	config.KeepAliveInterval, config.ConnectionWriteTimeout = keepAlive, keepAlive
@@ -142,10 +145,11 @@ func muxer() libp2p.Option {
 	return libp2p.Muxer(yamux.ID, &config)
 }
 
-// noiseWindow is how often the same thing is logged at most.
+// noiseWindow is the shortest interval between two logs of the same kind.
 const noiseWindow = 10 * time.Second
 
-// noise logs each kind of event once a window, with how many were left out.
+// noise logs each kind of event at most once in a window, with the number of suppressed
+// ones.
 type noise struct {
 	log *slog.Logger
 	now func() time.Time
@@ -163,8 +167,8 @@ func newNoise(log *slog.Logger, now func() time.Time) *noise {
 	return &noise{log: log, now: now, seen: map[string]*heard{}}
 }
 
-// warn logs unless the key was logged within the window. Keys are few: protocols,
-// reasons and members.
+// warn logs unless the key was logged within the window. The number of keys is small:
+// protocols, reasons and members.
 func (n *noise) warn(key, message string, args ...any) {
 	n.mu.Lock()
 	h, ok := n.seen[key]

@@ -20,25 +20,25 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// memberTag protects members' connections from being trimmed.
+// memberTag protects members' connections from trimming.
 const memberTag = "member"
 
-// Extra peers beside members: how many, and for how long their addresses are kept.
+// Bounds for extra peers: their number, and how long their addresses are kept.
 const (
 	maxExtra = 64
 	extraTTL = time.Hour
 )
 
-// dialsAtOnce bounds how many members are dialled at the same time.
+// dialsAtOnce bounds the concurrent dials of members.
 const dialsAtOnce = 8
 
-// member is one peer of the committee and what it has cost so far.
+// member is one peer of the committee and its use of this host.
 type member struct {
 	index    int
 	info     peer.AddrInfo
 	backoff  backoff
-	incoming chan struct{} // a place for each request that is being answered
-	outgoing chan struct{} // a place for each request that waits for its answer
+	incoming chan struct{} // one place for each of its requests that is being answered
+	outgoing chan struct{} // one place for each request that waits for its answer
 
 	mu    sync.Mutex
 	rates map[string]*rate.Limiter // by protocol
@@ -54,7 +54,8 @@ func newMember(index int, info peer.AddrInfo) *member {
 	}
 }
 
-// allow takes one request of a protocol from what the member may ask for.
+// allow takes one request of a protocol from the member's allowance. It returns false if
+// none is left.
 func (m *member) allow(p wire.Protocol, now time.Time) bool {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -67,9 +68,9 @@ func (m *member) allow(p wire.Protocol, now time.Time) bool {
 	return limiter.AllowN(now, 1)
 }
 
-// SetMembers sets which peers the committee has, by seat, and where they are
-// reached. Connections to peers that are no members any more are closed. An address
-// that is none is an error; the others are set all the same.
+// SetMembers sets the committee's peers, by seat, and their addresses. It closes
+// connections to peers that are no longer members. It returns an error for invalid
+// addresses and sets the others all the same.
 func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 	members, byPeer := map[int]*member{}, map[peer.ID]*member{}
 	var bad []error
@@ -106,7 +107,7 @@ func sorted(addrs map[int]multiaddr.Multiaddr) []int {
 	return indexes
 }
 
-// keep returns the member as it is known, or a new one where it moved.
+// keep returns the known member, or a new one if its address changed.
 func (h *Host) keep(index int, info peer.AddrInfo) *member {
 	h.mu.RLock()
 	old := h.members[index]
@@ -118,7 +119,7 @@ func (h *Host) keep(index int, info peer.AddrInfo) *member {
 	return newMember(index, info)
 }
 
-// drop closes connections to those that left the list.
+// drop closes connections to peers that left the list.
 func (h *Host) drop(before, now map[peer.ID]*member) {
 	for id, m := range before {
 		if now[id] != nil {
@@ -134,11 +135,11 @@ func (h *Host) drop(before, now map[peer.ID]*member) {
 			h.log.Debug("connection not closed", "peer", id, "error", err)
 		}
 
-		h.log.Info("peer is no member any more", "member", m.index, "peer", id)
+		h.log.Info("peer is no longer a member; its connections are closed", "member", m.index, "peer", id)
 	}
 }
 
-// Reach lets a peer beside the members connect, and dials it.
+// Reach admits an extra peer and dials it.
 func (h *Host) Reach(ctx context.Context, addr multiaddr.Multiaddr) error {
 	info, err := peer.AddrInfoFromP2pAddr(addr)
 	if err != nil {
@@ -153,7 +154,7 @@ func (h *Host) Reach(ctx context.Context, addr multiaddr.Multiaddr) error {
 
 	h.mu.Unlock()
 	if full {
-		return fmt.Errorf("%d peers beside the members are let in already", maxExtra)
+		return fmt.Errorf("%d extra peers are admitted already", maxExtra)
 	}
 
 	ctx, cancel := context.WithTimeout(ctx, h.timeout)
@@ -161,15 +162,15 @@ func (h *Host) Reach(ctx context.Context, addr multiaddr.Multiaddr) error {
 	return h.dial(ctx, *info)
 }
 
-// OnMember adds what is called, without blocking, when a member has connected.
+// OnMember adds a callback for each connection of a member. The callback must not block.
 func (h *Host) OnMember(met func(index int)) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.met = append(h.met, met)
 }
 
-// Connect opens connections to all members that are not backed off from, so that
-// bitswap finds them. It returns how many are connected.
+// Connect dials all members whose pause is over, so that bitswap finds them. It returns
+// the number of connected members.
 func (h *Host) Connect(ctx context.Context) int {
 	ctx, cancel := context.WithTimeout(ctx, h.timeout)
 	defer cancel()
@@ -189,12 +190,12 @@ func (h *Host) Connect(ctx context.Context) int {
 		})
 	}
 
-	_ = dials.Wait() // dials report by themselves
+	_ = dials.Wait() // each dial reports its own failure
 	return int(h.connected())
 }
 
-// dial connects to a peer. How often that is tried is this package's to say, so
-// what libp2p remembers of earlier failures is forgotten.
+// dial connects to a peer. This package alone decides how often that is tried, so dial
+// clears libp2p's memory of earlier failures.
 func (h *Host) dial(ctx context.Context, info peer.AddrInfo) error {
 	if s, ok := h.host.Network().(*swarm.Swarm); ok {
 		s.Backoff().Clear(info.ID)
@@ -217,7 +218,7 @@ func (h *Host) isConnected(id peer.ID) bool {
 	return h.host.Network().Connectedness(id) == network.Connected
 }
 
-// connected counts members with a connection.
+// connected returns the number of connected members.
 func (h *Host) connected() float64 {
 	n := 0.0
 	for _, m := range h.list() {
@@ -250,8 +251,8 @@ func (h *Host) allowed(id peer.ID) bool {
 	return h.open || h.byPeer[id] != nil || h.extra[id]
 }
 
-// onConnected notes that a member is there; one that came by itself is not backed
-// off from any more.
+// onConnected notes that a member is connected. If the member dialled by itself, its
+// pause ends.
 func (h *Host) onConnected(_ network.Network, conn network.Conn) {
 	m, ok := h.memberOf(conn.RemotePeer())
 	if !ok {
@@ -272,7 +273,7 @@ func (h *Host) onConnected(_ network.Network, conn network.Conn) {
 }
 
 // gater refuses connections with peers that are not allowed, as soon as TLS has
-// said who they are.
+// identified them.
 type gater struct{ host *Host }
 
 var _ connmgr.ConnectionGater = gater{}

@@ -26,7 +26,7 @@ func (h *Host) Ask(ctx context.Context, member int, protocol wire.Protocol, requ
 	return nil
 }
 
-// HandleMessages lets a typed handler answer one exchange.
+// HandleMessages registers a typed handler for one exchange.
 func HandleMessages[Q, A any](h *Host, protocol wire.Protocol, f func(ctx context.Context, from int, request Q) (A, error)) {
 	h.Handle(protocol, func(ctx context.Context, from int, body []byte) ([]byte, error) {
 		var request Q

@@ -16,7 +16,7 @@ const (
 	outgoing = "out"
 )
 
-// metrics count what goes between members.
+// metrics counts messages between members.
 type metrics struct {
 	requests *prometheus.CounterVec // by protocol, direction, outcome
 	bytes    *prometheus.CounterVec // by protocol, direction

@@ -1,14 +1,14 @@
 // Package p2p carries messages between members over libp2p streams.
 //
-// Connections are TLS 1.3; with two Go ends the key exchange is X25519MLKEM768.
-// There is no discovery, relay, gossip or DHT. A host lets in and dials the peers
-// that the committee names, and those that the operator adds; no other peer gets a
-// connection, unless the host is open for public bitswap. Members' protocols are
-// answered to members only, whatever connections there are.
+// Connections are TLS 1.3; between two Go hosts the key exchange is X25519MLKEM768. There
+// is no discovery, relay, gossip or DHT. A host admits and dials the peers that the
+// committee lists, and extra peers of the operator. Other peers get no connection, unless
+// the host is open for public bitswap. Only members are answered in members' protocols,
+// whatever connections exist.
 //
-// What a member can cost is bounded: the size and the time of each message, how
-// many of its streams are answered at once, how often it may ask for what, and the
-// connections, streams and memory that libp2p gives it.
+// The costs that a member can cause are bounded: the size and time of each message, the
+// number of its streams that are answered at once, the rate of its requests for each
+// protocol, and the connections, streams and memory that libp2p grants it.
 package p2p
 
 import (
@@ -31,12 +31,12 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// Options of a Host. Key, Listen and Log are required.
+// Options configure a Host. Key, Listen and Log are required.
 type Options struct {
 	Key     crypto.PrivKey // the host's identity
 	Listen  string         // multiaddr, such as /ip4/127.0.0.1/tcp/4001
 	Timeout time.Duration  // for one exchange; default 20 s
-	// Extra are peers beside the members that may connect, for bitswap.
+	// Extra lists peers that may connect for bitswap in addition to the members.
 	Extra []peer.AddrInfo
 	// Open lets anyone connect, for bitswap.
 	Open    bool
@@ -53,7 +53,7 @@ type Host struct {
 	noise   *noise
 	metrics *metrics
 
-	ctx     context.Context // of requests that are being answered
+	ctx     context.Context // of running requests
 	cancel  context.CancelFunc
 	running running
 
@@ -129,10 +129,11 @@ func (h *Host) listen(opts Options) error {
 	return nil
 }
 
-// Libp2p returns the host for bitswap, which shares it.
+// Libp2p returns the libp2p host, which bitswap shares.
 func (h *Host) Libp2p() host.Host { return h.host }
 
-// Addr returns the host's first address with its peer id, as it joins the committee with.
+// Addr returns the host's first address with its peer id. The member joins the committee
+// with it.
 func (h *Host) Addr() (multiaddr.Multiaddr, error) {
 	addrs, err := peer.AddrInfoToP2pAddrs(&peer.AddrInfo{ID: h.host.ID(), Addrs: h.host.Addrs()})
 	if err != nil {
@@ -145,7 +146,7 @@ func (h *Host) Addr() (multiaddr.Multiaddr, error) {
 	return addrs[0], nil
 }
 
-// Close ends all connections and returns when no request is being answered any more.
+// Close ends all connections. It returns once no request is running any more.
 func (h *Host) Close() error {
 	h.cancel()
 	err := h.host.Close()
@@ -155,7 +156,7 @@ func (h *Host) Close() error {
 
 var _ io.Closer = (*Host)(nil)
 
-// running counts requests that are being answered. After wait none begins.
+// running counts running requests. After wait, no request begins.
 type running struct {
 	mu     sync.Mutex
 	closed bool

@@ -22,7 +22,7 @@ import (
 
 var echo = wire.Protocol{Name: "echo", MaxRequest: 64, MaxResponse: 32}
 
-// testHost is a host with what it was made of.
+// testHost is a host and its dependencies.
 type testHost struct {
 	*p2p.Host
 	key crypto.PrivKey
@@ -82,7 +82,7 @@ func (h *testHost) info(t *testing.T) peer.AddrInfo {
 	return *info
 }
 
-// know tells a host who its members are.
+// know sets a host's members.
 func (h *testHost) know(t *testing.T, members map[int]*testHost) {
 	t.Helper()
 	addrs := map[int]multiaddr.Multiaddr{}
@@ -95,7 +95,7 @@ func (h *testHost) know(t *testing.T, members map[int]*testHost) {
 	}
 }
 
-// pair are members 0 and 1 of a committee.
+// pair returns members 0 and 1 of a committee.
 func pair(t *testing.T, opts p2p.Options) (a, b *testHost) {
 	t.Helper()
 	a, b = newHost(t), start(t, opts)
@@ -133,8 +133,8 @@ func TestMembersExchangeMessages(t *testing.T) {
 	}
 }
 
-// settled waits until a metric is what is wanted: the one who answers counts once the
-// answer has left, which the one who asks may have by then.
+// settled waits until a metric has the wanted value. The answering host counts after the
+// answer has left, when the asking host may already have it.
 func settled(t *testing.T, registry *prometheus.Registry, name string, want float64) float64 {
 	t.Helper()
 	poll := time.NewTicker(5 * time.Millisecond)
@@ -148,7 +148,7 @@ func settled(t *testing.T, registry *prometheus.Registry, name string, want floa
 	return got
 }
 
-// sum adds up a metric over all its labels.
+// sum returns a metric's total over all labels.
 func sum(t *testing.T, registry *prometheus.Registry, name string) (total float64) {
 	t.Helper()
 	families, err := registry.Gather()
@@ -186,7 +186,7 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 		t.Errorf("the handler ran %d times, want once (for the large answer)", calls)
 	}
 
-	b.log.Wait("request not answered", 2*time.Second) // it is told once the other side knows
+	b.log.Wait("request not answered", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("request not answered", "member=0") == 0 {
 		t.Error("the member is not named in the log")
 	}
@@ -222,7 +222,7 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 	ctx, enough := context.WithCancel(t.Context())
 	b.Handle(echo, func(ctx context.Context, _ int, _ []byte) ([]byte, error) {
 		enough()
-		<-ctx.Done() // the host closes
+		<-ctx.Done() // ends when the host closes
 		return nil, ctx.Err()
 	})
 
@@ -230,7 +230,7 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
 
-	if err := b.Close(); err != nil { // it waits for the handler, which its context ends
+	if err := b.Close(); err != nil { // Close waits for the handler, whose context it ends
 		t.Fatal(err)
 	}
 	if a.log.Count("not reached") != 0 {
@@ -272,7 +272,7 @@ func TestWaitingForAMember(t *testing.T) {
 	}
 
 	told := 1
-	for range 1200 { // ten minutes of requests, two a second
+	for range 1200 { // ten minutes with two requests a second
 		now = now.Add(500 * time.Millisecond)
 		if b.Fail(now, now) {
 			told++

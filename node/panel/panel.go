@@ -1,6 +1,6 @@
-// Package panel asks several sources as one. It keeps the seats: whose turn it is, who was
-// silent, and who is asked no more. Which failures another source may cure, and which end a
-// seat, is the policy of the flow that asks.
+// Package panel combines several sources into one. It keeps the seats: which source is
+// asked next, which was silent, and which is not asked again. The calling flow decides
+// which failures another source may cure, and which end a seat.
 package panel
 
 import (
@@ -13,33 +13,34 @@ import (
 	"time"
 )
 
-// Source is somebody who can be asked. Its URL names it in errors and logs.
+// Source can be asked. Its URL identifies it in errors and logs.
 type Source interface{ URL() string }
 
-// Order says with which seat a question begins.
+// Order determines with which seat a question begins.
 type Order int
 
-// Orders.
+// Orders of seats.
 const (
 	// Faithful begins with the source that answered last, so that its caches are used.
 	Faithful Order = iota
-	// Spread begins each question with another source, so that work spreads over all. Sources
-	// that were silent last time come last.
+	// Spread begins each question with another source, so that work spreads over all.
+	// Sources that were silent last time come last.
 	Spread
 )
 
-// Options are the policy of a panel. The zero value asks every source, whatever went wrong
-// before, and never gives up a seat.
+// Options are the policy of a panel. With the zero value it asks every source, whatever
+// failed before, and never ends a seat.
 type Options struct {
 	Order Order
-	// Elsewhere reports whether another source may answer better after a failure. A failure for
-	// which it is false is returned at once. Nil: always.
+	// Elsewhere reports whether another source may answer better after a failure. If it
+	// returns false, the failure is returned at once. Nil: always.
 	Elsewhere func(error) bool
 	// Leave reports whether a failure ends the source's seat. Nil: never.
 	Leave func(error) bool
-	// Join makes one error of the reasons of all sources. Nil: errors.Join.
+	// Join combines the reasons of all sources into one error. Nil: errors.Join.
 	Join func(reasons []error) error
-	// Log gets a warning for each seat that ends, and each silence at the level debug. Nil: none.
+	// Log receives a warning for each seat that ends, and a debug line for each silence.
+	// Nil: none.
 	Log *slog.Logger
 }
 
@@ -61,23 +62,23 @@ func (o *Options) setDefaults() {
 	}
 }
 
-// Panel is several sources as one. It is safe for concurrent use.
+// Panel combines several sources. It is safe for concurrent use.
 type Panel[S Source] struct {
 	opts Options
 
 	mu    sync.Mutex
 	seats []*seat[S]
 	next  int     // the seat with which the next question begins
-	left  []error // why each ended seat has ended
+	left  []error // why each ended seat ended
 }
 
-// seat is a source's place at the panel; unlike sources, seats can be compared.
+// seat is a source's place at the panel. Unlike sources, seats can be compared.
 type seat[S Source] struct {
 	source S
-	silent bool // it gave no right answer last time
+	silent bool // no right answer last time
 }
 
-// New returns a panel of sources in their order.
+// New returns a panel of sources in the given order.
 func New[S Source](sources []S, opts Options) *Panel[S] {
 	opts.setDefaults()
 	p := &Panel[S]{opts: opts}
@@ -88,14 +89,15 @@ func New[S Source](sources []S, opts Options) *Panel[S] {
 	return p
 }
 
-// Len returns how many sources are still asked.
+// Len returns the number of sources that are still asked.
 func (p *Panel[S]) Len() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	return len(p.seats)
 }
 
-// Sources returns the sources in the order of the next question, which is this one.
+// Sources returns the sources in the order of the next question. The call counts as that
+// question.
 func (p *Panel[S]) Sources() []S {
 	order := p.turn()
 	sources := make([]S, len(order))
@@ -106,9 +108,9 @@ func (p *Panel[S]) Sources() []S {
 	return sources
 }
 
-// Ask asks one source after the other, each once, until do returns nil for one. It returns the
-// failure itself where no other source can help, and otherwise joins the reasons of all. When
-// the context ends, it joins why with the failure.
+// Ask asks one source after another, each once, until do returns nil for one. If no other
+// source can help, it returns the failure itself; otherwise it joins the reasons of all.
+// If the context ends, it joins the context's error with the failure.
 func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context, S) error) error {
 	var reasons []error
 	for _, s := range p.turn() {
@@ -139,7 +141,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 	return p.opts.Join(reasons)
 }
 
-// Answer asks one source after the other, as Ask does, and returns the first right answer.
+// Answer asks one source after another, like Ask, and returns the first right answer.
 func Answer[S Source, T any](
 	ctx context.Context,
 	p *Panel[S],
@@ -153,8 +155,8 @@ func Answer[S Source, T any](
 	return answer, err
 }
 
-// Insist repeats Ask every poll until a source answers, no seat is left, or nobody has answered
-// for the time of patience.
+// Insist repeats Ask at every poll until a source answers, no seat is left, or no source
+// has answered within patience.
 func (p *Panel[S]) Insist(
 	ctx context.Context,
 	what string,
@@ -174,12 +176,12 @@ func (p *Panel[S]) Insist(
 		}
 
 		if p.Len() == 0 {
-			return fmt.Errorf("%s: everyone who was asked answered wrongly: %w", what, err)
+			return fmt.Errorf("%s: every source answered wrongly: %w", what, err)
 		}
 
 		select {
 		case <-end.C:
-			return fmt.Errorf("%s: nobody answered in %s: %w", what, patience, err)
+			return fmt.Errorf("%s: no source answered within %s: %w", what, patience, err)
 		default:
 		}
 
@@ -189,7 +191,7 @@ func (p *Panel[S]) Insist(
 	}
 }
 
-// turn lists the seats in the order of this question.
+// turn returns the seats in the order of this question.
 func (p *Panel[S]) turn() []*seat[S] {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -220,7 +222,7 @@ func silentLast[S Source](a, b *seat[S]) int {
 	}
 }
 
-// heard notes whether a source gave a right answer.
+// heard notes whether a source answered rightly.
 func (p *Panel[S]) heard(s *seat[S], answered bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -230,8 +232,8 @@ func (p *Panel[S]) heard(s *seat[S], answered bool) {
 	}
 }
 
-// judge ends the seat of a source whose failure says so. Behind it is an operator's lie or a
-// broken machine, so someone should know.
+// judge ends the seat of a source if the failure requires it. The cause is an operator's
+// lie or a broken machine, so judge logs it.
 func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error) {
 	if !p.opts.Leave(err) {
 		p.opts.Log.DebugContext(
@@ -248,14 +250,14 @@ func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error
 	defer p.mu.Unlock()
 	at := slices.Index(p.seats, s)
 	if at < 0 {
-		return // another question has found out
+		return // a concurrent question has ended the seat
 	}
 
 	p.seats = slices.Concat(p.seats[:at], p.seats[at+1:])
 	p.next = min(p.next, max(0, len(p.seats)-1))
 	p.left = append(p.left, err)
 	p.opts.Log.WarnContext(
-		ctx, "source answered wrongly; it is asked no more",
+		ctx, "source answered wrongly; it is not asked again",
 		"source", s.source.URL(),
 		"what", what,
 		"error", err,

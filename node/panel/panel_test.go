@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/panel"
 )
 
-// source answers with its errors in turn, and then rightly.
+// source returns its errors in turn, and then right answers.
 type source struct {
 	name   string
 	errors []error
@@ -41,7 +41,7 @@ func sources(names ...string) (all []*source) {
 	return all
 }
 
-// asking returns do, and the names of those that were asked.
+// asking returns do, and the names of the sources that were asked.
 func asking() (do func(context.Context, *source) error, asked *[]string) {
 	asked = new([]string)
 	return func(ctx context.Context, s *source) error {
@@ -111,14 +111,14 @@ func TestAPanelWhoseSeatsHaveAllEndedSaysWhy(t *testing.T) {
 	p := panel.New(all, panel.Options{Leave: func(error) bool { return true }})
 	do, _ := asking()
 
-	for range 2 { // the second question finds nobody
+	for range 2 { // the second question has no source left
 		err := p.Ask(t.Context(), "x", do)
 		if !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "http://a") || !strings.Contains(err.Error(), "http://b") {
 			t.Errorf("got %v, want both reasons", err)
 		}
 	}
 
-	if err := p.Insist(t.Context(), "x", time.Hour, time.Second, do); err == nil || !strings.Contains(err.Error(), "everyone who was asked answered wrongly") {
+	if err := p.Insist(t.Context(), "x", time.Hour, time.Second, do); err == nil || !strings.Contains(err.Error(), "every source answered wrongly") {
 		t.Errorf("got %v, want that everyone answered wrongly", err)
 	}
 }

@@ -6,15 +6,16 @@ import (
 	"time"
 )
 
-// Waits say how often a question is asked, with waits between that double.
+// Waits is a schedule of attempts, with waits between them that double.
 type Waits struct {
 	Attempts int // in all
 	First    time.Duration
 	Max      time.Duration
 }
 
-// Retry asks until the answer is anything but a failure that may pass, or the attempts are used
-// up. It returns the last answer; when the context ends, its error is joined with the reason.
+// Retry asks until the answer is not a temporary failure, or no attempts are left. It
+// returns the last answer. If the context ends, the context's error is joined with the
+// failure.
 func Retry[T any](
 	ctx context.Context,
 	w Waits,
@@ -36,7 +37,7 @@ func Retry[T any](
 	}
 }
 
-// Sleep waits. When the context ends before, it returns why.
+// Sleep waits. If the context ends first, it returns the context's error.
 func Sleep(ctx context.Context, d time.Duration) error {
 	timer := time.NewTimer(d)
 	defer timer.Stop()

@@ -1,7 +1,7 @@
-// Package payout is the step after settlement: nodes push what came into a
-// snapshot's pool to its accounts, in aligned groups of 128 leaves of the sum
-// tree. A contributor who does not want to wait may claim; the contract pays each
-// unit once whichever comes first.
+// Package payout is the step after settlement. Nodes push the money in a snapshot's pool
+// to its accounts, in aligned groups of 128 leaves of the sum tree. A contributor who
+// does not want to wait may claim. The contract pays each unit once, whichever comes
+// first.
 package payout
 
 import (
@@ -21,10 +21,10 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// GroupLeaves is how many leaves of a sum tree one push pays.
+// GroupLeaves is the number of leaves of a sum tree that one push pays.
 const GroupLeaves = 128
 
-// Store returns what is owed and what is paid as of the newest final block.
+// Store returns the amounts owed and paid as of the newest final block.
 type Store interface {
 	Contributions
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -32,19 +32,19 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Chain pays a group of leaves, which a proof binds to the sum root.
+// Chain pays a group of leaves. A proof binds the group to the sum root.
 type Chain interface {
 	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
 }
 
-// Options of a Step. All ports but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Chain   Chain
 	Log     *slog.Logger
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat    quorum.Seat
-	Delay   time.Duration // after a settlement, in which contributors may claim themselves
+	Delay   time.Duration // wait after a settlement, during which contributors may claim for themselves
 }
 
 func (o Options) validate() error {
@@ -57,8 +57,8 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step pushes groups of leaves that are not paid up to what their pool has accrued. It is
-// not safe for concurrent use.
+// Step pushes the groups whose leaves were not yet paid all that their pool has accrued.
+// It is not safe for concurrent use.
 type Step struct {
 	store   Store
 	chain   Chain
@@ -76,7 +76,7 @@ type groupKey struct {
 	group    uint32
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -93,7 +93,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick pushes what is due and this node's turn.
+// Tick pushes the groups that are due in this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
 	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
@@ -184,7 +184,7 @@ func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, er
 	return s.seat.Turn(number, s.seat.Rounds(r.Settled, now)), nil
 }
 
-// Contributions returns what a snapshot holds.
+// Contributions returns a snapshot's contributions.
 type Contributions interface {
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)

@@ -27,7 +27,7 @@ var (
 	round    = 10 * time.Second
 )
 
-// pool is the contract: it checks every push against the sum root.
+// pool replaces the contract: it checks every push against the sum root.
 type pool struct {
 	t      *testing.T
 	root   [32]byte
@@ -63,7 +63,7 @@ func (p *pool) Push(
 	return nil
 }
 
-// newStore holds a settled snapshot of people.
+// newStore returns a store with a settled snapshot of people.
 func newStore(t *testing.T, p *pool) *store.Store {
 	t.Helper()
 	s, _ := nodetest.OpenStore(t, t.TempDir())
@@ -72,7 +72,7 @@ func newStore(t *testing.T, p *pool) *store.Store {
 
 	for i := range people {
 		account := common.BigToAddress(big.NewInt(int64(i + 1)))
-		id := core.ContributionID(common.BigToHash(big.NewInt(int64(1_000_000 - i)))) // another order than the accounts'
+		id := core.ContributionID(common.BigToHash(big.NewInt(int64(1_000_000 - i)))) // an order different from the accounts'
 		ids = append(ids, id)
 		leaves = append(leaves, tree.SumLeaf{Account: account, Weight: 1})
 		c := core.Contribution{Account: account, Item: core.Item{Contribution: id, U: [96]byte{byte(i), byte(i >> 8)}, Weight: 1}, Consent: core.Consent{Version: 1}}
@@ -149,7 +149,7 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	p.refuse = core.ErrUnreachable
 	tick(settled.Add(20 * time.Second))
 	p.refuse = nil
-	tick(settled.Add(21 * time.Second)) // within the same round: not again
+	tick(settled.Add(21 * time.Second)) // within the same round: not pushed again
 	if len(p.pushed) != 0 {
 		t.Fatalf("a push was sent twice within a round: got %v, want 0", len(p.pushed))
 	}

@@ -1,7 +1,7 @@
-// Package person opens the chain for somebody who acts for themselves: a buyer, a contributor
-// who claims, a founder. They have a wallet, their own access to the chain, and a data folder in
-// which every transaction is recorded before it is sent, so that a command that was killed goes
-// on where it stopped.
+// Package person opens the chain for a buyer, a contributor that claims, or a founder.
+// They have a wallet, their own access to the chain, and a data folder in which every
+// transaction is recorded before it is sent. So a killed command continues where it
+// stopped.
 package person
 
 import (
@@ -22,7 +22,7 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// Person is somebody with a wallet and their own access to the chain.
+// Person is a user with a wallet and their own access to the chain.
 type Person struct {
 	*chain.Client
 	Address common.Address
@@ -31,12 +31,12 @@ type Person struct {
 	journal *txs.FileJournal
 }
 
-// KeyOf opens the key of an account. It is called once everything else is known to be there, since
-// it may ask for a password.
+// KeyOf opens the key of an account. It may ask for a password, so it is called only
+// after everything else was checked.
 type KeyOf func(config.Account) (*ecdsa.PrivateKey, error)
 
-// Open connects a person to the chain that the configuration names. It checks that the code of
-// the contracts is that of the deployment, and sends again what an earlier command had recorded.
+// Open connects a person to the configured chain. It checks that the contracts have the
+// deployment's code, and sends again the transactions that an earlier command recorded.
 // The caller closes the person.
 func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) (*Person, error) {
 	if len(c.Chain.RPC) == 0 {
@@ -105,11 +105,12 @@ func open(
 	return p, nil
 }
 
-// Close ends the connection and lets other commands of the same account run.
+// Close ends the connection and allows other commands of the same account to run.
 func (p *Person) Close() error { return errors.Join(p.Client.Close(), p.journal.Close()) }
 
-// OpenJournal opens the journal of one account on one chain in a data folder, which is made if
-// there is none. One process has it open at a time.
+// OpenJournal opens the journal of one account on one chain in a data folder, and creates
+// the folder if it is missing. Only one process can have it open. The caller closes the
+// journal.
 func OpenJournal(dir string, chainID uint64, account common.Address) (*txs.FileJournal, error) {
 	if err := files.MakeDir(dir); err != nil {
 		return nil, fmt.Errorf("data folder: %w", err)

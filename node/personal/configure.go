@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Configured turns a contributor's configuration into options. Without a
-// wallet, consents are signed outside.
+// Configured converts a contributor's configuration into options. Without a wallet,
+// consents are signed outside.
 func Configured(c *config.Config, w contributor.Wallet, version string, log *slog.Logger) (DaemonOptions, error) {
 	if err := c.Validate(); err != nil {
 		return DaemonOptions{}, err

@@ -14,12 +14,13 @@ import (
 
 // agreement is a person's consent, or the first half of it.
 type agreement struct {
-	SliceSum  string          // of the bytes that were shown
+	SliceSum  string          // of the shown bytes
 	Account   *common.Address // nil: the node's own wallet
 	Signature []byte          // nil: by the node's own wallet, or not yet
 }
 
-// agree takes a consent. With a message it waits for the signature of an outside wallet.
+// agree accepts a consent. If it returns a message, it waits for the signature of an
+// outside wallet.
 func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
@@ -32,7 +33,7 @@ func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apit
 		return e, nil, core.Refuse(core.ReasonNotAsShown, "the consent is not to the bytes that the preview shows")
 	}
 	if e.State == Consented || e.State == Submitted {
-		return e, nil, nil // the consent is known
+		return e, nil, nil // the consent was given before
 	}
 
 	if e.State != Previewed {
@@ -71,7 +72,7 @@ func (n *Node) accountOf(a agreement) (common.Address, error) {
 	return *a.Account, nil
 }
 
-// slice returns the bytes that were shown, from the preview.
+// slice returns the shown bytes, from the preview.
 func (n *Node) slice(e Export) ([]byte, error) {
 	page, err := n.previews.Load(e.ID)
 	if err != nil {
@@ -80,14 +81,15 @@ func (n *Node) slice(e Export) ([]byte, error) {
 
 	data, sum, err := contributor.SliceOf(page)
 	if err == nil && sum != e.SliceSum {
-		err = fmt.Errorf("the preview is not the one that was shown: %w", core.ErrVerify)
+		err = fmt.Errorf("the stored preview differs from the one shown: %w", core.ErrVerify)
 	}
 
 	return data, err
 }
 
-// seal returns a draft that the node's own wallet has signed and the outbox has: the
-// outbox's, if it still holds, or a new one of a higher version.
+// seal returns a draft that the node's own wallet has signed and that is in the outbox.
+// This is the outbox's draft if it is still valid, and otherwise a new one with a higher
+// version.
 func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.Draft, error) {
 	data, err := n.slice(e)
 	if err != nil {
@@ -116,7 +118,7 @@ func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.D
 	return draft, n.flow.Keep(draft)
 }
 
-// agreed notes the contribution that is in the outbox, and has it sent.
+// agreed records the contribution that is in the outbox, and wakes the sender.
 func (n *Node) agreed(e Export, draft *contributor.Draft) (Export, error) {
 	e, err := n.advance(e.ID, e.State, Consented, func(e *Export) {
 		e.Account, e.Contribution, e.Version = &draft.Account, &draft.Consent.Contribution, draft.Consent.Version
@@ -129,7 +131,7 @@ func (n *Node) agreed(e Export, draft *contributor.Draft) (Export, error) {
 	return e, err
 }
 
-// agreeOutside makes the message for an outside wallet, or takes its signature.
+// agreeOutside makes the message for an outside wallet, or accepts its signature.
 func (n *Node) agreeOutside(
 	ctx context.Context,
 	e Export,
@@ -164,7 +166,7 @@ func (n *Node) agreeOutside(
 	}
 
 	if err := n.flow.Keep(draft); err != nil {
-		if above, superseded := contributor.Superseded(err); superseded { // another export of the account came between
+		if above, superseded := contributor.Superseded(err); superseded { // another export of the account came first
 			_, noted := n.advance(e.ID, Previewed, Previewed, func(e *Export) { e.Above = above })
 			err = errors.Join(err, noted, n.drafts.Erase(e.ID))
 		}
@@ -179,8 +181,9 @@ func (n *Node) agreeOutside(
 	return e, nil, n.drafts.Erase(e.ID)
 }
 
-// message returns the draft that an outside wallet has to sign, the same one as long as
-// it holds; signed says that the outbox has a signed one of the same slice.
+// message returns the draft that an outside wallet has to sign. It is the same draft as
+// long as that is valid. signed reports that the outbox has a signed draft of the same
+// slice.
 func (n *Node) message(
 	ctx context.Context,
 	e Export,
@@ -217,7 +220,7 @@ func (n *Node) message(
 	return draft, false, n.drafts.Save(e.ID, encoded)
 }
 
-// waiting returns the draft that waits for a signature, nil: none does.
+// waiting returns the draft that waits for a signature, or nil.
 func (n *Node) waiting(e Export) (*contributor.Draft, error) {
 	data, err := n.drafts.Load(e.ID)
 	if errors.Is(err, core.ErrNotFound) {

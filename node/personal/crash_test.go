@@ -13,9 +13,9 @@ import (
 
 var errCrash = errors.New("the program ends here")
 
-// disk counts what is written and ends the program before or after one write.
+// disk counts writes and ends the program before or after one of them.
 type disk struct {
-	writes, at int // at: the write at which it ends; 0: it does not
+	writes, at int // at: the write at which it ends; 0: never
 	after      bool
 }
 
@@ -52,8 +52,9 @@ func wallets() map[string]func(*world) *world {
 	}
 }
 
-// Wherever the node stops, the person does again what had no answer, and one
-// contribution comes of it.
+// TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing stops the node at each
+// write. The person repeats the unanswered requests, and exactly one contribution
+// results.
 func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 	for name, with := range wallets() {
 		t.Run(name, func(t *testing.T) {
@@ -109,8 +110,8 @@ func (w *world) onlyWhatIsKept() {
 	}
 }
 
-// The validators know a higher version: the outbox was lost. The node stops anywhere
-// while it seals and sends anew.
+// TestACrashWhileSealingAnewLosesNothing covers a lost outbox: the validators know a
+// higher version. The node stops at each write while it seals and sends anew.
 func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	superseded := func(c core.Contribution) error {
 		if c.Consent.Version <= 7 {

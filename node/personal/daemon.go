@@ -16,27 +16,28 @@ import (
 	"github.com/tantieme/tantieme/node/serving"
 )
 
-// DaemonOptions of a Daemon. Dir, Validators and Log are required.
+// DaemonOptions configure a Daemon. Dir, Validators and Log are required.
 type DaemonOptions struct {
-	// Dir is the data folder, of this node alone; see the package for what lies in it.
+	// Dir is the data folder, used by this node alone. The package comment lists its
+	// files.
 	Dir string
 	// Listen is host:port on this machine alone; default 127.0.0.1:0.
 	Listen string
-	// Validators are base URLs; any of them is asked. With two or more the committee's
-	// key is cross-checked, unless KeyID names it.
+	// Validators are base URLs; the node asks any of them. With two or more, the
+	// committee's key is cross-checked, unless KeyID names it.
 	Validators []string
 	KeyID      core.KeyID
-	Chain      *core.Domain       // the expected one; nil: the one that the dataset's id binds
-	Dataset    *core.DatasetID    // for exports that name none
-	Watch      string             // folder from which exports are taken, which needs Dataset; "": none
+	Chain      *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
+	Dataset    *core.DatasetID    // for exports without a dataset
+	Watch      string             // folder from which exports are taken, which requires Dataset; "": none
 	Wallet     contributor.Wallet // nil: consents are signed outside
 	Version    string
 	Log        *slog.Logger
 }
 
-// Daemon is a contributor's own node with its API: no validator, no stake, no chain node.
-// NewDaemon opens and listens, Run works until its context ends, Close closes what
-// NewDaemon opened.
+// Daemon is a contributor's own node with its API. It needs no validator, stake or chain
+// node. NewDaemon opens and listens, Run works until its context ends, Close closes
+// everything that NewDaemon opened.
 type Daemon struct {
 	node   *Node
 	port   *serving.Port
@@ -44,8 +45,8 @@ type Daemon struct {
 	unlock func() error
 }
 
-// NewDaemon opens the data folder and listens. It starts no work. A folder that another
-// process has open is core.ErrInUse.
+// NewDaemon opens the data folder and listens. It starts no work. It returns
+// core.ErrInUse if another process has the folder open.
 func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 	if opts.Listen == "" {
 		opts.Listen = "127.0.0.1:0"
@@ -63,7 +64,7 @@ func NewDaemon(ctx context.Context, opts DaemonOptions) (_ *Daemon, err error) {
 		return nil, err
 	}
 
-	// Without the lock, each of two nodes would erase what the other takes in.
+	// Without the lock, each of two nodes would erase the other's uploads.
 	d := &Daemon{}
 	if d.unlock, err = folder.Lock(opts.Dir); err != nil {
 		return nil, err
@@ -125,10 +126,11 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 	return nil
 }
 
-// URL returns where the node's API is served.
+// URL returns the address of the node's API.
 func (d *Daemon) URL() string { return d.port.URL() }
 
-// Token returns what requests must carry; it is kept in the file api-token of the data folder.
+// Token returns the token that requests must carry. It is stored in the file api-token of
+// the data folder.
 func (d *Daemon) Token() string { return d.token }
 
 // Run works until the context ends.
@@ -156,7 +158,7 @@ func (d *Daemon) Run(ctx context.Context) error {
 	return err
 }
 
-// Close closes what NewDaemon opened. It is idempotent.
+// Close closes everything that NewDaemon opened. It is idempotent.
 func (d *Daemon) Close() (err error) {
 	if d.port != nil {
 		err = d.port.Close()

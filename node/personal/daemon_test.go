@@ -79,7 +79,8 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	}
 }
 
-// TestOneFolderHasOneNode: a second one would erase the uploads of the first.
+// TestOneFolderHasOneNode checks the lock, because a second node would erase the uploads
+// of the first.
 func TestOneFolderHasOneNode(t *testing.T) {
 	opts := daemonOptions(t)
 	first, err := personal.NewDaemon(t.Context(), opts)
@@ -103,7 +104,7 @@ func TestOneFolderHasOneNode(t *testing.T) {
 	busy := daemonOptions(t)
 	busy.Listen = strings.TrimPrefix(first.URL(), "http://")
 
-	for range 2 { // a node that could not open lets go of its folder
+	for range 2 { // a node that could not open releases its folder
 		if _, err := personal.NewDaemon(t.Context(), busy); err == nil || errors.Is(err, core.ErrInUse) {
 			t.Errorf("on the port of another: got %v", err)
 		}

@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// State is where an export stands.
+// State is the state of an export.
 type State string
 
 // States of an export.
@@ -27,7 +27,7 @@ const (
 	Declined  State = "declined"
 )
 
-// moves lists the states that may follow.
+// moves lists the states that may follow each state.
 var moves = map[State][]State{
 	"":        {Received},
 	Received:  {Previewed, Refused},
@@ -44,7 +44,7 @@ const (
 	FromWatch  = "watch"
 )
 
-// RecordSchema names the form of an Export's JSON.
+// RecordSchema names the format of an Export's JSON.
 const RecordSchema = "tantieme/export-record/1"
 
 // maxRecord bounds a record's JSON, in bytes.
@@ -72,13 +72,13 @@ type Export struct {
 	Status       *core.ContributionStatus `json:"status,omitempty"` // from the newest answer of a validator
 }
 
-// idOf names an export by its ZIP's SHA-256 and the dataset.
+// idOf returns an export's id, derived from its ZIP's SHA-256 and the dataset.
 func idOf(sum [32]byte, dataset core.DatasetID) string {
 	id := sha256.Sum256(append(sum[:], dataset[:]...))
 	return hex.EncodeToString(id[:16])
 }
 
-// move changes the state. A state that may not follow is an error.
+// move changes the state. It returns an error for a state that may not follow.
 func (e *Export) move(to State) error {
 	if !slices.Contains(moves[e.State], to) {
 		return fmt.Errorf("an export that is %s cannot become %s: %w", e.State, to, core.ErrConflict)
@@ -89,7 +89,7 @@ func (e *Export) move(to State) error {
 	return nil
 }
 
-// because records why the export is in its state. All empty: there is no reason any more.
+// because records the reason for the export's state. Empty texts remove the reason.
 func (e *Export) because(reason, detail, hint string) {
 	e.Reason, e.Detail, e.Hint = reason, detail, hint
 }
@@ -104,7 +104,7 @@ func (e *Export) encode() ([]byte, error) {
 	return append(data, '\n'), nil
 }
 
-// ParseExport reads a record that was written here.
+// ParseExport parses a stored record.
 func ParseExport(data []byte) (e Export, err error) {
 	if len(data) > maxRecord {
 		return e, fmt.Errorf("record of %d bytes: %w", len(data), core.ErrTooLarge)

@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Files keeps small files by name. Save and Erase are durable when they return.
+// Files stores small files by name. Save and Erase are durable when they return.
 type Files interface {
 	contributor.Outbox
 	Names() ([]string, error)
@@ -26,26 +26,26 @@ type Files interface {
 
 var _ Files = contributor.DirOutbox("")
 
-// Options of a Node. Dir, Validators and Log are required.
+// Options configure a Node. Dir, Validators and Log are required.
 type Options struct {
-	Dir        string                  // data folder, of this node alone
-	Validators []contributor.Validator // any of them may be asked
-	KeyID      core.KeyID              // the committee's key, when it is known; zero: two validators must agree
-	Chain      *core.Domain            // the chain and contracts that are expected; nil: those that the dataset's id binds
-	Dataset    *core.DatasetID         // for exports that name none
+	Dir        string                  // data folder, used by this node alone
+	Validators []contributor.Validator // the node asks any of them
+	KeyID      core.KeyID              // the committee's key, if it is known; zero: two validators must agree
+	Chain      *core.Domain            // the expected chain and contracts; nil: those to which the dataset's id is bound
+	Dataset    *core.DatasetID         // for exports without a dataset
 	Watch      string                  // folder from which exports are taken; "": none
-	Wallet     contributor.Wallet      // the node's own; nil: consents are signed elsewhere
+	Wallet     contributor.Wallet      // the node's own; nil: consents are signed outside
 	Version    string
 	Log        *slog.Logger
 
-	PollEvery  time.Duration // how often validators are asked what became of things; default 15 s
-	WatchEvery time.Duration // how often the folder is looked at; default 2 s
+	PollEvery  time.Duration // interval between requests for the state of contributions; default 15 s
+	WatchEvery time.Duration // interval between looks at the watched folder; default 2 s
 
 	// Test holds hooks for tests.
 	Test struct {
 		Now  func() time.Time // nil: time.Now
-		Rand io.Reader        // cryptographic; nil: crypto/rand
-		// Wrap stands between the node and each kind of file that it keeps; nil: nothing does.
+		Rand io.Reader        // must be cryptographic; nil: crypto/rand
+		// Wrap may wrap each kind of the node's files; nil: they are used directly.
 		Wrap func(kind string, files Files) Files
 	}
 }
@@ -91,17 +91,17 @@ type Node struct {
 
 	exports, previews, drafts, outbox, receipts, cursor Files
 
-	mu      sync.Mutex // held while a record is read, changed and written
-	sealing sync.Mutex // held from a look into the outbox until it is written
+	mu      sync.Mutex // held from reading a record until it is written
+	sealing sync.Mutex // held from reading the outbox until it is written
 	waking  map[string]chan struct{}
 	watcher watcher
 
 	troubleMu sync.Mutex
-	trouble   map[string]error // what keeps each part from its work
+	trouble   map[string]error // why each part cannot do its work
 }
 
-// New opens the data folder and erases what an interrupted upload has left. It starts
-// no work.
+// New opens the data folder and erases the remains of interrupted uploads. It starts no
+// work.
 func New(opts Options) (*Node, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
@@ -153,7 +153,7 @@ func New(opts Options) (*Node, error) {
 	return n, n.tidy()
 }
 
-// pinned refuses a committee on another chain or of other contracts than are expected.
+// pinned refuses a committee on another chain or with other contracts than expected.
 type pinned struct {
 	*contributor.Panel
 	chain *core.Domain
@@ -173,8 +173,8 @@ func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
 	return view, err
 }
 
-// Run works until the context ends: it cuts what was received, sends what was agreed
-// to, follows what was sent, and watches the folder.
+// Run works until the context ends: it cuts received exports, sends contributions with a
+// consent, follows sent ones, and watches the folder.
 func (n *Node) Run(ctx context.Context) error {
 	var parts sync.WaitGroup
 	parts.Go(func() { n.loop(ctx, "cut", n.opts.PollEvery, n.Cut) })
@@ -190,7 +190,7 @@ func (n *Node) Run(ctx context.Context) error {
 	return nil
 }
 
-// loop does a part's work at once, when it is woken, and every so often.
+// loop does a part's work at once, when it is woken, and at intervals.
 func (n *Node) loop(ctx context.Context, part string, every time.Duration, work func(context.Context) error) {
 	tick := time.NewTicker(every)
 	defer tick.Stop()
@@ -219,7 +219,7 @@ func (n *Node) wake(part string) {
 	}
 }
 
-// noteTrouble records what keeps a part from its work, and logs it when it is new.
+// noteTrouble records why a part cannot do its work, and logs it if it is new.
 func (n *Node) noteTrouble(part string, err error) {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
@@ -227,11 +227,11 @@ func (n *Node) noteTrouble(part string, err error) {
 	before := n.trouble[part]
 	n.trouble[part] = err
 	if err != nil && (before == nil || before.Error() != err.Error()) {
-		n.opts.Log.Warn("work waits; it is tried again", "part", part, "error", err)
+		n.opts.Log.Warn("part of the node's work failed; it is tried again", "part", part, "error", err)
 	}
 }
 
-// Ready returns what keeps the node from its work; nil if nothing does.
+// Ready returns the reasons why the node cannot do its work, or nil.
 func (n *Node) Ready() error {
 	n.troubleMu.Lock()
 	defer n.troubleMu.Unlock()
@@ -256,7 +256,7 @@ func (n *Node) load(id string) (Export, error) {
 	return ParseExport(data)
 }
 
-// all reads all records, the oldest first.
+// all returns all records, the oldest first.
 func (n *Node) all() ([]Export, error) {
 	names, err := n.exports.Names()
 	if err != nil {
@@ -278,7 +278,7 @@ func (n *Node) all() ([]Export, error) {
 	return out, nil
 }
 
-// at reads the records that are in a state.
+// at returns the records in a state.
 func (n *Node) at(state State) ([]Export, error) {
 	all, err := n.all()
 	return slices.DeleteFunc(all, func(e Export) bool { return e.State != state }), err
@@ -293,8 +293,8 @@ func (n *Node) save(e *Export) error {
 	return n.exports.Save(e.ID, data)
 }
 
-// advance moves an export from one state to another, durably. When it is in another
-// state by now nothing changes, and core.ErrConflict says so.
+// advance moves an export from one state to another, durably. If it is in another state
+// by now, nothing changes and advance returns core.ErrConflict.
 func (n *Node) advance(id string, from, to State, change func(*Export)) (Export, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()

@@ -425,7 +425,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	}
 }
 
-// Run does the work by itself: it cuts, sends, follows, and watches.
+// TestARunningNodeNeedsNobody checks that Run cuts, sends, follows and watches by itself.
 func TestARunningNodeNeedsNobody(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		w := newWorld(t)

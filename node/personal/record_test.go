@@ -84,13 +84,14 @@ func TestAPreviewThatWasChangedIsNotSold(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	w.change(file, func(string) string { return string(page) }) // whole, but not what was shown
+	w.change(file, func(string) string { return string(page) }) // complete, but different from the shown one
 	if _, err := w.agree(n, e); !errors.Is(err, core.ErrVerify) || len(w.node.posts) != 0 {
 		t.Errorf("another was sold: got %v", err)
 	}
 }
 
-// Two programs agree at the same moment: one contribution comes of it.
+// TestConsentsAtOnceAreOne checks that two programs that agree concurrently cause one
+// contribution.
 func TestConsentsAtOnceAreOne(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
@@ -111,7 +112,8 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 	}
 }
 
-// The same export from two programs at once is taken once.
+// TestUploadsAtOnceAreOne checks that the same export from two programs at once is taken
+// once.
 func TestUploadsAtOnceAreOne(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
@@ -197,7 +199,7 @@ func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 		t.Errorf("got %+v, %v", e, err)
 	}
 
-	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // given again
+	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // uploaded again
 		t.Errorf("got %+v, %v", e, err)
 	}
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Send sends every contribution that was agreed to.
+// Send sends every contribution with a consent.
 func (n *Node) Send(ctx context.Context) error {
 	waiting, err := n.at(Consented)
 	if err != nil {
@@ -55,7 +55,7 @@ func (n *Node) send(ctx context.Context, e Export) error {
 	return n.post(ctx, e, draft)
 }
 
-// post posts a draft and notes that a validator has it.
+// post posts a draft and records that a validator has it.
 func (n *Node) post(ctx context.Context, e Export, draft *contributor.Draft) error {
 	if err := n.flow.Post(ctx, draft); err != nil {
 		return n.notSent(ctx, e, err)
@@ -69,7 +69,7 @@ func (n *Node) sent(e Export) error {
 	return err
 }
 
-// sealAgain are the refusals after which a new draft of the same slice may be taken.
+// sealAgain lists the refusals after which a new draft of the same slice may be accepted.
 var sealAgain = map[core.Reason]string{
 	core.ReasonSuperseded: "The validators know a higher version of this account's slice; sign one above it.",
 	core.ReasonHeader:     "The committee has another key by now; the slice has to be sealed for it.",
@@ -77,7 +77,7 @@ var sealAgain = map[core.Reason]string{
 	core.ReasonReused:     "The sealed form is taken; the slice has to be sealed once more.",
 }
 
-// notSent decides what follows from a failed post.
+// notSent handles a failed post.
 func (n *Node) notSent(ctx context.Context, e Export, err error) error {
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason == core.ReasonNoKey {
@@ -102,8 +102,9 @@ func (n *Node) notSent(ctx context.Context, e Export, err error) error {
 	return n.sendAnew(ctx, e, above)
 }
 
-// sendAnew seals the same slice with a higher version by the node's own wallet, and
-// posts it once. What is refused again for another reason than its version is refused.
+// sendAnew seals the same slice with a higher version, signed by the node's own wallet,
+// and posts it once. If it is refused again for any reason but its version, the export is
+// refused.
 func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
 	draft, err := n.sealAbove(ctx, e, above)
 	if err != nil {
@@ -133,12 +134,12 @@ func (n *Node) sealAbove(ctx context.Context, e Export, above uint64) (*contribu
 	return n.seal(ctx, e, above)
 }
 
-// ended reports whether a contribution's stage changes no more.
+// ended reports whether a contribution's stage is final.
 func ended(s *core.ContributionStatus) bool {
 	return s != nil && (s.Stage == core.StageReplaced || s.Stage == core.StageRejected)
 }
 
-// Follow asks what became of every contribution that was sent.
+// Follow asks for the state of every sent contribution.
 func (n *Node) Follow(ctx context.Context) error {
 	sent, err := n.at(Submitted)
 	if err != nil {
@@ -159,7 +160,7 @@ func (n *Node) Follow(ctx context.Context) error {
 }
 
 // follow records the stage of one contribution. If no validator knows it, it is sent
-// again: the validator that took it has lost it before the others had it.
+// again: the validator that admitted it lost it before the others received it.
 func (n *Node) follow(ctx context.Context, e Export) error {
 	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
 	if errors.Is(err, core.ErrNotFound) {
@@ -181,30 +182,30 @@ func (n *Node) follow(ctx context.Context, e Export) error {
 	return err
 }
 
-// cursorName is the name of the file that keeps the last event.
+// cursorName is the name of the file that holds the last event's id.
 const cursorName = "cursor"
 
-// lastEvent is the id of the last event that was seen; zero: none was.
+// lastEvent returns the id of the last seen event, or zero.
 func (n *Node) lastEvent() (id core.LogID) {
 	data, err := n.cursor.Load(cursorName)
 	if err != nil || json.Unmarshal(data, &id) != nil {
-		return core.LogID{} // events only trigger a question; to see all of them again does no harm
+		return core.LogID{} // events only trigger a request, so seeing them again is harmless
 	}
 
 	return id
 }
 
-// saveCursorEvery bounds how often the last event is written: events that are seen
-// again do no harm.
+// saveCursorEvery is the shortest interval between writes of the last event's id. Seeing
+// events again is harmless.
 const saveCursorEvery = 10 * time.Second
 
-// applyWithin is how long validators mostly take to apply an event: the items of a batch
-// or snapshot are marked after the block that holds it.
+// applyWithin is the usual time that validators take to apply an event. The items of a
+// batch or snapshot are marked after its block.
 const applyWithin = 3 * time.Second
 
-// listen wakes the parts at each event of the chain, and the part that follows
-// contributions once more when validators have had the time to apply it. Polling goes on
-// without it.
+// listen wakes the parts at each event of the chain. It wakes the part that follows
+// contributions once more after validators have had time to apply the event. Polling
+// continues without listen.
 func (n *Node) listen(ctx context.Context) {
 	at, saved := n.lastEvent(), time.Time{}
 	again := time.AfterFunc(applyWithin, func() { n.wake("follow") })
@@ -233,7 +234,7 @@ func (n *Node) listen(ctx context.Context) {
 	})
 
 	if err := n.saveCursor(at); err != nil {
-		n.opts.Log.Warn("last event not kept", "error", err)
+		n.opts.Log.Warn("last event not saved; it is read again after a restart", "error", err)
 	}
 }
 

@@ -34,7 +34,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// members and people of the story; a snapshot needs all of the people.
+// Numbers of members and people in the story. A snapshot needs all of the people.
 const members, people = 3, 5
 
 func must(t *testing.T, err error) {
@@ -45,8 +45,8 @@ func must(t *testing.T, err error) {
 }
 
 // TestAPersonalNodeSellsThroughAnyValidator runs a committee in this process and a
-// personal node whose first validator is away. Five people's exports are uploaded, shown,
-// signed by wallets outside of the node, sent, and followed into a snapshot.
+// personal node whose first validator is unreachable. Five people's exports are uploaded,
+// shown, signed by outside wallets, sent, and followed into a snapshot.
 func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
@@ -103,7 +103,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	checkValidators(ctx, t, net.URLs())
 }
 
-// checkValidators reads what operators and listeners read.
+// checkValidators reads the endpoints for operators and listeners.
 func checkValidators(ctx context.Context, t *testing.T, urls []string) {
 	t.Helper()
 	var logs []string
@@ -148,7 +148,7 @@ func checkValidators(ctx context.Context, t *testing.T, urls []string) {
 	}
 }
 
-// sell uploads an export, looks at the preview, and signs with a wallet elsewhere.
+// sell uploads an export, reads the preview, and signs with an outside wallet.
 func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i int, wallet contributor.KeyWallet) {
 	t.Helper()
 	var zip bytes.Buffer

@@ -23,8 +23,8 @@ func (n *Node) incoming() string { return filepath.Join(n.opts.Dir, "incoming") 
 
 func (n *Node) zip(id string) string { return filepath.Join(n.incoming(), id+".zip") }
 
-// tidy erases what a node that stopped has left: incoming files that no record waits
-// for, what was declined, and drafts that wait for nobody.
+// tidy erases the remains of a stopped node: incoming files without a record, the slices
+// of declined exports, and drafts that no export waits for.
 func (n *Node) tidy() error {
 	all, err := n.all()
 	if err != nil {
@@ -59,9 +59,9 @@ func (n *Node) tidy() error {
 	return nil
 }
 
-// take takes an export's ZIP for a dataset; nil: the node's own. When it returns the
-// export is durable here; false: it was there before. A declined or refused export is
-// taken again.
+// take stores an export's ZIP for a dataset; nil means the node's own dataset. When it
+// returns, the export is durable. It returns false if the export was already there. A
+// declined or refused export is taken again.
 func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
 	if dataset == nil {
 		dataset = n.opts.Dataset
@@ -114,7 +114,7 @@ func (n *Node) receive(zip io.Reader) (name string, sum [32]byte, size int64, er
 	return name, [32]byte(hash.Sum(nil)), size, nil
 }
 
-// enter writes the record of a ZIP that is durable, unless there is one that stands.
+// enter writes the record of a durable ZIP, unless a valid record exists.
 func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -134,7 +134,7 @@ func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	return e, true, n.save(&e)
 }
 
-// Cut cuts and shows every export that was received.
+// Cut cuts and shows every received export.
 func (n *Node) Cut(ctx context.Context) error {
 	waiting, err := n.at(Received)
 	if err != nil {
@@ -151,8 +151,8 @@ func (n *Node) Cut(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
-// cut makes the preview of one export. A fault that the person can mend refuses the
-// export. After an error it is tried again.
+// cut makes the preview of one export. A fault that the person can correct refuses the
+// export. After any other error it is tried again.
 func (n *Node) cut(ctx context.Context, e Export) error {
 	shown, err := n.preview(ctx, e)
 	var refused *export.Refused
@@ -184,7 +184,7 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 	return n.erase(e.ID)
 }
 
-// preview cuts the slice and keeps what is shown, durably.
+// preview cuts the slice and stores the preview, durably.
 func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, error) {
 	target, err := n.flow.Target(ctx, e.Dataset)
 	if errors.Is(err, core.ErrNotFound) {

@@ -17,7 +17,7 @@ import (
 // tokenSize is the length of a token in bytes, before hex.
 const tokenSize = 32
 
-// tokenIn returns the token of a data folder, made once.
+// tokenIn returns the token of a data folder. It is made once.
 func tokenIn(dir string) (string, error) {
 	file := filepath.Join(dir, "api-token")
 	data, err := os.ReadFile(file)
@@ -40,7 +40,7 @@ func tokenIn(dir string) (string, error) {
 	return token, nil
 }
 
-// newToken makes a token that is whole whenever its file is there.
+// newToken makes a token. Its file is complete whenever it exists.
 func newToken(file string) (string, error) {
 	var raw [tokenSize]byte
 	_, _ = rand.Read(raw[:]) // never fails (Go 1.24)

@@ -137,7 +137,7 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 	return out, false, err
 }
 
-// messageView is the message as wallets take it.
+// messageView returns the message in the form that wallets expect.
 func messageView(message apitypes.TypedData) (*map[string]any, error) {
 	data, err := json.Marshal(message)
 	if err != nil {
@@ -155,7 +155,7 @@ func (n *Node) Decline(id string) (model.Export, error) {
 	return exportView(e), err
 }
 
-// Contributions implements the API's Backend. What is known here is shown even when no
+// Contributions implements the API's Backend. Data of this node is shown even if no
 // validator answers.
 func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error) {
 	out := model.ContributionList{Schema: model.ContributionListV1, Items: []model.Contribution{}}
@@ -205,7 +205,7 @@ func contributionView(e Export) model.Contribution {
 	return out
 }
 
-// offers lists the bids on snapshots of the dataset that hold the account's slice.
+// offers returns the bids on snapshots of the dataset that hold the account's slice.
 func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err error) {
 	if e.Status == nil || e.Status.Snapshot == nil {
 		return nil, nil
@@ -247,7 +247,7 @@ func (n *Node) offers(ctx context.Context, e Export) (out []model.Offer, err err
 	return out, nil
 }
 
-// accounts lists the accounts for which the node has contributed or may.
+// accounts returns the accounts for which the node has contributed or may contribute.
 func (n *Node) accounts() (accounts []common.Address, err error) {
 	all, err := n.all()
 	if err != nil {
@@ -266,7 +266,7 @@ func (n *Node) accounts() (accounts []common.Address, err error) {
 	return accounts, nil
 }
 
-// claimHint explains how an amount that is due gets paid.
+// claimHint explains how an amount that is due is paid.
 const claimHint = "Validators pay it in blocks some time after the settlement; or take it yourself with `tantieme claim`, which costs gas and needs the account's key."
 
 // Earnings implements the API's Backend.
@@ -304,7 +304,7 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 	return out, nil
 }
 
-// statusWithin bounds how long a status waits for validators.
+// statusWithin bounds the time that a status waits for validators.
 const statusWithin = 3 * time.Second
 
 // Status implements the API's Backend.
@@ -345,7 +345,7 @@ func (n *Node) Status(ctx context.Context) (model.Status, error) {
 	return out, nil
 }
 
-// reach asks every validator whether it is there.
+// reach asks every validator whether it is reachable.
 func (n *Node) reach(ctx context.Context) []model.ValidatorStatus {
 	ctx, cancel := context.WithTimeout(ctx, statusWithin)
 	defer cancel()

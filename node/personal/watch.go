@@ -12,30 +12,30 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// watcher remembers what a folder held when it was last looked at.
+// watcher remembers the content of a folder at the last look.
 type watcher struct {
 	seen map[string]look
 }
 
-// look is what a file looked like.
+// look is the state of a file at a look.
 type look struct {
 	size     int64
 	modified time.Time
 	taken    bool
-	again    time.Time // it could not be taken, and is tried again then
+	again    time.Time // the file could not be taken; it is tried again at this time
 	why      error
 }
 
-// A watched file that could not be taken is left alone for takeAgain: to try costs as
-// much as to take it. Larger ones than the API takes are not taken at all.
+// A watched file that could not be taken is skipped for takeAgain, because a try costs as
+// much as taking it. Files larger than the API accepts are not taken at all.
 const (
 	takeAgain  = time.Minute
 	maxWatched = 1 << 30
 )
 
-// Watch takes each ZIP of the watched folder that has stopped to grow: one that looks
-// the same twice in a row. Files stay as they are; which were taken is known by the
-// SHA-256 that their records hold, so a restart or another name takes none twice.
+// Watch takes each ZIP of the watched folder that has stopped growing, which means that
+// it looks the same twice in a row. It does not change files. Records hold the SHA-256 of
+// taken files, so a restart or another name takes none twice.
 func (n *Node) Watch(context.Context) error {
 	entries, err := os.ReadDir(n.opts.Watch)
 	if err != nil {
@@ -52,7 +52,7 @@ func (n *Node) Watch(context.Context) error {
 
 		info, err := entry.Info()
 		if err != nil {
-			continue // gone since
+			continue // deleted since
 		}
 
 		is, was := look{size: info.Size(), modified: info.ModTime()}, n.watcher.seen[entry.Name()]
@@ -69,7 +69,8 @@ func (n *Node) Watch(context.Context) error {
 	return errors.Join(failed...)
 }
 
-// lookAgain takes a file that has stopped to grow, unless it was taken, or is waited with.
+// lookAgain takes a file that has stopped growing, unless it was taken before or its next
+// try is later.
 func (n *Node) lookAgain(name string, was look) look {
 	now := n.opts.Test.Now()
 	if was.taken || now.Before(was.again) {
@@ -94,7 +95,7 @@ func (n *Node) lookAgain(name string, was look) look {
 	return was
 }
 
-// takeFile takes one file, unless it was taken before under whatever name.
+// takeFile takes one file, unless it was taken before under any name.
 func (n *Node) takeFile(name string) (bool, error) {
 	file, err := os.Open(name)
 	if err != nil {
@@ -108,7 +109,7 @@ func (n *Node) takeFile(name string) (bool, error) {
 	}
 
 	if _, err := n.load(idOf(sum, *n.opts.Dataset)); err == nil {
-		return true, nil // in whatever state: a person has decided, or will
+		return true, nil // in any state: a person has decided or will decide
 	}
 
 	if _, err := file.Seek(0, 0); err != nil {

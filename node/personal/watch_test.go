@@ -44,14 +44,15 @@ func TestTheFolderIsWatchedForWholeFilesOnly(t *testing.T) {
 	grown, still, again := taken(), taken(), taken()
 	write(filepath.Join(w.opts.Watch, "copy.zip"), w.export)
 	copied := taken() + taken()
-	n = w.open() // a restart
+	n = w.open() // as after a restart
 	restarted := taken() + taken()
 	if first != 0 || grown != 0 || still != 1 || again != 1 || copied != 2 || restarted != 2 {
 		t.Errorf("taken %d, %d, %d, %d; %d; %d, want 0, 0, 1, 1, 2, 2", first, grown, still, again, copied, restarted)
 	}
 }
 
-// TestAWatchedFileThatCannotBeTakenWaits: each try would read all of it again.
+// TestAWatchedFileThatCannotBeTakenWaits checks the pause, because each try reads the
+// whole file.
 func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	w := newWorld(t)
 	w.opts.Watch = t.TempDir()
@@ -65,7 +66,7 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	}
 
 	incoming := filepath.Join(w.opts.Dir, "incoming")
-	if err := os.Rename(incoming, incoming+"-away"); err != nil { // nothing can be written there
+	if err := os.Rename(incoming, incoming+"-away"); err != nil { // no file can be written there
 		t.Fatal(err)
 	}
 

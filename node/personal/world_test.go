@@ -54,7 +54,7 @@ func terms() core.Terms {
 	}
 }
 
-// committee is what validators hold together: key, dataset, and what was sent to them.
+// committee holds the validators' shared state: key, dataset, and received contributions.
 type committee struct {
 	view core.CommitteeView
 	data core.DatasetView
@@ -98,7 +98,7 @@ func (c *committee) rekey(t *testing.T) {
 	}
 }
 
-// node is one validator of a committee, which may be away.
+// node is one validator of a committee. It may be unreachable.
 type node struct {
 	*committee
 	away   bool
@@ -230,7 +230,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// outside lets the wallet be elsewhere.
+// outside removes the node's own wallet, so that consents are signed outside.
 func (w *world) outside() *world {
 	w.opts.Wallet = nil
 	return w
@@ -246,12 +246,13 @@ func (w *world) open() *personal.Node {
 	return n
 }
 
-// history is account data with 12 plays of each artist, in a file of the platform's name.
+// history returns account data with 12 plays of each artist, in a file with the
+// platform's name.
 func history(artists ...string) [2]string {
 	var rows []string
 	for i := range 12 {
 		for _, artist := range artists {
-			name, _ := json.Marshal(artist) // a string can always be written
+			name, _ := json.Marshal(artist) // a string can always be encoded
 			rows = append(rows, fmt.Sprintf(`{"endTime":"2026-05-%02d 18:43","artistName":%s,"trackName":"CANARY","msPlayed":180000}`, i+1, name))
 		}
 	}
@@ -282,7 +283,7 @@ func pack(t *testing.T, files ...[2]string) []byte {
 	return buf.Bytes()
 }
 
-// take gives the export and has it cut.
+// take uploads the export and has it cut.
 func (w *world) take(n *personal.Node) (api.Export, error) {
 	e, _, err := n.Take(w.t.Context(), nil, bytes.NewReader(w.export))
 	if err != nil {
@@ -296,7 +297,7 @@ func (w *world) take(n *personal.Node) (api.Export, error) {
 	return n.Export(e.Id)
 }
 
-// agree consents to what is shown, by whichever wallet there is.
+// agree consents to the shown slice, with whichever wallet there is.
 func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
 	request := api.ConsentRequest{SliceSha256: *e.SliceSha256}
 	if w.opts.Wallet == nil {
@@ -319,7 +320,7 @@ func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
 	return c.Export, err
 }
 
-// sign is a wallet in another program: it knows the message by its JSON.
+// sign is a wallet in another program. It has only the message's JSON.
 func (w *world) sign(message map[string]any) []byte {
 	w.t.Helper()
 	data, err := json.Marshal(message)
@@ -340,7 +341,7 @@ func (w *world) sign(message map[string]any) []byte {
 	return signature
 }
 
-// journey does all that is left of an export's way.
+// journey does all remaining steps of an export.
 func (w *world) journey(n *personal.Node) (api.Export, error) {
 	e, err := w.take(n)
 	if err == nil && e.State == api.Previewed {
@@ -356,7 +357,7 @@ func (w *world) journey(n *personal.Node) (api.Export, error) {
 	return n.Export(e.Id)
 }
 
-// files lists what lies in the data folder, below it.
+// files returns the paths of all files in the data folder.
 func (w *world) files() (names []string) {
 	w.t.Helper()
 	err := filepath.WalkDir(w.opts.Dir, func(path string, d os.DirEntry, err error) error {

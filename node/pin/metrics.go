@@ -5,14 +5,14 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
-// Outcomes of looking for a payload.
+// Outcomes of fetching a payload.
 const (
 	outcomePinned   = "pinned"
-	outcomeRejected = "rejected"  // it has another size than the dataset's payloads
+	outcomeRejected = "rejected"  // its size differs from the dataset's payload size
 	outcomeNotFound = "not_found" // no peer had it when it was asked for first
 )
 
-// metrics are what this step counts.
+// metrics holds the step's counters.
 type metrics struct {
 	payloads *prometheus.CounterVec // by outcome
 }

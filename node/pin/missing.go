@@ -7,15 +7,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// How long a payload is waited for, and how long until it is asked for again. Both
-// double with each failure.
+// The first two bound how long a fetch of a payload may take, the last two how long the
+// step waits before the next fetch. Both double with each failure.
 const (
 	firstTimeout, maxTimeout = 2 * time.Second, 20 * time.Second
 	firstPause, maxPause     = time.Second, time.Minute
 )
 
-// missing are the payloads that were not found when they were asked for last, each
-// with its own wait. It is safe for concurrent use.
+// missing holds the payloads whose last fetch failed, each with its own pause. It is safe
+// for concurrent use.
 type missing struct {
 	mu  sync.Mutex
 	ids map[core.ContributionID]*absence
@@ -78,7 +78,8 @@ func (m *missing) timeout(id core.ContributionID) time.Duration {
 	return firstTimeout
 }
 
-// note records that a payload was not found. It reports whether it was the first time.
+// note records that a payload was not found. It reports whether this is its first
+// failure.
 func (m *missing) note(id core.ContributionID, now time.Time) bool {
 	m.want(id)
 	m.mu.Lock()

@@ -1,10 +1,10 @@
-// Package pin is the step Received > Pinned: a node fetches the payload of each
-// admitted contribution, pins it, and makes it durable before the stage moves.
+// Package pin is the step Received > Pinned: a node fetches the payload of each admitted
+// contribution, pins it, and makes it durable before the stage moves.
 //
 // A missing payload is asked for again, less and less often, and delays no other. Absence
-// is no reason to reject: a payload is fetched even if the chain has anchored its
-// contribution meanwhile. At the start, and now and then, the step checks whether a
-// payload that it should hold is gone.
+// is not a reason to reject: a payload is fetched even if the chain has anchored its
+// contribution meanwhile. At the start, and once an hour, the step looks for anchored
+// payloads that this node has lost.
 package pin
 
 import (
@@ -23,7 +23,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Store is the queue.
+// Store holds the queue of contributions.
 type Store interface {
 	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 	Anchored(after []byte, limit int) (ids []core.ContributionID, next []byte, err error)
@@ -31,8 +31,8 @@ type Store interface {
 	Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (bool, error)
 }
 
-// Blobs fetches and pins. A pin is durable only after Flush. A blob that no peer has is
-// core.ErrUnreachable; a blob over the protocol's limit is core.ErrTooLarge.
+// Blobs fetches and pins. A pin is durable only after Flush. For a blob that no peer has
+// it returns core.ErrUnreachable; for a blob over the protocol's limit, core.ErrTooLarge.
 type Blobs interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
@@ -41,15 +41,15 @@ type Blobs interface {
 
 const (
 	groupSize     = 100       // contributions that share one fsync
-	fetchesAtOnce = 16        // payloads that are waited for at the same time
-	auditEvery    = time.Hour // how often it looks for payloads that are gone
+	fetchesAtOnce = 16        // concurrent fetches of payloads
+	auditEvery    = time.Hour // interval between searches for lost payloads
 )
 
-// Options of a Step. Store, Blobs, PayloadSize and Log are required.
+// Options configure a Step. Store, Blobs, PayloadSize and Log are required.
 type Options struct {
 	Store Store
 	Blobs Blobs
-	// PayloadSize returns how long every payload of a dataset is, in bytes.
+	// PayloadSize returns the length of every payload of a dataset, in bytes.
 	PayloadSize func(core.DatasetID) (int, error)
 	Log         *slog.Logger
 	Metrics     prometheus.Registerer // nil: the metrics are kept and not exported
@@ -69,8 +69,8 @@ func (o Options) validate() error {
 	})
 }
 
-// Step moves contributions from Received to Pinned. It is safe for concurrent use, but for
-// Tick, which is called by one goroutine.
+// Step moves contributions from Received to Pinned. It is safe for concurrent use, except
+// that only one goroutine may call Tick.
 type Step struct {
 	store       Store
 	blobs       Blobs
@@ -80,11 +80,11 @@ type Step struct {
 	now         func() time.Time
 
 	missing missing
-	audited time.Time   // by Tick alone
-	ready   atomic.Bool // what is missing is known
+	audited time.Time   // used by Tick alone
+	ready   atomic.Bool // the first audit has found the missing payloads
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -103,7 +103,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick pins what was admitted since.
+// Tick pins contributions admitted since the last tick.
 func (s *Step) Tick(ctx context.Context) error {
 	if err := s.audit(ctx); err != nil {
 		return err
@@ -128,11 +128,11 @@ func (s *Step) Tick(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// Retries asks again for payloads that were not found. It is ticked apart, so that
-// what is there need not wait for what is not.
+// Retries asks again for payloads that were not found. It has its own ticker, so that
+// available payloads do not wait for missing ones.
 type Retries struct{ step *Step }
 
-// Retries returns the part of the step that waits.
+// Retries returns the part of the step that repeats failed fetches.
 func (s *Step) Retries() Retries { return Retries{s} }
 
 // Tick asks for the payloads whose pause is over.
@@ -140,7 +140,7 @@ func (r Retries) Tick(ctx context.Context) error {
 	return r.step.Pin(ctx, r.step.missing.due(r.step.now()))
 }
 
-// Pin pins the ids that are not pinned yet, without waiting for their turn.
+// Pin pins the ids that are not pinned yet, ahead of the queue.
 func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 	for len(ids) > 0 {
 		n := min(len(ids), groupSize)
@@ -161,10 +161,10 @@ func (s *Step) Want(ids []core.ContributionID) {
 	}
 }
 
-// Held returns nil where this node holds the payloads of all ids.
+// Held returns nil if this node holds the payloads of all ids.
 func (s *Step) Held(ids []core.ContributionID) error {
 	if !s.ready.Load() {
-		return errors.New("the payloads are not looked through yet")
+		return errors.New("the node has not checked its payloads yet")
 	}
 
 	if n := s.missing.count(ids); n > 0 {
@@ -174,7 +174,7 @@ func (s *Step) Held(ids []core.ContributionID) error {
 	return nil
 }
 
-// pin pins a group: what is here at once, the rest as it comes.
+// pin pins a group: local payloads at once, the others as they arrive.
 func (s *Step) pin(ctx context.Context, ids []core.ContributionID) error {
 	records, err := s.store.Contributions(ids)
 	if err != nil {
@@ -224,8 +224,8 @@ func (s *Step) fetchAll(ctx context.Context, records []core.Contribution) error 
 	return errors.Join(fetches.Wait(), s.finish(ctx, pinned))
 }
 
-// fetch gets one payload into the node's own store. It reports whether the payload is
-// there and has the right size.
+// fetch copies one payload into the node's own store. It reports whether the payload is
+// stored and has the right size.
 func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	id := c.Item.Contribution
 	want, err := s.payloadSize(c.Consent.Dataset)
@@ -292,8 +292,8 @@ func (s *Step) finish(ctx context.Context, pinned []core.ContributionID) error {
 	return nil
 }
 
-// audit notes the payloads of anchored contributions that this node does not hold: a
-// batch may have been anchored before they came, or a disk have lost them.
+// audit records the payloads of anchored contributions that this node does not hold. A
+// batch may have been anchored before they arrived, or a disk may have lost them.
 func (s *Step) audit(ctx context.Context) error {
 	now := s.now()
 	if s.ready.Load() && now.Sub(s.audited) < auditEvery {

@@ -19,12 +19,12 @@ import (
 
 const payloadSize = 4
 
-// blobs serves payloads by digest; what is not flushed is lost in a crash.
+// blobs serves payloads by digest. A crash loses everything that was not flushed.
 type blobs struct {
 	mu       sync.Mutex
 	have     map[[32]byte][]byte
 	asked    map[[32]byte]int
-	hang     bool // what is missing is waited for, as in a network
+	hang     bool // a fetch of a missing blob blocks, as in a network
 	flushes  int
 	flushErr error
 }
@@ -79,7 +79,7 @@ func add(t *testing.T, s *store.Store, n int, payload []byte) core.ContributionI
 	return id
 }
 
-// clock is the time of a step.
+// clock holds the time of a step.
 type clock struct {
 	mu  sync.Mutex
 	now time.Time
@@ -97,7 +97,7 @@ func (c *clock) pass(d time.Duration) {
 	c.now = c.now.Add(d)
 }
 
-// bench is a step with what it stands on.
+// bench holds a step and its dependencies.
 type bench struct {
 	*pin.Step
 	store *store.Store
@@ -115,7 +115,7 @@ func newBench(t *testing.T) *bench {
 	return b
 }
 
-// restart makes the step anew, as after a crash.
+// restart rebuilds the step, as after a crash.
 func (b *bench) restart(t *testing.T) {
 	t.Helper()
 
@@ -218,7 +218,7 @@ func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 func TestWhatIsMissingHindersNoOther(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		b := newBench(t)
-		defer b.store.Close() // its goroutines end with the test
+		defer b.store.Close() // the store's goroutines end with the test
 		b.blobs.hang = true
 
 		for n := range 150 {
@@ -226,7 +226,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		b.blobs.put([]byte("good"))
-		good := add(t, b.store, 1<<14, []byte("good")) // behind all the missing ones
+		good := add(t, b.store, 1<<14, []byte("good")) // queued after all missing payloads
 		began := time.Now()
 		if err := b.Tick(t.Context()); err != nil {
 			t.Fatal(err)
@@ -272,7 +272,7 @@ func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	b := newBench(t)
 	id := add(t, b.store, 1, []byte("data"))
-	b.tick(t) // not there yet: it is left alone for a while
+	b.tick(t) // not found yet: the step pauses before it asks again
 	b.blobs.put([]byte("data"))
 	if err := b.Pin(t.Context(), []core.ContributionID{id}); err != nil {
 		t.Fatal(err)
@@ -283,7 +283,7 @@ func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	}
 }
 
-// anchor lets the chain have a contribution.
+// anchor marks a contribution as anchored on chain.
 func anchor(t *testing.T, s *store.Store, id core.ContributionID) {
 	t.Helper()
 	err := s.Update(func(tx *store.Txn) error { return tx.PutBatch(core.BatchRecord{Batch: core.Batch{Number: 1}}) })
@@ -299,7 +299,7 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	b := newBench(t)
 	ids := []core.ContributionID{add(t, b.store, 1, []byte("late"))}
 	if b.Held(ids) == nil {
-		t.Error("it holds what it has not looked for: got no error, want one")
+		t.Error("Held before the payloads were checked: got no error, want one")
 	}
 
 	b.tick(t)
@@ -309,7 +309,7 @@ func TestWhatTheChainHasIsFetchedAllTheSame(t *testing.T) {
 	}
 
 	b.restart(t)
-	b.tick(t) // it looks through all at the start
+	b.tick(t) // the first tick checks all payloads
 	if err := b.Held(ids); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("after a restart it holds what it lacks: got %v, want %v", err, core.ErrNotFound)
 	}
@@ -329,7 +329,7 @@ func TestWantedPayloadsAreLackedUntilTheyAreHere(t *testing.T) {
 	b.blobs.put([]byte("data"))
 	b.Want([]core.ContributionID{id})
 	if b.Held([]core.ContributionID{id}) == nil {
-		t.Error("held before anybody looked: got no error, want one")
+		t.Error("Held before the first check: got no error, want one")
 	}
 
 	b.tick(t)

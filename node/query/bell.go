@@ -7,7 +7,7 @@ import (
 )
 
 // Bell wakes any number of listeners when the event log may have grown. The zero value is
-// ready. It is safe for concurrent use.
+// ready to use. It is safe for concurrent use.
 type Bell struct {
 	mu   sync.Mutex
 	next chan struct{}
@@ -25,7 +25,7 @@ func (b *Bell) Wait() <-chan struct{} {
 	return b.next
 }
 
-// Ring wakes all that wait.
+// Ring wakes all listeners.
 func (b *Bell) Ring() {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -36,13 +36,13 @@ func (b *Bell) Ring() {
 	}
 }
 
-// Ringing is a ledger's store that rings once a block's effects are durable.
+// Ringing is a ledger's store that rings a Bell once a block's effects are durable.
 type Ringing struct {
 	ledger.Store
 	Bell *Bell
 }
 
-// Update runs a transaction, and rings if it is durable.
+// Update runs a transaction and rings once it is durable.
 func (r Ringing) Update(f func(ledger.Txn) error) error {
 	if err := r.Store.Update(f); err != nil {
 		return err

@@ -10,8 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Metrics of a node, read from its store when they are asked for. Head, transactions and
-// connections are the metrics of chain and p2p.
+// Metrics of a node, read from its store at each scrape. Packages chain and p2p export
+// head, transactions and connections.
 var (
 	metricReady      = desc("ready", "1: the node can do its work.")
 	metricCursor     = desc("chain_cursor_block", "Newest block that the node holds.")
@@ -35,13 +35,13 @@ var kindNames = map[store.Kind]string{
 	store.SignedKey:      "key",
 }
 
-// collector exports what is counted in the store.
+// collector exports counts from the store.
 type collector struct{ backend *Backend }
 
 var _ prometheus.Collector = collector{}
 
-// Describe implements prometheus.Collector. Which of the metrics Collect sends depends on
-// what the store holds.
+// Describe implements prometheus.Collector. Collect sends only the metrics for which the
+// store holds data.
 func (collector) Describe(out chan<- *prometheus.Desc) {
 	for _, d := range []*prometheus.Desc{
 		metricReady,

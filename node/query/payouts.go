@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Payouts returns what an account earns from each snapshot, as of the head.
+// Payouts returns an account's earnings from each snapshot, as of the head.
 func (b *Backend) Payouts(ctx context.Context, account common.Address) ([]core.Earning, error) {
 	snapshots, err := b.store.Snapshots()
 	if err != nil {
@@ -36,7 +36,8 @@ func (b *Backend) Payouts(ctx context.Context, account common.Address) ([]core.E
 	return earnings, nil
 }
 
-// earning returns what an account earns from one snapshot; false if it has no leaf there.
+// earning returns an account's earning from one snapshot. It returns false if the account
+// has no leaf in the snapshot.
 func (b *Backend) earning(ctx context.Context, id core.SnapshotID, account common.Address) (core.Earning, bool, error) {
 	leaves, err := b.leaves(id)
 	if err != nil {
@@ -63,8 +64,8 @@ func (b *Backend) earning(ctx context.Context, id core.SnapshotID, account commo
 	}, true, nil
 }
 
-// leaves returns the leaves of a snapshot's sum tree. They never change, so they are
-// read once.
+// leaves returns the leaves of a snapshot's sum tree. They never change, so they are read
+// once.
 func (b *Backend) leaves(id core.SnapshotID) ([]tree.SumLeaf, error) {
 	if known, ok := b.sumLeaves.Load(id); ok {
 		return known.([]tree.SumLeaf), nil

@@ -1,6 +1,6 @@
-// Package query is what the API of a validator reads, and the one thing that it takes:
-// contributions. It answers from the store, and asks the chain's head where an answer
-// must not be older. It serves nothing itself: package api does.
+// Package query is the backend of a validator's API. It reads for the API and accepts
+// contributions. It answers from the store, and asks for the chain's head if an answer
+// must not be older. It serves nothing itself; package api does.
 package query
 
 import (
@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// plain are reads that the API hands on as they are.
+// plain holds the reads that the API passes on unchanged.
 type plain interface {
 	Cursor() (core.Cursor, error)
 	Events(after core.LogID, limit int) ([]core.LogEntry, error)
@@ -36,7 +36,7 @@ type plain interface {
 	Sale(id core.SaleID) (core.SaleRecord, error)
 }
 
-// Store is what the node keeps.
+// Store returns the node's stored data.
 type Store interface {
 	plain
 	SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error)
@@ -49,7 +49,7 @@ type Store interface {
 	Transactions() ([]core.Transaction, error)
 }
 
-// Chain is asked for what must not be older than the head.
+// Chain returns data that must be as of the head.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
@@ -61,7 +61,7 @@ type Intake interface {
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (stored core.Contribution, added bool, err error)
 }
 
-// Room refuses new work while there is little room on the disk.
+// Room refuses new work if there is too little room on the disk.
 type Room interface {
 	Check() error
 }
@@ -71,20 +71,20 @@ type Combiner interface {
 	Combine(ctx context.Context, runs map[int][]byte) ([]byte, error)
 }
 
-// Network returns how the node is connected.
+// Network returns the state of the node's connections.
 type Network interface {
 	// Peer returns the multiaddr under which other members reach the node.
 	Peer() (string, error)
-	// Connected returns how many peers have a connection.
+	// Connected returns the number of connected peers.
 	Connected() int
 }
 
-// Typer makes the digest that a buyer signs to ask for headers.
+// Typer makes the digest that a buyer signs to request headers.
 type Typer interface {
 	HeaderRequestDigest(sale core.SaleID, expires uint64) common.Hash
 }
 
-// Options of a Backend. All but Metrics are required.
+// Options configure a Backend. All but Metrics are required.
 type Options struct {
 	Store    Store
 	Chain    Chain
@@ -94,11 +94,11 @@ type Options struct {
 	Network  Network
 	Typer    Typer
 	Bell     *Bell // rings with each block of the ledger
-	// PayloadSize returns how long every payload of a dataset is, in bytes.
+	// PayloadSize returns the length of every payload of a dataset, in bytes.
 	PayloadSize func(core.DatasetID) (int, error)
-	// Ready returns why the node cannot do its work; nil if it can.
+	// Ready returns the reason why the node cannot do its work, or nil.
 	Ready func() error
-	// Wake is called when a contribution was admitted.
+	// Wake is called after a contribution was admitted.
 	Wake    func()
 	Metrics prometheus.Registerer // nil: the metrics are not exported
 	Domain  core.Domain
@@ -126,7 +126,7 @@ func (o Options) validate() error {
 
 // Backend answers the API. It is safe for concurrent use.
 type Backend struct {
-	plain // the store's
+	plain // of the store
 
 	store       Store
 	chain       Chain
@@ -143,14 +143,14 @@ type Backend struct {
 	seat        quorum.Seat
 	version     string
 
-	counter   counter     // what status and metrics count
-	draining  atomic.Bool // no more contributions are taken
+	counter   counter     // the counts in status and metrics
+	draining  atomic.Bool // contributions are refused
 	sumLeaves sync.Map    // core.SnapshotID -> []tree.SumLeaf, of listed snapshots
 }
 
 var _ api.Backend = (*Backend)(nil)
 
-// New returns the backend, and registers its metrics.
+// New returns the backend and registers its metrics.
 func New(opts Options) (*Backend, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -183,7 +183,7 @@ func New(opts Options) (*Backend, error) {
 	return b, nil
 }
 
-// Identity returns what this node is in its committee.
+// Identity returns this node's place in its committee.
 func (b *Backend) Identity() core.NodeIdentity {
 	peer, err := b.network.Peer()
 	if err != nil {
@@ -199,21 +199,21 @@ func (b *Backend) Identity() core.NodeIdentity {
 	}
 }
 
-// Ready returns why the node cannot do its work; nil if it can.
+// Ready returns the reason why the node cannot do its work, or nil.
 func (b *Backend) Ready() error { return b.ready() }
 
-// PayloadSize returns how long every payload of a dataset is, in bytes.
+// PayloadSize returns the length of every payload of a dataset, in bytes.
 func (b *Backend) PayloadSize(id core.DatasetID) (int, error) { return b.payloadSize(id) }
 
 // NewEvents returns a channel that is closed once the ledger has another block.
 func (b *Backend) NewEvents() <-chan struct{} { return b.bell.Wait() }
 
-// Drain lets the node take no more contributions until it starts again. What it has
-// goes on, and members' messages are answered.
+// Drain makes the node refuse contributions until it starts again. Existing work
+// continues, and members' messages are answered.
 func (b *Backend) Drain() { b.draining.Store(true) }
 
 // Submit admits a contribution. When it returns, the contribution is durable. A node that
-// drains, or has little room, refuses it: another validator takes it.
+// drains or lacks room refuses it; the sender should use another validator.
 func (b *Backend) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	if b.draining.Load() {
 		return c, false, core.Refuse(core.ReasonDraining, "this node takes no more contributions; another validator does")

@@ -23,13 +23,13 @@ func (b *Backend) CheckHeaderRequest(id core.SaleID, expires uint64, signature [
 		return api.Denied(err)
 	}
 	if signer != sale.Offer.Buyer {
-		return api.Denied(fmt.Errorf("signed by %s, who is not the buyer", signer))
+		return api.Denied(fmt.Errorf("signed by %s, which is not the buyer", signer))
 	}
 
 	return nil
 }
 
-// standing returns a sale whose lists stand in a final block and on the head.
+// standing returns a sale whose lists are confirmed in a final block and on the head.
 func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord, error) {
 	sale, err := b.store.Sale(id)
 	if err != nil {
@@ -55,7 +55,7 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 	return sale, nil
 }
 
-// Headers returns a run of `u16 length ‖ header` of a sale whose lists stand.
+// Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed.
 func (b *Backend) Headers(ctx context.Context, id core.SaleID, from, count int) ([]byte, error) {
 	sale, err := b.standing(ctx, id)
 	if err != nil {
@@ -94,7 +94,8 @@ func cutRun[T any](all []T, from, count int) ([]T, error) {
 	return all[from:min(len(all), from+count)], nil
 }
 
-// Shares returns a run of combined shares of the t standing lists of lowest seat.
+// Shares returns a run of combined shares, made from the lists of the t confirmed members
+// of lowest seat.
 func (b *Backend) Shares(ctx context.Context, id core.SaleID, from, count int) ([]byte, error) {
 	sale, err := b.standing(ctx, id)
 	if err != nil {

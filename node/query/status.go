@@ -13,14 +13,14 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// countsFor is how long what was counted in the store is shown: a scrape or a page that
-// asks every second costs no more than one every five.
+// countsFor is how long counts of the store are reused. A scrape or page that asks every
+// second causes at most one count in five seconds.
 const countsFor = 5 * time.Second
 
 // headWithin bounds how long a status waits for the chain.
 const headWithin = 2 * time.Second
 
-// counts is what is counted in the store.
+// counts holds counts from the store.
 type counts struct {
 	depths     map[core.Stage]store.Depth
 	signatures map[store.Kind]int
@@ -30,7 +30,7 @@ type counts struct {
 	headErr    error
 }
 
-// counter keeps counts for some seconds.
+// counter caches counts for some seconds.
 type counter struct {
 	mu    sync.Mutex
 	at    time.Time
@@ -38,7 +38,7 @@ type counter struct {
 	error error
 }
 
-// get returns the counts. It counts again when they are old.
+// get returns the counts. It counts again if they are old.
 func (c *counter) get(count func() (counts, error)) (counts, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -51,7 +51,7 @@ func (c *counter) get(count func() (counts, error)) (counts, error) {
 	return c.last, c.error
 }
 
-// counts counts in the store, and asks the chain for its head.
+// counts counts in the store and asks the chain for its head.
 func (b *Backend) counts(ctx context.Context) (counts, error) {
 	return b.counter.get(func() (out counts, err error) {
 		var sales []core.SaleRecord
@@ -87,7 +87,7 @@ func (b *Backend) counts(ctx context.Context) (counts, error) {
 	})
 }
 
-// Status returns how the node is doing.
+// Status returns the node's state.
 func (b *Backend) Status(ctx context.Context) (core.NodeStatus, error) {
 	counted, err := b.counts(ctx)
 	if err != nil {
@@ -134,7 +134,7 @@ func (b *Backend) Status(ctx context.Context) (core.NodeStatus, error) {
 	return out, nil
 }
 
-// reasons returns in words what an operator should know.
+// reasons returns the texts that an operator should read.
 func (b *Backend) reasons(counted counts) (reasons []string) {
 	if err := b.Ready(); err != nil {
 		reasons = append(reasons, err.Error())
@@ -149,8 +149,8 @@ func (b *Backend) reasons(counted counts) (reasons []string) {
 	return reasons
 }
 
-// pins counts the payloads that the node keeps: of all stages from Pinned on that were
-// not given up.
+// pins returns the number of payloads that the node keeps: those of all stages from
+// Pinned on that were not given up.
 func (c counts) pins() (pins int) {
 	for _, stage := range []core.Stage{core.StagePinned, core.StageAnchored, core.StageIncluded, core.StageReplaced} {
 		pins += c.depths[stage].Count
@@ -158,7 +158,7 @@ func (c counts) pins() (pins int) {
 	return pins
 }
 
-// lag is how far the node is behind, by the chain's clock.
+// lag returns how far the node is behind the chain, by the chain's clock.
 func lag(head core.Head, cursor core.Cursor) time.Duration {
 	if head.Time.IsZero() || cursor.Time.IsZero() {
 		return 0

@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// fakes are the ports of a backend that a test does not look at.
+// fakes holds the ports of a backend that a test does not inspect.
 type fakes struct {
 	Chain
 	Combiner
@@ -50,7 +50,7 @@ type node struct {
 	ledger *ledger.Ledger
 }
 
-// options are whole options over a store.
+// options returns complete options over a store.
 func options(s Store, f *fakes, bell *Bell) Options {
 	return Options{
 		Store:       s,
@@ -83,7 +83,7 @@ func (w written) Update(f func(ledger.Txn) error) error {
 	return w.Store.Update(func(tx *store.Txn) error { return f(tx) })
 }
 
-// counting returns a backend over a real store. What the chain says is counted already.
+// counting returns a backend over a real store, with the chain's counts already cached.
 func counting(t *testing.T, counted counts) *node {
 	t.Helper()
 
@@ -259,7 +259,8 @@ func TestADrainingNodeSendsContributorsElsewhere(t *testing.T) {
 	}
 }
 
-// TestANodeWithLittleRoomTakesNothingIn: contributors are sent to another one.
+// TestANodeWithLittleRoomTakesNothingIn checks that contributors are sent to another
+// node.
 func TestANodeWithLittleRoomTakesNothingIn(t *testing.T) {
 	n := counting(t, counted())
 	n.fakes.room = core.Refuse(core.ReasonDisk, "little room")
@@ -273,7 +274,8 @@ func TestANodeWithLittleRoomTakesNothingIn(t *testing.T) {
 	}
 }
 
-// TestASupersededContributionNamesTheHighestVersion so that its sender can seal above it.
+// TestASupersededContributionNamesTheHighestVersion checks that its sender can seal above
+// it.
 func TestASupersededContributionNamesTheHighestVersion(t *testing.T) {
 	n := counting(t, counts{})
 	n.store = knowing{n.store, 7}

@@ -17,25 +17,25 @@ type Asker interface {
 	Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error
 }
 
-// Proposal is a digest for which a member asks the others' signatures.
+// Proposal is a digest for which a member collects the others' signatures.
 type Proposal struct {
 	Peers    Asker
-	Protocol wire.Protocol // by which the others are asked; its answer is a wire.Signed
+	Protocol wire.Protocol // used to ask the others; its answer is a wire.Signed
 	Request  any
 	Digest   common.Hash
 
 	// Sign makes this validator's own signature. It records the digest before it returns.
 	Sign func() ([]byte, error)
-	// Check checks that a signature over the digest is a member's.
+	// Check checks that a signature over the digest is the member's.
 	Check func(member int, digest common.Hash, signature []byte) error
 	// Refused is called with each refusal, concurrently. It may be nil.
 	Refused func(member int, answer wire.Signed)
 }
 
-// Collect asks all members at once, this validator among them, and returns as soon as
-// Threshold signatures have passed the check. It returns an error that joins the
-// members' reasons once so many have failed that no quorum is left. Requests that are
-// still under way are cancelled, and have returned when Collect returns.
+// Collect asks all members at once, including this validator, and returns as soon as
+// Threshold signatures have passed the check. Once so many members have failed that a
+// quorum is impossible, it returns an error that joins their reasons. Outstanding
+// requests are cancelled and have returned when Collect returns.
 func (s Seat) Collect(ctx context.Context, p Proposal) (core.Quorum, error) {
 	return collect(ctx, s.Committee, func(ctx context.Context, member int) ([]byte, error) {
 		if member == s.Self {
@@ -67,14 +67,14 @@ func (p Proposal) ask(ctx context.Context, member int) ([]byte, error) {
 	return signed.Signature, nil
 }
 
-// answer is what one member returned.
+// answer is one member's answer.
 type answer struct {
 	member    int
 	signature []byte
 	err       error
 }
 
-// collect runs ask for all members at once. ask must return when its context ends.
+// collect calls ask for all members at once. ask must return when its context ends.
 func collect(
 	ctx context.Context,
 	size core.Committee,
@@ -97,7 +97,7 @@ func collect(
 	return firstQuorum(size, answers)
 }
 
-// firstQuorum reads answers until a quorum is in, or cannot be any more.
+// firstQuorum reads answers until a quorum is complete or has become impossible.
 func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error) {
 	signatures := make([][]byte, size.N)
 	good := 0
@@ -122,7 +122,7 @@ func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error
 	return join(signatures), nil
 }
 
-// join puts signatures in the order of the members, as the contracts take them.
+// join orders signatures by member, as the contracts expect them.
 func join(signatures [][]byte) (q core.Quorum) {
 	for member, signature := range signatures {
 		if signature != nil {
@@ -134,9 +134,10 @@ func join(signatures [][]byte) (q core.Quorum) {
 	return q
 }
 
-// Answer turns what a step's signing returned into the answer to a proposal. A turn that
-// has another signature already, and a refusal, are answers; any other error is this
-// validator's own fault, and is returned. turn is the word for what was signed for.
+// Answer turns the result of a step's signing into the answer to a proposal. A conflict
+// with an earlier signature in the turn, and a refusal, become answers. Any other error
+// is this validator's own fault and is returned. turn names the turn in the refusal's
+// detail.
 func (s Seat) Answer(turn string, signature []byte, err error) (wire.Signed, error) {
 	var refusal *core.Refusal
 	switch {
@@ -149,7 +150,7 @@ func (s Seat) Answer(turn string, signature []byte, err error) (wire.Signed, err
 	return wire.Signed{Member: uint8(s.Self), Signature: signature}, err
 }
 
-// Refuse is an answer that nothing was signed, with a formatted detail.
+// Refuse returns the answer that nothing was signed, with a formatted detail.
 func Refuse(reason core.Reason, format string, args ...any) wire.Signed {
 	return wire.Signed{Refusal: wire.Refuse(reason, format, args...)}
 }

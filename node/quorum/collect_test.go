@@ -18,12 +18,12 @@ import (
 
 var digest = common.Hash{7}
 
-// good is a member's right signature, of one byte.
+// good returns a member's valid signature, of one byte.
 func good(member int) wire.Signed {
 	return wire.Signed{Member: uint8(member), Signature: []byte{byte(member)}}
 }
 
-// check takes the signatures that good makes.
+// check accepts the signatures that good makes.
 func check(member int, d common.Hash, signature []byte) error {
 	if d != digest || len(signature) != 1 || int(signature[0]) != member {
 		return core.ErrVerify
@@ -32,7 +32,7 @@ func check(member int, d common.Hash, signature []byte) error {
 	return nil
 }
 
-// members answers for each member by a function.
+// members maps each member to the function that answers for it.
 type members map[int]func(ctx context.Context) (wire.Signed, error)
 
 func (m members) Ask(ctx context.Context, member int, p wire.Protocol, request, response any) error {
@@ -59,7 +59,7 @@ func refuses(reason core.Reason) func(context.Context) (wire.Signed, error) {
 	return func(context.Context) (wire.Signed, error) { return quorum.Refuse(reason, "why"), nil }
 }
 
-// hangs answers once its context has ended.
+// hangs answers only after its context has ended.
 func hangs(ctx context.Context) (wire.Signed, error) {
 	<-ctx.Done()
 	return wire.Signed{}, ctx.Err()
@@ -223,7 +223,7 @@ func TestRefusalsAreHandedOn(t *testing.T) {
 		}
 	}
 
-	// Without an own signature both others are waited for.
+	// Without its own signature it waits for both others.
 	p.Sign = func() ([]byte, error) { return nil, core.ErrConflict }
 	if _, err := seatOf(three, 0).Collect(t.Context(), p); err == nil {
 		t.Error("got a quorum of one, want an error")

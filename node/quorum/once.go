@@ -2,9 +2,9 @@ package quorum
 
 import "time"
 
-// Once remembers when duties were done, so that none is done twice within a turn. It
-// forgets what is older than a turn. It is kept in memory alone: after a restart a duty
-// may be done again, which the contracts refuse. It is not safe for concurrent use.
+// Once remembers the times of duties, so that a duty is not done twice within a turn. It
+// forgets duties older than a turn. It lives in memory alone: after a restart a duty may
+// be done again, which the contracts refuse. It is not safe for concurrent use.
 type Once[K comparable] struct {
 	round  time.Duration
 	done   map[K]time.Time
@@ -23,13 +23,13 @@ func (o *Once[K]) Free(duty K, now time.Time) bool {
 	return !done || now.Sub(at) >= o.round
 }
 
-// Done notes that a duty was done now.
+// Done records that a duty was done at a time.
 func (o *Once[K]) Done(duty K, now time.Time) {
 	o.prune(now)
 	o.done[duty] = now
 }
 
-// prune forgets, once a turn, the duties that are free again.
+// prune forgets the expired duties, once a turn.
 func (o *Once[K]) prune(now time.Time) {
 	if now.Sub(o.pruned) < o.round {
 		return

@@ -35,8 +35,8 @@ func TestADutyIsDoneOnceATurn(t *testing.T) {
 	}
 }
 
-// TestWhatIsOlderThanATurnIsForgotten so that a validator that runs for years does not
-// remember each sale.
+// TestWhatIsOlderThanATurnIsForgotten checks that a validator that runs for years does
+// not remember each sale.
 func TestWhatIsOlderThanATurnIsForgotten(t *testing.T) {
 	once := NewOnce[int](onceSeat)
 	now := time.Unix(1000, 0)

@@ -1,6 +1,6 @@
-// Package quorum is what the steps of a committee share: whose turn a duty is, whether a
-// proposal came in its turn, how the signatures of a quorum are collected, and how a
-// duty is done only once within a turn.
+// Package quorum holds the mechanics that the steps of a committee share: whose turn a
+// duty is, whether a proposal came in its turn, the collection of a quorum's signatures,
+// and a memory that keeps a duty from being done twice within a turn.
 //
 // Turns follow from chain time alone. Every member computes the same turn from the same
 // final block, so no message is needed to agree on who acts (node/SPEC.md, section 9).
@@ -14,15 +14,15 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Seat is one validator's place in its committee. A step keeps it as a value.
+// Seat is one validator's place in its committee. Steps keep it as a value.
 type Seat struct {
 	Committee core.Committee
 	Self      int           // this validator's place, from 0
-	Round     time.Duration // length of a turn in chain time
+	Round     time.Duration // length of a turn, in chain time
 }
 
-// Validate checks the committee's size, that Self is one of its members, and that turns
-// have a length.
+// Validate checks the committee's size, that Self is a member, and that turns have a
+// length.
 func (s Seat) Validate() error {
 	if err := s.Committee.Validate(); err != nil {
 		return err
@@ -47,29 +47,29 @@ func (s Seat) Rounds(from, to time.Time) uint64 {
 	return uint64(to.Sub(from) / s.Round)
 }
 
-// Proposer returns the member whose turn (number, round) is.
+// Proposer returns the member that has the turn (number, round).
 func (s Seat) Proposer(number, round uint64) int {
 	n := uint64(s.Committee.N)
 
 	return int((number%n + round%n) % n)
 }
 
-// Turn reports whether (number, round) is this validator's turn.
+// Turn reports whether this validator has the turn (number, round).
 func (s Seat) Turn(number, round uint64) bool {
 	return s.Proposer(number, round) == s.Self
 }
 
-// SaleTurn reports whether the duties of a sale are this validator's by now. Its turns
-// count from the block in which the offer was accepted.
+// SaleTurn reports whether this validator has the turn for a sale's duties. The turns of
+// a sale count from the block in which the offer was accepted.
 func (s Seat) SaleTurn(sale core.SaleRecord, now time.Time) bool {
 	number := binary.BigEndian.Uint64(sale.ID[:8])
 
 	return s.Turn(number, s.Rounds(sale.Accepted, now))
 }
 
-// CheckTurn reports whether a member may propose (number, round) while the round is own
-// here. A neighbouring round passes too: two members' newest final blocks may lie on
-// either side of a turn's end.
+// CheckTurn reports whether a member may propose (number, round) while this node is in
+// the round own. A neighbouring round is accepted too, because two members' newest final
+// blocks may lie on either side of a turn's end.
 func (s Seat) CheckTurn(from int, number, round, own uint64) bool {
 	return near(round, own) && s.Proposer(number, round) == from
 }

@@ -1,5 +1,5 @@
-// Package receipt makes and checks consent receipts: what a contributor keeps to show
-// later what they agreed to, with whom, and what became of it.
+// Package receipt makes and checks consent receipts. A contributor keeps one to show
+// later what they agreed to, with whom, and how it ended.
 //
 // A receipt is JSON-LD. Its fields are those that ISO/IEC TS 27560:2023 asks of a consent
 // record, named as that specification names them and mapped to the W3C Data Privacy
@@ -11,7 +11,7 @@
 // Everything follows from the evidence in it: the dataset's terms in full, whose EIP-712
 // digest is the dataset's id, and the consent that the contributor's wallet signed. Verify
 // makes the document once more from the evidence and the events and compares the bytes, so
-// nothing that is shown can differ from what was signed.
+// the shown text cannot differ from the signed one.
 //
 // Events are appended, never rewritten: each names the digest of all before it. That the
 // consent was given is proven by the wallet's signature. What comes after it, and all

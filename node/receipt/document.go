@@ -9,10 +9,10 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// object is a JSON object; its keys are written in order of the alphabet.
+// object is a JSON object. Its keys are written in alphabetical order.
 type object = map[string]any
 
-// context maps the fields to the Data Privacy Vocabulary and Dublin Core; all others are
+// context maps the fields to the Data Privacy Vocabulary and Dublin Core. All others are
 // of our own vocabulary.
 func context() object {
 	id := func(term string) object { return object{"@id": term, "@type": "@id"} }
@@ -49,10 +49,10 @@ func context() object {
 	}
 }
 
-// subject names the account as a decentralised identifier, did:pkh (CAIP-10).
+// subject returns the account as a decentralised identifier, did:pkh (CAIP-10).
 func (e Evidence) subject() string { return fmt.Sprintf("did:pkh:eip155:%d:%s", e.ChainID, e.Account) }
 
-// document is what the receipt shows; all of it follows from evidence and events.
+// document returns the receipt's document. It follows entirely from evidence and events.
 func (r *Receipt) document() (object, error) {
 	e := r.Evidence
 	schema, err := slice.Lookup(e.Terms.Schema)
@@ -77,12 +77,12 @@ func (r *Receipt) document() (object, error) {
 		"processing":       e.processing(schema),
 		"events":           r.Events,
 		"evidence":         e,
-		"consent_digest":   digest,                                      // which the contribution's leaf on the chain commits to
+		"consent_digest":   digest,                                      // the contribution's leaf on the chain commits to it
 		"digest":           hex.EncodeToString(r.digest(len(r.Events))), // of the evidence and all events
 	}, nil
 }
 
-// processing says what is done with the data, by whom and for what.
+// processing describes the processing: by whom, of which data, and for which purposes.
 func (e Evidence) processing(schema *slice.Schema) object {
 	var purposes []object
 	for _, iri := range e.Consent.Purposes {
@@ -116,7 +116,7 @@ func (e Evidence) processing(schema *slice.Schema) object {
 	}
 }
 
-// personal is what the slice holds.
+// personal describes the contents of the slice.
 func personal(schema *slice.Schema) []object {
 	var out []object
 	for _, field := range schema.Fields {
@@ -134,7 +134,8 @@ func personal(schema *slice.Schema) []object {
 	})
 }
 
-// controllers are the parties that are known: nobody behind a dataset has to give a name.
+// controllers returns the known parties. A dataset's founder does not have to publish a
+// name.
 func (e Evidence) controllers() []object {
 	party := func(id, name, kind string) object {
 		return object{

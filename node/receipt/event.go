@@ -11,11 +11,11 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// State is a consent's, a dpv:ConsentStatus.
+// State is the state of a consent, a dpv:ConsentStatus.
 type State string
 
-// The states that a receipt may say. A person who was asked and has not agreed, or has
-// refused, gets no receipt.
+// The states that a receipt can have. A person who has not agreed, or has refused, gets
+// no receipt.
 const (
 	Given       State = "dpv:ConsentGiven"
 	Withdrawn   State = "dpv:ConsentWithdrawn"
@@ -23,13 +23,14 @@ const (
 	Invalidated State = "dpv:ConsentInvalidated" // replaced by another consent, or found void
 )
 
-// follows lists what may come after a state; what is missing ends a consent.
+// follows lists the states that may follow each state. A state without followers ends a
+// consent.
 var follows = map[State][]State{
 	"":    {Given},
 	Given: {Withdrawn, Expired, Invalidated},
 }
 
-// Bounds of what a note may be.
+// Bounds of a note.
 const (
 	maxEvents = 16
 	maxNote   = 256 // bytes
@@ -41,7 +42,7 @@ const (
 	byNote      = "note of the machine that keeps this receipt"
 )
 
-// Event is something that happened to a consent. The fields are those of ISO/IEC TS 27560.
+// Event is an event in the life of a consent. The fields are those of ISO/IEC TS 27560.
 type Event struct {
 	Type     string    `json:"@type"`
 	Time     time.Time `json:"event_time"` // UTC, whole seconds
@@ -54,8 +55,8 @@ type Event struct {
 	Previous string    `json:"previous"` // SHA-256 of the evidence and all events before, 64 hex digits
 }
 
-// Append adds an event. It fails when the state cannot come after the last one, or the
-// time is before it.
+// Append adds an event. It returns an error if the state cannot follow the last one, or
+// if the time is before the last one's.
 func (r *Receipt) Append(state State, at time.Time, note string) error {
 	events := append(slices.Clip(r.Events), r.event(len(r.Events), state, at, note))
 	grown := &Receipt{r.Evidence, events}
@@ -67,8 +68,8 @@ func (r *Receipt) Append(state State, at time.Time, note string) error {
 	return nil
 }
 
-// State is what the consent is in at a time: expired, once that time is over, whether or
-// not it was noted.
+// State returns the consent's state at a time. After its expiry a consent is expired,
+// whether or not that was noted.
 func (r *Receipt) State(now time.Time) State {
 	last := r.Events[len(r.Events)-1].State
 	if last == Given && now.Unix() > 0 && uint64(now.Unix()) > r.Evidence.Consent.Expires {
@@ -77,7 +78,7 @@ func (r *Receipt) State(now time.Time) State {
 	return last
 }
 
-// event is the event at a place, with all that follows from where it stands.
+// event returns the event at a place, with all fields that follow from the place.
 func (r *Receipt) event(place int, state State, at time.Time, note string) Event {
 	e := Event{
 		Type:     "dpv:ConsentStatus",
@@ -100,7 +101,7 @@ func (r *Receipt) event(place int, state State, at time.Time, note string) Event
 	return e
 }
 
-// digest is the SHA-256 of the evidence and of the events before a place.
+// digest returns the SHA-256 of the evidence and of the events before a place.
 func (r *Receipt) digest(place int) []byte {
 	sum := hash("evidence", nil, r.Evidence)
 	for _, e := range r.Events[:place] {
@@ -121,7 +122,7 @@ func hash(what string, before []byte, v any) []byte {
 	return h.Sum(nil)
 }
 
-// checkEvents holds every event against what it has to be in its place.
+// checkEvents compares every event with the event that its place requires.
 func (r *Receipt) checkEvents() error {
 	if len(r.Events) == 0 || len(r.Events) > maxEvents {
 		return fmt.Errorf("receipt: %d events: %w", len(r.Events), core.ErrVerify)
@@ -133,12 +134,12 @@ func (r *Receipt) checkEvents() error {
 		case !slices.Contains(follows[last.State], e.State):
 			return fmt.Errorf("receipt: %q cannot come after %q: %w", e.State, last.State, core.ErrVerify)
 		case e.Time.Before(last.Time) || e.Time.Year() > 9999:
-			return fmt.Errorf("receipt: event %d is before the one that it follows: %w", i, core.ErrVerify)
+			return fmt.Errorf("receipt: event %d is earlier than the previous one: %w", i, core.ErrVerify)
 
 		case len(e.Note) > maxNote:
 			return fmt.Errorf("receipt: event %d has a note of %d bytes: %w", i, len(e.Note), core.ErrVerify)
 		case e != r.event(i, e.State, e.Time, e.Note):
-			return fmt.Errorf("receipt: event %d does not belong there: %w", i, core.ErrVerify)
+			return fmt.Errorf("receipt: event %d does not fit its place: %w", i, core.ErrVerify)
 		}
 
 		last = e

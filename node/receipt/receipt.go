@@ -16,13 +16,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Schema names the form of a receipt.
+// Schema names the format of a receipt.
 const Schema = "tantieme/receipt/1"
 
 // MaxSize bounds a receipt's JSON, in bytes.
 const MaxSize = 1 << 20
 
-// Evidence is what a receipt rests on.
+// Evidence holds the signed data from which a receipt follows.
 type Evidence struct {
 	ChainID   uint64         `json:"chain_id"`
 	Contracts core.Contracts `json:"contracts"`
@@ -33,11 +33,11 @@ type Evidence struct {
 	Sum       string         `json:"slice_sha256"` // of what was sealed, 64 hex digits; noted, not signed
 }
 
-// Verify checks that the terms are those of the dataset to which the account consented,
-// and that the account signed. Errors wrap core.ErrVerify.
+// Verify checks that the terms belong to the dataset to which the account consented, and
+// that the account signed. Errors wrap core.ErrVerify.
 func (e Evidence) Verify() error {
 	if e.Terms.FloorPrice == nil || e.Terms.FloorPrice.Sign() < 0 || e.Terms.FloorPrice.BitLen() > 128 {
-		return fmt.Errorf("receipt: the floor price is no amount: %w", core.ErrVerify)
+		return fmt.Errorf("receipt: the floor price is not an amount: %w", core.ErrVerify)
 	}
 
 	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
@@ -69,18 +69,18 @@ func (e Evidence) Verify() error {
 	}
 
 	if sum, err := hex.DecodeString(e.Sum); err != nil || len(sum) != sha256.Size {
-		return fmt.Errorf("receipt: %q is no SHA-256: %w", e.Sum, core.ErrVerify)
+		return fmt.Errorf("receipt: %q is not a SHA-256: %w", e.Sum, core.ErrVerify)
 	}
 	return nil
 }
 
-// Receipt is a consent and what became of it.
+// Receipt is a consent and its later events.
 type Receipt struct {
 	Evidence Evidence
-	Events   []Event // at least one; the first is that the consent was given
+	Events   []Event // at least one; the first is the consent itself
 }
 
-// New makes the receipt of a consent that was given at a time.
+// New returns the receipt of a consent that was given at a time.
 func New(e Evidence, given time.Time) (*Receipt, error) {
 	if err := e.Verify(); err != nil {
 		return nil, err
@@ -89,7 +89,7 @@ func New(e Evidence, given time.Time) (*Receipt, error) {
 	return r, r.Append(Given, given, "")
 }
 
-// Encode returns the receipt's JSON-LD: the same receipt gives the same bytes.
+// Encode returns the receipt's JSON-LD. The same receipt has the same bytes.
 func (r *Receipt) Encode() ([]byte, error) {
 	doc, err := r.document()
 	if err != nil {
@@ -107,8 +107,8 @@ func (r *Receipt) Encode() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// Verify reads a receipt and checks all of it: signature, terms, events, and that the
-// document says what follows from them and nothing else. Errors wrap core.ErrVerify, or
+// Verify parses a receipt and checks all of it: signature, terms and events, and that the
+// document contains exactly what follows from them. Errors wrap core.ErrVerify or
 // core.ErrTooLarge.
 func Verify(data []byte) (*Receipt, error) {
 	if len(data) > MaxSize {
@@ -134,7 +134,7 @@ func Verify(data []byte) (*Receipt, error) {
 		return nil, fmt.Errorf("%w: %w", err, core.ErrVerify)
 	}
 	if !bytes.Equal(again, data) {
-		return nil, fmt.Errorf("receipt: it shows something else than what was signed: %w", core.ErrVerify)
+		return nil, fmt.Errorf("receipt: the shown text differs from the signed one: %w", core.ErrVerify)
 	}
 
 	return r, nil

@@ -26,8 +26,8 @@ var update = flag.Bool("update", false, "write golden files")
 
 var given = time.Date(2026, 11, 26, 12, 0, 0, 5, time.FixedZone("there", 3600))
 
-// evidence is what a contributor with a fixed key signed. EIP-712 signatures by RFC 6979
-// are deterministic.
+// evidence returns the evidence signed by a contributor with a fixed key. EIP-712
+// signatures by RFC 6979 are deterministic.
 func evidence(t testing.TB) receipt.Evidence {
 	t.Helper()
 	key, err := crypto.ToECDSA(bytes.Repeat([]byte{7}, 32))
@@ -268,7 +268,7 @@ func TestAProcessorOfTheFieldReadsIt(t *testing.T) {
 	}
 }
 
-// FuzzVerify holds that a receipt is either refused, or read and written in the same bytes.
+// FuzzVerify checks that a receipt is either refused, or written in the same bytes.
 func FuzzVerify(f *testing.F) {
 	r, data := made(f)
 	f.Add(data)

@@ -8,10 +8,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// SummarySchema names the form of a Summary's JSON.
+// SummarySchema names the format of a Summary's JSON.
 const SummarySchema = "tantieme/receipt-summary/1"
 
-// Summary is what a list shows of a receipt that verified.
+// Summary is a list's view of a verified receipt.
 type Summary struct {
 	Schema       string              `json:"schema"` // SummarySchema
 	Contribution core.ContributionID `json:"contribution"`
@@ -22,7 +22,7 @@ type Summary struct {
 	Valid        bool                `json:"valid"`   // it verified, as every receipt did that has a summary
 }
 
-// Summary returns the receipt in short, in its state at a time.
+// Summary returns a summary of the receipt, with its state at a time.
 func (r *Receipt) Summary(now time.Time) Summary {
 	e := r.Evidence
 	return Summary{

@@ -15,11 +15,11 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// errNotYet is returned while a list may not leave this validator.
+// errNotYet is returned as long as a list may not leave this validator.
 var errNotYet = errors.New("the list may not be released")
 
-// mayRelease reports whether this validator's list may leave it now. The final
-// state and the head are both read each time.
+// mayRelease reports whether this validator's list may leave it now. It reads the final
+// state and the head anew each time.
 func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	sale, err := s.store.Sale(id)
 	if err != nil {
@@ -36,7 +36,7 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 
 	switch {
 	case state == core.SaleConfirmed, state == core.SaleSettled:
-		return nil // it stands: the buyer has paid for good
+		return nil // final: the buyer can no longer be refunded
 	case state != core.SaleCommitted:
 		return fmt.Errorf("the sale is %s on the head: %w", state, errNotYet)
 	case !now.Before(sale.Deadlines.ReleaseEnds):
@@ -46,7 +46,7 @@ func (s *Step) mayRelease(ctx context.Context, id core.SaleID) error {
 	return nil
 }
 
-// HandleList answers with a run of this validator's list, while the list may be released.
+// HandleList returns a run of this validator's list if the list may be released.
 func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.ListResponse, error) {
 	if err := s.mayRelease(ctx, r.Sale); err != nil {
 		return wire.ListResponse{Refusal: wire.Refuse(core.ReasonNotReleased, "%v", err)}, nil
@@ -67,8 +67,8 @@ func (s *Step) HandleList(ctx context.Context, _ int, r wire.ListRequest) (wire.
 	return wire.ListResponse{Entries: entries[from*tree.EntrySize : to*tree.EntrySize]}, nil
 }
 
-// confirm fetches and checks the members' lists, and in this node's turn gathers
-// a quorum that confirms those that it holds.
+// confirm fetches and checks the members' lists. In this node's turn it also collects a
+// quorum that confirms the lists that it holds.
 func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time) error {
 	if !now.Before(sale.Deadlines.ConfirmEnds) || sale.Standing.Len() == len(sale.Commits) {
 		return nil
@@ -99,8 +99,8 @@ func committed(sale core.SaleRecord) (m core.Members) {
 	return m
 }
 
-// sendConfirm collects a quorum for a set of lists and sends it. What is not signed or
-// not taken is logged: a later turn does it again.
+// sendConfirm collects a quorum for a set of lists and sends it. If the quorum or the
+// chain refuses, sendConfirm logs it and a later turn tries again.
 func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core.Members, now time.Time) error {
 	c := core.Confirm{Sale: sale.ID, RootsDigest: sale.Digest, Lists: lists}
 	log := s.log.With("sale", sale.ID.Short(), "lists", lists.Seats())
@@ -115,7 +115,7 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, lists core
 	s.sent.Done(duty{sale.ID, dutyConfirm}, now)
 	if err := s.chain.Confirm(ctx, c, signed); err != nil {
 		s.metrics.done(dutyConfirm, outcomeNotTaken)
-		log.WarnContext(ctx, "confirm not taken by the chain; a later turn sends it again", "error", err)
+		log.WarnContext(ctx, "confirm not accepted by the chain; a later turn sends it again", "error", err)
 		return nil
 	}
 
@@ -143,8 +143,8 @@ func (s *Step) collect(ctx context.Context, c core.Confirm) (core.Quorum, error)
 	})
 }
 
-// HandleSignLists signs that this validator holds the named lists, found them right,
-// and holds the headers of every item.
+// HandleSignLists signs that this validator holds the named lists, has checked them, and
+// holds the headers of every item.
 func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleCommitted && sale.State != core.SaleConfirmed {
@@ -173,9 +173,9 @@ func (s *Step) HandleSignLists(ctx context.Context, _ int, r wire.SignListsReque
 	return s.seat.Answer("sale", signature, err)
 }
 
-// fetchLists brings the committed lists that this node lacks, checks each against
-// its root and by the batch equation, and keeps the right ones. It returns whose
-// lists are held. A wrong list is named in the log and never kept.
+// fetchLists fetches the committed lists that this node lacks, checks each against its
+// root and by the batch equation, and keeps the valid ones. It returns the members whose
+// lists are held. A wrong list is logged with its member and never kept.
 func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Members, error) {
 	held, err := s.store.Lists(sale.ID)
 	if err != nil {
@@ -212,7 +212,7 @@ func (s *Step) fetchLists(ctx context.Context, sale core.SaleRecord) (core.Membe
 	return held, nil
 }
 
-// retryAfter is how long a list that could not be held is left alone.
+// retryAfter is the pause after a list could not be fetched or was wrong.
 const retryAfter = time.Second
 
 func (s *Step) tryAgain(k listKey) bool {
@@ -221,8 +221,8 @@ func (s *Step) tryAgain(k listKey) bool {
 	return !time.Now().Before(s.failed[k])
 }
 
-// backOff leaves a list alone for a while. One that its validator may not release
-// yet is logged at debug level.
+// backOff pauses the requests for a list. If the list's validator may not release it yet,
+// this is logged at debug level.
 func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	level := slog.LevelWarn
 	if errors.Is(err, errNotYet) {
@@ -236,7 +236,7 @@ func (s *Step) backOff(ctx context.Context, k listKey, err error) {
 	s.failed[k] = time.Now().Add(retryAfter)
 }
 
-// checkList checks a list against its committed root, and by the batch equation.
+// checkList checks a list against its committed root and by the batch equation.
 func (s *Step) checkList(
 	ctx context.Context,
 	sale core.SaleRecord,
@@ -250,13 +250,13 @@ func (s *Step) checkList(
 		return err
 	}
 	if got != root {
-		return fmt.Errorf("its root is %s, committed was %s: %w", got, root, core.ErrVerify)
+		return fmt.Errorf("the list's root is %s, the committed root is %s: %w", got, root, core.ErrVerify)
 	}
 
 	return s.lists.Check(ctx, member, sale, items, entries)
 }
 
-// download gets a member's list of n entries, a run at a time.
+// download fetches a member's list of n entries, a run at a time.
 func (s *Step) download(ctx context.Context, sale core.SaleRecord, member, n int) ([]byte, error) {
 	size := n * tree.EntrySize
 	entries := make([]byte, 0, size)

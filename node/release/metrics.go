@@ -9,10 +9,10 @@ import (
 const (
 	outcomeSent      = "sent"
 	outcomeNotSigned = "not_signed" // no quorum signed
-	outcomeNotTaken  = "not_taken"  // the chain refused it, or was not reached
+	outcomeNotTaken  = "not_taken"  // the chain refused it or was unreachable
 )
 
-// metrics are what this step counts.
+// metrics holds the step's counters.
 type metrics struct {
 	duties *prometheus.CounterVec // by duty and outcome
 }

@@ -1,12 +1,12 @@
-// Package release is a validator's part in a sale: it computes its list, commits
-// to the list's root, releases the list only when it may, checks the lists of the
-// others, and confirms the lists that it holds and found right.
+// Package release is a validator's part in a sale. It computes its list, commits to the
+// list's root, and releases the list only when it may. It also checks the other members'
+// lists and confirms the valid ones that it holds.
 //
-// The order is the whole point: delivery in one step would be free data by
-// refund. A list leaves its validator only after the sale is Committed in a final
-// block, while it is still Committed (or further) on the head and the head's time
-// is before releaseEnds; all of that is read again at each request, so a restart
-// changes nothing (node/SPEC.md, sections 5 and 7).
+// The order is essential: with delivery in one step, a refund would make the data free. A
+// list leaves its validator only under three conditions: the sale is Committed in a final
+// block, it is still Committed (or further) on the head, and the head's time is before
+// releaseEnds. All of this is read again at each request, so a restart changes nothing
+// (node/SPEC.md, sections 5 and 7).
 package release
 
 import (
@@ -27,7 +27,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Store is what the step reads and writes.
+// Store holds the state that the step reads and writes.
 type Store interface {
 	Sales() ([]core.SaleRecord, error)
 	Sale(id core.SaleID) (core.SaleRecord, error)
@@ -40,28 +40,28 @@ type Store interface {
 	Lists(sale core.SaleID) (core.Members, error)
 }
 
-// Record keeps what this validator has signed.
+// Record durably keeps the digests that this validator has signed.
 type Record interface {
-	// RecordCommit makes durable that a digest is signed for a sale. Another one for the
-	// same sale is core.ErrConflict.
+	// RecordCommit makes durable that a digest is signed for a sale. It returns
+	// core.ErrConflict for a different digest for the same sale.
 	RecordCommit(sale core.SaleID, digest common.Hash) error
 }
 
-// Chain takes commits and confirms, and returns the state of a sale on the head.
+// Chain accepts commits and confirms, and returns the state of a sale on the head.
 type Chain interface {
 	Commit(ctx context.Context, sale core.SaleID, commits []core.SignedCommit) error
 	Confirm(ctx context.Context, c core.Confirm, quorum core.Quorum) error
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 }
 
-// Lists does the arithmetic on lists, which are entries of 193 bytes.
+// Lists computes and checks lists. A list consists of entries of 193 bytes.
 type Lists interface {
 	Make(ctx context.Context, sale core.SaleRecord, root common.Hash, items []core.Item) ([]byte, error)
 	Root(entries []byte) (common.Hash, error)
 	Check(ctx context.Context, member int, sale core.SaleRecord, items []core.Item, entries []byte) error
 }
 
-// Signer signs commits and confirms and checks those of others.
+// Signer signs commits and confirms and checks other members' signatures.
 type Signer interface {
 	CommitDigest(core.Commit) common.Hash
 	ConfirmDigest(core.Confirm) common.Hash
@@ -69,7 +69,7 @@ type Signer interface {
 	Check(member int, digest common.Hash, signature []byte) error
 }
 
-// Options of a Step. All but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Record  Record
@@ -96,8 +96,8 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step does a validator's duties in every running sale. Tick is called by one goroutine;
-// handlers may run beside it.
+// Step performs a validator's duties in every running sale. Only one goroutine may call
+// Tick; handlers may run beside it.
 type Step struct {
 	store   Store
 	record  Record
@@ -109,10 +109,10 @@ type Step struct {
 	metrics metrics
 	seat    quorum.Seat
 
-	sent *quorum.Once[duty] // by Tick alone
+	sent *quorum.Once[duty] // used by Tick alone
 
 	mu     sync.Mutex
-	failed map[listKey]time.Time // lists that could not be held, by when they are tried again
+	failed map[listKey]time.Time // when each list that was missing or wrong is fetched again
 }
 
 // listKey names a member's list for a sale.
@@ -121,7 +121,7 @@ type listKey struct {
 	member uint8
 }
 
-// duty is a transaction that should not be sent twice within a turn.
+// duty names a transaction that must not be sent twice within a turn.
 type duty struct {
 	sale core.SaleID
 	name string
@@ -133,7 +133,7 @@ const (
 	dutyConfirm = "confirm"
 )
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -189,7 +189,7 @@ func (s *Step) advance(ctx context.Context, sale core.SaleRecord, now time.Time)
 	}
 }
 
-// items returns what a sale sells, in tree order, and the contribution root.
+// items returns the items of a sale in tree order, and the contribution root.
 func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	snapshot, err := s.store.Snapshot(sale.Offer.Snapshot)
 	if err != nil {
@@ -214,7 +214,7 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	return items, snapshot.Snapshot.ContributionRoot, nil
 }
 
-// ownCommit makes this validator's list and its word on the list's root.
+// ownCommit makes this validator's list and signs a commit to the list's root.
 func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.SignedCommit, error) {
 	entries, err := s.ownList(ctx, sale)
 	if err != nil {
@@ -237,7 +237,7 @@ func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.Signed
 	return core.SignedCommit{Commit: c, Signature: signature}, err
 }
 
-// ownList returns this validator's list, made and kept once.
+// ownList returns this validator's list. It is computed once and kept.
 func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
 	entries, err := s.store.List(sale.ID, uint8(s.seat.Self))
 	if errors.Is(err, core.ErrNotFound) {
@@ -261,7 +261,7 @@ func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, erro
 	return entries, s.store.PutList(sale.ID, uint8(s.seat.Self), entries)
 }
 
-// commitOf is what a member signs; version 1 knows no retraction, so the
+// commitOf returns the commit that a member signs. Version 1 knows no retraction, so the
 // tombstones are those of an empty list.
 func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
 	return core.Commit{
@@ -273,15 +273,16 @@ func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core
 	}
 }
 
-// commit gathers the members' commits in this node's turn and sends them.
+// commit computes this validator's list. In this node's turn it also gathers the members'
+// commits and sends them.
 func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) error {
 	if !now.Before(sale.Deadlines.CommitEnds) {
 		return nil
 	}
 
-	_, err := s.ownList(ctx, sale) // long before the turn: it is the work
+	_, err := s.ownList(ctx, sale) // computed long before the turn, because it takes the most work
 	if errors.Is(err, core.ErrNotFound) {
-		return nil // the snapshot is not listed here yet
+		return nil // this node has not listed the snapshot yet
 	}
 	if err != nil {
 		return err
@@ -307,7 +308,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	log := s.log.With("sale", sale.ID.Short(), "members", len(commits))
 	if err := s.chain.Commit(ctx, sale.ID, commits); err != nil {
 		s.metrics.done(dutyCommit, outcomeNotTaken)
-		log.WarnContext(ctx, "commits not taken by the chain; a later turn sends them again", "error", err)
+		log.WarnContext(ctx, "commits not accepted by the chain; a later turn sends them again", "error", err)
 		return nil
 	}
 
@@ -317,14 +318,14 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	return nil
 }
 
-// enough reports whether commits should be sent now: with all of them the sale moves
-// on at once, so those that miss are waited for during a quarter of the window.
+// enough reports whether to send the commits now. With all commits the sale moves on at
+// once, so missing commits are waited for during a quarter of the window.
 func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
 	patience := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 4
 	return len(sale.Commits)+gathered == s.seat.Committee.N || !now.Before(sale.Accepted.Add(patience))
 }
 
-// gather asks the members whose commits are not on chain yet, all at once.
+// gather asks all members at once whose commits are not on chain yet.
 func (s *Step) gather(ctx context.Context, sale core.SaleRecord, own core.SignedCommit) (commits []core.SignedCommit) {
 	answers := make(chan *core.SignedCommit, s.seat.Committee.N)
 	asked := 0
@@ -377,7 +378,7 @@ func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, 
 	return &core.SignedCommit{Commit: c, Signature: r.Signature}
 }
 
-// HandleCommit answers this validator's commit to an accepted sale.
+// HandleCommit returns this validator's commit to an accepted sale.
 func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
 	sale, err := s.store.Sale(r.Sale)
 	if err != nil || sale.State != core.SaleAccepted {

@@ -31,7 +31,8 @@ var (
 	windows  = core.Windows{Commit: 10, Release: 10, Confirm: 10, Dispute: 10}
 )
 
-// board is the chain: it knows the sale's state on the head and takes what members send.
+// board is the chain: it holds the sale's state on the head and accepts the members'
+// transactions.
 type board struct {
 	mu       sync.Mutex
 	state    core.SaleState
@@ -70,7 +71,7 @@ func (b *board) set(state core.SaleState, now time.Time) {
 	b.state, b.now = state, now
 }
 
-// lists stand in for the arithmetic: a right list repeats its member's number.
+// lists replaces the arithmetic: a valid list repeats its member's number.
 type lists struct{ self int }
 
 func entriesOf(member, n int) []byte {
@@ -95,7 +96,7 @@ func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []cor
 	return nil
 }
 
-// member is one validator with a real store.
+// member is a validator with a real store.
 type member struct {
 	*release.Step
 	store *store.Store
@@ -124,7 +125,7 @@ func newCluster(t *testing.T) *cluster {
 	return c
 }
 
-// start opens a member's store and joins it to the others, as after a restart.
+// start opens a member's store and connects it to the others, as after a restart.
 func (c *cluster) start(i int) {
 	m := c.members[i]
 	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
@@ -150,7 +151,7 @@ func (c *cluster) start(i int) {
 	nodetest.Handle(c.net, i, wire.SignLists, m.HandleSignLists)
 }
 
-// seed gives a store a snapshot of two contributions and an accepted sale.
+// seed writes a snapshot of two contributions and an accepted sale to a store.
 func (c *cluster) seed(s *store.Store) {
 	c.t.Helper()
 	var ids []core.ContributionID
@@ -195,7 +196,7 @@ func (c *cluster) seed(s *store.Store) {
 	}
 }
 
-// final changes the sale in everyone's newest final block.
+// final changes the sale in every member's newest final block.
 func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
 	c.t.Helper()
 	for _, m := range c.members {
@@ -215,7 +216,7 @@ func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
 	}
 }
 
-// tick lets every member work, through one whole cycle of turns.
+// tick runs every member through one whole cycle of turns.
 func (c *cluster) tick(from time.Time) {
 	c.t.Helper()
 	for round := range size.N {
@@ -228,7 +229,7 @@ func (c *cluster) tick(from time.Time) {
 	}
 }
 
-// commitAll lets members commit and puts their roots into a final block.
+// commitAll runs the members until they commit, and puts their roots into a final block.
 func (c *cluster) commitAll() {
 	c.t.Helper()
 	c.tick(accepted)
@@ -246,7 +247,7 @@ func (c *cluster) setState(state core.SaleState, now time.Time) {
 	c.final(now, func(r *core.SaleRecord) { r.State = state })
 }
 
-// ask asks member 0 for its list as member 1.
+// ask requests member 0's list as member 1.
 func (c *cluster) ask() wire.ListResponse {
 	c.t.Helper()
 	var r wire.ListResponse
@@ -312,8 +313,8 @@ func TestNoListLeavesBeforeItsTime(t *testing.T) {
 	}
 }
 
-// TestAValidatorThatRestartsAfterARefundReleasesNothing is the trap of delivery in
-// one step: its list lies in its store, and the buyer has the money back.
+// TestAValidatorThatRestartsAfterARefundReleasesNothing covers the risk of delivery in
+// one step: the list lies in the validator's store, and the buyer has the money back.
 func TestAValidatorThatRestartsAfterARefundReleasesNothing(t *testing.T) {
 	c := newCluster(t)
 	c.commitAll()
@@ -321,7 +322,7 @@ func TestAValidatorThatRestartsAfterARefundReleasesNothing(t *testing.T) {
 	c.net.Down(0, true)
 	c.board.set(core.SaleRefunded, accepted.Add(31*time.Second))
 
-	c.start(0) // its newest final block still says committed
+	c.start(0) // its newest final block still has the sale as committed
 	c.net.Down(0, false)
 	c.final(accepted.Add(12*time.Second), func(r *core.SaleRecord) { r.State = core.SaleCommitted })
 	if r := c.ask(); len(r.Entries) > 0 || !strings.Contains(r.Refusal.Detail, "refunded") {
@@ -344,7 +345,7 @@ func TestAWrongListIsNotConfirmed(t *testing.T) {
 
 	c.final(accepted, func(r *core.SaleRecord) { r.Commits[2] = crypto.Keccak256Hash(wrong) })
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
-	c.members[2].close() // it serves nothing right; its store stays as it is
+	c.members[2].close() // it serves nothing valid; its store remains as it is
 	c.start(2)
 	c.tick(accepted.Add(5 * time.Second))
 
@@ -371,8 +372,9 @@ func TestOneRootIsSignedForASale(t *testing.T) {
 	}
 }
 
-// TestAMemberThatMissesIsWaitedForAWhile: with all commits a sale moves on at once, so
-// fewer are sent only once a quarter of the window has passed.
+// TestAMemberThatMissesIsWaitedForAWhile checks the wait for missing commits. With all
+// commits a sale moves on at once, so fewer are sent only once a quarter of the window
+// has passed.
 func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	c := newCluster(t)
 	c.net.Down(2, true)

@@ -21,7 +21,7 @@ func TestServicesAreThoseOfTheConfiguration(t *testing.T) {
 
 	for name, c := range map[string]struct {
 		config replica.Config
-		want   int // services; -1: an error
+		want   int // number of services; -1: an error
 	}{
 		"none":                              {replica.Config{}, 0},
 		"both":                              {both, 2},

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// Configured turns a configuration into a Config. The secrets of services are read from
+// Configured converts a configuration into a Config. It reads the services' secrets from
 // their files.
 func Configured(c config.IPFS) (out Config, err error) {
 	out = Config{Kubo: c.Kubo, PinningService: c.Pinning, Gateways: c.Gateways}

@@ -11,16 +11,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// readsAtOnce bounds requests to gateways at the same time.
+// readsAtOnce bounds the concurrent requests to gateways.
 const readsAtOnce = 4
 
-// Gateways read blobs that no member has.
+// Gateways fetches blobs that no member has.
 type Gateways struct {
 	clients []*client
 	slots   chan struct{}
 }
 
-// NewGateways returns trustless gateways at their base URLs, asked in this order.
+// NewGateways returns trustless gateways at their base URLs. They are asked in this
+// order.
 func NewGateways(bases []string) (*Gateways, error) {
 	g := &Gateways{slots: make(chan struct{}, readsAtOnce)}
 	for _, base := range bases {
@@ -35,11 +36,11 @@ func NewGateways(bases []string) (*Gateways, error) {
 	return g, nil
 }
 
-// Any reports whether there is a gateway.
+// Any reports whether a gateway is configured.
 func (g *Gateways) Any() bool { return len(g.clients) > 0 }
 
-// Fetch returns the blob of a digest. Bytes of another digest are refused; where no
-// gateway has it, that is core.ErrUnreachable.
+// Fetch returns the blob of a digest. It refuses bytes with another digest. If no gateway
+// has the blob, it returns core.ErrUnreachable.
 func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	select {
 	case g.slots <- struct{}{}:
@@ -69,7 +70,7 @@ func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, err
 		return nil, err
 	}
 	if sha256.Sum256(data) != digest {
-		return nil, fmt.Errorf("other bytes than asked for: %w", core.ErrVerify)
+		return nil, fmt.Errorf("the bytes have a different digest: %w", core.ErrVerify)
 	}
 
 	return data, nil

@@ -53,7 +53,7 @@ func parseAuth(auth string) (func(*http.Request), error) {
 // Name implements Service.
 func (k kubo) Name() string { return "kubo " + k.client.base.String() }
 
-// Keep puts the blob and pins it in one request.
+// Keep stores and pins the blob in one request.
 func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) (string, bool, error) {
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
@@ -70,7 +70,7 @@ func (k kubo) Keep(ctx context.Context, digest [32]byte, data []byte, _ string) 
 	header := http.Header{"Content-Type": {form.FormDataContentType()}}
 	answer, err := k.client.do(ctx, http.MethodPost, path, header, body.Bytes(), maxAnswer)
 	if errors.Is(err, core.ErrNotFound) {
-		return "", false, fmt.Errorf("no kubo here: %w: %w", core.ErrUnreachable, err)
+		return "", false, fmt.Errorf("not kubo's RPC at this URL: %w: %w", core.ErrUnreachable, err)
 	}
 	if err != nil {
 		return "", false, err

@@ -5,15 +5,15 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
-// Outcomes of asking a service for a copy.
+// Outcomes of a request for a copy.
 const (
 	outcomeKept    = "kept"
 	outcomePending = "pending" // the service works on it
-	outcomeAway    = "away"    // the service is away, or broken
+	outcomeAway    = "away"    // the service is unreachable or broken
 	outcomeRefused = "refused" // the service refuses this blob
 )
 
-// metrics are what this step counts.
+// metrics holds the step's counters.
 type metrics struct {
 	requests *prometheus.CounterVec // by outcome
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Members are the node's own store, and what members of the committee have.
+// Members fetches from the node's own store and from members of the committee.
 type Members interface {
 	Have(ctx context.Context, digest [sha256.Size]byte) (bool, error)
 	Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
@@ -20,13 +20,14 @@ type Members interface {
 	Flush(ctx context.Context) error
 }
 
-// Payloads are blobs from the own store, from members, and then from gateways.
+// Payloads fetches blobs from the own store, then from members, then from gateways.
 type Payloads struct {
 	Members
 	Gateways *Gateways
 }
 
-// Fetch returns and pins a blob. Where there are gateways, members have half of the time.
+// Fetch returns and pins a blob. If gateways are configured, members get half of the
+// time.
 func (p Payloads) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
 	members, cancel := p.share(ctx)
 	defer cancel()
@@ -46,7 +47,7 @@ func (p Payloads) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, 
 	return data, err
 }
 
-// share returns the context in which members are asked.
+// share returns the context for the requests to members.
 func (p Payloads) share(ctx context.Context) (context.Context, context.CancelFunc) {
 	deadline, ok := ctx.Deadline()
 	if !ok || !p.Gateways.Any() {

@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/replica"
 )
 
-// newStore is the IPFS store of a node that knows no member.
+// newStore returns the IPFS store of a node without members.
 func newStore(t *testing.T) *ipfs.Node {
 	t.Helper()
 

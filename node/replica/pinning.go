@@ -14,15 +14,16 @@ import (
 )
 
 const (
-	maxDelegates = 4   // of a service's peers that are dialled for one blob
+	maxDelegates = 4   // of a service's peers, dialled for one blob
 	maxRequestID = 255 // characters
 )
 
-// Reach admits and dials a peer of a service, so that it can fetch a blob from this node.
+// Reach admits and dials a service's peer, so that the peer can fetch a blob from this
+// node.
 type Reach func(ctx context.Context, addr multiaddr.Multiaddr) error
 
-// pinning is a service with the IPFS Pinning Service API. boxo's client of it reads
-// answers of any length, so the two requests are made here.
+// pinning is a service with the IPFS Pinning Service API. boxo's client for it reads
+// answers of any length, so this type makes the two requests itself.
 type pinning struct {
 	client *client
 	origin string
@@ -30,7 +31,7 @@ type pinning struct {
 }
 
 // NewPinning returns a pinning service at its base URL. It fetches blobs from origin,
-// this node's own address, and from connections that reach opens.
+// which is this node's own address, and over connections that reach opens.
 func NewPinning(base, token string, origin multiaddr.Multiaddr, reach Reach) (Service, error) {
 	if token == "" {
 		return nil, errors.New("pinning service: a token is required")
@@ -65,18 +66,18 @@ type pinStatus struct {
 	Delegates []string `json:"delegates"`
 }
 
-// Keep asks for a pin, or what has become of it.
+// Keep asks for a pin, or for the state of a pin that was requested earlier.
 func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request string) (string, bool, error) {
 	status, err := p.ask(ctx, digest, request)
 	if errors.Is(err, core.ErrNotFound) && request == "" {
-		return "", false, fmt.Errorf("no pinning service here: %w: %w", core.ErrUnreachable, err)
+		return "", false, fmt.Errorf("not a pinning service at this URL: %w: %w", core.ErrUnreachable, err)
 	}
 	if err != nil {
-		return "", false, err // a request that it has forgotten is made again
+		return "", false, err // a request that the service has forgotten is made again
 	}
 
 	if want := core.CID(digest).String(); status.Pin.CID != want {
-		return "", false, fmt.Errorf("it pins %q, not %s: %w", status.Pin.CID, want, core.ErrVerify)
+		return "", false, fmt.Errorf("the service pins %q, not %s: %w", status.Pin.CID, want, core.ErrVerify)
 	}
 
 	switch status.Status {
@@ -126,8 +127,8 @@ func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (stat
 	return status, nil
 }
 
-// dial opens connections to the service's peers. One that is not reached is no fault of
-// the pin: the service has this node's address, too.
+// dial opens connections to the service's peers. An unreachable peer does not fail the
+// pin, because the service also has this node's address.
 func (p pinning) dial(ctx context.Context, delegates []string) error {
 	for _, delegate := range delegates[:min(len(delegates), maxDelegates)] {
 		addr, err := multiaddr.NewMultiaddr(delegate)

@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/replica"
 )
 
-// service has a name, which is read when the step is made.
+// service has only a name. The step reads it when it is made.
 type service struct{ replica.Service }
 
 func (service) Name() string { return "test" }

@@ -1,13 +1,13 @@
-// Package replica keeps copies of what buyers need, payloads and manifests, outside the
+// Package replica keeps copies of payloads and manifests, which buyers need, outside the
 // committee: on an IPFS node of the operator's own (kubo's RPC), or with a pinning
-// service (the IPFS Pinning Service API). It also reads payloads from gateways when no
+// service (the IPFS Pinning Service API). It also reads payloads from gateways if no
 // member has them.
 //
-// The unit of work is one blob with one service. Its state is stored, so that a restart
-// goes on. Nothing waits for a copy: a service that is away, slow or wrong delays its own
-// queue alone, and each answer is bounded in time and size. No answer from outside is
-// trusted: a copy must have the blob's own CID, and what is read must have its digest.
-// All of this is ciphertext or public; headers never go this way.
+// The unit of work is one blob with one service. Its state is stored, so work continues
+// after a restart. Nothing waits for a copy: an unreachable, slow or wrong service delays
+// only its own queue, and each answer is bounded in time and size. Answers from outside
+// are not trusted: a copy must have the blob's own CID, and fetched bytes must have its
+// digest. All blobs are ciphertext or public; headers never go this way.
 package replica
 
 import (
@@ -27,7 +27,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Config names the services outside. An empty field is not used.
+// Config names the outside services. An empty field is unused.
 type Config struct {
 	Kubo     string // base URL of a kubo RPC, such as http://127.0.0.1:5001
 	KuboAuth string // as in kubo's own configuration: bearer:<token> or basic:<user>:<password>
@@ -39,7 +39,7 @@ type Config struct {
 }
 
 // Services returns the services that a configuration names. They fetch blobs from origin,
-// this node's own address, and from connections that reach opens.
+// which is this node's own address, and over connections that reach opens.
 func Services(c Config, origin multiaddr.Multiaddr, reach Reach) (services []Service, err error) {
 	if c.Kubo != "" {
 		kubo, err := NewKubo(c.Kubo, c.KuboAuth)
@@ -62,16 +62,16 @@ func Services(c Config, origin multiaddr.Multiaddr, reach Reach) (services []Ser
 
 // Service keeps copies of blobs.
 type Service interface {
-	// Name distinguishes services in the store. It holds no secret.
+	// Name distinguishes services in the store. It contains no secret.
 	Name() string
-	// Keep asks for a copy, or, with what an earlier call returned as request, what has
-	// become of it. It reports whether the copy is there. An error that wraps
-	// core.ErrUnreachable or core.ErrVerify is about the service: it is away, or broken.
-	// Any other is about the blob.
+	// Keep asks for a copy. If request is set to the next of an earlier call, Keep asks
+	// for that request's state. It reports whether the copy exists. An error that wraps
+	// core.ErrUnreachable or core.ErrVerify concerns the service, which is unreachable or
+	// broken. Any other error concerns the blob.
 	Keep(ctx context.Context, digest [sha256.Size]byte, data []byte, request string) (next string, done bool, err error)
 }
 
-// Store returns the ledger as of the newest final block, and keeps the queue.
+// Store returns the ledger as of the newest final block and keeps the queue.
 type Store interface {
 	Batches() ([]core.BatchRecord, error)
 	BatchItems(dataHash common.Hash) ([]core.ContributionID, error)
@@ -87,22 +87,22 @@ type Store interface {
 	ReplicaDone(service string, digest [32]byte, now time.Time) error
 }
 
-// Blobs are the node's own.
+// Blobs reads the node's own blobs.
 type Blobs interface {
 	Local(ctx context.Context, digest [sha256.Size]byte) ([]byte, error)
 }
 
 const (
-	groupSize   = 64 // blobs that are looked at in one go
-	keepsAtOnce = 4  // requests to one service at the same time
+	groupSize   = 64 // blobs of one group
+	keepsAtOnce = 4  // concurrent requests to one service
 	lookEvery   = 5 * time.Second
 
-	firstPause, maxPause = time.Second, 5 * time.Minute // of a service that is away
-	firstWait, maxWait   = time.Minute, time.Hour       // of a blob that it refuses
-	pollEvery            = 10 * time.Second             // of a copy that it works on
+	firstPause, maxPause = time.Second, 5 * time.Minute // after a service was unreachable
+	firstWait, maxWait   = time.Minute, time.Hour       // after a service refused a blob
+	pollEvery            = 10 * time.Second             // while a service works on a copy
 )
 
-// Options of a Step. Service, Store, Blobs and Log are required.
+// Options configure a Step. Service, Store, Blobs and Log are required.
 type Options struct {
 	Service Service
 	Store   Store
@@ -136,10 +136,11 @@ type Step struct {
 
 	looked   time.Time
 	failures int
-	until    time.Time // the service is left alone
+	until    time.Time // no requests before this time
 }
 
-// New returns the step for one service. It starts no work.
+// New returns the step for one service, or an error if a required port is missing. It
+// starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -160,7 +161,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick queues what is new on chain and works off what is due.
+// Tick queues new blobs on chain and processes the queue.
 func (s *Step) Tick(ctx context.Context) error {
 	now := s.now()
 	if now.Sub(s.looked) >= lookEvery {
@@ -184,7 +185,8 @@ func (s *Step) Tick(ctx context.Context) error {
 	return nil
 }
 
-// keepAll works off a group. Once the service is away the rest of it waits.
+// keepAll processes a group. If the service becomes unreachable, the rest of the group
+// waits.
 func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 	var mu sync.Mutex
 	var away error
@@ -230,7 +232,7 @@ func isAboutService(err error) bool {
 	return errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify)
 }
 
-// rest leaves a service alone that is away, longer each time.
+// rest pauses requests to an unreachable service, longer after each failure.
 func (s *Step) rest(ctx context.Context, away error, reached bool) {
 	if reached {
 		s.failures = 0
@@ -247,11 +249,11 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 	)
 }
 
-// keep does one piece of work and stores what has become of it.
+// keep does one piece of work and stores its outcome.
 func (s *Step) keep(ctx context.Context, r core.Replica) error {
 	data, err := s.blobs.Local(ctx, r.Digest)
 	if errors.Is(err, core.ErrNotFound) {
-		r.Next = s.now().Add(firstWait) // the payload is on its way
+		r.Next = s.now().Add(firstWait) // the payload is still being fetched
 		return s.store.PutReplica(s.service.Name(), r)
 	}
 	if err != nil {

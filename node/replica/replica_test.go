@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// local are the blobs of a node.
+// local holds a node's blobs.
 type local map[[32]byte][]byte
 
 func (l local) Local(_ context.Context, digest [32]byte) ([]byte, error) {
@@ -57,7 +57,7 @@ func newWorld(t *testing.T) *world {
 	return w
 }
 
-// restart makes the step anew, as after a crash.
+// restart rebuilds the step, as after a crash.
 func (w *world) restart() {
 	log, kept := nodetest.NewLog()
 	w.log = kept
@@ -85,7 +85,7 @@ func (w *world) tick(pass time.Duration) {
 	}
 }
 
-// anchor lets the chain have a batch of new contributions.
+// anchor adds a batch of new contributions to the chain.
 func (w *world) anchor(number uint64, payloads ...string) {
 	w.t.Helper()
 	var ids []core.ContributionID
@@ -263,6 +263,6 @@ func TestAPinGoesOnAfterARestart(t *testing.T) {
 		t.Errorf("got %d wait, %d are done, %d pins were asked for", waiting, done, len(p.pins))
 	}
 	if w.log.Count("secret") != 0 {
-		t.Error("the log tells the token")
+		t.Error("got a log with the token, want none")
 	}
 }

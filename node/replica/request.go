@@ -16,11 +16,11 @@ import (
 
 const (
 	requestTimeout = 20 * time.Second
-	maxAnswer      = 64 << 10 // an answer about a blob, in bytes
+	maxAnswer      = 64 << 10 // for an answer about a blob, in bytes
 )
 
-// client bounds every answer in time and size, and follows no redirect: a token goes to
-// the host that the operator named and nowhere else.
+// client bounds every answer in time and size and follows no redirect. So a token goes
+// only to the host that the operator named.
 type client struct {
 	http http.Client
 	base *url.URL
@@ -33,7 +33,7 @@ func newClient(what, base string, secret bool, auth func(*http.Request)) (*clien
 		return nil, fmt.Errorf("%s: want an http or https URL", what)
 	}
 	if u.User != nil {
-		return nil, fmt.Errorf("%s: the URL holds a password; give it apart", what)
+		return nil, fmt.Errorf("%s: the URL holds a password; configure it separately", what)
 	}
 	if secret && u.Scheme == "http" && !isLocal(u.Hostname()) {
 		return nil, fmt.Errorf("%s: a secret would go to %s in the clear; use https", what, u.Host)
@@ -54,8 +54,9 @@ func isLocal(host string) bool {
 	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
-// do sends a request below the base URL. An answer that is no 2xx, too long, or none at
-// all is an error; one that says nothing about the blob wraps core.ErrUnreachable.
+// do sends a request below the base URL. It returns an error if the status is not 2xx, if
+// the answer is too long, or if none arrives. An error that does not concern the blob
+// wraps core.ErrUnreachable.
 func (c *client) do(
 	ctx context.Context,
 	method string,
@@ -89,7 +90,7 @@ func (c *client) do(
 	return answer, judge(response.StatusCode, int64(len(answer)), limit)
 }
 
-// judge returns the error that an answer's status and length mean.
+// judge returns the error for an answer's status and length.
 func judge(status int, length, limit int64) error {
 	switch {
 	case length > limit:

@@ -21,14 +21,14 @@ import (
 	"github.com/tantieme/tantieme/node/replica"
 )
 
-// kubo answers block/put as kubo 0.30 does, and checks as much.
+// kubo answers block/put like kubo 0.30, with the same checks.
 type kubo struct {
-	auth string // the Authorization header that it wants
+	auth string // the required Authorization header
 
 	mu     sync.Mutex
 	blocks map[string][]byte // by CID
 	asked  int
-	lie    func(w http.ResponseWriter, cid string, size int) bool // true: it has answered
+	lie    func(w http.ResponseWriter, cid string, size int) bool // true: lie has answered the request
 }
 
 func (k *kubo) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -106,7 +106,7 @@ func TestKuboKeepsABlock(t *testing.T) {
 	}
 }
 
-// lies are answers of a service that is wrong, and what they are about.
+// lies are wrong answers of a service, and whether they concern the service or the blob.
 var lies = map[string]struct {
 	answer       func(w http.ResponseWriter)
 	aboutService bool
@@ -124,7 +124,7 @@ var lies = map[string]struct {
 	"an endless body": {endless, true},
 }
 
-// endless writes until the other end has enough.
+// endless writes until the reader closes the connection.
 func endless(w http.ResponseWriter) {
 	for {
 		if _, err := w.Write(make([]byte, 1<<16)); err != nil {
@@ -148,14 +148,14 @@ func TestLiesOfKuboAreSeen(t *testing.T) {
 	}
 }
 
-// pinService is a pinning service after the OpenAPI document of the IPFS Pinning
-// Service API 1.0.0.
+// pinService is a pinning service after the OpenAPI document of the IPFS Pinning Service
+// API 1.0.0.
 type pinService struct {
 	token     string
 	delegates []string
 
 	mu       sync.Mutex
-	statuses []string // of the next answers; the last one stays
+	statuses []string // of the next answers; the last one repeats
 	pins     map[string]string
 	lie      func(w http.ResponseWriter) bool
 }
@@ -276,7 +276,7 @@ func TestLiesOfAPinningServiceAreSeen(t *testing.T) {
 			t.Errorf("%s: done %v, %v", name, done, err)
 		}
 		if err != nil && strings.Contains(err.Error(), "secret") {
-			t.Errorf("%s: the error tells the token", name)
+			t.Errorf("%s: got an error with the token, want one without", name)
 		}
 	}
 }
@@ -292,7 +292,7 @@ func TestAddressesOfServicesAreChecked(t *testing.T) {
 		"a gateway that is no URL":    second(replica.NewGateways([]string{"ftp://x"})),
 	} {
 		if err == nil {
-			t.Errorf("%s was taken: got no error, want one", name)
+			t.Errorf("base URL %s: got no error, want one", name)
 		}
 	}
 

@@ -11,7 +11,7 @@ const (
 	outcomeNotTaken = "not_taken" // the chain refused it, or was not reached
 )
 
-// metrics are what this step counts.
+// metrics holds the step's counters.
 type metrics struct {
 	moves *prometheus.CounterVec // by call and outcome
 }

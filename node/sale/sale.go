@@ -1,6 +1,6 @@
-// Package sale moves offers on: once a deadline has passed, the member of the turn sends
-// the transaction that the contract then takes. Anyone may send it, so that no offer is
-// ever stuck.
+// Package sale advances offers. Once a deadline has passed, the member of the turn sends
+// the transaction that the contract then accepts. Anyone may send it, so an offer is
+// never stuck.
 package sale
 
 import (
@@ -21,15 +21,15 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Chain moves offers. A call that the contract refuses, because another was
-// faster, is an error that the next tick forgets.
+// Chain advances offers. If another sender was faster, the contract refuses the call.
+// Such an error has no lasting effect: the next tick reads the offer's new state.
 type Chain interface {
 	Resolve(ctx context.Context, sale core.SaleID) error
 	Refund(ctx context.Context, sale core.SaleID) error
 	Settle(ctx context.Context, sale core.SaleID) error
 }
 
-// Options of a Step. All but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store   Store
 	Chain   Chain
@@ -48,7 +48,7 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step moves offers whose deadline has passed. It is not safe for concurrent use.
+// Step advances offers whose deadline has passed. It is not safe for concurrent use.
 type Step struct {
 	store   Store
 	chain   Chain
@@ -59,13 +59,13 @@ type Step struct {
 	sent *quorum.Once[move]
 }
 
-// move is an offer that leaves a state.
+// move names an offer and the state that it leaves.
 type move struct {
 	sale core.SaleID
 	from core.SaleState
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -81,11 +81,11 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick sends what is due and this node's turn.
+// Tick sends the calls that are due in this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
 	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
-		return nil // no block yet: nothing is due
+		return nil // no block yet, so nothing is due
 	}
 	if err != nil {
 		return err
@@ -105,8 +105,8 @@ func (s *Step) Tick(ctx context.Context) error {
 	return nil
 }
 
-// move sends a call that is due, when it is this validator's turn and it has not just
-// done so. What fails is logged: a later turn sends it again.
+// move sends a due call if it is this validator's turn and the call was not sent within
+// the turn. A failure is logged, and a later turn sends the call again.
 func (s *Step) move(
 	ctx context.Context,
 	r core.SaleRecord,
@@ -132,7 +132,7 @@ func (s *Step) move(
 	log.InfoContext(ctx, "sale moved")
 }
 
-// due returns the call that the contract would take by now.
+// due returns the call that the contract accepts at a time, and the call's name.
 func (s *Step) due(r core.SaleRecord, now time.Time) (call func(context.Context, core.SaleID) error, name string) {
 	passed := func(deadline time.Time) bool { return !now.Before(deadline) }
 	switch {

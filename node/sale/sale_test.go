@@ -22,7 +22,7 @@ var (
 	id        = core.SaleID{1}
 )
 
-// crank counts what is sent.
+// crank counts the calls.
 type crank struct {
 	calls  []string
 	refuse error
@@ -71,11 +71,11 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 			}
 
 			var sent []string
-			for self := range size.N { // exactly one member's turn
+			for self := range size.N { // exactly one member has the turn
 				c := &crank{refuse: errors.New("another was faster")}
 				step := newStep(t, s, c, self)
 
-				for range 2 { // the second time within the same round: not again
+				for range 2 { // the second call within the same round is not sent
 					if err := step.Tick(t.Context()); err != nil {
 						t.Fatal(err)
 					}

@@ -26,7 +26,7 @@ const (
 // stanzaType names our stanza in an age header.
 const stanzaType = "tantieme-bls12381"
 
-// PayloadSize is the length of the payload of a slice that is padded to a size.
+// PayloadSize returns the length of a payload whose slice is padded to a size.
 func PayloadSize(paddedSize int) int {
 	chunks := max(1, (paddedSize+chunkSize-1)/chunkSize)
 	return nonceSize + paddedSize + chunks*chacha20poly1305.Overhead
@@ -37,7 +37,7 @@ func kek(shared, u bls.G1, label []byte) cipher.AEAD {
 	secret, salt := shared.Raw(), u.Raw()
 	key, err := hkdf.Key(sha256.New, secret[:], salt[:], string(label), chacha20poly1305.KeySize)
 	if err != nil {
-		panic(err) // the length is a constant that HKDF allows
+		panic(err) // HKDF allows this constant length
 	}
 
 	aead, err := chacha20poly1305.New(key)
@@ -48,7 +48,7 @@ func kek(shared, u bls.G1, label []byte) cipher.AEAD {
 	return aead
 }
 
-// zeroNonce may be fixed: r, and so the key, is fresh for each header, and the key
+// zeroNonce may be fixed: r, and therefore the key, is fresh for each header, and the key
 // seals one message.
 var zeroNonce = make([]byte, chacha20poly1305.NonceSize)
 
@@ -71,7 +71,7 @@ type identity struct{ kek cipher.AEAD }
 
 var _ age.Identity = (*identity)(nil)
 
-// Unwrap implements age.Identity. It takes exactly one stanza, ours.
+// Unwrap implements age.Identity. It accepts exactly one stanza, ours.
 func (i *identity) Unwrap(stanzas []*age.Stanza) ([]byte, error) {
 	if len(stanzas) != 1 || stanzas[0].Type != stanzaType || len(stanzas[0].Args) != 0 || len(stanzas[0].Body) != bodySize {
 		return nil, errors.New("want one stanza of type " + stanzaType)
@@ -85,7 +85,7 @@ func (i *identity) Unwrap(stanzas []*age.Stanza) ([]byte, error) {
 	return fileKey, nil
 }
 
-// encrypt returns an age file in two parts: its header and what is behind it.
+// encrypt returns an age file in two parts: its header and the rest.
 func encrypt(to *recipient, plaintext []byte) (head, payload []byte, err error) {
 	var file bytes.Buffer
 	w, err := age.Encrypt(&file, to)

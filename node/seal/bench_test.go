@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest"
 )
 
-// Benchmarks report, beside their time, how many multiplications of a G1 point by a
-// public scalar they cost, both in processor time of the same run.
+// BenchmarkSeal, like the other benchmarks, also reports its cost in multiplications of a
+// G1 point by a public scalar, both in processor time of the same run.
 func BenchmarkSeal(b *testing.B) {
 	c := newCommittee(b)
 	s := c.seal(b, core.Tag{1}, "slice")

@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Cache keeps the schemes of the datasets that a node serves, so that Ḡ is hashed
-// once. The zero value is ready; it is safe for concurrent use.
+// Cache keeps the schemes of the datasets that a node serves, so that Ḡ is hashed once.
+// The zero value is ready to use. It is safe for concurrent use.
 type Cache struct {
 	mu      sync.Mutex
 	schemes map[cacheKey]*Scheme
@@ -23,8 +23,8 @@ type cacheKey struct {
 // maxCached bounds the cache; a node serves far fewer datasets.
 const maxCached = 1024
 
-// Scheme returns the scheme of a dataset under a key; y is raw(Y), read once for
-// each dataset. The caller vouches that the key has this id, as the chain says.
+// Scheme returns the scheme of a dataset under a key. y is raw(Y), which is parsed once
+// for each dataset. The caller must ensure that the key has this id on chain.
 func (c *Cache) Scheme(y []byte, key core.KeyID, dataset core.DatasetID) (*Scheme, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()

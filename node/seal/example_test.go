@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/seal"
 )
 
-// A contributor seals a slice under the group key Y. Whoever learns x·U of the
-// contribution opens it. In a committee nobody holds x; here one secret stands in for it.
+// ExampleScheme_Seal seals a slice under the group key Y. Anyone who learns x·U of the
+// contribution can open it. In a committee nobody holds x; here one secret replaces it.
 func ExampleScheme_Seal() {
 	x, err := bls.NewSecret(rand.Reader)
 	if err != nil {
@@ -27,7 +27,7 @@ func ExampleScheme_Seal() {
 		return
 	}
 
-	// A validator checks the header's proof and learns nothing of the slice.
+	// A validator checks the header's proof and learns nothing about the slice.
 	_, err = scheme.Check(tag, sealed.PayloadDigest, sealed.Header)
 	fmt.Println("admitted:", err == nil)
 	_, err = scheme.Check(core.Tag{4}, sealed.PayloadDigest, sealed.Header)

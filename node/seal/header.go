@@ -12,7 +12,7 @@ import (
 
 const dstSeal = "TANTIEME-V1-SEAL_XMD:SHA-256"
 
-// The age header has one form only, of fixed length: version line, our stanza's line
+// The age header has a single form of fixed length: version line, our stanza's line
 // without arguments, its body of 32 bytes in one line, and the MAC of 32 bytes.
 const (
 	headIntro = "age-encryption.org/v1\n-> " + stanzaType + "\n"
@@ -22,10 +22,10 @@ const (
 	proofSize = 2*bls.G1Size + 2*bls.ScalarSize
 )
 
-// HeaderSize is the length of every header: age header and proof, in bytes.
+// HeaderSize is the length of every header (age header and proof), in bytes.
 const HeaderSize = headSize + proofSize
 
-// proof of knowledge of r with U = rG, Ū = rḠ.
+// proof is a proof of knowledge of r with U = rG, Ū = rḠ.
 type proof struct {
 	u, ubar bls.G1
 	e, f    bls.Scalar
@@ -37,7 +37,7 @@ func (p proof) bytes() []byte {
 	return append(append(out, e[:]...), f[:]...)
 }
 
-// parseHeader checks a header's form and reads its proof. Errors wrap ErrHeader and
+// parseHeader checks a header's form and parses its proof. Errors wrap ErrHeader and
 // core.ErrVerify.
 func parseHeader(header []byte) (p proof, err error) {
 	if len(header) != HeaderSize {
@@ -54,8 +54,8 @@ func parseHeader(header []byte) (p proof, err error) {
 	return p, nil
 }
 
-// checkHead takes the one form of an age header that Seal writes: a second stanza, an
-// argument or another spelling of base64 has no place in it.
+// checkHead accepts only the form of an age header that Seal writes. It refuses a second
+// stanza, an argument or another spelling of base64.
 func checkHead(head string) error {
 	rest, ok := strings.CutPrefix(head, headIntro)
 	if !ok {
@@ -98,7 +98,8 @@ func parseProof(b []byte) (p proof, err error) {
 	return p, nil
 }
 
-// prove makes the proof for a label L1 that u = rG; the nonce is fresh and secret.
+// prove returns the proof, for a label L1, that u = rG. The nonce must be fresh and
+// secret.
 func (s *Scheme) prove(l1 []byte, u bls.G1, r, nonce bls.Secret) proof {
 	p := proof{u: u, ubar: s.gbarBase.Mul(r)}
 	p.e = s.challenge(l1, p, bls.MulGenerator1(nonce), s.gbarBase.Mul(nonce))
@@ -106,7 +107,7 @@ func (s *Scheme) prove(l1 []byte, u bls.G1, r, nonce bls.Secret) proof {
 	return p
 }
 
-// proves checks a proof: sG = fG − eU and sḠ = fḠ − eŪ must give e again.
+// proves checks a proof: sG = fG − eU and sḠ = fḠ − eŪ must yield e again.
 func (s *Scheme) proves(l1 []byte, p proof) bool {
 	minus := p.e.Neg()
 	sg := bls.MulAdd2(bls.Generator1(), p.f, p.u, minus)

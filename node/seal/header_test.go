@@ -41,8 +41,9 @@ func TestHeadersDoNotMoveToAnotherLabel(t *testing.T) {
 	}
 }
 
-// A header whose points are another's, with one's own stanza in front, has to be
-// proved anew: the proof of the other covers a label that is not one's own.
+// TestAnotherContributorsProofIsOfNoUse covers a header with another contributor's points
+// and the sender's own stanza. It would need a new proof: the other's proof covers a
+// different label.
 func TestAnotherContributorsProofIsOfNoUse(t *testing.T) {
 	c := newCommittee(t)
 	victim, thief := c.seal(t, core.Tag{1}, "victim"), c.seal(t, core.Tag{2}, "thief")
@@ -104,15 +105,15 @@ func TestMalformedHeadersAreRefused(t *testing.T) {
 	}
 }
 
-// Base64 that decodes to the same bytes but is spelled otherwise would give one
-// contribution two header hashes.
+// TestOtherSpellingsOfBase64AreRefused covers base64 with the same bytes in another
+// spelling. It would allow two header hashes for one contribution.
 // SPEC 3.15.
 func TestOtherSpellingsOfBase64AreRefused(t *testing.T) {
 	c := newCommittee(t)
 	s := c.seal(t, core.Tag{7}, "slice")
 	header := bytes.Clone(s.Header)
 	const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-	last := seal.HeadSize - 2 // of the MAC; 43 characters leave two bits over
+	last := seal.HeadSize - 2 // of the MAC; 43 characters leave two unused bits
 	header[last] = alphabet[strings.IndexByte(alphabet, header[last])^1]
 	if _, err := c.scheme.Check(core.Tag{7}, s.PayloadDigest, header); !errors.Is(err, seal.ErrHeader) {
 		t.Errorf("loose base64: got %v, want %v", err, seal.ErrHeader)

@@ -1,15 +1,15 @@
 // Package seal encrypts slices to the committee's key and opens them with D = xU
-// (node/SPEC.md, section 3). It runs in the browser as well as in a node.
+// (node/SPEC.md, section 3). It runs both in the browser and in a node.
 //
 // A sealed slice has two halves. The payload is the body of an age file: public,
 // content-addressed, of one size for all slices of a schema. The header is the age
 // header, whose only stanza wraps the file key under HKDF(rY), and a proof that its
 // sender knows r for this very label and payload (TDH2; Shoup and Gennaro, Eurocrypt
-// '98). The header goes to validators alone: erasing it everywhere is what makes a
-// retraction bite.
+// '98). Only validators receive the header. Erasing it everywhere makes a
+// retraction effective.
 //
 // The key of the stanza depends on committee key, dataset and tag and not on the
-// payload; the proof depends on all of them. So nobody can submit another's header
+// payload; the proof depends on all of them. So nobody can submit another sender's header
 // under a label of their own and have the committee open it for them.
 package seal
 
@@ -29,14 +29,14 @@ import (
 
 const dstBar = "TANTIEME-V1-GBAR_BLS12381G1_XMD:SHA-256_SSWU_RO_"
 
-// Scheme seals to one key for one dataset. It is immutable; keep it, since making one
-// hashes to the curve.
+// Scheme seals to one key for one dataset. It is immutable. Callers should keep it,
+// because making one hashes to the curve.
 type Scheme struct {
 	key     core.KeyID
 	dataset core.DatasetID
 	y, gbar bls.G1
 
-	// the same points, for secrets
+	// The same points, for multiplication by secrets.
 	yBase, gbarBase *bls.Base
 }
 
@@ -46,7 +46,7 @@ func New(y bls.G1, key core.KeyID, dataset core.DatasetID) *Scheme {
 	return &Scheme{key, dataset, y, gbar, bls.NewBase(y), bls.NewBase(gbar)}
 }
 
-// Sealed is a sealed slice: the payload for everyone, the header for validators.
+// Sealed is a sealed slice: the payload is public, the header is for validators.
 type Sealed struct {
 	ID            core.ContributionID
 	U             bls.G1
@@ -65,9 +65,9 @@ var (
 	ErrPadding = errors.New("padding of the slice is wrong")
 )
 
-// Seal encrypts a slice, padded to a size, under a tag. What is random beyond r and
-// the proof's nonce, age draws itself. Nobody keeps r: who seals needs the committee
-// to open it again.
+// Seal encrypts a slice, padded to a size, under a tag. rand supplies r and the proof's
+// nonce; age draws all other randomness itself. r is not kept: even the sender needs the
+// committee to open the slice again.
 func (s *Scheme) Seal(rand io.Reader, tag core.Tag, slice []byte, paddedSize int) (*Sealed, error) {
 	r, err := bls.NewSecret(rand)
 	if err != nil {
@@ -101,9 +101,9 @@ func (s *Scheme) Seal(rand io.Reader, tag core.Tag, slice []byte, paddedSize int
 	return out, nil
 }
 
-// Check is what a validator checks before it admits a header, without being able to
-// open it: its form, that it has one stanza of ours, its points, and the proof for
-// this tag and payload. It returns U. Errors wrap core.ErrVerify and a reason above.
+// Check performs a validator's check before it admits a header, without being able to
+// open it: the form, our single stanza, the points, and the proof for this tag and
+// payload. It returns U. Errors wrap core.ErrVerify and a reason above.
 func (s *Scheme) Check(tag core.Tag, payloadDigest [sha256.Size]byte, header []byte) (bls.G1, error) {
 	p, err := parseHeader(header)
 	if err != nil {
@@ -118,7 +118,7 @@ func (s *Scheme) Check(tag core.Tag, payloadDigest [sha256.Size]byte, header []b
 	return p.u, nil
 }
 
-// ID is the contribution id of a header and payload under a tag.
+// ID returns the contribution id of a header and payload under a tag.
 func (s *Scheme) ID(tag core.Tag, payloadDigest [sha256.Size]byte, header []byte) (core.ContributionID, error) {
 	p, err := parseHeader(header)
 	if err != nil {
@@ -130,9 +130,9 @@ func (s *Scheme) ID(tag core.Tag, payloadDigest [sha256.Size]byte, header []byte
 	return core.NewContributionID(l1, raw[:], core.HeaderHash(header)), nil
 }
 
-// Open returns the slice of a header and payload, given D = xU. It checks that all
-// of it is authentic and padded to the size with zeros, but not the header's proof:
-// for that there is Check. Errors wrap core.ErrVerify and a reason above.
+// Open returns the slice of a header and payload, given D = xU. It checks that everything
+// is authentic and padded to the size with zeros. It does not check the header's proof;
+// Check does. Errors wrap core.ErrVerify and a reason above.
 func (s *Scheme) Open(tag core.Tag, header, payload []byte, d bls.G1, paddedSize int) ([]byte, error) {
 	p, err := parseHeader(header)
 	if err != nil {

@@ -142,7 +142,8 @@ func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	}
 }
 
-// Property: what is sealed checks, opens to the same slice, and has one length.
+// TestEverySliceThatFitsOpensAgain checks that a sealed slice passes the check, opens to
+// the same slice, and has a fixed length.
 func TestEverySliceThatFitsOpensAgain(t *testing.T) {
 	c := newCommittee(t)
 	rapid.Check(t, func(rt *rapid.T) {
@@ -165,8 +166,8 @@ func TestEverySliceThatFitsOpensAgain(t *testing.T) {
 	})
 }
 
-// Property: one changed bit of a header is seen before anything is opened, and one
-// of a payload when it is opened.
+// TestOneFlippedBitIsRefused checks that a changed bit of a header is detected before
+// anything is opened, and one of a payload when it is opened.
 func TestOneFlippedBitIsRefused(t *testing.T) {
 	c := newCommittee(t)
 	tag := core.Tag{7}
@@ -176,8 +177,8 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 		at := rapid.IntRange(0, 8*len(s.Header)-1).Draw(rt, "bit of header")
 		header := bytes.Clone(s.Header)
 		header[at/8] ^= 1 << (at % 8)
-		// The age header is bound by the contribution id and, on opening, by its MAC;
-		// the rest by the proof.
+		// The contribution id and, on opening, the MAC bind the age header; the proof
+		// binds the rest.
 		if _, err := c.scheme.Check(tag, s.PayloadDigest, header); err == nil && at/8 >= seal.HeadSize {
 			rt.Fatal("changed proof accepted")
 		}
@@ -235,7 +236,8 @@ func TestPayloadsOfAnotherSizeAreRefused(t *testing.T) {
 	}
 }
 
-// The two halves are an ordinary age file: any age reads it, given the file key.
+// TestHeaderAndPayloadAreAnAgeFile checks that the two halves are an ordinary age file,
+// which any age implementation reads, given the file key.
 func TestHeaderAndPayloadAreAnAgeFile(t *testing.T) {
 	_, v := vectorScheme(t)
 	for i, s := range v.Seals {

@@ -1,5 +1,5 @@
-// Package serving serves HTTP on ports that are open before anything is served, and stops
-// in order: requests that are being answered may end, and are then cut off.
+// Package serving serves HTTP on ports that open before anything is served, and stops in
+// order: running requests may end, and are cut off after a limit.
 package serving
 
 import (
@@ -12,15 +12,15 @@ import (
 	"time"
 )
 
-// Port is a listener, and the server that answers there once it is known. Use, Serve and
-// Close are not called at the same time; Stop may be called beside Serve.
+// Port is a listener and, after Use, its server. Use, Serve and Close must not be called
+// concurrently; Stop may be called beside Serve.
 type Port struct {
 	name     string
 	listener net.Listener
 	server   *http.Server
 }
 
-// Listen opens a port at host:port. It serves nothing yet: connections wait.
+// Listen opens a port at host:port. It serves nothing yet, so connections wait.
 func Listen(ctx context.Context, name, at string) (*Port, error) {
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
 	if err != nil {
@@ -30,13 +30,13 @@ func Listen(ctx context.Context, name, at string) (*Port, error) {
 	return &Port{name: name, listener: l}, nil
 }
 
-// URL returns where the port is served.
+// URL returns the port's http address.
 func (p *Port) URL() string { return "http://" + p.listener.Addr().String() }
 
 // Use sets the server that answers.
 func (p *Port) Use(server *http.Server) { p.server = server }
 
-// Serve answers until Stop, and then returns nil.
+// Serve answers requests until Stop, and then returns nil.
 func (p *Port) Serve() error {
 	if err := p.server.Serve(p.listener); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serve the %s: %w", p.name, err)
@@ -45,8 +45,8 @@ func (p *Port) Serve() error {
 	return nil
 }
 
-// Stop takes no more requests, and waits for those that are being answered until the
-// context ends. Then it cuts them off, and returns the context's error.
+// Stop accepts no more requests and waits for running ones until the context ends. Then
+// it cuts them off and returns the context's error.
 func (p *Port) Stop(ctx context.Context) error {
 	err := p.server.Shutdown(ctx)
 	if err != nil {
@@ -56,8 +56,8 @@ func (p *Port) Stop(ctx context.Context) error {
 	return err
 }
 
-// StopAll stops ports side by side. Requests that do not end in time are cut off, which
-// is logged and not an error: their callers ask again.
+// StopAll stops ports concurrently. Requests that do not end in time are cut off. This is
+// logged and is not an error, because their callers ask again.
 func StopAll(ctx context.Context, log *slog.Logger, within time.Duration, ports ...*Port) error {
 	ctx, cancel := context.WithTimeout(ctx, within)
 	defer cancel()
@@ -80,7 +80,7 @@ func StopAll(ctx context.Context, log *slog.Logger, within time.Duration, ports 
 	return err
 }
 
-// Close closes the port where no server did.
+// Close closes the port if no server has closed it.
 func (p *Port) Close() error {
 	if err := p.listener.Close(); !errors.Is(err, net.ErrClosed) {
 		return err

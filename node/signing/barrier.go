@@ -8,36 +8,36 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// turnsToWait is how many turns a barrier lasts. Before, this validator may have signed
-// for its own round and the next; after this many turns, its round and the one before
-// are later ones (SPEC 9.4).
+// turnsToWait is the number of turns that a barrier lasts. Before the restore, this
+// validator may have signed for its own round and the next. After this many turns, both
+// its round and the one before are later ones (SPEC 9.4).
 const turnsToWait = 3
 
 // barrierNote is the name under which a store keeps a barrier's end.
 const barrierNote = "barrier"
 
-// maxEndpointLag is how far the endpoint that was asked for the head may be behind when a
-// barrier is raised.
+// maxEndpointLag is the assumed limit of an endpoint's lag when it returns the head for a
+// new barrier.
 const maxEndpointLag = 10 * time.Minute
 
-// barrier keeps a validator whose store may be older than its signatures from signing
-// for a turn twice: it signs no batch and no snapshot before a time of the chain that
-// no earlier signature can have been for.
+// barrier protects a validator whose store may be older than its signatures from signing
+// twice for a turn. Until a certain chain time, which no earlier signature can have been
+// for, it signs no batch and no snapshot.
 //
-// The argument: what was signed before was for a round that began at most one round
-// behind the head of then, so before raisedAt + round. A turn is signed only if it began
-// later. It is not enough that the ledger has come to the end: a request may have been
-// judged by an older block and waited for payloads while the ledger went on.
+// The argument: an earlier signature was for a round that began at most one round after
+// the head of that time, so before raisedAt + round. A turn is signed only if it began
+// later. It does not suffice that the ledger has reached the end: a request may have been
+// judged by an older block and waited for payloads while the ledger advanced.
 type barrier struct {
-	until time.Time     // zero: there is none
+	until time.Time     // zero: no barrier
 	round time.Duration // length of a turn
 }
 
-// signedUntil is a time of the chain after which nothing was signed: its head, or later
-// where that is old by this machine's clock, since an endpoint may lag.
+// signedUntil returns a chain time after which nothing was signed. It is the head's time,
+// or a later one if the head is old by this machine's clock, because an endpoint may lag.
 func signedUntil(head, now time.Time) time.Time {
 	if latest := head.Add(maxEndpointLag); now.After(latest) {
-		return latest // the chain stands still, or this clock is wrong
+		return latest // the chain has stopped, or this clock is wrong
 	}
 	if now.After(head) {
 		return now
@@ -46,10 +46,10 @@ func signedUntil(head, now time.Time) time.Time {
 	return head
 }
 
-// raiseBarrier makes and keeps a barrier from a time of the chain on, in a store that
-// then knows how many messages were signed.
+// raiseBarrier stores and returns a barrier that counts from a chain time. The store also
+// records how many messages were signed.
 func raiseBarrier(s Store, from time.Time, round time.Duration, signed uint64) (*barrier, error) {
-	until := from.Add(turnsToWait*round + time.Second - 1).Truncate(time.Second) // it is kept in seconds
+	until := from.Add(turnsToWait*round + time.Second - 1).Truncate(time.Second) // stored in whole seconds
 	if err := s.RaiseBarrier(barrierNote, uint64(until.Unix()), signed); err != nil {
 		return nil, err
 	}
@@ -57,7 +57,7 @@ func raiseBarrier(s Store, from time.Time, round time.Duration, signed uint64) (
 	return &barrier{until, round}, nil
 }
 
-// readBarrier returns the barrier that an earlier start has raised.
+// readBarrier returns the barrier that an earlier start raised.
 func readBarrier(s Store, round time.Duration) (*barrier, error) {
 	until, err := uintIn(s.Note(barrierNote))
 	if err != nil || until == 0 {
@@ -67,8 +67,8 @@ func readBarrier(s Store, round time.Duration) (*barrier, error) {
 	return &barrier{time.Unix(int64(until), 0), round}, nil
 }
 
-// checkTurn refuses a turn that an earlier signature can have been for. The rounds of
-// what is signed count from since.
+// checkTurn refuses a turn for which there may be an earlier signature. The rounds of the
+// batch or snapshot count from since.
 func (b *barrier) checkTurn(s Store, round uint64, since func() (time.Time, error)) error {
 	if b.until.IsZero() {
 		return nil
@@ -83,7 +83,7 @@ func (b *barrier) checkTurn(s Store, round uint64, since func() (time.Time, erro
 		return fmt.Errorf("whether this turn may be signed after a restore: %w", err)
 	}
 
-	lastSigned := b.until.Add(-(turnsToWait - 1) * b.round) // no turn that was signed began later
+	lastSigned := b.until.Add(-(turnsToWait - 1) * b.round) // every turn signed earlier began before this time
 	if begins := from.Add(time.Duration(round) * b.round); !begins.After(lastSigned) {
 		return core.Refuse(core.ReasonRestored, "this store was restored, and the turn of %s may have been signed before", begins.UTC().Format(time.RFC3339))
 	}
@@ -91,7 +91,7 @@ func (b *barrier) checkTurn(s Store, round uint64, since func() (time.Time, erro
 	return nil
 }
 
-// check refuses while the newest block that the ledger holds is before the barrier.
+// check refuses while the ledger's newest block is before the barrier.
 func (b *barrier) check(s Store) error {
 	if b.until.IsZero() {
 		return nil
@@ -108,7 +108,7 @@ func (b *barrier) check(s Store) error {
 	return nil
 }
 
-// batchBefore is the time from which the rounds of a batch count.
+// batchBefore returns the time from which the rounds of a batch count.
 func batchBefore(s Store, number uint64) (time.Time, error) {
 	if number == 1 {
 		return keyTime(s)
@@ -124,7 +124,7 @@ func batchBefore(s Store, number uint64) (time.Time, error) {
 	return time.Time{}, errors.Join(err, fmt.Errorf("batch %d: %w", number-1, core.ErrNotFound))
 }
 
-// snapshotBefore is the time from which the rounds of a dataset's snapshot count.
+// snapshotBefore returns the time from which the rounds of a dataset's snapshot count.
 func snapshotBefore(s Store, dataset core.DatasetID, number uint64) (time.Time, error) {
 	if number == 1 {
 		return keyTime(s)

@@ -10,7 +10,7 @@ import (
 // Consents checks contributors' signatures.
 type Consents struct{ Typer *consent.Typer }
 
-// Digest returns the digest of a consent, to which its leaf commits.
+// Digest returns the digest of a consent. The contribution's leaf commits to it.
 func (c Consents) Digest(message core.Consent) (common.Hash, error) {
 	return c.Typer.ConsentDigest(message)
 }

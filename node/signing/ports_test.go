@@ -45,8 +45,8 @@ func TestASignerIsAFounder(t *testing.T) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	typer := consent.New(core.Domain{ID: 1})
 
-	if _, err := signing.NewSigner(key, typer, []common.Address{{1}}); err == nil || !strings.Contains(err.Error(), "no founder") {
-		t.Errorf("a stranger: got %v, want an error that the account is no founder", err)
+	if _, err := signing.NewSigner(key, typer, []common.Address{{1}}); err == nil || !strings.Contains(err.Error(), "not a founder") {
+		t.Errorf("a stranger: got %v, want an error that the account is not a founder", err)
 	}
 
 	s, err := signing.NewSigner(key, typer, []common.Address{{1}, account})

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/consent"
 )
 
-// Signer signs as one founder and checks the signatures of all of them. It is safe for
+// Signer signs as one founder and checks the signatures of all founders. It is safe for
 // concurrent use.
 type Signer struct {
 	*consent.Typer
@@ -22,12 +22,13 @@ type Signer struct {
 	self     int
 }
 
-// NewSigner returns the signer of a founder. An account that is no founder is an error.
+// NewSigner returns the signer of a founder. It returns an error if the account is not a
+// founder.
 func NewSigner(key *ecdsa.PrivateKey, typer *consent.Typer, founders []common.Address) (*Signer, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	self := slices.Index(founders, account)
 	if self < 0 {
-		return nil, fmt.Errorf("account %s is no founder of this committee: use a founder's key", account)
+		return nil, fmt.Errorf("account %s is not a founder of this committee: use a founder's key", account)
 	}
 
 	return &Signer{
@@ -48,7 +49,7 @@ func (s *Signer) Self() int { return s.self }
 // Sign signs a digest with the validator's account.
 func (s *Signer) Sign(digest common.Hash) ([]byte, error) { return consent.Sign(s.key, digest) }
 
-// Check checks that a signature over a digest is a member's.
+// Check checks that a signature over a digest is the member's.
 func (s *Signer) Check(member int, digest common.Hash, signature []byte) error {
 	signer, err := consent.Recover(digest, signature)
 	if err != nil {
@@ -56,7 +57,7 @@ func (s *Signer) Check(member int, digest common.Hash, signature []byte) error {
 	}
 
 	if member < 0 || member >= len(s.founders) || signer != s.founders[member] {
-		return fmt.Errorf("signed by %s, who is not member %d", signer, member)
+		return fmt.Errorf("signed by %s, which is not member %d", signer, member)
 	}
 
 	return nil

@@ -1,10 +1,10 @@
-// Package signing holds all that this validator may ever sign. Its Signer signs as one
-// founder, and its Recorder keeps a record of every digest before the signature leaves,
-// so that no turn is ever signed twice.
+// Package signing makes all signatures of this validator. Its Signer signs as one
+// founder. Its Recorder records every digest before the signature leaves, so that no turn
+// is ever signed twice.
 //
-// The Recorder also counts signatures in the keyring, which is outside of backups. A
-// store that holds fewer than the keyring counts is older than what was signed. A
-// barrier then stands until no turn is left that might be signed twice.
+// The Recorder also counts signatures in the keyring, which is outside of backups. If the
+// store holds fewer signatures than the keyring counts, the store is older than the last
+// signature. A barrier then blocks signing until no turn can be signed twice.
 package signing
 
 import (
@@ -21,18 +21,18 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Store keeps what was signed. Each record is durable when its call returns. A second
-// digest for the same key is core.ErrConflict.
+// Store keeps signed digests. Each record is durable when its call returns. It returns
+// core.ErrConflict for a second digest for the same key.
 type Store interface {
 	RecordBatch(number, round uint64, digest common.Hash) error
 	RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error
 	RecordCommit(sale core.SaleID, digest common.Hash) error
 	RecordKey(epoch, attempt uint64, digest common.Hash) error
-	// SignedTotal returns how many digests are recorded, or were known to be signed when a
-	// barrier was raised.
+	// SignedTotal returns the number of recorded digests, or of those that were known to
+	// be signed when a barrier was raised.
 	SignedTotal() (uint64, error)
 
-	// RaiseBarrier keeps a barrier's end, and how many messages were signed, in one write.
+	// RaiseBarrier stores a barrier's end and the number of signed messages in one write.
 	RaiseBarrier(name string, until, signed uint64) error
 	Note(name string) ([]byte, error)
 
@@ -42,7 +42,7 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Ring keeps small secrets outside of backups, durably.
+// Ring keeps small secrets durably, outside of backups.
 type Ring interface {
 	Get(name string) ([]byte, error)
 	Put(name string, data []byte) error
@@ -53,11 +53,11 @@ type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 }
 
-// Options of a Recorder. All ports are required.
+// Options configure a Recorder. All ports are required.
 type Options struct {
 	Store Store
 	Ring  Ring
-	Chain Chain // asked only where the store is older than what was signed
+	Chain Chain // asked only if the store is older than the last signature
 	Log   *slog.Logger
 	Round time.Duration // length of a turn in chain time
 
@@ -80,24 +80,24 @@ func (o *Options) validate() error {
 	})
 }
 
-// Recorder is the signing record as the steps see it. Each new digest is logged, so that
-// two for one turn can be found by anyone who has the logs. It is safe for concurrent use.
+// Recorder records every digest that a step signs. It logs each new digest, so that
+// anyone with the logs can find two digests for one turn. It is safe for concurrent use.
 type Recorder struct {
 	store   Store
 	ring    Ring
 	log     *slog.Logger
 	barrier *barrier
 
-	mu      sync.Mutex // from a record until it is counted and logged
+	mu      sync.Mutex // held from a record until it is counted and logged
 	counted uint64     // in the keyring
 }
 
 // countNote is the count's name in the keyring.
 const countNote = "signed-count"
 
-// Open compares store and keyring. Where the store is older it raises a barrier, which
-// counts from the chain's head. A keyring that has counted nothing while the store has
-// signed is refused: it belongs to another node.
+// Open compares store and keyring. If the store is older, it raises a barrier that counts
+// from the chain's head. It refuses a keyring without a count if the store has
+// signatures: that keyring belongs to another node.
 func Open(ctx context.Context, opts Options) (*Recorder, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -135,14 +135,14 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 	return r, nil
 }
 
-// restored raises a barrier in a store that is older than what was signed.
+// restored raises a barrier in a store that is older than the last signature.
 func restored(ctx context.Context, opts Options, signed uint64) (*barrier, error) {
 	head, err := opts.Chain.Head(ctx)
 	if err != nil {
-		return nil, fmt.Errorf("this store was restored; when it may sign again counts from the chain's head: %w", err)
+		return nil, fmt.Errorf("this store was restored; the time until it may sign again counts from the chain's head: %w", err)
 	}
 
-	opts.Log.WarnContext(ctx, "the store is older than what was signed: restored; it signs no batch or snapshot for some turns")
+	opts.Log.WarnContext(ctx, "the store is older than the last signature; this node signs no batch or snapshot for some turns")
 	from := signedUntil(head.Time, opts.Test.Now())
 
 	return raiseBarrier(opts.Store, from, opts.Round, signed)
@@ -162,10 +162,11 @@ func uintIn(data []byte, err error) (uint64, error) {
 	return binary.BigEndian.Uint64(data), nil
 }
 
-// Ready returns why batches and snapshots are not signed for now; nil if they are.
+// Ready returns the reason why batches and snapshots are not signed at present, or nil.
 func (r *Recorder) Ready() error { return r.barrier.check(r.store) }
 
-// RecordBatch records a digest for (number, round), once it is past the barrier.
+// RecordBatch records a digest for (number, round). It returns an error before the
+// barrier has passed.
 func (r *Recorder) RecordBatch(number, round uint64, digest common.Hash) error {
 	since := func() (time.Time, error) { return batchBefore(r.store, number) }
 	if err := r.barrier.checkTurn(r.store, round, since); err != nil {
@@ -177,7 +178,8 @@ func (r *Recorder) RecordBatch(number, round uint64, digest common.Hash) error {
 	return r.count("batch", digest, record, "number", number, "round", round)
 }
 
-// RecordSnapshot records a digest for (dataset, number, round), once it is past the barrier.
+// RecordSnapshot records a digest for (dataset, number, round). It returns an error
+// before the barrier has passed.
 func (r *Recorder) RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error {
 	since := func() (time.Time, error) { return snapshotBefore(r.store, dataset, number) }
 	if err := r.barrier.checkTurn(r.store, round, since); err != nil {
@@ -190,7 +192,7 @@ func (r *Recorder) RecordSnapshot(dataset core.DatasetID, number, round uint64, 
 }
 
 // RecordCommit records a digest for a sale. A list follows from the sale and the keyring
-// alone, so it is the same after a restore; its root needs no barrier.
+// alone, so it is the same after a restore, and its root needs no barrier.
 func (r *Recorder) RecordCommit(sale core.SaleID, digest common.Hash) error {
 	record := func() error { return r.store.RecordCommit(sale, digest) }
 
@@ -205,8 +207,8 @@ func (r *Recorder) RecordKey(epoch, attempt uint64, digest common.Hash) error {
 	return r.count("key", digest, record, "epoch", epoch, "attempt", attempt)
 }
 
-// count records, then counts and logs what is new. It does so one record after another:
-// of two at the same time each is counted and logged.
+// count records a digest, then counts and logs it if it is new. It handles one record
+// after another, so that each of two concurrent records is counted and logged.
 func (r *Recorder) count(kind string, digest common.Hash, record func() error, what ...any) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -217,7 +219,7 @@ func (r *Recorder) count(kind string, digest common.Hash, record func() error, w
 
 	total, err := r.store.SignedTotal()
 	if err != nil || total == r.counted {
-		return err // the same as before
+		return err // already recorded
 	}
 
 	if err := r.ring.Put(countNote, binary.BigEndian.AppendUint64(nil, total)); err != nil {

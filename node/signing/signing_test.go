@@ -23,12 +23,12 @@ const testRound = 10 * time.Second
 
 var headTime = time.Unix(1_800_000_000, 0)
 
-// chain has its head at headTime.
+// chain returns a head at headTime.
 type chain struct{}
 
 func (chain) Head(context.Context) (core.Head, error) { return core.Head{Time: headTime}, nil }
 
-// signing is a data folder with what signs in it.
+// signing is a data folder and its recorder.
 type signing struct {
 	t     *testing.T
 	dir   string
@@ -73,8 +73,8 @@ func (s *signing) close() {
 	}
 }
 
-// at moves the ledger's newest block to a time. The key, from which the rounds of the
-// first batch and snapshot count, was final at headTime.
+// at moves the ledger's newest block to a time. The key was final at headTime; the rounds
+// of the first batch and snapshot count from there.
 func (s *signing) at(now time.Time) {
 	s.t.Helper()
 	err := s.store.Update(func(tx *store.Txn) error {
@@ -100,7 +100,7 @@ func (s *signing) backup() string {
 	return file
 }
 
-// restore puts a backup in the place of the store.
+// restore replaces the store with a backup.
 func restore(t *testing.T, backup, dir string) {
 	t.Helper()
 	f, err := os.Open(backup)
@@ -140,8 +140,8 @@ func TestWhatIsSignedIsToldOnce(t *testing.T) {
 	}
 }
 
-// TestARestoredStoreWaits: what was signed since the backup is not known any more, so
-// nothing is signed while a turn may come again.
+// TestARestoredStoreWaits checks that nothing is signed while a turn may repeat, because
+// signatures after the backup are no longer known.
 // SPEC 11.17.
 func TestARestoredStoreWaits(t *testing.T) {
 	dir := t.TempDir()
@@ -158,7 +158,7 @@ func TestARestoredStoreWaits(t *testing.T) {
 	s.close()
 	restore(t, backup, dir)
 
-	for start := range 2 { // the barrier outlives a restart
+	for start := range 2 { // the barrier survives a restart
 		s = openSigning(t, dir)
 		s.at(headTime.Add(turnsToWait*testRound - time.Second))
 		var refusal *core.Refusal
@@ -184,8 +184,8 @@ func TestARestoredStoreWaits(t *testing.T) {
 	}
 }
 
-// TestAnOldTurnStaysRefused: a request that was judged by an old block may come to be
-// signed after the ledger went past the barrier.
+// TestAnOldTurnStaysRefused checks a request that was judged by an old block and is
+// signed after the ledger has passed the barrier.
 func TestAnOldTurnStaysRefused(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
@@ -233,7 +233,8 @@ func TestAnOldTurnStaysRefused(t *testing.T) {
 	}
 }
 
-// TestEachOfManyIsTold: signatures that come together are told and counted one by one.
+// TestEachOfManyIsTold checks that concurrent signatures are logged and counted one by
+// one.
 func TestEachOfManyIsTold(t *testing.T) {
 	s := openSigning(t, t.TempDir())
 	const many = 16
@@ -274,7 +275,8 @@ func TestABarrierCountsFromTheLaterOfHeadAndClock(t *testing.T) {
 	}
 }
 
-// TestABackupOfTheLastStateNeedsNoBarrier: nothing was signed since.
+// TestABackupOfTheLastStateNeedsNoBarrier restores a backup after which nothing was
+// signed.
 func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
@@ -293,7 +295,7 @@ func TestABackupOfTheLastStateNeedsNoBarrier(t *testing.T) {
 	}
 }
 
-// TestTheSameBackupTwice: the second restore is seen as well.
+// TestTheSameBackupTwice checks that the second restore of a backup is detected as well.
 func TestTheSameBackupTwice(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
@@ -309,7 +311,7 @@ func TestTheSameBackupTwice(t *testing.T) {
 		s = openSigning(t, dir)
 		s.at(headTime)
 		if err := s.rec.RecordBatch(1, 0, common.Hash{2}); err == nil {
-			t.Error("signed right after a restore: got no error, want one")
+			t.Error("signing right after a restore: got no error, want one")
 		}
 	}
 
@@ -347,11 +349,11 @@ func TestAKeyringOfAnotherNodeIsRefused(t *testing.T) {
 	s.close()
 }
 
-// TestACrashBetweenRecordAndCountIsNoRestore: the count in the keyring is behind by one.
+// TestACrashBetweenRecordAndCountIsNoRestore leaves the keyring's count behind by one.
 func TestACrashBetweenRecordAndCountIsNoRestore(t *testing.T) {
 	dir := t.TempDir()
 	s := openSigning(t, dir)
-	if err := s.store.RecordBatch(1, 0, common.Hash{1}); err != nil { // and then it is killed
+	if err := s.store.RecordBatch(1, 0, common.Hash{1}); err != nil { // the process is killed after this
 		t.Fatal(err)
 	}
 

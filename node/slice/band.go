@@ -2,16 +2,16 @@ package slice
 
 import "fmt"
 
-// Band is a range of plays: exact numbers identify people.
+// Band is a range of numbers of plays, because exact numbers identify people.
 type Band string
 
-// step is a band and the number of plays from which it holds.
+// step is a band and the smallest number of plays in it.
 type step struct {
 	band Band
 	from int64
 }
 
-// scale is the bands of a schema, descending.
+// scale holds the bands of a schema, descending.
 type scale []step
 
 var (
@@ -19,7 +19,7 @@ var (
 	trendBands  = scale{{"1000+", 1000}, {"300-999", 300}, {"100-299", 100}, {"30-99", 30}, {"10-29", 10}, {"1-9", 1}, {"0", 0}}
 )
 
-// of returns the band of a number of plays, which is not below the lowest.
+// of returns the band of a number of plays, which must not be below the lowest.
 func (s scale) of(plays int64) Band {
 	for _, known := range s {
 		if plays >= known.from {
@@ -29,7 +29,7 @@ func (s scale) of(plays int64) Band {
 	panic(fmt.Sprintf("slice: no band for %d plays", plays))
 }
 
-// rank orders bands, the highest first; -1 is no band.
+// rank returns a band's place in the order, the highest first, or -1 for an unknown band.
 func (s scale) rank(b Band) int {
 	for i, known := range s {
 		if known.band == b {
@@ -39,10 +39,10 @@ func (s scale) rank(b Band) int {
 	return -1
 }
 
-// least is the least number of plays of a band of the scale.
+// least returns the smallest number of plays in a band of the scale.
 func (s scale) least(b Band) int64 { return s[s.rank(b)].from }
 
-// names lists the bands, the lowest first.
+// names returns the bands, the lowest first.
 func (s scale) names() []string {
 	names := make([]string, len(s))
 	for i, known := range s {
@@ -51,10 +51,10 @@ func (s scale) names() []string {
 	return names
 }
 
-// unbounded is more plays than a year has room for.
+// unbounded is more than the number of plays that fit into a year.
 const unbounded = 1 << 32
 
-// most is the greatest number of plays of a band of the scale.
+// most returns the greatest number of plays in a band of the scale.
 func (s scale) most(b Band) int64 {
 	if rank := s.rank(b); rank > 0 {
 		return s[rank-1].from - 1

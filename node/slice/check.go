@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Invalid says in which way bytes are not a slice of the schema.
+// Invalid describes why bytes are not a slice of the schema.
 type Invalid struct{ Detail string }
 
 func (e *Invalid) Error() string { return "invalid slice: " + e.Detail }
@@ -20,16 +20,16 @@ func invalid(format string, args ...any) *Invalid {
 	return &Invalid{Detail: fmt.Sprintf(format, args...)}
 }
 
-// Check reports whether the bytes are a slice that this schema's Cut can have
-// made and that may be sealed. Contributor, buyer and validators run this same
-// check; it is a function of the bytes alone. The error is an *Invalid, and quotes
-// nothing of the slice.
+// Check returns an error unless the bytes are a slice that this schema's Cut can have
+// made and that may be sealed. Contributor, buyer and validators run this same check; its
+// result depends only on the bytes. The error is an *Invalid and quotes nothing of the
+// slice.
 func (s *Schema) Check(data []byte) error {
 	_, err := s.Parse(data)
 	return err
 }
 
-// Parse is Check that also returns the slice.
+// Parse checks like Check, and returns the slice.
 func (s *Schema) Parse(data []byte) (Slice, error) {
 	if len(data) > s.MaxSize() {
 		return Slice{}, invalid("%d bytes, at most %d fit the schema", len(data), s.MaxSize())
@@ -43,8 +43,8 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 	if err := s.checkForm(parsed); err != nil {
 		return Slice{}, err
 	}
-	// What decoding forgives (blanks, other keys or case, doubles of keys, other
-	// escapes, bad UTF-8) makes another encoding, and so ends here.
+	// If decoding tolerated anything (blanks, other keys or case, repeated keys, other
+	// escapes, bad UTF-8), the encoding differs, and Parse refuses it here.
 	if !bytes.Equal(parsed.Bytes(), data) {
 		return Slice{}, invalid("not in canonical form")
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// sealable is a slice typed by hand, in the form that the schema's page gives.
+// sealable is a slice typed by hand, in the form of the schema's documentation.
 const sealable = `{"artists":[` +
 	`{"name":"Ünder & \"Over\"","plays":"100+"},` +
 	`{"name":"B","plays":"3-9"},{"name":"a\\b","plays":"3-9"},{"name":"ア","plays":"3-9"},` +
@@ -91,7 +91,8 @@ func TestTooManyArtistsAreRefused(t *testing.T) {
 	}
 }
 
-// Fifty names of the greatest length, all of bytes that JSON doubles, fit.
+// TestTheLongestSliceFitsThePaddedSize uses fifty names of the greatest length, all of
+// bytes that JSON doubles.
 func TestTheLongestSliceFitsThePaddedSize(t *testing.T) {
 	var plays []core.Play
 	for i := range 50 {
@@ -131,8 +132,7 @@ func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 	}
 }
 
-// FuzzCheck holds that what is accepted is exactly what would be written again,
-// and fits.
+// FuzzCheck checks that an accepted slice is exactly its canonical encoding, and fits.
 func FuzzCheck(f *testing.F) {
 	f.Add([]byte(sealable))
 	f.Add([]byte(`{"artists":[],"schema":"artist-preferences/v1"}`))
@@ -150,7 +150,7 @@ func FuzzCheck(f *testing.F) {
 	})
 }
 
-// FuzzName holds that a slice cut from any names passes the check.
+// FuzzName checks that a slice cut from any names passes the check.
 func FuzzName(f *testing.F) {
 	for _, name := range []string{"a", "e\u0301", "\u2001\u2126", " x\ty ", "\ufeff", "a\u0000", "\u1e9b\u0323", "\U000e0001"} {
 		f.Add(name)

@@ -6,10 +6,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// minPlayed is what the platforms themselves count as a play.
+// minPlayed is the shortest time that the platforms themselves count as a play.
 const minPlayed = 30 * time.Second
 
-// eligible returns why a play counts in no slice of music, or "".
+// eligible returns the reason why a play counts in no slice of music, or "".
 func eligible(play core.Play) Reason {
 	if play.Private {
 		return ReasonPrivate
@@ -38,14 +38,14 @@ var otherKinds = map[core.PlayKind]Reason{
 	core.PlayUnattributed: ReasonUnattributed,
 }
 
-// count adds to a reason without making one of zero rows.
+// count adds rows to a reason. It does not add a reason with zero rows.
 func (l LeftOut) count(reason Reason, rows int64) {
 	if rows > 0 {
 		l[reason] += rows
 	}
 }
 
-// close folds what is left and counts what the window did not keep.
+// close folds the remaining plays and counts those that the window dropped.
 func (w *window) close(left LeftOut) error {
 	if err := w.makeRoom(); err != nil {
 		return err

@@ -29,7 +29,8 @@ func preferences(t testing.TB) *slice.Schema {
 	return schema
 }
 
-// play is a minute of music that ended so many hours before the newest.
+// play returns a minute of music that ended the given number of hours before the newest
+// play.
 func play(artist string, hoursAgo int) core.Play {
 	return core.Play{
 		Kind:    core.PlayMusic,
@@ -40,7 +41,7 @@ func play(artist string, hoursAgo int) core.Play {
 	}
 }
 
-// times is n plays of an artist, an hour apart.
+// times returns n plays of an artist, an hour apart.
 func times(n int, artist string) []core.Play {
 	plays := make([]core.Play, n)
 	for i := range plays {
@@ -227,8 +228,8 @@ func TestAnExportWithMoreThanAYearOfPlaysIsRefused(t *testing.T) {
 	}
 }
 
-// The order in which plays come changes neither a byte nor a count, though the
-// window folds at other moments.
+// TestAnyOrderGivesTheSameBytes checks that the order of plays changes neither a byte nor
+// a count, although the window folds at other moments.
 func TestAnyOrderGivesTheSameBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		plays := somePlays().Draw(t, "plays")

@@ -51,7 +51,7 @@ func (c *preferences) add(play core.Play) error {
 	return c.window.add(artist, play)
 }
 
-// artistOf returns the artist's normal name, or why there is none to count.
+// artistOf returns the artist's normal name, or the reason why there is none.
 func artistOf(play core.Play) (string, Reason) {
 	artist, ok := normalName(play.Artist)
 	switch {
@@ -64,13 +64,13 @@ func artistOf(play core.Play) (string, Reason) {
 	return artist, ""
 }
 
-// tally is an artist and the exact number of plays, which never leaves this package.
+// tally is an artist and the exact number of plays. It never leaves this package.
 type tally struct {
 	name  string
 	plays int64
 }
 
-// finish ranks the artists, keeps the first and bands them.
+// finish ranks the artists, keeps the first ones and bands them.
 func (c *preferences) finish() (Slice, LeftOut, error) {
 	if err := c.window.close(c.left); err != nil {
 		return Slice{}, nil, err

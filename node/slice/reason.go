@@ -1,9 +1,10 @@
 package slice
 
-// Reason says why a row of an export is not counted in a slice.
+// Reason is the reason why a row of an export is not counted in a slice.
 type Reason string
 
-// Reasons, in the order in which they are tried: a row is counted under the first.
+// Reasons, in the order in which they are checked. A row is counted under the first that
+// applies.
 const (
 	ReasonPrivate      Reason = "private_session"
 	ReasonPodcast      Reason = "podcast"
@@ -19,6 +20,6 @@ const (
 	ReasonBeyondTop    Reason = "beyond_top_artists"
 )
 
-// LeftOut counts the rows that a slice does not count, by reason. Together with
-// the plays counted in the slice they are all rows read.
+// LeftOut counts, by reason, the rows that a slice does not count. Together with the
+// plays counted in the slice they are all rows read.
 type LeftOut map[Reason]int64

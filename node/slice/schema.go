@@ -8,22 +8,22 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// lengthPrefix is the length field in front of a padded slice, in bytes
-// (SPEC 3.1).
+// lengthPrefix is the size of the length field in front of a padded slice, in bytes (SPEC
+// 3.1).
 const lengthPrefix = 4
 
-// Schema is one kind of slice: the one place that says what it holds. Preview,
-// check, weight and documentation follow from it.
+// Schema defines one kind of slice. Preview, check, weight and documentation follow from
+// it.
 type Schema struct {
 	Name       string // as in a dataset's terms
-	PaddedSize int    // bytes of every slice once padded, its length field included
-	Entries    string // what Slice.Len counts, in the plural
-	MinEntries int    // below which a slice cannot be sealed
-	MaxEntries int    // that a slice holds at most
-	TooFew     string // reason of a slice that cannot be sealed
-	Withheld   string // what it does not hold, as a sentence for the person
+	PaddedSize int    // bytes of every padded slice, including its length field
+	Entries    string // the things that Slice.Len counts, in the plural
+	MinEntries int    // fewer cannot be sealed
+	MaxEntries int    // most entries of a slice
+	TooFew     string // reason if a slice has too few entries
+	Withheld   string // the data that it omits, as a sentence for the person
 	Fields     []Field
-	Steps      []WeightStep // descending; the last one holds for every sealable slice
+	Steps      []WeightStep // descending; the last one applies to every sealable slice
 
 	bands scale // of the entries
 	cut   func(*Schema) cut
@@ -34,7 +34,7 @@ type Schema struct {
 type Field struct {
 	Name        string
 	Description string
-	Values      []string // all that may stand there; nil when not enumerable
+	Values      []string // all possible values; nil if they cannot be enumerated
 }
 
 // cut counts plays into one slice.
@@ -43,10 +43,10 @@ type cut interface {
 	finish() (Slice, LeftOut, error)
 }
 
-// schemas are all that this program knows.
+// schemas lists all schemas of this program.
 var schemas = []*Schema{artistPreferences, listeningTrends}
 
-// All lists the schemas in the order of their names.
+// All returns the schemas in the order of their names.
 func All() []*Schema { return append([]*Schema(nil), schemas...) }
 
 // Lookup returns the schema of that name, or an error that wraps core.ErrNotFound.
@@ -59,10 +59,10 @@ func Lookup(name string) (*Schema, error) {
 	return nil, fmt.Errorf("slice schema %q: %w", name, core.ErrNotFound)
 }
 
-// Cut reads all plays once and returns their slice and how many rows did not
-// count, by reason. Memory depends on the plays of one year, which are bounded
-// (ErrTooMany), and not on the number of plays. It ends at the first error of
-// plays or of ctx. The slice may be too small to be sealed, or empty.
+// Cut reads all plays once and returns their slice, and the number of uncounted rows by
+// reason. Memory depends on the plays of one year, which are bounded (ErrTooMany), and
+// not on the number of plays. It ends at the first error of plays or of ctx. The slice
+// may be too small to be sealed, or empty.
 func (s *Schema) Cut(ctx context.Context, plays iter.Seq2[core.Play, error]) (Slice, LeftOut, error) {
 	counted, rows := s.cut(s), 0
 	for play, err := range plays {
@@ -81,5 +81,5 @@ func (s *Schema) Cut(ctx context.Context, plays iter.Seq2[core.Play, error]) (Sl
 	return counted.finish()
 }
 
-// MaxSize is the longest a slice can be, in bytes.
+// MaxSize returns the longest possible slice, in bytes.
 func (s *Schema) MaxSize() int { return s.PaddedSize - lengthPrefix }

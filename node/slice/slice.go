@@ -9,9 +9,9 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Slice is what a dataset gets of a person. Which fields it fills in, its schema
-// says; they are in canonical order. Bytes is the form that is hashed, padded and
-// sealed.
+// Slice is the data about a person that a dataset gets. Its schema determines which
+// fields are set; they are in canonical order. Bytes returns the form that is hashed,
+// padded and sealed.
 type Slice struct {
 	Schema  string
 	Artists []Artist // of artist-preferences/v1
@@ -19,13 +19,13 @@ type Slice struct {
 	Hours   []Band   // of listening-trends/v1: 24 hours of the day, UTC
 }
 
-// Artist is a name in normal form and how often it was played, roughly.
+// Artist is a name in normal form and the band of its plays.
 type Artist struct {
 	Name  string
 	Plays Band
 }
 
-// Month is a month of the calendar, UTC, and how much was played in it, roughly.
+// Month is a month of the calendar, UTC, and the band of its plays.
 type Month struct {
 	Month string // 2026-11
 	Plays Band
@@ -71,7 +71,7 @@ func (s Slice) trendBytes() []byte {
 	return append(appendString(out, s.Schema), '}')
 }
 
-// appendPair appends the i-th object of a list: what was played, and how much.
+// appendPair appends the i-th object of a list: the thing played and its band.
 func appendPair(out []byte, i int, key, value string, plays Band) []byte {
 	if i > 0 {
 		out = append(out, ',')
@@ -84,10 +84,10 @@ func appendPair(out []byte, i int, key, value string, plays Band) []byte {
 // Sum returns the SHA-256 of the canonical encoding.
 func (s Slice) Sum() [32]byte { return sha256.Sum256(s.Bytes()) }
 
-// Len is how many entries it holds, of those that its schema counts.
+// Len returns the number of entries, of the kind that the schema counts.
 func (s Slice) Len() int { return len(s.Artists) + len(s.Months) }
 
-// Sealable reports whether the slice holds enough to be sealed under its schema.
+// Sealable reports whether the slice has enough entries to be sealed under its schema.
 func (s Slice) Sealable() bool {
 	schema, err := Lookup(s.Schema)
 	return err == nil && s.Len() >= schema.MinEntries
@@ -96,11 +96,11 @@ func (s Slice) Sealable() bool {
 // MarshalJSON returns the canonical encoding.
 func (s Slice) MarshalJSON() ([]byte, error) { return s.Bytes(), nil }
 
-// appendString quotes a string that is known to be valid UTF-8.
+// appendString quotes a string that is valid UTF-8.
 func appendString(dst []byte, s string) []byte {
 	out, err := jsontext.AppendQuote(dst, s)
 	if err != nil {
-		panic(fmt.Sprintf("slice: %v", err)) // names are checked when they come in
+		panic(fmt.Sprintf("slice: %v", err)) // names are checked when they are read
 	}
 	return out
 }

@@ -12,8 +12,8 @@ import (
 
 var update = flag.Bool("update", false, "write the schemas into node/SPEC.md")
 
-// TestTheSpecificationIsWhatTheSchemasSay keeps the part of node/SPEC.md that follows from
-// the schemas.
+// TestTheSpecificationIsWhatTheSchemasSay compares the part of node/SPEC.md that follows
+// from the schemas.
 func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
 	const path, begin, end = "../SPEC.md", "<!-- schemas -->\n", "<!-- end of schemas -->\n"
 	spec, err := os.ReadFile(path)

@@ -52,14 +52,14 @@ func newTrends(s *Schema) cut {
 func (c *trends) add(play core.Play) error {
 	reason := eligible(play)
 	if reason == "" && play.Precision > time.Hour {
-		reason = ReasonNoTime // a day does not say which hour
+		reason = ReasonNoTime // a day does not determine an hour
 	}
 	if reason != "" {
 		c.left[reason]++
 		return nil
 	}
 
-	return c.window.add("", play) // whose music it is does not matter
+	return c.window.add("", play) // the artist does not matter
 }
 
 // finish counts the newest month and the eleven before it.
@@ -129,7 +129,7 @@ func checkTrends(s *Schema, parsed Slice) error {
 	return s.agrees(parsed)
 }
 
-// agrees checks that months and hours can be of the same plays.
+// agrees checks that months and hours can result from the same plays.
 func (s *Schema) agrees(parsed Slice) error {
 	var least, most int64
 	for _, plays := range parsed.Hours {

@@ -22,7 +22,7 @@ func listening(t testing.TB) *slice.Schema {
 	return schema
 }
 
-// at is a play that ended at a time.
+// at returns a play that ended at a time.
 func at(ended time.Time) core.Play {
 	return with(play("Anyone", 0), func(p *core.Play) { p.EndedAt = ended })
 }
@@ -45,7 +45,7 @@ func TestPlaysAreCountedByMonthAndHour(t *testing.T) {
 	plays = append(plays,
 		at(time.Date(2026, 10, 31, 23, 59, 59, 0, time.UTC)),
 		at(time.Date(2025, 12, 1, 0, 0, 0, 0, time.UTC)),
-		at(time.Date(2025, 11, 30, 23, 59, 59, 0, time.UTC)), // within 365 days, but of the twelfth month before
+		at(time.Date(2025, 11, 30, 23, 59, 59, 0, time.UTC)), // within 365 days, but in the twelfth month before
 	)
 
 	s, left := trends(t, plays...)

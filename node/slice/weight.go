@@ -6,18 +6,18 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// WeightStep is what a slice weighs that has so many entries and so many plays at
-// least. Plays are summed over the lowest numbers of its bands.
+// WeightStep is the weight of a slice with at least so many entries and plays. Plays are
+// summed over the lowest numbers of its bands.
 type WeightStep struct {
 	Weight  uint64
 	Entries int
 	Plays   int64
 }
 
-// Weight returns what a slice that passed Check weighs under a rule of the
-// dataset's terms: 1 where all weigh the same, else one of 1 2 3 5 8, by volume
-// and diversity. Steps are few and wide, so that a weight, which is public, points
-// at nobody. It is a function of the slice's bytes alone.
+// Weight returns the weight of a slice that passed Check under a rule of the dataset's
+// terms: 1 if all weigh the same, otherwise one of 1 2 3 5 8, by volume and diversity.
+// Steps are few and wide, so that a weight, which is public, identifies nobody. It
+// depends only on the slice's bytes.
 func (s *Schema) Weight(rule uint8, of Slice) (uint64, error) {
 	switch rule {
 	case core.WeightEqual:
@@ -29,7 +29,7 @@ func (s *Schema) Weight(rule uint8, of Slice) (uint64, error) {
 	return 0, fmt.Errorf("weight rule %d of %s: %w", rule, s.Name, core.ErrNotFound)
 }
 
-// step returns the first step that holds.
+// step returns the weight of the first step that applies.
 func (s *Schema) step(entries int, plays int64) uint64 {
 	for _, step := range s.Steps {
 		if entries >= step.Entries && plays >= step.Plays {
@@ -39,7 +39,7 @@ func (s *Schema) step(entries int, plays int64) uint64 {
 	panic("slice: the last step of " + s.Name + " does not hold for all")
 }
 
-// volume is the least number of plays that the bands of the entries stand for.
+// volume returns the least number of plays that the bands of the entries represent.
 func (s *Schema) volume(of Slice) (plays int64) {
 	for _, a := range of.Artists {
 		plays += s.bands.least(a.Plays)

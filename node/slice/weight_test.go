@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// preferring is a slice of so many artists of one band.
+// preferring returns a slice of artists in one band.
 func preferring(artists int, plays slice.Band) slice.Slice {
 	s := slice.Slice{Schema: "artist-preferences/v1"}
 	for i := range artists {
@@ -57,7 +57,8 @@ func TestARuleThatIsNotKnownIsRefused(t *testing.T) {
 	}
 }
 
-// More plays of more artists never weigh less: nobody gains by giving less.
+// TestAWeightNeverFallsWithMore checks that more plays of more artists never weigh less,
+// so that withholding data gains nothing.
 func TestAWeightNeverFallsWithMore(t *testing.T) {
 	bands := []slice.Band{"1-2", "3-9", "10-29", "30-99", "100+"}
 	rapid.Check(t, func(rt *rapid.T) {

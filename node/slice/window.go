@@ -13,12 +13,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ErrTooMany says that one year of an export holds more plays or artists than a
-// person can have heard, so that it is not worth the memory to count them.
+// ErrTooMany means that one year of an export contains more plays or artists than a
+// person can have heard. Counting them is not worth the memory.
 var ErrTooMany = errors.New("more plays in a year than a year can hold")
 
-// Bounds of what remains after folding; twice as much is kept at a time. Plays of 30 seconds, end to end, fill a year
-// 1,051,200 times; a heavy listener of ten years has heard 17,000 artists.
+// Bounds of the entries that remain after folding; twice as many are kept at a time.
+// Plays of 30 seconds, end to end, fill a year 1,051,200 times. A heavy listener of ten
+// years has heard 17,000 artists.
 const (
 	windowSeconds = 365 * 24 * 60 * 60
 	maxPlays      = windowSeconds / 30
@@ -26,20 +27,19 @@ const (
 	firstCapacity = 1 << 14
 )
 
-// window keeps the eligible plays of the 365 days before the newest one seen so
-// far. Plays come in any order, in one pass: when it is full, it drops what has
-// fallen out and folds doubles into one, so that what remains depends on the set
-// of plays alone.
+// window keeps the eligible plays of the 365 days before the newest one so far. Plays
+// come in any order, in one pass. When the window is full, it drops plays that are too
+// old and folds duplicates into one. So the result depends only on the set of plays.
 type window struct {
 	newest  int64
-	full    int // entries at which to fold next
+	full    int // number of entries at which to fold next
 	entries []entry
 	artists map[string]uint32
 	names   []string // by number
-	old     int64    // plays that fell out
+	old     int64    // number of plays that became too old
 }
 
-// entry is a play and its doubles.
+// entry is a play and its duplicates.
 type entry struct {
 	ended  int64
 	print  [16]byte
@@ -51,7 +51,7 @@ func newWindow() *window {
 	return &window{full: firstCapacity, artists: map[string]uint32{}}
 }
 
-// add takes an eligible play of the named artist.
+// add adds an eligible play of the named artist.
 func (w *window) add(artist string, play core.Play) error {
 	ended := play.EndedAt.Unix()
 	w.newest = max(w.newest, ended)
@@ -86,7 +86,7 @@ func (w *window) number(artist string) uint32 {
 	return n
 }
 
-// makeRoom folds, and asks for more room when folding has not left enough.
+// makeRoom folds, and allocates more room if folding has not freed enough.
 func (w *window) makeRoom() error {
 	w.fold()
 	if len(w.entries) > maxPlays || len(w.names) > maxArtists {
@@ -96,8 +96,8 @@ func (w *window) makeRoom() error {
 	return nil
 }
 
-// fold drops what has fallen out of the window, makes doubles one entry, and
-// forgets artists of whom nothing is left.
+// fold drops plays that are too old, merges duplicates into one entry, and forgets
+// artists without plays.
 func (w *window) fold() {
 	w.entries = slices.DeleteFunc(w.entries, func(e entry) bool {
 		if w.holds(e.ended) {
@@ -111,7 +111,7 @@ func (w *window) fold() {
 		return cmp.Or(
 			cmp.Compare(a.ended, b.ended),
 			bytes.Compare(a.print[:], b.print[:]),
-			strings.Compare(w.names[a.artist], w.names[b.artist]), // so that the same double stays in any order
+			strings.Compare(w.names[a.artist], w.names[b.artist]), // so that the same duplicate remains in any order
 		)
 	})
 
@@ -136,9 +136,9 @@ func (w *window) renumber() {
 	}
 }
 
-// fingerprint stands for (time, artist, track, length); the time is in it to the
-// second. Half of a SHA-256 makes a false double as good as impossible, and only
-// the contributor's own count could suffer from one.
+// fingerprint identifies (time, artist, track, length), with the time in seconds. Half of
+// a SHA-256 makes a false duplicate practically impossible, and it could only lower the
+// contributor's own count.
 func fingerprint(play core.Play) [16]byte {
 	buf := make([]byte, 0, 256)
 	buf = binary.BigEndian.AppendUint64(buf, uint64(play.EndedAt.Unix()))

@@ -6,7 +6,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestEnoughIsNewBeforeAnythingIsRead: batches alone say that no snapshot can be due.
+// TestEnoughIsNewBeforeAnythingIsRead checks that the batches alone can rule a snapshot
+// out.
 func TestEnoughIsNewBeforeAnythingIsRead(t *testing.T) {
 	batch := func(block uint64, count uint32) core.BatchRecord {
 		return core.BatchRecord{Batch: core.Batch{Count: count}, Block: block}

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// frozen is a snapshot with what it was computed from.
+// frozen is a snapshot and the data from which it was computed.
 type frozen struct {
 	snapshot core.Snapshot
 	ids      []core.ContributionID
@@ -66,7 +66,7 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 	return f, s.describe(&f, items, terms)
 }
 
-// describe makes the manifest's blobs.
+// describe builds the blobs of the manifest.
 func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	m, err := s.describer.Describe(f.snapshot.Dataset, terms)
 	if err != nil {
@@ -91,8 +91,8 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 	return nil
 }
 
-// mayBeDue reports whether reading all contributions of a dataset can show that a snapshot
-// is due: no more can be in it, or new in it, than batches hold in all.
+// mayBeDue reports whether it is worth reading a dataset's contributions. A snapshot can
+// hold, or hold as new, at most as many contributions as the batches do.
 func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 	var all, fresh uint64
 	for _, b := range batches {
@@ -124,10 +124,11 @@ func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf cor
 	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
 }
 
-// maxLag is how many blocks a proposal's asOf may lie behind this node's final one.
+// maxLag is the number of blocks by which a proposal's asOf may lie behind this node's
+// final block.
 const maxLag = 64
 
-// recompute returns this node's own view of a proposed snapshot, or why it is refused.
+// recompute returns this node's own version of a proposed snapshot, or the refusal.
 func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotRequest) (core.Snapshot, *wire.Signed) {
 	refuse := func(reason core.Reason, format string, args ...any) (core.Snapshot, *wire.Signed) {
 		refused := quorum.Refuse(reason, format, args...)
@@ -212,7 +213,7 @@ func asSnapshot(r wire.SignSnapshotRequest) core.Snapshot {
 	}
 }
 
-// listAll marks what new snapshots on chain hold and pins their manifests.
+// listAll marks the contributions of new snapshots on chain and pins the manifests.
 func (s *Step) listAll(ctx context.Context) error {
 	snapshots, err := s.store.Snapshots()
 	if err != nil {
@@ -244,7 +245,7 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 	}
 
 	terms := datasets[snap.Dataset]
-	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum judged them
+	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum has judged the cadence
 
 	set, err := s.freeze(snap.Dataset, terms, turn{
 		epoch:  snap.Epoch,

@@ -1,11 +1,11 @@
-// Package snapshot is the step Anchored > Included: when a snapshot is due by the terms
-// of a dataset, the member of the turn proposes a frozen set, a quorum recomputes and
-// signs it, and the chain takes the first quorum for the next number.
+// Package snapshot is the step Anchored > Included. When a snapshot is due by a dataset's
+// terms, the member of the turn proposes a frozen set. A quorum recomputes and signs it,
+// and the chain accepts the first quorum for the next number.
 //
-// A snapshot holds every contribution that was anchored at or before its final
-// block asOf, was not replaced by then, and whose consent outlives the time for
-// which the snapshot sells. Contributions stand by id, accounts by account, so
-// that neither order links the two.
+// A snapshot holds every contribution that was anchored at or before its final block
+// asOf, was not replaced by then, and whose consent outlives the time for which the
+// snapshot sells. Contributions are ordered by id, accounts by account, so that neither
+// order links the two.
 package snapshot
 
 import (
@@ -22,7 +22,7 @@ import (
 	"github.com/tantieme/tantieme/node/wire"
 )
 
-// Store is what the step reads and writes.
+// Store holds the state that the step reads and writes.
 type Store interface {
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Snapshots() ([]core.SnapshotRecord, error)
@@ -33,20 +33,20 @@ type Store interface {
 	Cursor() (core.Cursor, error)
 }
 
-// Record keeps what this validator has signed.
+// Record durably keeps the digests that this validator has signed.
 type Record interface {
 	// RecordSnapshot makes durable that a digest is signed for (dataset, number, round).
-	// Another one for the same turn is core.ErrConflict.
+	// It returns core.ErrConflict for a different digest in the same turn.
 	RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error
 }
 
-// Chain takes snapshots and returns the hash and time of a block.
+// Chain accepts snapshots and returns the hash and time of a block.
 type Chain interface {
 	CommitSnapshot(ctx context.Context, s core.Snapshot, quorum core.Quorum) error
 	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
 }
 
-// Signer signs snapshots, whose ids are what is signed.
+// Signer signs snapshots. The signed digest is the snapshot's id.
 type Signer interface {
 	SnapshotID(core.Snapshot) core.SnapshotID
 	Sign(digest common.Hash) ([]byte, error)
@@ -59,18 +59,18 @@ type Blobs interface {
 	Flush(ctx context.Context) error
 }
 
-// Holder knows the payloads that this node holds. A signature on a snapshot promises
-// all of them.
+// Holder reports which payloads this node holds. A signature on a snapshot promises all
+// of its payloads.
 type Holder interface {
 	Held(ids []core.ContributionID) error
 }
 
-// Describer makes a manifest that lacks only what follows from the items.
+// Describer makes a manifest, except for the fields that follow from the items.
 type Describer interface {
 	Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error)
 }
 
-// Options of a Step. All ports but Metrics are required.
+// Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store     Store
 	Record    Record
@@ -101,8 +101,8 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
-// Step proposes snapshots, signs those of others, and marks what the chain took. Tick is
-// called by one goroutine; handlers may run beside it.
+// Step proposes snapshots, signs those of others, and marks the contributions of
+// snapshots on chain. Only one goroutine may call Tick; handlers may run beside it.
 type Step struct {
 	store     Store
 	record    Record
@@ -116,16 +116,16 @@ type Step struct {
 	metrics   metrics
 	seat      quorum.Seat
 
-	sent *quorum.Once[attempt] // by Tick alone
+	sent *quorum.Once[attempt] // used by Tick alone
 }
 
-// attempt is a snapshot that was proposed.
+// attempt names a proposed snapshot.
 type attempt struct {
 	dataset core.DatasetID
 	number  uint64
 }
 
-// New returns the step. It starts no work.
+// New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
 	if err := opts.validate(); err != nil {
 		return nil, err
@@ -147,7 +147,7 @@ func New(opts Options) (*Step, error) {
 	}, nil
 }
 
-// Tick lists new snapshots of the chain and proposes those that are due.
+// Tick lists new snapshots on chain and proposes snapshots that are due.
 func (s *Step) Tick(ctx context.Context) error {
 	ready, err := s.ready()
 	if err != nil || !ready {
@@ -172,8 +172,8 @@ func (s *Step) Tick(ctx context.Context) error {
 	return nil
 }
 
-// ready reports whether all batches on chain are known: without one, this node
-// could not tell what a snapshot holds.
+// ready reports whether the content of every batch on chain is known. If one is unknown,
+// this node cannot compute a snapshot.
 func (s *Step) ready() (bool, error) {
 	batches, err := s.store.Batches()
 	if err != nil {
@@ -189,7 +189,7 @@ func (s *Step) ready() (bool, error) {
 	return true, nil
 }
 
-// turn is where the chain stands for a dataset's next snapshot.
+// turn is the chain's state for a dataset's next snapshot.
 type turn struct {
 	epoch, number, round uint64
 	now                  core.Cursor
@@ -225,11 +225,11 @@ func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
 	return t, nil
 }
 
-// consider proposes the dataset's next snapshot when it is due and this node's turn.
+// consider proposes the dataset's next snapshot if it is due and this node's turn.
 func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.Terms) error {
 	next, err := s.next(dataset)
 	if errors.Is(err, core.ErrNotFound) {
-		return nil // no key yet
+		return nil // no group key yet
 	}
 	if err != nil {
 		return err
@@ -251,7 +251,7 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	}
 
 	if err := s.holder.Held(set.ids); err != nil {
-		s.log.DebugContext(ctx, "snapshot not proposed: a payload is missing here",
+		s.log.DebugContext(ctx, "snapshot not proposed while this node lacks a payload",
 			"number", next.number,
 			"error", err,
 		)
@@ -263,8 +263,8 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 	return s.propose(ctx, set)
 }
 
-// propose collects a quorum for a snapshot and sends it. What is not signed or not taken
-// is logged: a later turn proposes it again.
+// propose collects a quorum for a snapshot and sends it. If the quorum or the chain
+// refuses, propose logs it and a later turn proposes again.
 func (s *Step) propose(ctx context.Context, set frozen) error {
 	snap := set.snapshot
 	log := s.log.With("number", snap.Number, "round", snap.Round)
@@ -272,13 +272,13 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 	signed, err := s.collect(ctx, snap)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		log.WarnContext(ctx, "snapshot not signed; a later turn proposes it again", "error", err)
+		log.WarnContext(ctx, "snapshot not signed by a quorum; a later turn proposes it again", "error", err)
 		return nil
 	}
 
 	if err := s.chain.CommitSnapshot(ctx, snap, signed); err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		log.WarnContext(ctx, "snapshot not taken by the chain; a later turn proposes it again", "error", err)
+		log.WarnContext(ctx, "snapshot not accepted by the chain; a later turn proposes it again", "error", err)
 		return nil
 	}
 
@@ -325,8 +325,8 @@ func (s *Step) sign(snap core.Snapshot) ([]byte, error) {
 	return s.signer.Sign(digest)
 }
 
-// HandleSignSnapshot answers a proposal: it is signed only if this node computes the very
-// same snapshot.
+// HandleSignSnapshot answers a proposal. It signs only if this node computes the same
+// snapshot.
 func (s *Step) HandleSignSnapshot(ctx context.Context, from int, r wire.SignSnapshotRequest) (wire.Signed, error) {
 	own, refusal := s.recompute(ctx, from, r)
 	if refusal != nil {

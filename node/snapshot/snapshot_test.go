@@ -27,7 +27,7 @@ var (
 	terms   = core.Terms{Schema: "test/v1", Cadence: core.Cadence{MinGroup: 3, MinNew: 2, MinInterval: 50, SellFor: 1000}}
 )
 
-// board takes snapshots and knows every block.
+// board accepts snapshots and knows every block.
 type board struct {
 	taken []core.Snapshot
 	times map[uint64]time.Time
@@ -47,7 +47,7 @@ func (b *board) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 	return core.Cursor{Number: number, Hash: common.Hash{byte(number)}, Time: b.times[number]}, nil
 }
 
-// blobs keeps what is pinned.
+// blobs holds the pinned blobs.
 type blobs map[[32]byte][]byte
 
 func (b blobs) Pin(_ context.Context, data []byte) error {
@@ -169,7 +169,7 @@ func (c *cluster) anchor(now time.Time, expires time.Time, numbers ...byte) {
 	}
 }
 
-// tick lets all work in each round from a time on, and mines what was sent.
+// tick runs all members in each round from a time on, and mines the sent snapshots.
 func (c *cluster) tick(from time.Time) {
 	c.t.Helper()
 	for r := range size.N {
@@ -205,8 +205,8 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	}
 
 	c.anchor(start.Add(40*time.Second), late, 3)
-	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives now, and the sale too
-	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the sale
+	c.anchor(start.Add(41*time.Second), start.Add(5000*time.Second), 4) // outlives the snapshot's time of sale
+	c.anchor(start.Add(42*time.Second), start.Add(4600*time.Second), 5) // does not outlive the time of sale
 	c.tick(start.Add(43 * time.Second))
 	if len(c.board.taken) != 1 || c.board.taken[0].Count != 4 || c.board.taken[0].TotalWeight != 4 || c.board.taken[0].Number != 1 {
 		t.Fatalf("got %+v", c.board.taken)
@@ -228,7 +228,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 	}
 }
 
-// checkManifest checks that what a member pinned leads to the contribution root.
+// checkManifest checks that a member's pinned manifest leads to the contribution root.
 func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	t.Helper()
 	manifest, err := core.ParseManifest(m.blobs[s.Manifest])

@@ -12,7 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Backup writes all that the store holds at one moment.
+// Backup writes a consistent copy of the whole store.
 func (s *Store) Backup(w io.Writer) error {
 	s.backups.RLock()
 	defer s.backups.RUnlock()
@@ -26,10 +26,10 @@ func (s *Store) Backup(w io.Writer) error {
 	return nil
 }
 
-// pendingWrites bounds how much of a backup is in memory while it is loaded.
+// pendingWrites bounds the part of a backup in memory while it is loaded.
 const pendingWrites = 16
 
-// Restore makes a store in a new folder from what Backup wrote, and checks that this
+// Restore makes a store in a new folder from the output of Backup, and checks that this
 // program can read it.
 func Restore(dir string, r io.Reader, vault Vault, log *slog.Logger) error {
 	db, err := openDB(dir, log)
@@ -59,7 +59,7 @@ func openDB(dir string, log *slog.Logger) (*badger.DB, error) {
 		WithCompression(0).WithBlockCacheSize(0).WithMemTableSize(64 << 20).WithNumMemtables(2).
 		WithValueLogFileSize(256 << 20).WithNumVersionsToKeep(1))
 	if err != nil {
-		if strings.Contains(err.Error(), "Cannot acquire directory lock") { // badger wraps nothing
+		if strings.Contains(err.Error(), "Cannot acquire directory lock") { // badger wraps no sentinel
 			return nil, fmt.Errorf("store in %s: %w", dir, core.ErrInUse)
 		}
 		return nil, fmt.Errorf("open store in %s: %w", dir, err)

@@ -9,12 +9,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// PutBatchItems remembers what a proposed batch holds, durable when it returns.
+// PutBatchItems stores the contents of a proposed batch. It is durable when it returns.
 func (s *Store) PutBatchItems(dataHash common.Hash, ids []core.ContributionID) error {
 	return s.updateSync(func(tx *Txn) error { return put(tx, key(kBatchItems, dataHash[:]), ids) })
 }
 
-// BatchItems returns what a batch holds, or core.ErrNotFound.
+// BatchItems returns the contents of a batch, or core.ErrNotFound.
 func (s *Store) BatchItems(dataHash common.Hash) ([]core.ContributionID, error) {
 	return read(s, func(tx *Txn) ([]core.ContributionID, error) {
 		return get[[]core.ContributionID](tx, key(kBatchItems, dataHash[:]))
@@ -24,8 +24,8 @@ func (s *Store) BatchItems(dataHash common.Hash) ([]core.ContributionID, error) 
 // Batches returns the batches on chain, ascending by number.
 func (s *Store) Batches() ([]core.BatchRecord, error) { return all[core.BatchRecord](s, kBatch) }
 
-// ApplyBatch marks what a batch on chain holds as anchored, in one transaction:
-// a higher version of an account replaces the one before. It is idempotent.
+// ApplyBatch marks the contributions of a batch on chain as anchored, in one transaction.
+// A higher version of an account replaces the one before. It is idempotent.
 func (s *Store) ApplyBatch(number uint64, ids []core.ContributionID) error {
 	return s.updateSync(func(tx *Txn) error {
 		record, err := get[core.BatchRecord](tx, key(kBatch, u64(number)))
@@ -52,7 +52,7 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 	if err != nil {
 		return err
 	}
-	if c.Stage == core.StageRejected { // a quorum judged otherwise
+	if c.Stage == core.StageRejected { // a quorum judged differently
 		if err := readmit(tx, &c); err != nil {
 			return err
 		}
@@ -76,7 +76,7 @@ func anchor(tx *Txn, id core.ContributionID, batch core.BatchRecord) error {
 	return replace(tx, &c, batch.Block)
 }
 
-// replace lets the higher of an account's two versions live.
+// replace keeps the higher of an account's two versions live.
 func replace(tx *Txn, c *core.Contribution, block uint64) error {
 	slot := liveKey(c.Consent.Dataset, c.Account)
 	before, err := get[core.ContributionID](tx, slot)

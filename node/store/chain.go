@@ -8,9 +8,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// What the chain says. Only a ledger writes these, in one transaction a block.
+// State of the chain. Only a ledger writes it, in one transaction for each block.
 
-// Cursor returns the last block that was applied, or core.ErrNotFound.
+// Cursor returns the last applied block, or core.ErrNotFound.
 func (tx *Txn) Cursor() (core.Cursor, error) { return get[core.Cursor](tx, metaKey("cursor")) }
 
 // PutCursor moves the cursor.
@@ -56,12 +56,13 @@ func (tx *Txn) Sale(id core.SaleID) (core.SaleRecord, error) {
 // PutSale stores an offer.
 func (tx *Txn) PutSale(r core.SaleRecord) error { return put(tx, key(kSale, r.ID[:]), r) }
 
-// PutPushed records what had accrued at the last push of a group of 128 leaves.
+// PutPushed records the amount that had accrued at the last push of a group of 128
+// leaves.
 func (tx *Txn) PutPushed(id core.SnapshotID, group uint32, accrued *big.Int) error {
 	return put(tx, key(kPushed, id[:], u64(uint64(group))), accrued)
 }
 
-// Cursor returns the last block that was applied, or core.ErrNotFound.
+// Cursor returns the last applied block, or core.ErrNotFound.
 func (s *Store) Cursor() (core.Cursor, error) { return read(s, (*Txn).Cursor) }
 
 // Ceremony returns the newest ceremony, or core.ErrNotFound.
@@ -74,7 +75,7 @@ func (s *Store) GroupKey() (core.GroupKey, error) {
 	})
 }
 
-// Members returns the members that have joined, ascending by index.
+// Members returns the members that have joined, ascending by seat.
 func (s *Store) Members() (members []core.Member, err error) { return all[core.Member](s, kMember) }
 
 // Dataset returns a dataset's terms, or core.ErrNotFound.
@@ -114,8 +115,8 @@ func (s *Store) SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error) {
 	})
 }
 
-// ListSnapshot stores what a snapshot holds and marks its contributions, some at a time.
-// It is idempotent, and durable when it returns.
+// ListSnapshot stores a snapshot's contributions and marks them, some in each
+// transaction. It is idempotent, and durable when it returns.
 func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error {
 	record, err := s.Snapshot(id)
 	if err != nil || record.Listed {
@@ -143,8 +144,8 @@ func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) erro
 	})
 }
 
-// include marks contributions as held by a snapshot. The one that counts is that of the
-// lowest number, whichever is listed first, also for what was replaced meanwhile.
+// include marks contributions as held by a snapshot. A contribution keeps the snapshot of
+// the lowest number, whatever the order of listing, even if it was replaced meanwhile.
 func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) error {
 	for _, id := range ids {
 		c, err := get[core.Contribution](tx, contributionKey(id))
@@ -183,8 +184,9 @@ func (s *Store) Sale(id core.SaleID) (core.SaleRecord, error) {
 // Sales lists all offers.
 func (s *Store) Sales() ([]core.SaleRecord, error) { return all[core.SaleRecord](s, kSale) }
 
-// PushedAccrued returns what had accrued at the last push of a group of 128 leaves, in
-// base units for the whole snapshot. It returns core.ErrNotFound before the first push.
+// PushedAccrued returns the amount that had accrued at the last push of a group of 128
+// leaves, in base units for the whole snapshot. It returns core.ErrNotFound before the
+// first push.
 func (s *Store) PushedAccrued(id core.SnapshotID, group uint32) (*big.Int, error) {
 	return read(s, func(tx *Txn) (*big.Int, error) {
 		return get[*big.Int](tx, key(kPushed, id[:], u64(uint64(group))))

@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// AddContribution stores one admitted contribution, like AddContributions.
+// AddContribution stores one admitted contribution; see AddContributions.
 func (s *Store) AddContribution(c core.Contribution) (added bool, err error) {
 	all, refused, err := s.AddContributions([]core.Contribution{c})
 	if err != nil {
@@ -19,10 +19,11 @@ func (s *Store) AddContribution(c core.Contribution) (added bool, err error) {
 	return all[0], refused[0]
 }
 
-// AddContributions stores admitted contributions at stage Received, durable when it
-// returns: one sync for all. The same id again is no error and is not added; another
-// contribution with the same U, or an account's version that is not above what is
-// anchored, is refused and does not hinder the others.
+// AddContributions stores admitted contributions at stage Received. They are durable when
+// it returns, with one sync for all. An id that is already stored is not added and is not
+// an error. A contribution is refused if another has the same U, or if its version is not
+// above the account's anchored version. A refused contribution does not affect the
+// others.
 func (s *Store) AddContributions(cs []core.Contribution) (added []bool, refused []error, err error) {
 	headers, err := s.wrapHeaders(cs)
 	if err != nil {
@@ -60,9 +61,10 @@ func (s *Store) wrapHeaders(cs []core.Contribution) ([][]byte, error) {
 	return wrapped, nil
 }
 
-// AdoptContributions stores contributions as a batch on chain holds them, durable when
-// it returns. What the chain has stands above what this node knows: where it holds the
-// same id with another consent, that is replaced, as long as it is not anchored here.
+// AdoptContributions stores contributions in the form in which a batch on chain holds
+// them. They are durable when it returns. The chain overrides this node's own data: if
+// the same id is stored with another consent, it is replaced, unless it is already
+// anchored here.
 func (s *Store) AdoptContributions(cs []core.Contribution) error {
 	headers, err := s.wrapHeaders(cs)
 	if err != nil {
@@ -104,7 +106,7 @@ func adopt(tx *Txn, c core.Contribution) error {
 	return put(tx, contributionKey(id), c)
 }
 
-// readmit puts a contribution that was rejected here back to its first stage.
+// readmit returns a rejected contribution to its first stage.
 func readmit(tx *Txn, c *core.Contribution) error {
 	id := c.Item.Contribution
 	if err := tx.delete(stageKey(c.Stage, id)); err != nil {
@@ -150,7 +152,7 @@ func addContribution(tx *Txn, c core.Contribution) (bool, error) {
 	return true, insert(tx, c)
 }
 
-// liveVersion returns the version of an account's anchored contribution, 0: none.
+// liveVersion returns the version of an account's anchored contribution, or 0 for none.
 func liveVersion(tx *Txn, dataset core.DatasetID, account common.Address) (uint64, error) {
 	id, err := get[core.ContributionID](tx, liveKey(dataset, account))
 	if errors.Is(err, core.ErrNotFound) {
@@ -164,7 +166,7 @@ func liveVersion(tx *Txn, dataset core.DatasetID, account common.Address) (uint6
 	return c.Consent.Version, err
 }
 
-// Contribution returns one with its header unwrapped, or core.ErrNotFound.
+// Contribution returns a contribution with its header unwrapped, or core.ErrNotFound.
 func (s *Store) Contribution(id core.ContributionID) (core.Contribution, error) {
 	c, err := read(s, func(tx *Txn) (core.Contribution, error) {
 		return get[core.Contribution](tx, contributionKey(id))
@@ -181,8 +183,8 @@ func (s *Store) Contribution(id core.ContributionID) (core.Contribution, error) 
 	return c, nil
 }
 
-// Contributions returns contributions without their headers, in the order of ids; one that
-// is missing is core.ErrNotFound.
+// Contributions returns contributions without their headers, in the order of ids. A
+// missing one is an error, core.ErrNotFound.
 func (s *Store) Contributions(ids []core.ContributionID) ([]core.Contribution, error) {
 	return read(s, func(tx *Txn) ([]core.Contribution, error) {
 		records := make([]core.Contribution, len(ids))
@@ -199,7 +201,7 @@ func (s *Store) Contributions(ids []core.ContributionID) ([]core.Contribution, e
 	})
 }
 
-// AtStage lists contributions at a stage, ascending by id, at most limit.
+// AtStage returns at most limit contributions at a stage, ascending by id.
 func (s *Store) AtStage(stage core.Stage, limit int) (ids []core.ContributionID, err error) {
 	err = s.view(func(tx *Txn) error {
 		return scan(tx, key(kStage, []byte{byte(stage)}), func(rest []byte, _ func(any) error) error {
@@ -227,8 +229,8 @@ func (s *Store) StageCounts() (map[core.Stage]int, error) {
 	return counts, err
 }
 
-// Advance moves a contribution from one stage to the next in one transaction.
-// Where it is at another stage by now, nothing changes and false is returned.
+// Advance moves a contribution from one stage to the next in one transaction. If it is at
+// another stage by now, nothing changes and Advance returns false.
 func (s *Store) Advance(id core.ContributionID, from, to core.Stage, reason core.Reason) (moved bool, err error) {
 	err = s.update(func(tx *Txn) error {
 		c, err := get[core.Contribution](tx, contributionKey(id))
@@ -262,7 +264,7 @@ func move(tx *Txn, c *core.Contribution, to core.Stage) error {
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(to, id), nil))
 }
 
-// Missing returns those ids that are not stored.
+// Missing returns the ids that are not stored.
 func (s *Store) Missing(ids []core.ContributionID) (missing []core.ContributionID, err error) {
 	err = s.view(func(tx *Txn) error {
 		for _, id := range ids {
@@ -280,8 +282,8 @@ func (s *Store) Missing(ids []core.ContributionID) (missing []core.ContributionI
 	return missing, err
 }
 
-// LiveAsOf returns the contributions of a dataset that were anchored at or before
-// a block and not replaced by then; headers stay wrapped. Their order is by id.
+// LiveAsOf returns a dataset's contributions that were anchored at or before a block and
+// not replaced by then, ordered by id. Headers remain wrapped.
 func (s *Store) LiveAsOf(dataset core.DatasetID, block uint64) (live []core.Contribution, err error) {
 	err = s.view(func(tx *Txn) error {
 		return scan(tx, key(kOfDataset, dataset[:]), func(rest []byte, _ func(any) error) error {

@@ -10,21 +10,21 @@ import (
 )
 
 // Interrupt is called right before a transaction is written (done is false) and right
-// after. Its error ends the write there: a test then stops and starts the node, as a
-// crash between the two would. A point is named by the kinds of keys that the
+// after. An error from it ends the write at that point. A test then stops and starts the
+// node, which simulates a crash there. A point is named by the kinds of keys that the
 // transaction writes, so every transition has its own.
 type Interrupt func(point string, done bool) error
 
 // Option of Open.
 type Option func(*Store)
 
-// WithInterrupt lets a test interrupt writes; nil: nobody does.
+// WithInterrupt lets a test interrupt writes. With nil, writes are not interrupted.
 func WithInterrupt(f Interrupt) Option { return func(s *Store) { s.interrupt = f } }
 
-// touched are the kinds of keys that a transaction has written.
+// touched holds the kinds of keys that a transaction has written.
 type touched map[string]struct{}
 
-// add notes a key by its prefix, stages and names of single records by what they are.
+// add records a key by its prefix. Stages and single records are recorded by name.
 func (t touched) add(key []byte) {
 	if t == nil {
 		return
@@ -40,7 +40,7 @@ func (t touched) add(key []byte) {
 	}
 }
 
-// mark names a transition that its keys do not tell.
+// mark names a transition that its keys do not show.
 func (t touched) mark(name string) {
 	if t != nil {
 		t[name] = struct{}{}
@@ -49,7 +49,7 @@ func (t touched) mark(name string) {
 
 func (t touched) point() string { return strings.Join(slices.Sorted(maps.Keys(t)), " ") }
 
-// once runs a transaction, interrupted where somebody asks for it.
+// once runs a transaction, with interrupts if there are any.
 func (s *Store) once(f func(*Txn) error) error {
 	if s.interrupt == nil {
 		return s.db.Update(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })

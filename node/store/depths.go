@@ -10,20 +10,21 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Depth is how many contributions stand at a stage, and when the one that has waited
-// longest was received; zero at stages at which nothing waits.
+// Depth is the number of contributions at a stage, and the time at which the longest
+// waiting one was received. The time is zero at stages at which contributions do not
+// wait.
 type Depth struct {
 	Count  int
 	Oldest time.Time
 }
 
-// waits says at which stages a contribution waits for a next step.
+// waits reports whether contributions at a stage wait for a next step.
 func waits(s core.Stage) bool {
 	return s == core.StageReceived || s == core.StagePinned || s == core.StageAnchored
 }
 
 // Depths counts contributions by stage. It reads every key of the stage index and the
-// records of those that wait: callers keep what it says for some seconds.
+// records of waiting contributions, so callers cache its result for some seconds.
 func (s *Store) Depths() (map[core.Stage]Depth, error) {
 	depths := map[core.Stage]Depth{}
 	err := s.view(func(tx *Txn) error {
@@ -49,7 +50,7 @@ func (s *Store) Depths() (map[core.Stage]Depth, error) {
 	return depths, err
 }
 
-// SignatureCounts counts what was signed, by kind.
+// SignatureCounts counts recorded signatures by kind.
 func (s *Store) SignatureCounts() (map[Kind]int, error) {
 	counts := map[Kind]int{}
 	err := s.view(func(tx *Txn) error {
@@ -62,7 +63,7 @@ func (s *Store) SignatureCounts() (map[Kind]int, error) {
 	return counts, err
 }
 
-// keys visits the keys below a prefix without their values; visit must not keep rest.
+// keys visits the keys below a prefix without their values. visit must not keep rest.
 func (tx *Txn) keys(prefix []byte, visit func(rest []byte) error) error {
 	it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: prefix})
 	defer it.Close()
@@ -75,8 +76,8 @@ func (tx *Txn) keys(prefix []byte, visit func(rest []byte) error) error {
 	return nil
 }
 
-// LiveVersion returns the version of an account's anchored contribution to a dataset,
-// 0: there is none.
+// LiveVersion returns the version of an account's anchored contribution to a dataset, or
+// 0 for none.
 func (s *Store) LiveVersion(dataset core.DatasetID, account common.Address) (version uint64, err error) {
 	err = s.view(func(tx *Txn) error {
 		version, err = liveVersion(tx, dataset, account)

@@ -9,7 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Kind is what a signature is about; one message a key and kind, ever.
+// Kind is the kind of message that a signature is over. For each key of a kind, only one
+// message is ever signed.
 type Kind byte
 
 // Kinds of signatures. Append only.
@@ -20,8 +21,8 @@ const (
 	SignedKey      Kind = 4 // key: epoch, attempt
 )
 
-// RecordSignature notes, durable when it returns, what is about to be signed. A
-// second digest for the same kind and key is refused with core.ErrConflict.
+// RecordSignature records a digest before it is signed. It is durable when it returns. It
+// returns core.ErrConflict for a second digest of the same kind and key.
 func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) error {
 	k := key(kSigned, []byte{byte(kind)}, name)
 	return s.updateSync(func(tx *Txn) error {
@@ -39,7 +40,7 @@ func (s *Store) RecordSignature(kind Kind, name []byte, digest common.Hash) erro
 	})
 }
 
-// SignedTotal counts what was ever recorded by RecordSignature.
+// SignedTotal returns how many digests RecordSignature has recorded.
 func (s *Store) SignedTotal() (uint64, error) { return read(s, signedTotal) }
 
 func signedTotal(tx *Txn) (uint64, error) {
@@ -50,36 +51,36 @@ func signedTotal(tx *Txn) (uint64, error) {
 	return total, err
 }
 
-// RaiseBarrier notes, durable when it returns, that this store is older than what was
-// signed: a barrier under a name, and how many messages were signed in all.
+// RaiseBarrier records that this store is older than the last signature: a barrier under
+// a name, and the total number of signed messages. It is durable when it returns.
 func (s *Store) RaiseBarrier(name string, until, signed uint64) error {
 	return s.updateSync(func(tx *Txn) error {
 		return errors.Join(put(tx, key(kNote, []byte(name)), u64(until)), put(tx, metaKey("signed-total"), signed))
 	})
 }
 
-// RecordBatch notes the one root that is signed for a batch's (number, round).
+// RecordBatch records the only root that is signed for a batch's (number, round).
 func (s *Store) RecordBatch(number, round uint64, digest common.Hash) error {
 	return s.RecordSignature(SignedBatch, append(u64(number), u64(round)...), digest)
 }
 
-// RecordSnapshot notes the one root that is signed for a snapshot's (number, round).
+// RecordSnapshot records the only root that is signed for a snapshot's (number, round).
 func (s *Store) RecordSnapshot(dataset core.DatasetID, number, round uint64, digest common.Hash) error {
 	return s.RecordSignature(SignedSnapshot, append(append(dataset[:], u64(number)...), u64(round)...), digest)
 }
 
-// RecordCommit notes the one list root that is signed for a sale.
+// RecordCommit records the only list root that is signed for a sale.
 func (s *Store) RecordCommit(sale core.SaleID, digest common.Hash) error {
 	return s.RecordSignature(SignedCommit, sale[:], digest)
 }
 
-// RecordKey notes the one key hash that is signed for a ceremony's attempt.
+// RecordKey records the only key hash that is signed for a ceremony's attempt.
 func (s *Store) RecordKey(epoch, attempt uint64, digest common.Hash) error {
 	return s.RecordSignature(SignedKey, append(u64(epoch), u64(attempt)...), digest)
 }
 
-// PutList stores a member's list for a sale once it is computed or checked,
-// durable when it returns.
+// PutList stores a member's computed or checked list for a sale. It is durable when it
+// returns.
 func (s *Store) PutList(sale core.SaleID, member uint8, entries []byte) error {
 	return s.updateSync(func(tx *Txn) error { return put(tx, key(kList, sale[:], []byte{member}), entries) })
 }
@@ -89,7 +90,7 @@ func (s *Store) List(sale core.SaleID, member uint8) ([]byte, error) {
 	return read(s, func(tx *Txn) ([]byte, error) { return get[[]byte](tx, key(kList, sale[:], []byte{member})) })
 }
 
-// Lists says whose lists for a sale are stored.
+// Lists returns the members whose lists for a sale are stored.
 func (s *Store) Lists(sale core.SaleID) (held core.Members, err error) {
 	err = s.view(func(tx *Txn) error {
 		return scan(tx, key(kList, sale[:]), func(rest []byte, _ func(any) error) error {
@@ -101,7 +102,7 @@ func (s *Store) Lists(sale core.SaleID) (held core.Members, err error) {
 	return held, err
 }
 
-// PutNote stores bytes under a name before they are used, durable when it returns.
+// PutNote stores bytes under a name before they are used. It is durable when it returns.
 func (s *Store) PutNote(name string, data []byte) error {
 	return s.updateSync(func(tx *Txn) error { return put(tx, key(kNote, []byte(name)), data) })
 }
@@ -111,7 +112,7 @@ func (s *Store) Note(name string) ([]byte, error) {
 	return read(s, func(tx *Txn) ([]byte, error) { return get[[]byte](tx, key(kNote, []byte(name))) })
 }
 
-// PutTransaction records a transaction under its nonce, durable when it returns.
+// PutTransaction records a transaction under its nonce. It is durable when it returns.
 func (s *Store) PutTransaction(t core.Transaction) error {
 	return s.updateSync(func(tx *Txn) error {
 		tx.touched.mark(t.Purpose + " is " + t.Stage.String())
@@ -124,7 +125,7 @@ func (s *Store) Transactions() ([]core.Transaction, error) {
 	return all[core.Transaction](s, kTransaction)
 }
 
-// DropTransaction forgets a nonce.
+// DropTransaction removes a nonce.
 func (s *Store) DropTransaction(nonce uint64) error {
 	return s.update(func(tx *Txn) error { return tx.delete(key(kTransaction, u64(nonce))) })
 }

@@ -14,11 +14,11 @@ func eventKey(id core.LogID) []byte {
 	return key(kEvent, u64(id.Block), binary.BigEndian.AppendUint32(nil, id.Position))
 }
 
-// PutEvent appends to the event log. Only a ledger writes it, in the transaction of
-// the block that the entry is about.
+// PutEvent appends to the event log. Only a ledger writes it, in the transaction of the
+// entry's block.
 func (tx *Txn) PutEvent(e core.LogEntry) error { return put(tx, eventKey(e.ID), e) }
 
-// Events returns the entries behind an id, ascending, at most limit.
+// Events returns at most limit entries after an id, ascending.
 func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, err error) {
 	err = s.view(func(tx *Txn) error {
 		it := tx.txn.NewIterator(badger.IteratorOptions{
@@ -28,7 +28,7 @@ func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, er
 		})
 
 		defer it.Close()
-		// a key behind that of after and before every other one
+		// The sought key is after the key of after and before every other one.
 		for it.Seek(append(eventKey(after), 0)); it.Valid() && len(entries) < limit; it.Next() {
 			var e core.LogEntry
 			if err := it.Item().Value(func(data []byte) error { return cbor.Unmarshal(data, &e) }); err != nil {
@@ -43,7 +43,7 @@ func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, er
 	return entries, err
 }
 
-// LastEvent returns the id of the newest entry, zero when there is none.
+// LastEvent returns the id of the newest entry, or zero if there is none.
 func (s *Store) LastEvent() (id core.LogID, err error) {
 	err = s.view(func(tx *Txn) error {
 		it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: []byte{kEvent}, Reverse: true})

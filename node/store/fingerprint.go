@@ -13,12 +13,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Fingerprint is a digest of each kind of record that follows from the chain, by its
-// name. Nodes that have applied the same blocks, and did what the blocks ask for, have
-// the same one, whenever they did it.
+// Fingerprint holds, by name, a digest of each kind of record that follows from the
+// chain. Nodes that have applied the same blocks and done the resulting work have the
+// same fingerprint, independent of timing.
 type Fingerprint map[string]common.Hash
 
-// kinds are the names of what a fingerprint covers, beside contributions.
+// kinds returns the names of the records in a fingerprint, other than contributions.
 func kinds() map[string][]byte {
 	return map[string][]byte{
 		"cursor":       metaKey("cursor"),
@@ -37,7 +37,7 @@ func kinds() map[string][]byte {
 	}
 }
 
-// Fingerprint reads all that follows from the chain, as of one moment.
+// Fingerprint reads all records that follow from the chain, in one consistent view.
 func (s *Store) Fingerprint() (Fingerprint, error) {
 	out := Fingerprint{}
 	err := s.view(func(tx *Txn) error {
@@ -57,10 +57,11 @@ func (s *Store) Fingerprint() (Fingerprint, error) {
 	return out, err
 }
 
-// same is a record as it is.
+// same returns a record unchanged.
 func same(value func(any) error) (v any, err error) { return v, value(&v) }
 
-// derivedPart is what the chain says of a contribution, nil before its batch.
+// derivedPart returns the part of a contribution that follows from the chain, or nil
+// before its batch.
 func derivedPart(value func(any) error) (any, error) {
 	var c core.Contribution
 	if err := value(&c); err != nil || c.AnchoredAt == 0 {
@@ -102,7 +103,7 @@ func write(to hash.Hash, part []byte) {
 	to.Write(part)
 }
 
-// Hash is one digest of all kinds.
+// Hash returns one digest of all kinds.
 func (f Fingerprint) Hash() common.Hash {
 	sum := sha256.New()
 	for _, name := range slices.Sorted(maps.Keys(f)) {
@@ -111,7 +112,7 @@ func (f Fingerprint) Hash() common.Hash {
 	return common.Hash(sum.Sum(nil))
 }
 
-// Differ names the kinds in which two fingerprints differ.
+// Differ returns the names of the kinds in which two fingerprints differ.
 func (f Fingerprint) Differ(other Fingerprint) (names []string) {
 	for _, name := range slices.Sorted(maps.Keys(f)) {
 		if f[name] != other[name] {

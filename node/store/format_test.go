@@ -35,7 +35,7 @@ var stored = []any{
 }
 
 // TestStoredRecordsKeepTheirBytes compares the encoding of a filled record of each type
-// with the golden file: a renamed or moved Go field must not change what is on disk.
+// with the golden file. Renaming or moving a Go field must not change the bytes on disk.
 func TestStoredRecordsKeepTheirBytes(t *testing.T) {
 	mode, err := cbor.CoreDetEncOptions().EncMode()
 	if err != nil {

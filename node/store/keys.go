@@ -8,12 +8,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// version of the stored format. A store of an older one is brought to it, one of a
-// newer one is not opened. 2: transactions have stages, contributions know whether
-// their payload came before their batch.
+// version is the version of the stored format. Open migrates a store of an older version
+// and refuses one of a newer version. In version 2, transactions have stages, and
+// contributions record whether their payload came before their batch.
 const version = 2
 
-// Every badger key begins with one of these bytes. Append only.
+// Prefixes of badger keys. Append only.
 const (
 	kMeta         = 'm' // m name                              -> cursor, version, key, ceremony
 	kMember       = 'n' // n seat                              -> core.Member

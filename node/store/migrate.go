@@ -7,8 +7,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// prepare brings a store that was opened to this program's format, and finishes what an
-// interrupted reindex left.
+// prepare migrates an opened store to this program's format and completes an interrupted
+// reindex.
 func (s *Store) prepare() error {
 	if err := s.checkVersion(); err != nil {
 		return err
@@ -16,8 +16,8 @@ func (s *Store) prepare() error {
 	return s.finishReindex()
 }
 
-// checkVersion gives a new store the version of its format, and brings an older one to
-// it, in one transaction.
+// checkVersion gives a new store the version of its format, and migrates an older one, in
+// one transaction.
 func (s *Store) checkVersion() error {
 	return s.updateSync(func(tx *Txn) error {
 		v, err := get[int](tx, metaKey("version"))
@@ -30,7 +30,7 @@ func (s *Store) checkVersion() error {
 
 		case v == 1:
 			if err := fromVersion1(tx); err != nil {
-				return fmt.Errorf("bring the store from format 1 to %d: %w", version, err)
+				return fmt.Errorf("migrate the store from format 1 to %d: %w", version, err)
 			}
 
 		default:
@@ -49,8 +49,8 @@ type transaction1 struct {
 	Done    bool // mined
 }
 
-// fromVersion1 gives transactions stages. What follows from the chain is read again:
-// format 1 did not note the snapshot of a contribution that was replaced early.
+// fromVersion1 gives transactions stages. Data that follows from the chain is read again,
+// because format 1 did not record the snapshot of a contribution that was replaced early.
 func fromVersion1(tx *Txn) error {
 	var old []transaction1
 	err := scan(tx, []byte{kTransaction}, func(_ []byte, value func(any) error) error {

@@ -13,16 +13,16 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// lives is what a store should hold of the contributions of one dataset.
+// lives models the expected state of one dataset's contributions in a store.
 type lives struct {
 	s       *store.Store
 	dataset core.DatasetID
 	held    map[core.ContributionID]core.Contribution
-	live    map[common.Address]core.ContributionID // the anchored one that counts, by account
+	live    map[common.Address]core.ContributionID // the account's valid anchored contribution
 	block   uint64
 }
 
-// number makes ids that no other run has.
+// number makes ids unique across runs.
 var number uint64
 
 func (l *lives) fresh(account byte, version uint64) core.Contribution {
@@ -34,7 +34,7 @@ func (l *lives) fresh(account byte, version uint64) core.Contribution {
 	return c
 }
 
-// at lists what stands at stages, ascending by id.
+// at returns the contributions at some stages, ascending by id.
 func (l *lives) at(stages ...core.Stage) (ids []core.ContributionID) {
 	for id, c := range l.held {
 		if slices.Contains(stages, c.Stage) {
@@ -65,7 +65,7 @@ func (l *lives) add(t *rapid.T) {
 	}
 }
 
-// advance tries any move that a step may ask for.
+// advance tries any move that a step may request.
 func (l *lives) advance(t *rapid.T) {
 	ids := slices.SortedFunc(maps.Keys(l.held), core.ContributionID.Compare)
 	if len(ids) == 0 {
@@ -84,7 +84,8 @@ func (l *lives) advance(t *rapid.T) {
 	}
 }
 
-// anchor lets the chain hold some of what no batch holds, whatever this node thinks of it.
+// anchor anchors some contributions that no batch holds, whatever their stage on this
+// node.
 func (l *lives) anchor(t *rapid.T) {
 	var ids []core.ContributionID
 	for _, id := range l.at(core.StageReceived, core.StagePinned, core.StageRejected) {
@@ -119,7 +120,7 @@ func (l *lives) anchor(t *rapid.T) {
 	}
 }
 
-// check compares all that the store says with what it should say.
+// check compares the store's answers with the model.
 func (l *lives) check(t *rapid.T) {
 	for _, stage := range []core.Stage{core.StageReceived, core.StagePinned, core.StageAnchored, core.StageRejected, core.StageReplaced} {
 		queued, err := l.s.AtStage(stage, -1)
@@ -160,8 +161,9 @@ func (l *lives) check(t *rapid.T) {
 	}
 }
 
-// TestContributionsMoveAsTheTableSays: whatever is admitted, pinned, rejected and anchored
-// in whatever order, each contribution is in one queue, and of an account one counts.
+// TestContributionsMoveAsTheTableSays checks that contributions, admitted, pinned,
+// rejected and anchored in any order, are each in one queue, and that each account has
+// one live contribution.
 func TestContributionsMoveAsTheTableSays(t *testing.T) {
 	s := newStore(t)
 	rapid.Check(t, func(t *rapid.T) {
@@ -177,7 +179,8 @@ func TestContributionsMoveAsTheTableSays(t *testing.T) {
 	})
 }
 
-// TestASignatureIsRecordedOncePerTurn, and counted once, whatever comes in whatever order.
+// TestASignatureIsRecordedOncePerTurn checks that a signature is recorded and counted
+// once, whatever the order of requests.
 func TestASignatureIsRecordedOncePerTurn(t *testing.T) {
 	s := newStore(t)
 	signed := map[[2]uint64]common.Hash{}

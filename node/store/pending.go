@@ -9,19 +9,20 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Pending lists contributions that are admitted and not anchored, at most limit, from
-// behind the place where an earlier list ended; a nil place is the beginning. The
-// place to go on from is nil at the end. What moves meanwhile may come twice.
+// Pending returns at most limit contributions that are admitted and not anchored, from
+// the place at which an earlier page ended. A nil place is the beginning. The next place
+// is nil at the end. A contribution that moves meanwhile may appear twice.
 func (s *Store) Pending(after []byte, limit int) (ids []core.ContributionID, next []byte, err error) {
 	return s.between(core.StageReceived, core.StagePinned, after, limit)
 }
 
-// Anchored lists contributions that a batch on chain holds, like Pending.
+// Anchored pages through the contributions that a batch on chain holds, like Pending.
 func (s *Store) Anchored(after []byte, limit int) (ids []core.ContributionID, next []byte, err error) {
 	return s.between(core.StageAnchored, core.StageIncluded, after, limit)
 }
 
-// between lists what stands at the stages from first to last, in the order of the queue.
+// between returns the contributions at the stages from first to last, in the order of the
+// queue.
 func (s *Store) between(first, last core.Stage, after []byte, limit int) (ids []core.ContributionID, next []byte, err error) {
 	const place = 1 + len(core.ContributionID{})
 	if after != nil && (len(after) != place || core.Stage(after[0]) < first) {

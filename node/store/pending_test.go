@@ -72,7 +72,7 @@ func TestWhatIsAnchoredIsListed(t *testing.T) {
 	}
 }
 
-// batch lets the chain have contributions.
+// batch anchors contributions in a batch.
 func batch(t *testing.T, s *store.Store, number uint64, cs ...core.Contribution) {
 	t.Helper()
 	var ids []core.ContributionID
@@ -140,9 +140,9 @@ func TestWhatTheChainHasIsAdopted(t *testing.T) {
 	known := contribution(1, 1, 1)
 	add(t, s, known)
 	other := known
-	other.Consent.Version = 2 // another consent to the same contribution
+	other.Consent.Version = 2 // a different consent to the same contribution
 	reused := contribution(2, 2, 1)
-	reused.Item.U = known.Item.U // refused from a contributor, not from the chain
+	reused.Item.U = known.Item.U // refused from a contributor, but not from the chain
 	rejected := contribution(3, 3, 1)
 	add(t, s, rejected)
 	if _, err := s.Advance(rejected.Item.Contribution, core.StageReceived, core.StageRejected, core.ReasonSize); err != nil {

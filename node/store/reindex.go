@@ -7,14 +7,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// reindexing is the name of the mark that a reindex has begun.
+// reindexing is the name of the mark of an unfinished reindex.
 const reindexing = "reindexing"
 
-// chunk is how many contributions one transaction of a reindex changes.
+// chunk is the number of contributions that one transaction of a reindex changes.
 const chunk = 1000
 
-// derived are the prefixes of what follows from the chain alone, or from the chain and
-// what is kept: a ledger and the steps write it again.
+// derived returns the prefixes of records that follow from the chain alone, or from the
+// chain and other kept records. A ledger and the steps write them again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
 	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPushed, kEvent} {
@@ -23,11 +23,11 @@ func derived() [][]byte {
 	return out
 }
 
-// Reindex forgets what follows from the chain and puts contributions back to before their
-// batch, so that a ledger that begins at the first block, and the steps, write it again.
-// It keeps contributions, headers, lists, what was signed, transactions, notes, points and
-// what batches hold. Only a node that does not run may do it. A reindex that was
-// interrupted is finished when the store is opened again.
+// Reindex removes the records that follow from the chain and returns contributions to the
+// state before their batch. A ledger that begins at the first block, and the steps, then
+// write them again. It keeps contributions, headers, lists, signatures, transactions,
+// notes, points and the contents of batches. It may run only while the node is stopped.
+// The next Open completes an interrupted reindex.
 func (s *Store) Reindex() error {
 	if err := s.updateSync(func(tx *Txn) error { return put(tx, metaKey(reindexing), true) }); err != nil {
 		return err
@@ -35,7 +35,7 @@ func (s *Store) Reindex() error {
 	return s.finishReindex()
 }
 
-// finishReindex does what the mark asks for, if it is there. Each part may be repeated.
+// finishReindex does the work of a reindex if its mark is set. Each part may be repeated.
 func (s *Store) finishReindex() error {
 	_, err := read(s, func(tx *Txn) (bool, error) { return get[bool](tx, metaKey(reindexing)) })
 	if errors.Is(err, core.ErrNotFound) {
@@ -55,7 +55,7 @@ func (s *Store) finishReindex() error {
 	return s.updateSync(func(tx *Txn) error { return tx.delete(metaKey(reindexing)) })
 }
 
-// unanchorAll puts contributions back, some a transaction.
+// unanchorAll resets all contributions, some in each transaction.
 func (s *Store) unanchorAll() error {
 	var ids []core.ContributionID
 	for _, stage := range []core.Stage{core.StageAnchored, core.StageIncluded, core.StageReplaced} {
@@ -86,7 +86,7 @@ func (s *Store) unanchorAll() error {
 	return nil
 }
 
-// unanchor takes from a contribution what the chain said of it.
+// unanchor removes from a contribution the data that follows from the chain.
 func unanchor(tx *Txn, id core.ContributionID) error {
 	c, err := get[core.Contribution](tx, contributionKey(id))
 	if err != nil {

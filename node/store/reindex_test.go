@@ -43,12 +43,12 @@ func check(t *testing.T, errs ...error) {
 	}
 }
 
-// fill gives a store one record of each kind.
+// fill writes one record of each kind to a store.
 func fill(t *testing.T, s *store.Store) {
 	t.Helper()
 	pinned(t, s, contribution(1, 1, 1))
 	pinned(t, s, contribution(2, 1, 2))
-	add(t, s, contribution(3, 3, 1)) // its batch comes before its payload
+	add(t, s, contribution(3, 3, 1)) // its batch arrives before its payload
 	add(t, s, contribution(4, 4, 1))
 	_, err := s.Advance(core.ContributionID{4}, core.StageReceived, core.StageRejected, core.ReasonSize)
 	check(t, err)
@@ -60,7 +60,7 @@ func fill(t *testing.T, s *store.Store) {
 		s.PutList(core.SaleID{1}, 2, []byte{3}), s.PutTransaction(core.Transaction{Nonce: 7, Stage: core.TxSent}))
 }
 
-// chain writes what a ledger and the steps make of the same blocks.
+// chain writes the records that a ledger and the steps make from the same blocks.
 func chain(t *testing.T, s *store.Store) {
 	t.Helper()
 	check(t, s.Update(func(tx *store.Txn) error {
@@ -85,14 +85,14 @@ func fingerprint(t *testing.T, s *store.Store) store.Fingerprint {
 	return f
 }
 
-// TestAReindexForgetsWhatFollowsFromTheChain, keeps all else, and the same blocks give
-// the same store.
+// TestAReindexForgetsWhatFollowsFromTheChain checks that a reindex keeps everything else,
+// and that the same blocks lead to the same store.
 func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 	empty := fingerprint(t, newStore(t))
 	s := newStore(t)
 	fill(t, s)
 	before := fingerprint(t, s)
-	if same := len(empty) - len(before.Differ(empty)); same != 1 { // events are written by a node alone
+	if same := len(empty) - len(before.Differ(empty)); same != 1 { // only a node writes events
 		t.Fatalf("got %d kinds are empty; the test should fill them, want 1", same)
 	}
 
@@ -147,7 +147,7 @@ func kept(t *testing.T, s *store.Store) {
 	}
 }
 
-// TestAnInterruptedReindexIsFinished when the store is opened again.
+// TestAnInterruptedReindexIsFinished checks that opening the store completes it.
 func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	dir := t.TempDir()
 	s := open(t, dir)
@@ -155,7 +155,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	before := fingerprint(t, s)
 	check(t, s.Close())
 
-	raw(t, dir, func(tx *badger.Txn) error { // the mark, and a part of the work
+	raw(t, dir, func(tx *badger.Txn) error { // the mark and a part of the work
 		return errors.Join(tx.Set([]byte("mreindexing"), encoded(t, true)), tx.Delete([]byte("mcursor")), tx.Delete([]byte("n\x01")))
 	})
 	s = open(t, dir)
@@ -174,7 +174,8 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	}
 }
 
-// TestAStoreOfFormat1IsBroughtUp: its transactions get stages, and it is read again.
+// TestAStoreOfFormat1IsBroughtUp checks that its transactions get stages and that the
+// chain is read again.
 // SPEC 11.1.
 func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
 	dir := t.TempDir()
@@ -217,8 +218,8 @@ func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
 	}
 }
 
-// TestTheSnapshotOfTheLowestNumberCounts, in whichever order they are listed, also for
-// a contribution that was replaced before.
+// TestTheSnapshotOfTheLowestNumberCounts checks any order of listing, and a contribution
+// that was replaced before.
 // SPEC 11.5.
 func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 	for name, order := range map[string][]byte{"ascending": {1, 2, 3}, "descending": {3, 2, 1}, "mixed": {2, 3, 1}} {
@@ -251,7 +252,8 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 	}
 }
 
-// TestFingerprintsDoNotDependOnTheOrderOfMaps : records are hashed in a form of their own.
+// TestFingerprintsDoNotDependOnTheOrderOfMaps checks that records are hashed in a
+// deterministic form.
 func TestFingerprintsDoNotDependOnTheOrderOfMaps(t *testing.T) {
 	s := newStore(t)
 	record := core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{}}

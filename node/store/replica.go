@@ -8,12 +8,12 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// What a service outside the committee keeps, by the service's name. Parts of the key:
+// Parts of the key of copies outside the committee, below the hash of the service's name:
 const (
 	replicaCursor = 'c' //           -> number of the last batch that was queued
 	replicaSnap   = 's' // snapshot  -> nothing: its manifest is queued
 	replicaWaits  = 'w' // digest    -> core.Replica: the queue
-	replicaDone   = 'd' // digest    -> time.Time: the service says that it keeps it
+	replicaDone   = 'd' // digest    -> time.Time: when the service confirmed the copy
 )
 
 func replicaKey(service string, part byte, rest ...[]byte) []byte {
@@ -22,7 +22,7 @@ func replicaKey(service string, part byte, rest ...[]byte) []byte {
 }
 
 // ReplicaCursor returns the number of the last batch whose payloads are queued for a
-// service; 0: none.
+// service, or 0 for none.
 func (s *Store) ReplicaCursor(service string) (uint64, error) {
 	number, err := read(s, func(tx *Txn) (uint64, error) { return get[uint64](tx, replicaKey(service, replicaCursor)) })
 	if errors.Is(err, core.ErrNotFound) {
@@ -72,7 +72,7 @@ func queue(tx *Txn, service string, digests [][32]byte) error {
 	return nil
 }
 
-// Replicas lists what waits for a service and is due, at most limit.
+// Replicas returns at most limit copies that wait for a service and are due.
 func (s *Store) Replicas(service string, now time.Time, limit int) (due []core.Replica, err error) {
 	err = s.view(func(tx *Txn) error {
 		return scan(tx, replicaKey(service, replicaWaits), func(_ []byte, value func(any) error) error {
@@ -94,12 +94,12 @@ func (s *Store) Replicas(service string, now time.Time, limit int) (due []core.R
 	return due, err
 }
 
-// PutReplica keeps what has become of a copy that still waits.
+// PutReplica stores the state of a copy that still waits.
 func (s *Store) PutReplica(service string, r core.Replica) error {
 	return s.update(func(tx *Txn) error { return put(tx, replicaKey(service, replicaWaits, r.Digest[:]), r) })
 }
 
-// ReplicaDone notes that a service keeps a copy.
+// ReplicaDone records that a service keeps a copy.
 func (s *Store) ReplicaDone(service string, digest [32]byte, now time.Time) error {
 	return s.update(func(tx *Txn) error {
 		if err := tx.delete(replicaKey(service, replicaWaits, digest[:])); err != nil {
@@ -109,7 +109,7 @@ func (s *Store) ReplicaDone(service string, digest [32]byte, now time.Time) erro
 	})
 }
 
-// ReplicaCounts counts what waits for a service and what it keeps.
+// ReplicaCounts counts the copies that wait for a service and those that it keeps.
 func (s *Store) ReplicaCounts(service string) (waiting, done int, err error) {
 	count := func(part byte) (n int, err error) {
 		err = s.view(func(tx *Txn) error {

@@ -1,10 +1,10 @@
-// Package store keeps what a node knows and does in one badger database. The
-// stored stage is the queue: a unit of work is found by its stage, and moves in
-// one transaction that compares the stage before it sets the next.
+// Package store keeps a node's knowledge and work in one badger database. The stored
+// stage is the queue: a unit of work is found by its stage, and moves in one transaction
+// that compares the stage before it sets the next.
 //
-// Durability: every update is written with its transaction; what must not be lost
-// once it is acknowledged (an admitted contribution, a record of what was signed,
-// a nonce) is fsynced before the method returns, and its comment says so.
+// Durability: every update is written with its transaction. Some records must not be lost
+// once they are acknowledged: an admitted contribution, a record of a signature, a nonce.
+// They are fsynced before the method returns, and the method's comment states this.
 package store
 
 import (
@@ -19,24 +19,24 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Store is safe for concurrent use.
+// Store is the database of a node. It is safe for concurrent use.
 type Store struct {
 	db    *badger.DB
 	vault Vault
 
 	interrupt Interrupt // nil: never
 
-	backups sync.RWMutex // held to read while a backup is written
+	backups sync.RWMutex // read-locked while a backup is written
 }
 
-// Vault wraps what must be erasable with a key of its own outside the database.
+// Vault wraps erasable data with keys outside the database, one key for each name.
 type Vault interface {
 	WrapAll(names []string, secrets [][]byte) ([][]byte, error)
 	Unwrap(name string, wrapped []byte) ([]byte, error)
 }
 
-// Open opens or makes the database in a folder. A folder that another process has open
-// is core.ErrInUse.
+// Open opens or creates the database in a folder. It returns core.ErrInUse if another
+// process has the folder open. The caller closes the store.
 func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store, error) {
 	db, err := openDB(dir, log)
 	if err != nil {
@@ -54,8 +54,8 @@ func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store,
 	return s, nil
 }
 
-// Close flushes and closes the database, once backups that are being written have ended:
-// whoever takes them has to end them.
+// Close waits for running backups, then flushes and closes the database. The caller has
+// to end the backups.
 func (s *Store) Close() error {
 	s.backups.Lock()
 	defer s.backups.Unlock()
@@ -65,14 +65,14 @@ func (s *Store) Close() error {
 // Txn is one transaction.
 type Txn struct {
 	txn     *badger.Txn
-	touched touched // nil: nobody asks
+	touched touched // nil: not recorded
 }
 
 func (s *Store) view(f func(*Txn) error) error {
 	return s.db.View(func(txn *badger.Txn) error { return f(&Txn{txn: txn}) })
 }
 
-// update runs f in a transaction and again when another one came in between.
+// update runs f in a transaction, and again if a concurrent transaction conflicts.
 func (s *Store) update(f func(*Txn) error) error {
 	for {
 		err := s.once(f)
@@ -82,7 +82,7 @@ func (s *Store) update(f func(*Txn) error) error {
 	}
 }
 
-// updateSync is update, durable when it returns.
+// updateSync runs update. The changes are durable when it returns.
 func (s *Store) updateSync(f func(*Txn) error) error {
 	if err := s.update(f); err != nil {
 		return err
@@ -94,7 +94,7 @@ func (s *Store) updateSync(f func(*Txn) error) error {
 	return nil
 }
 
-// Update runs f in one transaction, fsynced when it returns.
+// Update runs f in one transaction. The changes are fsynced when it returns.
 func (s *Store) Update(f func(*Txn) error) error { return s.updateSync(f) }
 
 func get[V any](tx *Txn, key []byte) (v V, err error) {
@@ -139,7 +139,7 @@ func (tx *Txn) delete(key []byte) error {
 // errStop ends a scan early.
 var errStop = errors.New("stop")
 
-// scan visits keys below a prefix in order; value decodes the visited record.
+// scan visits the keys below a prefix in order. value decodes the visited record.
 func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error) error) error {
 	it := tx.txn.NewIterator(badger.IteratorOptions{
 		Prefix:         prefix,
@@ -166,7 +166,7 @@ func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error
 	return nil
 }
 
-// read runs a view that returns one value.
+// read runs a read-only transaction that returns one value.
 func read[V any](s *Store, f func(*Txn) (V, error)) (v V, err error) {
 	err = s.view(func(tx *Txn) error {
 		v, err = f(tx)
@@ -175,7 +175,7 @@ func read[V any](s *Store, f func(*Txn) (V, error)) (v V, err error) {
 	return v, err
 }
 
-// quiet hands badger's warnings and errors to the node's log.
+// quiet passes badger's warnings and errors to the node's log.
 type quiet struct{ log *slog.Logger }
 
 func (q quiet) Errorf(f string, a ...any)   { q.log.Error(fmt.Sprintf("badger: "+f, a...)) }

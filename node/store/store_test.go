@@ -47,7 +47,7 @@ func newStore(t *testing.T) *store.Store {
 
 var dataset = core.DatasetID{0xda}
 
-// contribution n of an account.
+// contribution returns contribution n of an account.
 func contribution(n byte, account byte, version uint64) core.Contribution {
 	return core.Contribution{
 		Account: common.Address{account}, Header: []byte{'h', n},

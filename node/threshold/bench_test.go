@@ -10,8 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// BenchmarkSale reports, beside each time, the cost of one item in multiplications of
-// a G1 point by a public scalar, both in processor time of the same run.
+// BenchmarkSale also reports the cost of one item in multiplications of a G1 point by a
+// public scalar, both in processor time of the same run.
 func BenchmarkSale(b *testing.B) {
 	const n = 1000
 	c := newCeremony(b, core.Committee{N: 5, Threshold: 3})

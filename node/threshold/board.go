@@ -8,14 +8,14 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Board is what everyone sees of a ceremony once all encryption keys are in.
+// Board is the public state of a ceremony once all encryption keys are known.
 type Board struct {
 	size core.Committee
 	keys []bls.G1 // by member, proofs checked
 	id   core.CeremonyID
 }
 
-// NewBoard takes the encryption keys of all members, in their order, as
+// NewBoard returns the board with the encryption keys of all members, in order, as
 // ParseEncryptionKey returned them.
 func (c Ceremony) NewBoard(size core.Committee, keys []bls.G1) (*Board, error) {
 	if err := size.Validate(); err != nil {
@@ -34,23 +34,23 @@ func (c Ceremony) NewBoard(size core.Committee, keys []bls.G1) (*Board, error) {
 	return &Board{size, keys, core.Hash("tantieme/v1/ceremony", c.parts(all)...)}, nil
 }
 
-// ID names the ceremony with its encryption keys.
+// ID returns the id of the ceremony and its encryption keys.
 func (b *Board) ID() core.CeremonyID { return b.id }
 
-// DealingSize is the length of a dealing in a committee, in bytes.
+// DealingSize returns the length of a dealing in a committee, in bytes.
 func DealingSize(size core.Committee) int {
 	return 2*bls.G1Size + size.Threshold*bls.G2Size + (size.N+3)*bls.ScalarSize
 }
 
-// secrets of a dealing: the polynomial, ε, and the proof's nonces.
+// secrets holds the secrets of a dealing: the polynomial, ε, and the proof's nonces.
 type secrets struct {
 	coefficients   []bls.Secret
 	epsilon        bls.Secret
 	nonceA, nonceE bls.Secret
 }
 
-// Deal draws a random polynomial and returns the dealer's public message. Nothing
-// else of the polynomial is kept: the dealer opens its own share like any other.
+// Deal draws a random polynomial and returns the dealer's public message. The polynomial
+// is not kept: the dealer opens its own share like any other.
 func (b *Board) Deal(rand io.Reader, dealer int) ([]byte, error) {
 	drawn := make([]bls.Secret, b.size.Threshold+3)
 	for i := range drawn {
@@ -100,10 +100,10 @@ func (b *Board) deal(dealer int, s secrets) []byte {
 	return append(out, proof...)
 }
 
-// abscissa is where a member's share is evaluated.
+// abscissa returns the abscissa at which a member's share is evaluated.
 func abscissa(member int) bls.Scalar { return bls.NewScalar(uint64(member) + 1) }
 
-// evaluate is the polynomial at a member's abscissa, by Horner's rule.
+// evaluate returns the polynomial's value at a member's abscissa, by Horner's rule.
 func evaluate(coefficients []bls.Secret, member int) bls.Secret {
 	at := abscissa(member).Secret()
 	var value bls.Secret
@@ -113,7 +113,7 @@ func evaluate(coefficients []bls.Secret, member int) bls.Secret {
 	return value
 }
 
-// mask hides what a dealer deals to a member; shared = ε·EK = ek·E.
+// mask returns the mask of a dealt share; shared = ε·EK = ek·E.
 func (b *Board) mask(dealer, member int, e, shared bls.G1) bls.Secret {
 	eRaw, key, s := e.Raw(), b.keys[member].Raw(), shared.Raw()
 	return bls.HashToSecret(dstMask, core.Encode("tantieme/v1/mask",

@@ -19,7 +19,7 @@ type BuyerKey struct {
 	B2     bls.G2
 }
 
-// NewBuyerKey draws a key; each offer takes a fresh one.
+// NewBuyerKey draws a key. Each offer needs a fresh one.
 func NewBuyerKey(rand io.Reader) (*BuyerKey, error) {
 	secret, err := bls.NewSecret(rand)
 	if err != nil {
@@ -28,7 +28,7 @@ func NewBuyerKey(rand io.Reader) (*BuyerKey, error) {
 	return newBuyerKey(secret), nil
 }
 
-// ParseBuyerKey reads the secret from the buyer's keyring.
+// ParseBuyerKey parses the secret from the buyer's keyring.
 func ParseBuyerKey(b []byte) (*BuyerKey, error) {
 	secret, err := bls.ParseSecret(b)
 	if err != nil {
@@ -41,13 +41,13 @@ func newBuyerKey(secret bls.Secret) *BuyerKey {
 	return &BuyerKey{secret, bls.MulGenerator1(secret), bls.MulGenerator2(secret)}
 }
 
-// Bytes returns the secret's 32 bytes, for the buyer's keyring alone.
+// Bytes returns the secret's 32 bytes. Only the buyer's keyring may store them.
 func (k *BuyerKey) Bytes() [bls.ScalarSize]byte { return k.secret.Bytes() }
 
-// Hash is what an offer holds of the key: keccak(precompile(B) ‖ precompile(B2)).
+// Hash returns the hash of the key in an offer: keccak(precompile(B) ‖ precompile(B2)).
 func (k *BuyerKey) Hash() common.Hash { return BuyerKeyHash(k.B, k.B2) }
 
-// BuyerKeyHash is what an offer holds of a buyer's key.
+// BuyerKeyHash returns the hash of a buyer's key in an offer.
 func BuyerKeyHash(b bls.G1, b2 bls.G2) common.Hash {
 	p, p2 := b.Precompile(), b2.Precompile()
 	return crypto.Keccak256Hash(p[:], p2[:])
@@ -61,7 +61,7 @@ func CheckBuyer(b bls.G1, b2 bls.G2) error {
 	return nil
 }
 
-// Open returns D = C − bR, which is xU for a right combined share.
+// Open returns D = C − bR, which is xU for a valid combined share.
 func (k *BuyerKey) Open(s *Share) (bls.G1, error) {
 	if s.R.IsInfinity() {
 		return bls.G1{}, fmt.Errorf("share with R at infinity: %w", core.ErrVerify)
@@ -75,8 +75,8 @@ func (k *BuyerKey) Open(s *Share) (bls.G1, error) {
 	return d, nil
 }
 
-// OpenAll opens combined shares; tombstones stay nil. CheckKeys, or Check of the
-// shares before, says whether the keys are right. Progress may be nil.
+// OpenAll opens combined shares; tombstones remain nil. It does not check the keys:
+// CheckKeys does, or Check of the shares before. progress may be nil.
 func (k *BuyerKey) OpenAll(ctx context.Context, combined List, progress func(done int)) ([]*bls.G1, error) {
 	keys := make([]*bls.G1, len(combined))
 	err := each(ctx, len(combined), progress, func(j int) error {

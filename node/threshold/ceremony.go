@@ -17,7 +17,7 @@ const (
 	dstMask       = "TANTIEME-V1-MASK_XMD:SHA-256"
 )
 
-// Ceremony is one attempt at a key generation; every message of it is bound to it.
+// Ceremony is one attempt at a key generation. Every message of it is bound to it.
 type Ceremony struct {
 	ChainID   uint64
 	Committee common.Address // the contract
@@ -32,7 +32,7 @@ func (c Ceremony) parts(more ...[]byte) [][]byte {
 // ProofSize is the length of a proof of possession, in bytes.
 const ProofSize = 2 * bls.ScalarSize
 
-// NewEncryptionKey draws a member's key for one ceremony: the secret, for the
+// NewEncryptionKey draws a member's key for one ceremony. It returns the secret, for the
 // keyring, the public key, and the proof that its sender knows the secret.
 func (c Ceremony) NewEncryptionKey(rand io.Reader, account common.Address) (secret bls.Secret, key bls.G1, proof [ProofSize]byte, err error) {
 	secret, err = bls.NewSecret(rand)
@@ -49,7 +49,7 @@ func (c Ceremony) NewEncryptionKey(rand io.Reader, account common.Address) (secr
 	return secret, key, proof, nil
 }
 
-// prove is Schnorr's proof: c ‖ z with z = s + c·ek.
+// prove returns Schnorr's proof: c ‖ z with z = s + c·ek.
 func (c Ceremony) prove(account common.Address, secret, nonce bls.Secret) (key bls.G1, proof [ProofSize]byte) {
 	key = bls.MulGenerator1(secret)
 	challenge := c.possession(account, key, bls.MulGenerator1(nonce))
@@ -63,8 +63,8 @@ func (c Ceremony) possession(account common.Address, key, commitment bls.G1) bls
 	return bls.HashToScalar(dstPossession, core.Encode("tantieme/v1/encryption-key", c.parts(account[:], raw[:], com[:])...))
 }
 
-// ParseEncryptionKey reads a raw key and checks the proof of possession. Its errors
-// wrap core.ErrVerify.
+// ParseEncryptionKey parses a raw key and checks the proof of possession. Its errors wrap
+// core.ErrVerify.
 func (c Ceremony) ParseEncryptionKey(account common.Address, raw, proof []byte) (bls.G1, error) {
 	key, err := bls.ParseG1(raw)
 	if err != nil {
@@ -100,7 +100,7 @@ func writeScalars(to []byte, scalars ...bls.Scalar) {
 	}
 }
 
-// parseScalars reads scalars that are laid end to end.
+// parseScalars parses concatenated scalars.
 func parseScalars(b []byte) ([]bls.Scalar, error) {
 	scalars := make([]bls.Scalar, len(b)/bls.ScalarSize)
 	for i := range scalars {

@@ -55,7 +55,7 @@ func (v keyVectors) ceremony() threshold.Ceremony {
 	return threshold.Ceremony{ChainID: v.ChainID, Committee: v.Committee, Epoch: v.Epoch, Attempt: v.Attempt}
 }
 
-// board of the vectors, whose keys are parsed with their proofs.
+// board returns the board of the vectors, whose keys are parsed with their proofs.
 func (v keyVectors) board(t testing.TB) *threshold.Board {
 	t.Helper()
 	keys := make([]bls.G1, v.N)
@@ -65,7 +65,7 @@ func (v keyVectors) board(t testing.TB) *threshold.Board {
 	return must[*threshold.Board](t)(v.ceremony().NewBoard(v.size(), keys))
 }
 
-// ceremony that a test runs itself.
+// ceremony is a key generation that a test runs itself.
 type ceremony struct {
 	size    core.Committee
 	board   *threshold.Board
@@ -167,8 +167,8 @@ func TestSharesAndGroupKeyAreThoseOfTheVectors(t *testing.T) {
 	}
 }
 
-// Property: in every committee the shares fit the verification keys, and the
-// material is what ParseMaterial takes.
+// TestEveryCommitteeAgreesOnOneKey checks that in every committee the shares fit the
+// verification keys, and that ParseMaterial accepts the material.
 func TestEveryCommitteeAgreesOnOneKey(t *testing.T) {
 	for _, size := range []core.Committee{{N: 1, Threshold: 1}, {N: 3, Threshold: 2}, {N: 5, Threshold: 3}, {N: 7, Threshold: 4}} {
 		c := newCeremony(t, size)
@@ -240,7 +240,7 @@ func dealerError(t *testing.T, err error, dealer int, reason error) {
 func TestBadDealingsNameTheirDealer(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 5, Threshold: 3})
 	eAt := bls.G1Size + 3*bls.G2Size
-	copied := bytes.Clone(c.bytes[2]) // the E of another dealer
+	copied := bytes.Clone(c.bytes[2]) // with the E of another dealer
 	copy(copied[eAt:], c.bytes[1][eAt:eAt+bls.G1Size])
 	orderThree := bytes.Clone(c.bytes[2])
 	clear(orderThree[eAt : eAt+bls.G1Size])
@@ -280,8 +280,9 @@ func TestOneFlippedBitOfADealingIsRefused(t *testing.T) {
 	})
 }
 
-// A dealer who knows the secrets can prove a dealing whose halves differ: only the
-// pairing, or the member who opens, sees it.
+// TestADealerWhoProvesAWrongDealingIsFound covers a dealer that knows the secrets and
+// proves a dealing whose halves differ. Only the pairing, or the member that opens it,
+// detects it.
 // SPEC 6.10, SPEC 6.13.
 func TestADealerWhoProvesAWrongDealingIsFound(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 3, Threshold: 2})

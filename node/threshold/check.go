@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// MaxNamed is how many wrong items a check names before it stops: a list that is
-// wrong throughout must not cost a pairing an item.
+// MaxNamed is the number of wrong items that a check names before it stops. A list that
+// is wrong throughout must not cost a pairing for each item.
 const MaxNamed = 16
 
 // Reasons of an ItemsError.
@@ -22,18 +22,18 @@ var (
 	ErrTombstone  = errors.New("tombstone where a share belongs, or the reverse")
 )
 
-// relation is one equation an item: Σ aₖ(j) paired with fixed points must cancel.
+// relation is one equation for each item: Σ aₖ(j) paired with fixed points must cancel.
 type relation struct {
 	columns [][]bls.G1 // columns[k][j]
 	against []bls.G2   // against[k]
 	reason  error
 }
 
-// Check checks a list of shares against the U of all items, the verification key of
-// its validator (VK_i; or Y2, for combined shares) and the buyer's B2, all at once:
+// Check checks a list of shares against the U of all items, the verification key of its
+// validator (VK_i; or Y2, for combined shares) and the buyer's B2, all at once:
 // e(Σw_jC_j, −G2)·e(Σw_jU_j, VK)·e(Σw_jR_j, B2) = 1 for secret random weights of 128
-// bits, so that a wrong list passes with chance 2⁻¹²⁸. Exactly the excluded items
-// (ascending) must be tombstones. An error of type *ItemsError names wrong items.
+// bits. A wrong list passes with probability 2⁻¹²⁸. Exactly the excluded items
+// (ascending) must be tombstones. An error of type *ItemsError names the wrong items.
 func (l List) Check(ctx context.Context, rand io.Reader, us []bls.G1, excluded []uint32, vk, b2 bls.G2) error {
 	if len(l) != len(us) {
 		return fmt.Errorf("list of %d items, want %d", len(l), len(us))
@@ -62,8 +62,8 @@ func (l List) Check(ctx context.Context, rand io.Reader, us []bls.G1, excluded [
 	return relation{[][]bls.G1{c, u, r}, against, ErrWrongShare}.check(ctx, rand, index)
 }
 
-// CheckKeys checks opened keys D against the U of all items and Y2:
-// e(D_j, G2) = e(U_j, Y2), all at once. Keys that are nil are left out.
+// CheckKeys checks opened keys D against the U of all items and Y2, all at once: e(D_j,
+// G2) = e(U_j, Y2). Nil keys are skipped.
 func CheckKeys(ctx context.Context, rand io.Reader, keys []*bls.G1, us []bls.G1, y2 bls.G2) error {
 	if len(keys) != len(us) {
 		return fmt.Errorf("%d keys for %d items", len(keys), len(us))
@@ -80,7 +80,7 @@ func CheckKeys(ctx context.Context, rand io.Reader, keys []*bls.G1, us []bls.G1,
 	return relation{[][]bls.G1{d, u}, []bls.G2{bls.Generator2().Neg(), y2}, ErrWrongKey}.check(ctx, rand, index)
 }
 
-// check finds the rows for which the relation fails; index says which items they are.
+// check returns an error that names the failing rows, by the items in index.
 func (r relation) check(ctx context.Context, rand io.Reader, index []int) error {
 	n := len(index)
 	if n == 0 {
@@ -110,7 +110,7 @@ func (r relation) check(ctx context.Context, rand io.Reader, index []int) error 
 	return &ItemsError{Items: slices.Clip(wrong), More: more, Reason: r.reason}
 }
 
-// bisect appends failing rows of [from, to), in which at least one fails.
+// bisect appends the failing rows of [from, to), in which at least one fails.
 func (r relation) bisect(ctx context.Context, weights []bls.Scalar, from, to int, wrong *[]int) error {
 	if to-from == 1 {
 		*wrong = append(*wrong, from)
@@ -123,7 +123,7 @@ func (r relation) bisect(ctx context.Context, weights []bls.Scalar, from, to int
 		return err
 	}
 
-	rightHolds := false // if the left holds, the right does not
+	rightHolds := false // if the left half holds, the right one does not
 	if !left {
 		if err := r.bisect(ctx, weights, from, middle, wrong); err != nil || len(*wrong) >= MaxNamed {
 			return err

@@ -11,10 +11,10 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Combine joins the lists of t members into one that holds C = xU + ρB and R = ρG of
-// the group key's x, by Lagrange interpolation at 0. Anyone can do it; it learns
-// nothing. Lists are keyed by member index; of more than t the lowest t are used. All
-// must have been checked, and agree on tombstones.
+// Combine joins the lists of t members into one that holds C = xU + ρB and R = ρG of the
+// group key's x, by Lagrange interpolation at 0. Anyone can do it, and learns nothing.
+// Lists are keyed by member; of more than t, the t lowest are used. All must have been
+// checked and have the same tombstones.
 func Combine(ctx context.Context, size core.Committee, lists map[int]List) (List, error) {
 	members, err := combiners(size, lists)
 	if err != nil {
@@ -48,7 +48,7 @@ func Combine(ctx context.Context, size core.Committee, lists map[int]List) (List
 	return out, nil
 }
 
-// combiners are the t lowest members that have a list.
+// combiners returns the t lowest members that have a list.
 func combiners(size core.Committee, lists map[int]List) ([]int, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
@@ -94,13 +94,13 @@ func combineItem(terms []term, over *bls.Scalar, shares []*Share) (*Share, error
 		sum.C, sum.R = sum.C.Mul(*over), sum.R.Mul(*over)
 	}
 	if sum.C.IsInfinity() || sum.R.IsInfinity() {
-		return nil, errors.New("the shares cancel out") // only t colluders can bring that about
+		return nil, errors.New("the shares cancel out") // only t colluding members can cause this
 	}
 
 	return &sum, nil
 }
 
-// term is an integer coefficient: small, so that a multiple is cheap.
+// term is an integer coefficient. It is small, so a multiple is cheap.
 type term struct {
 	size     bls.Scalar
 	negative bool
@@ -118,8 +118,8 @@ func (t term) of(p bls.G1) bls.G1 {
 	return p
 }
 
-// integerLagrange returns the coefficients at 0, λ_i = Π k/(k − i), as integers over
-// one denominator: the terms, and the denominator's inverse unless it is 1.
+// integerLagrange returns the coefficients at 0, λ_i = Π k/(k − i), as integers over one
+// denominator: the terms, and the denominator's inverse unless it is 1.
 func integerLagrange(members []int) ([]term, *bls.Scalar) {
 	fractions := make([]*big.Rat, len(members))
 	common := big.NewInt(1)
@@ -151,8 +151,8 @@ func integerLagrange(members []int) ([]term, *bls.Scalar) {
 	return terms, &over
 }
 
-// scalarOf takes a number below the groups' order: products over at most 31
-// abscissas have fewer than 120 bits.
+// scalarOf converts a number below the groups' order. Products over at most 31 abscissas
+// have fewer than 120 bits.
 func scalarOf(v *big.Int) bls.Scalar {
 	s, err := bls.ParseScalar(v.FillBytes(make([]byte, bls.ScalarSize)))
 	if err != nil {

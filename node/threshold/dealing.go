@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Dealing is a parsed dealing. Board.Check makes one that is publicly right.
+// Dealing is a parsed dealing. Board.Check returns one whose public parts are valid.
 type Dealing struct {
 	a0     bls.G1
 	c      []bls.G2 // commitments to the coefficients
@@ -26,10 +26,10 @@ var (
 	ErrDealingShare = errors.New("dealt share does not fit the commitments")
 )
 
-// DealerError names the member whose dealing is bad. It wraps one of the reasons
-// above and core.ErrVerify.
+// DealerError names the member with a bad dealing. It wraps one of the reasons above and
+// core.ErrVerify.
 type DealerError struct {
-	Dealer int // index of the member
+	Dealer int // seat of the member
 	Reason error
 }
 
@@ -39,7 +39,7 @@ func (e *DealerError) Error() string {
 
 func (e *DealerError) Unwrap() []error { return []error{e.Reason, core.ErrVerify} }
 
-// ParseDealing reads a dealing's bytes: lengths, points, scalars, and nothing more.
+// ParseDealing parses a dealing's lengths, points and scalars. It checks nothing else.
 func ParseDealing(size core.Committee, b []byte) (*Dealing, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
@@ -78,8 +78,8 @@ func ParseDealing(size core.Committee, b []byte) (*Dealing, error) {
 	return d, nil
 }
 
-// Check parses a dealing and checks all that is public: its proof and that A_0 and
-// C_0 commit to the same number. Its errors are of type *DealerError.
+// Check parses a dealing and checks all public parts: its proof, and that A_0 and C_0
+// commit to the same number. Its errors are of type *DealerError.
 func (b *Board) Check(dealer int, dealing []byte) (*Dealing, error) {
 	d, err := ParseDealing(b.size, dealing)
 	if err != nil {
@@ -99,7 +99,8 @@ func (b *Board) Check(dealer int, dealing []byte) (*Dealing, error) {
 	return d, nil
 }
 
-// open unmasks what a dealer dealt to a member and checks it against the commitments.
+// open unmasks the share that a dealer dealt to a member and checks it against the
+// commitments.
 func (b *Board) open(d *Dealing, dealer, member int, secret bls.Secret) (bls.Secret, error) {
 	share := d.masked[member].Secret().Sub(b.mask(dealer, member, d.e, d.e.MulSecret(secret)))
 	if !bls.MulGenerator2(share).Equal(commitmentAt(d.c, member)) {
@@ -108,7 +109,7 @@ func (b *Board) open(d *Dealing, dealer, member int, secret bls.Secret) (bls.Sec
 	return share, nil
 }
 
-// commitmentAt is Σ j^k C_k at a member's abscissa j, by Horner's rule.
+// commitmentAt returns Σ j^k C_k at a member's abscissa j, by Horner's rule.
 func commitmentAt(c []bls.G2, member int) bls.G2 {
 	at := abscissa(member)
 	value := c[len(c)-1]
@@ -118,9 +119,9 @@ func commitmentAt(c []bls.G2, member int) bls.G2 {
 	return value
 }
 
-// Share opens what all dealers dealt to a member and returns the member's share x_i.
-// The dealings are those of all members, in their order, as Check returned them. An
-// error of type *DealerError names the first dealer who dealt a wrong share.
+// Share opens the shares that all dealers dealt to a member and returns the member's
+// share x_i. The dealings must be those of all members, in order, as Check returned them.
+// An error of type *DealerError names the first dealer with a wrong share.
 func (b *Board) Share(dealings []*Dealing, member int, secret bls.Secret) (bls.Secret, error) {
 	if err := b.complete(dealings); err != nil {
 		return bls.Secret{}, err
@@ -136,7 +137,7 @@ func (b *Board) Share(dealings []*Dealing, member int, secret bls.Secret) (bls.S
 	}
 
 	if share.IsZero() {
-		return bls.Secret{}, errors.New("the dealings cancel out: the share is 0") // with chance 2⁻²⁵⁵ or by t colluders
+		return bls.Secret{}, errors.New("the dealings cancel out: the share is 0") // with probability 2⁻²⁵⁵, or by t colluding members
 	}
 	return share, nil
 }

@@ -17,7 +17,7 @@
 // shares are checked at once by random weights (Bellare, Garay, Rabin, Eurocrypt '98),
 // combined in public, and opened by the buyer alone: D = C − bR = xU.
 //
-// Members have the index 0 … n−1 of the founding order everywhere in this package;
+// Members have the seats 0 … n−1 of the founding order everywhere in this package;
 // the Shamir abscissa of member i is i + 1. Everything is safe for concurrent use.
 // Functions over whole lists spread over the processors and stop when their context
 // does.

@@ -12,8 +12,8 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// Three members make a key that nobody holds. For a sale each makes a list for the
-// buyer's key; the lists of any two open the item, and only for that buyer.
+// Example makes a key of three members that nobody holds. For a sale each member makes a
+// list for the buyer's key. The lists of any two open the item, and only for that buyer.
 func Example() {
 	size := core.Committee{N: 3, Threshold: 2}
 	group, shares, err := generate(size)
@@ -22,7 +22,7 @@ func Example() {
 		return
 	}
 
-	// A contributor sealed one item: U is public, and x·U opens it.
+	// A contributor seals one item: U is public, and x·U opens it.
 	r, err := bls.NewSecret(rand.Reader)
 	if err != nil {
 		fmt.Println(err)
@@ -38,13 +38,13 @@ func Example() {
 	}
 
 	sale := threshold.Sale{ChainID: 1, Epoch: 1, ID: core.SaleID{7}, Buyer: buyer.B}
-	lists, err := release(sale, shares, u, 0, 2) // member 1 is away
+	lists, err := release(sale, shares, u, 0, 2) // member 1 is down
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 
-	// Anyone checks a whole list by one pairing equation.
+	// Anyone can check a whole list with one pairing equation.
 	for _, member := range []int{0, 2} {
 		err := lists[member].Check(context.Background(), rand.Reader, []bls.G1{u}, nil, group.VK[member], buyer.B2)
 		fmt.Printf("list of member %d is right: %v\n", member, err == nil)

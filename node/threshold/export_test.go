@@ -16,8 +16,8 @@ func (b *Board) DealWith(dealer int, coefficients []bls.Secret, epsilon, nonceA,
 	return b.deal(dealer, secrets{coefficients, epsilon, nonceA, nonceE})
 }
 
-// MaskTo changes what a dealing deals to a member by 1 and proves it again, as a
-// dealer can who knows a_0 and ε.
+// MaskTo changes a member's dealt share by 1 and proves the dealing again, as a dealer
+// can that knows a_0 and ε.
 func (b *Board) MaskTo(dealing []byte, dealer, member int, a0, epsilon, nonceA, nonceE bls.Secret) []byte {
 	at := DealingSize(b.size) - (b.size.N+3-member)*bls.ScalarSize
 	masked, err := bls.ParseScalar(dealing[at : at+bls.ScalarSize])

@@ -30,7 +30,7 @@ func (k *GroupKey) finite() error {
 	return nil
 }
 
-// Material is the key in bytes: raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n).
+// Material returns the key in bytes: raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n).
 func (k *GroupKey) Material() []byte {
 	y, y2 := k.Y.Raw(), k.Y2.Raw()
 	out := append(y[:], y2[:]...)
@@ -42,18 +42,18 @@ func (k *GroupKey) Material() []byte {
 	return out
 }
 
-// Hash is what members sign and the chain keeps of the material.
+// Hash returns the hash of the material, which members sign and the chain stores.
 func (k *GroupKey) Hash() common.Hash { return crypto.Keccak256Hash(k.Material()) }
 
-// ID names the key on a chain; it outlives epochs as Y does.
+// ID returns the key's id on a chain. It outlives epochs, as Y does.
 func (k *GroupKey) ID(chainID uint64, committee common.Address) core.KeyID {
 	y := k.Y.Raw()
 	return core.NewKeyID(chainID, committee, y[:])
 }
 
-// ParseMaterial reads a key and checks that it is one: Y and Y2 have the same
-// exponent, and all VK_i with Y2 lie on one polynomial of degree t − 1, so that any
-// t members open what another t do.
+// ParseMaterial parses a key and checks it: Y and Y2 must have the same exponent, and all
+// VK_i with Y2 must lie on one polynomial of degree t − 1. Then any t members open the
+// same as any other t.
 func ParseMaterial(size core.Committee, b []byte) (*GroupKey, error) {
 	if err := size.Validate(); err != nil {
 		return nil, err
@@ -86,8 +86,8 @@ func ParseMaterial(size core.Committee, b []byte) (*GroupKey, error) {
 	return &GroupKey{Y: y, Y2: points[0], VK: points[1:]}, nil
 }
 
-// checkDegree checks that points at the abscissas 0 … n lie on a polynomial of degree
-// t − 1: the first t predict all others.
+// checkDegree checks that points at the abscissas 0 … n lie on a polynomial of degree t −
+// 1. The first t predict all others.
 func checkDegree(points []bls.G2, t int) error {
 	basis := make([]uint64, t)
 	for i := range basis {
@@ -112,7 +112,7 @@ func checkDegree(points []bls.G2, t int) error {
 	return nil
 }
 
-// lagrange is the coefficient of the i-th of some abscissas in the value at another:
+// lagrange returns the coefficient of the i-th of some abscissas in the value at another:
 // Π (at − k) / (x_i − k) over the others k.
 func lagrange(abscissas []uint64, i int, at uint64) bls.Scalar {
 	numerator, denominator := bls.NewScalar(1), bls.NewScalar(1)

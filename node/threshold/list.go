@@ -9,14 +9,14 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// Sizes in bytes: of an entry of a list on the wire, and of a share without its kind.
+// Sizes in bytes of an entry of a list on the wire, and of a share without its kind.
 const (
 	EntrySize = 1 + ShareSize
 	ShareSize = 2 * bls.G1Size
 )
 
-// MaxItems bounds lists: a snapshot counts its contributions in 32 bits, and one sale
-// of more than this many is refused before memory is taken.
+// MaxItems bounds lists. A snapshot counts its contributions in 32 bits, and a sale with
+// more items is refused before memory is allocated.
 const MaxItems = 1 << 20
 
 // Kinds of entries.
@@ -25,12 +25,12 @@ const (
 	kindTombstone byte = 1
 )
 
-// Share is one item's key, re-encrypted to a buyer: one validator's part of it, or,
-// combined, the whole.
+// Share is one item's key, re-encrypted to a buyer: one validator's share or, after
+// combining, the whole.
 type Share struct{ C, R bls.G1 }
 
-// List holds a share for each item of a sale, in tree order; nil stands for a
-// tombstone, an item that is not released.
+// List holds a share for each item of a sale, in tree order. Nil is a tombstone, for an
+// item that is not released.
 type List []*Share
 
 func (s *Share) append(b []byte) []byte {
@@ -38,7 +38,7 @@ func (s *Share) append(b []byte) []byte {
 	return append(append(b, c[:]...), r[:]...)
 }
 
-// Encode returns the list as it goes over the wire: entries of 193 bytes. Its root is
+// Encode returns the list in its form on the wire: entries of 193 bytes. Its root is
 // tree.ListRoot of these bytes.
 func (l List) Encode() []byte {
 	out := make([]byte, 0, len(l)*EntrySize)
@@ -54,8 +54,8 @@ func (l List) Encode() []byte {
 	return out
 }
 
-// EncodeShares returns combined shares as the buyer's folder holds them: 192 bytes
-// each, zero for a tombstone.
+// EncodeShares returns combined shares in the form of the buyer's folder: 192 bytes each,
+// zero for a tombstone.
 func (l List) EncodeShares() []byte {
 	out := make([]byte, 0, len(l)*ShareSize)
 	for _, share := range l {
@@ -69,8 +69,8 @@ func (l List) EncodeShares() []byte {
 	return out
 }
 
-// ParseList reads the n entries of a list, whose every point is checked. An entry
-// that is wrong makes an error of type *ItemsError that names it.
+// ParseList parses the n entries of a list and checks every point. An error of type
+// *ItemsError names a wrong entry.
 func ParseList(ctx context.Context, b []byte, n int) (List, error) {
 	return parseEntries(ctx, b, n, EntrySize, func(entry []byte) (*Share, error) {
 		switch {
@@ -84,7 +84,7 @@ func ParseList(ctx context.Context, b []byte, n int) (List, error) {
 	})
 }
 
-// ParseShares reads what EncodeShares wrote of n items.
+// ParseShares parses the output of EncodeShares for n items.
 func ParseShares(ctx context.Context, b []byte, n int) (List, error) {
 	return parseEntries(ctx, b, n, ShareSize, func(entry []byte) (*Share, error) {
 		if isZero(entry) {
@@ -138,7 +138,7 @@ func parseEntries[T any](ctx context.Context, b []byte, n, size int, parse func(
 	return out, nil
 }
 
-// ParsePoints reads the U of all items.
+// ParsePoints parses the U of all items.
 func ParsePoints(ctx context.Context, raws [][core.PointSize]byte) ([]bls.G1, error) {
 	out := make([]bls.G1, len(raws))
 	return out, each(ctx, len(raws), nil, func(i int) (err error) {
@@ -149,8 +149,8 @@ func ParsePoints(ctx context.Context, raws [][core.PointSize]byte) ([]bls.G1, er
 	})
 }
 
-// EncodeKeys returns opened keys D as the buyer's folder holds them: 96 bytes each,
-// zero for nil, a tombstone.
+// EncodeKeys returns opened keys D in the form of the buyer's folder: 96 bytes each, zero
+// for nil, a tombstone.
 func EncodeKeys(keys []*bls.G1) []byte {
 	out := make([]byte, len(keys)*bls.G1Size)
 	for i, key := range keys {
@@ -163,7 +163,7 @@ func EncodeKeys(keys []*bls.G1) []byte {
 	return out
 }
 
-// ParseKeys reads what EncodeKeys wrote of n items.
+// ParseKeys parses the output of EncodeKeys for n items.
 func ParseKeys(ctx context.Context, b []byte, n int) ([]*bls.G1, error) {
 	return parseEntries(ctx, b, n, bls.G1Size, func(entry []byte) (*bls.G1, error) {
 		if isZero(entry) {
@@ -174,11 +174,10 @@ func ParseKeys(ctx context.Context, b []byte, n int) ([]*bls.G1, error) {
 	})
 }
 
-// ItemsError names the items for which something failed, ascending. It wraps Reason
-// and core.ErrVerify.
+// ItemsError names the failing items, ascending. It wraps Reason and core.ErrVerify.
 type ItemsError struct {
 	Items  []int
-	More   bool // there may be more than those that are named
+	More   bool // there may be more than the named ones
 	Reason error
 }
 

@@ -8,12 +8,12 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// stride is how many items a goroutine takes at once: enough for a
+// stride is the number of items that a goroutine takes at once: enough for a
 // multi-exponentiation to pay off, few enough to stop soon.
 const stride = 512
 
-// spread calls do(from, to) for ranges that cover 0 … n−1, on all processors, until
-// one fails or ctx ends. Progress, where given, learns how many items are done.
+// spread calls do(from, to) for ranges that cover 0 … n−1, on all processors, until one
+// fails or ctx ends. progress, if not nil, receives the number of finished items.
 func spread(ctx context.Context, n int, progress func(done int), do func(from, to int) error) error {
 	step := min(stride, max(1, n/(4*runtime.GOMAXPROCS(0))))
 	group, inner := errgroup.WithContext(ctx)
@@ -43,7 +43,7 @@ func spread(ctx context.Context, n int, progress func(done int), do func(from, t
 	return context.Cause(ctx)
 }
 
-// each is spread for single items.
+// each calls do for single items, like spread.
 func each(ctx context.Context, n int, progress func(done int), do func(i int) error) error {
 	return spread(ctx, n, progress, func(from, to int) error {
 		for i := from; i < to; i++ {

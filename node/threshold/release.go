@@ -16,11 +16,11 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// PRFKey is a validator's secret from which the ρ of its shares follow, so that a
+// PRFKey is a validator's secret from which it derives the ρ of its shares, so that a
 // list that is computed twice is the same list. It never prints itself.
 //
-// The zero value is no key. Behind the pointer the bytes stay hidden where a PRFKey
-// is an unexported field of something that is printed.
+// The zero value is not a key. The bytes are behind a pointer, so they remain hidden if a
+// PRFKey is an unexported field of a printed value.
 type PRFKey struct{ key *[PRFKeySize]byte }
 
 // PRFKeySize is the length of a PRF key in bytes.
@@ -35,7 +35,7 @@ func NewPRFKey(rand io.Reader) (k PRFKey, err error) {
 	return k, nil
 }
 
-// ParsePRFKey reads a key from the keyring.
+// ParsePRFKey parses a key from the keyring.
 func ParsePRFKey(b []byte) (k PRFKey, err error) {
 	if len(b) != PRFKeySize {
 		return k, fmt.Errorf("PRF key of %d bytes, want %d", len(b), PRFKeySize)
@@ -44,19 +44,19 @@ func ParsePRFKey(b []byte) (k PRFKey, err error) {
 	return PRFKey{&key}, nil
 }
 
-// Bytes returns the key, for the keyring alone.
+// Bytes returns the key. Only the keyring may store it.
 func (k PRFKey) Bytes() [PRFKeySize]byte { return *k.key }
 
 // String hides the key.
 func (PRFKey) String() string { return "[secret]" }
 
-// Format hides the key whatever the verb is.
+// Format hides the key for every verb.
 func (PRFKey) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, "[secret]") }
 
-// MarshalText refuses: the key leaves the program only by Bytes.
+// MarshalText returns an error. The key leaves the program only through Bytes.
 func (PRFKey) MarshalText() ([]byte, error) { return nil, errors.New("a PRF key is not marshalled") }
 
-// Sale is what the shares of a sale are bound to.
+// Sale identifies the sale to which shares are bound.
 type Sale struct {
 	ChainID          uint64
 	Delivery         common.Address // the contract
@@ -72,11 +72,12 @@ type Releaser struct {
 	prf   PRFKey
 }
 
-// NewReleaser takes the validator's share x_i of the epoch and its PRF key.
+// NewReleaser returns a releaser with the validator's share x_i of the epoch and its PRF
+// key.
 func NewReleaser(share bls.Secret, prf PRFKey) *Releaser { return &Releaser{share, prf} }
 
 // List makes the validator's list for a sale: a share for each U, in tree order, and
-// tombstones for the excluded items (ascending). Progress may be nil.
+// tombstones for the excluded items (ascending). progress may be nil.
 func (r *Releaser) List(ctx context.Context, sale Sale, us [][core.PointSize]byte, excluded []uint32, progress func(done int)) (List, error) {
 	if len(us) > MaxItems {
 		return nil, fmt.Errorf("sale of %d items: %w", len(us), core.ErrTooLarge)
@@ -117,14 +118,14 @@ func (r *Releaser) one(sale Sale, buyer *bls.Base, j uint32, u [core.PointSize]b
 
 	rho := r.rho(sale, j, u)
 	if rho.IsZero() {
-		return nil, errors.New("ρ is 0") // with chance 2⁻²⁵⁵
+		return nil, errors.New("ρ is 0") // with probability 2⁻²⁵⁵
 	}
 
 	return &Share{C: base.MulAdd(r.share, buyer, rho), R: bls.MulGenerator1(rho)}, nil
 }
 
-// rho is the PRF of SPEC 7.2: one ρ for two items would let one
-// contributor's r open the other item.
+// rho is the PRF of SPEC 7.2. With one ρ for two items, one contributor's r would open
+// the other item.
 func (r *Releaser) rho(sale Sale, j uint32, u [core.PointSize]byte) bls.Secret {
 	buyer := sale.Buyer.Raw()
 	mac := hmac.New(sha512.New, r.prf.key[:])

@@ -139,7 +139,8 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 	}
 }
 
-// Property: any t members open what any other t do, and what they open is xU.
+// TestAnyThresholdOfMembersOpens checks that any t members open the same as any other t,
+// and that the result is xU.
 func TestAnyThresholdOfMembersOpens(t *testing.T) {
 	var stories []story
 	for _, size := range []core.Committee{{N: 1, Threshold: 1}, {N: 3, Threshold: 2}, {N: 5, Threshold: 3}, {N: 7, Threshold: 4}} {
@@ -177,8 +178,8 @@ func members(n int) []int {
 	return all
 }
 
-// Property: t − 1 members don't open: Combine refuses them, and interpolating their
-// shares as if they were enough gives another point.
+// TestFewerThanThresholdDoNotOpen checks that Combine refuses t − 1 members, and that
+// interpolating their shares anyway gives another point.
 func TestFewerThanThresholdDoNotOpen(t *testing.T) {
 	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 1)
 	if _, err := threshold.Combine(t.Context(), s.size, s.of(0, 3)); err == nil {
@@ -268,8 +269,8 @@ func TestWrongListsAreNamedItemByItem(t *testing.T) {
 	}
 }
 
-// Property: the list of any other validator fails under one's verification key, and
-// so does one for another buyer.
+// TestListsOfAnotherValidatorOrBuyerFail checks that another validator's list fails under
+// a verification key, as does a list for another buyer.
 func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 	s := newStory(t, core.Committee{N: 3, Threshold: 2}, 20)
 	for member, list := range s.lists {
@@ -304,7 +305,8 @@ func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 	}
 }
 
-// The same share for two sales, or for two items, would use one ρ twice.
+// TestRhoIsFreshForEachItemAndSale checks that no share repeats for two sales or two
+// items, because that would use one ρ twice.
 // SPEC 7.2.
 func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 1, Threshold: 1})

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// EncodeProof lays a proof's siblings end to end, 32 bytes each.
+// EncodeProof concatenates a proof's siblings, 32 bytes each.
 func EncodeProof(proof [][32]byte) []byte {
 	b := make([]byte, 0, 32*len(proof))
 	for _, sibling := range proof {
@@ -16,7 +16,7 @@ func EncodeProof(proof [][32]byte) []byte {
 	return b
 }
 
-// ParseProof reads what EncodeProof wrote, at most MaxDepth siblings.
+// ParseProof parses the output of EncodeProof, at most MaxDepth siblings.
 func ParseProof(b []byte) ([][32]byte, error) {
 	n, err := countOf(b, 32)
 	if err != nil {
@@ -31,7 +31,7 @@ func ParseProof(b []byte) ([][32]byte, error) {
 	return proof, nil
 }
 
-// EncodeSumProof lays a proof's siblings end to end, 40 bytes each: hash ‖ u64 sum.
+// EncodeSumProof concatenates a proof's siblings, 40 bytes each: hash ‖ u64 sum.
 func EncodeSumProof(proof []core.SumNode) []byte {
 	b := make([]byte, 0, SumNodeSize*len(proof))
 	for _, sibling := range proof {
@@ -40,7 +40,7 @@ func EncodeSumProof(proof []core.SumNode) []byte {
 	return b
 }
 
-// ParseSumProof reads what EncodeSumProof wrote, at most MaxDepth siblings.
+// ParseSumProof parses the output of EncodeSumProof, at most MaxDepth siblings.
 func ParseSumProof(b []byte) ([]core.SumNode, error) {
 	n, err := countOf(b, SumNodeSize)
 	if err != nil {

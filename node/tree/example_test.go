@@ -9,8 +9,8 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// A snapshot of three contributors is sold. Each proves their weight with a few hashes
-// and is due ⌊accrued · w / W⌋ of what came in.
+// ExampleNewSum sells a snapshot of three contributors. Each proves their weight with a
+// few hashes and is due ⌊accrued · w / W⌋ of the accrued amount.
 func ExampleNewSum() {
 	live := []core.Contribution{
 		{Account: common.HexToAddress("0x03"), Item: core.Item{Weight: 5}},
@@ -45,8 +45,8 @@ func ExampleNewSum() {
 	// a leaf that claims more: true
 }
 
-// A batch holds two contributions. Its root is on chain, and a proof shows that a
-// contribution is in it.
+// ExampleVerify anchors a batch of two contributions. Its root is on chain, and a proof
+// shows that a contribution is in it.
 func ExampleVerify() {
 	items := []core.Item{{Contribution: core.ContributionID{1}}, {Contribution: core.ContributionID{2}}}
 	leaves := [][32]byte{tree.ContributionLeaf(&items[0]), tree.ContributionLeaf(&items[1])}

@@ -10,8 +10,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// The first byte of a preimage is its type; the values are those of node/SPEC.md and
-// are never reused.
+// The first byte of a preimage is its type. The values are those of node/SPEC.md and are
+// never reused.
 const (
 	typeContribution byte = 0x01
 	typeSum          byte = 0x02
@@ -21,13 +21,13 @@ const (
 	typeSumNode      byte = 0x11
 )
 
-// ContributionLeaf is the leaf of an item in batch and contribution trees.
+// ContributionLeaf returns the leaf of an item in batch and contribution trees.
 func ContributionLeaf(item *core.Item) [32]byte {
 	b := make([]byte, 0, 1+core.AnchoredSize)
 	return crypto.Keccak256Hash(item.AppendAnchored(append(b, typeContribution)))
 }
 
-// SumLeaf is what an account weighs in a snapshot. Weights of leaves are at least 1.
+// SumLeaf is an account's weight in a snapshot. Weights of leaves are at least 1.
 type SumLeaf struct {
 	Account common.Address
 	Weight  uint64
@@ -40,8 +40,8 @@ func (l SumLeaf) Node() core.SumNode {
 	return core.SumNode{Hash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), Sum: l.Weight}
 }
 
-// LeavesOf returns the leaves of the sum tree of a snapshot that holds these live
-// contributions, ascending by account. An account has one live contribution a dataset,
+// LeavesOf returns the leaves of the sum tree of a snapshot with these live
+// contributions, ascending by account. An account has one live contribution in a dataset,
 // so the sum tree has as many leaves as the contribution tree.
 func LeavesOf(live []core.Contribution) []SumLeaf {
 	leaves := make([]SumLeaf, len(live))
@@ -56,19 +56,19 @@ func LeavesOf(live []core.Contribution) []SumLeaf {
 	return leaves
 }
 
-// ShareLeaf is the leaf of a validator's share of item j; c and r are raw points.
+// ShareLeaf returns the leaf of a validator's share of item j; c and r are raw points.
 func ShareLeaf(j uint32, c, r *[core.PointSize]byte) [32]byte {
 	b := make([]byte, 0, 1+4+2*core.PointSize)
 	b = binary.BigEndian.AppendUint32(append(b, typeShare), j)
 	return crypto.Keccak256Hash(append(append(b, c[:]...), r[:]...))
 }
 
-// TombstoneLeaf stands in a list for an item j that is not released.
+// TombstoneLeaf returns the leaf of an item j that a list does not release.
 func TombstoneLeaf(j uint32) [32]byte {
 	return crypto.Keccak256Hash(binary.BigEndian.AppendUint32([]byte{typeTombstone}, j))
 }
 
-// Node is the hash of an inner node of a Merkle tree.
+// Node returns the hash of an inner node of a Merkle tree.
 func Node(left, right [32]byte) [32]byte {
 	b := make([]byte, 0, 1+2*32)
 	b = append(append(b, typeNode), left[:]...)

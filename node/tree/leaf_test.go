@@ -58,8 +58,8 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 	}
 }
 
-// TestLeavesOfDoNotDependOnTheOrder checks that every validator pays the same leaves,
-// in whatever order it reads the contributions.
+// TestLeavesOfDoNotDependOnTheOrder checks that every validator pays the same leaves, in
+// whatever order it reads the contributions.
 func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		accounts := rapid.SliceOfNDistinct(rapid.Uint32(), 1, 300, rapid.ID[uint32]).Draw(t, "accounts")

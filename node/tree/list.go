@@ -9,14 +9,13 @@ import (
 // EntrySize is the length of an entry of a list on the wire: kind, C and R.
 const EntrySize = 1 + 2*core.PointSize
 
-// ListRoot is the root of a validator's list as it goes over the wire: entry j is
-// u8 kind ‖ raw(C) ‖ raw(R), kind 0 a share, 1 a tombstone whose rest is zero
-// (SPEC 7.4). Points are taken as bytes; threshold.ParseList checks
-// them.
+// ListRoot returns the root of a validator's list in its form on the wire. Entry j is u8
+// kind ‖ raw(C) ‖ raw(R), with kind 0 for a share and 1 for a tombstone, whose rest is
+// zero (SPEC 7.4). Points are taken as bytes; threshold.ParseList checks them.
 func ListRoot(entries []byte) ([32]byte, error) {
 	if len(entries)%EntrySize != 0 {
 		return [32]byte{}, fmt.Errorf(
-			"list of %d bytes is no multiple of %d: %w",
+			"list of %d bytes is not a multiple of %d: %w",
 			len(entries),
 			EntrySize,
 			core.ErrVerify,
@@ -35,7 +34,7 @@ func ListRoot(entries []byte) ([32]byte, error) {
 	return s.Root(), nil
 }
 
-// ListLeaf is the leaf of one entry of EntrySize bytes.
+// ListLeaf returns the leaf of one entry of EntrySize bytes.
 func ListLeaf(j uint32, entry []byte) ([32]byte, error) {
 	c, r := [core.PointSize]byte(entry[1:]), [core.PointSize]byte(entry[1+core.PointSize:])
 	switch {

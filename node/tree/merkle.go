@@ -6,10 +6,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Merkle is a tree that gives proofs. It is immutable.
+// Merkle is a Merkle tree that can prove its leaves. It is immutable.
 type Merkle struct{ levels [][][32]byte } // without padding; leaves first
 
-// NewMerkle builds the tree over at least one leaf; it keeps the slice of leaves.
+// NewMerkle builds the tree over at least one leaf. It keeps the slice of leaves.
 func NewMerkle(leaves [][32]byte) *Merkle {
 	if len(leaves) == 0 {
 		panic("tree: no leaves")
@@ -28,7 +28,7 @@ func NewMerkle(leaves [][32]byte) *Merkle {
 	return m
 }
 
-// at returns a node of a level, or what stands for those right of the last.
+// at returns a node of a level, or padding for a place to the right of the last.
 func at[T any](level []T, i int, padding T) T {
 	if i < len(level) {
 		return level[i]
@@ -36,10 +36,10 @@ func at[T any](level []T, i int, padding T) T {
 	return padding
 }
 
-// Root of the tree.
+// Root returns the root of the tree.
 func (m *Merkle) Root() [32]byte { return m.levels[len(m.levels)-1][0] }
 
-// Proof lists the siblings of leaf i, from the leaf upwards. The index must be below N.
+// Proof returns the siblings of leaf i, from the leaf upwards. i must be below N.
 func (m *Merkle) Proof(i int) [][32]byte {
 	proof := make([][32]byte, 0, len(m.levels)-1)
 	for h := range len(m.levels) - 1 {
@@ -49,8 +49,8 @@ func (m *Merkle) Proof(i int) [][32]byte {
 	return proof
 }
 
-// Verify checks that a leaf stands at an index of the tree of n leaves with a root.
-// Its errors wrap core.ErrVerify.
+// Verify checks that a leaf is at an index of the tree of n leaves with a root. Its
+// errors wrap core.ErrVerify.
 func Verify(root, leaf [32]byte, index, n int, proof [][32]byte) error {
 	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
 		return err

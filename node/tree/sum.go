@@ -11,10 +11,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ErrOverflow says that weights add up to 2⁶⁴ or more.
+// ErrOverflow means that weights add up to 2⁶⁴ or more.
 var ErrOverflow = errors.New("sum of weights exceeds 64 bits")
 
-// Join is the parent of two nodes, or ErrOverflow.
+// Join returns the parent of two nodes, or ErrOverflow.
 func Join(left, right core.SumNode) (core.SumNode, error) {
 	sum, carry := bits.Add64(left.Sum, right.Sum, 0)
 	if carry != 0 {
@@ -36,16 +36,16 @@ func appendSumNode(b []byte, n core.SumNode) []byte {
 // emptySum[h] is the subtree of height h without leaves.
 var emptySum = func() (e [MaxDepth + 1]core.SumNode) {
 	for h := range MaxDepth {
-		e[h+1], _ = Join(e[h], e[h]) // zeros don't overflow
+		e[h+1], _ = Join(e[h], e[h]) // zeros do not overflow
 	}
 	return e
 }()
 
-// Sum is a sum tree that gives proofs. It is immutable.
+// Sum is a sum tree that can prove its leaves. It is immutable.
 type Sum struct{ levels [][]core.SumNode } // without padding; leaves first
 
-// NewSum builds the tree over leaves that ascend strictly by account and weigh at
-// least 1. It refuses no leaves, another order, a weight of 0, and ErrOverflow.
+// NewSum builds the tree over leaves that ascend strictly by account and weigh at least
+// 1. It returns an error for no leaves, another order, a weight of 0, and ErrOverflow.
 func NewSum(leaves []SumLeaf) (*Sum, error) {
 	if len(leaves) == 0 {
 		return nil, errors.New("sum tree without leaves")
@@ -92,11 +92,11 @@ func (s *Sum) Root() ([32]byte, uint64) {
 	return root.Hash, root.Sum
 }
 
-// Proof lists the siblings of leaf i, from the leaf upwards. The index must be below N.
+// Proof returns the siblings of leaf i, from the leaf upwards. i must be below N.
 func (s *Sum) Proof(i int) []core.SumNode { return s.proof(i, 0) }
 
-// GroupProof lists the siblings above an aligned group of `size` leaves, a power of
-// two; in a tree that is no larger than a group it is empty.
+// GroupProof returns the siblings above an aligned group of `size` leaves, a power of
+// two. In a tree that is no larger than a group it is empty.
 func (s *Sum) GroupProof(group, size int) []core.SumNode {
 	return s.proof(group, min(Depth(size), len(s.levels)-1))
 }
@@ -110,8 +110,8 @@ func (s *Sum) proof(i, height int) []core.SumNode {
 	return proof
 }
 
-// VerifySum checks that a leaf stands at an index of the sum tree of n leaves with a
-// root and total. Its errors wrap core.ErrVerify.
+// VerifySum checks that a leaf is at an index of the sum tree of n leaves with a root and
+// total. Its errors wrap core.ErrVerify.
 func VerifySum(root [32]byte, total uint64, leaf SumLeaf, index, n int, proof []core.SumNode) error {
 	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
 		return err
@@ -126,8 +126,8 @@ func VerifyProof(s core.Snapshot, p core.SumProof) error {
 	return VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Leaf, int(s.Count), p.Proof)
 }
 
-// VerifyGroup checks that leaves are the whole aligned group of that number and size
-// (a power of two) of the sum tree of n leaves with a root and total.
+// VerifyGroup checks that leaves are the whole aligned group of that number and size (a
+// power of two) of the sum tree of n leaves with a root and total.
 func VerifyGroup(root [32]byte, total uint64, leaves []SumLeaf, group, size, n int, proof []core.SumNode) error {
 	height := min(Depth(size), Depth(n))
 	if n < 1 || group < 0 || group > (n-1)/size || len(leaves) != min(size, n-group*size) {

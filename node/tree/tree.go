@@ -1,4 +1,4 @@
-// Package tree is the byte layout of what the chain holds roots of: Merkle trees of
+// Package tree is the byte layout of the trees whose roots are on chain: Merkle trees of
 // contributions and of shares, and sum trees of weights (node/SPEC.md, section 4).
 // It does no I/O.
 //
@@ -6,7 +6,7 @@
 // 0), so that everything right of the last leaf is one known hash a height: trees
 // store no padding, and cost O(N) for any N.
 //
-// A proof alone doesn't say how many leaves there are. Verification therefore takes
+// A proof alone does not determine the number of leaves. Verification therefore takes
 // N from the signed root's context and checks the proof's length and the index by it.
 package tree
 
@@ -15,7 +15,7 @@ import "math/bits"
 // MaxDepth is the depth of the largest tree: counts have 32 bits.
 const MaxDepth = 32
 
-// Depth of a tree over n leaves.
+// Depth returns the depth of a tree over n leaves.
 func Depth(n int) int {
 	if n <= 1 {
 		return 0
@@ -31,7 +31,8 @@ var empty = func() (e [MaxDepth + 1][32]byte) {
 	return e
 }()
 
-// Root of a Merkle tree. Of no leaves it is 32 zero bytes, which no contract takes.
+// Root returns the root of a Merkle tree. Without leaves it is 32 zero bytes, which every
+// contract refuses.
 func Root(leaves [][32]byte) [32]byte {
 	var s Stream
 	for _, leaf := range leaves {
@@ -40,8 +41,8 @@ func Root(leaves [][32]byte) [32]byte {
 	return s.Root()
 }
 
-// Stream computes a root from leaves that come one by one, in O(log N) memory. The
-// zero value is ready.
+// Stream computes a root from leaves that come one by one, in O(log N) memory. The zero
+// value is ready to use.
 type Stream struct {
 	n      uint64
 	open   [MaxDepth + 1][32]byte // open[h] is a left subtree of height h that waits for its sibling
@@ -61,8 +62,8 @@ func (s *Stream) Add(leaf [32]byte) {
 	s.filled |= 1 << h
 }
 
-// Root returns the root of the leaves so far: the subtree at the right edge grows
-// upwards, filled up on its right where nothing waits on its left.
+// Root returns the root of the leaves so far. The subtree at the right edge grows
+// upwards. If no subtree waits on its left, it is padded on its right.
 func (s *Stream) Root() [32]byte {
 	depth := Depth(int(s.n))
 	if s.filled&(1<<depth) != 0 {

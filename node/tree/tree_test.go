@@ -164,14 +164,14 @@ func TestGroupsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 			t.Error(err)
 		}
 		if tree.VerifyGroup(b.SumRoot, total, part, b.Block+1, 128, b.N, proof) == nil {
-			t.Errorf("group %d of %d verifies as the next: got no error, want one", b.Block, b.N)
+			t.Errorf("group %d of %d as the next one: got no error, want one", b.Block, b.N)
 		}
 		if tree.VerifyGroup(b.SumRoot, total, part[1:], b.Block, 128, b.N, proof) == nil {
-			t.Errorf("group %d of %d verifies without its first leaf: got no error, want one", b.Block, b.N)
+			t.Errorf("group %d of %d without its first leaf: got no error, want one", b.Block, b.N)
 		}
 
 		if tree.VerifyGroup(b.SumRoot, total, part, b.Block, 128, b.N, append(proof, core.SumNode{})) == nil {
-			t.Errorf("group %d of %d verifies with a sibling too many: got no error, want one", b.Block, b.N)
+			t.Errorf("group %d of %d with an extra sibling: got no error, want one", b.Block, b.N)
 		}
 	}
 }
@@ -209,7 +209,7 @@ func TestSumTreesRefuseWhatTheContractWouldRefuse(t *testing.T) {
 		"no leaves": nil, "an account twice": same, "accounts that descend": backwards, "a weight of 0": light,
 	} {
 		if _, err := tree.NewSum(leaves); err == nil {
-			t.Errorf("%s: accepted: got no error, want one", name)
+			t.Errorf("%s: got no error, want one", name)
 		}
 	}
 }
@@ -220,8 +220,9 @@ func TestRootOfNoLeavesIsZero(t *testing.T) {
 	}
 }
 
-// Property: the stream's root is the stored tree's, each proof verifies at its own
-// place and nowhere else, and no changed bit does.
+// TestEveryProofBindsLeafIndexAndCount checks that the stream's root is the stored
+// tree's. Each proof verifies at its own place and nowhere else, and fails after any
+// changed bit.
 // SPEC 4.4, SPEC 4.5.
 func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -249,13 +250,14 @@ func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 			k, bit := rapid.IntRange(0, len(proof)-1).Draw(t, "sibling"), rapid.IntRange(0, 255).Draw(t, "bit")
 			proof[k][bit/8] ^= 1 << (bit % 8)
 			if tree.Verify(m.Root(), leaves[i], i, n, proof) == nil {
-				t.Fatal("changed proof verifies: got no error, want one")
+				t.Fatal("changed proof: got no error, want one")
 			}
 		}
 	})
 }
 
-// Property: a sum proof gives away no weight but the leaf's own, whatever is claimed.
+// TestEverySumProofBindsWeightAndTotal checks that a sum proof verifies only with the
+// leaf's own weight, whatever is claimed.
 // SPEC 4.7.
 func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
@@ -276,16 +278,16 @@ func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
 		heavier := leaves[i]
 		heavier.Weight++
 		shift := proof
-		if len(proof) > 0 { // the classic attack: move weight from a sibling
+		if len(proof) > 0 { // the classic attack: weight moved from a sibling
 			shift = append([]core.SumNode(nil), proof...)
 			shift[0].Sum--
 		}
 		if tree.VerifySum(root, total, heavier, i, n, shift) == nil || tree.VerifySum(root, total+1, leaves[i], i, n, proof) == nil {
-			t.Fatal("another weight or total verifies: got no error, want one, one")
+			t.Fatal("another weight or total: got no error, want one for each")
 		}
 
 		if tree.VerifySum(root, total, leaves[i], n, n, proof) == nil {
-			t.Fatal("index N verifies: got no error, want one")
+			t.Fatal("index N: got no error, want one")
 		}
 	})
 }

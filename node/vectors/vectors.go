@@ -1,5 +1,5 @@
-// Package vectors holds the examples of node/SPEC.md that an independent
-// implementation wrote (see README.md). Only tests import it.
+// Package vectors holds the examples of node/SPEC.md, which an independent implementation
+// wrote (see README.md). Only tests import it.
 package vectors
 
 import (

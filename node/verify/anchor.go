@@ -16,10 +16,10 @@ import (
 	"github.com/tantieme/tantieme/node/evidence"
 )
 
-// AnchorSchema names the form of an Anchor's JSON.
+// AnchorSchema names the format of an Anchor's JSON.
 const AnchorSchema = "tantieme/anchor/1"
 
-// Anchor binds a buyer's folder to the chain: anchor.json.
+// Anchor binds a buyer's folder to the chain. Its file is anchor.json.
 type Anchor struct {
 	Schema   string            `json:"schema"` // AnchorSchema
 	Chain    AnchorChain       `json:"chain"`
@@ -36,8 +36,8 @@ type AnchorChain struct {
 	Contracts Contracts `json:"contracts"`
 }
 
-// Contracts are the contracts that a folder is bound to: three by its manifest, the market
-// by the sale's id.
+// Contracts holds the contracts to which a folder is bound: three by its manifest, the
+// market by the sale's id.
 type Contracts struct {
 	Committee common.Address `json:"committee"`
 	Anchors   common.Address `json:"anchors"`
@@ -45,7 +45,7 @@ type Contracts struct {
 	Market    common.Address `json:"market"`
 }
 
-// NewAnchorChain returns the part of a deployment that anchors name.
+// NewAnchorChain returns the part of a deployment that anchors contain.
 func NewAnchorChain(c core.Domain) AnchorChain {
 	return AnchorChain{
 		ID: c.ID,
@@ -58,19 +58,19 @@ func NewAnchorChain(c core.Domain) AnchorChain {
 	}
 }
 
-// AnchorDataset is the dataset with the terms whose digest is its id.
+// AnchorDataset is the dataset, with the terms whose digest is its id.
 type AnchorDataset struct {
 	ID    core.DatasetID `json:"id"`
 	Terms core.Terms     `json:"terms"`
 }
 
-// AnchorSnapshot is the snapshot under its id.
+// AnchorSnapshot is the snapshot and its id.
 type AnchorSnapshot struct {
 	ID core.SnapshotID `json:"id"`
 	core.Snapshot
 }
 
-// AnchorSale is the offer under its id, and the public halves of the buyer's key.
+// AnchorSale is the offer, its id, and the public halves of the buyer's key.
 type AnchorSale struct {
 	ID    core.SaleID `json:"id"`
 	Offer core.Offer  `json:"offer"`
@@ -78,14 +78,14 @@ type AnchorSale struct {
 	B2    bls.G2      `json:"buyer_key_g2"` // compressed
 }
 
-// AnchorKey is the committee's key, raw points.
+// AnchorKey is the committee's key as raw points.
 type AnchorKey struct {
 	ID       core.KeyID    `json:"id"`
 	Epoch    uint64        `json:"epoch"`
 	Material hexutil.Bytes `json:"material"`
 }
 
-// Encode returns the anchor as anchor.json holds it.
+// Encode returns the content of anchor.json.
 func (a *Anchor) Encode() ([]byte, error) {
 	data, err := json.MarshalIndent(a, "", " ")
 	if err != nil {
@@ -94,7 +94,7 @@ func (a *Anchor) Encode() ([]byte, error) {
 	return append(data, '\n'), nil
 }
 
-// ParseAnchor reads what Encode wrote. Its error is of type *Failure.
+// ParseAnchor parses the output of Encode. Its error is of type *Failure.
 func ParseAnchor(data []byte) (*Anchor, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
@@ -145,7 +145,7 @@ func (a *Anchor) chain() core.Domain {
 }
 
 // Wanted returns the storage that the anchor's evidence has to prove. Without a sale's id
-// it is the storage that CheckSnapshot needs.
+// it is the storage for CheckSnapshot.
 func (a *Anchor) Wanted() []evidence.Slots {
 	at := a.Chain.Contracts
 	ofDataset := append(evidence.DatasetSlots(a.Dataset.ID), evidence.SnapshotSlots(a.Snapshot.ID)...)

@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// leaves lists the paths to all scalars and empty lists of a JSON value.
+// leaves returns the paths to all scalars and empty lists of a JSON value.
 func leaves(value any, path []string) [][]string {
 	at := func(step string) []string { return append(append([]string(nil), path...), step) }
 	var out [][]string
@@ -67,7 +67,7 @@ func decode(t *testing.T, data []byte) (value any) {
 	return value
 }
 
-// other returns a value of the same kind that means something else.
+// other returns a value of the same kind with another meaning.
 func other(value any) any {
 	switch v := value.(type) {
 	case json.Number:
@@ -94,8 +94,8 @@ func other(value any) any {
 	}
 }
 
-// TestEveryValueOfTheAnchorIsBound changes each value of anchor.json by itself: what
-// can be changed unnoticed has no business in it.
+// TestEveryValueOfTheAnchorIsBound changes each value of anchor.json by itself. A value
+// that can be changed unnoticed does not belong in the file.
 // SPEC 8.9.
 func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 	b := buy(t, sold.Slices(2))
@@ -204,7 +204,7 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 	}
 }
 
-// anchor returns a right anchor and the chain that proves it.
+// anchor returns a valid anchor and the chain that proves it.
 func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
 	t.Helper()
 	b := buy(t, sold.Slices(1))

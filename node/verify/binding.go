@@ -21,7 +21,7 @@ func (a *Anchor) CheckSnapshot() (*threshold.GroupKey, error) {
 	return a.checkSnapshot(s)
 }
 
-// Check is CheckSnapshot, and the same for a sale whose lists stand.
+// Check performs CheckSnapshot, and the same checks for a sale with confirmed lists.
 func (a *Anchor) Check() (*threshold.GroupKey, error) {
 	s, err := a.open()
 	if err != nil {
@@ -46,7 +46,7 @@ func (a *Anchor) checkSnapshot(s evidence.State) (*threshold.GroupKey, error) {
 }
 
 // checkTerms checks that the id is the digest of the terms, and that the chain has a
-// dataset of that id.
+// dataset with that id.
 func (a *Anchor) checkTerms(s evidence.State) error {
 	terms := a.Dataset.Terms
 	if terms.FloorPrice == nil {
@@ -68,11 +68,11 @@ func (a *Anchor) checkTerms(s evidence.State) error {
 	return nil
 }
 
-// unproven reports a word that the evidence does not prove.
+// unproven returns the failure of a word that the evidence does not prove.
 func unproven(err error) *Failure { return failure(AnchorFile, ReasonProof, "%v", err) }
 
 // checkRoots checks that the id is the digest of the snapshot, and that the chain has a
-// quorum's snapshot of this dataset under that id.
+// quorum's snapshot of this dataset with that id.
 func (a *Anchor) checkRoots(s evidence.State) error {
 	snapshot, id := a.Snapshot.Snapshot, a.Snapshot.ID
 	if got := consent.New(a.chain()).SnapshotID(snapshot); got != id {
@@ -103,8 +103,9 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 	return nil
 }
 
-// checkKey checks that the material has the hash that a quorum finalised for the epoch,
-// and its id. The hash is of the whole material, so VK_i need no check of their own here.
+// checkKey checks the material's id, and its hash against the one that a quorum finalised
+// for the epoch. The hash covers the whole material, so each VK_i needs no check of its
+// own here.
 func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	hash, err := s.KeyHash(a.Chain.Contracts.Committee, a.Key.Epoch)
 	if err != nil {
@@ -121,7 +122,7 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 		)
 	}
 
-	// raw(Y) ‖ raw(Y2) ‖ n times raw(VK): the length says n.
+	// The material is raw(Y) ‖ raw(Y2) ‖ n times raw(VK), so its length determines n.
 	n := (len(a.Key.Material)-bls.G1Size)/bls.G2Size - 1
 	key, err := threshold.ParseMaterial(core.Committee{N: n, Threshold: (n + 1) / 2}, a.Key.Material)
 	if err != nil {
@@ -136,7 +137,7 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 }
 
 // checkSale checks that the id is the digest of the offer, that the buyer's key is the
-// offer's, and that the chain has the sale with lists that stand.
+// offer's, and that the chain has the sale with confirmed lists.
 func (a *Anchor) checkSale(s evidence.State) error {
 	sale := &a.Sale
 	if sale.Offer.Price == nil {
@@ -171,8 +172,8 @@ func (a *Anchor) checkSale(s evidence.State) error {
 	return nil
 }
 
-// saleState returns the sale's state in the evidence, SaleNone when the chain has no sale
-// of this offer.
+// saleState returns the sale's state in the evidence, or SaleNone if the chain has no
+// sale of this offer.
 func (a *Anchor) saleState(s evidence.State) (core.SaleState, error) {
 	got, err := s.Sale(a.Chain.Contracts.Market, a.Sale.ID)
 	if err != nil {

@@ -24,7 +24,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/devchain"
 )
 
-// solo is a chain with the contracts of a committee of one, who also buys.
+// solo is a chain with the contracts of a committee of one, which is also the buyer.
 type solo struct {
 	t      *testing.T
 	dev    *devchain.Chain
@@ -73,7 +73,7 @@ func newSolo(t *testing.T) *solo {
 	return s
 }
 
-// funds is what accounts get, in wei.
+// funds is the balance of accounts, in wei.
 const funds = 1e18
 
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
@@ -104,14 +104,14 @@ func (s *solo) check(err error) {
 	}
 }
 
-// sign is the quorum of one.
+// sign returns the quorum of one.
 func (s *solo) sign(digest common.Hash) core.Quorum {
 	signature, err := consent.Sign(s.key, digest)
 	s.check(err)
 	return core.Quorum{Signers: 1, Signatures: signature}
 }
 
-// finalise joins, deals and finalises a key. What is dealt is not looked at on chain.
+// finalise joins, deals and finalises a key. The contract does not check the dealing.
 func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	secret, err := bls.NewSecret(rand.Reader)
 	s.check(err)
@@ -131,7 +131,7 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	}
 }
 
-// sell creates a dataset, freezes a snapshot of it and buys that.
+// sell creates a dataset, freezes a snapshot of it and buys the snapshot.
 func (s *solo) sell(ctx context.Context) *verify.Anchor {
 	a := &verify.Anchor{
 		Schema: verify.AnchorSchema,
@@ -211,15 +211,15 @@ func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
 }
 
 func (s *solo) prove(ctx context.Context, a *verify.Anchor) {
-	// A block on top makes the one before final.
+	// A further block makes the previous one final.
 	err := s.miner.Mint(ctx, s.token, map[common.Address]*big.Int{crypto.PubkeyToAddress(newKey(s.t).PublicKey): big.NewInt(1)})
 	s.check(err)
 	a.Evidence, err = s.client.Evidence(ctx, a.Wanted())
 	s.check(err)
 }
 
-// TestEvidenceIsOfTheContractsStorage holds the layout that verify knows to contracts on
-// a chain, from the first transaction to lists that stand.
+// TestEvidenceIsOfTheContractsStorage compares verify's layout with contracts on a chain,
+// from the first transaction to confirmed lists.
 func TestEvidenceIsOfTheContractsStorage(t *testing.T) {
 	s, ctx := newSolo(t), t.Context()
 	a := s.sell(ctx)

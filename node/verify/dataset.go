@@ -8,11 +8,11 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-// ReasonDataset is the reason of a file in the folder dataset that does not follow from
+// ReasonDataset is the reason for a file in the folder dataset that does not follow from
 // the records.
 const ReasonDataset = "dataset"
 
-// About returns the description of the dataset of a sale. The anchor's Check must hold.
+// About returns the description of a sale's dataset. The anchor must have passed Check.
 func About(a *Anchor) (*dataset.About, error) {
 	schema, err := slice.Lookup(a.Dataset.Terms.Schema)
 	if err != nil {
@@ -34,7 +34,7 @@ func About(a *Anchor) (*dataset.About, error) {
 	}, err
 }
 
-// checkDataset checks the folder dataset, where there is one, against the records.
+// checkDataset checks the folder dataset, if it exists, against the records.
 func (c *checker) checkDataset() error {
 	if _, err := fs.Stat(c.folder, dataset.Folder); errors.Is(err, fs.ErrNotExist) || c.report.Err() != nil {
 		return nil // not made yet; or the records themselves have failed already

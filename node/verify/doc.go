@@ -14,7 +14,7 @@
 //   - a record is checked against its slice schema and its item, and stands in
 //     records.jsonl once.
 //
-// So a report is as good as its block hash, which anyone compares with the chain. What
-// is not seen here are the contributors' consents: a signature would reveal who they
-// are. Their digests stand in the items; a quorum of validators checked them.
+// So a report is as good as its block hash, which anyone can compare with the chain. The
+// package does not check the contributors' consents: a signature would reveal who they
+// are. Their digests are in the items; a quorum of validators checked them.
 package verify

@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// A buyer checks the folder of a sale. It takes no node, no network and no secret.
+// ExampleFolder checks the folder of a sale, without a node, a network or a secret.
 func ExampleFolder() {
 	folder := os.DirFS("testdata/not-a-sale")
 

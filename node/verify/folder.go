@@ -25,7 +25,7 @@ const (
 // MaxHeader is the length of the largest header, in bytes.
 const MaxHeader = 1024
 
-// maxAnchor bounds anchor.json, in bytes: proofs of nine slots of a state as large as
+// maxAnchor bounds anchor.json, in bytes. Proofs of nine slots of a state as large as
 // Ethereum's take 100 KB in hex.
 const maxAnchor = 4 << 20
 
@@ -57,7 +57,7 @@ func read(folder fs.FS, name string, max int) ([]byte, error) {
 	return data, nil
 }
 
-// readExactly returns a file of exactly size bytes. Another length is a *Failure.
+// readExactly returns a file of exactly size bytes. A different length is a *Failure.
 func readExactly(folder fs.FS, name string, size int) ([]byte, error) {
 	data, err := read(folder, name, size)
 	if err == nil && len(data) < size {
@@ -87,7 +87,7 @@ func openStream(folder fs.FS, name string) (*stream, error) {
 	}, nil
 }
 
-// full fills b. Where the file ends too early, the *Failure names the record.
+// full fills b. If the file ends too early, the *Failure names the record.
 func (s *stream) full(b []byte, record int, id core.ContributionID) error {
 	_, err := io.ReadFull(s, b)
 

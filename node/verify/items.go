@@ -15,8 +15,8 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// CheckManifest checks a manifest block against the snapshot of an anchor whose
-// CheckSnapshot holds. Its errors are of type *Failure.
+// CheckManifest checks a manifest block against the snapshot of an anchor that has passed
+// CheckSnapshot. Its errors are of type *Failure.
 func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error) {
 	wrong := func(format string, args ...any) (core.Manifest, *slice.Schema, error) {
 		return core.Manifest{}, nil, failure(ManifestFile, ReasonManifest, format, args...)
@@ -70,8 +70,8 @@ func (c *checker) checkManifest(context.Context) error {
 	return err
 }
 
-// checkItems checks pages, root and weights, and each item's own id. It goes on after a
-// failure where it can, so that every wrong item is named.
+// checkItems checks pages, root and weights, and each item's own id. If possible it
+// continues after a failure, so that every wrong item is named.
 func (c *checker) checkItems(ctx context.Context) error {
 	n := int(c.manifest.Count)
 	data, err := readExactly(c.folder, ItemsFile, n*core.ManifestSize)
@@ -123,7 +123,7 @@ func (c *checker) checkPages(data []byte) {
 	}
 }
 
-// checkItem checks an item by itself: its id, its weight, and its place in the order.
+// checkItem checks an item on its own: its id, its weight, and its place in the order.
 func (c *checker) checkItem(j int) *Failure {
 	item := &c.items[j]
 	l1 := core.PayloadLabel(core.Label(c.anchor.Key.ID, c.anchor.Dataset.ID, item.Tag), item.PayloadDigest)
@@ -172,8 +172,8 @@ func CheckTotals(items []core.Item, s core.Snapshot) error {
 	return nil
 }
 
-// parsePoints reads every U. A U that is not a point is named and left as infinity, with
-// which no key can agree.
+// parsePoints parses every U. A U that is not a point is named and left as infinity,
+// which matches no key.
 func (c *checker) parsePoints(ctx context.Context) error {
 	raws := make([][core.PointSize]byte, len(c.items))
 	for j := range c.items {

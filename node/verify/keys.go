@@ -10,7 +10,7 @@ import (
 )
 
 // checkShares checks the combined shares for the buyer's key. The validators delivered
-// them; keys and records are the buyer's own work and are checked by themselves.
+// the shares. Keys and records are the buyer's own work and are checked separately.
 func (c *checker) checkShares(ctx context.Context) error {
 	data, err := readExactly(c.folder, SharesFile, len(c.items)*threshold.ShareSize)
 	if err != nil {
@@ -82,15 +82,15 @@ func (c *checker) checkKeys(ctx context.Context) error {
 
 	wrong, err := wrongRows(ctx, len(c.keys), check)
 	for _, j := range wrong {
-		c.keys[j] = nil // opens nothing
+		c.keys[j] = nil // it opens nothing
 		c.failAt(j, failure(KeysFile, ReasonKey, "%v", threshold.ErrWrongKey))
 	}
 
 	return err
 }
 
-// wrongRows runs a batch check over n rows and returns the rows that fail it. A batch check
-// names a few wrong rows only: where there may be more, rows are checked one by one.
+// wrongRows runs a batch check over n rows and returns the rows that fail. A batch check
+// names only a few wrong rows. If there may be more, rows are checked one by one.
 func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]int, error) {
 	var wrong *threshold.ItemsError
 	err := check(0, n)
@@ -115,8 +115,8 @@ func wrongRows(ctx context.Context, n int, check func(from, to int) error) ([]in
 	return rows, ctx.Err()
 }
 
-// parseAll reads entries of a size into out, all at once. Only where that fails does it
-// read them one by one, to report each malformed entry to bad.
+// parseAll parses entries of a size into out, all at once. Only if that fails, it parses
+// them one by one, to report each malformed entry to bad.
 func parseAll[T any](
 	ctx context.Context,
 	data []byte,

@@ -49,7 +49,7 @@ func (c *checker) checkRecords(ctx context.Context) (err error) {
 	return payloads.end()
 }
 
-// eachRecord calls do with header and payload of each record, in their order.
+// eachRecord calls do with header and payload of each record, in order.
 func (c *checker) eachRecord(ctx context.Context, headers, payloads *stream, do func(j int, header, payload []byte)) error {
 	for j := range c.items {
 		if err := ctx.Err(); err != nil {
@@ -121,7 +121,7 @@ func (c *checker) checkRecord(j int, header, payload []byte) {
 	}
 
 	if c.keys[j] == nil {
-		return // named already
+		return // it is named already
 	}
 
 	data, err := c.scheme.Open(item.Tag, header, payload, *c.keys[j], c.schema.PaddedSize)

@@ -14,8 +14,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ContributorSize is the length of a contributor's id in a sale, in bytes. The id is drawn
-// afresh for each sale, so that two sales do not reveal which records belong together.
+// ContributorSize is the length of a contributor's id in a sale, in bytes. The id is
+// drawn afresh for each sale, so that two sales do not reveal which records belong
+// together.
 const ContributorSize = 16
 
 // Record is a line of records.jsonl.
@@ -42,8 +43,8 @@ func NewRecord(item *core.Item, contributor [ContributorSize]byte, data []byte) 
 	}
 }
 
-// Append appends the record's one encoding and a line feed. It does not use encoding/json
-// because the slice must stand in exactly the bytes that were sealed.
+// Append appends the record's only encoding and a line feed. It does not use
+// encoding/json, because the slice must appear in exactly the sealed bytes.
 func (r *Record) Append(b []byte) []byte {
 	b = append(b, `{"contribution":"`...)
 	b = append(b, r.Contribution.String()...)
@@ -61,7 +62,8 @@ func (r *Record) Append(b []byte) []byte {
 	return append(b, '}', '\n')
 }
 
-// parseRecord reads a line and refuses any that is not the one encoding of its record.
+// parseRecord parses a line. It refuses a line that is not the only encoding of its
+// record.
 func parseRecord(line []byte) (r Record, err error) {
 	if err := json.Unmarshal(line, &r); err != nil {
 		return r, err
@@ -81,7 +83,7 @@ type lines struct {
 	contributors map[string]bool
 }
 
-// checkLines checks that the records are the items, each once.
+// checkLines checks that the records correspond to the items, each once.
 func (c *checker) checkLines(ctx context.Context) (err error) {
 	s, err := openStream(c.folder, RecordsFile)
 	if err != nil {
@@ -101,7 +103,7 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 		l.index[c.items[j].Contribution] = j
 	}
 
-	longest := c.schema.MaxSize() + 1024 // of the other members
+	longest := c.schema.MaxSize() + 1024 // for the other members
 	scan := bufio.NewScanner(s)
 	scan.Buffer(nil, longest)
 	scan.Split(wholeLines)
@@ -132,7 +134,8 @@ func (c *checker) checkLines(ctx context.Context) (err error) {
 	return nil
 }
 
-// wholeLines is a bufio.SplitFunc that keeps line feeds and refuses a rest without one.
+// wholeLines is a bufio.SplitFunc that keeps line feeds and refuses a last line without
+// one.
 func wholeLines(data []byte, atEOF bool) (int, []byte, error) {
 	if i := bytes.IndexByte(data, '\n'); i >= 0 {
 		return i + 1, data[:i+1], nil
@@ -205,8 +208,7 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	}
 }
 
-// missing names each contribution without a record. An item that failed by itself has been
-// named already.
+// missing names each contribution without a record. A failed item has been named already.
 func (l *lines) missing() {
 	for j, seen := range l.seen {
 		if !seen && !l.bad[j] {

@@ -93,7 +93,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 func TestTheRecordsAreTheSnapshotEachOnce(t *testing.T) {
 	const n = 5
 	b := buy(t, sold.Slices(n))
-	b.withoutDataset() // which is made of records in one order
+	b.withoutDataset() // whose files depend on the order of the records
 	tests := map[string]struct {
 		change   func([]verify.Record) []verify.Record
 		reason   core.Reason

@@ -10,17 +10,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// ReportSchema names the form of a Report's JSON.
+// ReportSchema names the format of a Report's JSON.
 const ReportSchema = "tantieme/verification/1"
 
-// MaxFailures is how many failures a report lists.
+// MaxFailures is the largest number of failures in a report.
 const MaxFailures = 1000
 
-// ConsentsByQuorum means that validators checked the consents, before they signed the
+// ConsentsByQuorum means that validators checked the consents before they signed the
 // batches and the snapshot.
 const ConsentsByQuorum = "checked_by_quorum"
 
-// Report lists what was checked and what failed.
+// Report lists the checks and their failures.
 type Report struct {
 	Schema    string          `json:"schema"` // ReportSchema
 	Chain     uint64          `json:"chain"`
@@ -52,7 +52,7 @@ const (
 	ReasonBlock        core.Reason = "block" // header, number or hash
 	ReasonProof        core.Reason = "proof" // Merkle-Patricia
 	ReasonState        core.Reason = "state" // what the contracts hold differs
-	ReasonID           core.Reason = "id"    // not the hash of what it names
+	ReasonID           core.Reason = "id"    // not the hash of the named content
 	ReasonGroupKey     core.Reason = "group_key"
 	ReasonBuyerKey     core.Reason = "buyer_key"
 	ReasonManifest     core.Reason = "manifest"
@@ -75,7 +75,7 @@ const (
 	ReasonSliceDiffers core.Reason = "slice_differs"
 )
 
-// Failure is one check that failed. As an error it wraps core.ErrVerify.
+// Failure is one failed check. As an error it wraps core.ErrVerify.
 type Failure struct {
 	File         string               `json:"file"`
 	Record       *int                 `json:"record,omitempty"` // index in tree order, from 0
@@ -126,7 +126,7 @@ func (f Failure) compare(g Failure) int {
 	)
 }
 
-// Err returns nil when all records are verified and nothing failed. Otherwise the error
+// Err returns nil if all records are verified and nothing failed. Otherwise the error
 // wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {

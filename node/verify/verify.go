@@ -13,15 +13,17 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// Options of a check; the zero value is ready.
+// Options configure a check. The zero value is ready to use.
 type Options struct {
-	// Progress is called with the number of records opened so far, from one goroutine.
+	// Progress is called with the number of records opened so far, always from the same
+	// goroutine.
 	Progress func(done, total int)
 }
 
-// Folder checks a buyer's folder. Failures of the folder stand in the report, whose Err is
-// the verdict. Folder itself returns an error only when a file cannot be read or ctx ends.
-// Memory holds items, keys and shares, 0.8 KB a record, and one record a processor.
+// Folder checks a buyer's folder. Failures of the folder are in the report, whose Err is
+// the verdict. Folder itself returns an error only if a file cannot be read or ctx ends.
+// Memory holds items, keys and shares, 0.8 KB a record, and one record for each
+// processor.
 func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 	c := &checker{
 		folder: folder,
@@ -48,7 +50,7 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 		if errors.As(err, &wrong) {
 			c.fail(wrong)
 			c.report.finish()
-			return c.report, nil // the later steps need what this one checks
+			return c.report, nil // the later steps need the results of this one
 		}
 		if err != nil {
 			return c.report, err
@@ -65,7 +67,7 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 	return c.report, nil
 }
 
-// checker checks a folder in steps. Each step fills in the fields that later steps need.
+// checker checks a folder in steps. Each step sets the fields that later steps need.
 type checker struct {
 	folder fs.FS
 	opts   Options
@@ -83,8 +85,8 @@ type checker struct {
 	items []core.Item
 	us    []bls.G1
 	keys  []*bls.G1
-	sums  []*[32]byte // SHA-256 of the slices that were opened
-	whole bool        // the items are those of the snapshot's root
+	sums  []*[32]byte // SHA-256 of the opened slices
+	whole bool        // the items lead to the snapshot's root
 }
 
 // fail records a failure.
@@ -131,7 +133,7 @@ func (c *checker) checkAnchor(context.Context) error {
 	return nil
 }
 
-// count adds up the verified records, their weight, and doubles.
+// count sums up the verified records, their weight, and duplicates.
 func (c *checker) count() {
 	for j, bad := range c.bad {
 		if !bad && c.whole {

@@ -25,7 +25,7 @@ import (
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-// bought is a folder as a buyer's flow leaves it, in memory.
+// bought is a buyer's finished folder, in memory.
 type bought struct {
 	world *sold.World
 	files fstest.MapFS
@@ -78,12 +78,12 @@ func buy(t testing.TB, data [][]byte) *bought {
 	return b
 }
 
-// withoutDataset leaves what can be checked without the table.
+// withoutDataset removes the table, so that the rest can be checked alone.
 func (b *bought) withoutDataset() {
 	maps.DeleteFunc(b.files, func(name string, _ *fstest.MapFile) bool { return strings.HasPrefix(name, dataset.Folder+"/") })
 }
 
-// tampered is the folder with one file changed.
+// tampered returns the folder with one file changed.
 func (b *bought) tampered(name string, change func([]byte) []byte) fs.FS {
 	files := fstest.MapFS{}
 	for other, file := range b.files {
@@ -170,13 +170,13 @@ func TestACutOrLongerFileIsFound(t *testing.T) {
 }
 
 // TestEachByteOfARecordIsItsOwn changes one byte in the middle of a record in each file
-// and expects that very record to be named.
+// and expects the check to name exactly that record.
 func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 	const n, j = 6, 3
 	b := buy(t, sold.Slices(n))
 	tests := map[string]struct {
 		file   string
-		at     int // of the record's bytes
+		at     int // within the record's bytes
 		size   int
 		reason core.Reason
 	}{
@@ -216,7 +216,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 	}
 
 	r := report(t, b.tampered("items.bin", func(d []byte) []byte {
-		d[j*core.ManifestSize+230]++ // the consent's digest, whose preimage is not here
+		d[j*core.ManifestSize+230]++ // the consent's digest, whose preimage is not in the folder
 		return d
 	}))
 
@@ -226,7 +226,7 @@ func TestEachByteOfARecordIsItsOwn(t *testing.T) {
 }
 
 // TestRightPointsInTheWrongPlaceAreNamed swaps or replaces keys, shares, headers,
-// payloads and items by valid ones.
+// payloads and items with valid ones.
 func TestRightPointsInTheWrongPlaceAreNamed(t *testing.T) {
 	const n = 40
 	b := buy(t, sold.Slices(n))

@@ -13,8 +13,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Make writes a keystore file for the private key that another file holds in hex, or for a new
-// key when no file is named. A keystore file that is there is not overwritten.
+// Make writes a keystore file for the private key in a file of hex, or for a new key if
+// no file is named. It does not overwrite a keystore file.
 func Make(file, password, hexFile string, cost Cost) (common.Address, error) {
 	if hexFile == "" {
 		return New(file, password, cost)
@@ -28,8 +28,8 @@ func Make(file, password, hexFile string, cost Cost) (common.Address, error) {
 	return Import(file, password, key, cost)
 }
 
-// ReadHexKey reads a private key as other tools write it, from a file that only its owner can
-// read. The error never shows the key.
+// ReadHexKey reads a private key in other tools' format, from a file that only its owner
+// can read. The error never shows the key.
 func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
 	if err := CheckMode(file); err != nil {
 		return nil, err

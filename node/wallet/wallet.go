@@ -1,6 +1,6 @@
-// Package wallet keeps accounts in go-ethereum's encrypted keystore files (Web3
-// Secret Storage, version 3) and opens them with a password that comes from a file
-// or a prompt, never from a default or a command line.
+// Package wallet keeps accounts in go-ethereum's encrypted keystore files (Web3 Secret
+// Storage, version 3). It opens them with a password from a file or a prompt, never from
+// a default or a command line.
 package wallet
 
 import (
@@ -25,14 +25,14 @@ import (
 // MinPassword is the shortest password that protects a new account, in bytes.
 const MinPassword = 8
 
-// maxFile bounds what is read of a key or password file, in bytes.
+// maxFile bounds the bytes read of a key or password file.
 const maxFile = 64 << 10
 
-// Cost is how much work a guess at a password takes.
+// Cost is the work of one guess at a password.
 type Cost int
 
-// Costs of scrypt: a second and 256 MiB for an account of value, a tenth of a second
-// for one of a test network, and next to nothing for one whose key everybody knows.
+// Costs of scrypt: a second and 256 MiB for an account of value, a tenth of a second for
+// one of a test network, and almost nothing for one whose key is public.
 const (
 	Standard Cost = iota
 	Light
@@ -50,7 +50,7 @@ func (c Cost) scrypt() (n, p int) {
 	}
 }
 
-// New makes an account and writes its file, which must not exist.
+// New makes an account and writes its file. The file must not exist.
 func New(file, password string, cost Cost) (common.Address, error) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -59,8 +59,8 @@ func New(file, password string, cost Cost) (common.Address, error) {
 	return Import(file, password, key, cost)
 }
 
-// Import writes the file of a key that exists. The file must not; it is readable by
-// its owner only, and durable when Import returns.
+// Import writes the file of an existing key. The file must not exist. Only its owner can
+// read it, and it is durable when Import returns.
 func Import(file, password string, key *ecdsa.PrivateKey, cost Cost) (common.Address, error) {
 	account := crypto.PubkeyToAddress(key.PublicKey)
 	if len(password) < MinPassword {
@@ -115,7 +115,7 @@ func Open(file, password string) (*ecdsa.PrivateKey, error) {
 	return key.PrivateKey, nil
 }
 
-// Address reads whose file it is, without a password.
+// Address returns a file's account, without a password.
 func Address(file string) (common.Address, error) {
 	data, err := read(file)
 	if err != nil {
@@ -124,7 +124,8 @@ func Address(file string) (common.Address, error) {
 	return addressIn(data)
 }
 
-// ReadPassword reads a password file: its first line. One that others can read is refused.
+// ReadPassword reads a password file's first line. It refuses a file that others can
+// read.
 func ReadPassword(file string) (string, error) {
 	if err := CheckMode(file); err != nil {
 		return "", err
@@ -144,7 +145,7 @@ func ReadPassword(file string) (string, error) {
 	return password, nil
 }
 
-// CheckMode refuses a file that others than its owner can read.
+// CheckMode refuses a file that users other than its owner can read.
 func CheckMode(file string) error {
 	info, err := os.Stat(file)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -180,7 +181,7 @@ func read(file string) ([]byte, error) {
 	return os.ReadFile(file)
 }
 
-// addressIn reads the address that a keystore file names in the clear.
+// addressIn returns the address that a keystore file contains in the clear.
 func addressIn(data []byte) (common.Address, error) {
 	var file struct {
 		Address string `json:"address"`

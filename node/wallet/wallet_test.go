@@ -130,7 +130,7 @@ func TestPasswordFiles(t *testing.T) {
 	}
 }
 
-// FuzzAddress: no file makes the reader panic.
+// FuzzAddress checks that no file makes the reader panic.
 func FuzzAddress(f *testing.F) {
 	f.Add(`{"address":"0000000000000000000000000000000000000001","version":3}`)
 	f.Add(`{"address":"1","version":"3"}`)

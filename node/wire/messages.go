@@ -4,14 +4,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Refusal is the reason why a peer did not do what it was asked; empty means done.
+// Refusal is the reason why a peer did not do a request. An empty one means that it did.
 type Refusal struct {
 	Reason core.Reason `cbor:"1,keyasint,omitempty"`
 	Detail string      `cbor:"2,keyasint,omitempty"`
 }
 
-// Contribution is what validators hold of one contribution, but for the payload,
-// which travels by its CID. Header, salt and signature are for members only.
+// Contribution is a contribution as validators hold it, without the payload, which
+// travels by CID. Header, salt and signature are for members only.
 type Contribution struct {
 	Account       [20]byte            `cbor:"1,keyasint"`
 	Salt          [core.SaltSize]byte `cbor:"2,keyasint"`
@@ -31,35 +31,36 @@ type ContributeResponse struct {
 	Refusal Refusal  `cbor:"2,keyasint"`
 }
 
-// MaxFetch is how many contributions one Fetch may ask for.
+// MaxFetch is the largest number of contributions that one Fetch may request.
 const MaxFetch = 256
 
-// FetchRequest asks for contributions by id.
+// FetchRequest requests contributions by id.
 type FetchRequest struct {
 	IDs [][32]byte `cbor:"1,keyasint"`
 }
 
-// FetchResponse holds the contributions that were asked for and that the peer has.
+// FetchResponse holds the requested contributions that the peer has.
 type FetchResponse struct {
 	Contributions []Contribution `cbor:"1,keyasint"`
 }
 
-// MaxPending is how many ids one page of Pending holds at most.
+// MaxPending is the largest number of ids in one page of Pending.
 const MaxPending = 1000
 
-// PendingRequest asks which contributions the peer has admitted that no batch on
-// chain holds yet, from behind the place where an earlier page ended.
+// PendingRequest requests a page of the contributions that the peer has admitted and that
+// no batch on chain holds yet. The page starts at the place where an earlier page ended.
 type PendingRequest struct {
 	After []byte `cbor:"1,keyasint,omitempty"`
 }
 
-// PendingResponse is a page of ids and the place to go on from; none: it is the last.
+// PendingResponse is a page of ids and the place of the next page. Without a place it is
+// the last page.
 type PendingResponse struct {
 	IDs  [][32]byte `cbor:"1,keyasint"`
 	Next []byte     `cbor:"2,keyasint,omitempty"`
 }
 
-// SignKeyRequest asks for a signature on a ceremony's key hash.
+// SignKeyRequest requests a signature on a ceremony's key hash.
 type SignKeyRequest struct {
 	Epoch   uint64   `cbor:"1,keyasint"`
 	Attempt uint64   `cbor:"2,keyasint"`
@@ -71,15 +72,17 @@ type Signed struct {
 	Member    uint8   `cbor:"1,keyasint"`
 	Signature []byte  `cbor:"2,keyasint,omitempty"`
 	Refusal   Refusal `cbor:"3,keyasint"`
-	// Differ are the contributions of a batch that the member holds with another consent.
+	// Differ lists the contributions of a batch that the member holds with another
+	// consent.
 	Differ [][32]byte `cbor:"4,keyasint,omitempty"`
 }
 
-// MaxBatch is how many contributions one batch may hold.
+// MaxBatch is the largest number of contributions in one batch.
 const MaxBatch = 1000
 
 // SignBatchRequest proposes a batch: its contributions, ascending by id, and the digest
-// of each one's consent, since an account may sign several for one contribution.
+// of each one's consent, because an account may sign several consents for one
+// contribution.
 type SignBatchRequest struct {
 	Epoch    uint64     `cbor:"1,keyasint"`
 	Number   uint64     `cbor:"2,keyasint"`
@@ -88,13 +91,14 @@ type SignBatchRequest struct {
 	Consents [][32]byte `cbor:"5,keyasint"`
 }
 
-// BatchItemsRequest asks what a batch on chain holds.
+// BatchItemsRequest requests the items of a batch on chain.
 type BatchItemsRequest struct {
 	Number   uint64   `cbor:"1,keyasint"`
 	DataHash [32]byte `cbor:"2,keyasint"`
 }
 
-// BatchItemsResponse holds the items of a batch, 232 bytes each; empty: unknown.
+// BatchItemsResponse holds the items of a batch, 232 bytes each. It is empty if the peer
+// does not know them.
 type BatchItemsResponse struct {
 	Items []byte `cbor:"1,keyasint"`
 }
@@ -114,7 +118,7 @@ type SignSnapshotRequest struct {
 	AsOfHash         [32]byte `cbor:"11,keyasint"`
 }
 
-// CommitRequest asks a member for its signed commit to a sale.
+// CommitRequest requests a member's signed commit to a sale.
 type CommitRequest struct {
 	Sale [32]byte `cbor:"1,keyasint"`
 }
@@ -127,23 +131,23 @@ type CommitResponse struct {
 	Refusal   Refusal  `cbor:"4,keyasint"`
 }
 
-// ListPage is how many entries of a list one answer holds at most.
+// ListPage is the largest number of a list's entries in one answer.
 const ListPage = 5000
 
-// ListRequest asks for entries of the peer's own list for a sale.
+// ListRequest requests entries of the peer's own list for a sale.
 type ListRequest struct {
 	Sale  [32]byte `cbor:"1,keyasint"`
 	From  uint32   `cbor:"2,keyasint"`
 	Count uint32   `cbor:"3,keyasint"`
 }
 
-// ListResponse holds entries of 193 bytes, or why they are withheld.
+// ListResponse holds entries of 193 bytes, or the reason why they are withheld.
 type ListResponse struct {
 	Entries []byte  `cbor:"1,keyasint,omitempty"`
 	Refusal Refusal `cbor:"2,keyasint"`
 }
 
-// SignListsRequest asks for a confirm over a set of members' lists.
+// SignListsRequest requests a signature on a confirm over a set of members' lists.
 type SignListsRequest struct {
 	Sale        [32]byte `cbor:"1,keyasint"`
 	RootsDigest [32]byte `cbor:"2,keyasint"`

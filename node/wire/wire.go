@@ -1,11 +1,10 @@
 // Package wire holds the messages between members of a committee: their types, protocol
 // names, sizes and codec. It does no input or output.
 //
-// Every exchange is one request and one answer on a stream of its own, each
-// framed as a 32-bit big-endian length and deterministic CBOR (RFC 8949,
-// section 4.2). Sizes are checked before a byte of a body is read, and what
-// is decoded must be canonical in shape: unknown fields, duplicate keys,
-// indefinite lengths and deep nesting are refused.
+// Every exchange is one request and one answer on a stream of its own. Each is framed as
+// a 32-bit big-endian length and deterministic CBOR (RFC 8949, section 4.2). Sizes are
+// checked before a byte of a body is read. A decoded message must have canonical shape:
+// unknown fields, duplicate keys, indefinite lengths and deep nesting are refused.
 package wire
 
 import (
@@ -20,8 +19,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Protocol names one exchange and bounds both of its messages, in bytes, and how often a
-// member may ask in a second (0: as often as the host allows).
+// Protocol names one exchange and bounds both of its messages, in bytes. It also bounds a
+// member's requests in a second; 0 means the host's own rate.
 type Protocol struct {
 	Name        string
 	MaxRequest  int
@@ -101,8 +100,8 @@ func Protocols() []Protocol {
 	return []Protocol{Contribute, Fetch, Pending, SignKey, SignBatch, BatchItems, SignSnapshot, Commit, List, SignLists}
 }
 
-// maxElements bounds every list in a message: those of ids are the longest. Without it
-// a frame of empty elements would be decoded into hundreds of times its size.
+// maxElements bounds every list in a message. The lists of ids are the longest. Without
+// the bound, a frame of empty elements would be decoded into hundreds of times its size.
 const maxElements = 1024
 
 var (
@@ -125,21 +124,21 @@ func must[T any](v T, err error) T {
 	return v
 }
 
-// Marshal encodes a message; equal messages give equal bytes.
+// Marshal encodes a message. Equal messages have equal bytes.
 func Marshal(v any) ([]byte, error) { return encMode.Marshal(v) }
 
 // Unmarshal decodes exactly one message.
 func Unmarshal(data []byte, v any) error { return decMode.Unmarshal(data, v) }
 
-// WriteFrame writes the length of body and body.
+// WriteFrame writes the length of body, then body.
 func WriteFrame(w io.Writer, body []byte) error {
 	frame := binary.BigEndian.AppendUint32(make([]byte, 0, 4+len(body)), uint32(len(body)))
 	_, err := w.Write(append(frame, body...))
 	return err
 }
 
-// ReadFrame reads one frame of at most limit bytes. A larger one is refused with
-// core.ErrTooLarge before its body is read.
+// ReadFrame reads one frame of at most limit bytes. It refuses a larger one with
+// core.ErrTooLarge before it reads the body.
 func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 	var head [4]byte
 	if _, err := io.ReadFull(r, head[:]); err != nil {
@@ -151,7 +150,7 @@ func ReadFrame(r io.Reader, limit int) ([]byte, error) {
 		return nil, fmt.Errorf("frame of %d bytes, at most %d: %w", size, limit, core.ErrTooLarge)
 	}
 
-	var body bytes.Buffer // it grows with what comes, not with what was announced
+	var body bytes.Buffer // grows with the received bytes, not with the announced length
 	switch n, err := io.CopyN(&body, r, int64(size)); {
 	case errors.Is(err, io.EOF) && n < int64(size):
 		return nil, fmt.Errorf("read body: %w", io.ErrUnexpectedEOF)

@@ -75,8 +75,8 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 	}
 }
 
-// TestEmptyElementsAreNotManyTimesTheirSize: a frame of the allowed size must not become
-// hundreds of megabytes of structures.
+// TestEmptyElementsAreNotManyTimesTheirSize checks that a frame of the allowed size does
+// not decode into hundreds of megabytes of structures.
 func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	data := append([]byte{0xa1, 0x01, 0x9a, 0x00, 0x0f, 0x00, 0x00}, bytes.Repeat([]byte{0xa0}, 0x0f0000)...)
 	if len(data) > wire.Fetch.MaxResponse {
@@ -99,7 +99,7 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	}
 }
 
-// messages are one of each kind that a member sends, with all their fields.
+// messages returns one message of each kind that a member sends, with all fields set.
 func messages() []any {
 	hash, refusal := [32]byte{1}, wire.Refusal{Reason: "differs", Detail: "here"}
 	return []any{
@@ -117,7 +117,7 @@ func messages() []any {
 	}
 }
 
-// FuzzUnmarshal decodes the same bytes as each kind of message: what is decoded encodes
+// FuzzUnmarshal decodes the same bytes as each kind of message. A decoded message encodes
 // to the same message again.
 func FuzzUnmarshal(f *testing.F) {
 	for _, m := range messages() {
@@ -153,7 +153,7 @@ func FuzzUnmarshal(f *testing.F) {
 	})
 }
 
-// FuzzReadFrame never reads more than the limit.
+// FuzzReadFrame checks that no more than the limit is read.
 func FuzzReadFrame(f *testing.F) {
 	f.Add([]byte("\x00\x00\x00\x01x"), uint16(1))
 	f.Add([]byte("\xff\xff\xff\xffx"), uint16(100))

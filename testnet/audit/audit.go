@@ -1,5 +1,5 @@
-// Package audit counts what a story left on chain, from blocks, receipts and logs: the
-// payments, the batches, and the gas of every kind of transaction. It sends nothing.
+// Package audit reads the results of a story from the chain's blocks, receipts and logs:
+// the payments, the batches, and the gas of every kind of transaction. It sends nothing.
 package audit
 
 import (
@@ -17,8 +17,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// counted holds the purposes of the transactions that a story consists of. Those of
-// setting it up are left out.
+// counted lists the purposes of the transactions of a story, without those that set it
+// up.
 var counted = map[string]bool{
 	chain.PurposeDeploy: true,
 	"register":          true,
@@ -40,12 +40,12 @@ type Auditor struct {
 	eth       *ethclient.Client
 }
 
-// New returns an auditor of the contracts that a client talks to.
+// New returns an auditor of a client's contracts.
 func New(c *chain.Client) *Auditor {
 	return &Auditor{contracts: c, eth: c.Ethereum()}
 }
 
-// call returns the purpose of a transaction, "" for one that is not counted.
+// call returns the purpose of a transaction, or "" if it is not counted.
 func (a *Auditor) call(tx *types.Transaction) string {
 	if purpose := a.contracts.Purpose(tx); counted[purpose] {
 		return purpose
@@ -53,15 +53,15 @@ func (a *Auditor) call(tx *types.Transaction) string {
 	return ""
 }
 
-// Transfer is one payment that a token's own log shows.
+// Transfer is one payment in a token's log.
 type Transfer struct {
 	To     common.Address
 	Amount *big.Int // base units
 	Call   string   // purpose of the transaction that paid: push or claim
 }
 
-// Transfers returns what a token moved out of an account since a block, read from the
-// token's Transfer events and nothing else.
+// Transfers returns an account's outgoing transfers of a token since a block, read only
+// from the token's Transfer events.
 func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, since uint64) ([]Transfer, error) {
 	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(since),
@@ -93,15 +93,15 @@ func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, sin
 	return out, nil
 }
 
-// Gas is what the transactions of one purpose used.
+// Gas is the gas used by the transactions of one purpose.
 type Gas struct {
 	Count int    `json:"count"`
 	Total uint64 `json:"total"`
 	Max   uint64 `json:"max"`
 }
 
-// GasByCall adds up what every counted transaction used, by purpose, in the blocks from
-// one to the head.
+// GasByCall sums the gas of every counted transaction, by purpose, from a block to the
+// head.
 func (a *Auditor) GasByCall(ctx context.Context, from uint64) (map[string]Gas, error) {
 	head, err := a.eth.BlockNumber(ctx)
 	if err != nil {
@@ -153,7 +153,7 @@ func (a *Auditor) addGas(out map[string]Gas, block *types.Block, receipts []*typ
 	return nil
 }
 
-// AnchoredBatch is a batch of the chain with the gas of its transaction.
+// AnchoredBatch is a batch on chain and the gas of its transaction.
 type AnchoredBatch struct {
 	Batch core.Batch
 	Gas   uint64
@@ -189,7 +189,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 	return out, nil
 }
 
-// Received adds up what came into a snapshot's pool since a block, in base units.
+// Received returns the income of a snapshot's pool since a block, in base units.
 func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64) (*big.Int, error) {
 	logs, err := a.logs(ctx, since, a.contracts.Deployment().Contracts.Payouts)
 	if err != nil {

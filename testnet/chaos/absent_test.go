@@ -17,10 +17,10 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// TestMembersAway tells a story in this process in which members stay away once the
-// committee has its key, and the disk of one is full for a while. With two of five away everything works. With three away
-// nothing is opened, and the buyer's money comes back. When one returns, the sale goes
-// on; when all are back, those that were away catch up.
+// TestMembersAway runs a story in this process in which members stop after the committee
+// has its key, and one member's disk is full for a while. With two of five down
+// everything works. With three down nothing is opened, and the buyer is refunded. After
+// one returns, the sale continues. After all have returned, they catch up.
 func TestMembersAway(t *testing.T) {
 	t.Parallel()
 	o := scenario.Options{
@@ -72,7 +72,7 @@ func TestMembersAway(t *testing.T) {
 	}
 }
 
-// nothingOpened checks that the buyer has no share, and that nobody gives one away.
+// nothingOpened checks that the buyer has no share, and that no member releases one.
 func nothingOpened(ctx context.Context, dir string, targets scenario.Targets) error {
 	for _, file := range []string{"shares.bin", "keys.bin", "headers.bin", "records.jsonl"} {
 		if _, err := os.Stat(filepath.Join(dir, "buyer", "sale-1", file)); !errors.Is(err, os.ErrNotExist) {

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// TestTheSameSeedMakesTheSameChoices, and another one makes others.
+// TestTheSameSeedMakesTheSameChoices also checks that another seed makes other choices.
 func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 	choices := func(seed uint64) (all []choice) {
 		k := &Killer{Every: time.Second, Down: 300 * time.Millisecond}

@@ -20,7 +20,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// program builds the program as its users get it.
+// program builds the program in the form that users get.
 func program(t *testing.T) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "tantieme")
@@ -48,11 +48,11 @@ func number(t *testing.T, name string, otherwise int) int {
 	return n
 }
 
-// TestKilledAllTheTime tells the whole story with five processes and people's programs
-// while a killer sends SIGKILL to random ones. At the end everyone who was acknowledged
+// TestKilledAllTheTime runs the whole story with five processes and people's programs
+// while a killer sends SIGKILL to random ones. At the end every acknowledged contributor
 // is in the snapshot once, all records verify, all dues are paid once, and no validator
-// has signed twice for one turn. KILLS sets how many kills there are at least, SEED
-// which; a story is told again, with another seed, until there were enough.
+// has signed twice for one turn. KILLS sets the least number of kills, SEED the seed. The
+// story is repeated with another seed until there were enough kills.
 func TestKilledAllTheTime(t *testing.T) {
 	t.Parallel()
 	binary := program(t)
@@ -64,7 +64,7 @@ func TestKilledAllTheTime(t *testing.T) {
 	}
 }
 
-// killed tells one story and returns how many kills it survived.
+// killed runs one story and returns the number of kills that it survived.
 func killed(t *testing.T, binary string, seed uint64) int {
 	t.Helper()
 	dir := t.TempDir()
@@ -103,9 +103,8 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	return nodes + clients
 }
 
-// everyoneOnce checks that every contribution that a validator acknowledged, as the
-// contributors' outboxes have it, is among the buyer's records exactly once, and nothing
-// else is.
+// everyoneOnce checks that the buyer's records are exactly the contributions in the
+// contributors' outboxes that a validator acknowledged, each once.
 func everyoneOnce(t *testing.T, dir string, contributors int) {
 	t.Helper()
 	records := map[core.ContributionID]int{}
@@ -144,7 +143,7 @@ func everyoneOnce(t *testing.T, dir string, contributors int) {
 	}
 }
 
-// tails are the last lines of every validator's log.
+// tails returns the last lines of every validator's log.
 func tails(dir string) string {
 	var out bytes.Buffer
 	logs, _ := filepath.Glob(filepath.Join(dir, "validator-*", "validator.log"))

@@ -1,6 +1,6 @@
-// Package chaos makes trouble for a story of processes: it kills validators, and the
-// programs that people run, at random moments, and reads afterwards from what the
-// validators told whether one of them ever signed twice.
+// Package chaos disturbs a story of processes. It kills validators, and people's
+// programs, at random moments. Afterwards it checks in the validators' logs that none of
+// them signed twice for one turn.
 package chaos
 
 import (
@@ -15,39 +15,40 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// Killer sends SIGKILL to random processes every few seconds and starts validators
-// again. When, whom of those that run, and for how long follows from the seed, round by
-// round, whatever runs at that moment.
+// Killer sends SIGKILL to random processes every few seconds and restarts validators. The
+// seed determines each round: the moment, the choice among the running processes, and the
+// time until the restart. A round's choices do not depend on the processes that run in
+// the rounds before.
 type Killer struct {
 	Seed     uint64
-	Every    time.Duration // from one round to the next, on average
-	Down     time.Duration // how long a killed validator stays down at most
-	AtLeast  int           // kills; stopping the killer waits for them
+	Every    time.Duration // average time between rounds
+	Down     time.Duration // longest time before a killed validator restarts
+	AtLeast  int           // number of kills; stopping the killer waits for them
 	Log      *slog.Logger
-	Progress func(line string) // told every ten kills
+	Progress func(line string) // called every ten kills
 
 	mu      sync.Mutex
 	nodes   int
 	clients int
-	failed  error // a validator that did not come back
+	failed  error // a validator that did not restart
 }
 
-// Kills says how many validators and how many people's programs were killed.
+// Kills returns the numbers of killed validators and killed programs of people.
 func (k *Killer) Kills() (nodes, clients int) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.nodes, k.clients
 }
 
-// Err says which validator did not come back, if one did not.
+// Err returns the error of a validator that did not restart, or nil.
 func (k *Killer) Err() error {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	return k.failed
 }
 
-// Start begins. The function that it returns ends it once there were enough kills, and
-// leaves every validator up.
+// Start begins. The returned function waits for enough kills, then stops the killer with
+// every validator up.
 func (k *Killer) Start(ctx context.Context, t scenario.Targets) (stop func()) {
 	ending := make(chan struct{})
 	var running sync.WaitGroup
@@ -59,7 +60,7 @@ func (k *Killer) Start(ctx context.Context, t scenario.Targets) (stop func()) {
 }
 
 func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan struct{}) {
-	random := rand.New(rand.NewPCG(k.Seed, 0)) //nolint:gosec // a test is run again by its seed
+	random := rand.New(rand.NewPCG(k.Seed, 0)) //nolint:gosec // a test can be repeated by its seed
 	var coming sync.WaitGroup
 	defer coming.Wait()
 	for {
@@ -86,13 +87,13 @@ func (k *Killer) run(ctx context.Context, t scenario.Targets, ending <-chan stru
 	}
 }
 
-// choice is what one round does. All of it is drawn in each round, so that the next
-// round's does not depend on what ran in this one.
+// choice is the action of one round. All of it is drawn in each round, so that the next
+// round does not depend on the processes that ran in this one.
 type choice struct {
-	pause   time.Duration // before
-	program bool          // a program of somebody's, if one runs; else a validator
+	pause   time.Duration // before the action
+	program bool          // kill a person's program if one runs; otherwise a validator
 	which   uint64
-	down    time.Duration // how long a validator stays down
+	down    time.Duration // time before a validator restarts
 }
 
 func (k *Killer) choose(random *rand.Rand) choice {
@@ -109,7 +110,7 @@ func (k *Killer) enough() bool {
 	return nodes+clients >= k.AtLeast
 }
 
-// killNode kills a validator that is up, and sees to it that it comes back.
+// killNode kills a running validator and restarts it later.
 func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, coming *sync.WaitGroup) {
 	i := int(c.which % uint64(net.Size()))
 	if !net.Up(i) {

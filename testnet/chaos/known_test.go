@@ -20,13 +20,14 @@ import (
 	"github.com/tantieme/tantieme/testnet/chaos"
 )
 
-// kept is a secret with where it may be, and must be found: its own place. Nil: nowhere.
+// kept is a secret and its own place, where it must be found. Nil: it must be found
+// nowhere.
 type kept struct {
 	chaos.Secret
 	place *regexp.Regexp
 }
 
-// known gathers every secret of a story from the folders of those to whom they belong.
+// known collects every secret of a story from its owners' folders.
 type known struct {
 	t       *testing.T
 	dir     string
@@ -51,7 +52,7 @@ func (k *known) read(path ...string) []byte {
 	return data
 }
 
-// account adds the key that a folder's keystore holds, encrypted.
+// account adds the encrypted key of a folder's keystore.
 func (k *known) account(who, folder string) (password string) {
 	k.t.Helper()
 	password = strings.TrimSpace(string(k.read(folder, "password")))
@@ -64,7 +65,7 @@ func (k *known) account(who, folder string) (password string) {
 	return password
 }
 
-// validator adds what one validator must keep to itself.
+// validator adds one validator's secrets.
 func (k *known) validator(i int) {
 	k.t.Helper()
 	who, folder := fmt.Sprintf("validator %d", i), fmt.Sprintf("validator-%d", i)
@@ -83,7 +84,7 @@ func (k *known) validator(i int) {
 	}
 }
 
-// inKeyring returns the secret part of what a keyring holds under a name.
+// inKeyring returns the secret part of a keyring's entry.
 func inKeyring(t *testing.T, name string, content []byte) []byte {
 	t.Helper()
 	kind, _, _ := strings.Cut(name, "-")
@@ -104,7 +105,7 @@ func inKeyring(t *testing.T, name string, content []byte) []byte {
 	}
 }
 
-// contributor adds what a contributor gives to validators alone.
+// contributor adds the parts of a contribution that are for validators alone.
 func (k *known) contributor(i int) *contributor.Draft {
 	k.t.Helper()
 	who, folder := fmt.Sprintf("contributor %d", i), fmt.Sprintf("contributors/%05d", i)
@@ -139,7 +140,7 @@ func (k *known) draft(folder string) *contributor.Draft {
 	return draft
 }
 
-// buyer adds what opens a sale.
+// buyer adds the secrets that open a sale.
 func (k *known) buyer() {
 	k.t.Helper()
 	k.account("the buyer", "buyer")

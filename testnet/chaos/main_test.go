@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestMain lets all stories of this package be told at the same time, on however few
-// cores: they wait for blocks and windows most of the time.
+// TestMain allows all stories of this package to run concurrently, whatever the number of
+// cores: most of the time they wait for blocks and windows.
 func TestMain(m *testing.M) {
 	flag.Parse()
 	if err := flag.Set("test.parallel", "4"); err != nil {

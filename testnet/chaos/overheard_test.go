@@ -12,13 +12,13 @@ import (
 	"testing"
 )
 
-// overheard are the answers of all validators to anybody, heads and bodies.
+// overheard holds all answers of all validators, headers and bodies.
 type overheard struct {
 	mu      sync.Mutex
 	answers []answer
 }
 
-// answer is one of them, under a name that says to what.
+// answer is one answer, with a name for its request.
 type answer struct {
 	where string
 	text  []byte
@@ -30,7 +30,7 @@ func (o *overheard) keep(a answer) {
 	o.answers = append(o.answers, a)
 }
 
-// front stands in front of a validator and keeps what it answers.
+// front is a proxy before a validator that keeps the answers.
 func (o *overheard) front(t *testing.T, validator int, target string) string {
 	t.Helper()
 	to, err := url.Parse(target)
@@ -58,7 +58,7 @@ func (o *overheard) front(t *testing.T, validator int, target string) string {
 		return nil
 	}
 
-	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, _ error) { // it was killed
+	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, _ error) { // the validator was killed
 		w.WriteHeader(http.StatusBadGateway)
 	}
 	server := httptest.NewServer(proxy)

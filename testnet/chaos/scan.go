@@ -13,16 +13,16 @@ import (
 	"strings"
 )
 
-// Secret is something that only few places may hold.
+// Secret is a value that may be in only few places.
 type Secret struct {
-	Name  string // says what it is and whose
+	Name  string // describes the secret and its owner
 	Value []byte // at least minNeedle bytes
 }
 
-// Finding is a secret where something was read.
+// Finding is a secret that was found.
 type Finding struct {
 	Secret Secret
-	Form   string // in which it was written
+	Form   string // encoding in which it was found
 	Where  string
 	At     int64 // byte
 }
@@ -31,10 +31,10 @@ func (f Finding) String() string {
 	return fmt.Sprintf("%s, as %s, at byte %d of %s", f.Secret.Name, f.Form, f.At, f.Where)
 }
 
-// minNeedle is the shortest text that is looked for: shorter ones come about by chance.
+// minNeedle is the length of the shortest needle. Shorter texts occur by chance.
 const minNeedle = 8
 
-// maxDecimal is up to how many bytes a secret may be a number.
+// maxDecimal is the largest size in bytes of a secret that is searched for as a number.
 const maxDecimal = 64
 
 // needle is one form of a secret.
@@ -44,9 +44,9 @@ type needle struct {
 	form   string
 }
 
-// Scanner looks for secrets as they are and as programs write them down: raw, in hex of
-// either case, in base64 of both alphabets whatever stands before and behind, and as a
-// decimal number. It is safe for concurrent use.
+// Scanner searches for secrets in the forms in which programs write them: raw, in hex of
+// either case, in base64 of both alphabets at any alignment, and as a decimal number. It
+// is safe for concurrent use.
 type Scanner struct {
 	secrets []Secret
 	begins  [1 << 16]bool       // of the first two bytes
@@ -75,7 +75,7 @@ func NewScanner(secrets []Secret) (*Scanner, error) {
 	return s, nil
 }
 
-// forms are the ways in which a value is written.
+// forms returns the ways in which a value may be written.
 func forms(value []byte) map[string]string {
 	out := map[string]string{
 		"raw bytes": string(value),
@@ -99,8 +99,8 @@ func forms(value []byte) map[string]string {
 	return out
 }
 
-// inside is what base64 writes for a value whatever stands around it, when there are so
-// many bytes before it: the digits that hold no bit of another byte.
+// inside returns the base64 digits of a value that do not depend on the surrounding
+// bytes, for a given number of bytes before it.
 func inside(encoding *base64.Encoding, value []byte, before int) string {
 	text := encoding.EncodeToString(slices.Concat(make([]byte, before), value))
 	first := (before*8 + 5) / 6
@@ -110,7 +110,7 @@ func inside(encoding *base64.Encoding, value []byte, before int) string {
 
 func (s *Scanner) add(n needle) {
 	if len(n.text) < minNeedle {
-		return // a number with many zeros in front
+		return // a number with many leading zeros
 	}
 
 	s.begins[binary.BigEndian.Uint16(n.text)] = true
@@ -119,10 +119,10 @@ func (s *Scanner) add(n needle) {
 	s.longest = max(s.longest, len(n.text))
 }
 
-// chunk is how much is read at once, in bytes.
+// chunk is the number of bytes read at once.
 const chunk = 1 << 20
 
-// Scan reads to the end and returns what it found, each secret once a form.
+// Scan reads to the end and returns each found secret once for each form.
 func (s *Scanner) Scan(where string, r io.Reader) (found []Finding, err error) {
 	told := map[[2]string]bool{}
 	buffer := make([]byte, 0, chunk+s.longest)
@@ -149,7 +149,7 @@ func (s *Scanner) Scan(where string, r io.Reader) (found []Finding, err error) {
 	return found, fmt.Errorf("read %s: %w", where, err)
 }
 
-// zeros is what databases fill files with before they write them.
+// zeros are the bytes with which databases fill files in advance.
 var zeros = make([]byte, 4<<10)
 
 func (s *Scanner) search(where string, data []byte, offset int64) (found []Finding) {

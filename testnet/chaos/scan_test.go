@@ -16,7 +16,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/chaos"
 )
 
-// written are ways in which a program may write a secret, between other bytes.
+// written returns ways in which a program may write a secret, between other bytes.
 func written(secret []byte) map[string]string {
 	ways := map[string]string{
 		"raw":         string(secret),
@@ -58,7 +58,7 @@ func TestAPlantedSecretIsFoundInAnyForm(t *testing.T) {
 	for _, secret := range secrets {
 		for name, text := range written(secret.Value) {
 			if len(secret.Value) > 64 && name == "JSON number" {
-				continue // no number of this system is so large
+				continue // no number in this system is so large
 			}
 
 			for place, at := range map[string]int{"at the start": 0, "in the middle": 77_777, "behind much that is empty": 3<<20 - 5} {
@@ -72,7 +72,7 @@ func TestAPlantedSecretIsFoundInAnyForm(t *testing.T) {
 	}
 }
 
-// TestASecretAcrossTwoReadsIsFound puts one at every place around the end of a read.
+// TestASecretAcrossTwoReadsIsFound puts a secret at every place around the end of a read.
 func TestASecretAcrossTwoReadsIsFound(t *testing.T) {
 	secret := chaos.Secret{Name: "a scalar", Value: random(t, 32)}
 	scanner, err := chaos.NewScanner([]chaos.Secret{secret})

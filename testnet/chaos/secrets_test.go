@@ -34,11 +34,11 @@ var marks = exports.Marks{Leaves: "Zzyxcanary", Stays: "Qqjvcanary"}
 
 const tellers = 4 // contributors of the story
 
-// TestSecretsStayWhereTheyBelong tells a story in which every secret is known: of
-// validators as processes with verbose logs, of contributors, of a buyer, with a refused
-// contribution, header requests by a stranger, and a killed validator. Then it looks for
-// the secrets in all that anybody wrote, answered, stored or sent to the chain, and finds
-// each in its own place alone.
+// TestSecretsStayWhereTheyBelong runs a story in which every secret is known: those of
+// validators as processes with verbose logs, of contributors, and of a buyer. It includes
+// refused contributions, a stranger's requests for headers, and a killed validator. Then
+// it searches everything that was written, answered, stored or sent to the chain, and
+// finds each secret only in its own place.
 func TestSecretsStayWhereTheyBelong(t *testing.T) {
 	t.Parallel()
 	s := &secretStory{t: t, dir: t.TempDir()}
@@ -61,16 +61,16 @@ func TestSecretsStayWhereTheyBelong(t *testing.T) {
 	s.search()
 }
 
-// secretStory is a story with everything public in it.
+// secretStory is a story and all its public data.
 type secretStory struct {
 	t     *testing.T
 	dir   string
 	heard overheard
 	log   bytes.Buffer // of this process
-	chain []answer     // what the chain holds
+	chain []answer     // the transactions and logs of the chain
 }
 
-// writeCanaryExport puts an export where the story would write the first contributor's.
+// writeCanaryExport writes an export in place of the first contributor's.
 func (s *secretStory) writeCanaryExport() {
 	s.t.Helper()
 	data, err := exports.Marked(marks, time.Date(2026, 10, 1, 8, 0, 0, 0, time.UTC))
@@ -85,8 +85,8 @@ func (s *secretStory) check(err error) {
 	}
 }
 
-// program is a wrapper of the real one: validators log all that they can, and what
-// people's programs print is kept.
+// program returns a wrapper of the real program: validators log as much as possible, and
+// the output of people's programs is kept.
 func (s *secretStory) program() string {
 	s.t.Helper()
 	told := filepath.Join(s.dir, "told")
@@ -101,11 +101,11 @@ exit $code
 `, program(s.t), told)
 
 	file := filepath.Join(s.t.TempDir(), "tantieme")
-	s.check(os.WriteFile(file, []byte(script), 0o700)) //nolint:gosec // it has to be run
+	s.check(os.WriteFile(file, []byte(script), 0o700)) //nolint:gosec // it has to be executable
 	return file
 }
 
-// before makes the trouble in which secrets are told by mistake.
+// before causes situations in which secrets could leak by mistake.
 func (s *secretStory) before(ctx context.Context, chapter string, targets scenario.Targets) error {
 	switch chapter {
 	case "snapshot":
@@ -117,8 +117,8 @@ func (s *secretStory) before(ctx context.Context, chapter string, targets scenar
 	return nil
 }
 
-// refuse posts contributions that are refused: with another signature, with a header
-// that was changed, and ones that are no contribution.
+// refuse posts contributions that must be refused: with another signature, with a changed
+// header, and malformed ones.
 func (s *secretStory) refuse(ctx context.Context, url string) error {
 	front := s.heard.front(s.t, 0, url)
 	node, err := client.NewRemote(front)
@@ -157,7 +157,7 @@ func (s *secretStory) refuse(ctx context.Context, url string) error {
 	return nil
 }
 
-// askForHeaders asks as a stranger.
+// askForHeaders requests headers as a stranger.
 func (s *secretStory) askForHeaders(ctx context.Context, url string) error {
 	node, err := client.NewRemote(s.heard.front(s.t, 0, url))
 	if err != nil {
@@ -180,7 +180,7 @@ func (s *secretStory) askForHeaders(ctx context.Context, url string) error {
 	return nil
 }
 
-// get makes a request through a front, which keeps the answer, whatever it is.
+// get sends a request through a front, which keeps the answer.
 func (s *secretStory) get(ctx context.Context, method, url string, body []byte) error {
 	request, err := http.NewRequestWithContext(ctx, method, url, bytes.NewReader(body))
 	if err != nil {
@@ -196,7 +196,7 @@ func (s *secretStory) get(ctx context.Context, method, url string, body []byte) 
 	return response.Body.Close()
 }
 
-// look asks for all that is public while everything is up.
+// look requests all public data while everything is up.
 func (s *secretStory) look(stage scenario.Stage) error {
 	ctx := s.t.Context()
 	paths := []string{"/livez", "/readyz", "/metrics", "/openapi.yaml"}
@@ -306,7 +306,7 @@ func (s *secretStory) search() {
 	}
 }
 
-// judge checks that a secret is in its own place, and nowhere else.
+// judge checks that a secret is in its own place and nowhere else.
 func (s *secretStory) judge(secret kept, found []chaos.Finding) {
 	s.t.Helper()
 	home := secret.place == nil
@@ -366,7 +366,7 @@ func (s *secretStory) scanAll(scanner *chaos.Scanner) (found []chaos.Finding) {
 	return found
 }
 
-// records are all keys and values of a badger database, every version of them.
+// records returns all keys and values of a badger database, in every version.
 func (s *secretStory) records(name string) (records []answer) {
 	s.t.Helper()
 	db, err := badger.Open(badger.DefaultOptions(filepath.Join(s.dir, name)).WithLogger(nil))

@@ -12,13 +12,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// told is one line of a validator's log about something that it signed.
+// told matches a validator's log line about a signature.
 var told = regexp.MustCompile(`msg=signed kind=(\S+) digest=(0x[0-9a-f]{64}) (.+)$`)
 
-// CheckSigned reads the logs of all validators of a story and returns how many messages
-// they signed. It fails with core.ErrVerify where one of them signed two digests for
-// one turn: for one (number, round) of batches, for one (dataset, number, round) of
-// snapshots, for one sale, for one attempt at a key.
+// CheckSigned reads the logs of all validators of a story and returns the number of
+// signed messages. It returns core.ErrVerify if a validator signed two digests for one
+// turn: for one (number, round) of batches, one (dataset, number, round) of snapshots,
+// one sale, or one attempt at a key.
 func CheckSigned(dir string) (count int, err error) {
 	logs, err := filepath.Glob(filepath.Join(dir, "validator-*", "validator.log"))
 	if err != nil || len(logs) == 0 {
@@ -42,7 +42,7 @@ func checkLog(file string) (count int, err error) {
 		return 0, err
 	}
 
-	defer func() { _ = f.Close() }() // only read
+	defer func() { _ = f.Close() }() // only read from
 	digests := map[string]string{}
 	lines := bufio.NewScanner(f)
 	lines.Buffer(nil, 1<<20)

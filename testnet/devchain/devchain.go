@@ -1,10 +1,10 @@
-// Package devchain runs an Ethereum chain inside the process: go-ethereum under
-// Prague rules with a simulated beacon, a block each second, persistent, reached
-// over HTTP on the loopback like any other chain. It is for demonstrations and
-// tests: its funded key is worth nothing anywhere else.
+// Package devchain runs an Ethereum chain inside the process: go-ethereum under Prague
+// rules with a simulated beacon and a block each second. It is persistent and served over
+// HTTP on the loopback, like any other chain. It is for demonstrations and tests: its
+// funded key is worth nothing anywhere else.
 //
-// Durability: each head is fsynced right after it is announced, so a killed
-// process comes back at the last block whose receipt was seen.
+// Durability: each head is fsynced right after it is announced, so a killed process
+// restarts at the last block whose receipt was seen.
 package devchain
 
 import (
@@ -31,13 +31,13 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// ChainID of every dev chain.
+// ChainID is the id of every dev chain.
 const ChainID = 31337
 
-// Options of a Chain.
+// Options configure a Chain.
 type Options struct {
 	Dir    string                      // data folder; empty: in memory
-	Port   int                         // of JSON-RPC on 127.0.0.1; 0: any free one
+	Port   int                         // port of JSON-RPC on 127.0.0.1; 0: any free one
 	Period uint64                      // seconds a block; 0: a block when a transaction arrives
 	Funds  map[common.Address]*big.Int // wei at genesis
 }
@@ -47,7 +47,7 @@ type Chain struct {
 	stack  *gethnode.Node
 	eth    *eth.Ethereum
 	sealer sealer
-	blocks interface{ close() } // makes them, on arrivals or by the clock
+	blocks interface{ close() } // makes the blocks, on arrivals or by the clock
 	heads  event.Subscription
 	synced chan error
 
@@ -55,7 +55,7 @@ type Chain struct {
 	failed error // why a block could not be made
 }
 
-// New starts a chain, or goes on with the one in the folder.
+// New starts a chain, or continues the one in the folder. The caller closes it.
 func New(opts Options) (_ *Chain, err error) {
 	stack, err := gethnode.New(nodeConfig(opts))
 	if err != nil {
@@ -102,7 +102,7 @@ func New(opts Options) (_ *Chain, err error) {
 	return c, nil
 }
 
-// maker makes blocks by the clock, or, with a period of 0, as soon as it is asked.
+// maker returns the maker of blocks: by the clock or, with a period of 0, on request.
 func (c *Chain) maker(period uint64) (maker, error) {
 	if period > 0 {
 		return &slots{
@@ -121,7 +121,7 @@ func (c *Chain) maker(period uint64) (maker, error) {
 	return beacon, err
 }
 
-// noteFailure keeps why a block could not be made, for Close to tell.
+// noteFailure keeps the error of a block that could not be made, for Close to return.
 func (c *Chain) noteFailure(err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -148,8 +148,8 @@ func nodeConfig(opts Options) *gethnode.Config {
 	return &cfg
 }
 
-// ethConfig keeps all state (hash scheme, archive): the path scheme loses the
-// chain when the process is killed.
+// ethConfig keeps all state (hash scheme, archive), because with the path scheme a killed
+// process loses the chain.
 func ethConfig(opts Options) *ethconfig.Config {
 	chain := *params.AllDevChainProtocolChanges
 	chain.ChainID = big.NewInt(ChainID)
@@ -194,25 +194,25 @@ func (c *Chain) syncHeads() {
 	}()
 }
 
-// URL is where JSON-RPC is served.
+// URL returns the address of JSON-RPC.
 func (c *Chain) URL() string { return c.stack.HTTPEndpoint() }
 
-// Client talks to the chain inside the process.
+// Client returns a client inside the process.
 func (c *Chain) Client() *ethclient.Client { return ethclient.NewClient(c.stack.Attach()) }
 
-// Commit seals a block now.
+// Commit seals a block at once.
 func (c *Chain) Commit() common.Hash {
 	hash, _ := c.sealer.seal()
 	return hash
 }
 
-// Fork takes the newest blocks off the chain and seals another one in their place. What
-// they held goes back to the pool, and so into the new block. The new chain is the
-// shorter one until more blocks come.
+// Fork removes the newest blocks from the chain and seals another one in their place.
+// Their transactions return to the pool and enter the new block. The new chain is the
+// shorter one until more blocks are sealed.
 func (c *Chain) Fork(depth uint64) error { return c.fork(depth, false) }
 
-// ForkAndDrop is Fork, but the pool forgets what was in the blocks, as the pools of nodes
-// do that have seen other blocks.
+// ForkAndDrop is Fork, but the pool forgets the transactions of the removed blocks, like
+// the pools of nodes that have seen other blocks.
 func (c *Chain) ForkAndDrop(depth uint64) error { return c.fork(depth, true) }
 
 func (c *Chain) fork(depth uint64, drop bool) error {
@@ -226,8 +226,8 @@ func (c *Chain) fork(depth uint64, drop bool) error {
 	}, drop)
 }
 
-// Close stops the chain cleanly. It reports a block that could not be made, and an fsync
-// that failed, while it ran.
+// Close stops the chain cleanly. It returns the error of a block that could not be made,
+// or of an fsync, while the chain ran.
 func (c *Chain) Close() error {
 	c.blocks.close()
 	c.heads.Unsubscribe()

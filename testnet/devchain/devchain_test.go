@@ -58,8 +58,8 @@ func TestChainKeepsItsStateOverARestart(t *testing.T) {
 	}
 }
 
-// TestChainWithoutAFolderStaysInMemory starts two with other balances: a shared folder
-// would refuse the second one's genesis.
+// TestChainWithoutAFolderStaysInMemory starts two chains with different balances. A
+// shared folder would refuse the second one's genesis.
 func TestChainWithoutAFolderStaysInMemory(t *testing.T) {
 	for i := range 2 {
 		chain, err := devchain.New(devchain.Options{Funds: map[common.Address]*big.Int{{byte(i)}: big.NewInt(1)}})
@@ -73,8 +73,8 @@ func TestChainWithoutAFolderStaysInMemory(t *testing.T) {
 	}
 }
 
-// TestBlocksOnArrivalAndOnDemandDoNotMeet seals by hand while transactions arrive: each
-// is mined, and nobody waits for ever.
+// TestBlocksOnArrivalAndOnDemandDoNotMeet seals by hand while transactions arrive. Each
+// transaction is mined, and no call waits forever.
 func TestBlocksOnArrivalAndOnDemandDoNotMeet(t *testing.T) {
 	key, err := crypto.GenerateKey()
 	if err != nil {
@@ -160,7 +160,7 @@ func send(t *testing.T, client *ethclient.Client, data types.TxData, sign func(t
 	}
 }
 
-// TestTheClockStandsStillWhileTheChainIsStopped: no deadline passes meanwhile.
+// TestTheClockStandsStillWhileTheChainIsStopped checks that no deadline passes meanwhile.
 func TestTheClockStandsStillWhileTheChainIsStopped(t *testing.T) {
 	opts := devchain.Options{Dir: t.TempDir(), Period: 40} // a block of the clock is far from the time of day
 	var before *types.Header

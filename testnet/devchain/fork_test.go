@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/testnet/devchain"
 )
 
-// TestAForkTakesBlocksAway: the newest blocks are others, what is below stays, and what
-// was sent is mined again, or forgotten.
+// TestAForkTakesBlocksAway checks that the newest blocks are replaced, that earlier ones
+// remain, and that the removed transactions are mined again, or forgotten.
 func TestAForkTakesBlocksAway(t *testing.T) {
 	for name, c := range map[string]struct {
 		period uint64

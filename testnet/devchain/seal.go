@@ -12,23 +12,24 @@ import (
 	"github.com/ethereum/go-ethereum/event"
 )
 
-// sealer seals one block at a time. Neither the beacon nor the pool takes care of
-// that: of two that wait for the pool at once, one waits for ever.
+// sealer seals one block at a time. Neither the beacon nor the pool ensures that: if two
+// wait for the pool at once, one of them waits forever.
 type sealer struct {
 	mu     sync.Mutex
 	beacon maker
 	pool   *txpool.TxPool
 }
 
-// seal seals a block of what waits in the pool, and returns once the pool knows it.
+// seal seals a block from the pool's transactions, and returns once the pool has
+// processed it.
 func (s *sealer) seal() (hash common.Hash, open bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.beacon.Commit(), s.pool.Sync() == nil
 }
 
-// fork makes an ancestor the head and seals a block on it, with nothing in between. What
-// was in the blocks above goes back to the pool.
+// fork makes an ancestor the head and seals a block on it, with nothing in between. The
+// transactions of the blocks above return to the pool.
 func (s *sealer) fork(chain *core.BlockChain, ancestor func() (*types.Block, error), drop bool) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -37,7 +38,7 @@ func (s *sealer) fork(chain *core.BlockChain, ancestor func() (*types.Block, err
 		return err
 	}
 
-	if _, err := chain.SetCanonical(block); err != nil { // what the beacon's Fork does
+	if _, err := chain.SetCanonical(block); err != nil { // as the beacon's Fork does
 		return fmt.Errorf("fork: %w", err)
 	}
 
@@ -77,7 +78,7 @@ type arrivals struct {
 func followArrivals(s *sealer) *arrivals {
 	arrived, wake := make(chan core.NewTxsEvent), make(chan struct{}, 1)
 	a := &arrivals{events: s.pool.SubscribeTransactions(arrived, true)}
-	a.wg.Go(func() { // apart from the sealing, which waits for the pool, which waits for this
+	a.wg.Go(func() { // separate from the sealing: the sealing waits for the pool, and the pool for this goroutine
 		defer close(wake)
 		for {
 			select {
@@ -102,7 +103,7 @@ func followArrivals(s *sealer) *arrivals {
 	return a
 }
 
-// close ends the sealing after the block that is at work.
+// close ends the sealing after the current block.
 func (a *arrivals) close() {
 	a.events.Unsubscribe()
 	a.wg.Wait()
@@ -135,7 +136,7 @@ func followClock(s *sealer, period time.Duration) *clock {
 	return c
 }
 
-// close ends the sealing after the block that is at work.
+// close ends the sealing after the current block.
 func (c *clock) close() {
 	close(c.stop)
 	c.wg.Wait()

@@ -14,16 +14,16 @@ import (
 	"github.com/ethereum/go-ethereum/eth/catalyst"
 )
 
-// maker seals a block of what waits in the pool on the head.
+// maker seals a block from the pool's transactions on the head.
 type maker interface {
 	Commit() common.Hash
 	Rollback()
 }
 
-// slots drives the chain by the Engine API, as a consensus client does. Unlike
-// go-ethereum's simulated beacon it has a clock of its own: a block is a period later
-// than its parent, whatever the time is. So the chain's clock stands still while the
-// chain is stopped, and no deadline passes meanwhile.
+// slots drives the chain by the Engine API, like a consensus client. Unlike go-ethereum's
+// simulated beacon it has its own clock: a block is a period later than its parent,
+// independent of the time of day. So the chain's clock stands still while the chain is
+// stopped, and no deadline passes meanwhile.
 type slots struct {
 	api    *catalyst.ConsensusAPI
 	eth    *eth.Ethereum
@@ -33,13 +33,14 @@ type slots struct {
 
 var _ maker = (*slots)(nil)
 
-// buildFor is how long the client may fill a block; it fills those of a test at once.
+// buildFor is the time that the client may fill a block. It fills a test's blocks at
+// once.
 const buildFor = 100 * time.Millisecond
 
-// epoch is how many blocks are made final together.
+// epoch is the number of blocks that become final together.
 const epoch = 32
 
-// Commit implements maker. A block that cannot be made is told to whoever closes the chain.
+// Commit implements maker. Close returns the error of a block that cannot be made.
 func (s *slots) Commit() common.Hash {
 	if err := s.seal(context.Background()); err != nil {
 		s.fail(fmt.Errorf("seal a block: %w", err))
@@ -47,7 +48,7 @@ func (s *slots) Commit() common.Hash {
 	return s.eth.BlockChain().CurrentBlock().Hash()
 }
 
-// Rollback implements maker: the pool forgets what it has.
+// Rollback implements maker: the pool forgets its transactions.
 func (s *slots) Rollback() { s.eth.TxPool().Clear() }
 
 func (s *slots) seal(ctx context.Context) error {
@@ -73,7 +74,7 @@ func (s *slots) seal(ctx context.Context) error {
 	return err
 }
 
-// build lets the client fill a block on a parent.
+// build makes the client fill a block on a parent.
 func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.ExecutableData, []hexutil.Bytes, error) {
 	attributes := &engine.PayloadAttributes{
 		Timestamp:   s.timeAfter(parent),
@@ -93,7 +94,7 @@ func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.Execut
 		return nil, nil, fmt.Errorf("the client makes no block: %s", started.PayloadStatus.Status)
 	}
 
-	time.Sleep(buildFor) // of a slot, as every proposer does
+	time.Sleep(buildFor) // of a slot, like every proposer
 	built, err := s.api.GetPayloadV4(*started.PayloadID)
 	if err != nil {
 		return nil, nil, err
@@ -107,8 +108,8 @@ func (s *slots) build(ctx context.Context, parent *types.Header) (*engine.Execut
 	return built.ExecutionPayload, requests, nil
 }
 
-// timeAfter is a block's time: a period after its parent; the first block has the time
-// of day.
+// timeAfter returns a block's time: a period after its parent. The first block has the
+// time of day.
 func (s *slots) timeAfter(parent *types.Header) uint64 {
 	if parent.Number.Sign() == 0 {
 		return uint64(time.Now().Unix())
@@ -116,7 +117,7 @@ func (s *slots) timeAfter(parent *types.Header) uint64 {
 	return parent.Time + s.period
 }
 
-// state names a head and the newest block that is final by then.
+// state returns a head and the newest block that is final by then.
 func (s *slots) state(head common.Hash, number uint64) engine.ForkchoiceStateV1 {
 	final := s.eth.BlockChain().GetCanonicalHash(number - number%epoch)
 	if number%epoch == 0 {

@@ -12,7 +12,7 @@ const (
 	accountColon  = " : "
 )
 
-// writeAccount writes account data as of 2026: twelve months of plays among the
+// writeAccount writes account data in the form of 2026: twelve months of plays among the
 // twenty other files.
 func writeAccount(z *archive, p *person, info *Info) error {
 	if err := z.file(accountFolder+"Read_Me_First.pdf", p.last, readMe); err != nil {
@@ -33,8 +33,8 @@ func writeAccount(z *archive, p *person, info *Info) error {
 	return writeAccountOthers(z, p, audiobook, "audiobook", "audiobookName", "chapterName")
 }
 
-// writeAccountMusic writes StreamingHistory_music_0, _1, …; rows of private
-// sessions are not marked in this package, and left out by its writer.
+// writeAccountMusic writes StreamingHistory_music_0, _1, and so on. This package does not
+// mark rows of private sessions, so the writer omits them.
 func writeAccountMusic(z *archive, p *person, info *Info) error {
 	next, stop := iter.Pull(p.only(func(r row) bool { return r.kind == music && !r.private }))
 	defer stop()
@@ -103,12 +103,12 @@ func (p *person) only(want func(row) bool) iter.Seq[row] {
 	}
 }
 
-// isDouble reports whether a row stands twice, as a few do in life.
+// isDouble reports whether a row appears twice, as a few do in real exports.
 func isDouble(r row) bool { return r.number%1499 == 7 && r.ms > 0 }
 
 func showName(n int) string { return pick(newRandom(0, n%40, "show"), nouns) + " and Belief Podcast" }
 
 func episodeName(n int) string { return fmt.Sprintf("Episode %d: living with an illness", n%300) }
 
-// day formats a date as the small files do.
+// day formats a date in the form of the small files.
 func day(t time.Time) string { return t.Format(time.DateOnly) }

@@ -9,7 +9,7 @@ import (
 // poolSize is the number of artists that all contributors share.
 const poolSize = 200_000
 
-// popularity is how likely an artist of the pool is in a person's taste.
+// popularity holds the weights with which people pick the pool's artists.
 var popularity = sync.OnceValue(func() weights { return zipf(poolSize, 20) })
 
 var (
@@ -21,15 +21,15 @@ var (
 	nouns   = strings.Fields("Harbour Lanterns Meridian Orchard Static Velvet Window Atlas Ferry Paper Winter Copper Tides Motel Garden Signal")
 )
 
-// artistName invents the name of the k-th artist of the pool, as some platform
-// would ship it: now and then in another script, with accents in decomposed form,
-// with quotes, a backslash, or what means something in HTML.
+// artistName invents the name of the k-th artist of the pool, as some platform would ship
+// it. Some names are in another script, or have accents in decomposed form, quotes, a
+// backslash, or characters with a meaning in HTML.
 func artistName(k int) string {
 	r := newRandom(0, k, "artist")
 	word := invent(r)
 	switch k % 23 {
 	case 3:
-		return word + "e\u0301 " + invent(r) // an accent of its own, not NFC
+		return word + "e\u0301 " + invent(r) // a combining accent, not NFC
 	case 5:
 		return "The " + pick(r, nouns) + " \"" + word + "\" Trio"
 
@@ -83,7 +83,7 @@ func capital(s string) string {
 	return strings.ToUpper(string(first)) + s[len(string(first)):]
 }
 
-// base62 are the digits of the platform's ids.
+// base62 holds the digits of the platform's ids.
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 // newID invents an id of 22 digits.
@@ -95,5 +95,5 @@ func newID(r *rand.Rand) string {
 	return string(id)
 }
 
-// trackID is the id of the t-th title of an artist.
+// trackID returns the id of the t-th title of an artist.
 func trackID(artist, t int) string { return newID(newRandom(uint64(t), artist, "id")) }

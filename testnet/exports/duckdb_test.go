@@ -17,9 +17,9 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// BenchmarkBesideDuckDB reads an 80 MB export as a contributor does, inflating included,
-// on one thread, and lets DuckDB read the unpacked files on one thread in the same run.
-// x_duckdb is our speed as a multiple of its.
+// BenchmarkBesideDuckDB reads an 80 MB export like a contributor, including inflation, on
+// one thread. In the same run DuckDB reads the unpacked files on one thread. x_duckdb is
+// our speed as a multiple of DuckDB's.
 func BenchmarkBesideDuckDB(b *testing.B) {
 	defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
 	data, err := large()

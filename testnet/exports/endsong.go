@@ -8,7 +8,7 @@ import (
 
 const endsongFolder = "MyData/"
 
-// writeEndsongs writes extended streaming history as of before 2024: endsong_0.json
+// writeEndsongs writes extended streaming history in the form before 2024: endsong_0.json
 // and so on, 21 keys.
 func writeEndsongs(z *archive, p *person, info *Info) error {
 	if err := z.file(endsongFolder+"ReadMeFirst.pdf", p.last, readMe); err != nil {

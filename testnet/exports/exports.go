@@ -13,7 +13,7 @@ import (
 // Newcomer is the index of the export that the demo leaves for its user to try.
 const Newcomer = -1
 
-// Package names what a person asked the platform for.
+// Package is the package that a person requested from the platform.
 type Package string
 
 // The packages that are generated.
@@ -22,13 +22,13 @@ const (
 	Extended Package = "extended" // one to twelve years, to the second
 )
 
-// Generator makes exports. The zero Percent means 100.
+// Generator makes exports. A Percent of 0 means 100.
 type Generator struct {
 	Seed    uint64
 	Percent int // of the plays that a person has in life; 1 to 100 or more
 }
 
-// Info says what an export holds, for the test that reads it.
+// Info describes the contents of an export, for the test that reads it.
 type Info struct {
 	Index   int
 	Package Package
@@ -37,8 +37,8 @@ type Info struct {
 	Private int64 // of them, in private sessions
 }
 
-// Write writes the i-th contributor's ZIP, or the newcomer's. Any export that it
-// makes holds enough to be sealed. It fails when w or ctx does.
+// Write writes the i-th contributor's ZIP, or the newcomer's. Every export has enough
+// data to be sealed. It returns an error if w or ctx fails.
 func (g Generator) Write(ctx context.Context, i int, w io.Writer) (Info, error) {
 	return newPerson(g, i).write(ctx, w)
 }
@@ -64,7 +64,7 @@ func (p *person) write(ctx context.Context, w io.Writer) (Info, error) {
 	return info, nil
 }
 
-// archive writes entries one after the other, as streams.
+// archive writes entries one after another, as streams.
 type archive struct {
 	ctx context.Context
 	zip *zip.Writer
@@ -90,7 +90,7 @@ func (a *archive) create(name string, modified time.Time) (io.Writer, error) {
 	})
 }
 
-// file writes a whole small entry.
+// file writes a complete small entry.
 func (a *archive) file(name string, modified time.Time, content string) error {
 	w, err := a.create(name, modified)
 	if err == nil {

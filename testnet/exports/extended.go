@@ -11,7 +11,7 @@ const (
 	extendedChunk  = 15_500 // rows a file, about 12.6 MB
 )
 
-// writeExtended writes extended streaming history as of 2026, with 23 keys.
+// writeExtended writes extended streaming history in the form of 2026, with 23 keys.
 func writeExtended(z *archive, p *person, info *Info) error {
 	if p.fault == EndsongEra {
 		return writeEndsongs(z, p, info)
@@ -39,8 +39,8 @@ func writeExtended(z *archive, p *person, info *Info) error {
 
 func isAudio(r row) bool { return !r.video }
 
-// chunkYears plays the history once to learn the years of each audio file, which
-// stand in its name, in front of its rows.
+// chunkYears plays the history once to find the years of each audio file, which are in
+// its name.
 func (p *person) chunkYears() []string {
 	var spans []string
 	var first, last time.Time
@@ -117,7 +117,7 @@ func extendedRow(out *rowWriter, p *person, r row) error {
 	return out.end(isDouble(r))
 }
 
-// subject is what a row is about, beside its track.
+// subject is the thing that a row is about, other than a track.
 type subject struct{ episode, show, episodeURI, book, bookURI, chapterURI, chapter, trackURI string }
 
 func subjectOf(p *person, r row) (s subject) {
@@ -139,8 +139,8 @@ func subjectOf(p *person, r row) (s subject) {
 	return s
 }
 
-// writeSubject writes the ten members of which only those of the row's kind say
-// anything.
+// writeSubject writes the ten members that describe the subject. Only those of the row's
+// kind have values.
 func writeSubject(out *rowWriter, p *person, r row) {
 	s := subjectOf(p, r)
 	out.text("master_metadata_track_name", r.track.name)
@@ -156,7 +156,7 @@ func writeSubject(out *rowWriter, p *person, r row) {
 	out.text("audiobook_chapter_title", s.chapter)
 }
 
-// writePrivate writes null for one private row in ten, as some exports do.
+// writePrivate writes null for one private row in ten, like some exports.
 func writePrivate(out *rowWriter, r row) {
 	if r.private && r.number%10 == 0 {
 		out.text("incognito_mode", "")
@@ -165,7 +165,7 @@ func writePrivate(out *rowWriter, r row) {
 	out.truth("incognito_mode", r.private)
 }
 
-// platformOf names the device in full up to 2023 and by its class since.
+// platformOf returns the device's full name up to 2023 and its class since.
 func platformOf(p *person, r row) string {
 	if r.ended.Year() < 2024 {
 		return p.pii.device

@@ -10,21 +10,21 @@ import (
 	"io"
 )
 
-// Hostility is a way in which an archive is not what a reader hopes for.
+// Hostility is a way in which an archive is malformed or malicious.
 type Hostility string
 
-// The hostile archives, each with the code under which it has to be refused.
+// The hostile archives, each with the code with which it has to be refused.
 const (
 	NotZip         Hostility = "not_zip"
-	Truncated      Hostility = "truncated"       // cut behind two thirds
-	Corrupted      Hostility = "corrupted"       // one byte of the rows is another
-	Bomb           Hostility = "bomb"            // 32 MiB out of 32 KiB, and says so
+	Truncated      Hostility = "truncated"       // cut after two thirds
+	Corrupted      Hostility = "corrupted"       // one byte of the rows is changed
+	Bomb           Hostility = "bomb"            // 32 MiB from 32 KiB, as declared
 	BombDescriptor Hostility = "bomb_descriptor" // the same, sizes behind the data only
-	BombPadded     Hostility = "bomb_padded"     // the same, made to look well packed by trailing noise
+	BombPadded     Hostility = "bomb_padded"     // the same, made to look well compressed by trailing noise
 	ManyEntries    Hostility = "many_entries"
 	LongDirectory  Hostility = "long_directory" // more records than a directory may hold bytes
 	Traversal      Hostility = "traversal"
-	SizeLie        Hostility = "size_lie"   // longer than it says
+	SizeLie        Hostility = "size_lie"   // longer than declared
 	SizeShort      Hostility = "size_short" // shorter than it says
 	TechnicalLog   Hostility = "technical_log"
 	PodcastsOnly   Hostility = "podcasts_only"
@@ -58,7 +58,7 @@ var hostile = map[Hostility]struct {
 	NestedDeep:     {"no_music", buildNestedDeep},
 }
 
-// Hostilities returns all kinds with the code that a reader has to refuse each with.
+// Hostilities returns all kinds, each with the code of its refusal.
 func Hostilities() map[Hostility]string {
 	codes := make(map[Hostility]string, len(hostile))
 	for kind, h := range hostile {
@@ -67,7 +67,7 @@ func Hostilities() map[Hostility]string {
 	return codes
 }
 
-// Hostile builds the archive of that kind, the same bytes each time.
+// Hostile builds an archive of a kind. Each call returns the same bytes.
 func Hostile(kind Hostility) ([]byte, error) {
 	h, known := hostile[kind]
 	if !known {
@@ -111,7 +111,7 @@ func buildTruncated() ([]byte, error) {
 	return whole[:len(whole)*2/3], err
 }
 
-// buildCorrupted turns one bit in the middle of the rows' deflated bytes.
+// buildCorrupted flips one bit in the middle of the rows' deflated bytes.
 func buildCorrupted() ([]byte, error) {
 	whole, err := small()
 	if err != nil {
@@ -123,7 +123,7 @@ func buildCorrupted() ([]byte, error) {
 	return whole, nil
 }
 
-// bombed deflates a list that opens and then holds nothing but blanks.
+// bombed deflates a list that opens and then contains only blanks.
 func bombed() (deflated []byte, sum uint32, err error) {
 	plain := append([]byte("["), bytes.Repeat([]byte(" "), bombSize-1)...)
 	var buf bytes.Buffer
@@ -190,7 +190,7 @@ func buildSizeLie(by int) ([]byte, error) {
 	}, []byte(oneRow))
 }
 
-// rawZip writes one entry that says of itself what it likes.
+// rawZip writes one entry with any header.
 func rawZip(header zip.FileHeader, content []byte) ([]byte, error) {
 	header.Name = musicFile
 	header.CompressedSize64 = uint64(len(content))
@@ -226,7 +226,8 @@ func buildPodcastsOnly() ([]byte, error) {
 	return zipOf(accountFolder+"StreamingHistory_podcast_0.json", row, accountFolder+"Userdata.json", "{}")
 }
 
-// buildNestedBomb deflates whole ZIPs, each within the limits, that nobody could hold at once.
+// buildNestedBomb deflates whole ZIPs, each within the limits, that together would exceed
+// any memory.
 func buildNestedBomb() ([]byte, error) {
 	noise := make([]byte, 64<<10)
 	r := newRandom(0, 0, "nested")

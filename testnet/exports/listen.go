@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// kind is what a row is about.
+// kind is the kind of a row's subject.
 type kind uint8
 
 const (
@@ -16,10 +16,10 @@ const (
 	podcast
 	audiobook
 	local
-	damaged // a row that lost what it was about
+	damaged // a row that lost its subject
 )
 
-// row is one play of a person, before it takes a package's shape.
+// row is one play of a person, before it has a package's format.
 type row struct {
 	number  int
 	ended   time.Time
@@ -31,13 +31,13 @@ type row struct {
 	track   track
 }
 
-// playedMs is how long plays last, for those heard out and for those skipped.
+// playedMs holds the durations of plays, for complete and for skipped ones.
 var (
 	heardMs   = []quantile{{0, 30_500}, {100, 90_000}, {300, 178_000}, {500, 208_000}, {750, 240_000}, {900, 290_000}, {985, 504_000}, {1000, 1_300_000}}
 	skippedMs = []quantile{{0, 0}, {240, 0}, {400, 1_100}, {700, 3_300}, {850, 9_000}, {1000, 29_900}}
 )
 
-// sessionRows is how many plays follow each other without half an hour's pause.
+// sessionRows is the number of plays without a pause of half an hour.
 var sessionRows = []quantile{{0, 1}, {100, 1}, {250, 5}, {500, 14}, {750, 29}, {900, 54}, {990, 126}, {1000, 180}}
 
 const meanSession = 23
@@ -56,7 +56,7 @@ func cumulate(parts ...uint64) weights {
 	return w
 }
 
-// listen plays a person's history, oldest first. Each call gives the same rows.
+// listen generates a person's history, oldest first. Each call returns the same rows.
 func (p *person) listen() iter.Seq[row] {
 	return func(yield func(row) bool) {
 		r := newRandom(p.gen.Seed, p.index, "history")
@@ -87,7 +87,7 @@ func startOf(r *rand.Rand, first, last time.Time, s, n int) time.Time {
 	return day.Add(time.Duration(hours.draw(r)*3600+r.IntN(3600)) * time.Second)
 }
 
-// sessionLength steers towards the number of rows that the history has to have.
+// sessionLength steers towards the required number of rows in the history.
 func (p *person) sessionLength(r *rand.Rand, done, s, sessions int) int {
 	left := p.rows - done
 	if s == sessions-1 {
@@ -96,8 +96,8 @@ func (p *person) sessionLength(r *rand.Rand, done, s, sessions int) int {
 	return min(left, max(1, draw(r, sessionRows)*left/(meanSession*(sessions-s))))
 }
 
-// play makes up one row. The newest rows are music that counts, by different
-// artists, so that every export can be sealed.
+// play generates one row. The newest rows are countable music by different artists, so
+// that every export can be sealed.
 func (p *person) play(r *rand.Rand, number int, private bool) row {
 	if newest := p.rows - 1 - number; newest < sureRows {
 		return p.music(r, row{number: number, ms: draw(r, heardMs)}, newest)
@@ -136,7 +136,7 @@ func (p *person) music(r *rand.Rand, made row, rank int) row {
 	heard := p.taste[rank]
 	made.artist, made.track = heard.name, pick(r, heard.tracks)
 	if chance(r, 30) {
-		made.artist = norm.NFC.String(made.artist) // platforms ship both forms of an accent
+		made.artist = norm.NFC.String(made.artist) // platforms use both forms of an accent
 	}
 
 	made.video = p.pkg == Extended && chance(r, 4)

@@ -10,16 +10,16 @@ import (
 	"time"
 )
 
-// Marks are words that no generated export holds.
+// Marks are words that no generated export contains.
 type Marks struct {
 	Leaves string // in the names of artists that a slice may name
 	Stays  string // in everything else
 }
 
-// Marked makes an export of several packages, of one person with six artists whose plays
-// end in the first hours of a day, in which every field and every file that must not leave
-// bears a mark. Files that must not be opened cannot be inflated, and show their mark in
-// the open.
+// Marked makes an export of several packages, of one person with six artists, whose plays
+// end in the first hours of a day. Every field and every file that must not leave has a
+// mark. Files that must not be opened cannot be inflated, and have their mark in clear
+// text.
 func Marked(m Marks, day time.Time) ([]byte, error) {
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
@@ -60,7 +60,7 @@ func Marked(m Marks, day time.Time) ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// write packs what an adapter reads.
+// write packs a file that an adapter reads.
 func (m Marks) write(z *zip.Writer, name string, content any) error {
 	w, err := z.Create(name)
 	if err != nil {
@@ -69,7 +69,7 @@ func (m Marks) write(z *zip.Writer, name string, content any) error {
 	return json.NewEncoder(w).Encode(content)
 }
 
-// destroyed packs a file that nobody may open.
+// destroyed packs a file that must not be opened.
 func (m Marks) destroyed(z *zip.Writer, name string) error {
 	content := "\xff\xff" + m.Stays
 	w, err := z.CreateRaw(&zip.FileHeader{
@@ -87,7 +87,7 @@ func (m Marks) destroyed(z *zip.Writer, name string) error {
 	return err
 }
 
-// extended are sixty plays that count, and one of each kind that does not.
+// extended returns sixty plays that count, and one of each kind that does not.
 func (m Marks) extended(day time.Time) (rows []map[string]any) {
 	for i := range 60 {
 		rows = append(rows, m.row(day.Add(time.Duration(i)*4*time.Minute), map[string]any{
@@ -113,7 +113,7 @@ func (m Marks) extended(day time.Time) (rows []map[string]any) {
 	return rows
 }
 
-// row has every key that any year's rows had.
+// row returns a row with the keys of all years.
 func (m Marks) row(ended time.Time, with map[string]any) map[string]any {
 	row := map[string]any{
 		"ts":                  ended.Format(time.RFC3339),

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// TestAMixHasOneExportOfFullSize writes the one of full size, and no other as large.
+// TestAMixHasOneExportOfFullSize checks that only one export has full size.
 func TestAMixHasOneExportOfFullSize(t *testing.T) {
 	t.Parallel()
 	for _, contributors := range []int{24, 300} {

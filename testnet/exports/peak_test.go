@@ -21,10 +21,10 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// readEnv names an export that this program reads instead of testing anything.
+// readEnv names an export that this program reads instead of running tests.
 const readEnv = "TANTIEME_TEST_READ"
 
-// refusedExit is how it ends when the export is refused.
+// refusedExit is the program's exit code for a refused export.
 const refusedExit = 3
 
 func TestMain(m *testing.M) {
@@ -34,9 +34,9 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// readAlone previews an export in a process that does nothing else, and prints the most
-// memory that it had resident, in KiB. (What the system tells a parent of its child counts
-// the parent's own pages from before the start.)
+// readAlone previews an export in a process of its own and prints its peak of resident
+// memory, in KiB. The figure that the system reports to a parent would include the
+// parent's own pages from before the start.
 func readAlone(path string) int {
 	file, err := os.Open(path)
 	if err != nil {
@@ -51,7 +51,7 @@ func readAlone(path string) int {
 	}
 
 	_, err = contributor.NewPreview(context.Background(), export.ZIP(file, info.Size()), schema)
-	status, _ := os.ReadFile("/proc/self/status") // Linux; elsewhere nothing is printed, and the benchmark says so
+	status, _ := os.ReadFile("/proc/self/status") // Linux; elsewhere nothing is printed, and the benchmark reports that
 	for line := range strings.Lines(string(status)) {
 		if kib, ok := strings.CutPrefix(line, "VmHWM:"); ok {
 			fmt.Print(strings.TrimSuffix(strings.TrimSpace(kib), " kB"))
@@ -70,8 +70,8 @@ func readAlone(path string) int {
 	return 0
 }
 
-// peak reads an export in a process of its own, and returns the most memory that it had
-// resident and how long it took.
+// peak reads an export in a separate process, and returns its peak of resident memory and
+// the time.
 func peak(b *testing.B, data []byte, exit int) (bytes int64, took time.Duration) {
 	b.Helper()
 	path := filepath.Join(b.TempDir(), "export.zip")
@@ -99,9 +99,9 @@ func peak(b *testing.B, data []byte, exit int) (bytes int64, took time.Duration)
 	return kib << 10, took
 }
 
-// BenchmarkPeak shows the most memory that reading has resident, in a process of its own,
-// of which 9 MB are the program: for exports of growing size, of one year's plays or
-// of many years, and for each hostile archive.
+// BenchmarkPeak reports the peak of resident memory of a separate process that reads an
+// export; 9 MB of it are the program. It reads exports of growing size, of one year's
+// plays or of many years, and each hostile archive.
 func BenchmarkPeak(b *testing.B) {
 	report := func(b *testing.B, data []byte, exit int) {
 		for b.Loop() {
@@ -132,7 +132,8 @@ func BenchmarkPeak(b *testing.B) {
 	}
 }
 
-// repeated is the large export with its files so many times, each under a name of its own.
+// repeated returns the large export with its files repeated, each under a name of its
+// own.
 func repeated(times int) ([]byte, error) {
 	data, err := large()
 	if err != nil {

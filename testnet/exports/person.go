@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// person is one contributor: what they asked for, how much and how they listen.
+// person is one contributor: their package, its size, and their habits.
 type person struct {
 	gen     Generator
 	index   int
@@ -24,7 +24,7 @@ type person struct {
 	fault   Fault // of a population's; "" otherwise
 }
 
-// taste is an artist that a person hears.
+// taste is an artist to which a person listens.
 type taste struct {
 	artist int
 	name   string
@@ -52,14 +52,14 @@ var rowsPerYear = []quantile{
 	{1000, 60000},
 }
 
-// bounds of what a person is scaled down to, so that a slice can always be sealed.
+// Bounds of scaling a person down, so that a slice can always be sealed.
 const (
 	minRows  = 80
 	minTaste = 12
-	sureRows = 8 // the newest rows, which count for certain
+	sureRows = 8 // the newest rows, which certainly count
 )
 
-// history is what a person asked for, and how much of it there is.
+// history describes a requested package and its amount of data.
 type history struct {
 	pkg    Package
 	years  int
@@ -83,7 +83,7 @@ func newHistory(g Generator, i int) history {
 	return h
 }
 
-// size is about how many bytes of unpacked JSON a history is.
+// size returns the approximate size of a history, in bytes of unpacked JSON.
 func (h history) size() int64 {
 	row := int64(extendedBytes)
 	if h.pkg == Account {
@@ -126,7 +126,8 @@ func betaPerMille(r *rand.Rand) int {
 	return u[1]
 }
 
-// learnTaste draws n artists from the pool, popular ones first to be drawn.
+// learnTaste draws n artists from the pool. Popular ones are more likely to be drawn
+// first.
 func (p *person) learnTaste(r *rand.Rand, n int) {
 	known := map[string]bool{}
 	for len(p.taste) < n {
@@ -160,8 +161,8 @@ func tracksOf(artist, n int) []track {
 	return tracks
 }
 
-// identity is invented personal data, of the kind that must never leave a
-// machine. Addresses and numbers are from ranges reserved for documentation.
+// identity is invented personal data of the kind that must never leave a machine.
+// Addresses and numbers are from ranges reserved for documentation.
 type identity struct {
 	user, first, last, mail, street, city, phone, birth, ip, device string
 }

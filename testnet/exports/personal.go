@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// readMe stands for the leaflet that comes with a package.
+// readMe replaces the leaflet that comes with a package.
 const readMe = "%PDF-1.4\n% invented, and empty\n%%EOF\n"
 
 // writePersonal writes the files of account data that no slice reads.
@@ -74,7 +74,7 @@ var personalTemplates = []personalFile{
 	{"Wrapped2025.json", `{ "listeningAge" : { "listeningAge" : 47 }, "topArtists" : { "topArtists" : [ ] } }`},
 }
 
-// searches are what a person typed.
+// searches returns the file of a person's searches.
 func searches(p *person) personalFile {
 	r := newRandom(p.gen.Seed, p.index, "searches")
 	rows := make([]string, 20)

@@ -7,25 +7,25 @@ import (
 	"slices"
 )
 
-// Fault is what is out of the ordinary about an export of a Population.
+// Fault is an irregularity of an export in a Population.
 type Fault string
 
-// The faults of a population, as they come in life.
+// The faults of a population, as they occur in life.
 const (
 	Sound         Fault = "sound"
 	WrongPackage  Fault = "wrong package"  // podcasts and account files, without music
-	LogInstead    Fault = "technical log"  // the package that holds no history
-	CutShort      Fault = "truncated"      // a download that broke off
-	Reupload      Fault = "re-upload"      // the very archive of another contributor
-	NearCopy      Fault = "near-copy"      // another contributor's history, a row in a hundred left out
-	ZipBomb       Fault = "bomb"           // 32 MiB out of 32 KiB
-	HandEdited    Fault = "hand-edited"    // no file 0, lengths in whole minutes
+	LogInstead    Fault = "technical log"  // the package without any history
+	CutShort      Fault = "truncated"      // an interrupted download
+	Reupload      Fault = "re-upload"      // a byte-identical archive of another contributor
+	NearCopy      Fault = "near-copy"      // another contributor's history without one row in a hundred
+	ZipBomb       Fault = "bomb"           // 32 MiB from 32 KiB
+	HandEdited    Fault = "hand-edited"    // no file 0, durations in whole minutes
 	EndsongEra    Fault = "endsong era"    // extended history as of 2021 to 2023, 21 keys
-	NullClusters  Fault = "null clusters"  // rows in a row that lost what they were about
+	NullClusters  Fault = "null clusters"  // consecutive rows that lost their subject
 	MostlyPrivate Fault = "mostly private" // 95 of 100 sessions are private
 )
 
-// faults says how many of 1,000 exports have which fault; the rest is sound.
+// faults holds the number of exports in 1,000 with each fault. The others are sound.
 var faults = []struct {
 	fault    Fault
 	perMille int
@@ -42,12 +42,12 @@ var faults = []struct {
 	{MostlyPrivate, 10},
 }
 
-// Population is as many contributors as one likes, of whom some bring what they
-// should not. Its i-th export depends on the generator and i alone; nothing is kept.
+// Population is an unlimited number of contributors, some with faulty exports. Its i-th
+// export depends only on the generator and i; nothing is stored.
 type Population struct{ Generator Generator }
 
-// Fault says what is wrong with the i-th export. Of each thousand, from a multiple
-// of 1,000 on, the same number have a fault.
+// Fault returns the fault of the i-th export. Each thousand, beginning at a multiple of
+// 1,000, has the same number of each fault.
 func (p Population) Fault(i int) Fault {
 	at := newRandom(p.Generator.Seed, i/1000, "faults").Perm(1000)[i%1000]
 	for _, f := range faults {
@@ -60,7 +60,8 @@ func (p Population) Fault(i int) Fault {
 	return Sound
 }
 
-// Original is whose history a re-upload or a near-copy is: the nearest sound one.
+// Original returns the contributor whose history a re-upload or a near-copy has: the
+// nearest sound one.
 func (p Population) Original(i int) int {
 	for distance := 1; ; distance++ {
 		if j := i - distance; j >= 0 && p.Fault(j) == Sound {
@@ -72,7 +73,7 @@ func (p Population) Original(i int) int {
 	}
 }
 
-// Write streams the i-th export. It fails when w or ctx does.
+// Write streams the i-th export. It returns an error if w or ctx fails.
 func (p Population) Write(ctx context.Context, i int, w io.Writer) (Info, error) {
 	switch fault := p.Fault(i); fault {
 	case WrongPackage:
@@ -99,7 +100,7 @@ func (p Population) Write(ctx context.Context, i int, w io.Writer) (Info, error)
 	}
 }
 
-// write writes a person's export after the fault has come over it.
+// write writes a person's export with the fault.
 func (p Population) write(ctx context.Context, i int, fault Fault, w io.Writer) (Info, error) {
 	someone := newPerson(p.Generator, i)
 	someone.suffer(fault)
@@ -118,18 +119,18 @@ func (p Population) hostile(i int, kind Hostility, w io.Writer) (Info, error) {
 	return Info{Index: i}, nil
 }
 
-// suffer makes a person's history what the fault makes of it.
+// suffer applies the fault to a person's history.
 func (p *person) suffer(fault Fault) {
 	p.fault = fault
 	if fault == EndsongEra || fault == MostlyPrivate || fault == NullClusters {
-		p.pkg = Extended // the package in which it can be
+		p.pkg = Extended // the package in which the fault can occur
 	}
 	if fault == MostlyPrivate {
 		p.private = 950
 	}
 }
 
-// inCluster reports whether the fault made a row lose what it was about.
+// inCluster reports whether the fault removed a row's subject.
 func (p *person) inCluster(number int) bool {
 	from := p.rows * 3 / 10
 	return p.fault == NullClusters && number >= from && number < from+max(3, p.rows/50)
@@ -140,7 +141,7 @@ func (p *person) leavesOut(r row) bool {
 	return p.fault == NearCopy && r.number%100 == 50 && r.number < p.rows-sureRows
 }
 
-// retouch gives a hand-edited row its round length.
+// retouch gives a hand-edited row its rounded duration.
 func (p *person) retouch(r *row) {
 	const minute = 60_000
 	if p.fault == HandEdited && r.ms > 0 {
@@ -148,7 +149,7 @@ func (p *person) retouch(r *row) {
 	}
 }
 
-// firstFile is the number in the name of the first file of plays.
+// firstFile returns the number in the name of the first file of plays.
 func (p *person) firstFile() int {
 	if p.fault == HandEdited {
 		return 1
@@ -156,7 +157,7 @@ func (p *person) firstFile() int {
 	return 0
 }
 
-// Faults lists all faults, sound exports first.
+// Faults returns all faults, sound exports first.
 func Faults() []Fault {
 	all := []Fault{Sound}
 	for _, f := range faults {
@@ -165,7 +166,7 @@ func Faults() []Fault {
 	return slices.Clip(all)
 }
 
-// counted counts what is written.
+// counted counts the written bytes.
 type counted int64
 
 func (c *counted) Write(b []byte) (int, error) {
@@ -173,7 +174,7 @@ func (c *counted) Write(b []byte) (int, error) {
 	return len(b), nil
 }
 
-// cutShort passes on the first bytes and swallows the rest.
+// cutShort passes on the first bytes and drops the rest.
 type cutShort struct {
 	w    io.Writer
 	left int64

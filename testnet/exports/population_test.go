@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// ends is in which states, for which reasons, exports with a fault may end.
+// ends lists the states and reasons in which exports with a fault may end.
 var ends = map[exports.Fault][]string{
 	exports.Sound:         {"sealable"},
 	exports.WrongPackage:  {"refused: no_music"},
@@ -32,7 +32,7 @@ var ends = map[exports.Fault][]string{
 	exports.MostlyPrivate: {"sealable"},
 }
 
-// outcome is in which state an export ends, and what the preview of it is.
+// outcome returns the state in which an export ends, and its preview.
 func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
 	t.Helper()
 	shown, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(data), int64(len(data))), schema)
@@ -49,7 +49,7 @@ func outcome(t *testing.T, data []byte) (string, contributor.Preview) {
 	return "sealable", shown
 }
 
-// number is how many exports are read: EXPORTS, or a thousand.
+// number returns the number of exports to read: EXPORTS, or a thousand.
 func number(t *testing.T) int {
 	t.Helper()
 	text, set := os.LookupEnv("EXPORTS")
@@ -65,7 +65,7 @@ func number(t *testing.T) int {
 	return n
 }
 
-// keep writes an export into the folder KEEP, if that is set; nothing is kept without.
+// keep writes an export into the folder KEEP, if it is set.
 func keep(t *testing.T, i int, data []byte) {
 	t.Helper()
 	if dir := os.Getenv("KEEP"); dir != "" {
@@ -76,8 +76,8 @@ func keep(t *testing.T, i int, data []byte) {
 }
 
 // TestAThousandExportsEndAsTheyShould reads a thousand exports, faults among them, and
-// holds the README's table against what became of them. EXPORTS makes it more, KEEP names
-// a folder that gets them all.
+// compares the outcomes with the README's table. EXPORTS sets another number. KEEP names
+// a folder that receives all of them.
 func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 	population := exports.Population{Generator: exports.Generator{Seed: 11, Percent: 2}}
 	counts := map[exports.Fault]map[string]int{}
@@ -115,7 +115,7 @@ func TestAThousandExportsEndAsTheyShould(t *testing.T) {
 	}
 }
 
-// checkFault checks that the fault really was in the export, by what the preview tells.
+// checkFault checks, from the preview, that the fault really was in the export.
 func checkFault(t *testing.T, p exports.Population, i int, shown contributor.Preview) {
 	t.Helper()
 	rows := shown.LeftOut.Rows

@@ -7,24 +7,24 @@ import (
 	"slices"
 )
 
-// newRandom returns the stream of chance for one use of one contributor.
+// newRandom returns the random stream for one use of one contributor.
 func newRandom(seed uint64, i int, use string) *rand.Rand {
 	key := append([]byte("tantieme/exports/v1/"+use), 0)
 	key = binary.BigEndian.AppendUint64(key, seed)
 	key = binary.BigEndian.AppendUint64(key, uint64(i))
-	return rand.New(rand.NewChaCha8(sha256.Sum256(key))) //nolint:gosec // it has to be repeatable, and guards nothing
+	return rand.New(rand.NewChaCha8(sha256.Sum256(key))) //nolint:gosec // it has to be repeatable and protects nothing
 }
 
 // chance is true in perMille of 1,000 cases.
 func chance(r *rand.Rand, perMille int) bool { return r.IntN(1000) < perMille }
 
-// pick returns one of the values, each as likely.
+// pick returns one of the values, all equally likely.
 func pick[T any](r *rand.Rand, values []T) T { return values[r.IntN(len(values))] }
 
 // quantile is a point of a distribution: perMille of it lie below value.
 type quantile struct{ perMille, value int }
 
-// draw returns a value of the distribution through the points, straight between them.
+// draw returns a value of the distribution, interpolated linearly between the points.
 func draw(r *rand.Rand, points []quantile) int {
 	const fine = 1000
 	at := r.IntN(1000 * fine)
@@ -38,7 +38,7 @@ func draw(r *rand.Rand, points []quantile) int {
 	return points[len(points)-1].value
 }
 
-// weights are cumulative weights; rank k is drawn by its part of the last.
+// weights are cumulative weights. Rank k is drawn with its share of the last one.
 type weights []uint64
 
 // zipf weighs rank k of n as 1/(k+flat): popularity with slope −1, flattened at the top.

@@ -40,8 +40,8 @@ func unpackedSize(t testing.TB, data []byte) int64 {
 	return size
 }
 
-// TestMemoryDoesNotGrowWithTheExport reads a large export and looks at the live
-// heap on the way: what is kept is one year of plays, whatever there is to read.
+// TestMemoryDoesNotGrowWithTheExport reads a large export and measures the live heap
+// meanwhile. Only one year of plays is kept, whatever the size of the export.
 func TestMemoryDoesNotGrowWithTheExport(t *testing.T) {
 	data, err := large()
 	if err != nil {
@@ -92,8 +92,8 @@ func liveHeap() uint64 {
 	return sample[0].Value.Uint64()
 }
 
-// TestNothingPersonalIsInThePreview looks for every invented fact of the other
-// files in the slice's bytes and in all that the preview says.
+// TestNothingPersonalIsInThePreview searches the slice's bytes and the whole preview for
+// every invented fact of the other files.
 func TestNothingPersonalIsInThePreview(t *testing.T) {
 	for i := range 12 {
 		data, info := generate(t, exports.Generator{Seed: 5, Percent: 2}, i)
@@ -119,8 +119,8 @@ func TestNothingPersonalIsInThePreview(t *testing.T) {
 	}
 }
 
-// BenchmarkPreview reads, inflates and cuts a large export on one thread; MB/s
-// are of unpacked bytes.
+// BenchmarkPreview reads, inflates and cuts a large export on one thread. MB/s are of
+// unpacked bytes.
 func BenchmarkPreview(b *testing.B) {
 	data, err := large()
 	if err != nil {

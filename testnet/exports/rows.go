@@ -8,11 +8,11 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// rowWriter writes a list of flat objects as the platform does: indented by two,
-// raw UTF-8, LF.
+// rowWriter writes a list of flat objects in the platform's style: indented by two, raw
+// UTF-8, LF.
 type rowWriter struct {
 	w     *bufio.Writer
-	colon string // between key and value, which differs by package
+	colon string // between key and value; it differs by package
 	row   []byte
 	rows  int64
 }
@@ -39,7 +39,7 @@ func (w *rowWriter) key(key string) {
 	w.row = append(w.row, w.colon...)
 }
 
-// text writes a member; "" becomes null.
+// text writes a member. "" becomes null.
 func (w *rowWriter) text(key, value string) {
 	w.key(key)
 	if value == "" {
@@ -59,7 +59,7 @@ func (w *rowWriter) truth(key string, value bool) {
 	w.row = strconv.AppendBool(w.row, value)
 }
 
-// end writes the object, twice when asked.
+// end writes the object, or writes it twice.
 func (w *rowWriter) end(twice bool) error {
 	w.row = append(w.row, "\n  }"...)
 	if _, err := w.w.Write(w.row); err != nil || !twice {

@@ -15,7 +15,7 @@ import (
 
 var update = flag.Bool("update", false, "write golden files")
 
-// TestSlicesAreTheSameBytesOnEveryMachine holds slices of generated exports against the
+// TestSlicesAreTheSameBytesOnEveryMachine compares slices of generated exports with the
 // digests in testdata. .ci/nightly arm64 runs it for another processor; the page's tests
 // compare its WASM with this process.
 func TestSlicesAreTheSameBytesOnEveryMachine(t *testing.T) {

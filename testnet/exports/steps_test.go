@@ -11,8 +11,8 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// BenchmarkSteps cuts the slices of a population as large as in life, a person an
-// iteration, and reports how many percent of it weigh each step.
+// BenchmarkSteps cuts the slices of a population with sizes as in life, one person in
+// each iteration, and reports the percentage of each weight step.
 func BenchmarkSteps(b *testing.B) {
 	for _, kind := range slice.All() {
 		b.Run(kind.Name, func(b *testing.B) {
@@ -38,7 +38,7 @@ func BenchmarkSteps(b *testing.B) {
 	}
 }
 
-// TestEveryExportHoldsATrend cuts the other slice of the same exports.
+// TestEveryExportHoldsATrend cuts the other kind of slice from the same exports.
 func TestEveryExportHoldsATrend(t *testing.T) {
 	for i := range 12 {
 		data, info := generate(t, exports.Generator{Seed: 5, Percent: 10}, i)

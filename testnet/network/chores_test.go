@@ -21,18 +21,18 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// chores are what an operator does to validators while a story is told.
+// chores are an operator's actions on validators during a story.
 type chores struct {
 	t       *testing.T
 	program string
 	dir     string
-	before  string // fingerprint of a store before it was built anew
+	before  string // fingerprint of a store before it was rebuilt
 }
 
-// TestAnOperatorsChores tells a story of three validators as processes. Meanwhile one of
-// them is backed up, loses its store, is restored and says that it waits; another is
-// stopped and reads the whole chain again, and then has the very same store; doctor and
-// status find all well. The story ends as if nothing had happened.
+// TestAnOperatorsChores runs a story of three validators as processes. Meanwhile one of
+// them is backed up, loses its store, is restored and reports that it waits. Another is
+// stopped, reads the whole chain again, and then has the same store. doctor and status
+// find everything well. The story ends as without these actions.
 func TestAnOperatorsChores(t *testing.T) {
 	t.Parallel()
 	c := &chores{t: t, program: filepath.Join(t.TempDir(), "tantieme"), dir: t.TempDir()}
@@ -52,8 +52,8 @@ func TestAnOperatorsChores(t *testing.T) {
 	}
 
 	log, err := os.ReadFile(filepath.Join(c.validator(1), "validator.log"))
-	if err != nil || !strings.Contains(string(log), "older than what was signed") {
-		t.Errorf("the restored validator says nothing of it (%v), want %q", err, "older than what was signed")
+	if err != nil || !strings.Contains(string(log), "older than the last signature") {
+		t.Errorf("the restored validator says nothing of it (%v), want %q", err, "older than the last signature")
 	}
 
 	c.sameStore()
@@ -63,7 +63,7 @@ func (c *chores) validator(i int) string {
 	return filepath.Join(c.dir, fmt.Sprintf("validator-%d", i))
 }
 
-// run runs the program for one validator and returns what it prints.
+// run runs the program for one validator and returns its output.
 func (c *chores) run(ctx context.Context, i int, args ...string) (string, error) {
 	var out, told bytes.Buffer
 	cmd := exec.CommandContext(ctx, c.program, append(args, "--dir", c.validator(i))...)
@@ -91,7 +91,7 @@ func (c *chores) do(ctx context.Context, chapter string, targets scenario.Target
 	return nil
 }
 
-// lookAround asks doctor, until the members have found each other, and status.
+// lookAround runs doctor, until the members have found each other, and status.
 func (c *chores) lookAround(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, 30*time.Second)
 	defer cancel()
@@ -121,7 +121,8 @@ func (c *chores) lookAround(ctx context.Context) error {
 	return err
 }
 
-// backUp backs validator 1 up. Nothing of its keyring is in it.
+// backUp backs validator 1 up, and checks that the backup contains nothing of its
+// keyring.
 func (c *chores) backUp(ctx context.Context) error {
 	file := filepath.Join(c.dir, "backup.zip")
 	if _, err := c.run(ctx, 1, "backup", file, "--admin", c.admin(1)); err != nil {
@@ -153,7 +154,7 @@ func (c *chores) backUp(ctx context.Context) error {
 	return err
 }
 
-// admin is where the operator of validator i reaches it: it logs the port that it got.
+// admin returns the address of validator i's operator listener, from its log.
 func (c *chores) admin(i int) string {
 	log, err := os.ReadFile(filepath.Join(c.validator(i), "validator.log"))
 	if err != nil {
@@ -165,7 +166,7 @@ func (c *chores) admin(i int) string {
 	return address
 }
 
-// restore takes validator 1's store and payloads away and brings the backup back.
+// restore removes validator 1's store and payloads and restores the backup.
 func (c *chores) restore(ctx context.Context, targets scenario.Targets) error {
 	if err := targets.Network.Kill(1); err != nil {
 		return err
@@ -187,7 +188,8 @@ func (c *chores) restore(ctx context.Context, targets scenario.Targets) error {
 	return targets.Network.StartMember(ctx, 1)
 }
 
-// readAgain lets validator 2 forget what follows from the chain and read it again.
+// readAgain makes validator 2 remove the data that follows from the chain and read it
+// again.
 func (c *chores) readAgain(ctx context.Context, targets scenario.Targets) error {
 	if err := targets.Network.StopMember(2); err != nil {
 		return err
@@ -202,7 +204,7 @@ func (c *chores) readAgain(ctx context.Context, targets scenario.Targets) error 
 	return targets.Network.StartMember(ctx, 2)
 }
 
-// settled waits until every validator holds all blocks in which something was said.
+// settled waits until every validator has all blocks with events.
 func (c *chores) settled(s scenario.Stage) error {
 	ctx, cancel := context.WithTimeout(c.t.Context(), 30*time.Second)
 	defer cancel()
@@ -229,14 +231,14 @@ func (c *chores) settled(s scenario.Stage) error {
 	return c.newcomer(ctx, s)
 }
 
-// newcomer runs what the demo tells a newcomer to try, just as it is told. The last
+// newcomer runs the commands that the demo prints for a newcomer, unchanged. The last
 // command is their own node, which runs until its standard input ends.
 func (c *chores) newcomer(ctx context.Context, s scenario.Stage) error {
 	commands := s.Commands()
 	for i, line := range commands {
 		args := strings.Fields(strings.TrimPrefix(line, "tantieme "))
 		if args[0] == "contribute" {
-			args = append(args, "--yes") // nobody is there to ask
+			args = append(args, "--yes") // there is nobody to ask
 		}
 		if i == len(commands)-1 {
 			return c.ownNode(ctx, s, args)
@@ -250,7 +252,7 @@ func (c *chores) newcomer(ctx context.Context, s scenario.Stage) error {
 	return nil
 }
 
-// ownNode starts the newcomer's personal node, gives it the export, and looks.
+// ownNode starts the newcomer's personal node, adds the export, and checks the result.
 func (c *chores) ownNode(ctx context.Context, s scenario.Stage, args []string) error {
 	cmd := exec.CommandContext(ctx, c.program, append(args, "--supervised")...)
 	stdin, err := cmd.StdinPipe()
@@ -292,8 +294,8 @@ func (c *chores) ownNode(ctx context.Context, s scenario.Stage, args []string) e
 	return errors.Join(err, listErr, stdin.Close(), cmd.Wait())
 }
 
-// sameStore compares the stores of all validators: what follows from the chain is the
-// same for the one that was never touched, the restored one, and the one that read again.
+// sameStore compares the stores of all validators. The data that follows from the chain
+// must be the same for the untouched one, the restored one, and the one that read again.
 func (c *chores) sameStore() {
 	c.t.Helper()
 	if !strings.Contains(c.before, "tantieme/fingerprint/1") {
@@ -308,7 +310,7 @@ func (c *chores) sameStore() {
 			continue
 		}
 
-		delete(f, "cursor") // they stop one after the other
+		delete(f, "cursor") // they stop one after another
 		text := fmt.Sprint(f)
 		if i == 0 {
 			first = text

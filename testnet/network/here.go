@@ -14,7 +14,7 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// place is where one validator lives.
+// place holds the paths and addresses of one validator.
 type place struct {
 	opts    *Options
 	index   int
@@ -26,7 +26,7 @@ type place struct {
 func (p place) api() string { return net.JoinHostPort("127.0.0.1", strconv.Itoa(p.ports.API)) }
 func (p place) p2p() string { return fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", p.ports.P2P) }
 
-// minFree is how much room a test network leaves on the disk, in bytes.
+// minFree is the room that a test network leaves on the disk, in bytes.
 const minFree = 64 << 20
 
 // here is a validator in this process.

@@ -1,7 +1,7 @@
-// Package network runs the validators of a committee, each with its own keys,
-// stores, IPFS node and API, talking over loopback: all in this process, or each as
-// a process of the program, which can then be killed like any other. Ports are
-// chosen once and kept, so that a network that is stopped comes back where it was.
+// Package network runs the validators of a committee. Each has its own keys, stores, IPFS
+// node and API, and they communicate over loopback. They run all in this process, or each
+// as a process of the program, which can then be killed like any other. Ports are chosen
+// once and kept, so that a stopped network restarts with the same addresses.
 package network
 
 import (
@@ -20,13 +20,13 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// FinalityDepth is how many blocks make one final on a dev chain.
+// FinalityDepth is the number of blocks on top of a final one on a dev chain.
 const FinalityDepth = 2
 
 // pollEvery is the default of Options.PollEvery.
 const pollEvery = 200 * time.Millisecond
 
-// Options of a Network.
+// Options configure a Network.
 type Options struct {
 	Dir        string
 	RPC        []string
@@ -34,12 +34,12 @@ type Options struct {
 	Accounts   []*ecdsa.PrivateKey
 	Version    string
 	Log        *slog.Logger
-	Program    string // path of the program: validators are processes of it; empty: they run in this process
+	Program    string // path of the program of validators' processes; empty: validators run in this process
 
-	PollEvery time.Duration // how often validators look at the chain; default 200 ms, for a block a second
+	PollEvery time.Duration // interval at which validators look at the chain; default 200 ms, for a block a second
 	API       api.Limits    // of validators in this process; default those of the API
 	// Interrupt, for tests of crashes, is called around each write of a store of a
-	// validator in this process; nil: never.
+	// validator in this process. Nil: never.
 	Interrupt func(member int, point string, done bool) error
 
 	Round, BatchDelay, PushDelay time.Duration
@@ -51,7 +51,7 @@ type Network struct {
 	members []*member
 }
 
-// member is one validator, which can be stopped and started again.
+// member is one validator, which can be stopped and restarted.
 type member struct {
 	open func(ctx context.Context) (running, error)
 	url  string
@@ -59,23 +59,24 @@ type member struct {
 	mu   sync.Mutex
 	run  running // nil: it is down
 	err  error   // why it stopped by itself
-	peak uint64  // the most memory that its processes have had in use, in bytes
+	peak uint64  // the peak of its processes' memory, in bytes
 }
 
 // running is a validator that runs.
 type running interface {
 	// stop ends it in order and waits for it.
 	stop() error
-	// kill ends it as abruptly as can be.
+	// kill ends it as abruptly as possible.
 	kill() error
-	// ended is closed once it has ended, for whatever reason, which err then says.
+	// ended returns a channel that is closed once the validator has ended for any reason.
+	// err then returns the reason.
 	ended() <-chan struct{}
 	err() error
-	// usage is what its own process has used; nothing for one that has none.
+	// usage returns its own process's usage, or nothing if it has no process.
 	usage() Usage
 }
 
-// Start starts one validator an account. The caller stops the network.
+// Start starts one validator for each account. The caller stops the network.
 func Start(ctx context.Context, opts Options) (*Network, error) {
 	n, err := New(opts)
 	if err != nil {
@@ -91,7 +92,7 @@ func Start(ctx context.Context, opts Options) (*Network, error) {
 	return n, nil
 }
 
-// New prepares a network and starts nobody.
+// New prepares a network and starts no validator.
 func New(opts Options) (*Network, error) {
 	if opts.PollEvery == 0 {
 		opts.PollEvery = pollEvery
@@ -128,7 +129,7 @@ func New(opts Options) (*Network, error) {
 	return n, nil
 }
 
-// StartMember starts a validator that is down.
+// StartMember starts a stopped validator.
 func (n *Network) StartMember(ctx context.Context, i int) error {
 	m := n.members[i]
 	m.mu.Lock()
@@ -147,7 +148,7 @@ func (n *Network) StartMember(ctx context.Context, i int) error {
 	return nil
 }
 
-// watch notes a validator that ends although nobody stopped it.
+// watch records a validator that ends without being stopped.
 func (m *member) watch(i int, run running) {
 	<-run.ended()
 	m.mu.Lock()
@@ -159,9 +160,10 @@ func (m *member) watch(i int, run running) {
 
 var errEnded = errors.New("nobody had stopped it")
 
-// down takes what runs, so that its end is no surprise.
+// down marks the member as down and returns its running validator, so that its end is
+// expected.
 func (m *member) down() running {
-	m.usage() // so that the peak is known
+	m.usage() // to record the peak
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	run := m.run
@@ -172,8 +174,8 @@ func (m *member) down() running {
 // StopMember stops a validator in order.
 func (n *Network) StopMember(i int) error { return n.end(i, running.stop) }
 
-// Kill ends a validator without warning: SIGKILL for a process, closed stores for one
-// that runs here.
+// Kill ends a validator without warning: SIGKILL for a process, closed stores for a
+// validator in this process.
 func (n *Network) Kill(i int) error { return n.end(i, running.kill) }
 
 func (n *Network) end(i int, how func(running) error) error {
@@ -196,10 +198,10 @@ func (n *Network) Up(i int) bool {
 	return m.run != nil
 }
 
-// Size counts the validators, up or down.
+// Size returns the number of validators, up or down.
 func (n *Network) Size() int { return len(n.members) }
 
-// Err says why validators ended by themselves, nil: none did.
+// Err returns the reasons why validators ended by themselves, or nil.
 func (n *Network) Err() (err error) {
 	for _, m := range n.members {
 		m.mu.Lock()
@@ -209,7 +211,7 @@ func (n *Network) Err() (err error) {
 	return err
 }
 
-// URLs are the validators' API addresses, in the order of the committee.
+// URLs returns the validators' API addresses, in the order of the committee.
 func (n *Network) URLs() []string {
 	urls := make([]string, len(n.members))
 	for i, m := range n.members {

@@ -28,10 +28,11 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// stopWithin is how long a network of idle validators may take to stop.
+// stopWithin is the longest time in which a network of idle validators must stop.
 const stopWithin = 3 * time.Second
 
-// TestANetworkComesBackWhereItWas makes a key, stops, and goes on from its folder.
+// TestANetworkComesBackWhereItWas makes a key, stops, and continues from the network's
+// folder.
 func TestANetworkComesBackWhereItWas(t *testing.T) {
 	t.Parallel()
 	opts := deploy(t, 3, 1)
@@ -56,7 +57,7 @@ func TestANetworkComesBackWhereItWas(t *testing.T) {
 	}
 }
 
-// TestAPortInUseIsNamed: what keeps a network from coming back is said with its port.
+// TestAPortInUseIsNamed checks that the error of a restart contains the port in use.
 func TestAPortInUseIsNamed(t *testing.T) {
 	t.Parallel()
 	opts := deploy(t, 1, 0)
@@ -87,7 +88,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 		})
 	}
 
-	stop(t, start(t, opts)) // what failed left nothing open
+	stop(t, start(t, opts)) // the failed start left nothing open
 }
 
 func start(t testing.TB, opts network.Options) *network.Network {

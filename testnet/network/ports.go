@@ -19,10 +19,10 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// ports of one validator on the loopback.
+// ports are one validator's ports on the loopback.
 type ports struct{ API, P2P int }
 
-// keepPorts reads a validator's ports, or chooses free ones and writes them down.
+// keepPorts reads a validator's ports, or chooses free ones and stores them.
 func keepPorts(file string) (p ports, err error) {
 	data, err := os.ReadFile(file)
 	if err == nil {

@@ -31,14 +31,14 @@ const (
 // process is a validator as a process of the program.
 type process struct {
 	cmd    *exec.Cmd
-	stdin  io.Closer // it stops when this is closed, so it does not outlive this process
+	stdin  io.Closer // the process stops when this is closed, so it does not outlive this process
 	log    *os.File
 	done   chan struct{}
 	result error // once done
 }
 
-// openProcess writes the validator's data folder, unless it is there, starts its
-// process and waits until it answers.
+// openProcess writes the validator's data folder, unless it exists, starts its process
+// and waits until it answers.
 func (p place) openProcess(ctx context.Context) (running, error) {
 	if err := p.prepare(); err != nil {
 		return nil, err
@@ -69,11 +69,12 @@ func (p place) openProcess(ctx context.Context) (running, error) {
 	}
 }
 
-// mayWait reports whether it ended because something else still has its folder or
-// ports: what an earlier run left behind needs a moment to let go of them.
+// mayWait reports whether the process ended because another one still uses its folder or
+// ports. The process of an earlier run needs a moment to release them.
 func (v *process) mayWait() bool { return v.cmd.ProcessState.ExitCode() == 1 }
 
-// lastWords is the end of a log, where a process that did not start has said why.
+// lastWords returns the end of a log, where a process that did not start has logged the
+// reason.
 func lastWords(file string) string {
 	const most = 400
 	data, err := os.ReadFile(file)
@@ -85,7 +86,7 @@ func lastWords(file string) string {
 
 func (p place) logFile() string { return filepath.Join(p.dir, "validator.log") }
 
-// prepare does what tantieme init does.
+// prepare does the work of tantieme init.
 func (p place) prepare() error {
 	file := filepath.Join(p.dir, config.File)
 	if _, err := os.Stat(file); err == nil {
@@ -94,7 +95,7 @@ func (p place) prepare() error {
 
 	password := rand.Text()
 	passwordFile, keyFile := filepath.Join(p.dir, "password"), filepath.Join(p.dir, "keystore", "account.json")
-	for _, old := range []string{passwordFile, keyFile} { // of a preparation that was interrupted
+	for _, old := range []string{passwordFile, keyFile} { // left by an interrupted preparation
 		if err := os.Remove(old); err != nil && !errors.Is(err, os.ErrNotExist) {
 			return err
 		}
@@ -119,7 +120,7 @@ func (p place) prepare() error {
 	return writeConfig(file, p.settings(passwordFile))
 }
 
-// settings are what a validator of a test network sets.
+// settings returns the settings of a validator of a test network.
 func (p place) settings(passwordFile string) map[string]any {
 	return map[string]any{
 		"role":                  config.Validator,
@@ -149,7 +150,7 @@ func (p place) spawn() (*process, error) {
 
 	cmd := exec.CommandContext(context.Background(), p.opts.Program, "run", "--dir", p.dir, "--supervised") //nolint:gosec // the program is this one
 	cmd.Stdout, cmd.Stderr = log, log
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C is for who started the network, who then stops them
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // the process that started the network handles Ctrl-C and stops the validators
 	stdin, err := cmd.StdinPipe()
 	if err != nil {
 		return nil, errors.Join(err, log.Close())
@@ -185,18 +186,18 @@ func (v *process) wait(ctx context.Context, url string, deadline time.Time) erro
 		select {
 		case <-poll.C:
 		case <-v.done:
-			return fmt.Errorf("it ended at once: %w", v.result)
+			return fmt.Errorf("the process ended at once: %w", v.result)
 		case <-ctx.Done():
 			return context.Cause(ctx)
 		}
 
 		if time.Now().After(deadline) {
-			return fmt.Errorf("it does not answer at %s: %w", url, core.ErrUnreachable)
+			return fmt.Errorf("the process does not answer at %s: %w", url, core.ErrUnreachable)
 		}
 	}
 }
 
-// stop sends SIGTERM, and SIGKILL to one that does not obey.
+// stop sends SIGTERM, and SIGKILL if the process does not end.
 func (v *process) stop() error {
 	select {
 	case <-v.done:
@@ -212,7 +213,7 @@ func (v *process) stop() error {
 	case <-v.done:
 		return v.result
 	case <-time.After(stopWithin):
-		return errors.Join(fmt.Errorf("it did not stop within %s", stopWithin), v.kill())
+		return errors.Join(fmt.Errorf("the process did not stop within %s", stopWithin), v.kill())
 	}
 }
 

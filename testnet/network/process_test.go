@@ -10,7 +10,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// script is a program that is no validator.
+// script returns a program that is not a validator.
 func script(t *testing.T, text string) string {
 	t.Helper()
 	file := filepath.Join(t.TempDir(), "program")
@@ -18,7 +18,8 @@ func script(t *testing.T, text string) string {
 	return file
 }
 
-// TestAProcessThatDoesNotStartSaysWhy: the reason stands in the error, not in a log alone.
+// TestAProcessThatDoesNotStartSaysWhy checks that the reason is in the error, not only in
+// a log.
 func TestAProcessThatDoesNotStartSaysWhy(t *testing.T) {
 	t.Parallel()
 	opts := deploy(t, 1, 0)

@@ -32,15 +32,15 @@ import (
 )
 
 const (
-	sustained = 3000 // contributions that are posted to each network
-	posters   = 128  // people who post at the same time
+	sustained = 3000 // contributions posted to each network
+	posters   = 128  // concurrent posters
 )
 
-// BenchmarkSustained posts contributions, sealed before, over HTTP to validators in this
-// process as fast as they are taken, and waits until every validator has all of them in
-// a batch of a final block of the chain. Everything is as in production: all checks, the
-// payload pinned, every acknowledged one fsynced, on every validator. CPU is that of
-// everyone in this process: people who post, chain, and all validators.
+// BenchmarkSustained posts contributions, sealed in advance, over HTTP to validators in
+// this process as fast as they are accepted. It waits until every validator has all of
+// them in a batch of a final block. Everything is as in production: all checks, pinned
+// payloads, and an fsync of every acknowledged contribution, on every validator. CPU is
+// that of everything in this process: posters, chain, and all validators.
 func BenchmarkSustained(b *testing.B) {
 	for _, validators := range []int{1, 5} {
 		b.Run(fmt.Sprintf("%d validators", validators), func(b *testing.B) {
@@ -75,7 +75,7 @@ func BenchmarkSustained(b *testing.B) {
 	}
 }
 
-// crowd are people who contribute the same slice, each with an account of their own.
+// crowd is a number of people who contribute the same slice, each with an own account.
 type crowd struct {
 	target *contributor.Target
 	slice  []byte
@@ -148,7 +148,7 @@ func (w *crowd) seal(b *testing.B) []*contributor.Draft {
 	return drafts
 }
 
-// post posts drafts, a few people at a time, each to the next validator.
+// post posts drafts, a few concurrently, each to the next validator.
 func (w *crowd) post(b *testing.B, drafts []*contributor.Draft) {
 	b.Helper()
 	queue := make(chan int, len(drafts))
@@ -172,7 +172,7 @@ func (w *crowd) post(b *testing.B, drafts []*contributor.Draft) {
 	posting.Wait()
 }
 
-// waitFor waits until every validator has so many contributions anchored.
+// waitFor waits until every validator has a number of contributions anchored.
 func (w *crowd) waitFor(b *testing.B, net *network.Network, count int) {
 	b.Helper()
 	for _, url := range net.URLs() {
@@ -183,7 +183,7 @@ func (w *crowd) waitFor(b *testing.B, net *network.Network, count int) {
 	}
 }
 
-// eventually asks until the answer is yes.
+// eventually repeats a question until the answer is yes.
 func eventually(b *testing.B, net *network.Network, ask func(context.Context) (bool, error)) {
 	b.Helper()
 	ctx, cancel := context.WithTimeout(b.Context(), 2*time.Minute)
@@ -218,7 +218,7 @@ func metric(ctx context.Context, url, name string) (float64, error) {
 		return 0, err
 	}
 
-	defer response.Body.Close() // only read
+	defer response.Body.Close() // only read from
 	for lines := bufio.NewScanner(response.Body); lines.Scan(); {
 		if value, ok := strings.CutPrefix(lines.Text(), name+" "); ok {
 			return strconv.ParseFloat(value, 64)

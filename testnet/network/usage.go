@@ -8,18 +8,18 @@ import (
 	"time"
 )
 
-// Usage is what a process has used. All is 0 where the system does not say, as anywhere
-// but on Linux, and for a process that has ended.
+// Usage is the resource usage of a process. All fields are 0 if the system does not
+// report them, as on systems other than Linux, and for an ended process.
 type Usage struct {
-	CPU      time.Duration // of all its threads, in the kernel too
-	Resident uint64        // memory in use now, in bytes
-	Peak     uint64        // the most memory that was in use, in bytes
+	CPU      time.Duration // of all its threads, including kernel time
+	Resident uint64        // current memory, in bytes
+	Peak     uint64        // peak of memory, in bytes
 }
 
-// clockTick is the kernel's unit of CPU time as it tells programs.
+// clockTick is the kernel's unit of CPU time in /proc.
 const clockTick = 10 * time.Millisecond
 
-// UsageOf asks what a process has used.
+// UsageOf returns a process's usage.
 func UsageOf(pid int) Usage {
 	return Usage{
 		CPU:      cpuOf(pid),
@@ -28,7 +28,7 @@ func UsageOf(pid int) Usage {
 	}
 }
 
-// statusOf reads a line of a process's status that is in KiB.
+// statusOf returns a value in KiB from a process's status.
 func statusOf(pid int, name string) uint64 {
 	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
@@ -45,8 +45,8 @@ func statusOf(pid int, name string) uint64 {
 	return kib << 10
 }
 
-// cpuOf adds the times in programs and in the kernel, fields 14 and 15 of the line of
-// which the second is a name in brackets that may hold blanks.
+// cpuOf adds the user and kernel times, fields 14 and 15 of the line. The second field is
+// a name in parentheses that may contain blanks.
 func cpuOf(pid int) time.Duration {
 	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	if err != nil {
@@ -67,8 +67,8 @@ func cpuOf(pid int) time.Duration {
 	return time.Duration(user+system) * clockTick
 }
 
-// Usage is what each validator's process has used since its start, and its peak of
-// memory over all its starts; nil where they run in this process.
+// Usage returns each validator's usage since its start, and its peak of memory over all
+// its starts. It is nil for validators in this process.
 func (n *Network) Usage() []Usage {
 	if n.opts.Program == "" {
 		return nil

@@ -38,7 +38,8 @@ func TestUsageOfAProcess(t *testing.T) {
 	}
 }
 
-// TestUsageOfANetworkHere: validators in this process have none of their own.
+// TestUsageOfANetworkHere checks that validators in this process have no usage of their
+// own.
 func TestUsageOfANetworkHere(t *testing.T) {
 	net, err := network.New(network.Options{Dir: t.TempDir()})
 	check(t, err)
@@ -47,11 +48,11 @@ func TestUsageOfANetworkHere(t *testing.T) {
 	}
 }
 
-// idleFor is how long BenchmarkIdle looks.
+// idleFor is the duration of a measurement of BenchmarkIdle.
 const idleFor = 20 * time.Second
 
-// BenchmarkIdle runs a validator as a process, set as in production, on a chain whose
-// blocks hold nothing for it, and says what it uses.
+// BenchmarkIdle runs a validator as a process, configured as in production, on a chain
+// whose blocks contain nothing for it, and reports its usage.
 func BenchmarkIdle(b *testing.B) {
 	program := filepath.Join(b.TempDir(), "tantieme")
 	if out, err := exec.Command("go", "build", "-o", program, "../../cmd/tantieme").CombinedOutput(); err != nil {

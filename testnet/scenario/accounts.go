@@ -16,8 +16,8 @@ type account struct {
 	address common.Address
 }
 
-// accountOf derives an account of the dev chain from the seed. The seed is public:
-// such keys hold play money only, and no other secret is made this way.
+// accountOf derives an account of the dev chain from the seed. The seed is public: such
+// keys hold play money only, and no other secret is made this way.
 func accountOf(seed uint64, role string, index int) account {
 	for try := uint64(0); ; try++ {
 		digest := core.Hash(
@@ -30,14 +30,14 @@ func accountOf(seed uint64, role string, index int) account {
 
 		key, err := crypto.ToECDSA(digest[:])
 		if err != nil {
-			continue // 0 or ≥ the group's order, with chance 2⁻¹²⁸
+			continue // 0 or ≥ the group's order, with probability 2⁻¹²⁸
 		}
 
 		return account{key, crypto.PubkeyToAddress(key.PublicKey)}
 	}
 }
 
-// cast is everyone in the story.
+// cast holds the accounts of everyone in the story.
 type cast struct {
 	deployer, founder, buyer, newcomer account
 	validators, contributors           []account
@@ -62,7 +62,7 @@ func newCast(o Options) cast {
 	return c
 }
 
-// funds gives everyone who sends a transaction gas at genesis.
+// funds returns the gas at genesis of everyone who sends a transaction.
 func (c cast) funds() map[common.Address]*big.Int {
 	ten := new(big.Int).Mul(big.NewInt(10), big.NewInt(1e18))
 	funds := map[common.Address]*big.Int{}
@@ -79,5 +79,5 @@ func (c cast) funds() map[common.Address]*big.Int {
 	return funds
 }
 
-// claims says which contributors take their payout themselves: every eighth.
+// claims reports whether a contributor claims the payout: about every eighth does.
 func claims(i int) bool { return i%8 == 3 || i == 0 }

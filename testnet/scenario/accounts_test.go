@@ -28,7 +28,7 @@ func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
 		}
 	}
 
-	more := newCast(options(50)) // contributors don't depend on their number
+	more := newCast(options(50)) // contributors do not depend on their number
 	if more.contributors[8].address != first[len(first)-1].address {
 		t.Errorf("more contributors change the ones before: got %v, want %v", more.contributors[8].address, first[len(first)-1].address)
 	}
@@ -69,7 +69,8 @@ func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
 	}
 }
 
-// TestSomeClaimAndSomeArePushedTo: a story of two or more shows both ways of payment.
+// TestSomeClaimAndSomeArePushedTo checks that a story of two or more shows both ways of
+// payment.
 func TestSomeClaimAndSomeArePushedTo(t *testing.T) {
 	claimed := 0
 	for i := range 300 {

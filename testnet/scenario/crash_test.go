@@ -16,15 +16,15 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// errCrash is how a write ends at which the validator crashes.
+// errCrash is the error of a write at which the validator crashes.
 var errCrash = errors.New("crash")
 
-// crasher lets a validator crash right before and right after each kind of write, once
-// each: whatever it does afterwards fails, until it has been started again.
+// crasher crashes a validator right before and right after each kind of write, once each.
+// After the crash every write fails until the validator is restarted.
 type crasher struct {
 	mu      sync.Mutex
-	crashed map[string]bool // points, with what they were interrupted at
-	on      bool            // the network is up; before, there is nothing to start again
+	crashed map[string]bool // points, with the interrupted write
+	on      bool            // the network is up; before that there is nothing to restart
 	dead    bool
 	restart chan struct{}
 }
@@ -52,12 +52,12 @@ func (c *crasher) interrupt(_ int, point string, done bool) error {
 	return errCrash
 }
 
-// passing are stages of a transaction that are skipped when the chain is further by the
+// passing are stages of a transaction that are skipped if the chain has moved on by the
 // time the validator is up again.
 var passing = []string{" is sent", " is mined"}
 
-// mayNotComeBack reports whether a crash before a write could be the end of that kind of
-// write: of the passing stages, one crash after the write comes first.
+// mayNotComeBack reports whether a crash before a write could prevent that kind of write
+// for good. For the passing stages, a crash after the write comes first.
 func (c *crasher) mayNotComeBack(point string) bool {
 	for _, stage := range passing {
 		if !strings.Contains(point, stage) {
@@ -79,7 +79,7 @@ func (c *crasher) alive() {
 	c.on, c.dead = true, false
 }
 
-// points lists where it has crashed.
+// points returns the points of its crashes.
 func (c *crasher) points() (points []string) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -98,7 +98,7 @@ var moments = []string{
 	"register is recorded", "anchor is recorded", "commit is recorded", "push is recorded", "is sent", "is mined", "confirm is final",
 }
 
-// missing lists the moments at which it has not crashed.
+// missing returns the moments without a crash.
 func (c *crasher) missing() (missing []string) {
 	points := c.points()
 	for _, want := range moments {
@@ -112,8 +112,8 @@ func (c *crasher) missing() (missing []string) {
 	return missing
 }
 
-// await lets the validator write down what the chain already shows when the story ends:
-// until nothing is missing and it is up, or a while has passed.
+// await gives the validator time to write the chain's last state at the end of the story:
+// until no moment is missing and it is up, or for a while.
 func (c *crasher) await(ctx context.Context) {
 	ctx, stop := context.WithTimeout(ctx, 30*time.Second)
 	defer stop()
@@ -134,7 +134,7 @@ func (c *crasher) down() bool {
 	return c.dead
 }
 
-// revive starts the validator again after each crash, until the story is told.
+// revive restarts the validator after each crash, until the end of the story.
 func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network, end <-chan struct{}) {
 	for {
 		select {
@@ -143,7 +143,7 @@ func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network
 		case <-c.restart:
 		}
 
-		_ = net.Kill(0) // it reports what crashed
+		_ = net.Kill(0) // its own error reports the crash
 		c.alive()
 		err := net.StartMember(ctx, 0)
 		if err != nil && !errors.Is(err, errCrash) { // it may crash again as it opens
@@ -153,11 +153,11 @@ func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network
 	}
 }
 
-// TestACrashBetweenAnyTwoStages tells a story of one validator that crashes right before
-// and right after the first write of every kind: each stage that a contribution, a batch,
-// a snapshot, a sale, a list, a block of payouts, a transaction or a signature can move
-// to. The story ends as if nothing had happened, and a replay of the chain gives the
-// same store.
+// TestACrashBetweenAnyTwoStages runs a story of one validator that crashes right before
+// and right after the first write of every kind: each stage to which a contribution, a
+// batch, a snapshot, a sale, a list, a group of payouts, a transaction or a signature can
+// move. The story ends as without crashes, and a replay of the chain leads to the same
+// store.
 func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	t.Parallel()
 	c := &crasher{crashed: map[string]bool{}, restart: make(chan struct{}, 1)}
@@ -190,9 +190,9 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	sameAfterReplay(t, o.Dir+"/validator-0")
 }
 
-// sameAfterReplay compares what follows from the chain with what a replay gives. The
-// chain is stopped by now, so the replay is that of node's own tests; here the store must
-// be whole.
+// sameAfterReplay compares the data that follows from the chain with the result of a
+// replay. The chain is stopped by now, so node's own tests do the replay; here the store
+// must be complete.
 func sameAfterReplay(t *testing.T, dir string) {
 	t.Helper()
 	if _, err := folder.Fingerprint(dir, slog.New(slog.DiscardHandler)); err != nil {

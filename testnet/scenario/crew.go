@@ -15,23 +15,23 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// crew are the people of a story: in this process, or each as a program that they
-// run. Every method does the same when it is called again after any failure.
+// crew acts for the people of a story: in this process, or each through the program.
+// Every method may be repeated after any failure and has the same effect.
 type crew interface {
-	// contribute goes through contributor i's own flow with an export.
+	// contribute runs contributor i's own flow with an export.
 	contribute(ctx context.Context, i int, export string) error
-	// buy escrows the price for the snapshot and waits until the lists stand. It wraps
-	// core.ErrDeadline when the validators missed theirs.
+	// buy escrows the price for the snapshot and waits until the lists are confirmed. It
+	// returns core.ErrDeadline if the validators missed a deadline.
 	buy(ctx context.Context) (core.SaleID, error)
-	// refund brings the price back.
+	// refund reclaims the price.
 	refund(ctx context.Context) error
-	// fetch brings the records and checks every one of them.
+	// fetch fetches the records and checks every one of them.
 	fetch(ctx context.Context) (buyer.Report, error)
-	// claim takes what contributor i is owed.
+	// claim claims the amount that contributor i is owed.
 	claim(ctx context.Context, i int) error
 }
 
-// locals are people in this process.
+// locals acts for people in this process.
 type locals struct{ *play }
 
 func (p *play) contributorDir(i int) string {
@@ -66,7 +66,7 @@ func (p locals) contribute(ctx context.Context, i int, file string) error {
 	return errors.Join(err, zip.Close())
 }
 
-// buyerFlow is the buyer's own program: it asks all validators and believes none.
+// buyerFlow returns the buyer's own flow, which asks all validators and trusts none.
 func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error) {
 	chain, err := p.chainFor(ctx, p.cast.buyer)
 	if err != nil {

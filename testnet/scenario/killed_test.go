@@ -12,9 +12,9 @@ import (
 	"github.com/tantieme/tantieme/testnet/scenario"
 )
 
-// TestADemoThatIsKilledEndsTheSame kills the whole demo, chain and all, with SIGKILL at
-// random moments and starts it again with the same folder. It ends with the accounts
-// and amounts of one that was left alone.
+// TestADemoThatIsKilledEndsTheSame kills the whole demo, including the chain, with
+// SIGKILL at random moments and restarts it with the same folder. It ends with the same
+// accounts and amounts as an undisturbed one.
 func TestADemoThatIsKilledEndsTheSame(t *testing.T) {
 	t.Parallel()
 	binary := filepath.Join(t.TempDir(), "tantieme")

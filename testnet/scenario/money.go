@@ -14,11 +14,11 @@ import (
 
 func (p *play) saleDir() string { return filepath.Join(p.Dir, "buyer", "sale-1") }
 
-// offers is how often the buyer tries: a committee that missed a deadline, because it
-// was down, gets another chance once the money is back.
+// offers is the number of the buyer's attempts. If a committee missed a deadline while it
+// was down, the buyer tries again after the refund.
 const offers = 3
 
-// buy escrows the price for the snapshot and waits until the lists stand.
+// buy escrows the price for the snapshot and waits until the lists are confirmed.
 func (p *play) buy(ctx context.Context) (err error) {
 	for range offers {
 		p.sale, err = p.crew.buy(ctx)
@@ -35,13 +35,13 @@ func (p *play) buy(ctx context.Context) (err error) {
 	return err
 }
 
-// fetch brings the records and checks every one of them.
+// fetch fetches the records and checks every one of them.
 func (p *play) fetch(ctx context.Context) (err error) {
 	p.checked, err = p.crew.fetch(ctx)
 	return err
 }
 
-// waitForSettlement waits until every validator has seen the pool.
+// waitForSettlement waits until every validator has the settled pool.
 func (p *play) waitForSettlement(ctx context.Context) error {
 	return p.everyone(ctx, "the settlement", func(ctx context.Context, node *client.Remote) (bool, error) {
 		r, err := node.Snapshot(ctx, p.snapshot.ID)
@@ -49,8 +49,8 @@ func (p *play) waitForSettlement(ctx context.Context) error {
 	})
 }
 
-// claim lets some contributors take what is theirs, from what their own check of
-// the node's proof says.
+// claim makes some contributors claim their amounts, with their own check of the node's
+// proof.
 func (p *play) claim(ctx context.Context) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(claimsAtOnce)
@@ -70,10 +70,10 @@ func (p *play) claim(ctx context.Context) error {
 	return group.Wait()
 }
 
-// claimsAtOnce is how many people claim at the same time: each waits for a block.
+// claimsAtOnce is the number of concurrent claims, because each waits for a block.
 const claimsAtOnce = 16
 
-// waitForPushes waits until nobody is owed anything.
+// waitForPushes waits until no contributor is owed anything.
 func (p *play) waitForPushes(ctx context.Context) error {
 	for i, who := range p.cast.contributors {
 		err := wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {

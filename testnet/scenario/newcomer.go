@@ -14,13 +14,13 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// Newcomer is somebody who has not contributed yet: a data folder with an account that
+// Newcomer is a person who has not contributed yet: a data folder with an account that
 // has gas, and an export.
 type Newcomer struct {
 	Account, Dir, Export string
 }
 
-// newcomer makes the newcomer's folder, as tantieme init --role contributor does, once.
+// newcomer makes the newcomer's folder once, like tantieme init --role contributor.
 func (p *play) newcomer() (Newcomer, error) {
 	dir := filepath.Join(p.Dir, "newcomer")
 	n := Newcomer{
@@ -34,7 +34,7 @@ func (p *play) newcomer() (Newcomer, error) {
 		return n, nil
 	}
 
-	if err := os.RemoveAll(dir); err != nil { // half of it, if any
+	if err := os.RemoveAll(dir); err != nil { // left by an interrupted attempt
 		return n, err
 	}
 

@@ -16,14 +16,15 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// maxKept is how many exports the story leaves behind, beside the newcomer's.
+// maxKept is the number of exports that the story leaves behind, in addition to the
+// newcomer's.
 const maxKept = 24
 
 // typer makes the messages of the story's contracts.
 func (s *play) typer() *consent.Typer { return consent.New(s.at.Chain()) }
 
-// contribute lets every contributor go through their own flow: read, cut, seal,
-// sign, post. They take turns at the validators.
+// contribute runs every contributor's own flow: read, cut, seal, sign, post. They take
+// turns at the validators.
 func (p *play) contribute(ctx context.Context) error {
 	dir := filepath.Join(p.Dir, "exports")
 	if err := os.MkdirAll(dir, 0o700); err != nil {
@@ -78,8 +79,8 @@ func (p *play) exportFile(i int) string {
 	return filepath.Join(p.Dir, "exports", fmt.Sprintf("contributor-%02d.zip", i))
 }
 
-// contributeOne is one contributor's flow. Everyone has a folder of their own with
-// an outbox, so that a story that was killed posts the same contribution again.
+// contributeOne runs one contributor's flow. Each has a folder of their own with an
+// outbox, so that a killed story posts the same contribution again.
 func (p *play) contributeOne(ctx context.Context, generator exports.Generator, i int) error {
 	file := p.exportFile(i)
 	if i >= maxKept {
@@ -103,7 +104,7 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 	})
 }
 
-// waitForSnapshot waits until every validator has the snapshot and what it holds.
+// waitForSnapshot waits until every validator has the snapshot and its contents.
 func (p *play) waitForSnapshot(ctx context.Context) error {
 	return p.everyone(ctx, "the snapshot", func(ctx context.Context, node *client.Remote) (bool, error) {
 		snapshots, err := node.Snapshots(ctx)

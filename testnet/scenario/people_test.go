@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/exports"
 )
 
-// TestExportsAreWrittenOnce: a story that goes on finds the exports that it wrote.
+// TestExportsAreWrittenOnce checks that a continued story finds its earlier exports.
 func TestExportsAreWrittenOnce(t *testing.T) {
 	dir := t.TempDir()
 	generator := exports.Generator{Seed: 7, Percent: 5}
@@ -62,7 +62,8 @@ func TestAFewExportsAreKept(t *testing.T) {
 	}
 }
 
-// TestTermsGiveTimeToRelease: the more there is to release, the longer the windows.
+// TestTermsGiveTimeToRelease checks that windows grow with the number of items to
+// release.
 func TestTermsGiveTimeToRelease(t *testing.T) {
 	few, many := (&story{Options: options(2)}).demoTerms(common.Address{1}), (&story{Options: options(10_000)}).demoTerms(common.Address{1})
 	if few.Cadence.MinGroup != 2 || few.Cadence.MinNew != 2 || many.Cadence.MinGroup != 5 || many.Cadence.MinNew != 10_000 {

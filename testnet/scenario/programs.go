@@ -19,21 +19,20 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// programs are people who run the program, each command in a process of its own.
+// programs acts for people through the program, with a process for each command.
 type programs struct {
 	*play
 	running *Programs
 }
 
-// Programs are the processes that people run at the moment. It is safe for
-// concurrent use.
+// Programs holds the people's running processes. It is safe for concurrent use.
 type Programs struct {
 	mu   sync.Mutex
 	cmds []*exec.Cmd
 }
 
-// KillOne sends SIGKILL to one of them, the one that a number falls on, and reports
-// whether there was one.
+// KillOne sends SIGKILL to one of them, chosen by number, and reports whether there was
+// one.
 func (r *Programs) KillOne(number uint64) bool {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -65,14 +64,14 @@ func (r *Programs) remove(cmd *exec.Cmd) {
 	}
 }
 
-// Exit codes of the program after which people try again or know why not.
+// Exit codes of the program that a crew handles.
 const (
 	exitUnreachable = 6
 	exitDeadline    = 8
 )
 
-// run runs the program until it ends well: one that is killed, or reaches nobody, is
-// started again with the same arguments. It returns what it printed.
+// run runs the program until it succeeds. If it is killed or reaches no validator, it is
+// restarted with the same arguments. It returns the program's output.
 func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 	for {
 		out, told, code, err := p.once(ctx, args)
@@ -89,7 +88,7 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 		case -1, exitUnreachable: // killed, or everybody else was
 		default:
 			if strings.Contains(told, `"code":"in_use"`) {
-				break // what a killed story has left behind ends by itself
+				break // processes of a killed story end by themselves
 			}
 			return out, fmt.Errorf("%s exits with %d: %s", args[0], code, told)
 		}
@@ -103,7 +102,7 @@ func (p programs) run(ctx context.Context, args ...string) ([]byte, error) {
 	}
 }
 
-// once runs the program; code is -1 when a signal ended it.
+// once runs the program. code is -1 if a signal ended it.
 func (p programs) once(ctx context.Context, args []string) (out []byte, told string, code int, err error) {
 	var stdout, stderr bytes.Buffer
 	cmd := exec.CommandContext(ctx, p.Program, args...) //nolint:gosec // the program is this one
@@ -122,12 +121,12 @@ func (p programs) once(ctx context.Context, args []string) (out []byte, told str
 	return stdout.Bytes(), stderr.String(), 0, err
 }
 
-// as are the arguments with which somebody runs the program: their folder, with an
-// account in it, and the nodes that they know, from the one of their turn on.
+// as returns the arguments of a person's command: their folder, with an account in it,
+// and the nodes, beginning with the one of their turn.
 func (p programs) as(dir string, key *ecdsa.PrivateKey, turn int) ([]string, error) {
 	password, account := filepath.Join(dir, "password"), filepath.Join(dir, "keystore", "account.json")
 	if _, err := wallet.Open(account, testPassword); err != nil {
-		if err := os.RemoveAll(filepath.Dir(account)); err != nil { // half of one, if any
+		if err := os.RemoveAll(filepath.Dir(account)); err != nil { // left by an interrupted attempt
 			return nil, err
 		}
 		if _, err := wallet.Import(account, testPassword, key, wallet.Public); err != nil {

@@ -22,7 +22,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// Report is the one JSON object that a story ends with.
+// Report is the result of a story, one JSON object.
 type Report struct {
 	Schema       string                    `json:"schema"`
 	Chain        ReportChain               `json:"chain"`
@@ -42,14 +42,13 @@ type Report struct {
 	Memory       ReportMemory              `json:"memory"`
 }
 
-// ReportMemory is the most memory that was in use, in bytes; 0 where the system does
-// not say.
+// ReportMemory holds peaks of memory, in bytes; 0 if the system does not report them.
 type ReportMemory struct {
 	Process    uint64   `json:"process"`    // this one: chain, contributors, buyer, and validators where they run in it
 	Validators []uint64 `json:"validators"` // each one's own process; none where they run in this one
 }
 
-// ReportChain says where the story took place.
+// ReportChain describes the chain of the story.
 type ReportChain struct {
 	ID        uint64      `json:"id"`
 	RPC       string      `json:"rpc"`
@@ -65,7 +64,7 @@ type ReportBatch struct {
 	Gas    uint64      `json:"gas"`
 }
 
-// ReportSnapshot is the snapshot that was sold.
+// ReportSnapshot is the sold snapshot.
 type ReportSnapshot struct {
 	ID               core.SnapshotID `json:"id"`
 	ContributionRoot common.Hash     `json:"contribution_root"`
@@ -75,7 +74,7 @@ type ReportSnapshot struct {
 	ManifestCID      string          `json:"manifest_cid"`
 }
 
-// ReportSale is the sale and what the buyer found.
+// ReportSale is the sale and the result of the buyer's check.
 type ReportSale struct {
 	ID              core.SaleID `json:"id"`
 	Price           string      `json:"price"`
@@ -84,8 +83,8 @@ type ReportSale struct {
 	RecordsFailed   int         `json:"records_failed"`
 }
 
-// ReportPayouts is where the money went, in base units. Paid is what the token's
-// own Transfer events show.
+// ReportPayouts describes the payments, in base units. Paid is read from the token's own
+// Transfer events.
 type ReportPayouts struct {
 	Received   string      `json:"received"`
 	Paid       string      `json:"paid"`
@@ -94,7 +93,7 @@ type ReportPayouts struct {
 	Recipients []Recipient `json:"recipients"`
 }
 
-// Recipient is one contributor's part.
+// Recipient is one contributor's share.
 type Recipient struct {
 	Account common.Address `json:"account"`
 	Weight  uint64         `json:"weight"`
@@ -103,7 +102,7 @@ type Recipient struct {
 	Via     string         `json:"via"` // push or claim
 }
 
-// ReportFiles are the files that the story leaves.
+// ReportFiles lists the files that the story leaves.
 type ReportFiles struct {
 	Exports  []string `json:"exports"`
 	Records  string   `json:"records"`
@@ -112,7 +111,7 @@ type ReportFiles struct {
 	Report   string   `json:"report"`
 }
 
-// report gathers what the chain, the nodes and the buyer's folder say.
+// report collects the data of the chain, the nodes and the buyer's folder.
 func (p *play) report(ctx context.Context) (r Report, err error) {
 	c, err := p.chainFor(ctx, p.cast.buyer)
 	if err != nil {
@@ -227,7 +226,7 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 	return nil
 }
 
-// fillPayouts reads what was paid from the token's log, by account.
+// fillPayouts reads the payments from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
 	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	if err != nil {
@@ -237,7 +236,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
 	for _, t := range transfers {
 		if t.To == p.cast.buyer.address {
-			continue // an earlier offer's price, given back
+			continue // an earlier offer's price, refunded
 		}
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
@@ -280,7 +279,7 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 	return nil
 }
 
-// recipient says what a contributor is owed in all, paid or not.
+// recipient returns the total that a contributor is owed, paid or not.
 func (p *play) recipient(ctx context.Context, who common.Address) (Recipient, error) {
 	earnings, err := answer(
 		ctx,
@@ -318,7 +317,7 @@ func (p *play) fillFiles(_ context.Context, _ *chain.Client, r *Report) error {
 	return nil
 }
 
-// Check fails unless every record verified and every unit is accounted for.
+// Check returns an error unless every record verified and every unit is accounted for.
 func (r Report) Check() error {
 	received, okReceived := new(big.Int).SetString(r.Payouts.Received, 10)
 	paid, okPaid := new(big.Int).SetString(r.Payouts.Paid, 10)
@@ -367,7 +366,7 @@ func (r Report) Check() error {
 	return nil
 }
 
-// Promises says what was promised with its proof, one sentence each.
+// Promises returns the kept promises with their proof, one sentence each.
 func (r Report) Promises() []string {
 	claimed := 0
 	for _, recipient := range r.Payouts.Recipients {
@@ -394,13 +393,13 @@ func (r Report) Promises() []string {
 	}
 }
 
-// Summary is the outcome in one sentence.
+// Summary returns the outcome in one sentence.
 func (r Report) Summary() string {
 	return fmt.Sprintf("%d of %d records verified; %s dollars paid to %d contributors, %s left", r.Sale.RecordsVerified, r.Sale.Records,
 		dollars(r.Payouts.Paid), len(r.Payouts.Recipients), dollars(r.Payouts.Remainder))
 }
 
-// Footprint says how much memory it took, in one sentence.
+// Footprint returns the memory used, in one sentence.
 func (r Report) Footprint() string {
 	if r.Memory.Process == 0 {
 		return "This system does not say how much memory it took."
@@ -414,7 +413,8 @@ func (r Report) Footprint() string {
 	return fmt.Sprintf("%s, and %s in a validator's.", text, humanize.IBytes(slices.Max(r.Memory.Validators)))
 }
 
-// Commands are what a newcomer may try next; the last one, their own node, stays up.
+// Commands returns the commands that a newcomer may try next. The last one, their own
+// node, keeps running.
 func (s Stage) Commands() []string {
 	return []string{
 		"tantieme contribute " + s.Newcomer.Export + " --dir " + s.Newcomer.Dir,
@@ -424,7 +424,7 @@ func (s Stage) Commands() []string {
 	}
 }
 
-// dollars writes base units with their six decimals and separators.
+// dollars formats base units with six decimals and separators.
 func dollars(units string) string {
 	amount, ok := new(big.Int).SetString(units, 10)
 	if !ok {

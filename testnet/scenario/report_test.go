@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// told is the report of a story of three that went well.
+// told returns the report of a successful story of three.
 func told() Report {
 	r := Report{
 		Contributors: 3, Validators: 5, Threshold: 3, Chain: ReportChain{Block: 77},

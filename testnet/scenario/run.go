@@ -16,16 +16,16 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// Price of the sale: 55,000 dollars with 6 decimals.
+// price is the price of the sale: 55,000 dollars with 6 decimals.
 var price = big.NewInt(55_000_000_000)
 
 const (
 	decimals  = 6
 	roundLen  = 8 * time.Second // a proposer's turn
-	pushDelay = 8 * time.Second // in which contributors may claim themselves
+	pushDelay = 8 * time.Second // wait during which contributors may claim for themselves
 )
 
-// run tells the chapters in order. What is up is stopped last in, first out.
+// run runs the chapters in order. It stops all parts last in, first out.
 func (s *story) run(ctx context.Context) (report Report, err error) {
 	var dev *devchain.Chain
 	err = s.chapter("chain", "Starting a chain: Prague rules, a block a second", func() error {
@@ -61,7 +61,7 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	return s.tell(ctx, dev, at, net)
 }
 
-// tell goes through what people do, once the network is up.
+// tell runs the people's chapters once the network is up.
 func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deployment, net *network.Network) (Report, error) {
 	nodes, err := s.connect(net)
 	if err != nil {
@@ -108,7 +108,7 @@ func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deploymen
 	return report, p.finish(report)
 }
 
-// before lets whoever makes trouble act before a chapter.
+// before calls the Before hook before a chapter.
 func (p *play) before(ctx context.Context, chapter string) error {
 	if p.Before == nil {
 		return nil
@@ -116,7 +116,7 @@ func (p *play) before(ctx context.Context, chapter string) error {
 	return p.Before(ctx, chapter, p.targets)
 }
 
-// finish judges the outcome and, when someone wants to look around, stays up.
+// finish checks the outcome and, with a Ready function, stays up.
 func (p *play) finish(report Report) error {
 	err := report.Check()
 	if err != nil || p.Ready == nil {
@@ -175,8 +175,9 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 	return nodes, nil
 }
 
-// client of the chain for one account. Its journal is in memory: a transaction that
-// a killed story had sent is seen on chain, one that it had not is made again.
+// chainFor returns a client of the chain for one account. Its journal is in memory: a
+// transaction that a killed story sent is found on chain; one that it did not send is
+// made again.
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
 		RPC:           []string{p.rpc},

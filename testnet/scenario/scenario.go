@@ -1,7 +1,7 @@
-// Package scenario tells the whole story on a chain of its own: validators make a
-// key, people contribute, a buyer buys and checks, everyone is paid. The same code
-// is the demo, the tests and the rehearsals. Stopped anywhere and run again with
-// the same folder, it goes on.
+// Package scenario runs the whole story on a chain of its own: validators make a key,
+// people contribute, a buyer buys and checks, everyone is paid. The same code is the
+// demo, the tests and the rehearsals. If it is stopped anywhere and run again with the
+// same folder, it continues.
 package scenario
 
 import (
@@ -18,7 +18,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options of a story.
+// Options configure a story.
 type Options struct {
 	Dir          string `json:"-"`
 	Contributors int    `json:"contributors"`
@@ -30,10 +30,10 @@ type Options struct {
 	Program string `json:"-"` // path of the program: validators and people are processes of it; empty: all runs in this process
 	// Interrupt, for tests of crashes, is called around each write of a validator's store.
 	Interrupt func(member int, point string, done bool) error `json:"-"`
-	// Front, when set, stands between people and a validator: it returns the address at
-	// which they reach the one that serves at url.
+	// Front, if set, returns the address through which people reach the validator at url.
 	Front func(validator int, url string) string `json:"-"`
-	// Before is called before each chapter, by its name, and as "again" before a second offer.
+	// Before is called before each chapter, with its name, and with "again" before a
+	// second offer.
 	Before   func(ctx context.Context, chapter string, t Targets) error `json:"-"`
 	Chaos    func(ctx context.Context, t Targets) (stop func())         `json:"-"` // called once processes run; stop ends it
 	Version  string                                                     `json:"-"`
@@ -42,7 +42,7 @@ type Options struct {
 	Ready    func(Stage) error                                          `json:"-"` // the network is up and the story told; return to stop it
 }
 
-// Stage is what stands when the story is told.
+// Stage is the state at the end of the story, with everything up.
 type Stage struct {
 	Report    Report
 	Contracts core.Contracts
@@ -72,8 +72,8 @@ type story struct {
 	seconds map[string]float64
 }
 
-// Run tells the story and returns its report. With a Ready function everything
-// stays up until that returns.
+// Run runs the story and returns its report. With a Ready function everything stays up
+// until that returns.
 func Run(ctx context.Context, o Options) (report Report, err error) {
 	if err := o.Validate(); err != nil {
 		return report, err
@@ -93,8 +93,8 @@ func Run(ctx context.Context, o Options) (report Report, err error) {
 	return s.run(ctx)
 }
 
-// keepOptions writes the story's numbers into its folder, or checks that they are
-// those of the story that the folder holds.
+// keepOptions writes the story's numbers into its folder, or checks them against the
+// numbers of the folder's story.
 func keepOptions(o Options) error {
 	if err := os.MkdirAll(o.Dir, 0o700); err != nil {
 		return fmt.Errorf("folder: %w", err)
@@ -122,7 +122,7 @@ func keepOptions(o Options) error {
 	return err
 }
 
-// chapter runs one part of the story, tells of it, and takes its time.
+// chapter runs one part of the story, reports it, and measures its time.
 func (s *story) chapter(name, line string, f func() error) error {
 	s.Progress(line)
 	start := time.Now()
@@ -134,7 +134,7 @@ func (s *story) chapter(name, line string, f func() error) error {
 	return nil
 }
 
-// wait asks until the answer is yes.
+// wait repeats a question until the answer is yes.
 func wait(ctx context.Context, what string, ask func() (bool, error)) error {
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()

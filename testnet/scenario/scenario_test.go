@@ -15,7 +15,7 @@ import (
 func TestNumbersOfAStory(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(*Options)
-		want   string // "": they are right
+		want   string // "": they are valid
 	}{
 		"five of whom three":   {func(*Options) {}, ""},
 		"one alone":            {func(o *Options) { o.Validators, o.Threshold, o.Contributors = 1, 1, 1 }, ""},
@@ -52,7 +52,7 @@ func TestRunRefusesBeforeItTouchesAnything(t *testing.T) {
 	}
 }
 
-// TestAFolderHoldsOneStory: its numbers are those of its first run.
+// TestAFolderHoldsOneStory checks that the numbers remain those of the first run.
 func TestAFolderHoldsOneStory(t *testing.T) {
 	first := options(9)
 	first.Dir, first.Version = filepath.Join(t.TempDir(), "a", "story"), "1"

@@ -23,7 +23,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// startChain starts the dev chain at the port that it had before, if any.
+// startChain starts the dev chain at its earlier port, if it had one.
 func (s *story) startChain() (*devchain.Chain, error) {
 	port, err := keep(filepath.Join(s.Dir, "chain.json"), network.FreePort)
 	if err != nil {
@@ -38,7 +38,7 @@ func (s *story) startChain() (*devchain.Chain, error) {
 	})
 }
 
-// keep returns what a file holds, or makes it and writes it down.
+// keep returns a file's content, or makes the content and stores it.
 func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	data, err := os.ReadFile(file)
 	if err == nil {
@@ -58,13 +58,13 @@ func keep[T any](file string, make func() (T, error)) (v T, err error) {
 	return v, files.Replace(file, append(data, '\n'))
 }
 
-// bond that each validator puts up: 10,000 dollars.
+// bond is the bond of each validator: 10,000 dollars.
 var bond = big.NewInt(10_000_000_000)
 
-// deploymentFile is how everyone in the story knows the contracts.
+// deploymentFile returns the file from which everyone in the story knows the contracts.
 func (s *story) deploymentFile() string { return filepath.Join(s.Dir, "deployment.json") }
 
-// deploy makes token and contracts, once.
+// deploy creates token and contracts, once.
 func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error) {
 	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
@@ -144,10 +144,10 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 	})
 }
 
-// demoTerms are the dataset's terms: windows of seconds, no votes, everything to
+// demoTerms returns the dataset's terms: windows of seconds, no votes, the whole price to
 // the contributors.
 func (s *story) demoTerms(token common.Address) core.Terms {
-	per := uint64(s.Contributors)/200 + s.Slack // more to release takes more time
+	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
 	return core.Terms{
 		Name:       "Artists that people play",
 		Schema:     "artist-preferences/v1",
@@ -173,7 +173,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 	}
 }
 
-// createDataset publishes the terms, unless they are there.
+// createDataset publishes the terms, unless the dataset exists.
 func (p *play) createDataset(ctx context.Context) error {
 	p.terms = p.demoTerms(*p.at.Token)
 	p.dataset = p.typer().DatasetID(p.terms)
@@ -192,7 +192,7 @@ func (p *play) createDataset(ctx context.Context) error {
 	err = founder.CreateDataset(ctx, p.terms)
 	var refused *txs.RevertError
 	if errors.As(err, &refused) && strings.Contains(refused.Reason, "Datasets_Exists") {
-		err = nil // a killed story has made it, and the validators have not heard of it yet
+		err = nil // a killed story has made it, and the validators do not have it yet
 	}
 
 	if err = errors.Join(err, founder.Close()); err != nil {

@@ -11,14 +11,14 @@ import (
 	"github.com/tantieme/tantieme/testnet/network"
 )
 
-// Targets are what trouble can be made for while a story is told.
+// Targets are the parts of a running story that a test may disturb.
 type Targets struct {
 	Network  *network.Network
-	Programs *Programs // that people run; empty where all runs in this process
+	Programs *Programs // of people; empty if all run in this process
 	absent   *absent
 }
 
-// absent are validators that are down for long: nobody waits for them.
+// absent holds the validators that are down for long, for which the story does not wait.
 type absent struct {
 	mu      sync.Mutex
 	members map[int]bool
@@ -36,7 +36,7 @@ func (a *absent) set(i int, gone bool) {
 	a.members[i] = gone
 }
 
-// Leave stops validators that the story then goes on without.
+// Leave stops validators. The story continues without them.
 func (t Targets) Leave(members ...int) (err error) {
 	for _, i := range members {
 		t.absent.set(i, true)
@@ -45,7 +45,7 @@ func (t Targets) Leave(members ...int) (err error) {
 	return err
 }
 
-// Return starts validators again that had left.
+// Return restarts validators that had left.
 func (t Targets) Return(ctx context.Context, members ...int) (err error) {
 	for _, i := range members {
 		err = errors.Join(err, t.Network.StartMember(ctx, i))
@@ -54,7 +54,7 @@ func (t Targets) Return(ctx context.Context, members ...int) (err error) {
 	return err
 }
 
-// nodesFrom lists the validators that have not left, from one of them on.
+// nodesFrom returns the validators that have not left, beginning with one of them.
 func (p *play) nodesFrom(turn int) (nodes []*client.Remote) {
 	for i := range p.nodes {
 		if k := (turn + i) % len(p.nodes); !p.targets.absent.has(k) {
@@ -64,7 +64,7 @@ func (p *play) nodesFrom(turn int) (nodes []*client.Remote) {
 	return nodes
 }
 
-// urls are where people reach the validators.
+// urls returns the addresses at which people reach the validators.
 func (p *play) urls() (urls []string) {
 	for _, node := range p.nodes {
 		urls = append(urls, node.URL())
@@ -72,16 +72,17 @@ func (p *play) urls() (urls []string) {
 	return urls
 }
 
-// node is whom somebody turns to.
+// node returns the validator for a turn.
 func (p *play) node(turn int) *client.Remote { return p.nodesFrom(turn)[0] }
 
-// answer asks a validator until it answers: it may be down for a moment.
+// answer repeats a request to a validator until it answers, because it may be down for a
+// moment.
 func answer[T any](ctx context.Context, p *play, what string, ask func(context.Context, *client.Remote) (T, error)) (v T, err error) {
 	var missing error
 	waited := wait(ctx, what, func() (bool, error) {
 		v, err = ask(ctx, p.node(0))
 		if errors.Is(err, core.ErrNotFound) {
-			missing = err // an answer too
+			missing = err // a valid answer, too
 			return true, nil
 		}
 		return err == nil, err

@@ -11,7 +11,7 @@ import (
 
 //go:generate go tool -modfile=../../tools.mod oapi-codegen -config client.cfg.yaml ../openapi.yaml
 
-// WithToken lets every request carry a personal node's token.
+// WithToken adds a personal node's token to every request.
 func WithToken(token string) ClientOption {
 	return WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
 		r.Header.Set("Authorization", "Bearer "+token)

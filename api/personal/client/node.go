@@ -19,19 +19,20 @@ import (
 // TokenFile is the file of a data folder with the token of its personal node.
 const TokenFile = "api-token"
 
-// timeout of one request, in which a large export may be sent.
+// timeout bounds one request, which may send a large export.
 const timeout = 10 * time.Minute
 
-// Node is the personal node of a data folder on this machine. Its errors are those of core: a
-// problem is a *core.Refusal, what is missing wraps core.ErrNotFound, and a node that does not
-// answer wraps core.ErrUnreachable.
+// Node is the personal node of a data folder on this machine. Its errors are those of
+// core: a problem becomes a *core.Refusal, an error about a missing thing wraps
+// core.ErrNotFound, and an error of a node that does not answer wraps
+// core.ErrUnreachable.
 type Node struct {
 	api *ClientWithResponses
 	url string
 }
 
-// Open returns the personal node of a data folder. It reads the token, which only the folder's
-// owner can read; listen is the host:port at which the node answers.
+// Open returns the personal node of a data folder. It reads the token, which only the
+// folder's owner can read. listen is the node's host:port.
 func Open(dir, listen string) (*Node, error) {
 	token, err := os.ReadFile(filepath.Join(dir, TokenFile))
 	if errors.Is(err, os.ErrNotExist) {
@@ -57,7 +58,7 @@ func Open(dir, listen string) (*Node, error) {
 	return &Node{api, url}, nil
 }
 
-// Add hands over an export's ZIP, for a dataset or, when it is empty, for the node's own.
+// Add uploads an export's ZIP for a dataset. An empty dataset means the node's own.
 func (n *Node) Add(ctx context.Context, dataset string, zip io.Reader) (*model.Export, error) {
 	params := &model.PostExportParams{}
 	if dataset != "" {
@@ -84,7 +85,7 @@ func (n *Node) Exports(ctx context.Context) (*model.ExportList, error) {
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
-// Preview returns what an export's preview shows, as JSON in the very bytes that the node holds.
+// Preview returns an export's preview, as JSON in exactly the node's bytes.
 func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
 	r, err := n.api.GetPreviewWithResponse(ctx, id, &model.GetPreviewParams{})
 	if err != nil {
@@ -115,7 +116,7 @@ func (n *Node) Decline(ctx context.Context, id string) (*model.Export, error) {
 	return answer(r.JSON200, r.StatusCode(), r.Body)
 }
 
-// Contributions lists what became of what was sent, and who bids for it.
+// Contributions lists the state of sent contributions, and the bids for them.
 func (n *Node) Contributions(ctx context.Context) (*model.ContributionList, error) {
 	r, err := n.api.ListContributionsWithResponse(ctx)
 	if err != nil {
@@ -137,7 +138,7 @@ func (n *Node) unreachable(err error) error {
 	return fmt.Errorf("personal node at %s: %w: %w", n.url, core.ErrUnreachable, err)
 }
 
-// answer returns the wanted object, or the error that stands in its place.
+// answer returns the wanted object, or the error that the node returned instead.
 func answer[T any](object *T, status int, body []byte) (*T, error) {
 	if object == nil {
 		return nil, failed(status, body)

@@ -13,7 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// open returns the personal node of a folder whose node answers like this.
+// open returns the personal node of a folder. answer is the handler of its API.
 func open(t *testing.T, answer http.HandlerFunc) *client.Node {
 	t.Helper()
 	server := httptest.NewServer(answer)

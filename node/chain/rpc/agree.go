@@ -13,10 +13,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Agree asks every endpoint for the hash of a final block. Where two endpoints return
-// different hashes, the error wraps core.ErrDisagree and names each with its hash;
-// nothing of the chain should be believed then. An endpoint that lags, is away or
-// serves another chain does not count. When no endpoint has the block, the error wraps
+// Agree asks every endpoint for the hash of a final block. If two endpoints return
+// different hashes, the error wraps core.ErrDisagree and names each with its hash. Then
+// no data of the chain should be trusted. An endpoint that lags, is unreachable or serves
+// another chain does not count. If no endpoint has the block, the error wraps
 // core.ErrUnreachable.
 func (p *Pool) Agree(ctx context.Context, number uint64) error {
 	told := make([]common.Hash, len(p.endpoints))
@@ -34,15 +34,15 @@ func (p *Pool) Agree(ctx context.Context, number uint64) error {
 		if reasons[i] == nil {
 			e.worked()
 		} else {
-			p.note(ctx, e, reasons[i])
+			p.noteFailure(ctx, e, reasons[i])
 		}
 	}
 
 	return p.judge(ctx, number, told)
 }
 
-// hashOf returns the hash of a block at one endpoint, zero where the endpoint does not
-// have the block yet. The chain id is asked for in the same request.
+// hashOf returns the hash of a block at one endpoint. It is zero if the endpoint does not
+// have the block yet. The same request asks for the chain id.
 func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, error) {
 	ctx, cancel := context.WithTimeout(ctx, e.timeout)
 	defer cancel()
@@ -66,14 +66,14 @@ func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, erro
 		return common.Hash{}, err
 	}
 
-	if header == nil { // or an error: the endpoint does not have the block
+	if header == nil { // no header, or an error: the endpoint does not have the block
 		return common.Hash{}, nil
 	}
 
 	return header.Hash(), nil
 }
 
-// judge compares the hashes that endpoints returned. A change is logged once.
+// judge compares the hashes that endpoints returned. It logs each change once.
 func (p *Pool) judge(ctx context.Context, number uint64, told []common.Hash) error {
 	different := map[common.Hash]bool{}
 	var said []string

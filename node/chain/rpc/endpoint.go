@@ -23,37 +23,38 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// maxAnswer bounds what is read of one answer.
+// maxAnswer bounds the bytes read of one answer.
 const maxAnswer = 64 << 20
 
-// A failed endpoint is asked again after a second, then after twice as long, up to
-// maxBackOff.
+// A failed endpoint is asked again after a second, then after twice as long each time, up
+// to maxBackOff.
 const (
 	minBackOff = time.Second
 	maxBackOff = time.Minute
 )
 
-// ErrWrongChain reports an endpoint that serves another chain. Such an endpoint is left
-// out.
+// ErrWrongChain reports an endpoint that serves another chain. Such an endpoint is not
+// used.
 var ErrWrongChain = errors.New("another chain")
 
-// endpoint is one RPC server. Errors and logs name its host alone: the rest of a URL
-// may hold a secret.
+// endpoint is one RPC server. Errors and logs name only its host, because the rest of a
+// URL may contain a secret.
 type endpoint struct {
 	name    string
 	url     *url.URL
 	chain   uint64
 	timeout time.Duration
 	client  *http.Client
-	eth     *ethclient.Client // talks to this endpoint alone
+	eth     *ethclient.Client // reaches this endpoint alone
 
 	mu       sync.Mutex
-	known    bool // its chain id was the right one
+	known    bool // its chain id was correct
 	failures int
-	until    time.Time // not asked before, while others work
+	until    time.Time // not asked before this time while others work
 }
 
-// newEndpoint takes an http or https URL; userinfo in it is sent as basic authentication.
+// newEndpoint accepts an http or https URL. Userinfo in the URL is sent as basic
+// authentication.
 func newEndpoint(name string, u *url.URL, opts *Options, transport http.RoundTripper) (*endpoint, error) {
 	e := &endpoint{
 		name:    name,
@@ -68,7 +69,7 @@ func newEndpoint(name string, u *url.URL, opts *Options, transport http.RoundTri
 	return e, err
 }
 
-// dialOver returns a client whose requests a round tripper answers. The URL in its
+// dialOver returns a client whose requests go through a round tripper. The URL in its
 // errors is the same for every endpoint and reveals nothing.
 func dialOver(over http.RoundTripper) (*ethclient.Client, error) {
 	transport := rpc.WithHTTPClient(&http.Client{Transport: over})
@@ -79,7 +80,7 @@ func dialOver(over http.RoundTripper) (*ethclient.Client, error) {
 	return ethclient.NewClient(client), nil
 }
 
-// RoundTrip asks this endpoint alone.
+// RoundTrip sends a request to this endpoint alone.
 func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 	body, err := readRequest(r)
 	if err != nil {
@@ -119,8 +120,8 @@ func response(r *http.Request, body []byte) *http.Response {
 	}
 }
 
-// ask posts a request and returns a whole, valid answer. An endpoint is asked nothing
-// else before it has returned the right chain id.
+// ask posts a request and returns a complete, valid answer. Until the endpoint has
+// returned the right chain id, ask sends it no other request.
 func (e *endpoint) ask(ctx context.Context, body []byte) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, e.timeout)
 	defer cancel()
@@ -137,7 +138,7 @@ func (e *endpoint) ask(ctx context.Context, body []byte) ([]byte, error) {
 func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, e.url.String(), bytes.NewReader(body))
 	if err != nil {
-		return nil, fmt.Errorf("%s: bad request", e.name) // the error would show the URL
+		return nil, fmt.Errorf("%s: bad request", e.name) // http's error would show the URL
 	}
 
 	r.Header.Set("Content-Type", "application/json")
@@ -166,7 +167,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	return data, limited(e.name, data)
 }
 
-// withoutURL takes away what http.Client adds to an error.
+// withoutURL removes the URL that http.Client adds to an error.
 func withoutURL(err error) error {
 	var wrapped *url.Error
 	if errors.As(err, &wrapped) {
@@ -175,8 +176,8 @@ func withoutURL(err error) error {
 	return err
 }
 
-// limited reports an answer that says that the endpoint cannot answer now (EIP-1474:
-// limit exceeded, internal error), so that another is asked.
+// limited returns an error if the answer means that the endpoint cannot answer now
+// (EIP-1474: limit exceeded, internal error). Then another endpoint is asked.
 func limited(name string, data []byte) error {
 	if len(data) > 4096 || data[0] != '{' {
 		return nil
@@ -190,7 +191,7 @@ func limited(name string, data []byte) error {
 	}
 
 	if err := json.Unmarshal(data, &answer); err != nil {
-		return nil // the caller judges the answer
+		return nil // the caller interprets the answer
 	}
 
 	if answer.Error.Code == -32005 || answer.Error.Code == -32603 {
@@ -200,7 +201,7 @@ func limited(name string, data []byte) error {
 	return nil
 }
 
-// identify checks the chain id.
+// identify asks for the chain id and checks it.
 func (e *endpoint) identify(ctx context.Context) error {
 	data, err := e.post(ctx, []byte(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`))
 	if err != nil {
@@ -217,7 +218,7 @@ func (e *endpoint) identify(ctx context.Context) error {
 	return e.check(answer.Result.ToInt())
 }
 
-// check remembers whether a chain id is the right one.
+// check compares a chain id with the expected one and remembers the result.
 func (e *endpoint) check(id *big.Int) error {
 	right := id.IsUint64() && id.Uint64() == e.chain
 
@@ -262,7 +263,7 @@ func (e *endpoint) worked() {
 	e.failures, e.until = 0, time.Time{}
 }
 
-// lacks returns nil where the endpoint knows no receipt of these transactions.
+// lacks returns nil if the endpoint has no receipt of these transactions.
 func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
 	for _, hash := range hashes {
 		_, err := e.eth.TransactionReceipt(ctx, hash)
@@ -279,8 +280,8 @@ func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
 	return nil
 }
 
-// alreadyTaken lists the words in which nodes refuse a transaction because they have
-// its nonce already.
+// alreadyTaken lists the phrases with which nodes refuse a transaction whose nonce they
+// already have.
 var alreadyTaken = []string{
 	"already known",
 	"alreadyknown",
@@ -291,9 +292,9 @@ var alreadyTaken = []string{
 	"oldnonce",
 }
 
-// refusal returns what an endpoint's answer to a transaction means: nil when the
-// endpoint has this nonce already; the receipt decides the rest. Nodes word it
-// differently.
+// refusal interprets an endpoint's refusal of a transaction. It returns nil if the
+// endpoint already has this nonce; the receipt then shows which transaction won. Nodes
+// word the refusal differently.
 func refusal(err error) error {
 	if err == nil {
 		return nil

@@ -5,7 +5,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/promauto"
 )
 
-// metrics are those of one pool.
+// metrics holds the counters of one pool.
 type metrics struct {
 	failures     *prometheus.CounterVec // by endpoint
 	disagreement prometheus.Gauge

@@ -1,6 +1,6 @@
-// Package rpc makes one RPC endpoint of several. Calls go to the first endpoint that
-// works, a transaction goes to all of them, and a final block is compared over all.
-// It knows nothing of contracts, accounts or nonces.
+// Package rpc combines several RPC endpoints into one. Calls go to the first endpoint
+// that works, a transaction goes to all of them, and final blocks are compared across
+// all. The package does not depend on contracts, accounts or nonces.
 package rpc
 
 import (
@@ -24,13 +24,13 @@ import (
 // defaultTimeout bounds one call to one endpoint.
 const defaultTimeout = 15 * time.Second
 
-// Options of a Pool. URLs and Log are required. No endpoint serves chain 0.
+// Options configure a Pool. URLs and Log are required. No endpoint serves chain 0.
 type Options struct {
 	URLs    []string // http or https, the preferred endpoint first
 	ChainID uint64   // of the chain that every endpoint must serve
 	Log     *slog.Logger
 	Timeout time.Duration         // of one call to one endpoint; default 15 s
-	Now     func() time.Time      // clock of an endpoint's back-off; default time.Now
+	Now     func() time.Time      // clock for the back-off of endpoints; default time.Now
 	Metrics prometheus.Registerer // nil: the metrics are kept and not exported
 }
 
@@ -49,26 +49,26 @@ func (o *Options) setDefaults() error {
 	return nil
 }
 
-// Pool asks the first of several endpoints that answers. It is the transport of an
-// ordinary client, so its callers see one endpoint. A failed endpoint is passed over
-// for a while, as long as another works. It is safe for concurrent use.
+// Pool sends each request to the first endpoint that answers. It is the transport of an
+// ordinary client, so its callers see one endpoint. A failed endpoint is skipped for a
+// while, as long as another works. It is safe for concurrent use.
 type Pool struct {
 	opts      Options
 	endpoints []*endpoint
 	client    *ethclient.Client // over all endpoints
 	metrics   metrics
 
-	sending sync.WaitGroup // broadcasts that their caller did not wait for
+	sending sync.WaitGroup // broadcasts whose caller has already returned
 	ended   context.Context
 	end     context.CancelFunc
 
 	mu       sync.Mutex
-	named    map[*endpoint]bool // logged as serving another chain
+	named    map[*endpoint]bool // already logged as serving another chain
 	disagree bool
 }
 
-// New returns a pool. It asks no endpoint: Identify does. A URL that is not http or
-// https wraps core.ErrUnreachable. Close releases the pool.
+// New returns a pool. It sends no request; Identify does. For a URL that is not http or
+// https, the error wraps core.ErrUnreachable. The caller closes the pool.
 func New(opts Options) (*Pool, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
@@ -102,7 +102,7 @@ func newEndpoints(opts *Options) (out []*endpoint, err error) {
 	for i, raw := range opts.URLs {
 		u, err := url.Parse(raw)
 		if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
-			return nil, fmt.Errorf("RPC %d: want an http or https URL", i) // a bad URL may hold a secret too
+			return nil, fmt.Errorf("RPC %d: want an http or https URL", i) // a malformed URL may contain a secret, too
 		}
 
 		name := u.Host
@@ -121,15 +121,16 @@ func newEndpoints(opts *Options) (out []*endpoint, err error) {
 	return out, nil
 }
 
-// Client returns an Ethereum client over all endpoints. It lives as long as the pool.
+// Client returns an Ethereum client over all endpoints. It is valid until the pool is
+// closed.
 func (p *Pool) Client() *ethclient.Client { return p.client }
 
-// Limit bounds a call so that every endpoint may take its time once.
+// Limit bounds a call so that every endpoint can use its full timeout once.
 func (p *Pool) Limit(ctx context.Context) (context.Context, context.CancelFunc) {
 	return context.WithTimeout(ctx, p.opts.Timeout*time.Duration(len(p.endpoints)))
 }
 
-// Close ends broadcasts that still run, and idle connections.
+// Close ends running broadcasts and closes idle connections.
 func (p *Pool) Close() {
 	p.client.Close()
 	p.end()
@@ -141,8 +142,8 @@ func (p *Pool) Close() {
 	}
 }
 
-// RoundTrip asks endpoints in their order until one answers. Endpoints that failed
-// lately come last.
+// RoundTrip asks endpoints in order until one answers. Recently failed endpoints come
+// last.
 func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 	body, err := readRequest(r)
 	if err != nil {
@@ -159,10 +160,10 @@ func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 
 		reasons = append(reasons, err)
 		if r.Context().Err() != nil {
-			break // the caller has gone, or the time of the whole call is over
+			break // the caller is gone, or the time of the whole call is over
 		}
 
-		p.note(r.Context(), e, err)
+		p.noteFailure(r.Context(), e, err)
 	}
 
 	return nil, errors.Join(reasons...)
@@ -183,8 +184,8 @@ func (p *Pool) order() []*endpoint {
 	return append(first, last...)
 }
 
-// note remembers a failure. An endpoint of another chain is logged as an error, once.
-func (p *Pool) note(ctx context.Context, e *endpoint, err error) {
+// noteFailure remembers a failure. An endpoint of another chain is logged as an error, once.
+func (p *Pool) noteFailure(ctx context.Context, e *endpoint, err error) {
 	e.failed(p.opts.Now())
 	p.metrics.failures.WithLabelValues(e.name).Inc()
 
@@ -201,9 +202,9 @@ func (p *Pool) note(ctx context.Context, e *endpoint, err error) {
 	}
 }
 
-// Identify asks every endpoint for its chain id. At least one must have the right id.
-// When none has, the error wraps ErrWrongChain if an endpoint answered with another id,
-// and core.ErrUnreachable otherwise.
+// Identify asks every endpoint for its chain id. At least one must have the expected id.
+// Otherwise the error wraps ErrWrongChain if an endpoint answered with another id, and
+// core.ErrUnreachable if none did.
 func (p *Pool) Identify(ctx context.Context) error {
 	reasons := p.each(func(e *endpoint) error {
 		ctx, cancel := context.WithTimeout(ctx, e.timeout)
@@ -232,7 +233,7 @@ func (p *Pool) Identify(ctx context.Context) error {
 func (p *Pool) noteAll(ctx context.Context, reasons []error) {
 	for i, err := range reasons {
 		if err != nil {
-			p.note(ctx, p.endpoints[i], err)
+			p.noteFailure(ctx, p.endpoints[i], err)
 		}
 	}
 }
@@ -251,7 +252,7 @@ func (p *Pool) each(f func(*endpoint) error) []error {
 }
 
 // Broadcast sends a transaction to every endpoint. It returns when one endpoint has
-// taken the transaction, or all have refused it; the other endpoints still get it.
+// accepted the transaction, or all have refused it; the other endpoints still receive it.
 // A refusal by all wraps core.ErrUnreachable.
 func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 	answers := make(chan error, len(p.endpoints))
@@ -282,8 +283,8 @@ func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 	return fmt.Errorf("send transaction: %w: %w", core.ErrUnreachable, errors.Join(reasons...))
 }
 
-// HasReceipt reports whether any endpoint has a receipt of one of these transactions,
-// or cannot say. An endpoint of another chain does not count.
+// HasReceipt reports whether any endpoint has a receipt of one of these transactions, or
+// cannot tell. An endpoint of another chain does not count.
 func (p *Pool) HasReceipt(ctx context.Context, hashes []common.Hash) bool {
 	reasons := p.each(func(e *endpoint) error { return e.lacks(ctx, hashes) })
 

@@ -18,7 +18,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// faults are what an endpoint may do instead of answering.
+// faults are the ways in which an endpoint may fail to answer.
 func faults(r *world.Relay) map[string]world.Handler {
 	status := func(code int) world.Handler {
 		return func(w http.ResponseWriter, _ string, _ http.HandlerFunc) { w.WriteHeader(code) }
@@ -51,7 +51,8 @@ func faults(r *world.Relay) map[string]world.Handler {
 	}
 }
 
-// twoEndpoints returns options of a fresh account with a faulty endpoint before a good one.
+// twoEndpoints returns options of a fresh account with a faulty endpoint before a good
+// one.
 func twoEndpoints(t *testing.T) (first, second *world.Relay, opts chain.Options, said *nodetest.Log) {
 	t.Helper()
 	first, second = world.NewRelay(t, the.Dev.URL()), world.NewRelay(t, the.Dev.URL())
@@ -62,14 +63,15 @@ func twoEndpoints(t *testing.T) (first, second *world.Relay, opts chain.Options,
 	return first, second, opts, said
 }
 
-// TestAFaultyEndpointIsPassedOver: calls and transactions go through the next one.
+// TestAFaultyEndpointIsPassedOver checks that calls and transactions go through the next
+// endpoint.
 func TestAFaultyEndpointIsPassedOver(t *testing.T) {
 	for name := range faults(nil) {
 		t.Run(name, func(t *testing.T) {
 			first, _, opts, _ := twoEndpoints(t)
 			registry := prometheus.NewRegistry()
 			opts.Metrics, opts.Timeout = registry, 3*time.Second
-			opts.Now = func() time.Time { return time.Unix(1, 0) } // once it has failed, it is left alone
+			opts.Now = func() time.Time { return time.Unix(1, 0) } // after a failure it is not asked again
 			c, mine := world.Open(t, opts), the.Terms()
 			first.Set(faults(first)[name])
 			if err := c.CreateDataset(t.Context(), mine); err != nil {
@@ -95,8 +97,8 @@ func TestAnEndpointThatIsDownAtTheStartIsPassedOver(t *testing.T) {
 	}
 }
 
-// TestAFailedEndpointIsLeftAloneForAWhile, twice as long each time, and then comes first
-// again.
+// TestAFailedEndpointIsLeftAloneForAWhile checks that the pause doubles with each
+// failure, and that the endpoint comes first again afterwards.
 func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 	first, _, opts, _ := twoEndpoints(t)
 	var now atomic.Int64
@@ -112,7 +114,7 @@ func TestAFailedEndpointIsLeftAloneForAWhile(t *testing.T) {
 
 	first.Set(faults(first)["broken"])
 	for i, step := range []struct {
-		pass time.Duration // since the call before
+		pass time.Duration // since the previous call
 		want int
 	}{{0, 1}, {0, 0}, {1, 1}, {1, 0}, {1, 1}, {3, 0}, {1, 1}} {
 		now.Add(int64(step.pass))
@@ -151,7 +153,7 @@ func TestATransactionGoesToAllEndpoints(t *testing.T) {
 	}
 }
 
-// another chain's id for every request that asks for it.
+// wrongChain returns another chain's id to every request for the id.
 func wrongChain(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 	answer := httptest.NewRecorder()
 	pass(answer, nil)
@@ -186,14 +188,14 @@ func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 	}
 }
 
-// lie changes a block's extra data, and so its hash.
+// lie changes a block's extra data and thereby its hash.
 func lie(w http.ResponseWriter, _ string, pass http.HandlerFunc) {
 	answer := httptest.NewRecorder()
 	pass(answer, nil)
 	_, _ = io.WriteString(w, strings.ReplaceAll(answer.Body.String(), `"extraData":"0x`, `"extraData":"0xff`))
 }
 
-// lag knows no block.
+// lag answers that it has no block.
 func lag(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 	if !strings.Contains(body, "eth_getBlockByNumber") {
 		pass(w, nil)
@@ -238,8 +240,8 @@ func TestABlockThatNobodyHasIsNoAgreement(t *testing.T) {
 	}
 }
 
-// TestEndpointsThatTellDifferentBlocksDisagree until they tell the same again. The log
-// says once who tells what.
+// TestEndpointsThatTellDifferentBlocksDisagree checks that endpoints disagree until they
+// return the same block again. The log names each endpoint's hash once.
 func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	first, second, opts, said := twoEndpoints(t)
 	registry := prometheus.NewRegistry()
@@ -278,7 +280,8 @@ func TestEndpointsThatTellDifferentBlocksDisagree(t *testing.T) {
 	}
 }
 
-// TestNoSecretOfAnURLIsShown in errors and logs; the endpoint gets it nevertheless.
+// TestNoSecretOfAnURLIsShown checks that errors and logs hide a URL's secret while the
+// endpoint receives it.
 func TestNoSecretOfAnURLIsShown(t *testing.T) {
 	r := world.NewRelay(t, the.Dev.URL())
 	var user, path atomic.Value

@@ -62,8 +62,8 @@ func TestIdentifyWantsTheRightChainAtOneEndpoint(t *testing.T) {
 	}
 }
 
-// TestAReceiptIsMissingOnlyWhereEveryEndpointSaysSo: an endpoint that cannot say may have
-// it.
+// TestAReceiptIsMissingOnlyWhereEveryEndpointSaysSo checks that a failing endpoint counts
+// as one that may have the receipt.
 func TestAReceiptIsMissingOnlyWhereEveryEndpointSaysSo(t *testing.T) {
 	broken := world.NewRelay(t, the.Dev.URL())
 	broken.Set(faults(broken)["broken"])
@@ -88,7 +88,8 @@ func TestAReceiptIsMissingOnlyWhereEveryEndpointSaysSo(t *testing.T) {
 	}
 }
 
-// TestATransactionThatAllRefuseIsUnreachable: an endpoint may take it later.
+// TestATransactionThatAllRefuseIsUnreachable checks the error, because an endpoint may
+// accept the transaction later.
 func TestATransactionThatAllRefuseIsUnreachable(t *testing.T) {
 	broken := world.NewRelay(t, the.Dev.URL())
 	broken.Set(faults(broken)["overrun"])

@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// the world of this package's tests.
+// the is the world of this package's tests.
 var the *world.World
 
 func TestMain(m *testing.M) { os.Exit(world.Run(m, &the)) }

@@ -9,13 +9,14 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// fees hold what a transaction offers for a unit of gas, in wei (EIP-1559).
+// fees holds a transaction's offer for a unit of gas, in wei (EIP-1559).
 type fees struct {
-	tip *big.Int // to the block's maker
+	tip *big.Int // paid to the block's producer
 	max *big.Int // base fee and tip together
 }
 
-// firstFees returns fees that bear a base fee that doubles before the transaction is mined.
+// firstFees returns fees that still suffice if the base fee doubles before the
+// transaction is mined.
 func (m *Manager) firstFees(ctx context.Context, base *big.Int) (fees, error) {
 	tip, err := m.opts.Node.SuggestGasTipCap(ctx)
 	if err != nil {
@@ -38,8 +39,8 @@ func (f fees) atMost(limit *big.Int) fees {
 	}
 }
 
-// above raises fees to the least that a replacement of a transaction may offer: an
-// eighth more of both (nodes ask for a tenth).
+// above raises fees to the minimum for a replacement of a transaction: an eighth more of
+// both. Nodes require a tenth.
 func (f fees) above(tx *types.Transaction) fees {
 	return fees{
 		tip: larger(f.tip, eighthMore(tx.GasTipCap())),
@@ -47,7 +48,7 @@ func (f fees) above(tx *types.Transaction) fees {
 	}
 }
 
-// eighthMore rounds up, so that it is more for the smallest amounts too.
+// eighthMore rounds up, so that even the smallest amounts increase.
 func eighthMore(v *big.Int) *big.Int {
 	more := new(big.Int).Add(v, big.NewInt(7))
 	return more.Rsh(more, 3).Add(more, v).Add(more, big.NewInt(1))

@@ -17,20 +17,20 @@ import (
 )
 
 // FileJournal is a journal in a file of mode 0600, with one JSON object a line. The last
-// line of a nonce counts. Lines are fsynced before a method returns. A line that a crash
-// cut off is dropped when the file is opened again.
+// line of a nonce is the valid one. Lines are fsynced before a method returns. A line
+// that a crash cut off is dropped when the file is opened again.
 type FileJournal struct {
 	mu           sync.Mutex
 	file         journalFile
-	size         int64 // of the lines that are whole and durable
-	broken       error // why no line can be added any more
+	size         int64 // of the complete, durable lines
+	broken       error // why no line can be added any more, or nil
 	lock         *flock.Flock
 	transactions map[uint64]core.Transaction
 }
 
 var _ Journal = (*FileJournal)(nil)
 
-// journalFile is what a journal needs of its file.
+// journalFile is the part of a file that a journal uses.
 type journalFile interface {
 	io.WriteSeeker
 	io.Closer
@@ -38,7 +38,7 @@ type journalFile interface {
 	Truncate(size int64) error
 }
 
-// line is a line of the file: the newest state of a nonce, or that it is forgotten.
+// line is a line of the file: the newest state of a nonce, or the removal of the nonce.
 type line struct {
 	core.Transaction
 	Dropped bool `json:"dropped,omitempty"`
@@ -64,7 +64,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 	return j, nil
 }
 
-// load reads the file and rewrites it without the lines that later ones replace.
+// load reads the file and rewrites it without superseded lines.
 func (j *FileJournal) load(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
@@ -75,7 +75,7 @@ func (j *FileJournal) load(path string) error {
 	for number := 1; ; number++ {
 		text, err := lines.ReadBytes('\n')
 		if errors.Is(err, io.EOF) {
-			break // a line without an end was not acknowledged
+			break // an incomplete line was never acknowledged
 		}
 
 		var l line
@@ -97,7 +97,7 @@ func (j *FileJournal) keep(l line) {
 	}
 }
 
-// rewrite replaces the file by its newest lines, whole or not at all, and opens it.
+// rewrite atomically replaces the file by its newest lines and opens it.
 func (j *FileJournal) rewrite(path string) error {
 	fresh, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
 	if err != nil {
@@ -141,8 +141,8 @@ func (j *FileJournal) DropTransaction(nonce uint64) error {
 	return j.add(line{Transaction: core.Transaction{Nonce: nonce}, Dropped: true})
 }
 
-// add appends a line. Half a line that a full disk leaves is taken back: a line behind it
-// would be lost. Where even that fails, no line is added any more.
+// add appends a line. If a full disk leaves an incomplete line, add removes it, because a
+// line after it would be lost. If even that fails, no line is added any more.
 func (j *FileJournal) add(l line) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
@@ -167,7 +167,7 @@ func (j *FileJournal) add(l line) error {
 	return nil
 }
 
-// takeBack cuts the file to a size that it had before.
+// takeBack truncates the file to an earlier size.
 func (j *FileJournal) takeBack(size int64) error {
 	if err := j.file.Truncate(size); err != nil {
 		return err

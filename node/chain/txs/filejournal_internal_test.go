@@ -15,11 +15,11 @@ import (
 
 var errFull = errors.New("the disk is full")
 
-// full is a file on a disk with room for so many bytes more.
+// full is a file on a disk with room for a given number of bytes.
 type full struct {
 	journalFile
 	room     int
-	stubborn bool // what was written cannot be taken back
+	stubborn bool // written bytes cannot be removed
 }
 
 func (f *full) Write(p []byte) (int, error) {
@@ -86,8 +86,8 @@ func TestHalfALineIsTakenBack(t *testing.T) {
 	}
 }
 
-// TestAFileJournalIsAMap: whatever is put, dropped, cut off or refused by a full disk, a
-// journal holds what it acknowledged, now and when it is opened again.
+// TestAFileJournalIsAMap checks that a journal holds every acknowledged line, now and
+// after it is opened again, whatever is put, dropped, cut off or refused by a full disk.
 func TestAFileJournalIsAMap(t *testing.T) {
 	dir, run := t.TempDir(), 0
 	rapid.Check(t, func(t *rapid.T) {
@@ -159,7 +159,7 @@ func TestAFileJournalIsAMap(t *testing.T) {
 	})
 }
 
-// cut leaves a line that a crash has cut off.
+// cut appends a line that a crash has cut off.
 func cut(t *rapid.T, path, text string) {
 	f, err := os.OpenFile(path, os.O_APPEND|os.O_WRONLY, 0o600)
 	if err == nil {
@@ -171,8 +171,8 @@ func cut(t *rapid.T, path, text string) {
 	}
 }
 
-// FuzzFileJournal opens whatever stands in a file. What opens once opens again and holds
-// the same.
+// FuzzFileJournal opens arbitrary files. A file that opens once opens again with the same
+// content.
 func FuzzFileJournal(f *testing.F) {
 	f.Add([]byte("{\"nonce\":3,\"purpose\":\"claim\",\"stage\":2,\"versions\":[{\"raw\":\"AQI=\",\"head\":7}]}\n{\"nonce\":3,\"dropped\":true}\n"))
 	f.Add([]byte("{\"nonce\":4,\"purp"))

@@ -51,7 +51,7 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	for range 2 { // the second reads what the first wrote anew
+	for range 2 { // the second pass reads the file that the first rewrote
 		if err := j.Close(); err != nil {
 			t.Fatal(err)
 		}
@@ -69,7 +69,8 @@ func TestAFileJournalKeepsTheNewestOfEachNonce(t *testing.T) {
 	}
 }
 
-// TestACutLineWasNotAcknowledged, and is dropped; a broken one in the middle is named.
+// TestACutLineWasNotAcknowledged checks that a cut line is dropped, and that the error
+// names a broken line in the middle.
 func TestACutLineWasNotAcknowledged(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	if err := os.WriteFile(path, []byte("{\"nonce\":3,\"purpose\":\"claim\",\"stage\":2}\n{\"nonce\":4,\"purp"), 0o600); err != nil {
@@ -123,12 +124,13 @@ func TestAJournalIsOpenOnce(t *testing.T) {
 	openJournal(t, path)
 }
 
-// TestAKilledBuyerGoesOn: what one run recorded, a later one sends, from the file alone.
+// TestAKilledBuyerGoesOn checks that a later run sends the recorded transaction of an
+// earlier run, from the file alone.
 func TestAKilledBuyerGoesOn(t *testing.T) {
 	r, opts, took := behind(t)
 	path, mine := filepath.Join(t.TempDir(), "journal"), the.Terms()
 	j := openJournal(t, path)
-	opts.Journal = &crashing{j, 2} // dies after it has sent
+	opts.Journal = &crashing{j, 2} // the process dies after the send
 	sending(t, world.Open(t, opts), mine)
 	<-took
 	if err := j.Close(); err != nil {

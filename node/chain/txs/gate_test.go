@@ -16,11 +16,11 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// gate stands between a client and the chain and meddles with what is sent.
+// gate stands between a client and the chain and interferes with sent transactions.
 type gate struct {
 	*httptest.Server
 	mu     sync.Mutex
-	meddle func(pass func()) (answer bool) // nil: everything passes
+	meddle func(pass func()) (answer bool) // nil: all requests pass
 }
 
 func newGate(t *testing.T) *gate {
@@ -77,7 +77,7 @@ func (g *gate) set(meddle func(pass func()) bool) {
 	g.meddle = meddle
 }
 
-// lost never arrives; unanswered arrives, but the sender does not hear of it.
+// lost drops the request. unanswered passes it on but drops the answer.
 func lost(func()) bool { return false }
 
 func unanswered(pass func()) bool {
@@ -85,7 +85,7 @@ func unanswered(pass func()) bool {
 	return false
 }
 
-// options of a fresh account behind the gate.
+// options returns the options of a fresh account behind the gate.
 func (g *gate) options() chain.Options {
 	opts := the.Options(the.Account())
 	opts.RPC = []string{g.URL}
@@ -94,7 +94,7 @@ func (g *gate) options() chain.Options {
 
 var errDisk = errors.New("disk full")
 
-// brokenJournal fails where it is told to.
+// brokenJournal fails at chosen calls.
 type brokenJournal struct {
 	txs.Journal
 	fails func(core.Transaction) bool

@@ -18,7 +18,7 @@ type Journal interface {
 	// PutTransaction is durable when it returns. A transaction is sent only after that.
 	PutTransaction(t core.Transaction) error
 	DropTransaction(nonce uint64) error
-	// Transactions returns all, ascending by nonce.
+	// Transactions returns all transactions, ascending by nonce.
 	Transactions() ([]core.Transaction, error)
 }
 
@@ -31,16 +31,16 @@ type entry struct {
 	txs []*types.Transaction
 }
 
-// newest returns the version that counts. Only a transaction that has not ended has one.
+// newest returns the current version. Only a transaction that has not ended has one.
 func (e *entry) newest() *types.Transaction { return e.txs[len(e.txs)-1] }
 
-// calls reports whether the transaction makes this call.
+// calls reports whether the transaction makes a given call.
 func (e *entry) calls(to *common.Address, data []byte) bool {
 	if len(e.txs) == 0 {
 		return false
 	}
 
-	tx := e.newest() // once it is cancelled, it makes no call any more
+	tx := e.newest() // a cancelled transaction makes no call
 	if (tx.To() == nil) != (to == nil) || to != nil && *tx.To() != *to {
 		return false
 	}
@@ -60,7 +60,7 @@ func (e *entry) hashes() (out []common.Hash) {
 	return out
 }
 
-// cancelled reports whether a version is the empty one.
+// cancelled reports whether the version with this hash is the empty one.
 func (e *entry) cancelled(hash common.Hash, account common.Address) bool {
 	for _, tx := range e.txs {
 		if tx.Hash() == hash {
@@ -70,29 +70,29 @@ func (e *entry) cancelled(hash common.Hash, account common.Address) bool {
 	return false
 }
 
-// to moves the transaction to a stage. A move that the table does not have is a fault of
-// this package.
-func (e *entry) to(stage core.TxStage) {
+// moveTo moves the transaction to a stage. It panics on a move that core's table does not
+// allow, because that is a bug in this package.
+func (e *entry) moveTo(stage core.TxStage) {
 	if e.Stage != stage && !e.Stage.CanMove(stage) {
 		panic(fmt.Sprintf("txs: transaction %d cannot go from %s to %s", e.Nonce, e.Stage, stage))
 	}
 	e.Stage = stage
 }
 
-// place sets in which block which version is.
+// place records which version is mined in which block.
 func (e *entry) place(stage core.TxStage, receipt *types.Receipt, account common.Address) {
-	e.to(stage)
+	e.moveTo(stage)
 	e.Mined = receipt.TxHash
 	e.Block = receipt.BlockNumber.Uint64()
 	e.Cancelled = e.cancelled(receipt.TxHash, account)
 }
 
-// isCancel reports whether a transaction does nothing but use its nonce.
+// isCancel reports whether a transaction only uses up its nonce.
 func isCancel(tx *types.Transaction, account common.Address) bool {
 	return tx.To() != nil && *tx.To() == account && len(tx.Data()) == 0
 }
 
-// readJournal decodes the journal. A journal of another account or chain is refused.
+// readJournal decodes the journal. It refuses a journal of another account or chain.
 func (m *Manager) readJournal() ([]entry, error) {
 	list, err := m.opts.Journal.Transactions()
 	if err != nil {
@@ -112,7 +112,7 @@ func (m *Manager) readJournal() ([]entry, error) {
 func (m *Manager) decodeEntry(t core.Transaction) (entry, error) {
 	e := entry{Transaction: t}
 	if len(t.Versions) == 0 && !t.Stage.Ended() {
-		return e, errors.New("it has no content")
+		return e, errors.New("the journal entry has no content")
 	}
 
 	for _, v := range t.Versions {
@@ -126,7 +126,7 @@ func (m *Manager) decodeEntry(t core.Transaction) (entry, error) {
 			return e, err
 		}
 		if from != m.account {
-			return e, fmt.Errorf("it is of account %s, this client sends from %s; give each account a journal of its own",
+			return e, fmt.Errorf("the journal is of account %s, but this client sends from %s; use a separate journal for each account",
 				from, m.account)
 		}
 
@@ -156,8 +156,8 @@ func (m *Manager) entryOf(nonce uint64) (*entry, error) {
 	return &e, nil
 }
 
-// addVersion records a version of a transaction. The version may be sent once
-// addVersion returns.
+// addVersion records a version of a transaction. After addVersion returns, the version
+// may be sent.
 func (m *Manager) addVersion(e *entry, tx *types.Transaction, head uint64) error {
 	raw, err := tx.MarshalBinary()
 	if err != nil {

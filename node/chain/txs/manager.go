@@ -1,11 +1,11 @@
 // Package txs brings the transactions of one account into blocks. Every nonce, and every
-// version of its transaction, is in a journal before it leaves, so a stop anywhere loses
-// nothing and sends nothing twice. The package knows nothing of contracts.
+// version of its transaction, is journaled before it leaves. So a stop at any point loses
+// nothing and sends nothing twice. The package does not depend on contracts.
 //
 // A transaction goes through these stages:
 //
 //	recorded   signed and durable; sent before any later nonce is used
-//	sent       an endpoint took it; sent again where no pool knows it, and replaced when late
+//	sent       an endpoint accepted it; sent again if no pool has it, and replaced when late
 //	mined      a version is in a block; sent again if a reorg takes the block away
 //	final      that block is final
 //	lost       another program used the nonce, as of a final block
@@ -29,8 +29,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Node is the part of an Ethereum client that transactions need. *ethclient.Client has
-// it.
+// Node is the part of an Ethereum client that transactions need. *ethclient.Client
+// implements it.
 type Node interface {
 	BalanceAt(ctx context.Context, account common.Address, block *big.Int) (*big.Int, error)
 	EstimateGas(ctx context.Context, call ethereum.CallMsg) (uint64, error)
@@ -42,31 +42,32 @@ type Node interface {
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
 }
 
-// Network reaches every endpoint of the chain. *rpc.Pool has it.
+// Network reaches every endpoint of the chain. *rpc.Pool implements it.
 type Network interface {
-	// Broadcast sends a transaction to all endpoints, and returns when one took it.
+	// Broadcast sends a transaction to all endpoints and returns once one has accepted
+	// it.
 	Broadcast(ctx context.Context, tx *types.Transaction) error
-	// HasReceipt reports whether any endpoint has a receipt, or cannot say.
+	// HasReceipt reports whether any endpoint has a receipt, or cannot tell.
 	HasReceipt(ctx context.Context, hashes []common.Hash) bool
-	// Limit bounds a call so that every endpoint may take its time once.
+	// Limit bounds a call so that every endpoint can use its full timeout once.
 	Limit(ctx context.Context) (context.Context, context.CancelFunc)
 }
 
-// Options of a Manager. All ports, Account and Log are required.
+// Options configure a Manager. All ports, Account and Log are required.
 type Options struct {
 	Account *ecdsa.PrivateKey
 	ChainID uint64
-	Journal Journal // of this account on this chain alone
+	Journal Journal // used by this account on this chain alone
 
 	Node    Node
 	Network Network
-	Head    func(context.Context) (core.Head, error) // where the chain stands
-	Explain func(revert []byte) string               // names a contract's error; default: in hex
+	Head    func(context.Context) (core.Head, error) // returns the chain's newest blocks
+	Explain func(revert []byte) string               // decodes a contract's error; default: in hex
 
 	Log       *slog.Logger
-	PollEvery time.Duration         // between two looks while a caller waits; default core.DefaultPoll
-	MaxFee    *big.Int              // wei a unit of gas, of base fee and tip together; default core.DefaultMaxFee
-	BumpAfter uint64                // blocks after which a transaction that is not mined is replaced; default 10
+	PollEvery time.Duration         // interval between looks at the chain while a caller waits; default core.DefaultPoll
+	MaxFee    *big.Int              // highest price in wei a unit of gas, base fee and tip together; default core.DefaultMaxFee
+	BumpAfter uint64                // blocks before an unmined transaction is replaced; default 10
 	Metrics   prometheus.Registerer // nil: the metrics are kept and not exported
 }
 
@@ -100,23 +101,23 @@ func (o *Options) setDefaults() error {
 	return nil
 }
 
-// Manager sends the transactions of one account. It is safe for concurrent use. One
-// manager writes a journal at a time.
+// Manager sends the transactions of one account. It is safe for concurrent use. Only one
+// manager may write a journal at a time.
 type Manager struct {
 	opts    Options
 	account common.Address
 	signer  types.Signer
 	metrics metrics
 
-	// journaling is held while the journal is read and then written, and while nonces
-	// are handed out, so that they are handed out in order.
+	// journaling is held from reading the journal until it is written, and while nonces
+	// are assigned, so that they are assigned in order.
 	journaling sync.Mutex
 	lowest     lowest
-	looked     core.Head // at which all transactions were last looked at
+	looked     core.Head // at the last look at all transactions
 }
 
-// New returns a manager. It starts nothing: its owner calls Tick, and Send does the
-// same while it waits.
+// New returns a manager. It starts no work: its owner calls Tick, and Send advances
+// transactions itself while it waits.
 func New(opts Options) (*Manager, error) {
 	if err := opts.setDefaults(); err != nil {
 		return nil, err
@@ -133,8 +134,8 @@ func New(opts Options) (*Manager, error) {
 // Account returns the address that transactions are sent from.
 func (m *Manager) Account() common.Address { return m.account }
 
-// RevertError reports a call that the contract refuses, with the contract's own name for
-// the reason where it has one.
+// RevertError reports a call that the contract refuses. If the contract has a name for
+// the reason, the error contains it.
 type RevertError struct {
 	Call   string // the call's purpose
 	Reason string

@@ -11,7 +11,7 @@ import (
 	"github.com/tantieme/tantieme/node/nodetest"
 )
 
-// options returns those of a manager with every port.
+// options returns the options of a manager with every port.
 func options() txs.Options {
 	return txs.Options{
 		Account: the.Account(),
@@ -28,15 +28,15 @@ func TestEachPortIsRequired(t *testing.T) {
 	nodetest.RequiresPorts(t, options(), txs.New, "Explain", "MaxFee", "Metrics")
 }
 
-// silent is a network that nothing leaves by.
+// silent is a network that sends nothing.
 type silent struct{ txs.Network }
 
 func (silent) Limit(ctx context.Context) (context.Context, context.CancelFunc) {
 	return context.WithCancel(ctx)
 }
 
-// TestTheNextNonceIsAboveWhatTheJournalHolds: a node that lags does not hand out a nonce
-// twice.
+// TestTheNextNonceIsAboveWhatTheJournalHolds checks that a lagging node does not cause a
+// nonce to be assigned twice.
 func TestTheNextNonceIsAboveWhatTheJournalHolds(t *testing.T) {
 	opts := options()
 	opts.Network, opts.MaxFee = silent{}, big.NewInt(1)

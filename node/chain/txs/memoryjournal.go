@@ -10,7 +10,7 @@ import (
 )
 
 // MemoryJournal is a journal for accounts whose transactions need not survive the
-// process: a later run reads the chain and makes again what is missing there.
+// process: a later run reads the chain and repeats the missing calls.
 type MemoryJournal struct {
 	mu           sync.Mutex
 	transactions map[uint64]core.Transaction
@@ -33,7 +33,7 @@ func (j *MemoryJournal) PutTransaction(t core.Transaction) error {
 	return nil
 }
 
-// DropTransaction forgets a nonce.
+// DropTransaction removes a nonce.
 func (j *MemoryJournal) DropTransaction(nonce uint64) error {
 	j.mu.Lock()
 	defer j.mu.Unlock()

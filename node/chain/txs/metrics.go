@@ -7,7 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// metrics are those of one account's transactions.
+// metrics holds the counters of one account's transactions.
 type metrics struct {
 	transactions *prometheus.GaugeVec   // by stage
 	gas          *prometheus.CounterVec // by purpose

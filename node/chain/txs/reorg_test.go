@@ -10,14 +10,14 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// TestATransactionThatFellOutOfItsBlockIsMinedAgain, once, whether the pool still knows
-// it or not.
+// TestATransactionThatFellOutOfItsBlockIsMinedAgain checks that it is mined once, whether
+// or not the pool still has it.
 func TestATransactionThatFellOutOfItsBlockIsMinedAgain(t *testing.T) {
 	const final = 7
 	for lies := 1; lies <= 5; lies++ {
 		for name, fork := range map[string]func(uint64) error{"kept": the.Dev.Fork, "dropped": the.Dev.ForkAndDrop} {
 			t.Run(fmt.Sprintf("%s, depth %d", name, lies), func(t *testing.T) {
-				the.Commit(final) // nobody else's transactions are taken back
+				the.Commit(final) // so that no other sender's transactions are taken back
 				opts, registry := the.Options(the.Account()), prometheus.NewRegistry()
 				opts.FinalityDepth, opts.Metrics = final, registry
 				c, first, second := world.Open(t, opts), the.Terms(), the.Terms()

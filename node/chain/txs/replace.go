@@ -8,23 +8,23 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// lowest remembers since which block a nonce is the account's next: only from then on
-// can its transaction be late.
+// lowest remembers the block from which on a nonce is the account's next. Only from that
+// block on does its transaction count as waiting.
 type lowest struct {
 	nonce, since uint64
 	set          bool
-	capped       bool // logged as waiting for lower fees
+	capped       bool // already logged as waiting for lower fees
 }
 
-// late reports whether the account's next transaction has waited for long enough.
+// late reports whether the account's next transaction has waited long enough.
 func (m *Manager) late(v view, e *entry) bool {
 	since := max(m.lowest.since, e.Versions[len(e.Versions)-1].Head)
 	return e.Nonce == m.lowest.nonce && v.head.Number >= since+m.opts.BumpAfter
 }
 
 // replace records and sends a version with higher fees. It makes the same call, or no
-// call where that would revert by now. When the fees would exceed MaxFee, it does
-// nothing and returns false.
+// call if the call would revert by now. If the fees would exceed MaxFee, it does nothing
+// and returns false.
 func (m *Manager) replace(ctx context.Context, v view, e *entry) (bool, error) {
 	newest := e.newest()
 	first, err := m.firstFees(ctx, v.head.BaseFee)
@@ -81,7 +81,7 @@ func (m *Manager) logReplaced(ctx context.Context, e *entry, f fees, cancels boo
 		"purpose", e.Purpose, "nonce", e.Nonce, "fee", f.max, "version", len(e.Versions))
 }
 
-// reverts reports whether a call that is sent now would revert. Only a revert counts.
+// reverts reports whether a call sent now would revert. Other errors do not count.
 func (m *Manager) reverts(ctx context.Context, tx *types.Transaction) bool {
 	_, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
 		From: m.account,

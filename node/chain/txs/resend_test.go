@@ -12,8 +12,8 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// settled fails unless the journal holds these many transactions, all done, and the
-// chain has counted as many of the account.
+// settled fails unless the journal holds want transactions, all final, and the chain has
+// counted as many of the account.
 func settled(t *testing.T, c *chain.Client, j txs.Journal, want int) {
 	t.Helper()
 	sent := journaled(t, j)
@@ -29,8 +29,8 @@ func settled(t *testing.T, c *chain.Client, j txs.Journal, want int) {
 	}
 }
 
-// TestResendAfterACrash stops a send at each of its steps; a new client with the same
-// journal finishes it, once.
+// TestResendAfterACrash stops a send at each of its steps. A new client with the same
+// journal completes it once.
 func TestResendAfterACrash(t *testing.T) {
 	unnoted := inABlock
 	for name, crash := range map[string]struct {
@@ -63,7 +63,7 @@ func TestResendAfterACrash(t *testing.T) {
 			g.set(nil)
 			opts.Journal = kept
 			c := world.Open(t, opts)
-			for range 2 { // the second has nothing left to do
+			for range 2 { // the second pass has nothing to do
 				if err := c.Resend(t.Context()); err != nil {
 					t.Fatal(err)
 				}
@@ -77,8 +77,8 @@ func TestResendAfterACrash(t *testing.T) {
 	}
 }
 
-// TestALostTransactionHoldsNothingBack: without a crash, the next send brings the lost
-// one with it, for no transaction is mined above a nonce that is missing.
+// TestALostTransactionHoldsNothingBack checks, without a crash, that the next send sends
+// the lost transaction again. No transaction is mined above a missing nonce.
 func TestALostTransactionHoldsNothingBack(t *testing.T) {
 	g := newGate(t)
 	opts := g.options()
@@ -115,7 +115,7 @@ func TestWaitEndsWithItsContext(t *testing.T) {
 	over := make(chan struct{})
 	g.set(func(func()) bool {
 		stop()
-		<-over // or the answer might be faster than the context
+		<-over // otherwise the answer might be faster than the context
 		return false
 	})
 

@@ -20,8 +20,8 @@ const confirmWithin = 2 * time.Minute
 
 // Send makes a call's transaction, records it, sends it and waits until it is mined.
 // Without an address the transaction creates a contract. A call that would revert is not
-// sent; its error is a *RevertError. An identical call that is recorded and in no block
-// yet is not made twice: Send waits for its transaction.
+// sent; the error is then a *RevertError. If an identical call is recorded but in no
+// block yet, Send waits for its transaction instead of making a second one.
 func (m *Manager) Send(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Receipt, error) {
 	nonce, err := m.nonceFor(ctx, purpose, to, data)
 	if err != nil {
@@ -61,8 +61,8 @@ func (m *Manager) nonceFor(ctx context.Context, purpose string, to *common.Addre
 	return m.record(ctx, purpose, to, data, journal)
 }
 
-// record journals and sends a call under the next nonce. Earlier transactions that are
-// recorded and did not leave go first: nothing is mined above a nonce that is missing.
+// record journals and sends a call with the next nonce. It first sends earlier recorded
+// transactions that did not leave, because nothing is mined above a missing nonce.
 func (m *Manager) record(ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry) (uint64, error) {
 	for i := range journal {
 		if journal[i].Stage != core.TxRecorded {
@@ -91,7 +91,7 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 	return tx.Nonce(), m.resend(ctx, &e)
 }
 
-// build returns the signed transaction of a call, and the head that it was made for.
+// build returns a call's signed transaction and the head for which it was made.
 func (m *Manager) build(
 	ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry,
 ) (*types.Transaction, uint64, error) {
@@ -104,7 +104,7 @@ func (m *Manager) build(
 		return nil, 0, m.refused(purpose, err)
 	}
 
-	gas += gas / 4 // what holds now may cost a little more when it is mined
+	gas += gas / 4 // the call may cost a little more when it is mined
 
 	nonce, err := m.nextNonce(ctx, journal)
 	if err != nil {
@@ -130,7 +130,7 @@ func (m *Manager) build(
 }
 
 // checkFunds refuses a transaction that the account cannot pay for, before a nonce is
-// spent on it.
+// used for it.
 func (m *Manager) checkFunds(ctx context.Context, purpose string, cost *big.Int) error {
 	wei, err := m.opts.Node.BalanceAt(ctx, m.account, nil)
 	if err != nil {
@@ -162,7 +162,7 @@ func (m *Manager) sign(nonce uint64, to *common.Address, data []byte, gas uint64
 	return tx, nil
 }
 
-// FreeNonce returns the nonce that the account's next transaction gets.
+// FreeNonce returns the nonce for the account's next transaction.
 func (m *Manager) FreeNonce(ctx context.Context) (uint64, error) {
 	m.journaling.Lock()
 	defer m.journaling.Unlock()
@@ -175,8 +175,8 @@ func (m *Manager) FreeNonce(ctx context.Context) (uint64, error) {
 	return m.nextNonce(ctx, journal)
 }
 
-// nextNonce returns the lowest nonce that neither the chain's pool nor the journal
-// knows. A gap that another program left is filled.
+// nextNonce returns the lowest nonce that is neither in the chain's pool nor in the
+// journal. It fills a gap that another program left.
 func (m *Manager) nextNonce(ctx context.Context, journal []entry) (uint64, error) {
 	nonce, err := m.opts.Node.PendingNonceAt(ctx, m.account)
 	if err != nil {
@@ -199,7 +199,7 @@ func (m *Manager) nextNonce(ctx context.Context, journal []entry) (uint64, error
 }
 
 // wait returns the receipt of whichever version of a nonce is mined. Meanwhile it does
-// what Tick does, for a client whose owner runs no loop.
+// the work of Tick, for a client whose owner runs no loop.
 func (m *Manager) wait(ctx context.Context, nonce uint64) (*types.Receipt, error) {
 	ctx, cancel := context.WithTimeout(ctx, confirmWithin)
 	defer cancel()
@@ -233,7 +233,7 @@ func (m *Manager) wait(ctx context.Context, nonce uint64) (*types.Receipt, error
 	}
 }
 
-// mined looks for the receipt of a nonce, and journals it. Both results are nil while
+// mined looks for the receipt of a nonce and journals it. Both results are nil as long as
 // there is none.
 func (m *Manager) mined(ctx context.Context, nonce uint64) (*types.Receipt, error) {
 	e, err := m.entryOf(nonce)
@@ -310,7 +310,7 @@ func (m *Manager) resendLocked(ctx context.Context, e *entry) error {
 	return m.resend(ctx, e)
 }
 
-// refused turns a failed estimate into a RevertError with the contract's own reason.
+// refused converts a failed estimate into a RevertError with the contract's own reason.
 func (m *Manager) refused(purpose string, err error) error {
 	data, ok := ethclient.RevertErrorData(err)
 	if !ok {

@@ -141,7 +141,7 @@ func TestMemoryJournalListsByNonce(t *testing.T) {
 	}
 }
 
-// TestAnAccountWithoutGasSpendsNoNonce: it is told what it lacks.
+// TestAnAccountWithoutGasSpendsNoNonce checks that the error names the missing funds.
 func TestAnAccountWithoutGasSpendsNoNonce(t *testing.T) {
 	poor, err := crypto.GenerateKey()
 	if err != nil {

@@ -13,16 +13,16 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// view is what one look at the chain shows of the account.
+// view is the account's state at one look at the chain.
 type view struct {
-	head  core.Head
-	nonce uint64 // of the account at the head: the nonces below are in blocks
-	still bool   // no block has come since the last look
+	head      core.Head
+	nonce     uint64 // the account's nonce at the head: transactions with lower nonces are in blocks
+	unchanged bool   // no new block since the last look
 }
 
-// Tick moves every recorded transaction on, as far as the chain has come. A transaction
-// that no endpoint has is sent again. A late one is replaced. One in a final block is
-// done. Each step is in the journal before it is taken, so a stop anywhere loses nothing.
+// Tick advances every recorded transaction as far as the chain allows. A transaction that
+// no endpoint has is sent again. A late one is replaced. One in a final block is done.
+// Each step is journaled before it is taken, so a stop at any point loses nothing.
 func (m *Manager) Tick(ctx context.Context) error {
 	m.journaling.Lock()
 	defer m.journaling.Unlock()
@@ -45,14 +45,14 @@ func (m *Manager) Tick(ctx context.Context) error {
 	var failed []error
 	for i := range journal {
 		e := &journal[i]
-		if e.Stage.Ended() || e.Stage == core.TxMined && v.still {
+		if e.Stage.Ended() || e.Stage == core.TxMined && v.unchanged {
 			continue
 		}
 		failed = append(failed, m.advance(ctx, v, e))
 	}
 
 	if m.looked = v.head; errors.Join(failed...) != nil {
-		m.looked = core.Head{} // look at all again
+		m.looked = core.Head{} // look at all transactions again
 	}
 
 	return errors.Join(append(failed, m.prune(journal))...)
@@ -80,7 +80,7 @@ func (m *Manager) look(ctx context.Context) (v view, err error) {
 		return v, core.Unreachable("nonce", err)
 	}
 
-	v.still = v.head.Number == m.looked.Number &&
+	v.unchanged = v.head.Number == m.looked.Number &&
 		v.head.Time.Equal(m.looked.Time) &&
 		v.head.FinalHash == m.looked.FinalHash
 	switch {
@@ -93,7 +93,7 @@ func (m *Manager) look(ctx context.Context) (v view, err error) {
 	return v, nil
 }
 
-// advance looks at one transaction.
+// advance advances one transaction.
 func (m *Manager) advance(ctx context.Context, v view, e *entry) (err error) {
 	ctx, cancel := m.opts.Network.Limit(ctx)
 	defer cancel()
@@ -110,7 +110,7 @@ func (m *Manager) advance(ctx context.Context, v view, e *entry) (err error) {
 	return nil
 }
 
-// used handles a nonce that is in a block, by one of our versions or by another
+// used handles a nonce that is in a block, through one of our versions or another
 // program's transaction.
 func (m *Manager) used(ctx context.Context, v view, e *entry) error {
 	receipt, err := m.receiptOf(ctx, e)
@@ -129,7 +129,7 @@ func (m *Manager) used(ctx context.Context, v view, e *entry) error {
 		return core.Unreachable("block", err)
 	}
 	if at.Hash() != receipt.BlockHash {
-		return core.Unreachable("receipt", errors.New("its block is not on the chain")) // looked at again
+		return core.Unreachable("receipt", errors.New("its block is not on the chain")) // the next tick looks again
 	}
 
 	return m.setFinal(ctx, e, receipt)
@@ -137,7 +137,7 @@ func (m *Manager) used(ctx context.Context, v view, e *entry) error {
 
 func (m *Manager) setFinal(ctx context.Context, e *entry, receipt *types.Receipt) error {
 	e.place(core.TxFinal, receipt, m.account)
-	e.Versions = nil // from now on its hash is enough
+	e.Versions = nil // from now on its hash suffices
 	if err := m.put(e); err != nil {
 		return err
 	}
@@ -148,7 +148,7 @@ func (m *Manager) setFinal(ctx context.Context, e *entry, receipt *types.Receipt
 	return nil
 }
 
-// setMined journals in which block a version is, unless the journal has it already.
+// setMined journals the block of a mined version, unless the journal has it already.
 func (m *Manager) setMined(e *entry, receipt *types.Receipt) error {
 	block := receipt.BlockNumber.Uint64()
 	if e.Stage == core.TxMined && e.Mined == receipt.TxHash && e.Block == block {
@@ -159,7 +159,7 @@ func (m *Manager) setMined(e *entry, receipt *types.Receipt) error {
 	return m.put(e)
 }
 
-// noteMined is setMined for a caller that waits.
+// noteMined does the work of setMined for a caller that waits.
 func (m *Manager) noteMined(nonce uint64, receipt *types.Receipt) error {
 	m.journaling.Lock()
 	defer m.journaling.Unlock()
@@ -172,9 +172,9 @@ func (m *Manager) noteMined(nonce uint64, receipt *types.Receipt) error {
 	return m.setMined(e, receipt)
 }
 
-// suspectLost handles a used nonce of which none of our versions has a receipt. An
-// endpoint that lags looks the same. The nonce is lost for sure when it is used as of a
-// final block and no endpoint knows a receipt.
+// suspectLost handles a used nonce for which none of our versions has a receipt. A
+// lagging endpoint looks the same. The nonce is certainly lost once it is used as of a
+// final block and no endpoint has a receipt.
 func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	final, err := m.opts.Node.NonceAt(ctx, m.account, new(big.Int).SetUint64(v.head.Final))
 	if err != nil {
@@ -184,7 +184,7 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 		return nil
 	}
 
-	e.to(core.TxLost)
+	e.moveTo(core.TxLost)
 	if err := m.put(e); err != nil {
 		return err
 	}
@@ -197,7 +197,8 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	return nil
 }
 
-// unused handles a nonce that no block holds. A reorg may have taken it out of a block.
+// unused handles a nonce that no block holds. A reorg may have taken its transaction out
+// of a block.
 func (m *Manager) unused(ctx context.Context, v view, e *entry) error {
 	if e.Stage == core.TxMined {
 		if err := m.setSentAgain(ctx, e); err != nil {
@@ -223,9 +224,9 @@ func (m *Manager) unused(ctx context.Context, v view, e *entry) error {
 	return m.resend(ctx, e)
 }
 
-// setSentAgain journals that a transaction fell out of its block.
+// setSentAgain journals that a transaction is no longer in its block.
 func (m *Manager) setSentAgain(ctx context.Context, e *entry) error {
-	e.to(core.TxSent)
+	e.moveTo(core.TxSent)
 	e.Mined, e.Block, e.Cancelled = common.Hash{}, 0, false
 	if err := m.put(e); err != nil {
 		return err
@@ -240,7 +241,7 @@ func (m *Manager) setSentAgain(ctx context.Context, e *entry) error {
 	return nil
 }
 
-// resend sends the newest version to all endpoints and journals that one took it.
+// resend sends the newest version to all endpoints and journals that one accepted it.
 func (m *Manager) resend(ctx context.Context, e *entry) error {
 	if err := m.opts.Network.Broadcast(ctx, e.newest()); err != nil {
 		return err
@@ -249,11 +250,11 @@ func (m *Manager) resend(ctx context.Context, e *entry) error {
 		return nil
 	}
 
-	e.to(core.TxSent)
+	e.moveTo(core.TxSent)
 	return m.put(e)
 }
 
-// receiptOf returns the receipt of whichever version is mined, nil while none is.
+// receiptOf returns the receipt of whichever version is mined, or nil.
 func (m *Manager) receiptOf(ctx context.Context, e *entry) (*types.Receipt, error) {
 	for _, hash := range e.hashes() {
 		receipt, err := m.opts.Node.TransactionReceipt(ctx, hash)

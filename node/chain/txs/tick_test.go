@@ -17,8 +17,8 @@ import (
 	"github.com/tantieme/tantieme/testnet/world"
 )
 
-// behind returns options of a fresh account behind a relay that swallows what is sent,
-// and what it took.
+// behind returns options of a fresh account behind a relay that drops sent transactions,
+// and a channel of the dropped ones.
 func behind(t *testing.T) (*world.Relay, chain.Options, chan *types.Transaction) {
 	t.Helper()
 	r, took := world.NewRelay(t, the.Dev.URL()), make(chan *types.Transaction, 100)
@@ -28,7 +28,7 @@ func behind(t *testing.T) (*world.Relay, chain.Options, chan *types.Transaction)
 	return r, opts, took
 }
 
-// sending makes a dataset meanwhile; its result comes through the channel.
+// sending makes a dataset concurrently and returns the channel of its result.
 func sending(t *testing.T, c *chain.Client, d core.Terms) <-chan error {
 	t.Helper()
 	done := make(chan error, 1)
@@ -36,7 +36,7 @@ func sending(t *testing.T, c *chain.Client, d core.Terms) <-chan error {
 	return done
 }
 
-// tick fails the test where a tick fails.
+// tick ticks once and fails the test on an error.
 func tick(t *testing.T, c *chain.Client) {
 	t.Helper()
 	if err := c.Tick(t.Context()); err != nil {
@@ -44,7 +44,7 @@ func tick(t *testing.T, c *chain.Client) {
 	}
 }
 
-// stage is that of an account's only transaction.
+// stage returns the stage of an account's only transaction.
 func stage(t *testing.T, j txs.Journal) core.TxStage {
 	t.Helper()
 	list := journaled(t, j)
@@ -84,8 +84,8 @@ func TestATransactionIsDoneOnceItsBlockIsFinal(t *testing.T) {
 	}
 }
 
-// TestALateTransactionIsReplaced by the same call with an eighth more of both fees, and
-// its owner hears of the version that came in.
+// TestALateTransactionIsReplaced checks that the replacement makes the same call with an
+// eighth more of both fees, and that the sender gets the receipt of the mined version.
 func TestALateTransactionIsReplaced(t *testing.T) {
 	r, opts, took := behind(t)
 	c, mine := world.Open(t, opts), the.Terms()
@@ -94,7 +94,7 @@ func TestALateTransactionIsReplaced(t *testing.T) {
 	the.Commit(int(opts.BumpAfter))
 	after := <-took
 
-	for after.Hash() == before.Hash() { // what no endpoint has is sent again
+	for after.Hash() == before.Hash() { // a transaction that no endpoint has is sent again
 		after = <-took
 	}
 
@@ -145,7 +145,8 @@ func TestFeesStopAtTheLimit(t *testing.T) {
 	}
 }
 
-// TestANonceThatSomebodyElseUsedIsLost, once that is final, and whoever waits hears of it.
+// TestANonceThatSomebodyElseUsedIsLost checks that the nonce is lost once the other
+// transaction is final, and that a waiting caller gets the error.
 func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	_, opts, took := behind(t)
 	log, said := nodetest.NewLog()
@@ -174,8 +175,8 @@ func TestANonceThatSomebodyElseUsedIsLost(t *testing.T) {
 	}
 }
 
-// TestACallThatWouldRevertByNowIsCancelled: an empty transaction uses its nonce, so that
-// the next ones are mined.
+// TestACallThatWouldRevertByNowIsCancelled checks that an empty transaction uses the
+// nonce, so that the next ones are mined.
 func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	r, opts, took := behind(t)
 	c, contested, next := world.Open(t, opts), the.Terms(), the.Terms()
@@ -212,7 +213,8 @@ func TestACallThatWouldRevertByNowIsCancelled(t *testing.T) {
 	}
 }
 
-// TestTheSameCallIsNotMadeTwice while its transaction waits, in this run or a later one.
+// TestTheSameCallIsNotMadeTwice checks a call whose transaction waits, in this run or a
+// later one.
 func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 	r, opts, took := behind(t)
 	mine := the.Terms()
@@ -230,8 +232,8 @@ func TestTheSameCallIsNotMadeTwice(t *testing.T) {
 	}
 }
 
-// TestAGapInTheNoncesIsFilled: a nonce that another program gave and lost holds back
-// everything above it.
+// TestAGapInTheNoncesIsFilled checks a nonce that another program assigned and lost. It
+// would block everything above it.
 func TestAGapInTheNoncesIsFilled(t *testing.T) {
 	opts := the.Options(the.Account())
 	c, mine := world.Open(t, opts), the.Terms()
@@ -275,12 +277,12 @@ func TestTheJournalOfAnotherAccountIsRefused(t *testing.T) {
 	}
 
 	opts.Account = the.Account()
-	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "journal of its own") {
+	if err := world.Open(t, opts).CreateDataset(t.Context(), the.Terms()); err == nil || !strings.Contains(err.Error(), "separate journal") {
 		t.Errorf("got %v, want a refusal", err)
 	}
 }
 
-// crashing is a journal of a process that dies before or after one of its writes.
+// crashing is the journal of a process that dies before or after one of its writes.
 type crashing struct {
 	txs.Journal
 	left int
@@ -302,8 +304,8 @@ func (j *crashing) Transactions() ([]core.Transaction, error) {
 	return j.Journal.Transactions()
 }
 
-// TestACrashBetweenAnyTwoSteps : whatever the process had done, the next one brings the
-// call in exactly once.
+// TestACrashBetweenAnyTwoSteps checks that the next process completes the call exactly
+// once, whatever the earlier one had done.
 func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 	for steps := range 7 {
 		t.Run(fmt.Sprintf("after %d writes", steps), func(t *testing.T) {
@@ -334,7 +336,7 @@ func TestACrashBetweenAnyTwoSteps(t *testing.T) {
 	}
 }
 
-// live is a process that sends, replaces, sees the replacement mined, and final.
+// live is a process that sends, replaces, and sees the replacement mined and final.
 func live(t *testing.T, opts chain.Options, mine core.Terms, r *world.Relay) {
 	t.Helper()
 	c := world.Open(t, opts)

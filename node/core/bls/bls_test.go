@@ -263,7 +263,8 @@ func TestSecretsNeverPrint(t *testing.T) {
 	}
 }
 
-// Property: both libraries compute the same, in the field and in the groups.
+// TestTheTwoLibrariesAgree checks that both libraries compute the same in the field and
+// in the groups.
 func TestTheTwoLibrariesAgree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		draw := func(name string) (bls.Secret, bls.Scalar) {

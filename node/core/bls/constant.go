@@ -6,22 +6,21 @@ import (
 	"github.com/cloudflare/circl/ecc/bls12381"
 )
 
-// Base is a point made ready for multiplications by secrets. It is safe for
-// concurrent use.
+// Base is a point prepared for multiplication by secrets. It is safe for concurrent use.
 type Base struct{ p bls12381.G1 }
 
-// NewBase prepares a point; do it once for a point that is used often. Infinity has
-// no business here and panics.
+// NewBase prepares a point. A caller that uses a point often should prepare it once.
+// NewBase panics on infinity, which callers must refuse.
 func NewBase(g G1) *Base {
 	raw := g.Raw()
 	b, err := ParseBase(raw[:])
 	if err != nil {
-		panic(err) // a G1 is in the group, and its callers refuse infinity
+		panic(err) // a G1 is in the group, and callers refuse infinity
 	}
 	return b
 }
 
-// ParseBase reads and prepares a raw point of 96 bytes with the checks of ParseG1.
+// ParseBase parses and prepares a raw point of 96 bytes with the checks of ParseG1.
 func ParseBase(raw []byte) (*Base, error) {
 	if len(raw) != G1Size {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G1Size)
@@ -77,8 +76,8 @@ func MulGenerator2(s Secret) (out G2) {
 	return out
 }
 
-// fromConstant takes a result over without a second check: multiples of a checked
-// point are in the subgroup.
+// fromConstant converts a result without a second check: multiples of a checked point are
+// in the subgroup.
 func fromConstant(p *bls12381.G1) (out G1) {
 	if p.IsIdentity() {
 		return out

@@ -10,11 +10,11 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 )
 
-// G1 is a point of the first group. The zero value is the point at infinity, which
-// no decoder lets in.
+// G1 is a point of the first group. The zero value is the point at infinity, which every
+// decoder refuses.
 type G1 struct{ p bls12381.G1Affine }
 
-// ParseG1 reads a raw point of 96 bytes.
+// ParseG1 parses a raw point of 96 bytes.
 func ParseG1(raw []byte) (G1, error) {
 	if len(raw) != G1Size {
 		return G1{}, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G1Size)
@@ -28,7 +28,7 @@ func ParseG1(raw []byte) (G1, error) {
 	return g, g.check()
 }
 
-// ParseG1Compressed reads a ZCash compressed point of 48 bytes.
+// ParseG1Compressed parses a ZCash compressed point of 48 bytes.
 func ParseG1Compressed(b []byte) (G1, error) {
 	if len(b) != G1CompressedSize || b[0]&0x80 == 0 {
 		return G1{}, fmt.Errorf("%w: not compressed into %d bytes", ErrPoint, G1CompressedSize)
@@ -45,7 +45,7 @@ func ParseG1Compressed(b []byte) (G1, error) {
 	return g, g.check()
 }
 
-// setCoordinates reads big-endian field elements and refuses any at or above the
+// setCoordinates parses big-endian field elements and refuses any at or above the
 // modulus, flag bits included.
 func setCoordinates(raw []byte, to ...*fp.Element) error {
 	for i, e := range to {
@@ -85,13 +85,13 @@ func HashToG1(dst string, message []byte) G1 {
 	return G1{p}
 }
 
-// Raw returns x ‖ y in 96 bytes. Of infinity it returns what ParseG1 refuses.
+// Raw returns x ‖ y in 96 bytes. ParseG1 refuses the encoding of infinity.
 func (g G1) Raw() [G1Size]byte { return g.p.RawBytes() }
 
 // Compressed returns the ZCash compressed point.
 func (g G1) Compressed() [G1CompressedSize]byte { return g.p.Bytes() }
 
-// Precompile returns the point as EIP-2537 takes it.
+// Precompile returns the point in the form of EIP-2537.
 func (g G1) Precompile() (out [G1PrecompileSize]byte) {
 	writePadded(out[:], &g.p.X, &g.p.Y)
 	return out
@@ -135,8 +135,8 @@ func MulAdd2(a G1, s Scalar, b G1, t Scalar) (out G1) {
 	return out
 }
 
-// MultiExp returns Σ sᵢ·pᵢ in variable time, on as many goroutines as workers says
-// (0: as many as there are processors).
+// MultiExp returns Σ sᵢ·pᵢ in variable time, on the given number of goroutines. With
+// workers 0 it uses one for each processor.
 func MultiExp(points []G1, scalars []Scalar, workers int) (out G1, err error) {
 	if len(points) == 0 || len(points) != len(scalars) {
 		return out, fmt.Errorf("multi-exponentiation of %d points by %d scalars", len(points), len(scalars))
@@ -157,7 +157,7 @@ func (g G1) MarshalText() ([]byte, error) {
 	return marshalHex(b[:]), nil
 }
 
-// UnmarshalText reads what MarshalText wrote.
+// UnmarshalText accepts the output of MarshalText.
 func (g *G1) UnmarshalText(text []byte) error {
 	b, err := unmarshalHex(text)
 	if err != nil {

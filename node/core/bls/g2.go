@@ -10,11 +10,11 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bls12-381/fr"
 )
 
-// G2 is a point of the second group. The zero value is the point at infinity, which
-// no decoder lets in.
+// G2 is a point of the second group. The zero value is the point at infinity, which every
+// decoder refuses.
 type G2 struct{ p bls12381.G2Affine }
 
-// ParseG2 reads a raw point of 192 bytes.
+// ParseG2 parses a raw point of 192 bytes.
 func ParseG2(raw []byte) (G2, error) {
 	if len(raw) != G2Size {
 		return G2{}, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(raw), G2Size)
@@ -28,7 +28,7 @@ func ParseG2(raw []byte) (G2, error) {
 	return g, g.check()
 }
 
-// ParseG2Compressed reads a ZCash compressed point of 96 bytes.
+// ParseG2Compressed parses a ZCash compressed point of 96 bytes.
 func ParseG2Compressed(b []byte) (G2, error) {
 	if len(b) != G2CompressedSize || b[0]&0x80 == 0 {
 		return G2{}, fmt.Errorf("%w: not compressed into %d bytes", ErrPoint, G2CompressedSize)
@@ -65,13 +65,13 @@ func Generator2() G2 {
 	return G2{g}
 }
 
-// Raw returns x.c1 ‖ x.c0 ‖ y.c1 ‖ y.c0. Of infinity it returns what ParseG2 refuses.
+// Raw returns x.c1 ‖ x.c0 ‖ y.c1 ‖ y.c0. ParseG2 refuses the encoding of infinity.
 func (g G2) Raw() [G2Size]byte { return g.p.RawBytes() }
 
 // Compressed returns the ZCash compressed point.
 func (g G2) Compressed() [G2CompressedSize]byte { return g.p.Bytes() }
 
-// Precompile returns the point as EIP-2537 takes it: c0 before c1.
+// Precompile returns the point in the form of EIP-2537, with c0 before c1.
 func (g G2) Precompile() (out [G2PrecompileSize]byte) {
 	writePadded(out[:], &g.p.X.A0, &g.p.X.A1, &g.p.Y.A0, &g.p.Y.A1)
 	return out
@@ -110,7 +110,7 @@ func MultiExp2(points []G2, scalars []Scalar) (out G2, err error) {
 	return out, err
 }
 
-// PairingsCancel reports whether Π e(aᵢ, bᵢ) = 1. The lists are equally long.
+// PairingsCancel reports whether Π e(aᵢ, bᵢ) = 1. Both lists must have the same length.
 func PairingsCancel(a []G1, b []G2) bool {
 	ps, qs := make([]bls12381.G1Affine, len(a)), make([]bls12381.G2Affine, len(b))
 	for i := range a {
@@ -136,7 +136,7 @@ func (g G2) MarshalText() ([]byte, error) {
 	return marshalHex(b[:]), nil
 }
 
-// UnmarshalText reads what MarshalText wrote.
+// UnmarshalText accepts the output of MarshalText.
 func (g *G2) UnmarshalText(text []byte) error {
 	b, err := unmarshalHex(text)
 	if err != nil {

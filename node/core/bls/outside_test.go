@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/core/bls"
 )
 
-// outsideG2 is the raw encoding of a point of the twist that is not in the subgroup:
-// the first x = k + 0u whose right side x³ + 4(1 + u) is a square gives one.
+// outsideG2 returns the raw encoding of a point of the twist outside the subgroup. Its x
+// is the first k + 0u for which x³ + 4(1 + u) is a square.
 func outsideG2(t testing.TB) []byte {
 	t.Helper()
 	var b bls12381.E2

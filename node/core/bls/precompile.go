@@ -5,7 +5,7 @@ import (
 	"fmt"
 )
 
-// fieldSize is the length of a coordinate; the precompiles pad it to fieldPadded.
+// fieldSize is the length of a coordinate. The precompiles pad it to fieldPadded.
 const (
 	fieldSize   = 48
 	fieldPadded = 64
@@ -21,8 +21,8 @@ func ParseG1Precompile(b []byte) (G1, error) {
 	return ParseG1(raw)
 }
 
-// ParseG2Precompile decodes the 256 bytes of a G2 point in EIP-2537 form, which has
-// c0 before c1, with the same checks as ParseG2.
+// ParseG2Precompile decodes the 256 bytes of a G2 point in EIP-2537 form, which has c0
+// before c1, with the same checks as ParseG2.
 func ParseG2Precompile(b []byte) (G2, error) {
 	raw, err := unpad(b, 1, 0, 3, 2)
 	if err != nil {
@@ -31,7 +31,7 @@ func ParseG2Precompile(b []byte) (G2, error) {
 	return ParseG2(raw)
 }
 
-// unpad takes the field elements of b in an order, without their padding.
+// unpad returns the field elements of b in an order, without padding.
 func unpad(b []byte, order ...int) ([]byte, error) {
 	if len(b) != fieldPadded*len(order) {
 		return nil, fmt.Errorf("%w: %d bytes, want %d", ErrPoint, len(b), fieldPadded*len(order))

@@ -8,10 +8,10 @@ import (
 )
 
 // Scalar is a public integer modulo the order of the groups. Its arithmetic takes
-// variable time: for what must stay secret there is Secret.
+// variable time; use Secret for secret numbers.
 type Scalar struct{ e fr.Element }
 
-// ParseScalar reads 32 big-endian bytes and refuses values at or above the order.
+// ParseScalar parses 32 big-endian bytes and refuses values at or above the order.
 func ParseScalar(b []byte) (s Scalar, err error) {
 	if len(b) != ScalarSize {
 		return s, fmt.Errorf("%w: %d bytes, want %d", ErrScalar, len(b), ScalarSize)
@@ -26,7 +26,7 @@ func ParseScalar(b []byte) (s Scalar, err error) {
 // NewScalar returns a small number as a scalar.
 func NewScalar(v uint64) Scalar { return Scalar{fr.NewElement(v)} }
 
-// expand is expand_message_xmd of RFC 9380, section 5.3.1, with SHA-256.
+// expand implements expand_message_xmd of RFC 9380, section 5.3.1, with SHA-256.
 func expand(dst string, message []byte) [64]byte {
 	wide, err := hash.ExpandMsgXmd(message, []byte(dst), 64)
 	if err != nil {
@@ -35,12 +35,12 @@ func expand(dst string, message []byte) [64]byte {
 	return [64]byte(wide)
 }
 
-// HashToScalar reduces the 512 bits of expand_message_xmd modulo the order, so that
-// the result is as good as uniform. The dst has at most 255 bytes.
+// HashToScalar reduces the 512 bits of expand_message_xmd modulo the order. The result is
+// statistically close to uniform. The dst has at most 255 bytes.
 func HashToScalar(dst string, message []byte) Scalar {
 	wide := expand(dst, message)
 	var s Scalar
-	s.e.SetBytes(wide[:]) // reduces, as the definition asks
+	s.e.SetBytes(wide[:]) // reduces, as the definition requires
 	return s
 }
 

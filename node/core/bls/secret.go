@@ -9,12 +9,12 @@ import (
 	"github.com/cloudflare/circl/ecc/bls12381"
 )
 
-// Secret is a scalar that must not become known: r of a seal, a share, a buyer's key.
-// It never prints, logs or marshals itself, and its arithmetic takes constant time.
-// The zero value is the number 0 and is refused where a key is expected.
+// Secret is a scalar that must remain secret: r of a seal, a share, a buyer's key. It
+// never prints, logs or marshals itself, and its arithmetic takes constant time. The zero
+// value is the number 0, which is refused as a key.
 //
-// The number stands behind a pointer because package fmt reads unexported fields of
-// whatever holds a Secret without asking its methods.
+// The number is behind a pointer because package fmt reads unexported fields of any value
+// that holds a Secret without calling its methods.
 type Secret struct{ s *bls12381.Scalar }
 
 func (s Secret) number() *bls12381.Scalar {
@@ -24,8 +24,7 @@ func (s Secret) number() *bls12381.Scalar {
 	return s.s
 }
 
-// NewSecret draws a secret from [1, q): 512 bits are reduced, so that the bias is
-// below 2⁻²⁵⁶.
+// NewSecret draws a secret from [1, q). It reduces 512 bits, so the bias is below 2⁻²⁵⁶.
 func NewSecret(rand io.Reader) (Secret, error) {
 	for {
 		var wide [64]byte
@@ -39,7 +38,7 @@ func NewSecret(rand io.Reader) (Secret, error) {
 	}
 }
 
-// ParseSecret reads 32 big-endian bytes and refuses 0 and values at or above the order.
+// ParseSecret parses 32 big-endian bytes and refuses 0 and values at or above the order.
 func ParseSecret(b []byte) (s Secret, err error) {
 	if len(b) != ScalarSize {
 		return s, fmt.Errorf("%w: %d bytes, want %d", ErrScalar, len(b), ScalarSize)
@@ -57,7 +56,7 @@ func ParseSecret(b []byte) (s Secret, err error) {
 }
 
 // SecretFromWide reduces 512 big-endian bits modulo the order. Limbs of 248 bits are
-// below the order, so that no step depends on what the number is.
+// below the order, so no step depends on the number.
 func SecretFromWide(wide [64]byte) Secret {
 	var shift bls12381.Scalar
 	limb := make([]byte, ScalarSize)
@@ -78,12 +77,12 @@ func SecretFromWide(wide [64]byte) Secret {
 	return Secret{&acc}
 }
 
-// HashToSecret is HashToScalar for a message that must not become known.
+// HashToSecret is HashToScalar for a message that must remain secret.
 func HashToSecret(dst string, message []byte) Secret { return SecretFromWide(expand(dst, message)) }
 
 func mustSet(s *bls12381.Scalar, b []byte) {
 	if err := s.UnmarshalBinary(b); err != nil {
-		panic(err) // callers give numbers below the order
+		panic(err) // callers pass numbers below the order
 	}
 }
 
@@ -95,7 +94,7 @@ func (s Scalar) Secret() Secret {
 	return Secret{n}
 }
 
-// Public gives a secret away: for responses of proofs and masked values.
+// Public reveals a secret, for responses of proofs and masked values.
 func (s Secret) Public() Scalar {
 	b := s.Bytes()
 	p, err := ParseScalar(b[:])
@@ -105,7 +104,7 @@ func (s Secret) Public() Scalar {
 	return p
 }
 
-// Bytes returns the 32 big-endian bytes, for the keyring alone.
+// Bytes returns the 32 big-endian bytes. Only the keyring may store them.
 func (s Secret) Bytes() [ScalarSize]byte {
 	b, err := s.number().MarshalBinary()
 	if err != nil {
@@ -140,11 +139,11 @@ func (Secret) String() string { return redacted }
 // GoString hides the number.
 func (Secret) GoString() string { return redacted }
 
-// Format hides the number whatever the verb is.
+// Format hides the number for every verb.
 func (Secret) Format(state fmt.State, _ rune) { _, _ = io.WriteString(state, redacted) }
 
 // LogValue hides the number.
 func (Secret) LogValue() slog.Value { return slog.StringValue(redacted) }
 
-// MarshalText refuses: a secret leaves the program only by Bytes.
+// MarshalText returns an error. A secret leaves the program only through Bytes.
 func (Secret) MarshalText() ([]byte, error) { return nil, errors.New("a secret is not marshalled") }

@@ -1,5 +1,5 @@
-// Package adapters lists the platforms whose exports are read. It is the only package
-// outside of the adapters' own that knows their names.
+// Package adapters lists the supported platforms. Except for the adapters themselves, it
+// is the only package that knows their names.
 package adapters
 
 import (
@@ -8,7 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/export/spotify"
 )
 
-// All returns an adapter for each platform, in the order in which they look at an archive.
+// All returns an adapter for each platform, in the order in which they are offered an
+// archive.
 func All() []export.Adapter {
 	return []export.Adapter{spotify.Adapter{}, listenbrainz.Adapter{}}
 }

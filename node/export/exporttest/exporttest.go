@@ -17,10 +17,10 @@ import (
 
 var update = flag.Bool("update", false, "write golden files")
 
-// canary marks what must not leave.
+// canary marks values that must not leave.
 const canary = "CANARY"
 
-// Run holds an adapter to what all must keep, over the fixtures in the test's testdata.
+// Run checks the rules for an adapter, over the fixtures in the test's testdata.
 func Run(t *testing.T, a export.Adapter) {
 	t.Run("it says who it is", func(t *testing.T) { identity(t, a) })
 	for _, name := range fixtures(t) {
@@ -85,7 +85,8 @@ func read(ctx context.Context, a export.Adapter, files []export.File) (plays []c
 	return plays, archive.LeftOut(), nil
 }
 
-// inOrder returns plays as lines, sorted: without folders, files come in another order.
+// inOrder returns plays as sorted lines, because without folders the files come in
+// another order.
 func inOrder(plays []core.Play) []string {
 	lines := strings.Split(show(plays), "\n")
 	slices.Sort(lines)
@@ -134,7 +135,7 @@ func secret(t *testing.T, plays []core.Play, left export.LeftOut) {
 	}
 }
 
-// sound holds a play against the promises of core.Play.
+// sound checks a play against the promises of core.Play.
 func sound(play core.Play) error {
 	switch {
 	case play.Source == "" || play.Precision <= 0 || play.Played < 0:
@@ -148,7 +149,7 @@ func sound(play core.Play) error {
 	return nil
 }
 
-// cuts ends each claimed file early, at many places.
+// cuts truncates each claimed file at many places.
 func cuts(t *testing.T, a export.Adapter, files []file, whole int) {
 	for _, i := range claimed(a, files) {
 		size := len(files[i].data)

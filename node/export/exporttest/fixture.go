@@ -57,7 +57,7 @@ func load(t testing.TB, fixture string) (files []file) {
 	return files
 }
 
-// claimed returns which of the files the adapter claims.
+// claimed returns the indexes of the files that the adapter claims.
 func claimed(a export.Adapter, files []file) []int {
 	bases := make([]string, len(files))
 	for i, f := range files {
@@ -75,7 +75,7 @@ func rename(files []file, to func(string) string) []file {
 	return renamed
 }
 
-// edit returns the files with the claimed ones' bytes changed.
+// edit returns the files after changing the bytes of the claimed ones.
 func edit(a export.Adapter, files []file, change func([]byte) []byte) []file {
 	edited := slices.Clone(files)
 	for _, i := range claimed(a, files) {

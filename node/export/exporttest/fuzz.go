@@ -8,8 +8,8 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Fuzz holds that any content of a file that the adapter claims ends in sound plays or in
-// a refusal. It is seeded with every claimed file of every fixture.
+// Fuzz checks that any content of a claimed file ends in sound plays or in a refusal. Its
+// seeds are the claimed files of all fixtures.
 func Fuzz(f *testing.F, a export.Adapter) {
 	var all [][]file
 	for _, name := range fixtures(f) {

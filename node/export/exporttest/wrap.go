@@ -12,13 +12,14 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// wrapping is a way in which the files of an export may arrive.
+// wrapping is a form in which the files of an export may arrive.
 type wrapping struct {
 	name string
 	wrap func(t testing.TB, a export.Adapter, files []file) []export.File
 }
 
-// wrappings are all that a person can be expected to drop: the plays must be the same.
+// wrappings returns all forms that a person can be expected to provide. The plays must be
+// the same in each.
 func wrappings() []wrapping {
 	zipped := func(change func(export.Adapter, []file) []file) func(testing.TB, export.Adapter, []file) []export.File {
 		return func(t testing.TB, a export.Adapter, files []file) []export.File {
@@ -58,7 +59,7 @@ func wrappings() []wrapping {
 	}
 }
 
-// macOS puts a side file beside each file, and counts a name that it has had before.
+// macOS adds a companion file beside each file, and numbers repeated names.
 func macOS(_ export.Adapter, files []file) (packed []file) {
 	for _, f := range files {
 		ext := path.Ext(f.name)
@@ -81,7 +82,7 @@ func nested(method uint16) func(testing.TB, export.Adapter, []file) []export.Fil
 	}
 }
 
-// split parts files by their first folder: one package each.
+// split groups files by their first folder, one package each.
 func split(files []file) map[string][]file {
 	parts := map[string][]file{}
 	for _, f := range files {
@@ -105,9 +106,9 @@ func loose(files []file) (wrapped []export.File) {
 	return wrapped
 }
 
-// pack makes a ZIP. What the adapter does not claim gets a DEFLATE stream that cannot be
-// inflated, with the canary in the open: reading succeeds only if it is never opened. A
-// nil adapter claims all.
+// pack makes a ZIP. Unclaimed files get a DEFLATE stream that cannot be inflated, with
+// the canary in clear text: reading succeeds only if they are never opened. A nil adapter
+// claims all.
 func pack(t testing.TB, a export.Adapter, files []file, method uint16) []byte {
 	t.Helper()
 	var buf bytes.Buffer

@@ -10,18 +10,17 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Bounds of a listen, by ListenBrainz's own rules and by ours.
+// Bounds of a listen, from ListenBrainz's own rules and from ours.
 const (
 	leastPlayed = 30 * time.Second
 	mostKnown   = 4 * time.Minute
 	longest     = 48 * time.Hour
 )
 
-// latest is a year beyond which no listen began.
+// latest is the time before which every listen began.
 const latest = 4_102_444_800 // 2100-01-01
 
-// members are the objects of a line by key; a value is looked at only where its key is
-// read.
+// members holds the objects of a line by key. A value is decoded only if its key is read.
 type members map[string]json.RawMessage
 
 // take returns the member of a key and removes it.
@@ -31,7 +30,7 @@ func (m members) take(key string) json.RawMessage {
 	return value
 }
 
-// rest notes the names of what was not read.
+// rest notes the names of unread keys.
 func (m members) rest(notes *export.Notes) {
 	for key := range m {
 		notes.Key([]byte(key))
@@ -40,8 +39,8 @@ func (m members) rest(notes *export.Notes) {
 
 var errShape = errors.New("no listen")
 
-// parseListen reads a line. ok is false for JSON that is no listen; err says that it is
-// no JSON.
+// parseListen parses a line. ok is false for JSON that is not a listen; err is set for a
+// line that is not JSON.
 func parseListen(line []byte, notes *export.Notes) (play core.Play, ok bool, err error) {
 	if !json.Valid(line) {
 		return play, false, errShape
@@ -77,7 +76,7 @@ func parseListen(line []byte, notes *export.Notes) (play core.Play, ok bool, err
 	return play, true, nil
 }
 
-// lengthOf is how long a listen lasted, by what its client says, in milliseconds.
+// lengthOf returns how long a listen lasted, from the client's data in milliseconds.
 func lengthOf(played, duration int64) time.Duration {
 	if known := time.Duration(played) * time.Millisecond; played > 0 && known <= longest {
 		return known
@@ -89,7 +88,7 @@ func lengthOf(played, duration int64) time.Duration {
 	return leastPlayed
 }
 
-// number is 0 for anything but a whole number that a listen can have.
+// number returns 0 for anything but a whole number that a listen can have.
 func number(value json.RawMessage) int64 {
 	var n int64
 	if len(value) == 0 || value[0] == 'n' || json.Unmarshal(value, &n) != nil || n < 0 || n > latest {
@@ -98,7 +97,7 @@ func number(value json.RawMessage) int64 {
 	return n
 }
 
-// text is "" for anything but a string.
+// text returns "" for anything but a string.
 func text(value json.RawMessage) string {
 	var s string
 	if !bytes.HasPrefix(value, []byte{'"'}) || json.Unmarshal(value, &s) != nil {

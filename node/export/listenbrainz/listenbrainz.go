@@ -35,7 +35,7 @@ func (Adapter) Ask() string {
 	return "Ask for a new export (Settings > Export data) and drop that ZIP here."
 }
 
-// Claim implements export.Adapter: the files are named by the month alone.
+// Claim implements export.Adapter. The month alone names a file.
 func (Adapter) Claim(bases []string) (claimed []int) {
 	for i, base := range bases {
 		if monthName.MatchString(base) {
@@ -59,7 +59,7 @@ func (Adapter) Explain(names []string) *export.Refused {
 	}
 }
 
-// Plays implements export.Adapter: the files in the order of their names.
+// Plays implements export.Adapter. It reads the files in the order of their names.
 func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.Play, error] {
 	entries = slices.SortedStableFunc(slices.Values(entries), func(a, b export.Entry) int { return strings.Compare(a.Name, b.Name) })
 	return func(yield func(core.Play, error) bool) {
@@ -71,7 +71,7 @@ func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core
 	}
 }
 
-// readEntry streams one file and reports whether to go on.
+// readEntry streams one file and reports whether to continue.
 func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, error) bool) bool {
 	file, err := entry.Open()
 	if err != nil {

@@ -17,7 +17,7 @@ import (
 	"github.com/tantieme/tantieme/node/export/listenbrainz"
 )
 
-// line is a listen in the full shape; what must not leave is marked.
+// line is a complete listen. Values that must not leave are marked.
 const line = `{"listened_at": 1700000000, "inserted_at": 1700000001.5, "user_name": "CANARY", "track_metadata": {"artist_name": "Exämple", "track_name": "One",` +
 	` "release_name": "CANARY", "recording_msid": "CANARY", "mbid_mapping": null, "additional_info": {"ms_played": 90000, "duration_ms": 180000,` +
 	` "origin_url": "https://CANARY.example.org", "submission_client": "CANARY", "artist_names": ["CANARY"], "spotify_id": "CANARY"}}}`

@@ -15,7 +15,7 @@ var accountKeys = map[string]key{
 }
 
 // accountPlay reads a row of StreamingHistory_music_N, or of StreamingHistoryN, as music.
-// The shape has no word on private sessions, so none can be told apart here.
+// The format does not mark private sessions, so they cannot be recognised here.
 func accountPlay(r *rows) core.Play {
 	return core.Play{
 		Source:    "spotify/account",

@@ -17,7 +17,7 @@ func (c *covered) add(t time.Time) {
 	}
 }
 
-// has reports whether a time that was cut to the minute falls into the span.
+// has reports whether a time that was truncated to the minute falls into the span.
 func (c *covered) has(t time.Time) bool {
 	return !c.from.IsZero() && !t.IsZero() && !t.Before(c.from.Truncate(time.Minute)) && !t.After(c.to)
 }

@@ -11,13 +11,13 @@ import (
 
 const hintExtended = "Ask for 'Extended streaming history' (Settings > Privacy) and drop that ZIP here."
 
-// clue is what names of entries give away about a package without music.
+// clue is a pattern of entries' names and what it reveals about a package without music.
 type clue struct {
-	pattern *regexp.Regexp // on the whole name, in lower case
+	pattern *regexp.Regexp // for the whole name, in lower case
 	refused export.Refused
 }
 
-// clues, in the order of how sure they are.
+// clues are in descending order of certainty.
 var clues = []clue{
 	{
 		regexp.MustCompile(`technical ?log ?information|/?(cardetectionevent|deviceidentifier|connectdevicediscovered|userauthenticationsuccess)[^/]*\.json$`),

@@ -44,8 +44,8 @@ func extendedPlay(r *rows) core.Play {
 	return p
 }
 
-// kindOf tells what a row is about by which of its URIs is there. Audiobooks
-// come first, since their chapters bear the URIs of episodes.
+// kindOf returns a row's kind, from the URI that it has. It checks audiobooks first,
+// because their chapters have the URIs of episodes.
 func kindOf(r *rows) core.PlayKind {
 	track := r.cells[keyTrackURI]
 	switch {
@@ -64,9 +64,9 @@ func kindOf(r *rows) core.PlayKind {
 	}
 }
 
-// isPrivate holds a private session for private, and so one of which the row
-// does not say: null, or anything that is not false. Exports from before the key
-// existed have no private sessions to mark.
+// isPrivate treats a private session as private, and also a row that does not clearly
+// deny it: null, or anything that is not false. Exports from before the key existed have
+// no private sessions to mark.
 func isPrivate(c cell) bool { return c.kind != 0 && c.kind != 'f' }
 
 func text(c cell) string {
@@ -90,10 +90,10 @@ func parseTime(layout string, c cell) time.Time {
 	return t.UTC()
 }
 
-// maxPlayed is longer than anything that Spotify carries.
+// maxPlayed is longer than anything that Spotify offers.
 const maxPlayed = 48 * time.Hour
 
-// parsePlayed returns 0 for anything but a sensible number of milliseconds.
+// parsePlayed returns 0 for anything but a plausible number of milliseconds.
 func parsePlayed(c cell) time.Duration {
 	if c.kind != '0' {
 		return 0
@@ -107,15 +107,16 @@ func parsePlayed(c cell) time.Duration {
 	return time.Duration(ms) * time.Millisecond
 }
 
-// syncWithin is how long before its upload a play without a connection may have begun.
+// syncWithin is the longest plausible time between the start of an offline play and its
+// upload.
 const syncWithin = 30 * 24 * time.Hour
 
-// fromMillis is a number above which an offline_timestamp counts milliseconds, as it did
-// until 2022; as seconds it would be in the year 5138.
+// fromMillis is the number above which an offline_timestamp is in milliseconds, as it was
+// until 2022. In seconds it would be in the year 5138.
 const fromMillis = 100_000_000_000
 
-// offlineEnd is when a play ended that was uploaded later, with all others of its flight
-// under one time: its start, when that is sensible, and how long it was heard.
+// offlineEnd returns the end of a play that was uploaded later, together with all other
+// plays of its flight. It is the start, if that is plausible, plus the time of listening.
 func offlineEnd(uploaded, start time.Time, played time.Duration) time.Time {
 	if uploaded.IsZero() || start.IsZero() || start.After(uploaded) || uploaded.Sub(start) > syncWithin {
 		return uploaded
@@ -127,8 +128,8 @@ func offlineEnd(uploaded, start time.Time, played time.Duration) time.Time {
 	return uploaded
 }
 
-// parseOfflineStart reads an offline_timestamp of either unit; the zero time stands for
-// null, 0 and anything else.
+// parseOfflineStart parses an offline_timestamp in either unit. It returns the zero time
+// for null, 0 and anything else.
 func parseOfflineStart(c cell) time.Time {
 	if c.kind != '0' {
 		return time.Time{}

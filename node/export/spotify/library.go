@@ -1,18 +1,18 @@
 package spotify
 
-// Bounds of what is remembered to tell music from podcasts.
+// Bounds of the data kept to distinguish music from podcasts.
 const (
 	maxKnown     = 200_000 // names; ten years of listening have 6,000 artists
 	maxKnownName = 256     // bytes of a name
 )
 
-// evidence is what is known of who makes music: the artists of extended history, of
-// music-only account data and of the library. A nil one takes nothing.
+// evidence holds the known makers of music: the artists of extended history, of
+// music-only account data and of the library. A nil evidence accepts nothing.
 //
-// Account data before 2024 bears a podcast's name where a song bears its artist's, and
-// nothing tells the two apart. What a person listens to besides music may show their
-// faith, health or politics, so a row counts only when its name is known for music and
-// not for a show.
+// Account data before 2024 has a podcast's name where a song has its artist's, and
+// nothing distinguishes the two. The other things that a person listens to may reveal
+// their faith, health or politics. So a row counts only if its name is known for music
+// and not for a show.
 type evidence struct{ artists, shows map[string]struct{} }
 
 func newEvidence() *evidence {
@@ -33,7 +33,7 @@ func remember(names map[string]struct{}, name string) {
 	}
 }
 
-// music reports whether a name is known to be an artist's and no show's.
+// music reports whether a name is known as an artist's and not as a show's.
 func (e *evidence) music(name string) bool {
 	_, artist := e.artists[name]
 	_, show := e.shows[name]
@@ -43,7 +43,7 @@ func (e *evidence) music(name string) bool {
 // libraryKeys are the members of the library's elements that are read.
 var libraryKeys = map[string]key{"artist": keyArtist, "name": keyTrack}
 
-// readLibrary takes artists and shows from YourLibrary.json, an object of lists.
+// readLibrary reads artists and shows from YourLibrary.json, an object of lists.
 func readLibrary(r *rows, known *evidence) error {
 	err := r.sections(func(section string) {
 		switch section {
@@ -62,8 +62,8 @@ func readLibrary(r *rows, known *evidence) error {
 	return nil
 }
 
-// sections walks an object of lists of rows; take is called with the cells of each row
-// and the name of its list.
+// sections walks an object of lists of rows. take is called with the name of a list, once
+// for the cells of each of its rows.
 func (r *rows) sections(take func(section string)) error {
 	if token, err := r.dec.ReadToken(); err != nil {
 		return err
@@ -92,7 +92,7 @@ func (r *rows) sections(take func(section string)) error {
 	return r.end()
 }
 
-// list walks one list; elements that are no rows are skipped.
+// list walks one list and skips elements that are not rows.
 func (r *rows) list(take func()) error {
 	if _, err := r.dec.ReadToken(); err != nil {
 		return err

@@ -9,17 +9,17 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// pkg is the package that a file belongs to, in the order of reading.
+// pkg is the package to which a file belongs, in the order of reading.
 type pkg int
 
 const (
 	extended pkg = iota
-	library      // the library of an account, read only where a mixed file is
-	account      // music alone, since 2024
-	mixed        // podcasts among the music, before 2024
+	library      // the library of an account, read only beside a mixed file
+	account      // only music, since 2024
+	mixed        // podcasts mixed with music, before 2024
 )
 
-// name is what a file's base name says.
+// name is the parsed base name of a file.
 type name struct {
 	pkg    pkg
 	video  bool
@@ -27,8 +27,8 @@ type name struct {
 	base   string
 }
 
-// The names are the same in every language. A browser's or file manager's " (1)"
-// is accepted; what it doubles, the slice drops as duplicates.
+// The names are the same in every language. A browser's or file manager's " (1)" is
+// accepted; the slice drops the plays that it repeats.
 var (
 	extendedName = regexp.MustCompile(`^streaming_history_(audio|video)_\d{4}(?:-\d{4})?(?:_(\d{1,6}))?(?: ?\(\d+\))?\.json$`)
 	endsongName  = regexp.MustCompile(`^end(song|video)(?:_(\d{1,6}))?(?: ?\(\d+\))?\.json$`)
@@ -50,7 +50,7 @@ func parseName(base string) (name, bool) {
 
 		n := name{pkg: known.pkg, video: parts[1] == "video", number: -1, base: base}
 		if parts[2] != "" {
-			n.number, _ = strconv.Atoi(parts[2]) // six digits at most, by the pattern
+			n.number, _ = strconv.Atoi(parts[2]) // at most six digits, by the pattern
 		}
 
 		return n, true
@@ -59,7 +59,7 @@ func parseName(base string) (name, bool) {
 	return name{}, false
 }
 
-// mustName parses the name of an entry that was claimed.
+// mustName parses the name of a claimed entry.
 func mustName(e export.Entry) name {
 	n, ok := parseName(e.Base())
 	if !ok {
@@ -68,8 +68,8 @@ func mustName(e export.Entry) name {
 	return n
 }
 
-// compare orders files as they were written: by package, audio before video, by
-// number (as text, _11 would come before _2).
+// compare orders files as they were written: by package, audio before video, by number.
+// By text, _11 would come before _2.
 func (n name) compare(other name) int {
 	return cmp.Or(
 		cmp.Compare(n.pkg, other.pkg),

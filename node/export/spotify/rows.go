@@ -35,18 +35,18 @@ const (
 	readBuffer  = 64 << 10
 )
 
-// cell is a value of a row. kind is 0 when the key is absent and 'n' when it is
-// null; text is the string without quotes, or the literal.
+// cell is a value of a row. kind is 0 if the key is absent and 'n' if it is null. text is
+// the string without quotes, or the literal.
 type cell struct {
 	kind jsontext.Kind
 	text []byte
 }
 
-// said reports whether there is a string that says something.
+// said reports whether the cell is a string that is not empty.
 func (c cell) said() bool { return c.kind == '"' && len(c.text) > 0 }
 
-// rows walks a JSON array of flat objects, one at a time. cells are valid until
-// the next call of next.
+// rows walks a JSON array of flat objects, one at a time. cells are valid until the next
+// call of next.
 type rows struct {
 	entry  export.Entry
 	dec    *jsontext.Decoder
@@ -78,8 +78,8 @@ func openRows(entry export.Entry, known map[string]key, notes *export.Notes) (*r
 	}, nil
 }
 
-// next reads the next row and reports whether there is one; err says why not,
-// nil at the end.
+// next reads the next row and reports whether there is one. If there is none, err has the
+// reason, or nil at the end.
 func (r *rows) next() bool {
 	if r.err != nil {
 		return false
@@ -145,8 +145,8 @@ func (r *rows) row() error {
 	return err
 }
 
-// member reads the value of the named member, or skips it. name is quoted, and
-// valid until the decoder moves.
+// member reads the value of the named member or skips it. name is quoted, and valid until
+// the decoder moves.
 func (r *rows) member(name jsontext.Value) error {
 	bare := name[1 : len(name)-1]
 	if bytes.IndexByte(bare, '\\') >= 0 {
@@ -174,8 +174,8 @@ func (r *rows) member(name jsontext.Value) error {
 	return nil
 }
 
-// end reads the end of the array and makes sure that nothing follows: only then
-// has the archive's checksum been compared.
+// end reads the end of the array and checks that nothing follows. Only then has the
+// archive's checksum been compared.
 func (r *rows) end() error {
 	if _, err := r.dec.ReadToken(); err != nil {
 		return err
@@ -194,8 +194,8 @@ func (r *rows) end() error {
 
 var errNoList = errors.New("not one list of rows")
 
-// explain says what stopped the decoder. An error of the archive or of the file
-// passes as it is; any other is a mistake in the JSON, whose own words would only
+// explain returns the reason why the decoder stopped. It returns an error of the archive
+// or of the file unchanged. Any other is a mistake in the JSON, whose own text would only
 // confuse and may quote a value.
 func (r *rows) explain() error {
 	if r.input.err != nil {
@@ -208,8 +208,8 @@ func (r *rows) explain() error {
 	}
 }
 
-// leash keeps the decoder from buffering without bound: it hands out no more
-// than a row's worth beyond the row that is being read.
+// leash keeps the decoder from buffering without bound. It returns no more than a row's
+// length beyond the row that is being read.
 type leash struct {
 	r    *bufio.Reader
 	name string

@@ -19,8 +19,8 @@ func (Adapter) Name() string { return "spotify" }
 // Ask implements export.Adapter.
 func (Adapter) Ask() string { return hintExtended }
 
-// Claim implements export.Adapter. The library is claimed only beside history that
-// mixes podcasts in, to tell them from music.
+// Claim implements export.Adapter. It claims the library only beside history that mixes
+// podcasts with music, to distinguish the two.
 func (Adapter) Claim(bases []string) []int {
 	var claimed, libraries []int
 	anyMixed := false
@@ -43,7 +43,7 @@ func (Adapter) Claim(bases []string) []int {
 	return claimed
 }
 
-// Plays implements export.Adapter: extended history first, in the order of the
+// Plays implements export.Adapter. It reads extended history first, in the order of the
 // files' numbers, then the library, then account data.
 func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.Play, error] {
 	entries = slices.SortedStableFunc(slices.Values(entries), func(a, b export.Entry) int {
@@ -68,10 +68,10 @@ type reading struct {
 	notes *export.Notes
 	yield func(core.Play, error) bool
 	seen  covered
-	known *evidence // nil when no file mixes podcasts in
+	known *evidence // nil if no file mixes podcasts with music
 }
 
-// read streams one file and reports whether to go on.
+// read streams one file and reports whether to continue.
 func (r *reading) read(entry export.Entry) bool {
 	pkg := mustName(entry).pkg
 	rows, err := openRows(entry, keysOf(pkg), r.notes)
@@ -107,7 +107,7 @@ func keysOf(p pkg) map[string]key {
 	}
 }
 
-// play makes a play of a row, or notes why there is none.
+// play makes a play from a row, or notes the reason if the row is not a play.
 func (r *reading) play(p pkg, row *rows) (play core.Play, ok bool) {
 	if p == extended {
 		play = extendedPlay(row)

@@ -17,10 +17,10 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// ErrCut is how a faulty chain fails.
+// ErrCut is the error of a faulty chain.
 var ErrCut = errors.New("connection cut")
 
-// Chain is the chain that holds a world, with one market.
+// Chain is the chain of a world, with one market.
 type Chain struct {
 	World *World
 	t     testing.TB
@@ -29,7 +29,7 @@ type Chain struct {
 	sales  map[core.SaleID]*sale
 	paid   *big.Int
 	time   time.Time
-	losing bool // the next offer is mined, and its sender does not hear of it
+	losing bool // the next offer is mined, but its sender gets an error
 	down   bool // the next offer does not arrive
 	after  core.SaleState
 }
@@ -56,27 +56,27 @@ func NewChain(t testing.TB, w *World) *Chain {
 	}
 }
 
-// Paid is how much was escrowed in all.
+// Paid returns the total escrowed amount.
 func (c *Chain) Paid() *big.Int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return new(big.Int).Set(c.paid)
 }
 
-// Sales counts the offers that were mined.
+// Sales returns the number of mined offers.
 func (c *Chain) Sales() int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return len(c.sales)
 }
 
-// LoseNextAnswer mines the next offer and tells its sender that the line was cut.
+// LoseNextAnswer mines the next offer but returns a cut connection to its sender.
 func (c *Chain) LoseNextAnswer() { c.set(func() { c.losing = true }) }
 
-// DropNextOffer cuts the line before the next offer arrives.
+// DropNextOffer cuts the connection before the next offer arrives.
 func (c *Chain) DropNextOffer() { c.set(func() { c.down = true }) }
 
-// After sets the state that offers get.
+// After sets the state that new offers get.
 func (c *Chain) After(s core.SaleState) { c.set(func() { c.after = s }) }
 
 // Move sets the state of all sales.
@@ -88,7 +88,7 @@ func (c *Chain) Move(s core.SaleState) {
 	})
 }
 
-// Pass lets time go by.
+// Pass advances the time.
 func (c *Chain) Pass(d time.Duration) { c.set(func() { c.time = c.time.Add(d) }) }
 
 func (c *Chain) set(do func()) {
@@ -154,10 +154,10 @@ func (c *Chain) SaleDeadlines(_ context.Context, id core.SaleID) (core.Deadlines
 	return c.World.Terms.Windows.Deadlines(s.accepted), nil
 }
 
-// ErrTooEarly is how the contract refuses a refund before the deadline.
+// ErrTooEarly is the contract's refusal of a refund before the deadline.
 var ErrTooEarly = errors.New("too early")
 
-// Refund implements buyer.Chain: a sale that was not delivered ends at its last deadline.
+// Refund implements buyer.Chain. An undelivered sale ends at its last deadline.
 func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -181,7 +181,7 @@ func (c *Chain) Evidence(_ context.Context, wanted []evidence.Slots) (evidence.E
 	return newState(c.t, c.storage()).prove(c.t, wanted), nil
 }
 
-// storage lays out what the contracts hold, as contracts/src declares it.
+// storage returns the contracts' storage, laid out as contracts/src declares it.
 func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	w, at := c.World, c.World.Chain.Contracts
 	dataset := words(entry(w.Dataset[:], 2),
@@ -215,7 +215,7 @@ func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
 	}
 }
 
-// entry is the first slot of a mapping's entry.
+// entry returns the first slot of a mapping's entry.
 func entry(key []byte, slot byte) common.Hash {
 	return crypto.Keccak256Hash(key, common.BytesToHash([]byte{slot}).Bytes())
 }

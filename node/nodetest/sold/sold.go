@@ -1,7 +1,7 @@
-// Package sold makes, in memory, a snapshot that can be bought with all that belongs to
-// it: a committee's key, sealed slices, trees, manifest, validators that serve it and a
-// chain that proves it. Everything is real but the consensus: keys are shared, slices
-// sealed, lists released and combined, and storage stands in real state tries.
+// Package sold makes, in memory, a snapshot that can be bought, with everything that
+// belongs to it: a committee's key, sealed slices, trees, a manifest, validators that
+// serve it and a chain that proves it. Only the consensus is simulated: keys are shared,
+// slices sealed, lists released and combined, and storage is in real state tries.
 package sold
 
 import (
@@ -26,16 +26,16 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// Schema of the slices.
+// Schema is the schema of the slices.
 const Schema = "artist-preferences/v1"
 
-// Size of the committee.
+// Size is the size of the committee.
 var Size = core.Committee{N: 3, Threshold: 2}
 
-// Epoch of the key.
+// Epoch is the epoch of the key.
 const Epoch = 1
 
-// World is a snapshot and who serves it.
+// World is a snapshot and its validators.
 type World struct {
 	Chain    core.Domain
 	Typer    *consent.Typer
@@ -68,7 +68,7 @@ func Slices(n int) [][]byte {
 	return out
 }
 
-// New seals slices, which need not be of the schema, and freezes them.
+// New seals slices, which need not follow the schema, and freezes them.
 func New(t testing.TB, data [][]byte) *World {
 	t.Helper()
 	w := &World{
@@ -125,12 +125,12 @@ func (w *World) deal(t testing.TB) {
 	}
 }
 
-// owner is the i-th contributor's.
+// owner returns the i-th contributor's account.
 func owner(i int) common.Address {
 	return common.BytesToAddress([]byte{1, byte(i >> 16), byte(i >> 8), byte(i)})
 }
 
-// seal makes a contribution of each slice.
+// seal makes a contribution from each slice.
 func (w *World) seal(t testing.TB, data [][]byte) {
 	schema, err := slice.Lookup(Schema)
 	check(t, err)
@@ -214,7 +214,7 @@ func (w *World) freeze(t testing.TB) {
 	w.Snapshot, w.ID = s, w.Typer.SnapshotID(s)
 }
 
-// shares combines the lists of as many members as it takes.
+// shares combines the lists of a threshold of members.
 func (w *World) shares(t testing.TB, sale core.SaleID, b bls.G1) []byte {
 	us := make([][core.PointSize]byte, len(w.Items))
 	for j := range us {

@@ -19,7 +19,7 @@ import (
 	"github.com/tantieme/tantieme/node/evidence"
 )
 
-// number of the block that everything stands in.
+// number is the number of the block with the state.
 const number = 42
 
 // state is the state of a chain in tries, and the block over it.
@@ -29,7 +29,7 @@ type state struct {
 	header   *types.Header
 }
 
-// newState puts storage, and some accounts beside it, into tries.
+// newState puts storage, and some other accounts, into tries.
 func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *state {
 	s := &state{accounts: newTrie(), storage: map[common.Address]*trie.Trie{}}
 	put := func(to *trie.Trie, key []byte, value any) {
@@ -38,7 +38,7 @@ func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *
 		check(t, to.Update(crypto.Keccak256(key), encoded))
 	}
 
-	for i := range byte(100) { // makes the proofs deeper than one node
+	for i := range byte(100) { // so that proofs have several nodes
 		put(s.accounts, []byte{i}, newAccount(types.EmptyRootHash))
 	}
 
@@ -84,7 +84,7 @@ func newTrie() *trie.Trie {
 	return trie.NewEmpty(triedb.NewDatabase(rawdb.NewMemoryDatabase(), nil))
 }
 
-// prove is eth_getProof.
+// prove implements eth_getProof.
 func (s *state) prove(t testing.TB, wanted []evidence.Slots) (e evidence.Evidence) {
 	header, err := rlp.EncodeToBytes(s.header)
 	check(t, err)
@@ -104,7 +104,7 @@ func (s *state) prove(t testing.TB, wanted []evidence.Slots) (e evidence.Evidenc
 	return e
 }
 
-// nodes collects a proof in its order.
+// nodes collects a proof in order.
 type nodes struct {
 	ethdb.KeyValueWriter
 	list []hexutil.Bytes
@@ -121,7 +121,7 @@ func proof(t testing.TB, of *trie.Trie, key []byte) []hexutil.Bytes {
 	return n.list
 }
 
-// words gives consecutive slots to values.
+// words assigns values to consecutive slots.
 func words(first common.Hash, values ...[]byte) map[common.Hash][]byte {
 	out := map[common.Hash][]byte{}
 	for i, value := range values {
@@ -130,7 +130,7 @@ func words(first common.Hash, values ...[]byte) map[common.Hash][]byte {
 	return out
 }
 
-// pack puts fields into a word as Solidity does: the first at the right end.
+// pack packs fields into a word as Solidity does: the first at the right end.
 func pack(fields ...[]byte) []byte {
 	var word []byte
 	for _, f := range fields {

@@ -13,8 +13,8 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// Validator serves a world. Lie, where it is set, changes what it answers; Fail makes
-// it answer nothing. Both learn the call's name: committee, dataset, snapshot, block,
+// Validator serves a world. If Lie is set, it changes the answers; if Fail is set, it
+// makes calls fail. Both receive the call's name: committee, dataset, snapshot, block,
 // headers or shares.
 type Validator struct {
 	Name  string
@@ -42,7 +42,7 @@ func NewValidators(t testing.TB, c *Chain, n int) []*Validator {
 	return out
 }
 
-// Calls is how often a call was made.
+// Calls returns the number of calls of a kind.
 func (v *Validator) Calls(call string) int {
 	v.mu.Lock()
 	defer v.mu.Unlock()
@@ -107,7 +107,7 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 	return record, v.called("snapshot")
 }
 
-// Block implements buyer.Validator.
+// Blob implements buyer.Validator.
 func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
 	if err := v.called("block"); err != nil {
 		return nil, err
@@ -160,7 +160,7 @@ func (v *Validator) Shares(_ context.Context, id core.SaleID, from, count int) (
 	return v.answer("shares", sale.shares[from*threshold.ShareSize:(from+count)*threshold.ShareSize]), nil
 }
 
-// standing returns a sale whose lists stand.
+// standing returns a sale with confirmed lists.
 func (v *Validator) standing(id core.SaleID) (*sale, error) {
 	v.Chain.mu.Lock()
 	defer v.Chain.mu.Unlock()
