@@ -85,6 +85,7 @@ func TestIndexNamesNothingInTheAPI(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
 		for i, line := range strings.Split(string(document), "\n") {
 			if strings.Contains(line, "index") {
 				t.Errorf("%s:%d: got %q, want seat, leaf or position", name, i+1, strings.TrimSpace(line))
@@ -146,5 +147,6 @@ func metricsOf(spec *ast.TypeSpec) (names []*ast.Ident) {
 	for _, field := range structure.Fields.List {
 		names = append(names, field.Names...)
 	}
+
 	return names
 }

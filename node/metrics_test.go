@@ -99,5 +99,6 @@ func beyond(page, other string) (lines []string) {
 			lines = append(lines, line)
 		}
 	}
+
 	return lines
 }

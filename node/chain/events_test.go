@@ -82,6 +82,7 @@ func TestEveryFieldOfAnEventIsRead(t *testing.T) {
 			t.Errorf("%s: got no value of %v in the whole story, want one of all but %v", name, fields, zero[name])
 		}
 	}
+
 	if len(unread) < 10 {
 		t.Errorf("got %d kinds of events, want those of the story", len(unread))
 	}

@@ -80,6 +80,7 @@ func sentFunctions(t *testing.T) map[string]token.Position {
 			if !sends {
 				continue
 			}
+
 			for _, name := range packed {
 				sent[strings.TrimPrefix(name.Name, "Pack")] = set.Position(name.Pos())
 			}
@@ -102,6 +103,7 @@ func packedIn(decl ast.Decl) (packed []*ast.Ident, sends bool) {
 			sends = true
 		case strings.HasPrefix(call.Sel.Name, "Pack"):
 			packed = append(packed, call.Sel)
+
 		case strings.HasPrefix(call.Sel.Name, "Unpack"):
 			read["Pack"+strings.TrimPrefix(call.Sel.Name, "Unpack")] = true
 		}

@@ -83,6 +83,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	if missing := nodetest.Unfilled(sale); len(missing) > 0 {
 		t.Errorf("a settled sale: got no %v, want every field", missing)
 	}

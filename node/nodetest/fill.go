@@ -72,10 +72,12 @@ func fillScalar(v reflect.Value, n int) {
 		v.SetString(fmt.Sprintf("text %d", n))
 	case reflect.Bool:
 		v.SetBool(true)
+
 	case reflect.Int, reflect.Int64:
 		v.SetInt(int64(n))
 	case reflect.Uint8:
 		v.SetUint(uint64(n % 256))
+
 	case reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		v.SetUint(uint64(n))
 
@@ -92,5 +94,6 @@ func Unfilled(record any) (names []string) {
 			names = append(names, v.Type().Field(i).Name)
 		}
 	}
+
 	return names
 }

@@ -76,15 +76,18 @@ func freePorts(n int) (found []int, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("find a free port: %w", err)
 	}
+
 	for i := range endOfPorts - lowestPort {
 		if len(found) == n {
 			return found, nil
 		}
+
 		port := lowestPort + (int(start.Int64())+i)%(endOfPorts-lowestPort)
 		if reserve(dir, port) && isFree(port) {
 			found = append(found, port)
 		}
 	}
+
 	return nil, fmt.Errorf("find a free port: all from %d to %d are taken", lowestPort, endOfPorts-1)
 }
 
@@ -112,6 +115,7 @@ func reserve(dir string, port int) bool {
 	if reserved.locks == nil {
 		reserved.locks = map[int]*flock.Flock{}
 	}
+
 	reserved.locks[port] = lock
 	return true
 }

@@ -64,6 +64,7 @@ func TestPortsAreNotThoseThatSystemsHandOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+
 	for _, port := range found {
 		if port < lowestPort || port >= endOfPorts {
 			t.Errorf("got port %d, want one from %d to %d", port, lowestPort, endOfPorts-1)
