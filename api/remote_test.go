@@ -165,7 +165,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 func TestAddressesOfNodesAreChecked(t *testing.T) {
 	for _, address := range []string{"", "127.0.0.1:80", "ftp://x", "http://", "://"} {
 		if _, err := client.NewRemote(address); err == nil {
-			t.Errorf("%q was taken: got no error, want one", address)
+			t.Errorf("%q: got no error, want one", address)
 		}
 	}
 }
@@ -197,7 +197,7 @@ func TestRemoteChecksForms(t *testing.T) {
 
 	for what, err := range map[string]error{"committee": committee, "dataset": data, "snapshot": record, "payouts": earnings} {
 		if err == nil {
-			t.Errorf("%s: believed: got no error, want one", what)
+			t.Errorf("%s: got no error, want one", what)
 		}
 	}
 }
@@ -213,11 +213,11 @@ func TestWhatAPageParsesIsWhatANodeSays(t *testing.T) {
 	same(t, "floor price", found.Terms.FloorPrice, new(big.Int).Lsh(big.NewInt(1), 100), err)
 	for _, broken := range []string{"", "[]", `{"n":"x"}`} {
 		if _, err := model.ParseCommittee([]byte(broken)); err == nil {
-			t.Errorf("committee %q was read: got no error, want one", broken)
+			t.Errorf("committee %q: got no error, want one", broken)
 		}
 
 		if _, err := model.ParseDataset([]byte(broken)); err == nil {
-			t.Errorf("dataset %q was read: got no error, want one", broken)
+			t.Errorf("dataset %q: got no error, want one", broken)
 		}
 	}
 }

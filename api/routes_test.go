@@ -51,7 +51,7 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 		}
 
 		if strings.Contains(body, "CANARY") {
-			t.Errorf("%s shows what is not public", path)
+			t.Errorf("%s: got private data, want none", path)
 		}
 	}
 }
@@ -221,6 +221,6 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 	}
 
 	if response, _ := s.do(t, http.MethodGet, "/api/v1/node", ""); response.Header.Get("Access-Control-Allow-Origin") != "*" {
-		t.Error("an answer cannot be read by a page")
+		t.Error("got no CORS header, want one")
 	}
 }

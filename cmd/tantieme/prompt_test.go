@@ -68,7 +68,7 @@ func TestNothingStandsInForAPerson(t *testing.T) {
 			t.Fatal(err)
 		}
 		if _, err := password(piped(t, ""), file, ""); err == nil {
-			t.Errorf("%s is taken as a password: got no error, want one", name)
+			t.Errorf("password from %s: got no error, want one", name)
 		}
 	}
 }

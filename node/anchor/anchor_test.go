@@ -257,7 +257,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(1, 2, 0)
 	if len(c.board.batches) != 1 || c.board.batches[0].Count != 2 || c.board.quorums[0].Signers.Len() < size.Threshold {
-		t.Fatalf("batches %+v", c.board.batches)
+		t.Fatalf("got batches %+v, want others", c.board.batches)
 	}
 
 	c.mine(turn(0).Add(5 * time.Second))
@@ -295,7 +295,7 @@ func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 	}
 
 	if len(c.board.batches) == 0 {
-		t.Fatalf("contribution %s is not anchored", id.Short())
+		t.Fatalf("contribution %s: got it unanchored, want it anchored", id.Short())
 	}
 }
 

@@ -61,7 +61,7 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 		t.Errorf("contribution is %s", got)
 	}
 	if c.members[2].log.Count("member answered wrongly; the next one is asked", "member=0") != 1 {
-		t.Error("the liar is not named")
+		t.Error("got no log line of the liar, want one")
 	}
 
 	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {

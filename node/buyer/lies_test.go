@@ -76,7 +76,7 @@ func TestWhenAllLieTheReasonIsSaid(t *testing.T) {
 	}
 
 	if _, err := os.Stat(filepath.Join(s.dir, "records.jsonl")); err == nil {
-		t.Error("there are records: got no error, want one")
+		t.Error("records.jsonl: got a file, want none")
 	}
 }
 
@@ -91,7 +91,7 @@ func TestADeadValidatorIsPassedOver(t *testing.T) {
 	}
 
 	if strings.Contains(s.log.String(), "not asked again") {
-		t.Error("who is silent was taken for a liar")
+		t.Error("silent source: got it excluded as a liar, want it kept")
 	}
 }
 
@@ -144,7 +144,7 @@ func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 
 			s.fetch(id)
 			if !bytes.Equal(s.read(name), whole) || !bytes.Equal(s.read("records.jsonl"), records) {
-				t.Errorf("%s %s: not the same folder again", name, how)
+				t.Errorf("%s %s: got another folder, want the same", name, how)
 			}
 		}
 	}

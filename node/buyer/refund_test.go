@@ -30,7 +30,7 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 	}
 
 	if s.chain.Paid().Sign() != 0 {
-		t.Errorf("%s is still with the contract", s.chain.Paid())
+		t.Errorf("got %s in escrow, want none", s.chain.Paid())
 	}
 }
 

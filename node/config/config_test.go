@@ -41,7 +41,7 @@ func value(t *testing.T, loaded *config.Loaded, key string) config.Value {
 		}
 	}
 
-	t.Fatalf("no setting %s", key)
+	t.Fatalf("got no setting %s, want one", key)
 	return config.Value{}
 }
 
@@ -113,7 +113,7 @@ func TestWithoutAFileTheFolderCounts(t *testing.T) {
 	dir := t.TempDir()
 	loaded := load(t, config.Sources{File: filepath.Join(dir, config.File), Flags: map[string]any{"dir": dir}})
 	if loaded.File != "" || loaded.Config.Account.Key != filepath.Join(dir, "keystore", "account.json") {
-		t.Errorf("file %q, key %s", loaded.File, loaded.Config.Account.Key)
+		t.Errorf("got file %q and key %s, want others", loaded.File, loaded.Config.Account.Key)
 	}
 }
 

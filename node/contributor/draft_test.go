@@ -116,7 +116,7 @@ func TestVersionsCountFromOne(t *testing.T) {
 	}
 
 	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
-		t.Error("sealed with version 0: got no error, want one")
+		t.Error("Seal with version 0: got no error, want one")
 	}
 }
 

@@ -217,6 +217,6 @@ func TestAFlowContributesThroughAPanel(t *testing.T) {
 
 func TestAPanelNeedsANode(t *testing.T) {
 	if _, err := contributor.NewPanel(nil, core.KeyID{}); err == nil {
-		t.Error("made of nobody: got no error, want one")
+		t.Error("panel without nodes: got no error, want one")
 	}
 }

@@ -112,7 +112,7 @@ func golden(t *testing.T, path string, got []byte) {
 	}
 
 	if rest := bytes.ReplaceAll(got, []byte("CANARY-key"), nil); bytes.Contains(rest, []byte("CANARY")) {
-		t.Errorf("%s holds what must not leave", path)
+		t.Errorf("%s: got private data, want none", path)
 	}
 }
 
@@ -141,7 +141,7 @@ func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 
 	sum := sha256.Sum256(read.Slice)
 	if hex.EncodeToString(sum[:]) != read.Sum || len(read.Slice) != read.Bytes {
-		t.Errorf("the digest is not that of %s", read.Slice)
+		t.Errorf("got another digest, want that of %s", read.Slice)
 	}
 
 	kind, err := slice.Lookup(schema)
@@ -286,6 +286,6 @@ func TestTheSliceIsReadBackFromThePage(t *testing.T) {
 	}
 
 	if _, _, err := contributor.SliceOf([]byte("{")); err == nil {
-		t.Error("half a page was read: got no error, want one")
+		t.Error("half a preview: got no error, want one")
 	}
 }

@@ -28,7 +28,7 @@ func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
 	}
 
 	if e := r.Evidence; e.Account != p.opts.Wallet.Address() || e.Sum != first.Preview.Sum || e.Consent.Contribution != first.Contribution || e.Terms.Name != testTerms().Name {
-		t.Errorf("the receipt says %+v", e)
+		t.Errorf("got receipt %+v, want another", e)
 	}
 
 	if got := r.Events[0].Time; !got.Equal(p.now) {

@@ -42,7 +42,7 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 			}
 
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
-				t.Error("something was saved or posted")
+				t.Error("got a save or a post, want none")
 			}
 		})
 	}
@@ -75,7 +75,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 			}
 
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
-				t.Error("something was saved or posted")
+				t.Error("got a save or a post, want none")
 			}
 		})
 	}

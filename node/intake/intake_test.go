@@ -282,7 +282,7 @@ func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 	}
 
 	if len(m.blobs.flushed) == 0 || !bytes.Equal(m.blobs.flushed[0], payload) {
-		t.Error("the payload was not durable before the answer")
+		t.Error("got an answer before the payload was durable, want it after")
 	}
 }
 
@@ -340,7 +340,7 @@ func TestAnothersHeaderCannotBeReused(t *testing.T) {
 	thief := newPerson(t)
 	stolen, _ := w.contribution(thief, 1, func(s *core.Contribution) { s.Header = c.Header })
 	if _, _, err := w.members[0].Submit(t.Context(), stolen, payload); err == nil {
-		t.Error("a header was admitted under another tag: got no error, want one")
+		t.Error("header under another tag: got no error, want one")
 	}
 }
 

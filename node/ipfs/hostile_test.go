@@ -44,7 +44,7 @@ func serveLies(t *testing.T, p peer, data []byte) *p2p.Host {
 	introduce(t, p.host, h, 1)
 	introduce(t, h, p.host, 0)
 	if p.host.Connect(t.Context()) != 1 {
-		t.Fatal("not connected")
+		t.Fatal("got no connection, want one")
 	}
 
 	return h
@@ -74,7 +74,7 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 
 	for name, d := range map[string][32]byte{"the CID": digest, "the bytes": sha256.Sum256(lie)} {
 		if have, err := p.node.Have(t.Context(), d); err != nil || have {
-			t.Errorf("%s was stored: %v, %v", name, have, err)
+			t.Errorf("%s: got stored %v (%v), want it absent", name, have, err)
 		}
 	}
 

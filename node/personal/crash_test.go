@@ -77,7 +77,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 func crash(t *testing.T, w *world, at int, after bool) {
 	w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 	if _, err := w.journey(w.open()); err == nil {
-		t.Fatal("the program did not end: got no error, want one")
+		t.Fatal("got a running program, want it ended")
 	}
 
 	w.opts.Test.Wrap = nil
@@ -93,7 +93,7 @@ func crash(t *testing.T, w *world, at int, after bool) {
 
 	for i, post := range w.node.posts {
 		if id := post.Consent.Contribution; id.String() != *e.Contribution || string(w.node.payloads[i]) != string(w.node.payloads[0]) {
-			t.Errorf("post %d is of another contribution", i)
+			t.Errorf("post %d: got another contribution, want the same", i)
 		}
 	}
 
@@ -105,7 +105,7 @@ func (w *world) onlyWhatIsKept() {
 	w.t.Helper()
 	for _, name := range w.files() {
 		if strings.HasPrefix(name, "incoming") || strings.HasPrefix(name, "drafts") || strings.Contains(name, ".new") {
-			w.t.Errorf("%s is left", name)
+			w.t.Errorf("got a leftover %s, want none", name)
 		}
 	}
 }
@@ -134,7 +134,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 			w.node.refuse = superseded
 			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 			if _, err := w.journey(w.open()); err == nil {
-				t.Fatalf("write %d: the program did not end: got no error, want one", at)
+				t.Fatalf("write %d: got a running program, want it ended", at)
 			}
 
 			w.opts.Test.Wrap = nil

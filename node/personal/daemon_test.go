@@ -32,7 +32,7 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 	opts := daemonOptions(t)
 	opts.Validators = []string{"ftp://x"}
 	if _, err := personal.NewDaemon(t.Context(), opts); err == nil {
-		t.Error("a validator without an address: got no error, want one")
+		t.Error("validator without an address: got no error, want one")
 	}
 }
 
@@ -168,7 +168,7 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 		}
 
 		if _, err := token(); err == nil {
-			t.Errorf("%s: taken: got no error, want one", name)
+			t.Errorf("%s: got no error, want a refusal", name)
 		}
 	}
 }

@@ -82,7 +82,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 			t.Errorf("%s: mode %v, %v, want %v", name, info.Mode(), err, 0o600)
 		}
 		if bytes.Contains(data, []byte("CANARY")) {
-			t.Errorf("%s holds what is not sold", name)
+			t.Errorf("%s: got unsold data, want none", name)
 		}
 	}
 
@@ -209,7 +209,7 @@ func TestAnExportNeedsADataset(t *testing.T) {
 
 	w.opts.Watch = t.TempDir()
 	if _, err := personal.New(w.opts); err == nil {
-		t.Error("watches for no dataset: got no error, want one")
+		t.Error("watched folder without a dataset: got no error, want one")
 	}
 }
 
@@ -238,7 +238,7 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 	}
 
 	if _, err := w.agree(n, e); err == nil {
-		t.Error("sold after it was declined: got no error, want one")
+		t.Error("consent after a decline: got no error, want one")
 	}
 
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
@@ -421,7 +421,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	}
 
 	if v := s.Validators; len(v) != 1 || v[0].Reachable || v[0].Detail == nil {
-		t.Errorf("validators %+v", v)
+		t.Errorf("got validators %+v, want others", v)
 	}
 }
 
@@ -534,7 +534,7 @@ func TestOptionsAreChecked(t *testing.T) {
 		w := newWorld(t)
 		drop(&w.opts)
 		if _, err := personal.New(w.opts); err == nil {
-			t.Errorf("%s: made: got no error, want one", name)
+			t.Errorf("New %s: got no error, want one", name)
 		}
 	}
 }

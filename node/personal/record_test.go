@@ -48,15 +48,15 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 
 			w.change("exports/"+e.Id+".json", how)
 			if _, err := n.Export(e.Id); err == nil {
-				t.Error("it was read: got no error, want one")
+				t.Error("damaged record: got no error, want one")
 			}
 
 			if _, err := n.Exports(); err == nil {
-				t.Error("it was left out in silence: got no error, want one")
+				t.Error("list with a damaged record: got no error, want one")
 			}
 
 			if _, err := personal.New(w.opts); err == nil {
-				t.Error("the node starts: got no error, want one")
+				t.Error("start with a damaged record: got no error, want one")
 			}
 		})
 	}

@@ -208,10 +208,10 @@ func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 	}
 
 	if asked := b.blobs.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
-		t.Errorf("asked %d times in ten minutes", asked)
+		t.Errorf("got %d requests in ten minutes, want fewer", asked)
 	}
 	if b.log.Count("payload not found yet") != 1 {
-		t.Error("the log does not say so, once")
+		t.Error("got no single log line, want one")
 	}
 }
 
@@ -233,7 +233,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		if took := time.Since(began); took > time.Minute {
-			t.Errorf("150 missing payloads held the others up for %s", took)
+			t.Errorf("150 missing payloads: got a delay of %s for the others, want less", took)
 		}
 
 		late := add(t, b.store, 1<<15, []byte("late"))
@@ -244,7 +244,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		if took := time.Since(began); took > 0 {
-			t.Errorf("a new one that is here waited %s", took)
+			t.Errorf("available payload: got a wait of %s, want less", took)
 		}
 
 		for _, id := range []core.ContributionID{good, late} {

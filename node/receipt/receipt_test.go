@@ -145,7 +145,7 @@ func TestEventsOnlyFollowInOrder(t *testing.T) {
 			}
 
 			if n := len(r.Events); n != 1 && name != "after the end" {
-				t.Errorf("%d events are kept", n)
+				t.Errorf("got %d events, want another number", n)
 			}
 		})
 	}
@@ -287,7 +287,7 @@ func FuzzVerify(f *testing.F) {
 		r, err := receipt.Verify(data)
 		if err != nil {
 			if !errors.Is(err, core.ErrVerify) && !errors.Is(err, core.ErrTooLarge) {
-				t.Errorf("refused as %v", err)
+				t.Errorf("got refusal %v, want another reason", err)
 			}
 			return
 		}

@@ -197,7 +197,7 @@ func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	}
 
 	if n := w.log.Count("copies wait for the service; it is asked again later"); n == 0 || n > 25 {
-		t.Errorf("the log says so %d times", n)
+		t.Errorf("got %d log lines, want one", n)
 	}
 
 	down = false

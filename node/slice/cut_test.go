@@ -264,7 +264,7 @@ func TestAnyOrderGivesTheSameBytesBeyondOneFold(t *testing.T) {
 	r.Shuffle(len(plays), func(i, j int) { plays[i], plays[j] = plays[j], plays[i] })
 	shuffled, leftShuffled := cut(t, plays...)
 	if oldestFirst.Sum() != newestFirst.Sum() || oldestFirst.Sum() != shuffled.Sum() {
-		t.Error("the slice depends on the order of plays")
+		t.Error("other order of plays: got another slice, want the same")
 	}
 
 	if !maps.Equal(left, leftReversed) || !maps.Equal(left, leftShuffled) {

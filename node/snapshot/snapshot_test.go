@@ -257,7 +257,7 @@ func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	}
 
 	if tree.Root(leaves) != s.ContributionRoot {
-		t.Error("the manifest does not lead to the root")
+		t.Error("got another root from the manifest, want the snapshot's")
 	}
 }
 
@@ -355,6 +355,6 @@ func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c.members[1].lacks = nil
 	c.tick(start.Add(80 * time.Second))
 	if len(c.board.taken) == 0 {
-		t.Error("two of three hold everything, and no snapshot is taken")
+		t.Error("two of three with all payloads: got no snapshot, want one")
 	}
 }

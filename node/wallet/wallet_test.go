@@ -60,7 +60,7 @@ func TestWhateverAGuessCostsTheAccountComesBack(t *testing.T) {
 		}
 
 		if _, err := wallet.Open(file, "wrong horse"); err == nil {
-			t.Errorf("%s: another password opens it: got no error, want one", name)
+			t.Errorf("%s with another password: got no error, want one", name)
 		}
 	}
 }
@@ -87,7 +87,7 @@ func TestAFileOfAnotherProgramIsRead(t *testing.T) {
 func TestShortPasswordsAreRefused(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "account.json")
 	if _, err := wallet.New(file, "short", wallet.Light); err == nil {
-		t.Error("a password of 5 bytes was taken: got no error, want one")
+		t.Error("password of 5 bytes: got no error, want one")
 	}
 
 	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
@@ -141,7 +141,7 @@ func FuzzAddress(f *testing.F) {
 		}
 
 		if a, err := wallet.Address(file); err == nil && a == (common.Address{}) && !strings.Contains(text, strings.Repeat("0", 40)) {
-			t.Errorf("%q has no address", text)
+			t.Errorf("%q: got no address, want one", text)
 		}
 	})
 }

@@ -97,7 +97,7 @@ func TestAForkDeeperThanTheChainIsRefused(t *testing.T) {
 	defer chain.Close()
 	for _, depth := range []uint64{0, 1} {
 		if err := chain.Fork(depth); err == nil {
-			t.Errorf("depth %d: no error: got no error, want one", depth)
+			t.Errorf("depth %d: got no error, want one", depth)
 		}
 	}
 }
