@@ -84,7 +84,13 @@ func backup(opts AdminOptions) http.Handler {
 			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
 
 		default: // too late to say so but by a broken connection
-			opts.Log.ErrorContext(r.Context(), "backup interrupted; the operator has to fetch it again", "error", err)
+			opts.Log.ErrorContext(
+				r.Context(),
+				"backup interrupted; the operator has to fetch it again",
+				"error",
+				err,
+			)
+
 			panic(http.ErrAbortHandler)
 		}
 	})

@@ -42,7 +42,7 @@ type Backend interface {
 	Headers(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
-	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 
 // Denied wraps an error to mean that the caller may not have the requested data.

@@ -237,11 +237,11 @@ func (h *handlers) GetProof(ctx context.Context, r GetProofRequestObject) (GetPr
 	if err != nil {
 		return nil, err
 	}
-	if r.Index < 0 || r.Index > 1<<31 {
+	if r.Leaf < 0 || r.Leaf > 1<<31 {
 		return nil, core.Refuse(core.ReasonRequest, "index: out of range")
 	}
 
-	proof, err := h.backend.Proof(ctx, id, int(r.Index))
+	proof, err := h.backend.Proof(ctx, id, int(r.Leaf))
 	if err != nil {
 		return nil, err
 	}

@@ -147,7 +147,7 @@ func TestStatusSaysWhatOperatorsNeed(t *testing.T) {
 	}
 
 	got := *r.JSON200
-	if got.Index != 2 || *got.Epoch != 1 || !got.Ready || got.Pins != 7 || got.TransactionsWaiting != 3 || got.PeersConnected != 1 || got.PeersKnown != 2 ||
+	if got.Seat != 2 || *got.Epoch != 1 || !got.Ready || got.Pins != 7 || got.TransactionsWaiting != 3 || got.PeersConnected != 1 || got.PeersKnown != 2 ||
 		fmt.Sprint(got.Reasons) != "[restored from a backup]" || got.Draining {
 		t.Errorf("got %+v", got)
 	}

@@ -22,7 +22,7 @@ func TestTheNodeSaysWhoItIs(t *testing.T) {
 		t.Fatalf("got %v %v", r, err)
 	}
 
-	if want := (model.Node{Schema: "tantieme/node/1", Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
+	if want := (model.Node{Schema: "tantieme/node/1", Version: "1.2.3", Seat: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}); *r.JSON200 != want {
 		t.Errorf("got %+v", *r.JSON200)
 	}
 }

@@ -53,8 +53,8 @@ type ServerInterface interface {
 	// (GET /payouts/{account})
 	GetPayouts(c *gin.Context, account Address)
 	// GetProof Proof of one leaf of a snapshot's sum tree
-	// (GET /proofs/{snapshot}/{index})
-	GetProof(c *gin.Context, snapshot Bytes32, index int64)
+	// (GET /proofs/{snapshot}/{leaf})
+	GetProof(c *gin.Context, snapshot Bytes32, leaf int64)
 	// ListSnapshots All snapshots
 	// (GET /snapshots)
 	ListSnapshots(c *gin.Context, params ListSnapshotsParams)
@@ -465,12 +465,12 @@ func (siw *ServerInterfaceWrapper) GetProof(c *gin.Context) {
 		return
 	}
 
-	// ------------- Path parameter "index" -------------
-	var index int64
+	// ------------- Path parameter "leaf" -------------
+	var leaf int64
 
-	err = runtime.BindStyledParameterWithOptions("simple", "index", c.Param("index"), &index, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int64", ValueIsUnescaped: true})
+	err = runtime.BindStyledParameterWithOptions("simple", "leaf", c.Param("leaf"), &leaf, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int64", ValueIsUnescaped: true})
 	if err != nil {
-		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter index: %w", err), http.StatusBadRequest)
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter leaf: %w", err), http.StatusBadRequest)
 		return
 	}
 
@@ -481,7 +481,7 @@ func (siw *ServerInterfaceWrapper) GetProof(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.GetProof(c, snapshot, index)
+	siw.Handler.GetProof(c, snapshot, leaf)
 }
 
 // ListSnapshots operation middleware
@@ -606,7 +606,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/offers/:id/headers", wrapper.GetHeaders)
 	router.GET(options.BaseURL+"/offers/:id/shares", wrapper.GetShares)
 	router.GET(options.BaseURL+"/payouts/:account", wrapper.GetPayouts)
-	router.GET(options.BaseURL+"/proofs/:snapshot/:index", wrapper.GetProof)
+	router.GET(options.BaseURL+"/proofs/:snapshot/:leaf", wrapper.GetProof)
 }
 
 type ProblemApplicationProblemPlusJSONResponse Problem
@@ -1068,7 +1068,7 @@ func (response GetPayoutsdefaultApplicationProblemPlusJSONResponse) VisitGetPayo
 
 type GetProofRequestObject struct {
 	Snapshot Bytes32 `json:"snapshot"`
-	Index    int64   `json:"index"`
+	Leaf     int64   `json:"leaf"`
 }
 
 type GetProofResponseObject interface {
@@ -1258,7 +1258,7 @@ type StrictServerInterface interface {
 	// (GET /payouts/{account})
 	GetPayouts(ctx context.Context, request GetPayoutsRequestObject) (GetPayoutsResponseObject, error)
 	// GetProof Proof of one leaf of a snapshot's sum tree
-	// (GET /proofs/{snapshot}/{index})
+	// (GET /proofs/{snapshot}/{leaf})
 	GetProof(ctx context.Context, request GetProofRequestObject) (GetProofResponseObject, error)
 	// ListSnapshots All snapshots
 	// (GET /snapshots)
@@ -1629,11 +1629,11 @@ func (sh *strictHandler) GetPayouts(ctx *gin.Context, account Address) {
 }
 
 // GetProof operation middleware
-func (sh *strictHandler) GetProof(ctx *gin.Context, snapshot Bytes32, index int64) {
+func (sh *strictHandler) GetProof(ctx *gin.Context, snapshot Bytes32, leaf int64) {
 	var request GetProofRequestObject
 
 	request.Snapshot = snapshot
-	request.Index = index
+	request.Leaf = leaf
 
 	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
 		return sh.ssi.GetProof(ctx, request.(GetProofRequestObject))

@@ -66,6 +66,7 @@ func readSpec(t *testing.T) []rule {
 		case strings.HasPrefix(line, "<!--"):
 			generated = !generated
 			continue
+
 		case inside == 0, code, generated, line == "", line[0] == '|':
 			continue
 		}
@@ -125,6 +126,7 @@ func TestRulesOfTheSpecificationAreShort(t *testing.T) {
 		if words > mostWords {
 			t.Errorf("rule %s: got %d words, want at most %d", r, words, mostWords)
 		}
+
 		if got := len(fullStop.FindAllString(prose, -1)); got > mostSentences {
 			t.Errorf("rule %s: got %d sentences, want at most %d", r, got, mostSentences)
 		}

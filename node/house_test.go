@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -74,4 +75,78 @@ func TestFilesAreWrittenInOnePlace(t *testing.T) {
 	if seen == 0 {
 		t.Error("got no call at all, want those of node/files: the test looks in the wrong place")
 	}
+}
+
+// TestIndexNamesNothingInTheAPI checks that the documents say seat, leaf or position: the
+// word index had four meanings.
+func TestIndexNamesNothingInTheAPI(t *testing.T) {
+	for _, name := range []string{"../api/openapi.yaml", "../api/personal/openapi.yaml"} {
+		document, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		for i, line := range strings.Split(string(document), "\n") {
+			if strings.Contains(line, "index") {
+				t.Errorf("%s:%d: got %q, want seat, leaf or position", name, i+1, strings.TrimSpace(line))
+			}
+		}
+	}
+}
+
+// TestEveryMetricIsCounted checks that each field of a struct of metrics is used beyond the
+// literal that makes it: a metric that nothing counts would stay at zero for ever.
+func TestEveryMetricIsCounted(t *testing.T) {
+	declared := map[string]map[string]token.Position{} // by folder and field
+	used := map[string]map[string]bool{}
+
+	eachFile(t, func(path string, file *ast.File, set *token.FileSet) {
+		folder := filepath.Dir(path)
+		if declared[folder] == nil {
+			declared[folder] = map[string]token.Position{}
+			used[folder] = map[string]bool{}
+		}
+
+		ast.Inspect(file, func(n ast.Node) bool {
+			switch n := n.(type) {
+			case *ast.SelectorExpr:
+				used[folder][n.Sel.Name] = true
+			case *ast.TypeSpec:
+				for _, name := range metricsOf(n) {
+					declared[folder][name.Name] = set.Position(name.Pos())
+				}
+			}
+
+			return true
+		})
+	})
+
+	seen := 0
+
+	for folder, fields := range declared {
+		for name, at := range fields {
+			seen++
+			if !used[folder][name] {
+				t.Errorf("%s: got no use of the metric %s, want a place that counts", at, name)
+			}
+		}
+	}
+
+	if seen < 20 {
+		t.Errorf("got %d metrics, want those of every package: the test looks in the wrong place", seen)
+	}
+}
+
+// metricsOf returns the fields of a type that is called metrics.
+func metricsOf(spec *ast.TypeSpec) (names []*ast.Ident) {
+	structure, ok := spec.Type.(*ast.StructType)
+	if !ok || spec.Name.Name != "metrics" {
+		return nil
+	}
+
+	for _, field := range structure.Fields.List {
+		names = append(names, field.Names...)
+	}
+
+	return names
 }

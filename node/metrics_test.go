@@ -48,7 +48,11 @@ func TestThePageOfMetricsIsWhatANodeExports(t *testing.T) {
 		t.Fatal(err)
 	}
 	if got != string(want) {
-		t.Errorf("got a page that differs from METRICS.md, want what go test ./node -run Metrics -update writes:\n%s", got)
+		t.Errorf(
+			"METRICS.md: got without %q, and with %q, want what go test ./node -run Metrics -update writes",
+			beyond(got, string(want)),
+			beyond(string(want), got),
+		)
 	}
 }
 
@@ -85,4 +89,16 @@ func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
 
 	slices.Sort(rows)
 	return slices.Compact(rows)
+}
+
+// beyond returns the lines of a page that the other does not have.
+func beyond(page, other string) (lines []string) {
+	known := strings.Split(other, "\n")
+	for _, line := range strings.Split(page, "\n") {
+		if !slices.Contains(known, line) {
+			lines = append(lines, line)
+		}
+	}
+
+	return lines
 }

@@ -165,8 +165,8 @@ type ClientInterface interface {
 
 	// GetProof Proof of one leaf of a snapshot's sum tree
 	//
-	// Corresponds with GET /proofs/{snapshot}/{index} (the `GetProof` operationId).
-	GetProof(ctx context.Context, snapshot Bytes32, index int64, reqEditors ...RequestEditorFn) (*http.Response, error)
+	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
+	GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListSnapshots All snapshots
 	//
@@ -378,9 +378,9 @@ func (c *Client) GetPayouts(ctx context.Context, account Address, reqEditors ...
 
 // GetProof Proof of one leaf of a snapshot's sum tree
 //
-// Corresponds with GET /proofs/{snapshot}/{index} (the `GetProof` operationId).
-func (c *Client) GetProof(ctx context.Context, snapshot Bytes32, index int64, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetProofRequest(c.Server, snapshot, index)
+// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
+func (c *Client) GetProof(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetProofRequest(c.Server, snapshot, leaf)
 	if err != nil {
 		return nil, err
 	}
@@ -1015,7 +1015,7 @@ func NewGetPayoutsRequest(server string, account Address) (*http.Request, error)
 }
 
 // NewGetProofRequest constructs an http.Request for the GetProof method
-func NewGetProofRequest(server string, snapshot Bytes32, index int64) (*http.Request, error) {
+func NewGetProofRequest(server string, snapshot Bytes32, leaf int64) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -1027,7 +1027,7 @@ func NewGetProofRequest(server string, snapshot Bytes32, index int64) (*http.Req
 
 	var pathParam1 string
 
-	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "index", index, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "leaf", leaf, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
 	if err != nil {
 		return nil, err
 	}
@@ -1334,8 +1334,8 @@ type ClientWithResponsesInterface interface {
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
-	// Corresponds with GET /proofs/{snapshot}/{index} (the `GetProof` operationId).
-	GetProofWithResponse(ctx context.Context, snapshot Bytes32, index int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error)
+	// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
+	GetProofWithResponse(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error)
 
 	// ListSnapshotsWithResponse All snapshots
 	//
@@ -2240,9 +2240,9 @@ func (c *ClientWithResponses) GetPayoutsWithResponse(ctx context.Context, accoun
 //
 // Returns a wrapper object for the known response body format(s).
 //
-// Corresponds with GET /proofs/{snapshot}/{index} (the `GetProof` operationId).
-func (c *ClientWithResponses) GetProofWithResponse(ctx context.Context, snapshot Bytes32, index int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error) {
-	rsp, err := c.GetProof(ctx, snapshot, index, reqEditors...)
+// Corresponds with GET /proofs/{snapshot}/{leaf} (the `GetProof` operationId).
+func (c *ClientWithResponses) GetProofWithResponse(ctx context.Context, snapshot Bytes32, leaf int64, reqEditors ...RequestEditorFn) (*GetProofResponse, error) {
+	rsp, err := c.GetProof(ctx, snapshot, leaf, reqEditors...)
 	if err != nil {
 		return nil, err
 	}

@@ -241,8 +241,8 @@ func (n *Remote) Payouts(ctx context.Context, account common.Address) ([]core.Ea
 }
 
 // Proof returns the proof of a leaf of a snapshot's sum tree, unchecked.
-func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error) {
-	r, err := n.api.GetProofWithResponse(ctx, snapshot.String(), int64(index))
+func (n *Remote) Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error) {
+	r, err := n.api.GetProofWithResponse(ctx, snapshot.String(), int64(leaf))
 	if err != nil {
 		return core.SumProof{}, unreachable(err)
 	}

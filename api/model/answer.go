@@ -44,7 +44,7 @@ type Claimed struct {
 // ClaimedPart is the payment from one snapshot.
 type ClaimedPart struct {
 	Snapshot core.SnapshotID `json:"snapshot"`
-	Index    int             `json:"index"`  // of the leaf in the sum tree
+	Leaf     int             `json:"leaf"`   // its place in the sum tree
 	Amount   string          `json:"amount"` // base units
 }
 

@@ -24,7 +24,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 
 	for _, m := range view.Members {
 		out.Members = append(out.Members, Member{
-			Index:   int(m.Seat),
+			Seat:    int(m.Seat),
 			Account: m.Account.Hex(),
 			Url:     m.URL,
 		})
@@ -46,7 +46,7 @@ func (c Committee) View() (view core.CommitteeView, err error) {
 	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
 	for _, m := range c.Members {
 		view.Members = append(view.Members, core.Member{
-			Seat:    uint8(m.Index),
+			Seat:    uint8(m.Seat),
 			Account: common.HexToAddress(m.Account),
 			URL:     m.Url,
 		})

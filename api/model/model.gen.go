@@ -462,7 +462,7 @@ type Event struct {
 	// Leaves push: the number of the block of leaves
 	Leaves *int `json:"leaves,omitempty"`
 
-	// Member member: its index
+	// Member member: its seat
 	Member *int `json:"member,omitempty"`
 
 	// Members sale: whose lists stand by now
@@ -491,19 +491,19 @@ type EventType string
 // Member defines model for Member.
 type Member struct {
 	Account Address `json:"account"`
-	Index   int     `json:"index"`
+	Seat    int     `json:"seat"`
 	Url     string  `json:"url"`
 }
 
 // Node defines model for Node.
 type Node struct {
-	// Index In the committee
-	Index int `json:"index"`
-
 	// Peer Multiaddr with peer id
-	Peer    string     `json:"peer"`
-	Schema  NodeSchema `json:"schema"`
-	Version string     `json:"version"`
+	Peer   string     `json:"peer"`
+	Schema NodeSchema `json:"schema"`
+
+	// Seat In the committee
+	Seat    int    `json:"seat"`
+	Version string `json:"version"`
 }
 
 // NodeSchema defines model for Node.Schema.
@@ -563,8 +563,8 @@ type Payout struct {
 	// Due Not paid yet
 	Due Amount `json:"due"`
 
-	// Index Of the leaf in the sum tree
-	Index int64 `json:"index"`
+	// Leaf Place in the sum tree
+	Leaf int64 `json:"leaf"`
 
 	// Paid Base units
 	Paid     Amount       `json:"paid"`
@@ -651,20 +651,20 @@ type Status struct {
 	Draining bool `json:"draining"`
 
 	// Epoch Of the final key
-	Epoch *int64 `json:"epoch,omitempty"`
-
-	// Index In the committee
-	Index          int `json:"index"`
-	PeersConnected int `json:"peers_connected"`
-	PeersKnown     int `json:"peers_known"`
+	Epoch          *int64 `json:"epoch,omitempty"`
+	PeersConnected int    `json:"peers_connected"`
+	PeersKnown     int    `json:"peers_known"`
 
 	// Pins Payloads that it keeps
 	Pins  int64 `json:"pins"`
 	Ready bool  `json:"ready"`
 
 	// Reasons Why it is not ready, what has halted, what was restored
-	Reasons             []string     `json:"reasons"`
-	Schema              StatusSchema `json:"schema"`
+	Reasons []string     `json:"reasons"`
+	Schema  StatusSchema `json:"schema"`
+
+	// Seat In the committee
+	Seat                int          `json:"seat"`
 	Stages              []StageCount `json:"stages"`
 	TransactionsWaiting int          `json:"transactions_waiting"`
 	Version             string       `json:"version"`
@@ -704,7 +704,7 @@ type SumNode struct {
 // SumProof defines model for SumProof.
 type SumProof struct {
 	Account  Address        `json:"account"`
-	Index    int64          `json:"index"`
+	Leaf     int64          `json:"leaf"`
 	Proof    []SumNode      `json:"proof"`
 	Schema   SumProofSchema `json:"schema"`
 	Snapshot Bytes32        `json:"snapshot"`

@@ -2,7 +2,6 @@ package model_test
 
 import (
 	"encoding/json"
-	"math/big"
 	"reflect"
 	"slices"
 	"strings"
@@ -13,61 +12,40 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 )
 
-var (
-	account = common.HexToAddress("0x00000000000000000000000000000000000000aa")
-	at      = time.Date(2026, 3, 1, 12, 0, 0, 0, time.UTC)
-)
-
-// The samples have every field that the API shows of an object.
+// The samples begin with a value in every field of core's word, so that a new field is in
+// them too. Below stand only the values that have a form, and the fields that the API does
+// not show.
 
 func committee() core.CommitteeView {
-	return core.CommitteeView{
-		Chain: core.Domain{ID: 31337, Contracts: core.Contracts{
-			Committee: common.Address{1},
-			Anchors:   common.Address{2},
-			Datasets:  common.Address{3},
-			Market:    common.Address{4},
-			Delivery:  common.Address{5},
-			Payouts:   common.Address{6},
-		}},
-		Committee: core.Committee{N: 3, Threshold: 2},
-		Members:   []core.Member{{Seat: 1, Account: account, URL: "http://one"}},
-		Key:       &core.GroupKey{Epoch: 2, KeyID: core.KeyID{7}, Material: []byte{8, 9}},
-	}
+	view := nodetest.Filled[core.CommitteeView]()
+	view.Committee = core.Committee{N: 3, Threshold: 2}
+	view.Members[0].Peer = nil
+	view.Key.FinalisedAt = time.Time{}
+
+	return view
 }
 
 func dataset() core.DatasetView {
-	return core.DatasetView{
-		ID:          core.DatasetID{1},
-		Terms:       core.Terms{Name: "music", Purposes: []string{"p"}, FloorPrice: big.NewInt(5)},
-		PayloadSize: 4096,
-	}
+	return nodetest.Filled[core.DatasetView]()
 }
 
 func contribution() core.ContributionView {
-	return core.ContributionView{
-		ContributionStatus: core.ContributionStatus{
-			ID:         core.ContributionID{1},
-			Dataset:    core.DatasetID{2},
-			Stage:      core.StageIncluded,
-			Reason:     core.ReasonSize,
-			Version:    3,
-			Weight:     5,
-			Batch:      7,
-			AnchoredAt: 99,
-			Snapshot:   &core.SnapshotID{4},
-		},
-		PayloadDigest: [32]byte{8},
-	}
+	view := nodetest.Filled[core.ContributionView]()
+	view.Stage = core.StageIncluded
+	view.Reason = core.ReasonSize
+
+	return view
 }
 
 func submission() core.Contribution {
+	whole := nodetest.Filled[core.Contribution]()
 	return core.Contribution{
-		Account:   account,
-		Salt:      [core.SaltSize]byte{1},
-		Header:    []byte("header"),
+		Account:   whole.Account,
+		Salt:      whole.Salt,
+		Header:    whole.Header,
 		Signature: []byte(strings.Repeat("s", 65)),
 		Consent: core.Consent{
 			Dataset:  core.DatasetID{2},
@@ -80,94 +58,40 @@ func submission() core.Contribution {
 }
 
 func snapshot() core.SnapshotRecord {
-	return core.SnapshotRecord{
-		ID: core.SnapshotID{1},
-		Snapshot: core.Snapshot{
-			Dataset:          core.DatasetID{2},
-			Number:           3,
-			Round:            4,
-			Epoch:            5,
-			ContributionRoot: common.Hash{6},
-			SumRoot:          common.Hash{7},
-			TotalWeight:      8,
-			Count:            9,
-			Manifest:         [32]byte{10},
-			AsOf:             11,
-			AsOfHash:         common.Hash{12},
-		},
-		Listed:  true,
-		Accrued: big.NewInt(13),
-	}
+	record := nodetest.Filled[core.SnapshotRecord]()
+	record.Signers = 0
+	record.Time, record.Settled = time.Time{}, time.Time{}
+
+	return record
 }
 
 func offer() core.OfferView {
-	return core.OfferView{
-		SaleRecord: core.SaleRecord{
-			ID: core.SaleID{1},
-			Offer: core.Offer{
-				Snapshot:    core.SnapshotID{2},
-				Buyer:       account,
-				Price:       big.NewInt(55),
-				Deadline:    uint64(at.Unix()),
-				MaxExcluded: 3,
-			},
-			State:    core.SaleCommitted,
-			Epoch:    4,
-			Accepted: at,
-			Deadlines: core.Deadlines{
-				CommitEnds:  at.Add(1 * time.Hour),
-				ReleaseEnds: at.Add(2 * time.Hour),
-				ConfirmEnds: at.Add(3 * time.Hour),
-				DisputeEnds: at.Add(4 * time.Hour),
-			},
-			Commits:  map[uint8]common.Hash{0: {5}, 2: {6}},
-			Standing: core.Members(0).With(1).With(2),
-		},
-		Refundable: true,
-	}
+	view := nodetest.Filled[core.OfferView]()
+	view.State = core.SaleCommitted
+	view.B, view.B2, view.Digest = nil, nil, common.Hash{}
+	view.Offer.BuyerKeyHash, view.Offer.Salt = common.Hash{}, common.Hash{}
+
+	return view
 }
 
-func earning() core.Earning {
-	return core.Earning{
-		Snapshot: core.SnapshotID{1},
-		Leaf:     2,
-		Weight:   3,
-		Due:      big.NewInt(4),
-		Paid:     big.NewInt(5),
-	}
-}
+func earning() core.Earning { return nodetest.Filled[core.Earning]() }
 
-func proof() core.SumProof {
-	return core.SumProof{
-		Snapshot: core.SnapshotID{1},
-		Leaf:     2,
-		Account:  account,
-		Weight:   3,
-		Proof:    []core.SumNode{{Hash: [32]byte{4}, Sum: 5}},
-	}
-}
+func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 
 func identity() core.NodeIdentity {
-	return core.NodeIdentity{Version: "1.2.3", Index: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x"}
+	view := nodetest.Filled[core.NodeIdentity]()
+	view.Chain, view.Committee = core.Domain{}, core.Committee{} // GET /committee shows them
+
+	return view
 }
 
 func status() core.NodeStatus {
-	return core.NodeStatus{
-		Epoch:    1,
-		Draining: true,
-		Reasons:  []string{"restored"},
-		Ready:    true,
-		Chain: core.ChainStatus{
-			Head:   90,
-			Final:  80,
-			Cursor: core.Cursor{Number: 79, Time: at},
-			Lag:    11 * time.Second,
-		},
-		Peers:   core.PeerStatus{Connected: 1, Known: 2},
-		Stages:  []core.StageDepth{{Stage: core.StagePinned, Count: 2, Oldest: at}},
-		Pins:    7,
-		Waiting: 3,
-	}
+	view := nodetest.Filled[core.NodeStatus]()
+	view.Chain.Cursor.Hash = common.Hash{}
+	view.Chain.Lag = 11 * time.Second
+	view.Stages[0].Stage = core.StagePinned
+
+	return view
 }
 
 type pair struct {

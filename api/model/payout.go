@@ -13,7 +13,7 @@ func PayoutOf(e core.Earning) Payout {
 	return Payout{
 		Schema:   PayoutV1,
 		Snapshot: e.Snapshot.String(),
-		Index:    int64(e.Leaf),
+		Leaf:     int64(e.Leaf),
 		Weight:   int64(e.Weight),
 		Due:      e.Due.String(),
 		Paid:     e.Paid.String(),
@@ -24,7 +24,7 @@ func PayoutOf(e core.Earning) Payout {
 func (p Payout) Earning() (e core.Earning, err error) {
 	due, errDue := amount("due", p.Due)
 	paid, errPaid := amount("paid", p.Paid)
-	e = core.Earning{Leaf: int(p.Index), Weight: uint64(p.Weight), Due: due, Paid: paid}
+	e = core.Earning{Leaf: int(p.Leaf), Weight: uint64(p.Weight), Due: due, Paid: paid}
 	return e, errors.Join(errDue, errPaid, e.Snapshot.UnmarshalText([]byte(p.Snapshot)))
 }
 
@@ -33,7 +33,7 @@ func SumProofOf(p core.SumProof) SumProof {
 	out := SumProof{
 		Schema:   SumProofV1,
 		Snapshot: p.Snapshot.String(),
-		Index:    int64(p.Leaf),
+		Leaf:     int64(p.Leaf),
 		Account:  p.Account.Hex(),
 		Weight:   int64(p.Weight),
 		Proof:    make([]SumNode, len(p.Proof)),
@@ -49,7 +49,7 @@ func SumProofOf(p core.SumProof) SumProof {
 // Sum is the inverse of SumProofOf.
 func (p SumProof) Sum() (out core.SumProof, err error) {
 	out = core.SumProof{
-		Leaf:    int(p.Index),
+		Leaf:    int(p.Leaf),
 		Account: common.HexToAddress(p.Account),
 		Weight:  uint64(p.Weight),
 	}

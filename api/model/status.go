@@ -11,7 +11,7 @@ func NodeOf(id core.NodeIdentity) Node {
 	return Node{
 		Schema:  NodeV1,
 		Version: id.Version,
-		Index:   id.Index,
+		Seat:    id.Seat,
 		Peer:    id.Peer,
 	}
 }
@@ -19,7 +19,7 @@ func NodeOf(id core.NodeIdentity) Node {
 // Identity is the inverse of NodeOf. Chain and committee are in another object,
 // Committee.
 func (n Node) Identity() core.NodeIdentity {
-	return core.NodeIdentity{Version: n.Version, Index: n.Index, Peer: n.Peer}
+	return core.NodeIdentity{Version: n.Version, Seat: n.Seat, Peer: n.Peer}
 }
 
 // StatusOf returns the API's object for a node's status.
@@ -27,7 +27,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 	out := Status{
 		Schema:   StatusV1,
 		Version:  id.Version,
-		Index:    id.Index,
+		Seat:     id.Seat,
 		Epoch:    some(int64(s.Epoch)),
 		Ready:    s.Ready,
 		Reasons:  append([]string{}, s.Reasons...),
@@ -59,7 +59,7 @@ func StatusOf(id core.NodeIdentity, s core.NodeStatus) Status {
 
 // View is the inverse of StatusOf. The object lacks the cursor's hash.
 func (s Status) View() (core.NodeIdentity, core.NodeStatus, error) {
-	id := core.NodeIdentity{Version: s.Version, Index: s.Index}
+	id := core.NodeIdentity{Version: s.Version, Seat: s.Seat}
 	out := core.NodeStatus{
 		Epoch:    uint64(value(s.Epoch)),
 		Draining: s.Draining,

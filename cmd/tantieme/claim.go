@@ -66,7 +66,7 @@ func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Cl
 		for i, c := range claimed {
 			parts[i] = model.ClaimedPart{
 				Snapshot: c.Snapshot,
-				Index:    c.Index,
+				Leaf:     c.Leaf,
 				Amount:   c.Amount.String(),
 			}
 		}

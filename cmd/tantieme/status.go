@@ -84,7 +84,7 @@ func showStatus(w io.Writer, url string, s *model.Status) error {
 	}
 
 	t := table(w)
-	fmt.Fprintf(t, "%s\t%s, member %d, version %s\n", url, ready, s.Index, s.Version)
+	fmt.Fprintf(t, "%s\t%s, member %d, version %s\n", url, ready, s.Seat, s.Version)
 	for _, reason := range s.Reasons {
 		fmt.Fprintf(t, "  because\t%s\n", reason)
 	}

@@ -239,7 +239,13 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	signed, err := s.collect(ctx, batch, ids, consents)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		log.WarnContext(ctx, "batch not signed by a quorum; its contributions wait for the next turn", "error", err)
+		log.WarnContext(
+			ctx,
+			"batch not signed by a quorum; its contributions wait for the next turn",
+			"error",
+			err,
+		)
+
 		return nil
 	}
 

@@ -23,12 +23,24 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 	log := s.log.With("proposer", from, "number", r.Number)
 	batch, consents, err := s.rebuild(ctx, from, r, ids)
 	if err != nil {
-		log.WarnContext(ctx, "contributions of a proposed batch not obtained; the batch is not signed", "error", err)
+		log.WarnContext(
+			ctx,
+			"contributions of a proposed batch not obtained; the batch is not signed",
+			"error",
+			err,
+		)
+
 		return quorum.Refuse(core.ReasonNotHeld, "%v", err), nil
 	}
 
 	if differ := differing(r, consents); len(differ) > 0 {
-		log.WarnContext(ctx, "proposed batch has different consents; it is not signed", "contributions", len(differ))
+		log.WarnContext(
+			ctx,
+			"proposed batch has different consents; it is not signed",
+			"contributions",
+			len(differ),
+		)
+
 		refused := quorum.Refuse(core.ReasonDiffers, "%d consents are others here", len(differ))
 		refused.Differ = differ
 

@@ -157,7 +157,12 @@ func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64
 		number := l.BlockNumber
 		if number < from || number > to || len(numbers) > 0 && number < numbers[len(numbers)-1] {
 			return nil, nil, core.Unreachable("logs",
-				fmt.Errorf("a log of block %d is out of order in the answer for blocks %d to %d", number, from, to))
+				fmt.Errorf(
+					"a log of block %d is out of order in the answer for blocks %d to %d",
+					number,
+					from,
+					to,
+				))
 		}
 
 		if of[number] == nil {

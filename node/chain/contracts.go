@@ -149,7 +149,7 @@ type contracts struct {
 
 	at map[common.Address]*row
 
-	committeeAt, datasetsAt, marketAt, payoutsAt *bind.BoundContract
+	committeeAt, marketAt, payoutsAt *bind.BoundContract
 }
 
 func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
@@ -166,7 +166,6 @@ func bindContracts(eth *ethclient.Client, at core.Contracts) contracts {
 			at.Payouts:   k.rows["Payouts"],
 		},
 		committeeAt: k.committee.Instance(eth, at.Committee),
-		datasetsAt:  k.datasets.Instance(eth, at.Datasets),
 		marketAt:    k.market.Instance(eth, at.Market),
 		payoutsAt:   k.payouts.Instance(eth, at.Payouts),
 	}

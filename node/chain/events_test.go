@@ -2,11 +2,13 @@ package chain_test
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/testnet/world"
 )
@@ -49,7 +51,44 @@ func TestEventsTellTheStory(t *testing.T) {
 	}
 }
 
-// told is the story and the events that a node should read from it.
+// TestEveryFieldOfAnEventIsRead checks that the story fills each field of its events at least
+// once: a field that a decoder forgets stays zero in the story and in what a test expects.
+func TestEveryFieldOfAnEventIsRead(t *testing.T) {
+	s := told{the.Tell(t)}
+	blocks, err := the.Client(t).Blocks(t.Context(), s.From, s.To)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	unread := map[string][]string{} // fields by the event's name
+	for _, b := range blocks {
+		for _, event := range b.Events {
+			name := reflect.TypeOf(event).Name()
+			missing := nodetest.Unfilled(event)
+
+			if before, seen := unread[name]; seen {
+				missing = slices.DeleteFunc(missing, func(field string) bool {
+					return !slices.Contains(before, field)
+				})
+			}
+
+			unread[name] = missing
+		}
+	}
+
+	zero := map[string][]string{"Pushed": {"Group"}} // the story's only group is the first, 0
+	for name, fields := range unread {
+		if !slices.Equal(fields, zero[name]) {
+			t.Errorf("%s: got no value of %v in the whole story, want one of all but %v", name, fields, zero[name])
+		}
+	}
+
+	if len(unread) < 10 {
+		t.Errorf("got %d kinds of events, want those of the story", len(unread))
+	}
+}
+
+// told is the story with the events that a node should read of it.
 type told struct{ *world.Story }
 
 func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (all []core.Event) {

@@ -1,6 +1,12 @@
 package chain
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,7 +31,92 @@ func TestEveryNameOfTheTableIsInAnABI(t *testing.T) {
 	}
 }
 
-// TestANameThatNoABIHasIsRefused checks that building the table detects such a name.
+// TestEveryCallIsInTheTable checks that the table has each function that a method of the
+// client sends: without its row a transaction has no purpose in the journal and the metrics.
+func TestEveryCallIsInTheTable(t *testing.T) {
+	listed := map[string]bool{}
+	for _, c := range table(&theContracts().bound) {
+		for _, made := range c.calls {
+			listed[strings.ToLower(made.function)] = true
+		}
+	}
+
+	sent := sentFunctions(t)
+	for function, at := range sent {
+		if !listed[strings.ToLower(function)] {
+			t.Errorf("%s: got %s sent, want it in the calls of its contract's row", at, function)
+		}
+	}
+
+	if len(sent) < 10 {
+		t.Errorf("got %d functions that are sent, want all of the client's: the test looks in the wrong place", len(sent))
+	}
+}
+
+// sentFunctions returns the functions of the contracts for which a method of this package
+// packs arguments and calls send, with the places.
+func sentFunctions(t *testing.T) map[string]token.Position {
+	t.Helper()
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	set := token.NewFileSet()
+	sent := map[string]token.Position{}
+
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+
+		file, err := parser.ParseFile(set, path, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		for _, decl := range file.Decls {
+			packed, sends := packedIn(decl)
+			if !sends {
+				continue
+			}
+
+			for _, name := range packed {
+				sent[strings.TrimPrefix(name.Name, "Pack")] = set.Position(name.Pos())
+			}
+		}
+	}
+
+	return sent
+}
+
+// packedIn returns the names of the functions by which a declaration packs arguments, and
+// whether it sends a transaction. A function whose answer it unpacks is only read.
+func packedIn(decl ast.Decl) (packed []*ast.Ident, sends bool) {
+	read := map[string]bool{}
+
+	ast.Inspect(decl, func(n ast.Node) bool {
+		call, ok := n.(*ast.SelectorExpr)
+		switch {
+		case !ok:
+		case call.Sel.Name == "send":
+			sends = true
+		case strings.HasPrefix(call.Sel.Name, "Pack"):
+			packed = append(packed, call.Sel)
+
+		case strings.HasPrefix(call.Sel.Name, "Unpack"):
+			read["Pack"+strings.TrimPrefix(call.Sel.Name, "Unpack")] = true
+		}
+
+		return true
+	})
+
+	packed = slices.DeleteFunc(packed, func(name *ast.Ident) bool { return read[name.Name] })
+
+	return packed, sends
+}
+
+// TestANameThatNoABIHasIsRefused: the table is checked as it is built.
 func TestANameThatNoABIHasIsRefused(t *testing.T) {
 	k := theContracts()
 	right := table(&k.bound)[0]

@@ -17,7 +17,7 @@ import (
 type Earnings interface {
 	Payouts(ctx context.Context, account common.Address) ([]core.Earning, error)
 	Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error)
-	Proof(ctx context.Context, snapshot core.SnapshotID, index int) (core.SumProof, error)
+	Proof(ctx context.Context, snapshot core.SnapshotID, leaf int) (core.SumProof, error)
 }
 
 // Chain is the contributor's own access to the contracts.
@@ -39,7 +39,7 @@ type ClaimOptions struct {
 // Claimed is a share that a claim paid to its account.
 type Claimed struct {
 	Snapshot core.SnapshotID
-	Index    int
+	Leaf     int
 	Weight   uint64
 	Amount   *big.Int // base units of the dataset's token
 }
@@ -68,9 +68,9 @@ func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error
 	return claimed, nil
 }
 
-// claim claims from one snapshot if anything is owed.
-func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int) (Claimed, error) {
-	proof, err := o.proof(ctx, id, index)
+// claim claims from one snapshot, unless nothing is owed.
+func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) (Claimed, error) {
+	proof, err := o.proof(ctx, id, leaf)
 	if err != nil {
 		return Claimed{}, err
 	}
@@ -80,7 +80,7 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 		return Claimed{}, fmt.Errorf("read the amount due: %w", err)
 	}
 
-	one := Claimed{Snapshot: id, Index: index, Weight: proof.Weight, Amount: due}
+	one := Claimed{Snapshot: id, Leaf: leaf, Weight: proof.Weight, Amount: due}
 	if due.Sign() == 0 {
 		return one, nil
 	}
@@ -88,8 +88,8 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, index int)
 	return one, o.Chain.Claim(ctx, proof)
 }
 
-// proof returns the node's proof after checking it.
-func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+// proof returns the node's proof, checked.
+func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) (core.SumProof, error) {
 	record, err := o.Earnings.Snapshot(ctx, id)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
@@ -99,11 +99,11 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, index int)
 		return core.SumProof{}, fmt.Errorf("the node showed snapshot %s: %w", is, core.ErrVerify)
 	}
 
-	p, err := o.Earnings.Proof(ctx, id, index)
+	p, err := o.Earnings.Proof(ctx, id, leaf)
 	if err != nil {
 		return core.SumProof{}, fmt.Errorf("ask for the proof: %w", err)
 	}
-	if p.Snapshot != id || p.Leaf != index || p.Account != o.Account {
+	if p.Snapshot != id || p.Leaf != leaf || p.Account != o.Account {
 		return core.SumProof{}, fmt.Errorf("the proof is of another leaf: %w", core.ErrVerify)
 	}
 

@@ -154,9 +154,9 @@ func (p *Panel) Snapshot(ctx context.Context, id core.SnapshotID) (core.Snapshot
 }
 
 // Proof implements Earnings.
-func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, index int) (core.SumProof, error) {
+func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.SumProof, error) {
 	return panel.Answer(ctx, p.nodes, "proof", func(ctx context.Context, v Validator) (core.SumProof, error) {
-		return v.Proof(ctx, id, index)
+		return v.Proof(ctx, id, leaf)
 	})
 }
 

@@ -5,7 +5,7 @@ import "time"
 // NodeIdentity describes a node and its committee.
 type NodeIdentity struct {
 	Version   string
-	Index     int    // its seat in the committee
+	Seat      int    // its seat in the committee
 	Peer      string // multiaddr with peer id
 	Chain     Domain
 	Committee Committee

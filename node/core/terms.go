@@ -15,7 +15,7 @@ type Terms struct {
 	Purposes   []string       `json:"purposes"` // what a buyer may use the slices for
 	Token      common.Address `json:"token"`
 	FloorPrice *big.Int       `json:"floor_price"` // base units of Token per unit of weight
-	WeightRule uint8          `json:"weight_rule"` // WeightEqual or WeightSteps
+	WeightRule uint8          `json:"weight_rule"` // one of WeightRules
 	MaxWeight  uint64         `json:"max_weight"`
 	Admission  Admission      `json:"admission"`
 	Cadence    Cadence        `json:"cadence"`
@@ -27,11 +27,23 @@ type Terms struct {
 	Salt        common.Hash `json:"salt"`
 }
 
-// Weight rules determine the weight of a contribution.
+// Rules names the values of a rule in the terms. The contracts take these values and refuse
+// all others.
+type Rules map[uint8]string
+
+// Weight rules: what a contribution weighs.
 const (
 	WeightEqual uint8 = 0 // every contribution weighs 1
 	WeightSteps uint8 = 1 // 1 2 3 5 or 8, as the slice's schema computes it
 )
+
+// WeightRules returns the weight rules that are built.
+func WeightRules() Rules {
+	return Rules{
+		WeightEqual: "equal",
+		WeightSteps: "steps",
+	}
+}
 
 // MaxStep is the greatest weight under WeightSteps.
 const MaxStep = 8
@@ -45,8 +57,17 @@ func IsStep(weight uint64) bool {
 	return false
 }
 
-// VoteNone is the vote rule under which an offer at the floor is accepted at once.
-const VoteNone uint8 = 0
+// Vote rules: how contributors accept or reject an offer.
+const (
+	VoteNone uint8 = 0 // an offer at the floor is accepted at once
+)
+
+// VoteRules returns the vote rules that are built.
+func VoteRules() Rules {
+	return Rules{
+		VoteNone: "none",
+	}
+}
 
 // Admission determines who may contribute. Rule 0 is open to anyone.
 type Admission struct {
@@ -84,7 +105,7 @@ type Split struct {
 
 // Vote determines how contributors accept or reject an offer.
 type Vote struct {
-	Rule      uint8  `json:"rule"` // VoteNone
+	Rule      uint8  `json:"rule"` // one of VoteRules
 	VetoBps   uint16 `json:"veto_bps"`
 	QuorumBps uint16 `json:"quorum_bps"`
 }

@@ -76,7 +76,15 @@ func (u *unwanted) count(from peer.ID, id cid.Cid) {
 	n := u.counts[from]
 	u.mu.Unlock()
 	if n&(n-1) == 0 {
-		u.log.Warn("peer sent a block that this node did not request; it is dropped", "peer", from, "block", id, "count", n)
+		u.log.Warn(
+			"peer sent a block that this node did not request; it is dropped",
+			"peer",
+			from,
+			"block",
+			id,
+			"count",
+			n,
+		)
 	}
 }
 

@@ -94,7 +94,13 @@ func (l *Ledger) Check(hashAt func(number uint64) (common.Hash, error)) error {
 		return err
 	}
 	if hash != cursor.Hash {
-		return fmt.Errorf("block %d is %s, but the stored cursor has %s: %w", cursor.Number, hash, cursor.Hash, ErrFork)
+		return fmt.Errorf(
+			"block %d is %s, but the stored cursor has %s: %w",
+			cursor.Number,
+			hash,
+			cursor.Hash,
+			ErrFork,
+		)
 	}
 
 	return nil

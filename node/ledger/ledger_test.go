@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/ledger"
+	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/store"
 )
 
@@ -81,6 +82,10 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	sale, err := s.Sale(id)
 	if err != nil {
 		t.Fatal(err)
+	}
+
+	if missing := nodetest.Unfilled(sale); len(missing) > 0 {
+		t.Errorf("a settled sale: got no %v, want every field", missing)
 	}
 	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (common.Hash{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
 		t.Errorf("got %+v", sale)

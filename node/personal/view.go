@@ -289,7 +289,7 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 			out.Items = append(out.Items, model.Earning{
 				Account:  account.Hex(),
 				Snapshot: e.Snapshot.String(),
-				Index:    int64(e.Leaf),
+				Leaf:     int64(e.Leaf),
 				Weight:   int64(e.Weight),
 				Due:      e.Due.String(),
 				Paid:     e.Paid.String(),

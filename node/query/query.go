@@ -192,7 +192,7 @@ func (b *Backend) Identity() core.NodeIdentity {
 
 	return core.NodeIdentity{
 		Version:   b.version,
-		Index:     b.seat.Self,
+		Seat:      b.seat.Self,
 		Peer:      peer,
 		Chain:     b.domain,
 		Committee: b.seat.Committee,

@@ -56,3 +56,18 @@ func TestFreePortsDiffer(t *testing.T) {
 		t.Errorf("got port %d and error %v, want a free port", port, err)
 	}
 }
+
+// TestPortsAreNotThoseThatSystemsHandOut checks that no connection of another program can
+// take the port of a validator that is down.
+func TestPortsAreNotThoseThatSystemsHandOut(t *testing.T) {
+	found, err := freePorts(200)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for _, port := range found {
+		if port < lowestPort || port >= endOfPorts {
+			t.Errorf("got port %d, want one from %d to %d", port, lowestPort, endOfPorts-1)
+		}
+	}
+}

@@ -63,13 +63,16 @@ func (c *crasher) mayNotComeBack(point string) bool {
 		if !strings.Contains(point, stage) {
 			continue
 		}
+
 		for where := range c.crashed {
 			if strings.HasPrefix(where, "after ") && strings.Contains(where, stage) {
 				return false
 			}
 		}
+
 		return true
 	}
+
 	return false
 }
 

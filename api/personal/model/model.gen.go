@@ -252,8 +252,8 @@ type Earning struct {
 	Account Address `json:"account"`
 
 	// Due Not paid yet
-	Due   Amount `json:"due"`
-	Index int64  `json:"index"`
+	Due  Amount `json:"due"`
+	Leaf int64  `json:"leaf"`
 
 	// Paid Base units
 	Paid     Amount  `json:"paid"`

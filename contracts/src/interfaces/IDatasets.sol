@@ -35,7 +35,7 @@ struct Split {
     address treasury;
 }
 
-/// @notice How contributors accept or reject an offer. Only rule 0, none, is built: all fields must be zero.
+/// @notice How contributors accept or reject an offer. SPEC 5.10 names the rules that are built.
 struct Vote {
     uint8 rule;
     uint16 vetoBps;

@@ -247,8 +247,8 @@ func (m *Manager) mined(ctx context.Context, nonce uint64) (*types.Receipt, erro
 	asking, cancel := m.opts.Network.Limit(ctx)
 	defer cancel()
 	receipt, err := m.receiptOf(asking, e)
-	if err != nil || receipt == nil {
-		return nil, nil // a failing endpoint is asked again until the time is over
+	if err != nil || receipt == nil || !m.headHas(asking, receipt.BlockNumber) {
+		return nil, nil // an endpoint that fails is asked again until the time is over
 	}
 
 	if err := m.noteMined(nonce, receipt); err != nil {
@@ -261,8 +261,15 @@ func (m *Manager) mined(ctx context.Context, nonce uint64) (*types.Receipt, erro
 	return receipt, nil
 }
 
-// Resend sends recorded transactions that are in no block again, and waits until each is
-// in one.
+// headHas reports whether the head has reached a block. An endpoint may show a receipt a
+// moment before: a call that the caller makes next would still see the state before it.
+func (m *Manager) headHas(ctx context.Context, block *big.Int) bool {
+	head, err := m.opts.Node.HeaderByNumber(ctx, nil)
+	return err == nil && head.Number.Cmp(block) >= 0
+}
+
+// Resend sends every recorded transaction that is in no block again, and waits until it
+// is in one.
 func (m *Manager) Resend(ctx context.Context) error {
 	journal, err := m.readJournal()
 	if err != nil {

@@ -32,7 +32,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 	c := world.Open(t, opts)
 	sale, ctx := core.SaleID{1}, t.Context()
 	voting := the.Terms()
-	voting.Vote.Rule = 1
+	voting.Vote.Rule = 255
 
 	for want, send := range map[string]func() error{
 		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
