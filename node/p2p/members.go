@@ -84,7 +84,7 @@ func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 			bad = append(bad, fmt.Errorf("member %d has the peer id of member %d", index, byPeer[info.ID].index))
 
 		default:
-			m := h.keep(index, *info)
+			m := h.reuseMember(index, *info)
 			members[index], byPeer[info.ID] = m, m
 		}
 	}
@@ -107,8 +107,8 @@ func sorted(addrs map[int]multiaddr.Multiaddr) []int {
 	return indexes
 }
 
-// keep returns the known member, or a new one if its address changed.
-func (h *Host) keep(index int, info peer.AddrInfo) *member {
+// reuseMember returns the known member, or a new one if its address changed.
+func (h *Host) reuseMember(index int, info peer.AddrInfo) *member {
 	h.mu.RLock()
 	old := h.members[index]
 	h.mu.RUnlock()
