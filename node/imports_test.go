@@ -46,7 +46,7 @@ var layers = [][]string{
 // every package below it.
 var extra = map[string][]string{
 	"node/export/": {"node/export"}, // adapters, their list and their suite know the interface of their parent
-	"node/chain":   {"bindings"},    // the only one that knows the contracts' bindings
+	"node/chain":   {"bindings"},    // the only package that imports the contracts' bindings
 }
 
 // only lists packages that may import no package of ours except the listed ones.

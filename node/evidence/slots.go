@@ -33,7 +33,7 @@ func (f field) slot(key [32]byte, mapping uint64) common.Hash {
 	return base
 }
 
-// cutFrom returns the bytes cutFrom the field in its word.
+// cutFrom returns the bytes of the field in its word.
 func (f field) cutFrom(word common.Hash) []byte {
 	end := common.HashLength - f.offset
 	return word[end-f.size : end]

@@ -19,7 +19,7 @@ var (
 	trendBands  = scale{{"1000+", 1000}, {"300-999", 300}, {"100-299", 100}, {"30-99", 30}, {"10-29", 10}, {"1-9", 1}, {"0", 0}}
 )
 
-// bandOf returns the band bandOf a number bandOf plays, which must not be below the lowest.
+// bandOf returns the band of a number of plays, which must not be below the lowest.
 func (s scale) bandOf(plays int64) Band {
 	for _, known := range s {
 		if plays >= known.from {
