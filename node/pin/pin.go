@@ -258,7 +258,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	s.missing.forget(id)
 	s.metrics.count(outcomeRejected)
 
-	s.log.InfoContext(ctx, "contribution rejected",
+	s.log.InfoContext(ctx, "contribution rejected: its payload has a wrong size",
 		"contribution", id.Short(),
 		"reason", core.ReasonSize,
 	)

@@ -198,7 +198,7 @@ func (p *Pool) noteFailure(ctx context.Context, e *endpoint, err error) {
 	defer p.mu.Unlock()
 	if !p.named[e] {
 		p.named[e] = true
-		p.opts.Log.ErrorContext(ctx, "RPC endpoint left out", "endpoint", e.name, "error", err)
+		p.opts.Log.ErrorContext(ctx, "RPC endpoint serves another chain; it is not used", "endpoint", e.name, "error", err)
 	}
 }
 

@@ -233,7 +233,7 @@ func (m *Manager) setSentAgain(ctx context.Context, e *entry) error {
 	}
 
 	m.metrics.reorgs.Inc()
-	m.opts.Log.InfoContext(ctx, "transaction fell out of its block",
+	m.opts.Log.InfoContext(ctx, "transaction is no longer in its block; it is sent again if no pool has it",
 		"purpose", e.Purpose,
 		"nonce", e.Nonce,
 	)
