@@ -115,13 +115,13 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 	s := newServer(t)
 	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("missing: got %v", err)
+		t.Errorf("missing: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	for _, err := range []error{core.ErrUnreachable, errors.New("disk"), core.Refuse(core.ReasonRate, "later")} {
 		s.err = err
 		if _, err := s.remote.Snapshots(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%v is no reason to try again: got %v", s.err, err)
+			t.Errorf("%v is no reason to try again: got %v, want %v", s.err, err, core.ErrUnreachable)
 		}
 	}
 
@@ -144,7 +144,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 
 	// A server answers, but it is not a node.
 	if _, err := remote.Committee(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("no node: got %v", err)
+		t.Errorf("no node: got %v, want %v", err, core.ErrUnreachable)
 	}
 
 	gone.Close()
@@ -157,7 +157,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 		},
 	} {
 		if err := ask(); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%s: got %v", what, err)
+			t.Errorf("%s: got %v, want %v", what, err, core.ErrUnreachable)
 		}
 	}
 }

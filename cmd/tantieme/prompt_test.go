@@ -47,7 +47,7 @@ func TestNothingStandsInForAPerson(t *testing.T) {
 	}
 
 	if err := confirm(piped(t, ""), true, "Escrow the price?"); err != nil {
-		t.Errorf("with --yes: got %v", err)
+		t.Errorf("with --yes: got %v, want none", err)
 	}
 
 	if _, err := newPassword(piped(t, "correct horse\ncorrect horse\n"), ""); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--password-file") {

@@ -256,7 +256,7 @@ func TestALostOfferIsMadeAgainAsTheSameOffer(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.chain.DropNextOffer()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, sold.ErrCut) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, sold.ErrCut)
 	}
 
 	saved := s.read("purchase.json")
@@ -304,7 +304,7 @@ func TestWaitEndsWhenListsCanNoLongerStand(t *testing.T) {
 	id := s.buy()
 	s.chain.Pass(2 * time.Hour)
 	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrDeadline)
 	}
 }
 
@@ -364,15 +364,15 @@ func TestAFolderTakesOneSale(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.buy()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, big.NewInt(2_000_000)); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another price: got %v", err)
+		t.Errorf("another price: got %v, want %v", err, core.ErrConflict)
 	}
 
 	if _, err := s.flow().Fetch(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: got %v", err)
+		t.Errorf("another sale: got %v, want %v", err, core.ErrConflict)
 	}
 
 	if err := s.flow().Wait(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: got %v", err)
+		t.Errorf("another sale: got %v, want %v", err, core.ErrConflict)
 	}
 }
 

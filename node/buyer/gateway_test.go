@@ -137,7 +137,7 @@ func TestAGatewayThatHangsIsGivenUp(t *testing.T) {
 
 	for digest := range s.world.Blocks {
 		if _, err := g.Blob(ctx, digest); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("got %v", err)
+			t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 		}
 		break
 	}
@@ -159,6 +159,6 @@ func TestAddressesOfGateways(t *testing.T) {
 	}
 
 	if _, err := g.Blob(t.Context(), sha256.Sum256(nil)); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }

@@ -135,7 +135,7 @@ func TestWhatIsWrongInAFileIsNamed(t *testing.T) {
 	}
 
 	if _, err := config.Load(config.Sources{File: filepath.Join(t.TempDir(), "none.toml"), Must: true}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("a file that was named and is not there: got %v", err)
+		t.Errorf("a file that was named and is not there: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 

@@ -104,7 +104,7 @@ func TestOnlySlicesOfTheSchemaAreSealed(t *testing.T) {
 		"one's history": sealable[0].content,
 	} {
 		if _, err := target.Seal(rand.Reader, []byte(data), [20]byte{1}, 1, time.Now()); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 }
@@ -130,7 +130,7 @@ func FuzzParseDraft(f *testing.F) {
 		}
 
 		if _, err := draft.Encode(); err != nil {
-			t.Errorf("read, but not written: got %v", err)
+			t.Errorf("read, but not written: got %v, want none", err)
 		}
 
 		_ = draft.Sign(make([]byte, 65)) // must not panic

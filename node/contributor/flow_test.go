@@ -340,7 +340,7 @@ func TestPortsAreRequired(t *testing.T) {
 		opts := newPerson(t).opts
 		drop(&opts)
 		if _, err := contributor.New(opts); err == nil || !strings.Contains(err.Error(), name) {
-			t.Errorf("without %s: got %v", name, err)
+			t.Errorf("without %s: got %v, want an error with %q", name, err, name)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func TestAnOutboxHoldsWhatWasLastSaved(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	box := contributor.DirOutbox(dir)
 	if _, err := box.Load("x"); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an empty outbox: got %v", err)
+		t.Errorf("an empty outbox: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	for _, data := range []string{"first", "second"} {

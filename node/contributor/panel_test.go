@@ -143,7 +143,7 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 
 	seats[2].err = missing
 	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("nobody has it: got %v", err)
+		t.Errorf("nobody has it: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 

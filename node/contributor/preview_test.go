@@ -206,7 +206,7 @@ func TestRefusalsOfRowsKeepTheirCode(t *testing.T) {
 func TestTheSchemaHasToBeKnown(t *testing.T) {
 	_, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(nil), 0), "unknown/v1")
 	if !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -252,7 +252,7 @@ func TestRenderReportsTheWritersError(t *testing.T) {
 	}
 
 	if err := contributor.RenderPreview(brokenPipe{}, p); !errors.Is(err, io.ErrClosedPipe) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, io.ErrClosedPipe)
 	}
 }
 
@@ -281,7 +281,7 @@ func TestTheSliceIsReadBackFromThePage(t *testing.T) {
 		"another schema": strings.Replace(page.String(), "preview/1", "preview/2", 1),
 	} {
 		if _, _, err := contributor.SliceOf([]byte(changed)); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 

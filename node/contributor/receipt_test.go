@@ -54,7 +54,7 @@ func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
 	p := newPerson(t)
 	p.opts.Receipts = fullDisk{contributor.DirOutbox(t.TempDir())}
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errFull) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, errFull)
 	}
 
 	if len(p.node.posts) != 0 || len(p.saved()) != 0 {

@@ -38,7 +38,7 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 			lie(p)
 			p.node.data.ID = id
 			if _, err := p.contribute(t.Context()); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("got %v", err)
+				t.Errorf("got %v, want %v", err, core.ErrVerify)
 			}
 
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {

@@ -69,7 +69,7 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 	h := serveLies(t, p, lie)
 	digest := sha256.Sum256([]byte("the truth"))
 	if _, err := p.node.Fetch(t.Context(), digest); !errors.Is(err, core.ErrUnreachable) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
 
 	for name, d := range map[string][32]byte{"the CID": digest, "the bytes": sha256.Sum256(lie)} {
@@ -89,6 +89,6 @@ func TestABlockThatIsTooLargeIsRefused(t *testing.T) {
 	huge := make([]byte, core.MaxBlob+1)
 	serveLies(t, p, huge)
 	if _, err := p.node.Fetch(t.Context(), sha256.Sum256(huge)); !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrTooLarge)
 	}
 }

@@ -25,7 +25,7 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 		opts := daemonOptions(t)
 		opts.Listen = listen
 		if _, err := personal.NewDaemon(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "127.0.0.1") {
-			t.Errorf("%s: got %v", listen, err)
+			t.Errorf("%s: got %v, want an error with %q", listen, err, "127.0.0.1")
 		}
 	}
 

@@ -195,11 +195,11 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 		payload := bytes.Clone(s.Payload)
 		payload[at/8] ^= 1 << (at % 8)
 		if _, err := c.scheme.Check(tag, sha256.Sum256(payload), s.Header); !errors.Is(err, seal.ErrProof) {
-			rt.Fatalf("header for another payload: %v", err)
+			rt.Fatalf("header for another payload: got error %v, want %v", err, seal.ErrProof)
 		}
 
 		if _, err := c.scheme.Open(tag, s.Header, payload, d, paddedSize); !errors.Is(err, seal.ErrPayload) {
-			rt.Fatalf("changed payload opens: %v", err)
+			rt.Fatalf("changed payload opens: got error %v, want %v", err, seal.ErrPayload)
 		}
 	})
 }

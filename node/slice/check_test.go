@@ -119,7 +119,7 @@ func TestTheLongestSliceFitsThePaddedSize(t *testing.T) {
 
 func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 	if _, err := slice.Lookup("listening-trends/v9"); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 
 	schema := preferences(t)
@@ -128,7 +128,7 @@ func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 	}
 
 	if _, err := schema.Weight(9, slice.Slice{}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }
 

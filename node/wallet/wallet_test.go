@@ -43,7 +43,7 @@ func TestAnAccountComesBackWithItsPasswordOnly(t *testing.T) {
 	}
 
 	if _, err := wallet.New(file, password, wallet.Light); !errors.Is(err, os.ErrExist) {
-		t.Errorf("an account was overwritten: got %v", err)
+		t.Errorf("an account was overwritten: got %v, want %v", err, os.ErrExist)
 	}
 }
 
@@ -91,7 +91,7 @@ func TestShortPasswordsAreRefused(t *testing.T) {
 	}
 
 	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a file was left: got %v", err)
+		t.Errorf("a file was left: got %v, want %v", err, os.ErrNotExist)
 	}
 }
 
@@ -126,7 +126,7 @@ func TestPasswordFiles(t *testing.T) {
 	}
 
 	if _, err := wallet.ReadPassword(filepath.Join(t.TempDir(), "none")); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("no file: got %v", err)
+		t.Errorf("no file: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 

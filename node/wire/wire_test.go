@@ -138,12 +138,12 @@ func FuzzUnmarshal(f *testing.F) {
 
 			encoded, err := wire.Marshal(v)
 			if err != nil {
-				t.Fatalf("got %T is decoded but not encodable: %v", v, err)
+				t.Fatalf("got %T is decoded but not encodable: %v, want none", v, err)
 			}
 
 			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if err := wire.Unmarshal(encoded, again); err != nil {
-				t.Fatalf("got %T is encoded but not decodable: %v", v, err)
+				t.Fatalf("got %T is encoded but not decodable: %v, want none", v, err)
 			}
 
 			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {

@@ -100,7 +100,7 @@ func TestKeepMakesOnce(t *testing.T) {
 	failed := errors.New("failed")
 	other := filepath.Join(t.TempDir(), "other.json")
 	if _, err := keep(other, func() (int, error) { return 0, failed }); !errors.Is(err, failed) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, failed)
 	}
 
 	if _, err := os.Stat(other); !errors.Is(err, os.ErrNotExist) {

@@ -237,7 +237,7 @@ func TestErrorsOfTheArchivePass(t *testing.T) {
 
 	for name, e := range map[string]export.Entry{"on opening": cannotOpen, "within": breaks} {
 		if _, err := read(e); !errors.Is(err, broken) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, broken)
 		}
 	}
 }
