@@ -90,7 +90,7 @@ func TestRemoteShowsACommitteeWithoutAKey(t *testing.T) {
 	s := newServer(t)
 	s.keyless = true
 	if view, err := s.remote.Committee(t.Context()); err != nil || view.Key != nil || view.Committee.N != 3 {
-		t.Errorf("got %+v, %v", view, err)
+		t.Errorf("got %+v, %v, want no key and 3 members", view, err)
 	}
 }
 

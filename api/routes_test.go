@@ -99,7 +99,7 @@ func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 	}
 
 	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
-		t.Errorf("got %+v", open)
+		t.Errorf("got %+v, want no commit end, no epoch and state \"offered\"", open)
 	}
 }
 

@@ -65,7 +65,7 @@ func TestAProblemCarriesTheVersionThatIsKnown(t *testing.T) {
 	}
 
 	if p := guard.ProblemOf(t.Context(), core.Refuse(core.ReasonHeader, ""), slog.New(slog.DiscardHandler)); p.Version != nil {
-		t.Errorf("got %+v", p)
+		t.Errorf("got %+v, want no version", p)
 	}
 }
 
@@ -136,7 +136,7 @@ func TestABucketFillsAgain(t *testing.T) {
 
 		time.Sleep(time.Second)
 		if got, _ := take(5); got != 2 {
-			t.Errorf("%d after a second", got)
+			t.Errorf("got %d after a second, want 2", got)
 		}
 
 		if _, ok := l.Take("b"); !ok {

@@ -101,7 +101,7 @@ func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	ctx, stop := untilEOF(t.Context(), r)
 	defer stop()
 	if _, err := w.Write([]byte("what it says does not matter")); err != nil || ctx.Err() != nil {
-		t.Fatalf("ended while it was there: got %v, %v", err, ctx.Err())
+		t.Fatalf("with an open input: got %v, %v, want nil", err, ctx.Err())
 	}
 
 	if err := w.Close(); err != nil {

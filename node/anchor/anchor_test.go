@@ -266,7 +266,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	for i := range c.members {
 		for _, id := range ids {
 			if got := c.stage(i, id); got != core.StageAnchored {
-				t.Errorf("member %d: contribution %s is %s", i, id.Short(), got)
+				t.Errorf("member %d: contribution %s: got %s, want anchored", i, id.Short(), got)
 			}
 		}
 	}
@@ -346,7 +346,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	})
 
 	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
-		t.Errorf("another root for the same turn: got %+v, %v", got.Refusal, err)
+		t.Errorf("another root for the same turn: got %+v, %v, want \"signed_another\"", got.Refusal, err)
 	}
 }
 
@@ -368,7 +368,7 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	c.net.Down(2, false)
 	c.tick(2)
 	if got := c.stage(2, id); got != core.StageAnchored {
-		t.Errorf("contribution is %s", got)
+		t.Errorf("contribution: got %s, want anchored", got)
 	}
 }
 
@@ -400,6 +400,6 @@ func TestARefusedTransactionIsTriedAgain(t *testing.T) {
 	c.board.refuse = nil
 	c.tick(0)
 	if len(c.board.batches) != 1 {
-		t.Fatalf("got %d batches", len(c.board.batches))
+		t.Fatalf("got %d batches, want 1", len(c.board.batches))
 	}
 }

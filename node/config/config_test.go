@@ -218,7 +218,7 @@ func TestUnitsOfSettings(t *testing.T) {
 	c := valid()
 	c.Chain.MaxFee = "1.5"
 	if wei, err := c.Chain.MaxFeeWei(); err != nil || wei.Int64() != 1_500_000_000 {
-		t.Errorf("got %v, %v", wei, err)
+		t.Errorf("got %v, %v, want 1,500,000,000", wei, err)
 	}
 
 	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {

@@ -109,7 +109,7 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 func TestAnOutboxListsAndErases(t *testing.T) {
 	box := contributor.DirOutbox(filepath.Join(t.TempDir(), "box"))
 	if names, err := box.Names(); err != nil || len(names) != 0 {
-		t.Errorf("an outbox that is not there: got %v, %v", names, err)
+		t.Errorf("an outbox that is not there: got %v, %v, want no names", names, err)
 	}
 
 	for _, name := range []string{"b", "a"} {

@@ -133,7 +133,7 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 	missing := fmt.Errorf("it: %w", core.ErrNotFound)
 	seats[0].err, seats[1].err = missing, missing
 	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
-		t.Errorf("got %+v, %v", s, err)
+		t.Errorf("got %+v, %v, want pinned", s, err)
 	}
 
 	seats[2].err = core.ErrUnreachable
@@ -188,7 +188,7 @@ func TestAPanelWithoutAKeySaysSo(t *testing.T) {
 	_, p, v := newPanel(t, 3, core.KeyID{})
 	v.view.Key = nil
 	if view, err := p.Committee(t.Context()); err != nil || view.Key != nil {
-		t.Errorf("got %v, %v", view.Key, err)
+		t.Errorf("got %v, %v, want nil", view.Key, err)
 	}
 }
 

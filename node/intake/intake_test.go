@@ -330,7 +330,7 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 	}
 
 	if counts, err := w.members[0].store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("something was stored: got %v, %v", counts, err)
+		t.Errorf("stored contributions: got %v, %v, want no counts", counts, err)
 	}
 }
 
@@ -374,6 +374,6 @@ func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
 	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
-		t.Errorf("got %+v, %v", answer, err)
+		t.Errorf("got %+v, %v, want core.ReasonHeader", answer, err)
 	}
 }

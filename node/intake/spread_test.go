@@ -62,7 +62,7 @@ func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	}
 
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("got %v, %v", counts, err)
+		t.Errorf("got %v, %v, want no counts", counts, err)
 	}
 }
 
@@ -358,6 +358,6 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	}
 
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
-		t.Errorf("got %v, %v", counts, err)
+		t.Errorf("got %v, %v, want 2", counts, err)
 	}
 }

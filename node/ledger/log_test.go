@@ -84,6 +84,6 @@ func TestABlockThatFailsLogsNothing(t *testing.T) {
 	}
 
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
-		t.Errorf("got %v, %v", got, err)
+		t.Errorf("got %v, %v, want none", got, err)
 	}
 }

@@ -62,7 +62,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 			count := &disk{}
 			w.opts.Test.Wrap = count.wrap
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
-				t.Fatalf("got %+v, %v", e, err)
+				t.Fatalf("got %+v, %v, want submitted", e, err)
 			}
 
 			for at := 1; at <= count.writes; at++ {
@@ -84,11 +84,11 @@ func crash(t *testing.T, w *world, at int, after bool) {
 	n := w.open()
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want state submitted and stage \"received\"", e, err)
 	}
 
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
-		t.Errorf("got %d exports, %v", len(all), err)
+		t.Errorf("got %d exports, %v, want 1", len(all), err)
 	}
 
 	for i, post := range w.node.posts {
@@ -125,7 +125,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	count := &disk{}
 	w.opts.Test.Wrap = count.wrap
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want state submitted and version 8", e, err)
 	}
 
 	for at := 1; at <= count.writes; at++ {
@@ -139,7 +139,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 
 			w.opts.Test.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
-				t.Errorf("write %d, %v: got %+v, %d held, %v", at, after, e, len(w.node.held), err)
+				t.Errorf("write %d, %v: got %+v, %d held, %v, want state submitted, version 8 and 1 held", at, after, e, len(w.node.held), err)
 			}
 		}
 	}

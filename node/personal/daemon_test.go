@@ -64,7 +64,7 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	_, _ = io.Copy(io.Discard, response.Body)
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusUnauthorized {
-		t.Errorf("without the token: got %s", response.Status)
+		t.Errorf("without the token: got %s, want 401", response.Status)
 	}
 
 	stop()
@@ -139,7 +139,7 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 
 	first, err := token()
 	if err != nil || len(first) != 64 {
-		t.Fatalf("got %q, %v", first, err)
+		t.Fatalf("got %q, %v, want 64 characters", first, err)
 	}
 
 	if second, err := token(); err != nil || second != first {

@@ -202,13 +202,13 @@ func TestCountsAreKeptForSomeSeconds(t *testing.T) {
 
 	for range 3 {
 		if got, err := c.get(count); err != nil || got.waiting != 1 {
-			t.Errorf("got %+v, %v", got, err)
+			t.Errorf("got %+v, %v, want 1", got, err)
 		}
 	}
 
 	c.at = c.at.Add(-countsFor - time.Second)
 	if got, err := c.get(count); err != nil || got.waiting != 2 {
-		t.Errorf("got %+v, %v", got, err)
+		t.Errorf("got %+v, %v, want 2", got, err)
 	}
 }
 

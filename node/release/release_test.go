@@ -396,7 +396,7 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	}
 
 	if len(c.board.commits) != 0 {
-		t.Errorf("got %d commits were sent while one was waited for", len(c.board.commits))
+		t.Errorf("got %d commits sent while one was missing, want none", len(c.board.commits))
 	}
 
 	for round := range size.N {

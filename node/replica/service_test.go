@@ -238,7 +238,7 @@ func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	}
 
 	if len(p.pins) != 1 || dialled != 2 {
-		t.Errorf("got %d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
+		t.Errorf("got %d requested pins and %d dialled delegates, want 1 and 2", len(p.pins), dialled)
 	}
 }
 

@@ -127,7 +127,7 @@ func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 // SPEC 3.10, SPEC 3.14.
 func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	if got := seal.PayloadSize(16384); got != 16416 {
-		t.Errorf("payload of 16,384 is %d", got)
+		t.Errorf("payload of 16,384: got %d, want 16,416", got)
 	}
 
 	_, v := vectorScheme(t)

@@ -124,7 +124,7 @@ func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 
 	schema := preferences(t)
 	if weight, err := schema.Weight(core.WeightEqual, slice.Slice{}); weight != 1 || err != nil {
-		t.Errorf("got %d, %v", weight, err)
+		t.Errorf("got %d, %v, want 1", weight, err)
 	}
 
 	if _, err := schema.Weight(9, slice.Slice{}); !errors.Is(err, core.ErrNotFound) {

@@ -223,7 +223,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 
 		checkManifest(t, m, s)
 		if got, err := m.store.Contribution(core.ContributionID{1}); err != nil || got.Stage != core.StageIncluded {
-			t.Errorf("member %d: contribution is %s, %v", i, got.Stage, err)
+			t.Errorf("member %d: contribution: got %s, %v, want included", i, got.Stage, err)
 		}
 	}
 }
@@ -274,7 +274,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	c.anchor(start.Add(140*time.Second), late, 5)
 	c.tick(start.Add(150 * time.Second))
 	if len(c.board.taken) != 2 || c.board.taken[1].Number != 2 || c.board.taken[1].Count != 5 {
-		t.Fatalf("got %+v", c.board.taken)
+		t.Fatalf("got %+v, want 2 taken, number 2 and count 5", c.board.taken)
 	}
 }
 

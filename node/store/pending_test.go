@@ -58,7 +58,7 @@ func TestWhatIsNotAnchoredIsListedInPages(t *testing.T) {
 	}
 
 	if got := list(t, 2, s.Anchored); len(got) != 0 {
-		t.Errorf("anchored: %v", got)
+		t.Errorf("anchored: got %v, want none", got)
 	}
 }
 

@@ -195,7 +195,7 @@ func TestFormsOfFilesThatAreAccepted(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			if plays := mustRead(t, entry("endsong.json", content)); len(plays) != 0 {
-				t.Errorf("got %v", plays)
+				t.Errorf("got %v, want no plays", plays)
 			}
 		})
 	}
