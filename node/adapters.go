@@ -65,7 +65,7 @@ func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Mani
 		return core.Manifest{}, err
 	}
 
-	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
+	return core.NewManifest(n.opts.Domain, key.KeyID, dataset, terms, size), nil
 }
 
 // connections is the API's view of the node's connections.

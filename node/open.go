@@ -59,7 +59,7 @@ func (n *Node) openStores(context.Context) (err error) {
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC:           n.opts.RPC,
-		Chain:         n.opts.Chain,
+		Domain:        n.opts.Domain,
 		Account:       n.opts.Account,
 		Journal:       n.store,
 		Log:           n.opts.Log,
@@ -110,7 +110,7 @@ func (n *Node) openKeys(context.Context) (err error) {
 	n.keys, err = custody.New(custody.Options{
 		Ring:    n.ring,
 		Store:   n.store,
-		Domain:  n.opts.Chain,
+		Domain:  n.opts.Domain,
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})

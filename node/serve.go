@@ -44,7 +44,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Ready:       n.ready,
 		Wake:        n.loops.Wake,
 		Metrics:     n.metrics,
-		Domain:      n.opts.Chain,
+		Domain:      n.opts.Domain,
 		Seat:        n.seat,
 		Version:     n.opts.Version,
 	})
@@ -106,8 +106,8 @@ func (o operator) Backup(w io.Writer) error {
 
 	return folder.WriteBackup(w, n.store, folder.BackupInfo{
 		Version: n.opts.Version,
-		ChainID: n.opts.Chain.ID,
-		At:      n.opts.Chain.Contracts,
+		ChainID: n.opts.Domain.ID,
+		At:      n.opts.Domain.Contracts,
 		Account: n.signer.Account(),
 	})
 }

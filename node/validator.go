@@ -90,7 +90,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 
 	n := &Node{
 		opts:    opts,
-		typer:   consent.New(opts.Chain),
+		typer:   consent.New(opts.Domain),
 		loops:   loop.New(opts.Log),
 		metrics: prometheus.NewRegistry(),
 	}

@@ -213,7 +213,7 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 
 // look fetches a snapshot and proves it and the committee's key on chain.
 func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Proofs, error) {
-	a := &verify.Proofs{Schema: verify.ProofsSchema, Chain: verify.NewProofsChain(f.opts.Chain.Deployment())}
+	a := &verify.Proofs{Schema: verify.ProofsSchema, Chain: verify.NewProofsChain(f.opts.Chain.Domain())}
 	err := f.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {

@@ -97,7 +97,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 
 	deployer, err := chain.NewDeployer(ctx, chain.Options{
 		RPC:           c.Chain.RPC,
-		Chain:         core.Domain{ID: p.ChainID},
+		Domain:        core.Domain{ID: p.ChainID},
 		Account:       key,
 		Journal:       journal,
 		FinalityDepth: p.Finality,

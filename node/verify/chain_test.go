@@ -79,7 +79,7 @@ const funds = 1e18
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{s.dev.URL()},
-		Chain:         at,
+		Domain:        at,
 		Account:       key,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),
@@ -122,7 +122,7 @@ func (s *solo) finalise(ctx context.Context) verify.ProofsKey {
 	s.check(s.client.Deal(ctx, 1, make([]byte, threshold.DealingSize(core.Committee{N: 1, Threshold: 1}))))
 	q := s.sign(s.typer.KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: group.Hash()}))
 	s.check(s.client.Finalise(ctx, 1, group.Material(), q))
-	at := s.client.Deployment()
+	at := s.client.Domain()
 
 	return verify.ProofsKey{
 		ID:       group.ID(at.ID, at.Contracts.Committee),
@@ -135,7 +135,7 @@ func (s *solo) finalise(ctx context.Context) verify.ProofsKey {
 func (s *solo) sell(ctx context.Context) *verify.Proofs {
 	a := &verify.Proofs{
 		Schema: verify.ProofsSchema,
-		Chain:  verify.NewProofsChain(s.client.Deployment()),
+		Chain:  verify.NewProofsChain(s.client.Domain()),
 		Key:    s.finalise(ctx),
 	}
 
