@@ -150,3 +150,32 @@ func metricsOf(spec *ast.TypeSpec) (names []*ast.Ident) {
 
 	return names
 }
+
+// mostLinesOfTheRoot bounds this package without its tests. It wires; what decides
+// something belongs into a room of its own.
+const mostLinesOfTheRoot = 1000
+
+func TestTheRootOnlyWires(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	lines := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		lines += strings.Count(string(data), "\n")
+	}
+
+	if lines == 0 || lines > mostLinesOfTheRoot {
+		t.Errorf("got %d lines in package node, want 1 to %d: move what is not wiring into its room", lines, mostLinesOfTheRoot)
+	}
+}

@@ -109,7 +109,7 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 
 // Blob implements buyer.Validator.
 func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
-	if err := v.called("blob"); err != nil {
+	if err := v.called("block"); err != nil {
 		return nil, err
 	}
 
@@ -118,7 +118,7 @@ func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
 		return nil, core.ErrNotFound
 	}
 
-	return v.answer("blob", block), nil
+	return v.answer("block", block), nil
 }
 
 // Headers implements buyer.Validator.
