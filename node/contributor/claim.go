@@ -23,7 +23,7 @@ type Earnings interface {
 // Chain is the contributor's own access to the contracts.
 type Chain interface {
 	// Due returns the amounts that a leaf is owed and was paid, in base units.
-	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
+	Due(ctx context.Context, id core.SnapshotID, leaf uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
 	// Claim pays this chain's account the amount that its leaf is owed.
 	Claim(ctx context.Context, p core.SumProof) error
 }

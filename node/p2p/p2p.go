@@ -64,7 +64,7 @@ type Host struct {
 	members map[int]*member
 	byPeer  map[peer.ID]*member
 	extra   map[peer.ID]bool
-	met     []func(index int)
+	met     []func(seat int)
 }
 
 // New starts listening. The caller closes the host.
