@@ -48,8 +48,8 @@ func newStreams(opts Options) *streams {
 // end ends all streams. Their callers continue on another node, or later.
 func (s *streams) end() { s.endOnce.Do(func() { close(s.ending) }) }
 
-// take reserves a place for a caller's stream. The returned function frees it.
-func (s *streams) take(client string) (leave func(), ok bool) {
+// reserve reserves a place for a caller's stream. The returned function frees it.
+func (s *streams) reserve(client string) (leave func(), ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.open >= s.limits.Streams || client != "" && s.clients[client] >= s.limits.ClientStreams {
@@ -76,7 +76,7 @@ func (s *streams) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 
-	leave, ok := s.take(s.limits.ClientOf(r))
+	leave, ok := s.reserve(s.limits.ClientOf(r))
 	if !ok {
 		detail := fmt.Sprintf(
 			"at most %d event streams, %d of one caller",

@@ -195,7 +195,7 @@ func TestAReplayIsReadInPages(t *testing.T) {
 	s.log.mu.Lock()
 	defer s.log.mu.Unlock()
 	if s.log.largest > 128 {
-		t.Errorf("a page of %d", s.log.largest)
+		t.Errorf("got a page of %d entries, want a smaller one", s.log.largest)
 	}
 }
 
@@ -206,7 +206,7 @@ func TestStreamsAreCounted(t *testing.T) {
 	response, body := s.do(t, http.MethodGet, "/api/v1/events", "")
 	checkProblem(t, "a third", response, body, 429, "too_many_streams")
 	if response.Header.Get("Retry-After") == "" {
-		t.Error("not told when to try again")
+		t.Error("got no time for the next try, want one")
 	}
 
 	_ = first.body.Close() // its place is free once the server notices
@@ -226,7 +226,7 @@ func TestStreamsAreCounted(t *testing.T) {
 			return
 		}
 		if time.Now().After(deadline) {
-			t.Fatal("the place of a stream that has ended is not given on")
+			t.Fatal("got no free place after a stream ended, want one")
 		}
 	}
 }

@@ -153,7 +153,7 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 	}
 
 	if _, _, err := post("/backup"); err == nil {
-		t.Error("a backup that broke off looks whole: got no error, want one")
+		t.Error("interrupted backup: got no error, want one")
 	}
 }
 
@@ -194,11 +194,11 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	if w.Code == 200 {
-		t.Error("a backup by GET")
+		t.Error("backup by GET: got success, want a refusal")
 	}
 
 	if _, err := api.NewAdmin(api.AdminOptions{}); err == nil {
-		t.Error("made without a backend: got no error, want one")
+		t.Error("New without a backend: got no error, want one")
 	}
 }
 

@@ -35,7 +35,7 @@ func checkProblem(t *testing.T, name string, response *http.Response, body strin
 	}
 
 	if p.Hint == nil || !strings.HasSuffix(*p.Hint, ".") {
-		t.Errorf("%s: no hint", name)
+		t.Errorf("%s: got no hint, want one", name)
 	}
 
 	return p
@@ -102,7 +102,7 @@ func TestErrorsOfTheNodeHaveTheirStatus(t *testing.T) {
 			response, body := s.do(t, http.MethodGet, "/api/v1"+path, "")
 			checkProblem(t, name+" at "+path, response, body, test.status, test.code)
 			if test.silent && strings.Contains(body, "secret") {
-				t.Errorf("%s at %s: tells %s", name, path, body)
+				t.Errorf("%s at %s: got %s, want an answer without the cause", name, path, body)
 			}
 		}
 	}
@@ -113,7 +113,7 @@ func TestDetailsAreOneLine(t *testing.T) {
 	s.err = api.Denied(errors.New("not yours"))
 	response, body := s.do(t, http.MethodGet, "/api/v1/snapshots", "")
 	if p := checkProblem(t, "denied", response, body, 403, "denied"); strings.Contains(*p.Detail, "\n") {
-		t.Errorf("detail %q", *p.Detail)
+		t.Errorf("got detail %q, want a single line", *p.Detail)
 	}
 }
 
@@ -200,13 +200,13 @@ func TestAPanicIsAnswered(t *testing.T) {
 		}
 
 		if p := checkProblem(t, "panic", r.HTTPResponse, string(r.Body), 500, "internal"); strings.Contains(*p.Detail, "boo") {
-			t.Error("the panic is told to the caller")
+			t.Error("got the panic in the answer, want an answer without it")
 		}
 	}
 }
 
 func TestPortsAreRequired(t *testing.T) {
 	if _, err := api.New(api.Options{Log: slog.Default()}); err == nil {
-		t.Error("made without a backend: got no error, want one")
+		t.Error("New without a backend: got no error, want one")
 	}
 }

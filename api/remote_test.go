@@ -90,7 +90,7 @@ func TestRemoteShowsACommitteeWithoutAKey(t *testing.T) {
 	s := newServer(t)
 	s.keyless = true
 	if view, err := s.remote.Committee(t.Context()); err != nil || view.Key != nil || view.Committee.N != 3 {
-		t.Errorf("got %+v, %v", view, err)
+		t.Errorf("got %+v, %v, want no key and 3 members", view, err)
 	}
 }
 
@@ -115,13 +115,13 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 func TestRemoteErrorsAreThoseOfCore(t *testing.T) {
 	s := newServer(t)
 	if _, err := s.remote.Dataset(t.Context(), core.DatasetID{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("missing: got %v", err)
+		t.Errorf("missing: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	for _, err := range []error{core.ErrUnreachable, errors.New("disk"), core.Refuse(core.ReasonRate, "later")} {
 		s.err = err
 		if _, err := s.remote.Snapshots(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%v is no reason to try again: got %v", s.err, err)
+			t.Errorf("%v is no reason to try again: got %v, want %v", s.err, err, core.ErrUnreachable)
 		}
 	}
 
@@ -144,7 +144,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 
 	// A server answers, but it is not a node.
 	if _, err := remote.Committee(t.Context()); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("no node: got %v", err)
+		t.Errorf("no node: got %v, want %v", err, core.ErrUnreachable)
 	}
 
 	gone.Close()
@@ -157,7 +157,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 		},
 	} {
 		if err := ask(); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("%s: got %v", what, err)
+			t.Errorf("%s: got %v, want %v", what, err, core.ErrUnreachable)
 		}
 	}
 }
@@ -165,7 +165,7 @@ func TestRemoteOfNobodyIsUnreachable(t *testing.T) {
 func TestAddressesOfNodesAreChecked(t *testing.T) {
 	for _, address := range []string{"", "127.0.0.1:80", "ftp://x", "http://", "://"} {
 		if _, err := client.NewRemote(address); err == nil {
-			t.Errorf("%q was taken: got no error, want one", address)
+			t.Errorf("%q: got no error, want one", address)
 		}
 	}
 }
@@ -197,7 +197,7 @@ func TestRemoteChecksForms(t *testing.T) {
 
 	for what, err := range map[string]error{"committee": committee, "dataset": data, "snapshot": record, "payouts": earnings} {
 		if err == nil {
-			t.Errorf("%s: believed: got no error, want one", what)
+			t.Errorf("%s: got no error, want one", what)
 		}
 	}
 }
@@ -213,11 +213,11 @@ func TestWhatAPageParsesIsWhatANodeSays(t *testing.T) {
 	same(t, "floor price", found.Terms.FloorPrice, new(big.Int).Lsh(big.NewInt(1), 100), err)
 	for _, broken := range []string{"", "[]", `{"n":"x"}`} {
 		if _, err := model.ParseCommittee([]byte(broken)); err == nil {
-			t.Errorf("committee %q was read: got no error, want one", broken)
+			t.Errorf("committee %q: got no error, want one", broken)
 		}
 
 		if _, err := model.ParseDataset([]byte(broken)); err == nil {
-			t.Errorf("dataset %q was read: got no error, want one", broken)
+			t.Errorf("dataset %q: got no error, want one", broken)
 		}
 	}
 }

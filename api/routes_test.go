@@ -51,7 +51,7 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 		}
 
 		if strings.Contains(body, "CANARY") {
-			t.Errorf("%s shows what is not public", path)
+			t.Errorf("%s: got private data, want none", path)
 		}
 	}
 }
@@ -99,7 +99,7 @@ func TestAnOfferShowsItsDeadlinesOnceItIsAccepted(t *testing.T) {
 	}
 
 	if open.CommitEnds != nil || open.Epoch != nil || open.State != "offered" {
-		t.Errorf("got %+v", open)
+		t.Errorf("got %+v, want no commit end, no epoch and state \"offered\"", open)
 	}
 }
 
@@ -221,6 +221,6 @@ func TestPagesOfAnyOriginMayAsk(t *testing.T) {
 	}
 
 	if response, _ := s.do(t, http.MethodGet, "/api/v1/node", ""); response.Header.Get("Access-Control-Allow-Origin") != "*" {
-		t.Error("an answer cannot be read by a page")
+		t.Error("got no CORS header, want one")
 	}
 }

@@ -47,7 +47,7 @@ var layers = [][]string{
 // every package below it.
 var extra = map[string][]string{
 	"node/export/": {"node/export"}, // adapters, their list and their suite know the interface of their parent
-	"node/chain":   {"bindings"},    // the only one that knows the contracts' bindings
+	"node/chain":   {"bindings"},    // the only package that imports the contracts' bindings
 }
 
 // only lists packages that may import no package of ours except the listed ones.
@@ -103,13 +103,13 @@ func TestImportsFollowTheHouse(t *testing.T) {
 			continue
 		}
 		if layerOf(from) < 0 {
-			t.Errorf("%s stands in no layer of the house", from)
+			t.Errorf("%s: got no layer, want one", from)
 			continue
 		}
 
 		for _, imported := range p.Imports {
 			if to, ours := strings.CutPrefix(imported, module); ours && !allowed(from, to) {
-				t.Errorf("%s must not import %s", from, to)
+				t.Errorf("%s: got an import of %s, want none", from, to)
 			}
 		}
 	}
@@ -135,7 +135,7 @@ func TestOnlyTheListKnowsThePlatforms(t *testing.T) {
 	}
 
 	if platforms == 0 {
-		t.Error("no platform is listed")
+		t.Error("got no platform, want one")
 	}
 }
 
@@ -242,7 +242,7 @@ func TestFlowsOfPeopleAreLight(t *testing.T) {
 		for _, dep := range strings.Fields(string(out)) {
 			for _, heavy := range []string{"github.com/dgraph-io/badger", "github.com/ipfs/boxo", "github.com/libp2p", "github.com/gin-gonic", "github.com/ethereum/go-ethereum/trie", "github.com/ethereum/go-ethereum/ethdb", module + "node/chain", module + "bindings"} {
 				if strings.HasPrefix(dep, heavy) {
-					t.Errorf("%s brings %s", flow, dep)
+					t.Errorf("%s: got a dependency on %s, want none", flow, dep)
 				}
 			}
 		}

@@ -147,16 +147,16 @@ func TestANodeStopsWithinItsBound(t *testing.T) {
 	case err := <-ended:
 		t.Fatalf("it ended by itself: got %v", err)
 	case <-time.After(30 * time.Second):
-		t.Fatal("the member is never asked")
+		t.Fatal("got no request to the member, want one")
 	}
 
 	begin := time.Now()
 	stop()
 	if err := <-ended; err != nil {
-		t.Errorf("stopped with %v, want none", err)
+		t.Errorf("Stop: got error %v, want none", err)
 	}
 
 	if took := time.Since(begin); took > bound {
-		t.Errorf("stopping took %s, at most %s", took, bound)
+		t.Errorf("Stop: got a duration of %s, want at most %s", took, bound)
 	}
 }

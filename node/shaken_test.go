@@ -170,7 +170,7 @@ func (s *shaken) until(what string, so func() bool) {
 
 		select {
 		case <-ctx.Done():
-			s.t.Fatalf("%s: never; forked after %v", what, s.forked)
+			s.t.Fatalf("%s: got no success after forks %v, want it", what, s.forked)
 		case <-tick.C:
 		}
 	}
@@ -262,7 +262,7 @@ func (s *shaken) caughtUp() {
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			s.t.Fatal("the node does not catch up")
+			s.t.Fatal("got a node that lags, want it caught up")
 		}
 	}
 }

@@ -68,7 +68,7 @@ func TestListsThatDoNotEndAreLeft(t *testing.T) {
 		}
 
 		if _, err := remote.Snapshots(t.Context()); err == nil || asked > 3 {
-			t.Errorf("%s: asked %d times, %v", name, asked, err)
+			t.Errorf("%s: got %d requests and error %v, want an error after at most 3", name, asked, err)
 		}
 
 		node.Close()
@@ -89,7 +89,7 @@ func FuzzEvents(f *testing.F) {
 		}, func() {})
 
 		if err == nil {
-			t.Error("a stream never ends by itself: got no error, want one")
+			t.Error("stream without an end: got no error, want one")
 		}
 	})
 }

@@ -66,7 +66,7 @@ func Recover(log *slog.Logger) Middleware {
 				}
 
 				log.ErrorContext(
-					r.Context(), "request panicked",
+					r.Context(), "request panicked; its caller gets an internal error",
 					"path", r.URL.Path,
 					"request", RequestID(r.Context()),
 					"panic", cause,

@@ -65,7 +65,7 @@ func TestAProblemCarriesTheVersionThatIsKnown(t *testing.T) {
 	}
 
 	if p := guard.ProblemOf(t.Context(), core.Refuse(core.ReasonHeader, ""), slog.New(slog.DiscardHandler)); p.Version != nil {
-		t.Errorf("got %+v", p)
+		t.Errorf("got %+v, want no version", p)
 	}
 }
 
@@ -83,7 +83,7 @@ func TestTheLogHasTheRequestsID(t *testing.T) {
 	}
 
 	if again, _ := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); again.Header().Get(guard.RequestHeader) == id {
-		t.Error("two requests of one id")
+		t.Error("got the same id for two requests, want different ones")
 	}
 }
 
@@ -97,7 +97,7 @@ func TestPanicsAreAnsweredButForGivenUpConnections(t *testing.T) {
 
 	defer func() {
 		if err, ok := recover().(error); !ok || !errors.Is(err, http.ErrAbortHandler) {
-			t.Error("a connection that was given up is answered")
+			t.Error("got an answer on an abandoned connection, want none")
 		}
 	}()
 
@@ -136,11 +136,11 @@ func TestABucketFillsAgain(t *testing.T) {
 
 		time.Sleep(time.Second)
 		if got, _ := take(5); got != 2 {
-			t.Errorf("%d after a second", got)
+			t.Errorf("got %d after a second, want 2", got)
 		}
 
 		if _, ok := l.Take("b"); !ok {
-			t.Error("another caller waits")
+			t.Error("another caller: got a wait, want none")
 		}
 	})
 }
@@ -150,7 +150,7 @@ func TestCallersThatAreManyAreForgotten(t *testing.T) {
 		l := guard.NewLimiter(0.001, 1)
 		for i := range 3 * 4096 {
 			if _, ok := l.Take(fmt.Sprint(i)); !ok {
-				t.Fatalf("caller %d waits", i)
+				t.Fatalf("caller %d: got a wait, want none", i)
 			}
 			if i == 4096 {
 				time.Sleep(time.Hour)
@@ -254,7 +254,7 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 	}
 
 	if _, err := guard.NewDocument([]byte("]"), ""); err == nil {
-		t.Error("no document was read: got no error, want one")
+		t.Error("no document: got no error, want one")
 	}
 }
 

@@ -132,7 +132,7 @@ func ProblemOf(ctx context.Context, err error, log *slog.Logger) Problem {
 		return NewProblem(core.ReasonDenied, err.Error())
 	}
 
-	log.ErrorContext(ctx, "request failed", "error", err, "request", RequestID(ctx))
+	log.ErrorContext(ctx, "request failed; its caller gets only its id", "error", err, "request", RequestID(ctx))
 	return NewProblem(core.ReasonInternal, detailInternal)
 }
 

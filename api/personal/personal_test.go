@@ -255,6 +255,6 @@ func TestErrorsAreProblems(t *testing.T) {
 	}
 
 	if _, err := personal.New(personal.Options{Backend: s.backend, Log: slog.Default()}); err == nil {
-		t.Error("made without a token: got no error, want one")
+		t.Error("New without a token: got no error, want one")
 	}
 }

@@ -358,7 +358,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 	}
 
 	if signer, err := consent.Recover(digest, signature); err != nil || signer != common.HexToAddress(body.Account) {
-		t.Errorf("signed by %s, %v", signer, err)
+		t.Errorf("got signer %s and error %v, want the buyer", signer, err)
 	}
 }
 
@@ -416,7 +416,7 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 	var again string
 	results[len(cases)].into(t, &again)
 	if hint := results[0].Error.Hint; hint == "" {
-		t.Error("a refused export comes without a hint")
+		t.Error("refused export: got no hint, want one")
 	}
 }
 

@@ -235,5 +235,5 @@ func (b *bench) createDataset(rpc, password, url string) {
 		<-poll.C
 	}
 
-	b.t.Errorf("dataset %s never came", id)
+	b.t.Errorf("got no dataset %s, want it", id)
 }

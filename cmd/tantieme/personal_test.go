@@ -227,6 +227,6 @@ func TestABackupOfAnotherValidatorIsRefused(t *testing.T) {
 	}
 
 	if _, err := os.Stat(filepath.Join(dir, "store")); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("something was restored: got %v", err)
+		t.Errorf("something was restored: got %v, want %v", err, os.ErrNotExist)
 	}
 }

@@ -47,7 +47,7 @@ func TestNothingStandsInForAPerson(t *testing.T) {
 	}
 
 	if err := confirm(piped(t, ""), true, "Escrow the price?"); err != nil {
-		t.Errorf("with --yes: got %v", err)
+		t.Errorf("with --yes: got %v, want none", err)
 	}
 
 	if _, err := newPassword(piped(t, "correct horse\ncorrect horse\n"), ""); !errors.As(err, &wrong) || !strings.Contains(err.Error(), "--password-file") {
@@ -68,7 +68,7 @@ func TestNothingStandsInForAPerson(t *testing.T) {
 			t.Fatal(err)
 		}
 		if _, err := password(piped(t, ""), file, ""); err == nil {
-			t.Errorf("%s is taken as a password: got no error, want one", name)
+			t.Errorf("password from %s: got no error, want one", name)
 		}
 	}
 }
@@ -101,7 +101,7 @@ func TestASupervisedDaemonEndsWithWhoStartedIt(t *testing.T) {
 	ctx, stop := untilEOF(t.Context(), r)
 	defer stop()
 	if _, err := w.Write([]byte("what it says does not matter")); err != nil || ctx.Err() != nil {
-		t.Fatalf("ended while it was there: got %v, %v", err, ctx.Err())
+		t.Fatalf("with an open input: got %v, %v, want nil", err, ctx.Err())
 	}
 
 	if err := w.Close(); err != nil {

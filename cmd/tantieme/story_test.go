@@ -61,7 +61,7 @@ func readmeCommands(t *testing.T) [][]string {
 	}
 
 	if len(commands) < 5 {
-		t.Fatalf("only %d commands in the README", len(commands))
+		t.Fatalf("got %d commands in the README, want at least 5", len(commands))
 	}
 
 	return commands
@@ -99,15 +99,15 @@ func TestTheStory(t *testing.T) {
 
 	first, second := decodeReport(t, out), decodeReport(t, twin)
 	if fmt.Sprint(payouts(first)) != fmt.Sprint(payouts(second)) {
-		t.Errorf("the same seed paid otherwise:\n%v\n%v", payouts(first), payouts(second))
+		t.Errorf("same seed: got payouts\n%v\nwant\n%v", payouts(first), payouts(second))
 	}
 
 	if !slices.Equal(sliceDigests(t, first), sliceDigests(t, second)) {
-		t.Error("the same seed cut other slices")
+		t.Error("same seed: got other slices, want the same")
 	}
 
 	if first.GroupKey == second.GroupKey || first.Snapshot.ID == second.Snapshot.ID {
-		t.Error("the seed fixed what must be random")
+		t.Error("same seed: got the same random values, want different ones")
 	}
 
 	checkFiles(t, first)
@@ -125,7 +125,7 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 	}
 
 	if dec.More() {
-		t.Error("more than one JSON object")
+		t.Error("got more than one JSON object, want one")
 	}
 
 	if err := r.Check(); err != nil {
@@ -138,7 +138,7 @@ func decodeReport(t *testing.T, out string) (r scenario.Report) {
 
 	for _, name := range []string{"deploy", "register", "deal", "finalise", "anchor", "snapshot", "offer", "commit", "confirm", "settle", "push", "claim"} {
 		if g := r.Gas[name]; g.Count == 0 || g.Max == 0 || g.Total < g.Max {
-			t.Errorf("gas of %s is %+v", name, g)
+			t.Errorf("gas of %s: got %+v, want a count, a maximum and a total of at least the maximum", name, g)
 		}
 	}
 
@@ -170,7 +170,7 @@ func sliceDigests(t *testing.T, r scenario.Report) (digests []string) {
 
 		for _, field := range []string{"contribution", "contributor", "cid", "weight", "slice_sha256", "slice"} {
 			if len(record[field]) == 0 {
-				t.Errorf("record without %s", field)
+				t.Errorf("got a record without %s, want it", field)
 			}
 		}
 

@@ -295,7 +295,7 @@ func (s *Step) collect(
 		Digest:  s.signer.BatchDigest(batch),
 		Sign:    func() ([]byte, error) { return s.sign(batch) },
 		Check:   s.signer.Check,
-		Refused: func(_ int, answer wire.Signed) { s.split.note(answer.Differ) },
+		Refused: func(_ int, answer wire.Signed) { s.split.addReported(answer.Differ) },
 	})
 }
 

@@ -257,7 +257,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	c.final(turn(0).Add(3*time.Second), nothing)
 	c.tick(1, 2, 0)
 	if len(c.board.batches) != 1 || c.board.batches[0].Count != 2 || c.board.quorums[0].Signers.Len() < size.Threshold {
-		t.Fatalf("batches %+v", c.board.batches)
+		t.Fatalf("got batches %+v, want one of two contributions with a quorum", c.board.batches)
 	}
 
 	c.mine(turn(0).Add(5 * time.Second))
@@ -266,7 +266,7 @@ func TestTheProposerOfTheTurnAnchorsWhatWaits(t *testing.T) {
 	for i := range c.members {
 		for _, id := range ids {
 			if got := c.stage(i, id); got != core.StageAnchored {
-				t.Errorf("member %d: contribution %s is %s", i, id.Short(), got)
+				t.Errorf("member %d: contribution %s: got %s, want anchored", i, id.Short(), got)
 			}
 		}
 	}
@@ -295,7 +295,7 @@ func TestADeadProposerDelaysAndNeverBlocks(t *testing.T) {
 	}
 
 	if len(c.board.batches) == 0 {
-		t.Fatalf("contribution %s is not anchored", id.Short())
+		t.Fatalf("contribution %s: got it unanchored, want it anchored", id.Short())
 	}
 }
 
@@ -346,7 +346,7 @@ func TestAProposalIsRefused(t *testing.T) {
 	})
 
 	if got, err := c.members[1].HandleSignBatch(t.Context(), 0, other); err != nil || got.Refusal.Reason != "signed_another" {
-		t.Errorf("another root for the same turn: got %+v, %v", got.Refusal, err)
+		t.Errorf("another root for the same turn: got %+v, %v, want \"signed_another\"", got.Refusal, err)
 	}
 }
 
@@ -368,7 +368,7 @@ func TestAMemberThatMissedABatchFetchesIt(t *testing.T) {
 	c.net.Down(2, false)
 	c.tick(2)
 	if got := c.stage(2, id); got != core.StageAnchored {
-		t.Errorf("contribution is %s", got)
+		t.Errorf("contribution: got %s, want anchored", got)
 	}
 }
 
@@ -400,6 +400,6 @@ func TestARefusedTransactionIsTriedAgain(t *testing.T) {
 	c.board.refuse = nil
 	c.tick(0)
 	if len(c.board.batches) != 1 {
-		t.Fatalf("got %d batches", len(c.board.batches))
+		t.Fatalf("got %d batches, want 1", len(c.board.batches))
 	}
 }

@@ -126,9 +126,9 @@ func idsOf(items []core.Item) []core.ContributionID {
 	return ids
 }
 
-// each asks the other members, one after another, until ask reports that it is done. A
+// askEach asks the other members, one after another, until ask reports that it is done. A
 // member that answers wrongly is logged and skipped.
-func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err error)) error {
+func (s *Step) askEach(ctx context.Context, ask func(member int) (done bool, err error)) error {
 	var reasons []error
 	for member := range s.seat.Committee.N {
 		if member == s.seat.Self {
@@ -158,7 +158,7 @@ func (s *Step) each(ctx context.Context, ask func(member int) (done bool, err er
 // items fetches a batch's items from any member and compares them with the root and data
 // hash on chain.
 func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
-	err = s.each(ctx, func(member int) (bool, error) {
+	err = s.askEach(ctx, func(member int) (bool, error) {
 		items, err = s.itemsFrom(ctx, member, batch)
 		return err == nil, err
 	})
@@ -197,7 +197,7 @@ func (s *Step) gather(ctx context.Context, items []core.Item) error {
 		return err
 	}
 
-	return s.each(ctx, func(member int) (bool, error) {
+	return s.askEach(ctx, func(member int) (bool, error) {
 		failed := s.source.Adopt(ctx, member, lacking)
 		lacking, err = s.lacking(items) // a part may have arrived
 		if err != nil {

@@ -58,10 +58,10 @@ func TestWhatIsTrueIsTakenFromWhoeverHasIt(t *testing.T) {
 	c.members[0].keeps = map[core.ContributionID]bool{second: true}
 	c.tick(2)
 	if got := c.stage(2, second); got != core.StageAnchored {
-		t.Errorf("contribution is %s", got)
+		t.Errorf("contribution: got %s, want anchored", got)
 	}
 	if c.members[2].log.Count("member answered wrongly; the next one is asked", "member=0") != 1 {
-		t.Error("the liar is not named")
+		t.Error("got no log line of the liar, want one")
 	}
 
 	if got := c.members[2].fetched; !slices.Equal(got, []core.ContributionID{first, second}) {
@@ -116,10 +116,10 @@ func TestTwoConsentsToOneContributionDelayNobodyElse(t *testing.T) {
 
 	for i := range c.members {
 		if got := c.stage(i, good); got != core.StageAnchored {
-			t.Errorf("member %d: the good one is %s", i, got)
+			t.Errorf("member %d: the good one: got %s, want anchored", i, got)
 		}
 		if got := c.stage(i, bad); got != core.StagePinned {
-			t.Errorf("member %d: the other one is %s", i, got)
+			t.Errorf("member %d: the other one: got %s, want pinned", i, got)
 		}
 	}
 }

@@ -15,8 +15,8 @@ type split struct {
 	ids map[core.ContributionID]bool
 }
 
-// note records the contributions that a member reports with another consent.
-func (s *split) note(ids [][32]byte) {
+// addReported records the contributions that a member reports with another consent.
+func (s *split) addReported(ids [][32]byte) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 

@@ -141,9 +141,9 @@ func New(opts Options) (*Flow, error) {
 	}, nil
 }
 
-// ask asks the validators one after another until one answers rightly. A validator whose
+// askInTurn asks the validators one after another until one answers rightly. A validator whose
 // answer wraps core.ErrVerify is not asked again.
-func (f *Flow) ask(ctx context.Context, what string, do func(context.Context, Validator) error) error {
+func (f *Flow) askInTurn(ctx context.Context, what string, do func(context.Context, Validator) error) error {
 	return f.validators.Insist(ctx, what, f.opts.Patience, f.opts.Poll, do)
 }
 

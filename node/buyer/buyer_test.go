@@ -139,7 +139,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	slices.SortFunc(got, bytes.Compare)
 	slices.SortFunc(data, bytes.Compare)
 	if !slices.EqualFunc(got, data, bytes.Equal) {
-		t.Error("the slices are not those that were sealed, to the byte")
+		t.Error("got other slices, want the sealed bytes")
 	}
 
 	if len(contributors) != 21 {
@@ -147,7 +147,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 	}
 
 	if slices.IsSortedFunc(order, core.ContributionID.Compare) {
-		t.Error("the records stand in the order of the tree")
+		t.Error("got the records in tree order, want a shuffled order")
 	}
 
 	var stored buyer.Report
@@ -157,7 +157,7 @@ func TestABuyerGetsEveryRecordOnce(t *testing.T) {
 
 	for _, name := range s.files() {
 		if info := must(os.Stat(filepath.Join(s.dir, name))); info.Mode().Perm() != 0o600 {
-			t.Errorf("%s has mode %s", name, info.Mode())
+			t.Errorf("%s: got mode %s, want a private one", name, info.Mode())
 		}
 	}
 }
@@ -205,7 +205,7 @@ func TestASecondRunChangesNothingAndNeedsNoValidator(t *testing.T) {
 	s.fetch(id)
 	for name, data := range before {
 		if !bytes.Equal(s.read(name), data) {
-			t.Errorf("%s was rewritten", name)
+			t.Errorf("%s: got a rewritten file, want it unchanged", name)
 		}
 	}
 
@@ -256,13 +256,13 @@ func TestALostOfferIsMadeAgainAsTheSameOffer(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.chain.DropNextOffer()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, sold.ErrCut) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, sold.ErrCut)
 	}
 
 	saved := s.read("purchase.json")
 	s.buy()
 	if !bytes.Equal(saved, s.read("purchase.json")) {
-		t.Error("the second run drew another key or offer")
+		t.Error("second run: got another key or offer, want the same")
 	}
 }
 
@@ -270,13 +270,13 @@ func TestAnOfferThatNoBlockCanTakeIsReplaced(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.chain.DropNextOffer()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil {
-		t.Fatal("the dropped offer is no error: got no error, want one")
+		t.Fatal("dropped offer: got no error, want one")
 	}
 
 	saved := s.read("purchase.json")
 	s.chain.Pass(2 * time.Hour)
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); err == nil || bytes.Equal(saved, s.read("purchase.json")) {
-		t.Errorf("the stale offer was sent again (%v)", err) // the new offer is refused because the buyer's clock is behind
+		t.Errorf("stale offer: got it sent again (%v), want it dropped", err) // the new offer is refused because the buyer's clock is behind
 	}
 }
 
@@ -304,7 +304,7 @@ func TestWaitEndsWhenListsCanNoLongerStand(t *testing.T) {
 	id := s.buy()
 	s.chain.Pass(2 * time.Hour)
 	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrDeadline)
 	}
 }
 
@@ -350,11 +350,11 @@ func TestNothingIsPaidForWhatCannotBeHad(t *testing.T) {
 			}
 
 			if _, err := s.flow().Buy(t.Context(), s.world.ID, test.price); err == nil {
-				t.Error("bought: got no error, want one")
+				t.Error("Buy: got no error, want one")
 			}
 
 			if s.chain.Sales() != 0 {
-				t.Errorf("paid %s", s.chain.Paid())
+				t.Errorf("got %s paid, want no offer", s.chain.Paid())
 			}
 		})
 	}
@@ -364,15 +364,15 @@ func TestAFolderTakesOneSale(t *testing.T) {
 	s := newStory(t, sold.Slices(3))
 	s.buy()
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, big.NewInt(2_000_000)); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another price: got %v", err)
+		t.Errorf("another price: got %v, want %v", err, core.ErrConflict)
 	}
 
 	if _, err := s.flow().Fetch(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: got %v", err)
+		t.Errorf("another sale: got %v, want %v", err, core.ErrConflict)
 	}
 
 	if err := s.flow().Wait(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrConflict) {
-		t.Errorf("another sale: got %v", err)
+		t.Errorf("another sale: got %v, want %v", err, core.ErrConflict)
 	}
 }
 

@@ -16,7 +16,7 @@ import (
 // makeDataset writes the records as the folder dataset, unless it exists. A crash leaves
 // the whole folder or none: it is written under another name and then renamed.
 func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
-	if there, err := f.files.has(dataset.Folder); there || err != nil {
+	if there, err := f.files.exists(dataset.Folder); there || err != nil {
 		return err
 	}
 

@@ -120,7 +120,7 @@ func (f *Flow) runs(
 	for from := 0; from < n; from += runSize {
 		count := min(runSize, n-from)
 		group.Go(func() error {
-			err := f.ask(ctx, what, func(ctx context.Context, v Validator) error {
+			err := f.askInTurn(ctx, what, func(ctx context.Context, v Validator) error {
 				return fetch(ctx, v, from, count)
 			})
 			if err == nil {

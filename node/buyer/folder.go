@@ -34,8 +34,8 @@ func (dir folder) read(name string) ([]byte, error) {
 	return data, err
 }
 
-// has reports whether a file exists.
-func (dir folder) has(name string) (bool, error) {
+// exists reports whether a file exists.
+func (dir folder) exists(name string) (bool, error) {
 	_, err := os.Stat(dir.path(name))
 	if errors.Is(err, fs.ErrNotExist) {
 		return false, nil

@@ -68,7 +68,7 @@ func TestPublicGatewaysServeWhatIsPublic(t *testing.T) {
 	}
 
 	if first.Load() == 0 || second.Load() == 0 {
-		t.Errorf("asked %d and %d times: work does not spread", first.Load(), second.Load())
+		t.Errorf("got %d and %d requests, want some at each", first.Load(), second.Load())
 	}
 }
 
@@ -102,7 +102,7 @@ func TestAGatewayThatDoesNotServeIsFound(t *testing.T) {
 			}
 
 			if asked.Load() == 0 {
-				t.Error("it was never asked")
+				t.Error("got no request, want one")
 			}
 
 			named := strings.Contains(s.log.String(), "not asked again") && strings.Contains(s.log.String(), "source="+g.URL())
@@ -137,7 +137,7 @@ func TestAGatewayThatHangsIsGivenUp(t *testing.T) {
 
 	for digest := range s.world.Blocks {
 		if _, err := g.Blob(ctx, digest); !errors.Is(err, core.ErrUnreachable) {
-			t.Errorf("got %v", err)
+			t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 		}
 		break
 	}
@@ -159,6 +159,6 @@ func TestAddressesOfGateways(t *testing.T) {
 	}
 
 	if _, err := g.Blob(t.Context(), sha256.Sum256(nil)); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }

@@ -76,7 +76,7 @@ func TestWhenAllLieTheReasonIsSaid(t *testing.T) {
 	}
 
 	if _, err := os.Stat(filepath.Join(s.dir, "records.jsonl")); err == nil {
-		t.Error("there are records: got no error, want one")
+		t.Error("records.jsonl: got a file, want none")
 	}
 }
 
@@ -91,7 +91,7 @@ func TestADeadValidatorIsPassedOver(t *testing.T) {
 	}
 
 	if strings.Contains(s.log.String(), "not asked again") {
-		t.Error("who is silent was taken for a liar")
+		t.Error("silent source: got it excluded as a liar, want it kept")
 	}
 }
 
@@ -102,7 +102,7 @@ func TestWhenAllAreDeadTheFlowGivesUp(t *testing.T) {
 	}
 
 	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.Is(err, core.ErrUnreachable) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
 	}
 }
 
@@ -122,7 +122,7 @@ func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 		}
 
 		if _, err := s.flow().Fetch(t.Context(), id); !errors.Is(err, core.ErrUnreachable) {
-			t.Fatalf("without %s: got %v", call, err)
+			t.Fatalf("without %s: got %v, want %v", call, err, core.ErrUnreachable)
 		}
 	}
 
@@ -144,7 +144,7 @@ func TestFetchGoesOnAfterACutAtEachStep(t *testing.T) {
 
 			s.fetch(id)
 			if !bytes.Equal(s.read(name), whole) || !bytes.Equal(s.read("records.jsonl"), records) {
-				t.Errorf("%s %s: not the same folder again", name, how)
+				t.Errorf("%s %s: got another folder, want the same", name, how)
 			}
 		}
 	}
@@ -179,7 +179,7 @@ func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
 	s := newStory(t, data)
 	report, err := s.flow().Fetch(t.Context(), s.buy())
 	if !errors.Is(err, core.ErrVerify) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrVerify)
 	}
 
 	if report.Records != 6 || report.Verified != 4 || len(report.Failures) != 2 {
@@ -204,15 +204,15 @@ func TestFlowsStopWithTheirContext(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if err := s.flow().Wait(ctx, id); !errors.Is(err, context.Canceled) {
-		t.Errorf("wait: got %v", err)
+		t.Errorf("wait: got %v, want %v", err, context.Canceled)
 	}
 
 	if _, err := s.flow().Fetch(ctx, id); !errors.Is(err, context.Canceled) {
-		t.Errorf("fetch: got %v", err)
+		t.Errorf("fetch: got %v, want %v", err, context.Canceled)
 	}
 
 	s.dir += "-2"
 	if _, err := s.flow().Buy(ctx, s.world.ID, price); !errors.Is(err, context.Canceled) {
-		t.Errorf("buy: got %v", err)
+		t.Errorf("buy: got %v, want %v", err, context.Canceled)
 	}
 }

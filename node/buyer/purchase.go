@@ -120,7 +120,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 
 // buy makes a new offer.
 func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
-	proofs, err := f.look(ctx, id)
+	proofs, err := f.proveSnapshot(ctx, id)
 	if err != nil {
 		return core.SaleID{}, err
 	}
@@ -211,10 +211,10 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 	return fmt.Errorf("offer: %w", errors.Join(err, lookErr))
 }
 
-// look fetches a snapshot and proves it and the committee's key on chain.
-func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Proofs, error) {
+// proveSnapshot fetches a snapshot and proves it and the committee's key on chain.
+func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.Proofs, error) {
 	a := &verify.Proofs{Schema: verify.ProofsSchema, Chain: verify.NewProofsChain(f.opts.Chain.Domain())}
-	err := f.ask(ctx, "snapshot", func(ctx context.Context, v Validator) error {
+	err := f.askInTurn(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {
 			err = fmt.Errorf("not snapshot %s: %w", id, core.ErrVerify)
@@ -228,7 +228,7 @@ func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Proofs, er
 	}
 
 	dataset := a.Snapshot.Dataset
-	err = f.ask(ctx, "dataset", func(ctx context.Context, v Validator) error {
+	err = f.askInTurn(ctx, "dataset", func(ctx context.Context, v Validator) error {
 		r, err := v.Dataset(ctx, dataset)
 		if err == nil && (r.Terms.FloorPrice == nil || f.typer.DatasetID(r.Terms) != dataset) {
 			err = fmt.Errorf("not dataset %s: %w", dataset, core.ErrVerify)
@@ -241,7 +241,7 @@ func (f *Flow) look(ctx context.Context, id core.SnapshotID) (*verify.Proofs, er
 		return nil, err
 	}
 
-	return a, f.ask(ctx, "committee's key", func(ctx context.Context, v Validator) error {
+	return a, f.askInTurn(ctx, "committee's key", func(ctx context.Context, v Validator) error {
 		return f.lookKey(ctx, a, v)
 	})
 }

@@ -43,7 +43,7 @@ func (f *Flow) records(
 	headers [][]byte,
 	keys []*bls.G1,
 ) (err error) {
-	if there, err := f.files.has(verify.RecordsFile); there || err != nil {
+	if there, err := f.files.exists(verify.RecordsFile); there || err != nil {
 		return err
 	}
 

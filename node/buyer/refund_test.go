@@ -30,7 +30,7 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 	}
 
 	if s.chain.Paid().Sign() != 0 {
-		t.Errorf("%s is still with the contract", s.chain.Paid())
+		t.Errorf("got %s in escrow, want none", s.chain.Paid())
 	}
 }
 
@@ -49,10 +49,10 @@ func TestWhatWasDeliveredIsNotRefunded(t *testing.T) {
 func TestARefundNeedsAPurchase(t *testing.T) {
 	s := newStory(t, sold.Slices(2))
 	if _, err := s.flow().Sale(); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an empty folder is of a sale: got %v", err)
+		t.Errorf("an empty folder is of a sale: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	if err := s.flow().Refund(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("refund: got %v", err)
+		t.Errorf("refund: got %v, want %v", err, core.ErrNotFound)
 	}
 }

@@ -187,7 +187,7 @@ func TestEveryPurposeIsFoundAgain(t *testing.T) {
 		"of another function": {To: &at.Market, Data: make([]byte, 4)},
 	} {
 		if got := c.Purpose(types.NewTx(other)); got != "" {
-			t.Errorf("a call %s: got %q, want none", name, got)
+			t.Errorf("call %s: got purpose %q, want none", name, got)
 		}
 	}
 

@@ -17,7 +17,7 @@ func TestAMemberThatWasDownComputesItsShare(t *testing.T) {
 	late.dealer.share = false // it was killed before it concluded
 	again := restarted(c, 2)
 	if err := again.Tick(t.Context()); err != nil || !late.dealer.share {
-		t.Errorf("share kept %v, %v", late.dealer.share, err)
+		t.Errorf("got share kept %v and error %v, want the share kept", late.dealer.share, err)
 	}
 }
 

@@ -41,7 +41,7 @@ func value(t *testing.T, loaded *config.Loaded, key string) config.Value {
 		}
 	}
 
-	t.Fatalf("no setting %s", key)
+	t.Fatalf("got no setting %s, want one", key)
 	return config.Value{}
 }
 
@@ -113,7 +113,7 @@ func TestWithoutAFileTheFolderCounts(t *testing.T) {
 	dir := t.TempDir()
 	loaded := load(t, config.Sources{File: filepath.Join(dir, config.File), Flags: map[string]any{"dir": dir}})
 	if loaded.File != "" || loaded.Config.Account.Key != filepath.Join(dir, "keystore", "account.json") {
-		t.Errorf("file %q, key %s", loaded.File, loaded.Config.Account.Key)
+		t.Errorf("got file %q and key %s, want no file and the folder's key", loaded.File, loaded.Config.Account.Key)
 	}
 }
 
@@ -135,7 +135,7 @@ func TestWhatIsWrongInAFileIsNamed(t *testing.T) {
 	}
 
 	if _, err := config.Load(config.Sources{File: filepath.Join(t.TempDir(), "none.toml"), Must: true}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("a file that was named and is not there: got %v", err)
+		t.Errorf("a file that was named and is not there: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -218,7 +218,7 @@ func TestUnitsOfSettings(t *testing.T) {
 	c := valid()
 	c.Chain.MaxFee = "1.5"
 	if wei, err := c.Chain.MaxFeeWei(); err != nil || wei.Int64() != 1_500_000_000 {
-		t.Errorf("got %v, %v", wei, err)
+		t.Errorf("got %v, %v, want 1,500,000,000", wei, err)
 	}
 
 	if n, err := c.Limits.MinFreeBytes(); err != nil || n != 512<<20 {

@@ -286,7 +286,7 @@ func TestRecoverRefusesOtherForms(t *testing.T) {
 
 	other, err := consent.Recover(common.Hash{2}, good)
 	if err == nil && other == crypto.PubkeyToAddress(key.PublicKey) {
-		t.Error("got a signature that holds for another digest, want another account")
+		t.Error("got the signer's account for another digest, want a different account")
 	}
 }
 

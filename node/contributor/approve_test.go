@@ -17,7 +17,7 @@ func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 	var asked []byte
 	p.opts.Approve = func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
 		if len(p.node.posts) != 0 || len(p.saved()) != 0 || terms.Schema != testTerms().Schema {
-			t.Errorf("asked for %q after something was sealed or posted", terms.Schema)
+			t.Errorf("got a question about %q after sealing or posting, want it before", terms.Schema)
 		}
 
 		asked = shown.Slice.Bytes()
@@ -27,7 +27,7 @@ func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 
 	r := p.mustContribute()
 	if opened := p.node.open(r.Contribution, p.node.blocks[0]); len(asked) == 0 || !bytes.Equal(opened, asked) {
-		t.Errorf("asked about %s, sold %s", asked, opened)
+		t.Errorf("got a question about %s, but sold %s; want the same", asked, opened)
 	}
 }
 

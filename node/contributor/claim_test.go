@@ -92,7 +92,7 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 		}
 
 		if again, err := p.claim(t, leaf.Account); err != nil || len(again) != 0 {
-			t.Errorf("%s again: got %+v, %v", leaf.Account, again, err)
+			t.Errorf("%s again: got %+v, %v, want none", leaf.Account, again, err)
 		}
 	}
 
@@ -103,7 +103,7 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 
 func TestWhoHasNoPartClaimsNothing(t *testing.T) {
 	if got, err := newPool(t).claim(t, common.Address{77}); err != nil || len(got) != 0 {
-		t.Errorf("got %+v, %v", got, err)
+		t.Errorf("got %+v, %v, want none", got, err)
 	}
 }
 

@@ -104,7 +104,7 @@ func TestOnlySlicesOfTheSchemaAreSealed(t *testing.T) {
 		"one's history": sealable[0].content,
 	} {
 		if _, err := target.Seal(rand.Reader, []byte(data), [20]byte{1}, 1, time.Now()); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 }
@@ -116,7 +116,7 @@ func TestVersionsCountFromOne(t *testing.T) {
 	}
 
 	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
-		t.Error("sealed with version 0: got no error, want one")
+		t.Error("Seal with version 0: got no error, want one")
 	}
 }
 
@@ -130,7 +130,7 @@ func FuzzParseDraft(f *testing.F) {
 		}
 
 		if _, err := draft.Encode(); err != nil {
-			t.Errorf("read, but not written: got %v", err)
+			t.Errorf("read, but not written: got %v, want none", err)
 		}
 
 		_ = draft.Sign(make([]byte, 65)) // must not panic

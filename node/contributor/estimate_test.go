@@ -35,11 +35,11 @@ func TestAnEstimateDividesThePriceByWeight(t *testing.T) {
 
 func TestAnEstimateOfNobodyIsRefused(t *testing.T) {
 	if _, err := contributor.NewEstimate(big.NewInt(1), 0, 1); err == nil {
-		t.Error("nobody shares a price: got no error, want one")
+		t.Error("price for 0 people: got no error, want one")
 	}
 
 	if _, err := contributor.NewEstimate(big.NewInt(-1), 1, 1); err == nil {
-		t.Error("a negative price is shared: got no error, want one")
+		t.Error("negative price: got no error, want one")
 	}
 }
 

@@ -85,17 +85,17 @@ func TestWhatAValidatorAdmitsOpensToThePreview(t *testing.T) {
 	}
 
 	if opened := p.node.open(r.Contribution, p.node.blocks[0]); !bytes.Equal(opened, r.Preview.Slice.Bytes()) {
-		t.Errorf("opens to %s", opened)
+		t.Errorf("got opened slice %s, want the sealed one", opened)
 	}
 
 	held := p.node.held[r.Contribution]
 	if held.Account != p.opts.Wallet.Address() || held.Item.Weight != 1 {
-		t.Errorf("held: account %s, weight %d", held.Account, held.Item.Weight)
+		t.Errorf("got account %s and weight %d, want the wallet's account and weight 1", held.Account, held.Item.Weight)
 	}
 
 	sellFor := time.Duration(testTerms().Cadence.SellFor) * time.Second
 	if expires := time.Unix(int64(held.Consent.Expires), 0); !expires.Equal(p.now.Add(sellFor + contributor.ConsentMargin)) {
-		t.Errorf("the consent expires %s", expires)
+		t.Errorf("got a consent that expires %s, want ConsentMargin after the sale's end", expires)
 	}
 }
 
@@ -128,7 +128,7 @@ func TestACrashBetweenOutboxAndPostLosesNothing(t *testing.T) {
 	p := newPerson(t)
 	p.node.fail = func(int) error {
 		if len(p.saved()) != 1 {
-			t.Error("posted before the outbox held it")
+			t.Error("got a post before the outbox had it, want it after")
 		}
 		return errCrash
 	}
@@ -254,7 +254,7 @@ func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 
 			r, err := p.contribute(t.Context())
 			if (err == nil) != (test.version != 0) || r.Version != test.version || len(p.node.posts) != test.posts {
-				t.Fatalf("%+v, %d posts, %v", r, len(p.node.posts), err)
+				t.Fatalf("got %+v, %d posts and %v, want one post", r, len(p.node.posts), err)
 			}
 
 			if first, second := p.node.posts[0].Consent, p.node.posts[1].Consent; first.Version != 1 || second.Version != 8 {
@@ -263,7 +263,7 @@ func TestALostOutboxIsMadeUpForByAHigherVersion(t *testing.T) {
 
 			p.node.fail = nil
 			if again := p.mustContribute(); !again.Again || again.Version != 8 {
-				t.Errorf("then %+v", again)
+				t.Errorf("second run: got %+v, want version 8 posted again", again)
 			}
 		})
 	}
@@ -286,7 +286,7 @@ func TestADraftThatIsNotSignedIsNotKept(t *testing.T) {
 
 	draft, _ := newDraft(t)
 	if err := flow.Keep(draft); err == nil || len(p.saved()) != 0 {
-		t.Errorf("kept %v, %v", p.saved(), err)
+		t.Errorf("got files %v and error %v, want no file and an error", p.saved(), err)
 	}
 
 	if _, err := flow.Kept(p.node.data.ID, draft.Account); !errors.Is(err, core.ErrNotFound) {
@@ -310,7 +310,7 @@ func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 			}
 
 			if third := p.mustContribute(); !third.Again || third.Contribution != second.Contribution {
-				t.Errorf("then %+v", third)
+				t.Errorf("third run: got %+v, want the second contribution posted again", third)
 			}
 		})
 	}
@@ -340,7 +340,7 @@ func TestPortsAreRequired(t *testing.T) {
 		opts := newPerson(t).opts
 		drop(&opts)
 		if _, err := contributor.New(opts); err == nil || !strings.Contains(err.Error(), name) {
-			t.Errorf("without %s: got %v", name, err)
+			t.Errorf("without %s: got %v, want an error with %q", name, err, name)
 		}
 	}
 }

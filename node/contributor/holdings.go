@@ -188,7 +188,7 @@ func (h *Holdings) Ask(ctx context.Context, n Validator) {
 			answer.Contributions = append(answer.Contributions, status)
 		}
 
-		answer.note("contribution "+d.Consent.Contribution.String(), err)
+		answer.addError("contribution "+d.Consent.Contribution.String(), err)
 
 		if !slices.Contains(asked, d.Account) {
 			asked = append(asked, d.Account)
@@ -201,7 +201,7 @@ func (h *Holdings) Ask(ctx context.Context, n Validator) {
 
 func (a *HeldNode) askEarnings(ctx context.Context, n Validator, account common.Address) {
 	earnings, err := n.Payouts(ctx, account)
-	a.note("payouts of "+account.Hex(), err)
+	a.addError("payouts of "+account.Hex(), err)
 	for _, e := range earnings {
 		a.Earnings = append(a.Earnings, HeldEarning{
 			Account:  account,
@@ -213,7 +213,7 @@ func (a *HeldNode) askEarnings(ctx context.Context, n Validator, account common.
 	}
 }
 
-func (a *HeldNode) note(what string, err error) {
+func (a *HeldNode) addError(what string, err error) {
 	if err != nil && !errors.Is(err, core.ErrNotFound) {
 		a.Errors = append(a.Errors, fmt.Sprintf("%s: %v", what, err))
 	}

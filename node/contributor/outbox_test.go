@@ -29,7 +29,7 @@ func TestTheOutboxIsPrivateAndHoldsNoSlice(t *testing.T) {
 
 	data, err := os.ReadFile(files[0])
 	if err != nil || bytes.Contains(data, []byte("Over")) {
-		t.Errorf("the slice stands in the outbox (%v)", err)
+		t.Errorf("got the slice in the outbox (%v), want it absent", err)
 	}
 }
 
@@ -68,7 +68,7 @@ func TestAnOutboxHoldsWhatWasLastSaved(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "a", "b")
 	box := contributor.DirOutbox(dir)
 	if _, err := box.Load("x"); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("an empty outbox: got %v", err)
+		t.Errorf("an empty outbox: got %v, want %v", err, core.ErrNotFound)
 	}
 
 	for _, data := range []string{"first", "second"} {
@@ -94,7 +94,7 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 	}
 
 	if err := box.Save("x", []byte("data")); err == nil {
-		t.Error("a file replaced a folder: got no error, want one")
+		t.Error("save in place of a folder: got no error, want one")
 	}
 
 	if files, err := os.ReadDir(dir); err != nil || len(files) != 1 {
@@ -102,14 +102,14 @@ func TestASaveThatFailsKeepsWhatWasThere(t *testing.T) {
 	}
 
 	if err := contributor.DirOutbox(filepath.Join(blocked, "\x00")).Save("x", nil); err == nil {
-		t.Error("saved nowhere: got no error, want one")
+		t.Error("save below a file: got no error, want one")
 	}
 }
 
 func TestAnOutboxListsAndErases(t *testing.T) {
 	box := contributor.DirOutbox(filepath.Join(t.TempDir(), "box"))
 	if names, err := box.Names(); err != nil || len(names) != 0 {
-		t.Errorf("an outbox that is not there: got %v, %v", names, err)
+		t.Errorf("an outbox that is not there: got %v, %v, want no names", names, err)
 	}
 
 	for _, name := range []string{"b", "a"} {
@@ -172,10 +172,10 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 	}
 
 	if above, superseded := contributor.Superseded(flow.Keep(late)); !superseded || above != 2 {
-		t.Errorf("kept over version %d", above)
+		t.Errorf("Keep over version %d: got no error, want a refusal", above)
 	}
 
 	if !target.Holds(late, shown.Slice.Bytes(), p.now) || target.Holds(late, []byte("{}"), p.now) {
-		t.Error("a draft holds for its slice alone")
+		t.Error("got a draft that holds for another slice, want it only for its own")
 	}
 }

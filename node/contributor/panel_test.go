@@ -133,7 +133,7 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 	missing := fmt.Errorf("it: %w", core.ErrNotFound)
 	seats[0].err, seats[1].err = missing, missing
 	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
-		t.Errorf("got %+v, %v", s, err)
+		t.Errorf("got %+v, %v, want pinned", s, err)
 	}
 
 	seats[2].err = core.ErrUnreachable
@@ -143,7 +143,7 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 
 	seats[2].err = missing
 	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("nobody has it: got %v", err)
+		t.Errorf("nobody has it: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -188,7 +188,7 @@ func TestAPanelWithoutAKeySaysSo(t *testing.T) {
 	_, p, v := newPanel(t, 3, core.KeyID{})
 	v.view.Key = nil
 	if view, err := p.Committee(t.Context()); err != nil || view.Key != nil {
-		t.Errorf("got %v, %v", view.Key, err)
+		t.Errorf("got %v, %v, want nil", view.Key, err)
 	}
 }
 
@@ -217,6 +217,6 @@ func TestAFlowContributesThroughAPanel(t *testing.T) {
 
 func TestAPanelNeedsANode(t *testing.T) {
 	if _, err := contributor.NewPanel(nil, core.KeyID{}); err == nil {
-		t.Error("made of nobody: got no error, want one")
+		t.Error("panel without nodes: got no error, want one")
 	}
 }

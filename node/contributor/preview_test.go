@@ -112,7 +112,7 @@ func golden(t *testing.T, path string, got []byte) {
 	}
 
 	if rest := bytes.ReplaceAll(got, []byte("CANARY-key"), nil); bytes.Contains(rest, []byte("CANARY")) {
-		t.Errorf("%s holds what must not leave", path)
+		t.Errorf("%s: got private data, want none", path)
 	}
 }
 
@@ -141,7 +141,7 @@ func TestTheSliceStandsInTheJSONInItsCanonicalBytes(t *testing.T) {
 
 	sum := sha256.Sum256(read.Slice)
 	if hex.EncodeToString(sum[:]) != read.Sum || len(read.Slice) != read.Bytes {
-		t.Errorf("the digest is not that of %s", read.Slice)
+		t.Errorf("got another digest, want that of %s", read.Slice)
 	}
 
 	kind, err := slice.Lookup(schema)
@@ -206,7 +206,7 @@ func TestRefusalsOfRowsKeepTheirCode(t *testing.T) {
 func TestTheSchemaHasToBeKnown(t *testing.T) {
 	_, err := contributor.NewPreview(t.Context(), export.ZIP(bytes.NewReader(nil), 0), "unknown/v1")
 	if !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -252,7 +252,7 @@ func TestRenderReportsTheWritersError(t *testing.T) {
 	}
 
 	if err := contributor.RenderPreview(brokenPipe{}, p); !errors.Is(err, io.ErrClosedPipe) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, io.ErrClosedPipe)
 	}
 }
 
@@ -281,11 +281,11 @@ func TestTheSliceIsReadBackFromThePage(t *testing.T) {
 		"another schema": strings.Replace(page.String(), "preview/1", "preview/2", 1),
 	} {
 		if _, _, err := contributor.SliceOf([]byte(changed)); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
 
 	if _, _, err := contributor.SliceOf([]byte("{")); err == nil {
-		t.Error("half a page was read: got no error, want one")
+		t.Error("half a preview: got no error, want one")
 	}
 }

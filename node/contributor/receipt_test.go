@@ -28,7 +28,7 @@ func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
 	}
 
 	if e := r.Evidence; e.Account != p.opts.Wallet.Address() || e.Sum != first.Preview.Sum || e.Consent.Contribution != first.Contribution || e.Terms.Name != testTerms().Name {
-		t.Errorf("the receipt says %+v", e)
+		t.Errorf("got evidence %+v, want that of the contribution", e)
 	}
 
 	if got := r.Events[0].Time; !got.Equal(p.now) {
@@ -54,7 +54,7 @@ func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
 	p := newPerson(t)
 	p.opts.Receipts = fullDisk{contributor.DirOutbox(t.TempDir())}
 	if _, err := p.contribute(t.Context()); !errors.Is(err, errFull) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, errFull)
 	}
 
 	if len(p.node.posts) != 0 || len(p.saved()) != 0 {

@@ -38,11 +38,11 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 			lie(p)
 			p.node.data.ID = id
 			if _, err := p.contribute(t.Context()); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("got %v", err)
+				t.Errorf("got %v, want %v", err, core.ErrVerify)
 			}
 
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
-				t.Error("something was saved or posted")
+				t.Error("got a save or a post, want none")
 			}
 		})
 	}
@@ -75,7 +75,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 			}
 
 			if len(p.node.posts) != 0 || len(p.saved()) != 0 {
-				t.Error("something was saved or posted")
+				t.Error("got a save or a post, want none")
 			}
 		})
 	}

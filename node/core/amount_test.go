@@ -39,12 +39,12 @@ func TestAmountsInOtherFormsAreRefused(t *testing.T) {
 	for _, price := range []string{`5`, `"-5"`, `"05"`, `"5.0"`, `""`, `"0x5"`, `" 5"`, `null`} {
 		var offer core.Offer
 		if err := json.Unmarshal([]byte(`{"price":`+price+`}`), &offer); err == nil {
-			t.Errorf("price %s was read as %v: got no error, want one", price, offer.Price)
+			t.Errorf("price %s: got %v, want an error", price, offer.Price)
 		}
 	}
 
 	var offer core.Offer
 	if err := json.Unmarshal([]byte(`{"price":"5","tip":1}`), &offer); err == nil {
-		t.Error("an unknown field was read: got no error, want one")
+		t.Error("unknown field: got no error, want one")
 	}
 }

@@ -17,7 +17,7 @@ func FuzzParseLogID(f *testing.F) {
 
 	f.Fuzz(func(t *testing.T, text string) {
 		if id, err := core.ParseLogID(text); err == nil && id.String() != text {
-			t.Fatalf("%q is read as %s", text, id)
+			t.Fatalf("%q: got %s, want the same text", text, id)
 		}
 	})
 }
@@ -77,7 +77,7 @@ func FuzzParseManifest(f *testing.F) {
 		}
 
 		if _, err := m.Encode(); err != nil {
-			t.Fatalf("read and not written: got error %v, want none", err)
+			t.Fatalf("encoding a parsed value: got error %v, want none", err)
 		}
 	})
 }

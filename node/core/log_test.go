@@ -15,12 +15,12 @@ func TestLogIDsHaveOneForm(t *testing.T) {
 
 	for _, s := range []string{"", "-", "1", "1-", "-1", "01-1", "1-01", "1-1-1", "+1-1", " 1-1", "1-4294967296", "18446744073709551616-0", "x-1"} {
 		if id, err := core.ParseLogID(s); err == nil {
-			t.Errorf("%q was read as %s: got no error, want one", s, id)
+			t.Errorf("%q: got %s, want an error", s, id)
 		}
 	}
 
 	if a, b := (core.LogID{Block: 1, Position: 9}), (core.LogID{Block: 2}); !a.Less(b) || b.Less(a) || a.Less(a) {
-		t.Error("the order is wrong")
+		t.Error("got the wrong order, want ids ascending")
 	}
 }
 
@@ -38,6 +38,6 @@ func TestStagesAndStatesAreReadByTheirNames(t *testing.T) {
 	}
 
 	if _, err := core.ParseStage("sold"); err == nil {
-		t.Error("an unknown stage was read: got no error, want one")
+		t.Error("unknown stage: got no error, want one")
 	}
 }

@@ -161,7 +161,7 @@ func TestALiteralReasonIsFound(t *testing.T) {
 	}
 
 	if got := literalsOf(t, "a word", `package x; var _ = f("busy")`, known); len(got) != 0 {
-		t.Errorf("a word of every day: got %v, want none", got)
+		t.Errorf("everyday word: got %v, want none", got)
 	}
 }
 

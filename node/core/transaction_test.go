@@ -14,7 +14,7 @@ func TestStagesOfATransaction(t *testing.T) {
 	for _, from := range all {
 		for _, to := range all {
 			if from.Ended() && from.CanMove(to) {
-				t.Errorf("%s is an end and may go to %s", from, to)
+				t.Errorf("%s: got a move to %s, want none from an end", from, to)
 			}
 			if to < from && from.CanMove(to) {
 				back++
@@ -22,7 +22,7 @@ func TestStagesOfATransaction(t *testing.T) {
 		}
 
 		if from.Waiting() && from.Ended() {
-			t.Errorf("%s waits and has ended", from)
+			t.Errorf("%s: got it both waiting and ended, want one of them", from)
 		}
 	}
 
@@ -30,6 +30,6 @@ func TestStagesOfATransaction(t *testing.T) {
 		t.Errorf("%d moves lead back; want mined to sent alone", back)
 	}
 	if core.TxLost.String() != "lost" || core.TxStage(9).String() != "unknown(9)" {
-		t.Error("names are wrong")
+		t.Error("got wrong names, want those of the table")
 	}
 }

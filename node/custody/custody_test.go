@@ -153,7 +153,7 @@ func TestMembersMakeOneKeyAndOpenTogether(t *testing.T) {
 	}
 
 	if _, err := members[0].Combine(t.Context(), map[int][]byte{0: lists[0], 1: lists[1]}); err == nil {
-		t.Error("two of five combined: got no error, want one")
+		t.Error("Combine of two of five: got no error, want one")
 	}
 }
 

@@ -83,7 +83,7 @@ func TestTheSameRecordsGiveTheSameFiles(t *testing.T) {
 
 	for name := range first {
 		if !bytes.Equal(first[name].Bytes(), again[name].Bytes()) {
-			t.Errorf("%s differs between two runs", name)
+			t.Errorf("%s: got different bytes in two runs, want the same", name)
 		}
 	}
 }
@@ -101,7 +101,7 @@ func TestTheRowsAreTheRecords(t *testing.T) {
 	}
 
 	if rows[0] != (row{strings.Repeat("0", 32), "Nobody Else", "100+"}) || rows[200].Artist != "Artist 4" {
-		t.Errorf("first %v, last %v", rows[0], rows[200])
+		t.Errorf("got first row %v and last row %v, want Nobody Else and Artist 4", rows[0], rows[200])
 	}
 }
 
@@ -109,7 +109,7 @@ func TestNoTraceOfTheProgramIsInTheFile(t *testing.T) {
 	data := made(t, lines(3))[dataset.ParquetFile].Bytes()
 	for _, trace := range []string{"parquet-go", "/", "go1."} {
 		if strings.Contains(string(data[len(data)/2:]), "github.com"+trace) {
-			t.Errorf("the file tells %q", trace)
+			t.Errorf("got %q in the file, want no trace of the build", trace)
 		}
 	}
 }
@@ -123,12 +123,12 @@ func TestPrivacyCountsHoldersAndThoseAlone(t *testing.T) {
 		t.Errorf("%+v: got %v, %v, %v, %v, want 30, 6, 1, 1", p, p.Records, p.Values, p.BelowFloor, p.BelowRare)
 	}
 	if len(p.RareValues) != 1 || p.RareValues[0] != (dataset.Holders{Value: "Nobody Else", Count: 1}) {
-		t.Errorf("rare: %v", p.RareValues)
+		t.Errorf("got rare values %v, want only Nobody Else with 1 contributor", p.RareValues)
 	}
 
 	for i, u := range p.Unicity {
 		if u.Known != i+1 || u.Records != 30 || u.Alone > 1 {
-			t.Errorf("unicity %+v", u)
+			t.Errorf("got unicity %+v, want it over 30 records with at most 1 alone", u)
 		}
 	}
 }
@@ -210,7 +210,7 @@ func TestADescriptionThatLacksSomethingIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			changed := strings.Replace(sound, edit[0], edit[1], 1)
 			if changed == sound {
-				t.Fatal("the edit changes nothing")
+				t.Fatal("got an edit without effect, want a change")
 			}
 
 			if err := dataset.Check([]byte(changed)); !errors.Is(err, core.ErrVerify) {
@@ -261,7 +261,7 @@ func FuzzRecords(f *testing.F) {
 			var invalid *slice.Invalid
 			if err != nil {
 				if !errors.Is(err, core.ErrVerify) && !errors.As(err, &invalid) {
-					t.Errorf("refused as %v", err)
+					t.Errorf("got error %v, want core.ErrVerify or *slice.Invalid", err)
 				}
 				return
 			}

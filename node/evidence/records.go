@@ -87,7 +87,7 @@ func (r *record) bytes(f field) []byte {
 	if err != nil && r.err == nil {
 		r.err = err
 	}
-	return f.of(word)
+	return f.cutFrom(word)
 }
 
 // number returns an unsigned integer of at most 64 bits.

@@ -33,8 +33,8 @@ func (f field) slot(key [32]byte, mapping uint64) common.Hash {
 	return base
 }
 
-// of returns the bytes of the field in its word.
-func (f field) of(word common.Hash) []byte {
+// cutFrom returns the bytes of the field in its word.
+func (f field) cutFrom(word common.Hash) []byte {
 	end := common.HashLength - f.offset
 	return word[end-f.size : end]
 }

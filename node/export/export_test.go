@@ -213,7 +213,7 @@ func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 	}
 
 	if strings.Contains(reads.seen.String(), canary) {
-		t.Error("bytes of an unclaimed entry were read")
+		t.Error("got bytes of an unclaimed entry, want none read")
 	}
 }
 
@@ -245,13 +245,13 @@ func TestReadingStopsWithTheContext(t *testing.T) {
 	}
 
 	if !errors.Is(last, context.Canceled) || rows > 2000 {
-		t.Errorf("ended after %d rows with %v", rows, last)
+		t.Errorf("got %d rows and then %v, want an earlier end", rows, last)
 	}
 }
 
 func TestOpenNeedsAnAdapter(t *testing.T) {
 	if _, err := export.Open(export.ZIP(bytes.NewReader(nil), 0), export.Options{}); err == nil {
-		t.Error("opened without an adapter: got no error, want one")
+		t.Error("Open without an adapter: got no error, want one")
 	}
 }
 

@@ -29,7 +29,7 @@ func isZIP(f File) bool {
 // add lists a file. Entries of an only file are named without the file's own name.
 func (g *gatherer) add(f File, only bool) error {
 	if !isZIP(f) {
-		return g.loose(f)
+		return g.addLoose(f)
 	}
 	if only {
 		return g.zip("", f.Content, f.Size, true)
@@ -47,8 +47,8 @@ func inside(name string, err error) error {
 	return err
 }
 
-// loose lists an unpacked file.
-func (g *gatherer) loose(f File) error {
+// addLoose lists an unpacked file.
+func (g *gatherer) addLoose(f File) error {
 	if err := g.limits.checkName(f.Name); err != nil {
 		return err
 	}
@@ -56,7 +56,7 @@ func (g *gatherer) loose(f File) error {
 		return tooMuch("%s takes more than %d MiB.", display(f.Name), g.limits.EntryBytes>>20)
 	}
 
-	if err := g.spend(f.Size); err != nil {
+	if err := g.countInflated(f.Size); err != nil {
 		return err
 	}
 
@@ -88,7 +88,7 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 	for _, file := range files {
 		size, err := g.limits.check(file)
 		if err == nil {
-			err = g.spend(size)
+			err = g.countInflated(size)
 		}
 		if err != nil {
 			return err
@@ -103,7 +103,7 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 	}
 
 	for _, file := range inner {
-		if err := g.within(prefix, r, file); err != nil {
+		if err := g.addNested(prefix, r, file); err != nil {
 			return err
 		}
 	}
@@ -111,8 +111,8 @@ func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) erro
 	return nil
 }
 
-// spend counts a file or entry and its inflated bytes.
-func (g *gatherer) spend(size int64) error {
+// countInflated counts a file or entry and its inflated bytes.
+func (g *gatherer) countInflated(size int64) error {
 	if g.count++; g.count > g.limits.Entries {
 		return tooMuch("This holds more than %d files; no export does.", g.limits.Entries)
 	}
@@ -123,9 +123,9 @@ func (g *gatherer) spend(size int64) error {
 	return nil
 }
 
-// within lists the entries of a ZIP in a ZIP. A stored ZIP is read in place; a deflated
+// addNested lists the entries of a ZIP in a ZIP. A stored ZIP is read in place; a deflated
 // one is held in memory.
-func (g *gatherer) within(prefix string, outer io.ReaderAt, file *zip.File) error {
+func (g *gatherer) addNested(prefix string, outer io.ReaderAt, file *zip.File) error {
 	content, err := g.content(outer, file)
 	if err == nil {
 		err = g.zip(prefix+file.Name+"/", content, int64(file.UncompressedSize64), false)

@@ -74,15 +74,15 @@ func (e *entryReader) Read(p []byte) (int, error) {
 	n, err := e.plain.Read(p)
 	e.read += int64(n)
 	_, _ = e.sum.Write(p[:n]) // a hash never fails
-	if e.err = e.judge(err); e.err != nil && !errors.Is(e.err, io.EOF) {
+	if e.err = e.refusal(err); e.err != nil && !errors.Is(e.err, io.EOF) {
 		return 0, e.err
 	}
 
 	return n, e.err
 }
 
-// judge converts the inflater's error into the error for the person.
-func (e *entryReader) judge(err error) error {
+// refusal converts the inflater's error into the error for the person.
+func (e *entryReader) refusal(err error) error {
 	declared := int64(e.file.UncompressedSize64)
 	if e.read > e.limits.EntryBytes || e.limits.exceedsRatio(e.read, e.raw.n) {
 		return tooMuch("%s unpacks to far more than its size allows.", display(e.file.Name))

@@ -70,6 +70,6 @@ func TestWhatADiskDoesToARequestHasAName(t *testing.T) {
 	}
 
 	if other := errors.New("other"); !errors.Is(AsRefusal(other), other) || AsRefusal(nil) != nil {
-		t.Error("another error was changed")
+		t.Error("another error: got it changed, want it unchanged")
 	}
 }

@@ -133,7 +133,7 @@ func (f *Follower) Run(ctx context.Context) error {
 			f.setBehind(err)
 
 		case err != nil && ctx.Err() == nil:
-			f.log.WarnContext(ctx, "chain not followed; it is asked again", "error", err)
+			f.log.WarnContext(ctx, "new blocks not read; the node asks the chain again", "error", err)
 			f.setBehind(err)
 		}
 

@@ -138,7 +138,7 @@ func TestNothingIsAppliedWhileEndpointsDisagree(t *testing.T) {
 
 	c.asked = nil
 	if err := f.catchUp(t.Context()); err != nil || len(c.asked) != 0 {
-		t.Errorf("got %v, asked again for %v though nothing is new", err, c.asked)
+		t.Errorf("got %v, repeated requests %v without new blocks, want none", err, c.asked)
 	}
 }
 
@@ -219,7 +219,7 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 		}
 
 		if err := step(func() { c.away = false }); err != nil || store.cursor.Number != 10 {
-			t.Errorf("behind: got %v, applied %d", err, store.cursor.Number)
+			t.Errorf("behind: got %v, applied %d, want 10", err, store.cursor.Number)
 		}
 
 		if err := step(func() { c.final, c.disagree = 12, true }); !errors.Is(err, core.ErrDisagree) {

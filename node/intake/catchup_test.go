@@ -272,7 +272,7 @@ func (a *away) anchorAll() {
 	}
 
 	if len(a.board.batches) == before {
-		a.t.Fatal("nothing was anchored")
+		a.t.Fatal("got no batch, want one")
 	}
 
 	a.final(a.now)
@@ -328,7 +328,7 @@ func TestAMemberThatWasAwayCatchesUp(t *testing.T) {
 
 	for id, n := range fetched {
 		if n > 1 {
-			t.Fatalf("%s was fetched %d times", id.Short(), n)
+			t.Fatalf("%s: got %d fetches, want at most one", id.Short(), n)
 		}
 	}
 

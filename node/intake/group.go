@@ -39,14 +39,14 @@ func (g *group) add(ctx context.Context, entries ...*entry) (added bool, err err
 
 	last := entries[len(entries)-1]
 	for !last.done { // otherwise another caller's flush included all entries
-		g.flush(context.WithoutCancel(ctx), g.take())
+		g.flush(context.WithoutCancel(ctx), g.dequeue())
 	}
 
 	return last.added, last.err
 }
 
-// take removes the oldest entries from the queue.
-func (g *group) take() []*entry {
+// dequeue removes the oldest entries from the queue.
+func (g *group) dequeue() []*entry {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 

@@ -160,7 +160,7 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 			"dataset", c.Consent.Dataset.Short(),
 		)
 
-		s.spread(c.Item.Contribution)
+		s.queueForAll(c.Item.Contribution)
 	}
 
 	stored, err := s.store.Contribution(c.Item.Contribution)
@@ -229,7 +229,7 @@ func (s *Step) check(c *core.Contribution) error {
 		return err
 	}
 
-	return s.judge(c, terms)
+	return s.checkConsent(c, terms)
 }
 
 // derive checks header and signatures, whose result never changes, and derives a
@@ -269,8 +269,8 @@ func (s *Step) derive(c *core.Contribution) error {
 	return err
 }
 
-// judge compares the consent with the dataset's terms at the current time.
-func (s *Step) judge(c *core.Contribution, terms core.Terms) error {
+// checkConsent compares the consent with the dataset's terms at the current time.
+func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
 	switch {
 	case !slices.Equal(c.Consent.Purposes, terms.Purposes):
 		return core.Refuse(core.ReasonPurposes, "the consent's purposes are not those of the terms")

@@ -282,7 +282,7 @@ func TestAContributionIsAdmittedOnceAndDurable(t *testing.T) {
 	}
 
 	if len(m.blobs.flushed) == 0 || !bytes.Equal(m.blobs.flushed[0], payload) {
-		t.Error("the payload was not durable before the answer")
+		t.Error("got an answer before the payload was durable, want it after")
 	}
 }
 
@@ -330,7 +330,7 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 	}
 
 	if counts, err := w.members[0].store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("something was stored: got %v, %v", counts, err)
+		t.Errorf("stored contributions: got %v, %v, want no counts", counts, err)
 	}
 }
 
@@ -340,7 +340,7 @@ func TestAnothersHeaderCannotBeReused(t *testing.T) {
 	thief := newPerson(t)
 	stolen, _ := w.contribution(thief, 1, func(s *core.Contribution) { s.Header = c.Header })
 	if _, _, err := w.members[0].Submit(t.Context(), stolen, payload); err == nil {
-		t.Error("a header was admitted under another tag: got no error, want one")
+		t.Error("header under another tag: got no error, want one")
 	}
 }
 
@@ -374,6 +374,6 @@ func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
 	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
-		t.Errorf("got %+v, %v", answer, err)
+		t.Errorf("got %+v, %v, want core.ReasonHeader", answer, err)
 	}
 }

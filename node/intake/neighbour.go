@@ -68,8 +68,8 @@ func (s *Step) Met(member int) {
 	}
 }
 
-// spread queues a contribution for each other member.
-func (s *Step) spread(id core.ContributionID) {
+// queueForAll queues a contribution for each other member.
+func (s *Step) queueForAll(id core.ContributionID) {
 	for _, n := range s.Neighbours() {
 		n.mu.Lock()
 		if len(n.queued) < maxQueued {
@@ -90,7 +90,7 @@ func (n *Neighbour) Tick(ctx context.Context) error {
 	}
 
 	n.asked = now
-	err := n.ask(ctx)
+	err := n.fetchPending(ctx)
 	if err != nil && !errors.Is(err, core.ErrUnreachable) { // an unreachable member is asked once it connects
 		n.step.log.WarnContext(ctx, "contributions of a member not fetched; it is asked again",
 			"member", n.member,
@@ -155,9 +155,9 @@ func (n *Neighbour) sendOne(ctx context.Context, id core.ContributionID, failed 
 	return nil
 }
 
-// ask fetches the contributions that the member has admitted and that no batch holds yet.
+// fetchPending fetches the contributions that the member has admitted and that no batch holds yet.
 // Another step fetches their payloads.
-func (n *Neighbour) ask(ctx context.Context) error {
+func (n *Neighbour) fetchPending(ctx context.Context) error {
 	var after []byte
 	got := 0
 
@@ -182,7 +182,7 @@ func (n *Neighbour) ask(ctx context.Context) error {
 			return err
 		}
 
-		if err := n.step.fetch(ctx, n.member, missing, n.keep); err != nil {
+		if err := n.step.fetch(ctx, n.member, missing, n.admitSent); err != nil {
 			return err
 		}
 
@@ -215,10 +215,10 @@ func (n *Neighbour) lacking(raw [][32]byte) ([]core.ContributionID, error) {
 	return n.step.store.Missing(ids)
 }
 
-// keep admits contributions that the member sent. Honest members may refuse different
+// admitSent admits contributions that the member sent. Honest members may refuse different
 // contributions, such as a version that only one of them knows to be superseded. A
 // refused contribution delays no other and is not asked for again.
-func (n *Neighbour) keep(
+func (n *Neighbour) admitSent(
 	ctx context.Context,
 	messages []wire.Contribution,
 	wanted map[core.ContributionID]bool,

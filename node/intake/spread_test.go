@@ -38,7 +38,7 @@ func TestContributionsThatComeTogetherShareAFlush(t *testing.T) {
 		c, payload := w.contribution(newPerson(t), 1, asIs)
 		wg.Go(func() {
 			if _, added, err := m.Submit(t.Context(), c, payload); err != nil || !added {
-				t.Errorf("added %v, %v", added, err)
+				t.Errorf("got added %v and error %v, want added", added, err)
 			}
 		})
 	}
@@ -62,7 +62,7 @@ func TestNothingIsAdmittedThatIsNotDurable(t *testing.T) {
 	}
 
 	if counts, err := m.store.StageCounts(); err != nil || len(counts) != 0 {
-		t.Errorf("got %v, %v", counts, err)
+		t.Errorf("got %v, %v, want no counts", counts, err)
 	}
 }
 
@@ -96,7 +96,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 	w.net.Down(1, false)
 	w.members[1].tick(t)
 	if w.members[1].has(ids[0]) {
-		t.Fatal("it asked out of turn")
+		t.Fatal("got a request out of turn, want none")
 	}
 
 	w.members[1].Met(0) // they reconnect
@@ -104,7 +104,7 @@ func TestWhoWasAwayAsksWhenItIsBack(t *testing.T) {
 
 	for _, id := range ids {
 		if !w.members[1].has(id) {
-			t.Fatalf("%s did not come", id.Short())
+			t.Fatalf("got no contribution %s, want it", id.Short())
 		}
 	}
 }
@@ -125,7 +125,7 @@ func TestAnAcknowledgedContributionOutlivesTheDiskOfItsNode(t *testing.T) {
 	w.now = w.now.Add(time.Minute) // the periodic request, without a new connection
 	w.members[2].tick(t)
 	if !w.members[2].has(id) {
-		t.Error("the contribution died with one disk")
+		t.Error("got no contribution after one disk was lost, want it")
 	}
 }
 
@@ -156,10 +156,10 @@ func TestLiesAboutWhatWaitsAreBounded(t *testing.T) {
 
 		w.members[0].tick(t)
 		if name != "pages that go round in circles" && w.members[0].log.Count("contributions of a member not fetched; it is asked again", "member=1") != 1 {
-			t.Errorf("%s: the member is not named", name)
+			t.Errorf("%s: got no log line of the member, want one", name)
 		}
 		if asked > 1 {
-			t.Errorf("%s: it was asked %d times", name, asked)
+			t.Errorf("%s: got %d requests, want one", name, asked)
 		}
 	}
 }
@@ -197,7 +197,7 @@ func TestWhatAMemberSendsIsCheckedLikeAnyOther(t *testing.T) {
 			t.Errorf("Submit of %s: got no error, want one", name)
 		}
 		if w.members[0].has(id) {
-			t.Fatalf("%s was stored", name)
+			t.Fatalf("%s: got it stored, want it refused", name)
 		}
 	}
 }
@@ -244,7 +244,7 @@ func TestARefusedContributionHindersNoOther(t *testing.T) {
 
 	w.members[1].tick(t)
 	if !w.members[1].has(good) || w.members[1].has(old.Consent.Contribution) {
-		t.Error("the good one did not come, or the superseded one did")
+		t.Error("got other contributions, want only the good one")
 	}
 
 	w.members[1].Met(0)
@@ -294,7 +294,7 @@ func TestWhatTheChainHasIsAdoptedWhateverTheClockSays(t *testing.T) {
 		t.Fatal(err)
 	}
 	if !m.has(id) {
-		t.Error("it was not adopted")
+		t.Error("got no contribution, want it adopted")
 	}
 
 	if m.Want([]core.ContributionID{id}); len(m.wanted) != 1 {
@@ -358,6 +358,6 @@ func TestARepeatedMessageChangesNothing(t *testing.T) {
 	}
 
 	if counts, err := m.store.StageCounts(); err != nil || counts[core.StageReceived] != 2 {
-		t.Errorf("got %v, %v", counts, err)
+		t.Errorf("got %v, %v, want 2", counts, err)
 	}
 }

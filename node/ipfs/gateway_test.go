@@ -57,7 +57,7 @@ func TestGatewayIsATrustlessOne(t *testing.T) {
 		w := httptest.NewRecorder()
 		handler.ServeHTTP(w, r)
 		if w.Code != c.status || !strings.HasPrefix(w.Header().Get("Content-Type"), c.kind) || c.length >= 0 && w.Body.Len() != c.length {
-			t.Errorf("%s: %d %q with %d bytes", c.name, w.Code, w.Header().Get("Content-Type"), w.Body.Len())
+			t.Errorf("%s: got status %d, type %q and %d bytes, want %d, %q and %d", c.name, w.Code, w.Header().Get("Content-Type"), w.Body.Len(), c.status, c.kind, c.length)
 		}
 		if c.status == http.StatusOK && c.kind == raw {
 			checkRaw(t, c.name, w, id.String(), len(payload))

@@ -44,7 +44,7 @@ func serveLies(t *testing.T, p peer, data []byte) *p2p.Host {
 	introduce(t, p.host, h, 1)
 	introduce(t, h, p.host, 0)
 	if p.host.Connect(t.Context()) != 1 {
-		t.Fatal("not connected")
+		t.Fatal("got no connection, want one")
 	}
 
 	return h
@@ -69,12 +69,12 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 	h := serveLies(t, p, lie)
 	digest := sha256.Sum256([]byte("the truth"))
 	if _, err := p.node.Fetch(t.Context(), digest); !errors.Is(err, core.ErrUnreachable) {
-		t.Fatalf("got %v", err)
+		t.Fatalf("got %v, want %v", err, core.ErrUnreachable)
 	}
 
 	for name, d := range map[string][32]byte{"the CID": digest, "the bytes": sha256.Sum256(lie)} {
 		if have, err := p.node.Have(t.Context(), d); err != nil || have {
-			t.Errorf("%s was stored: %v, %v", name, have, err)
+			t.Errorf("%s: got stored %v (%v), want it absent", name, have, err)
 		}
 	}
 
@@ -89,6 +89,6 @@ func TestABlockThatIsTooLargeIsRefused(t *testing.T) {
 	huge := make([]byte, core.MaxBlob+1)
 	serveLies(t, p, huge)
 	if _, err := p.node.Fetch(t.Context(), sha256.Sum256(huge)); !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrTooLarge)
 	}
 }

@@ -108,7 +108,7 @@ func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, err
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
 	id := core.CID(digest)
-	defer n.watch.want(id)()
+	defer n.watch.expect(id)()
 
 	block, err := n.service.GetBlock(ctx, id)
 	if err != nil {

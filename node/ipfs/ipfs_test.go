@@ -69,7 +69,7 @@ func TestBlocksTravelAndSurviveARestart(t *testing.T) {
 	introduce(t, a.host, b.host, 1)
 	introduce(t, b.host, a.host, 0)
 	if b.host.Connect(t.Context()) != 1 {
-		t.Fatal("not connected")
+		t.Fatal("got no connection, want one")
 	}
 
 	payload := bytes.Repeat([]byte("payload"), 2000)

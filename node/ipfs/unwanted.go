@@ -35,8 +35,8 @@ func newUnwanted(store blockstore.Blockstore, log *slog.Logger) *unwanted {
 	}
 }
 
-// want notes that a block is requested until done is called.
-func (u *unwanted) want(id cid.Cid) (done func()) {
+// expect notes that a block is requested until done is called.
+func (u *unwanted) expect(id cid.Cid) (done func()) {
 	u.mu.Lock()
 	defer u.mu.Unlock()
 	u.wanted[id]++

@@ -61,7 +61,7 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 		t.Fatal(err)
 	}
 	if bytes.Contains(wrapped, []byte("header")) {
-		t.Fatal("the secret stands in what is stored")
+		t.Fatal("got the secret in stored data, want it wrapped")
 	}
 
 	if got, err := r.Unwrap("0xab", wrapped); err != nil || string(got) != "header" {
@@ -83,7 +83,7 @@ func TestWrappedDataDiesWithItsKey(t *testing.T) {
 
 	for name, c := range cases {
 		if _, err := r.Unwrap(c.name, c.data); err == nil {
-			t.Errorf("%s it was unwrapped: got no error, want one", name)
+			t.Errorf("Unwrap %s: got no error, want one", name)
 		}
 	}
 
@@ -112,7 +112,7 @@ func TestOthersMayNotRead(t *testing.T) {
 	}
 
 	if _, err := keyring.Open(dir); err == nil {
-		t.Error("a keyring open to others was opened: got no error, want one")
+		t.Error("keyring open to others: got no error, want one")
 	}
 }
 
@@ -120,7 +120,7 @@ func TestNamesStayInTheFolder(t *testing.T) {
 	r, _ := open(t)
 	for _, name := range []string{"", "a", "../x", "a/b", `a\b`, "a.b"} {
 		if err := r.Put(name, nil); err == nil {
-			t.Errorf("name %q was taken: got no error, want one", name)
+			t.Errorf("name %q: got no error, want one", name)
 		}
 	}
 }

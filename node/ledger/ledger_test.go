@@ -93,7 +93,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 
 	r, err := s.Snapshot(snapshot)
 	if err != nil || r.Accrued.Int64() != 5 || r.Settled.Unix() != 1009 {
-		t.Errorf("got %+v, %v", r, err)
+		t.Errorf("got %+v, %v, want accrued 5 and settled at 1009", r, err)
 	}
 }
 
@@ -142,7 +142,7 @@ func TestABlockIsAppliedWholeOrNotAtAll(t *testing.T) {
 func TestAForkBelowFinalityHalts(t *testing.T) {
 	l, _ := newLedger(t)
 	if next, err := l.Next(17); err != nil || next != 17 {
-		t.Fatalf("first block: got %d, %v", next, err)
+		t.Fatalf("first block: got %d, %v, want 17", next, err)
 	}
 
 	hash := func(b byte) func(uint64) (common.Hash, error) {

@@ -66,7 +66,7 @@ func TestTheLogSaysWhatHappenedByIDsAlone(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 	if strings.Contains(strings.Join(got, ""), "CANARY") || len(seen) != len(core.LogTypes) {
-		t.Errorf("types %v of %v", seen, core.LogTypes)
+		t.Errorf("got types %v, want %v", seen, core.LogTypes)
 	}
 }
 
@@ -80,10 +80,10 @@ func TestABlockThatFailsLogsNothing(t *testing.T) {
 	l, s := newLedger(t)
 	bad := block(1, core.DatasetCreated{ID: core.DatasetID{3}}, core.SaleMoved{ID: core.SaleID{9}, State: core.SaleSettled})
 	if err := l.Apply(bad); err == nil {
-		t.Fatal("applied: got no error, want one")
+		t.Fatal("Apply: got no error, want one")
 	}
 
 	if got, err := s.Events(core.LogID{}, 10); err != nil || len(got) != 0 {
-		t.Errorf("got %v, %v", got, err)
+		t.Errorf("got %v, %v, want none", got, err)
 	}
 }

@@ -131,7 +131,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		dir := t.TempDir()
 		_, err := operator.Backup(t.Context(), listener(t, tc.answer), filepath.Join(dir, "b.zip"))
 		if !tc.want(err) {
-			t.Errorf("%s: got %v, want another error", name, err)
+			t.Errorf("%s: got error %v, want the one of the answer", name, err)
 		}
 
 		left, errRead := os.ReadDir(dir)

@@ -26,9 +26,9 @@ type backoff struct {
 	dial     time.Time // no dial without a request before this time
 }
 
-// fail notes a try that began at start and failed now. It reports whether the failure
+// noteFailure notes a try that began at start and failed now. It reports whether the failure
 // should be logged. Tries that began before the last failure count as one with it.
-func (b *backoff) fail(start, now time.Time) bool {
+func (b *backoff) noteFailure(start, now time.Time) bool {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if start.Before(b.failed) {

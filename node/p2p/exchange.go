@@ -218,7 +218,7 @@ func (h *Host) reached(m *member) {
 
 // failed notes that a member was not reached, and logs it at intervals.
 func (h *Host) failed(m *member, start time.Time, err error) {
-	if m.backoff.fail(start, time.Now()) {
-		h.log.Warn("member not reached", "member", m.seat, "error", err)
+	if m.backoff.noteFailure(start, time.Now()) {
+		h.log.Warn("member not reached; it is tried again after a pause", "member", m.seat, "error", err)
 	}
 }

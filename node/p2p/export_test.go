@@ -9,7 +9,7 @@ import (
 // Backoff lets tests control the clock of a backoff.
 type Backoff struct{ b backoff }
 
-func (b *Backoff) Fail(start, now time.Time) bool        { return b.b.fail(start, now) }
+func (b *Backoff) Fail(start, now time.Time) bool        { return b.b.noteFailure(start, now) }
 func (b *Backoff) Reset() bool                           { return b.b.reset() }
 func (b *Backoff) RequestIn(now time.Time) time.Duration { return b.b.requestIn(now) }
 func (b *Backoff) DialIn(now time.Time) time.Duration    { return b.b.dialIn(now) }

@@ -69,12 +69,12 @@ func TestStrangersGetNoConnection(t *testing.T) {
 	}
 
 	if err := b.Libp2p().Connect(t.Context(), stranger.info(t)); err == nil {
-		t.Error("a stranger was dialled: got no error, want one")
+		t.Error("dial of a stranger: got no error, want one")
 	}
 
 	b.log.Wait("connection of a stranger refused", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("connection of a stranger refused") != 1 {
-		t.Error("the log does not say so, once")
+		t.Error("got no single log line, want one")
 	}
 
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {
@@ -97,7 +97,7 @@ func TestAnOpenHostAnswersMembersOnly(t *testing.T) {
 
 	b.log.Wait("reason=stranger", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("reason=stranger") != 1 {
-		t.Error("the log does not say so")
+		t.Error("got no log line, want one")
 	}
 }
 
@@ -157,7 +157,7 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 	b.know(t, map[int]*testHost{0: a, 2: c})
 	c.know(t, map[int]*testHost{1: b})
 	if a.Connect(t.Context())+c.Connect(t.Context()) != 2 {
-		t.Fatal("not connected")
+		t.Fatal("got no connection, want one")
 	}
 
 	left := make(chan peer.ID, 4)
@@ -169,7 +169,7 @@ func TestWhoLeftTheListLosesItsConnection(t *testing.T) {
 
 	b.log.Wait("no longer a member", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("no longer a member") != 1 || b.Libp2p().Network().Connectedness(c.info(t).ID) != network.Connected {
-		t.Error("the log does not say so, or another one was cut off")
+		t.Error("got no log line or another connection cut off, want one line")
 	}
 }
 
@@ -203,10 +203,10 @@ func TestSlowAndEndlessStreamsAreCutAtTheDeadline(t *testing.T) {
 			go send(s)
 
 			if !b.log.Wait("request not answered", 20*timeout) {
-				t.Fatal("it was not cut off")
+				t.Fatal("got an open connection, want it cut off")
 			}
 			if b.log.Count("member=3") == 0 {
-				t.Error("the member is not named")
+				t.Error("got no log line of the member, want one")
 			}
 		})
 	}
@@ -229,7 +229,7 @@ func TestWrongFramesAreCutAtOnce(t *testing.T) {
 
 	b := newHost(t)
 	b.Handle(echo, func(context.Context, int, []byte) ([]byte, error) {
-		t.Error("the handler ran")
+		t.Error("got a call of the handler, want none")
 		return nil, nil
 	})
 
@@ -257,7 +257,7 @@ func TestAFloodIsRefusedAndLoggedOnce(t *testing.T) {
 		if _, err := a.Send(t.Context(), 1, few, nil); err != nil {
 			var reset *network.StreamError
 			if !errors.As(err, &reset) || reset.ErrorCode != network.StreamRateLimited {
-				t.Fatalf("refused with %v", err)
+				t.Fatalf("got error %v, want a stream reset with StreamRateLimited", err)
 			}
 			refused++
 		}
@@ -300,7 +300,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 
 	var reset *network.StreamError
 	if err := cut(ask()); !errors.As(err, &reset) || reset.ErrorCode != network.StreamResourceLimitExceeded {
-		t.Errorf("one stream too many ended with %v", err)
+		t.Errorf("extra stream: got %v, want it reset", err)
 	}
 
 	close(leave)
@@ -312,7 +312,7 @@ func TestStreamsOfAMemberAreBounded(t *testing.T) {
 
 	b.log.Wait("reason=streams", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("reason=streams") != 1 {
-		t.Error("the log does not say so")
+		t.Error("got no log line, want one")
 	}
 }
 
@@ -346,7 +346,7 @@ func TestAPeerThatComesBackIsReachedWithinASecond(t *testing.T) {
 	}
 
 	if a.log.Count("member not reached") != 1 || a.log.Count("member reached again") != 1 {
-		t.Error("the log does not tell of both, once")
+		t.Error("got other log lines, want one for each")
 	}
 }
 
@@ -361,7 +361,7 @@ func failAtOnce(t *testing.T, a *testHost) {
 		}
 
 		if took := time.Since(began); took > time.Second {
-			t.Fatalf("it took %s", took)
+			t.Fatalf("got an answer after %s, want it within a second", took)
 		}
 	}
 }
@@ -383,7 +383,7 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 	again.Handle(echo, answer)
 	again.know(t, map[int]*testHost{0: a})
 	if again.Connect(t.Context()) != 1 || <-met != 1 {
-		t.Fatal("not connected")
+		t.Fatal("got no connection, want one")
 	}
 
 	if _, err := a.Send(t.Context(), 1, echo, nil); err != nil {

@@ -84,7 +84,7 @@ func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 			bad = append(bad, fmt.Errorf("member %d has the peer id of member %d", seat, byPeer[info.ID].seat))
 
 		default:
-			m := h.keep(seat, *info)
+			m := h.reuseMember(seat, *info)
 			members[seat], byPeer[info.ID] = m, m
 		}
 	}
@@ -107,8 +107,8 @@ func sorted(addrs map[int]multiaddr.Multiaddr) []int {
 	return seats
 }
 
-// keep returns the known member, or a new one if its address changed.
-func (h *Host) keep(seat int, info peer.AddrInfo) *member {
+// reuseMember returns the known member, or a new one if its address changed.
+func (h *Host) reuseMember(seat int, info peer.AddrInfo) *member {
 	h.mu.RLock()
 	old := h.members[seat]
 	h.mu.RUnlock()

@@ -188,7 +188,7 @@ func TestLargeMessagesAreRefused(t *testing.T) {
 
 	b.log.Wait("request not answered", 2*time.Second) // logged after the other side has noticed
 	if b.log.Count("request not answered", "member=0") == 0 {
-		t.Error("the member is not named in the log")
+		t.Error("got no log line of the member, want one")
 	}
 }
 
@@ -234,13 +234,13 @@ func TestARequestEndsWithItsCaller(t *testing.T) {
 		t.Fatal(err)
 	}
 	if a.log.Count("not reached") != 0 {
-		t.Error("a caller that had enough counts as a failure of the member")
+		t.Error("cancelled request: got a failure of the member, want none")
 	}
 }
 
 func TestOptionsAreChecked(t *testing.T) {
 	if _, err := p2p.New(p2p.Options{}); err == nil {
-		t.Error("a host without a key was made: got no error, want one")
+		t.Error("New without a key: got no error, want one")
 	}
 
 	key, err := p2p.NewKey()
@@ -250,7 +250,7 @@ func TestOptionsAreChecked(t *testing.T) {
 
 	log := slog.New(slog.DiscardHandler)
 	if _, err := p2p.New(p2p.Options{Key: key, Listen: "/ip4/256.0.0.1/tcp/0", Log: log}); err == nil {
-		t.Error("a host on no address was made: got no error, want one")
+		t.Error("New without an address: got no error, want one")
 	}
 }
 
@@ -258,17 +258,17 @@ func TestWaitingForAMember(t *testing.T) {
 	now := time.Unix(1000, 0)
 	var b p2p.Backoff
 	if b.RequestIn(now) > 0 || b.DialIn(now) > 0 {
-		t.Fatal("a member that never failed is waited for")
+		t.Fatal("member without a failure: got a wait, want none")
 	}
 	if !b.Fail(now, now) {
-		t.Error("the first failure is not told")
+		t.Error("first failure: got no report, want one")
 	}
 
 	if in := b.RequestIn(now); in < 125*time.Millisecond || in > 250*time.Millisecond {
-		t.Errorf("the first request waits %s", in)
+		t.Errorf("first request: got a wait of %s, want a shorter one", in)
 	}
 	if b.Fail(now.Add(-time.Second), now) {
-		t.Error("one failure of several requests counts as several")
+		t.Error("one failure of several requests: got several, want one")
 	}
 
 	told := 1
@@ -279,18 +279,18 @@ func TestWaitingForAMember(t *testing.T) {
 		}
 
 		if in := b.RequestIn(now); in < 125*time.Millisecond || in > time.Second {
-			t.Fatalf("a request waits %s", in)
+			t.Fatalf("request: got a wait of %s, want a shorter one", in)
 		}
 
 		if in := b.DialIn(now); in > time.Minute {
-			t.Fatalf("a dial waits %s", in)
+			t.Fatalf("dial: got a wait of %s, want a shorter one", in)
 		}
 	}
 
 	if told < 10 || told > 40 {
-		t.Errorf("told %d times in ten minutes", told)
+		t.Errorf("got %d reports in ten minutes, want 10 to 40", told)
 	}
 	if !b.Reset() || b.Reset() || b.RequestIn(now) > 0 || b.DialIn(now) > 0 {
-		t.Error("a member that is there is still waited for")
+		t.Error("reachable member: got a wait, want none")
 	}
 }

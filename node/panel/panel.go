@@ -115,7 +115,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 	var reasons []error
 	for _, s := range p.turn() {
 		err := do(ctx, s.source)
-		p.heard(s, err == nil)
+		p.noteAnswer(s, err == nil)
 		if err == nil {
 			return nil
 		}
@@ -128,7 +128,7 @@ func (p *Panel[S]) Ask(ctx context.Context, what string, do func(context.Context
 		}
 
 		err = fmt.Errorf("%s: %w", s.source.URL(), err)
-		p.judge(ctx, s, what, err)
+		p.endSeatIfWrong(ctx, s, what, err)
 		reasons = append(reasons, err)
 	}
 
@@ -222,8 +222,8 @@ func silentLast[S Source](a, b *seat[S]) int {
 	}
 }
 
-// heard notes whether a source answered rightly.
-func (p *Panel[S]) heard(s *seat[S], answered bool) {
+// noteAnswer notes whether a source answered rightly.
+func (p *Panel[S]) noteAnswer(s *seat[S], answered bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	s.silent = !answered
@@ -232,9 +232,9 @@ func (p *Panel[S]) heard(s *seat[S], answered bool) {
 	}
 }
 
-// judge ends the seat of a source if the failure requires it. The cause is an operator's
-// lie or a broken machine, so judge logs it.
-func (p *Panel[S]) judge(ctx context.Context, s *seat[S], what string, err error) {
+// endSeatIfWrong ends the seat of a source if the failure requires it. The cause is an operator's
+// lie or a broken machine, so endSeatIfWrong logs it.
+func (p *Panel[S]) endSeatIfWrong(ctx context.Context, s *seat[S], what string, err error) {
 	if !p.opts.Leave(err) {
 		p.opts.Log.DebugContext(
 			ctx, "source did not answer; the next one is asked",

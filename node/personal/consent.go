@@ -19,9 +19,9 @@ type agreement struct {
 	Signature []byte          // nil: by the node's own wallet, or not yet
 }
 
-// agree accepts a consent. If it returns a message, it waits for the signature of an
+// acceptConsent accepts a consent. If it returns a message, it waits for the signature of an
 // outside wallet.
-func (n *Node) agree(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
+func (n *Node) acceptConsent(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
 

@@ -62,7 +62,7 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 			count := &disk{}
 			w.opts.Test.Wrap = count.wrap
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted {
-				t.Fatalf("got %+v, %v", e, err)
+				t.Fatalf("got %+v, %v, want submitted", e, err)
 			}
 
 			for at := 1; at <= count.writes; at++ {
@@ -77,23 +77,23 @@ func TestACrashBetweenAnyTwoWritesLosesNothingAndDoublesNothing(t *testing.T) {
 func crash(t *testing.T, w *world, at int, after bool) {
 	w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 	if _, err := w.journey(w.open()); err == nil {
-		t.Fatal("the program did not end: got no error, want one")
+		t.Fatal("got a running program, want it ended")
 	}
 
 	w.opts.Test.Wrap = nil
 	n := w.open()
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Stage != "received" {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want state submitted and stage \"received\"", e, err)
 	}
 
 	if all, err := n.Exports(); err != nil || len(all) != 1 {
-		t.Errorf("got %d exports, %v", len(all), err)
+		t.Errorf("got %d exports, %v, want 1", len(all), err)
 	}
 
 	for i, post := range w.node.posts {
 		if id := post.Consent.Contribution; id.String() != *e.Contribution || string(w.node.payloads[i]) != string(w.node.payloads[0]) {
-			t.Errorf("post %d is of another contribution", i)
+			t.Errorf("post %d: got another contribution, want the same", i)
 		}
 	}
 
@@ -105,7 +105,7 @@ func (w *world) onlyWhatIsKept() {
 	w.t.Helper()
 	for _, name := range w.files() {
 		if strings.HasPrefix(name, "incoming") || strings.HasPrefix(name, "drafts") || strings.Contains(name, ".new") {
-			w.t.Errorf("%s is left", name)
+			w.t.Errorf("got a leftover %s, want none", name)
 		}
 	}
 }
@@ -125,7 +125,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	count := &disk{}
 	w.opts.Test.Wrap = count.wrap
 	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want state submitted and version 8", e, err)
 	}
 
 	for at := 1; at <= count.writes; at++ {
@@ -134,12 +134,12 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 			w.node.refuse = superseded
 			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
 			if _, err := w.journey(w.open()); err == nil {
-				t.Fatalf("write %d: the program did not end: got no error, want one", at)
+				t.Fatalf("write %d: got a running program, want it ended", at)
 			}
 
 			w.opts.Test.Wrap = nil
 			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
-				t.Errorf("write %d, %v: got %+v, %d held, %v", at, after, e, len(w.node.held), err)
+				t.Errorf("write %d, %v: got %+v, %d held, %v, want state submitted, version 8 and 1 held", at, after, e, len(w.node.held), err)
 			}
 		}
 	}

@@ -25,14 +25,14 @@ func TestAPersonalNodeServesThisMachineAlone(t *testing.T) {
 		opts := daemonOptions(t)
 		opts.Listen = listen
 		if _, err := personal.NewDaemon(t.Context(), opts); err == nil || !strings.Contains(err.Error(), "127.0.0.1") {
-			t.Errorf("%s: got %v", listen, err)
+			t.Errorf("%s: got %v, want an error with %q", listen, err, "127.0.0.1")
 		}
 	}
 
 	opts := daemonOptions(t)
 	opts.Validators = []string{"ftp://x"}
 	if _, err := personal.NewDaemon(t.Context(), opts); err == nil {
-		t.Error("a validator without an address: got no error, want one")
+		t.Error("validator without an address: got no error, want one")
 	}
 }
 
@@ -64,7 +64,7 @@ func TestAPersonalNodeRunsAndStops(t *testing.T) {
 	_, _ = io.Copy(io.Discard, response.Body)
 	_ = response.Body.Close()
 	if response.StatusCode != http.StatusUnauthorized {
-		t.Errorf("without the token: got %s", response.Status)
+		t.Errorf("without the token: got %s, want 401", response.Status)
 	}
 
 	stop()
@@ -139,7 +139,7 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 
 	first, err := token()
 	if err != nil || len(first) != 64 {
-		t.Fatalf("got %q, %v", first, err)
+		t.Fatalf("got %q, %v, want 64 characters", first, err)
 	}
 
 	if second, err := token(); err != nil || second != first {
@@ -168,7 +168,7 @@ func TestThePersonalTokenStaysAndIsPrivate(t *testing.T) {
 		}
 
 		if _, err := token(); err == nil {
-			t.Errorf("%s: taken: got no error, want one", name)
+			t.Errorf("%s: got no error, want a refusal", name)
 		}
 	}
 }

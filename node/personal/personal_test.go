@@ -28,7 +28,7 @@ func mustTake(t *testing.T, w *world, n *personal.Node) api.Export {
 	t.Helper()
 	e, err := w.take(n)
 	if err != nil || e.State != api.Previewed {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want previewed", e, err)
 	}
 
 	return e
@@ -82,7 +82,7 @@ func TestThePreviewIsWhatIsSold(t *testing.T) {
 			t.Errorf("%s: mode %v, %v, want %v", name, info.Mode(), err, 0o600)
 		}
 		if bytes.Contains(data, []byte("CANARY")) {
-			t.Errorf("%s holds what is not sold", name)
+			t.Errorf("%s: got unsold data, want none", name)
 		}
 	}
 
@@ -159,7 +159,7 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	}
 
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want submitted", e, err)
 	}
 }
 
@@ -209,7 +209,7 @@ func TestAnExportNeedsADataset(t *testing.T) {
 
 	w.opts.Watch = t.TempDir()
 	if _, err := personal.New(w.opts); err == nil {
-		t.Error("watches for no dataset: got no error, want one")
+		t.Error("watched folder without a dataset: got no error, want one")
 	}
 }
 
@@ -229,7 +229,7 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 
 	for range 2 {
 		if got, err := n.Decline(e.Id); err != nil || got.State != api.Declined {
-			t.Fatalf("got %+v, %v", got, err)
+			t.Fatalf("got %+v, %v, want declined", got, err)
 		}
 	}
 
@@ -238,11 +238,11 @@ func TestADeclinedExportMayBeGivenAgain(t *testing.T) {
 	}
 
 	if _, err := w.agree(n, e); err == nil {
-		t.Error("sold after it was declined: got no error, want one")
+		t.Error("consent after a decline: got no error, want one")
 	}
 
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want submitted", e, err)
 	}
 
 	if _, err := n.Decline(e.Id); !errors.Is(err, core.ErrConflict) {
@@ -266,12 +266,12 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	}
 
 	if e, err := n.Export(e.Id); err != nil || e.State != api.Consented {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want consented", e, err)
 	}
 
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Items[0].State != api.Consented {
-		t.Errorf("got %+v, %v", list, err)
+		t.Errorf("got %+v, %v, want 1 item and state consented", list, err)
 	}
 
 	w.node.away = false
@@ -301,7 +301,7 @@ func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
 			}
 
 			if err != nil || e.State != api.Submitted || *e.Version != 5 || e.Reason != nil {
-				t.Errorf("got %+v, %v", e, err)
+				t.Errorf("got %+v, %v, want state submitted, version 5 and no reason", e, err)
 			}
 		})
 	}
@@ -318,7 +318,7 @@ func TestAnotherRefusalEndsTheExport(t *testing.T) {
 	w = newWorld(t)
 	w.node.refuse = func(core.Contribution) error { return core.Refuse(core.ReasonHeader, "bad") }
 	if e, err = w.journey(w.open()); err != nil || e.State != api.Refused || len(w.node.posts) != 2 {
-		t.Errorf("sealed again without end: got %+v, %d posts, %v", e, len(w.node.posts), err)
+		t.Errorf("sealed again without end: got %+v, %d posts, %v, want state refused and 2 posts", e, len(w.node.posts), err)
 	}
 }
 
@@ -351,11 +351,11 @@ func TestANewerSliceReplacesWhatWasNotSent(t *testing.T) {
 	w.export = pack(t, history("V", "W", "X", "Y", "Z"))
 	e, err := w.journey(n)
 	if err != nil || e.State != api.Submitted || *e.Version != 2 {
-		t.Fatalf("got %+v, %v", e, err)
+		t.Fatalf("got %+v, %v, want state submitted and version 2", e, err)
 	}
 
 	if got, err := n.Export(old.Id); err != nil || got.State != api.Refused || *got.Reason != "replaced" {
-		t.Errorf("got %+v, %v", got, err)
+		t.Errorf("got %+v, %v, want state refused and reason \"replaced\"", got, err)
 	}
 }
 
@@ -385,7 +385,7 @@ func TestBidsAndEarningsAreShown(t *testing.T) {
 
 	list, err := n.Contributions(t.Context())
 	if err != nil || len(list.Items) != 1 || list.Unreachable != nil {
-		t.Fatalf("got %+v, %v", list, err)
+		t.Fatalf("got %+v, %v, want 1 item and no unreachable node", list, err)
 	}
 
 	if c := list.Items[0]; c.Export != e.Id || *c.Stage != "included" || *c.Batch != 3 || *c.Block != 44 || *c.Snapshot != first.String() || len(c.Offers) != 2 || c.Offers[1].Price != "7" {
@@ -421,7 +421,7 @@ func TestStatusSaysWhoIsReached(t *testing.T) {
 	}
 
 	if v := s.Validators; len(v) != 1 || v[0].Reachable || v[0].Detail == nil {
-		t.Errorf("validators %+v", v)
+		t.Errorf("got validators %+v, want one that is unreachable, with a detail", v)
 	}
 }
 
@@ -453,7 +453,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		time.Sleep(7 * time.Second) // three looks at the folder
 		e := only(api.Previewed)
 		if _, err := w.agree(n, e); err != nil || e.Source != api.Watch {
-			t.Fatalf("got %+v, %v", e, err)
+			t.Fatalf("got %+v, %v, want watch", e, err)
 		}
 
 		only(api.Submitted)
@@ -464,7 +464,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 
 		w.node.events <- core.LogEntry{ID: core.LogID{Block: 7}, Type: core.LogBatch}
 		if e := only(api.Submitted); *e.Stage != "anchored" {
-			t.Errorf("after the event: got %s", *e.Stage)
+			t.Errorf("after the event: got %s, want \"anchored\"", *e.Stage)
 		}
 
 		stop()
@@ -477,7 +477,7 @@ func TestARunningNodeNeedsNobody(t *testing.T) {
 		}
 
 		if s, err := w.open().Status(context.Background()); err != nil || *s.LastEvent != "7-0" {
-			t.Errorf("got %+v, %v", s.LastEvent, err)
+			t.Errorf("got %+v, %v, want \"7-0\"", s.LastEvent, err)
 		}
 	})
 }
@@ -506,7 +506,7 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		w.node.mu.Unlock()
 		time.Sleep(2 * time.Minute)
 		if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || n.Ready() != nil {
-			t.Errorf("got %+v, %v, %v", got, err, n.Ready())
+			t.Errorf("got %+v, %v, %v, want state previewed and no reason in Ready", got, err, n.Ready())
 		}
 
 		stop()
@@ -534,7 +534,7 @@ func TestOptionsAreChecked(t *testing.T) {
 		w := newWorld(t)
 		drop(&w.opts)
 		if _, err := personal.New(w.opts); err == nil {
-			t.Errorf("%s: made: got no error, want one", name)
+			t.Errorf("New %s: got no error, want one", name)
 		}
 	}
 }

@@ -48,15 +48,15 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 
 			w.change("exports/"+e.Id+".json", how)
 			if _, err := n.Export(e.Id); err == nil {
-				t.Error("it was read: got no error, want one")
+				t.Error("damaged record: got no error, want one")
 			}
 
 			if _, err := n.Exports(); err == nil {
-				t.Error("it was left out in silence: got no error, want one")
+				t.Error("list with a damaged record: got no error, want one")
 			}
 
 			if _, err := personal.New(w.opts); err == nil {
-				t.Error("the node starts: got no error, want one")
+				t.Error("start with a damaged record: got no error, want one")
 			}
 		})
 	}
@@ -101,14 +101,14 @@ func TestConsentsAtOnceAreOne(t *testing.T) {
 	for range 8 {
 		asking.Go(func() {
 			if got, err := w.agree(n, e); err != nil || got.State != api.Consented {
-				t.Errorf("got %+v, %v", got, err)
+				t.Errorf("got %+v, %v, want consented", got, err)
 			}
 		})
 	}
 
 	asking.Wait()
 	if err := n.Send(t.Context()); err != nil || len(w.node.held) != 1 {
-		t.Errorf("got %d held, %v", len(w.node.held), err)
+		t.Errorf("got %d held, %v, want 1", len(w.node.held), err)
 	}
 }
 
@@ -175,7 +175,7 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 	}
 
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want submitted", e, err)
 	}
 }
 
@@ -196,7 +196,7 @@ func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 	}
 
 	if e, err = n.Export(e.Id); err != nil || e.State != api.Refused || *e.Reason != "export_gone" {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want state refused and reason \"export_gone\"", e, err)
 	}
 
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted { // uploaded again
@@ -215,7 +215,7 @@ func TestACommitteeWithoutAKeyIsWaitedFor(t *testing.T) {
 
 	w.node.view.Key = key
 	if e, err := w.journey(n); err != nil || e.State != api.Submitted {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want submitted", e, err)
 	}
 }
 
@@ -242,12 +242,12 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			}
 			if w.opts.Wallet == nil {
 				if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
-					t.Fatalf("got %+v, %v", got, err)
+					t.Fatalf("got %+v, %v, want state previewed and reason \"bad_header\"", got, err)
 				}
 			}
 
 			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {
-				t.Errorf("got %+v, %v", e, err)
+				t.Errorf("got %+v, %v, want state submitted and version 2", e, err)
 			}
 		})
 	}
@@ -276,6 +276,6 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 	}
 
 	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
-		t.Errorf("got %+v, %v", e, err)
+		t.Errorf("got %+v, %v, want stage \"rejected\" and reason \"payload_mismatch\"", e, err)
 	}
 }

@@ -59,10 +59,10 @@ func (n *Node) tidy() error {
 	return nil
 }
 
-// take stores an export's ZIP for a dataset; nil means the node's own dataset. When it
+// storeUpload stores an export's ZIP for a dataset; nil means the node's own dataset. When it
 // returns, the export is durable. It returns false if the export was already there. A
 // declined or refused export is taken again.
-func (n *Node) take(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
+func (n *Node) storeUpload(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
 	if dataset == nil {
 		dataset = n.opts.Dataset
 	}

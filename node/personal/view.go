@@ -67,7 +67,7 @@ func exportView(e Export) model.Export {
 
 // Take implements the API's Backend.
 func (n *Node) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
-	e, added, err := n.take(dataset, zip, FromUpload)
+	e, added, err := n.storeUpload(dataset, zip, FromUpload)
 	return exportView(e), added, err
 }
 
@@ -122,7 +122,7 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 		a.Signature = signature
 	}
 
-	e, message, err := n.agree(ctx, id, a)
+	e, message, err := n.acceptConsent(ctx, id, a)
 	if err != nil {
 		return model.Consent{}, false, err
 	}

@@ -116,7 +116,7 @@ func (n *Node) takeFile(name string) (bool, error) {
 		return false, fmt.Errorf("watched file: %w", err)
 	}
 
-	_, _, err = n.take(nil, file, FromWatch)
+	_, _, err = n.storeUpload(nil, file, FromWatch)
 
 	return err == nil, err
 }

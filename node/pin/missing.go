@@ -78,10 +78,10 @@ func (m *missing) timeout(id core.ContributionID) time.Duration {
 	return firstTimeout
 }
 
-// note records that a payload was not found. It reports whether this is its first
+// addMissing records that a payload was not found. It reports whether this is its first
 // failure.
-func (m *missing) note(id core.ContributionID, now time.Time) bool {
-	m.want(id)
+func (m *missing) addMissing(id core.ContributionID, now time.Time) bool {
+	m.queue(id)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 
@@ -92,8 +92,8 @@ func (m *missing) note(id core.ContributionID, now time.Time) bool {
 	return a.failures == 1
 }
 
-// want queues a payload for the next tick.
-func (m *missing) want(id core.ContributionID) {
+// queue queues a payload for the next tick.
+func (m *missing) queue(id core.ContributionID) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 

@@ -157,7 +157,7 @@ func (s *Step) Pin(ctx context.Context, ids []core.ContributionID) error {
 // Want queues the payloads of contributions, whatever their stage.
 func (s *Step) Want(ids []core.ContributionID) {
 	for _, id := range ids {
-		s.missing.want(id)
+		s.missing.queue(id)
 	}
 }
 
@@ -239,7 +239,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 
 	switch {
 	case errors.Is(err, core.ErrUnreachable):
-		if ctx.Err() == nil && s.missing.note(id, s.now()) {
+		if ctx.Err() == nil && s.missing.addMissing(id, s.now()) {
 			s.metrics.count(outcomeNotFound)
 			s.log.WarnContext(ctx, "payload not found yet; it is asked for again",
 				"contribution", id.Short(),
@@ -258,7 +258,7 @@ func (s *Step) fetch(ctx context.Context, c core.Contribution) (bool, error) {
 	s.missing.forget(id)
 	s.metrics.count(outcomeRejected)
 
-	s.log.InfoContext(ctx, "contribution rejected",
+	s.log.InfoContext(ctx, "contribution rejected: its payload has a wrong size",
 		"contribution", id.Short(),
 		"reason", core.ReasonSize,
 	)
@@ -320,7 +320,7 @@ func (s *Step) audit(ctx context.Context) error {
 				return err
 			}
 			if !have {
-				s.missing.want(c.Item.Contribution)
+				s.missing.queue(c.Item.Contribution)
 			}
 		}
 

@@ -166,7 +166,7 @@ func TestPayloadsArePinnedInGroups(t *testing.T) {
 
 	b.tick(t)
 	if got := stage(t, b.store, last); got != core.StagePinned || b.blobs.flushes != 2 {
-		t.Errorf("the last is %s after %d flushes", got, b.blobs.flushes)
+		t.Errorf("the last: got %s after %d flushes, want pinned after 2", got, b.blobs.flushes)
 	}
 }
 
@@ -179,7 +179,7 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	b.blobs.put(make([]byte, 101))
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StageReceived {
-		t.Errorf("the missing one is %s", got)
+		t.Errorf("the missing one: got %s, want received", got)
 	}
 
 	if c, err := b.store.Contribution(wrong); err != nil || c.Stage != core.StageRejected || c.Reason != core.ReasonSize {
@@ -187,14 +187,14 @@ func TestWhatIsMissingWaitsAndWhatIsWrongIsRejected(t *testing.T) {
 	}
 
 	if got := stage(t, b.store, huge); got != core.StageRejected {
-		t.Errorf("the huge one is %s", got)
+		t.Errorf("the huge one: got %s, want rejected", got)
 	}
 
 	b.blobs.put([]byte("miss"))
 	b.clock.pass(time.Minute)
 	b.tick(t)
 	if got := stage(t, b.store, missing); got != core.StagePinned {
-		t.Errorf("found at last, it is %s", got)
+		t.Errorf("found at last: got %s, want pinned", got)
 	}
 }
 
@@ -208,10 +208,10 @@ func TestWhatIsMissingIsAskedForLessAndLess(t *testing.T) {
 	}
 
 	if asked := b.blobs.asked[sha256.Sum256([]byte("miss"))]; asked < 10 || asked > 20 {
-		t.Errorf("asked %d times in ten minutes", asked)
+		t.Errorf("got %d requests in ten minutes, want 10 to 20", asked)
 	}
 	if b.log.Count("payload not found yet") != 1 {
-		t.Error("the log does not say so, once")
+		t.Error("got no single log line, want one")
 	}
 }
 
@@ -233,7 +233,7 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		if took := time.Since(began); took > time.Minute {
-			t.Errorf("150 missing payloads held the others up for %s", took)
+			t.Errorf("150 missing payloads: got a delay of %s for the others, want at most a minute", took)
 		}
 
 		late := add(t, b.store, 1<<15, []byte("late"))
@@ -244,12 +244,12 @@ func TestWhatIsMissingHindersNoOther(t *testing.T) {
 		}
 
 		if took := time.Since(began); took > 0 {
-			t.Errorf("a new one that is here waited %s", took)
+			t.Errorf("available payload: got a wait of %s, want none", took)
 		}
 
 		for _, id := range []core.ContributionID{good, late} {
 			if got := stage(t, b.store, id); got != core.StagePinned {
-				t.Errorf("%s is %s", id.Short(), got)
+				t.Errorf("%s: got %s, want pinned", id.Short(), got)
 			}
 		}
 	})
@@ -265,7 +265,7 @@ func TestAStageMovesOnlyAfterTheFlush(t *testing.T) {
 	}
 
 	if got := stage(t, b.store, id); got != core.StageReceived {
-		t.Errorf("it is %s though nothing is durable", got)
+		t.Errorf("got %s before anything is durable, want received", got)
 	}
 }
 
@@ -279,7 +279,7 @@ func TestAPayloadIsPinnedOutOfTurn(t *testing.T) {
 	}
 
 	if got := stage(t, b.store, id); got != core.StagePinned {
-		t.Errorf("it is %s", got)
+		t.Errorf("got %s, want pinned", got)
 	}
 }
 

@@ -202,13 +202,13 @@ func TestCountsAreKeptForSomeSeconds(t *testing.T) {
 
 	for range 3 {
 		if got, err := c.get(count); err != nil || got.waiting != 1 {
-			t.Errorf("got %+v, %v", got, err)
+			t.Errorf("got %+v, %v, want 1", got, err)
 		}
 	}
 
 	c.at = c.at.Add(-countsFor - time.Second)
 	if got, err := c.get(count); err != nil || got.waiting != 2 {
-		t.Errorf("got %+v, %v", got, err)
+		t.Errorf("got %+v, %v, want 2", got, err)
 	}
 }
 
@@ -225,7 +225,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 
 	first, second := n.NewEvents(), n.NewEvents()
 	if rung(first) {
-		t.Error("rings before there is anything")
+		t.Error("got a ring before any block, want none")
 	}
 
 	if err := n.ledger.Apply(block(1, core.SaleMoved{ID: core.SaleID{1}})); err == nil || rung(first) {
@@ -236,7 +236,7 @@ func TestEachBlockRingsOnceItIsStored(t *testing.T) {
 		t.Fatal(err)
 	}
 	if !rung(first) || !rung(second) || rung(n.NewEvents()) {
-		t.Error("a block is not told to all that wait, once")
+		t.Error("got another number of rings, want one for each listener")
 	}
 
 	entries, err := n.Events(core.LogID{}, 10)
@@ -255,7 +255,7 @@ func TestADrainingNodeSendsContributorsElsewhere(t *testing.T) {
 		t.Errorf("a node that drains: got %v, want it refused as draining", err)
 	}
 	if n.fakes.submitted != 0 {
-		t.Errorf("got %d contributions handed to the intake, want none", n.fakes.submitted)
+		t.Errorf("got %d contributions at the intake, want none", n.fakes.submitted)
 	}
 }
 
@@ -270,7 +270,7 @@ func TestANodeWithLittleRoomTakesNothingIn(t *testing.T) {
 		t.Errorf("got %v, want it refused as %s", err, core.ReasonDisk)
 	}
 	if n.fakes.submitted != 0 {
-		t.Errorf("got %d contributions handed to the intake, want none", n.fakes.submitted)
+		t.Errorf("got %d contributions at the intake, want none", n.fakes.submitted)
 	}
 }
 

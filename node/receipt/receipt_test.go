@@ -141,11 +141,11 @@ func TestEventsOnlyFollowInOrder(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r, _ := made(t)
 			if err := add(r); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("got %v", err)
+				t.Errorf("got %v, want %v", err, core.ErrVerify)
 			}
 
 			if n := len(r.Events); n != 1 && name != "after the end" {
-				t.Errorf("%d events are kept", n)
+				t.Errorf("got %d events, want 1", n)
 			}
 		})
 	}
@@ -168,12 +168,12 @@ func TestAnyChangeIsFound(t *testing.T) {
 		changed := append([]string(nil), lines...)
 		changed[i] = flip(line)
 		if _, err := receipt.Verify([]byte(strings.Join(changed, "\n"))); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("line %d as %q: got %v", i+1, changed[i], err)
+			t.Errorf("line %d as %q: got %v, want %v", i+1, changed[i], err, core.ErrVerify)
 		}
 
 		without := append(append([]string(nil), lines[:i]...), lines[i+1:]...)
 		if _, err := receipt.Verify([]byte(strings.Join(without, "\n"))); !errors.Is(err, core.ErrVerify) {
-			t.Errorf("without line %d, %q: got %v", i+1, line, err)
+			t.Errorf("without line %d, %q: got %v, want %v", i+1, line, err, core.ErrVerify)
 		}
 	}
 }
@@ -211,7 +211,7 @@ func TestEvidenceThatDoesNotFitMakesNoReceipt(t *testing.T) {
 			e := evidence(t)
 			change(&e)
 			if _, err := receipt.New(e, given); !errors.Is(err, core.ErrVerify) {
-				t.Errorf("got %v", err)
+				t.Errorf("got %v, want %v", err, core.ErrVerify)
 			}
 		})
 	}
@@ -219,7 +219,7 @@ func TestEvidenceThatDoesNotFitMakesNoReceipt(t *testing.T) {
 
 func TestAReceiptOfMegabytesIsNotRead(t *testing.T) {
 	if _, err := receipt.Verify(make([]byte, receipt.MaxSize+1)); !errors.Is(err, core.ErrTooLarge) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrTooLarge)
 	}
 }
 
@@ -287,7 +287,7 @@ func FuzzVerify(f *testing.F) {
 		r, err := receipt.Verify(data)
 		if err != nil {
 			if !errors.Is(err, core.ErrVerify) && !errors.Is(err, core.ErrTooLarge) {
-				t.Errorf("refused as %v", err)
+				t.Errorf("got error %v, want core.ErrVerify or core.ErrTooLarge", err)
 			}
 			return
 		}

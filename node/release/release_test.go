@@ -267,7 +267,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	for _, s := range c.board.commits {
 		seen[s.Commit.Member] = true
 		if s.Commit.Tombstones.Digest != crypto.Keccak256Hash() {
-			t.Error("tombstones are not those of an empty list")
+			t.Error("got other tombstones, want those of an empty list")
 		}
 	}
 
@@ -278,7 +278,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
 	c.tick(accepted.Add(5 * time.Second))
 	if len(c.board.confirms) == 0 || c.board.confirms[0].Lists != 0b111 {
-		t.Fatalf("confirms %+v", c.board.confirms)
+		t.Fatalf("got confirms %+v, want one of all three lists", c.board.confirms)
 	}
 }
 
@@ -307,7 +307,7 @@ func TestNoListLeavesBeforeItsTime(t *testing.T) {
 			c.final(tc.now, func(r *core.SaleRecord) { r.State = tc.final })
 			c.board.set(tc.head, tc.now)
 			if r := c.ask(); (len(r.Entries) > 0) != tc.released {
-				t.Errorf("released %d bytes, %+v", len(r.Entries), r.Refusal)
+				t.Errorf("got %d released bytes and %+v, want a refusal", len(r.Entries), r.Refusal)
 			}
 		})
 	}
@@ -326,12 +326,12 @@ func TestAValidatorThatRestartsAfterARefundReleasesNothing(t *testing.T) {
 	c.net.Down(0, false)
 	c.final(accepted.Add(12*time.Second), func(r *core.SaleRecord) { r.State = core.SaleCommitted })
 	if r := c.ask(); len(r.Entries) > 0 || !strings.Contains(r.Refusal.Detail, "refunded") {
-		t.Fatalf("released %d bytes, %+v", len(r.Entries), r.Refusal)
+		t.Fatalf("got %d released bytes and %+v, want a refusal", len(r.Entries), r.Refusal)
 	}
 
 	c.tick(accepted.Add(12 * time.Second))
 	if len(c.board.confirms) > 0 {
-		t.Error("a refunded sale was confirmed")
+		t.Error("got a confirmed refunded sale, want none")
 	}
 }
 
@@ -351,12 +351,12 @@ func TestAWrongListIsNotConfirmed(t *testing.T) {
 
 	for _, confirm := range c.board.confirms {
 		if confirm.Lists.Has(2) {
-			t.Errorf("the wrong list stands in confirm %v", confirm.Lists.Seats())
+			t.Errorf("got the wrong list in confirm %v, want it left out", confirm.Lists.Seats())
 		}
 	}
 
 	if len(c.board.confirms) == 0 {
-		t.Error("the right lists were not confirmed")
+		t.Error("got no confirm of the right lists, want one")
 	}
 }
 
@@ -396,7 +396,7 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	}
 
 	if len(c.board.commits) != 0 {
-		t.Errorf("got %d commits were sent while one was waited for", len(c.board.commits))
+		t.Errorf("got %d commits sent while one was missing, want none", len(c.board.commits))
 	}
 
 	for round := range size.N {

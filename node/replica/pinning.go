@@ -68,7 +68,7 @@ type pinStatus struct {
 
 // Keep asks for a pin, or for the state of a pin that was requested earlier.
 func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request string) (string, bool, error) {
-	status, err := p.ask(ctx, digest, request)
+	status, err := p.request(ctx, digest, request)
 	if errors.Is(err, core.ErrNotFound) && request == "" {
 		return "", false, fmt.Errorf("not a pinning service at this URL: %w: %w", core.ErrUnreachable, err)
 	}
@@ -94,7 +94,7 @@ func (p pinning) Keep(ctx context.Context, digest [32]byte, _ []byte, request st
 	}
 }
 
-func (p pinning) ask(ctx context.Context, digest [32]byte, request string) (status pinStatus, err error) {
+func (p pinning) request(ctx context.Context, digest [32]byte, request string) (status pinStatus, err error) {
 	method, path, body := http.MethodGet, &url.URL{Path: "pins/" + url.PathEscape(request)}, []byte(nil)
 	if request == "" {
 		id := core.CID(digest).String()

@@ -203,7 +203,7 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 				return nil
 			}
 
-			err := s.keep(ctx, r)
+			err := s.keepCopy(ctx, r)
 			mu.Lock()
 			defer mu.Unlock()
 
@@ -223,7 +223,7 @@ func (s *Step) keepAll(ctx context.Context, due []core.Replica) error {
 		return err
 	}
 
-	s.rest(ctx, away, reached)
+	s.pauseService(ctx, away, reached)
 
 	return nil
 }
@@ -232,8 +232,8 @@ func isAboutService(err error) bool {
 	return errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify)
 }
 
-// rest pauses requests to an unreachable service, longer after each failure.
-func (s *Step) rest(ctx context.Context, away error, reached bool) {
+// pauseService pauses requests to an unreachable service, longer after each failure.
+func (s *Step) pauseService(ctx context.Context, away error, reached bool) {
 	if reached {
 		s.failures = 0
 	}
@@ -249,8 +249,8 @@ func (s *Step) rest(ctx context.Context, away error, reached bool) {
 	)
 }
 
-// keep does one piece of work and stores its outcome.
-func (s *Step) keep(ctx context.Context, r core.Replica) error {
+// keepCopy does one piece of work and stores its outcome.
+func (s *Step) keepCopy(ctx context.Context, r core.Replica) error {
 	data, err := s.blobs.Local(ctx, r.Digest)
 	if errors.Is(err, core.ErrNotFound) {
 		r.Next = s.now().Add(firstWait) // the payload is still being fetched

@@ -136,7 +136,7 @@ func TestPayloadsOfTheChainAreCopiedOnce(t *testing.T) {
 	w.restart()
 	w.tick(time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 3 || len(w.kubo.blocks) != 3 || w.kubo.asked != 3 {
-		t.Errorf("got %d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
+		t.Errorf("got %d waiting, %d done and %d requests", waiting, done, w.kubo.asked)
 	}
 }
 
@@ -167,7 +167,7 @@ func TestManifestsAreCopiedWithTheirPages(t *testing.T) {
 	w.tick(time.Minute)
 	w.tick(time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 2 || w.kubo.asked != 2 {
-		t.Errorf("got %d wait, %d are done, %d requests", waiting, done, w.kubo.asked)
+		t.Errorf("got %d waiting, %d done and %d requests, want 0, 2 and 2", waiting, done, w.kubo.asked)
 	}
 }
 
@@ -197,14 +197,14 @@ func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	}
 
 	if n := w.log.Count("copies wait for the service; it is asked again later"); n == 0 || n > 25 {
-		t.Errorf("the log says so %d times", n)
+		t.Errorf("got %d log lines, want one", n)
 	}
 
 	down = false
 	w.restart()
 	w.tick(0)
 	if waiting, done := w.counts(); waiting != 0 || done != len(payloads) {
-		t.Errorf("got %d wait, %d are done", waiting, done)
+		t.Errorf("got %d waiting and %d done", waiting, done)
 	}
 }
 
@@ -223,7 +223,7 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 	w.tick(0)
 	w.tick(time.Second)
 	if waiting, done := w.counts(); waiting != 1 || done != 1 || w.log.Count("copy refused by the service; it is asked again later", bad) != 1 {
-		t.Errorf("got %d wait, %d are done", waiting, done)
+		t.Errorf("got %d waiting and %d done", waiting, done)
 	}
 
 	w.kubo.lie = nil
@@ -241,7 +241,7 @@ func TestAPayloadThatIsOnItsWayIsWaitedFor(t *testing.T) {
 	w.blobs.put([]byte("late"))
 	w.tick(2 * time.Minute)
 	if waiting, done := w.counts(); waiting != 0 || done != 1 {
-		t.Errorf("got %d wait, %d are done", waiting, done)
+		t.Errorf("got %d waiting and %d done, want 0 and 1", waiting, done)
 	}
 }
 
@@ -260,7 +260,7 @@ func TestAPinGoesOnAfterARestart(t *testing.T) {
 	}
 
 	if waiting, done := w.counts(); waiting != 0 || done != 1 || len(p.pins) != 1 {
-		t.Errorf("got %d wait, %d are done, %d pins were asked for", waiting, done, len(p.pins))
+		t.Errorf("got %d waiting and %d done, %d requested pins, want 0, 1 and 1", waiting, done, len(p.pins))
 	}
 	if w.log.Count("secret") != 0 {
 		t.Error("got a log with the token, want none")

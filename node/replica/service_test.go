@@ -101,7 +101,7 @@ func TestKuboKeepsABlock(t *testing.T) {
 			t.Errorf("with %q: got %v, %v", auth, done, err)
 		}
 		if strings.Contains(service.Name(), "secret") {
-			t.Errorf("the name %q holds the secret", service.Name())
+			t.Errorf("got the secret in the name %q, want none", service.Name())
 		}
 	}
 }
@@ -143,7 +143,7 @@ func TestLiesOfKuboAreSeen(t *testing.T) {
 
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, "")
 		if about := errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify); done || err == nil || about != lie.aboutService {
-			t.Errorf("%s: done %v, %v", name, done, err)
+			t.Errorf("%s: got done %v and error %v, want an error (about the service: %t)", name, done, err, lie.aboutService)
 		}
 	}
 }
@@ -238,7 +238,7 @@ func TestAPinningServiceIsFollowedUntilThePinIsThere(t *testing.T) {
 	}
 
 	if len(p.pins) != 1 || dialled != 2 {
-		t.Errorf("got %d pins were asked for, delegates dialled %d times", len(p.pins), dialled)
+		t.Errorf("got %d requested pins and %d dialled delegates, want 1 and 2", len(p.pins), dialled)
 	}
 }
 
@@ -273,7 +273,7 @@ func TestLiesOfAPinningServiceAreSeen(t *testing.T) {
 
 		_, done, err := service.Keep(t.Context(), digestOf(block), block, c.request)
 		if about := errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrVerify); done || err == nil || about != c.aboutService {
-			t.Errorf("%s: done %v, %v", name, done, err)
+			t.Errorf("%s: got done %v and error %v, want an error (about the service: %t)", name, done, err, c.aboutService)
 		}
 		if err != nil && strings.Contains(err.Error(), "secret") {
 			t.Errorf("%s: got an error with the token, want one without", name)

@@ -32,7 +32,7 @@ func TestHeadersDoNotMoveToAnotherLabel(t *testing.T) {
 
 		_, err := other.scheme.Open(other.tag, s.Header, s.Payload, c.open(s.U), paddedSize)
 		if name != "another key" && !errors.Is(err, seal.ErrKey) {
-			t.Errorf("%s: open: %v", name, err)
+			t.Errorf("open %s: got error %v, want none", name, err)
 		}
 	}
 
@@ -138,10 +138,10 @@ func FuzzHeader(f *testing.F) {
 		_, err := scheme.Check(first.Tag, first.PayloadDigest, header)
 		known := bytes.Equal(header[min(seal.HeadSize, len(header)):], first.Header[seal.HeadSize:])
 		if err == nil && !known {
-			t.Error("forged a proof")
+			t.Error("got a valid forged proof, want none")
 		}
 		if err != nil && !errors.Is(err, core.ErrVerify) {
-			t.Errorf("untyped error: %v", err)
+			t.Errorf("got untyped error %v, want a typed one", err)
 		}
 	})
 }

@@ -92,10 +92,10 @@ func TestSealsOfTheVectorsCheckAndOpen(t *testing.T) {
 			t.Errorf("seal %d: id is %s, want %s", i, id, s.Contribution)
 		}
 		if core.CID(s.PayloadDigest).String() != s.CID || sha256.Sum256(s.Payload) != s.PayloadDigest {
-			t.Errorf("seal %d: digest or CID differs", i)
+			t.Errorf("seal %d: got another digest or CID, want the vector's", i)
 		}
 		if core.HeaderHash(s.Header) != s.HeaderHash || core.NewTag(s.Account, [core.SaltSize]byte(s.Salt)) != s.Tag {
-			t.Errorf("seal %d: header hash or tag differs", i)
+			t.Errorf("seal %d: got another header hash or tag, want the vector's", i)
 		}
 
 		d := y.MulSecret(must[bls.Secret](t)(bls.ParseSecret(s.R))) // rY = xU
@@ -119,7 +119,7 @@ func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 
 		body := must[[]byte](t)(seal.Wrap(scheme, s.Tag, u, r, s.FileKey))
 		if text := base64.RawStdEncoding.EncodeToString(body); !strings.Contains(string(s.Header), text) {
-			t.Errorf("seal %d: body %s is not in its header", i, text)
+			t.Errorf("seal %d: got a header without the body %s, want it inside", i, text)
 		}
 	}
 }
@@ -127,7 +127,7 @@ func TestProofAndStanzaAreThoseOfTheVectors(t *testing.T) {
 // SPEC 3.10, SPEC 3.14.
 func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	if got := seal.PayloadSize(16384); got != 16416 {
-		t.Errorf("payload of 16,384 is %d", got)
+		t.Errorf("payload of 16,384: got %d, want 16,416", got)
 	}
 
 	_, v := vectorScheme(t)
@@ -138,7 +138,7 @@ func TestPayloadSizeIsThatOfSPEC(t *testing.T) {
 	}
 
 	if seal.HeaderSize > 1024 {
-		t.Errorf("header of %d bytes", seal.HeaderSize)
+		t.Errorf("got a header of %d bytes, want the specified length", seal.HeaderSize)
 	}
 }
 
@@ -195,11 +195,11 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 		payload := bytes.Clone(s.Payload)
 		payload[at/8] ^= 1 << (at % 8)
 		if _, err := c.scheme.Check(tag, sha256.Sum256(payload), s.Header); !errors.Is(err, seal.ErrProof) {
-			rt.Fatalf("header for another payload: %v", err)
+			rt.Fatalf("header for another payload: got error %v, want %v", err, seal.ErrProof)
 		}
 
 		if _, err := c.scheme.Open(tag, s.Header, payload, d, paddedSize); !errors.Is(err, seal.ErrPayload) {
-			rt.Fatalf("changed payload opens: %v", err)
+			rt.Fatalf("changed payload opens: got error %v, want %v", err, seal.ErrPayload)
 		}
 	})
 }
@@ -208,7 +208,7 @@ func TestOneFlippedBitIsRefused(t *testing.T) {
 func TestPaddingIsChecked(t *testing.T) {
 	padded := must[[]byte](t)(seal.Pad([]byte("abc"), 16))
 	if slice := must[[]byte](t)(seal.Unpad(padded)); string(slice) != "abc" {
-		t.Errorf("unpadded to %q", slice)
+		t.Errorf("got unpadded %q, want an error", slice)
 	}
 
 	dirty, long := bytes.Clone(padded), bytes.Clone(padded)
@@ -244,7 +244,7 @@ func TestHeaderAndPayloadAreAnAgeFile(t *testing.T) {
 		file := append(bytes.Clone(s.Header[:seal.HeadSize]), s.Payload...)
 		r := must[io.Reader](t)(age.Decrypt(bytes.NewReader(file), age.NewInjectedFileKeyIdentity(s.FileKey)))
 		if plain := must[[]byte](t)(io.ReadAll(r)); len(plain) != s.PaddedSize || !bytes.HasPrefix(plain[4:], s.Slice) {
-			t.Errorf("seal %d holds %d bytes", i, len(plain))
+			t.Errorf("seal %d: got %d bytes, want the slice's", i, len(plain))
 		}
 	}
 }
@@ -253,7 +253,7 @@ func TestSealReportsAFailingSource(t *testing.T) {
 	c := newCommittee(t)
 	for _, good := range []int64{0, 64} {
 		if _, err := c.scheme.Seal(io.LimitReader(rand.Reader, good), core.Tag{}, nil, 16); err == nil {
-			t.Errorf("sealed with %d random bytes: got no error, want one", good)
+			t.Errorf("Seal with %d random bytes: got no error, want one", good)
 		}
 	}
 }
@@ -267,7 +267,7 @@ func TestCacheKeepsSchemes(t *testing.T) {
 	}
 
 	if other := must[*seal.Scheme](t)(cache.Scheme(v.GroupKey, v.KeyID, core.DatasetID{9})); other == first {
-		t.Error("one scheme for two datasets")
+		t.Error("got one scheme for two datasets, want two")
 	}
 
 	if _, err := cache.Scheme(make([]byte, 96), v.KeyID, core.DatasetID{10}); !errors.Is(err, bls.ErrPoint) {

@@ -256,7 +256,7 @@ func TestEachOfManyIsTold(t *testing.T) {
 	}
 
 	if s = openSigning(t, dir); !s.rec.barrier.until.IsZero() {
-		t.Error("a restart looks like a restore")
+		t.Error("restart: got a barrier, want none")
 	}
 
 	s.close()

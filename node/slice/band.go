@@ -19,8 +19,8 @@ var (
 	trendBands  = scale{{"1000+", 1000}, {"300-999", 300}, {"100-299", 100}, {"30-99", 30}, {"10-29", 10}, {"1-9", 1}, {"0", 0}}
 )
 
-// of returns the band of a number of plays, which must not be below the lowest.
-func (s scale) of(plays int64) Band {
+// bandOf returns the band of a number of plays, which must not be below the lowest.
+func (s scale) bandOf(plays int64) Band {
 	for _, known := range s {
 		if plays >= known.from {
 			return known.band
@@ -39,8 +39,8 @@ func (s scale) rank(b Band) int {
 	return -1
 }
 
-// least returns the smallest number of plays in a band of the scale.
-func (s scale) least(b Band) int64 { return s[s.rank(b)].from }
+// leastPlays returns the smallest number of plays in a band of the scale.
+func (s scale) leastPlays(b Band) int64 { return s[s.rank(b)].from }
 
 // names returns the bands, the lowest first.
 func (s scale) names() []string {
@@ -54,8 +54,8 @@ func (s scale) names() []string {
 // unbounded is more than the number of plays that fit into a year.
 const unbounded = 1 << 32
 
-// most returns the greatest number of plays in a band of the scale.
-func (s scale) most(b Band) int64 {
+// mostPlays returns the greatest number of plays in a band of the scale.
+func (s scale) mostPlays(b Band) int64 {
 	if rank := s.rank(b); rank > 0 {
 		return s[rank-1].from - 1
 	}

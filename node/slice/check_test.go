@@ -23,7 +23,7 @@ func TestASliceTypedByHandIsAccepted(t *testing.T) {
 		t.Fatal(err)
 	}
 	if string(parsed.Bytes()) != sealable || !parsed.Sealable() {
-		t.Errorf("came back as %s", parsed.Bytes())
+		t.Errorf("got %s after parsing, want the same bytes", parsed.Bytes())
 	}
 }
 
@@ -57,7 +57,7 @@ func TestAnyOtherFormIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			data := strings.Replace(sealable, edit[0], edit[1], 1)
 			if data == sealable {
-				t.Fatal("the edit changes nothing")
+				t.Fatal("got an edit without effect, want a change")
 			}
 			wantInvalid(t, preferences(t).Check([]byte(data)))
 		})
@@ -73,7 +73,7 @@ func wantInvalid(t *testing.T, err error) {
 
 	for _, name := range []string{"Over", "a\\b", "ア"} {
 		if strings.Contains(err.Error(), name) {
-			t.Errorf("the error quotes the slice: %v", err)
+			t.Errorf("got the slice in error %v, want it left out", err)
 		}
 	}
 }
@@ -86,7 +86,7 @@ func TestTooManyArtistsAreRefused(t *testing.T) {
 		}
 
 		if err := preferences(t).Check(s.Bytes()); (err == nil) != ok {
-			t.Errorf("%d artists: %v", n, err)
+			t.Errorf("%d artists: got error %v, want it accepted: %t", n, err, ok)
 		}
 	}
 }
@@ -107,7 +107,7 @@ func TestTheLongestSliceFitsThePaddedSize(t *testing.T) {
 	}
 
 	if size := len(s.Bytes()); size > schema.MaxSize() || size < 13_000 {
-		t.Errorf("%d bytes, at most %d fit", size, schema.MaxSize())
+		t.Errorf("got %d bytes, want at most %d", size, schema.MaxSize())
 	}
 
 	if err := schema.Check(s.Bytes()); err != nil {
@@ -119,16 +119,16 @@ func TestTheLongestSliceFitsThePaddedSize(t *testing.T) {
 
 func TestSchemasAndRulesHaveToBeKnown(t *testing.T) {
 	if _, err := slice.Lookup("listening-trends/v9"); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 
 	schema := preferences(t)
 	if weight, err := schema.Weight(core.WeightEqual, slice.Slice{}); weight != 1 || err != nil {
-		t.Errorf("got %d, %v", weight, err)
+		t.Errorf("got %d, %v, want 1", weight, err)
 	}
 
 	if _, err := schema.Weight(9, slice.Slice{}); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -145,7 +145,7 @@ func FuzzCheck(f *testing.F) {
 			return
 		}
 		if !bytes.Equal(parsed.Bytes(), data) || !parsed.Sealable() || len(data) > schema.MaxSize() {
-			t.Errorf("accepted %q", data)
+			t.Errorf("%q: got no error, want one", data)
 		}
 	})
 }

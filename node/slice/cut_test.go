@@ -203,13 +203,13 @@ func TestCutEndsAtTheFirstError(t *testing.T) {
 	}
 
 	if _, _, err := preferences(t).Cut(t.Context(), plays); !errors.Is(err, broken) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, broken)
 	}
 
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, _, err := preferences(t).Cut(ctx, sequence(times(2000, "A"))); !errors.Is(err, context.Canceled) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
 }
 
@@ -224,7 +224,7 @@ func TestAnExportWithMoreThanAYearOfPlaysIsRefused(t *testing.T) {
 	}
 
 	if _, _, err := preferences(t).Cut(t.Context(), endless); !errors.Is(err, slice.ErrTooMany) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, slice.ErrTooMany)
 	}
 }
 
@@ -264,7 +264,7 @@ func TestAnyOrderGivesTheSameBytesBeyondOneFold(t *testing.T) {
 	r.Shuffle(len(plays), func(i, j int) { plays[i], plays[j] = plays[j], plays[i] })
 	shuffled, leftShuffled := cut(t, plays...)
 	if oldestFirst.Sum() != newestFirst.Sum() || oldestFirst.Sum() != shuffled.Sum() {
-		t.Error("the slice depends on the order of plays")
+		t.Error("other order of plays: got another slice, want the same")
 	}
 
 	if !maps.Equal(left, leftReversed) || !maps.Equal(left, leftShuffled) {

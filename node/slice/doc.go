@@ -1,14 +1,14 @@
 // Package slice turns plays into slices: the part of an export that one dataset
 // asks for, in canonical bytes. Nothing else ever leaves the contributor's machine.
 //
-// A schema is known by its name. It says how plays are cut (allow-list, caps,
-// bands), which bytes result (RFC 8785 JSON, so that the same plays in any order
-// give the same bytes on every platform), to which size they are padded before
-// sealing, what a slice weighs, and how whoever opens one checks it. No step uses
+// A schema is known by its name. It defines how plays are cut (allow-list, caps,
+// bands), which bytes result (RFC 8785 JSON: the same plays in any order
+// have the same bytes on every platform), to which size they are padded before
+// sealing, the weight of a slice, and how to check an opened one. No step uses
 // floating point, a clock, a locale or chance.
 //
 // artist-preferences/v1 counts eligible plays: music, heard for 30 seconds or
-// more, not private, with an artist's name, no exact double of another (time,
+// more, not private, with an artist's name, not an exact double of another (time,
 // track, length), ended less than 365 days before the newest eligible one. It
 // keeps the 50 artists with most plays, ties by the bytes of the name, and of each
 // the name and a band (1-2, 3-9, 10-29, 30-99, 100+). Artists are ordered by band

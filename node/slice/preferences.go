@@ -88,7 +88,7 @@ func (c *preferences) finish() (Slice, LeftOut, error) {
 
 	s := Slice{Schema: c.schema.Name, Artists: make([]Artist, kept)}
 	for i, t := range tallies[:kept] {
-		s.Artists[i] = Artist{Name: t.name, Plays: artistBands.of(t.plays)}
+		s.Artists[i] = Artist{Name: t.name, Plays: artistBands.bandOf(t.plays)}
 	}
 
 	slices.SortFunc(s.Artists, Artist.compare)

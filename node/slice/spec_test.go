@@ -24,7 +24,7 @@ func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
 	before, rest, ok := strings.Cut(string(spec), begin)
 	_, after, ended := strings.Cut(rest, end)
 	if !ok || !ended {
-		t.Fatal("node/SPEC.md has no place for the schemas")
+		t.Fatal("node/SPEC.md: got no place for the schemas, want one")
 	}
 
 	want := before + begin + schemas() + end + after
@@ -33,7 +33,7 @@ func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
 			t.Fatal(err)
 		}
 	} else if string(spec) != want {
-		t.Errorf("node/SPEC.md says something else than the schemas; go test ./node/slice -update writes\n%s", schemas())
+		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/slice -update writes:\n%s", schemas())
 	}
 }
 

@@ -84,11 +84,11 @@ func (c *trends) finish() (Slice, LeftOut, error) {
 
 	s := Slice{Schema: c.schema.Name, Hours: make([]Band, dayHours)}
 	for _, month := range slices.Sorted(maps.Keys(months)) {
-		s.Months = append(s.Months, Month{Month: month, Plays: trendBands.of(months[month])})
+		s.Months = append(s.Months, Month{Month: month, Plays: trendBands.bandOf(months[month])})
 	}
 
 	for hour, plays := range hours {
-		s.Hours[hour] = trendBands.of(plays)
+		s.Hours[hour] = trendBands.bandOf(plays)
 	}
 
 	return s, c.left, nil
@@ -126,21 +126,21 @@ func checkTrends(s *Schema, parsed Slice) error {
 		}
 	}
 
-	return s.agrees(parsed)
+	return s.checkTotals(parsed)
 }
 
-// agrees checks that months and hours can result from the same plays.
-func (s *Schema) agrees(parsed Slice) error {
+// checkTotals checks that months and hours can result from the same plays.
+func (s *Schema) checkTotals(parsed Slice) error {
 	var least, most int64
 	for _, plays := range parsed.Hours {
-		least += trendBands.least(plays)
-		most = min(most+trendBands.most(plays), unbounded)
+		least += trendBands.leastPlays(plays)
+		most = min(most+trendBands.mostPlays(plays), unbounded)
 	}
 
 	var monthsLeast, monthsMost int64
 	for _, month := range parsed.Months {
-		monthsLeast += trendBands.least(month.Plays)
-		monthsMost = min(monthsMost+trendBands.most(month.Plays), unbounded)
+		monthsLeast += trendBands.leastPlays(month.Plays)
+		monthsMost = min(monthsMost+trendBands.mostPlays(month.Plays), unbounded)
 	}
 
 	if least > monthsMost || monthsLeast > most {

@@ -54,14 +54,14 @@ func TestPlaysAreCountedByMonthAndHour(t *testing.T) {
 		t.Errorf("months %v, want %v", s.Months, want)
 	}
 	if s.Hours[7] != "10-29" || s.Hours[23] != "1-9" || s.Hours[0] != "1-9" || s.Hours[12] != "0" {
-		t.Errorf("hours %v", s.Hours)
+		t.Errorf("got hours %v, want 10-29 at 7, 1-9 at 0 and 23, and 0 at 12", s.Hours)
 	}
 
 	if !maps.Equal(left, slice.LeftOut{slice.ReasonOld: 1}) {
 		t.Errorf("left out %v, want %v", left, slice.LeftOut{slice.ReasonOld: 1})
 	}
 	if !s.Sealable() {
-		t.Error("three months are enough")
+		t.Error("slice of three months: got it sealable, want it refused")
 	}
 }
 
@@ -70,7 +70,7 @@ func TestATrendNamesNobody(t *testing.T) {
 	odd.Artist, odd.Track, odd.URI = "CANARY", "CANARY", "CANARY"
 	s, _ := trends(t, odd)
 	if strings.Contains(string(s.Bytes()), "CANARY") {
-		t.Errorf("a name is in %s", s.Bytes())
+		t.Errorf("got a name in %s, want none", s.Bytes())
 	}
 }
 
@@ -114,11 +114,11 @@ func TestAnyOtherFormOfATrendIsRefused(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			data := strings.Replace(trend, edit[0], edit[1], 1)
 			if data == trend {
-				t.Fatal("the edit changes nothing")
+				t.Fatal("got an edit without effect, want a change")
 			}
 
 			if err := listening(t).Check([]byte(data)); err == nil {
-				t.Errorf("accepted %s: got no error, want one", data)
+				t.Errorf("%s: got no error, want one", data)
 			}
 		})
 	}
@@ -133,11 +133,11 @@ func FuzzTrends(f *testing.F) {
 			return
 		}
 		if string(parsed.Bytes()) != string(data) {
-			t.Errorf("%q comes back as %q", data, parsed.Bytes())
+			t.Errorf("got %q as %q after parsing, want the same", data, parsed.Bytes())
 		}
 
 		if weight, err := schema.Weight(core.WeightSteps, parsed); err != nil || !core.IsStep(weight) {
-			t.Errorf("weighs %d, %v", weight, err)
+			t.Errorf("got weight %d and error %v, want a step", weight, err)
 		}
 	})
 }

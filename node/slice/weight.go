@@ -42,11 +42,11 @@ func (s *Schema) step(entries int, plays int64) uint64 {
 // volume returns the least number of plays that the bands of the entries represent.
 func (s *Schema) volume(of Slice) (plays int64) {
 	for _, a := range of.Artists {
-		plays += s.bands.least(a.Plays)
+		plays += s.bands.leastPlays(a.Plays)
 	}
 
 	for _, m := range of.Months {
-		plays += s.bands.least(m.Plays)
+		plays += s.bands.leastPlays(m.Plays)
 	}
 
 	return plays

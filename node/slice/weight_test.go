@@ -47,7 +47,7 @@ func TestAWeightFollowsFromVolumeAndDiversity(t *testing.T) {
 
 func TestWhereAllWeighTheSameASliceWeighsOne(t *testing.T) {
 	if got, err := preferences(t).Weight(core.WeightEqual, preferring(50, "100+")); err != nil || got != 1 {
-		t.Errorf("weighs %d, %v", got, err)
+		t.Errorf("got weight %d and error %v, want 1", got, err)
 	}
 }
 
@@ -83,11 +83,11 @@ func TestEverySchemaSaysWhatItHolds(t *testing.T) {
 	for _, schema := range slice.All() {
 		names = append(names, schema.Name)
 		if len(schema.Fields) == 0 || schema.Withheld == "" || schema.TooFew == "" || schema.Entries == "" {
-			t.Errorf("%s does not", schema.Name)
+			t.Errorf("%s: got no match, want one", schema.Name)
 		}
 	}
 
 	if !slices.IsSorted(names) {
-		t.Errorf("out of order: %v", names)
+		t.Errorf("got names %v, want them ascending", names)
 	}
 }

@@ -223,7 +223,7 @@ func TestASnapshotIsTakenByTheTermsAndListedByAll(t *testing.T) {
 
 		checkManifest(t, m, s)
 		if got, err := m.store.Contribution(core.ContributionID{1}); err != nil || got.Stage != core.StageIncluded {
-			t.Errorf("member %d: contribution is %s, %v", i, got.Stage, err)
+			t.Errorf("member %d: contribution: got %s, %v, want included", i, got.Stage, err)
 		}
 	}
 }
@@ -257,7 +257,7 @@ func checkManifest(t *testing.T, m *member, s core.Snapshot) {
 	}
 
 	if tree.Root(leaves) != s.ContributionRoot {
-		t.Error("the manifest does not lead to the root")
+		t.Error("got another root from the manifest, want the snapshot's")
 	}
 }
 
@@ -274,7 +274,7 @@ func TestTheNextSnapshotWaitsForNewContributionsAndTime(t *testing.T) {
 	c.anchor(start.Add(140*time.Second), late, 5)
 	c.tick(start.Add(150 * time.Second))
 	if len(c.board.taken) != 2 || c.board.taken[1].Number != 2 || c.board.taken[1].Count != 5 {
-		t.Fatalf("got %+v", c.board.taken)
+		t.Fatalf("got %+v, want 2 taken, number 2 and count 5", c.board.taken)
 	}
 }
 
@@ -355,6 +355,6 @@ func TestWhoLacksAPayloadNeitherSignsNorProposes(t *testing.T) {
 	c.members[1].lacks = nil
 	c.tick(start.Add(80 * time.Second))
 	if len(c.board.taken) == 0 {
-		t.Error("two of three hold everything, and no snapshot is taken")
+		t.Error("two of three with all payloads: got no snapshot, want one")
 	}
 }

@@ -13,7 +13,7 @@ import (
 func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 	s := newStore(t)
 	if last, err := s.LastEvent(); err != nil || last != (core.LogID{}) {
-		t.Fatalf("an empty log ends at %s, %v", last, err)
+		t.Fatalf("empty log: got end %s and error %v, want none", last, err)
 	}
 
 	ids := []core.LogID{{Block: 1}, {Block: 1, Position: 2}, {Block: 255}, {Block: 256}, {Block: 256, Position: 300}, {Block: 1 << 40}}
@@ -40,7 +40,7 @@ func TestTheEventLogIsReadBehindAnID(t *testing.T) {
 
 		for i, e := range got {
 			if e.ID != want[i] || *e.Member != 3 || e.Batch != nil || !e.Time.Equal(time.Unix(7, 0)) {
-				t.Errorf("behind %s: %+v", ids[after], e)
+				t.Errorf("after %s: got %+v, want id %s", ids[after], e, want[i])
 			}
 		}
 	}

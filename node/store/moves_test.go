@@ -57,7 +57,7 @@ func (l *lives) add(t *rapid.T) {
 	added, err := l.s.AddContribution(c)
 	old, anchored := l.live[c.Account]
 	if superseded := anchored && c.Consent.Version <= l.held[old].Consent.Version; added == superseded || (err != nil) != superseded {
-		t.Fatalf("added %v, %v; superseded: %v", added, err, superseded)
+		t.Fatalf("got added %v, error %v and superseded %v, want either added or refused as superseded", added, err, superseded)
 	}
 	if added {
 		c.Stage = core.StageReceived
@@ -77,7 +77,7 @@ func (l *lives) advance(t *rapid.T) {
 	is := l.held[id].Stage
 	moved, err := l.s.Advance(id, core.StageReceived, to, core.ReasonSize)
 	if err != nil || moved != (is == core.StageReceived) {
-		t.Fatalf("from %s to %s: moved %v, %v", is, to, moved, err)
+		t.Fatalf("move from %s to %s: got moved %v and error %v, want it moved only from Received", is, to, moved, err)
 	}
 	if moved {
 		l.set(id, func(c *core.Contribution) { c.Stage = to })
@@ -150,7 +150,7 @@ func (l *lives) check(t *rapid.T) {
 		accounts := map[common.Address]bool{}
 		for _, c := range live {
 			if accounts[c.Account] || c.AnchoredAt > block {
-				t.Fatalf("as of block %d account %s has more than one, or one of block %d", block, c.Account, c.AnchoredAt)
+				t.Fatalf("block %d, account %s: got several live contributions, or one of block %d; want one of an earlier block", block, c.Account, c.AnchoredAt)
 			}
 			accounts[c.Account] = true
 		}
@@ -190,7 +190,7 @@ func TestASignatureIsRecordedOncePerTurn(t *testing.T) {
 		before, known := signed[turn]
 		err := s.RecordBatch(turn[0], turn[1], digest)
 		if (err == nil) != (!known || before == digest) {
-			t.Fatalf("%v had %s, then %s: %v", turn, before, digest, err)
+			t.Fatalf("%v: got first %s, then %s and %v, want a conflict", turn, before, digest, err)
 		}
 		if err == nil {
 			signed[turn] = digest

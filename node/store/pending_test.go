@@ -26,7 +26,7 @@ func list(t *testing.T, page int, next func(after []byte, limit int) ([]core.Con
 		after = end
 	}
 
-	t.Fatal("the list has no end")
+	t.Fatal("got a list without an end, want an end")
 	return nil
 }
 
@@ -58,7 +58,7 @@ func TestWhatIsNotAnchoredIsListedInPages(t *testing.T) {
 	}
 
 	if got := list(t, 2, s.Anchored); len(got) != 0 {
-		t.Errorf("anchored: %v", got)
+		t.Errorf("anchored: got %v, want none", got)
 	}
 }
 
@@ -95,7 +95,7 @@ func TestBadPlacesAreRefused(t *testing.T) {
 	s := newStore(t)
 	for _, place := range [][]byte{{}, {1}, make([]byte, 33), make([]byte, 34)} {
 		if _, _, err := s.Pending(place, 1); err == nil {
-			t.Errorf("place %x was taken: got no error, want one", place)
+			t.Errorf("place %x: got no error, want one", place)
 		}
 	}
 }
@@ -111,7 +111,7 @@ func TestContributionsOfAGroupStandAlone(t *testing.T) {
 
 	var refusal *core.Refusal
 	if refused[1] != nil || !errors.As(refused[2], &refusal) || refusal.Reason != core.ReasonReused {
-		t.Errorf("refused %v", refused)
+		t.Errorf("got refusals %v, want only the reused point refused", refused)
 	}
 
 	if got, err := s.Contribution(core.ContributionID{3}); err != nil || string(got.Header) != "h\x03" {
@@ -127,7 +127,7 @@ func TestRecordsComeInOrderWithoutHeaders(t *testing.T) {
 
 	got, err := s.Contributions([]core.ContributionID{{3}, {1}})
 	if err != nil || len(got) != 2 || got[0].Item.Contribution[0] != 3 || got[1].Item.Contribution[0] != 1 || got[0].Header != nil {
-		t.Errorf("%+v, %v", got, err)
+		t.Errorf("got %+v and error %v, want contributions 3 and 1 without headers", got, err)
 	}
 
 	if _, err := s.Contributions([]core.ContributionID{{1}, {9}}); !errors.Is(err, core.ErrNotFound) {

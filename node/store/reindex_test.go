@@ -98,7 +98,7 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 
 	check(t, s.Reindex())
 	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
-		t.Errorf("left: %v", left)
+		t.Errorf("got leftovers %v, want none", left)
 	}
 
 	for id, want := range map[byte]core.Stage{1: core.StagePinned, 2: core.StagePinned, 3: core.StageReceived, 4: core.StageRejected, 5: core.StagePinned} {
@@ -116,7 +116,7 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 	kept(t, s)
 	chain(t, s)
 	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 || fingerprint(t, s).Hash() != before.Hash() {
-		t.Errorf("after the same blocks these differ: %v", differ)
+		t.Errorf("same blocks: got differences %v, want none", differ)
 	}
 }
 
@@ -135,7 +135,7 @@ func kept(t *testing.T, s *store.Store) {
 	}
 
 	if held, err := s.Lists(core.SaleID{1}); err != nil || !held.Has(2) {
-		t.Errorf("lists: %v, %v", held, err)
+		t.Errorf("got lists %v and error %v, want member 2's list", held, err)
 	}
 
 	if list, err := s.Transactions(); err != nil || len(list) != 1 || list[0].Stage != core.TxSent {
@@ -161,7 +161,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	s = open(t, dir)
 	empty := fingerprint(t, newStore(t))
 	if left := fingerprint(t, s).Differ(empty); len(left) > 0 {
-		t.Errorf("left: %v", left)
+		t.Errorf("got leftovers %v, want none", left)
 	}
 
 	chain(t, s)
@@ -170,7 +170,7 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	defer s.Close()
 
 	if differ := fingerprint(t, s).Differ(before); len(differ) > 0 {
-		t.Errorf("these differ: %v", differ)
+		t.Errorf("got differences %v, want none", differ)
 	}
 }
 
@@ -214,7 +214,7 @@ func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
 	check(t, open(t, dir).Close())
 	raw(t, dir, func(tx *badger.Txn) error { return tx.Set([]byte("mversion"), encoded(t, 99)) })
 	if _, err := tryOpen(t, dir); err == nil {
-		t.Error("it was opened: got no error, want one")
+		t.Error("Open: got no error, want one")
 	}
 }
 
@@ -246,7 +246,7 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 
 			c, err := s.Contribution(core.ContributionID{1})
 			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 {
-				t.Errorf("%s, replaced after %d: %s in %x, %v", name, replacedAfter, c.Stage, c.Snapshot[0], err)
+				t.Errorf("%s, replaced after %d: got %s in %x and error %v, want it replaced, in snapshot 9", name, replacedAfter, c.Stage, c.Snapshot[0], err)
 			}
 		}
 	}

@@ -59,7 +59,7 @@ func contribution(n byte, account byte, version uint64) core.Contribution {
 func add(t *testing.T, s *store.Store, c core.Contribution) {
 	t.Helper()
 	if added, err := s.AddContribution(c); err != nil || !added {
-		t.Fatalf("add %s: %v, %v", c.Item.Contribution.Short(), added, err)
+		t.Fatalf("add %s: got added %v and error %v, want it added", c.Item.Contribution.Short(), added, err)
 	}
 }
 
@@ -67,7 +67,7 @@ func pinned(t *testing.T, s *store.Store, c core.Contribution) {
 	t.Helper()
 	add(t, s, c)
 	if moved, err := s.Advance(c.Item.Contribution, core.StageReceived, core.StagePinned, ""); err != nil || !moved {
-		t.Fatalf("pin: %v, %v", moved, err)
+		t.Fatalf("pin: got moved %v and error %v, want it moved", moved, err)
 	}
 }
 
@@ -100,7 +100,7 @@ func TestContributionsSurviveARestart(t *testing.T) {
 	defer s.Close()
 	got, err := s.Contribution(c.Item.Contribution)
 	if err != nil || got.Stage != core.StageReceived || string(got.Header) != "h\x01" {
-		t.Fatalf("%+v, %v", got, err)
+		t.Fatalf("got %+v and error %v, want it received with its header", got, err)
 	}
 }
 
@@ -109,7 +109,7 @@ func TestAdmissionIsOnceAndUnique(t *testing.T) {
 	c := contribution(1, 1, 1)
 	add(t, s, c)
 	if added, err := s.AddContribution(c); added || err != nil {
-		t.Errorf("the same again: %v, %v", added, err)
+		t.Errorf("repeated add: got added %v and error %v, want it known", added, err)
 	}
 
 	copied := contribution(2, 2, 1)
@@ -134,11 +134,11 @@ func TestAdvanceComparesBeforeItSets(t *testing.T) {
 	pinned(t, s, contribution(1, 1, 1))
 	id := core.ContributionID{1}
 	if moved, err := s.Advance(id, core.StageReceived, core.StagePinned, ""); moved || err != nil {
-		t.Errorf("from a stage that it has left: %v, %v", moved, err)
+		t.Errorf("move from an earlier stage: got moved %v and error %v, want no move", moved, err)
 	}
 
 	if _, err := s.Advance(id, core.StagePinned, core.StageIncluded, ""); err == nil {
-		t.Error("a stage was jumped over: got no error, want one")
+		t.Error("skipped stage: got no error, want one")
 	}
 
 	if _, err := s.Advance(core.ContributionID{9}, core.StageReceived, core.StagePinned, ""); !errors.Is(err, core.ErrNotFound) {
@@ -241,6 +241,6 @@ func TestSalesKeepBigNumbersAndMaps(t *testing.T) {
 
 	out, err := s.Sale(in.ID)
 	if err != nil || out.Offer.Price.Cmp(price) != 0 || out.Commits[4] != (common.Hash{9}) {
-		t.Fatalf("%+v, %v", out, err)
+		t.Fatalf("got %+v and error %v, want the stored offer", out, err)
 	}
 }

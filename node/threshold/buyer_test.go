@@ -23,7 +23,7 @@ func TestWrongKeysAreNamed(t *testing.T) {
 	keys[6] = &wrong
 	items(t, threshold.CheckKeys(t.Context(), rand.Reader, keys, s.us, s.y2), threshold.ErrWrongKey, 6)
 	if err := threshold.CheckKeys(t.Context(), rand.Reader, keys[1:], s.us, s.y2); err == nil {
-		t.Error("one key fewer accepted: got no error, want one")
+		t.Error("one key fewer: got no error, want one")
 	}
 }
 
@@ -32,7 +32,7 @@ func TestBuyerKeysAreChecked(t *testing.T) {
 	b := key.Bytes()
 	again := must[*threshold.BuyerKey](t)(threshold.ParseBuyerKey(b[:]))
 	if !again.B.Equal(key.B) || again.Hash() != key.Hash() {
-		t.Error("key changes on its way through the keyring")
+		t.Error("key from the keyring: got another key, want the same")
 	}
 
 	if err := threshold.CheckBuyer(key.B, key.B2); err != nil {
@@ -48,7 +48,7 @@ func TestBuyerKeysAreChecked(t *testing.T) {
 	}
 
 	if _, err := threshold.ParseBuyerKey(make([]byte, 32)); err == nil {
-		t.Error("the key 0 accepted: got no error, want one")
+		t.Error("key 0: got no error, want one")
 	}
 
 	if _, err := threshold.NewBuyerKey(io.LimitReader(rand.Reader, 1)); err == nil {
@@ -76,21 +76,21 @@ func TestSecretsOfAValidatorNeverPrint(t *testing.T) {
 	releaser := threshold.NewReleaser(newSecret(t), prf)
 	for _, v := range []any{prf, &prf, struct{ k threshold.PRFKey }{prf}, *releaser, releaser} {
 		if out := strings.ToLower(fmt.Sprintf("%v %+v %#v", v, v, v)); strings.Contains(out, "abab") || strings.Contains(out, "171 171") || strings.Contains(out, "0xab, 0xab") {
-			t.Errorf("printed %s", out)
+			t.Errorf("printed key: got %s, want it hidden", out)
 		}
 	}
 
 	if out, err := json.Marshal(prf); err == nil {
-		t.Errorf("marshalled %s: got no error, want one", out)
+		t.Errorf("marshalled secret: got %s, want an error", out)
 	}
 	if prf.String() != "[secret]" || prf.Bytes()[0] != 0xab {
-		t.Error("the key hides from its keyring, or not from a reader")
+		t.Error("got a key hidden from its keyring or shown to a reader, want the reverse")
 	}
 
 	out, err := json.Marshal(buyer)
 	b := buyer.Bytes()
 	if err != nil || strings.Contains(string(out), fmt.Sprintf("%x", b[:8])) {
-		t.Errorf("buyer's key marshalled to %s (%v)", out, err)
+		t.Errorf("marshalled buyer's key: got %s (%v), want no secret", out, err)
 	}
 
 	if _, err := threshold.ParsePRFKey(b[:31]); err == nil {

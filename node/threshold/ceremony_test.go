@@ -158,12 +158,12 @@ func TestSharesAndGroupKeyAreThoseOfTheVectors(t *testing.T) {
 
 	key := must[*threshold.GroupKey](t)(board.GroupKey(dealings))
 	if !bytes.Equal(key.Material(), v.Material) || key.Hash() != v.KeyHash || key.ID(v.ChainID, v.Committee) != v.KeyID {
-		t.Errorf("material, hash or id differs")
+		t.Errorf("got other material, hash or id, want the vector's")
 	}
 
 	again := must[*threshold.GroupKey](t)(threshold.ParseMaterial(v.size(), v.Material))
 	if !bytes.Equal(again.Material(), v.Material) {
-		t.Error("material changes on its way through")
+		t.Error("parsed material: got another key, want the same")
 	}
 }
 
@@ -175,7 +175,7 @@ func TestEveryCommitteeAgreesOnOneKey(t *testing.T) {
 		key := c.key(t)
 		for member, share := range c.shares(t) {
 			if !bls.MulGenerator2(share).Equal(key.VK[member]) {
-				t.Errorf("%d of %d: share of member %d does not fit its key", size.Threshold, size.N, member)
+				t.Errorf("%d of %d: got a share of member %d that does not fit its key, want one that fits", size.Threshold, size.N, member)
 			}
 		}
 
@@ -292,12 +292,12 @@ func TestADealerWhoProvesAWrongDealingIsFound(t *testing.T) {
 	wrong := c.board.MaskTo(good, 1, 2, a[0], epsilon, newSecret(t), newSecret(t))
 	d, err := c.board.Check(1, wrong)
 	if err != nil {
-		t.Fatal("a wrong share is seen in public:", err)
+		t.Fatal("public check of a wrong share: got an error, want none:", err)
 	}
 
 	dealings := []*threshold.Dealing{c.parsed[0], d, c.parsed[2]}
 	if _, err := c.board.Share(dealings, 0, c.secrets[0]); err != nil {
-		t.Error("a member who was dealt a right share complains:", err)
+		t.Error("member with a right share: got an error, want none:", err)
 	}
 
 	_, err = c.board.Share(dealings, 2, c.secrets[2])
@@ -317,26 +317,26 @@ func TestSwappedDealingsOpenToNothing(t *testing.T) {
 	_, err = c.board.Share(c.parsed, 0, c.secrets[1])
 	dealerError(t, err, 0, threshold.ErrDealingShare)
 	if _, err := c.board.Share(c.parsed[:2], 0, c.secrets[0]); err == nil {
-		t.Error("share of two dealings of three: got no error, want one")
+		t.Error("share from two dealings of three: got no error, want one")
 	}
 
 	if _, err := c.board.GroupKey(c.parsed[:2]); err == nil {
-		t.Error("group key of two dealings of three: got no error, want one")
+		t.Error("group key from two dealings of three: got no error, want one")
 	}
 }
 
 func TestBoardsOfOtherSizesAreRefused(t *testing.T) {
 	key := bls.Generator1()
 	if _, err := example.NewBoard(core.Committee{N: 4, Threshold: 2}, []bls.G1{key, key, key, key}); err == nil {
-		t.Error("n = 4, t = 2 accepted: got no error, want one")
+		t.Error("n = 4, t = 2: got no error, want one")
 	}
 
 	if _, err := example.NewBoard(core.Committee{N: 3, Threshold: 2}, []bls.G1{key}); err == nil {
-		t.Error("one key for three members accepted: got no error, want one")
+		t.Error("one key for three members: got no error, want one")
 	}
 
 	if _, err := threshold.ParseDealing(core.Committee{N: 4, Threshold: 2}, nil); err == nil {
-		t.Error("dealing of a committee that cannot be: got no error, want one")
+		t.Error("dealing in an impossible committee: got no error, want one")
 	}
 }
 
@@ -366,14 +366,14 @@ func TestMaterialThatIsNoKeyIsRefused(t *testing.T) {
 	}
 
 	if _, err := threshold.ParseMaterial(core.Committee{N: 2, Threshold: 2}, nil); err == nil {
-		t.Error("a committee that cannot be: got no error, want one")
+		t.Error("impossible committee: got no error, want one")
 	}
 }
 
 func TestDealingReportsAFailingSource(t *testing.T) {
 	c := newCeremony(t, core.Committee{N: 3, Threshold: 2})
 	if _, err := c.board.Deal(io.LimitReader(rand.Reader, 100), 0); err == nil {
-		t.Error("dealt with 100 random bytes: got no error, want one")
+		t.Error("Deal with 100 random bytes: got no error, want one")
 	}
 
 	for _, good := range []int64{0, 64} {
@@ -392,7 +392,7 @@ func FuzzParseDealing(f *testing.F) {
 	f.Add(make([]byte, len(v.Dealings[0])))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if _, err := threshold.ParseDealing(v.size(), b); err != nil && !errors.Is(err, threshold.ErrDealingForm) {
-			t.Errorf("untyped error: %v", err)
+			t.Errorf("got untyped error %v, want a typed one", err)
 		}
 	})
 }
@@ -403,10 +403,10 @@ func FuzzParseMaterial(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		key, err := threshold.ParseMaterial(v.size(), b)
 		if err == nil && !bytes.Equal(key.Material(), b) {
-			t.Error("material changes on its way through")
+			t.Error("parsed material: got another key, want the same")
 		}
 		if err != nil && !errors.Is(err, core.ErrVerify) {
-			t.Errorf("untyped error: %v", err)
+			t.Errorf("got untyped error %v, want a typed one", err)
 		}
 	})
 }

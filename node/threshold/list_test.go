@@ -64,13 +64,13 @@ func TestFilesOfTheBuyerRoundTrip(t *testing.T) {
 	combined := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.lists))
 	again := must[threshold.List](t)(threshold.ParseShares(t.Context(), combined.EncodeShares(), 3))
 	if again[1] != nil || !bytes.Equal(again.Encode(), combined.Encode()) {
-		t.Error("shares change on their way through")
+		t.Error("parsed shares: got others, want the same")
 	}
 
 	keys := must[[]*bls.G1](t)(s.buyer.OpenAll(t.Context(), combined, nil))
 	parsed := must[[]*bls.G1](t)(threshold.ParseKeys(t.Context(), threshold.EncodeKeys(keys), 3))
 	if parsed[1] != nil || !bytes.Equal(threshold.EncodeKeys(parsed), threshold.EncodeKeys(keys)) {
-		t.Error("keys change on their way through")
+		t.Error("parsed keys: got others, want the same")
 	}
 
 	if _, err := threshold.ParseKeys(t.Context(), bytes.Repeat([]byte{1}, 96), 1); !errors.Is(err, bls.ErrPoint) {
@@ -107,7 +107,7 @@ func TestWorkOverListsStopsWithItsContext(t *testing.T) {
 		t.Fatal(err)
 	}
 	if calls == 0 || last != 4 {
-		t.Errorf("progress was told %d times, at last %d", calls, last)
+		t.Errorf("progress: got %d calls, the last with %d items; want the last with 4", calls, last)
 	}
 }
 
@@ -118,7 +118,7 @@ func FuzzParseList(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		list, err := threshold.ParseList(t.Context(), b, len(b)/threshold.EntrySize)
 		if err == nil && !bytes.Equal(list.Encode(), b) {
-			t.Error("list changes on its way through")
+			t.Error("parsed list: got another, want the same")
 		}
 	})
 }

@@ -94,7 +94,7 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 	ctx := t.Context()
 	buyer := must[*threshold.BuyerKey](t)(threshold.ParseBuyerKey(v.BuyerSecret))
 	if b, b2 := buyer.B.Raw(), buyer.B2.Raw(); !bytes.Equal(b[:], v.B) || !bytes.Equal(b2[:], v.B2) || buyer.Hash() != v.BuyerKeyHash {
-		t.Error("buyer's key or hash differs")
+		t.Error("got another buyer's key or hash, want the vector's")
 	}
 
 	sale := threshold.Sale{ChainID: v.ChainID, Delivery: v.Delivery, Epoch: v.Epoch, ID: v.Sale, Buyer: buyer.B, ContributionRoot: v.ContributionRoot}
@@ -110,7 +110,7 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 		releaser := threshold.NewReleaser(secret(t, v.Shares[i]), must[threshold.PRFKey](t)(threshold.ParsePRFKey(v.PrfKeys[i])))
 		list := must[threshold.List](t)(releaser.List(ctx, sale, raws, excluded, nil))
 		if !bytes.Equal(list.Encode(), v.Lists[i]) {
-			t.Errorf("list %d differs", i)
+			t.Errorf("list %d: got other bytes, want the vector's", i)
 		}
 
 		lists[i] = must[threshold.List](t)(threshold.ParseList(ctx, v.Lists[i], len(us)))
@@ -126,12 +126,12 @@ func TestListsCombinationAndKeysAreThoseOfTheVectors(t *testing.T) {
 
 	combined := must[threshold.List](t)(threshold.Combine(ctx, core.Committee{N: 5, Threshold: 3}, chosen))
 	if !bytes.Equal(combined.EncodeShares(), v.Combined) {
-		t.Error("combined shares differ")
+		t.Error("combined shares: got others, want the vector's")
 	}
 
 	keys := must[[]*bls.G1](t)(buyer.OpenAll(ctx, combined, nil))
 	if !bytes.Equal(threshold.EncodeKeys(keys), v.Keys) {
-		t.Error("opened keys differ")
+		t.Error("opened keys: got others, want the vector's")
 	}
 
 	if err := threshold.CheckKeys(ctx, rand.Reader, keys, us, point2(t, v.Y2)); err != nil {
@@ -183,7 +183,7 @@ func members(n int) []int {
 func TestFewerThanThresholdDoNotOpen(t *testing.T) {
 	s := newStory(t, core.Committee{N: 5, Threshold: 3}, 1)
 	if _, err := threshold.Combine(t.Context(), s.size, s.of(0, 3)); err == nil {
-		t.Error("two of three combine: got no error, want one")
+		t.Error("Combine of two of three: got no error, want one")
 	}
 
 	smaller := core.Committee{N: 3, Threshold: 2} // pretends that two are enough
@@ -197,7 +197,7 @@ func TestCombineTakesTheLowestOfMore(t *testing.T) {
 	all := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.lists))
 	lowest := must[threshold.List](t)(threshold.Combine(t.Context(), s.size, s.of(0, 1, 2)))
 	if !bytes.Equal(all.Encode(), lowest.Encode()) {
-		t.Error("other lists than the lowest were used")
+		t.Error("got a result from other lists, want the lowest")
 	}
 }
 
@@ -206,7 +206,7 @@ func TestCombineRefusesListsThatDoNotMatch(t *testing.T) {
 	short, holed := s.of(0, 1), s.of(0, 1)
 	short[1] = short[1][:2]
 	if _, err := threshold.Combine(t.Context(), s.size, short); err == nil {
-		t.Error("lists of two lengths combine: got no error, want one")
+		t.Error("Combine of lists of two lengths: got no error, want one")
 	}
 
 	holed[1] = slices.Clone(holed[1])
@@ -214,17 +214,17 @@ func TestCombineRefusesListsThatDoNotMatch(t *testing.T) {
 	_, err := threshold.Combine(t.Context(), s.size, holed)
 	items(t, err, threshold.ErrTombstone, 2)
 	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: nil, 3: nil}); err == nil {
-		t.Error("list of a member that is none: got no error, want one")
+		t.Error("Combine with a list of no member: got no error, want one")
 	}
 
 	if _, err := threshold.Combine(t.Context(), core.Committee{N: 2, Threshold: 2}, s.lists); err == nil {
-		t.Error("committee that cannot be: got no error, want one")
+		t.Error("Combine in an impossible committee: got no error, want one")
 	}
 
 	minus := &threshold.Share{C: s.lists[0][0].C, R: s.lists[0][0].R} // 2·S₁ − S₂ = 0 for S₂ = 2·S₁
 	twice := &threshold.Share{C: minus.C.Add(minus.C), R: minus.R.Add(minus.R)}
 	if _, err := threshold.Combine(t.Context(), s.size, map[int]threshold.List{0: {minus}, 1: {twice}}); err == nil {
-		t.Error("shares that cancel out combine: got no error, want one")
+		t.Error("Combine of shares that cancel out: got no error, want one")
 	}
 }
 
@@ -279,9 +279,9 @@ func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 			var named *threshold.ItemsError
 			switch {
 			case member == other && err != nil:
-				t.Errorf("own list %d: %v", member, err)
+				t.Errorf("own list %d: got error %v, want none", member, err)
 			case member != other && (!errors.As(err, &named) || len(named.Items) != threshold.MaxNamed || !named.More):
-				t.Errorf("list %d under key %d: %v", member, other, err)
+				t.Errorf("list %d under key %d: got error %v, want a wrong share", member, other, err)
 			}
 		}
 	}
@@ -292,16 +292,16 @@ func TestListsOfAnotherValidatorOrBuyerFail(t *testing.T) {
 	}
 
 	if err := s.lists[0].Check(t.Context(), rand.Reader, s.us[1:], nil, s.vk[0], s.buyer.B2); err == nil {
-		t.Error("one item fewer accepted: got no error, want one")
+		t.Error("one item fewer: got no error, want one")
 	}
 
 	if err := s.lists[0].Check(t.Context(), io.LimitReader(rand.Reader, 5), s.us, nil, s.vk[0], s.buyer.B2); err == nil {
-		t.Error("weights from a source that fails: got no error, want one")
+		t.Error("weights from a failing source: got no error, want one")
 	}
 
 	none := threshold.List{nil, nil}
 	if err := none.Check(t.Context(), rand.Reader, s.us[:2], []uint32{0, 1}, s.vk[0], s.buyer.B2); err != nil {
-		t.Errorf("nothing but tombstones: got error %v, want none", err)
+		t.Errorf("only tombstones: got error %v, want none", err)
 	}
 }
 
@@ -326,12 +326,12 @@ func TestRhoIsFreshForEachItemAndSale(t *testing.T) {
 		list := must[threshold.List](t)(releaser.List(t.Context(), sale, [][96]byte{u, u}, nil, nil))
 		again := must[threshold.List](t)(releaser.List(t.Context(), sale, [][96]byte{u, u}, nil, nil))
 		if !bytes.Equal(list.Encode(), again.Encode()) {
-			t.Errorf("%s: a list made twice differs", name)
+			t.Errorf("%s: got another list the second time, want the same", name)
 		}
 
 		for j, share := range list {
 			if before, ok := seen[share.R.Raw()]; ok {
-				t.Errorf("%s item %d has the R of %s", name, j, before)
+				t.Errorf("%s item %d: got the R of %s, want a fresh one", name, j, before)
 			}
 			seen[share.R.Raw()] = fmt.Sprintf("%s item %d", name, j)
 		}

@@ -76,6 +76,6 @@ func TestListsThatAreMalformedHaveNoRoot(t *testing.T) {
 
 	root, err := tree.ListRoot(tombstone)
 	if err != nil || root != tree.TombstoneLeaf(0) {
-		t.Errorf("list of one tombstone: %x (%v)", root, err)
+		t.Errorf("list of one tombstone: got root %x (%v), want the leaf", root, err)
 	}
 }

@@ -130,7 +130,7 @@ func TestProofsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 	for _, p := range vectors.Load[treeVectors](t, "trees").Proofs {
 		proof := tree.NewMerkle(exampleLeaves(p.N)).Proof(p.Index)
 		if string(tree.EncodeProof(proof)) != string(tree.EncodeProof(plain(p.Siblings))) {
-			t.Errorf("proof of %d in %d differs", p.Index, p.N)
+			t.Errorf("proof of %d in %d: got another, want the vector's", p.Index, p.N)
 		}
 
 		if err := tree.Verify(p.Root, p.Leaf, p.Index, p.N, plain(p.Siblings)); err != nil {
@@ -140,7 +140,7 @@ func TestProofsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 		sums := mustSum(t, exampleSumLeaves(p.N)).Proof(p.Index)
 		want := sumProof(t, p.SumSiblings, p.Sums)
 		if string(tree.EncodeSumProof(sums)) != string(tree.EncodeSumProof(want)) {
-			t.Errorf("sum proof of %d in %d differs", p.Index, p.N)
+			t.Errorf("sum proof of %d in %d: got another, want the vector's", p.Index, p.N)
 		}
 
 		leaf := tree.SumLeaf{Account: p.Account, Weight: p.Weight}
@@ -156,7 +156,7 @@ func TestGroupsAreThoseOfTheVectorsAndVerify(t *testing.T) {
 		proof := mustSum(t, leaves).GroupProof(b.Block, 128)
 		want := sumProof(t, b.Siblings, b.Sums)
 		if string(tree.EncodeSumProof(proof)) != string(tree.EncodeSumProof(want)) {
-			t.Errorf("proof of group %d in %d differs", b.Block, b.N)
+			t.Errorf("proof of group %d in %d: got another, want the vector's", b.Block, b.N)
 		}
 
 		part, total := leaves[b.From:b.From+b.Count], number(t, b.Total)
@@ -230,7 +230,7 @@ func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 		leaves := exampleLeaves(n)
 		m := tree.NewMerkle(leaves)
 		if tree.Root(leaves) != m.Root() {
-			t.Fatalf("stream and tree of %d differ", n)
+			t.Fatalf("stream of %d leaves: got another root, want the tree's", n)
 		}
 
 		i := rapid.IntRange(0, n-1).Draw(t, "index")
@@ -244,7 +244,7 @@ func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 			t.Fatalf("leaf %d verifies at %d: got %v, want %v", i, other, err, core.ErrVerify)
 		}
 		if tree.Verify(m.Root(), leaves[i], i, 2*n, proof) == nil && n > 1 {
-			t.Fatal("proof verifies for twice as many leaves")
+			t.Fatal("proof for twice as many leaves: got no error, want one")
 		}
 		if len(proof) > 0 {
 			k, bit := rapid.IntRange(0, len(proof)-1).Draw(t, "sibling"), rapid.IntRange(0, 255).Draw(t, "bit")
@@ -297,15 +297,15 @@ func FuzzParseProof(f *testing.F) {
 	f.Add(make([]byte, 80))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		if proof, err := tree.ParseProof(b); err == nil && string(tree.EncodeProof(proof)) != string(b) {
-			t.Error("proof changes on its way through")
+			t.Error("parsed proof: got another, want the same")
 		}
 
 		proof, err := tree.ParseSumProof(b)
 		if err == nil && string(tree.EncodeSumProof(proof)) != string(b) {
-			t.Error("sum proof changes on its way through")
+			t.Error("parsed sum proof: got another, want the same")
 		}
 		if len(b) > tree.MaxDepth*tree.SumNodeSize && err == nil {
-			t.Error("proof beyond the largest depth accepted")
+			t.Error("proof beyond the largest depth: got no error, want one")
 		}
 	})
 }

@@ -43,7 +43,7 @@ func TestAnAccountComesBackWithItsPasswordOnly(t *testing.T) {
 	}
 
 	if _, err := wallet.New(file, password, wallet.Light); !errors.Is(err, os.ErrExist) {
-		t.Errorf("an account was overwritten: got %v", err)
+		t.Errorf("an account was overwritten: got %v, want %v", err, os.ErrExist)
 	}
 }
 
@@ -60,7 +60,7 @@ func TestWhateverAGuessCostsTheAccountComesBack(t *testing.T) {
 		}
 
 		if _, err := wallet.Open(file, "wrong horse"); err == nil {
-			t.Errorf("%s: another password opens it: got no error, want one", name)
+			t.Errorf("%s with another password: got no error, want one", name)
 		}
 	}
 }
@@ -87,11 +87,11 @@ func TestAFileOfAnotherProgramIsRead(t *testing.T) {
 func TestShortPasswordsAreRefused(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "account.json")
 	if _, err := wallet.New(file, "short", wallet.Light); err == nil {
-		t.Error("a password of 5 bytes was taken: got no error, want one")
+		t.Error("password of 5 bytes: got no error, want one")
 	}
 
 	if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
-		t.Errorf("a file was left: got %v", err)
+		t.Errorf("a file was left: got %v, want %v", err, os.ErrNotExist)
 	}
 }
 
@@ -126,7 +126,7 @@ func TestPasswordFiles(t *testing.T) {
 	}
 
 	if _, err := wallet.ReadPassword(filepath.Join(t.TempDir(), "none")); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("no file: got %v", err)
+		t.Errorf("no file: got %v, want %v", err, core.ErrNotFound)
 	}
 }
 
@@ -141,7 +141,7 @@ func FuzzAddress(f *testing.F) {
 		}
 
 		if a, err := wallet.Address(file); err == nil && a == (common.Address{}) && !strings.Contains(text, strings.Repeat("0", 40)) {
-			t.Errorf("%q has no address", text)
+			t.Errorf("%q: got no address, want one", text)
 		}
 	})
 }

@@ -51,7 +51,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 	for name, data := range cases {
 		var v wire.BatchItemsResponse
 		if err := wire.Unmarshal(data, &v); err == nil {
-			t.Errorf("%s was accepted: got no error, want one", name)
+			t.Errorf("%s: got no error, want one", name)
 		}
 	}
 }
@@ -80,7 +80,7 @@ func TestMarshalRoundTripIsDeterministic(t *testing.T) {
 func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 	data := append([]byte{0xa1, 0x01, 0x9a, 0x00, 0x0f, 0x00, 0x00}, bytes.Repeat([]byte{0xa0}, 0x0f0000)...)
 	if len(data) > wire.Fetch.MaxResponse {
-		t.Fatal("the frame would be refused by its size")
+		t.Fatal("got a frame above the limit, want one within it")
 	}
 
 	var v wire.FetchResponse
@@ -138,12 +138,12 @@ func FuzzUnmarshal(f *testing.F) {
 
 			encoded, err := wire.Marshal(v)
 			if err != nil {
-				t.Fatalf("got %T is decoded but not encodable: %v", v, err)
+				t.Fatalf("got %T is decoded but not encodable: %v, want none", v, err)
 			}
 
 			again := reflect.New(reflect.TypeOf(m).Elem()).Interface()
 			if err := wire.Unmarshal(encoded, again); err != nil {
-				t.Fatalf("got %T is encoded but not decodable: %v", v, err)
+				t.Fatalf("got %T is encoded but not decodable: %v, want none", v, err)
 			}
 
 			if twice, err := wire.Marshal(again); err != nil || !bytes.Equal(twice, encoded) {

@@ -65,7 +65,7 @@ func TestMembersAway(t *testing.T) {
 		t.Fatal(err)
 	}
 	if refused.Load() == 0 {
-		t.Error("the full disk was never written to")
+		t.Error("got no write to the full disk, want one")
 	}
 	if again != 1 || report.Sale.RecordsVerified != 6 || report.Snapshot.Count != 6 {
 		t.Errorf("the money came back %d times, then %d records of %d verified; want 1, 6, 6", again, report.Sale.RecordsVerified, report.Snapshot.Count)

@@ -26,16 +26,16 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 
 	first := choices(1)
 	if !slices.Equal(first, choices(1)) {
-		t.Error("the same seed makes other choices")
+		t.Error("same seed: got other choices, want the same")
 	}
 	if slices.Equal(first, choices(2)) {
-		t.Error("another seed makes the same choices")
+		t.Error("another seed: got the same choices, want different ones")
 	}
 
 	programs := 0
 	for _, c := range first {
 		if c.pause < 500*time.Millisecond || c.pause >= 1500*time.Millisecond || c.down < 0 || c.down >= 300*time.Millisecond {
-			t.Errorf("%+v is out of bounds", c)
+			t.Errorf("got %+v out of bounds, want it within", c)
 		}
 		if c.program {
 			programs++

@@ -97,7 +97,7 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	everyoneOnce(t, dir, 12)
 	signed, err := chaos.CheckSigned(dir)
 	if err != nil || signed == 0 {
-		t.Errorf("%d signatures: %v", signed, err)
+		t.Errorf("got %d signatures and error %v, want some and none", signed, err)
 	}
 
 	return nodes + clients

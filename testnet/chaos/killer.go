@@ -118,7 +118,7 @@ func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, c
 	}
 
 	if err := net.Kill(i); err != nil {
-		k.fail(fmt.Errorf("kill: %w", err))
+		k.setFailed(fmt.Errorf("kill: %w", err))
 		return
 	}
 
@@ -131,7 +131,7 @@ func (k *Killer) killNode(ctx context.Context, net *network.Network, c choice, c
 		}
 
 		if err := net.StartMember(context.WithoutCancel(ctx), i); err != nil {
-			k.fail(err)
+			k.setFailed(err)
 		}
 	})
 }
@@ -151,7 +151,7 @@ func (k *Killer) count(nodes, clients int) {
 	}
 }
 
-func (k *Killer) fail(err error) {
+func (k *Killer) setFailed(err error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.Log.Error("a validator did not come back", "error", err)

@@ -72,7 +72,7 @@ func (k *known) validator(i int) {
 	k.add("the password of "+who, []byte(k.account(who, folder)), "^"+folder+"/password$")
 	files, err := filepath.Glob(filepath.Join(k.dir, folder, "keyring", "*", "*"))
 	if err != nil || len(files) == 0 {
-		k.t.Fatalf("keyring of %s: %d files, %v", who, len(files), err)
+		k.t.Fatalf("keyring of %s: got %d files and error %v, want some files", who, len(files), err)
 	}
 
 	for _, file := range files {
@@ -100,7 +100,7 @@ func inKeyring(t *testing.T, name string, content []byte) []byte {
 		return content[4:36]
 
 	default:
-		t.Errorf("the keyring holds %s, which this test does not know", name)
+		t.Errorf("got unknown %s in the keyring, want only known entries", name)
 		return nil
 	}
 }

@@ -65,7 +65,7 @@ func TestAPlantedSecretIsFoundInAnyForm(t *testing.T) {
 				haystack := strings.Repeat("\x00", at) + text + "\x00 and more"
 				found, err := scanner.Scan("a log", strings.NewReader(haystack))
 				if err != nil || len(found) == 0 || found[0].Secret.Name != secret.Name {
-					t.Errorf("%s as %s %s: found %v, %v", secret.Name, name, place, found, err)
+					t.Errorf("%s as %s %s: got %v and error %v, want it found once", secret.Name, name, place, found, err)
 				}
 			}
 		}
@@ -86,7 +86,7 @@ func TestASecretAcrossTwoReadsIsFound(t *testing.T) {
 		copy(haystack[at:], secret.Value)
 		found, err := scanner.Scan("a file", bytes.NewReader(haystack))
 		if err != nil || len(found) != 1 || found[0].At != int64(at) {
-			t.Fatalf("at %d: found %v, %v", at, found, err)
+			t.Fatalf("at %d: got %v and error %v, want it found once", at, found, err)
 		}
 	}
 }
@@ -107,7 +107,7 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 
 func TestWhatCannotBeScannedIsToldApart(t *testing.T) {
 	if _, err := chaos.NewScanner([]chaos.Secret{{Name: "short", Value: []byte("1234567")}}); err == nil {
-		t.Error("a secret that is anywhere by chance was taken: got no error, want one")
+		t.Error("short secret: got no error, want one")
 	}
 
 	scanner, err := chaos.NewScanner(nil)

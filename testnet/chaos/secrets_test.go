@@ -323,7 +323,7 @@ func (s *secretStory) judge(secret kept, found []chaos.Finding) {
 	}
 
 	if !home {
-		s.t.Errorf("%s is not found where it belongs: is it looked for in the right form?", secret.Name)
+		s.t.Errorf("%s: got no finding in its own place, want one; check the searched forms", secret.Name)
 	}
 }
 
@@ -388,7 +388,7 @@ func (s *secretStory) records(name string) (records []answer) {
 
 	s.check(errors.Join(err, db.Close()))
 	if len(records) < 5 {
-		s.t.Errorf("%s holds %d records", name, len(records))
+		s.t.Errorf("%s: got %d records, want at least 5", name, len(records))
 	}
 
 	return records

@@ -155,7 +155,7 @@ func send(t *testing.T, client *ethclient.Client, data types.TxData, sign func(t
 		select {
 		case <-tick.C:
 		case <-ctx.Done():
-			t.Fatal("not mined")
+			t.Fatal("got no receipt, want one")
 		}
 	}
 }
@@ -176,7 +176,7 @@ func TestTheClockStandsStillWhileTheChainIsStopped(t *testing.T) {
 			t.Fatal(err)
 		}
 		if start > 0 && head.Time != before.Time+40*(head.Number.Uint64()-before.Number.Uint64()) {
-			t.Errorf("start %d: block %d has the time %d; block %d had %d", start+1, head.Number, head.Time, before.Number, before.Time)
+			t.Errorf("start %d: block %d: got time %d; block %d had %d, want a period more", start+1, head.Number, head.Time, before.Number, before.Time)
 		}
 
 		before = head

@@ -77,7 +77,7 @@ func TestAForkTakesBlocksAway(t *testing.T) {
 
 			other, err := client.HeaderByNumber(t.Context(), above.Number)
 			if err != nil || other.Hash() == above.Hash() {
-				t.Errorf("block %d: %v; want another one", above.Number, err)
+				t.Errorf("block %d: got the same block or error %v, want another block", above.Number, err)
 			}
 
 			paid, err := client.BalanceAt(t.Context(), to, nil)
@@ -97,7 +97,7 @@ func TestAForkDeeperThanTheChainIsRefused(t *testing.T) {
 	defer chain.Close()
 	for _, depth := range []uint64{0, 1} {
 		if err := chain.Fork(depth); err == nil {
-			t.Errorf("depth %d: no error: got no error, want one", depth)
+			t.Errorf("depth %d: got no error, want one", depth)
 		}
 	}
 }

@@ -36,7 +36,7 @@ func TestSameSeedGivesTheSameBytes(t *testing.T) {
 
 		other, _ := generate(t, exports.Generator{Seed: 8, Percent: 3}, i)
 		if bytes.Equal(first, other) {
-			t.Errorf("export %d is the same under another seed", i)
+			t.Errorf("export %d under another seed: got the same bytes, want different ones", i)
 		}
 	}
 }
@@ -51,14 +51,14 @@ func TestEveryExportIsSealable(t *testing.T) {
 				t.Fatalf("export %d (%s): got error %v, want none", i, info.Package, err)
 			}
 			if !preview.Sealable {
-				t.Errorf("export %d (%s, %d rows): %d artists are too few", i, info.Package, info.Rows, preview.Slice.Len())
+				t.Errorf("export %d (%s, %d rows): got %d artists, want enough to seal", i, info.Package, info.Rows, preview.Slice.Len())
 			}
 
 			packages[info.Package]++
 		}
 
 		if packages[exports.Extended] == 0 || packages[exports.Account] < packages[exports.Extended] {
-			t.Errorf("packages are not mixed as in life: %v", packages)
+			t.Errorf("got packages %v, want a mix as in life", packages)
 		}
 	}
 }
@@ -103,7 +103,7 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 
 func TestHostileKindHasToBeKnown(t *testing.T) {
 	if _, err := exports.Hostile("friendly"); err == nil {
-		t.Error("an unknown kind was built: got no error, want one")
+		t.Error("unknown kind: got no error, want one")
 	}
 }
 

@@ -40,7 +40,7 @@ func TestNoSliceHoldsWhatMustStay(t *testing.T) {
 		}
 
 		if shows := strings.ReplaceAll(page.String(), entry, ""); strings.Contains(shows, marks.Stays) {
-			t.Errorf("%s shows what must stay:\n%s", kind.Name, shows)
+			t.Errorf("%s: got private data in\n%s\nwant none", kind.Name, shows)
 		}
 
 		if names := bytes.Count(shown.Slice.Bytes(), []byte(marks.Leaves)); names != 6 && len(shown.Slice.Artists) > 0 {
@@ -49,7 +49,7 @@ func TestNoSliceHoldsWhatMustStay(t *testing.T) {
 
 		for _, reason := range []slice.Reason{slice.ReasonPrivate, slice.ReasonShort, slice.ReasonOld, slice.ReasonNoTime, slice.ReasonUnattributed, slice.ReasonLocalFile, slice.ReasonPodcast, slice.ReasonAudiobook} {
 			if shown.LeftOut.Rows[string(reason)] == 0 {
-				t.Errorf("%s: no row was left out as %s", kind.Name, reason)
+				t.Errorf("%s: got no row left out as %s, want one", kind.Name, reason)
 			}
 		}
 	}

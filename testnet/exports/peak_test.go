@@ -93,7 +93,7 @@ func peak(b *testing.B, data []byte, exit int) (bytes int64, took time.Duration)
 
 	kib, err := strconv.ParseInt(string(out), 10, 64)
 	if err != nil {
-		b.Fatalf("the system does not tell the memory of a process: got error %v, want none", err)
+		b.Fatalf("memory of a process: got error %v, want none", err)
 	}
 
 	return kib << 10, took

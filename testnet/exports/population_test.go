@@ -128,22 +128,22 @@ func checkFault(t *testing.T, p exports.Population, i int, shown contributor.Pre
 
 		_, other := outcome(t, original.Bytes())
 		if same := shown.Sum == other.Sum; !same && p.Fault(i) == exports.Reupload {
-			t.Errorf("export %d gives another slice than the one that it repeats", i)
+			t.Errorf("export %d: got another slice than its original's, want the same", i)
 		}
 
 	case exports.NullClusters:
 		if rows["unattributed"] == 0 {
-			t.Errorf("export %d has no damaged rows: %v", i, rows)
+			t.Errorf("export %d: got rows %v, want damaged ones", i, rows)
 		}
 
 	case exports.MostlyPrivate:
 		if rows["private_session"] == 0 {
-			t.Errorf("export %d has no private sessions: %v", i, rows)
+			t.Errorf("export %d: got rows %v, want private ones", i, rows)
 		}
 
 	case exports.EndsongEra:
 		if !slices.Contains(shown.LeftOut.Keys, "ip_addr_decrypted") {
-			t.Errorf("export %d is not of its era: %v", i, shown.LeftOut.Keys)
+			t.Errorf("export %d: got keys %v, want those of its era", i, shown.LeftOut.Keys)
 		}
 
 	default: // the state tells it

@@ -49,7 +49,7 @@ func TestMemoryDoesNotGrowWithTheExport(t *testing.T) {
 	}
 
 	if size := unpackedSize(t, data); size < 70<<20 {
-		t.Fatalf("the export unpacks to %d bytes only", size)
+		t.Fatalf("got an export of %d unpacked bytes, want at least 70 MiB", size)
 	}
 
 	schema, err := slice.Lookup(schema)
@@ -66,7 +66,7 @@ func TestMemoryDoesNotGrowWithTheExport(t *testing.T) {
 
 	const allowed = 16 << 20
 	if peak > before+allowed {
-		t.Errorf("live heap grew by %d bytes, more than %d", peak-before, allowed)
+		t.Errorf("got a growth of the live heap by %d bytes, want at most %d", peak-before, allowed)
 	}
 }
 
@@ -113,7 +113,7 @@ func TestNothingPersonalIsInThePreview(t *testing.T) {
 
 		for _, mark := range []string{"@example.org", "203.0.113.", "examplephone", "spotify:", " Podcast", "illness", "ville", "Lane", "+1555"} {
 			if strings.Contains(said.String(), mark) {
-				t.Errorf("export %d (%s): the preview holds %q", i, info.Package, mark)
+				t.Errorf("export %d (%s): got %q in the preview, want it left out", i, info.Package, mark)
 			}
 		}
 	}

@@ -52,7 +52,7 @@ func TestEveryExportHoldsATrend(t *testing.T) {
 			t.Fatal(err)
 		}
 		if !shown.Sealable {
-			t.Errorf("export %d (%s): %d months are too few", i, info.Package, shown.Slice.Len())
+			t.Errorf("export %d (%s): got %d months, want enough to seal", i, info.Package, shown.Slice.Len())
 		} else if err := kind.Check(shown.Slice.Bytes()); err != nil {
 			t.Errorf("export %d (%s): got error %v, want none", i, info.Package, err)
 		}

@@ -108,7 +108,7 @@ func stop(t testing.TB, net *network.Network) {
 	}
 
 	if took := time.Since(begin); took > stopWithin {
-		t.Errorf("stopping took %s", took)
+		t.Errorf("Stop: got a duration of %s, want at most stopWithin", took)
 	}
 }
 

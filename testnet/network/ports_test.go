@@ -53,7 +53,7 @@ func TestFreePortsDiffer(t *testing.T) {
 	}
 
 	if port, err := FreePort(); err != nil || port == 0 {
-		t.Errorf("port %d, %v", port, err)
+		t.Errorf("got port %d and error %v, want a free port", port, err)
 	}
 }
 

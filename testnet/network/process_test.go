@@ -32,14 +32,14 @@ func TestAProcessThatDoesNotStartSaysWhy(t *testing.T) {
 		begin := time.Now()
 		net, err := network.Start(t.Context(), opts)
 		if err == nil {
-			t.Fatalf("%s: it started, and stopped with %v: got no error, want one", name, net.Stop())
+			t.Fatalf("%s: got a start, and a stop with %v; want an error", name, net.Stop())
 		}
 		if !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "validator 0") {
 			t.Errorf("%s: %v; want it to say %q", name, err, c.want)
 		}
 
 		if took := time.Since(begin); took > 20*time.Second {
-			t.Errorf("%s: it took %s to say so", name, took)
+			t.Errorf("%s: got the error after %s, want it sooner", name, took)
 		}
 	}
 }

@@ -25,7 +25,7 @@ func TestUsageOfAProcess(t *testing.T) {
 
 	used := network.UsageOf(os.Getpid())
 	if used.CPU <= before.CPU || used.Resident == 0 || used.Peak < used.Resident {
-		t.Errorf("%+v and then %+v", before, used)
+		t.Errorf("got usage %+v and then %+v, want more the second time", before, used)
 	}
 
 	ended := exec.Command("true")
@@ -34,7 +34,7 @@ func TestUsageOfAProcess(t *testing.T) {
 	}
 
 	if used := network.UsageOf(ended.Process.Pid); used != (network.Usage{}) {
-		t.Errorf("%+v of a process that has ended", used)
+		t.Errorf("ended process: got usage %+v, want none", used)
 	}
 }
 

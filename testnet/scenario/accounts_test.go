@@ -24,7 +24,7 @@ func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
 
 	for i := range first {
 		if first[i].address != again[i].address || !first[i].key.Equal(again[i].key) {
-			t.Errorf("account %d is %s and then %s", i, first[i].address, again[i].address)
+			t.Errorf("account %d: got %s and then %s, want the same", i, first[i].address, again[i].address)
 		}
 	}
 
@@ -40,7 +40,7 @@ func TestRolesAndSeedsHaveAccountsOfTheirOwn(t *testing.T) {
 	seen := map[common.Address]int{}
 	for i, a := range append(everyone(newCast(options(9))), everyone(newCast(other))...) {
 		if before, ok := seen[a.address]; ok {
-			t.Errorf("accounts %d and %d are both %s", before, i, a.address)
+			t.Errorf("accounts %d and %d: got %s for both, want different ones", before, i, a.address)
 		}
 		seen[a.address] = i
 	}
@@ -60,7 +60,7 @@ func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
 
 	for i, who := range want {
 		if funds[who.address] == nil || funds[who.address].Sign() <= 0 {
-			t.Errorf("sender %d has no gas", i)
+			t.Errorf("sender %d: got no gas, want some", i)
 		}
 	}
 
@@ -78,7 +78,7 @@ func TestSomeClaimAndSomeArePushedTo(t *testing.T) {
 			claimed++
 		}
 		if n := i + 1; n >= 2 && (claimed == 0 || claimed == n) {
-			t.Errorf("of %d contributors %d claim", n, claimed)
+			t.Errorf("of %d contributors: got %d claims, want some, and not all", n, claimed)
 		}
 	}
 }

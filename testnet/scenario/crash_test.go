@@ -150,7 +150,7 @@ func (c *crasher) revive(ctx context.Context, t *testing.T, net *network.Network
 		c.alive()
 		err := net.StartMember(ctx, 0)
 		if err != nil && !errors.Is(err, errCrash) { // it may crash again as it opens
-			t.Errorf("start again: %v", err)
+			t.Errorf("restart: got error %v, want none", err)
 			return
 		}
 	}
@@ -187,7 +187,7 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	points := c.points()
 	t.Logf("crashed at %d moments: %s", len(points), strings.Join(points, "; "))
 	for _, missing := range c.missing() {
-		t.Errorf("never crashed %s", missing)
+		t.Errorf("got no crash %s, want one", missing)
 	}
 
 	sameAfterReplay(t, o.Dir+"/validator-0")

@@ -23,14 +23,14 @@ func TestExportsAreWrittenOnce(t *testing.T) {
 			t.Fatal(err)
 		}
 		if z, err := zip.OpenReader(file); err != nil || len(z.File) == 0 || z.Close() != nil {
-			t.Fatalf("%s is no export: %v", file, err)
+			t.Fatalf("%s: got error %v, want an export", file, err)
 		}
 	}
 
 	a, errA := os.ReadFile(first)
 	b, errB := os.ReadFile(second)
 	if errA != nil || errB != nil || bytes.Equal(a, b) {
-		t.Errorf("two people have the same export (%v, %v)", errA, errB)
+		t.Errorf("got the same export for two people (%v, %v), want two", errA, errB)
 	}
 
 	if err := os.WriteFile(first, []byte("kept"), 0o600); err != nil {
@@ -46,7 +46,7 @@ func TestExportsAreWrittenOnce(t *testing.T) {
 	}
 
 	if left, err := filepath.Glob(filepath.Join(dir, "*.new")); err != nil || len(left) > 0 {
-		t.Errorf("left %v, %v", left, err)
+		t.Errorf("got leftovers %v and error %v, want none", left, err)
 	}
 }
 
@@ -57,7 +57,7 @@ func TestAFewExportsAreKept(t *testing.T) {
 		p := &play{story: &story{Options: o}}
 		kept := p.keptExports()
 		if len(kept) != want || kept[0] != filepath.Join("d", "exports", "contributor-00.zip") {
-			t.Errorf("of %d: %v", contributors, kept)
+			t.Errorf("of %d contributors: got kept exports %v, want %d from contributor-00.zip on", contributors, kept, want)
 		}
 	}
 }
@@ -70,9 +70,9 @@ func TestTermsGiveTimeToRelease(t *testing.T) {
 		t.Errorf("cadences %+v, %+v: got %v, %v, %v, %v, want 2, 2, 5, 10_000", few.Cadence, many.Cadence, few.Cadence.MinGroup, few.Cadence.MinNew, many.Cadence.MinGroup, many.Cadence.MinNew)
 	}
 	if few.Windows.Release >= many.Windows.Release || few.Windows.Confirm >= many.Windows.Confirm {
-		t.Errorf("windows %+v, %+v", few.Windows, many.Windows)
+		t.Errorf("got windows %+v and %+v, want longer ones for many", few.Windows, many.Windows)
 	}
 	if few.Token != (common.Address{1}) || few.FloorPrice.Sign() <= 0 || !strings.HasPrefix(few.Schema, "artist-preferences/") {
-		t.Errorf("terms %+v", few)
+		t.Errorf("got terms %+v, want the token, a floor price and artist-preferences", few)
 	}
 }

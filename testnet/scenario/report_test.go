@@ -31,7 +31,7 @@ func told() Report {
 
 func TestCheckFindsWhatIsWrong(t *testing.T) {
 	if err := told().Check(); err != nil {
-		t.Fatalf("a good report: got error %v, want none", err)
+		t.Fatalf("valid report: got error %v, want none", err)
 	}
 
 	for name, c := range map[string]struct {

@@ -58,11 +58,11 @@ func (s *story) run(ctx context.Context) (report Report, err error) {
 	}
 
 	defer func() { err = errors.Join(err, net.Stop()) }()
-	return s.tell(ctx, dev, at, net)
+	return s.runChapters(ctx, dev, at, net)
 }
 
-// tell runs the people's chapters once the network is up.
-func (s *story) tell(ctx context.Context, dev *devchain.Chain, at core.Deployment, net *network.Network) (Report, error) {
+// runChapters runs the people's chapters once the network is up.
+func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.Deployment, net *network.Network) (Report, error) {
 	nodes, err := s.connect(net)
 	if err != nil {
 		return Report{}, err

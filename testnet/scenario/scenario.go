@@ -39,7 +39,7 @@ type Options struct {
 	Version  string                                                     `json:"-"`
 	Progress func(line string)                                          `json:"-"` // one line a step, for a person
 	Log      *slog.Logger                                               `json:"-"`
-	Ready    func(Stage) error                                          `json:"-"` // the network is up and the story told; return to stop it
+	Ready    func(Stage) error                                          `json:"-"` // called with the network up, after the story; returning stops the network
 }
 
 // Stage is the state at the end of the story, with everything up.

@@ -43,7 +43,7 @@ func TestRunRefusesBeforeItTouchesAnything(t *testing.T) {
 	even.Dir, even.Validators = dir, 4
 	for name, o := range map[string]Options{"wrong numbers": even, "no folder": options(9)} {
 		if _, err := Run(t.Context(), o); err == nil {
-			t.Errorf("%s: no error: got no error, want one", name)
+			t.Errorf("%s: got no error, want one", name)
 		}
 	}
 
@@ -100,7 +100,7 @@ func TestKeepMakesOnce(t *testing.T) {
 	failed := errors.New("failed")
 	other := filepath.Join(t.TempDir(), "other.json")
 	if _, err := keep(other, func() (int, error) { return 0, failed }); !errors.Is(err, failed) {
-		t.Errorf("got %v", err)
+		t.Errorf("got %v, want %v", err, failed)
 	}
 
 	if _, err := os.Stat(other); !errors.Is(err, os.ErrNotExist) {
@@ -146,6 +146,6 @@ func TestChaptersTakeTheirTime(t *testing.T) {
 	}
 
 	if _, ok := s.seconds["one"]; !ok || len(s.seconds) != 1 || strings.Join(lines, "; ") != "First; Second" {
-		t.Errorf("seconds %v, lines %v", s.seconds, lines)
+		t.Errorf("got seconds %v and lines %v, want one chapter's time and the lines First and Second", s.seconds, lines)
 	}
 }

@@ -20,18 +20,18 @@ import (
 // Handler answers a request itself, or passes it to the chain.
 type Handler = func(w http.ResponseWriter, body string, pass http.HandlerFunc)
 
-// Relay is an endpoint in front of a chain. Its handler may do anything with a request.
+// Relay is an endpoint in front of a chain. Its handler may change requests and answers.
 type Relay struct {
 	*httptest.Server
 	Stop  chan struct{} // closed by LetGo
-	LetGo func()        // ends requests that hang
+	LetGo func()        // ends blocked requests
 
 	mu     sync.Mutex
 	handle Handler
 	asked  int
 }
 
-// NewRelay returns a relay that passes everything until Set. It closes with the test.
+// NewRelay returns a relay that passes every request until Set. It closes with the test.
 func NewRelay(t *testing.T, to string) *Relay {
 	t.Helper()
 	target, err := url.Parse(to)
@@ -50,7 +50,7 @@ func NewRelay(t *testing.T, to string) *Relay {
 		}
 
 		q.Host = target.Host
-		q.Header.Del("Accept-Encoding") // so that handlers see the text
+		q.Header.Del("Accept-Encoding") // so that handlers get uncompressed text
 		pass := func(w http.ResponseWriter, q *http.Request) {
 			q.Body = io.NopCloser(bytes.NewReader(body))
 			proxy.ServeHTTP(w, q)
@@ -77,7 +77,7 @@ func (r *Relay) current() Handler {
 	return r.handle
 }
 
-// Set makes a handler answer from now on; nil passes everything.
+// Set sets the handler for further requests. Nil passes every request.
 func (r *Relay) Set(handle Handler) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
@@ -93,8 +93,8 @@ func (r *Relay) Count() int {
 	return r.asked
 }
 
-// Swallow returns a handler that accepts transactions, passes none on, and sends each to
-// the channel.
+// Swallow returns a handler that accepts transactions, sends each to the channel, and
+// passes none on.
 func Swallow(took chan<- *types.Transaction) Handler {
 	return func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
 		var call struct {

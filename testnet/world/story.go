@@ -24,8 +24,8 @@ import (
 )
 
 // Story is one sale on the world's contracts, from the founders' bonds to the last
-// payout, and two offers that nobody commits to, made by clients alone. The contracts do
-// not look into dealings, lists and key material; quorums, money and deadlines are real.
+// payout, and two offers without a commit. Clients alone perform it. The contracts do not
+// check dealings, lists and key material; quorums, money and deadlines are real.
 type Story struct {
 	From, To uint64 // blocks
 	Joins    [][]byte
@@ -51,7 +51,7 @@ func (s *Story) SnapshotID() core.SnapshotID { return s.world.Typer().SnapshotID
 // Sale returns the id of the story's sale.
 func (s *Story) Sale() core.SaleID { return s.world.Typer().SaleID(s.Offer) }
 
-// Tell makes the story happen, once. Later calls return the same story.
+// Tell performs the story once. Later calls return the same story.
 func (w *World) Tell(t *testing.T) *Story {
 	t.Helper()
 	if w.told == nil {
@@ -109,7 +109,7 @@ func (s *teller) sign(digest common.Hash) (q core.Quorum) {
 	return q
 }
 
-// makeKey lets all founders join, one after another, and deal.
+// makeKey makes all founders join, one after another, and deal.
 func (s *teller) makeKey() {
 	size := core.Committee{N: Founders, Threshold: Quorum}
 	for i, c := range s.members {
@@ -131,10 +131,10 @@ func (s *teller) makeKey() {
 	s.check(s.members[1].Finalise(s.ctx, 1, s.Material, q))
 }
 
-// APIURL returns the URL that a founder joins with.
+// APIURL returns the URL with which a founder joins.
 func APIURL(i int) string { return "http://127.0.0.1:" + string(rune('1'+i)) }
 
-// Peer returns the peer id that a founder joins with.
+// Peer returns the peer id with which a founder joins.
 func Peer(i int) []byte { return []byte{'p', byte(i)} }
 
 // freeze anchors a batch and commits a snapshot of three contributors.
@@ -183,7 +183,8 @@ func (s *teller) freeze() {
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
 }
 
-// claimerKey is a contributor who takes the payout in person: a founder, for the test.
+// claimerKey returns the key of the contributor that claims its payout: a founder's, in
+// this test.
 func (s *teller) claimerKey() *ecdsa.PrivateKey { return s.world.Founders[4] }
 
 func (s *teller) sell() {
@@ -239,7 +240,7 @@ func (s *teller) deliver() {
 	s.check(s.members[0].Confirm(s.ctx, s.Confirm, s.sign(s.world.Typer().ConfirmDigest(s.Confirm))))
 }
 
-// pay settles, lets one contributor claim, and pushes the others.
+// pay settles, has one contributor claim, and pushes the others.
 func (s *teller) pay() {
 	s.Accepted = s.deadlines(s.Sale())
 	s.world.Pass(s.t, s.members[0], s.Accepted.DisputeEnds)
@@ -267,7 +268,8 @@ func (s *teller) pay() {
 	s.check(s.members[0].Push(s.ctx, s.SnapshotID(), 0, accounts, weights, sums.GroupProof(0, 128)))
 }
 
-// fail lets two offers pass by: each gives the money back, whoever turns the crank.
+// fail lets two offers miss their deadlines. Each returns the money, whoever sends the
+// transaction.
 func (s *teller) fail() {
 	s.Failed = [2]core.Offer{s.bid(6), s.bid(7)}
 	resolved, refunded := s.world.Typer().SaleID(s.Failed[0]), s.world.Typer().SaleID(s.Failed[1])
@@ -293,5 +295,5 @@ func (s *teller) deadlines(id core.SaleID) core.Deadlines {
 	return core.Deadlines{}
 }
 
-// Due returns the amount that each of the three contributors gets of the price.
+// Due returns each of the three contributors' share of the price.
 func Due() *big.Int { return new(big.Int).Div(Price(), big.NewInt(3)) }

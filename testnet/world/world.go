@@ -1,4 +1,4 @@
-// Package world is a chain with one deployment, for tests of what stands at its edge.
+// Package world is a chain with one deployment, for tests of packages that use a chain.
 // Only tests import it.
 package world
 
@@ -42,7 +42,7 @@ func Bond() *big.Int { return big.NewInt(10_000_000_000) }
 func Price() *big.Int { return big.NewInt(1_000_000_001) }
 
 // World is a chain that seals a block when a transaction arrives, with one deployment.
-// All tests of a package share it, each with accounts of its own.
+// All tests of a package share it, each with its own accounts.
 type World struct {
 	Dev      *devchain.Chain
 	Founders []*ecdsa.PrivateKey
@@ -102,7 +102,7 @@ func newWorld() (_ *World, err error) {
 	return w, nil
 }
 
-// Account returns an account with gas that no test has used.
+// Account returns an account with gas that no other test has used.
 func (w *World) Account() *ecdsa.PrivateKey { return w.accounts[w.next.Add(1)-1] }
 
 // Stranger returns an address without tokens.
@@ -154,7 +154,7 @@ func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, th
 	return p
 }
 
-// Options returns those of a client of one account, with an empty journal.
+// Options returns the options of a client of one account, with an empty journal.
 func (w *World) Options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{w.Dev.URL()},
@@ -197,7 +197,7 @@ func (w *World) Commit(n int) {
 	}
 }
 
-// Pass lets chain time pass, a second or more a block.
+// Pass advances the chain's time, by a second or more a block.
 func (w *World) Pass(t *testing.T, c *chain.Client, until time.Time) {
 	t.Helper()
 	for range 300 {
@@ -210,7 +210,7 @@ func (w *World) Pass(t *testing.T, c *chain.Client, until time.Time) {
 	t.Fatalf("got an earlier chain time after 300 blocks, want %s", until)
 }
 
-// Head returns where the chain stands.
+// Head returns the chain's newest blocks.
 func Head(t *testing.T, c *chain.Client) core.Head {
 	t.Helper()
 	h, err := c.Head(t.Context())
@@ -220,7 +220,7 @@ func Head(t *testing.T, c *chain.Client) core.Head {
 	return h
 }
 
-// Terms returns those of a dataset that is not on chain yet.
+// Terms returns the terms of a dataset that is not on chain yet.
 func (w *World) Terms() core.Terms {
 	t := core.Terms{
 		Name:       "Artists",
@@ -244,7 +244,7 @@ func (w *World) Terms() core.Terms {
 	return t
 }
 
-// Typer returns the messages of the world's contracts.
+// Typer returns the Typer of the world's contracts.
 func (w *World) Typer() *consent.Typer { return consent.New(w.Options(nil).Domain) }
 
 // Events returns all events of the contracts so far, in order.
@@ -268,7 +268,7 @@ func EventsSince(t *testing.T, c *chain.Client, first uint64) (all []core.Event)
 	return all
 }
 
-// Created returns the datasets that the chain's events show.
+// Created returns the datasets in the chain's events.
 func (w *World) Created(t *testing.T, c *chain.Client) map[core.DatasetID]core.Terms {
 	t.Helper()
 	out := map[core.DatasetID]core.Terms{}
@@ -281,7 +281,7 @@ func (w *World) Created(t *testing.T, c *chain.Client) map[core.DatasetID]core.T
 	return out
 }
 
-// Exists reports whether the chain shows a dataset. A chain may return a receipt a moment
+// Exists reports whether the chain has a dataset. A chain may return a receipt a moment
 // before it moves its head, so Exists looks more than once.
 func (w *World) Exists(t *testing.T, c *chain.Client, d core.Terms) bool {
 	t.Helper()

@@ -80,7 +80,7 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errEarned := n.Earnings(t.Context())
 		for _, err := range []error{errExports, errAdd, errPreview, errConsent, errDecline, errGiven, errEarned} {
 			if !tc.want(err) {
-				t.Errorf("%s: got %v, want another error", name, err)
+				t.Errorf("%s: got error %v, want the one of the answer", name, err)
 			}
 		}
 	}

@@ -25,7 +25,7 @@ func (p *Pool) Agree(ctx context.Context, number uint64) error {
 		at[e] = i
 	}
 
-	reasons := p.each(func(e *endpoint) (err error) {
+	reasons := p.forEach(func(e *endpoint) (err error) {
 		told[at[e]], err = e.hashOf(ctx, number)
 		return err
 	})
@@ -38,7 +38,7 @@ func (p *Pool) Agree(ctx context.Context, number uint64) error {
 		}
 	}
 
-	return p.judge(ctx, number, told)
+	return p.compareHashes(ctx, number, told)
 }
 
 // hashOf returns the hash of a block at one endpoint. It is zero if the endpoint does not
@@ -73,8 +73,8 @@ func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, erro
 	return header.Hash(), nil
 }
 
-// judge compares the hashes that endpoints returned. It logs each change once.
-func (p *Pool) judge(ctx context.Context, number uint64, told []common.Hash) error {
+// compareHashes compares the hashes that endpoints returned. It logs each change once.
+func (p *Pool) compareHashes(ctx context.Context, number uint64, told []common.Hash) error {
 	different := map[common.Hash]bool{}
 	var said []string
 	for i, hash := range told {

@@ -198,7 +198,7 @@ func (p *Pool) noteFailure(ctx context.Context, e *endpoint, err error) {
 	defer p.mu.Unlock()
 	if !p.named[e] {
 		p.named[e] = true
-		p.opts.Log.ErrorContext(ctx, "RPC endpoint left out", "endpoint", e.name, "error", err)
+		p.opts.Log.ErrorContext(ctx, "RPC endpoint serves another chain; it is not used", "endpoint", e.name, "error", err)
 	}
 }
 
@@ -206,7 +206,7 @@ func (p *Pool) noteFailure(ctx context.Context, e *endpoint, err error) {
 // Otherwise the error wraps ErrWrongChain if an endpoint answered with another id, and
 // core.ErrUnreachable if none did.
 func (p *Pool) Identify(ctx context.Context) error {
-	reasons := p.each(func(e *endpoint) error {
+	reasons := p.forEach(func(e *endpoint) error {
 		ctx, cancel := context.WithTimeout(ctx, e.timeout)
 		defer cancel()
 		return e.identify(ctx)
@@ -238,8 +238,8 @@ func (p *Pool) noteAll(ctx context.Context, reasons []error) {
 	}
 }
 
-// each runs f for all endpoints at once and returns their errors in order.
-func (p *Pool) each(f func(*endpoint) error) []error {
+// forEach runs f for all endpoints at once and returns their errors in order.
+func (p *Pool) forEach(f func(*endpoint) error) []error {
 	reasons := make([]error, len(p.endpoints))
 
 	var group sync.WaitGroup
@@ -286,7 +286,7 @@ func (p *Pool) Broadcast(ctx context.Context, tx *types.Transaction) error {
 // HasReceipt reports whether any endpoint has a receipt of one of these transactions, or
 // cannot tell. An endpoint of another chain does not count.
 func (p *Pool) HasReceipt(ctx context.Context, hashes []common.Hash) bool {
-	reasons := p.each(func(e *endpoint) error { return e.lacks(ctx, hashes) })
+	reasons := p.forEach(func(e *endpoint) error { return e.lacks(ctx, hashes) })
 
 	for _, err := range reasons {
 		if err != nil && !errors.Is(err, ErrWrongChain) {

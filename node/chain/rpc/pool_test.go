@@ -179,7 +179,7 @@ func TestAnEndpointOfAnotherChainIsNamedAndLeftOut(t *testing.T) {
 		}
 	}
 
-	if text := said.String(); strings.Count(text, "RPC endpoint left out") != 1 || !strings.Contains(text, first.Listener.Addr().String()) {
+	if text := said.String(); strings.Count(text, "RPC endpoint serves another chain; it is not used") != 1 || !strings.Contains(text, first.Listener.Addr().String()) {
 		t.Errorf("got log %s, want the endpoint named once", text)
 	}
 

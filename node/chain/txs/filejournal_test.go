@@ -106,7 +106,7 @@ func TestABrokenJournalIsNamed(t *testing.T) {
 	}
 
 	if _, err := txs.NewFileJournal(filepath.Join(t.TempDir(), "none", "journal")); err == nil {
-		t.Error("no folder: got no error, want one")
+		t.Error("missing folder: got no error, want one")
 	}
 }
 

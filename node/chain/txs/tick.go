@@ -37,7 +37,7 @@ func (m *Manager) Tick(ctx context.Context) error {
 		return m.prune(journal)
 	}
 
-	v, err := m.look(ctx)
+	v, err := m.lookAtChain(ctx)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ func open(journal []entry) bool {
 	return false
 }
 
-func (m *Manager) look(ctx context.Context) (v view, err error) {
+func (m *Manager) lookAtChain(ctx context.Context) (v view, err error) {
 	if v.head, err = m.opts.Head(ctx); err != nil {
 		return v, err
 	}
@@ -233,7 +233,7 @@ func (m *Manager) setSentAgain(ctx context.Context, e *entry) error {
 	}
 
 	m.metrics.reorgs.Inc()
-	m.opts.Log.InfoContext(ctx, "transaction fell out of its block",
+	m.opts.Log.InfoContext(ctx, "transaction is no longer in its block; it is sent again if no pool has it",
 		"purpose", e.Purpose,
 		"nonce", e.Nonce,
 	)

@@ -108,15 +108,15 @@ func TestEncodingsAreThoseOfTheVectors(t *testing.T) {
 	}
 
 	if !bls.SameExponent(y, y2) || bls.SameExponent(y.Add(y), y2) {
-		t.Error("pairing does not tell Y2 from another point")
+		t.Error("got a wrong pairing check, want it true for Y2 and false for another point")
 	}
 
 	if p, err := bls.ParseG1Compressed(v.YCompressed); err != nil || !p.Equal(y) {
-		t.Errorf("compressed 1: %v", err)
+		t.Errorf("compressed G1: got error %v, want none", err)
 	}
 
 	if p, err := bls.ParseG2Compressed(v.Y2Compressed); err != nil || !p.Equal(y2) {
-		t.Errorf("compressed 2: %v", err)
+		t.Errorf("compressed G2: got error %v, want none", err)
 	}
 }
 
@@ -140,7 +140,7 @@ func TestTextRoundTrips(t *testing.T) {
 
 	for _, bad := range []string{`{"A":"12"}`, `{"A":"0xzz"}`, `{"A":"0x00"}`, `{"B":"0x00"}`, `{"B":"00"}`} {
 		if err := json.Unmarshal([]byte(bad), &after); err == nil {
-			t.Errorf("%s accepted: got no error, want one", bad)
+			t.Errorf("%s: got no error, want one", bad)
 		}
 	}
 }
@@ -203,12 +203,12 @@ func TestPointsOutsideTheGroupAreRefused(t *testing.T) {
 func TestEncodedInfinityIsRefused(t *testing.T) {
 	zero := bls.Generator1().Sub(bls.Generator1())
 	if raw := zero.Raw(); !zero.IsInfinity() || func() bool { _, err := bls.ParseG1(raw[:]); return err == nil }() {
-		t.Error("G1 reads its own infinity")
+		t.Error("infinity in G1: got no error, want one")
 	}
 
 	zero2 := bls.Generator2().Add(bls.Generator2().Neg())
 	if raw := zero2.Raw(); !zero2.IsInfinity() || func() bool { _, err := bls.ParseG2(raw[:]); return err == nil }() {
-		t.Error("G2 reads its own infinity")
+		t.Error("infinity in G2: got no error, want one")
 	}
 }
 
@@ -227,7 +227,7 @@ func TestScalarsAreCanonical(t *testing.T) {
 	}
 
 	if s, err := bls.ParseScalar(below); err != nil || !s.Add(bls.NewScalar(1)).IsZero() {
-		t.Errorf("order less 1: %v", err)
+		t.Errorf("order less 1: got error %v, want none", err)
 	}
 
 	if _, err := bls.ParseSecret(make([]byte, 32)); !errors.Is(err, bls.ErrScalar) {
@@ -249,17 +249,17 @@ func TestSecretsNeverPrint(t *testing.T) {
 		fmt.Sprintf("%v %#v %x", holder, holder, holder), fmt.Sprint(&s), fmt.Sprintf("%v", &holder),
 	} {
 		if strings.Contains(strings.ToLower(out), digits) || !strings.Contains(out, "secret") {
-			t.Errorf("printed %q", out)
+			t.Errorf("printed secret: got %q, want it hidden", out)
 		}
 	}
 
 	words := fmt.Sprintf("%v %+v %#v", hidden, hidden, &hidden)
 	if strings.Contains(words, digits) || len(words) > 200 {
-		t.Errorf("an unexported field printed %q", words)
+		t.Errorf("secret in an unexported field: got %q, want it hidden", words)
 	}
 
 	if out, err := json.Marshal(holder); err == nil {
-		t.Errorf("marshalled %s: got no error, want one", out)
+		t.Errorf("marshalled secret: got %s, want an error", out)
 	}
 }
 
@@ -276,11 +276,11 @@ func TestTheTwoLibrariesAgree(t *testing.T) {
 		a, pa := draw("a")
 		b, pb := draw("b")
 		if !a.Add(b).Public().Equal(pa.Add(pb)) || !a.Sub(b).Public().Equal(pa.Sub(pb)) || !a.Mul(b).Public().Equal(pa.Mul(pb)) {
-			t.Fatal("field operations differ")
+			t.Fatal("field operations: got different results, want equal ones")
 		}
 
 		if back := pa.Secret().Bytes(); back != a.Bytes() {
-			t.Fatal("conversion changes a scalar")
+			t.Fatal("conversion: got another scalar, want the same")
 		}
 		if a.IsZero() || b.IsZero() {
 			return
@@ -288,20 +288,20 @@ func TestTheTwoLibrariesAgree(t *testing.T) {
 
 		g := bls.Generator1()
 		if !bls.MulGenerator1(a).Equal(g.Mul(pa)) || !bls.MulGenerator2(a).Equal(bls.Generator2().Mul(pa)) {
-			t.Fatal("multiples of the generators differ")
+			t.Fatal("multiples of the generators: got different points, want equal ones")
 		}
 
 		p := g.Mul(pb)
 		if !p.MulSecret(a).Equal(p.Mul(pa)) || !bls.NewBase(p).MulAdd(a, bls.GeneratorBase(), b).Equal(bls.MulAdd2(p, pa, g, pb)) {
-			t.Fatal("multiples of a point differ")
+			t.Fatal("multiples of a point: got different points, want equal ones")
 		}
 
 		msm, err := bls.MultiExp([]bls.G1{p, g}, []bls.Scalar{pa, pb}, 1)
 		if err != nil || !msm.Equal(p.Mul(pa).Add(g.Mul(pb))) {
-			t.Fatalf("multi-exponentiation differs: %v", err)
+			t.Fatalf("multi-exponentiation: got another point (%v), want the sum", err)
 		}
 		if !pa.Mul(pa.Inverse()).Equal(bls.NewScalar(1)) || !pa.Add(pa.Neg()).IsZero() {
-			t.Fatal("inverse or negative is wrong")
+			t.Fatal("inverse or negative: got a wrong result, want the neutral element")
 		}
 	})
 }
@@ -309,12 +309,12 @@ func TestTheTwoLibrariesAgree(t *testing.T) {
 func TestMultipleByZeroIsInfinity(t *testing.T) {
 	var zero bls.Secret
 	if !bls.MulGenerator1(zero).IsInfinity() || !bls.MulGenerator2(zero).IsInfinity() {
-		t.Error("0·G is not infinity")
+		t.Error("0·G: got a finite point, want infinity")
 	}
 
 	defer func() {
 		if recover() == nil {
-			t.Error("infinity is a base: got no error, want one")
+			t.Error("infinity as a base: got no error, want one")
 		}
 	}()
 
@@ -323,16 +323,16 @@ func TestMultipleByZeroIsInfinity(t *testing.T) {
 
 func TestMultiExpRefusesUnequalLists(t *testing.T) {
 	if _, err := bls.MultiExp(nil, nil, 0); err == nil {
-		t.Error("no points accepted: got no error, want one")
+		t.Error("no points: got no error, want one")
 	}
 	if _, err := bls.MultiExp2([]bls.G2{bls.Generator2()}, nil); err == nil {
-		t.Error("unequal lists accepted: got no error, want one")
+		t.Error("lists of different lengths: got no error, want one")
 	}
 }
 
 func TestPairingsOfUnequalListsDoNotCancel(t *testing.T) {
 	if bls.PairingsCancel([]bls.G1{bls.Generator1()}, nil) {
-		t.Error("unequal lists cancel")
+		t.Error("lists of different lengths: got a cancelling pairing, want none")
 	}
 }
 

@@ -31,6 +31,6 @@ func outsideG2(t testing.TB) []byte {
 		}
 	}
 
-	t.Fatal("no point found")
+	t.Fatal("got no point outside the subgroup, want one")
 	return nil
 }

@@ -34,7 +34,7 @@ func identity(t *testing.T, a export.Adapter) {
 		t.Errorf("Name is %q; want lower case", a.Name())
 	}
 	if a.Ask() == "" {
-		t.Error("Ask says nothing")
+		t.Error("Ask: got no advice, want some")
 	}
 
 	if got := a.Claim([]string{"cat.jpg", "", "letters.json", "..", "data.csv"}); len(got) != 0 {

@@ -1,14 +1,14 @@
-// Package listenbrainz reads the exports that ListenBrainz gives its listeners: a ZIP
+// Package listenbrainz reads the exports of ListenBrainz: a ZIP
 // with listens/<year>/<month>.jsonl, a listen a line. The other files (user.json,
 // feedback.jsonl, pinned_recording.jsonl) hold a name, opinions and free text, and are
 // never opened.
 //
-// A line says when listening began, not when it ended or for how long. ListenBrainz
-// takes a listen when half of a track or four minutes of it were heard; so a listen
-// lasts as long as its client says (ms_played), else as half of the track, at most four
-// minutes, else 30 seconds, which is the least that counts as a play. There is no word
-// on private sessions: what was not to be listed was not sent there.
+// A line has the start of a listen, but not its end or duration. ListenBrainz
+// accepts a listen after half of a track or four minutes of it. So a listen
+// lasts as long as its client reports (ms_played), else half of the track, at most four
+// minutes, else 30 seconds, which is the least that counts as a play. The format has no mark
+// for private sessions: private listens are not sent to ListenBrainz.
 //
-// The shape was taken from published documentation; no person's export is in this
+// The format was taken from published documentation; no person's export is in this
 // repository.
 package listenbrainz

@@ -30,8 +30,8 @@ func (m members) take(key string) json.RawMessage {
 	return value
 }
 
-// rest notes the names of unread keys.
-func (m members) rest(notes *export.Notes) {
+// noteUnread notes the names of unread keys.
+func (m members) noteUnread(notes *export.Notes) {
 	for key := range m {
 		notes.Key([]byte(key))
 	}
@@ -70,9 +70,9 @@ func parseListen(line []byte, notes *export.Notes) (play core.Play, ok bool, err
 		play.EndedAt = time.Unix(started, 0).UTC().Add(played).Truncate(time.Second)
 	}
 
-	top.rest(notes)
-	track.rest(notes)
-	more.rest(notes)
+	top.noteUnread(notes)
+	track.noteUnread(notes)
+	more.noteUnread(notes)
 	return play, true, nil
 }
 

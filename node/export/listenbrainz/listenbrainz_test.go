@@ -74,10 +74,10 @@ func TestAListenBecomesAPlay(t *testing.T) {
 	}
 
 	if said := fmt.Sprint(plays, left); strings.Contains(said, "CANARY") {
-		t.Errorf("a value is in %s", said)
+		t.Errorf("got a value in %s, want names only", said)
 	}
 	if !slices.Contains(left.Keys, "submission_client") || !slices.Equal(left.Entries, []string{"feedback.jsonl", "user.json"}) {
-		t.Errorf("left out %+v", left)
+		t.Errorf("got left out %+v, want submission_client, feedback.jsonl and user.json", left)
 	}
 }
 

@@ -49,14 +49,14 @@ func extendedPlay(r *rows) core.Play {
 func kindOf(r *rows) core.PlayKind {
 	track := r.cells[keyTrackURI]
 	switch {
-	case r.cells[keyAudiobookURI].said():
+	case r.cells[keyAudiobookURI].isText():
 		return core.PlayAudiobook
-	case track.said() && bytes.HasPrefix(track.text, []byte("spotify:local:")):
+	case track.isText() && bytes.HasPrefix(track.text, []byte("spotify:local:")):
 		return core.PlayLocalFile
 
-	case track.said() && bytes.HasPrefix(track.text, []byte("spotify:track:")):
+	case track.isText() && bytes.HasPrefix(track.text, []byte("spotify:track:")):
 		return core.PlayMusic
-	case r.cells[keyEpisodeURI].said():
+	case r.cells[keyEpisodeURI].isText():
 		return core.PlayPodcast
 
 	default:

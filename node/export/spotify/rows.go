@@ -42,8 +42,8 @@ type cell struct {
 	text []byte
 }
 
-// said reports whether the cell is a string that is not empty.
-func (c cell) said() bool { return c.kind == '"' && len(c.text) > 0 }
+// isText reports whether the cell is a string that is not empty.
+func (c cell) isText() bool { return c.kind == '"' && len(c.text) > 0 }
 
 // rows walks a JSON array of flat objects, one at a time. cells are valid until the next
 // call of next.

@@ -195,7 +195,7 @@ func TestFormsOfFilesThatAreAccepted(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			if plays := mustRead(t, entry("endsong.json", content)); len(plays) != 0 {
-				t.Errorf("got %v", plays)
+				t.Errorf("got %v, want no plays", plays)
 			}
 		})
 	}
@@ -237,7 +237,7 @@ func TestErrorsOfTheArchivePass(t *testing.T) {
 
 	for name, e := range map[string]export.Entry{"on opening": cannotOpen, "within": breaks} {
 		if _, err := read(e); !errors.Is(err, broken) {
-			t.Errorf("%s: got %v", name, err)
+			t.Errorf("%s: got %v, want %v", name, err, broken)
 		}
 	}
 }
