@@ -36,8 +36,8 @@ generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vecto
 lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 	$(GOLANGCI) run --allow-parallel-runners ./...
 	cd contracts && node_modules/.bin/forge fmt --check
-	cd contracts && node_modules/.bin/solhint -q --noPoster --disc 'src/**/*.sol'
-	cd contracts && node_modules/.bin/solhint -q --noPoster --disc -c test/.solhint.json 'test/**/*.sol'
+	cd contracts && node_modules/.bin/solhint --noPoster --disc 'src/**/*.sol'
+	cd contracts && node_modules/.bin/solhint --noPoster --disc -c test/.solhint.json 'test/**/*.sol'
 
 gas: $(FORGE) ## every step's gas as whole transactions; rewrites contracts/snapshots
 	cd contracts && FOUNDRY_PROFILE=gas node_modules/.bin/forge test

@@ -45,7 +45,7 @@ type backend struct {
 }
 
 func (b *backend) Identity() core.NodeIdentity {
-	return core.NodeIdentity{Version: "1.2.3", Seat: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
+	return core.NodeIdentity{Version: "1.2.3", Seat: 2, Peer: "/ip4/127.0.0.1/tcp/1/p2p/x", Domain: testChain, Committee: core.Committee{N: 3, Threshold: 2}}
 }
 
 var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{

@@ -42,7 +42,7 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 
 	id := h.backend.Identity()
 	view := core.CommitteeView{
-		Chain:     id.Chain,
+		Domain:    id.Domain,
 		Committee: id.Committee,
 		Members:   members,
 	}

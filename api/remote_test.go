@@ -25,7 +25,7 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	snapshotID, datasetID := snapshot, dataset
 	view, err := s.remote.Committee(ctx)
 	same(t, "committee", view, core.CommitteeView{
-		Chain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
+		Domain: testChain, Committee: core.Committee{N: 3, Threshold: 2}, Members: testMembers, Key: &testKey,
 	}, err)
 
 	found, err := s.remote.Dataset(ctx, dataset)

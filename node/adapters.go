@@ -3,7 +3,6 @@ package node
 import (
 	"context"
 
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/ipfs"
@@ -26,10 +25,10 @@ var (
 	_ intake.Blobs       = pinned{}
 	_ intake.Consents    = signing.Consents{}
 	_ intake.Seals       = (*custody.Seals)(nil)
-	_ snapshot.Describer = describer{}
+	_ snapshot.Describer = custody.Manifests{}
 	_ release.Lists      = (*custody.Keys)(nil)
 	_ quorum.Asker       = (*p2p.Host)(nil)
-	_ query.Network      = connections{}
+	_ query.Network      = (*p2p.Host)(nil)
 )
 
 // ledgerStore runs the transactions of the ledger in the store.
@@ -48,37 +47,3 @@ func (p pinned) Pin(ctx context.Context, data []byte) error {
 }
 
 func (p pinned) Flush(ctx context.Context) error { return p.node.Flush(ctx) }
-
-// describer makes manifests.
-type describer struct{ node *Node }
-
-// Describe makes a dataset's manifest, except for the fields that follow from the items.
-func (d describer) Describe(dataset core.DatasetID, terms core.Terms) (core.Manifest, error) {
-	n := d.node
-	key, err := n.store.GroupKey()
-	if err != nil {
-		return core.Manifest{}, err
-	}
-
-	size, err := n.payloadSize(dataset)
-	if err != nil {
-		return core.Manifest{}, err
-	}
-
-	return core.NewManifest(n.opts.Chain, key.KeyID, dataset, terms, size), nil
-}
-
-// connections is the API's view of the node's connections.
-type connections struct{ node *Node }
-
-// Peer returns the multiaddr under which other members reach the node.
-func (c connections) Peer() (string, error) {
-	addr, err := c.node.peerAddr()
-	if err != nil {
-		return "", err
-	}
-	return addr.String(), nil
-}
-
-// Connected returns the number of connected peers.
-func (c connections) Connected() int { return c.node.host.Connected() }

@@ -52,7 +52,7 @@ func Configured(c *config.Config, account *ecdsa.PrivateKey, version string, log
 		MaxFee:        fee,
 		Dir:           c.Dir,
 		RPC:           c.Chain.RPC,
-		Chain:         deployment.Chain(),
+		Domain:        deployment.Domain(),
 		First:         deployment.First,
 		Account:       account,
 		ListenAPI:     c.API.Listen,

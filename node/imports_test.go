@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -168,6 +169,50 @@ func TestTheLinterSaysTheSame(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf(".golangci.yml: got rules for\n%v\nwant them for\n%v", got, want)
 	}
+}
+
+// TestThePictureShowsTheLayers checks that the picture in README.md has exactly the packages
+// of the layers up to this package, and that each indent is one layer.
+func TestThePictureShowsTheLayers(t *testing.T) {
+	page, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	_, picture, _ := strings.Cut(string(page), "\n## The house\n\n```\n")
+	picture, _, _ = strings.Cut(picture, "\n```\n")
+
+	shown := map[string]int{}
+	for _, line := range strings.Split(picture, "\n") {
+		row := strings.TrimLeft(line, " ")
+		names, _, _ := strings.Cut(row, "  ")
+		names, _, _ = strings.Cut(names, " (this folder)")
+		for _, name := range strings.Fields(names) {
+			shown[pathOf(name)] = (len(line) - len(row)) / 2
+		}
+	}
+
+	for i, layer := range layers[:layerOf("node")+1] {
+		for _, name := range layer {
+			if got, there := shown[name]; !there || got != i {
+				t.Errorf("README.md: got %s at indent %d (shown: %v), want indent %d", name, got, there, i)
+			}
+			delete(shown, name)
+		}
+	}
+
+	for name := range shown {
+		t.Errorf("README.md: got %s in the picture, want only packages of the layers", name)
+	}
+}
+
+// pathOf returns the path of a package that the picture shows relative to this folder.
+func pathOf(name string) string {
+	if name = strings.Trim(name, "()"); name == "node" {
+		return name
+	}
+
+	return path.Join("node", name)
 }
 
 func allowed(from, to string) bool {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"path/filepath"
 
-	"github.com/multiformats/go-multiaddr"
-
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
@@ -59,7 +57,7 @@ func (n *Node) openStores(context.Context) (err error) {
 func (n *Node) openChain(ctx context.Context) (err error) {
 	n.chain, err = chain.New(ctx, chain.Options{
 		RPC:           n.opts.RPC,
-		Chain:         n.opts.Chain,
+		Domain:        n.opts.Domain,
 		Account:       n.opts.Account,
 		Journal:       n.store,
 		Log:           n.opts.Log,
@@ -110,10 +108,12 @@ func (n *Node) openKeys(context.Context) (err error) {
 	n.keys, err = custody.New(custody.Options{
 		Ring:    n.ring,
 		Store:   n.store,
-		Domain:  n.opts.Chain,
+		Domain:  n.opts.Domain,
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
+
+	n.manifests = custody.Manifests{Store: n.store, Domain: n.opts.Domain, Seals: &n.seals}
 
 	return err
 }
@@ -144,12 +144,13 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	}
 
 	n.host, err = p2p.New(p2p.Options{
-		Key:     key,
-		Listen:  n.opts.ListenP2P,
-		Extra:   extra,
-		Open:    n.opts.OpenBlobs,
-		Metrics: n.metrics,
-		Log:     n.opts.Log,
+		Key:      key,
+		Listen:   n.opts.ListenP2P,
+		Announce: n.opts.AnnounceP2P,
+		Extra:    extra,
+		Open:     n.opts.OpenBlobs,
+		Metrics:  n.metrics,
+		Log:      n.opts.Log,
 	})
 	if err != nil {
 		return err
@@ -157,14 +158,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 
 	n.closer.Add("libp2p", n.host.Close)
 	n.connector = p2p.NewConnector(n.host, n.store.Members)
-	if err := n.connector.Learn(); err != nil {
-		n.opts.Log.WarnContext(
-			ctx,
-			"a member's address is invalid; the node does not connect to it until it changes",
-			"error",
-			err,
-		)
-	}
+	n.connector.Begin(ctx)
 
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{
 		Dir:  filepath.Join(n.opts.Dir, "ipfs"),
@@ -186,6 +180,3 @@ func (n *Node) announced() string {
 	}
 	return n.URL()
 }
-
-// peerAddr returns the node's announced libp2p address, with its peer id.
-func (n *Node) peerAddr() (multiaddr.Multiaddr, error) { return n.host.Announced(n.opts.AnnounceP2P) }

@@ -12,11 +12,11 @@ import (
 	"github.com/tantieme/tantieme/node/store"
 )
 
-// Options configure a Node. Dir, RPC, Chain, Account and Log are required.
+// Options configure a Node. Dir, RPC, Domain, Account and Log are required.
 type Options struct {
 	Dir       string   // data folder, used by this node alone
 	RPC       []string // endpoints of one EVM chain with EIP-2537 (Prague), the preferred one first
-	Chain     core.Domain
+	Domain    core.Domain
 	First     uint64            // block in which the contracts were deployed
 	Account   *ecdsa.PrivateKey // the validator's account; it bonds, signs and pays gas
 	ListenAPI string            // host:port; default 127.0.0.1:0

@@ -49,7 +49,7 @@ func ofThree(t *testing.T, stopWithin time.Duration) *Node {
 	n, err := New(t.Context(), Options{
 		Dir:           s.dir,
 		RPC:           []string{s.dev.URL()},
-		Chain:         s.at,
+		Domain:        s.at,
 		First:         deployed.First,
 		Account:       s.keys[1],
 		Log:           slog.New(slog.DiscardHandler),

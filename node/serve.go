@@ -2,7 +2,6 @@ package node
 
 import (
 	"context"
-	"io"
 	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus/promhttp"
@@ -37,14 +36,14 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Intake:      n.intake,
 		Room:        n.disk,
 		Combiner:    n.keys,
-		Network:     connections{n},
+		Network:     n.host,
 		Typer:       n.typer,
 		Bell:        &n.bell,
-		PayloadSize: n.payloadSize,
+		PayloadSize: n.manifests.PayloadSize,
 		Ready:       n.ready,
 		Wake:        n.loops.Wake,
 		Metrics:     n.metrics,
-		Domain:      n.opts.Chain,
+		Domain:      n.opts.Domain,
 		Seat:        n.seat,
 		Version:     n.opts.Version,
 	})
@@ -75,7 +74,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 // openAdmin makes the server of the operator's listener.
 func (n *Node) openAdmin(context.Context) error {
 	handler, err := api.NewAdmin(api.AdminOptions{
-		Backend: operator{n.query, n},
+		Backend: operator{n.query, n.backups()},
 		Metrics: n.exported(),
 		Log:     n.opts.Log,
 	})
@@ -95,19 +94,19 @@ func (n *Node) exported() http.Handler {
 // operator is the part of a node that the operator's listener can reach.
 type operator struct {
 	*query.Backend
-	node *Node
+	folder.Backups
 }
 
 var _ api.AdminBackend = operator{}
 
-// Backup writes a consistent copy of the store while the node runs.
-func (o operator) Backup(w io.Writer) error {
-	n := o.node
-
-	return folder.WriteBackup(w, n.store, folder.BackupInfo{
-		Version: n.opts.Version,
-		ChainID: n.opts.Chain.ID,
-		At:      n.opts.Chain.Contracts,
-		Account: n.signer.Account(),
-	})
+func (n *Node) backups() folder.Backups {
+	return folder.Backups{
+		Source: n.store,
+		Info: folder.BackupInfo{
+			Version: n.opts.Version,
+			ChainID: n.opts.Domain.ID,
+			At:      n.opts.Domain.Contracts,
+			Account: n.signer.Account(),
+		},
+	}
 }

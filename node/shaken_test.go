@@ -78,7 +78,7 @@ func (s *shaken) address(i int) common.Address { return crypto.PubkeyToAddress(s
 func (s *shaken) options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{s.dev.URL()},
-		Chain:         s.at,
+		Domain:        s.at,
 		Account:       account,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),
@@ -128,7 +128,7 @@ func (s *shaken) start() {
 	n, err := New(s.t.Context(), Options{
 		Dir:           s.dir,
 		RPC:           []string{s.dev.URL()},
-		Chain:         s.at,
+		Domain:        s.at,
 		First:         s.first,
 		Account:       s.keys[1],
 		Log:           slog.New(slog.DiscardHandler),

@@ -51,7 +51,7 @@ func (n *Node) buildIntake() error {
 	n.pin, err = pin.New(pin.Options{
 		Store:       n.store,
 		Blobs:       replica.Payloads{Members: n.ipfs, Gateways: gateways},
-		PayloadSize: n.payloadSize,
+		PayloadSize: n.manifests.PayloadSize,
 		Log:         n.stepLog("pin"),
 		Metrics:     n.metrics,
 	})
@@ -80,7 +80,7 @@ func (n *Node) buildIntake() error {
 
 // buildReplicas makes the steps that send copies outside.
 func (n *Node) buildReplicas() error {
-	origin, err := n.peerAddr()
+	origin, err := n.host.Announced()
 	if err != nil {
 		return err
 	}
@@ -134,7 +134,7 @@ func (n *Node) buildSnapshot() (err error) {
 		Peers:     n.host,
 		Blobs:     pinned{n.ipfs},
 		Holder:    n.pin,
-		Describer: describer{n},
+		Describer: n.manifests,
 		Log:       n.stepLog("snapshot"),
 		Metrics:   n.metrics,
 		Seat:      n.seat,
@@ -185,7 +185,7 @@ func (n *Node) buildPayout() (err error) {
 }
 
 func (n *Node) buildCommittee() error {
-	addr, err := n.peerAddr()
+	addr, err := n.host.Announced()
 	if err != nil {
 		return err
 	}

@@ -14,7 +14,6 @@ import (
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
 	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/follow"
@@ -56,6 +55,7 @@ type Node struct {
 	follower  *follow.Follower
 	signer    *signing.Signer
 	keys      *custody.Keys
+	manifests custody.Manifests
 	record    *signing.Recorder
 	host      *p2p.Host
 	connector *p2p.Connector
@@ -90,7 +90,7 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 
 	n := &Node{
 		opts:    opts,
-		typer:   consent.New(opts.Chain),
+		typer:   consent.New(opts.Domain),
 		loops:   loop.New(opts.Log),
 		metrics: prometheus.NewRegistry(),
 	}
@@ -148,15 +148,6 @@ func (n *Node) ready() error {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
 	return errors.Join(n.record.Ready(), n.disk.Check())
-}
-
-// payloadSize returns the length of every payload of a dataset, in bytes.
-func (n *Node) payloadSize(id core.DatasetID) (int, error) {
-	terms, err := n.store.Dataset(id)
-	if err != nil {
-		return 0, err
-	}
-	return n.seals.PayloadSize(terms.Schema)
 }
 
 // Close closes everything that New opened, last opened first. It is idempotent.

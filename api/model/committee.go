@@ -15,8 +15,8 @@ import (
 func CommitteeOf(view core.CommitteeView) Committee {
 	out := Committee{
 		Schema:    CommitteeV1,
-		ChainId:   int64(view.Chain.ID),
-		Contracts: contractsOf(view.Chain.Contracts),
+		ChainId:   int64(view.Domain.ID),
+		Contracts: contractsOf(view.Domain.Contracts),
 		N:         view.Committee.N,
 		Threshold: view.Committee.Threshold,
 		Members:   make([]Member, 0, len(view.Members)),
@@ -42,7 +42,7 @@ func CommitteeOf(view core.CommitteeView) Committee {
 // View is the inverse of CommitteeOf. It returns an error if n = 2t − 1 does not hold or
 // the key is malformed. The caller has to check that the key is the committee's.
 func (c Committee) View() (view core.CommitteeView, err error) {
-	view.Chain = core.Domain{ID: uint64(c.ChainId), Contracts: c.Contracts.addresses()}
+	view.Domain = core.Domain{ID: uint64(c.ChainId), Contracts: c.Contracts.addresses()}
 	view.Committee = core.Committee{N: c.N, Threshold: c.Threshold}
 	for _, m := range c.Members {
 		view.Members = append(view.Members, core.Member{

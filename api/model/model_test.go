@@ -80,7 +80,7 @@ func proof() core.SumProof { return nodetest.Filled[core.SumProof]() }
 
 func identity() core.NodeIdentity {
 	view := nodetest.Filled[core.NodeIdentity]()
-	view.Chain, view.Committee = core.Domain{}, core.Committee{} // GET /committee shows them
+	view.Domain, view.Committee = core.Domain{}, core.Committee{} // GET /committee shows them
 
 	return view
 }

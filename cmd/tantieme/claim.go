@@ -48,7 +48,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 	claimed, err := contributor.Claim(cmd.Context(), contributor.ClaimOptions{
 		Earnings: nodes,
 		Chain:    p.Client,
-		At:       p.Deployment(),
+		Domain:   p.Domain(),
 		Account:  p.Address,
 	})
 

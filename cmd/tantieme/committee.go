@@ -41,7 +41,7 @@ func newCommittee() *cobra.Command {
 
 func showCommittee(out io.Writer, view core.CommitteeView) error {
 	size := view.Committee
-	fmt.Fprintf(out, "%d members, any %d open a key; chain %d\n", size.N, size.Threshold, view.Chain.ID)
+	fmt.Fprintf(out, "%d members, any %d open a key; chain %d\n", size.N, size.Threshold, view.Domain.ID)
 	if view.Key == nil {
 		fmt.Fprintln(out, "The key is not made yet.")
 	} else {

@@ -51,7 +51,7 @@ func newDatasetCreate() *cobra.Command {
 }
 
 func createDataset(cmd *cobra.Command, p *person.Person, terms core.Terms, yes, asJSON bool) error {
-	id := consent.New(p.Deployment()).DatasetID(terms)
+	id := consent.New(p.Domain()).DatasetID(terms)
 	token, err := p.Token(cmd.Context(), terms.Token)
 	if err != nil {
 		return err

@@ -60,7 +60,7 @@ func anOffer() model.Offer {
 
 func aCommittee() model.Committee {
 	return model.CommitteeOf(core.CommitteeView{
-		Chain:     core.Domain{ID: 31337},
+		Domain:    core.Domain{ID: 31337},
 		Committee: core.Committee{N: 3, Threshold: 2},
 		Members:   []core.Member{{Seat: 1, Account: common.Address{7}, URL: "http://one"}},
 		Key:       &core.GroupKey{Epoch: 2, KeyID: core.KeyID{8}, Material: []byte{9}},

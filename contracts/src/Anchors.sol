@@ -44,12 +44,14 @@ contract Anchors is IAnchors, EIP712 {
         if (!follows || rootOf[number] != 0) revert Anchors_WrongNumber(number, next());
         if (count == 0 || root == 0) revert Anchors_EmptyBatch(root, count);
         uint64 epoch = committee.epoch();
-        bytes32 digest = _hashTypedDataV4(Typed.batch(epoch, number, round, root, count, dataHash));
+        bytes32 batch =
+            Typed.batch({epoch: epoch, number: number, round: round, root: root, count: count, dataHash: dataHash});
+        bytes32 digest = _hashTypedDataV4(batch);
         if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Anchors_NoQuorum(digest, signers);
 
         // Effect.
         rootOf[number] = root;
-        emit Anchored(number, root, epoch, round, count, dataHash);
+        emit Anchored({number: number, root: root, epoch: epoch, round: round, count: count, dataHash: dataHash});
     }
 
     // ------------------------------------------------------------------------------------------------ views

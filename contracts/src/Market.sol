@@ -97,7 +97,14 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
         // Effect. Under vote rule none the consents have said yes to any buyer at the floor.
         _sales[sale] = entry;
-        emit Offered(sale, offer_.snapshot, msg.sender, offer_, buyerKeyG1, buyerKeyG2);
+        emit Offered({
+            sale: sale,
+            snapshot: offer_.snapshot,
+            buyer: msg.sender,
+            offer: offer_,
+            buyerKeyG1: buyerKeyG1,
+            buyerKeyG2: buyerKeyG2
+        });
         _emitAccepted(sale, entry);
 
         // Interaction.
@@ -220,7 +227,14 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         uint64 releaseEnds = uint64(entry.commitEnds) + entry.releaseWindow;
         uint64 confirmEnds = releaseEnds + entry.confirmWindow;
         uint64 disputeEnds = confirmEnds + entry.disputeWindow;
-        emit Accepted(sale, entry.epoch, entry.commitEnds, releaseEnds, confirmEnds, disputeEnds);
+        emit Accepted({
+            sale: sale,
+            epoch: entry.epoch,
+            commitEnds: entry.commitEnds,
+            releaseEnds: releaseEnds,
+            confirmEnds: confirmEnds,
+            disputeEnds: disputeEnds
+        });
     }
 
     function _escrow(Offer calldata offer_, SnapshotRecord memory snapshot, IERC20 token) private {

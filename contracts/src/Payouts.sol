@@ -174,7 +174,14 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
     ) external nonReentrant {
         // Check.
         Pot memory pot = _requirePot(snapshot);
-        _requireBlock(snapshot, pot, blockIndex, accounts, weights, siblings);
+        _requireBlock({
+            snapshot: snapshot,
+            pot: pot,
+            blockIndex: blockIndex,
+            accounts: accounts,
+            weights: weights,
+            siblings: siblings
+        });
 
         // Effect.
         Block storage state = _blocks[snapshot][blockIndex];
@@ -196,7 +203,14 @@ contract Payouts is IPayouts, ReentrancyGuardTransient {
         if (run.paid == 0 && run.failed == 0) revert Payouts_NothingDue(snapshot, uint32(blockIndex * BLOCK));
         state.own = uint128(run.own);
         book.liabilities -= uint96(run.paid);
-        emit Pushed(snapshot, blockIndex, uint128(run.last), pot.index, uint128(run.paid), uint128(run.failed));
+        emit Pushed({
+            snapshot: snapshot,
+            blockIndex: blockIndex,
+            from: uint128(run.last),
+            to: pot.index,
+            paid: uint128(run.paid),
+            failed: uint128(run.failed)
+        });
     }
 
     /// @inheritdoc IPayouts

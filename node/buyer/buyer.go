@@ -49,7 +49,7 @@ type Validator interface {
 
 // Chain is the buyer's own access to the chain.
 type Chain interface {
-	Deployment() core.Domain
+	Domain() core.Domain
 	// Offer escrows the price and makes the offer. It returns once the transaction is
 	// mined.
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
@@ -134,7 +134,7 @@ func New(opts Options) (*Flow, error) {
 
 	return &Flow{
 		opts:       opts,
-		typer:      consent.New(opts.Chain.Deployment()),
+		typer:      consent.New(opts.Chain.Domain()),
 		files:      folder(opts.Dir),
 		validators: panel.New(opts.Validators, policy),
 		stores:     panel.New(stores, policy),

@@ -20,7 +20,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 		return err
 	}
 
-	about, err := verify.About(&p.Anchor)
+	about, err := verify.About(&p.Proofs)
 	if err != nil {
 		return err
 	}

@@ -34,12 +34,12 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 		return Report{}, err
 	}
 
-	group, err := f.anchor(ctx, p)
+	group, err := f.prove(ctx, p)
 	if err != nil {
 		return Report{}, err
 	}
 
-	g, err := f.goods(ctx, &p.Anchor)
+	g, err := f.goods(ctx, &p.Proofs)
 	if err != nil {
 		return Report{}, err
 	}
@@ -66,11 +66,11 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 	return report, f.makeDataset(ctx, p)
 }
 
-// anchor ensures that anchor.json proves a sale with confirmed lists, and returns the
-// committee's key. The final block lags behind the head, so anchor may have to wait.
-func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
-	if data, err := f.files.read(verify.AnchorFile); err == nil {
-		if a, err := verify.ParseAnchor(data); err == nil && a.Sale.ID == p.Anchor.Sale.ID {
+// prove ensures that anchor.json proves a sale with confirmed lists, and returns the
+// committee's key. The final block lags behind the head, so prove may have to wait.
+func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
+	if data, err := f.files.read(verify.ProofsFile); err == nil {
+		if a, err := verify.ParseProofs(data); err == nil && a.Sale.ID == p.Proofs.Sale.ID {
 			if group, err := a.Check(); err == nil {
 				return group, nil
 			}
@@ -79,16 +79,16 @@ func (f *Flow) anchor(ctx context.Context, p *purchase) (*threshold.GroupKey, er
 
 	var reason error
 	for end := f.opts.Now().Add(f.opts.Patience); ; {
-		evidence, err := f.opts.Chain.Evidence(ctx, p.Anchor.Wanted())
+		evidence, err := f.opts.Chain.Evidence(ctx, p.Proofs.Wanted())
 		if err == nil {
-			p.Anchor.Evidence = evidence
-			group, err := p.Anchor.Check()
+			p.Proofs.Evidence = evidence
+			group, err := p.Proofs.Check()
 			if err == nil {
-				data, err := p.Anchor.Encode()
+				data, err := p.Proofs.Encode()
 				if err != nil {
 					return nil, err
 				}
-				return group, f.files.write(verify.AnchorFile, data)
+				return group, f.files.write(verify.ProofsFile, data)
 			}
 
 			reason = err
@@ -257,7 +257,7 @@ func (f *Flow) shares(
 		if err != nil {
 			return nil, err
 		}
-		return list, list.Check(ctx, f.opts.Rand, us, nil, group.Y2, p.Anchor.Sale.B2)
+		return list, list.Check(ctx, f.opts.Rand, us, nil, group.Y2, p.Proofs.Sale.B2)
 	}
 
 	if data, err := f.files.read(verify.SharesFile); err == nil {
@@ -268,7 +268,7 @@ func (f *Flow) shares(
 
 	all := make(threshold.List, len(us))
 	err := f.runs(ctx, "shares", len(us), func(ctx context.Context, v Validator, from, count int) error {
-		data, err := v.Shares(ctx, p.Anchor.Sale.ID, from, count)
+		data, err := v.Shares(ctx, p.Proofs.Sale.ID, from, count)
 		if err != nil {
 			return err
 		}

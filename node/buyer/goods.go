@@ -24,7 +24,7 @@ type goods struct {
 }
 
 // goods ensures that manifest, pages and payloads are in the folder and valid.
-func (f *Flow) goods(ctx context.Context, a *verify.Anchor) (g goods, err error) {
+func (f *Flow) goods(ctx context.Context, a *verify.Proofs) (g goods, err error) {
 	block, err := f.files.read(verify.ManifestFile)
 	if err != nil || sha256.Sum256(block) != a.Snapshot.Manifest {
 		if block, err = f.block(ctx, "manifest", a.Snapshot.Manifest); err != nil {

@@ -29,18 +29,18 @@ const offerFor = time.Hour
 type purchase struct {
 	Schema string        `json:"schema"`     // purchaseSchema
 	Secret hexutil.Bytes `json:"secret_key"` // of the buyer's key
-	Anchor verify.Anchor `json:"anchor"`     // with evidence from before the offer
+	Proofs verify.Proofs `json:"anchor"`     // with evidence from before the offer
 }
 
 // deliveredBy returns the latest time at which the sale's lists can be confirmed. If the
 // chain does not have it, it follows from the offer, which is accepted before its
 // deadline or never.
 func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
-	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Anchor.Sale.ID); err == nil {
+	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID); err == nil {
 		return deadlines.ConfirmEnds
 	}
-	accepted := time.Unix(int64(p.Anchor.Sale.Offer.Deadline), 0)
-	return p.Anchor.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
+	accepted := time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+	return p.Proofs.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
 }
 
 func (p *purchase) key() (*threshold.BuyerKey, error) { return threshold.ParseBuyerKey(p.Secret) }
@@ -51,8 +51,8 @@ func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Anchor.Sale.ID != sale {
-		return nil, fmt.Errorf("the folder is of sale %s, not %s: %w", p.Anchor.Sale.ID, sale, core.ErrConflict)
+	if p.Proofs.Sale.ID != sale {
+		return nil, fmt.Errorf("the folder is of sale %s, not %s: %w", p.Proofs.Sale.ID, sale, core.ErrConflict)
 	}
 
 	return p, nil
@@ -95,7 +95,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 
-	offer, sale := p.Anchor.Sale.Offer, p.Anchor.Sale.ID
+	offer, sale := p.Proofs.Sale.Offer, p.Proofs.Sale.ID
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	if err != nil {
 		return core.SaleID{}, fmt.Errorf("look for the earlier offer: %w", err)
@@ -120,13 +120,13 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 
 // buy makes a new offer.
 func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
-	anchor, err := f.proveSnapshot(ctx, id)
+	proofs, err := f.proveSnapshot(ctx, id)
 	if err != nil {
 		return core.SaleID{}, err
 	}
 
-	terms := anchor.Dataset.Terms
-	floor := floorOf(terms, anchor.Snapshot.TotalWeight)
+	terms := proofs.Dataset.Terms
+	floor := floorOf(terms, proofs.Snapshot.TotalWeight)
 	if price.Cmp(floor) < 0 {
 		return core.SaleID{}, core.Refuse(
 			core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s",
@@ -134,17 +134,17 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		)
 	}
 
-	g, err := f.goods(ctx, anchor)
+	g, err := f.goods(ctx, proofs)
 	if err != nil {
 		return core.SaleID{}, err
 	}
 
 	if err := f.opts.Approve(ctx, Quote{
 		Snapshot: id,
-		Dataset:  anchor.Dataset.ID,
+		Dataset:  proofs.Dataset.ID,
 		Terms:    terms,
 		Records:  len(g.items),
-		Weight:   anchor.Snapshot.TotalWeight,
+		Weight:   proofs.Snapshot.TotalWeight,
 		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
 		Floor:    floor,
 		Price:    price,
@@ -152,28 +152,28 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 
-	p, err := f.draw(anchor, price)
+	p, err := f.draw(proofs, price)
 	if err != nil {
 		return core.SaleID{}, err
 	}
 
-	return p.Anchor.Sale.ID, f.send(ctx, p)
+	return p.Proofs.Sale.ID, f.send(ctx, p)
 }
 
 // draw makes key and offer, and saves both before anyone else can see them.
-func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
+func (f *Flow) draw(proofs *verify.Proofs, price *big.Int) (*purchase, error) {
 	key, err := threshold.NewBuyerKey(f.opts.Rand)
 	if err != nil {
 		return nil, err
 	}
 
 	secret := key.Bytes()
-	p := &purchase{Schema: purchaseSchema, Secret: secret[:], Anchor: *anchor}
-	sale := &p.Anchor.Sale
+	p := &purchase{Schema: purchaseSchema, Secret: secret[:], Proofs: *proofs}
+	sale := &p.Proofs.Sale
 	sale.B, sale.B2 = key.B, key.B2
 
 	sale.Offer = core.Offer{
-		Snapshot:     anchor.Snapshot.ID,
+		Snapshot:     proofs.Snapshot.ID,
 		Buyer:        f.opts.Account,
 		Price:        price,
 		BuyerKeyHash: key.Hash(),
@@ -197,8 +197,8 @@ func (f *Flow) draw(anchor *verify.Anchor, price *big.Int) (*purchase, error) {
 // or in an earlier run whose transaction was pending. So send looks at the chain to
 // decide.
 func (f *Flow) send(ctx context.Context, p *purchase) error {
-	sale := p.Anchor.Sale
-	err := f.opts.Chain.Offer(ctx, p.Anchor.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2)
+	sale := p.Proofs.Sale
+	err := f.opts.Chain.Offer(ctx, p.Proofs.Dataset.Terms.Token, sale.Offer, sale.B, sale.B2)
 	if err == nil {
 		return nil
 	}
@@ -212,15 +212,15 @@ func (f *Flow) send(ctx context.Context, p *purchase) error {
 }
 
 // proveSnapshot fetches a snapshot and proves it and the committee's key on chain.
-func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.Anchor, error) {
-	a := &verify.Anchor{Schema: verify.AnchorSchema, Chain: verify.NewAnchorChain(f.opts.Chain.Deployment())}
+func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.Proofs, error) {
+	a := &verify.Proofs{Schema: verify.ProofsSchema, Chain: verify.NewProofsChain(f.opts.Chain.Domain())}
 	err := f.askInTurn(ctx, "snapshot", func(ctx context.Context, v Validator) error {
 		r, err := v.Snapshot(ctx, id)
 		if err == nil && f.typer.SnapshotID(r.Snapshot) != id {
 			err = fmt.Errorf("not snapshot %s: %w", id, core.ErrVerify)
 		}
 
-		a.Snapshot = verify.AnchorSnapshot{ID: id, Snapshot: r.Snapshot}
+		a.Snapshot = verify.ProofsSnapshot{ID: id, Snapshot: r.Snapshot}
 		return err
 	})
 	if err != nil {
@@ -234,7 +234,7 @@ func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.A
 			err = fmt.Errorf("not dataset %s: %w", dataset, core.ErrVerify)
 		}
 
-		a.Dataset = verify.AnchorDataset{ID: dataset, Terms: r.Terms}
+		a.Dataset = verify.ProofsDataset{ID: dataset, Terms: r.Terms}
 		return err
 	})
 	if err != nil {
@@ -248,7 +248,7 @@ func (f *Flow) proveSnapshot(ctx context.Context, id core.SnapshotID) (*verify.A
 
 // lookKey fetches the key from a validator and proves it. A failed proof may also mean
 // that the snapshot is not final yet, so the validator keeps its seat.
-func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error {
+func (f *Flow) lookKey(ctx context.Context, a *verify.Proofs, v Validator) error {
 	view, err := v.Committee(ctx)
 	if err != nil {
 		return err
@@ -257,7 +257,7 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Anchor, v Validator) error
 		return errors.New("has no key yet")
 	}
 
-	a.Key = verify.AnchorKey{
+	a.Key = verify.ProofsKey{
 		ID:       view.Key.KeyID,
 		Epoch:    view.Key.Epoch,
 		Material: view.Key.Material,

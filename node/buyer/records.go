@@ -59,7 +59,7 @@ func (f *Flow) records(
 		return err
 	}
 
-	o := opener{f, g, seal.New(group.Y, p.Anchor.Key.ID, p.Anchor.Dataset.ID), file, headers, keys}
+	o := opener{f, g, seal.New(group.Y, p.Proofs.Key.ID, p.Proofs.Dataset.ID), file, headers, keys}
 	return f.files.replace(verify.RecordsFile, func(w io.Writer) error {
 		for done := 0; done < len(order); {
 			part := order[done:min(len(order), done+chunk)]

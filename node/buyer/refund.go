@@ -13,7 +13,7 @@ func (f *Flow) Sale() (core.SaleID, error) {
 	if err != nil {
 		return core.SaleID{}, err
 	}
-	return p.Anchor.Sale.ID, nil
+	return p.Proofs.Sale.ID, nil
 }
 
 // Refund reclaims the escrowed price of a sale whose validators missed a deadline. When

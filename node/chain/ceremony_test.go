@@ -28,7 +28,7 @@ func TestACeremonyThatMissesItsDeadlineStartsAnew(t *testing.T) {
 	}
 
 	opts := the.Options(founder)
-	opts.Chain.Contracts = deployed.Contracts
+	opts.Domain.Contracts = deployed.Contracts
 	c := world.Open(t, opts)
 	key, proof := make([]byte, core.PointSize), make([]byte, threshold.ProofSize)
 	check := func(err error) {

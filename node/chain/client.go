@@ -26,11 +26,11 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Options configure a Client. RPC, Chain and Log are required. A client that sends also
+// Options configure a Client. RPC, Domain and Log are required. A client that sends also
 // needs Account and Journal.
 type Options struct {
 	RPC           []string // http or https endpoints of one chain, the preferred one first
-	Chain         core.Domain
+	Domain        core.Domain
 	Account       *ecdsa.PrivateKey
 	Journal       txs.Journal // used by this account alone
 	Log           *slog.Logger
@@ -86,7 +86,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 	registry := prometheus.NewRegistry()
 	pool, err := rpc.New(rpc.Options{
 		URLs:    opts.RPC,
-		ChainID: opts.Chain.ID,
+		ChainID: opts.Domain.ID,
 		Log:     opts.Log,
 		Timeout: opts.Timeout,
 		Now:     opts.Now,
@@ -101,7 +101,7 @@ func dial(ctx context.Context, opts Options) (*Client, error) {
 		pool:      pool,
 		eth:       pool.Client(),
 		metrics:   newMetrics(registry),
-		contracts: bindContracts(pool.Client(), opts.Chain.Contracts),
+		contracts: bindContracts(pool.Client(), opts.Domain.Contracts),
 		registry:  registry,
 	}
 
@@ -125,7 +125,7 @@ func (c *Client) openAccount() (err error) {
 
 	c.txs, err = txs.New(txs.Options{
 		Account:   c.opts.Account,
-		ChainID:   c.opts.Chain.ID,
+		ChainID:   c.opts.Domain.ID,
 		Journal:   c.opts.Journal,
 		Node:      c.eth,
 		Network:   c.pool,
@@ -154,7 +154,7 @@ func (c *Client) check(ctx context.Context) error {
 			return fmt.Errorf(
 				"contract %s: no code on chain %d: %w",
 				address,
-				c.opts.Chain.ID,
+				c.opts.Domain.ID,
 				core.ErrNotFound,
 			)
 		}
@@ -173,8 +173,8 @@ func (c *Client) Close() error {
 // Account returns the address that this client sends from. Without an account it is zero.
 func (c *Client) Account() common.Address { return c.account }
 
-// Deployment returns the chain and the contracts that this client uses.
-func (c *Client) Deployment() core.Domain { return c.opts.Chain }
+// Domain returns the chain and the contracts that this client uses.
+func (c *Client) Domain() core.Domain { return c.opts.Domain }
 
 // Ethereum returns the client over all endpoints, for reads that concern no contract.
 func (c *Client) Ethereum() *ethclient.Client { return c.eth }

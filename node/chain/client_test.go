@@ -18,9 +18,9 @@ func TestNewRefusesAnotherChain(t *testing.T) {
 		want   string
 		is     error
 	}{
-		"another chain id": {change: func(o *chain.Options) { o.Chain.ID = 1 }, want: "the RPC serves chain 31337, the contracts are on chain 1"},
+		"another chain id": {change: func(o *chain.Options) { o.Domain.ID = 1 }, want: "the RPC serves chain 31337, the contracts are on chain 1"},
 		"no code": {
-			change: func(o *chain.Options) { o.Chain.Contracts.Delivery = common.Address{9} },
+			change: func(o *chain.Options) { o.Domain.Contracts.Delivery = common.Address{9} },
 			want:   "contract " + common.Address{9}.Hex() + ": no code",
 			is:     core.ErrNotFound,
 		},

@@ -70,7 +70,7 @@ func TestContractsStandAtThePredictedAddresses(t *testing.T) {
 	}
 
 	opts := the.Options(account)
-	opts.Chain.Contracts = first.Contracts
+	opts.Domain.Contracts = first.Contracts
 	accounts, got, err := world.Open(t, opts).Founders(t.Context()) // New has found code at all six
 	if err != nil || got != world.Quorum || !reflect.DeepEqual(accounts, p.Founders) {
 		t.Errorf("got founders %v, threshold %d, %v, want %v, %d", accounts, got, err, p.Founders, world.Quorum)

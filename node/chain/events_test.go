@@ -120,7 +120,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 		})
 	}
 
-	at := the.Options(nil).Chain
+	at := the.Options(nil).Domain
 	all = append(all,
 		core.KeyFinalised{
 			Epoch:    1,

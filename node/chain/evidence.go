@@ -95,9 +95,9 @@ func (c *Client) prove(ctx context.Context, block *types.Header, slots evidence.
 // open. If the chain differs, the error wraps core.ErrVerify.
 func ConfirmBlock(ctx context.Context, url string, chainID, number uint64, hash common.Hash) (err error) {
 	c, err := dial(ctx, Options{
-		RPC:   []string{url},
-		Chain: core.Domain{ID: chainID},
-		Log:   slog.New(slog.DiscardHandler),
+		RPC:    []string{url},
+		Domain: core.Domain{ID: chainID},
+		Log:    slog.New(slog.DiscardHandler),
 	})
 	if errors.Is(err, rpc.ErrWrongChain) {
 		return fmt.Errorf("the folder is of chain %d: %w: %w", chainID, err, core.ErrVerify)

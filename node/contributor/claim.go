@@ -23,7 +23,7 @@ type Earnings interface {
 // Chain is the contributor's own access to the contracts.
 type Chain interface {
 	// Due returns the amounts that a leaf is owed and was paid, in base units.
-	Due(ctx context.Context, id core.SnapshotID, index uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
+	Due(ctx context.Context, id core.SnapshotID, leaf uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
 	// Claim pays this chain's account the amount that its leaf is owed.
 	Claim(ctx context.Context, p core.SumProof) error
 }
@@ -32,7 +32,7 @@ type Chain interface {
 type ClaimOptions struct {
 	Earnings Earnings
 	Chain    Chain
-	At       core.Domain // id and contracts of the chain, to which snapshots are bound
+	Domain   core.Domain // id and contracts of the chain, to which snapshots are bound
 	Account  common.Address
 }
 
@@ -95,7 +95,7 @@ func (o *ClaimOptions) proof(ctx context.Context, id core.SnapshotID, leaf int) 
 		return core.SumProof{}, fmt.Errorf("ask for the snapshot: %w", err)
 	}
 
-	if is := consent.New(o.At).SnapshotID(record.Snapshot); is != id {
+	if is := consent.New(o.Domain).SnapshotID(record.Snapshot); is != id {
 		return core.SumProof{}, fmt.Errorf("the node showed snapshot %s: %w", is, core.ErrVerify)
 	}
 

@@ -80,7 +80,7 @@ func (p *pool) Claim(_ context.Context, proof core.SumProof) error {
 }
 
 func (p *pool) claim(t *testing.T, account common.Address) ([]contributor.Claimed, error) {
-	return contributor.Claim(t.Context(), contributor.ClaimOptions{Earnings: p, Chain: p, At: testChain, Account: account})
+	return contributor.Claim(t.Context(), contributor.ClaimOptions{Earnings: p, Chain: p, Domain: testChain, Account: account})
 }
 
 func TestEveryAccountClaimsItsPartOnce(t *testing.T) {

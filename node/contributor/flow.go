@@ -14,10 +14,10 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-// Validators is a node of the committee, or several combined. The flow verifies every
+// Recipient takes contributions: one validator, or several as one. The flow verifies every
 // answer instead of trusting it. If an error wraps core.ErrUnreachable, the call may be
 // tried again.
-type Validators interface {
+type Recipient interface {
 	Committee(ctx context.Context) (core.CommitteeView, error)
 	Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error)
 	// Submit posts a contribution and returns the id under which it is held. Posting the
@@ -44,7 +44,7 @@ type Outbox interface {
 // Options configure a Flow. All but Receipts and KeyID are required. Only Contribute
 // needs Wallet.
 type Options struct {
-	Validators Validators
+	Validators Recipient
 	Wallet     Wallet
 	Outbox     Outbox
 	Rand       io.Reader // must be cryptographic

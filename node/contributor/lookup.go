@@ -10,7 +10,7 @@ import (
 
 // LookUp returns a dataset as a validator shows it. If the terms' hash is not the
 // dataset's id, the error wraps core.ErrVerify.
-func LookUp(ctx context.Context, v Validators, id core.DatasetID) (core.DatasetView, error) {
+func LookUp(ctx context.Context, v Recipient, id core.DatasetID) (core.DatasetView, error) {
 	view, err := v.Dataset(ctx, id)
 	if err != nil {
 		return view, err
@@ -21,7 +21,7 @@ func LookUp(ctx context.Context, v Validators, id core.DatasetID) (core.DatasetV
 		return view, err
 	}
 
-	if got := consent.New(committee.Chain).DatasetID(view.Terms); got != id {
+	if got := consent.New(committee.Domain).DatasetID(view.Terms); got != id {
 		return view, fmt.Errorf("the node shows terms of %s for dataset %s: %w", got, id, core.ErrVerify)
 	}
 

@@ -14,7 +14,7 @@ import (
 
 // Validator is one node of the committee, as a contributor uses it.
 type Validator interface {
-	Validators
+	Recipient
 	Earnings
 	URL() string
 	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
@@ -36,7 +36,7 @@ type Panel struct {
 }
 
 var _ interface {
-	Validators
+	Recipient
 	Earnings
 } = (*Panel)(nil)
 
@@ -117,21 +117,21 @@ func (p *Panel) committeeOf(ctx context.Context, node Validator) (core.Committee
 
 // agree checks that two nodes show the same committee.
 func agree(a, b core.CommitteeView) error {
-	if a.Key.KeyID != b.Key.KeyID || a.Chain != b.Chain {
+	if a.Key.KeyID != b.Key.KeyID || a.Domain != b.Domain {
 		return fmt.Errorf("two validators show different keys, %s and %s: ask the dataset's founder for the key's id and set it: %w",
 			a.Key.KeyID, b.Key.KeyID, core.ErrVerify)
 	}
 	return nil
 }
 
-// Dataset implements Validators.
+// Dataset implements Recipient.
 func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
 	return panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
 		return v.Dataset(ctx, id)
 	})
 }
 
-// Submit implements Validators. If a node is unreachable, the same bytes go to the next
+// Submit implements Recipient. If a node is unreachable, the same bytes go to the next
 // one.
 func (p *Panel) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
 	return panel.Answer(ctx, p.nodes, "submission", func(ctx context.Context, v Validator) (core.ContributionID, error) {

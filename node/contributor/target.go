@@ -53,7 +53,7 @@ func NewTarget(
 	dataset core.DatasetID,
 	terms core.Terms,
 ) (*Target, error) {
-	if err := checkTerms(committee.Chain, dataset, terms); err != nil {
+	if err := checkTerms(committee.Domain, dataset, terms); err != nil {
 		return nil, err
 	}
 
@@ -73,7 +73,7 @@ func NewTarget(
 		return nil, err
 	}
 
-	return &Target{dataset, terms, committee.Chain, id, schema, seal.New(key.Y, id, dataset)}, nil
+	return &Target{dataset, terms, committee.Domain, id, schema, seal.New(key.Y, id, dataset)}, nil
 }
 
 func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupKey, core.KeyID, error) {
@@ -82,7 +82,7 @@ func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupK
 		return nil, core.KeyID{}, err
 	}
 
-	id := key.ID(committee.Chain.ID, committee.Chain.Contracts.Committee)
+	id := key.ID(committee.Domain.ID, committee.Domain.Contracts.Committee)
 	if id != committee.Key.KeyID {
 		return nil, id, fmt.Errorf(
 			"the committee's key has the id %s, not %s: %w",

@@ -90,7 +90,7 @@ func (v *validator) rekey() {
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 	v.x = x
-	v.view = core.CommitteeView{Chain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Key: &core.GroupKey{
+	v.view = core.CommitteeView{Domain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Key: &core.GroupKey{
 		Epoch: 1, KeyID: key.ID(testChain.ID, testChain.Contracts.Committee), Material: key.Material(),
 	}}
 }

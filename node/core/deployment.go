@@ -29,7 +29,7 @@ type Domain struct {
 // CommitteeView is a node's view of its committee. Key is nil before the ceremony is
 // final.
 type CommitteeView struct {
-	Chain     Domain
+	Domain    Domain
 	Committee Committee
 	Members   []Member
 	Key       *GroupKey
@@ -80,8 +80,8 @@ type Deployment struct {
 	Finality  uint64                 `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
 }
 
-// Chain returns the chain and contracts of a deployment.
-func (d *Deployment) Chain() Domain { return Domain{ID: d.ChainID, Contracts: d.Contracts} }
+// Domain returns the chain and contracts of a deployment.
+func (d *Deployment) Domain() Domain { return Domain{ID: d.ChainID, Contracts: d.Contracts} }
 
 // ParseDeployment parses a deployment's file.
 func ParseDeployment(data []byte) (*Deployment, error) {

@@ -144,13 +144,16 @@ func TestNoReasonIsALiteralElsewhere(t *testing.T) {
 func TestALiteralReasonIsFound(t *testing.T) {
 	known := map[string]bool{"bad_range": true, "busy": true, "internal": true}
 	for name, source := range map[string]string{
-		"an argument of Refuse":  `package x; var _ = core.Refuse("busy", "wait")`,
-		"a field":                `package x; var _ = wire.Refusal{Reason: "internal"}`,
-		"a code":                 `package x; var _ = Problem{Code: "internal"}`,
-		"a conversion":           `package x; var _ = core.Reason("busy")`,
-		"a constant":             `package x; const wait core.Reason = "busy"`,
-		"an unmistakable string": `package x; var _ = f("bad_range")`,
-		"a comparison":           `package x; var _ = r.Reason == "busy"`,
+		"an argument of Refuse":   `package x; var _ = core.Refuse("busy", "wait")`,
+		"a field":                 `package x; var _ = wire.Refusal{Reason: "internal"}`,
+		"a code":                  `package x; var _ = Problem{Code: "internal"}`,
+		"a conversion":            `package x; var _ = core.Reason("busy")`,
+		"a constant":              `package x; const wait core.Reason = "busy"`,
+		"an unmistakable string":  `package x; var _ = f("bad_range")`,
+		"a comparison":            `package x; var _ = r.Reason == "busy"`,
+		"one the other way round": `package x; var _ = "busy" == r.Reason`,
+		"a case":                  `package x; func f() { switch p.Code { case "busy": } }`,
+		"a result":                `package x; func f() core.Reason { return "busy" }`,
 	} {
 		if got := literalsOf(t, name, source, known); len(got) != 1 {
 			t.Errorf("%s: got %d literals, want 1", name, len(got))
@@ -252,12 +255,55 @@ func meantAsReasons(file *ast.File) map[ast.Node]bool {
 			if name := nameOf(n.X); name == "Reason" || name == "Code" {
 				meant[n.Y] = true
 			}
+			if name := nameOf(n.Y); name == "Reason" || name == "Code" {
+				meant[n.X] = true
+			}
+
+		case *ast.SwitchStmt:
+			if name := nameOf(n.Tag); name == "Reason" || name == "Code" {
+				meantAsCases(n, meant)
+			}
+
+		case *ast.FuncDecl:
+			if n.Body != nil && returnsReason(n.Type) {
+				meantAsResults(n.Body, meant)
+			}
 		}
 
 		return true
 	})
 
 	return meant
+}
+
+// meantAsCases adds the values of a switch over a reason.
+func meantAsCases(n *ast.SwitchStmt, meant map[ast.Node]bool) {
+	for _, s := range n.Body.List {
+		for _, value := range s.(*ast.CaseClause).List {
+			meant[value] = true
+		}
+	}
+}
+
+// meantAsResults adds what a function that returns a reason returns.
+func meantAsResults(body *ast.BlockStmt, meant map[ast.Node]bool) {
+	ast.Inspect(body, func(n ast.Node) bool {
+		if result, ok := n.(*ast.ReturnStmt); ok {
+			for _, value := range result.Results {
+				meant[value] = true
+			}
+		}
+
+		return true
+	})
+}
+
+func returnsReason(f *ast.FuncType) bool {
+	if f.Results == nil {
+		return false
+	}
+
+	return slices.ContainsFunc(f.Results.List, func(field *ast.Field) bool { return isReason(field.Type) })
 }
 
 func isReason(typ ast.Expr) bool { return typ != nil && nameOf(typ) == "Reason" }

@@ -7,7 +7,7 @@ type NodeIdentity struct {
 	Version   string
 	Seat      int    // its seat in the committee
 	Peer      string // multiaddr with peer id
-	Chain     Domain
+	Domain    Domain
 	Committee Committee
 }
 

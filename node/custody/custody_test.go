@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"math/big"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -252,5 +253,41 @@ func TestAKeyWithoutPossessionIsNamed(t *testing.T) {
 	c.Keys[1] = stolen
 	if _, err := members[2].Deal(c); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "member 1") {
 		t.Fatal(err)
+	}
+}
+
+// fixed is a ledger with one dataset and a final key.
+type fixed struct{ terms core.Terms }
+
+func (f fixed) Dataset(id core.DatasetID) (core.Terms, error) {
+	if id != (core.DatasetID{1}) {
+		return core.Terms{}, core.ErrNotFound
+	}
+
+	return f.terms, nil
+}
+
+func (fixed) GroupKey() (core.GroupKey, error) { return core.GroupKey{KeyID: core.KeyID{7}}, nil }
+
+func TestAManifestFollowsFromKeyAndTerms(t *testing.T) {
+	terms := core.Terms{Schema: "artist-preferences/v1"}
+	manifests := Manifests{Store: fixed{terms}, Domain: core.Domain{ID: 31337}, Seals: new(Seals)}
+
+	size, err := manifests.PayloadSize(core.DatasetID{1})
+	if err != nil || size == 0 {
+		t.Fatalf("got payload size %d, %v, want that of the schema", size, err)
+	}
+
+	got, err := manifests.Describe(core.DatasetID{1}, terms)
+	want := core.NewManifest(core.Domain{ID: 31337}, core.KeyID{7}, core.DatasetID{1}, terms, size)
+	if err != nil || !reflect.DeepEqual(got, want) {
+		t.Errorf("got %+v, %v, want %+v", got, err, want)
+	}
+
+	if _, err := manifests.PayloadSize(core.DatasetID{2}); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("an unknown dataset: got %v, want %v", err, core.ErrNotFound)
+	}
+	if _, err := manifests.Describe(core.DatasetID{1}, core.Terms{Schema: "unknown/v1"}); err == nil {
+		t.Error("an unknown schema: got no error, want it refused")
 	}
 }

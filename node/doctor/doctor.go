@@ -78,7 +78,7 @@ type Dial func(ctx context.Context, rpc []string, at *core.Deployment, finalityD
 func dial(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth uint64) (Chain, error) {
 	return chain.New(ctx, chain.Options{
 		RPC:           rpc,
-		Chain:         at.Chain(),
+		Domain:        at.Domain(),
 		Log:           slog.New(slog.DiscardHandler),
 		FinalityDepth: finalityDepth,
 	})

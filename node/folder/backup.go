@@ -45,6 +45,15 @@ type Source interface {
 	Backup(w io.Writer) error
 }
 
+// Backups writes copies of one node's store. Schema, Made and Block of Info need no value.
+type Backups struct {
+	Source Source
+	Info   BackupInfo
+}
+
+// Backup writes a consistent copy of the store while the node runs.
+func (b Backups) Backup(w io.Writer) error { return WriteBackup(w, b.Source, b.Info) }
+
 // WriteBackup writes a consistent copy of a store. It sets the schema, the time and the
 // newest block of info. An interrupted copy lacks the ZIP directory at its end and cannot
 // be opened.

@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/person"
 )
 
@@ -97,7 +98,7 @@ func (o *DeployOptions) deployer(ctx context.Context, p *Plan) (_ *chain.Deploye
 
 	deployer, err := chain.NewDeployer(ctx, chain.Options{
 		RPC:           c.Chain.RPC,
-		Chain:         core.Domain{ID: p.ChainID},
+		Domain:        core.Domain{ID: p.ChainID},
 		Account:       key,
 		Journal:       journal,
 		FinalityDepth: p.Finality,
@@ -136,7 +137,8 @@ func fund(ctx context.Context, deployer *chain.Deployer, contracts chain.Deploym
 	return deployer.Mint(ctx, contracts.BondToken, bonds)
 }
 
-// WriteDeployment writes a deployment, which is public, to a file and returns its bytes.
+// WriteDeployment writes a deployment to a file that anyone may read, and returns its
+// bytes. The file is durable when it returns: without it nobody finds the contracts.
 func WriteDeployment(file string, d core.Deployment) ([]byte, error) {
 	data, err := json.MarshalIndent(d, "", "  ")
 	if err != nil {
@@ -144,7 +146,10 @@ func WriteDeployment(file string, d core.Deployment) ([]byte, error) {
 	}
 
 	data = append(data, '\n')
-	if err := os.WriteFile(file, data, 0o644); err != nil {
+	if err := files.Replace(file, data); err != nil {
+		return nil, fmt.Errorf("write deployment: %w", err)
+	}
+	if err := os.Chmod(file, 0o644); err != nil {
 		return nil, fmt.Errorf("write deployment: %w", err)
 	}
 

@@ -78,7 +78,7 @@ func TestWrongBytesForABlockAreDroppedAndTheirSenderIsNamed(t *testing.T) {
 		}
 	}
 
-	if p.log.Count("block that this node did not request", h.Libp2p().ID().String()) != 1 {
+	if p.log.Count("blob that this node did not request", h.Libp2p().ID().String()) != 1 {
 		t.Error("got no log line of the sender, want one")
 	}
 }

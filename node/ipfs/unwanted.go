@@ -77,10 +77,10 @@ func (u *unwanted) count(from peer.ID, id cid.Cid) {
 	u.mu.Unlock()
 	if n&(n-1) == 0 {
 		u.log.Warn(
-			"peer sent a block that this node did not request; it is dropped",
+			"peer sent a blob that this node did not request; it is dropped",
 			"peer",
 			from,
-			"block",
+			"blob",
 			id,
 			"count",
 			n,

@@ -102,7 +102,7 @@ func copyDeployment(from, dir string, needed bool) error {
 		return err
 	}
 
-	return os.WriteFile(to, append(data, '\n'), 0o600)
+	return files.Replace(to, append(data, '\n'))
 }
 
 // account returns the folder's account: that of an interrupted init, an imported one, or

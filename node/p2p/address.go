@@ -8,8 +8,20 @@ import (
 )
 
 // Announced returns the address under which other members reach the host, with its peer
-// id. That is the announced address, or the listen address if announced is empty.
-func (h *Host) Announced(announced string) (multiaddr.Multiaddr, error) {
+// id. That is Options.Announce, or the listen address if it is empty.
+func (h *Host) Announced() (multiaddr.Multiaddr, error) { return h.announcedAs(h.announce) }
+
+// Peer returns Announced as text.
+func (h *Host) Peer() (string, error) {
+	addr, err := h.Announced()
+	if err != nil {
+		return "", err
+	}
+
+	return addr.String(), nil
+}
+
+func (h *Host) announcedAs(announced string) (multiaddr.Multiaddr, error) {
 	own, err := h.Addr()
 	if err != nil || announced == "" {
 		return own, err

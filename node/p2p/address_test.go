@@ -22,7 +22,7 @@ func TestTheAnnouncedAddressIsTheNodesOwn(t *testing.T) {
 	}
 
 	for name, c := range cases {
-		got, err := h.Announced(c.announced)
+		got, err := h.AnnouncedAs(c.announced)
 		if (err == nil) != (c.want != "") || err == nil && !strings.HasSuffix(got.String(), c.want) {
 			t.Errorf("%s: got %v, %v, want %q", name, got, err, c.want)
 		}

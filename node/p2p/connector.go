@@ -37,6 +37,19 @@ func (c *Connector) Tick(ctx context.Context) error {
 	return err
 }
 
+// Begin learns the members' addresses before the first Tick. It logs a fault, and the next
+// Tick tries again.
+func (c *Connector) Begin(ctx context.Context) {
+	if err := c.Learn(); err != nil {
+		c.host.log.WarnContext(
+			ctx,
+			"a member's address is invalid; the node does not connect to it until it changes",
+			"error",
+			err,
+		)
+	}
+}
+
 // Learn sets the host's peers from the committee. Members with invalid addresses are left
 // out and named in the error.
 func (c *Connector) Learn() error {

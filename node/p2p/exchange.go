@@ -37,12 +37,12 @@ func (h *Host) Handle(p wire.Protocol, handler Handler) {
 		case m.incoming <- struct{}{}:
 			defer func() { <-m.incoming }()
 		default:
-			h.refuse(s, p, network.StreamResourceLimitExceeded, "streams", "member", m.index)
+			h.refuse(s, p, network.StreamResourceLimitExceeded, "streams", "member", m.seat)
 			return
 		}
 
 		if !m.allow(p, time.Now()) {
-			h.refuse(s, p, network.StreamRateLimited, "rate", "member", m.index)
+			h.refuse(s, p, network.StreamRateLimited, "rate", "member", m.seat)
 			return
 		}
 
@@ -67,17 +67,17 @@ func (h *Host) refuse(s network.Stream, p wire.Protocol, code network.StreamErro
 func (h *Host) serve(s network.Stream, p wire.Protocol, m *member, handler Handler) {
 	ctx, cancel := context.WithTimeout(h.ctx, h.timeout)
 	defer cancel()
-	err := h.answer(ctx, s, p, m.index, handler)
+	err := h.answer(ctx, s, p, m.seat, handler)
 	h.metrics.request(p, incoming, err)
 	if err != nil {
 		s.Reset()
 		h.noise.warn(
-			fmt.Sprint("answer/", p.Name, "/", m.index),
+			fmt.Sprint("answer/", p.Name, "/", m.seat),
 			"request not answered",
 			"protocol",
 			p.Name,
 			"member",
-			m.index,
+			m.seat,
 			"error",
 			err,
 		)
@@ -130,17 +130,17 @@ func atEnd(r io.Reader) error {
 
 // Send sends a request to a member and returns the answer. While requests to the member
 // are paused after failures, Send fails at once with core.ErrUnreachable.
-func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []byte) ([]byte, error) {
-	m, ok := h.memberAt(index)
+func (h *Host) Send(ctx context.Context, seat int, p wire.Protocol, request []byte) ([]byte, error) {
+	m, ok := h.memberAt(seat)
 	if !ok {
-		return nil, fmt.Errorf("member %d: address %w", index, core.ErrNotFound)
+		return nil, fmt.Errorf("member %d: address %w", seat, core.ErrNotFound)
 	}
 
 	if wait := m.backoff.requestIn(time.Now()); wait > 0 {
 		h.metrics.requests.WithLabelValues(p.Name, outgoing, "backed_off").Inc()
 		return nil, fmt.Errorf(
 			"member %d is asked again in %s: %w",
-			index,
+			seat,
 			wait.Round(time.Millisecond),
 			core.ErrUnreachable,
 		)
@@ -154,7 +154,7 @@ func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []b
 	case <-limited.Done():
 		return nil, fmt.Errorf(
 			"member %d has %d requests to answer already: %w",
-			index,
+			seat,
 			maxOutgoing,
 			core.ErrUnreachable,
 		)
@@ -171,7 +171,7 @@ func (h *Host) Send(ctx context.Context, index int, p wire.Protocol, request []b
 		h.failed(m, start, err)
 	}
 
-	return nil, fmt.Errorf("ask member %d for %s: %w: %w", index, p.Name, core.ErrUnreachable, err)
+	return nil, fmt.Errorf("ask member %d for %s: %w: %w", seat, p.Name, core.ErrUnreachable, err)
 }
 
 // errNoStream means that no stream to the member could be opened.
@@ -212,13 +212,13 @@ func (h *Host) exchange(ctx context.Context, m *member, p wire.Protocol, request
 // reached notes that a member answered.
 func (h *Host) reached(m *member) {
 	if m.backoff.reset() {
-		h.log.Info("member reached again", "member", m.index)
+		h.log.Info("member reached again", "member", m.seat)
 	}
 }
 
 // failed notes that a member was not reached, and logs it at intervals.
 func (h *Host) failed(m *member, start time.Time, err error) {
 	if m.backoff.noteFailure(start, time.Now()) {
-		h.log.Warn("member not reached; it is tried again after a pause", "member", m.index, "error", err)
+		h.log.Warn("member not reached; it is tried again after a pause", "member", m.seat, "error", err)
 	}
 }

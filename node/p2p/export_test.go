@@ -1,6 +1,10 @@
 package p2p
 
-import "time"
+import (
+	"time"
+
+	"github.com/multiformats/go-multiaddr"
+)
 
 // Backoff lets tests control the clock of a backoff.
 type Backoff struct{ b backoff }
@@ -15,3 +19,8 @@ const (
 	MaxIncoming = maxIncoming
 	MaxExtra    = maxExtra
 )
+
+// AnnouncedAs returns what Announced returns for another Options.Announce.
+func (h *Host) AnnouncedAs(announced string) (multiaddr.Multiaddr, error) {
+	return h.announcedAs(announced)
+}

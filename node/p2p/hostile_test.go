@@ -21,7 +21,7 @@ import (
 )
 
 // raw returns a member that uses libp2p without our limits.
-func raw(t *testing.T, to *testHost, index int) host.Host {
+func raw(t *testing.T, to *testHost, seat int) host.Host {
 	t.Helper()
 	h, err := libp2p.New(libp2p.ListenAddrStrings("/ip4/127.0.0.1/tcp/0"), libp2p.DisableMetrics())
 	if err != nil {
@@ -34,7 +34,7 @@ func raw(t *testing.T, to *testHost, index int) host.Host {
 		t.Fatal(err)
 	}
 
-	if err := to.SetMembers(map[int]multiaddr.Multiaddr{index: addrs[0]}); err != nil {
+	if err := to.SetMembers(map[int]multiaddr.Multiaddr{seat: addrs[0]}); err != nil {
 		t.Fatal(err)
 	}
 
@@ -378,7 +378,7 @@ func TestAConnectionFromAMemberEndsTheWait(t *testing.T) {
 	}
 
 	met := make(chan int, 1)
-	a.OnMember(func(index int) { met <- index })
+	a.OnMember(func(seat int) { met <- seat })
 	again := start(t, p2p.Options{Key: b.key, Listen: listen})
 	again.Handle(echo, answer)
 	again.know(t, map[int]*testHost{0: a})

@@ -34,7 +34,7 @@ const dialsAtOnce = 8
 
 // member is one peer of the committee and its use of this host.
 type member struct {
-	index    int
+	seat     int
 	info     peer.AddrInfo
 	backoff  backoff
 	incoming chan struct{} // one place for each of its requests that is being answered
@@ -44,9 +44,9 @@ type member struct {
 	rates map[string]*rate.Limiter // by protocol
 }
 
-func newMember(index int, info peer.AddrInfo) *member {
+func newMember(seat int, info peer.AddrInfo) *member {
 	return &member{
-		index:    index,
+		seat:     seat,
 		info:     info,
 		rates:    map[string]*rate.Limiter{},
 		incoming: make(chan struct{}, maxIncoming),
@@ -74,18 +74,18 @@ func (m *member) allow(p wire.Protocol, now time.Time) bool {
 func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 	members, byPeer := map[int]*member{}, map[peer.ID]*member{}
 	var bad []error
-	for _, index := range sorted(addrs) {
-		info, err := peer.AddrInfoFromP2pAddr(addrs[index])
+	for _, seat := range sorted(addrs) {
+		info, err := peer.AddrInfoFromP2pAddr(addrs[seat])
 		switch {
 		case err != nil:
-			bad = append(bad, fmt.Errorf("member %d: %w", index, err))
+			bad = append(bad, fmt.Errorf("member %d: %w", seat, err))
 		case info.ID == h.host.ID():
 		case byPeer[info.ID] != nil:
-			bad = append(bad, fmt.Errorf("member %d has the peer id of member %d", index, byPeer[info.ID].index))
+			bad = append(bad, fmt.Errorf("member %d has the peer id of member %d", seat, byPeer[info.ID].seat))
 
 		default:
-			m := h.reuseMember(index, *info)
-			members[index], byPeer[info.ID] = m, m
+			m := h.reuseMember(seat, *info)
+			members[seat], byPeer[info.ID] = m, m
 		}
 	}
 
@@ -99,24 +99,24 @@ func (h *Host) SetMembers(addrs map[int]multiaddr.Multiaddr) error {
 }
 
 func sorted(addrs map[int]multiaddr.Multiaddr) []int {
-	indexes := make([]int, 0, len(addrs))
-	for index := range addrs {
-		indexes = append(indexes, index)
+	seats := make([]int, 0, len(addrs))
+	for seat := range addrs {
+		seats = append(seats, seat)
 	}
-	slices.Sort(indexes)
-	return indexes
+	slices.Sort(seats)
+	return seats
 }
 
 // reuseMember returns the known member, or a new one if its address changed.
-func (h *Host) reuseMember(index int, info peer.AddrInfo) *member {
+func (h *Host) reuseMember(seat int, info peer.AddrInfo) *member {
 	h.mu.RLock()
-	old := h.members[index]
+	old := h.members[seat]
 	h.mu.RUnlock()
 	if old != nil && old.info.ID == info.ID && slices.EqualFunc(old.info.Addrs, info.Addrs, multiaddr.Multiaddr.Equal) {
 		return old
 	}
 
-	return newMember(index, info)
+	return newMember(seat, info)
 }
 
 // drop closes connections to peers that left the list.
@@ -135,7 +135,7 @@ func (h *Host) drop(before, now map[peer.ID]*member) {
 			h.log.Debug("connection not closed", "peer", id, "error", err)
 		}
 
-		h.log.Info("peer is no longer a member; its connections are closed", "member", m.index, "peer", id)
+		h.log.Info("peer is no longer a member; its connections are closed", "member", m.seat, "peer", id)
 	}
 }
 
@@ -163,7 +163,7 @@ func (h *Host) Reach(ctx context.Context, addr multiaddr.Multiaddr) error {
 }
 
 // OnMember adds a callback for each connection of a member. The callback must not block.
-func (h *Host) OnMember(met func(index int)) {
+func (h *Host) OnMember(met func(seat int)) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	h.met = append(h.met, met)
@@ -230,10 +230,10 @@ func (h *Host) connected() float64 {
 	return n
 }
 
-func (h *Host) memberAt(index int) (*member, bool) {
+func (h *Host) memberAt(seat int) (*member, bool) {
 	h.mu.RLock()
 	defer h.mu.RUnlock()
-	m, ok := h.members[index]
+	m, ok := h.members[seat]
 	return m, ok
 }
 
@@ -268,7 +268,7 @@ func (h *Host) onConnected(_ network.Network, conn network.Conn) {
 	met := h.met
 	h.mu.RUnlock()
 	for _, f := range met {
-		f(m.index)
+		f(m.seat)
 	}
 }
 

@@ -36,6 +36,8 @@ type Options struct {
 	Key     crypto.PrivKey // the host's identity
 	Listen  string         // multiaddr, such as /ip4/127.0.0.1/tcp/4001
 	Timeout time.Duration  // for one exchange; default 20 s
+	// Announce is the multiaddr under which other members reach the host; default Listen.
+	Announce string
 	// Extra lists peers that may connect for bitswap in addition to the members.
 	Extra []peer.AddrInfo
 	// Open lets anyone connect, for bitswap.
@@ -46,12 +48,13 @@ type Options struct {
 
 // Host is one libp2p host. It is safe for concurrent use.
 type Host struct {
-	host    host.Host
-	timeout time.Duration
-	open    bool
-	log     *slog.Logger
-	noise   *noise
-	metrics *metrics
+	host     host.Host
+	timeout  time.Duration
+	announce string
+	open     bool
+	log      *slog.Logger
+	noise    *noise
+	metrics  *metrics
 
 	ctx     context.Context // of running requests
 	cancel  context.CancelFunc
@@ -61,7 +64,7 @@ type Host struct {
 	members map[int]*member
 	byPeer  map[peer.ID]*member
 	extra   map[peer.ID]bool
-	met     []func(index int)
+	met     []func(seat int)
 }
 
 // New starts listening. The caller closes the host.
@@ -74,13 +77,14 @@ func New(opts Options) (*Host, error) {
 	}
 
 	h := &Host{
-		timeout: opts.Timeout,
-		open:    opts.Open,
-		log:     opts.Log,
-		noise:   newNoise(opts.Log, time.Now),
-		members: map[int]*member{},
-		byPeer:  map[peer.ID]*member{},
-		extra:   map[peer.ID]bool{},
+		timeout:  opts.Timeout,
+		announce: opts.Announce,
+		open:     opts.Open,
+		log:      opts.Log,
+		noise:    newNoise(opts.Log, time.Now),
+		members:  map[int]*member{},
+		byPeer:   map[peer.ID]*member{},
+		extra:    map[peer.ID]bool{},
 	}
 
 	for _, info := range opts.Extra {

@@ -65,7 +65,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 
 	return open(ctx, c.Dir, deployment.Code, chain.Options{
 		RPC:           c.Chain.RPC,
-		Chain:         deployment.Chain(),
+		Domain:        deployment.Domain(),
 		Account:       key,
 		FinalityDepth: depth,
 		PollEvery:     c.Chain.Poll,
@@ -81,7 +81,7 @@ func open(
 	opts chain.Options,
 ) (p *Person, err error) {
 	p = &Person{Address: crypto.PubkeyToAddress(opts.Account.PublicKey), Key: opts.Account}
-	if p.journal, err = OpenJournal(dir, opts.Chain.ID, p.Address); err != nil {
+	if p.journal, err = OpenJournal(dir, opts.Domain.ID, p.Address); err != nil {
 		return nil, err
 	}
 

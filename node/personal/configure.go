@@ -46,8 +46,8 @@ func Configured(c *config.Config, w contributor.Wallet, version string, log *slo
 		return opts, err
 	}
 
-	at := deployment.Chain()
-	opts.Chain = &at
+	at := deployment.Domain()
+	opts.Domain = &at
 
 	return opts, nil
 }

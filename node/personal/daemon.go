@@ -27,7 +27,7 @@ type DaemonOptions struct {
 	// committee's key is cross-checked, unless KeyID names it.
 	Validators []string
 	KeyID      core.KeyID
-	Chain      *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
+	Domain     *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
 	Dataset    *core.DatasetID    // for exports without a dataset
 	Watch      string             // folder from which exports are taken, which requires Dataset; "": none
 	Wallet     contributor.Wallet // nil: consents are signed outside
@@ -97,7 +97,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		Dir:        opts.Dir,
 		Validators: validators,
 		KeyID:      opts.KeyID,
-		Chain:      opts.Chain,
+		Domain:     opts.Domain,
 		Dataset:    opts.Dataset,
 		Watch:      opts.Watch,
 		Wallet:     opts.Wallet,

@@ -31,7 +31,7 @@ type Options struct {
 	Dir        string                  // data folder, used by this node alone
 	Validators []contributor.Validator // the node asks any of them
 	KeyID      core.KeyID              // the committee's key, if it is known; zero: two validators must agree
-	Chain      *core.Domain            // the expected chain and contracts; nil: those to which the dataset's id is bound
+	Domain     *core.Domain            // the expected chain and contracts; nil: those to which the dataset's id is bound
 	Dataset    *core.DatasetID         // for exports without a dataset
 	Watch      string                  // folder from which exports are taken; "": none
 	Wallet     contributor.Wallet      // the node's own; nil: consents are signed outside
@@ -135,7 +135,7 @@ func New(opts Options) (*Node, error) {
 	}
 
 	n.flow, err = contributor.New(contributor.Options{
-		Validators: pinned{panel, opts.Chain},
+		Validators: pinned{panel, opts.Domain},
 		Outbox:     n.outbox,
 		Receipts:   n.receipts,
 		Rand:       opts.Test.Rand,
@@ -161,10 +161,10 @@ type pinned struct {
 
 func (p pinned) Committee(ctx context.Context) (core.CommitteeView, error) {
 	view, err := p.Panel.Committee(ctx)
-	if err == nil && p.chain != nil && view.Chain != *p.chain {
+	if err == nil && p.chain != nil && view.Domain != *p.chain {
 		err = fmt.Errorf(
 			"the validators are on chain %d, or of other contracts there, not on chain %d: %w",
-			view.Chain.ID,
+			view.Domain.ID,
 			p.chain.ID,
 			core.ErrVerify,
 		)

@@ -520,7 +520,7 @@ func TestOtherChainsAreRefused(t *testing.T) {
 	w := newWorld(t)
 	other := testChain
 	other.ID++
-	w.opts.Chain = &other
+	w.opts.Domain = &other
 	if _, err := w.take(w.open()); !errors.Is(err, core.ErrVerify) {
 		t.Error(err)
 	}

@@ -247,4 +247,4 @@ func (n *Node) saveCursor(at core.LogID) error {
 	return n.cursor.Save(cursorName, data)
 }
 
-var _ contributor.Validators = pinned{}
+var _ contributor.Recipient = pinned{}

@@ -56,7 +56,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
 		Dir:        filepath.Join(t.TempDir(), "person"),
 		Validators: urls,
-		Chain:      &at,
+		Domain:     &at,
 		Dataset:    &dataset,
 		Version:    "test",
 		Log:        slog.New(slog.DiscardHandler),
@@ -231,7 +231,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 
 	founder := chain.Options{
 		RPC:       []string{dev.URL()},
-		Chain:     core.Domain{ID: devchain.ChainID},
+		Domain:    core.Domain{ID: devchain.ChainID},
 		Account:   keys[members],
 		Journal:   txs.NewMemoryJournal(),
 		Log:       log,
@@ -281,7 +281,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 		Windows:    core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 5},
 	}
 
-	founder.Chain = at
+	founder.Domain = at
 	c, err := chain.New(ctx, founder)
 	must(t, err)
 	must(t, errors.Join(c.CreateDataset(ctx, terms), c.Close()))

@@ -88,7 +88,7 @@ func (c *committee) rekey(t *testing.T) {
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 
 	c.view = core.CommitteeView{
-		Chain:     testChain,
+		Domain:    testChain,
 		Committee: core.Committee{N: 1, Threshold: 1},
 		Key: &core.GroupKey{
 			Epoch:    1,

@@ -194,7 +194,7 @@ func (b *Backend) Identity() core.NodeIdentity {
 		Version:   b.version,
 		Seat:      b.seat.Self,
 		Peer:      peer,
-		Chain:     b.domain,
+		Domain:    b.domain,
 		Committee: b.seat.Committee,
 	}
 }

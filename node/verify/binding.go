@@ -12,7 +12,7 @@ import (
 
 // CheckSnapshot checks terms, snapshot and key against their ids and the evidence, and
 // returns the key. Its errors are of type *Failure.
-func (a *Anchor) CheckSnapshot() (*threshold.GroupKey, error) {
+func (a *Proofs) CheckSnapshot() (*threshold.GroupKey, error) {
 	s, err := a.open()
 	if err != nil {
 		return nil, err
@@ -22,7 +22,7 @@ func (a *Anchor) CheckSnapshot() (*threshold.GroupKey, error) {
 }
 
 // Check performs CheckSnapshot, and the same checks for a sale with confirmed lists.
-func (a *Anchor) Check() (*threshold.GroupKey, error) {
+func (a *Proofs) Check() (*threshold.GroupKey, error) {
 	s, err := a.open()
 	if err != nil {
 		return nil, err
@@ -36,7 +36,7 @@ func (a *Anchor) Check() (*threshold.GroupKey, error) {
 	return key, a.checkSale(s)
 }
 
-func (a *Anchor) checkSnapshot(s evidence.State) (*threshold.GroupKey, error) {
+func (a *Proofs) checkSnapshot(s evidence.State) (*threshold.GroupKey, error) {
 	for _, check := range []func(evidence.State) error{a.checkTerms, a.checkRoots} {
 		if err := check(s); err != nil {
 			return nil, err
@@ -47,14 +47,14 @@ func (a *Anchor) checkSnapshot(s evidence.State) (*threshold.GroupKey, error) {
 
 // checkTerms checks that the id is the digest of the terms, and that the chain has a
 // dataset with that id.
-func (a *Anchor) checkTerms(s evidence.State) error {
+func (a *Proofs) checkTerms(s evidence.State) error {
 	terms := a.Dataset.Terms
 	if terms.FloorPrice == nil {
-		return failure(AnchorFile, ReasonMalformed, "the terms have no floor price")
+		return failure(ProofsFile, ReasonMalformed, "the terms have no floor price")
 	}
 
 	if got := consent.New(a.chain()).DatasetID(terms); got != a.Dataset.ID {
-		return failure(AnchorFile, ReasonID, "the terms are those of dataset %s, not %s", got, a.Dataset.ID)
+		return failure(ProofsFile, ReasonID, "the terms are those of dataset %s, not %s", got, a.Dataset.ID)
 	}
 
 	floor, err := s.FloorPrice(a.Chain.Contracts.Datasets, a.Dataset.ID)
@@ -62,24 +62,24 @@ func (a *Anchor) checkTerms(s evidence.State) error {
 		return unproven(err)
 	}
 	if floor.Sign() == 0 || floor.Cmp(terms.FloorPrice) != 0 {
-		return failure(AnchorFile, ReasonState, "the chain has no dataset %s", a.Dataset.ID)
+		return failure(ProofsFile, ReasonState, "the chain has no dataset %s", a.Dataset.ID)
 	}
 
 	return nil
 }
 
 // unproven returns the failure of a word that the evidence does not prove.
-func unproven(err error) *Failure { return failure(AnchorFile, ReasonProof, "%v", err) }
+func unproven(err error) *Failure { return failure(ProofsFile, ReasonProof, "%v", err) }
 
 // checkRoots checks that the id is the digest of the snapshot, and that the chain has a
 // quorum's snapshot of this dataset with that id.
-func (a *Anchor) checkRoots(s evidence.State) error {
+func (a *Proofs) checkRoots(s evidence.State) error {
 	snapshot, id := a.Snapshot.Snapshot, a.Snapshot.ID
 	if got := consent.New(a.chain()).SnapshotID(snapshot); got != id {
-		return failure(AnchorFile, ReasonID, "the snapshot is %s, not %s", got, id)
+		return failure(ProofsFile, ReasonID, "the snapshot is %s, not %s", got, id)
 	}
 	if snapshot.Dataset != a.Dataset.ID {
-		return failure(AnchorFile, ReasonID, "the snapshot is of dataset %s", snapshot.Dataset)
+		return failure(ProofsFile, ReasonID, "the snapshot is of dataset %s", snapshot.Dataset)
 	}
 
 	got, err := s.Snapshot(a.Chain.Contracts.Datasets, id)
@@ -97,7 +97,7 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 	}
 
 	if got != want || got.CommittedAt == 0 {
-		return failure(AnchorFile, ReasonState, "the chain has no snapshot %s", id)
+		return failure(ProofsFile, ReasonState, "the chain has no snapshot %s", id)
 	}
 
 	return nil
@@ -106,7 +106,7 @@ func (a *Anchor) checkRoots(s evidence.State) error {
 // checkKey checks the material's id, and its hash against the one that a quorum finalised
 // for the epoch. The hash covers the whole material, so each VK_i needs no check of its
 // own here.
-func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
+func (a *Proofs) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	hash, err := s.KeyHash(a.Chain.Contracts.Committee, a.Key.Epoch)
 	if err != nil {
 		return nil, unproven(err)
@@ -114,7 +114,7 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 
 	if got := crypto.Keccak256Hash(a.Key.Material); got != hash {
 		return nil, failure(
-			AnchorFile,
+			ProofsFile,
 			ReasonState,
 			"the key material hashes to %s, the chain has %s",
 			got,
@@ -126,11 +126,11 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 	n := (len(a.Key.Material)-bls.G1Size)/bls.G2Size - 1
 	key, err := threshold.ParseMaterial(core.Committee{N: n, Threshold: (n + 1) / 2}, a.Key.Material)
 	if err != nil {
-		return nil, failure(AnchorFile, ReasonGroupKey, "%v", err)
+		return nil, failure(ProofsFile, ReasonGroupKey, "%v", err)
 	}
 
 	if got := key.ID(a.Chain.ID, a.Chain.Contracts.Committee); got != a.Key.ID {
-		return nil, failure(AnchorFile, ReasonID, "the key is %s, not %s", got, a.Key.ID)
+		return nil, failure(ProofsFile, ReasonID, "the key is %s, not %s", got, a.Key.ID)
 	}
 
 	return key, nil
@@ -138,20 +138,20 @@ func (a *Anchor) checkKey(s evidence.State) (*threshold.GroupKey, error) {
 
 // checkSale checks that the id is the digest of the offer, that the buyer's key is the
 // offer's, and that the chain has the sale with confirmed lists.
-func (a *Anchor) checkSale(s evidence.State) error {
+func (a *Proofs) checkSale(s evidence.State) error {
 	sale := &a.Sale
 	if sale.Offer.Price == nil {
-		return failure(AnchorFile, ReasonMalformed, "the offer has no price")
+		return failure(ProofsFile, ReasonMalformed, "the offer has no price")
 	}
 
 	if got := consent.New(a.chain()).SaleID(sale.Offer); got != sale.ID {
-		return failure(AnchorFile, ReasonID, "the offer is %s, not %s", got, sale.ID)
+		return failure(ProofsFile, ReasonID, "the offer is %s, not %s", got, sale.ID)
 	}
 	if sale.Offer.Snapshot != a.Snapshot.ID {
-		return failure(AnchorFile, ReasonID, "the offer is for snapshot %s", sale.Offer.Snapshot)
+		return failure(ProofsFile, ReasonID, "the offer is for snapshot %s", sale.Offer.Snapshot)
 	}
 	if threshold.BuyerKeyHash(sale.B, sale.B2) != sale.Offer.BuyerKeyHash {
-		return failure(AnchorFile, ReasonBuyerKey, "the buyer's key is not the offer's")
+		return failure(ProofsFile, ReasonBuyerKey, "the buyer's key is not the offer's")
 	}
 
 	state, err := a.saleState(s)
@@ -160,7 +160,7 @@ func (a *Anchor) checkSale(s evidence.State) error {
 	}
 	if state != core.SaleConfirmed && state != core.SaleSettled {
 		return failure(
-			AnchorFile,
+			ProofsFile,
 			ReasonState,
 			"sale %s is %s in block %d",
 			sale.ID,
@@ -174,7 +174,7 @@ func (a *Anchor) checkSale(s evidence.State) error {
 
 // saleState returns the sale's state in the evidence, or SaleNone if the chain has no
 // sale of this offer.
-func (a *Anchor) saleState(s evidence.State) (core.SaleState, error) {
+func (a *Proofs) saleState(s evidence.State) (core.SaleState, error) {
 	got, err := s.Sale(a.Chain.Contracts.Market, a.Sale.ID)
 	if err != nil {
 		return core.SaleNone, unproven(err)

@@ -79,7 +79,7 @@ const funds = 1e18
 func (s *solo) options(at core.Domain, key *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{s.dev.URL()},
-		Chain:         at,
+		Domain:        at,
 		Account:       key,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),
@@ -112,7 +112,7 @@ func (s *solo) sign(digest common.Hash) core.Quorum {
 }
 
 // finalise joins, deals and finalises a key. The contract does not check the dealing.
-func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
+func (s *solo) finalise(ctx context.Context) verify.ProofsKey {
 	secret, err := bls.NewSecret(rand.Reader)
 	s.check(err)
 	y2 := bls.MulGenerator2(secret)
@@ -122,9 +122,9 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 	s.check(s.client.Deal(ctx, 1, make([]byte, threshold.DealingSize(core.Committee{N: 1, Threshold: 1}))))
 	q := s.sign(s.typer.KeyDigest(core.KeyHash{Epoch: 1, Attempt: 1, KeyHash: group.Hash()}))
 	s.check(s.client.Finalise(ctx, 1, group.Material(), q))
-	at := s.client.Deployment()
+	at := s.client.Domain()
 
-	return verify.AnchorKey{
+	return verify.ProofsKey{
 		ID:       group.ID(at.ID, at.Contracts.Committee),
 		Epoch:    1,
 		Material: group.Material(),
@@ -132,10 +132,10 @@ func (s *solo) finalise(ctx context.Context) verify.AnchorKey {
 }
 
 // sell creates a dataset, freezes a snapshot of it and buys the snapshot.
-func (s *solo) sell(ctx context.Context) *verify.Anchor {
-	a := &verify.Anchor{
-		Schema: verify.AnchorSchema,
-		Chain:  verify.NewAnchorChain(s.client.Deployment()),
+func (s *solo) sell(ctx context.Context) *verify.Proofs {
+	a := &verify.Proofs{
+		Schema: verify.ProofsSchema,
+		Chain:  verify.NewProofsChain(s.client.Domain()),
 		Key:    s.finalise(ctx),
 	}
 
@@ -151,7 +151,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 	}
 
 	s.check(s.client.CreateDataset(ctx, terms))
-	a.Dataset = verify.AnchorDataset{ID: s.typer.DatasetID(terms), Terms: terms}
+	a.Dataset = verify.ProofsDataset{ID: s.typer.DatasetID(terms), Terms: terms}
 
 	head, err := s.client.Head(ctx)
 	s.check(err)
@@ -174,7 +174,7 @@ func (s *solo) sell(ctx context.Context) *verify.Anchor {
 
 	key, err := threshold.NewBuyerKey(rand.Reader)
 	s.check(err)
-	a.Sale = verify.AnchorSale{
+	a.Sale = verify.ProofsSale{
 		B:  key.B,
 		B2: key.B2,
 		Offer: core.Offer{
@@ -210,7 +210,7 @@ func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
 	s.check(s.client.Confirm(ctx, m, s.sign(s.typer.ConfirmDigest(m))))
 }
 
-func (s *solo) prove(ctx context.Context, a *verify.Anchor) {
+func (s *solo) prove(ctx context.Context, a *verify.Proofs) {
 	// A further block makes the previous one final.
 	err := s.miner.Mint(ctx, s.token, map[common.Address]*big.Int{crypto.PubkeyToAddress(newKey(s.t).PublicKey): big.NewInt(1)})
 	s.check(err)

@@ -12,8 +12,8 @@ import (
 // the records.
 const ReasonDataset = "dataset"
 
-// About returns the description of a sale's dataset. The anchor must have passed Check.
-func About(a *Anchor) (*dataset.About, error) {
+// About returns the description of a sale's dataset. The proofs must have passed Check.
+func About(a *Proofs) (*dataset.About, error) {
 	schema, err := slice.Lookup(a.Dataset.Terms.Schema)
 	if err != nil {
 		return nil, err
@@ -40,7 +40,7 @@ func (c *checker) checkDataset() error {
 		return nil // not made yet; or the records themselves have failed already
 	}
 
-	about, err := About(c.anchor)
+	about, err := About(c.proofs)
 	if err == nil {
 		err = dataset.CheckFolder(c.folder, about)
 	}

@@ -18,16 +18,16 @@ const (
 	HeadersFile  = "headers.bin"
 	SharesFile   = "shares.bin"
 	KeysFile     = "keys.bin"
-	AnchorFile   = "anchor.json"
+	ProofsFile   = "anchor.json"
 	ReportFile   = "report.json"
 )
 
 // MaxHeader is the length of the largest header, in bytes.
 const MaxHeader = 1024
 
-// maxAnchor bounds anchor.json, in bytes. Proofs of nine slots of a state as large as
+// maxProofs bounds anchor.json, in bytes. Proofs of nine slots of a state as large as
 // Ethereum's take 100 KB in hex.
-const maxAnchor = 4 << 20
+const maxProofs = 4 << 20
 
 // open opens a file of the folder. A missing file is a *Failure.
 func open(folder fs.FS, name string) (fs.File, error) {

@@ -15,9 +15,9 @@ import (
 	"github.com/tantieme/tantieme/node/tree"
 )
 
-// CheckManifest checks a manifest block against the snapshot of an anchor that has passed
+// CheckManifest checks a manifest block against the snapshot of proofs that have passed
 // CheckSnapshot. Its errors are of type *Failure.
-func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error) {
+func CheckManifest(block []byte, a *Proofs) (core.Manifest, *slice.Schema, error) {
 	wrong := func(format string, args ...any) (core.Manifest, *slice.Schema, error) {
 		return core.Manifest{}, nil, failure(ManifestFile, ReasonManifest, format, args...)
 	}
@@ -65,7 +65,7 @@ func CheckManifest(block []byte, a *Anchor) (core.Manifest, *slice.Schema, error
 func (c *checker) checkManifest(context.Context) error {
 	block, err := read(c.folder, ManifestFile, core.MaxBlob)
 	if err == nil {
-		c.manifest, c.schema, err = CheckManifest(block, c.anchor)
+		c.manifest, c.schema, err = CheckManifest(block, c.proofs)
 	}
 	return err
 }
@@ -93,7 +93,7 @@ func (c *checker) checkItems(ctx context.Context) error {
 		}
 	}
 
-	if err := CheckTotals(c.items, c.anchor.Snapshot.Snapshot); err != nil {
+	if err := CheckTotals(c.items, c.proofs.Snapshot.Snapshot); err != nil {
 		c.whole = false
 		c.fail(failure(ItemsFile, ReasonRoot, "%v", err))
 	}
@@ -126,14 +126,14 @@ func (c *checker) checkPages(data []byte) {
 // checkItem checks an item on its own: its id, its weight, and its place in the order.
 func (c *checker) checkItem(j int) *Failure {
 	item := &c.items[j]
-	l1 := core.PayloadLabel(core.Label(c.anchor.Key.ID, c.anchor.Dataset.ID, item.Tag), item.PayloadDigest)
+	l1 := core.PayloadLabel(core.Label(c.proofs.Key.ID, c.proofs.Dataset.ID, item.Tag), item.PayloadDigest)
 	if got := core.NewContributionID(l1, item.U[:], item.HeaderHash); got != item.Contribution {
 		return failure(ItemsFile, ReasonID, "tag, payload, header and U are those of contribution %s", got)
 	}
 
-	if item.Weight == 0 || item.Weight > c.anchor.Dataset.Terms.MaxWeight {
+	if item.Weight == 0 || item.Weight > c.proofs.Dataset.Terms.MaxWeight {
 		return failure(ItemsFile, ReasonWeight, "weighs %d, the terms allow 1 to %d",
-			item.Weight, c.anchor.Dataset.Terms.MaxWeight)
+			item.Weight, c.proofs.Dataset.Terms.MaxWeight)
 	}
 
 	if j > 0 && c.items[j-1].Contribution.Compare(item.Contribution) >= 0 {

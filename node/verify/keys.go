@@ -44,7 +44,7 @@ func (c *checker) checkShares(ctx context.Context) error {
 	}
 
 	check := func(from, to int) error {
-		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.anchor.Sale.B2)
+		return present[from:to].Check(ctx, rand.Reader, us[from:to], nil, c.group.Y2, c.proofs.Sale.B2)
 	}
 
 	wrong, err := wrongRows(ctx, len(index), check)

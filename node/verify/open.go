@@ -144,7 +144,7 @@ func (c *checker) checkSlice(item *core.Item, data []byte) *Failure {
 		return failure(PayloadsFile, ReasonSlice, "%v", err)
 	}
 
-	weight, err := c.schema.Weight(c.anchor.Dataset.Terms.WeightRule, parsed)
+	weight, err := c.schema.Weight(c.proofs.Dataset.Terms.WeightRule, parsed)
 	if err != nil {
 		return failure(PayloadsFile, ReasonWeight, "%v", err)
 	}

@@ -36,7 +36,7 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 	}
 
 	for _, step := range []func(context.Context) error{
-		c.checkAnchor,
+		c.checkProofs,
 		c.checkManifest,
 		c.checkItems,
 		c.checkShares,
@@ -76,7 +76,7 @@ type checker struct {
 	report Report
 	bad    []bool // records with a failure
 
-	anchor   *Anchor
+	proofs   *Proofs
 	group    *threshold.GroupKey
 	schema   *slice.Schema
 	scheme   *seal.Scheme
@@ -106,17 +106,17 @@ func (c *checker) failAt(j int, f *Failure) {
 	c.fail(f)
 }
 
-func (c *checker) checkAnchor(context.Context) error {
-	data, err := read(c.folder, AnchorFile, maxAnchor)
+func (c *checker) checkProofs(context.Context) error {
+	data, err := read(c.folder, ProofsFile, maxProofs)
 	if err != nil {
 		return err
 	}
 
-	if c.anchor, err = ParseAnchor(data); err != nil {
+	if c.proofs, err = ParseProofs(data); err != nil {
 		return err
 	}
 
-	a, r := c.anchor, &c.report
+	a, r := c.proofs, &c.report
 	r.Chain = a.Chain.ID
 	r.Contracts = a.Chain.Contracts
 	r.Block = ReportBlock{Number: a.Evidence.Block.Number, Hash: a.Evidence.Block.Hash}

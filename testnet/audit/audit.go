@@ -161,7 +161,7 @@ type AnchoredBatch struct {
 
 // Batches returns the batches anchored since a block.
 func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, error) {
-	logs, err := a.logs(ctx, since, a.contracts.Deployment().Contracts.Anchors)
+	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Anchors)
 	if err != nil {
 		return nil, err
 	}
@@ -191,7 +191,7 @@ func (a *Auditor) Batches(ctx context.Context, since uint64) ([]AnchoredBatch, e
 
 // Received returns the income of a snapshot's pool since a block, in base units.
 func (a *Auditor) Received(ctx context.Context, id core.SnapshotID, since uint64) (*big.Int, error) {
-	logs, err := a.logs(ctx, since, a.contracts.Deployment().Contracts.Payouts)
+	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Payouts)
 	if err != nil {
 		return nil, err
 	}

@@ -47,7 +47,7 @@ func (p place) openHere(ctx context.Context) (running, error) {
 	opts := node.Options{
 		Dir:     p.dir,
 		RPC:     p.opts.RPC,
-		Chain:   p.opts.Deployment.Chain(),
+		Domain:  p.opts.Deployment.Domain(),
 		First:   p.opts.Deployment.First,
 		Account: p.account,
 		Version: p.opts.Version,

@@ -134,7 +134,7 @@ func deployed(t testing.TB, n int, period uint64) (network.Options, *ecdsa.Priva
 	t.Cleanup(func() { check(t, dev.Close()) })
 	log := slog.New(slog.DiscardHandler)
 	d, err := chain.NewDeployer(t.Context(), chain.Options{
-		RPC: []string{dev.URL()}, Chain: core.Domain{ID: devchain.ChainID}, Account: keys[n], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
+		RPC: []string{dev.URL()}, Domain: core.Domain{ID: devchain.ChainID}, Account: keys[n], Journal: txs.NewMemoryJournal(), Log: log, PollEvery: 50 * time.Millisecond,
 	})
 
 	check(t, err)

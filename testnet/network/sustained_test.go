@@ -50,7 +50,7 @@ func BenchmarkSustained(b *testing.B) {
 			defer stop(b, net)
 
 			w := newCrowd(b, opts, net, chain.Options{
-				RPC: opts.RPC, Chain: opts.Deployment.Chain(), Account: founder, Journal: txs.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
+				RPC: opts.RPC, Domain: opts.Deployment.Domain(), Account: founder, Journal: txs.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
 			})
 			done := 0
 			var posting, anchoring, cpu time.Duration
@@ -103,7 +103,7 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 		w.nodes = append(w.nodes, node)
 	}
 
-	dataset := consent.New(opts.Deployment.Chain()).DatasetID(terms)
+	dataset := consent.New(opts.Deployment.Domain()).DatasetID(terms)
 	for _, node := range w.nodes {
 		eventually(b, net, func(ctx context.Context) (bool, error) {
 			_, err := node.Dataset(ctx, dataset)

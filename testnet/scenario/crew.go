@@ -139,7 +139,7 @@ func (p locals) claim(ctx context.Context, i int) error {
 		_, err := contributor.Claim(ctx, contributor.ClaimOptions{
 			Earnings: p.node(i),
 			Chain:    chain,
-			At:       p.at.Chain(),
+			Domain:   p.at.Domain(),
 			Account:  who.address,
 		})
 

@@ -21,7 +21,7 @@ import (
 const maxKept = 24
 
 // typer makes the messages of the story's contracts.
-func (s *play) typer() *consent.Typer { return consent.New(s.at.Chain()) }
+func (s *play) typer() *consent.Typer { return consent.New(s.at.Domain()) }
 
 // contribute runs every contributor's own flow: read, cut, seal, sign, post. They take
 // turns at the validators.

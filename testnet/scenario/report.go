@@ -182,7 +182,7 @@ func (p *play) fillChain(ctx context.Context, c *chain.Client, r *Report) error 
 	}
 
 	r.Chain = ReportChain{
-		ID:        p.at.Chain().ID,
+		ID:        p.at.Domain().ID,
 		RPC:       p.rpc,
 		Block:     head.Final,
 		BlockHash: head.FinalHash,

@@ -181,7 +181,7 @@ func (s *story) connect(net *network.Network) ([]*client.Remote, error) {
 func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	return chain.New(ctx, chain.Options{
 		RPC:           []string{p.rpc},
-		Chain:         p.at.Chain(),
+		Domain:        p.at.Domain(),
 		Account:       a.key,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           p.Log,

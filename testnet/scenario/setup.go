@@ -69,7 +69,7 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 	return keep(s.deploymentFile(), func() (out core.Deployment, err error) {
 		opts := chain.Options{
 			RPC:       []string{rpc},
-			Chain:     core.Domain{ID: devchain.ChainID},
+			Domain:    core.Domain{ID: devchain.ChainID},
 			Account:   s.cast.deployer.key,
 			Journal:   txs.NewMemoryJournal(),
 			Log:       s.Log,

@@ -158,7 +158,7 @@ func (w *World) Deployment(token common.Address, members []*ecdsa.PrivateKey, th
 func (w *World) Options(account *ecdsa.PrivateKey) chain.Options {
 	return chain.Options{
 		RPC:           []string{w.Dev.URL()},
-		Chain:         core.Domain{ID: devchain.ChainID, Contracts: w.Deployed.Contracts},
+		Domain:        core.Domain{ID: devchain.ChainID, Contracts: w.Deployed.Contracts},
 		Account:       account,
 		Journal:       txs.NewMemoryJournal(),
 		Log:           slog.New(slog.DiscardHandler),
@@ -245,7 +245,7 @@ func (w *World) Terms() core.Terms {
 }
 
 // Typer returns the Typer of the world's contracts.
-func (w *World) Typer() *consent.Typer { return consent.New(w.Options(nil).Chain) }
+func (w *World) Typer() *consent.Typer { return consent.New(w.Options(nil).Domain) }
 
 // Events returns all events of the contracts so far, in order.
 func (w *World) Events(t *testing.T, c *chain.Client) []core.Event {

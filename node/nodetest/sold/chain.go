@@ -97,8 +97,8 @@ func (c *Chain) set(do func()) {
 	do()
 }
 
-// Deployment implements buyer.Chain.
-func (c *Chain) Deployment() core.Domain { return c.World.Chain }
+// Domain implements buyer.Chain.
+func (c *Chain) Domain() core.Domain { return c.World.Domain }
 
 // Offer implements buyer.Chain, with the checks of the contract.
 func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
@@ -183,7 +183,7 @@ func (c *Chain) Evidence(_ context.Context, wanted []evidence.Slots) (evidence.E
 
 // storage returns the contracts' storage, laid out as contracts/src declares it.
 func (c *Chain) storage() map[common.Address]map[common.Hash][]byte {
-	w, at := c.World, c.World.Chain.Contracts
+	w, at := c.World, c.World.Domain.Contracts
 	dataset := words(entry(w.Dataset[:], 2),
 		pack(w.Terms.Token[:], u(w.Terms.Cadence.MinGroup, 4), u(w.Terms.Cadence.SellFor, 8)),
 		pack(w.Terms.FloorPrice.FillBytes(make([]byte, 16)), u(w.Terms.MaxWeight, 8), u(w.Terms.Cadence.MinInterval, 8)),

@@ -37,7 +37,7 @@ const Epoch = 1
 
 // World is a snapshot and its validators.
 type World struct {
-	Chain    core.Domain
+	Domain   core.Domain
 	Typer    *consent.Typer
 	Terms    core.Terms
 	Dataset  core.DatasetID
@@ -72,15 +72,15 @@ func Slices(n int) [][]byte {
 func New(t testing.TB, data [][]byte) *World {
 	t.Helper()
 	w := &World{
-		Chain:  core.Domain{ID: 31337, Contracts: contracts()},
+		Domain: core.Domain{ID: 31337, Contracts: contracts()},
 		Blocks: map[[32]byte][]byte{},
 	}
 
-	w.Typer = consent.New(w.Chain)
+	w.Typer = consent.New(w.Domain)
 	w.Terms = terms()
 	w.Dataset = w.Typer.DatasetID(w.Terms)
 	w.deal(t)
-	w.KeyID = w.Key.ID(w.Chain.ID, w.Chain.Contracts.Committee)
+	w.KeyID = w.Key.ID(w.Domain.ID, w.Domain.Contracts.Committee)
 	w.seal(t, data)
 	w.freeze(t)
 
@@ -199,7 +199,7 @@ func (w *World) freeze(t testing.TB) {
 	}
 
 	s.SumRoot, s.TotalWeight = sum.Root()
-	m := core.NewManifest(w.Chain, w.KeyID, w.Dataset, w.Terms, len(w.Payloads[0]))
+	m := core.NewManifest(w.Domain, w.KeyID, w.Dataset, w.Terms, len(w.Payloads[0]))
 	m.Count, m.ContributionRoot, m.TotalWeight = s.Count, s.ContributionRoot, s.TotalWeight
 	for _, page := range core.Pages(w.Items) {
 		digest := sha256.Sum256(page)
@@ -224,8 +224,8 @@ func (w *World) shares(t testing.TB, sale core.SaleID, b bls.G1) []byte {
 	lists := map[int]threshold.List{}
 	for i, r := range w.releasers[:Size.Threshold] {
 		list, err := r.List(t.Context(), threshold.Sale{
-			ChainID:          w.Chain.ID,
-			Delivery:         w.Chain.Contracts.Delivery,
+			ChainID:          w.Domain.ID,
+			Delivery:         w.Domain.Contracts.Delivery,
 			Epoch:            Epoch,
 			ID:               sale,
 			Buyer:            b,

@@ -80,7 +80,7 @@ func (v *Validator) Committee(context.Context) (core.CommitteeView, error) {
 	}
 
 	return core.CommitteeView{
-		Chain:     w.Chain,
+		Domain:    w.Domain,
 		Committee: Size,
 		Key:       key,
 	}, v.called("committee")

@@ -94,10 +94,10 @@ func other(value any) any {
 	}
 }
 
-// TestEveryValueOfTheAnchorIsBound changes each value of anchor.json by itself. A value
+// TestEveryValueOfTheProofsIsBound changes each value of anchor.json by itself. A value
 // that can be changed unnoticed does not belong in the file.
 // SPEC 8.9.
-func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
+func TestEveryValueOfTheProofsIsBound(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	paths := leaves(decode(t, b.files["anchor.json"].Data), nil)
 	if len(paths) < 60 {
@@ -119,7 +119,7 @@ func TestEveryValueOfTheAnchorIsBound(t *testing.T) {
 	}
 }
 
-func TestEveryMemberOfTheAnchorIsNeeded(t *testing.T) {
+func TestEveryMemberOfTheProofsIsNeeded(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	top, ok := decode(t, b.files["anchor.json"].Data).(map[string]any)
 	if !ok {
@@ -169,7 +169,7 @@ func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
 		core.SaleRefunded:  false,
 		core.SaleRejected:  false,
 	} {
-		a, chain := anchor(t)
+		a, chain := proofs(t)
 		chain.Move(state)
 		prove(t, a, chain)
 		if _, err := a.Check(); (err == nil) != want {
@@ -179,7 +179,7 @@ func TestOnlySalesWhoseListsStandAreVerified(t *testing.T) {
 }
 
 func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
-	a, chain := anchor(t)
+	a, chain := proofs(t)
 	for i := range a.Evidence.Proofs {
 		prove(t, a, chain)
 		a.Evidence.Proofs = append(a.Evidence.Proofs[:i:i], a.Evidence.Proofs[i+1:]...)
@@ -204,11 +204,11 @@ func TestEvidenceIsOfTheContractsAndSlotsThatCount(t *testing.T) {
 	}
 }
 
-// anchor returns a valid anchor and the chain that proves it.
-func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
+// proofs returns valid proofs of a sale and the chain that proves it.
+func proofs(t *testing.T) (*verify.Proofs, *sold.Chain) {
 	t.Helper()
 	b := buy(t, sold.Slices(1))
-	a, err := verify.ParseAnchor(b.files["anchor.json"].Data)
+	a, err := verify.ParseProofs(b.files["anchor.json"].Data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -221,7 +221,7 @@ func anchor(t *testing.T) (*verify.Anchor, *sold.Chain) {
 	return a, chain
 }
 
-func prove(t *testing.T, a *verify.Anchor, chain *sold.Chain) {
+func prove(t *testing.T, a *verify.Proofs, chain *sold.Chain) {
 	t.Helper()
 	e, err := chain.Evidence(t.Context(), a.Wanted())
 	if err != nil {
@@ -230,13 +230,13 @@ func prove(t *testing.T, a *verify.Anchor, chain *sold.Chain) {
 	a.Evidence = e
 }
 
-func FuzzAnchor(f *testing.F) {
+func FuzzProofs(f *testing.F) {
 	b := buy(f, sold.Slices(1))
 	f.Add(b.files["anchor.json"].Data)
 	f.Add([]byte(`{"schema":"tantieme/anchor/1"}`))
 	f.Add([]byte(`{"schema":"tantieme/anchor/1","dataset":{"terms":{"floor_price":-1}},"sale":{"offer":{"price":1}}}`))
 	f.Fuzz(func(_ *testing.T, data []byte) {
-		a, err := verify.ParseAnchor(data)
+		a, err := verify.ParseProofs(data)
 		if err == nil {
 			_, _ = a.Check() // must not panic
 		}

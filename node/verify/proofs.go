@@ -16,22 +16,22 @@ import (
 	"github.com/tantieme/tantieme/node/evidence"
 )
 
-// AnchorSchema names the format of an Anchor's JSON.
-const AnchorSchema = "tantieme/anchor/1"
+// ProofsSchema names the format of anchor.json, the file of Proofs.
+const ProofsSchema = "tantieme/anchor/1"
 
-// Anchor binds a buyer's folder to the chain. Its file is anchor.json.
-type Anchor struct {
-	Schema   string            `json:"schema"` // AnchorSchema
-	Chain    AnchorChain       `json:"chain"`
-	Dataset  AnchorDataset     `json:"dataset"`
-	Snapshot AnchorSnapshot    `json:"snapshot"`
-	Sale     AnchorSale        `json:"sale"`
-	Key      AnchorKey         `json:"key"`
+// Proofs binds a buyer's folder to the chain. Its file is anchor.json.
+type Proofs struct {
+	Schema   string            `json:"schema"` // ProofsSchema
+	Chain    ProofsChain       `json:"chain"`
+	Dataset  ProofsDataset     `json:"dataset"`
+	Snapshot ProofsSnapshot    `json:"snapshot"`
+	Sale     ProofsSale        `json:"sale"`
+	Key      ProofsKey         `json:"key"`
 	Evidence evidence.Evidence `json:"evidence"`
 }
 
-// AnchorChain names the chain and the contracts of a folder.
-type AnchorChain struct {
+// ProofsChain names the chain and the contracts of a folder.
+type ProofsChain struct {
 	ID        uint64    `json:"id"`
 	Contracts Contracts `json:"contracts"`
 }
@@ -45,9 +45,9 @@ type Contracts struct {
 	Market    common.Address `json:"market"`
 }
 
-// NewAnchorChain returns the part of a deployment that anchors contain.
-func NewAnchorChain(c core.Domain) AnchorChain {
-	return AnchorChain{
+// NewProofsChain returns the part of a deployment that Proofs contain.
+func NewProofsChain(c core.Domain) ProofsChain {
+	return ProofsChain{
 		ID: c.ID,
 		Contracts: Contracts{
 			Committee: c.Contracts.Committee,
@@ -58,62 +58,62 @@ func NewAnchorChain(c core.Domain) AnchorChain {
 	}
 }
 
-// AnchorDataset is the dataset, with the terms whose digest is its id.
-type AnchorDataset struct {
+// ProofsDataset is the dataset, with the terms whose digest is its id.
+type ProofsDataset struct {
 	ID    core.DatasetID `json:"id"`
 	Terms core.Terms     `json:"terms"`
 }
 
-// AnchorSnapshot is the snapshot and its id.
-type AnchorSnapshot struct {
+// ProofsSnapshot is the snapshot and its id.
+type ProofsSnapshot struct {
 	ID core.SnapshotID `json:"id"`
 	core.Snapshot
 }
 
-// AnchorSale is the offer, its id, and the public halves of the buyer's key.
-type AnchorSale struct {
+// ProofsSale is the offer, its id, and the public halves of the buyer's key.
+type ProofsSale struct {
 	ID    core.SaleID `json:"id"`
 	Offer core.Offer  `json:"offer"`
 	B     bls.G1      `json:"buyer_key"`    // compressed
 	B2    bls.G2      `json:"buyer_key_g2"` // compressed
 }
 
-// AnchorKey is the committee's key as raw points.
-type AnchorKey struct {
+// ProofsKey is the committee's key as raw points.
+type ProofsKey struct {
 	ID       core.KeyID    `json:"id"`
 	Epoch    uint64        `json:"epoch"`
 	Material hexutil.Bytes `json:"material"`
 }
 
 // Encode returns the content of anchor.json.
-func (a *Anchor) Encode() ([]byte, error) {
+func (a *Proofs) Encode() ([]byte, error) {
 	data, err := json.MarshalIndent(a, "", " ")
 	if err != nil {
-		return nil, fmt.Errorf("encode anchor: %w", err)
+		return nil, fmt.Errorf("encode proofs: %w", err)
 	}
 	return append(data, '\n'), nil
 }
 
-// ParseAnchor parses the output of Encode. Its error is of type *Failure.
-func ParseAnchor(data []byte) (*Anchor, error) {
+// ParseProofs parses the output of Encode. Its error is of type *Failure.
+func ParseProofs(data []byte) (*Proofs, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 
-	var a Anchor
+	var a Proofs
 	if err := dec.Decode(&a); err != nil {
-		return nil, failure(AnchorFile, ReasonMalformed, "%v", err)
+		return nil, failure(ProofsFile, ReasonMalformed, "%v", err)
 	}
 
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, failure(AnchorFile, ReasonMalformed, "something follows the JSON object")
+		return nil, failure(ProofsFile, ReasonMalformed, "something follows the JSON object")
 	}
-	if a.Schema != AnchorSchema {
+	if a.Schema != ProofsSchema {
 		return nil, failure(
-			AnchorFile,
+			ProofsFile,
 			ReasonMalformed,
 			"schema is %q, this program reads %q",
 			a.Schema,
-			AnchorSchema,
+			ProofsSchema,
 		)
 	}
 
@@ -124,14 +124,14 @@ func ParseAnchor(data []byte) (*Anchor, error) {
 
 	for name, amount := range amounts {
 		if amount != nil && (amount.Sign() < 0 || amount.BitLen() > 128) {
-			return nil, failure(AnchorFile, ReasonMalformed, "%s is not an amount of 128 bits", name)
+			return nil, failure(ProofsFile, ReasonMalformed, "%s is not an amount of 128 bits", name)
 		}
 	}
 
 	return &a, nil
 }
 
-func (a *Anchor) chain() core.Domain {
+func (a *Proofs) chain() core.Domain {
 	at := a.Chain.Contracts
 	return core.Domain{
 		ID: a.Chain.ID,
@@ -144,9 +144,9 @@ func (a *Anchor) chain() core.Domain {
 	}
 }
 
-// Wanted returns the storage that the anchor's evidence has to prove. Without a sale's id
+// Wanted returns the storage that the evidence has to prove. Without a sale's id
 // it is the storage for CheckSnapshot.
-func (a *Anchor) Wanted() []evidence.Slots {
+func (a *Proofs) Wanted() []evidence.Slots {
 	at := a.Chain.Contracts
 	ofDataset := append(evidence.DatasetSlots(a.Dataset.ID), evidence.SnapshotSlots(a.Snapshot.ID)...)
 
@@ -162,15 +162,15 @@ func (a *Anchor) Wanted() []evidence.Slots {
 }
 
 // open checks the evidence. Its errors are of type *Failure.
-func (a *Anchor) open() (evidence.State, error) {
+func (a *Proofs) open() (evidence.State, error) {
 	root, err := a.Evidence.Block.StateRoot()
 	if err != nil {
-		return nil, failure(AnchorFile, ReasonBlock, "%v", err)
+		return nil, failure(ProofsFile, ReasonBlock, "%v", err)
 	}
 
 	state, err := a.Evidence.Prove(root)
 	if err != nil {
-		return nil, failure(AnchorFile, ReasonProof, "%v", err)
+		return nil, failure(ProofsFile, ReasonProof, "%v", err)
 	}
 
 	return state, nil
