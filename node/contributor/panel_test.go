@@ -155,16 +155,16 @@ func TestThePanelsKeyIsCrossChecked(t *testing.T) {
 		set   func(s []*seat)
 		err   error
 	}{
-		"one node is believed":                {1, false, func([]*seat) {}, nil},
-		"two agree":                           {3, false, func([]*seat) {}, nil},
-		"two agree while one is away":         {3, false, func(s []*seat) { s[0].err = away }, nil},
-		"two show different keys":             {2, false, func(s []*seat) { s[1].key = other }, core.ErrVerify},
-		"nobody vouches":                      {3, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
-		"all are away":                        {2, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
-		"with a known key one is enough":      {3, true, func(s []*seat) { s[0].err, s[1].err = away, away }, nil},
-		"with a known key a liar is left":     {2, true, func(s []*seat) { s[0].key = other }, nil},
-		"with a known key all may be liars":   {2, true, func(s []*seat) { s[0].key, s[1].key = other, other }, core.ErrVerify},
-		"with a known key one node can't lie": {1, true, func(s []*seat) { s[0].key = other }, core.ErrVerify},
+		"one node is believed":                 {1, false, func([]*seat) {}, nil},
+		"two agree":                            {3, false, func([]*seat) {}, nil},
+		"two agree while one is away":          {3, false, func(s []*seat) { s[0].err = away }, nil},
+		"two show different keys":              {2, false, func(s []*seat) { s[1].key = other }, core.ErrVerify},
+		"nobody vouches":                       {3, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
+		"all are away":                         {2, false, func(s []*seat) { s[0].err, s[1].err = away, away }, core.ErrUnreachable},
+		"with a known key one is enough":       {3, true, func(s []*seat) { s[0].err, s[1].err = away, away }, nil},
+		"with a known key a liar is left":      {2, true, func(s []*seat) { s[0].key = other }, nil},
+		"with a known key all may be liars":    {2, true, func(s []*seat) { s[0].key, s[1].key = other, other }, core.ErrVerify},
+		"with a known key one node cannot lie": {1, true, func(s []*seat) { s[0].key = other }, core.ErrVerify},
 	} {
 		t.Run(name, func(t *testing.T) {
 			v := newValidator(t, time.Now)
