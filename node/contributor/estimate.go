@@ -42,14 +42,24 @@ func NewEstimate(price *big.Int, people int64, weight uint64) (Estimate, error) 
 	}, nil
 }
 
+// estimateObject is an estimate as preview --json prints it, its fields in the order of
+// their names.
+type estimateObject struct {
+	Equal  string `json:"equal"`
+	People int64  `json:"people"`
+	Price  string `json:"price"`
+	Least  string `json:"steps_least"`
+	Most   string `json:"steps_most"`
+}
+
 // MarshalJSON writes amounts as strings of base units.
 func (e Estimate) MarshalJSON() ([]byte, error) {
-	return json.Marshal(map[string]any{
-		"price":       e.Price.String(),
-		"people":      e.People,
-		"equal":       e.Equal.String(),
-		"steps_least": e.Least.String(),
-		"steps_most":  e.Most.String(),
+	return json.Marshal(estimateObject{
+		Price:  e.Price.String(),
+		People: e.People,
+		Equal:  e.Equal.String(),
+		Least:  e.Least.String(),
+		Most:   e.Most.String(),
 	})
 }
 
