@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -20,6 +21,7 @@ import (
 // told is a chain whose answers a test decides. A block's hash is its number and the
 // fork's.
 type told struct {
+	mu          sync.Mutex // of all of it, while a follower runs
 	final, fork uint64
 	forkAt      uint64 // blocks from here on belong to the fork
 	disagree    bool
@@ -38,6 +40,9 @@ func (c *told) hash(number uint64) common.Hash {
 }
 
 func (c *told) Head(context.Context) (core.Head, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
 	if c.away {
 		return core.Head{}, core.ErrUnreachable
 	}
@@ -51,14 +56,23 @@ func (c *told) Head(context.Context) (core.Head, error) {
 }
 
 func (c *told) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
 	return core.Cursor{Number: number, Hash: c.hash(number)}, nil
 }
 
 func (c *told) Blocks(_ context.Context, _, to uint64) ([]core.Block, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
 	return []core.Block{{Number: to, Hash: c.hash(to)}}, nil
 }
 
 func (c *told) Agree(_ context.Context, number uint64) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
 	c.asked = append(c.asked, number)
 	if c.disagree {
 		return fmt.Errorf("block %d: %w", number, core.ErrDisagree)
@@ -211,7 +225,10 @@ func TestTheFollowerSaysWhyItIsBehindAndHaltsAtAFork(t *testing.T) {
 		}
 
 		step := func(change func()) error {
+			c.mu.Lock()
 			change()
+			c.mu.Unlock()
+
 			time.Sleep(f.every)
 			synctest.Wait()
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -36,12 +37,12 @@ func TestTheSameFailureIsLoggedOnceAMinute(t *testing.T) {
 
 // counting counts its ticks.
 type counting struct {
-	ticks int
+	ticks atomic.Int32
 	err   error
 }
 
 func (c *counting) Tick(context.Context) error {
-	c.ticks++
+	c.ticks.Add(1)
 	return c.err
 }
 
@@ -49,11 +50,11 @@ func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
 		loops, step := New(slog.New(slog.DiscardHandler)), &counting{err: errors.New("tried again")}
-		check := func(when string, want int) {
+		check := func(when string, want int32) {
 			t.Helper()
 			synctest.Wait()
-			if step.ticks != want {
-				t.Errorf("%s: got %d ticks, want %d", when, step.ticks, want)
+			if got := step.ticks.Load(); got != want {
+				t.Errorf("%s: got %d ticks, want %d", when, got, want)
 			}
 		}
 
@@ -74,12 +75,12 @@ func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
 func TestAGatedStepWaitsForItsGate(t *testing.T) {
 	open, step := false, &counting{}
 	gated := Gated(step, func() bool { return open })
-	for _, want := range []int{0, 1} {
+	for _, want := range []int32{0, 1} {
 		if err := gated.Tick(t.Context()); err != nil {
 			t.Fatal(err)
 		}
-		if step.ticks != want {
-			t.Errorf("open %v: got %d ticks, want %d", open, step.ticks, want)
+		if got := step.ticks.Load(); got != want {
+			t.Errorf("open %v: got %d ticks, want %d", open, got, want)
 		}
 
 		open = true
