@@ -25,7 +25,7 @@ var layers = [][]string{
 		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/files", "node/loop", "node/serving", "api/guard",
 		"api/model", "api/personal/model", "node/panel",
 	},
-	{"node/dataset", "node/receipt", "node/quorum", "node/chain/rpc", "node/chain/txs"},
+	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",

@@ -259,6 +259,10 @@ var reasons = []ReasonInfo{
 		Reason: ReasonOtherStory, Part: PartFolder, Title: "The folder holds another story",
 		Exit: ExitRefused,
 	},
+	{
+		Reason: ReasonDamaged, Part: PartFolder, Title: "A stored file is not what was written",
+		Exit: ExitVerify,
+	},
 
 	{
 		Reason: ReasonBelowFloor, Part: PartBuyer, Title: "The price is below the floor",

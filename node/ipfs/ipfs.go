@@ -59,7 +59,7 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
 
-	store, err := openBadgerStore(opts.Dir)
+	store, err := openBadgerStore(opts.Dir, opts.Log)
 	if err != nil {
 		return nil, err
 	}
