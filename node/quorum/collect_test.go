@@ -291,3 +291,19 @@ func TestWhoDidNotSignIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// TestOnlySomeMembersAreAsked collects a quorum from the members that can give it.
+func TestOnlySomeMembersAreAsked(t *testing.T) {
+	peers := members{1: signs(1), 2: signs(2), 3: refuses("not_held"), 4: hangs}
+	q, err := seatOf(five, 0).CollectFrom(t.Context(), 0b00111, proposal(peers))
+	if err != nil || !slices.Equal(q.Signers.Seats(), []int{0, 1, 2}) {
+		t.Errorf("got signers %v, %v, want 0, 1 and 2", q.Signers.Seats(), err)
+	}
+
+	if _, err := seatOf(five, 0).CollectFrom(t.Context(), 0b01011, proposal(peers)); err == nil || !strings.Contains(err.Error(), "member 3: not_held") {
+		t.Errorf("got %v, want what member 3 said", err)
+	}
+	if _, err := seatOf(five, 0).CollectFrom(t.Context(), 0b00011, proposal(peers)); err == nil {
+		t.Error("two members of three that are needed: got a quorum, want none")
+	}
+}
