@@ -32,6 +32,9 @@ type Proposal struct {
 	Check func(member int, digest common.Hash, signature []byte) error
 	// Refused is called with each refusal, concurrently. It may be nil.
 	Refused func(member int, answer wire.Signed)
+	// HearAll waits for the other answers even when a quorum has become impossible, so that
+	// Refused hears them all.
+	HearAll bool
 }
 
 // Collect asks all members at once, including this validator, and returns as soon as
@@ -45,7 +48,7 @@ func (s Seat) Collect(ctx context.Context, p Proposal) (core.Quorum, error) {
 // CollectFrom does what Collect does, and asks only some of the members.
 func (s Seat) CollectFrom(ctx context.Context, members core.Members, p Proposal) (core.Quorum, error) {
 	return collect(ctx, members, s.signers(p), func(answers <-chan answer) (core.Quorum, error) {
-		return firstQuorum(s.Committee.Threshold, members.Len(), answers)
+		return p.firstQuorum(s.Committee.Threshold, members.Len(), answers)
 	})
 }
 
@@ -124,13 +127,14 @@ func collect(
 
 // firstQuorum reads the answers of asked members until a quorum is complete or has become
 // impossible.
-func firstQuorum(threshold, asked int, answers <-chan answer) (core.Quorum, error) {
+func (p Proposal) firstQuorum(threshold, asked int, answers <-chan answer) (core.Quorum, error) {
 	signatures := map[int][]byte{}
 
 	var reasons []error
 
 	for len(signatures) < threshold {
-		if asked-len(reasons) < threshold {
+		heard := len(reasons)+len(signatures) == asked
+		if asked-len(reasons) < threshold && (heard || !p.HearAll) {
 			return core.Quorum{}, fmt.Errorf("no quorum: %w", errors.Join(reasons...))
 		}
 

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -306,4 +307,32 @@ func TestOnlySomeMembersAreAsked(t *testing.T) {
 	if _, err := seatOf(five, 0).CollectFrom(t.Context(), 0b00011, proposal(peers)); err == nil {
 		t.Error("two members of three that are needed: got a quorum, want none")
 	}
+}
+
+// TestAllAnswersAreHeard lets two members be unreachable and the two others refuse. The
+// proposer hears both refusals, although the third failure already made a quorum
+// impossible.
+func TestAllAnswersAreHeard(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		late := func(context.Context) (wire.Signed, error) {
+			time.Sleep(time.Second)
+			return quorum.Refuse("not_held", "why"), nil
+		}
+
+		var mu sync.Mutex
+		var got []int
+
+		p := proposal(members{3: refuses("not_held"), 4: late})
+		p.HearAll = true
+		p.Refused = func(member int, _ wire.Signed) {
+			mu.Lock()
+			defer mu.Unlock()
+
+			got = append(got, member)
+		}
+
+		if _, err := seatOf(five, 0).Collect(t.Context(), p); err == nil || !slices.Equal(got, []int{3, 4}) {
+			t.Errorf("got refusals of %v heard and %v, want of 3 and 4, and no quorum", got, err)
+		}
+	})
 }

@@ -8,8 +8,8 @@ import (
 
 // Jobs runs work that waits for other members beside a step's Tick, so that a member that
 // answers late delays neither the step nor another job. Of each key one job runs at a
-// time, and each job has one deadline over all that it does. It is safe for concurrent
-// use, except that Wait is called once no more jobs are started.
+// time. A job itself sets a deadline over all that it waits for. Jobs are safe for
+// concurrent use, except that Wait is called once no more are started.
 type Jobs[K comparable] struct {
 	most int // that run at a time
 
@@ -23,10 +23,10 @@ func NewJobs[K comparable](most int) *Jobs[K] {
 	return &Jobs[K]{most: most, running: map[K]context.CancelFunc{}}
 }
 
-// Start runs a job in the background, with a context that ends within a time. It reports
-// false, and runs nothing, if the key's job still runs or too many others do; a later
-// Tick tries again.
-func (j *Jobs[K]) Start(ctx context.Context, key K, within time.Duration, job func(context.Context)) bool {
+// Start runs a job in the background until it returns; its context ends with the step's,
+// or by Cancel. It reports false, and runs nothing, if the key's job still runs or too many
+// others do; a later Tick tries again.
+func (j *Jobs[K]) Start(ctx context.Context, key K, job func(context.Context)) bool {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 
@@ -34,12 +34,12 @@ func (j *Jobs[K]) Start(ctx context.Context, key K, within time.Duration, job fu
 		return false
 	}
 
-	limited, cancel := context.WithTimeout(ctx, within)
+	own, cancel := context.WithCancel(ctx)
 	j.running[key] = cancel
 
 	j.all.Go(func() {
 		defer j.end(key, cancel)
-		job(limited)
+		job(own)
 	})
 
 	return true

@@ -20,18 +20,21 @@ func TestASlowJobDelaysNoOther(t *testing.T) {
 		var ended error
 
 		slow := func(ctx context.Context) {
-			<-ctx.Done()
-			ended = ctx.Err()
+			limited, cancel := context.WithTimeout(ctx, time.Minute)
+			defer cancel()
+
+			<-limited.Done()
+			ended = limited.Err()
 		}
 
-		if !jobs.Start(t.Context(), "slow", time.Minute, slow) {
+		if !jobs.Start(t.Context(), "slow", slow) {
 			t.Fatal("a first job: got it refused, want it started")
 		}
-		if jobs.Start(t.Context(), "slow", time.Minute, slow) || !jobs.Runs("slow") {
+		if jobs.Start(t.Context(), "slow", slow) || !jobs.Runs("slow") {
 			t.Error("a second job of a key that runs: got it started, want it refused")
 		}
 
-		jobs.Start(t.Context(), "quick", time.Minute, func(context.Context) { done.Add(1) })
+		jobs.Start(t.Context(), "quick", func(context.Context) { done.Add(1) })
 		synctest.Wait()
 
 		if done.Load() != 1 || !jobs.Runs("slow") || jobs.Runs("quick") {
@@ -51,7 +54,7 @@ func TestJobsAreBoundedAndCancelled(t *testing.T) {
 		hang := func(ctx context.Context) { <-ctx.Done() }
 
 		for key, want := range []bool{true, true, false} {
-			if got := jobs.Start(t.Context(), key, time.Hour, hang); got != want {
+			if got := jobs.Start(t.Context(), key, hang); got != want {
 				t.Errorf("job %d of at most 2: got started %v, want %v", key, got, want)
 			}
 		}
@@ -62,7 +65,7 @@ func TestJobsAreBoundedAndCancelled(t *testing.T) {
 		if jobs.Runs(0) || !jobs.Runs(1) {
 			t.Errorf("got job 0 running %v and job 1 %v, want only job 1", jobs.Runs(0), jobs.Runs(1))
 		}
-		if !jobs.Start(t.Context(), 2, time.Hour, hang) {
+		if !jobs.Start(t.Context(), 2, hang) {
 			t.Error("a job once another has ended: got it refused, want it started")
 		}
 
@@ -75,7 +78,7 @@ func TestNoJobStartsAfterTheEnd(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 
-	if quorum.NewJobs[int](1).Start(ctx, 0, time.Hour, func(context.Context) {}) {
+	if quorum.NewJobs[int](1).Start(ctx, 0, func(context.Context) {}) {
 		t.Error("a job after the step's end: got it started, want it refused")
 	}
 }
