@@ -265,7 +265,8 @@ var reasons = []ReasonInfo{
 	},
 	{
 		Reason: ReasonDamaged, Part: PartFolder, Title: "A stored file is not what was written",
-		Exit: ExitVerify,
+		Hint:   "Ask another node. If this one is yours, its log and tantieme doctor name the file and the way back.",
+		Status: 500, Exit: ExitVerify,
 	},
 
 	{

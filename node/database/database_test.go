@@ -74,8 +74,11 @@ func holds(db *database.DB) error {
 			}
 
 			got, err := item.ValueCopy(nil)
-			if err != nil || string(got) != string(value(i)) {
-				return fmt.Errorf("record %d: got %q, %v", i, got, err)
+			if err != nil {
+				return fmt.Errorf("record %d: %w", i, err)
+			}
+			if string(got) != string(value(i)) {
+				return fmt.Errorf("record %d: got %q", i, got)
 			}
 		}
 
