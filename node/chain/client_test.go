@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"errors"
+	"math/big"
 	"strings"
 	"testing"
 
