@@ -12,6 +12,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/operator"
 	"github.com/tantieme/tantieme/node/wallet"
 )
@@ -171,7 +172,7 @@ func TestABackupOverwritesNothing(t *testing.T) {
 }
 
 func TestAListenerThatDoesNotAnswerIsUnreachable(t *testing.T) {
-	_, err := operator.Backup(t.Context(), "127.0.0.1:1", filepath.Join(t.TempDir(), "b.zip"))
+	_, err := operator.Backup(t.Context(), running(t), "127.0.0.1:1", filepath.Join(t.TempDir(), "b.zip"))
 	if !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want unreachable", err)
 	}
