@@ -151,7 +151,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.host, err = p2p.New(p2p.Options{
+	opts := p2p.Options{
 		Key:      key,
 		Listen:   n.opts.ListenP2P,
 		Announce: n.opts.AnnounceP2P,
@@ -159,7 +159,11 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		Open:     n.opts.OpenBlobs,
 		Metrics:  n.metrics,
 		Log:      n.opts.Log,
-	})
+	}
+
+	opts.Test.Answer = n.opts.Test.Answer
+
+	n.host, err = p2p.New(opts)
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -44,7 +46,9 @@ type Options struct {
 
 	// Test holds hooks for tests.
 	Test struct {
-		Interrupt store.Interrupt // called around each write of the store; nil: never
+		Interrupt store.Interrupt                         // called around each write of the store; nil: never
+		Answer    p2p.Misanswer                           // answers other members' requests; nil: honestly
+		Dealer    func(committee.Dealer) committee.Dealer // may deal wrongly; nil: honestly
 	}
 }
 

@@ -368,11 +368,14 @@ type Committee struct {
 	KeyId     *Bytes32  `json:"key_id,omitempty"`
 
 	// KeyMaterial raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
-	KeyMaterial *Bytes          `json:"key_material,omitempty"`
-	Members     []Member        `json:"members"`
-	N           int             `json:"n"`
-	Schema      CommitteeSchema `json:"schema"`
-	Threshold   int             `json:"threshold"`
+	KeyMaterial *Bytes   `json:"key_material,omitempty"`
+	Members     []Member `json:"members"`
+	N           int      `json:"n"`
+
+	// Reason Why there is no final key yet, as this validator sees it
+	Reason    *string         `json:"reason,omitempty"`
+	Schema    CommitteeSchema `json:"schema"`
+	Threshold int             `json:"threshold"`
 }
 
 // CommitteeSchema defines model for Committee.Schema.

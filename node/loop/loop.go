@@ -13,9 +13,18 @@ import (
 // tickEvery is the interval at which a step looks for work without being woken.
 const tickEvery = time.Second
 
-// Step does all waiting work, then returns.
+// Step does all waiting work, then returns. A step that leaves work beside its Tick also
+// has a method Wait. It is called once, after the last Tick, and returns when that work
+// has ended; the work ends with the Tick's context.
 type Step interface {
 	Tick(ctx context.Context) error
+}
+
+// wait waits for the work that a step left beside its Tick.
+func wait(step Step) {
+	if s, ok := step.(interface{ Wait() }); ok {
+		s.Wait()
+	}
 }
 
 // Loops runs steps and wakes all of them. It is safe for concurrent use.
@@ -39,6 +48,7 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 	l.wg.Go(func() {
 		tick := time.NewTicker(tickEvery)
 		defer tick.Stop()
+		defer wait(step)
 
 		var logged fault
 		for {
@@ -114,6 +124,8 @@ func (g gated) Tick(ctx context.Context) error {
 	return g.step.Tick(ctx)
 }
 
+func (g gated) Wait() { wait(g.step) }
+
 // Stopping returns a step that passes its fatal failure to stop.
 func Stopping(step Step, fatal error, stop func(error)) Step {
 	return stopping{step, fatal, stop}
@@ -134,3 +146,5 @@ func (s stopping) Tick(ctx context.Context) error {
 
 	return err
 }
+
+func (s stopping) Wait() { wait(s.step) }

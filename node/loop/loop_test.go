@@ -101,3 +101,30 @@ func TestAFatalFailureStops(t *testing.T) {
 		}
 	}
 }
+
+// leaving leaves work beside its Tick.
+type leaving struct {
+	counting
+	ended atomic.Bool
+}
+
+func (l *leaving) Wait() {
+	time.Sleep(time.Second)
+	l.ended.Store(true)
+}
+
+func TestWorkBesideTheTickIsWaitedFor(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		loops, step := New(slog.New(slog.DiscardHandler)), &leaving{}
+
+		loops.Start(ctx, "leaving", Gated(Stopping(step, errors.New("fatal"), func(error) {}), func() bool { return true }))
+		synctest.Wait()
+		stop()
+		loops.Wait()
+
+		if step.ticks.Load() == 0 || !step.ended.Load() {
+			t.Errorf("got %d ticks and work ended %v, want the loops to wait for it", step.ticks.Load(), step.ended.Load())
+		}
+	})
+}
