@@ -3,7 +3,6 @@ package buyer
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -153,21 +152,28 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	return r.Append(nil), nil
 }
 
-// verify checks the folder as anyone can, and writes report.json.
+// verify checks the folder as anyone can, and writes report.json. The report of an earlier
+// run says what was true then, so it goes first.
 func (f *Flow) verify(ctx context.Context) (Report, error) {
+	if err := f.files.tidy(verify.ReportFile); err != nil {
+		return Report{}, err
+	}
+
 	report, err := verify.Folder(ctx, os.DirFS(string(f.files)), verify.Options{
-		Progress: func(done, total int) { f.opts.Progress("verify", done, total) },
+		Deployment: f.opts.Deployment,
+		Confirm:    f.confirm,
+		Progress:   func(done, total int) { f.opts.Progress("verify", done, total) },
 	})
 	if err != nil {
 		return report, fmt.Errorf("verify: %w", err)
 	}
 
-	data, err := json.MarshalIndent(report, "", " ")
+	data, err := report.Encode()
 	if err != nil {
-		return report, fmt.Errorf("encode report: %w", err)
+		return report, err
 	}
 
-	if err := f.files.write(verify.ReportFile, append(data, '\n')); err != nil {
+	if err := f.files.write(verify.ReportFile, data); err != nil {
 		return report, err
 	}
 

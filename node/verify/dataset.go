@@ -44,9 +44,10 @@ func (c *checker) checkDataset() error {
 	if err == nil {
 		err = dataset.CheckFolder(c.folder, about)
 	}
-	if err != nil {
-		return failure(dataset.Folder, ReasonDataset, "%v", err)
-	}
 
-	return nil
+	var wrong *Failure
+	if err != nil && !errors.As(err, &wrong) {
+		err = failure(dataset.Folder, ReasonDataset, "%v", err)
+	}
+	return err
 }
