@@ -15,6 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
@@ -115,7 +116,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 }
 
 // record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record. The later check names it.
+// schema, gets no record; where only hidden characters of names are wrong, it gets one. The
+// later check names it either way.
 func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -132,14 +134,17 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 		err = o.goods.schema.Check(data)
 	}
 
-	if errors.Is(err, core.ErrVerify) {
+	var wrong *slice.Invalid
+	readable := errors.As(err, &wrong) && wrong.Hidden
+
+	if errors.Is(err, core.ErrVerify) && !readable {
 		o.flow.opts.Log.WarnContext(ctx, "record left out; the report names it",
 			"contribution", item.Contribution,
 			"error", err,
 		)
 		return nil, nil
 	}
-	if err != nil {
+	if err != nil && !readable {
 		return nil, err
 	}
 
