@@ -112,8 +112,16 @@ func (n *Node) openKeys(context.Context) (err error) {
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
+	if err != nil {
+		return err
+	}
 
 	n.manifests = custody.Manifests{Store: n.store, Domain: n.opts.Domain, Seals: &n.seals}
+	n.health, err = folder.NewHealth(folder.HealthOptions{
+		Tables:  n.store.Verify,
+		Secrets: n.keys.CheckSecrets,
+		Log:     n.opts.Log,
+	})
 
 	return err
 }
@@ -161,15 +169,18 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.connector.Begin(ctx)
 
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{
-		Dir:  filepath.Join(n.opts.Dir, "ipfs"),
-		Host: n.host.Libp2p(),
-		Log:  n.opts.Log,
+		Dir:     filepath.Join(n.opts.Dir, "ipfs"),
+		Host:    n.host.Libp2p(),
+		Log:     n.opts.Log,
+		Metrics: n.metrics,
 	})
 	if err != nil {
 		return err
 	}
 
 	n.closer.Add("ipfs", n.ipfs.Close)
+	n.closer.Add("members' requests", n.host.Drain)
+
 	return nil
 }
 

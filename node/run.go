@@ -80,6 +80,9 @@ type work struct {
 func (n *Node) works(stop func(error)) []work {
 	works := []work{
 		{"disk", loop.Stopping(n.disk, folder.ErrDiskFull, stop), true},
+		{"health", n.health, true},
+		{"damaged blobs", n.ipfs, true},
+		{"all blobs", n.ipfs.Scrub(), true},
 		{"transactions", n.chain, true},
 		{"committee", n.committee, false},
 		{"pin", n.pin, true},

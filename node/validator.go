@@ -50,6 +50,7 @@ type Node struct {
 	ring      *keyring.Ring
 	store     *store.Store
 	disk      *folder.Disk
+	health    *folder.Health
 	ledger    *ledger.Ledger
 	chain     *chain.Client
 	follower  *follow.Follower
@@ -147,7 +148,7 @@ func (n *Node) ready() error {
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-	return errors.Join(n.record.Ready(), n.disk.Check())
+	return errors.Join(n.record.Ready(), n.disk.Check(), n.health.Check(), n.ipfs.Check())
 }
 
 // Close closes everything that New opened, last opened first. It is idempotent.

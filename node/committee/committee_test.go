@@ -223,7 +223,7 @@ func TestACeremonyEndsWithAKey(t *testing.T) {
 		}
 	}
 
-	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() < size.Threshold {
+	if _, err := c.members[0].store.GroupKey(); err != nil || c.board.quorum.Signers.Len() != size.N {
 		t.Fatalf("no key: got %v, sent %v", err, c.board.sent)
 	}
 

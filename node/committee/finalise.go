@@ -31,8 +31,8 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 	return material, err
 }
 
-// finalise collects a quorum for the key and sends it. If that fails, a later turn tries
-// again.
+// finalise collects all members' signatures on the key and sends them. If that fails, a
+// later turn tries again.
 func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) error {
 	material, err := s.conclude(ctx, c)
 	if err != nil {
@@ -50,7 +50,7 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 	signed, err := s.collect(ctx, h)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		s.log.WarnContext(ctx, "group key not signed by a quorum; a later turn asks again",
+		s.log.WarnContext(ctx, "group key not signed by all members; a later turn asks again",
 			"attempt", c.Attempt,
 			"error", err,
 		)
@@ -74,9 +74,10 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 	return nil
 }
 
-// collect asks the other members to sign a key hash.
+// collect asks all members to sign a key hash. Each checks only the shares dealt to
+// itself, so a quorum would not do: the members outside of it could have none.
 func (s *Step) collect(ctx context.Context, h core.KeyHash) (core.Quorum, error) {
-	return s.seat.Collect(ctx, quorum.Proposal{
+	return s.seat.CollectAll(ctx, quorum.Proposal{
 		Peers:    s.peers,
 		Protocol: wire.SignKey,
 		Request: wire.SignKeyRequest{

@@ -84,6 +84,7 @@ const (
 	ReasonPlan           Reason = "bad_plan"
 	ReasonTerms          Reason = "bad_terms"
 	ReasonOtherStory     Reason = "other_story"
+	ReasonDamaged        Reason = "damaged"
 )
 
 // Reasons for buyers, and for anyone who sends transactions.

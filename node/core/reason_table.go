@@ -259,6 +259,11 @@ var reasons = []ReasonInfo{
 		Reason: ReasonOtherStory, Part: PartFolder, Title: "The folder holds another story",
 		Exit: ExitRefused,
 	},
+	{
+		Reason: ReasonDamaged, Part: PartFolder, Title: "A stored file is not what was written",
+		Hint:   "Ask another node. If this one is yours, its log and tantieme doctor name the file and the way back.",
+		Status: 500, Exit: ExitVerify,
+	},
 
 	{
 		Reason: ReasonBelowFloor, Part: PartBuyer, Title: "The price is below the floor",

@@ -150,11 +150,21 @@ func (h *Host) Addr() (multiaddr.Multiaddr, error) {
 	return addrs[0], nil
 }
 
+// Drain cancels running requests of members and returns once none is running. No request
+// is answered any more, so that the caller can close what requests use.
+func (h *Host) Drain() error {
+	h.cancel()
+	h.running.wait()
+
+	return nil
+}
+
 // Close ends all connections. It returns once no request is running any more.
 func (h *Host) Close() error {
 	h.cancel()
 	err := h.host.Close()
 	h.running.wait()
+
 	return err
 }
 

@@ -37,13 +37,25 @@ type Proposal struct {
 // quorum is impossible, it returns an error that joins their reasons. Outstanding
 // requests are cancelled and have returned when Collect returns.
 func (s Seat) Collect(ctx context.Context, p Proposal) (core.Quorum, error) {
-	return collect(ctx, s.Committee, func(ctx context.Context, member int) ([]byte, error) {
+	return collect(ctx, s.Committee, s.signers(p), firstQuorum)
+}
+
+// CollectAll asks all members at once and returns when each has signed. Otherwise it
+// waits until each has answered or failed, and its error names every member that did not
+// sign, with the reason.
+func (s Seat) CollectAll(ctx context.Context, p Proposal) (core.Quorum, error) {
+	return collect(ctx, s.Committee, s.signers(p), everyone)
+}
+
+// signers returns the function that gets a member's signature on a proposal.
+func (s Seat) signers(p Proposal) func(ctx context.Context, member int) ([]byte, error) {
+	return func(ctx context.Context, member int) ([]byte, error) {
 		if member == s.Self {
 			return p.Sign()
 		}
 
 		return p.ask(ctx, member)
-	})
+	}
 }
 
 // ask returns the checked signature of another member.
@@ -74,11 +86,13 @@ type answer struct {
 	err       error
 }
 
-// collect calls ask for all members at once. ask must return when its context ends.
+// collect calls ask for all members at once and lets enough read the answers. ask must
+// return when its context ends.
 func collect(
 	ctx context.Context,
 	size core.Committee,
 	ask func(ctx context.Context, member int) ([]byte, error),
+	enough func(core.Committee, <-chan answer) (core.Quorum, error),
 ) (core.Quorum, error) {
 	ctx, cancel := context.WithCancel(ctx)
 	answers := make(chan answer, size.N)
@@ -94,7 +108,7 @@ func collect(
 		})
 	}
 
-	return firstQuorum(size, answers)
+	return enough(size, answers)
 }
 
 // firstQuorum reads answers until a quorum is complete or has become impossible.
@@ -117,6 +131,24 @@ func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error
 
 		signatures[a.member] = a.signature
 		good++
+	}
+
+	return join(signatures), nil
+}
+
+// everyone reads every member's answer.
+func everyone(size core.Committee, answers <-chan answer) (core.Quorum, error) {
+	signatures, reasons := make([][]byte, size.N), make([]error, size.N)
+
+	for range size.N {
+		a := <-answers
+		if signatures[a.member] = a.signature; a.err != nil {
+			reasons[a.member] = fmt.Errorf("member %d: %w", a.member, a.err)
+		}
+	}
+
+	if err := errors.Join(reasons...); err != nil {
+		return core.Quorum{}, fmt.Errorf("not signed by all: %w", err)
 	}
 
 	return join(signatures), nil

@@ -270,3 +270,24 @@ func TestAnswersToAProposal(t *testing.T) {
 		})
 	}
 }
+
+// SPEC 6.12.
+func TestAllSignaturesAreCollected(t *testing.T) {
+	q, err := seatOf(five, 0).CollectAll(t.Context(), proposal(members{1: signs(1), 2: signs(2), 3: signs(3), 4: signs(4)}))
+	if err != nil || !slices.Equal(q.Signers.Seats(), []int{0, 1, 2, 3, 4}) {
+		t.Errorf("got signers %v, %v, want all five", q.Signers.Seats(), err)
+	}
+}
+
+// TestWhoDidNotSignIsNamed lets three members fail, each for a reason of its own. A
+// quorum of the others is not enough, and no reason is lost.
+func TestWhoDidNotSignIsNamed(t *testing.T) {
+	forged := func(context.Context) (wire.Signed, error) { return good(1), nil }
+	_, err := seatOf(five, 0).CollectAll(t.Context(), proposal(members{1: refuses("bad_dealing"), 2: forged, 4: signs(4)}))
+
+	for _, part := range []string{"not signed by all", "member 1: bad_dealing: why", "member 2: verification failed", "member 3: unreachable"} {
+		if err == nil || !strings.Contains(err.Error(), part) {
+			t.Errorf("got %v, want an error with %q", err, part)
+		}
+	}
+}
