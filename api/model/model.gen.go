@@ -427,7 +427,7 @@ type Dataset struct {
 	PayloadSize int           `json:"payload_size"`
 	Schema      DatasetSchema `json:"schema"`
 
-	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.15
+	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.16 and 8.17
 	Terms core.Terms `json:"terms"`
 }
 

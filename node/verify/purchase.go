@@ -15,7 +15,7 @@ const PurchaseSchema = "tantieme/purchase/1"
 // maxPurchase bounds purchase.json, in bytes.
 const maxPurchase = maxProofs
 
-// Purchase is the content of purchase.json (SPEC 8.16): what a buyer must not lose between
+// Purchase is the content of purchase.json (SPEC 8.41): what a buyer must not lose between
 // offer and records. It is a secret, and nobody else needs it.
 type Purchase struct {
 	Schema string        `json:"schema"`     // PurchaseSchema

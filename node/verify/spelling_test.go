@@ -145,7 +145,7 @@ func TestAProofIsThereOnce(t *testing.T) {
 }
 
 // TestFilesThatNothingVouchesForAreNamed puts further files into a folder.
-// SPEC 8.19.
+// SPEC 8.42.
 func TestFilesThatNothingVouchesForAreNamed(t *testing.T) {
 	b := buy(t, sold.Slices(2))
 	for _, name := range []string{
@@ -253,4 +253,132 @@ func FuzzFilesHaveOneEncoding(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestTheSpecificationListsTheMembers compares the tables of SPEC 8.16 and SPEC 8.40 with the
+// files of a sale: the same members, in the same order, of the same kinds.
+func TestTheSpecificationListsTheMembers(t *testing.T) {
+	b := buy(t, append(sold.Slices(2), []byte("no slice")))
+	for _, test := range []struct{ file, rule string }{
+		{"anchor.json", "**8.16**"},
+		{"report.json", "**8.40**"},
+	} {
+		want := memberTable(t, test.rule)
+		got := members(t, b.files[test.file].Data)
+
+		at := 0
+		for _, row := range want {
+			if at < len(got) && got[at].path == row.path {
+				if !row.kind.MatchString(got[at].value) {
+					t.Errorf("%s, %s: got %s, want %s", test.file, row.path, got[at].value, row.kind)
+				}
+				at++
+			} else if !row.optional {
+				t.Errorf("%s: got no %s in its place, want it as SPEC says", test.file, row.path)
+			}
+		}
+
+		if at != len(got) {
+			t.Errorf("%s: got %s, want it in SPEC", test.file, got[at].path)
+		}
+	}
+}
+
+type member struct {
+	path, value string
+	kind        *regexp.Regexp
+	optional    bool
+}
+
+// memberKinds are the kinds of members, by how a row of a table begins.
+var memberKinds = map[string]string{
+	"number":     `^(0|[1-9][0-9]*)$`,
+	"amount":     `^"(0|[1-9][0-9]*)"$`,
+	"string":     `^"`,
+	"passed":     `^"(passed|failed|not_checked)"$`,
+	"the same":   `^"(passed|failed|not_checked)"$`,
+	"bytes":      `^"0x([0-9a-f]{2})+"$`,
+	"20 bytes":   `^"0x[0-9a-f]{40}"$`,
+	"32 bytes":   `^"0x[0-9a-f]{64}"$`,
+	"48 bytes":   `^"0x[0-9a-f]{96}"$`,
+	"96 bytes":   `^"0x[0-9a-f]{192}"$`,
+	`"tantieme/`: `^"tantieme/(anchor|verification)/1"$`,
+	`"checked_`:  `^"checked_by_quorum"$`,
+}
+
+// memberTable returns the rows of the table behind a rule.
+func memberTable(t *testing.T, rule string) (rows []member) {
+	t.Helper()
+	data, err := os.ReadFile("../SPEC.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	_, behind, _ := strings.Cut(string(data), rule)
+	table, _, _ := strings.Cut(behind[strings.Index(behind, "\n|"):], "\n\n")
+	for _, row := range regexp.MustCompile("(?m)^\\| `([^`]+)` \\| (.+) \\|$").FindAllStringSubmatch(table, -1) {
+		m := member{path: strings.ReplaceAll(row[1], "?", ""), optional: strings.Contains(row[1], "?")}
+		for begin, kind := range memberKinds {
+			if strings.HasPrefix(strings.ReplaceAll(row[2], "`", ""), begin) {
+				m.kind = regexp.MustCompile(kind)
+			}
+		}
+		if m.kind == nil {
+			t.Fatalf("%s: got kind %q, want one that this test knows", row[1], row[2])
+		}
+
+		rows = append(rows, m)
+	}
+
+	if len(rows) < 20 {
+		t.Fatalf("got %d rows behind %s, want the table of the members", len(rows), rule)
+	}
+	return rows
+}
+
+// members returns the members of a JSON text, in the order in which they occur first.
+func members(t *testing.T, data []byte) (out []member) {
+	t.Helper()
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	seen := map[string]bool{}
+
+	var walk func(path string)
+	walk = func(path string) {
+		token, err := dec.Token()
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		switch token {
+		case json.Delim('{'):
+			for dec.More() {
+				name, err := dec.Token()
+				if err != nil {
+					t.Fatal(err)
+				}
+				walk(strings.TrimPrefix(path+"."+name.(string), "."))
+			}
+		case json.Delim('['):
+			for dec.More() {
+				walk(path + "[]")
+			}
+		default:
+			value, err := json.Marshal(token)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !seen[path] {
+				seen[path], out = true, append(out, member{path: path, value: string(value)})
+			}
+			return
+		}
+
+		if _, err := dec.Token(); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	walk("")
+	return out
 }

@@ -17,7 +17,7 @@ import (
 
 // TestAForgedSaleIsNoSaleOfTheDeployment checks a folder of contracts of somebody's own,
 // with a key and a quorum of their own: it is whole, and only the deployment tells it from
-// a sale. SPEC 8.17 and 8.18.
+// a sale. SPEC 8.18 to 8.20.
 func TestAForgedSaleIsNoSaleOfTheDeployment(t *testing.T) {
 	b := buy(t, sold.Slices(2)) // every contract of this chain has the code of nobody
 	own := b.world.Deployment()

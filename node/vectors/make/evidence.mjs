@@ -1,4 +1,4 @@
-// anchor.json (SPEC 8.9 to 8.13): that a dataset, a snapshot, a key and a sale stand in the
+// anchor.json (SPEC 8.16 to 8.29): that a dataset, a snapshot, a key and a sale stand in the
 // storage of four contracts as of one block, and that their ids follow from their content.
 import { hashTypedData } from 'viem';
 import { cat, hex, H, keccak, u256, unhex } from './bytes.mjs';
@@ -49,7 +49,7 @@ const digest = (a, contract, primaryType, message) => hashTypedData({
   types: primaryTypes(primaryType), primaryType, message: renamed(message),
 });
 
-// slot returns word `n` of the entry of a key in a mapping (SPEC 8.11).
+// slot returns word `n` of the entry of a key in a mapping (SPEC 8.24).
 const slot = (key, mapping, n) => hex(u256(BigInt(hex(keccak(key, u256(mapping)))) + BigInt(n)));
 
 // wanted returns what the evidence has to prove, in its order.

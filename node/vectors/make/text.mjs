@@ -1,4 +1,4 @@
-// JSON as SPEC 1.12 and 8.14 write it. A value is read into plain objects with integers as
+// JSON as SPEC 1.12 to 1.15 and 8.14 write it. A value is read into plain objects with integers as
 // BigInt, and written again by its shape; a text that differs from that is refused.
 import { hex, unhex } from './bytes.mjs';
 
