@@ -43,10 +43,7 @@ func slotTable() string {
 		contract string
 		mapping  uint64
 		key      string
-		fields   []struct {
-			name string
-			at   field
-		}
+		fields   []namedField
 	}{
 		{"Committee", committeeKeyHash.slot, "u256 epoch", named("keyHash", committeeKeyHash.value)},
 		{"Datasets", datasetsDatasets.slot, "dataset", named("floorPrice", datasetsDatasets.floorPrice)},
@@ -73,18 +70,18 @@ func slotTable() string {
 	return out.String() + "\n"
 }
 
-// named pairs names with fields.
-func named(list ...any) (out []struct {
+// namedField is a field with its name in the contract.
+type namedField struct {
 	name string
 	at   field
-}) {
+}
+
+// named pairs names with fields.
+func named(list ...any) (out []namedField) {
 	for i := 0; i < len(list); i += 2 {
 		name, _ := list[i].(string)
 		at, _ := list[i+1].(field)
-		out = append(out, struct {
-			name string
-			at   field
-		}{name, at})
+		out = append(out, namedField{name, at})
 	}
 
 	return out

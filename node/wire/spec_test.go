@@ -104,22 +104,21 @@ func tables(t *testing.T) string {
 
 // kindOf returns the kind of a field in CBOR, and the map in it.
 func kindOf(t *testing.T, of reflect.Type) (string, reflect.Type) {
-	switch of.Kind() {
-	case reflect.Uint8, reflect.Uint32, reflect.Uint64:
+	switch kind := of.Kind(); {
+	case kind == reflect.Uint8, kind == reflect.Uint32, kind == reflect.Uint64:
 		return fmt.Sprintf("unsigned integer, u%d", of.Bits()), nil
-	case reflect.String:
+	case kind == reflect.String:
 		return "text", nil
-	case reflect.Struct:
+	case kind == reflect.Struct:
 		return "map " + of.Name(), of
-	case reflect.Array:
+	case kind == reflect.Array:
 		return fmt.Sprintf("byte string of %d", of.Len()), nil
-	case reflect.Slice:
-		if of.Elem().Kind() == reflect.Uint8 {
-			return "byte string", nil
-		}
 
-		kind, inner := kindOf(t, of.Elem())
-		return "array of: " + kind, inner
+	case kind == reflect.Slice && of.Elem().Kind() == reflect.Uint8:
+		return "byte string", nil
+	case kind == reflect.Slice:
+		element, inner := kindOf(t, of.Elem())
+		return "array of: " + element, inner
 	}
 
 	t.Fatalf("got a field of kind %s, want one that this table knows", of.Kind())
