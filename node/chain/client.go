@@ -18,7 +18,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
@@ -141,14 +140,30 @@ func (c *Client) openAccount() (err error) {
 	return err
 }
 
+// workCode is the kind of work of showing the contracts' code.
+const workCode = "eth_getCode"
+
+// check looks for the contracts' code at one endpoint. An endpoint without it is passed
+// over.
 func (c *Client) check(ctx context.Context) error {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
+	err := c.pool.Try(ctx, workCode, func(ctx context.Context, e rpc.Endpoint) error {
+		return c.checkAt(ctx, e)
+	})
+	if err != nil && !errors.Is(err, core.ErrNotFound) {
+		return core.Unreachable("contract code", err)
+	}
+
+	return err
+}
+
+func (c *Client) checkAt(ctx context.Context, e rpc.Endpoint) error {
 	for _, address := range c.contracts.addresses() {
-		code, err := c.eth.CodeAt(ctx, address, nil)
+		code, err := e.Client().CodeAt(ctx, address, nil)
 		if err != nil {
-			return core.Unreachable("contract code", err)
+			return err
 		}
 		if len(code) == 0 {
 			return fmt.Errorf(
@@ -225,19 +240,11 @@ func read[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []
 	return out, nil
 }
 
-// Head returns the chain's newest and newest final blocks.
+// Head returns the newest block that any endpoint shows, and the newest final block.
 func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	newest, err := c.eth.HeaderByNumber(ctx, nil)
+	newest, final, err := c.heads(ctx)
 	if err != nil {
-		return head, core.Unreachable("head", err)
-	}
-
-	final, err := c.final(ctx, newest)
-	if err != nil {
-		return head, core.Unreachable("final block", err)
+		return head, err
 	}
 
 	head = core.Head{
@@ -253,15 +260,16 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 	return head, nil
 }
 
-func (c *Client) final(ctx context.Context, newest *types.Header) (*types.Header, error) {
-	if c.opts.FinalityDepth == 0 {
-		return c.eth.HeaderByNumber(ctx, big.NewInt(int64(gethrpc.FinalizedBlockNumber)))
-	}
+func (c *Client) heads(ctx context.Context) (newest, final *types.Header, err error) {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
 
-	number := newest.Number.Uint64()
-	number -= min(number, c.opts.FinalityDepth)
-	return c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	return c.pool.Heads(ctx, c.opts.FinalityDepth == 0, c.opts.FinalityDepth)
 }
+
+// Faults returns what the endpoints do not do as they should, for an operator; see
+// rpc.Pool.
+func (c *Client) Faults() []string { return c.pool.Faults() }
 
 func timeOf(h *types.Header) time.Time { return seconds(h.Time) }
 
