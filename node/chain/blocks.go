@@ -12,8 +12,11 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// workLogs is the kind of work of reading blocks with the contracts' logs.
-const workLogs = "logs"
+// Kinds of work of reading blocks with the contracts' logs.
+const (
+	workLogs    = "logs"
+	workHistory = "history"
+)
 
 // maxBatch is the number of blocks that one request asks for.
 const maxBatch = 100
@@ -26,12 +29,22 @@ const maxBatch = 100
 // ours, and the receipts of these, checked against the header's root, say which do. A
 // span is read from one endpoint; one that fails, or leaves something out, is passed
 // over. If all do, the error wraps core.ErrUnreachable, and the caller asks again.
-func (c *Client) Blocks(ctx context.Context, from, to uint64) (blocks []core.Block, err error) {
+func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, error) {
+	return c.blocks(ctx, workLogs, from, to)
+}
+
+// History is Blocks for blocks of long ago, which not every endpoint keeps. An endpoint
+// that lacks them still serves new blocks.
+func (c *Client) History(ctx context.Context, from, to uint64) ([]core.Block, error) {
+	return c.blocks(ctx, workHistory, from, to)
+}
+
+func (c *Client) blocks(ctx context.Context, kind string, from, to uint64) (blocks []core.Block, err error) {
 	if from > to {
 		return nil, nil
 	}
 
-	err = c.pool.Try(ctx, workLogs, func(ctx context.Context, e rpc.Endpoint) error {
+	err = c.pool.Try(ctx, kind, func(ctx context.Context, e rpc.Endpoint) error {
 		blocks, err = c.blocksFrom(ctx, e, from, to)
 		return err
 	})

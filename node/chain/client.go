@@ -8,7 +8,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
-	"fmt"
 	"log/slog"
 	"math/big"
 	"time"
@@ -33,6 +32,7 @@ type Options struct {
 	Account       *ecdsa.PrivateKey
 	Journal       txs.Journal // used by this account alone
 	Log           *slog.Logger
+	First         uint64                // block in which the contracts were deployed; 0: not known
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
 	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s
@@ -54,61 +54,6 @@ type Client struct {
 
 	registry   *prometheus.Registry // metrics of this client, its pool and its transactions
 	registered bool                 // in the owner's registry
-}
-
-// New connects and checks that the chain has the expected id and the contracts. The
-// caller closes the client.
-func New(ctx context.Context, opts Options) (*Client, error) {
-	c, err := dial(ctx, opts)
-	if err != nil {
-		return nil, err
-	}
-
-	if err := c.check(ctx); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	if err := c.register(); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	return c, nil
-}
-
-// dial connects to the endpoints that serve the expected chain. It does not check the
-// contracts.
-func dial(ctx context.Context, opts Options) (*Client, error) {
-	if len(opts.RPC) == 0 || opts.Log == nil {
-		return nil, errors.New("chain: RPC and log are required")
-	}
-
-	registry := prometheus.NewRegistry()
-	pool, err := rpc.New(rpc.Options{
-		URLs:    opts.RPC,
-		ChainID: opts.Domain.ID,
-		Log:     opts.Log,
-		Timeout: opts.Timeout,
-		Now:     opts.Now,
-		Metrics: registry,
-	})
-	if err != nil {
-		return nil, err
-	}
-
-	c := &Client{
-		opts:      opts,
-		pool:      pool,
-		eth:       pool.Client(),
-		metrics:   newMetrics(registry),
-		contracts: bindContracts(pool.Client(), opts.Domain.Contracts),
-		registry:  registry,
-	}
-
-	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	return c, nil
 }
 
 // openAccount makes the manager of the account's transactions, if there is an account.
@@ -138,44 +83,6 @@ func (c *Client) openAccount() (err error) {
 	})
 
 	return err
-}
-
-// workCode is the kind of work of showing the contracts' code.
-const workCode = "eth_getCode"
-
-// check looks for the contracts' code at one endpoint. An endpoint without it is passed
-// over.
-func (c *Client) check(ctx context.Context) error {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	err := c.pool.Try(ctx, workCode, func(ctx context.Context, e rpc.Endpoint) error {
-		return c.checkAt(ctx, e)
-	})
-	if err != nil && !errors.Is(err, core.ErrNotFound) {
-		return core.Unreachable("contract code", err)
-	}
-
-	return err
-}
-
-func (c *Client) checkAt(ctx context.Context, e rpc.Endpoint) error {
-	for _, address := range c.contracts.addresses() {
-		code, err := e.Client().CodeAt(ctx, address, nil)
-		if err != nil {
-			return err
-		}
-		if len(code) == 0 {
-			return fmt.Errorf(
-				"contract %s: no code on chain %d: %w",
-				address,
-				c.opts.Domain.ID,
-				core.ErrNotFound,
-			)
-		}
-	}
-
-	return nil
 }
 
 // Close ends the connections. Afterwards another client may use the metrics' registry.

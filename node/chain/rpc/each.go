@@ -64,14 +64,34 @@ func (p *Pool) Try(ctx context.Context, kind string, work func(context.Context, 
 			break
 		}
 
-		at := kind
-		if errors.Is(err, ErrWrongChain) {
-			at = faultChain
-		}
-		p.noteFailure(ctx, e, at, err)
+		p.noteFailure(ctx, e, workKind(kind, err), err)
 	}
 
 	return errors.Join(reasons...)
+}
+
+// Each does some work with every endpoint at once, notes how each did it, and returns the
+// errors in the order of the endpoints.
+func (p *Pool) Each(ctx context.Context, kind string, work func(context.Context, Endpoint) error) []error {
+	return p.forEach(func(e *endpoint) error {
+		err := work(ctx, Endpoint{e})
+		switch {
+		case err == nil:
+			p.noteSuccess(ctx, e, kind, faultReach)
+		case ctx.Err() == nil:
+			p.noteFailure(ctx, e, workKind(kind, err), err)
+		}
+
+		return err
+	})
+}
+
+// workKind returns the kind of fault of an endpoint that failed at some work.
+func workKind(kind string, err error) string {
+	if errors.Is(err, ErrWrongChain) {
+		return faultChain
+	}
+	return kind
 }
 
 // named puts the endpoint's name before an error.

@@ -64,8 +64,9 @@ func (e *endpoint) failed(kind string, reason error, now time.Time) (say bool) {
 	return true
 }
 
-// worked forgets faults of some kinds. It returns those whose end should be logged.
-func (e *endpoint) worked(kinds ...string) (say []string) {
+// worked forgets faults of some kinds. It returns whether there were any, and those whose
+// end should be logged.
+func (e *endpoint) worked(kinds ...string) (ended bool, say []string) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 
@@ -75,13 +76,15 @@ func (e *endpoint) worked(kinds ...string) (say []string) {
 			continue
 		}
 
+		ended = true
 		if f.open {
 			say = append(say, kind)
 		}
+
 		f.reason, f.failures, f.open, f.until = nil, 0, false, time.Time{}
 	}
 
-	return say
+	return ended, say
 }
 
 // backsOff reports whether the endpoint is passed over for some kinds of requests.
@@ -96,15 +99,6 @@ func (e *endpoint) backsOff(now time.Time, kinds ...string) bool {
 	}
 
 	return false
-}
-
-// has reports whether the endpoint has a fault of a kind now.
-func (e *endpoint) has(kind string) bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-
-	f := e.faults[kind]
-	return f != nil && f.reason != nil
 }
 
 // describe returns the endpoint's faults, each as a sentence for an operator.
@@ -144,8 +138,10 @@ func kindOf(err error) string {
 
 // noteFailure remembers a failure and logs it, unless it is known.
 func (p *Pool) noteFailure(ctx context.Context, e *endpoint, kind string, err error) {
+	say := e.failed(kind, err, p.opts.Now())
 	p.metrics.failures.WithLabelValues(e.name).Inc()
-	if !e.failed(kind, err, p.opts.Now()) {
+	p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe())))
+	if !say {
 		return
 	}
 
@@ -164,7 +160,12 @@ func (p *Pool) noteFailure(ctx context.Context, e *endpoint, kind string, err er
 // noteSuccess remembers that an endpoint did some kinds of work, and logs the end of
 // their faults.
 func (p *Pool) noteSuccess(ctx context.Context, e *endpoint, kinds ...string) {
-	for _, kind := range e.worked(kinds...) {
+	ended, say := e.worked(kinds...)
+	if ended {
+		p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe())))
+	}
+
+	for _, kind := range say {
 		p.opts.Log.InfoContext(ctx, "RPC endpoint does its work again", "endpoint", e.name, "fault", kind)
 	}
 }

@@ -15,10 +15,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// An endpoint is behind if it stands still for patience while another one moves, or if its
+// An endpoint is behind if it stands still for Patience while another one moves, or if its
 // head is older than another one's by maxAge of the chain's time.
 const (
-	patience = 5 * time.Second
+	Patience = 5 * time.Second
 	maxAge   = time.Minute
 )
 
@@ -197,6 +197,21 @@ func (p *Pool) compareHeads(ctx context.Context, newest *types.Header) {
 	}
 }
 
+// Apart reports whether endpoints showed different heads at the last look. Another look,
+// after Patience, tells whether one of them stands still.
+func (p *Pool) Apart() bool {
+	shown := map[uint64]bool{}
+	for _, e := range p.endpoints {
+		e.mu.Lock()
+		if number := e.shown.number; number > 0 {
+			shown[number] = true
+		}
+		e.mu.Unlock()
+	}
+
+	return len(shown) > 1
+}
+
 // behind returns why an endpoint's head is not to be trusted, or nil.
 func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) error {
 	e.mu.Lock()
@@ -218,7 +233,7 @@ func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) err
 	case s.overtook.IsZero():
 		s.overtook = now
 		return nil
-	case now.Sub(s.overtook) >= patience:
+	case now.Sub(s.overtook) >= Patience:
 		return fmt.Errorf("%w: it shows block %d, another one block %d", errBehind, s.number, number)
 	}
 
