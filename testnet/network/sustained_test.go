@@ -83,7 +83,7 @@ type crowd struct {
 }
 
 // newCrowd waits for the committee's key and makes a dataset.
-func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding chain.Options) *crowd {
+func newCrowd(b testing.TB, opts network.Options, net *network.Network, founding chain.Options) *crowd {
 	b.Helper()
 	key := waitForKey(b, net)
 	founder, err := chain.New(b.Context(), founding)
@@ -119,7 +119,7 @@ func newCrowd(b *testing.B, opts network.Options, net *network.Network, founding
 	return w
 }
 
-func sliceOf(b *testing.B) []byte {
+func sliceOf(b testing.TB) []byte {
 	b.Helper()
 	var file bytes.Buffer
 	_, err := exports.Generator{Seed: 1, Percent: 5}.Write(b.Context(), 0, &file)
@@ -184,7 +184,7 @@ func (w *crowd) waitFor(b *testing.B, net *network.Network, count int) {
 }
 
 // eventually repeats a question until the answer is yes.
-func eventually(b *testing.B, net *network.Network, ask func(context.Context) (bool, error)) {
+func eventually(b testing.TB, net *network.Network, ask func(context.Context) (bool, error)) {
 	b.Helper()
 	ctx, cancel := context.WithTimeout(b.Context(), 2*time.Minute)
 	defer cancel()
