@@ -662,7 +662,7 @@ type Status struct {
 	Pins  int64 `json:"pins"`
 	Ready bool  `json:"ready"`
 
-	// Reasons Why it is not ready, what has halted, what was restored
+	// Reasons Why it is not ready, what has halted, what was restored, what an RPC endpoint does not do
 	Reasons []string     `json:"reasons"`
 	Schema  StatusSchema `json:"schema"`
 
