@@ -55,9 +55,10 @@ func (n *Node) openStores(context.Context) (err error) {
 
 // openChain connects to the chain and finds this validator's seat.
 func (n *Node) openChain(ctx context.Context) (err error) {
-	n.chain, err = chain.New(ctx, chain.Options{
+	n.chain, err = chain.Await(ctx, chain.Options{
 		RPC:           n.opts.RPC,
 		Domain:        n.opts.Domain,
+		First:         n.opts.First,
 		Account:       n.opts.Account,
 		Journal:       n.store,
 		Log:           n.opts.Log,
@@ -75,6 +76,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	n.follower, err = follow.New(follow.Options{
 		Chain:  n.chain,
 		Ledger: n.ledger,
+		Audit:  ledger.NewAuditor(n.store, n.chain, n.opts.First),
 		Log:    n.opts.Log,
 		Wake:   n.loops.Wake,
 		First:  n.opts.First,

@@ -26,7 +26,7 @@ type Problem struct {
 	Detail   string      `json:"detail,omitempty"`
 	Hint     string      `json:"hint,omitempty"`
 	Instance string      `json:"instance,omitempty"` // urn:tantieme:request:<id>
-	Version  *uint64     `json:"version,omitempty"`  // the highest version that is known, with code superseded
+	Version  *uint64     `json:"version,omitempty"`  // the anchored version, with code superseded
 
 	retryAfter time.Duration
 }

@@ -367,7 +367,7 @@ type Committee struct {
 	Epoch     *int64    `json:"epoch,omitempty"`
 	KeyId     *Bytes32  `json:"key_id,omitempty"`
 
-	// KeyMaterial raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
+	// KeyMaterial Raw points, not compressed: raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
 	KeyMaterial *Bytes   `json:"key_material,omitempty"`
 	Members     []Member `json:"members"`
 	N           int      `json:"n"`
@@ -430,7 +430,7 @@ type Dataset struct {
 	PayloadSize int           `json:"payload_size"`
 	Schema      DatasetSchema `json:"schema"`
 
-	// Terms The terms as they were hashed; see node/SPEC.md
+	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.16 and 8.17
 	Terms core.Terms `json:"terms"`
 }
 
@@ -594,7 +594,7 @@ type Problem struct {
 	Title    string  `json:"title"`
 	Type     string  `json:"type"`
 
-	// Version The highest known version
+	// Version The account's anchored version, with the code superseded
 	Version *int64 `json:"version,omitempty"`
 }
 
@@ -662,7 +662,7 @@ type Status struct {
 	Pins  int64 `json:"pins"`
 	Ready bool  `json:"ready"`
 
-	// Reasons Why it is not ready, what has halted, what was restored
+	// Reasons Why it is not ready, what has halted, what was restored, what an RPC endpoint does not do
 	Reasons []string     `json:"reasons"`
 	Schema  StatusSchema `json:"schema"`
 

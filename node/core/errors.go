@@ -32,7 +32,7 @@ func Unreachable(what string, err error) error {
 type Refusal struct {
 	Reason Reason
 	Detail string
-	// Version is the highest known version of the account, with ReasonSuperseded.
+	// Version is the anchored version of the account, with ReasonSuperseded.
 	Version uint64
 }
 

@@ -67,6 +67,27 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 	})
 }
 
+// Work is a step and how it is started.
+type Work struct {
+	Name string
+	Step Step
+	// Always is set for a step that works from the start. Every other step acts on the
+	// state of the chain and waits for the gate. In a new folder, or after a reindex, it
+	// would otherwise repeat earlier actions.
+	Always bool
+}
+
+// StartAll starts every step. Those that do not always work wait until the gate is open.
+func (l *Loops) StartAll(ctx context.Context, works []Work, open func() bool) {
+	for _, w := range works {
+		step := w.Step
+		if !w.Always {
+			step = Gated(step, open)
+		}
+		l.Start(ctx, w.Name, step)
+	}
+}
+
 // Wake makes every step look for work.
 func (l *Loops) Wake() {
 	l.mu.Lock()

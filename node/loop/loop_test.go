@@ -128,3 +128,31 @@ func TestWorkBesideTheTickIsWaitedFor(t *testing.T) {
 		}
 	})
 }
+
+func TestOnlySomeStepsWaitForTheGate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		defer stop()
+
+		var open atomic.Bool
+		always, waits := &counting{}, &counting{}
+		loops := New(slog.New(slog.DiscardHandler))
+		loops.StartAll(ctx, []Work{
+			{Name: "always", Step: always, Always: true},
+			{Name: "waits", Step: waits},
+		}, open.Load)
+
+		for _, want := range []int32{0, 1} {
+			synctest.Wait()
+			if got := waits.ticks.Load(); got != want || always.ticks.Load() != want+1 {
+				t.Errorf("gate open %v: got %d and %d ticks, want %d and %d", open.Load(), got, always.ticks.Load(), want, want+1)
+			}
+
+			open.Store(true)
+			loops.Wake()
+		}
+
+		stop()
+		loops.Wait()
+	})
+}
