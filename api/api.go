@@ -31,6 +31,13 @@ const BaseURL = "/api/v1"
 // maxBody bounds a request's body, in bytes: a payload in hex and the other fields.
 const maxBody = 1 << 20
 
+// A body has to arrive, and an answer has to be read, within bodyWithin. All of them hold
+// at most bodyRoom bytes of memory.
+const (
+	bodyWithin = 20 * time.Second
+	bodyRoom   = 256 << 20
+)
+
 // Options configure a server. Backend, Gateway and Log are required.
 type Options struct {
 	Backend Backend
@@ -48,6 +55,7 @@ type Limits struct {
 	ClientSubmits    rate.Limit // POSTs a second of one caller, with bursts of ten times as many; 5
 	ClientReads      rate.Limit // headers, shares, proofs, payouts a second of one caller, with such bursts; 20
 	Concurrent       int        // concurrent requests, except event streams, health and metrics; 256
+	ClientConcurrent int        // of one caller; 32
 	Streams          int        // concurrent event streams; 64
 	ClientStreams    int        // of one caller; 8
 	StreamWriteAfter time.Duration
@@ -58,23 +66,17 @@ type Limits struct {
 }
 
 func (l *Limits) setDefaults() {
-	setDefault(&l.SubmitRate, 200)
-	setDefault(&l.ClientSubmits, 5)
-	setDefault(&l.ClientReads, 20)
-	setDefault(&l.Concurrent, 256)
-	setDefault(&l.Streams, 64)
-	setDefault(&l.ClientStreams, 8)
+	core.SetDefault(&l.SubmitRate, 200)
+	core.SetDefault(&l.ClientSubmits, 5)
+	core.SetDefault(&l.ClientReads, 20)
+	core.SetDefault(&l.Concurrent, 256)
+	core.SetDefault(&l.ClientConcurrent, 32)
+	core.SetDefault(&l.Streams, 64)
+	core.SetDefault(&l.ClientStreams, 8)
 
-	setDefault(&l.StreamWriteAfter, 10*time.Second)
+	core.SetDefault(&l.StreamWriteAfter, 10*time.Second)
 	if l.ClientOf == nil {
 		l.ClientOf = guard.ClientOf
-	}
-}
-
-func setDefault[T comparable](field *T, value T) {
-	var zero T
-	if *field == zero {
-		*field = value
 	}
 }
 
@@ -96,7 +98,7 @@ func New(opts Options) (*Handler, error) {
 	}
 
 	opts.Limits.setDefaults()
-	setDefault(&opts.Heartbeat, 15*time.Second)
+	core.SetDefault(&opts.Heartbeat, 15*time.Second)
 	if opts.Metrics == nil {
 		opts.Metrics = promhttp.Handler()
 	}
@@ -118,10 +120,15 @@ func New(opts Options) (*Handler, error) {
 	l := opts.Limits
 
 	return &Handler{guard.Chain(
-		doc.Mount(mux), guard.Identify, guard.Recover(opts.Log), cors, guard.Bounded(func(*http.Request) int64 { return maxBody }),
-		guard.Concurrent(l.Concurrent, isUncounted),
+		doc.Mount(mux),
+		guard.Identify,
+		guard.Recover(opts.Log),
+		cors,
+		guard.Bounded(func(*http.Request) int64 { return maxBody }),
 		guard.NewLimiter(l.ClientSubmits, clientBurst*int(max(1, l.ClientSubmits))).Limit(l.ClientOf, isSubmit),
 		guard.NewLimiter(l.ClientReads, clientBurst*int(max(1, l.ClientReads))).Limit(l.ClientOf, isExpensive),
+		guard.NewWhole(bodyWithin, bodyRoom).Serve(isUncounted),
+		guard.NewPlaces(l.Concurrent, l.ClientConcurrent).Limit(l.ClientOf, isUncounted),
 	), streams}, nil
 }
 
@@ -156,8 +163,8 @@ func engine(opts Options) http.Handler {
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
 
-	unread := func(c *gin.Context, err error) {
-		answer(c, guard.Unreadable(err.Error()))
+	unread := func(c *gin.Context, _ error) { // the error shows the request and names of types
+		answer(c, guard.Unreadable("the request cannot be read as the document says"))
 	}
 	engine.NoRoute(func(c *gin.Context) {
 		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))

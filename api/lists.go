@@ -17,6 +17,9 @@ import (
 // defaultPage is the number of objects on a page, unless the caller requests another.
 const defaultPage = 100
 
+// maxPage is the largest number of objects on a page.
+const maxPage = 500
+
 // paged returns the objects after a cursor, ascending by id, and the next cursor.
 func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items []T, next *string) {
 	slices.SortFunc(all, func(a, b T) int { return strings.Compare(id(a), id(b)) })
@@ -32,7 +35,7 @@ func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items
 
 	n := defaultPage
 	if limit != nil {
-		n = *limit
+		n = min(max(1, *limit), maxPage) // as the document bounds it
 	}
 
 	items = append([]T{}, all[from:min(len(all), from+n)]...)

@@ -157,13 +157,51 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 	}
 }
 
+// TestASubmissionIsOneDocument writes a right submission in ways that two programs can read
+// differently.
+func TestASubmissionIsOneDocument(t *testing.T) {
+	data, err := json.Marshal(submission())
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	right := string(data)
+	for name, body := range map[string]string{
+		"a second document":            right + right,
+		"an empty one behind":          right + "{}",
+		"bytes behind":                 right + "x",
+		"a member twice":               strings.Replace(right, `"weight":1`, `"weight":8,"weight":1`, 1),
+		"the same member twice":        strings.Replace(right, `"weight":1`, `"weight":1,"weight":1`, 1),
+		"a member twice, with escapes": strings.Replace(right, `"weight":1`, `"weight":1,"\u0077eight":1`, 1),
+		"a member within twice":        strings.Replace(right, `"version":1`, `"version":1,"version":2`, 1),
+		"a member in other case":       strings.Replace(right, `"weight":1`, `"Weight":1`, 1),
+		"a member in both cases":       strings.Replace(right, `"weight":1`, `"weight":1,"Weight":8`, 1),
+		"an unknown member":            strings.Replace(right, `"weight":1`, `"weight":1,"more":1`, 1),
+		"half a character":             strings.Replace(right, `"p"`, "\"p\xff\"", 1),
+		"half a pair":                  strings.Replace(right, `"p"`, `"p\ud800"`, 1),
+		"null":                         "null",
+	} {
+		s := newServer(t)
+		response, answer := s.do(t, http.MethodPost, "/api/v1/contributions", body, "Content-Type", "application/json")
+		if response.StatusCode != 400 && response.StatusCode != 422 || len(s.posted) != 0 {
+			t.Errorf("%s: got %s, %s, and %d posted, want a refusal", name, response.Status, answer, len(s.posted))
+		}
+	}
+
+	s := newServer(t)
+	response, answer := s.do(t, http.MethodPost, "/api/v1/contributions", " "+right+"\n", "Content-Type", "application/json")
+	if response.StatusCode != 201 || len(s.posted) != 1 {
+		t.Errorf("once: got %s, %s, want it taken", response.Status, answer)
+	}
+}
+
 func TestBodiesAreBounded(t *testing.T) {
 	s := newServer(t)
 	large := `{"schema":"` + strings.Repeat("x", 1<<20) + `"}`
 	response, body := s.do(t, http.MethodPost, "/api/v1/contributions", large, "Content-Type", "application/json")
 	checkProblem(t, "large", response, body, 413, "too_large")
 
-	for broken, status := range map[string]int{"": 400, "{": 400, "[]": 422, `{"weight":"x"}`: 422} {
+	for broken, status := range map[string]int{"": 400, "{": 400, "[]": 422, `{"weight":"x"}`: 422, "{}{}": 400, "{}\x00": 400} {
 		response, body := s.do(t, http.MethodPost, "/api/v1/contributions", broken, "Content-Type", "application/json")
 		checkProblem(t, broken, response, body, status, "bad_request")
 	}

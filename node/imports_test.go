@@ -21,11 +21,12 @@ const module = "github.com/tantieme/tantieme/"
 // its own (export and export/spotify). See node/README.md.
 var layers = [][]string{
 	{"node/core", "node/core/bls"},
+	{"node/files"},
 	{
-		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/files", "node/loop", "node/serving", "api/guard",
+		"node/export", "node/slice", "node/seal", "node/threshold", "node/tree", "node/consent", "node/evidence", "node/wire", "node/vectors", "node/loop", "node/serving", "api/guard",
 		"api/model", "api/personal/model", "node/panel",
 	},
-	{"node/dataset", "node/receipt", "node/quorum", "node/chain/rpc", "node/chain/txs"},
+	{"node/dataset", "node/receipt", "node/quorum", "node/database", "node/chain/rpc", "node/chain/txs"},
 	{"node/verify"},
 	{
 		"node/contributor", "node/buyer",
@@ -159,6 +160,7 @@ func TestTheLinterSaysTheSame(t *testing.T) {
 			switch name {
 			case "node/core/bls": // it stands in node/core
 			case "node/chain/rpc", "node/chain/txs": // they are adapters that chain composes
+			case "node/database": // it is an adapter that store and ipfs compose
 			default:
 				want = append(want, name)
 			}

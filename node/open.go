@@ -114,8 +114,16 @@ func (n *Node) openKeys(context.Context) (err error) {
 		Account: n.signer.Account(),
 		Seat:    n.seat,
 	})
+	if err != nil {
+		return err
+	}
 
 	n.manifests = custody.Manifests{Store: n.store, Domain: n.opts.Domain, Seals: &n.seals}
+	n.health, err = folder.NewHealth(folder.HealthOptions{
+		Tables:  n.store.Verify,
+		Secrets: n.keys.CheckSecrets,
+		Log:     n.opts.Log,
+	})
 
 	return err
 }
@@ -145,7 +153,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.host, err = p2p.New(p2p.Options{
+	opts := p2p.Options{
 		Key:      key,
 		Listen:   n.opts.ListenP2P,
 		Announce: n.opts.AnnounceP2P,
@@ -153,7 +161,11 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		Open:     n.opts.OpenBlobs,
 		Metrics:  n.metrics,
 		Log:      n.opts.Log,
-	})
+	}
+
+	opts.Test.Answer = n.opts.Test.Answer
+
+	n.host, err = p2p.New(opts)
 	if err != nil {
 		return err
 	}
@@ -163,15 +175,18 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.connector.Begin(ctx)
 
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{
-		Dir:  filepath.Join(n.opts.Dir, "ipfs"),
-		Host: n.host.Libp2p(),
-		Log:  n.opts.Log,
+		Dir:     filepath.Join(n.opts.Dir, "ipfs"),
+		Host:    n.host.Libp2p(),
+		Log:     n.opts.Log,
+		Metrics: n.metrics,
 	})
 	if err != nil {
 		return err
 	}
 
 	n.closer.Add("ipfs", n.ipfs.Close)
+	n.closer.Add("members' requests", n.host.Drain)
+
 	return nil
 }
 

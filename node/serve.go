@@ -73,8 +73,24 @@ func (n *Node) openAPI(context.Context) (err error) {
 
 // openAdmin makes the server of the operator's listener.
 func (n *Node) openAdmin(context.Context) error {
+	backups := folder.Backups{
+		Source: n.store,
+		Info: folder.BackupInfo{
+			Version: n.opts.Version,
+			ChainID: n.opts.Domain.ID,
+			At:      n.opts.Domain.Contracts,
+			Account: n.signer.Account(),
+		},
+	}
+
+	token, err := folder.Token(n.opts.Dir, folder.AdminToken)
+	if err != nil {
+		return err
+	}
+
 	handler, err := api.NewAdmin(api.AdminOptions{
-		Backend: operator{n.query, n.backups()},
+		Token:   token,
+		Backend: operator{n.query, backups},
 		Metrics: n.exported(),
 		Log:     n.opts.Log,
 	})
@@ -98,15 +114,3 @@ type operator struct {
 }
 
 var _ api.AdminBackend = operator{}
-
-func (n *Node) backups() folder.Backups {
-	return folder.Backups{
-		Source: n.store,
-		Info: folder.BackupInfo{
-			Version: n.opts.Version,
-			ChainID: n.opts.Domain.ID,
-			At:      n.opts.Domain.Contracts,
-			Account: n.signer.Account(),
-		},
-	}
-}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/committee"
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/intake"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
@@ -66,6 +65,7 @@ func (n *Node) buildIntake() error {
 		Blobs:    pinned{n.ipfs},
 		Peers:    n.host,
 		Pinner:   n.pin,
+		Room:     n.disk,
 		Log:      n.stepLog("intake"),
 		Metrics:  n.metrics,
 		Seat:     n.seat,
@@ -190,11 +190,16 @@ func (n *Node) buildCommittee() error {
 		return err
 	}
 
+	var dealer committee.Dealer = n.keys
+	if n.opts.Test.Dealer != nil {
+		dealer = n.opts.Test.Dealer(dealer)
+	}
+
 	n.committee, err = committee.New(committee.Options{
 		Store:   n.store,
 		Record:  n.record,
 		Chain:   n.chain,
-		Dealer:  n.keys,
+		Dealer:  dealer,
 		Signer:  n.signer,
 		Peers:   n.host,
 		Log:     n.stepLog("committee"),
@@ -209,17 +214,7 @@ func (n *Node) buildCommittee() error {
 
 // handleMembers registers the handlers of other members' requests.
 func (n *Node) handleMembers() {
-	p2p.HandleMessages(n.host, wire.Contribute, func(ctx context.Context, from int, m wire.Contribution) (wire.ContributeResponse, error) {
-		if err := n.disk.Check(); err != nil {
-			return wire.ContributeResponse{Refusal: wire.Refusal{
-				Reason: core.ReasonDisk,
-				Detail: err.Error(),
-			}}, nil
-		}
-
-		return n.intake.HandleContribute(ctx, from, m)
-	})
-
+	p2p.HandleMessages(n.host, wire.Contribute, n.intake.HandleContribute)
 	p2p.HandleMessages(n.host, wire.Fetch, n.intake.HandleFetch)
 	p2p.HandleMessages(n.host, wire.Pending, n.intake.HandlePending)
 	p2p.HandleMessages(n.host, wire.SignKey, n.committee.HandleSignKey)

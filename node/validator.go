@@ -50,6 +50,7 @@ type Node struct {
 	ring      *keyring.Ring
 	store     *store.Store
 	disk      *folder.Disk
+	health    *folder.Health
 	ledger    *ledger.Ledger
 	chain     *chain.Client
 	follower  *follow.Follower
@@ -141,13 +142,13 @@ func (n *Node) ready() error {
 	}
 
 	if fault := n.committee.Fault(); fault != nil {
-		return fmt.Errorf("the ceremony stopped: %w", fault)
+		return fmt.Errorf("the ceremony does not end with a key: %w", fault)
 	}
 
 	if _, err := n.store.GroupKey(); err != nil {
 		return fmt.Errorf("the committee has no final key: %w", err)
 	}
-	return errors.Join(n.record.Ready(), n.disk.Check())
+	return errors.Join(n.record.Ready(), n.disk.Check(), n.health.Check(), n.ipfs.Check())
 }
 
 // Close closes everything that New opened, last opened first. It is idempotent.

@@ -14,7 +14,7 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 	n := &Node{intake: new(intake.Step)}
 	always := map[string]bool{}
 	for _, w := range n.works(func(error) {}) {
-		always[w.name] = w.always
+		always[w.Name] = w.Always
 	}
 
 	for _, name := range []string{"anchor", "snapshot", "committee", "release", "sale", "payout"} {
@@ -23,13 +23,13 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 		}
 	}
 
-	for _, name := range []string{"disk", "transactions", "pin", "payloads", "connect"} {
+	for _, name := range []string{"disk", "health", "damaged blobs", "all blobs", "transactions", "pin", "payloads", "connect"} {
 		if !always[name] {
 			t.Errorf("%s: got it to wait, want it to work from the start", name)
 		}
 	}
 
-	if len(always) != 11 {
+	if len(always) != 14 {
 		t.Errorf("got steps %v, want each of them listed in this test", slices.Sorted(maps.Keys(always)))
 	}
 }

@@ -98,7 +98,7 @@ type ClientInterface interface {
 
 	// SubmitContributionWithBody Submit a sealed slice; the same one again gives the same answer
 	//
-	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -107,7 +107,7 @@ type ClientInterface interface {
 
 	// SubmitContribution Submit a sealed slice; the same one again gives the same answer
 	//
-	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 	//
 	// Takes a body of the `application/json` content type.
 	//
@@ -201,7 +201,7 @@ func (c *Client) GetCommittee(ctx context.Context, reqEditors ...RequestEditorFn
 
 // SubmitContributionWithBody Submit a sealed slice; the same one again gives the same answer
 //
-// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 //
 // Takes any type of body and a specified content type.
 //
@@ -220,7 +220,7 @@ func (c *Client) SubmitContributionWithBody(ctx context.Context, contentType str
 
 // SubmitContribution Submit a sealed slice; the same one again gives the same answer
 //
-// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 //
 // Takes a body of the `application/json` content type.
 //
@@ -1247,7 +1247,7 @@ type ClientWithResponsesInterface interface {
 
 	// SubmitContributionWithBodyWithResponse Submit a sealed slice; the same one again gives the same answer
 	//
-	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -1256,7 +1256,7 @@ type ClientWithResponsesInterface interface {
 
 	// SubmitContributionWithResponse Submit a sealed slice; the same one again gives the same answer
 	//
-	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+	// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 	//
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -2087,7 +2087,7 @@ func (c *ClientWithResponses) GetCommitteeWithResponse(ctx context.Context, reqE
 
 // SubmitContributionWithBodyWithResponse Submit a sealed slice; the same one again gives the same answer
 //
-// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //
@@ -2102,7 +2102,7 @@ func (c *ClientWithResponses) SubmitContributionWithBodyWithResponse(ctx context
 
 // SubmitContributionWithResponse Submit a sealed slice; the same one again gives the same answer
 //
-// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the highest known `version`.
+// The contribution's id, which follows from key, dataset, tag, payload and header, is the idempotency key: the same bytes again are no second contribution, at this node or another. An answer says that payload and record are durable. A refusal with the code `superseded` names the account's anchored `version`: sign a higher one. Versions that wait for a batch supersede nothing yet; the chain decides between them (node/SPEC.md, 9.21).
 //
 // Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 //

@@ -1,9 +1,11 @@
 package guard
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"slices"
@@ -12,6 +14,7 @@ import (
 	"github.com/getkin/kin-openapi/openapi3"
 	"github.com/getkin/kin-openapi/openapi3filter"
 	"github.com/getkin/kin-openapi/routers"
+	"github.com/go-json-experiment/json/jsontext"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -103,6 +106,13 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 			return
 		}
 
+		if media == "application/json" {
+			if err := oneDocument(r); err != nil {
+				violation(err).Write(w, r)
+				return
+			}
+		}
+
 		params := map[string]string{}
 		for _, name := range names {
 			params[name] = r.PathValue(name)
@@ -125,6 +135,26 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 
 		next.ServeHTTP(w, r)
 	})
+}
+
+// errNotOne is the error of a body that is more or less than one JSON text.
+var errNotOne = errors.New("not one JSON text with each member once")
+
+// oneDocument reads the body whole and checks that it is one JSON text in UTF-8, with
+// nothing behind it, in which no object has a member twice (RFC 7493). Otherwise two
+// programs could read two requests from the same bytes. The body can be read again.
+func oneDocument(r *http.Request) error {
+	data, err := io.ReadAll(r.Body)
+	if err = errors.Join(err, r.Body.Close()); err != nil {
+		return err
+	}
+
+	if len(data) > 0 && !jsontext.Value(data).IsValid() { // that a body is required, the document says
+		return errNotOne
+	}
+
+	r.Body = io.NopCloser(bytes.NewReader(data))
+	return nil
 }
 
 func pathNames(path string) (names []string) {
@@ -177,6 +207,10 @@ func violation(err error) Problem {
 		if errors.Is(err, openapi3filter.ErrInvalidRequired) || errors.Is(err, openapi3filter.ErrInvalidEmptyValue) {
 			reason = "a value is required"
 		}
+	}
+
+	if errors.Is(err, errNotOne) {
+		where, reason = "the body", errNotOne.Error()
 	}
 
 	var schema *openapi3.SchemaError

@@ -160,18 +160,40 @@ func TestCallersThatAreManyAreForgotten(t *testing.T) {
 }
 
 func TestRequestsAtOnceAreCounted(t *testing.T) {
+	const busy = http.StatusServiceUnavailable
 	enter, leave := make(chan struct{}), make(chan struct{})
 	slow := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { enter <- struct{}{}; <-leave })
-	h := guard.Concurrent(1, func(r *http.Request) bool { return r.URL.Path == "/free" })(slow)
-	go ask(h, httptest.NewRequest(http.MethodGet, "/", nil))
 
-	<-enter
-	if w, p := ask(h, httptest.NewRequest(http.MethodGet, "/", nil)); w.Code != 503 || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
-		t.Errorf("got %d %+v, want 503", w.Code, p)
+	client := func(r *http.Request) string { return r.Header.Get("Client") }
+	free := func(r *http.Request) bool { return r.URL.Path == "/free" }
+	h := guard.NewPlaces(3, 2).Limit(client, free)(slow)
+
+	request := func(path, client string) *http.Request {
+		r := httptest.NewRequest(http.MethodGet, path, nil)
+		r.Header.Set("Client", client)
+
+		return r
 	}
 
-	go ask(h, httptest.NewRequest(http.MethodGet, "/free", nil))
-	<-enter
+	begin := func(path, client string) {
+		go ask(h, request(path, client))
+		<-enter
+	}
+
+	begin("/", "a")
+	begin("/", "a")
+	if w, p := ask(h, request("/", "a")); w.Code != busy || p.Code != core.ReasonBusy || w.Header().Get("Retry-After") == "" {
+		t.Errorf("third of one caller: got %d %+v, want 503", w.Code, p)
+	}
+
+	begin("/", "") // this machine
+	for _, caller := range []string{"b", ""} {
+		if w, _ := ask(h, request("/", caller)); w.Code != busy {
+			t.Errorf("fourth in all, of %q: got %d, want 503", caller, w.Code)
+		}
+	}
+
+	begin("/free", "a")
 	close(leave)
 }
 

@@ -5,6 +5,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"strings"
 	"sync"
 	"time"
 
@@ -136,10 +137,54 @@ func (l *Limiter) Limit(clientOf func(*http.Request) string, concerns func(*http
 	}
 }
 
-// Concurrent refuses requests beyond a number of concurrent ones. Requests for which
-// except returns true do not count.
-func Concurrent(most int, except func(*http.Request) bool) Middleware {
-	slots := make(chan struct{}, most)
+// Places are the requests that may be answered at the same time, in all and of one
+// caller. It is safe for concurrent use.
+type Places struct {
+	most, ofOne int
+
+	mu      sync.Mutex
+	taken   int
+	clients map[string]int
+}
+
+// NewPlaces returns free places.
+func NewPlaces(most, ofOne int) *Places {
+	return &Places{
+		most:    most,
+		ofOne:   ofOne,
+		clients: map[string]int{},
+	}
+}
+
+// Take takes a place for a caller; "" is limited by the number of all places alone. The
+// caller calls leave once.
+func (p *Places) Take(client string) (leave func(), ok bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+
+	if p.taken >= p.most || client != "" && p.clients[client] >= p.ofOne {
+		return nil, false
+	}
+
+	p.taken++
+	p.clients[client]++
+
+	return func() { p.leave(client) }, true
+}
+
+func (p *Places) leave(client string) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+
+	p.taken--
+	if p.clients[client]--; p.clients[client] == 0 {
+		delete(p.clients, client)
+	}
+}
+
+// Limit refuses requests for which no place is free. Requests for which except returns
+// true need none.
+func (p *Places) Limit(clientOf func(*http.Request) string, except func(*http.Request) bool) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if except(r) {
@@ -147,13 +192,16 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 				return
 			}
 
-			select {
-			case slots <- struct{}{}:
-				defer func() { <-slots }()
-				next.ServeHTTP(w, r)
-			default:
-				NewProblem(core.ReasonBusy, fmt.Sprintf("%d requests are being answered", most)).After(time.Second).Write(w, r)
+			leave, ok := p.Take(clientOf(r))
+			if !ok {
+				detail := fmt.Sprintf("%d requests are answered at the same time, %d of one caller", p.most, p.ofOne)
+				NewProblem(core.ReasonBusy, detail).After(time.Second).Write(w, r)
+
+				return
 			}
+			defer leave()
+
+			next.ServeHTTP(w, r)
 		})
 	}
 }
@@ -161,12 +209,19 @@ func Concurrent(most int, except func(*http.Request) bool) Middleware {
 // maxURI bounds path and query of a request, in bytes.
 const maxURI = 4 << 10
 
-// Bounded bounds a request's address and its body, in bytes.
+// Bounded bounds a request's address and its body, in bytes. It refuses an address with
+// an encoded path: no address of the house needs one, and two routers could read it as
+// two different addresses.
 func Bounded(maxBody func(*http.Request) int64) Middleware {
 	return func(next http.Handler) http.Handler {
 		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 			if len(r.RequestURI) > maxURI {
 				NewProblem(core.ReasonURITooLong, fmt.Sprintf("an address has at most %d bytes", maxURI)).Write(w, r)
+				return
+			}
+
+			if strings.Contains(r.URL.EscapedPath(), "%") {
+				Unreadable("the path of an address here has no encoded characters").Write(w, r)
 				return
 			}
 

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"math"
 	"net/http"
+	"path/filepath"
 	"strconv"
 	"time"
 
@@ -25,7 +26,7 @@ type Problem struct {
 	Detail   string      `json:"detail,omitempty"`
 	Hint     string      `json:"hint,omitempty"`
 	Instance string      `json:"instance,omitempty"` // urn:tantieme:request:<id>
-	Version  *uint64     `json:"version,omitempty"`  // the highest version that is known, with code superseded
+	Version  *uint64     `json:"version,omitempty"`  // the anchored version, with code superseded
 
 	retryAfter time.Duration
 }
@@ -130,6 +131,12 @@ func ProblemOf(ctx context.Context, err error, log *slog.Logger) Problem {
 
 	case errors.Is(err, errDenied):
 		return NewProblem(core.ReasonDenied, err.Error())
+	}
+
+	var damage *core.Damage
+	if errors.As(err, &damage) {
+		log.ErrorContext(ctx, "a stored file is damaged", "file", damage.Path, "error", err, "request", RequestID(ctx))
+		return NewProblem(core.ReasonDamaged, filepath.Base(damage.Path)+" of this node is damaged; "+damage.WayBack)
 	}
 
 	log.ErrorContext(ctx, "request failed; its caller gets only its id", "error", err, "request", RequestID(ctx))

@@ -367,12 +367,15 @@ type Committee struct {
 	Epoch     *int64    `json:"epoch,omitempty"`
 	KeyId     *Bytes32  `json:"key_id,omitempty"`
 
-	// KeyMaterial raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
-	KeyMaterial *Bytes          `json:"key_material,omitempty"`
-	Members     []Member        `json:"members"`
-	N           int             `json:"n"`
-	Schema      CommitteeSchema `json:"schema"`
-	Threshold   int             `json:"threshold"`
+	// KeyMaterial Raw points, not compressed: raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
+	KeyMaterial *Bytes   `json:"key_material,omitempty"`
+	Members     []Member `json:"members"`
+	N           int      `json:"n"`
+
+	// Reason Why there is no final key yet, as this validator sees it
+	Reason    *string         `json:"reason,omitempty"`
+	Schema    CommitteeSchema `json:"schema"`
+	Threshold int             `json:"threshold"`
 }
 
 // CommitteeSchema defines model for Committee.Schema.
@@ -427,7 +430,7 @@ type Dataset struct {
 	PayloadSize int           `json:"payload_size"`
 	Schema      DatasetSchema `json:"schema"`
 
-	// Terms The terms as they were hashed; see node/SPEC.md
+	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.16 and 8.17
 	Terms core.Terms `json:"terms"`
 }
 
@@ -591,7 +594,7 @@ type Problem struct {
 	Title    string  `json:"title"`
 	Type     string  `json:"type"`
 
-	// Version The highest known version
+	// Version The account's anchored version, with the code superseded
 	Version *int64 `json:"version,omitempty"`
 }
 

@@ -95,8 +95,8 @@ func engine(opts Options) http.Handler {
 		guard.ProblemOf(c.Request.Context(), err, opts.Log).Write(c.Writer, c.Request)
 	}
 
-	unread := func(c *gin.Context, err error) {
-		answer(c, guard.Unreadable(err.Error()))
+	unread := func(c *gin.Context, _ error) { // the error shows the request and names of types
+		answer(c, guard.Unreadable("the request cannot be read as the document says"))
 	}
 	engine.NoRoute(func(c *gin.Context) {
 		answer(c, guard.NewProblem(core.ReasonNotFound, "there is nothing at this address"))

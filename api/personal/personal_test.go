@@ -191,6 +191,16 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 		t.Errorf("a consent without its form reached the node: got %v, want %v", len(s.consents), before)
 	}
 
+	for name, body := range map[string]string{
+		"two documents":      `{"slice_sha256":"` + sum + `"}{}`,
+		"a member twice":     `{"slice_sha256":"` + sum + `","slice_sha256":"` + sum + `"}`,
+		"an array behind it": `{"slice_sha256":"` + sum + `"}[]`,
+	} {
+		if r, answer := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", body, "Content-Type", "application/json"); r.StatusCode != 400 || len(s.consents) != before {
+			t.Errorf("%s: got %s %s, want 400", name, r.Status, answer)
+		}
+	}
+
 	large := `{"slice_sha256":"` + strings.Repeat("0", 70<<10) + `"}`
 	if r, _ := s.do(t, http.MethodPost, personal.BaseURL+"/exports/"+id+"/consent", large, "Content-Type", "application/json"); r.StatusCode != 413 {
 		t.Errorf("a large consent: got %s, want 413", r.Status)

@@ -85,6 +85,7 @@ func (c *customer) flow() (*buyer.Flow, error) {
 		Dir:        c.flags.dir,
 		Account:    c.Address,
 		Key:        c.Key,
+		Deployment: c.Deployment,
 		Approve:    c.approve,
 		Log:        quietLog(c.cmd),
 		Progress:   progress(c.cmd.ErrOrStderr()),

@@ -37,5 +37,5 @@ func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID)
 		return err
 	}
 
-	return errors.Join(err, showVerification(c.cmd, report, c.flags.asJSON, true))
+	return errors.Join(err, showVerification(c.cmd, report, c.flags.asJSON))
 }

@@ -4,8 +4,10 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -71,6 +73,11 @@ func readmeCommands(t *testing.T) [][]string {
 // seed runs beside it. Then it continues the first one and compares the two.
 func TestTheStory(t *testing.T) {
 	commands := readmeCommands(t)
+	program, err := filepath.Abs("../../node/vectors/make/verify.mjs")
+	if err != nil {
+		t.Fatal(err)
+	}
+
 	t.Chdir(t.TempDir())
 	other := filepath.Join(t.TempDir(), "other")
 	var twin string
@@ -112,7 +119,73 @@ func TestTheStory(t *testing.T) {
 
 	checkFiles(t, first)
 	checkReceipts(t, first)
+	checkTrust(t)
+	checkSecondImplementation(t, program)
 	checkTampering(t)
+}
+
+// checkTrust checks the sale's folder without the deployment, with it, and with one of other
+// contracts: as if the sale were somebody's own.
+func checkTrust(t *testing.T) {
+	t.Helper()
+	sale := filepath.Join("demo", "buyer", "sale-1")
+	deployment := filepath.Join("demo", "deployment.json")
+	data, err := os.ReadFile(deployment)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	d, err := core.ParseDeployment(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	d.Code["market"] = d.Code["datasets"]
+	foreign := filepath.Join(t.TempDir(), "deployment.json")
+	other, err := json.Marshal(d)
+	if err := errors.Join(err, os.WriteFile(foreign, other, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+
+	for name, test := range map[string]struct {
+		args  []string
+		code  int
+		said  []string
+		never []string
+	}{
+		"without": {nil, core.ExitOK, []string{"NOT CHECKED: that these contracts are Tantieme's", "NOT CHECKED: that the chain has the block", "committee 0x", "anchors   0x", "datasets  0x", "market    0x"}, []string{"confirmed with the chain"}},
+		"with":    {[]string{"--deployment", deployment}, core.ExitOK, []string{"by address and code", "NOT CHECKED: that the chain has the block"}, []string{"confirmed with the chain", "Anyone can"}},
+		"foreign": {[]string{"--deployment", foreign}, core.ExitVerify, []string{"FAILED", "the code of market"}, []string{"confirmed", "NOT CHECKED"}},
+		"as JSON": {[]string{"--json"}, core.ExitOK, []string{`"contracts":"not_checked"`, `"block":"not_checked"`}, nil},
+	} {
+		code, out, errOut := command(t, append([]string{"verify", sale}, test.args...)...)
+		if code != test.code {
+			t.Errorf("verify %s: got exit %d, want %d\n%s%s", name, code, test.code, out, errOut)
+		}
+
+		for _, words := range test.said {
+			if !strings.Contains(out, words) {
+				t.Errorf("verify %s: got no %q, want it in\n%s", name, words, out)
+			}
+		}
+
+		for _, words := range test.never {
+			if strings.Contains(out, words) {
+				t.Errorf("verify %s: got %q, want no such words in\n%s", name, words, out)
+			}
+		}
+	}
+}
+
+// checkSecondImplementation runs the verifier in JavaScript, written from node/SPEC.md, on
+// the sale's folder.
+func checkSecondImplementation(t *testing.T, program string) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "node", program, "--deployment", filepath.Join("demo", "deployment.json"), filepath.Join("demo", "buyer", "sale-1"))
+	out, err := cmd.CombinedOutput()
+	if err != nil || !strings.Contains(string(out), `"failures":[]`) {
+		t.Errorf("the second implementation: got %v\n%s, want the sale verified (run `make test`, or `npm ci` in node/vectors/make)", err, out)
+	}
 }
 
 // decodeReport decodes exactly one JSON object with the documented fields.

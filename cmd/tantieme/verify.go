@@ -1,22 +1,26 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
 // verifyFlags are the flags of verify.
 type verifyFlags struct {
-	asJSON bool
-	rpc    string
+	asJSON     bool
+	deployment string
+	rpc        string
 }
 
 func newVerify() *cobra.Command {
@@ -25,36 +29,54 @@ func newVerify() *cobra.Command {
 		Use:   "verify DIR",
 		Short: "Check a buyer's folder against the block that it is anchored in, offline",
 		Long: "Recomputes every id, proof, digest and key of a sale's folder and opens every record, with no node and no secret.\n" +
-			"What is left to trust is one block hash; --rpc compares it with a chain. Exits with 5 and names the record when one fails.",
-		Args: exactArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error { return runVerify(cmd, args[0], f) },
+			"That binds the records to one block and four contracts. --deployment checks that the contracts are Tantieme's, by their\n" +
+			"code; --rpc checks that the chain has the block. Without both, anyone may have made the folder, and the output says so.\n" +
+			"Exits with 5 and names the record or the file when one fails.",
+		Example: "  tantieme verify sale-1 --deployment deployment.json --rpc http://127.0.0.1:8545",
+		Args:    exactArgs(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return runVerify(cmd, args[0], f) },
 	}
 
 	flags := cmd.Flags()
 	flags.BoolVar(&f.asJSON, "json", false, "print the report as one JSON object on stdout")
+	flags.StringVar(&f.deployment, "deployment", "", "file of the deployment whose contracts the sale has to be of")
 	flags.StringVar(&f.rpc, "rpc", "", "JSON-RPC of a node of the chain, to confirm the block with")
 
 	return cmd
 }
 
 func runVerify(cmd *cobra.Command, dir string, f verifyFlags) error {
-	ctx := cmd.Context()
 	if err := checkDir(dir); err != nil {
 		return err
 	}
 
-	report, err := verify.Folder(ctx, os.DirFS(dir), verify.Options{})
+	opts, err := f.options()
+	if err != nil {
+		return err
+	}
+
+	report, err := verify.Folder(cmd.Context(), os.DirFS(dir), opts)
 	if err != nil {
 		return fmt.Errorf("verify %s: %w", dir, err)
 	}
 
-	verdict, confirmed := report.Err(), false
-	if verdict == nil && f.rpc != "" {
-		verdict = chain.ConfirmBlock(ctx, f.rpc, report.Chain, report.Block.Number, report.Block.Hash)
-		confirmed = verdict == nil
+	return errors.Join(report.Err(), showVerification(cmd, report, f.asJSON))
+}
+
+func (f verifyFlags) options() (opts verify.Options, err error) {
+	if f.deployment != "" {
+		if opts.Deployment, err = config.ReadDeployment(f.deployment); err != nil {
+			return opts, err
+		}
 	}
 
-	return errors.Join(verdict, showVerification(cmd, report, f.asJSON, confirmed))
+	if f.rpc != "" {
+		opts.Confirm = func(ctx context.Context, id, number uint64, hash common.Hash) error {
+			return chain.ConfirmBlock(ctx, f.rpc, id, number, hash)
+		}
+	}
+
+	return opts, nil
 }
 
 func checkDir(dir string) error {
@@ -70,25 +92,34 @@ func checkDir(dir string) error {
 	return err
 }
 
-func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed bool) error {
+func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 	if asJSON {
 		return printJSON(cmd, r)
 	}
 
 	w := cmd.OutOrStdout()
+	if r.Sale.IsZero() {
+		return nil // there is nothing to show of what is no sale; the error says why
+	}
+
 	fmt.Fprintf(
 		w, "%d of %d records verified, of weight %d; %d doubles\n",
 		r.Verified, r.Records, r.Weight, r.Doubles,
 	)
 
-	fmt.Fprintf(w, "snapshot %s\nsale     %s\n", r.Snapshot, r.Sale)
-	fmt.Fprintf(w, "market   %s on chain %d\n", r.Contracts.Market, r.Chain)
+	fmt.Fprintf(w, "snapshot  %s\nsale      %s\n", r.Snapshot, r.Sale)
+	fmt.Fprintf(
+		w, "committee %s\nanchors   %s\ndatasets  %s\nmarket    %s\n",
+		r.Contracts.Committee, r.Contracts.Anchors, r.Contracts.Datasets, r.Contracts.Market,
+	)
+
+	fmt.Fprintf(w, "block     %d %s of chain %d\n", r.Block.Number, r.Block.Hash, r.Chain)
 	for i := range r.Failures {
-		fmt.Fprintf(w, "FAILED   %s\n", r.Failures[i].Error())
+		fmt.Fprintf(w, "FAILED    %s\n", r.Failures[i].Error())
 	}
 
 	if r.More > 0 {
-		fmt.Fprintf(w, "FAILED   and %d more\n", r.More)
+		fmt.Fprintf(w, "FAILED    and %d more\n", r.More)
 	}
 
 	fmt.Fprintln(
@@ -96,17 +127,32 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON, confirmed boo
 		"consents were checked by the quorum that signed the snapshot; their digests stand in the items",
 	)
 
-	_, err := fmt.Fprintf(
-		w, "roots trusted at block %d %s; %s\n",
-		r.Block.Number, r.Block.Hash, confirmation(confirmed),
-	)
-
+	_, err := fmt.Fprint(w, trust(r))
 	return err
 }
 
-func confirmation(confirmed bool) string {
-	if confirmed {
-		return "confirmed with the chain"
+// trust says what a verified folder is worth: what was checked beside its files, and what
+// was not.
+func trust(r verify.Report) string {
+	if r.Err() != nil {
+		return ""
 	}
-	return "confirm with --rpc URL"
+
+	contracts, block := r.Checks.Contracts == verify.Passed, r.Checks.Block == verify.Passed
+	switch {
+	case contracts && block:
+		return "confirmed with the chain: it has the block, and the contracts are the deployment's, by address and code\n"
+	case contracts:
+		return "the contracts are the deployment's, by address and code\n" + blockNotChecked
+	case block:
+		return "the chain has the block\n" + contractsNotChecked
+	}
+
+	return contractsNotChecked + blockNotChecked
 }
+
+const (
+	contractsNotChecked = "NOT CHECKED: that these contracts are Tantieme's. Anyone can deploy contracts of their own that say a sale took place.\n" +
+		"             Get the deployment from a source that you trust, and give --deployment FILE\n"
+	blockNotChecked = "NOT CHECKED: that the chain has the block. Give --rpc URL of a node that you trust\n"
+)

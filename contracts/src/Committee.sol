@@ -170,8 +170,9 @@ contract Committee is ICommittee, EIP712, ReentrancyGuardTransient {
         _requireLength(material, G1 + G2 + G2 * memberCount);
         bytes32 hash = keccak256(material);
         bytes32 digest = _hashTypedDataV4(Typed.keyHash({epoch: board.epoch, attempt: board.attempt, hash_: hash}));
-        if (!Quorum.isQuorum(digest, signers, signatures, SSTORE2.read(_founders), threshold)) {
-            revert Committee_NoQuorum(digest, signers);
+        // All members, not a quorum: a masked share is checked by its receiver alone, so each one must have had its say.
+        if (!Quorum.isQuorum(digest, signers, signatures, SSTORE2.read(_founders), memberCount)) {
+            revert Committee_NotAllSigned(digest, signers);
         }
 
         // Effect.

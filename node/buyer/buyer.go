@@ -57,6 +57,8 @@ type Chain interface {
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
 	SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadlines, error)
+	// BlockAt returns the block of a number.
+	BlockAt(ctx context.Context, number uint64) (core.Cursor, error)
 	// Evidence returns proofs of storage as of the newest final block.
 	Evidence(ctx context.Context, wanted []evidence.Slots) (evidence.Evidence, error)
 	// Refund returns the escrow to the buyer if, by the contract, a quorum missed its
@@ -84,6 +86,10 @@ type Options struct {
 	Dir        string // folder of this one sale
 	Account    common.Address
 	Key        *ecdsa.PrivateKey // of Account; signs requests for headers
+
+	// Deployment is that of whose contracts a snapshot has to be, by address and proven
+	// code. nil: this is not checked, and the report says so.
+	Deployment *core.Deployment
 
 	// Approve is called before anything is paid. An error from it ends the purchase.
 	// Default: it agrees.

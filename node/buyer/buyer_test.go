@@ -35,6 +35,7 @@ type story struct {
 	gateways   []buyer.Store
 	key        *ecdsa.PrivateKey
 	dir        string
+	deployment *core.Deployment
 	log        bytes.Buffer
 }
 
@@ -56,7 +57,7 @@ func newStory(t testing.TB, data [][]byte) *story {
 func (s *story) flow() *buyer.Flow {
 	s.t.Helper()
 	opts := buyer.Options{
-		Gateways: s.gateways, Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
+		Gateways: s.gateways, Deployment: s.deployment, Chain: s.chain, Dir: s.dir, Account: crypto.PubkeyToAddress(s.key.PublicKey), Key: s.key,
 		Log: slog.New(slog.NewTextHandler(&s.log, nil)), Patience: 50 * time.Millisecond, Poll: time.Millisecond,
 	}
 

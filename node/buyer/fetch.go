@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/consent"
@@ -69,12 +71,8 @@ func (f *Flow) Fetch(ctx context.Context, sale core.SaleID) (Report, error) {
 // prove ensures that anchor.json proves a sale with confirmed lists, and returns the
 // committee's key. The final block lags behind the head, so prove may have to wait.
 func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
-	if data, err := f.files.read(verify.ProofsFile); err == nil {
-		if a, err := verify.ParseProofs(data); err == nil && a.Sale.ID == p.Proofs.Sale.ID {
-			if group, err := a.Check(); err == nil {
-				return group, nil
-			}
-		}
+	if group, err := f.proven(ctx, p); err == nil {
+		return group, nil
 	}
 
 	var reason error
@@ -82,7 +80,7 @@ func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, err
 		evidence, err := f.opts.Chain.Evidence(ctx, p.Proofs.Wanted())
 		if err == nil {
 			p.Proofs.Evidence = evidence
-			group, err := p.Proofs.Check()
+			group, err := f.checkProofs(&p.Proofs)
 			if err == nil {
 				data, err := p.Proofs.Encode()
 				if err != nil {
@@ -102,6 +100,62 @@ func (f *Flow) prove(ctx context.Context, p *purchase) (*threshold.GroupKey, err
 
 		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
 			return nil, err
+		}
+	}
+}
+
+// proven returns the committee's key if an earlier run has proven the sale, by a block that
+// the chain still has.
+func (f *Flow) proven(ctx context.Context, p *purchase) (*threshold.GroupKey, error) {
+	data, err := f.files.read(verify.ProofsFile)
+	if err != nil {
+		return nil, err
+	}
+
+	a, err := verify.ParseProofs(data)
+	if err != nil {
+		return nil, err
+	}
+	if a.Sale.ID != p.Proofs.Sale.ID {
+		return nil, fmt.Errorf("%s is of sale %s: %w", verify.ProofsFile, a.Sale.ID, core.ErrConflict)
+	}
+
+	group, err := f.checkProofs(a)
+	if err != nil {
+		return nil, err
+	}
+
+	p.Proofs.Evidence = a.Evidence
+	return group, f.confirm(ctx, a.Chain.ID, a.Evidence.Block.Number, a.Evidence.Block.Hash)
+}
+
+// checkProofs checks the proofs of a sale, and that it is of the deployment.
+func (f *Flow) checkProofs(a *verify.Proofs) (*threshold.GroupKey, error) {
+	group, err := a.Check()
+	if err == nil && f.opts.Deployment != nil {
+		err = a.CheckDeployment(f.opts.Deployment)
+	}
+	return group, err
+}
+
+// confirm asks the buyer's own chain whether it has a block. It asks again while the chain
+// does not answer.
+func (f *Flow) confirm(ctx context.Context, chain, number uint64, hash common.Hash) error {
+	if own := f.opts.Chain.Domain().ID; chain != own {
+		return fmt.Errorf("the folder is of chain %d, not %d: %w", chain, own, core.ErrVerify)
+	}
+
+	for end := f.opts.Now().Add(f.opts.Patience); ; {
+		at, err := f.opts.Chain.BlockAt(ctx, number)
+		switch {
+		case err == nil && at.Hash != hash:
+			return fmt.Errorf("block %d of chain %d is %s, the folder has %s: %w", number, chain, at.Hash, hash, core.ErrVerify)
+		case err == nil, !errors.Is(err, core.ErrUnreachable), f.opts.Now().After(end):
+			return err
+		}
+
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
+			return err
 		}
 	}
 }
@@ -224,7 +278,7 @@ func (f *Flow) keys(
 		return nil, err
 	}
 
-	key, err := p.key()
+	key, err := p.Key()
 	if err != nil {
 		return nil, err
 	}

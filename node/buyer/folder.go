@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
@@ -59,3 +61,25 @@ func (dir folder) replace(name string, fill func(io.Writer) error) error {
 	}
 	return nil
 }
+
+// tidy removes files that can be made again, and what a killed run left half written.
+func (dir folder) tidy(names ...string) error {
+	entries, err := os.ReadDir(string(dir))
+	if err != nil {
+		return fmt.Errorf("buyer's folder: %w", err)
+	}
+
+	for _, entry := range entries {
+		if !strings.HasPrefix(entry.Name(), leftover) && !slices.Contains(names, entry.Name()) {
+			continue
+		}
+		if err := os.RemoveAll(dir.path(entry.Name())); err != nil {
+			return fmt.Errorf("buyer's folder: %w", err)
+		}
+	}
+
+	return nil
+}
+
+// leftover begins the name of what this package and files write before it has its name.
+const leftover = ".new-"

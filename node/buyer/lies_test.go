@@ -9,8 +9,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest/sold"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 // flip changes a bit in the middle of one kind of answer.
@@ -194,6 +197,62 @@ func TestAFaultyContributionGetsNoRecordAndIsNamed(t *testing.T) {
 
 	if n := bytes.Count(s.read("records.jsonl"), []byte("\n")); n != 4 {
 		t.Errorf("got %d records, want 4", n)
+	}
+}
+
+// TestASliceWithHiddenCharactersIsReadableAndNamed sells a slice that an earlier program
+// sealed. SPEC 12.21.
+func TestASliceWithHiddenCharactersIsReadableAndNamed(t *testing.T) {
+	old := bytes.ReplaceAll(sold.Slices(3)[2], []byte("Artist"), []byte("Art\u200dist"))
+	s := newStory(t, append(sold.Slices(2), old))
+	report, err := s.flow().Fetch(t.Context(), s.buy())
+	if !errors.Is(err, core.ErrVerify) || report.Verified != 2 || len(report.Failures) != 1 || report.Failures[0].Reason != verify.ReasonSlice {
+		t.Errorf("got %v, %+v, want one record named", err, report)
+	}
+	if !bytes.Contains(s.read("records.jsonl"), old) {
+		t.Error("got no record of the slice, want one")
+	}
+}
+
+// TestAFetchTidiesUp leaves what a killed run leaves, and a report that is out of date.
+func TestAFetchTidiesUp(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	id := s.buy()
+	for _, name := range []string{".new-12345", "report.json"} {
+		if err := os.WriteFile(filepath.Join(s.dir, name), []byte("{}"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.MkdirAll(filepath.Join(s.dir, ".new-dataset-1", "data"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+
+	if report, err := s.flow().Fetch(t.Context(), id); err != nil || report.Checks.Block != verify.Passed {
+		t.Errorf("got %v, %+v, want no error", err, report.Checks)
+	}
+}
+
+// TestABuyerPaysForTheDeploymentsContractsAlone gives the buyer another deployment.
+func TestABuyerPaysForTheDeploymentsContractsAlone(t *testing.T) {
+	for _, right := range []bool{true, false} {
+		s := newStory(t, sold.Slices(2))
+		s.deployment = s.world.Deployment()
+		if !right {
+			s.deployment.Code["datasets"] = common.Hash{1}
+		}
+
+		id, err := s.flow().Buy(t.Context(), s.world.ID, price)
+		if (err == nil) != right || (s.chain.Sales() == 1) != right {
+			t.Fatalf("right %v: got %v, %d sales, want a sale only of the deployment's contracts", right, err, s.chain.Sales())
+		}
+		if !right {
+			continue
+		}
+
+		report, err := s.flow().Fetch(t.Context(), id)
+		if want := (verify.Checks{Folder: verify.Passed, Contracts: verify.Passed, Block: verify.Passed}); err != nil || report.Checks != want {
+			t.Errorf("got %v, %+v, want %+v", err, report.Checks, want)
+		}
 	}
 }
 

@@ -2,35 +2,22 @@ package buyer
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common/hexutil"
-
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
 
-const (
-	purchaseFile   = "purchase.json"
-	purchaseSchema = "tantieme/purchase/1"
-)
-
 // offerFor is how long an offer may wait for its block.
 const offerFor = time.Hour
 
-// purchase is the content of purchase.json: the data that a buyer must not lose between
-// offer and records.
-type purchase struct {
-	Schema string        `json:"schema"`     // purchaseSchema
-	Secret hexutil.Bytes `json:"secret_key"` // of the buyer's key
-	Proofs verify.Proofs `json:"anchor"`     // with evidence from before the offer
-}
+// purchase is what a buyer must not lose between offer and records.
+type purchase = verify.Purchase
 
 // deliveredBy returns the latest time at which the sale's lists can be confirmed. If the
 // chain does not have it, it follows from the offer, which is accepted before its
@@ -42,8 +29,6 @@ func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
 	accepted := time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
 	return p.Proofs.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
 }
-
-func (p *purchase) key() (*threshold.BuyerKey, error) { return threshold.ParseBuyerKey(p.Secret) }
 
 // purchase returns the saved data of a sale.
 func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
@@ -59,23 +44,11 @@ func (f *Flow) purchase(sale core.SaleID) (*purchase, error) {
 }
 
 func (f *Flow) saved() (*purchase, error) {
-	data, err := f.files.read(purchaseFile)
+	data, err := f.files.read(verify.PurchaseFile)
 	if err != nil {
 		return nil, err
 	}
-
-	var p purchase
-	if err := json.Unmarshal(data, &p); err != nil {
-		return nil, fmt.Errorf("%s: %w", purchaseFile, err)
-	}
-	if p.Schema != purchaseSchema {
-		return nil, fmt.Errorf(
-			"%s: schema is %q, this program reads %q",
-			purchaseFile, p.Schema, purchaseSchema,
-		)
-	}
-
-	return &p, nil
+	return verify.ParsePurchase(data)
 }
 
 // Buy checks a snapshot's contents, including all payloads, and then escrows the price,
@@ -168,7 +141,7 @@ func (f *Flow) draw(proofs *verify.Proofs, price *big.Int) (*purchase, error) {
 	}
 
 	secret := key.Bytes()
-	p := &purchase{Schema: purchaseSchema, Secret: secret[:], Proofs: *proofs}
+	p := &purchase{Schema: verify.PurchaseSchema, Secret: secret[:], Proofs: *proofs}
 	sale := &p.Proofs.Sale
 	sale.B, sale.B2 = key.B, key.B2
 
@@ -185,12 +158,12 @@ func (f *Flow) draw(proofs *verify.Proofs, price *big.Int) (*purchase, error) {
 	}
 
 	sale.ID = f.typer.SaleID(sale.Offer)
-	data, err := json.Marshal(p)
+	data, err := p.Encode()
 	if err != nil {
-		return nil, fmt.Errorf("encode purchase: %w", err)
+		return nil, err
 	}
 
-	return p, f.files.write(purchaseFile, append(data, '\n'))
+	return p, f.files.write(verify.PurchaseFile, data)
 }
 
 // send sends the saved offer. An error does not mean that the offer was not accepted, now
@@ -270,6 +243,9 @@ func (f *Flow) lookKey(ctx context.Context, a *verify.Proofs, v Validator) error
 	if _, err := a.CheckSnapshot(); err != nil {
 		return errors.New(err.Error()) // no longer wraps core.ErrVerify
 	}
+	if f.opts.Deployment == nil {
+		return nil
+	}
 
-	return nil
+	return a.CheckDeployment(f.opts.Deployment)
 }

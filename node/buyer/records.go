@@ -3,7 +3,6 @@ package buyer
 import (
 	"context"
 	"crypto/rand"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -16,6 +15,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/seal"
+	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
 	"github.com/tantieme/tantieme/node/verify"
 )
@@ -116,7 +116,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 }
 
 // record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record. The later check names it.
+// schema, gets no record; where only hidden characters of names are wrong, it gets one. The
+// later check names it either way.
 func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
@@ -133,14 +134,17 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 		err = o.goods.schema.Check(data)
 	}
 
-	if errors.Is(err, core.ErrVerify) {
+	var wrong *slice.Invalid
+	readable := errors.As(err, &wrong) && wrong.Hidden
+
+	if errors.Is(err, core.ErrVerify) && !readable {
 		o.flow.opts.Log.WarnContext(ctx, "record left out; the report names it",
 			"contribution", item.Contribution,
 			"error", err,
 		)
 		return nil, nil
 	}
-	if err != nil {
+	if err != nil && !readable {
 		return nil, err
 	}
 
@@ -153,21 +157,28 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	return r.Append(nil), nil
 }
 
-// verify checks the folder as anyone can, and writes report.json.
+// verify checks the folder as anyone can, and writes report.json. The report of an earlier
+// run says what was true then, so it goes first.
 func (f *Flow) verify(ctx context.Context) (Report, error) {
+	if err := f.files.tidy(verify.ReportFile); err != nil {
+		return Report{}, err
+	}
+
 	report, err := verify.Folder(ctx, os.DirFS(string(f.files)), verify.Options{
-		Progress: func(done, total int) { f.opts.Progress("verify", done, total) },
+		Deployment: f.opts.Deployment,
+		Confirm:    f.confirm,
+		Progress:   func(done, total int) { f.opts.Progress("verify", done, total) },
 	})
 	if err != nil {
 		return report, fmt.Errorf("verify: %w", err)
 	}
 
-	data, err := json.MarshalIndent(report, "", " ")
+	data, err := report.Encode()
 	if err != nil {
-		return report, fmt.Errorf("encode report: %w", err)
+		return report, err
 	}
 
-	if err := f.files.write(verify.ReportFile, append(data, '\n')); err != nil {
+	if err := f.files.write(verify.ReportFile, data); err != nil {
 		return report, err
 	}
 

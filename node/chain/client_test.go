@@ -2,6 +2,7 @@ package chain_test
 
 import (
 	"errors"
+	"math/big"
 	"strings"
 	"testing"
 
@@ -134,6 +135,26 @@ func TestHeadReadsOfASale(t *testing.T) {
 	owed, paid, err = c.Due(t.Context(), core.SnapshotID{1}, 0, account, 1)
 	if err != nil || owed.Sign() != 0 || paid.Sign() != 0 {
 		t.Errorf("an unsold snapshot: got due %v, paid %v, %v, want 0 and 0", owed, paid, err)
+	}
+
+	earnings := []core.Earning{ // more than one request asks for
+		{Snapshot: s.Offer.Snapshot, Leaf: s.Claimer, Weight: 1},
+	}
+	for i := range 150 {
+		earnings = append(earnings, core.Earning{Snapshot: core.SnapshotID{byte(i), 1}, Leaf: i, Weight: 1})
+	}
+
+	if err := c.Earned(t.Context(), account, earnings); err != nil {
+		t.Fatal(err)
+	}
+	for i, e := range earnings {
+		want := new(big.Int)
+		if i == 0 {
+			want = world.Due()
+		}
+		if e.Due.Sign() != 0 || e.Paid.Cmp(want) != 0 {
+			t.Errorf("earning %d: got due %v, paid %v, want 0 and %s", i, e.Due, e.Paid, want)
+		}
 	}
 
 	epoch, err := c.Locked(t.Context(), s.Snapshot.Dataset)

@@ -95,7 +95,7 @@ func (c *Client) Deal(ctx context.Context, attempt uint64, dealing []byte) error
 	return c.send(ctx, c.contracts.Committee, data)
 }
 
-// Finalise publishes a key that a quorum signed.
+// Finalise publishes a key that all members signed.
 func (c *Client) Finalise(ctx context.Context, _ uint64, material []byte, q core.Quorum) error {
 	data := c.contracts.committee.PackFinalise(material, q.Signers.Big(), q.Signatures)
 	return c.send(ctx, c.contracts.Committee, data)

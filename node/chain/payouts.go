@@ -2,9 +2,12 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/core"
@@ -67,9 +70,82 @@ func (c *Client) Due(
 		return nil, nil, err
 	}
 
-	earned := new(big.Int).Mul(pool.Index, new(big.Int).SetUint64(weight))
-	earned.Div(earned, new(big.Int).SetUint64(pool.TotalWeight))
-	return due, earned.Sub(earned, due), nil
+	return due, paidOf(pool.Index, pool.TotalWeight, weight, due), nil
+}
+
+// maxEarnings is the number of leaves that one request asks for.
+const maxEarnings = 100
+
+// Earned sets the amounts that an account's leaves are owed and were paid, in base units,
+// on the head. It asks in batches and not leaf by leaf.
+func (c *Client) Earned(ctx context.Context, account common.Address, of []core.Earning) error {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
+
+	for len(of) > 0 {
+		n := min(len(of), maxEarnings)
+		if err := c.earned(ctx, account, of[:n]); err != nil {
+			return core.Unreachable("earnings", err)
+		}
+
+		of = of[n:]
+	}
+
+	return nil
+}
+
+// earned asks for the pool and the due of each leaf in one batch.
+func (c *Client) earned(ctx context.Context, account common.Address, of []core.Earning) error {
+	b := c.contracts.payouts
+	answers := make([]hexutil.Bytes, 2*len(of))
+	calls := make([]gethrpc.BatchElem, 0, len(answers))
+
+	for i, e := range of {
+		for j, data := range [][]byte{b.PackPoolOf(e.Snapshot), b.PackDue(e.Snapshot, uint32(e.Leaf), account, e.Weight)} {
+			calls = append(calls, gethrpc.BatchElem{
+				Method: "eth_call",
+				Args:   []any{map[string]any{"to": c.Domain().Contracts.Payouts, "data": hexutil.Bytes(data)}, "latest"},
+				Result: &answers[2*i+j],
+			})
+		}
+	}
+
+	if err := c.pool.Client().Client().BatchCallContext(ctx, calls); err != nil {
+		return err
+	}
+
+	for i := range of {
+		if err := errors.Join(calls[2*i].Error, calls[2*i+1].Error); err != nil {
+			return err
+		}
+
+		pool, err := b.UnpackPoolOf(answers[2*i])
+		if err != nil {
+			return err
+		}
+
+		due, err := b.UnpackDue(answers[2*i+1])
+		if err != nil {
+			return err
+		}
+
+		of[i].Due, of[i].Paid = due, paidOf(pool.Index, pool.TotalWeight, of[i].Weight, due)
+	}
+
+	return nil
+}
+
+// paidOf returns what a leaf was paid: its part of all that came in, without what it is
+// owed.
+func paidOf(accrued *big.Int, total, weight uint64, due *big.Int) *big.Int {
+	if total == 0 {
+		return new(big.Int) // no sale is settled yet
+	}
+
+	earned := new(big.Int).Mul(accrued, new(big.Int).SetUint64(weight))
+	earned.Div(earned, new(big.Int).SetUint64(total))
+
+	return earned.Sub(earned, due)
 }
 
 func deposited(e *payouts.PayoutsDeposited) (core.Event, error) {

@@ -51,10 +51,7 @@ func ParseDraft(data []byte) (*Draft, error) {
 	}
 
 	var d Draft
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-
-	if err := dec.Decode(&d); err != nil {
+	if err := core.DecodeJSON(data, &d); err != nil {
 		return nil, fmt.Errorf("draft: %w", err)
 	}
 	if d.Schema != DraftSchema {

@@ -53,6 +53,11 @@ type validator struct {
 	lose   func(post int) error // called after a post was admitted
 }
 
+// endless is a disk that has room.
+type endless struct{}
+
+func (endless) Check() error { return nil }
+
 func newValidator(t *testing.T, now func() time.Time) *validator {
 	v := &validator{t: t, held: map[core.ContributionID]core.Contribution{}}
 	v.rekey()
@@ -65,6 +70,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 		Blobs:    v,
 		Peers:    struct{ quorum.Asker }{}, // it has no peers
 		Pinner:   struct{ intake.Pinner }{},
+		Room:     endless{},
 		Log:      slog.New(slog.DiscardHandler),
 		Seat:     quorum.Seat{Committee: v.view.Committee, Round: time.Minute},
 	}

@@ -1,7 +1,6 @@
 package core
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/big"
@@ -31,7 +30,7 @@ func (t *Terms) UnmarshalJSON(data []byte) error {
 	}
 
 	in.plainTerms = (*plainTerms)(t)
-	if err := decodeStrict(data, &in); err != nil {
+	if err := DecodeJSON(data, &in); err != nil {
 		return err
 	}
 
@@ -54,17 +53,11 @@ func (o *Offer) UnmarshalJSON(data []byte) error {
 	}
 
 	in.plainOffer = (*plainOffer)(o)
-	if err := decodeStrict(data, &in); err != nil {
+	if err := DecodeJSON(data, &in); err != nil {
 		return err
 	}
 
 	return parseAmount(in.Price, &o.Price)
-}
-
-func decodeStrict(data []byte, v any) error {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	return dec.Decode(v)
 }
 
 func amountText(amount *big.Int) string {

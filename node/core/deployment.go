@@ -1,8 +1,6 @@
 package core
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
@@ -33,6 +31,7 @@ type CommitteeView struct {
 	Committee Committee
 	Members   []Member
 	Key       *GroupKey
+	Reason    string // why there is no final key yet, as the node sees it
 }
 
 // Earning is an account's earning from one snapshot, in base units.
@@ -86,9 +85,7 @@ func (d *Deployment) Domain() Domain { return Domain{ID: d.ChainID, Contracts: d
 // ParseDeployment parses a deployment's file.
 func ParseDeployment(data []byte) (*Deployment, error) {
 	var d Deployment
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&d); err != nil {
+	if err := DecodeJSON(data, &d); err != nil {
 		return nil, fmt.Errorf("deployment: %w", err)
 	}
 	if d.Schema != DeploymentSchema {

@@ -30,7 +30,7 @@ func Unreachable(what string, err error) error {
 type Refusal struct {
 	Reason Reason
 	Detail string
-	// Version is the highest known version of the account, with ReasonSuperseded.
+	// Version is the anchored version of the account, with ReasonSuperseded.
 	Version uint64
 }
 
@@ -46,4 +46,24 @@ type Worded interface {
 	error
 	// Words returns the reason, a sentence that describes the error, and a hint.
 	Words() (reason Reason, sentence, hint string)
+}
+
+// Damage is stored content that is not what was written: a disk, a copy or another
+// program has changed it. It wraps ErrVerify.
+type Damage struct {
+	Path    string // of the damaged file or folder
+	WayBack string // what its owner can do, as an imperative
+	Err     error  // how it was found
+}
+
+func (d *Damage) Error() string {
+	return fmt.Sprintf("%s is damaged (%v); %s", d.Path, d.Err, d.WayBack)
+}
+
+// Unwrap returns how the damage was found, and ErrVerify.
+func (d *Damage) Unwrap() []error { return []error{ErrVerify, d.Err} }
+
+// Words returns the damage in words for a person.
+func (d *Damage) Words() (reason Reason, sentence, hint string) {
+	return ReasonDamaged, fmt.Sprintf("%s is damaged: %v", d.Path, d.Err), d.WayBack
 }

@@ -58,7 +58,7 @@ type Dealt struct {
 	Dealing        []byte
 }
 
-// KeyFinalised reports that a quorum agreed on the group key.
+// KeyFinalised reports that all members signed the group key.
 type KeyFinalised struct {
 	Epoch, Attempt uint64
 	KeyID          KeyID

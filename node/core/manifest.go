@@ -96,9 +96,7 @@ func ParseManifest(data []byte) (m Manifest, err error) {
 		return m, fmt.Errorf("manifest of %d bytes: %w", len(data), ErrTooLarge)
 	}
 
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&m); err != nil {
+	if err := DecodeJSON(data, &m); err != nil {
 		return m, fmt.Errorf("manifest: %w", err)
 	}
 

@@ -44,6 +44,7 @@ const (
 	ReasonNotAccepted   Reason = "not_accepted"
 	ReasonNotCommitted  Reason = "not_committed"
 	ReasonNotReleased   Reason = "not_released"
+	ReasonOwesList      Reason = "owes_list"
 	ReasonNoList        Reason = "no_list"
 	ReasonRange         Reason = "bad_range"
 )
@@ -84,6 +85,7 @@ const (
 	ReasonPlan           Reason = "bad_plan"
 	ReasonTerms          Reason = "bad_terms"
 	ReasonOtherStory     Reason = "other_story"
+	ReasonDamaged        Reason = "damaged"
 )
 
 // Reasons for buyers, and for anyone who sends transactions.

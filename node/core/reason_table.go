@@ -139,6 +139,10 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused, Retry: true,
 	},
 	{
+		Reason: ReasonOwesList, Part: PartMember, Title: "Members that give their list are served first",
+		Exit: ExitRefused, Retry: true,
+	},
+	{
 		Reason: ReasonNoList, Part: PartMember, Title: "The member has no list for the sale",
 		Exit: ExitRefused, Retry: true,
 	},
@@ -258,6 +262,11 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonOtherStory, Part: PartFolder, Title: "The folder holds another story",
 		Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonDamaged, Part: PartFolder, Title: "A stored file is not what was written",
+		Hint:   "Ask another node. If this one is yours, its log and tantieme doctor name the file and the way back.",
+		Status: 500, Exit: ExitVerify,
 	},
 
 	{

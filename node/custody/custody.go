@@ -30,6 +30,7 @@ type Ring interface {
 type Store interface {
 	Members() ([]core.Member, error)
 	GroupKey() (core.GroupKey, error)
+	Ceremony() (core.Ceremony, error)
 	Note(name string) ([]byte, error)
 	PutNote(name string, data []byte) error
 }
@@ -211,14 +212,39 @@ func (k *Keys) HasShare(epoch uint64) (bool, error) {
 
 func shareName(epoch uint64) string { return fmt.Sprintf("share-%d", epoch) }
 
-// share returns this member's share of an epoch.
+// share returns this member's share of an epoch. It is checked against the member's public
+// key VK_i, so a damaged share never makes a list.
 func (k *Keys) share(epoch uint64) (bls.Secret, error) {
 	raw, err := k.ring.Get(shareName(epoch))
 	if err != nil {
 		return bls.Secret{}, fmt.Errorf("share of epoch %d: %w", epoch, err)
 	}
 
-	return bls.ParseSecret(raw)
+	share, err := bls.ParseSecret(raw)
+	if err != nil {
+		return bls.Secret{}, fmt.Errorf("share of epoch %d: %w: %w", epoch, core.ErrVerify, err)
+	}
+
+	return share, k.checkShare(epoch, share)
+}
+
+// checkShare compares x·G2 with VK_i of the final key.
+func (k *Keys) checkShare(epoch uint64, share bls.Secret) error {
+	final, err := k.store.GroupKey()
+	if err != nil {
+		return fmt.Errorf("key of epoch %d: %w", epoch, err)
+	}
+
+	key, err := threshold.ParseMaterial(k.seat.Committee, final.Material)
+	if err != nil {
+		return err
+	}
+
+	if final.Epoch != epoch || !bls.MulGenerator2(share).Equal(key.VK[k.seat.Self]) {
+		return fmt.Errorf("the share of epoch %d in the keyring is not that of member %d: %w", epoch, k.seat.Self, core.ErrVerify)
+	}
+
+	return nil
 }
 
 // prfKey returns the key from which this member derives its randomness for releases in an

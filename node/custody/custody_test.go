@@ -27,7 +27,8 @@ var fiveOfThree = core.Committee{N: 5, Threshold: 3}
 // member holds the keys and the store of one member.
 type member struct {
 	*Keys
-	db *store.Store
+	db  *store.Store
+	dir string
 }
 
 // newMembers returns the keys of a committee. Each member has its own store and keyring
@@ -78,7 +79,7 @@ func newMembers(t *testing.T) []*member {
 			t.Fatal(err)
 		}
 
-		members[i] = &member{keys, s}
+		members[i] = &member{keys, s, dir}
 	}
 
 	return members

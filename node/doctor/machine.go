@@ -10,6 +10,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/folder"
+	"github.com/tantieme/tantieme/node/keyring"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -67,6 +68,10 @@ func (e *examiner) files(context.Context) Finding {
 	ring := filepath.Join(e.config.Dir, "keyring")
 	if info, err := os.Stat(ring); err == nil && info.Mode().Perm()&0o077 != 0 {
 		return failed(check, fmt.Errorf("%s has mode %o", ring, info.Mode().Perm()), "chmod 700 "+ring)
+	}
+
+	if err := keyring.Verify(ring); err != nil {
+		return failed(check, err, "")
 	}
 
 	account, err := wallet.Address(e.config.Account.Key)

@@ -9,6 +9,7 @@ package evidence
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -50,8 +51,14 @@ type Slots struct {
 	Slots   []common.Hash
 }
 
-// State is storage proven as of a block: words by contract and slot.
-type State map[common.Address]map[common.Hash]common.Hash
+// State is what is proven of contracts as of a block.
+type State map[common.Address]Contract
+
+// Contract is a contract's proven code and storage.
+type Contract struct {
+	Code  common.Hash                 // keccak-256 of the code that the account runs
+	Words map[common.Hash]common.Hash // by slot
+}
 
 // Indices of a header's fields (Yellow Paper, 4.4.3). Later forks append fields.
 const (
@@ -111,26 +118,39 @@ func (b *Block) fields(last int) (fields []rlp.RawValue, err error) {
 	return fields, nil
 }
 
-// Prove checks all proofs against a state's root and returns the proven words. The words
-// are as trustworthy as the root.
+// Is reports whether the evidence has a proof of each wanted slot and of no other, in the
+// order in which they are wanted. So no proof is there twice, and none is idle.
+func (e *Evidence) Is(wanted []Slots) bool {
+	return slices.EqualFunc(e.Proofs, wanted, func(a Account, w Slots) bool {
+		return a.Address == w.Address && slices.EqualFunc(a.Storage, w.Slots, func(s Storage, slot common.Hash) bool {
+			return s.Slot == slot
+		})
+	})
+}
+
+// Prove checks all proofs against a state's root and returns what they prove. It is as
+// trustworthy as the root.
 func (e *Evidence) Prove(root common.Hash) (State, error) {
 	s := State{}
 	for _, account := range e.Proofs {
-		words, err := account.prove(root)
+		contract, err := account.prove(root)
 		if err != nil {
 			return nil, fmt.Errorf("contract %s: %w", account.Address, err)
 		}
-		s[account.Address] = words
+		s[account.Address] = contract
 	}
 
 	return s, nil
 }
 
 // prove checks the proof of an account and then those of its slots.
-func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
+func (a *Account) prove(root common.Hash) (Contract, error) {
 	leaf, err := lookup(root, a.Address[:], plain(a.Account))
 	if err != nil {
-		return nil, err
+		return Contract{}, err
+	}
+	if leaf == nil {
+		return Contract{}, errors.New("the chain has no such account")
 	}
 
 	var account struct {
@@ -141,22 +161,22 @@ func (a *Account) prove(root common.Hash) (map[common.Hash]common.Hash, error) {
 	}
 
 	if err := rlp.DecodeBytes(leaf, &account); err != nil {
-		return nil, fmt.Errorf("account: %w", err)
+		return Contract{}, fmt.Errorf("account: %w", err)
 	}
 
-	words := map[common.Hash]common.Hash{}
+	proven := Contract{Code: account.CodeHash, Words: map[common.Hash]common.Hash{}}
 	for _, s := range a.Storage {
 		value, err := lookup(account.Storage, s.Slot[:], plain(s.Proof))
 		if err != nil {
-			return nil, fmt.Errorf("slot %s: %w", s.Slot, err)
+			return Contract{}, fmt.Errorf("slot %s: %w", s.Slot, err)
 		}
 
-		if words[s.Slot], err = word(value); err != nil {
-			return nil, fmt.Errorf("slot %s: %w", s.Slot, err)
+		if proven.Words[s.Slot], err = word(value); err != nil {
+			return Contract{}, fmt.Errorf("slot %s: %w", s.Slot, err)
 		}
 	}
 
-	return words, nil
+	return proven, nil
 }
 
 // word decodes a storage leaf. A slot without a leaf holds zero.
@@ -187,9 +207,18 @@ var errNoProof = errors.New("no proof")
 
 // word returns a proven word.
 func (s State) word(contract common.Address, slot common.Hash) (common.Hash, error) {
-	value, ok := s[contract][slot]
+	value, ok := s[contract].Words[slot]
 	if !ok {
 		return value, fmt.Errorf("%w of slot %s of contract %s", errNoProof, slot, contract)
 	}
 	return value, nil
+}
+
+// CodeHash returns the keccak-256 of a contract's code.
+func (s State) CodeHash(contract common.Address) (common.Hash, error) {
+	proven, ok := s[contract]
+	if !ok {
+		return common.Hash{}, fmt.Errorf("%w of contract %s", errNoProof, contract)
+	}
+	return proven.Code, nil
 }

@@ -185,7 +185,7 @@ func TestAWordWithoutAProofIsNoZero(t *testing.T) {
 		proven[slot] = common.Hash{}
 	}
 
-	got, err := State{at: proven}.Sale(at, id)
+	got, err := State{at: {Words: proven}}.Sale(at, id)
 	if err != nil || got.State != core.SaleNone || got.Price.Sign() != 0 {
 		t.Errorf("got %+v, %v, want a zero sale", got, err)
 	}
@@ -193,7 +193,7 @@ func TestAWordWithoutAProofIsNoZero(t *testing.T) {
 	for slot := range proven {
 		without := maps.Clone(proven)
 		delete(without, slot)
-		if _, err := (State{at: without}).Sale(at, id); !errors.Is(err, errNoProof) {
+		if _, err := (State{at: {Words: without}}).Sale(at, id); !errors.Is(err, errNoProof) {
 			t.Errorf("without slot %s: got %v, want %v", slot, err, errNoProof)
 		}
 	}

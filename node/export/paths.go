@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // opened holds an export's files while they are read.
@@ -69,7 +70,10 @@ func (o *opened) add(path string) error {
 }
 
 func (o *opened) open(path, name string) error {
-	file, err := os.Open(path)
+	file, err := files.OpenRegular(path)
+	if errors.Is(err, files.ErrNotRegular) {
+		return core.Refuse(core.ReasonUsage, "%s is a pipe or a device, and an export is a file or a folder", path)
+	}
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}

@@ -180,6 +180,29 @@ func SyncDir(dir string) error {
 	return nil
 }
 
+// OpenRegular opens a regular file to read it. It refuses everything else that may stand
+// under the name: a pipe or a device could make the caller wait for ever, also if it took
+// the name of a file a moment ago. The error then wraps ErrNotRegular.
+func OpenRegular(path string) (*os.File, error) {
+	file, err := os.OpenFile(path, os.O_RDONLY|nonblock, 0)
+	if err != nil {
+		return nil, err
+	}
+
+	info, err := file.Stat()
+	if err == nil && !info.Mode().IsRegular() {
+		err = &os.PathError{Op: "open", Path: path, Err: ErrNotRegular}
+	}
+	if err != nil {
+		return nil, errors.Join(err, file.Close())
+	}
+
+	return file, nil
+}
+
+// ErrNotRegular is wrapped by OpenRegular for a folder, a pipe, a device or a socket.
+var ErrNotRegular = errors.New("not a regular file")
+
 // NewWriter creates a new file, for a caller that writes many files into a folder and
 // names the folder last. Close makes the content durable.
 func NewWriter(path string) (io.WriteCloser, error) {

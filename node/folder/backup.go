@@ -4,7 +4,6 @@ package folder
 
 import (
 	"archive/zip"
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -108,8 +107,7 @@ func ReadBackup(file string) (info BackupInfo, err error) {
 		return info, core.Refuse(core.ReasonBackup, "%s: %v", file, err)
 	}
 
-	dec := json.NewDecoder(bytes.NewReader(data))
-	if err := dec.Decode(&info); err != nil || info.Schema != BackupSchema {
+	if err := core.DecodeJSON(data, &info); err != nil || info.Schema != BackupSchema {
 		return info, core.Refuse(
 			core.ReasonBackup,
 			"%s has the schema %q, this program reads %q (%v)",

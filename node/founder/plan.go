@@ -4,7 +4,6 @@
 package founder
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -105,9 +104,13 @@ func readJSON(file string, reason core.Reason, v any) error {
 		return err
 	}
 
-	dec := json.NewDecoder(io.LimitReader(f, maxByHand))
-	dec.DisallowUnknownFields()
-	err = dec.Decode(v)
+	data, err := io.ReadAll(io.LimitReader(f, maxByHand+1))
+	if err == nil && len(data) > maxByHand {
+		err = fmt.Errorf("more than %d bytes", maxByHand)
+	}
+	if err == nil {
+		err = core.DecodeJSON(data, v)
+	}
 	if err = errors.Join(err, f.Close()); err != nil {
 		return core.Refuse(reason, "%s: %v", file, err)
 	}

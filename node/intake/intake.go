@@ -61,6 +61,12 @@ type Pinner interface {
 	Want(ids []core.ContributionID)
 }
 
+// Room reports whether there is room for another contribution.
+type Room interface {
+	// Check returns a refusal if nothing more is taken in.
+	Check() error
+}
+
 // Options configure a Step. All ports but Metrics are required.
 type Options struct {
 	Store    Store
@@ -69,6 +75,7 @@ type Options struct {
 	Blobs    Blobs
 	Peers    quorum.Asker
 	Pinner   Pinner
+	Room     Room
 	Log      *slog.Logger
 	Metrics  prometheus.Registerer // nil: the metrics are kept and not exported
 	Seat     quorum.Seat
@@ -87,6 +94,7 @@ func (o Options) validate() error {
 		"Blobs":    o.Blobs,
 		"Peers":    o.Peers,
 		"Pinner":   o.Pinner,
+		"Room":     o.Room,
 		"Log":      o.Log,
 	})
 
@@ -101,6 +109,7 @@ type Step struct {
 	blobs    Blobs
 	peers    quorum.Asker
 	pinner   Pinner
+	room     Room
 	log      *slog.Logger
 	metrics  metrics
 	seat     quorum.Seat
@@ -126,6 +135,7 @@ func New(opts Options) (*Step, error) {
 		blobs:    opts.Blobs,
 		peers:    opts.Peers,
 		pinner:   opts.Pinner,
+		room:     opts.Room,
 		log:      opts.Log,
 		metrics:  newMetrics(opts.Metrics),
 		seat:     opts.Seat,

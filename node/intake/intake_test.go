@@ -62,7 +62,11 @@ type member struct {
 	log    *nodetest.Log
 	pinned []core.ContributionID
 	wanted []core.ContributionID
+	full   error // of the disk
 }
+
+// Check implements intake.Room.
+func (m *member) Check() error { return m.full }
 
 // blobs counts pins and flushes.
 type blobs struct {
@@ -186,6 +190,7 @@ func newWorld(t testing.TB) *world {
 			Blobs:    m.blobs,
 			Peers:    nodetest.Peers{Switch: w.net, Self: i},
 			Pinner:   m,
+			Room:     m,
 			Log:      log,
 			Seat:     seat(i),
 		}
@@ -375,5 +380,27 @@ func TestALyingMemberIsRefused(t *testing.T) {
 	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
 	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
 		t.Errorf("got %+v, %v, want core.ReasonHeader", answer, err)
+	}
+}
+
+func TestAMembersContributionNeedsRoom(t *testing.T) {
+	w := newWorld(t)
+	c, payload := w.contribution(newPerson(t), 1, asIs)
+	full := w.members[1]
+	full.full = core.Refuse(core.ReasonDisk, "the disk is full")
+
+	if _, _, err := w.members[0].Submit(t.Context(), c, payload); err != nil {
+		t.Fatal(err)
+	}
+
+	for _, neighbour := range w.members[0].Neighbours() {
+		_ = neighbour.Tick(t.Context()) // one of them is refused
+	}
+
+	if _, err := full.store.Contribution(c.Consent.Contribution); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("the member whose disk is full: got %v, want nothing taken in", err)
+	}
+	if _, err := w.members[2].store.Contribution(c.Consent.Contribution); err != nil {
+		t.Errorf("the member with room: got %v, want the contribution", err)
 	}
 }

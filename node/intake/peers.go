@@ -48,7 +48,10 @@ func fromWire(m wire.Contribution) core.Contribution {
 // like a contributor's own. Its payload is fetched by CID.
 func (s *Step) HandleContribute(ctx context.Context, _ int, m wire.Contribution) (wire.ContributeResponse, error) {
 	c := fromWire(m)
-	err := s.check(&c)
+	err := s.room.Check()
+	if err == nil {
+		err = s.check(&c)
+	}
 	if err == nil {
 		err = s.admit(ctx, c)
 	}

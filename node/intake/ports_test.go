@@ -19,6 +19,7 @@ func TestEachPortIsRequired(t *testing.T) {
 		Blobs:    struct{ intake.Blobs }{},
 		Peers:    struct{ quorum.Asker }{},
 		Pinner:   struct{ intake.Pinner }{},
+		Room:     struct{ intake.Room }{},
 		Log:      slog.New(slog.DiscardHandler),
 		Seat:     quorum.Seat{Committee: core.Committee{N: 3, Threshold: 2}, Round: time.Second},
 	}, intake.New, "Metrics")

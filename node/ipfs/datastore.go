@@ -4,25 +4,38 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/ipfs/go-datastore"
 	"github.com/ipfs/go-datastore/query"
+
+	"github.com/tantieme/tantieme/node/database"
 )
 
 // badgerStore is a go-datastore over badger. Blocks go to the value log; nothing is
 // compressed, because payloads are ciphertext. Writes are durable after Sync.
-type badgerStore struct{ db *badger.DB }
+type badgerStore struct{ db *database.DB }
 
 var _ datastore.Batching = (*badgerStore)(nil)
 
-func openBadgerStore(dir string) (*badgerStore, error) {
-	db, err := badger.Open(badger.DefaultOptions(dir).WithLogger(nil).
-		WithValueThreshold(4 << 10).WithCompression(0).WithBlockCacheSize(0).
-		WithMemTableSize(16 << 20).WithNumMemtables(2).WithValueLogFileSize(256 << 20).
-		WithDetectConflicts(false).WithNumVersionsToKeep(1))
+// wayBack is what an operator can do about a damaged block store.
+const wayBack = "move the folder away and start again: the node fetches every payload from the other members and pins it anew"
+
+func openBadgerStore(dir string, log *slog.Logger) (*badgerStore, error) {
+	opts := badger.DefaultOptions(dir).
+		WithValueThreshold(4 << 10).
+		WithCompression(0).
+		WithBlockCacheSize(0).
+		WithMemTableSize(16 << 20).
+		WithNumMemtables(2).
+		WithValueLogFileSize(256 << 20).
+		WithDetectConflicts(false).
+		WithNumVersionsToKeep(1)
+
+	db, err := database.Open(opts, log, wayBack)
 	if err != nil {
-		return nil, fmt.Errorf("open block store in %s: %w", dir, err)
+		return nil, fmt.Errorf("open block store: %w", err)
 	}
 
 	return &badgerStore{db}, nil
@@ -83,7 +96,11 @@ func (s *badgerStore) Query(_ context.Context, q query.Query) (query.Results, er
 		prefix = append(prefix, '/')
 	}
 
-	txn := s.db.NewTransaction(false)
+	txn, done, err := s.db.Reader()
+	if err != nil {
+		return nil, err
+	}
+
 	it := txn.NewIterator(badger.IteratorOptions{
 		Prefix:         prefix,
 		PrefetchValues: !q.KeysOnly,
@@ -103,7 +120,8 @@ func (s *badgerStore) Query(_ context.Context, q query.Query) (query.Results, er
 		Next: next,
 		Close: func() error {
 			it.Close()
-			txn.Discard()
+			done()
+
 			return nil
 		},
 	})
@@ -130,17 +148,35 @@ func (s *badgerStore) Close() error { return s.db.Close() }
 
 // Batch returns a group of writes that become visible together at Commit.
 func (s *badgerStore) Batch(context.Context) (datastore.Batch, error) {
-	return &batch{s.db.NewWriteBatch()}, nil
+	return &batch{db: s.db}, nil
 }
 
-type batch struct{ wb *badger.WriteBatch }
+// batch collects writes. It is not safe for concurrent use.
+type batch struct {
+	db     *database.DB
+	writes []func(*badger.WriteBatch) error
+}
 
 func (b *batch) Put(_ context.Context, key datastore.Key, value []byte) error {
-	return b.wb.Set(key.Bytes(), value)
+	b.writes = append(b.writes, func(wb *badger.WriteBatch) error { return wb.Set(key.Bytes(), value) })
+
+	return nil
 }
 
 func (b *batch) Delete(_ context.Context, key datastore.Key) error {
-	return b.wb.Delete(key.Bytes())
+	b.writes = append(b.writes, func(wb *badger.WriteBatch) error { return wb.Delete(key.Bytes()) })
+
+	return nil
 }
 
-func (b *batch) Commit(context.Context) error { return b.wb.Flush() }
+func (b *batch) Commit(context.Context) error {
+	return b.db.Write(func(wb *badger.WriteBatch) error {
+		for _, write := range b.writes {
+			if err := write(wb); err != nil {
+				return err
+			}
+		}
+
+		return nil
+	})
+}

@@ -25,20 +25,28 @@ import (
 	"github.com/ipfs/go-datastore"
 	ipld "github.com/ipfs/go-ipld-format"
 	"github.com/libp2p/go-libp2p/core/host"
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // Options configure a Node. Dir and Host are required.
 type Options struct {
-	Dir          string        // of the block store
-	Host         host.Host     // shared with the members' messages
-	FetchTimeout time.Duration // for one block; default 20 s
-	Log          *slog.Logger  // nil: no logs
+	Dir          string                // of the block store
+	Host         host.Host             // shared with the members' messages
+	FetchTimeout time.Duration         // for one block; default 20 s
+	Log          *slog.Logger          // nil: no logs
+	Metrics      prometheus.Registerer // nil: the metrics are kept and not exported
 }
 
 // Node stores, pins and serves raw blocks. It is safe for concurrent use.
 type Node struct {
+	dir      string
+	log      *slog.Logger
+	metrics  metrics
+	damage   damage
+	scrubbed time.Time // when the last reading of all blocks ended; used by Scrub alone
+
 	store   *badgerStore
 	service blockservice.BlockService
 	swap    *bitswap.Bitswap
@@ -59,29 +67,37 @@ func New(ctx context.Context, opts Options) (*Node, error) {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
 
-	store, err := openBadgerStore(opts.Dir)
+	store, err := openBadgerStore(opts.Dir, opts.Log)
 	if err != nil {
 		return nil, err
 	}
 
-	bs := blockstore.NewBlockstore(store, blockstore.WriteThrough(true))
-	watch := newUnwanted(bs, opts.Log)
-	swap := bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs, bitswap.WithTracer(watch))
-	service := blockservice.New(bs, swap)
-	pins, err := dspinner.New(ctx, store, merkledag.NewDAGService(service))
+	n := &Node{
+		dir:     opts.Dir,
+		log:     opts.Log,
+		metrics: newMetrics(opts.Metrics),
+		store:   store,
+		timeout: opts.FetchTimeout,
+	}
+
+	bs := checked{
+		Blockstore: blockstore.NewBlockstore(store, blockstore.WriteThrough(true)),
+		damaged:    n.noteDamage,
+	}
+
+	n.watch = newUnwanted(bs, opts.Log)
+	n.swap = bitswap.New(ctx, bsnet.NewFromIpfsHost(opts.Host), nil, bs, bitswap.WithTracer(n.watch))
+	n.service = blockservice.New(bs, n.swap)
+
+	pins, err := dspinner.New(ctx, store, merkledag.NewDAGService(n.service))
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open pins: %w", err), swap.Close(), store.Close())
+		return nil, errors.Join(fmt.Errorf("open pins: %w", err), n.swap.Close(), store.Close())
 	}
 
 	pins.SetAutosync(false) // only Flush promises durability
-	return &Node{
-		store:   store,
-		service: service,
-		swap:    swap,
-		pins:    pins,
-		watch:   watch,
-		timeout: opts.FetchTimeout,
-	}, nil
+	n.pins = pins
+
+	return n, nil
 }
 
 // Add stores and pins a block. It is durable only after Flush.
@@ -105,9 +121,12 @@ func (n *Node) Add(ctx context.Context, data []byte) (cid.Cid, error) {
 // Fetch returns a block from the store or from connected members, and pins it. The bytes
 // match the digest. It refuses a block over core.MaxBlob.
 func (n *Node) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte, error) {
+	return n.fetch(ctx, core.CID(digest))
+}
+
+func (n *Node) fetch(ctx context.Context, id cid.Cid) ([]byte, error) {
 	ctx, cancel := context.WithTimeout(ctx, n.timeout)
 	defer cancel()
-	id := core.CID(digest)
 	defer n.watch.expect(id)()
 
 	block, err := n.service.GetBlock(ctx, id)

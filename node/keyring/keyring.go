@@ -30,7 +30,8 @@ type Ring struct {
 	synced  uint64 // how many of them are durable
 }
 
-// Open opens or creates the folder. It refuses a folder that others can read.
+// Open opens or creates the folder. It refuses a folder that others can read. The secrets
+// of an older format get their sums.
 func Open(dir string) (*Ring, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("make keyring: %w", err)
@@ -46,6 +47,10 @@ func Open(dir string) (*Ring, error) {
 
 	// A key that a killed process made may not be durable yet.
 	if err := syncAll(dir); err != nil {
+		return nil, fmt.Errorf("open keyring: %w", err)
+	}
+
+	if err := upgrade(dir); err != nil {
 		return nil, fmt.Errorf("open keyring: %w", err)
 	}
 
@@ -71,7 +76,7 @@ func (r *Ring) Put(name string, secret []byte) error {
 		return fmt.Errorf("keyring: %w", err)
 	}
 
-	if err := files.Replace(path, secret); err != nil {
+	if err := files.Replace(path, withSum(name, secret)); err != nil {
 		return fmt.Errorf("keyring: write %s: %w", name, err)
 	}
 
@@ -86,19 +91,35 @@ func (r *Ring) syncNames() error {
 	return nil
 }
 
-// Get returns a secret, or core.ErrNotFound.
+// Get returns a secret, or core.ErrNotFound. A secret whose file was changed is a
+// *core.Damage that names the file.
 func (r *Ring) Get(name string) ([]byte, error) {
 	path, err := r.path(name)
 	if err != nil {
 		return nil, err
 	}
 
-	secret, err := os.ReadFile(path)
+	content, err := r.read(path, name)
+	if err != nil {
+		return nil, err
+	}
+
+	secret, ok := withoutSum(name, content)
+	if !ok {
+		return nil, damaged(path, "its sum is wrong")
+	}
+
+	return secret, nil
+}
+
+// read returns the content of a file of the ring, or core.ErrNotFound.
+func (r *Ring) read(path, name string) ([]byte, error) {
+	content, err := os.ReadFile(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("keyring: %s: %w", name, core.ErrNotFound)
 	}
 
-	return secret, err
+	return content, err
 }
 
 func (r *Ring) lock(name string) *sync.Mutex {

@@ -29,7 +29,7 @@ func (r *Ring) Wrap(name string, data []byte) ([]byte, error) {
 func (r *Ring) WrapAll(names []string, data [][]byte) ([][]byte, error) {
 	wrapped := make([][]byte, len(names))
 	for i, name := range names {
-		k, err := r.wrapKey("wrap-" + name)
+		k, err := r.wrapKey(wrapPrefix + name)
 		if err != nil {
 			return nil, err
 		}
@@ -49,7 +49,12 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	lock.Lock()
 	defer lock.Unlock()
 
-	k, err := r.Get(name)
+	path, err := r.path(name)
+	if err != nil {
+		return nil, err
+	}
+
+	k, err := r.read(path, name)
 	if err == nil && len(k) == chacha20poly1305.KeySize || err != nil && !errors.Is(err, core.ErrNotFound) {
 		return k, err
 	}
@@ -57,11 +62,6 @@ func (r *Ring) wrapKey(name string) ([]byte, error) {
 	k = make([]byte, chacha20poly1305.KeySize)
 	if _, err := rand.Read(k); err != nil {
 		return nil, fmt.Errorf("keyring: %w", err)
-	}
-
-	path, err := r.path(name)
-	if err != nil {
-		return nil, err
 	}
 
 	if err := files.MakeDir(filepath.Dir(path)); err != nil {
@@ -126,10 +126,19 @@ func newCipher(k []byte) (cipher.AEAD, error) {
 }
 
 // Unwrap decrypts the output of Wrap. After Erase of the key it returns core.ErrNotFound.
+// Data or a key that was changed is a *core.Damage.
 func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
-	k, err := r.Get("wrap-" + name)
+	path, err := r.path(wrapPrefix + name)
 	if err != nil {
 		return nil, err
+	}
+
+	k, err := r.read(path, wrapPrefix+name)
+	if err != nil {
+		return nil, err
+	}
+	if len(k) != chacha20poly1305.KeySize {
+		return nil, damaged(path, fmt.Sprintf("a key of %d bytes", len(k)))
 	}
 
 	aead, err := newCipher(k)
@@ -137,11 +146,16 @@ func (r *Ring) Unwrap(name string, wrapped []byte) ([]byte, error) {
 		return nil, err
 	}
 	if len(wrapped) < aead.NonceSize() {
-		return nil, fmt.Errorf("keyring: wrapped %s is too short", name)
+		return nil, fmt.Errorf("keyring: wrapped %s is too short: %w", name, core.ErrVerify)
 	}
 
-	return aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
+	data, err := aead.Open(nil, wrapped[:aead.NonceSize()], wrapped[aead.NonceSize():], []byte(name))
+	if err != nil {
+		return nil, damaged(path, "it does not open the data that it wraps")
+	}
+
+	return data, nil
 }
 
 // EraseWrap erases the key that wraps data of that name.
-func (r *Ring) EraseWrap(name string) error { return r.Erase("wrap-" + name) }
+func (r *Ring) EraseWrap(name string) error { return r.Erase(wrapPrefix + name) }

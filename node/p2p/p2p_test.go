@@ -294,3 +294,41 @@ func TestWaitingForAMember(t *testing.T) {
 		t.Error("reachable member: got a wait, want none")
 	}
 }
+
+// TestNoRequestIsRunningAfterDrain checks that what requests use can be closed after
+// Drain: a running one has ended, and a later one is not answered.
+func TestNoRequestIsRunningAfterDrain(t *testing.T) {
+	a, b := pair(t, p2p.Options{})
+	begun, ended := make(chan struct{}), make(chan struct{})
+	b.Handle(echo, func(ctx context.Context, _ int, _ []byte) ([]byte, error) {
+		close(begun)
+		<-ctx.Done()
+		close(ended)
+
+		return nil, ctx.Err()
+	})
+
+	answered := make(chan error, 1)
+	go func() {
+		_, err := a.Send(t.Context(), 1, echo, []byte("request"))
+		answered <- err
+	}()
+
+	<-begun
+	if err := b.Drain(); err != nil {
+		t.Fatal(err)
+	}
+
+	select {
+	case <-ended:
+	default:
+		t.Error("got a request that still runs after Drain, want none")
+	}
+
+	if err := <-answered; !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("the running request: got %v, want %v", err, core.ErrUnreachable)
+	}
+	if _, err := a.Send(t.Context(), 1, echo, []byte("later")); !errors.Is(err, core.ErrUnreachable) {
+		t.Errorf("a later request: got %v, want %v", err, core.ErrUnreachable)
+	}
+}

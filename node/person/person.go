@@ -25,8 +25,9 @@ import (
 // Person is a user with a wallet and their own access to the chain.
 type Person struct {
 	*chain.Client
-	Address common.Address
-	Key     *ecdsa.PrivateKey
+	Address    common.Address
+	Key        *ecdsa.PrivateKey
+	Deployment *core.Deployment // whose contracts were checked on the chain
 
 	journal *txs.FileJournal
 }
@@ -63,7 +64,7 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 		return nil, err
 	}
 
-	return open(ctx, c.Dir, deployment.Code, chain.Options{
+	return open(ctx, c.Dir, deployment, chain.Options{
 		RPC:           c.Chain.RPC,
 		Domain:        deployment.Domain(),
 		Account:       key,
@@ -77,10 +78,15 @@ func Open(ctx context.Context, c *config.Config, keyOf KeyOf, log *slog.Logger) 
 func open(
 	ctx context.Context,
 	dir string,
-	code map[string]common.Hash,
+	deployment *core.Deployment,
 	opts chain.Options,
 ) (p *Person, err error) {
-	p = &Person{Address: crypto.PubkeyToAddress(opts.Account.PublicKey), Key: opts.Account}
+	p = &Person{
+		Address:    crypto.PubkeyToAddress(opts.Account.PublicKey),
+		Key:        opts.Account,
+		Deployment: deployment,
+	}
+
 	if p.journal, err = OpenJournal(dir, opts.Domain.ID, p.Address); err != nil {
 		return nil, err
 	}
@@ -91,7 +97,7 @@ func open(
 		return nil, errors.Join(err, p.journal.Close())
 	}
 
-	if err := p.CheckCode(ctx, code); err != nil {
+	if err := p.CheckCode(ctx, deployment.Code); err != nil {
 		return nil, errors.Join(err, p.Close())
 	}
 

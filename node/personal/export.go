@@ -1,7 +1,6 @@
 package personal
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -110,9 +109,7 @@ func ParseExport(data []byte) (e Export, err error) {
 		return e, fmt.Errorf("record of %d bytes: %w", len(data), core.ErrTooLarge)
 	}
 
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&e); err != nil {
+	if err := core.DecodeJSON(data, &e); err != nil {
 		return e, fmt.Errorf("record: %w", err)
 	}
 	if e.Schema != RecordSchema {

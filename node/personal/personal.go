@@ -95,6 +95,7 @@ type Node struct {
 	sealing sync.Mutex // held from reading the outbox until it is written
 	waking  map[string]chan struct{}
 	watcher watcher
+	resends resends
 
 	troubleMu sync.Mutex
 	trouble   map[string]error // why each part cannot do its work
@@ -237,7 +238,7 @@ func (n *Node) Ready() error {
 	defer n.troubleMu.Unlock()
 
 	var all []error
-	for _, part := range []string{"cut", "send", "follow", "watch", "events"} {
+	for _, part := range []string{"records", "cut", "send", "follow", "watch", "events"} {
 		if err := n.trouble[part]; err != nil {
 			all = append(all, fmt.Errorf("%s: %w", part, err))
 		}
@@ -246,17 +247,35 @@ func (n *Node) Ready() error {
 	return errors.Join(all...)
 }
 
-// load reads a record.
+// load reads a record. A record that cannot be parsed is a *core.Damage.
 func (n *Node) load(id string) (Export, error) {
 	data, err := n.exports.Load(id)
 	if err != nil {
 		return Export{}, fmt.Errorf("export %s: %w", id, err)
 	}
 
-	return ParseExport(data)
+	e, err := ParseExport(data)
+	if err == nil && e.ID != id {
+		err = fmt.Errorf("it is the record of export %q", e.ID)
+	}
+	if err != nil {
+		return Export{}, n.damaged("exports", id, "give the export again, which writes its record anew", err)
+	}
+
+	return e, nil
 }
 
-// all returns all records, the oldest first.
+// damaged returns the error for a stored file that cannot be parsed.
+func (n *Node) damaged(kind, name, wayBack string, how error) error {
+	return &core.Damage{
+		Path:    filepath.Join(n.opts.Dir, kind, name+".json"),
+		WayBack: wayBack,
+		Err:     how,
+	}
+}
+
+// all returns all records that can be read, the oldest first. Ready names the others, so
+// that one damaged file stops no other export.
 func (n *Node) all() ([]Export, error) {
 	names, err := n.exports.Names()
 	if err != nil {
@@ -264,8 +283,14 @@ func (n *Node) all() ([]Export, error) {
 	}
 
 	out := make([]Export, 0, len(names))
+	var broken []error
+
 	for _, name := range names {
 		e, err := n.load(name)
+		if damage := (*core.Damage)(nil); errors.As(err, &damage) {
+			broken = append(broken, err)
+			continue
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -273,6 +298,7 @@ func (n *Node) all() ([]Export, error) {
 		out = append(out, e)
 	}
 
+	n.noteTrouble("records", errors.Join(broken...))
 	slices.SortStableFunc(out, func(a, b Export) int { return a.Received.Compare(b.Received) })
 
 	return out, nil

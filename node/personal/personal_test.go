@@ -324,6 +324,8 @@ func TestAnotherRefusalEndsTheExport(t *testing.T) {
 
 func TestAContributionThatIsLostIsSentAgain(t *testing.T) {
 	w := newWorld(t)
+	now := time.Now()
+	w.opts.Test.Now = func() time.Time { return now }
 	n := w.open()
 	first, err := w.journey(n)
 	if err != nil {
@@ -331,12 +333,41 @@ func TestAContributionThatIsLostIsSentAgain(t *testing.T) {
 	}
 
 	clear(w.node.held) // the only validator that had it has lost its disk
-	if err := errors.Join(n.Follow(t.Context()), n.Send(t.Context()), n.Follow(t.Context())); err != nil {
+	if err := n.Follow(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+
+	now = now.Add(time.Minute)
+	if err := errors.Join(n.Send(t.Context()), n.Follow(t.Context())); err != nil {
 		t.Fatal(err)
 	}
 
 	if e, err := n.Export(first.Id); err != nil || e.State != api.Submitted || *e.Contribution != *first.Contribution || len(w.node.held) != 1 {
 		t.Errorf("got %+v, %v", e, err)
+	}
+}
+
+// TestAValidatorThatForgetsDoesNotMakeTheNodePostWithoutEnd plays a validator that
+// acknowledges each contribution and never knows it afterwards.
+func TestAValidatorThatForgetsDoesNotMakeTheNodePostWithoutEnd(t *testing.T) {
+	w := newWorld(t)
+	now := time.Now()
+	w.opts.Test.Now = func() time.Time { return now }
+	n := w.open()
+	if _, err := w.journey(n); err != nil {
+		t.Fatal(err)
+	}
+
+	for range 2 * 3600 { // two hours, in which the node looks each second
+		clear(w.node.held)
+		now = now.Add(time.Second)
+		if err := errors.Join(n.Follow(t.Context()), n.Send(t.Context())); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	if got, most := len(w.node.posts), 16; got > most || got < 5 {
+		t.Errorf("got %d posts in two hours, want 5 to %d", got, most)
 	}
 }
 

@@ -51,14 +51,35 @@ func TestRecordsThatAreDamagedAreNotGuessedAt(t *testing.T) {
 				t.Error("damaged record: got no error, want one")
 			}
 
-			if _, err := n.Exports(); err == nil {
-				t.Error("list with a damaged record: got no error, want one")
-			}
-
-			if _, err := personal.New(w.opts); err == nil {
-				t.Error("start with a damaged record: got no error, want one")
-			}
+			checkDamage(t, w, e.Id)
 		})
+	}
+}
+
+// checkDamage checks that one damaged record is named, hinders no other export and no
+// start, and is written anew when the export is given again.
+func checkDamage(t *testing.T, w *world, id string) {
+	t.Helper()
+	n, err := personal.New(w.opts)
+	if err != nil {
+		t.Fatalf("start with a damaged record: got %v, want no error", err)
+	}
+
+	if all, err := n.Exports(); err != nil || len(all) != 0 {
+		t.Errorf("list with a damaged record: got %v, %v, want the others", all, err)
+	}
+
+	err = n.Ready()
+	if err == nil || !strings.Contains(err.Error(), filepath.Join(w.opts.Dir, "exports", id+".json")) ||
+		!strings.Contains(err.Error(), "give the export again") {
+		t.Errorf("ready: got %v, want the file and the way back", err)
+	}
+
+	if e, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export)); err != nil || !added || e.Id != id {
+		t.Errorf("given again: got %+v, %v, %v, want it taken", e, added, err)
+	}
+	if all, err := n.Exports(); err != nil || len(all) != 1 || n.Ready() != nil {
+		t.Errorf("afterwards: got %v, %v, ready %v, want the export and no trouble", all, err, n.Ready())
 	}
 }
 
@@ -277,5 +298,25 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 
 	if e, err = n.Export(e.Id); err != nil || *e.Stage != "rejected" || *e.Reason != "payload_mismatch" {
 		t.Errorf("got %+v, %v, want stage \"rejected\" and reason \"payload_mismatch\"", e, err)
+	}
+}
+
+// TestTheFileOfADamagedRecordIsKept checks that a start erases no export of which only the
+// record is damaged.
+func TestTheFileOfADamagedRecordIsKept(t *testing.T) {
+	w := newWorld(t)
+	e, _, err := w.open().Take(t.Context(), nil, bytes.NewReader(w.export))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	w.change("exports/"+e.Id+".json", func(string) string { return "{" })
+	if _, err := personal.New(w.opts); err != nil {
+		t.Fatal(err)
+	}
+
+	kept, err := os.ReadFile(filepath.Join(w.opts.Dir, "incoming", e.Id+".zip"))
+	if err != nil || !bytes.Equal(kept, w.export) {
+		t.Errorf("got %d bytes, %v, want the export", len(kept), err)
 	}
 }

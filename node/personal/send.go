@@ -21,6 +21,9 @@ func (n *Node) Send(ctx context.Context) error {
 
 	var failed []error
 	for _, e := range waiting {
+		if n.resends.paused(e.ID, n.opts.Test.Now()) {
+			continue
+		}
 		if err := n.send(ctx, e); err != nil {
 			failed = append(failed, fmt.Errorf("export %s: %w", e.ID, err))
 		}
@@ -160,12 +163,20 @@ func (n *Node) Follow(ctx context.Context) error {
 }
 
 // follow records the stage of one contribution. If no validator knows it, it is sent
-// again: the validator that admitted it lost it before the others received it.
+// again after a pause: the validator that admitted it lost it before the others received
+// it, or it lies.
 func (n *Node) follow(ctx context.Context, e Export) error {
 	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
 	if errors.Is(err, core.ErrNotFound) {
+		pause := n.resends.note(e.ID, n.opts.Test.Now())
+		n.opts.Log.WarnContext(ctx, "no validator knows a contribution that was sent; it is sent again after a pause",
+			"export", e.ID,
+			"pause", pause,
+		)
+
 		_, err := n.advance(e.ID, Submitted, Consented, func(e *Export) { e.Status = nil })
-		n.wake("send")
+		time.AfterFunc(pause, func() { n.wake("send") })
+
 		return err
 	}
 	if err != nil || e.Status != nil && reflect.DeepEqual(*e.Status, status) {

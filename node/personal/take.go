@@ -48,7 +48,8 @@ func (n *Node) tidy() error {
 	}
 
 	for _, entry := range entries {
-		if waiting[entry.Name()] {
+		id := strings.TrimSuffix(entry.Name(), ".zip")
+		if _, err := n.load(id); waiting[entry.Name()] || errors.Is(err, core.ErrVerify) { // of a damaged record nobody knows
 			continue
 		}
 		if err := os.Remove(filepath.Join(n.incoming(), entry.Name())); err != nil {
@@ -123,7 +124,7 @@ func (n *Node) enter(e Export, file string) (Export, bool, error) {
 	switch {
 	case err == nil && before.State != Refused && before.State != Declined:
 		return before, false, nil
-	case err != nil && !errors.Is(err, core.ErrNotFound):
+	case err != nil && !errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrVerify): // a damaged record is written anew
 		return e, false, err
 	}
 
@@ -194,7 +195,7 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 		return contributor.Preview{}, err
 	}
 
-	file, err := os.Open(n.zip(e.ID))
+	file, err := files.OpenRegular(n.zip(e.ID))
 	if errors.Is(err, fs.ErrNotExist) {
 		err = core.Refuse(core.ReasonExportGone, "the file of this export is gone; give it again")
 	}

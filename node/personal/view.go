@@ -102,9 +102,11 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 		return nil, nil, err
 	}
 
-	slice, _, err = contributor.SliceOf(shown)
+	if slice, _, err = contributor.SliceOf(shown); err != nil {
+		return nil, nil, n.damaged("previews", id, "decline this export and give it again", err)
+	}
 
-	return shown, slice, err
+	return shown, slice, nil
 }
 
 // Consent implements the API's Backend.

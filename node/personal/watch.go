@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // watcher remembers the content of a folder at the last look.
@@ -97,7 +98,7 @@ func (n *Node) lookAgain(name string, was look) look {
 
 // takeFile takes one file, unless it was taken before under any name.
 func (n *Node) takeFile(name string) (bool, error) {
-	file, err := os.Open(name)
+	file, err := files.OpenRegular(name)
 	if err != nil {
 		return false, fmt.Errorf("watched file: %w", err)
 	}

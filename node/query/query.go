@@ -6,12 +6,11 @@ package query
 import (
 	"context"
 	"errors"
-	"math/big"
-	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/hashicorp/golang-lru/v2/expirable"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/api"
@@ -55,7 +54,8 @@ type Chain interface {
 	Faults() []string
 	Head(ctx context.Context) (core.Head, error)
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
-	Due(ctx context.Context, snapshot core.SnapshotID, leaf uint32, account common.Address, weight uint64) (due, paid *big.Int, err error)
+	// Earned sets what an account's leaves are owed and were paid.
+	Earned(ctx context.Context, account common.Address, of []core.Earning) error
 }
 
 // Intake admits contributions.
@@ -126,6 +126,12 @@ func (o Options) validate() error {
 	return errors.Join(err, o.Seat.Validate())
 }
 
+// The state of a sale on the head is kept for a moment.
+const (
+	keptHeads = 1024
+	headsFor  = 3 * time.Second
+)
+
 // Backend answers the API. It is safe for concurrent use.
 type Backend struct {
 	plain // of the store
@@ -145,9 +151,11 @@ type Backend struct {
 	seat        quorum.Seat
 	version     string
 
-	counter   counter     // the counts in status and metrics
-	draining  atomic.Bool // contributions are refused
-	sumLeaves sync.Map    // core.SnapshotID -> []tree.SumLeaf, of listed snapshots
+	counter  counter     // the counts in status and metrics
+	draining atomic.Bool // contributions are refused
+	payouts  *payouts
+	shares   *shares
+	heads    *expirable.LRU[core.SaleID, core.SaleState] // of sales whose lists stand
 }
 
 var _ api.Backend = (*Backend)(nil)
@@ -174,6 +182,9 @@ func New(opts Options) (*Backend, error) {
 		domain:      opts.Domain,
 		seat:        opts.Seat,
 		version:     opts.Version,
+		payouts:     newPayouts(),
+		shares:      newShares(opts.Combiner),
+		heads:       expirable.NewLRU[core.SaleID, core.SaleState](keptHeads, nil, headsFor),
 	}
 
 	if opts.Metrics != nil {

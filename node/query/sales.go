@@ -8,7 +8,6 @@ import (
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/tree"
 )
 
 // CheckHeaderRequest checks that a request for headers is signed by the offer's buyer.
@@ -36,7 +35,7 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 		return sale, fmt.Errorf("offer %s: %w", id, err)
 	}
 
-	atHead, _, err := b.chain.SaleAtHead(ctx, id)
+	atHead, err := b.atHead(ctx, id)
 	if err != nil {
 		return sale, err
 	}
@@ -53,6 +52,21 @@ func (b *Backend) standing(ctx context.Context, id core.SaleID) (core.SaleRecord
 	}
 
 	return sale, nil
+}
+
+// atHead returns a sale's state on the head. Once the lists stand the chain is not asked
+// for some seconds, so that a caller's many requests cost few of the chain.
+func (b *Backend) atHead(ctx context.Context, id core.SaleID) (core.SaleState, error) {
+	if state, ok := b.heads.Get(id); ok {
+		return state, nil
+	}
+
+	state, _, err := b.chain.SaleAtHead(ctx, id)
+	if err == nil && (state == core.SaleConfirmed || state == core.SaleSettled) {
+		b.heads.Add(id, state)
+	}
+
+	return state, err
 }
 
 // Headers returns a run of `u16 length ‖ header` of a sale whose lists are confirmed.
@@ -92,36 +106,4 @@ func cutRun[T any](all []T, from, count int) ([]T, error) {
 	}
 
 	return all[from:min(len(all), from+count)], nil
-}
-
-// Shares returns a run of combined shares, made from the lists of the t confirmed members
-// of lowest seat.
-func (b *Backend) Shares(ctx context.Context, id core.SaleID, from, count int) ([]byte, error) {
-	sale, err := b.standing(ctx, id)
-	if err != nil {
-		return nil, err
-	}
-
-	members := sale.Standing.Seats()
-	threshold := b.seat.Committee.Threshold
-	if len(members) < threshold {
-		return nil, fmt.Errorf("only %d lists stand: %w", len(members), core.ErrConflict)
-	}
-
-	runs := map[int][]byte{}
-	for _, member := range members[:threshold] {
-		entries, err := b.store.List(id, uint8(member))
-		if err != nil {
-			return nil, fmt.Errorf("list of member %d: %w", member, err)
-		}
-
-		n := len(entries) / tree.EntrySize
-		if from >= n {
-			return nil, core.Refuse(core.ReasonRange, "there are %d items", n)
-		}
-
-		runs[member] = entries[from*tree.EntrySize : min(len(entries), (from+count)*tree.EntrySize)]
-	}
-
-	return b.combiner.Combine(ctx, runs)
 }

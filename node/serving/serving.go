@@ -33,8 +33,11 @@ func Listen(ctx context.Context, name, at string) (*Port, error) {
 // URL returns the port's http address.
 func (p *Port) URL() string { return "http://" + p.listener.Addr().String() }
 
-// Use sets the server that answers.
-func (p *Port) Use(server *http.Server) { p.server = server }
+// Use sets the server that answers. The port bounds the server's connections.
+func (p *Port) Use(server *http.Server) {
+	p.server = server
+	server.ConnState = newConnections(mostConnections()).note
+}
 
 // Serve answers requests until Stop, and then returns nil.
 func (p *Port) Serve() error {

@@ -3,13 +3,20 @@ package slice
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // Invalid describes why bytes are not a slice of the schema.
-type Invalid struct{ Detail string }
+type Invalid struct {
+	Detail string
+
+	// Hidden is set if nothing else is wrong than that names hold hidden characters. An
+	// earlier program sealed such slices, and their buyers can still read them.
+	Hidden bool
+}
 
 func (e *Invalid) Error() string { return "invalid slice: " + e.Detail }
 
@@ -29,7 +36,8 @@ func (s *Schema) Check(data []byte) error {
 	return err
 }
 
-// Parse checks like Check, and returns the slice.
+// Parse checks like Check, and returns the slice. It returns it also with an Invalid whose
+// Hidden is set.
 func (s *Schema) Parse(data []byte) (Slice, error) {
 	if len(data) > s.MaxSize() {
 		return Slice{}, invalid("%d bytes, at most %d fit the schema", len(data), s.MaxSize())
@@ -40,8 +48,9 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 		return Slice{}, invalid("no JSON of the schema's form")
 	}
 
-	if err := s.checkForm(parsed); err != nil {
-		return Slice{}, err
+	wrong := s.checkForm(parsed)
+	if wrong != nil && !isHidden(wrong) {
+		return Slice{}, wrong
 	}
 	// If decoding tolerated anything (blanks, other keys or case, repeated keys, other
 	// escapes, bad UTF-8), the encoding differs, and Parse refuses it here.
@@ -49,7 +58,12 @@ func (s *Schema) Parse(data []byte) (Slice, error) {
 		return Slice{}, invalid("not in canonical form")
 	}
 
-	return parsed, nil
+	return parsed, wrong
+}
+
+func isHidden(err error) bool {
+	var wrong *Invalid
+	return errors.As(err, &wrong) && wrong.Hidden
 }
 
 func (s *Schema) checkForm(parsed Slice) error {

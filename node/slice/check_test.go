@@ -44,6 +44,11 @@ func TestAnyOtherFormIsRefused(t *testing.T) {
 		"a name not trimmed":   {`"A"`, `"A "`},
 		"two blanks in a name": {`& `, `&  `},
 		"a control character":  {`"A"`, `"A\u0001"`},
+		"a bidi override":      {`"A"`, "\"A\u202e\""},
+		"a zero-width space":   {`"A"`, "\"A\u200b\""},
+		"a byte order mark":    {`"A"`, "\"\ufeffA\""},
+		"a name that is none":  {`"A"`, "\"\u3164\""},
+		"half a pair":          {`"A"`, `"A\ud800"`},
 		"an empty name":        {`"A"`, `""`},
 		"a name too long":      {`"A"`, `"` + strings.Repeat("A", 129) + `"`},
 		"a number for plays":   {`"1-2"`, `2`},
@@ -162,4 +167,28 @@ func FuzzName(f *testing.F) {
 			t.Errorf("%q: got error %v, want none", name, err)
 		}
 	})
+}
+
+// TestASliceOfAnEarlierProgramCanBeRead checks that hidden characters are refused, and that
+// the slice is returned where nothing else is wrong. SPEC 12.21.
+func TestASliceOfAnEarlierProgramCanBeRead(t *testing.T) {
+	old := strings.Replace(sealable, `"A"`, "\"A\u200d\"", 1)
+	for name, test := range map[string]struct {
+		data string
+		want bool
+	}{
+		"hidden characters":             {old, true},
+		"and a blank":                   {strings.Replace(old, `,"schema"`, `, "schema"`, 1), false},
+		"and another band":              {strings.Replace(old, `"1-2"`, `"2-3"`, 1), false},
+		"and a control character":       {strings.Replace(old, `"B"`, `"B\u0001"`, 1), false},
+		"a name of nothing else":        {strings.Replace(sealable, `"A"`, "\"\u200d\"", 1), false},
+		"a wrong name, nothing hidden ": {strings.Replace(sealable, `"A"`, `"A "`, 1), false},
+	} {
+		parsed, err := preferences(t).Parse([]byte(test.data))
+
+		var wrong *slice.Invalid
+		if !errors.As(err, &wrong) || wrong.Hidden != test.want || (parsed.Len() > 0) != test.want {
+			t.Errorf("%s: got %v, %d artists, want it refused, and readable %v", name, err, parsed.Len(), test.want)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package slice
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -109,11 +110,15 @@ func (c *preferences) tallies() []tally {
 }
 
 func checkArtists(_ *Schema, parsed Slice) error {
+	var old error
 	seen := make(map[string]bool, len(parsed.Artists))
 	for i, artist := range parsed.Artists {
-		if normal, ok := normalName(artist.Name); !ok || normal == "" || normal != artist.Name {
-			return invalid("artist %d: name not in normal form", i)
+		if wrong := checkName(i, artist.Name); wrong != nil {
+			if old = wrong; !wrong.Hidden {
+				return wrong
+			}
 		}
+
 		if artistBands.rank(artist.Plays) < 0 {
 			return invalid("artist %d: no such band", i)
 		}
@@ -127,5 +132,21 @@ func checkArtists(_ *Schema, parsed Slice) error {
 		}
 	}
 
-	return nil
+	return old
+}
+
+// checkName checks that a name is in normal form.
+func checkName(i int, name string) *Invalid {
+	normal, ok := normalName(name)
+	switch {
+	case ok && normal == name && normal != "":
+		return nil
+	case ok && normal != "" && strings.ContainsFunc(name, hidden.Has):
+		return &Invalid{
+			Detail: fmt.Sprintf("artist %d: hidden characters in the name", i),
+			Hidden: true,
+		}
+	}
+
+	return invalid("artist %d: name not in normal form", i)
 }

@@ -60,3 +60,38 @@ func schemas() string {
 
 	return out.String()
 }
+
+// TestTheSpecificationHasTheClasses compares the table of SPEC 12.19 with the code.
+func TestTheSpecificationHasTheClasses(t *testing.T) {
+	spec, err := os.ReadFile("../SPEC.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for name, class := range map[string]slice.Class{
+		"blanks":   slice.Blanks(),
+		"hidden":   slice.Hidden(),
+		"controls": slice.Controls(),
+	} {
+		var ranges []string
+		planes := 0
+		for _, r := range class {
+			switch {
+			case r.First > 0xFFFF && r.First&0xFFFF == 0xFFFE && r.Last == r.First+1:
+				planes++
+			case r.First == r.Last:
+				ranges = append(ranges, fmt.Sprintf("%X", r.First))
+			default:
+				ranges = append(ranges, fmt.Sprintf("%X-%X", r.First, r.Last))
+			}
+		}
+
+		row := "| " + name + " | " + strings.Join(ranges, " ")
+		if planes > 0 {
+			row += ", and the last two of each plane above 0"
+		}
+		if !strings.Contains(string(spec), row+" |\n") || planes != 0 && planes != 16 {
+			t.Errorf("got no row %q in SPEC, %d planes, want it, and 0 or 16", row, planes)
+		}
+	}
+}

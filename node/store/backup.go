@@ -5,22 +5,15 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"strings"
 
 	"github.com/dgraph-io/badger/v4"
 
-	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/database"
 )
 
 // Backup writes a consistent copy of the whole store.
 func (s *Store) Backup(w io.Writer) error {
-	s.backups.RLock()
-	defer s.backups.RUnlock()
-	if s.db.IsClosed() {
-		return fmt.Errorf("back up store: %w", badger.ErrDBClosed)
-	}
-
-	if _, err := s.db.Backup(w, 0); err != nil {
+	if err := s.db.Backup(w); err != nil {
 		return fmt.Errorf("back up store: %w", err)
 	}
 	return nil
@@ -54,15 +47,21 @@ func Restore(dir string, r io.Reader, vault Vault, log *slog.Logger) error {
 	return s.Close()
 }
 
-func openDB(dir string, log *slog.Logger) (*badger.DB, error) {
-	db, err := badger.Open(badger.DefaultOptions(dir).WithLogger(quiet{log}).
-		WithCompression(0).WithBlockCacheSize(0).WithMemTableSize(64 << 20).WithNumMemtables(2).
-		WithValueLogFileSize(256 << 20).WithNumVersionsToKeep(1))
+// wayBack is what an operator can do about a damaged store.
+const wayBack = "restore the newest backup into a new folder (tantieme restore), with this folder's keyring; what is missing in it comes back from the chain and the members"
+
+func openDB(dir string, log *slog.Logger) (*database.DB, error) {
+	opts := badger.DefaultOptions(dir).
+		WithCompression(0).
+		WithBlockCacheSize(0).
+		WithMemTableSize(64 << 20).
+		WithNumMemtables(2).
+		WithValueLogFileSize(256 << 20).
+		WithNumVersionsToKeep(1)
+
+	db, err := database.Open(opts, log, wayBack)
 	if err != nil {
-		if strings.Contains(err.Error(), "Cannot acquire directory lock") { // badger wraps no sentinel
-			return nil, fmt.Errorf("store in %s: %w", dir, core.ErrInUse)
-		}
-		return nil, fmt.Errorf("open store in %s: %w", dir, err)
+		return nil, fmt.Errorf("open store: %w", err)
 	}
 
 	return db, nil

@@ -11,22 +11,20 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"sync"
 
 	"github.com/dgraph-io/badger/v4"
 	"github.com/fxamacker/cbor/v2"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/database"
 )
 
 // Store is the database of a node. It is safe for concurrent use.
 type Store struct {
-	db    *badger.DB
+	db    *database.DB
 	vault Vault
 
 	interrupt Interrupt // nil: never
-
-	backups sync.RWMutex // read-locked while a backup is written
 }
 
 // Vault wraps erasable data with keys outside the database, one key for each name.
@@ -54,13 +52,13 @@ func Open(dir string, vault Vault, log *slog.Logger, options ...Option) (*Store,
 	return s, nil
 }
 
-// Close waits for running backups, then flushes and closes the database. The caller has
-// to end the backups.
-func (s *Store) Close() error {
-	s.backups.Lock()
-	defer s.backups.Unlock()
-	return s.db.Close()
-}
+// Close waits for running transactions and backups, then flushes and closes the database.
+// The caller has to end the backups. A later call of any method returns an error.
+func (s *Store) Close() error { return s.db.Close() }
+
+// Verify reads all tables of the database and returns a *core.Damage if a disk has changed
+// one.
+func (s *Store) Verify() error { return s.db.Verify() }
 
 // Txn is one transaction.
 type Txn struct {
@@ -174,11 +172,3 @@ func read[V any](s *Store, f func(*Txn) (V, error)) (v V, err error) {
 	})
 	return v, err
 }
-
-// quiet passes badger's warnings and errors to the node's log.
-type quiet struct{ log *slog.Logger }
-
-func (q quiet) Errorf(f string, a ...any)   { q.log.Error(fmt.Sprintf("badger: "+f, a...)) }
-func (q quiet) Warningf(f string, a ...any) { q.log.Debug(fmt.Sprintf("badger: "+f, a...)) }
-func (q quiet) Infof(string, ...any)        {}
-func (q quiet) Debugf(string, ...any)       {}

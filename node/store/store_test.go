@@ -186,6 +186,49 @@ func TestTheHigherVersionLives(t *testing.T) {
 	}
 }
 
+// TestOfEqualVersionsTheFirstAnchoredLives anchors consents of the same version of one
+// account in every order: the number of the batch decides, then the contribution's id.
+// SPEC 9.19 to 9.21.
+func TestOfEqualVersionsTheFirstAnchoredLives(t *testing.T) {
+	for name, test := range map[string]struct {
+		batches [][]byte // contributions by batch; each of version 1, but 9 of version 2
+		live    []byte   // after each batch
+	}{
+		"lowest id of a batch":       {[][]byte{{1, 2, 3}}, []byte{1}},
+		"earlier batch, higher id":   {[][]byte{{3}, {1, 2}}, []byte{3, 3}},
+		"earlier batch, lower id":    {[][]byte{{1}, {2}, {3}}, []byte{1, 1, 1}},
+		"higher version, last":       {[][]byte{{3}, {1, 9}, {2}}, []byte{3, 9, 9}},
+		"higher version, first":      {[][]byte{{9}, {1}, {2}}, []byte{9, 9, 9}},
+		"higher version, same batch": {[][]byte{{2, 9}, {1}}, []byte{9, 9}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newStore(t)
+			for _, n := range slices.Concat(test.batches...) {
+				version := uint64(1)
+				if n == 9 {
+					version = 2
+				}
+				pinned(t, s, contribution(n, 1, version)) // none is anchored yet, so none is superseded
+			}
+
+			for i, batch := range test.batches {
+				var ids []core.ContributionID
+				for _, n := range batch {
+					ids = append(ids, core.ContributionID{n})
+				}
+				anchorAll(t, s, uint64(i+1), ids...)
+			}
+
+			for i, want := range test.live {
+				live, err := s.LiveAsOf(dataset, uint64(i+1))
+				if err != nil || len(live) != 1 || live[0].Item.Contribution != (core.ContributionID{want}) {
+					t.Errorf("as of block %d: got %d live, %v, want contribution %d alone", i+1, len(live), err, want)
+				}
+			}
+		})
+	}
+}
+
 func TestSnapshotMarksWhatItHolds(t *testing.T) {
 	s := newStore(t)
 	pinned(t, s, contribution(1, 1, 1))

@@ -14,7 +14,14 @@
 //   - a record is checked against its slice schema and its item, and stands in
 //     records.jsonl once.
 //
-// So a report is as good as its block hash, which anyone can compare with the chain. The
-// package does not check the contributors' consents: a signature would reveal who they
+// So a report is as good as its block hash, which anyone can compare with the chain, and
+// as the contracts: anyone can deploy contracts of their own whose storage says that a sale
+// took place. Options have a deployment for the one and a question for the other, and a
+// report's Checks say which of them was made.
+//
+// Every file has one spelling. Another program that reads a verified file in another way
+// reads the same.
+//
+// The package does not check the contributors' consents: a signature would reveal who they
 // are. Their digests are in the items; a quorum of validators checked them.
 package verify

@@ -28,5 +28,5 @@ func ExampleFolder() {
 	fmt.Println(report.Verified, "records match the chain at block", report.Block.Number)
 
 	// Output:
-	// do not trust this folder: 0 of 0 records verified: anchor.json: missing_file: the file is missing
+	// do not trust this folder: no folder of a sale: anchor.json: missing_file: the file is missing
 }

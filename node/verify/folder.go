@@ -19,6 +19,7 @@ const (
 	SharesFile   = "shares.bin"
 	KeysFile     = "keys.bin"
 	ProofsFile   = "anchor.json"
+	PurchaseFile = "purchase.json" // a secret of the buyer
 	ReportFile   = "report.json"
 )
 
@@ -29,13 +30,43 @@ const MaxHeader = 1024
 // Ethereum's take 100 KB in hex.
 const maxProofs = 4 << 20
 
-// open opens a file of the folder. A missing file is a *Failure.
+// regular is a folder of which only regular files are read. A FIFO, a device or a socket
+// would hold the reader for ever, or never end.
+type regular struct{ fs.FS }
+
+// Open returns a *Failure for what is neither a regular file nor a folder.
+func (r regular) Open(name string) (fs.File, error) {
+	info, err := fs.Stat(r.FS, name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() && !info.IsDir() {
+		return nil, failure(name, ReasonMalformed, "not a regular file (%s)", info.Mode().Type())
+	}
+
+	return r.FS.Open(name)
+}
+
+// open opens a file of the folder. A missing file is a *Failure, and so is a folder.
 func open(folder fs.FS, name string) (fs.File, error) {
 	f, err := folder.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, failure(name, ReasonMissing, "the file is missing")
 	}
-	return f, err
+	if err != nil {
+		return nil, err
+	}
+
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return nil, errors.Join(failure(name, ReasonMalformed, "a folder, want a file"), f.Close())
+	}
+	return f, nil
+}
+
+// missing reports whether an error says that a file is missing.
+func missing(err error) bool {
+	var f *Failure
+	return errors.As(err, &f) && f.Reason == ReasonMissing
 }
 
 // read returns a file of at most max bytes.

@@ -1,11 +1,6 @@
 package verify
 
 import (
-	"bytes"
-	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -85,31 +80,25 @@ type ProofsKey struct {
 	Material hexutil.Bytes `json:"material"`
 }
 
-// Encode returns the content of anchor.json.
-func (a *Proofs) Encode() ([]byte, error) {
-	data, err := json.MarshalIndent(a, "", " ")
+// Encode returns the content of anchor.json (SPEC 8.14).
+func (a *Proofs) Encode() ([]byte, error) { return encode(a) }
+
+// ParseProofs parses the output of Encode and refuses every other spelling of it. Its
+// error is of type *Failure.
+func ParseProofs(data []byte) (*Proofs, error) {
+	a, err := decode[Proofs](ProofsFile, data, encode)
 	if err != nil {
-		return nil, fmt.Errorf("encode proofs: %w", err)
+		return nil, err
 	}
-	return append(data, '\n'), nil
+
+	return a, a.checkForm(ProofsFile)
 }
 
-// ParseProofs parses the output of Encode. Its error is of type *Failure.
-func ParseProofs(data []byte) (*Proofs, error) {
-	dec := json.NewDecoder(bytes.NewReader(data))
-	dec.DisallowUnknownFields()
-
-	var a Proofs
-	if err := dec.Decode(&a); err != nil {
-		return nil, failure(ProofsFile, ReasonMalformed, "%v", err)
-	}
-
-	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
-		return nil, failure(ProofsFile, ReasonMalformed, "something follows the JSON object")
-	}
+// checkForm checks the schema and the amounts, whose types hold more than the contracts do.
+func (a *Proofs) checkForm(file string) error {
 	if a.Schema != ProofsSchema {
-		return nil, failure(
-			ProofsFile,
+		return failure(
+			file,
 			ReasonMalformed,
 			"schema is %q, this program reads %q",
 			a.Schema,
@@ -124,11 +113,11 @@ func ParseProofs(data []byte) (*Proofs, error) {
 
 	for name, amount := range amounts {
 		if amount != nil && (amount.Sign() < 0 || amount.BitLen() > 128) {
-			return nil, failure(ProofsFile, ReasonMalformed, "%s is not an amount of 128 bits", name)
+			return failure(file, ReasonMalformed, "%s is not an amount of 128 bits", name)
 		}
 	}
 
-	return &a, nil
+	return nil
 }
 
 func (a *Proofs) chain() core.Domain {
@@ -166,6 +155,10 @@ func (a *Proofs) open() (evidence.State, error) {
 	root, err := a.Evidence.Block.StateRoot()
 	if err != nil {
 		return nil, failure(ProofsFile, ReasonBlock, "%v", err)
+	}
+
+	if !a.Evidence.Is(a.Wanted()) {
+		return nil, failure(ProofsFile, ReasonProof, "want one proof of each contract and slot, in their order, and no other")
 	}
 
 	state, err := a.Evidence.Prove(root)

@@ -20,9 +20,29 @@ const MaxFailures = 1000
 // batches and the snapshot.
 const ConsentsByQuorum = "checked_by_quorum"
 
+// Check is the result of one of the checks of a folder.
+type Check string
+
+// The results of a check.
+const (
+	Passed     Check = "passed"
+	Failed     Check = "failed"
+	NotChecked Check = "not_checked"
+)
+
+// Checks says what was checked and what was not. A folder is proof of a sale only where
+// all three have passed: the files hang on one block's hash and on four contracts, and
+// anyone can make a block and contracts of their own.
+type Checks struct {
+	Folder    Check `json:"folder"`    // every byte of the files, against the block's hash
+	Contracts Check `json:"contracts"` // chain, addresses and proven code, against a deployment
+	Block     Check `json:"block"`     // the block's hash, against the chain
+}
+
 // Report lists the checks and their failures.
 type Report struct {
-	Schema    string          `json:"schema"` // ReportSchema
+	Schema    string          `json:"schema"`          // ReportSchema
+	Checks    Checks          `json:"checks,omitzero"` // not in the reports of earlier programs
 	Chain     uint64          `json:"chain"`
 	Contracts Contracts       `json:"contracts"`
 	Block     ReportBlock     `json:"block"` // at which roots are trusted
@@ -49,10 +69,11 @@ const (
 	ReasonMissing      core.Reason = "missing_file"
 	ReasonMalformed    core.Reason = "malformed"
 	ReasonLength       core.Reason = "wrong_length"
-	ReasonBlock        core.Reason = "block" // header, number or hash
-	ReasonProof        core.Reason = "proof" // Merkle-Patricia
-	ReasonState        core.Reason = "state" // what the contracts hold differs
-	ReasonID           core.Reason = "id"    // not the hash of the named content
+	ReasonBlock        core.Reason = "block"     // header, number or hash
+	ReasonProof        core.Reason = "proof"     // Merkle-Patricia
+	ReasonState        core.Reason = "state"     // what the contracts hold differs
+	ReasonID           core.Reason = "id"        // not the hash of the named content
+	ReasonContracts    core.Reason = "contracts" // not the deployment's
 	ReasonGroupKey     core.Reason = "group_key"
 	ReasonBuyerKey     core.Reason = "buyer_key"
 	ReasonManifest     core.Reason = "manifest"
@@ -73,6 +94,8 @@ const (
 	ReasonField        core.Reason = "record_field"
 	ReasonContributor  core.Reason = "contributor"
 	ReasonSliceDiffers core.Reason = "slice_differs"
+	ReasonUnlisted     core.Reason = "unlisted_file"
+	ReasonReport       core.Reason = "report"
 )
 
 // Failure is one failed check. As an error it wraps core.ErrVerify.
@@ -130,6 +153,8 @@ func (f Failure) compare(g Failure) int {
 // wraps core.ErrVerify and names the first failure.
 func (r *Report) Err() error {
 	switch failed := len(r.Failures) + r.More; {
+	case failed > 0 && r.Records == 0:
+		return fmt.Errorf("no folder of a sale: %w", &r.Failures[0])
 	case failed > 1:
 		return fmt.Errorf("%d of %d records verified, %d failures; the first: %w",
 			r.Verified, r.Records, failed, &r.Failures[0])
@@ -150,3 +175,6 @@ func (r *Report) finish() {
 		r.Failures, r.More = r.Failures[:MaxFailures], n-MaxFailures
 	}
 }
+
+// Encode returns the content of report.json.
+func (r *Report) Encode() ([]byte, error) { return encode(r) }

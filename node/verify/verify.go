@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/seal"
@@ -13,30 +15,73 @@ import (
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
-// Options configure a check. The zero value is ready to use.
+// Options configure a check. The zero value is ready to use, and checks the files alone:
+// what it leaves open is in the report's Checks.
 type Options struct {
+	// Deployment is that of whose contracts the folder has to be. nil: this is not checked.
+	Deployment *core.Deployment
+
+	// Confirm asks whether a chain has a block. An error that wraps core.ErrVerify is a
+	// failure of the folder; any other ends the check. nil: nobody is asked.
+	Confirm func(ctx context.Context, chain, number uint64, hash common.Hash) error
+
 	// Progress is called with the number of records opened so far, always from the same
 	// goroutine.
 	Progress func(done, total int)
 }
 
 // Folder checks a buyer's folder. Failures of the folder are in the report, whose Err is
-// the verdict. Folder itself returns an error only if a file cannot be read or ctx ends.
-// Memory holds items, keys and shares, 0.8 KB a record, and one record for each
-// processor.
+// the verdict. Folder itself returns an error only if a file cannot be read, ctx ends, or
+// the chain that Confirm asks does not answer. It reads regular files alone. Memory holds
+// items, keys and shares, 0.8 KB a record, and one record for each processor.
 func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 	c := &checker{
-		folder: folder,
+		folder: regular{folder},
 		opts:   opts,
 		report: Report{
 			Schema:   ReportSchema,
+			Checks:   Checks{Folder: NotChecked, Contracts: NotChecked, Block: NotChecked},
 			Consents: ConsentsByQuorum,
 			Failures: []Failure{},
 		},
 	}
 
+	whole, err := c.checkFiles(ctx)
+	if err != nil {
+		return c.report, err
+	}
+
+	if whole {
+		c.count()
+		for _, step := range []func() error{c.checkDataset, c.checkPurchase, c.checkListed, c.checkReport} {
+			if _, err := c.take(step()); err != nil {
+				return c.report, err
+			}
+		}
+	}
+
+	if c.report.Checks.Contracts != Failed {
+		c.report.Checks.Folder = result(c.report.Err())
+	}
+
+	err = c.checkBlock(ctx)
+	c.report.finish()
+	return c.report, err
+}
+
+func result(err error) Check {
+	if err != nil {
+		return Failed
+	}
+	return Passed
+}
+
+// checkFiles checks the files that a sale needs, in steps of which each needs the results
+// of those before it. It reports whether all of them were made.
+func (c *checker) checkFiles(ctx context.Context) (whole bool, err error) {
 	for _, step := range []func(context.Context) error{
 		c.checkProofs,
+		c.checkContracts,
 		c.checkManifest,
 		c.checkItems,
 		c.checkShares,
@@ -44,27 +89,23 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 		c.checkRecords,
 		c.checkLines,
 	} {
-		err := step(ctx)
-
-		var wrong *Failure
-		if errors.As(err, &wrong) {
-			c.fail(wrong)
-			c.report.finish()
-			return c.report, nil // the later steps need the results of this one
-		}
-		if err != nil {
-			return c.report, err
+		if failed, err := c.take(step(ctx)); failed || err != nil {
+			return false, err
 		}
 	}
 
-	c.count()
+	return true, nil
+}
+
+// take records an error that is a failure of the folder. It returns any other error.
+func (c *checker) take(err error) (failed bool, _ error) {
 	var wrong *Failure
-	if err := c.checkDataset(); errors.As(err, &wrong) {
-		c.fail(wrong)
+	if !errors.As(err, &wrong) {
+		return false, err
 	}
 
-	c.report.finish()
-	return c.report, nil
+	c.fail(wrong)
+	return true, nil
 }
 
 // checker checks a folder in steps. Each step sets the fields that later steps need.
@@ -130,6 +171,36 @@ func (c *checker) checkProofs(context.Context) error {
 	}
 
 	c.scheme = seal.New(c.group.Y, a.Key.ID, a.Dataset.ID)
+	return nil
+}
+
+// checkContracts compares the contracts with the deployment, if there is one.
+func (c *checker) checkContracts(context.Context) error {
+	if c.opts.Deployment == nil {
+		return nil
+	}
+
+	err := c.proofs.CheckDeployment(c.opts.Deployment)
+	c.report.Checks.Contracts = result(err)
+	return err
+}
+
+// checkBlock asks the chain for the block to which a folder without a failure is bound.
+func (c *checker) checkBlock(ctx context.Context) error {
+	if c.opts.Confirm == nil || c.report.Err() != nil {
+		return nil
+	}
+
+	block := c.report.Block
+	err := c.opts.Confirm(ctx, c.report.Chain, block.Number, block.Hash)
+	if err != nil && !errors.Is(err, core.ErrVerify) {
+		return err
+	}
+
+	c.report.Checks.Block = result(err)
+	if err != nil {
+		c.fail(failure(ProofsFile, ReasonBlock, "%v", err))
+	}
 	return nil
 }
 

@@ -141,7 +141,7 @@ func (c *chores) backUp(ctx context.Context) error {
 		}
 
 		secret, err := os.ReadFile(path)
-		if secrets++; len(secret) >= 16 && bytes.Contains(data, secret) {
+		if secrets++; len(secret) >= 16 && bytes.Contains(data, secret[:min(32, len(secret)-16)]) { // without a secret's sum
 			err = errors.Join(err, fmt.Errorf("the backup holds %s of the keyring", entry.Name()))
 		}
 

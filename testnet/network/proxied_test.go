@@ -15,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/chain"
-	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/testnet/chainproxy"
@@ -110,10 +109,16 @@ func newPosted(t *testing.T, second bool) *posted {
 	net := start(t, opts)
 	t.Cleanup(func() { check(t, net.Stop()) })
 	p := &posted{t: t, net: net, opts: opts, proxy: proxy, seen: make([]int, len(opts.Accounts))}
-	p.crowd = newCrowd(t, opts, net, chain.Options{
-		RPC: honest, Domain: opts.Deployment.Domain(), Account: founder, Journal: txs.NewMemoryJournal(), Log: opts.Log, PollEvery: 100 * time.Millisecond,
-	})
 	p.opts.RPC = honest
+
+	client := clientOf(t, p.opts, founder)
+	defer func() { check(t, client.Close()) }()
+
+	p.crowd = newCrowd(t, p.opts, net, client, core.Terms{
+		Name:    "Proxied",
+		Cadence: core.Cadence{MinGroup: 5, MinNew: 1 << 30, MinInterval: 1, SellFor: 3600},
+		Windows: core.Windows{Vote: 1, Commit: 10, Release: 10, Confirm: 10, Dispute: 10},
+	})
 
 	return p
 }

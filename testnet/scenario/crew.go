@@ -84,6 +84,7 @@ func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error
 		Dir:        p.saleDir(),
 		Account:    p.cast.buyer.address,
 		Key:        p.cast.buyer.key,
+		Deployment: &p.at,
 		Now:        time.Now,
 		Log:        p.Log,
 	})

@@ -419,7 +419,7 @@ func (s Stage) Commands() []string {
 	return []string{
 		"tantieme contribute " + s.Newcomer.Export + " --dir " + s.Newcomer.Dir,
 		"tantieme status --node " + s.Nodes[0],
-		"tantieme verify " + filepath.Dir(s.Report.Files.Records) + " --rpc " + s.RPC,
+		"tantieme verify " + filepath.Dir(s.Report.Files.Records) + " --deployment " + s.Deployment + " --rpc " + s.RPC,
 		"tantieme run --dir " + s.Newcomer.Dir,
 	}
 }

@@ -99,12 +99,12 @@ func TestTheOutcomeInWords(t *testing.T) {
 }
 
 func TestWhatANewcomerMayTry(t *testing.T) {
-	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/exports/newcomer.zip", Dir: "/d/newcomer"}}
+	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/exports/newcomer.zip", Dir: "/d/newcomer"}, Deployment: "/d/deployment.json"}
 	s.Report.Files.Records = "/d/buyer/sale-1/records.jsonl"
 	want := []string{
 		"tantieme contribute /d/exports/newcomer.zip --dir /d/newcomer",
 		"tantieme status --node http://127.0.0.1:2",
-		"tantieme verify /d/buyer/sale-1 --rpc http://127.0.0.1:1",
+		"tantieme verify /d/buyer/sale-1 --deployment /d/deployment.json --rpc http://127.0.0.1:1",
 		"tantieme run --dir /d/newcomer",
 	}
 

@@ -135,6 +135,8 @@ func (p *play) finish(report Report) error {
 		Nodes:     p.urls(),
 		Dataset:   p.dataset,
 		Newcomer:  newcomer,
+
+		Deployment: p.deploymentFile(),
 	})
 }
 

@@ -50,6 +50,8 @@ type Stage struct {
 	Nodes     []string // API addresses
 	Dataset   core.DatasetID
 	Newcomer  Newcomer
+
+	Deployment string // file of the story's deployment
 }
 
 // Validate checks the numbers.

@@ -98,8 +98,11 @@ func (s *teller) head() core.Head {
 }
 
 // sign collects a quorum's signatures.
-func (s *teller) sign(digest common.Hash) (q core.Quorum) {
-	for i := range Quorum {
+func (s *teller) sign(digest common.Hash) core.Quorum { return s.signBy(Quorum, digest) }
+
+// signBy collects the signatures of the first founders.
+func (s *teller) signBy(founders int, digest common.Hash) (q core.Quorum) {
+	for i := range founders {
 		signature, err := consent.Sign(s.world.Founders[i], digest)
 		s.check(err)
 		q.Signers = q.Signers.With(i)
@@ -122,7 +125,7 @@ func (s *teller) makeKey() {
 	}
 
 	s.Material = bytes.Repeat([]byte{7}, core.PointSize+2*core.PointSize*(Founders+1))
-	q := s.sign(s.world.Typer().KeyDigest(core.KeyHash{
+	q := s.signBy(Founders, s.world.Typer().KeyDigest(core.KeyHash{
 		Epoch:   1,
 		Attempt: 1,
 		KeyHash: crypto.Keccak256Hash(s.Material),

@@ -58,7 +58,7 @@ interface ICommittee {
     /// @notice A member's dealing of an attempt (layout: node/SPEC.md 6.5).
     event Dealt(uint64 indexed epoch, uint64 indexed attempt, uint8 indexed member, bytes dealing);
 
-    /// @notice A quorum agreed on the group key.
+    /// @notice All members signed the group key.
     /// @param material raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n).
     event KeyFinalised(uint64 indexed epoch, uint64 indexed attempt, bytes32 indexed keyId, bytes material);
 
@@ -112,8 +112,8 @@ interface ICommittee {
     /// @notice The bond token moved another amount than asked, such as one with a fee on transfer.
     error Committee_BadBond(uint256 received, uint256 wanted);
 
-    /// @notice The signatures are no quorum over the digest.
-    error Committee_NoQuorum(bytes32 digest, uint256 signers);
+    /// @notice Not every member signed the digest, or a signature is wrong.
+    error Committee_NotAllSigned(bytes32 digest, uint256 signers);
 
     // ------------------------------------------------------------------------------------------------ actions
 
@@ -136,9 +136,11 @@ interface ICommittee {
     /// @param dealing {dealingLength} bytes; not checked here but for their number.
     function deal(uint64 attempt, bytes calldata dealing) external;
 
-    /// @notice Fixes the group key for good. Anyone may call; trusts the quorum that signed KeyHash.
+    /// @notice Fixes the group key for good. Anyone may call; trusts the n members that signed KeyHash, each of whom
+    /// checked the shares that were dealt to it. Fewer than all are refused: a dealer that deals wrong shares to t - 1
+    /// members would be one of the only t that can open anything, and hold a veto for ever.
     /// @param material raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n); keccak-256 of it is what was signed.
-    /// @param signers Bitmap of the signers, bit i = member i.
+    /// @param signers Bitmap of the signers, bit i = member i; all n bits.
     /// @param signatures 65 bytes r ‖ s ‖ v a signer, ascending by index.
     function finalise(bytes calldata material, uint256 signers, bytes calldata signatures) external;
 

@@ -4,16 +4,16 @@ pragma solidity 0.8.37;
 import "../support/Fixture.sol";
 
 contract CommitteeFinaliseTest is Fixture {
-    function expectNoQuorum(uint256 signers, bytes memory signatures) internal {
+    function expectNotAllSigned(uint256 signers, bytes memory signatures) internal {
         bytes32 digest = keyHashDigest(material());
-        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NoQuorum.selector, digest, signers));
+        vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_NotAllSigned.selector, digest, signers));
         committee.finalise(material(), signers, signatures);
     }
 
     function test_RevertWhen_NoCeremonyIsOpen() public {
         // when no ceremony is open: it should revert with Committee_WrongPhase
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Gathering));
-        committee.finalise(material(), QUORUM, "");
+        committee.finalise(material(), ALL, "");
     }
 
     function test_RevertWhen_DeadlineHasPassed() public {
@@ -21,9 +21,9 @@ contract CommitteeFinaliseTest is Fixture {
         joinAll();
         dealAll();
         skip(CEREMONY);
-        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DeadlinePassed.selector, block.timestamp));
-        committee.finalise(material(), QUORUM, signatures);
+        committee.finalise(material(), ALL, signatures);
     }
 
     function test_RevertWhen_ADealingIsMissing() public {
@@ -34,9 +34,9 @@ contract CommitteeFinaliseTest is Fixture {
             vm.prank(founders[i]);
             committee.deal(1, dealing);
         }
-        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DealingsMissing.selector, N - 1, N));
-        committee.finalise(material(), QUORUM, signatures);
+        committee.finalise(material(), ALL, signatures);
     }
 
     function test_RevertWhen_MaterialHasAWrongLength() public {
@@ -45,23 +45,34 @@ contract CommitteeFinaliseTest is Fixture {
         dealAll();
         uint256 wanted = 96 + 192 + 192 * 5;
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_BadLength.selector, wanted + 1, wanted));
-        committee.finalise(filled(wanted + 1), QUORUM, "");
+        committee.finalise(filled(wanted + 1), ALL, "");
     }
 
-    function test_RevertWhen_SignaturesAreNoQuorum() public {
-        // when the signatures are no quorum: it should revert with Committee_NoQuorum
+    function testFuzz_RevertWhen_AMemberDidNotSign(uint256 signers) public {
+        // when a member did not sign: it should revert with Committee_NotAllSigned
         joinAll();
         dealAll();
         bytes32 digest = keyHashDigest(material());
-        expectNoQuorum(0x3, quorum(0x3, digest));
-        expectNoQuorum(0x7, quorum(0xb, digest));
-        expectNoQuorum(0x7, quorum(0x3, digest));
+        expectNotAllSigned(QUORUM, quorum(QUORUM, digest));
+        signers = bound(signers, 0, ALL - 1);
+        expectNotAllSigned(signers, quorum(signers, digest));
+    }
+
+    function test_RevertWhen_ASignatureIsNotTheMembers() public {
+        // when a signature is not the member's: it should revert with Committee_NotAllSigned
+        joinAll();
+        dealAll();
+        bytes32 digest = keyHashDigest(material());
+        bytes memory others = quorum(ALL & ~uint256(2), digest);
+        expectNotAllSigned(ALL, others);
+        expectNotAllSigned(ALL, bytes.concat(sign(0, digest), others));
+        expectNotAllSigned(ALL | 1 << N, bytes.concat(quorum(ALL, digest), sign(0, digest)));
     }
 
     function test_RevertWhen_SignaturesAreForAnotherAttempt() public {
-        // when the signatures are for another attempt: it should revert with Committee_NoQuorum
+        // when the signatures are for another attempt: it should revert with Committee_NotAllSigned
         joinAll();
-        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         skip(CEREMONY);
         committee.restart();
         for (uint256 i = 0; i < N; ++i) {
@@ -69,7 +80,7 @@ contract CommitteeFinaliseTest is Fixture {
             committee.rekey(filled(96), filled(64));
         }
         dealAll();
-        expectNoQuorum(QUORUM, signatures);
+        expectNotAllSigned(ALL, signatures);
     }
 
     function test_StoresHashAndId() public {
@@ -99,10 +110,10 @@ contract CommitteeFinaliseTest is Fixture {
         // when all is well: it should emit KeyFinalised
         joinAll();
         dealAll();
-        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         vm.expectEmit(true, true, false, false, address(committee));
         emit ICommittee.KeyFinalised(1, 1, 0, material());
-        committee.finalise(material(), QUORUM, signatures);
+        committee.finalise(material(), ALL, signatures);
     }
 
     function test_IsFinal() public {
@@ -110,7 +121,7 @@ contract CommitteeFinaliseTest is Fixture {
         makeKey();
         assertEq(uint8(committee.phase()), uint8(Phase.Final));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Final));
-        committee.finalise(material(), QUORUM, "");
+        committee.finalise(material(), ALL, "");
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_WrongPhase.selector, Phase.Final));
         committee.restart();
         vm.prank(founders[0]);

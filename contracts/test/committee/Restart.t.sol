@@ -43,8 +43,8 @@ contract CommitteeRestartTest is Fixture {
             vm.prank(founders[i]);
             committee.rekey(filled(96), filled(64));
         }
-        bytes memory signatures = quorum(QUORUM, keyHashDigest(material()));
+        bytes memory signatures = quorum(ALL, keyHashDigest(material()));
         vm.expectRevert(abi.encodeWithSelector(ICommittee.Committee_DealingsMissing.selector, 0, N));
-        committee.finalise(material(), QUORUM, signatures);
+        committee.finalise(material(), ALL, signatures);
     }
 }

@@ -171,7 +171,7 @@ abstract contract Fixture is Test {
 
     function finalise() internal {
         bytes memory material_ = material();
-        committee.finalise(material_, QUORUM, quorum(QUORUM, keyHashDigest(material_)));
+        committee.finalise(material_, ALL, quorum(ALL, keyHashDigest(material_)));
     }
 
     function makeKey() internal {

@@ -32,6 +32,7 @@ type Chain struct {
 	losing bool // the next offer is mined, but its sender gets an error
 	down   bool // the next offer does not arrive
 	after  core.SaleState
+	blocks []common.Hash // of which the chain gave evidence
 }
 
 type sale struct {
@@ -178,7 +179,26 @@ func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 func (c *Chain) Evidence(_ context.Context, wanted []evidence.Slots) (evidence.Evidence, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return newState(c.t, c.storage()).prove(c.t, wanted), nil
+	if n := len(c.blocks); n > 0 {
+		last := newState(c.t, uint64(first+n-1), c.storage())
+		if last.header.Hash() == c.blocks[n-1] {
+			return last.prove(c.t, wanted), nil // nothing has changed since
+		}
+	}
+
+	next := newState(c.t, uint64(first+len(c.blocks)), c.storage())
+	c.blocks = append(c.blocks, next.header.Hash())
+	return next.prove(c.t, wanted), nil
+}
+
+// BlockAt implements buyer.Chain. The chain has the blocks of which it gave evidence.
+func (c *Chain) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if number < first || number >= uint64(first+len(c.blocks)) {
+		return core.Cursor{}, core.ErrNotFound
+	}
+	return core.Cursor{Number: number, Hash: c.blocks[number-first]}, nil
 }
 
 // storage returns the contracts' storage, laid out as contracts/src declares it.

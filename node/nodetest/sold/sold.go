@@ -68,6 +68,21 @@ func Slices(n int) [][]byte {
 	return out
 }
 
+// Deployment returns the deployment of the world's contracts.
+func (w *World) Deployment() *core.Deployment {
+	code := map[string]common.Hash{}
+	for name := range w.Domain.Contracts.ByName() {
+		code[name] = Code
+	}
+
+	return &core.Deployment{
+		Schema:    core.DeploymentSchema,
+		ChainID:   w.Domain.ID,
+		Contracts: w.Domain.Contracts,
+		Code:      code,
+	}
+}
+
 // New seals slices, which need not follow the schema, and freezes them.
 func New(t testing.TB, data [][]byte) *World {
 	t.Helper()

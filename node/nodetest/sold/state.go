@@ -19,8 +19,11 @@ import (
 	"github.com/tantieme/tantieme/node/evidence"
 )
 
-// number is the number of the block with the state.
-const number = 42
+// first is the number of the block with the first state that a chain proves.
+const first = 42
+
+// Code is the code hash of every contract of a world.
+var Code = types.EmptyCodeHash
 
 // state is the state of a chain in tries, and the block over it.
 type state struct {
@@ -30,7 +33,7 @@ type state struct {
 }
 
 // newState puts storage, and some other accounts, into tries.
-func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *state {
+func newState(t testing.TB, number uint64, storage map[common.Address]map[common.Hash][]byte) *state {
 	s := &state{accounts: newTrie(), storage: map[common.Address]*trie.Trie{}}
 	put := func(to *trie.Trie, key []byte, value any) {
 		encoded, err := rlp.EncodeToBytes(value)
@@ -55,7 +58,7 @@ func newState(t testing.TB, storage map[common.Address]map[common.Hash][]byte) *
 	}
 
 	s.header = &types.Header{
-		Number:     big.NewInt(number),
+		Number:     new(big.Int).SetUint64(number),
 		Root:       s.accounts.Hash(),
 		Difficulty: new(big.Int),
 		BaseFee:    big.NewInt(7),
@@ -76,7 +79,7 @@ func newAccount(root common.Hash) account {
 		Nonce:    1,
 		Balance:  big.NewInt(5),
 		Root:     root,
-		CodeHash: types.EmptyCodeHash,
+		CodeHash: Code,
 	}
 }
 
@@ -88,7 +91,7 @@ func newTrie() *trie.Trie {
 func (s *state) prove(t testing.TB, wanted []evidence.Slots) (e evidence.Evidence) {
 	header, err := rlp.EncodeToBytes(s.header)
 	check(t, err)
-	e.Block = evidence.Block{Number: number, Hash: s.header.Hash(), Header: header}
+	e.Block = evidence.Block{Number: s.header.Number.Uint64(), Hash: s.header.Hash(), Header: header}
 	for _, slots := range wanted {
 		p := evidence.Account{Address: slots.Address, Account: proof(t, s.accounts, slots.Address[:])}
 		for _, slot := range slots.Slots {

@@ -1,5 +1,5 @@
 // The age file of a sealed slice (age-encryption.org/v1) with one stanza of our own.
-import { createCipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv } from 'node:crypto';
 import { hkdf } from '@noble/hashes/hkdf.js';
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -32,4 +32,32 @@ export function agePayload(fileKey, nonce, plaintext) {
     chunks.push(aead(key, cat(uint(88, i), u8(last ? 1 : 0)), plaintext.slice(i * 65536, (i + 1) * 65536)));
   }
   return cat(nonce, ...chunks);
+}
+
+// open returns the plaintext of an AEAD, or throws.
+function opened(key, nonce, body) {
+  const decipher = createDecipheriv('chacha20-poly1305', key, nonce, { authTagLength: 16 });
+  decipher.setAuthTag(body.slice(-16));
+  const plain = decipher.update(body.slice(0, -16));
+  decipher.final();
+  return plain;
+}
+
+// openHeader returns the file key of a header, which has to be spelled as ageHeader does.
+export function openHeader(kek, header) {
+  const body = Buffer.from(header).toString('latin1').split('\n')[2] ?? '';
+  const fileKey = opened(kek, new Uint8Array(12), Buffer.from(body, 'base64'));
+  if (!Buffer.from(ageHeader(kek, fileKey)).equals(Buffer.from(header))) throw new Error('age header in another form, or of another MAC');
+  return fileKey;
+}
+
+export function openPayload(fileKey, payload) {
+  const key = kdf(fileKey, payload.slice(0, 16), utf8('payload'));
+  const chunks = [];
+  const body = payload.slice(16);
+  for (let i = 0; i === 0 || i * 65552 < body.length; i++) {
+    const last = (i + 1) * 65552 >= body.length;
+    chunks.push(opened(key, cat(uint(88, i), u8(last ? 1 : 0)), body.slice(i * 65552, (i + 1) * 65552)));
+  }
+  return cat(...chunks);
 }

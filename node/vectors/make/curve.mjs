@@ -52,3 +52,22 @@ export function lagrange(i, set) {
   for (const k of set) if (k !== i) l = Fr.mul(l, Fr.div(BigInt(k), Fr.sub(BigInt(k), BigInt(i))));
   return l;
 }
+
+// parseRaw returns the point of its raw form: canonical coordinates, on the curve, in the
+// subgroup, and not at infinity (SPEC 1.4, 1.6, 1.7).
+export function parseRaw(bytes) {
+  const kind = bytes.length === 96 ? bls.G1.Point : bytes.length === 192 ? bls.G2.Point : null;
+  if (!kind || bytes[0] & 0xe0) throw new Error('no raw point');
+  const p = kind.fromBytes(bytes);
+  p.assertValidity();
+  if (p.is0()) throw new Error('the point at infinity');
+  return p;
+}
+
+export function parseCompressed(bytes) {
+  const kind = bytes.length === 48 ? bls.G1.Point : bls.G2.Point;
+  const p = kind.fromBytes(bytes);
+  p.assertValidity();
+  if (p.is0()) throw new Error('the point at infinity');
+  return p;
+}

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { hashVectors, idVectors } from './ids.mjs';
 import { ceremony, keyVectors } from './keys.mjs';
 import { leafVectors } from './leaves.mjs';
+import { nameVectors } from './names.mjs';
 import { payoutVectors } from './payouts.mjs';
 import { saleVectors } from './sale.mjs';
 import { exampleSeals, sealVectors } from './seals.mjs';
@@ -27,6 +28,7 @@ const files = {
   seals: sealVectors(key.Y, seals),
   sale: saleVectors(key, seals),
   payouts: payoutVectors(),
+  names: nameVectors(),
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));

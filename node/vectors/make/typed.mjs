@@ -38,6 +38,7 @@ const home = {
 const domainOf = (contract) => ({
   name: 'Tantieme ' + contract, version: '1', chainId, verifyingContract: hex(contracts[contract]),
 });
+export const primaryTypes = (primary) => typesOf(primary);
 const typesOf = (primary) => Object.fromEntries([primary, ...(parts[primary] ?? [])].map((t) => [t, fields(types[t])]));
 
 export const typedDigest = (primaryType, message) =>

@@ -1,0 +1,139 @@
+package chain_test
+
+import (
+	"flag"
+	"fmt"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+
+	"github.com/tantieme/tantieme/bindings/anchors"
+	"github.com/tantieme/tantieme/bindings/committee"
+	"github.com/tantieme/tantieme/bindings/datasets"
+	"github.com/tantieme/tantieme/bindings/delivery"
+	"github.com/tantieme/tantieme/bindings/market"
+	"github.com/tantieme/tantieme/bindings/payouts"
+)
+
+var update = flag.Bool("update", false, "write the contracts' events and functions into node/SPEC.md")
+
+// TestTheSpecificationHasTheContractsInterface compares the part of node/SPEC.md that
+// follows from the contracts' ABI. SPEC 5.25 to 5.28.
+
+func TestTheSpecificationHasTheContractsInterface(t *testing.T) {
+	const path, begin, end = "../SPEC.md", "<!-- contracts -->\n", "<!-- end of contracts -->\n"
+	spec, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	before, rest, ok := strings.Cut(string(spec), begin)
+	_, after, ended := strings.Cut(rest, end)
+	if !ok || !ended {
+		t.Fatal("node/SPEC.md: got no place for the contracts, want one")
+	}
+
+	want := before + begin + interfaces() + end + after
+	if *update {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if string(spec) != want {
+		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/chain -update writes")
+	}
+}
+
+// interfaces returns structs, events and functions, a code block for each contract. What
+// ERC-5267 asks of each of them is left out.
+func interfaces() string {
+	var out strings.Builder
+	for _, c := range []struct {
+		name string
+		abi  abi.ABI
+	}{
+		{"Committee", committee.NewCommittee().GetABI()},
+		{"Anchors", anchors.NewAnchors().GetABI()},
+		{"Datasets", datasets.NewDatasets().GetABI()},
+		{"Market", market.NewMarket().GetABI()},
+		{"Delivery", delivery.NewDelivery().GetABI()},
+		{"Payouts", payouts.NewPayouts().GetABI()},
+	} {
+		d := declarations{structs: map[string]string{}}
+		for _, name := range slices.Sorted(maps.Keys(c.abi.Events)) {
+			if event := c.abi.Events[name]; name != "EIP712DomainChanged" {
+				d.lines = append(d.lines, fmt.Sprintf("event %s(%s)", event.RawName, d.arguments(event.Inputs)))
+			}
+		}
+
+		for _, name := range slices.Sorted(maps.Keys(c.abi.Methods)) {
+			if name != "eip712Domain" {
+				d.lines = append(d.lines, d.function(c.abi.Methods[name]))
+			}
+		}
+
+		fmt.Fprintf(&out, "```solidity\n// %s\n", c.name)
+		for _, name := range slices.Sorted(maps.Keys(d.structs)) {
+			fmt.Fprintf(&out, "struct %s { %s }\n", name, d.structs[name])
+		}
+
+		out.WriteString(strings.Join(d.lines, "\n") + "\n```\n\n")
+	}
+
+	return out.String()
+}
+
+// declarations are the lines of a contract's interface, and the structs that they name.
+type declarations struct {
+	structs map[string]string
+	lines   []string
+}
+
+func (d *declarations) function(m abi.Method) string {
+	text := fmt.Sprintf("function %s(%s)", m.RawName, d.arguments(m.Inputs))
+	if m.StateMutability != "nonpayable" {
+		text += " " + m.StateMutability
+	}
+	if len(m.Outputs) > 0 {
+		text += fmt.Sprintf(" returns (%s)", d.arguments(m.Outputs))
+	}
+
+	return text
+}
+
+func (d *declarations) arguments(list abi.Arguments) string {
+	var parts []string
+	for _, a := range list {
+		part := d.typeOf(a.Type)
+		if a.Indexed {
+			part += " indexed"
+		}
+		if a.Name != "" {
+			part += " " + a.Name
+		}
+		parts = append(parts, part)
+	}
+
+	return strings.Join(parts, ", ")
+}
+
+// typeOf returns a type by its name, and keeps the fields of a struct.
+func (d *declarations) typeOf(t abi.Type) string {
+	switch t.T {
+	case abi.SliceTy:
+		return d.typeOf(*t.Elem) + "[]"
+	case abi.TupleTy:
+		var fields []string
+		for i, elem := range t.TupleElems {
+			fields = append(fields, d.typeOf(*elem)+" "+t.TupleRawNames[i]+";")
+		}
+
+		d.structs[t.TupleRawName] = strings.Join(fields, " ")
+		return t.TupleRawName
+	}
+
+	return t.String()
+}

@@ -1,0 +1,60 @@
+package database
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"github.com/tantieme/tantieme/node/files"
+)
+
+// removeEmpty removes badger's log files that have no byte.
+func removeEmpty(dir string, log *slog.Logger) error {
+	for _, pattern := range []string{"*.mem", "*.vlog"} {
+		names, err := filepath.Glob(filepath.Join(dir, pattern))
+		if err != nil {
+			return fmt.Errorf("look for empty files in %s: %w", dir, err)
+		}
+
+		for _, name := range names {
+			if err := removeIfEmpty(name, log); err != nil {
+				return err
+			}
+		}
+	}
+
+	return nil
+}
+
+func removeIfEmpty(name string, log *slog.Logger) error {
+	info, err := os.Lstat(name)
+	if err != nil {
+		return fmt.Errorf("look at %s: %w", name, err)
+	}
+	if !info.Mode().IsRegular() || info.Size() > 0 {
+		return nil
+	}
+
+	log.Warn("removed an empty file that a killed process left in a database", "file", name)
+
+	return files.Remove(name)
+}
+
+// isSystem reports whether an error comes from the operating system and says nothing
+// about the content of the files.
+func isSystem(err error) bool {
+	return errors.Is(err, fs.ErrPermission) || errors.Is(err, syscall.EROFS) ||
+		errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EMFILE) || errors.Is(err, syscall.ENOMEM)
+}
+
+// quiet passes badger's errors to the log, and its warnings as details.
+type quiet struct{ log *slog.Logger }
+
+func (q quiet) Errorf(f string, a ...any)   { q.log.Error(fmt.Sprintf("badger: "+f, a...)) }
+func (q quiet) Warningf(f string, a ...any) { q.log.Debug(fmt.Sprintf("badger: "+f, a...)) }
+func (q quiet) Infof(string, ...any)        {}
+func (q quiet) Debugf(string, ...any)       {}

@@ -1,0 +1,88 @@
+package evidence
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the contracts' slots into node/SPEC.md")
+
+// TestTheSpecificationHasTheSlots compares the part of node/SPEC.md that follows from the
+// contracts' storage. SPEC 8.24.
+func TestTheSpecificationHasTheSlots(t *testing.T) {
+	const path, begin, end = "../SPEC.md", "<!-- slots -->\n", "<!-- end of slots -->\n"
+	spec, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	before, rest, ok := strings.Cut(string(spec), begin)
+	_, after, ended := strings.Cut(rest, end)
+	if !ok || !ended {
+		t.Fatal("node/SPEC.md: got no place for the slots, want one")
+	}
+
+	want := before + begin + slotTable() + end + after
+	if *update {
+		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if string(spec) != want {
+		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/evidence -update writes:\n%s", slotTable())
+	}
+}
+
+// slotTable returns the fields that a proof is about, in the order of their words.
+func slotTable() string {
+	var out strings.Builder
+	out.WriteString("| contract | mapping at slot | key | word | field | bytes from the right end | bytes |\n|---|---|---|---|---|---|---|\n")
+	for _, r := range []struct {
+		contract string
+		mapping  uint64
+		key      string
+		fields   []namedField
+	}{
+		{"Committee", committeeKeyHash.slot, "u256 epoch", named("keyHash", committeeKeyHash.value)},
+		{"Datasets", datasetsDatasets.slot, "dataset", named("floorPrice", datasetsDatasets.floorPrice)},
+		{"Datasets", datasetsSnapshots.slot, "snapshot", named(
+			"dataset", datasetsSnapshots.dataset,
+			"sumRoot", datasetsSnapshots.sumRoot,
+			"totalWeight", datasetsSnapshots.totalWeight,
+			"count", datasetsSnapshots.count,
+			"committedAt", datasetsSnapshots.committedAt,
+			"number", datasetsSnapshots.number,
+		)},
+		{"Market", marketSales.slot, "sale", named(
+			"snapshot", marketSales.snapshot,
+			"buyer", marketSales.buyer,
+			"price", marketSales.price,
+			"state", marketSales.state,
+		)},
+	} {
+		for _, f := range r.fields {
+			fmt.Fprintf(&out, "| %s | %d | %s | %d | `%s` | %d | %d |\n", r.contract, r.mapping, r.key, f.at.word, f.name, f.at.offset, f.at.size)
+		}
+	}
+
+	return out.String() + "\n"
+}
+
+// namedField is a field with its name in the contract.
+type namedField struct {
+	name string
+	at   field
+}
+
+// named pairs names with fields.
+func named(list ...any) (out []namedField) {
+	for i := 0; i < len(list); i += 2 {
+		name, _ := list[i].(string)
+		at, _ := list[i+1].(field)
+		out = append(out, namedField{name, at})
+	}
+
+	return out
+}

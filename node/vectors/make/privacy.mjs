@@ -1,0 +1,44 @@
+// Privacy figures (SPEC 12.13 to 12.15 and 12.22 to 12.26).
+import { sha256 } from '@noble/hashes/sha2.js';
+import { toInt, utf8 } from './bytes.mjs';
+import { kinds, write } from './text.mjs';
+
+// draw takes `known` values of a record (Fisher and Yates from the front).
+function draw(record, known) {
+  const list = [...record.values];
+  const random = sha256(utf8('tantieme/unicity/v1/' + record.contributor));
+  for (let i = 0; i < known; i++) {
+    const j = i + Number(toInt(random.slice(8 * i, 8 * i + 8)) % BigInt(list.length - i));
+    [list[i], list[j]] = [list[j], list[i]];
+  }
+  return list.slice(0, known);
+}
+
+export function privacyOf(records) {
+  const holders = new Map();
+  records.forEach((r, i) => r.values.forEach((v) => holders.set(v, (holders.get(v) ?? new Set()).add(i))));
+  const all = [...holders].map(([value, who]) => ({ value, contributors: BigInt(who.size) }));
+  const rare = all.filter((h) => h.contributors < 20n)
+    .sort((a, b) => Number(a.contributors - b.contributors) || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+  const alone = (r, known) => {
+    const [first, ...rest] = draw(r, known).map((v) => holders.get(v));
+    return [...first].filter((i) => rest.every((set) => set.has(i))).length === 1;
+  };
+  return {
+    schema: 'tantieme/privacy/1', records: BigInt(records.length), values: BigInt(all.length),
+    below_floor: BigInt(all.filter((h) => h.contributors < 5n).length), below_rare: BigInt(rare.length), suppressed: 0n,
+    unicity: [1, 2, 3].map((known) => {
+      const enough = records.filter((r) => r.values.length >= known);
+      return { known: BigInt(known), records: BigInt(enough.length), alone: BigInt(enough.filter((r) => alone(r, known)).length) };
+    }),
+    rare_values: rare,
+  };
+}
+
+const { text, u64 } = kinds;
+const shape = [
+  ['schema', text], ['records', u64], ['values', u64], ['below_floor', u64], ['below_rare', u64], ['suppressed', u64],
+  ['unicity', { list: [['known', u64], ['records', u64], ['alone', u64]] }], ['rare_values', { list: [['value', text], ['contributors', u64]] }],
+];
+
+export const privacyText = (figures) => write(shape, figures, '  ') + '\n';

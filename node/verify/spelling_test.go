@@ -1,0 +1,384 @@
+package verify_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+	"testing/fstest"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/dataset"
+	"github.com/tantieme/tantieme/node/nodetest/sold"
+	"github.com/tantieme/tantieme/node/verify"
+)
+
+// spellings are ways to write the same JSON otherwise. Another program may take the other
+// member of two, or none.
+var spellings = map[string]func([]byte) []byte{
+	"a blank more":             func(d []byte) []byte { return bytes.Replace(d, []byte(`:`), []byte(`:  `), 1) },
+	"no line feed at the end":  func(d []byte) []byte { return bytes.TrimSuffix(d, []byte("\n")) },
+	"a second line feed":       func(d []byte) []byte { return append(d, '\n') },
+	"a second document":        func(d []byte) []byte { return append(d, "{}"...) },
+	"bytes behind":             func(d []byte) []byte { return append(d, 0) },
+	"a byte order mark":        func(d []byte) []byte { return append([]byte("\ufeff"), d...) },
+	"carriage returns":         func(d []byte) []byte { return bytes.ReplaceAll(d, []byte("\n"), []byte("\r\n")) },
+	"schema in capitals":       func(d []byte) []byte { return bytes.Replace(d, []byte(`"schema"`), []byte(`"Schema"`), 1) },
+	"schema twice":             func(d []byte) []byte { return bytes.Replace(d, []byte(`{`), []byte(`{"schema":"",`), 1) },
+	"schema in both cases":     func(d []byte) []byte { return bytes.Replace(d, []byte(`{`), []byte(`{"SCHEMA":"",`), 1) },
+	"an escape":                func(d []byte) []byte { return bytes.Replace(d, []byte(`"schema"`), []byte(`"\u0073chema"`), 1) },
+	"an unknown member":        func(d []byte) []byte { return bytes.Replace(d, []byte(`{`), []byte(`{"x":1,`), 1) },
+	"capitals in hex":          upperHex,
+	"not written over lines":   compact,
+	"written over more blanks": indented,
+}
+
+// hexLetters matches the first value in hex that has a letter.
+var hexLetters = regexp.MustCompile(`"0x[0-9]*[a-f][0-9a-f]*"`)
+
+func upperHex(d []byte) []byte {
+	at := hexLetters.FindIndex(d)
+	return append(append(bytes.Clone(d[:at[0]+3]), bytes.ToUpper(d[at[0]+3:at[1]])...), d[at[1]:]...)
+}
+
+func compact(d []byte) []byte {
+	var out bytes.Buffer
+	if err := json.Compact(&out, d); err != nil {
+		panic(err)
+	}
+	if !bytes.Contains(bytes.TrimSpace(d), []byte("\n")) {
+		return indented(d)
+	}
+	return out.Bytes()
+}
+
+func indented(d []byte) []byte {
+	var out bytes.Buffer
+	if err := json.Indent(&out, d, "", "   "); err != nil {
+		panic(err)
+	}
+	return out.Bytes()
+}
+
+// TestEveryFileHasOneSpelling writes each JSON file of a folder in other ways that a lax
+// parser takes. SPEC 8.14.
+func TestEveryFileHasOneSpelling(t *testing.T) {
+	b := buy(t, sold.Slices(3))
+	for _, file := range []string{"anchor.json", "purchase.json", "report.json"} {
+		for name, change := range spellings {
+			r := report(t, b.tampered(file, change))
+			if r.Err() == nil || r.Failures[0].File != file || r.Failures[0].Reason != verify.ReasonMalformed {
+				t.Errorf("%s, %s: got %v, want it named", file, name, r.Err())
+			}
+		}
+	}
+
+	if r := report(t, b.files); r.Err() != nil {
+		t.Errorf("as written: got %v, want no failure", r.Err())
+	}
+}
+
+// TestAMemberThatIsMissingOrNullIsRefused takes out each member, wherever it stands, and
+// writes null for its value, and for an empty list.
+func TestAMemberThatIsMissingOrNullIsRefused(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	for _, file := range []string{"anchor.json", "purchase.json", "report.json"} {
+		data := b.files[file].Data
+		write := func(value any) []byte {
+			out, err := json.MarshalIndent(value, "", " ")
+			if err != nil {
+				t.Fatal(err)
+			}
+			return out
+		}
+
+		for _, path := range leaves(decode(t, data), nil) {
+			gone := alter(t, decode(t, data), path[:len(path)-1], func(v any) any {
+				if m, ok := v.(map[string]any); ok {
+					delete(m, path[len(path)-1])
+				}
+				return v
+			})
+			null := alter(t, decode(t, data), path, func(any) any { return nil })
+
+			for how, changed := range map[string]any{"missing": gone, "null": null} {
+				if r := report(t, b.tampered(file, func([]byte) []byte { return write(changed) })); r.Err() == nil {
+					t.Errorf("%s: got no failure with %v %s, want one", file, path, how)
+				}
+			}
+		}
+	}
+}
+
+// TestAProofIsThereOnce gives proofs and slots twice, in another order, and one more.
+func TestAProofIsThereOnce(t *testing.T) {
+	for name, change := range map[string]func(a *verify.Proofs){
+		"a contract twice": func(a *verify.Proofs) {
+			a.Evidence.Proofs = append(a.Evidence.Proofs, a.Evidence.Proofs[0])
+		},
+		"contracts in another order": func(a *verify.Proofs) {
+			p := a.Evidence.Proofs
+			p[0], p[1] = p[1], p[0]
+		},
+		"a slot twice": func(a *verify.Proofs) {
+			s := &a.Evidence.Proofs[1].Storage
+			*s = append(*s, (*s)[0])
+		},
+		"slots in another order": func(a *verify.Proofs) {
+			s := a.Evidence.Proofs[1].Storage
+			s[0], s[1] = s[1], s[0]
+		},
+	} {
+		a, _ := proofs(t)
+		change(a)
+
+		var f *verify.Failure
+		if _, err := a.Check(); !errors.As(err, &f) || f.Reason != verify.ReasonProof || f.File != verify.ProofsFile {
+			t.Errorf("%s: got %v, want %s", name, err, verify.ReasonProof)
+		}
+	}
+}
+
+// TestFilesThatNothingVouchesForAreNamed puts further files into a folder.
+// SPEC 8.42.
+func TestFilesThatNothingVouchesForAreNamed(t *testing.T) {
+	b := buy(t, sold.Slices(2))
+	for _, name := range []string{
+		"notes.txt",
+		".new-1234",
+		"records.jsonl.bak",
+		"Records.jsonl",
+		"dataset/data/train-00001-of-00002.parquet",
+		"dataset/data/.hidden",
+		"dataset/loader.py",
+		"more/data.bin",
+	} {
+		files := fstest.MapFS{name: &fstest.MapFile{Data: []byte("x")}}
+		for other, file := range b.files {
+			files[other] = file
+		}
+
+		r := report(t, files)
+		if len(r.Failures) != 1 || r.Failures[0].Reason != verify.ReasonUnlisted || !strings.HasPrefix(name, r.Failures[0].File) {
+			t.Errorf("%s: got %v, want it named", name, r.Failures)
+		}
+		if r.Verified != 2 || r.Checks.Folder != verify.Failed {
+			t.Errorf("%s: got %d verified, %+v, want the records verified, and the folder not", name, r.Verified, r.Checks)
+		}
+	}
+}
+
+// TestTheReportSaysWhatTheCheckFinds changes what report.json says.
+func TestTheReportSaysWhatTheCheckFinds(t *testing.T) {
+	b := buy(t, append(sold.Slices(2), sold.Slices(1)...))
+	for from, to := range map[string]string{
+		`"records": 3`:   `"records": 4`,
+		`"verified": 3`:  `"verified": 2`,
+		`"weight": 3`:    `"weight": 30`,
+		`"doubles": 1`:   `"doubles": 0`,
+		`"chain": 31337`: `"chain": 31338`,
+	} {
+		r := report(t, b.tampered("report.json", func(d []byte) []byte { return bytes.Replace(d, []byte(from), []byte(to), 1) }))
+		if len(r.Failures) != 1 || r.Failures[0].File != "report.json" || r.Failures[0].Reason != verify.ReasonReport {
+			t.Errorf("%s: got %v, want the report named", to, r.Failures)
+		}
+	}
+}
+
+// TestThePurchaseIsThatOfTheSale swaps the buyer's file for that of another sale.
+func TestThePurchaseIsThatOfTheSale(t *testing.T) {
+	b, other := buy(t, sold.Slices(1)), buy(t, sold.Slices(1))
+	r := report(t, b.tampered("purchase.json", func([]byte) []byte { return other.files["purchase.json"].Data }))
+	if len(r.Failures) != 1 || r.Failures[0].File != "purchase.json" {
+		t.Errorf("got %v, want the purchase named", r.Failures)
+	}
+}
+
+// TestNothingButARegularFileIsRead puts FIFOs, folders and a device in the place of each
+// file. Reading one could last for ever.
+func TestNothingButARegularFileIsRead(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	for _, name := range append(verify.Files(), dataset.Folder, "more") {
+		dir := t.TempDir()
+		if err := os.CopyFS(dir, b.files); err != nil {
+			t.Fatal(err)
+		}
+
+		for how, place := range map[string]func(string) error{
+			"FIFO":   func(path string) error { return syscall.Mkfifo(path, 0o600) },
+			"folder": func(path string) error { return os.Mkdir(path, 0o700) },
+			"device": func(path string) error { return os.Symlink("/dev/zero", path) },
+		} {
+			path := filepath.Join(dir, filepath.FromSlash(name))
+			if err := errors.Join(os.RemoveAll(path), place(path)); err != nil {
+				t.Fatal(err)
+			}
+			if name == dataset.Folder && how == "folder" {
+				continue
+			}
+
+			r, err := verify.Folder(t.Context(), os.DirFS(dir), verify.Options{})
+			if err != nil || !errors.Is(r.Err(), core.ErrVerify) {
+				t.Errorf("%s as a %s: got %v, %v, want a failure", name, how, err, r.Err())
+			}
+		}
+	}
+}
+
+// FuzzFilesHaveOneEncoding checks that what a parser of the folder accepts is what the
+// encoder writes.
+func FuzzFilesHaveOneEncoding(f *testing.F) {
+	b := buy(f, sold.Slices(1))
+	for _, name := range []string{"anchor.json", "purchase.json", "report.json"} {
+		f.Add(b.files[name].Data)
+	}
+
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if a, err := verify.ParseProofs(data); err == nil {
+			again, err := a.Encode()
+			if err != nil || !bytes.Equal(again, data) {
+				t.Errorf("anchor.json: got another spelling accepted, %v, want it refused", err)
+			}
+		}
+
+		if p, err := verify.ParsePurchase(data); err == nil {
+			again, err := p.Encode()
+			if err != nil || !bytes.Equal(again, data) {
+				t.Errorf("purchase.json: got another spelling accepted, %v, want it refused", err)
+			}
+		}
+	})
+}
+
+// TestTheSpecificationListsTheMembers compares the tables of SPEC 8.16 and SPEC 8.40 with the
+// files of a sale: the same members, in the same order, of the same kinds.
+func TestTheSpecificationListsTheMembers(t *testing.T) {
+	b := buy(t, append(sold.Slices(2), []byte("no slice")))
+	for _, test := range []struct{ file, rule string }{
+		{"anchor.json", "**8.16**"},
+		{"report.json", "**8.40**"},
+	} {
+		want := memberTable(t, test.rule)
+		got := members(t, b.files[test.file].Data)
+
+		at := 0
+		for _, row := range want {
+			if at < len(got) && got[at].path == row.path {
+				if !row.kind.MatchString(got[at].value) {
+					t.Errorf("%s, %s: got %s, want %s", test.file, row.path, got[at].value, row.kind)
+				}
+				at++
+			} else if !row.optional {
+				t.Errorf("%s: got no %s in its place, want it as SPEC says", test.file, row.path)
+			}
+		}
+
+		if at != len(got) {
+			t.Errorf("%s: got %s, want it in SPEC", test.file, got[at].path)
+		}
+	}
+}
+
+type member struct {
+	path, value string
+	kind        *regexp.Regexp
+	optional    bool
+}
+
+// memberKinds are the kinds of members, by how a row of a table begins.
+var memberKinds = map[string]string{
+	"number":     `^(0|[1-9][0-9]*)$`,
+	"amount":     `^"(0|[1-9][0-9]*)"$`,
+	"string":     `^"`,
+	"passed":     `^"(passed|failed|not_checked)"$`,
+	"the same":   `^"(passed|failed|not_checked)"$`,
+	"bytes":      `^"0x([0-9a-f]{2})+"$`,
+	"20 bytes":   `^"0x[0-9a-f]{40}"$`,
+	"32 bytes":   `^"0x[0-9a-f]{64}"$`,
+	"48 bytes":   `^"0x[0-9a-f]{96}"$`,
+	"96 bytes":   `^"0x[0-9a-f]{192}"$`,
+	`"tantieme/`: `^"tantieme/(anchor|verification)/1"$`,
+	`"checked_`:  `^"checked_by_quorum"$`,
+}
+
+// memberTable returns the rows of the table behind a rule.
+func memberTable(t *testing.T, rule string) (rows []member) {
+	t.Helper()
+	data, err := os.ReadFile("../SPEC.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	_, behind, _ := strings.Cut(string(data), rule)
+	table, _, _ := strings.Cut(behind[strings.Index(behind, "\n|"):], "\n\n")
+	for _, row := range regexp.MustCompile("(?m)^\\| `([^`]+)` \\| (.+) \\|$").FindAllStringSubmatch(table, -1) {
+		m := member{path: strings.ReplaceAll(row[1], "?", ""), optional: strings.Contains(row[1], "?")}
+		for begin, kind := range memberKinds {
+			if strings.HasPrefix(strings.ReplaceAll(row[2], "`", ""), begin) {
+				m.kind = regexp.MustCompile(kind)
+			}
+		}
+		if m.kind == nil {
+			t.Fatalf("%s: got kind %q, want one that this test knows", row[1], row[2])
+		}
+
+		rows = append(rows, m)
+	}
+
+	if len(rows) < 20 {
+		t.Fatalf("got %d rows behind %s, want the table of the members", len(rows), rule)
+	}
+	return rows
+}
+
+// members returns the members of a JSON text, in the order in which they occur first.
+func members(t *testing.T, data []byte) (out []member) {
+	t.Helper()
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	seen := map[string]bool{}
+
+	var walk func(path string)
+	walk = func(path string) {
+		token, err := dec.Token()
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		switch token {
+		case json.Delim('{'):
+			for dec.More() {
+				name, err := dec.Token()
+				if err != nil {
+					t.Fatal(err)
+				}
+				walk(strings.TrimPrefix(path+"."+name.(string), "."))
+			}
+		case json.Delim('['):
+			for dec.More() {
+				walk(path + "[]")
+			}
+		default:
+			value, err := json.Marshal(token)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !seen[path] {
+				seen[path], out = true, append(out, member{path: path, value: string(value)})
+			}
+			return
+		}
+
+		if _, err := dec.Token(); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	walk("")
+	return out
+}
