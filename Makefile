@@ -10,6 +10,7 @@ VECTORS  := node/vectors/make/node_modules
 HELIA    := node/ipfs/helia/node_modules
 TOOLS    := node/dataset/tools/node_modules
 GOLANGCI := .tools/bin/golangci-lint
+KUBO     := .tools/bin/ipfs
 GOLANGCI_VERSION := v2.15.0
 
 help: ## this list
@@ -25,7 +26,7 @@ install: ## the program without this machine's paths in it, into $GOBIN or ~/go/
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo
 
-test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) ## everything that a change must pass
+test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) ## everything that a change must pass
 	.ci/test
 
 generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vectors
@@ -46,7 +47,7 @@ bench: $(TOOLS) ## the hot paths, as multiples of one G1 multiplication; a node 
 	go test -run '^$$' -bench . -benchtime 1x -timeout 30m ./node/... ./testnet/exports ./testnet/network
 	go test -run '^$$' -bench . -benchtime 1000x ./node/seal ./node/intake ./node/ipfs
 
-nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) ## long fuzzing, race detector, coverage, a story of 300, a thousand kills
+nightly: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(KUBO) ## long fuzzing, race detector, coverage, a story of 300, a thousand kills
 	.ci/nightly
 
 # Not npm ci: it wants every platform's build of forge, and not all are published.
@@ -68,3 +69,6 @@ $(TOOLS): node/dataset/tools/package-lock.json
 
 $(GOLANGCI):
 	GOBIN=$(CURDIR)/.tools/bin go install github.com/golangci/golangci-lint/v2/cmd/golangci-lint@$(GOLANGCI_VERSION)
+
+$(KUBO): node/replica/kubo/go.mod node/replica/kubo/go.sum
+	cd node/replica/kubo && go build -o $(CURDIR)/$@ github.com/ipfs/kubo/cmd/ipfs

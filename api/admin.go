@@ -24,20 +24,22 @@ type AdminBackend interface {
 // AdminOptions configure an operator's listener. All but Names are required.
 type AdminOptions struct {
 	Backend AdminBackend
+	Token   string // that callers have to show
 	Metrics http.Handler
 	Log     *slog.Logger
 	Names   []string // further host names under which it is served
 }
 
-// NewAdmin returns the handler of the operator's listener, which belongs on a
-// loopback address: every program that reaches it is served, and no web page is.
+// NewAdmin returns the handler of the operator's listener, which belongs on a loopback
+// address. Other users of the machine reach that address too, so a caller has to show the
+// token; without it there are /livez, /readyz and /metrics. No web page is served.
 //
 //	GET  /livez /readyz /metrics /debug/pprof/
 //	POST /backup   streams a back-up; a connection that breaks leaves none
 //	POST /drain    stops the intake until the node starts again
 func NewAdmin(opts AdminOptions) (http.Handler, error) {
-	if opts.Backend == nil || opts.Metrics == nil || opts.Log == nil {
-		return nil, errors.New("api: admin needs backend, metrics and log")
+	if opts.Backend == nil || opts.Token == "" || opts.Metrics == nil || opts.Log == nil {
+		return nil, errors.New("api: admin needs backend, token, metrics and log")
 	}
 
 	mux := http.NewServeMux()
@@ -62,6 +64,7 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 		guard.Identify,
 		guard.Recover(opts.Log),
 		guard.Local(opts.Names...),
+		guard.Token(opts.Token, "/livez", "/readyz", "/metrics"),
 		guard.Bounded(func(*http.Request) int64 { return maxBody }),
 	), nil
 }

@@ -66,24 +66,17 @@ type Limits struct {
 }
 
 func (l *Limits) setDefaults() {
-	setDefault(&l.SubmitRate, 200)
-	setDefault(&l.ClientSubmits, 5)
-	setDefault(&l.ClientReads, 20)
-	setDefault(&l.Concurrent, 256)
-	setDefault(&l.ClientConcurrent, 32)
-	setDefault(&l.Streams, 64)
-	setDefault(&l.ClientStreams, 8)
+	core.SetDefault(&l.SubmitRate, 200)
+	core.SetDefault(&l.ClientSubmits, 5)
+	core.SetDefault(&l.ClientReads, 20)
+	core.SetDefault(&l.Concurrent, 256)
+	core.SetDefault(&l.ClientConcurrent, 32)
+	core.SetDefault(&l.Streams, 64)
+	core.SetDefault(&l.ClientStreams, 8)
 
-	setDefault(&l.StreamWriteAfter, 10*time.Second)
+	core.SetDefault(&l.StreamWriteAfter, 10*time.Second)
 	if l.ClientOf == nil {
 		l.ClientOf = guard.ClientOf
-	}
-}
-
-func setDefault[T comparable](field *T, value T) {
-	var zero T
-	if *field == zero {
-		*field = value
 	}
 }
 
@@ -105,7 +98,7 @@ func New(opts Options) (*Handler, error) {
 	}
 
 	opts.Limits.setDefaults()
-	setDefault(&opts.Heartbeat, 15*time.Second)
+	core.SetDefault(&opts.Heartbeat, 15*time.Second)
 	if opts.Metrics == nil {
 		opts.Metrics = promhttp.Handler()
 	}

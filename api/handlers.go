@@ -54,6 +54,8 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 
 	if err == nil {
 		view.Key = &key
+	} else if missing := h.backend.Ready(); missing != nil {
+		view.Reason = missing.Error()
 	}
 
 	return GetCommittee200JSONResponse(model.CommitteeOf(view)), nil

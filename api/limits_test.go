@@ -104,7 +104,7 @@ func (o *operator) Backup(w io.Writer) error { return o.backup(w) }
 func newAdmin(t *testing.T, o *operator) http.Handler {
 	t.Helper()
 	h, err := api.NewAdmin(api.AdminOptions{
-		Backend: o, Metrics: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Names: []string{"node.internal"},
+		Backend: o, Token: "secret", Metrics: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Names: []string{"node.internal"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -123,6 +123,8 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
+
+		r.Header.Set("Authorization", "Bearer secret")
 
 		response, err := http.DefaultClient.Do(r)
 		if err != nil {
@@ -178,6 +180,7 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 	} {
 		r := httptest.NewRequest(http.MethodGet, "/debug/pprof/cmdline", nil)
 		r.Host = test.host
+		r.Header.Set("Authorization", "Bearer secret")
 		for i := 0; i < len(test.headers); i += 2 {
 			r.Header.Set(test.headers[i], test.headers[i+1])
 		}
@@ -191,6 +194,7 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 
 	r := httptest.NewRequest(http.MethodGet, "/backup", nil)
 	r.Host = "localhost"
+	r.Header.Set("Authorization", "Bearer secret")
 	w := httptest.NewRecorder()
 	h.ServeHTTP(w, r)
 	if w.Code == 200 {
@@ -199,6 +203,28 @@ func TestTheOperatorsListenerIsForThisMachine(t *testing.T) {
 
 	if _, err := api.NewAdmin(api.AdminOptions{}); err == nil {
 		t.Error("New without a backend: got no error, want one")
+	}
+}
+
+// TestOtherUsersOfTheMachineAreNotServed checks that a program that cannot read the token
+// gets health and metrics alone.
+func TestOtherUsersOfTheMachineAreNotServed(t *testing.T) {
+	o := &operator{backup: func(io.Writer) error { return nil }}
+	h := newAdmin(t, o)
+
+	for path, want := range map[string]int{
+		"GET /livez": 200, "GET /readyz": 200, "GET /metrics": 404, // there are none in this test
+		"POST /backup": 401, "POST /drain": 401, "GET /debug/pprof/": 401, "GET /debug/pprof/profile": 401, "GET /": 401,
+	} {
+		method, path, _ := strings.Cut(path, " ")
+		r := httptest.NewRequest(method, path, nil)
+		r.Host = "localhost"
+
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code != want || o.drained {
+			t.Errorf("%s: got %d, drained %v, want %d", path, w.Code, o.drained, want)
+		}
 	}
 }
 

@@ -55,9 +55,10 @@ func (n *Node) openStores(context.Context) (err error) {
 
 // openChain connects to the chain and finds this validator's seat.
 func (n *Node) openChain(ctx context.Context) (err error) {
-	n.chain, err = chain.New(ctx, chain.Options{
+	n.chain, err = chain.Await(ctx, chain.Options{
 		RPC:           n.opts.RPC,
 		Domain:        n.opts.Domain,
+		First:         n.opts.First,
 		Account:       n.opts.Account,
 		Journal:       n.store,
 		Log:           n.opts.Log,
@@ -75,6 +76,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 	n.follower, err = follow.New(follow.Options{
 		Chain:  n.chain,
 		Ledger: n.ledger,
+		Audit:  ledger.NewAuditor(n.store, n.chain, n.opts.First),
 		Log:    n.opts.Log,
 		Wake:   n.loops.Wake,
 		First:  n.opts.First,
@@ -151,7 +153,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		return err
 	}
 
-	n.host, err = p2p.New(p2p.Options{
+	opts := p2p.Options{
 		Key:      key,
 		Listen:   n.opts.ListenP2P,
 		Announce: n.opts.AnnounceP2P,
@@ -159,7 +161,11 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		Open:     n.opts.OpenBlobs,
 		Metrics:  n.metrics,
 		Log:      n.opts.Log,
-	})
+	}
+
+	opts.Test.Answer = n.opts.Test.Answer
+
+	n.host, err = p2p.New(opts)
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,9 @@ import (
 	"time"
 
 	"github.com/tantieme/tantieme/api"
+	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/store"
 )
@@ -44,7 +46,9 @@ type Options struct {
 
 	// Test holds hooks for tests.
 	Test struct {
-		Interrupt store.Interrupt // called around each write of the store; nil: never
+		Interrupt store.Interrupt                         // called around each write of the store; nil: never
+		Answer    p2p.Misanswer                           // answers other members' requests; nil: honestly
+		Dealer    func(committee.Dealer) committee.Dealer // may deal wrongly; nil: honestly
 	}
 }
 
@@ -59,26 +63,18 @@ func (o *Options) setDefaults() error {
 		return err
 	}
 
-	fill(&o.ListenAPI, "127.0.0.1:0")
-	fill(&o.ListenAdmin, "127.0.0.1:0")
-	fill(&o.ListenP2P, "/ip4/127.0.0.1/tcp/0")
-	fill(&o.MinFree, uint64(core.DefaultMinFree))
-	fill(&o.StopWithin, core.DefaultStop)
-	fill(&o.PollEvery, core.DefaultPoll)
-	fill(&o.Round, core.DefaultRound)
-	fill(&o.BatchDelay, core.DefaultBatchDelay)
-	fill(&o.PushDelay, core.DefaultPushDelay)
+	core.SetDefault(&o.ListenAPI, "127.0.0.1:0")
+	core.SetDefault(&o.ListenAdmin, "127.0.0.1:0")
+	core.SetDefault(&o.ListenP2P, "/ip4/127.0.0.1/tcp/0")
+	core.SetDefault(&o.MinFree, uint64(core.DefaultMinFree))
+	core.SetDefault(&o.StopWithin, core.DefaultStop)
+	core.SetDefault(&o.PollEvery, core.DefaultPoll)
+	core.SetDefault(&o.Round, core.DefaultRound)
+	core.SetDefault(&o.BatchDelay, core.DefaultBatchDelay)
+	core.SetDefault(&o.PushDelay, core.DefaultPushDelay)
 	if o.MaxFee == nil {
 		o.MaxFee = core.DefaultMaxFee()
 	}
 
 	return nil
-}
-
-// fill sets an option that has its zero value.
-func fill[T comparable](option *T, value T) {
-	var none T
-	if *option == none {
-		*option = value
-	}
 }

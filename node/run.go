@@ -32,7 +32,7 @@ func (n *Node) Run(ctx context.Context) error {
 	work(n.api.Serve)
 	work(n.admin.Serve)
 	work(func() error { return n.follower.Run(ctx) })
-	n.startSteps(ctx, stop)
+	n.loops.StartAll(ctx, n.works(stop), n.follower.CaughtUp)
 
 	<-ctx.Done()
 	err := n.shutDown(ctx, &running)
@@ -66,53 +66,32 @@ func (n *Node) shutDown(ctx context.Context, running *sync.WaitGroup) error {
 	}
 }
 
-// work is a step and how Run starts it.
-type work struct {
-	name string
-	step loop.Step
-	// always is set for a step that works from the start. Every other step acts on the
-	// state of the chain and begins once the ledger is up to date. In a new folder, or
-	// after a reindex, it would otherwise repeat earlier actions.
-	always bool
-}
-
 // works lists every step. stop ends the node.
-func (n *Node) works(stop func(error)) []work {
-	works := []work{
-		{"disk", loop.Stopping(n.disk, folder.ErrDiskFull, stop), true},
-		{"health", n.health, true},
-		{"damaged blobs", n.ipfs, true},
-		{"all blobs", n.ipfs.Scrub(), true},
-		{"transactions", n.chain, true},
-		{"committee", n.committee, false},
-		{"pin", n.pin, true},
-		{"payloads", n.pin.Retries(), true},
-		{"anchor", n.anchor, false},
-		{"snapshot", n.snapshot, false},
-		{"release", n.release, false},
-		{"sale", n.sale, false},
-		{"payout", n.payout, false},
-		{"connect", n.connector, true},
+func (n *Node) works(stop func(error)) []loop.Work {
+	works := []loop.Work{
+		{Name: "disk", Step: loop.Stopping(n.disk, folder.ErrDiskFull, stop), Always: true},
+		{Name: "health", Step: n.health, Always: true},
+		{Name: "damaged blobs", Step: n.ipfs, Always: true},
+		{Name: "all blobs", Step: n.ipfs.Scrub(), Always: true},
+		{Name: "transactions", Step: n.chain, Always: true},
+		{Name: "committee", Step: n.committee},
+		{Name: "pin", Step: n.pin, Always: true},
+		{Name: "payloads", Step: n.pin.Retries(), Always: true},
+		{Name: "anchor", Step: n.anchor},
+		{Name: "snapshot", Step: n.snapshot},
+		{Name: "release", Step: n.release},
+		{Name: "sale", Step: n.sale},
+		{Name: "payout", Step: n.payout},
+		{Name: "connect", Step: n.connector, Always: true},
 	}
 
 	for _, r := range n.replicas {
-		works = append(works, work{"replica", r, true})
+		works = append(works, loop.Work{Name: "replica", Step: r, Always: true})
 	}
 
 	for _, neighbour := range n.intake.Neighbours() {
-		works = append(works, work{"intake", neighbour, true})
+		works = append(works, loop.Work{Name: "intake", Step: neighbour, Always: true})
 	}
 
 	return works
-}
-
-// startSteps starts every step.
-func (n *Node) startSteps(ctx context.Context, stop func(error)) {
-	for _, w := range n.works(stop) {
-		step := w.step
-		if !w.always {
-			step = loop.Gated(step, n.follower.CaughtUp)
-		}
-		n.loops.Start(ctx, w.name, step)
-	}
 }

@@ -83,7 +83,13 @@ func (n *Node) openAdmin(context.Context) error {
 		},
 	}
 
+	token, err := folder.Token(n.opts.Dir, folder.AdminToken)
+	if err != nil {
+		return err
+	}
+
 	handler, err := api.NewAdmin(api.AdminOptions{
+		Token:   token,
 		Backend: operator{n.query, backups},
 		Metrics: n.exported(),
 		Log:     n.opts.Log,

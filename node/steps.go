@@ -190,11 +190,16 @@ func (n *Node) buildCommittee() error {
 		return err
 	}
 
+	var dealer committee.Dealer = n.keys
+	if n.opts.Test.Dealer != nil {
+		dealer = n.opts.Test.Dealer(dealer)
+	}
+
 	n.committee, err = committee.New(committee.Options{
 		Store:   n.store,
 		Record:  n.record,
 		Chain:   n.chain,
-		Dealer:  n.keys,
+		Dealer:  dealer,
 		Signer:  n.signer,
 		Peers:   n.host,
 		Log:     n.stepLog("committee"),

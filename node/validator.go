@@ -142,7 +142,7 @@ func (n *Node) ready() error {
 	}
 
 	if fault := n.committee.Fault(); fault != nil {
-		return fmt.Errorf("the ceremony stopped: %w", fault)
+		return fmt.Errorf("the ceremony does not end with a key: %w", fault)
 	}
 
 	if _, err := n.store.GroupKey(); err != nil {

@@ -14,7 +14,7 @@ func TestStepsThatActOnTheChainWaitForTheLedger(t *testing.T) {
 	n := &Node{intake: new(intake.Step)}
 	always := map[string]bool{}
 	for _, w := range n.works(func(error) {}) {
-		always[w.name] = w.always
+		always[w.Name] = w.Always
 	}
 
 	for _, name := range []string{"anchor", "snapshot", "committee", "release", "sale", "payout"} {

@@ -8,31 +8,46 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// pageSize and maxPages bound the objects read of one list.
+// Bounds of one list that is read to its end.
 const (
-	pageSize = 500
-	maxPages = 1000
+	pageSize  = 500       // objects of a page
+	maxPages  = 1000      // pages
+	maxListed = 100 << 20 // bytes of all pages
 )
 
-// pages reads a list to its end, page by page.
-func pages[T any](ctx context.Context, page func(ctx context.Context, cursor *string) (items []T, next *string, err error)) (all []T, err error) {
+// page is one answer of a list.
+type page[T any] struct {
+	items []T
+	next  *string // the cursor of the next page; nil: there is none
+	bytes int     // of the answer
+}
+
+// pages reads a list to its end, page by page. A node that sends more than its document
+// allows, or more than maxListed bytes, gets core.ErrTooLarge.
+func pages[T any](ctx context.Context, read func(ctx context.Context, cursor *string) (page[T], error)) (all []T, err error) {
 	var cursor *string
+	bytes := 0
+
 	for range maxPages {
-		items, next, err := page(ctx, cursor)
+		p, err := read(ctx, cursor)
 		if err != nil {
 			return nil, err
 		}
 
-		all = append(all, items...)
-		if next == nil || len(items) == 0 {
+		if bytes += p.bytes; bytes > maxListed || len(p.items) > pageSize {
+			return nil, fmt.Errorf("list: a page of %d objects, %d bytes until now: %w", len(p.items), bytes, core.ErrTooLarge)
+		}
+
+		all = append(all, p.items...)
+		if p.next == nil || len(p.items) == 0 {
 			return all, nil
 		}
 
-		if cursor != nil && *next <= *cursor {
+		if cursor != nil && *p.next <= *cursor {
 			return nil, fmt.Errorf("a page ends before it begins: %w", core.ErrVerify)
 		}
 
-		cursor = next
+		cursor = p.next
 	}
 
 	return nil, fmt.Errorf("list: %w", core.ErrTooLarge)
@@ -56,19 +71,19 @@ func converted[A, B any](in []A, err error, convert func(A) (B, error)) ([]B, er
 
 // Datasets returns all datasets.
 func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
-	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Dataset, *string, error) {
+	all, err := pages(ctx, func(ctx context.Context, cursor *string) (page[model.Dataset], error) {
 		r, err := n.api.ListDatasetsWithResponse(
 			ctx,
 			&model.ListDatasetsParams{Cursor: cursor, Limit: ptr(pageSize)},
 		)
 		if err != nil {
-			return nil, nil, unreachable(err)
+			return page[model.Dataset]{}, unreachable(err)
 		}
 		if r.JSON200 == nil {
-			return nil, nil, failed(r.StatusCode(), r.Body)
+			return page[model.Dataset]{}, failed(r.StatusCode(), r.Body)
 		}
 
-		return r.JSON200.Items, r.JSON200.Next, nil
+		return page[model.Dataset]{r.JSON200.Items, r.JSON200.Next, len(r.Body)}, nil
 	})
 
 	return converted(all, err, model.Dataset.View)
@@ -77,19 +92,19 @@ func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 // Snapshots returns the snapshots on chain, and whether the node has pinned the contents
 // of each.
 func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
-	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Snapshot, *string, error) {
+	all, err := pages(ctx, func(ctx context.Context, cursor *string) (page[model.Snapshot], error) {
 		r, err := n.api.ListSnapshotsWithResponse(
 			ctx,
 			&model.ListSnapshotsParams{Cursor: cursor, Limit: ptr(pageSize)},
 		)
 		if err != nil {
-			return nil, nil, unreachable(err)
+			return page[model.Snapshot]{}, unreachable(err)
 		}
 		if r.JSON200 == nil {
-			return nil, nil, failed(r.StatusCode(), r.Body)
+			return page[model.Snapshot]{}, failed(r.StatusCode(), r.Body)
 		}
 
-		return r.JSON200.Items, r.JSON200.Next, nil
+		return page[model.Snapshot]{r.JSON200.Items, r.JSON200.Next, len(r.Body)}, nil
 	})
 
 	return converted(all, err, model.Snapshot.Record)
@@ -114,19 +129,19 @@ func (n *Remote) Offers(ctx context.Context, filter core.OfferFilter) ([]core.Of
 		params.State = ptr(model.OfferState(filter.State.String()))
 	}
 
-	all, err := pages(ctx, func(ctx context.Context, cursor *string) ([]model.Offer, *string, error) {
-		page := params
-		page.Cursor = cursor
-		r, err := n.api.ListOffersWithResponse(ctx, &page)
+	all, err := pages(ctx, func(ctx context.Context, cursor *string) (page[model.Offer], error) {
+		asked := params
+		asked.Cursor = cursor
+		r, err := n.api.ListOffersWithResponse(ctx, &asked)
 		if err != nil {
-			return nil, nil, unreachable(err)
+			return page[model.Offer]{}, unreachable(err)
 		}
 
 		if r.JSON200 == nil {
-			return nil, nil, failed(r.StatusCode(), r.Body)
+			return page[model.Offer]{}, failed(r.StatusCode(), r.Body)
 		}
 
-		return r.JSON200.Items, r.JSON200.Next, nil
+		return page[model.Offer]{r.JSON200.Items, r.JSON200.Next, len(r.Body)}, nil
 	})
 
 	return converted(all, err, model.Offer.View)

@@ -42,13 +42,35 @@ func NewRemote(base string) (*Remote, error) {
 	}
 
 	base = strings.TrimSuffix(base, "/")
-	raw := &http.Client{Timeout: Timeout, Transport: limited{http.DefaultTransport}}
+	raw := &http.Client{
+		Timeout:       Timeout,
+		Transport:     limited{http.DefaultTransport},
+		CheckRedirect: stayAt,
+	}
+
 	api, err := NewClientWithResponses(base+"/api/v1", WithHTTPClient(raw))
 	if err != nil {
 		return nil, fmt.Errorf("node address %q: %w", base, err)
 	}
 
-	return &Remote{base, api, raw, &http.Client{}}, nil
+	return &Remote{base, api, raw, &http.Client{CheckRedirect: stayAt}}, nil
+}
+
+// maxRedirects bounds the redirects of one request.
+const maxRedirects = 3
+
+// stayAt follows redirects within the node's own scheme and host. What a person sends to a
+// node goes to no other.
+func stayAt(r *http.Request, via []*http.Request) error {
+	first := via[0].URL
+	if r.URL.Scheme != first.Scheme || r.URL.Host != first.Host {
+		return fmt.Errorf("the node redirects to another host: %w", core.ErrVerify)
+	}
+	if len(via) > maxRedirects {
+		return fmt.Errorf("the node redirects without end: %w", core.ErrTooLarge)
+	}
+
+	return nil
 }
 
 // limited bounds the body of every answer.

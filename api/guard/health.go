@@ -16,16 +16,31 @@ type Readiness struct {
 	Schema string `json:"schema"` // tantieme/ready/1
 	Ready  bool   `json:"ready"`
 	Reason string `json:"reason,omitempty"`
+	// Note names faults around the node that do not keep it from its work, or that explain
+	// the reason.
+	Note string `json:"note,omitempty"`
 }
 
-// Readyz reports whether a node can do its work, or why it cannot. A caller that accepts
-// JSON gets JSON; others get text.
+// noter is a backend that knows of faults around the node.
+type noter interface {
+	Notes() []string
+}
+
+// Readyz reports whether a node can do its work, or why it cannot, and notes what is wrong
+// around it. A caller that accepts JSON gets JSON; others get text.
 func Readyz(backend interface{ Ready() error }) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		state, status, text := Readiness{Schema: "tantieme/ready/1", Ready: true}, http.StatusOK, "ok\n"
 		if err := backend.Ready(); err != nil {
 			state.Ready, state.Reason, status = false, err.Error(), http.StatusServiceUnavailable
 			text = "not ready: " + err.Error() + "\n"
+		}
+
+		if n, ok := backend.(noter); ok {
+			state.Note = strings.Join(n.Notes(), "; ")
+		}
+		if state.Note != "" {
+			text += "note: " + state.Note + "\n"
 		}
 
 		w.Header().Set("Cache-Control", "no-store")

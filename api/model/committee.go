@@ -35,6 +35,9 @@ func CommitteeOf(view core.CommitteeView) Committee {
 		out.KeyId = ptr(key.KeyID.String())
 		out.KeyMaterial = ptr(hexutil.Encode(key.Material))
 	}
+	if view.Reason != "" {
+		out.Reason = ptr(view.Reason)
+	}
 
 	return out
 }
@@ -54,6 +57,9 @@ func (c Committee) View() (view core.CommitteeView, err error) {
 
 	if view.Key, err = c.key(); err != nil {
 		return view, err
+	}
+	if c.Reason != nil {
+		view.Reason = *c.Reason
 	}
 
 	return view, view.Committee.Validate()

@@ -368,11 +368,14 @@ type Committee struct {
 	KeyId     *Bytes32  `json:"key_id,omitempty"`
 
 	// KeyMaterial Raw points, not compressed: raw(Y) ‖ raw(Y2) ‖ raw(VK_1) …
-	KeyMaterial *Bytes          `json:"key_material,omitempty"`
-	Members     []Member        `json:"members"`
-	N           int             `json:"n"`
-	Schema      CommitteeSchema `json:"schema"`
-	Threshold   int             `json:"threshold"`
+	KeyMaterial *Bytes   `json:"key_material,omitempty"`
+	Members     []Member `json:"members"`
+	N           int      `json:"n"`
+
+	// Reason Why there is no final key yet, as this validator sees it
+	Reason    *string         `json:"reason,omitempty"`
+	Schema    CommitteeSchema `json:"schema"`
+	Threshold int             `json:"threshold"`
 }
 
 // CommitteeSchema defines model for Committee.Schema.
@@ -659,7 +662,7 @@ type Status struct {
 	Pins  int64 `json:"pins"`
 	Ready bool  `json:"ready"`
 
-	// Reasons Why it is not ready, what has halted, what was restored
+	// Reasons Why it is not ready, what has halted, what was restored, what an RPC endpoint does not do
 	Reasons []string     `json:"reasons"`
 	Schema  StatusSchema `json:"schema"`
 

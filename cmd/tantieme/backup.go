@@ -28,7 +28,7 @@ func newBackup() *cobra.Command {
 			return err
 		}
 
-		info, err := operator.Backup(cmd.Context(), loaded.Config.API.Admin, args[0])
+		info, err := operator.Backup(cmd.Context(), loaded.Config.Dir, loaded.Config.API.Admin, args[0])
 		if err != nil {
 			return err
 		}

@@ -42,9 +42,12 @@ func newCommittee() *cobra.Command {
 func showCommittee(out io.Writer, view core.CommitteeView) error {
 	size := view.Committee
 	fmt.Fprintf(out, "%d members, any %d open a key; chain %d\n", size.N, size.Threshold, view.Domain.ID)
-	if view.Key == nil {
+	switch {
+	case view.Key == nil && view.Reason != "":
+		fmt.Fprintf(out, "The key is not made yet: %s\n", view.Reason)
+	case view.Key == nil:
 		fmt.Fprintln(out, "The key is not made yet.")
-	} else {
+	default:
 		fmt.Fprintf(out, "key %s of epoch %d\n", view.Key.KeyID, view.Key.Epoch)
 	}
 

@@ -142,8 +142,13 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 	admin := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { answer(w) }))
 	defer admin.Close()
 
+	running := t.TempDir()
+	if _, err := folder.Token(running, folder.AdminToken); err != nil {
+		t.Fatal(err)
+	}
+
 	backup := func() (int, string, string) {
-		return command(t, "backup", file, "--json", "--dir", t.TempDir(), "--admin", strings.TrimPrefix(admin.URL, "http://"))
+		return command(t, "backup", file, "--json", "--dir", running, "--admin", strings.TrimPrefix(admin.URL, "http://"))
 	}
 
 	whole := func(w http.ResponseWriter) {

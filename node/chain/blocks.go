@@ -2,61 +2,62 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
+	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// byHash is the number of newest blocks of a span that are read one at a time by hash.
-// Asked by hash, an endpoint that lacks a block returns an error; asked by range, it would
-// silently return fewer logs.
-const byHash = 16
+// Kinds of work of reading blocks with the contracts' logs.
+const (
+	workLogs    = "logs"
+	workHistory = "history"
+)
+
+// maxBatch is the number of blocks that one request asks for.
+const maxBatch = 100
 
 // Blocks returns the blocks of a span in which our contracts logged an event. It always
 // includes the last block, so that the reader's cursor moves. All blocks are of one
-// chain: the logs name the hashes of their blocks, and each of the newest blocks is the
-// parent of the next. Otherwise the error wraps core.ErrUnreachable, and the caller asks
-// again.
+// chain: each is the parent of the next, and the logs name the hashes of their blocks.
+//
+// No event is left out: a header's bloom filter says which blocks may hold an event of
+// ours, and the receipts of these, checked against the header's root, say which do. A
+// span is read from one endpoint; one that fails, or leaves something out, is passed
+// over. If all do, the error wraps core.ErrUnreachable, and the caller asks again.
 func (c *Client) Blocks(ctx context.Context, from, to uint64) ([]core.Block, error) {
+	return c.blocks(ctx, workLogs, from, to)
+}
+
+// History is Blocks for blocks of long ago, which not every endpoint keeps. An endpoint
+// that lacks them still serves new blocks.
+func (c *Client) History(ctx context.Context, from, to uint64) ([]core.Block, error) {
+	return c.blocks(ctx, workHistory, from, to)
+}
+
+func (c *Client) blocks(ctx context.Context, kind string, from, to uint64) (blocks []core.Block, err error) {
 	if from > to {
 		return nil, nil
 	}
 
-	first := from // first of the blocks read one at a time
-	if to-from >= byHash {
-		first = to - byHash + 1
-	}
-
-	last, err := c.oneByOne(ctx, first, to)
-	if err != nil || first == from {
-		return last, err
-	}
-
-	before, err := c.byRange(ctx, from, first-1)
+	err = c.pool.Try(ctx, kind, func(ctx context.Context, e rpc.Endpoint) error {
+		blocks, err = c.blocksFrom(ctx, e, from, to)
+		return err
+	})
 	if err != nil {
-		return nil, err
+		return nil, core.Unreachable("blocks", err)
 	}
 
-	return append(before, last...), nil
+	return blocks, nil
 }
 
-// oneByOne reads a small number of blocks: all headers in one request, and each block's
-// logs in another.
-func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	var numbers []uint64
-	for number := from; number <= to; number++ {
-		numbers = append(numbers, number)
-	}
-
-	headers, err := c.headersOf(ctx, numbers)
+// blocksFrom reads a span from one endpoint.
+func (c *Client) blocksFrom(ctx context.Context, e rpc.Endpoint, from, to uint64) ([]core.Block, error) {
+	headers, err := headersOf(ctx, e, from, to)
 	if err != nil {
 		return nil, err
 	}
@@ -65,19 +66,14 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 		return nil, err
 	}
 
-	logs := make([][]types.Log, len(headers))
-	batch := make([]gethrpc.BatchElem, len(headers))
-	for i, h := range headers {
-		batch[i] = c.logsOf(map[string]any{"blockHash": h.Hash()}, &logs[i])
-	}
-
-	if err := c.batch(ctx, batch); err != nil {
+	logs, err := c.completeLogs(ctx, e, headers)
+	if err != nil {
 		return nil, err
 	}
 
 	var blocks []core.Block
 	for i, h := range headers {
-		block, err := c.blockOf(h, logs[i])
+		block, err := c.blockOf(h, logs[h.Number.Uint64()])
 		if err != nil {
 			return nil, err
 		}
@@ -89,136 +85,52 @@ func (c *Client) oneByOne(ctx context.Context, from, to uint64) ([]core.Block, e
 	return blocks, nil
 }
 
-// linked checks that headers follow each other.
-func linked(headers []*types.Header) error {
-	for i, h := range headers[1:] {
-		if h.ParentHash != headers[i].Hash() {
-			return core.Unreachable("block", fmt.Errorf("%d changed while it was read", headers[i].Number))
-		}
-	}
-	return nil
-}
+// headersOf reads the headers of a span. A missing header is an error.
+func headersOf(ctx context.Context, e rpc.Endpoint, from, to uint64) ([]*types.Header, error) {
+	headers := make([]*types.Header, to-from+1)
 
-// byRange reads many blocks in one request, together with the header of the last block:
-// an endpoint that answers has that block.
-func (c *Client) byRange(ctx context.Context, from, to uint64) ([]core.Block, error) {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	var last *types.Header
-	var logs []types.Log
-	span := map[string]any{
-		"fromBlock": hexutil.Uint64(from),
-		"toBlock":   hexutil.Uint64(to),
-	}
-
-	err := c.batch(ctx, []gethrpc.BatchElem{headerOf(to, &last), c.logsOf(span, &logs)})
-	if err != nil {
-		return nil, err
-	}
-
-	if last == nil {
-		return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", to))
-	}
-
-	return c.assemble(ctx, from, to, logs)
-}
-
-// assemble groups the logs of a span, which are in chain order, into blocks.
-func (c *Client) assemble(ctx context.Context, from, to uint64, logs []types.Log) ([]core.Block, error) {
-	numbers, of, err := byBlock(from, to, logs)
-	if err != nil {
-		return nil, err
-	}
-
-	headers, err := c.headersOf(ctx, numbers)
-	if err != nil {
-		return nil, err
-	}
-
-	var blocks []core.Block
-	for i, h := range headers {
-		block, err := c.blockOf(h, of[numbers[i]])
-		if err != nil {
-			return nil, err
-		}
-		if len(block.Events) > 0 {
-			blocks = append(blocks, block)
-		}
-	}
-
-	return blocks, nil
-}
-
-// byBlock groups the logs of a span by block, and returns the block numbers in order.
-func byBlock(from, to uint64, logs []types.Log) (numbers []uint64, of map[uint64][]types.Log, err error) {
-	of = map[uint64][]types.Log{}
-	for _, l := range logs {
-		number := l.BlockNumber
-		if number < from || number > to || len(numbers) > 0 && number < numbers[len(numbers)-1] {
-			return nil, nil, core.Unreachable("logs",
-				fmt.Errorf(
-					"a log of block %d is out of order in the answer for blocks %d to %d",
-					number,
-					from,
-					to,
-				))
-		}
-
-		if of[number] == nil {
-			numbers = append(numbers, number)
-		}
-
-		of[number] = append(of[number], l)
-	}
-
-	return numbers, of, nil
-}
-
-// maxBatch is the number of blocks that one request asks for.
-const maxBatch = 100
-
-// headersOf reads headers. A missing header is an error.
-func (c *Client) headersOf(ctx context.Context, numbers []uint64) ([]*types.Header, error) {
-	headers := make([]*types.Header, len(numbers))
-
-	for first := 0; first < len(numbers); first += maxBatch {
-		batch := make([]gethrpc.BatchElem, min(maxBatch, len(numbers)-first))
+	for first := 0; first < len(headers); first += maxBatch {
+		batch := make([]gethrpc.BatchElem, min(maxBatch, len(headers)-first))
 		for i := range batch {
-			batch[i] = headerOf(numbers[first+i], &headers[first+i])
+			batch[i] = headerOf(from+uint64(first+i), &headers[first+i])
 		}
 
-		if err := c.batch(ctx, batch); err != nil {
+		if err := e.Batch(ctx, batch); err != nil {
 			return nil, err
 		}
 	}
 
 	for i, h := range headers {
+		number := from + uint64(i)
 		if h == nil {
-			return nil, core.Unreachable("block", fmt.Errorf("%d is not there yet", numbers[i]))
+			return nil, fmt.Errorf("block %d is not there yet", number)
 		}
-		if h.Number.Uint64() != numbers[i] {
-			return nil, core.Unreachable("block", fmt.Errorf("asked for block %d, got block %d", numbers[i], h.Number))
+		if h.Number.Uint64() != number {
+			return nil, fmt.Errorf("asked for block %d, got block %d", number, h.Number)
 		}
 	}
 
 	return headers, nil
 }
 
-// blockOf returns a block with the events in its logs. If a log names another block hash,
-// it belongs to a chain that no longer exists, and blockOf returns an error.
-func (c *Client) blockOf(h *types.Header, logs []types.Log) (core.Block, error) {
+// linked checks that headers follow each other.
+func linked(headers []*types.Header) error {
+	for i, h := range headers[1:] {
+		if h.ParentHash != headers[i].Hash() {
+			return fmt.Errorf("block %d changed while it was read", headers[i].Number)
+		}
+	}
+	return nil
+}
+
+// blockOf returns a block with the events in its logs.
+func (c *Client) blockOf(h *types.Header, logs []*types.Log) (core.Block, error) {
 	block := core.Block{Number: h.Number.Uint64(), Hash: h.Hash(), Time: timeOf(h)}
 
-	for i := range logs {
-		l := &logs[i]
-		if l.BlockHash != block.Hash || l.BlockNumber != block.Number || l.Removed {
-			return block, core.Unreachable("logs", fmt.Errorf("block %s changed while it was read", h.Number))
-		}
-
+	for _, l := range logs {
 		event, err := c.contracts.decode(l)
 		if err != nil {
-			return block, fmt.Errorf("log %d of block %d: %w", l.Index, l.BlockNumber, err)
+			return block, fmt.Errorf("log %d of block %d: %w", l.Index, block.Number, err)
 		}
 		if event != nil {
 			block.Events = append(block.Events, event)
@@ -234,31 +146,4 @@ func headerOf(number uint64, into **types.Header) gethrpc.BatchElem {
 		Args:   []any{hexutil.Uint64(number), false},
 		Result: into,
 	}
-}
-
-// logsOf returns the request for the logs of our contracts.
-func (c *Client) logsOf(query map[string]any, into *[]types.Log) gethrpc.BatchElem {
-	query["address"] = c.contracts.addresses()
-
-	return gethrpc.BatchElem{Method: "eth_getLogs", Args: []any{query}, Result: into}
-}
-
-// batch sends several requests to one endpoint at once.
-func (c *Client) batch(ctx context.Context, elems []gethrpc.BatchElem) error {
-	if err := c.eth.Client().BatchCallContext(ctx, elems); err != nil {
-		return core.Unreachable("chain", err)
-	}
-
-	var errs []error
-	for _, e := range elems {
-		if e.Error != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", e.Method, e.Error))
-		}
-	}
-
-	if len(errs) > 0 {
-		return core.Unreachable("chain", errors.Join(errs...))
-	}
-
-	return nil
 }

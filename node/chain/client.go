@@ -8,7 +8,6 @@ import (
 	"context"
 	"crypto/ecdsa"
 	"errors"
-	"fmt"
 	"log/slog"
 	"math/big"
 	"time"
@@ -18,7 +17,6 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/ethclient"
-	gethrpc "github.com/ethereum/go-ethereum/rpc"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
@@ -34,6 +32,7 @@ type Options struct {
 	Account       *ecdsa.PrivateKey
 	Journal       txs.Journal // used by this account alone
 	Log           *slog.Logger
+	First         uint64                // block in which the contracts were deployed; 0: not known
 	FinalityDepth uint64                // blocks on top of a final one; 0: the chain's own "finalized" tag
 	PollEvery     time.Duration         // default core.DefaultPoll
 	Timeout       time.Duration         // of one call to one endpoint; default 15 s
@@ -55,61 +54,6 @@ type Client struct {
 
 	registry   *prometheus.Registry // metrics of this client, its pool and its transactions
 	registered bool                 // in the owner's registry
-}
-
-// New connects and checks that the chain has the expected id and the contracts. The
-// caller closes the client.
-func New(ctx context.Context, opts Options) (*Client, error) {
-	c, err := dial(ctx, opts)
-	if err != nil {
-		return nil, err
-	}
-
-	if err := c.check(ctx); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	if err := c.register(); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	return c, nil
-}
-
-// dial connects to the endpoints that serve the expected chain. It does not check the
-// contracts.
-func dial(ctx context.Context, opts Options) (*Client, error) {
-	if len(opts.RPC) == 0 || opts.Log == nil {
-		return nil, errors.New("chain: RPC and log are required")
-	}
-
-	registry := prometheus.NewRegistry()
-	pool, err := rpc.New(rpc.Options{
-		URLs:    opts.RPC,
-		ChainID: opts.Domain.ID,
-		Log:     opts.Log,
-		Timeout: opts.Timeout,
-		Now:     opts.Now,
-		Metrics: registry,
-	})
-	if err != nil {
-		return nil, err
-	}
-
-	c := &Client{
-		opts:      opts,
-		pool:      pool,
-		eth:       pool.Client(),
-		metrics:   newMetrics(registry),
-		contracts: bindContracts(pool.Client(), opts.Domain.Contracts),
-		registry:  registry,
-	}
-
-	if err := errors.Join(c.openAccount(), pool.Identify(ctx)); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-
-	return c, nil
 }
 
 // openAccount makes the manager of the account's transactions, if there is an account.
@@ -139,28 +83,6 @@ func (c *Client) openAccount() (err error) {
 	})
 
 	return err
-}
-
-func (c *Client) check(ctx context.Context) error {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	for _, address := range c.contracts.addresses() {
-		code, err := c.eth.CodeAt(ctx, address, nil)
-		if err != nil {
-			return core.Unreachable("contract code", err)
-		}
-		if len(code) == 0 {
-			return fmt.Errorf(
-				"contract %s: no code on chain %d: %w",
-				address,
-				c.opts.Domain.ID,
-				core.ErrNotFound,
-			)
-		}
-	}
-
-	return nil
 }
 
 // Close ends the connections. Afterwards another client may use the metrics' registry.
@@ -225,19 +147,11 @@ func read[T any](ctx context.Context, c *Client, at *bind.BoundContract, data []
 	return out, nil
 }
 
-// Head returns the chain's newest and newest final blocks.
+// Head returns the newest block that any endpoint shows, and the newest final block.
 func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
-	ctx, cancel := c.pool.Limit(ctx)
-	defer cancel()
-
-	newest, err := c.eth.HeaderByNumber(ctx, nil)
+	newest, final, err := c.heads(ctx)
 	if err != nil {
-		return head, core.Unreachable("head", err)
-	}
-
-	final, err := c.final(ctx, newest)
-	if err != nil {
-		return head, core.Unreachable("final block", err)
+		return head, err
 	}
 
 	head = core.Head{
@@ -253,15 +167,16 @@ func (c *Client) Head(ctx context.Context) (head core.Head, err error) {
 	return head, nil
 }
 
-func (c *Client) final(ctx context.Context, newest *types.Header) (*types.Header, error) {
-	if c.opts.FinalityDepth == 0 {
-		return c.eth.HeaderByNumber(ctx, big.NewInt(int64(gethrpc.FinalizedBlockNumber)))
-	}
+func (c *Client) heads(ctx context.Context) (newest, final *types.Header, err error) {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
 
-	number := newest.Number.Uint64()
-	number -= min(number, c.opts.FinalityDepth)
-	return c.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
+	return c.pool.Heads(ctx, c.opts.FinalityDepth == 0, c.opts.FinalityDepth)
 }
+
+// Faults returns what the endpoints do not do as they should, for an operator; see
+// rpc.Pool.
+func (c *Client) Faults() []string { return c.pool.Faults() }
 
 func timeOf(h *types.Header) time.Time { return seconds(h.Time) }
 

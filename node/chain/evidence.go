@@ -22,14 +22,9 @@ func (c *Client) Evidence(ctx context.Context, wanted []evidence.Slots) (e evide
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
-	newest, err := c.eth.HeaderByNumber(ctx, nil)
+	_, final, err := c.heads(ctx)
 	if err != nil {
-		return e, core.Unreachable("head", err)
-	}
-
-	final, err := c.final(ctx, newest)
-	if err != nil {
-		return e, core.Unreachable("final block", err)
+		return e, err
 	}
 
 	if e.Block.Header, err = rlp.EncodeToBytes(final); err != nil {

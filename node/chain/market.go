@@ -3,12 +3,15 @@ package chain
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/tantieme/tantieme/bindings/market"
+	"github.com/tantieme/tantieme/node/chain/rpc"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 )
@@ -71,24 +74,33 @@ func (c *Client) Settle(ctx context.Context, id core.SaleID) error {
 	return c.send(ctx, c.contracts.Market, data)
 }
 
-// SaleAtHead returns a sale's state on the head and the head's time.
+// SaleAtHead returns a sale's state at the newest block that any endpoint shows, and that
+// block's time. All endpoints are asked side by side: one that stands still must not make
+// a sale look open that was refunded. Of equal blocks the state furthest along counts. If
+// no endpoint answers, or all show an older block than a final one, the error wraps
+// core.ErrUnreachable.
 func (c *Client) SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
-	head, err := c.eth.HeaderByNumber(ctx, nil)
+	states, head, err := rpc.AtHead(ctx, c.pool, func(ctx context.Context, e rpc.Endpoint, at *types.Header) (core.SaleState, error) {
+		return c.saleAt(ctx, e, at, id)
+	})
 	if err != nil {
-		return core.SaleNone, time.Time{}, core.Unreachable("head", err)
+		return core.SaleNone, time.Time{}, fmt.Errorf("sale: %w", err)
 	}
 
+	return slices.Max(states), timeOf(head), nil
+}
+
+// saleAt returns a sale's state at a block of one endpoint.
+func (c *Client) saleAt(ctx context.Context, e rpc.Endpoint, at *types.Header, id core.SaleID) (core.SaleState, error) {
 	b := c.contracts.market
-	opts := &bind.CallOpts{Context: ctx, BlockHash: head.Hash()}
-	state, err := bind.Call(c.contracts.marketAt, opts, b.PackStateOf(id), b.UnpackStateOf)
-	if err != nil {
-		return core.SaleNone, time.Time{}, core.Unreachable("sale", err)
-	}
+	market := b.Instance(e.Client(), c.contracts.Market)
+	opts := &bind.CallOpts{Context: ctx, BlockHash: at.Hash()}
+	state, err := bind.Call(market, opts, b.PackStateOf(id), b.UnpackStateOf)
 
-	return core.SaleState(state), timeOf(head), nil
+	return core.SaleState(state), err
 }
 
 // SaleDeadlines returns the deadlines of an accepted sale, as of the head. If the sale

@@ -2,9 +2,11 @@
 // Feldman with the chain as bulletin board (node/SPEC.md, section 6). Nobody ever holds
 // the secret key; member i ends with its share.
 //
-// A bad encryption key or dealing stops the ceremony, and the log names the member that
-// made it. This member then signs nothing. After the deadline anyone may restart the
-// ceremony.
+// The key needs the signatures of all members, because a dealt share is checked by its
+// receiver alone. A bad encryption key or dealing stops the ceremony: this member signs
+// nothing in that attempt, and its log, metric and Fault name the member at fault. A member
+// that was dealt well hears it from those that refuse to sign, and says whose signatures
+// are missing and why. After the deadline anyone may restart the ceremony.
 package committee
 
 import (
@@ -114,10 +116,12 @@ type Step struct {
 
 	joined, kept              bool
 	dealt, rekeyed, restarted uint64               // last attempts in which this step was done
-	sent                      *quorum.Once[uint64] // epochs for which a quorum was requested
+	sent                      *quorum.Once[uint64] // epochs for which signatures were requested
+	asking                    *quorum.Jobs[uint64] // by epoch
 
 	mu        sync.Mutex
-	fault     error // why the running attempt stopped, or nil
+	fault     error // why this member stopped the running attempt, or nil
+	unsigned  error // why the other members did not all sign, when they were asked last, or nil
 	concluded uint64
 	material  []byte
 }
@@ -141,20 +145,27 @@ func New(opts Options) (*Step, error) {
 		url:     opts.URL,
 		peer:    opts.Peer,
 		sent:    quorum.NewOnce[uint64](opts.Seat),
+		asking:  quorum.NewJobs[uint64](1),
 	}, nil
 }
 
-// Fault returns the reason why the running attempt stopped, or nil.
+// Fault returns the reason why the running attempt does not end with a key, as far as this
+// member knows it: what it found itself, or what those say that did not sign. It returns
+// nil if there is none.
 func (s *Step) Fault() error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.fault
+	return errors.Join(s.fault, s.unsigned)
 }
+
+// Wait returns when the work beside the Tick has ended.
+func (s *Step) Wait() { s.asking.Wait() }
 
 // Tick performs the part of the ceremony that is due for this member.
 func (s *Step) Tick(ctx context.Context) error {
 	final, err := s.store.GroupKey()
 	if err == nil {
+		s.setUnsigned(nil)
 		return s.keepShare(ctx, final)
 	}
 	if !errors.Is(err, core.ErrNotFound) {
@@ -325,13 +336,14 @@ func (s *Step) deal(ctx context.Context, c core.Ceremony) error {
 	return nil
 }
 
-// stop records why an attempt stopped and logs it once.
+// stop records why this member stopped an attempt, logs it once and counts it.
 func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 
 	if s.fault == nil {
-		s.log.ErrorContext(ctx, "ceremony stopped; anyone may restart it after its deadline",
+		s.metrics.stopped()
+		s.log.ErrorContext(ctx, "ceremony stopped, this member signs no key in it; anyone may restart it after its deadline",
 			"epoch", c.Epoch,
 			"attempt", c.Attempt,
 			"error", err,
@@ -339,4 +351,16 @@ func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	}
 
 	s.fault = err
+}
+
+// setUnsigned records why the other members did not all sign. It reports whether that is
+// another reason than before.
+func (s *Step) setUnsigned(err error) (isNew bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+
+	before := s.unsigned
+	s.unsigned = err
+
+	return err != nil && (before == nil || before.Error() != err.Error())
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -170,6 +171,8 @@ func (c *cluster) advance(now time.Time) {
 		if err := errors.Join(err, m.Tick(c.t.Context())); err != nil {
 			c.t.Fatalf("member %d: got %v, want no error", i, err)
 		}
+
+		m.Wait()
 	}
 }
 
@@ -234,22 +237,54 @@ func TestACeremonyEndsWithAKey(t *testing.T) {
 	}
 }
 
-func TestABadDealingStopsAMemberFromSigning(t *testing.T) {
+// TestABadDealingStopsTheKey has one member that finds a bad dealing. The two others would
+// be a quorum, and the key needs all. Both say whose signature is missing and why.
+// SPEC 6.12, 6.13.
+func TestABadDealingStopsTheKey(t *testing.T) {
 	c := newCluster(t)
 	bad := fmt.Errorf("dealing of member 2: %w", core.ErrVerify)
-	c.members[0].dealer.conclude, c.members[1].dealer.conclude = bad, bad
-	c.run(12, start)
-	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
-		t.Fatalf("finalised: got %v", c.board.sent)
-	}
+	c.members[0].dealer.conclude = bad
+	c.run(20, start)
 
+	if slices.ContainsFunc(c.board.sent, func(s string) bool { return s[:3] == "fin" }) {
+		t.Fatalf("got the key finalised by %v, want it not", c.board.sent)
+	}
 	if err := c.members[0].Fault(); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("member 0: got %v, want %v", err, core.ErrVerify)
 	}
 
-	got, err := c.members[1].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
+	for i, m := range c.members[1:] {
+		err := m.Fault()
+		for _, part := range []string{"not signed by all", "member 0", "bad_dealing", "dealing of member 2"} {
+			if err == nil || !strings.Contains(err.Error(), part) {
+				t.Errorf("member %d: got %v, want it to say %q", i+1, err, part)
+			}
+		}
+	}
+
+	got, err := c.members[0].HandleSignKey(t.Context(), 2, wire.SignKeyRequest{Epoch: 1, Attempt: 1})
 	if err != nil || got.Refusal.Reason != "bad_dealing" || got.Refusal.Detail != bad.Error() {
-		t.Errorf("member 1, asked to sign: got %+v, %v, want a refusal with %v", got, err, bad)
+		t.Errorf("member 0, asked to sign: got %+v, %v, want a refusal with %v", got, err, bad)
+	}
+}
+
+// TestNoFaultIsLeftOnceTheKeyIsFinal has a member away while the first ones ask.
+func TestNoFaultIsLeftOnceTheKeyIsFinal(t *testing.T) {
+	c := newCluster(t)
+	c.net.Down(1, true)
+	c.run(12, start)
+
+	if err := errors.Join(c.members[0].Fault(), c.members[2].Fault()); err == nil || !strings.Contains(err.Error(), "member 1: unreachable") {
+		t.Errorf("got %v, want who is missing", err)
+	}
+
+	c.net.Down(1, false)
+	c.run(12, start.Add(24*time.Second))
+
+	for i, m := range c.members {
+		if err := m.Fault(); err != nil {
+			t.Errorf("member %d: got %v with a final key, want nothing", i, err)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package committee
 
 import (
 	"context"
+	"math"
 	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
@@ -22,7 +23,7 @@ func (s *Step) conclude(ctx context.Context, c core.Ceremony) ([]byte, error) {
 
 	material, err := s.dealer.Conclude(c)
 	s.mu.Lock()
-	s.concluded, s.material, s.fault = c.Attempt, material, nil
+	s.concluded, s.material, s.fault, s.unsigned = c.Attempt, material, nil, nil
 	s.mu.Unlock()
 	if err != nil {
 		s.stop(ctx, c, err)
@@ -44,39 +45,48 @@ func (s *Step) finalise(ctx context.Context, c core.Ceremony, now time.Time) err
 		return nil
 	}
 
-	s.sent.Done(c.Epoch, now)
-
 	h := keyHash(c, material)
-	signed, err := s.collect(ctx, h)
-	if err != nil {
-		s.metrics.proposed(outcomeNotSigned)
-		s.log.WarnContext(ctx, "group key not signed by all members; a later turn asks again",
-			"attempt", c.Attempt,
-			"error", err,
-		)
+	s.asking.Start(ctx, c.Epoch, func(ctx context.Context) { s.propose(ctx, c, h, material, now) })
 
-		return nil
+	return nil
+}
+
+// propose asks all members to sign a key hash and sends the signatures. Who missed is
+// logged when it changes, because all are asked again while the turn lasts.
+func (s *Step) propose(ctx context.Context, c core.Ceremony, h core.KeyHash, material []byte, now time.Time) {
+	log := s.log.With("epoch", c.Epoch, "attempt", c.Attempt)
+
+	signed, err := s.collect(ctx, h)
+	if ctx.Err() != nil {
+		return // the node stops
 	}
+	if isNew := s.setUnsigned(err); err != nil {
+		s.metrics.proposed(outcomeNotSigned)
+		if isNew {
+			log.WarnContext(ctx, "group key not signed by all members; they are asked again", "error", err)
+		}
+
+		return
+	}
+
+	s.sent.Done(c.Epoch, now)
 
 	if err := s.chain.Finalise(ctx, c.Attempt, material, signed); err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		s.log.WarnContext(ctx, "group key not accepted by the chain; a later turn sends it again",
-			"attempt", c.Attempt,
-			"error", err,
-		)
-
-		return nil
+		log.WarnContext(ctx, "group key not accepted by the chain; a later turn sends it again", "error", err)
+		return
 	}
 
 	s.metrics.proposed(outcomeFinal)
-	s.log.InfoContext(ctx, "group key final", "epoch", c.Epoch, "key_hash", h.KeyHash)
-
-	return nil
+	log.InfoContext(ctx, "group key final", "key_hash", h.KeyHash)
 }
 
 // collect asks all members to sign a key hash. Each checks only the shares dealt to
 // itself, so a quorum would not do: the members outside of it could have none.
 func (s *Step) collect(ctx context.Context, h core.KeyHash) (core.Quorum, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.seat.AskWithin(math.MaxInt64))
+	defer cancel()
+
 	return s.seat.CollectAll(ctx, quorum.Proposal{
 		Peers:    s.peers,
 		Protocol: wire.SignKey,

@@ -15,3 +15,6 @@ func (c Committee) Validate() error {
 
 	return nil
 }
+
+// All returns the set of all members.
+func (c Committee) All() Members { return 1<<c.N - 1 }

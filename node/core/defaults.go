@@ -21,3 +21,11 @@ const (
 func DefaultMaxFee() *big.Int {
 	return new(big.Int).Mul(big.NewInt(DefaultMaxFeeGwei), big.NewInt(1e9))
 }
+
+// SetDefault sets a field that has its zero value.
+func SetDefault[T comparable](field *T, value T) {
+	var zero T
+	if *field == zero {
+		*field = value
+	}
+}

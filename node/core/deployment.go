@@ -31,6 +31,7 @@ type CommitteeView struct {
 	Committee Committee
 	Members   []Member
 	Key       *GroupKey
+	Reason    string // why there is no final key yet, as the node sees it
 }
 
 // Earning is an account's earning from one snapshot, in base units.

@@ -44,6 +44,7 @@ const (
 	ReasonNotAccepted   Reason = "not_accepted"
 	ReasonNotCommitted  Reason = "not_committed"
 	ReasonNotReleased   Reason = "not_released"
+	ReasonOwesList      Reason = "owes_list"
 	ReasonNoList        Reason = "no_list"
 	ReasonRange         Reason = "bad_range"
 )

@@ -139,6 +139,10 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused, Retry: true,
 	},
 	{
+		Reason: ReasonOwesList, Part: PartMember, Title: "Members that give their list are served first",
+		Exit: ExitRefused, Retry: true,
+	},
+	{
 		Reason: ReasonNoList, Part: PartMember, Title: "The member has no list for the sale",
 		Exit: ExitRefused, Retry: true,
 	},

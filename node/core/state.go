@@ -71,3 +71,11 @@ type Cursor struct {
 	Hash   common.Hash
 	Time   time.Time
 }
+
+// Counts is what the contracts count, as of a block. A ledger that has applied the block
+// holds as much.
+type Counts struct {
+	Batches   uint64
+	Key       KeyID // zero: no key is final
+	Snapshots map[DatasetID]uint64
+}

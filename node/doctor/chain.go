@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -36,14 +37,14 @@ func (e *examiner) reach(ctx context.Context) Finding {
 
 	c, err := e.dial(ctx, e.config.Chain.RPC, e.deployment, depth)
 	if err != nil {
-		return failed("chain", err, "check chain.rpc; an endpoint of another chain is refused")
+		return failed("chain", err, hintFor(err.Error()))
 	}
 
 	e.chain = c
 
 	head, err := c.Head(ctx)
 	if err != nil {
-		return failed("chain", err, "")
+		return failed("chain", err, hintFor(err.Error()))
 	}
 
 	if err := c.Agree(ctx, head.Final); err != nil {
@@ -51,6 +52,53 @@ func (e *examiner) reach(ctx context.Context) Finding {
 	}
 
 	return fine("chain", "head %d, final %d, %d endpoints", head.Number, head.Final, len(e.config.Chain.RPC))
+}
+
+// endpoints tries each endpoint by itself. The node passes over what one of them does not
+// do, as long as another one does it.
+func (e *examiner) endpoints(ctx context.Context) Finding {
+	if e.chain == nil {
+		return Finding{}
+	}
+
+	const check = "endpoints"
+	working, err := e.chain.Probe(ctx)
+	faults := e.chain.Faults()
+	told := strings.Join(faults, "; ")
+
+	switch {
+	case err != nil:
+		return failed(check, err, hintFor(err.Error()))
+	case working == 0:
+		return failed(check, fmt.Errorf("no endpoint serves complete blocks: %s", told), hintFor(told))
+	case len(faults) > 0:
+		return warning(check, fmt.Sprintf("%d of %d serve complete blocks: %s", working, len(e.config.Chain.RPC), told), hintFor(told))
+	}
+
+	return fine(check, "each of %d shows the head, the contracts and complete logs, new and old", len(e.config.Chain.RPC))
+}
+
+// hints tell what to do about an endpoint, by words in what is wrong with it.
+var hints = []struct{ word, hint string }{
+	{"another chain", "check chain.rpc; an endpoint of another chain is refused"},
+	{"(finalized)", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
+	{"finalized block", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
+	{"(head)", "an endpoint that stands still is passed over; ask who runs it, or take it out of chain.rpc"},
+	{"(history)", "old blocks are needed by tantieme reindex alone: add an endpoint that keeps all receipts to chain.rpc before it"},
+	{"(logs)", "add an endpoint to chain.rpc that serves all logs and receipts"},
+	{"no code", "the endpoint is not synced, or the deployment is of another chain"},
+	{"still syncing", "wait until the endpoint is synced, or add another one to chain.rpc"},
+	{"", "check chain.rpc, and add a second endpoint that does not depend on the first"},
+}
+
+// hintFor returns the first hint whose word is in a text.
+func hintFor(text string) string {
+	for _, h := range hints {
+		if strings.Contains(text, h.word) {
+			return h.hint
+		}
+	}
+	return ""
 }
 
 // code compares the contracts' code with the deployment's.

@@ -64,6 +64,10 @@ func failed(check string, err error, hint string) Finding {
 // Chain reads from the endpoints.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
+	// Probe tries with every endpoint what a node needs, and returns the number of those
+	// that serve new blocks. Faults then tells what is wrong.
+	Probe(ctx context.Context) (working int, err error)
+	Faults() []string
 	Agree(ctx context.Context, number uint64) error
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
 	CheckPrecompiles(ctx context.Context) error
@@ -79,13 +83,14 @@ func dial(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth 
 	return chain.New(ctx, chain.Options{
 		RPC:           rpc,
 		Domain:        at.Domain(),
+		First:         at.First,
 		Log:           slog.New(slog.DiscardHandler),
 		FinalityDepth: finalityDepth,
 	})
 }
 
 // checkWithin bounds all checks together.
-const checkWithin = 20 * time.Second
+const checkWithin = 40 * time.Second
 
 // examiner runs the checks. Each check skips the parts whose input an earlier check did
 // not find.
@@ -115,6 +120,7 @@ func (e *examiner) examine(ctx context.Context) (findings []Finding) {
 		e.folder,
 		e.files,
 		e.reach,
+		e.endpoints,
 		e.code,
 		e.precompiles,
 		e.clock,

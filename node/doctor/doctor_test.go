@@ -23,7 +23,10 @@ var (
 
 // answering is a healthy chain, unless a field sets a fault.
 type answering struct {
-	head, agree, code, precompiles, balance, founders, closing error
+	head, agree, code, precompiles, balance, founders, closing, probe error
+
+	faults  []string
+	working int
 
 	wei   *big.Int
 	seats []common.Address
@@ -32,6 +35,8 @@ type answering struct {
 func (a *answering) Head(context.Context) (core.Head, error) {
 	return core.Head{Number: 12, Final: 10, Time: headTime}, a.head
 }
+func (a *answering) Probe(context.Context) (int, error)  { return a.working, a.probe }
+func (a *answering) Faults() []string                    { return a.faults }
 func (a *answering) Agree(context.Context, uint64) error { return a.agree }
 func (a *answering) CheckCode(context.Context, map[string]common.Hash) error {
 	return a.code
@@ -48,6 +53,8 @@ func (a *answering) Close() error { return a.closing }
 
 func well() *answering {
 	return &answering{
+		working: 1,
+
 		wei:   big.NewInt(2e17),
 		seats: []common.Address{{1}, account, {3}},
 	}
@@ -96,6 +103,23 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 			change: func(e *examiner, _ *answering) {
 				e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return nil, wrong }
 			}, verdict: Bad, detail: "wrong",
+		},
+		"endpoints that do all": {check: (*examiner).endpoints, verdict: Fine, detail: "each of 1"},
+		"an endpoint that leaves logs out": {
+			check: (*examiner).endpoints,
+			change: func(_ *examiner, a *answering) {
+				a.faults = []string{"a:1: block 7: it told 0 events (logs)"}
+			}, verdict: Warning, detail: "1 of 1 serve complete blocks: a:1: block 7",
+		},
+		"no endpoint that serves blocks": {
+			check: (*examiner).endpoints,
+			change: func(_ *examiner, a *answering) {
+				a.working, a.faults = 0, []string{"a:1: 10 block range (logs)"}
+			}, verdict: Bad, detail: "no endpoint serves complete blocks: a:1: 10 block range",
+		},
+		"endpoints without a head": {
+			check:  (*examiner).endpoints,
+			change: func(_ *examiner, a *answering) { a.probe = wrong }, verdict: Bad, detail: "wrong",
 		},
 		"contracts with their code": {check: (*examiner).code, verdict: Fine},
 		"contracts with another": {

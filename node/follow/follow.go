@@ -16,8 +16,15 @@ import (
 	"github.com/tantieme/tantieme/node/ledger"
 )
 
-// maxSpan is the number of blocks read at once.
+// maxSpan is the number of blocks read at once. After a failure it is halved, and it
+// doubles with each success.
 const maxSpan = 500
+
+// maxStill is the longest time for which the newest block may stay the same.
+const maxStill = 10 * time.Minute
+
+// sayAgain is the time after which a reason for being behind that lasts is logged again.
+const sayAgain = 10 * time.Minute
 
 // Chain reads from all its endpoints.
 type Chain interface {
@@ -37,10 +44,20 @@ type Ledger interface {
 	Apply(b core.Block) error
 }
 
+// Auditor finds out whether the ledger lacks events.
+type Auditor interface {
+	// Begin is called before the first block is applied.
+	Begin() error
+	// Step does the next part of the audit, while the ledger is up to date. It returns
+	// ledger.ErrIncomplete if events are missing.
+	Step(ctx context.Context) error
+}
+
 // Options configure a Follower. All but First are required.
 type Options struct {
 	Chain  Chain
 	Ledger Ledger
+	Audit  Auditor
 	Log    *slog.Logger
 	Wake   func()        // called after blocks were applied, and once the ledger is up to date for the first time
 	First  uint64        // block in which the contracts were deployed
@@ -52,12 +69,19 @@ type Options struct {
 type Follower struct {
 	chain  Chain
 	ledger Ledger
+	audit  Auditor
 	log    *slog.Logger
 	wake   func()
 	first  uint64
 	every  time.Duration
 
-	agreed common.Hash // the newest final block on which all endpoints agreed; used by Run alone
+	// Used by Run alone.
+	agreed  common.Hash // the newest final block on which all endpoints agreed
+	span    uint64      // blocks to read at once
+	newest  uint64      // number of the newest block
+	moved   time.Time   // when newest changed
+	said    saying      // what was logged about new blocks
+	audited saying      // what was logged about the audit
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date, or nil
@@ -69,6 +93,7 @@ func New(opts Options) (*Follower, error) {
 	err := core.Required("follow", core.Ports{
 		"Chain":  opts.Chain,
 		"Ledger": opts.Ledger,
+		"Audit":  opts.Audit,
 		"Log":    opts.Log,
 		"Wake":   opts.Wake,
 	})
@@ -83,10 +108,12 @@ func New(opts Options) (*Follower, error) {
 	return &Follower{
 		chain:  opts.Chain,
 		ledger: opts.Ledger,
+		audit:  opts.Audit,
 		log:    opts.Log,
 		wake:   opts.Wake,
 		first:  opts.First,
 		every:  opts.Every,
+		span:   maxSpan,
 		behind: errors.New("the ledger has not read the chain yet"),
 	}, nil
 }
@@ -121,20 +148,21 @@ func (f *Follower) setBehind(err error) {
 // Run follows the chain until the context ends. It returns ledger.ErrFork if the chain
 // changed below finality, because then this node's data cannot be trusted.
 func (f *Follower) Run(ctx context.Context) error {
+	if err := f.audit.Begin(); err != nil {
+		return fmt.Errorf("begin the audit of the ledger: %w", err)
+	}
+
 	poll := time.NewTicker(f.every)
 	defer poll.Stop()
 
 	for {
-		switch err := f.catchUp(ctx); {
-		case errors.Is(err, ledger.ErrFork):
+		err := f.poll(ctx)
+		if errors.Is(err, ledger.ErrFork) {
 			f.setBehind(err)
 			return err
-		case errors.Is(err, core.ErrDisagree): // the chain's client has logged the endpoints' answers
-			f.setBehind(err)
-
-		case err != nil && ctx.Err() == nil:
-			f.log.WarnContext(ctx, "new blocks not read; the node asks the chain again", "error", err)
-			f.setBehind(err)
+		}
+		if ctx.Err() == nil {
+			f.note(ctx, err)
 		}
 
 		select {
@@ -145,6 +173,82 @@ func (f *Follower) Run(ctx context.Context) error {
 	}
 }
 
+// poll brings the ledger up to date, and does a part of its audit.
+func (f *Follower) poll(ctx context.Context) error {
+	if err := f.catchUp(ctx); err != nil {
+		return err
+	}
+
+	err := f.audit.Step(ctx)
+	if errors.Is(err, ledger.ErrIncomplete) {
+		return err
+	}
+
+	if ctx.Err() == nil && f.audited.changed(err) {
+		f.sayAudit(ctx, err)
+	}
+
+	return f.checkStill()
+}
+
+// note makes known whether the ledger is up to date, and logs each change once.
+func (f *Follower) note(ctx context.Context, err error) {
+	f.setBehind(err)
+
+	changed := f.said.changed(err)
+	switch {
+	case !changed:
+	case err == nil:
+		f.log.InfoContext(ctx, "new blocks are read again; the ledger is up to date")
+
+	case errors.Is(err, ledger.ErrIncomplete):
+		f.log.ErrorContext(ctx, "the ledger is not complete; the node is not ready until it is read again", "error", err)
+	case errors.Is(err, core.ErrDisagree): // the chain's client has logged the endpoints' answers
+	default:
+		f.log.WarnContext(ctx, "new blocks not read; the node asks the chain again", "error", err)
+	}
+}
+
+func (f *Follower) sayAudit(ctx context.Context, err error) {
+	if err == nil {
+		f.log.InfoContext(ctx, "the audit of the ledger goes on")
+		return
+	}
+
+	f.log.WarnContext(ctx, "the ledger cannot be compared with the chain now; the node tries again", "error", err)
+}
+
+// saying remembers what was logged, so that a lasting state is not logged at every poll.
+type saying struct {
+	bad bool
+	at  time.Time
+}
+
+// changed reports whether a state should be logged: it began, it ended, or it has lasted.
+func (s *saying) changed(err error) bool {
+	now := time.Now()
+	bad := err != nil
+	if bad == s.bad && (!bad || now.Sub(s.at) < sayAgain) {
+		return false
+	}
+
+	s.bad, s.at = bad, now
+
+	return true
+}
+
+// checkStill returns an error if the newest block has stayed the same for too long.
+// Either the chain stands still, or all endpoints do.
+func (f *Follower) checkStill() error {
+	still := time.Since(f.moved)
+	if still < maxStill {
+		return nil
+	}
+
+	return fmt.Errorf("the newest block has been %d for %s: the chain, or every endpoint, stands still: %w",
+		f.newest, still.Round(time.Minute), core.ErrUnreachable)
+}
+
 // catchUp applies all final blocks that the ledger lacks, once all endpoints agree on the
 // newest one.
 func (f *Follower) catchUp(ctx context.Context) error {
@@ -152,6 +256,11 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+
+	if head.Number != f.newest || f.moved.IsZero() {
+		f.newest, f.moved = head.Number, time.Now()
+	}
+
 	if head.FinalHash != f.agreed {
 		if err := f.chain.Agree(ctx, head.Final); err != nil {
 			return err
@@ -167,23 +276,44 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if next > f.first && head.Final < next-1 {
+		return fmt.Errorf("the newest final block that an endpoint shows is %d, and block %d was applied: %w",
+			head.Final, next-1, core.ErrUnreachable)
+	}
 
 	for next <= head.Final {
-		to := min(head.Final, next+maxSpan-1)
-		blocks, err := f.chain.Blocks(ctx, next, to)
-		if err != nil {
-			return fmt.Errorf("read blocks %d to %d: %w", next, to, err)
-		}
-
-		if err := f.apply(blocks, head); err != nil {
+		to := min(head.Final, next+f.span-1)
+		if err := f.applySpan(ctx, next, to, head); err != nil {
+			f.span = max(1, f.span/2)
 			return err
 		}
 
+		f.span = min(f.span*2, maxSpan)
 		next = to + 1
-		f.chain.Applied(to, head)
 	}
 
-	f.setBehind(nil)
+	return nil
+}
+
+// applySpan reads and applies some blocks. All endpoints must agree on the last one, so
+// that none can tell a chain of its own.
+func (f *Follower) applySpan(ctx context.Context, from, to uint64, head core.Head) error {
+	blocks, err := f.chain.Blocks(ctx, from, to)
+	if err != nil {
+		return fmt.Errorf("read blocks %d to %d: %w", from, to, err)
+	}
+
+	if to < head.Final {
+		if err := f.chain.Agree(ctx, to); err != nil {
+			return err
+		}
+	}
+
+	if err := f.apply(blocks, head); err != nil {
+		return err
+	}
+
+	f.chain.Applied(to, head)
 
 	return nil
 }

@@ -120,10 +120,18 @@ func newFollower(t *testing.T, c *told) (*Follower, *cursorStore) {
 	return f, store
 }
 
+// complete is an auditor that finds nothing, unless a test decides otherwise.
+type complete struct{ err error }
+
+func (*complete) Begin() error { return nil }
+
+func (c *complete) Step(context.Context) error { return c.err }
+
 func options(c Chain, l Ledger) Options {
 	return Options{
 		Chain:  c,
 		Ledger: l,
+		Audit:  new(complete),
 		Log:    slog.New(slog.DiscardHandler),
 		Wake:   func() {},
 		First:  1,

@@ -13,9 +13,18 @@ import (
 // tickEvery is the interval at which a step looks for work without being woken.
 const tickEvery = time.Second
 
-// Step does all waiting work, then returns.
+// Step does all waiting work, then returns. A step that leaves work beside its Tick also
+// has a method Wait. It is called once, after the last Tick, and returns when that work
+// has ended; the work ends with the Tick's context.
 type Step interface {
 	Tick(ctx context.Context) error
+}
+
+// wait waits for the work that a step left beside its Tick.
+func wait(step Step) {
+	if s, ok := step.(interface{ Wait() }); ok {
+		s.Wait()
+	}
 }
 
 // Loops runs steps and wakes all of them. It is safe for concurrent use.
@@ -39,6 +48,7 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 	l.wg.Go(func() {
 		tick := time.NewTicker(tickEvery)
 		defer tick.Stop()
+		defer wait(step)
 
 		var logged fault
 		for {
@@ -55,6 +65,27 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 			}
 		}
 	})
+}
+
+// Work is a step and how it is started.
+type Work struct {
+	Name string
+	Step Step
+	// Always is set for a step that works from the start. Every other step acts on the
+	// state of the chain and waits for the gate. In a new folder, or after a reindex, it
+	// would otherwise repeat earlier actions.
+	Always bool
+}
+
+// StartAll starts every step. Those that do not always work wait until the gate is open.
+func (l *Loops) StartAll(ctx context.Context, works []Work, open func() bool) {
+	for _, w := range works {
+		step := w.Step
+		if !w.Always {
+			step = Gated(step, open)
+		}
+		l.Start(ctx, w.Name, step)
+	}
 }
 
 // Wake makes every step look for work.
@@ -114,6 +145,8 @@ func (g gated) Tick(ctx context.Context) error {
 	return g.step.Tick(ctx)
 }
 
+func (g gated) Wait() { wait(g.step) }
+
 // Stopping returns a step that passes its fatal failure to stop.
 func Stopping(step Step, fatal error, stop func(error)) Step {
 	return stopping{step, fatal, stop}
@@ -134,3 +167,5 @@ func (s stopping) Tick(ctx context.Context) error {
 
 	return err
 }
+
+func (s stopping) Wait() { wait(s.step) }

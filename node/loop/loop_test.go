@@ -101,3 +101,58 @@ func TestAFatalFailureStops(t *testing.T) {
 		}
 	}
 }
+
+// leaving leaves work beside its Tick.
+type leaving struct {
+	counting
+	ended atomic.Bool
+}
+
+func (l *leaving) Wait() {
+	time.Sleep(time.Second)
+	l.ended.Store(true)
+}
+
+func TestWorkBesideTheTickIsWaitedFor(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		loops, step := New(slog.New(slog.DiscardHandler)), &leaving{}
+
+		loops.Start(ctx, "leaving", Gated(Stopping(step, errors.New("fatal"), func(error) {}), func() bool { return true }))
+		synctest.Wait()
+		stop()
+		loops.Wait()
+
+		if step.ticks.Load() == 0 || !step.ended.Load() {
+			t.Errorf("got %d ticks and work ended %v, want the loops to wait for it", step.ticks.Load(), step.ended.Load())
+		}
+	})
+}
+
+func TestOnlySomeStepsWaitForTheGate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancel(t.Context())
+		defer stop()
+
+		var open atomic.Bool
+		always, waits := &counting{}, &counting{}
+		loops := New(slog.New(slog.DiscardHandler))
+		loops.StartAll(ctx, []Work{
+			{Name: "always", Step: always, Always: true},
+			{Name: "waits", Step: waits},
+		}, open.Load)
+
+		for _, want := range []int32{0, 1} {
+			synctest.Wait()
+			if got := waits.ticks.Load(); got != want || always.ticks.Load() != want+1 {
+				t.Errorf("gate open %v: got %d and %d ticks, want %d and %d", open.Load(), got, always.ticks.Load(), want, want+1)
+			}
+
+			open.Store(true)
+			loops.Wake()
+		}
+
+		stop()
+		loops.Wait()
+	})
+}

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"net/http"
 	"os"
@@ -21,14 +22,22 @@ import (
 // maxRefusal bounds the bytes read of an answer that is not a backup.
 const maxRefusal = 4 << 10
 
-// Backup fetches a backup from the operator's listener of a running validator. It leaves
-// a complete backup or none, and overwrites nothing.
-func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, err error) {
+// Backup fetches a backup from the operator's listener of the validator that runs on a
+// data folder. It leaves a complete backup or none, and overwrites nothing.
+func Backup(ctx context.Context, dir, admin, file string) (info folder.BackupInfo, err error) {
 	if _, err := os.Stat(file); err == nil {
 		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
 	}
 
-	body, err := requestBackup(ctx, admin)
+	token, err := folder.ReadToken(dir, folder.AdminToken)
+	if errors.Is(err, fs.ErrNotExist) {
+		return info, fmt.Errorf("no validator has run on %s, so there is no token for its operator's listener: %w", dir, core.ErrNotFound)
+	}
+	if err != nil {
+		return info, err
+	}
+
+	body, err := requestBackup(ctx, admin, token)
 	if err != nil {
 		return info, err
 	}
@@ -55,11 +64,13 @@ func Backup(ctx context.Context, admin, file string) (info folder.BackupInfo, er
 }
 
 // requestBackup returns the backup's stream. The caller closes it.
-func requestBackup(ctx context.Context, admin string) (io.ReadCloser, error) {
+func requestBackup(ctx context.Context, admin, token string) (io.ReadCloser, error) {
 	request, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+admin+"/backup", nil)
 	if err != nil {
 		return nil, core.Refuse(core.ReasonUsage, "%v", err)
 	}
+
+	request.Header.Set("Authorization", "Bearer "+token)
 
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/operator"
 	"github.com/tantieme/tantieme/node/wallet"
 )
@@ -107,6 +108,24 @@ func TestInitWantsTheDeploymentThatWasNamed(t *testing.T) {
 	}
 }
 
+// running returns the data folder of a validator that has run.
+func running(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if _, err := folder.Token(dir, folder.AdminToken); err != nil {
+		t.Fatal(err)
+	}
+
+	return dir
+}
+
+func TestABackupNeedsTheFolderOfTheValidator(t *testing.T) {
+	_, err := operator.Backup(t.Context(), t.TempDir(), "127.0.0.1:1", filepath.Join(t.TempDir(), "b.zip"))
+	if !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("a folder without a token: got %v, want %v", err, core.ErrNotFound)
+	}
+}
+
 func TestABackupIsWholeOrNotThere(t *testing.T) {
 	for name, tc := range map[string]struct {
 		answer http.HandlerFunc
@@ -129,7 +148,7 @@ func TestABackupIsWholeOrNotThere(t *testing.T) {
 		},
 	} {
 		dir := t.TempDir()
-		_, err := operator.Backup(t.Context(), listener(t, tc.answer), filepath.Join(dir, "b.zip"))
+		_, err := operator.Backup(t.Context(), running(t), listener(t, tc.answer), filepath.Join(dir, "b.zip"))
 		if !tc.want(err) {
 			t.Errorf("%s: got error %v, want the one of the answer", name, err)
 		}
@@ -147,13 +166,13 @@ func TestABackupOverwritesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if _, err := operator.Backup(t.Context(), "127.0.0.1:1", file); reasonOf(err) != core.ReasonExists {
+	if _, err := operator.Backup(t.Context(), running(t), "127.0.0.1:1", file); reasonOf(err) != core.ReasonExists {
 		t.Errorf("got %v, want %s", err, core.ReasonExists)
 	}
 }
 
 func TestAListenerThatDoesNotAnswerIsUnreachable(t *testing.T) {
-	_, err := operator.Backup(t.Context(), "127.0.0.1:1", filepath.Join(t.TempDir(), "b.zip"))
+	_, err := operator.Backup(t.Context(), running(t), "127.0.0.1:1", filepath.Join(t.TempDir(), "b.zip"))
 	if !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want unreachable", err)
 	}

@@ -99,7 +99,7 @@ func (h *Host) answer(ctx context.Context, s network.Stream, p wire.Protocol, fr
 	}
 
 	h.metrics.count(p, incoming, len(request))
-	response, err := handler(ctx, from, request)
+	response, err := h.respond(ctx, p, from, request, handler)
 	if err != nil {
 		return err
 	}
@@ -113,6 +113,13 @@ func (h *Host) answer(ctx context.Context, s network.Stream, p wire.Protocol, fr
 
 	h.metrics.count(p, outgoing, len(response))
 	return s.Close()
+}
+
+func (h *Host) respond(ctx context.Context, p wire.Protocol, from int, request []byte, handler Handler) ([]byte, error) {
+	if h.instead != nil {
+		return h.instead(ctx, p, from, request, handler)
+	}
+	return handler(ctx, from, request)
 }
 
 // atEnd returns an error if the stream continues after its one frame.

@@ -29,6 +29,8 @@ import (
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	"github.com/multiformats/go-multiaddr"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/tantieme/tantieme/node/wire"
 )
 
 // Options configure a Host. Key, Listen and Log are required.
@@ -44,7 +46,15 @@ type Options struct {
 	Open    bool
 	Metrics prometheus.Registerer // nil: none
 	Log     *slog.Logger
+	// Test holds hooks for tests.
+	Test struct {
+		Answer Misanswer // nil: every request is answered by its handler
+	}
 }
+
+// Misanswer answers a member's request in place of the protocol's handler, which it may
+// call. With it a test has a host that misbehaves.
+type Misanswer func(ctx context.Context, p wire.Protocol, from int, request []byte, honest Handler) ([]byte, error)
 
 // Host is one libp2p host. It is safe for concurrent use.
 type Host struct {
@@ -52,6 +62,7 @@ type Host struct {
 	timeout  time.Duration
 	announce string
 	open     bool
+	instead  Misanswer // nil but in tests
 	log      *slog.Logger
 	noise    *noise
 	metrics  *metrics
@@ -80,6 +91,7 @@ func New(opts Options) (*Host, error) {
 		timeout:  opts.Timeout,
 		announce: opts.Announce,
 		open:     opts.Open,
+		instead:  opts.Test.Answer,
 		log:      opts.Log,
 		noise:    newNoise(opts.Log, time.Now),
 		members:  map[int]*member{},

@@ -108,7 +108,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		return err
 	}
 
-	if d.token, err = tokenIn(opts.Dir); err != nil {
+	if d.token, err = folder.Token(opts.Dir, folder.PersonalToken); err != nil {
 		return err
 	}
 

@@ -50,6 +50,8 @@ type Store interface {
 
 // Chain returns data that must be as of the head.
 type Chain interface {
+	// Faults returns what endpoints do not do as they should.
+	Faults() []string
 	Head(ctx context.Context) (core.Head, error)
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	// Earned sets what an account's leaves are owed and were paid.
@@ -212,6 +214,10 @@ func (b *Backend) Identity() core.NodeIdentity {
 
 // Ready returns the reason why the node cannot do its work, or nil.
 func (b *Backend) Ready() error { return b.ready() }
+
+// Notes returns what RPC endpoints do not do as they should. The node does its work as
+// long as another endpoint does it.
+func (b *Backend) Notes() []string { return b.chain.Faults() }
 
 // PayloadSize returns the length of every payload of a dataset, in bytes.
 func (b *Backend) PayloadSize(id core.DatasetID) (int, error) { return b.payloadSize(id) }

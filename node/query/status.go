@@ -146,6 +146,10 @@ func (b *Backend) reasons(counted counts) (reasons []string) {
 		reasons = append(reasons, "draining: no new contributions are taken until the node starts again")
 	}
 
+	for _, note := range b.Notes() {
+		reasons = append(reasons, "RPC "+note)
+	}
+
 	return reasons
 }
 

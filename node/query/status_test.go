@@ -28,7 +28,10 @@ type fakes struct {
 	refuse    error
 	ready     error
 	room      error
+	faults    []string
 }
+
+func (f *fakes) Faults() []string { return f.faults }
 
 func (f *fakes) Submit(_ context.Context, c core.Contribution, _ []byte) (core.Contribution, bool, error) {
 	f.submitted++
@@ -152,6 +155,11 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 
 	if s.Pins != 43 || s.Waiting != 1 || s.Peers.Known != 2 || s.Peers.Connected != 1 || len(s.Stages) != 3 || s.Stages[0].Stage != core.StageReceived || s.Stages[0].Count != 2 {
 		t.Errorf("got %+v", s)
+	}
+
+	n.fakes.faults = []string{"a:1: it stands still (head)"}
+	if s, err = n.Status(t.Context()); err != nil || len(s.Reasons) != 3 || s.Reasons[2] != "RPC a:1: it stands still (head)" || len(n.Notes()) != 1 {
+		t.Errorf("got reasons %v, notes %v, %v, want the endpoint's fault in both", s.Reasons, n.Notes(), err)
 	}
 
 	n.counter.last.headErr = errors.New("refused")

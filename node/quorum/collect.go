@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -30,6 +32,9 @@ type Proposal struct {
 	Check func(member int, digest common.Hash, signature []byte) error
 	// Refused is called with each refusal, concurrently. It may be nil.
 	Refused func(member int, answer wire.Signed)
+	// HearAll waits for the other answers even when a quorum has become impossible, so that
+	// Refused hears them all.
+	HearAll bool
 }
 
 // Collect asks all members at once, including this validator, and returns as soon as
@@ -37,14 +42,23 @@ type Proposal struct {
 // quorum is impossible, it returns an error that joins their reasons. Outstanding
 // requests are cancelled and have returned when Collect returns.
 func (s Seat) Collect(ctx context.Context, p Proposal) (core.Quorum, error) {
-	return collect(ctx, s.Committee, s.signers(p), firstQuorum)
+	return s.CollectFrom(ctx, s.Committee.All(), p)
+}
+
+// CollectFrom does what Collect does, and asks only some of the members.
+func (s Seat) CollectFrom(ctx context.Context, members core.Members, p Proposal) (core.Quorum, error) {
+	return collect(ctx, members, s.signers(p), func(answers <-chan answer) (core.Quorum, error) {
+		return p.firstQuorum(s.Committee.Threshold, members.Len(), answers)
+	})
 }
 
 // CollectAll asks all members at once and returns when each has signed. Otherwise it
 // waits until each has answered or failed, and its error names every member that did not
 // sign, with the reason.
 func (s Seat) CollectAll(ctx context.Context, p Proposal) (core.Quorum, error) {
-	return collect(ctx, s.Committee, s.signers(p), everyone)
+	return collect(ctx, s.Committee.All(), s.signers(p), func(answers <-chan answer) (core.Quorum, error) {
+		return everyone(s.Committee.N, answers)
+	})
 }
 
 // signers returns the function that gets a member's signature on a proposal.
@@ -86,40 +100,41 @@ type answer struct {
 	err       error
 }
 
-// collect calls ask for all members at once and lets enough read the answers. ask must
+// collect calls ask for the members at once and lets enough read the answers. ask must
 // return when its context ends.
 func collect(
 	ctx context.Context,
-	size core.Committee,
+	members core.Members,
 	ask func(ctx context.Context, member int) ([]byte, error),
-	enough func(core.Committee, <-chan answer) (core.Quorum, error),
+	enough func(answers <-chan answer) (core.Quorum, error),
 ) (core.Quorum, error) {
 	ctx, cancel := context.WithCancel(ctx)
-	answers := make(chan answer, size.N)
+	answers := make(chan answer, members.Len())
 
 	var asking sync.WaitGroup
 	defer asking.Wait()
 	defer cancel()
 
-	for member := range size.N {
+	for _, member := range members.Seats() {
 		asking.Go(func() {
 			signature, err := ask(ctx, member)
 			answers <- answer{member, signature, err}
 		})
 	}
 
-	return enough(size, answers)
+	return enough(answers)
 }
 
-// firstQuorum reads answers until a quorum is complete or has become impossible.
-func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error) {
-	signatures := make([][]byte, size.N)
-	good := 0
+// firstQuorum reads the answers of asked members until a quorum is complete or has become
+// impossible.
+func (p Proposal) firstQuorum(threshold, asked int, answers <-chan answer) (core.Quorum, error) {
+	signatures := map[int][]byte{}
 
 	var reasons []error
 
-	for good < size.Threshold {
-		if len(reasons) > size.N-size.Threshold {
+	for len(signatures) < threshold {
+		heard := len(reasons)+len(signatures) == asked
+		if asked-len(reasons) < threshold && (heard || !p.HearAll) {
 			return core.Quorum{}, fmt.Errorf("no quorum: %w", errors.Join(reasons...))
 		}
 
@@ -130,17 +145,16 @@ func firstQuorum(size core.Committee, answers <-chan answer) (core.Quorum, error
 		}
 
 		signatures[a.member] = a.signature
-		good++
 	}
 
 	return join(signatures), nil
 }
 
-// everyone reads every member's answer.
-func everyone(size core.Committee, answers <-chan answer) (core.Quorum, error) {
-	signatures, reasons := make([][]byte, size.N), make([]error, size.N)
+// everyone reads the answers of all n members.
+func everyone(n int, answers <-chan answer) (core.Quorum, error) {
+	signatures, reasons := map[int][]byte{}, make([]error, n)
 
-	for range size.N {
+	for range n {
 		a := <-answers
 		if signatures[a.member] = a.signature; a.err != nil {
 			reasons[a.member] = fmt.Errorf("member %d: %w", a.member, a.err)
@@ -155,12 +169,10 @@ func everyone(size core.Committee, answers <-chan answer) (core.Quorum, error) {
 }
 
 // join orders signatures by member, as the contracts expect them.
-func join(signatures [][]byte) (q core.Quorum) {
-	for member, signature := range signatures {
-		if signature != nil {
-			q.Signers = q.Signers.With(member)
-			q.Signatures = append(q.Signatures, signature...)
-		}
+func join(signatures map[int][]byte) (q core.Quorum) {
+	for _, member := range slices.Sorted(maps.Keys(signatures)) {
+		q.Signers = q.Signers.With(member)
+		q.Signatures = append(q.Signatures, signatures[member]...)
 	}
 
 	return q

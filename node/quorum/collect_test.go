@@ -8,6 +8,7 @@ import (
 	"sync"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -290,4 +291,48 @@ func TestWhoDidNotSignIsNamed(t *testing.T) {
 			t.Errorf("got %v, want an error with %q", err, part)
 		}
 	}
+}
+
+// TestOnlySomeMembersAreAsked collects a quorum from the members that can give it.
+func TestOnlySomeMembersAreAsked(t *testing.T) {
+	peers := members{1: signs(1), 2: signs(2), 3: refuses("not_held"), 4: hangs}
+	q, err := seatOf(five, 0).CollectFrom(t.Context(), 0b00111, proposal(peers))
+	if err != nil || !slices.Equal(q.Signers.Seats(), []int{0, 1, 2}) {
+		t.Errorf("got signers %v, %v, want 0, 1 and 2", q.Signers.Seats(), err)
+	}
+
+	if _, err := seatOf(five, 0).CollectFrom(t.Context(), 0b01011, proposal(peers)); err == nil || !strings.Contains(err.Error(), "member 3: not_held") {
+		t.Errorf("got %v, want what member 3 said", err)
+	}
+	if _, err := seatOf(five, 0).CollectFrom(t.Context(), 0b00011, proposal(peers)); err == nil {
+		t.Error("two members of three that are needed: got a quorum, want none")
+	}
+}
+
+// TestAllAnswersAreHeard lets two members be unreachable and the two others refuse. The
+// proposer hears both refusals, although the third failure already made a quorum
+// impossible.
+func TestAllAnswersAreHeard(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		late := func(context.Context) (wire.Signed, error) {
+			time.Sleep(time.Second)
+			return quorum.Refuse("not_held", "why"), nil
+		}
+
+		var mu sync.Mutex
+		var got []int
+
+		p := proposal(members{3: refuses("not_held"), 4: late})
+		p.HearAll = true
+		p.Refused = func(member int, _ wire.Signed) {
+			mu.Lock()
+			defer mu.Unlock()
+
+			got = append(got, member)
+		}
+
+		if _, err := seatOf(five, 0).Collect(t.Context(), p); err == nil || !slices.Equal(got, []int{3, 4}) {
+			t.Errorf("got refusals of %v heard and %v, want of 3 and 4, and no quorum", got, err)
+		}
+	})
 }

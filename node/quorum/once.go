@@ -1,12 +1,17 @@
 package quorum
 
-import "time"
+import (
+	"sync"
+	"time"
+)
 
 // Once remembers the times of duties, so that a duty is not done twice within a turn. It
 // forgets duties older than a turn. It lives in memory alone: after a restart a duty may
-// be done again, which the contracts refuse. It is not safe for concurrent use.
+// be done again, which the contracts refuse. It is safe for concurrent use.
 type Once[K comparable] struct {
-	round  time.Duration
+	round time.Duration
+
+	mu     sync.Mutex
 	done   map[K]time.Time
 	pruned time.Time
 }
@@ -18,6 +23,12 @@ func NewOnce[K comparable](s Seat) *Once[K] {
 
 // Free reports whether a duty was not done within the last turn.
 func (o *Once[K]) Free(duty K, now time.Time) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.free(duty, now)
+}
+
+func (o *Once[K]) free(duty K, now time.Time) bool {
 	at, done := o.done[duty]
 
 	return !done || now.Sub(at) >= o.round
@@ -25,6 +36,8 @@ func (o *Once[K]) Free(duty K, now time.Time) bool {
 
 // Done records that a duty was done at a time.
 func (o *Once[K]) Done(duty K, now time.Time) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
 	o.prune(now)
 	o.done[duty] = now
 }
@@ -38,7 +51,7 @@ func (o *Once[K]) prune(now time.Time) {
 	o.pruned = now
 
 	for duty := range o.done {
-		if o.Free(duty, now) {
+		if o.free(duty, now) {
 			delete(o.done, duty)
 		}
 	}

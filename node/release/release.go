@@ -7,6 +7,11 @@
 // block, it is still Committed (or further) on the head, and the head's time is before
 // releaseEnds. All of this is read again at each request, so a restart changes nothing
 // (node/SPEC.md, sections 5 and 7).
+//
+// Nothing in this step waits for a member. Lists are fetched, commits gathered and
+// confirms proposed beside the Tick, each with one deadline over the whole; a handler
+// answers from what is stored. So a member that answers late, in small pieces or not at
+// all delays its own list and no sale.
 package release
 
 import (
@@ -14,17 +19,13 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"slices"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
-	"github.com/tantieme/tantieme/node/wire"
 )
 
 // Store holds the state that the step reads and writes.
@@ -97,7 +98,7 @@ func (o Options) validate() error {
 }
 
 // Step performs a validator's duties in every running sale. Only one goroutine may call
-// Tick; handlers may run beside it.
+// Tick; handlers may run beside it. Wait is called after the last Tick.
 type Step struct {
 	store   Store
 	record  Record
@@ -109,11 +110,18 @@ type Step struct {
 	metrics metrics
 	seat    quorum.Seat
 
-	sent *quorum.Once[duty] // used by Tick alone
-
-	mu     sync.Mutex
-	failed map[listKey]time.Time // when each list that was missing or wrong is fetched again
+	sent    *quorum.Once[duty]
+	duties  *quorum.Jobs[duty]
+	lanes   []*quorum.Jobs[core.SaleID] // of fetches, by member: a slow one fills its own alone
+	fetches fetches
+	heard   heard
 }
+
+// Bounds of the work beside a Tick. What does not fit waits for a later Tick.
+const (
+	dutiesAtOnce = 32 // of all sales
+	listsAtOnce  = 4  // from one member
+)
 
 // listKey names a member's list for a sale.
 type listKey struct {
@@ -129,6 +137,7 @@ type duty struct {
 
 // Names of duties.
 const (
+	dutyList    = "list" // to make the own list
 	dutyCommit  = "commit"
 	dutyConfirm = "confirm"
 )
@@ -139,7 +148,7 @@ func New(opts Options) (*Step, error) {
 		return nil, err
 	}
 
-	return &Step{
+	s := &Step{
 		store:   opts.Store,
 		record:  opts.Record,
 		chain:   opts.Chain,
@@ -150,11 +159,18 @@ func New(opts Options) (*Step, error) {
 		metrics: newMetrics(opts.Metrics),
 		seat:    opts.Seat,
 		sent:    quorum.NewOnce[duty](opts.Seat),
-		failed:  map[listKey]time.Time{},
-	}, nil
+		duties:  quorum.NewJobs[duty](dutiesAtOnce),
+	}
+
+	for range s.seat.Committee.N {
+		s.lanes = append(s.lanes, quorum.NewJobs[core.SaleID](listsAtOnce))
+	}
+
+	return s, nil
 }
 
-// Tick advances every sale that is not final.
+// Tick starts what is due for each sale that is not final, and ends what is not due any
+// more. It waits for no member.
 func (s *Step) Tick(ctx context.Context) error {
 	cursor, err := s.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
@@ -169,6 +185,8 @@ func (s *Step) Tick(ctx context.Context) error {
 		return err
 	}
 
+	s.forget(sales, cursor.Time)
+
 	for _, sale := range sales {
 		if err := s.advance(ctx, sale, cursor.Time); err != nil {
 			return fmt.Errorf("sale %s: %w", sale.ID.Short(), err)
@@ -178,15 +196,46 @@ func (s *Step) Tick(ctx context.Context) error {
 	return nil
 }
 
+// Wait returns when the work beside the Tick has ended.
+func (s *Step) Wait() {
+	s.duties.Wait()
+
+	for _, lane := range s.lanes {
+		lane.Wait()
+	}
+}
+
 func (s *Step) advance(ctx context.Context, sale core.SaleRecord, now time.Time) error {
-	switch sale.State {
-	case core.SaleAccepted:
+	switch {
+	case sale.State == core.SaleAccepted && now.Before(sale.Deadlines.CommitEnds):
 		return s.commit(ctx, sale, now)
-	case core.SaleCommitted, core.SaleConfirmed:
+	case isReleasing(sale, now):
 		return s.confirm(ctx, sale, now)
 	default:
 		return nil
 	}
+}
+
+// isReleasing reports whether lists of a sale are exchanged and confirmed.
+func isReleasing(sale core.SaleRecord, now time.Time) bool {
+	return (sale.State == core.SaleCommitted || sale.State == core.SaleConfirmed) && now.Before(sale.Deadlines.ConfirmEnds)
+}
+
+// forget ends the fetches of sales whose lists are not exchanged any more, and drops what
+// is remembered of them.
+func (s *Step) forget(sales []core.SaleRecord, now time.Time) {
+	releasing, accepted := map[core.SaleID]bool{}, map[core.SaleID]bool{}
+	for _, sale := range sales {
+		releasing[sale.ID] = isReleasing(sale, now)
+		accepted[sale.ID] = sale.State == core.SaleAccepted
+	}
+
+	for _, lane := range s.lanes {
+		lane.Cancel(func(id core.SaleID) bool { return !releasing[id] })
+	}
+
+	s.fetches.keep(releasing)
+	s.heard.keep(accepted)
 }
 
 // items returns the items of a sale in tree order, and the contribution root.
@@ -212,187 +261,4 @@ func (s *Step) items(sale core.SaleRecord) ([]core.Item, common.Hash, error) {
 	}
 
 	return items, snapshot.Snapshot.ContributionRoot, nil
-}
-
-// ownCommit makes this validator's list and signs a commit to the list's root.
-func (s *Step) ownCommit(ctx context.Context, sale core.SaleRecord) (core.SignedCommit, error) {
-	entries, err := s.ownList(ctx, sale)
-	if err != nil {
-		return core.SignedCommit{}, err
-	}
-
-	root, err := s.lists.Root(entries)
-	if err != nil {
-		return core.SignedCommit{}, err
-	}
-
-	c := s.commitOf(sale, s.seat.Self, root)
-	digest := s.signer.CommitDigest(c)
-	if err := s.record.RecordCommit(sale.ID, digest); err != nil {
-		return core.SignedCommit{}, err
-	}
-
-	signature, err := s.signer.Sign(digest)
-
-	return core.SignedCommit{Commit: c, Signature: signature}, err
-}
-
-// ownList returns this validator's list. It is computed once and kept.
-func (s *Step) ownList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
-	entries, err := s.store.List(sale.ID, uint8(s.seat.Self))
-	if errors.Is(err, core.ErrNotFound) {
-		entries, err = s.makeList(ctx, sale)
-	}
-
-	return entries, err
-}
-
-func (s *Step) makeList(ctx context.Context, sale core.SaleRecord) ([]byte, error) {
-	items, root, err := s.items(sale)
-	if err != nil {
-		return nil, err
-	}
-
-	entries, err := s.lists.Make(ctx, sale, root, items)
-	if err != nil {
-		return nil, fmt.Errorf("make list: %w", err)
-	}
-
-	return entries, s.store.PutList(sale.ID, uint8(s.seat.Self), entries)
-}
-
-// commitOf returns the commit that a member signs. Version 1 knows no retraction, so the
-// tombstones are those of an empty list.
-func (s *Step) commitOf(sale core.SaleRecord, member int, root common.Hash) core.Commit {
-	return core.Commit{
-		Sale:       sale.ID,
-		Epoch:      sale.Epoch,
-		Member:     uint8(member),
-		ListRoot:   root,
-		Tombstones: core.Tombstones{Digest: crypto.Keccak256Hash()},
-	}
-}
-
-// commit computes this validator's list. In this node's turn it also gathers the members'
-// commits and sends them.
-func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) error {
-	if !now.Before(sale.Deadlines.CommitEnds) {
-		return nil
-	}
-
-	_, err := s.ownList(ctx, sale) // computed long before the turn, because it takes the most work
-	if errors.Is(err, core.ErrNotFound) {
-		return nil // this node has not listed the snapshot yet
-	}
-	if err != nil {
-		return err
-	}
-
-	todo := duty{sale.ID, dutyCommit}
-	if !s.seat.SaleTurn(sale, now) || !s.sent.Free(todo, now) {
-		return nil
-	}
-
-	own, err := s.ownCommit(ctx, sale)
-	if err != nil {
-		return err
-	}
-
-	commits := s.gather(ctx, sale, own)
-	if len(commits) == 0 || !s.enough(sale, len(commits), now) {
-		return nil
-	}
-
-	s.sent.Done(todo, now)
-
-	log := s.log.With("sale", sale.ID.Short(), "members", len(commits))
-	if err := s.chain.Commit(ctx, sale.ID, commits); err != nil {
-		s.metrics.done(dutyCommit, outcomeNotTaken)
-		log.WarnContext(ctx, "commits not accepted by the chain; a later turn sends them again", "error", err)
-		return nil
-	}
-
-	s.metrics.done(dutyCommit, outcomeSent)
-	log.InfoContext(ctx, "lists committed")
-
-	return nil
-}
-
-// enough reports whether to send the commits now. With all commits the sale moves on at
-// once, so missing commits are waited for during a quarter of the window.
-func (s *Step) enough(sale core.SaleRecord, gathered int, now time.Time) bool {
-	patience := sale.Deadlines.CommitEnds.Sub(sale.Accepted) / 4
-	return len(sale.Commits)+gathered == s.seat.Committee.N || !now.Before(sale.Accepted.Add(patience))
-}
-
-// gather asks all members at once whose commits are not on chain yet.
-func (s *Step) gather(ctx context.Context, sale core.SaleRecord, own core.SignedCommit) (commits []core.SignedCommit) {
-	answers := make(chan *core.SignedCommit, s.seat.Committee.N)
-	asked := 0
-
-	for member := range s.seat.Committee.N {
-		if _, done := sale.Commits[uint8(member)]; done {
-			continue
-		}
-
-		asked++
-		go func() { answers <- s.askCommit(ctx, sale, member, own) }()
-	}
-
-	for range asked {
-		if c := <-answers; c != nil {
-			commits = append(commits, *c)
-		}
-	}
-
-	slices.SortFunc(commits, func(a, b core.SignedCommit) int { return int(a.Commit.Member) - int(b.Commit.Member) })
-
-	return commits
-}
-
-func (s *Step) askCommit(ctx context.Context, sale core.SaleRecord, member int, own core.SignedCommit) *core.SignedCommit {
-	if member == s.seat.Self {
-		return &own
-	}
-
-	var r wire.CommitResponse
-	err := s.peers.Ask(ctx, member, wire.Commit, wire.CommitRequest{Sale: sale.ID}, &r)
-	if err == nil {
-		err = r.Refusal.Err()
-	}
-
-	c := s.commitOf(sale, member, r.ListRoot)
-	if err == nil {
-		err = s.signer.Check(member, s.signer.CommitDigest(c), r.Signature)
-	}
-	if err != nil {
-		s.log.WarnContext(ctx, "commit of a member missing; a later turn asks again",
-			"sale", sale.ID.Short(),
-			"member", member,
-			"error", err,
-		)
-
-		return nil
-	}
-
-	return &core.SignedCommit{Commit: c, Signature: r.Signature}
-}
-
-// HandleCommit returns this validator's commit to an accepted sale.
-func (s *Step) HandleCommit(ctx context.Context, _ int, r wire.CommitRequest) (wire.CommitResponse, error) {
-	sale, err := s.store.Sale(r.Sale)
-	if err != nil || sale.State != core.SaleAccepted {
-		return wire.CommitResponse{Refusal: wire.Refuse(core.ReasonNotAccepted, "the sale is not in its commit phase here")}, nil
-	}
-
-	own, err := s.ownCommit(ctx, sale)
-	if err != nil {
-		return wire.CommitResponse{}, err
-	}
-
-	return wire.CommitResponse{
-		Member:    uint8(s.seat.Self),
-		ListRoot:  own.Commit.ListRoot,
-		Signature: own.Signature,
-	}, nil
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"log/slog"
 	"math/big"
 	"strings"
 	"sync"
@@ -24,7 +23,8 @@ import (
 )
 
 var (
-	size     = core.Committee{N: 3, Threshold: 2}
+	three    = core.Committee{N: 3, Threshold: 2}
+	five     = core.Committee{N: 5, Threshold: 3}
 	saleID   = core.SaleID{1}
 	snapshot = core.SnapshotID{2}
 	accepted = time.Unix(10_000, 0).UTC()
@@ -100,12 +100,16 @@ func (lists) Check(_ context.Context, member int, _ core.SaleRecord, items []cor
 type member struct {
 	*release.Step
 	store *store.Store
+	log   *nodetest.Log
+	many  int // contributions that its snapshots seem to have; 0: those of the store
 	close func()
 	dir   string
 }
 
 type cluster struct {
 	t       *testing.T
+	size    core.Committee
+	windows core.Windows
 	board   *board
 	net     *nodetest.Switch
 	members []*member
@@ -113,7 +117,18 @@ type cluster struct {
 
 func newCluster(t *testing.T) *cluster {
 	t.Helper()
-	c := &cluster{t: t, board: &board{state: core.SaleAccepted, now: accepted}, net: nodetest.NewSwitch()}
+	return newClusterOf(t, three, windows)
+}
+
+func newClusterOf(t *testing.T, size core.Committee, w core.Windows) *cluster {
+	t.Helper()
+	c := &cluster{
+		t:       t,
+		size:    size,
+		windows: w,
+		board:   &board{state: core.SaleAccepted, now: accepted},
+		net:     nodetest.NewSwitch(),
+	}
 
 	for i := range size.N {
 		m := &member{dir: t.TempDir()}
@@ -130,17 +145,25 @@ func (c *cluster) start(i int) {
 	m := c.members[i]
 	m.store, m.close = nodetest.OpenStore(c.t, m.dir)
 
+	log, kept := nodetest.NewLog()
+	m.log = kept
+
+	var view release.Store = m.store
+	if m.many > 0 {
+		view = crowd{m.store, m.many}
+	}
+
 	var err error
 
 	m.Step, err = release.New(release.Options{
-		Store:  m.store,
+		Store:  view,
 		Record: m.store,
 		Chain:  c.board,
 		Lists:  lists{i},
 		Signer: nodetest.Signer{Self: i},
 		Peers:  nodetest.Peers{Switch: c.net, Self: i},
-		Log:    slog.New(slog.DiscardHandler),
-		Seat:   quorum.Seat{Committee: size, Self: i, Round: time.Second},
+		Log:    log,
+		Seat:   quorum.Seat{Committee: c.size, Self: i, Round: time.Second},
 	})
 	if err != nil {
 		c.t.Fatal(err)
@@ -184,7 +207,7 @@ func (c *cluster) seed(s *store.Store) {
 				State:     core.SaleAccepted,
 				Epoch:     1,
 				Accepted:  accepted,
-				Deadlines: windows.Deadlines(accepted),
+				Deadlines: c.windows.Deadlines(accepted),
 				Commits:   map[uint8]common.Hash{},
 			}),
 			tx.PutCursor(core.Cursor{Number: 1, Time: accepted}),
@@ -216,16 +239,27 @@ func (c *cluster) final(now time.Time, change func(*core.SaleRecord)) {
 	}
 }
 
-// tick runs every member through one whole cycle of turns.
-func (c *cluster) tick(from time.Time) {
+// work lets members work at a time: what a first Tick starts, a second one builds on.
+func (c *cluster) work(now time.Time, members ...*member) {
 	c.t.Helper()
-	for round := range size.N {
-		c.final(from.Add(time.Duration(round)*time.Second), func(*core.SaleRecord) {})
-		for i, m := range c.members {
+	c.final(now, func(*core.SaleRecord) {})
+
+	for range 2 {
+		for i, m := range members {
 			if err := m.Tick(c.t.Context()); err != nil {
 				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
+
+			m.Wait()
 		}
+	}
+}
+
+// tick runs every member through one whole cycle of turns.
+func (c *cluster) tick(from time.Time) {
+	c.t.Helper()
+	for round := range c.size.N {
+		c.work(from.Add(time.Duration(round)*time.Second), c.members...)
 	}
 }
 
@@ -271,7 +305,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 		}
 	}
 
-	if len(seen) != size.N {
+	if len(seen) != three.N {
 		t.Fatalf("got %d members committed", len(seen))
 	}
 
@@ -282,6 +316,7 @@ func TestMembersCommitReleaseAndConfirm(t *testing.T) {
 	}
 }
 
+// SPEC 7.12.
 func TestNoListLeavesBeforeItsTime(t *testing.T) {
 	inWindow := accepted.Add(12 * time.Second)
 	cases := []struct {
@@ -362,13 +397,22 @@ func TestAWrongListIsNotConfirmed(t *testing.T) {
 
 func TestOneRootIsSignedForASale(t *testing.T) {
 	c := newCluster(t)
-	if err := c.members[0].store.RecordCommit(saleID, common.Hash{1}); err != nil {
+	c.work(accepted, c.members[0])
+	if _, err := c.members[0].HandleCommit(t.Context(), 1, wire.CommitRequest{Sale: saleID}); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.members[0].store.RecordCommit(saleID, common.Hash{1}); !errors.Is(err, core.ErrConflict) {
+		t.Errorf("another root after the own one: got %v, want %v", err, core.ErrConflict)
+	}
+
+	other := c.members[2]
+	if err := other.store.RecordCommit(saleID, common.Hash{1}); err != nil {
 		t.Fatal(err)
 	}
 
-	_, err := c.members[0].HandleCommit(t.Context(), 1, wire.CommitRequest{Sale: saleID})
-	if !errors.Is(err, core.ErrConflict) {
-		t.Fatal(err)
+	c.work(accepted, other) // it makes its list; only its root is not signed
+	if _, err := other.HandleCommit(t.Context(), 1, wire.CommitRequest{Sale: saleID}); !errors.Is(err, core.ErrConflict) {
+		t.Errorf("the own root after another one: got %v, want %v", err, core.ErrConflict)
 	}
 }
 
@@ -381,13 +425,7 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 
 	work := func(now time.Time) {
 		t.Helper()
-		c.final(now, func(*core.SaleRecord) {})
-
-		for _, m := range c.members[:2] {
-			if err := m.Tick(t.Context()); err != nil {
-				t.Fatal(err)
-			}
-		}
+		c.work(now, c.members[:2]...)
 	}
 
 	patience := windows.Deadlines(accepted).CommitEnds.Sub(accepted) / 4
@@ -399,11 +437,11 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 		t.Errorf("got %d commits sent while one was missing, want none", len(c.board.commits))
 	}
 
-	for round := range size.N {
+	for round := range three.N {
 		work(accepted.Add(patience + time.Duration(round)*time.Second))
 	}
 
-	if len(c.board.commits) < size.Threshold {
-		t.Errorf("%d commits were sent after that; want at least %d", len(c.board.commits), size.Threshold)
+	if len(c.board.commits) < three.Threshold {
+		t.Errorf("%d commits were sent after that; want at least %d", len(c.board.commits), three.Threshold)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 	"testing"
 	"time"
 
@@ -31,12 +32,12 @@ func (l local) put(data []byte) [32]byte {
 	return digestOf(data)
 }
 
-// world is a node with a kubo outside.
+// world is a node with a kubo outside, behind a proxy.
 type world struct {
 	*replica.Step
 	t       *testing.T
 	service replica.Service
-	kubo    *kubo
+	kubo    *proxy
 	store   *store.Store
 	blobs   local
 	log     *nodetest.Log
@@ -45,7 +46,7 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	w := &world{t: t, kubo: &kubo{blocks: map[string][]byte{}}, blobs: local{}, now: time.Unix(1000, 0)}
+	w := &world{t: t, kubo: before(startKubo(t)), blobs: local{}, now: time.Unix(1000, 0)}
 	w.store, _ = nodetest.OpenStore(t, t.TempDir())
 	var err error
 	if w.service, err = replica.NewKubo(serve(t, w.kubo), ""); err != nil {
@@ -135,8 +136,15 @@ func TestPayloadsOfTheChainAreCopiedOnce(t *testing.T) {
 	w.tick(time.Minute)
 	w.restart()
 	w.tick(time.Minute)
-	if waiting, done := w.counts(); waiting != 0 || done != 3 || len(w.kubo.blocks) != 3 || w.kubo.asked != 3 {
-		t.Errorf("got %d waiting, %d done and %d requests", waiting, done, w.kubo.asked)
+	if waiting, done := w.counts(); waiting != 0 || done != 3 || w.kubo.asked != 3 {
+		t.Errorf("got %d waiting, %d done and %d requests, want 0, 3 and 3", waiting, done, w.kubo.asked)
+	}
+
+	pinned := w.kubo.daemon.pinned()
+	for _, payload := range []string{"one", "two", "three"} {
+		if id := core.CID(digestOf([]byte(payload))).String(); !strings.Contains(pinned, id) {
+			t.Errorf("%s: got pins %q, want %s among them", payload, pinned, id)
+		}
 	}
 }
 
@@ -175,7 +183,7 @@ func TestAServiceThatIsAwayIsLeftAlone(t *testing.T) {
 	w := newWorld(t)
 	down := true
 
-	w.kubo.lie = func(rw http.ResponseWriter, _ string, _ int) bool {
+	w.kubo.lie = func(rw http.ResponseWriter, _ string) bool {
 		if down {
 			rw.WriteHeader(http.StatusServiceUnavailable)
 		}
@@ -213,7 +221,7 @@ func TestABlockThatIsRefusedHindersNoOther(t *testing.T) {
 	w.anchor(1, "bad", "good")
 	bad := core.CID(digestOf([]byte("bad"))).String()
 
-	w.kubo.lie = func(rw http.ResponseWriter, id string, _ int) bool {
+	w.kubo.lie = func(rw http.ResponseWriter, id string) bool {
 		if id == bad {
 			rw.WriteHeader(http.StatusBadRequest)
 		}

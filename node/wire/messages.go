@@ -75,6 +75,9 @@ type Signed struct {
 	// Differ lists the contributions of a batch that the member holds with another
 	// consent.
 	Differ [][32]byte `cbor:"4,keyasint,omitempty"`
+	// Holds is the set of lists that the member holds, if it does not sign for those of a
+	// confirm.
+	Holds uint32 `cbor:"5,keyasint,omitempty"`
 }
 
 // MaxBatch is the largest number of contributions in one batch.

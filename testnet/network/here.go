@@ -11,7 +11,10 @@ import (
 	"syscall"
 
 	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/committee"
+	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/store"
+	"github.com/tantieme/tantieme/node/wire"
 )
 
 // place holds the paths and addresses of one validator.
@@ -66,6 +69,12 @@ func (p place) openHere(ctx context.Context) (running, error) {
 	}
 
 	opts.Test.Interrupt = interrupt
+	if p.opts.Mode != nil {
+		opts.Test.Answer = p.answer
+	}
+	if victims := p.opts.Misdealt[p.index]; victims != nil {
+		opts.Test.Dealer = func(honest committee.Dealer) committee.Dealer { return badDealer{honest, p, victims} }
+	}
 
 	v, err := node.New(ctx, opts)
 	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
@@ -82,6 +91,24 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		h.result = errors.Join(v.Run(run), v.Close())
 	}()
 	return h, nil
+}
+
+// answer answers another member's request in the validator's mode.
+func (p place) answer(ctx context.Context, protocol wire.Protocol, from int, request []byte, honest p2p.Handler) ([]byte, error) {
+	asked := Asked{
+		Member:   p.index,
+		From:     from,
+		Protocol: protocol.Name,
+		Sale:     saleIn(protocol, request),
+		Request:  request,
+	}
+
+	mode := p.opts.Mode(asked)
+	if mode == nil {
+		mode = Honest
+	}
+
+	return mode(ctx, asked, func(ctx context.Context, request []byte) ([]byte, error) { return honest(ctx, from, request) })
 }
 
 func (h *here) stop() error {

@@ -41,6 +41,11 @@ type Options struct {
 	// Interrupt, for tests of crashes, is called around each write of a store of a
 	// validator in this process. Nil: never.
 	Interrupt func(member int, point string, done bool) error
+	// Mode returns how a validator in this process answers a request of another member.
+	// Nil, or a nil Mode: honestly.
+	Mode func(a Asked) Mode
+	// Misdealt lists, by dealer in this process, the members to whom it deals wrong shares.
+	Misdealt map[int][]int
 
 	Round, BatchDelay, PushDelay time.Duration
 }

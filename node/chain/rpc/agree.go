@@ -3,12 +3,10 @@ package rpc
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -19,70 +17,28 @@ import (
 // another chain does not count. If no endpoint has the block, the error wraps
 // core.ErrUnreachable.
 func (p *Pool) Agree(ctx context.Context, number uint64) error {
-	told := make([]common.Hash, len(p.endpoints))
-	at := map[*endpoint]int{}
-	for i, e := range p.endpoints {
-		at[e] = i
-	}
-
-	reasons := p.forEach(func(e *endpoint) (err error) {
-		told[at[e]], err = e.hashOf(ctx, number)
-		return err
+	results, err := all(ctx, p, healthy, "eth_getBlockByNumber", func(ctx context.Context, e *endpoint) (common.Hash, error) {
+		return e.hashOf(ctx, number)
 	})
-
-	for i, e := range p.endpoints {
-		if reasons[i] == nil {
-			e.worked()
-		} else {
-			p.noteFailure(ctx, e, reasons[i])
-		}
+	if err != nil {
+		return core.Unreachable("final block", fmt.Errorf("no endpoint has block %d: %w", number, err))
 	}
 
-	return p.compareHashes(ctx, number, told)
-}
-
-// hashOf returns the hash of a block at one endpoint. It is zero if the endpoint does not
-// have the block yet. The same request asks for the chain id.
-func (e *endpoint) hashOf(ctx context.Context, number uint64) (common.Hash, error) {
-	ctx, cancel := context.WithTimeout(ctx, e.timeout)
-	defer cancel()
-
-	var id hexutil.Big
-	var header *types.Header
-	batch := []rpc.BatchElem{
-		{Method: "eth_chainId", Result: &id},
-		{Method: "eth_getBlockByNumber", Args: []any{hexutil.Uint64(number), false}, Result: &header},
-	}
-
-	if err := e.eth.Client().BatchCallContext(ctx, batch); err != nil {
-		return common.Hash{}, err
-	}
-
-	if err := batch[0].Error; err != nil {
-		return common.Hash{}, fmt.Errorf("%s: chain id: %w", e.name, err)
-	}
-
-	if err := e.check(id.ToInt()); err != nil {
-		return common.Hash{}, err
-	}
-
-	if header == nil { // no header, or an error: the endpoint does not have the block
-		return common.Hash{}, nil
-	}
-
-	return header.Hash(), nil
+	return p.compareHashes(ctx, number, results)
 }
 
 // compareHashes compares the hashes that endpoints returned. It logs each change once.
-func (p *Pool) compareHashes(ctx context.Context, number uint64, told []common.Hash) error {
+func (p *Pool) compareHashes(ctx context.Context, number uint64, told []result[common.Hash]) error {
 	different := map[common.Hash]bool{}
 	var said []string
-	for i, hash := range told {
-		if hash != (common.Hash{}) {
-			different[hash] = true
-			said = append(said, p.endpoints[i].name+" says "+hash.Hex())
+	for _, r := range told {
+		if r.value != (common.Hash{}) {
+			different[r.value] = true
+			said = append(said, r.e.name+" says "+r.value.Hex())
 		}
 	}
+
+	slices.Sort(said)
 
 	if len(different) == 0 {
 		return core.Unreachable("final block", fmt.Errorf("no endpoint has block %d", number))

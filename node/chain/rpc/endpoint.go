@@ -14,8 +14,6 @@ import (
 	"sync"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
@@ -26,11 +24,10 @@ import (
 // maxAnswer bounds the bytes read of one answer.
 const maxAnswer = 64 << 20
 
-// A failed endpoint is asked again after a second, then after twice as long each time, up
-// to maxBackOff.
+// Sizes that an endpoint is asked for at first. They shrink where it refuses them.
 const (
-	minBackOff = time.Second
-	maxBackOff = time.Minute
+	mostCalls = 100  // of one batch
+	mostSpan  = 2000 // blocks of one request for logs
 )
 
 // ErrWrongChain reports an endpoint that serves another chain. Such an endpoint is not
@@ -47,10 +44,13 @@ type endpoint struct {
 	client  *http.Client
 	eth     *ethclient.Client // reaches this endpoint alone
 
-	mu       sync.Mutex
-	known    bool // its chain id was correct
-	failures int
-	until    time.Time // not asked before this time while others work
+	calls *elastic // of one batch
+	span  *elastic // blocks of one request for logs
+
+	mu     sync.Mutex
+	known  bool // its chain id was correct
+	faults map[string]*fault
+	shown  sight // its newest head
 }
 
 // newEndpoint accepts an http or https URL. Userinfo in the URL is sent as basic
@@ -62,6 +62,9 @@ func newEndpoint(name string, u *url.URL, opts *Options, transport http.RoundTri
 		chain:   opts.ChainID,
 		timeout: opts.Timeout,
 		client:  &http.Client{Transport: transport},
+		calls:   newElastic(mostCalls),
+		span:    newElastic(mostSpan),
+		faults:  map[string]*fault{},
 	}
 
 	eth, err := dialOver(e)
@@ -87,12 +90,17 @@ func (e *endpoint) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 
-	answer, err := e.ask(r.Context(), body)
+	asked, err := parseRequest(body)
 	if err != nil {
 		return nil, err
 	}
 
-	return response(r, answer), nil
+	replies, err := e.ask(r.Context(), asked)
+	if err != nil {
+		return nil, err
+	}
+
+	return response(r, encode(asked, replies)), nil
 }
 
 func readRequest(r *http.Request) ([]byte, error) {
@@ -120,22 +128,86 @@ func response(r *http.Request, body []byte) *http.Response {
 	}
 }
 
-// ask posts a request and returns a complete, valid answer. Until the endpoint has
-// returned the right chain id, ask sends it no other request.
-func (e *endpoint) ask(ctx context.Context, body []byte) ([]byte, error) {
-	ctx, cancel := context.WithTimeout(ctx, e.timeout)
-	defer cancel()
-
+// ask sends calls and returns their answers, in order. Until the endpoint has returned
+// the right chain id, ask sends it nothing else. A batch is sent in as many parts as the
+// endpoint needs.
+func (e *endpoint) ask(ctx context.Context, r request) (replies []reply, err error) {
 	if !e.isKnown() {
 		if err := e.identify(ctx); err != nil {
 			return nil, err
 		}
 	}
 
-	return e.post(ctx, body)
+	for rest := r.calls; len(rest) > 0; {
+		n := min(len(rest), e.calls.get())
+		part, err := e.askPart(ctx, rest[:n])
+		if errors.Is(err, errSmaller) {
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+
+		replies = append(replies, part...)
+		rest = rest[n:]
+	}
+
+	return replies, nil
 }
 
+// errSmaller means that a batch was refused and a smaller one may be taken.
+var errSmaller = errors.New("the endpoint wants a smaller batch")
+
+// askPart sends some calls at once. If a batch fails and one of its calls alone does not,
+// the endpoint refuses batches of this size; then the size is reduced and the error is
+// errSmaller.
+func (e *endpoint) askPart(ctx context.Context, calls []call) ([]reply, error) {
+	replies, err := e.exchange(ctx, calls)
+	at := 0
+	if err == nil {
+		if at, _ = firstBad(calls, replies); at < 0 {
+			e.calls.accepted(len(calls))
+			return replies, nil
+		}
+	}
+
+	if len(calls) == 1 || ctx.Err() != nil {
+		return replies, err
+	}
+
+	alone, aloneErr := e.exchange(ctx, calls[at:at+1])
+	if aloneErr != nil {
+		return replies, err
+	}
+	if bad, _ := firstBad(calls[at:at+1], alone); bad >= 0 {
+		return replies, err
+	}
+
+	e.calls.shrink(len(calls), 0)
+
+	return nil, errSmaller
+}
+
+// exchange posts calls in one request and reads their answers.
+func (e *endpoint) exchange(ctx context.Context, calls []call) ([]reply, error) {
+	data, err := e.post(ctx, body(calls))
+	if err != nil {
+		return nil, err
+	}
+
+	replies, err := parseReplies(data, calls)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", e.name, err)
+	}
+
+	return replies, nil
+}
+
+// post sends one HTTP request and returns a complete answer of valid JSON.
 func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, e.timeout)
+	defer cancel()
+
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, e.url.String(), bytes.NewReader(body))
 	if err != nil {
 		return nil, fmt.Errorf("%s: bad request", e.name) // http's error would show the URL
@@ -154,7 +226,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
 	switch {
 	case answer.StatusCode < 200 || answer.StatusCode > 299:
-		return nil, fmt.Errorf("%s: status %d", e.name, answer.StatusCode)
+		return nil, &statusError{e.name, answer.StatusCode}
 	case err != nil:
 		return nil, fmt.Errorf("%s: read answer: %w", e.name, err)
 
@@ -164,8 +236,17 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 		return nil, fmt.Errorf("%s: the answer is not JSON", e.name)
 	}
 
-	return data, limited(e.name, data)
+	return data, nil
 }
+
+// statusError is an answer with a status that is not 2xx.
+type statusError struct {
+	name string
+	code int
+}
+
+// Error implements error.
+func (e *statusError) Error() string { return fmt.Sprintf("%s: status %d", e.name, e.code) }
 
 // withoutURL removes the URL that http.Client adds to an error.
 func withoutURL(err error) error {
@@ -176,46 +257,30 @@ func withoutURL(err error) error {
 	return err
 }
 
-// limited returns an error if the answer means that the endpoint cannot answer now
-// (EIP-1474: limit exceeded, internal error). Then another endpoint is asked.
-func limited(name string, data []byte) error {
-	if len(data) > 4096 || data[0] != '{' {
-		return nil
-	}
-
-	var answer struct {
-		Error struct {
-			Code    int    `json:"code"`
-			Message string `json:"message"`
-		} `json:"error"`
-	}
-
-	if err := json.Unmarshal(data, &answer); err != nil {
-		return nil // the caller interprets the answer
-	}
-
-	if answer.Error.Code == -32005 || answer.Error.Code == -32603 {
-		return fmt.Errorf("%s: %s", name, answer.Error.Message)
-	}
-
-	return nil
-}
+// askID asks for the chain id.
+var askID = []call{{
+	raw:    json.RawMessage(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`),
+	ID:     json.RawMessage("1"),
+	Method: "eth_chainId",
+}}
 
 // identify asks for the chain id and checks it.
 func (e *endpoint) identify(ctx context.Context) error {
-	data, err := e.post(ctx, []byte(`{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":[]}`))
+	replies, err := e.exchange(ctx, askID)
 	if err != nil {
 		return err
 	}
 
-	var answer struct {
-		Result *hexutil.Big `json:"result"`
+	if _, err := firstBad(askID, replies); err != nil {
+		return fmt.Errorf("%s: %w", e.name, err)
 	}
-	if err := json.Unmarshal(data, &answer); err != nil || answer.Result == nil {
+
+	var id hexutil.Big
+	if err := json.Unmarshal(replies[0].Result, &id); err != nil {
 		return fmt.Errorf("%s: no chain id in the answer", e.name)
 	}
 
-	return e.check(answer.Result.ToInt())
+	return e.check(id.ToInt())
 }
 
 // check compares a chain id with the expected one and remembers the result.
@@ -239,45 +304,6 @@ func (e *endpoint) isKnown() bool {
 	defer e.mu.Unlock()
 
 	return e.known
-}
-
-func (e *endpoint) backsOff(now time.Time) bool {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-
-	return now.Before(e.until)
-}
-
-func (e *endpoint) failed(now time.Time) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-
-	e.until = now.Add(min(minBackOff<<min(e.failures, 10), maxBackOff))
-	e.failures++
-}
-
-func (e *endpoint) worked() {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-
-	e.failures, e.until = 0, time.Time{}
-}
-
-// lacks returns nil if the endpoint has no receipt of these transactions.
-func (e *endpoint) lacks(ctx context.Context, hashes []common.Hash) error {
-	for _, hash := range hashes {
-		_, err := e.eth.TransactionReceipt(ctx, hash)
-		switch {
-		case errors.Is(err, ethereum.NotFound):
-			continue
-		case err != nil:
-			return fmt.Errorf("%s: receipt: %w", e.name, err)
-		}
-
-		return fmt.Errorf("%s has a receipt of %s", e.name, hash)
-	}
-
-	return nil
 }
 
 // alreadyTaken lists the phrases with which nodes refuse a transaction whose nonce they

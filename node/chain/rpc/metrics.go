@@ -8,6 +8,7 @@ import (
 // metrics holds the counters of one pool.
 type metrics struct {
 	failures     *prometheus.CounterVec // by endpoint
+	faults       *prometheus.GaugeVec   // by endpoint
 	disagreement prometheus.Gauge
 }
 
@@ -21,6 +22,12 @@ func newMetrics(registry prometheus.Registerer) metrics {
 			Subsystem: "chain",
 			Name:      "rpc_failures_total",
 			Help:      "Calls that an endpoint failed and the next one was asked.",
+		}, []string{"endpoint"}),
+		faults: with.NewGaugeVec(prometheus.GaugeOpts{
+			Namespace: "tantieme",
+			Subsystem: "chain",
+			Name:      "rpc_refused",
+			Help:      "Kinds of work that an endpoint does not do now: it is passed over for them.",
 		}, []string{"endpoint"}),
 		disagreement: with.NewGauge(prometheus.GaugeOpts{
 			Namespace: "tantieme",

@@ -63,7 +63,7 @@ type Pool struct {
 	end     context.CancelFunc
 
 	mu       sync.Mutex
-	named    map[*endpoint]bool // already logged as serving another chain
+	final    uint64 // the newest final block that was seen
 	disagree bool
 }
 
@@ -83,7 +83,6 @@ func New(opts Options) (*Pool, error) {
 		opts:      opts,
 		endpoints: endpoints,
 		metrics:   newMetrics(opts.Metrics),
-		named:     map[*endpoint]bool{},
 	}
 
 	p.ended, p.end = context.WithCancel(context.Background())
@@ -142,39 +141,91 @@ func (p *Pool) Close() {
 	}
 }
 
-// RoundTrip asks endpoints in order until one answers. Recently failed endpoints come
-// last.
+// RoundTrip asks endpoints in order until one answers. Those that recently failed at the
+// same come last. If an answer says that something is not there, the others are asked too:
+// an endpoint may lag, or keep no history.
 func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 	body, err := readRequest(r)
 	if err != nil {
 		return nil, err
 	}
 
-	var reasons []error
-	for _, e := range p.order() {
-		answer, err := e.ask(r.Context(), body)
-		if err == nil {
-			e.worked()
-			return response(r, answer), nil
-		}
-
-		reasons = append(reasons, err)
-		if r.Context().Err() != nil {
-			break // the caller is gone, or the time of the whole call is over
-		}
-
-		p.noteFailure(r.Context(), e, err)
+	asked, err := parseRequest(body)
+	if err != nil {
+		return nil, err
 	}
 
-	return nil, errors.Join(reasons...)
+	replies, err := p.ask(r.Context(), asked)
+	if err != nil {
+		return nil, err
+	}
+
+	return response(r, encode(asked, replies)), nil
 }
 
-func (p *Pool) order() []*endpoint {
+// ask returns the first answers without a gap, or else the first that are usable.
+func (p *Pool) ask(ctx context.Context, asked request) (nothing []reply, err error) {
+	var reasons []error
+	kinds := asked.methods()
+
+	for _, e := range p.order(kinds...) {
+		if nothing != nil && e.backsOff(p.opts.Now(), kinds...) {
+			break // the answer stands: the rest failed recently
+		}
+
+		replies, err := p.askOne(ctx, e, asked)
+		switch {
+		case err != nil:
+			reasons = append(reasons, err)
+			if ctx.Err() != nil {
+				return nothing, orNil(nothing, reasons)
+			}
+		case !anyWeak(asked.calls, replies):
+			return replies, nil
+		case nothing == nil:
+			nothing = replies
+		}
+	}
+
+	return nothing, orNil(nothing, reasons)
+}
+
+// orNil returns the joined reasons, unless there is an answer.
+func orNil(replies []reply, reasons []error) error {
+	if replies != nil {
+		return nil
+	}
+	return errors.Join(reasons...)
+}
+
+// askOne asks one endpoint, and remembers how it did.
+func (p *Pool) askOne(ctx context.Context, e *endpoint, asked request) ([]reply, error) {
+	replies, err := e.ask(ctx, asked)
+	if err == nil {
+		if _, bad := firstBad(asked.calls, replies); bad != nil {
+			err = fmt.Errorf("%s: %w", e.name, bad)
+		}
+	}
+
+	if err == nil {
+		p.noteSuccess(ctx, e, append(asked.methods(), faultReach, faultChain)...)
+		return replies, nil
+	}
+
+	if ctx.Err() == nil { // otherwise the caller is gone, or the time of the whole call is over
+		p.noteFailure(ctx, e, kindOf(err), err)
+	}
+
+	return nil, err
+}
+
+// order returns the endpoints, those last that recently failed at some kinds of work.
+func (p *Pool) order(kinds ...string) []*endpoint {
 	now := p.opts.Now()
 
 	var first, last []*endpoint
 	for _, e := range p.endpoints {
-		if e.backsOff(now) {
+		if e.backsOff(now, kinds...) {
 			last = append(last, e)
 		} else {
 			first = append(first, e)
@@ -184,31 +235,11 @@ func (p *Pool) order() []*endpoint {
 	return append(first, last...)
 }
 
-// noteFailure remembers a failure. An endpoint of another chain is logged as an error, once.
-func (p *Pool) noteFailure(ctx context.Context, e *endpoint, err error) {
-	e.failed(p.opts.Now())
-	p.metrics.failures.WithLabelValues(e.name).Inc()
-
-	if !errors.Is(err, ErrWrongChain) {
-		p.opts.Log.DebugContext(ctx, "RPC endpoint failed", "endpoint", e.name, "error", err)
-		return
-	}
-
-	p.mu.Lock()
-	defer p.mu.Unlock()
-	if !p.named[e] {
-		p.named[e] = true
-		p.opts.Log.ErrorContext(ctx, "RPC endpoint serves another chain; it is not used", "endpoint", e.name, "error", err)
-	}
-}
-
 // Identify asks every endpoint for its chain id. At least one must have the expected id.
 // Otherwise the error wraps ErrWrongChain if an endpoint answered with another id, and
 // core.ErrUnreachable if none did.
 func (p *Pool) Identify(ctx context.Context) error {
 	reasons := p.forEach(func(e *endpoint) error {
-		ctx, cancel := context.WithTimeout(ctx, e.timeout)
-		defer cancel()
 		return e.identify(ctx)
 	})
 
@@ -233,7 +264,7 @@ func (p *Pool) Identify(ctx context.Context) error {
 func (p *Pool) noteAll(ctx context.Context, reasons []error) {
 	for i, err := range reasons {
 		if err != nil {
-			p.noteFailure(ctx, p.endpoints[i], err)
+			p.noteFailure(ctx, p.endpoints[i], kindOf(err), err)
 		}
 	}
 }

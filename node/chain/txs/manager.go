@@ -49,6 +49,9 @@ type Network interface {
 	Broadcast(ctx context.Context, tx *types.Transaction) error
 	// HasReceipt reports whether any endpoint has a receipt, or cannot tell.
 	HasReceipt(ctx context.Context, hashes []common.Hash) bool
+	// UserOf returns the hash of the transaction that used an account's nonce in one of
+	// some blocks.
+	UserOf(ctx context.Context, account common.Address, nonce, from, to uint64) (common.Hash, error)
 	// Limit bounds a call so that every endpoint can use its full timeout once.
 	Limit(ctx context.Context) (context.Context, context.CancelFunc)
 }

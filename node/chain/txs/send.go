@@ -5,12 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"regexp"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -311,10 +314,38 @@ func (m *Manager) resendLocked(ctx context.Context, e *entry) error {
 }
 
 // refused converts a failed estimate into a RevertError with the contract's own reason.
+// Any other failure is the endpoint's.
 func (m *Manager) refused(purpose string, err error) error {
-	data, ok := ethclient.RevertErrorData(err)
+	data, ok := revertOf(err)
 	if !ok {
 		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
 	}
 	return &RevertError{Call: purpose, Reason: m.opts.Explain(data)}
+}
+
+var hexData = regexp.MustCompile(`0x[0-9a-fA-F]*`)
+
+// revertOf returns the data of a revert, in whatever shape a node writes it: code 3 with
+// the data in hex; another code with "Reverted 0x…" as data; or words alone, without data.
+func revertOf(err error) (data []byte, ok bool) {
+	if data, ok := ethclient.RevertErrorData(err); ok {
+		return data, true
+	}
+
+	var said rpc.Error
+	if !errors.As(err, &said) {
+		return nil, false
+	}
+
+	text := said.Error()
+	var more rpc.DataError
+	if errors.As(err, &more) {
+		text += fmt.Sprintf(" %v", more.ErrorData())
+	}
+
+	if !strings.Contains(strings.ToLower(text), "revert") {
+		return nil, false
+	}
+
+	return common.FromHex(hexData.FindString(text)), true
 }

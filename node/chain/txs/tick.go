@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -172,9 +173,10 @@ func (m *Manager) noteMined(nonce uint64, receipt *types.Receipt) error {
 	return m.setMined(e, receipt)
 }
 
-// suspectLost handles a used nonce for which none of our versions has a receipt. A
-// lagging endpoint looks the same. The nonce is certainly lost once it is used as of a
-// final block and no endpoint has a receipt.
+// suspectLost handles a used nonce for which none of our versions has a receipt. An
+// endpoint that lags, or keeps no receipts, looks the same. The nonce is lost once it is
+// used as of a final block, no endpoint has a receipt, and the transaction that used it is
+// found and is none of ours.
 func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	final, err := m.opts.Node.NonceAt(ctx, m.account, new(big.Int).SetUint64(v.head.Final))
 	if err != nil {
@@ -184,6 +186,26 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 		return nil
 	}
 
+	user, err := m.opts.Network.UserOf(ctx, m.account, e.Nonce, m.firstBlock(e), v.head.Final)
+	if err != nil {
+		return core.Unreachable("the transaction that used the nonce", err)
+	}
+	if slices.Contains(e.hashes(), user) {
+		return core.Unreachable("receipt", fmt.Errorf("transaction %s is in a block, and no endpoint shows its receipt", user))
+	}
+
+	return m.setLost(ctx, e, user)
+}
+
+// firstBlock returns a block before the transaction was sent.
+func (m *Manager) firstBlock(e *entry) uint64 {
+	if len(e.Versions) == 0 {
+		return 0
+	}
+	return e.Versions[0].Head
+}
+
+func (m *Manager) setLost(ctx context.Context, e *entry, user common.Hash) error {
 	e.moveTo(core.TxLost)
 	if err := m.put(e); err != nil {
 		return err
@@ -192,7 +214,7 @@ func (m *Manager) suspectLost(ctx context.Context, v view, e *entry) error {
 	m.metrics.lost.Inc()
 	m.opts.Log.ErrorContext(ctx,
 		"nonce used by another program: this account is used elsewhere; give this one an account of its own",
-		"account", m.account, "nonce", e.Nonce, "purpose", e.Purpose)
+		"account", m.account, "nonce", e.Nonce, "purpose", e.Purpose, "transaction", user)
 
 	return nil
 }

@@ -1,4 +1,4 @@
-package personal
+package folder
 
 import (
 	"crypto/rand"
@@ -17,13 +17,28 @@ import (
 // tokenSize is the length of a token in bytes, before hex.
 const tokenSize = 32
 
-// tokenIn returns the token of a data folder. It is made once.
-func tokenIn(dir string) (string, error) {
-	file := filepath.Join(dir, "api-token")
-	data, err := os.ReadFile(file)
+// Files of a data folder with the token of a listener on this machine. A program has to
+// show the token, so only programs that can read the folder are served.
+const (
+	PersonalToken = "api-token"   // of a personal node's API
+	AdminToken    = "admin-token" // of a validator's operator listener
+)
+
+// Token returns the token in a file of a data folder. It is made once.
+func Token(dir, name string) (string, error) {
+	token, err := ReadToken(dir, name)
 	if errors.Is(err, fs.ErrNotExist) {
-		return newToken(file)
+		return newToken(filepath.Join(dir, name))
 	}
+
+	return token, err
+}
+
+// ReadToken returns a token that a node has made. The error wraps fs.ErrNotExist if there
+// is none.
+func ReadToken(dir, name string) (string, error) {
+	file := filepath.Join(dir, name)
+	data, err := os.ReadFile(file)
 	if err != nil {
 		return "", fmt.Errorf("API token: %w", err)
 	}
