@@ -8,7 +8,7 @@ import (
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "text": text, "code": code}).Parse(`---
+var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "text": plainText}).Parse(`---
 pretty_name: {{json .About.Name}}
 license: other
 license_name: "terms of the dataset"
@@ -21,7 +21,7 @@ configs:
     path: data/train-*.parquet
 ---
 
-# {{text .About.Name}}
+# {{.Name}}
 
 {{.Privacy.Records}} contributors, {{.Rows}} rows, slice schema ` + "`{{.About.Schema.Name}}`" + `. {{.About.Schema.Withheld}}
 
@@ -31,7 +31,7 @@ configs:
 {{end}}
 Sale {{.About.Sale}} of snapshot {{.About.Snapshot}} on chain {{.About.Chain}}. The terms allow use for:
 {{range .About.Purposes}}
-- ` + "`{{code .}}`" + `{{end}}
+- {{text .}}{{end}}
 
 ## How much it points at people
 
@@ -49,37 +49,27 @@ often. Nothing here prevents that. Values held by few were not held back, no noi
 matched by their content although their ids differ. Keep them as personal data, do not pass them on, do not try to find out who someone is.
 `))
 
-// quoted returns a text of somebody else in a form that YAML reads as one string.
+// quoted returns a string of somebody else in a form that YAML reads as one.
 func quoted(s string) string {
 	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(slice.Visible(s)) + `"`
 }
 
-// code returns a text of somebody else for a code span, in which nothing has a meaning.
-func code(s string) string { return strings.ReplaceAll(slice.Visible(s), "`", "'") }
-
-// marks are the characters that mean something to Markdown or to HTML.
-const marks = "\\`*_{}[]()#+-.!|~>$^=:/@\"'"
-
-// text returns a text of somebody else in a form that Markdown shows as it is: one line,
-// no link, no heading, no table, no HTML.
-func text(s string) string {
-	var out strings.Builder
-	for _, r := range slice.Visible(s) {
-		switch {
-		case r == '<':
-			out.WriteString("&lt;")
-		case r == '&':
-			out.WriteString("&amp;")
-		case strings.ContainsRune(marks, r):
-			out.WriteString(`\`)
-			out.WriteRune(r)
-		default:
-			out.WriteRune(r)
-		}
+// plainText returns a line of somebody else in a form that Markdown, and the HTML in it,
+// show as it is: no character of it means anything.
+func plainText(s string) string {
+	s = markup.Replace(slice.Visible(s))
+	if strings.HasPrefix(s, "#") || strings.HasPrefix(s, "-") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "=") {
+		s = `\` + s // would begin a heading or a list
 	}
 
-	return out.String()
+	return s
 }
+
+// markup escapes what Markdown gives a meaning within a line.
+var markup = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `!`, `\!`, `|`, `\|`, `~`, `\~`, `$`, `\$`,
+	`<`, `&lt;`, `>`, `&gt;`, `&`, `&amp;`,
+)
 
 // sizes are the size classes of data cards, by the smallest number of records.
 var sizes = []struct {
@@ -101,6 +91,7 @@ func writeCard(a *About, p part, privacy Privacy) ([]byte, error) {
 	var out bytes.Buffer
 	err := card.Execute(&out, map[string]any{
 		"About":   a,
+		"Name":    plainText(a.Name),
 		"Rows":    p.rows,
 		"Size":    sizeOf(p.rows),
 		"Columns": columns(a.Schema),
