@@ -62,10 +62,17 @@ func (s Seat) Turn(number, round uint64) bool {
 // SaleTurn reports whether this validator has the turn for a sale's duties. The turns of
 // a sale count from the block in which the offer was accepted.
 func (s Seat) SaleTurn(sale core.SaleRecord, now time.Time) bool {
-	number := binary.BigEndian.Uint64(sale.ID[:8])
-
-	return s.Turn(number, s.Rounds(sale.Accepted, now))
+	return s.Turn(numberOf(sale), s.Rounds(sale.Accepted, now))
 }
+
+// Place returns how many turns after a sale's first one this validator has its turn.
+func (s Seat) Place(sale core.SaleRecord) int {
+	n := s.Committee.N
+
+	return (s.Self - s.Proposer(numberOf(sale), 0) + n) % n
+}
+
+func numberOf(sale core.SaleRecord) uint64 { return binary.BigEndian.Uint64(sale.ID[:8]) }
 
 // CheckTurn reports whether a member may propose (number, round) while this node is in
 // the round own. A neighbouring round is accepted too, because two members' newest final

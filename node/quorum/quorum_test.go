@@ -163,3 +163,17 @@ func TestRoundsBeforeTheFirstAreNoNeighbours(t *testing.T) {
 		t.Error("round 2 while the own is 0: got taken, want refused")
 	}
 }
+
+func TestEachMemberHasItsPlaceInASale(t *testing.T) {
+	sale := core.SaleRecord{Accepted: start}
+	binary.BigEndian.PutUint64(sale.ID[:8], 7)
+
+	for self, want := range []int{3, 4, 0, 1, 2} { // 7 mod 5 = 2
+		if got := seatOf(five, self).Place(sale); got != want {
+			t.Errorf("seat %d: got place %d, want %d", self, got, want)
+		}
+		if !seatOf(five, self).SaleTurn(sale, start.Add(time.Duration(want)*round)) {
+			t.Errorf("seat %d: got no turn in its place %d, want one", self, want)
+		}
+	}
+}

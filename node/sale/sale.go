@@ -105,7 +105,7 @@ func (s *Step) Tick(ctx context.Context) error {
 
 	for _, r := range sales {
 		name := s.due(r, cursor.Time)
-		if name == "" || !s.seat.SaleTurn(r, cursor.Time) || !s.sent.Free(move{r.ID, r.State}, cursor.Time) {
+		if name == "" || !s.isTurn(r, cursor.Time, name) || !s.sent.Free(move{r.ID, r.State}, cursor.Time) {
 			continue
 		}
 		if name == callResolve && !s.mayResolve(ctx, r, cursor.Time) {
@@ -116,6 +116,23 @@ func (s *Step) Tick(ctx context.Context) error {
 	}
 
 	return nil
+}
+
+// isTurn reports whether this member should send a call. A resolve has little time: every
+// member has had its turn after a quarter of the release window, and keeps it, so that
+// members which are away use up none of the rest.
+func (s *Step) isTurn(r core.SaleRecord, now time.Time, name string) bool {
+	if name != callResolve {
+		return s.seat.SaleTurn(r, now)
+	}
+
+	step := min(s.seat.Round, releaseWindow(r)/time.Duration(4*s.seat.Committee.N))
+
+	return !now.Before(r.Deadlines.CommitEnds.Add(step * time.Duration(s.seat.Place(r))))
+}
+
+func releaseWindow(r core.SaleRecord) time.Duration {
+	return r.Deadlines.ReleaseEnds.Sub(r.Deadlines.CommitEnds)
 }
 
 // mayResolve reports whether lists can still be released after a resolve, and nobody else
@@ -129,8 +146,7 @@ func (s *Step) mayResolve(ctx context.Context, r core.SaleRecord, final time.Tim
 		return false
 	}
 
-	window := r.Deadlines.ReleaseEnds.Sub(r.Deadlines.CommitEnds)
-	last := r.Deadlines.ReleaseEnds.Add(-window / 4).Add(-head.Sub(final))
+	last := r.Deadlines.ReleaseEnds.Add(-releaseWindow(r) / 4).Add(-head.Sub(final))
 
 	return state == core.SaleAccepted && head.Before(last)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 	"math/big"
+	"slices"
 	"testing"
 	"time"
 
@@ -56,7 +57,7 @@ const (
 
 // TestOffersAreMovedWhenTheirDeadlineHasPassed has a final block that is two seconds behind
 // the head. Windows are 10 seconds long, so a resolve leaves 2.5 seconds for the release
-// and two until it is final. SPEC 7.19, 7.20.
+// and two until it is final. SPEC 7.19, 7.21.
 func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 	cases := []struct {
 		name    string
@@ -93,10 +94,35 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 				sent = append(sent, ticks(t, newStep(t, s, c, self), c)...)
 			}
 
+			if tc.want == "resolve" && tc.now.After(deadlines.CommitEnds) {
+				sent = slices.Compact(sent) // all have had their turn
+			}
 			if tc.want == "" && len(sent) > 0 || tc.want != "" && (len(sent) != 1 || sent[0] != tc.want) {
 				t.Errorf("got calls %v, want %q once", sent, tc.want)
 			}
 		})
+	}
+}
+
+// TestMembersThatAreAwayDelayNoResolve has the first member of the turn away, then the
+// first two. The next one resolves within a quarter of the release window. SPEC 7.20.
+func TestMembersThatAreAwayDelayNoResolve(t *testing.T) {
+	for away := range size.N {
+		now := deadlines.CommitEnds.Add(time.Duration(away) * time.Second) // a third of a quarter of 10 s is 0.83 s
+		s := storeWith(t, core.SaleAccepted, enough, now)
+
+		sent := map[int]int{}
+		for self := range size.N {
+			place := quorum.Seat{Committee: size, Self: self}.Place(core.SaleRecord{ID: id})
+			c := &crank{head: now, state: core.SaleAccepted}
+			sent[place] = len(ticks(t, newStep(t, s, c, self), c))
+		}
+
+		for place := range size.N {
+			if want := place <= away; (sent[place] == 1) != want {
+				t.Errorf("after %d turns: got %d calls of the member in place %d, want one: %v", away, sent[place], place, want)
+			}
+		}
 	}
 }
 
