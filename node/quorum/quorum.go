@@ -72,6 +72,16 @@ func (s Seat) Place(sale core.SaleRecord) int {
 	return (s.Self - s.Proposer(numberOf(sale), 0) + n) % n
 }
 
+// LateTurn reports whether a duty of a sale is this validator's although the turn is
+// another's. From a time on the members' places come one after another, all within a
+// quarter of a window. So members that are away, or hold back in their turns, use up no
+// more of it than that.
+func (s Seat) LateTurn(sale core.SaleRecord, from time.Time, window time.Duration, now time.Time) bool {
+	step := min(s.Round, window/time.Duration(4*s.Committee.N))
+
+	return !now.Before(from.Add(step * time.Duration(s.Place(sale))))
+}
+
 func numberOf(sale core.SaleRecord) uint64 { return binary.BigEndian.Uint64(sale.ID[:8]) }
 
 // CheckTurn reports whether a member may propose (number, round) while this node is in

@@ -177,3 +177,23 @@ func TestEachMemberHasItsPlaceInASale(t *testing.T) {
 		}
 	}
 }
+
+// SPEC 7.20.
+func TestEveryMembersPlaceComesInAQuarterOfAWindow(t *testing.T) {
+	sale := core.SaleRecord{Accepted: start}
+	binary.BigEndian.PutUint64(sale.ID[:8], 7)
+
+	for name, c := range map[string]struct{ window, step time.Duration }{
+		"of a short window": {20 * time.Second, time.Second},
+		"of a long one":     {24 * time.Hour, round},
+	} {
+		for self := range five.N {
+			seat := seatOf(five, self)
+			due := start.Add(c.step * time.Duration(seat.Place(sale)))
+
+			if seat.LateTurn(sale, start, c.window, due.Add(-1)) || !seat.LateTurn(sale, start, c.window, due) {
+				t.Errorf("%s: seat %d: got another time than %s, want it", name, self, due.Sub(start))
+			}
+		}
+	}
+}

@@ -27,8 +27,11 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 		return nil
 	}
 
+	window := sale.Deadlines.CommitEnds.Sub(sale.Accepted)
+	isTurn := s.seat.SaleTurn(sale, now) || s.seat.LateTurn(sale, sale.Accepted.Add(window/4), window, now)
+
 	todo := duty{sale.ID, dutyCommit}
-	if s.seat.SaleTurn(sale, now) && s.sent.Free(todo, now) {
+	if isTurn && s.sent.Free(todo, now) {
 		within := s.seat.AskWithin(sale.Deadlines.CommitEnds.Sub(now))
 		s.duties.Start(ctx, todo, func(ctx context.Context) { s.sendCommits(ctx, sale, within) })
 	}

@@ -32,8 +32,10 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 		return nil // one confirm of all is cheaper than two
 	}
 
+	isTurn := s.seat.SaleTurn(sale, now) || s.seat.LateTurn(sale, sale.Deadlines.CommitEnds, releaseWindow(sale), now)
+
 	todo := duty{sale.ID, dutyConfirm}
-	if s.seat.SaleTurn(sale, now) && s.sent.Free(todo, now) {
+	if isTurn && s.sent.Free(todo, now) {
 		within := s.seat.AskWithin(sale.Deadlines.ConfirmEnds.Sub(now))
 		s.duties.Start(ctx, todo, func(ctx context.Context) { s.sendConfirm(ctx, sale, lists, within) })
 	}

@@ -112,6 +112,7 @@ type cluster struct {
 	t       *testing.T
 	size    core.Committee
 	windows core.Windows
+	round   time.Duration
 	board   *board
 	net     *nodetest.Switch
 	members []*member
@@ -128,6 +129,7 @@ func newClusterOf(t *testing.T, size core.Committee, w core.Windows) *cluster {
 		t:       t,
 		size:    size,
 		windows: w,
+		round:   time.Second,
 		board:   &board{state: core.SaleAccepted, now: accepted},
 		net:     nodetest.NewSwitch(),
 	}
@@ -168,7 +170,7 @@ func (c *cluster) start(i int) {
 		Signer: nodetest.Signer{Self: i},
 		Peers:  nodetest.Peers{Switch: c.net, Self: i},
 		Log:    log,
-		Seat:   quorum.Seat{Committee: c.size, Self: i, Round: time.Second},
+		Seat:   quorum.Seat{Committee: c.size, Self: i, Round: c.round},
 	})
 	if err != nil {
 		c.t.Fatal(err)

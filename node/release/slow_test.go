@@ -2,11 +2,14 @@ package release_test
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
@@ -475,4 +478,58 @@ func (s crowd) SnapshotIDs(core.SnapshotID) ([]core.ContributionID, error) {
 
 func (s crowd) Contributions([]core.ContributionID) ([]core.Contribution, error) {
 	return make([]core.Contribution, s.n), nil
+}
+
+// TestProposersThatHoldBackUseUpLittle has the members of the first turns do nothing, in
+// turns as long as a third of the window each. The others commit and confirm all the same.
+// SPEC 7.20.
+func TestProposersThatHoldBackUseUpLittle(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := newClusterOf(t, five, long)
+		defer func() {
+			for _, m := range c.members {
+				m.close()
+			}
+		}()
+
+		c.round = 50 * time.Second
+		for i := range c.members {
+			c.restart(i)
+		}
+
+		// The sale's first turn is that of seat (u64 of its first 8 bytes) mod 5.
+		first := int(binary.BigEndian.Uint64(saleID[:8]) % 5)
+		var honest []*member
+		for i := range 3 {
+			honest = append(honest, c.members[(first+2+i)%5])
+		}
+
+		c.pass(accepted, 45, honest...)
+		if n := c.board.sent(); n == 0 {
+			t.Error("got no commits while the first members held back, want some")
+		}
+
+		c.final(released, func(r *core.SaleRecord) {
+			for _, s := range c.board.commits {
+				r.Commits[s.Commit.Member] = s.Commit.ListRoot
+			}
+
+			r.Digest = common.Hash{7}
+		})
+		c.setState(core.SaleCommitted, released)
+
+		now := c.pass(released, 45, honest...)
+		if sets := c.board.lists(); len(sets) == 0 {
+			t.Error("got no confirm while the first members held back, want one")
+		}
+
+		c.end(now)
+	})
+}
+
+// sent returns the number of commits that were sent.
+func (b *board) sent() int {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return len(b.commits)
 }

@@ -118,17 +118,13 @@ func (s *Step) Tick(ctx context.Context) error {
 	return nil
 }
 
-// isTurn reports whether this member should send a call. A resolve has little time: every
-// member has had its turn after a quarter of the release window, and keeps it, so that
-// members which are away use up none of the rest.
+// isTurn reports whether this member should send a call. A resolve has little time, so
+// the members do not wait for whole turns of those that are away.
 func (s *Step) isTurn(r core.SaleRecord, now time.Time, name string) bool {
-	if name != callResolve {
-		return s.seat.SaleTurn(r, now)
+	if name == callResolve {
+		return s.seat.LateTurn(r, r.Deadlines.CommitEnds, releaseWindow(r), now)
 	}
-
-	step := min(s.seat.Round, releaseWindow(r)/time.Duration(4*s.seat.Committee.N))
-
-	return !now.Before(r.Deadlines.CommitEnds.Add(step * time.Duration(s.seat.Place(r))))
+	return s.seat.SaleTurn(r, now)
 }
 
 func releaseWindow(r core.SaleRecord) time.Duration {
