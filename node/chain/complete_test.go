@@ -151,8 +151,8 @@ func TestQuietBlocksCostOneRequest(t *testing.T) {
 		from, to uint64
 		want     int
 	}{
-		"one quiet block":  {quiet, quiet, 1},
-		"100 quiet blocks": {quiet - 99, quiet, 1},
+		"one quiet block": {quiet, quiet, 1},
+		"99 quiet blocks": {quiet - 98, quiet, 1},
 		"blocks with events": func() (s struct {
 			from, to uint64
 			want     int
@@ -169,6 +169,41 @@ func TestQuietBlocksCostOneRequest(t *testing.T) {
 		if got := p.Asked("") - before; got != span.want {
 			t.Errorf("%s: got %d requests, want %d", name, got, span.want)
 		}
+	}
+}
+
+// TestFullBloomFiltersCostNoReceipts checks that proofs of storage exclude blocks without
+// events, that a block whose logs are left out is not excluded, and that an endpoint
+// without proofs is asked for all receipts.
+func TestFullBloomFiltersCostNoReceipts(t *testing.T) {
+	from, to := eventful(t)
+	whole, err := the.Client(t).Blocks(t.Context(), from, to)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	active := numbers(whole)
+	p := newProxy(t)
+	c := through(t, nil, p.URL())
+	if got := c.ReadsReceipts(t, from+1, to); !slices.Equal(got, active) {
+		t.Errorf("got receipts of blocks %v, want of %v alone", got, active)
+	}
+
+	all := int(to - from)
+	set(t, p, chainproxy.DroppedLogs)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all {
+		t.Errorf("logs left out: got receipts of blocks %v, want of all %d", got, all)
+	}
+
+	set(t, p, chainproxy.NoProofs)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all {
+		t.Errorf("no proofs: got receipts of blocks %v, want of all %d", got, all)
+	}
+
+	before := p.Asked("eth_getProof")
+	set(t, p, chainproxy.Honest)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all || p.Asked("eth_getProof") != before {
+		t.Errorf("got %d more proofs asked for, want none for a while", p.Asked("eth_getProof")-before)
 	}
 }
 
