@@ -73,7 +73,7 @@ func readmeCommands(t *testing.T) [][]string {
 // seed runs beside it. Then it continues the first one and compares the two.
 func TestTheStory(t *testing.T) {
 	commands := readmeCommands(t)
-	program, err := filepath.Abs("../../node/vectors/make/verify.mjs")
+	programs, err := filepath.Abs("../../node/vectors/make")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +120,7 @@ func TestTheStory(t *testing.T) {
 	checkFiles(t, first)
 	checkReceipts(t, first)
 	checkTrust(t)
-	checkSecondImplementation(t, program)
+	checkSecondImplementation(t, programs)
 	checkTampering(t)
 }
 
@@ -177,14 +177,41 @@ func checkTrust(t *testing.T) {
 	}
 }
 
-// checkSecondImplementation runs the verifier in JavaScript, written from node/SPEC.md, on
-// the sale's folder.
-func checkSecondImplementation(t *testing.T, program string) {
+// checkSecondImplementation runs the verifiers in JavaScript, written from node/SPEC.md, on
+// the sale's folder and on the receipts, and on a receipt that says something else.
+func checkSecondImplementation(t *testing.T, folder string) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), "node", program, "--deployment", filepath.Join("demo", "deployment.json"), filepath.Join("demo", "buyer", "sale-1"))
-	out, err := cmd.CombinedOutput()
-	if err != nil || !strings.Contains(string(out), `"failures":[]`) {
+	second := func(program string, args ...string) (string, error) {
+		cmd := exec.CommandContext(t.Context(), "node", append([]string{filepath.Join(folder, program)}, args...)...)
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+
+	out, err := second("verify.mjs", "--deployment", filepath.Join("demo", "deployment.json"), filepath.Join("demo", "buyer", "sale-1"))
+	if err != nil || !strings.Contains(out, `"failures":[]`) {
 		t.Errorf("the second implementation: got %v\n%s, want the sale verified (run `make test`, or `npm ci` in node/vectors/make)", err, out)
+	}
+
+	receipts, err := filepath.Glob(filepath.Join("demo", "contributors", "*", "receipts", "*.json"))
+	if err != nil || len(receipts) == 0 {
+		t.Fatalf("got %d receipts, %v, want one of each contributor", len(receipts), err)
+	}
+
+	if out, err := second("receipt.mjs", receipts...); err != nil || strings.Count(out, `"failure":null`) != len(receipts) {
+		t.Errorf("the second implementation: got %v\n%s, want %d receipts verified", err, out, len(receipts))
+	}
+
+	data, err := os.ReadFile(receipts[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	other := filepath.Join(t.TempDir(), "receipt.json")
+	if err := os.WriteFile(other, bytes.Replace(data, []byte(`"version": 1`), []byte(`"version": 2`), 1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := second("receipt.mjs", other); err == nil {
+		t.Errorf("another receipt: got it verified\n%s, want a failure", out)
 	}
 }
 

@@ -113,7 +113,7 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 		r.Contracts.Committee, r.Contracts.Anchors, r.Contracts.Datasets, r.Contracts.Market,
 	)
 
-	fmt.Fprintf(w, "block     %d %s of chain %d\n", r.Block.Number, r.Block.Hash, r.Chain)
+	fmt.Fprintf(w, "roots trusted at block %d %s of chain %d\n", r.Block.Number, r.Block.Hash, r.Chain)
 	for i := range r.Failures {
 		fmt.Fprintf(w, "FAILED    %s\n", r.Failures[i].Error())
 	}
@@ -154,5 +154,5 @@ func trust(r verify.Report) string {
 const (
 	contractsNotChecked = "NOT CHECKED: that these contracts are Tantieme's. Anyone can deploy contracts of their own that say a sale took place.\n" +
 		"             Get the deployment from a source that you trust, and give --deployment FILE\n"
-	blockNotChecked = "NOT CHECKED: that the chain has the block. Give --rpc URL of a node that you trust\n"
+	blockNotChecked = "NOT CHECKED: that the chain has the block; confirm with --rpc URL of a node that you trust\n"
 )

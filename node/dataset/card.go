@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"strings"
 	"text/template"
+
+	"github.com/tantieme/tantieme/node/slice"
 )
 
-var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted}).Parse(`---
+var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "text": plainText}).Parse(`---
 pretty_name: {{json .About.Name}}
 license: other
 license_name: "terms of the dataset"
@@ -29,7 +31,7 @@ configs:
 {{end}}
 Sale {{.About.Sale}} of snapshot {{.About.Snapshot}} on chain {{.About.Chain}}. The terms allow use for:
 {{range .About.Purposes}}
-- {{.}}{{end}}
+- {{text .}}{{end}}
 
 ## How much it points at people
 
@@ -47,10 +49,27 @@ often. Nothing here prevents that. Values held by few were not held back, no noi
 matched by their content although their ids differ. Keep them as personal data, do not pass them on, do not try to find out who someone is.
 `))
 
-// quoted returns a string in a form that YAML reads as one.
+// quoted returns a string of somebody else in a form that YAML reads as one.
 func quoted(s string) string {
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\n", " ").Replace(s) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(slice.Visible(s)) + `"`
 }
+
+// plainText returns a line of somebody else in a form that Markdown, and the HTML in it,
+// show as it is: no character of it means anything.
+func plainText(s string) string {
+	s = markup.Replace(slice.Visible(s))
+	if strings.HasPrefix(s, "#") || strings.HasPrefix(s, "-") || strings.HasPrefix(s, "+") || strings.HasPrefix(s, "=") {
+		s = `\` + s // would begin a heading or a list
+	}
+
+	return s
+}
+
+// markup escapes what Markdown gives a meaning within a line.
+var markup = strings.NewReplacer(
+	`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `!`, `\!`, `|`, `\|`, `~`, `\~`, `$`, `\$`,
+	`<`, `&lt;`, `>`, `&gt;`, `&`, `&amp;`,
+)
 
 // sizes are the size classes of data cards, by the smallest number of records.
 var sizes = []struct {
@@ -72,7 +91,7 @@ func writeCard(a *About, p part, privacy Privacy) ([]byte, error) {
 	var out bytes.Buffer
 	err := card.Execute(&out, map[string]any{
 		"About":   a,
-		"Name":    strings.ReplaceAll(a.Name, "\n", " "),
+		"Name":    plainText(a.Name),
 		"Rows":    p.rows,
 		"Size":    sizeOf(p.rows),
 		"Columns": columns(a.Schema),

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"time"
+
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 // Conformance of the descriptions, https://docs.mlcommons.org/croissant/docs/croissant-spec.html
@@ -71,7 +73,7 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 		"@context":    context(),
 		"@type":       "sc:Dataset",
 		"conformsTo":  []string{conformsCroissant, conformsRAI},
-		"name":        a.Name,
+		"name":        slice.Visible(a.Name),
 		"description": a.description(privacy),
 		"version":     "1.0.0",
 		"url":         "urn:tantieme:" + a.Sale,
@@ -102,7 +104,7 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 
 func (a *About) description(p Privacy) string {
 	return fmt.Sprintf("%s: slices of schema %s of %d contributors, each of whom consented to the sale. Pseudonymous personal data, not anonymous.",
-		a.Name, a.Schema.Name, p.Records)
+		slice.Visible(a.Name), a.Schema.Name, p.Records)
 }
 
 func (a *About) fields() []object {
@@ -121,11 +123,21 @@ func (a *About) fields() []object {
 	return fields
 }
 
+// purposes returns the purposes without characters that act or hide.
+func (a *About) purposes() []string {
+	shown := make([]string, len(a.Purposes))
+	for i, purpose := range a.Purposes {
+		shown[i] = slice.Visible(purpose)
+	}
+
+	return shown
+}
+
 // offer describes the buyer's rights: use for the purposes of the terms, without passing
 // on.
 func (a *About) offer() object {
 	var purposes []object
-	for _, purpose := range a.Purposes {
+	for _, purpose := range a.purposes() {
 		purposes = append(purposes, object{"@id": purpose})
 	}
 
@@ -158,7 +170,7 @@ func (a *About) responsible(doc object, p Privacy) {
 		"Contributors chose themselves; they stand for no population.",
 	}
 
-	doc["rai:dataUseCases"] = a.Purposes
+	doc["rai:dataUseCases"] = a.purposes()
 	doc["rai:personalSensitiveInformation"] = []string{
 		"Preferences can point at a person for whoever knows some of them, and may hint at religion, origin or age. See " + PrivacyFile + ".",
 	}

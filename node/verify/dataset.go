@@ -22,7 +22,7 @@ func About(a *Proofs) (*dataset.About, error) {
 	at, err := a.Evidence.Block.Time()
 
 	return &dataset.About{
-		Name:      slice.Visible(a.Dataset.Terms.Name),
+		Name:      a.Dataset.Terms.Name,
 		Schema:    schema,
 		Purposes:  a.Dataset.Terms.Purposes,
 		Chain:     a.Chain.ID,

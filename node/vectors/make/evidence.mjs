@@ -9,7 +9,7 @@ import { primaryTypes } from './typed.mjs';
 
 const { text, amount, bytes, account, hash, point, point2, u8, u16, u32, u64 } = kinds;
 
-const terms = [
+export const termsShape = [
   ['name', text], ['schema', text], ['purposes', { list: text }], ['token', account], ['weight_rule', u8], ['max_weight', u64],
   ['admission', [['rule', u8], ['root', hash]]],
   ['cadence', [['min_group', u32], ['min_new', u32], ['min_interval', u64], ['min_age', u64], ['sell_for', u64]]],
@@ -29,7 +29,7 @@ const offer = [
 export const anchorShape = [
   ['schema', text],
   ['chain', [['id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market'].map((name) => [name, account])]]],
-  ['dataset', [['id', hash], ['terms', terms]]],
+  ['dataset', [['id', hash], ['terms', termsShape]]],
   ['snapshot', snapshot],
   ['sale', [['id', hash], ['offer', offer], ['buyer_key', point], ['buyer_key_g2', point2]]],
   ['key', [['id', hash], ['epoch', u64], ['material', bytes]]],
@@ -41,7 +41,7 @@ export const anchorShape = [
 ];
 
 const camel = (name) => name.replace(/_([a-z])/g, (_, c) => c.toUpperCase());
-const renamed = (v) => (Array.isArray(v) || v === null || typeof v !== 'object' ? v
+export const renamed = (v) => (Array.isArray(v) || v === null || typeof v !== 'object' ? v
   : Object.fromEntries(Object.entries(v).filter(([k]) => k !== 'id').map(([k, inner]) => [camel(k), renamed(inner)])));
 
 const digest = (a, contract, primaryType, message) => hashTypedData({

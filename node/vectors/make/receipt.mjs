@@ -1,0 +1,53 @@
+// Checks consent receipts (SPEC section 13): terms, consent, signature, events and digests.
+// Prints one JSON object a receipt, and exits with 5 where one fails.
+//
+//   node receipt.mjs FILE…
+import { readFileSync } from 'node:fs';
+import { hashTypedData, recoverTypedDataAddress } from 'viem';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { cat, hex, utf8 } from './bytes.mjs';
+import { renamed, termsShape } from './evidence.mjs';
+import { kinds, parse, write } from './text.mjs';
+import { primaryTypes } from './typed.mjs';
+
+const { text, account, hash, u64, bytes } = kinds;
+
+const evidenceShape = [
+  ['chain_id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery', 'payouts'].map((name) => [name, account])],
+  ['account', account], ['terms', termsShape],
+  ['consent', [['dataset', hash], ['purposes', { list: text }], ['contribution', hash], ['tag', hash], ['weight', u64], ['version', u64], ['expires', u64]]],
+  ['signature', bytes], ['slice_sha256', text],
+];
+const eventShape = [
+  ['@type', text], ['event_time', text], ['validity_duration', u64], ['entity_id', text], ['event_type', text], ['event_state', text],
+  ['known_by', text], ['note?', text], ['previous', text],
+];
+
+const zero = new Uint8Array(1);
+const chain = (what, before, json) => hex(sha256(cat(utf8(`tantieme/receipt/1/${what}`), zero, utf8(before), zero, utf8(json)))).slice(2);
+const need = (ok, what) => { if (!ok) throw new Error(what); };
+
+async function check(file) {
+  const { evidence: e, events, digest, consent_digest: consentDigest } = parse(readFileSync(file, 'utf8'));
+  const typed = (primaryType, message) => ({
+    domain: { name: 'Tantieme Datasets', version: '1', chainId: e.chain_id, verifyingContract: e.contracts.datasets },
+    types: primaryTypes(primaryType), primaryType, message: renamed(message),
+  });
+  need(hashTypedData(typed('Terms', e.terms)) === e.consent.dataset, 'the terms are those of another dataset');
+  need(hashTypedData(typed('Consent', e.consent)) === consentDigest, 'another consent');
+  need((await recoverTypedDataAddress({ ...typed('Consent', e.consent), signature: e.signature })).toLowerCase() === e.account, 'not the account\'s signature');
+  need(/^[0-9a-f]{64}$/.test(e.slice_sha256), 'no digest of the slice');
+  let last = chain('evidence', '', write(evidenceShape, e, ''));
+  events.forEach((event, i) => {
+    need(event.previous === last && (i === 0) === (event.event_state === 'dpv:ConsentGiven') && i < 2, 'an event out of its place');
+    need(event.entity_id.toLowerCase() === `did:pkh:eip155:${e.chain_id}:${e.account}`, 'of another subject');
+    last = chain('event', last, write(eventShape, event, ''));
+  });
+  need(events.length > 0 && digest === last, 'another digest');
+}
+
+for (const file of process.argv.slice(2)) {
+  const failure = await check(file).then(() => null, (err) => err.message);
+  console.log(JSON.stringify({ file, failure }));
+  if (failure) process.exitCode = 5;
+}
