@@ -77,7 +77,7 @@ var incomplete = map[chainproxy.Mode]string{
 }
 
 // TestBlocksAreCompleteOrAnError checks that no event is left out in silence, and that a
-// second endpoint's are taken instead.
+// second endpoint's are taken instead. SPEC 11.24.
 func TestBlocksAreCompleteOrAnError(t *testing.T) {
 	from, to := eventful(t)
 	whole, err := the.Client(t).Blocks(t.Context(), from, to)
@@ -264,7 +264,7 @@ func TestOfTwoEndpointsOneTellsTheFinalBlock(t *testing.T) {
 }
 
 // TestASaleIsReadAtTheNewestHead checks that an endpoint which stands still cannot make a
-// refunded sale look open: neither its state nor its time counts.
+// refunded sale look open: neither its state nor its time counts. SPEC 7.21.
 func TestASaleIsReadAtTheNewestHead(t *testing.T) {
 	still := newProxy(t)
 	c := through(t, nil, still.URL(), the.Dev.URL())
