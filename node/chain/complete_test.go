@@ -213,7 +213,8 @@ func TestTheNewestHeadCounts(t *testing.T) {
 	for _, mode := range []chainproxy.Mode{chainproxy.Still, chainproxy.Back} {
 		t.Run(string(mode), func(t *testing.T) {
 			first := newProxy(t)
-			c := through(t, nil, first.URL(), the.Dev.URL())
+			year := func(o *chain.Options) { o.Now = func() time.Time { return time.Now().AddDate(1, 0, 0) } }
+			c := through(t, year, first.URL(), the.Dev.URL())
 			set(t, first, mode)
 			the.Commit(70) // more than a minute of the chain's time
 
