@@ -25,11 +25,12 @@ func main() {
 
 // run executes one command line and returns its exit code.
 func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) int {
+	shown := &plain{to: errOut}
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetIn(in)
-	root.SetOut(out)
-	root.SetErr(errOut)
+	root.SetOut(&plain{to: out})
+	root.SetErr(shown)
 
 	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
@@ -38,7 +39,7 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 
 	asJSON, flagErr := cmd.Flags().GetBool("json")
 	// A wrong flag ends the parsing of flags, so --json may not have been parsed.
-	return report(errOut, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
+	return report(shown, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
 }
 
 func newRoot() *cobra.Command {

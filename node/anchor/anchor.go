@@ -6,6 +6,9 @@
 // A signature on a batch promises that the signer holds payload, header, consent and salt
 // of every item. It is recorded durably before it leaves: at most one root for each
 // (number, round).
+//
+// A proposal, and the search for the content of a batch on chain, run beside the Tick, each
+// with a deadline over the whole.
 package anchor
 
 import (
@@ -13,7 +16,9 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 	"slices"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -97,7 +102,8 @@ func (o Options) validate() error {
 }
 
 // Step proposes batches, signs those of others, and applies the batches on chain. Only
-// one goroutine may call Tick; handlers may run beside it.
+// one goroutine may call Tick; handlers may run beside it. Wait is called after the last
+// Tick.
 type Step struct {
 	store   Store
 	record  Record
@@ -110,14 +116,25 @@ type Step struct {
 	seat    quorum.Seat
 	delay   time.Duration
 
-	waiting time.Time            // chain time at which the oldest pending item was first seen
-	sent    *quorum.Once[uint64] // numbers of batches
-	split   split
-	tried   struct { // the last proposal
+	waiting  time.Time            // chain time at which the oldest pending item was first seen; used by Tick alone
+	anchored atomic.Bool          // a batch of this node's was accepted since the last Tick
+	sent     *quorum.Once[uint64] // numbers of batches
+	jobs     *quorum.Jobs[job]
+	split    split
+	tried    struct { // the last proposal; used by Tick alone
 		number, round uint64
 		ids           []core.ContributionID
 	}
 }
+
+// job names work beside the Tick: the proposal of a batch, or the search for its content.
+type job struct {
+	propose bool
+	number  uint64
+}
+
+// jobsAtOnce bounds the searches for the contents of batches.
+const jobsAtOnce = 8
 
 // New returns a step, or an error if a required port is missing. It starts no work.
 func New(opts Options) (*Step, error) {
@@ -137,10 +154,14 @@ func New(opts Options) (*Step, error) {
 		seat:    opts.Seat,
 		delay:   opts.Delay,
 		sent:    quorum.NewOnce[uint64](opts.Seat),
+		jobs:    quorum.NewJobs[job](jobsAtOnce),
 	}, nil
 }
 
-// Tick applies new batches and proposes a batch if it is this node's turn.
+// Wait returns when the work beside the Tick has ended.
+func (s *Step) Wait() { s.jobs.Wait() }
+
+// Tick applies new batches and starts to propose a batch if it is this node's turn.
 func (s *Step) Tick(ctx context.Context) error {
 	known, err := s.applyAll(ctx)
 	if err != nil || !known {
@@ -160,7 +181,15 @@ func (s *Step) Tick(ctx context.Context) error {
 		return err
 	}
 
-	return s.propose(ctx, next, s.choose(next, ids))
+	todo := job{propose: true, number: next.number}
+	if s.jobs.Runs(todo) {
+		return nil
+	}
+
+	ids = s.choose(next, ids)
+	s.jobs.Start(ctx, todo, func(ctx context.Context) { s.propose(ctx, next, ids) })
+
+	return nil
 }
 
 // turn is the chain's state for the next batch.
@@ -202,10 +231,13 @@ func (s *Step) next() (turn, error) {
 
 // due reports whether this node should propose now.
 func (s *Step) due(next turn, pending int) bool {
-	if pending == 0 {
+	if s.anchored.Swap(false) || pending == 0 {
 		s.waiting = time.Time{}
+	}
+	if pending == 0 {
 		return false
 	}
+
 	if s.waiting.IsZero() {
 		s.waiting = next.now
 	}
@@ -229,24 +261,20 @@ func (s *Step) choose(next turn, ids []core.ContributionID) []core.ContributionI
 
 // propose collects a quorum for a batch of ids and sends it. If the quorum or the chain
 // refuses, propose logs it and the items wait for the next turn.
-func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) error {
+func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID) {
+	log := s.log.With("number", next.number, "round", next.round, "count", len(ids))
+
 	batch, consents, err := s.build(next.epoch, next.number, next.round, ids)
 	if err != nil {
-		return err
+		log.ErrorContext(ctx, "batch not built; the next tick tries again", "error", err)
+		return
 	}
 
-	log := s.log.With("number", batch.Number, "round", batch.Round, "count", batch.Count)
 	signed, err := s.collect(ctx, batch, ids, consents)
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
-		log.WarnContext(
-			ctx,
-			"batch not signed by a quorum; its contributions wait for the next turn",
-			"error",
-			err,
-		)
-
-		return nil
+		log.WarnContext(ctx, "batch not signed by a quorum; its contributions wait for the next turn", "error", err)
+		return
 	}
 
 	s.split.clear()
@@ -257,22 +285,13 @@ func (s *Step) propose(ctx context.Context, next turn, ids []core.ContributionID
 	}
 	if err != nil {
 		s.metrics.proposed(outcomeNotTaken)
-		log.WarnContext(
-			ctx,
-			"batch not accepted by the chain; its contributions wait for the next turn",
-			"error",
-			err,
-		)
-
-		return nil
+		log.WarnContext(ctx, "batch not accepted by the chain; its contributions wait for the next turn", "error", err)
+		return
 	}
 
-	s.waiting = time.Time{}
-
+	s.anchored.Store(true)
 	s.metrics.proposed(outcomeAnchored)
 	log.InfoContext(ctx, "batch anchored", "root", batch.Root)
-
-	return nil
 }
 
 // collect asks the other members to sign a batch.
@@ -282,6 +301,9 @@ func (s *Step) collect(
 	ids []core.ContributionID,
 	consents [][32]byte,
 ) (core.Quorum, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.seat.AskWithin(math.MaxInt64))
+	defer cancel()
+
 	return s.seat.Collect(ctx, quorum.Proposal{
 		Peers:    s.peers,
 		Protocol: wire.SignBatch,

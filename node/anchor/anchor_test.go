@@ -201,11 +201,17 @@ func (c *cluster) pinned(to int, n byte) core.ContributionID {
 	return id
 }
 
+// tick lets members work, one after another. What a first Tick leaves beside it, a second
+// one applies.
 func (c *cluster) tick(members ...int) {
 	c.t.Helper()
 	for _, i := range members {
-		if err := c.members[i].Tick(c.t.Context()); err != nil {
-			c.t.Fatalf("member %d: got %v, want no error", i, err)
+		for range 2 {
+			if err := c.members[i].Tick(c.t.Context()); err != nil {
+				c.t.Fatalf("member %d: got %v, want no error", i, err)
+			}
+
+			c.members[i].Wait()
 		}
 	}
 }

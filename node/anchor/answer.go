@@ -3,6 +3,7 @@ package anchor
 import (
 	"context"
 	"slices"
+	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
@@ -52,6 +53,11 @@ func (s *Step) HandleSignBatch(ctx context.Context, from int, r wire.SignBatchRe
 	return s.seat.Answer("turn", signature, err)
 }
 
+// obtainTime bounds how long a signer waits for what it lacks of a proposed batch. It is
+// shorter than the exchange, so that the proposer hears of a signer that cannot sign yet.
+// What arrived is kept, and the next proposal finds it.
+const obtainTime = 8 * time.Second
+
 // rebuild makes the proposed batch from contributions that this node holds. It obtains
 // missing ones from the proposer.
 func (s *Step) rebuild(
@@ -60,7 +66,10 @@ func (s *Step) rebuild(
 	r wire.SignBatchRequest,
 	ids []core.ContributionID,
 ) (core.Batch, [][32]byte, error) {
-	if err := s.source.Obtain(ctx, from, ids); err != nil {
+	limited, cancel := context.WithTimeout(ctx, obtainTime)
+	defer cancel()
+
+	if err := s.source.Obtain(limited, from, ids); err != nil {
 		return core.Batch{}, nil, err
 	}
 

@@ -5,45 +5,48 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/quorum"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
 // applyAll marks the contributions of all batches on chain as anchored. It reports
-// whether the content of every batch is known. If no peer has a batch's content yet, the
-// next tick tries again.
+// whether the content of every batch is known. What this node lacks is searched for beside
+// the Tick, and a later Tick applies it.
 func (s *Step) applyAll(ctx context.Context) (known bool, err error) {
 	batches, err := s.store.Batches()
 	if err != nil {
 		return false, err
 	}
 
+	known = true
+
 	for _, record := range batches {
 		if record.Known {
 			continue
 		}
 
-		ids, err := s.contents(ctx, record.Batch)
-		if err != nil {
-			s.log.WarnContext(ctx, "content of a batch on chain unknown; the next tick asks the members again",
-				"number", record.Batch.Number,
-				"error", err,
-			)
-
-			return false, nil
-		}
-
-		if err := s.apply(record.Batch, ids); err != nil {
+		ids, err := s.contents(record.Batch)
+		switch {
+		case errors.Is(err, core.ErrNotFound):
+			known = false
+			s.jobs.Start(ctx, job{number: record.Batch.Number}, func(ctx context.Context) { s.search(ctx, record.Batch) })
+		case err != nil:
 			return false, err
-		}
+		case known: // in order
+			if err := s.apply(record.Batch, ids); err != nil {
+				return false, err
+			}
 
-		s.log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
+			s.log.DebugContext(ctx, "batch applied", "number", record.Batch.Number, "count", len(ids))
+		}
 	}
 
-	return true, nil
+	return known, nil
 }
 
 // apply marks a batch's contributions as anchored and queues missing payloads for
@@ -66,30 +69,39 @@ func (s *Step) apply(batch core.Batch, ids []core.ContributionID) error {
 	return s.store.ApplyBatch(batch.Number, ids)
 }
 
-// contents returns the ids of a batch on chain. This node then holds all of them in their
-// form on chain. Contributions that arrived are kept, so a later try, or a start after a
-// crash, asks only for the rest.
-func (s *Step) contents(ctx context.Context, batch core.Batch) ([]core.ContributionID, error) {
+// contents returns the ids of a batch on chain, all of which this node holds in their form
+// on chain, or core.ErrNotFound.
+func (s *Step) contents(batch core.Batch) ([]core.ContributionID, error) {
 	ids, err := s.store.BatchItems(batch.DataHash)
 	if err == nil {
 		_, err = s.known(batch.DataHash, ids)
 	}
-	if err == nil || !errors.Is(err, core.ErrNotFound) {
-		return ids, err
+
+	return ids, err
+}
+
+// searchTime bounds one search for the content of a batch. What arrived is kept, so that a
+// later search, or one after a crash, asks only for the rest.
+const searchTime = 2 * time.Minute
+
+// search fetches the items of a batch and the contributions that this node lacks.
+func (s *Step) search(ctx context.Context, batch core.Batch) {
+	limited, cancel := context.WithTimeout(ctx, searchTime)
+	defer cancel()
+
+	items, err := s.items(limited, batch)
+	if err == nil {
+		err = s.gather(limited, items)
 	}
-
-	items, err := s.items(ctx, batch)
-	if err != nil {
-		return nil, err
+	if err == nil {
+		err = s.store.PutBatchItems(batch.DataHash, idsOf(items))
 	}
-
-	if err := s.gather(ctx, items); err != nil {
-		return nil, err
+	if err != nil && ctx.Err() == nil {
+		s.log.WarnContext(ctx, "content of a batch on chain unknown; the members are asked again",
+			"number", batch.Number,
+			"error", err,
+		)
 	}
-
-	ids = idsOf(items)
-
-	return ids, s.store.PutBatchItems(batch.DataHash, ids)
 }
 
 // known returns a batch's items from contributions that this node holds, or
@@ -126,44 +138,25 @@ func idsOf(items []core.Item) []core.ContributionID {
 	return ids
 }
 
-// askEach asks the other members, one after another, until ask reports that it is done. A
-// member that answers wrongly is logged and skipped.
-func (s *Step) askEach(ctx context.Context, ask func(member int) (done bool, err error)) error {
-	var reasons []error
-	for member := range s.seat.Committee.N {
-		if member == s.seat.Self {
-			continue
+// fromAny asks the other members until one gives what is asked for: one after another,
+// and beside a slow one. A member that answers wrongly is logged.
+func fromAny[T any](ctx context.Context, s *Step, ask func(ctx context.Context, member int) (T, error)) (T, error) {
+	return quorum.FromAny(ctx, s.seat, func(ctx context.Context, member int) (T, error) {
+		given, err := ask(ctx, member)
+		if err != nil && ctx.Err() == nil && !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
+			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked", "member", member, "error", err)
 		}
 
-		done, err := ask(member)
-		if done {
-			return nil
-		}
-		if err == nil {
-			continue
-		}
-		if !errors.Is(err, core.ErrUnreachable) && !errors.Is(err, core.ErrNotFound) {
-			s.log.WarnContext(ctx, "member answered wrongly; the next one is asked",
-				"member", member,
-				"error", err,
-			)
-		}
-
-		reasons = append(reasons, fmt.Errorf("member %d: %w", member, err))
-	}
-
-	return errors.Join(append(reasons, fmt.Errorf("no member has it: %w", core.ErrNotFound))...)
+		return given, err
+	})
 }
 
 // items fetches a batch's items from any member and compares them with the root and data
 // hash on chain.
-func (s *Step) items(ctx context.Context, batch core.Batch) (items []core.Item, err error) {
-	err = s.askEach(ctx, func(member int) (bool, error) {
-		items, err = s.itemsFrom(ctx, member, batch)
-		return err == nil, err
+func (s *Step) items(ctx context.Context, batch core.Batch) ([]core.Item, error) {
+	return fromAny(ctx, s, func(ctx context.Context, member int) ([]core.Item, error) {
+		return s.itemsFrom(ctx, member, batch)
 	})
-
-	return items, err
 }
 
 func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]core.Item, error) {
@@ -189,23 +182,34 @@ func (s *Step) itemsFrom(ctx context.Context, member int, batch core.Batch) ([]c
 	return items, nil
 }
 
-// gather fetches a batch's contributions that this node lacks. It asks one member after
-// another until it has all of them.
+// gather fetches a batch's contributions that this node lacks, from as many members as it
+// takes.
 func (s *Step) gather(ctx context.Context, items []core.Item) error {
 	lacking, err := s.lacking(items)
 	if err != nil || len(lacking) == 0 {
 		return err
 	}
 
-	return s.askEach(ctx, func(member int) (bool, error) {
-		failed := s.source.Adopt(ctx, member, lacking)
-		lacking, err = s.lacking(items) // a part may have arrived
-		if err != nil {
-			return false, err
+	_, err = fromAny(ctx, s, func(ctx context.Context, member int) (bool, error) {
+		wanted, err := s.lacking(items) // a part may have arrived
+		if err != nil || len(wanted) == 0 {
+			return true, err
 		}
 
-		return len(lacking) == 0, failed
+		failed := s.source.Adopt(ctx, member, wanted)
+
+		wanted, err = s.lacking(items)
+		switch {
+		case err != nil:
+			return false, err
+		case len(wanted) == 0:
+			return true, nil
+		default:
+			return false, errors.Join(failed, fmt.Errorf("%d contributions are still missing: %w", len(wanted), core.ErrNotFound))
+		}
 	})
+
+	return err
 }
 
 // lacking returns the items that this node does not hold in this form.

@@ -3,13 +3,16 @@ package chain
 import (
 	"context"
 	"errors"
+	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	gethrpc "github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/tantieme/tantieme/bindings/payouts"
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -30,12 +33,20 @@ func payoutsRow(b *bound) contract {
 	}
 }
 
-// Push pays the accounts of a group of leaves.
+// Push pays the accounts of a group of leaves. If none of them is owed anything, it sends
+// nothing and returns core.ErrNothingDue.
 func (c *Client) Push(
 	ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode,
 ) error {
 	data := c.contracts.payouts.PackPush(id, group, accounts, weights, siblingsOut(proof))
-	return c.send(ctx, c.contracts.Payouts, data)
+	err := c.send(ctx, c.contracts.Payouts, data)
+
+	var refused *txs.RevertError
+	if errors.As(err, &refused) && strings.HasPrefix(refused.Reason, "Payouts_NothingDue(") {
+		return fmt.Errorf("%w: %w", core.ErrNothingDue, err)
+	}
+
+	return err
 }
 
 // Claim pays this client's account the amount that its leaf is owed.

@@ -342,7 +342,7 @@ func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	defer s.mu.Unlock()
 
 	if s.fault == nil {
-		s.metrics.stopped()
+		s.metrics.refused()
 		s.log.ErrorContext(ctx, "ceremony stopped, this member signs no key in it; anyone may restart it after its deadline",
 			"epoch", c.Epoch,
 			"attempt", c.Attempt,

@@ -15,7 +15,7 @@ const (
 // metrics holds the step's counters.
 type metrics struct {
 	proposals *prometheus.CounterVec // by outcome
-	stops     prometheus.Counter
+	refusals  prometheus.Counter
 }
 
 // newMetrics registers the metrics. With a nil registry they are kept and not exported.
@@ -27,11 +27,11 @@ func newMetrics(registry prometheus.Registerer) metrics {
 			Name:      "proposals_total",
 			Help:      "Group keys that this validator proposed, by outcome.",
 		}, []string{"outcome"}),
-		stops: promauto.With(registry).NewCounter(prometheus.CounterOpts{
+		refusals: promauto.With(registry).NewCounter(prometheus.CounterOpts{
 			Namespace: "tantieme",
 			Subsystem: "committee",
-			Name:      "stops_total",
-			Help:      "Ceremonies that this validator stopped: a dealing or an encryption key does not verify.",
+			Name:      "refused_total",
+			Help:      "Attempts at a key in which this validator refuses to sign: a dealing or an encryption key does not verify.",
 		}),
 	}
 }
@@ -40,4 +40,4 @@ func (m metrics) proposed(outcome string) {
 	m.proposals.WithLabelValues(outcome).Inc()
 }
 
-func (m metrics) stopped() { m.stops.Inc() }
+func (m metrics) refused() { m.refusals.Inc() }

@@ -14,6 +14,8 @@ var (
 	ErrTooLarge    = errors.New("larger than allowed")
 	ErrConflict    = errors.New("already there, with other content")
 	ErrInUse       = errors.New("in use by another process")
+	// ErrNothingDue means that the contract has nothing to pay for what was asked.
+	ErrNothingDue = errors.New("nothing is due")
 	// ErrDisagree means that RPC endpoints of one chain return different hashes for a
 	// final block.
 	ErrDisagree = errors.New("the RPC endpoints disagree; find out which is right and take the others out")

@@ -123,12 +123,22 @@ func (a *About) fields() []object {
 	return fields
 }
 
+// purposes returns the purposes without characters that act or hide.
+func (a *About) purposes() []string {
+	shown := make([]string, len(a.Purposes))
+	for i, purpose := range a.Purposes {
+		shown[i] = slice.Visible(purpose)
+	}
+
+	return shown
+}
+
 // offer describes the buyer's rights: use for the purposes of the terms, without passing
 // on.
 func (a *About) offer() object {
 	var purposes []object
-	for _, purpose := range a.Purposes {
-		purposes = append(purposes, object{"@id": slice.Visible(purpose)})
+	for _, purpose := range a.purposes() {
+		purposes = append(purposes, object{"@id": purpose})
 	}
 
 	return object{
@@ -160,12 +170,7 @@ func (a *About) responsible(doc object, p Privacy) {
 		"Contributors chose themselves; they stand for no population.",
 	}
 
-	var uses []string
-	for _, purpose := range a.Purposes {
-		uses = append(uses, slice.Visible(purpose))
-	}
-	doc["rai:dataUseCases"] = uses
-
+	doc["rai:dataUseCases"] = a.purposes()
 	doc["rai:personalSensitiveInformation"] = []string{
 		"Preferences can point at a person for whoever knows some of them, and may hint at religion, origin or age. See " + PrivacyFile + ".",
 	}

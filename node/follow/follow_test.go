@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -27,6 +28,7 @@ type told struct {
 	disagree    bool
 	moves       bool // the final block changes right after the head is returned
 	away        bool
+	refuse      uint64   // longer spans are refused; 0: none
 	asked       []uint64 // for agreement
 }
 
@@ -62,9 +64,13 @@ func (c *told) BlockAt(_ context.Context, number uint64) (core.Cursor, error) {
 	return core.Cursor{Number: number, Hash: c.hash(number)}, nil
 }
 
-func (c *told) Blocks(_ context.Context, _, to uint64) ([]core.Block, error) {
+func (c *told) Blocks(_ context.Context, from, to uint64) ([]core.Block, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+
+	if c.refuse > 0 && to-from+1 > c.refuse {
+		return nil, core.ErrUnreachable
+	}
 
 	return []core.Block{{Number: to, Hash: c.hash(to)}}, nil
 }
@@ -120,12 +126,122 @@ func newFollower(t *testing.T, c *told) (*Follower, *cursorStore) {
 	return f, store
 }
 
+// TestAHeadThatGoesBackIsNotUpToDate checks that a node does not say that it is up to date
+// on a final block below its own.
+func TestAHeadThatGoesBackIsNotUpToDate(t *testing.T) {
+	c := &told{final: 10, forkAt: 100}
+	f, _ := newFollower(t, c)
+	if err := f.catchUp(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+
+	c.final = 7
+	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrUnreachable) || !strings.Contains(err.Error(), "is 7, and block 10 was applied") {
+		t.Errorf("got %v, want an error that names both blocks", err)
+	}
+}
+
+// TestEachSpanEndsAtABlockOfAll checks that endpoints are compared at the end of each
+// span, and that spans shrink after a failure and grow again.
+func TestEachSpanEndsAtABlockOfAll(t *testing.T) {
+	c := &told{final: 1200, forkAt: 5000}
+	f, store := newFollower(t, c)
+	c.refuse = 1 << 20
+	if err := f.catchUp(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if want := []uint64{1200, 500, 1000}; !slices.Equal(c.asked, want) || store.cursor.Number != 1200 {
+		t.Errorf("got agreement on %v, applied %d, want %v and 1200", c.asked, store.cursor.Number, want)
+	}
+
+	c.final, c.refuse = 2400, 100
+	for range 2 {
+		if err := f.catchUp(t.Context()); err == nil || f.span >= maxSpan {
+			t.Errorf("got span %d, %v, want a smaller one after a refusal", f.span, err)
+		}
+	}
+
+	c.refuse = 1 << 20
+	if err := f.catchUp(t.Context()); err != nil || f.span != maxSpan || store.cursor.Number != 2400 {
+		t.Errorf("got span %d, %v, applied %d, want %d and 2400", f.span, err, store.cursor.Number, maxSpan)
+	}
+}
+
+// TestALedgerThatLacksEventsIsNotReady checks that steps do not begin, at the start as
+// well, and that each change is logged once.
+func TestALedgerThatLacksEventsIsNotReady(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := &told{final: 10, forkAt: 100}
+		f, _ := newFollower(t, c)
+		audit := f.audit.(*complete)
+		log, said := nodetest.NewLog()
+		f.log = log
+		audit.set(fmt.Errorf("batch 2 is missing: %w", ledger.ErrIncomplete))
+		go func() { _ = f.Run(t.Context()) }()
+
+		time.Sleep(5 * f.every)
+		synctest.Wait()
+		if err := f.Behind(); !errors.Is(err, ledger.ErrIncomplete) || f.CaughtUp() {
+			t.Errorf("got behind by %v, caught up %v, want %v and no step", err, f.CaughtUp(), ledger.ErrIncomplete)
+		}
+
+		audit.set(core.ErrUnreachable) // no verdict: the node works
+		time.Sleep(5 * f.every)
+		synctest.Wait()
+		if err := f.Behind(); err != nil {
+			t.Errorf("got behind by %v, want nothing", err)
+		}
+
+		for part, want := range map[string]int{"is not complete": 1, "cannot be compared": 1, "up to date": 1} {
+			if got := said.Count(part); got != want {
+				t.Errorf("got %q logged %d times, want %d", part, got, want)
+			}
+		}
+	})
+}
+
+// TestAHeadThatStandsStillIsSaid checks the longest time without a new block.
+func TestAHeadThatStandsStillIsSaid(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := &told{final: 10, forkAt: 100}
+		f, _ := newFollower(t, c)
+		go func() { _ = f.Run(t.Context()) }()
+
+		time.Sleep(maxStill - f.every)
+		synctest.Wait()
+		if err := f.Behind(); err != nil {
+			t.Errorf("got behind by %v, want nothing yet", err)
+		}
+
+		time.Sleep(2 * f.every)
+		synctest.Wait()
+		if err := f.Behind(); err == nil || !strings.Contains(err.Error(), "stands still") {
+			t.Errorf("got behind by %v, want that the chain stands still", err)
+		}
+	})
+}
+
 // complete is an auditor that finds nothing, unless a test decides otherwise.
-type complete struct{ err error }
+type complete struct {
+	mu  sync.Mutex
+	err error
+}
 
 func (*complete) Begin() error { return nil }
 
-func (c *complete) Step(context.Context) error { return c.err }
+func (c *complete) Step(context.Context) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
+	return c.err
+}
+
+func (c *complete) set(err error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+
+	c.err = err
+}
 
 func options(c Chain, l Ledger) Options {
 	return Options{

@@ -7,8 +7,9 @@ import (
 
 // Outcomes of a push.
 const (
-	outcomeSent     = "sent"
-	outcomeNotTaken = "not_taken" // the chain refused it, or was not reached
+	outcomeSent       = "sent"
+	outcomeNothingDue = "nothing_due" // its leaves have claimed all, or their parts round to nothing
+	outcomeNotTaken   = "not_taken"   // the chain refused it, or was not reached
 )
 
 // metrics holds the step's counters.

@@ -34,6 +34,8 @@ type Store interface {
 
 // Chain pays a group of leaves. A proof binds the group to the sum root.
 type Chain interface {
+	// Push returns core.ErrNothingDue, and sends nothing, if no leaf of the group is owed
+	// anything.
 	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
 }
 
@@ -68,6 +70,16 @@ type Step struct {
 	delay   time.Duration
 
 	sent *quorum.Once[groupKey]
+	paid map[groupKey]*big.Int // accrued amount for which the contract has nothing to pay
+	last sums
+}
+
+// sums is the sum tree of the snapshot that was pushed last: it never changes, and groups
+// of one snapshot are due together.
+type sums struct {
+	snapshot core.SnapshotID
+	leaves   []tree.SumLeaf
+	sum      *tree.Sum
 }
 
 // groupKey names a group of leaves of a snapshot.
@@ -90,6 +102,7 @@ func New(opts Options) (*Step, error) {
 		seat:    opts.Seat,
 		delay:   opts.Delay,
 		sent:    quorum.NewOnce[groupKey](opts.Seat),
+		paid:    map[groupKey]*big.Int{},
 	}, nil
 }
 
@@ -136,34 +149,58 @@ func (s *Step) pushAll(ctx context.Context, r core.SnapshotRecord, now time.Time
 		return nil
 	}
 
-	leaves, err := Leaves(s.store, r.ID)
-	if err != nil {
-		return err
-	}
-
-	sum, err := tree.NewSum(leaves)
+	sums, err := s.sumsOf(r.ID)
 	if err != nil {
 		return err
 	}
 
 	for _, group := range mine {
 		s.sent.Done(groupKey{r.ID, group}, now)
-		if err := s.push(ctx, r.ID, group, leaves, sum); err != nil {
-			s.metrics.pushed(outcomeNotTaken)
-			s.log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again",
-				"snapshot", r.ID.Short(),
-				"group", group,
-				"error", err,
-			)
-
-			continue
-		}
-
-		s.metrics.pushed(outcomeSent)
-		s.log.InfoContext(ctx, "group of leaves pushed", "snapshot", r.ID.Short(), "group", group)
+		s.note(ctx, r, group, s.push(ctx, sums, group))
 	}
 
 	return nil
+}
+
+// note logs and counts what became of a push. If the leaves have claimed all, or their
+// parts round to nothing, the group is not tried again before the pool accrues more. After
+// a restart it is tried once; the contract is asked before anything is sent.
+func (s *Step) note(ctx context.Context, r core.SnapshotRecord, group uint32, err error) {
+	log := s.log.With("snapshot", r.ID.Short(), "group", group)
+
+	switch {
+	case err == nil:
+		s.metrics.pushed(outcomeSent)
+		log.InfoContext(ctx, "group of leaves pushed")
+	case errors.Is(err, core.ErrNothingDue):
+		s.paid[groupKey{r.ID, group}] = r.Accrued
+		s.metrics.pushed(outcomeNothingDue)
+		log.DebugContext(ctx, "group of leaves has nothing due; it is pushed again when its pool accrues more")
+	default:
+		s.metrics.pushed(outcomeNotTaken)
+		log.WarnContext(ctx, "group of leaves not pushed; a later turn tries again", "error", err)
+	}
+}
+
+// sumsOf returns a snapshot's sum tree. It is built once as long as no other is needed.
+func (s *Step) sumsOf(id core.SnapshotID) (sums, error) {
+	if s.last.sum != nil && s.last.snapshot == id {
+		return s.last, nil
+	}
+
+	leaves, err := Leaves(s.store, id)
+	if err != nil {
+		return sums{}, err
+	}
+
+	sum, err := tree.NewSum(leaves)
+	if err != nil {
+		return sums{}, err
+	}
+
+	s.last = sums{id, leaves, sum}
+
+	return s.last, nil
 }
 
 // due reports whether a group is owed something and it is this node's turn.
@@ -173,6 +210,9 @@ func (s *Step) due(r core.SnapshotRecord, group uint32, now time.Time) (bool, er
 		return false, err
 	}
 	if err == nil && paid.Cmp(r.Accrued) >= 0 {
+		return false, nil
+	}
+	if claimed := s.paid[groupKey{r.ID, group}]; claimed != nil && claimed.Cmp(r.Accrued) >= 0 {
 		return false, nil
 	}
 	if !s.sent.Free(groupKey{r.ID, group}, now) {
@@ -205,16 +245,16 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 	return tree.LeavesOf(records), nil
 }
 
-func (s *Step) push(ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, sum *tree.Sum) error {
+func (s *Step) push(ctx context.Context, of sums, group uint32) error {
 	from := int(group) * GroupLeaves
-	to := min(from+GroupLeaves, len(leaves))
+	to := min(from+GroupLeaves, len(of.leaves))
 	accounts := make([]common.Address, 0, to-from)
 	weights := make([]uint64, 0, to-from)
 
-	for _, leaf := range leaves[from:to] {
+	for _, leaf := range of.leaves[from:to] {
 		accounts = append(accounts, leaf.Account)
 		weights = append(weights, leaf.Weight)
 	}
 
-	return s.chain.Push(ctx, id, group, accounts, weights, sum.GroupProof(int(group), GroupLeaves))
+	return s.chain.Push(ctx, of.snapshot, group, accounts, weights, of.sum.GroupProof(int(group), GroupLeaves))
 }

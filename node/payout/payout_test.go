@@ -3,6 +3,7 @@ package payout_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"math/big"
 	"testing"
@@ -33,6 +34,7 @@ type pool struct {
 	root   [32]byte
 	total  uint64
 	pushed map[uint32]int
+	asked  int
 	refuse error
 }
 
@@ -45,6 +47,7 @@ func (p *pool) Push(
 	proof []core.SumNode,
 ) error {
 	p.t.Helper()
+	p.asked++
 	leaves := make([]tree.SumLeaf, len(accounts))
 
 	for i := range accounts {
@@ -166,5 +169,70 @@ func TestEveryGroupIsPushedOnceByTheMembersInTurn(t *testing.T) {
 	tick(settled.Add(40 * time.Second))
 	if p.pushed[0] != 1 || p.pushed[1] != 2 || p.pushed[2] != 1 {
 		t.Errorf("pushed %v; only group 1 was behind the pool: got %v, %v, %v, want 1, 2, 1", p.pushed, p.pushed[0], p.pushed[1], p.pushed[2])
+	}
+}
+
+// counting counts how often the leaves of a snapshot are read, which is once for each tree
+// that is built.
+type counting struct {
+	*store.Store
+	reads int
+}
+
+func (c *counting) SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error) {
+	c.reads++
+	return c.Store.SnapshotIDs(id)
+}
+
+// TestWhatIsPaidIsNotTriedForEver has groups whose leaves have all claimed. Each member
+// tries each group once, and again when the pool has accrued more. The tree is built once.
+func TestWhatIsPaidIsNotTriedForEver(t *testing.T) {
+	p := &pool{t: t, pushed: map[uint32]int{}, refuse: fmt.Errorf("group: %w", core.ErrNothingDue)}
+	s := &counting{Store: newStore(t, p)}
+	log, kept := nodetest.NewLog()
+
+	step, err := payout.New(payout.Options{
+		Store: s,
+		Chain: p,
+		Log:   log,
+		Seat:  quorum.Seat{Committee: core.Committee{N: 1, Threshold: 1}, Round: round},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	ticks := func(from time.Time) {
+		t.Helper()
+		for r := range 50 {
+			at(t, s.Store, from.Add(time.Duration(r)*round), nothing)
+			if err := step.Tick(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+
+	ticks(settled)
+	if p.asked != 3 || s.reads != 1 {
+		t.Errorf("in 50 rounds: got %d tries of 3 groups and %d trees, want 3 and 1", p.asked, s.reads)
+	}
+	if n := kept.Count("not pushed"); n != 0 {
+		t.Errorf("got %d warnings, want none", n)
+	}
+
+	at(t, s.Store, settled.Add(time.Hour), func(tx *store.Txn) error {
+		r, err := tx.Snapshot(snapshot)
+		if err != nil {
+			return err
+		}
+
+		r.Accrued = big.NewInt(1800)
+
+		return tx.PutSnapshot(r)
+	})
+
+	p.refuse = nil
+	ticks(settled.Add(2 * time.Hour))
+	if p.pushed[0] == 0 || p.pushed[2] == 0 {
+		t.Errorf("after another sale: got pushes %v, want of each group", p.pushed)
 	}
 }

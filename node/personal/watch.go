@@ -9,7 +9,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
 )
 
@@ -77,14 +76,13 @@ func (n *Node) lookAgain(name string, was look) look {
 	if was.taken || now.Before(was.again) {
 		return was
 	}
-	if was.size > maxWatched {
-		was.why = fmt.Errorf(
-			"watched file %s has %d bytes, at most %d are taken: %w",
-			name,
-			was.size,
-			maxWatched,
-			core.ErrTooLarge,
+	if was.size > maxWatched { // it is no export; that does not make the node unready
+		n.opts.Log.Warn("a watched file is too large to be an export; it is left alone until it changes",
+			"file", name,
+			"bytes", was.size,
+			"most", maxWatched,
 		)
+		was.taken = true
 
 		return was
 	}

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"net/http"
 	"net/url"
+	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -50,8 +51,8 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 	}
 
 	var reasons []error
-	for _, c := range g.clients {
-		data, err := read(ctx, c, digest)
+	for i, c := range g.clients {
+		data, err := readWithin(ctx, c, digest, len(g.clients)-i)
 		if err == nil {
 			return data, nil
 		}
@@ -60,6 +61,19 @@ func (g *Gateways) Fetch(ctx context.Context, digest [sha256.Size]byte) ([]byte,
 	}
 
 	return nil, fmt.Errorf("blob %s: %w: %w", core.CID(digest), core.ErrUnreachable, errors.Join(reasons...))
+}
+
+// readWithin reads from a gateway within its part of the time that is left, so that one
+// that does not answer leaves time for those behind it.
+func readWithin(ctx context.Context, c *client, digest [sha256.Size]byte, left int) ([]byte, error) {
+	if deadline, ok := ctx.Deadline(); ok {
+		limited, cancel := context.WithTimeout(ctx, time.Until(deadline)/time.Duration(left))
+		defer cancel()
+
+		ctx = limited
+	}
+
+	return read(ctx, c, digest)
 }
 
 func read(ctx context.Context, c *client, digest [sha256.Size]byte) ([]byte, error) {

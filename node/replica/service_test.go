@@ -12,6 +12,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/multiformats/go-multiaddr"
 
@@ -289,5 +290,24 @@ func TestASlowGatewayIsLeftWithItsCaller(t *testing.T) {
 
 	if _, err := g.Fetch(ctx, digestOf(block)); !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want %v", err, core.ErrUnreachable)
+	}
+}
+
+// TestASilentGatewayLeavesTimeForTheNext has a gateway that never answers before one that
+// has the blob.
+func TestASilentGatewayLeavesTimeForTheNext(t *testing.T) {
+	silent := serve(t, http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }))
+	giving := serve(t, http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write(block) }))
+
+	g, err := replica.NewGateways([]string{silent, giving})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Second)
+	defer cancel()
+
+	if got, err := g.Fetch(ctx, digestOf(block)); err != nil || string(got) != string(block) {
+		t.Errorf("got %q, %v, want the block of the second gateway", got, err)
 	}
 }

@@ -1,6 +1,11 @@
 // Package sale advances offers. Once a deadline has passed, the member of the turn sends
 // the transaction that the contract then accepts. Anyone may send it, so an offer is
 // never stuck.
+//
+// A call that is accepted is not always one that helps. After a long outage `resolve` still
+// makes a sale Committed, although no list can be released any more, and the refund of a
+// Committed sale locks its dataset. So resolve is called only while there is time to
+// release, and later the Accepted sale is refunded, which locks nothing.
 package sale
 
 import (
@@ -24,6 +29,8 @@ type Store interface {
 // Chain advances offers. If another sender was faster, the contract refuses the call.
 // Such an error has no lasting effect: the next tick reads the offer's new state.
 type Chain interface {
+	// SaleAtHead returns a sale's state on the head and the head's time.
+	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	Resolve(ctx context.Context, sale core.SaleID) error
 	Refund(ctx context.Context, sale core.SaleID) error
 	Settle(ctx context.Context, sale core.SaleID) error
@@ -97,32 +104,43 @@ func (s *Step) Tick(ctx context.Context) error {
 	}
 
 	for _, r := range sales {
-		if call, name := s.due(r, cursor.Time); call != nil {
-			s.move(ctx, r, cursor.Time, call, name)
+		name := s.due(r, cursor.Time)
+		if name == "" || !s.seat.SaleTurn(r, cursor.Time) || !s.sent.Free(move{r.ID, r.State}, cursor.Time) {
+			continue
 		}
+		if name == callResolve && !s.mayResolve(ctx, r, cursor.Time) {
+			continue
+		}
+
+		s.move(ctx, r, cursor.Time, name)
 	}
 
 	return nil
 }
 
-// move sends a due call if it is this validator's turn and the call was not sent within
-// the turn. A failure is logged, and a later turn sends the call again.
-func (s *Step) move(
-	ctx context.Context,
-	r core.SaleRecord,
-	now time.Time,
-	call func(context.Context, core.SaleID) error,
-	name string,
-) {
-	duty := move{r.ID, r.State}
-	if !s.sent.Free(duty, now) || !s.seat.SaleTurn(r, now) {
-		return
+// mayResolve reports whether lists can still be released after a resolve, and nobody else
+// resolved the sale. It looks at the head, whose time runs ahead of the newest final block:
+// the resolve has to be mined, to become final, and to leave a quarter of the window for
+// the release.
+func (s *Step) mayResolve(ctx context.Context, r core.SaleRecord, final time.Time) bool {
+	state, head, err := s.chain.SaleAtHead(ctx, r.ID)
+	if err != nil {
+		s.log.WarnContext(ctx, "sale not resolved while the head is unknown; a later tick looks again", "sale", r.ID.Short(), "error", err)
+		return false
 	}
 
-	s.sent.Done(duty, now)
+	window := r.Deadlines.ReleaseEnds.Sub(r.Deadlines.CommitEnds)
+	last := r.Deadlines.ReleaseEnds.Add(-window / 4).Add(-head.Sub(final))
+
+	return state == core.SaleAccepted && head.Before(last)
+}
+
+// move sends a due call. A failure is logged, and a later turn sends the call again.
+func (s *Step) move(ctx context.Context, r core.SaleRecord, now time.Time, name string) {
+	s.sent.Done(move{r.ID, r.State}, now)
 
 	log := s.log.With("sale", r.ID.Short(), "call", name)
-	if err := call(ctx, r.ID); err != nil {
+	if err := s.call(ctx, name, r.ID); err != nil {
 		s.metrics.moved(name, outcomeNotTaken)
 		log.WarnContext(ctx, "sale not moved; a later turn tries again unless another was faster", "error", err)
 		return
@@ -132,18 +150,51 @@ func (s *Step) move(
 	log.InfoContext(ctx, "sale moved")
 }
 
-// due returns the call that the contract accepts at a time, and the call's name.
-func (s *Step) due(r core.SaleRecord, now time.Time) (call func(context.Context, core.SaleID) error, name string) {
+// Calls that move a sale.
+const (
+	callResolve = "resolve"
+	callRefund  = "refund"
+	callSettle  = "settle"
+)
+
+func (s *Step) call(ctx context.Context, name string, id core.SaleID) error {
+	switch name {
+	case callResolve:
+		return s.chain.Resolve(ctx, id)
+	case callRefund:
+		return s.chain.Refund(ctx, id)
+	default:
+		return s.chain.Settle(ctx, id)
+	}
+}
+
+// due returns the name of the call that helps a sale at the time of the newest final
+// block, or nothing.
+func (s *Step) due(r core.SaleRecord, now time.Time) string {
 	passed := func(deadline time.Time) bool { return !now.Before(deadline) }
+
 	switch {
 	case r.State == core.SaleAccepted && passed(r.Deadlines.CommitEnds):
-		return s.chain.Resolve, "resolve"
+		return s.dueOfAccepted(r, now)
 	case r.State == core.SaleCommitted && passed(r.Deadlines.ConfirmEnds):
-		return s.chain.Refund, "refund"
-
+		return callRefund
 	case r.State == core.SaleConfirmed && passed(r.Deadlines.DisputeEnds):
-		return s.chain.Settle, "settle"
+		return callSettle
 	default:
-		return nil, ""
+		return ""
+	}
+}
+
+// dueOfAccepted returns the call for a sale whose commit window is over. With too few
+// commits it is refunded at once. With enough it is resolved while lists may be released;
+// once nothing can be confirmed any more, it is refunded as it is.
+func (s *Step) dueOfAccepted(r core.SaleRecord, now time.Time) string {
+	switch {
+	case len(r.Commits) < s.seat.Committee.Threshold, !now.Before(r.Deadlines.ConfirmEnds):
+		return callRefund
+	case now.Before(r.Deadlines.ReleaseEnds):
+		return callResolve
+	default:
+		return ""
 	}
 }

@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest"
 	"github.com/tantieme/tantieme/node/quorum"
@@ -22,10 +24,20 @@ var (
 	id        = core.SaleID{1}
 )
 
-// crank counts the calls.
+// crank counts the calls. The head of its chain has a time and a sale's state.
 type crank struct {
 	calls  []string
 	refuse error
+	head   time.Time
+	state  core.SaleState
+	away   bool // the head is not known
+}
+
+func (c *crank) SaleAtHead(context.Context, core.SaleID) (core.SaleState, time.Time, error) {
+	if c.away {
+		return core.SaleNone, time.Time{}, core.ErrUnreachable
+	}
+	return c.state, c.head, nil
 }
 
 func (c *crank) send(name string) error {
@@ -37,58 +49,112 @@ func (c *crank) Resolve(context.Context, core.SaleID) error { return c.send("res
 func (c *crank) Refund(context.Context, core.SaleID) error  { return c.send("refund") }
 func (c *crank) Settle(context.Context, core.SaleID) error  { return c.send("settle") }
 
+const (
+	few    = 1 // commits, one fewer than a quorum
+	enough = 2
+)
+
+// TestOffersAreMovedWhenTheirDeadlineHasPassed has a final block that is two seconds behind
+// the head. Windows are 10 seconds long, so a resolve leaves 2.5 seconds for the release
+// and two until it is final. SPEC 7.19, 7.20.
 func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 	cases := []struct {
-		name  string
-		state core.SaleState
-		now   time.Time
-		want  string
+		name    string
+		state   core.SaleState
+		commits int
+		now     time.Time // of the newest final block
+		want    string
 	}{
-		{"accepted, a second early", core.SaleAccepted, deadlines.CommitEnds.Add(-time.Second), ""},
-		{"accepted, in time", core.SaleAccepted, deadlines.CommitEnds, "resolve"},
-		{"committed, a second early", core.SaleCommitted, deadlines.ConfirmEnds.Add(-time.Second), ""},
-		{"committed and not confirmed", core.SaleCommitted, deadlines.ConfirmEnds, "refund"},
-		{"confirmed, in the dispute window", core.SaleConfirmed, deadlines.ConfirmEnds, ""},
-		{"confirmed, undisputed", core.SaleConfirmed, deadlines.DisputeEnds, "settle"},
-		{"settled", core.SaleSettled, deadlines.DisputeEnds.Add(time.Hour), ""},
-		{"refunded", core.SaleRefunded, deadlines.DisputeEnds.Add(time.Hour), ""},
+		{"too few commits, a second early", core.SaleAccepted, few, deadlines.CommitEnds.Add(-time.Second), ""},
+		{"too few commits", core.SaleAccepted, few, deadlines.CommitEnds, "refund"},
+		{"too few commits, after an outage", core.SaleAccepted, few, deadlines.DisputeEnds, "refund"},
+		{"enough commits, a second early", core.SaleAccepted, enough, deadlines.CommitEnds.Add(-time.Second), ""},
+		{"enough commits, in time", core.SaleAccepted, enough, deadlines.CommitEnds, "resolve"},
+		{"enough commits, at the last moment", core.SaleAccepted, enough, deadlines.ReleaseEnds.Add(-7 * time.Second), "resolve"},
+		{"enough commits, too late to release", core.SaleAccepted, enough, deadlines.ReleaseEnds.Add(-6500 * time.Millisecond), ""},
+		{"enough commits, the release is over", core.SaleAccepted, enough, deadlines.ReleaseEnds, ""},
+		{"enough commits, a second before it may be refunded", core.SaleAccepted, enough, deadlines.ConfirmEnds.Add(-time.Second), ""},
+		{"enough commits, after an outage", core.SaleAccepted, enough, deadlines.ConfirmEnds, "refund"},
+		{"committed, a second early", core.SaleCommitted, enough, deadlines.ConfirmEnds.Add(-time.Second), ""},
+		{"committed and not confirmed", core.SaleCommitted, enough, deadlines.ConfirmEnds, "refund"},
+		{"confirmed, in the dispute window", core.SaleConfirmed, enough, deadlines.ConfirmEnds, ""},
+		{"confirmed, undisputed", core.SaleConfirmed, enough, deadlines.DisputeEnds, "settle"},
+		{"settled", core.SaleSettled, enough, deadlines.DisputeEnds.Add(time.Hour), ""},
+		{"refunded", core.SaleRefunded, enough, deadlines.DisputeEnds.Add(time.Hour), ""},
 	}
 
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
-			s, _ := nodetest.OpenStore(t, t.TempDir())
-			err := s.Update(func(tx *store.Txn) error {
-				return errors.Join(tx.PutCursor(core.Cursor{Number: 1, Time: tc.now}), tx.PutSale(core.SaleRecord{
-					ID:        id,
-					Offer:     core.Offer{Price: new(big.Int)},
-					State:     tc.state,
-					Accepted:  accepted,
-					Deadlines: deadlines,
-				}))
-			})
-			if err != nil {
-				t.Fatal(err)
-			}
+			s := storeWith(t, tc.state, tc.commits, tc.now)
 
 			var sent []string
 			for self := range size.N { // exactly one member has the turn
-				c := &crank{refuse: errors.New("another was faster")}
-				step := newStep(t, s, c, self)
-
-				for range 2 { // the second call within the same round is not sent
-					if err := step.Tick(t.Context()); err != nil {
-						t.Fatal(err)
-					}
-				}
-
-				sent = append(sent, c.calls...)
+				c := &crank{refuse: errors.New("another was faster"), head: tc.now.Add(2 * time.Second), state: tc.state}
+				sent = append(sent, ticks(t, newStep(t, s, c, self), c)...)
 			}
 
 			if tc.want == "" && len(sent) > 0 || tc.want != "" && (len(sent) != 1 || sent[0] != tc.want) {
-				t.Errorf("sent %v, want %q once", sent, tc.want)
+				t.Errorf("got calls %v, want %q once", sent, tc.want)
 			}
 		})
 	}
+}
+
+// TestASaleIsNotResolvedBlindly has a head that is not known, or on which another member
+// was faster.
+func TestASaleIsNotResolvedBlindly(t *testing.T) {
+	s := storeWith(t, core.SaleAccepted, enough, deadlines.CommitEnds)
+
+	for name, c := range map[string]*crank{
+		"unknown head":         {away: true},
+		"resolved on the head": {head: deadlines.CommitEnds, state: core.SaleCommitted},
+	} {
+		for self := range size.N {
+			if sent := ticks(t, newStep(t, s, c, self), c); len(sent) > 0 {
+				t.Errorf("%s: got calls %v, want none", name, sent)
+			}
+		}
+	}
+}
+
+// ticks lets a step work twice within one round and returns the calls: the second one is
+// not sent.
+func ticks(t *testing.T, step *sale.Step, c *crank) []string {
+	t.Helper()
+	for range 2 {
+		if err := step.Tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	return c.calls
+}
+
+// storeWith returns a store with a sale as of a final block.
+func storeWith(t *testing.T, state core.SaleState, commits int, now time.Time) *store.Store {
+	t.Helper()
+	s, _ := nodetest.OpenStore(t, t.TempDir())
+	r := core.SaleRecord{
+		ID:        id,
+		Offer:     core.Offer{Price: new(big.Int)},
+		State:     state,
+		Accepted:  accepted,
+		Deadlines: deadlines,
+		Commits:   map[uint8]common.Hash{},
+	}
+
+	for member := range commits {
+		r.Commits[uint8(member)] = common.Hash{1}
+	}
+
+	err := s.Update(func(tx *store.Txn) error {
+		return errors.Join(tx.PutCursor(core.Cursor{Number: 1, Time: now}), tx.PutSale(r))
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return s
 }
 
 // newStep returns the step of one member.

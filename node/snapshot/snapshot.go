@@ -6,6 +6,9 @@
 // asOf, was not replaced by then, and whose consent outlives the time for which the
 // snapshot sells. Contributions are ordered by id, accounts by account, so that neither
 // order links the two.
+//
+// A proposal runs beside the Tick, with a deadline over the whole, so that one dataset's
+// never waits for another's.
 package snapshot
 
 import (
@@ -13,6 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -102,7 +106,8 @@ func (o Options) validate() error {
 }
 
 // Step proposes snapshots, signs those of others, and marks the contributions of
-// snapshots on chain. Only one goroutine may call Tick; handlers may run beside it.
+// snapshots on chain. Only one goroutine may call Tick; handlers may run beside it. Wait is
+// called after the last Tick.
 type Step struct {
 	store     Store
 	record    Record
@@ -116,8 +121,12 @@ type Step struct {
 	metrics   metrics
 	seat      quorum.Seat
 
-	sent *quorum.Once[attempt] // used by Tick alone
+	sent *quorum.Once[attempt]
+	jobs *quorum.Jobs[attempt]
 }
+
+// jobsAtOnce bounds the proposals of all datasets.
+const jobsAtOnce = 8
 
 // attempt names a proposed snapshot.
 type attempt struct {
@@ -144,8 +153,12 @@ func New(opts Options) (*Step, error) {
 		metrics:   newMetrics(opts.Metrics),
 		seat:      opts.Seat,
 		sent:      quorum.NewOnce[attempt](opts.Seat),
+		jobs:      quorum.NewJobs[attempt](jobsAtOnce),
 	}, nil
 }
+
+// Wait returns when the work beside the Tick has ended.
+func (s *Step) Wait() { s.jobs.Wait() }
 
 // Tick lists new snapshots on chain and proposes snapshots that are due.
 func (s *Step) Tick(ctx context.Context) error {
@@ -258,14 +271,16 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		return nil
 	}
 
-	s.sent.Done(proposal, next.now.Time)
+	if s.jobs.Start(ctx, proposal, func(ctx context.Context) { s.propose(ctx, set) }) {
+		s.sent.Done(proposal, next.now.Time)
+	}
 
-	return s.propose(ctx, set)
+	return nil
 }
 
 // propose collects a quorum for a snapshot and sends it. If the quorum or the chain
 // refuses, propose logs it and a later turn proposes again.
-func (s *Step) propose(ctx context.Context, set frozen) error {
+func (s *Step) propose(ctx context.Context, set frozen) {
 	snap := set.snapshot
 	log := s.log.With("number", snap.Number, "round", snap.Round)
 
@@ -273,13 +288,13 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 	if err != nil {
 		s.metrics.proposed(outcomeNotSigned)
 		log.WarnContext(ctx, "snapshot not signed by a quorum; a later turn proposes it again", "error", err)
-		return nil
+		return
 	}
 
 	if err := s.chain.CommitSnapshot(ctx, snap, signed); err != nil {
 		s.metrics.proposed(outcomeNotTaken)
 		log.WarnContext(ctx, "snapshot not accepted by the chain; a later turn proposes it again", "error", err)
-		return nil
+		return
 	}
 
 	s.metrics.proposed(outcomeCommitted)
@@ -288,12 +303,13 @@ func (s *Step) propose(ctx context.Context, set frozen) error {
 		"count", snap.Count,
 		"weight", snap.TotalWeight,
 	)
-
-	return nil
 }
 
 // collect asks the other members to sign a snapshot.
 func (s *Step) collect(ctx context.Context, snap core.Snapshot) (core.Quorum, error) {
+	ctx, cancel := context.WithTimeout(ctx, s.seat.AskWithin(math.MaxInt64))
+	defer cancel()
+
 	return s.seat.Collect(ctx, quorum.Proposal{
 		Peers:    s.peers,
 		Protocol: wire.SignSnapshot,

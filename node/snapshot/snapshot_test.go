@@ -181,6 +181,8 @@ func (c *cluster) tick(from time.Time) {
 			if err := m.Tick(c.t.Context()); err != nil {
 				c.t.Fatalf("member %d: got %v, want no error", i, err)
 			}
+
+			m.Wait()
 		}
 
 		if len(c.board.taken) > before {

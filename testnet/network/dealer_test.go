@@ -38,9 +38,9 @@ func TestABadDealerGetsNoVeto(t *testing.T) {
 	}
 
 	for _, victim := range []int{3, 4} {
-		stops, err := metric(t.Context(), net.URLs()[victim], "tantieme_committee_stops_total")
-		if err != nil || stops < 1 {
-			t.Errorf("validator %d: got %v stopped ceremonies, %v, want at least 1", victim, stops, err)
+		refused, err := metric(t.Context(), net.URLs()[victim], "tantieme_committee_refused_total")
+		if err != nil || refused < 1 {
+			t.Errorf("validator %d: got %v attempts refused, %v, want at least 1", victim, refused, err)
 		}
 	}
 

@@ -5,7 +5,7 @@ import "sync"
 // Bounds of how often an elastic must hold before it grows again.
 const (
 	minHolds = 8
-	maxHolds = 1024
+	maxHolds = 64
 )
 
 // elastic is a size that an endpoint accepts: the calls of a batch, the blocks of a span.
