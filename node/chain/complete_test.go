@@ -156,7 +156,8 @@ func TestQuietBlocksCostOneRequest(t *testing.T) {
 		"blocks with events": func() (s struct {
 			from, to uint64
 			want     int
-		}) {
+		},
+		) {
 			s.from, s.to = eventful(t)
 			s.want = 3 // headers, logs, receipts
 			return s
