@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -29,7 +30,7 @@ func (dir folder) make() error {
 
 // read returns a file, or an error that wraps core.ErrNotFound.
 func (dir folder) read(name string) ([]byte, error) {
-	data, err := os.ReadFile(dir.path(name))
+	data, err := files.Read(dir.path(name), math.MaxInt64-1)
 	if errors.Is(err, fs.ErrNotExist) {
 		err = fmt.Errorf("%s: %w", name, core.ErrNotFound)
 	}

@@ -1,10 +1,12 @@
 package config
 
 import (
+	"errors"
 	"fmt"
-	"os"
+	"io/fs"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // maxDeployment bounds a deployment's file, in bytes.
@@ -12,19 +14,13 @@ const maxDeployment = 64 << 10
 
 // ReadDeployment reads and checks a deployment's file.
 func ReadDeployment(file string) (*core.Deployment, error) {
-	info, err := os.Stat(file)
-	if os.IsNotExist(err) {
+	data, err := files.Read(file, maxDeployment)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("there is no deployment %s; get it from the committee's founder: %w", file, core.ErrNotFound)
-	}
-	if err != nil {
-		return nil, fmt.Errorf("deployment: %w", err)
-	}
-	if info.Size() > maxDeployment {
+	case errors.Is(err, files.ErrTooLong):
 		return nil, fmt.Errorf("deployment %s: %w", file, core.ErrTooLarge)
-	}
-
-	data, err := os.ReadFile(file)
-	if err != nil {
+	case err != nil:
 		return nil, fmt.Errorf("deployment: %w", err)
 	}
 

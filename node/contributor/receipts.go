@@ -4,9 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/receipt"
 )
 
@@ -19,7 +19,7 @@ type HeldReceipt struct {
 // ReadReceipt reads and checks a receipt. name is a file, or the id of a contribution
 // whose receipt the data folder keeps.
 func ReadReceipt(dir, name string) (HeldReceipt, error) {
-	data, err := os.ReadFile(name)
+	data, err := files.Read(name, receipt.MaxSize)
 	if errors.Is(err, fs.ErrNotExist) {
 		data, err = ReceiptsOf(dir).Load(name)
 		if errors.Is(err, core.ErrNotFound) {
@@ -30,6 +30,9 @@ func ReadReceipt(dir, name string) (HeldReceipt, error) {
 		}
 	}
 
+	if errors.Is(err, files.ErrTooLong) {
+		return HeldReceipt{}, fmt.Errorf("receipt %s: %w", name, core.ErrTooLarge)
+	}
 	if err != nil {
 		return HeldReceipt{}, fmt.Errorf("read receipt: %w", err)
 	}

@@ -200,6 +200,28 @@ func OpenRegular(path string) (*os.File, error) {
 	return file, nil
 }
 
+// Read returns the content of a regular file of at most max bytes. A longer one wraps
+// ErrTooLong, and what is no regular file ErrNotRegular.
+func Read(path string, max int64) ([]byte, error) {
+	file, err := OpenRegular(path)
+	if err != nil {
+		return nil, err
+	}
+
+	data, err := io.ReadAll(io.LimitReader(file, max+1))
+	if err = errors.Join(err, file.Close()); err != nil {
+		return nil, err
+	}
+	if int64(len(data)) > max {
+		return nil, &os.PathError{Op: "read", Path: path, Err: ErrTooLong}
+	}
+
+	return data, nil
+}
+
+// ErrTooLong is wrapped by Read for a file above its bound.
+var ErrTooLong = errors.New("too long")
+
 // ErrNotRegular is wrapped by OpenRegular for a folder, a pipe, a device or a socket.
 var ErrNotRegular = errors.New("not a regular file")
 

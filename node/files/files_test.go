@@ -171,6 +171,23 @@ func TestNewWriterRefusesANameThatIsTaken(t *testing.T) {
 	}
 }
 
+func TestReadIsBounded(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	put(t, path, "12345")
+	if data, err := files.Read(path, 5); err != nil || string(data) != "12345" {
+		t.Errorf("got %q, %v, want the content", data, err)
+	}
+	if _, err := files.Read(path, 4); !errors.Is(err, files.ErrTooLong) {
+		t.Errorf("got error %v, want one that wraps %v", err, files.ErrTooLong)
+	}
+	if _, err := files.Read(filepath.Dir(path), 5); !errors.Is(err, files.ErrNotRegular) {
+		t.Errorf("a folder: got error %v, want one that wraps %v", err, files.ErrNotRegular)
+	}
+	if _, err := files.Read(path+"-", 5); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("no file: got error %v, want one that wraps %v", err, fs.ErrNotExist)
+	}
+}
+
 func put(t *testing.T, path, content string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {

@@ -6,7 +6,6 @@ package founder
 import (
 	"errors"
 	"fmt"
-	"io"
 	"math/big"
 	"os"
 
@@ -14,6 +13,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // PlanSchema names the format of a plan's JSON.
@@ -96,22 +96,14 @@ const maxByHand = 256 << 10
 
 // readJSON reads a hand-written file. It refuses a faulty one with the reason.
 func readJSON(file string, reason core.Reason, v any) error {
-	f, err := os.Open(file)
+	data, err := files.Read(file, maxByHand)
 	if errors.Is(err, os.ErrNotExist) {
 		return fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
-	}
-	if err != nil {
-		return err
-	}
-
-	data, err := io.ReadAll(io.LimitReader(f, maxByHand+1))
-	if err == nil && len(data) > maxByHand {
-		err = fmt.Errorf("more than %d bytes", maxByHand)
 	}
 	if err == nil {
 		err = core.DecodeJSON(data, v)
 	}
-	if err = errors.Join(err, f.Close()); err != nil {
+	if err != nil {
 		return core.Refuse(reason, "%s: %v", file, err)
 	}
 

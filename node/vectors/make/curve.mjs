@@ -2,7 +2,7 @@
 import { bls12_381 as bls } from '@noble/curves/bls12-381.js';
 import { expand_message_xmd } from '@noble/curves/abstract/hash-to-curve.js';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { cat, example, toInt, u256, uint, utf8 } from './bytes.mjs';
+import { cat, example, hex, toInt, u256, uint, utf8 } from './bytes.mjs';
 
 export const Fr = bls.fields.Fr;
 export const q = Fr.ORDER;
@@ -45,6 +45,15 @@ export const sum = (points, zero = O) => points.reduce((a, p) => a.add(p), zero)
 
 // pairs reports whether the product of the pairings e(p, q) is 1.
 export const pairs = (...list) => bls.fields.Fp12.eql(bls.pairingBatch(list.map(([g1, g2]) => ({ g1, g2 }))), bls.fields.Fp12.ONE);
+
+const known = new Map();
+
+// once returns what f returns for this key, and keeps it: copies of one folder ask the same.
+export function once(key, f) {
+  const name = hex(sha256(key));
+  if (!known.has(name)) known.set(name, f());
+  return known.get(name);
+}
 
 // lagrange returns the coefficient at 0 of abscissa i within a set.
 export function lagrange(i, set) {

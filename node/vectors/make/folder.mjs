@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { openHeader, openPayload, kdf } from './age.mjs';
 import { cat, H, hex, keccak, toInt, unhex, utf8 } from './bytes.mjs';
-import { Fr, G, G2, pairs, parseRaw, precompile, raw, sum } from './curve.mjs';
+import { Fr, G, G2, once, pairs, parseRaw, precompile, raw, sum } from './curve.mjs';
 import { anchorShape, checkAnchor } from './evidence.mjs';
 import { cid, label0, label1 } from './ids.mjs';
 import { check, schemas, values, weight } from './slices.mjs';
@@ -117,10 +117,13 @@ class Folder {
   batch(rows, name) {
     const there = rows.filter(Boolean);
     if (there.length === 0) return;
-    const weights = there.map(() => Fr.create(toInt(randomBytes(16)) + 1n));
-    const folded = there[0].terms.map(([, q], i) => [sum(there.map((row, k) => row.terms[i][0].multiply(weights[k]))), q]);
-    if (pairs(...folded)) return;
-    there.filter((row) => !pairs(...row.terms)).forEach((row) => name(row.j));
+    const hold = () => {
+      const weights = there.map(() => Fr.create(toInt(randomBytes(16)) + 1n));
+      return pairs(...there[0].terms.map(([, q], i) => [sum(there.map((row, k) => row.terms[i][0].multiply(weights[k]))), q]));
+    };
+    const all = cat(...there.flatMap((row) => row.terms.flatMap(([p, q]) => [raw(p), raw(q)])));
+    const wrong = once(all, () => (hold() ? [] : there.map((row, k) => [k, row]).filter(([, row]) => !pairs(...row.terms)).map(([k]) => k)));
+    wrong.forEach((k) => name(there[k].j));
   }
 
   checkShares() {
