@@ -503,3 +503,26 @@ func TestALogThatIsRefusedByItselfIsNoMatterOfTheSpan(t *testing.T) {
 		t.Errorf("got %d logs in %d requests, %v, want 500 in one", len(got), s.count("eth_getLogs")-before, err)
 	}
 }
+
+// TestAFaultThatNobodySeesAgainIsNotToldForEver checks work that is asked for once.
+func TestAFaultThatNobodySeesAgainIsNotToldForEver(t *testing.T) {
+	first := newScripted(t, always(`"error":{"code":-32000,"message":"header not found"}`))
+	second := newScripted(t, always(`"result":"0x6001"`))
+	now := time.Unix(1000, 0)
+	opts := quietly(first.URL, second.URL)
+	opts.Now = func() time.Time { return now }
+	p, err := rpc.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Close)
+
+	if _, err := p.Client().CodeAt(t.Context(), common.Address{1}, nil); err != nil || len(p.Faults()) != 1 {
+		t.Fatalf("got faults %q, %v, want one", p.Faults(), err)
+	}
+
+	now = now.Add(10 * time.Minute)
+	if told := p.Faults(); len(told) != 0 {
+		t.Errorf("ten minutes later: got faults %q, want none", told)
+	}
+}
