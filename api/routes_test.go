@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/url"
@@ -53,6 +54,20 @@ func TestEveryObjectNamesItsSchema(t *testing.T) {
 		if strings.Contains(body, "CANARY") {
 			t.Errorf("%s: got private data, want none", path)
 		}
+	}
+}
+
+// TestACommitteeWithoutAKeySaysWhy asks a node whose ceremony does not end.
+func TestACommitteeWithoutAKeySaysWhy(t *testing.T) {
+	s := newServer(t)
+	s.keyless, s.unready = true, errors.New("dealing of member 1 does not verify")
+
+	r, err := s.api.GetCommitteeWithResponse(t.Context())
+	if err != nil || r.JSON200 == nil {
+		t.Fatalf("got %v, %v, want a committee", r, err)
+	}
+	if r.JSON200.KeyId != nil || r.JSON200.Reason == nil || *r.JSON200.Reason != s.unready.Error() {
+		t.Errorf("got key %v and reason %v, want no key and %q", r.JSON200.KeyId, r.JSON200.Reason, s.unready)
 	}
 }
 

@@ -26,7 +26,7 @@ var plainWords = map[string]string{
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc transaction tx",
 	"what is signed":   "address commit committee member proof signature",
 	"networks":         "connected disagreement failure p2p refused",
-	"steps":            "anchor duties intake ledger move pin pinned proposal pushes ready release replica stop submission",
+	"steps":            "anchor duties intake ledger move pin pinned proposal pushes ready release replica submission",
 	"states and ages": `
 		accepted anchored committed confirmed included lost mined none offered oldest received recorded
 		damaged refunded rejected repaired replaced sent settled state used`,

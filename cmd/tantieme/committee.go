@@ -9,6 +9,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 func newCommittee() *cobra.Command {
@@ -44,7 +45,7 @@ func showCommittee(out io.Writer, view core.CommitteeView) error {
 	fmt.Fprintf(out, "%d members, any %d open a key; chain %d\n", size.N, size.Threshold, view.Domain.ID)
 	switch {
 	case view.Key == nil && view.Reason != "":
-		fmt.Fprintf(out, "The key is not made yet: %s\n", view.Reason)
+		fmt.Fprintf(out, "The key is not made yet: %s\n", slice.Visible(view.Reason))
 	case view.Key == nil:
 		fmt.Fprintln(out, "The key is not made yet.")
 	default:

@@ -57,7 +57,7 @@ func (c *Client) blocks(ctx context.Context, kind string, from, to uint64) (bloc
 
 // blocksFrom reads a span from one endpoint.
 func (c *Client) blocksFrom(ctx context.Context, e rpc.Endpoint, from, to uint64) ([]core.Block, error) {
-	headers, err := headersOf(ctx, e, from, to)
+	headers, err := headersOf(ctx, e, from-min(from, 1), to) // with the block before the span
 	if err != nil {
 		return nil, err
 	}
@@ -70,6 +70,8 @@ func (c *Client) blocksFrom(ctx context.Context, e rpc.Endpoint, from, to uint64
 	if err != nil {
 		return nil, err
 	}
+
+	headers = headers[min(from, 1):]
 
 	var blocks []core.Block
 	for i, h := range headers {

@@ -51,6 +51,7 @@ type Client struct {
 	metrics   metrics
 	contracts contracts
 	account   common.Address
+	proofless proofless // endpoints that gave no proof of storage
 
 	registry   *prometheus.Registry // metrics of this client, its pool and its transactions
 	registered bool                 // in the owner's registry

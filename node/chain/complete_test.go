@@ -77,7 +77,7 @@ var incomplete = map[chainproxy.Mode]string{
 }
 
 // TestBlocksAreCompleteOrAnError checks that no event is left out in silence, and that a
-// second endpoint's are taken instead.
+// second endpoint's are taken instead. SPEC 11.24.
 func TestBlocksAreCompleteOrAnError(t *testing.T) {
 	from, to := eventful(t)
 	whole, err := the.Client(t).Blocks(t.Context(), from, to)
@@ -151,8 +151,8 @@ func TestQuietBlocksCostOneRequest(t *testing.T) {
 		from, to uint64
 		want     int
 	}{
-		"one quiet block":  {quiet, quiet, 1},
-		"100 quiet blocks": {quiet - 99, quiet, 1},
+		"one quiet block": {quiet, quiet, 1},
+		"99 quiet blocks": {quiet - 98, quiet, 1},
 		"blocks with events": func() (s struct {
 			from, to uint64
 			want     int
@@ -172,13 +172,49 @@ func TestQuietBlocksCostOneRequest(t *testing.T) {
 	}
 }
 
+// TestFullBloomFiltersCostNoReceipts checks that proofs of storage exclude blocks without
+// events, that a block whose logs are left out is not excluded, and that an endpoint
+// without proofs is asked for all receipts.
+func TestFullBloomFiltersCostNoReceipts(t *testing.T) {
+	from, to := eventful(t)
+	whole, err := the.Client(t).Blocks(t.Context(), from, to)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	active := numbers(whole)
+	p := newProxy(t)
+	c := through(t, nil, p.URL())
+	if got := c.ReadsReceipts(t, from+1, to); !slices.Equal(got, active) {
+		t.Errorf("got receipts of blocks %v, want of %v alone", got, active)
+	}
+
+	all := int(to - from)
+	set(t, p, chainproxy.DroppedLogs)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all {
+		t.Errorf("logs left out: got receipts of blocks %v, want of all %d", got, all)
+	}
+
+	set(t, p, chainproxy.NoProofs)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all {
+		t.Errorf("no proofs: got receipts of blocks %v, want of all %d", got, all)
+	}
+
+	before := p.Asked("eth_getProof")
+	set(t, p, chainproxy.Honest)
+	if got := c.ReadsReceipts(t, from+1, to); len(got) != all || p.Asked("eth_getProof") != before {
+		t.Errorf("got %d more proofs asked for, want none for a while", p.Asked("eth_getProof")-before)
+	}
+}
+
 // TestTheNewestHeadCounts checks that an endpoint that stands still, or goes back, hides
 // no other one, is named, and is asked last from then on.
 func TestTheNewestHeadCounts(t *testing.T) {
 	for _, mode := range []chainproxy.Mode{chainproxy.Still, chainproxy.Back} {
 		t.Run(string(mode), func(t *testing.T) {
 			first := newProxy(t)
-			c := through(t, nil, first.URL(), the.Dev.URL())
+			year := func(o *chain.Options) { o.Now = func() time.Time { return time.Now().AddDate(1, 0, 0) } }
+			c := through(t, year, first.URL(), the.Dev.URL())
 			set(t, first, mode)
 			the.Commit(70) // more than a minute of the chain's time
 
@@ -229,7 +265,7 @@ func TestOfTwoEndpointsOneTellsTheFinalBlock(t *testing.T) {
 }
 
 // TestASaleIsReadAtTheNewestHead checks that an endpoint which stands still cannot make a
-// refunded sale look open: neither its state nor its time counts.
+// refunded sale look open: neither its state nor its time counts. SPEC 7.21.
 func TestASaleIsReadAtTheNewestHead(t *testing.T) {
 	still := newProxy(t)
 	c := through(t, nil, still.URL(), the.Dev.URL())

@@ -16,10 +16,11 @@ import (
 var errLeftOut = errors.New("its logs are not complete; another endpoint, which keeps all receipts, is needed")
 
 // completeLogs returns our contracts' logs in some blocks that follow each other, by
-// number. Blocks whose bloom filter excludes us are not asked for. Of all others the logs
-// must be those of the receipts.
+// number. headers begin with the block before the first one. Blocks whose bloom filter
+// excludes us are not asked for. Of all others the logs must be those of the receipts, or
+// a proof must show that there is none.
 func (c *Client) completeLogs(ctx context.Context, e rpc.Endpoint, headers []*types.Header) (map[uint64][]*types.Log, error) {
-	suspects := slices.DeleteFunc(slices.Clone(headers), func(h *types.Header) bool {
+	suspects := slices.DeleteFunc(slices.Clone(headers[1:]), func(h *types.Header) bool {
 		return !c.contracts.mayHold(h.Bloom)
 	})
 	if len(suspects) == 0 {
@@ -36,6 +37,8 @@ func (c *Client) completeLogs(ctx context.Context, e rpc.Endpoint, headers []*ty
 	if err != nil {
 		return nil, err
 	}
+
+	suspects = c.withoutProof(ctx, e, headers, suspects, logs)
 
 	return logs, c.compareLogs(ctx, e, suspects, logs)
 }

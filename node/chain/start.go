@@ -72,7 +72,7 @@ func (c *Client) await(ctx context.Context) error {
 
 		select {
 		case <-ctx.Done():
-			return err
+			return fmt.Errorf("no RPC endpoint could be used before the end (%w): %w", err, ctx.Err())
 		case <-again.C:
 		}
 	}

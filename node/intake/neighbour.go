@@ -27,6 +27,9 @@ const (
 	askEvery = time.Minute
 	// maxPages bounds how many pages of a member's answer are read in one tick.
 	maxPages = 64
+	// tickTime bounds all that one tick sends to a member and fetches from it. What came is
+	// kept, and a later tick asks for the rest.
+	tickTime = 5 * time.Minute
 )
 
 // Neighbour exchanges contributions with one member: it sends those admitted here and
@@ -83,6 +86,9 @@ func (s *Step) queueForAll(id core.ContributionID) {
 // Tick sends queued contributions and asks for others. A member that cannot be reached
 // now asks for all of them later.
 func (n *Neighbour) Tick(ctx context.Context) error {
+	ctx, cancel := context.WithTimeout(ctx, tickTime)
+	defer cancel()
+
 	n.send(ctx)
 	now := n.step.now()
 	if !n.met.Swap(false) && now.Sub(n.asked) < askEvery {

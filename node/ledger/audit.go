@@ -35,15 +35,17 @@ type Records interface {
 type History interface {
 	// History returns complete blocks, as Blocks of the follower's chain does.
 	History(ctx context.Context, from, to uint64) ([]core.Block, error)
-	// Counts returns what the contracts count as of a block.
+	Head(ctx context.Context) (core.Head, error)
+	// Counts returns what the contracts count as of a block, whose state an endpoint must
+	// still have.
 	Counts(ctx context.Context, number uint64, datasets []core.DatasetID) (core.Counts, error)
 }
 
 // Pace of an audit.
 const (
-	auditSpan    = 500              // blocks of history read in one step
-	countsEvery  = 10 * time.Minute // between looks at the contracts' counters
-	historyAgain = time.Minute      // after history could not be read
+	auditSpan   = 500              // blocks of history read in one step
+	countsEvery = 10 * time.Minute // between looks at the contracts' counters
+	auditAgain  = time.Minute      // after the chain could not be read
 )
 
 // Auditor finds out whether a ledger lacks events. Blocks that this program applied are
@@ -56,8 +58,15 @@ type Auditor struct {
 	first uint64
 
 	found   error     // what is missing
-	counted time.Time // when the counters were compared last
+	count   time.Time // the counters are not read before
 	blocked time.Time // history is not read before
+	later   *later    // what the ledger must hold later
+}
+
+// later is what the contracts counted at a block that the ledger has not come to.
+type later struct {
+	number uint64
+	counts core.Counts
 }
 
 // NewAuditor returns an auditor. first is the block in which the contracts were deployed.
@@ -134,22 +143,21 @@ func (a *Auditor) Step(ctx context.Context) error {
 
 // stepCounts compares the counters, if it is time.
 func (a *Auditor) stepCounts(ctx context.Context) error {
-	now := time.Now()
-	if !a.counted.IsZero() && now.Sub(a.counted) < countsEvery {
-		return nil
-	}
-
-	a.counted = now
-
-	datasets, err := a.store.Datasets()
-	if err != nil {
-		return err
-	}
-
 	cursor, err := a.store.Cursor()
 	if errors.Is(err, core.ErrNotFound) {
 		return nil
 	}
+	if err != nil {
+		return err
+	}
+
+	due := !time.Now().Before(a.count)
+	ripe := a.later != nil && cursor.Number >= a.later.number
+	if !due && !ripe {
+		return nil
+	}
+
+	datasets, err := a.store.Datasets()
 	if err != nil {
 		return err
 	}
@@ -159,12 +167,44 @@ func (a *Auditor) stepCounts(ctx context.Context) error {
 		return err
 	}
 
-	counts, err := a.chain.Counts(ctx, cursor.Number, slices.Collect(maps.Keys(datasets)))
+	if ripe {
+		counts := a.later.counts
+		a.later = nil
+		return compare(held, counts)
+	}
+
+	counts, err := a.countAt(ctx, cursor.Number, slices.Collect(maps.Keys(datasets)))
 	if err != nil {
+		a.count = time.Now().Add(auditAgain)
 		return fmt.Errorf("compare the ledger with the contracts: %w", err)
 	}
 
+	a.count = time.Now().Add(countsEvery)
+
 	return compare(held, counts)
+}
+
+// countAt reads the counters as of the ledger's block. Where no endpoint has that state
+// any more, it reads those of the head, and the ledger is compared once it is there.
+func (a *Auditor) countAt(ctx context.Context, number uint64, datasets []core.DatasetID) (core.Counts, error) {
+	counts, err := a.chain.Counts(ctx, number, datasets)
+	if err == nil {
+		return counts, nil
+	}
+
+	head, headErr := a.chain.Head(ctx)
+	if headErr != nil {
+		return counts, headErr
+	}
+
+	counts, headErr = a.chain.Counts(ctx, head.Number, datasets)
+	if headErr != nil {
+		return counts, errors.Join(err, headErr)
+	}
+
+	a.later = &later{number: head.Number, counts: counts}
+
+	return core.Counts{}, nil
 }
 
 // held returns what the ledger holds. A gap in numbers is ErrIncomplete.
@@ -237,14 +277,14 @@ func contiguous(what string, numbers []uint64) error {
 // compare returns what the ledger holds less than the contracts count.
 func compare(held, counts core.Counts) error {
 	switch {
-	case held.Batches != counts.Batches:
+	case held.Batches < counts.Batches:
 		return fmt.Errorf("the ledger holds %d batches, the contract counts %d: %w", held.Batches, counts.Batches, ErrIncomplete)
-	case held.Key != counts.Key:
-		return fmt.Errorf("the ledger holds key %s, the contract has %s: %w", held.Key, counts.Key, ErrIncomplete)
+	case held.Key == core.KeyID{} && counts.Key != core.KeyID{}:
+		return fmt.Errorf("the ledger holds no key, the contract has %s: %w", counts.Key, ErrIncomplete)
 	}
 
 	for id, counted := range counts.Snapshots {
-		if held.Snapshots[id] != counted {
+		if held.Snapshots[id] < counted {
 			return fmt.Errorf("dataset %s: the ledger holds %d snapshots, the contract counts %d: %w",
 				id.Short(), held.Snapshots[id], counted, ErrIncomplete)
 		}
@@ -263,7 +303,7 @@ func (a *Auditor) stepHistory(ctx context.Context) error {
 	to := min(m.Until, m.Next+auditSpan-1)
 	blocks, err := a.chain.History(ctx, m.Next, to)
 	if err != nil {
-		a.blocked = time.Now().Add(historyAgain)
+		a.blocked = time.Now().Add(auditAgain)
 		return fmt.Errorf("audit blocks %d to %d, which an older program read: %w", m.Next, to, err)
 	}
 

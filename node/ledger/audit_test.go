@@ -23,6 +23,7 @@ type past struct {
 	err     error
 	reads   int // spans of history
 	counted int
+	pruned  uint64 // blocks below have no state
 }
 
 func (p *past) History(_ context.Context, from, to uint64) (out []core.Block, err error) {
@@ -35,8 +36,13 @@ func (p *past) History(_ context.Context, from, to uint64) (out []core.Block, er
 	return out, p.err
 }
 
-func (p *past) Counts(context.Context, uint64, []core.DatasetID) (core.Counts, error) {
+func (p *past) Head(context.Context) (core.Head, error) { return core.Head{Number: 30}, p.err }
+
+func (p *past) Counts(_ context.Context, number uint64, _ []core.DatasetID) (core.Counts, error) {
 	p.counted++
+	if number < p.pruned {
+		return core.Counts{}, core.ErrUnreachable
+	}
 	return p.counts, p.err
 }
 
@@ -168,7 +174,7 @@ func TestTheContractsCountersAreCompared(t *testing.T) {
 		"a snapshot in the middle": {[]core.Event{dataset, snapshot(1), snapshot(3)}, core.Counts{}, "2 is missing"},
 		"the last snapshot":        {[]core.Event{dataset}, core.Counts{Snapshots: map[core.DatasetID]uint64{{5}: 1}}, "holds 0 snapshots, the contract counts 1"},
 		"a dataset":                {[]core.Event{snapshot(1)}, core.Counts{}, "no terms"},
-		"the key":                  {nil, core.Counts{Key: core.KeyID{1}}, "the contract has 0x01"},
+		"the key":                  {nil, core.Counts{Key: core.KeyID{1}}, "holds no key, the contract has"},
 		"nothing":                  {[]core.Event{dataset, batch(1), snapshot(1)}, core.Counts{Batches: 1, Snapshots: map[core.DatasetID]uint64{{5}: 1}}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -184,6 +190,36 @@ func TestTheContractsCountersAreCompared(t *testing.T) {
 				if c.want == "" && err != nil || c.want != "" && (!errors.Is(err, ledger.ErrIncomplete) || !strings.Contains(err.Error(), c.want)) {
 					t.Errorf("got %v, want %q", err, c.want)
 				}
+			}
+		})
+	}
+}
+
+// TestCountersOfTheHeadAreComparedLater covers a chain on which no endpoint has the state
+// of the newest final block.
+func TestCountersOfTheHeadAreComparedLater(t *testing.T) {
+	for name, c := range map[string]struct {
+		later core.Event // what the ledger applies until it comes to the head
+		want  error
+	}{
+		"complete":     {core.Anchored{Batch: core.Batch{Number: 1}}, nil},
+		"one left out": {core.DatasetCreated{}, ledger.ErrIncomplete},
+	} {
+		t.Run(name, func(t *testing.T) {
+			l, s := newLedger(t)
+			a := ledger.NewAuditor(s, &past{counts: core.Counts{Batches: 1}, pruned: 25}, 1)
+			if err := a.Begin(); err != nil {
+				t.Fatal(err)
+			}
+
+			apply(t, l, block(20))
+			if err := a.Step(t.Context()); err != nil {
+				t.Errorf("before the head is final: got %v, want nothing yet", err)
+			}
+
+			apply(t, l, block(30, c.later))
+			if err := a.Step(t.Context()); !errors.Is(err, c.want) {
+				t.Errorf("got %v, want %v", err, c.want)
 			}
 		})
 	}

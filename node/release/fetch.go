@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"sync"
 	"time"
 
@@ -73,16 +74,25 @@ func (s *Step) fetch(ctx context.Context, k listKey, sale core.SaleRecord) {
 	}
 
 	outcome := outcomeOf(err)
-	s.fetches.end(k, outcome, longestPause(sale))
+	isNew := s.fetches.end(k, outcome, longestPause(sale))
 	s.metrics.list(outcome)
 
+	level := slog.LevelDebug
+	if isNew && outcome != outcomeHeld && outcome != outcomeNotYet {
+		level = slog.LevelWarn
+	}
+
+	log.Log(ctx, level, messageOf(outcome), "outcome", outcome, "error", err)
+}
+
+func messageOf(outcome string) string {
 	switch outcome {
 	case outcomeHeld:
-		log.DebugContext(ctx, "list of a member held")
+		return "list of a member held"
 	case outcomeNotYet:
-		log.DebugContext(ctx, "list of a member not released yet; it is asked for again", "error", err)
+		return "list of a member not released yet; it is asked for again"
 	default:
-		log.WarnContext(ctx, "list of a member not held; it is fetched again", "outcome", outcome, "error", err)
+		return "list of a member not held; it is fetched again"
 	}
 }
 
@@ -199,6 +209,7 @@ type fetches struct {
 type fetching struct {
 	since    time.Time // when it was asked for first
 	until    time.Time // it is not asked for again before
+	outcome  string    // of the last fetch
 	failures int
 	wrong    bool // the member gave something that is not its list
 }
@@ -218,24 +229,33 @@ func (f *fetches) begin(k listKey) bool {
 	return !time.Now().Before(f.keys[k].until)
 }
 
-// end notes how a fetch went. A list that may not be released yet is asked for again
-// after the first pause, another one later and later.
-func (f *fetches) end(k listKey, outcome string, most time.Duration) {
+// end notes how a fetch went, and reports whether that is another outcome than before. A
+// list that may not be released yet is asked for again after the first pause, another one
+// later and later.
+func (f *fetches) end(k listKey, outcome string, most time.Duration) (isNew bool) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 
 	known := f.keys[k]
-	switch {
-	case known == nil: // the sale was forgotten meanwhile
-	case outcome == outcomeHeld:
+	if known == nil {
+		return false // the sale was forgotten meanwhile
+	}
+
+	isNew = known.outcome != outcome
+	known.outcome = outcome
+
+	switch outcome {
+	case outcomeHeld:
 		delete(f.keys, k)
-	case outcome == outcomeNotYet:
+	case outcomeNotYet:
 		known.until = time.Now().Add(firstPause)
 	default:
 		known.until = time.Now().Add(min(firstPause<<min(known.failures, 8), most))
 		known.failures++
 		known.wrong = known.wrong || outcome == outcomeShort || outcome == outcomeWrong
 	}
+
+	return isNew
 }
 
 // withholds reports whether a list could not be had although its member had the time, or

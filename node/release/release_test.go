@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -101,7 +102,8 @@ type member struct {
 	*release.Step
 	store *store.Store
 	log   *nodetest.Log
-	many  int // contributions that its snapshots seem to have; 0: those of the store
+	many  int           // contributions that its snapshots seem to have; 0: those of the store
+	view  release.Store // used in place of the store; nil: the store itself
 	close func()
 	dir   string
 }
@@ -151,6 +153,9 @@ func (c *cluster) start(i int) {
 	var view release.Store = m.store
 	if m.many > 0 {
 		view = crowd{m.store, m.many}
+	}
+	if m.view != nil {
+		view = m.view
 	}
 
 	var err error
@@ -444,4 +449,50 @@ func TestAMemberThatMissesIsWaitedForAWhile(t *testing.T) {
 	if len(c.board.commits) < three.Threshold {
 		t.Errorf("%d commits were sent after that; want at least %d", len(c.board.commits), three.Threshold)
 	}
+}
+
+// failing is a store that loses one write of a list, as when its disk is full.
+type failing struct {
+	release.Store
+	failed atomic.Bool
+}
+
+func (f *failing) PutList(sale core.SaleID, member uint8, entries []byte) error {
+	if !f.failed.Swap(true) {
+		return errors.New("the disk is full")
+	}
+	return f.Store.PutList(sale, member, entries)
+}
+
+// TestAListThatIsNotStoredIsFetchedAgain crashes between the fetch of a list and its write,
+// and restarts after the write: what is stored is not fetched again.
+func TestAListThatIsNotStoredIsFetchedAgain(t *testing.T) {
+	c := newCluster(t)
+	c.commitAll()
+	c.setState(core.SaleCommitted, accepted.Add(5*time.Second))
+
+	m := c.members[0]
+	m.view = &failing{Store: m.store}
+	c.net.Down(0, true)
+	m.close()
+	c.start(0)
+	m.view.(*failing).Store = m.store
+	c.net.Down(0, false)
+
+	c.work(accepted.Add(5*time.Second), m)
+	if held, err := m.store.Lists(saleID); err != nil || held != 0b111 || m.log.Count("not stored") != 1 {
+		t.Errorf("got lists %v, %v, want all after one failed write:\n%s", held.Seats(), err, m.log)
+	}
+
+	m.close()
+	m.view = nil
+	c.start(0)
+	for other := range 3 {
+		nodetest.Handle(c.net, other, wire.List, func(context.Context, int, wire.ListRequest) (wire.ListResponse, error) {
+			t.Errorf("member %d: got asked for a list that is held, want not", other)
+			return wire.ListResponse{}, core.ErrNotFound
+		})
+	}
+
+	c.work(accepted.Add(6*time.Second), m)
 }

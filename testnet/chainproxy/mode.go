@@ -46,6 +46,7 @@ const (
 	Pruned           Mode = "pruned receipts"
 	NoCode           Mode = "no code and no state"
 	NoCalls          Mode = "an error to each call"
+	NoProofs         Mode = "no proofs of storage"
 )
 
 // Modes returns all modes but Honest.
@@ -53,7 +54,7 @@ func Modes() []Mode {
 	return []Mode{
 		TooMany, Broken, Page, Empty, Huge, Sockets, Garbage, NoBatches, Slow, LimitBatch, BadRequests,
 		Truncated, WrongChain, NullReceipts, NullTransactions, Swallowed, DoubledLogs, DroppedLogs, HalfLogs,
-		Still, Back, NoFinal, NullFinal, TenBlocks, Pruned, NoCode, NoCalls,
+		Still, Back, NoFinal, NullFinal, TenBlocks, Pruned, NoCode, NoCalls, NoProofs,
 	}
 }
 
@@ -134,6 +135,10 @@ func (e *edit) before() *reply {
 		return result(*c, `"0x"`)
 	case e.mode == NoCalls && c.Method == "eth_call":
 		r := refuse(*c, -32000, "header not found")
+		return &r
+
+	case e.mode == NoProofs && c.Method == "eth_getProof":
+		r := refuse(*c, -32601, "the method eth_getProof does not exist/is not available")
 		return &r
 
 	case e.mode == WrongChain && c.Method == "eth_chainId":

@@ -106,6 +106,18 @@ func newPosted(t *testing.T, second bool) *posted {
 		opts.RPC = append(opts.RPC, honest...)
 	}
 
+	if !second { // a validator waits for its only endpoint
+		check(t, proxy.Set(t.Context(), chainproxy.Broken))
+		go func() {
+			for proxy.Asked("") < 3 {
+				pause(t.Context(), 10*time.Millisecond)
+			}
+			if err := proxy.Set(t.Context(), chainproxy.Honest); err != nil {
+				t.Error(err)
+			}
+		}()
+	}
+
 	net := start(t, opts)
 	t.Cleanup(func() { check(t, net.Stop()) })
 	p := &posted{t: t, net: net, opts: opts, proxy: proxy, seen: make([]int, len(opts.Accounts))}

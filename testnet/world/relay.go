@@ -126,3 +126,26 @@ func Swallow(took chan<- *types.Transaction) Handler {
 		}
 	}
 }
+
+// Answer returns a handler that answers one method with an error, given as JSON, and
+// passes everything else.
+func Answer(method, fault string) Handler {
+	return func(w http.ResponseWriter, body string, pass http.HandlerFunc) {
+		var call struct {
+			ID     json.RawMessage `json:"id"`
+			Method string          `json:"method"`
+		}
+
+		if json.Unmarshal([]byte(body), &call) != nil || call.Method != method {
+			pass(w, nil)
+			return
+		}
+
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(map[string]any{
+			"jsonrpc": "2.0",
+			"id":      call.ID,
+			"error":   json.RawMessage(fault),
+		})
+	}
+}

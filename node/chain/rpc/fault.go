@@ -101,6 +101,15 @@ func (e *endpoint) backsOff(now time.Time, kinds ...string) bool {
 	return false
 }
 
+// has reports whether the endpoint has a fault of a kind now.
+func (e *endpoint) has(kind string) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+
+	f := e.faults[kind]
+	return f != nil && f.reason != nil
+}
+
 // describe returns the endpoint's faults, each as a sentence for an operator.
 func (e *endpoint) describe() (said []string) {
 	e.mu.Lock()

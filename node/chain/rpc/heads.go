@@ -16,7 +16,8 @@ import (
 )
 
 // An endpoint is behind if it stands still for Patience while another one moves, or if its
-// head is older than another one's by maxAge of the chain's time.
+// head is older by maxAge than another one's and than this machine's clock. Another
+// endpoint alone cannot make it look old.
 const (
 	Patience = 5 * time.Second
 	maxAge   = time.Minute
@@ -46,6 +47,9 @@ type heads struct {
 // byTag, final blocks are those of the chain's tag; otherwise the final block lies depth
 // blocks below the newest. An endpoint whose head stands still while another one moves, or
 // goes back, is passed over from then on.
+//
+// The final block is one that every other endpoint has come to. So no endpoint alone can
+// tell a chain of its own: its final block is compared by Agree.
 func (p *Pool) Heads(ctx context.Context, byTag bool, depth uint64) (newest, final *types.Header, err error) {
 	results, err := all(ctx, p, healthy, "eth_getBlockByNumber", func(ctx context.Context, e *endpoint) (heads, error) {
 		h, err := e.heads(ctx, byTag)
@@ -59,34 +63,63 @@ func (p *Pool) Heads(ctx context.Context, byTag bool, depth uint64) (newest, fin
 	}
 
 	var at *endpoint
-	var reasons []error
 	for _, r := range results {
 		if h := r.value.newest; newest == nil || h.Number.Cmp(newest.Number) > 0 {
 			newest, at = h, r.e
 		}
-		if h := r.value.final; h != nil && (final == nil || h.Number.Cmp(final.Number) > 0) {
-			final = h
-		}
-		if r.value.finalErr != nil {
-			reasons = append(reasons, r.value.finalErr)
-		}
 	}
 
 	p.compareHeads(ctx, newest)
+	common := commonHead(results, newest)
 
-	switch {
-	case !byTag:
-		final, err = p.below(ctx, at, newest, depth)
-		if err != nil {
-			return nil, nil, core.Unreachable("final block", err)
-		}
-	case final == nil:
-		return nil, nil, core.Unreachable("final block", errors.Join(reasons...))
+	if byTag {
+		final, err = finalOf(results, common)
+	} else {
+		number := newest.Number.Uint64()
+		final, err = p.blockAt(ctx, at, newest, min(number-min(number, depth), common))
+	}
+	if err != nil {
+		return nil, nil, core.Unreachable("final block", err)
 	}
 
 	p.noteFinal(final.Number.Uint64())
 
 	return newest, final, nil
+}
+
+// commonHead returns the number of the newest block that every endpoint has come to,
+// without those that are behind.
+func commonHead(results []result[heads], newest *types.Header) uint64 {
+	common := newest.Number.Uint64()
+	for _, r := range results {
+		if !r.e.has(faultBehind) {
+			common = min(common, r.value.newest.Number.Uint64())
+		}
+	}
+	return common
+}
+
+// finalOf returns the newest block of the chain's tag that is no newer than the common
+// head.
+func finalOf(results []result[heads], common uint64) (final *types.Header, err error) {
+	var reasons []error
+	for _, r := range results {
+		h := r.value.final
+		switch {
+		case h == nil:
+			reasons = append(reasons, r.value.finalErr)
+		case h.Number.Uint64() > common:
+			reasons = append(reasons, named(r.e, fmt.Errorf("its finalized block %d is newer than another endpoint's head %d", h.Number, common)))
+		case final == nil || h.Number.Cmp(final.Number) > 0:
+			final = h
+		}
+	}
+
+	if final == nil {
+		return nil, errors.Join(reasons...)
+	}
+
+	return final, nil
 }
 
 // heads asks for the newest blocks and, in the same request, for the chain id.
@@ -128,18 +161,15 @@ func (e *endpoint) finalInto(ctx context.Context, into **types.Header) error {
 	return nil
 }
 
-// below returns the block some blocks below the newest, from the endpoint that showed the
-// newest, or else from any.
-func (p *Pool) below(ctx context.Context, at *endpoint, newest *types.Header, depth uint64) (final *types.Header, err error) {
-	number := newest.Number.Uint64()
-	if depth == 0 {
+// blockAt returns a block from the endpoint that showed the newest, or else from any.
+func (p *Pool) blockAt(ctx context.Context, at *endpoint, newest *types.Header, number uint64) (h *types.Header, err error) {
+	if number == newest.Number.Uint64() {
 		return newest, nil
 	}
 
-	number -= min(number, depth)
-	err = (Endpoint{at}).Batch(ctx, []rpc.BatchElem{blockBy(hexutil.EncodeUint64(number), &final)})
-	if err == nil && final != nil {
-		return final, nil
+	err = (Endpoint{at}).Batch(ctx, []rpc.BatchElem{blockBy(hexutil.EncodeUint64(number), &h)})
+	if err == nil && h != nil {
+		return h, nil
 	}
 
 	return p.client.HeaderByNumber(ctx, new(big.Int).SetUint64(number))
@@ -228,7 +258,7 @@ func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) err
 		return nil
 	case s.number < final:
 		return fmt.Errorf("%w: it shows block %d, older than the final block %d", errBehind, s.number, final)
-	case newest.Time > s.time+uint64(maxAge/time.Second):
+	case newest.Time > s.time+uint64(maxAge/time.Second) && now.Sub(seconds(s.time)) > maxAge:
 		return fmt.Errorf("%w: it shows block %d, another one block %d", errBehind, s.number, number)
 	case s.overtook.IsZero():
 		s.overtook = now
@@ -239,6 +269,9 @@ func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) err
 
 	return nil
 }
+
+// seconds returns a Unix time of the chain.
+func seconds(t uint64) time.Time { return time.Unix(int64(t), 0) }
 
 // AtHead does some work with all endpoints at once, each at its own newest block, and
 // returns the results of the endpoints that show the newest of all. An endpoint that

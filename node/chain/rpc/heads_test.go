@@ -56,6 +56,7 @@ func TestAHeadThatStandsStillIsFound(t *testing.T) {
 	first, a := moving(t, 100)
 	second, b := moving(t, 100)
 	var now atomic.Int64
+	now.Store(1000)
 	log, said := nodetest.NewLog()
 	opts := options(first.URL, second.URL)
 	opts.Log, opts.Now = log, func() time.Time { return time.Unix(now.Load(), 0) }
@@ -106,7 +107,40 @@ func TestAHeadThatStandsStillIsFound(t *testing.T) {
 	}
 }
 
+// TestNoEndpointAloneTellsAFinalBlock checks an endpoint that runs ahead of one that moves.
+// Its final block does not count before the other has come to it.
+func TestNoEndpointAloneTellsAFinalBlock(t *testing.T) {
+	honest, a := moving(t, 100)
+	ahead, b := moving(t, 1000)
+	var now atomic.Int64
+	opts := options(honest.URL, ahead.URL)
+	opts.Now = func() time.Time { return time.Unix(now.Load(), 0) }
+	p, err := rpc.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Close)
+
+	for i := range int64(20) {
+		now.Store(100 + i)
+		a.Store(100 + i)
+		b.Store(1000 + i)
+
+		for _, byTag := range []bool{true, false} {
+			newest, final, err := p.Heads(t.Context(), byTag, 10)
+			if err != nil || newest.Number.Int64() != 1000+i || final.Number.Int64() > 100+i {
+				t.Fatalf("by tag %v: got head %v, final %v, %v, want none that the honest endpoint lacks", byTag, newest, final, err)
+			}
+		}
+	}
+
+	if told := p.Faults(); len(told) != 0 {
+		t.Errorf("got faults %q, want none: both move", told)
+	}
+}
+
 // TestTheStateAtTheNewestHeadCounts checks AtHead: the newest of all, of equal ones each.
+// SPEC 7.21 and 7.22.
 func TestTheStateAtTheNewestHeadCounts(t *testing.T) {
 	for name, c := range map[string]struct {
 		heads []int64 // 0: the endpoint does not answer

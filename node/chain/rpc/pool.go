@@ -166,6 +166,7 @@ func (p *Pool) RoundTrip(r *http.Request) (*http.Response, error) {
 // ask returns the first answers without a gap, or else the first that are usable.
 func (p *Pool) ask(ctx context.Context, asked request) (nothing []reply, err error) {
 	var reasons []error
+	var without []*endpoint // endpoints that say that nothing is there
 	kinds := asked.methods()
 
 	for _, e := range p.order(kinds...) {
@@ -181,13 +182,30 @@ func (p *Pool) ask(ctx context.Context, asked request) (nothing []reply, err err
 				return nothing, orNil(nothing, reasons)
 			}
 		case !anyWeak(asked.calls, replies):
+			p.noteEmpty(ctx, without, asked)
 			return replies, nil
-		case nothing == nil:
-			nothing = replies
+		default:
+			without = append(without, e)
+			if nothing == nil {
+				nothing = replies
+			}
 		}
 	}
 
 	return nothing, orNil(nothing, reasons)
+}
+
+// noteEmpty notes endpoints that have no contract where another one has it. A missing
+// block or receipt is no fault: it may come.
+func (p *Pool) noteEmpty(ctx context.Context, without []*endpoint, asked request) {
+	for _, method := range asked.methods() {
+		if !mayBeEmpty[method] {
+			continue
+		}
+		for _, e := range without {
+			p.noteFailure(ctx, e, method, fmt.Errorf("%s: no code where another endpoint has a contract", e.name))
+		}
+	}
 }
 
 // orNil returns the joined reasons, unless there is an answer.

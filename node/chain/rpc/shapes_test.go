@@ -314,8 +314,12 @@ func TestNothingAtOneEndpointIsAskedOfTheOthers(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			first, second := newScripted(t, always(`"result":`+c.nothing)), newScripted(t, always(`"result":`+c.there))
-			if !c.ask(t, poolOf(t, first.URL, second.URL).Client()) {
+			p := poolOf(t, first.URL, second.URL)
+			if !c.ask(t, p.Client()) {
 				t.Error("got nothing, want what the second endpoint has")
+			}
+			if told := strings.Join(p.Faults(), ";"); (name == "a block") != (told == "") {
+				t.Errorf("got faults %q, want one only where a contract must be", told)
 			}
 			if c.ask(t, poolOf(t, first.URL, first.URL).Client()) {
 				t.Error("got something that no endpoint has, want nothing")
