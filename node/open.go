@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 
+	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/custody"
@@ -53,19 +54,25 @@ func (n *Node) openStores(context.Context) (err error) {
 	return err
 }
 
-// openChain connects to the chain and finds this validator's seat.
+// openChain connects to the chain and finds this validator's seat. While it waits for an
+// endpoint, the API says so.
 func (n *Node) openChain(ctx context.Context) (err error) {
-	n.chain, err = chain.Await(ctx, chain.Options{
-		RPC:           n.opts.RPC,
-		Domain:        n.opts.Domain,
-		First:         n.opts.First,
-		Account:       n.opts.Account,
-		Journal:       n.store,
-		Log:           n.opts.Log,
-		FinalityDepth: n.opts.FinalityDepth,
-		PollEvery:     n.opts.PollEvery,
-		MaxFee:        n.opts.MaxFee,
-		Metrics:       n.metrics,
+	starting := new(guard.Starting)
+	err = n.api.While(starting, func() error {
+		n.chain, err = chain.Await(ctx, chain.Options{
+			Waits:         starting.Note,
+			RPC:           n.opts.RPC,
+			Domain:        n.opts.Domain,
+			First:         n.opts.First,
+			Account:       n.opts.Account,
+			Journal:       n.store,
+			Log:           n.opts.Log,
+			FinalityDepth: n.opts.FinalityDepth,
+			PollEvery:     n.opts.PollEvery,
+			MaxFee:        n.opts.MaxFee,
+			Metrics:       n.metrics,
+		})
+		return err
 	})
 	if err != nil {
 		return err

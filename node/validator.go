@@ -109,11 +109,11 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 
 	for _, open := range []func(context.Context) error{
 		n.openStores,
+		n.listen,
 		n.openChain,
 		n.openKeys,
 		n.openRecord,
 		n.openNetwork,
-		n.listen,
 		n.buildSteps,
 		n.openAPI,
 		n.openAdmin,

@@ -40,6 +40,7 @@ type Options struct {
 	BumpAfter     uint64                // blocks before an unmined transaction is replaced; default 10
 	Metrics       prometheus.Registerer // nil: none
 	Now           func() time.Time      // clock for the back-off of endpoints; default time.Now
+	Waits         func(why error)       // called by Await at each failure; nil: not called
 }
 
 // Client talks to one chain's contracts as one account. It is safe for concurrent use.

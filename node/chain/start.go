@@ -62,6 +62,10 @@ func (c *Client) await(ctx context.Context) error {
 			return err
 		}
 
+		if c.opts.Waits != nil {
+			c.opts.Waits(fmt.Errorf("no RPC endpoint can be used yet: %w", err))
+		}
+
 		if said.IsZero() || time.Since(said) > sayAgain {
 			said = time.Now()
 			c.opts.Log.WarnContext(ctx, "no RPC endpoint can be used yet; the node waits for one and then starts",
