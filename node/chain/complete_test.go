@@ -139,28 +139,22 @@ func TestAWeakEndpointIsEnough(t *testing.T) {
 	}
 }
 
-// TestQuietBlocksCostOneRequest counts the HTTP requests for a span without events and for
-// one with some.
+// TestQuietBlocksCostOneRequest counts the HTTP requests for a span without events, and
+// for one with some: headers, logs, receipts.
 func TestQuietBlocksCostOneRequest(t *testing.T) {
 	p := newProxy(t)
 	c := through(t, nil, p.URL())
 	the.Commit(100)
 	quiet := world.Head(t, c).Number
+	from, to := eventful(t)
 
 	for name, span := range map[string]struct {
 		from, to uint64
 		want     int
 	}{
-		"one quiet block": {quiet, quiet, 1},
-		"99 quiet blocks": {quiet - 98, quiet, 1},
-		"blocks with events": func() (s struct {
-			from, to uint64
-			want     int
-		}) {
-			s.from, s.to = eventful(t)
-			s.want = 3 // headers, logs, receipts
-			return s
-		}(),
+		"one quiet block":    {quiet, quiet, 1},
+		"99 quiet blocks":    {quiet - 98, quiet, 1},
+		"blocks with events": {from, to, 3},
 	} {
 		before := p.Asked("")
 		if _, err := c.Blocks(t.Context(), span.from, span.to); err != nil {

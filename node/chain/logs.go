@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -71,13 +72,17 @@ func sameLog(a, b *types.Log) bool {
 		bytes.Equal(a.Data, b.Data)
 }
 
-// byBlock groups the logs of a span by block. A log that is told twice counts once. A log
-// that is out of order, or names another block than that of the headers, is an error: it
-// belongs to a chain that no longer exists.
+// byBlock groups the logs of a span by block, in the chain's order. A log that is told
+// twice counts once. A log that names another block than that of the headers is an error:
+// it belongs to a chain that no longer exists.
 func byBlock(headers []*types.Header, logs []types.Log) (map[uint64][]*types.Log, error) {
 	from := headers[0].Number.Uint64()
 	of := map[uint64][]*types.Log{}
 	var last *types.Log
+
+	slices.SortStableFunc(logs, func(a, b types.Log) int {
+		return cmp.Or(cmp.Compare(a.BlockNumber, b.BlockNumber), cmp.Compare(a.Index, b.Index))
+	})
 
 	for i := range logs {
 		l := &logs[i]
@@ -91,8 +96,6 @@ func byBlock(headers []*types.Header, logs []types.Log) (map[uint64][]*types.Log
 
 		case last != nil && l.BlockNumber == last.BlockNumber && l.Index == last.Index:
 			continue
-		case last != nil && (l.BlockNumber < last.BlockNumber || l.BlockNumber == last.BlockNumber && l.Index < last.Index):
-			return nil, fmt.Errorf("a log of block %d is out of order", l.BlockNumber)
 		}
 
 		of[l.BlockNumber], last = append(of[l.BlockNumber], l), l

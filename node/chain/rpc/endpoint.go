@@ -225,7 +225,7 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 
 	data, err := io.ReadAll(io.LimitReader(answer.Body, maxAnswer+1))
 	switch {
-	case answer.StatusCode < 200 || answer.StatusCode > 299:
+	case (answer.StatusCode < 200 || answer.StatusCode > 299) && !isRefusal(data):
 		return nil, &statusError{e.name, answer.StatusCode}
 	case err != nil:
 		return nil, fmt.Errorf("%s: read answer: %w", e.name, err)
@@ -237,6 +237,13 @@ func (e *endpoint) post(ctx context.Context, body []byte) ([]byte, error) {
 	}
 
 	return data, nil
+}
+
+// isRefusal reports whether an answer is a JSON-RPC error. Some endpoints send it with a
+// status that is not 2xx.
+func isRefusal(data []byte) bool {
+	var r reply
+	return json.Unmarshal(data, &r) == nil && r.failed()
 }
 
 // statusError is an answer with a status that is not 2xx.

@@ -110,13 +110,14 @@ func (e *endpoint) has(kind string) bool {
 	return f != nil && f.reason != nil
 }
 
-// describe returns the endpoint's faults, each as a sentence for an operator.
-func (e *endpoint) describe() (said []string) {
+// describe returns the endpoint's faults, each as a sentence for an operator. A fault of
+// work that nobody has asked for since is left out: it may be over.
+func (e *endpoint) describe(now time.Time) (said []string) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 
 	for kind, f := range e.faults {
-		if f.reason == nil {
+		if f.reason == nil || now.Sub(f.until) > maxBackOff {
 			continue
 		}
 
@@ -149,7 +150,7 @@ func kindOf(err error) string {
 func (p *Pool) noteFailure(ctx context.Context, e *endpoint, kind string, err error) {
 	say := e.failed(kind, err, p.opts.Now())
 	p.metrics.failures.WithLabelValues(e.name).Inc()
-	p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe())))
+	p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe(p.opts.Now()))))
 	if !say {
 		return
 	}
@@ -171,7 +172,7 @@ func (p *Pool) noteFailure(ctx context.Context, e *endpoint, kind string, err er
 func (p *Pool) noteSuccess(ctx context.Context, e *endpoint, kinds ...string) {
 	ended, say := e.worked(kinds...)
 	if ended {
-		p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe())))
+		p.metrics.faults.WithLabelValues(e.name).Set(float64(len(e.describe(p.opts.Now()))))
 	}
 
 	for _, kind := range say {
@@ -183,7 +184,7 @@ func (p *Pool) noteSuccess(ctx context.Context, e *endpoint, kinds ...string) {
 // stops the node as long as another endpoint does it.
 func (p *Pool) Faults() (said []string) {
 	for _, e := range p.endpoints {
-		said = append(said, e.describe()...)
+		said = append(said, e.describe(p.opts.Now())...)
 	}
 	return said
 }

@@ -30,6 +30,7 @@ type scripted struct {
 	mu     sync.Mutex
 	asked  []string // methods, and "batch of N"
 	answer func(method string, params []json.RawMessage) string
+	status int                // of errors; 0: 200
 	batch  func(n int) string // the answer to a whole batch; nil or "": each call by itself
 }
 
@@ -68,7 +69,11 @@ func (s *scripted) serve(w http.ResponseWriter, r *http.Request) {
 	if json.Unmarshal(body, &calls) != nil {
 		var c call
 		_ = json.Unmarshal(body, &c)
-		_, _ = io.WriteString(w, one(c))
+		said := one(c)
+		if s.status > 0 && strings.Contains(said, `"error"`) {
+			w.WriteHeader(s.status)
+		}
+		_, _ = io.WriteString(w, said)
 		return
 	}
 
@@ -273,18 +278,27 @@ var reverts = map[string]string{
 
 func TestACallsOwnErrorIsFinal(t *testing.T) {
 	for name, refusal := range reverts {
-		t.Run(name, func(t *testing.T) {
-			first := newScripted(t, always(`"error":`+refusal))
-			second := newScripted(t, always(`"result":"0x01"`))
-			p := poolOf(t, first.URL, second.URL)
+		for _, status := range []int{0, http.StatusBadRequest, http.StatusInternalServerError} {
+			t.Run(fmt.Sprintf("%s, status %d", name, status), func(t *testing.T) {
+				testFinal(t, refusal, status)
+			})
+		}
+	}
+}
 
-			if _, err := p.Client().EstimateGas(t.Context(), ethereum.CallMsg{}); err == nil {
-				t.Error("got no error, want the call's own")
-			}
-			if faults := p.Faults(); len(faults) != 0 || second.count("eth_estimateGas") != 0 {
-				t.Errorf("got faults %q, %d requests to the second endpoint, want none", faults, second.count("eth_estimateGas"))
-			}
-		})
+// testFinal checks that an error of a call is not asked of a second endpoint.
+func testFinal(t *testing.T, refusal string, status int) {
+	t.Helper()
+	first := newScripted(t, always(`"error":`+refusal))
+	first.status = status
+	second := newScripted(t, always(`"result":"0x01"`))
+	p := poolOf(t, first.URL, second.URL)
+
+	if _, err := p.Client().EstimateGas(t.Context(), ethereum.CallMsg{}); err == nil {
+		t.Error("got no error, want the call's own")
+	}
+	if faults := p.Faults(); len(faults) != 0 || second.count("eth_estimateGas") != 0 {
+		t.Errorf("got faults %q, %d requests to the second endpoint, want none", faults, second.count("eth_estimateGas"))
 	}
 }
 
@@ -438,18 +452,20 @@ func TestTheSpanOfLogsFollowsTheEndpoint(t *testing.T) {
 	for name, c := range map[string]struct {
 		most    uint64
 		refusal string
-		refused int // at most so many refusals until the span is known
+		status  int
 	}{
-		"ten, named in words":      {10, `{"code":-32600,"message":"up to a 10 block range"}`, 1},
-		"ten, named in hex":        {10, `{"code":-32602,"message":"this block range should work: [0x64, 0x6d]"}`, 1},
-		"two thousandths, as data": {20, `{"code":-32602,"message":"invalid params","data":{"payload":"range 200 is bigger than range limit 20"}}`, 1},
-		"100, with a comma":        {100, `{"code":-32000,"message":"max range: 100"}`, 1},
-		"seven, not named":         {7, `{"code":-32005,"message":"limit exceeded"}`, 8},
-		"one":                      {1, `{"code":-32000,"message":"query timeout exceeded"}`, 10},
-		"a number that misleads":   {3, `{"code":-32000,"message":"at most 150 requests a second"}`, 10},
+		"ten, named in words":      {10, `{"code":-32600,"message":"up to a 10 block range"}`, 0},
+		"ten, named in hex":        {10, `{"code":-32602,"message":"this block range should work: [0x64, 0x6d]"}`, 0},
+		"two thousandths, as data": {20, `{"code":-32602,"message":"invalid params","data":{"payload":"range 200 is bigger than range limit 20"}}`, 0},
+		"100, with a comma":        {100, `{"code":-32000,"message":"max range: 100"}`, 0},
+		"seven, not named":         {7, `{"code":-32005,"message":"limit exceeded"}`, 0},
+		"one":                      {1, `{"code":-32000,"message":"query timeout exceeded"}`, 0},
+		"a number that misleads":   {3, `{"code":-32000,"message":"at most 150 requests a second"}`, 0},
+		"ten, with status 400":     {10, `{"code":-32600,"message":"up to a 10 block range"}`, http.StatusBadRequest},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newScripted(t, limited(c.most, c.refusal))
+			s.status = c.status
 			p := poolOf(t, s.URL)
 			const from, to = 100, 299
 
@@ -485,5 +501,28 @@ func TestALogThatIsRefusedByItselfIsNoMatterOfTheSpan(t *testing.T) {
 	before := s.count("eth_getLogs")
 	if got, err := logsOf(t, p, 1, 500); err != nil || len(got) != 500 || s.count("eth_getLogs") != before+1 {
 		t.Errorf("got %d logs in %d requests, %v, want 500 in one", len(got), s.count("eth_getLogs")-before, err)
+	}
+}
+
+// TestAFaultThatNobodySeesAgainIsNotToldForEver checks work that is asked for once.
+func TestAFaultThatNobodySeesAgainIsNotToldForEver(t *testing.T) {
+	first := newScripted(t, always(`"error":{"code":-32000,"message":"header not found"}`))
+	second := newScripted(t, always(`"result":"0x6001"`))
+	now := time.Unix(1000, 0)
+	opts := quietly(first.URL, second.URL)
+	opts.Now = func() time.Time { return now }
+	p, err := rpc.New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(p.Close)
+
+	if _, err := p.Client().CodeAt(t.Context(), common.Address{1}, nil); err != nil || len(p.Faults()) != 1 {
+		t.Fatalf("got faults %q, %v, want one", p.Faults(), err)
+	}
+
+	now = now.Add(10 * time.Minute)
+	if told := p.Faults(); len(told) != 0 {
+		t.Errorf("ten minutes later: got faults %q, want none", told)
 	}
 }
