@@ -259,7 +259,7 @@ func TestOfTwoEndpointsOneTellsTheFinalBlock(t *testing.T) {
 }
 
 // TestASaleIsReadAtTheNewestHead checks that an endpoint which stands still cannot make a
-// refunded sale look open: neither its state nor its time counts. SPEC 7.22.
+// refunded sale look open: neither its state nor its time counts. SPEC 7.21.
 func TestASaleIsReadAtTheNewestHead(t *testing.T) {
 	still := newProxy(t)
 	c := through(t, nil, still.URL(), the.Dev.URL())

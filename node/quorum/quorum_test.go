@@ -178,7 +178,7 @@ func TestEachMemberHasItsPlaceInASale(t *testing.T) {
 	}
 }
 
-// SPEC 7.20.
+// SPEC 7.23.
 func TestEveryMembersPlaceComesInAQuarterOfAWindow(t *testing.T) {
 	sale := core.SaleRecord{Accepted: start}
 	binary.BigEndian.PutUint64(sale.ID[:8], 7)

@@ -482,7 +482,7 @@ func (s crowd) Contributions([]core.ContributionID) ([]core.Contribution, error)
 
 // TestProposersThatHoldBackUseUpLittle has the members of the first turns do nothing, in
 // turns as long as a third of the window each. The others commit and confirm all the same.
-// SPEC 7.20.
+// SPEC 7.23.
 func TestProposersThatHoldBackUseUpLittle(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		c := newClusterOf(t, five, long)

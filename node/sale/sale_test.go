@@ -57,7 +57,7 @@ const (
 
 // TestOffersAreMovedWhenTheirDeadlineHasPassed has a final block that is two seconds behind
 // the head. Windows are 10 seconds long, so a resolve leaves 2.5 seconds for the release
-// and two until it is final. SPEC 7.19, 7.21.
+// and two until it is final. SPEC 7.19, 7.20.
 func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 	cases := []struct {
 		name    string
@@ -105,7 +105,7 @@ func TestOffersAreMovedWhenTheirDeadlineHasPassed(t *testing.T) {
 }
 
 // TestMembersThatAreAwayDelayNoResolve has the first member of the turn away, then the
-// first two. The next one resolves within a quarter of the release window. SPEC 7.20.
+// first two. The next one resolves within a quarter of the release window. SPEC 7.23.
 func TestMembersThatAreAwayDelayNoResolve(t *testing.T) {
 	for away := range size.N {
 		now := deadlines.CommitEnds.Add(time.Duration(away) * time.Second) // a third of a quarter of 10 s is 0.83 s

@@ -140,7 +140,7 @@ func TestNoEndpointAloneTellsAFinalBlock(t *testing.T) {
 }
 
 // TestTheStateAtTheNewestHeadCounts checks AtHead: the newest of all, of equal ones each.
-// SPEC 7.22 and 7.23.
+// SPEC 7.21 and 7.22.
 func TestTheStateAtTheNewestHeadCounts(t *testing.T) {
 	for name, c := range map[string]struct {
 		heads []int64 // 0: the endpoint does not answer
