@@ -35,10 +35,7 @@ type chores struct {
 // find everything well. The story ends as without these actions.
 func TestAnOperatorsChores(t *testing.T) {
 	t.Parallel()
-	c := &chores{t: t, program: filepath.Join(t.TempDir(), "tantieme"), dir: t.TempDir()}
-	if out, err := exec.Command("go", "build", "-o", c.program, "../../cmd/tantieme").CombinedOutput(); err != nil {
-		t.Fatalf("build: got %v\n%s, want none", err, out)
-	}
+	c := &chores{t: t, program: programOf(t), dir: t.TempDir()}
 
 	report, err := scenario.Run(t.Context(), scenario.Options{
 		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 1,

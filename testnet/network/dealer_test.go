@@ -22,6 +22,7 @@ func TestABadDealerGetsNoVeto(t *testing.T) {
 
 	opts := deploy(t, 5, 1)
 	opts.Misdealt = map[int][]int{dealer: {3, 4}}
+	opts.Program, opts.Here = programOf(t), []int{dealer}
 	net := start(t, opts)
 	defer stop(t, net)
 

@@ -92,8 +92,9 @@ func (p *plan) name(sale core.SaleID) string {
 	return p.companies[p.sales[sale]].name
 }
 
-// TestEverySaleEndsInDelivery sells a snapshot several times at once. In each sale one or
-// two of five members misbehave in another way. Each buyer gets and opens every record,
+// TestEverySaleEndsInDelivery sells a snapshot several times at once, among three processes
+// of the program and two members that can misbehave. In each sale one or two of five
+// members misbehave in another way. Each buyer gets and opens every record,
 // each sale settles, and the dataset is not locked.
 func TestEverySaleEndsInDelivery(t *testing.T) {
 	t.Parallel()
@@ -104,6 +105,7 @@ func TestEverySaleEndsInDelivery(t *testing.T) {
 	opts, account := deployed(t, 5, 1)
 	log, kept := nodetest.NewLog()
 	opts.Log, opts.Mode = log, p.mode
+	opts.Program, opts.Here = programOf(t), []int{3, 4} // the honest ones are processes of the program
 
 	net := start(t, opts)
 	defer stop(t, net)

@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"sync"
 	"time"
@@ -41,6 +42,9 @@ type Options struct {
 	// Interrupt, for tests of crashes, is called around each write of a store of a
 	// validator in this process. Nil: never.
 	Interrupt func(member int, point string, done bool) error
+	// Here lists members that run in this process although there is a program. Members
+	// that misbehave do: the program has no way to.
+	Here []int
 	// Mode returns how a validator in this process answers a request of another member.
 	// Nil, or a nil Mode: honestly.
 	Mode func(a Asked) Mode
@@ -124,7 +128,7 @@ func New(opts Options) (*Network, error) {
 		}
 
 		m := &member{url: "http://" + place.api(), open: place.openHere}
-		if opts.Program != "" {
+		if opts.Program != "" && !slices.Contains(opts.Here, i) {
 			m.open = place.openProcess
 		}
 

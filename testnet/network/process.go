@@ -51,7 +51,7 @@ func (p place) openProcess(ctx context.Context) (running, error) {
 			return nil, err
 		}
 
-		err = v.wait(ctx, "http://"+p.api()+"/livez", deadline)
+		err = v.wait(ctx, "http://"+p.api()+"/api/v1/node", deadline)
 		if err == nil {
 			return v, nil
 		}
@@ -180,7 +180,10 @@ func (v *process) wait(ctx context.Context, url string, deadline time.Time) erro
 		}
 
 		if response, err := client.Do(request); err == nil {
-			return response.Body.Close()
+			err = response.Body.Close()
+			if response.StatusCode == http.StatusOK { // until then it starts
+				return err
+			}
 		}
 
 		select {

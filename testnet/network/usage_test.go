@@ -3,7 +3,6 @@ package network_test
 import (
 	"os"
 	"os/exec"
-	"path/filepath"
 	"runtime"
 	"testing"
 	"time"
@@ -54,13 +53,8 @@ const idleFor = 20 * time.Second
 // BenchmarkIdle runs a validator as a process, configured as in production, on a chain
 // whose blocks contain nothing for it, and reports its usage.
 func BenchmarkIdle(b *testing.B) {
-	program := filepath.Join(b.TempDir(), "tantieme")
-	if out, err := exec.Command("go", "build", "-o", program, "../../cmd/tantieme").CombinedOutput(); err != nil {
-		b.Fatalf("build: got %v\n%s, want none", err, out)
-	}
-
 	opts := deploy(b, 1, 1)
-	opts.Program, opts.PollEvery = program, time.Second
+	opts.Program, opts.PollEvery = programOf(b), time.Second
 	net := start(b, opts)
 	defer stop(b, net)
 
