@@ -26,9 +26,13 @@ func ReceiptsOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "rec
 
 func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
 
+// maxEntry bounds what is read of one entry, in bytes: a submission with its payload, and
+// more.
+const maxEntry = 16 << 20
+
 // Load implements Outbox.
 func (dir DirOutbox) Load(name string) ([]byte, error) {
-	data, err := os.ReadFile(dir.file(name))
+	data, err := files.Read(dir.file(name), maxEntry)
 	if errors.Is(err, fs.ErrNotExist) {
 		err = core.ErrNotFound
 	}

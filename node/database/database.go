@@ -38,6 +38,10 @@ type DB struct {
 // about damage; the error, a *core.Damage, says it. Open returns core.ErrInUse if another
 // process has the folder open. The caller closes the database.
 func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
+	if err := checkRegular(opts.Dir); err != nil {
+		return nil, nameFailure(opts.Dir, wayBack, err)
+	}
+
 	db, err := openTwice(opts.WithLogger(quiet{log}), log)
 	if err != nil {
 		return nil, nameFailure(opts.Dir, wayBack, err)

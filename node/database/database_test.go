@@ -216,6 +216,31 @@ func TestAFileThatCannotBeReadIsDamage(t *testing.T) {
 	}
 }
 
+// TestWhatIsNoFileIsNeverOpened puts a folder, which exists everywhere as a pipe does not,
+// in the place of each file.
+func TestWhatIsNoFileIsNeverOpened(t *testing.T) {
+	for _, pattern := range []string{"MANIFEST", "KEYREGISTRY", "LOCK", "DISCARD", "*.sst", "000001.vlog"} {
+		t.Run(pattern, func(t *testing.T) {
+			dir := filled(t)
+			name := filepath.Join(dir, "LOCK") // badger removes it
+			if pattern != "LOCK" {
+				name = only(t, dir, pattern)
+				if err := os.Remove(name); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := os.Mkdir(name, 0o700); err != nil {
+				t.Fatal(err)
+			}
+
+			var damage *core.Damage
+			if _, err := open(dir); !errors.As(err, &damage) || !strings.Contains(err.Error(), name) || damage.WayBack != way {
+				t.Errorf("got %v, want damage that names %s, with the way back", err, name)
+			}
+		})
+	}
+}
+
 func TestAFolderInUseIsNoDamage(t *testing.T) {
 	dir := filled(t)
 	db, err := open(dir)
