@@ -33,9 +33,17 @@ const maxEntry = 16 << 20
 // Load implements Outbox.
 func (dir DirOutbox) Load(name string) ([]byte, error) {
 	data, err := files.Read(dir.file(name), maxEntry)
-	if errors.Is(err, fs.ErrNotExist) {
-		err = core.ErrNotFound
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, core.ErrNotFound
+	case errors.Is(err, files.ErrNotRegular), errors.Is(err, files.ErrTooLong):
+		return nil, &core.Damage{
+			Path:    dir.file(name),
+			WayBack: "move it away; it was not written by this program",
+			Err:     err,
+		}
 	}
+
 	return data, err
 }
 
