@@ -37,7 +37,7 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 	todo := duty{sale.ID, dutyConfirm}
 	if isTurn && s.sent.Free(todo, now) {
 		within := s.seat.AskWithin(sale.Deadlines.ConfirmEnds.Sub(now))
-		s.duties.Start(ctx, todo, func(ctx context.Context) { s.sendConfirm(ctx, sale, lists, within) })
+		s.confirming.Start(ctx, sale.ID, func(ctx context.Context) { s.sendConfirm(ctx, sale, lists, within) })
 	}
 
 	return nil
