@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -105,5 +106,44 @@ func TestManySalesAreCommittedBesideASilentMember(t *testing.T) {
 		}
 
 		c.end(accepted.Add(time.Minute))
+	})
+}
+
+// TestADeliveredSaleTakesNoTimeOfOthers has a member that gives its list to one alone,
+// after the others' lists were confirmed. That one proposes it once a turn.
+func TestADeliveredSaleTakesNoTimeOfOthers(t *testing.T) {
+	inBubble(t, func(t *testing.T, c *cluster) {
+		c.round = time.Minute
+		for i := range c.members {
+			c.restart(i)
+		}
+
+		c.give(4, func(honest giver) giver {
+			return func(ctx context.Context, from int, r wire.ListRequest) (wire.ListResponse, error) {
+				if from != 0 {
+					return refusing(nil)(ctx, from, r)
+				}
+				return honest(ctx, from, r)
+			}
+		})
+
+		var asked atomic.Int64
+		nodetest.Handle(c.net, 4, wire.SignLists, func(ctx context.Context, _ int, r wire.SignListsRequest) (wire.Signed, error) {
+			if r.Lists&(1<<4) != 0 {
+				asked.Add(1)
+			}
+			<-ctx.Done()
+			return wire.Signed{}, ctx.Err()
+		})
+
+		c.setState(core.SaleConfirmed, released)
+		c.final(released, func(r *core.SaleRecord) { r.Standing = 0b01111 })
+
+		now := c.pass(released, 150, c.members...)
+		if n := asked.Load(); n == 0 || n > 3 {
+			t.Errorf("got %d proposals of one more list in two and a half turns, want at least one and one a turn", n)
+		}
+
+		c.end(now)
 	})
 }
