@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
 	"github.com/tantieme/tantieme/bindings/committee"
@@ -23,7 +24,6 @@ var update = flag.Bool("update", false, "write the contracts' events and functio
 
 // TestTheSpecificationHasTheContractsInterface compares the part of node/SPEC.md that
 // follows from the contracts' ABI. SPEC 5.25 to 5.28.
-
 func TestTheSpecificationHasTheContractsInterface(t *testing.T) {
 	const path, begin, end = "../SPEC.md", "<!-- contracts -->\n", "<!-- end of contracts -->\n"
 	spec, err := os.ReadFile(path)
@@ -37,7 +37,7 @@ func TestTheSpecificationHasTheContractsInterface(t *testing.T) {
 		t.Fatal("node/SPEC.md: got no place for the contracts, want one")
 	}
 
-	want := before + begin + interfaces() + end + after
+	want := before + begin + interfaces(t) + end + after
 	if *update {
 		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
@@ -49,30 +49,36 @@ func TestTheSpecificationHasTheContractsInterface(t *testing.T) {
 
 // interfaces returns structs, events and functions, a code block for each contract. What
 // ERC-5267 asks of each of them is left out.
-func interfaces() string {
+func interfaces(t *testing.T) string {
+	t.Helper()
 	var out strings.Builder
 	for _, c := range []struct {
 		name string
-		abi  abi.ABI
+		meta bind.MetaData
 	}{
-		{"Committee", committee.NewCommittee().GetABI()},
-		{"Anchors", anchors.NewAnchors().GetABI()},
-		{"Datasets", datasets.NewDatasets().GetABI()},
-		{"Market", market.NewMarket().GetABI()},
-		{"Delivery", delivery.NewDelivery().GetABI()},
-		{"Payouts", payouts.NewPayouts().GetABI()},
+		{"Committee", committee.CommitteeMetaData},
+		{"Anchors", anchors.AnchorsMetaData},
+		{"Datasets", datasets.DatasetsMetaData},
+		{"Market", market.MarketMetaData},
+		{"Delivery", delivery.DeliveryMetaData},
+		{"Payouts", payouts.PayoutsMetaData},
 	} {
+		contract := parse(t, c.meta.ABI)
 		d := declarations{structs: map[string]string{}}
-		for _, name := range slices.Sorted(maps.Keys(c.abi.Events)) {
-			if event := c.abi.Events[name]; name != "EIP712DomainChanged" {
+		for _, name := range slices.Sorted(maps.Keys(contract.Events)) {
+			if event := contract.Events[name]; name != "EIP712DomainChanged" {
 				d.lines = append(d.lines, fmt.Sprintf("event %s(%s)", event.RawName, d.arguments(event.Inputs)))
 			}
 		}
 
-		for _, name := range slices.Sorted(maps.Keys(c.abi.Methods)) {
+		for _, name := range slices.Sorted(maps.Keys(contract.Methods)) {
 			if name != "eip712Domain" {
-				d.lines = append(d.lines, d.function(c.abi.Methods[name]))
+				d.lines = append(d.lines, d.function(contract.Methods[name]))
 			}
+		}
+
+		if _, unnamed := d.structs[""]; unnamed {
+			t.Errorf("%s: got a struct without a name, want each named", c.name)
 		}
 
 		fmt.Fprintf(&out, "```solidity\n// %s\n", c.name)
@@ -84,6 +90,20 @@ func interfaces() string {
 	}
 
 	return out.String()
+}
+
+// parse parses a contract's ABI as its bindings have it. They leave out the blank behind
+// struct, without which the parser knows no name of a struct.
+func parse(t *testing.T, text string) abi.ABI {
+	t.Helper()
+	text = strings.ReplaceAll(text, `"internalType":"struct`, `"internalType":"struct `)
+
+	contract, err := abi.JSON(strings.NewReader(text))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	return contract
 }
 
 // declarations are the lines of a contract's interface, and the structs that they name.

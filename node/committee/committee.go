@@ -114,10 +114,11 @@ type Step struct {
 	url     string
 	peer    []byte
 
-	joined, kept              bool
-	dealt, rekeyed, restarted uint64               // last attempts in which this step was done
-	sent                      *quorum.Once[uint64] // epochs for which signatures were requested
-	asking                    *quorum.Jobs[uint64] // by epoch
+	joined, kept   bool
+	dealt, rekeyed uint64               // last attempts in which this step was done
+	restarted      *quorum.Once[uint64] // attempts whose restart was sent
+	sent           *quorum.Once[uint64] // epochs for which signatures were requested
+	asking         *quorum.Jobs[uint64] // by epoch
 
 	mu        sync.Mutex
 	fault     error // why this member stopped the running attempt, or nil
@@ -133,19 +134,20 @@ func New(opts Options) (*Step, error) {
 	}
 
 	return &Step{
-		store:   opts.Store,
-		record:  opts.Record,
-		chain:   opts.Chain,
-		dealer:  opts.Dealer,
-		signer:  opts.Signer,
-		peers:   opts.Peers,
-		log:     opts.Log,
-		metrics: newMetrics(opts.Metrics),
-		seat:    opts.Seat,
-		url:     opts.URL,
-		peer:    opts.Peer,
-		sent:    quorum.NewOnce[uint64](opts.Seat),
-		asking:  quorum.NewJobs[uint64](1),
+		store:     opts.Store,
+		record:    opts.Record,
+		chain:     opts.Chain,
+		dealer:    opts.Dealer,
+		signer:    opts.Signer,
+		peers:     opts.Peers,
+		log:       opts.Log,
+		metrics:   newMetrics(opts.Metrics),
+		seat:      opts.Seat,
+		url:       opts.URL,
+		peer:      opts.Peer,
+		restarted: quorum.NewOnce[uint64](opts.Seat),
+		sent:      quorum.NewOnce[uint64](opts.Seat),
+		asking:    quorum.NewJobs[uint64](1),
 	}, nil
 }
 
@@ -298,15 +300,16 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	return nil
 }
 
-// restart opens the next attempt after the current one has missed its deadline.
+// restart opens the next attempt after the current one has missed its deadline. Each turn
+// tries once, so a chain that was away during all members' turns delays it, no more.
 func (s *Step) restart(ctx context.Context, c core.Ceremony, now time.Time) error {
-	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || s.restarted == c.Attempt {
+	if !s.seat.Turn(c.Epoch, s.seat.Rounds(c.Deadline, now)) || !s.restarted.Free(c.Attempt, now) {
 		return nil
 	}
 
-	s.restarted = c.Attempt
+	s.restarted.Done(c.Attempt, now)
 	if err := s.chain.Restart(ctx); err != nil {
-		s.log.WarnContext(ctx, "ceremony not restarted; any other member may do it",
+		s.log.WarnContext(ctx, "ceremony not restarted; the next turn's member tries again",
 			"attempt", c.Attempt,
 			"error", err,
 		)

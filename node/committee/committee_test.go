@@ -31,6 +31,7 @@ type board struct {
 	sent     []string
 	quorum   core.Quorum
 	restarts int
+	away     int // restarts that fail because the chain is away
 }
 
 func (b *board) note(member int, call string, e ...core.Event) error {
@@ -56,6 +57,10 @@ func (s seat) Rekey(_ context.Context, key, proof []byte) error {
 }
 
 func (s seat) Restart(context.Context) error {
+	if s.away > 0 {
+		s.away--
+		return errors.New("the chain is away")
+	}
 	if s.restarts++; s.restarts > 1 {
 		return errors.New("restarted already")
 	}
@@ -285,6 +290,21 @@ func TestNoFaultIsLeftOnceTheKeyIsFinal(t *testing.T) {
 		if err := m.Fault(); err != nil {
 			t.Errorf("member %d: got %v with a final key, want nothing", i, err)
 		}
+	}
+}
+
+// TestARestartIsTriedUntilTheChainTakesIt has a chain that is away while each member has
+// its first turn after the deadline.
+func TestARestartIsTriedUntilTheChainTakesIt(t *testing.T) {
+	c := newCluster(t)
+	c.members[1].dealer.conclude = core.ErrVerify
+	c.run(6, start)
+
+	c.board.away = size.N
+	c.run(40, start.Add(200*time.Second))
+
+	if !slices.ContainsFunc(c.board.sent, func(call string) bool { return strings.HasPrefix(call, "restart") }) {
+		t.Errorf("got %v, want a restart once the chain is back", c.board.sent)
 	}
 }
 

@@ -23,7 +23,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 		return err
 	}
 	if !held.Has(s.seat.Self) { // made long before the turn, because it takes the most work
-		s.duties.Start(ctx, duty{sale.ID, dutyList}, func(ctx context.Context) { s.makeList(ctx, sale) })
+		s.making.Start(ctx, sale.ID, func(ctx context.Context) { s.makeList(ctx, sale) })
 		return nil
 	}
 
@@ -33,7 +33,7 @@ func (s *Step) commit(ctx context.Context, sale core.SaleRecord, now time.Time) 
 	todo := duty{sale.ID, dutyCommit}
 	if isTurn && s.sent.Free(todo, now) {
 		within := s.seat.AskWithin(sale.Deadlines.CommitEnds.Sub(now))
-		s.duties.Start(ctx, todo, func(ctx context.Context) { s.sendCommits(ctx, sale, within) })
+		s.committing.Start(ctx, sale.ID, func(ctx context.Context) { s.sendCommits(ctx, sale, within) })
 	}
 
 	return nil
@@ -70,11 +70,14 @@ func (s *Step) sendCommits(ctx context.Context, sale core.SaleRecord, within tim
 		log.ErrorContext(ctx, "commits not gathered; a later tick tries again", "error", err)
 		return
 	}
-	if len(commits) == 0 || !s.enough(sale, len(commits), now.Time) {
+	if !s.enough(sale, len(commits), now.Time) {
 		return
 	}
 
 	s.sent.Done(duty{sale.ID, dutyCommit}, now.Time)
+	if len(commits) == 0 {
+		return // who is missing is asked again a turn later, so that other sales have their time
+	}
 
 	log = log.With("members", len(commits))
 	if err := s.chain.Commit(ctx, sale.ID, commits); err != nil {

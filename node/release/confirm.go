@@ -37,7 +37,7 @@ func (s *Step) confirm(ctx context.Context, sale core.SaleRecord, now time.Time)
 	todo := duty{sale.ID, dutyConfirm}
 	if isTurn && s.sent.Free(todo, now) {
 		within := s.seat.AskWithin(sale.Deadlines.ConfirmEnds.Sub(now))
-		s.duties.Start(ctx, todo, func(ctx context.Context) { s.sendConfirm(ctx, sale, lists, within) })
+		s.confirming.Start(ctx, sale.ID, func(ctx context.Context) { s.sendConfirm(ctx, sale, lists, within) })
 	}
 
 	return nil
@@ -55,6 +55,7 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, own core.M
 	if err != nil {
 		s.metrics.done(dutyConfirm, outcomeNotSigned)
 		log.WarnContext(ctx, "lists not confirmed by a quorum yet; a later tick asks again", "lists", own.Seats(), "error", err)
+		s.postpone(sale)
 		return
 	}
 
@@ -75,6 +76,15 @@ func (s *Step) sendConfirm(ctx context.Context, sale core.SaleRecord, own core.M
 
 	s.metrics.done(dutyConfirm, outcomeSent)
 	log.InfoContext(ctx, "lists confirmed")
+}
+
+// postpone leaves what more could be confirmed of a sale to the next turn. The sale is
+// delivered already, and others may not be.
+func (s *Step) postpone(sale core.SaleRecord) {
+	now, err := s.store.Cursor()
+	if err == nil && sale.State == core.SaleConfirmed {
+		s.sent.Done(duty{sale.ID, dutyConfirm}, now.Time)
+	}
 }
 
 // propose asks all members to sign the lists that this validator holds. They answer what

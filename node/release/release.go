@@ -19,6 +19,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/rand/v2"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -110,16 +111,18 @@ type Step struct {
 	metrics metrics
 	seat    quorum.Seat
 
-	sent    *quorum.Once[duty]
-	duties  *quorum.Jobs[duty]
-	lanes   []*quorum.Jobs[core.SaleID] // of fetches, by member: a slow one fills its own alone
-	fetches fetches
-	heard   heard
+	sent       *quorum.Once[duty]
+	making     *quorum.Jobs[core.SaleID] // own lists, which wait for nobody
+	committing *quorum.Jobs[core.SaleID]
+	confirming *quorum.Jobs[core.SaleID]
+	lanes      []*quorum.Jobs[core.SaleID] // of fetches, by member: a slow one fills its own alone
+	fetches    fetches
+	heard      heard
 }
 
 // Bounds of the work beside a Tick. What does not fit waits for a later Tick.
 const (
-	dutiesAtOnce = 32 // of all sales
+	dutiesAtOnce = 32 // sales of one duty
 	listsAtOnce  = 4  // from one member
 )
 
@@ -137,7 +140,6 @@ type duty struct {
 
 // Names of duties.
 const (
-	dutyList    = "list" // to make the own list
 	dutyCommit  = "commit"
 	dutyConfirm = "confirm"
 )
@@ -159,7 +161,10 @@ func New(opts Options) (*Step, error) {
 		metrics: newMetrics(opts.Metrics),
 		seat:    opts.Seat,
 		sent:    quorum.NewOnce[duty](opts.Seat),
-		duties:  quorum.NewJobs[duty](dutiesAtOnce),
+
+		making:     quorum.NewJobs[core.SaleID](dutiesAtOnce),
+		committing: quorum.NewJobs[core.SaleID](dutiesAtOnce),
+		confirming: quorum.NewJobs[core.SaleID](dutiesAtOnce),
 	}
 
 	for range s.seat.Committee.N {
@@ -187,6 +192,9 @@ func (s *Step) Tick(ctx context.Context) error {
 
 	s.forget(sales, cursor.Time)
 
+	// In another order each time: where more is due than fits, none is always the last.
+	rand.Shuffle(len(sales), func(i, j int) { sales[i], sales[j] = sales[j], sales[i] })
+
 	for _, sale := range sales {
 		if err := s.advance(ctx, sale, cursor.Time); err != nil {
 			return fmt.Errorf("sale %s: %w", sale.ID.Short(), err)
@@ -198,7 +206,9 @@ func (s *Step) Tick(ctx context.Context) error {
 
 // Wait returns when the work beside the Tick has ended.
 func (s *Step) Wait() {
-	s.duties.Wait()
+	s.making.Wait()
+	s.committing.Wait()
+	s.confirming.Wait()
 
 	for _, lane := range s.lanes {
 		lane.Wait()

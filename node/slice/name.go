@@ -1,6 +1,8 @@
 package slice
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -43,6 +45,71 @@ func normalName(name string) (_ string, ok bool) {
 		return r
 	}, name)
 
-	name = norm.NFC.String(strings.Join(strings.FieldsFunc(seen, blanks.Has), " "))
+	name = composed(strings.Join(strings.FieldsFunc(seen, blanks.Has), " "))
 	return name, len(name) <= maxNameBytes
 }
+
+// joiner is what the package norm puts between more than 30 marks in a row. It is a hidden
+// character, and NFC has none there.
+const joiner = "\u034F"
+
+// composed returns a text without hidden characters in NFC (UAX 15, D120).
+func composed(text string) string {
+	if normal := norm.NFC.String(text); !strings.Contains(normal, joiner) {
+		return normal
+	}
+
+	var points []rune
+	for _, r := range text {
+		points = append(points, []rune(norm.NFD.String(string(r)))...)
+	}
+
+	order(points)
+	return string(compose(points))
+}
+
+// order sorts each run of marks by their class, and keeps the order within a class.
+func order(points []rune) {
+	for from := 0; from < len(points); from++ {
+		to := from
+		for to < len(points) && class(points[to]) != 0 {
+			to++
+		}
+
+		slices.SortStableFunc(points[from:to], func(a, b rune) int { return cmp.Compare(class(a), class(b)) })
+		from = to
+	}
+}
+
+// compose joins each mark with the letter before it, where a code point stands for both
+// and no mark between them is in the way.
+func compose(points []rune) []rune {
+	var out []rune
+	letter, last := -1, uint8(0) // place of the letter, and the class of what was put after it
+
+	for _, r := range points {
+		if letter >= 0 && (last == 0 || last < class(r)) {
+			if joined, ok := pair(out[letter], r); ok {
+				out[letter] = joined
+				continue
+			}
+		}
+
+		if last = class(r); last == 0 {
+			letter = len(out)
+		}
+		out = append(out, r)
+	}
+
+	return out
+}
+
+// pair returns the code point that stands for two, if there is one.
+func pair(a, b rune) (rune, bool) {
+	joined := norm.NFC.String(string([]rune{a, b}))
+	r, size := utf8.DecodeRuneInString(joined)
+	return r, size == len(joined)
+}
+
+// class returns the canonical combining class; 0 is that of letters.
+func class(r rune) uint8 { return norm.NFC.PropertiesString(string(r)).CCC() }

@@ -34,10 +34,14 @@ const maxProofs = 4 << 20
 // would hold the reader for ever, or never end.
 type regular struct{ fs.FS }
 
-// Open returns a *Failure for what is neither a regular file nor a folder.
+// Open returns a *Failure for what is neither a regular file nor a folder. A link counts as
+// what it leads to; one that leads to nothing is there and no file.
 func (r regular) Open(name string) (fs.File, error) {
 	info, err := fs.Stat(r.FS, name)
 	if err != nil {
+		if link, failed := fs.Lstat(r.FS, name); failed == nil && link.Mode()&fs.ModeSymlink != 0 {
+			return nil, failure(name, ReasonMalformed, "a link that leads to no file")
+		}
 		return nil, err
 	}
 	if !info.Mode().IsRegular() && !info.IsDir() {

@@ -80,6 +80,9 @@ func (c *checker) checkReport() error {
 	if err != nil {
 		return err
 	}
+	if !then.Checks.known() {
+		return failure(ReportFile, ReasonMalformed, "a check is none of %s, %s and %s", Passed, Failed, NotChecked)
+	}
 
 	now := c.report
 	if now.Err() != nil {

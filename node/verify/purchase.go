@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/threshold"
 )
 
@@ -76,7 +77,21 @@ func (c *checker) checkPurchase() error {
 	if !sameSale(&p.Proofs, c.proofs) {
 		return failure(PurchaseFile, ReasonID, "not of the sale in %s", ProofsFile)
 	}
-	return nil
+
+	return checkBefore(p.Proofs)
+}
+
+// checkBefore checks the evidence from before the offer, as buy did: it is that of the
+// snapshot, since the chain had no sale then.
+func checkBefore(p Proofs) error {
+	p.Sale.ID = core.SaleID{}
+	_, err := p.CheckSnapshot()
+
+	var wrong *Failure
+	if errors.As(err, &wrong) {
+		wrong.File = PurchaseFile
+	}
+	return err
 }
 
 // sameSale reports whether two proofs are of the same things, whatever their evidence.

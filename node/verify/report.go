@@ -39,6 +39,21 @@ type Checks struct {
 	Block     Check `json:"block"`     // the block's hash, against the chain
 }
 
+// known reports whether each check has a known result, or none of them has any, as in the
+// reports of earlier programs.
+func (c Checks) known() bool {
+	if c == (Checks{}) {
+		return true
+	}
+
+	for _, check := range []Check{c.Folder, c.Contracts, c.Block} {
+		if check != Passed && check != Failed && check != NotChecked {
+			return false
+		}
+	}
+	return true
+}
+
 // Report lists the checks and their failures.
 type Report struct {
 	Schema    string          `json:"schema"`          // ReportSchema

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -390,4 +391,73 @@ func members(t *testing.T, data []byte) (out []member) {
 
 	walk("")
 	return out
+}
+
+// TestTheEvidenceOfAPurchaseIsChecked changes the evidence from before the offer, which
+// nothing else in the folder repeats. SPEC 8.44.
+func TestTheEvidenceOfAPurchaseIsChecked(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	for name, change := range map[string]func(*verify.Proofs){
+		"header":      func(p *verify.Proofs) { p.Evidence.Block.Header[40] ^= 1 },
+		"number":      func(p *verify.Proofs) { p.Evidence.Block.Number++ },
+		"a node":      func(p *verify.Proofs) { p.Evidence.Proofs[0].Account[0][9] ^= 1 },
+		"a node less": func(p *verify.Proofs) { p.Evidence.Proofs[1].Storage = p.Evidence.Proofs[1].Storage[1:] },
+		"nothing":     func(p *verify.Proofs) { p.Evidence.Proofs = p.Evidence.Proofs[:0] },
+	} {
+		r := report(t, b.tampered("purchase.json", func(data []byte) []byte {
+			p, err := verify.ParsePurchase(data)
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			change(&p.Proofs)
+			changed, err := p.Encode()
+			if err != nil {
+				t.Fatal(err)
+			}
+			return changed
+		}))
+
+		if len(r.Failures) != 1 || r.Failures[0].File != "purchase.json" {
+			t.Errorf("%s: got %v, want the purchase named", name, r.Failures)
+		}
+	}
+}
+
+// TestALinkThatLeadsNowhereIsNamed puts links in the place of each file, of which none
+// leads to one. SPEC 8.43.
+func TestALinkThatLeadsNowhereIsNamed(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	for _, name := range verify.Files() {
+		dir := t.TempDir()
+		if err := os.CopyFS(dir, b.files); err != nil {
+			t.Fatal(err)
+		}
+
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		for how, target := range map[string]string{"circle": path, "nothing": filepath.Join(dir, "none")} {
+			if err := errors.Join(os.RemoveAll(path), os.Symlink(target, path)); err != nil {
+				t.Fatal(err)
+			}
+
+			r, err := verify.Folder(t.Context(), os.DirFS(dir), verify.Options{})
+			if err != nil || r.Err() == nil || !strings.HasPrefix(name, r.Failures[0].File) {
+				t.Errorf("%s, %s: got %v, %v, want the file named", name, how, r.Failures, err)
+			}
+		}
+	}
+}
+
+// TestAReportKnowsThreeResults changes what a report says of the checks of its time.
+// SPEC 8.40.
+func TestAReportKnowsThreeResults(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	for _, word := range []string{"certified", "", "passed\u202e"} {
+		r := report(t, b.tampered("report.json", func(d []byte) []byte {
+			return bytes.Replace(d, []byte(`"folder": "passed"`), fmt.Appendf(nil, `"folder": %q`, word), 1)
+		}))
+		if len(r.Failures) != 1 || r.Failures[0].File != "report.json" {
+			t.Errorf("%q: got %v, want the report named", word, r.Failures)
+		}
+	}
 }

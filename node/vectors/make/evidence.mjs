@@ -52,18 +52,19 @@ const digest = (a, contract, primaryType, message) => hashTypedData({
 // slot returns word `n` of the entry of a key in a mapping (SPEC 8.24).
 const slot = (key, mapping, n) => hex(u256(BigInt(hex(keccak(key, u256(mapping)))) + BigInt(n)));
 
-// wanted returns what the evidence has to prove, in its order.
-function wanted(a) {
+// wanted returns what the evidence has to prove, in its order. Before the offer there was no
+// sale to prove.
+function wanted(a, isBefore) {
   const of = (id, mapping, ...words) => words.map((n) => slot(unhex(id), mapping, n));
-  return [
+  const list = [
     [a.chain.contracts.committee, of(hex(u256(a.key.epoch)), 5, 0)],
     [a.chain.contracts.datasets, [...of(a.dataset.id, 2, 1), ...of(a.snapshot.id, 3, 0, 1, 2)]],
-    [a.chain.contracts.market, of(a.sale.id, 2, 0, 1, 2)],
   ];
+  return isBefore ? list : [...list, [a.chain.contracts.market, of(a.sale.id, 2, 0, 1, 2)]];
 }
 
 // prove returns the words and code hashes of the contracts.
-function prove(a, wrong) {
+function prove(a, wrong, isBefore) {
   const { block, proofs } = a.evidence;
   let fields;
   try {
@@ -74,7 +75,7 @@ function prove(a, wrong) {
   } catch (e) {
     wrong('block', e.message);
   }
-  const list = wanted(a);
+  const list = wanted(a, isBefore);
   const same = proofs.length === list.length && proofs.every((p, i) => p.address === list[i][0]
     && p.storage_proof.map((s) => s.slot).join() === list[i][1].join());
   if (!same) wrong('proof', 'not one proof of each contract and slot, in their order');
@@ -116,7 +117,6 @@ export function checkAnchor(data, deployment) {
   const wrong = (reason, detail) => { throw new Wrong('anchor.json', reason, detail); };
   const a = read('anchor.json', data, anchorShape);
   if (a.schema !== 'tantieme/anchor/1') wrong('malformed', 'another schema');
-  const { contracts } = a.chain;
   let B, B2;
   try {
     [B, B2] = [a.sale.buyer_key, a.sale.buyer_key_g2].map((p) => parseCompressed(unhex(p)));
@@ -124,7 +124,28 @@ export function checkAnchor(data, deployment) {
     wrong('malformed', e.message);
   }
   const [committee, datasets, market] = prove(a, wrong);
+  const points = checkSnapshot(a, committee, datasets, wrong);
 
+  const { offer: o } = a.sale;
+  if (digest(a, 'Market', 'Offer', o) !== a.sale.id || o.snapshot !== a.snapshot.id) wrong('id', 'not that offer for the snapshot');
+  if (hex(keccak(precompile(B), precompile(B2))) !== o.buyer_key_hash) wrong('buyer_key', 'not the key of the offer');
+  const [ofSnapshot, buyer, paid] = market.words;
+  const sold = hex(ofSnapshot) === o.snapshot && hex(field(buyer, 0, 20)) === o.buyer && int(paid, 0, 16).toString() === o.price;
+  if (!sold || ![4n, 5n].includes(int(paid, 16, 1))) wrong('state', 'the chain has no such sale, or its lists do not stand');
+
+  if (deployment) checkDeployment(a, deployment, { committee, datasets, market }, wrong);
+  return { ...a, Y: points[0], Y2: points[1], B, B2 };
+}
+
+// checkBefore checks the evidence in purchase.json, which is from before the offer.
+export function checkBefore(a) {
+  const wrong = (reason, detail) => { throw new Wrong('purchase.json', reason, detail); };
+  checkSnapshot(a, ...prove(a, wrong, true), wrong);
+}
+
+// checkSnapshot checks terms, snapshot and key, and returns the key's points.
+function checkSnapshot(a, committee, datasets, wrong) {
+  const { contracts } = a.chain;
   if (digest(a, 'Datasets', 'Terms', a.dataset.terms) !== a.dataset.id) wrong('id', 'not the terms of the dataset');
   const floor = int(datasets.words[0], 0, 16);
   if (floor === 0n || floor.toString() !== a.dataset.terms.floor_price) wrong('state', 'the chain has no such dataset');
@@ -153,15 +174,7 @@ export function checkAnchor(data, deployment) {
   }
   if (hex(H('tantieme/v1/key', u256(a.chain.id), unhex(contracts.committee), material.slice(0, 96))) !== a.key.id) wrong('id', 'another key');
 
-  const { offer: o } = a.sale;
-  if (digest(a, 'Market', 'Offer', o) !== a.sale.id || o.snapshot !== s.id) wrong('id', 'not that offer for the snapshot');
-  if (hex(keccak(precompile(B), precompile(B2))) !== o.buyer_key_hash) wrong('buyer_key', 'not the key of the offer');
-  const [ofSnapshot, buyer, paid] = market.words;
-  const sold = hex(ofSnapshot) === o.snapshot && hex(field(buyer, 0, 20)) === o.buyer && int(paid, 0, 16).toString() === o.price;
-  if (!sold || ![4n, 5n].includes(int(paid, 16, 1))) wrong('state', 'the chain has no such sale, or its lists do not stand');
-
-  if (deployment) checkDeployment(a, deployment, { committee, datasets, market }, wrong);
-  return { ...a, Y: points[0], Y2: points[1], B, B2 };
+  return points;
 }
 
 function checkDeployment(a, d, proven, wrong) {

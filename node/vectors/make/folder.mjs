@@ -1,13 +1,13 @@
 // The folder of a sale (SPEC section 8), checked from SPEC alone. It shares no code with the
 // Go program, and a test compares the two on a real sale and on damaged copies of it.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { openHeader, openPayload, kdf } from './age.mjs';
 import { cat, H, hex, keccak, toInt, unhex, utf8 } from './bytes.mjs';
 import { Fr, G, G2, once, pairs, parseRaw, precompile, raw, sum } from './curve.mjs';
-import { anchorShape, checkAnchor } from './evidence.mjs';
+import { anchorShape, checkAnchor, checkBefore } from './evidence.mjs';
 import { cid, label0, label1 } from './ids.mjs';
 import { check, schemas, values, weight } from './slices.mjs';
 import { kinds, read, Wrong, write } from './text.mjs';
@@ -22,6 +22,7 @@ const isZero = (b) => b.every((x) => x === 0);
 const chunk = (b, size, j) => b.subarray(j * size, (j + 1) * size);
 const range = (n) => Array.from({ length: n }, (_, j) => j);
 const tried = (f) => { try { return f(); } catch { return null; } };
+const isThere = (path) => tried(() => lstatSync(path)) !== null;
 
 // Folder holds what the steps of a check have found.
 class Folder {
@@ -36,7 +37,8 @@ class Folder {
 
   bytes(name, size) {
     const path = join(this.dir, name);
-    if (!existsSync(path)) throw new Wrong(name, 'missing_file', 'missing');
+    if (!isThere(path)) throw new Wrong(name, 'missing_file', 'missing');
+    if (!existsSync(path)) throw new Wrong(name, 'malformed', 'a link that leads to no file');
     const info = statSync(path);
     if (!info.isFile()) throw new Wrong(name, 'malformed', 'not a regular file');
     if (info.size > (size ?? limits[name] ?? Infinity) || (size !== undefined && info.size !== size)) throw new Wrong(name, 'wrong_length', `${info.size} bytes`);
@@ -239,7 +241,7 @@ class Folder {
   }
 
   checkPurchase() {
-    if (!existsSync(join(this.dir, 'purchase.json'))) return;
+    if (!isThere(join(this.dir, 'purchase.json'))) return;
     const p = read('purchase.json', this.bytes('purchase.json'), [['schema', kinds.text], ['secret_key', kinds.secret], ['anchor', anchorShape]], '');
     const wrong = (detail) => { throw new Wrong('purchase.json', 'id', detail); };
     if (p.schema !== 'tantieme/purchase/1') wrong('another schema');
@@ -247,10 +249,11 @@ class Folder {
     if (b === 0n || b >= Fr.ORDER || hex(keccak(precompile(G.multiply(b)), precompile(G2.multiply(b)))) !== this.a.sale.offer.buyer_key_hash) wrong('another key');
     const facts = anchorShape.filter(([name]) => name !== 'evidence');
     if (write(facts, p.anchor) !== write(facts, this.a)) wrong('another sale');
+    checkBefore(p.anchor);
   }
 
   checkReport(result) {
-    if (!existsSync(join(this.dir, 'report.json'))) return;
+    if (!isThere(join(this.dir, 'report.json'))) return;
     const then = read('report.json', this.bytes('report.json'), reportShape);
     if (this.failures.length) return;
     const facts = reportShape.filter(([name]) => name !== 'checks?');
@@ -281,8 +284,12 @@ class Folder {
 }
 
 const { text, account, hash, u32, u64 } = kinds;
+const result = (v) => {
+  if (!['passed', 'failed', 'not_checked'].includes(v)) throw new TypeError('want the result of a check');
+  return text(v);
+};
 const reportShape = [
-  ['schema', text], ['checks?', [['folder', text], ['contracts', text], ['block', text]]], ['chain', u64],
+  ['schema', text], ['checks?', [['folder', result], ['contracts', result], ['block', result]]], ['chain', u64],
   ['contracts', ['committee', 'anchors', 'datasets', 'market'].map((name) => [name, account])], ['block', [['number', u64], ['hash', hash]]],
   ['dataset', hash], ['snapshot', hash], ['sale', hash], ['records', u64], ['verified', u64], ['weight', u64], ['doubles', u64], ['consents', text],
   ['failures', { list: [['file', text], ['record?', u64], ['line?', u32], ['contribution?', hash], ['reason', text], ['detail', text]] }], ['more_failures?', u64],
