@@ -160,7 +160,10 @@ const maxWords = 240
 // printable returns an endpoint's text without characters that a terminal would act on.
 func printable(text string) string {
 	clean := strings.Map(func(r rune) rune {
-		if !unicode.IsPrint(r) {
+		switch {
+		case unicode.IsSpace(r): // two lines are not one word
+			return ' '
+		case !unicode.IsPrint(r):
 			return -1
 		}
 		return r
@@ -241,6 +244,8 @@ func judge(c call, r *reply) (verdict, error) {
 
 	case !shaped(c.Method, r.Result):
 		return bad, errors.New("the answer is not of the method's shape")
+	case !isOfBlock(c, r.Result):
+		return bad, errors.New("the answer is another block than the one asked for")
 	case mayBeEmpty[c.Method] && string(r.Result) == `"0x"`:
 		return weak, nil
 	}
@@ -281,6 +286,41 @@ var shapes = map[string]string{
 	"eth_getTransactionReceipt": `{`,
 	"eth_getBlockReceipts":      `[`,
 	"eth_getLogs":               `[`,
+}
+
+// isOfBlock reports whether a block has the number or the hash by which it was asked for.
+// An endpoint that mixes blocks up has to look faulty, and not like a fork.
+func isOfBlock(c call, result json.RawMessage) bool {
+	if c.Method != "eth_getBlockByNumber" && c.Method != "eth_getBlockByHash" {
+		return true
+	}
+
+	var asked struct {
+		Params []json.RawMessage `json:"params"`
+	}
+	if json.Unmarshal(c.raw, &asked) != nil || len(asked.Params) == 0 {
+		return true
+	}
+
+	var by string
+	if json.Unmarshal(asked.Params[0], &by) != nil || !strings.HasPrefix(by, "0x") {
+		return true // a tag
+	}
+
+	var block struct {
+		Number *string `json:"number"`
+		Hash   *string `json:"hash"`
+	}
+	if json.Unmarshal(result, &block) != nil {
+		return false
+	}
+
+	is := block.Number
+	if c.Method == "eth_getBlockByHash" {
+		is = block.Hash
+	}
+
+	return is != nil && strings.EqualFold(*is, by)
 }
 
 // shaped reports whether a result begins as the method's results do.

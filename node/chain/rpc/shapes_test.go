@@ -264,6 +264,33 @@ func TestAnAnswerOfTheWrongShapePassesToTheNextEndpoint(t *testing.T) {
 	}
 }
 
+// TestAnotherBlockThanTheOneAskedForPassesToTheNextEndpoint has an endpoint that mixes
+// blocks up.
+func TestAnotherBlockThanTheOneAskedForPassesToTheNextEndpoint(t *testing.T) {
+	block := func(number int64) string {
+		text, err := json.Marshal(types.Header{Number: big.NewInt(number), Difficulty: new(big.Int)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+
+	for name, said := range map[string]string{
+		"another block": block(5),
+		"no number":     strings.Replace(block(7), `"number":"0x7"`, `"number":null`, 1),
+		"no block":      `{}`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			first, second := newScripted(t, always(`"result":`+said)), newScripted(t, always(`"result":`+block(7)))
+
+			h, err := poolOf(t, first.URL, second.URL).Client().HeaderByNumber(t.Context(), big.NewInt(7))
+			if err != nil || h.Number.Int64() != 7 {
+				t.Errorf("got %v, %v, want block 7 of the second endpoint", h, err)
+			}
+		})
+	}
+}
+
 // reverts are errors of a call itself, as nodes write them. Every endpoint says the same.
 var reverts = map[string]string{
 	"geth":       `{"code":3,"message":"execution reverted: no","data":"0x08c379a0"}`,
