@@ -54,14 +54,14 @@ func interfaces(t *testing.T) string {
 	var out strings.Builder
 	for _, c := range []struct {
 		name string
-		meta bind.MetaData
+		meta *bind.MetaData
 	}{
-		{"Committee", committee.CommitteeMetaData},
-		{"Anchors", anchors.AnchorsMetaData},
-		{"Datasets", datasets.DatasetsMetaData},
-		{"Market", market.MarketMetaData},
-		{"Delivery", delivery.DeliveryMetaData},
-		{"Payouts", payouts.PayoutsMetaData},
+		{"Committee", &committee.CommitteeMetaData},
+		{"Anchors", &anchors.AnchorsMetaData},
+		{"Datasets", &datasets.DatasetsMetaData},
+		{"Market", &market.MarketMetaData},
+		{"Delivery", &delivery.DeliveryMetaData},
+		{"Payouts", &payouts.PayoutsMetaData},
 	} {
 		contract := parse(t, c.meta.ABI)
 		d := declarations{structs: map[string]string{}}
