@@ -124,12 +124,20 @@ func New(opts Options) (*Handler, error) {
 		guard.Identify,
 		guard.Recover(opts.Log),
 		cors,
-		guard.Bounded(func(*http.Request) int64 { return maxBody }),
+		guard.Bounded(maxBodyOf),
 		guard.NewLimiter(l.ClientSubmits, clientBurst*int(max(1, l.ClientSubmits))).Limit(l.ClientOf, isSubmit),
 		guard.NewLimiter(l.ClientReads, clientBurst*int(max(1, l.ClientReads))).Limit(l.ClientOf, isExpensive),
 		guard.NewWhole(bodyWithin, bodyRoom).Serve(isUncounted),
 		guard.NewPlaces(l.Concurrent, l.ClientConcurrent).Limit(l.ClientOf, isUncounted),
 	), streams}, nil
+}
+
+// maxBodyOf returns the bound of a request's body. Only submissions have one.
+func maxBodyOf(r *http.Request) int64 {
+	if isSubmit(r) {
+		return maxBody
+	}
+	return 0
 }
 
 func isStream(r *http.Request) bool { return r.URL.Path == BaseURL+"/events" }

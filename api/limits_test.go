@@ -265,3 +265,17 @@ func FuzzSubmissions(f *testing.F) {
 		}
 	})
 }
+
+// TestOnlySubmissionsHaveBodies checks that nobody can make a node hold bytes with
+// requests that have no use for them.
+func TestOnlySubmissionsHaveBodies(t *testing.T) {
+	h := newHandler(t, &backend{}, api.Limits{})
+	for _, method := range []string{http.MethodGet, http.MethodPut, http.MethodDelete} {
+		r := httptest.NewRequest(method, "/api/v1/status", strings.NewReader("x"))
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code != http.StatusRequestEntityTooLarge {
+			t.Errorf("%s with a body: got %d, want 413", method, w.Code)
+		}
+	}
+}

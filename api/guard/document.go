@@ -8,6 +8,7 @@ import (
 	"io"
 	"mime"
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 
@@ -93,7 +94,13 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 	names := pathNames(route.Path)
 	known := queryNames(route)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		for name := range r.URL.Query() {
+		query, err := url.ParseQuery(r.URL.RawQuery)
+		if err != nil { // the router would leave a part out
+			Unreadable("the query cannot be read").Write(w, r)
+			return
+		}
+
+		for name := range query {
 			if !slices.Contains(known, name) {
 				NewProblem(core.ReasonParameter, fmt.Sprintf("there is no query parameter %.40q here", name)).Write(w, r)
 				return
@@ -118,7 +125,7 @@ func (d *Document) check(route *routers.Route, next http.Handler) http.Handler {
 			params[name] = r.PathValue(name)
 		}
 
-		err := openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
+		err = openapi3filter.ValidateRequest(r.Context(), &openapi3filter.RequestValidationInput{
 			Request:    r,
 			PathParams: params,
 			Route:      route,

@@ -248,17 +248,19 @@ func TestRequestsFollowTheDocument(t *testing.T) {
 		want                       int
 		detail                     string
 	}{
-		"right":                   {"GET", "/v1/things/aa?n=5", "k", "", 204, ""},
-		"without the optional":    {"GET", "/v1/things/a", "k", "", 204, ""},
-		"what is not named":       {"GET", "/v1/others", "", "", 204, ""},
-		"another path":            {"GET", "/v1/things/SECRET", "k", "", 422, "parameter id (path): want a string of the form ^a+$"},
-		"too large":               {"GET", "/v1/things/a?n=6", "k", "", 422, "parameter n (query): number must be at most 5"},
-		"no number":               {"GET", "/v1/things/a?n=x", "k", "", 400, "parameter n (query): it cannot be read"},
-		"another kind":            {"GET", "/v1/things/a", "SECRET", "", 422, "parameter X-Kind (header): value is not one of the allowed values"},
-		"no kind":                 {"GET", "/v1/things/a", "", "", 400, "parameter X-Kind (header): a value is required"},
-		"an unknown parameter":    {"GET", "/v1/things/a?m=1", "k", "", 422, `there is no query parameter "m" here`},
-		"another method":          {"PUT", "/v1/things/a", "k", "", 405, "PUT is not for this address"},
-		"bytes, as long as it is": {"POST", "/v1/raw", "", strings.Repeat("x", 99), 204, ""},
+		"right":                    {"GET", "/v1/things/aa?n=5", "k", "", 204, ""},
+		"without the optional":     {"GET", "/v1/things/a", "k", "", 204, ""},
+		"what is not named":        {"GET", "/v1/others", "", "", 204, ""},
+		"another path":             {"GET", "/v1/things/SECRET", "k", "", 422, "parameter id (path): want a string of the form ^a+$"},
+		"too large":                {"GET", "/v1/things/a?n=6", "k", "", 422, "parameter n (query): number must be at most 5"},
+		"no number":                {"GET", "/v1/things/a?n=x", "k", "", 400, "parameter n (query): it cannot be read"},
+		"another kind":             {"GET", "/v1/things/a", "SECRET", "", 422, "parameter X-Kind (header): value is not one of the allowed values"},
+		"no kind":                  {"GET", "/v1/things/a", "", "", 400, "parameter X-Kind (header): a value is required"},
+		"an unknown parameter":     {"GET", "/v1/things/a?m=1", "k", "", 422, `there is no query parameter "m" here`},
+		"a query with a semicolon": {"GET", "/v1/things/a?n=6;x", "k", "", 400, "the query cannot be read"},
+		"a query that is no text":  {"GET", "/v1/things/a?n=%zz", "k", "", 400, "the query cannot be read"},
+		"another method":           {"PUT", "/v1/things/a", "k", "", 405, "PUT is not for this address"},
+		"bytes, as long as it is":  {"POST", "/v1/raw", "", strings.Repeat("x", 99), 204, ""},
 	} {
 		r := httptest.NewRequest(test.method, test.target, strings.NewReader(test.body))
 		if test.kind != "" {

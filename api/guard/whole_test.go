@@ -156,6 +156,49 @@ func TestBodiesAndAnswersAreHeldWithinTheirRoom(t *testing.T) {
 	}
 }
 
+// TestSlowBodiesFillNoRoom has callers whose bodies fill the room and do not end. Those
+// that hold most give way.
+func TestSlowBodiesFillNoRoom(t *testing.T) {
+	server := onePlace(t, time.Hour, 100_000)
+	large := "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100000\r\n\r\n" + strings.Repeat("x", 50_000)
+
+	var slow []net.Conn
+	for range 6 {
+		slow = append(slow, connect(t, server, large))
+	}
+
+	answers := make(chan string, len(slow))
+	for _, c := range slow {
+		go func() {
+			line, _ := bufio.NewReader(c).ReadString('\n') // the rest ends with the test
+			answers <- line
+		}()
+	}
+
+	for range 4 { // there is room for two
+		if line := <-answers; !strings.Contains(line, " 503 ") {
+			t.Fatalf("a body that gives way: got %q, want status 503", line)
+		}
+	}
+
+	for range 20 {
+		checkServed(t, server)
+	}
+}
+
+// TestAnswersThatAreNotReadFillNoRoom has callers who ask for more than the room and read
+// nothing.
+func TestAnswersThatAreNotReadFillNoRoom(t *testing.T) {
+	server := onePlace(t, time.Hour, 3<<20)
+	for range 20 {
+		connect(t, server, strings.Repeat("GET /large HTTP/1.1\r\nHost: x\r\n\r\n", 50))
+	}
+
+	for range 20 {
+		checkServed(t, server)
+	}
+}
+
 // TestAnEncodedPathIsRefused checks that no two routers can read one address in two ways.
 func TestAnEncodedPathIsRefused(t *testing.T) {
 	h := guard.Bounded(func(*http.Request) int64 { return 1 })(ok)

@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 func newExport() *cobra.Command {
@@ -65,7 +66,7 @@ func newExportAdd() *cobra.Command {
 	dataset := cmd.Flags().String("dataset", "", "for which dataset (default: the node's own)")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
-		file, err := os.Open(args[0])
+		file, err := files.OpenRegular(args[0])
 		if errors.Is(err, os.ErrNotExist) {
 			return fmt.Errorf("there is no file %s: %w", args[0], core.ErrNotFound)
 		}

@@ -36,7 +36,7 @@ func (f *Flow) makeDataset(ctx context.Context, p *purchase) (err error) {
 		}
 	}()
 
-	from := func() (io.ReadCloser, error) { return os.Open(f.files.path(verify.RecordsFile)) }
+	from := func() (io.ReadCloser, error) { return files.OpenRegular(f.files.path(verify.RecordsFile)) }
 	create := func(name string) (io.WriteCloser, error) {
 		path := filepath.Join(dir, filepath.FromSlash(name))
 		if err := files.MakeDir(filepath.Dir(path)); err != nil {

@@ -14,6 +14,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
 	"github.com/tantieme/tantieme/node/threshold"
@@ -47,7 +48,7 @@ func (f *Flow) records(
 		return err
 	}
 
-	file, err := os.Open(f.files.path(verify.PayloadsFile))
+	file, err := files.OpenRegular(f.files.path(verify.PayloadsFile))
 	if err != nil {
 		return fmt.Errorf("payloads: %w", err)
 	}

@@ -24,5 +24,10 @@ func ReadDeployment(file string) (*core.Deployment, error) {
 		return nil, fmt.Errorf("deployment: %w", err)
 	}
 
-	return core.ParseDeployment(data)
+	d, err := core.ParseDeployment(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w; get it again from the committee's founder", file, err)
+	}
+
+	return d, nil
 }

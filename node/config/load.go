@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -15,6 +14,7 @@ import (
 	"github.com/knadh/koanf/v2"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // maxFile bounds a configuration file, in bytes.
@@ -101,7 +101,7 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 		return k, "", nil
 	}
 
-	data, err := os.ReadFile(src.File)
+	data, err := files.Read(src.File, maxFile)
 	if errors.Is(err, fs.ErrNotExist) && !src.Must {
 		return k, "", nil
 	}
@@ -112,12 +112,11 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 			src.File, core.ErrNotFound,
 		)
 	}
+	if errors.Is(err, files.ErrTooLong) {
+		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
+	}
 	if err != nil {
 		return nil, "", fmt.Errorf("configuration: %w", err)
-	}
-
-	if len(data) > maxFile {
-		return nil, "", fmt.Errorf("configuration %s: %w", src.File, core.ErrTooLarge)
 	}
 
 	if err := k.Load(rawbytes.Provider(data), toml.Parser()); err != nil {

@@ -272,7 +272,16 @@ func (f *Flow) Kept(dataset core.DatasetID, account common.Address) (*Draft, err
 	if err != nil {
 		return nil, fmt.Errorf("outbox: %w", err)
 	}
-	return ParseDraft(data)
+
+	d, err := ParseDraft(data)
+	if err != nil {
+		return nil, fmt.Errorf(
+			"outbox: %s is damaged (%w); move it away and contribute again, which makes a new one",
+			nameOf(dataset, account), err,
+		)
+	}
+
+	return d, nil
 }
 
 // nameOf returns the outbox's name for an account's draft.

@@ -26,12 +26,24 @@ func ReceiptsOf(dir string) DirOutbox { return DirOutbox(filepath.Join(dir, "rec
 
 func (dir DirOutbox) file(name string) string { return filepath.Join(string(dir), name+".json") }
 
+// maxEntry bounds what is read of one entry, in bytes: a submission with its payload, and
+// more.
+const maxEntry = 16 << 20
+
 // Load implements Outbox.
 func (dir DirOutbox) Load(name string) ([]byte, error) {
-	data, err := os.ReadFile(dir.file(name))
-	if errors.Is(err, fs.ErrNotExist) {
-		err = core.ErrNotFound
+	data, err := files.Read(dir.file(name), maxEntry)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, core.ErrNotFound
+	case errors.Is(err, files.ErrNotRegular), errors.Is(err, files.ErrTooLong):
+		return nil, &core.Damage{
+			Path:    dir.file(name),
+			WayBack: "move it away; it was not written by this program",
+			Err:     err,
+		}
 	}
+
 	return data, err
 }
 

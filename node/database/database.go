@@ -38,6 +38,13 @@ type DB struct {
 // about damage; the error, a *core.Damage, says it. Open returns core.ErrInUse if another
 // process has the folder open. The caller closes the database.
 func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
+	if err := check(opts); err != nil {
+		if inUse(opts.Dir) { // files change under a process that has it open
+			err = errors.Join(errLocked, err)
+		}
+		return nil, nameFailure(opts.Dir, wayBack, err)
+	}
+
 	db, err := openTwice(opts.WithLogger(quiet{log}), log)
 	if err != nil {
 		return nil, nameFailure(opts.Dir, wayBack, err)
@@ -55,6 +62,14 @@ func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
 	}
 
 	return d, nil
+}
+
+// check finds damage at which badger would wait, end the process or lose records.
+func check(opts badger.Options) error {
+	if err := checkRegular(opts.Dir); err != nil {
+		return err
+	}
+	return checkTables(opts)
 }
 
 // openTwice opens a database. A process that is killed between creating a log file and
@@ -80,10 +95,13 @@ func open(opts badger.Options) (db *badger.DB, err error) {
 	return badger.Open(opts)
 }
 
+// errLocked means that another process has the database open.
+var errLocked = errors.New("another process has it open")
+
 // nameFailure says why a database could not be opened. Badger wraps no sentinel for a
 // folder in use. A failure of the operating system is no damage.
 func nameFailure(dir, wayBack string, err error) error {
-	if strings.Contains(err.Error(), "Cannot acquire directory lock") {
+	if errors.Is(err, errLocked) || strings.Contains(err.Error(), "Cannot acquire directory lock") {
 		return fmt.Errorf("database in %s: %w", dir, core.ErrInUse)
 	}
 	if isSystem(err) {

@@ -216,6 +216,123 @@ func TestAFileThatCannotBeReadIsDamage(t *testing.T) {
 	}
 }
 
+// TestATableThatIsCutOffIsDamage cuts a table at many places. Badger alone panics at most of
+// them, where nobody can recover.
+func TestATableThatIsCutOffIsDamage(t *testing.T) {
+	dir := filled(t)
+	name := only(t, dir, "*.sst")
+	good, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for size := 0; size < len(good); size += max(1, len(good)/60) {
+		for what, bad := range map[string][]byte{
+			"cut off at": good[:size],
+			"zeros from": append(append([]byte(nil), good[:size]...), make([]byte, len(good)-size)...),
+		} {
+			if err := os.WriteFile(name, bad, 0o600); err != nil {
+				t.Fatal(err)
+			}
+
+			var damage *core.Damage
+			if _, err := open(dir); !errors.As(err, &damage) || !strings.Contains(err.Error(), ".sst") || damage.WayBack != way {
+				t.Fatalf("%s byte %d of %d: got %v, want damage with the way back", what, size, len(good), err)
+			}
+		}
+	}
+}
+
+// TestAManifestThatIsGoneOrCutOffIsDamage checks that no table is removed because nothing
+// names it any more.
+func TestAManifestThatIsGoneOrCutOffIsDamage(t *testing.T) {
+	for size := -1; size < 30; size++ {
+		dir := filled(t)
+		manifest := filepath.Join(dir, badger.ManifestFilename)
+		data, err := os.ReadFile(manifest)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		if err = os.Remove(manifest); err == nil && size >= 0 {
+			err = os.WriteFile(manifest, data[:min(size, len(data)-1)], 0o600)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		var damage *core.Damage
+		if _, err := open(dir); !errors.As(err, &damage) || damage.WayBack != way {
+			t.Fatalf("size %d: got %v, want damage with the way back", size, err)
+		}
+
+		if err := os.WriteFile(manifest, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		db, err := open(dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(holds(db), db.Close()); err != nil {
+			t.Fatalf("size %d, and put back: got %v, want every record", size, err)
+		}
+	}
+}
+
+// TestATableThatAKillLeftIsNoDamage puts a table into a new database that its manifest does
+// not name, beside the log of its records.
+func TestATableThatAKillLeftIsNoDamage(t *testing.T) {
+	table := only(t, filled(t), "*.sst")
+	dir := filepath.Join(t.TempDir(), "db")
+	db, err := open(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = db.Close() }() // as if it were killed
+
+	killed := filepath.Join(t.TempDir(), "db")
+	data, err := os.ReadFile(table)
+	if err = errors.Join(err, os.CopyFS(killed, os.DirFS(dir)), os.Remove(filepath.Join(killed, "LOCK"))); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(killed, "000001.sst"), data[:len(data)/2], 0o600); err != nil {
+		t.Fatal(err)
+	}
+
+	again, err := open(killed)
+	if err != nil {
+		t.Fatalf("got %v, want it to open", err)
+	}
+	if err := again.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestWhatIsNoFileIsNeverOpened puts a folder, which exists everywhere as a pipe does not,
+// in the place of each file.
+func TestWhatIsNoFileIsNeverOpened(t *testing.T) {
+	for _, pattern := range []string{"MANIFEST", "KEYREGISTRY", "LOCK", "DISCARD", "*.sst", "000001.vlog"} {
+		t.Run(pattern, func(t *testing.T) {
+			dir := filled(t)
+			name := filepath.Join(dir, "LOCK") // badger removes it
+			if pattern != "LOCK" {
+				name = only(t, dir, pattern)
+				if err := os.Remove(name); err != nil {
+					t.Fatal(err)
+				}
+			}
+			if err := os.Mkdir(name, 0o700); err != nil {
+				t.Fatal(err)
+			}
+
+			var damage *core.Damage
+			if _, err := open(dir); !errors.As(err, &damage) || !strings.Contains(err.Error(), name) || damage.WayBack != way {
+				t.Errorf("got %v, want damage that names %s, with the way back", err, name)
+			}
+		})
+	}
+}
+
 func TestAFolderInUseIsNoDamage(t *testing.T) {
 	dir := filled(t)
 	db, err := open(dir)
@@ -226,6 +343,14 @@ func TestAFolderInUseIsNoDamage(t *testing.T) {
 	if _, err := open(dir); !errors.Is(err, core.ErrInUse) {
 		t.Errorf("got %v, want %v", err, core.ErrInUse)
 	}
+
+	if err := os.Remove(only(t, dir, "*.sst")); err != nil { // as the other process may do
+		t.Fatal(err)
+	}
+	if _, err := open(dir); !errors.Is(err, core.ErrInUse) {
+		t.Errorf("beside a process that removes a table: got %v, want %v", err, core.ErrInUse)
+	}
+
 	if err := db.Close(); err != nil {
 		t.Error(err)
 	}

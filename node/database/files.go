@@ -12,6 +12,26 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
+// checkRegular refuses a folder in which something else than a regular file has the name
+// of one of badger's: badger would wait at a pipe. A folder that does not exist has none.
+func checkRegular(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+
+	for _, e := range entries {
+		if !e.Type().IsRegular() {
+			return &os.PathError{Op: "open", Path: filepath.Join(dir, e.Name()), Err: files.ErrNotRegular}
+		}
+	}
+
+	return nil
+}
+
 // removeEmpty removes badger's log files that have no byte.
 func removeEmpty(dir string, log *slog.Logger) error {
 	for _, pattern := range []string{"*.mem", "*.vlog"} {

@@ -3,6 +3,7 @@ package doctor
 import (
 	"context"
 	"errors"
+	"io"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
@@ -221,5 +222,38 @@ func TestAnExaminationGoesOnWhenAllIsWrong(t *testing.T) {
 
 	if len(got) < 4 || bad < 2 {
 		t.Errorf("got %+v, want several findings, the bad ones among them", got)
+	}
+}
+
+// TestAPersonalNodeIsAskedForItsReadiness checks that doctor needs no token for it.
+func TestAPersonalNodeIsAskedForItsReadiness(t *testing.T) {
+	answer := http.StatusOK
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Path != "/readyz" {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		w.WriteHeader(answer)
+		_, _ = io.WriteString(w, "not ready: a reason\n")
+	}))
+
+	e := examined(well())
+	e.config.Role, e.config.API.Listen = config.Contributor, server.Listener.Addr().String()
+
+	for _, c := range []struct {
+		status  int
+		verdict Verdict
+		detail  string
+	}{
+		{http.StatusOK, Fine, "ready"},
+		{http.StatusServiceUnavailable, Bad, "not ready: a reason"},
+		{0, Warning, "it does not run here"},
+	} {
+		if answer = c.status; answer == 0 {
+			server.Close()
+		}
+		if got := e.node(t.Context()); got.Verdict != c.verdict || !strings.Contains(got.Detail, c.detail) {
+			t.Errorf("status %d: got %+v, want %v and %q", c.status, got, c.verdict, c.detail)
+		}
 	}
 }

@@ -4,14 +4,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
+	"strings"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // node asks the daemon itself if it runs.
 func (e *examiner) node(ctx context.Context) Finding {
+	if e.config.Role == config.Contributor {
+		return e.personal(ctx)
+	}
+
 	n, err := client.NewRemote("http://" + e.config.API.Listen)
 	if err != nil {
 		return failed("node", err, "")
@@ -35,6 +42,33 @@ func (e *examiner) node(ctx context.Context) Finding {
 	}
 
 	return fine("node", "ready; all %d other members are connected, %d payloads pinned", s.PeersKnown, s.Pins)
+}
+
+// maxReady bounds what is read of a node's readiness, in bytes.
+const maxReady = 16 << 10
+
+// personal asks a personal node if it runs. Its readiness is open; all else wants a token.
+func (e *examiner) personal(ctx context.Context) Finding {
+	request, err := http.NewRequestWithContext(ctx, http.MethodGet, "http://"+e.config.API.Listen+"/readyz", nil)
+	if err != nil {
+		return failed("node", err, "check api.listen")
+	}
+
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+	}
+	defer func() { _ = response.Body.Close() }() // only read from
+
+	text, err := io.ReadAll(io.LimitReader(response.Body, maxReady))
+	if err != nil {
+		return failed("node", err, "")
+	}
+	if response.StatusCode != http.StatusOK {
+		return failed("node", fmt.Errorf("the node runs: %s", strings.TrimSpace(string(text))), "")
+	}
+
+	return fine("node", "ready")
 }
 
 // outside checks that the IPFS services respond.

@@ -18,7 +18,12 @@ func Lock(dir string) (unlock func() error, err error) {
 		return nil, fmt.Errorf("data folder: %w", err)
 	}
 
-	lock := flock.New(filepath.Join(dir, "lock"), flock.SetPermissions(0o600))
+	file := filepath.Join(dir, "lock")
+	if info, err := os.Lstat(file); err == nil && !info.Mode().IsRegular() { // opening a pipe would wait
+		return nil, fmt.Errorf("data folder: %s is not a regular file; remove it", file)
+	}
+
+	lock := flock.New(file, flock.SetPermissions(0o600))
 	held, err := lock.TryLock()
 	if err != nil {
 		return nil, fmt.Errorf("lock data folder: %w", err)

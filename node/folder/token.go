@@ -24,6 +24,9 @@ const (
 	AdminToken    = "admin-token" // of a validator's operator listener
 )
 
+// maxToken bounds a token's file, in bytes.
+const maxToken = 4 << 10
+
 // Token returns the token in a file of a data folder. It is made once.
 func Token(dir, name string) (string, error) {
 	token, err := ReadToken(dir, name)
@@ -38,7 +41,7 @@ func Token(dir, name string) (string, error) {
 // is none.
 func ReadToken(dir, name string) (string, error) {
 	file := filepath.Join(dir, name)
-	data, err := os.ReadFile(file)
+	data, err := files.Read(file, maxToken)
 	if err != nil {
 		return "", fmt.Errorf("API token: %w", err)
 	}

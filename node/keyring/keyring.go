@@ -114,7 +114,7 @@ func (r *Ring) Get(name string) ([]byte, error) {
 
 // read returns the content of a file of the ring, or core.ErrNotFound.
 func (r *Ring) read(path, name string) ([]byte, error) {
-	content, err := os.ReadFile(path)
+	content, err := readSecret(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("keyring: %s: %w", name, core.ErrNotFound)
 	}
@@ -151,20 +151,15 @@ func (r *Ring) Erase(name string) error {
 		return err
 	}
 
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	info, err := os.Lstat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	if err != nil {
-		return fmt.Errorf("keyring: erase %s: %w", name, err)
+	if err == nil && info.Mode().IsRegular() { // nothing of a secret is in anything else
+		err = overwrite(path, info.Size())
 	}
 
-	info, err := f.Stat()
-	if err == nil {
-		_, err = f.Write(make([]byte, info.Size()))
-	}
-
-	if err = errors.Join(err, f.Sync(), f.Close(), os.Remove(path)); err != nil {
+	if err = errors.Join(err, os.Remove(path)); err != nil {
 		return fmt.Errorf("keyring: erase %s: %w", name, err)
 	}
 
@@ -173,4 +168,16 @@ func (r *Ring) Erase(name string) error {
 	}
 
 	return nil
+}
+
+// overwrite puts zeros into a file and fsyncs it.
+func overwrite(path string, size int64) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+
+	_, err = f.Write(make([]byte, size))
+
+	return errors.Join(err, f.Sync(), f.Close())
 }

@@ -73,7 +73,7 @@ func damaged(path, how string) error {
 // upgrade gives the secrets of a ring of format 1 their sums. It can be interrupted and
 // begun again.
 func upgrade(dir string) error {
-	content, err := os.ReadFile(filepath.Join(dir, markName))
+	content, err := readSecret(filepath.Join(dir, markName))
 	if err == nil && string(content) == mark {
 		return nil
 	}
@@ -115,6 +115,23 @@ func Verify(dir string) error {
 	})
 }
 
+// maxSecret bounds a secret's file, in bytes.
+const maxSecret = 1 << 20
+
+// readSecret returns the content of a file of a ring. It never waits: what is no regular
+// file is damage.
+func readSecret(path string) ([]byte, error) {
+	content, err := files.Read(path, maxSecret)
+	switch {
+	case errors.Is(err, files.ErrNotRegular):
+		return nil, damaged(path, files.ErrNotRegular.Error())
+	case errors.Is(err, files.ErrTooLong):
+		return nil, damaged(path, files.ErrTooLong.Error())
+	}
+
+	return content, err
+}
+
 // walk visits the secrets of a ring that are not keys of wrapped data.
 func walk(dir string, visit func(path, name string, content []byte) error) error {
 	paths, err := filepath.Glob(filepath.Join(dir, "??", "*"))
@@ -128,7 +145,7 @@ func walk(dir string, visit func(path, name string, content []byte) error) error
 			continue
 		}
 
-		content, err := os.ReadFile(path)
+		content, err := readSecret(path)
 		if errors.Is(err, fs.ErrNotExist) {
 			continue // erased meanwhile
 		}

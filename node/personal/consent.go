@@ -230,7 +230,12 @@ func (n *Node) waiting(e Export) (*contributor.Draft, error) {
 		return nil, fmt.Errorf("draft: %w", err)
 	}
 
-	return contributor.ParseDraft(data)
+	draft, err := contributor.ParseDraft(data)
+	if err != nil {
+		return nil, n.damaged("drafts", e.ID, "move it away and consent again, which makes a new one", err)
+	}
+
+	return draft, nil
 }
 
 // decline ends an export that the person does not want to sell, and erases the slice.

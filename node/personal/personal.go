@@ -250,13 +250,20 @@ func (n *Node) Ready() error {
 // load reads a record. A record that cannot be parsed is a *core.Damage.
 func (n *Node) load(id string) (Export, error) {
 	data, err := n.exports.Load(id)
-	if err != nil {
+	damage := (*core.Damage)(nil)
+	if err != nil && !errors.As(err, &damage) {
 		return Export{}, fmt.Errorf("export %s: %w", id, err)
 	}
 
-	e, err := ParseExport(data)
+	var e Export
+	if err == nil {
+		e, err = ParseExport(data)
+	}
 	if err == nil && e.ID != id {
 		err = fmt.Errorf("it is the record of export %q", e.ID)
+	}
+	if damage != nil {
+		err = damage.Err
 	}
 	if err != nil {
 		return Export{}, n.damaged("exports", id, "give the export again, which writes its record anew", err)

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -18,38 +19,91 @@ import (
 
 // Bounds of what is kept for the next caller.
 const (
-	keptTrees    = 64 // of 1 MB each for 10,000 leaves
+	keptLeaves   = 2 << 20 // in all snapshots; 64 MB
+	keptTrees    = 64      // of 1 MB each for 10,000 leaves
 	keptEarnings = 4096
 	earningsFor  = 2 * time.Second // an answer is at most so old
 	treesFor     = time.Hour
+	earnWithin   = time.Minute // an answer is made within
 )
 
-// payouts keeps the sum trees of snapshots, which never change, and the newest answers
-// about accounts. It is safe for concurrent use.
+// payouts keeps the leaves and sum trees of snapshots, which never change, and the newest
+// answers about accounts. It is safe for concurrent use.
 type payouts struct {
+	leaves   *leafLists
 	trees    *expirable.LRU[core.SnapshotID, *sumTree]
 	earnings *expirable.LRU[common.Address, []core.Earning]
 	asking   singleflight.Group // an answer is made once for all who ask at the same time
 }
 
-// sumTree is a snapshot's sum tree with its leaves, which ascend by account.
+// leafList is the leaves of a snapshot's sum tree. They ascend by account.
+type leafList []tree.SumLeaf
+
+// find returns the place of an account's leaf.
+func (l leafList) find(account common.Address) (leaf int, found bool) {
+	return slices.BinarySearchFunc(l, account, func(l tree.SumLeaf, account common.Address) int {
+		return bytes.Compare(l.Account[:], account[:])
+	})
+}
+
+// leafLists keeps the leaves of as many snapshots as fit. An answer about an account looks
+// at every snapshot. If not all fit, any of them makes room: the oldest would be the one
+// that the next answer wants first. It is safe for concurrent use.
+type leafLists struct {
+	most int // leaves
+
+	mu   sync.Mutex
+	kept map[core.SnapshotID]leafList
+	size int
+}
+
+func newLeafLists(most int) *leafLists {
+	return &leafLists{
+		most: most,
+		kept: map[core.SnapshotID]leafList{},
+	}
+}
+
+func (l *leafLists) get(id core.SnapshotID) (leafList, bool) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+
+	list, known := l.kept[id]
+	return list, known
+}
+
+func (l *leafLists) add(id core.SnapshotID, list leafList) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+
+	if _, known := l.kept[id]; known || len(list) > l.most {
+		return
+	}
+
+	for other, leaves := range l.kept {
+		if l.size+len(list) <= l.most {
+			break
+		}
+		delete(l.kept, other)
+		l.size -= len(leaves)
+	}
+
+	l.kept[id] = list
+	l.size += len(list)
+}
+
+// sumTree is a snapshot's sum tree with its leaves.
 type sumTree struct {
-	leaves []tree.SumLeaf
+	leaves leafList
 	sum    *tree.Sum
 }
 
 func newPayouts() *payouts {
 	return &payouts{
+		leaves:   newLeafLists(keptLeaves),
 		trees:    expirable.NewLRU[core.SnapshotID, *sumTree](keptTrees, nil, treesFor),
 		earnings: expirable.NewLRU[common.Address, []core.Earning](keptEarnings, nil, earningsFor),
 	}
-}
-
-// find returns the place of an account's leaf.
-func (t *sumTree) find(account common.Address) (leaf int, found bool) {
-	return slices.BinarySearchFunc(t.leaves, account, func(l tree.SumLeaf, account common.Address) int {
-		return bytes.Compare(l.Account[:], account[:])
-	})
 }
 
 // Payouts returns an account's earnings from each snapshot, as of the head or up to two
@@ -60,17 +114,27 @@ func (b *Backend) Payouts(ctx context.Context, account common.Address) ([]core.E
 		return known, nil
 	}
 
-	made, err, _ := b.payouts.asking.Do("earnings/"+account.Hex(), func() (any, error) {
-		return b.earnings(ctx, account)
+	making := b.payouts.asking.DoChan("earnings/"+account.Hex(), func() (any, error) {
+		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), earnWithin) // it serves others too
+		defer cancel()
+
+		earnings, err := b.earnings(ctx, account)
+		if err == nil {
+			b.payouts.earnings.Add(account, earnings)
+		}
+
+		return earnings, err
 	})
-	if err != nil {
-		return nil, err
+
+	select {
+	case made := <-making:
+		if made.Err != nil {
+			return nil, made.Err
+		}
+		return made.Val.([]core.Earning), nil
+	case <-ctx.Done():
+		return nil, ctx.Err()
 	}
-
-	earnings := made.([]core.Earning)
-	b.payouts.earnings.Add(account, earnings)
-
-	return earnings, nil
 }
 
 func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.Earning, error) {
@@ -85,21 +149,42 @@ func (b *Backend) earnings(ctx context.Context, account common.Address) ([]core.
 			continue
 		}
 
-		t, err := b.treeOf(r.ID)
+		leaves, err := b.leavesOf(r.ID)
 		if err != nil {
 			return nil, err
 		}
 
-		if leaf, found := t.find(account); found {
+		if leaf, found := leaves.find(account); found {
 			earnings = append(earnings, core.Earning{
 				Snapshot: r.ID,
 				Leaf:     leaf,
-				Weight:   t.leaves[leaf].Weight,
+				Weight:   leaves[leaf].Weight,
 			})
 		}
 	}
 
 	return earnings, b.chain.Earned(ctx, account, earnings)
+}
+
+// leavesOf returns the leaves of a snapshot's sum tree.
+func (b *Backend) leavesOf(id core.SnapshotID) (leafList, error) {
+	if known, ok := b.payouts.leaves.get(id); ok {
+		return known, nil
+	}
+
+	made, err, _ := b.payouts.asking.Do("leaves/"+id.String(), func() (any, error) {
+		leaves, err := payout.Leaves(b.store, id)
+		if err == nil {
+			b.payouts.leaves.add(id, leaves)
+		}
+
+		return leafList(leaves), err
+	})
+	if err != nil {
+		return nil, err
+	}
+
+	return made.(leafList), nil
 }
 
 // treeOf returns a snapshot's sum tree.
@@ -109,7 +194,7 @@ func (b *Backend) treeOf(id core.SnapshotID) (*sumTree, error) {
 	}
 
 	made, err, _ := b.payouts.asking.Do("tree/"+id.String(), func() (any, error) {
-		leaves, err := payout.Leaves(b.store, id)
+		leaves, err := b.leavesOf(id)
 		if err != nil {
 			return nil, err
 		}
@@ -137,7 +222,7 @@ func (b *Backend) Proof(_ context.Context, id core.SnapshotID, leaf int) (core.S
 	if err != nil {
 		return core.SumProof{}, err
 	}
-	if leaf >= len(t.leaves) {
+	if leaf < 0 || leaf >= len(t.leaves) {
 		return core.SumProof{}, core.Refuse(core.ReasonRange, "there are %d leaves", len(t.leaves))
 	}
 

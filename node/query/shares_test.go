@@ -167,6 +167,7 @@ type listed struct {
 	Store
 	account   common.Address
 	snapshots int
+	read      *atomic.Int32 // lists of contributions
 }
 
 func (l listed) Snapshots() (all []core.SnapshotRecord, err error) {
@@ -182,6 +183,7 @@ func (listed) SnapshotIDs(core.SnapshotID) ([]core.ContributionID, error) {
 }
 
 func (l listed) Contributions([]core.ContributionID) ([]core.Contribution, error) {
+	l.read.Add(1)
 	return []core.Contribution{
 		{Account: l.account, Item: core.Item{Weight: 2}},
 		{Account: common.Address{0xff}, Item: core.Item{Weight: 3}},
@@ -195,7 +197,8 @@ func TestEarningsCostOneRequest(t *testing.T) {
 	account := common.Address{3}
 
 	const snapshots = 100
-	opts := options(listed{s, account, snapshots}, &fakes{}, new(Bell))
+	var read atomic.Int32
+	opts := options(listed{s, account, snapshots, &read}, &fakes{}, new(Bell))
 	opts.Chain = chain
 	b, err := New(opts)
 	if err != nil {
@@ -218,5 +221,84 @@ func TestEarningsCostOneRequest(t *testing.T) {
 
 	if got, err := b.Payouts(t.Context(), common.Address{9}); err != nil || len(got) != 0 {
 		t.Errorf("an account without a leaf: got %v, %v, want none", got, err)
+	}
+
+	if got := read.Load(); got != snapshots {
+		t.Errorf("got %d readings of contributions, want one for each of %d snapshots", got, snapshots)
+	}
+}
+
+// TestACallerThatLeavesTakesNoAnswerAway has a first caller who leaves while its answer is
+// made, and a second one who waits for the same.
+func TestACallerThatLeavesTakesNoAnswerAway(t *testing.T) {
+	s, _ := nodetest.OpenStore(t, t.TempDir())
+	chain := &waits{begun: make(chan struct{}), answer: make(chan struct{})}
+	account := common.Address{3}
+
+	opts := options(listed{s, account, 1, new(atomic.Int32)}, &fakes{}, new(Bell))
+	opts.Chain = chain
+	b, err := New(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	ctx, leave := context.WithCancel(t.Context())
+	first, second := make(chan error, 1), make(chan error, 1)
+	go func() {
+		_, err := b.Payouts(ctx, account)
+		first <- err
+	}()
+	<-chain.begun
+
+	go func() {
+		_, err := b.Payouts(t.Context(), account)
+		second <- err
+	}()
+	leave()
+	if err := <-first; !errors.Is(err, context.Canceled) {
+		t.Errorf("who left: got %v, want %v", err, context.Canceled)
+	}
+
+	close(chain.answer)
+	if err := <-second; err != nil {
+		t.Errorf("who waits: got %v, want an answer", err)
+	}
+}
+
+// waits is a chain that answers once it may, and only to a caller who is there.
+type waits struct {
+	Chain
+	once          sync.Once
+	begun, answer chan struct{}
+}
+
+func (w *waits) Earned(ctx context.Context, _ common.Address, _ []core.Earning) error {
+	w.once.Do(func() { close(w.begun) })
+
+	select {
+	case <-w.answer:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// TestLeavesAreKeptWithinABound checks that lists make room for others, but not all.
+func TestLeavesAreKeptWithinABound(t *testing.T) {
+	l := newLeafLists(10)
+	for i := range byte(50) {
+		l.add(core.SnapshotID{i}, make(leafList, 3))
+		if _, known := l.get(core.SnapshotID{i}); !known || l.size > 10 {
+			t.Fatalf("list %d: got kept %v and %d leaves, want it kept and at most 10", i, known, l.size)
+		}
+	}
+
+	if len(l.kept) != 3 {
+		t.Errorf("got %d lists, want 3", len(l.kept))
+	}
+
+	l.add(core.SnapshotID{99}, make(leafList, 11))
+	if _, known := l.get(core.SnapshotID{99}); known || len(l.kept) != 3 {
+		t.Errorf("a list above the bound: got kept %v beside %d, want it passed by", known, len(l.kept))
 	}
 }

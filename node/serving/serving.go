@@ -18,6 +18,7 @@ type Port struct {
 	name     string
 	listener net.Listener
 	server   *http.Server
+	all      *connections
 }
 
 // Listen opens a port at host:port. It serves nothing yet, so connections wait.
@@ -36,12 +37,17 @@ func (p *Port) URL() string { return "http://" + p.listener.Addr().String() }
 // Use sets the server that answers. The port bounds the server's connections.
 func (p *Port) Use(server *http.Server) {
 	p.server = server
-	server.ConnState = newConnections(mostConnections()).note
+	p.bound(newConnections(mostConnections(), grace))
+}
+
+func (p *Port) bound(all *connections) {
+	p.all = all
+	p.server.ConnState = all.note
 }
 
 // Serve answers requests until Stop, and then returns nil.
 func (p *Port) Serve() error {
-	if err := p.server.Serve(p.listener); !errors.Is(err, http.ErrServerClosed) {
+	if err := p.server.Serve(bounded{p.listener, p.all}); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serve the %s: %w", p.name, err)
 	}
 

@@ -4,13 +4,13 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // Make writes a keystore file for the private key in a file of hex, or for a new key if
@@ -35,7 +35,7 @@ func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
 		return nil, err
 	}
 
-	data, err := os.ReadFile(file)
+	data, err := files.Read(file, maxFile)
 	if err != nil {
 		return nil, fmt.Errorf("key: %w", err)
 	}

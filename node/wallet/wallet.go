@@ -166,19 +166,15 @@ func CheckMode(file string) error {
 }
 
 func read(file string) ([]byte, error) {
-	info, err := os.Stat(file)
-	if errors.Is(err, fs.ErrNotExist) {
+	data, err := files.Read(file, maxFile)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("%s: %w", file, core.ErrNotFound)
-	}
-	if err != nil {
-		return nil, err
-	}
-
-	if info.Size() > maxFile {
-		return nil, fmt.Errorf("%s has %d bytes: %w", file, info.Size(), core.ErrTooLarge)
+	case errors.Is(err, files.ErrTooLong):
+		return nil, fmt.Errorf("%s has more than %d bytes: %w", file, maxFile, core.ErrTooLarge)
 	}
 
-	return os.ReadFile(file)
+	return data, err
 }
 
 // addressIn returns the address that a keystore file contains in the clear.

@@ -1,6 +1,7 @@
 package network_test
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -12,7 +13,17 @@ import (
 // programDir is the folder of the program that tests of processes share.
 var programDir string
 
+// atOnce is the number of tests that run at the same time. They wait for blocks most of
+// the time, so they are more than there are cores.
+const atOnce = "5"
+
 func TestMain(m *testing.M) {
+	flag.Parse()
+	if err := flag.Set("test.parallel", atOnce); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+
 	dir, err := os.MkdirTemp("", "tantieme-program-")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

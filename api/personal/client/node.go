@@ -14,6 +14,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/files"
 )
 
 // TokenFile is the file of a data folder with the token of its personal node.
@@ -31,10 +32,13 @@ type Node struct {
 	url string
 }
 
+// maxToken bounds a token's file, in bytes.
+const maxToken = 4 << 10
+
 // Open returns the personal node of a data folder. It reads the token, which only the
 // folder's owner can read. listen is the node's host:port.
 func Open(dir, listen string) (*Node, error) {
-	token, err := os.ReadFile(filepath.Join(dir, TokenFile))
+	token, err := files.Read(filepath.Join(dir, TokenFile), maxToken)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf(
 			"%s is no folder of a personal node that ever ran (tantieme run --dir %s): %w",

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"sync"
 
@@ -66,7 +67,7 @@ func NewFileJournal(path string) (_ *FileJournal, err error) {
 
 // load reads the file and rewrites it without superseded lines.
 func (j *FileJournal) load(path string) error {
-	data, err := os.ReadFile(path)
+	data, err := files.Read(path, math.MaxInt64-1)
 	if err != nil && !errors.Is(err, os.ErrNotExist) {
 		return err
 	}
