@@ -14,16 +14,17 @@ const headerWithin = 5 * time.Second
 // While answers with a handler as long as work runs, and returns the work's error. Then
 // the port serves nothing again, until Use and Serve. It must not run beside Serve.
 func (p *Port) While(handler http.Handler, work func() error) error {
+	all := newConnections(mostConnections(), grace)
 	server := &http.Server{
 		Handler:           handler,
 		ReadHeaderTimeout: headerWithin,
 		ReadTimeout:       headerWithin,
 		WriteTimeout:      headerWithin,
-		ConnState:         newConnections(mostConnections()).note,
+		ConnState:         all.note,
 	}
 
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(&lent{p.listener}) }()
+	go func() { served <- server.Serve(bounded{&lent{p.listener}, all}) }()
 
 	err := work()
 
