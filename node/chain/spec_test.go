@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 
 	"github.com/tantieme/tantieme/bindings/anchors"
 	"github.com/tantieme/tantieme/bindings/committee"
@@ -53,16 +54,16 @@ func interfaces(t *testing.T) string {
 	var out strings.Builder
 	for _, c := range []struct {
 		name string
-		text string
+		meta *bind.MetaData
 	}{
-		{"Committee", committee.CommitteeMetaData.ABI},
-		{"Anchors", anchors.AnchorsMetaData.ABI},
-		{"Datasets", datasets.DatasetsMetaData.ABI},
-		{"Market", market.MarketMetaData.ABI},
-		{"Delivery", delivery.DeliveryMetaData.ABI},
-		{"Payouts", payouts.PayoutsMetaData.ABI},
+		{"Committee", &committee.CommitteeMetaData},
+		{"Anchors", &anchors.AnchorsMetaData},
+		{"Datasets", &datasets.DatasetsMetaData},
+		{"Market", &market.MarketMetaData},
+		{"Delivery", &delivery.DeliveryMetaData},
+		{"Payouts", &payouts.PayoutsMetaData},
 	} {
-		contract := parse(t, c.text)
+		contract := parse(t, c.meta.ABI)
 		d := declarations{structs: map[string]string{}}
 		for _, name := range slices.Sorted(maps.Keys(contract.Events)) {
 			if event := contract.Events[name]; name != "EIP712DomainChanged" {

@@ -193,7 +193,7 @@ func (s *Step) Tick(ctx context.Context) error {
 	s.forget(sales, cursor.Time)
 
 	// In another order each time: where more is due than fits, none is always the last.
-	rand.Shuffle(len(sales), func(i, j int) { sales[i], sales[j] = sales[j], sales[i] }) //nolint:gosec // no secret follows from the order
+	rand.Shuffle(len(sales), func(i, j int) { sales[i], sales[j] = sales[j], sales[i] }) //nolint:gosec // it needs to be fair, not secret
 
 	for _, sale := range sales {
 		if err := s.advance(ctx, sale, cursor.Time); err != nil {
