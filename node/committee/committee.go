@@ -122,7 +122,7 @@ type Step struct {
 
 	mu        sync.Mutex
 	fault     error // why this member stopped the running attempt, or nil
-	unsigned  error // why the other members did not all sign, when they were asked last, or nil
+	unsigned  error // why the other members did not all deal or sign, as far as was heard last, or nil
 	concluded uint64
 	material  []byte
 }
@@ -269,6 +269,7 @@ func (s *Step) takePart(ctx context.Context, c core.Ceremony, now time.Time) err
 	case !c.Open:
 		return s.rekey(ctx, c)
 	case !now.Before(c.Deadline):
+		s.nameAbsent(ctx, c)
 		return s.restart(ctx, c, now)
 
 	case !dealt:
@@ -298,6 +299,26 @@ func (s *Step) rekey(ctx context.Context, c core.Ceremony) error {
 	s.rekeyed = c.Attempt
 
 	return nil
+}
+
+// nameAbsent names the members without a dealing in an attempt that missed its deadline.
+// One that never deals keeps the key from becoming final as a bad dealer does.
+func (s *Step) nameAbsent(ctx context.Context, c core.Ceremony) {
+	var absent []int
+	for member := range s.seat.Committee.N {
+		if _, dealt := c.Dealings[uint8(member)]; !dealt {
+			absent = append(absent, member)
+		}
+	}
+
+	if len(absent) == 0 {
+		return // Fault has what this member knows of those that did not sign
+	}
+
+	err := fmt.Errorf("no dealing of members %v before the deadline of attempt %d", absent, c.Attempt)
+	if s.setUnsigned(err) {
+		s.log.WarnContext(ctx, "ceremony missed its deadline; it is restarted", "epoch", c.Epoch, "error", err)
+	}
 }
 
 // restart opens the next attempt after the current one has missed its deadline. Each turn
@@ -356,7 +377,7 @@ func (s *Step) stop(ctx context.Context, c core.Ceremony, err error) {
 	s.fault = err
 }
 
-// setUnsigned records why the other members did not all sign. It reports whether that is
+// setUnsigned records why the other members did not all deal or sign. It reports whether that is
 // another reason than before.
 func (s *Step) setUnsigned(err error) (isNew bool) {
 	s.mu.Lock()

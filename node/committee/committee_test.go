@@ -32,6 +32,7 @@ type board struct {
 	quorum   core.Quorum
 	restarts int
 	away     int // restarts that fail because the chain is away
+	silent   int // member whose dealing never comes; 0: none
 }
 
 func (b *board) note(member int, call string, e ...core.Event) error {
@@ -68,6 +69,9 @@ func (s seat) Restart(context.Context) error {
 }
 
 func (s seat) Deal(_ context.Context, attempt uint64, dealing []byte) error {
+	if s.silent > 0 && int(s.self) == s.silent {
+		return nil
+	}
 	return s.note(int(s.self), "deal", core.Dealt{Epoch: 1, Attempt: attempt, Member: s.self, Dealing: dealing})
 }
 
@@ -289,6 +293,29 @@ func TestNoFaultIsLeftOnceTheKeyIsFinal(t *testing.T) {
 	for i, m := range c.members {
 		if err := m.Fault(); err != nil {
 			t.Errorf("member %d: got %v with a final key, want nothing", i, err)
+		}
+	}
+}
+
+// TestWhoNeverDealsIsNamed has a member that sends no dealing. All others name it, until
+// another attempt has ended.
+func TestWhoNeverDealsIsNamed(t *testing.T) {
+	c := newCluster(t)
+	c.board.silent = 2
+	c.run(6, start)
+	c.run(1, start.Add(200*time.Second))
+
+	for i, m := range c.members[:2] {
+		if err := m.Fault(); err == nil || !strings.Contains(err.Error(), "no dealing of members [2]") {
+			t.Errorf("member %d: got fault %v, want member 2 named", i, err)
+		}
+	}
+
+	c.board.silent = 0
+	c.run(14, start.Add(205*time.Second))
+	for i, m := range c.members {
+		if err := m.Fault(); err != nil {
+			t.Errorf("member %d: got fault %v once all have dealt, want none", i, err)
 		}
 	}
 }

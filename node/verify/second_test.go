@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -23,6 +24,7 @@ import (
 type finding struct {
 	Dir               string
 	Records, Verified int
+	Checks            verify.Checks
 	Failures          []struct {
 		File, Reason, Detail string
 		Record               *int
@@ -31,7 +33,7 @@ type finding struct {
 
 // second runs the verifier in JavaScript (node/vectors/make), which was written from
 // SPEC.md and shares no code with this one, on folders.
-func second(t *testing.T, dirs []string) map[string]finding {
+func second(t *testing.T, dirs []string, options ...string) map[string]finding {
 	t.Helper()
 	const at = "../vectors/make"
 	if _, err := os.Stat(at + "/node_modules"); err != nil {
@@ -42,7 +44,7 @@ func second(t *testing.T, dirs []string) map[string]finding {
 	defer cancel()
 
 	var out, stderr bytes.Buffer
-	cmd := exec.CommandContext(ctx, "node", append([]string{"verify.mjs"}, dirs...)...)
+	cmd := exec.CommandContext(ctx, "node", slices.Concat([]string{"verify.mjs"}, options, dirs)...)
 	cmd.Dir, cmd.Stdout, cmd.Stderr = at, &out, &stderr
 	err := cmd.Run()
 
@@ -218,6 +220,37 @@ func TestASecondImplementationFindsTheSame(t *testing.T) {
 		}
 		if name := names[dir]; (ours.Err() == nil) != (name == "as bought" || ofOneWriter(name) || name == "a slice with a double" || optional(name)) {
 			t.Errorf("%s: got %v, want it found", name, ours.Err())
+		}
+	}
+}
+
+// TestBothSayWhatTheyDidNotCheck gives both implementations deployments. SPEC 8.19, 8.20.
+func TestBothSayWhatTheyDidNotCheck(t *testing.T) {
+	b := buy(t, sold.Slices(1))
+	dir, own := write(t, b.files), b.world.Deployment()
+	other := *own
+	other.ChainID++
+
+	for name, d := range map[string]*core.Deployment{"none": nil, "its own": own, "another": &other} {
+		r, err := verify.Folder(t.Context(), os.DirFS(dir), verify.Options{Deployment: d})
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		var options []string
+		if d != nil {
+			data, err := json.Marshal(d)
+			if err != nil {
+				t.Fatal(err)
+			}
+			options = []string{"--deployment", filepath.Join(t.TempDir(), "deployment.json")}
+			if err := os.WriteFile(options[1], data, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+
+		if got := second(t, []string{dir}, options...)[dir].Checks; got != r.Checks {
+			t.Errorf("%s: got %+v, the second implementation says %+v", name, r.Checks, got)
 		}
 	}
 }
