@@ -29,7 +29,21 @@ func (k *Keys) CheckSecrets() (repaired bool, err error) {
 
 	_, prf := k.prfKey(final.Epoch)
 
-	return repaired, errors.Join(err, prf)
+	return repaired, errors.Join(err, prf, k.checkEncryption())
+}
+
+// checkEncryption reads the encryption key of the last ceremony, from which a damaged
+// share is computed anew.
+func (k *Keys) checkEncryption() error {
+	ceremony, err := k.store.Ceremony()
+	if err == nil {
+		_, err = k.ring.Get(encryptionName(ceremony.Epoch, ceremony.Attempt))
+	}
+	if errors.Is(err, core.ErrNotFound) {
+		return nil // none was made, or it is erased
+	}
+
+	return err
 }
 
 // restoreShare computes the share of the final key anew. It returns the cause if the

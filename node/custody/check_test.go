@@ -1,6 +1,7 @@
 package custody
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
@@ -95,6 +96,7 @@ func TestDamageThatCannotBeRepairedIsNamed(t *testing.T) {
 	for name, spoiled := range map[string][]string{
 		"the encryption key too": {"share-1", "encryption-1-1"},
 		"the PRF key":            {"prf-1"},
+		"the encryption key":     {"encryption-1-1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			m := concluded(t)[1]
@@ -115,5 +117,33 @@ func TestDamageThatCannotBeRepairedIsNamed(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestALostPRFKeyIsNotMadeAnew checks that lists which are committed cannot come out
+// different in silence.
+func TestALostPRFKeyIsNotMadeAnew(t *testing.T) {
+	m := concluded(t)[1]
+	before, err := m.prfKey(1)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	file := filepath.Join(m.dir, "ring", "-1", "prf-1")
+	if err := os.Rename(file, file+"-away"); err != nil {
+		t.Fatal(err)
+	}
+
+	for range 2 {
+		if _, err := m.CheckSecrets(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "prf-1") {
+			t.Errorf("got %v, want the lost key named", err)
+		}
+	}
+
+	if err := os.Rename(file+"-away", file); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := m.prfKey(1); err != nil || !bytes.Equal(after, before) {
+		t.Errorf("put back: got %v, want the same key", err)
 	}
 }

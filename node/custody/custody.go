@@ -98,8 +98,7 @@ func (k *Keys) EncryptionKey(epoch, attempt uint64) (key, proof []byte, err erro
 
 // encryption returns secret ‖ raw key ‖ proof, which is made once and kept.
 func (k *Keys) encryption(epoch, attempt uint64) ([]byte, error) {
-	name := fmt.Sprintf("encryption-%d-%d", epoch, attempt)
-	return k.ring.GetOrMake(name, func() ([]byte, error) {
+	return k.ring.GetOrMake(encryptionName(epoch, attempt), func() ([]byte, error) {
 		secret, key, proof, err := k.ceremony(epoch, attempt).NewEncryptionKey(rand.Reader, k.account)
 		if err != nil {
 			return nil, err
@@ -247,12 +246,41 @@ func (k *Keys) checkShare(epoch uint64, share bls.Secret) error {
 	return nil
 }
 
+func encryptionName(epoch, attempt uint64) string {
+	return fmt.Sprintf("encryption-%d-%d", epoch, attempt)
+}
+
 // prfKey returns the key from which this member derives its randomness for releases in an
-// epoch.
+// epoch. It is made once. The store notes that, so a key that is lost later is damage: with
+// another key, lists that are committed would come out different.
 func (k *Keys) prfKey(epoch uint64) ([]byte, error) {
-	return k.ring.GetOrMake(fmt.Sprintf("prf-%d", epoch), func() ([]byte, error) {
+	name := fmt.Sprintf("prf-%d", epoch)
+	key, err := k.ring.GetOrMake(name, func() ([]byte, error) {
+		if _, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
+			return nil, errors.Join(err, lost(name))
+		}
+
 		key := make([]byte, 32)
 		_, err := rand.Read(key)
+
 		return key, err
 	})
+	if err != nil {
+		return nil, err
+	}
+
+	if _, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
+		return key, err
+	}
+
+	return key, k.store.PutNote(name, []byte{1})
+}
+
+// lost returns the damage of a secret that was there and is gone.
+func lost(name string) error {
+	return &core.Damage{
+		Path:    "keyring, " + name,
+		WayBack: "put the file back from your own copy of the keyring (it is never part of a backup)",
+		Err:     errors.New("it was made and is gone"),
+	}
 }

@@ -16,7 +16,8 @@ import (
 
 // checked is a blockstore that hashes each block as it reads it. A block whose bytes do
 // not hash to its CID is never returned, whoever asks: it is removed and reported, and
-// the caller gets ipld.ErrNotFound. The same holds for a block that cannot be read.
+// the caller gets ipld.ErrNotFound. A block that cannot be read is reported too, and kept:
+// the reason may pass, and a member's copy replaces it.
 type checked struct {
 	blockstore.Blockstore
 	damaged func(id cid.Cid, cause error)
@@ -34,9 +35,12 @@ func (c checked) Get(ctx context.Context, id cid.Cid) (blocks.Block, error) {
 		return block, err
 	}
 
-	if err := c.DeleteBlock(ctx, id); err != nil {
-		return nil, err
+	if errors.Is(err, errOtherBytes) || errors.Is(err, core.ErrTooLarge) {
+		if err := c.DeleteBlock(ctx, id); err != nil {
+			return nil, err
+		}
 	}
+
 	c.damaged(id, err)
 
 	return nil, ipld.ErrNotFound{Cid: id}

@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"strings"
@@ -131,7 +132,7 @@ func ReadPassword(file string) (string, error) {
 		return "", err
 	}
 
-	data, err := read(file)
+	data, err := readPassword(file)
 	if err != nil {
 		return "", fmt.Errorf("password file: %w", err)
 	}
@@ -163,6 +164,23 @@ func CheckMode(file string) error {
 	}
 
 	return nil
+}
+
+// readPassword reads a file, or a pipe that the shell has opened for this process. Such a
+// pipe ends when its writer does.
+func readPassword(file string) ([]byte, error) {
+	if file != "/dev/stdin" && !strings.HasPrefix(file, "/dev/fd/") && !strings.HasPrefix(file, "/proc/self/fd/") {
+		return read(file)
+	}
+
+	pipe, err := os.Open(file)
+	if err != nil {
+		return nil, err
+	}
+
+	data, err := io.ReadAll(io.LimitReader(pipe, maxFile))
+
+	return data, errors.Join(err, pipe.Close())
 }
 
 func read(file string) ([]byte, error) {

@@ -2,6 +2,7 @@ package wallet_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -144,4 +145,26 @@ func FuzzAddress(f *testing.F) {
 			t.Errorf("%q: got no address, want one", text)
 		}
 	})
+}
+
+// TestAPasswordMayComeFromTheShell checks the form <(command) of shells, a pipe that is
+// open already.
+func TestAPasswordMayComeFromTheShell(t *testing.T) {
+	r, w, err := os.Pipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = r.Close() }()
+
+	if _, err := w.WriteString("a long password\n"); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+
+	got, err := wallet.ReadPassword(fmt.Sprintf("/dev/fd/%d", r.Fd()))
+	if err != nil || got != "a long password" {
+		t.Errorf("got %q, %v, want the password", got, err)
+	}
 }
