@@ -45,6 +45,7 @@ func TestFilesAreWrittenInOnePlace(t *testing.T) {
 		"node/files/files.go":                  "it is the place",
 		"node/folder/disk.go":                  "a probe that is removed at once",
 		"node/export/exporttest/exporttest.go": "goldens of tests",
+		"node/nodetest/page/page.go":           "documents, by tests",
 	}
 
 	seen := 0

@@ -4,7 +4,6 @@ import (
 	"flag"
 	"fmt"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -18,6 +17,7 @@ import (
 	"github.com/tantieme/tantieme/bindings/delivery"
 	"github.com/tantieme/tantieme/bindings/market"
 	"github.com/tantieme/tantieme/bindings/payouts"
+	"github.com/tantieme/tantieme/node/nodetest/page"
 )
 
 var update = flag.Bool("update", false, "write the contracts' events and functions into node/SPEC.md")
@@ -25,26 +25,7 @@ var update = flag.Bool("update", false, "write the contracts' events and functio
 // TestTheSpecificationHasTheContractsInterface compares the part of node/SPEC.md that
 // follows from the contracts' ABI. SPEC 5.25 to 5.28.
 func TestTheSpecificationHasTheContractsInterface(t *testing.T) {
-	const path, begin, end = "../SPEC.md", "<!-- contracts -->\n", "<!-- end of contracts -->\n"
-	spec, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	before, rest, ok := strings.Cut(string(spec), begin)
-	_, after, ended := strings.Cut(rest, end)
-	if !ok || !ended {
-		t.Fatal("node/SPEC.md: got no place for the contracts, want one")
-	}
-
-	want := before + begin + interfaces(t) + end + after
-	if *update {
-		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if string(spec) != want {
-		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/chain -update writes")
-	}
+	page.Check(t, "../SPEC.md", "contracts", interfaces(t), *update, "go test ./node/chain -update")
 }
 
 // interfaces returns structs, events and functions, a code block for each contract. What

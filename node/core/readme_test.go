@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"net/http"
-	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -13,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest/page"
 )
 
 var update = flag.Bool("update", false, "write the tables of reasons into the READMEs")
@@ -25,28 +25,7 @@ func TestTheReadmesHoldTheTables(t *testing.T) {
 		{"node/README.md", "reasons", reasonsByPart()},
 		{"api/README.md", "errors", errorsByStatus()},
 	} {
-		path := filepath.Join(root, tc.file)
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-
-		begin, end := "<!-- "+tc.name+" -->\n", "<!-- end of "+tc.name+" -->\n"
-		before, rest, begins := strings.Cut(string(data), begin)
-		got, after, ends := strings.Cut(rest, end)
-		if !begins || !ends {
-			t.Fatalf("%s: got no place for the %s, want the lines %q and %q", tc.file, tc.name, begin, end)
-		}
-		if *update {
-			if err := os.WriteFile(path, []byte(before+begin+tc.want+end+after), 0o644); err != nil {
-				t.Fatal(err)
-			}
-			continue
-		}
-
-		if got != tc.want {
-			t.Errorf("%s: got\n%s\nwant what go test ./node/core -update writes\n%s", tc.file, got, tc.want)
-		}
+		page.Check(t, filepath.Join(root, tc.file), tc.name, tc.want, *update, "go test ./node/core -update")
 	}
 }
 

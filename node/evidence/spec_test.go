@@ -3,9 +3,10 @@ package evidence
 import (
 	"flag"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
+
+	"github.com/tantieme/tantieme/node/nodetest/page"
 )
 
 var update = flag.Bool("update", false, "write the contracts' slots into node/SPEC.md")
@@ -13,26 +14,7 @@ var update = flag.Bool("update", false, "write the contracts' slots into node/SP
 // TestTheSpecificationHasTheSlots compares the part of node/SPEC.md that follows from the
 // contracts' storage. SPEC 8.24.
 func TestTheSpecificationHasTheSlots(t *testing.T) {
-	const path, begin, end = "../SPEC.md", "<!-- slots -->\n", "<!-- end of slots -->\n"
-	spec, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	before, rest, ok := strings.Cut(string(spec), begin)
-	_, after, ended := strings.Cut(rest, end)
-	if !ok || !ended {
-		t.Fatal("node/SPEC.md: got no place for the slots, want one")
-	}
-
-	want := before + begin + slotTable() + end + after
-	if *update {
-		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if string(spec) != want {
-		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/evidence -update writes:\n%s", slotTable())
-	}
+	page.Check(t, "../SPEC.md", "slots", slotTable(), *update, "go test ./node/evidence -update")
 }
 
 // slotTable returns the fields that a proof is about, in the order of their words.

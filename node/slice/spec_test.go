@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tantieme/tantieme/node/nodetest/page"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -15,26 +16,7 @@ var update = flag.Bool("update", false, "write the schemas into node/SPEC.md")
 // TestTheSpecificationIsWhatTheSchemasSay compares the part of node/SPEC.md that follows
 // from the schemas.
 func TestTheSpecificationIsWhatTheSchemasSay(t *testing.T) {
-	const path, begin, end = "../SPEC.md", "<!-- schemas -->\n", "<!-- end of schemas -->\n"
-	spec, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	before, rest, ok := strings.Cut(string(spec), begin)
-	_, after, ended := strings.Cut(rest, end)
-	if !ok || !ended {
-		t.Fatal("node/SPEC.md: got no place for the schemas, want one")
-	}
-
-	want := before + begin + schemas() + end + after
-	if *update {
-		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if string(spec) != want {
-		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/slice -update writes:\n%s", schemas())
-	}
+	page.Check(t, "../SPEC.md", "schemas", schemas(), *update, "go test ./node/slice -update")
 }
 
 func schemas() string {

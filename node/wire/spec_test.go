@@ -3,11 +3,11 @@ package wire_test
 import (
 	"flag"
 	"fmt"
-	"os"
 	"reflect"
 	"strings"
 	"testing"
 
+	"github.com/tantieme/tantieme/node/nodetest/page"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -16,26 +16,7 @@ var update = flag.Bool("update", false, "write the messages into node/SPEC.md")
 // TestTheSpecificationHasTheMessages compares the part of node/SPEC.md that follows from
 // the messages' types. SPEC 10.31 to 10.33.
 func TestTheSpecificationHasTheMessages(t *testing.T) {
-	const path, begin, end = "../SPEC.md", "<!-- messages -->\n", "<!-- end of messages -->\n"
-	spec, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	before, rest, ok := strings.Cut(string(spec), begin)
-	_, after, ended := strings.Cut(rest, end)
-	if !ok || !ended {
-		t.Fatal("node/SPEC.md: got no place for the messages, want one")
-	}
-
-	want := before + begin + tables(t) + end + after
-	if *update {
-		if err := os.WriteFile(path, []byte(want), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	} else if string(spec) != want {
-		t.Errorf("node/SPEC.md: got another text, want the one that go test ./node/wire -update writes")
-	}
+	page.Check(t, "../SPEC.md", "messages", tables(t), *update, "go test ./node/wire -update")
 }
 
 // exchanges are the messages of each protocol.
