@@ -26,7 +26,7 @@ func Check(t *testing.T, path, name, want string, update bool, command string) {
 	}
 
 	if update {
-		if err := os.WriteFile(path, []byte(before+begin+want+end+after), 0o600); err != nil {
+		if err := os.WriteFile(path, []byte(before+begin+want+end+after), 0o600); err != nil { //nolint:gosec // tests name their own documents
 			t.Fatal(err)
 		}
 		return
