@@ -357,7 +357,7 @@ func TestADaemonWaitsForItsEndpoint(t *testing.T) {
 	}
 }
 
-// TestAProbeFindsEachFault checks what doctor tells about each endpoint.
+// TestAProbeFindsEachFault checks what doctor reports about each endpoint.
 func TestAProbeFindsEachFault(t *testing.T) {
 	eventful(t)
 	the.Commit(20)

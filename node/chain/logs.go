@@ -72,7 +72,7 @@ func sameLog(a, b *types.Log) bool {
 		bytes.Equal(a.Data, b.Data)
 }
 
-// byBlock groups the logs of a span by block, in the chain's order. A log that is told
+// byBlock groups the logs of a span by block, in the chain's order. A log that comes
 // twice counts once. A log that names another block than that of the headers is an error:
 // it belongs to a chain that no longer exists.
 func byBlock(headers []*types.Header, logs []types.Log) (map[uint64][]*types.Log, error) {

@@ -70,7 +70,7 @@ func (c *Client) await(ctx context.Context) error {
 			said = time.Now()
 			c.opts.Log.WarnContext(ctx, "no RPC endpoint can be used yet; the node waits for one and then starts",
 				"error", err,
-				"hint", "check chain.rpc; tantieme doctor tells what each endpoint answers",
+				"hint", "check chain.rpc; tantieme doctor shows what each endpoint answers",
 			)
 		}
 

@@ -135,7 +135,7 @@ func TestALostPRFKeyIsNotMadeAnew(t *testing.T) {
 	}
 
 	for range 2 {
-		if _, err := m.CheckSecrets(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), "prf-1") {
+		if _, err := m.CheckSecrets(); !errors.Is(err, core.ErrVerify) || !strings.Contains(err.Error(), file) {
 			t.Errorf("got %v, want the lost key named", err)
 		}
 	}

@@ -24,6 +24,8 @@ type Ring interface {
 	Put(name string, secret []byte) error
 	// GetOrMake returns a secret. It is made once, and durable before it is returned.
 	GetOrMake(name string, make func() ([]byte, error)) ([]byte, error)
+	// Lost returns the damage of a secret that was made and is gone.
+	Lost(name string) error
 }
 
 // Store returns the ledger as of the newest final block and keeps this member's dealings.
@@ -257,7 +259,7 @@ func (k *Keys) prfKey(epoch uint64) ([]byte, error) {
 	name := fmt.Sprintf("prf-%d", epoch)
 	key, err := k.ring.GetOrMake(name, func() ([]byte, error) {
 		if _, err := k.store.Note(name); !errors.Is(err, core.ErrNotFound) {
-			return nil, errors.Join(err, lost(name))
+			return nil, errors.Join(err, k.ring.Lost(name))
 		}
 
 		key := make([]byte, 32)
@@ -274,13 +276,4 @@ func (k *Keys) prfKey(epoch uint64) ([]byte, error) {
 	}
 
 	return key, k.store.PutNote(name, []byte{1})
-}
-
-// lost returns the damage of a secret that was there and is gone.
-func lost(name string) error {
-	return &core.Damage{
-		Path:    "keyring, " + name,
-		WayBack: "put the file back from your own copy of the keyring (it is never part of a backup)",
-		Err:     errors.New("it was made and is gone"),
-	}
 }

@@ -2,7 +2,7 @@
 // file that a killed process left empty, and a use after the end are errors with a name.
 // They are never silent and never a panic.
 //
-// Badger checks the sums of its tables only if it is told to, and then ends iterators
+// Badger checks the sums of its tables only on request, and then ends iterators
 // early without an error. So all tables are verified when a database is opened, and again
 // by Verify, which runs beside reads and writes.
 package database
@@ -99,7 +99,7 @@ func open(opts badger.Options) (db *badger.DB, err error) {
 var errLocked = errors.New("another process has it open")
 
 // nameFailure says why a database could not be opened. Badger wraps no sentinel for a
-// folder in use. A failure of the operating system is no damage.
+// folder in use. A failure of the operating system is not damage.
 func nameFailure(dir, wayBack string, err error) error {
 	if errors.Is(err, errLocked) || strings.Contains(err.Error(), "Cannot acquire directory lock") {
 		return fmt.Errorf("database in %s: %w", dir, core.ErrInUse)

@@ -78,7 +78,7 @@ func (e *examiner) endpoints(ctx context.Context) Finding {
 	return fine(check, "each of %d shows the head, the contracts and complete logs, new and old", len(e.config.Chain.RPC))
 }
 
-// hints tell what to do about an endpoint, by words in what is wrong with it.
+// hints maps words in an endpoint's fault to what an operator can do about it.
 var hints = []struct{ word, hint string }{
 	{"another chain", "check chain.rpc; an endpoint of another chain is refused"},
 	{"(finalized)", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},

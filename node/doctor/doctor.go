@@ -65,7 +65,7 @@ func failed(check string, err error, hint string) Finding {
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
 	// Probe tries with every endpoint what a node needs, and returns the number of those
-	// that serve new blocks. Faults then tells what is wrong.
+	// that serve new blocks. Faults then returns what is wrong.
 	Probe(ctx context.Context) (working int, err error)
 	Faults() []string
 	Agree(ctx context.Context, number uint64) error

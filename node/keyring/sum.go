@@ -70,6 +70,17 @@ func damaged(path, how string) error {
 	}
 }
 
+// Lost returns the damage of a secret that its owner knows to have been made, and that is
+// gone. It wraps core.ErrVerify.
+func (r *Ring) Lost(name string) error {
+	path, err := r.path(name)
+	if err != nil {
+		return err
+	}
+
+	return damaged(path, "it was made and is gone")
+}
+
 // upgrade gives the secrets of a ring of format 1 their sums. It can be interrupted and
 // begun again.
 func upgrade(dir string) error {

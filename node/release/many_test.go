@@ -66,17 +66,8 @@ func TestManySalesAreCommittedBesideASilentMember(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		const sales = 120
 
-		c := newClusterOf(t, five, long)
-		defer func() {
-			for _, m := range c.members {
-				m.close()
-			}
-		}()
-
-		c.round = 40 * time.Second
-		for i := range c.members {
-			c.restart(i)
-		}
+		c, end := newFive(t, 40*time.Second)
+		defer end()
 
 		c.accept(sales)
 		nodetest.Handle(c.net, 4, wire.Commit, func(ctx context.Context, _ int, _ wire.CommitRequest) (wire.CommitResponse, error) {

@@ -485,17 +485,8 @@ func (s crowd) Contributions([]core.ContributionID) ([]core.Contribution, error)
 // SPEC 7.23.
 func TestProposersThatHoldBackUseUpLittle(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		c := newClusterOf(t, five, long)
-		defer func() {
-			for _, m := range c.members {
-				m.close()
-			}
-		}()
-
-		c.round = 50 * time.Second
-		for i := range c.members {
-			c.restart(i)
-		}
+		c, end := newFive(t, 50*time.Second)
+		defer end()
 
 		// The sale's first turn is that of seat (u64 of its first 8 bytes) mod 5.
 		first := int(binary.BigEndian.Uint64(saleID[:8]) % 5)
@@ -532,4 +523,21 @@ func (b *board) sent() int {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	return len(b.commits)
+}
+
+// newFive returns a cluster of five with long windows and turns of a length, and what
+// closes its members.
+func newFive(t *testing.T, round time.Duration) (c *cluster, end func()) {
+	t.Helper()
+	c = newClusterOf(t, five, long)
+	c.round = round
+	for i := range c.members {
+		c.restart(i)
+	}
+
+	return c, func() {
+		for _, m := range c.members {
+			m.close()
+		}
+	}
 }

@@ -23,7 +23,7 @@ const (
 	maxAge   = time.Minute
 )
 
-// faultFinal is the kind of fault of an endpoint that does not tell its newest final block.
+// faultFinal is the kind of fault of an endpoint that does not show its newest final block.
 const faultFinal = "finalized"
 
 // errBehind is the fault of an endpoint whose head stands still or goes back.
@@ -49,7 +49,7 @@ type heads struct {
 // goes back, is passed over from then on.
 //
 // The final block is one that every other endpoint has come to. So no endpoint alone can
-// tell a chain of its own: its final block is compared by Agree.
+// show a chain of its own: Agree compares its final block with the others'.
 func (p *Pool) Heads(ctx context.Context, byTag bool, depth uint64) (newest, final *types.Header, err error) {
 	results, err := all(ctx, p, healthy, "eth_getBlockByNumber", func(ctx context.Context, e *endpoint) (heads, error) {
 		h, err := e.heads(ctx, byTag)
@@ -228,7 +228,7 @@ func (p *Pool) compareHeads(ctx context.Context, newest *types.Header) {
 }
 
 // Apart reports whether endpoints showed different heads at the last look. Another look,
-// after Patience, tells whether one of them stands still.
+// after Patience, shows whether one of them stands still.
 func (p *Pool) Apart() bool {
 	shown := map[uint64]bool{}
 	for _, e := range p.endpoints {

@@ -196,7 +196,7 @@ func (p *Pool) ask(ctx context.Context, asked request) (nothing []reply, err err
 }
 
 // noteEmpty notes endpoints that have no contract where another one has it. A missing
-// block or receipt is no fault: it may come.
+// block or receipt is not a fault: it may come.
 func (p *Pool) noteEmpty(ctx context.Context, without []*endpoint, asked request) {
 	for _, method := range asked.methods() {
 		if !mayBeEmpty[method] {
