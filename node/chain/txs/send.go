@@ -320,7 +320,11 @@ func (m *Manager) refused(purpose string, err error) error {
 	if !ok {
 		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
 	}
-	return &RevertError{Call: purpose, Reason: m.opts.Explain(data)}
+	return &RevertError{
+		Call:   purpose,
+		Reason: m.opts.Explain(data),
+		Data:   data,
+	}
 }
 
 var hexData = regexp.MustCompile(`0x[0-9a-fA-F]*`)
