@@ -142,12 +142,8 @@ func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, to
 	}
 
 	receipt, err := c.txs.Send(ctx, c.contracts.purpose(to, data), &to, data)
-	var revert *txs.RevertError
-	if errors.As(err, &revert) {
-		return common.Hash{}, c.contracts.refused(revert, token)
-	}
 	if err != nil {
-		return common.Hash{}, err
+		return common.Hash{}, c.contracts.worded(err, token)
 	}
 
 	return receipt.TxHash, nil

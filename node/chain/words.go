@@ -2,6 +2,7 @@ package chain
 
 import (
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
 	"regexp"
@@ -40,6 +41,15 @@ func (r *Refused) Words() (reason core.Reason, sentence, hint string) {
 		return r.Reason, r.Sentence, r.Reason.Info().Advice
 	}
 	return r.Reason, r.Sentence, r.Hint
+}
+
+// worded returns a revert in words, and any other error as it is.
+func (k *known) worded(err error, token *core.Token) error {
+	var revert *txs.RevertError
+	if errors.As(err, &revert) {
+		return k.refused(revert, token)
+	}
+	return err
 }
 
 // refused returns a revert in words. A nil token leaves amounts in base units.

@@ -37,8 +37,8 @@ func sampleOf(t *testing.T, input abi.Argument) any {
 	return nil
 }
 
-// revertOf returns the revert of an error with sample values.
-func revertOf(t *testing.T, custom abi.Error) *txs.RevertError {
+// revertOfError returns the revert of an error with sample values.
+func revertOfError(t *testing.T, custom abi.Error) *txs.RevertError {
 	t.Helper()
 	var values []any
 	for _, input := range custom.Inputs {
@@ -70,7 +70,7 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 			continue
 		}
 
-		revert := revertOf(t, custom)
+		revert := revertOfError(t, custom)
 		reason, sentence, hint := k.refused(revert, &core.Token{Symbol: "USDC", Decimals: 6}).Words()
 
 		if strings.ContainsAny(sentence+hint, "{}()") || strings.Contains(sentence+hint, custom.Name) {
@@ -94,7 +94,7 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 // TestARefusalIsReadInWholeUnits is what a person, a program and a log get of it.
 func TestARefusalIsReadInWholeUnits(t *testing.T) {
 	k := theContracts()
-	revert := revertOf(t, k.errorNamed(t, "Market_BelowFloor"))
+	revert := revertOfError(t, k.errorNamed(t, "Market_BelowFloor"))
 	refused := k.refused(revert, &core.Token{Symbol: "USDC", Decimals: 6})
 
 	want := "the price is 1.500000 USDC; the terms ask for at least 1.500000 USDC"
