@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -65,23 +64,10 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 		return err
 	}
 
-	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
+	return c.drawing(ctx, token, c.contracts.Committee, bond, func() error {
+		_, err := c.sendFor(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof), c.tokenOrNil(ctx, token))
 		return err
-	}
-
-	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
-}
-
-// allow approves a contract to draw an amount of a token, unless it is approved already.
-func (c *Client) allow(ctx context.Context, token, spender common.Address, amount *big.Int) error {
-	b := c.contracts.token
-	at := b.Instance(c.eth, token)
-	allowed, err := read(ctx, c, at, b.PackAllowance(c.account, spender), b.UnpackAllowance)
-	if err != nil || allowed.Cmp(amount) >= 0 {
-		return err
-	}
-
-	return c.send(ctx, token, b.PackApprove(spender, amount))
+	})
 }
 
 // Rekey publishes a fresh encryption key for the running attempt.

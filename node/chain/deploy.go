@@ -86,7 +86,7 @@ func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constr
 	data := append(common.FromHex(d.client.contracts.rows[name].code), constructor...)
 	receipt, err := d.client.txs.Send(ctx, PurposeDeploy, nil, data)
 	if err != nil {
-		return at, fmt.Errorf("deploy %s: %w", name, err)
+		return at, fmt.Errorf("deploy %s: %w", name, d.client.contracts.worded(err, nil))
 	}
 	if receipt.ContractAddress != at {
 		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent another transaction",

@@ -284,6 +284,20 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonAboveMaximum, Part: PartBuyer, Title: "The price is above what the market takes",
+		Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNotOnSale, Part: PartBuyer, Title: "The snapshot is not on sale",
+		Advice: "tantieme snapshot list shows what is for sale, and until when",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonBought, Part: PartBuyer, Title: "The account has bought or bids for it already",
+		Advice: "give --again if you want to pay for it once more",
+		Exit:   ExitRefused,
+	},
+	{
 		Reason: ReasonDelivered, Part: PartBuyer, Title: "The sale was delivered",
 		Exit: ExitRefused,
 	},
@@ -297,6 +311,15 @@ var reasons = []ReasonInfo{
 	},
 	{
 		Reason: ReasonNoGas, Part: PartBuyer, Title: "The account cannot pay the gas",
+		Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNoTokens, Part: PartBuyer, Title: "The account has too few tokens",
+		Advice: "send tokens to the account, or offer less",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonContract, Part: PartBuyer, Title: "A contract refuses the transaction",
 		Exit: ExitRefused,
 	},
 

@@ -316,18 +316,22 @@ func (m *Manager) resendLocked(ctx context.Context, e *entry) error {
 // refused converts a failed estimate into a RevertError with the contract's own reason.
 // Any other failure is the endpoint's.
 func (m *Manager) refused(purpose string, err error) error {
-	data, ok := revertOf(err)
+	data, ok := RevertOf(err)
 	if !ok {
 		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
 	}
-	return &RevertError{Call: purpose, Reason: m.opts.Explain(data)}
+	return &RevertError{
+		Call:   purpose,
+		Reason: m.opts.Explain(data),
+		Data:   data,
+	}
 }
 
 var hexData = regexp.MustCompile(`0x[0-9a-fA-F]*`)
 
-// revertOf returns the data of a revert, in whatever shape a node writes it: code 3 with
+// RevertOf returns the data of a revert, in whatever shape a node writes it: code 3 with
 // the data in hex; another code with "Reverted 0x…" as data; or words alone, without data.
-func revertOf(err error) (data []byte, ok bool) {
+func RevertOf(err error) (data []byte, ok bool) {
 	if data, ok := ethclient.RevertErrorData(err); ok {
 		return data, true
 	}
