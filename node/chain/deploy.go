@@ -16,7 +16,7 @@ import (
 
 // Deployment holds the parameters of the contracts. They can never be changed.
 type Deployment struct {
-	BondToken            common.Address // an ERC-20 token; DeployToken deploys one
+	BondToken            common.Address // an ERC-20 token; zero: the demonstration's, which anyone may mint
 	MinBond              *big.Int       // base units
 	Founders             []common.Address
 	Threshold            int
@@ -28,6 +28,7 @@ type Deployment struct {
 // Deployed is a deployment on chain.
 type Deployed struct {
 	Contracts core.Contracts `json:"contracts"`
+	BondToken common.Address `json:"bond_token"`
 	First     uint64         `json:"first_block"`
 }
 
@@ -126,9 +127,9 @@ func (d *Deployer) start(ctx context.Context, c creation) (bool, error) {
 }
 
 // creationGas bounds the gas that it takes to create a contract whose constructor writes
-// a few words: at most 40 a byte of calldata (EIP-7623), 2 a word of it (EIP-3860), 200 a
+// some dozen words: at most 40 a byte of calldata (EIP-7623), 2 a word of it (EIP-3860), 200 a
 // byte of code, and the transaction itself.
-func creationGas(data []byte) uint64 { return 400_000 + 250*uint64(len(data)) }
+func creationGas(data []byte) uint64 { return 1_000_000 + 250*uint64(len(data)) }
 
 // finish waits for a creation that was sent.
 func (d *Deployer) finish(ctx context.Context, c creation) error {
@@ -146,10 +147,15 @@ func (d *Deployer) finish(ctx context.Context, c creation) error {
 }
 
 // Deploy creates the six contracts: Committee, Anchors, Datasets, then Market, Delivery
-// and Payouts. The last three refer to each other by their predicted addresses.
+// and Payouts. The last three refer to each other by their predicted addresses. Without a
+// bond token it creates the demonstration's first.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
-	nonce := uint64(0)
-	if p.BondToken == d.address(tokenNonce) {
+	nonce, token := uint64(0), d.address(tokenNonce)
+	var before []creation
+	if p.BondToken == (common.Address{}) {
+		p.BondToken, before = token, []creation{{nonce: tokenNonce, name: erc20}}
+	}
+	if p.BondToken == token {
 		nonce = tokenNonce + 1
 	}
 
@@ -167,7 +173,10 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		return out, err
 	}
 
-	return Deployed{at, first}, d.create(ctx, d.contracts(nonce, at, p)...)
+	contracts := d.contracts(nonce, at, p)
+	contracts[0].estimate = len(before) == 0 // else what it needs is in the same block
+
+	return Deployed{at, p.BondToken, first}, d.create(ctx, append(before, contracts...)...)
 }
 
 // contracts returns the creations of the six contracts. The first is estimated, so wrong
