@@ -44,6 +44,13 @@ func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
 	return accounts, int(threshold), err
 }
 
+// KeyID returns the id of the committee's key, or zero while there is none.
+func (c *Client) KeyID(ctx context.Context) (core.KeyID, error) {
+	b := c.contracts.committee
+	id, err := read(ctx, c, c.contracts.committeeAt, b.PackKeyId(), b.UnpackKeyId)
+	return id, err
+}
+
 // Join bonds as a founder: it approves the bond, then joins.
 func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) error {
 	b, at := c.contracts.committee, c.contracts.committeeAt

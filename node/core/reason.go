@@ -64,12 +64,14 @@ const (
 
 // Reasons for which a personal node refuses.
 const (
-	ReasonNoDataset  Reason = "no_dataset"
-	ReasonExportGone Reason = "export_gone"
-	ReasonNotAsShown Reason = "not_as_shown"
-	ReasonNoMessage  Reason = "no_message"
-	ReasonAccount    Reason = "bad_account"
-	ReasonReplaced   Reason = "replaced"
+	ReasonNoDataset       Reason = "no_dataset"
+	ReasonExportGone      Reason = "export_gone"
+	ReasonNotAsShown      Reason = "not_as_shown"
+	ReasonNoMessage       Reason = "no_message"
+	ReasonAccount         Reason = "bad_account"
+	ReasonReplaced        Reason = "replaced"
+	ReasonKeyUnchecked    Reason = "key_unchecked"
+	ReasonContractAccount Reason = "contract_account"
 )
 
 // Reasons that concern a data folder, or a file that a person passes to this program.

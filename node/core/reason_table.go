@@ -199,13 +199,23 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused,
 	},
 	{
-		Reason: ReasonNotAsShown, Part: PartPersonal, Title: "Not the bytes that were shown",
-		Hint:   "Look at the preview again and name the `slice_sha256` that it shows.",
+		Reason: ReasonNotAsShown, Part: PartPersonal, Title: "Not what was shown",
+		Hint:   "Look at preview and agreement again, and name the `slice_sha256` and the `agreement` `sha256` that they show.",
 		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNoMessage, Part: PartPersonal, Title: "A signature without its message",
 		Hint:   "Send the consent without a signature first, and sign the message of the answer.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonKeyUnchecked, Part: PartPersonal, Title: "A key that nothing vouches for",
+		Hint:   "Name validators on two hosts, or the key's id as the founder or another member published it (`--key-id`), or your own access to the chain (`--rpc` with `--deployment`).",
+		Status: 422, Exit: ExitVerify,
+	},
+	{
+		Reason: ReasonContractAccount, Part: PartPersonal, Title: "An account that is a contract",
+		Hint:   "Contract accounts (Safe, smart wallets, ERC-1271) cannot consent yet. Use an account that has a key of its own.",
 		Status: 422, Exit: ExitRefused,
 	},
 	{
