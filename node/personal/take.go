@@ -8,9 +8,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"slices"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
