@@ -150,7 +150,13 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
 
-	return GetSnapshot200JSONResponse(model.SnapshotOf(s)), nil
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+
+	object, err := h.snapshotOf(s, sales)
+	return GetSnapshot200JSONResponse(object), err
 }
 
 func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {

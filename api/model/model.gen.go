@@ -644,25 +644,39 @@ type Signature = string
 
 // Snapshot defines model for Snapshot.
 type Snapshot struct {
-	AsOf             int64   `json:"as_of"`
-	AsOfHash         Bytes32 `json:"as_of_hash"`
-	ContributionRoot Bytes32 `json:"contribution_root"`
-	Count            int64   `json:"count"`
-	Dataset          Bytes32 `json:"dataset"`
-	Epoch            *int64  `json:"epoch,omitempty"`
-	Id               Bytes32 `json:"id"`
-	ManifestCid      string  `json:"manifest_cid"`
-	Number           int64   `json:"number"`
+	AsOf     int64   `json:"as_of"`
+	AsOfHash Bytes32 `json:"as_of_hash"`
+
+	// Committed When it came onto the chain
+	Committed        time.Time `json:"committed"`
+	ContributionRoot Bytes32   `json:"contribution_root"`
+	Count            int64     `json:"count"`
+	Dataset          Bytes32   `json:"dataset"`
+	Epoch            *int64    `json:"epoch,omitempty"`
+
+	// Floor Base units
+	Floor Amount  `json:"floor"`
+	Id    Bytes32 `json:"id"`
+
+	// LastPrice Base units
+	LastPrice   *Amount `json:"last_price,omitempty"`
+	ManifestCid string  `json:"manifest_cid"`
+	Number      int64   `json:"number"`
 
 	// Ready This node has pinned what it holds
 	Ready bool `json:"ready"`
 
 	// Received Base units
-	Received    *Amount        `json:"received,omitempty"`
-	Round       *int64         `json:"round,omitempty"`
-	Schema      SnapshotSchema `json:"schema"`
-	SumRoot     Bytes32        `json:"sum_root"`
-	TotalWeight int64          `json:"total_weight"`
+	Received   *Amount        `json:"received,omitempty"`
+	Round      *int64         `json:"round,omitempty"`
+	Schema     SnapshotSchema `json:"schema"`
+	SellsFrom  time.Time      `json:"sells_from"`
+	SellsUntil time.Time      `json:"sells_until"`
+
+	// Sold Accepted offers whose price did not go back
+	Sold        int     `json:"sold"`
+	SumRoot     Bytes32 `json:"sum_root"`
+	TotalWeight int64   `json:"total_weight"`
 }
 
 // SnapshotSchema defines model for Snapshot.Schema.
