@@ -110,11 +110,21 @@ func (b *backend) Dataset(id core.DatasetID) (core.Terms, error) {
 	return testTerms(), b.err
 }
 
+func (b *backend) Waits(core.Contribution) (core.Waiting, error) {
+	return core.Waiting{For: core.AwaitsBatch, Words: "the next batch"}, b.err
+}
+
+func (b *backend) Founder(core.DatasetID) (common.Address, error) { return common.Address{0xf0}, b.err }
+
 func (b *backend) PayloadSize(id core.DatasetID) (int, error) {
 	if id == (core.DatasetID{0xee}) {
 		return 0, core.ErrNotFound
 	}
 	return 16416, nil
+}
+
+func (b *backend) Token(_ context.Context, address common.Address) *core.Token {
+	return &core.Token{Address: address, Symbol: "USDC", Decimals: 6}
 }
 
 func (b *backend) Submit(_ context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {

@@ -61,7 +61,7 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 	return GetCommittee200JSONResponse(model.CommitteeOf(view)), nil
 }
 
-func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
+func (h *handlers) GetDataset(ctx context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
 	id, err := model.ParseID[core.DatasetID](r.Id)
 	if err != nil {
 		return nil, err
@@ -72,13 +72,27 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 		return nil, fmt.Errorf("dataset %s: %w", id, err)
 	}
 
+	view, err := h.datasetView(ctx, id, terms)
+	return GetDataset200JSONResponse(model.DatasetOf(view)), err
+}
+
+// datasetView returns what the node shows of a dataset. The error wraps core.ErrNotFound
+// if its schema is not one that this program knows.
+func (h *handlers) datasetView(ctx context.Context, id core.DatasetID, terms core.Terms) (core.DatasetView, error) {
 	size, err := h.backend.PayloadSize(id)
 	if err != nil {
-		return nil, err
+		return core.DatasetView{}, err
 	}
 
-	view := core.DatasetView{ID: id, Terms: terms, PayloadSize: size}
-	return GetDataset200JSONResponse(model.DatasetOf(view)), nil
+	founder, err := h.backend.Founder(id)
+
+	return core.DatasetView{
+		ID:          id,
+		Founder:     founder,
+		Terms:       terms,
+		PayloadSize: size,
+		Token:       h.backend.Token(ctx, terms.Token),
+	}, err
 }
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {
@@ -118,7 +132,11 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
 	}
 
-	return GetContribution200JSONResponse(model.ContributionOf(c.View())), nil
+	view := c.View()
+	waits, err := h.backend.Waits(c)
+	view.Waits = &waits
+
+	return GetContribution200JSONResponse(model.ContributionOf(view)), err
 }
 
 func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {
@@ -132,7 +150,13 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
 
-	return GetSnapshot200JSONResponse(model.SnapshotOf(s)), nil
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+
+	object, err := h.snapshotOf(s, sales)
+	return GetSnapshot200JSONResponse(object), err
 }
 
 func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {

@@ -47,7 +47,7 @@ func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items
 	return items, next
 }
 
-func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
+func (h *handlers) ListDatasets(ctx context.Context, r ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
 	datasets, err := h.backend.Datasets()
 	if err != nil {
 		return nil, err
@@ -55,7 +55,7 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 
 	out := make([]model.Dataset, 0, len(datasets))
 	for id, terms := range datasets {
-		size, err := h.backend.PayloadSize(id)
+		view, err := h.datasetView(ctx, id, terms)
 		if errors.Is(err, core.ErrNotFound) {
 			continue // of a schema that this program does not know
 		}
@@ -63,11 +63,7 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 			return nil, err
 		}
 
-		out = append(out, model.DatasetOf(core.DatasetView{
-			ID:          id,
-			Terms:       terms,
-			PayloadSize: size,
-		}))
+		out = append(out, model.DatasetOf(view))
 	}
 
 	items, next := paged(out, func(d model.Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)
@@ -84,11 +80,22 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 		return nil, err
 	}
 
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+
 	out := make([]model.Snapshot, 0, len(snapshots))
 	for _, s := range snapshots {
-		if r.Params.Dataset == nil || s.Snapshot.Dataset.String() == *r.Params.Dataset {
-			out = append(out, model.SnapshotOf(s))
+		if r.Params.Dataset != nil && s.Snapshot.Dataset.String() != *r.Params.Dataset {
+			continue
 		}
+
+		object, err := h.snapshotOf(s, sales)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, object)
 	}
 
 	items, next := paged(out, func(s model.Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
@@ -97,6 +104,14 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 		Items:  items,
 		Next:   next,
 	}, nil
+}
+
+func (h *handlers) snapshotOf(s core.SnapshotRecord, sales []core.SaleRecord) (model.Snapshot, error) {
+	terms, err := h.backend.Dataset(s.Snapshot.Dataset)
+	if err != nil {
+		return model.Snapshot{}, fmt.Errorf("dataset of snapshot %s: %w", s.ID, err)
+	}
+	return model.SnapshotOf(s.View(terms, sales)), nil
 }
 
 func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (ListOffersResponseObject, error) {

@@ -29,7 +29,13 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	}, err)
 
 	found, err := s.remote.Dataset(ctx, dataset)
-	same(t, "dataset", found, core.DatasetView{ID: dataset, Terms: testTerms(), PayloadSize: 16416}, err)
+	same(t, "dataset", found, core.DatasetView{
+		ID:          dataset,
+		Founder:     common.Address{0xf0},
+		Terms:       testTerms(),
+		PayloadSize: 16416,
+		Token:       &core.Token{Address: testTerms().Token, Symbol: "USDC", Decimals: 6},
+	}, err)
 	all, err := s.remote.Datasets(ctx)
 	same(t, "datasets", len(all), 2, err)
 	record, err := s.remote.Snapshot(ctx, snapshot)
@@ -75,7 +81,9 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	node, err := s.remote.Status(ctx)
 	same(t, "status", node.Chain.LagSeconds, int64(11), err)
 	stands, err := s.remote.Contribution(ctx, contribution)
-	same(t, "contribution", stands, held.View(), err)
+	shown := held.View()
+	shown.Waits = &core.Waiting{For: core.AwaitsBatch, Words: "the next batch"}
+	same(t, "contribution", stands, shown, err)
 	same(t, "address", s.remote.URL(), s.url, nil)
 }
 

@@ -25,14 +25,33 @@ func BoughtOf(sale core.SaleID, snapshot core.SnapshotID, price *big.Int, dir st
 	return Bought{"tantieme/bought/1", sale, snapshot, price.String(), dir}
 }
 
-// Refunded is the answer of refund.
+// Refunded is the answer of refund, and of a fetch that takes the price back.
 type Refunded struct {
-	Schema string      `json:"schema"`
-	Sale   core.SaleID `json:"sale"`
+	Schema      string         `json:"schema"`
+	Sale        core.SaleID    `json:"sale"`
+	Price       string         `json:"price"` // base units
+	Account     common.Address `json:"account"`
+	Transaction *common.Hash   `json:"transaction,omitempty"` // whoever sent it; absent: not found
+	Why         string         `json:"why,omitempty"`         // of a fetch
 }
 
-// RefundedOf returns the answer for a sale whose price was refunded.
-func RefundedOf(sale core.SaleID) Refunded { return Refunded{"tantieme/refunded/1", sale} }
+// RefundedOf returns the answer for a sale whose price is with an account again. A zero
+// transaction is not known.
+func RefundedOf(sale core.SaleID, price *big.Int, account common.Address, transaction common.Hash, why string) Refunded {
+	out := Refunded{
+		Schema:  "tantieme/refunded/1",
+		Sale:    sale,
+		Price:   price.String(),
+		Account: account,
+		Why:     why,
+	}
+
+	if transaction != (common.Hash{}) {
+		out.Transaction = &transaction
+	}
+
+	return out
+}
 
 // Claimed is the answer of claim.
 type Claimed struct {

@@ -324,6 +324,36 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for WaitingFor.
+const (
+	WaitingForBatch      WaitingFor = "batch"
+	WaitingForDelivery   WaitingFor = "delivery"
+	WaitingForNothing    WaitingFor = "nothing"
+	WaitingForOffer      WaitingFor = "offer"
+	WaitingForSettlement WaitingFor = "settlement"
+	WaitingForSnapshot   WaitingFor = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the WaitingFor enum.
+func (e WaitingFor) Valid() bool {
+	switch e {
+	case WaitingForBatch:
+		return true
+	case WaitingForDelivery:
+		return true
+	case WaitingForNothing:
+		return true
+	case WaitingForOffer:
+		return true
+	case WaitingForSettlement:
+		return true
+	case WaitingForSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
 // Address defines model for Address.
 type Address = string
 
@@ -386,7 +416,10 @@ type Consent struct {
 	// Expires Unix seconds
 	Expires  int64    `json:"expires"`
 	Purposes []string `json:"purposes"`
-	Version  int64    `json:"version"`
+
+	// Replaces The account's contribution that this one takes the place of, as the account knows it; or zero
+	Replaces Bytes32 `json:"replaces"`
+	Version  int64   `json:"version"`
 }
 
 // Contracts defines model for Contracts.
@@ -413,7 +446,10 @@ type Contribution struct {
 	Snapshot *Bytes32           `json:"snapshot,omitempty"`
 	Stage    ContributionStage  `json:"stage"`
 	Version  int64              `json:"version"`
-	Weight   int64              `json:"weight"`
+
+	// Waits What a contribution waits for, as of this node's ledger
+	Waits  *Waiting `json:"waits,omitempty"`
+	Weight int64    `json:"weight"`
 }
 
 // ContributionSchema defines model for Contribution.Schema.
@@ -424,7 +460,9 @@ type ContributionStage string
 
 // Dataset defines model for Dataset.
 type Dataset struct {
-	Id Bytes32 `json:"id"`
+	// Founder Who created it and has no power over it
+	Founder Address `json:"founder"`
+	Id      Bytes32 `json:"id"`
 
 	// PayloadSize Bytes of every payload
 	PayloadSize int           `json:"payload_size"`
@@ -432,6 +470,9 @@ type Dataset struct {
 
 	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.16 and 8.17
 	Terms core.Terms `json:"terms"`
+
+	// Token The token of the terms as it describes itself; absent while the node does not know it
+	Token *Token `json:"token,omitempty"`
 }
 
 // DatasetSchema defines model for Dataset.Schema.
@@ -603,25 +644,39 @@ type Signature = string
 
 // Snapshot defines model for Snapshot.
 type Snapshot struct {
-	AsOf             int64   `json:"as_of"`
-	AsOfHash         Bytes32 `json:"as_of_hash"`
-	ContributionRoot Bytes32 `json:"contribution_root"`
-	Count            int64   `json:"count"`
-	Dataset          Bytes32 `json:"dataset"`
-	Epoch            *int64  `json:"epoch,omitempty"`
-	Id               Bytes32 `json:"id"`
-	ManifestCid      string  `json:"manifest_cid"`
-	Number           int64   `json:"number"`
+	AsOf     int64   `json:"as_of"`
+	AsOfHash Bytes32 `json:"as_of_hash"`
+
+	// Committed When it came onto the chain
+	Committed        time.Time `json:"committed"`
+	ContributionRoot Bytes32   `json:"contribution_root"`
+	Count            int64     `json:"count"`
+	Dataset          Bytes32   `json:"dataset"`
+	Epoch            *int64    `json:"epoch,omitempty"`
+
+	// Floor Base units
+	Floor Amount  `json:"floor"`
+	Id    Bytes32 `json:"id"`
+
+	// LastPrice Base units
+	LastPrice   *Amount `json:"last_price,omitempty"`
+	ManifestCid string  `json:"manifest_cid"`
+	Number      int64   `json:"number"`
 
 	// Ready This node has pinned what it holds
 	Ready bool `json:"ready"`
 
 	// Received Base units
-	Received    *Amount        `json:"received,omitempty"`
-	Round       *int64         `json:"round,omitempty"`
-	Schema      SnapshotSchema `json:"schema"`
-	SumRoot     Bytes32        `json:"sum_root"`
-	TotalWeight int64          `json:"total_weight"`
+	Received   *Amount        `json:"received,omitempty"`
+	Round      *int64         `json:"round,omitempty"`
+	Schema     SnapshotSchema `json:"schema"`
+	SellsFrom  time.Time      `json:"sells_from"`
+	SellsUntil time.Time      `json:"sells_until"`
+
+	// Sold Accepted offers whose price did not go back
+	Sold        int     `json:"sold"`
+	SumRoot     Bytes32 `json:"sum_root"`
+	TotalWeight int64   `json:"total_weight"`
 }
 
 // SnapshotSchema defines model for Snapshot.Schema.
@@ -690,9 +745,9 @@ type Submission struct {
 	Salt    string           `json:"salt"`
 	Schema  SubmissionSchema `json:"schema"`
 
-	// Signature r ‖ s ‖ v
-	Signature Signature `json:"signature"`
-	Weight    int64     `json:"weight"`
+	// Signature r ‖ s ‖ v, or its 64 bytes of EIP-2098. Signatures of contract accounts are refused for now
+	Signature string `json:"signature"`
+	Weight    int64  `json:"weight"`
 }
 
 // SubmissionSchema defines model for Submission.Schema.
@@ -716,6 +771,27 @@ type SumProof struct {
 
 // SumProofSchema defines model for SumProof.Schema.
 type SumProofSchema string
+
+// Token The token of the terms as it describes itself; absent while the node does not know it
+type Token struct {
+	Address  Address `json:"address"`
+	Decimals int     `json:"decimals"`
+	Symbol   string  `json:"symbol"`
+}
+
+// Waiting What a contribution waits for, as of this node's ledger
+type Waiting struct {
+	For WaitingFor `json:"for"`
+
+	// Until When it is decided at the latest
+	Until *time.Time `json:"until,omitempty"`
+
+	// Words The same for a person
+	Words string `json:"words"`
+}
+
+// WaitingFor defines model for Waiting.For.
+type WaitingFor string
 
 // Count defines model for Count.
 type Count = int64

@@ -94,6 +94,7 @@ func commands() [][]*cobra.Command {
 			newHeld(),
 		},
 		{ // for buyers
+			newSnapshot(),
 			newOffer(),
 			newBuy(),
 			newFetch(),

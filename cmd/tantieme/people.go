@@ -5,11 +5,13 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/spf13/cobra"
+
 	"github.com/tantieme/tantieme/api/client"
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/person"
 )
 
 // Settings of people's commands.
@@ -52,9 +54,15 @@ func withNode(s *settings, do func(*client.Remote) error) error {
 	return do(nodes[0])
 }
 
-// contributorPanel returns a panel of the configured nodes.
-func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
+// contributorPanel returns a panel of the configured nodes, which checks the committee's
+// key against a known one or against the configured chain.
+func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*contributor.Panel, error) {
 	nodes, err := connectNodes(c)
+	if err != nil {
+		return nil, err
+	}
+
+	onChain, err := person.KeyOnChain(c, quietLog(cmd))
 	if err != nil {
 		return nil, err
 	}
@@ -64,10 +72,14 @@ func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, err
 		validators[i] = n
 	}
 
-	return contributor.NewPanel(validators, key)
+	return contributor.NewPanel(contributor.PanelOptions{
+		Nodes:      validators,
+		KeyID:      key,
+		KeyOnChain: onChain,
+	})
 }
 
 // amount formats base units of a token for a person.
-func amount(units *big.Int, t chain.Token) string {
-	return core.FormatUnits(units, t.Decimals) + " " + t.Symbol
+func amount(units *big.Int, t core.Token) string {
+	return t.Amount(units)
 }

@@ -28,6 +28,7 @@ type plain interface {
 	Members() ([]core.Member, error)
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(id core.DatasetID) (core.Terms, error)
+	Founder(id core.DatasetID) (common.Address, error)
 	Contribution(id core.ContributionID) (core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)
@@ -42,6 +43,7 @@ type Store interface {
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)
 	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
+	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 
 	Depths() (map[core.Stage]store.Depth, error)
 	SignatureCounts() (map[store.Kind]int, error)
@@ -56,6 +58,8 @@ type Chain interface {
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	// Earned sets what an account's leaves are owed and were paid.
 	Earned(ctx context.Context, account common.Address, of []core.Earning) error
+	// Token returns a token as it describes itself.
+	Token(ctx context.Context, address common.Address) (core.Token, error)
 }
 
 // Intake admits contributions.
@@ -154,7 +158,9 @@ type Backend struct {
 	counter  counter     // the counts in status and metrics
 	draining atomic.Bool // contributions are refused
 	payouts  *payouts
+	outlooks *outlooks
 	shares   *shares
+	tokens   *tokens
 	heads    *expirable.LRU[core.SaleID, core.SaleState] // of sales whose lists stand
 }
 
@@ -183,7 +189,9 @@ func New(opts Options) (*Backend, error) {
 		seat:        opts.Seat,
 		version:     opts.Version,
 		payouts:     newPayouts(),
+		outlooks:    newOutlooks(),
 		shares:      newShares(opts.Combiner),
+		tokens:      newTokens(opts.Chain),
 		heads:       expirable.NewLRU[core.SaleID, core.SaleState](keptHeads, nil, headsFor),
 	}
 

@@ -114,7 +114,7 @@ func (p locals) refund(ctx context.Context) error {
 
 	sale, err := flow.Sale()
 	if err == nil {
-		err = flow.Refund(ctx, sale)
+		_, err = flow.Refund(ctx, sale)
 	}
 
 	return errors.Join(err, done())
