@@ -150,24 +150,25 @@ func (a *Archive) LeftOut() LeftOut {
 	return left
 }
 
-// Sources returns the names of the files among those that were provided in which entries
-// were recognised, as far as they have names.
+// Sources returns the names of the ZIPs, and of the folders with unpacked files, in which
+// entries were recognised. Folders within a ZIP are of the same source.
 func (a *Archive) Sources() (names []string) {
 	for _, entry := range a.entries {
-		if name := source(entry.Name); !slices.Contains(names, name) {
+		if name := a.source(entry); name != "" && !slices.Contains(names, name) {
 			names = append(names, name)
 		}
 	}
 	return names
 }
 
-// source returns the part of an entry's name that is a ZIP's, or its folder.
-func source(name string) string {
-	name = slashes(name)
+func (a *Archive) source(entry Entry) string {
+	name := slashes(entry.Name)
 	if i := strings.LastIndex(strings.ToLower(name), ".zip/"); i >= 0 {
 		return display(name[:i+len(".zip")])
 	}
-	if i := strings.LastIndex(name, "/"); i >= 0 {
+
+	alone := !slices.ContainsFunc(a.entries, func(e Entry) bool { return e.from != entry.from })
+	if i := strings.LastIndex(name, "/"); i >= 0 && !alone {
 		return display(name[:i+1])
 	}
 	return ""

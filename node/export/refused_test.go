@@ -19,7 +19,7 @@ func TestArchivesBeyondALimitAreRefused(t *testing.T) {
 		"one entry too many": {
 			{name: "1.plays"}, {name: "2.plays"}, {name: "3.plays"}, {name: "4.plays"},
 		},
-		"an entry too long":                {{name: "a.plays", content: strings.Repeat("x", 101)}},
+		"an entry too long": {{name: "a.plays", content: strings.Repeat("x", 101)}},
 		"too much in all": {
 			{name: "a.plays", content: strings.Repeat("x", 99)},
 			{name: "b.plays", content: strings.Repeat("x", 99)},
