@@ -257,8 +257,8 @@ func TestAHistoryThatGoesOnMovesTheYear(t *testing.T) {
 	}{
 		"26 plays after two years":   {slices.Concat(before, times(26, "After")), "After"},
 		"25 plays after two years":   {slices.Concat(before, times(25, "After")), "Before"},
-		"a play within a month":      {slices.Concat(times(100, "Before"), []core.Play{play("After", -30*24)}), "After"},
-		"a play after 32 days":       {slices.Concat(times(100, "Before"), []core.Play{play("After", -32*24)}), "Before"},
+		"a play within 91 days":      {slices.Concat(times(100, "Before"), []core.Play{play("After", -90*24)}), "After"},
+		"a play after 92 days":       {slices.Concat(times(100, "Before"), []core.Play{play("After", -92*24)}), "Before"},
 		"four of twelve after years": {slices.Concat(before[:8], times(4, "After")), "After"},
 	} {
 		t.Run(name, func(t *testing.T) {

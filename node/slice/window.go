@@ -35,7 +35,7 @@ const (
 const (
 	maxOdd     = 25
 	oddShare   = 4
-	oddSeconds = 31 * 24 * 60 * 60
+	oddSeconds = 91 * 24 * 60 * 60
 )
 
 // window keeps the eligible plays that may be of the year. Plays come in any order, in one
