@@ -202,13 +202,13 @@ func nothing(left LeftOut, ask string) *export.Refused {
 	}
 
 	for _, p := range left.Passed {
-		refused.Sentence += " " + p.line()
+		refused.Sentence += " " + p.Line()
 	}
 	return refused
 }
 
-// line says why a file was not read, with its name.
-func (p Passed) line() string {
+// Line says why a file was not read, with its name.
+func (p Passed) Line() string {
 	if strings.Contains(p.Detail, p.Name) {
 		return p.Detail
 	}

@@ -59,15 +59,30 @@ func renderPreview(w io.Writer, p Preview, r renderer) error {
 	if p.Sealable {
 		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
 	} else {
-		fmt.Fprintf(
-			out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n",
-			schema.Entries,
-		)
+		fmt.Fprintf(out, "%s So it cannot be sealed.\n", p.TooFew())
 	}
 
 	r.sources(p)
 	r.leftOut(p.LeftOut)
 	return out.Flush()
+}
+
+// TooFew says, of a preview that is not sealable, how much it would have to hold, and how
+// many rows were left out for which reasons.
+func (p Preview) TooFew() string {
+	schema, err := slice.Lookup(p.Slice.Schema)
+	if err != nil {
+		return err.Error()
+	}
+
+	said := fmt.Sprintf(
+		"It holds %s, too few to be sold without pointing at you: it takes %d.",
+		counted(p.Slice.Len(), schema.Entries), schema.MinEntries,
+	)
+	if reasons := byRows(p.LeftOut.Rows); len(reasons) > 0 {
+		said += " Rows left out: " + countedRows(p.LeftOut.Rows, reasons) + "."
+	}
+	return said
 }
 
 // counted returns a number of things whose plural ends in s.
@@ -148,7 +163,7 @@ func (r renderer) leftOut(left LeftOut) {
 			fmt.Fprintf(r, "  and %d more files that were not read (--all shows them)\n", len(left.Passed)-i)
 			break
 		}
-		fmt.Fprintf(r, "  Not read: %s\n", printable(p.line()))
+		fmt.Fprintf(r, "  Not read: %s\n", printable(p.Line()))
 	}
 
 	r.list("Files of which only the beginning was looked at: no history that we know", left.Looked)
