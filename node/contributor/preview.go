@@ -34,7 +34,7 @@ type Preview struct {
 	Weight   uint64      `json:"weight"` // where weights are steps; 0 when it is not sealable
 	Reason   string      `json:"reason"` // why it is not sealable; "" when it is
 	LeftOut  LeftOut     `json:"left_out"`
-	Sources  []string    `json:"sources"`            // ZIPs and folders in which plays were found, as far as they have names
+	Sources  []string    `json:"sources,omitempty"`  // ZIPs and folders in which plays were found, as far as they have names
 	Estimate *Estimate   `json:"estimate,omitempty"` // only when it was asked for
 }
 
@@ -42,10 +42,10 @@ type Preview struct {
 // no values.
 type LeftOut struct {
 	Entries  []string         `json:"entries"`            // files that were not opened
-	Looked   []string         `json:"looked"`             // files of which only the beginning was looked at
-	Passed   []Passed         `json:"passed"`             // files that cannot be read
 	Keys     []string         `json:"keys"`               // members of rows that were not read
 	Rows     map[string]int64 `json:"rows_by_reason"`     // rows that were read and not counted
+	Looked   []string         `json:"looked,omitempty"`   // files of which only the beginning was looked at
+	Passed   []Passed         `json:"passed,omitempty"`   // files that cannot be read
 	Accounts [][]string       `json:"accounts,omitempty"` // the files of each account, if the rows name several
 }
 
@@ -85,7 +85,7 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 	}
 
 	shown := preview(kind, cut, left)
-	shown.Sources = append(shown.Sources, archive.Sources()...)
+	shown.Sources = archive.Sources()
 	return shown, nil
 }
 
@@ -110,7 +110,6 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 		Sealable: cut.Sealable(),
 		Weight:   weightOf(cut),
 		LeftOut:  left,
-		Sources:  []string{},
 	}
 
 	if !p.Sealable {
@@ -123,8 +122,7 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
 	left := LeftOut{
 		Entries:  append([]string{}, read.Entries...), // an empty list, and not null
-		Looked:   append([]string{}, read.Looked...),
-		Passed:   []Passed{},
+		Looked:   read.Looked,
 		Keys:     append([]string{}, read.Keys...),
 		Rows:     map[string]int64{},
 		Accounts: read.Accounts,
