@@ -196,7 +196,7 @@ func nothing(left LeftOut, ask string) *export.Refused {
 		if why, ok := whys[reasons[0]]; ok {
 			refused.Sentence, refused.Hint = why.sentence, cmp.Or(why.hint, ask)
 		}
-		refused.Sentence += " Rows left out: " + countedRows(left.Rows, reasons) + "."
+		refused.Sentence += left.RowsLeftOut()
 	}
 
 	for _, p := range left.Passed {
@@ -229,6 +229,10 @@ var whys = map[string]why{
 	export.ReasonMayBePodcast: {
 		"This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which.",
 		"",
+	},
+	string(slice.ReasonText): {
+		"This export holds no artists' names that can be read.",
+		"Give the files as the platform wrote them, which is in UTF-8.",
 	},
 	export.ReasonNotARow: {
 		"This export holds no rows that can be read.",

@@ -183,7 +183,7 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 			e,
 			Received,
 			shown.Reason,
-			shown.TooFew(),
+			shown.TooFew()+shown.LeftOut.RowsLeftOut(),
 			"Ask the platform for your whole history, and give that.",
 		)
 	}
