@@ -28,6 +28,8 @@ type Backend interface {
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(core.DatasetID) (core.Terms, error)
 	PayloadSize(core.DatasetID) (int, error)
+	// Token returns a token as it describes itself, or nil if that is not known.
+	Token(ctx context.Context, address common.Address) *core.Token
 	// Submit admits a contribution. It returns false if the same one was there before.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error)
 	Contribution(core.ContributionID) (core.Contribution, error)

@@ -117,6 +117,10 @@ func (b *backend) PayloadSize(id core.DatasetID) (int, error) {
 	return 16416, nil
 }
 
+func (b *backend) Token(_ context.Context, address common.Address) *core.Token {
+	return &core.Token{Address: address, Symbol: "USDC", Decimals: 6}
+}
+
 func (b *backend) Submit(_ context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error) {
 	if b.panics {
 		panic("boo")

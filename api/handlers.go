@@ -61,7 +61,7 @@ func (h *handlers) GetCommittee(context.Context, GetCommitteeRequestObject) (Get
 	return GetCommittee200JSONResponse(model.CommitteeOf(view)), nil
 }
 
-func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
+func (h *handlers) GetDataset(ctx context.Context, r GetDatasetRequestObject) (GetDatasetResponseObject, error) {
 	id, err := model.ParseID[core.DatasetID](r.Id)
 	if err != nil {
 		return nil, err
@@ -77,8 +77,12 @@ func (h *handlers) GetDataset(_ context.Context, r GetDatasetRequestObject) (Get
 		return nil, err
 	}
 
-	view := core.DatasetView{ID: id, Terms: terms, PayloadSize: size}
-	return GetDataset200JSONResponse(model.DatasetOf(view)), nil
+	return GetDataset200JSONResponse(model.DatasetOf(core.DatasetView{
+		ID:          id,
+		Terms:       terms,
+		PayloadSize: size,
+		Token:       h.backend.Token(ctx, terms.Token),
+	})), nil
 }
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {

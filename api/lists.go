@@ -47,7 +47,7 @@ func paged[T any](all []T, id func(T) string, cursor *string, limit *int) (items
 	return items, next
 }
 
-func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
+func (h *handlers) ListDatasets(ctx context.Context, r ListDatasetsRequestObject) (ListDatasetsResponseObject, error) {
 	datasets, err := h.backend.Datasets()
 	if err != nil {
 		return nil, err
@@ -67,6 +67,7 @@ func (h *handlers) ListDatasets(_ context.Context, r ListDatasetsRequestObject) 
 			ID:          id,
 			Terms:       terms,
 			PayloadSize: size,
+			Token:       h.backend.Token(ctx, terms.Token),
 		}))
 	}
 

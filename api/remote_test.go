@@ -29,7 +29,12 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	}, err)
 
 	found, err := s.remote.Dataset(ctx, dataset)
-	same(t, "dataset", found, core.DatasetView{ID: dataset, Terms: testTerms(), PayloadSize: 16416}, err)
+	same(t, "dataset", found, core.DatasetView{
+		ID:          dataset,
+		Terms:       testTerms(),
+		PayloadSize: 16416,
+		Token:       &core.Token{Address: testTerms().Token, Symbol: "USDC", Decimals: 6},
+	}, err)
 	all, err := s.remote.Datasets(ctx)
 	same(t, "datasets", len(all), 2, err)
 	record, err := s.remote.Snapshot(ctx, snapshot)

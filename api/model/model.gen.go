@@ -432,6 +432,9 @@ type Dataset struct {
 
 	// Terms The terms as they were hashed; members and kinds in node/SPEC.md, 8.16 and 8.17
 	Terms core.Terms `json:"terms"`
+
+	// Token The token of the terms as it describes itself; absent while the node does not know it
+	Token *Token `json:"token,omitempty"`
 }
 
 // DatasetSchema defines model for Dataset.Schema.
@@ -716,6 +719,13 @@ type SumProof struct {
 
 // SumProofSchema defines model for SumProof.Schema.
 type SumProofSchema string
+
+// Token The token of the terms as it describes itself; absent while the node does not know it
+type Token struct {
+	Address  Address `json:"address"`
+	Decimals int     `json:"decimals"`
+	Symbol   string  `json:"symbol"`
+}
 
 // Count defines model for Count.
 type Count = int64

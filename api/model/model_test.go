@@ -2,6 +2,7 @@ package model_test
 
 import (
 	"encoding/json"
+	"errors"
 	"reflect"
 	"slices"
 	"strings"
@@ -29,7 +30,10 @@ func committee() core.CommitteeView {
 }
 
 func dataset() core.DatasetView {
-	return nodetest.Filled[core.DatasetView]()
+	view := nodetest.Filled[core.DatasetView]()
+	view.Token = &core.Token{Address: view.Terms.Token, Symbol: "USDC", Decimals: 6}
+
+	return view
 }
 
 func contribution() core.ContributionView {
@@ -248,6 +252,23 @@ func TestAnObjectOutOfFormIsNotRead(t *testing.T) {
 	} {
 		if err := read(); err == nil {
 			t.Errorf("%s: got no error, want one", name)
+		}
+	}
+}
+
+// TestANodeCannotNameAnotherToken covers a node that would show a price in a token, or
+// with decimals, that the terms do not have.
+func TestANodeCannotNameAnotherToken(t *testing.T) {
+	for name, change := range map[string]func(*model.Token){
+		"another address":   func(t *model.Token) { t.Address = common.Address{0xbb}.Hex() },
+		"too many decimals": func(t *model.Token) { t.Decimals = core.MaxDecimals + 1 },
+		"negative decimals": func(t *model.Token) { t.Decimals = -1 },
+	} {
+		shown := model.DatasetOf(dataset())
+		change(shown.Token)
+
+		if _, err := shown.View(); !errors.Is(err, core.ErrVerify) {
+			t.Errorf("%s: got %v, want that it does not verify", name, err)
 		}
 	}
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/buyer"
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/person"
@@ -29,7 +28,7 @@ type customer struct {
 	cmd    *cobra.Command
 	config *config.Config
 	flags  saleFlags
-	token  chain.Token // of the dataset; set once the price is known
+	token  core.Token // of the dataset; set once the price is known
 }
 
 // withCustomer opens a customer, runs a function with it, and closes it.

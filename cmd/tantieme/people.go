@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/tantieme/tantieme/api/client"
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -68,6 +67,6 @@ func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, err
 }
 
 // amount formats base units of a token for a person.
-func amount(units *big.Int, t chain.Token) string {
-	return core.FormatUnits(units, t.Decimals) + " " + t.Symbol
+func amount(units *big.Int, t core.Token) string {
+	return t.Amount(units)
 }

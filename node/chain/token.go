@@ -22,51 +22,25 @@ func tokenRow() contract {
 	}
 }
 
-// Token holds a token's symbol and decimals, which people need to read amounts.
-type Token struct {
-	Address  common.Address
-	Symbol   string
-	Decimals int
-}
-
-// maxSymbol bounds the length of a symbol, in bytes.
-const maxSymbol = 16
-
-// Token asks a token for its symbol and decimals. A token may return anything, so the
-// symbol is bounded and freed of control characters that a terminal would obey.
-func (c *Client) Token(ctx context.Context, address common.Address) (Token, error) {
+// Token asks a token for its symbol and decimals. If it has more than core.MaxDecimals, the
+// error wraps core.ErrVerify.
+func (c *Client) Token(ctx context.Context, address common.Address) (core.Token, error) {
 	b := c.contracts.token
 	at := b.Instance(c.eth, address)
 	decimals, err := read(ctx, c, at, b.PackDecimals(), b.UnpackDecimals)
 	if err != nil {
-		return Token{}, fmt.Errorf("token %s: %w", address, err)
-	}
-	if decimals > core.MaxDecimals {
-		return Token{}, fmt.Errorf("token %s has %d decimals: %w", address, decimals, core.ErrVerify)
+		return core.Token{}, fmt.Errorf("token %s: %w", address, err)
 	}
 
 	symbol, err := read(ctx, c, at, b.PackSymbol(), b.UnpackSymbol)
 	if err != nil {
-		return Token{}, fmt.Errorf("token %s: %w", address, err)
+		return core.Token{}, fmt.Errorf("token %s: %w", address, err)
 	}
 
-	return Token{
-		Address:  address,
-		Symbol:   cleanSymbol(symbol),
-		Decimals: int(decimals),
-	}, nil
-}
-
-func cleanSymbol(symbol string) string {
-	clean := make([]byte, 0, maxSymbol)
-	for i := 0; i < len(symbol) && len(clean) < maxSymbol; i++ {
-		if c := symbol[i]; c > ' ' && c < 0x7f {
-			clean = append(clean, c)
-		}
+	token, ok := core.NewToken(address, symbol, int(decimals))
+	if !ok {
+		return token, fmt.Errorf("token %s has %d decimals: %w", address, decimals, core.ErrVerify)
 	}
 
-	if len(clean) == 0 {
-		return "tokens"
-	}
-	return string(clean)
+	return token, nil
 }

@@ -62,6 +62,16 @@ type DatasetView struct {
 	ID          DatasetID
 	Terms       Terms
 	PayloadSize int
+	Token       *Token // of the terms; nil: the node does not know its symbol and decimals
+}
+
+// Amount formats base units of the dataset's token for a person. Without symbol and
+// decimals it names the token's address.
+func (d DatasetView) Amount(units *big.Int) string {
+	if d.Token == nil {
+		return fmt.Sprintf("%s base units of %s", units, d.Terms.Token)
+	}
+	return d.Token.Amount(units)
 }
 
 // DeploymentSchema names the format of a deployment's file.

@@ -56,6 +56,8 @@ type Chain interface {
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	// Earned sets what an account's leaves are owed and were paid.
 	Earned(ctx context.Context, account common.Address, of []core.Earning) error
+	// Token returns a token as it describes itself.
+	Token(ctx context.Context, address common.Address) (core.Token, error)
 }
 
 // Intake admits contributions.
@@ -155,6 +157,7 @@ type Backend struct {
 	draining atomic.Bool // contributions are refused
 	payouts  *payouts
 	shares   *shares
+	tokens   *tokens
 	heads    *expirable.LRU[core.SaleID, core.SaleState] // of sales whose lists stand
 }
 
@@ -184,6 +187,7 @@ func New(opts Options) (*Backend, error) {
 		version:     opts.Version,
 		payouts:     newPayouts(),
 		shares:      newShares(opts.Combiner),
+		tokens:      newTokens(opts.Chain),
 		heads:       expirable.NewLRU[core.SaleID, core.SaleState](keptHeads, nil, headsFor),
 	}
 
