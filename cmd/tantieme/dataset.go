@@ -10,7 +10,6 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/model"
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/founder"
@@ -130,7 +129,12 @@ func showDatasets(out io.Writer, datasets []core.DatasetView) error {
 }
 
 // tokenOf returns the token of a dataset as the node knows it.
-func tokenOf(d core.DatasetView) chain.Token { return chain.Token{Address: d.Terms.Token} }
+func tokenOf(d core.DatasetView) core.Token {
+	if d.Token == nil {
+		return core.Token{Address: d.Terms.Token}
+	}
+	return *d.Token
+}
 
 func showDataset(out io.Writer, d core.DatasetView) error {
 	lines := founder.InWords(d.Terms, tokenOf(d))

@@ -9,7 +9,6 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/founder"
 	"github.com/tantieme/tantieme/node/person"
 )

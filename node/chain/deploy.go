@@ -177,7 +177,7 @@ func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
 }
 
 // PricedIn is Client.PricedIn.
-func (d *Deployer) PricedIn(ctx context.Context, address common.Address) (Token, error) {
+func (d *Deployer) PricedIn(ctx context.Context, address common.Address) (core.Token, error) {
 	return d.client.PricedIn(ctx, address)
 }
 

@@ -18,7 +18,7 @@ var ErrNoToken = errors.New("it is no ERC-20 token with 6 to 18 decimals on this
 
 // PricedIn returns the symbol and decimals of a token in which a founder wants to price a
 // dataset or a bond. If the contracts would not take it, the error wraps ErrNoToken.
-func (c *Client) PricedIn(ctx context.Context, address common.Address) (token Token, err error) {
+func (c *Client) PricedIn(ctx context.Context, address common.Address) (token core.Token, err error) {
 	code, err := c.eth.CodeAt(ctx, address, nil)
 	if err != nil {
 		return token, core.Unreachable("token", err)

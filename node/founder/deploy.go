@@ -122,7 +122,7 @@ func (o *DeployOptions) bondToken(
 	ctx context.Context,
 	deployer *chain.Deployer,
 	p *Plan,
-) (token chain.Token, err error) {
+) (token core.Token, err error) {
 	if p.BondToken != nil {
 		if token, err = deployer.PricedIn(ctx, *p.BondToken); errors.Is(err, chain.ErrNoToken) {
 			err = core.Refuse(core.ReasonPlan, "bond_token: %v", err)

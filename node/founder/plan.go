@@ -36,7 +36,7 @@ type Plan struct {
 const planAdvice = "tantieme committee template prints a plan in which every field is explained"
 
 // demoToken is the token that is made for a plan without one.
-var demoToken = chain.Token{Symbol: "DEMO", Decimals: 6}
+var demoToken = core.Token{Symbol: "DEMO", Decimals: 6}
 
 // ReadPlan reads and checks a plan. It refuses a faulty one with core.ReasonPlan, with all
 // its faults by field.
@@ -107,7 +107,7 @@ func (s *sheet) threshold(field string, members int) int {
 }
 
 // contracts returns the parameters of the contracts, with amounts in the bond's token.
-func (p *Plan) contracts(bond chain.Token) (d chain.Deployment, err error) {
+func (p *Plan) contracts(bond core.Token) (d chain.Deployment, err error) {
 	s := &sheet{file: p.file, reason: core.ReasonPlan}
 	in := func(field string, price Price) *big.Int {
 		units, err := price.In(bond)

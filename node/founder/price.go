@@ -7,7 +7,6 @@ import (
 	"math/big"
 	"strings"
 
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
@@ -52,7 +51,7 @@ func ParsePrice(text string) (p Price, err error) {
 
 // In returns the amount in base units of a token. It refuses the symbol of another token,
 // and more decimals than the token has.
-func (p Price) In(token chain.Token) (units *big.Int, err error) {
+func (p Price) In(token core.Token) (units *big.Int, err error) {
 	if p.symbol != "" && !strings.EqualFold(p.symbol, token.Symbol) {
 		return nil, fmt.Errorf("it is in %s, but the symbol of token %s is %s", slice.Visible(p.symbol), token.Address, token.Symbol)
 	}

@@ -115,7 +115,7 @@ func (s *sheet) done(advice string) error {
 	}
 
 	return core.Refuse(
-		s.reason, "%s has %d faults:\n%s\n%s",
+		s.reason, "%s has %d faults\n%s\n%s",
 		s.file, len(s.faults), strings.Join(s.faults, "\n"), advice,
 	)
 }
@@ -163,9 +163,14 @@ func (s *sheet) texts(field string) (texts []string) {
 // bounds are the least and the greatest value of a number.
 type bounds struct{ least, most uint64 }
 
-// number reads a whole number. Without the field it returns 0, which may be out of bounds.
+// number reads a whole number. Without the field it is 0, if that is within the bounds.
 func (s *sheet) number(field string, in bounds) (n uint64) {
 	value, ok := s.get(field)
+	if !ok && in.least > 0 {
+		s.fault(field, "give a number")
+		return 0
+	}
+
 	if ok {
 		var err error
 		if n, err = strconv.ParseUint(string(value), 10, 64); err != nil {
@@ -176,8 +181,6 @@ func (s *sheet) number(field string, in bounds) (n uint64) {
 
 	switch {
 	case n >= in.least && n <= in.most:
-	case in.least == in.most:
-		s.fault(field, "want %d, not %d", in.least, n)
 	case in.most == ^uint64(0):
 		s.fault(field, "want a number from %d, not %d", in.least, n)
 	default:
@@ -187,9 +190,15 @@ func (s *sheet) number(field string, in bounds) (n uint64) {
 	return n
 }
 
-// span reads a length of time, in seconds.
+// span reads a length of time, in seconds. Without the field it is 0, if that is within the
+// bounds.
 func (s *sheet) span(field string, in bounds) (seconds uint64) {
 	value, ok := s.get(field)
+	if !ok && in.least > 0 {
+		s.fault(field, `give a length of time, such as "15m"`)
+		return 0
+	}
+
 	if ok {
 		var err error
 		if seconds, err = readSpan(value); err != nil {

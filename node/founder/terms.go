@@ -74,6 +74,11 @@ func (s *sheet) schema(field string) string {
 	}
 
 	name := s.text(field)
+	if name == "" {
+		s.fault(field, "give one of %s", strings.Join(known, ", "))
+		return ""
+	}
+
 	if !slices.Contains(known, name) {
 		s.fault(
 			field, "there is no schema %q%s Schemas are %s",
@@ -169,10 +174,8 @@ func (s *sheet) maxWeight(rule uint8) uint64 {
 
 func (s *sheet) cadence() (c core.Cadence) {
 	const people = 1<<32 - 1
-	group := s.number("cadence.min_group", bounds{most: people})
-	if group < 2 {
-		s.fault("cadence.min_group", "want 2 or more, better %d: a snapshot of one person is that person's data, not %d", goodGroup, group)
-	}
+	// A snapshot of one person would be that person's data.
+	group := s.number("cadence.min_group", bounds{2, people})
 
 	c = core.Cadence{
 		MinGroup:    uint32(group),
@@ -229,7 +232,7 @@ const (
 )
 
 // Warnings returns what is allowed in terms but seldom meant, as sentences.
-func Warnings(t core.Terms, token chain.Token) (warnings []string) {
+func Warnings(t core.Terms, token core.Token) (warnings []string) {
 	warn := func(format string, args ...any) { warnings = append(warnings, fmt.Sprintf(format, args...)) }
 	c, w := t.Cadence, t.Windows
 
@@ -259,7 +262,7 @@ func Warnings(t core.Terms, token chain.Token) (warnings []string) {
 
 // Bounds are what the chain says about terms.
 type Bounds struct {
-	Token                         chain.Token
+	Token                         core.Token
 	ShortestWindow, LongestWindow uint64 // seconds, of the deployment
 }
 
@@ -296,7 +299,7 @@ func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
 
 // Chain is what a founder asks of the chain before terms are published.
 type Chain interface {
-	PricedIn(ctx context.Context, token common.Address) (chain.Token, error)
+	PricedIn(ctx context.Context, token common.Address) (core.Token, error)
 	WindowBounds(ctx context.Context) (shortest, longest uint64, err error)
 	HasDataset(ctx context.Context, id core.DatasetID) (bool, error)
 }

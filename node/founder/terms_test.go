@@ -23,7 +23,7 @@ const token = "0x5FbDB2315678afecb367f032d93F642f64180aa3"
 // onChain is what a deployment says about terms.
 func onChain() founder.Bounds {
 	return founder.Bounds{
-		Token:          chain.Token{Address: common.HexToAddress(token), Symbol: "DEMO", Decimals: 6},
+		Token:          core.Token{Address: common.HexToAddress(token), Symbol: "DEMO", Decimals: 6},
 		ShortestWindow: 10,
 		LongestWindow:  86400,
 	}
@@ -131,11 +131,11 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"a price with an exponent":      {"floor_price", 1e30, "no amount"},
 		"a rule that is not built":      {"weight_rule", 7, `built are "equal" (0), "steps" (1)`},
 		"a weight off the rule":         {"max_weight", 1, `under the weight rule "steps" it is 8, not 1`},
-		"a group of none":               {"cadence.min_group", 0, "want 2 or more"},
-		"a group of one":                {"cadence.min_group", 1, "want 2 or more"},
+		"a group of none":               {"cadence.min_group", 0, "want a number from 2 to"},
+		"a group of one":                {"cadence.min_group", 1, "want a number from 2 to"},
 		"a negative group":              {"cadence.min_group", -5, "whole number"},
 		"a group of half":               {"cadence.min_group", 2.5, "whole number"},
-		"a group beyond the contract":   {"cadence.min_group", 1 << 33, "from 0 to 4294967295"},
+		"a group beyond the contract":   {"cadence.min_group", 1 << 33, "from 2 to 4294967295"},
 		"no time to sell":               {"cadence.sell_for", "0s", "cadence.sell_for: want 1 second to 3650 days"},
 		"sold for a century":            {"cadence.sell_for", "3651d", "3650 days"},
 		"an age beyond the sale":        {"cadence.min_age", "30d", "no time to sell"},
@@ -330,8 +330,8 @@ type asking struct {
 	published bool
 }
 
-func (a asking) PricedIn(context.Context, common.Address) (chain.Token, error) {
-	return chain.Token{}, a.err
+func (a asking) PricedIn(context.Context, common.Address) (core.Token, error) {
+	return core.Token{}, a.err
 }
 
 func (a asking) HasDataset(context.Context, core.DatasetID) (bool, error) { return a.published, nil }

@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
@@ -17,15 +16,15 @@ type Line struct{ Name, Text string }
 
 // Amount formats base units of a token for a person. Without the token's symbol they stay
 // base units.
-func Amount(units *big.Int, token chain.Token) string {
+func Amount(units *big.Int, token core.Token) string {
 	if token.Symbol == "" {
 		return core.FormatUnits(units, 0) + " base units of " + token.Address.String()
 	}
-	return core.FormatUnits(units, token.Decimals) + " " + token.Symbol
+	return token.Amount(units)
 }
 
 // InWords returns every one of a dataset's terms in words.
-func InWords(t core.Terms, token chain.Token) []Line {
+func InWords(t core.Terms, token core.Token) []Line {
 	c, w := t.Cadence, t.Windows
 
 	lines := []Line{
