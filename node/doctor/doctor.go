@@ -9,6 +9,7 @@ package doctor
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -60,9 +61,18 @@ func failed(check string, err error, hint string) Finding {
 	return Finding{
 		Check:   check,
 		Verdict: Bad,
-		Detail:  err.Error(),
+		Detail:  plain(err),
 		Hint:    hint,
 	}
+}
+
+// plain returns an error's text without the name of its reason, which is for programs.
+func plain(err error) string {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Detail
+	}
+	return err.Error()
 }
 
 // Chain reads from the endpoints.
@@ -117,6 +127,7 @@ type examiner struct {
 	account    common.Address   // zero: not known
 	chain      Chain            // nil: not reached
 	running    bool             // a process has the data folder open
+	foreign    bool             // another program listens where the node would
 }
 
 // Examine checks a daemon's configuration and surroundings. It returns all findings,

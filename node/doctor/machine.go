@@ -99,7 +99,7 @@ func (e *examiner) files(context.Context) Finding {
 
 	e.account = account
 	if err := wallet.CheckMode(key); err != nil {
-		return warning(check, err.Error(), "it is encrypted, but nobody else needs it")
+		return warning(check, plain(err), "it is encrypted, but nobody else needs it")
 	}
 
 	return fine(check, "only their owner can read them; account %s", account)
@@ -182,6 +182,7 @@ func (e *examiner) ports(ctx context.Context) Finding {
 			err = port.Close()
 		}
 		if err != nil {
+			e.foreign = true
 			return failed(check, err, "ss -ltnp shows which program it is")
 		}
 		shown = append(shown, l.at)

@@ -7,14 +7,25 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
 
+// nodeWithin bounds how long the daemon may take to answer.
+const nodeWithin = 10 * time.Second
+
 // node asks the daemon itself if it runs.
 func (e *examiner) node(ctx context.Context) Finding {
+	if e.foreign {
+		return Finding{}
+	}
+
+	ctx, cancel := context.WithTimeout(ctx, nodeWithin)
+	defer cancel()
+
 	if e.config.Role == config.Contributor {
 		return e.personal(ctx)
 	}

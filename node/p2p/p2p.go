@@ -124,6 +124,11 @@ func New(opts Options) (*Host, error) {
 }
 
 func (h *Host) listen(opts Options) error {
+	// libp2p would write such a failure to stderr in a form of its own.
+	if err := CheckListen(opts.Listen); err != nil {
+		return err
+	}
+
 	resources, err := newResources()
 	if err != nil {
 		return err
@@ -140,8 +145,8 @@ func (h *Host) listen(opts Options) error {
 		libp2p.ConnectionGater(gater{h}), libp2p.ResourceManager(resources), libp2p.ConnectionManager(manager),
 		libp2p.WithDialTimeout(dialTimeout), libp2p.DisableRelay(), libp2p.DisableMetrics(), libp2p.UserAgent("tantieme"),
 	)
-	if err != nil { // libp2p cuts the chain of errors
-		return errors.Join(CheckListen(opts.Listen), fmt.Errorf("start libp2p on %s: %w", opts.Listen, err))
+	if err != nil {
+		return fmt.Errorf("start libp2p on %s: %w", opts.Listen, err)
 	}
 
 	h.host.Network().Notify(&network.NotifyBundle{ConnectedF: h.onConnected})
