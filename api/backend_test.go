@@ -110,6 +110,8 @@ func (b *backend) Dataset(id core.DatasetID) (core.Terms, error) {
 	return testTerms(), b.err
 }
 
+func (b *backend) Founder(core.DatasetID) (common.Address, error) { return common.Address{0xf0}, b.err }
+
 func (b *backend) PayloadSize(id core.DatasetID) (int, error) {
 	if id == (core.DatasetID{0xee}) {
 		return 0, core.ErrNotFound

@@ -72,17 +72,27 @@ func (h *handlers) GetDataset(ctx context.Context, r GetDatasetRequestObject) (G
 		return nil, fmt.Errorf("dataset %s: %w", id, err)
 	}
 
+	view, err := h.datasetView(ctx, id, terms)
+	return GetDataset200JSONResponse(model.DatasetOf(view)), err
+}
+
+// datasetView returns what the node shows of a dataset. The error wraps core.ErrNotFound
+// if its schema is not one that this program knows.
+func (h *handlers) datasetView(ctx context.Context, id core.DatasetID, terms core.Terms) (core.DatasetView, error) {
 	size, err := h.backend.PayloadSize(id)
 	if err != nil {
-		return nil, err
+		return core.DatasetView{}, err
 	}
 
-	return GetDataset200JSONResponse(model.DatasetOf(core.DatasetView{
+	founder, err := h.backend.Founder(id)
+
+	return core.DatasetView{
 		ID:          id,
+		Founder:     founder,
 		Terms:       terms,
 		PayloadSize: size,
 		Token:       h.backend.Token(ctx, terms.Token),
-	})), nil
+	}, err
 }
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {

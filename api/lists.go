@@ -55,7 +55,7 @@ func (h *handlers) ListDatasets(ctx context.Context, r ListDatasetsRequestObject
 
 	out := make([]model.Dataset, 0, len(datasets))
 	for id, terms := range datasets {
-		size, err := h.backend.PayloadSize(id)
+		view, err := h.datasetView(ctx, id, terms)
 		if errors.Is(err, core.ErrNotFound) {
 			continue // of a schema that this program does not know
 		}
@@ -63,12 +63,7 @@ func (h *handlers) ListDatasets(ctx context.Context, r ListDatasetsRequestObject
 			return nil, err
 		}
 
-		out = append(out, model.DatasetOf(core.DatasetView{
-			ID:          id,
-			Terms:       terms,
-			PayloadSize: size,
-			Token:       h.backend.Token(ctx, terms.Token),
-		}))
+		out = append(out, model.DatasetOf(view))
 	}
 
 	items, next := paged(out, func(d model.Dataset) string { return d.Id }, r.Params.Cursor, r.Params.Limit)

@@ -128,19 +128,20 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 	for name, test := range map[string]struct {
 		change func(*model.Submission)
 	}{
-		"another schema":       {func(s *model.Submission) { s.Schema = "tantieme/submission/2" }},
-		"no version":           {func(s *model.Submission) { s.Consent.Version = 0 }},
-		"a header of 5 KiB":    {func(s *model.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
-		"a payload of 257 KiB": {func(s *model.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
-		"no account":           {func(s *model.Submission) { s.Account = "" }},
-		"a short dataset":      {func(s *model.Submission) { s.Dataset = "0x12" }},
-		"a short salt":         {func(s *model.Submission) { s.Salt = "0x12" }},
-		"a long signature":     {func(s *model.Submission) { s.Signature += "00" }},
-		"half a byte":          {func(s *model.Submission) { s.Header += "0" }},
-		"a payload not in hex": {func(s *model.Submission) { s.Payload = "payload" }},
-		"a negative weight":    {func(s *model.Submission) { s.Weight = -1 }},
-		"a negative version":   {func(s *model.Submission) { s.Consent.Version = -1 }},
-		"a negative expiry":    {func(s *model.Submission) { s.Consent.Expires = -1 }},
+		"another schema":               {func(s *model.Submission) { s.Schema = "tantieme/submission/2" }},
+		"no version":                   {func(s *model.Submission) { s.Consent.Version = 0 }},
+		"a header of 5 KiB":            {func(s *model.Submission) { s.Header = "0x" + strings.Repeat("00", 5<<10) }},
+		"a payload of 257 KiB":         {func(s *model.Submission) { s.Payload = "0x" + strings.Repeat("00", 257<<10) }},
+		"no account":                   {func(s *model.Submission) { s.Account = "" }},
+		"a short dataset":              {func(s *model.Submission) { s.Dataset = "0x12" }},
+		"a short salt":                 {func(s *model.Submission) { s.Salt = "0x12" }},
+		"a signature of one half byte": {func(s *model.Submission) { s.Signature += "0" }},
+		"no id that is replaced":       {func(s *model.Submission) { s.Consent.Replaces = "" }},
+		"half a byte":                  {func(s *model.Submission) { s.Header += "0" }},
+		"a payload not in hex":         {func(s *model.Submission) { s.Payload = "payload" }},
+		"a negative weight":            {func(s *model.Submission) { s.Weight = -1 }},
+		"a negative version":           {func(s *model.Submission) { s.Consent.Version = -1 }},
+		"a negative expiry":            {func(s *model.Submission) { s.Consent.Expires = -1 }},
 	} {
 		s := newServer(t)
 		body := submission()
@@ -154,6 +155,22 @@ func TestSubmissionsThatCannotBeReadAreRefused(t *testing.T) {
 		if len(s.posted) != 0 {
 			t.Errorf("%s: reached the node: got %v, want 0", name, len(s.posted))
 		}
+	}
+}
+
+// TestASignatureOfAContractIsNamed checks that who signs with a Safe or another contract
+// account learns that it cannot consent yet. SPEC 5.33.
+func TestASignatureOfAContractIsNamed(t *testing.T) {
+	for _, signature := range []string{"0x", "0x00", submission().Signature + "00", "0x" + strings.Repeat("ab", 1024)} {
+		s := newServer(t)
+		body := submission()
+		body.Signature = signature
+		r, err := s.api.SubmitContributionWithResponse(t.Context(), body)
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		checkProblem(t, signature, r.HTTPResponse, string(r.Body), 422, "contract_account")
 	}
 }
 

@@ -31,6 +31,7 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	found, err := s.remote.Dataset(ctx, dataset)
 	same(t, "dataset", found, core.DatasetView{
 		ID:          dataset,
+		Founder:     common.Address{0xf0},
 		Terms:       testTerms(),
 		PayloadSize: 16416,
 		Token:       &core.Token{Address: testTerms().Token, Symbol: "USDC", Decimals: 6},

@@ -23,7 +23,7 @@ var (
 	_ ledger.Store       = ledgerStore{}
 	_ pin.Blobs          = replica.Payloads{}
 	_ intake.Blobs       = pinned{}
-	_ intake.Consents    = signing.Consents{}
+	_ intake.Consents    = (*signing.Consents)(nil)
 	_ intake.Seals       = (*custody.Seals)(nil)
 	_ snapshot.Describer = custody.Manifests{}
 	_ release.Lists      = (*custody.Keys)(nil)

@@ -61,7 +61,7 @@ func (n *Node) buildIntake() error {
 	n.intake, err = intake.New(intake.Options{
 		Store:    n.store,
 		Seals:    &n.seals,
-		Consents: signing.Consents{Typer: n.typer},
+		Consents: signing.NewConsents(n.typer, n.seat.Committee, n.store),
 		Blobs:    pinned{n.ipfs},
 		Peers:    n.host,
 		Pinner:   n.pin,

@@ -15,6 +15,7 @@ func DatasetOf(view core.DatasetView) Dataset {
 	return Dataset{
 		Schema:      DatasetV1,
 		Id:          view.ID.String(),
+		Founder:     view.Founder.Hex(),
 		Terms:       view.Terms,
 		PayloadSize: view.PayloadSize,
 		Token:       tokenOf(view.Token),
@@ -50,7 +51,12 @@ func (t *Token) view(terms core.Terms) (*core.Token, error) {
 // View is the inverse of DatasetOf. The caller has to check that the id is the hash of
 // the terms.
 func (d Dataset) View() (core.DatasetView, error) {
-	view := core.DatasetView{Terms: d.Terms, PayloadSize: d.PayloadSize}
+	view := core.DatasetView{
+		Founder:     common.HexToAddress(d.Founder),
+		Terms:       d.Terms,
+		PayloadSize: d.PayloadSize,
+	}
+
 	token, err := d.Token.view(d.Terms)
 	view.Token = token
 

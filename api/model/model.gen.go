@@ -386,7 +386,10 @@ type Consent struct {
 	// Expires Unix seconds
 	Expires  int64    `json:"expires"`
 	Purposes []string `json:"purposes"`
-	Version  int64    `json:"version"`
+
+	// Replaces The account's contribution that this one takes the place of, as the account knows it; or zero
+	Replaces Bytes32 `json:"replaces"`
+	Version  int64   `json:"version"`
 }
 
 // Contracts defines model for Contracts.
@@ -424,7 +427,9 @@ type ContributionStage string
 
 // Dataset defines model for Dataset.
 type Dataset struct {
-	Id Bytes32 `json:"id"`
+	// Founder Who created it and has no power over it
+	Founder Address `json:"founder"`
+	Id      Bytes32 `json:"id"`
 
 	// PayloadSize Bytes of every payload
 	PayloadSize int           `json:"payload_size"`
@@ -693,9 +698,9 @@ type Submission struct {
 	Salt    string           `json:"salt"`
 	Schema  SubmissionSchema `json:"schema"`
 
-	// Signature r ‖ s ‖ v
-	Signature Signature `json:"signature"`
-	Weight    int64     `json:"weight"`
+	// Signature r ‖ s ‖ v, or its 64 bytes of EIP-2098. Signatures of contract accounts are refused for now
+	Signature string `json:"signature"`
+	Weight    int64  `json:"weight"`
 }
 
 // SubmissionSchema defines model for Submission.Schema.

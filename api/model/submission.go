@@ -9,9 +9,6 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// signatureSize is the length of a wallet's signature, in bytes.
-const signatureSize = 65
-
 // SubmissionOf returns the body of POST contributions.
 func SubmissionOf(c core.Contribution, payload []byte) Submission {
 	return Submission{
@@ -25,6 +22,7 @@ func SubmissionOf(c core.Contribution, payload []byte) Submission {
 		Signature: hexutil.Encode(c.Signature),
 		Consent: Consent{
 			Purposes: append([]string{}, c.Consent.Purposes...),
+			Replaces: c.Consent.Replaces.String(),
 			Version:  int64(c.Consent.Version),
 			Expires:  int64(c.Consent.Expires),
 		},
@@ -54,7 +52,7 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 		return c, nil, err
 	}
 
-	if c.Signature, err = ParseBytes(s.Signature, signatureSize); err != nil {
+	if c.Signature, err = signatureIn(s.Signature); err != nil {
 		return c, nil, err
 	}
 
@@ -72,6 +70,16 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	c.Consent.Version = uint64(s.Consent.Version)
 	c.Consent.Expires = uint64(s.Consent.Expires)
 	c.Consent.Purposes = slices.Clone(s.Consent.Purposes)
+	c.Consent.Replaces, err = ParseID[core.ContributionID](s.Consent.Replaces)
 
-	return c, payload, nil
+	return c, payload, err
+}
+
+// signatureIn returns a signature in its plain form.
+func signatureIn(text string) ([]byte, error) {
+	signature, err := ParseBytes(text, 0)
+	if err != nil {
+		return nil, err
+	}
+	return core.PlainSignature(signature)
 }

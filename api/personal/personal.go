@@ -43,6 +43,9 @@ type Backend interface {
 	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
 	// Preview returns the preview as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
+	// Agreement returns all that a consent of an account would be given to; nil means the
+	// node's own wallet.
+	Agreement(ctx context.Context, id string, account *string) (model.Agreement, error)
 	// Consent accepts a consent. It returns false if the message in the answer waits for
 	// a signature.
 	Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error)
@@ -190,6 +193,11 @@ func (h *handlers) GetPreview(_ context.Context, r GetPreviewRequestObject) (Get
 	}
 
 	return shown(page), nil
+}
+
+func (h *handlers) GetAgreement(ctx context.Context, r GetAgreementRequestObject) (GetAgreementResponseObject, error) {
+	a, err := h.backend.Agreement(ctx, r.Id, r.Params.Account)
+	return GetAgreement200JSONResponse(a), err
 }
 
 func (h *handlers) PostConsent(ctx context.Context, r PostConsentRequestObject) (PostConsentResponseObject, error) {

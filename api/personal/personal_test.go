@@ -31,6 +31,7 @@ type backend struct {
 	dataset  *core.DatasetID
 	zip      []byte
 	consents []model.ConsentRequest
+	account  *string
 }
 
 func (b *backend) Ready() error { return b.err }
@@ -55,6 +56,11 @@ func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader
 
 func (b *backend) Preview(string) (shown, slice []byte, err error) {
 	return []byte(`{"slice":{"b":"<&>"},"a":1}`), []byte(`{"b":"<&>"}`), b.err
+}
+
+func (b *backend) Agreement(_ context.Context, _ string, account *string) (model.Agreement, error) {
+	b.account = account
+	return model.Agreement{Schema: "tantieme/agreement/1"}, b.err
 }
 
 func (b *backend) Consent(_ context.Context, _ string, r model.ConsentRequest) (model.Consent, bool, error) {
@@ -171,7 +177,7 @@ func TestAConsentIsDoneOrWaitsForASignature(t *testing.T) {
 	s := newServer(t)
 	for done, want := range map[bool]int{true: 200, false: 202} {
 		s.done = done
-		r, err := s.api.PostConsentWithResponse(t.Context(), id, model.ConsentRequest{SliceSha256: sum})
+		r, err := s.api.PostConsentWithResponse(t.Context(), id, model.ConsentRequest{SliceSha256: sum, AgreementSha256: sum})
 		if err != nil || r.StatusCode() != want {
 			t.Errorf("got %s, %v", r.Status(), err)
 		}

@@ -34,7 +34,10 @@ type ServerInterface interface {
 	// GetExport Where an export stands
 	// (GET /exports/{id})
 	GetExport(c *gin.Context, id Id)
-	// PostConsent Agree to sell exactly the bytes that the preview shows
+	// GetAgreement All that a consent to this export would be given to
+	// (GET /exports/{id}/agreement)
+	GetAgreement(c *gin.Context, id Id, params GetAgreementParams)
+	// PostConsent Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	// (POST /exports/{id}/consent)
 	PostConsent(c *gin.Context, id Id)
 	// PostDecline Do not sell; the slice is erased
@@ -146,6 +149,42 @@ func (siw *ServerInterfaceWrapper) GetExport(c *gin.Context) {
 	}
 
 	siw.Handler.GetExport(c, id)
+}
+
+// GetAgreement operation middleware
+func (siw *ServerInterfaceWrapper) GetAgreement(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Id
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetAgreementParams
+
+	// ------------- Optional query parameter "account" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "account", c.Request.URL.Query(), &params.Account, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter account: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetAgreement(c, id, params)
 }
 
 // PostConsent operation middleware
@@ -279,6 +318,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/exports", wrapper.PostExport)
 	router.GET(options.BaseURL+"/exports/:id", wrapper.GetExport)
 	router.GET(options.BaseURL+"/exports/:id/preview", wrapper.GetPreview)
+	router.GET(options.BaseURL+"/exports/:id/agreement", wrapper.GetAgreement)
 	router.POST(options.BaseURL+"/exports/:id/consent", wrapper.PostConsent)
 	router.POST(options.BaseURL+"/exports/:id/decline", wrapper.PostDecline)
 	router.GET(options.BaseURL+"/contributions", wrapper.ListContributions)
@@ -483,6 +523,46 @@ type GetExportdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetExportdefaultApplicationProblemPlusJSONResponse) VisitGetExportResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAgreementRequestObject struct {
+	Id     Id `json:"id"`
+	Params GetAgreementParams
+}
+
+type GetAgreementResponseObject interface {
+	VisitGetAgreementResponse(w http.ResponseWriter) error
+}
+
+type GetAgreement200JSONResponse Agreement
+
+func (response GetAgreement200JSONResponse) VisitGetAgreementResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetAgreementdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetAgreementdefaultApplicationProblemPlusJSONResponse) VisitGetAgreementResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -702,7 +782,10 @@ type StrictServerInterface interface {
 	// GetExport Where an export stands
 	// (GET /exports/{id})
 	GetExport(ctx context.Context, request GetExportRequestObject) (GetExportResponseObject, error)
-	// PostConsent Agree to sell exactly the bytes that the preview shows
+	// GetAgreement All that a consent to this export would be given to
+	// (GET /exports/{id}/agreement)
+	GetAgreement(ctx context.Context, request GetAgreementRequestObject) (GetAgreementResponseObject, error)
+	// PostConsent Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	// (POST /exports/{id}/consent)
 	PostConsent(ctx context.Context, request PostConsentRequestObject) (PostConsentResponseObject, error)
 	// PostDecline Do not sell; the slice is erased
@@ -892,6 +975,33 @@ func (sh *strictHandler) GetExport(ctx *gin.Context, id Id) {
 		sh.options.HandlerErrorFunc(ctx, err)
 	} else if validResponse, ok := response.(GetExportResponseObject); ok {
 		if err := validResponse.VisitGetExportResponse(ctx.Writer); err != nil {
+			sh.options.ResponseErrorHandlerFunc(ctx, err)
+		}
+	} else if response != nil {
+		sh.options.ResponseErrorHandlerFunc(ctx, fmt.Errorf("unexpected response type: %T", response))
+	}
+}
+
+// GetAgreement operation middleware
+func (sh *strictHandler) GetAgreement(ctx *gin.Context, id Id, params GetAgreementParams) {
+	var request GetAgreementRequestObject
+
+	request.Id = id
+	request.Params = params
+
+	handler := func(ctx *gin.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetAgreement(ctx, request.(GetAgreementRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetAgreement")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		sh.options.HandlerErrorFunc(ctx, err)
+	} else if validResponse, ok := response.(GetAgreementResponseObject); ok {
+		if err := validResponse.VisitGetAgreementResponse(ctx.Writer); err != nil {
 			sh.options.ResponseErrorHandlerFunc(ctx, err)
 		}
 	} else if response != nil {

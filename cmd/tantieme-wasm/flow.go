@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -75,15 +76,20 @@ func sealSlice(args []js.Value) (any, error) {
 		return nil, err
 	}
 
-	draft, err := target.Seal(rand.Reader, slice, account, version, time.Now())
+	to, err := target.Agreement(slice, account, version-1, time.Now())
 	if err != nil {
 		return nil, err
 	}
 
-	return sealed(draft)
+	draft, err := target.Seal(rand.Reader, slice, to)
+	if err != nil {
+		return nil, err
+	}
+
+	return sealed(draft, to)
 }
 
-func sealed(draft *contributor.Draft) (any, error) {
+func sealed(draft *contributor.Draft, to contributor.Agreement) (any, error) {
 	kept, err := draft.Encode()
 	if err != nil {
 		return nil, err
@@ -94,9 +100,14 @@ func sealed(draft *contributor.Draft) (any, error) {
 		return nil, err
 	}
 
-	shown, err := json.Marshal(draft.TypedData())
+	shown, err := json.Marshal(draft.Document())
 	if err != nil {
 		return nil, fmt.Errorf("typed data: %w", err)
+	}
+
+	var agreement strings.Builder
+	if err := contributor.RenderAgreement(&agreement, to); err != nil {
+		return nil, err
 	}
 
 	return map[string]any{
@@ -106,6 +117,7 @@ func sealed(draft *contributor.Draft) (any, error) {
 		"payload":      uint8Array(draft.Payload),
 		"digest":       digest.Hex(),
 		"typedData":    string(shown),
+		"agreement":    agreement.String(),
 	}, nil
 }
 
@@ -141,7 +153,7 @@ func target(arg js.Value) (*contributor.Target, error) {
 		}
 	}
 
-	return contributor.NewTarget(committee, known, id, dataset.Terms)
+	return contributor.NewTarget(committee, known, id, dataset)
 }
 
 func signConsent(args []js.Value) (any, error) {

@@ -186,6 +186,7 @@ type committee struct {
 	id               core.DatasetID
 	purposes         []string
 	committee, terms string
+	to               core.Agreement
 }
 
 func newCommittee(t *testing.T) committee {
@@ -212,11 +213,12 @@ func newCommittee(t *testing.T) committee {
 	epoch, key, hex := int64(1), c.key.String(), hexutil.Encode(material)
 
 	c.committee = marshal(t, model.Committee{
-		ChainId: int64(c.chain.ID), N: 1, Threshold: 1, Epoch: &epoch, KeyId: &key, KeyMaterial: &hex,
+		ChainId: int64(c.chain.ID), N: 1, Threshold: 1, Members: []model.Member{{Account: common.Address{6}.Hex()}}, Epoch: &epoch, KeyId: &key, KeyMaterial: &hex,
 		Contracts: model.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
 	})
 
-	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Terms: terms})
+	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Founder: common.Address{7}.Hex(), Terms: terms})
+	c.to = core.NewAgreement(terms, common.Address{7}, core.Readers{Threshold: 1, Members: []common.Address{{6}}})
 	return c
 }
 
@@ -298,7 +300,7 @@ func (c committee) checkConsent(t *testing.T, s sealedInPage, account common.Add
 		t.Fatal(err)
 	}
 
-	want, err := consent.New(c.chain).ConsentDigest(draft.Consent)
+	want, err := consent.New(c.chain).ConsentDigest(draft.Consent, c.to)
 	if err != nil || digest != want || s.Digest != want {
 		t.Errorf("digests: wallet %s, page %s, native %s (%v)", digest, s.Digest, want, err)
 	}
@@ -347,7 +349,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 		Weight: uint64(body.Weight), Version: uint64(body.Consent.Version), Expires: uint64(body.Consent.Expires),
 	}
 
-	digest, err := consent.New(c.chain).ConsentDigest(signed)
+	digest, err := consent.New(c.chain).ConsentDigest(signed, c.to)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -35,7 +35,7 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 		return err
 	}
 
-	nodes, err := contributorPanel(&loaded.Config, core.KeyID{})
+	nodes, err := contributorPanel(cmd, &loaded.Config, core.KeyID{})
 	if err != nil {
 		return err
 	}

@@ -37,7 +37,7 @@ func newContribute() *cobra.Command {
 
 	s := withSettings(
 		cmd,
-		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys)...,
+		slices.Concat([]string{"contributor.dataset", "contributor.key_id"}, nodeKeys, walletKeys, chainKeys)...,
 	)
 
 	cmd.Flags().BoolVar(&f.yes, "yes", false, "do not ask; you have seen the preview")
@@ -59,7 +59,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 		return err
 	}
 
-	nodes, err := contributorPanel(c, keyID)
+	nodes, err := contributorPanel(cmd, c, keyID)
 	if err != nil {
 		return err
 	}
@@ -128,9 +128,10 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	return dataset, key, nil
 }
 
-// askToContribute shows the slice to be sealed, and asks the contributor.
-func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context, contributor.Preview, core.Terms) error {
-	return func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
+// askToContribute shows the slice to be sealed and all that it would be given to, and
+// asks the contributor.
+func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context, contributor.Preview, contributor.Agreement) error {
+	return func(_ context.Context, shown contributor.Preview, to contributor.Agreement) error {
 		if f.yes {
 			return nil
 		}
@@ -140,9 +141,9 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 			return err
 		}
 
-		fmt.Fprintf(out, "\nDataset %q may sell it for:\n", terms.Name)
-		for _, purpose := range terms.Purposes {
-			fmt.Fprintf(out, "  %s (%s)\n", core.PurposeWords(purpose), purpose)
+		fmt.Fprintln(out)
+		if err := contributor.RenderAgreement(out, to); err != nil {
+			return err
 		}
 
 		return confirm(cmd, false, "Seal, sign and post exactly this? What is sold once cannot be called back.")

@@ -180,12 +180,21 @@ func newExportConsent() *cobra.Command {
 			}
 		}
 
+		to, err := n.Agreement(ctx, args[0])
+		if err != nil {
+			return err
+		}
+
+		if !*yes {
+			fmt.Fprintf(cmd.ErrOrStderr(), "\n%s\n", to.Text)
+		}
+
 		question := "Seal, sign and send exactly this? What is sold once cannot be called back."
 		if err := confirm(cmd, *yes, question); err != nil {
 			return err
 		}
 
-		given, err := n.Consent(ctx, args[0], shown.Sum)
+		given, err := n.Consent(ctx, args[0], shown.Sum, to.Sha256)
 		if err != nil {
 			return err
 		}

@@ -5,10 +5,13 @@ import (
 	"math/big"
 	"slices"
 
+	"github.com/spf13/cobra"
+
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/person"
 )
 
 // Settings of people's commands.
@@ -51,9 +54,15 @@ func withNode(s *settings, do func(*client.Remote) error) error {
 	return do(nodes[0])
 }
 
-// contributorPanel returns a panel of the configured nodes.
-func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, error) {
+// contributorPanel returns a panel of the configured nodes, which checks the committee's
+// key against a known one or against the configured chain.
+func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*contributor.Panel, error) {
 	nodes, err := connectNodes(c)
+	if err != nil {
+		return nil, err
+	}
+
+	onChain, err := person.KeyOnChain(c, quietLog(cmd))
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +72,11 @@ func contributorPanel(c *config.Config, key core.KeyID) (*contributor.Panel, err
 		validators[i] = n
 	}
 
-	return contributor.NewPanel(validators, key)
+	return contributor.NewPanel(contributor.PanelOptions{
+		Nodes:      validators,
+		KeyID:      key,
+		KeyOnChain: onChain,
+	})
 }
 
 // amount formats base units of a token for a person.

@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/person"
 	"github.com/tantieme/tantieme/node/personal"
 )
 
@@ -94,6 +95,10 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 
 	opts, err := personal.Configured(c, w, version, log)
 	if err != nil {
+		return err
+	}
+
+	if opts.KeyOnChain, err = person.KeyOnChain(c, log); err != nil {
 		return err
 	}
 

@@ -127,13 +127,26 @@ func (c *Client) Resend(ctx context.Context) error {
 var errNoAccount = errors.New("this client has no account to send from")
 
 // send calls one of our contracts or a token, with the purpose that the table has for the
-// call. It returns once the transaction is mined.
+// call. It returns once the transaction is mined. If the contract refuses, the error is a
+// *Refused.
 func (c *Client) send(ctx context.Context, to common.Address, data []byte) error {
-	if c.txs == nil {
-		return errNoAccount
-	}
-	_, err := c.txs.Send(ctx, c.contracts.purpose(to, data), &to, data)
+	_, err := c.sendFor(ctx, to, data, nil)
 	return err
+}
+
+// sendFor is send that returns the transaction. A refusal's amounts are those of a token;
+// nil: base units.
+func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, token *core.Token) (common.Hash, error) {
+	if c.txs == nil {
+		return common.Hash{}, errNoAccount
+	}
+
+	receipt, err := c.txs.Send(ctx, c.contracts.purpose(to, data), &to, data)
+	if err != nil {
+		return common.Hash{}, c.contracts.worded(err, token)
+	}
+
+	return receipt.TxHash, nil
 }
 
 // read calls a contract at the head.

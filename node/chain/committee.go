@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -45,6 +44,13 @@ func (c *Client) Founders(ctx context.Context) ([]common.Address, int, error) {
 	return accounts, int(threshold), err
 }
 
+// KeyID returns the id of the committee's key, or zero while there is none.
+func (c *Client) KeyID(ctx context.Context) (core.KeyID, error) {
+	b := c.contracts.committee
+	id, err := read(ctx, c, c.contracts.committeeAt, b.PackKeyId(), b.UnpackKeyId)
+	return id, err
+}
+
 // Join bonds as a founder: it approves the bond, then joins.
 func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) error {
 	b, at := c.contracts.committee, c.contracts.committeeAt
@@ -58,23 +64,10 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 		return err
 	}
 
-	if err := c.allow(ctx, token, c.contracts.Committee, bond); err != nil {
+	return c.drawing(ctx, token, c.contracts.Committee, bond, func() error {
+		_, err := c.sendFor(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof), c.tokenOrNil(ctx, token))
 		return err
-	}
-
-	return c.send(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof))
-}
-
-// allow approves a contract to draw an amount of a token, unless it is approved already.
-func (c *Client) allow(ctx context.Context, token, spender common.Address, amount *big.Int) error {
-	b := c.contracts.token
-	at := b.Instance(c.eth, token)
-	allowed, err := read(ctx, c, at, b.PackAllowance(c.account, spender), b.UnpackAllowance)
-	if err != nil || allowed.Cmp(amount) >= 0 {
-		return err
-	}
-
-	return c.send(ctx, token, b.PackApprove(spender, amount))
+	})
 }
 
 // Rekey publishes a fresh encryption key for the running attempt.

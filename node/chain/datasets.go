@@ -50,7 +50,7 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 }
 
 func datasetCreated(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
-	return core.DatasetCreated{ID: e.Id, Terms: termsIn(e.Terms)}, nil
+	return core.DatasetCreated{ID: e.Id, Founder: e.Founder, Terms: termsIn(e.Terms)}, nil
 }
 
 func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error) {

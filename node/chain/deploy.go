@@ -10,12 +10,13 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // Deployment holds the parameters of the contracts. They can never be changed.
 type Deployment struct {
-	BondToken            common.Address // an ERC-20 token; DeployToken deploys one
+	BondToken            common.Address // an ERC-20 token; zero: the demonstration's, which anyone may mint
 	MinBond              *big.Int       // base units
 	Founders             []common.Address
 	Threshold            int
@@ -27,6 +28,7 @@ type Deployment struct {
 // Deployed is a deployment on chain.
 type Deployed struct {
 	Contracts core.Contracts `json:"contracts"`
+	BondToken common.Address `json:"bond_token"`
 	First     uint64         `json:"first_block"`
 }
 
@@ -62,45 +64,98 @@ func (d *Deployer) address(nonce uint64) common.Address {
 	return crypto.CreateAddress(d.client.account, nonce)
 }
 
-// create creates the contract of a nonce unless it exists. If the account's next nonce is
-// a different one, create returns an error before anything is spent.
-func (d *Deployer) create(ctx context.Context, nonce uint64, name string, constructor []byte) (common.Address, error) {
-	at := d.address(nonce)
-	code, err := d.client.eth.CodeAt(ctx, at, nil)
+// creation is a contract that a nonce of the account creates.
+type creation struct {
+	nonce       uint64
+	name        string
+	constructor []byte
+	estimate    bool // what it needs is on the chain, so an endpoint can tell whether it would revert
+}
+
+// create creates contracts of consecutive nonces, except for those that exist. They may
+// all be in one block. If the account's next nonce is not the first one's, create returns
+// an error before anything is spent.
+func (d *Deployer) create(ctx context.Context, contracts ...creation) error {
+	var sent []creation
+	for _, c := range contracts {
+		started, err := d.start(ctx, c)
+		if err != nil {
+			return err
+		}
+		if started {
+			sent = append(sent, c)
+		}
+	}
+
+	for _, c := range sent {
+		if err := d.finish(ctx, c); err != nil {
+			return err
+		}
+	}
+
+	return nil
+}
+
+// start sends a creation, and returns false if the contract exists.
+func (d *Deployer) start(ctx context.Context, c creation) (bool, error) {
+	code, err := d.client.eth.CodeAt(ctx, d.address(c.nonce), nil)
 	if err != nil {
-		return at, core.Unreachable("contract code", err)
+		return false, core.Unreachable("contract code", err)
 	}
 	if len(code) > 0 {
-		return at, nil
+		return false, nil
 	}
 
 	next, err := d.client.txs.FreeNonce(ctx)
 	if err != nil {
-		return at, err
+		return false, err
 	}
-	if next != nonce {
-		return at, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: the account has sent another transaction, or one still waits for a block; try again or deploy from a new account",
-			name, nonce, d.client.account, next)
+	if next != c.nonce {
+		return false, fmt.Errorf("%s needs transaction %d of account %s, whose next is %d: the account has sent another transaction, or one still waits for a block; try again or deploy from a new account",
+			c.name, c.nonce, d.client.account, next)
 	}
 
-	data := append(common.FromHex(d.client.contracts.rows[name].code), constructor...)
-	receipt, err := d.client.txs.Send(ctx, PurposeDeploy, nil, data)
+	call := txs.Call{Purpose: PurposeDeploy, Data: append(common.FromHex(d.client.contracts.rows[c.name].code), c.constructor...)}
+	if !c.estimate {
+		call.Gas = creationGas(call.Data)
+	}
+	if _, err := d.client.txs.Start(ctx, call); err != nil {
+		return false, fmt.Errorf("deploy %s: %w", c.name, err)
+	}
+
+	return true, nil
+}
+
+// creationGas bounds the gas that it takes to create a contract whose constructor writes
+// some dozen words: at most 40 a byte of calldata (EIP-7623), 2 a word of it (EIP-3860), 200 a
+// byte of code, and the transaction itself.
+func creationGas(data []byte) uint64 { return 1_000_000 + 250*uint64(len(data)) }
+
+// finish waits for a creation that was sent.
+func (d *Deployer) finish(ctx context.Context, c creation) error {
+	receipt, err := d.client.txs.Finish(ctx, PurposeDeploy, c.nonce)
 	if err != nil {
-		return at, fmt.Errorf("deploy %s: %w", name, err)
-	}
-	if receipt.ContractAddress != at {
-		return at, fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent another transaction",
-			name, receipt.ContractAddress, at)
+		return fmt.Errorf("deploy %s: %w", c.name, err)
 	}
 
-	return at, nil
+	if at := d.address(c.nonce); receipt.ContractAddress != at {
+		return fmt.Errorf("%s is at %s, not at the predicted %s: the deployer's account has sent another transaction",
+			c.name, receipt.ContractAddress, at)
+	}
+
+	return nil
 }
 
 // Deploy creates the six contracts: Committee, Anchors, Datasets, then Market, Delivery
-// and Payouts. The last three refer to each other by their predicted addresses.
+// and Payouts. The last three refer to each other by their predicted addresses. Without a
+// bond token it creates the demonstration's first.
 func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err error) {
-	nonce := uint64(0)
-	if p.BondToken == d.address(tokenNonce) {
+	nonce, token := uint64(0), d.address(tokenNonce)
+	var before []creation
+	if p.BondToken == (common.Address{}) {
+		p.BondToken, before = token, []creation{{nonce: tokenNonce, name: erc20}}
+	}
+	if p.BondToken == token {
 		nonce = tokenNonce + 1
 	}
 
@@ -118,30 +173,38 @@ func (d *Deployer) Deploy(ctx context.Context, p Deployment) (out Deployed, err 
 		return out, err
 	}
 
+	contracts := d.contracts(nonce, at, p)
+	contracts[0].estimate = len(before) == 0 // else what it needs is in the same block
+
+	return Deployed{at, p.BondToken, first}, d.create(ctx, append(before, contracts...)...)
+}
+
+// contracts returns the creations of the six contracts. The first is estimated, so wrong
+// parameters are found before anything is spent. The others can be created once it is.
+func (d *Deployer) contracts(nonce uint64, at core.Contracts, p Deployment) []creation {
 	b := &d.client.contracts.bound
-	for i, made := range []struct {
-		name        string
-		constructor []byte
-	}{
-		{"Committee", b.committee.PackConstructor(
-			p.BondToken,
-			p.MinBond,
-			p.Founders,
-			uint8(p.Threshold),
-			p.CeremonyWindow,
-		)},
-		{"Anchors", b.anchors.PackConstructor(at.Committee)},
-		{"Datasets", b.datasets.PackConstructor(at.Committee, p.MinWindow, p.MaxWindow)},
-		{"Market", b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},
-		{"Delivery", b.delivery.PackConstructor(at.Committee, at.Market)},
-		{"Payouts", b.payouts.PackConstructor(at.Market, at.Datasets)},
-	} {
-		if _, err := d.create(ctx, nonce+uint64(i), made.name, made.constructor); err != nil {
-			return out, err
-		}
+	committee := b.committee.PackConstructor(
+		p.BondToken,
+		p.MinBond,
+		p.Founders,
+		uint8(p.Threshold),
+		p.CeremonyWindow,
+	)
+
+	all := []creation{
+		{name: "Committee", constructor: committee, estimate: true},
+		{name: "Anchors", constructor: b.anchors.PackConstructor(at.Committee)},
+		{name: "Datasets", constructor: b.datasets.PackConstructor(at.Committee, p.MinWindow, p.MaxWindow), estimate: true},
+		{name: "Market", constructor: b.market.PackConstructor(at.Committee, at.Datasets, at.Delivery, at.Payouts, p.MaxPrice)},
+		{name: "Delivery", constructor: b.delivery.PackConstructor(at.Committee, at.Market)},
+		{name: "Payouts", constructor: b.payouts.PackConstructor(at.Market, at.Datasets)},
 	}
 
-	return Deployed{at, first}, nil
+	for i := range all {
+		all[i].nonce = nonce + uint64(i)
+	}
+
+	return all
 }
 
 // firstBlock returns a block before any event of a committee at this address. For a
@@ -173,7 +236,8 @@ func (d *Deployer) firstBlock(ctx context.Context, committee common.Address, non
 
 // DeployToken creates the demonstration's token, which anyone may mint.
 func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
-	return d.create(ctx, tokenNonce, erc20, nil)
+	token := creation{nonce: tokenNonce, name: erc20, estimate: true}
+	return d.address(tokenNonce), d.create(ctx, token)
 }
 
 // PricedIn is Client.PricedIn.

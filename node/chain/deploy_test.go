@@ -102,13 +102,13 @@ func (j *stopAfter) PutTransaction(tx core.Transaction) error {
 }
 
 func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
-	account := the.Account()
+	account, journal := the.Account(), txs.NewMemoryJournal()
 	p := the.Deployment(the.Token, the.Founders, world.Quorum)
 	for done := range 5 {
 		ctx, stop := context.WithCancel(t.Context())
 		opts := the.Options(account)
 		opts.Journal = &stopAfter{
-			Journal: txs.NewMemoryJournal(),
+			Journal: journal,
 			left:    1,
 			stop:    stop,
 		} // one more contract in each run
@@ -121,7 +121,9 @@ func TestAnInterruptedDeploymentGoesOn(t *testing.T) {
 		stop()
 	}
 
-	got, err := deployer(t, the.Options(account)).Deploy(t.Context(), p)
+	opts := the.Options(account)
+	opts.Journal = journal
+	got, err := deployer(t, opts).Deploy(t.Context(), p)
 	if err != nil || got.Contracts != predicted(world.Address(account), 0) {
 		t.Fatalf("got %v, %v, want %v", got.Contracts, err, predicted(world.Address(account), 0))
 	}

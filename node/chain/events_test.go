@@ -129,7 +129,7 @@ func (s told) events(t *testing.T, deadlines map[core.SaleID]core.Deadlines) (al
 			Material: s.Material,
 		},
 		core.Anchored{Batch: s.Batch},
-		core.DatasetCreated{ID: s.Snapshot.Dataset, Terms: s.Dataset},
+		core.DatasetCreated{ID: s.Snapshot.Dataset, Founder: world.Address(the.Founders[0]), Terms: s.Dataset},
 		core.SnapshotCommitted{ID: s.SnapshotID(), Snapshot: s.Snapshot, Signers: s.signers(t)})
 
 	return append(append(all, s.saleEvents(deadlines)...), s.failedEvents(deadlines)...)

@@ -3,9 +3,12 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 	"slices"
+	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -36,11 +39,20 @@ func marketRow(b *bound) contract {
 }
 
 // Offer escrows the price and makes an offer for the buyer's key, given as raw B and B2.
+// It lets the contracts draw exactly the price, and only if CheckOffer finds nothing
+// against the offer. After a failure it takes the allowance back.
 func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
-	if err := c.allow(ctx, token, c.contracts.Payouts, o.Price); err != nil {
+	if err := c.CheckOffer(ctx, token, o, b, b2); err != nil {
 		return err
 	}
 
+	return c.drawing(ctx, token, c.contracts.Payouts, o.Price, func() error {
+		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenOrNil(ctx, token))
+		return err
+	})
+}
+
+func (c *Client) packOffer(o core.Offer, b bls.G1, b2 bls.G2) []byte {
 	out := market.Offer{
 		Snapshot:     o.Snapshot,
 		Buyer:        o.Buyer,
@@ -52,8 +64,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 	}
 
 	g1, g2 := b.Precompile(), b2.Precompile()
-	data := c.contracts.market.PackOffer(out, g1[:], g2[:])
-	return c.send(ctx, c.contracts.Market, data)
+	return c.contracts.market.PackOffer(out, g1[:], g2[:])
 }
 
 // Resolve advances an accepted sale after its commit window.
@@ -66,6 +77,50 @@ func (c *Client) Resolve(ctx context.Context, id core.SaleID) error {
 func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
 	data := c.contracts.market.PackRefund(id)
 	return c.send(ctx, c.contracts.Market, data)
+}
+
+// saleMovedTopic returns the topic of the event with which a sale moves on.
+var saleMovedTopic = sync.OnceValue(func() common.Hash {
+	parsed, err := market.MarketMetaData.ParseABI()
+	if err != nil {
+		panic(err) // the bindings are generated
+	}
+	return parsed.Events["SaleMoved"].ID
+})
+
+// lookBack is the number of blocks in which RefundedIn looks for a transaction. Endpoints
+// refuse larger spans.
+const lookBack = 10_000
+
+// RefundedIn returns the transaction in which a sale's price went back to its buyer,
+// whoever sent it. If none of the newest blocks has it, the error wraps
+// core.ErrNotFound.
+func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
+	ctx, cancel := c.pool.Limit(ctx)
+	defer cancel()
+
+	head, err := c.eth.BlockNumber(ctx)
+	if err != nil {
+		return common.Hash{}, core.Unreachable("head", err)
+	}
+
+	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+		Addresses: []common.Address{c.contracts.Market},
+		FromBlock: new(big.Int).SetUint64(max(head, lookBack) - lookBack),
+		Topics: [][]common.Hash{
+			{saleMovedTopic()},
+			{common.Hash(id)},
+			{common.BigToHash(big.NewInt(int64(core.SaleRefunded)))},
+		},
+	})
+	if err != nil {
+		return common.Hash{}, core.Unreachable("events", err)
+	}
+	if len(logs) == 0 {
+		return common.Hash{}, fmt.Errorf("refund of sale %s: %w", id, core.ErrNotFound)
+	}
+
+	return logs[0].TxHash, nil
 }
 
 // Settle moves the escrow to the snapshot's pool.

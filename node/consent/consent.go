@@ -30,7 +30,7 @@ func New(domain core.Domain) *Typer { return &Typer{domain} }
 // typed returns a message of a type under the domain of a contract.
 func (t *Typer) typed(contract, primary string, v any) apitypes.TypedData {
 	return apitypes.TypedData{
-		Types:       schema,
+		Types:       used(primary),
 		PrimaryType: primary,
 		Message:     body(primary, reflect.ValueOf(v)),
 		Domain: apitypes.TypedDataDomain{

@@ -51,7 +51,9 @@ type value struct {
 	Sale                                                                                 core.SaleID
 	Name, Schema                                                                         string
 	Purposes                                                                             []string
-	Token, Buyer                                                                         common.Address
+	Token, Buyer, Founder                                                                common.Address
+	Replaces                                                                             core.ContributionID
+	Readers                                                                              core.Readers
 	Admission                                                                            struct {
 		Rule num
 		Root common.Hash
@@ -137,6 +139,10 @@ func (v value) terms() core.Terms {
 	}
 }
 
+func (v value) agreement() core.Agreement {
+	return core.NewAgreement(v.terms(), v.Founder, v.Readers)
+}
+
 func (v value) snapshot(s core.Snapshot) core.Snapshot {
 	s.Dataset, s.Number, s.Round, s.Epoch = v.Dataset, v.Number.Uint64(), v.Round.Uint64(), v.Epoch.Uint64()
 	s.ContributionRoot, s.SumRoot, s.TotalWeight = v.ContributionRoot, v.SumRoot, v.TotalWeight.Uint64()
@@ -178,8 +184,9 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Tag:          v.Tag,
 			Weight:       v.Weight.Uint64(),
 			Version:      v.Version.Uint64(),
+			Replaces:     v.Replaces,
 			Expires:      v.Expires.Uint64(),
-		})
+		}, v.agreement())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -299,7 +306,7 @@ func TestDomainsSeparate(t *testing.T) {
 	chain.ID, contract.Contracts.Datasets = 2, common.Address{2}
 	digests := map[common.Hash]bool{}
 	for _, c := range []core.Domain{a, chain, contract} {
-		d, err := consent.New(c).ConsentDigest(core.Consent{Purposes: []string{"p"}})
+		d, err := consent.New(c).ConsentDigest(core.Consent{Purposes: []string{"p"}}, core.Agreement{FloorPrice: new(big.Int)})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -27,13 +27,21 @@ func (t *Typer) SnapshotID(s core.Snapshot) core.SnapshotID {
 	return core.SnapshotID(t.digest("Datasets", "Snapshot", s))
 }
 
+// agreed is a consent beside what it is given to, the fields of the signed message.
+type agreed struct {
+	core.Consent
+	core.Agreement
+}
+
 // Consent returns the message that a contributor's wallet shows and signs.
-func (t *Typer) Consent(c core.Consent) apitypes.TypedData {
-	return t.typed("Datasets", "Consent", c)
+func (t *Typer) Consent(c core.Consent, to core.Agreement) apitypes.TypedData {
+	return t.typed("Datasets", "Consent", agreed{c, to})
 }
 
 // ConsentDigest returns the digest that a contributor signs and to which leaves commit.
-func (t *Typer) ConsentDigest(c core.Consent) (common.Hash, error) { return Digest(t.Consent(c)) }
+func (t *Typer) ConsentDigest(c core.Consent, to core.Agreement) (common.Hash, error) {
+	return Digest(t.Consent(c, to))
+}
 
 // SaleID returns the digest of an offer.
 func (t *Typer) SaleID(o core.Offer) core.SaleID {

@@ -17,8 +17,9 @@ import (
 // only validators check.
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
-	"Consent(bytes32 dataset,string[] purposes,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,uint64 expires)",
+	"Consent(string name,bytes32 dataset,address founder,string[] purposes,uint64 expires,address token,uint128 floorPrice,Split split,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,bytes32 replaces)",
 	"HeaderRequest(bytes32 sale,uint64 expires)",
+	"Readers(uint8 threshold,address[] members)",
 }
 
 // schema holds every type of SPEC 5.3 and SPEC 5.5.
@@ -70,7 +71,9 @@ func value(kind string, v reflect.Value) any {
 	case string:
 		return x
 	case []string:
-		return list(x)
+		return list(x, func(s string) any { return s })
+	case []common.Address:
+		return list(x, func(a common.Address) any { return a.Hex() })
 
 	case common.Address:
 		return x.Hex()
@@ -89,10 +92,29 @@ func value(kind string, v reflect.Value) any {
 	panic(fmt.Sprintf("consent: no form of %s as %s", v.Type(), kind))
 }
 
-func list(values []string) []any {
+func list[T any](values []T, form func(T) any) []any {
 	out := make([]any, len(values))
 	for i, v := range values {
-		out[i] = v
+		out[i] = form(v)
 	}
 	return out
+}
+
+// used returns the types that a message of a primary type is made of, and the domain's.
+// Wallets refuse a message that carries others.
+func used(primary string) apitypes.Types {
+	const domain = "EIP712Domain"
+	out := apitypes.Types{domain: schema[domain]}
+	addUsed(out, primary)
+	return out
+}
+
+func addUsed(out apitypes.Types, name string) {
+	out[name] = schema[name]
+	for _, member := range schema[name] {
+		kind := strings.TrimSuffix(member.Type, "[]")
+		if _, seen := out[kind]; !seen && schema[kind] != nil {
+			addUsed(out, kind)
+		}
+	}
 }

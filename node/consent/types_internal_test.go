@@ -44,7 +44,7 @@ func TestEveryMessageHasAGoStruct(t *testing.T) {
 		"Batch":    core.Batch{},
 		"Terms":    core.Terms{},
 		"Snapshot": core.Snapshot{},
-		"Consent":  core.Consent{},
+		"Readers":  core.Readers{},
 		"Offer":    core.Offer{},
 		"Commit":   core.Commit{},
 		"Confirm":  core.Confirm{},

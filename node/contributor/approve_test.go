@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/tantieme/tantieme/node/contributor"
-	"github.com/tantieme/tantieme/node/core"
 )
 
 // TestWhatIsApprovedIsWhatIsSealed checks that the export is read once, so that only the
@@ -15,9 +14,9 @@ import (
 func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 	p := newPerson(t)
 	var asked []byte
-	p.opts.Approve = func(_ context.Context, shown contributor.Preview, terms core.Terms) error {
-		if len(p.node.posts) != 0 || len(p.saved()) != 0 || terms.Schema != testTerms().Schema {
-			t.Errorf("got a question about %q after sealing or posting, want it before", terms.Schema)
+	p.opts.Approve = func(_ context.Context, shown contributor.Preview, to contributor.Agreement) error {
+		if len(p.node.posts) != 0 || len(p.saved()) != 0 || to.Dataset.Terms.Schema != testTerms().Schema {
+			t.Errorf("got a question about %q after sealing or posting, want it before", to.Dataset.Terms.Schema)
 		}
 
 		asked = shown.Slice.Bytes()
@@ -34,7 +33,7 @@ func TestWhatIsApprovedIsWhatIsSealed(t *testing.T) {
 func TestWhatIsNotApprovedStaysHere(t *testing.T) {
 	p := newPerson(t)
 	no := errors.New("no")
-	p.opts.Approve = func(context.Context, contributor.Preview, core.Terms) error { return no }
+	p.opts.Approve = func(context.Context, contributor.Preview, contributor.Agreement) error { return no }
 	if _, err := p.contribute(t.Context()); !errors.Is(err, no) || len(p.node.posts) != 0 || len(p.saved()) != 0 {
 		t.Errorf("got %v; %d posts, outbox %v, want %v, 0, 0", err, len(p.node.posts), p.saved(), no)
 	}

@@ -1,7 +1,6 @@
 package contributor
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
@@ -18,13 +17,10 @@ import (
 )
 
 // DraftSchema names the format of a Draft's JSON.
-const DraftSchema = "tantieme/draft/1"
+const DraftSchema = "tantieme/draft/2"
 
 // maxDraft bounds a draft's JSON, in bytes.
 const maxDraft = 1 << 20
-
-// signatureSize is the length of a wallet's signature, in bytes.
-const signatureSize = 65
 
 // Draft is a sealed slice on its way to the validators, with all data for a repeated
 // post. It contains neither the slice nor a key that opens it. Header, salt and signature
@@ -40,7 +36,9 @@ type Draft struct {
 	Header    hexutil.Bytes  `json:"header"`
 	Payload   hexutil.Bytes  `json:"payload"`
 	Consent   core.Consent   `json:"consent"`
-	Terms     *core.Terms    `json:"terms,omitempty"`     // the dataset's, for the receipt; older drafts have none
+	Terms     core.Terms     `json:"terms"` // the dataset's
+	Founder   common.Address `json:"founder"`
+	Readers   core.Readers   `json:"readers"`
 	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
 }
 
@@ -78,25 +76,33 @@ func (d *Draft) typer() *consent.Typer {
 	return consent.New(core.Domain{ID: d.ChainID, Contracts: d.Contracts})
 }
 
+// agreement returns what the consent says of the dataset and its readers.
+func (d *Draft) agreement() core.Agreement { return core.NewAgreement(d.Terms, d.Founder, d.Readers) }
+
 // TypedData returns the consent in the form that a wallet shows and signs.
-func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent) }
+func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent, d.agreement()) }
+
+// Document returns TypedData as the JSON that wallets take.
+func (d *Draft) Document() map[string]any { return consent.Document(d.TypedData()) }
 
 // Digest returns the digest that the wallet signs.
-func (d *Draft) Digest() (common.Hash, error) { return d.typer().ConsentDigest(d.Consent) }
+func (d *Draft) Digest() (common.Hash, error) {
+	return d.typer().ConsentDigest(d.Consent, d.agreement())
+}
 
-// Sign adds the account's signature to the consent. It refuses a signature of another
-// account. It accepts signatures of wallets that count v from 0.
+// Sign adds the account's signature to the consent, in any form that core.PlainSignature
+// takes. It refuses a signature of another account.
 func (d *Draft) Sign(signature []byte) error {
-	signature = bytes.Clone(signature)
-	if len(signature) == signatureSize && signature[signatureSize-1] < 2 {
-		signature[signatureSize-1] += 27
-	}
-
-	if err := d.checkSignature(signature); err != nil {
+	plain, err := core.PlainSignature(signature)
+	if err != nil {
 		return err
 	}
 
-	d.Signature = signature
+	if err := d.checkSignature(plain); err != nil {
+		return err
+	}
+
+	d.Signature = plain
 
 	return nil
 }

@@ -18,7 +18,7 @@ import (
 
 func newTarget(t *testing.T) *contributor.Target {
 	v := newValidator(t, time.Now)
-	target, err := contributor.NewTarget(v.view, core.KeyID{}, v.data.ID, v.data.Terms)
+	target, err := contributor.NewTarget(v.view, core.KeyID{}, v.data.ID, v.data)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,13 @@ func newDraft(t *testing.T) (*contributor.Draft, contributor.KeyWallet) {
 	}
 
 	wallet := contributor.KeyWallet{Key: key}
-	draft, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), wallet.Address(), 1, time.Now())
+	target := newTarget(t)
+	to, err := target.Agreement(shown.Slice.Bytes(), wallet.Address(), 0, time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	draft, err := target.Seal(rand.Reader, shown.Slice.Bytes(), to)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,7 +82,7 @@ func TestADraftSurvivesItsJSON(t *testing.T) {
 // digest to which leaves commit.
 func TestTheWalletsJSONHasTheSameDigest(t *testing.T) {
 	draft, _ := newDraft(t)
-	data, err := json.Marshal(draft.TypedData())
+	data, err := json.Marshal(consent.Document(draft.TypedData()))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +109,7 @@ func TestOnlySlicesOfTheSchemaAreSealed(t *testing.T) {
 		"other JSON":    `{"artists":[],"schema":"artist-preferences/v1"}`,
 		"one's history": sealable[0].content,
 	} {
-		if _, err := target.Seal(rand.Reader, []byte(data), [20]byte{1}, 1, time.Now()); !errors.Is(err, core.ErrVerify) {
+		if _, err := target.Seal(rand.Reader, []byte(data), contributor.Agreement{Version: 1}); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("%s: got %v, want %v", name, err, core.ErrVerify)
 		}
 	}
@@ -115,13 +121,13 @@ func TestVersionsCountFromOne(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), [20]byte{1}, 0, time.Now()); err == nil {
+	if _, err := newTarget(t).Seal(rand.Reader, shown.Slice.Bytes(), contributor.Agreement{}); err == nil {
 		t.Error("Seal with version 0: got no error, want one")
 	}
 }
 
 func FuzzParseDraft(f *testing.F) {
-	f.Add([]byte(`{"schema":"tantieme/draft/1","salt":"0x00000000000000000000000000000000"}`))
+	f.Add([]byte(`{"schema":"tantieme/draft/2","salt":"0x00000000000000000000000000000000"}`))
 	f.Add([]byte(`{}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		draft, err := contributor.ParseDraft(data)

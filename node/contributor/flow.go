@@ -50,17 +50,18 @@ type Options struct {
 	Rand       io.Reader // must be cryptographic
 	Now        func() time.Time
 
-	// Approve is called with the preview and the terms before anything is sealed or
-	// signed. An error from it ends the flow. Default: it agrees.
-	Approve func(ctx context.Context, shown Preview, terms core.Terms) error
+	// Approve is called with the preview and with all that the contributor would agree to,
+	// before anything is sealed or signed. An error from it ends the flow. Default: it
+	// agrees. It is not called for what the contributor has signed before.
+	Approve func(ctx context.Context, shown Preview, to Agreement) error
 
 	// Receipts keeps a consent receipt for each signed draft, by contribution. With nil
 	// no receipts are kept.
 	Receipts Outbox
 
 	// KeyID is the committee's key as the contributor knows it, from the chain or from
-	// the dataset's founder. If it is zero, the validator's answer is accepted: a lying
-	// validator can then have the slice sealed to its own key.
+	// the dataset's founder. If it is zero, Validators has to check the key, as a Panel
+	// does: a lying validator could have the slice sealed to its own key.
 	KeyID core.KeyID
 }
 
@@ -85,7 +86,7 @@ func New(opts Options) (*Flow, error) {
 	}
 
 	if opts.Approve == nil {
-		opts.Approve = func(context.Context, Preview, core.Terms) error { return nil }
+		opts.Approve = func(context.Context, Preview, Agreement) error { return nil }
 	}
 
 	return &Flow{opts}, nil
@@ -96,6 +97,7 @@ type Result struct {
 	Contribution core.ContributionID
 	Version      uint64
 	Again        bool // posted from the outbox: an earlier run had sealed it
+	Agreement    Agreement
 	Preview      Preview
 }
 
@@ -127,20 +129,12 @@ func (f *Flow) Contribute(ctx context.Context, dataset core.DatasetID, files []e
 		return Result{}, err
 	}
 
-	if err := f.opts.Approve(ctx, shown, target.terms); err != nil {
-		return Result{}, err
-	}
-
-	draft, again, err := f.send(ctx, target, shown.Slice.Bytes(), 0)
+	result, err := f.send(ctx, target, shown, 0)
 	if above, superseded := Superseded(err); superseded {
-		draft, again, err = f.send(ctx, target, shown.Slice.Bytes(), above)
+		result, err = f.send(ctx, target, shown, above)
 	}
 
-	if err != nil {
-		return Result{}, err
-	}
-
-	return Result{draft.Consent.Contribution, draft.Consent.Version, again, shown}, nil
+	return result, err
 }
 
 // Superseded returns the version above which the slice must be sealed again. It returns
@@ -154,34 +148,54 @@ func Superseded(err error) (above uint64, ok bool) {
 }
 
 // send posts the outbox's draft or, if there is none that can be sent, a new one that the
-// wallet signs.
-func (f *Flow) send(
-	ctx context.Context,
-	target *Target,
-	slice []byte,
-	above uint64,
-) (draft *Draft, again bool, err error) {
-	draft, again, err = f.Draft(target, slice, f.opts.Wallet.Address(), above)
+// contributor approves and the wallet signs. The version is above the given one.
+func (f *Flow) send(ctx context.Context, target *Target, shown Preview, above uint64) (Result, error) {
+	to, err := f.Agreement(target, shown.Slice.Bytes(), f.opts.Wallet.Address(), above)
 	if err != nil {
-		return nil, false, err
+		return Result{}, err
 	}
 
-	if !again {
-		signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
-		if err != nil {
-			return nil, false, fmt.Errorf("sign consent: %w", err)
-		}
-
-		if err := draft.Sign(signature); err != nil {
-			return nil, false, err
-		}
-
-		if err := f.Keep(draft); err != nil {
-			return nil, false, err
+	draft := to.held
+	if draft == nil {
+		if draft, err = f.sign(ctx, target, shown, to); err != nil {
+			return Result{}, err
 		}
 	}
 
-	return draft, again, f.Post(ctx, draft)
+	if err := f.Post(ctx, draft); err != nil {
+		return Result{}, err
+	}
+
+	return Result{
+		Contribution: draft.Consent.Contribution,
+		Version:      draft.Consent.Version,
+		Again:        to.Again(),
+		Agreement:    to,
+		Preview:      shown,
+	}, nil
+}
+
+// sign asks the contributor, seals the slice, has the consent signed, and keeps the draft.
+func (f *Flow) sign(ctx context.Context, target *Target, shown Preview, to Agreement) (*Draft, error) {
+	if err := f.opts.Approve(ctx, shown, to); err != nil {
+		return nil, err
+	}
+
+	draft, err := target.Seal(f.opts.Rand, shown.Slice.Bytes(), to)
+	if err != nil {
+		return nil, err
+	}
+
+	signature, err := f.opts.Wallet.SignTypedData(ctx, draft.TypedData())
+	if err != nil {
+		return nil, fmt.Errorf("sign consent: %w", err)
+	}
+
+	if err := draft.Sign(signature); err != nil {
+		return nil, err
+	}
+
+	return draft, f.Keep(draft)
 }
 
 // Target asks the validators for a dataset and the committee's key, and checks both.
@@ -198,32 +212,18 @@ func (f *Flow) Target(ctx context.Context, dataset core.DatasetID) (*Target, err
 		return nil, fmt.Errorf("dataset %s: %w", dataset.Short(), err)
 	}
 
-	return NewTarget(committee, f.opts.KeyID, dataset, view.Terms)
+	return NewTarget(committee, f.opts.KeyID, dataset, view)
 }
 
-// Draft returns an account's draft for a slice. If the outbox's draft is still valid,
-// Draft returns it and true. Otherwise it returns a new draft, neither signed nor saved,
-// whose version is above the outbox's and above the given one.
-func (f *Flow) Draft(
-	target *Target,
-	slice []byte,
-	account common.Address,
-	above uint64,
-) (draft *Draft, again bool, err error) {
-	now := f.opts.Now()
-	held, err := f.held(target, account)
-	if err != nil {
-		return nil, false, err
-	}
-	if held != nil && held.Consent.Version > above && held.current(target, sumOf(slice), now) {
-		return held, true, nil
+// Draft returns the draft of an agreement: the outbox's if that is still valid, and true,
+// or a new one, neither signed nor saved.
+func (f *Flow) Draft(target *Target, slice []byte, to Agreement) (draft *Draft, again bool, err error) {
+	if to.held != nil {
+		return to.held, true, nil
 	}
 
-	if held != nil {
-		above = max(above, held.Consent.Version)
-	}
+	draft, err = target.Seal(f.opts.Rand, slice, to)
 
-	draft, err = target.Seal(f.opts.Rand, slice, account, above+1, now)
 	return draft, false, err
 }
 

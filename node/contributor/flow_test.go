@@ -94,8 +94,8 @@ func TestWhatAValidatorAdmitsOpensToThePreview(t *testing.T) {
 	}
 
 	sellFor := time.Duration(testTerms().Cadence.SellFor) * time.Second
-	if expires := time.Unix(int64(held.Consent.Expires), 0); !expires.Equal(p.now.Add(sellFor + contributor.ConsentMargin)) {
-		t.Errorf("got a consent that expires %s, want ConsentMargin after the sale's end", expires)
+	if expires := time.Unix(int64(held.Consent.Expires), 0).UTC(); !expires.Equal(p.now.Add(sellFor + contributor.ConsentMargin + 24*time.Hour)) {
+		t.Errorf("got a consent that expires %s, want the end of the day that is ConsentMargin after the sale's end", expires)
 	}
 }
 
@@ -298,7 +298,7 @@ func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 	for name, change := range map[string]func(p *person){
 		"another slice":           func(p *person) { p.data = pack(p.t, history(12, "V", "W", "X", "Y", "Z")) },
 		"another key":             func(p *person) { p.node.rekey() },
-		"a consent that runs out": func(p *person) { p.now = p.now.Add(contributor.ConsentMargin) },
+		"a consent that runs out": func(p *person) { p.now = p.now.Add(contributor.ConsentMargin + 24*time.Hour) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newPerson(t)

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -36,7 +37,7 @@ func TestTheOutboxIsPrivateAndHoldsNoSlice(t *testing.T) {
 func TestADamagedOutboxIsNotPosted(t *testing.T) {
 	for name, damage := range map[string]func(string) string{
 		"cut":              func(s string) string { return s[:len(s)/2] },
-		"another schema":   func(s string) string { return strings.Replace(s, "draft/1", "draft/2", 1) },
+		"another schema":   func(s string) string { return strings.Replace(s, "draft/2", "draft/3", 1) },
 		"another member":   func(s string) string { return strings.Replace(s, `"salt"`, `"malt"`, 1) },
 		"a longer salt":    func(s string) string { return strings.Replace(s, `"salt":"0x`, `"salt":"0x00`, 1) },
 		"another version":  func(s string) string { return strings.Replace(s, `"version":1`, `"version":2`, 1) },
@@ -157,7 +158,12 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	late, err := target.Seal(rand.Reader, shown.Slice.Bytes(), p.opts.Wallet.Address(), 2, p.now)
+	to, err := target.Agreement(shown.Slice.Bytes(), p.opts.Wallet.Address(), 1, p.now)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	late, err := target.Seal(rand.Reader, shown.Slice.Bytes(), to)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,7 +181,9 @@ func TestALowerVersionIsNotKeptOverAHigherOne(t *testing.T) {
 		t.Errorf("Keep over version %d: got no error, want a refusal", above)
 	}
 
-	if !target.Holds(late, shown.Slice.Bytes(), p.now) || target.Holds(late, []byte("{}"), p.now) {
-		t.Error("got a draft that holds for another slice, want it only for its own")
+	later := to
+	later.Expires = to.Expires.Add(time.Second)
+	if !target.Holds(late, shown.Sum, to) || target.Holds(late, "", to) || target.Holds(late, shown.Sum, later) {
+		t.Error("got a draft that holds for another slice or agreement, want it only for its own")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/netip"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -24,15 +25,29 @@ type Validator interface {
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
+// PanelOptions configure a Panel. Nodes are required.
+type PanelOptions struct {
+	Nodes []Validator
+	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
+	KeyID core.KeyID
+	// KeyOnChain reads the id of the committee's key from the contributor's own access to
+	// the chain, zero while the committee has none. nil: there is no access.
+	KeyOnChain func(ctx context.Context) (core.KeyID, error)
+
+	// Test holds hooks for tests.
+	Test struct {
+		Lookup func(ctx context.Context, host string) ([]netip.Addr, error) // nil: the system's resolver
+	}
+}
+
 // Panel combines several validators. It asks the validator that answered last and falls
 // back to the others. It is safe for concurrent use.
 //
-// It cross-checks the committee. With a known key, it ignores nodes that show another
-// one. Without, at least two nodes have to show the same key, unless there is only one
-// node.
+// It never takes one node's word for the committee's key. A key counts if its id is the
+// known one, if the chain has it, or if nodes on two hosts show the same committee.
 type Panel struct {
 	nodes *panel.Panel[Validator]
-	known core.KeyID
+	opts  PanelOptions
 }
 
 var _ interface {
@@ -40,15 +55,19 @@ var _ interface {
 	Earnings
 } = (*Panel)(nil)
 
-// NewPanel returns a panel of at least one validator. The id of a known key may be zero.
-func NewPanel(nodes []Validator, known core.KeyID) (*Panel, error) {
-	if len(nodes) == 0 {
+// NewPanel returns a panel of at least one validator.
+func NewPanel(opts PanelOptions) (*Panel, error) {
+	if len(opts.Nodes) == 0 {
 		return nil, errors.New("contributor: no validator; configure at least one, preferably two")
 	}
 
+	if opts.Test.Lookup == nil {
+		opts.Test.Lookup = lookUp
+	}
+
 	return &Panel{
-		nodes: panel.New(nodes, panel.Options{Elsewhere: elsewhere, Join: heard}),
-		known: known,
+		nodes: panel.New(opts.Nodes, panel.Options{Elsewhere: elsewhere, Join: heard}),
+		opts:  opts,
 	}, nil
 }
 
@@ -71,54 +90,109 @@ func heard(reasons []error) error {
 	return errors.Join(reasons...)
 }
 
-// Committee returns the committee on which the panel agrees. If nodes show different
-// keys, the error wraps core.ErrVerify: one of them lies, and only the chain or the
-// dataset's founder can decide which.
+// Committee returns the committee whose key was checked. If nodes show different keys, or
+// another one than the chain or the contributor knows, the error wraps core.ErrVerify:
+// one of them lies. If there is nothing to check a key against, the error is a
+// *core.Refusal with core.ReasonKeyUnchecked.
 func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
-	var first *core.CommitteeView
-	var reasons []error
-	nodes := p.nodes.Sources()
+	known, err := p.knownKey(ctx)
+	if err != nil {
+		return core.CommitteeView{}, err
+	}
+	if known.IsZero() {
+		return p.agreed(ctx)
+	}
 
-	for _, node := range nodes {
-		view, err := p.committeeOf(ctx, node)
-		if err != nil {
-			reasons = append(reasons, fmt.Errorf("%s: %w", node.URL(), err))
-			continue
+	var reasons []error
+	for _, node := range p.nodes.Sources() {
+		view, err := node.Committee(ctx)
+		if err == nil && view.Key != nil && view.Key.KeyID != known {
+			err = fmt.Errorf("the node shows the key %s, not %s: %w", view.Key.KeyID, known, core.ErrVerify)
 		}
-		if view.Key == nil || !p.known.IsZero() || len(nodes) == 1 {
+		if err == nil {
 			return view, nil
 		}
 
-		if first != nil {
-			return view, agree(*first, view)
-		}
-
-		first = &view
-	}
-
-	if first != nil {
-		reasons = append(
-			reasons,
-			fmt.Errorf("only one validator answers, so its key is not cross-checked: %w", core.ErrUnreachable),
-		)
+		reasons = append(reasons, fmt.Errorf("%s: %w", node.URL(), err))
 	}
 
 	return core.CommitteeView{}, errors.Join(reasons...)
 }
 
-// committeeOf returns one node's view, or an error if its key is not the known one.
-func (p *Panel) committeeOf(ctx context.Context, node Validator) (core.CommitteeView, error) {
-	view, err := node.Committee(ctx)
-	if err == nil && view.Key != nil && !p.known.IsZero() && view.Key.KeyID != p.known {
-		err = fmt.Errorf("the node shows the key %s, not %s: %w", view.Key.KeyID, p.known, core.ErrVerify)
+// knownKey returns the id of the key that the contributor knows or the chain has. It
+// returns zero if neither is at hand. A committee without a key on the chain is refused
+// with core.ReasonNoKey.
+func (p *Panel) knownKey(ctx context.Context) (core.KeyID, error) {
+	if !p.opts.KeyID.IsZero() || p.opts.KeyOnChain == nil {
+		return p.opts.KeyID, nil
 	}
-	return view, err
+
+	id, err := p.opts.KeyOnChain(ctx)
+	if err != nil {
+		return id, fmt.Errorf("check the committee's key on the chain: %w", err)
+	}
+	if id.IsZero() {
+		return id, core.Refuse(core.ReasonNoKey, "the chain has no key of the committee yet; try again when its ceremony is final")
+	}
+
+	return id, nil
+}
+
+// agreed returns the committee that nodes of two hosts show.
+func (p *Panel) agreed(ctx context.Context) (core.CommitteeView, error) {
+	var views []core.CommitteeView
+	var urls []string
+	var reasons []error
+
+	for _, node := range p.nodes.Sources() {
+		view, err := node.Committee(ctx)
+		if err != nil {
+			reasons = append(reasons, fmt.Errorf("%s: %w", node.URL(), err))
+			continue
+		}
+		if view.Key == nil {
+			return view, nil // nothing can be sealed to it
+		}
+
+		for i := range views {
+			if err := agree(views[i], view); err != nil {
+				return view, err
+			}
+			if apart(ctx, p.opts.Test.Lookup, urls[i], node.URL()) {
+				return view, nil
+			}
+		}
+
+		views, urls = append(views, view), append(urls, node.URL())
+	}
+
+	if len(views) == 0 {
+		return core.CommitteeView{}, errors.Join(reasons...)
+	}
+
+	return core.CommitteeView{}, errors.Join(append([]error{unchecked(len(views))}, reasons...)...)
+}
+
+// unchecked refuses a key that only one host shows.
+func unchecked(nodes int) error {
+	word := "one validator shows"
+	if nodes > 1 {
+		word = "validators of one host show"
+	}
+
+	return core.Refuse(
+		core.ReasonKeyUnchecked,
+		"only %s the key to which your data would be sealed, and nothing says that it is the committee's",
+		word,
+	)
 }
 
 // agree checks that two nodes show the same committee.
 func agree(a, b core.CommitteeView) error {
-	if a.Key.KeyID != b.Key.KeyID || a.Domain != b.Domain {
-		return fmt.Errorf("two validators show different keys, %s and %s: ask the dataset's founder for the key's id and set it: %w",
+	same := a.Key.KeyID == b.Key.KeyID && a.Domain == b.Domain && a.Committee == b.Committee &&
+		slices.EqualFunc(a.Members, b.Members, func(x, y core.Member) bool { return x.Account == y.Account })
+	if !same {
+		return fmt.Errorf("two validators show different committees, with the keys %s and %s: ask the dataset's founder for the key's id and set it: %w",
 			a.Key.KeyID, b.Key.KeyID, core.ErrVerify)
 	}
 	return nil

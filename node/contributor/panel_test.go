@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/netip"
 	"slices"
 	"testing"
 	"time"
@@ -20,6 +21,7 @@ type seat struct {
 	name   string
 	err    error
 	key    core.KeyID
+	member common.Address // who it says is the member; zero: the truth
 	asked  int
 	events []core.LogEntry
 }
@@ -37,6 +39,9 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 	}
 
 	view := s.view
+	if s.member != (common.Address{}) {
+		view.Members = []core.Member{{Account: s.member}}
+	}
 
 	if !s.key.IsZero() {
 		key := *view.Key
@@ -96,16 +101,115 @@ func newPanel(t *testing.T, n int, known core.KeyID) ([]*seat, *contributor.Pane
 	var nodes []contributor.Validator
 
 	for i := range n {
-		s := &seat{client: client{v}, name: fmt.Sprint("node ", i)}
+		s := &seat{client: client{v}, name: fmt.Sprintf("http://node-%d", i)}
 		seats, nodes = append(seats, s), append(nodes, s)
 	}
 
-	p, err := contributor.NewPanel(nodes, known)
+	opts := contributor.PanelOptions{Nodes: nodes, KeyID: known}
+	opts.Test.Lookup = lookup
+	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
 	}
 
 	return seats, p, v
+}
+
+// hosts are the addresses of the names in these tests.
+var hosts = map[string]string{
+	"node-0": "192.0.2.1", "node-1": "192.0.2.2", "node-2": "192.0.2.3",
+	"alias-of-0": "192.0.2.1", "six-of-0": "::ffff:192.0.2.1",
+	"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "127.9.9.9": "127.9.9.9", "::1": "::1", "0.0.0.0": "0.0.0.0",
+}
+
+func lookup(_ context.Context, host string) ([]netip.Addr, error) {
+	ip, known := hosts[host]
+	if !known {
+		return nil, errors.New("no such host")
+	}
+	return []netip.Addr{netip.MustParseAddr(ip)}, nil
+}
+
+// TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
+// the host is called: a lying validator can be given any number of names.
+func TestOneHostIsOneWord(t *testing.T) {
+	for name, test := range map[string]struct {
+		urls    []string
+		checked bool
+	}{
+		"one node":                     {[]string{"http://node-0"}, false},
+		"the same node twice":          {[]string{"http://node-0", "http://node-0"}, false},
+		"two ports":                    {[]string{"http://node-0:1", "http://node-0:2"}, false},
+		"two schemes":                  {[]string{"http://node-0", "https://node-0"}, false},
+		"a capital and a blank path":   {[]string{"http://node-0", "http://node-0/"}, false},
+		"two names of one address":     {[]string{"http://node-0", "http://alias-of-0"}, false},
+		"an address in two families":   {[]string{"http://node-0", "http://six-of-0"}, false},
+		"this machine by name and IP":  {[]string{"http://localhost:1", "http://127.0.0.1:2"}, false},
+		"two loopback addresses":       {[]string{"http://127.0.0.1", "http://127.9.9.9"}, false},
+		"loopback of two families":     {[]string{"http://127.0.0.1", "http://[::1]"}, false},
+		"an unspecified address":       {[]string{"http://127.0.0.1", "http://0.0.0.0"}, false},
+		"a name that does not resolve": {[]string{"http://node-0", "http://nowhere"}, false},
+		"two hosts":                    {[]string{"http://node-0", "http://node-1"}, true},
+		"one host twice, then another": {[]string{"http://node-0", "http://alias-of-0", "http://node-1"}, true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := newValidator(t, time.Now)
+			var opts contributor.PanelOptions
+			opts.Test.Lookup = lookup
+			for _, url := range test.urls {
+				opts.Nodes = append(opts.Nodes, &seat{client: client{v}, name: url})
+			}
+
+			for _, chain := range []bool{false, true} {
+				if chain {
+					opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+				}
+
+				p, err := contributor.NewPanel(opts)
+				if err != nil {
+					t.Fatal(err)
+				}
+
+				_, err = p.Committee(t.Context())
+				if want := test.checked || chain; (err == nil) != want || !want && reasonOf(err) != core.ReasonKeyUnchecked {
+					t.Errorf("with the chain %v: got %v, want checked %v", chain, err, want)
+				}
+			}
+		})
+	}
+}
+
+// TestTheChainDecidesWhoseKeyItIs checks that nodes which agree on a lie are found out.
+func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
+	seats, _, v := newPanel(t, 2, core.KeyID{})
+	var opts contributor.PanelOptions
+	for _, s := range seats {
+		s.key = core.KeyID{66}
+		opts.Nodes = append(opts.Nodes, s)
+	}
+
+	opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+	p, err := contributor.NewPanel(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	if _, err := p.Committee(t.Context()); !errors.Is(err, core.ErrVerify) {
+		t.Errorf("got %v, want %v", err, core.ErrVerify)
+	}
+
+	seats[1].key = core.KeyID{}
+	if view, err := p.Committee(t.Context()); err != nil || view.Key.KeyID != v.view.Key.KeyID {
+		t.Errorf("got %v, want the key of the node that tells the truth", err)
+	}
+}
+
+func reasonOf(err error) core.Reason {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Reason
+	}
+	return ""
 }
 
 func TestAPanelGoesOnWithWhoAnswers(t *testing.T) {
@@ -155,7 +259,7 @@ func TestThePanelsKeyIsCrossChecked(t *testing.T) {
 		set   func(s []*seat)
 		err   error
 	}{
-		"one node is believed":                 {1, false, func([]*seat) {}, nil},
+		"two show different members":           {2, false, func(s []*seat) { s[1].member = common.Address{66} }, core.ErrVerify},
 		"two agree":                            {3, false, func([]*seat) {}, nil},
 		"two agree while one is away":          {3, false, func(s []*seat) { s[0].err = away }, nil},
 		"two show different keys":              {2, false, func(s []*seat) { s[1].key = other }, core.ErrVerify},
@@ -216,7 +320,7 @@ func TestAFlowContributesThroughAPanel(t *testing.T) {
 }
 
 func TestAPanelNeedsANode(t *testing.T) {
-	if _, err := contributor.NewPanel(nil, core.KeyID{}); err == nil {
+	if _, err := contributor.NewPanel(contributor.PanelOptions{}); err == nil {
 		t.Error("panel without nodes: got no error, want one")
 	}
 }

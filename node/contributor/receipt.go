@@ -11,7 +11,7 @@ import (
 // receipt saves the receipt of a signed draft. An existing one is unchanged, including
 // its later entries.
 func (f *Flow) receipt(d *Draft) error {
-	if f.opts.Receipts == nil || d.Terms == nil {
+	if f.opts.Receipts == nil {
 		return nil
 	}
 
@@ -24,7 +24,9 @@ func (f *Flow) receipt(d *Draft) error {
 		ChainID:   d.ChainID,
 		Contracts: d.Contracts,
 		Account:   d.Account,
-		Terms:     *d.Terms,
+		Terms:     d.Terms,
+		Founder:   d.Founder,
+		Readers:   d.Readers,
 		Consent:   d.Consent,
 		Signature: d.Signature,
 		Sum:       d.Sum,

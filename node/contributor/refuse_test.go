@@ -5,7 +5,6 @@ import (
 	"errors"
 	"math/big"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
@@ -62,7 +61,7 @@ func TestWhatCannotBeContributedIsRefused(t *testing.T) {
 		"too few artists":        {func(p *person) { p.data = pack(p.t, history(1, "A", "B")) }, "too_few_artists"},
 		"no key yet":             {func(p *person) { p.node.view.Key = nil }, core.ReasonNoKey},
 		"another's signature":    {func(p *person) { p.opts.Wallet = forger{p.opts.Wallet} }, core.ReasonSignature},
-		"no signature":           {func(p *person) { p.opts.Wallet = mute{p.opts.Wallet} }, core.ReasonSignature},
+		"no signature":           {func(p *person) { p.opts.Wallet = mute{p.opts.Wallet} }, core.ReasonContractAccount},
 		"snapshots sell forever": {func(p *person) { terms := testTerms(); terms.Cadence.SellFor = 1 << 63; p.node.create(terms) }, core.ReasonTerms},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -152,7 +151,7 @@ func (confused) Submit(context.Context, core.Contribution, []byte) (core.Contrib
 }
 
 func TestErrorsAreExplained(t *testing.T) {
-	_, invalid := newTarget(t).Seal(nil, []byte("{}"), common.Address{}, 1, time.Now())
+	_, invalid := newTarget(t).Seal(nil, []byte("{}"), contributor.Agreement{Version: 1})
 	for _, test := range []struct {
 		err        error
 		code, hint string

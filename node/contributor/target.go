@@ -6,8 +6,6 @@ import (
 	"io"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/seal"
@@ -33,26 +31,30 @@ const maxPriceBits = 128
 // Target is a dataset and the key to which its slices are sealed, checked as far as their
 // ids allow.
 type Target struct {
-	dataset core.DatasetID
-	terms   core.Terms
-	chain   core.Domain
-	keyID   core.KeyID
-	schema  *slice.Schema
-	scheme  *seal.Scheme
+	dataset   core.DatasetID
+	view      core.DatasetView
+	terms     core.Terms
+	committee core.CommitteeView
+	readers   core.Readers
+	chain     core.Domain
+	keyID     core.KeyID
+	schema    *slice.Schema
+	scheme    *seal.Scheme
 }
 
 // NewTarget checks that terms belong to the dataset (its id is their digest on that
 // chain), that the key material is a key of the committee, and that the key has the shown
 // id. If the id of a known key is not zero, the key must have that id. Without a known
-// id, the node that shows the committee is trusted for the key. A mismatch wraps
+// id, whoever shows the committee is trusted for the key. A mismatch wraps
 // core.ErrVerify. A committee without a key is refused with core.ReasonNoKey; an unknown
 // schema with core.ErrNotFound.
 func NewTarget(
 	committee core.CommitteeView,
 	known core.KeyID,
 	dataset core.DatasetID,
-	terms core.Terms,
+	view core.DatasetView,
 ) (*Target, error) {
+	terms := view.Terms
 	if err := checkTerms(committee.Domain, dataset, terms); err != nil {
 		return nil, err
 	}
@@ -73,7 +75,22 @@ func NewTarget(
 		return nil, err
 	}
 
-	return &Target{dataset, terms, committee.Domain, id, schema, seal.New(key.Y, id, dataset)}, nil
+	readers, err := core.NewReaders(committee.Committee, committee.Members)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", err, core.ErrVerify)
+	}
+
+	return &Target{
+		dataset:   dataset,
+		view:      view,
+		terms:     terms,
+		committee: committee,
+		readers:   readers,
+		chain:     committee.Domain,
+		keyID:     id,
+		schema:    schema,
+		scheme:    seal.New(key.Y, id, dataset),
+	}, nil
 }
 
 func checkKey(committee core.CommitteeView, known core.KeyID) (*threshold.GroupKey, core.KeyID, error) {
@@ -131,36 +148,27 @@ func (t *Target) Check(shown Preview) error {
 		shown.Slice.Len(), t.schema.Entries, t.schema.MinEntries)
 }
 
-// Holds reports whether a draft contains this slice for this dataset and key, and can be
-// signed or posted unchanged.
-func (t *Target) Holds(d *Draft, data []byte, now time.Time) bool {
-	return d.Consent.Dataset == t.dataset && d.current(t, sumOf(data), now)
+// Holds reports whether a draft has the slice with this SHA-256, is sealed to this
+// dataset's key, and says what the agreement says, so that it can be signed unchanged.
+func (t *Target) Holds(d *Draft, sum string, to Agreement) bool {
+	c := d.Consent
+	return c.Dataset == t.dataset && d.KeyID == t.keyID && d.Sum == sum && d.Account == to.Account &&
+		c.Version == to.Version && c.Replaces == to.replaced() && c.Expires == uint64(to.Expires.Unix())
 }
 
-// Seal encrypts a slice for an account and writes its consent. rand must be
+// Seal encrypts a slice and writes the consent that an agreement describes. rand must be
 // cryptographic. The slice must be one that NewPreview showed as sealable; for anything
 // else Seal returns a *slice.Invalid. Every call makes a different contribution.
-func (t *Target) Seal(
-	rand io.Reader,
-	data []byte,
-	account common.Address,
-	version uint64,
-	now time.Time,
-) (*Draft, error) {
-	cut, err := t.schema.Parse(data)
-	if err != nil {
+func (t *Target) Seal(rand io.Reader, data []byte, to Agreement) (*Draft, error) {
+	if _, err := t.schema.Parse(data); err != nil {
 		return nil, err
 	}
 
-	weight, err := t.schema.Weight(t.terms.WeightRule, cut)
-	if err != nil {
-		return nil, err
-	}
-
-	if version == 0 {
+	if to.Version == 0 {
 		return nil, errors.New("versions count from 1")
 	}
 
+	account := to.Account
 	var salt [core.SaltSize]byte
 	if _, err := io.ReadFull(rand, salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
@@ -172,7 +180,6 @@ func (t *Target) Seal(
 		return nil, err
 	}
 
-	terms := t.terms
 	return &Draft{
 		Schema:    DraftSchema,
 		ChainID:   t.chain.ID,
@@ -183,17 +190,28 @@ func (t *Target) Seal(
 		Salt:      salt[:],
 		Header:    sealed.Header,
 		Payload:   sealed.Payload,
-		Terms:     &terms,
+		Terms:     t.terms,
+		Founder:   t.view.Founder,
+		Readers:   t.readers,
 		Consent: core.Consent{
 			Dataset:      t.dataset,
 			Purposes:     t.terms.Purposes,
 			Contribution: sealed.ID,
 			Tag:          tag,
-			Weight:       weight,
-			Version:      version,
-			Expires:      t.sells(now) + uint64(ConsentMargin/time.Second),
+			Weight:       to.Weight,
+			Version:      to.Version,
+			Replaces:     to.replaced(),
+			Expires:      uint64(to.Expires.Unix()),
 		},
 	}, nil
+}
+
+// until returns the time at which a consent given now ends: at the end of a day, so that
+// a date says it, and so that the same consent is shown and signed.
+func (t *Target) until(now time.Time) time.Time {
+	const day = 24 * time.Hour
+	end := time.Unix(int64(t.sells(now)), 0).Add(ConsentMargin)
+	return end.UTC().Truncate(day).Add(day)
 }
 
 // sells returns the end of the sale of a snapshot taken now, in Unix seconds.

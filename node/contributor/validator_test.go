@@ -66,7 +66,7 @@ func newValidator(t *testing.T, now func() time.Time) *validator {
 	opts := intake.Options{
 		Store:    v,
 		Seals:    v,
-		Consents: consents{consent.New(testChain)},
+		Consents: consents{v, consent.New(testChain)},
 		Blobs:    v,
 		Peers:    struct{ quorum.Asker }{}, // it has no peers
 		Pinner:   struct{ intake.Pinner }{},
@@ -96,13 +96,14 @@ func (v *validator) rekey() {
 	y2 := bls.Generator2().Mul(x.Public())
 	key := threshold.GroupKey{Y: bls.MulGenerator1(x), Y2: y2, VK: []bls.G2{y2}}
 	v.x = x
-	v.view = core.CommitteeView{Domain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Key: &core.GroupKey{
+	members := []core.Member{{Account: common.Address{8}, URL: "http://validator"}}
+	v.view = core.CommitteeView{Domain: testChain, Committee: core.Committee{N: 1, Threshold: 1}, Members: members, Key: &core.GroupKey{
 		Epoch: 1, KeyID: key.ID(testChain.ID, testChain.Contracts.Committee), Material: key.Material(),
 	}}
 }
 
 func (v *validator) create(terms core.Terms) {
-	v.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms), Terms: terms}
+	v.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms), Founder: common.Address{7}, Terms: terms}
 }
 
 func (v *validator) Committee(context.Context) (core.CommitteeView, error) { return v.view, nil }
@@ -171,15 +172,21 @@ func (v *validator) open(id core.ContributionID, payload []byte) []byte {
 	return opened
 }
 
-type consents struct{ typer *consent.Typer }
+// consents runs the real checks of the validator's own dataset.
+type consents struct {
+	*validator
+	typer *consent.Typer
+}
 
-func (c consents) Digest(m core.Consent) (common.Hash, error) { return c.typer.ConsentDigest(m) }
-
-func (c consents) Recover(m core.Consent, signature []byte) (common.Address, error) {
-	digest, err := c.Digest(m)
+func (c consents) Digest(m core.Consent) (common.Hash, error) {
+	readers, err := core.NewReaders(c.view.Committee, c.view.Members)
 	if err != nil {
-		return common.Address{}, err
+		return common.Hash{}, err
 	}
+	return c.typer.ConsentDigest(m, core.NewAgreement(c.data.Terms, c.data.Founder, readers))
+}
+
+func (c consents) Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	return consent.Recover(digest, signature)
 }
 

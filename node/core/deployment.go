@@ -60,6 +60,7 @@ type SumProof struct {
 // DatasetView is a dataset in the form that a node shows.
 type DatasetView struct {
 	ID          DatasetID
+	Founder     common.Address // who created it; has no power over it
 	Terms       Terms
 	PayloadSize int
 	Token       *Token // of the terms; nil: the node does not know its symbol and decimals

@@ -68,10 +68,11 @@ type KeyFinalised struct {
 // Anchored reports that a batch's root is on chain.
 type Anchored struct{ Batch Batch }
 
-// DatasetCreated reports a dataset and its terms.
+// DatasetCreated reports a dataset, the account that created it, and its terms.
 type DatasetCreated struct {
-	ID    DatasetID
-	Terms Terms
+	ID      DatasetID
+	Founder common.Address
+	Terms   Terms
 }
 
 // SnapshotCommitted reports that a snapshot is frozen.

@@ -64,12 +64,14 @@ const (
 
 // Reasons for which a personal node refuses.
 const (
-	ReasonNoDataset  Reason = "no_dataset"
-	ReasonExportGone Reason = "export_gone"
-	ReasonNotAsShown Reason = "not_as_shown"
-	ReasonNoMessage  Reason = "no_message"
-	ReasonAccount    Reason = "bad_account"
-	ReasonReplaced   Reason = "replaced"
+	ReasonNoDataset       Reason = "no_dataset"
+	ReasonExportGone      Reason = "export_gone"
+	ReasonNotAsShown      Reason = "not_as_shown"
+	ReasonNoMessage       Reason = "no_message"
+	ReasonAccount         Reason = "bad_account"
+	ReasonReplaced        Reason = "replaced"
+	ReasonKeyUnchecked    Reason = "key_unchecked"
+	ReasonContractAccount Reason = "contract_account"
 )
 
 // Reasons that concern a data folder, or a file that a person passes to this program.
@@ -90,11 +92,16 @@ const (
 
 // Reasons for buyers, and for anyone who sends transactions.
 const (
-	ReasonBelowFloor Reason = "below_floor"
-	ReasonDelivered  Reason = "delivered"
-	ReasonTooEarly   Reason = "too_early"
-	ReasonDeclined   Reason = "declined"
-	ReasonNoGas      Reason = "no_gas"
+	ReasonBelowFloor   Reason = "below_floor"
+	ReasonAboveMaximum Reason = "above_maximum"
+	ReasonNotOnSale    Reason = "not_on_sale"
+	ReasonBought       Reason = "bought_before"
+	ReasonDelivered    Reason = "delivered"
+	ReasonTooEarly     Reason = "too_early"
+	ReasonDeclined     Reason = "declined"
+	ReasonNoGas        Reason = "no_gas"
+	ReasonNoTokens     Reason = "no_tokens"
+	ReasonContract     Reason = "contract_refuses"
 )
 
 // Reasons for which an API refuses a request, whatever its endpoint.

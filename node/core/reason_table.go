@@ -199,13 +199,23 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused,
 	},
 	{
-		Reason: ReasonNotAsShown, Part: PartPersonal, Title: "Not the bytes that were shown",
-		Hint:   "Look at the preview again and name the `slice_sha256` that it shows.",
+		Reason: ReasonNotAsShown, Part: PartPersonal, Title: "Not what was shown",
+		Hint:   "Look at preview and agreement again, and name the `slice_sha256` and the `agreement` `sha256` that they show.",
 		Status: 422, Exit: ExitRefused,
 	},
 	{
 		Reason: ReasonNoMessage, Part: PartPersonal, Title: "A signature without its message",
 		Hint:   "Send the consent without a signature first, and sign the message of the answer.",
+		Status: 422, Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonKeyUnchecked, Part: PartPersonal, Title: "A key that nothing vouches for",
+		Hint:   "Name validators on two hosts, or the key's id as the founder or another member published it (`--key-id`), or your own access to the chain (`--rpc` with `--deployment`).",
+		Status: 422, Exit: ExitVerify,
+	},
+	{
+		Reason: ReasonContractAccount, Part: PartPersonal, Title: "An account that is a contract",
+		Hint:   "Contract accounts (Safe, smart wallets, ERC-1271) cannot consent yet. Use an account that has a key of its own.",
 		Status: 422, Exit: ExitRefused,
 	},
 	{
@@ -274,6 +284,20 @@ var reasons = []ReasonInfo{
 		Exit: ExitRefused,
 	},
 	{
+		Reason: ReasonAboveMaximum, Part: PartBuyer, Title: "The price is above what the market takes",
+		Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNotOnSale, Part: PartBuyer, Title: "The snapshot is not on sale",
+		Advice: "tantieme snapshot list shows what is for sale, and until when",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonBought, Part: PartBuyer, Title: "The account has bought or bids for it already",
+		Advice: "give --again if you want to pay for it once more",
+		Exit:   ExitRefused,
+	},
+	{
 		Reason: ReasonDelivered, Part: PartBuyer, Title: "The sale was delivered",
 		Exit: ExitRefused,
 	},
@@ -287,6 +311,15 @@ var reasons = []ReasonInfo{
 	},
 	{
 		Reason: ReasonNoGas, Part: PartBuyer, Title: "The account cannot pay the gas",
+		Exit: ExitRefused,
+	},
+	{
+		Reason: ReasonNoTokens, Part: PartBuyer, Title: "The account has too few tokens",
+		Advice: "send tokens to the account, or offer less",
+		Exit:   ExitRefused,
+	},
+	{
+		Reason: ReasonContract, Part: PartBuyer, Title: "A contract refuses the transaction",
 		Exit: ExitRefused,
 	},
 

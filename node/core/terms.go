@@ -103,6 +103,9 @@ type Split struct {
 	Treasury    common.Address `json:"treasury"`
 }
 
+// ContributorsBps returns the contributors' part, in parts of 10,000.
+func (s Split) ContributorsBps() uint16 { return 10_000 - s.PotBps - s.TreasuryBps }
+
 // Vote determines how contributors accept or reject an offer.
 type Vote struct {
 	Rule      uint8  `json:"rule"` // one of VoteRules

@@ -31,7 +31,10 @@ type Consent struct {
 	Tag          Tag            `json:"tag"`
 	Weight       uint64         `json:"weight"`
 	Version      uint64         `json:"version"` // the highest of an account and dataset wins
-	Expires      uint64         `json:"expires"` // Unix seconds
+	// Replaces is the account's contribution that this one takes the place of, as the
+	// account knows it; zero: none.
+	Replaces ContributionID `json:"replaces"`
+	Expires  uint64         `json:"expires"` // Unix seconds
 }
 
 // Contribution is one sealed slice by one account for one dataset, as validators hold it.

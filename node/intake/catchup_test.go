@@ -364,7 +364,7 @@ func digestOf(data []byte) [32]byte { return sha256.Sum256(data) }
 
 func sign(t testing.TB, p person, c *core.Contribution) {
 	t.Helper()
-	digest, err := typer.ConsentDigest(c.Consent)
+	digest, err := typer.ConsentDigest(c.Consent, agreement)
 	if err == nil {
 		c.Item.ConsentDigest = digest
 		c.Signature, err = consent.Sign(p.key, digest)

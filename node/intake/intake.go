@@ -46,7 +46,7 @@ type Seals interface {
 // Consents checks a contributor's signature.
 type Consents interface {
 	Digest(c core.Consent) (common.Hash, error)
-	Recover(c core.Consent, signature []byte) (common.Address, error)
+	Recover(digest common.Hash, signature []byte) (common.Address, error)
 }
 
 // Blobs stores payloads.
@@ -265,18 +265,33 @@ func (s *Step) derive(c *core.Contribution) error {
 	c.Consent.Contribution, c.Consent.Tag = c.Item.Contribution, c.Item.Tag
 	c.Item.Weight = c.Consent.Weight
 	c.Received = s.now().UTC()
-	signer, err := s.consents.Recover(c.Consent, c.Signature)
+
+	return s.checkSignature(c)
+}
+
+// checkSignature sets the consent's digest and checks who signed it.
+func (s *Step) checkSignature(c *core.Contribution) error {
+	digest, err := s.consents.Digest(c.Consent)
+	if err != nil {
+		return err
+	}
+
+	signer, err := s.consents.Recover(digest, c.Signature)
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
 	}
 
 	if signer != c.Account {
-		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, c.Account)
+		return core.Refuse(
+			core.ReasonSignature,
+			"the consent is not signed by %s, or was given to other terms, another founder or other members than this node knows",
+			c.Account,
+		)
 	}
 
-	c.Item.ConsentDigest, err = s.consents.Digest(c.Consent)
+	c.Item.ConsentDigest = digest
 
-	return err
+	return nil
 }
 
 // checkConsent compares the consent with the dataset's terms at the current time.

@@ -148,14 +148,14 @@ func (seals) PayloadSize(string) (int, error) { return seal.PayloadSize(padded),
 
 type consents struct{}
 
-func (consents) Digest(c core.Consent) (common.Hash, error) { return typer.ConsentDigest(c) }
+// agreement is what consents in these tests say of the dataset and its readers.
+var agreement = core.Agreement{FloorPrice: big.NewInt(1)}
 
-func (consents) Recover(c core.Consent, signature []byte) (common.Address, error) {
-	digest, err := typer.ConsentDigest(c)
-	if err != nil {
-		return common.Address{}, err
-	}
+func (consents) Digest(c core.Consent) (common.Hash, error) {
+	return typer.ConsentDigest(c, agreement)
+}
 
+func (consents) Recover(digest common.Hash, signature []byte) (common.Address, error) {
 	return consent.Recover(digest, signature)
 }
 
@@ -260,7 +260,7 @@ func (w *world) contribution(p person, version uint64, change func(*core.Contrib
 	}
 
 	change(&c)
-	digest, err := typer.ConsentDigest(c.Consent)
+	digest, err := typer.ConsentDigest(c.Consent, agreement)
 	if err != nil {
 		w.t.Fatal(err)
 	}

@@ -23,6 +23,7 @@ func toWire(c core.Contribution) wire.Contribution {
 		Weight:        c.Consent.Weight,
 		Version:       c.Consent.Version,
 		Expires:       c.Consent.Expires,
+		Replaces:      c.Consent.Replaces,
 		Signature:     c.Signature,
 	}
 }
@@ -40,6 +41,7 @@ func fromWire(m wire.Contribution) core.Contribution {
 			Weight:   m.Weight,
 			Version:  m.Version,
 			Expires:  m.Expires,
+			Replaces: m.Replaces,
 		},
 	}
 }

@@ -334,7 +334,7 @@ func TestTheChainsConsentReplacesAnother(t *testing.T) {
 func (w *world) again(p person, c core.Contribution) core.Contribution {
 	w.t.Helper()
 	c.Consent.Version++
-	digest, err := typer.ConsentDigest(c.Consent)
+	digest, err := typer.ConsentDigest(c.Consent, agreement)
 	if err == nil {
 		c.Signature, err = consent.Sign(p.key, digest)
 	}

@@ -25,6 +25,7 @@ type Txn interface {
 	PutCeremony(core.Ceremony) error
 	PutGroupKey(core.GroupKey) error
 	PutDataset(core.DatasetID, core.Terms) error
+	PutFounder(core.DatasetID, common.Address) error
 	PutBatch(core.BatchRecord) error
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	PutSnapshot(core.SnapshotRecord) error
@@ -150,7 +151,7 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		})
 
 	case core.DatasetCreated:
-		return tx.PutDataset(e.ID, e.Terms)
+		return errors.Join(tx.PutDataset(e.ID, e.Terms), tx.PutFounder(e.ID, e.Founder))
 	case core.SnapshotCommitted:
 		return tx.PutSnapshot(core.SnapshotRecord{
 			ID:       e.ID,

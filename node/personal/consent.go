@@ -12,16 +12,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// agreement is a person's consent, or the first half of it.
-type agreement struct {
+// given is a person's consent, or the first half of it.
+type given struct {
 	SliceSum  string          // of the shown bytes
+	Sum       string          // of the shown agreement
 	Account   *common.Address // nil: the node's own wallet
 	Signature []byte          // nil: by the node's own wallet, or not yet
 }
 
 // acceptConsent accepts a consent. If it returns a message, it waits for the signature of an
 // outside wallet.
-func (n *Node) acceptConsent(ctx context.Context, id string, a agreement) (Export, *apitypes.TypedData, error) {
+func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *apitypes.TypedData, error) {
 	n.sealing.Lock()
 	defer n.sealing.Unlock()
 
@@ -45,10 +46,10 @@ func (n *Node) acceptConsent(ctx context.Context, id string, a agreement) (Expor
 		return e, nil, err
 	}
 	if n.opts.Wallet == nil {
-		return n.agreeOutside(ctx, e, account, a.Signature)
+		return n.agreeOutside(ctx, e, account, a)
 	}
 
-	draft, err := n.seal(ctx, e, e.Above)
+	draft, err := n.seal(ctx, e, a.Sum)
 	if err != nil {
 		return e, nil, err
 	}
@@ -58,7 +59,34 @@ func (n *Node) acceptConsent(ctx context.Context, id string, a agreement) (Expor
 	return e, nil, err
 }
 
-func (n *Node) accountOf(a agreement) (common.Address, error) {
+// shows returns what the account would agree to by consenting to an export now, and the
+// target to which its slice would be sealed.
+func (n *Node) shows(ctx context.Context, e Export, account common.Address) (contributor.Agreement, *contributor.Target, error) {
+	data, err := n.slice(e)
+	if err != nil {
+		return contributor.Agreement{}, nil, err
+	}
+
+	target, err := n.flow.Target(ctx, e.Dataset)
+	if err != nil {
+		return contributor.Agreement{}, nil, err
+	}
+
+	to, err := n.flow.Agreement(target, data, account, e.Above)
+
+	return to, target, err
+}
+
+// asShown refuses a consent to another agreement than the one that was shown.
+func asShown(to contributor.Agreement, sum string) error {
+	now, err := to.Sum()
+	if err == nil && now != sum {
+		err = core.Refuse(core.ReasonNotAsShown, "the consent is not to the agreement as it stands now")
+	}
+	return err
+}
+
+func (n *Node) accountOf(a given) (common.Address, error) {
 	if own := n.opts.Wallet; own != nil {
 		if a.Account != nil && *a.Account != own.Address() || a.Signature != nil {
 			return common.Address{}, core.Refuse(core.ReasonAccount, "this node signs with its own wallet %s", own.Address())
@@ -89,19 +117,23 @@ func (n *Node) slice(e Export) ([]byte, error) {
 
 // seal returns a draft that the node's own wallet has signed and that is in the outbox.
 // This is the outbox's draft if it is still valid, and otherwise a new one with a higher
-// version.
-func (n *Node) seal(ctx context.Context, e Export, above uint64) (*contributor.Draft, error) {
+// version. sum is that of the agreement that was shown.
+func (n *Node) seal(ctx context.Context, e Export, sum string) (*contributor.Draft, error) {
+	to, target, err := n.shows(ctx, e, n.opts.Wallet.Address())
+	if err != nil {
+		return nil, err
+	}
+
+	if err := asShown(to, sum); err != nil {
+		return nil, err
+	}
+
 	data, err := n.slice(e)
 	if err != nil {
 		return nil, err
 	}
 
-	target, err := n.flow.Target(ctx, e.Dataset)
-	if err != nil {
-		return nil, err
-	}
-
-	draft, again, err := n.flow.Draft(target, data, n.opts.Wallet.Address(), above)
+	draft, again, err := n.flow.Draft(target, data, to)
 	if err != nil || again {
 		return draft, err
 	}
@@ -136,10 +168,10 @@ func (n *Node) agreeOutside(
 	ctx context.Context,
 	e Export,
 	account common.Address,
-	signature []byte,
+	a given,
 ) (Export, *apitypes.TypedData, error) {
-	if signature == nil {
-		draft, signed, err := n.message(ctx, e, account)
+	if a.Signature == nil {
+		draft, signed, err := n.message(ctx, e, account, a.Sum)
 		if err != nil {
 			return e, nil, err
 		}
@@ -161,7 +193,7 @@ func (n *Node) agreeOutside(
 		return e, nil, core.Refuse(core.ReasonNoMessage, "ask for the message of this account first, without a signature")
 	}
 
-	if err := draft.Sign(signature); err != nil {
+	if err := draft.Sign(a.Signature); err != nil {
 		return e, nil, err
 	}
 
@@ -188,14 +220,14 @@ func (n *Node) message(
 	ctx context.Context,
 	e Export,
 	account common.Address,
+	sum string,
 ) (draft *contributor.Draft, signed bool, err error) {
-	data, err := n.slice(e)
+	to, target, err := n.shows(ctx, e, account)
 	if err != nil {
 		return nil, false, err
 	}
 
-	target, err := n.flow.Target(ctx, e.Dataset)
-	if err != nil {
+	if err := asShown(to, sum); err != nil {
 		return nil, false, err
 	}
 
@@ -203,11 +235,16 @@ func (n *Node) message(
 	if err != nil {
 		return nil, false, err
 	}
-	if before != nil && before.Account == account && before.Consent.Version > e.Above && target.Holds(before, data, n.opts.Test.Now()) {
+	if before != nil && target.Holds(before, e.SliceSum, to) {
 		return before, false, nil
 	}
 
-	draft, signed, err = n.flow.Draft(target, data, account, e.Above)
+	data, err := n.slice(e)
+	if err != nil {
+		return nil, false, err
+	}
+
+	draft, signed, err = n.flow.Draft(target, data, to)
 	if err != nil || signed {
 		return draft, signed, err
 	}

@@ -111,7 +111,8 @@ func (w *world) onlyWhatIsKept() {
 }
 
 // TestACrashWhileSealingAnewLosesNothing covers a lost outbox: the validators know a
-// higher version. The node stops at each write while it seals and sends anew.
+// higher version. The node stops at each write while the person agrees once more, and
+// it seals and sends anew.
 func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	superseded := func(c core.Contribution) error {
 		if c.Consent.Version <= 7 {
@@ -124,7 +125,7 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 	w.node.refuse = superseded
 	count := &disk{}
 	w.opts.Test.Wrap = count.wrap
-	if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
+	if e, err := w.twice(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 {
 		t.Fatalf("got %+v, %v, want state submitted and version 8", e, err)
 	}
 
@@ -133,16 +134,25 @@ func TestACrashWhileSealingAnewLosesNothing(t *testing.T) {
 			w := newWorld(t)
 			w.node.refuse = superseded
 			w.opts.Test.Wrap = (&disk{at: at, after: after}).wrap
-			if _, err := w.journey(w.open()); err == nil {
+			if _, err := w.twice(w.open()); err == nil {
 				t.Fatalf("write %d: got a running program, want it ended", at)
 			}
 
 			w.opts.Test.Wrap = nil
-			if e, err := w.journey(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
+			if e, err := w.twice(w.open()); err != nil || e.State != api.Submitted || *e.Version != 8 || len(w.node.held) != 1 {
 				t.Errorf("write %d, %v: got %+v, %d held, %v, want state submitted, version 8 and 1 held", at, after, e, len(w.node.held), err)
 			}
 		}
 	}
+}
+
+// twice does an export's journey, and once more if the person is asked again.
+func (w *world) twice(n *personal.Node) (api.Export, error) {
+	e, err := w.journey(n)
+	if err == nil && e.State == api.Previewed {
+		e, err = w.journey(n)
+	}
+	return e, err
 }
 
 func TestADeclinedSliceIsErasedEvenAfterACrash(t *testing.T) {

@@ -23,14 +23,15 @@ type DaemonOptions struct {
 	Dir string
 	// Listen is host:port on this machine alone; default 127.0.0.1:0.
 	Listen string
-	// Validators are base URLs; the node asks any of them. With two or more, the
-	// committee's key is cross-checked, unless KeyID names it.
+	// Validators are base URLs; the node asks any of them. The committee's key is that of
+	// KeyID, or of the chain, or what validators on two hosts show.
 	Validators []string
 	KeyID      core.KeyID
-	Domain     *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
-	Dataset    *core.DatasetID    // for exports without a dataset
-	Watch      string             // folder from which exports are taken, which requires Dataset; "": none
-	Wallet     contributor.Wallet // nil: consents are signed outside
+	KeyOnChain func(context.Context) (core.KeyID, error) // nil: no access to a chain
+	Domain     *core.Domain                              // the expected one; nil: the one to which the dataset's id is bound
+	Dataset    *core.DatasetID                           // for exports without a dataset
+	Watch      string                                    // folder from which exports are taken, which requires Dataset; "": none
+	Wallet     contributor.Wallet                        // nil: consents are signed outside
 	Version    string
 	Log        *slog.Logger
 }
@@ -97,6 +98,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		Dir:        opts.Dir,
 		Validators: validators,
 		KeyID:      opts.KeyID,
+		KeyOnChain: opts.KeyOnChain,
 		Domain:     opts.Domain,
 		Dataset:    opts.Dataset,
 		Watch:      opts.Watch,

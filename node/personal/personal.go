@@ -30,11 +30,14 @@ var _ Files = contributor.DirOutbox("")
 type Options struct {
 	Dir        string                  // data folder, used by this node alone
 	Validators []contributor.Validator // the node asks any of them
-	KeyID      core.KeyID              // the committee's key, if it is known; zero: two validators must agree
-	Domain     *core.Domain            // the expected chain and contracts; nil: those to which the dataset's id is bound
-	Dataset    *core.DatasetID         // for exports without a dataset
-	Watch      string                  // folder from which exports are taken; "": none
-	Wallet     contributor.Wallet      // the node's own; nil: consents are signed outside
+	KeyID      core.KeyID              // the committee's key, if it is known
+	// KeyOnChain reads the committee's key from the chain; nil: there is no access to one.
+	// Without it and KeyID, validators on two hosts must agree.
+	KeyOnChain func(context.Context) (core.KeyID, error)
+	Domain     *core.Domain       // the expected chain and contracts; nil: those to which the dataset's id is bound
+	Dataset    *core.DatasetID    // for exports without a dataset
+	Watch      string             // folder from which exports are taken; "": none
+	Wallet     contributor.Wallet // the node's own; nil: consents are signed outside
 	Version    string
 	Log        *slog.Logger
 
@@ -108,7 +111,11 @@ func New(opts Options) (*Node, error) {
 		return nil, err
 	}
 
-	panel, err := contributor.NewPanel(opts.Validators, opts.KeyID)
+	panel, err := contributor.NewPanel(contributor.PanelOptions{
+		Nodes:      opts.Validators,
+		KeyID:      opts.KeyID,
+		KeyOnChain: opts.KeyOnChain,
+	})
 	if err != nil {
 		return nil, err
 	}

@@ -109,7 +109,11 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 		change  func(r *api.ConsentRequest)
 		want    core.Reason
 	}{
-		"to other bytes":                  {false, func(r *api.ConsentRequest) { r.SliceSha256 = strings.Repeat("0", 64) }, core.ReasonNotAsShown},
+		"to other bytes":       {false, func(r *api.ConsentRequest) { r.SliceSha256 = strings.Repeat("0", 64) }, core.ReasonNotAsShown},
+		"to another agreement": {false, func(r *api.ConsentRequest) { r.AgreementSha256 = strings.Repeat("0", 64) }, core.ReasonNotAsShown},
+		"outside, to another agreement": {true, func(r *api.ConsentRequest) {
+			r.Account, r.AgreementSha256 = &own, strings.Repeat("0", 64)
+		}, core.ReasonNotAsShown},
 		"for another account":             {false, func(r *api.ConsentRequest) { r.Account = &other }, core.ReasonAccount},
 		"signed elsewhere":                {false, func(r *api.ConsentRequest) { r.Signature = &signature }, core.ReasonAccount},
 		"of nobody":                       {true, func(*api.ConsentRequest) {}, core.ReasonAccount},
@@ -142,7 +146,11 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	n := w.open()
 	e := mustTake(t, w, n)
 	account, wrong := w.key.Address().Hex(), "0x"+strings.Repeat("11", 65)
-	r := api.ConsentRequest{SliceSha256: *e.SliceSha256, Account: &account}
+	r, err := w.request(n, e)
+	if err != nil || *r.Account != account {
+		t.Fatal(r, err)
+	}
+
 	first, done, err := n.Consent(t.Context(), e.Id, r)
 	if err != nil || done {
 		t.Fatal(done, err)
@@ -280,7 +288,9 @@ func TestANodeThatReachesNobodyWaits(t *testing.T) {
 	}
 }
 
-func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
+// TestAHigherVersionIsAskedFor checks that a contribution of another machine is replaced
+// only by who has seen that.
+func TestAHigherVersionIsAskedFor(t *testing.T) {
 	for name, with := range wallets() {
 		t.Run(name, func(t *testing.T) {
 			w := with(newWorld(t))
@@ -293,13 +303,17 @@ func TestAHigherVersionIsSealedAboveOrAskedFor(t *testing.T) {
 
 			n := w.open()
 			e, err := w.journey(n)
-			if w.opts.Wallet == nil {
-				if err != nil || e.State != api.Previewed || *e.Reason != "superseded" || *e.Hint == "" {
-					t.Fatalf("got %+v, %v", e, err)
-				}
-				e, err = w.journey(n)
+			if err != nil || e.State != api.Previewed || *e.Reason != "superseded" || *e.Hint == "" {
+				t.Fatalf("got %+v, %v, want it asked for once more", e, err)
 			}
 
+			account := w.key.Address().Hex()
+			to, err := n.Agreement(t.Context(), e.Id, &account)
+			if err != nil || to.Replaces == nil || to.Replaces.Version != 4 || to.Version != 5 {
+				t.Errorf("got %+v, %v, want version 5, which replaces version 4", to, err)
+			}
+
+			e, err = w.journey(n)
 			if err != nil || e.State != api.Submitted || *e.Version != 5 || e.Reason != nil {
 				t.Errorf("got %+v, %v, want state submitted, version 5 and no reason", e, err)
 			}
@@ -317,8 +331,8 @@ func TestAnotherRefusalEndsTheExport(t *testing.T) {
 
 	w = newWorld(t)
 	w.node.refuse = func(core.Contribution) error { return core.Refuse(core.ReasonHeader, "bad") }
-	if e, err = w.journey(w.open()); err != nil || e.State != api.Refused || len(w.node.posts) != 2 {
-		t.Errorf("sealed again without end: got %+v, %d posts, %v, want state refused and 2 posts", e, len(w.node.posts), err)
+	if e, err = w.journey(w.open()); err != nil || e.State != api.Previewed || len(w.node.posts) != 1 {
+		t.Errorf("got %+v, %d posts, %v, want it asked for once more after 1 post", e, len(w.node.posts), err)
 	}
 }
 

@@ -261,10 +261,8 @@ func TestAnotherKeyNeedsAnotherSeal(t *testing.T) {
 			if err := n.Send(t.Context()); err != nil {
 				t.Fatal(err)
 			}
-			if w.opts.Wallet == nil {
-				if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
-					t.Fatalf("got %+v, %v, want state previewed and reason \"bad_header\"", got, err)
-				}
+			if got, err := n.Export(e.Id); err != nil || got.State != api.Previewed || *got.Reason != "bad_header" {
+				t.Fatalf("got %+v, %v, want state previewed and reason \"bad_header\"", got, err)
 			}
 
 			if e, err := w.journey(n); err != nil || e.State != api.Submitted || *e.Version != 2 {

@@ -39,13 +39,6 @@ func (n *Node) send(ctx context.Context, e Export) error {
 		return err
 	}
 	if draft.Consent.Contribution != *e.Contribution {
-		if draft.Sum == e.SliceSum { // sealed anew before the node stopped
-			if e, err = n.agreed(e, draft); err != nil {
-				return err
-			}
-			return n.post(ctx, e, draft)
-		}
-
 		return n.refuse(
 			e,
 			Consented,
@@ -61,7 +54,7 @@ func (n *Node) send(ctx context.Context, e Export) error {
 // post posts a draft and records that a validator has it.
 func (n *Node) post(ctx context.Context, e Export, draft *contributor.Draft) error {
 	if err := n.flow.Post(ctx, draft); err != nil {
-		return n.notSent(ctx, e, err)
+		return n.notSent(e, err)
 	}
 	return n.sent(e)
 }
@@ -72,69 +65,33 @@ func (n *Node) sent(e Export) error {
 	return err
 }
 
-// sealAgain lists the refusals after which a new draft of the same slice may be accepted.
-var sealAgain = map[core.Reason]string{
-	core.ReasonSuperseded: "The validators know a higher version of this account's slice; sign one above it.",
-	core.ReasonHeader:     "The committee has another key by now; the slice has to be sealed for it.",
-	core.ReasonExpired:    "The consent runs out too soon; sign a new one.",
-	core.ReasonReused:     "The sealed form is taken; the slice has to be sealed once more.",
+// askAgain lists the refusals after which the person is asked once more, because what
+// they agreed to has changed.
+var askAgain = map[core.Reason]string{
+	core.ReasonSuperseded: "The validators know a higher version of this account's slice; agree to one above it, which replaces it.",
+	core.ReasonHeader:     "The committee has another key by now; agree to have the slice sealed for it.",
+	core.ReasonExpired:    "The consent runs out too soon; give a new one.",
+	core.ReasonReused:     "The sealed form is taken; agree to have the slice sealed once more.",
 }
 
 // notSent handles a failed post.
-func (n *Node) notSent(ctx context.Context, e Export, err error) error {
+func (n *Node) notSent(e Export, err error) error {
 	var refusal *core.Refusal
 	if !errors.As(err, &refusal) || refusal.Reason == core.ReasonNoKey {
 		return err
 	}
 
-	hint, again := sealAgain[refusal.Reason]
+	hint, again := askAgain[refusal.Reason]
 	if !again {
 		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
 	}
 
-	above := max(refusal.Version, e.Version)
-	if n.opts.Wallet == nil {
-		_, err := n.advance(e.ID, Consented, Previewed, func(e *Export) {
-			e.Above = above
-			e.because(string(refusal.Reason), refusal.Detail, hint)
-		})
+	_, err = n.advance(e.ID, Consented, Previewed, func(e *Export) {
+		e.Above = max(refusal.Version, e.Version)
+		e.because(string(refusal.Reason), refusal.Detail, hint)
+	})
 
-		return err
-	}
-
-	return n.sendAnew(ctx, e, above)
-}
-
-// sendAnew seals the same slice with a higher version, signed by the node's own wallet,
-// and posts it once. If it is refused again for any reason but its version, the export is
-// refused.
-func (n *Node) sendAnew(ctx context.Context, e Export, above uint64) error {
-	draft, err := n.sealAbove(ctx, e, above)
-	if err != nil {
-		return err
-	}
-
-	if e, err = n.agreed(e, draft); err != nil {
-		return err
-	}
-
-	err = n.flow.Post(ctx, draft)
-	var refusal *core.Refusal
-
-	switch {
-	case err == nil:
-		return n.sent(e)
-	case errors.As(err, &refusal) && refusal.Reason != core.ReasonSuperseded && refusal.Reason != core.ReasonNoKey:
-		return n.refuse(e, Consented, string(refusal.Reason), refusal.Detail, "")
-	default:
-		return err
-	}
-}
-
-func (n *Node) sealAbove(ctx context.Context, e Export, above uint64) (*contributor.Draft, error) {
-	n.sealing.Lock()
-	defer n.sealing.Unlock()
-	return n.seal(ctx, e, above)
+	return err
 }
 
 // ended reports whether a contribution's stage is final.

@@ -50,13 +50,14 @@ func must(t *testing.T, err error) {
 func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
-	net, at, dataset := startCommittee(ctx, t)
+	net, at, dataset, onChain := startCommittee(ctx, t)
 	urls := append([]string{"http://127.0.0.1:1"}, net.URLs()...)
 
 	p, err := personal.NewDaemon(ctx, personal.DaemonOptions{
 		Dir:        filepath.Join(t.TempDir(), "person"),
 		Validators: urls,
 		Domain:     &at,
+		KeyOnChain: onChain.KeyID,
 		Dataset:    &dataset,
 		Version:    "test",
 		Log:        slog.New(slog.DiscardHandler),
@@ -173,7 +174,12 @@ func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i 
 	})
 
 	account := wallet.Address().Hex()
-	request := model.ConsentRequest{SliceSha256: sum, Account: &account}
+	to, err := api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{Account: &account})
+	if err != nil || to.JSON200 == nil {
+		t.Fatalf("%s %s, %v", to.Status(), to.Body, err)
+	}
+
+	request := model.ConsentRequest{SliceSha256: sum, AgreementSha256: to.JSON200.Sha256, Account: &account}
 	asked, err := api.PostConsentWithResponse(ctx, id, request)
 	if err != nil || asked.JSON202 == nil {
 		t.Fatalf("%s %s, %v", asked.Status(), asked.Body, err)
@@ -213,8 +219,9 @@ func until(ctx context.Context, t *testing.T, is func() (string, bool)) {
 	}
 }
 
-// startCommittee starts a chain and validators, and publishes a dataset.
-func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.Domain, core.DatasetID) {
+// startCommittee starts a chain and validators, and publishes a dataset. It returns the
+// person's own access to the chain, too.
+func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.Domain, core.DatasetID, *chain.Client) {
 	t.Helper()
 	keys, funds := make([]*ecdsa.PrivateKey, members+1), map[common.Address]*big.Int{}
 
@@ -284,7 +291,8 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	founder.Domain = at
 	c, err := chain.New(ctx, founder)
 	must(t, err)
-	must(t, errors.Join(c.CreateDataset(ctx, terms), c.Close()))
+	t.Cleanup(func() { must(t, c.Close()) })
+	must(t, c.CreateDataset(ctx, terms))
 
-	return net, at, consent.New(at).DatasetID(terms)
+	return net, at, consent.New(at).DatasetID(terms), c
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 	"os"
 	"path/filepath"
 	"strings"
@@ -152,6 +153,9 @@ func (n *Node) Cut(ctx context.Context) error {
 	return errors.Join(failed...)
 }
 
+// notOfTheExport lists refusals that say nothing of an export: it is cut later.
+var notOfTheExport = []core.Reason{core.ReasonNoKey, core.ReasonKeyUnchecked}
+
 // cut makes the preview of one export. A fault that the person can correct refuses the
 // export. After any other error it is tried again.
 func (n *Node) cut(ctx context.Context, e Export) error {
@@ -162,7 +166,7 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 	switch {
 	case errors.As(err, &refused):
 		return n.refuse(e, Received, string(refused.Code), refused.Sentence, refused.Hint)
-	case errors.As(err, &refusal) && refusal.Reason != core.ReasonNoKey:
+	case errors.As(err, &refusal) && !slices.Contains(notOfTheExport, refusal.Reason):
 		return n.refuse(e, Received, string(refusal.Reason), refusal.Detail, "")
 	case err != nil:
 		return err

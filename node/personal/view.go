@@ -3,8 +3,8 @@ package personal
 import (
 	"cmp"
 	"context"
-	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"math/big"
 	"slices"
@@ -13,10 +13,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/tantieme/tantieme/api/personal"
 	"github.com/tantieme/tantieme/api/personal/model"
+	"github.com/tantieme/tantieme/node/consent"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -109,9 +109,37 @@ func (n *Node) Preview(id string) (shown, slice []byte, err error) {
 	return shown, slice, nil
 }
 
+// Agreement implements the API's Backend.
+func (n *Node) Agreement(ctx context.Context, id string, account *string) (model.Agreement, error) {
+	e, err := n.load(id)
+	if err != nil {
+		return model.Agreement{}, err
+	}
+	if e.State != Previewed {
+		return model.Agreement{}, fmt.Errorf("the export is %s: %w", e.State, core.ErrConflict)
+	}
+
+	var asked given
+	if account != nil {
+		asked.Account = ptr(common.HexToAddress(*account))
+	}
+
+	who, err := n.accountOf(asked)
+	if err != nil {
+		return model.Agreement{}, err
+	}
+
+	to, _, err := n.shows(ctx, e, who)
+	if err != nil {
+		return model.Agreement{}, err
+	}
+
+	return agreementView(id, to)
+}
+
 // Consent implements the API's Backend.
 func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (model.Consent, bool, error) {
-	a := agreement{SliceSum: r.SliceSha256}
+	a := given{SliceSum: r.SliceSha256, Sum: r.AgreementSha256}
 	if r.Account != nil {
 		a.Account = ptr(common.HexToAddress(*r.Account))
 	}
@@ -134,21 +162,9 @@ func (n *Node) Consent(ctx context.Context, id string, r model.ConsentRequest) (
 		return out, true, nil
 	}
 
-	out.TypedData, err = messageView(*message)
+	out.TypedData = ptr(consent.Document(*message))
 
-	return out, false, err
-}
-
-// messageView returns the message in the form that wallets expect.
-func messageView(message apitypes.TypedData) (*map[string]any, error) {
-	data, err := json.Marshal(message)
-	if err != nil {
-		return nil, err
-	}
-
-	out := &map[string]any{}
-
-	return out, json.Unmarshal(data, out)
+	return out, false, nil
 }
 
 // Decline implements the API's Backend.

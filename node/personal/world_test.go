@@ -72,7 +72,7 @@ func newCommittee(t *testing.T) *committee {
 	t.Helper()
 	c := &committee{held: map[core.ContributionID]core.ContributionStatus{}}
 	c.rekey(t)
-	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Terms: terms()}
+	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Founder: common.Address{7}, Terms: terms()}
 
 	return c
 }
@@ -90,6 +90,7 @@ func (c *committee) rekey(t *testing.T) {
 	c.view = core.CommitteeView{
 		Domain:    testChain,
 		Committee: core.Committee{N: 1, Threshold: 1},
+		Members:   []core.Member{{Account: common.Address{8}, URL: "http://validator"}},
 		Key: &core.GroupKey{
 			Epoch:    1,
 			KeyID:    key.ID(testChain.ID, testChain.Contracts.Committee),
@@ -119,6 +120,13 @@ func (n *node) say() error {
 }
 
 func (n *node) Committee(context.Context) (core.CommitteeView, error) { return n.view, n.say() }
+
+func (n *node) keyOnChain(context.Context) (id core.KeyID, err error) {
+	if key := n.view.Key; key != nil {
+		id = key.KeyID
+	}
+	return id, nil
+}
 
 func (n *node) Dataset(_ context.Context, id core.DatasetID) (core.DatasetView, error) {
 	if id != n.data.ID {
@@ -221,6 +229,7 @@ func newWorld(t *testing.T) *world {
 	w.opts = personal.Options{
 		Dir:        filepath.Join(t.TempDir(), "data"),
 		Validators: []contributor.Validator{w.node},
+		KeyOnChain: w.node.keyOnChain,
 		Dataset:    &w.node.data.ID,
 		Wallet:     w.key,
 		Log:        slog.New(slog.DiscardHandler),
@@ -299,10 +308,9 @@ func (w *world) take(n *personal.Node) (api.Export, error) {
 
 // agree consents to the shown slice, with whichever wallet there is.
 func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
-	request := api.ConsentRequest{SliceSha256: *e.SliceSha256}
-	if w.opts.Wallet == nil {
-		account := w.key.Address().Hex()
-		request.Account = &account
+	request, err := w.request(n, e)
+	if err != nil {
+		return e, err
 	}
 
 	c, done, err := n.Consent(w.t.Context(), e.Id, request)
@@ -318,6 +326,20 @@ func (w *world) agree(n *personal.Node, e api.Export) (api.Export, error) {
 	}
 
 	return c.Export, err
+}
+
+// request returns a consent to what is shown, without a signature.
+func (w *world) request(n *personal.Node, e api.Export) (api.ConsentRequest, error) {
+	request := api.ConsentRequest{SliceSha256: *e.SliceSha256}
+	if w.opts.Wallet == nil {
+		account := w.key.Address().Hex()
+		request.Account = &account
+	}
+
+	to, err := n.Agreement(w.t.Context(), e.Id, request.Account)
+	request.AgreementSha256 = to.Sha256
+
+	return request, err
 }
 
 // sign is a wallet in another program. It has only the message's JSON.

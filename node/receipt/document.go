@@ -60,7 +60,7 @@ func (r *Receipt) document() (object, error) {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}
 
-	digest, err := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent)
+	digest, err := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts}).ConsentDigest(e.Consent, e.agreement())
 	if err != nil {
 		return nil, fmt.Errorf("receipt: %w", err)
 	}

@@ -17,7 +17,7 @@ import (
 )
 
 // Schema names the format of a receipt.
-const Schema = "tantieme/receipt/1"
+const Schema = "tantieme/receipt/2"
 
 // MaxSize bounds a receipt's JSON, in bytes.
 const MaxSize = 1 << 20
@@ -28,9 +28,16 @@ type Evidence struct {
 	Contracts core.Contracts `json:"contracts"`
 	Account   common.Address `json:"account"`
 	Terms     core.Terms     `json:"terms"` // the dataset's, in full
+	Founder   common.Address `json:"founder"`
+	Readers   core.Readers   `json:"readers"`
 	Consent   core.Consent   `json:"consent"`
 	Signature hexutil.Bytes  `json:"signature"`    // of the account over the consent, 65 bytes, EIP-712
 	Sum       string         `json:"slice_sha256"` // of what was sealed, 64 hex digits; noted, not signed
+}
+
+// agreement returns what the consent says of the dataset and its readers.
+func (e Evidence) agreement() core.Agreement {
+	return core.NewAgreement(e.Terms, e.Founder, e.Readers)
 }
 
 // Verify checks that the terms belong to the dataset to which the account consented, and
@@ -50,7 +57,7 @@ func (e Evidence) Verify() error {
 		)
 	}
 
-	digest, err := typer.ConsentDigest(e.Consent)
+	digest, err := typer.ConsentDigest(e.Consent, e.agreement())
 	if err != nil {
 		return fmt.Errorf("receipt: %w: %w", err, core.ErrVerify)
 	}

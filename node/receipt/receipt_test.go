@@ -44,13 +44,15 @@ func evidence(t testing.TB) receipt.Evidence {
 		},
 	}
 
+	e.Founder = common.Address{6}
+	e.Readers = core.Readers{Threshold: 2, Members: []common.Address{{7}, {8}, {9}}}
 	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	e.Consent = core.Consent{
 		Dataset: typer.DatasetID(e.Terms), Purposes: e.Terms.Purposes, Contribution: core.ContributionID{4}, Tag: core.Tag{5},
 		Weight: 3, Version: 1, Expires: uint64(given.AddDate(1, 0, 0).Unix()),
 	}
 
-	digest, err := typer.ConsentDigest(e.Consent)
+	digest, err := typer.ConsentDigest(e.Consent, core.NewAgreement(e.Terms, e.Founder, e.Readers))
 	if err == nil {
 		e.Signature, err = consent.Sign(key, digest)
 	}

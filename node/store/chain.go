@@ -1,6 +1,8 @@
 package store
 
 import (
+	"github.com/ethereum/go-ethereum/common"
+
 	"fmt"
 	"math/big"
 	"slices"
@@ -33,6 +35,11 @@ func (tx *Txn) PutGroupKey(k core.GroupKey) error { return put(tx, metaKey("grou
 // PutDataset stores a dataset's terms.
 func (tx *Txn) PutDataset(id core.DatasetID, terms core.Terms) error {
 	return put(tx, key(kDataset, id[:]), terms)
+}
+
+// PutFounder stores the account that created a dataset.
+func (tx *Txn) PutFounder(id core.DatasetID, account common.Address) error {
+	return put(tx, key(kFounder, id[:]), account)
 }
 
 // PutBatch stores a batch of the chain.
@@ -81,6 +88,11 @@ func (s *Store) Members() (members []core.Member, err error) { return all[core.M
 // Dataset returns a dataset's terms, or core.ErrNotFound.
 func (s *Store) Dataset(id core.DatasetID) (core.Terms, error) {
 	return read(s, func(tx *Txn) (core.Terms, error) { return get[core.Terms](tx, key(kDataset, id[:])) })
+}
+
+// Founder returns the account that created a dataset, or core.ErrNotFound.
+func (s *Store) Founder(id core.DatasetID) (common.Address, error) {
+	return read(s, func(tx *Txn) (common.Address, error) { return get[common.Address](tx, key(kFounder, id[:])) })
 }
 
 // Datasets lists all datasets.

@@ -26,6 +26,7 @@ func kinds() map[string][]byte {
 		"key":          metaKey("group-key"),
 		"members":      {kMember},
 		"datasets":     {kDataset},
+		"founders":     {kFounder},
 		"batches":      {kBatch},
 		"snapshots":    {kSnapshot},
 		"snapshot_ids": {kSnapshotIDs},

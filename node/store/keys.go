@@ -10,14 +10,16 @@ import (
 
 // version is the version of the stored format. Open migrates a store of an older version
 // and refuses one of a newer version. In version 2, transactions have stages, and
-// contributions record whether their payload came before their batch.
-const version = 2
+// contributions record whether their payload came before their batch. Version 3 has the
+// founders of datasets.
+const version = 3
 
 // Prefixes of badger keys. Append only.
 const (
 	kMeta         = 'm' // m name                              -> cursor, version, key, ceremony
 	kMember       = 'n' // n seat                              -> core.Member
 	kDataset      = 'd' // d dataset                           -> core.Terms
+	kFounder      = 'f' // f dataset                           -> account
 	kContribution = 'c' // c contribution                      -> contribution (header wrapped)
 	kStage        = 's' // s stage contribution                -> nothing: the queue
 	kLive         = 'l' // l dataset account                   -> contribution id, highest anchored version

@@ -33,6 +33,11 @@ func (s *Store) checkVersion() error {
 				return fmt.Errorf("migrate the store from format 1 to %d: %w", version, err)
 			}
 
+		case v == 2:
+			if err := put(tx, metaKey(reindexing), true); err != nil { // the chain knows the founders
+				return fmt.Errorf("migrate the store from format 2 to %d: %w", version, err)
+			}
+
 		default:
 			return otherFormat(v)
 		}

@@ -23,6 +23,7 @@ type Contribution struct {
 	Version       uint64              `cbor:"8,keyasint"`
 	Expires       uint64              `cbor:"9,keyasint"`
 	Signature     []byte              `cbor:"10,keyasint"`
+	Replaces      [32]byte            `cbor:"11,keyasint"`
 }
 
 // ContributeResponse answers Contribute.

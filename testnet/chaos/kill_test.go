@@ -78,7 +78,7 @@ func killed(t *testing.T, binary string, seed uint64) int {
 	}
 
 	report, err := scenario.Run(t.Context(), scenario.Options{
-		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 8,
+		Dir: dir, Contributors: 12, Validators: 5, Threshold: 3, Seed: seed, Slack: 13,
 		Program: binary, Version: "test", Log: slog.New(slog.NewTextHandler(&log, nil)), Progress: say,
 		Chaos: func(ctx context.Context, targets scenario.Targets) func() { return killer.Start(ctx, targets) },
 	})

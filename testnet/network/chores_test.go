@@ -38,7 +38,7 @@ func TestAnOperatorsChores(t *testing.T) {
 	c := &chores{t: t, program: programOf(t), dir: t.TempDir()}
 
 	report, err := scenario.Run(t.Context(), scenario.Options{
-		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 1,
+		Dir: c.dir, Contributors: 4, Validators: 3, Threshold: 2, Seed: 11, Program: c.program, Version: "test", Slack: 6,
 		Log: slog.New(slog.DiscardHandler), Progress: func(line string) { t.Log(line) }, Before: c.do, Ready: c.settled,
 	})
 	if err != nil {

@@ -80,7 +80,9 @@ func newCrowd(t testing.TB, opts network.Options, net *network.Network, founder 
 
 	committee, err := w.nodes[0].Committee(t.Context())
 	check(t, err)
-	w.target, err = contributor.NewTarget(committee, key, dataset, terms)
+	view, err := w.nodes[0].Dataset(t.Context(), dataset)
+	check(t, err)
+	w.target, err = contributor.NewTarget(committee, key, dataset, view)
 	check(t, err)
 
 	return w
@@ -105,7 +107,9 @@ func (w *crowd) seal(t testing.TB, people int) []*contributor.Draft {
 		account, err := crypto.GenerateKey()
 		check(t, err)
 		wallet := contributor.KeyWallet{Key: account}
-		drafts[i], err = w.target.Seal(rand.Reader, w.slice, wallet.Address(), 1, time.Now())
+		to, err := w.target.Agreement(w.slice, wallet.Address(), 0, time.Now())
+		check(t, err)
+		drafts[i], err = w.target.Seal(rand.Reader, w.slice, to)
 		check(t, err)
 		signature, err := wallet.SignTypedData(t.Context(), drafts[i].TypedData())
 		check(t, err)

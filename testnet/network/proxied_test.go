@@ -173,7 +173,13 @@ func (p *posted) contribute(ctx context.Context, i int) {
 	}
 
 	wallet := contributor.KeyWallet{Key: account}
-	d, err := p.crowd.target.Seal(rand.Reader, p.crowd.slice, wallet.Address(), 1, time.Now())
+	to, err := p.crowd.target.Agreement(p.crowd.slice, wallet.Address(), 0, time.Now())
+	if err != nil {
+		p.t.Error(err)
+		return
+	}
+
+	d, err := p.crowd.target.Seal(rand.Reader, p.crowd.slice, to)
 	if err != nil {
 		p.t.Error(err)
 		return

@@ -167,7 +167,7 @@ func TestACrashBetweenAnyTwoStages(t *testing.T) {
 	end := make(chan struct{})
 	var reviving sync.WaitGroup
 	o := scenario.Options{
-		Dir: t.TempDir(), Contributors: 3, Validators: 1, Threshold: 1, Seed: 9, Slack: 6, Version: "test", Log: slog.New(slog.DiscardHandler),
+		Dir: t.TempDir(), Contributors: 3, Validators: 1, Threshold: 1, Seed: 9, Slack: 11, Version: "test", Log: slog.New(slog.DiscardHandler),
 		Interrupt: c.interrupt, Progress: func(line string) { t.Log(line) },
 		Chaos: func(ctx context.Context, targets scenario.Targets) func() {
 			c.alive()

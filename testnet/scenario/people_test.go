@@ -66,8 +66,8 @@ func TestAFewExportsAreKept(t *testing.T) {
 // release.
 func TestTermsGiveTimeToRelease(t *testing.T) {
 	few, many := (&story{Options: options(2)}).demoTerms(common.Address{1}), (&story{Options: options(10_000)}).demoTerms(common.Address{1})
-	if few.Cadence.MinGroup != 2 || few.Cadence.MinNew != 2 || many.Cadence.MinGroup != 5 || many.Cadence.MinNew != 10_000 {
-		t.Errorf("cadences %+v, %+v: got %v, %v, %v, %v, want 2, 2, 5, 10_000", few.Cadence, many.Cadence, few.Cadence.MinGroup, few.Cadence.MinNew, many.Cadence.MinGroup, many.Cadence.MinNew)
+	if few.Cadence.MinGroup != 2 || few.Cadence.MinNew != 1 || many.Cadence.MinGroup != 10_000 || many.Cadence.MinNew != 1 {
+		t.Errorf("got cadences %+v and %+v, want a first snapshot of all, and the next with one more", few.Cadence, many.Cadence)
 	}
 	if few.Windows.Release >= many.Windows.Release || few.Windows.Confirm >= many.Windows.Confirm {
 		t.Errorf("got windows %+v and %+v, want longer ones for many", few.Windows, many.Windows)

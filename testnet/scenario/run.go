@@ -21,8 +21,9 @@ var price = big.NewInt(55_000_000_000)
 
 const (
 	decimals  = 6
+	sales     = 20              // that the buyer has money for
 	roundLen  = 8 * time.Second // a proposer's turn
-	pushDelay = 8 * time.Second // wait during which contributors may claim for themselves
+	pushDelay = 3 * time.Second // wait during which contributors may claim for themselves
 )
 
 // run runs the chapters in order. It stops all parts last in, first out.
@@ -82,8 +83,8 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		name, line string
 		do         func(context.Context) error
 	}{
-		{"key", "Validators deal shares of a key that nobody ever holds, with the chain as bulletin board", p.waitForKey},
 		{"dataset", "A founder creates the dataset; its terms can never change", p.createDataset},
+		{"key", "Validators deal shares of a key that nobody ever holds, with the chain as bulletin board", p.waitForKey},
 		{"contribute", fmt.Sprintf("%d contributors read their exports, seal a slice, sign and post it", s.Contributors), p.contribute},
 		{"snapshot", "Validators pin, anchor and freeze a snapshot", p.waitForSnapshot},
 		{"buy", "A buyer escrows 55,000.000000 dollars; validators commit, release and confirm their lists", p.buy},
@@ -192,7 +193,12 @@ func (p *play) chainFor(ctx context.Context, a account) (*chain.Client, error) {
 	})
 }
 
+// waitForKey waits until every validator has the dataset and the key.
 func (p *play) waitForKey(ctx context.Context) error {
+	if err := p.waitForDataset(ctx); err != nil {
+		return err
+	}
+
 	return p.everyone(ctx, "the key", func(ctx context.Context, node *client.Remote) (bool, error) {
 		view, err := node.Committee(ctx)
 		if err != nil || view.Key == nil {

@@ -82,19 +82,13 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 		}
 
 		defer func() { err = errors.Join(err, d.Close()) }()
-		funded := map[common.Address]*big.Int{s.cast.buyer.address: price}
+		funded := map[common.Address]*big.Int{s.cast.buyer.address: new(big.Int).Mul(price, big.NewInt(sales))}
 		founders := make([]common.Address, s.Validators)
 		for i, v := range s.cast.validators {
 			founders[i], funded[v.address] = v.address, bond
 		}
 
-		token, err := d.DeployToken(ctx)
-		if err != nil {
-			return out, err
-		}
-
 		deployed, err := d.Deploy(ctx, chain.Deployment{
-			BondToken:      token,
 			MinBond:        bond,
 			Founders:       founders,
 			Threshold:      s.Threshold,
@@ -107,6 +101,7 @@ func (s *story) deploy(ctx context.Context, rpc string) (core.Deployment, error)
 			return out, err
 		}
 
+		token := deployed.BondToken
 		out = core.Deployment{
 			Schema:    core.DeploymentSchema,
 			ChainID:   devchain.ChainID,
@@ -139,13 +134,14 @@ func (s *story) startNetwork(ctx context.Context, rpc string, at core.Deployment
 		Program:    s.Program,
 		Interrupt:  s.Interrupt,
 		Round:      roundLen,
-		BatchDelay: 2 * time.Second,
+		BatchDelay: time.Second,
 		PushDelay:  pushDelay,
 	})
 }
 
 // demoTerms returns the dataset's terms: windows of seconds, no votes, the whole price to
-// the contributors.
+// the contributors. All who contribute first make one snapshot; from then on one more
+// person makes the next.
 func (s *story) demoTerms(token common.Address) core.Terms {
 	per := uint64(s.Contributors)/200 + s.Slack // the more there is to release, the more time it takes
 	return core.Terms{
@@ -157,27 +153,31 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 		WeightRule: core.WeightSteps,
 		MaxWeight:  core.MaxStep,
 		Cadence: core.Cadence{
-			MinGroup:    uint32(min(s.Contributors, 5)),
-			MinNew:      uint32(s.Contributors),
+			MinGroup:    uint32(s.Contributors),
+			MinNew:      1,
 			MinInterval: 1,
 			MinAge:      0,
 			SellFor:     30 * 24 * 3600,
 		},
 		Windows: core.Windows{
 			Vote:    1,
-			Commit:  10 + per,
-			Release: 10 + per,
-			Confirm: 6 + per,
-			Dispute: 4,
+			Commit:  5 + per,
+			Release: 4 + per,
+			Confirm: 3 + per,
+			Dispute: 1,
 		},
 	}
 }
 
 // createDataset publishes the terms, unless the dataset exists.
 func (p *play) createDataset(ctx context.Context) error {
-	p.terms = p.demoTerms(*p.at.Token)
+	err := p.keepTerms()
+	if err != nil {
+		return err
+	}
+
 	p.dataset = p.typer().DatasetID(p.terms)
-	_, err := answer(ctx, p, "the dataset", func(ctx context.Context, n *client.Remote) (core.DatasetView, error) {
+	_, err = answer(ctx, p, "the dataset", func(ctx context.Context, n *client.Remote) (core.DatasetView, error) {
 		return n.Dataset(ctx, p.dataset)
 	})
 	if !errors.Is(err, core.ErrNotFound) {
@@ -195,11 +195,27 @@ func (p *play) createDataset(ctx context.Context) error {
 		err = nil // a killed story has made it, and the validators do not have it yet
 	}
 
-	if err = errors.Join(err, founder.Close()); err != nil {
-		return err
-	}
+	return errors.Join(err, founder.Close())
+}
+
+// waitForDataset waits until every validator has the dataset.
+func (p *play) waitForDataset(ctx context.Context) error {
 	return p.everyone(ctx, "the dataset", func(ctx context.Context, node *client.Remote) (bool, error) {
 		_, err := node.Dataset(ctx, p.dataset)
 		return err == nil, err
 	})
+}
+
+// keepTerms sets the terms of the story's dataset, the same in each run. Without a Slack,
+// windows are longer where this process gets little of a core.
+func (p *play) keepTerms() (err error) {
+	p.terms, err = keep(filepath.Join(p.Dir, "terms.json"), func() (core.Terms, error) {
+		s := *p.story
+		if s.Slack == 0 {
+			s.Slack = slackFor(starvation())
+		}
+		return s.demoTerms(*p.at.Token), nil
+	})
+
+	return err
 }

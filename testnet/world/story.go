@@ -186,6 +186,46 @@ func (s *teller) freeze() {
 	s.check(s.members[2].CommitSnapshot(s.ctx, s.Snapshot, s.sign(common.Hash(s.SnapshotID()))))
 }
 
+// AnotherSnapshot publishes a dataset that is priced in a token, and a snapshot of it with
+// one contributor.
+func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapshot {
+	t.Helper()
+	own := &teller{
+		Story:   s,
+		t:       t,
+		ctx:     t.Context(),
+		members: []*chain.Client{Open(t, s.world.Options(s.world.Founders[0]))},
+	}
+
+	terms := s.world.Terms()
+	terms.Token = token
+	own.check(own.members[0].CreateDataset(own.ctx, terms))
+
+	sums, err := tree.NewSum([]tree.SumLeaf{{Account: s.world.Stranger(), Weight: 1}})
+	own.check(err)
+	root, total := sums.Root()
+
+	head := own.head()
+	snapshot := core.Snapshot{
+		Dataset:          s.world.Typer().DatasetID(terms),
+		Number:           1,
+		Round:            2,
+		Epoch:            1,
+		ContributionRoot: common.Hash{3},
+		SumRoot:          root,
+		TotalWeight:      total,
+		Count:            1,
+		Manifest:         common.Hash{4},
+		AsOf:             head.Final,
+		AsOfHash:         head.FinalHash,
+	}
+
+	signed := own.sign(common.Hash(s.world.Typer().SnapshotID(snapshot)))
+	own.check(own.members[0].CommitSnapshot(own.ctx, snapshot, signed))
+
+	return snapshot
+}
+
 // claimerKey returns the key of the contributor that claims its payout: a founder's, in
 // this test.
 func (s *teller) claimerKey() *ecdsa.PrivateKey { return s.world.Founders[4] }

@@ -120,7 +120,14 @@ type ClientInterface interface {
 	// Corresponds with GET /exports/{id} (the `GetExport` operationId).
 	GetExport(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// PostConsentWithBody Agree to sell exactly the bytes that the preview shows
+	// GetAgreement All that a consent to this export would be given to
+	//
+	// Who founded the dataset, for what and until when its snapshots may be sold, from what price, who gets what part of it, who can read the slice, and what the consent replaces. The message to sign says the same.
+	//
+	// Corresponds with GET /exports/{id}/agreement (the `GetAgreement` operationId).
+	GetAgreement(ctx context.Context, id Id, params *GetAgreementParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PostConsentWithBody Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	//
 	// The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 	//
@@ -129,7 +136,7 @@ type ClientInterface interface {
 	// Corresponds with POST /exports/{id}/consent (the `PostConsent` operationId).
 	PostConsentWithBody(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// PostConsent Agree to sell exactly the bytes that the preview shows
+	// PostConsent Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	//
 	// The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 	//
@@ -235,7 +242,24 @@ func (c *Client) GetExport(ctx context.Context, id Id, reqEditors ...RequestEdit
 	return c.Client.Do(req)
 }
 
-// PostConsentWithBody Agree to sell exactly the bytes that the preview shows
+// GetAgreement All that a consent to this export would be given to
+//
+// Who founded the dataset, for what and until when its snapshots may be sold, from what price, who gets what part of it, who can read the slice, and what the consent replaces. The message to sign says the same.
+//
+// Corresponds with GET /exports/{id}/agreement (the `GetAgreement` operationId).
+func (c *Client) GetAgreement(ctx context.Context, id Id, params *GetAgreementParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAgreementRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PostConsentWithBody Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 //
 // The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 //
@@ -254,7 +278,7 @@ func (c *Client) PostConsentWithBody(ctx context.Context, id Id, contentType str
 	return c.Client.Do(req)
 }
 
-// PostConsent Agree to sell exactly the bytes that the preview shows
+// PostConsent Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 //
 // The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 //
@@ -481,6 +505,67 @@ func NewGetExportRequest(server string, id Id) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetAgreementRequest constructs an http.Request for the GetAgreement method
+func NewGetAgreementRequest(server string, id Id, params *GetAgreementParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/exports/%s/agreement", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Account != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "account", *params.Account, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -741,7 +826,16 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /exports/{id} (the `GetExport` operationId).
 	GetExportWithResponse(ctx context.Context, id Id, reqEditors ...RequestEditorFn) (*GetExportResponse, error)
 
-	// PostConsentWithBodyWithResponse Agree to sell exactly the bytes that the preview shows
+	// GetAgreementWithResponse All that a consent to this export would be given to
+	//
+	// Who founded the dataset, for what and until when its snapshots may be sold, from what price, who gets what part of it, who can read the slice, and what the consent replaces. The message to sign says the same.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /exports/{id}/agreement (the `GetAgreement` operationId).
+	GetAgreementWithResponse(ctx context.Context, id Id, params *GetAgreementParams, reqEditors ...RequestEditorFn) (*GetAgreementResponse, error)
+
+	// PostConsentWithBodyWithResponse Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	//
 	// The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 	//
@@ -750,7 +844,7 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /exports/{id}/consent (the `PostConsent` operationId).
 	PostConsentWithBodyWithResponse(ctx context.Context, id Id, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PostConsentResponse, error)
 
-	// PostConsentWithResponse Agree to sell exactly the bytes that the preview shows
+	// PostConsentWithResponse Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 	//
 	// The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 	//
@@ -1030,6 +1124,54 @@ func (r GetExportResponse) ContentType() string {
 	return ""
 }
 
+type GetAgreementResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Agreement
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAgreementResponse) GetJSON200() *Agreement {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetAgreementResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAgreementResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAgreementResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAgreementResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAgreementResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type PostConsentResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -1296,7 +1438,22 @@ func (c *ClientWithResponses) GetExportWithResponse(ctx context.Context, id Id, 
 	return ParseGetExportResponse(rsp)
 }
 
-// PostConsentWithBodyWithResponse Agree to sell exactly the bytes that the preview shows
+// GetAgreementWithResponse All that a consent to this export would be given to
+//
+// Who founded the dataset, for what and until when its snapshots may be sold, from what price, who gets what part of it, who can read the slice, and what the consent replaces. The message to sign says the same.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /exports/{id}/agreement (the `GetAgreement` operationId).
+func (c *ClientWithResponses) GetAgreementWithResponse(ctx context.Context, id Id, params *GetAgreementParams, reqEditors ...RequestEditorFn) (*GetAgreementResponse, error) {
+	rsp, err := c.GetAgreement(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAgreementResponse(rsp)
+}
+
+// PostConsentWithBodyWithResponse Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 //
 // The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 //
@@ -1311,7 +1468,7 @@ func (c *ClientWithResponses) PostConsentWithBodyWithResponse(ctx context.Contex
 	return ParsePostConsentResponse(rsp)
 }
 
-// PostConsentWithResponse Agree to sell exactly the bytes that the preview shows
+// PostConsentWithResponse Agree to sell exactly the bytes that the preview shows, to exactly what the agreement says
 //
 // The node's own wallet signs at once. Without one the first request names the account and brings the EIP-712 message, which the account's wallet shows and signs; the second brings its signature.
 //
@@ -1522,6 +1679,39 @@ func ParseGetExportResponse(rsp *http.Response) (*GetExportResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Export
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetAgreementResponse parses an HTTP response from a GetAgreementWithResponse call
+func ParseGetAgreementResponse(rsp *http.Response) (*GetAgreementResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAgreementResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Agreement
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -102,9 +102,22 @@ func (n *Node) Preview(ctx context.Context, id string) ([]byte, error) {
 	return r.Body, nil
 }
 
-// Consent agrees to sell exactly the slice whose SHA-256 it names. The node's own wallet signs.
-func (n *Node) Consent(ctx context.Context, id, sliceSum string) (*model.Consent, error) {
-	r, err := n.api.PostConsentWithResponse(ctx, id, model.ConsentRequest{SliceSha256: sliceSum})
+// Agreement returns all that a consent of the node's own wallet would be given to.
+func (n *Node) Agreement(ctx context.Context, id string) (*model.Agreement, error) {
+	r, err := n.api.GetAgreementWithResponse(ctx, id, &model.GetAgreementParams{})
+	if err != nil {
+		return nil, n.unreachable(err)
+	}
+	return answer(r.JSON200, r.StatusCode(), r.Body)
+}
+
+// Consent agrees to sell exactly the slice, to exactly the agreement, whose SHA-256 it
+// names. The node's own wallet signs.
+func (n *Node) Consent(ctx context.Context, id, sliceSum, agreementSum string) (*model.Consent, error) {
+	r, err := n.api.PostConsentWithResponse(ctx, id, model.ConsentRequest{
+		SliceSha256:     sliceSum,
+		AgreementSha256: agreementSum,
+	})
 	if err != nil {
 		return nil, n.unreachable(err)
 	}

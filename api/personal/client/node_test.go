@@ -73,12 +73,13 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		_, errExports := n.Exports(t.Context())
 		_, errAdd := n.Add(t.Context(), "", strings.NewReader("zip"))
 		_, errPreview := n.Preview(t.Context(), "a")
-		_, errConsent := n.Consent(t.Context(), "a", "sum")
+		_, errAgreement := n.Agreement(t.Context(), "a")
+		_, errConsent := n.Consent(t.Context(), "a", "sum", "sum")
 		_, errDecline := n.Decline(t.Context(), "a")
 		_, errGiven := n.Contributions(t.Context())
 
 		_, errEarned := n.Earnings(t.Context())
-		for _, err := range []error{errExports, errAdd, errPreview, errConsent, errDecline, errGiven, errEarned} {
+		for _, err := range []error{errExports, errAdd, errPreview, errAgreement, errConsent, errDecline, errGiven, errEarned} {
 			if !tc.want(err) {
 				t.Errorf("%s: got error %v, want the one of the answer", name, err)
 			}

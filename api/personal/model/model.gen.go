@@ -7,6 +7,21 @@ import (
 	"time"
 )
 
+// Defines values for AgreementSchema.
+const (
+	AgreementV1 AgreementSchema = "tantieme/agreement/1"
+)
+
+// Valid indicates whether the value is a known member of the AgreementSchema enum.
+func (e AgreementSchema) Valid() bool {
+	switch e {
+	case AgreementV1:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ConsentSchema.
 const (
 	ConsentV1 ConsentSchema = "tantieme/consent/1"
@@ -181,6 +196,58 @@ func (e StatusWallet) Valid() bool {
 // Address defines model for Address.
 type Address = string
 
+// Agreement defines model for Agreement.
+type Agreement struct {
+	Account Address `json:"account"`
+
+	// Again The account has signed this before, so nothing new is signed
+	Again   bool    `json:"again"`
+	Dataset Bytes32 `json:"dataset"`
+
+	// Expires No snapshot sells the slice after this time
+	Expires time.Time `json:"expires"`
+	Export  ExportId  `json:"export"`
+
+	// FloorPrice For each unit of weight, in base units
+	FloorPrice Amount  `json:"floor_price"`
+	Founder    Address `json:"founder"`
+
+	// KeyId Of the key to which the slice is sealed, checked
+	KeyId Bytes32 `json:"key_id"`
+	Name  string  `json:"name"`
+
+	// Notices Served on the dataset. These contracts take none
+	Notices  []string  `json:"notices"`
+	Purposes []Purpose `json:"purposes"`
+
+	// Readers Beside buyers, `threshold` of these members together can read the slice
+	Readers Readers `json:"readers"`
+
+	// Replaces The account's contribution that a consent takes the place of
+	Replaces *Replaced       `json:"replaces,omitempty"`
+	Schema   AgreementSchema `json:"schema"`
+
+	// Sha256 Of the agreement; a consent names it
+	Sha256 Sha256 `json:"sha256"`
+
+	// Slice Schema of what is sold
+	Slice string `json:"slice"`
+
+	// Split Parts of 10,000 of each price
+	Split Split `json:"split"`
+
+	// Text All of it for a person
+	Text    string `json:"text"`
+	Token   Token  `json:"token"`
+	Version int64  `json:"version"`
+
+	// Weight Of the slice
+	Weight int64 `json:"weight"`
+}
+
+// AgreementSchema defines model for Agreement.Schema.
+type AgreementSchema string
+
 // Amount Base units
 type Amount = string
 
@@ -204,7 +271,10 @@ type ConsentRequest struct {
 	// Account Whose wallet signs; not with a wallet of the node's own
 	Account *Address `json:"account,omitempty"`
 
-	// Signature r ‖ s ‖ v over the message of the answer before
+	// AgreementSha256 Of the agreement that was shown
+	AgreementSha256 Sha256 `json:"agreement_sha256"`
+
+	// Signature r ‖ s ‖ v over the message of the answer before, or its 64 bytes of EIP-2098
 	Signature *string `json:"signature,omitempty"`
 
 	// SliceSha256 Of the bytes that were shown
@@ -349,8 +419,44 @@ type Problem struct {
 	Version  *int64  `json:"version,omitempty"`
 }
 
+// Purpose defines model for Purpose.
+type Purpose struct {
+	Iri   string `json:"iri"`
+	Words string `json:"words"`
+}
+
+// Reader defines model for Reader.
+type Reader struct {
+	Account Address `json:"account"`
+	Seat    int     `json:"seat"`
+	Url     string  `json:"url"`
+}
+
+// Readers Beside buyers, `threshold` of these members together can read the slice
+type Readers struct {
+	Members   []Reader `json:"members"`
+	Threshold int      `json:"threshold"`
+}
+
+// Replaced The account's contribution that a consent takes the place of
+type Replaced struct {
+	// Contribution Absent when another machine made it
+	Contribution *Bytes32 `json:"contribution,omitempty"`
+	SameSlice    bool     `json:"same_slice"`
+	Version      int64    `json:"version"`
+	Weight       *int64   `json:"weight,omitempty"`
+}
+
 // Sha256 defines model for Sha256.
 type Sha256 = string
+
+// Split Parts of 10,000 of each price
+type Split struct {
+	ContributorsBps int     `json:"contributors_bps"`
+	Treasury        Address `json:"treasury"`
+	TreasuryBps     int     `json:"treasury_bps"`
+	ValidatorsBps   int     `json:"validators_bps"`
+}
 
 // Status defines model for Status.
 type Status struct {
@@ -382,6 +488,13 @@ type StatusSchema string
 // StatusWallet defines model for Status.Wallet.
 type StatusWallet string
 
+// Token defines model for Token.
+type Token struct {
+	Address  Address `json:"address"`
+	Decimals *int    `json:"decimals,omitempty"`
+	Symbol   *string `json:"symbol,omitempty"`
+}
+
 // ValidatorStatus defines model for ValidatorStatus.
 type ValidatorStatus struct {
 	Detail    *string `json:"detail,omitempty"`
@@ -396,6 +509,12 @@ type Id = ExportId
 type PostExportParams struct {
 	// Dataset For which dataset; the node's own when it is missing
 	Dataset *Bytes32 `form:"dataset,omitempty" json:"dataset,omitempty"`
+}
+
+// GetAgreementParams defines parameters for GetAgreement.
+type GetAgreementParams struct {
+	// Account Whose wallet would sign; not with a wallet of the node's own
+	Account *Address `form:"account,omitempty" json:"account,omitempty"`
 }
 
 // GetPreviewParams defines parameters for GetPreview.

@@ -142,6 +142,7 @@ func (m *Manager) Account() common.Address { return m.account }
 type RevertError struct {
 	Call   string // the call's purpose
 	Reason string
+	Data   []byte // of the revert; nil: not known
 }
 
 // Error implements error.

@@ -21,30 +21,28 @@ import (
 // confirmWithin bounds how long a caller waits for a transaction.
 const confirmWithin = 2 * time.Minute
 
+// Call is a call to a contract.
+type Call struct {
+	Purpose string          // its name in logs and metrics
+	To      *common.Address // nil: the call creates a contract
+	Data    []byte
+	Gas     uint64 // limit; 0: an endpoint estimates it, and a call that would revert is not sent
+}
+
 // Send makes a call's transaction, records it, sends it and waits until it is mined.
 // Without an address the transaction creates a contract. A call that would revert is not
 // sent; the error is then a *RevertError. If an identical call is recorded but in no
 // block yet, Send waits for its transaction instead of making a second one.
 func (m *Manager) Send(ctx context.Context, purpose string, to *common.Address, data []byte) (*types.Receipt, error) {
-	nonce, err := m.nonceFor(ctx, purpose, to, data)
+	nonce, err := m.Start(ctx, Call{Purpose: purpose, To: to, Data: data})
 	if err != nil {
 		return nil, err
 	}
-
-	receipt, err := m.wait(ctx, nonce)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", purpose, err)
-	}
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		return receipt, &RevertError{Call: purpose, Reason: "reverted when it was mined; another was faster"}
-	}
-
-	return receipt, nil
+	return m.Finish(ctx, purpose, nonce)
 }
 
-// nonceFor returns the nonce of an identical pending call. If none is pending, it
-// journals and sends the call with the next nonce.
-func (m *Manager) nonceFor(ctx context.Context, purpose string, to *common.Address, data []byte) (uint64, error) {
+// Start is the first half of Send: it returns the nonce once the transaction has left.
+func (m *Manager) Start(ctx context.Context, c Call) (uint64, error) {
 	m.journaling.Lock()
 	defer m.journaling.Unlock()
 	ctx, cancel := m.opts.Network.Limit(ctx)
@@ -56,17 +54,30 @@ func (m *Manager) nonceFor(ctx context.Context, purpose string, to *common.Addre
 	}
 
 	for i := range journal {
-		if journal[i].Stage.Waiting() && journal[i].calls(to, data) {
+		if journal[i].Stage.Waiting() && journal[i].calls(c.To, c.Data) {
 			return journal[i].Nonce, m.resend(ctx, &journal[i])
 		}
 	}
 
-	return m.record(ctx, purpose, to, data, journal)
+	return m.record(ctx, c, journal)
+}
+
+// Finish is the second half of Send: it waits until the transaction of a nonce is mined.
+func (m *Manager) Finish(ctx context.Context, purpose string, nonce uint64) (*types.Receipt, error) {
+	receipt, err := m.wait(ctx, nonce)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", purpose, err)
+	}
+	if receipt.Status != types.ReceiptStatusSuccessful {
+		return receipt, &RevertError{Call: purpose, Reason: "reverted when it was mined; another was faster"}
+	}
+
+	return receipt, nil
 }
 
 // record journals and sends a call with the next nonce. It first sends earlier recorded
 // transactions that did not leave, because nothing is mined above a missing nonce.
-func (m *Manager) record(ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry) (uint64, error) {
+func (m *Manager) record(ctx context.Context, c Call, journal []entry) (uint64, error) {
 	for i := range journal {
 		if journal[i].Stage != core.TxRecorded {
 			continue
@@ -76,14 +87,14 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 		}
 	}
 
-	tx, head, err := m.build(ctx, purpose, to, data, journal)
+	tx, head, err := m.build(ctx, c, journal)
 	if err != nil {
 		return 0, err
 	}
 
 	e := entry{Transaction: core.Transaction{
 		Nonce:   tx.Nonce(),
-		Purpose: purpose,
+		Purpose: c.Purpose,
 		Stage:   core.TxRecorded,
 	}}
 
@@ -95,19 +106,11 @@ func (m *Manager) record(ctx context.Context, purpose string, to *common.Address
 }
 
 // build returns a call's signed transaction and the head for which it was made.
-func (m *Manager) build(
-	ctx context.Context, purpose string, to *common.Address, data []byte, journal []entry,
-) (*types.Transaction, uint64, error) {
-	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
-		From: m.account,
-		To:   to,
-		Data: data,
-	})
+func (m *Manager) build(ctx context.Context, c Call, journal []entry) (*types.Transaction, uint64, error) {
+	gas, err := m.gas(ctx, c)
 	if err != nil {
-		return nil, 0, m.refused(purpose, err)
+		return nil, 0, err
 	}
-
-	gas += gas / 4 // the call may cost a little more when it is mined
 
 	nonce, err := m.nextNonce(ctx, journal)
 	if err != nil {
@@ -124,12 +127,30 @@ func (m *Manager) build(
 		return nil, 0, err
 	}
 
-	tx, err := m.sign(nonce, to, data, gas, fees)
+	tx, err := m.sign(nonce, c.To, c.Data, gas, fees)
 	if err != nil {
 		return nil, 0, err
 	}
 
-	return tx, head.Number.Uint64(), m.checkFunds(ctx, purpose, tx.Cost())
+	return tx, head.Number.Uint64(), m.checkFunds(ctx, c.Purpose, tx.Cost())
+}
+
+// gas returns the limit of a call.
+func (m *Manager) gas(ctx context.Context, c Call) (uint64, error) {
+	if c.Gas > 0 {
+		return c.Gas, nil
+	}
+
+	gas, err := m.opts.Node.EstimateGas(ctx, ethereum.CallMsg{
+		From: m.account,
+		To:   c.To,
+		Data: c.Data,
+	})
+	if err != nil {
+		return 0, m.refused(c.Purpose, err)
+	}
+
+	return gas + gas/4, nil // the call may cost a little more when it is mined
 }
 
 // checkFunds refuses a transaction that the account cannot pay for, before a nonce is
@@ -316,18 +337,22 @@ func (m *Manager) resendLocked(ctx context.Context, e *entry) error {
 // refused converts a failed estimate into a RevertError with the contract's own reason.
 // Any other failure is the endpoint's.
 func (m *Manager) refused(purpose string, err error) error {
-	data, ok := revertOf(err)
+	data, ok := RevertOf(err)
 	if !ok {
 		return fmt.Errorf("%s: %w: %w", purpose, core.ErrUnreachable, err)
 	}
-	return &RevertError{Call: purpose, Reason: m.opts.Explain(data)}
+	return &RevertError{
+		Call:   purpose,
+		Reason: m.opts.Explain(data),
+		Data:   data,
+	}
 }
 
 var hexData = regexp.MustCompile(`0x[0-9a-fA-F]*`)
 
-// revertOf returns the data of a revert, in whatever shape a node writes it: code 3 with
+// RevertOf returns the data of a revert, in whatever shape a node writes it: code 3 with
 // the data in hex; another code with "Reverted 0x…" as data; or words alone, without data.
-func revertOf(err error) (data []byte, ok bool) {
+func RevertOf(err error) (data []byte, ok bool) {
 	if data, ok := ethclient.RevertErrorData(err); ok {
 		return data, true
 	}

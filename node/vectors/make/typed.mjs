@@ -16,11 +16,13 @@ const types = {
     + 'Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,uint16 maxDisputes,bytes32 salt',
   Snapshot: 'bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,'
     + 'uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash',
-  Consent: 'bytes32 dataset,string[] purposes,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,uint64 expires',
+  Consent: 'string name,bytes32 dataset,address founder,string[] purposes,uint64 expires,address token,uint128 floorPrice,'
+    + 'Split split,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,bytes32 replaces',
   Offer: 'bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt',
   Commit: 'bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones',
   Confirm: 'bytes32 sale,bytes32 rootsDigest,uint256 lists',
   HeaderRequest: 'bytes32 sale,uint64 expires',
+  Readers: 'uint8 threshold,address[] members',
   Admission: 'uint8 rule,bytes32 root',
   Cadence: 'uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor',
   Split: 'uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury',
@@ -29,7 +31,9 @@ const types = {
   Tombstones: 'bytes32 digest,uint32 count,uint64 weight',
 };
 
-const parts = { Terms: ['Admission', 'Cadence', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'] };
+const parts = {
+  Terms: ['Admission', 'Cadence', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'], Consent: ['Split', 'Readers'],
+};
 const home = {
   KeyHash: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
   Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
@@ -69,6 +73,8 @@ const fullTerms = {
   maxDisputes: 32, salt: bytes32('salt 2'),
 };
 
+const consent = ({ name, purposes, token, floorPrice, split }, rest) => ({ name, purposes, token, floorPrice, split, ...rest });
+
 const instances = {
   KeyHash: [{ epoch: 1, attempt: 1, keyHash: bytes32('key') }, { epoch: '18446744073709551615', attempt: 7, keyHash: bytes32('key 2') }],
   Batch: [
@@ -81,8 +87,15 @@ const instances = {
     { dataset: bytes32('dataset 2'), number: 8, round: 3, epoch: 2, contributionRoot: bytes32('tree 2'), sumRoot: bytes32('sums 2'), totalWeight: '18446744073709551615', count: 1000000, manifest: bytes32('manifest 2'), asOf: 21000000, asOfHash: bytes32('block 2') },
   ],
   Consent: [
-    { dataset: bytes32('dataset'), purposes: ['research'], contribution: bytes32('contribution'), tag: bytes32('tag'), weight: 1, version: 1, expires: 1800000000 },
-    { dataset: bytes32('dataset 2'), purposes: ['recherche', 'model training', ''], contribution: bytes32('contribution 2'), tag: bytes32('tag 2'), weight: 8, version: 3, expires: '18446744073709551615' },
+    consent(openTerms, {
+      dataset: bytes32('dataset'), founder: account('founder'), readers: { threshold: 1, members: [account('reader')] },
+      contribution: bytes32('contribution'), tag: bytes32('tag'), weight: 1, version: 1, replaces: '0x' + '00'.repeat(32), expires: 1800000000,
+    }),
+    consent(fullTerms, {
+      dataset: bytes32('dataset 2'), founder: account('founder 2'),
+      readers: { threshold: 2, members: ['reader 2', 'reader 3', 'reader 4'].map(account) },
+      contribution: bytes32('contribution 2'), tag: bytes32('tag 2'), weight: 8, version: 3, replaces: bytes32('contribution 1'), expires: '18446744073709551615',
+    }),
   ],
   Offer: [
     { snapshot: bytes32('snapshot'), buyer: account('buyer'), price: '55000000000', buyerKeyHash: bytes32('buyer key'), maxExcluded: 0, deadline: 1800000000, salt: bytes32('offer') },

@@ -1,0 +1,105 @@
+package contributor
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// RenderAgreement writes an agreement as text for a person, fit for a pipe.
+func RenderAgreement(w io.Writer, a Agreement) error {
+	buffered := bufio.NewWriter(w)
+	t := tabwriter.NewWriter(buffered, 0, 8, 2, ' ', 0)
+	row := func(label, form string, values ...any) {
+		fmt.Fprintf(t, "  %s\t%s\n", label, fmt.Sprintf(form, values...))
+	}
+
+	fmt.Fprintln(t, "What you would agree to:")
+	row("Dataset", "%q, %s", a.Dataset.Terms.Name, a.Dataset.ID)
+	row("Founder", "%s, who has no power over it any more", a.Dataset.Founder)
+	for i, purpose := range a.Dataset.Terms.Purposes {
+		row(labelOnce("Sold for", i), "%s (%s)", core.PurposeWords(purpose), purpose)
+	}
+
+	row("Sold to", "anyone who pays, as often as somebody pays, until %s", a.Expires.UTC().Format("2006-01-02 15:04 MST"))
+	row("Price", "at least %s", a.floorWords())
+	row("Split", "%s", splitWords(a.Dataset.Terms.Split))
+	a.renderReaders(row)
+	row("Sealed to", "key %s, checked", a.KeyID)
+	row("Notices", "none; these contracts cannot take any yet")
+	row("Replaces", "%s", a.replacesWords())
+	row("Signed by", "%s, version %d", a.Account, a.Version)
+
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	return buffered.Flush()
+}
+
+// labelOnce returns a label for the first of several rows.
+func labelOnce(label string, row int) string {
+	if row > 0 {
+		return ""
+	}
+	return label
+}
+
+func (a Agreement) renderReaders(row func(label, form string, values ...any)) {
+	threshold, members := a.Reads()
+	row("Read by", "buyers, and any %d of these %d validators together:", threshold, len(members))
+	for _, m := range members {
+		row("", "%d  %s  %s", m.Seat, m.Account, m.URL)
+	}
+}
+
+func (a Agreement) floorWords() string {
+	floor := a.Dataset.Terms.FloorPrice
+	own := new(big.Int).Mul(floor, new(big.Int).SetUint64(a.Weight))
+	return fmt.Sprintf(
+		"%s for each unit of weight; yours weighs %d, so a sale pays %s for it at least, before the split",
+		a.Dataset.Amount(floor), a.Weight, a.Dataset.Amount(own),
+	)
+}
+
+// splitWords says who gets what part of a price.
+func splitWords(s core.Split) string {
+	percent := func(bps uint16) string {
+		text := fmt.Sprintf("%d.%02d", bps/100, bps%100)
+		return strings.TrimSuffix(strings.TrimRight(text, "0"), ".") + " %"
+	}
+
+	text := fmt.Sprintf(
+		"contributors %s by weight, validators %s, treasury %s",
+		percent(s.ContributorsBps()), percent(s.PotBps), percent(s.TreasuryBps),
+	)
+	if s.TreasuryBps > 0 {
+		text += " (" + s.Treasury.Hex() + ")"
+	}
+
+	return text
+}
+
+// replacesWords says what the consent takes the place of.
+func (a Agreement) replacesWords() string {
+	r := a.Replaces
+	switch {
+	case a.Again():
+		return "nothing; you agreed to exactly this before, and nothing new is signed"
+	case r == nil:
+		return "nothing that this machine knows of"
+	case r.Contribution.IsZero():
+		return fmt.Sprintf("a contribution of this account from elsewhere, version %d: new snapshots hold this one instead", r.Version)
+	case r.SameSlice:
+		return fmt.Sprintf("your contribution %s (version %d), which held the same slice", r.Contribution, r.Version)
+	}
+
+	return fmt.Sprintf(
+		"your contribution %s (version %d, weight %d): new snapshots hold this one instead; what was sold stays sold",
+		r.Contribution, r.Version, r.Weight,
+	)
+}

@@ -1,0 +1,69 @@
+package contributor
+
+import (
+	"context"
+	"net"
+	"net/netip"
+	"net/url"
+	"slices"
+	"time"
+)
+
+// lookUpWithin bounds the time to find the addresses of a host.
+const lookUpWithin = 5 * time.Second
+
+// lookUp returns the addresses of a host.
+func lookUp(ctx context.Context, host string) ([]netip.Addr, error) {
+	ctx, cancel := context.WithTimeout(ctx, lookUpWithin)
+	defer cancel()
+	return net.DefaultResolver.LookupNetIP(ctx, "ip", host)
+}
+
+// apart reports whether two addresses are surely of different hosts: each resolves, and
+// they share no IP address. All addresses of this machine are one host, whatever the port.
+func apart(ctx context.Context, lookUp func(context.Context, string) ([]netip.Addr, error), a, b string) bool {
+	first, second := hostAddresses(ctx, lookUp, a), hostAddresses(ctx, lookUp, b)
+	shared := func(ip netip.Addr) bool { return slices.Contains(second, ip) }
+	return len(first) > 0 && len(second) > 0 && !slices.ContainsFunc(first, shared)
+}
+
+// hostAddresses returns the IP addresses of a URL's host, or none if it has none.
+func hostAddresses(ctx context.Context, lookUp func(context.Context, string) ([]netip.Addr, error), address string) []netip.Addr {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil
+	}
+
+	found, err := lookUp(ctx, u.Hostname())
+	if err != nil {
+		return nil
+	}
+
+	own := ownAddresses()
+	for i, ip := range found {
+		ip = ip.Unmap().WithZone("")
+		if ip.IsLoopback() || ip.IsUnspecified() || slices.Contains(own, ip) {
+			ip = netip.IPv6Loopback()
+		}
+		found[i] = ip
+	}
+
+	return found
+}
+
+// ownAddresses returns the addresses of this machine's interfaces.
+func ownAddresses() []netip.Addr {
+	addresses, err := net.InterfaceAddrs()
+	if err != nil {
+		return nil
+	}
+
+	var own []netip.Addr
+	for _, a := range addresses {
+		if prefix, err := netip.ParsePrefix(a.String()); err == nil {
+			own = append(own, prefix.Addr().Unmap())
+		}
+	}
+
+	return own
+}
