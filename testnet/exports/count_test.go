@@ -172,7 +172,7 @@ func (c *count) rows(rows []exports.Row, sure func(exports.Row) bool) {
 	}
 }
 
-// artists applies SPEC 12.3, 12.4, 12.28 and 12.6.
+// artists applies SPEC 12.3, 12.4, 12.30 to 12.32 and 12.6.
 func (c *count) artists() []slice.Artist {
 	newest := map[string]counted{}
 	for _, p := range c.plays {
