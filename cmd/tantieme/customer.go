@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"time"
 
@@ -113,7 +112,7 @@ func (c *customer) flow() (*buyer.Flow, error) {
 func (c *customer) settings() map[string]any {
 	out := map[string]any{}
 	for _, v := range c.values {
-		if slices.Contains(buyerKeys, v.Setting.Key) && !reflect.ValueOf(v.Value).IsZero() {
+		if slices.Contains(buyerKeys, v.Setting.Key) && fmt.Sprint(v.Value) != "" && fmt.Sprint(v.Value) != "[]" {
 			out[v.Setting.Key] = v.Value
 		}
 	}

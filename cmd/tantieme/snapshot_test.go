@@ -126,7 +126,7 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 
 	for _, part := range []string{
 		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 KB sealed",
-		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "Offer now", "yes", buy,
+		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "once, for 55,000.000000 USDC", "Offer now", "yes", buy,
 	} {
 		if code != core.ExitOK || !strings.Contains(out, part) {
 			t.Errorf("got exit %d\n%s%s\nwant %q in it", code, out, errOut, part)

@@ -50,20 +50,19 @@ func ReadNote(dir string) (*Note, error) {
 	return &n, nil
 }
 
-// claim makes the folder that of a snapshot and this buyer, and writes the note. It
-// refuses a folder with files of anything else, because buy replaces files by name.
-func (f *Flow) claim(id core.SnapshotID) error {
+// checkFolder refuses a folder with files of anything but an earlier run for the same
+// snapshot and buyer, because buy replaces files by name.
+func (f *Flow) checkFolder(id core.SnapshotID) error {
 	own, err := f.owns(id)
-	if err != nil {
+	if own || err != nil {
 		return err
 	}
+	return f.files.checkEmpty()
+}
 
-	if !own {
-		if err := f.files.checkEmpty(); err != nil {
-			return err
-		}
-	}
-
+// claim makes the folder that of a snapshot and this buyer: it writes the note. It must be
+// called after checkFolder.
+func (f *Flow) claim(id core.SnapshotID) error {
 	if err := f.files.make(); err != nil {
 		return err
 	}

@@ -3,6 +3,7 @@ package buyer_test
 import (
 	"context"
 	"errors"
+	"math/big"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -79,6 +80,19 @@ func TestAnEmptyFolderAndADeclinedOneCanBeUsed(t *testing.T) {
 
 	s.repeat = nil
 	s.buy()
+}
+
+// TestARefusedOfferLeavesNoFolder is about everything that is known before the payloads are
+// fetched.
+func TestARefusedOfferLeavesNoFolder(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, big.NewInt(1)); err == nil {
+		t.Error("got no error of a price below the floor, want one")
+	}
+
+	if _, err := os.Stat(s.dir); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("got %v, want no folder", err)
+	}
 }
 
 // TestAFolderRemembersItsSettings is what lets fetch work from any folder.

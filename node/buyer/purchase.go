@@ -58,7 +58,7 @@ func (f *Flow) saved() (*purchase, error) {
 //
 // The folder must be new, empty, or of an earlier run for the same snapshot and account.
 func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
-	if err := f.claim(id); err != nil {
+	if err := f.checkFolder(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -68,6 +68,10 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -109,6 +113,10 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err := f.checkRepeat(ctx, id); err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
 		return core.SaleID{}, err
 	}
 
