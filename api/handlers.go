@@ -132,7 +132,11 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
 	}
 
-	return GetContribution200JSONResponse(model.ContributionOf(c.View())), nil
+	view := c.View()
+	waits, err := h.backend.Waits(c)
+	view.Waits = &waits
+
+	return GetContribution200JSONResponse(model.ContributionOf(view)), err
 }
 
 func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {

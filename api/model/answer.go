@@ -79,11 +79,37 @@ type Contributed struct {
 	Version      uint64              `json:"version"`
 	Again        bool                `json:"again"` // an earlier run had sealed it
 	SliceSum     string              `json:"slice_sha256"`
+	Replaces     uint64              `json:"replaces_version,omitempty"` // of the account's contribution before
 }
 
-// ContributedOf returns the answer for a contribution that a validator holds.
-func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum string) Contributed {
-	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum}
+// ContributedOf returns the answer for a contribution that a validator holds. replaces is
+// the version that it takes the place of, or 0.
+func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum string, replaces uint64) Contributed {
+	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum, replaces}
+}
+
+// Earned is the answer of earnings.
+type Earned struct {
+	Schema string       `json:"schema"`
+	Earned []EarnedPart `json:"earned"`
+}
+
+// EarnedPart is an account's part of the sales of one snapshot.
+type EarnedPart struct {
+	Account  common.Address  `json:"account"`
+	Snapshot core.SnapshotID `json:"snapshot"`
+	Dataset  core.DatasetID  `json:"dataset"`
+	Weight   uint64          `json:"weight"`
+	Due      string          `json:"due"` // base units, not paid yet
+	Paid     string          `json:"paid"`
+	Token    common.Address  `json:"token"`
+	Symbol   string          `json:"symbol,omitempty"`
+	Decimals *int            `json:"decimals,omitempty"`
+}
+
+// EarnedOf returns the answer for accounts' parts.
+func EarnedOf(parts []EarnedPart) Earned {
+	return Earned{"tantieme/earned/1", append([]EarnedPart{}, parts...)}
 }
 
 // Created is the answer of dataset create.

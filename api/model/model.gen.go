@@ -324,6 +324,36 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for WaitingFor.
+const (
+	WaitingForBatch      WaitingFor = "batch"
+	WaitingForDelivery   WaitingFor = "delivery"
+	WaitingForNothing    WaitingFor = "nothing"
+	WaitingForOffer      WaitingFor = "offer"
+	WaitingForSettlement WaitingFor = "settlement"
+	WaitingForSnapshot   WaitingFor = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the WaitingFor enum.
+func (e WaitingFor) Valid() bool {
+	switch e {
+	case WaitingForBatch:
+		return true
+	case WaitingForDelivery:
+		return true
+	case WaitingForNothing:
+		return true
+	case WaitingForOffer:
+		return true
+	case WaitingForSettlement:
+		return true
+	case WaitingForSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
 // Address defines model for Address.
 type Address = string
 
@@ -416,7 +446,10 @@ type Contribution struct {
 	Snapshot *Bytes32           `json:"snapshot,omitempty"`
 	Stage    ContributionStage  `json:"stage"`
 	Version  int64              `json:"version"`
-	Weight   int64              `json:"weight"`
+
+	// Waits What a contribution waits for, as of this node's ledger
+	Waits  *Waiting `json:"waits,omitempty"`
+	Weight int64    `json:"weight"`
 }
 
 // ContributionSchema defines model for Contribution.Schema.
@@ -745,6 +778,20 @@ type Token struct {
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
 }
+
+// Waiting What a contribution waits for, as of this node's ledger
+type Waiting struct {
+	For WaitingFor `json:"for"`
+
+	// Until When it is decided at the latest
+	Until *time.Time `json:"until,omitempty"`
+
+	// Words The same for a person
+	Words string `json:"words"`
+}
+
+// WaitingFor defines model for Waiting.For.
+type WaitingFor string
 
 // Count defines model for Count.
 type Count = int64

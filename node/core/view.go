@@ -27,6 +27,7 @@ type ContributionStatus struct {
 type ContributionView struct {
 	ContributionStatus
 	PayloadDigest [32]byte
+	Waits         *Waiting // nil: the node did not say
 }
 
 // View returns the public part of a contribution.
