@@ -137,7 +137,7 @@ func remembered(dir string) (map[string]any, error) {
 func waiting(w io.Writer) func(core.SaleState, time.Time) {
 	return func(state core.SaleState, until time.Time) {
 		what := map[core.SaleState]string{
-			core.SaleNone:      "a block that takes the offer",
+			core.SaleNone:      "a block that takes the offer (if buy was stopped before it sent it, run buy again)",
 			core.SaleAccepted:  "the validators, who commit to their lists",
 			core.SaleCommitted: "the validators, who release their lists",
 		}[state]
