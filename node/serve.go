@@ -14,13 +14,13 @@ import (
 
 // listen opens the ports of the API and of the operator's listener. Run serves them.
 func (n *Node) listen(ctx context.Context) (err error) {
-	if n.api, err = serving.Listen(ctx, "API", n.opts.ListenAPI); err != nil {
+	if n.api, err = serving.Listen(ctx, "api.listen", n.opts.ListenAPI); err != nil {
 		return err
 	}
 
 	n.closer.Add("API", n.api.Close)
 
-	if n.admin, err = serving.Listen(ctx, "admin", n.opts.ListenAdmin); err != nil {
+	if n.admin, err = serving.Listen(ctx, "api.admin", n.opts.ListenAdmin); err != nil {
 		return err
 	}
 

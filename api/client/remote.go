@@ -34,7 +34,7 @@ type Remote struct {
 	streams *http.Client // without limits of time and size
 }
 
-// NewRemote returns the node at a base URL such as http://127.0.0.1:8551.
+// NewRemote returns the node at a base URL such as http://127.0.0.1:17651.
 func NewRemote(base string) (*Remote, error) {
 	u, err := url.Parse(base)
 	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {

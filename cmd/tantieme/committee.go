@@ -19,7 +19,7 @@ func newCommittee() *cobra.Command {
 		Args:  exactArgs(0),
 	}
 
-	cmd.AddCommand(newCommitteeCreate())
+	cmd.AddCommand(newCommitteeTemplate(), newCommitteeCreate())
 
 	s := withSettings(cmd, nodeKeys...)
 	asJSON := jsonFlag(cmd)

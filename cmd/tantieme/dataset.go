@@ -1,10 +1,10 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -12,6 +12,8 @@ import (
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/founder"
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 func newDataset() *cobra.Command {
@@ -22,7 +24,7 @@ func newDataset() *cobra.Command {
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 
-	cmd.AddCommand(newDatasetCreate(), newDatasetList(), newDatasetShow())
+	cmd.AddCommand(newDatasetTemplate(), newDatasetCreate(), newDatasetList(), newDatasetShow())
 	return cmd
 }
 
@@ -49,12 +51,7 @@ func newDatasetList() *cobra.Command {
 				return err
 			}
 
-			t := table(cmd.OutOrStdout())
-			for _, d := range datasets {
-				fmt.Fprintf(t, "%s\t%q\t%s\n", d.ID, d.Terms.Name, d.Terms.Schema)
-			}
-
-			return t.Flush()
+			return showDatasets(cmd.OutOrStdout(), datasets)
 		})
 	}
 
@@ -72,12 +69,12 @@ func newDatasetShow() *cobra.Command {
 	asJSON := jsonFlag(cmd)
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		var id core.DatasetID
-		if err := id.UnmarshalText([]byte(args[0])); err != nil {
-			return usage(fmt.Errorf("dataset: %w", err))
-		}
-
 		return withNode(s, func(n *client.Remote) error {
+			id, err := pickDataset(cmd.Context(), n, args[0])
+			if err != nil {
+				return err
+			}
+
 			view, err := contributor.LookUp(cmd.Context(), n, id)
 			if err != nil {
 				return err
@@ -93,25 +90,66 @@ func newDatasetShow() *cobra.Command {
 	return cmd
 }
 
+// pickDataset returns the dataset of a node that an id, or the beginning of one, names.
+func pickDataset(ctx context.Context, n *client.Remote, text string) (id core.DatasetID, err error) {
+	if err := id.UnmarshalText([]byte(text)); err == nil {
+		return id, nil
+	}
+
+	datasets, err := n.Datasets(ctx)
+	if err != nil {
+		return id, err
+	}
+
+	known := make([]core.DatasetID, len(datasets))
+	for i, d := range datasets {
+		known[i] = d.ID
+	}
+
+	return core.Pick("dataset", text, known)
+}
+
+func showDatasets(out io.Writer, datasets []core.DatasetView) error {
+	if len(datasets) == 0 {
+		_, err := fmt.Fprintln(out, "There is no dataset yet. tantieme dataset template begins one.")
+		return err
+	}
+
+	t := table(out)
+	fmt.Fprintln(t, "DATASET\tNAME\tSLICE\tFLOOR A WEIGHT\tGROUP\tSELLS FOR")
+	for _, d := range datasets {
+		terms := d.Terms
+		fmt.Fprintf(
+			t, "%s\t%q\t%s\t%s\t%d\t%s\n", d.ID, terms.Name, slice.Visible(terms.Schema),
+			founder.Amount(terms.FloorPrice, tokenOf(d)), terms.Cadence.MinGroup, core.Span(terms.Cadence.SellFor),
+		)
+	}
+
+	return t.Flush()
+}
+
+// tokenOf returns the token of a dataset as the node knows it.
+func tokenOf(d core.DatasetView) core.Token {
+	if d.Token == nil {
+		return core.Token{Address: d.Terms.Token}
+	}
+	return *d.Token
+}
+
 func showDataset(out io.Writer, d core.DatasetView) error {
-	t, w := d.Terms, d.Terms.Windows
-	span := func(seconds uint64) string { return (time.Duration(seconds) * time.Second).String() }
+	lines := founder.InWords(d.Terms, tokenOf(d))
+	lines = append(lines, founder.Line{Name: "Sealed", Text: fmt.Sprintf("%d bytes each", d.PayloadSize)})
 
-	fmt.Fprintf(out, "Dataset   %s, as its terms hash\n", d.ID)
-	fmt.Fprintf(out, "Name      %q\n", t.Name)
-	fmt.Fprintf(out, "Slice     %s, %d bytes sealed\n", t.Schema, d.PayloadSize)
-	fmt.Fprintf(out, "Purposes  %v\n", t.Purposes)
-	fmt.Fprintf(out, "Token     %s\n", t.Token)
-	fmt.Fprintf(out, "Floor     %s base units for each unit of weight\n", t.FloorPrice)
+	return showTerms(out, d.ID, lines)
+}
 
-	fmt.Fprintf(
-		out, "Group     at least %d people, %d new for each snapshot\n",
-		t.Cadence.MinGroup, t.Cadence.MinNew,
-	)
+// showTerms prints terms in words.
+func showTerms(out io.Writer, id core.DatasetID, lines []founder.Line) error {
+	t := table(out)
+	fmt.Fprintf(t, "Dataset\t%s\n", id)
+	for _, line := range lines {
+		fmt.Fprintf(t, "%s\t%s\n", line.Name, line.Text)
+	}
 
-	fmt.Fprintf(out, "Sells     each snapshot for %s\n", span(t.Cadence.SellFor))
-	_, err := fmt.Fprintf(out, "Windows   commit %s, release %s, confirm %s, dispute %s\n",
-		span(w.Commit), span(w.Release), span(w.Confirm), span(w.Dispute))
-
-	return err
+	return t.Flush()
 }

@@ -9,7 +9,6 @@ import (
 
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/consent"
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/founder"
 	"github.com/tantieme/tantieme/node/person"
 )
@@ -18,9 +17,12 @@ func newDatasetCreate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "create TERMS.json",
 		Short: "Publish a dataset's terms, which nobody can change afterwards",
-		Long: "Reads terms as tantieme dataset show --json prints them under \"terms\", shows the id that is their hash, asks, and\n" +
-			"publishes them. Purposes are terms of the W3C Data Privacy Vocabulary, from a fixed list. Terms are immutable: a change is a new dataset, for which everyone consents anew. You have no\n" +
-			"power over it afterwards.",
+		Long: "Reads terms from a file as tantieme dataset template writes it, or as tantieme dataset show --json prints it. Shows\n" +
+			"every one of them in words with the id that is their hash, asks, and publishes them. All faults of a file are named at\n" +
+			"once, before anything is asked of the chain. Terms are immutable: a change is a new dataset, for which everyone consents\n" +
+			"anew. You have no power over it afterwards.",
+		Example: "  tantieme dataset template --out terms.json\n" +
+			"  tantieme dataset create terms.json --rpc http://127.0.0.1:8545 --key founder.json",
 		Args: exactArgs(1),
 	}
 
@@ -29,7 +31,7 @@ func newDatasetCreate() *cobra.Command {
 	asJSON := jsonFlag(cmd)
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		terms, err := founder.ReadTerms(args[0])
+		draft, err := founder.ReadTerms(args[0])
 		if err != nil {
 			return err
 		}
@@ -44,21 +46,36 @@ func newDatasetCreate() *cobra.Command {
 			return err
 		}
 
-		return errors.Join(createDataset(cmd, p, terms, *yes, *asJSON), p.Close())
+		return errors.Join(createDataset(cmd, p, draft, *yes, *asJSON), p.Close())
 	}
 
 	return cmd
 }
 
-func createDataset(cmd *cobra.Command, p *person.Person, terms core.Terms, yes, asJSON bool) error {
-	id := consent.New(p.Domain()).DatasetID(terms)
-	token, err := p.Token(cmd.Context(), terms.Token)
+func createDataset(cmd *cobra.Command, p *person.Person, draft *founder.Draft, yes, asJSON bool) error {
+	bounds, err := founder.Ask(cmd.Context(), p, draft)
 	if err != nil {
 		return err
 	}
 
-	fmt.Fprintf(cmd.ErrOrStderr(), "Dataset  %s\nName     %q, %s\nPurposes %v\nFloor    %s for each unit of weight\nGroup    at least %d people\n",
-		id, terms.Name, terms.Schema, terms.Purposes, amount(terms.FloorPrice, token), terms.Cadence.MinGroup)
+	terms, err := draft.Terms(bounds)
+	if err != nil {
+		return err
+	}
+
+	id := consent.New(p.Domain()).DatasetID(terms)
+	if err := founder.CheckNew(cmd.Context(), p, id); err != nil {
+		return err
+	}
+
+	if err := showTerms(cmd.ErrOrStderr(), id, founder.InWords(terms, bounds.Token)); err != nil {
+		return err
+	}
+
+	for _, warning := range founder.Warnings(terms, bounds.Token) {
+		fmt.Fprintf(cmd.ErrOrStderr(), "Careful: %s\n", warning)
+	}
+
 	if err := confirm(cmd, yes, "Publish these terms for good?"); err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"slices"
 
@@ -23,8 +24,11 @@ func newCommitteeCreate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "create PLAN.json",
 		Short: "Put a committee's contracts on a chain, and write the deployment that everyone else needs",
-		Long: "Makes the six contracts from a fresh account, which is needed for nothing else and has no power afterwards: nobody\n" +
-			"has. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init prints.",
+		Long: "Reads a plan as tantieme committee template writes it, shows all of it in words, asks, and makes the six contracts from a\n" +
+			"fresh account, which is needed for nothing else and has no power afterwards: nobody has. All faults of a plan are named\n" +
+			"at once. Interrupted, it goes on with the same command. The founders' accounts are those that tantieme init prints.",
+		Example: "  tantieme committee template --out plan.json\n" +
+			"  tantieme committee create plan.json --rpc http://127.0.0.1:8545 --key deployer.json",
 		Args: exactArgs(1),
 	}
 
@@ -57,7 +61,10 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 		return err
 	}
 
-	showPlan(cmd, plan)
+	if err := showPlan(cmd.ErrOrStderr(), plan); err != nil {
+		return err
+	}
+
 	question := "Make its contracts? Nothing of them can be changed afterwards."
 	if err := confirm(cmd, f.yes, question); err != nil {
 		return err
@@ -90,14 +97,11 @@ func runDeploy(cmd *cobra.Command, s *settings, f deployFlags, file string) erro
 	return err
 }
 
-func showPlan(cmd *cobra.Command, p *founder.Plan) {
-	out := cmd.ErrOrStderr()
-	fmt.Fprintf(
-		out, "Committee of %d on chain %d; any %d of them open a key. Founders:\n",
-		len(p.Founders), p.ChainID, p.Threshold,
-	)
-
-	for i, account := range p.Founders {
-		fmt.Fprintf(out, "  %d  %s\n", i, account)
+func showPlan(out io.Writer, p *founder.Plan) error {
+	t := table(out)
+	for _, line := range p.InWords() {
+		fmt.Fprintf(t, "%s\t%s\n", line.Name, line.Text)
 	}
+
+	return t.Flush()
 }

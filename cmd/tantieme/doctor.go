@@ -7,16 +7,20 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/node"
+	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/doctor"
+	"github.com/tantieme/tantieme/node/personal"
 )
 
 func newDoctor() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "doctor",
-		Short: "Check all that a validator needs, and say what to do about what is wrong",
-		Long: "Checks configuration, data folder, who can read the secrets, the chain and its endpoints, the contracts' code, the\n" +
-			"precompiles of EIP-2537, the clock, gas, the seat in the committee, the running node with its peers, and services\n" +
-			"for IPFS. It changes nothing, and exits with 1 when something is bad.",
+		Short: "Check all that a validator or a personal node needs, and say what to do about what is wrong",
+		Long: "Checks configuration, data folder, secrets, store, ports, and the running node. For a validator it also checks each\n" +
+			"endpoint of the chain, the contracts' code, the precompiles of EIP-2537, the clock, gas, the seat in the committee, its\n" +
+			"peers, and services for IPFS; for a personal node, each validator. It changes nothing. It exits with 1 when the node\n" +
+			"would not start or an endpoint is dead; what is only marked with ! does not stop it.",
 		Args: exactArgs(0),
 	}
 
@@ -29,7 +33,11 @@ func newDoctor() *cobra.Command {
 			return err
 		}
 
-		findings := doctor.Examine(cmd.Context(), &loaded.Config)
+		findings := doctor.Examine(cmd.Context(), doctor.Options{
+			Config:     &loaded.Config,
+			File:       loaded.File,
+			Configured: func() error { return checkConfigured(cmd, &loaded.Config) },
+		})
 		if *asJSON {
 			err = printJSON(cmd, examined{"tantieme/doctor/1", findings})
 		} else {
@@ -40,6 +48,22 @@ func newDoctor() *cobra.Command {
 	}
 
 	return cmd
+}
+
+// checkConfigured makes a daemon's options, as run does, and returns why they cannot be made.
+func checkConfigured(cmd *cobra.Command, c *config.Config) (err error) {
+	log, err := newLog(cmd.ErrOrStderr(), c.Log)
+	if err != nil {
+		return err
+	}
+
+	if c.Role == config.Contributor {
+		_, err = personal.Configured(c, nil, version, log)
+	} else {
+		_, err = node.Configured(c, nil, version, log)
+	}
+
+	return err
 }
 
 // examined is the output of doctor --json.

@@ -26,6 +26,7 @@ func (e usageError) Words() (reason core.Reason, sentence, hint string) {
 // failure is an error in the form that a command prints.
 type failure struct {
 	exit    int
+	lines   []string    // of a text; Message has them in one line
 	Code    core.Reason `json:"code"`
 	Message string      `json:"message"`
 	Hint    string      `json:"hint,omitempty"`
@@ -37,6 +38,7 @@ func describe(err error) failure {
 	p := contributor.Explain(err)
 	f := failure{
 		exit:    p.Reason.Info().Exit,
+		lines:   linesOf(err, p.Message),
 		Code:    p.Reason,
 		Message: strings.ReplaceAll(p.Message, "\n", "; "),
 		Hint:    p.Hint,
@@ -56,6 +58,17 @@ func describe(err error) failure {
 	return f
 }
 
+// linesOf returns the lines of a message. A refusal of a file names each of its faults in a
+// line; errors that were joined stand in one.
+func linesOf(err error, message string) []string {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) && refusal.Detail == message {
+		return strings.Split(message, "\n")
+	}
+
+	return []string{strings.ReplaceAll(message, "\n", "; ")}
+}
+
 // report writes an error to w, as text or as {"error":{…}}, and returns its exit code.
 func report(w io.Writer, err error, asJSON bool) int {
 	f := describe(err)
@@ -68,7 +81,7 @@ func report(w io.Writer, err error, asJSON bool) int {
 		return f.exit
 	}
 
-	fmt.Fprintf(w, "tantieme: %s\n", f.Message)
+	fmt.Fprintf(w, "tantieme: %s\n", strings.Join(f.lines, "\n  "))
 	if f.Hint != "" {
 		fmt.Fprintf(w, "  %s\n", f.Hint)
 	}

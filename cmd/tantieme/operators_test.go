@@ -212,8 +212,14 @@ func (b *bench) createDataset(rpc, password, url string) {
 "token":%q,"floor_price":"1000000","weight_rule":0,"max_weight":1,"cadence":{"min_group":5,"min_new":5,"min_interval":1,"min_age":0,"sell_for":86400},
 "windows":{"vote":1,"commit":10,"release":10,"confirm":10,"dispute":5}}`, deployment.Token))
 
-	id := strings.TrimSpace(b.ok("dataset", "create", terms, "--rpc", rpc, "--deployment", b.path("deployment.json"), "--key", b.path("deployer.json"),
-		"--password-file", password, "--dir", b.path("founder"), "--poll", "200ms", "--yes"))
+	create := func(file string) []string {
+		return []string{
+			"dataset", "create", file, "--rpc", rpc, "--deployment", b.path("deployment.json"), "--key", b.path("deployer.json"),
+			"--password-file", password, "--dir", b.path("founder"), "--poll", "200ms", "--yes",
+		}
+	}
+
+	id := strings.TrimSpace(b.ok(create(terms)...))
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()
 
@@ -229,6 +235,8 @@ func (b *bench) createDataset(rpc, password, url string) {
 				b.t.Errorf("list %q, offers %q, status %q, want %v, %q, %q", list, offers, status, id, "", "2 of 2 connected")
 			}
 
+			b.publishAgain(id, url, create)
+
 			return
 		}
 
@@ -236,4 +244,49 @@ func (b *bench) createDataset(rpc, password, url string) {
 	}
 
 	b.t.Errorf("got no dataset %s, want it", id)
+}
+
+// publishAgain creates what dataset show --json prints: the same terms are refused, since
+// they are published, and with another salt they are another dataset.
+func (b *bench) publishAgain(id, url string, create func(file string) []string) {
+	b.t.Helper()
+	shown := b.ok("dataset", "show", id[:10], "--node", url, "--json")
+	code, _, told := command(b.t, create(b.write("shown.json", shown))...)
+	if code != core.ExitRefused || !strings.Contains(told, "published already") {
+		b.t.Errorf("the same terms again: got exit %d, %s, want exit %d, published already", code, told, core.ExitRefused)
+	}
+
+	var whole struct {
+		Terms map[string]any `json:"terms"`
+	}
+	if err := json.Unmarshal([]byte(shown), &whole); err != nil {
+		b.t.Fatal(err)
+	}
+
+	whole.Terms["salt"] = "0x" + strings.Repeat("07", 32)
+	whole.Terms["floor_price"] = "1.5 DEMO"
+	again, err := json.Marshal(whole.Terms)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+
+	code, out, told := command(b.t, create(b.write("again.json", string(again)))...)
+	for _, words := range []string{"1.500000 DEMO for each unit of weight", "1 day after it", "each contribution weighs 1", "the whole price goes to the contributors", "commit 10 seconds"} {
+		if !strings.Contains(told, words) {
+			b.t.Errorf("got terms without %q, want every term in words:\n%s", words, told)
+		}
+	}
+	if code != core.ExitOK || strings.TrimSpace(out) == id {
+		b.t.Errorf("with another salt: got exit %d, %q, want another dataset than %s", code, out, id)
+	}
+
+	whole.Terms["windows"] = map[string]any{"commit": "2h", "release": 10, "confirm": 10, "dispute": 5}
+	if again, err = json.Marshal(whole.Terms); err != nil {
+		b.t.Fatal(err)
+	}
+
+	code, _, told = command(b.t, create(b.write("again.json", string(again)))...)
+	if code != core.ExitInput || !strings.Contains(told, "windows.commit: this committee's contracts take 1 second to 1 hour") {
+		b.t.Errorf("a window above the committee's longest: got exit %d, %s, want exit %d by its field", code, told, core.ExitInput)
+	}
 }

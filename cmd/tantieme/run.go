@@ -67,7 +67,7 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 	}
 
 	c := &loaded.Config
-	if err := c.Validate(); err != nil {
+	if err := c.CheckWhole(loaded.File); err != nil {
 		return err
 	}
 

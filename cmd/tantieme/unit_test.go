@@ -14,7 +14,7 @@ import (
 // TestTheUnitStartsACrashedNodeAgain checks the exit codes after which systemd does not
 // start a validator again. Go ends with 2 at every panic, fatal error and SIGBUS.
 func TestTheUnitStartsACrashedNodeAgain(t *testing.T) {
-	unit, err := os.ReadFile("tantieme.service")
+	unit, err := os.ReadFile("deploy/tantieme.service")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -362,13 +362,16 @@ func TestAProbeFindsEachFault(t *testing.T) {
 	eventful(t)
 	the.Commit(20)
 
-	for mode, word := range map[chainproxy.Mode]string{
-		chainproxy.DroppedLogs: "it told 0 events of the contracts",
-		chainproxy.Pruned:      "(history)",
-		chainproxy.NoCode:      "(eth_getCode)",
-		chainproxy.Broken:      "status 500",
-		chainproxy.WrongChain:  "another chain",
-		chainproxy.Still:       "(head)",
+	for mode, want := range map[chainproxy.Mode]struct {
+		word string
+		dead int
+	}{
+		chainproxy.DroppedLogs: {"it told 0 events of the contracts", 0},
+		chainproxy.Pruned:      {"(history)", 0},
+		chainproxy.NoCode:      {"(eth_getCode)", 1},
+		chainproxy.Broken:      {"status 500", 1},
+		chainproxy.WrongChain:  {"another chain", 1},
+		chainproxy.Still:       {"(head)", 0},
 	} {
 		t.Run(string(mode), func(t *testing.T) {
 			first := newProxy(t)
@@ -376,9 +379,9 @@ func TestAProbeFindsEachFault(t *testing.T) {
 			set(t, first, mode)
 			the.Commit(70)
 
-			working, err := c.Probe(t.Context())
-			if told := strings.Join(c.Faults(), ";"); err != nil || working == 0 || !strings.Contains(told, word) || !strings.Contains(told, first.Host()) {
-				t.Errorf("got %d working, faults %q, %v, want %s with %q", working, told, err, first.Host(), word)
+			got, err := c.Probe(t.Context())
+			if told := strings.Join(c.Faults(), ";"); err != nil || got.Working == 0 || got.Dead != want.dead || !strings.Contains(told, want.word) || !strings.Contains(told, first.Host()) {
+				t.Errorf("got %+v, faults %q, %v, want %d dead, %s with %q", got, told, err, want.dead, first.Host(), want.word)
 			}
 		})
 	}

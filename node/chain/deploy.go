@@ -240,6 +240,11 @@ func (d *Deployer) DeployToken(ctx context.Context) (common.Address, error) {
 	return d.address(tokenNonce), d.create(ctx, token)
 }
 
+// PricedIn is Client.PricedIn.
+func (d *Deployer) PricedIn(ctx context.Context, address common.Address) (core.Token, error) {
+	return d.client.PricedIn(ctx, address)
+}
+
 // tokenNonce is the account's nonce for the demonstration's token, if there is one. The
 // six contracts follow.
 const tokenNonce = 0

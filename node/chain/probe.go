@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/tantieme/tantieme/node/chain/rpc"
@@ -11,14 +10,19 @@ import (
 // probeSpan is the number of blocks that a probe reads from each endpoint.
 const probeSpan = 100
 
+// Probed counts endpoints.
+type Probed struct {
+	Working int // that serve new blocks
+	Dead    int // that do not show the contracts: no answer, another chain, no code
+}
+
 // Probe tries with every endpoint what a node needs: the heads, the contracts' code, and
-// complete logs of new blocks and of the first ones. It returns the number of endpoints
-// that serve new blocks, and an error if the heads cannot be read at all. What is wrong is
-// then in Faults.
-func (c *Client) Probe(ctx context.Context) (working int, err error) {
+// complete logs of new blocks and of the first ones. It returns an error if the heads
+// cannot be read at all. What is wrong is then in Faults.
+func (c *Client) Probe(ctx context.Context) (found Probed, err error) {
 	head, err := c.Head(ctx)
 	if err != nil {
-		return 0, err
+		return found, err
 	}
 
 	if c.pool.Apart() { // only time tells whether one of them stands still
@@ -27,11 +31,11 @@ func (c *Client) Probe(ctx context.Context) (working int, err error) {
 		select {
 		case <-wait.C:
 		case <-ctx.Done():
-			return 0, context.Cause(ctx)
+			return found, context.Cause(ctx)
 		}
 
 		if head, err = c.Head(ctx); err != nil {
-			return 0, err
+			return found, err
 		}
 	}
 
@@ -42,12 +46,15 @@ func (c *Client) Probe(ctx context.Context) (working int, err error) {
 	}
 
 	for i := range codes {
-		if errors.Join(codes[i], logs[i]) == nil {
-			working++
+		switch {
+		case codes[i] != nil:
+			found.Dead++
+		case logs[i] == nil:
+			found.Working++
 		}
 	}
 
-	return working, nil
+	return found, nil
 }
 
 // reads returns the work of reading a span.

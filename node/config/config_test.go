@@ -192,12 +192,12 @@ func TestValidateNamesTheSetting(t *testing.T) {
 		"chain.finality":    func(c *config.Config) { c.Chain.Finality = "soon" },
 		"chain.finality: w": func(c *config.Config) { c.Chain.Finality = "0" },
 		"chain.max_fee":     func(c *config.Config) { c.Chain.MaxFee = "-1" },
-		"api.listen":        func(c *config.Config) { c.API.Listen = "8551" },
+		"api.listen":        func(c *config.Config) { c.API.Listen = "17651" },
 		"api.admin":         func(c *config.Config) { c.API.Admin = "127.0.0.1:99999" },
 		"api.listen: a per": func(c *config.Config) {
-			c.Role, c.Contributor.Nodes, c.API.Listen = config.Contributor, []string{"http://v"}, "0.0.0.0:8551"
+			c.Role, c.Contributor.Nodes, c.API.Listen = config.Contributor, []string{"http://v"}, "0.0.0.0:17653"
 		},
-		"p2p.listen":      func(c *config.Config) { c.P2P.Listen = "0.0.0.0:4551" },
+		"p2p.listen":      func(c *config.Config) { c.P2P.Listen = "0.0.0.0:17650" },
 		"timing.round":    func(c *config.Config) { c.Timing.Round = time.Millisecond },
 		"limits.min_free": func(c *config.Config) { c.Limits.MinFree = "much" },
 		"limits.stop":     func(c *config.Config) { c.Limits.Stop = 0 },

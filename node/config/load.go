@@ -49,6 +49,9 @@ func Load(src Sources) (*Loaded, error) {
 
 	for _, s := range settings {
 		v := src.value(s, file, path)
+		if v.Origin == FromDefault {
+			v.Value = s.DefaultOf(merged.String("role")) // the first setting
+		}
 		if v.Value, err = v.normal(base); err != nil {
 			return nil, core.Refuse(core.ReasonConfig, "%s (%s %s): %v", s.Key, v.Origin, v.Where, err)
 		}

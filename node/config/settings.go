@@ -14,10 +14,20 @@ import (
 type Setting struct {
 	Key     string
 	Flag    string // its name on the command line
-	Default any    // name on the command line
-	Doc     string
-	Role    string // role of the daemons that read it; empty: all
-	Path    bool   // a path, relative to the file's folder
+	Default any    // of a daemon, or of a validator if Contributor is set
+	// Contributor is the default of a personal node, if it differs: both may run on one machine.
+	Contributor any
+	Doc         string
+	Role        string // role of the daemons that read it; empty: all
+	Path        bool   // a path, relative to the file's folder
+}
+
+// DefaultOf returns the setting's default for a role.
+func (s Setting) DefaultOf(role string) any {
+	if role == Contributor && s.Contributor != nil {
+		return s.Contributor
+	}
+	return s.Default
 }
 
 // Env returns the setting's environment variable.
@@ -83,10 +93,11 @@ var settings = []Setting{
 	},
 
 	{
-		Key:     "api.listen",
-		Flag:    "api",
-		Default: "127.0.0.1:8551",
-		Doc:     "host:port of the public API; a personal node takes a loopback address only",
+		Key:         "api.listen",
+		Flag:        "api",
+		Default:     "127.0.0.1:17651",
+		Contributor: "127.0.0.1:17653",
+		Doc:         "host:port of the public API; a personal node takes a loopback address only",
 	},
 	{
 		Key:     "api.announce",
@@ -98,7 +109,7 @@ var settings = []Setting{
 	{
 		Key:     "api.admin",
 		Flag:    "admin",
-		Default: "127.0.0.1:8552",
+		Default: "127.0.0.1:17652",
 		Role:    Validator,
 		Doc:     "host:port for the operator: backup, profiles; keep it on the loopback",
 	},
@@ -106,7 +117,7 @@ var settings = []Setting{
 	{
 		Key:     "p2p.listen",
 		Flag:    "p2p",
-		Default: "/ip4/0.0.0.0/tcp/4551",
+		Default: "/ip4/0.0.0.0/tcp/17650",
 		Role:    Validator,
 		Doc:     "multiaddr for other validators and IPFS",
 	},

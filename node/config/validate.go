@@ -27,6 +27,17 @@ func (c *Config) Validate() error {
 	return nil
 }
 
+// CheckWhole is Validate for a configuration that was loaded from a file; empty: there was
+// none. If settings are missing then, the error says that the file is.
+func (c *Config) CheckWhole(file string) error {
+	err := c.Validate()
+	if err != nil && file == "" {
+		return fmt.Errorf("there is no %s in %s (tantieme init makes one): %w", File, c.Dir, core.ErrNotFound)
+	}
+
+	return err
+}
+
 func bad(key, format string, args ...any) error {
 	return core.Refuse(core.ReasonConfig, "%s: %s", key, fmt.Sprintf(format, args...))
 }
@@ -41,6 +52,9 @@ func (c *Config) checkRole() error {
 	case Contributor:
 		if len(c.Contributor.Nodes) == 0 {
 			return bad("contributor.nodes", "a personal node needs the address of at least one validator")
+		}
+		if c.Contributor.Watch != "" && c.Contributor.Dataset == "" {
+			return bad("contributor.watch", "a watched folder needs contributor.dataset, for which its exports are")
 		}
 
 	default:
@@ -130,7 +144,7 @@ func (c *Config) checkAPI() error {
 	}
 
 	if !strings.HasPrefix(c.P2P.Listen, "/") {
-		return bad("p2p.listen", "want a multiaddr such as /ip4/0.0.0.0/tcp/4551, not %q", c.P2P.Listen)
+		return bad("p2p.listen", "want a multiaddr such as /ip4/0.0.0.0/tcp/17650, not %q", c.P2P.Listen)
 	}
 
 	return nil

@@ -38,7 +38,7 @@ func Write(w io.Writer, role string, set map[string]any) error {
 		value, given := set[s.Key]
 		mark := ""
 		if !given {
-			value, mark = s.Default, "# "
+			value, mark = s.DefaultOf(role), "# "
 		}
 
 		fmt.Fprintf(&b, "# %s\n%s%s = %s\n", s.Doc, mark, name, literal(value))

@@ -64,6 +64,27 @@ func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
 	return d, nil
 }
 
+// Look opens the database of opts for reading, without changing a file, and verifies its
+// tables. Its errors are those of Open. A folder that a killed process left needs a repair,
+// which Open does; then Look returns ErrUnfinished. The caller closes the database.
+func Look(opts badger.Options, wayBack string) (*DB, error) {
+	db, err := Open(opts.WithReadOnly(true), slog.New(slog.DiscardHandler), wayBack)
+	if err != nil && unfinished(opts.Dir, err) {
+		return nil, ErrUnfinished
+	}
+
+	return db, err
+}
+
+// ErrUnfinished means that a process was killed while it wrote to the database.
+var ErrUnfinished = errors.New("a killed process left work to be finished at the next start")
+
+// unfinished reports whether a failure to read is one that Open repairs.
+func unfinished(dir string, err error) bool {
+	empty, globErr := emptyLogs(dir)
+	return strings.Contains(err.Error(), badger.ErrTruncateNeeded.Error()) || globErr == nil && len(empty) > 0
+}
+
 // check finds damage at which badger would wait, end the process or lose records.
 func check(opts badger.Options) error {
 	if err := checkRegular(opts.Dir); err != nil {
@@ -77,7 +98,7 @@ func check(opts badger.Options) error {
 // so it is removed and the database opened again.
 func openTwice(opts badger.Options, log *slog.Logger) (*badger.DB, error) {
 	db, err := open(opts)
-	if err == nil || !strings.Contains(err.Error(), z.NewFile.Error()) { // badger cuts the chain of errors
+	if err == nil || opts.ReadOnly || !strings.Contains(err.Error(), z.NewFile.Error()) { // badger cuts the chain of errors
 		return db, err
 	}
 

@@ -32,36 +32,43 @@ func checkRegular(dir string) error {
 	return nil
 }
 
-// removeEmpty removes badger's log files that have no byte.
-func removeEmpty(dir string, log *slog.Logger) error {
+// emptyLogs returns badger's log files that have no byte.
+func emptyLogs(dir string) (empty []string, err error) {
 	for _, pattern := range []string{"*.mem", "*.vlog"} {
 		names, err := filepath.Glob(filepath.Join(dir, pattern))
 		if err != nil {
-			return fmt.Errorf("look for empty files in %s: %w", dir, err)
+			return nil, fmt.Errorf("look for empty files in %s: %w", dir, err)
 		}
 
 		for _, name := range names {
-			if err := removeIfEmpty(name, log); err != nil {
-				return err
+			info, err := os.Lstat(name)
+			if err != nil {
+				return nil, fmt.Errorf("look at %s: %w", name, err)
+			}
+			if info.Mode().IsRegular() && info.Size() == 0 {
+				empty = append(empty, name)
 			}
 		}
 	}
 
-	return nil
+	return empty, nil
 }
 
-func removeIfEmpty(name string, log *slog.Logger) error {
-	info, err := os.Lstat(name)
+// removeEmpty removes badger's log files that have no byte.
+func removeEmpty(dir string, log *slog.Logger) error {
+	empty, err := emptyLogs(dir)
 	if err != nil {
-		return fmt.Errorf("look at %s: %w", name, err)
-	}
-	if !info.Mode().IsRegular() || info.Size() > 0 {
-		return nil
+		return err
 	}
 
-	log.Warn("removed an empty file that a killed process left in a database", "file", name)
+	for _, name := range empty {
+		log.Warn("removed an empty file that a killed process left in a database", "file", name)
+		if err := files.Remove(name); err != nil {
+			return err
+		}
+	}
 
-	return files.Remove(name)
+	return nil
 }
 
 // isSystem reports whether an error comes from the operating system and says nothing

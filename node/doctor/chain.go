@@ -62,17 +62,19 @@ func (e *examiner) endpoints(ctx context.Context) Finding {
 	}
 
 	const check = "endpoints"
-	working, err := e.chain.Probe(ctx)
+	found, err := e.chain.Probe(ctx)
 	faults := e.chain.Faults()
 	told := strings.Join(faults, "; ")
 
 	switch {
 	case err != nil:
 		return failed(check, err, hintFor(err.Error()))
-	case working == 0:
+	case found.Dead > 0:
+		return failed(check, fmt.Errorf("%d of %d cannot be used: %s", found.Dead, len(e.config.Chain.RPC), told), hintFor(told))
+	case found.Working == 0:
 		return failed(check, fmt.Errorf("no endpoint serves complete blocks: %s", told), hintFor(told))
 	case len(faults) > 0:
-		return warning(check, fmt.Sprintf("%d of %d serve complete blocks: %s", working, len(e.config.Chain.RPC), told), hintFor(told))
+		return warning(check, fmt.Sprintf("%d of %d serve complete blocks: %s", found.Working, len(e.config.Chain.RPC), told), hintFor(told))
 	}
 
 	return fine(check, "each of %d shows the head, the contracts and complete logs, new and old", len(e.config.Chain.RPC))
@@ -88,6 +90,7 @@ var hints = []struct{ word, hint string }{
 	{"(logs)", "add an endpoint to chain.rpc that serves all logs and receipts"},
 	{"no code", "the endpoint is not synced, or the deployment is of another chain"},
 	{"still syncing", "wait until the endpoint is synced, or add another one to chain.rpc"},
+	{"no connection", "take the endpoint out of chain.rpc, or find out why it does not answer"},
 	{"", "check chain.rpc, and add a second endpoint that does not depend on the first"},
 }
 

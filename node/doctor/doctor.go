@@ -1,10 +1,15 @@
-// Package doctor examines everything that a validator needs, whether it runs or not:
-// settings, data folder, secrets, chain, contracts, clock, gas, seat, daemon and outside
-// services. It changes nothing.
+// Package doctor examines everything that a validator or a personal node needs, whether it
+// runs or not: settings, data folder, secrets, store, ports, endpoints, contracts, clock,
+// gas, seat, daemon and outside services. It changes nothing.
+//
+// A check is bad exactly if the node would not start with what was found, or if an endpoint
+// is dead. So the checks are those of the start itself wherever it has them. Everything
+// else that an operator should know is a warning.
 package doctor
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
@@ -56,17 +61,25 @@ func failed(check string, err error, hint string) Finding {
 	return Finding{
 		Check:   check,
 		Verdict: Bad,
-		Detail:  err.Error(),
+		Detail:  plain(err),
 		Hint:    hint,
 	}
+}
+
+// plain returns an error's text without the name of its reason, which is for programs.
+func plain(err error) string {
+	var refusal *core.Refusal
+	if errors.As(err, &refusal) {
+		return refusal.Detail
+	}
+	return err.Error()
 }
 
 // Chain reads from the endpoints.
 type Chain interface {
 	Head(ctx context.Context) (core.Head, error)
-	// Probe tries with every endpoint what a node needs, and returns the number of those
-	// that serve new blocks. Faults then returns what is wrong.
-	Probe(ctx context.Context) (working int, err error)
+	// Probe tries with every endpoint what a node needs. Faults then returns what is wrong.
+	Probe(ctx context.Context) (chain.Probed, error)
 	Faults() []string
 	Agree(ctx context.Context, number uint64) error
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
@@ -92,33 +105,65 @@ func dial(ctx context.Context, rpc []string, at *core.Deployment, finalityDepth 
 // checkWithin bounds all checks together.
 const checkWithin = 40 * time.Second
 
+// Options configure an examination.
+type Options struct {
+	Config *config.Config
+	// File is the configuration's file; empty: there is none.
+	File string
+	// Configured makes a daemon's options as a start does, and returns why it cannot; nil:
+	// only the configuration is checked.
+	Configured func() error
+}
+
 // examiner runs the checks. Each check skips the parts whose input an earlier check did
 // not find.
 type examiner struct {
 	config     *config.Config
+	file       string
+	configured func() error
 	dial       Dial
 	now        func() time.Time
 	deployment *core.Deployment // nil: not known
 	account    common.Address   // zero: not known
 	chain      Chain            // nil: not reached
+	running    bool             // a process has the data folder open
+	foreign    bool             // another program listens where the node would
 }
 
-// Examine checks a validator's configuration and surroundings. It returns all findings,
+// Examine checks a daemon's configuration and surroundings. It returns all findings,
 // including those of failed checks.
-func Examine(ctx context.Context, c *config.Config) []Finding {
-	e := &examiner{config: c, dial: dial, now: time.Now}
+func Examine(ctx context.Context, o Options) []Finding {
+	e := &examiner{
+		config:     o.Config,
+		file:       o.File,
+		configured: o.Configured,
+		dial:       dial,
+		now:        time.Now,
+	}
 
 	return e.examine(ctx)
 }
 
-func (e *examiner) examine(ctx context.Context) (findings []Finding) {
-	ctx, cancel := context.WithTimeout(ctx, checkWithin)
-	defer cancel()
+// checks lists the checks of the daemon's role.
+func (e *examiner) checks() []func(context.Context) Finding {
+	if e.config.Role == config.Contributor {
+		return []func(context.Context) Finding{
+			e.settings,
+			e.folder,
+			e.files,
+			e.lock,
+			e.ports,
+			e.validators,
+			e.node,
+		}
+	}
 
-	for _, check := range []func(context.Context) Finding{
+	return []func(context.Context) Finding{
 		e.settings,
 		e.folder,
 		e.files,
+		e.store,
+		e.ports,
 		e.reach,
 		e.endpoints,
 		e.code,
@@ -128,7 +173,14 @@ func (e *examiner) examine(ctx context.Context) (findings []Finding) {
 		e.seat,
 		e.node,
 		e.outside,
-	} {
+	}
+}
+
+func (e *examiner) examine(ctx context.Context) (findings []Finding) {
+	ctx, cancel := context.WithTimeout(ctx, checkWithin)
+	defer cancel()
+
+	for _, check := range e.checks() {
 		if f := check(ctx); f.Check != "" {
 			findings = append(findings, f)
 		}

@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -26,8 +27,8 @@ var (
 type answering struct {
 	head, agree, code, precompiles, balance, founders, closing, probe error
 
-	faults  []string
-	working int
+	faults []string
+	probed chain.Probed
 
 	wei   *big.Int
 	seats []common.Address
@@ -36,9 +37,9 @@ type answering struct {
 func (a *answering) Head(context.Context) (core.Head, error) {
 	return core.Head{Number: 12, Final: 10, Time: headTime}, a.head
 }
-func (a *answering) Probe(context.Context) (int, error)  { return a.working, a.probe }
-func (a *answering) Faults() []string                    { return a.faults }
-func (a *answering) Agree(context.Context, uint64) error { return a.agree }
+func (a *answering) Probe(context.Context) (chain.Probed, error) { return a.probed, a.probe }
+func (a *answering) Faults() []string                            { return a.faults }
+func (a *answering) Agree(context.Context, uint64) error         { return a.agree }
 func (a *answering) CheckCode(context.Context, map[string]common.Hash) error {
 	return a.code
 }
@@ -54,7 +55,7 @@ func (a *answering) Close() error { return a.closing }
 
 func well() *answering {
 	return &answering{
-		working: 1,
+		probed: chain.Probed{Working: 1},
 
 		wei:   big.NewInt(2e17),
 		seats: []common.Address{{1}, account, {3}},
@@ -112,10 +113,16 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 				a.faults = []string{"a:1: block 7: it told 0 events (logs)"}
 			}, verdict: Warning, detail: "1 of 1 serve complete blocks: a:1: block 7",
 		},
+		"an endpoint that is dead beside one that works": {
+			check: (*examiner).endpoints,
+			change: func(_ *examiner, a *answering) {
+				a.probed.Dead, a.faults = 1, []string{"a:1: no connection (reach)"}
+			}, verdict: Bad, detail: "1 of 1 cannot be used: a:1: no connection",
+		},
 		"no endpoint that serves blocks": {
 			check: (*examiner).endpoints,
 			change: func(_ *examiner, a *answering) {
-				a.working, a.faults = 0, []string{"a:1: 10 block range (logs)"}
+				a.probed.Working, a.faults = 0, []string{"a:1: 10 block range (logs)"}
 			}, verdict: Bad, detail: "no endpoint serves complete blocks: a:1: 10 block range",
 		},
 		"endpoints without a head": {
@@ -211,7 +218,7 @@ func TestServicesOutsideAreAsked(t *testing.T) {
 }
 
 func TestAnExaminationGoesOnWhenAllIsWrong(t *testing.T) {
-	got := Examine(t.Context(), &config.Config{Dir: t.TempDir()})
+	got := Examine(t.Context(), Options{Config: &config.Config{Dir: t.TempDir()}})
 
 	bad := 0
 	for _, f := range got {
@@ -246,7 +253,7 @@ func TestAPersonalNodeIsAskedForItsReadiness(t *testing.T) {
 		detail  string
 	}{
 		{http.StatusOK, Fine, "ready"},
-		{http.StatusServiceUnavailable, Bad, "not ready: a reason"},
+		{http.StatusServiceUnavailable, Warning, "not ready: a reason"},
 		{0, Warning, "it does not run here"},
 	} {
 		if answer = c.status; answer == 0 {

@@ -7,14 +7,25 @@ import (
 	"io"
 	"net/http"
 	"strings"
+	"time"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
 
+// nodeWithin bounds how long the daemon may take to answer.
+const nodeWithin = 10 * time.Second
+
 // node asks the daemon itself if it runs.
 func (e *examiner) node(ctx context.Context) Finding {
+	if e.foreign {
+		return Finding{}
+	}
+
+	ctx, cancel := context.WithTimeout(ctx, nodeWithin)
+	defer cancel()
+
 	if e.config.Role == config.Contributor {
 		return e.personal(ctx)
 	}
@@ -26,14 +37,14 @@ func (e *examiner) node(ctx context.Context) Finding {
 
 	s, err := n.Status(ctx)
 	if errors.Is(err, core.ErrUnreachable) {
-		return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+		return e.silent()
 	}
 	if err != nil {
-		return failed("node", err, "")
+		return warning("node", err.Error(), "what listens at api.listen is no validator, or one that is starting")
 	}
 
 	if !s.Ready {
-		return failed("node", fmt.Errorf("the node runs and is not ready: %v", s.Reasons), "")
+		return warning("node", "it runs and is not ready: "+strings.Join(s.Reasons, "; "), "")
 	}
 	if s.PeersConnected < s.PeersKnown {
 		return warning("node",
@@ -56,7 +67,7 @@ func (e *examiner) personal(ctx context.Context) Finding {
 
 	response, err := http.DefaultClient.Do(request)
 	if err != nil {
-		return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+		return e.silent()
 	}
 	defer func() { _ = response.Body.Close() }() // only read from
 
@@ -65,10 +76,43 @@ func (e *examiner) personal(ctx context.Context) Finding {
 		return failed("node", err, "")
 	}
 	if response.StatusCode != http.StatusOK {
-		return failed("node", fmt.Errorf("the node runs: %s", strings.TrimSpace(string(text))), "")
+		return warning("node", "it runs and is not ready: "+strings.TrimSpace(string(text)), "")
 	}
 
 	return fine("node", "ready")
+}
+
+// silent returns the finding about a node that does not answer.
+func (e *examiner) silent() Finding {
+	if e.running {
+		return warning("node", "a process has the data folder open, and nothing answers at api.listen", "wait until it has started, or look into its log")
+	}
+	return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+}
+
+// validators asks each validator of a personal node.
+func (e *examiner) validators(ctx context.Context) Finding {
+	const check = "validators"
+
+	var dead []string
+	for _, url := range e.config.Contributor.Nodes {
+		n, err := client.NewRemote(url)
+		if err == nil {
+			_, err = n.Committee(ctx)
+		}
+		if err != nil {
+			dead = append(dead, err.Error())
+		}
+	}
+
+	if len(dead) > 0 {
+		return failed(
+			check, fmt.Errorf("%d of %d do not answer: %s", len(dead), len(e.config.Contributor.Nodes), strings.Join(dead, "; ")),
+			"check contributor.nodes; tantieme committee --node URL shows the addresses of all members",
+		)
+	}
+
+	return fine(check, "all %d answer", len(e.config.Contributor.Nodes))
 }
 
 // outside checks that the IPFS services respond.

@@ -1,7 +1,9 @@
 package folder
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -33,4 +35,22 @@ func Lock(dir string) (unlock func() error, err error) {
 	}
 
 	return lock.Unlock, nil
+}
+
+// Locked reports whether another process holds the lock of a data folder. It makes nothing.
+func Locked(dir string) (bool, error) {
+	file := filepath.Join(dir, "lock")
+	if info, err := os.Lstat(file); errors.Is(err, fs.ErrNotExist) {
+		return false, nil
+	} else if err != nil || !info.Mode().IsRegular() {
+		return false, errors.Join(err, fmt.Errorf("data folder: %s is not a regular file; remove it", file))
+	}
+
+	lock := flock.New(file, flock.SetFlag(os.O_RDONLY))
+	free, err := lock.TryRLock()
+	if err != nil {
+		return false, fmt.Errorf("lock of data folder: %w", err)
+	}
+
+	return !free, lock.Close()
 }

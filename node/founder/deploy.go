@@ -32,11 +32,6 @@ type DeployOptions struct {
 // an interruption a second call continues, because the account's transactions are
 // recorded in the data folder before they are sent.
 func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment, err error) {
-	contracts, err := p.contracts()
-	if err != nil {
-		return out, err
-	}
-
 	deployer, closeAll, err := o.deployer(ctx, p)
 	if err != nil {
 		return out, err
@@ -50,10 +45,17 @@ func Deploy(ctx context.Context, p *Plan, o DeployOptions) (out core.Deployment,
 		Finality: p.Finality,
 	}
 
-	if contracts.BondToken, err = o.bondToken(ctx, deployer, p); err != nil {
+	bond, err := o.bondToken(ctx, deployer, p)
+	if err != nil {
 		return out, err
 	}
 
+	contracts, err := p.contracts(bond)
+	if err != nil {
+		return out, err
+	}
+
+	contracts.BondToken = bond.Address
 	made, err := deployer.Deploy(ctx, contracts)
 	if err != nil {
 		return out, err
@@ -120,12 +122,19 @@ func (o *DeployOptions) bondToken(
 	ctx context.Context,
 	deployer *chain.Deployer,
 	p *Plan,
-) (common.Address, error) {
+) (token core.Token, err error) {
 	if p.BondToken != nil {
-		return *p.BondToken, nil
+		if token, err = deployer.PricedIn(ctx, *p.BondToken); errors.Is(err, chain.ErrNoToken) {
+			err = core.Refuse(core.ReasonPlan, "bond_token: %v", err)
+		}
+		return token, err
 	}
+
 	o.Notice("No bond_token: making one that anyone may mint, with bonds for the founders. For test networks only.")
-	return deployer.DeployToken(ctx)
+	token = demoToken
+	token.Address, err = deployer.DeployToken(ctx)
+
+	return token, err
 }
 
 // fund mints the bond for every founder, in a token that anyone may mint.

@@ -58,14 +58,20 @@ func TestAPlanIsRead(t *testing.T) {
 
 func TestAPlanThatCannotBeCarriedOutIsRefused(t *testing.T) {
 	for name, change := range map[string]func(map[string]any){
-		"another schema":         func(p map[string]any) { p["schema"] = "tantieme/plan/2" },
-		"an even committee":      func(p map[string]any) { p["threshold"] = 3 },
-		"no chain":               func(p map[string]any) { p["chain_id"] = 0 },
-		"no time for a ceremony": func(p map[string]any) { p["ceremony_window"] = 0 },
-		"windows the wrong way":  func(p map[string]any) { p["max_window"] = 0 },
-		"a bond of nothing":      func(p map[string]any) { p["min_bond"] = "0" },
-		"a price in words":       func(p map[string]any) { p["max_price"] = "much" },
-		"a field of a newer one": func(p map[string]any) { p["more"] = 1 },
+		"another schema": func(p map[string]any) { p["schema"] = "tantieme/plan/2" },
+		"a founder twice": func(p map[string]any) {
+			p["founders"] = []string{"0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000001", "0x0000000000000000000000000000000000000003"}
+		},
+		"a window of words":                            func(p map[string]any) { p["min_window"] = "soon" },
+		"a dearest offer above what a contract stores": func(p map[string]any) { p["max_price"] = "400000000000000000000000000000000000000" },
+		"more decimals than the demonstration's token": func(p map[string]any) { p["min_bond"] = "1.0000001" },
+		"an even committee":                            func(p map[string]any) { p["threshold"] = 3 },
+		"no chain":                                     func(p map[string]any) { p["chain_id"] = 0 },
+		"no time for a ceremony":                       func(p map[string]any) { p["ceremony_window"] = 0 },
+		"windows the wrong way":                        func(p map[string]any) { p["max_window"] = 0 },
+		"a bond of nothing":                            func(p map[string]any) { p["min_bond"] = "0" },
+		"a price in words":                             func(p map[string]any) { p["max_price"] = "much" },
+		"a field of a newer one":                       func(p map[string]any) { p["more"] = 1 },
 	} {
 		p := plan()
 		change(p)
@@ -80,18 +86,6 @@ func TestAFileThatIsNotThereIsNotFound(t *testing.T) {
 	_, errTerms := founder.ReadTerms("none.json")
 	if !errors.Is(errPlan, core.ErrNotFound) || !errors.Is(errTerms, core.ErrNotFound) {
 		t.Errorf("got %v and %v, want not found", errPlan, errTerms)
-	}
-}
-
-func TestTermsForAPurposeThatIsNotOnTheListAreRefused(t *testing.T) {
-	file := write(t, map[string]any{
-		"name":        "x",
-		"purposes":    []string{"https://w3id.org/dpv#PersonalisedAdvertising"},
-		"floor_price": "1",
-	})
-
-	if _, err := founder.ReadTerms(file); reasonOf(err) != core.ReasonTerms {
-		t.Errorf("got %v, want %s", err, core.ReasonTerms)
 	}
 }
 

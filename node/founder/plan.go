@@ -1,68 +1,120 @@
 // Package founder holds the actions of founders: they put a committee's contracts on a
 // chain and publish the terms of datasets. Neither can be changed afterwards, and nobody
-// retains any power.
+// retains any power. Plans and terms are files that people write; templates explain them.
 package founder
 
 import (
-	"errors"
-	"fmt"
 	"math/big"
-	"os"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
-	"github.com/tantieme/tantieme/node/files"
 )
 
-// PlanSchema names the format of a plan's JSON.
+// PlanSchema names the format of a plan.
 const PlanSchema = "tantieme/plan/1"
 
-// Plan is the agreement of a committee's founders: a JSON file.
+// Plan is the agreement of a committee's founders: a file in JSON, with comments.
 type Plan struct {
-	Schema         string           `json:"schema"` // PlanSchema
-	ChainID        uint64           `json:"chain_id"`
-	Founders       []common.Address `json:"founders"` // in their order, which never changes; n = 2t − 1
-	Threshold      int              `json:"threshold"`
-	BondToken      *common.Address  `json:"bond_token,omitempty"` // ERC-20; none: a token that anyone may mint, for test networks
-	MinBond        string           `json:"min_bond"`             // base units
-	MaxPrice       string           `json:"max_price"`            // base units, of one offer
-	CeremonyWindow uint64           `json:"ceremony_window"`      // seconds
-	MinWindow      uint64           `json:"min_window"`           // seconds, of every window of a dataset
-	MaxWindow      uint64           `json:"max_window"`
-	Finality       uint64           `json:"finality,omitempty"` // blocks on top of a final one; 0: the chain's own tag
+	ChainID        uint64
+	Founders       []common.Address // in their order, which never changes; n = 2t − 1
+	Threshold      int
+	BondToken      *common.Address // ERC-20; nil: a token that anyone may mint, for test networks
+	MinBond        Price
+	MaxPrice       Price  // of one offer
+	CeremonyWindow uint64 // seconds
+	MinWindow      uint64 // seconds, of every window of a dataset
+	MaxWindow      uint64
+	Finality       uint64 // blocks on top of a final one; 0: the chain's own tag
+
+	file string
 }
 
-// ReadPlan reads and checks a plan. It refuses a faulty one with core.ReasonPlan.
+// planAdvice says how to write a plan.
+const planAdvice = "tantieme committee template prints a plan in which every field is explained"
+
+// demoToken is the token that is made for a plan without one.
+var demoToken = core.Token{Symbol: "DEMO", Decimals: 6}
+
+// ReadPlan reads and checks a plan. It refuses a faulty one with core.ReasonPlan, with all
+// its faults by field.
 func ReadPlan(file string) (*Plan, error) {
-	var p Plan
-	if err := readJSON(file, core.ReasonPlan, &p); err != nil {
+	s, err := openSheet(file, core.ReasonPlan)
+	if err != nil {
 		return nil, err
 	}
 
-	if _, err := p.contracts(); err != nil {
-		return nil, err
+	if schema := s.text("schema"); schema != PlanSchema {
+		s.fault("schema", "it is %q, this program reads %q", schema, PlanSchema)
 	}
 
-	return &p, nil
+	window := bounds{1, longestWindow}
+	p := &Plan{
+		file:           file,
+		ChainID:        s.number("chain_id", bounds{1, ^uint64(0)}),
+		Founders:       s.founders("founders"),
+		MinBond:        s.price("min_bond"),
+		MaxPrice:       s.price("max_price"),
+		CeremonyWindow: s.span("ceremony_window", window),
+		MinWindow:      s.span("min_window", window),
+		MaxWindow:      s.span("max_window", window),
+		Finality:       s.number("finality", bounds{0, 1 << 32}),
+	}
+
+	p.Threshold = s.threshold("threshold", len(p.Founders))
+	if s.known = append(s.known, "bond_token"); s.has("bond_token") {
+		token := s.address("bond_token")
+		p.BondToken = &token
+	}
+
+	if p.MaxWindow < p.MinWindow {
+		s.fault("max_window", "%s is shorter than min_window, %s", core.Span(p.MaxWindow), core.Span(p.MinWindow))
+	}
+
+	if err := s.done(planAdvice); err != nil {
+		return nil, err
+	}
+	if p.BondToken == nil {
+		_, err = p.contracts(demoToken)
+	}
+
+	return p, err
 }
 
-// contracts checks the plan and returns the parameters of the contracts.
-func (p *Plan) contracts() (d chain.Deployment, err error) {
-	if p.Schema != PlanSchema {
-		return d, core.Refuse(core.ReasonPlan, "schema is %q, this program reads %q", p.Schema, PlanSchema)
+func (s *sheet) founders(field string) (founders []common.Address) {
+	for _, text := range s.texts(field) {
+		founder := s.checkAddress(field, text)
+		if slices.Contains(founders, founder) {
+			s.fault(field, "%s is named twice", founder)
+		}
+		founders = append(founders, founder)
 	}
 
-	size := core.Committee{N: len(p.Founders), Threshold: p.Threshold}
+	return founders
+}
+
+// threshold reads how many members open a key. There are n = 2t − 1 members.
+func (s *sheet) threshold(field string, members int) int {
+	t := int(s.number(field, bounds{0, 1 << 16}))
+	size := core.Committee{N: members, Threshold: t}
 	if err := size.Validate(); err != nil {
-		return d, core.Refuse(core.ReasonPlan, "%v", err)
+		s.fault(field, "%v", err)
 	}
 
-	if p.ChainID == 0 || p.CeremonyWindow == 0 || p.MinWindow == 0 || p.MaxWindow < p.MinWindow {
-		return d, core.Refuse(
-			core.ReasonPlan, "chain id and windows must be above 0, and the longest window no shorter than the shortest",
-		)
+	return t
+}
+
+// contracts returns the parameters of the contracts, with amounts in the bond's token.
+func (p *Plan) contracts(bond core.Token) (d chain.Deployment, err error) {
+	s := &sheet{file: p.file, reason: core.ReasonPlan}
+	in := func(field string, price Price) *big.Int {
+		units, err := price.In(bond)
+		if err != nil {
+			s.fault(field, "%v", err)
+		}
+		return units
 	}
 
 	d = chain.Deployment{
@@ -71,41 +123,9 @@ func (p *Plan) contracts() (d chain.Deployment, err error) {
 		CeremonyWindow: p.CeremonyWindow,
 		MinWindow:      p.MinWindow,
 		MaxWindow:      p.MaxWindow,
+		MinBond:        in("min_bond", p.MinBond),
+		MaxPrice:       in("max_price", p.MaxPrice),
 	}
 
-	if d.MinBond, err = amount("min_bond", p.MinBond); err != nil {
-		return d, err
-	}
-
-	d.MaxPrice, err = amount("max_price", p.MaxPrice)
-
-	return d, err
-}
-
-// amount parses base units above 0.
-func amount(name, text string) (*big.Int, error) {
-	units, err := core.ParseUnits(text, 0)
-	if err != nil || units.Sign() == 0 {
-		return nil, core.Refuse(core.ReasonPlan, "%s: want base units above 0 in digits, not %q", name, text)
-	}
-	return units, nil
-}
-
-// maxByHand bounds a hand-written file, in bytes.
-const maxByHand = 256 << 10
-
-// readJSON reads a hand-written file. It refuses a faulty one with the reason.
-func readJSON(file string, reason core.Reason, v any) error {
-	data, err := files.Read(file, maxByHand)
-	if errors.Is(err, os.ErrNotExist) {
-		return fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
-	}
-	if err == nil {
-		err = core.DecodeJSON(data, v)
-	}
-	if err != nil {
-		return core.Refuse(reason, "%s: %v", file, err)
-	}
-
-	return nil
+	return d, s.done(planAdvice)
 }

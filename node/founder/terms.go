@@ -1,17 +1,334 @@
 package founder
 
-import "github.com/tantieme/tantieme/node/core"
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
 
-// ReadTerms reads a dataset's terms from a hand-written file. Unacceptable terms, such as
-// those with a purpose that is not on the list, are refused with core.ReasonTerms.
-func ReadTerms(file string) (terms core.Terms, err error) {
-	if err := readJSON(file, core.ReasonTerms, &terms); err != nil {
-		return terms, err
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/go-json-experiment/json"
+
+	"github.com/tantieme/tantieme/node/chain"
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+// Bounds of the terms that the contract has (contracts/src/Datasets.sol), in seconds.
+const (
+	longestWindow  = 180 * 86400
+	longestCadence = 3650 * 86400
+)
+
+// Draft is a dataset's terms as a person wrote them. Everything is checked that needs no
+// chain.
+type Draft struct {
+	terms core.Terms // without the price
+	price Price
+	file  string
+}
+
+// termsAdvice says how to write terms.
+const termsAdvice = "tantieme dataset template prints terms in which every field is explained"
+
+// ReadTerms reads a dataset's terms from a hand-written file: the fields of core.Terms, or
+// what tantieme dataset show --json prints. Unacceptable terms are refused with
+// core.ReasonTerms, with all their faults by field.
+func ReadTerms(file string) (*Draft, error) {
+	s, err := openSheet(file, core.ReasonTerms)
+	if err != nil {
+		return nil, err
 	}
 
-	if err := core.CheckPurposes(terms.Purposes); err != nil {
-		return terms, core.Refuse(core.ReasonTerms, "%s: %v", file, err)
+	s.within("terms")
+
+	d := &Draft{file: file}
+	d.terms = core.Terms{
+		Name:       s.name("name"),
+		Schema:     s.schema("schema"),
+		Purposes:   s.purposes("purposes"),
+		Token:      s.address("token"),
+		WeightRule: s.rule("weight_rule", core.WeightRules()),
+		Cadence:    s.cadence(),
+		Windows:    s.windows(),
+		Salt:       s.hash("salt"),
 	}
 
-	return terms, nil
+	d.price = s.price("floor_price")
+	d.terms.MaxWeight = s.maxWeight(d.terms.WeightRule)
+	d.terms.Vote.Rule = s.rule("vote.rule", core.VoteRules())
+	s.notBuilt()
+
+	return d, s.done(termsAdvice)
+}
+
+// schema reads the name of a slice's schema.
+func (s *sheet) schema(field string) string {
+	var known []string
+	for _, schema := range slice.All() {
+		known = append(known, schema.Name)
+	}
+
+	name := s.text(field)
+	if name == "" {
+		s.fault(field, "give one of %s", strings.Join(known, ", "))
+		return ""
+	}
+
+	if !slices.Contains(known, name) {
+		s.fault(
+			field, "there is no schema %q%s Schemas are %s",
+			slice.Visible(name), stop(core.DidYouMean(name, known)), strings.Join(known, ", "),
+		)
+	}
+
+	return name
+}
+
+// stop ends a sentence that may have a question behind it.
+func stop(question string) string {
+	if question == "" {
+		return "."
+	}
+	return question
+}
+
+// purposes reads purposes. Each must be on the list.
+func (s *sheet) purposes(field string) []string {
+	given := s.texts(field)
+	var known []string
+	for _, p := range core.Purposes() {
+		known = append(known, p.IRI)
+	}
+
+	if len(given) == 0 {
+		s.fault(field, "name at least one of %s", strings.Join(known, ", "))
+	}
+
+	for i, purpose := range given {
+		switch {
+		case !slices.Contains(known, purpose):
+			s.fault(
+				field, "%q is no purpose that a dataset can be sold for%s Purposes are %s",
+				slice.Visible(purpose), stop(core.DidYouMean(purpose, known)), strings.Join(known, ", "),
+			)
+		case slices.Contains(given[:i], purpose):
+			s.fault(field, "%s is named twice", purpose)
+		}
+	}
+
+	return given
+}
+
+// rule reads a rule by its name or its number. Without the field it returns rule 0.
+func (s *sheet) rule(field string, rules core.Rules) uint8 {
+	value, ok := s.get(field)
+	if !ok {
+		return 0
+	}
+
+	text := string(value)
+	if value.Kind() == '"' {
+		if err := json.Unmarshal(value, &text); err != nil {
+			s.fault(field, "%v", err)
+			return 0
+		}
+	}
+
+	var names []string
+	for _, number := range slices.Sorted(maps.Keys(rules)) {
+		name := rules[number]
+		if text == name || text == strconv.Itoa(int(number)) {
+			return number
+		}
+		names = append(names, fmt.Sprintf("%q (%d)", name, number))
+	}
+
+	s.fault(field, "there is no rule %s; built are %s", slice.Visible(text), strings.Join(names, ", "))
+
+	return 0
+}
+
+// maxWeight reads the greatest weight, which follows from the rule and may be left out.
+func (s *sheet) maxWeight(rule uint8) uint64 {
+	const field = "max_weight"
+	want := uint64(1)
+	if rule == core.WeightSteps {
+		want = core.MaxStep
+	}
+
+	if !s.has(field) {
+		s.known = append(s.known, field)
+		return want
+	}
+	if got := s.number(field, bounds{most: ^uint64(0)}); got != want {
+		s.fault(field, "under the weight rule %q it is %d, not %d", core.WeightRules()[rule], want, got)
+	}
+
+	return want
+}
+
+func (s *sheet) cadence() (c core.Cadence) {
+	const people = 1<<32 - 1
+	// A snapshot of one person would be that person's data.
+	group := s.number("cadence.min_group", bounds{2, people})
+
+	c = core.Cadence{
+		MinGroup:    uint32(group),
+		MinNew:      uint32(s.number("cadence.min_new", bounds{most: people})),
+		MinInterval: s.span("cadence.min_interval", bounds{0, longestCadence}),
+		MinAge:      s.span("cadence.min_age", bounds{0, longestCadence}),
+		SellFor:     s.span("cadence.sell_for", bounds{1, longestCadence}),
+	}
+
+	if c.MinAge >= c.SellFor && c.SellFor > 0 {
+		s.fault(
+			"cadence.min_age", "%s leaves no time to sell: want less than sell_for, %s",
+			core.Span(c.MinAge), core.Span(c.SellFor),
+		)
+	}
+
+	return c
+}
+
+func (s *sheet) windows() core.Windows {
+	window := bounds{1, longestWindow}
+	return core.Windows{
+		Vote:    s.span("windows.vote", bounds{0, longestWindow}),
+		Commit:  s.span("windows.commit", window),
+		Release: s.span("windows.release", window),
+		Confirm: s.span("windows.confirm", window),
+		Dispute: s.span("windows.dispute", window),
+	}
+}
+
+// notBuilt refuses values of fields that nothing would honour yet. They may be left out.
+func (s *sheet) notBuilt() {
+	for _, field := range []string{
+		"admission.rule", "vote.veto_bps", "vote.quorum_bps",
+		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps", "max_disputes",
+	} {
+		if value, ok := s.get(field); ok && string(value) != "0" {
+			s.fault(field, "this is not built yet: want 0, or leave the field out")
+		}
+	}
+
+	for _, field := range []string{"admission.root", "split.treasury"} {
+		if text := s.text(field); strings.Trim(text, "0x") != "" {
+			s.fault(field, "this is not built yet: want zeros, or leave the field out")
+		}
+	}
+}
+
+// Below these, terms are taken, but the founder is warned.
+const (
+	goodGroup   = 5
+	goodWindow  = 60   // seconds
+	goodSelling = 3600 // seconds
+)
+
+// Warnings returns what is allowed in terms but seldom meant, as sentences.
+func Warnings(t core.Terms, token core.Token) (warnings []string) {
+	warn := func(format string, args ...any) { warnings = append(warnings, fmt.Sprintf(format, args...)) }
+	c, w := t.Cadence, t.Windows
+
+	if c.MinGroup < goodGroup {
+		warn("min_group is %d: in a snapshot of fewer than %d people, each is easily told apart.", c.MinGroup, goodGroup)
+	}
+	if c.MinNew > c.MinGroup {
+		warn("min_new is above min_group: no snapshot, not even the first, has fewer than %d contributions.", c.MinNew)
+	}
+	if c.MinNew == 0 {
+		warn("min_new is 0: a snapshot may follow without anything new in it.")
+	}
+	if c.SellFor < goodSelling {
+		warn("sell_for is %s: buyers have hardly time to see a snapshot.", core.Span(c.SellFor))
+	}
+	if shortest := min(w.Commit, w.Release, w.Confirm); shortest < goodWindow {
+		warn("a window of %s suits a test chain only: a sale whose validators are late is refunded.", core.Span(shortest))
+	}
+
+	cent := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(0, token.Decimals-2))), nil)
+	if t.FloorPrice.Cmp(cent) < 0 {
+		warn("the floor is %s. Digits alone are base units: one whole unit is written %q.", Amount(t.FloorPrice, token), "1.0")
+	}
+
+	return warnings
+}
+
+// Bounds are what the chain says about terms.
+type Bounds struct {
+	Token                         core.Token
+	ShortestWindow, LongestWindow uint64 // seconds, of the deployment
+}
+
+// Terms returns the terms, with the price in base units of the token. Terms that the
+// deployment's contract would not take are refused with core.ReasonTerms.
+func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
+	s := &sheet{file: d.file, reason: core.ReasonTerms}
+	terms = d.terms
+	if terms.FloorPrice, err = d.price.In(b.Token); err != nil {
+		s.fault("floor_price", "%v", err)
+	}
+
+	for _, window := range []struct {
+		field   string
+		seconds uint64
+		least   uint64
+	}{
+		{"windows.vote", terms.Windows.Vote, 0},
+		{"windows.commit", terms.Windows.Commit, b.ShortestWindow},
+		{"windows.release", terms.Windows.Release, b.ShortestWindow},
+		{"windows.confirm", terms.Windows.Confirm, b.ShortestWindow},
+		{"windows.dispute", terms.Windows.Dispute, b.ShortestWindow},
+	} {
+		if window.seconds < window.least || window.seconds > b.LongestWindow {
+			s.fault(
+				window.field, "this committee's contracts take %s to %s, not %s",
+				core.Span(window.least), core.Span(b.LongestWindow), core.Span(window.seconds),
+			)
+		}
+	}
+
+	return terms, s.done(termsAdvice)
+}
+
+// Chain is what a founder asks of the chain before terms are published.
+type Chain interface {
+	PricedIn(ctx context.Context, token common.Address) (core.Token, error)
+	WindowBounds(ctx context.Context) (shortest, longest uint64, err error)
+	HasDataset(ctx context.Context, id core.DatasetID) (bool, error)
+}
+
+// Ask returns what the chain says about a draft. It refuses the address of no token with
+// core.ReasonTerms.
+func Ask(ctx context.Context, c Chain, d *Draft) (b Bounds, err error) {
+	b.Token, err = c.PricedIn(ctx, d.terms.Token)
+	if errors.Is(err, chain.ErrNoToken) {
+		return b, core.Refuse(core.ReasonTerms, "%s: token: %v", d.file, err)
+	}
+	if err != nil {
+		return b, err
+	}
+
+	b.ShortestWindow, b.LongestWindow, err = c.WindowBounds(ctx)
+
+	return b, err
+}
+
+// CheckNew refuses terms that are published already, with core.ReasonConflict.
+func CheckNew(ctx context.Context, c Chain, id core.DatasetID) error {
+	published, err := c.HasDataset(ctx, id)
+	if err == nil && published {
+		err = core.Refuse(
+			core.ReasonConflict,
+			"dataset %s is published already, with exactly these terms; with another salt they are another dataset", id,
+		)
+	}
+
+	return err
 }

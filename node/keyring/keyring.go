@@ -37,12 +37,8 @@ func Open(dir string) (*Ring, error) {
 		return nil, fmt.Errorf("make keyring: %w", err)
 	}
 
-	info, err := os.Stat(dir)
-	if err != nil {
-		return nil, fmt.Errorf("open keyring: %w", err)
-	}
-	if info.Mode().Perm()&0o077 != 0 {
-		return nil, fmt.Errorf("keyring %s is open to others (mode %o): chmod 700 it", dir, info.Mode().Perm())
+	if err := checkMode(dir); err != nil {
+		return nil, err
 	}
 
 	// A key that a killed process made may not be durable yet.
@@ -56,6 +52,23 @@ func Open(dir string) (*Ring, error) {
 
 	return &Ring{dir: dir}, nil
 }
+
+// checkMode refuses a folder that others can read.
+func checkMode(dir string) error {
+	info, err := os.Stat(dir)
+	if err != nil {
+		return fmt.Errorf("open keyring: %w", err)
+	}
+	if mode := info.Mode().Perm(); mode&0o077 != 0 {
+		return core.Refuse(core.ReasonOpenToOthers, "the keyring %s has mode %o: others can read it (chmod 700 %s)", dir, mode, dir)
+	}
+
+	return nil
+}
+
+// Look returns the ring of a folder for reading. It makes and changes nothing; without a
+// folder the ring has no secret.
+func Look(dir string) *Ring { return &Ring{dir: dir} }
 
 // path spreads names over folders by their last two characters.
 func (r *Ring) path(name string) (string, error) {

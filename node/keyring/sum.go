@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -81,6 +80,11 @@ func (r *Ring) Lost(name string) error {
 	return damaged(path, "it was made and is gone")
 }
 
+// otherMark returns the error for a ring of a format that this program does not read.
+func otherMark(dir string) error {
+	return damaged(filepath.Join(dir, markName), fmt.Sprintf("this program reads keyrings of format %q", mark))
+}
+
 // upgrade gives the secrets of a ring of format 1 their sums. It can be interrupted and
 // begun again.
 func upgrade(dir string) error {
@@ -89,7 +93,7 @@ func upgrade(dir string) error {
 		return nil
 	}
 	if err == nil {
-		return damaged(filepath.Join(dir, markName), fmt.Sprintf("this program reads keyrings of format %q", mark))
+		return otherMark(dir)
 	}
 	if !errors.Is(err, fs.ErrNotExist) {
 		return err
@@ -109,21 +113,38 @@ func upgrade(dir string) error {
 	return files.Replace(filepath.Join(dir, markName), []byte(mark))
 }
 
-// Verify checks the sums of all secrets in the folder of a ring, whether or not it is
-// open. It returns a *core.Damage that names the first damaged file. A folder that does
+// Verify checks the mode of a ring's folder and the sums of all secrets in it, whether or
+// not it is open. It returns a *core.Damage that names the first damaged file. A folder that does
 // not exist has no damage.
 func Verify(dir string) error {
-	if _, err := os.Stat(filepath.Join(dir, markName)); errors.Is(err, fs.ErrNotExist) {
-		return nil // no ring, or one without sums yet
+	err := checkMode(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
 	}
 
-	return walk(dir, func(path, name string, content []byte) error {
+	content, markErr := readSecret(filepath.Join(dir, markName))
+	switch {
+	case errors.Is(markErr, fs.ErrNotExist):
+		return nil // it has no sums yet
+	case markErr == nil && string(content) != mark:
+		return otherMark(dir)
+	}
+
+	err = walk(dir, func(path, name string, content []byte) error {
 		if _, ok := withoutSum(name, content); !ok {
 			return damaged(path, "its sum is wrong")
 		}
 
 		return nil
 	})
+	if err != nil {
+		return err
+	}
+
+	return markErr
 }
 
 // maxSecret bounds a secret's file, in bytes.

@@ -28,8 +28,11 @@ import (
 	libp2ptls "github.com/libp2p/go-libp2p/p2p/security/tls"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	"github.com/multiformats/go-multiaddr"
+	manet "github.com/multiformats/go-multiaddr/net"
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/serving"
 	"github.com/tantieme/tantieme/node/wire"
 )
 
@@ -121,6 +124,11 @@ func New(opts Options) (*Host, error) {
 }
 
 func (h *Host) listen(opts Options) error {
+	// libp2p would write such a failure to stderr in a form of its own.
+	if err := CheckListen(opts.Listen); err != nil {
+		return err
+	}
+
 	resources, err := newResources()
 	if err != nil {
 		return err
@@ -133,7 +141,7 @@ func (h *Host) listen(opts Options) error {
 
 	h.host, err = libp2p.New(
 		libp2p.Identity(opts.Key), libp2p.ListenAddrStrings(opts.Listen),
-		libp2p.Transport(tcp.NewTCPTransport), libp2p.Security(libp2ptls.ID, libp2ptls.New), muxer(),
+		libp2p.Transport(tcp.NewTCPTransport, tcp.DisableReuseport()), libp2p.Security(libp2ptls.ID, libp2ptls.New), muxer(),
 		libp2p.ConnectionGater(gater{h}), libp2p.ResourceManager(resources), libp2p.ConnectionManager(manager),
 		libp2p.WithDialTimeout(dialTimeout), libp2p.DisableRelay(), libp2p.DisableMetrics(), libp2p.UserAgent("tantieme"),
 	)
@@ -143,6 +151,30 @@ func (h *Host) listen(opts Options) error {
 
 	h.host.Network().Notify(&network.NotifyBundle{ConnectedF: h.onConnected})
 	return nil
+}
+
+// CheckListen checks that a host can listen at the value of p2p.listen. An address that is
+// taken, or that is none, is refused with core.ReasonConfig. With SO_REUSEPORT, which libp2p
+// sets unless it is disabled, a second host on a port would start and take a part of the
+// first one's connections.
+func CheckListen(listen string) error {
+	const setting = "p2p.listen"
+	at, err := multiaddr.NewMultiaddr(listen)
+	if err != nil {
+		return core.Refuse(core.ReasonConfig, "%s: %q is no multiaddr such as /ip4/0.0.0.0/tcp/17650", setting, listen)
+	}
+
+	_, hostPort, err := manet.DialArgs(at)
+	if err != nil {
+		return core.Refuse(core.ReasonConfig, "%s: want an address and a TCP port such as /ip4/0.0.0.0/tcp/17650, not %q", setting, listen)
+	}
+
+	l, err := manet.Listen(at)
+	if err != nil {
+		return serving.Refused(setting, hostPort, err)
+	}
+
+	return l.Close()
 }
 
 // Libp2p returns the libp2p host, which bitswap shares.

@@ -332,3 +332,39 @@ func TestNoRequestIsRunningAfterDrain(t *testing.T) {
 		t.Errorf("a later request: got %v, want %v", err, core.ErrUnreachable)
 	}
 }
+
+// TestAPortOfAnotherHostIsRefused checks that a second host finds out at its start that its
+// port is taken, which SO_REUSEPORT would hide.
+func TestAPortOfAnotherHostIsRefused(t *testing.T) {
+	first := newHost(t)
+	port, err := first.addr(t).ValueForProtocol(multiaddr.P_TCP)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	key, err := p2p.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	for listen, says := range map[string]string{
+		"/ip4/127.0.0.1/tcp/" + port: "p2p.listen: another program listens at 127.0.0.1:" + port,
+		"/ip4/0.0.0.0/tcp/" + port:   "p2p.listen: another program listens at 0.0.0.0:" + port,
+		"/ip4/192.0.2.1/tcp/17650":   "p2p.listen: 192.0.2.1:17650 is no address of this machine",
+		"/nonsense":                  `p2p.listen: "/nonsense" is no multiaddr`,
+	} {
+		second, err := p2p.New(p2p.Options{Key: key, Listen: listen, Log: slog.New(slog.DiscardHandler)})
+		if err == nil {
+			t.Errorf("%s: got a host, want a refusal", listen)
+			if err := second.Close(); err != nil {
+				t.Error(err)
+			}
+			continue
+		}
+
+		var refusal *core.Refusal
+		if !errors.As(err, &refusal) || refusal.Reason != core.ReasonConfig || !strings.Contains(refusal.Detail, says) {
+			t.Errorf("%s: got %v, want %s that says %q", listen, err, core.ReasonConfig, says)
+		}
+	}
+}

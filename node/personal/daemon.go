@@ -119,7 +119,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		return err
 	}
 
-	if d.port, err = serving.Listen(ctx, "API", opts.Listen); err != nil {
+	if d.port, err = serving.Listen(ctx, "api.listen", opts.Listen); err != nil {
 		return err
 	}
 

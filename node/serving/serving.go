@@ -6,29 +6,49 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
+	"syscall"
 	"time"
+
+	"github.com/tantieme/tantieme/node/core"
 )
 
 // Port is a listener and, after Use, its server. Use, Serve and Close must not be called
 // concurrently; Stop may be called beside Serve.
 type Port struct {
-	name     string
+	name     string // of its setting
 	listener net.Listener
 	server   *http.Server
 	all      *connections
 }
 
-// Listen opens a port at host:port. It serves nothing yet, so connections wait.
-func Listen(ctx context.Context, name, at string) (*Port, error) {
+// Listen opens a port at host:port, which is the value of a setting. It serves nothing yet,
+// so connections wait. An address that is taken, or that is not of this machine, is refused
+// with core.ReasonConfig and the setting's name.
+func Listen(ctx context.Context, setting, at string) (*Port, error) {
 	l, err := new(net.ListenConfig).Listen(ctx, "tcp", at)
 	if err != nil {
-		return nil, fmt.Errorf("listen for %s: %w", name, err)
+		return nil, Refused(setting, at, err)
 	}
 
-	return &Port{name: name, listener: l}, nil
+	return &Port{name: setting, listener: l}, nil
+}
+
+// Refused returns the refusal for an address of a setting at which nothing can listen.
+func Refused(setting, at string, err error) error {
+	switch {
+	case errors.Is(err, syscall.EADDRINUSE):
+		return core.Refuse(core.ReasonConfig, "%s: another program listens at %s: stop it, or choose another address", setting, at)
+	case errors.Is(err, syscall.EADDRNOTAVAIL):
+		return core.Refuse(core.ReasonConfig, "%s: %s is no address of this machine", setting, at)
+	case errors.Is(err, fs.ErrPermission):
+		return core.Refuse(core.ReasonConfig, "%s: this user may not listen at %s: ports below 1024 are for root", setting, at)
+	}
+
+	return core.Refuse(core.ReasonConfig, "%s: nothing can listen at %s: %v", setting, at, err)
 }
 
 // URL returns the port's http address.
@@ -48,7 +68,7 @@ func (p *Port) bound(all *connections) {
 // Serve answers requests until Stop, and then returns nil.
 func (p *Port) Serve() error {
 	if err := p.server.Serve(bounded{p.listener, p.all}); !errors.Is(err, http.ErrServerClosed) {
-		return fmt.Errorf("serve the %s: %w", p.name, err)
+		return fmt.Errorf("serve %s: %w", p.name, err)
 	}
 
 	return nil

@@ -9,13 +9,14 @@ import (
 	"testing"
 	"time"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/serving"
 )
 
 func serve(t *testing.T, answer http.HandlerFunc) (p *serving.Port, ended chan error) {
 	t.Helper()
 
-	p, err := serving.Listen(t.Context(), "API", "127.0.0.1:0")
+	p, err := serving.Listen(t.Context(), "api.listen", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -85,11 +86,20 @@ func TestRequestsThatDoNotEndAreCutOff(t *testing.T) {
 	}
 }
 
-func TestAPortInUseIsNamed(t *testing.T) {
+// TestAnAddressThatCannotBeHadIsRefusedByItsSetting covers a port in use and an address
+// of another machine.
+func TestAnAddressThatCannotBeHadIsRefusedByItsSetting(t *testing.T) {
 	p, _ := serve(t, http.NotFound)
 
-	_, err := serving.Listen(t.Context(), "admin", strings.TrimPrefix(p.URL(), "http://"))
-	if err == nil || !strings.Contains(err.Error(), "listen for admin") {
-		t.Errorf("got %v, want an error that names the port's purpose", err)
+	for at, says := range map[string]string{
+		strings.TrimPrefix(p.URL(), "http://"): "another program listens",
+		"192.0.2.1:17651":                      "no address of this machine",
+		"nowhere.invalid:17651":                "nothing can listen",
+	} {
+		_, err := serving.Listen(t.Context(), "api.admin", at)
+		var refusal *core.Refusal
+		if !errors.As(err, &refusal) || refusal.Reason != core.ReasonConfig || !strings.Contains(refusal.Detail, "api.admin: ") || !strings.Contains(refusal.Detail, says) {
+			t.Errorf("%s: got %v, want %s that names the setting and says %q", at, err, core.ReasonConfig, says)
+		}
 	}
 }

@@ -108,12 +108,9 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 		return nil, err
 	}
 
-	inRing, err := uintIn(opts.Ring.Get(countNote))
+	inRing, err := CountIn(opts.Ring, inStore)
 	if err != nil {
 		return nil, err
-	}
-	if inRing == 0 && inStore > 1 {
-		return nil, core.Refuse(core.ReasonKeyringMissing, "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
 	}
 
 	r := &Recorder{
@@ -133,6 +130,19 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 	}
 
 	return r, nil
+}
+
+// CountIn returns how many signatures a keyring counts. It refuses a keyring without a
+// count, with core.ReasonKeyringMissing, if the store has signatures.
+func CountIn(ring interface {
+	Get(name string) ([]byte, error)
+}, inStore uint64) (uint64, error) {
+	inRing, err := uintIn(ring.Get(countNote))
+	if err == nil && inRing == 0 && inStore > 1 {
+		err = core.Refuse(core.ReasonKeyringMissing, "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)
+	}
+
+	return inRing, err
 }
 
 // restored raises a barrier in a store that is older than the last signature.

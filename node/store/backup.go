@@ -50,16 +50,19 @@ func Restore(dir string, r io.Reader, vault Vault, log *slog.Logger) error {
 // wayBack is what an operator can do about a damaged store.
 const wayBack = "restore the newest backup into a new folder (tantieme restore), with this folder's keyring; what is missing in it comes back from the chain and the members"
 
-func openDB(dir string, log *slog.Logger) (*database.DB, error) {
-	opts := badger.DefaultOptions(dir).
+// optionsOf returns the options of the store's database.
+func optionsOf(dir string) badger.Options {
+	return badger.DefaultOptions(dir).
 		WithCompression(0).
 		WithBlockCacheSize(0).
 		WithMemTableSize(64 << 20).
 		WithNumMemtables(2).
 		WithValueLogFileSize(256 << 20).
 		WithNumVersionsToKeep(1)
+}
 
-	db, err := database.Open(opts, log, wayBack)
+func openDB(dir string, log *slog.Logger) (*database.DB, error) {
+	db, err := database.Open(optionsOf(dir), log, wayBack)
 	if err != nil {
 		return nil, fmt.Errorf("open store: %w", err)
 	}

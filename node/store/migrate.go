@@ -39,11 +39,16 @@ func (s *Store) checkVersion() error {
 			}
 
 		default:
-			return fmt.Errorf("the store has format %d, this program reads %d: run the program that wrote it, or restore a backup", v, version)
+			return otherFormat(v)
 		}
 
 		return put(tx, metaKey("version"), version)
 	})
+}
+
+// otherFormat returns the error for a store that a newer program has written.
+func otherFormat(v int) error {
+	return fmt.Errorf("the store has format %d, this program reads %d: run the program that wrote it, or restore a backup", v, version)
 }
 
 // transaction1 is a transaction of format 1.

@@ -146,26 +146,6 @@ func ReadPassword(file string) (string, error) {
 	return password, nil
 }
 
-// CheckMode refuses a file that users other than its owner can read.
-func CheckMode(file string) error {
-	info, err := os.Stat(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
-	}
-	if err != nil {
-		return err
-	}
-
-	if mode := info.Mode().Perm(); mode&0o077 != 0 {
-		return core.Refuse(
-			core.ReasonOpenToOthers, "%s has mode %o: others can read it (chmod 600 %s)",
-			file, mode, file,
-		)
-	}
-
-	return nil
-}
-
 // readPassword reads a file, or a pipe that the shell has opened for this process. Such a
 // pipe ends when its writer does.
 func readPassword(file string) ([]byte, error) {

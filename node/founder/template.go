@@ -1,0 +1,52 @@
+package founder
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+var (
+	//go:embed plan.template.json
+	planTemplate string
+	//go:embed terms.template.json
+	termsTemplate string
+)
+
+// PlanTemplate returns a plan in which every field is explained. The founders and the chain
+// are left to be filled in.
+func PlanTemplate() string { return planTemplate }
+
+// TermsTemplate returns terms for a schema in which every field is explained. Name and
+// token are left to be filled in. It refuses an unknown schema with core.ReasonUsage.
+func TermsTemplate(schema string) (string, error) {
+	var names, lines []string
+	found := false
+	for _, known := range slice.All() {
+		names = append(names, known.Name)
+		lines = append(lines, fmt.Sprintf("  //   %-24s %s", known.Name, known.Withheld))
+		found = found || known.Name == schema
+	}
+
+	if !found {
+		return "", core.Refuse(
+			core.ReasonUsage, "there is no schema %q%s Schemas are %s",
+			slice.Visible(schema), stop(core.DidYouMean(schema, names)), strings.Join(names, ", "),
+		)
+	}
+
+	var purposes []string
+	for _, p := range core.Purposes() {
+		purposes = append(purposes, fmt.Sprintf("  //   %s\n  //     %s", p.IRI, p.Words))
+	}
+
+	return strings.NewReplacer(
+		"{{schema}}", schema,
+		"  // {{schemas}}", strings.Join(lines, "\n"),
+		"{{purpose}}", core.Purposes()[0].IRI,
+		"  // {{purposes}}", strings.Join(purposes, "\n"),
+	).Replace(termsTemplate), nil
+}

@@ -1,0 +1,133 @@
+package founder
+
+import (
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/slice"
+)
+
+// Line is one of the terms in words.
+type Line struct{ Name, Text string }
+
+// Amount formats base units of a token for a person. Without the token's symbol they stay
+// base units.
+func Amount(units *big.Int, token core.Token) string {
+	if token.Symbol == "" {
+		return core.FormatUnits(units, 0) + " base units of " + token.Address.String()
+	}
+	return token.Amount(units)
+}
+
+// InWords returns every one of a dataset's terms in words.
+func InWords(t core.Terms, token core.Token) []Line {
+	c, w := t.Cadence, t.Windows
+
+	lines := []Line{
+		{"Name", fmt.Sprintf("%q", t.Name)},
+		{"Slice", slice.Visible(t.Schema)},
+		{"Purposes", purposesInWords(t.Purposes)},
+		{"Token", fmt.Sprintf("%s %s", token.Symbol, t.Token)},
+		{"Floor", Amount(t.FloorPrice, token) + " for each unit of weight"},
+		{"Weight", weightInWords(t)},
+		{"Group", fmt.Sprintf("at least %d contributions in a snapshot, %d of them new", c.MinGroup, c.MinNew)},
+		{"Snapshots", fmt.Sprintf("at least %s apart", core.Span(c.MinInterval))},
+		{"Selling", fmt.Sprintf("from %s after a snapshot, until %s after it", core.Span(c.MinAge), core.Span(c.SellFor))},
+		{"Phases", fmt.Sprintf(
+			"commit %s, release %s, confirm %s, dispute %s",
+			core.Span(w.Commit), core.Span(w.Release), core.Span(w.Confirm), core.Span(w.Dispute),
+		)},
+		{"Vote", voteInWords(t)},
+		{"Admission", admissionInWords(t.Admission)},
+		{"Split", splitInWords(t)},
+	}
+
+	if t.Salt != (common.Hash{}) {
+		lines = append(lines, Line{"Salt", t.Salt.String()})
+	}
+
+	return lines
+}
+
+func purposesInWords(iris []string) string {
+	words := make([]string, len(iris))
+	for i, iri := range iris {
+		words[i] = slice.Visible(core.PurposeWords(iri))
+	}
+	return strings.Join(words, "; ")
+}
+
+func weightInWords(t core.Terms) string {
+	switch t.WeightRule {
+	case core.WeightEqual:
+		return "each contribution weighs 1"
+	case core.WeightSteps:
+		return fmt.Sprintf("a contribution weighs 1, 2, 3, 5 or 8, by how much is in it; %d at most", t.MaxWeight)
+	}
+	return fmt.Sprintf("rule %d, %d at most", t.WeightRule, t.MaxWeight)
+}
+
+func voteInWords(t core.Terms) string {
+	if t.Vote.Rule == core.VoteNone {
+		return "none: an offer at the floor or above is accepted at once"
+	}
+	return fmt.Sprintf(
+		"rule %d, veto %s, quorum %s, for %s", t.Vote.Rule,
+		percent(t.Vote.VetoBps), percent(t.Vote.QuorumBps), core.Span(t.Windows.Vote),
+	)
+}
+
+func admissionInWords(a core.Admission) string {
+	if a.Rule == 0 {
+		return "anyone may contribute"
+	}
+	return fmt.Sprintf("rule %d, list %s", a.Rule, a.Root)
+}
+
+func splitInWords(t core.Terms) string {
+	s := t.Split
+	if s.PotBps == 0 && s.TreasuryBps == 0 && s.TipBps == 0 && s.CoverBps == 0 {
+		return "the whole price goes to the contributors, by weight"
+	}
+	return fmt.Sprintf(
+		"validators %s, treasury %s (%s), tip %s, cover %s, the rest to the contributors, by weight",
+		percent(s.PotBps), percent(s.TreasuryBps), s.Treasury, percent(s.TipBps), percent(s.CoverBps),
+	)
+}
+
+// percent formats parts of 10,000.
+func percent(bps uint16) string { return core.FormatUnits(big.NewInt(int64(bps)), 2) + " %" }
+
+// InWords returns every line of a plan in words.
+func (p *Plan) InWords() []Line {
+	bond, finality := "a new one that anyone may mint: for test networks only", "the chain's own finalized tag"
+	if p.BondToken != nil {
+		bond = p.BondToken.String()
+	}
+	if p.Finality > 0 {
+		finality = fmt.Sprintf("%d blocks on top", p.Finality)
+	}
+
+	lines := []Line{
+		{"Chain", fmt.Sprint(p.ChainID)},
+		{"Committee", fmt.Sprintf("%d members, any %d open a key", len(p.Founders), p.Threshold)},
+	}
+
+	for seat, account := range p.Founders {
+		lines = append(lines, Line{fmt.Sprintf("Member %d", seat), account.String()})
+	}
+
+	return append(
+		lines,
+		Line{"Bond", fmt.Sprintf("%s for each member", p.MinBond)},
+		Line{"Its token", bond},
+		Line{"Dearest offer", p.MaxPrice.String() + ", whatever the dataset's token"},
+		Line{"Making the key", "within " + core.Span(p.CeremonyWindow)},
+		Line{"A sale's phases", fmt.Sprintf("%s to %s each", core.Span(p.MinWindow), core.Span(p.MaxWindow))},
+		Line{"A block is final", finality},
+	)
+}
