@@ -144,8 +144,8 @@ func lastPrice(d core.DatasetView, s core.SnapshotView) string {
 	return d.Amount(s.LastPrice)
 }
 
-// sold says how often a snapshot was sold, and at which price last.
-func sold(d core.DatasetView, s core.SnapshotView) string {
+// timesSold says how often a snapshot was sold, and at which price last.
+func timesSold(d core.DatasetView, s core.SnapshotView) string {
 	switch s.Sold {
 	case 0:
 		return "not yet"
@@ -236,7 +236,7 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 	fmt.Fprintf(t, "Made\t%s, as of block %d\n", s.Time.UTC().Format(clockLayout), s.Snapshot.AsOf)
 	fmt.Fprintf(t, "Floor\t%s, which is %s for each unit of weight\n", d.Amount(s.Floor), d.Amount(d.Terms.FloorPrice))
 	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", s.SellsFrom.UTC().Format(clockLayout), s.SellsUntil.UTC().Format(clockLayout))
-	fmt.Fprintf(t, "Sold\t%s\n", sold(d, s))
+	fmt.Fprintf(t, "Sold\t%s\n", timesSold(d, s))
 	fmt.Fprintf(t, "Offer now\t%s\n", passes(s, now))
 	if err := t.Flush(); err != nil || s.Offerable(now) != nil {
 		return err

@@ -39,6 +39,11 @@ func ReadNote(dir string) (*Note, error) {
 		return nil, err
 	}
 
+	return ParseNote(data)
+}
+
+// ParseNote parses a note. A setting is a text or a list of texts.
+func ParseNote(data []byte) (*Note, error) {
 	var n Note
 	if err := core.DecodeJSON(data, &n); err != nil {
 		return nil, fmt.Errorf("%s: %w", verify.BuyerFile, err)
@@ -47,7 +52,22 @@ func ReadNote(dir string) (*Note, error) {
 		return nil, fmt.Errorf("%s: schema is %q, this program reads %q", verify.BuyerFile, n.Schema, NoteSchema)
 	}
 
+	for key, value := range n.Settings {
+		if !isTexts(value) {
+			return nil, fmt.Errorf("%s: setting %q is neither a text nor a list of texts", verify.BuyerFile, key)
+		}
+	}
+
 	return &n, nil
+}
+
+func isTexts(value any) bool {
+	if _, ok := value.(string); ok {
+		return true
+	}
+
+	list, ok := value.([]any)
+	return ok && !slices.ContainsFunc(list, func(item any) bool { _, text := item.(string); return !text })
 }
 
 // checkFolder refuses a folder with files of anything but an earlier run for the same

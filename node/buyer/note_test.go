@@ -2,6 +2,7 @@ package buyer_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"os"
@@ -192,4 +193,27 @@ func TestAnOfferThatNeverArrivedIsSaid(t *testing.T) {
 	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) || !strings.Contains(err.Error(), "nothing was paid") {
 		t.Errorf("got %v, want that nothing was paid", err)
 	}
+}
+
+// FuzzNote checks that any bytes are a note of texts or an error, and that a note is read
+// as it was written.
+func FuzzNote(f *testing.F) {
+	f.Add([]byte(`{"schema":"tantieme/buyer/1","snapshot":"0x` + strings.Repeat("51", 32) + `","buyer":"0x` + strings.Repeat("03", 20) + `","settings":{"chain.rpc":["http://127.0.0.1"],"dir":"/d"}}`))
+	f.Add([]byte(`{"schema":"tantieme/buyer/1","settings":{"dir":1}}`))
+	f.Add([]byte("mine"))
+
+	f.Fuzz(func(t *testing.T, data []byte) {
+		note, err := buyer.ParseNote(data)
+		if err != nil {
+			return
+		}
+
+		again, err := json.Marshal(note)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if same, err := buyer.ParseNote(again); err != nil || !reflect.DeepEqual(note, same) {
+			t.Errorf("got %+v, %v; want %+v", same, err, note)
+		}
+	})
 }
