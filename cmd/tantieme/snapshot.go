@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -127,7 +128,7 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 		fmt.Fprintf(
 			t, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%d\t%s\t%s\n",
 			short(s.ID[:]), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
-			d.Amount(s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
+			amountOf(d, s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
 		)
 	}
 
@@ -141,7 +142,16 @@ func lastPrice(d core.DatasetView, s core.SnapshotView) string {
 	if s.LastPrice == nil {
 		return "-"
 	}
-	return d.Amount(s.LastPrice)
+	return amountOf(d, s.LastPrice)
+}
+
+// amountOf formats an amount of a snapshot. The node may not show its dataset, whose slices
+// it does not know.
+func amountOf(d core.DatasetView, units *big.Int) string {
+	if d.ID.IsZero() {
+		return units.String() + " base units"
+	}
+	return d.Amount(units)
 }
 
 // timesSold says how often a snapshot was sold, and at which price last.

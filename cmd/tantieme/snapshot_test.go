@@ -138,6 +138,17 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 	}
 }
 
+// TestASnapshotOfAnUnknownDatasetIsListed is about slices that a node does not know.
+func TestASnapshotOfAnUnknownDatasetIsListed(t *testing.T) {
+	shop := newShop()
+	shop.snapshots[0].Snapshot.Dataset = core.DatasetID{0xdb}
+
+	_, out, errOut := command(t, "snapshot", "list", "--node", shop.open(t))
+	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189000000 base units") {
+		t.Errorf("got\n%s%s\nwant the dataset's id and base units", out, errOut)
+	}
+}
+
 // TestShortIDsNameOneThing covers ids that name none and several.
 func TestShortIDsNameOneThing(t *testing.T) {
 	url := newShop().open(t)

@@ -179,7 +179,7 @@ func (f *Flow) amount(ctx context.Context, terms core.Terms, units *big.Int) str
 }
 
 // checkRepeat asks again where this account bids for the snapshot or has bought it.
-// Validators show offers of final blocks, so an offer of the last minutes may be missing.
+// Validators show offers of final blocks, and the chain those of the newest ones.
 func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
 	var earlier []core.OfferView
 	err := f.askInTurn(ctx, "offers", func(ctx context.Context, v Validator) (err error) {
@@ -188,6 +188,16 @@ func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
 	})
 	if err != nil {
 		return fmt.Errorf("look for earlier offers: %w", err)
+	}
+
+	newest, err := f.opts.Chain.Bids(ctx, id, f.opts.Account)
+	if err != nil {
+		f.opts.Log.DebugContext(ctx, "offers of the newest blocks are not known; those of final blocks are", "error", err)
+	}
+	for _, o := range newest {
+		if !slices.ContainsFunc(earlier, func(known core.OfferView) bool { return known.ID == o.ID }) {
+			earlier = append(earlier, o)
+		}
 	}
 
 	earlier = slices.DeleteFunc(earlier, func(o core.OfferView) bool {
