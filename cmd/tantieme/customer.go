@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"slices"
 	"time"
@@ -15,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/person"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 // saleFlags are the flags of buy, fetch and refund that are not settings.
@@ -157,6 +159,9 @@ func saleVerb(
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		f.dir = args[0]
+		if _, err := os.Stat(filepath.Join(f.dir, verify.PurchaseFile)); errors.Is(err, os.ErrNotExist) {
+			return fmt.Errorf("%s is no folder of a sale: %w", f.dir, core.ErrNotFound)
+		}
 
 		var err error
 		if s.remembered, err = remembered(f.dir); err != nil {

@@ -152,6 +152,7 @@ func TestASaleRemembersHowToReachItsChain(t *testing.T) {
 		"settings":{"chain.rpc":["http://127.0.0.1:1"],"chain.deployment":"` + filepath.Join(dir, "none.json") + `"}}`
 	b := &bench{t, dir}
 	b.write("buyer.json", note)
+	b.write("purchase.json", "{}")
 
 	code, _, errOut := command(t, "fetch", dir)
 	if code != core.ExitNotFound || !strings.Contains(errOut, filepath.Join(dir, "none.json")) {

@@ -9,6 +9,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -90,7 +91,8 @@ func datasetIDs(datasets []core.DatasetView) []core.DatasetID {
 	return ids
 }
 
-// listSnapshots prints the table of snapshots, and how to look at one.
+// listSnapshots prints the table of snapshots, those for sale first and then the newest,
+// and how to look at one.
 func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets []core.DatasetView) error {
 	out := cmd.OutOrStdout()
 	if len(snapshots) == 0 {
@@ -98,7 +100,19 @@ func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets [
 		return err
 	}
 
-	if err := showSnapshots(out, snapshots, datasets, time.Now()); err != nil {
+	now := time.Now()
+	slices.SortStableFunc(snapshots, func(a, b core.SnapshotView) int {
+		switch first, second := a.Offerable(now) == nil, b.Offerable(now) == nil; {
+		case first && !second:
+			return -1
+		case second && !first:
+			return 1
+		default:
+			return b.Time.Compare(a.Time)
+		}
+	})
+
+	if err := showSnapshots(out, snapshots, datasets, now); err != nil {
 		return err
 	}
 

@@ -92,8 +92,8 @@ func TestABuyerFindsWhatIsForSale(t *testing.T) {
 	for i, want := range [][]string{
 		{"SNAPSHOT", "DATASET", "RECORDS", "WEIGHT", "FLOOR PRICE", "SELLS UNTIL", "SOLD", "LAST PRICE", "OFFER NOW"},
 		{"0x51000000", `"Artists \x1b[2J"`, "24", "126", "189.000000 USDC", " 1 ", "55,000.000000 USDC", "yes"},
-		{"0x52000000", "no: it sold until", "UTC"},
 		{"0x53000000", "no: the node has not pinned"},
+		{"0x52000000", "no: it sold until", "UTC"},
 	} {
 		for _, part := range want {
 			if !strings.Contains(rows[i], part) {

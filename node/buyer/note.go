@@ -73,6 +73,10 @@ func isTexts(value any) bool {
 // checkFolder refuses a folder with files of anything but an earlier run for the same
 // snapshot and buyer, because buy replaces files by name.
 func (f *Flow) checkFolder(id core.SnapshotID) error {
+	if info, err := os.Stat(string(f.files)); err == nil && !info.IsDir() {
+		return f.files.occupied("is no folder")
+	}
+
 	own, err := f.owns(id)
 	if own || err != nil {
 		return err

@@ -43,6 +43,20 @@ func TestAFolderWithOtherFilesIsNotTouched(t *testing.T) {
 	}
 }
 
+// TestAFileIsNoFolderOfASale is about a path that leads to a file.
+func TestAFileIsNoFolderOfASale(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	must(0, os.WriteFile(s.dir, []byte("mine"), 0o600))
+
+	var refusal *core.Refusal
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.As(err, &refusal) || refusal.Reason != core.ReasonConflict {
+		t.Errorf("got %v, want a refusal", err)
+	}
+	if got := must(os.ReadFile(s.dir)); string(got) != "mine" {
+		t.Errorf("got %q, want the file unchanged", got)
+	}
+}
+
 // TestAFolderOfAnotherSaleIsRefused is about another snapshot and another account.
 func TestAFolderOfAnotherSaleIsRefused(t *testing.T) {
 	s := newStory(t, sold.Slices(2))
