@@ -20,6 +20,7 @@ const (
 // outlook is what decides about the next snapshot and the sales of a dataset.
 type outlook struct {
 	terms     core.Terms
+	now       time.Time             // of the ledger's newest block
 	waiting   int                   // anchored contributions that no snapshot holds, mostCounted at most
 	snapshots []core.SnapshotRecord // of the dataset
 	sales     []core.SaleRecord     // of these snapshots
@@ -67,7 +68,12 @@ func (b *Backend) outlook(id core.DatasetID) (*outlook, error) {
 		return nil, err
 	}
 
-	o := &outlook{terms: terms}
+	cursor, err := b.store.Cursor()
+	if err != nil {
+		return nil, err
+	}
+
+	o := &outlook{terms: terms, now: cursor.Time}
 	if o.waiting, err = b.countWaiting(id); err != nil {
 		return nil, err
 	}
@@ -120,12 +126,17 @@ func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 		}
 	}
 
-	words := fmt.Sprintf(
-		"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
-		atLeast(o.waiting), cadence.MinNew, atLeast(people), cadence.MinGroup,
-	)
-	if !next.IsZero() {
-		words += fmt.Sprintf("; the next may be taken from %s on", next.UTC().Format(time.RFC3339))
+	var words string
+	switch early := next.After(o.now); {
+	case o.waiting < int(cadence.MinNew) || people < int(cadence.MinGroup):
+		words = fmt.Sprintf(
+			"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
+			atLeast(o.waiting), cadence.MinNew, atLeast(people), cadence.MinGroup,
+		)
+	case early:
+		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", next.UTC().Format(time.RFC3339))
+	default:
+		words = "a snapshot, which is due: validators take it in turns, and its block has to be final"
 	}
 
 	// A snapshot holds only consents that outlive its sale.

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 	"time"
@@ -35,16 +36,28 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	replaced.ReplacedAt = 15
 
 	for _, test := range []struct {
-		name  string
-		c     core.Contribution
-		sales []core.SaleRecord
-		want  core.Awaited
-		words string
-		until time.Time
+		name    string
+		c       core.Contribution
+		waiting int           // default 3
+		later   time.Duration // than an hour and a half after the begin
+		sales   []core.SaleRecord
+		want    core.Awaited
+		words   string
+		until   time.Time
 	}{
 		{
 			name: "anchored", c: core.Contribution{Stage: core.StageAnchored, Consent: consent},
-			want: core.AwaitsSnapshot, words: "3 of the 5 new contributions that it needs are there, and 22 of 20 people; the next may be taken from 2026-11-28T14:00:00Z on",
+			want: core.AwaitsSnapshot, words: "3 of the 5 new contributions that it needs are there, and 22 of 20 people",
+			until: begin.Add(99*24*time.Hour - time.Hour),
+		},
+		{
+			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5,
+			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28T14:00:00Z on",
+			until: begin.Add(99*24*time.Hour - time.Hour),
+		},
+		{
+			name: "anchored when one is due", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "which is due",
 			until: begin.Add(99*24*time.Hour - time.Hour),
 		},
 		{name: "included", c: included, want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(25 * time.Hour)},
@@ -72,7 +85,13 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := &Backend{outlooks: newOutlooks()}
-			b.outlooks.Add(core.DatasetID{}, &outlook{terms: terms, waiting: 3, snapshots: snapshots, sales: test.sales})
+			b.outlooks.Add(core.DatasetID{}, &outlook{
+				terms:     terms,
+				now:       begin.Add(90*time.Minute + test.later),
+				waiting:   cmp.Or(test.waiting, 3),
+				snapshots: snapshots,
+				sales:     test.sales,
+			})
 
 			got, err := b.Waits(test.c)
 			if err != nil || got.For != test.want || !strings.Contains(got.Words, test.words) {
