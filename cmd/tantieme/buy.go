@@ -134,8 +134,8 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	fmt.Fprintf(out, "Dataset   %q, %s\n", q.Terms.Name, q.Terms.Schema)
 	fmt.Fprintf(out, "Snapshot  %s\n", q.Snapshot)
 	fmt.Fprintf(
-		out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n",
-		q.Records, q.Weight, q.Bytes,
+		out, "Records   %d of weight %d, %s sealed, fetched and checked\n",
+		q.Records, q.Weight, size(q.Bytes),
 	)
 
 	for i, purpose := range q.Terms.Purposes {

@@ -5,8 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"time"
 
@@ -16,6 +16,7 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/person"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 // saleFlags are the flags of buy, fetch and refund that are not settings.
@@ -113,7 +114,7 @@ func (c *customer) flow() (*buyer.Flow, error) {
 func (c *customer) settings() map[string]any {
 	out := map[string]any{}
 	for _, v := range c.values {
-		if slices.Contains(buyerKeys, v.Setting.Key) && !reflect.ValueOf(v.Value).IsZero() {
+		if slices.Contains(buyerKeys, v.Setting.Key) && fmt.Sprint(v.Value) != "" && fmt.Sprint(v.Value) != "[]" {
 			out[v.Setting.Key] = v.Value
 		}
 	}
@@ -138,7 +139,7 @@ func remembered(dir string) (map[string]any, error) {
 func waiting(w io.Writer) func(core.SaleState, time.Time) {
 	return func(state core.SaleState, until time.Time) {
 		what := map[core.SaleState]string{
-			core.SaleNone:      "a block that takes the offer",
+			core.SaleNone:      "a block that takes the offer (if buy was stopped before it sent it, run buy again)",
 			core.SaleAccepted:  "the validators, who commit to their lists",
 			core.SaleCommitted: "the validators, who release their lists",
 		}[state]
@@ -158,6 +159,9 @@ func saleVerb(
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		f.dir = args[0]
+		if _, err := os.Stat(filepath.Join(f.dir, verify.PurchaseFile)); errors.Is(err, os.ErrNotExist) {
+			return fmt.Errorf("%s is no folder of a sale: %w", f.dir, core.ErrNotFound)
+		}
 
 		var err error
 		if s.remembered, err = remembered(f.dir); err != nil {

@@ -32,7 +32,7 @@ func newFetch() *cobra.Command {
 func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID) error {
 	err := flow.Wait(ctx, sale)
 	if errors.Is(err, core.ErrDeadline) {
-		return c.missed(ctx, flow, sale, err)
+		return missed(ctx, c.cmd, flow, sale, c.flags, err)
 	}
 	if err != nil {
 		return err
@@ -43,14 +43,14 @@ func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID)
 		return err
 	}
 
-	return errors.Join(err, c.showGoods(report))
+	return errors.Join(err, showGoods(c.cmd, report, c.flags))
 }
 
 // missed takes the price of an undelivered sale back, and says so. Whatever comes of it,
 // the command ends with the missed deadline.
-func (c *customer) missed(ctx context.Context, flow *buyer.Flow, sale core.SaleID, why error) error {
-	if c.flags.noRefund {
-		return fmt.Errorf("%w; take the price back with %s", why, pasted("refund", c.flags.dir))
+func missed(ctx context.Context, cmd *cobra.Command, flow *buyer.Flow, sale core.SaleID, f saleFlags, why error) error {
+	if f.noRefund {
+		return fmt.Errorf("%w; take the price back with %s", why, pasted("refund", f.dir))
 	}
 
 	back, err := flow.Refund(ctx, sale)
@@ -62,7 +62,7 @@ func (c *customer) missed(ctx context.Context, flow *buyer.Flow, sale core.SaleI
 	}
 
 	reason := strings.TrimSuffix(why.Error(), ": "+core.ErrDeadline.Error())
-	if err := c.showRefund(ctx, back, reason); err != nil {
+	if err := showRefund(cmd, back, reason, f.asJSON); err != nil {
 		return err
 	}
 
@@ -76,20 +76,20 @@ type goods struct {
 }
 
 // showGoods shows the report and where the data is.
-func (c *customer) showGoods(report verify.Report) error {
-	if c.flags.asJSON {
-		return printJSON(c.cmd, goods{report, c.flags.dir})
+func showGoods(cmd *cobra.Command, report verify.Report, f saleFlags) error {
+	if f.asJSON {
+		return printJSON(cmd, goods{report, f.dir})
 	}
 
-	if err := showVerification(c.cmd, report, false); err != nil || report.Err() != nil {
+	if err := showVerification(cmd, report, false); err != nil || report.Err() != nil {
 		return err
 	}
 
-	made := filepath.Join(c.flags.dir, dataset.Folder)
+	made := filepath.Join(f.dir, dataset.Folder)
 	table := filepath.Join(made, filepath.FromSlash(dataset.ParquetFile))
 	_, err := fmt.Fprintf(
-		c.cmd.OutOrStdout(), "records   %s\ndataset   %s\nload it   duckdb -c %s\n",
-		filepath.Join(c.flags.dir, verify.RecordsFile), made,
+		cmd.OutOrStdout(), "records   %s\ndataset   %s\nload it   duckdb -c %s\n",
+		filepath.Join(f.dir, verify.RecordsFile), made,
 		quoted("SELECT * FROM '"+strings.ReplaceAll(table, "'", "''")+"' LIMIT 10"),
 	)
 

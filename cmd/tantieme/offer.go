@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -180,6 +181,8 @@ func listOffers(ctx context.Context, out io.Writer, n *client.Remote, offers []c
 	if err != nil {
 		return err
 	}
+
+	slices.SortStableFunc(offers, func(a, b core.OfferView) int { return b.Accepted.Compare(a.Accepted) })
 
 	t := table(out)
 	fmt.Fprintln(t, "OFFER\tSTATE\tPRICE\tDATASET\tSNAPSHOT\tBUYER\tREFUNDABLE")

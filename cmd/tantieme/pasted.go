@@ -49,6 +49,12 @@ func quoted(word string) string {
 // given returns the flags of some settings that the person gave, to be repeated in a
 // command that is printed. Paths are made absolute.
 func given(cmd *cobra.Command, keys ...string) (args []string) {
+	if flag := cmd.Flags().Lookup("config"); flag != nil && flag.Changed {
+		if path, err := filepath.Abs(flag.Value.String()); err == nil {
+			args = append(args, "--config", path)
+		}
+	}
+
 	for _, s := range config.Settings() {
 		flag := cmd.Flags().Lookup(s.Flag)
 		if flag == nil || !flag.Changed || !slices.Contains(keys, s.Key) {

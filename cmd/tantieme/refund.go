@@ -25,18 +25,13 @@ func refund(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID
 	if err != nil {
 		return err
 	}
-	return c.showRefund(ctx, back, "")
+	return showRefund(c.cmd, back, "", c.flags.asJSON)
 }
 
 // showRefund says how much is with whom again, in which transaction, and why.
-func (c *customer) showRefund(ctx context.Context, back buyer.Refund, why string) error {
-	if c.flags.asJSON {
-		return printJSON(c.cmd, model.RefundedOf(back.Sale, back.Price, back.Buyer, back.Transaction, why))
-	}
-
-	token, err := c.Token(ctx, back.Token)
-	if err != nil {
-		return err
+func showRefund(cmd *cobra.Command, back buyer.Refund, why string, asJSON bool) error {
+	if asJSON {
+		return printJSON(cmd, model.RefundedOf(back.Sale, back.Price, back.Buyer, back.Transaction, why))
 	}
 
 	in := ""
@@ -44,8 +39,8 @@ func (c *customer) showRefund(ctx context.Context, back buyer.Refund, why string
 		in = fmt.Sprintf(", in transaction %s", back.Transaction)
 	}
 
-	out := c.cmd.OutOrStdout()
-	_, err = fmt.Fprintf(out, "Refunded: %s of sale %s are with %s again%s.\n", amount(back.Price, token), back.Sale, back.Buyer, in)
+	out := cmd.OutOrStdout()
+	_, err := fmt.Fprintf(out, "Refunded: %s of sale %s are with %s again%s.\n", back.Amount, back.Sale, back.Buyer, in)
 	if why != "" && err == nil {
 		_, err = fmt.Fprintf(out, "Why: %s.\n", why)
 	}

@@ -6,8 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -89,7 +91,8 @@ func datasetIDs(datasets []core.DatasetView) []core.DatasetID {
 	return ids
 }
 
-// listSnapshots prints the table of snapshots, and how to look at one.
+// listSnapshots prints the table of snapshots, those for sale first and then the newest,
+// and how to look at one.
 func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets []core.DatasetView) error {
 	out := cmd.OutOrStdout()
 	if len(snapshots) == 0 {
@@ -97,7 +100,19 @@ func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets [
 		return err
 	}
 
-	if err := showSnapshots(out, snapshots, datasets, time.Now()); err != nil {
+	now := time.Now()
+	slices.SortStableFunc(snapshots, func(a, b core.SnapshotView) int {
+		switch first, second := a.Offerable(now) == nil, b.Offerable(now) == nil; {
+		case first && !second:
+			return -1
+		case second && !first:
+			return 1
+		default:
+			return b.Time.Compare(a.Time)
+		}
+	})
+
+	if err := showSnapshots(out, snapshots, datasets, now); err != nil {
 		return err
 	}
 
@@ -127,7 +142,7 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 		fmt.Fprintf(
 			t, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%d\t%s\t%s\n",
 			short(s.ID[:]), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
-			d.Amount(s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
+			amountOf(d, s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
 		)
 	}
 
@@ -141,7 +156,28 @@ func lastPrice(d core.DatasetView, s core.SnapshotView) string {
 	if s.LastPrice == nil {
 		return "-"
 	}
-	return d.Amount(s.LastPrice)
+	return amountOf(d, s.LastPrice)
+}
+
+// amountOf formats an amount of a snapshot. The node may not show its dataset, whose slices
+// it does not know.
+func amountOf(d core.DatasetView, units *big.Int) string {
+	if d.ID.IsZero() {
+		return units.String() + " base units"
+	}
+	return d.Amount(units)
+}
+
+// timesSold says how often a snapshot was sold, and at which price last.
+func timesSold(d core.DatasetView, s core.SnapshotView) string {
+	switch s.Sold {
+	case 0:
+		return "not yet"
+	case 1:
+		return "once, for " + lastPrice(d, s)
+	default:
+		return fmt.Sprintf("%d times, the last time for %s", s.Sold, lastPrice(d, s))
+	}
 }
 
 // passes says whether an offer at the floor would pass now, and why not.
@@ -224,7 +260,7 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 	fmt.Fprintf(t, "Made\t%s, as of block %d\n", s.Time.UTC().Format(clockLayout), s.Snapshot.AsOf)
 	fmt.Fprintf(t, "Floor\t%s, which is %s for each unit of weight\n", d.Amount(s.Floor), d.Amount(d.Terms.FloorPrice))
 	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", s.SellsFrom.UTC().Format(clockLayout), s.SellsUntil.UTC().Format(clockLayout))
-	fmt.Fprintf(t, "Sold\t%d times, last price %s\n", s.Sold, lastPrice(d, s))
+	fmt.Fprintf(t, "Sold\t%s\n", timesSold(d, s))
 	fmt.Fprintf(t, "Offer now\t%s\n", passes(s, now))
 	if err := t.Flush(); err != nil || s.Offerable(now) != nil {
 		return err

@@ -92,8 +92,8 @@ func TestABuyerFindsWhatIsForSale(t *testing.T) {
 	for i, want := range [][]string{
 		{"SNAPSHOT", "DATASET", "RECORDS", "WEIGHT", "FLOOR PRICE", "SELLS UNTIL", "SOLD", "LAST PRICE", "OFFER NOW"},
 		{"0x51000000", `"Artists \x1b[2J"`, "24", "126", "189.000000 USDC", " 1 ", "55,000.000000 USDC", "yes"},
-		{"0x52000000", "no: it sold until", "UTC"},
 		{"0x53000000", "no: the node has not pinned"},
+		{"0x52000000", "no: it sold until", "UTC"},
 	} {
 		for _, part := range want {
 			if !strings.Contains(rows[i], part) {
@@ -126,7 +126,7 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 
 	for _, part := range []string{
 		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 KB sealed",
-		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "Offer now", "yes", buy,
+		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "once, for 55,000.000000 USDC", "Offer now", "yes", buy,
 	} {
 		if code != core.ExitOK || !strings.Contains(out, part) {
 			t.Errorf("got exit %d\n%s%s\nwant %q in it", code, out, errOut, part)
@@ -135,6 +135,17 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 
 	if _, out, _ := command(t, append([]string{"snapshot", "show", "5200"}, args...)...); strings.Contains(out, "Buy it") {
 		t.Errorf("got\n%s\nwant no command for what is not on sale", out)
+	}
+}
+
+// TestASnapshotOfAnUnknownDatasetIsListed is about slices that a node does not know.
+func TestASnapshotOfAnUnknownDatasetIsListed(t *testing.T) {
+	shop := newShop()
+	shop.snapshots[0].Snapshot.Dataset = core.DatasetID{0xdb}
+
+	_, out, errOut := command(t, "snapshot", "list", "--node", shop.open(t))
+	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189000000 base units") {
+		t.Errorf("got\n%s%s\nwant the dataset's id and base units", out, errOut)
 	}
 }
 

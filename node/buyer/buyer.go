@@ -62,6 +62,8 @@ type Chain interface {
 	Token(ctx context.Context, address common.Address) (core.Token, error)
 	// Holding returns what an account has of a token, in base units.
 	Holding(ctx context.Context, token, account common.Address) (*big.Int, error)
+	// Bids returns the offers for a snapshot in the newest blocks, as of the head.
+	Bids(ctx context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error)
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.

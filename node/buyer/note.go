@@ -39,6 +39,11 @@ func ReadNote(dir string) (*Note, error) {
 		return nil, err
 	}
 
+	return ParseNote(data)
+}
+
+// ParseNote parses a note. A setting is a text or a list of texts.
+func ParseNote(data []byte) (*Note, error) {
 	var n Note
 	if err := core.DecodeJSON(data, &n); err != nil {
 		return nil, fmt.Errorf("%s: %w", verify.BuyerFile, err)
@@ -47,23 +52,41 @@ func ReadNote(dir string) (*Note, error) {
 		return nil, fmt.Errorf("%s: schema is %q, this program reads %q", verify.BuyerFile, n.Schema, NoteSchema)
 	}
 
-	return &n, nil
-}
-
-// claim makes the folder that of a snapshot and this buyer, and writes the note. It
-// refuses a folder with files of anything else, because buy replaces files by name.
-func (f *Flow) claim(id core.SnapshotID) error {
-	own, err := f.owns(id)
-	if err != nil {
-		return err
-	}
-
-	if !own {
-		if err := f.files.checkEmpty(); err != nil {
-			return err
+	for key, value := range n.Settings {
+		if !isTexts(value) {
+			return nil, fmt.Errorf("%s: setting %q is neither a text nor a list of texts", verify.BuyerFile, key)
 		}
 	}
 
+	return &n, nil
+}
+
+func isTexts(value any) bool {
+	if _, ok := value.(string); ok {
+		return true
+	}
+
+	list, ok := value.([]any)
+	return ok && !slices.ContainsFunc(list, func(item any) bool { _, text := item.(string); return !text })
+}
+
+// checkFolder refuses a folder with files of anything but an earlier run for the same
+// snapshot and buyer, because buy replaces files by name.
+func (f *Flow) checkFolder(id core.SnapshotID) error {
+	if info, err := os.Stat(string(f.files)); err == nil && !info.IsDir() {
+		return f.files.occupied("is no folder")
+	}
+
+	own, err := f.owns(id)
+	if own || err != nil {
+		return err
+	}
+	return f.files.checkEmpty()
+}
+
+// claim makes the folder that of a snapshot and this buyer: it writes the note. It must be
+// called after checkFolder.
+func (f *Flow) claim(id core.SnapshotID) error {
 	if err := f.files.make(); err != nil {
 		return err
 	}

@@ -2,7 +2,9 @@ package buyer_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
+	"math/big"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -38,6 +40,20 @@ func TestAFolderWithOtherFilesIsNotTouched(t *testing.T) {
 		if got := s.files(); !reflect.DeepEqual(got, []string{file}) || string(s.read(file)) != "mine" {
 			t.Errorf("%s: got %v, want that nothing was changed", name, got)
 		}
+	}
+}
+
+// TestAFileIsNoFolderOfASale is about a path that leads to a file.
+func TestAFileIsNoFolderOfASale(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	must(0, os.WriteFile(s.dir, []byte("mine"), 0o600))
+
+	var refusal *core.Refusal
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, price); !errors.As(err, &refusal) || refusal.Reason != core.ReasonConflict {
+		t.Errorf("got %v, want a refusal", err)
+	}
+	if got := must(os.ReadFile(s.dir)); string(got) != "mine" {
+		t.Errorf("got %q, want the file unchanged", got)
 	}
 }
 
@@ -79,6 +95,19 @@ func TestAnEmptyFolderAndADeclinedOneCanBeUsed(t *testing.T) {
 
 	s.repeat = nil
 	s.buy()
+}
+
+// TestARefusedOfferLeavesNoFolder is about everything that is known before the payloads are
+// fetched.
+func TestARefusedOfferLeavesNoFolder(t *testing.T) {
+	s := newStory(t, sold.Slices(2))
+	if _, err := s.flow().Buy(t.Context(), s.world.ID, big.NewInt(1)); err == nil {
+		t.Error("got no error of a price below the floor, want one")
+	}
+
+	if _, err := os.Stat(s.dir); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("got %v, want no folder", err)
+	}
 }
 
 // TestAFolderRemembersItsSettings is what lets fetch work from any folder.
@@ -178,4 +207,27 @@ func TestAnOfferThatNeverArrivedIsSaid(t *testing.T) {
 	if err := s.flow().Wait(t.Context(), id); !errors.Is(err, core.ErrDeadline) || !strings.Contains(err.Error(), "nothing was paid") {
 		t.Errorf("got %v, want that nothing was paid", err)
 	}
+}
+
+// FuzzNote checks that any bytes are a note of texts or an error, and that a note is read
+// as it was written.
+func FuzzNote(f *testing.F) {
+	f.Add([]byte(`{"schema":"tantieme/buyer/1","snapshot":"0x` + strings.Repeat("51", 32) + `","buyer":"0x` + strings.Repeat("03", 20) + `","settings":{"chain.rpc":["http://127.0.0.1"],"dir":"/d"}}`))
+	f.Add([]byte(`{"schema":"tantieme/buyer/1","settings":{"dir":1}}`))
+	f.Add([]byte("mine"))
+
+	f.Fuzz(func(t *testing.T, data []byte) {
+		note, err := buyer.ParseNote(data)
+		if err != nil {
+			return
+		}
+
+		again, err := json.Marshal(note)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if same, err := buyer.ParseNote(again); err != nil || !reflect.DeepEqual(note, same) {
+			t.Errorf("got %+v, %v; want %+v", same, err, note)
+		}
+	})
 }

@@ -58,7 +58,7 @@ func (f *Flow) saved() (*purchase, error) {
 //
 // The folder must be new, empty, or of an earlier run for the same snapshot and account.
 func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
-	if err := f.claim(id); err != nil {
+	if err := f.checkFolder(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -68,6 +68,10 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -109,6 +113,10 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err := f.checkRepeat(ctx, id); err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -171,7 +179,7 @@ func (f *Flow) amount(ctx context.Context, terms core.Terms, units *big.Int) str
 }
 
 // checkRepeat asks again where this account bids for the snapshot or has bought it.
-// Validators show offers of final blocks, so an offer of the last minutes may be missing.
+// Validators show offers of final blocks, and the chain those of the newest ones.
 func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
 	var earlier []core.OfferView
 	err := f.askInTurn(ctx, "offers", func(ctx context.Context, v Validator) (err error) {
@@ -180,6 +188,16 @@ func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
 	})
 	if err != nil {
 		return fmt.Errorf("look for earlier offers: %w", err)
+	}
+
+	newest, err := f.opts.Chain.Bids(ctx, id, f.opts.Account)
+	if err != nil {
+		f.opts.Log.DebugContext(ctx, "offers of the newest blocks are not known; those of final blocks are", "error", err)
+	}
+	for _, o := range newest {
+		if !slices.ContainsFunc(earlier, func(known core.OfferView) bool { return known.ID == o.ID }) {
+			earlier = append(earlier, o)
+		}
 	}
 
 	earlier = slices.DeleteFunc(earlier, func(o core.OfferView) bool {

@@ -24,6 +24,7 @@ func (f *Flow) Sale() (core.SaleID, error) {
 type Refund struct {
 	Sale        core.SaleID
 	Price       *big.Int // base units of Token
+	Amount      string   // the price for a person
 	Token       common.Address
 	Buyer       common.Address
 	Transaction common.Hash // whoever sent it; zero: it is older than what the endpoints show
@@ -42,12 +43,13 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) (Refund, error) {
 		return Refund{}, err
 	}
 
-	offer := p.Proofs.Sale.Offer
+	offer, terms := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms
 	out := Refund{
-		Sale:  sale,
-		Price: offer.Price,
-		Token: p.Proofs.Dataset.Terms.Token,
-		Buyer: offer.Buyer,
+		Sale:   sale,
+		Price:  offer.Price,
+		Amount: f.amount(ctx, terms, offer.Price),
+		Token:  terms.Token,
+		Buyer:  offer.Buyer,
 	}
 
 	if out.Transaction, err = f.opts.Chain.RefundedIn(ctx, sale); err != nil {

@@ -33,6 +33,7 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 		want := buyer.Refund{
 			Sale:        id,
 			Price:       price,
+			Amount:      "1.000000 DEMO",
 			Token:       s.world.Terms.Token,
 			Buyer:       crypto.PubkeyToAddress(s.key.PublicKey),
 			Transaction: common.Hash(id),

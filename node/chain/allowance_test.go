@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"math/big"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -34,7 +35,7 @@ func newBidder(t *testing.T, token string) *bidder {
 	funds := new(big.Int).Mul(world.Price(), big.NewInt(2))
 
 	if token == "" {
-		b.Mint(t, b.token, funds)
+		b.mint(t, funds)
 	} else {
 		b.token = b.CreateToken(t, token, funds)
 	}
@@ -56,6 +57,14 @@ func newBidder(t *testing.T, token string) *bidder {
 	return b
 }
 
+// mint gives the bidder an amount of its token.
+func (b *bidder) mint(t *testing.T, amount *big.Int) {
+	t.Helper()
+	if err := b.Mint(t.Context(), b.token, b.Account(), amount); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func (b *bidder) bid() error {
 	return b.Offer(b.t.Context(), b.token, b.offer, b.key.B, b.key.B2)
 }
@@ -74,6 +83,24 @@ func (b *bidder) wantAllowed(want int64) {
 	b.t.Helper()
 	if got := b.Allowed(b.t, b.token); got.Cmp(big.NewInt(want)) != 0 {
 		b.t.Errorf("got an allowance of %s, want %d", got, want)
+	}
+}
+
+// wantBid checks that the chain has the offer, before any block is final.
+func (b *bidder) wantBid() {
+	b.t.Helper()
+	got, err := b.Bids(b.t.Context(), b.offer.Snapshot, b.Account())
+	want := []core.OfferView{{SaleRecord: core.SaleRecord{
+		ID:    the.Typer().SaleID(b.offer),
+		Offer: b.offer,
+		State: core.SaleAccepted,
+	}}}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		b.t.Errorf("got bids %+v, %v; want %+v", got, err, want)
+	}
+
+	if other, err := b.Bids(b.t.Context(), b.offer.Snapshot, common.Address{9}); err != nil || len(other) > 0 {
+		b.t.Errorf("got %d bids of another account, %v; want none", len(other), err)
 	}
 }
 
@@ -123,7 +150,7 @@ func TestAnOfferThatWouldNotPassCostsNothing(t *testing.T) {
 func TestAPriceAboveTheMaximumIsRefusedFirst(t *testing.T) {
 	b := newBidder(t, "")
 	b.offer.Price = new(big.Int).Mul(world.Price(), big.NewInt(99))
-	b.Mint(t, b.token, b.offer.Price)
+	b.mint(t, b.offer.Price)
 	before := b.sent()
 
 	var refusal *core.Refusal
@@ -148,6 +175,7 @@ func TestAnOfferUsesUpItsAllowance(t *testing.T) {
 			if err := b.bid(); err != nil {
 				t.Errorf("%s with %d left: got %v, want an offer", token, left, err)
 			}
+			b.wantBid()
 
 			held, err := b.Holding(t.Context(), b.token, b.Account())
 			if err != nil || held.Cmp(world.Price()) != 0 {

@@ -150,7 +150,6 @@ func (h *Holdings) listFiles() error {
 		h.Files = append(h.Files, HeldFile{filepath.ToSlash(name), info.Size()})
 		return err
 	})
-
 	if err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}

@@ -5,10 +5,11 @@ import (
 	"strings"
 	"text/template"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "text": plainText}).Parse(`---
+var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "purpose": purposeText}).Parse(`---
 pretty_name: {{json .About.Name}}
 license: other
 license_name: "terms of the dataset"
@@ -39,7 +40,7 @@ Numbers of plays are bands, because exact ones would point at people. In order:
 {{end}}
 Sale {{.About.Sale}} of snapshot {{.About.Snapshot}} on chain {{.About.Chain}}. The terms allow use for:
 {{range .About.Purposes}}
-- {{text .}}{{end}}
+- {{purpose .}}{{end}}
 
 ## How to load it
 
@@ -104,6 +105,15 @@ func plainText(s string) string {
 	}
 
 	return s
+}
+
+// purposeText returns a purpose in words, with its IRI.
+func purposeText(iri string) string {
+	words := core.PurposeWords(iri)
+	if words == iri {
+		return plainText(iri)
+	}
+	return plainText(words) + " (" + plainText(iri) + ")"
 }
 
 // markup escapes what Markdown gives a meaning within a line.

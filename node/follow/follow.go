@@ -77,6 +77,7 @@ type Follower struct {
 
 	// Used by Run alone.
 	agreed  common.Hash // the newest final block on which all endpoints agreed
+	read    common.Hash // final block up to which everything is applied
 	span    uint64      // blocks to read at once
 	newest  uint64      // number of the newest block
 	moved   time.Time   // when newest changed
@@ -280,6 +281,9 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		}
 		f.agreed = head.FinalHash
 	}
+	if head.FinalHash == f.read {
+		return nil // and its block is the last that was applied
+	}
 
 	if err := f.checkFork(ctx); err != nil {
 		return err
@@ -305,6 +309,8 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		next = to + 1
 	}
 
+	f.read = head.FinalHash
+
 	return nil
 }
 
@@ -327,6 +333,7 @@ func (f *Follower) applySpan(ctx context.Context, from, to uint64, head core.Hea
 	}
 
 	f.chain.Applied(to, head)
+	f.log.DebugContext(ctx, "blocks applied", "from", from, "to", to, "head", head.Number, "final", head.Final)
 
 	return nil
 }

@@ -203,6 +203,11 @@ func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 	return nil
 }
 
+// Bids implements buyer.Chain.
+func (c *Chain) Bids(_ context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error) {
+	return c.offers(core.OfferFilter{Snapshot: &snapshot, Buyer: &buyer}), nil
+}
+
 // RefundedIn implements buyer.Chain. A refund's transaction has the sale's id.
 func (c *Chain) RefundedIn(_ context.Context, id core.SaleID) (common.Hash, error) {
 	c.mu.Lock()
