@@ -35,7 +35,7 @@ func newBidder(t *testing.T, token string) *bidder {
 	funds := new(big.Int).Mul(world.Price(), big.NewInt(2))
 
 	if token == "" {
-		b.Mint(t, b.token, funds)
+		b.Fund(t, b.token, funds)
 	} else {
 		b.token = b.CreateToken(t, token, funds)
 	}
@@ -142,7 +142,7 @@ func TestAnOfferThatWouldNotPassCostsNothing(t *testing.T) {
 func TestAPriceAboveTheMaximumIsRefusedFirst(t *testing.T) {
 	b := newBidder(t, "")
 	b.offer.Price = new(big.Int).Mul(world.Price(), big.NewInt(99))
-	b.Mint(t, b.token, b.offer.Price)
+	b.Fund(t, b.token, b.offer.Price)
 	before := b.sent()
 
 	var refusal *core.Refusal
