@@ -3,7 +3,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help build install test demo generate lint gas bench nightly
+.PHONY: help build install image test demo generate lint gas bench nightly
 
 FORGE    := contracts/node_modules/.bin/forge
 VECTORS  := node/vectors/make/node_modules
@@ -22,6 +22,11 @@ build: ## the program, and the page's WASM, into bin/
 
 install: ## the program without this machine's paths in it, into $GOBIN or ~/go/bin
 	go install -trimpath ./cmd/tantieme
+
+image: ## an OCI image of the program, without a container engine, into bin/
+	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/static/tantieme ./cmd/tantieme
+	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme -out $(CURDIR)/bin/tantieme-oci.tar \
+	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)"
 
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo

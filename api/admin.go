@@ -2,14 +2,20 @@ package api
 
 import (
 	"errors"
+	"fmt"
 	"io"
 	"log/slog"
 	"net/http"
 	"net/http/pprof"
+	"strings"
 	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/logging"
 )
 
 // AdminBackend is the part of a node that the operator's listener uses.
@@ -17,26 +23,31 @@ type AdminBackend interface {
 	Ready() error
 	// Backup writes a consistent copy of the node's data, without its keyring.
 	Backup(w io.Writer) error
-	// Drain stops the intake of contributions. Work on existing ones continues.
+	// Drain stops the intake of contributions. Work on existing ones continues. The node is
+	// not ready until Undrain.
 	Drain()
+	Undrain()
 }
 
-// AdminOptions configure an operator's listener. All but Names are required.
+// AdminOptions configure an operator's listener. All but Levels and Names are required.
 type AdminOptions struct {
 	Backend AdminBackend
 	Token   string // that callers have to show
-	Metrics http.Handler
+	Metrics prometheus.Gatherer
+	Levels  *logging.Levels // of the log; nil: they cannot be changed
 	Log     *slog.Logger
 	Names   []string // further host names under which it is served
 }
 
 // NewAdmin returns the handler of the operator's listener, which belongs on a loopback
 // address. Other users of the machine reach that address too, so a caller has to show the
-// token; without it there are /livez, /readyz and /metrics. No web page is served.
+// token; without it there are /livez and /readyz. No web page is served.
 //
 //	GET  /livez /readyz /metrics /debug/pprof/
 //	POST /backup   streams a back-up; a connection that breaks leaves none
-//	POST /drain    stops the intake until the node starts again
+//	POST /drain    stops the intake until /undrain, or until the node starts again
+//	POST /undrain
+//	GET  /log-level   the log's levels, such as "info,chain=debug"; PUT changes them
 func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	if opts.Backend == nil || opts.Token == "" || opts.Metrics == nil || opts.Log == nil {
 		return nil, errors.New("api: admin needs backend, token, metrics and log")
@@ -46,7 +57,7 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 
-	mux.Handle("GET /metrics", opts.Metrics)
+	mux.Handle("GET /metrics", promhttp.HandlerFor(opts.Metrics, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /debug/pprof/", pprof.Index)
 	mux.HandleFunc("GET /debug/pprof/cmdline", pprof.Cmdline)
 	mux.HandleFunc("GET /debug/pprof/profile", pprof.Profile)
@@ -54,7 +65,14 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 	mux.HandleFunc("GET /debug/pprof/trace", pprof.Trace)
 
 	mux.Handle("POST /backup", backup(opts))
-	mux.Handle("POST /drain", drain(opts))
+	mux.Handle("POST /drain", drain(opts, "intake stopped by the operator; /readyz says so", opts.Backend.Drain))
+	mux.Handle("POST /undrain", drain(opts, "intake goes on by the operator", opts.Backend.Undrain))
+	if opts.Levels != nil {
+		mux.HandleFunc("GET /log-level", func(w http.ResponseWriter, _ *http.Request) {
+			_, _ = fmt.Fprintln(w, opts.Levels) // the caller detects missing bytes
+		})
+		mux.Handle("PUT /log-level", setLevels(opts))
+	}
 	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		guard.NewProblem(core.ReasonNotFound, "there is nothing at this address").Write(w, r)
 	})
@@ -64,9 +82,26 @@ func NewAdmin(opts AdminOptions) (http.Handler, error) {
 		guard.Identify,
 		guard.Recover(opts.Log),
 		guard.Local(opts.Names...),
-		guard.Token(opts.Token, "/livez", "/readyz", "/metrics"),
+		guard.Token(opts.Token, "/livez", "/readyz"),
 		guard.Bounded(func(*http.Request) int64 { return maxBody }),
 	), nil
+}
+
+// setLevels changes the log's levels to those of the request's body.
+func setLevels(opts AdminOptions) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		text, err := io.ReadAll(r.Body)
+		if err == nil {
+			err = opts.Levels.Set(strings.TrimSpace(string(text)))
+		}
+		if err != nil {
+			guard.ProblemOf(r.Context(), err, opts.Log).Write(w, r)
+			return
+		}
+
+		opts.Log.WarnContext(r.Context(), "the operator changed the levels of the log", "levels", opts.Levels.String())
+		_, _ = fmt.Fprintln(w, opts.Levels) // the caller detects missing bytes
+	})
 }
 
 func backup(opts AdminOptions) http.Handler {
@@ -111,10 +146,10 @@ func (c *counted) Write(p []byte) (int, error) {
 	return n, err
 }
 
-func drain(opts AdminOptions) http.Handler {
+func drain(opts AdminOptions, said string, do func()) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		opts.Backend.Drain()
-		opts.Log.InfoContext(r.Context(), "intake stopped by the operator")
+		do()
+		opts.Log.InfoContext(r.Context(), said)
 		w.WriteHeader(http.StatusNoContent)
 	})
 }

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"github.com/gin-gonic/gin"
+	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
 	"golang.org/x/time/rate"
 
@@ -42,9 +43,12 @@ const (
 type Options struct {
 	Backend Backend
 	Gateway http.Handler // /ipfs/{cid}
-	Metrics http.Handler // /metrics; nil: the default registry
 	Log     *slog.Logger
-	Limits  Limits
+	// Registry gets the counts of requests; nil: they are not exported.
+	Registry *prometheus.Registry
+	// OpenMetrics serves the registry at /metrics, to anyone.
+	OpenMetrics bool
+	Limits      Limits
 	// Heartbeat is the interval of comments on an idle event stream; default 15 s.
 	Heartbeat time.Duration
 }
@@ -99,9 +103,6 @@ func New(opts Options) (*Handler, error) {
 
 	opts.Limits.setDefaults()
 	core.SetDefault(&opts.Heartbeat, 15*time.Second)
-	if opts.Metrics == nil {
-		opts.Metrics = promhttp.Handler()
-	}
 
 	doc, err := guard.NewDocument(document, BaseURL)
 	if err != nil {
@@ -115,13 +116,17 @@ func New(opts Options) (*Handler, error) {
 	mux.HandleFunc("GET /livez", guard.Livez)
 	mux.Handle("GET /readyz", guard.Readyz(opts.Backend))
 
-	mux.Handle("GET /metrics", opts.Metrics)
+	if opts.OpenMetrics && opts.Registry != nil {
+		mux.Handle("GET /metrics", promhttp.HandlerFor(opts.Registry, promhttp.HandlerOpts{}))
+	}
+
 	mux.Handle("GET /ipfs/", opts.Gateway) // HEAD too
 	l := opts.Limits
 
 	return &Handler{guard.Chain(
 		doc.Mount(mux),
 		guard.Identify,
+		newMetrics(opts.Registry, doc.Paths()).observe(opts.Log),
 		guard.Recover(opts.Log),
 		cors,
 		guard.Bounded(maxBodyOf),

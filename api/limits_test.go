@@ -11,9 +11,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/api/guard"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/logging"
 )
 
 // from sends a request to a handler, from an address.
@@ -94,17 +97,19 @@ func TestReadinessIsJSONToWhoAcceptsIt(t *testing.T) {
 type operator struct {
 	backend
 	drained bool
+	levels  *logging.Levels
 	backup  func(io.Writer) error
 }
 
-func (o *operator) Drain() { o.drained = true }
+func (o *operator) Drain()   { o.drained = true }
+func (o *operator) Undrain() { o.drained = false }
 
 func (o *operator) Backup(w io.Writer) error { return o.backup(w) }
 
 func newAdmin(t *testing.T, o *operator) http.Handler {
 	t.Helper()
 	h, err := api.NewAdmin(api.AdminOptions{
-		Backend: o, Token: "secret", Metrics: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler), Names: []string{"node.internal"},
+		Backend: o, Token: "secret", Metrics: prometheus.NewRegistry(), Levels: o.levels, Log: slog.New(slog.DiscardHandler), Names: []string{"node.internal"},
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -142,6 +147,9 @@ func TestOperatorsBackUpAndDrain(t *testing.T) {
 
 	if r, _, err := post("/drain"); err != nil || r.StatusCode != 204 || !o.drained {
 		t.Errorf("got %s %v, want 204", r.Status, err)
+	}
+	if r, _, err := post("/undrain"); err != nil || r.StatusCode != 204 || o.drained {
+		t.Errorf("undrain: got %s %v, want 204", r.Status, err)
 	}
 
 	o.backup = func(io.Writer) error { return errors.New("disk") }
@@ -213,7 +221,7 @@ func TestOtherUsersOfTheMachineAreNotServed(t *testing.T) {
 	h := newAdmin(t, o)
 
 	for path, want := range map[string]int{
-		"GET /livez": 200, "GET /readyz": 200, "GET /metrics": 404, // there are none in this test
+		"GET /livez": 200, "GET /readyz": 200, "GET /metrics": 401, "PUT /log-level": 401, "POST /undrain": 401,
 		"POST /backup": 401, "POST /drain": 401, "GET /debug/pprof/": 401, "GET /debug/pprof/profile": 401, "GET /": 401,
 	} {
 		method, path, _ := strings.Cut(path, " ")
@@ -276,6 +284,73 @@ func TestOnlySubmissionsHaveBodies(t *testing.T) {
 		h.ServeHTTP(w, r)
 		if w.Code != http.StatusRequestEntityTooLarge {
 			t.Errorf("%s with a body: got %d, want 413", method, w.Code)
+		}
+	}
+}
+
+// TestTheOperatorChangesTheLevelsOfTheLog reads levels, changes them, and is refused what is
+// none.
+func TestTheOperatorChangesTheLevelsOfTheLog(t *testing.T) {
+	levels, err := logging.NewLevels("info")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	h := newAdmin(t, &operator{levels: levels})
+	for _, c := range []struct {
+		method, body string
+		status       int
+		want, now    string
+	}{
+		{http.MethodGet, "", 200, "info\n", "info"},
+		{http.MethodPut, "warn,chain=debug\n", 200, "warn,chain=debug\n", "warn,chain=debug"},
+		{http.MethodPut, "loud", 422, "want debug", "warn,chain=debug"},
+	} {
+		r := httptest.NewRequest(c.method, "/log-level", strings.NewReader(c.body))
+		r.Host = "localhost"
+		r.Header.Set("Authorization", "Bearer secret")
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+
+		if w.Code != c.status || !strings.Contains(w.Body.String(), c.want) || levels.String() != c.now {
+			t.Errorf("%s %q: got %d %q, levels %s, want %d %q, %s", c.method, c.body, w.Code, w.Body, levels, c.status, c.want, c.now)
+		}
+	}
+}
+
+// TestMetricsArePublicOnlyIfTheOperatorSaysSo asks the public API for metrics, and reads what
+// it counted: routes are those of the document, whatever callers ask for.
+func TestMetricsArePublicOnlyIfTheOperatorSaysSo(t *testing.T) {
+	for _, open := range []bool{false, true} {
+		h, err := api.New(api.Options{
+			Backend: &backend{}, Gateway: http.NotFoundHandler(), Log: slog.New(slog.DiscardHandler),
+			Registry: prometheus.NewRegistry(), OpenMetrics: open,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		for _, path := range []string{"/api/v1/status", "/api/v1/datasets/0x12", "/nothing/a", "/nothing/b"} {
+			from(h, "192.0.2.1:1", http.MethodGet, path)
+		}
+
+		w := from(h, "192.0.2.1:1", http.MethodGet, "/metrics")
+		if (w.Code == 200) != open {
+			t.Errorf("open: %v: got status %d", open, w.Code)
+		}
+		if !open {
+			continue
+		}
+
+		for _, line := range []string{
+			`tantieme_http_requests_total{route="/api/v1/status",status="200"} 1`,
+			`tantieme_http_requests_total{route="/api/v1/datasets/{id}",status="422"} 1`,
+			`tantieme_http_requests_total{route="other",status="404"} 2`,
+			`tantieme_http_request_seconds_count{route="/api/v1/status"} 1`,
+		} {
+			if !strings.Contains(w.Body.String(), line) {
+				t.Errorf("got metrics without %s:\n%s", line, w.Body)
+			}
 		}
 	}
 }

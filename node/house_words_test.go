@@ -21,6 +21,7 @@ const mostWordsOfTheHouse = 25
 // plainWords are the other words that a name may be made of, each in the singular. To add
 // one is a decision: first look for a word that is there.
 var plainWords = map[string]string{
+	"the machine":      "account balance build disk draining ether free http info step",
 	"counts and units": "age amount byte bytes32 count position second sha256 sum timestamp total",
 	"the API":          "earning event id node page problem request status type validator waiting",
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc token transaction tx",

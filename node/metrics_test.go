@@ -17,7 +17,8 @@ var update = flag.Bool("update", false, "write METRICS.md anew")
 
 const metricsPage = `# Metrics
 
-Every node serves these at ` + "`/metrics`" + ` of its API and of the operator's own listener, beside the usual metrics
+A validator serves these at ` + "`/metrics`" + ` of the operator's listener, to a caller with the token in ` + "`admin-token`" + `,
+and of its API only if ` + "`api.open_metrics`" + ` says so. Beside them are the usual metrics
 of the Go runtime and the process. Validators of one process have registries of their own.
 
 This page is written from a running node by ` + "`go test ./node -run Metrics -update`" + `, and compared with it by ` + "`go test`" + `.
@@ -82,6 +83,9 @@ func rows(t *testing.T, registry *prometheus.Registry) (rows []string) {
 		kind := "gauge"
 		if strings.HasSuffix(name, "_total") {
 			kind = "counter"
+		}
+		if strings.HasSuffix(name, "_request_seconds") {
+			kind = "histogram"
 		}
 
 		rows = append(rows, fmt.Sprintf("| `%s` | %s | %s | %s |", name, kind, strings.ReplaceAll(labels, ",", ", "), help))

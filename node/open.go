@@ -37,7 +37,7 @@ func (n *Node) openStores(context.Context) (err error) {
 	n.store, err = store.Open(
 		filepath.Join(dir, "store"),
 		n.ring,
-		n.opts.Log,
+		n.partLog("store"),
 		store.WithInterrupt(n.opts.Test.Interrupt),
 	)
 	if err != nil {
@@ -66,7 +66,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 			First:         n.opts.First,
 			Account:       n.opts.Account,
 			Journal:       n.store,
-			Log:           n.opts.Log,
+			Log:           n.partLog("chain"),
 			FinalityDepth: n.opts.FinalityDepth,
 			PollEvery:     n.opts.PollEvery,
 			MaxFee:        n.opts.MaxFee,
@@ -84,7 +84,7 @@ func (n *Node) openChain(ctx context.Context) (err error) {
 		Chain:  n.chain,
 		Ledger: n.ledger,
 		Audit:  ledger.NewAuditor(n.store, n.chain, n.opts.First),
-		Log:    n.opts.Log,
+		Log:    n.partLog("follow"),
 		Wake:   n.loops.Wake,
 		First:  n.opts.First,
 		Every:  n.opts.PollEvery,
@@ -129,7 +129,7 @@ func (n *Node) openKeys(context.Context) (err error) {
 	n.health, err = folder.NewHealth(folder.HealthOptions{
 		Tables:  n.store.Verify,
 		Secrets: n.keys.CheckSecrets,
-		Log:     n.opts.Log,
+		Log:     n.partLog("health"),
 	})
 
 	return err
@@ -141,7 +141,7 @@ func (n *Node) openRecord(ctx context.Context) (err error) {
 		Store: n.store,
 		Ring:  n.ring,
 		Chain: n.chain,
-		Log:   n.opts.Log,
+		Log:   n.partLog("signing"),
 		Round: n.opts.Round,
 	})
 
@@ -167,7 +167,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 		Extra:    extra,
 		Open:     n.opts.OpenBlobs,
 		Metrics:  n.metrics,
-		Log:      n.opts.Log,
+		Log:      n.partLog("network"),
 	}
 
 	opts.Test.Answer = n.opts.Test.Answer
@@ -184,7 +184,7 @@ func (n *Node) openNetwork(ctx context.Context) error {
 	n.ipfs, err = ipfs.New(context.WithoutCancel(ctx), ipfs.Options{
 		Dir:     filepath.Join(n.opts.Dir, "ipfs"),
 		Host:    n.host.Libp2p(),
-		Log:     n.opts.Log,
+		Log:     n.partLog("ipfs"),
 		Metrics: n.metrics,
 	})
 	if err != nil {

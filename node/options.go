@@ -9,6 +9,7 @@ import (
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/logging"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/replica"
 	"github.com/tantieme/tantieme/node/store"
@@ -25,6 +26,7 @@ type Options struct {
 	ListenP2P string            // multiaddr; default /ip4/127.0.0.1/tcp/0
 	Version   string
 	Log       *slog.Logger
+	Levels    *logging.Levels // of Log, which the operator may change; nil: nobody may
 
 	AnnounceAPI string         // URL in the committee's list, for a node behind NAT or a proxy; default where the API listens
 	AnnounceP2P string         // multiaddr in the committee's list; default where libp2p listens
@@ -34,6 +36,7 @@ type Options struct {
 
 	API         api.Limits    // limits of the API; default those of api
 	ListenAdmin string        // host:port of the operator's own listener, on the loopback; default 127.0.0.1:0
+	OpenMetrics bool          // the API serves /metrics to anyone, not the operator's listener alone
 	MinFree     uint64        // bytes that the data folder's disk keeps; default core.DefaultMinFree
 	StopWithin  time.Duration // bound of a stop; default core.DefaultStop
 

@@ -2,9 +2,6 @@ package node
 
 import (
 	"context"
-	"net/http"
-
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"github.com/tantieme/tantieme/api"
 	"github.com/tantieme/tantieme/node/folder"
@@ -44,6 +41,7 @@ func (n *Node) openAPI(context.Context) (err error) {
 		Wake:        n.loops.Wake,
 		Metrics:     n.metrics,
 		Domain:      n.opts.Domain,
+		Account:     n.signer.Account(),
 		Seat:        n.seat,
 		Version:     n.opts.Version,
 	})
@@ -57,11 +55,12 @@ func (n *Node) openAPI(context.Context) (err error) {
 	}
 
 	handler, err := api.New(api.Options{
-		Backend: n.query,
-		Gateway: gateway,
-		Metrics: n.exported(),
-		Log:     n.opts.Log,
-		Limits:  n.opts.API,
+		Backend:     n.query,
+		Gateway:     gateway,
+		Registry:    n.metrics,
+		OpenMetrics: n.opts.OpenMetrics,
+		Log:         n.partLog("http"),
+		Limits:      n.opts.API,
 	})
 	if err != nil {
 		return err
@@ -90,8 +89,9 @@ func (n *Node) openAdmin(context.Context) error {
 
 	handler, err := api.NewAdmin(api.AdminOptions{
 		Token:   token,
-		Backend: operator{n.query, backups},
-		Metrics: n.exported(),
+		Backend: operator{query.Inside{Backend: n.query}, backups},
+		Metrics: n.metrics,
+		Levels:  n.opts.Levels,
 		Log:     n.opts.Log,
 	})
 	if err != nil {
@@ -102,14 +102,9 @@ func (n *Node) openAdmin(context.Context) error {
 	return nil
 }
 
-// exported serves the node's metrics.
-func (n *Node) exported() http.Handler {
-	return promhttp.HandlerFor(n.metrics, promhttp.HandlerOpts{})
-}
-
 // operator is the part of a node that the operator's listener can reach.
 type operator struct {
-	*query.Backend
+	query.Inside
 	folder.Backups
 }
 

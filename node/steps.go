@@ -7,6 +7,7 @@ import (
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/committee"
 	"github.com/tantieme/tantieme/node/intake"
+	"github.com/tantieme/tantieme/node/logging"
 	"github.com/tantieme/tantieme/node/p2p"
 	"github.com/tantieme/tantieme/node/payout"
 	"github.com/tantieme/tantieme/node/pin"
@@ -37,8 +38,9 @@ func (n *Node) buildSteps(context.Context) error {
 	return nil
 }
 
-// stepLog returns the log of one step.
-func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With("step", name) }
+// stepLog returns the log of one step, and partLog that of another part.
+func (n *Node) stepLog(name string) *slog.Logger { return n.opts.Log.With(logging.Step, name) }
+func (n *Node) partLog(name string) *slog.Logger { return n.opts.Log.With(logging.Part, name) }
 
 // buildIntake makes the steps that receive contributions and their payloads.
 func (n *Node) buildIntake() error {

@@ -8,7 +8,6 @@ import (
 	"fmt"
 
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"github.com/tantieme/tantieme/node/anchor"
 	"github.com/tantieme/tantieme/node/chain"
@@ -92,14 +91,9 @@ func New(ctx context.Context, opts Options) (_ *Node, err error) {
 	n := &Node{
 		opts:    opts,
 		typer:   consent.New(opts.Domain),
-		loops:   loop.New(opts.Log),
-		metrics: prometheus.NewRegistry(),
+		metrics: query.NewRegistry(),
 	}
-
-	n.metrics.MustRegister(
-		collectors.NewGoCollector(),
-		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-	)
+	n.loops = loop.New(n.partLog("loop"), query.CountFailures(n.metrics))
 
 	defer func() {
 		if err != nil {

@@ -69,6 +69,14 @@ func (d *Document) Mount(next http.Handler) http.Handler {
 	return mux
 }
 
+// Paths returns the paths of the document, with their base.
+func (d *Document) Paths() (paths []string) {
+	for path := range d.doc.Paths.Map() {
+		paths = append(paths, d.base+path)
+	}
+	return paths
+}
+
 func static(mediaType string, data []byte) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
 		w.Header().Set("Content-Type", mediaType)

@@ -52,7 +52,7 @@ func newDoctor() *cobra.Command {
 
 // checkConfigured makes a daemon's options, as run does, and returns why they cannot be made.
 func checkConfigured(cmd *cobra.Command, c *config.Config) (err error) {
-	log, err := newLog(cmd.ErrOrStderr(), c.Log)
+	log, _, err := newLog(cmd.ErrOrStderr(), c.Log)
 	if err != nil {
 		return err
 	}

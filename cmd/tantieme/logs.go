@@ -8,21 +8,17 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/logging"
 )
 
-// newLog returns the configured log to stderr.
-func newLog(w io.Writer, c config.Log) (*slog.Logger, error) {
-	level, err := c.SlogLevel()
+// newLog returns the configured log to stderr, and its levels.
+func newLog(w io.Writer, c config.Log) (*slog.Logger, *logging.Levels, error) {
+	levels, err := logging.NewLevels(c.Level)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 
-	opts := &slog.HandlerOptions{Level: level}
-	if c.Format == "json" {
-		return slog.New(slog.NewJSONHandler(w, opts)), nil
-	}
-
-	return slog.New(slog.NewTextHandler(w, opts)), nil
+	return logging.New(w, c.Format == "json", levels), levels, nil
 }
 
 // quietLog returns the log of a person's command: only warnings and errors.

@@ -76,6 +76,8 @@ func commands() [][]*cobra.Command {
 			newRun(),
 			newStatus(),
 			newDoctor(),
+			newDrain(),
+			newLogLevel(),
 			newBackup(),
 			newRestore(),
 			newReindex(),

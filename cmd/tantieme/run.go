@@ -13,6 +13,7 @@ import (
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/logging"
 	"github.com/tantieme/tantieme/node/person"
 	"github.com/tantieme/tantieme/node/personal"
 )
@@ -71,7 +72,7 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 		return err
 	}
 
-	log, err := newLog(cmd.ErrOrStderr(), c.Log)
+	log, levels, err := newLog(cmd.ErrOrStderr(), c.Log)
 	if err != nil {
 		return err
 	}
@@ -80,7 +81,7 @@ func runDaemon(ctx context.Context, cmd *cobra.Command, s *settings) error {
 		return runPersonal(ctx, cmd, c, log)
 	}
 
-	return runValidator(ctx, cmd, c, log)
+	return runValidator(ctx, cmd, c, log, levels)
 }
 
 func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log *slog.Logger) error {
@@ -116,7 +117,7 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 	return errors.Join(p.Run(ctx), p.Close())
 }
 
-func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log *slog.Logger) error {
+func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log *slog.Logger, levels *logging.Levels) error {
 	account, err := openAccount(cmd, c.Account)
 	if err != nil {
 		return err
@@ -126,6 +127,8 @@ func runValidator(ctx context.Context, cmd *cobra.Command, c *config.Config, log
 	if err != nil {
 		return err
 	}
+
+	opts.Levels = levels
 
 	n, err := node.New(ctx, opts)
 	if err != nil {

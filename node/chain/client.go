@@ -210,3 +210,6 @@ func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error
 
 	return core.Cursor{Number: number, Hash: h.Hash(), Time: timeOf(h)}, nil
 }
+
+// Public returns a text without the hosts of endpoints; see rpc.Pool.Public.
+func (c *Client) Public(text string) string { return c.pool.Public(text) }

@@ -63,7 +63,7 @@ func (c *Client) await(ctx context.Context) error {
 		}
 
 		if c.opts.Waits != nil {
-			c.opts.Waits(fmt.Errorf("no RPC endpoint can be used yet: %w", err))
+			c.opts.Waits(errors.New(c.Public("no RPC endpoint can be used yet: " + err.Error()))) // anyone may read it
 		}
 
 		if said.IsZero() || time.Since(said) > sayAgain {

@@ -51,9 +51,10 @@ type Account struct {
 
 // API configures a node's HTTP API.
 type API struct {
-	Listen   string `koanf:"listen"`
-	Announce string `koanf:"announce"`
-	Admin    string `koanf:"admin"`
+	Listen      string `koanf:"listen"`
+	Announce    string `koanf:"announce"`
+	Admin       string `koanf:"admin"`
+	OpenMetrics bool   `koanf:"open_metrics"`
 }
 
 // P2P configures a validator's connections with other validators.

@@ -111,7 +111,14 @@ var settings = []Setting{
 		Flag:    "admin",
 		Default: "127.0.0.1:17652",
 		Role:    Validator,
-		Doc:     "host:port for the operator: backup, profiles; keep it on the loopback",
+		Doc:     "host:port for the operator: metrics, backup, drain, log level, profiles; keep it on the loopback",
+	},
+	{
+		Key:     "api.open_metrics",
+		Flag:    "open-metrics",
+		Default: false,
+		Role:    Validator,
+		Doc:     "true: anyone may read /metrics at api.listen; false: only at api.admin, with the token in admin-token",
 	},
 
 	{
@@ -216,7 +223,7 @@ var settings = []Setting{
 		Doc:     "how long a stop may take before it is forced",
 	},
 
-	{Key: "log.level", Flag: "log-level", Default: "info", Doc: "debug, info, warn or error"},
+	{Key: "log.level", Flag: "log-level", Default: "info", Doc: "debug, info, warn or error, for all or by part as in info,chain=debug; tantieme log-level changes it while it runs"},
 	{Key: "log.format", Flag: "log-format", Default: "text", Doc: "text or json"},
 
 	{

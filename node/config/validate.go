@@ -2,7 +2,6 @@ package config
 
 import (
 	"fmt"
-	"log/slog"
 	"math/big"
 	"net"
 	"net/url"
@@ -12,6 +11,7 @@ import (
 	"github.com/dustin/go-humanize"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/logging"
 )
 
 // Validate checks the values of a daemon's configuration. The error names the first wrong
@@ -188,18 +188,12 @@ func (c *Config) checkLimits() error {
 	return err
 }
 
-// SlogLevel returns the level of the log.
-func (l Log) SlogLevel() (level slog.Level, err error) {
-	if err := level.UnmarshalText([]byte(l.Level)); err != nil {
-		return level, bad("log.level", "want debug, info, warn or error, not %q", l.Level)
-	}
-	return level, nil
-}
-
 func (c *Config) checkLog() error {
 	if c.Log.Format != "text" && c.Log.Format != "json" {
 		return bad("log.format", "want text or json, not %q", c.Log.Format)
 	}
-	_, err := c.Log.SlogLevel()
-	return err
+	if err := logging.Check(c.Log.Level); err != nil {
+		return bad("log.level", "%v", err)
+	}
+	return nil
 }

@@ -34,7 +34,7 @@ type Preview struct {
 	Weight   uint64      `json:"weight"` // where weights are steps; 0 when it is not sealable
 	Reason   string      `json:"reason"` // why it is not sealable; "" when it is
 	LeftOut  LeftOut     `json:"left_out"`
-	Sources  []string    `json:"sources"`            // ZIPs and folders in which plays were found, as far as they have names
+	Sources  []string    `json:"sources,omitempty"`  // ZIPs and folders in which plays were found, as far as they have names
 	Estimate *Estimate   `json:"estimate,omitempty"` // only when it was asked for
 }
 
@@ -42,10 +42,10 @@ type Preview struct {
 // no values.
 type LeftOut struct {
 	Entries  []string         `json:"entries"`            // files that were not opened
-	Looked   []string         `json:"looked"`             // files of which only the beginning was looked at
-	Passed   []Passed         `json:"passed"`             // files that cannot be read
 	Keys     []string         `json:"keys"`               // members of rows that were not read
 	Rows     map[string]int64 `json:"rows_by_reason"`     // rows that were read and not counted
+	Looked   []string         `json:"looked,omitempty"`   // files of which only the beginning was looked at
+	Passed   []Passed         `json:"passed,omitempty"`   // files that cannot be read
 	Accounts [][]string       `json:"accounts,omitempty"` // the files of each account, if the rows name several
 }
 
@@ -85,7 +85,7 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 	}
 
 	shown := preview(kind, cut, left)
-	shown.Sources = append(shown.Sources, archive.Sources()...)
+	shown.Sources = archive.Sources()
 	return shown, nil
 }
 
@@ -110,7 +110,6 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 		Sealable: cut.Sealable(),
 		Weight:   weightOf(cut),
 		LeftOut:  left,
-		Sources:  []string{},
 	}
 
 	if !p.Sealable {
@@ -123,8 +122,7 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
 	left := LeftOut{
 		Entries:  append([]string{}, read.Entries...), // an empty list, and not null
-		Looked:   append([]string{}, read.Looked...),
-		Passed:   []Passed{},
+		Looked:   read.Looked,
 		Keys:     append([]string{}, read.Keys...),
 		Rows:     map[string]int64{},
 		Accounts: read.Accounts,
@@ -198,17 +196,17 @@ func nothing(left LeftOut, ask string) *export.Refused {
 		if why, ok := whys[reasons[0]]; ok {
 			refused.Sentence, refused.Hint = why.sentence, cmp.Or(why.hint, ask)
 		}
-		refused.Sentence += " Rows left out: " + countedRows(left.Rows, reasons) + "."
+		refused.Sentence += left.RowsLeftOut()
 	}
 
 	for _, p := range left.Passed {
-		refused.Sentence += " " + p.line()
+		refused.Sentence += " " + p.Line()
 	}
 	return refused
 }
 
-// line says why a file was not read, with its name.
-func (p Passed) line() string {
+// Line says why a file was not read, with its name.
+func (p Passed) Line() string {
 	if strings.Contains(p.Detail, p.Name) {
 		return p.Detail
 	}
@@ -231,6 +229,10 @@ var whys = map[string]why{
 	export.ReasonMayBePodcast: {
 		"This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which.",
 		"",
+	},
+	string(slice.ReasonText): {
+		"This export holds no artists' names that can be read.",
+		"Give the files as the platform wrote them, which is in UTF-8.",
 	},
 	export.ReasonNotARow: {
 		"This export holds no rows that can be read.",

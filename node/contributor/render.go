@@ -59,15 +59,35 @@ func renderPreview(w io.Writer, p Preview, r renderer) error {
 	if p.Sealable {
 		fmt.Fprintf(out, "Where a dataset pays by steps (1 2 3 5 8), it weighs %d.\n", p.Weight)
 	} else {
-		fmt.Fprintf(
-			out, "It holds too few %s to be sold without pointing at you, so it cannot be sealed.\n",
-			schema.Entries,
-		)
+		fmt.Fprintf(out, "%s So it cannot be sealed.\n", p.TooFew())
 	}
 
 	r.sources(p)
 	r.leftOut(p.LeftOut)
 	return out.Flush()
+}
+
+// TooFew says, of a preview that is not sealable, how much it would have to hold.
+func (p Preview) TooFew() string {
+	schema, err := slice.Lookup(p.Slice.Schema)
+	if err != nil {
+		return err.Error()
+	}
+
+	return fmt.Sprintf(
+		"It holds %s, too few to be sold without pointing at you: it takes %d.",
+		counted(p.Slice.Len(), schema.Entries), schema.MinEntries,
+	)
+}
+
+// RowsLeftOut counts the rows that do not count, by reason, in one sentence; "" if there
+// are none.
+func (l LeftOut) RowsLeftOut() string {
+	reasons := byRows(l.Rows)
+	if len(reasons) == 0 {
+		return ""
+	}
+	return " Rows left out: " + countedRows(l.Rows, reasons) + "."
 }
 
 // counted returns a number of things whose plural ends in s.
@@ -148,7 +168,7 @@ func (r renderer) leftOut(left LeftOut) {
 			fmt.Fprintf(r, "  and %d more files that were not read (--all shows them)\n", len(left.Passed)-i)
 			break
 		}
-		fmt.Fprintf(r, "  Not read: %s\n", printable(p.line()))
+		fmt.Fprintf(r, "  Not read: %s\n", printable(p.Line()))
 	}
 
 	r.list("Files of which only the beginning was looked at: no history that we know", left.Looked)
@@ -186,7 +206,8 @@ var words = map[string]string{
 	string(slice.ReasonShort):        "heard for less than 30 seconds",
 	string(slice.ReasonNoTime):       "rows that do not say when",
 	string(slice.ReasonNoArtist):     "rows that do not name an artist",
-	string(slice.ReasonName):         "artists' names that are too long, hold control characters or are not in UTF-8",
+	string(slice.ReasonName):         "artists' names that are too long or hold control characters",
+	string(slice.ReasonText):         "artists' names that are not in UTF-8: another program saved the file anew",
 	string(slice.ReasonOld):          "older than the last 365 days of your history",
 	string(slice.ReasonOdd):          "long after all the rest: a wrong date, or too few to be sure",
 	string(slice.ReasonDuplicate):    "the same play once more",

@@ -6,7 +6,7 @@ import "strings"
 // near: one in three characters may differ, or one is the beginning of the other.
 func Nearest(typed string, known []string) (nearest string) {
 	typed = strings.ToLower(typed)
-	best := max(1, len(typed)/3) + 1
+	best := max(1, (len(typed)+2)/3) + 1
 
 	for _, word := range known {
 		lower := strings.ToLower(word)

@@ -72,7 +72,7 @@ func Open(files []File, opts Options) (*Archive, error) {
 		}
 	}
 
-	return s.archive(g.entries)
+	return s.archive(files, g.entries)
 }
 
 // reader returns the function that opens an entry for the adapter, and remembers that.

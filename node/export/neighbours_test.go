@@ -146,8 +146,8 @@ func TestAPartOfAZIPIsNamedSo(t *testing.T) {
 func TestASingleFileOfUnknownContentIsNotCalledAnExport(t *testing.T) {
 	stranger := export.Stranger{Platform: "Elsewhere", Form: export.FormTable, Keys: []string{"When", "What"}}
 	for content, says := range map[string]string{
-		"When,What,Who\n1,2,3\n":  "of an export of Elsewhere",
-		"\ufeffWhat;When\n1;2\n":  "of an export of Elsewhere",
+		"When,What,Who\n1,2,3\n":  "part of an export of Elsewhere",
+		"\ufeffWhat;When\n1;2\n":  "part of an export of Elsewhere",
 		`[{"Who":1}]`:             "not a file that we know",
 		"Who,What\n1,2\n":         "not a file that we know",
 		`{"a":{"b":[1,2,3]}}`:     "not a file that we know",

@@ -59,14 +59,22 @@ func (s *sorter) part(name string) (adapter int, part Part) {
 
 // leave leaves an entry closed. Some platforms' files are known by their names alone.
 func (s *sorter) leave(entry Entry) {
-	for _, stranger := range s.opts.Strangers {
-		if stranger.Path != nil && stranger.Path.MatchString(strings.ToLower(slashes(entry.Name))) {
-			s.pass(entry.Name, s.strange(stranger, entry))
-			return
-		}
+	if why := s.strangeName(entry.Name); why != nil {
+		s.pass(entry.Name, why)
+		return
 	}
 
 	s.left = append(s.left, display(entry.Name))
+}
+
+// strangeName returns the refusal of a file whose name alone shows its platform, or nil.
+func (s *sorter) strangeName(name string) *Refused {
+	for _, stranger := range s.opts.Strangers {
+		if stranger.Path != nil && stranger.Path.MatchString(strings.ToLower(slashes(name))) {
+			return stranger.refused(name, hintKnown(s.opts.Adapters))
+		}
+	}
+	return nil
 }
 
 // tired reports whether more files of unknown names were looked into than the limit.
@@ -147,10 +155,10 @@ func (s *sorter) unknown(entry Entry, head Head) *Refused {
 }
 
 // archive returns the archive of the first adapter that has entries.
-func (s *sorter) archive(all []Entry) (*Archive, error) {
+func (s *sorter) archive(files []File, all []Entry) (*Archive, error) {
 	first := slices.IndexFunc(s.found, func(found []Entry) bool { return len(found) > 0 })
 	if first < 0 {
-		return nil, s.nothing(all)
+		return nil, s.nothing(files, all)
 	}
 
 	adapter := s.opts.Adapters[first]
@@ -158,7 +166,7 @@ func (s *sorter) archive(all []Entry) (*Archive, error) {
 		for _, entry := range others {
 			s.pass(entry.Name, refuse(
 				CodeNoMusic, "Give it by itself.",
-				"%s is of an export of %s, and one of %s is read instead.",
+				"%s is part of an export of %s, and one of %s is read instead.",
 				label(entry.Name), s.opts.Adapters[first+1+i].Name(), adapter.Name(),
 			))
 		}
@@ -204,7 +212,13 @@ func (l Limits) checkAll(entries []Entry) error {
 }
 
 // nothing returns the reason why no entry is read.
-func (s *sorter) nothing(all []Entry) *Refused {
+func (s *sorter) nothing(files []File, all []Entry) *Refused {
+	for _, file := range files {
+		if why := s.strangeName(file.Name); why != nil {
+			return why
+		}
+	}
+
 	if s.beyond != nil {
 		return s.beyond
 	}

@@ -19,5 +19,5 @@ func (s Stranger) is(h Head) bool {
 
 // refused returns what is said of such a file.
 func (s Stranger) refused(name, known string) *Refused {
-	return refuse(CodeNoMusic, known, "%s is of an export of %s, which we do not read yet.", label(name), s.Platform)
+	return refuse(CodeNoMusic, known, "%s is part of an export of %s, which we do not read yet.", label(name), s.Platform)
 }

@@ -63,6 +63,9 @@ func (d *Disk) Tick(context.Context) error {
 	return nil
 }
 
+// Free returns the number of bytes that may still be written to the disk.
+func (d *Disk) Free() (uint64, error) { return d.free(d.dir) }
+
 // Check refuses new work if there is too little room.
 func (d *Disk) Check() error {
 	if !d.low.Load() {

@@ -327,6 +327,7 @@ func (f *Follower) applySpan(ctx context.Context, from, to uint64, head core.Hea
 	}
 
 	f.chain.Applied(to, head)
+	f.log.DebugContext(ctx, "blocks applied", "from", from, "to", to, "head", head.Number, "final", head.Final)
 
 	return nil
 }

@@ -161,6 +161,7 @@ func (s *Step) Submit(ctx context.Context, c core.Contribution, payload []byte) 
 	added, err := s.submit(ctx, &c, payload)
 	s.metrics.count(fromContributor, err)
 	if err != nil {
+		s.log.DebugContext(ctx, "contribution refused; its sender is told why", "dataset", c.Consent.Dataset.Short(), "error", err)
 		return c, false, err
 	}
 

@@ -29,14 +29,18 @@ func wait(step Step) {
 
 // Loops runs steps and wakes all of them. It is safe for concurrent use.
 type Loops struct {
-	log   *slog.Logger
+	log    *slog.Logger
+	failed func(step string)
+
 	mu    sync.Mutex
 	wakes []chan struct{}
 	wg    sync.WaitGroup
 }
 
-// New returns loops that run nothing yet.
-func New(log *slog.Logger) *Loops { return &Loops{log: log} }
+// New returns loops that run nothing yet. failed is called at each failure of a step.
+func New(log *slog.Logger, failed func(step string)) *Loops {
+	return &Loops{log: log, failed: failed}
+}
 
 // Start runs a step until the context ends: at once, at each wake, and every second.
 func (l *Loops) Start(ctx context.Context, name string, step Step) {
@@ -53,6 +57,9 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 		var logged fault
 		for {
 			err := step.Tick(ctx)
+			if err != nil && ctx.Err() == nil {
+				l.failed(name)
+			}
 			if logged.isNew(err, time.Now()) && !errors.Is(err, context.Canceled) {
 				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
 			}

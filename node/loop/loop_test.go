@@ -49,7 +49,7 @@ func (c *counting) Tick(context.Context) error {
 func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
-		loops, step := New(slog.New(slog.DiscardHandler)), &counting{err: errors.New("tried again")}
+		loops, step := New(slog.New(slog.DiscardHandler), func(string) {}), &counting{err: errors.New("tried again")}
 		check := func(when string, want int32) {
 			t.Helper()
 			synctest.Wait()
@@ -116,7 +116,7 @@ func (l *leaving) Wait() {
 func TestWorkBesideTheTickIsWaitedFor(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
-		loops, step := New(slog.New(slog.DiscardHandler)), &leaving{}
+		loops, step := New(slog.New(slog.DiscardHandler), func(string) {}), &leaving{}
 
 		loops.Start(ctx, "leaving", Gated(Stopping(step, errors.New("fatal"), func(error) {}), func() bool { return true }))
 		synctest.Wait()
@@ -136,7 +136,7 @@ func TestOnlySomeStepsWaitForTheGate(t *testing.T) {
 
 		var open atomic.Bool
 		always, waits := &counting{}, &counting{}
-		loops := New(slog.New(slog.DiscardHandler))
+		loops := New(slog.New(slog.DiscardHandler), func(string) {})
 		loops.StartAll(ctx, []Work{
 			{Name: "always", Step: always, Always: true},
 			{Name: "waits", Step: waits},

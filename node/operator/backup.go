@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"log/slog"
 	"net/http"
 	"os"
@@ -19,9 +18,6 @@ import (
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
-// maxRefusal bounds the bytes read of an answer that is not a backup.
-const maxRefusal = 4 << 10
-
 // Backup fetches a backup from the operator's listener of the validator that runs on a
 // data folder. It leaves a complete backup or none, and overwrites nothing.
 func Backup(ctx context.Context, dir, admin, file string) (info folder.BackupInfo, err error) {
@@ -29,15 +25,12 @@ func Backup(ctx context.Context, dir, admin, file string) (info folder.BackupInf
 		return info, core.Refuse(core.ReasonExists, "%s is there already; a backup overwrites nothing", file)
 	}
 
-	token, err := folder.ReadToken(dir, folder.AdminToken)
-	if errors.Is(err, fs.ErrNotExist) {
-		return info, fmt.Errorf("no validator has run on %s, so there is no token for its operator's listener: %w", dir, core.ErrNotFound)
-	}
-	if err != nil {
-		return info, err
-	}
-
-	body, err := requestBackup(ctx, admin, token)
+	body, err := request(ctx, Call{
+		Dir:    dir,
+		Admin:  admin,
+		Method: http.MethodPost,
+		Path:   "/backup",
+	})
 	if err != nil {
 		return info, err
 	}
@@ -61,29 +54,6 @@ func Backup(ctx context.Context, dir, admin, file string) (info folder.BackupInf
 	}
 
 	return info, nil
-}
-
-// requestBackup returns the backup's stream. The caller closes it.
-func requestBackup(ctx context.Context, admin, token string) (io.ReadCloser, error) {
-	request, err := http.NewRequestWithContext(ctx, http.MethodPost, "http://"+admin+"/backup", nil)
-	if err != nil {
-		return nil, core.Refuse(core.ReasonUsage, "%v", err)
-	}
-
-	request.Header.Set("Authorization", "Bearer "+token)
-
-	response, err := http.DefaultClient.Do(request)
-	if err != nil {
-		return nil, fmt.Errorf("operator's listener at %s: %w: %w", admin, core.ErrUnreachable, err)
-	}
-
-	if response.StatusCode == http.StatusOK {
-		return response.Body, nil
-	}
-
-	text, err := io.ReadAll(io.LimitReader(response.Body, maxRefusal))
-	err = errors.Join(err, response.Body.Close())
-	return nil, errors.Join(fmt.Errorf("operator's listener answers %s: %s", response.Status, text), err)
 }
 
 // Restore puts the store of a backup into a data folder without a store. It refuses the

@@ -12,6 +12,7 @@ import (
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/folder"
 	"github.com/tantieme/tantieme/node/wallet"
 )
 
@@ -62,6 +63,13 @@ func Init(o InitOptions) (out Folder, err error) {
 
 	if out.Account, err = o.account(c.Account); err != nil {
 		return out, err
+	}
+
+	// A scraper of metrics may be set up before the first start.
+	if c.Role == config.Validator {
+		if _, err := folder.Token(c.Dir, folder.AdminToken); err != nil {
+			return out, err
+		}
 	}
 
 	return out, config.WriteFile(out.Config, c.Role, written(o.Loaded))

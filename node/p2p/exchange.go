@@ -69,6 +69,7 @@ func (h *Host) serve(s network.Stream, p wire.Protocol, m *member, handler Handl
 	defer cancel()
 	err := h.answer(ctx, s, p, m.seat, handler)
 	h.metrics.request(p, incoming, err)
+	h.log.DebugContext(ctx, "request of a member handled", "protocol", p.Name, "member", m.seat, "error", err)
 	if err != nil {
 		s.Reset()
 		h.noise.warn(

@@ -2,9 +2,12 @@ package query
 
 import (
 	"context"
+	"math/big"
+	"runtime"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/store"
@@ -22,7 +25,23 @@ var (
 	metricPins       = desc("pinned_payloads", "Payloads that the node keeps.")
 	metricSignatures = desc("signatures_total", "Messages that the node has signed, by kind.", "kind")
 	metricSales      = desc("sales", "Offers by state.", "state")
+	metricDraining   = desc("draining", "1: the node takes no contributions in.")
+	metricBalance    = desc("account_balance_ether", "What the node's account has for gas.")
+	metricFree       = desc("disk_free_bytes", "Room on the data folder's disk.")
+	metricBuild      = desc("build_info", "1; the labels say which program runs.", "version", "go")
 )
+
+// NewRegistry returns the registry of one node, with the metrics of the Go runtime and the
+// process.
+func NewRegistry() *prometheus.Registry {
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	)
+
+	return registry
+}
 
 func desc(name, help string, labels ...string) *prometheus.Desc {
 	return prometheus.NewDesc("tantieme_"+name, help, labels, nil)
@@ -53,6 +72,10 @@ func (collector) Describe(out chan<- *prometheus.Desc) {
 		metricPins,
 		metricSignatures,
 		metricSales,
+		metricDraining,
+		metricBalance,
+		metricFree,
+		metricBuild,
 	} {
 		out <- d
 	}
@@ -64,7 +87,12 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 		out <- prometheus.MustNewConstMetric(d, prometheus.GaugeValue, v, labels...)
 	}
 
+	gauge(metricBuild, 1, c.backend.version, runtime.Version())
 	gauge(metricReady, boolean(c.backend.Ready() == nil))
+	gauge(metricDraining, boolean(c.backend.draining.Load()))
+	if free, err := c.backend.room.Free(); err == nil {
+		gauge(metricFree, float64(free))
+	}
 	if cursor, err := c.backend.store.Cursor(); err == nil {
 		gauge(metricCursor, float64(cursor.Number))
 		gauge(metricCursorTime, float64(cursor.Time.Unix()))
@@ -74,6 +102,11 @@ func (c collector) Collect(out chan<- prometheus.Metric) {
 	if err != nil {
 		out <- prometheus.NewInvalidMetric(metricDepth, err)
 		return
+	}
+
+	if counted.wei != nil {
+		ether, _ := new(big.Rat).SetFrac(counted.wei, big.NewInt(1e18)).Float64()
+		gauge(metricBalance, ether)
 	}
 
 	c.lag(gauge, counted)

@@ -6,6 +6,7 @@ package query
 import (
 	"context"
 	"errors"
+	"math/big"
 	"sync/atomic"
 	"time"
 
@@ -58,6 +59,10 @@ type Chain interface {
 	SaleAtHead(ctx context.Context, sale core.SaleID) (core.SaleState, time.Time, error)
 	// Earned sets what an account's leaves are owed and were paid.
 	Earned(ctx context.Context, account common.Address, of []core.Earning) error
+	// Balance returns what an account has for gas, in wei.
+	Balance(ctx context.Context, account common.Address) (*big.Int, error)
+	// Public returns a text without the hosts of endpoints.
+	Public(text string) string
 	// Token returns a token as it describes itself.
 	Token(ctx context.Context, address common.Address) (core.Token, error)
 }
@@ -70,6 +75,8 @@ type Intake interface {
 // Room refuses new work if there is too little room on the disk.
 type Room interface {
 	Check() error
+	// Free returns the number of bytes that may still be written.
+	Free() (uint64, error)
 }
 
 // Combiner joins equal runs of t members' lists into combined shares.
@@ -108,6 +115,7 @@ type Options struct {
 	Wake    func()
 	Metrics prometheus.Registerer // nil: the metrics are not exported
 	Domain  core.Domain
+	Account common.Address // that pays the gas
 	Seat    quorum.Seat
 	Version string
 }
@@ -151,6 +159,7 @@ type Backend struct {
 	payloadSize func(core.DatasetID) (int, error)
 	ready       func() error
 	wake        func()
+	account     common.Address
 	domain      core.Domain
 	seat        quorum.Seat
 	version     string
@@ -186,6 +195,7 @@ func New(opts Options) (*Backend, error) {
 		ready:       opts.Ready,
 		wake:        opts.Wake,
 		domain:      opts.Domain,
+		account:     opts.Account,
 		seat:        opts.Seat,
 		version:     opts.Version,
 		payouts:     newPayouts(),
@@ -220,12 +230,42 @@ func (b *Backend) Identity() core.NodeIdentity {
 	}
 }
 
-// Ready returns the reason why the node cannot do its work, or nil.
-func (b *Backend) Ready() error { return b.ready() }
+// Ready returns the reason why the node cannot do its work or takes nothing in, or nil. It
+// names no host: everybody may read it.
+func (b *Backend) Ready() error {
+	if err := b.unready(); err != nil {
+		return errors.New(b.chain.Public(err.Error()))
+	}
+	return nil
+}
 
-// Notes returns what RPC endpoints do not do as they should. The node does its work as
-// long as another endpoint does it.
-func (b *Backend) Notes() []string { return b.chain.Faults() }
+// unready returns the reason with all that an operator may know.
+func (b *Backend) unready() error {
+	var draining error
+	if b.draining.Load() {
+		draining = core.Refuse(core.ReasonDraining, "no new contributions are taken in")
+	}
+
+	return errors.Join(b.ready(), draining)
+}
+
+// Notes returns what RPC endpoints do not do as they should, without their hosts. The node
+// does its work as long as another endpoint does it.
+func (b *Backend) Notes() (notes []string) {
+	for _, fault := range b.chain.Faults() {
+		notes = append(notes, b.chain.Public(fault))
+	}
+	return notes
+}
+
+// Inside is the backend of the operator's own listener, which tells everything.
+type Inside struct{ *Backend }
+
+// Ready returns the reason why the node cannot do its work, or nil.
+func (i Inside) Ready() error { return i.unready() }
+
+// Notes returns what RPC endpoints do not do as they should, with their hosts.
+func (i Inside) Notes() []string { return i.chain.Faults() }
 
 // PayloadSize returns the length of every payload of a dataset, in bytes.
 func (b *Backend) PayloadSize(id core.DatasetID) (int, error) { return b.payloadSize(id) }
@@ -233,9 +273,12 @@ func (b *Backend) PayloadSize(id core.DatasetID) (int, error) { return b.payload
 // NewEvents returns a channel that is closed once the ledger has another block.
 func (b *Backend) NewEvents() <-chan struct{} { return b.bell.Wait() }
 
-// Drain makes the node refuse contributions until it starts again. Existing work
-// continues, and members' messages are answered.
+// Drain makes the node refuse contributions, and not ready, until Undrain or its next
+// start. Existing work continues, and members' messages are answered.
 func (b *Backend) Drain() { b.draining.Store(true) }
+
+// Undrain makes the node take contributions in again.
+func (b *Backend) Undrain() { b.draining.Store(false) }
 
 // Submit admits a contribution. When it returns, the contribution is durable. A node that
 // drains or lacks room refuses it; the sender should use another validator.

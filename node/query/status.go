@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"math/big"
 	"slices"
 	"sync"
 	"time"
@@ -28,6 +29,7 @@ type counts struct {
 	waiting    int // transactions
 	head       core.Head
 	headErr    error
+	wei        *big.Int // of the account; nil: not known
 }
 
 // counter caches counts for some seconds.
@@ -82,6 +84,9 @@ func (b *Backend) counts(ctx context.Context) (counts, error) {
 		ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), headWithin)
 		defer cancel()
 		out.head, out.headErr = b.chain.Head(ctx)
+		if wei, err := b.chain.Balance(ctx, b.account); err == nil {
+			out.wei = wei
+		}
 
 		return out, nil
 	})
@@ -140,10 +145,7 @@ func (b *Backend) reasons(counted counts) (reasons []string) {
 		reasons = append(reasons, err.Error())
 	}
 	if counted.headErr != nil {
-		reasons = append(reasons, "the chain does not answer: "+counted.headErr.Error())
-	}
-	if b.draining.Load() {
-		reasons = append(reasons, "draining: no new contributions are taken until the node starts again")
+		reasons = append(reasons, b.chain.Public("the chain does not answer: "+counted.headErr.Error()))
 	}
 
 	for _, note := range b.Notes() {

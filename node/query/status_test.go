@@ -3,6 +3,7 @@ package query
 import (
 	"context"
 	"errors"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -32,6 +33,14 @@ type fakes struct {
 }
 
 func (f *fakes) Faults() []string { return f.faults }
+
+func (*fakes) Public(text string) string { return strings.ReplaceAll(text, "a:1", "endpoint 1") }
+
+func (*fakes) Balance(context.Context, common.Address) (*big.Int, error) {
+	return big.NewInt(5e17), nil
+}
+
+func (*fakes) Free() (uint64, error) { return 1 << 30, nil }
 
 func (f *fakes) Submit(_ context.Context, c core.Contribution, _ []byte) (core.Contribution, bool, error) {
 	f.submitted++
@@ -149,7 +158,7 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 	if s.Epoch != 4 || s.Chain.Head != 12 || s.Chain.Final != 10 || s.Chain.Cursor.Number != 10 || s.Chain.Lag != 20*time.Second {
 		t.Errorf("chain %+v of epoch %d, want 4, 12, 10, 10, %v", s.Chain, s.Epoch, 20*time.Second)
 	}
-	if s.Ready || !s.Draining || len(s.Reasons) != 2 || !strings.Contains(s.Reasons[0], "has not read the chain") || !strings.Contains(s.Reasons[1], "draining") {
+	if s.Ready || !s.Draining || len(s.Reasons) != 1 || !strings.Contains(s.Reasons[0], "has not read the chain") || !strings.Contains(s.Reasons[0], "draining") {
 		t.Errorf("got %+v", s)
 	}
 
@@ -158,7 +167,7 @@ func TestStatusIsWhatIsStored(t *testing.T) {
 	}
 
 	n.fakes.faults = []string{"a:1: it stands still (head)"}
-	if s, err = n.Status(t.Context()); err != nil || len(s.Reasons) != 3 || s.Reasons[2] != "RPC a:1: it stands still (head)" || len(n.Notes()) != 1 {
+	if s, err = n.Status(t.Context()); err != nil || len(s.Reasons) != 2 || s.Reasons[len(s.Reasons)-1] != "RPC endpoint 1: it stands still (head)" || len(n.Notes()) != 1 {
 		t.Errorf("got reasons %v, notes %v, %v, want the endpoint's fault in both", s.Reasons, n.Notes(), err)
 	}
 

@@ -88,6 +88,7 @@ func TestEachRowThatDoesNotCountHasItsReason(t *testing.T) {
 		slice.ReasonNoTime:       with(base, func(p *core.Play) { p.EndedAt = time.Time{} }),
 		slice.ReasonNoArtist:     with(base, func(p *core.Play) { p.Artist = " \u00a0\t" }),
 		slice.ReasonName:         with(base, func(p *core.Play) { p.Artist = "bell\x07" }),
+		slice.ReasonText:         with(base, func(p *core.Play) { p.Artist = "\xc9" }),
 		slice.ReasonOld:          with(base, func(p *core.Play) { p.EndedAt = newest.Add(-365 * 24 * time.Hour) }),
 		slice.ReasonDuplicate:    base,
 	} {

@@ -16,6 +16,7 @@ const (
 	ReasonNoTime       Reason = "without_time"
 	ReasonNoArtist     Reason = "without_artist"
 	ReasonName         Reason = "unusable_artist_name" // longer than 128 bytes, or with control characters
+	ReasonText         Reason = "artist_name_no_text"  // not UTF-8
 	ReasonOld          Reason = "older_than_365_days"
 	ReasonOdd          Reason = "far_after_the_rest"
 	ReasonDuplicate    Reason = "duplicate"

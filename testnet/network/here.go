@@ -56,10 +56,11 @@ func (p place) openHere(ctx context.Context) (running, error) {
 		Version: p.opts.Version,
 		Log:     p.opts.Log.With("validator", p.index),
 
-		ListenAPI: p.api(),
-		ListenP2P: p.p2p(),
-		API:       p.opts.API,
-		MinFree:   minFree,
+		ListenAPI:   p.api(),
+		ListenP2P:   p.p2p(),
+		API:         p.opts.API,
+		OpenMetrics: true, // tests read them
+		MinFree:     minFree,
 
 		FinalityDepth: FinalityDepth,
 		PollEvery:     p.opts.PollEvery,

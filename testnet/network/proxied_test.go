@@ -83,7 +83,7 @@ func TestAnEndpointThatMisbehavesBesideAGoodOne(t *testing.T) {
 		p.set(mode)
 		p.more(1)
 		if slices.Contains(unready, mode) {
-			p.everyNode("ok\nnote: "+p.proxy.Host(), mode)
+			p.everyNode("ok\nnote: endpoint ", mode)
 		} else {
 			p.goOn(mode)
 			p.everyNode("ok", mode)

@@ -20,7 +20,7 @@ func Shapes() []export.Stranger {
 		rows("YouTube", "header", "title", "time"),
 		rows("YouTube", "titleUrl", "time"),
 		rows("YouTube", "snippet", "contentDetails"),
-		path("YouTube", `(^|/)(watch-history|wiedergabeverlauf)\.html$|(^|/)takeout/.*youtube`),
+		path("YouTube", `(^|/)(watch-history|wiedergabeverlauf)\.html$`),
 		table("Last.fm", "uts", "utc_time", "artist"),
 		table("Last.fm", "Artist", "Album", "Title", "DateTime"),
 		rows("Last.fm", "@attr", "track"),
