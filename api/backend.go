@@ -34,6 +34,8 @@ type Backend interface {
 	// Submit admits a contribution. It returns false if the same one was there before.
 	Submit(ctx context.Context, c core.Contribution, payload []byte) (core.Contribution, bool, error)
 	Contribution(core.ContributionID) (core.Contribution, error)
+	// Waits returns what a contribution waits for.
+	Waits(core.Contribution) (core.Waiting, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	Sales() ([]core.SaleRecord, error)

@@ -110,6 +110,10 @@ func (b *backend) Dataset(id core.DatasetID) (core.Terms, error) {
 	return testTerms(), b.err
 }
 
+func (b *backend) Waits(core.Contribution) (core.Waiting, error) {
+	return core.Waiting{For: core.AwaitsBatch, Words: "the next batch"}, b.err
+}
+
 func (b *backend) Founder(core.DatasetID) (common.Address, error) { return common.Address{0xf0}, b.err }
 
 func (b *backend) PayloadSize(id core.DatasetID) (int, error) {

@@ -132,7 +132,11 @@ func (h *handlers) GetContribution(_ context.Context, r GetContributionRequestOb
 		return nil, fmt.Errorf("contribution %s: %w", id, err)
 	}
 
-	return GetContribution200JSONResponse(model.ContributionOf(c.View())), nil
+	view := c.View()
+	waits, err := h.backend.Waits(c)
+	view.Waits = &waits
+
+	return GetContribution200JSONResponse(model.ContributionOf(view)), err
 }
 
 func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (GetSnapshotResponseObject, error) {
@@ -146,7 +150,13 @@ func (h *handlers) GetSnapshot(_ context.Context, r GetSnapshotRequestObject) (G
 		return nil, fmt.Errorf("snapshot %s: %w", id, err)
 	}
 
-	return GetSnapshot200JSONResponse(model.SnapshotOf(s)), nil
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+
+	object, err := h.snapshotOf(s, sales)
+	return GetSnapshot200JSONResponse(object), err
 }
 
 func (h *handlers) GetOffer(_ context.Context, r GetOfferRequestObject) (GetOfferResponseObject, error) {

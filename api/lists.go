@@ -80,11 +80,22 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 		return nil, err
 	}
 
+	sales, err := h.backend.Sales()
+	if err != nil {
+		return nil, err
+	}
+
 	out := make([]model.Snapshot, 0, len(snapshots))
 	for _, s := range snapshots {
-		if r.Params.Dataset == nil || s.Snapshot.Dataset.String() == *r.Params.Dataset {
-			out = append(out, model.SnapshotOf(s))
+		if r.Params.Dataset != nil && s.Snapshot.Dataset.String() != *r.Params.Dataset {
+			continue
 		}
+
+		object, err := h.snapshotOf(s, sales)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, object)
 	}
 
 	items, next := paged(out, func(s model.Snapshot) string { return s.Id }, r.Params.Cursor, r.Params.Limit)
@@ -93,6 +104,14 @@ func (h *handlers) ListSnapshots(_ context.Context, r ListSnapshotsRequestObject
 		Items:  items,
 		Next:   next,
 	}, nil
+}
+
+func (h *handlers) snapshotOf(s core.SnapshotRecord, sales []core.SaleRecord) (model.Snapshot, error) {
+	terms, err := h.backend.Dataset(s.Snapshot.Dataset)
+	if err != nil {
+		return model.Snapshot{}, fmt.Errorf("dataset of snapshot %s: %w", s.ID, err)
+	}
+	return model.SnapshotOf(s.View(terms, sales)), nil
 }
 
 func (h *handlers) ListOffers(_ context.Context, r ListOffersRequestObject) (ListOffersResponseObject, error) {

@@ -81,7 +81,9 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	node, err := s.remote.Status(ctx)
 	same(t, "status", node.Chain.LagSeconds, int64(11), err)
 	stands, err := s.remote.Contribution(ctx, contribution)
-	same(t, "contribution", stands, held.View(), err)
+	shown := held.View()
+	shown.Waits = &core.Waiting{For: core.AwaitsBatch, Words: "the next batch"}
+	same(t, "contribution", stands, shown, err)
 	same(t, "address", s.remote.URL(), s.url, nil)
 }
 

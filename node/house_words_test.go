@@ -23,7 +23,7 @@ const mostWordsOfTheHouse = 25
 var plainWords = map[string]string{
 	"the machine":      "account balance build disk draining ether free http info step",
 	"counts and units": "age amount byte bytes32 count position second sha256 sum timestamp total",
-	"the API":          "earning event id node page problem request status type validator",
+	"the API":          "earning event id node page problem request status type validator waiting",
 	"the chain":        "block bump cancel chain contract cursor fee final gas head lag nonce reorged rpc token transaction tx",
 	"what is signed":   "address agreement commit committee member proof purpose reader signature split",
 	"networks":         "connected disagreement failure p2p refused",

@@ -92,11 +92,27 @@ func (n *Remote) Datasets(ctx context.Context) ([]core.DatasetView, error) {
 // Snapshots returns the snapshots on chain, and whether the node has pinned the contents
 // of each.
 func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
-	all, err := pages(ctx, func(ctx context.Context, cursor *string) (page[model.Snapshot], error) {
-		r, err := n.api.ListSnapshotsWithResponse(
-			ctx,
-			&model.ListSnapshotsParams{Cursor: cursor, Limit: ptr(pageSize)},
-		)
+	all, err := n.snapshots(ctx, nil)
+	return converted(all, err, model.Snapshot.Record)
+}
+
+// Catalogue returns the snapshots on chain, or those of one dataset, with what a buyer asks
+// first.
+func (n *Remote) Catalogue(ctx context.Context, of *core.DatasetID) ([]core.SnapshotView, error) {
+	all, err := n.snapshots(ctx, of)
+	return converted(all, err, model.Snapshot.View)
+}
+
+func (n *Remote) snapshots(ctx context.Context, of *core.DatasetID) ([]model.Snapshot, error) {
+	params := model.ListSnapshotsParams{Limit: ptr(pageSize)}
+	if of != nil {
+		params.Dataset = ptr(of.String())
+	}
+
+	return pages(ctx, func(ctx context.Context, cursor *string) (page[model.Snapshot], error) {
+		asked := params
+		asked.Cursor = cursor
+		r, err := n.api.ListSnapshotsWithResponse(ctx, &asked)
 		if err != nil {
 			return page[model.Snapshot]{}, unreachable(err)
 		}
@@ -106,8 +122,6 @@ func (n *Remote) Snapshots(ctx context.Context) ([]core.SnapshotRecord, error) {
 
 		return page[model.Snapshot]{r.JSON200.Items, r.JSON200.Next, len(r.Body)}, nil
 	})
-
-	return converted(all, err, model.Snapshot.Record)
 }
 
 // Offers returns the offers that pass a filter, without their points and digests.

@@ -168,15 +168,31 @@ func (n *Remote) ContributionStatus(ctx context.Context, id core.ContributionID)
 
 // Snapshot returns one snapshot.
 func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
+	object, err := n.snapshot(ctx, id)
+	if err != nil {
+		return core.SnapshotRecord{}, err
+	}
+	return object.Record()
+}
+
+// Sold returns one snapshot, with what a buyer asks first.
+func (n *Remote) Sold(ctx context.Context, id core.SnapshotID) (core.SnapshotView, error) {
+	object, err := n.snapshot(ctx, id)
+	if err != nil {
+		return core.SnapshotView{}, err
+	}
+	return object.View()
+}
+
+func (n *Remote) snapshot(ctx context.Context, id core.SnapshotID) (*model.Snapshot, error) {
 	r, err := n.api.GetSnapshotWithResponse(ctx, id.String())
 	if err != nil {
-		return core.SnapshotRecord{}, unreachable(err)
+		return nil, unreachable(err)
 	}
 	if r.JSON200 == nil {
-		return core.SnapshotRecord{}, failed(r.StatusCode(), r.Body)
+		return nil, failed(r.StatusCode(), r.Body)
 	}
-
-	return r.JSON200.Record()
+	return r.JSON200, nil
 }
 
 // Blob returns the IPFS block with a SHA-256 digest, unchecked.

@@ -25,14 +25,33 @@ func BoughtOf(sale core.SaleID, snapshot core.SnapshotID, price *big.Int, dir st
 	return Bought{"tantieme/bought/1", sale, snapshot, price.String(), dir}
 }
 
-// Refunded is the answer of refund.
+// Refunded is the answer of refund, and of a fetch that takes the price back.
 type Refunded struct {
-	Schema string      `json:"schema"`
-	Sale   core.SaleID `json:"sale"`
+	Schema      string         `json:"schema"`
+	Sale        core.SaleID    `json:"sale"`
+	Price       string         `json:"price"` // base units
+	Account     common.Address `json:"account"`
+	Transaction *common.Hash   `json:"transaction,omitempty"` // whoever sent it; absent: not found
+	Why         string         `json:"why,omitempty"`         // of a fetch
 }
 
-// RefundedOf returns the answer for a sale whose price was refunded.
-func RefundedOf(sale core.SaleID) Refunded { return Refunded{"tantieme/refunded/1", sale} }
+// RefundedOf returns the answer for a sale whose price is with an account again. A zero
+// transaction is not known.
+func RefundedOf(sale core.SaleID, price *big.Int, account common.Address, transaction common.Hash, why string) Refunded {
+	out := Refunded{
+		Schema:  "tantieme/refunded/1",
+		Sale:    sale,
+		Price:   price.String(),
+		Account: account,
+		Why:     why,
+	}
+
+	if transaction != (common.Hash{}) {
+		out.Transaction = &transaction
+	}
+
+	return out
+}
 
 // Claimed is the answer of claim.
 type Claimed struct {
@@ -60,11 +79,37 @@ type Contributed struct {
 	Version      uint64              `json:"version"`
 	Again        bool                `json:"again"` // an earlier run had sealed it
 	SliceSum     string              `json:"slice_sha256"`
+	Replaces     uint64              `json:"replaces_version,omitempty"` // of the account's contribution before
 }
 
-// ContributedOf returns the answer for a contribution that a validator holds.
-func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum string) Contributed {
-	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum}
+// ContributedOf returns the answer for a contribution that a validator holds. replaces is
+// the version that it takes the place of, or 0.
+func ContributedOf(id core.ContributionID, version uint64, again bool, sliceSum string, replaces uint64) Contributed {
+	return Contributed{"tantieme/contributed/1", id, version, again, sliceSum, replaces}
+}
+
+// Earned is the answer of earnings.
+type Earned struct {
+	Schema string       `json:"schema"`
+	Earned []EarnedPart `json:"earned"`
+}
+
+// EarnedPart is an account's part of the sales of one snapshot.
+type EarnedPart struct {
+	Account  common.Address  `json:"account"`
+	Snapshot core.SnapshotID `json:"snapshot"`
+	Dataset  core.DatasetID  `json:"dataset"`
+	Weight   uint64          `json:"weight"`
+	Due      string          `json:"due"` // base units, not paid yet
+	Paid     string          `json:"paid"`
+	Token    common.Address  `json:"token"`
+	Symbol   string          `json:"symbol,omitempty"`
+	Decimals *int            `json:"decimals,omitempty"`
+}
+
+// EarnedOf returns the answer for accounts' parts.
+func EarnedOf(parts []EarnedPart) Earned {
+	return Earned{"tantieme/earned/1", append([]EarnedPart{}, parts...)}
 }
 
 // Created is the answer of dataset create.

@@ -15,9 +15,9 @@ import (
 func TestAnAnswerBeginsWithItsSchema(t *testing.T) {
 	for want, answer := range map[string]any{
 		"tantieme/bought/1":      model.BoughtOf(core.SaleID{1}, core.SnapshotID{2}, big.NewInt(3), "dir"),
-		"tantieme/refunded/1":    model.RefundedOf(core.SaleID{1}),
+		"tantieme/refunded/1":    model.RefundedOf(core.SaleID{1}, big.NewInt(3), common.Address{}, common.Hash{}, ""),
 		"tantieme/claimed/1":     model.ClaimedOf(common.Address{1}, nil),
-		"tantieme/contributed/1": model.ContributedOf(core.ContributionID{1}, 2, true, "sum"),
+		"tantieme/contributed/1": model.ContributedOf(core.ContributionID{1}, 2, true, "sum", 1),
 		"tantieme/created/1":     model.CreatedOf(core.DatasetID{1}),
 		"tantieme/init/1":        model.InitialisedOf("dir", "file", "validator", common.Address{1}),
 		"tantieme/fingerprint/1": model.FingerprintOf("print"),

@@ -28,6 +28,14 @@ func ContributionOf(view core.ContributionView) Contribution {
 		out.Snapshot = ptr(view.Snapshot.String())
 	}
 
+	if w := view.Waits; w != nil {
+		out.Waits = &Waiting{
+			For:   WaitingFor(w.For),
+			Words: w.Words,
+			Until: w.Until,
+		}
+	}
+
 	return out
 }
 
@@ -37,6 +45,10 @@ func (c Contribution) View() (view core.ContributionView, err error) {
 	view.Reason = core.Reason(value(c.Reason))
 	if c.Batch != nil && c.Block != nil {
 		view.Batch, view.AnchoredAt = uint64(*c.Batch), uint64(*c.Block)
+	}
+
+	if w := c.Waits; w != nil {
+		view.Waits = &core.Waiting{For: core.Awaited(w.For), Words: w.Words, Until: w.Until}
 	}
 
 	view.Stage, err = core.ParseStage(string(c.Stage))

@@ -324,6 +324,36 @@ func (e SumProofSchema) Valid() bool {
 	}
 }
 
+// Defines values for WaitingFor.
+const (
+	WaitingForBatch      WaitingFor = "batch"
+	WaitingForDelivery   WaitingFor = "delivery"
+	WaitingForNothing    WaitingFor = "nothing"
+	WaitingForOffer      WaitingFor = "offer"
+	WaitingForSettlement WaitingFor = "settlement"
+	WaitingForSnapshot   WaitingFor = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the WaitingFor enum.
+func (e WaitingFor) Valid() bool {
+	switch e {
+	case WaitingForBatch:
+		return true
+	case WaitingForDelivery:
+		return true
+	case WaitingForNothing:
+		return true
+	case WaitingForOffer:
+		return true
+	case WaitingForSettlement:
+		return true
+	case WaitingForSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
 // Address defines model for Address.
 type Address = string
 
@@ -416,7 +446,10 @@ type Contribution struct {
 	Snapshot *Bytes32           `json:"snapshot,omitempty"`
 	Stage    ContributionStage  `json:"stage"`
 	Version  int64              `json:"version"`
-	Weight   int64              `json:"weight"`
+
+	// Waits What a contribution waits for, as of this node's ledger
+	Waits  *Waiting `json:"waits,omitempty"`
+	Weight int64    `json:"weight"`
 }
 
 // ContributionSchema defines model for Contribution.Schema.
@@ -611,25 +644,39 @@ type Signature = string
 
 // Snapshot defines model for Snapshot.
 type Snapshot struct {
-	AsOf             int64   `json:"as_of"`
-	AsOfHash         Bytes32 `json:"as_of_hash"`
-	ContributionRoot Bytes32 `json:"contribution_root"`
-	Count            int64   `json:"count"`
-	Dataset          Bytes32 `json:"dataset"`
-	Epoch            *int64  `json:"epoch,omitempty"`
-	Id               Bytes32 `json:"id"`
-	ManifestCid      string  `json:"manifest_cid"`
-	Number           int64   `json:"number"`
+	AsOf     int64   `json:"as_of"`
+	AsOfHash Bytes32 `json:"as_of_hash"`
+
+	// Committed When it came onto the chain
+	Committed        time.Time `json:"committed"`
+	ContributionRoot Bytes32   `json:"contribution_root"`
+	Count            int64     `json:"count"`
+	Dataset          Bytes32   `json:"dataset"`
+	Epoch            *int64    `json:"epoch,omitempty"`
+
+	// Floor Base units
+	Floor Amount  `json:"floor"`
+	Id    Bytes32 `json:"id"`
+
+	// LastPrice Base units
+	LastPrice   *Amount `json:"last_price,omitempty"`
+	ManifestCid string  `json:"manifest_cid"`
+	Number      int64   `json:"number"`
 
 	// Ready This node has pinned what it holds
 	Ready bool `json:"ready"`
 
 	// Received Base units
-	Received    *Amount        `json:"received,omitempty"`
-	Round       *int64         `json:"round,omitempty"`
-	Schema      SnapshotSchema `json:"schema"`
-	SumRoot     Bytes32        `json:"sum_root"`
-	TotalWeight int64          `json:"total_weight"`
+	Received   *Amount        `json:"received,omitempty"`
+	Round      *int64         `json:"round,omitempty"`
+	Schema     SnapshotSchema `json:"schema"`
+	SellsFrom  time.Time      `json:"sells_from"`
+	SellsUntil time.Time      `json:"sells_until"`
+
+	// Sold Accepted offers whose price did not go back
+	Sold        int     `json:"sold"`
+	SumRoot     Bytes32 `json:"sum_root"`
+	TotalWeight int64   `json:"total_weight"`
 }
 
 // SnapshotSchema defines model for Snapshot.Schema.
@@ -731,6 +778,20 @@ type Token struct {
 	Decimals int     `json:"decimals"`
 	Symbol   string  `json:"symbol"`
 }
+
+// Waiting What a contribution waits for, as of this node's ledger
+type Waiting struct {
+	For WaitingFor `json:"for"`
+
+	// Until When it is decided at the latest
+	Until *time.Time `json:"until,omitempty"`
+
+	// Words The same for a person
+	Words string `json:"words"`
+}
+
+// WaitingFor defines model for Waiting.For.
+type WaitingFor string
 
 // Count defines model for Count.
 type Count = int64

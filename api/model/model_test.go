@@ -61,12 +61,12 @@ func submission() core.Contribution {
 	}
 }
 
-func snapshot() core.SnapshotRecord {
-	record := nodetest.Filled[core.SnapshotRecord]()
-	record.Signers = 0
-	record.Time, record.Settled = time.Time{}, time.Time{}
+func snapshot() core.SnapshotView {
+	view := nodetest.Filled[core.SnapshotView]()
+	view.Signers = 0
+	view.Settled = time.Time{}
 
-	return record
+	return view
 }
 
 func offer() core.OfferView {
@@ -128,7 +128,7 @@ func pairs() map[string]pair {
 	add(s, submitted, submission(), err)
 
 	n := through(model.SnapshotOf(snapshot()))
-	record, err := n.Record()
+	record, err := n.View()
 	add(n, record, snapshot(), err)
 
 	o := through(model.OfferOf(offer()))

@@ -8,8 +8,9 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// SnapshotOf returns the API's object for a snapshot, without signers and times.
-func SnapshotOf(r core.SnapshotRecord) Snapshot {
+// SnapshotOf returns the API's object for a snapshot, without signers and the time of its
+// settlement.
+func SnapshotOf(r core.SnapshotView) Snapshot {
 	s := r.Snapshot
 	out := Snapshot{
 		Schema:           SnapshotV1,
@@ -26,16 +27,44 @@ func SnapshotOf(r core.SnapshotRecord) Snapshot {
 		AsOf:             int64(s.AsOf),
 		AsOfHash:         hexOf(s.AsOfHash),
 		Ready:            r.Listed,
+		Committed:        r.Time.UTC(),
+		Floor:            r.Floor.String(),
+		SellsFrom:        r.SellsFrom.UTC(),
+		SellsUntil:       r.SellsUntil.UTC(),
+		Sold:             r.Sold,
 	}
 
 	if r.Accrued != nil {
 		out.Received = ptr(r.Accrued.String())
 	}
+	if r.LastPrice != nil {
+		out.LastPrice = ptr(r.LastPrice.String())
+	}
 
 	return out
 }
 
-// Record is the inverse of SnapshotOf. The caller has to check that the id is the
+// View is the inverse of SnapshotOf. The caller has to check that the id is the
+// snapshot's hash, and compute the floor from the terms.
+func (s Snapshot) View() (v core.SnapshotView, err error) {
+	record, errRecord := s.Record()
+	floor, errFloor := amount("floor", s.Floor)
+	v = core.SnapshotView{
+		SnapshotRecord: record,
+		Floor:          floor,
+		SellsFrom:      s.SellsFrom.UTC(),
+		SellsUntil:     s.SellsUntil.UTC(),
+		Sold:           s.Sold,
+	}
+
+	if err = errors.Join(errRecord, errFloor); err == nil && s.LastPrice != nil {
+		v.LastPrice, err = amount("last_price", *s.LastPrice)
+	}
+
+	return v, err
+}
+
+// Record returns what is on chain of a snapshot. The caller has to check that the id is the
 // snapshot's hash.
 func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	manifest, err := core.ParseCID(s.ManifestCid)
@@ -60,6 +89,7 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
 
 	r.Listed = s.Ready
+	r.Time = s.Committed.UTC()
 	if s.Received != nil {
 		accrued, errAmount := amount("received", *s.Received)
 		r.Accrued, err = accrued, errors.Join(err, errAmount)

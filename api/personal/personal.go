@@ -38,9 +38,10 @@ type Backend interface {
 	Status(ctx context.Context) (model.Status, error)
 	Exports() ([]model.Export, error) // the newest first
 	Export(id string) (model.Export, error)
-	// Take stores an export's ZIP; nil means the node's own dataset. When it returns, the
-	// export is durable. It returns false if the export was there before.
-	Take(ctx context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error)
+	// Take stores an export's ZIP under the name that it is shown by; "" means none, and a
+	// nil dataset the node's own. When it returns, the export is durable. It returns false
+	// if the export was there before.
+	Take(ctx context.Context, dataset *core.DatasetID, name string, zip io.Reader) (model.Export, bool, error)
 	// Preview returns the preview as JSON, and the slice's bytes.
 	Preview(id string) (shown, slice []byte, err error)
 	// Agreement returns all that a consent of an account would be given to; nil means the
@@ -155,7 +156,12 @@ func (h *handlers) PostExport(ctx context.Context, r PostExportRequestObject) (P
 		}
 	}
 
-	e, added, err := h.backend.Take(ctx, dataset, r.Body)
+	name := ""
+	if r.Params.Name != nil {
+		name = *r.Params.Name
+	}
+
+	e, added, err := h.backend.Take(ctx, dataset, name, r.Body)
 	if err != nil {
 		return nil, err
 	}

@@ -48,7 +48,7 @@ func (b *backend) Exports() ([]model.Export, error) { return []model.Export{expo
 
 func (b *backend) Export(string) (model.Export, error) { return export(), b.err }
 
-func (b *backend) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
+func (b *backend) Take(_ context.Context, dataset *core.DatasetID, _ string, zip io.Reader) (model.Export, bool, error) {
 	data, err := io.ReadAll(zip)
 	b.dataset, b.zip = dataset, data
 	return export(), b.added, errors.Join(err, b.err)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
@@ -22,8 +23,9 @@ func newBuy() *cobra.Command {
 		Long: "Fetches what a snapshot publicly holds, checks all of it against the chain, shows what you would get, and asks. Then\n" +
 			"it makes a fresh key, saves it in the sale's folder, and escrows the price. Run again it finds its own offer. The\n" +
 			"folder holds the only copy of the key: keep it.",
-		Example: "  tantieme buy 0x… --price 55,000 --out sale-1 --node https://validator.example.org --rpc http://127.0.0.1:8545",
-		Args:    exactArgs(1),
+		Example: "  tantieme snapshot list --node https://validator.example.org\n" +
+			"  tantieme buy 0x1d6f2c04 --price 55,000 --out sale-1 --node https://validator.example.org --rpc http://127.0.0.1:8545",
+		Args: exactArgs(1),
 	}
 
 	s := withSettings(cmd, buyerKeys...)
@@ -36,8 +38,9 @@ func newBuy() *cobra.Command {
 		"what you pay, in the dataset's token, such as 55,000.50 (default: the floor)",
 	)
 
-	flags.StringVar(&f.dir, "out", "", "folder of the sale, made if it does not exist")
+	flags.StringVar(&f.dir, "out", "", "folder of the sale: new, empty, or that of this sale")
 	flags.BoolVar(&f.yes, "yes", false, "do not ask")
+	flags.BoolVar(&f.again, "again", false, "pay for a snapshot once more that this account has bought or bids for")
 	flags.BoolVar(&f.wait, "wait", false, "wait until the validators have delivered")
 	flags.BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 
@@ -46,21 +49,30 @@ func newBuy() *cobra.Command {
 			return usage(errors.New("give --out, the folder of the sale"))
 		}
 
-		var id core.SnapshotID
-		if err := id.UnmarshalText([]byte(args[0])); err != nil {
-			return usage(fmt.Errorf("snapshot: %w", err))
+		if _, err := core.Pick[core.SnapshotID]("snapshot", args[0], nil); err != nil && !errors.Is(err, core.ErrNotFound) {
+			return err // no beginning of an id
 		}
 
 		return withCustomer(cmd, s, f, func(ctx context.Context, c *customer) error {
-			return c.buy(ctx, id, price)
+			return c.buy(ctx, args[0], price)
 		})
 	}
 
 	return cmd
 }
 
-func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) error {
-	price, err := c.price(ctx, id, text)
+func (c *customer) buy(ctx context.Context, snapshot, text string) error {
+	nodes, err := connectNodes(c.config)
+	if err != nil {
+		return err
+	}
+
+	id, err := pickSnapshot(ctx, nodes[0], snapshot)
+	if err != nil {
+		return err
+	}
+
+	price, err := c.price(ctx, nodes[0], id, text)
 	if err != nil {
 		return err
 	}
@@ -86,21 +98,16 @@ func (c *customer) buy(ctx context.Context, id core.SnapshotID, text string) err
 	}
 
 	_, err = fmt.Fprintf(
-		c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: tantieme fetch %s\n",
-		sale, amount(price, c.token), c.flags.dir,
+		c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: %s\n",
+		sale, amount(price, c.token), pasted("fetch", c.flags.dir),
 	)
 
 	return err
 }
 
 // price parses the buyer's price in the dataset's token. Empty text means the floor.
-func (c *customer) price(ctx context.Context, id core.SnapshotID, text string) (*big.Int, error) {
-	nodes, err := connectNodes(c.config)
-	if err != nil {
-		return nil, err
-	}
-
-	floor, terms, err := buyer.Floor(ctx, nodes[0], id)
+func (c *customer) price(ctx context.Context, node *client.Remote, id core.SnapshotID, text string) (*big.Int, error) {
+	floor, terms, err := buyer.Floor(ctx, node, id)
 	if err != nil {
 		return nil, err
 	}
@@ -127,13 +134,39 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	fmt.Fprintf(out, "Dataset   %q, %s\n", q.Terms.Name, q.Terms.Schema)
 	fmt.Fprintf(out, "Snapshot  %s\n", q.Snapshot)
 	fmt.Fprintf(
-		out, "Records   %d of weight %d, %d bytes sealed, fetched and checked\n",
-		q.Records, q.Weight, q.Bytes,
+		out, "Records   %d of weight %d, %s sealed, fetched and checked\n",
+		q.Records, q.Weight, size(q.Bytes),
 	)
 
-	fmt.Fprintf(out, "Purposes  %v\n", q.Terms.Purposes)
-	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
+	for i, purpose := range q.Terms.Purposes {
+		label := map[bool]string{true: "Purposes"}[i == 0]
+		fmt.Fprintf(out, "%-8s  %s\n", label, core.PurposeWords(purpose))
+	}
 
+	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
 	fmt.Fprintf(out, "Price     %s, from %s\n", amount(q.Price, c.token), c.Address)
+
+	left := new(big.Int).Sub(q.Balance, q.Price)
+	fmt.Fprintf(out, "Balance   %s; %s are left after it\n", amount(q.Balance, c.token), amount(left, c.token))
 	return confirm(c.cmd, c.flags.yes, "Escrow the price? It comes back only if the validators do not deliver.")
+}
+
+// repeat asks a buyer who pays for the same snapshot once more. --yes does not answer that.
+func (c *customer) repeat(_ context.Context, earlier []core.OfferView) error {
+	out := c.cmd.ErrOrStderr()
+	for _, o := range earlier {
+		fmt.Fprintf(out, "You bid for this snapshot before: offer %s, %s, is %s\n", o.ID, amount(o.Offer.Price, c.token), o.State)
+	}
+
+	if c.flags.again {
+		return nil
+	}
+	if c.flags.yes {
+		return core.Refuse(
+			core.ReasonBought, "%s has bought this snapshot already, or bids for it: offer %s is %s",
+			c.Address, earlier[0].ID, earlier[0].State,
+		)
+	}
+
+	return confirm(c.cmd, false, "Its records would be the same. Pay for it once more?")
 }

@@ -57,10 +57,10 @@ func runClaim(cmd *cobra.Command, s *settings, asJSON bool) error {
 		return err // the amounts owed are unknown
 	}
 
-	return errors.Join(err, showClaims(cmd, p.Address, claimed, asJSON))
+	return errors.Join(err, showClaims(cmd, nodes, p.Address, claimed, asJSON))
 }
 
-func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Claimed, asJSON bool) error {
+func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address, claimed []contributor.Claimed, asJSON bool) error {
 	if asJSON {
 		parts := make([]model.ClaimedPart, len(claimed))
 		for i, c := range claimed {
@@ -76,12 +76,23 @@ func showClaims(cmd *cobra.Command, who common.Address, claimed []contributor.Cl
 
 	out := cmd.OutOrStdout()
 	if len(claimed) == 0 {
-		_, err := fmt.Fprintf(out, "Nothing is owed to %s.\n", who)
+		_, err := fmt.Fprintf(out, "Nothing is owed to %s. What it was paid: %s\n", who, pasted(append([]string{"earnings"}, given(cmd, nodeKeys...)...)...))
+		return err
+	}
+
+	incomes, err := contributor.Incomes(cmd.Context(), nodes, who)
+	if err != nil {
 		return err
 	}
 
 	for _, c := range claimed {
-		fmt.Fprintf(out, "%s base units from snapshot %s, paid to %s\n", c.Amount, c.Snapshot, who)
+		var d core.DatasetView
+		for _, i := range incomes {
+			if i.Snapshot.ID == c.Snapshot {
+				d = i.Dataset
+			}
+		}
+		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", d.Amount(c.Amount), c.Snapshot, who)
 	}
 
 	return nil

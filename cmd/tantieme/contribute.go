@@ -153,13 +153,38 @@ func askToContribute(cmd *cobra.Command, f contributeFlags) func(context.Context
 func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result) error {
 	out := cmd.OutOrStdout()
 	if f.asJSON {
-		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum))
+		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum, replacedVersion(r)))
 	}
 
-	_, err := fmt.Fprintf(
-		out, "Contribution %[1]s, version %[2]d, is held by a validator.\nFollow it:    tantieme status --contribution %[1]s --node …\nYour receipt: tantieme receipt show %[1]s\n",
-		r.Contribution, r.Version,
-	)
+	as := given(cmd, nodeKeys...)
+	fmt.Fprintf(out, "%s\n", contributedWords(r))
+	fmt.Fprintf(out, "Follow it:    %s\n", pasted(append([]string{"status", "--contribution", r.Contribution.String()}, as...)...))
+	fmt.Fprintf(out, "Your receipt: %s\n", pasted(append([]string{"receipt", "show", r.Contribution.String()}, given(cmd, "dir")...)...))
+	_, err := fmt.Fprintf(out, "What it earns: %s\n", pasted(append([]string{"earnings"}, as...)...))
 
 	return err
+}
+
+func replacedVersion(r contributor.Result) uint64 {
+	if before := r.Agreement.Replaces; before != nil {
+		return before.Version
+	}
+	return 0
+}
+
+// contributedWords says what a run has done: a first contribution, one that replaces
+// another, or the same one once more.
+func contributedWords(r contributor.Result) string {
+	held := fmt.Sprintf("Contribution %s, version %d, is held by a validator.", r.Contribution, r.Version)
+	before := r.Agreement.Replaces
+	switch {
+	case r.Again:
+		return held + " You had agreed to exactly this before: nothing new was signed, it was posted once more."
+	case before == nil:
+		return held
+	case before.Contribution.IsZero():
+		return fmt.Sprintf("%s It replaces version %d of this account in new snapshots.", held, before.Version)
+	}
+
+	return fmt.Sprintf("%s It replaces your contribution %s (version %d) in new snapshots.", held, before.Contribution, before.Version)
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -83,7 +84,17 @@ func newDatasetShow() *cobra.Command {
 				return printJSON(cmd, model.DatasetOf(view))
 			}
 
-			return showDataset(cmd.OutOrStdout(), view)
+			snapshots, err := n.Catalogue(cmd.Context(), &id)
+			if err != nil {
+				return err
+			}
+
+			if err := showDataset(cmd.OutOrStdout(), view); err != nil || len(snapshots) == 0 {
+				return err
+			}
+
+			fmt.Fprintln(cmd.OutOrStdout())
+			return showSnapshots(cmd.OutOrStdout(), snapshots, []core.DatasetView{view}, time.Now())
 		})
 	}
 

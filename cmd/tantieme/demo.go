@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,7 +9,6 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -22,6 +22,9 @@ type demoFlags struct {
 	asJSON    bool
 	verbose   bool
 	processes bool
+
+	temporary bool // the folder is removed at the end
+	resumed   bool // the folder holds the beginning of the story
 }
 
 func newDemo() *cobra.Command {
@@ -36,6 +39,8 @@ func newDemo() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDemo(cmd, f) },
 	}
 
+	cmd.AddCommand(newDemoFund())
+
 	flags := cmd.Flags()
 	flags.IntVar(&f.options.Contributors, "contributors", 24, "how many people contribute")
 	flags.IntVar(&f.options.Validators, "validators", 5, "how many validators there are, n = 2t−1")
@@ -46,7 +51,7 @@ func newDemo() *cobra.Command {
 		&f.options.Dir,
 		"dir",
 		"",
-		"folder of the story (default: a new one under the system's temporary folder)",
+		"folder of the story (default: a new one under the system's temporary folder, which is removed at the end)",
 	)
 
 	flags.BoolVar(&f.once, "once", false, "stop when the story is told")
@@ -63,25 +68,27 @@ func newDemo() *cobra.Command {
 	return cmd
 }
 
-func runDemo(cmd *cobra.Command, f demoFlags) error {
-	out, errOut := cmd.OutOrStdout(), cmd.ErrOrStderr()
+func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
+	errOut := cmd.ErrOrStderr()
 	if err := f.prepare(); err != nil {
 		return err
 	}
+
+	defer func() { err = errors.Join(err, f.leave(errOut, err)) }()
 
 	log, done, err := demoLog(f, errOut)
 	if err != nil {
 		return err
 	}
 
-	start := time.Now()
+	line := newStatusLine(errOut)
 	f.options.Log = log
-	f.options.Progress = func(line string) {
-		fmt.Fprintf(errOut, "%6.1f s  %s\n", time.Since(start).Seconds(), line)
-	}
+	f.options.Progress, f.options.Waiting = line.Line, line.Waiting
+	line.Line(f.opening())
 
 	if !f.once {
 		f.options.Ready = func(s scenario.Stage) error {
+			line.Done()
 			showStage(errOut, s)
 			<-cmd.Context().Done()
 			return nil
@@ -89,11 +96,42 @@ func runDemo(cmd *cobra.Command, f demoFlags) error {
 	}
 
 	report, err := scenario.Run(cmd.Context(), f.options)
-	if err = errors.Join(err, done()); err != nil {
+	line.Done()
+	if err := errors.Join(err, done()); err != nil {
 		return err
 	}
 
-	return showReport(out, errOut, f, report)
+	return showReport(cmd.OutOrStdout(), errOut, f, report)
+}
+
+// opening is the demo's first line.
+func (f *demoFlags) opening() string {
+	where := "The story's folder is " + f.options.Dir
+	switch {
+	case f.resumed:
+		return where + ": what was done there is checked, not done again"
+	case f.temporary:
+		return where + ", removed at the end; --dir keeps one"
+	}
+	return where
+}
+
+// leave says what became of the folder. A temporary one is removed, unless the story
+// failed: then its log says why.
+func (f *demoFlags) leave(errOut io.Writer, failed error) error {
+	dir := f.options.Dir
+	if !f.temporary || failed != nil && !errors.Is(failed, context.Canceled) {
+		_, err := fmt.Fprintf(errOut, "The story's folder is %s. It goes on with: %s\n", dir, pasted("demo", "--dir", dir))
+		return err
+	}
+
+	if err := os.RemoveAll(dir); err != nil {
+		return fmt.Errorf("remove the story's folder: %w", err)
+	}
+
+	_, err := fmt.Fprintf(errOut, "The story's folder %s is removed.\n", dir)
+
+	return err
 }
 
 // prepare checks the options and fills in those that depend on this machine.
@@ -109,8 +147,12 @@ func (f *demoFlags) prepare() error {
 		if err != nil {
 			return fmt.Errorf("make a folder: %w", err)
 		}
-		f.options.Dir = dir
+		f.options.Dir, f.temporary = dir, true
 	}
+
+	_, err := os.Stat(filepath.Join(f.options.Dir, "story.json"))
+	f.resumed = err == nil
+
 	if f.processes {
 		program, err := os.Executable()
 		if err != nil {
@@ -168,14 +210,13 @@ func showPromises(w io.Writer, report scenario.Report) {
 // showStage writes the result of a stage and the next steps for a newcomer.
 func showStage(w io.Writer, s scenario.Stage) {
 	showPromises(w, s.Report)
-	fmt.Fprintf(w, "Everything stays up until Ctrl-C. RPC %s, nodes %s …\n", s.RPC, s.Nodes[0])
-	fmt.Fprintf(
-		w, "Newcomer %s has a wallet, gas and an export that is not contributed yet. Try:\n\n",
-		s.Newcomer.Account,
-	)
+	fmt.Fprintf(w, "Everything stays up until Ctrl-C. In another terminal you can go on as %s, who has a wallet:\n", s.Newcomer.Account)
 
-	for _, line := range s.Commands() {
-		fmt.Fprintf(w, "  %s\n", line)
+	for _, task := range s.Tasks() {
+		fmt.Fprintf(w, "\n%s\n\n", task.Title)
+		for _, args := range task.Commands {
+			fmt.Fprintf(w, "  %s\n", pasted(args...))
+		}
 	}
 
 	fmt.Fprintln(w)

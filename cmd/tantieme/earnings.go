@@ -1,62 +1,126 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
-	"github.com/tantieme/tantieme/api/personal/client"
-	"github.com/tantieme/tantieme/api/personal/model"
+	"github.com/tantieme/tantieme/api/model"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
 )
 
 func newEarnings() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "earnings",
-		Short: "Show what your personal node's accounts earn, and who bids for what they gave",
-		Args:  exactArgs(0),
+		Short: "Show what your accounts have earned: paid, and not paid yet",
+		Long: "Asks the nodes what the accounts of the data folder have earned from each snapshot that holds a contribution of\n" +
+			"theirs. It needs no personal node, no key and no gas. Validators push payouts by themselves some time after a sale.",
+		Example: "  tantieme earnings --dir me\n  tantieme earnings --account 0x… --node https://validator.example.org",
+		Args:    exactArgs(0),
 	}
 
-	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, _ []string) error {
-		earned, err := n.Earnings(ctx)
-		if err != nil {
-			return err
-		}
+	s := withSettings(cmd, append([]string{"account.key"}, nodeKeys...)...)
+	account := cmd.Flags().String("account", "", "of this account, instead of those of the data folder")
+	asJSON := jsonFlag(cmd)
+	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runEarnings(cmd, s, *account, *asJSON) }
 
-		given, err := n.Contributions(ctx)
-		if err != nil {
-			return err
-		}
-
-		if asJSON { // the API's two lists, one a line
-			return errors.Join(printJSON(cmd, earned), printJSON(cmd, given))
-		}
-
-		showEarnings(cmd.OutOrStdout(), earned, given)
-
-		return nil
-	})
+	return cmd
 }
 
-func showEarnings(out io.Writer, earned *model.EarningList, given *model.ContributionList) {
-	for _, c := range given.Items {
-		stage := "not seen by a validator yet"
-		if c.Stage != nil {
-			stage = *c.Stage
-		}
-		fmt.Fprintf(out, "Contribution %s: %s, %d offers\n", c.Contribution, stage, len(c.Offers))
+func runEarnings(cmd *cobra.Command, s *settings, account string, asJSON bool) error {
+	loaded, err := s.load()
+	if err != nil {
+		return err
 	}
 
-	for _, e := range earned.Items {
+	c := &loaded.Config
+	drafts, err := contributor.Drafts(c.Dir)
+	if err != nil {
+		return err
+	}
+
+	accounts, err := ownAccounts(c, drafts)
+	if account != "" {
+		if !common.IsHexAddress(account) {
+			return usage(fmt.Errorf("account: want 0x and 40 hex digits, not %q", account))
+		}
+		accounts, err = []common.Address{common.HexToAddress(account)}, nil
+	}
+
+	if err != nil {
+		return err
+	}
+	if len(accounts) == 0 {
+		return fmt.Errorf("%s holds no account and no contribution; name an account with --account: %w", c.Dir, core.ErrNotFound)
+	}
+
+	nodes, err := contributorPanel(cmd, c, core.KeyID{})
+	if err != nil {
+		return err
+	}
+
+	incomes := []contributor.Income{}
+	for _, a := range accounts {
+		of, err := contributor.Incomes(cmd.Context(), nodes, a)
+		if err != nil {
+			return err
+		}
+		incomes = append(incomes, of...)
+	}
+
+	if asJSON {
+		return printJSON(cmd, model.EarnedOf(earnedParts(incomes)))
+	}
+
+	return showEarnings(cmd.OutOrStdout(), accounts, incomes, pasted(append([]string{"claim"}, given(cmd, nodeKeys...)...)...))
+}
+
+func earnedParts(incomes []contributor.Income) []model.EarnedPart {
+	parts := make([]model.EarnedPart, len(incomes))
+	for k, i := range incomes {
+		parts[k] = model.EarnedPart{
+			Account:  i.Account,
+			Snapshot: i.Snapshot.ID,
+			Dataset:  i.Dataset.ID,
+			Weight:   i.Weight,
+			Due:      i.Due.String(),
+			Paid:     i.Paid.String(),
+			Token:    i.Dataset.Terms.Token,
+		}
+		if t := i.Dataset.Token; t != nil {
+			parts[k].Symbol, parts[k].Decimals = t.Symbol, &t.Decimals
+		}
+	}
+
+	return parts
+}
+
+func showEarnings(out io.Writer, accounts []common.Address, incomes []contributor.Income, claim string) error {
+	if len(incomes) == 0 {
+		_, err := fmt.Fprintf(out, "Nothing yet: no snapshot holds a contribution of %s.\n", accounts[0])
+		return err
+	}
+
+	owed := false
+	t := table(out)
+	fmt.Fprintln(t, "SNAPSHOT\tDATASET\tWEIGHT\tPAID\tNOT PAID YET\tACCOUNT")
+	for _, i := range incomes {
+		owed = owed || i.Due.Sign() > 0
 		fmt.Fprintf(
-			out, "Snapshot %s: due %s, paid %s base units to %s\n",
-			e.Snapshot, e.Due, e.Paid, e.Account,
+			t, "%s\t%q\t%d of %d\t%s\t%s\t%s\n",
+			short(i.Snapshot.ID[:]), i.Dataset.Terms.Name, i.Weight, i.Snapshot.Snapshot.TotalWeight,
+			i.Dataset.Amount(i.Paid), i.Dataset.Amount(i.Due), i.Account,
 		)
 	}
 
-	if earned.Hint != nil {
-		fmt.Fprintln(out, *earned.Hint)
+	if err := t.Flush(); err != nil || !owed {
+		return err
 	}
+
+	_, err := fmt.Fprintf(out, "\nValidators push what is not paid yet some time after the settlement, at no cost to you. To take it now, for gas: %s\n", claim)
+
+	return err
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/folder"
@@ -29,6 +30,7 @@ type failure struct {
 	Code    core.Reason `json:"code"`
 	Message string      `json:"message"`
 	Hint    string      `json:"hint,omitempty"`
+	Revert  string      `json:"revert,omitempty"` // a contract's own words, for who develops against it
 }
 
 // describe returns the texts and the exit code for an error that ends a command.
@@ -40,6 +42,11 @@ func describe(err error) failure {
 		Code:    p.Reason,
 		Message: strings.ReplaceAll(p.Message, "\n", "; "),
 		Hint:    p.Hint,
+	}
+
+	var refused *chain.Refused
+	if errors.As(err, &refused) {
+		f.Revert = refused.Revert.Reason
 	}
 
 	if p.Reason == core.ReasonInternal && errors.Is(err, folder.ErrDiskFull) {

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -14,7 +16,9 @@ import (
 	"github.com/tantieme/tantieme/api/personal/model"
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 func newExport() *cobra.Command {
@@ -58,31 +62,81 @@ func withOwn(cmd *cobra.Command, do ownVerb) *cobra.Command {
 
 func newExportAdd() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "add EXPORT.zip",
-		Short: "Give an export to the personal node",
-		Args:  exactArgs(1),
+		Use:   "add EXPORT...",
+		Short: "Give an export to the personal node: a ZIP, a folder or unpacked files",
+		Args:  someArgs(),
 	}
 
 	dataset := cmd.Flags().String("dataset", "", "for which dataset (default: the node's own)")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
-		file, err := files.OpenRegular(args[0])
-		if errors.Is(err, os.ErrNotExist) {
-			return fmt.Errorf("there is no file %s: %w", args[0], core.ErrNotFound)
-		}
-		if err != nil {
-			return err
+		add := addPacked
+		if isOneZIP(args) {
+			add = addZIP
 		}
 
-		defer func() { _ = file.Close() }() // only read from
-
-		e, err := n.Add(ctx, *dataset, file)
+		e, err := add(cmd, n, *dataset, args)
 		if err != nil {
 			return err
 		}
 
 		return showExport(cmd, e, asJSON)
 	})
+}
+
+// isOneZIP reports whether an export is given as the one ZIP that the platform made.
+func isOneZIP(paths []string) bool {
+	info, err := os.Stat(paths[0])
+	isFolder := err == nil && info.IsDir()
+	return len(paths) == 1 && !isFolder && strings.EqualFold(filepath.Ext(paths[0]), ".zip")
+}
+
+// addZIP gives one ZIP as it is.
+func addZIP(cmd *cobra.Command, n *client.Node, dataset string, paths []string) (*model.Export, error) {
+	file, err := files.OpenRegular(paths[0])
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("there is no file %s: %w", paths[0], core.ErrNotFound)
+	}
+	if err != nil {
+		return nil, err
+	}
+
+	defer func() { _ = file.Close() }() // only read from
+	return n.Add(cmd.Context(), dataset, filepath.Base(paths[0]), file)
+}
+
+// addPacked packs the history in folders and files into one ZIP on the way, and says what
+// is not in it.
+func addPacked(cmd *cobra.Command, n *client.Node, dataset string, paths []string) (*model.Export, error) {
+	var packing contributor.Packing
+	if err := packing.Open(paths); err != nil {
+		return nil, err
+	}
+
+	e, err := n.Add(cmd.Context(), dataset, nameOf(paths), &packing)
+	if errPack := packing.Close(); errPack != nil {
+		return nil, errPack // of this, the node knows nothing
+	}
+	if err != nil {
+		return nil, err
+	}
+
+	for _, p := range packing.LeftOut().Passed {
+		fmt.Fprintf(cmd.ErrOrStderr(), "Not given: %s\n", p.Line())
+	}
+	return e, nil
+}
+
+// nameOf returns the name under which the node lists what is given.
+func nameOf(paths []string) string {
+	first, err := filepath.Abs(paths[0])
+	if err != nil {
+		first = paths[0]
+	}
+	if more := len(paths) - 1; more > 0 {
+		return fmt.Sprintf("%s and %d more", filepath.Base(first), more)
+	}
+	return filepath.Base(first)
 }
 
 func showExport(cmd *cobra.Command, e *model.Export, asJSON bool) error {
@@ -92,6 +146,9 @@ func showExport(cmd *cobra.Command, e *model.Export, asJSON bool) error {
 
 	out := cmd.OutOrStdout()
 	fmt.Fprintf(out, "Export %s: %s\n", e.Id, e.State)
+	if e.Name != nil {
+		fmt.Fprintf(out, "  %s\n", *e.Name)
+	}
 	for _, text := range []*string{e.Reason, e.Detail, e.Hint} {
 		if text != nil && *text != "" {
 			fmt.Fprintf(out, "  %s\n", *text)
@@ -121,13 +178,105 @@ func newExportList() *cobra.Command {
 			return printJSON(cmd, list)
 		}
 
+		if len(list.Items) == 0 {
+			fmt.Fprintln(cmd.OutOrStdout(), "No exports yet. Give one with: tantieme export add EXPORT")
+			return nil
+		}
+
 		t := table(cmd.OutOrStdout())
+		fmt.Fprintln(t, "ID\tSTATE\tSTAGE\tRECEIVED\tFILE\tREASON")
 		for _, e := range list.Items {
-			fmt.Fprintf(t, "%s\t%s\t%s\n", e.Id, e.State, e.Received.UTC().Format(time.RFC3339))
+			fmt.Fprintln(t, strings.Join(listed(e), "\t"))
 		}
 
 		return t.Flush()
 	})
+}
+
+// listed returns an export's cells in the list.
+func listed(e model.Export) []string {
+	return []string{
+		e.Id,
+		string(e.State),
+		orDash(e.Stage),
+		e.Received.UTC().Format(time.RFC3339),
+		orDash(e.Name),
+		orDash(e.Reason),
+	}
+}
+
+func orDash(text *string) string {
+	if text == nil || *text == "" {
+		return "-"
+	}
+	return slice.Visible(*text)
+}
+
+// pickExport returns the export of the node that an id, or the beginning of one, names.
+func pickExport(ctx context.Context, n *client.Node, text string) (model.Export, error) {
+	list, err := n.Exports(ctx)
+	if err != nil {
+		return model.Export{}, err
+	}
+
+	var ids []string
+	for _, e := range list.Items {
+		ids = append(ids, e.Id)
+	}
+
+	id, err := core.PickText("export", text, exportDigits, ids)
+	if err != nil {
+		return model.Export{}, err
+	}
+
+	for _, e := range list.Items {
+		if e.Id == id {
+			return e, nil
+		}
+	}
+	return model.Export{}, fmt.Errorf("the node has no export %s: %w", id, core.ErrNotFound)
+}
+
+// exportDigits is the length of an export's id.
+const exportDigits = 32
+
+// pickShown is pickExport for an export that has a preview. The error says why there is
+// none.
+func pickShown(ctx context.Context, n *client.Node, text string) (model.Export, error) {
+	e, err := pickExport(ctx, n, text)
+	if err == nil {
+		err = refusalOf(e)
+	}
+
+	switch {
+	case err != nil:
+		return e, err
+	case e.State == model.Received:
+		return e, fmt.Errorf("export %s is still being read; its preview: %w", e.Id, core.ErrNotFound)
+	case e.State == model.Declined:
+		return e, fmt.Errorf("export %s was declined and erased; its preview: %w", e.Id, core.ErrNotFound)
+	}
+
+	return e, nil
+}
+
+// refusalOf returns the reason why an export was refused, or nil.
+func refusalOf(e model.Export) error {
+	if e.State != model.Refused || e.Reason == nil {
+		return nil
+	}
+
+	refused := &export.Refused{Code: export.Code(*e.Reason), Sentence: "This export was refused."}
+	if e.Detail != nil {
+		refused.Sentence = *e.Detail
+	}
+	if e.Hint != nil {
+		refused.Hint = *e.Hint
+	}
+	if name := orDash(e.Name); name != "-" {
+		refused.Sentence = name + ": " + refused.Sentence
+	}
+	return refused
 }
 
 // previewOf reads an export's preview from the personal node.
@@ -142,12 +291,19 @@ func previewOf(ctx context.Context, n *client.Node, id string) (p contributor.Pr
 func newExportShow() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "show ID",
-		Short: "Show what of an export would leave, and what would not",
+		Short: "Show what of an export would leave, and what would not, or why it was refused",
 		Args:  exactArgs(1),
 	}
 
+	all := cmd.Flags().Bool("all", false, "show all artists and names on a terminal, too")
+
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
-		shown, err := previewOf(ctx, n, args[0])
+		e, err := pickShown(ctx, n, args[0])
+		if err != nil {
+			return err
+		}
+
+		shown, err := previewOf(ctx, n, e.Id)
 		if err != nil {
 			return err
 		}
@@ -155,7 +311,7 @@ func newExportShow() *cobra.Command {
 			return shown.WriteJSON(cmd.OutOrStdout())
 		}
 
-		return contributor.RenderPreview(cmd.OutOrStdout(), shown)
+		return renderPreview(cmd, shown, *all)
 	})
 }
 
@@ -169,7 +325,12 @@ func newExportConsent() *cobra.Command {
 	yes := cmd.Flags().Bool("yes", false, "do not ask; you have seen it")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
-		shown, err := previewOf(ctx, n, args[0])
+		e, err := pickShown(ctx, n, args[0])
+		if err != nil {
+			return err
+		}
+
+		shown, err := previewOf(ctx, n, e.Id)
 		if err != nil {
 			return err
 		}
@@ -180,7 +341,7 @@ func newExportConsent() *cobra.Command {
 			}
 		}
 
-		to, err := n.Agreement(ctx, args[0])
+		to, err := n.Agreement(ctx, e.Id)
 		if err != nil {
 			return err
 		}
@@ -194,7 +355,7 @@ func newExportConsent() *cobra.Command {
 			return err
 		}
 
-		given, err := n.Consent(ctx, args[0], shown.Sum, to.Sha256)
+		given, err := n.Consent(ctx, e.Id, shown.Sum, to.Sha256)
 		if err != nil {
 			return err
 		}
@@ -211,10 +372,15 @@ func newExportDecline() *cobra.Command {
 	}
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
-		e, err := n.Decline(ctx, args[0])
+		e, err := pickExport(ctx, n, args[0])
 		if err != nil {
 			return err
 		}
-		return showExport(cmd, e, asJSON)
+
+		declined, err := n.Decline(ctx, e.Id)
+		if err != nil {
+			return err
+		}
+		return showExport(cmd, declined, asJSON)
 	})
 }

@@ -3,11 +3,16 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/dataset"
+	"github.com/tantieme/tantieme/node/verify"
 )
 
 func newFetch() *cobra.Command {
@@ -16,7 +21,8 @@ func newFetch() *cobra.Command {
 		Use:   "fetch DIR",
 		Short: "Wait for delivery, then fetch, open and check every record of a sale",
 		Long: "Goes on where buy, or an earlier fetch, has stopped. When the validators miss their deadline, it takes the price back\n" +
-			"by itself and exits with 8. Exits with 5 and names the record when one does not match the chain.",
+			"by itself, says in which transaction, and exits with 8. Exits with 5 and names the record when one does not match the\n" +
+			"chain. The folder remembers how to reach chain, nodes and account.",
 	}, &f, fetch)
 
 	cmd.Flags().BoolVar(&f.noRefund, "no-refund", false, "only say so when the deadline was missed")
@@ -25,8 +31,8 @@ func newFetch() *cobra.Command {
 
 func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID) error {
 	err := flow.Wait(ctx, sale)
-	if errors.Is(err, core.ErrDeadline) && !c.flags.noRefund {
-		return errors.Join(err, flow.Refund(ctx, sale))
+	if errors.Is(err, core.ErrDeadline) {
+		return missed(ctx, c.cmd, flow, sale, c.flags, err)
 	}
 	if err != nil {
 		return err
@@ -37,5 +43,55 @@ func fetch(ctx context.Context, c *customer, flow *buyer.Flow, sale core.SaleID)
 		return err
 	}
 
-	return errors.Join(err, showVerification(c.cmd, report, c.flags.asJSON))
+	return errors.Join(err, showGoods(c.cmd, report, c.flags))
+}
+
+// missed takes the price of an undelivered sale back, and says so. Whatever comes of it,
+// the command ends with the missed deadline.
+func missed(ctx context.Context, cmd *cobra.Command, flow *buyer.Flow, sale core.SaleID, f saleFlags, why error) error {
+	if f.noRefund {
+		return fmt.Errorf("%w; take the price back with %s", why, pasted("refund", f.dir))
+	}
+
+	back, err := flow.Refund(ctx, sale)
+	if errors.Is(err, core.ErrNotFound) {
+		return why // the offer was never made
+	}
+	if err != nil {
+		return errors.Join(why, fmt.Errorf("take the price back: %w", err))
+	}
+
+	reason := strings.TrimSuffix(why.Error(), ": "+core.ErrDeadline.Error())
+	if err := showRefund(cmd, back, reason, f.asJSON); err != nil {
+		return err
+	}
+
+	return fmt.Errorf("there are no records, and the price is with the buyer again: %w", core.ErrDeadline)
+}
+
+// goods is the answer of fetch: the report, and the folder that it is about.
+type goods struct {
+	verify.Report
+	Dir string `json:"dir"`
+}
+
+// showGoods shows the report and where the data is.
+func showGoods(cmd *cobra.Command, report verify.Report, f saleFlags) error {
+	if f.asJSON {
+		return printJSON(cmd, goods{report, f.dir})
+	}
+
+	if err := showVerification(cmd, report, false); err != nil || report.Err() != nil {
+		return err
+	}
+
+	made := filepath.Join(f.dir, dataset.Folder)
+	table := filepath.Join(made, filepath.FromSlash(dataset.ParquetFile))
+	_, err := fmt.Fprintf(
+		cmd.OutOrStdout(), "records   %s\ndataset   %s\nload it   duckdb -c %s\n",
+		filepath.Join(f.dir, verify.RecordsFile), made,
+		quoted("SELECT * FROM '"+strings.ReplaceAll(table, "'", "''")+"' LIMIT 10"),
+	)
+
+	return err
 }

@@ -97,6 +97,7 @@ func commands() [][]*cobra.Command {
 			newHeld(),
 		},
 		{ // for buyers
+			newSnapshot(),
 			newOffer(),
 			newBuy(),
 			newFetch(),

@@ -1,8 +1,11 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"io"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -32,22 +35,38 @@ func newOfferList() *cobra.Command {
 	}
 
 	s := withSettings(cmd, nodeKeys...)
-	cmd.Flags().StringVar(&snapshot, "snapshot", "", "of this snapshot only")
+	cmd.Flags().StringVar(&snapshot, "snapshot", "", "of this snapshot only: its id, or the beginning of it")
 	cmd.Flags().StringVar(&state, "state", "", "in this state only, such as accepted or settled")
 	asJSON := jsonLinesFlag(cmd)
 
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		filter, err := core.ParseOfferFilter(snapshot, state)
+		filter, err := core.ParseOfferFilter("", state)
 		if err != nil {
 			return usage(err)
 		}
 
 		return withNode(s, func(n *client.Remote) error {
-			offers, err := n.Offers(cmd.Context(), filter)
-			for _, o := range offers {
-				err = errors.Join(err, showOffer(cmd, o, *asJSON))
+			if snapshot != "" {
+				id, err := pickSnapshot(cmd.Context(), n, snapshot)
+				if err != nil {
+					return err
+				}
+				filter.Snapshot = &id
 			}
-			return err
+
+			offers, err := n.Offers(cmd.Context(), filter)
+			if err != nil {
+				return err
+			}
+
+			if *asJSON {
+				for _, o := range offers {
+					err = errors.Join(err, printJSON(cmd, model.OfferOf(o)))
+				}
+				return err
+			}
+
+			return listOffers(cmd.Context(), cmd.OutOrStdout(), n, offers)
 		})
 	}
 
@@ -65,34 +84,147 @@ func newOfferShow() *cobra.Command {
 	asJSON := jsonFlag(cmd)
 
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		var id core.SaleID
-		if err := id.UnmarshalText([]byte(args[0])); err != nil {
-			return usage(fmt.Errorf("offer: %w", err))
-		}
-
 		return withNode(s, func(n *client.Remote) error {
+			id, err := pickOffer(cmd.Context(), n, args[0])
+			if err != nil {
+				return err
+			}
+
 			o, err := n.Offer(cmd.Context(), id)
 			if err != nil {
 				return err
 			}
-			return showOffer(cmd, o, *asJSON)
+			if *asJSON {
+				return printJSON(cmd, model.OfferOf(o))
+			}
+
+			return showOffer(cmd.Context(), cmd.OutOrStdout(), n, o)
 		})
 	}
 
 	return cmd
 }
 
-func showOffer(cmd *cobra.Command, o core.OfferView, asJSON bool) error {
-	if asJSON {
-		return printJSON(cmd, model.OfferOf(o))
+// pickOffer returns the offer that a person names by its id or the beginning of it.
+func pickOffer(ctx context.Context, n *client.Remote, text string) (core.SaleID, error) {
+	if id, err := core.Pick[core.SaleID]("offer", text, nil); !errors.Is(err, core.ErrNotFound) {
+		return id, err
 	}
 
-	refundable := ""
-	if o.Refundable {
-		refundable = ", refundable"
+	offers, err := n.Offers(ctx, core.OfferFilter{})
+	if err != nil {
+		return core.SaleID{}, err
 	}
 
-	_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s  %s  %s base units  snapshot %s  committed %d, standing %v%s\n",
-		o.ID, o.State, o.Offer.Price, o.Offer.Snapshot, len(o.Commits), o.Standing.Seats(), refundable)
-	return err
+	ids := make([]core.SaleID, len(offers))
+	for i, o := range offers {
+		ids[i] = o.ID
+	}
+
+	return core.Pick("offer", text, ids)
+}
+
+// priced maps snapshots to their datasets, whose tokens amounts are in.
+type priced map[core.SnapshotID]core.DatasetView
+
+// amount formats an offer's price. Of a snapshot that the node does not show, it is in
+// base units.
+func (p priced) amount(o core.OfferView) string {
+	if d, known := p[o.Offer.Snapshot]; known {
+		return d.Amount(o.Offer.Price)
+	}
+	return o.Offer.Price.String() + " base units"
+}
+
+// name returns the name of an offer's dataset.
+func (p priced) name(o core.OfferView) string {
+	if d, known := p[o.Offer.Snapshot]; known {
+		return fmt.Sprintf("%q", d.Terms.Name)
+	}
+	return "-"
+}
+
+// prices asks a node for the datasets of all snapshots.
+func prices(ctx context.Context, n *client.Remote) (priced, error) {
+	datasets, err := n.Datasets(ctx)
+	if err != nil {
+		return nil, err
+	}
+
+	snapshots, err := n.Snapshots(ctx)
+	if err != nil {
+		return nil, err
+	}
+
+	of := map[core.DatasetID]core.DatasetView{}
+	for _, d := range datasets {
+		of[d.ID] = d
+	}
+
+	out := priced{}
+	for _, s := range snapshots {
+		if d, known := of[s.Snapshot.Dataset]; known {
+			out[s.ID] = d
+		}
+	}
+
+	return out, nil
+}
+
+func listOffers(ctx context.Context, out io.Writer, n *client.Remote, offers []core.OfferView) error {
+	if len(offers) == 0 {
+		_, err := fmt.Fprintln(out, "There is no such offer.")
+		return err
+	}
+
+	prices, err := prices(ctx, n)
+	if err != nil {
+		return err
+	}
+
+	slices.SortStableFunc(offers, func(a, b core.OfferView) int { return b.Accepted.Compare(a.Accepted) })
+
+	t := table(out)
+	fmt.Fprintln(t, "OFFER\tSTATE\tPRICE\tDATASET\tSNAPSHOT\tBUYER\tREFUNDABLE")
+	for _, o := range offers {
+		fmt.Fprintf(
+			t, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
+			short(o.ID[:]), o.State, prices.amount(o), prices.name(o), short(o.Offer.Snapshot[:]), o.Offer.Buyer, yesNo(o.Refundable),
+		)
+	}
+
+	return t.Flush()
+}
+
+func yesNo(yes bool) string {
+	if yes {
+		return "yes"
+	}
+	return "no"
+}
+
+func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.OfferView) error {
+	prices, err := prices(ctx, n)
+	if err != nil {
+		return err
+	}
+
+	t := table(out)
+	fmt.Fprintf(t, "Offer\t%s, %s\n", o.ID, o.State)
+	fmt.Fprintf(t, "Price\t%s, from %s\n", prices.amount(o), o.Offer.Buyer)
+	fmt.Fprintf(t, "Snapshot\t%s of dataset %s\n", o.Offer.Snapshot, prices.name(o))
+	fmt.Fprintf(t, "Lists\t%d committed, %d of them stand\n", len(o.Commits), o.Standing.Len())
+
+	switch {
+	case o.Refundable:
+		fmt.Fprintln(t, "Next\tthe price is refundable: the validators missed a deadline")
+	case o.State == core.SaleAccepted:
+		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", o.Deadlines.CommitEnds.UTC().Format(clockLayout))
+	case o.State == core.SaleCommitted:
+		fmt.Fprintf(t, "Next\tthe validators release their lists, until %s\n", o.Deadlines.ConfirmEnds.UTC().Format(clockLayout))
+	case o.State == core.SaleConfirmed:
+		fmt.Fprintf(t, "Next\tthe contributors are paid after %s\n", o.Deadlines.DisputeEnds.UTC().Format(clockLayout))
+	}
+
+	return t.Flush()
 }

@@ -96,10 +96,6 @@ func TestExportsAreGivenToTheOwnNode(t *testing.T) {
 		t.Errorf("for people: got exit %d: %s%s", code, out, errOut)
 	}
 
-	if code, out, errOut := at("earnings"); code != core.ExitOK || !strings.Contains(out, `"tantieme/earnings/1"`) {
-		t.Errorf("got exit %d: %s%s", code, out, errOut)
-	}
-
 	for name, c := range map[string]struct {
 		args []string
 		exit int

@@ -2,10 +2,13 @@ package main
 
 import (
 	"errors"
+	"io"
 	"math/big"
+	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
+	"golang.org/x/term"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -19,6 +22,7 @@ type previewFlags struct {
 	price    string
 	people   int64
 	decimals int
+	all      bool
 	asJSON   bool
 }
 
@@ -28,7 +32,8 @@ func newPreview() *cobra.Command {
 		Use:   "preview EXPORT...",
 		Short: "Show what would leave your machine, and what would not",
 		Long: "Reads an export as the platform gave it to you, and shows the slice that a dataset would get of it, to the byte.\n" +
-			"It may be a ZIP, a ZIP of ZIPs, a folder or files that were unpacked; several of one person are read as one.\n" +
+			"It may be a ZIP, a ZIP of ZIPs, a folder or files that were unpacked, under any names; several of one person are\n" +
+			"read as one. Other files beside them do not matter.\n" +
 			"It works offline, and writes and sends nothing.",
 		Args: someArgs(),
 		RunE: func(cmd *cobra.Command, args []string) error { return runPreview(cmd, args, f) },
@@ -44,6 +49,7 @@ func newPreview() *cobra.Command {
 	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
 	cmd.Flags().Int64Var(&f.people, "people", 0, "and of so many people, you among them")
 	cmd.Flags().IntVar(&f.decimals, "decimals", 6, "of the token in which the price is")
+	cmd.Flags().BoolVar(&f.all, "all", false, "show all artists and names on a terminal, too")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 
 	return cmd
@@ -72,13 +78,29 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 		return shown.WriteJSON(cmd.OutOrStdout())
 	}
 
-	if err := contributor.RenderPreview(cmd.OutOrStdout(), shown); err != nil || shown.Estimate == nil {
+	if err := renderPreview(cmd, shown, f.all); err != nil || shown.Estimate == nil {
 		return err
 	}
 
 	return contributor.RenderEstimate(cmd.OutOrStdout(), *shown.Estimate, func(amount *big.Int) string {
 		return core.FormatUnits(amount, f.decimals)
 	})
+}
+
+// renderPreview prints a preview. On a terminal it leaves out the rest of long lists,
+// unless all is set.
+func renderPreview(cmd *cobra.Command, shown contributor.Preview, all bool) error {
+	out := cmd.OutOrStdout()
+	if !all && isTerminal(out) {
+		return contributor.RenderBrief(out, shown)
+	}
+	return contributor.RenderPreview(out, shown)
+}
+
+// isTerminal reports whether a writer is a terminal.
+func isTerminal(w io.Writer) bool {
+	file, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // estimate returns nil if no estimate was requested, or there is nothing to sell.

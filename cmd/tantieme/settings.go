@@ -15,6 +15,8 @@ type settings struct {
 	cmd  *cobra.Command
 	file string
 	keys []string
+
+	remembered map[string]any // weaker than flags and variables, stronger than the file
 }
 
 // withSettings adds --config and a flag for each of the settings to a command.
@@ -73,6 +75,8 @@ func (s *settings) load() (*config.Loaded, error) {
 		}
 	}
 
+	s.remember(given)
+
 	file, named := s.source(given)
 	return config.Load(config.Sources{
 		File:  file,
@@ -80,6 +84,17 @@ func (s *settings) load() (*config.Loaded, error) {
 		Env:   os.Getenv,
 		Flags: given,
 	})
+}
+
+// remember adds the remembered values of settings that are neither flags nor variables.
+func (s *settings) remember(given map[string]any) {
+	for _, setting := range config.Settings() {
+		value, known := s.remembered[setting.Key]
+		_, isFlag := given[setting.Key]
+		if known && !isFlag && os.Getenv(setting.Env()) == "" && slices.Contains(s.keys, setting.Key) {
+			given[setting.Key] = value
+		}
+	}
 }
 
 // source returns the configuration's file, and whether the user named it.

@@ -122,7 +122,11 @@ func TestCommandsPrintTheObjectsOfTheAPI(t *testing.T) {
 
 func TestAPersonSeesThatAnOfferIsRefundable(t *testing.T) {
 	offer := anOffer()
-	url := aNode(t, map[string]any{"/offers/" + offer.Id: offer})
+	url := aNode(t, map[string]any{
+		"/offers/" + offer.Id: offer,
+		"/datasets":           model.DatasetPage{Schema: model.DatasetPageV1},
+		"/snapshots":          model.SnapshotPage{Schema: model.SnapshotPageV1},
+	})
 
 	code, got, errOut := command(t, "offer", "show", offer.Id, "--node", url)
 	if code != core.ExitOK || !strings.Contains(got, "refundable") {

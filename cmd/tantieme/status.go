@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -24,14 +26,15 @@ func newStatus() *cobra.Command {
 	var f statusFlags
 	cmd := &cobra.Command{
 		Use:   "status",
-		Short: "Show how validators are doing, or where a contribution stands",
-		Long: "Asks each --node, or the validator of the data folder. Exits with 6 when one does not answer; one that answers and\n" +
-			"is not ready says why.",
+		Short: "Show where your contributions stand and what they wait for, or how validators are doing",
+		Long: "In a contributor's data folder: where each of its contributions stands, what it waits for, and until when. Otherwise\n" +
+			"asks each --node, or the validator of the data folder. Exits with 6 when a node does not answer or is not ready; one\n" +
+			"that is not ready says why.",
 		Args: exactArgs(0),
 	}
 
 	s := withSettings(cmd, append([]string{"api.listen"}, nodeKeys...)...)
-	cmd.Flags().StringVar(&f.contribution, "contribution", "", "show this contribution instead")
+	cmd.Flags().StringVar(&f.contribution, "contribution", "", "show this contribution, by its id or the beginning of one in the data folder")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object a line on stdout")
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error { return runStatus(cmd, s, f) }
 
@@ -53,8 +56,13 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 	if err != nil {
 		return err
 	}
-	if f.contribution != "" {
-		return showContribution(cmd, nodes[0], f)
+
+	drafts, err := contributor.Drafts(c.Dir)
+	if err != nil {
+		return err
+	}
+	if f.contribution != "" || len(drafts) > 0 && !cmd.Flags().Changed("node") {
+		return showContributions(cmd, nodes, drafts, f)
 	}
 
 	var failed []error
@@ -70,11 +78,18 @@ func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", n.URL(), err)
 	}
+
 	if asJSON {
-		return printJSON(cmd, status)
+		err = printJSON(cmd, status)
+	} else {
+		err = showStatus(cmd.OutOrStdout(), n.URL(), status)
 	}
 
-	return showStatus(cmd.OutOrStdout(), n.URL(), status)
+	if err == nil && !status.Ready {
+		err = fmt.Errorf("%s is not ready, for the reasons above: %w", n.URL(), core.ErrUnreachable)
+	}
+
+	return err
 }
 
 func showStatus(w io.Writer, url string, s *model.Status) error {
@@ -103,34 +118,74 @@ func showStatus(w io.Writer, url string, s *model.Status) error {
 	return t.Flush()
 }
 
-func showContribution(cmd *cobra.Command, n *client.Remote, f statusFlags) error {
-	var id core.ContributionID
-	if err := id.UnmarshalText([]byte(f.contribution)); err != nil {
-		return usage(fmt.Errorf("contribution: %w", err))
+// showContributions shows the contribution that a person names, or all of the data
+// folder's.
+func showContributions(cmd *cobra.Command, nodes []*client.Remote, drafts []*contributor.Draft, f statusFlags) error {
+	ids := make([]core.ContributionID, len(drafts))
+	for i, d := range drafts {
+		ids[i] = d.Consent.Contribution
 	}
 
-	c, err := n.Contribution(cmd.Context(), id)
-	if err != nil {
-		return err
+	if f.contribution != "" {
+		id, err := core.Pick("contribution", f.contribution, ids)
+		if err != nil {
+			return err
+		}
+		ids = []core.ContributionID{id}
 	}
 
-	if f.asJSON {
-		return printJSON(cmd, model.ContributionOf(c))
+	var failed []error
+	for _, id := range ids {
+		c, err := contributionAt(cmd.Context(), nodes, id)
+		switch {
+		case err != nil:
+			failed = append(failed, err)
+		case f.asJSON:
+			failed = append(failed, printJSON(cmd, model.ContributionOf(c)))
+		default:
+			failed = append(failed, showContribution(cmd.OutOrStdout(), c))
+		}
 	}
 
-	out := cmd.OutOrStdout()
-	fmt.Fprintf(out, "Contribution %s, version %d, of dataset %s: %s\n", c.ID, c.Version, c.Dataset, c.Stage)
+	return errors.Join(failed...)
+}
+
+// contributionAt asks the nodes for a contribution, one after another.
+func contributionAt(ctx context.Context, nodes []*client.Remote, id core.ContributionID) (c core.ContributionView, err error) {
+	var failed []error
+	for _, n := range nodes {
+		if c, err = n.Contribution(ctx, id); err == nil {
+			return c, nil
+		}
+		failed = append(failed, fmt.Errorf("%s: %w", n.URL(), err))
+	}
+
+	return c, fmt.Errorf("contribution %s: %w", id, errors.Join(failed...))
+}
+
+func showContribution(out io.Writer, c core.ContributionView) error {
+	t := table(out)
+	fmt.Fprintf(t, "Contribution\t%s, version %d, weight %d\n", c.ID, c.Version, c.Weight)
+	fmt.Fprintf(t, "  dataset\t%s\n", c.Dataset)
+	fmt.Fprintf(t, "  stage\t%s\n", c.Stage)
 	if c.Reason != "" {
-		fmt.Fprintf(out, "  because %s\n", c.Reason)
+		fmt.Fprintf(t, "  because\t%s: %s\n", c.Reason, c.Reason.Info().Title)
 	}
 
 	if c.AnchoredAt > 0 {
-		fmt.Fprintf(out, "  in batch %d, block %d\n", c.Batch, c.AnchoredAt)
+		fmt.Fprintf(t, "  anchored\tin batch %d, block %d\n", c.Batch, c.AnchoredAt)
 	}
 
 	if c.Snapshot != nil {
-		fmt.Fprintf(out, "  in snapshot %s\n", c.Snapshot)
+		fmt.Fprintf(t, "  snapshot\t%s, and later ones\n", c.Snapshot)
 	}
 
-	return nil
+	if w := c.Waits; w != nil {
+		fmt.Fprintf(t, "  waits for\t%s\n", w.Words)
+		if w.Until != nil {
+			fmt.Fprintf(t, "  until\t%s\n", w.Until.UTC().Format(clockLayout))
+		}
+	}
+
+	return t.Flush()
 }

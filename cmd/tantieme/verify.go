@@ -103,9 +103,16 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 	}
 
 	fmt.Fprintf(
-		w, "%d of %d records verified, of weight %d; %d doubles\n",
-		r.Verified, r.Records, r.Weight, r.Doubles,
+		w, "%d of %d records verified, of weight %d\n",
+		r.Verified, r.Records, r.Weight,
 	)
+
+	if r.Doubles > 0 {
+		fmt.Fprintf(
+			w, "%d of %d records are exact copies of another; they count once in the privacy figures, and copy_of names them\n",
+			r.Doubles, r.Records,
+		)
+	}
 
 	fmt.Fprintf(w, "snapshot  %s\nsale      %s\n", r.Snapshot, r.Sale)
 	fmt.Fprintf(

@@ -5,7 +5,6 @@ import (
 	"crypto/ecdsa"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"io"
 	"log/slog"
 	"math/big"
@@ -45,6 +44,8 @@ type Validator interface {
 	Headers(ctx context.Context, sale core.SaleID, from, count int, expires uint64, signature []byte) ([]byte, error)
 	// Shares returns combined shares of a run of items, 192 bytes each.
 	Shares(ctx context.Context, sale core.SaleID, from, count int) ([]byte, error)
+	// Offers returns the offers that pass a filter.
+	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 }
 
 // Chain is the buyer's own access to the chain.
@@ -53,6 +54,16 @@ type Chain interface {
 	// Offer escrows the price and makes the offer. It returns once the transaction is
 	// mined.
 	Offer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
+	// CheckOffer returns the refusal that the offer would get now, and sends nothing.
+	CheckOffer(ctx context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error
+	// TakeBack ends what a killed run let the contracts draw of a token.
+	TakeBack(ctx context.Context, token common.Address) error
+	// Token returns a token as it describes itself.
+	Token(ctx context.Context, address common.Address) (core.Token, error)
+	// Holding returns what an account has of a token, in base units.
+	Holding(ctx context.Context, token, account common.Address) (*big.Int, error)
+	// Bids returns the offers for a snapshot in the newest blocks, as of the head.
+	Bids(ctx context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error)
 	// SaleAtHead returns a sale's state at the newest block and that block's time.
 	SaleAtHead(ctx context.Context, id core.SaleID) (core.SaleState, time.Time, error)
 	// SaleDeadlines returns the deadlines of an accepted sale, or core.ErrNotFound.
@@ -64,6 +75,9 @@ type Chain interface {
 	// Refund returns the escrow to the buyer if, by the contract, a quorum missed its
 	// deadline.
 	Refund(ctx context.Context, id core.SaleID) error
+	// RefundedIn returns the transaction in which the escrow went back, or an error that
+	// wraps core.ErrNotFound.
+	RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error)
 }
 
 // Quote describes a purchase before it is paid.
@@ -75,7 +89,8 @@ type Quote struct {
 	Weight   uint64
 	Bytes    int64 // of all payloads, which are already in the folder
 	Floor    *big.Int
-	Price    *big.Int // both in base units of the terms' token
+	Price    *big.Int // in base units of the terms' token, as Floor and Balance
+	Balance  *big.Int // what the account has
 }
 
 // Options configure a Flow. Validators, Chain, Dir, Account and Key are required.
@@ -93,7 +108,15 @@ type Options struct {
 
 	// Approve is called before anything is paid. An error from it ends the purchase.
 	// Default: it agrees.
-	Approve  func(context.Context, Quote) error
+	Approve func(context.Context, Quote) error
+	// Repeat is called before anything is fetched if this account bids for the snapshot, or
+	// has bought it. An error from it ends the purchase. Default: it agrees.
+	Repeat func(context.Context, []core.OfferView) error
+	// Waiting is called when Wait begins, and when the sale's state changes, with the time
+	// until which that state may last. Default: none.
+	Waiting func(state core.SaleState, until time.Time)
+	// Settings are written into the folder's note, for a later command; see Note.
+	Settings map[string]any
 	Now      func() time.Time                   // default: time.Now
 	Rand     io.Reader                          // must be cryptographic; default: crypto/rand
 	Log      *slog.Logger                       // default: none
@@ -158,6 +181,14 @@ func (o *Options) fill() {
 		o.Approve = func(context.Context, Quote) error { return nil }
 	}
 
+	if o.Repeat == nil {
+		o.Repeat = func(context.Context, []core.OfferView) error { return nil }
+	}
+
+	if o.Waiting == nil {
+		o.Waiting = func(core.SaleState, time.Time) {}
+	}
+
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -180,42 +211,5 @@ func (o *Options) fill() {
 
 	if o.Poll == 0 {
 		o.Poll = 500 * time.Millisecond
-	}
-}
-
-// Wait returns once the sale's lists are confirmed. It returns core.ErrDeadline if they
-// are not and never will be.
-func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
-	p, err := f.purchase(sale)
-	if err != nil {
-		return err
-	}
-
-	for {
-		state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
-		switch {
-		case err != nil && !errors.Is(err, core.ErrUnreachable):
-			return fmt.Errorf("wait for delivery: %w", err)
-		case err != nil:
-			f.opts.Log.WarnContext(ctx, "chain does not answer; the flow asks again", "error", err)
-
-		case state == core.SaleConfirmed, state == core.SaleSettled:
-			return nil
-		case state.Final():
-			return fmt.Errorf(
-				"the sale is %s: the validators did not deliver, the price is with the buyer again: %w",
-				state, core.ErrDeadline,
-			)
-
-		case !now.Before(f.deliveredBy(ctx, p)):
-			return fmt.Errorf(
-				"the sale is still %s at its last deadline; anyone may call refund: %w",
-				state, core.ErrDeadline,
-			)
-		}
-
-		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
-			return err
-		}
 	}
 }

@@ -8,7 +8,8 @@
 //
 // Everything is in one folder, whose layout is section 8 of node/SPEC.md. The folder also
 // has purchase.json, which contains the secret of the buyer's key. Like keys.bin, it
-// opens this sale's shares and nothing else. Each step may be interrupted anywhere and
+// opens this sale's shares and nothing else. buyer.json says how to reach chain, nodes and
+// account, so a later command needs the folder alone. Each step may be interrupted anywhere and
 // run again:
 //
 //   - Buy writes purchase.json, durably, before the offer is sent. The offer's id follows

@@ -1,17 +1,16 @@
 package buyer
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"math"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
 )
 
@@ -28,13 +27,13 @@ func (dir folder) make() error {
 	return nil
 }
 
-// read returns a file, or an error that wraps core.ErrNotFound.
-func (dir folder) read(name string) ([]byte, error) {
-	data, err := files.Read(dir.path(name), math.MaxInt64-1)
-	if errors.Is(err, fs.ErrNotExist) {
-		err = fmt.Errorf("%s: %w", name, core.ErrNotFound)
+// writeJSON is write for the JSON of an object, over lines.
+func (dir folder) writeJSON(name string, object any) error {
+	data, err := json.MarshalIndent(object, "", "  ")
+	if err != nil {
+		return err
 	}
-	return data, err
+	return dir.write(name, append(data, '\n'))
 }
 
 // exists reports whether a file exists.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -54,8 +55,10 @@ func (f *Flow) saved() (*purchase, error) {
 // Buy checks a snapshot's contents, including all payloads, and then escrows the price,
 // in base units of the dataset's token. If it runs again, it finds its earlier offer. It
 // makes a new one only if the earlier one has ended and the money is back.
+//
+// The folder must be new, empty, or of an earlier run for the same snapshot and account.
 func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
-	if err := f.files.make(); err != nil {
+	if err := f.checkFolder(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -65,6 +68,10 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -79,10 +86,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)
 	case offer.Snapshot != id || offer.Price.Cmp(price) != 0:
-		return sale, fmt.Errorf(
-			"the folder is of sale %s of snapshot %s for %s: %w",
-			sale, offer.Snapshot, offer.Price, core.ErrConflict,
-		)
+		return sale, f.files.occupied("is of sale %s of snapshot %s for %s", sale, offer.Snapshot, f.amount(ctx, p.Proofs.Dataset.Terms, offer.Price))
 
 	case state == core.SaleNone:
 		return sale, f.send(ctx, p)
@@ -91,20 +95,29 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	return sale, nil
 }
 
-// buy makes a new offer.
+// buy makes a new offer. Everything that can be known is asked before the person is.
 func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (core.SaleID, error) {
 	proofs, err := f.proveSnapshot(ctx, id)
 	if err != nil {
 		return core.SaleID{}, err
 	}
 
-	terms := proofs.Dataset.Terms
-	floor := floorOf(terms, proofs.Snapshot.TotalWeight)
-	if price.Cmp(floor) < 0 {
-		return core.SaleID{}, core.Refuse(
-			core.ReasonBelowFloor, "the price is %s, the terms ask for at least %s",
-			price, floor,
-		)
+	p, err := f.draw(proofs, price)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	held, err := f.checkPrice(ctx, p)
+	if err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.checkRepeat(ctx, id); err != nil {
+		return core.SaleID{}, err
+	}
+
+	if err := f.claim(id); err != nil {
+		return core.SaleID{}, err
 	}
 
 	g, err := f.goods(ctx, proofs)
@@ -115,25 +128,90 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	if err := f.opts.Approve(ctx, Quote{
 		Snapshot: id,
 		Dataset:  proofs.Dataset.ID,
-		Terms:    terms,
+		Terms:    proofs.Dataset.Terms,
 		Records:  len(g.items),
 		Weight:   proofs.Snapshot.TotalWeight,
 		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
-		Floor:    floor,
+		Floor:    floorOf(proofs.Dataset.Terms, proofs.Snapshot.TotalWeight),
 		Price:    price,
+		Balance:  held,
 	}); err != nil {
 		return core.SaleID{}, err
 	}
 
-	p, err := f.draw(proofs, price)
-	if err != nil {
+	if err := f.save(p); err != nil {
 		return core.SaleID{}, err
 	}
 
 	return p.Proofs.Sale.ID, f.send(ctx, p)
 }
 
-// draw makes key and offer, and saves both before anyone else can see them.
+// checkPrice refuses an offer that would not pass, and returns what the account has. An
+// allowance that a killed run has left ends here.
+func (f *Flow) checkPrice(ctx context.Context, p *purchase) (held *big.Int, err error) {
+	terms, sale := p.Proofs.Dataset.Terms, p.Proofs.Sale
+	if err := f.opts.Chain.TakeBack(ctx, terms.Token); err != nil {
+		return nil, fmt.Errorf("take back the allowance of an earlier run: %w", err)
+	}
+
+	floor := floorOf(terms, p.Proofs.Snapshot.TotalWeight)
+	if sale.Offer.Price.Cmp(floor) < 0 {
+		return nil, core.Refuse(
+			core.ReasonBelowFloor, "the price is %s; the terms ask for at least %s",
+			f.amount(ctx, terms, sale.Offer.Price), f.amount(ctx, terms, floor),
+		)
+	}
+
+	if err := f.opts.Chain.CheckOffer(ctx, terms.Token, sale.Offer, sale.B, sale.B2); err != nil {
+		return nil, err
+	}
+
+	return f.opts.Chain.Holding(ctx, terms.Token, f.opts.Account)
+}
+
+// amount formats base units of the terms' token for a person.
+func (f *Flow) amount(ctx context.Context, terms core.Terms, units *big.Int) string {
+	view := core.DatasetView{Terms: terms}
+	if token, err := f.opts.Chain.Token(ctx, terms.Token); err == nil {
+		view.Token = &token
+	}
+	return view.Amount(units)
+}
+
+// checkRepeat asks again where this account bids for the snapshot or has bought it.
+// Validators show offers of final blocks, and the chain those of the newest ones.
+func (f *Flow) checkRepeat(ctx context.Context, id core.SnapshotID) error {
+	var earlier []core.OfferView
+	err := f.askInTurn(ctx, "offers", func(ctx context.Context, v Validator) (err error) {
+		earlier, err = v.Offers(ctx, core.OfferFilter{Snapshot: &id, Buyer: &f.opts.Account})
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("look for earlier offers: %w", err)
+	}
+
+	newest, err := f.opts.Chain.Bids(ctx, id, f.opts.Account)
+	if err != nil {
+		f.opts.Log.DebugContext(ctx, "offers of the newest blocks are not known; those of final blocks are", "error", err)
+	}
+	for _, o := range newest {
+		if !slices.ContainsFunc(earlier, func(known core.OfferView) bool { return known.ID == o.ID }) {
+			earlier = append(earlier, o)
+		}
+	}
+
+	earlier = slices.DeleteFunc(earlier, func(o core.OfferView) bool {
+		return o.State == core.SaleRefunded || o.State == core.SaleRejected ||
+			o.Offer.Snapshot != id || o.Offer.Buyer != f.opts.Account
+	})
+	if len(earlier) == 0 {
+		return nil
+	}
+
+	return f.opts.Repeat(ctx, earlier)
+}
+
+// draw makes key and offer.
 func (f *Flow) draw(proofs *verify.Proofs, price *big.Int) (*purchase, error) {
 	key, err := threshold.NewBuyerKey(f.opts.Rand)
 	if err != nil {
@@ -150,20 +228,32 @@ func (f *Flow) draw(proofs *verify.Proofs, price *big.Int) (*purchase, error) {
 		Buyer:        f.opts.Account,
 		Price:        price,
 		BuyerKeyHash: key.Hash(),
-		Deadline:     uint64(f.opts.Now().Add(offerFor).Unix()),
 	}
 
 	if _, err := io.ReadFull(f.opts.Rand, sale.Offer.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
 
+	f.date(sale)
+	return p, nil
+}
+
+// date lets an offer wait for its block from now on. The id follows from it.
+func (f *Flow) date(sale *verify.ProofsSale) {
+	sale.Offer.Deadline = uint64(f.opts.Now().Add(offerFor).Unix())
 	sale.ID = f.typer.SaleID(sale.Offer)
+}
+
+// save saves key and offer before anyone else can see them. To fetch the payloads and to
+// ask the person took its time, so the offer gets a new date.
+func (f *Flow) save(p *purchase) error {
+	f.date(&p.Proofs.Sale)
 	data, err := p.Encode()
 	if err != nil {
-		return nil, err
+		return err
 	}
 
-	return p, f.files.write(verify.PurchaseFile, data)
+	return f.files.write(verify.PurchaseFile, data)
 }
 
 // send sends the saved offer. An error does not mean that the offer was not accepted, now

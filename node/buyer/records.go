@@ -3,6 +3,7 @@ package buyer
 import (
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -32,6 +33,7 @@ type opener struct {
 	payloads io.ReaderAt
 	headers  [][]byte
 	keys     []*bls.G1
+	copies   verify.Copies
 }
 
 // records writes records.jsonl, unless it exists. The order and the contributors' ids are
@@ -60,7 +62,15 @@ func (f *Flow) records(
 		return err
 	}
 
-	o := opener{f, g, seal.New(group.Y, p.Proofs.Key.ID, p.Proofs.Dataset.ID), file, headers, keys}
+	o := opener{
+		flow:     f,
+		goods:    g,
+		scheme:   seal.New(group.Y, p.Proofs.Key.ID, p.Proofs.Dataset.ID),
+		payloads: file,
+		headers:  headers,
+		keys:     keys,
+	}
+
 	return f.files.replace(verify.RecordsFile, func(w io.Writer) error {
 		for done := 0; done < len(order); {
 			part := order[done:min(len(order), done+chunk)]
@@ -92,7 +102,7 @@ func shuffled(random io.Reader, n int) ([]int, error) {
 
 // write opens some records concurrently and writes them in order.
 func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
-	out := make([][]byte, len(part))
+	out := make([]*verify.Record, len(part))
 	group, ctx := errgroup.WithContext(ctx)
 	group.SetLimit(runtime.GOMAXPROCS(0))
 
@@ -107,8 +117,13 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 		return err
 	}
 
-	for _, line := range out {
-		if _, err := w.Write(line); err != nil {
+	for _, r := range out {
+		if r == nil {
+			continue
+		}
+
+		r.CopyOf = o.copies.Of(sha256.Sum256(r.Slice), r.Contributor)
+		if _, err := w.Write(r.Append(nil)); err != nil {
 			return err
 		}
 	}
@@ -117,9 +132,9 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 }
 
 // record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record; where only hidden characters of names are wrong, it gets one. The
+// schema, gets no record: nil; where only hidden characters of names are wrong, it gets one. The
 // later check names it either way.
-func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
+func (o *opener) record(ctx context.Context, j int) (*verify.Record, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -155,7 +170,7 @@ func (o *opener) record(ctx context.Context, j int) ([]byte, error) {
 	}
 
 	r := verify.NewRecord(item, contributor, data)
-	return r.Append(nil), nil
+	return &r, nil
 }
 
 // verify checks the folder as anyone can, and writes report.json. The report of an earlier

@@ -2,7 +2,11 @@ package buyer
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -16,15 +20,47 @@ func (f *Flow) Sale() (core.SaleID, error) {
 	return p.Proofs.Sale.ID, nil
 }
 
+// Refund is the price of a sale that is with its buyer again.
+type Refund struct {
+	Sale        core.SaleID
+	Price       *big.Int // base units of Token
+	Amount      string   // the price for a person
+	Token       common.Address
+	Buyer       common.Address
+	Transaction common.Hash // whoever sent it; zero: it is older than what the endpoints show
+}
+
 // Refund reclaims the escrowed price of a sale whose validators missed a deadline. When
 // it returns nil the price is back, whoever sent the transaction. It refuses a confirmed
 // sale and one whose deadline has not passed.
-func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
+func (f *Flow) Refund(ctx context.Context, sale core.SaleID) (Refund, error) {
 	p, err := f.purchase(sale)
 	if err != nil {
-		return err
+		return Refund{}, err
 	}
 
+	if err := f.reclaim(ctx, p); err != nil {
+		return Refund{}, err
+	}
+
+	offer, terms := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms
+	out := Refund{
+		Sale:   sale,
+		Price:  offer.Price,
+		Amount: f.amount(ctx, terms, offer.Price),
+		Token:  terms.Token,
+		Buyer:  offer.Buyer,
+	}
+
+	if out.Transaction, err = f.opts.Chain.RefundedIn(ctx, sale); err != nil {
+		f.opts.Log.DebugContext(ctx, "the price is back; its transaction was not found", "sale", sale.Short(), "error", err)
+	}
+
+	return out, nil
+}
+
+func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
+	sale := p.Proofs.Sale.ID
 	state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
 	if err != nil {
 		return fmt.Errorf("look for the sale: %w", err)
@@ -40,7 +76,8 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 		)
 
 	case core.SaleNone:
-		return fmt.Errorf("sale %s is not on chain: %w", sale, core.ErrNotFound)
+		err := f.opts.Chain.TakeBack(ctx, p.Proofs.Dataset.Terms.Token)
+		return errors.Join(fmt.Errorf("sale %s is not on chain, so nothing was paid: %w", sale, core.ErrNotFound), err)
 	default: // it still waits for its validators
 	}
 
@@ -54,10 +91,10 @@ func (f *Flow) Refund(ctx context.Context, sale core.SaleID) error {
 	}
 
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
-		return core.Refuse(
-			core.ReasonTooEarly, "the sale is %s and its validators have time until %s at the latest (%v)",
-			state, by.UTC().Format("2006-01-02 15:04:05 MST"), refused,
-		)
+		return &core.Refusal{
+			Reason: core.ReasonTooEarly,
+			Detail: fmt.Sprintf("the sale is %s and its validators have time until %s at the latest", state, clock(by)),
+		}
 	}
 
 	return refused

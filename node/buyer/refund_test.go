@@ -2,9 +2,14 @@ package buyer_test
 
 import (
 	"errors"
+	"reflect"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/tantieme/tantieme/node/buyer"
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/nodetest/sold"
 )
@@ -18,14 +23,23 @@ func TestTheMoneyComesBackOnceTheDeadlineHasPassed(t *testing.T) {
 	}
 
 	var refusal *core.Refusal
-	if err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != "too_early" {
+	if _, err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != "too_early" {
 		t.Errorf("before the deadline: got %v", err)
 	}
 
 	s.chain.Pass(24 * time.Hour)
 	for range 2 {
-		if err := s.flow().Refund(t.Context(), id); err != nil {
-			t.Fatal(err)
+		got, err := s.flow().Refund(t.Context(), id)
+		want := buyer.Refund{
+			Sale:        id,
+			Price:       price,
+			Amount:      "1.000000 DEMO",
+			Token:       s.world.Terms.Token,
+			Buyer:       crypto.PubkeyToAddress(s.key.PublicKey),
+			Transaction: common.Hash(id),
+		}
+		if err != nil || !reflect.DeepEqual(got, want) {
+			t.Fatalf("got %+v, %v; want %+v", got, err, want)
 		}
 	}
 
@@ -40,7 +54,7 @@ func TestWhatWasDeliveredIsNotRefunded(t *testing.T) {
 		id := s.buy()
 		s.chain.Move(state)
 		var refusal *core.Refusal
-		if err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != reason {
+		if _, err := s.flow().Refund(t.Context(), id); !errors.As(err, &refusal) || refusal.Reason != reason {
 			t.Errorf("%s: got %v", state, err)
 		}
 	}
@@ -52,7 +66,7 @@ func TestARefundNeedsAPurchase(t *testing.T) {
 		t.Errorf("an empty folder is of a sale: got %v, want %v", err, core.ErrNotFound)
 	}
 
-	if err := s.flow().Refund(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrNotFound) {
+	if _, err := s.flow().Refund(t.Context(), core.SaleID{1}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("refund: got %v, want %v", err, core.ErrNotFound)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"math/big"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -74,6 +75,24 @@ func (b *bidder) wantAllowed(want int64) {
 	b.t.Helper()
 	if got := b.Allowed(b.t, b.token); got.Cmp(big.NewInt(want)) != 0 {
 		b.t.Errorf("got an allowance of %s, want %d", got, want)
+	}
+}
+
+// wantBid checks that the chain has the offer, before any block is final.
+func (b *bidder) wantBid() {
+	b.t.Helper()
+	got, err := b.Bids(b.t.Context(), b.offer.Snapshot, b.Account())
+	want := []core.OfferView{{SaleRecord: core.SaleRecord{
+		ID:    the.Typer().SaleID(b.offer),
+		Offer: b.offer,
+		State: core.SaleAccepted,
+	}}}
+	if err != nil || !reflect.DeepEqual(got, want) {
+		b.t.Errorf("got bids %+v, %v; want %+v", got, err, want)
+	}
+
+	if other, err := b.Bids(b.t.Context(), b.offer.Snapshot, common.Address{9}); err != nil || len(other) > 0 {
+		b.t.Errorf("got %d bids of another account, %v; want none", len(other), err)
 	}
 }
 
@@ -148,6 +167,7 @@ func TestAnOfferUsesUpItsAllowance(t *testing.T) {
 			if err := b.bid(); err != nil {
 				t.Errorf("%s with %d left: got %v, want an offer", token, left, err)
 			}
+			b.wantBid()
 
 			held, err := b.Holding(t.Context(), b.token, b.Account())
 			if err != nil || held.Cmp(world.Price()) != 0 {

@@ -262,7 +262,7 @@ func (d *Deployer) Mint(ctx context.Context, token common.Address, funded map[co
 			if err != nil || held.Sign() > 0 {
 				return err
 			}
-			return d.client.send(ctx, token, b.PackMint(account, amount))
+			return d.client.Mint(ctx, token, account, amount)
 		})
 	}
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -79,42 +80,84 @@ func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
 	return c.send(ctx, c.contracts.Market, data)
 }
 
-// saleMovedTopic returns the topic of the event with which a sale moves on.
-var saleMovedTopic = sync.OnceValue(func() common.Hash {
+var marketABI = sync.OnceValue(func() *abi.ABI {
 	parsed, err := market.MarketMetaData.ParseABI()
 	if err != nil {
 		panic(err) // the bindings are generated
 	}
-	return parsed.Events["SaleMoved"].ID
+	return parsed
 })
 
-// lookBack is the number of blocks in which RefundedIn looks for a transaction. Endpoints
+// topicOf returns the topic of an event of Market.
+func topicOf(event string) common.Hash { return marketABI().Events[event].ID }
+
+// lookBack is the number of blocks in which events of one sale are looked for. Endpoints
 // refuse larger spans.
 const lookBack = 10_000
 
-// RefundedIn returns the transaction in which a sale's price went back to its buyer,
-// whoever sent it. If none of the newest blocks has it, the error wraps
-// core.ErrNotFound.
-func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
+// marketLogs returns Market's events with some topics in the newest blocks.
+func (c *Client) marketLogs(ctx context.Context, topics [][]common.Hash) ([]types.Log, error) {
 	ctx, cancel := c.pool.Limit(ctx)
 	defer cancel()
 
 	head, err := c.eth.BlockNumber(ctx)
 	if err != nil {
-		return common.Hash{}, core.Unreachable("head", err)
+		return nil, core.Unreachable("head", err)
 	}
 
 	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		Addresses: []common.Address{c.contracts.Market},
 		FromBlock: new(big.Int).SetUint64(max(head, lookBack) - lookBack),
-		Topics: [][]common.Hash{
-			{saleMovedTopic()},
-			{common.Hash(id)},
-			{common.BigToHash(big.NewInt(int64(core.SaleRefunded)))},
-		},
+		Topics:    topics,
 	})
 	if err != nil {
-		return common.Hash{}, core.Unreachable("events", err)
+		return nil, core.Unreachable("events", err)
+	}
+
+	return logs, nil
+}
+
+// Bids returns the offers that an account has made for a snapshot in the newest blocks, as
+// of the head. Nodes show those of final blocks alone.
+func (c *Client) Bids(ctx context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error) {
+	logs, err := c.marketLogs(ctx, [][]common.Hash{
+		{topicOf("Offered")},
+		nil,
+		{common.Hash(snapshot)},
+		{common.BytesToHash(buyer[:])},
+	})
+	if err != nil {
+		return nil, err
+	}
+
+	var out []core.OfferView
+	for i := range logs {
+		e, err := c.contracts.market.UnpackOfferedEvent(&logs[i])
+		if err != nil {
+			return nil, fmt.Errorf("offer: %w", err)
+		}
+
+		view := core.OfferView{SaleRecord: core.SaleRecord{ID: e.Sale, Offer: offerIn(e.Offer)}}
+		if view.State, _, err = c.SaleAtHead(ctx, view.ID); err != nil {
+			return nil, err
+		}
+		out = append(out, view)
+	}
+
+	return out, nil
+}
+
+// RefundedIn returns the transaction in which a sale's price went back to its buyer,
+// whoever sent it. If none of the newest blocks has it, the error wraps
+// core.ErrNotFound.
+func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
+	logs, err := c.marketLogs(ctx, [][]common.Hash{
+		{topicOf("SaleMoved")},
+		{common.Hash(id)},
+		{common.BigToHash(big.NewInt(int64(core.SaleRefunded)))},
+	})
+	if err != nil {
+		return common.Hash{}, err
 	}
 	if len(logs) == 0 {
 		return common.Hash{}, fmt.Errorf("refund of sale %s: %w", id, core.ErrNotFound)
@@ -200,21 +243,24 @@ func offered(e *market.MarketOffered) (core.Event, error) {
 	}
 
 	rawB, rawB2 := key.Raw(), key2.Raw()
-	o := e.Offer
 	return core.Offered{
-		ID: e.Sale,
-		B:  rawB[:],
-		B2: rawB2[:],
-		Offer: core.Offer{
-			Snapshot:     o.Snapshot,
-			Buyer:        o.Buyer,
-			Price:        o.Price,
-			BuyerKeyHash: o.BuyerKeyHash,
-			MaxExcluded:  o.MaxExcluded,
-			Deadline:     o.Deadline,
-			Salt:         o.Salt,
-		},
+		ID:    e.Sale,
+		B:     rawB[:],
+		B2:    rawB2[:],
+		Offer: offerIn(e.Offer),
 	}, nil
+}
+
+func offerIn(o market.Offer) core.Offer {
+	return core.Offer{
+		Snapshot:     o.Snapshot,
+		Buyer:        o.Buyer,
+		Price:        o.Price,
+		BuyerKeyHash: o.BuyerKeyHash,
+		MaxExcluded:  o.MaxExcluded,
+		Deadline:     o.Deadline,
+		Salt:         o.Salt,
+	}
 }
 
 func accepted(e *market.MarketAccepted) (core.Event, error) {

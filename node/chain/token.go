@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -43,4 +44,9 @@ func (c *Client) Token(ctx context.Context, address common.Address) (core.Token,
 	}
 
 	return token, nil
+}
+
+// Mint credits an account with an amount of the demonstration's token, in base units.
+func (c *Client) Mint(ctx context.Context, token, account common.Address, amount *big.Int) error {
+	return c.send(ctx, token, c.contracts.token.PackMint(account, amount))
 }

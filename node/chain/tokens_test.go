@@ -24,17 +24,11 @@ func (c *Client) CreateToken(t *testing.T, name string, amount *big.Int) common.
 		t.Fatal(err)
 	}
 
-	c.Mint(t, receipt.ContractAddress, amount)
-
-	return receipt.ContractAddress
-}
-
-// Mint mints an amount of a token of a test to the client's account.
-func (c *Client) Mint(t *testing.T, token common.Address, amount *big.Int) {
-	t.Helper()
-	if err := c.send(t.Context(), token, c.contracts.token.PackMint(c.account, amount)); err != nil {
+	if err := c.Mint(t.Context(), receipt.ContractAddress, c.account, amount); err != nil {
 		t.Fatal(err)
 	}
+
+	return receipt.ContractAddress
 }
 
 // Let lets the contracts draw an amount, as a killed offer leaves it.

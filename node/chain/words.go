@@ -56,10 +56,13 @@ func (k *known) worded(err error, token *core.Token) error {
 func (k *known) refused(revert *txs.RevertError, token *core.Token) *Refused {
 	r := &Refused{
 		Reason:   core.ReasonContract,
-		Sentence: fmt.Sprintf("the contract refuses the transaction %q and gives no reason that is known here: %s", revert.Call, revert.Reason),
+		Sentence: fmt.Sprintf("the transaction %q is refused, for a reason that this program has no words for: %s", revert.Call, revert.Reason),
 		Revert:   revert,
 	}
 
+	if revert.Data == nil {
+		r.Sentence = fmt.Sprintf("the transaction %q came to nothing: %s", revert.Call, revert.Reason)
+	}
 	if len(revert.Data) < 4 {
 		return r
 	}

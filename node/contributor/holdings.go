@@ -8,7 +8,9 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"time"
 
@@ -67,9 +69,13 @@ type HeldEarning struct {
 	Paid     string          `json:"paid"`
 }
 
-// ReadHoldings reads a data folder. For a missing folder the error wraps
-// core.ErrNotFound, for a damaged file core.ErrVerify.
+// ReadHoldings reads a data folder. For a missing folder, and for one that is not a data
+// folder, the error wraps core.ErrNotFound, for a damaged file core.ErrVerify.
 func ReadHoldings(dir string, now time.Time) (*Holdings, error) {
+	if err := checkDataFolder(dir); err != nil {
+		return nil, err
+	}
+
 	h := &Holdings{
 		Schema: HoldingsSchema,
 		At:     now.UTC().Truncate(time.Second),
@@ -96,6 +102,39 @@ func ReadHoldings(dir string, now time.Time) (*Holdings, error) {
 	return h, h.readDrafts(OutboxOf(dir))
 }
 
+// kept matches the names of what the outbox and the receipts hold.
+var kept = regexp.MustCompile("^0x[0-9a-f]{64}(-0x[0-9a-fA-F]{40})?$")
+
+// checkDataFolder refuses a folder in which no command of a contributor has written: its
+// files are not held by this program.
+func checkDataFolder(dir string) error {
+	if _, err := os.Stat(dir); errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("there is no data folder %s: %w", dir, core.ErrNotFound)
+	}
+
+	for _, name := range marks {
+		if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
+			return nil
+		}
+	}
+
+	for _, part := range []DirOutbox{OutboxOf(dir), ReceiptsOf(dir)} {
+		names, err := part.Names()
+		if err != nil {
+			return err
+		}
+		if slices.ContainsFunc(names, kept.MatchString) {
+			return nil
+		}
+	}
+
+	return fmt.Errorf("%s is not a data folder: it has no %s, no contribution and no receipt: %w", dir, marks[0], core.ErrNotFound)
+}
+
+// marks are files that stand in a data folder which tantieme init made, or in which a
+// personal node has run.
+var marks = []string{"tantieme.toml", "api-token"}
+
 func (h *Holdings) listFiles() error {
 	err := filepath.WalkDir(h.Dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || !d.Type().IsRegular() {
@@ -111,10 +150,6 @@ func (h *Holdings) listFiles() error {
 		h.Files = append(h.Files, HeldFile{filepath.ToSlash(name), info.Size()})
 		return err
 	})
-
-	if errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("there is no data folder %s: %w", h.Dir, core.ErrNotFound)
-	}
 	if err != nil {
 		return fmt.Errorf("data folder: %w", err)
 	}

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -13,7 +15,7 @@ import (
 )
 
 func TestHoldingsListEveryFileAndDocument(t *testing.T) {
-	dir := t.TempDir()
+	dir := dataFolder(t)
 	if err := os.WriteFile(filepath.Join(dir, "secret"), []byte("12345"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -27,8 +29,8 @@ func TestHoldingsListEveryFileAndDocument(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	want := []contributor.HeldFile{{Name: "receipts/r.json", Size: 13}, {Name: "secret", Size: 5}}
-	if len(h.Files) != 2 || h.Files[0] != want[0] || h.Files[1] != want[1] {
+	want := []contributor.HeldFile{{Name: "receipts/r.json", Size: 13}, {Name: "secret", Size: 5}, {Name: "tantieme.toml"}}
+	if !slices.Equal(h.Files, want) {
 		t.Errorf("got files %v, want %v", h.Files, want)
 	}
 
@@ -43,13 +45,48 @@ func TestHoldingsListEveryFileAndDocument(t *testing.T) {
 }
 
 func TestADamagedDocumentIsNamed(t *testing.T) {
-	dir := t.TempDir()
+	dir := dataFolder(t)
 	if err := contributor.OutboxOf(dir).Save("d", []byte("{")); err != nil {
 		t.Fatal(err)
 	}
 
 	if _, err := contributor.ReadHoldings(dir, time.Now()); !errors.Is(err, core.ErrVerify) {
 		t.Errorf("got %v, want that it does not verify", err)
+	}
+}
+
+// dataFolder returns an empty data folder.
+func dataFolder(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "tantieme.toml"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return dir
+}
+
+// TestOnlyADataFolderIsHeld checks that a folder of other files is not listed as what is
+// held on a person.
+func TestOnlyADataFolderIsHeld(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"receipts/shop.json", "holiday.jpg"} {
+		file := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o700), os.WriteFile(file, []byte("{}"), 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	if _, err := contributor.ReadHoldings(dir, time.Now()); !errors.Is(err, core.ErrNotFound) {
+		t.Errorf("a folder of other files: got %v, want %v", err, core.ErrNotFound)
+	}
+
+	receipt := "0x" + strings.Repeat("ab", 32)
+	if err := contributor.ReceiptsOf(dir).Save(receipt, []byte("{}")); err != nil {
+		t.Fatal(err)
+	}
+
+	if _, err := contributor.ReadHoldings(dir, time.Now()); err != nil {
+		t.Errorf("a folder with a receipt: got %v, want none", err)
 	}
 }
 

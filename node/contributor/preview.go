@@ -3,12 +3,16 @@
 package contributor
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -30,15 +34,26 @@ type Preview struct {
 	Weight   uint64      `json:"weight"` // where weights are steps; 0 when it is not sealable
 	Reason   string      `json:"reason"` // why it is not sealable; "" when it is
 	LeftOut  LeftOut     `json:"left_out"`
+	Sources  []string    `json:"sources,omitempty"`  // ZIPs and folders in which plays were found, as far as they have names
 	Estimate *Estimate   `json:"estimate,omitempty"` // only when it was asked for
 }
 
 // LeftOut names and counts the data that stays on the contributor's machine. It contains
 // no values.
 type LeftOut struct {
-	Entries []string         `json:"entries"`        // files that were not opened
-	Keys    []string         `json:"keys"`           // members of rows that were not read
-	Rows    map[string]int64 `json:"rows_by_reason"` // rows that were read and not counted
+	Entries  []string         `json:"entries"`            // files that were not opened
+	Keys     []string         `json:"keys"`               // members of rows that were not read
+	Rows     map[string]int64 `json:"rows_by_reason"`     // rows that were read and not counted
+	Looked   []string         `json:"looked,omitempty"`   // files of which only the beginning was looked at
+	Passed   []Passed         `json:"passed,omitempty"`   // files that cannot be read
+	Accounts [][]string       `json:"accounts,omitempty"` // the files of each account, if the rows name several
+}
+
+// Passed is a file that was not read, and why.
+type Passed struct {
+	Name   string `json:"name"`
+	Reason string `json:"reason"`
+	Detail string `json:"detail"` // a sentence
 }
 
 // NewPreview reads an export, in whatever files it is, and cuts the slice of the named
@@ -51,12 +66,12 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 		return Preview{}, err
 	}
 
-	archive, err := export.Open(files, export.Options{Adapters: adapters.All()})
+	archive, err := export.Open(files, adapters.Options())
 	if err != nil {
 		return Preview{}, err
 	}
 
-	cut, rows, err := kind.Cut(ctx, archive.Plays(ctx))
+	cut, rows, err := cutSlice(ctx, kind, archive)
 	if errors.Is(err, slice.ErrTooMany) {
 		return Preview{}, tooMany()
 	}
@@ -69,7 +84,20 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 		return Preview{}, nothing(left, archive.Ask())
 	}
 
-	return preview(kind, cut, left), nil
+	shown := preview(kind, cut, left)
+	shown.Sources = archive.Sources()
+	return shown, nil
+}
+
+// cutSlice cuts the slice of all files that can be read to their end. A file that breaks
+// on the way is passed over, and the others are read anew.
+func cutSlice(ctx context.Context, kind *slice.Schema, archive *export.Archive) (cut slice.Slice, rows slice.LeftOut, err error) {
+	for {
+		cut, rows, err = kind.Cut(ctx, archive.Plays(ctx))
+		if err == nil || !archive.PassOver(err) {
+			return cut, rows, err
+		}
+	}
 }
 
 func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
@@ -92,13 +120,16 @@ func preview(kind *slice.Schema, cut slice.Slice, left LeftOut) Preview {
 }
 
 func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
-	left := LeftOut{Entries: read.Entries, Keys: read.Keys, Rows: map[string]int64{}}
-	if left.Entries == nil {
-		left.Entries = []string{}
+	left := LeftOut{
+		Entries:  append([]string{}, read.Entries...), // an empty list, and not null
+		Looked:   read.Looked,
+		Keys:     append([]string{}, read.Keys...),
+		Rows:     map[string]int64{},
+		Accounts: read.Accounts,
 	}
 
-	if left.Keys == nil {
-		left.Keys = []string{}
+	for _, p := range read.Passed {
+		left.Passed = append(left.Passed, Passed{p.Name, string(p.Why.Code), p.Why.Sentence})
 	}
 
 	for reason, rows := range read.Rows {
@@ -147,12 +178,12 @@ func tooMany() *export.Refused {
 	return &export.Refused{
 		Code:     export.CodeBomb,
 		Sentence: "This export claims more plays in one year than a year has room for.",
-		Hint:     "Drop the ZIP here as you downloaded it, without joining several people's.",
+		Hint:     "Give the ZIP as you downloaded it, without joining several people's.",
 	}
 }
 
-// nothing returns the refusal of an export in which no row counts, with the export to
-// request instead.
+// nothing returns the refusal of an export in which no row counts: how many rows do not,
+// and why, and what to do about the reason that most rows have.
 func nothing(left LeftOut, ask string) *export.Refused {
 	refused := &export.Refused{
 		Code:     export.CodeNoMusic,
@@ -160,13 +191,66 @@ func nothing(left LeftOut, ask string) *export.Refused {
 		Hint:     ask,
 	}
 
-	switch {
-	case left.Rows[string(slice.ReasonPrivate)] > 0:
-		refused.Sentence = "This export holds no music that was played outside of private sessions."
-		refused.Hint = "Private sessions are never sold; there is nothing to do."
-	case left.Rows[export.ReasonMayBePodcast] > 0:
-		refused.Sentence = "This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which."
+	reasons := byRows(left.Rows)
+	if len(reasons) > 0 {
+		if why, ok := whys[reasons[0]]; ok {
+			refused.Sentence, refused.Hint = why.sentence, cmp.Or(why.hint, ask)
+		}
+		refused.Sentence += left.RowsLeftOut()
 	}
 
+	for _, p := range left.Passed {
+		refused.Sentence += " " + p.Line()
+	}
 	return refused
+}
+
+// Line says why a file was not read, with its name.
+func (p Passed) Line() string {
+	if strings.Contains(p.Detail, p.Name) {
+		return p.Detail
+	}
+	return p.Name + ": " + p.Detail
+}
+
+// why is what is said if most rows do not count for a reason. Without a hint the person
+// needs another export.
+type why struct{ sentence, hint string }
+
+var whys = map[string]why{
+	string(slice.ReasonPrivate): {
+		"This export holds no music that was played outside of private sessions.",
+		"Private sessions are never sold; there is nothing to do.",
+	},
+	string(slice.ReasonUnmarked): {
+		"This export does not say which plays were in private sessions, so none of them could be sold.",
+		"",
+	},
+	export.ReasonMayBePodcast: {
+		"This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which.",
+		"",
+	},
+	string(slice.ReasonText): {
+		"This export holds no artists' names that can be read.",
+		"Give the files as the platform wrote them, which is in UTF-8.",
+	},
+	export.ReasonNotARow: {
+		"This export holds no rows that can be read.",
+		"Give the files as the platform wrote them; another program seems to have changed these.",
+	},
+}
+
+// byRows returns reasons by their number of rows, the most first.
+func byRows(rows map[string]int64) []string {
+	return slices.SortedFunc(maps.Keys(rows), func(a, b string) int {
+		return cmp.Or(cmp.Compare(rows[b], rows[a]), strings.Compare(a, b))
+	})
+}
+
+func countedRows(rows map[string]int64, reasons []string) string {
+	said := make([]string, len(reasons))
+	for i, reason := range reasons {
+		said[i] = fmt.Sprintf("%d %s", rows[reason], inWords(reason))
+	}
+	return strings.Join(said, "; ")
 }

@@ -184,6 +184,16 @@ func TestNothingToSellIsRefused(t *testing.T) {
 	}{
 		"no row that counts": {history(0), "no music"},
 		"private only":       {private, "private sessions"},
+		"counted":            {private, "Rows left out: 1 played in a private session."},
+		"no word on privacy": {file{"endsong.json", strings.Replace(private.content, "true", "null", 1)}, "1 rows that do not say whether they were played in a private session. Ask for"},
+		"no names": {
+			file{"endsong.json", strings.NewReplacer("true", "false", `"A"`, "null").Replace(private.content)},
+			"1 rows that do not name an artist",
+		},
+		"podcasts under a name of music": {
+			file{"StreamingHistory_music_0.json", `[{"endTime":"2026-05-01 00:00","podcastName":"P","episodeName":"E","msPlayed":60000}]`}, "1 podcasts",
+		},
+		"no rows": {file{"endsong.json", `[{"ts":"1","ts":"2"}]`}, "1 rows that cannot be read"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := preview(t, pack(t, test.file))
@@ -192,6 +202,85 @@ func TestNothingToSellIsRefused(t *testing.T) {
 				t.Errorf("got %v", err)
 			}
 		})
+	}
+}
+
+func TestOnATerminalLongListsAreCut(t *testing.T) {
+	var artists []string
+	for i := range 50 {
+		artists = append(artists, fmt.Sprintf("artist %02d", i))
+	}
+
+	files := []file{history(3, artists...)}
+	for i := range 30 {
+		files = append(files, file{fmt.Sprintf("photo %02d.jpg", i), ""})
+	}
+
+	p, err := preview(t, pack(t, files...))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var brief, whole bytes.Buffer
+	if err := errors.Join(contributor.RenderBrief(&brief, p), contributor.RenderPreview(&whole, p)); err != nil {
+		t.Fatal(err)
+	}
+
+	for _, says := range []string{"artist 19\n", "and 30 more (--all shows them)\n", "photo 11.jpg and 18 more (--all shows them)\n"} {
+		if !strings.Contains(brief.String(), says) {
+			t.Errorf("got\n%s\nwant %q in it", &brief, says)
+		}
+	}
+	if strings.Contains(brief.String(), "artist 20") || !strings.Contains(whole.String(), "artist 49") || strings.Contains(whole.String(), "more") {
+		t.Errorf("got\n%s\nand\n%s, want 20 artists in the first and all in the second", &brief, &whole)
+	}
+}
+
+// TestExportsOfSeveralPersonsAreNamed has files of two accounts, and of accounts that the
+// format does not tell.
+func TestExportsOfSeveralPersonsAreNamed(t *testing.T) {
+	row := func(user string) string {
+		return `[{"ts":"2026-05-02T18:43:10Z","username":"` + user + `","ms_played":180000,"spotify_track_uri":"spotify:track:1","master_metadata_album_artist_name":"A"}]`
+	}
+	account := history(1, "A").content
+
+	for says, files := range map[string][]file{
+		"2 different accounts":                  {{"a.zip", string(pack(t, file{"endsong_0.json", row("CANARY-1")}))}, {"b.zip", string(pack(t, file{"endsong_0.json", row("CANARY-2")}))}},
+		"Plays are in (2): a.zip, b.zip":        {{"a.zip", string(pack(t, file{"endsong_0.json", row("CANARY-1")}))}, {"b.zip", string(pack(t, file{"endsong_0.json", row("CANARY-1")}))}},
+		"Plays are in (2): x/a.zip, x/in/b.zip": {{"x/a.zip", string(pack(t, file{"1.json", account}))}, {"x/in/b.zip", string(pack(t, file{"2.json", account}))}},
+	} {
+		p, err := preview(t, pack(t, files...))
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		var text, page bytes.Buffer
+		if err := errors.Join(contributor.RenderPreview(&text, p), p.WriteJSON(&page)); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(text.String(), says) {
+			t.Errorf("got\n%s\nwant %q in it", &text, says)
+		}
+		if strings.Contains(text.String()+page.String(), "CANARY-1") {
+			t.Errorf("got an account's name in\n%s%s, want none", &text, &page)
+		}
+	}
+}
+
+func TestAFileThatBreaksIsPassedOverAndNamed(t *testing.T) {
+	broken := file{"endsong_1.json", `[{"ts":"2026-05-02T18:43:10Z","ms_played":180000,"spotify_track_uri":"spotify:track:1","master_metadata_album_artist_name":"Cut"},{`}
+	p, err := preview(t, pack(t, history(2, "A", "B"), broken))
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var text bytes.Buffer
+	if err := contributor.RenderPreview(&text, p); err != nil {
+		t.Fatal(err)
+	}
+
+	if len(p.Slice.Artists) != 2 || !strings.Contains(text.String(), "Not read: endsong_1.json is damaged: it ends too early.") {
+		t.Errorf("got %v and\n%s\nwant the sound file's artists, and the other named", p.Slice.Artists, &text)
 	}
 }
 

@@ -3,6 +3,7 @@ package core
 import (
 	"encoding/hex"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -60,4 +61,36 @@ func pick[T ~[32]byte](what, digits string, known []T) (id T, err error) {
 
 func isHex(s string) bool {
 	return strings.Trim(s, "0123456789abcdef") == ""
+}
+
+// PickText is Pick for ids that are texts of size hex digits.
+func PickText(what, text string, size int, known []string) (string, error) {
+	digits := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
+	if !isHex(digits) || len(digits) < minPrefix || len(digits) > size {
+		return "", Refuse(
+			ReasonUsage, "%q is no %s: want an id of %d hex digits, or at least its first %d",
+			text, what, size, minPrefix,
+		)
+	}
+	if len(digits) == size {
+		return digits, nil
+	}
+
+	var names []string
+	for _, name := range known {
+		if strings.HasPrefix(name, digits) && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+
+	switch {
+	case len(names) == 0:
+		return "", fmt.Errorf("no %s begins with %s: %w", what, digits, ErrNotFound)
+	case len(names) > 1:
+		return "", Refuse(
+			ReasonUsage, "%d of the known %ss begin with %s; give more of the id: %s",
+			len(names), what, digits, strings.Join(names[:min(len(names), shownIDs)], ", "),
+		)
+	}
+	return names[0], nil
 }

@@ -29,4 +29,6 @@ type Play struct {
 	Track     string        // as exported
 	URI       string        // the platform's id of the track; "" if there is none
 	Private   bool          // from a private session, or possibly from one
+	Unmarked  bool          // Private only because the row does not say
+	StartedAt time.Time     // start, UTC, if the platform records that and not the end; else zero
 }

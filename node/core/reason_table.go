@@ -153,7 +153,7 @@ var reasons = []ReasonInfo{
 	},
 
 	{
-		Reason: ReasonNotZip, Part: PartExport, Title: "No ZIP that can be read",
+		Reason: ReasonNotZip, Part: PartExport, Title: "No file that is known, or a ZIP that cannot be read",
 		Exit: ExitInput,
 	},
 	{

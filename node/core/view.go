@@ -2,6 +2,8 @@ package core
 
 import (
 	"fmt"
+	"math"
+	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,6 +27,7 @@ type ContributionStatus struct {
 type ContributionView struct {
 	ContributionStatus
 	PayloadDigest [32]byte
+	Waits         *Waiting // nil: the node did not say
 }
 
 // View returns the public part of a contribution.
@@ -76,6 +79,64 @@ func (r SaleRecord) refundable(threshold int, now time.Time) bool {
 		return false
 	}
 }
+
+// SnapshotView is a snapshot in the form that a node's API shows: with what a buyer asks
+// first.
+type SnapshotView struct {
+	SnapshotRecord
+	Floor      *big.Int // lowest price, in base units of the dataset's token
+	SellsFrom  time.Time
+	SellsUntil time.Time
+	Sold       int      // accepted offers whose price did not go back
+	LastPrice  *big.Int // of the newest of them; nil: none
+}
+
+// View returns the form of a snapshot that a node shows, given its dataset's terms and
+// the offers that the node knows.
+func (r SnapshotRecord) View(terms Terms, sales []SaleRecord) SnapshotView {
+	view := SnapshotView{
+		SnapshotRecord: r,
+		Floor:          new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Snapshot.TotalWeight)),
+		SellsFrom:      r.Time.Add(secondsOf(terms.Cadence.MinAge)),
+		SellsUntil:     r.Time.Add(secondsOf(terms.Cadence.SellFor)),
+	}
+
+	var newest time.Time
+	for _, sale := range sales {
+		if sale.Offer.Snapshot != r.ID || sale.State == SaleRefunded || sale.State == SaleRejected {
+			continue
+		}
+
+		view.Sold++
+		if view.LastPrice == nil || sale.Accepted.After(newest) {
+			view.LastPrice, newest = sale.Offer.Price, sale.Accepted
+		}
+	}
+
+	return view
+}
+
+// maxSeconds is the longest time that a time.Duration holds.
+const maxSeconds = uint64(math.MaxInt64 / int64(time.Second))
+
+func secondsOf(n uint64) time.Duration { return time.Duration(min(n, maxSeconds)) * time.Second }
+
+// Offerable returns why an offer would not pass at a time, or nil. It cannot see whether
+// the dataset is locked; the contract can.
+func (v SnapshotView) Offerable(now time.Time) error {
+	switch {
+	case !v.Listed:
+		return Refuse(ReasonNotOnSale, "the node has not pinned what it holds yet")
+	case now.Before(v.SellsFrom):
+		return Refuse(ReasonNotOnSale, "it sells from %s on", v.SellsFrom.UTC().Format(timeLayout))
+	case !now.Before(v.SellsUntil):
+		return Refuse(ReasonNotOnSale, "it sold until %s", v.SellsUntil.UTC().Format(timeLayout))
+	}
+	return nil
+}
+
+// timeLayout is how people read a time.
+const timeLayout = "2006-01-02 15:04:05 MST"
 
 // OfferFilter selects offers. Zero fields select all.
 type OfferFilter struct {

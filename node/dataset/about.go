@@ -2,6 +2,8 @@ package dataset
 
 import (
 	"encoding/hex"
+	"fmt"
+	"strings"
 	"time"
 
 	"github.com/tantieme/tantieme/node/slice"
@@ -17,7 +19,13 @@ type About struct {
 	Snapshot  string    // id
 	Sale      string    // id
 	MinGroup  uint32    // smallest number of contributors in a snapshot, by the contract
+	AsOf      uint64    // block as of which the snapshot was taken
 	Published time.Time // time of the block in which the folder is anchored
+}
+
+// withheld says what the records lack, to a buyer. The schema says it to a contributor.
+func (a *About) withheld() string {
+	return strings.ReplaceAll(a.Schema.Withheld, "your account", "the contributors' accounts")
 }
 
 // part is the file of rows.
@@ -25,6 +33,26 @@ type part struct {
 	rows int64
 	size int64
 	sum  [32]byte
+
+	first, last string // months that the rows name; empty: none
+}
+
+// noted notes the months of a record.
+func (p *part) noted(r Record) {
+	for _, month := range r.Slice.Months {
+		if p.first == "" || month.Month < p.first {
+			p.first = month.Month
+		}
+		p.last = max(p.last, month.Month)
+	}
+}
+
+// times says what the rows can tell of time.
+func (p *part) times() string {
+	if p.first != "" {
+		return fmt.Sprintf("The rows name months from %s to %s.", p.first, p.last)
+	}
+	return "The records have no times: each counts the last 365 days of its own history, and does not say when that ends."
 }
 
 func (p part) hash() string { return hex.EncodeToString(p.sum[:]) }

@@ -5,10 +5,11 @@ import (
 	"strings"
 	"text/template"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
-var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "text": plainText}).Parse(`---
+var card = template.Must(template.New(CardFile).Funcs(template.FuncMap{"json": quoted, "purpose": purposeText}).Parse(`---
 pretty_name: {{json .About.Name}}
 license: other
 license_name: "terms of the dataset"
@@ -23,24 +24,65 @@ configs:
 
 # {{.Name}}
 
-{{.Privacy.Records}} contributors, {{.Rows}} rows, slice schema ` + "`{{.About.Schema.Name}}`" + `. {{.About.Schema.Withheld}}
+{{.Privacy.Records}} records, {{.Rows}} rows, slice schema ` + "`{{.About.Schema.Name}}`" + `. {{.Withheld}}
 
-| column | what it is |
-|---|---|
-{{range .Columns}}| {{.Name}} | {{.Description}} |
+{{.Copied}}
+
+| column | type | what it is |
+|---|---|---|
+{{range .Columns}}| {{.Name}} | {{.Short}} | {{.Description}} |
+{{end}}
+Numbers of plays are bands, because exact ones would point at people. In order:
+
+| plays | plays_min | plays_max |
+|---|---|---|
+{{range .Bands}}| {{.Band}} | {{.Min}} | {{.Max}} |
 {{end}}
 Sale {{.About.Sale}} of snapshot {{.About.Snapshot}} on chain {{.About.Chain}}. The terms allow use for:
 {{range .About.Purposes}}
-- {{text .}}{{end}}
+- {{purpose .}}{{end}}
+
+## How to load it
+
+In this folder, each record once. With DuckDB:
+
+~~~sql
+SELECT {{.By}}, count(*) AS people, sum(plays_min) AS plays_at_least
+FROM 'data/train-00000-of-00001.parquet'
+WHERE copy_of IS NULL{{.Where}}
+GROUP BY {{.By}} ORDER BY people DESC, {{.By}} LIMIT 20;
+~~~
+
+With pandas, and with polars:
+
+~~~python
+import pandas
+table = pandas.read_parquet("data/train-00000-of-00001.parquet")
+people = table[table["copy_of"].isna()]
+~~~
+
+~~~python
+import polars
+table = polars.read_parquet("data/train-00000-of-00001.parquet")
+people = table.filter(polars.col("copy_of").is_null())
+~~~
+
+A cell may begin with =, +, - or @, which a spreadsheet takes for a formula: import the columns as text. Two names that look alike may differ in
+characters that nobody sees: compare names, not what they look like.
+
+## What it tells of time
+
+The snapshot is as of block {{.About.AsOf}}. The sale was delivered by the block of {{.Published}}. {{.Times}}
 
 ## How much it points at people
 
 | | |
 |---|---|
-| contributors | {{.Privacy.Records}} (the contract asks for {{.About.MinGroup}} at least) |
+| records | {{.Privacy.Records}} (the contract asks for {{.About.MinGroup}} at least) |
+| exact copies of another record | {{.Privacy.Copies}}; below, they count once |
 | different values | {{.Privacy.Values}} |
-| of them held by fewer than 20 contributors | {{.Privacy.BelowRare}} |
-| of them held by fewer than 5 contributors | {{.Privacy.BelowFloor}} |
+| of them held by fewer than 20 people | {{.Privacy.BelowRare}} |
+| of them held by fewer than 5 people | {{.Privacy.BelowFloor}} |
 | values held back | {{.Privacy.Suppressed}} |
 {{range .Privacy.Unicity}}| alone, when {{.Known}} of their values are known | {{.Alone}} of {{.Records}} |
 {{end}}
@@ -65,6 +107,15 @@ func plainText(s string) string {
 	return s
 }
 
+// purposeText returns a purpose in words, with its IRI.
+func purposeText(iri string) string {
+	words := core.PurposeWords(iri)
+	if words == iri {
+		return plainText(iri)
+	}
+	return plainText(words) + " (" + plainText(iri) + ")"
+}
+
 // markup escapes what Markdown gives a meaning within a line.
 var markup = strings.NewReplacer(
 	`\`, `\\`, "`", "\\`", `*`, `\*`, `_`, `\_`, `[`, `\[`, `]`, `\]`, `!`, `\!`, `|`, `\|`, `~`, `\~`, `$`, `\$`,
@@ -86,16 +137,36 @@ func sizeOf(rows int64) string {
 	return "100M<n<1B"
 }
 
+// cardColumn is a column of the card's table.
+type cardColumn struct{ Name, Short, Description string }
+
 // writeCard writes the data card.
 func writeCard(a *About, p part, privacy Privacy) ([]byte, error) {
+	var shown []cardColumn
+	for _, c := range columns(a.Schema) {
+		shown = append(shown, cardColumn{c.Name, map[string]string{typeText: "text", typeInteger: "integer"}[c.Type], c.Description})
+	}
+
+	by, where := "artist", ""
+	if p.first != "" {
+		by, where = "value", " AND period = 'month'"
+	}
+
 	var out bytes.Buffer
 	err := card.Execute(&out, map[string]any{
-		"About":   a,
-		"Name":    plainText(a.Name),
-		"Rows":    p.rows,
-		"Size":    sizeOf(p.rows),
-		"Columns": columns(a.Schema),
-		"Privacy": privacy,
+		"About":     a,
+		"Name":      plainText(a.Name),
+		"Rows":      p.rows,
+		"Size":      sizeOf(p.rows),
+		"Columns":   shown,
+		"Bands":     bandsOf(a.Schema),
+		"Privacy":   privacy,
+		"Copied":    plainText(privacy.copied()),
+		"Withheld":  a.withheld(),
+		"Times":     p.times(),
+		"Published": a.Published.UTC().Format("2006-01-02"),
+		"By":        by,
+		"Where":     where,
 	})
 
 	return out.Bytes(), err

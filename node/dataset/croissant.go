@@ -92,7 +92,7 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 		}},
 		"recordSet": []object{{
 			"@type": "cr:RecordSet", "@id": "rows", "name": "rows", "field": a.fields(),
-			"description": fmt.Sprintf("%d rows of %d contributors", p.rows, privacy.Records),
+			"description": fmt.Sprintf("%d rows of %d records. %s", p.rows, privacy.Records, p.times()),
 		}},
 		"usageInfo": a.offer(),
 	}
@@ -103,8 +103,8 @@ func croissant(a *About, p part, privacy Privacy) ([]byte, error) {
 }
 
 func (a *About) description(p Privacy) string {
-	return fmt.Sprintf("%s: slices of schema %s of %d contributors, each of whom consented to the sale. Pseudonymous personal data, not anonymous.",
-		slice.Visible(a.Name), a.Schema.Name, p.Records)
+	return fmt.Sprintf("%s: %d records of schema %s, to the sale of each of which somebody consented. %s Pseudonymous personal data, not anonymous.",
+		slice.Visible(a.Name), p.Records, a.Schema.Name, p.copied())
 }
 
 func (a *About) fields() []object {
@@ -115,7 +115,7 @@ func (a *About) fields() []object {
 			"@id":         "rows/" + column.Name,
 			"name":        column.Name,
 			"description": column.Description,
-			"dataType":    "sc:Text",
+			"dataType":    column.Type,
 			"source":      object{"fileObject": object{"@id": "part-0"}, "extract": object{"column": column.Name}},
 		})
 	}
@@ -159,13 +159,14 @@ func (a *About) offer() object {
 func (a *About) responsible(doc object, p Privacy) {
 	doc["rai:dataCollection"] = "Each contributor gave an export that they had asked a platform for; their own machine cut the slice and showed it before they signed."
 	doc["rai:dataCollectionType"] = []string{"Others"}
-	doc["rai:dataPreprocessingProtocol"] = []string{"Cut by schema " + a.Schema.Name + ". " + a.Schema.Withheld}
+	doc["rai:dataPreprocessingProtocol"] = []string{"Cut by schema " + a.Schema.Name + ". " + a.withheld()}
 	doc["rai:dataManipulationProtocol"] = fmt.Sprintf(
 		"Numbers of plays are bands. No value was held back: %d of %d values are held by fewer than %d contributors. Contributors' ids were drawn for this sale; their order is shuffled.",
 		p.BelowRare, p.Values, Rare)
 
 	doc["rai:dataLimitations"] = []string{
-		fmt.Sprintf("The contract asks for a group of %d contributors at least; this one has %d.", a.MinGroup, p.Records),
+		fmt.Sprintf("The contract asks for a group of %d contributors at least; this one has %d records.", a.MinGroup, p.Records),
+		p.copied(),
 		"Exports carry no signature of the platform: a plausible forgery is priced by small weights, not excluded.",
 		"Contributors chose themselves; they stand for no population.",
 	}

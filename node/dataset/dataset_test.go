@@ -2,11 +2,14 @@ package dataset_test
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"maps"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -28,28 +31,51 @@ func about(t testing.TB, schema string) *dataset.About {
 
 	return &dataset.About{
 		Name: `Artists "that" people play`, Schema: kind, Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, Chain: 31337,
-		Dataset: "0xda", Snapshot: "0x50", Sale: "0x5a", MinGroup: 5, Published: time.Date(2026, 11, 26, 1, 2, 3, 0, time.UTC),
+		Dataset: "0xda", Snapshot: "0x50", Sale: "0x5a", MinGroup: 5, AsOf: 77, Published: time.Date(2026, 11, 26, 1, 2, 3, 0, time.UTC),
 	}
 }
 
-// lines returns n records in the form of records.jsonl. All share five artists, and the
-// first has one more of its own.
+// lines returns n records in the form of records.jsonl. All share five artists, in bands by
+// which the records differ, and the first has one more artist of its own.
 func lines(n int) []byte {
 	var out bytes.Buffer
 	for i := range n {
-		s := slice.Slice{Schema: "artist-preferences/v1"}
-		if i == 0 {
-			s.Artists = append(s.Artists, slice.Artist{Name: "Nobody Else", Plays: "100+"})
-		}
+		writeLine(&out, i, sliceOf(i))
+	}
+	return out.Bytes()
+}
 
-		for k := range 5 {
-			s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %d", k), Plays: "3-9"})
-		}
+func writeLine(out *bytes.Buffer, i int, s slice.Slice) {
+	fmt.Fprintf(out, `{"contribution":"0x","contributor":"%032x","weight":%d,"slice":%s}`+"\n", i, 1+i%3, s.Bytes())
+}
 
-		fmt.Fprintf(&out, `{"contribution":"0x","contributor":"%032x","slice":%s}`+"\n", i, s.Bytes())
+// bands are those of artists, the highest first.
+var bands = []slice.Band{"100+", "30-99", "10-29", "3-9", "1-2"}
+
+// sliceOf returns a slice that is the same for no other i below 15,625.
+func sliceOf(i int) slice.Slice {
+	s := slice.Slice{Schema: "artist-preferences/v1"}
+	digit := i
+	for k := range 5 {
+		s.Artists = append(s.Artists, slice.Artist{Name: fmt.Sprintf("Artist %d", k), Plays: bands[digit%5]})
+		digit /= 5
 	}
 
-	return out.Bytes()
+	if digit%5 > 0 {
+		s.Artists[digit%5].Name += "'s band"
+	}
+	if i == 0 {
+		s.Artists = append(s.Artists, slice.Artist{Name: "Nobody Else", Plays: "100+"})
+	}
+
+	slices.SortFunc(s.Artists, func(a, b slice.Artist) int {
+		return cmp.Or(
+			cmp.Compare(slices.Index(bands, a.Plays), slices.Index(bands, b.Plays)),
+			cmp.Compare(a.Name, b.Name),
+		)
+	})
+
+	return s
 }
 
 // files keeps the output of Make in memory.
@@ -88,21 +114,143 @@ func TestTheSameRecordsGiveTheSameFiles(t *testing.T) {
 	}
 }
 
+// row is a row of the table of artist-preferences/v1, as a buyer reads it.
+type row struct {
+	Contributor string  `parquet:"contributor"`
+	Artist      string  `parquet:"artist"`
+	Plays       string  `parquet:"plays"`
+	PlaysMin    int32   `parquet:"plays_min"`
+	PlaysMax    *int32  `parquet:"plays_max,optional"`
+	Weight      int32   `parquet:"weight"`
+	CopyOf      *string `parquet:"copy_of,optional"`
+}
+
+func rowsOf(t testing.TB, data []byte) []row {
+	t.Helper()
+	table := made(t, data)[dataset.ParquetFile].Bytes()
+	rows, err := parquet.Read[row](bytes.NewReader(table), int64(len(table)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return rows
+}
+
 func TestTheRowsAreTheRecords(t *testing.T) {
-	type row struct{ Contributor, Artist, Plays string }
-	data := made(t, lines(40))[dataset.ParquetFile].Bytes()
-	rows, err := parquet.Read[row](bytes.NewReader(data), int64(len(data)), parquet.SchemaOf(new(struct {
-		Contributor string `parquet:"contributor"`
-		Artist      string `parquet:"artist"`
-		Plays       string `parquet:"plays"`
-	})))
-	if err != nil || len(rows) != 201 {
-		t.Fatalf("got %d rows, %v, want 201", len(rows), err)
+	rows := rowsOf(t, lines(40))
+	if len(rows) != 201 {
+		t.Fatalf("got %d rows, want 201", len(rows))
 	}
 
-	if rows[0] != (row{strings.Repeat("0", 32), "Nobody Else", "100+"}) || rows[200].Artist != "Artist 4" {
-		t.Errorf("got first row %v and last row %v, want Nobody Else and Artist 4", rows[0], rows[200])
+	first, last := rows[5], rows[200]
+	if first.Contributor != strings.Repeat("0", 32) || first.Artist != "Nobody Else" || first.Plays != "100+" || first.PlaysMin != 100 || first.PlaysMax != nil {
+		t.Errorf("got %+v, want Nobody Else of 100 plays and more", first)
 	}
+	if last.Plays != "1-2" || last.PlaysMin != 1 || *last.PlaysMax != 2 || last.Weight != 1+39%3 {
+		t.Errorf("got %+v, want the lowest band of the last record, and its weight", last)
+	}
+}
+
+// TestCopiesAreOnePerson sells some slices more than once, as somebody does who contributes
+// from several accounts. Their copies once made everybody look less alone.
+func TestCopiesAreOnePerson(t *testing.T) {
+	const people, copies = 24, 22
+	var twice bytes.Buffer
+	for i := range people {
+		writeLine(&twice, i, sliceOf(i))
+	}
+	for i := range copies {
+		writeLine(&twice, people+i, sliceOf(i))
+	}
+
+	once, both := made(t, lines(people)), made(t, twice.Bytes())
+	var alone, p dataset.Privacy
+	if err := errors.Join(
+		json.Unmarshal(once[dataset.PrivacyFile].Bytes(), &alone),
+		json.Unmarshal(both[dataset.PrivacyFile].Bytes(), &p),
+	); err != nil {
+		t.Fatal(err)
+	}
+
+	if p.Records != people+copies || p.Copies != copies || p.People() != people {
+		t.Errorf("got %d records and %d copies, want %d and %d", p.Records, p.Copies, people+copies, copies)
+	}
+	if alone.Records, alone.Copies = p.Records, p.Copies; !reflect.DeepEqual(p, alone) {
+		t.Errorf("got %+v\nwant the figures without the copies: %+v", p, alone)
+	}
+
+	for _, name := range []string{dataset.CardFile, dataset.CroissantFile} {
+		if text := strings.ReplaceAll(both[name].String(), `\`, ""); !strings.Contains(text, "22 of 46 records are exact copies") || !strings.Contains(text, "copy_of") {
+			t.Errorf("%s: got\n%s\nwant the copies named", name, text)
+		}
+	}
+
+	for _, r := range rowsOf(t, twice.Bytes()) {
+		var number int
+		if _, err := fmt.Sscanf(r.Contributor, "%x", &number); err != nil {
+			t.Fatal(err)
+		}
+
+		copied := number >= people
+		if copied != (r.CopyOf != nil) || copied && *r.CopyOf != fmt.Sprintf("%032x", number-people) {
+			t.Fatalf("got %+v, want that it names its original if it is a copy", r)
+		}
+	}
+}
+
+// TestTheCardSpeaksToItsBuyer reads the card of every schema.
+func TestTheCardSpeaksToItsBuyer(t *testing.T) {
+	for _, schema := range slice.All() {
+		out := files{}
+		records := func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(oneOf(schema))), nil }
+		if err := dataset.Make(about(t, schema.Name), records, out.create); err != nil {
+			t.Fatal(err)
+		}
+
+		card, croissant := out[dataset.CardFile].String(), out[dataset.CroissantFile].String()
+		if strings.Contains(card+croissant, "your") {
+			t.Errorf("%s: got %q, want nothing that speaks to the contributor", schema.Name, card)
+		}
+
+		for _, part := range []string{
+			"duckdb", "pandas", "polars", "plays_min", "plays_max", "weight", "copy_of", "formula",
+			"nobody sees", "as of block 77", "2026-11-26", "last 365 days",
+		} {
+			if schema.Name == "listening-trends/v1" && part == "last 365 days" {
+				part = "months from 2026-01 to 2026-03"
+			}
+			if !strings.Contains(strings.ToLower(card), part) {
+				t.Errorf("%s: got\n%s\nwant %q in it", schema.Name, card, part)
+			}
+		}
+
+		at := 0
+		for _, band := range schema.Fields[len(schema.Fields)-1].Values {
+			next := strings.Index(card[at:], "\n| "+band+" |")
+			if next < 0 {
+				t.Fatalf("%s: got\n%s\nwant band %s behind those below it", schema.Name, card, band)
+			}
+			at += next
+		}
+	}
+}
+
+// oneOf returns a record of a schema.
+func oneOf(schema *slice.Schema) []byte {
+	var out bytes.Buffer
+	s := sliceOf(1)
+	if schema.Name == "listening-trends/v1" {
+		s = slice.Slice{Schema: schema.Name, Hours: make([]slice.Band, 24)}
+		for i, month := range []string{"2026-01", "2026-02", "2026-03"} {
+			s.Months = append(s.Months, slice.Month{Month: month, Plays: "10-29"})
+			s.Hours[i] = "10-29"
+		}
+		for hour := 3; hour < 24; hour++ {
+			s.Hours[hour] = "0"
+		}
+	}
+
+	writeLine(&out, 1, s)
+	return out.Bytes()
 }
 
 func TestNoTraceOfTheProgramIsInTheFile(t *testing.T) {
@@ -122,7 +270,7 @@ func TestPrivacyCountsHoldersAndThoseAlone(t *testing.T) {
 	if p.Records != 30 || p.Values != 6 || p.BelowFloor != 1 || p.BelowRare != 1 {
 		t.Errorf("%+v: got %v, %v, %v, %v, want 30, 6, 1, 1", p, p.Records, p.Values, p.BelowFloor, p.BelowRare)
 	}
-	if len(p.RareValues) != 1 || p.RareValues[0] != (dataset.Holders{Value: "Nobody Else", Count: 1}) {
+	if want := []dataset.Holders{{Count: 1, Values: []string{"Nobody Else"}}}; !reflect.DeepEqual(p.RareValues, want) {
 		t.Errorf("got rare values %v, want only Nobody Else with 1 contributor", p.RareValues)
 	}
 

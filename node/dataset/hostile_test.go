@@ -57,8 +57,8 @@ func TestTextOfAFounderMeansNothing(t *testing.T) {
 			}
 
 			body := escaped.ReplaceAllString(card[strings.LastIndex(card, "---\n"):], "")
-			if headings != 2 || strings.Contains(body, "<") || strings.Contains(body, "](") || strings.Count(body, "`") != 2 {
-				t.Errorf("got %d headings, want the two of the card, and text alone:\n%s", headings, card)
+			if headings != 4 || strings.Contains(body, "<") || strings.Contains(body, "](") || strings.Count(body, "`") != 2 {
+				t.Errorf("got %d headings, want the four of the card, and text alone:\n%s", headings, card)
 			}
 		})
 	}

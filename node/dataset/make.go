@@ -93,9 +93,20 @@ func putBytes(create Create, name string, data []byte) error {
 // writePart writes the rows and computes the file's length and digest meanwhile.
 func writePart(w io.Writer, a *About, records iter.Seq2[Record, error]) (p part, err error) {
 	sum, size := sha256.New(), counter(0)
-	p.rows, err = WriteParquet(io.MultiWriter(w, sum, &size), a, records)
+	p.rows, err = WriteParquet(io.MultiWriter(w, sum, &size), a, noting(&p, records))
 	p.size, p.sum = int64(size), [32]byte(sum.Sum(nil))
 	return p, err
+}
+
+// noting lets a part see each record on its way.
+func noting(p *part, records iter.Seq2[Record, error]) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		for record, err := range records {
+			if p.noted(record); !yield(record, err) {
+				return
+			}
+		}
+	}
 }
 
 type counter int64

@@ -4,12 +4,14 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
+	"fmt"
 	"iter"
+	"maps"
 	"slices"
 )
 
 // PrivacySchema names the format of Privacy's JSON.
-const PrivacySchema = "tantieme/privacy/1"
+const PrivacySchema = "tantieme/privacy/2"
 
 // A value with fewer than Rare contributors points to few people; with fewer than Floor,
 // to very few.
@@ -23,19 +25,35 @@ const (
 const maxKnown = 3
 
 // Privacy measures how far the released records identify people. It is a property of this
-// set, and not a protection.
+// set, and not a protection. Copies of one slice count as one person, because whoever gave
+// the same slice twice is one: they make no crowd to hide in.
 type Privacy struct {
 	Schema     string    `json:"schema"` // PrivacySchema
 	Records    int       `json:"records"`
+	Copies     int       `json:"copies"`      // records of a slice that one before them has too
 	Values     int       `json:"values"`      // different ones, over all records
-	BelowFloor int       `json:"below_floor"` // values of fewer than Floor contributors
-	BelowRare  int       `json:"below_rare"`  // values of fewer than Rare contributors
+	BelowFloor int       `json:"below_floor"` // values of fewer than Floor people
+	BelowRare  int       `json:"below_rare"`  // values of fewer than Rare people
 	Suppressed int       `json:"suppressed"`  // values held back; this version holds none back
 	Unicity    []Unicity `json:"unicity"`
-	RareValues []Holders `json:"rare_values"` // those below Rare, by holders and then by name
+	RareValues []Holders `json:"rare_values"` // those below Rare, by their number of people
 }
 
-// Unicity counts the records that alone have a combination of values that was drawn from
+// People returns the number of records without copies.
+func (p Privacy) People() int { return p.Records - p.Copies }
+
+// copied says how many records are copies.
+func (p Privacy) copied() string {
+	if p.Copies == 0 {
+		return "No record is a copy of another."
+	}
+	return fmt.Sprintf(
+		"%d of %d records are exact copies of another one: column copy_of names it, and they count once in the privacy figures.",
+		p.Copies, p.Records,
+	)
+}
+
+// Unicity counts the records without copies that alone have a combination of values that was drawn from
 // each (de Montjoye et al., Unique in the Crowd, 2013).
 type Unicity struct {
 	Known   int `json:"known"`   // values in the combination
@@ -43,10 +61,10 @@ type Unicity struct {
 	Alone   int `json:"alone"`
 }
 
-// Holders is a value and the number of contributors that have it.
+// Holders are the values that so many people have, by their bytes.
 type Holders struct {
-	Value string `json:"value"`
-	Count int    `json:"contributors"`
+	Count  int      `json:"contributors"`
+	Values []string `json:"values"`
 }
 
 // census is an index of values.
@@ -94,39 +112,54 @@ func (c *census) add(r Record) {
 
 // NewPrivacy computes the figures over all records.
 func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
-	c := census{ids: map[string]uint32{}}
+	c, p := census{ids: map[string]uint32{}}, Privacy{Schema: PrivacySchema}
 	for record, err := range records {
 		if err != nil {
 			return Privacy{}, err
 		}
+
+		p.Records++
+		if record.CopyOf != "" {
+			p.Copies++
+			continue
+		}
 		c.add(record)
 	}
 
-	p := Privacy{
-		Schema:     PrivacySchema,
-		Records:    len(c.records),
-		Values:     len(c.names),
-		RareValues: []Holders{},
-	}
-
-	for id, holders := range c.holders {
+	p.Values = len(c.names)
+	for _, holders := range c.holders {
 		if len(holders) < Floor {
 			p.BelowFloor++
 		}
 		if len(holders) < Rare {
 			p.BelowRare++
-			p.RareValues = append(p.RareValues, Holders{c.names[id], len(holders)})
 		}
 	}
 
-	slices.SortFunc(p.RareValues, func(a, b Holders) int {
-		return cmp.Or(cmp.Compare(a.Count, b.Count), cmp.Compare(a.Value, b.Value))
-	})
+	p.RareValues = c.rare()
 	for known := 1; known <= maxKnown; known++ {
 		p.Unicity = append(p.Unicity, c.unicity(known))
 	}
 
 	return p, nil
+}
+
+// rare returns the values that fewer than Rare people have.
+func (c *census) rare() []Holders {
+	values := map[int][]string{}
+	for id, holders := range c.holders {
+		if n := len(holders); n < Rare {
+			values[n] = append(values[n], c.names[id])
+		}
+	}
+
+	out := []Holders{}
+	for _, n := range slices.Sorted(maps.Keys(values)) {
+		slices.Sort(values[n])
+		out = append(out, Holders{Count: n, Values: values[n]})
+	}
+
+	return out
 }
 
 func (c *census) unicity(known int) Unicity {

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"bufio"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -18,13 +19,21 @@ const maxExtra = 1024
 // Record is the data about one contributor that a buyer gets.
 type Record struct {
 	Contributor string // 32 hex digits, drawn for this sale
+	Weight      int32
 	Slice       slice.Slice
+
+	// CopyOf is the contributor of the first record with the same slice, to the byte. It is
+	// empty for that first record, and for a record without copies.
+	CopyOf string
+
+	sum [32]byte // SHA-256 of the slice
 }
 
-// Records reads records.jsonl. At a line that is not a record of the schema it ends with
-// an error that wraps core.ErrVerify.
+// Records reads records.jsonl, and finds the copies by themselves. At a line that is not a
+// record of the schema it ends with an error that wraps core.ErrVerify.
 func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
+		first := map[[32]byte]string{} // contributors, by the digest of the slice
 		lines := bufio.NewScanner(r)
 		lines.Buffer(nil, schema.MaxSize()+maxExtra)
 		for number := 1; lines.Scan(); number++ {
@@ -32,6 +41,12 @@ func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 			if err != nil {
 				err = fmt.Errorf("record in line %d: %w", number, err)
 			}
+
+			original, copied := first[record.sum]
+			if record.CopyOf = original; !copied {
+				first[record.sum] = record.Contributor
+			}
+
 			if !yield(record, err) || err != nil {
 				return
 			}
@@ -49,6 +64,7 @@ func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 func parse(line []byte, schema *slice.Schema) (Record, error) {
 	var r struct {
 		Contributor string          `json:"contributor"`
+		Weight      int32           `json:"weight"`
 		Slice       json.RawMessage `json:"slice"`
 	}
 
@@ -57,5 +73,10 @@ func parse(line []byte, schema *slice.Schema) (Record, error) {
 	}
 
 	parsed, err := schema.Parse(r.Slice)
-	return Record{Contributor: r.Contributor, Slice: parsed}, err
+	return Record{
+		Contributor: r.Contributor,
+		Weight:      r.Weight,
+		Slice:       parsed,
+		sum:         sha256.Sum256(r.Slice),
+	}, err
 }

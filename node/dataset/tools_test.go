@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
@@ -33,7 +34,11 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, "node", "read.mjs", table, description)
+	_, query, _ := strings.Cut(files[dataset.CardFile].String(), "~~~sql\n")
+	query, _, _ = strings.Cut(query, "~~~")
+	query = strings.Replace(query, dataset.ParquetFile, table, 1)
+
+	cmd := exec.CommandContext(ctx, "node", "read.mjs", table, description, query)
 	cmd.Dir = "tools"
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
@@ -44,6 +49,8 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 
 	type found struct {
 		Rows, Contributors, Artists int
+		People                      int
+		Ordered, First              []string
 		Bands                       map[string]int
 		Columns                     []string
 		Type, Name, SHA256, Purpose string
@@ -57,10 +64,12 @@ func TestTheToolsOfTheFieldReadTheDataset(t *testing.T) {
 
 	sum := sha256.Sum256(files[dataset.ParquetFile].Bytes())
 	want := found{
-		Rows: 25_001, Contributors: 5_000, Artists: 6, Bands: map[string]int{"3-9": 25_000, "100+": 1},
-		Columns: []string{"contributor VARCHAR", "artist VARCHAR", "plays VARCHAR"},
+		Rows: 25_001, Contributors: 5_000, Artists: 7, People: 5_000,
+		Ordered: []string{"1-2", "3-9", "10-29", "30-99", "100+"}, First: []string{"Artist 0", "5000", "144000"},
+		Bands:   map[string]int{"1-2": 4_625, "3-9": 4_625, "10-29": 5_250, "30-99": 5_250, "100+": 5_251},
+		Columns: []string{"contributor VARCHAR", "artist VARCHAR", "plays VARCHAR", "plays_min INTEGER", "plays_max INTEGER", "weight INTEGER", "copy_of VARCHAR"},
 		Type:    "https://schema.org/Dataset", Name: `Artists "that" people play`, SHA256: hex.EncodeToString(sum[:]),
-		Purpose: "https://w3id.org/dpv#ResearchAndDevelopment", Fields: 3,
+		Purpose: "https://w3id.org/dpv#ResearchAndDevelopment", Fields: 7,
 	}
 
 	if !reflect.DeepEqual(got, want) {

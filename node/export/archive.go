@@ -6,40 +6,49 @@ import (
 	"io"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
 // Options configure the reading of an archive.
 type Options struct {
-	Adapters []Adapter // the first one that claims an entry reads the archive; at least one
-	Limits   Limits    // DefaultLimits when zero
+	Adapters  []Adapter  // the first one that recognises an entry reads the archive; at least one
+	Strangers []Stranger // shapes of other platforms, which are named in refusals
+	Limits    Limits     // DefaultLimits when zero
 }
 
 // File is a file that a person provides: a platform's ZIP, a ZIP of such ZIPs, or a file
 // that was unpacked from one.
 type File struct {
-	Name    string // path; "" if it is not known, in which case the file has to be a ZIP
+	Name    string // path; "" if it is not known
 	Size    int64  // in bytes
 	Content io.ReaderAt
+	Given   bool // named by the person, and not found in a folder
 }
 
-// ZIP is a single ZIP of size bytes.
-func ZIP(r io.ReaderAt, size int64) []File { return []File{{Size: size, Content: r}} }
+// ZIP is a single file of size bytes, a ZIP as a rule.
+func ZIP(r io.ReaderAt, size int64) []File {
+	return []File{{Size: size, Content: r, Given: true}}
+}
 
-// Archive is an export whose list of files was read and is within the limits. It may be
-// read repeatedly, but not concurrently.
+// Archive is an export whose files were listed and recognised. It may be read repeatedly,
+// but not concurrently.
 type Archive struct {
 	adapter Adapter
 	entries []Entry
-	left    []string
+	left    []string // never opened
+	looked  []string // opened at the beginning, and not known
+	passed  []Passed
 	notes   Notes
+	opened  map[string]bool // entries that the adapter opened
+	current string          // the one that it opened last
 }
 
 // Open lists the files, the entries of the ZIPs among them and of the ZIPs within those,
-// and checks all of it against the limits. It inflates only deflated ZIPs within a ZIP.
-// It returns a *Refused if the archive cannot be read or has nothing that an adapter
-// claims.
+// looks at the beginning of each that may hold a history, and keeps those that an adapter
+// recognises. It returns a *Refused if there is none, or more than the limits allow. What
+// cannot be read beside sound files is passed over; LeftOut names it.
 func Open(files []File, opts Options) (*Archive, error) {
 	if len(opts.Adapters) == 0 {
 		return nil, errors.New("open export: no adapter given")
@@ -49,78 +58,40 @@ func Open(files []File, opts Options) (*Archive, error) {
 	}
 
 	g := gatherer{limits: opts.Limits}
-	for _, file := range files {
+	for i, file := range files {
+		g.file = i
 		if err := g.add(file, len(files) == 1); err != nil {
 			return nil, err
 		}
 	}
 
-	for _, adapter := range opts.Adapters {
-		if a := claim(adapter, g.entries); len(a.entries) > 0 {
-			return a, nil
+	s := sorter{opts: opts, passed: g.passed, found: make([][]Entry, len(opts.Adapters))}
+	for _, entry := range g.entries {
+		if err := s.sort(entry); err != nil {
+			return nil, err
 		}
 	}
 
-	if len(files) == 1 && !isZIP(files[0]) {
-		return nil, noDirectory(files[0].Content)
-	}
-	return nil, explain(opts.Adapters, g.entries)
+	return s.archive(files, g.entries)
 }
 
-// claim separates the entries that the adapter reads from the names of the rest.
-func claim(adapter Adapter, entries []Entry) *Archive {
-	a := &Archive{adapter: adapter}
-	var candidates []Entry
-	var bases []string
-	for _, entry := range entries {
-		if isResource(entry.Name) {
-			a.left = append(a.left, display(entry.Name))
-			continue
-		}
-		candidates, bases = append(candidates, entry), append(bases, entry.Base())
+// reader returns the function that opens an entry for the adapter, and remembers that.
+func (a *Archive) reader(e Entry) func() (io.Reader, error) {
+	return func() (io.Reader, error) {
+		a.opened[e.Name], a.current = true, e.Name
+		a.notes.file = e.Name
+		return e.Open()
 	}
-
-	claimed := adapter.Claim(bases)
-	for i, entry := range candidates {
-		if slices.Contains(claimed, i) {
-			a.entries = append(a.entries, entry)
-		} else {
-			a.left = append(a.left, display(entry.Name))
-		}
-	}
-
-	slices.Sort(a.left)
-	return a
 }
 
-func explain(adapters []Adapter, entries []Entry) *Refused {
-	names := make([]string, len(entries))
-	nested := false
-	for i, entry := range entries {
-		names[i] = entry.Name
-		nested = nested || hasSuffixFold(entry.Name, ".zip")
-	}
-
-	for _, adapter := range adapters {
-		if refused := adapter.Explain(names); refused != nil {
-			return refused
-		}
-	}
-
-	if nested {
-		return refuse(CodeNoMusic, "Unpack it and drop the inner ZIPs here.", "This holds ZIPs within ZIPs within a ZIP, which are not opened.")
-	}
-	return refuse(CodeNoMusic, hintKnown(adapters), "This holds no listening history that we know.")
-}
-
-// Plays streams the plays of all claimed entries. Each call reads the archive from its
-// beginning and counts omissions anew. The sequence ends at the first error: a *Refused,
-// the context's, or the reader's.
+// Plays streams the plays of all entries that were recognised. Each call reads the archive
+// from its beginning and counts omissions anew. The sequence ends at the first error: a
+// *Refused, the context's, or the reader's.
 func (a *Archive) Plays(ctx context.Context) iter.Seq2[core.Play, error] {
 	return func(yield func(core.Play, error) bool) {
-		a.notes = Notes{}
+		a.notes, a.opened = Notes{}, map[string]bool{}
 		rows := 0
-		for play, err := range a.adapter.Plays(a.entries, &a.notes) {
+		for play, err := range a.adapter.Plays(a.readable(), &a.notes) {
 			if rows++; err == nil && rows%1024 == 0 {
 				err = ctx.Err()
 			}
@@ -131,9 +102,77 @@ func (a *Archive) Plays(ctx context.Context) iter.Seq2[core.Play, error] {
 	}
 }
 
-// LeftOut returns the entries that were not opened. After Plays has run to its end, it
-// also returns the data that was not passed on.
-func (a *Archive) LeftOut() LeftOut { return a.notes.leftOut(slices.Clone(a.left)) }
+func (a *Archive) readable() []Entry {
+	entries := make([]Entry, len(a.entries))
+	for i, e := range a.entries {
+		entries[i] = NewEntry(e.Name, a.reader(e))
+	}
+	return entries
+}
+
+// maxBroken bounds the entries that are passed over while the archive is read, because
+// each of them costs another reading.
+const maxBroken = 16
+
+// PassOver removes the entry at which Plays ended with a *Refused, so that the next Plays
+// reads the rest. It returns false if nothing would be left, or for another error.
+func (a *Archive) PassOver(err error) bool {
+	var refused *Refused
+	if !errors.As(err, &refused) || a.current == "" || len(a.passed) >= maxBroken {
+		return false
+	}
+
+	kept := slices.DeleteFunc(slices.Clone(a.entries), func(e Entry) bool { return e.Name == a.current })
+	playing := func(e Entry) bool { return a.adapter.Part(e.Name) != PartHelp }
+	if len(kept) == len(a.entries) || !slices.ContainsFunc(kept, playing) {
+		return false
+	}
+
+	a.entries = kept
+	a.passed = append(a.passed, Passed{display(a.current), refused})
+	a.current = ""
+	return true
+}
+
+// LeftOut returns the entries that were not opened or passed over. After Plays has run to
+// its end, it also returns the data that was not passed on.
+func (a *Archive) LeftOut() LeftOut {
+	left := a.notes.leftOut(slices.Clone(a.left))
+	left.Looked = slices.Clone(a.looked)
+	for _, entry := range a.entries {
+		if !a.opened[entry.Name] {
+			left.Entries = append(left.Entries, display(entry.Name))
+		}
+	}
+
+	left.Passed = slices.SortedFunc(slices.Values(a.passed), func(a, b Passed) int { return strings.Compare(a.Name, b.Name) })
+	slices.Sort(left.Entries)
+	return left
+}
+
+// Sources returns the names of the ZIPs, and of the folders with unpacked files, in which
+// entries were recognised. Folders within a ZIP are of the same source.
+func (a *Archive) Sources() (names []string) {
+	for _, entry := range a.entries {
+		if name := a.source(entry); name != "" && !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func (a *Archive) source(entry Entry) string {
+	name := slashes(entry.Name)
+	if i := strings.LastIndex(strings.ToLower(name), ".zip/"); i >= 0 {
+		return display(name[:i+len(".zip")])
+	}
+
+	alone := !slices.ContainsFunc(a.entries, func(e Entry) bool { return e.from != entry.from })
+	if i := strings.LastIndex(name, "/"); i >= 0 && !alone {
+		return display(name[:i+1])
+	}
+	return ""
+}
 
 // Ask returns what the person should request from the platform if this archive contains
 // too little.

@@ -4,16 +4,28 @@ import (
 	"archive/zip"
 	"math"
 	"path"
+	"slices"
 	"strings"
 )
 
 // check compares the directory's data about an entry with the limits, before anything is
-// inflated, and returns the entry's inflated size.
-func (l Limits) check(file *zip.File) (size int64, err error) {
+// inflated. The limits hold for what is opened; nobody minds the others.
+func (l Limits) check(file *zip.File) error {
 	if err := l.checkName(file.Name); err != nil {
-		return 0, err
+		return err
 	}
 	return l.checkSize(file)
+}
+
+// checkLoose is check for an unpacked file.
+func (l Limits) checkLoose(f File) error {
+	if err := l.checkName(f.Name); err != nil {
+		return err
+	}
+	if f.Size > l.EntryBytes {
+		return tooMuch("%s takes more than %d MiB.", label(f.Name), l.EntryBytes>>20)
+	}
+	return nil
 }
 
 func (l Limits) checkName(name string) error {
@@ -29,17 +41,15 @@ func (l Limits) checkName(name string) error {
 	return nil
 }
 
-func (l Limits) checkSize(file *zip.File) (int64, error) {
+func (l Limits) checkSize(file *zip.File) error {
 	if file.UncompressedSize64 > uint64(l.EntryBytes) || file.CompressedSize64 > math.MaxInt64 {
-		return 0, tooMuch("Unpacked, %s would take more than %d MiB.", display(file.Name), l.EntryBytes>>20)
+		return tooMuch("Unpacked, %s would take more than %d MiB.", display(file.Name), l.EntryBytes>>20)
+	}
+	if l.exceedsRatio(int64(file.UncompressedSize64), int64(file.CompressedSize64)) {
+		return tooMuch("%s unpacks to more than %d times its size.", display(file.Name), l.Ratio)
 	}
 
-	size := int64(file.UncompressedSize64)
-	if l.exceedsRatio(size, int64(file.CompressedSize64)) {
-		return 0, tooMuch("%s unpacks to more than %d times its size.", display(file.Name), l.Ratio)
-	}
-
-	return size, nil
+	return nil
 }
 
 // leadsOut reports whether a name is absolute or climbs, by the rules of Unix and of
@@ -65,6 +75,27 @@ func isResource(name string) bool {
 }
 
 func isFolder(name string) bool { return strings.HasSuffix(slashes(name), "/") }
+
+// extensions are those of files that may hold a history. The others are pictures, songs,
+// documents and programs.
+var extensions = []string{".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".zip", ""}
+
+// mayHold reports whether a file of this name may hold a history, as far as its name
+// tells. Browsers and people add to a name: "x.json (1)", "x.json.txt", "x.csv.bak". A
+// file that the person named may be anything.
+func mayHold(name string, given bool) bool {
+	lower := strings.ToLower(base(name))
+	if given || slices.Contains(extensions, path.Ext(lower)) {
+		return true
+	}
+
+	for _, ext := range []string{".json", ".csv", ".zip"} {
+		if strings.Contains(lower, ext) {
+			return true
+		}
+	}
+	return false
+}
 
 func base(name string) string { return path.Base(slashes(name)) }
 

@@ -24,14 +24,17 @@ func (lines) Name() string { return "lines" }
 
 func (lines) Ask() string { return "Ask for lines." }
 
-func (lines) Claim(bases []string) (claimed []int) {
-	for i, base := range bases {
-		if strings.HasSuffix(base, ".plays") {
-			claimed = append(claimed, i)
-		}
+func (lines) Part(name string) export.Part {
+	switch {
+	case strings.HasSuffix(name, ".plays"):
+		return export.PartPlays
+	case strings.HasSuffix(name, ".closed.json"):
+		return export.PartClosed
 	}
-	return claimed
+	return export.PartUnknown
 }
+
+func (lines) Recognise(head export.Head) bool { return strings.HasSuffix(head.Name, ".plays") }
 
 func (lines) Explain(names []string) *export.Refused {
 	if slices.Contains(names, "log.txt") {
@@ -147,7 +150,8 @@ func TestReadsWhatIsClaimedAndNamesTheRest(t *testing.T) {
 		file{name: "My Data/", content: ""},
 		file{name: "My Data/letters.txt", content: "private"},
 		file{name: "__MACOSX/My Data/._b.plays", content: "resource"},
-		file{name: "bad\x1bname\xff.txt", content: ""},
+		file{name: "My Data/cat.jpg", content: "private"},
+		file{name: "bad\x1bname\xff.pdf", content: ""},
 		file{name: "a.plays", content: "one\n"},
 	)
 
@@ -161,9 +165,9 @@ func TestReadsWhatIsClaimedAndNamesTheRest(t *testing.T) {
 	}
 
 	left := archive.LeftOut()
-	want := []string{"My Data/letters.txt", "__MACOSX/My Data/._b.plays", "bad\uFFFDname\uFFFD.txt"}
-	if !slices.Equal(left.Entries, want) {
-		t.Errorf("left out %q, want %q", left.Entries, want)
+	want := []string{"My Data/cat.jpg", "__MACOSX/My Data/._b.plays", "bad\uFFFDname\uFFFD.pdf"}
+	if !slices.Equal(left.Entries, want) || !slices.Equal(left.Looked, []string{"My Data/letters.txt"}) {
+		t.Errorf("left out %q and looked at %q, want %q and the letters", left.Entries, left.Looked, want)
 	}
 	if !slices.Equal(left.Keys, []string{"secret"}) || left.Rows["blank"] != 1 {
 		t.Errorf("noted %v and %v, want %v, 1", left.Keys, left.Rows, []string{"secret"})
@@ -188,15 +192,15 @@ func TestASecondReadingCountsAnew(t *testing.T) {
 	}
 }
 
-// TestUnclaimedEntriesAreNeverOpened uses an entry whose bytes cannot be inflated and
+// TestFilesThatHoldNoHistoryAreNeverOpened uses an entry whose bytes cannot be inflated and
 // whose size is wrong. Reading succeeds because the entry is never opened.
-func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
+func TestFilesThatHoldNoHistoryAreNeverOpened(t *testing.T) {
 	const canary = "CANARY-in-a-file-that-stays"
 	corrupt := func(h *zip.FileHeader) { h.Method, h.CRC32, h.UncompressedSize64 = zip.Deflate, 1, 999 }
 	data := pack(t,
-		file{name: "Userdata.json", content: canary, lie: corrupt},
-		file{name: "a.plays", content: "one\n"},
-		file{name: "z.txt", content: canary, lie: corrupt},
+		file{name: "my.closed.json", content: canary, lie: corrupt},
+		file{name: "z.pdf", content: canary, lie: corrupt},
+		file{name: "a.plays", content: strings.Repeat("one\n", 50_000)}, // so that no canary is near the directory
 	)
 
 	reads := &spy{ReaderAt: bytes.NewReader(data)}
@@ -205,7 +209,6 @@ func TestUnclaimedEntriesAreNeverOpened(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	reads.seen.Reset() // so far only the directory was read
 	for _, err := range archive.Plays(t.Context()) {
 		if err != nil {
 			t.Fatal(err)

@@ -3,67 +3,106 @@ package export
 import (
 	"archive/zip"
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 )
 
 // gatherer lists the entries of files, of the ZIPs among them and of the ZIPs within
-// those. The limits hold for all of them together.
+// those. What cannot be listed is passed over, with the reason.
 type gatherer struct {
 	limits  Limits
 	entries []Entry
-	count   int   // files and entries
-	total   int64 // their inflated bytes
+	passed  []Passed
+	file    int   // number of the file that is being listed
 	held    int64 // bytes of deflated ZIPs within ZIPs, which are in memory
 }
 
-// isZIP identifies a ZIP by its first bytes or its name. A file without a name has to be
-// a ZIP.
-func isZIP(f File) bool {
-	head := make([]byte, 2)
-	n, _ := f.Content.ReadAt(head, 0) // data that cannot be read now cannot be read later
-	return f.Name == "" || hasSuffixFold(f.Name, ".zip") || bytes.Equal(head[:n], []byte("PK"))
+// Passed is a file, an entry or a ZIP that is not read, and why.
+type Passed struct {
+	Name string // "" for the only file
+	Why  *Refused
 }
 
 // add lists a file. Entries of an only file are named without the file's own name.
 func (g *gatherer) add(f File, only bool) error {
+	f.Given = f.Given || only
 	if !isZIP(f) {
-		return g.addLoose(f)
-	}
-	if only {
-		return g.zip("", f.Content, f.Size, true)
+		g.addLoose(f, nil)
+		return nil
 	}
 
-	return inside(f.Name, g.zip(f.Name+"/", f.Content, f.Size, true))
-}
+	prefix := ""
+	if !only {
+		prefix = f.Name + "/"
+	}
 
-// inside adds to an error the name of the faulty ZIP, if there are several.
-func inside(name string, err error) error {
+	err := g.zip(prefix, f.Content, f.Size, true)
 	var refused *Refused
-	if errors.As(err, &refused) {
-		return refuse(refused.Code, refused.Hint, "In %s: %s", display(name), refused.Sentence)
+	switch {
+	case errors.As(err, &refused) && !startsZIP(f):
+		g.addLoose(f, refused) // whatever its name says
+		return nil
+	case only && refused != nil:
+		g.pass("", refused)
+		return nil
 	}
-	return err
+
+	return g.passing(f.Name, err)
 }
 
-// addLoose lists an unpacked file.
-func (g *gatherer) addLoose(f File) error {
-	if err := g.limits.checkName(f.Name); err != nil {
+// passing passes a ZIP over for a fault of its own. Other errors end the reading.
+func (g *gatherer) passing(name string, err error) error {
+	var refused *Refused
+	switch {
+	case errors.As(err, &refused):
+		g.pass(name, refused)
+	case errors.Is(err, fs.ErrPermission):
+		g.pass(name, refuse(CodeNotZip, hintWhole, "It may not be opened by you."))
+	default:
 		return err
 	}
-	if f.Size > g.limits.EntryBytes {
-		return tooMuch("%s takes more than %d MiB.", display(f.Name), g.limits.EntryBytes>>20)
-	}
 
-	if err := g.countInflated(f.Size); err != nil {
-		return err
-	}
-
-	g.entries = append(g.entries, NewEntry(f.Name, func() (io.Reader, error) {
-		return looseReader{io.NewSectionReader(f.Content, 0, f.Size)}, nil
-	}))
 	return nil
+}
+
+func (g *gatherer) pass(name string, why *Refused) {
+	g.passed = append(g.passed, Passed{display(name), why})
+}
+
+// isZIP identifies a ZIP by its first bytes or its name. A file without a name may be one
+// that begins with something else.
+func isZIP(f File) bool {
+	return f.Name == "" || hasSuffixFold(f.Name, ".zip") || mayHold(f.Name, f.Given) && startsZIP(f)
+}
+
+func startsZIP(f File) bool {
+	head := make([]byte, 2)
+	n, _ := f.Content.ReadAt(head, 0) // data that cannot be read now cannot be read later
+	return bytes.Equal(head[:n], []byte("PK"))
+}
+
+// addLoose lists an unpacked file. why is the reason why it is not read as a ZIP.
+func (g *gatherer) addLoose(f File, why *Refused) {
+	g.list(Entry{
+		Name:  f.Name,
+		size:  f.Size,
+		given: f.Given || why != nil,
+		noZIP: why,
+		fault: g.limits.checkLoose(f),
+		open: func() (io.Reader, error) {
+			return looseReader{io.NewSectionReader(f.Content, 0, f.Size)}, nil
+		},
+	})
+}
+
+// list adds an entry, unless there are more than anybody's folders hold.
+func (g *gatherer) list(entry Entry) {
+	if entry.from = g.file; len(g.entries) < g.limits.listed() {
+		g.entries = append(g.entries, entry)
+	}
 }
 
 // looseReader distinguishes errors of the disk from faults of the export.
@@ -79,58 +118,48 @@ func (l looseReader) Read(p []byte) (int, error) {
 
 // zip lists the entries of a ZIP and, if deep is set, those of the ZIPs in it.
 func (g *gatherer) zip(prefix string, r io.ReaderAt, size int64, deep bool) error {
-	files, err := readDirectory(r, size, g.limits)
+	directory, err := readDirectory(r, size, g.limits)
 	if err != nil {
 		return err
 	}
 
 	var inner []*zip.File
-	for _, file := range files {
-		size, err := g.limits.check(file)
-		if err == nil {
-			err = g.countInflated(size)
-		}
-		if err != nil {
-			return err
-		}
-		if deep && hasSuffixFold(file.Name, ".zip") && !isResource(file.Name) {
+	for _, file := range directory.files {
+		if (deep || directory.folder) && hasSuffixFold(file.Name, ".zip") && !isResource(file.Name) {
 			inner = append(inner, file)
 			continue
 		}
 
-		open := func() (io.Reader, error) { return inflate(file, g.limits) }
-		g.entries = append(g.entries, NewEntry(prefix+file.Name, open))
+		g.list(Entry{
+			Name:  prefix + file.Name,
+			size:  int64(min(file.UncompressedSize64, 1<<62)),
+			fault: g.limits.check(file),
+			open:  func() (io.Reader, error) { return inflate(file, g.limits) },
+		})
 	}
 
 	for _, file := range inner {
-		if err := g.addNested(prefix, r, file); err != nil {
+		if err := g.addNested(prefix, r, file, directory.folder); err != nil {
 			return err
 		}
 	}
 
-	return nil
-}
-
-// countInflated counts a file or entry and its inflated bytes.
-func (g *gatherer) countInflated(size int64) error {
-	if g.count++; g.count > g.limits.Entries {
-		return tooMuch("This holds more than %d files; no export does.", g.limits.Entries)
-	}
-
-	if g.total += size; g.total > g.limits.TotalBytes {
-		return tooMuch("Unpacked, this would take more than %d MiB.", g.limits.TotalBytes>>20)
-	}
 	return nil
 }
 
 // addNested lists the entries of a ZIP in a ZIP. A stored ZIP is read in place; a deflated
 // one is held in memory.
-func (g *gatherer) addNested(prefix string, outer io.ReaderAt, file *zip.File) error {
-	content, err := g.content(outer, file)
+func (g *gatherer) addNested(prefix string, outer io.ReaderAt, file *zip.File, deep bool) error {
+	err := g.limits.check(file)
+	var content io.ReaderAt
 	if err == nil {
-		err = g.zip(prefix+file.Name+"/", content, int64(file.UncompressedSize64), false)
+		content, err = g.content(outer, file)
 	}
-	return inside(file.Name, err)
+	if err == nil {
+		err = g.zip(prefix+file.Name+"/", content, int64(file.UncompressedSize64), deep)
+	}
+
+	return g.passing(prefix+file.Name, err)
 }
 
 func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, error) {
@@ -146,8 +175,8 @@ func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, erro
 		return io.NewSectionReader(outer, at, int64(file.CompressedSize64)), nil
 	}
 
-	if g.held += int64(file.UncompressedSize64); g.held > g.limits.HeldBytes {
-		return nil, tooMuch("The ZIPs within this ZIP take more than %d MiB; drop them here by themselves.", g.limits.HeldBytes>>20)
+	if g.held+int64(file.UncompressedSize64) > g.limits.HeldBytes {
+		return nil, tooMuch("The ZIPs within this ZIP take more than %d MiB; give them by themselves.", g.limits.HeldBytes>>20)
 	}
 
 	data := make([]byte, file.UncompressedSize64) // bounded by the limits
@@ -158,6 +187,8 @@ func (g *gatherer) content(outer io.ReaderAt, file *zip.File) (io.ReaderAt, erro
 	if _, err := inflated.Read(make([]byte, 1)); !errors.Is(err, io.EOF) { // compares length and checksum
 		return nil, cut(file.Name, err)
 	}
+
+	g.held += int64(len(data))
 	return bytes.NewReader(data), nil
 }
 
@@ -167,4 +198,23 @@ func cut(name string, err error) error {
 		return damaged(name)
 	}
 	return err
+}
+
+// severity orders refusals: what somebody may have made on purpose comes first.
+var severity = map[Code]int{
+	CodeBomb:      1,
+	CodeTraversal: 2,
+	CodeSizeLie:   3,
+	CodeTruncated: 4,
+}
+
+// worst returns the refusal that says most about files of which nothing can be read.
+func worst(passed []Passed) Passed {
+	first := passed[0]
+	for _, p := range passed[1:] {
+		if cmp.Or(severity[p.Why.Code], 9) < cmp.Or(severity[first.Why.Code], 9) {
+			first = p
+		}
+	}
+	return first
 }

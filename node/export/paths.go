@@ -3,6 +3,7 @@ package export
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -11,19 +12,33 @@ import (
 	"github.com/tantieme/tantieme/node/files"
 )
 
-// opened holds an export's files while they are read.
+// maxWalked bounds the files of a folder, and maxHandles those that are open at a time.
+const (
+	maxWalked  = 100_000
+	maxHandles = 64
+)
+
+// opened holds an export's files while they are read. They are opened when they are read
+// first, because a folder may have more of them than a process may have open.
 type opened struct {
-	files []File
-	held  []*os.File
+	files   []File
+	handles []*handle // that are open, the oldest first
 }
 
-// OpenPaths opens the paths that a person names: ZIPs, folders of ZIPs or of unpacked
-// files, and such files. The caller calls closeAll after the files are read. It refuses
-// paths without files, or with more files than an export has, with core.ReasonUsage.
+// handle is a file that is opened when it is read.
+type handle struct {
+	of   *opened
+	path string
+	file *os.File // nil while it is closed
+}
+
+// OpenPaths lists the paths that a person names: ZIPs, folders of ZIPs or of unpacked
+// files, and such files. Links in a folder are not followed. The caller calls closeAll
+// after the files are read. It refuses paths without files with core.ReasonUsage.
 func OpenPaths(paths []string) (list []File, closeAll func() error, err error) {
-	var o opened
+	o := &opened{}
 	for _, path := range paths {
-		if err := o.add(path); err != nil {
+		if err := o.add(path, len(paths) == 1); err != nil {
 			return nil, nil, errors.Join(err, o.close())
 		}
 	}
@@ -35,7 +50,8 @@ func OpenPaths(paths []string) (list []File, closeAll func() error, err error) {
 	return o.files, o.close, nil
 }
 
-func (o *opened) add(path string) error {
+// add lists a path. Files of several folders have the folders' names in theirs.
+func (o *opened) add(path string, only bool) error {
 	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("there is no file %s: %w", path, core.ErrNotFound)
@@ -45,31 +61,18 @@ func (o *opened) add(path string) error {
 	}
 
 	if !info.IsDir() {
-		return o.open(path, filepath.Base(path))
+		return o.given(path, info)
 	}
 
-	return filepath.WalkDir(path, func(file string, d fs.DirEntry, err error) error {
-		if err != nil {
-			return fmt.Errorf("open export: %w", err)
-		}
-		if !d.Type().IsRegular() { // folders are walked; links may lead anywhere
-			return nil
-		}
-
-		if most := DefaultLimits().Entries; len(o.files) >= most {
-			return core.Refuse(core.ReasonUsage, "%s holds more than %d files; no export does", path, most)
-		}
-
-		name, err := filepath.Rel(path, file)
-		if err != nil {
-			return fmt.Errorf("open export: %w", err)
-		}
-
-		return o.open(file, filepath.ToSlash(name))
-	})
+	prefix := ""
+	if !only {
+		prefix = filepath.Base(path)
+	}
+	return o.walk(path, prefix)
 }
 
-func (o *opened) open(path, name string) error {
+// given lists a file that the person named. It has to be one.
+func (o *opened) given(path string, info fs.FileInfo) error {
 	file, err := files.OpenRegular(path)
 	if errors.Is(err, files.ErrNotRegular) {
 		return core.Refuse(core.ReasonUsage, "%s is a pipe or a device, and an export is a file or a folder", path)
@@ -77,21 +80,103 @@ func (o *opened) open(path, name string) error {
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
+	if err := file.Close(); err != nil {
+		return fmt.Errorf("open export: %w", err)
+	}
 
-	o.held = append(o.held, file)
+	o.list(path, filepath.Base(path), info.Size(), true)
+	return nil
+}
 
-	info, err := file.Stat()
+// walk lists the files of a folder, and of the folders in it that may be read.
+func (o *opened) walk(root, prefix string) error {
+	return filepath.WalkDir(root, func(file string, d fs.DirEntry, err error) error {
+		if err != nil && file != root && errors.Is(err, fs.ErrPermission) {
+			return nil // a folder of somebody else's
+		}
+		if err != nil {
+			return fmt.Errorf("open export: %w", err)
+		}
+		if !d.Type().IsRegular() { // folders are walked; links may lead anywhere
+			return nil
+		}
+
+		if len(o.files) >= maxWalked {
+			return core.Refuse(core.ReasonUsage, "%s holds more than %d files; give the export alone", root, maxWalked)
+		}
+
+		info, err := d.Info()
+		if errors.Is(err, fs.ErrNotExist) {
+			return nil // it was deleted since
+		}
+		if err != nil {
+			return fmt.Errorf("open export: %w", err)
+		}
+
+		name, err := filepath.Rel(root, file)
+		if err != nil {
+			return fmt.Errorf("open export: %w", err)
+		}
+
+		o.list(file, filepath.ToSlash(filepath.Join(prefix, name)), info.Size(), false)
+		return nil
+	})
+}
+
+func (o *opened) list(path, name string, size int64, given bool) {
+	o.files = append(o.files, File{
+		Name:    name,
+		Size:    size,
+		Content: &handle{of: o, path: path},
+		Given:   given,
+	})
+}
+
+// ReadAt implements io.ReaderAt.
+func (h *handle) ReadAt(p []byte, off int64) (int, error) {
+	if err := h.open(); err != nil {
+		return 0, err
+	}
+	return h.file.ReadAt(p, off)
+}
+
+var _ io.ReaderAt = (*handle)(nil)
+
+// open opens the file if it is closed, and closes the one that was opened longest ago if
+// there are too many.
+func (h *handle) open() error {
+	if h.file != nil {
+		return nil
+	}
+
+	if o := h.of; len(o.handles) == maxHandles {
+		oldest := o.handles[0]
+		o.handles = o.handles[1:]
+		if err := oldest.close(); err != nil {
+			return err
+		}
+	}
+
+	file, err := files.OpenRegular(h.path)
 	if err != nil {
 		return fmt.Errorf("open export: %w", err)
 	}
 
-	o.files = append(o.files, File{Name: name, Size: info.Size(), Content: file})
+	h.file = file
+	h.of.handles = append(h.of.handles, h)
 	return nil
 }
 
+func (h *handle) close() error {
+	file := h.file
+	h.file = nil
+	return file.Close()
+}
+
 func (o *opened) close() (err error) {
-	for _, file := range o.held {
-		err = errors.Join(err, file.Close())
+	for _, h := range o.handles {
+		err = errors.Join(err, h.close())
 	}
+	o.handles = nil
 	return err
 }

@@ -11,7 +11,7 @@ type Code string
 
 // Codes of refusal. They are part of the command line's and the page's interface.
 const (
-	CodeNotZip       = Code(core.ReasonNotZip)       // not a ZIP, or one that needs a password or a rare packer
+	CodeNotZip       = Code(core.ReasonNotZip)       // not a file that is known, or a ZIP that needs a password or a rare packer
 	CodeTruncated    = Code(core.ReasonTruncated)    // cut off or damaged
 	CodeBomb         = Code(core.ReasonBomb)         // beyond a limit of Limits
 	CodeTraversal    = Code(core.ReasonTraversal)    // an entry's name leads out of the archive
@@ -39,8 +39,9 @@ func (r *Refused) Words() (reason core.Reason, sentence, hint string) {
 }
 
 const (
-	hintWhole    = "Drop the ZIP here as you downloaded it, without unpacking it."
+	hintWhole    = "Give the ZIP as you downloaded it, or the folder that you unpacked it to."
 	hintDownload = "Download it again from the link in the platform's e-mail and try once more."
+	hintJoin     = "Unpack all parts together, and give the folder that results."
 	hintAnother  = "If this is what the platform gave you, please report it; do not send us the file."
 )
 

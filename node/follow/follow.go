@@ -152,9 +152,6 @@ func (f *Follower) Run(ctx context.Context) error {
 		return fmt.Errorf("begin the audit of the ledger: %w", err)
 	}
 
-	poll := time.NewTicker(f.every)
-	defer poll.Stop()
-
 	for {
 		err := f.poll(ctx)
 		if errors.Is(err, ledger.ErrFork) {
@@ -165,12 +162,28 @@ func (f *Follower) Run(ctx context.Context) error {
 			f.note(ctx, err)
 		}
 
+		pause := time.NewTimer(f.pause())
 		select {
 		case <-ctx.Done():
+			pause.Stop()
 			return nil
-		case <-poll.C:
+		case <-pause.C:
 		}
 	}
+}
+
+// A chain whose head has not moved for a while is idle, and is asked less often.
+const (
+	idleAfter = 5 * time.Second
+	idlePoll  = time.Second
+)
+
+// pause returns the time until the next request for the head.
+func (f *Follower) pause() time.Duration {
+	if !f.moved.IsZero() && time.Since(f.moved) > idleAfter {
+		return max(f.every, idlePoll)
+	}
+	return f.every
 }
 
 // poll brings the ledger up to date, and does a part of its audit.

@@ -51,8 +51,9 @@ const maxRecord = 64 << 10
 
 // Export is the record of an export that the node received.
 type Export struct {
-	Schema   string         `json:"schema"` // RecordSchema
-	ID       string         `json:"id"`     // 32 hex digits
+	Schema   string         `json:"schema"`         // RecordSchema
+	ID       string         `json:"id"`             // 32 hex digits
+	Name     string         `json:"name,omitempty"` // of the file or folder, to show it; "" if unknown
 	State    State          `json:"state"`
 	Reason   string         `json:"reason,omitempty"` // why it was refused or a consent is asked for again
 	Detail   string         `json:"detail,omitempty"`

@@ -187,7 +187,7 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := newWorld(t)
 			n := w.open()
-			e, added, err := n.Take(t.Context(), test.dataset, bytes.NewReader(test.export(t)))
+			e, added, err := n.Take(t.Context(), test.dataset, "export.zip", bytes.NewReader(test.export(t)))
 			if err != nil || !added || e.State != api.Received {
 				t.Fatalf("got %+v, %v", e, err)
 			}
@@ -211,7 +211,7 @@ func TestWhatCannotBeSoldIsRefusedWithAReason(t *testing.T) {
 func TestAnExportNeedsADataset(t *testing.T) {
 	w := newWorld(t)
 	w.opts.Dataset = nil
-	if _, _, err := w.open().Take(t.Context(), nil, strings.NewReader("x")); reasonOf(err) != core.ReasonNoDataset {
+	if _, _, err := w.open().Take(t.Context(), nil, "export.zip", strings.NewReader("x")); reasonOf(err) != core.ReasonNoDataset {
 		t.Error(err)
 	}
 
@@ -225,7 +225,7 @@ func TestAnUploadThatBreaksOffLeavesNothing(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
 	broken := io.MultiReader(bytes.NewReader(w.export[:100]), iotest.ErrReader(errors.New("gone")))
-	if _, _, err := n.Take(t.Context(), nil, broken); err == nil || len(w.files()) != 0 {
+	if _, _, err := n.Take(t.Context(), nil, "export.zip", broken); err == nil || len(w.files()) != 0 {
 		t.Errorf("got %v, %v", w.files(), err)
 	}
 }
@@ -536,7 +536,7 @@ func TestWhatStandsInTheWayIsSaidAndTriedAgain(t *testing.T) {
 		done := make(chan error, 1)
 		go func() { done <- n.Run(ctx) }()
 
-		e, _, err := n.Take(ctx, nil, bytes.NewReader(w.export))
+		e, _, err := n.Take(ctx, nil, "export.zip", bytes.NewReader(w.export))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -75,7 +75,7 @@ func checkDamage(t *testing.T, w *world, id string) {
 		t.Errorf("ready: got %v, want the file and the way back", err)
 	}
 
-	if e, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export)); err != nil || !added || e.Id != id {
+	if e, added, err := n.Take(t.Context(), nil, "export.zip", bytes.NewReader(w.export)); err != nil || !added || e.Id != id {
 		t.Errorf("given again: got %+v, %v, %v, want it taken", e, added, err)
 	}
 	if all, err := n.Exports(); err != nil || len(all) != 1 || n.Ready() != nil {
@@ -144,7 +144,7 @@ func TestUploadsAtOnceAreOne(t *testing.T) {
 
 	for range 8 {
 		giving.Go(func() {
-			_, added, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
+			_, added, err := n.Take(t.Context(), nil, "export.zip", bytes.NewReader(w.export))
 			if err != nil {
 				t.Error(err)
 			}
@@ -170,7 +170,7 @@ func TestOneExportForTwoDatasetsIsTwo(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
 	first := mustTake(t, w, n)
-	second, added, err := n.Take(t.Context(), &core.DatasetID{1}, bytes.NewReader(w.export))
+	second, added, err := n.Take(t.Context(), &core.DatasetID{1}, "export.zip", bytes.NewReader(w.export))
 	if err != nil || !added || second.Id == first.Id || second.Sha256 != first.Sha256 {
 		t.Errorf("got %+v, %v", second, err)
 	}
@@ -179,7 +179,7 @@ func TestOneExportForTwoDatasetsIsTwo(t *testing.T) {
 func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
-	waiting, _, err := n.Take(t.Context(), nil, bytes.NewReader(w.export)) // received, not cut
+	waiting, _, err := n.Take(t.Context(), nil, "export.zip", bytes.NewReader(w.export)) // received, not cut
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -203,7 +203,7 @@ func TestWhatAStoppedNodeLeftIsErased(t *testing.T) {
 func TestAnExportWhoseFileIsGoneIsRefused(t *testing.T) {
 	w := newWorld(t)
 	n := w.open()
-	e, _, err := n.Take(t.Context(), nil, bytes.NewReader(w.export))
+	e, _, err := n.Take(t.Context(), nil, "export.zip", bytes.NewReader(w.export))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -303,7 +303,7 @@ func TestARejectedContributionSaysWhyAndIsFollowedNoMore(t *testing.T) {
 // record is damaged.
 func TestTheFileOfADamagedRecordIsKept(t *testing.T) {
 	w := newWorld(t)
-	e, _, err := w.open().Take(t.Context(), nil, bytes.NewReader(w.export))
+	e, _, err := w.open().Take(t.Context(), nil, "export.zip", bytes.NewReader(w.export))
 	if err != nil {
 		t.Fatal(err)
 	}

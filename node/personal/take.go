@@ -8,9 +8,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"slices"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -18,6 +18,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
 	"github.com/tantieme/tantieme/node/files"
+	"github.com/tantieme/tantieme/node/slice"
 )
 
 func (n *Node) incoming() string { return filepath.Join(n.opts.Dir, "incoming") }
@@ -61,10 +62,14 @@ func (n *Node) tidy() error {
 	return nil
 }
 
+// maxName bounds the name of an export, in bytes.
+const maxName = 255
+
 // storeUpload stores an export's ZIP for a dataset; nil means the node's own dataset. When it
 // returns, the export is durable. It returns false if the export was already there. A
-// declined or refused export is taken again.
-func (n *Node) storeUpload(dataset *core.DatasetID, zip io.Reader, source string) (Export, bool, error) {
+// declined or refused export is taken again, unless it comes from the watched folder: of
+// those a person has decided.
+func (n *Node) storeUpload(dataset *core.DatasetID, name string, zip io.Reader, source string) (Export, bool, error) {
 	if dataset == nil {
 		dataset = n.opts.Dataset
 	}
@@ -80,6 +85,7 @@ func (n *Node) storeUpload(dataset *core.DatasetID, zip io.Reader, source string
 	e := Export{
 		Schema:   RecordSchema,
 		ID:       idOf(sum, *dataset),
+		Name:     slice.Visible(name[:min(len(name), maxName)]),
 		State:    Received,
 		Dataset:  *dataset,
 		Sum:      hex.EncodeToString(sum[:]),
@@ -123,7 +129,7 @@ func (n *Node) enter(e Export, file string) (Export, bool, error) {
 
 	before, err := n.load(e.ID)
 	switch {
-	case err == nil && before.State != Refused && before.State != Declined:
+	case err == nil && (before.State != Refused && before.State != Declined || e.Source == FromWatch):
 		return before, false, nil
 	case err != nil && !errors.Is(err, core.ErrNotFound) && !errors.Is(err, core.ErrVerify): // a damaged record is written anew
 		return e, false, err
@@ -177,8 +183,8 @@ func (n *Node) cut(ctx context.Context, e Export) error {
 			e,
 			Received,
 			shown.Reason,
-			"It holds too few artists to be sold without pointing at you.",
-			"Ask the platform for your extended history, and give that.",
+			shown.TooFew()+shown.LeftOut.RowsLeftOut(),
+			"Ask the platform for your whole history, and give that.",
 		)
 	}
 

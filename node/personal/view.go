@@ -39,6 +39,7 @@ func exportView(e Export) model.Export {
 	out := model.Export{
 		Schema:      model.ExportV1,
 		Id:          e.ID,
+		Name:        some(e.Name),
 		State:       model.ExportState(e.State),
 		Reason:      some(e.Reason),
 		Detail:      some(e.Detail),
@@ -66,8 +67,8 @@ func exportView(e Export) model.Export {
 }
 
 // Take implements the API's Backend.
-func (n *Node) Take(_ context.Context, dataset *core.DatasetID, zip io.Reader) (model.Export, bool, error) {
-	e, added, err := n.storeUpload(dataset, zip, FromUpload)
+func (n *Node) Take(_ context.Context, dataset *core.DatasetID, name string, zip io.Reader) (model.Export, bool, error) {
+	e, added, err := n.storeUpload(dataset, name, zip, FromUpload)
 	return exportView(e), added, err
 }
 

@@ -2,6 +2,7 @@ package personal_test
 
 import (
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"testing"
@@ -97,5 +98,62 @@ func TestAWatchedFileThatCannotBeTakenWaits(t *testing.T) {
 	now = now.Add(time.Minute)
 	if taken, err := look(); taken != 1 || err != nil { // the large file is no reason not to be ready
 		t.Errorf("later: got %d taken, %v, want 1 and no error", taken, err)
+	}
+}
+
+// TestUnpackedFilesAndFoldersAreWatched has the history of one person as a file of JSON
+// and, with a broken neighbour, in a folder. What is no export is left alone.
+func TestUnpackedFilesAndFoldersAreWatched(t *testing.T) {
+	w := newWorld(t)
+	w.opts.Watch = t.TempDir()
+	n := w.open()
+
+	rows := []byte(history("A", "B", "C", "D", "E")[1])
+	for name, data := range map[string][]byte{
+		"Spotify_History.json":        rows,
+		"unpacked/2026_0 copy.json":   rows,
+		"unpacked/photos.zip":         []byte("PK\x03\x04 half a download"),
+		"unpacked/photo.jpg":          []byte("JFIF"),
+		"settings.json":               []byte(`{"theme":"dark"}`),
+		"pictures/one.jpg":            []byte("JFIF"),
+		".hidden.json":                rows,
+		"letter.txt":                  rows,
+		"unpacked/deeper/letters.txt": []byte("Dear"),
+	} {
+		path := filepath.Join(w.opts.Watch, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, data, 0o600)); err != nil {
+			t.Fatal(err)
+		}
+	}
+
+	for range 3 {
+		if err := n.Watch(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := n.Cut(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+
+	all, err := n.Exports()
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	got := map[string]string{}
+	for _, e := range all {
+		got[*e.Name] = string(e.State)
+	}
+	want := map[string]string{"Spotify_History.json": "previewed", "unpacked": "previewed"}
+	if !maps.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+
+	n = w.open() // as after a restart
+	if err := errors.Join(n.Watch(t.Context()), n.Watch(t.Context())); err != nil {
+		t.Fatal(err)
+	}
+	if again, err := n.Exports(); err != nil || len(again) != len(all) {
+		t.Errorf("after a restart: got %d exports, %v, want the same %d", len(again), err, len(all))
 	}
 }

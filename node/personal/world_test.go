@@ -294,7 +294,7 @@ func pack(t *testing.T, files ...[2]string) []byte {
 
 // take uploads the export and has it cut.
 func (w *world) take(n *personal.Node) (api.Export, error) {
-	e, _, err := n.Take(w.t.Context(), nil, bytes.NewReader(w.export))
+	e, _, err := n.Take(w.t.Context(), nil, "export.zip", bytes.NewReader(w.export))
 	if err != nil {
 		return e, err
 	}

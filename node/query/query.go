@@ -44,6 +44,7 @@ type Store interface {
 	Contributions(ids []core.ContributionID) ([]core.Contribution, error)
 	List(sale core.SaleID, member uint8) ([]byte, error)
 	LiveVersion(dataset core.DatasetID, account common.Address) (uint64, error)
+	AtStage(stage core.Stage, limit int) ([]core.ContributionID, error)
 
 	Depths() (map[core.Stage]store.Depth, error)
 	SignatureCounts() (map[store.Kind]int, error)
@@ -166,6 +167,7 @@ type Backend struct {
 	counter  counter     // the counts in status and metrics
 	draining atomic.Bool // contributions are refused
 	payouts  *payouts
+	outlooks *outlooks
 	shares   *shares
 	tokens   *tokens
 	heads    *expirable.LRU[core.SaleID, core.SaleState] // of sales whose lists stand
@@ -197,6 +199,7 @@ func New(opts Options) (*Backend, error) {
 		seat:        opts.Seat,
 		version:     opts.Version,
 		payouts:     newPayouts(),
+		outlooks:    newOutlooks(),
 		shares:      newShares(opts.Combiner),
 		tokens:      newTokens(opts.Chain),
 		heads:       expirable.NewLRU[core.SaleID, core.SaleState](keptHeads, nil, headsFor),

@@ -159,7 +159,8 @@ func isImported(ring Ring) (bool, error) {
 // count, with core.ReasonKeyringMissing, if the store has signatures.
 func CountIn(ring interface {
 	Get(name string) ([]byte, error)
-}, inStore uint64) (uint64, error) {
+}, inStore uint64,
+) (uint64, error) {
 	inRing, err := uintIn(ring.Get(countNote))
 	if err == nil && inRing == 0 && inStore > 1 {
 		err = core.Refuse(core.ReasonKeyringMissing, "the keyring is not that of this store, which has signed %d messages: put the keyring back that belongs to it (it is never part of a backup)", inStore)

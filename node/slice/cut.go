@@ -11,6 +11,9 @@ const minPlayed = 30 * time.Second
 
 // eligible returns the reason why a play counts in no slice of music, or "".
 func eligible(play core.Play) Reason {
+	if play.Private && play.Unmarked {
+		return ReasonUnmarked
+	}
 	if play.Private {
 		return ReasonPrivate
 	}
@@ -45,11 +48,16 @@ func (l LeftOut) count(reason Reason, rows int64) {
 	}
 }
 
-// close folds the remaining plays and counts those that the window dropped.
+// close folds the remaining plays, finds the year's end, and counts the plays outside of
+// the year.
 func (w *window) close(left LeftOut) error {
 	if err := w.makeRoom(); err != nil {
 		return err
 	}
+
+	w.cutOdd()
+	w.forget(w.newest - windowSeconds)
+	w.renumber()
 
 	var doubles int64
 	for _, e := range w.entries {
@@ -58,5 +66,6 @@ func (w *window) close(left LeftOut) error {
 
 	left.count(ReasonDuplicate, doubles)
 	left.count(ReasonOld, w.old)
+	left.count(ReasonOdd, w.odd)
 	return nil
 }

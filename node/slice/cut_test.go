@@ -8,6 +8,7 @@ import (
 	"maps"
 	"math/rand/v2"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -78,6 +79,7 @@ func TestEachRowThatDoesNotCountHasItsReason(t *testing.T) {
 	base := play("Counted", 1)
 	for reason, odd := range map[slice.Reason]core.Play{
 		slice.ReasonPrivate:      with(base, func(p *core.Play) { p.Private = true }),
+		slice.ReasonUnmarked:     with(base, func(p *core.Play) { p.Private, p.Unmarked = true, true }),
 		slice.ReasonPodcast:      with(base, func(p *core.Play) { p.Kind = core.PlayPodcast }),
 		slice.ReasonAudiobook:    with(base, func(p *core.Play) { p.Kind = core.PlayAudiobook }),
 		slice.ReasonLocalFile:    with(base, func(p *core.Play) { p.Kind = core.PlayLocalFile }),
@@ -86,6 +88,7 @@ func TestEachRowThatDoesNotCountHasItsReason(t *testing.T) {
 		slice.ReasonNoTime:       with(base, func(p *core.Play) { p.EndedAt = time.Time{} }),
 		slice.ReasonNoArtist:     with(base, func(p *core.Play) { p.Artist = " \u00a0\t" }),
 		slice.ReasonName:         with(base, func(p *core.Play) { p.Artist = "bell\x07" }),
+		slice.ReasonText:         with(base, func(p *core.Play) { p.Artist = "\xc9" }),
 		slice.ReasonOld:          with(base, func(p *core.Play) { p.EndedAt = newest.Add(-365 * 24 * time.Hour) }),
 		slice.ReasonDuplicate:    base,
 	} {
@@ -175,7 +178,8 @@ func TestOneArtistInSeveralSpellingsOfTheSameTextIsOne(t *testing.T) {
 	}
 }
 
-func TestDoublesAreThoseOfTimeTrackAndLength(t *testing.T) {
+// TestDoublesAreThoseOfTimeAndTrack checks SPEC 12.3.
+func TestDoublesAreThoseOfTimeAndTrack(t *testing.T) {
 	base := with(play("A", 1), func(p *core.Play) { p.URI = "spotify:track:1" })
 	for name, test := range map[string]struct {
 		edit    func(*core.Play)
@@ -185,12 +189,87 @@ func TestDoublesAreThoseOfTimeTrackAndLength(t *testing.T) {
 		"only the title":          {func(p *core.Play) { p.Track = "Track (Remastered)" }, 1},
 		"another id":              {func(p *core.Play) { p.URI = "spotify:track:2" }, 0},
 		"a second later":          {func(p *core.Play) { p.EndedAt = p.EndedAt.Add(time.Second) }, 0},
-		"a millisecond longer":    {func(p *core.Play) { p.Played += time.Millisecond }, 0},
+		"a minute longer":         {func(p *core.Play) { p.Played += time.Minute }, 1},
 		"no id in one of the two": {func(p *core.Play) { p.URI = "" }, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, left := cut(t, base, with(base, test.edit)); left[slice.ReasonDuplicate] != test.doubles {
 				t.Errorf("%d doubles, want %d", left[slice.ReasonDuplicate], test.doubles)
+			}
+		})
+	}
+}
+
+func TestOfATimeToTheMinuteALengthMakesAnotherPlay(t *testing.T) {
+	base := with(play("A", 1), func(p *core.Play) { p.Precision = time.Minute })
+	longer := with(base, func(p *core.Play) { p.Played += time.Second })
+	if s, left := cut(t, base, longer, longer); left[slice.ReasonDuplicate] != 1 || s.Artists[0].Plays != "1-2" {
+		t.Errorf("got %v and %v, want two plays and one double", s.Artists, left)
+	}
+}
+
+// TestAListenOfTwoLengthsIsOne has a platform that records when a play began: two lengths
+// are two ends of the same play.
+func TestAListenOfTwoLengthsIsOne(t *testing.T) {
+	short := with(play("A", 1), func(p *core.Play) { p.StartedAt = p.EndedAt.Add(-p.Played) })
+	long := with(short, func(p *core.Play) { p.Played, p.EndedAt = 2*time.Minute, p.EndedAt.Add(time.Minute) })
+	for _, plays := range [][]core.Play{{short, long}, {long, short}} {
+		if _, left := cut(t, plays...); !maps.Equal(left, slice.LeftOut{slice.ReasonDuplicate: 1}) {
+			t.Errorf("left out %v, want one double", left)
+		}
+	}
+}
+
+// TestAHandfulOfWrongDatesDoesNotMoveTheYear checks SPEC 12.28: artists with dates of years
+// to come are left out, whatever the order of the plays.
+func TestAHandfulOfWrongDatesDoesNotMoveTheYear(t *testing.T) {
+	history := slices.Concat(times(100, "A"), times(90, "B"), times(60, "C"), times(30, "D"), times(20, "E"))
+	want, _ := cut(t, history...)
+	for name, odd := range map[string][]core.Play{
+		"one":                  {play("Odd", -10*365*24)},
+		"the next year":        {play("Odd", -200*24)},
+		"five artists":         {play("V", -9e4), play("W", -9e4), play("X", -9e4), play("Y", -9e4), play("Z", -9e4)},
+		"in different years":   {play("V", -1e5), play("W", -2e5), play("X", -3e5), play("Y", -4e5)},
+		"one artist, 25 times": slices.Repeat([]core.Play{play("Odd", -1e5)}, 25),
+		"a double of another":  {play("Odd", -1e5), play("Odd", -1e5)},
+	} {
+		t.Run(name, func(t *testing.T) {
+			for _, plays := range [][]core.Play{slices.Concat(history, odd), slices.Concat(odd, history)} {
+				got, left := cut(t, plays...)
+				if got.Sum() != want.Sum() || left[slice.ReasonOdd] != int64(len(odd)) {
+					t.Errorf("cut %v, left out %v, want %v and %d odd plays", got.Artists, left, want.Artists, len(odd))
+				}
+			}
+		})
+	}
+}
+
+// TestAHistoryThatGoesOnMovesTheYear is the other side of SPEC 12.28: plays that are more
+// than a few, or close to the rest, are of the year.
+func TestAHistoryThatGoesOnMovesTheYear(t *testing.T) {
+	before := make([]core.Play, 200)
+	for i := range before {
+		before[i] = play("Before", 2*365*24+i)
+	}
+
+	for name, test := range map[string]struct {
+		plays []core.Play
+		want  string
+	}{
+		"26 plays after two years":   {slices.Concat(before, times(26, "After")), "After"},
+		"25 plays after two years":   {slices.Concat(before, times(25, "After")), "Before"},
+		"a play within 91 days":      {slices.Concat(times(100, "Before"), []core.Play{play("After", -90*24)}), "After"},
+		"a play after 92 days":       {slices.Concat(times(100, "Before"), []core.Play{play("After", -92*24)}), "Before"},
+		"four of twelve after years": {slices.Concat(before[:8], times(4, "After")), "After"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s, left := cut(t, test.plays...)
+			names := []string{}
+			for _, a := range s.Artists {
+				names = append(names, a.Name)
+			}
+			if !slices.Contains(names, test.want) || (left[slice.ReasonOdd] > 0) != (test.want == "Before") {
+				t.Errorf("cut %v, left out %v, want %s", names, left, test.want)
 			}
 		})
 	}
@@ -215,9 +294,8 @@ func TestCutEndsAtTheFirstError(t *testing.T) {
 
 func TestAnExportWithMoreThanAYearOfPlaysIsRefused(t *testing.T) {
 	endless := func(yield func(core.Play, error) bool) {
-		p := play("A", 0)
-		for p.Played = time.Minute; ; p.Played += time.Millisecond {
-			if !yield(p, nil) {
+		for n := 0; ; n++ {
+			if !yield(with(play("A", 0), func(p *core.Play) { p.URI = strconv.Itoa(n) }), nil) {
 				return
 			}
 		}

@@ -8,8 +8,8 @@
 // floating point, a clock, a locale or chance.
 //
 // artist-preferences/v1 counts eligible plays: music, heard for 30 seconds or
-// more, not private, with an artist's name, not an exact double of another (time,
-// track, length), ended less than 365 days before the newest eligible one. It
+// more, not private, with an artist's name, not a double of another (time,
+// track), ended less than 365 days before the newest eligible one that is not odd. It
 // keeps the 50 artists with most plays, ties by the bytes of the name, and of each
 // the name and a band (1-2, 3-9, 10-29, 30-99, 100+). Artists are ordered by band
 // and then by name, since an order by plays would give away exact ranks. A slice

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -56,6 +57,8 @@ func (c *preferences) add(play core.Play) error {
 func artistOf(play core.Play) (string, Reason) {
 	artist, ok := normalName(play.Artist)
 	switch {
+	case !ok && !utf8.ValidString(play.Artist):
+		return "", ReasonText
 	case !ok:
 		return "", ReasonName
 	case artist == "":

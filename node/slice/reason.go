@@ -7,6 +7,7 @@ type Reason string
 // applies.
 const (
 	ReasonPrivate      Reason = "private_session"
+	ReasonUnmarked     Reason = "may_be_private" // the row does not say whether its session was private
 	ReasonPodcast      Reason = "podcast"
 	ReasonAudiobook    Reason = "audiobook"
 	ReasonLocalFile    Reason = "local_file"
@@ -15,7 +16,9 @@ const (
 	ReasonNoTime       Reason = "without_time"
 	ReasonNoArtist     Reason = "without_artist"
 	ReasonName         Reason = "unusable_artist_name" // longer than 128 bytes, or with control characters
+	ReasonText         Reason = "artist_name_no_text"  // not UTF-8
 	ReasonOld          Reason = "older_than_365_days"
+	ReasonOdd          Reason = "far_after_the_rest"
 	ReasonDuplicate    Reason = "duplicate"
 	ReasonBeyondTop    Reason = "beyond_top_artists"
 )

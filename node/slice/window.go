@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -27,16 +28,29 @@ const (
 	firstCapacity = 1 << 14
 )
 
-// window keeps the eligible plays of the 365 days before the newest one so far. Plays
-// come in any order, in one pass. When the window is full, it drops plays that are too
-// old and folds duplicates into one. So the result depends only on the set of plays.
+// The year ends at the newest play that is not odd (SPEC 12.28). The newest plays are odd
+// that ended more than oddSeconds after all others, if they are few: at most maxOdd, and
+// at most one in oddShare. A wrong date, of which an export may hold a handful, so cannot
+// move the year away from the history.
+const (
+	maxOdd     = 25
+	oddShare   = 4
+	oddSeconds = 91 * 24 * 60 * 60
+)
+
+// window keeps the eligible plays that may be of the year. Plays come in any order, in one
+// pass. When the window is full, it drops plays that are too old and folds duplicates into
+// one. So the result depends only on the set of plays.
 type window struct {
-	newest  int64
-	full    int // number of entries at which to fold next
+	newest  int64 // end of the year; set by close
+	since   int64 // plays that ended no later than this are too old for certain
+	full    int   // number of entries at which to fold next
 	entries []entry
 	artists map[string]uint32
 	names   []string // by number
 	old     int64    // number of plays that became too old
+	odd     int64    // number of odd plays
+	many    bool     // there were so many plays that up to maxOdd of them may be odd
 }
 
 // entry is a play and its duplicates.
@@ -48,14 +62,17 @@ type entry struct {
 }
 
 func newWindow() *window {
-	return &window{full: firstCapacity, artists: map[string]uint32{}}
+	return &window{
+		since:   math.MinInt64,
+		full:    firstCapacity,
+		artists: map[string]uint32{},
+	}
 }
 
 // add adds an eligible play of the named artist.
 func (w *window) add(artist string, play core.Play) error {
 	ended := play.EndedAt.Unix()
-	w.newest = max(w.newest, ended)
-	if !w.holds(ended) {
+	if ended <= w.since {
 		w.old++
 		return nil
 	}
@@ -72,8 +89,6 @@ func (w *window) add(artist string, play core.Play) error {
 	}
 	return w.makeRoom()
 }
-
-func (w *window) holds(ended int64) bool { return w.newest-ended < windowSeconds }
 
 func (w *window) number(artist string) uint32 {
 	n, known := w.artists[artist]
@@ -96,21 +111,13 @@ func (w *window) makeRoom() error {
 	return nil
 }
 
-// fold drops plays that are too old, merges duplicates into one entry, and forgets
-// artists without plays.
+// fold merges duplicates into one entry, drops plays that are too old for certain, and
+// forgets artists without plays. The entries are in the order of their times behind it.
 func (w *window) fold() {
-	w.entries = slices.DeleteFunc(w.entries, func(e entry) bool {
-		if w.holds(e.ended) {
-			return false
-		}
-		w.old += int64(e.count)
-		return true
-	})
-
 	slices.SortFunc(w.entries, func(a, b entry) int {
 		return cmp.Or(
-			cmp.Compare(a.ended, b.ended),
 			bytes.Compare(a.print[:], b.print[:]),
+			cmp.Compare(b.ended, a.ended),
 			strings.Compare(w.names[a.artist], w.names[b.artist]), // so that the same duplicate remains in any order
 		)
 	})
@@ -125,7 +132,50 @@ func (w *window) fold() {
 	}
 
 	w.entries = kept
+	slices.SortFunc(w.entries, func(a, b entry) int {
+		return cmp.Or(cmp.Compare(a.ended, b.ended), bytes.Compare(a.print[:], b.print[:]))
+	})
+
+	n := len(w.entries)
+	if w.many = w.many || n >= oddShare*maxOdd; w.many {
+		w.forget(w.entries[n-1-maxOdd].ended - windowSeconds)
+	}
 	w.renumber()
+}
+
+// forget drops the plays that ended no later than a time.
+func (w *window) forget(since int64) {
+	w.since = max(w.since, since)
+	first, _ := slices.BinarySearchFunc(w.entries, w.since+1, func(e entry, t int64) int { return cmp.Compare(e.ended, t) })
+	for _, e := range w.entries[:first] {
+		w.old += int64(e.count)
+	}
+	w.entries = slices.Delete(w.entries, 0, first)
+}
+
+// cutOdd finds the year's end and drops the plays behind it. The entries are folded.
+func (w *window) cutOdd() {
+	n := len(w.entries)
+	if n == 0 {
+		return
+	}
+
+	few := n / oddShare
+	if w.many {
+		few = maxOdd
+	}
+
+	first := n - few // the first that may be odd
+	end := w.entries[first-1].ended + oddSeconds
+	for first < n && w.entries[first].ended <= end {
+		first++
+	}
+
+	for _, e := range w.entries[first:] {
+		w.odd += int64(e.count)
+	}
+	w.entries = w.entries[:first]
+	w.newest = w.entries[first-1].ended
 }
 
 func (w *window) renumber() {
@@ -136,13 +186,22 @@ func (w *window) renumber() {
 	}
 }
 
-// fingerprint identifies (time, artist, track, length), with the time in seconds. Half of
-// a SHA-256 makes a false duplicate practically impossible, and it could only lower the
-// contributor's own count.
+// fingerprint identifies (time, artist, track), with the time in seconds. A time that is
+// less exact identifies a play only together with its length. Half of a SHA-256 makes a
+// false duplicate practically impossible, and it could only lower the contributor's own
+// count.
 func fingerprint(play core.Play) [16]byte {
+	at, length := play.EndedAt, int64(0)
+	if !play.StartedAt.IsZero() {
+		at = play.StartedAt
+	}
+	if play.Precision > time.Second {
+		length = int64(play.Played / time.Millisecond)
+	}
+
 	buf := make([]byte, 0, 256)
-	buf = binary.BigEndian.AppendUint64(buf, uint64(play.EndedAt.Unix()))
-	buf = binary.BigEndian.AppendUint64(buf, uint64(play.Played/time.Millisecond))
+	buf = binary.BigEndian.AppendUint64(buf, uint64(at.Unix()))
+	buf = binary.BigEndian.AppendUint64(buf, uint64(length))
 	if play.URI != "" {
 		buf = append(append(buf, 1), play.URI...)
 	} else {

@@ -1,11 +1,11 @@
 package store
 
 import (
-	"github.com/ethereum/go-ethereum/common"
-
 	"fmt"
 	"math/big"
 	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 )

@@ -30,6 +30,7 @@ func About(a *Proofs) (*dataset.About, error) {
 		Snapshot:  a.Snapshot.ID.String(),
 		Sale:      a.Sale.ID.String(),
 		MinGroup:  a.Dataset.Terms.Cadence.MinGroup,
+		AsOf:      a.Snapshot.AsOf,
 		Published: at,
 	}, err
 }

@@ -21,6 +21,7 @@ const (
 	ProofsFile   = "anchor.json"
 	PurchaseFile = "purchase.json" // a secret of the buyer
 	ReportFile   = "report.json"
+	BuyerFile    = "buyer.json" // the buyer's own note; not read here
 )
 
 // MaxHeader is the length of the largest header, in bytes.

@@ -21,6 +21,7 @@ func Files() []string {
 		ProofsFile,
 		PurchaseFile,
 		ReportFile,
+		BuyerFile,
 		dataset.Folder + "/" + dataset.ParquetFile,
 		dataset.Folder + "/" + dataset.CroissantFile,
 		dataset.Folder + "/" + dataset.CardFile,

@@ -81,6 +81,19 @@ func (c *checker) checkPurchase() error {
 	return checkBefore(p.Proofs)
 }
 
+// maxNote bounds buyer.json, in bytes.
+const maxNote = 1 << 20
+
+// checkNote checks, where the buyer's note is there, that it can be read. What it says is
+// no part of the sale: how the buyer's own program reaches chain, nodes and account.
+func (c *checker) checkNote() error {
+	_, err := read(c.folder, BuyerFile, maxNote)
+	if missing(err) || errors.Is(err, fs.ErrPermission) {
+		return nil
+	}
+	return err
+}
+
 // checkBefore checks the evidence from before the offer, as buy did: it is that of the
 // snapshot, since the chain had no sale then.
 func checkBefore(p Proofs) error {

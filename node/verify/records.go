@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"strconv"
 
@@ -26,7 +27,8 @@ type Record struct {
 	CID          string              `json:"cid"`         // of the payload
 	Weight       uint64              `json:"weight"`
 	Sum          string              `json:"slice_sha256"`
-	Slice        json.RawMessage     `json:"slice"` // canonical bytes, of which Sum is the digest
+	CopyOf       string              `json:"copy_of"` // contributor of the first line with this slice; empty on that line
+	Slice        json.RawMessage     `json:"slice"`   // canonical bytes, of which Sum is the digest
 }
 
 // NewRecord returns the record of an item with its slice.
@@ -56,6 +58,10 @@ func (r *Record) Append(b []byte) []byte {
 	b = strconv.AppendUint(b, r.Weight, 10)
 	b = append(b, `,"slice_sha256":"`...)
 	b = append(b, r.Sum...)
+	if r.CopyOf != "" {
+		b = append(b, `","copy_of":"`...)
+		b = append(b, r.CopyOf...)
+	}
 	b = append(b, `","slice":`...)
 	b = append(b, r.Slice...)
 
@@ -75,12 +81,33 @@ func parseRecord(line []byte) (r Record, err error) {
 	return r, nil
 }
 
+// Copies finds the records of one slice, in the order of the lines. The zero value is ready
+// to use.
+type Copies struct {
+	first map[[32]byte]string // contributors, by the digest of the slice
+}
+
+// Of returns what CopyOf of the next line has to be, given the digest of its slice.
+func (c *Copies) Of(sum [32]byte, contributor string) string {
+	if original, copied := c.first[sum]; copied {
+		return original
+	}
+
+	if c.first == nil {
+		c.first = map[[32]byte]string{}
+	}
+	c.first[sum] = contributor
+
+	return ""
+}
+
 // lines checks records.jsonl, line by line.
 type lines struct {
 	*checker
 	index        map[core.ContributionID]int
 	seen         []bool
 	contributors map[string]bool
+	copies       Copies
 }
 
 // checkLines checks that the records correspond to the items, each once.
@@ -201,6 +228,10 @@ func (l *lines) compare(j int, r *Record, fail func(core.Reason, string)) {
 	sum := sha256.Sum256(r.Slice)
 	if r.Sum != hex.EncodeToString(sum[:]) {
 		fail(ReasonField, "slice_sha256 is not that of the slice")
+	}
+
+	if want := l.copies.Of(sum, r.Contributor); r.CopyOf != want {
+		fail(ReasonField, fmt.Sprintf("copy_of is %q, and the first line with this slice says %q", r.CopyOf, want))
 	}
 
 	if want := l.sums[j]; want != nil && *want != sum {

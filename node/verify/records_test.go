@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -54,6 +55,7 @@ func TestEveryFieldOfARecordIsChecked(t *testing.T) {
 		"cid":                     {func(r []verify.Record) { r[at].CID = r[0].CID }, verify.ReasonField, []int{3}},
 		"weight":                  {func(r []verify.Record) { r[at].Weight++ }, verify.ReasonField, []int{3}},
 		"digest":                  {func(r []verify.Record) { r[at].Sum = r[0].Sum }, verify.ReasonField, []int{3}},
+		"copy of nobody":          {func(r []verify.Record) { r[at].CopyOf = r[0].Contributor }, verify.ReasonField, []int{3}},
 		"slice": {func(r []verify.Record) {
 			r[at].Slice = bytes.Replace(r[at].Slice, []byte("10-29"), []byte("30-99"), 1)
 			resum(&r[at])
@@ -158,4 +160,38 @@ func FuzzRecordHasOneEncoding(f *testing.F) {
 			t.Error("got another file passed, want a failure")
 		}
 	})
+}
+
+// TestACopyNamesTheFirstLineOfItsSlice changes what the lines of one slice say of each
+// other. SPEC 8.46.
+func TestACopyNamesTheFirstLineOfItsSlice(t *testing.T) {
+	data := sold.Slices(2)
+	b := buy(t, [][]byte{data[0], data[0], data[0], data[1]})
+
+	copies := map[string]int{}
+	for line := range bytes.Lines(b.files["records.jsonl"].Data) {
+		var r verify.Record
+		if err := json.Unmarshal(line, &r); err != nil {
+			t.Fatal(err)
+		}
+		copies[r.CopyOf]++
+	}
+	if len(copies) != 2 || copies[""] != 2 {
+		t.Errorf("got %v, want two originals, and two copies of one of them", copies)
+	}
+
+	for name, change := range map[string]func(*verify.Record){
+		"a copy that says nothing":  func(r *verify.Record) { r.CopyOf = "" },
+		"a copy of itself":          func(r *verify.Record) { r.CopyOf = r.Contributor },
+		"a copy of another's slice": func(r *verify.Record) { r.CopyOf = strings.Repeat("0", 32) },
+	} {
+		r := report(t, b.tampered("records.jsonl", edit(t, func(records []verify.Record) []verify.Record {
+			at := slices.IndexFunc(records, func(r verify.Record) bool { return r.CopyOf != "" })
+			change(&records[at])
+			return records
+		})))
+		if len(r.Failures) != 1 || r.Failures[0].Reason != verify.ReasonField || r.Verified != 3 {
+			t.Errorf("%s: got %d verified, %v; want that record named", name, r.Verified, r.Failures)
+		}
+	}
 }

@@ -53,7 +53,7 @@ func Folder(ctx context.Context, folder fs.FS, opts Options) (Report, error) {
 
 	if whole {
 		c.count()
-		for _, step := range []func() error{c.checkDataset, c.checkPurchase, c.checkListed, c.checkReport} {
+		for _, step := range []func() error{c.checkDataset, c.checkPurchase, c.checkNote, c.checkListed, c.checkReport} {
 			if _, err := c.take(step()); err != nil {
 				return c.report, err
 			}

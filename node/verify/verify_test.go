@@ -123,7 +123,7 @@ func TestAnHonestFolderIsVerified(t *testing.T) {
 
 func TestNothingButTheFilesOfTheFolderIsNeeded(t *testing.T) {
 	b := buy(t, sold.Slices(3))
-	for _, name := range []string{"purchase.json", "report.json"} {
+	for _, name := range []string{"purchase.json", "report.json", "buyer.json"} {
 		delete(b.files, name)
 	}
 

@@ -109,35 +109,75 @@ func (a *arrivals) close() {
 	a.wg.Wait()
 }
 
-// clock seals a block each period.
+// clock seals a block each period. Once no transaction has come for a while, it seals
+// less often, until one comes: an idle chain costs nothing.
 type clock struct {
-	stop chan struct{}
-	wg   sync.WaitGroup
+	arrived event.Subscription
+	stop    chan struct{}
+	wg      sync.WaitGroup
 }
 
-func followClock(s *sealer, period time.Duration) *clock {
-	c := &clock{stop: make(chan struct{})}
-	c.wg.Go(func() {
-		tick := time.NewTicker(period)
-		defer tick.Stop()
-		for {
-			if _, open := s.seal(); !open {
-				return
-			}
+// After this many periods without a transaction, a block takes that many.
+const (
+	quietAfter  = 60
+	quietPeriod = 15
+)
 
+func followClock(s *sealer, period time.Duration) *clock {
+	arrived := make(chan core.NewTxsEvent, 1)
+	c := &clock{arrived: s.pool.SubscribeTransactions(arrived, true), stop: make(chan struct{})}
+	wake := make(chan struct{}, 1)
+
+	c.wg.Go(func() { // separate from the sealing, as in followArrivals
+		for {
 			select {
-			case <-tick.C:
-			case <-c.stop:
+			case <-arrived:
+				select {
+				case wake <- struct{}{}:
+				default: // awake
+				}
+			case <-c.arrived.Err():
 				return
 			}
 		}
 	})
 
+	c.wg.Go(func() { c.run(s, period, wake) })
+
 	return c
+}
+
+// run seals until the clock is stopped or the pool is closed.
+func (c *clock) run(s *sealer, period time.Duration, wake <-chan struct{}) {
+	tick := time.NewTicker(period)
+	defer tick.Stop()
+
+	for quiet := 0; ; {
+		if _, open := s.seal(); !open {
+			return
+		}
+
+		due := 1 // in ticks
+		if quiet >= quietAfter {
+			due = quietPeriod
+		}
+
+		for waited := 0; waited < due; {
+			select {
+			case <-tick.C:
+				waited, quiet = waited+1, quiet+1
+			case <-wake:
+				due, quiet = min(due, waited+1), 0
+			case <-c.stop:
+				return
+			}
+		}
+	}
 }
 
 // close ends the sealing after the current block.
 func (c *clock) close() {
 	close(c.stop)
+	c.arrived.Unsubscribe()
 	c.wg.Wait()
 }

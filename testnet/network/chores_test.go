@@ -228,25 +228,29 @@ func (c *chores) settled(s scenario.Stage) error {
 	return c.newcomer(ctx, s)
 }
 
-// newcomer runs the commands that the demo prints for a newcomer, unchanged. The last
-// command is their own node, which runs until its standard input ends.
+// newcomer contributes by command, and runs a node of their own, as the demo offers. What
+// else it offers is tried by the program's own tests. The node runs until its standard
+// input ends.
 func (c *chores) newcomer(ctx context.Context, s scenario.Stage) error {
-	commands := s.Commands()
-	for i, line := range commands {
-		args := strings.Fields(strings.TrimPrefix(line, "tantieme "))
-		if args[0] == "contribute" {
-			args = append(args, "--yes") // there is nobody to ask
-		}
-		if i == len(commands)-1 {
-			return c.ownNode(ctx, s, args)
-		}
+	for _, task := range s.Tasks() {
+		for _, args := range task.Commands {
+			switch args[0] {
+			case "contribute":
+				args = append(args, "--yes") // there is nobody to ask
+			case "run":
+				return c.ownNode(ctx, s, args)
+			case "preview", "status":
+			default:
+				continue
+			}
 
-		if out, err := exec.CommandContext(ctx, c.program, args...).CombinedOutput(); err != nil {
-			return fmt.Errorf("%s: %w\n%s", line, err, out)
+			if out, err := exec.CommandContext(ctx, c.program, args...).CombinedOutput(); err != nil {
+				return fmt.Errorf("%s: %w\n%s", args, err, out)
+			}
 		}
 	}
 
-	return nil
+	return errors.New("no task runs a node")
 }
 
 // ownNode starts the newcomer's personal node, adds the export, and checks the result.

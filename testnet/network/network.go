@@ -210,6 +210,14 @@ func (n *Network) Up(i int) bool {
 // Size returns the number of validators, up or down.
 func (n *Network) Size() int { return len(n.members) }
 
+// Ended returns the reason why a validator ended by itself, or nil.
+func (n *Network) Ended(i int) error {
+	m := n.members[i]
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.err
+}
+
 // Err returns the reasons why validators ended by themselves, or nil.
 func (n *Network) Err() (err error) {
 	for _, m := range n.members {

@@ -39,8 +39,8 @@ func accountOf(seed uint64, role string, index int) account {
 
 // cast holds the accounts of everyone in the story.
 type cast struct {
-	deployer, founder, buyer, newcomer account
-	validators, contributors           []account
+	deployer, founder, buyer, newcomer, faucet account
+	validators, contributors                   []account
 }
 
 func newCast(o Options) cast {
@@ -49,6 +49,7 @@ func newCast(o Options) cast {
 		founder:  accountOf(o.Seed, "founder", 0),
 		buyer:    accountOf(o.Seed, "buyer", 0),
 		newcomer: accountOf(o.Seed, "newcomer", 0),
+		faucet:   accountOf(o.Seed, "faucet", 0),
 	}
 
 	for i := range o.Validators {
@@ -69,6 +70,8 @@ func (c cast) funds() map[common.Address]*big.Int {
 	for _, a := range append([]account{c.deployer, c.founder, c.buyer, c.newcomer}, c.validators...) {
 		funds[a.address] = ten
 	}
+
+	funds[c.faucet.address] = new(big.Int).Mul(big.NewInt(1_000_000), big.NewInt(1e18))
 
 	for i, a := range c.contributors {
 		if claims(i) {

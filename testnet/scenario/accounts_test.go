@@ -12,14 +12,14 @@ func options(n int) Options {
 
 // everyone lists a cast by role.
 func everyone(c cast) []account {
-	all := []account{c.deployer, c.founder, c.buyer, c.newcomer}
+	all := []account{c.deployer, c.founder, c.buyer, c.newcomer, c.faucet}
 	return append(append(all, c.validators...), c.contributors...)
 }
 
 func TestTheSameSeedMakesTheSameAccounts(t *testing.T) {
 	first, again := everyone(newCast(options(9))), everyone(newCast(options(9)))
-	if len(first) != 4+5+9 {
-		t.Fatalf("got %d accounts, want %v", len(first), 4+5+9)
+	if len(first) != 5+5+9 {
+		t.Fatalf("got %d accounts, want %v", len(first), 5+5+9)
 	}
 
 	for i := range first {
@@ -49,7 +49,7 @@ func TestRolesAndSeedsHaveAccountsOfTheirOwn(t *testing.T) {
 func TestOnlyThoseWhoSendHaveGas(t *testing.T) {
 	c := newCast(options(20))
 	funds := c.funds()
-	want := append([]account{c.deployer, c.founder, c.buyer, c.newcomer}, c.validators...)
+	want := append([]account{c.deployer, c.founder, c.buyer, c.newcomer, c.faucet}, c.validators...)
 	for i, who := range c.contributors {
 		if claims(i) {
 			want = append(want, who)

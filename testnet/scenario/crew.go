@@ -87,6 +87,7 @@ func (p locals) buyerFlow(ctx context.Context) (*buyer.Flow, func() error, error
 		Deployment: &p.at,
 		Now:        time.Now,
 		Log:        p.Log,
+		Waiting:    func(state core.SaleState, _ time.Time) { p.Waiting("the sale, which is " + state.String()) },
 	})
 
 	return flow, chain.Close, err
@@ -114,7 +115,7 @@ func (p locals) refund(ctx context.Context) error {
 
 	sale, err := flow.Sale()
 	if err == nil {
-		err = flow.Refund(ctx, sale)
+		_, err = flow.Refund(ctx, sale)
 	}
 
 	return errors.Join(err, done())
@@ -136,7 +137,7 @@ func (p locals) claim(ctx context.Context, i int) error {
 		return err
 	}
 
-	err = wait(ctx, "a claim", func() (bool, error) {
+	err = p.wait(ctx, "a claim", func() (bool, error) {
 		_, err := contributor.Claim(ctx, contributor.ClaimOptions{
 			Earnings: p.node(i),
 			Chain:    chain,

@@ -12,7 +12,10 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-func (p *play) saleDir() string { return filepath.Join(p.Dir, "buyer", "sale-1") }
+// saleDir returns the folder of the story's sale, or of a further one.
+func (p *play) saleDir() string {
+	return filepath.Join(p.Dir, "buyer", fmt.Sprintf("sale-%d", max(1, p.number)))
+}
 
 // offers is the number of the buyer's attempts. If a committee missed a deadline while it
 // was down, the buyer tries again after the refund.
@@ -76,7 +79,7 @@ const claimsAtOnce = 16
 // waitForPushes waits until no contributor is owed anything.
 func (p *play) waitForPushes(ctx context.Context) error {
 	for i, who := range p.cast.contributors {
-		err := wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
+		err := p.wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
 			if err := p.net.Err(); err != nil {
 				return false, err
 			}

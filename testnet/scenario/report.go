@@ -413,17 +413,6 @@ func (r Report) Footprint() string {
 	return fmt.Sprintf("%s, and %s in a validator's.", text, humanize.IBytes(slices.Max(r.Memory.Validators)))
 }
 
-// Commands returns the commands that a newcomer may try next. The last one, their own
-// node, keeps running.
-func (s Stage) Commands() []string {
-	return []string{
-		"tantieme contribute " + s.Newcomer.Export + " --dir " + s.Newcomer.Dir,
-		"tantieme status --node " + s.Nodes[0],
-		"tantieme verify " + filepath.Dir(s.Report.Files.Records) + " --deployment " + s.Deployment + " --rpc " + s.RPC,
-		"tantieme run --dir " + s.Newcomer.Dir,
-	}
-}
-
 // dollars formats base units with six decimals and separators.
 func dollars(units string) string {
 	amount, ok := new(big.Int).SetString(units, 10)

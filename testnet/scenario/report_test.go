@@ -98,21 +98,6 @@ func TestTheOutcomeInWords(t *testing.T) {
 	}
 }
 
-func TestWhatANewcomerMayTry(t *testing.T) {
-	s := Stage{Report: told(), RPC: "http://127.0.0.1:1", Nodes: []string{"http://127.0.0.1:2"}, Newcomer: Newcomer{Export: "/d/exports/newcomer.zip", Dir: "/d/newcomer"}, Deployment: "/d/deployment.json"}
-	s.Report.Files.Records = "/d/buyer/sale-1/records.jsonl"
-	want := []string{
-		"tantieme contribute /d/exports/newcomer.zip --dir /d/newcomer",
-		"tantieme status --node http://127.0.0.1:2",
-		"tantieme verify /d/buyer/sale-1 --deployment /d/deployment.json --rpc http://127.0.0.1:1",
-		"tantieme run --dir /d/newcomer",
-	}
-
-	if got := s.Commands(); !slices.Equal(got, want) {
-		t.Errorf("got %q; want %q", got, want)
-	}
-}
-
 func TestHowMuchMemoryItTook(t *testing.T) {
 	for want, memory := range map[string]ReportMemory{
 		"This system does not say how much memory it took.":                        {},

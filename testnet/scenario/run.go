@@ -106,7 +106,7 @@ func (s *story) runChapters(ctx context.Context, dev *devchain.Chain, at core.De
 		return report, err
 	}
 
-	return report, p.finish(report)
+	return report, p.finish(ctx, report)
 }
 
 // before calls the Before hook before a chapter.
@@ -118,7 +118,7 @@ func (p *play) before(ctx context.Context, chapter string) error {
 }
 
 // finish checks the outcome and, with a Ready function, stays up.
-func (p *play) finish(report Report) error {
+func (p *play) finish(ctx context.Context, report Report) error {
 	err := report.Check()
 	if err != nil || p.Ready == nil {
 		return err
@@ -129,7 +129,8 @@ func (p *play) finish(report Report) error {
 		return err
 	}
 
-	return p.Ready(Stage{
+	return p.stayUp(ctx, Stage{
+		Dir:       p.Dir,
 		Report:    report,
 		Contracts: p.at.Contracts,
 		RPC:       p.rpc,
@@ -150,6 +151,7 @@ type play struct {
 	net     *network.Network
 	crew    crew
 	targets Targets
+	number  int // of the sale; 0: the story's own
 
 	key      core.KeyID
 	dataset  core.DatasetID

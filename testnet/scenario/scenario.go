@@ -38,12 +38,14 @@ type Options struct {
 	Chaos    func(ctx context.Context, t Targets) (stop func())         `json:"-"` // called once processes run; stop ends it
 	Version  string                                                     `json:"-"`
 	Progress func(line string)                                          `json:"-"` // one line a step, for a person
+	Waiting  func(what string)                                          `json:"-"` // called often while the story waits for something
 	Log      *slog.Logger                                               `json:"-"`
 	Ready    func(Stage) error                                          `json:"-"` // called with the network up, after the story; returning stops the network
 }
 
 // Stage is the state at the end of the story, with everything up.
 type Stage struct {
+	Dir       string
 	Report    Report
 	Contracts core.Contracts
 	RPC       string
@@ -85,6 +87,13 @@ func Run(ctx context.Context, o Options) (report Report, err error) {
 	}
 	if o.Progress == nil {
 		o.Progress = func(string) {}
+	}
+	if o.Waiting == nil {
+		o.Waiting = func(string) {}
+	}
+
+	if o.Dir, err = filepath.Abs(o.Dir); err != nil { // commands that are printed name it
+		return report, err
 	}
 
 	if err := keepOptions(o); err != nil {
@@ -136,8 +145,8 @@ func (s *story) chapter(name, line string, f func() error) error {
 	return nil
 }
 
-// wait repeats a question until the answer is yes.
-func wait(ctx context.Context, what string, ask func() (bool, error)) error {
+// wait repeats a question until the answer is yes, and says what for.
+func (s *story) wait(ctx context.Context, what string, ask func() (bool, error)) error {
 	poll := time.NewTicker(200 * time.Millisecond)
 	defer poll.Stop()
 	var last error
@@ -150,6 +159,7 @@ func wait(ctx context.Context, what string, ask func() (bool, error)) error {
 			return fmt.Errorf("wait for %s: %w", what, err)
 		}
 
+		s.Waiting(what)
 		last = errors.Join(err)
 		select {
 		case <-ctx.Done():

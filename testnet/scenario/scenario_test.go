@@ -109,10 +109,11 @@ func TestKeepMakesOnce(t *testing.T) {
 }
 
 func TestWaitAsksUntilTheAnswerIsYes(t *testing.T) {
+	s := &story{Options: Options{Waiting: func(string) {}}}
 	broken := errors.New("broken")
 	answers := []error{core.ErrNotFound, core.ErrUnreachable, nil}
 	asked := 0
-	err := wait(t.Context(), "an answer", func() (bool, error) {
+	err := s.wait(t.Context(), "an answer", func() (bool, error) {
 		asked++
 		return asked > len(answers), answers[min(asked, len(answers))-1]
 	})
@@ -120,14 +121,14 @@ func TestWaitAsksUntilTheAnswerIsYes(t *testing.T) {
 		t.Errorf("asked %d times, %v, want 4", asked, err)
 	}
 
-	err = wait(t.Context(), "an answer", func() (bool, error) { return false, broken })
+	err = s.wait(t.Context(), "an answer", func() (bool, error) { return false, broken })
 	if !errors.Is(err, broken) || !strings.Contains(err.Error(), "wait for an answer") {
 		t.Errorf("got %v; want %v at once", err, broken)
 	}
 
 	ctx, stop := context.WithTimeout(t.Context(), time.Millisecond)
 	defer stop()
-	err = wait(ctx, "an answer", func() (bool, error) { return false, core.ErrUnreachable })
+	err = s.wait(ctx, "an answer", func() (bool, error) { return false, core.ErrUnreachable })
 	if !errors.Is(err, context.DeadlineExceeded) || !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v; want why it never came", err)
 	}

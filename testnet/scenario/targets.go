@@ -79,7 +79,7 @@ func (p *play) node(turn int) *client.Remote { return p.nodesFrom(turn)[0] }
 // moment.
 func answer[T any](ctx context.Context, p *play, what string, ask func(context.Context, *client.Remote) (T, error)) (v T, err error) {
 	var missing error
-	waited := wait(ctx, what, func() (bool, error) {
+	waited := p.wait(ctx, what, func() (bool, error) {
 		v, err = ask(ctx, p.node(0))
 		if errors.Is(err, core.ErrNotFound) {
 			missing = err // a valid answer, too
@@ -94,12 +94,12 @@ func answer[T any](ctx context.Context, p *play, what string, ask func(context.C
 // everyone waits until every validator that has not left answers yes.
 func (p *play) everyone(ctx context.Context, what string, ask func(context.Context, *client.Remote) (bool, error)) error {
 	for i, node := range p.nodes {
-		err := wait(ctx, fmt.Sprintf("%s at validator %d", what, i), func() (bool, error) {
-			if err := p.net.Err(); err != nil {
-				return false, err
-			}
+		err := p.wait(ctx, fmt.Sprintf("%s at validator %d", what, i), func() (bool, error) {
 			if p.targets.absent.has(i) {
 				return true, nil
+			}
+			if err := p.net.Ended(i); err != nil {
+				return false, err
 			}
 
 			return ask(ctx, node)

@@ -108,7 +108,7 @@ type ClientInterface interface {
 
 	// PostExportWithBody Give an export; the same one for the same dataset again is no second one
 	//
-	// The body is the ZIP as the platform gave it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
+	// The body is the ZIP as the platform gave it, or one file out of it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
 	//
 	// Takes any type of body and a specified content type.
 	//
@@ -210,7 +210,7 @@ func (c *Client) ListExports(ctx context.Context, reqEditors ...RequestEditorFn)
 
 // PostExportWithBody Give an export; the same one for the same dataset again is no second one
 //
-// The body is the ZIP as the platform gave it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
+// The body is the ZIP as the platform gave it, or one file out of it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
 //
 // Takes any type of body and a specified content type.
 //
@@ -456,6 +456,18 @@ func NewPostExportRequestWithBody(server string, params *PostExportParams, conte
 		if params.Dataset != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "dataset", *params.Dataset, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Name != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "name", *params.Name, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -812,7 +824,7 @@ type ClientWithResponsesInterface interface {
 
 	// PostExportWithBodyWithResponse Give an export; the same one for the same dataset again is no second one
 	//
-	// The body is the ZIP as the platform gave it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
+	// The body is the ZIP as the platform gave it, or one file out of it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
 	//
 	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 	//
@@ -1412,7 +1424,7 @@ func (c *ClientWithResponses) ListExportsWithResponse(ctx context.Context, reqEd
 
 // PostExportWithBodyWithResponse Give an export; the same one for the same dataset again is no second one
 //
-// The body is the ZIP as the platform gave it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
+// The body is the ZIP as the platform gave it, or one file out of it. It is streamed into a private file that is erased as soon as the slice is cut. The answer may say `received`: the cut goes on, ask again.
 //
 // Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
 //

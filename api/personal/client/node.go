@@ -63,10 +63,13 @@ func Open(dir, listen string) (*Node, error) {
 }
 
 // Add uploads an export's ZIP for a dataset. An empty dataset means the node's own.
-func (n *Node) Add(ctx context.Context, dataset string, zip io.Reader) (*model.Export, error) {
+func (n *Node) Add(ctx context.Context, dataset, name string, zip io.Reader) (*model.Export, error) {
 	params := &model.PostExportParams{}
 	if dataset != "" {
 		params.Dataset = &dataset
+	}
+	if name != "" {
+		params.Name = &name
 	}
 
 	r, err := n.api.PostExportWithBodyWithResponse(ctx, params, "application/octet-stream", zip)

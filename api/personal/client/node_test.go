@@ -71,7 +71,7 @@ func TestProblemsAreErrorsOfCore(t *testing.T) {
 		})
 
 		_, errExports := n.Exports(t.Context())
-		_, errAdd := n.Add(t.Context(), "", strings.NewReader("zip"))
+		_, errAdd := n.Add(t.Context(), "", "", strings.NewReader("zip"))
 		_, errPreview := n.Preview(t.Context(), "a")
 		_, errAgreement := n.Agreement(t.Context(), "a")
 		_, errConsent := n.Consent(t.Context(), "a", "sum", "sum")

@@ -351,6 +351,9 @@ type Export struct {
 	Hint         *string  `json:"hint,omitempty"`
 	Id           ExportId `json:"id"`
 
+	// Name Of the file or folder, if it is known
+	Name *string `json:"name,omitempty"`
+
 	// Reason Why it was refused, or why a consent is asked for once more: one name for each
 	Reason   *string      `json:"reason,omitempty"`
 	Received time.Time    `json:"received"`
@@ -509,6 +512,9 @@ type Id = ExportId
 type PostExportParams struct {
 	// Dataset For which dataset; the node's own when it is missing
 	Dataset *Bytes32 `form:"dataset,omitempty" json:"dataset,omitempty"`
+
+	// Name Name of the file or folder, to show it in lists
+	Name *string `form:"name,omitempty" json:"name,omitempty"`
 }
 
 // GetAgreementParams defines parameters for GetAgreement.

@@ -4,6 +4,7 @@ package adapters
 
 import (
 	"github.com/tantieme/tantieme/node/export"
+	"github.com/tantieme/tantieme/node/export/foreign"
 	"github.com/tantieme/tantieme/node/export/listenbrainz"
 	"github.com/tantieme/tantieme/node/export/spotify"
 )
@@ -12,4 +13,9 @@ import (
 // archive.
 func All() []export.Adapter {
 	return []export.Adapter{spotify.Adapter{}, listenbrainz.Adapter{}}
+}
+
+// Options returns the options to read an export of any of the platforms.
+func Options() export.Options {
+	return export.Options{Adapters: All(), Strangers: foreign.Shapes()}
 }

@@ -3,10 +3,8 @@ package exporttest
 import (
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/export"
@@ -16,6 +14,8 @@ import (
 type file struct {
 	name string // path within the fixture
 	data []byte
+
+	closed bool // its bytes are destroyed where it is packed
 }
 
 // fixtures returns the names of the folders under testdata.
@@ -47,7 +47,7 @@ func load(t testing.TB, fixture string) (files []file) {
 			return err
 		}
 		data, err := os.ReadFile(filepath.Join(root, name))
-		files = append(files, file{name, data})
+		files = append(files, file{name: name, data: data})
 		return err
 	})
 	if err != nil || len(files) == 0 {
@@ -57,13 +57,21 @@ func load(t testing.TB, fixture string) (files []file) {
 	return files
 }
 
-// claimed returns the indexes of the files that the adapter claims.
-func claimed(a export.Adapter, files []file) []int {
-	bases := make([]string, len(files))
-	for i, f := range files {
-		bases[i] = path.Base(strings.ReplaceAll(f.name, `\`, "/"))
+// claimed returns the indexes of the files that the adapter opens for their plays.
+func claimed(t testing.TB, a export.Adapter, files []file) (indexes []int) {
+	t.Helper()
+	_, left, err := read(t.Context(), a, loose(files))
+	if err != nil {
+		t.Fatal(err)
 	}
-	return a.Claim(bases)
+
+	closed := slices.Concat(left.Entries, left.Looked)
+	for i, f := range files {
+		if !slices.Contains(closed, f.name) {
+			indexes = append(indexes, i)
+		}
+	}
+	return indexes
 }
 
 // rename returns the files under other names.
@@ -76,9 +84,10 @@ func rename(files []file, to func(string) string) []file {
 }
 
 // edit returns the files after changing the bytes of the claimed ones.
-func edit(a export.Adapter, files []file, change func([]byte) []byte) []file {
+func edit(t testing.TB, a export.Adapter, files []file, change func([]byte) []byte) []file {
+	t.Helper()
 	edited := slices.Clone(files)
-	for _, i := range claimed(a, files) {
+	for _, i := range claimed(t, a, files) {
 		edited[i].data = change(slices.Clone(files[i].data))
 	}
 	return edited

@@ -12,17 +12,19 @@ import (
 // seeds are the claimed files of all fixtures.
 func Fuzz(f *testing.F, a export.Adapter) {
 	var all [][]file
+	var opens [][]int
 	for _, name := range fixtures(f) {
 		files := load(f, name)
-		for n, i := range claimed(a, files) {
+		reads := claimed(f, a, files)
+		for n, i := range reads {
 			f.Add(uint8(len(all)), uint8(n), files[i].data)
 		}
-		all = append(all, files)
+		all, opens = append(all, files), append(opens, reads)
 	}
 
 	f.Fuzz(func(t *testing.T, fixture, at uint8, content []byte) {
 		files := all[int(fixture)%len(all)]
-		reads := claimed(a, files)
+		reads := opens[int(fixture)%len(all)]
 		changed := slices.Clone(files)
 		changed[reads[int(at)%len(reads)]].data = content
 		plays, _, err := read(t.Context(), a, loose(changed))

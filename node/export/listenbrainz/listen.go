@@ -2,8 +2,8 @@ package listenbrainz
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
+	"strconv"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -20,60 +20,108 @@ const (
 // latest is the time before which every listen began.
 const latest = 4_102_444_800 // 2100-01-01
 
-// members holds the objects of a line by key. A value is decoded only if its key is read.
-type members map[string]json.RawMessage
-
-// take returns the member of a key and removes it.
-func (m members) take(key string) json.RawMessage {
-	value := m[key]
-	delete(m, key)
-	return value
+// listen holds the members of a row that are read.
+type listen struct {
+	listenedAt, account []byte
+	artist, track       []byte
+	played, duration    []byte
+	metadata            bool
 }
 
-// noteUnread notes the names of unread keys.
-func (m members) noteUnread(notes *export.Notes) {
-	for key := range m {
-		notes.Key([]byte(key))
-	}
+// parser parses rows. Its decoders are for the row and for the objects in it.
+type parser struct {
+	row, metadata, info export.RowDecoder
+	notes               *export.Notes
+	said                listen
 }
 
-var errShape = errors.New("no listen")
+var errTwice = errors.New("a key with two values")
 
-// parseListen parses a line. ok is false for JSON that is not a listen; err is set for a
-// line that is not JSON.
-func parseListen(line []byte, notes *export.Notes) (play core.Play, ok bool, err error) {
-	if !json.Valid(line) {
-		return play, false, errShape
+// keep keeps the value of a member that is read once.
+func keep(cell *[]byte, value []byte) error {
+	if *cell != nil && !bytes.Equal(*cell, value) {
+		return errTwice
+	}
+	*cell = append([]byte{}, value...)
+	return nil
+}
+
+// parse parses a row. ok is false for a JSON object that is not a listen; err is set for
+// a row that cannot be read.
+func (p *parser) parse(row []byte) (play core.Play, ok bool, err error) {
+	p.said = listen{}
+	err = p.row.Members(row, func(name, value []byte) error {
+		switch string(name) {
+		case "listened_at":
+			return keep(&p.said.listenedAt, value)
+		case "user_name":
+			return keep(&p.said.account, value)
+		case "track_metadata":
+			if p.said.metadata = value[0] == '{'; p.said.metadata {
+				return p.metadata.Members(value, p.track)
+			}
+			return nil
+		}
+
+		p.notes.Key(name)
+		return nil
+	})
+	if err != nil || !p.said.metadata {
+		return play, false, err
 	}
 
-	top, track, more := members{}, members{}, members{}
-	if json.Unmarshal(line, &top) != nil || json.Unmarshal(top.take("track_metadata"), &track) != nil {
-		return play, false, nil
+	return p.said.play(), true, nil
+}
+
+// track takes a member of track_metadata.
+func (p *parser) track(name, value []byte) error {
+	switch string(name) {
+	case "artist_name":
+		return keep(&p.said.artist, value)
+	case "track_name":
+		return keep(&p.said.track, value)
+	case "additional_info":
+		if value[0] == '{' {
+			return p.info.Members(value, p.more)
+		}
+		return nil
 	}
 
-	if info := track.take("additional_info"); len(info) > 0 && json.Unmarshal(info, &more) != nil {
-		return play, false, nil
+	p.notes.Key(name)
+	return nil
+}
+
+// more takes a member of additional_info.
+func (p *parser) more(name, value []byte) error {
+	switch string(name) {
+	case "ms_played":
+		return keep(&p.said.played, value)
+	case "duration_ms":
+		return keep(&p.said.duration, value)
 	}
 
-	started := number(top.take("listened_at"))
-	played := lengthOf(number(more.take("ms_played")), number(more.take("duration_ms")))
-	play = core.Play{
+	p.notes.Key(name)
+	return nil
+}
+
+// play makes a play of a listen.
+func (l listen) play() core.Play {
+	started, played := number(l.listenedAt), lengthOf(number(l.played), number(l.duration))
+	play := core.Play{
 		Source:    "listenbrainz",
 		Kind:      core.PlayMusic,
 		Precision: time.Second,
 		Played:    played,
-		Artist:    text(track.take("artist_name")),
-		Track:     text(track.take("track_name")),
+		Artist:    text(l.artist),
+		Track:     text(l.track),
 	}
 
 	if started > 0 && started < latest {
-		play.EndedAt = time.Unix(started, 0).UTC().Add(played).Truncate(time.Second)
+		play.StartedAt = time.Unix(started, 0).UTC()
+		play.EndedAt = play.StartedAt.Add(played).Truncate(time.Second)
 	}
 
-	top.noteUnread(notes)
-	track.noteUnread(notes)
-	more.noteUnread(notes)
-	return play, true, nil
+	return play
 }
 
 // lengthOf returns how long a listen lasted, from the client's data in milliseconds.
@@ -88,20 +136,20 @@ func lengthOf(played, duration int64) time.Duration {
 	return leastPlayed
 }
 
-// number returns 0 for anything but a whole number that a listen can have.
-func number(value json.RawMessage) int64 {
-	var n int64
-	if len(value) == 0 || value[0] == 'n' || json.Unmarshal(value, &n) != nil || n < 0 || n > latest {
+// number returns 0 for anything but a number that a listen can have. A fraction is cut.
+func number(value []byte) int64 {
+	whole, _, _ := bytes.Cut(value, []byte{'.'})
+	n, err := strconv.ParseInt(string(whole), 10, 64)
+	if err != nil || n < 0 || n > latest {
 		return 0
 	}
 	return n
 }
 
 // text returns "" for anything but a string.
-func text(value json.RawMessage) string {
-	var s string
-	if !bytes.HasPrefix(value, []byte{'"'}) || json.Unmarshal(value, &s) != nil {
+func text(value []byte) string {
+	if !bytes.HasPrefix(value, []byte{'"'}) {
 		return ""
 	}
-	return s
+	return string(export.AppendText(nil, value))
 }

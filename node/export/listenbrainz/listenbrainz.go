@@ -1,11 +1,10 @@
 package listenbrainz
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
 	"io"
 	"iter"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -19,12 +18,10 @@ type Adapter struct{}
 
 var _ export.Adapter = Adapter{}
 
-// maxLine bounds a line, in bytes; one is about 1,500.
-const maxLine = 1 << 20
-
 var (
-	monthName = regexp.MustCompile(`^(?:[1-9]|1[0-2])(?: ?\(\d+\))?\.jsonl$`)
-	archive   = regexp.MustCompile(`(^|/)(user\.json|feedback\.jsonl|pinned_recording\.jsonl)$`)
+	monthName  = regexp.MustCompile(`^(?:[1-9]|1[0-2])(?:[^0-9a-z].*)?\.jsonl`)
+	closedName = regexp.MustCompile(`^(user|feedback|pinned_recording)([^a-z].*)?\.jsonl?$`)
+	archive    = regexp.MustCompile(`(^|/)(user\.json|feedback\.jsonl|pinned_recording\.jsonl)$`)
 )
 
 // Name implements export.Adapter.
@@ -32,17 +29,26 @@ func (Adapter) Name() string { return "listenbrainz" }
 
 // Ask implements export.Adapter.
 func (Adapter) Ask() string {
-	return "Ask for a new export (Settings > Export data) and drop that ZIP here."
+	return "Ask for a new export (Settings > Export data) and give that ZIP."
 }
 
-// Claim implements export.Adapter. The month alone names a file.
-func (Adapter) Claim(bases []string) (claimed []int) {
-	for i, base := range bases {
-		if monthName.MatchString(base) {
-			claimed = append(claimed, i)
-		}
+// Part implements export.Adapter. The month alone names a file.
+func (Adapter) Part(name string) export.Part {
+	base := strings.ToLower(path.Base(name))
+	switch {
+	case closedName.MatchString(base):
+		return export.PartClosed
+	case monthName.MatchString(base):
+		return export.PartPlays
 	}
-	return claimed
+
+	return export.PartUnknown
+}
+
+// Recognise implements export.Adapter. Lines are of exports since 2024, lists of earlier
+// ones.
+func (Adapter) Recognise(head export.Head) bool {
+	return head.Form == export.FormRows && head.Has("listened_at", "track_metadata")
 }
 
 // Explain implements export.Adapter.
@@ -73,63 +79,32 @@ func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core
 
 // readEntry streams one file and reports whether to continue.
 func readEntry(entry export.Entry, notes *export.Notes, yield func(core.Play, error) bool) bool {
-	file, err := entry.Open()
-	if err != nil {
-		yield(core.Play{}, err)
-		return false
-	}
-
-	lines := bufio.NewScanner(file)
-	lines.Buffer(nil, maxLine)
-	for first := true; lines.Scan(); first = false {
-		line := lines.Bytes()
-		if first {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+	rows, err := export.OpenRows(entry, notes)
+	p := parser{notes: notes}
+	for err == nil {
+		var row []byte
+		if row, err = rows.Next(); err != nil {
+			break
 		}
 
-		if line = bytes.TrimSpace(line); len(line) == 0 {
-			continue
+		play, ok, broken := p.parse(row)
+		if len(p.said.account) > 0 {
+			notes.Person(p.said.account)
 		}
 
-		play, ok, err := parseListen(line, notes)
 		switch {
-		case err != nil:
-			yield(core.Play{}, damaged(entry))
-			return false
+		case broken != nil:
+			rows.Reject()
 		case !ok:
 			notes.Row(export.ReasonNotARow)
-
 		case !yield(play, nil):
 			return false
 		}
 	}
 
-	return finish(entry, lines.Err(), yield)
-}
-
-func finish(entry export.Entry, err error, yield func(core.Play, error) bool) bool {
-	switch {
-	case err == nil:
+	if errors.Is(err, io.EOF) {
 		return true
-	case errors.Is(err, bufio.ErrTooLong):
-		err = &export.Refused{
-			Code:     export.CodeBomb,
-			Sentence: "A line of " + entry.Base() + " is far longer than any that ListenBrainz writes.",
-			Hint:     "Drop the ZIP here as you downloaded it.",
-		}
-
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		err = damaged(entry)
 	}
-
 	yield(core.Play{}, err)
 	return false
-}
-
-func damaged(entry export.Entry) *export.Refused {
-	return &export.Refused{
-		Code:     export.CodeTruncated,
-		Sentence: entry.Base() + " is damaged: it is not the list of listens that ListenBrainz writes.",
-		Hint:     "Download the export again and drop the ZIP here unchanged.",
-	}
 }

@@ -65,7 +65,8 @@ func TestAListenBecomesAPlay(t *testing.T) {
 	}
 
 	want := core.Play{
-		Source: "listenbrainz", Kind: core.PlayMusic, EndedAt: time.Unix(1700000090, 0).UTC(), Precision: time.Second,
+		Source: "listenbrainz", Kind: core.PlayMusic, Precision: time.Second,
+		StartedAt: time.Unix(1700000000, 0).UTC(), EndedAt: time.Unix(1700000090, 0).UTC(),
 		Played: 90 * time.Second, Artist: "Exämple", Track: "One",
 	}
 
@@ -101,7 +102,7 @@ func TestAListenLastsAsLongAsItsClientSays(t *testing.T) {
 }
 
 func TestWhatIsNoListenIsCountedAndWhatIsNoJSONRefused(t *testing.T) {
-	plays, left, err := read(t, "[]\n{}\n"+line+"\n{\"track_metadata\": 7}\n")
+	plays, left, err := read(t, line+"\n7\n{}\n{\"track_metadata\": 7}\n")
 	if err != nil || len(plays) != 1 || left.Rows[export.ReasonNotARow] != 3 {
 		t.Errorf("got %d plays, %v, %v, want 1, 3", len(plays), left.Rows, err)
 	}
@@ -117,12 +118,22 @@ func TestWhatIsNoListenIsCountedAndWhatIsNoJSONRefused(t *testing.T) {
 	}
 }
 
-func TestOnlyMonthsAreClaimed(t *testing.T) {
-	for name, want := range map[string]bool{
-		"1.jsonl": true, "12.jsonl": true, "13.jsonl": false, "01.jsonl": false, "feedback.jsonl": false, "user.json": false, "1.json": false,
+func TestWhatANameTells(t *testing.T) {
+	for name, want := range map[string]export.Part{
+		"listens/2026/1.jsonl": export.PartPlays,
+		"12.jsonl":             export.PartPlays,
+		"12 (1).jsonl":         export.PartPlays,
+		"12 copy.jsonl":        export.PartPlays,
+		"13.jsonl":             export.PartUnknown,
+		"01.jsonl":             export.PartUnknown,
+		"1.json":               export.PartUnknown,
+		"rob_lb-2024.json":     export.PartUnknown,
+		"feedback.jsonl":       export.PartClosed,
+		"user.json":            export.PartClosed,
+		"user (1).json":        export.PartClosed,
 	} {
-		if got := len((listenbrainz.Adapter{}).Claim([]string{name})) == 1; got != want {
-			t.Errorf("%s: %v", name, got)
+		if got := (listenbrainz.Adapter{}).Part(name); got != want {
+			t.Errorf("%s: got part %d, want %d", name, got, want)
 		}
 	}
 }

@@ -6,24 +6,32 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// accountKeys are all four members of a row of account data.
-var accountKeys = map[string]key{
-	"endTime":    keyTime,
-	"msPlayed":   keyPlayed,
-	"artistName": keyArtist,
-	"trackName":  keyTrack,
-}
+// apartSince is the time from which every package of account data keeps podcasts in a
+// file of their own. A row holds the last twelve months before it was packed, so a row
+// from then on is of such a package, whatever its file's name.
+var apartSince = time.Date(2024, 5, 1, 0, 0, 0, 0, time.UTC)
 
-// accountPlay reads a row of StreamingHistory_music_N, or of StreamingHistoryN, as music.
-// The format does not mark private sessions, so they cannot be recognised here.
+// accountPlay reads a row of account data. The format does not mark private sessions, so
+// they cannot be recognised here.
 func accountPlay(r *rows) core.Play {
-	return core.Play{
+	p := core.Play{
 		Source:    "spotify/account",
 		Kind:      core.PlayMusic,
-		EndedAt:   parseTime("2006-01-02 15:04", r.cells[keyTime]),
+		EndedAt:   parseTime(r.cells[keyEnd]).Truncate(time.Minute),
 		Precision: time.Minute,
-		Played:    parsePlayed(r.cells[keyPlayed]),
-		Artist:    text(r.cells[keyArtist]),
-		Track:     text(r.cells[keyTrack]),
+		Played:    parsePlayed(r.cells[keyMs]),
 	}
+
+	switch {
+	case r.cells[keyPodcast].kind != 0:
+		p.Kind = core.PlayPodcast
+	case r.cells[keyAudiobook].kind != 0:
+		p.Kind = core.PlayAudiobook
+
+	default:
+		p.Artist = text(r.cells[keyArtistName])
+		p.Track = text(r.cells[keyTrackName])
+	}
+
+	return p
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/tantieme/tantieme/node/export"
 )
 
-const hintExtended = "Ask for 'Extended streaming history' (Settings > Privacy) and drop that ZIP here."
+const hintExtended = "Ask for 'Extended streaming history' (Settings > Privacy) and give that ZIP."
 
 // clue is a pattern of entries' names and what it reveals about a package without music.
 type clue struct {
@@ -17,16 +17,19 @@ type clue struct {
 	refused export.Refused
 }
 
+// logClue shows the technical log, no file of which is opened.
+var logClue = clue{
+	regexp.MustCompile(`technical ?log ?information|/?(cardetectionevent|deviceidentifier|connectdevicediscovered|userauthenticationsuccess)[^/]*\.json$`),
+	export.Refused{
+		Code:     export.CodeTechnicalLog,
+		Sentence: "This is Spotify's technical log, which holds no music history.",
+		Hint:     hintExtended,
+	},
+}
+
 // clues are in descending order of certainty.
 var clues = []clue{
-	{
-		regexp.MustCompile(`technical ?log ?information|/?(cardetectionevent|deviceidentifier|connectdevicediscovered|userauthenticationsuccess)[^/]*\.json$`),
-		export.Refused{
-			Code:     export.CodeTechnicalLog,
-			Sentence: "This is Spotify's technical log, which holds no music history.",
-			Hint:     hintExtended,
-		},
-	},
+	logClue,
 	{
 		regexp.MustCompile(`(^|/)streaminghistory_(podcast|audiobook|video)_\d+\.json$`),
 		export.Refused{

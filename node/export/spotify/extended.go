@@ -1,35 +1,20 @@
 package spotify
 
 import (
-	"bytes"
-	"strconv"
 	"time"
 
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// extendedKeys are the members of an extended row that are read, of up to 23.
-var extendedKeys = map[string]key{
-	"ts":                                keyTime,
-	"ms_played":                         keyPlayed,
-	"master_metadata_album_artist_name": keyArtist,
-	"master_metadata_track_name":        keyTrack,
-	"spotify_track_uri":                 keyTrackURI,
-	"spotify_episode_uri":               keyEpisodeURI,
-	"audiobook_uri":                     keyAudiobookURI,
-	"incognito_mode":                    keyPrivate,
-	"offline":                           keyOffline,
-	"offline_timestamp":                 keyOfflineTime,
-}
-
 func extendedPlay(r *rows) core.Play {
 	p := core.Play{
 		Source:    "spotify/extended",
 		Kind:      kindOf(r),
-		EndedAt:   parseTime(time.RFC3339, r.cells[keyTime]),
+		EndedAt:   parseTime(r.cells[keyTime]),
 		Precision: time.Second,
 		Played:    parsePlayed(r.cells[keyPlayed]),
 		Private:   isPrivate(r.cells[keyPrivate]),
+		Unmarked:  isUnmarked(r.cells[keyPrivate]),
 	}
 
 	if r.cells[keyOffline].kind == 't' {
@@ -51,10 +36,10 @@ func kindOf(r *rows) core.PlayKind {
 	switch {
 	case r.cells[keyAudiobookURI].isText():
 		return core.PlayAudiobook
-	case track.isText() && bytes.HasPrefix(track.text, []byte("spotify:local:")):
+	case track.hasPrefix("spotify:local:"):
 		return core.PlayLocalFile
 
-	case track.isText() && bytes.HasPrefix(track.text, []byte("spotify:track:")):
+	case track.hasPrefix("spotify:track:"):
 		return core.PlayMusic
 	case r.cells[keyEpisodeURI].isText():
 		return core.PlayPodcast
@@ -69,42 +54,15 @@ func kindOf(r *rows) core.PlayKind {
 // no private sessions to mark.
 func isPrivate(c cell) bool { return c.kind != 0 && c.kind != 'f' }
 
+// isUnmarked reports whether a row does not say whether its session was private: the
+// value is neither true nor false.
+func isUnmarked(c cell) bool { return isPrivate(c) && c.kind != 't' }
+
 func text(c cell) string {
 	if c.kind != '"' {
 		return ""
 	}
 	return string(c.text)
-}
-
-// parseTime returns the zero time for anything but a time.
-func parseTime(layout string, c cell) time.Time {
-	if c.kind != '"' {
-		return time.Time{}
-	}
-
-	t, err := time.Parse(layout, string(c.text))
-	if err != nil || t.Unix() <= 0 {
-		return time.Time{}
-	}
-
-	return t.UTC()
-}
-
-// maxPlayed is longer than anything that Spotify offers.
-const maxPlayed = 48 * time.Hour
-
-// parsePlayed returns 0 for anything but a plausible number of milliseconds.
-func parsePlayed(c cell) time.Duration {
-	if c.kind != '0' {
-		return 0
-	}
-
-	ms, err := strconv.ParseInt(string(c.text), 10, 64)
-	if err != nil || ms < 0 || ms > maxPlayed.Milliseconds() {
-		return 0
-	}
-
-	return time.Duration(ms) * time.Millisecond
 }
 
 // syncWithin is the longest plausible time between the start of an offline play and its
@@ -135,9 +93,9 @@ func parseOfflineStart(c cell) time.Time {
 		return time.Time{}
 	}
 
-	n, err := strconv.ParseInt(string(c.text), 10, 64)
+	n := wholeNumber(string(c.text))
 	switch {
-	case err != nil || n <= 0:
+	case n <= 0:
 		return time.Time{}
 	case n > fromMillis:
 		return time.UnixMilli(n).UTC()

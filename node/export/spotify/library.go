@@ -1,5 +1,14 @@
 package spotify
 
+import (
+	"errors"
+	"io"
+
+	"github.com/go-json-experiment/json/jsontext"
+
+	"github.com/tantieme/tantieme/node/export"
+)
+
 // Bounds of the data kept to distinguish music from podcasts.
 const (
 	maxKnown     = 200_000 // names; ten years of listening have 6,000 artists
@@ -7,7 +16,7 @@ const (
 )
 
 // evidence holds the known makers of music: the artists of extended history, of
-// music-only account data and of the library. A nil evidence accepts nothing.
+// music-only account data and of the library.
 //
 // Account data before 2024 has a podcast's name where a song has its artist's, and
 // nothing distinguishes the two. The other things that a person listens to may reveal
@@ -19,11 +28,7 @@ func newEvidence() *evidence {
 	return &evidence{artists: map[string]struct{}{}, shows: map[string]struct{}{}}
 }
 
-func (e *evidence) artist(name string) {
-	if e != nil {
-		remember(e.artists, name)
-	}
-}
+func (e *evidence) artist(name string) { remember(e.artists, name) }
 
 func (e *evidence) show(name string) { remember(e.shows, name) }
 
@@ -40,82 +45,101 @@ func (e *evidence) music(name string) bool {
 	return artist && !show
 }
 
-// libraryKeys are the members of the library's elements that are read.
-var libraryKeys = map[string]key{"artist": keyArtist, "name": keyTrack}
-
 // readLibrary reads artists and shows from YourLibrary.json, an object of lists.
-func readLibrary(r *rows, known *evidence) error {
-	err := r.sections(func(section string) {
-		switch section {
-		case "tracks", "albums":
-			known.artist(text(r.cells[keyArtist]))
-		case "artists":
-			known.artist(text(r.cells[keyTrack]))
-		case "shows":
-			known.show(text(r.cells[keyTrack]))
-		}
-	})
+func readLibrary(entry export.Entry, known *evidence, notes *export.Notes) error {
+	dec, explain, err := export.NewDecoder(entry)
 	if err != nil {
-		return r.explain()
+		return err
 	}
 
+	if err := sections(dec, known, notes); err != nil {
+		return explain()
+	}
 	return nil
 }
 
-// sections walks an object of lists of rows. take is called with the name of a list, once
-// for the cells of each of its rows.
-func (r *rows) sections(take func(section string)) error {
-	if token, err := r.dec.ReadToken(); err != nil {
+var errNoLibrary = errors.New("not one object of lists")
+
+// sections walks the lists of the library.
+func sections(dec *jsontext.Decoder, known *evidence, notes *export.Notes) error {
+	if token, err := dec.ReadToken(); err != nil {
 		return err
 	} else if token.Kind() != '{' {
-		return errNoList
+		return errNoLibrary
 	}
 
-	for r.dec.PeekKind() != '}' {
-		r.input.mark = r.dec.InputOffset()
-		name, err := r.dec.ReadToken()
+	var rows export.RowDecoder
+	for dec.PeekKind() == '"' {
+		name, err := dec.ReadToken()
 		if err != nil {
 			return err
 		}
 
 		section := name.String()
-		if r.dec.PeekKind() == '[' {
-			err = r.list(func() { take(section) })
+		if dec.PeekKind() != '[' {
+			err = dec.SkipValue()
 		} else {
-			err = r.dec.SkipValue()
+			err = list(dec, func(row []byte) { known.learn(section, row, &rows, notes) })
 		}
 		if err != nil {
 			return err
 		}
 	}
 
-	return r.end()
+	if _, err := dec.ReadToken(); err != nil {
+		return err
+	}
+	if _, err := dec.ReadToken(); !errors.Is(err, io.EOF) { // then the checksum was compared
+		return errNoLibrary
+	}
+	return nil
 }
 
 // list walks one list and skips elements that are not rows.
-func (r *rows) list(take func()) error {
-	if _, err := r.dec.ReadToken(); err != nil {
+func list(dec *jsontext.Decoder, take func(row []byte)) error {
+	if _, err := dec.ReadToken(); err != nil {
 		return err
 	}
 
-	for {
-		r.input.mark = r.dec.InputOffset()
-		var err error
-		switch r.dec.PeekKind() {
-		case ']':
-			_, err = r.dec.ReadToken()
-			return err
-		case '{':
-			if err = r.row(); err == nil {
-				take()
-			}
-
-		default:
-			err = r.dec.SkipValue()
-		}
-
+	for dec.PeekKind() == '{' || dec.PeekKind() == '"' || dec.PeekKind() == 'n' {
+		row, err := dec.ReadValue()
 		if err != nil {
 			return err
 		}
+		if row.Kind() == '{' {
+			take(row)
+		}
+	}
+
+	_, err := dec.ReadToken()
+	return err
+}
+
+// learn takes the names of one row of a section.
+func (e *evidence) learn(section string, row []byte, dec *export.RowDecoder, notes *export.Notes) {
+	var artist, name string
+	err := dec.Members(row, func(key, value []byte) error {
+		switch {
+		case string(key) != "artist" && string(key) != "name":
+			notes.Key(key)
+		case value[0] != '"':
+		case string(key) == "artist":
+			artist = string(export.AppendText(nil, value))
+		default:
+			name = string(export.AppendText(nil, value))
+		}
+		return nil
+	})
+	if err != nil {
+		return
+	}
+
+	switch section {
+	case "tracks", "albums":
+		e.artist(artist)
+	case "artists":
+		e.artist(name)
+	case "shows":
+		e.show(name)
 	}
 }

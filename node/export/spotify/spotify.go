@@ -3,6 +3,7 @@ package spotify
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/export"
@@ -19,114 +20,179 @@ func (Adapter) Name() string { return "spotify" }
 // Ask implements export.Adapter.
 func (Adapter) Ask() string { return hintExtended }
 
-// Claim implements export.Adapter. It claims the library only beside history that mixes
-// podcasts with music, to distinguish the two.
-func (Adapter) Claim(bases []string) []int {
-	var claimed, libraries []int
-	anyMixed := false
-	for i, base := range bases {
-		switch n, ok := parseName(base); {
-		case !ok:
-		case n.pkg == library:
-			libraries = append(libraries, i)
-		default:
-			claimed = append(claimed, i)
-			anyMixed = anyMixed || n.pkg == mixed
+// Recognise implements export.Adapter.
+func (Adapter) Recognise(head export.Head) bool { return isHistory(head) }
+
+// Plays implements export.Adapter. It reads the rows of extended history first, then those
+// of account data, and last those of account data that may be podcasts. A file is read
+// once for each kind of row that is in it.
+func (a Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.Play, error] {
+	var files []*file
+	var libraries []export.Entry
+	for _, entry := range entries {
+		if a.Part(slashed(entry)) == export.PartHelp {
+			libraries = append(libraries, entry)
+		} else {
+			files = append(files, &file{entry: entry, name: parseName(slashed(entry))})
 		}
 	}
 
-	if anyMixed {
-		claimed = append(claimed, libraries...)
-		slices.Sort(claimed)
-	}
-
-	return claimed
-}
-
-// Plays implements export.Adapter. It reads extended history first, in the order of the
-// files' numbers, then the library, then account data.
-func (Adapter) Plays(entries []export.Entry, notes *export.Notes) iter.Seq2[core.Play, error] {
-	entries = slices.SortedStableFunc(slices.Values(entries), func(a, b export.Entry) int {
-		return mustName(a).compare(mustName(b))
-	})
+	slices.SortStableFunc(files, func(a, b *file) int { return a.name.compare(b.name) })
 	return func(yield func(core.Play, error) bool) {
-		r := reading{notes: notes, yield: yield}
-		if len(entries) > 0 && mustName(entries[len(entries)-1]).pkg == mixed {
-			r.known = newEvidence()
+		r := reading{
+			files:     files,
+			libraries: libraries,
+			notes:     notes,
+			yield:     yield,
+			known:     newEvidence(),
 		}
-
-		for _, entry := range entries {
-			if !r.read(entry) {
-				return
-			}
-		}
+		_ = r.extended() && r.account() && r.learn() && r.doubtful()
 	}
 }
 
-// reading is one pass over an archive.
+func slashed(entry export.Entry) string { return strings.ReplaceAll(entry.Name, `\`, "/") }
+
+// file is a file with rows, and the kinds of rows that were seen in it.
+type file struct {
+	entry  export.Entry
+	name   name
+	data   bool // rows of account data
+	doubts bool // some of them may be podcasts
+}
+
+// reading is one pass over an archive. Its steps report whether to continue.
 type reading struct {
-	notes *export.Notes
-	yield func(core.Play, error) bool
-	seen  covered
-	known *evidence // nil if no file mixes podcasts with music
+	files     []*file
+	libraries []export.Entry
+	notes     *export.Notes
+	yield     func(core.Play, error) bool
+	seen      covered
+	known     *evidence
 }
 
-// read streams one file and reports whether to continue.
-func (r *reading) read(entry export.Entry) bool {
-	pkg := mustName(entry).pkg
-	rows, err := openRows(entry, keysOf(pkg), r.notes)
-	switch {
-	case err != nil:
-	case pkg == library:
-		err = readLibrary(rows, r.known)
-	default:
-		for rows.next() {
-			if play, ok := r.play(pkg, rows); ok && !r.yield(play, nil) {
-				return false
-			}
-		}
-		err = rows.err
-	}
+// extended passes on all rows of extended history.
+func (r *reading) extended() bool {
+	for _, f := range r.files {
+		f.data, f.doubts = false, false
+		ok := r.each(f, r.notes, func(row *rows) bool {
+			switch shape := row.shape(); {
+			case shape == shapeExtended, shape == shapeUnknown && f.name.pkg == extended:
+				play := extendedPlay(row)
+				if account := row.cells[keyAccount]; account.isText() {
+					r.notes.Person(account.text)
+				}
+				r.seen.add(play.EndedAt)
+				r.known.artist(play.Artist)
+				return r.yield(play, nil)
 
-	if err != nil {
-		r.yield(core.Play{}, err)
-		return false
+			case shape == shapeAccount:
+				f.data = true
+			default:
+				r.notes.Row(export.ReasonNotARow)
+			}
+
+			return true
+		})
+		if !ok {
+			return false
+		}
 	}
 
 	return true
 }
 
-func keysOf(p pkg) map[string]key {
-	switch p {
-	case extended:
-		return extendedKeys
-	case library:
-		return libraryKeys
-	default:
-		return accountKeys
+// account passes on the rows of account data that the extended history does not cover,
+// except those that may be podcasts.
+func (r *reading) account() bool {
+	for _, f := range r.files {
+		if f.data && !r.each(f, &export.Notes{}, func(row *rows) bool { return r.accountRow(f, row) }) {
+			return false
+		}
 	}
+	return true
 }
 
-// play makes a play from a row, or notes the reason if the row is not a play.
-func (r *reading) play(p pkg, row *rows) (play core.Play, ok bool) {
-	if p == extended {
-		play = extendedPlay(row)
-		r.seen.add(play.EndedAt)
-		r.known.artist(play.Artist)
-		return play, true
+func (r *reading) accountRow(f *file, row *rows) bool {
+	if row.shape() != shapeAccount {
+		return true
 	}
 
-	play = accountPlay(row)
+	play := accountPlay(row)
 	switch {
 	case r.seen.has(play.EndedAt):
 		r.notes.Row(export.ReasonCovered)
-	case p == mixed && !r.known.music(play.Artist):
-		r.notes.Row(export.ReasonMayBePodcast)
+	case !f.isSure(play):
+		f.doubts = true
 
 	default:
 		r.known.artist(play.Artist)
-		return play, true
+		return r.yield(play, nil)
 	}
 
-	return core.Play{}, false
+	return true
+}
+
+// isSure reports whether a row of account data is known to be of music, or to be of
+// something else.
+func (f *file) isSure(play core.Play) bool {
+	return play.Kind != core.PlayMusic || f.name.apart() || !play.EndedAt.Before(apartSince)
+}
+
+// learn reads the libraries, if a row may be a podcast.
+func (r *reading) learn() bool {
+	if !slices.ContainsFunc(r.files, func(f *file) bool { return f.doubts }) {
+		return true
+	}
+
+	for _, library := range r.libraries {
+		if err := readLibrary(library, r.known, r.notes); err != nil {
+			r.yield(core.Play{}, err)
+			return false
+		}
+	}
+	return true
+}
+
+// doubtful passes on the rows that may be podcasts and are known to be music.
+func (r *reading) doubtful() bool {
+	for _, f := range r.files {
+		ok := !f.doubts || r.each(f, &export.Notes{}, func(row *rows) bool {
+			if row.shape() != shapeAccount {
+				return true
+			}
+
+			play := accountPlay(row)
+			if f.isSure(play) || r.seen.has(play.EndedAt) {
+				return true
+			}
+
+			if r.known.music(play.Artist) {
+				return r.yield(play, nil)
+			}
+			r.notes.Row(export.ReasonMayBePodcast)
+			return true
+		})
+		if !ok {
+			return false
+		}
+	}
+
+	return true
+}
+
+// each reads a file's rows and reports whether to continue. notes take what the rows hold
+// beside plays.
+func (r *reading) each(f *file, notes *export.Notes, take func(*rows) bool) bool {
+	row, err := openRows(f.entry, notes)
+	for err == nil {
+		if err = row.next(); err == nil && !take(row) {
+			return false
+		}
+	}
+
+	if isEnd(err) {
+		return true
+	}
+	r.yield(core.Play{}, err)
+	return false
 }

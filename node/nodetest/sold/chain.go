@@ -101,6 +101,26 @@ func (c *Chain) set(do func()) {
 // Domain implements buyer.Chain.
 func (c *Chain) Domain() core.Domain { return c.World.Domain }
 
+// CheckOffer implements buyer.Chain, with the checks of the contract.
+func (c *Chain) CheckOffer(_ context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.checkOffer(token, o, b, b2)
+}
+
+// TakeBack implements buyer.Chain. Nothing is allowed on this chain.
+func (c *Chain) TakeBack(context.Context, common.Address) error { return nil }
+
+// Token implements buyer.Chain.
+func (c *Chain) Token(_ context.Context, address common.Address) (core.Token, error) {
+	return core.Token{Address: address, Symbol: "DEMO", Decimals: 6}, nil
+}
+
+// Holding implements buyer.Chain. Everybody has a million.
+func (c *Chain) Holding(context.Context, common.Address, common.Address) (*big.Int, error) {
+	return big.NewInt(1_000_000_000_000), nil
+}
+
 // Offer implements buyer.Chain, with the checks of the contract.
 func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
 	c.mu.Lock()
@@ -111,16 +131,8 @@ func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b b
 		return ErrCut
 	}
 
-	switch {
-	case token != c.World.Terms.Token, o.Snapshot != c.World.ID:
-		return errors.New("no such snapshot or token")
-	case c.sales[id] != nil:
-		return errors.New("offer exists")
-
-	case !c.time.Before(time.Unix(int64(o.Deadline), 0)):
-		return errors.New("offer expired")
-	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
-		return errors.New("wrong key")
+	if err := c.checkOffer(token, o, b, b2); err != nil {
+		return err
 	}
 
 	c.sales[id] = &sale{offer: o, accepted: c.time, state: c.after, b: b}
@@ -128,6 +140,22 @@ func (c *Chain) Offer(_ context.Context, token common.Address, o core.Offer, b b
 	if c.losing {
 		c.losing = false
 		return ErrCut
+	}
+
+	return nil
+}
+
+func (c *Chain) checkOffer(token common.Address, o core.Offer, b bls.G1, b2 bls.G2) error {
+	switch {
+	case token != c.World.Terms.Token, o.Snapshot != c.World.ID:
+		return errors.New("no such snapshot or token")
+	case c.sales[c.World.Typer.SaleID(o)] != nil:
+		return errors.New("offer exists")
+
+	case !c.time.Before(time.Unix(int64(o.Deadline), 0)):
+		return errors.New("offer expired")
+	case threshold.CheckBuyer(b, b2) != nil || threshold.BuyerKeyHash(b, b2) != o.BuyerKeyHash:
+		return errors.New("wrong key")
 	}
 
 	return nil
@@ -173,6 +201,38 @@ func (c *Chain) Refund(_ context.Context, id core.SaleID) error {
 	s.state = core.SaleRefunded
 	c.paid.Sub(c.paid, s.offer.Price)
 	return nil
+}
+
+// Bids implements buyer.Chain.
+func (c *Chain) Bids(_ context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error) {
+	return c.offers(core.OfferFilter{Snapshot: &snapshot, Buyer: &buyer}), nil
+}
+
+// RefundedIn implements buyer.Chain. A refund's transaction has the sale's id.
+func (c *Chain) RefundedIn(_ context.Context, id core.SaleID) (common.Hash, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if s := c.sales[id]; s == nil || s.state != core.SaleRefunded {
+		return common.Hash{}, core.ErrNotFound
+	}
+	return common.Hash(id), nil
+}
+
+// offers returns all offers that pass a filter.
+func (c *Chain) offers(filter core.OfferFilter) (out []core.OfferView) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for id, s := range c.sales {
+		if s.offer.Snapshot == *filter.Snapshot && s.offer.Buyer == *filter.Buyer {
+			out = append(out, core.OfferView{SaleRecord: core.SaleRecord{
+				ID:    id,
+				Offer: s.offer,
+				State: s.state,
+			}})
+		}
+	}
+
+	return out
 }
 
 // Evidence implements buyer.Chain.

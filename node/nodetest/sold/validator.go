@@ -107,6 +107,11 @@ func (v *Validator) Snapshot(context.Context, core.SnapshotID) (core.SnapshotRec
 	return record, v.called("snapshot")
 }
 
+// Offers implements buyer.Validator.
+func (v *Validator) Offers(_ context.Context, filter core.OfferFilter) ([]core.OfferView, error) {
+	return v.Chain.offers(filter), v.called("offers")
+}
+
 // Blob implements buyer.Validator.
 func (v *Validator) Blob(_ context.Context, digest [32]byte) ([]byte, error) {
 	if err := v.called("block"); err != nil {

@@ -15,8 +15,8 @@ import { merkleRoot } from './trees.mjs';
 import { privacyOf, privacyText } from './privacy.mjs';
 
 const files = ['records.jsonl', 'manifest.json', 'items.bin', 'payloads.bin', 'headers.bin', 'shares.bin', 'keys.bin', 'anchor.json',
-  'purchase.json', 'report.json', 'dataset/data/train-00000-of-00001.parquet', 'dataset/croissant.json', 'dataset/README.md', 'dataset/privacy.json'];
-const limits = { 'anchor.json': 4 << 20, 'purchase.json': 4 << 20, 'report.json': 1 << 20, 'manifest.json': 256 << 10 };
+  'purchase.json', 'report.json', 'buyer.json', 'dataset/data/train-00000-of-00001.parquet', 'dataset/croissant.json', 'dataset/README.md', 'dataset/privacy.json'];
+const limits = { 'anchor.json': 4 << 20, 'purchase.json': 4 << 20, 'report.json': 1 << 20, 'buyer.json': 1 << 20, 'manifest.json': 256 << 10 };
 
 const isZero = (b) => b.every((x) => x === 0);
 const chunk = (b, size, j) => b.subarray(j * size, (j + 1) * size);
@@ -195,6 +195,7 @@ class Folder {
     const seen = new Set();
     const contributors = new Set();
     this.lines = [];
+    this.firsts = new Map(); // contributors, by the digest of the slice
     const places = new Map(this.items.map((it, j) => [hex(it.contribution), j]));
     for (let from = 0, number = 1; from < data.length; number++) {
       const end = data.indexOf(10, from) + 1;
@@ -206,11 +207,11 @@ class Folder {
   }
 
   checkLine(line, places, seen, contributors) {
-    const form = /^\{"contribution":"(0x[0-9a-f]{64})","contributor":"([^"\\]*)","cid":"([^"\\]*)","weight":(0|[1-9][0-9]*),"slice_sha256":"([^"\\]*)","slice":(.*)\}$/s;
+    const form = /^\{"contribution":"(0x[0-9a-f]{64})","contributor":"([^"\\]*)","cid":"([^"\\]*)","weight":(0|[1-9][0-9]*),"slice_sha256":"([^"\\]*)"(?:,"copy_of":"([^"\\]+)")?,"slice":(.*)\}$/s;
     const found = form.exec(Buffer.from(line).toString('latin1'));
-    const wellFormed = found && tried(() => JSON.parse(Buffer.from(found[6], 'latin1').toString('utf8'))) !== null && tried(() => new TextDecoder('utf-8', { fatal: true }).decode(line)) !== null;
+    const wellFormed = found && tried(() => JSON.parse(Buffer.from(found[7], 'latin1').toString('utf8'))) !== null && tried(() => new TextDecoder('utf-8', { fatal: true }).decode(line)) !== null;
     if (!wellFormed) return this.fail('records.jsonl', 'malformed', 'no line of a record');
-    const [, id, contributor, name, digits, digest, text] = found;
+    const [, id, contributor, name, digits, digest, copyOf, text] = found;
     const j = places.get(id);
     if (j === undefined) return this.fail('records.jsonl', 'unknown_record', 'no such contribution');
     if (seen.has(j)) return this.fail('records.jsonl', 'repeated_record', 'a second line', j);
@@ -222,7 +223,9 @@ class Folder {
     const sum = hex(sha256(slice)).slice(2);
     if (name !== cid(it.payloadDigest) || BigInt(digits) !== it.weight || digest !== sum) this.fail('records.jsonl', 'record_field', 'a field is wrong', j);
     if (this.sums[j] && this.sums[j] !== sum) this.fail('records.jsonl', 'slice_differs', 'not what was sealed', j);
-    this.lines.push({ j, contributor });
+    if (copyOf !== this.firsts.get(sum)) this.fail('records.jsonl', 'record_field', 'copy_of is not the first line of the slice', j);
+    if (!this.firsts.has(sum)) this.firsts.set(sum, contributor);
+    this.lines.push({ j, contributor, copyOf });
     return undefined;
   }
 
@@ -232,7 +235,7 @@ class Folder {
     if (this.failures.length || !existsSync(join(this.dir, 'dataset'))) return;
     const wrong = (detail) => { throw new Wrong('dataset', 'dataset', detail); };
     const bytes = (name) => { try { return this.bytes(`dataset/${name}`); } catch (e) { if (e.reason === 'malformed') throw e; return wrong(e.message); } };
-    const figures = privacyOf(this.lines.map(({ j, contributor }) => ({ contributor, values: values(this.slices[j]) })));
+    const figures = privacyOf(this.lines.map(({ j, contributor, copyOf }) => ({ contributor, copyOf, values: values(this.slices[j]) })));
     if (privacyText(figures) !== Buffer.from(bytes('privacy.json')).toString('utf8')) wrong('privacy.json');
     const about = tried(() => JSON.parse(Buffer.from(bytes('croissant.json')).toString('utf8')));
     const table = bytes('data/train-00000-of-00001.parquet');
@@ -250,6 +253,11 @@ class Folder {
     const facts = anchorShape.filter(([name]) => name !== 'evidence');
     if (write(facts, p.anchor) !== write(facts, this.a)) wrong('another sale');
     checkBefore(p.anchor);
+  }
+
+  // checkNote reads the buyer's own note, which says nothing of the sale.
+  checkNote() {
+    if (isThere(join(this.dir, 'buyer.json'))) this.bytes('buyer.json');
   }
 
   checkReport(result) {
@@ -320,6 +328,6 @@ function check(f) {
   const steps = [() => f.checkAnchor(), () => f.checkManifest(), () => f.checkItems(), () => f.checkShares(), () => f.checkKeys(), () => f.checkRecords(), () => f.checkLines()];
   if (!steps.every(take)) return { records: f.n ?? 0, verified: 0, failures: f.failures };
   const result = f.report();
-  [() => f.checkDataset(), () => f.checkPurchase(), () => f.checkListed(), () => f.checkReport(result)].forEach(take);
+  [() => f.checkDataset(), () => f.checkPurchase(), () => f.checkNote(), () => f.checkListed(), () => f.checkReport(result)].forEach(take);
   return { records: f.n, verified: Number(result.verified), weight: Number(result.weight), doubles: Number(result.doubles), failures: f.failures };
 }

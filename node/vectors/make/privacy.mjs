@@ -14,31 +14,36 @@ function draw(record, known) {
   return list.slice(0, known);
 }
 
-export function privacyOf(records) {
+export function privacyOf(every) {
+  const records = every.filter((r) => r.copyOf === undefined);
   const holders = new Map();
   records.forEach((r, i) => r.values.forEach((v) => holders.set(v, (holders.get(v) ?? new Set()).add(i))));
   const all = [...holders].map(([value, who]) => ({ value, contributors: BigInt(who.size) }));
-  const rare = all.filter((h) => h.contributors < 20n)
-    .sort((a, b) => Number(a.contributors - b.contributors) || Buffer.compare(Buffer.from(a.value), Buffer.from(b.value)));
+  const rare = all.filter((h) => h.contributors < 20n);
+  const counts = [...new Set(rare.map((h) => h.contributors))].sort((a, b) => Number(a - b));
+  const named = counts.map((contributors) => ({
+    contributors,
+    values: rare.filter((h) => h.contributors === contributors).map((h) => h.value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+  }));
   const alone = (r, known) => {
     const [first, ...rest] = draw(r, known).map((v) => holders.get(v));
     return [...first].filter((i) => rest.every((set) => set.has(i))).length === 1;
   };
   return {
-    schema: 'tantieme/privacy/1', records: BigInt(records.length), values: BigInt(all.length),
+    schema: 'tantieme/privacy/2', records: BigInt(every.length), copies: BigInt(every.length - records.length), values: BigInt(all.length),
     below_floor: BigInt(all.filter((h) => h.contributors < 5n).length), below_rare: BigInt(rare.length), suppressed: 0n,
     unicity: [1, 2, 3].map((known) => {
       const enough = records.filter((r) => r.values.length >= known);
       return { known: BigInt(known), records: BigInt(enough.length), alone: BigInt(enough.filter((r) => alone(r, known)).length) };
     }),
-    rare_values: rare,
+    rare_values: named,
   };
 }
 
 const { text, u64 } = kinds;
 const shape = [
-  ['schema', text], ['records', u64], ['values', u64], ['below_floor', u64], ['below_rare', u64], ['suppressed', u64],
-  ['unicity', { list: [['known', u64], ['records', u64], ['alone', u64]] }], ['rare_values', { list: [['value', text], ['contributors', u64]] }],
+  ['schema', text], ['records', u64], ['copies', u64], ['values', u64], ['below_floor', u64], ['below_rare', u64], ['suppressed', u64],
+  ['unicity', { list: [['known', u64], ['records', u64], ['alone', u64]] }], ['rare_values', { list: [['contributors', u64], ['values', { list: text }]] }],
 ];
 
 export const privacyText = (figures) => write(shape, figures, '  ') + '\n';

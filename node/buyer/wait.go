@@ -1,0 +1,89 @@
+package buyer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/panel"
+)
+
+// Wait returns once the sale's lists are confirmed. It returns core.ErrDeadline if they
+// are not and never will be.
+func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
+	p, err := f.purchase(sale)
+	if err != nil {
+		return err
+	}
+
+	told := core.SaleState(0xff) // none
+	for {
+		state, now, err := f.opts.Chain.SaleAtHead(ctx, sale)
+		if err != nil && !errors.Is(err, core.ErrUnreachable) {
+			return fmt.Errorf("wait for delivery: %w", err)
+		}
+		if err != nil {
+			f.opts.Log.WarnContext(ctx, "chain does not answer; the flow asks again", "error", err)
+		} else if done, err := f.delivered(ctx, p, state, now); done || err != nil {
+			return err
+		}
+
+		if err == nil && state != told {
+			told = state
+			f.opts.Waiting(state, f.lasts(ctx, p, state))
+		}
+
+		if err := panel.Sleep(ctx, f.opts.Poll); err != nil {
+			return err
+		}
+	}
+}
+
+// delivered reports whether the sale's lists are confirmed. If they never will be, the
+// error wraps core.ErrDeadline.
+func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState, now time.Time) (bool, error) {
+	offered := time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+
+	switch {
+	case state == core.SaleConfirmed, state == core.SaleSettled:
+		return true, nil
+	case state.Final():
+		return false, fmt.Errorf(
+			"the validators did not deliver; the sale is %s, and the price is with the buyer again: %w",
+			state, core.ErrDeadline,
+		)
+
+	case state == core.SaleNone && !now.Before(offered):
+		return false, fmt.Errorf(
+			"no block has the offer, which was open until %s; nothing was paid, and buy makes another one: %w",
+			clock(offered), core.ErrDeadline,
+		)
+
+	case !now.Before(f.deliveredBy(ctx, p)):
+		return false, fmt.Errorf(
+			"the validators had time until %s and did not deliver; the sale is still %s: %w",
+			clock(f.deliveredBy(ctx, p)), state, core.ErrDeadline,
+		)
+	}
+
+	return false, nil
+}
+
+// lasts returns the time until which a sale may be in a state.
+func (f *Flow) lasts(ctx context.Context, p *purchase, state core.SaleState) time.Time {
+	if state == core.SaleNone {
+		return time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+	}
+
+	deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID)
+	if err == nil && state == core.SaleAccepted {
+		return deadlines.CommitEnds
+	}
+
+	return f.deliveredBy(ctx, p)
+}
+
+// clock writes a time as people read it.
+func clock(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 MST") }

@@ -1,0 +1,236 @@
+package query
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/hashicorp/golang-lru/v2/expirable"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// Bounds of what is counted and kept for the answers to "what does it wait for?".
+const (
+	mostCounted  = 10_000
+	keptOutlooks = 64
+	outlooksFor  = 2 * time.Second
+)
+
+// outlook is what decides about the next snapshot and the sales of a dataset.
+type outlook struct {
+	terms     core.Terms
+	now       time.Time             // of the ledger's newest block
+	waiting   int                   // anchored contributions that no snapshot holds, mostCounted at most
+	snapshots []core.SnapshotRecord // of the dataset
+	sales     []core.SaleRecord     // of these snapshots
+}
+
+type outlooks = expirable.LRU[core.DatasetID, *outlook]
+
+func newOutlooks() *outlooks {
+	return expirable.NewLRU[core.DatasetID, *outlook](keptOutlooks, nil, outlooksFor)
+}
+
+// Waits returns what a contribution waits for, as of this node's ledger.
+func (b *Backend) Waits(c core.Contribution) (core.Waiting, error) {
+	switch c.Stage {
+	case core.StageReceived, core.StagePinned:
+		return core.Waiting{
+			For:   core.AwaitsBatch,
+			Words: "the next batch: validators anchor what waits in turns, and its block has to be final",
+		}, nil
+	case core.StageAnchored, core.StageIncluded:
+	default:
+		return core.Waiting{For: core.AwaitsNothing, Words: "nothing: it is " + c.Stage.String()}, nil
+	}
+
+	o, err := b.outlook(c.Consent.Dataset)
+	if err != nil {
+		return core.Waiting{}, err
+	}
+
+	if c.Stage == core.StageAnchored {
+		return o.untilSnapshot(c), nil
+	}
+
+	return o.untilPaid(c), nil
+}
+
+// outlook reads a dataset's outlook, or returns a recent one.
+func (b *Backend) outlook(id core.DatasetID) (*outlook, error) {
+	if o, ok := b.outlooks.Get(id); ok {
+		return o, nil
+	}
+
+	terms, err := b.store.Dataset(id)
+	if err != nil {
+		return nil, err
+	}
+
+	cursor, err := b.store.Cursor()
+	if err != nil {
+		return nil, err
+	}
+
+	o := &outlook{terms: terms, now: cursor.Time}
+	if o.waiting, err = b.countWaiting(id); err != nil {
+		return nil, err
+	}
+
+	snapshots, errSnapshots := b.store.Snapshots()
+	sales, errSales := b.store.Sales()
+	of := map[core.SnapshotID]bool{}
+
+	for _, s := range snapshots {
+		if s.Snapshot.Dataset == id {
+			o.snapshots, of[s.ID] = append(o.snapshots, s), true
+		}
+	}
+
+	for _, s := range sales {
+		if of[s.Offer.Snapshot] {
+			o.sales = append(o.sales, s)
+		}
+	}
+
+	b.outlooks.Add(id, o)
+
+	return o, errors.Join(errSnapshots, errSales)
+}
+
+// countWaiting counts a dataset's anchored contributions that no snapshot holds.
+func (b *Backend) countWaiting(id core.DatasetID) (n int, err error) {
+	ids, err := b.store.AtStage(core.StageAnchored, mostCounted)
+	if err != nil {
+		return 0, err
+	}
+
+	waiting, err := b.store.Contributions(ids)
+	for _, c := range waiting {
+		if c.Consent.Dataset == id {
+			n++
+		}
+	}
+
+	return n, err
+}
+
+// untilSnapshot says what the next snapshot waits for.
+func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
+	cadence := o.terms.Cadence
+	people, next := o.waiting, time.Time{}
+	for _, s := range o.snapshots {
+		if ready := s.Time.Add(time.Duration(cadence.MinInterval) * time.Second); ready.After(next) {
+			next, people = ready, o.waiting+int(s.Snapshot.Count)
+		}
+	}
+
+	var words string
+	switch early := next.After(o.now); {
+	case o.waiting < int(cadence.MinNew) || people < int(cadence.MinGroup):
+		words = fmt.Sprintf(
+			"a snapshot: %s of the %d new contributions that it needs are there, and %s of %d people",
+			atLeast(o.waiting), cadence.MinNew, atLeast(people), cadence.MinGroup,
+		)
+	case early:
+		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", next.UTC().Format(time.RFC3339))
+	default:
+		words = "a snapshot, which is due: validators take it in turns, and its block has to be final"
+	}
+
+	// A snapshot holds only consents that outlive its sale.
+	last := time.Unix(int64(c.Consent.Expires)-int64(cadence.SellFor)-core.CommitLag, 0).UTC()
+
+	return core.Waiting{For: core.AwaitsSnapshot, Words: words, Until: &last}
+}
+
+func atLeast(n int) string {
+	if n >= mostCounted {
+		return fmt.Sprintf("%d or more", mostCounted)
+	}
+	return fmt.Sprint(n)
+}
+
+// untilPaid says what the newest sale of a snapshot with the contribution waits for.
+func (o *outlook) untilPaid(c core.Contribution) core.Waiting {
+	sold, newest := 0, (*core.SaleRecord)(nil)
+	for i := range o.sales {
+		if s := &o.sales[i]; o.holds(s.Offer.Snapshot, c) {
+			if s.State == core.SaleSettled {
+				sold++
+			}
+			if newest == nil || s.Accepted.After(newest.Accepted) {
+				newest = s
+			}
+		}
+	}
+
+	if newest != nil {
+		if w, open := untilSettled(newest); open {
+			return w
+		}
+	}
+
+	return o.untilOffer(c, sold)
+}
+
+// untilSettled says what an open sale waits for, and false if it has ended.
+func untilSettled(s *core.SaleRecord) (core.Waiting, bool) {
+	at := s.Deadlines
+	switch s.State {
+	case core.SaleAccepted, core.SaleCommitted:
+		return core.Waiting{
+			For:   core.AwaitsDelivery,
+			Words: fmt.Sprintf("the delivery of sale %s, for which a buyer has paid; else the buyer gets the money back", s.ID),
+			Until: &at.ConfirmEnds,
+		}, true
+	case core.SaleConfirmed:
+		return core.Waiting{
+			For:   core.AwaitsSettlement,
+			Words: fmt.Sprintf("the settlement of sale %s, which is delivered; payouts follow by themselves", s.ID),
+			Until: &at.DisputeEnds,
+		}, true
+	}
+
+	return core.Waiting{}, false
+}
+
+// untilOffer says until when snapshots with a contribution sell.
+func (o *outlook) untilOffer(c core.Contribution, sold int) core.Waiting {
+	var until time.Time
+	for _, s := range o.snapshots {
+		end := s.Time.Add(time.Duration(o.terms.Cadence.SellFor) * time.Second)
+		if o.holds(s.ID, c) && end.After(until) {
+			until = end
+		}
+	}
+
+	words := "a buyer's offer"
+	switch {
+	case sold == 1:
+		words = "further offers; it was sold once, and earnings show what it brought"
+	case sold > 1:
+		words = fmt.Sprintf("further offers; it was sold %d times, and earnings show what it brought", sold)
+	}
+
+	return core.Waiting{For: core.AwaitsOffer, Words: words, Until: &until}
+}
+
+// holds reports whether a snapshot holds an included contribution: those from its first
+// one on do, up to the block in which a higher version was anchored.
+func (o *outlook) holds(id core.SnapshotID, c core.Contribution) bool {
+	var first, asked *core.Snapshot
+	for i := range o.snapshots {
+		s := &o.snapshots[i]
+		if s.ID == c.Snapshot {
+			first = &s.Snapshot
+		}
+		if s.ID == id {
+			asked = &s.Snapshot
+		}
+	}
+
+	return first != nil && asked != nil && asked.Number >= first.Number &&
+		(c.ReplacedAt == 0 || c.ReplacedAt > asked.AsOf)
+}

@@ -1,0 +1,119 @@
+package query
+
+import (
+	"cmp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// TestWhatAContributionWaitsFor holds, stage by stage, what a person is told.
+func TestWhatAContributionWaitsFor(t *testing.T) {
+	begin := time.Date(2026, 11, 28, 12, 0, 0, 0, time.UTC)
+	first, second := core.SnapshotID{1}, core.SnapshotID{2}
+	terms := core.Terms{Cadence: core.Cadence{MinGroup: 20, MinNew: 5, MinInterval: 3600, SellFor: 86_400}}
+	consent := core.Consent{Expires: uint64(begin.Add(100 * 24 * time.Hour).Unix())}
+
+	snapshots := []core.SnapshotRecord{
+		{ID: first, Time: begin, Snapshot: core.Snapshot{Number: 1, AsOf: 10, Count: 17}},
+		{ID: second, Time: begin.Add(time.Hour), Snapshot: core.Snapshot{Number: 2, AsOf: 20, Count: 19}},
+	}
+	sale := func(of core.SnapshotID, state core.SaleState, accepted time.Duration) core.SaleRecord {
+		at := begin.Add(accepted)
+		return core.SaleRecord{
+			ID:        core.SaleID{9},
+			Offer:     core.Offer{Snapshot: of},
+			State:     state,
+			Accepted:  at,
+			Deadlines: core.Deadlines{ConfirmEnds: at.Add(time.Minute), DisputeEnds: at.Add(2 * time.Minute)},
+		}
+	}
+
+	included := core.Contribution{Stage: core.StageIncluded, Snapshot: first, Consent: consent}
+	replaced := included
+	replaced.ReplacedAt = 15
+
+	for _, test := range []struct {
+		name    string
+		c       core.Contribution
+		waiting int           // default 3
+		later   time.Duration // than an hour and a half after the begin
+		sales   []core.SaleRecord
+		want    core.Awaited
+		words   string
+		until   time.Time
+	}{
+		{
+			name: "anchored", c: core.Contribution{Stage: core.StageAnchored, Consent: consent},
+			want: core.AwaitsSnapshot, words: "3 of the 5 new contributions that it needs are there, and 22 of 20 people",
+			until: begin.Add(99*24*time.Hour - time.Hour),
+		},
+		{
+			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5,
+			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28T14:00:00Z on",
+			until: begin.Add(99*24*time.Hour - time.Hour),
+		},
+		{
+			name: "anchored when one is due", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5, later: time.Hour,
+			want: core.AwaitsSnapshot, words: "which is due",
+			until: begin.Add(99*24*time.Hour - time.Hour),
+		},
+		{name: "included", c: included, want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(25 * time.Hour)},
+		{name: "replaced later", c: replaced, want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(24 * time.Hour)},
+		{
+			name: "sold in its second snapshot", c: included, sales: []core.SaleRecord{sale(second, core.SaleAccepted, time.Hour)},
+			want: core.AwaitsDelivery, words: "0x09", until: begin.Add(time.Hour + time.Minute),
+		},
+		{
+			name: "delivered", c: included, sales: []core.SaleRecord{sale(first, core.SaleConfirmed, 0)},
+			want: core.AwaitsSettlement, words: "payouts follow by themselves", until: begin.Add(2 * time.Minute),
+		},
+		{
+			name: "settled", c: included, sales: []core.SaleRecord{sale(first, core.SaleSettled, 0), sale(second, core.SaleSettled, time.Hour)},
+			want: core.AwaitsOffer, words: "sold 2 times", until: begin.Add(25 * time.Hour),
+		},
+		{
+			name: "replaced before what was sold", c: replaced, sales: []core.SaleRecord{sale(second, core.SaleAccepted, time.Hour)},
+			want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(24 * time.Hour),
+		},
+		{
+			name: "refunded", c: included, sales: []core.SaleRecord{sale(first, core.SaleRefunded, 0)},
+			want: core.AwaitsOffer, words: "a buyer's offer", until: begin.Add(25 * time.Hour),
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			b := &Backend{outlooks: newOutlooks()}
+			b.outlooks.Add(core.DatasetID{}, &outlook{
+				terms:     terms,
+				now:       begin.Add(90*time.Minute + test.later),
+				waiting:   cmp.Or(test.waiting, 3),
+				snapshots: snapshots,
+				sales:     test.sales,
+			})
+
+			got, err := b.Waits(test.c)
+			if err != nil || got.For != test.want || !strings.Contains(got.Words, test.words) {
+				t.Errorf("got %+v, %v, want %s and %q", got, err, test.want, test.words)
+			}
+			if got.Until == nil || !got.Until.Equal(test.until) {
+				t.Errorf("got until %v, want %s", got.Until, test.until)
+			}
+		})
+	}
+}
+
+// TestEveryStageWaitsForSomethingOrNothing covers the stages that need no store.
+func TestEveryStageWaitsForSomethingOrNothing(t *testing.T) {
+	for stage, want := range map[core.Stage]core.Awaited{
+		core.StageReceived: core.AwaitsBatch,
+		core.StagePinned:   core.AwaitsBatch,
+		core.StageRejected: core.AwaitsNothing,
+		core.StageReplaced: core.AwaitsNothing,
+	} {
+		if got, err := (&Backend{}).Waits(core.Contribution{Stage: stage}); err != nil || got.For != want || got.Words == "" {
+			t.Errorf("%s: got %+v, %v, want %s", stage, got, err, want)
+		}
+	}
+}

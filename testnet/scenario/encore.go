@@ -1,0 +1,167 @@
+package scenario
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/contributor"
+	"github.com/tantieme/tantieme/node/core"
+)
+
+// lookEvery is the interval between looks at a network that stays up.
+const lookEvery = 2 * time.Second
+
+// stayUp keeps the network up until the Ready function returns. Meanwhile each further
+// snapshot is sold, and whoever looks on is told of it and of validators that are down.
+func (p *play) stayUp(ctx context.Context, stage Stage) error {
+	ctx, stop := context.WithCancel(ctx)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		p.encores(ctx)
+	}()
+
+	err := p.Ready(stage)
+
+	stop()
+	<-done
+
+	return err
+}
+
+// encores sells every further snapshot until the context ends. What fails is told and
+// tried again.
+func (p *play) encores(ctx context.Context) {
+	look := time.NewTicker(lookEvery)
+	defer look.Stop()
+	down := map[int]bool{}
+	told := ""
+
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-look.C:
+		}
+
+		p.tellWhoIsDown(ctx, down)
+		err := p.encore(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		if err != nil && err.Error() != told {
+			told = err.Error()
+			p.Progress("  a further sale has not gone on; it is tried again: " + told)
+		}
+	}
+}
+
+// tellWhoIsDown tells of validators that no longer answer, and of those that do again.
+func (p *play) tellWhoIsDown(ctx context.Context, down map[int]bool) {
+	for i := range p.nodes {
+		gone := !p.net.Up(i) || p.net.Ended(i) != nil
+		if gone == down[i] || ctx.Err() != nil {
+			continue
+		}
+
+		down[i] = gone
+		p.targets.absent.set(i, gone) // further sales go on without it
+		if gone {
+			p.Progress(fmt.Sprintf("  validator %d is down; %d of %d are enough", i, p.Threshold, p.Validators))
+		} else {
+			p.Progress(fmt.Sprintf("  validator %d is up again", i))
+		}
+	}
+}
+
+// encore sells the newest snapshot of the dataset, unless it was sold.
+func (p *play) encore(ctx context.Context) error {
+	snapshots, err := p.node(0).Catalogue(ctx, &p.dataset)
+	if err != nil {
+		return err
+	}
+
+	newest := p.snapshot
+	sold := true
+	for _, s := range snapshots {
+		if s.Snapshot.Number > newest.Snapshot.Number && s.Listed {
+			newest, sold = s.SnapshotRecord, s.Sold > 0
+		}
+	}
+	if sold {
+		return nil
+	}
+
+	next := *p // the same play with another sale
+	next.snapshot, next.number = newest, int(newest.Snapshot.Number)
+	next.crew = locals{&next}
+	if p.Program != "" {
+		next.crew = programs{&next, p.targets.Programs}
+	}
+
+	return next.sellAgain(ctx)
+}
+
+// sellAgain runs the chapters of one more sale.
+func (p *play) sellAgain(ctx context.Context) error {
+	number, count := p.snapshot.Snapshot.Number, p.snapshot.Snapshot.Count
+	p.Progress(fmt.Sprintf("Snapshot %d has %d contributions; the demo's buyer escrows %s dollars for it", number, count, core.FormatUnits(price, decimals)))
+	if err := p.buy(ctx); err != nil {
+		return err
+	}
+
+	if err := p.fetch(ctx); err != nil {
+		return err
+	}
+
+	p.Progress(fmt.Sprintf("  %d of %d records opened and match the chain; the sale settles", p.checked.Verified, p.checked.Records))
+	if err := p.waitForSettlement(ctx); err != nil {
+		return err
+	}
+
+	p.Progress("  settled; validators push what everyone earned")
+
+	return p.tellNewcomer(ctx)
+}
+
+// tellNewcomer waits until the newcomer is paid, if the sold snapshot holds a contribution
+// of theirs, and says so.
+func (p *play) tellNewcomer(ctx context.Context) error {
+	who := p.cast.newcomer.address
+	var income contributor.Income
+	var part bool
+
+	err := p.wait(ctx, "the newcomer's payout", func() (bool, error) {
+		var err error
+		income, part, err = p.incomeOf(ctx, who)
+		return err == nil && (!part || income.Due.Sign() == 0), err
+	})
+	if err != nil || !part {
+		return err
+	}
+
+	p.Progress(fmt.Sprintf(
+		"  the newcomer %s was paid %s for a weight of %d of %d",
+		who, income.Dataset.Amount(income.Paid), income.Weight, p.snapshot.Snapshot.TotalWeight,
+	))
+
+	return nil
+}
+
+// incomeOf returns an account's income from the snapshot, and false if it has no part.
+func (p *play) incomeOf(ctx context.Context, who common.Address) (income contributor.Income, part bool, err error) {
+	incomes, err := contributor.Incomes(ctx, p.node(0), who)
+	for _, i := range incomes {
+		if i.Snapshot.ID == p.snapshot.ID {
+			return i, true, err
+		}
+	}
+
+	return income, false, err
+}
+
+var _ contributor.Payer = (*client.Remote)(nil)
