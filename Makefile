@@ -17,7 +17,7 @@ help: ## this list
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
 
 build: ## the program, and the page's WASM, into bin/
-	go build -o bin/tantieme ./cmd/tantieme
+	@.ci/compile bin/tantieme ./cmd/tantieme
 	GOOS=js GOARCH=wasm go build -o bin/tantieme.wasm ./cmd/tantieme-wasm
 
 install: ## the program without this machine's paths in it, into $GOBIN or ~/go/bin
@@ -28,8 +28,9 @@ image: ## an OCI image of the program, without a container engine, into bin/
 	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme \
 	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)" >bin/tantieme-oci.tar
 
-demo: ## the whole story in one process; stays up until Ctrl-C
-	go run ./cmd/tantieme demo
+demo: ## the whole story in one process; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
+	@.ci/compile bin/tantieme ./cmd/tantieme
+	@if [ -t 0 ]; then set -m; fi; bin/tantieme demo $(DEMO) # with -m, Ctrl-C ends the demo and not make
 
 test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) ## everything that a change must pass
 	.ci/test

@@ -15,6 +15,9 @@ import (
 // command waits for.
 const repeatEvery = 10 * time.Second
 
+// usualWidth is the width of a terminal that does not say it.
+const usualWidth = 80
+
 // statusLine writes lines with the seconds since it began, and between them what is being
 // waited for: on a terminal in one line that moves, elsewhere in a line now and then. It
 // is safe for concurrent use.
@@ -40,8 +43,9 @@ func newStatusLine(out io.Writer) *statusLine {
 	}
 
 	if file, ok := sink.to.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
-		if width, _, err := term.GetSize(int(file.Fd())); err == nil {
-			s.width, s.terminal = width, file
+		s.terminal, s.width = file, usualWidth
+		if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
+			s.width = width
 		}
 	}
 
@@ -65,7 +69,7 @@ func (s *statusLine) Waiting(what string) {
 	if s.terminal != nil {
 		line := fmt.Sprintf("%6.1f s    … %s", s.seconds(), visible(what))
 		if runes := []rune(line); len(runes) >= s.width {
-			line = string(runes[:s.width-1])
+			line = string(runes[:max(1, s.width)-1])
 		}
 		s.clear()
 		fmt.Fprint(s.terminal, line)
@@ -90,7 +94,7 @@ func (s *statusLine) seconds() float64 { return s.now().Sub(s.begin).Seconds() }
 
 func (s *statusLine) clear() {
 	if s.drawn {
-		fmt.Fprint(s.terminal, "\r"+strings.Repeat(" ", s.width-1)+"\r")
+		fmt.Fprint(s.terminal, "\r"+strings.Repeat(" ", max(1, s.width)-1)+"\r")
 		s.drawn = false
 	}
 }

@@ -175,8 +175,8 @@ func (f *Follower) Run(ctx context.Context) error {
 
 // A chain whose head has not moved for a while is idle, and is asked less often.
 const (
-	idleAfter = 5 * time.Second
-	idlePoll  = time.Second
+	idleAfter = 20 * time.Second
+	idlePoll  = 3 * time.Second
 )
 
 // pause returns the time until the next request for the head.
