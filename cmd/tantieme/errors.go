@@ -69,9 +69,14 @@ func linesOf(err error, message string) []string {
 	return []string{strings.ReplaceAll(message, "\n", "; ")}
 }
 
-// report writes an error to w, as text or as {"error":{…}}, and returns its exit code.
-func report(w io.Writer, err error, asJSON bool) int {
+// report writes an error to w, as text or as {"error":{…}}, and returns its exit code. help
+// is the command line that explains the command.
+func report(w io.Writer, err error, help string, asJSON bool) int {
 	f := describe(err)
+	if f.Hint == core.ReasonUsage.Info().Advice {
+		f.Hint = "see " + help
+	}
+
 	if asJSON {
 		body, marshalErr := json.Marshal(map[string]failure{"error": f})
 		if marshalErr != nil {

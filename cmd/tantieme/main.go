@@ -39,42 +39,106 @@ func run(ctx context.Context, args []string, in *os.File, out, errOut *os.File) 
 
 	asJSON, flagErr := cmd.Flags().GetBool("json")
 	// A wrong flag ends the parsing of flags, so --json may not have been parsed.
-	return report(shown, err, flagErr == nil && asJSON || slices.Contains(args, "--json"))
+	return report(shown, err, helpOf(cmd), flagErr == nil && asJSON || slices.Contains(args, "--json"))
 }
+
+// helpOf returns the command line that explains a command.
+func helpOf(cmd *cobra.Command) string { return cmd.CommandPath() + " --help" }
 
 func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "tantieme",
 		Short: "Pool data, sell it on chain, and pay everyone their share",
-		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share, with nothing to take on trust:\n" +
-			"the contributor's machine encrypts, t of n validators together release keys, contracts pay, buyers check.",
+		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share. The contributor's machine encrypts,\n" +
+			"t of n validators together release keys, contracts pay, and buyers check. Fewer than t validators can read nothing.",
+		Version:       version,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args: func(_ *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				return usage(fmt.Errorf("there is no command %q", args[0]))
-			}
-			return nil
-		},
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 
+	cobra.EnableCommandSorting = false // the order is that of a person's way
+	root.SetVersionTemplate("{{.Version}}\n")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return usage(err) })
 
-	for _, group := range commands() {
-		root.AddCommand(group...)
+	for _, g := range commands() {
+		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})
+		for _, cmd := range g.commands {
+			cmd.GroupID = g.id
+			root.AddCommand(cmd)
+		}
 	}
+
+	root.SetHelpCommandGroupID(everyone)
+	root.SetCompletionCommandGroupID(everyone)
+	nameUnknown(root)
 
 	return root
 }
 
+// nameUnknown makes a command and those below it refuse a sub-command that they do not
+// have, with the ones whose names are like it.
+func nameUnknown(cmd *cobra.Command) {
+	if !cmd.HasSubCommands() {
+		return
+	}
+
+	cmd.SuggestionsMinimumDistance = 2 // two letters that changed places
+	cmd.Args = func(cmd *cobra.Command, args []string) error {
+		if len(args) == 0 {
+			return nil
+		}
+
+		text := fmt.Sprintf("there is no command %q", cmd.CommandPath()+" "+args[0])
+		if like := cmd.SuggestionsFor(args[0]); len(like) > 0 {
+			text += fmt.Sprintf("; did you mean %q?", cmd.CommandPath()+" "+like[0])
+		}
+
+		return usage(errors.New(text))
+	}
+
+	for _, below := range cmd.Commands() {
+		nameUnknown(below)
+	}
+}
+
+// group is the verbs of one kind of user.
+type group struct {
+	id, title string
+	commands  []*cobra.Command
+}
+
+// everyone is the group of what all users need.
+const everyone = "everyone"
+
 // commands returns the verbs, grouped by user.
-func commands() [][]*cobra.Command {
-	return [][]*cobra.Command{
-		{ // for operators
+func commands() []group {
+	return []group{
+		{"contributor", "If you have an export (contributors):", []*cobra.Command{
+			newPreview(),
+			newContribute(),
+			newStatus(),
+			newEarnings(),
+			newClaim(),
+			newExport(),
+			newReceipt(),
+			newHeld(),
+		}},
+		{"buyer", "If you buy:", []*cobra.Command{
+			newSnapshot(),
+			newBuy(),
+			newFetch(),
+			newVerify(),
+			newRefund(),
+			newOffer(),
+		}},
+		{"founder", "If you found a committee or a dataset:", []*cobra.Command{
+			newCommittee(),
+			newDataset(),
+		}},
+		{"operator", "If you run a validator, or a personal node:", []*cobra.Command{
 			newInit(),
 			newRun(),
-			newStatus(),
 			newDoctor(),
 			newDrain(),
 			newLogLevel(),
@@ -82,34 +146,13 @@ func commands() [][]*cobra.Command {
 			newRestore(),
 			newKeyring(),
 			newReindex(),
-		},
-		{ // for founders
-			newCommittee(),
-			newDataset(),
-		},
-		{ // for contributors
-			newPreview(),
-			newContribute(),
-			newExport(),
-			newEarnings(),
-			newClaim(),
-			newReceipt(),
-			newHeld(),
-		},
-		{ // for buyers
-			newSnapshot(),
-			newOffer(),
-			newBuy(),
-			newFetch(),
-			newRefund(),
-			newVerify(),
-		},
-		{ // for everyone
-			newConfig(),
-			newKey(),
+		}},
+		{everyone, "For everyone:", []*cobra.Command{
 			newDemo(),
+			newKey(),
+			newConfig(),
 			newVersion(),
-		},
+		}},
 	}
 }
 

@@ -21,7 +21,7 @@ func TestAContractsRefusalIsWordsForPeople(t *testing.T) {
 	})
 
 	var text, asJSON bytes.Buffer
-	for out, code := range map[*bytes.Buffer]int{&text: report(&text, err, false), &asJSON: report(&asJSON, err, true)} {
+	for out, code := range map[*bytes.Buffer]int{&text: report(&text, err, "", false), &asJSON: report(&asJSON, err, "", true)} {
 		if code != core.ExitRefused || !strings.Contains(out.String(), "the snapshot sold until yesterday") {
 			t.Errorf("got exit %d, %q; want %d and the sentence", code, out, core.ExitRefused)
 		}
