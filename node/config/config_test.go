@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -288,6 +289,54 @@ func TestDurationsArePrintedAsPeopleWriteThem(t *testing.T) {
 	for _, want := range []string{`# round = "1m"`, `# push_delay = "1h"`, `# stop = "20s"`, `# min_free = "512 MiB"`, `# max_fee = "200"`} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("got no line %s, want it among\n%s", want, out.String())
+		}
+	}
+}
+
+// TestDefaultPortsAreNobodyElses compares the defaults with those of programs that run on the
+// same machines: 8551 is the Engine API's.
+func TestDefaultPortsAreNobodyElses(t *testing.T) {
+	others := map[string]string{
+		"8545": "geth", "8546": "geth", "8551": "the Engine API", "30303": "geth", "6060": "geth's metrics", "9001": "reth",
+		"5052": "lighthouse", "5054": "lighthouse's metrics", "9000": "lighthouse", "5062": "lighthouse's validator", "3500": "prysm", "4000": "prysm",
+		"13000": "prysm", "5051": "teku", "8008": "teku's metrics", "9596": "lodestar", "8080": "kubo's gateway", "5001": "kubo", "4001": "kubo and libp2p",
+		"9090": "Prometheus", "9100": "node exporter", "9093": "Alertmanager", "3000": "Grafana", "18550": "mev-boost", "3600": "charon", "3610": "charon", "3620": "charon",
+		"9545": "op-node", "9222": "op-node", "7545": "Ganache",
+	}
+
+	seen := map[string]string{}
+	for _, s := range config.Settings() {
+		for _, role := range []string{config.Validator, config.Contributor} {
+			value, ok := s.DefaultOf(role).(string)
+			if !ok || s.Role != "" && s.Role != role || s.Key != "api.listen" && s.Key != "api.admin" && s.Key != "p2p.listen" {
+				continue
+			}
+
+			port := value[strings.LastIndexAny(value, ":/")+1:]
+			if other := others[port]; other != "" {
+				t.Errorf("%s: got port %s of %s, want one of its own", s.Key, port, other)
+			}
+			if n, err := strconv.Atoi(port); err != nil || n < 1024 || n >= 32768 {
+				t.Errorf("%s: got port %s, want one below those that systems hand out", s.Key, port)
+			}
+			if before := seen[port]; before != "" {
+				t.Errorf("%s of a %s: got port %s of %s, want another", s.Key, role, port, before)
+			}
+			seen[port] = s.Key + " of a " + role
+		}
+	}
+
+	if len(seen) != 4 {
+		t.Errorf("got ports %v, want those of three listeners and of a personal node", seen)
+	}
+}
+
+// TestThePortOfAPersonalNodeFollowsFromItsRole loads a configuration that names none.
+func TestThePortOfAPersonalNodeFollowsFromItsRole(t *testing.T) {
+	for role, want := range map[string]string{config.Validator: "127.0.0.1:17651", config.Contributor: "127.0.0.1:17653"} {
+		loaded, err := config.Load(config.Sources{Flags: map[string]any{"role": role}})
+		if err != nil || loaded.Config.API.Listen != want {
+			t.Errorf("%s: got %q, %v, want %s", role, loaded.Config.API.Listen, err, want)
 		}
 	}
 }

@@ -41,7 +41,12 @@ var demoToken = core.Token{Symbol: "DEMO", Decimals: 6}
 // ReadPlan reads and checks a plan. It refuses a faulty one with core.ReasonPlan, with all
 // its faults by field.
 func ReadPlan(file string) (*Plan, error) {
-	s, err := openSheet(file, core.ReasonPlan)
+	data, err := readFile(file, core.ReasonPlan)
+	if err != nil {
+		return nil, err
+	}
+
+	s, err := newSheet(file, data, core.ReasonPlan)
 	if err != nil {
 		return nil, err
 	}

@@ -36,8 +36,8 @@ type sheet struct {
 	faults []string
 }
 
-// openSheet reads a file. Faults are refused with the reason.
-func openSheet(file string, reason core.Reason) (*sheet, error) {
+// readFile reads a hand-written file. Faults are refused with the reason.
+func readFile(file string, reason core.Reason) ([]byte, error) {
 	data, err := files.Read(file, maxByHand)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
@@ -46,7 +46,12 @@ func openSheet(file string, reason core.Reason) (*sheet, error) {
 		return nil, core.Refuse(reason, "%s: %v", file, err)
 	}
 
-	s := &sheet{file: file, reason: reason, fields: map[string]jsontext.Value{}}
+	return data, nil
+}
+
+// newSheet reads the content of a file. Faults are refused with the reason.
+func newSheet(file string, data []byte, reason core.Reason) (s *sheet, err error) {
+	s = &sheet{file: file, reason: reason, fields: map[string]jsontext.Value{}}
 	if data, err = hujson.Standardize(data); err != nil {
 		return nil, core.Refuse(reason, "%s: %s", file, strings.TrimPrefix(err.Error(), "hujson: "))
 	}

@@ -39,7 +39,17 @@ const termsAdvice = "tantieme dataset template prints terms in which every field
 // what tantieme dataset show --json prints. Unacceptable terms are refused with
 // core.ReasonTerms, with all their faults by field.
 func ReadTerms(file string) (*Draft, error) {
-	s, err := openSheet(file, core.ReasonTerms)
+	data, err := readFile(file, core.ReasonTerms)
+	if err != nil {
+		return nil, err
+	}
+
+	return ParseTerms(file, data)
+}
+
+// ParseTerms is ReadTerms for the content of a file.
+func ParseTerms(file string, data []byte) (*Draft, error) {
+	s, err := newSheet(file, data, core.ReasonTerms)
 	if err != nil {
 		return nil, err
 	}

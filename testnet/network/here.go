@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"net"
 	"strconv"
-	"strings"
-	"syscall"
 
 	"github.com/tantieme/tantieme/node"
 	"github.com/tantieme/tantieme/node/committee"
@@ -78,9 +76,6 @@ func (p place) openHere(ctx context.Context) (running, error) {
 	}
 
 	v, err := node.New(ctx, opts)
-	if err != nil && strings.Contains(err.Error(), syscall.EADDRINUSE.Error()) { // libp2p does not wrap it
-		return nil, fmt.Errorf("%w (a network keeps its ports: stop what listens there)", err)
-	}
 	if err != nil {
 		return nil, err
 	}

@@ -70,7 +70,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 	}
 
 	stop(t, net)
-	for name, port := range map[string]int{"API": kept.API, "libp2p": kept.P2P} {
+	for name, port := range map[string]int{"api.listen": kept.API, "p2p.listen": kept.P2P} {
 		t.Run(name, func(t *testing.T) {
 			other, err := stdnet.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", port))
 			check(t, err)
@@ -80,7 +80,7 @@ func TestAPortInUseIsNamed(t *testing.T) {
 				t.Fatal(errors.Join(errors.New("it started"), net.Stop()))
 			}
 
-			for _, want := range []string{"validator 0", name, strconv.Itoa(port), "address already in use", "stop what listens there"} {
+			for _, want := range []string{"validator 0", name, strconv.Itoa(port), "another program listens", "stop it"} {
 				if !strings.Contains(err.Error(), want) {
 					t.Errorf("%v: says nothing of %q", err, want)
 				}
