@@ -123,6 +123,12 @@ func (c *Client) drawing(
 		return nil
 	}
 
+	c.opts.Log.WarnContext(ctx, "a call failed; what the contract may draw of the token is taken back",
+		"token", token,
+		"within", takeBackWithin,
+		"error", err,
+	)
+
 	last, cancel := context.WithTimeout(context.WithoutCancel(ctx), takeBackWithin)
 	defer cancel()
 	if left := c.takeBack(last, token, spender); left != nil {

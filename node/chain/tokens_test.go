@@ -24,11 +24,17 @@ func (c *Client) CreateToken(t *testing.T, name string, amount *big.Int) common.
 		t.Fatal(err)
 	}
 
-	if err := c.Mint(t.Context(), receipt.ContractAddress, c.account, amount); err != nil {
-		t.Fatal(err)
-	}
+	c.Fund(t, receipt.ContractAddress, amount)
 
 	return receipt.ContractAddress
+}
+
+// Fund mints an amount of a token of a test to the client's account.
+func (c *Client) Fund(t *testing.T, token common.Address, amount *big.Int) {
+	t.Helper()
+	if err := c.Mint(t.Context(), token, c.account, amount); err != nil {
+		t.Fatal(err)
+	}
 }
 
 // Let lets the contracts draw an amount, as a killed offer leaves it.

@@ -79,7 +79,7 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 		if strings.Contains(sentence, "base units") {
 			t.Errorf("%s: got %q, want whole units", custom.Name, sentence)
 		}
-		if got := reason.Info().Exit; got != core.ExitRefused && got != core.ExitInput {
+		if got := reason.Info().Exit; got != core.ExitRefused {
 			t.Errorf("%s: got exit %d, want a refusal's", custom.Name, got)
 		}
 	}

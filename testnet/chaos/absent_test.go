@@ -41,9 +41,10 @@ func TestMembersAway(t *testing.T) {
 
 	o.Before = func(ctx context.Context, chapter string, targets scenario.Targets) error {
 		switch chapter {
-		case "dataset":
-			return targets.Leave(1, 3)
 		case "contribute":
+			if err := targets.Leave(1, 3); err != nil {
+				return err
+			}
 			full.Store(true)
 			time.AfterFunc(5*time.Second, func() { full.Store(false) })
 
