@@ -34,6 +34,10 @@ type DB struct {
 	closed bool
 }
 
+// compactors is the number of a database's goroutines that wake twenty times a second to
+// look for work; badger wants two at least. Its default is four.
+const compactors = 2
+
 // Open opens or creates the database of opts. The way back is what an operator can do
 // about damage; the error, a *core.Damage, says it. Open returns core.ErrInUse if another
 // process has the folder open. The caller closes the database.
@@ -45,7 +49,7 @@ func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
 		return nil, nameFailure(opts.Dir, wayBack, err)
 	}
 
-	db, err := openTwice(opts.WithLogger(quiet{log}), log)
+	db, err := openTwice(opts.WithLogger(quiet{log}).WithNumCompactors(compactors), log)
 	if err != nil {
 		return nil, nameFailure(opts.Dir, wayBack, err)
 	}

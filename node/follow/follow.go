@@ -77,6 +77,7 @@ type Follower struct {
 
 	// Used by Run alone.
 	agreed  common.Hash // the newest final block on which all endpoints agreed
+	read    common.Hash // final block up to which everything is applied
 	span    uint64      // blocks to read at once
 	newest  uint64      // number of the newest block
 	moved   time.Time   // when newest changed
@@ -280,6 +281,9 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		}
 		f.agreed = head.FinalHash
 	}
+	if head.FinalHash == f.read {
+		return nil // and its block is the last that was applied
+	}
 
 	if err := f.checkFork(ctx); err != nil {
 		return err
@@ -304,6 +308,8 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		f.span = min(f.span*2, maxSpan)
 		next = to + 1
 	}
+
+	f.read = head.FinalHash
 
 	return nil
 }

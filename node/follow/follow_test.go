@@ -289,7 +289,7 @@ func TestOneLyingEndpointDoesNotHaltTheNode(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	f.agreed, c.asked = c.hash(10), nil
+	f.agreed, f.read, c.asked = c.hash(10), common.Hash{}, nil
 	store.cursor.Hash = common.Hash{9} // the applied block differs from this endpoint's answer
 	c.disagree = true
 	if err := f.catchUp(t.Context()); !errors.Is(err, core.ErrDisagree) || errors.Is(err, ledger.ErrFork) {
