@@ -25,8 +25,8 @@ install: ## the program without this machine's paths in it, into $GOBIN or ~/go/
 
 image: ## an OCI image of the program, without a container engine, into bin/
 	CGO_ENABLED=0 go build -trimpath -ldflags "-s -w" -o bin/static/tantieme ./cmd/tantieme
-	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme -out $(CURDIR)/bin/tantieme-oci.tar \
-	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)"
+	go run -C cmd/tantieme/deploy ./image -binary $(CURDIR)/bin/static/tantieme \
+	  -arch $$(go env GOARCH) -version "$$(git describe --tags --always --dirty)" >bin/tantieme-oci.tar
 
 demo: ## the whole story in one process; stays up until Ctrl-C
 	go run ./cmd/tantieme demo

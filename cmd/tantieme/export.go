@@ -122,7 +122,7 @@ func addPacked(cmd *cobra.Command, n *client.Node, dataset string, paths []strin
 	}
 
 	for _, p := range packing.LeftOut().Passed {
-		fmt.Fprintf(cmd.ErrOrStderr(), "Not given: %s\n", p.Line())
+		fmt.Fprintf(cmd.ErrOrStderr(), "Not given: %s\n", p.Detail)
 	}
 	return e, nil
 }
@@ -295,7 +295,7 @@ func newExportShow() *cobra.Command {
 		Args:  exactArgs(1),
 	}
 
-	all := cmd.Flags().Bool("all", false, "show all artists and names on a terminal, too")
+	all := cmd.Flags().Bool("all", false, "show all artists and the names of all files")
 
 	return withOwn(cmd, func(ctx context.Context, n *client.Node, asJSON bool, args []string) error {
 		e, err := pickShown(ctx, n, args[0])

@@ -80,6 +80,7 @@ func commands() [][]*cobra.Command {
 			newLogLevel(),
 			newBackup(),
 			newRestore(),
+			newKeyring(),
 			newReindex(),
 		},
 		{ // for founders

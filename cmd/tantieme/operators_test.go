@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -65,7 +66,7 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 	password := b.write("password", "correct horse\n")
 	const members = 3
 	var founders []common.Address
-	ports := make([]int, 2*members)
+	ports := make([]int, 3*members)
 
 	for i := range ports {
 		port, err := network.FreePort()
@@ -86,7 +87,7 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 
 	for i := range members {
 		out := b.ok("init", "--json", "--dir", b.path(fmt.Sprint("v", i)), "--rpc", rpc, "--password-file", password, "--light", "--round", "4s", "--batch-delay", "1s", "--poll", "200ms", "--min-free", "64MiB",
-			"--api", fmt.Sprintf("127.0.0.1:%d", ports[2*i]), "--admin", "127.0.0.1:0", "--p2p", fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", ports[2*i+1]))
+			"--api", fmt.Sprintf("127.0.0.1:%d", ports[2*i]), "--admin", fmt.Sprintf("127.0.0.1:%d", ports[2*members+i]), "--p2p", fmt.Sprintf("/ip4/127.0.0.1/tcp/%d", ports[2*i+1]))
 		founders = append(founders, b.account(out))
 		funds[founders[i]] = ten
 	}
@@ -117,11 +118,72 @@ func TestOperatorsMakeACommittee(t *testing.T) {
 		}
 	}
 
-	stop := b.runAll(members)
+	stop := sync.OnceFunc(b.runAll(members))
 	defer stop()
 	url := fmt.Sprintf("http://127.0.0.1:%d", ports[0])
 	b.waitForKey(url)
 	b.createDataset(rpc, password, url)
+	b.operate(url)
+	stop()
+	b.moveKeyring()
+}
+
+// operate drains a running validator, changes its log, reads its metrics, and exports its
+// keyring.
+func (b *bench) operate(url string) {
+	b.t.Helper()
+	dir := []string{"--dir", b.path("v0")}
+
+	ready := func() int {
+		response, err := http.Get(url + "/readyz")
+		if err != nil {
+			b.t.Fatal(err)
+		}
+		if err := response.Body.Close(); err != nil {
+			b.t.Fatal(err)
+		}
+		return response.StatusCode
+	}
+
+	b.ok("drain", dir[0], dir[1])
+	if got := ready(); got != http.StatusServiceUnavailable {
+		b.t.Errorf("while it drains: /readyz is %d, want 503", got)
+	}
+	b.ok("drain", "--undo", dir[0], dir[1])
+	if got := ready(); got != http.StatusOK {
+		b.t.Errorf("after drain --undo: /readyz is %d, want 200", got)
+	}
+
+	if got := b.ok("log-level", "info,follow=debug", dir[0], dir[1]); got != "info,follow=debug\n" {
+		b.t.Errorf("log-level: got %q, want the new levels", got)
+	}
+	if code, _, told := command(b.t, "log-level", "info,folow=debug", dir[0], dir[1]); code != core.ExitUsage || !strings.Contains(told, "did you mean follow?") {
+		b.t.Errorf("log-level of no part: got exit %d, %s, want exit %d and a suggestion", code, told, core.ExitUsage)
+	}
+
+	b.ok("keyring", "export", b.path("keyring.age"), "--passphrase-file", b.path("password"), dir[0], dir[1])
+	b.ok("backup", b.path("backup.zip"), dir[0], dir[1])
+}
+
+// moveKeyring moves a stopped validator to another folder, with its account, an export of its
+// keyring and a backup. It starts, and says that it signs nothing for some turns.
+func (b *bench) moveKeyring() {
+	b.t.Helper()
+	p := &patient{bench: b, dir: b.path("v0")}
+	for _, name := range []string{"keyring", "store", "ipfs"} {
+		if err := os.RemoveAll(filepath.Join(p.dir, name)); err != nil {
+			b.t.Fatal(err)
+		}
+	}
+
+	b.ok("keyring", "import", b.path("keyring.age"), "--dir", p.dir, "--passphrase-file", b.path("password"), "--yes")
+	b.ok("restore", b.path("backup.zip"), "--dir", p.dir)
+	if green, told := p.examine(); !green {
+		b.t.Errorf("a validator that moved: got\n%s, want a doctor that is green", told)
+	}
+	if started, log := p.starts(); !started || !strings.Contains(log, "signs no batch or snapshot for some turns") {
+		b.t.Errorf("a validator that moved: got a start: %v, want one with a barrier\n%s", started, log)
+	}
 }
 
 // createCommittee deploys by a plan, twice: the second run finds the contracts of the
@@ -231,8 +293,8 @@ func (b *bench) createDataset(rpc, password, url string) {
 			if strings.Contains(status, "1 of 2 connected") {
 				continue // not ready yet
 			}
-			if !strings.Contains(list, id) || offers != "" || !strings.Contains(status, "2 of 2 connected") {
-				b.t.Errorf("list %q, offers %q, status %q, want %v, %q, %q", list, offers, status, id, "", "2 of 2 connected")
+			if !strings.Contains(list, id) || !strings.Contains(offers, "no such offer") || !strings.Contains(status, "2 of 2 connected") {
+				b.t.Errorf("list %q, offers %q, status %q, want %v, %q, %q", list, offers, status, id, "no such offer", "2 of 2 connected")
 			}
 
 			b.publishAgain(id, url, create)

@@ -49,7 +49,7 @@ func newPreview() *cobra.Command {
 	cmd.Flags().StringVar(&f.price, "price", "", "estimate your part of a sale at this price, such as 55,000")
 	cmd.Flags().Int64Var(&f.people, "people", 0, "and of so many people, you among them")
 	cmd.Flags().IntVar(&f.decimals, "decimals", 6, "of the token in which the price is")
-	cmd.Flags().BoolVar(&f.all, "all", false, "show all artists and names on a terminal, too")
+	cmd.Flags().BoolVar(&f.all, "all", false, "show all artists and the names of all files")
 	cmd.Flags().BoolVar(&f.asJSON, "json", false, "print one JSON object on stdout")
 
 	return cmd
@@ -91,9 +91,13 @@ func runPreview(cmd *cobra.Command, paths []string, f previewFlags) error {
 // unless all is set.
 func renderPreview(cmd *cobra.Command, shown contributor.Preview, all bool) error {
 	out := cmd.OutOrStdout()
-	if !all && isTerminal(out) {
+	switch {
+	case all:
+		return contributor.RenderAll(out, shown)
+	case isTerminal(out):
 		return contributor.RenderBrief(out, shown)
 	}
+
 	return contributor.RenderPreview(out, shown)
 }
 

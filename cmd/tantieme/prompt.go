@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"crypto/ecdsa"
 	"errors"
 	"fmt"
@@ -39,10 +40,10 @@ func keyOf(cmd *cobra.Command) func(config.Account) (*ecdsa.PrivateKey, error) {
 }
 
 // password reads a password from a file or, on a terminal, asks for it. There is no other
-// source.
+// source. An interruption ends it at once.
 func password(cmd *cobra.Command, file, prompt string) (string, error) {
 	if file != "" {
-		return wallet.ReadPassword(file)
+		return interruptible(cmd, func() (string, error) { return wallet.ReadPassword(file) })
 	}
 
 	in, ok := terminal(cmd)
@@ -50,14 +51,68 @@ func password(cmd *cobra.Command, file, prompt string) (string, error) {
 		return "", usage(errors.New("no terminal to ask for the password on: give --password-file"))
 	}
 
-	fmt.Fprint(cmd.ErrOrStderr(), prompt+": ")
-	secret, err := term.ReadPassword(int(in.Fd()))
-	fmt.Fprintln(cmd.ErrOrStderr())
+	before, err := term.MakeRaw(int(in.Fd()))
 	if err != nil {
 		return "", fmt.Errorf("read password: %w", err)
 	}
 
-	return string(secret), nil
+	secret, err := interruptible(cmd, func() (string, error) { return readHidden(in, stderrFile(cmd), prompt) })
+	if restored := term.Restore(int(in.Fd()), before); restored != nil {
+		err = errors.Join(err, restored)
+	}
+	if err != nil {
+		fmt.Fprintln(cmd.ErrOrStderr())
+		return "", fmt.Errorf("read password: %w", err)
+	}
+
+	return secret, nil
+}
+
+// readHidden reads a line from a raw terminal without showing it. Ctrl-C and Ctrl-D there
+// are keys and no signals: they end it with context.Canceled.
+func readHidden(in, out *os.File, prompt string) (string, error) {
+	secret, err := term.NewTerminal(struct {
+		io.Reader
+		io.Writer
+	}{in, out}, "").ReadPassword(prompt + ": ")
+	if errors.Is(err, io.EOF) {
+		err = context.Canceled
+	}
+
+	return secret, err
+}
+
+// stderrFile returns the file that a command's messages go to.
+func stderrFile(cmd *cobra.Command) *os.File {
+	if sink, ok := cmd.ErrOrStderr().(*plain); ok {
+		if file, ok := sink.to.(*os.File); ok {
+			return file
+		}
+	}
+	return os.Stderr
+}
+
+// interruptible returns what a read returns that cannot be cancelled, or the reason why the
+// command's context ended before. The read is then given up, and the command must end.
+func interruptible[T any](cmd *cobra.Command, read func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
+	}
+
+	done := make(chan result, 1)
+	go func() {
+		value, err := read()
+		done <- result{value, err}
+	}()
+
+	ctx := cmd.Context()
+	select {
+	case r := <-done:
+		return r.value, errors.Join(r.err, context.Cause(ctx))
+	case <-ctx.Done():
+		return *new(T), context.Cause(ctx)
+	}
 }
 
 // newPassword reads the password of a new account. On a terminal it asks twice.
@@ -76,7 +131,7 @@ func newPassword(cmd *cobra.Command, file string) (string, error) {
 }
 
 // errDeclined means that a person was asked and did not agree.
-var errDeclined = core.Refuse(core.ReasonDeclined, "nothing was done")
+var errDeclined = core.Refuse(core.ReasonDeclined, "cancelled; nothing was done")
 
 // confirm asks before an irreversible action, unless yes is set.
 func confirm(cmd *cobra.Command, yes bool, question string) error {
@@ -90,8 +145,9 @@ func confirm(cmd *cobra.Command, yes bool, question string) error {
 	}
 
 	fmt.Fprint(cmd.ErrOrStderr(), question+" [y/N] ")
-	line, err := readLine(in)
+	line, err := interruptible(cmd, func() (string, error) { return readLine(in) })
 	if err != nil {
+		fmt.Fprintln(cmd.ErrOrStderr())
 		return fmt.Errorf("read answer: %w", err)
 	}
 

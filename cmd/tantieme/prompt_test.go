@@ -33,6 +33,7 @@ func piped(t *testing.T, text string) *cobra.Command {
 	}
 
 	cmd := &cobra.Command{}
+	cmd.SetContext(t.Context())
 	cmd.SetIn(r)
 	cmd.SetErr(io.Discard)
 

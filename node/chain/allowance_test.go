@@ -35,7 +35,7 @@ func newBidder(t *testing.T, token string) *bidder {
 	funds := new(big.Int).Mul(world.Price(), big.NewInt(2))
 
 	if token == "" {
-		b.mint(t, funds)
+		b.Fund(t, b.token, funds)
 	} else {
 		b.token = b.CreateToken(t, token, funds)
 	}
@@ -55,14 +55,6 @@ func newBidder(t *testing.T, token string) *bidder {
 	}
 
 	return b
-}
-
-// mint gives the bidder an amount of its token.
-func (b *bidder) mint(t *testing.T, amount *big.Int) {
-	t.Helper()
-	if err := b.Mint(t.Context(), b.token, b.Account(), amount); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func (b *bidder) bid() error {
@@ -150,7 +142,7 @@ func TestAnOfferThatWouldNotPassCostsNothing(t *testing.T) {
 func TestAPriceAboveTheMaximumIsRefusedFirst(t *testing.T) {
 	b := newBidder(t, "")
 	b.offer.Price = new(big.Int).Mul(world.Price(), big.NewInt(99))
-	b.mint(t, b.offer.Price)
+	b.Fund(t, b.token, b.offer.Price)
 	before := b.sent()
 
 	var refusal *core.Refusal

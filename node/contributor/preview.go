@@ -53,7 +53,7 @@ type LeftOut struct {
 type Passed struct {
 	Name   string `json:"name"`
 	Reason string `json:"reason"`
-	Detail string `json:"detail"` // a sentence
+	Detail string `json:"detail"` // a sentence with the name in it
 }
 
 // NewPreview reads an export, in whatever files it is, and cuts the slice of the named
@@ -129,7 +129,7 @@ func leftOut(read export.LeftOut, cut slice.LeftOut) LeftOut {
 	}
 
 	for _, p := range read.Passed {
-		left.Passed = append(left.Passed, Passed{p.Name, string(p.Why.Code), p.Why.Sentence})
+		left.Passed = append(left.Passed, Passed{p.Name, string(p.Why.Code), p.Line()})
 	}
 
 	for reason, rows := range read.Rows {
@@ -200,17 +200,9 @@ func nothing(left LeftOut, ask string) *export.Refused {
 	}
 
 	for _, p := range left.Passed {
-		refused.Sentence += " " + p.Line()
+		refused.Sentence += " " + p.Detail
 	}
 	return refused
-}
-
-// Line says why a file was not read, with its name.
-func (p Passed) Line() string {
-	if strings.Contains(p.Detail, p.Name) {
-		return p.Detail
-	}
-	return p.Name + ": " + p.Detail
 }
 
 // why is what is said if most rows do not count for a reason. Without a hint the person

@@ -222,11 +222,11 @@ func TestOnATerminalLongListsAreCut(t *testing.T) {
 	}
 
 	var brief, whole bytes.Buffer
-	if err := errors.Join(contributor.RenderBrief(&brief, p), contributor.RenderPreview(&whole, p)); err != nil {
+	if err := errors.Join(contributor.RenderBrief(&brief, p), contributor.RenderAll(&whole, p)); err != nil {
 		t.Fatal(err)
 	}
 
-	for _, says := range []string{"artist 19\n", "and 30 more (--all shows them)\n", "photo 11.jpg and 18 more (--all shows them)\n"} {
+	for _, says := range []string{"artist 19\n", "and 30 more (--all shows them)\n", "photo 11.jpg and 18 more (preview --all shows them)\n"} {
 		if !strings.Contains(brief.String(), says) {
 			t.Errorf("got\n%s\nwant %q in it", &brief, says)
 		}

@@ -23,13 +23,18 @@ const (
 )
 
 // RenderPreview writes a preview as text for a person: the slice as a table, its size,
-// and the data left out with the reasons. The text is plain, fit for a pipe.
+// and the data left out with the reasons. Of long lists of files it shows the beginning,
+// and says how to see all of them. The text is plain, fit for a pipe.
 func RenderPreview(w io.Writer, p Preview) error {
-	return renderPreview(w, p, renderer{entries: len(p.Slice.Artists), names: math.MaxInt})
+	return renderPreview(w, p, renderer{entries: math.MaxInt, names: shownNames})
 }
 
-// RenderBrief is RenderPreview for a terminal: of long lists it shows the beginning, and
-// says how to see all of them.
+// RenderAll is RenderPreview with all names.
+func RenderAll(w io.Writer, p Preview) error {
+	return renderPreview(w, p, renderer{entries: math.MaxInt, names: math.MaxInt})
+}
+
+// RenderBrief is RenderPreview for a terminal, with the first artists only.
 func RenderBrief(w io.Writer, p Preview) error {
 	return renderPreview(w, p, renderer{entries: shownEntries, names: shownNames})
 }
@@ -159,16 +164,19 @@ func (r renderer) sources(p Preview) {
 
 func (r renderer) leftOut(left LeftOut) {
 	fmt.Fprintln(r, "\nLeft out, and staying with you (rows by reason):")
+	if len(left.Rows) == 0 {
+		fmt.Fprintln(r, "  no rows")
+	}
 	for _, reason := range byRows(left.Rows) {
 		fmt.Fprintf(r, "  %8d  %s\n", left.Rows[reason], inWords(reason))
 	}
 
 	for i, p := range left.Passed {
 		if i >= r.names {
-			fmt.Fprintf(r, "  and %d more files that were not read (--all shows them)\n", len(left.Passed)-i)
+			fmt.Fprintf(r, "  and %d more files that were not read (preview --all shows them)\n", len(left.Passed)-i)
 			break
 		}
-		fmt.Fprintf(r, "  Not read: %s\n", printable(p.Line()))
+		fmt.Fprintf(r, "  Not read: %s\n", printable(p.Detail))
 	}
 
 	r.list("Files of which only the beginning was looked at: no history that we know", left.Looked)
@@ -189,7 +197,7 @@ func (r renderer) list(what string, names []string) {
 
 	fmt.Fprintf(r, "  %s (%d): %s", what, len(names), strings.Join(quoted, ", "))
 	if more := len(names) - len(shown); more > 0 {
-		fmt.Fprintf(r, " and %d more (--all shows them)", more)
+		fmt.Fprintf(r, " and %d more (preview --all shows them)", more)
 	}
 
 	fmt.Fprintln(r)

@@ -307,7 +307,7 @@ var reasons = []ReasonInfo{
 	},
 	{
 		Reason: ReasonDeclined, Part: PartBuyer, Title: "A person did not agree",
-		Exit: ExitRefused,
+		Exit: ExitInterrupted,
 	},
 	{
 		Reason: ReasonNoGas, Part: PartBuyer, Title: "The account cannot pay the gas",

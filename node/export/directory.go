@@ -56,7 +56,7 @@ func readEnd(r io.ReaderAt, size int64, limits Limits) (directory, error) {
 		return directory{}, fmt.Errorf("read export: %w", metered.err)
 	}
 
-	if isPart(r, size) {
+	if isPart(r, size, err != nil) {
 		return directory{}, refuse(CodeNotZip, hintJoin, "This is one part of a ZIP that was split into several.")
 	}
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // Limits.check judges names
@@ -71,11 +71,12 @@ func readEnd(r io.ReaderAt, size int64, limits Limits) (directory, error) {
 }
 
 // isPart reports whether a file is the first or the last part of a split ZIP. The last
-// one says in its end that it is not the only one.
-func isPart(r io.ReaderAt, size int64) bool {
+// one says in its end that it is not the only one. The first has no end; a ZIP that begins
+// like one and is whole is no part.
+func isPart(r io.ReaderAt, size int64, endless bool) bool {
 	head := make([]byte, 4)
 	n, _ := r.ReadAt(head, 0) // unreadable data shows nothing
-	if bytes.Equal(head[:n], []byte("PK\x07\x08")) {
+	if endless && bytes.Equal(head[:n], []byte("PK\x07\x08")) {
 		return true
 	}
 

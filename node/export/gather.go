@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
+	"strings"
 )
 
 // gatherer lists the entries of files, of the ZIPs among them and of the ZIPs within
@@ -24,6 +26,18 @@ type gatherer struct {
 type Passed struct {
 	Name string // "" for the only file
 	Why  *Refused
+}
+
+// Line says why, with the file's whole name in it.
+func (p Passed) Line() string {
+	said := p.Why.Sentence
+	if rest, found := strings.CutPrefix(said, base(p.Name)); found && p.Name != "" {
+		said = p.Name + rest
+	}
+	if p.Name == "" || strings.Contains(said, p.Name) {
+		return said
+	}
+	return p.Name + ": " + said
 }
 
 // add lists a file. Entries of an only file are named without the file's own name.
@@ -208,13 +222,10 @@ var severity = map[Code]int{
 	CodeTruncated: 4,
 }
 
-// worst returns the refusal that says most about files of which nothing can be read.
-func worst(passed []Passed) Passed {
-	first := passed[0]
-	for _, p := range passed[1:] {
-		if cmp.Or(severity[p.Why.Code], 9) < cmp.Or(severity[first.Why.Code], 9) {
-			first = p
-		}
-	}
-	return first
+// worstFirst returns the refusals of files of which nothing can be read, the one that says
+// most in front.
+func worstFirst(passed []Passed) []Passed {
+	return slices.SortedStableFunc(slices.Values(passed), func(a, b Passed) int {
+		return cmp.Compare(cmp.Or(severity[a.Why.Code], len(severity)+1), cmp.Or(severity[b.Why.Code], len(severity)+1))
+	})
 }

@@ -32,7 +32,7 @@ func (s *sorter) sort(entry Entry) error {
 	case part == PartHelp:
 		s.helps = append(s.helps, entry)
 		return nil
-	case part == PartClosed, part == PartUnknown && !mayHold(entry.Name, entry.given):
+	case part == PartClosed && !entry.given, part == PartUnknown && !mayHold(entry.Name, entry.given):
 		s.leave(entry)
 		return nil
 	case part == PartUnknown && s.tired():
@@ -130,8 +130,10 @@ func (s *sorter) recognise(entry Entry, head Head, named int, part Part) error {
 			CodeTruncated, hintDownload,
 			"%s is damaged: it is not what %s writes.", label(entry.Name), s.opts.Adapters[named].Name(),
 		))
-	case entry.given:
+	case entry.given && part == PartUnknown:
 		s.pass(entry.Name, s.unknown(entry, head))
+	case part == PartClosed:
+		s.leave(entry)
 	default:
 		s.looked = append(s.looked, display(entry.Name))
 	}
@@ -223,7 +225,7 @@ func (s *sorter) nothing(files []File, all []Entry) *Refused {
 		return s.beyond
 	}
 	if len(s.passed) > 0 {
-		return s.nothingBut(worst(s.passed))
+		return nothingBut(worstFirst(s.passed))
 	}
 
 	names := make([]string, len(all))
@@ -245,14 +247,19 @@ func (s *sorter) nothing(files []File, all []Entry) *Refused {
 	return refuse(CodeNoMusic, hintKnown(s.opts.Adapters), "This holds no listening history that we know.")
 }
 
-// nothingBut returns the refusal of files of which one was passed over and none is read.
-func (s *sorter) nothingBut(p Passed) *Refused {
-	out := *p.Why
-	if p.Name != "" && !strings.Contains(out.Sentence, p.Name) {
-		out.Sentence = "In " + p.Name + ": " + out.Sentence
+// shownPassed bounds the files that a refusal names.
+const shownPassed = 5
+
+// nothingBut returns the refusal of files that were passed over when there are no others.
+func nothingBut(passed []Passed) *Refused {
+	shown := passed[:min(len(passed), shownPassed)]
+	lines := make([]string, len(shown))
+	for i, p := range shown {
+		lines[i] = p.Line()
 	}
-	if more := len(s.passed) - 1; more > 0 {
-		out.Sentence += fmt.Sprintf(" %d more cannot be read either.", more)
+
+	if more := len(passed) - len(shown); more > 0 {
+		lines = append(lines, fmt.Sprintf("%d more cannot be read either.", more))
 	}
-	return &out
+	return refuse(passed[0].Why.Code, passed[0].Why.Hint, "%s", strings.Join(lines, " "))
 }

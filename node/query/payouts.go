@@ -31,8 +31,8 @@ const (
 // answers about accounts. It is safe for concurrent use.
 type payouts struct {
 	leaves   *leafLists
-	trees    *expirable.LRU[core.SnapshotID, *sumTree]
-	earnings *expirable.LRU[common.Address, []core.Earning]
+	trees    *expirable.LRU[core.SnapshotID, *sumTree] // erased in time, because they are large
+	earnings *kept[common.Address, []core.Earning]
 	asking   singleflight.Group // an answer is made once for all who ask at the same time
 }
 
@@ -102,7 +102,7 @@ func newPayouts() *payouts {
 	return &payouts{
 		leaves:   newLeafLists(keptLeaves),
 		trees:    expirable.NewLRU[core.SnapshotID, *sumTree](keptTrees, nil, treesFor),
-		earnings: expirable.NewLRU[common.Address, []core.Earning](keptEarnings, nil, earningsFor),
+		earnings: newKept[common.Address, []core.Earning](keptEarnings, earningsFor),
 	}
 }
 

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/hashicorp/golang-lru/v2/expirable"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/api"
@@ -170,7 +169,7 @@ type Backend struct {
 	outlooks *outlooks
 	shares   *shares
 	tokens   *tokens
-	heads    *expirable.LRU[core.SaleID, core.SaleState] // of sales whose lists stand
+	heads    *kept[core.SaleID, core.SaleState] // of sales whose lists stand
 }
 
 var _ api.Backend = (*Backend)(nil)
@@ -202,7 +201,7 @@ func New(opts Options) (*Backend, error) {
 		outlooks:    newOutlooks(),
 		shares:      newShares(opts.Combiner),
 		tokens:      newTokens(opts.Chain),
-		heads:       expirable.NewLRU[core.SaleID, core.SaleState](keptHeads, nil, headsFor),
+		heads:       newKept[core.SaleID, core.SaleState](keptHeads, headsFor),
 	}
 
 	if opts.Metrics != nil {

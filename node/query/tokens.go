@@ -3,10 +3,10 @@ package query
 import (
 	"context"
 	"errors"
+	"math"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/hashicorp/golang-lru/v2/expirable"
 	"golang.org/x/sync/singleflight"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -24,16 +24,16 @@ const (
 // the chain is not asked again for a while. It is safe for concurrent use.
 type tokens struct {
 	chain  Chain
-	known  *expirable.LRU[common.Address, core.Token]
-	failed *expirable.LRU[common.Address, struct{}] // the zero address: the chain itself
+	known  *kept[common.Address, core.Token]
+	failed *kept[common.Address, struct{}] // the zero address: the chain itself
 	asking singleflight.Group
 }
 
 func newTokens(chain Chain) *tokens {
 	return &tokens{
 		chain:  chain,
-		known:  expirable.NewLRU[common.Address, core.Token](keptTokens, nil, 0),
-		failed: expirable.NewLRU[common.Address, struct{}](keptTokens, nil, askAgain),
+		known:  newKept[common.Address, core.Token](keptTokens, math.MaxInt64),
+		failed: newKept[common.Address, struct{}](keptTokens, askAgain),
 	}
 }
 

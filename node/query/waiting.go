@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/hashicorp/golang-lru/v2/expirable"
-
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -26,10 +24,10 @@ type outlook struct {
 	sales     []core.SaleRecord     // of these snapshots
 }
 
-type outlooks = expirable.LRU[core.DatasetID, *outlook]
+type outlooks = kept[core.DatasetID, *outlook]
 
 func newOutlooks() *outlooks {
-	return expirable.NewLRU[core.DatasetID, *outlook](keptOutlooks, nil, outlooksFor)
+	return newKept[core.DatasetID, *outlook](keptOutlooks, outlooksFor)
 }
 
 // Waits returns what a contribution waits for, as of this node's ledger.

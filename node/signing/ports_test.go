@@ -23,6 +23,7 @@ func (unread) SignedTotal() (uint64, error)    { return 0, nil }
 func (unread) Note(string) ([]byte, error)     { return nil, core.ErrNotFound }
 func (unread) Get(string) ([]byte, error)      { return nil, core.ErrNotFound }
 func (unread) Put(name string, _ []byte) error { return errors.New("not expected: " + name) }
+func (unread) Erase(name string) error         { return errors.New("not expected: " + name) }
 
 func TestEachPortIsRequired(t *testing.T) {
 	open := func(opts signing.Options) (*signing.Recorder, error) { return signing.Open(t.Context(), opts) }

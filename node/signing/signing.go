@@ -46,6 +46,7 @@ type Store interface {
 type Ring interface {
 	Get(name string) ([]byte, error)
 	Put(name string, data []byte) error
+	Erase(name string) error
 }
 
 // Chain returns the chain's head.
@@ -95,6 +96,10 @@ type Recorder struct {
 // countNote is the count's name in the keyring.
 const countNote = "signed-count"
 
+// Imported is the name of the note in a keyring that was made from a copy. The ring that it
+// was copied from may have signed since, so the first start with it raises a barrier.
+const Imported = "imported"
+
 // Open compares store and keyring. If the store is older, it raises a barrier that counts
 // from the chain's head. It refuses a keyring without a count if the store has
 // signatures: that keyring belongs to another node.
@@ -120,9 +125,17 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 		counted: inRing,
 	}
 
-	if inRing > inStore {
+	imported, err := isImported(opts.Ring)
+	switch {
+	case err != nil:
+	case imported: // whatever it counts, the ring that it was copied from may have signed more
+		r.barrier, err = restored(ctx, opts, max(inRing, inStore))
+		if err == nil {
+			err = opts.Ring.Erase(Imported)
+		}
+	case inRing > inStore:
 		r.barrier, err = restored(ctx, opts, inRing)
-	} else {
+	default:
 		r.barrier, err = readBarrier(opts.Store, opts.Round)
 	}
 	if err != nil {
@@ -130,6 +143,16 @@ func Open(ctx context.Context, opts Options) (*Recorder, error) {
 	}
 
 	return r, nil
+}
+
+// isImported reports whether a keyring is a copy that has not been used yet.
+func isImported(ring Ring) (bool, error) {
+	_, err := ring.Get(Imported)
+	if errors.Is(err, core.ErrNotFound) {
+		return false, nil
+	}
+
+	return err == nil, err
 }
 
 // CountIn returns how many signatures a keyring counts. It refuses a keyring without a
@@ -153,7 +176,7 @@ func restored(ctx context.Context, opts Options, signed uint64) (*barrier, error
 		return nil, fmt.Errorf("this store was restored; the time until it may sign again counts from the chain's head: %w", err)
 	}
 
-	opts.Log.WarnContext(ctx, "the store is older than the last signature; this node signs no batch or snapshot for some turns")
+	opts.Log.WarnContext(ctx, "the store is older than the last signature, or the keyring is a copy; this node signs no batch or snapshot for some turns")
 	from := signedUntil(head.Time, opts.Test.Now())
 
 	return raiseBarrier(opts.Store, from, opts.Round, signed)

@@ -371,3 +371,52 @@ func TestACrashBetweenRecordAndCountIsNoRestore(t *testing.T) {
 		t.Errorf("a second digest for one turn: got %v, want %v", err, core.ErrConflict)
 	}
 }
+
+// TestAnImportedKeyringWaits restores a backup beside a copy of the keyring that is older
+// than the backup. By their counts nothing is missing, but the ring that was copied has
+// signed more. So the copy signs nothing for these turns, at its first start and the next.
+func TestAnImportedKeyringWaits(t *testing.T) {
+	dir, to := t.TempDir(), t.TempDir()
+	s := openSigning(t, dir)
+	s.at(headTime)
+
+	var copied bytes.Buffer
+	for round := range uint64(3) {
+		if err := s.rec.RecordBatch(1, round, common.Hash{byte(round)}); err != nil {
+			t.Fatal(err)
+		}
+		if round == 0 {
+			if err := keyring.Copy(filepath.Join(dir, "keyring"), &copied); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+
+	backup := s.backup()
+	if err := s.rec.RecordBatch(1, 3, common.Hash{3}); err != nil {
+		t.Fatal(err)
+	}
+	s.close()
+
+	if err := keyring.Import(&copied, filepath.Join(to, "keyring"), Imported); err != nil {
+		t.Fatal(err)
+	}
+	restore(t, backup, to)
+
+	for start := range 2 {
+		s = openSigning(t, to)
+		s.at(headTime.Add(turnsToWait*testRound - time.Second))
+		var refusal *core.Refusal
+		if err := s.rec.RecordBatch(1, 3, common.Hash{9}); !errors.As(err, &refusal) || refusal.Reason != core.ReasonRestored {
+			t.Errorf("start %d: got %v for a turn that the copied ring has signed, want %s", start+1, err, core.ReasonRestored)
+		}
+		s.close()
+	}
+
+	s = openSigning(t, to)
+	defer s.close()
+	s.at(headTime.Add(turnsToWait * testRound))
+	if err := s.rec.RecordBatch(1, 4, common.Hash{3}); err != nil {
+		t.Errorf("after the barrier: got %v, want no error", err)
+	}
+}

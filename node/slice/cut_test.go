@@ -220,7 +220,7 @@ func TestAListenOfTwoLengthsIsOne(t *testing.T) {
 	}
 }
 
-// TestAHandfulOfWrongDatesDoesNotMoveTheYear checks SPEC 12.28: artists with dates of years
+// TestAHandfulOfWrongDatesDoesNotMoveTheYear checks SPEC 12.30: artists with dates of years
 // to come are left out, whatever the order of the plays.
 func TestAHandfulOfWrongDatesDoesNotMoveTheYear(t *testing.T) {
 	history := slices.Concat(times(100, "A"), times(90, "B"), times(60, "C"), times(30, "D"), times(20, "E"))
@@ -244,7 +244,7 @@ func TestAHandfulOfWrongDatesDoesNotMoveTheYear(t *testing.T) {
 	}
 }
 
-// TestAHistoryThatGoesOnMovesTheYear is the other side of SPEC 12.28: plays that are more
+// TestAHistoryThatGoesOnMovesTheYear is the other side of SPEC 12.30: plays that are more
 // than a few, or close to the rest, are of the year.
 func TestAHistoryThatGoesOnMovesTheYear(t *testing.T) {
 	before := make([]core.Play, 200)

@@ -28,7 +28,7 @@ const (
 	firstCapacity = 1 << 14
 )
 
-// The year ends at the newest play that is not odd (SPEC 12.28). The newest plays are odd
+// The year ends at the newest play that is not odd (SPEC 12.30). The newest plays are odd
 // that ended more than oddSeconds after all others, if they are few: at most maxOdd, and
 // at most one in oddShare. A wrong date, of which an export may hold a handful, so cannot
 // move the year away from the history.

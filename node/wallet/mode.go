@@ -56,7 +56,7 @@ func isCredential(file string, info fs.FileInfo) bool {
 		return false
 	}
 
-	folder, err := os.Stat(real)
+	folder, err := os.Stat(real) //nolint:gosec // systemd names the folder
 
 	return err == nil && folder.Mode().Perm()&0o027 == 0 && trusted(folder) && trusted(info)
 }

@@ -160,6 +160,7 @@ func TestOddRows(t *testing.T) {
 		"a time with a blank":      {`{"ts":"2026-09-01 12:00:00 UTC"}`, core.Play{EndedAt: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)}},
 		"a time of the read-me":    {`{"ts":"2026-09-01 12:00:00"}`, core.Play{EndedAt: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)}},
 		"a time of pandas":         {`{"ts":"2026-09-01 14:00:00.500+02:00"}`, core.Play{EndedAt: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)}},
+		"a time in milliseconds":   {`{"ts":1788264000000}`, core.Play{EndedAt: time.Date(2026, 9, 1, 12, 0, 0, 0, time.UTC)}},
 		"no word on privacy":       {`{"incognito_mode":null}`, core.Play{Private: true, Unmarked: true}},
 		"a private session":        {`{"incognito_mode":true}`, core.Play{Private: true}},
 		"a key twice, the same":    {`{"ms_played":1,"ms_played":1}`, core.Play{Played: time.Millisecond}},

@@ -19,8 +19,11 @@ var layouts = []string{
 }
 
 // parseTime returns the zero time for anything but a time. Where no zone is named it is
-// UTC, as in the platform's files.
+// UTC, as in the platform's files. Numbers are seconds or milliseconds since 1970.
 func parseTime(c cell) time.Time {
+	if c.kind == '0' {
+		return sinceEpoch(wholeNumber(string(c.text)))
+	}
 	if c.kind != '"' {
 		return time.Time{}
 	}
@@ -37,6 +40,25 @@ func parseTime(c cell) time.Time {
 	}
 	return time.Time{}
 }
+
+func sinceEpoch(n int64) time.Time {
+	switch {
+	case n > 1000*latest:
+		return time.Time{}
+	case n > fromMillis:
+		return time.UnixMilli(n).UTC().Truncate(time.Second)
+	case n > fromSeconds:
+		return time.Unix(n, 0).UTC()
+	}
+	return time.Time{}
+}
+
+// fromSeconds is the number above which a time may be in seconds: in 2001. latest is in
+// 2100.
+const (
+	fromSeconds = 1_000_000_000
+	latest      = 4_102_444_800
+)
 
 // maxPlayed is longer than anything that Spotify offers.
 const maxPlayed = 48 * time.Hour

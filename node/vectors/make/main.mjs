@@ -14,6 +14,7 @@ import { saleVectors } from './sale.mjs';
 import { exampleSeals, sealVectors } from './seals.mjs';
 import { treeVectors } from './trees.mjs';
 import { typedVectors } from './typed.mjs';
+import { yearVectors } from './years.mjs';
 
 const key = ceremony();
 const seals = exampleSeals(key.Y);
@@ -29,6 +30,7 @@ const files = {
   sale: saleVectors(key, seals),
   payouts: payoutVectors(),
   names: nameVectors(),
+  years: yearVectors(),
 };
 
 const folder = process.argv[2] ?? fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 // Command image packs the program into an OCI image, without a container engine: a tar of an
-// image layout, which docker load, podman load and skopeo read. The same binary gives the
-// same bytes.
+// image layout on stdout, which docker load, podman load and skopeo read. The same binary
+// gives the same bytes.
 package main
 
 import (
@@ -32,24 +32,23 @@ const (
 // epoch is the time of all files, so that the image depends on their content alone.
 var epoch = time.Unix(0, 0).UTC()
 
-type options struct{ binary, out, arch, name, version string }
+type options struct{ binary, arch, name, version string }
 
 func main() {
 	var o options
 	flag.StringVar(&o.binary, "binary", "", "the program, linked statically")
-	flag.StringVar(&o.out, "out", "", "the tar to write")
 	flag.StringVar(&o.arch, "arch", "amd64", "processor of the program")
 	flag.StringVar(&o.name, "name", "tantieme:latest", "name under which an engine loads the image")
 	flag.StringVar(&o.version, "version", "", "version of the program, for the image's label")
 	flag.Parse()
 
-	if err := write(o); err != nil {
+	if err := write(os.Stdout, o); err != nil {
 		fmt.Fprintln(os.Stderr, "image:", err)
 		os.Exit(1)
 	}
 }
 
-func write(o options) (err error) {
+func write(out io.Writer, o options) (err error) {
 	image, err := build(o)
 	if err != nil {
 		return err
@@ -72,12 +71,7 @@ func write(o options) (err error) {
 		return err
 	}
 
-	out, err := os.Create(o.out)
-	if err != nil {
-		return err
-	}
-
-	return errors.Join(pack(dir, out), out.Close())
+	return pack(dir, out)
 }
 
 // build makes an image of one layer.
