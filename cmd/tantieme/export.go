@@ -79,9 +79,48 @@ func newExportAdd() *cobra.Command {
 		if err != nil {
 			return err
 		}
+		if asJSON {
+			return printJSON(cmd, e)
+		}
 
-		return showExport(cmd, e, asJSON)
+		read, err := untilRead(ctx, n, *e)
+		if err == nil {
+			err = refusalOf(read)
+		}
+		if err != nil {
+			return err
+		}
+
+		return showExport(cmd, &read, false)
 	})
+}
+
+// readWithin bounds the time that a person waits until an export is read, and readEvery is
+// the time between two looks.
+const (
+	readWithin = 3 * time.Second
+	readEvery  = 50 * time.Millisecond
+)
+
+// untilRead waits a moment until the node has read an export, because then it says whether
+// the export is refused. It returns the export as it is by then.
+func untilRead(ctx context.Context, n *client.Node, e model.Export) (model.Export, error) {
+	deadline := time.Now().Add(readWithin)
+	for e.State == model.Received && time.Now().Before(deadline) {
+		select {
+		case <-ctx.Done():
+			return e, ctx.Err()
+		case <-time.After(readEvery):
+		}
+
+		now, err := pickExport(ctx, n, e.Id)
+		if err != nil {
+			return e, err
+		}
+		e = now
+	}
+
+	return e, nil
 }
 
 // isOneZIP reports whether an export is given as the one ZIP that the platform made.
@@ -159,6 +198,15 @@ func showExport(cmd *cobra.Command, e *model.Export, asJSON bool) error {
 		fmt.Fprintf(out, "  contribution %s\n", *e.Contribution)
 	}
 
+	show := pasted(append([]string{"export", "show", e.Id[:shownDigits]}, given(cmd, "dir", "api.listen")...)...)
+	switch e.State {
+	case model.Received:
+		fmt.Fprintf(out, "  It is still being read. Look again: %s\n", show)
+	case model.Previewed:
+		fmt.Fprintf(out, "  What would be sold: %s\n", show)
+	default: // the state says it all
+	}
+
 	return nil
 }
 
@@ -179,7 +227,7 @@ func newExportList() *cobra.Command {
 		}
 
 		if len(list.Items) == 0 {
-			fmt.Fprintln(cmd.OutOrStdout(), "No exports yet. Give one with: tantieme export add EXPORT")
+			fmt.Fprintln(cmd.OutOrStdout(), "No exports yet; export add gives one.")
 			return nil
 		}
 
@@ -237,8 +285,12 @@ func pickExport(ctx context.Context, n *client.Node, text string) (model.Export,
 	return model.Export{}, fmt.Errorf("the node has no export %s: %w", id, core.ErrNotFound)
 }
 
-// exportDigits is the length of an export's id.
-const exportDigits = 32
+// exportDigits is the length of an export's id, and shownDigits that of its beginning in a
+// command that is printed.
+const (
+	exportDigits = 32
+	shownDigits  = 8
+)
 
 // pickShown is pickExport for an export that has a preview. The error says why there is
 // none.

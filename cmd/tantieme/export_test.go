@@ -17,7 +17,9 @@ import (
 
 	"github.com/tantieme/tantieme/api/personal/client"
 	"github.com/tantieme/tantieme/api/personal/model"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/export"
 )
 
 // account is a file of account data under a name that a person chose.
@@ -28,10 +30,15 @@ type someNode struct {
 	exports []model.Export
 	names   []string // under which exports were given
 	given   []byte   // the last of them
+	preview []byte   // of any export
 }
 
 func (n *someNode) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
+	if strings.HasSuffix(r.URL.Path, "/preview") {
+		_, _ = w.Write(n.preview) // as below
+		return
+	}
 	if r.Method == http.MethodPost {
 		n.names = append(n.names, r.URL.Query().Get("name"))
 		n.given, _ = io.ReadAll(r.Body) // what came before an error is compared
@@ -92,10 +99,52 @@ func TestARefusedExportSaysWhyWhereverItIsShown(t *testing.T) {
 		}
 	}
 
+	photos := filepath.Join(t.TempDir(), "photos.zip")
+	if err := os.WriteFile(photos, []byte("PK"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, errOut := at("export", "add", photos); code != core.ExitInput || !strings.Contains(errOut, detail) {
+		t.Errorf("add: got exit %d, %q, want that it was refused", code, errOut)
+	}
+
 	for id, want := range map[string]int{"683": core.ExitUsage, "68": core.ExitUsage, "ffff": core.ExitNotFound, "photos.zip": core.ExitUsage, "aaaa": core.ExitNotFound} {
 		if code, _, errOut := at("export", "show", id); code != want {
 			t.Errorf("show %s: got exit %d, %s, want %d", id, code, errOut, want)
 		}
+	}
+}
+
+// TestThePrintedCommandShowsTheExport gives an export and runs the command that is printed.
+func TestThePrintedCommandShowsTheExport(t *testing.T) {
+	files := []export.File{{Name: "x.json", Size: int64(len(account)), Content: strings.NewReader(account)}}
+	shown, err := contributor.NewPreview(t.Context(), files, "artist-preferences/v1")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var page bytes.Buffer
+	if err := shown.WriteJSON(&page); err != nil {
+		t.Fatal(err)
+	}
+
+	e, sum := exportOf("aaaa", "x.zip", model.Previewed), shown.Sum
+	e.SliceSha256 = &sum
+	node := &someNode{exports: []model.Export{e}, preview: page.Bytes()}
+	at := node.at(t)
+	file := filepath.Join(t.TempDir(), "x.zip")
+	if err := os.WriteFile(file, []byte("PK"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+
+	code, out, errOut := at("export", "add", file)
+	_, printed, found := strings.Cut(out, "What would be sold: ")
+	if code != core.ExitOK || !found {
+		t.Fatalf("got exit %d, %s%s, want a command", code, out, errOut)
+	}
+
+	words := strings.Fields(printed)
+	if code, out, errOut := command(t, words[1:]...); code != core.ExitOK || !strings.Contains(out, "1-2     A") {
+		t.Errorf("%q: got exit %d, %s%s, want the preview", words, code, out, errOut)
 	}
 }
 
@@ -125,7 +174,7 @@ func TestAFolderAndUnpackedFilesAreGivenAsOneZIP(t *testing.T) {
 		"2026_0.json":            {single},
 		"2026_0.json and 1 more": {single, filepath.Join(folder, "photo.jpg")},
 	} {
-		code, _, errOut := at(append([]string{"export", "add"}, paths...)...)
+		code, _, errOut := at(append([]string{"export", "add", "--json"}, paths...)...)
 		if code != core.ExitOK || node.names[len(node.names)-1] != name {
 			t.Fatalf("%q: got exit %d, %s, and names %q", paths, code, errOut, node.names)
 		}

@@ -103,6 +103,10 @@ func renderPreview(cmd *cobra.Command, shown contributor.Preview, all bool) erro
 
 // isTerminal reports whether a writer is a terminal.
 func isTerminal(w io.Writer) bool {
+	if p, wrapped := w.(*plain); wrapped {
+		w = p.to
+	}
+
 	file, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(file.Fd()))
 }

@@ -222,6 +222,14 @@ var whys = map[string]why{
 		"This history is from a time when the platform did not tell music from podcasts, and nothing in it shows which is which.",
 		"",
 	},
+	string(slice.ReasonNoTime): {
+		"This export holds no music that could be sold.",
+		"Give the files as the platform wrote them; another program seems to have changed their times.",
+	},
+	string(slice.ReasonNoArtist): {
+		"This export holds no music that could be sold.",
+		"Give the files as the platform wrote them. If these are, ask the platform again: their names are missing.",
+	},
 	string(slice.ReasonText): {
 		"This export holds no artists' names that can be read.",
 		"Give the files as the platform wrote them, which is in UTF-8.",

@@ -214,7 +214,12 @@ func (n *Node) preview(ctx context.Context, e Export) (contributor.Preview, erro
 	}
 
 	defer func() { _ = file.Close() }() // read only
-	shown, err := contributor.NewPreview(ctx, export.ZIP(file, e.Size), target.Schema())
+	given := export.ZIP(file, e.Size)
+	if e.Name != ".." && !strings.ContainsAny(e.Name, `/\:`) {
+		given[0].Name = e.Name // of a file that is no ZIP it may help
+	}
+
+	shown, err := contributor.NewPreview(ctx, given, target.Schema())
 	if err != nil {
 		return shown, err
 	}

@@ -5,6 +5,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 )
@@ -155,5 +156,31 @@ func TestUnpackedFilesAndFoldersAreWatched(t *testing.T) {
 	}
 	if again, err := n.Exports(); err != nil || len(again) != len(all) {
 		t.Errorf("after a restart: got %d exports, %v, want the same %d", len(again), err, len(all))
+	}
+}
+
+// TestTheNameOfAnUploadHelps has account data of a year in which only the name tells music
+// from podcasts.
+func TestTheNameOfAnUploadHelps(t *testing.T) {
+	rows := strings.ReplaceAll(history("A", "B", "C", "D", "E")[1], "2026-", "2023-")
+	for name, want := range map[string]string{
+		"StreamingHistory_music_0.json":    "previewed",
+		"history.json":                     "refused",
+		"..":                               "refused",
+		`C:\StreamingHistory_music_0.json`: "refused",
+	} {
+		w := newWorld(t)
+		n := w.open()
+		e, _, err := n.Take(t.Context(), nil, name, strings.NewReader(rows))
+		if err == nil {
+			err = n.Cut(t.Context())
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+
+		if e, err = n.Export(e.Id); err != nil || string(e.State) != want {
+			t.Errorf("%s: got %s, %v, %v, want %s", name, e.State, e.Reason, err, want)
+		}
 	}
 }
