@@ -30,7 +30,7 @@ image: ## an OCI image of the program, without a container engine, into bin/
 
 demo: ## the whole story in one process; stays up until Ctrl-C (DEMO="--once --dir demo": flags)
 	@.ci/compile bin/tantieme ./cmd/tantieme
-	@if [ -t 0 ]; then set -m; fi; bin/tantieme demo $(DEMO) # with -m, Ctrl-C ends the demo and not make
+	@bin/tantieme demo $(DEMO)
 
 test: $(FORGE) $(VECTORS) $(HELIA) $(TOOLS) $(GOLANGCI) $(KUBO) ## everything that a change must pass
 	.ci/test

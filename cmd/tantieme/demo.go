@@ -74,6 +74,10 @@ func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 		return err
 	}
 
+	if !f.once {
+		defer foreground(os.Stdin)()
+	}
+
 	defer func() { err = errors.Join(err, f.leave(errOut, err)) }()
 
 	log, done, err := demoLog(f, errOut)
