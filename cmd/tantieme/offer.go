@@ -219,11 +219,11 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 	case o.Refundable:
 		fmt.Fprintln(t, "Next\tthe price is refundable: the validators missed a deadline")
 	case o.State == core.SaleAccepted:
-		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", o.Deadlines.CommitEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", core.Clock(o.Deadlines.CommitEnds))
 	case o.State == core.SaleCommitted:
-		fmt.Fprintf(t, "Next\tthe validators release their lists, until %s\n", o.Deadlines.ConfirmEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe validators release their lists, until %s\n", core.Clock(o.Deadlines.ConfirmEnds))
 	case o.State == core.SaleConfirmed:
-		fmt.Fprintf(t, "Next\tthe contributors are paid after %s\n", o.Deadlines.DisputeEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe contributors are paid after %s\n", core.Clock(o.Deadlines.DisputeEnds))
 	}
 
 	return t.Flush()

@@ -87,7 +87,7 @@ func newReceiptShow() *cobra.Command {
 
 		fmt.Fprintf(
 			out, "Until     %s\nState     %s\n",
-			time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()),
+			core.UnixTime(e.Consent.Expires).Format(time.DateOnly), r.State(time.Now()),
 		)
 
 		for _, event := range r.Events {

@@ -21,9 +21,6 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// clockLayout is how people read a time.
-const clockLayout = "2006-01-02 15:04:05 MST"
-
 func newSnapshot() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "snapshot",
@@ -142,7 +139,7 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 		fmt.Fprintf(
 			t, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%d\t%s\t%s\n",
 			short(s.ID[:]), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
-			amountOf(d, s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
+			amountOf(d, s.Floor), core.Clock(s.SellsUntil), s.Sold, lastPrice(d, s), passes(s, now),
 		)
 	}
 
@@ -257,9 +254,9 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 	}
 
 	fmt.Fprintf(t, "Records\t%d of weight %d, %s sealed\n", s.Snapshot.Count, s.Snapshot.TotalWeight, size(int64(s.Snapshot.Count)*int64(d.PayloadSize)))
-	fmt.Fprintf(t, "Made\t%s, as of block %d\n", s.Time.UTC().Format(clockLayout), s.Snapshot.AsOf)
+	fmt.Fprintf(t, "Made\t%s, as of block %d\n", core.Clock(s.Time), s.Snapshot.AsOf)
 	fmt.Fprintf(t, "Floor\t%s, which is %s for each unit of weight\n", d.Amount(s.Floor), d.Amount(d.Terms.FloorPrice))
-	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", s.SellsFrom.UTC().Format(clockLayout), s.SellsUntil.UTC().Format(clockLayout))
+	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", core.Clock(s.SellsFrom), core.Clock(s.SellsUntil))
 	fmt.Fprintf(t, "Sold\t%s\n", timesSold(d, s))
 	fmt.Fprintf(t, "Offer now\t%s\n", passes(s, now))
 	if err := t.Flush(); err != nil || s.Offerable(now) != nil {

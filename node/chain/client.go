@@ -193,10 +193,7 @@ func (c *Client) heads(ctx context.Context) (newest, final *types.Header, err er
 // rpc.Pool.
 func (c *Client) Faults() []string { return c.pool.Faults() }
 
-func timeOf(h *types.Header) time.Time { return seconds(h.Time) }
-
-// seconds returns a Unix time of the chain.
-func seconds(t uint64) time.Time { return time.Unix(int64(t), 0).UTC() }
+func timeOf(h *types.Header) time.Time { return core.UnixTime(h.Time) }
 
 // BlockAt returns hash and time of a block.
 func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error) {

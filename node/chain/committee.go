@@ -117,7 +117,7 @@ func ceremonyOpened(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
 	return core.CeremonyOpened{
 		Epoch:    e.Epoch,
 		Attempt:  e.Attempt,
-		Deadline: seconds(e.Deadline),
+		Deadline: core.UnixTime(e.Deadline),
 	}, nil
 }
 

@@ -120,7 +120,7 @@ func writeAs(kind string, value any, token *core.Token) string {
 	case uint64:
 		switch kind {
 		case "time":
-			return timeText(v)
+			return core.Clock(core.UnixTime(v))
 		case "span":
 			return (time.Duration(v) * time.Second).String()
 		}
@@ -137,14 +137,4 @@ func writeAs(kind string, value any, token *core.Token) string {
 	}
 
 	return fmt.Sprint(value)
-}
-
-// latest is the last Unix second that has a date.
-const latest = 253402300799
-
-func timeText(unix uint64) string {
-	if unix > latest {
-		return "the end of time"
-	}
-	return seconds(unix).Format("2006-01-02 15:04:05 MST")
 }
