@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -60,10 +59,7 @@ func newOfferList() *cobra.Command {
 			}
 
 			if *asJSON {
-				for _, o := range offers {
-					err = errors.Join(err, printJSON(cmd, model.OfferOf(o)))
-				}
-				return err
+				return printLines(cmd, offers, model.OfferOf)
 			}
 
 			return listOffers(cmd.Context(), cmd.OutOrStdout(), n, offers)
@@ -105,35 +101,13 @@ func newOfferShow() *cobra.Command {
 	return cmd
 }
 
-// pickOffer returns the offer that a person names by its id or the beginning of it.
-func pickOffer(ctx context.Context, n *client.Remote, text string) (core.SaleID, error) {
-	if id, err := core.Pick[core.SaleID]("offer", text, nil); !errors.Is(err, core.ErrNotFound) {
-		return id, err
-	}
-
-	offers, err := n.Offers(ctx, core.OfferFilter{})
-	if err != nil {
-		return core.SaleID{}, err
-	}
-
-	ids := make([]core.SaleID, len(offers))
-	for i, o := range offers {
-		ids[i] = o.ID
-	}
-
-	return core.Pick("offer", text, ids)
-}
-
 // priced maps snapshots to their datasets, whose tokens amounts are in.
 type priced map[core.SnapshotID]core.DatasetView
 
 // amount formats an offer's price. Of a snapshot that the node does not show, it is in
 // base units.
 func (p priced) amount(o core.OfferView) string {
-	if d, known := p[o.Offer.Snapshot]; known {
-		return d.Amount(o.Offer.Price)
-	}
-	return o.Offer.Price.String() + " base units"
+	return p[o.Offer.Snapshot].Amount(o.Offer.Price)
 }
 
 // name returns the name of an offer's dataset.

@@ -55,6 +55,12 @@ func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
 	}
 
 	t := table(cmd.OutOrStdout())
+	if len(names) == 0 && !asJSON {
+		fmt.Fprintln(t, "No receipts: contribute makes one for each consent.")
+	} else if !asJSON {
+		fmt.Fprintln(t, "RECEIPT\tSTATE\tDATASET")
+	}
+
 	for _, name := range names {
 		r, errRead := contributor.ReadReceipt(dir, name)
 		switch {

@@ -125,7 +125,7 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 		shop.snapshots[0].ID, filepath.Join(here, "sale-51000000"), filepath.Join(here, "d.json"), url)
 
 	for _, part := range []string{
-		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 KB sealed",
+		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 kB sealed",
 		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "once, for 55,000.000000 USDC", "Offer now", "yes", buy,
 	} {
 		if code != core.ExitOK || !strings.Contains(out, part) {

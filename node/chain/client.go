@@ -130,13 +130,13 @@ var errNoAccount = errors.New("this client has no account to send from")
 // call. It returns once the transaction is mined. If the contract refuses, the error is a
 // *Refused.
 func (c *Client) send(ctx context.Context, to common.Address, data []byte) error {
-	_, err := c.sendFor(ctx, to, data, nil)
+	_, err := c.sendFor(ctx, to, data, core.Token{})
 	return err
 }
 
 // sendFor is send that returns the transaction. A refusal's amounts are those of a token;
-// nil: base units.
-func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, token *core.Token) (common.Hash, error) {
+// without a symbol they are base units.
+func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, token core.Token) (common.Hash, error) {
 	if c.txs == nil {
 		return common.Hash{}, errNoAccount
 	}

@@ -48,7 +48,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 	}
 
 	return c.drawing(ctx, token, c.contracts.Payouts, o.Price, func() error {
-		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenOrNil(ctx, token))
+		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenAt(ctx, token))
 		return err
 	})
 }
