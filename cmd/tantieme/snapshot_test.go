@@ -144,7 +144,7 @@ func TestASnapshotOfAnUnknownDatasetIsListed(t *testing.T) {
 	shop.snapshots[0].Snapshot.Dataset = core.DatasetID{0xdb}
 
 	_, out, errOut := command(t, "snapshot", "list", "--node", shop.open(t))
-	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189000000 base units") {
+	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189,000,000 base units") {
 		t.Errorf("got\n%s%s\nwant the dataset's id and base units", out, errOut)
 	}
 }
