@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"math/big"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -78,9 +77,4 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 	}
 
 	return contributor.NewPanel(opts)
-}
-
-// amount formats base units of a token for a person.
-func amount(units *big.Int, t core.Token) string {
-	return t.Amount(units)
 }
