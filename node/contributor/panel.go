@@ -198,11 +198,51 @@ func agree(a, b core.CommitteeView) error {
 	return nil
 }
 
-// Dataset implements Recipient.
+// Dataset implements Recipient. The dataset's id binds its terms alone, so a node of a
+// second host, if there is one, has to show the same founder and token. If it shows others,
+// the error wraps core.ErrVerify: one of them lies. A token that only one of them knows is
+// left out.
 func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
-	return panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
+	var from string
+	view, err := panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
+		from = v.URL()
 		return v.Dataset(ctx, id)
 	})
+	if err != nil {
+		return view, err
+	}
+
+	for _, node := range p.nodes.Sources() {
+		if !apart(ctx, p.opts.Test.Lookup, from, node.URL()) {
+			continue
+		}
+
+		second, err := node.Dataset(ctx, id)
+		if err != nil {
+			continue // away, or behind; what it would say is not needed
+		}
+
+		return sameDataset(view, second)
+	}
+
+	return view, nil
+}
+
+// sameDataset returns what two nodes show of a dataset.
+func sameDataset(a, b core.DatasetView) (core.DatasetView, error) {
+	if a.Founder != b.Founder {
+		return a, fmt.Errorf("two validators show different founders of the dataset, %s and %s: %w", a.Founder, b.Founder, core.ErrVerify)
+	}
+	if a.Token == nil || b.Token == nil {
+		a.Token = nil
+		return a, nil
+	}
+
+	if *a.Token != *b.Token {
+		return a, fmt.Errorf("two validators show different tokens of the dataset, %s with %d decimals and %s with %d: %w",
+			a.Token.Symbol, a.Token.Decimals, b.Token.Symbol, b.Token.Decimals, core.ErrVerify)
+	}
+	return a, nil
 }
 
 // Submit implements Recipient. If a node is unreachable, the same bytes go to the next
