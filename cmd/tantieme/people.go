@@ -62,7 +62,7 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 		return nil, err
 	}
 
-	onChain, err := person.KeyOnChain(c, quietLog(cmd))
+	own, err := person.OwnChain(c, quietLog(cmd))
 	if err != nil {
 		return nil, err
 	}
@@ -72,11 +72,12 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 		validators[i] = n
 	}
 
-	return contributor.NewPanel(contributor.PanelOptions{
-		Nodes:      validators,
-		KeyID:      key,
-		KeyOnChain: onChain,
-	})
+	opts := contributor.PanelOptions{Nodes: validators, KeyID: key}
+	if own != nil {
+		opts.KeyOnChain, opts.TokenOnChain = own.KeyID, own.Token
+	}
+
+	return contributor.NewPanel(opts)
 }
 
 // amount formats base units of a token for a person.

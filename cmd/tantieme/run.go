@@ -99,8 +99,12 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 		return err
 	}
 
-	if opts.KeyOnChain, err = person.KeyOnChain(c, log); err != nil {
+	own, err := person.OwnChain(c, log)
+	if err != nil {
 		return err
+	}
+	if own != nil {
+		opts.KeyOnChain, opts.TokenOnChain = own.KeyID, own.Token
 	}
 
 	p, err := personal.NewDaemon(ctx, opts)

@@ -33,6 +33,8 @@ type PanelOptions struct {
 	// KeyOnChain reads the id of the committee's key from the contributor's own access to
 	// the chain, zero while the committee has none. nil: there is no access.
 	KeyOnChain func(ctx context.Context) (core.KeyID, error)
+	// TokenOnChain reads a token's symbol and decimals from there. nil: there is no access.
+	TokenOnChain func(ctx context.Context, token common.Address) (core.Token, error)
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -222,10 +224,27 @@ func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetVie
 			continue // away, or behind; what it would say is not needed
 		}
 
-		return sameDataset(view, second)
+		if view, err = sameDataset(view, second); err != nil {
+			return view, err
+		}
+		break
 	}
 
+	p.readToken(ctx, &view)
 	return view, nil
+}
+
+// readToken replaces what nodes say of a dataset's token by what the chain says. Without
+// an answer of the chain nobody vouches for the decimals: then amounts are in base units.
+func (p *Panel) readToken(ctx context.Context, view *core.DatasetView) {
+	if p.opts.TokenOnChain == nil {
+		return
+	}
+
+	view.Token = nil
+	if token, err := p.opts.TokenOnChain(ctx, view.Terms.Token); err == nil {
+		view.Token = &token
+	}
 }
 
 // sameDataset returns what two nodes show of a dataset.

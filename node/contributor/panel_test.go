@@ -246,6 +246,29 @@ func TestTwoShowTheSameDataset(t *testing.T) {
 	}
 }
 
+// TestTheChainDecidesHowAPriceReads has a node that lies about the decimals of a token.
+func TestTheChainDecidesHowAPriceReads(t *testing.T) {
+	v := newValidator(t, time.Now)
+	liar := &seat{client: client{v}, name: "http://node-0", token: &core.Token{Symbol: "USDC"}}
+	opts := contributor.PanelOptions{Nodes: []contributor.Validator{liar}}
+	opts.Test.Lookup = lookup
+	truth, away := core.Token{Symbol: "USDC", Decimals: 6}, error(nil)
+	opts.TokenOnChain = func(context.Context, common.Address) (core.Token, error) { return truth, away }
+	p, err := contributor.NewPanel(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token == nil || *view.Token != truth {
+		t.Errorf("got %v, %v, want %v", view.Token, err, truth)
+	}
+
+	away = core.ErrUnreachable
+	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token != nil {
+		t.Errorf("without an answer of the chain: got %v, %v, want none", view.Token, err)
+	}
+}
+
 // TestAMachineSharesOneOfItsAddresses has names with several addresses, of which one is
 // shared.
 func TestAMachineSharesOneOfItsAddresses(t *testing.T) {

@@ -5,16 +5,24 @@ import (
 	"errors"
 	"log/slog"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// KeyOnChain returns a function that reads the id of the committee's key from the
-// configured chain, after a check that the contracts have the deployment's code. It
-// returns nil if the configuration names no chain or no deployment. The id is zero while
-// there is no key.
-func KeyOnChain(c *config.Config, log *slog.Logger) (func(context.Context) (core.KeyID, error), error) {
+// Chain is a person's own access to the chain, against which answers of validators are
+// checked.
+type Chain struct {
+	config     *config.Config
+	deployment *core.Deployment
+	log        *slog.Logger
+}
+
+// OwnChain returns the configured access to a chain, or nil if the configuration names no
+// chain or no deployment.
+func OwnChain(c *config.Config, log *slog.Logger) (*Chain, error) {
 	if len(c.Chain.RPC) == 0 {
 		return nil, nil
 	}
@@ -27,23 +35,41 @@ func KeyOnChain(c *config.Config, log *slog.Logger) (func(context.Context) (core
 		return nil, err
 	}
 
-	return func(ctx context.Context) (id core.KeyID, err error) {
-		reader, err := chain.New(ctx, chain.Options{
-			RPC:       c.Chain.RPC,
-			Domain:    deployment.Domain(),
-			PollEvery: c.Chain.Poll,
-			Log:       log,
-		})
-		if err != nil {
-			return id, err
+	return &Chain{c, deployment, log}, nil
+}
+
+// KeyID reads the id of the committee's key, after a check that the contracts have the
+// deployment's code. It is zero while there is no key.
+func (c *Chain) KeyID(ctx context.Context) (id core.KeyID, err error) {
+	err = c.read(ctx, func(reader *chain.Client) error {
+		if err := reader.CheckCode(ctx, c.deployment.Code); err != nil {
+			return err
 		}
+		id, err = reader.KeyID(ctx)
+		return err
+	})
+	return id, err
+}
 
-		defer func() { err = errors.Join(err, reader.Close()) }()
+// Token reads a token's symbol and decimals.
+func (c *Chain) Token(ctx context.Context, address common.Address) (token core.Token, err error) {
+	err = c.read(ctx, func(reader *chain.Client) error {
+		token, err = reader.Token(ctx, address)
+		return err
+	})
+	return token, err
+}
 
-		if err := reader.CheckCode(ctx, deployment.Code); err != nil {
-			return id, err
-		}
+func (c *Chain) read(ctx context.Context, do func(*chain.Client) error) error {
+	reader, err := chain.New(ctx, chain.Options{
+		RPC:       c.config.Chain.RPC,
+		Domain:    c.deployment.Domain(),
+		PollEvery: c.config.Chain.Poll,
+		Log:       c.log,
+	})
+	if err != nil {
+		return err
+	}
 
-		return reader.KeyID(ctx)
-	}, nil
+	return errors.Join(do(reader), reader.Close())
 }

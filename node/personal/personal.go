@@ -13,6 +13,8 @@ import (
 	"sync"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
@@ -34,12 +36,14 @@ type Options struct {
 	// KeyOnChain reads the committee's key from the chain; nil: there is no access to one.
 	// Without it and KeyID, validators on two hosts must agree.
 	KeyOnChain func(context.Context) (core.KeyID, error)
-	Domain     *core.Domain       // the expected chain and contracts; nil: those to which the dataset's id is bound
-	Dataset    *core.DatasetID    // for exports without a dataset
-	Watch      string             // folder from which exports are taken; "": none
-	Wallet     contributor.Wallet // the node's own; nil: consents are signed outside
-	Version    string
-	Log        *slog.Logger
+	// TokenOnChain reads a token's symbol and decimals from there; nil as KeyOnChain.
+	TokenOnChain func(context.Context, common.Address) (core.Token, error)
+	Domain       *core.Domain       // the expected chain and contracts; nil: those to which the dataset's id is bound
+	Dataset      *core.DatasetID    // for exports without a dataset
+	Watch        string             // folder from which exports are taken; "": none
+	Wallet       contributor.Wallet // the node's own; nil: consents are signed outside
+	Version      string
+	Log          *slog.Logger
 
 	PollEvery  time.Duration // interval between requests for the state of contributions; default 15 s
 	WatchEvery time.Duration // interval between looks at the watched folder; default 2 s
@@ -112,9 +116,10 @@ func New(opts Options) (*Node, error) {
 	}
 
 	panel, err := contributor.NewPanel(contributor.PanelOptions{
-		Nodes:      opts.Validators,
-		KeyID:      opts.KeyID,
-		KeyOnChain: opts.KeyOnChain,
+		Nodes:        opts.Validators,
+		KeyID:        opts.KeyID,
+		KeyOnChain:   opts.KeyOnChain,
+		TokenOnChain: opts.TokenOnChain,
 	})
 	if err != nil {
 		return nil, err
