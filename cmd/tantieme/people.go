@@ -61,7 +61,7 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 		return nil, err
 	}
 
-	onChain, err := person.KeyOnChain(c, quietLog(cmd))
+	reader, err := person.NewReader(c, quietLog(cmd))
 	if err != nil {
 		return nil, err
 	}
@@ -71,9 +71,10 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 		validators[i] = n
 	}
 
-	return contributor.NewPanel(contributor.PanelOptions{
-		Nodes:      validators,
-		KeyID:      key,
-		KeyOnChain: onChain,
-	})
+	opts := contributor.PanelOptions{Nodes: validators, KeyID: key}
+	if reader != nil {
+		opts.Chain = reader
+	}
+
+	return contributor.NewPanel(opts)
 }

@@ -99,8 +99,12 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 		return err
 	}
 
-	if opts.KeyOnChain, err = person.KeyOnChain(c, log); err != nil {
+	reader, err := person.NewReader(c, log)
+	if err != nil {
 		return err
+	}
+	if reader != nil {
+		opts.Chain = reader
 	}
 
 	p, err := personal.NewDaemon(ctx, opts)

@@ -25,14 +25,19 @@ type Validator interface {
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
+// KeyReader reads the id of the committee's key from the chain, zero while the committee
+// has none.
+type KeyReader interface {
+	KeyID(ctx context.Context) (core.KeyID, error)
+}
+
 // PanelOptions configure a Panel. Nodes are required.
 type PanelOptions struct {
 	Nodes []Validator
 	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
 	KeyID core.KeyID
-	// KeyOnChain reads the id of the committee's key from the contributor's own access to
-	// the chain, zero while the committee has none. nil: there is no access.
-	KeyOnChain func(ctx context.Context) (core.KeyID, error)
+	// Chain is the contributor's own access to the chain. nil: there is none.
+	Chain KeyReader
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -123,11 +128,11 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 // returns zero if neither is at hand. A committee without a key on the chain is refused
 // with core.ReasonNoKey.
 func (p *Panel) knownKey(ctx context.Context) (core.KeyID, error) {
-	if !p.opts.KeyID.IsZero() || p.opts.KeyOnChain == nil {
+	if !p.opts.KeyID.IsZero() || p.opts.Chain == nil {
 		return p.opts.KeyID, nil
 	}
 
-	id, err := p.opts.KeyOnChain(ctx)
+	id, err := p.opts.Chain.KeyID(ctx)
 	if err != nil {
 		return id, fmt.Errorf("check the committee's key on the chain: %w", err)
 	}

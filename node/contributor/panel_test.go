@@ -130,6 +130,11 @@ func lookup(_ context.Context, host string) ([]netip.Addr, error) {
 	return []netip.Addr{netip.MustParseAddr(ip)}, nil
 }
 
+// onChain is the contributor's own access to the chain of a validator.
+type onChain struct{ *validator }
+
+func (c onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
+
 // TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
 // the host is called: a lying validator can be given any number of names.
 func TestOneHostIsOneWord(t *testing.T) {
@@ -162,7 +167,7 @@ func TestOneHostIsOneWord(t *testing.T) {
 
 			for _, chain := range []bool{false, true} {
 				if chain {
-					opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+					opts.Chain = onChain{v}
 				}
 
 				p, err := contributor.NewPanel(opts)
@@ -188,7 +193,7 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 		opts.Nodes = append(opts.Nodes, s)
 	}
 
-	opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+	opts.Chain = onChain{v}
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)

@@ -94,7 +94,7 @@ func NewPreview(ctx context.Context, files []export.File, schema string) (Previe
 func cutSlice(ctx context.Context, kind *slice.Schema, archive *export.Archive) (cut slice.Slice, rows slice.LeftOut, err error) {
 	for {
 		cut, rows, err = kind.Cut(ctx, archive.Plays(ctx))
-		if err == nil || !archive.PassOver(err) {
+		if err == nil || !archive.PassOver(ctx, err) {
 			return cut, rows, err
 		}
 	}

@@ -60,11 +60,12 @@ type Entry struct {
 	Name string // path in the archive
 	open func() (io.Reader, error)
 
-	size  int64    // once inflated
-	fault error    // why it cannot be opened; nil if it can
-	from  int      // number of the file that it is in
-	given bool     // named by the person, and not found in a folder or ZIP
-	noZIP *Refused // why it is not read as a ZIP, although it may be meant to be one
+	number int      // from 1, because names may occur twice; 0 outside of an archive
+	size   int64    // once inflated
+	fault  error    // why it cannot be opened; nil if it can
+	from   int      // number of the file that it is in
+	given  bool     // named by the person, and not found in a folder or ZIP
+	noZIP  *Refused // why it is not read as a ZIP, although it may be meant to be one
 }
 
 // NewEntry makes an entry from a name and an open function, for adapters' tests and for

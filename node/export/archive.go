@@ -41,8 +41,10 @@ type Archive struct {
 	looked  []string // opened at the beginning, and not known
 	passed  []Passed
 	notes   Notes
-	opened  map[string]bool // entries that the adapter opened
-	current string          // the one that it opened last
+	opened  map[int]bool // numbers of the entries that the adapter opened
+	current int          // number of the one that it opened last; 0: none
+	broken  int          // entries that ended a reading
+	sorted  *sorter      // of which the archive was made
 }
 
 // Open lists the files, the entries of the ZIPs among them and of the ZIPs within those,
@@ -65,20 +67,21 @@ func Open(files []File, opts Options) (*Archive, error) {
 		}
 	}
 
-	s := sorter{opts: opts, passed: g.passed, found: make([][]Entry, len(opts.Adapters))}
+	s := &sorter{opts: opts, passed: g.passed, found: make([][]Entry, len(opts.Adapters))}
 	for _, entry := range g.entries {
 		if err := s.sort(entry); err != nil {
 			return nil, err
 		}
 	}
 
-	return s.archive(files, g.entries)
+	s.files, s.all = files, g.entries
+	return s.archive()
 }
 
 // reader returns the function that opens an entry for the adapter, and remembers that.
 func (a *Archive) reader(e Entry) func() (io.Reader, error) {
 	return func() (io.Reader, error) {
-		a.opened[e.Name], a.current = true, e.Name
+		a.opened[e.number], a.current = true, e.number
 		a.notes.file = e.Name
 		return e.Open()
 	}
@@ -89,7 +92,7 @@ func (a *Archive) reader(e Entry) func() (io.Reader, error) {
 // *Refused, the context's, or the reader's.
 func (a *Archive) Plays(ctx context.Context) iter.Seq2[core.Play, error] {
 	return func(yield func(core.Play, error) bool) {
-		a.notes, a.opened = Notes{}, map[string]bool{}
+		a.notes, a.opened = Notes{}, map[int]bool{}
 		rows := 0
 		for play, err := range a.adapter.Plays(a.readable(), &a.notes) {
 			if rows++; err == nil && rows%1024 == 0 {
@@ -110,29 +113,60 @@ func (a *Archive) readable() []Entry {
 	return entries
 }
 
-// maxBroken bounds the entries that are passed over while the archive is read, because
-// each of them costs another reading.
+// maxBroken bounds the entries that end a reading, because each costs another one.
 const maxBroken = 16
 
 // PassOver removes the entry at which Plays ended with a *Refused, so that the next Plays
-// reads the rest. It returns false if nothing would be left, or for another error.
-func (a *Archive) PassOver(err error) bool {
+// reads the rest. The first time it reads every other entry by itself, and removes all that
+// break: many broken ones cost one more reading, and not one each. If none of the platform
+// is left, the next platform's entries are read. It returns false if nothing would be left,
+// or for another error.
+func (a *Archive) PassOver(ctx context.Context, err error) bool {
 	var refused *Refused
-	if !errors.As(err, &refused) || a.current == "" || len(a.passed) >= maxBroken {
+	if !errors.As(err, &refused) || a.current == 0 || a.broken >= maxBroken {
 		return false
 	}
 
-	kept := slices.DeleteFunc(slices.Clone(a.entries), func(e Entry) bool { return e.Name == a.current })
-	playing := func(e Entry) bool { return a.adapter.Part(e.Name) != PartHelp }
-	if len(kept) == len(a.entries) || !slices.ContainsFunc(kept, playing) {
+	faults := map[int]*Refused{a.current: refused}
+	if a.broken == 0 {
+		a.probe(ctx, faults)
+	}
+	if ctx.Err() != nil || !a.sorted.drop(faults) {
 		return false
 	}
 
-	a.entries = kept
-	a.passed = append(a.passed, Passed{display(a.current), refused})
-	a.current = ""
+	rest, err := a.sorted.archive()
+	if err != nil {
+		return false
+	}
+
+	rest.broken = a.broken + 1
+	*a = *rest
 	return true
 }
+
+// probe reads every entry by itself and adds the faults of those that break.
+func (a *Archive) probe(ctx context.Context, faults map[int]*Refused) {
+	for _, entry := range a.entries {
+		if faults[entry.number] != nil || a.helps(entry) {
+			continue
+		}
+
+		rows := 0
+		for _, err := range a.adapter.Plays([]Entry{entry}, &Notes{}) {
+			var refused *Refused
+			if errors.As(err, &refused) {
+				faults[entry.number] = refused
+			}
+			if rows++; err != nil || rows%1024 == 0 && ctx.Err() != nil {
+				break
+			}
+		}
+	}
+}
+
+// helps reports whether an entry only helps to distinguish plays.
+func (a *Archive) helps(e Entry) bool { return a.adapter.Part(slashes(e.Name)) == PartHelp }
 
 // LeftOut returns the entries that were not opened or passed over. After Plays has run to
 // its end, it also returns the data that was not passed on.
@@ -140,7 +174,7 @@ func (a *Archive) LeftOut() LeftOut {
 	left := a.notes.leftOut(slices.Clone(a.left))
 	left.Looked = slices.Clone(a.looked)
 	for _, entry := range a.entries {
-		if !a.opened[entry.Name] {
+		if !a.opened[entry.number] {
 			left.Entries = append(left.Entries, display(entry.Name))
 		}
 	}

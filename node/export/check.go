@@ -78,14 +78,15 @@ func isFolder(name string) bool { return strings.HasSuffix(slashes(name), "/") }
 
 // extensions are those of files that may hold a history. The others are pictures, songs,
 // documents and programs.
-var extensions = []string{".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".zip", ""}
+var extensions = []string{".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".bak", ".old", ".orig", ".dat", ".zip", ""}
 
 // mayHold reports whether a file of this name may hold a history, as far as its name
 // tells. Browsers and people add to a name: "x.json (1)", "x.json.txt", "x.csv.bak". A
 // file that the person named may be anything.
 func mayHold(name string, given bool) bool {
 	lower := strings.ToLower(base(name))
-	if given || slices.Contains(extensions, path.Ext(lower)) {
+	ext := path.Ext(lower)
+	if given || slices.Contains(extensions, ext) || isNumber(ext) {
 		return true
 	}
 
@@ -95,6 +96,12 @@ func mayHold(name string, given bool) bool {
 		}
 	}
 	return false
+}
+
+// isNumber reports whether what looks like an extension is the end of a date or of a count:
+// "history 1.9.2026".
+func isNumber(ext string) bool {
+	return !strings.ContainsFunc(ext, func(c rune) bool { return c >= 'a' })
 }
 
 func base(name string) string { return path.Base(slashes(name)) }

@@ -115,6 +115,7 @@ func (g *gatherer) addLoose(f File, why *Refused) {
 // list adds an entry, unless there are more than anybody's folders hold.
 func (g *gatherer) list(entry Entry) {
 	if entry.from = g.file; len(g.entries) < g.limits.listed() {
+		entry.number = len(g.entries) + 1
 		g.entries = append(g.entries, entry)
 	}
 }

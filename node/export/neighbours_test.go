@@ -29,7 +29,7 @@ func readAll(t testing.TB, files []export.File) (artists []string, left export.L
 	for again := true; again; {
 		artists, again = nil, false
 		for play, err := range archive.Plays(t.Context()) {
-			if err != nil && !archive.PassOver(err) {
+			if err != nil && !archive.PassOver(t.Context(), err) {
 				return nil, left, err
 			}
 			again = err != nil
@@ -199,4 +199,54 @@ func TestAPackedFolderIsReadLikeTheFolder(t *testing.T) {
 func TestAFolderWithoutHistoryIsNotPacked(t *testing.T) {
 	_, err := export.Pack(&bytes.Buffer{}, []export.File{loose("photo.jpg", "JFIF"), loose("b.txt", "x")}, options(export.Limits{}))
 	wantCode(t, err, export.CodeNoMusic)
+}
+
+// broken begins as a file of plays and is damaged behind its first play.
+func broken(t *testing.T, name string) export.File {
+	t.Helper()
+	bad := func(h *zip.FileHeader) { h.CRC32++ }
+	return loose(name, string(pack(t, file{name: "a.plays", content: "bad\n", lie: bad})))
+}
+
+// TestManyBrokenFilesCostOneReading has more broken files beside a sound one than readings
+// are begun again.
+func TestManyBrokenFilesCostOneReading(t *testing.T) {
+	files := []export.File{loose("my_data.zip", string(pack(t, file{name: "a.plays", content: "one\n"})))}
+	for i := range 100 {
+		files = append(files, broken(t, fmt.Sprintf("%03d.zip", i)))
+	}
+
+	artists, left, err := readAll(t, files)
+	if err != nil || !slices.Equal(artists, []string{"one"}) || len(left.Passed) != 100 {
+		t.Errorf("got %q, %d passed over and %v, want the sound play and 100", artists, len(left.Passed), err)
+	}
+}
+
+// TestABrokenFileHasANamesake has a broken and a sound file of one name: from two folders,
+// or twice in a ZIP.
+func TestABrokenFileHasANamesake(t *testing.T) {
+	sound, bad := file{name: "a.plays", content: "one\n"}, file{name: "a.plays", content: "bad\n", lie: func(h *zip.FileHeader) { h.CRC32++ }}
+	for name, files := range map[string][]export.File{
+		"two files":    {broken(t, "my_data.zip"), loose("my_data.zip", string(pack(t, sound)))},
+		"in one ZIP":   {loose("my_data.zip", string(pack(t, bad, sound)))},
+		"sound before": {loose("my_data.zip", string(pack(t, sound, bad)))},
+	} {
+		artists, left, err := readAll(t, files)
+		if err != nil || !slices.Equal(artists, []string{"one"}) || len(left.Passed) != 1 {
+			t.Errorf("%s: got %q, %v, %v, want the sound play and one passed over", name, artists, left.Passed, err)
+		}
+	}
+}
+
+// TestDatesAreNoExtensions has names whose end only looks like an extension.
+func TestDatesAreNoExtensions(t *testing.T) {
+	for name, want := range map[string]int{
+		"history 1.9.2026": 1, "a.plays.bak": 1, "v2.0": 1, "x.old": 1,
+		"song.mp3": 0, "film.mp4": 0, "x.7z": 0, "page.html": 0,
+	} {
+		files := []export.File{loose("z.plays", "one\n"), loose(name, `{"a":1}`)}
+		if _, left, err := readAll(t, files); err != nil || len(left.Looked) != want {
+			t.Errorf("%s: got %d looked into and %v, want %d", name, len(left.Looked), err, want)
+		}
+	}
 }

@@ -90,6 +90,11 @@ func (o *opened) given(path string, info fs.FileInfo) error {
 
 // walk lists the files of a folder, and of the folders in it that may be read.
 func (o *opened) walk(root, prefix string) error {
+	root, err := filepath.EvalSymlinks(root) // a folder that was named may be a link
+	if err != nil {
+		return fmt.Errorf("open export: %w", err)
+	}
+
 	return filepath.WalkDir(root, func(file string, d fs.DirEntry, err error) error {
 		if err != nil && file != root && errors.Is(err, fs.ErrPermission) {
 			return nil // a folder of somebody else's

@@ -18,6 +18,8 @@ type sorter struct {
 	passed []Passed
 	looks  int      // entries that were looked into
 	beyond *Refused // set when there were more of them than the limit
+	files  []File   // as the person provided them
+	all    []Entry  // that were sorted
 }
 
 // sort finds out about one entry.
@@ -156,46 +158,73 @@ func (s *sorter) unknown(entry Entry, head Head) *Refused {
 	)
 }
 
-// archive returns the archive of the first adapter that has entries.
-func (s *sorter) archive(files []File, all []Entry) (*Archive, error) {
+// drop passes over entries, by their numbers, that break while they are read. It returns
+// false if there is none of them.
+func (s *sorter) drop(faults map[int]*Refused) (dropped bool) {
+	broken := func(e Entry) bool {
+		why := faults[e.number]
+		if why != nil {
+			s.pass(e.Name, why)
+			dropped = true
+		}
+		return why != nil
+	}
+
+	for i := range s.found {
+		s.found[i] = slices.DeleteFunc(s.found[i], broken)
+	}
+	s.helps = slices.DeleteFunc(s.helps, broken)
+
+	return dropped
+}
+
+// archive returns the archive of the first adapter that has entries. It may be called again
+// after drop.
+func (s *sorter) archive() (*Archive, error) {
 	first := slices.IndexFunc(s.found, func(found []Entry) bool { return len(found) > 0 })
 	if first < 0 {
-		return nil, s.nothing(files, all)
+		return nil, s.nothing(s.files, s.all)
 	}
 
-	adapter := s.opts.Adapters[first]
-	for i, others := range s.found[first+1:] {
-		for _, entry := range others {
-			s.pass(entry.Name, refuse(
-				CodeNoMusic, "Give it by itself.",
-				"%s is part of an export of %s, and one of %s is read instead.",
-				label(entry.Name), s.opts.Adapters[first+1+i].Name(), adapter.Name(),
-			))
-		}
+	a := &Archive{
+		adapter: s.opts.Adapters[first],
+		entries: slices.Clone(s.found[first]),
+		left:    slices.Clone(s.left),
+		looked:  slices.Sorted(slices.Values(s.looked)),
+		passed:  slices.Concat(s.passed, s.foreign(first)),
+		opened:  map[int]bool{},
+		sorted:  s,
 	}
 
-	entries := s.found[first]
 	for _, help := range s.helps {
-		if adapter.Part(slashes(help.Name)) == PartHelp && help.fault == nil {
-			entries = append(entries, help)
+		if a.helps(help) && help.fault == nil {
+			a.entries = append(a.entries, help)
 		} else {
-			s.left = append(s.left, display(help.Name))
+			a.left = append(a.left, display(help.Name))
 		}
 	}
 
-	if err := s.opts.Limits.checkAll(entries); err != nil {
+	if err := s.opts.Limits.checkAll(a.entries); err != nil {
 		return nil, err
 	}
 
-	slices.Sort(s.looked)
-	return &Archive{
-		adapter: adapter,
-		entries: entries,
-		left:    s.left,
-		looked:  s.looked,
-		passed:  s.passed,
-		opened:  map[string]bool{},
-	}, nil
+	return a, nil
+}
+
+// foreign passes over the entries of all adapters but the first that has some.
+func (s *sorter) foreign(first int) (passed []Passed) {
+	adapter := s.opts.Adapters[first]
+	for i, others := range s.found[first+1:] {
+		for _, entry := range others {
+			passed = append(passed, Passed{display(entry.Name), refuse(
+				CodeNoMusic, "Give it by itself.",
+				"%s is part of an export of %s, and one of %s is read instead.",
+				label(entry.Name), s.opts.Adapters[first+1+i].Name(), adapter.Name(),
+			)})
+		}
+	}
+
+	return passed
 }
 
 // checkAll compares all entries that are read with the limits.

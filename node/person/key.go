@@ -1,20 +1,29 @@
 package person
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"log/slog"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// KeyOnChain returns a function that reads the id of the committee's key from the
-// configured chain, after a check that the contracts have the deployment's code. It
-// returns nil if the configuration names no chain or no deployment. The id is zero while
-// there is no key.
-func KeyOnChain(c *config.Config, log *slog.Logger) (func(context.Context) (core.KeyID, error), error) {
+// Reader reads from a person's own access to the chain, without an account. It connects
+// for each question, and checks then that the contracts have the deployment's code. It is
+// safe for concurrent use.
+type Reader struct {
+	opts chain.Options
+	code map[string]common.Hash
+}
+
+// NewReader returns a reader of the configured chain, or nil if the configuration names no
+// chain or no deployment.
+func NewReader(c *config.Config, log *slog.Logger) (*Reader, error) {
 	if len(c.Chain.RPC) == 0 {
 		return nil, nil
 	}
@@ -27,23 +36,58 @@ func KeyOnChain(c *config.Config, log *slog.Logger) (func(context.Context) (core
 		return nil, err
 	}
 
-	return func(ctx context.Context) (id core.KeyID, err error) {
-		reader, err := chain.New(ctx, chain.Options{
+	return &Reader{
+		opts: chain.Options{
 			RPC:       c.Chain.RPC,
 			Domain:    deployment.Domain(),
 			PollEvery: c.Chain.Poll,
 			Log:       log,
-		})
-		if err != nil {
-			return id, err
-		}
-
-		defer func() { err = errors.Join(err, reader.Close()) }()
-
-		if err := reader.CheckCode(ctx, deployment.Code); err != nil {
-			return id, err
-		}
-
-		return reader.KeyID(ctx)
+		},
+		code: deployment.Code,
 	}, nil
+}
+
+// ask connects, asks, and closes.
+func (r *Reader) ask(ctx context.Context, question func(*chain.Client) error) (err error) {
+	c, err := chain.New(ctx, r.opts)
+	if err != nil {
+		return err
+	}
+
+	defer func() { err = errors.Join(err, c.Close()) }()
+
+	if err := c.CheckCode(ctx, r.code); err != nil {
+		return err
+	}
+
+	return question(c)
+}
+
+// KeyID returns the id of the committee's key, or zero while there is none.
+func (r *Reader) KeyID(ctx context.Context) (id core.KeyID, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		id, err = c.KeyID(ctx)
+		return err
+	})
+
+	return id, err
+}
+
+// delegated is the beginning of the code of an account that has a key and lends itself to
+// a contract (EIP-7702).
+var delegated = []byte{0xef, 0x01, 0x00}
+
+// IsContract reports whether an account is a contract, which has no key of its own.
+func (r *Reader) IsContract(ctx context.Context, account common.Address) (is bool, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		code, err := c.Ethereum().CodeAt(ctx, account, nil)
+		if err != nil {
+			return core.Unreachable("code of "+account.Hex(), err)
+		}
+
+		is = len(code) > 0 && !bytes.HasPrefix(code, delegated)
+		return nil
+	})
+
+	return is, err
 }

@@ -27,11 +27,11 @@ type DaemonOptions struct {
 	// KeyID, or of the chain, or what validators on two hosts show.
 	Validators []string
 	KeyID      core.KeyID
-	KeyOnChain func(context.Context) (core.KeyID, error) // nil: no access to a chain
-	Domain     *core.Domain                              // the expected one; nil: the one to which the dataset's id is bound
-	Dataset    *core.DatasetID                           // for exports without a dataset
-	Watch      string                                    // folder from which exports are taken, which requires Dataset; "": none
-	Wallet     contributor.Wallet                        // nil: consents are signed outside
+	Chain      Chain              // nil: no access to one
+	Domain     *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
+	Dataset    *core.DatasetID    // for exports without a dataset
+	Watch      string             // folder from which exports are taken, which requires Dataset; "": none
+	Wallet     contributor.Wallet // nil: consents are signed outside
 	Version    string
 	Log        *slog.Logger
 }
@@ -98,7 +98,7 @@ func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []cont
 		Dir:        opts.Dir,
 		Validators: validators,
 		KeyID:      opts.KeyID,
-		KeyOnChain: opts.KeyOnChain,
+		Chain:      opts.Chain,
 		Domain:     opts.Domain,
 		Dataset:    opts.Dataset,
 		Watch:      opts.Watch,

@@ -141,6 +141,24 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 	}
 }
 
+// TestAContractAccountIsToldAtOnce checks that nothing is sealed, and no message handed
+// out, for an account that could not sign it.
+func TestAContractAccountIsToldAtOnce(t *testing.T) {
+	w := newWorld(t).outside()
+	n := w.open()
+	e := mustTake(t, w, n)
+	account := safe.Hex()
+
+	if _, err := n.Agreement(t.Context(), e.Id, &account); reasonOf(err) != core.ReasonContractAccount {
+		t.Errorf("agreement: got %v, want %s", err, core.ReasonContractAccount)
+	}
+
+	r := api.ConsentRequest{SliceSha256: *e.SliceSha256, AgreementSha256: strings.Repeat("0", 64), Account: &account}
+	if c, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonContractAccount || c.TypedData != nil {
+		t.Errorf("consent: got %v and %v, want no message and %s", c.TypedData, err, core.ReasonContractAccount)
+	}
+}
+
 func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	w := newWorld(t).outside()
 	n := w.open()

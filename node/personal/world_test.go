@@ -121,7 +121,14 @@ func (n *node) say() error {
 
 func (n *node) Committee(context.Context) (core.CommitteeView, error) { return n.view, n.say() }
 
-func (n *node) keyOnChain(context.Context) (id core.KeyID, err error) {
+// safe is an account that is a contract.
+var safe = common.Address{0x5a, 0xfe}
+
+func (n *node) IsContract(_ context.Context, account common.Address) (bool, error) {
+	return account == safe, nil
+}
+
+func (n *node) KeyID(context.Context) (id core.KeyID, err error) {
 	if key := n.view.Key; key != nil {
 		id = key.KeyID
 	}
@@ -229,7 +236,7 @@ func newWorld(t *testing.T) *world {
 	w.opts = personal.Options{
 		Dir:        filepath.Join(t.TempDir(), "data"),
 		Validators: []contributor.Validator{w.node},
-		KeyOnChain: w.node.keyOnChain,
+		Chain:      w.node,
 		Dataset:    &w.node.data.ID,
 		Wallet:     w.key,
 		Log:        slog.New(slog.DiscardHandler),
