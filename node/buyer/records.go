@@ -15,6 +15,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/dataset"
 	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
@@ -33,7 +34,7 @@ type opener struct {
 	payloads io.ReaderAt
 	headers  [][]byte
 	keys     []*bls.G1
-	copies   verify.Copies
+	copies   dataset.Copies
 }
 
 // records writes records.jsonl, unless it exists. The order and the contributors' ids are
