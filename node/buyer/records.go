@@ -133,8 +133,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 }
 
 // record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record: nil; where only hidden characters of names are wrong, it gets one. The
-// later check names it either way.
+// schema, gets no record: nil; where only hidden characters of names are wrong, it gets
+// one. The later check names it either way.
 func (o *opener) record(ctx context.Context, j int) (*verify.Record, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
