@@ -5,7 +5,6 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // spanUnits are the units of a span, from the longest, with their length in seconds.
@@ -79,9 +78,6 @@ func Span(seconds uint64) string {
 	}
 	return strings.Join(parts, " ")
 }
-
-// SpanOf is Span for a duration, in whole seconds.
-func SpanOf(d time.Duration) string { return Span(uint64(max(0, d) / time.Second)) }
 
 // Percent writes parts of 10,000 as people read them, such as 2.5 %.
 func Percent(bps uint16) string {
