@@ -379,7 +379,7 @@ func TestThePanelsKeyIsCrossChecked(t *testing.T) {
 			test.set(seats)
 			view, err := p.Committee(t.Context())
 			if test.err == nil && (err != nil || view.Key.KeyID != v.view.Key.KeyID) || test.err != nil && !errors.Is(err, test.err) {
-				t.Errorf("got %v, %v", view.Key, err)
+				t.Errorf("got %v, %v, want the error %v", view.Key, err, test.err)
 			}
 		})
 	}
@@ -402,7 +402,7 @@ func TestEventsGoOnAtTheNextNode(t *testing.T) {
 	err := p.Events(t.Context(), core.LogID{}, func(e core.LogEntry) error { got = append(got, e.ID.Block); return nil })
 
 	if !errors.Is(err, core.ErrUnreachable) || !slices.Equal(got, []uint64{1, 2, 3}) {
-		t.Errorf("got %v, %v", got, err)
+		t.Errorf("got %v, %v, want the blocks 1 to 3, each once, and %v", got, err, core.ErrUnreachable)
 	}
 }
 
