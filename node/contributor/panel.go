@@ -18,7 +18,7 @@ type Validator interface {
 	Recipient
 	Earnings
 	URL() string
-	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
+	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	// Events calls f with each event after an id. It returns nil when the context ends,
 	// the error of f if f fails, and core.ErrUnreachable if the node no longer answers.
@@ -239,11 +239,11 @@ func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.S
 	})
 }
 
-// ContributionStatus returns a contribution's state. core.ErrNotFound means that all
+// Contribution returns a contribution's state. core.ErrNotFound means that all
 // validators answered and none has it.
-func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
-	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionStatus, error) {
-		return v.ContributionStatus(ctx, id)
+func (p *Panel) Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error) {
+	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionView, error) {
+		return v.Contribution(ctx, id)
 	})
 }
 

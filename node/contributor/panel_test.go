@@ -73,8 +73,8 @@ func (s *seat) Proof(context.Context, core.SnapshotID, int) (core.SumProof, erro
 	return core.SumProof{}, s.say()
 }
 
-func (s *seat) ContributionStatus(context.Context, core.ContributionID) (core.ContributionStatus, error) {
-	return core.ContributionStatus{Stage: core.StagePinned}, s.say()
+func (s *seat) Contribution(context.Context, core.ContributionID) (core.ContributionView, error) {
+	return core.ContributionView{ContributionStatus: core.ContributionStatus{Stage: core.StagePinned}}, s.say()
 }
 
 func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.OfferView, error) {
@@ -241,17 +241,17 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 	seats, p, _ := newPanel(t, 3, core.KeyID{})
 	missing := fmt.Errorf("it: %w", core.ErrNotFound)
 	seats[0].err, seats[1].err = missing, missing
-	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
+	if s, err := p.Contribution(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
 		t.Errorf("got %+v, %v, want pinned", s, err)
 	}
 
 	seats[2].err = core.ErrUnreachable
-	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
+	if _, err := p.Contribution(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
 		t.Errorf("one is away: got %v", err)
 	}
 
 	seats[2].err = missing
-	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
+	if _, err := p.Contribution(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("nobody has it: got %v, want %v", err, core.ErrNotFound)
 	}
 }

@@ -141,6 +141,28 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 	}
 }
 
+// TestASentContributionSaysWhatItWaitsFor checks that the API passes on what validators
+// say, and says nothing while none answers.
+func TestASentContributionSaysWhatItWaitsFor(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	if _, err := w.journey(n); err != nil {
+		t.Fatal(err)
+	}
+
+	list, err := n.Contributions(t.Context())
+	if err != nil || len(list.Items) != 1 || list.Items[0].Waits == nil || list.Items[0].Waits.Words != "the next batch" {
+		t.Errorf("got %+v, %v, want one that waits for the next batch", list.Items, err)
+	}
+
+	w.node.away = true
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel() // no second attempt
+	if list, err = n.Contributions(ctx); err != nil || len(list.Items) != 1 || list.Items[0].Waits != nil {
+		t.Errorf("nobody answers: got %+v, %v, want one that says nothing", list.Items, err)
+	}
+}
+
 // TestAContractAccountIsToldAtOnce checks that nothing is sealed, and no message handed
 // out, for an account that could not sign it.
 func TestAContractAccountIsToldAtOnce(t *testing.T) {

@@ -163,9 +163,9 @@ func (n *node) Submit(_ context.Context, c core.Contribution, payload []byte) (c
 	return id, nil
 }
 
-func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (core.ContributionStatus, error) {
+func (n *node) Contribution(_ context.Context, id core.ContributionID) (core.ContributionView, error) {
 	if err := n.say(); err != nil {
-		return core.ContributionStatus{}, err
+		return core.ContributionView{}, err
 	}
 
 	n.mu.Lock()
@@ -173,10 +173,13 @@ func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (co
 
 	s, ok := n.held[id]
 	if !ok {
-		return s, core.ErrNotFound
+		return core.ContributionView{}, core.ErrNotFound
 	}
 
-	return s, nil
+	return core.ContributionView{
+		ContributionStatus: s,
+		Waits:              &core.Waiting{For: core.AwaitsBatch, Words: "the next batch"},
+	}, nil
 }
 
 func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.OfferView, err error) {
