@@ -6,7 +6,7 @@ import (
 )
 
 // gone is a validator that was killed by somebody else.
-type gone struct{ running }
+type gone struct{}
 
 var errKilled = errors.New("signal: killed")
 
