@@ -63,6 +63,7 @@ func TestEveryPromptCanBeLeft(t *testing.T) {
 		{"Ctrl-C behind an answer", create, []string{"[y/N]", "y" + console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"n", create, []string{"[y/N]", "n\n"}, core.ExitInterrupted, "cancelled; nothing was done"},
 		{"no answer", create, []string{"[y/N]", "\n"}, core.ExitInterrupted, "cancelled; nothing was done"},
+		{"half an answer", create, []string{"[y/N]", "y" + console.CtrlD + console.CtrlD}, core.ExitInterrupted, "cancelled; nothing was done"},
 		{"the end of input at a question", create, []string{"[y/N]", console.CtrlD}, core.ExitInterrupted, "cancelled; nothing was done"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
