@@ -25,6 +25,8 @@ type demoFlags struct {
 
 	temporary bool // the folder is removed at the end
 	resumed   bool // the folder holds the beginning of the story
+
+	numbers []string // flags of the story that were given, to go on with it
 }
 
 func newDemo() *cobra.Command {
@@ -70,6 +72,7 @@ func newDemo() *cobra.Command {
 
 func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 	errOut := cmd.ErrOrStderr()
+	f.numbers = storyFlags(cmd)
 	if err := f.prepare(); err != nil {
 		return err
 	}
@@ -108,6 +111,16 @@ func runDemo(cmd *cobra.Command, f demoFlags) (err error) {
 	return showReport(cmd.OutOrStdout(), errOut, f, report)
 }
 
+// storyFlags returns the given flags without which a folder holds another story.
+func storyFlags(cmd *cobra.Command) (args []string) {
+	for _, name := range []string{"contributors", "validators", "threshold", "seed", "processes"} {
+		if flag := cmd.Flags().Lookup(name); flag.Changed {
+			args = append(args, "--"+name+"="+flag.Value.String())
+		}
+	}
+	return args
+}
+
 // opening is the demo's first line.
 func (f *demoFlags) opening() string {
 	where := "The story's folder is " + f.options.Dir
@@ -125,7 +138,7 @@ func (f *demoFlags) opening() string {
 func (f *demoFlags) leave(errOut io.Writer, failed error) error {
 	dir := f.options.Dir
 	if !f.temporary || failed != nil && !errors.Is(failed, context.Canceled) {
-		_, err := fmt.Fprintf(errOut, "The story's folder is %s. It goes on with: %s\n", dir, pasted("demo", "--dir", dir))
+		_, err := fmt.Fprintf(errOut, "The story's folder is %s. It goes on with: %s\n", dir, pasted(append([]string{"demo", "--dir", dir}, f.numbers...)...))
 		return err
 	}
 
@@ -153,6 +166,7 @@ func (f *demoFlags) prepare() error {
 		}
 		f.options.Dir, f.temporary = dir, true
 	}
+	f.options.Dir = absolute(f.options.Dir) // commands that are printed run in any folder
 
 	_, err := os.Stat(filepath.Join(f.options.Dir, "story.json"))
 	f.resumed = err == nil

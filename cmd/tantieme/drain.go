@@ -49,7 +49,7 @@ func newLogLevel() *cobra.Command {
 		Long: "Without LEVELS it prints those of now. LEVELS is debug, info, warn or error, and further levels by part, such as\n" +
 			"info,chain=debug. They apply until the next start; log.level in the configuration is the lasting one.",
 		Example: "  tantieme log-level info,chain=debug --dir /var/lib/tantieme",
-		Args:    asUsage(cobra.MaximumNArgs(1)),
+		Args:    countArgs(0, 1),
 	}
 
 	s := withSettings(cmd, adminKeys...)

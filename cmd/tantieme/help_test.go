@@ -21,7 +21,7 @@ func TestAWrongCommandNamesARightOne(t *testing.T) {
 		{"demo found 0x1", []string{`did you mean "tantieme demo fund"?`}},
 		{"xyzzy", []string{`there is no command "tantieme xyzzy"` + "\n"}},
 		{"preview --shema x", []string{"unknown flag: --shema", "see tantieme preview --help"}},
-		{"buy", []string{"accepts 1 arg", "see tantieme buy --help"}},
+		{"buy", []string{"something is missing: tantieme buy SNAPSHOT", "see tantieme buy --help"}},
 	} {
 		code, out, errOut := command(t, strings.Fields(test.args)...)
 		if code != core.ExitUsage || out != "" {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"os/signal"
 	"slices"
@@ -166,16 +167,21 @@ func commands() []group {
 	}
 }
 
-// exactArgs is cobra.ExactArgs with the exit code of a wrong command line.
-func exactArgs(n int) cobra.PositionalArgs { return asUsage(cobra.ExactArgs(n)) }
+// exactArgs wants n arguments, with the exit code of a wrong command line.
+func exactArgs(n int) cobra.PositionalArgs { return countArgs(n, n) }
 
-// someArgs requires at least one argument.
-func someArgs() cobra.PositionalArgs { return asUsage(cobra.MinimumNArgs(1)) }
+// someArgs wants at least one argument.
+func someArgs() cobra.PositionalArgs { return countArgs(1, math.MaxInt) }
 
-func asUsage(check cobra.PositionalArgs) cobra.PositionalArgs {
+// countArgs wants from least to most arguments, and otherwise shows the form of the command.
+func countArgs(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return usage(errors.Join(err, errors.New("usage: "+cmd.UseLine())))
+		form := cmd.UseLine()
+		switch {
+		case len(args) < least:
+			return usage(fmt.Errorf("something is missing: %s", form))
+		case len(args) > most:
+			return usage(fmt.Errorf("%q is too much: %s", args[most], form))
 		}
 		return nil
 	}

@@ -144,7 +144,7 @@ func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {
 
 	fmt.Fprintln(
 		w,
-		"consents were checked by the quorum that signed the snapshot; their digests stand in the items",
+		"consents were checked by the quorum that signed the snapshot; items.bin holds their digests",
 	)
 
 	_, err := fmt.Fprint(w, trust(r))

@@ -127,7 +127,7 @@ func (e *examiner) precompiles(ctx context.Context) Finding {
 		return failed("precompiles", err, "the chain needs the Prague rules (EIP-2537)")
 	}
 
-	return fine("precompiles", "BLS12-381 addition and pairing answer rightly (EIP-2537)")
+	return fine("precompiles", "BLS12-381 addition and pairing work (EIP-2537)")
 }
 
 // clock compares this machine's clock with the newest block.

@@ -106,7 +106,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 				e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return nil, wrong }
 			}, verdict: Bad, detail: "wrong",
 		},
-		"endpoints that do all": {check: (*examiner).endpoints, verdict: Fine, detail: "each of 1"},
+		"endpoints that do all": {check: (*examiner).endpoints, verdict: Fine, detail: "1 of 1 show"},
 		"an endpoint that leaves logs out": {
 			check: (*examiner).endpoints,
 			change: func(_ *examiner, a *answering) {

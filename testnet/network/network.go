@@ -218,6 +218,16 @@ func (n *Network) Ended(i int) error {
 	return m.err
 }
 
+// Lose takes note of a validator that ended by itself: it is down, as if it was stopped,
+// and its end is no fault of the network any more.
+func (n *Network) Lose(i int) {
+	m := n.members[i]
+	m.down()
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.err = nil
+}
+
 // Err returns the reasons why validators ended by themselves, or nil.
 func (n *Network) Err() (err error) {
 	for _, m := range n.members {

@@ -71,6 +71,7 @@ func (p *play) tellWhoIsDown(ctx context.Context, down map[int]bool) {
 		down[i] = gone
 		p.targets.absent.set(i, gone) // further sales go on without it
 		if gone {
+			p.net.Lose(i) // who looks on is told, and may have killed it
 			p.Progress(fmt.Sprintf("  validator %d is down; %s", i, p.strength(down)))
 		} else {
 			p.Progress(fmt.Sprintf("  validator %d is up again", i))
