@@ -38,7 +38,7 @@ type sheet struct {
 
 // readFile reads a hand-written file. Faults are refused with the reason.
 func readFile(file string, reason core.Reason) ([]byte, error) {
-	data, err := files.Read(file, maxByHand)
+	data, err := files.ReadText(file, maxByHand)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
 	}
