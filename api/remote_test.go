@@ -58,10 +58,10 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	headers, err := s.remote.Headers(ctx, sale, 3, 4, uint64(time.Now().Add(time.Minute).Unix()), s.signature)
 	same(t, "headers", string(headers), "headers", err)
 	same(t, "ranges", s.windows, [][2]int{{1, 2}, {3, 4}}, nil)
-	status, err := s.remote.ContributionStatus(ctx, contribution)
+	given, err := s.remote.Contribution(ctx, contribution)
 	held := testContribution()
 
-	same(t, "contribution's status", status, core.ContributionStatus{
+	same(t, "contribution's status", given.ContributionStatus, core.ContributionStatus{
 		ID: contribution, Dataset: dataset, Stage: held.Stage, Version: 2, Weight: 1, Batch: 4, AnchoredAt: 77, Snapshot: &held.Snapshot,
 	}, err)
 

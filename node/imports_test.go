@@ -40,7 +40,7 @@ var layers = [][]string{
 	{"testnet/devchain", "testnet/chainproxy", "testnet/exports"},
 	{"testnet/network", "testnet/world", "testnet/audit"},
 	{"testnet/scenario"},
-	{"testnet/chaos"},
+	{"testnet/chaos", "testnet/visitor"},
 	{"cmd/tantieme", "cmd/tantieme-wasm"},
 }
 

@@ -28,7 +28,7 @@ func ExampleNewRemote() {
 		return
 	}
 
-	_, err = remote.ContributionStatus(context.Background(), core.ContributionID{1})
+	_, err = remote.Contribution(context.Background(), core.ContributionID{1})
 	fmt.Println("not there:", errors.Is(err, core.ErrNotFound))
 
 	_, err = client.NewRemote("not a URL")

@@ -160,12 +160,6 @@ func (n *Remote) Contribution(ctx context.Context, id core.ContributionID) (view
 	return view, nil
 }
 
-// ContributionStatus returns a contribution's state, without its payload's digest.
-func (n *Remote) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
-	view, err := n.Contribution(ctx, id)
-	return view.ContributionStatus, err
-}
-
 // Snapshot returns one snapshot.
 func (n *Remote) Snapshot(ctx context.Context, id core.SnapshotID) (core.SnapshotRecord, error) {
 	object, err := n.snapshot(ctx, id)

@@ -3,6 +3,7 @@ package model_test
 import (
 	"encoding/json"
 	"errors"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -269,6 +270,23 @@ func TestANodeCannotNameAnotherToken(t *testing.T) {
 
 		if _, err := shown.View(); !errors.Is(err, core.ErrVerify) {
 			t.Errorf("%s: got %v, want that it does not verify", name, err)
+		}
+	}
+}
+
+// TestAnOfferWithoutAnEndIsShown holds that the deadline of an offer, any 64 bits that its
+// buyer likes, does not keep the offer and a page with it from being JSON.
+func TestAnOfferWithoutAnEndIsShown(t *testing.T) {
+	for _, deadline := range []uint64{1 << 40, 1 << 63, math.MaxUint64} {
+		view := offer()
+		view.Offer.Deadline = deadline
+
+		shown := model.OfferOf(view)
+		if got := shown.Deadline.Year(); got != 9999 {
+			t.Errorf("deadline %d: got year %d, want 9999", deadline, got)
+		}
+		if _, err := json.Marshal(shown); err != nil {
+			t.Errorf("deadline %d: got %v, want JSON", deadline, err)
 		}
 	}
 }

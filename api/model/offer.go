@@ -4,7 +4,6 @@ import (
 	"errors"
 	"maps"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -21,7 +20,7 @@ func OfferOf(view core.OfferView) Offer {
 		Buyer:       view.Offer.Buyer.Hex(),
 		Price:       view.Offer.Price.String(),
 		State:       OfferState(view.State.String()),
-		Deadline:    time.Unix(int64(view.Offer.Deadline), 0).UTC(),
+		Deadline:    core.UnixTime(view.Offer.Deadline),
 		MaxExcluded: int64(view.Offer.MaxExcluded),
 		Commits:     commitsOf(view.Commits),
 		Standing:    view.Standing.Seats(),

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/dustin/go-humanize"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/client"
@@ -99,7 +100,7 @@ func (c *customer) buy(ctx context.Context, snapshot, text string) error {
 
 	_, err = fmt.Fprintf(
 		c.cmd.OutOrStdout(), "Offer %s is made: %s are in escrow.\nNext: %s\n",
-		sale, amount(price, c.token), pasted("fetch", c.flags.dir),
+		sale, c.token.Amount(price), pasted("fetch", c.flags.dir),
 	)
 
 	return err
@@ -135,19 +136,18 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	fmt.Fprintf(out, "Snapshot  %s\n", q.Snapshot)
 	fmt.Fprintf(
 		out, "Records   %d of weight %d, %s sealed, fetched and checked\n",
-		q.Records, q.Weight, size(q.Bytes),
+		q.Records, q.Weight, humanize.Bytes(uint64(q.Bytes)),
 	)
 
 	for i, purpose := range q.Terms.Purposes {
-		label := map[bool]string{true: "Purposes"}[i == 0]
-		fmt.Fprintf(out, "%-8s  %s\n", label, core.PurposeWords(purpose))
+		fmt.Fprintf(out, "%-8s  %s\n", onlyFirst("Purposes", i), core.PurposeWords(purpose))
 	}
 
-	fmt.Fprintf(out, "Floor     %s\n", amount(q.Floor, c.token))
-	fmt.Fprintf(out, "Price     %s, from %s\n", amount(q.Price, c.token), c.Address)
+	fmt.Fprintf(out, "Floor     %s\n", c.token.Amount(q.Floor))
+	fmt.Fprintf(out, "Price     %s, from %s\n", c.token.Amount(q.Price), c.Address)
 
 	left := new(big.Int).Sub(q.Balance, q.Price)
-	fmt.Fprintf(out, "Balance   %s; %s are left after it\n", amount(q.Balance, c.token), amount(left, c.token))
+	fmt.Fprintf(out, "Balance   %s; %s are left after it\n", c.token.Amount(q.Balance), c.token.Amount(left))
 	return confirm(c.cmd, c.flags.yes, "Escrow the price? It comes back only if the validators do not deliver.")
 }
 
@@ -155,7 +155,7 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 func (c *customer) repeat(_ context.Context, earlier []core.OfferView) error {
 	out := c.cmd.ErrOrStderr()
 	for _, o := range earlier {
-		fmt.Fprintf(out, "You bid for this snapshot before: offer %s, %s, is %s\n", o.ID, amount(o.Offer.Price, c.token), o.State)
+		fmt.Fprintf(out, "You bid for this snapshot before: offer %s, %s, is %s\n", o.ID, c.token.Amount(o.Offer.Price), o.State)
 	}
 
 	if c.flags.again {

@@ -76,7 +76,7 @@ func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address
 
 	out := cmd.OutOrStdout()
 	if len(claimed) == 0 {
-		_, err := fmt.Fprintf(out, "Nothing is owed to %s. What it was paid: %s\n", who, pasted(append([]string{"earnings"}, given(cmd, nodeKeys...)...)...))
+		_, err := fmt.Fprintf(out, "Nothing is owed to %s. What it was paid: %s\n", who, pastedWith(cmd, nodeKeys, "earnings"))
 		return err
 	}
 
@@ -85,14 +85,13 @@ func showClaims(cmd *cobra.Command, nodes *contributor.Panel, who common.Address
 		return err
 	}
 
+	of := map[core.SnapshotID]core.DatasetView{}
+	for _, i := range incomes {
+		of[i.Snapshot.ID] = i.Dataset
+	}
+
 	for _, c := range claimed {
-		var d core.DatasetView
-		for _, i := range incomes {
-			if i.Snapshot.ID == c.Snapshot {
-				d = i.Dataset
-			}
-		}
-		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", d.Amount(c.Amount), c.Snapshot, who)
+		fmt.Fprintf(out, "%s from snapshot %s, paid to %s\n", of[c.Snapshot].Amount(c.Amount), c.Snapshot, who)
 	}
 
 	return nil

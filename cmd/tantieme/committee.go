@@ -53,8 +53,9 @@ func showCommittee(out io.Writer, view core.CommitteeView) error {
 	}
 
 	t := table(out)
+	fmt.Fprintln(t, "SEAT\tACCOUNT\tAPI")
 	for _, m := range view.Members {
-		fmt.Fprintf(t, "  %d\t%s\t%s\n", m.Seat, m.Account, m.URL)
+		fmt.Fprintf(t, "%d\t%s\t%s\n", m.Seat, m.Account, m.URL)
 	}
 
 	return t.Flush()

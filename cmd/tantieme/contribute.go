@@ -156,11 +156,11 @@ func showContributed(cmd *cobra.Command, f contributeFlags, r contributor.Result
 		return printJSON(cmd, model.ContributedOf(r.Contribution, r.Version, r.Again, r.Preview.Sum, replacedVersion(r)))
 	}
 
-	as := given(cmd, nodeKeys...)
+	id := r.Contribution.String()
 	fmt.Fprintf(out, "%s\n", contributedWords(r))
-	fmt.Fprintf(out, "Follow it:    %s\n", pasted(append([]string{"status", "--contribution", r.Contribution.String()}, as...)...))
-	fmt.Fprintf(out, "Your receipt: %s\n", pasted(append([]string{"receipt", "show", r.Contribution.String()}, given(cmd, "dir")...)...))
-	_, err := fmt.Fprintf(out, "What it earns: %s\n", pasted(append([]string{"earnings"}, as...)...))
+	fmt.Fprintf(out, "Follow it:    %s\n", pastedWith(cmd, nodeKeys, "status", "--contribution", id))
+	fmt.Fprintf(out, "Your receipt: %s\n", pastedWith(cmd, []string{"dir"}, "receipt", "show", id))
+	_, err := fmt.Fprintf(out, "What it earns: %s\n", pastedWith(cmd, nodeKeys, "earnings"))
 
 	return err
 }

@@ -143,7 +143,7 @@ func waiting(w io.Writer) func(core.SaleState, time.Time) {
 			core.SaleAccepted:  "the validators, who commit to their lists",
 			core.SaleCommitted: "the validators, who release their lists",
 		}[state]
-		fmt.Fprintf(w, "Waiting for %s, until %s at the latest\n", what, until.UTC().Format(clockLayout))
+		fmt.Fprintf(w, "Waiting for %s, until %s at the latest\n", what, core.Clock(until))
 	}
 }
 

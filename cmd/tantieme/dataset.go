@@ -1,8 +1,6 @@
 package main
 
 import (
-	"context"
-	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -46,10 +44,7 @@ func newDatasetList() *cobra.Command {
 				return err
 			}
 			if *asJSON {
-				for _, d := range datasets {
-					err = errors.Join(err, printJSON(cmd, model.DatasetOf(d)))
-				}
-				return err
+				return printLines(cmd, datasets, model.DatasetOf)
 			}
 
 			return showDatasets(cmd.OutOrStdout(), datasets)
@@ -101,28 +96,9 @@ func newDatasetShow() *cobra.Command {
 	return cmd
 }
 
-// pickDataset returns the dataset of a node that an id, or the beginning of one, names.
-func pickDataset(ctx context.Context, n *client.Remote, text string) (id core.DatasetID, err error) {
-	if err := id.UnmarshalText([]byte(text)); err == nil {
-		return id, nil
-	}
-
-	datasets, err := n.Datasets(ctx)
-	if err != nil {
-		return id, err
-	}
-
-	known := make([]core.DatasetID, len(datasets))
-	for i, d := range datasets {
-		known[i] = d.ID
-	}
-
-	return core.Pick("dataset", text, known)
-}
-
 func showDatasets(out io.Writer, datasets []core.DatasetView) error {
 	if len(datasets) == 0 {
-		_, err := fmt.Fprintln(out, "There is no dataset yet. tantieme dataset template begins one.")
+		_, err := fmt.Fprintf(out, "There is no dataset yet. To begin one: %s\n", pasted("dataset", "template"))
 		return err
 	}
 
@@ -132,23 +108,16 @@ func showDatasets(out io.Writer, datasets []core.DatasetView) error {
 		terms := d.Terms
 		fmt.Fprintf(
 			t, "%s\t%q\t%s\t%s\t%d\t%s\n", d.ID, terms.Name, slice.Visible(terms.Schema),
-			founder.Amount(terms.FloorPrice, tokenOf(d)), terms.Cadence.MinGroup, core.Span(terms.Cadence.SellFor),
+			d.Amount(terms.FloorPrice), terms.Cadence.MinGroup, core.Span(terms.Cadence.SellFor),
 		)
 	}
 
 	return t.Flush()
 }
 
-// tokenOf returns the token of a dataset as the node knows it.
-func tokenOf(d core.DatasetView) core.Token {
-	if d.Token == nil {
-		return core.Token{Address: d.Terms.Token}
-	}
-	return *d.Token
-}
-
 func showDataset(out io.Writer, d core.DatasetView) error {
-	lines := founder.InWords(d.Terms, tokenOf(d))
+	by := founder.Line{Name: "Founder", Text: d.Founder.Hex() + ", who has no power over it any more"}
+	lines := append([]founder.Line{by}, founder.InWords(d.Terms, d.PricedIn())...)
 	lines = append(lines, founder.Line{Name: "Sealed", Text: fmt.Sprintf("%d bytes each", d.PayloadSize)})
 
 	return showTerms(out, d.ID, lines)

@@ -1,9 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -21,14 +21,14 @@ func newDemoFund() *cobra.Command {
 
 	dir := cmd.Flags().String("dir", "", "folder of the demo, which it has printed")
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if !common.IsHexAddress(args[0]) {
-			return usage(fmt.Errorf("account: want 0x and 40 hex digits, not %q", args[0]))
+		who, err := parseAccount(args[0])
+		if err != nil {
+			return err
 		}
 		if *dir == "" {
-			return usage(fmt.Errorf("give --dir, the folder that the demo has printed"))
+			return usage(errors.New("give --dir, the folder that the demo has printed"))
 		}
 
-		who := common.HexToAddress(args[0])
 		gift, err := scenario.Fund(cmd.Context(), *dir, who)
 		if err != nil {
 			return err

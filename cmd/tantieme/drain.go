@@ -9,6 +9,9 @@ import (
 	"github.com/tantieme/tantieme/node/operator"
 )
 
+// adminKeys are the settings that find the operator's listener.
+var adminKeys = []string{"dir", "api.admin"}
+
 func newDrain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "drain",
@@ -18,11 +21,11 @@ func newDrain() *cobra.Command {
 		Args: exactArgs(0),
 	}
 
-	s := withSettings(cmd, "dir", "api.admin")
+	s := withSettings(cmd, adminKeys...)
 	undo := cmd.Flags().Bool("undo", false, "take contributions in again")
 
 	cmd.RunE = func(cmd *cobra.Command, _ []string) error {
-		path, said := "/drain", "The validator takes no more contributions in. To go on: tantieme drain --undo"
+		path, said := "/drain", "The validator takes no more contributions in. To go on: "+pastedWith(cmd, adminKeys, "drain", "--undo")
 		if *undo {
 			path, said = "/undrain", "The validator takes contributions in again."
 		}
@@ -49,7 +52,7 @@ func newLogLevel() *cobra.Command {
 		Args:    asUsage(cobra.MaximumNArgs(1)),
 	}
 
-	s := withSettings(cmd, "dir", "api.admin")
+	s := withSettings(cmd, adminKeys...)
 	cmd.RunE = func(cmd *cobra.Command, args []string) error {
 		method, body := http.MethodGet, ""
 		if len(args) > 0 {

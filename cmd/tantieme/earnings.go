@@ -44,12 +44,9 @@ func runEarnings(cmd *cobra.Command, s *settings, account string, asJSON bool) e
 
 	accounts, err := ownAccounts(c, drafts)
 	if account != "" {
-		if !common.IsHexAddress(account) {
-			return usage(fmt.Errorf("account: want 0x and 40 hex digits, not %q", account))
-		}
-		accounts, err = []common.Address{common.HexToAddress(account)}, nil
+		accounts = make([]common.Address, 1)
+		accounts[0], err = parseAccount(account)
 	}
-
 	if err != nil {
 		return err
 	}
@@ -75,7 +72,7 @@ func runEarnings(cmd *cobra.Command, s *settings, account string, asJSON bool) e
 		return printJSON(cmd, model.EarnedOf(earnedParts(incomes)))
 	}
 
-	return showEarnings(cmd.OutOrStdout(), accounts, incomes, pasted(append([]string{"claim"}, given(cmd, nodeKeys...)...)...))
+	return showEarnings(cmd.OutOrStdout(), accounts, incomes, pastedWith(cmd, nodeKeys, "claim"))
 }
 
 func earnedParts(incomes []contributor.Income) []model.EarnedPart {

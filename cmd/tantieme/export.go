@@ -198,7 +198,7 @@ func showExport(cmd *cobra.Command, e *model.Export, asJSON bool) error {
 		fmt.Fprintf(out, "  contribution %s\n", *e.Contribution)
 	}
 
-	show := pasted(append([]string{"export", "show", e.Id[:shownDigits]}, given(cmd, "dir", "api.listen")...)...)
+	show := pastedWith(cmd, []string{"dir", "api.listen"}, "export", "show", e.Id[:shownDigits])
 	switch e.State {
 	case model.Received:
 		fmt.Fprintf(out, "  It is still being read. Look again: %s\n", show)

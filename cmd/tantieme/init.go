@@ -92,12 +92,12 @@ func showInit(cmd *cobra.Command, folder operator.Folder) error {
 
 	if folder.Role == config.Validator {
 		fmt.Fprintf(out, "The committee's plan must name this account (tantieme committee create), and it needs gas and its bond. With\n"+
-			"the deployment in %s:\n\n  tantieme doctor --dir %s\n  tantieme run --dir %s\n",
-			filepath.Join(folder.Dir, "deployment.json"), folder.Dir, folder.Dir)
+			"the deployment in %s:\n\n  %s\n  %s\n",
+			filepath.Join(folder.Dir, "deployment.json"), pastedIn(folder.Dir, "doctor"), pastedIn(folder.Dir, "run"))
 	} else {
 		fmt.Fprintf(
-			out, "It signs your consents and is paid; it needs no gas. Then:\n\n  tantieme run --dir %s\n",
-			folder.Dir,
+			out, "It signs your consents and is paid; it needs no gas. Then:\n\n  %s\n",
+			pastedIn(folder.Dir, "run"),
 		)
 	}
 

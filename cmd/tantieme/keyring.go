@@ -96,7 +96,7 @@ func newKeyringImport() *cobra.Command {
 			return err
 		}
 
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Imported into %s. Next: tantieme doctor --dir %s\n", loaded.Config.Dir, loaded.Config.Dir)
+		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Imported into %s. Next: %s\n", loaded.Config.Dir, pastedIn(loaded.Config.Dir, "doctor"))
 
 		return err
 	}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -60,10 +59,7 @@ func newOfferList() *cobra.Command {
 			}
 
 			if *asJSON {
-				for _, o := range offers {
-					err = errors.Join(err, printJSON(cmd, model.OfferOf(o)))
-				}
-				return err
+				return printLines(cmd, offers, model.OfferOf)
 			}
 
 			return listOffers(cmd.Context(), cmd.OutOrStdout(), n, offers)
@@ -105,35 +101,13 @@ func newOfferShow() *cobra.Command {
 	return cmd
 }
 
-// pickOffer returns the offer that a person names by its id or the beginning of it.
-func pickOffer(ctx context.Context, n *client.Remote, text string) (core.SaleID, error) {
-	if id, err := core.Pick[core.SaleID]("offer", text, nil); !errors.Is(err, core.ErrNotFound) {
-		return id, err
-	}
-
-	offers, err := n.Offers(ctx, core.OfferFilter{})
-	if err != nil {
-		return core.SaleID{}, err
-	}
-
-	ids := make([]core.SaleID, len(offers))
-	for i, o := range offers {
-		ids[i] = o.ID
-	}
-
-	return core.Pick("offer", text, ids)
-}
-
 // priced maps snapshots to their datasets, whose tokens amounts are in.
 type priced map[core.SnapshotID]core.DatasetView
 
 // amount formats an offer's price. Of a snapshot that the node does not show, it is in
 // base units.
 func (p priced) amount(o core.OfferView) string {
-	if d, known := p[o.Offer.Snapshot]; known {
-		return d.Amount(o.Offer.Price)
-	}
-	return o.Offer.Price.String() + " base units"
+	return p[o.Offer.Snapshot].Amount(o.Offer.Price)
 }
 
 // name returns the name of an offer's dataset.
@@ -219,11 +193,11 @@ func showOffer(ctx context.Context, out io.Writer, n *client.Remote, o core.Offe
 	case o.Refundable:
 		fmt.Fprintln(t, "Next\tthe price is refundable: the validators missed a deadline")
 	case o.State == core.SaleAccepted:
-		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", o.Deadlines.CommitEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe validators commit, until %s\n", core.Clock(o.Deadlines.CommitEnds))
 	case o.State == core.SaleCommitted:
-		fmt.Fprintf(t, "Next\tthe validators release their lists, until %s\n", o.Deadlines.ConfirmEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe validators release their lists, until %s\n", core.Clock(o.Deadlines.ConfirmEnds))
 	case o.State == core.SaleConfirmed:
-		fmt.Fprintf(t, "Next\tthe contributors are paid after %s\n", o.Deadlines.DisputeEnds.UTC().Format(clockLayout))
+		fmt.Fprintf(t, "Next\tthe contributors are paid after %s\n", core.Clock(o.Deadlines.DisputeEnds))
 	}
 
 	return t.Flush()

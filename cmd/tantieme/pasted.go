@@ -21,6 +21,24 @@ func pasted(args ...string) string {
 	return strings.Join(words, " ")
 }
 
+// pastedWith is pasted with the flags of some settings that the person gave to a command.
+func pastedWith(cmd *cobra.Command, keys []string, args ...string) string {
+	return pasted(append(args, given(cmd, keys...)...)...)
+}
+
+// pastedIn is pasted with a data folder.
+func pastedIn(dir string, args ...string) string {
+	return pasted(append(args, "--dir", absolute(dir))...)
+}
+
+// absolute makes a path absolute, if that is possible.
+func absolute(path string) string {
+	if whole, err := filepath.Abs(path); err == nil {
+		return whole
+	}
+	return path
+}
+
 // program returns how this program was called. A path is made absolute; a name that the
 // shell has found stays a name.
 func program() string {
@@ -28,10 +46,7 @@ func program() string {
 	if filepath.Base(called) == called {
 		return called
 	}
-	if path, err := filepath.Abs(called); err == nil {
-		return path
-	}
-	return called
+	return absolute(called)
 }
 
 // quoted quotes a word for a POSIX shell, if it needs that.
@@ -50,9 +65,7 @@ func quoted(word string) string {
 // command that is printed. Paths are made absolute.
 func given(cmd *cobra.Command, keys ...string) (args []string) {
 	if flag := cmd.Flags().Lookup("config"); flag != nil && flag.Changed {
-		if path, err := filepath.Abs(flag.Value.String()); err == nil {
-			args = append(args, "--config", path)
-		}
+		args = append(args, "--config", absolute(flag.Value.String()))
 	}
 
 	for _, s := range config.Settings() {
@@ -67,8 +80,8 @@ func given(cmd *cobra.Command, keys ...string) (args []string) {
 		}
 
 		for _, value := range values {
-			if path, err := filepath.Abs(value); s.Path && value != "" && err == nil {
-				value = path
+			if s.Path && value != "" {
+				value = absolute(value)
 			}
 			args = append(args, "--"+s.Flag, value)
 		}

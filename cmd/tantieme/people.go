@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"math/big"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -62,7 +61,7 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 		return nil, err
 	}
 
-	own, err := person.OwnChain(c, quietLog(cmd))
+	reader, err := person.NewReader(c, quietLog(cmd))
 	if err != nil {
 		return nil, err
 	}
@@ -73,14 +72,9 @@ func contributorPanel(cmd *cobra.Command, c *config.Config, key core.KeyID) (*co
 	}
 
 	opts := contributor.PanelOptions{Nodes: validators, KeyID: key}
-	if own != nil {
-		opts.KeyOnChain, opts.TokenOnChain = own.KeyID, own.Token
+	if reader != nil {
+		opts.Chain = reader
 	}
 
 	return contributor.NewPanel(opts)
-}
-
-// amount formats base units of a token for a person.
-func amount(units *big.Int, t core.Token) string {
-	return t.Amount(units)
 }

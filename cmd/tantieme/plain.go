@@ -3,9 +3,12 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"golang.org/x/term"
 
 	"github.com/tantieme/tantieme/node/slice"
 )
@@ -73,4 +76,21 @@ func acts(r rune) bool {
 	}
 
 	return slice.Controls().Has(r) || slice.Hidden().Has(r)
+}
+
+// fileOf returns the file that a command's output goes to, or nil if that is none.
+func fileOf(w io.Writer) *os.File {
+	if sink, wrapped := w.(*plain); wrapped {
+		w = sink.to
+	}
+
+	file, _ := w.(*os.File)
+
+	return file
+}
+
+// isTerminal reports whether a command's output is shown on a terminal.
+func isTerminal(w io.Writer) bool {
+	file := fileOf(w)
+	return file != nil && term.IsTerminal(int(file.Fd()))
 }

@@ -2,13 +2,10 @@ package main
 
 import (
 	"errors"
-	"io"
 	"math/big"
-	"os"
 	"strings"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/term"
 
 	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
@@ -99,16 +96,6 @@ func renderPreview(cmd *cobra.Command, shown contributor.Preview, all bool) erro
 	}
 
 	return contributor.RenderPreview(out, shown)
-}
-
-// isTerminal reports whether a writer is a terminal.
-func isTerminal(w io.Writer) bool {
-	if p, wrapped := w.(*plain); wrapped {
-		w = p.to
-	}
-
-	file, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
 }
 
 // estimate returns nil if no estimate was requested, or there is nothing to sell.

@@ -84,10 +84,8 @@ func readHidden(in, out *os.File, prompt string) (string, error) {
 
 // stderrFile returns the file that a command's messages go to.
 func stderrFile(cmd *cobra.Command) *os.File {
-	if sink, ok := cmd.ErrOrStderr().(*plain); ok {
-		if file, ok := sink.to.(*os.File); ok {
-			return file
-		}
+	if file := fileOf(cmd.ErrOrStderr()); file != nil {
+		return file
 	}
 	return os.Stderr
 }

@@ -55,6 +55,12 @@ func listReceipts(cmd *cobra.Command, dir string, asJSON bool) error {
 	}
 
 	t := table(cmd.OutOrStdout())
+	if len(names) == 0 && !asJSON {
+		fmt.Fprintln(t, "No receipts: contribute makes one for each consent.")
+	} else if !asJSON {
+		fmt.Fprintln(t, "RECEIPT\tSTATE\tDATASET")
+	}
+
 	for _, name := range names {
 		r, errRead := contributor.ReadReceipt(dir, name)
 		switch {
@@ -87,7 +93,7 @@ func newReceiptShow() *cobra.Command {
 
 		fmt.Fprintf(
 			out, "Until     %s\nState     %s\n",
-			time.Unix(int64(e.Consent.Expires), 0).UTC().Format(time.DateOnly), r.State(time.Now()),
+			core.UnixTime(e.Consent.Expires).Format(time.DateOnly), r.State(time.Now()),
 		)
 
 		for _, event := range r.Events {

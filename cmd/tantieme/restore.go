@@ -36,8 +36,8 @@ func newRestore() *cobra.Command {
 			return printJSON(cmd, backedUp{"tantieme/restored/1", info, dir})
 		}
 
-		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: tantieme run --dir %s\n",
-			info.Account, info.Block, dir, dir)
+		_, err = fmt.Fprintf(cmd.OutOrStdout(), "Restored validator %s as of block %d into %s. Start it with: %s\n",
+			info.Account, info.Block, dir, pastedIn(dir, "run"))
 
 		return err
 	}

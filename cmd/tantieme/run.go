@@ -99,12 +99,12 @@ func runPersonal(ctx context.Context, cmd *cobra.Command, c *config.Config, log 
 		return err
 	}
 
-	own, err := person.OwnChain(c, log)
+	reader, err := person.NewReader(c, log)
 	if err != nil {
 		return err
 	}
-	if own != nil {
-		opts.KeyOnChain, opts.TokenOnChain = own.KeyID, own.Token
+	if reader != nil {
+		opts.Chain = reader
 	}
 
 	p, err := personal.NewDaemon(ctx, opts)

@@ -1,28 +1,23 @@
 package main
 
 import (
-	"context"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 
+	"github.com/dustin/go-humanize"
 	"github.com/spf13/cobra"
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/core"
 )
-
-// clockLayout is how people read a time.
-const clockLayout = "2006-01-02 15:04:05 MST"
 
 func newSnapshot() *cobra.Command {
 	cmd := &cobra.Command{
@@ -57,7 +52,7 @@ func newSnapshotList() *cobra.Command {
 
 			var of *core.DatasetID
 			if dataset != "" {
-				id, err := core.Pick("dataset", dataset, datasetIDs(datasets))
+				id, err := pickDataset(cmd.Context(), n, dataset)
 				if err != nil {
 					return err
 				}
@@ -70,10 +65,7 @@ func newSnapshotList() *cobra.Command {
 			}
 
 			if *asJSON {
-				for _, s := range snapshots {
-					err = errors.Join(err, printJSON(cmd, model.SnapshotOf(s)))
-				}
-				return err
+				return printLines(cmd, snapshots, model.SnapshotOf)
 			}
 
 			return listSnapshots(cmd, snapshots, datasets)
@@ -81,14 +73,6 @@ func newSnapshotList() *cobra.Command {
 	}
 
 	return cmd
-}
-
-func datasetIDs(datasets []core.DatasetView) []core.DatasetID {
-	ids := make([]core.DatasetID, len(datasets))
-	for i, d := range datasets {
-		ids[i] = d.ID
-	}
-	return ids
 }
 
 // listSnapshots prints the table of snapshots, those for sale first and then the newest,
@@ -116,9 +100,7 @@ func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets [
 		return err
 	}
 
-	_, err := fmt.Fprintf(out, "\nLook at one: %s\n", pasted(append(
-		[]string{"snapshot", "show", short(snapshots[0].ID[:])}, given(cmd, buyerKeys...)...,
-	)...))
+	_, err := fmt.Fprintf(out, "\nLook at one: %s\n", pastedWith(cmd, buyerKeys, "snapshot", "show", short(snapshots[0].ID[:])))
 
 	return err
 }
@@ -142,7 +124,7 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 		fmt.Fprintf(
 			t, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%d\t%s\t%s\n",
 			short(s.ID[:]), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
-			amountOf(d, s.Floor), s.SellsUntil.UTC().Format(clockLayout), s.Sold, lastPrice(d, s), passes(s, now),
+			d.Amount(s.Floor), core.Clock(s.SellsUntil), s.Sold, lastPrice(d, s), passes(s, now),
 		)
 	}
 
@@ -156,16 +138,7 @@ func lastPrice(d core.DatasetView, s core.SnapshotView) string {
 	if s.LastPrice == nil {
 		return "-"
 	}
-	return amountOf(d, s.LastPrice)
-}
-
-// amountOf formats an amount of a snapshot. The node may not show its dataset, whose slices
-// it does not know.
-func amountOf(d core.DatasetView, units *big.Int) string {
-	if d.ID.IsZero() {
-		return units.String() + " base units"
-	}
-	return d.Amount(units)
+	return d.Amount(s.LastPrice)
 }
 
 // timesSold says how often a snapshot was sold, and at which price last.
@@ -227,39 +200,19 @@ func newSnapshotShow() *cobra.Command {
 	return cmd
 }
 
-// pickSnapshot returns the snapshot that a person names by its id or the beginning of it.
-func pickSnapshot(ctx context.Context, n *client.Remote, text string) (core.SnapshotID, error) {
-	if id, err := core.Pick[core.SnapshotID]("snapshot", text, nil); !errors.Is(err, core.ErrNotFound) {
-		return id, err
-	}
-
-	snapshots, err := n.Snapshots(ctx)
-	if err != nil {
-		return core.SnapshotID{}, err
-	}
-
-	ids := make([]core.SnapshotID, len(snapshots))
-	for i, s := range snapshots {
-		ids[i] = s.ID
-	}
-
-	return core.Pick("snapshot", text, ids)
-}
-
 func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) error {
 	out, now := cmd.OutOrStdout(), time.Now()
 	t := table(out)
 	fmt.Fprintf(t, "Snapshot\t%s, number %d\n", s.ID, s.Snapshot.Number)
 	fmt.Fprintf(t, "Dataset\t%q, %s, %s\n", d.Terms.Name, d.Terms.Schema, d.ID)
 	for i, purpose := range d.Terms.Purposes {
-		label := map[bool]string{true: "Purposes"}[i == 0]
-		fmt.Fprintf(t, "%s\t%s\n", label, core.PurposeWords(purpose))
+		fmt.Fprintf(t, "%s\t%s\n", onlyFirst("Purposes", i), core.PurposeWords(purpose))
 	}
 
-	fmt.Fprintf(t, "Records\t%d of weight %d, %s sealed\n", s.Snapshot.Count, s.Snapshot.TotalWeight, size(int64(s.Snapshot.Count)*int64(d.PayloadSize)))
-	fmt.Fprintf(t, "Made\t%s, as of block %d\n", s.Time.UTC().Format(clockLayout), s.Snapshot.AsOf)
+	fmt.Fprintf(t, "Records\t%d of weight %d, %s sealed\n", s.Snapshot.Count, s.Snapshot.TotalWeight, humanize.Bytes(uint64(s.Snapshot.Count)*uint64(d.PayloadSize)))
+	fmt.Fprintf(t, "Made\t%s, as of block %d\n", core.Clock(s.Time), s.Snapshot.AsOf)
 	fmt.Fprintf(t, "Floor\t%s, which is %s for each unit of weight\n", d.Amount(s.Floor), d.Amount(d.Terms.FloorPrice))
-	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", s.SellsFrom.UTC().Format(clockLayout), s.SellsUntil.UTC().Format(clockLayout))
+	fmt.Fprintf(t, "Sells\tfrom %s until %s\n", core.Clock(s.SellsFrom), core.Clock(s.SellsUntil))
 	fmt.Fprintf(t, "Sold\t%s\n", timesSold(d, s))
 	fmt.Fprintf(t, "Offer now\t%s\n", passes(s, now))
 	if err := t.Flush(); err != nil || s.Offerable(now) != nil {
@@ -271,9 +224,8 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 		return err
 	}
 
-	_, err = fmt.Fprintf(out, "\nBuy it: %s\n", pasted(append(
-		[]string{"buy", s.ID.String(), "--out", folder}, given(cmd, buyerKeys...)...,
-	)...))
+	_, err = fmt.Fprintf(out, "\nBuy it: %s\n", pastedWith(cmd, buyerKeys, "buy", s.ID.String(), "--out", folder))
+
 	return err
 }
 
@@ -286,14 +238,4 @@ func freeFolder(name string) string {
 		}
 		free = name + "-" + strconv.Itoa(i)
 	}
-}
-
-// size writes a number of bytes as people read it.
-func size(bytes int64) string {
-	units := []string{"bytes", "KB", "MB", "GB", "TB"}
-	value, unit := float64(bytes), 0
-	for value >= 1000 && unit < len(units)-1 {
-		value, unit = value/1000, unit+1
-	}
-	return strings.TrimSuffix(fmt.Sprintf("%.1f", value), ".0") + " " + units[unit]
 }

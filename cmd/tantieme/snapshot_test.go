@@ -125,7 +125,7 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 		shop.snapshots[0].ID, filepath.Join(here, "sale-51000000"), filepath.Join(here, "d.json"), url)
 
 	for _, part := range []string{
-		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 KB sealed",
+		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 kB sealed",
 		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "once, for 55,000.000000 USDC", "Offer now", "yes", buy,
 	} {
 		if code != core.ExitOK || !strings.Contains(out, part) {
@@ -144,7 +144,7 @@ func TestASnapshotOfAnUnknownDatasetIsListed(t *testing.T) {
 	shop.snapshots[0].Snapshot.Dataset = core.DatasetID{0xdb}
 
 	_, out, errOut := command(t, "snapshot", "list", "--node", shop.open(t))
-	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189000000 base units") {
+	if !strings.Contains(out, "0xdb000000") || !strings.Contains(out, "189,000,000 base units") {
 		t.Errorf("got\n%s%s\nwant the dataset's id and base units", out, errOut)
 	}
 }

@@ -183,7 +183,7 @@ func showContribution(out io.Writer, c core.ContributionView) error {
 	if w := c.Waits; w != nil {
 		fmt.Fprintf(t, "  waits for\t%s\n", w.Words)
 		if w.Until != nil {
-			fmt.Fprintf(t, "  until\t%s\n", w.Until.UTC().Format(clockLayout))
+			fmt.Fprintf(t, "  until\t%s\n", core.Clock(*w.Until))
 		}
 	}
 

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"sync"
 	"time"
@@ -37,16 +36,14 @@ type statusLine struct {
 // terminal.
 func newStatusLine(out io.Writer) *statusLine {
 	s := &statusLine{out: out, begin: time.Now(), now: time.Now}
-	sink, ok := out.(*plain)
-	if !ok {
+	if !isTerminal(out) {
 		return s
 	}
 
-	if file, ok := sink.to.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
-		s.terminal, s.width = file, usualWidth
-		if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
-			s.width = width
-		}
+	file := fileOf(out)
+	s.terminal, s.width = file, usualWidth
+	if width, _, err := term.GetSize(int(file.Fd())); err == nil && width > 0 {
+		s.width = width
 	}
 
 	return s

@@ -57,7 +57,7 @@ func readmeCommands(t *testing.T) [][]string {
 	var commands [][]string
 	for lines := bufio.NewScanner(bytes.NewReader(data)); lines.Scan(); {
 		line, _, _ := strings.Cut(lines.Text(), " #")
-		if rest, ok := strings.CutPrefix(line, "go run ./cmd/tantieme "); ok {
+		if rest, ok := strings.CutPrefix(line, "bin/tantieme "); ok {
 			commands = append(commands, strings.Fields(rest))
 		}
 	}

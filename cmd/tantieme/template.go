@@ -27,7 +27,7 @@ func newDatasetTemplate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return giveTemplate(cmd, out, text, "tantieme dataset create")
+			return giveTemplate(cmd, out, text, "dataset")
 		},
 	}
 
@@ -47,7 +47,7 @@ func newCommitteeTemplate() *cobra.Command {
 		Example: "  tantieme committee template --out plan.json",
 		Args:    exactArgs(0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			return giveTemplate(cmd, out, founder.PlanTemplate(), "tantieme committee create")
+			return giveTemplate(cmd, out, founder.PlanTemplate(), "committee")
 		},
 	}
 
@@ -56,8 +56,9 @@ func newCommitteeTemplate() *cobra.Command {
 	return cmd
 }
 
-// giveTemplate prints a template, or writes it to a file that does not exist.
-func giveTemplate(cmd *cobra.Command, out, text, next string) error {
+// giveTemplate prints a template, or writes it to a file that does not exist. kind is the
+// command whose create reads it.
+func giveTemplate(cmd *cobra.Command, out, text, kind string) error {
 	if out == "" {
 		_, err := fmt.Fprint(cmd.OutOrStdout(), text)
 		return err
@@ -71,7 +72,7 @@ func giveTemplate(cmd *cobra.Command, out, text, next string) error {
 		return fmt.Errorf("write template: %w", err)
 	}
 
-	_, err = fmt.Fprintf(cmd.OutOrStdout(), "Wrote %s. Fill it in, then: %s %s\n", out, next, out)
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "Wrote %s. Fill it in, then: %s\n", out, pasted(kind, "create", absolute(out)))
 
 	return err
 }

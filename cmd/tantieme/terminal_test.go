@@ -3,111 +3,17 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
-	"time"
-
-	"github.com/creack/pty"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/nodetest/console"
 )
-
-// console is a program that runs on a terminal of its own, as a person sees it.
-type console struct {
-	t    *testing.T
-	cmd  *exec.Cmd
-	tty  *os.File
-	mu   sync.Mutex
-	text bytes.Buffer
-	read chan struct{} // closed once the program has closed the terminal
-}
-
-// onConsole starts a command on a terminal. The test's end kills it.
-func onConsole(t *testing.T, cmd *exec.Cmd) *console {
-	t.Helper()
-	tty, err := pty.Start(cmd)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	c := &console{t: t, cmd: cmd, tty: tty, read: make(chan struct{})}
-	go func() {
-		defer close(c.read)
-		piece := make([]byte, 4096)
-		for {
-			n, err := tty.Read(piece)
-			c.mu.Lock()
-			c.text.Write(piece[:n])
-			c.mu.Unlock()
-			if err != nil { // EIO: nobody has the terminal any more
-				return
-			}
-		}
-	}()
-
-	t.Cleanup(func() {
-		_ = cmd.Process.Kill() // it has ended, unless the test failed
-		_ = tty.Close()
-	})
-
-	return c
-}
-
-func (c *console) shown() string {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return strings.ReplaceAll(c.text.String(), "\r\n", "\n")
-}
-
-// expect waits until a text is on the terminal.
-func (c *console) expect(text string) {
-	c.t.Helper()
-	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(10 * time.Millisecond) {
-		if strings.Contains(c.shown(), text) {
-			return
-		}
-	}
-
-	c.t.Fatalf("got no %q within a minute on\n%s", text, c.shown())
-}
-
-// type sends keys, such as "y\n" or Ctrl-C.
-func (c *console) types(keys string) {
-	c.t.Helper()
-	if _, err := io.WriteString(c.tty, keys); err != nil {
-		c.t.Fatal(err)
-	}
-}
-
-// exit waits for the program's end and returns its exit code.
-func (c *console) exit() int {
-	c.t.Helper()
-	done := make(chan error, 1)
-	go func() { done <- c.cmd.Wait() }()
-
-	select {
-	case err := <-done:
-		<-c.read
-		var exit *exec.ExitError
-		if err != nil && !errors.As(err, &exit) {
-			c.t.Fatal(err)
-		}
-		return c.cmd.ProcessState.ExitCode()
-	case <-time.After(time.Minute):
-		c.t.Fatalf("got a program that goes on, want it ended; on the terminal:\n%s", c.shown())
-		return 0
-	}
-}
-
-const ctrlC = "\x03"
 
 // fill sets what a plan's template leaves open.
 func fill(t *testing.T, plan string) {
@@ -149,25 +55,25 @@ func TestEveryPromptCanBeLeft(t *testing.T) {
 		exit   int
 		says   string
 	}{
-		{"Ctrl-C at a password", []string{"key", "new", key, "--light"}, []string{"New password", ctrlC}, core.ExitInterrupted, "interrupted"},
-		{"Ctrl-C at its repetition", []string{"key", "new", key, "--light"}, []string{"New password", "correct horse\n", "The same again", ctrlC}, core.ExitInterrupted, "interrupted"},
-		{"the end of input at a password", []string{"key", "new", key, "--light"}, []string{"New password", "\x04"}, core.ExitInterrupted, "interrupted"},
-		{"Ctrl-C at a question", create, []string{"[y/N]", ctrlC}, core.ExitInterrupted, "interrupted"},
-		{"Ctrl-C behind an answer", create, []string{"[y/N]", "y" + ctrlC}, core.ExitInterrupted, "interrupted"},
+		{"Ctrl-C at a password", []string{"key", "new", key, "--light"}, []string{"New password", console.CtrlC}, core.ExitInterrupted, "interrupted"},
+		{"Ctrl-C at its repetition", []string{"key", "new", key, "--light"}, []string{"New password", "correct horse\n", "The same again", console.CtrlC}, core.ExitInterrupted, "interrupted"},
+		{"the end of input at a password", []string{"key", "new", key, "--light"}, []string{"New password", console.CtrlD}, core.ExitInterrupted, "interrupted"},
+		{"Ctrl-C at a question", create, []string{"[y/N]", console.CtrlC}, core.ExitInterrupted, "interrupted"},
+		{"Ctrl-C behind an answer", create, []string{"[y/N]", "y" + console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"n", create, []string{"[y/N]", "n\n"}, core.ExitInterrupted, "cancelled; nothing was done"},
 		{"no answer", create, []string{"[y/N]", "\n"}, core.ExitInterrupted, "cancelled; nothing was done"},
-		{"half an answer", create, []string{"[y/N]", "y\x04\x04"}, core.ExitInterrupted, "cancelled; nothing was done"},
-		{"the end of input at a question", create, []string{"[y/N]", "\x04"}, core.ExitInterrupted, "cancelled; nothing was done"},
+		{"half an answer", create, []string{"[y/N]", "y" + console.CtrlD + console.CtrlD}, core.ExitInterrupted, "cancelled; nothing was done"},
+		{"the end of input at a question", create, []string{"[y/N]", console.CtrlD}, core.ExitInterrupted, "cancelled; nothing was done"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			c := onConsole(t, exec.Command("tantieme", test.args...))
+			c := console.Start(t, exec.Command("tantieme", test.args...))
 			for i := 0; i < len(test.dialog); i += 2 {
-				c.expect(test.dialog[i])
-				c.types(test.dialog[i+1])
+				c.Expect(test.dialog[i])
+				c.Types(test.dialog[i+1])
 			}
 
-			if code := c.exit(); code != test.exit || !strings.Contains(c.shown(), test.says) {
-				t.Errorf("got exit %d, want %d and %q, on\n%s", code, test.exit, test.says, c.shown())
+			if code := c.Exit(); code != test.exit || !strings.Contains(c.Shown(), test.says) {
+				t.Errorf("got exit %d, want %d and %q, on\n%s", code, test.exit, test.says, c.Shown())
 			}
 			for _, file := range []string{key, out} {
 				if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {

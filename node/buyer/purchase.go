@@ -27,7 +27,7 @@ func (f *Flow) deliveredBy(ctx context.Context, p *purchase) time.Time {
 	if deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID); err == nil {
 		return deadlines.ConfirmEnds
 	}
-	accepted := time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+	accepted := core.UnixTime(p.Proofs.Sale.Offer.Deadline)
 	return p.Proofs.Dataset.Terms.Windows.Deadlines(accepted).ConfirmEnds
 }
 
@@ -81,7 +81,7 @@ func (f *Flow) Buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, fmt.Errorf("look for the earlier offer: %w", err)
 	}
 
-	expired := !now.Before(time.Unix(int64(offer.Deadline), 0)) // no block can include it any more
+	expired := !now.Before(core.UnixTime(offer.Deadline)) // no block can include it any more
 	switch {
 	case state == core.SaleRefunded, state == core.SaleRejected, state == core.SaleNone && expired:
 		return f.buy(ctx, id, price)

@@ -93,7 +93,7 @@ func (f *Flow) reclaim(ctx context.Context, p *purchase) error {
 	if by := f.deliveredBy(ctx, p); now.Before(by) {
 		return &core.Refusal{
 			Reason: core.ReasonTooEarly,
-			Detail: fmt.Sprintf("the sale is %s and its validators have time until %s at the latest", state, clock(by)),
+			Detail: fmt.Sprintf("the sale is %s and its validators have time until %s at the latest", state, core.Clock(by)),
 		}
 	}
 

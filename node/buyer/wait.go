@@ -44,7 +44,7 @@ func (f *Flow) Wait(ctx context.Context, sale core.SaleID) error {
 // delivered reports whether the sale's lists are confirmed. If they never will be, the
 // error wraps core.ErrDeadline.
 func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState, now time.Time) (bool, error) {
-	offered := time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+	offered := core.UnixTime(p.Proofs.Sale.Offer.Deadline)
 
 	switch {
 	case state == core.SaleConfirmed, state == core.SaleSettled:
@@ -58,13 +58,13 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 	case state == core.SaleNone && !now.Before(offered):
 		return false, fmt.Errorf(
 			"no block has the offer, which was open until %s; nothing was paid, and buy makes another one: %w",
-			clock(offered), core.ErrDeadline,
+			core.Clock(offered), core.ErrDeadline,
 		)
 
 	case !now.Before(f.deliveredBy(ctx, p)):
 		return false, fmt.Errorf(
 			"the validators had time until %s and did not deliver; the sale is still %s: %w",
-			clock(f.deliveredBy(ctx, p)), state, core.ErrDeadline,
+			core.Clock(f.deliveredBy(ctx, p)), state, core.ErrDeadline,
 		)
 	}
 
@@ -74,7 +74,7 @@ func (f *Flow) delivered(ctx context.Context, p *purchase, state core.SaleState,
 // lasts returns the time until which a sale may be in a state.
 func (f *Flow) lasts(ctx context.Context, p *purchase, state core.SaleState) time.Time {
 	if state == core.SaleNone {
-		return time.Unix(int64(p.Proofs.Sale.Offer.Deadline), 0)
+		return core.UnixTime(p.Proofs.Sale.Offer.Deadline)
 	}
 
 	deadlines, err := f.opts.Chain.SaleDeadlines(ctx, p.Proofs.Sale.ID)
@@ -84,6 +84,3 @@ func (f *Flow) lasts(ctx context.Context, p *purchase, state core.SaleState) tim
 
 	return f.deliveredBy(ctx, p)
 }
-
-// clock writes a time as people read it.
-func clock(t time.Time) string { return t.UTC().Format("2006-01-02 15:04:05 MST") }

@@ -39,11 +39,11 @@ func (c *Client) CheckOffer(ctx context.Context, token common.Address, o core.Of
 		return err
 	}
 
-	said := c.tokenOrNil(ctx, token)
+	said := c.tokenAt(ctx, token)
 	if held.Cmp(o.Price) < 0 {
 		return core.Refuse(
 			core.ReasonNoTokens, "%s has %s; the price is %s",
-			c.account, amountOf(held, said), amountOf(o.Price, said),
+			c.account, said.Amount(held), said.Amount(o.Price),
 		)
 	}
 
@@ -94,20 +94,13 @@ func (k *known) ownError(data []byte) bool {
 	return false
 }
 
-// tokenOrNil returns a token as it describes itself, or nil if it does not.
-func (c *Client) tokenOrNil(ctx context.Context, address common.Address) *core.Token {
+// tokenAt returns a token as it describes itself, or its address alone if it does not.
+func (c *Client) tokenAt(ctx context.Context, address common.Address) core.Token {
 	token, err := c.Token(ctx, address)
 	if err != nil {
-		return nil
+		return core.Token{Address: address}
 	}
-	return &token
-}
-
-func amountOf(units *big.Int, token *core.Token) string {
-	if token == nil {
-		return units.String() + " base units"
-	}
-	return token.Amount(units)
+	return token
 }
 
 // drawing lets a contract draw exactly an amount of a token while a call is made. If the

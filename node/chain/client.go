@@ -130,13 +130,13 @@ var errNoAccount = errors.New("this client has no account to send from")
 // call. It returns once the transaction is mined. If the contract refuses, the error is a
 // *Refused.
 func (c *Client) send(ctx context.Context, to common.Address, data []byte) error {
-	_, err := c.sendFor(ctx, to, data, nil)
+	_, err := c.sendFor(ctx, to, data, core.Token{})
 	return err
 }
 
 // sendFor is send that returns the transaction. A refusal's amounts are those of a token;
-// nil: base units.
-func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, token *core.Token) (common.Hash, error) {
+// without a symbol they are base units.
+func (c *Client) sendFor(ctx context.Context, to common.Address, data []byte, token core.Token) (common.Hash, error) {
 	if c.txs == nil {
 		return common.Hash{}, errNoAccount
 	}
@@ -193,10 +193,7 @@ func (c *Client) heads(ctx context.Context) (newest, final *types.Header, err er
 // rpc.Pool.
 func (c *Client) Faults() []string { return c.pool.Faults() }
 
-func timeOf(h *types.Header) time.Time { return seconds(h.Time) }
-
-// seconds returns a Unix time of the chain.
-func seconds(t uint64) time.Time { return time.Unix(int64(t), 0).UTC() }
+func timeOf(h *types.Header) time.Time { return core.UnixTime(h.Time) }
 
 // BlockAt returns hash and time of a block.
 func (c *Client) BlockAt(ctx context.Context, number uint64) (core.Cursor, error) {

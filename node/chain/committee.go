@@ -65,7 +65,7 @@ func (c *Client) Join(ctx context.Context, url string, peer, key, proof []byte) 
 	}
 
 	return c.drawing(ctx, token, c.contracts.Committee, bond, func() error {
-		_, err := c.sendFor(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof), c.tokenOrNil(ctx, token))
+		_, err := c.sendFor(ctx, c.contracts.Committee, b.PackJoin(url, peer, key, proof), c.tokenAt(ctx, token))
 		return err
 	})
 }
@@ -117,7 +117,7 @@ func ceremonyOpened(e *committee.CommitteeCeremonyOpened) (core.Event, error) {
 	return core.CeremonyOpened{
 		Epoch:    e.Epoch,
 		Attempt:  e.Attempt,
-		Deadline: seconds(e.Deadline),
+		Deadline: core.UnixTime(e.Deadline),
 	}, nil
 }
 

@@ -48,7 +48,7 @@ func (c *Client) Offer(ctx context.Context, token common.Address, o core.Offer, 
 	}
 
 	return c.drawing(ctx, token, c.contracts.Payouts, o.Price, func() error {
-		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenOrNil(ctx, token))
+		_, err := c.sendFor(ctx, c.contracts.Market, c.packOffer(o, b, b2), c.tokenAt(ctx, token))
 		return err
 	})
 }
@@ -214,10 +214,10 @@ func (c *Client) SaleDeadlines(ctx context.Context, id core.SaleID) (core.Deadli
 	}
 
 	return core.Deadlines{
-		CommitEnds:  seconds(sale.CommitEnds),
-		ReleaseEnds: seconds(sale.ReleaseEnds),
-		ConfirmEnds: seconds(sale.ConfirmEnds),
-		DisputeEnds: seconds(sale.DisputeEnds),
+		CommitEnds:  core.UnixTime(sale.CommitEnds),
+		ReleaseEnds: core.UnixTime(sale.ReleaseEnds),
+		ConfirmEnds: core.UnixTime(sale.ConfirmEnds),
+		DisputeEnds: core.UnixTime(sale.DisputeEnds),
 	}, nil
 }
 
@@ -268,10 +268,10 @@ func accepted(e *market.MarketAccepted) (core.Event, error) {
 		ID:    e.Sale,
 		Epoch: e.Epoch,
 		Deadlines: core.Deadlines{
-			CommitEnds:  seconds(e.CommitEnds),
-			ReleaseEnds: seconds(e.ReleaseEnds),
-			ConfirmEnds: seconds(e.ConfirmEnds),
-			DisputeEnds: seconds(e.DisputeEnds),
+			CommitEnds:  core.UnixTime(e.CommitEnds),
+			ReleaseEnds: core.UnixTime(e.ReleaseEnds),
+			ConfirmEnds: core.UnixTime(e.ConfirmEnds),
+			DisputeEnds: core.UnixTime(e.DisputeEnds),
 		},
 	}, nil
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"regexp"
-	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
@@ -44,7 +43,7 @@ func (r *Refused) Words() (reason core.Reason, sentence, hint string) {
 }
 
 // worded returns a revert in words, and any other error as it is.
-func (k *known) worded(err error, token *core.Token) error {
+func (k *known) worded(err error, token core.Token) error {
 	var revert *txs.RevertError
 	if errors.As(err, &revert) {
 		return k.refused(revert, token)
@@ -52,8 +51,8 @@ func (k *known) worded(err error, token *core.Token) error {
 	return err
 }
 
-// refused returns a revert in words. A nil token leaves amounts in base units.
-func (k *known) refused(revert *txs.RevertError, token *core.Token) *Refused {
+// refused returns a revert in words. Amounts of a token without a symbol stay base units.
+func (k *known) refused(revert *txs.RevertError, token core.Token) *Refused {
 	r := &Refused{
 		Reason:   core.ReasonContract,
 		Sentence: fmt.Sprintf("the transaction %q is refused, for a reason that this program has no words for: %s", revert.Call, revert.Reason),
@@ -94,7 +93,7 @@ func (k *known) refused(revert *txs.RevertError, token *core.Token) *Refused {
 var placeholder = regexp.MustCompile(`\{(\w+) (\w+)\}`)
 
 // written fills a sentence with the values of an error.
-func written(sentence string, custom *abi.Error, values []any, token *core.Token) string {
+func written(sentence string, custom *abi.Error, values []any, token core.Token) string {
 	return placeholder.ReplaceAllStringFunc(sentence, func(found string) string {
 		parts := placeholder.FindStringSubmatch(found)
 		for i, input := range custom.Inputs {
@@ -107,22 +106,19 @@ func written(sentence string, custom *abi.Error, values []any, token *core.Token
 }
 
 // writeAs writes a value of an error as amount, time, span, id, state or plain.
-func writeAs(kind string, value any, token *core.Token) string {
+func writeAs(kind string, value any, token core.Token) string {
 	switch v := value.(type) {
 	case *big.Int:
-		if kind == "amount" && token != nil {
-			return token.Amount(v)
-		}
 		if kind == "amount" {
-			return v.String() + " base units"
+			return token.Amount(v)
 		}
 
 	case uint64:
 		switch kind {
 		case "time":
-			return timeText(v)
+			return core.Clock(core.UnixTime(v))
 		case "span":
-			return (time.Duration(v) * time.Second).String()
+			return core.Span(v)
 		}
 
 	case uint8:
@@ -137,14 +133,4 @@ func writeAs(kind string, value any, token *core.Token) string {
 	}
 
 	return fmt.Sprint(value)
-}
-
-// latest is the last Unix second that has a date.
-const latest = 253402300799
-
-func timeText(unix uint64) string {
-	if unix > latest {
-		return "the end of time"
-	}
-	return seconds(unix).Format("2006-01-02 15:04:05 MST")
 }

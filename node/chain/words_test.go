@@ -71,7 +71,7 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 		}
 
 		revert := revertOfError(t, custom)
-		reason, sentence, hint := k.refused(revert, &core.Token{Symbol: "USDC", Decimals: 6}).Words()
+		reason, sentence, hint := k.refused(revert, core.Token{Symbol: "USDC", Decimals: 6}).Words()
 
 		if strings.ContainsAny(sentence+hint, "{}()") || strings.Contains(sentence+hint, custom.Name) {
 			t.Errorf("%s: got %q, want every value filled in and no name of Solidity", custom.Name, sentence+hint)
@@ -95,7 +95,7 @@ func TestEveryErrorOfEveryContractHasWords(t *testing.T) {
 func TestARefusalIsReadInWholeUnits(t *testing.T) {
 	k := theContracts()
 	revert := revertOfError(t, k.errorNamed(t, "Market_BelowFloor"))
-	refused := k.refused(revert, &core.Token{Symbol: "USDC", Decimals: 6})
+	refused := k.refused(revert, core.Token{Symbol: "USDC", Decimals: 6})
 
 	want := "the price is 1.500000 USDC; the terms ask for at least 1.500000 USDC"
 	if refused.Sentence != want || refused.Reason != core.ReasonBelowFloor {
@@ -113,7 +113,7 @@ func TestARefusalIsReadInWholeUnits(t *testing.T) {
 		t.Errorf("got %v, %v; want that it is a refusal and a revert", refusal, reverted)
 	}
 
-	if got := k.refused(revert, nil).Sentence; !strings.Contains(got, "1500000 base units") {
+	if got := k.refused(revert, core.Token{}).Sentence; !strings.Contains(got, "1,500,000 base units") {
 		t.Errorf("without a token: got %q, want base units", got)
 	}
 }
@@ -123,7 +123,7 @@ func TestARefusalIsReadInWholeUnits(t *testing.T) {
 func TestARevertWithoutAKnownErrorIsARefusal(t *testing.T) {
 	k := theContracts()
 	for _, data := range [][]byte{nil, {1, 2}, {1, 2, 3, 4}, {0xe4, 0x50, 0xd3, 0x8c, 1}} {
-		refused := k.refused(&txs.RevertError{Call: "offer", Reason: k.explain(data), Data: data}, nil)
+		refused := k.refused(&txs.RevertError{Call: "offer", Reason: k.explain(data), Data: data}, core.Token{})
 		if refused.Reason != core.ReasonContract || !strings.Contains(refused.Sentence, "offer") {
 			t.Errorf("%x: got %s %q, want a refusal of the offer", data, refused.Reason, refused.Sentence)
 		}

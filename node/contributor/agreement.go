@@ -140,7 +140,7 @@ func (a Agreement) after(held *Draft, target *Target, sum string, above uint64, 
 	consent := held.Consent
 	if consent.Version > above && held.current(target, sum, now) {
 		a.held, a.Version = held, consent.Version
-		a.Expires, a.Replaces = time.Unix(int64(consent.Expires), 0).UTC(), nil
+		a.Expires, a.Replaces = core.UnixTime(consent.Expires), nil
 		return a
 	}
 

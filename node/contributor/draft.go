@@ -119,7 +119,10 @@ func (d *Draft) checkSignature(signature []byte) error {
 	}
 
 	if signer != d.Account {
-		return core.Refuse(core.ReasonSignature, "the consent is signed by %s, not by %s", signer, d.Account)
+		return core.Refuse(
+			core.ReasonSignature, "the consent is signed by %s, not by %s; if that is a contract account (Safe, ERC-1271), it cannot consent yet",
+			signer, d.Account,
+		)
 	}
 
 	return nil

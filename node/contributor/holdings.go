@@ -218,9 +218,9 @@ func (h *Holdings) Ask(ctx context.Context, n Validator) {
 
 	var asked []common.Address
 	for _, d := range h.Drafts {
-		status, err := n.ContributionStatus(ctx, d.Consent.Contribution)
+		held, err := n.Contribution(ctx, d.Consent.Contribution)
 		if err == nil {
-			answer.Contributions = append(answer.Contributions, status)
+			answer.Contributions = append(answer.Contributions, held.ContributionStatus)
 		}
 
 		answer.addError("contribution "+d.Consent.Contribution.String(), err)

@@ -18,11 +18,19 @@ type Validator interface {
 	Recipient
 	Earnings
 	URL() string
-	ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error)
+	Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error)
 	Offers(ctx context.Context, filter core.OfferFilter) ([]core.OfferView, error)
 	// Events calls f with each event after an id. It returns nil when the context ends,
 	// the error of f if f fails, and core.ErrUnreachable if the node no longer answers.
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
+}
+
+// ChainReader reads from the chain what validators are not believed.
+type ChainReader interface {
+	// KeyID returns the id of the committee's key, zero while the committee has none.
+	KeyID(ctx context.Context) (core.KeyID, error)
+	// Token returns a token's symbol and decimals.
+	Token(ctx context.Context, address common.Address) (core.Token, error)
 }
 
 // PanelOptions configure a Panel. Nodes are required.
@@ -30,11 +38,8 @@ type PanelOptions struct {
 	Nodes []Validator
 	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
 	KeyID core.KeyID
-	// KeyOnChain reads the id of the committee's key from the contributor's own access to
-	// the chain, zero while the committee has none. nil: there is no access.
-	KeyOnChain func(ctx context.Context) (core.KeyID, error)
-	// TokenOnChain reads a token's symbol and decimals from there. nil: there is no access.
-	TokenOnChain func(ctx context.Context, token common.Address) (core.Token, error)
+	// Chain is the contributor's own access to the chain. nil: there is none.
+	Chain ChainReader
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -125,11 +130,11 @@ func (p *Panel) Committee(ctx context.Context) (core.CommitteeView, error) {
 // returns zero if neither is at hand. A committee without a key on the chain is refused
 // with core.ReasonNoKey.
 func (p *Panel) knownKey(ctx context.Context) (core.KeyID, error) {
-	if !p.opts.KeyID.IsZero() || p.opts.KeyOnChain == nil {
+	if !p.opts.KeyID.IsZero() || p.opts.Chain == nil {
 		return p.opts.KeyID, nil
 	}
 
-	id, err := p.opts.KeyOnChain(ctx)
+	id, err := p.opts.Chain.KeyID(ctx)
 	if err != nil {
 		return id, fmt.Errorf("check the committee's key on the chain: %w", err)
 	}
@@ -237,12 +242,12 @@ func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetVie
 // readToken replaces what nodes say of a dataset's token by what the chain says. Without
 // an answer of the chain nobody vouches for the decimals: then amounts are in base units.
 func (p *Panel) readToken(ctx context.Context, view *core.DatasetView) {
-	if p.opts.TokenOnChain == nil {
+	if p.opts.Chain == nil {
 		return
 	}
 
 	view.Token = nil
-	if token, err := p.opts.TokenOnChain(ctx, view.Terms.Token); err == nil {
+	if token, err := p.opts.Chain.Token(ctx, view.Terms.Token); err == nil {
 		view.Token = &token
 	}
 }
@@ -293,11 +298,11 @@ func (p *Panel) Proof(ctx context.Context, id core.SnapshotID, leaf int) (core.S
 	})
 }
 
-// ContributionStatus returns a contribution's state. core.ErrNotFound means that all
+// Contribution returns a contribution's state. core.ErrNotFound means that all
 // validators answered and none has it.
-func (p *Panel) ContributionStatus(ctx context.Context, id core.ContributionID) (core.ContributionStatus, error) {
-	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionStatus, error) {
-		return v.ContributionStatus(ctx, id)
+func (p *Panel) Contribution(ctx context.Context, id core.ContributionID) (core.ContributionView, error) {
+	return panel.Answer(ctx, p.nodes, "contribution", func(ctx context.Context, v Validator) (core.ContributionView, error) {
+		return v.Contribution(ctx, id)
 	})
 }
 

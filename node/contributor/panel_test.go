@@ -83,8 +83,8 @@ func (s *seat) Proof(context.Context, core.SnapshotID, int) (core.SumProof, erro
 	return core.SumProof{}, s.say()
 }
 
-func (s *seat) ContributionStatus(context.Context, core.ContributionID) (core.ContributionStatus, error) {
-	return core.ContributionStatus{Stage: core.StagePinned}, s.say()
+func (s *seat) Contribution(context.Context, core.ContributionID) (core.ContributionView, error) {
+	return core.ContributionView{ContributionStatus: core.ContributionStatus{Stage: core.StagePinned}}, s.say()
 }
 
 func (s *seat) Offers(context.Context, core.OfferFilter) ([]core.OfferView, error) {
@@ -141,6 +141,17 @@ func lookup(_ context.Context, host string) ([]netip.Addr, error) {
 	return []netip.Addr{netip.MustParseAddr(ip)}, nil
 }
 
+// onChain is the contributor's own access to the chain of a validator.
+type onChain struct {
+	*validator
+	token core.Token
+	away  error
+}
+
+func (c onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
+
+func (c onChain) Token(context.Context, common.Address) (core.Token, error) { return c.token, c.away }
+
 // TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
 // the host is called: a lying validator can be given any number of names.
 func TestOneHostIsOneWord(t *testing.T) {
@@ -178,7 +189,7 @@ func TestOneHostIsOneWord(t *testing.T) {
 
 			for _, chain := range []bool{false, true} {
 				if chain {
-					opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+					opts.Chain = onChain{validator: v}
 				}
 
 				p, err := contributor.NewPanel(opts)
@@ -204,7 +215,7 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 		opts.Nodes = append(opts.Nodes, s)
 	}
 
-	opts.KeyOnChain = func(context.Context) (core.KeyID, error) { return v.view.Key.KeyID, nil }
+	opts.Chain = onChain{validator: v}
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -252,8 +263,9 @@ func TestTheChainDecidesHowAPriceReads(t *testing.T) {
 	liar := &seat{client: client{v}, name: "http://node-0", token: &core.Token{Symbol: "USDC"}}
 	opts := contributor.PanelOptions{Nodes: []contributor.Validator{liar}}
 	opts.Test.Lookup = lookup
-	truth, away := core.Token{Symbol: "USDC", Decimals: 6}, error(nil)
-	opts.TokenOnChain = func(context.Context, common.Address) (core.Token, error) { return truth, away }
+	truth := core.Token{Symbol: "USDC", Decimals: 6}
+	chain := &onChain{validator: v, token: truth}
+	opts.Chain = chain
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -263,7 +275,7 @@ func TestTheChainDecidesHowAPriceReads(t *testing.T) {
 		t.Errorf("got %v, %v, want %v", view.Token, err, truth)
 	}
 
-	away = core.ErrUnreachable
+	chain.away = core.ErrUnreachable
 	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token != nil {
 		t.Errorf("without an answer of the chain: got %v, %v, want none", view.Token, err)
 	}
@@ -321,17 +333,17 @@ func TestWhatOneDoesNotKnowAnotherMay(t *testing.T) {
 	seats, p, _ := newPanel(t, 3, core.KeyID{})
 	missing := fmt.Errorf("it: %w", core.ErrNotFound)
 	seats[0].err, seats[1].err = missing, missing
-	if s, err := p.ContributionStatus(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
+	if s, err := p.Contribution(t.Context(), core.ContributionID{}); err != nil || s.Stage != core.StagePinned {
 		t.Errorf("got %+v, %v, want pinned", s, err)
 	}
 
 	seats[2].err = core.ErrUnreachable
-	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
+	if _, err := p.Contribution(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrUnreachable) || errors.Is(err, core.ErrNotFound) {
 		t.Errorf("one is away: got %v", err)
 	}
 
 	seats[2].err = missing
-	if _, err := p.ContributionStatus(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
+	if _, err := p.Contribution(t.Context(), core.ContributionID{}); !errors.Is(err, core.ErrNotFound) {
 		t.Errorf("nobody has it: got %v, want %v", err, core.ErrNotFound)
 	}
 }

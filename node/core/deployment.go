@@ -66,14 +66,17 @@ type DatasetView struct {
 	Token       *Token // of the terms; nil: the node does not know its symbol and decimals
 }
 
-// Amount formats base units of the dataset's token for a person. Without symbol and
-// decimals it names the token's address.
-func (d DatasetView) Amount(units *big.Int) string {
+// PricedIn returns the dataset's token. If the node does not know its symbol, only the
+// address is set.
+func (d DatasetView) PricedIn() Token {
 	if d.Token == nil {
-		return fmt.Sprintf("%s base units of %s", units, d.Terms.Token)
+		return Token{Address: d.Terms.Token}
 	}
-	return d.Token.Amount(units)
+	return *d.Token
 }
+
+// Amount formats base units of the dataset's token for a person.
+func (d DatasetView) Amount(units *big.Int) string { return d.PricedIn().Amount(units) }
 
 // DeploymentSchema names the format of a deployment's file.
 const DeploymentSchema = "tantieme/deployment/1"

@@ -15,64 +15,48 @@ const shownIDs = 5
 
 // Pick returns the known id that text names: a whole id, or the beginning of exactly one
 // known id, four hex digits or more, with or without 0x. what names the kind of the id in
-// errors. A whole id needs not be known. Errors wrap ErrNotFound if no known id begins
+// errors. A whole id need not be known. Errors wrap ErrNotFound if no known id begins
 // so, and are a *Refusal with ReasonUsage if several do, or if text is no id.
 func Pick[T ~[32]byte](what, text string, known []T) (id T, err error) {
-	digits := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
-	if !isHex(digits) || len(digits) < minPrefix || len(digits) > 2*len(id) {
-		return id, Refuse(
-			ReasonUsage, "%q is no %s: want an id of 64 hex digits, or at least its first %d",
-			text, what, minPrefix,
-		)
+	names := make([]string, len(known))
+	for i, candidate := range known {
+		names[i] = hex.EncodeToString(candidate[:])
 	}
 
-	if len(digits) == 2*len(id) {
-		_, err := hex.Decode(id[:], []byte(digits))
+	digits, err := pick(kind{what, "0x", 2 * len(id)}, text, names)
+	if err != nil {
 		return id, err
 	}
 
-	return pick(what, digits, known)
+	_, err = hex.Decode(id[:], []byte(digits))
+
+	return id, err
 }
 
-// pick returns the one known id that begins with digits.
-func pick[T ~[32]byte](what, digits string, known []T) (id T, err error) {
-	found := map[T]bool{}
-	var names []string
-	for _, candidate := range known {
-		name := hex.EncodeToString(candidate[:])
-		if !found[candidate] && strings.HasPrefix(name, digits) {
-			id, found[candidate] = candidate, true
-			names = append(names, "0x"+name)
-		}
-	}
-
-	switch {
-	case len(names) == 0:
-		return id, fmt.Errorf("no %s begins with 0x%s: %w", what, digits, ErrNotFound)
-	case len(names) > 1:
-		return *new(T), Refuse(
-			ReasonUsage, "%d of the known %ss begin with 0x%s; give more of the id: %s",
-			len(names), what, digits, strings.Join(names[:min(len(names), shownIDs)], ", "),
-		)
-	}
-
-	return id, nil
-}
-
-func isHex(s string) bool {
-	return strings.Trim(s, "0123456789abcdef") == ""
-}
-
-// PickText is Pick for ids that are texts of size hex digits.
+// PickText is Pick for ids that are texts of size hex digits, without 0x.
 func PickText(what, text string, size int, known []string) (string, error) {
+	return pick(kind{what, "", size}, text, known)
+}
+
+// kind describes the ids of one kind, for errors.
+type kind struct {
+	what   string
+	prefix string // with which an id is shown
+	size   int    // hex digits
+}
+
+func (k kind) show(digits string) string { return k.prefix + digits }
+
+// pick returns the digits of the id that text names.
+func pick(k kind, text string, known []string) (string, error) {
 	digits := strings.ToLower(strings.TrimPrefix(strings.TrimSpace(text), "0x"))
-	if !isHex(digits) || len(digits) < minPrefix || len(digits) > size {
+	switch {
+	case !isHex(digits) || len(digits) < minPrefix || len(digits) > k.size:
 		return "", Refuse(
 			ReasonUsage, "%q is no %s: want an id of %d hex digits, or at least its first %d",
-			text, what, size, minPrefix,
+			text, k.what, k.size, minPrefix,
 		)
-	}
-	if len(digits) == size {
+	case len(digits) == k.size:
 		return digits, nil
 	}
 
@@ -83,14 +67,24 @@ func PickText(what, text string, size int, known []string) (string, error) {
 		}
 	}
 
-	switch {
-	case len(names) == 0:
-		return "", fmt.Errorf("no %s begins with %s: %w", what, digits, ErrNotFound)
-	case len(names) > 1:
-		return "", Refuse(
-			ReasonUsage, "%d of the known %ss begin with %s; give more of the id: %s",
-			len(names), what, digits, strings.Join(names[:min(len(names), shownIDs)], ", "),
-		)
+	switch len(names) {
+	case 0:
+		return "", fmt.Errorf("no %s begins with %s: %w", k.what, k.show(digits), ErrNotFound)
+	case 1:
+		return names[0], nil
 	}
-	return names[0], nil
+
+	shown := make([]string, min(len(names), shownIDs))
+	for i := range shown {
+		shown[i] = k.show(names[i])
+	}
+
+	return "", Refuse(
+		ReasonUsage, "%d of the known %ss begin with %s; give more of the id: %s",
+		len(names), k.what, k.show(digits), strings.Join(shown, ", "),
+	)
+}
+
+func isHex(s string) bool {
+	return strings.Trim(s, "0123456789abcdef") == ""
 }

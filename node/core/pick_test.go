@@ -45,3 +45,23 @@ func TestPick(t *testing.T) {
 		})
 	}
 }
+
+// TestPickText holds that ids of other lengths are picked alike, and shown without 0x.
+func TestPickText(t *testing.T) {
+	known := []string{"abcd0001", "abcd0002", "12340000"}
+
+	for text, want := range map[string]string{"1234": "12340000", "0xABCD0001": "abcd0001", "ffff0000": "ffff0000"} {
+		if got, err := PickText("export", text, 8, known); err != nil || got != want {
+			t.Errorf("%s: got %q, %v, want %q", text, got, err, want)
+		}
+	}
+
+	_, err := PickText("export", "abcd", 8, known)
+	if want := "2 of the known exports begin with abcd; give more of the id: abcd0001, abcd0002"; err == nil || !strings.Contains(err.Error(), want) {
+		t.Errorf("got %v, want %q", err, want)
+	}
+
+	if _, err := PickText("export", "ffff", 8, known); !errors.Is(err, ErrNotFound) {
+		t.Errorf("got %v, want ErrNotFound", err)
+	}
+}

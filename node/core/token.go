@@ -9,7 +9,7 @@ import (
 // Token is an ERC-20 token with the symbol and decimals that people need to read amounts.
 type Token struct {
 	Address  common.Address
-	Symbol   string // printable ASCII, 1 to MaxSymbol characters
+	Symbol   string // printable ASCII, at most MaxSymbol characters; "": not known, nor are the decimals
 	Decimals int    // 0 to MaxDecimals
 }
 
@@ -27,9 +27,16 @@ func NewToken(address common.Address, symbol string, decimals int) (Token, bool)
 	}, decimals >= 0 && decimals <= MaxDecimals
 }
 
-// Amount formats base units of the token for a person, such as 55,000.25 USDC.
+// Amount formats base units of the token for a person, such as 55,000.25 USDC. Without a
+// symbol they stay base units, of the token's address if that is known.
 func (t Token) Amount(units *big.Int) string {
-	return FormatUnits(units, t.Decimals) + " " + t.Symbol
+	switch {
+	case t.Symbol != "":
+		return FormatUnits(units, t.Decimals) + " " + t.Symbol
+	case t.Address != common.Address{}:
+		return FormatUnits(units, 0) + " base units of " + t.Address.String()
+	}
+	return FormatUnits(units, 0) + " base units"
 }
 
 func cleanSymbol(symbol string) string {

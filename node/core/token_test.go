@@ -44,7 +44,7 @@ func TestAmountsAreReadInWholeUnits(t *testing.T) {
 
 	for want, got := range map[string]string{
 		"1,309.523809 DEMO": token.Amount(units),
-		"1309523809 base units of 0x0100000000000000000000000000000000000000": unknown.Amount(units),
+		"1,309,523,809 base units of 0x0100000000000000000000000000000000000000": unknown.Amount(units),
 	} {
 		if got != want {
 			t.Errorf("got %q, want %q", got, want)

@@ -128,15 +128,12 @@ func (v SnapshotView) Offerable(now time.Time) error {
 	case !v.Listed:
 		return Refuse(ReasonNotOnSale, "the node has not pinned what it holds yet")
 	case now.Before(v.SellsFrom):
-		return Refuse(ReasonNotOnSale, "it sells from %s on", v.SellsFrom.UTC().Format(timeLayout))
+		return Refuse(ReasonNotOnSale, "it sells from %s on", Clock(v.SellsFrom))
 	case !now.Before(v.SellsUntil):
-		return Refuse(ReasonNotOnSale, "it sold until %s", v.SellsUntil.UTC().Format(timeLayout))
+		return Refuse(ReasonNotOnSale, "it sold until %s", Clock(v.SellsUntil))
 	}
 	return nil
 }
-
-// timeLayout is how people read a time.
-const timeLayout = "2006-01-02 15:04:05 MST"
 
 // OfferFilter selects offers. Zero fields select all.
 type OfferFilter struct {

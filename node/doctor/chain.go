@@ -103,6 +103,7 @@ func (e *examiner) answering(ctx context.Context) Finding {
 // hints maps words in an endpoint's fault to what an operator can do about it.
 var hints = []struct{ word, hint string }{
 	{"another chain", "check chain.rpc; an endpoint of another chain is refused"},
+	{"(connection)", "take the endpoint out of chain.rpc, or find out why it does not answer"},
 	{"(finalized)", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
 	{"finalized block", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
 	{"(head)", "an endpoint that stands still is passed over; ask who runs it, or take it out of chain.rpc"},

@@ -19,6 +19,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -85,7 +86,7 @@ type Chain interface {
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
 	CheckPrecompiles(ctx context.Context) error
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
-	KeyID(ctx context.Context) (core.KeyID, error)
+	contributor.ChainReader
 	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
 	Close() error
 }

@@ -52,6 +52,9 @@ func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
 }
 
 func (a *answering) KeyID(context.Context) (core.KeyID, error) { return a.key, nil }
+func (a *answering) Token(context.Context, common.Address) (core.Token, error) {
+	return core.Token{}, nil
+}
 
 func (a *answering) Founders(context.Context) ([]common.Address, int, error) {
 	return a.seats, 2, a.founders

@@ -127,7 +127,7 @@ func (e *examiner) vouched(ctx context.Context) Finding {
 	const check = "key"
 	opts := contributor.PanelOptions{}
 	if e.chain != nil {
-		opts.KeyOnChain = e.chain.KeyID
+		opts.Chain = e.chain
 	}
 
 	if id := e.config.Contributor.KeyID; id != "" {

@@ -264,7 +264,7 @@ func Warnings(t core.Terms, token core.Token) (warnings []string) {
 
 	cent := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(max(0, token.Decimals-2))), nil)
 	if t.FloorPrice.Cmp(cent) < 0 {
-		warn("the floor is %s. Digits alone are base units: one whole unit is written %q.", Amount(t.FloorPrice, token), "1.0")
+		warn("the floor is %s. Digits alone are base units: one whole unit is written %q.", token.Amount(t.FloorPrice), "1.0")
 	}
 
 	return warnings

@@ -14,15 +14,6 @@ import (
 // Line is one of the terms in words.
 type Line struct{ Name, Text string }
 
-// Amount formats base units of a token for a person. Without the token's symbol they stay
-// base units.
-func Amount(units *big.Int, token core.Token) string {
-	if token.Symbol == "" {
-		return core.FormatUnits(units, 0) + " base units of " + token.Address.String()
-	}
-	return token.Amount(units)
-}
-
 // InWords returns every one of a dataset's terms in words.
 func InWords(t core.Terms, token core.Token) []Line {
 	c, w := t.Cadence, t.Windows
@@ -32,7 +23,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 		{"Slice", slice.Visible(t.Schema)},
 		{"Purposes", purposesInWords(t.Purposes)},
 		{"Token", fmt.Sprintf("%s %s", token.Symbol, t.Token)},
-		{"Floor", Amount(t.FloorPrice, token) + " for each unit of weight"},
+		{"Floor", token.Amount(t.FloorPrice) + " for each unit of weight"},
 		{"Weight", weightInWords(t)},
 		{"Group", fmt.Sprintf("at least %d contributions in a snapshot, %d of them new", c.MinGroup, c.MinNew)},
 		{"Snapshots", fmt.Sprintf("at least %s apart", core.Span(c.MinInterval))},

@@ -1,6 +1,7 @@
 package person
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"log/slog"
@@ -12,17 +13,17 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// Chain is a person's own access to the chain, against which answers of validators are
-// checked.
-type Chain struct {
-	config     *config.Config
-	deployment *core.Deployment
-	log        *slog.Logger
+// Reader reads from a person's own access to the chain, without an account. It connects
+// for each question, and checks then that the contracts have the deployment's code. It is
+// safe for concurrent use.
+type Reader struct {
+	opts chain.Options
+	code map[string]common.Hash
 }
 
-// OwnChain returns the configured access to a chain, or nil if the configuration names no
+// NewReader returns a reader of the configured chain, or nil if the configuration names no
 // chain or no deployment.
-func OwnChain(c *config.Config, log *slog.Logger) (*Chain, error) {
+func NewReader(c *config.Config, log *slog.Logger) (*Reader, error) {
 	if len(c.Chain.RPC) == 0 {
 		return nil, nil
 	}
@@ -35,41 +36,68 @@ func OwnChain(c *config.Config, log *slog.Logger) (*Chain, error) {
 		return nil, err
 	}
 
-	return &Chain{c, deployment, log}, nil
+	return &Reader{
+		opts: chain.Options{
+			RPC:       c.Chain.RPC,
+			Domain:    deployment.Domain(),
+			PollEvery: c.Chain.Poll,
+			Log:       log,
+		},
+		code: deployment.Code,
+	}, nil
 }
 
-// KeyID reads the id of the committee's key, after a check that the contracts have the
-// deployment's code. It is zero while there is no key.
-func (c *Chain) KeyID(ctx context.Context) (id core.KeyID, err error) {
-	err = c.read(ctx, func(reader *chain.Client) error {
-		if err := reader.CheckCode(ctx, c.deployment.Code); err != nil {
-			return err
-		}
-		id, err = reader.KeyID(ctx)
-		return err
-	})
-	return id, err
-}
-
-// Token reads a token's symbol and decimals.
-func (c *Chain) Token(ctx context.Context, address common.Address) (token core.Token, err error) {
-	err = c.read(ctx, func(reader *chain.Client) error {
-		token, err = reader.Token(ctx, address)
-		return err
-	})
-	return token, err
-}
-
-func (c *Chain) read(ctx context.Context, do func(*chain.Client) error) error {
-	reader, err := chain.New(ctx, chain.Options{
-		RPC:       c.config.Chain.RPC,
-		Domain:    c.deployment.Domain(),
-		PollEvery: c.config.Chain.Poll,
-		Log:       c.log,
-	})
+// ask connects, asks, and closes.
+func (r *Reader) ask(ctx context.Context, question func(*chain.Client) error) (err error) {
+	c, err := chain.New(ctx, r.opts)
 	if err != nil {
 		return err
 	}
 
-	return errors.Join(do(reader), reader.Close())
+	defer func() { err = errors.Join(err, c.Close()) }()
+
+	if err := c.CheckCode(ctx, r.code); err != nil {
+		return err
+	}
+
+	return question(c)
+}
+
+// KeyID returns the id of the committee's key, or zero while there is none.
+func (r *Reader) KeyID(ctx context.Context) (id core.KeyID, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		id, err = c.KeyID(ctx)
+		return err
+	})
+
+	return id, err
+}
+
+// Token returns a token's symbol and decimals.
+func (r *Reader) Token(ctx context.Context, address common.Address) (token core.Token, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		token, err = c.Token(ctx, address)
+		return err
+	})
+
+	return token, err
+}
+
+// delegated is the beginning of the code of an account that has a key and lends itself to
+// a contract (EIP-7702).
+var delegated = []byte{0xef, 0x01, 0x00}
+
+// IsContract reports whether an account is a contract, which has no key of its own.
+func (r *Reader) IsContract(ctx context.Context, account common.Address) (is bool, err error) {
+	err = r.ask(ctx, func(c *chain.Client) error {
+		code, err := c.Ethereum().CodeAt(ctx, account, nil)
+		if err != nil {
+			return core.Unreachable("code of "+account.Hex(), err)
+		}
+
+		is = len(code) > 0 && !bytes.HasPrefix(code, delegated)
+		return nil
+	})
+
+	return is, err
 }

@@ -59,9 +59,28 @@ func (n *Node) acceptConsent(ctx context.Context, id string, a given) (Export, *
 	return e, nil, err
 }
 
+// checkAccount refuses an account that is a contract, before anything is sealed for it.
+// Without access to the chain, its signature will be refused.
+func (n *Node) checkAccount(ctx context.Context, account common.Address) error {
+	if n.opts.Chain == nil || n.opts.Wallet != nil {
+		return nil
+	}
+
+	is, err := n.opts.Chain.IsContract(ctx, account)
+	if err == nil && is {
+		err = core.Refuse(core.ReasonContractAccount, "%s is a contract", account)
+	}
+
+	return err
+}
+
 // shows returns what the account would agree to by consenting to an export now, and the
 // target to which its slice would be sealed.
 func (n *Node) shows(ctx context.Context, e Export, account common.Address) (contributor.Agreement, *contributor.Target, error) {
+	if err := n.checkAccount(ctx, account); err != nil {
+		return contributor.Agreement{}, nil, err
+	}
+
 	data, err := n.slice(e)
 	if err != nil {
 		return contributor.Agreement{}, nil, err

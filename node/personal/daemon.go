@@ -7,8 +7,6 @@ import (
 	"log/slog"
 	"sync"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/api/guard"
 	api "github.com/tantieme/tantieme/api/personal"
@@ -27,16 +25,15 @@ type DaemonOptions struct {
 	Listen string
 	// Validators are base URLs; the node asks any of them. The committee's key is that of
 	// KeyID, or of the chain, or what validators on two hosts show.
-	Validators   []string
-	KeyID        core.KeyID
-	KeyOnChain   func(context.Context) (core.KeyID, error)                 // nil: no access to a chain
-	TokenOnChain func(context.Context, common.Address) (core.Token, error) // nil: as KeyOnChain
-	Domain       *core.Domain                                              // the expected one; nil: the one to which the dataset's id is bound
-	Dataset      *core.DatasetID                                           // for exports without a dataset
-	Watch        string                                                    // folder from which exports are taken, which requires Dataset; "": none
-	Wallet       contributor.Wallet                                        // nil: consents are signed outside
-	Version      string
-	Log          *slog.Logger
+	Validators []string
+	KeyID      core.KeyID
+	Chain      Chain              // nil: no access to one
+	Domain     *core.Domain       // the expected one; nil: the one to which the dataset's id is bound
+	Dataset    *core.DatasetID    // for exports without a dataset
+	Watch      string             // folder from which exports are taken, which requires Dataset; "": none
+	Wallet     contributor.Wallet // nil: consents are signed outside
+	Version    string
+	Log        *slog.Logger
 }
 
 // Daemon is a contributor's own node with its API. It needs no validator, stake or chain
@@ -98,17 +95,16 @@ func remotes(urls []string) ([]contributor.Validator, error) {
 // open makes the node and its API, and listens.
 func (d *Daemon) open(ctx context.Context, opts DaemonOptions, validators []contributor.Validator) (err error) {
 	d.node, err = New(Options{
-		Dir:          opts.Dir,
-		Validators:   validators,
-		KeyID:        opts.KeyID,
-		KeyOnChain:   opts.KeyOnChain,
-		TokenOnChain: opts.TokenOnChain,
-		Domain:       opts.Domain,
-		Dataset:      opts.Dataset,
-		Watch:        opts.Watch,
-		Wallet:       opts.Wallet,
-		Version:      opts.Version,
-		Log:          opts.Log,
+		Dir:        opts.Dir,
+		Validators: validators,
+		KeyID:      opts.KeyID,
+		Chain:      opts.Chain,
+		Domain:     opts.Domain,
+		Dataset:    opts.Dataset,
+		Watch:      opts.Watch,
+		Wallet:     opts.Wallet,
+		Version:    opts.Version,
+		Log:        opts.Log,
 	})
 	if err != nil {
 		return err

@@ -28,22 +28,27 @@ type Files interface {
 
 var _ Files = contributor.DirOutbox("")
 
+// Chain is what a personal node reads of the chain.
+type Chain interface {
+	contributor.ChainReader
+	// IsContract reports whether an account is a contract, which has no key of its own.
+	IsContract(ctx context.Context, account common.Address) (bool, error)
+}
+
 // Options configure a Node. Dir, Validators and Log are required.
 type Options struct {
 	Dir        string                  // data folder, used by this node alone
 	Validators []contributor.Validator // the node asks any of them
 	KeyID      core.KeyID              // the committee's key, if it is known
-	// KeyOnChain reads the committee's key from the chain; nil: there is no access to one.
-	// Without it and KeyID, validators on two hosts must agree.
-	KeyOnChain func(context.Context) (core.KeyID, error)
-	// TokenOnChain reads a token's symbol and decimals from there; nil as KeyOnChain.
-	TokenOnChain func(context.Context, common.Address) (core.Token, error)
-	Domain       *core.Domain       // the expected chain and contracts; nil: those to which the dataset's id is bound
-	Dataset      *core.DatasetID    // for exports without a dataset
-	Watch        string             // folder from which exports are taken; "": none
-	Wallet       contributor.Wallet // the node's own; nil: consents are signed outside
-	Version      string
-	Log          *slog.Logger
+	// Chain is the person's own access to the chain; nil: there is none. Without it and
+	// KeyID, validators on two hosts must agree on the committee's key.
+	Chain   Chain
+	Domain  *core.Domain       // the expected chain and contracts; nil: those to which the dataset's id is bound
+	Dataset *core.DatasetID    // for exports without a dataset
+	Watch   string             // folder from which exports are taken; "": none
+	Wallet  contributor.Wallet // the node's own; nil: consents are signed outside
+	Version string
+	Log     *slog.Logger
 
 	PollEvery  time.Duration // interval between requests for the state of contributions; default 15 s
 	WatchEvery time.Duration // interval between looks at the watched folder; default 2 s
@@ -116,10 +121,9 @@ func New(opts Options) (*Node, error) {
 	}
 
 	panel, err := contributor.NewPanel(contributor.PanelOptions{
-		Nodes:        opts.Validators,
-		KeyID:        opts.KeyID,
-		KeyOnChain:   opts.KeyOnChain,
-		TokenOnChain: opts.TokenOnChain,
+		Nodes: opts.Validators,
+		KeyID: opts.KeyID,
+		Chain: opts.Chain,
 	})
 	if err != nil {
 		return nil, err

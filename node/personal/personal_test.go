@@ -142,6 +142,46 @@ func TestAConsentIsToWhatWasShownByWhoOwnsIt(t *testing.T) {
 	}
 }
 
+// TestASentContributionSaysWhatItWaitsFor checks that the API passes on what validators
+// say, and says nothing while none answers.
+func TestASentContributionSaysWhatItWaitsFor(t *testing.T) {
+	w := newWorld(t)
+	n := w.open()
+	if _, err := w.journey(n); err != nil {
+		t.Fatal(err)
+	}
+
+	list, err := n.Contributions(t.Context())
+	if err != nil || len(list.Items) != 1 || list.Items[0].Waits == nil || list.Items[0].Waits.Words != "the next batch" {
+		t.Errorf("got %+v, %v, want one that waits for the next batch", list.Items, err)
+	}
+
+	w.node.away = true
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel() // no second attempt
+	if list, err = n.Contributions(ctx); err != nil || len(list.Items) != 1 || list.Items[0].Waits != nil {
+		t.Errorf("nobody answers: got %+v, %v, want one that says nothing", list.Items, err)
+	}
+}
+
+// TestAContractAccountIsToldAtOnce checks that nothing is sealed, and no message handed
+// out, for an account that could not sign it.
+func TestAContractAccountIsToldAtOnce(t *testing.T) {
+	w := newWorld(t).outside()
+	n := w.open()
+	e := mustTake(t, w, n)
+	account := safe.Hex()
+
+	if _, err := n.Agreement(t.Context(), e.Id, &account); reasonOf(err) != core.ReasonContractAccount {
+		t.Errorf("agreement: got %v, want %s", err, core.ReasonContractAccount)
+	}
+
+	r := api.ConsentRequest{SliceSha256: *e.SliceSha256, AgreementSha256: strings.Repeat("0", 64), Account: &account}
+	if c, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonContractAccount || c.TypedData != nil {
+		t.Errorf("consent: got %v and %v, want no message and %s", c.TypedData, err, core.ReasonContractAccount)
+	}
+}
+
 func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 	w := newWorld(t).outside()
 	n := w.open()

@@ -123,7 +123,8 @@ func (n *Node) Follow(ctx context.Context) error {
 // again after a pause: the validator that admitted it lost it before the others received
 // it, or it lies.
 func (n *Node) follow(ctx context.Context, e Export) error {
-	status, err := n.panel.ContributionStatus(ctx, *e.Contribution)
+	held, err := n.panel.Contribution(ctx, *e.Contribution)
+	status := held.ContributionStatus
 	if errors.Is(err, core.ErrNotFound) {
 		pause := n.resends.note(e.ID, n.opts.Test.Now())
 		n.opts.Log.WarnContext(ctx, "no validator knows a contribution that was sent; it is sent again after a pause",

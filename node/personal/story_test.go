@@ -57,7 +57,7 @@ func TestAPersonalNodeSellsThroughAnyValidator(t *testing.T) {
 		Dir:        filepath.Join(t.TempDir(), "person"),
 		Validators: urls,
 		Domain:     &at,
-		KeyOnChain: onChain.KeyID,
+		Chain:      reader{onChain},
 		Dataset:    &dataset,
 		Version:    "test",
 		Log:        slog.New(slog.DiscardHandler),
@@ -148,6 +148,11 @@ func checkValidators(ctx context.Context, t *testing.T, urls []string) {
 		}
 	}
 }
+
+// reader is the person's own access to the chain, on which all accounts have keys.
+type reader struct{ *chain.Client }
+
+func (reader) IsContract(context.Context, common.Address) (bool, error) { return false, nil }
 
 // sell uploads an export, reads the preview, and signs with an outside wallet.
 func sell(ctx context.Context, t *testing.T, api *client.ClientWithResponses, i int, wallet contributor.KeyWallet) {

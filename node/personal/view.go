@@ -189,6 +189,7 @@ func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error
 		}
 
 		view := contributionView(e)
+		view.Waits = n.waits(ctx, e)
 		offers, err := n.offers(ctx, e)
 		if err != nil && out.Unreachable == nil {
 			out.Unreachable = ptr(err.Error())
@@ -199,6 +200,24 @@ func (n *Node) Contributions(ctx context.Context) (model.ContributionList, error
 	}
 
 	return out, nil
+}
+
+// waits returns what a sent contribution waits for, or nil if no validator says it.
+func (n *Node) waits(ctx context.Context, e Export) *model.Waiting {
+	if e.State != Submitted {
+		return nil
+	}
+
+	held, err := n.panel.Contribution(ctx, *e.Contribution)
+	if err != nil || held.Waits == nil {
+		return nil // the offers' error says that nobody answers
+	}
+
+	return &model.Waiting{
+		For:   model.WaitingFor(held.Waits.For),
+		Words: held.Waits.Words,
+		Until: held.Waits.Until,
+	}
 }
 
 func contributionView(e Export) model.Contribution {
@@ -298,20 +317,21 @@ func (n *Node) Earnings(ctx context.Context) (model.EarningList, error) {
 
 	due := new(big.Int)
 	for _, account := range accounts {
-		earnings, err := n.panel.Payouts(ctx, account)
+		incomes, err := contributor.Incomes(ctx, n.panel, account)
 		if err != nil {
 			return out, err
 		}
 
-		for _, e := range earnings {
-			due.Add(due, e.Due)
+		for _, i := range incomes {
+			due.Add(due, i.Due)
 			out.Items = append(out.Items, model.Earning{
 				Account:  account.Hex(),
-				Snapshot: e.Snapshot.String(),
-				Leaf:     int64(e.Leaf),
-				Weight:   int64(e.Weight),
-				Due:      e.Due.String(),
-				Paid:     e.Paid.String(),
+				Snapshot: i.Snapshot.ID.String(),
+				Leaf:     int64(i.Leaf),
+				Weight:   int64(i.Weight),
+				Due:      i.Due.String(),
+				Paid:     i.Paid.String(),
+				Token:    tokenView(i.Dataset),
 			})
 		}
 	}

@@ -121,7 +121,21 @@ func (n *node) say() error {
 
 func (n *node) Committee(context.Context) (core.CommitteeView, error) { return n.view, n.say() }
 
-func (n *node) keyOnChain(context.Context) (id core.KeyID, err error) {
+// safe is an account that is a contract.
+var safe = common.Address{0x5a, 0xfe}
+
+func (n *node) IsContract(_ context.Context, account common.Address) (bool, error) {
+	return account == safe, nil
+}
+
+func (n *node) Token(context.Context, common.Address) (core.Token, error) {
+	if n.data.Token == nil {
+		return core.Token{}, core.ErrVerify
+	}
+	return *n.data.Token, nil
+}
+
+func (n *node) KeyID(context.Context) (id core.KeyID, err error) {
 	if key := n.view.Key; key != nil {
 		id = key.KeyID
 	}
@@ -156,9 +170,9 @@ func (n *node) Submit(_ context.Context, c core.Contribution, payload []byte) (c
 	return id, nil
 }
 
-func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (core.ContributionStatus, error) {
+func (n *node) Contribution(_ context.Context, id core.ContributionID) (core.ContributionView, error) {
 	if err := n.say(); err != nil {
-		return core.ContributionStatus{}, err
+		return core.ContributionView{}, err
 	}
 
 	n.mu.Lock()
@@ -166,10 +180,13 @@ func (n *node) ContributionStatus(_ context.Context, id core.ContributionID) (co
 
 	s, ok := n.held[id]
 	if !ok {
-		return s, core.ErrNotFound
+		return core.ContributionView{}, core.ErrNotFound
 	}
 
-	return s, nil
+	return core.ContributionView{
+		ContributionStatus: s,
+		Waits:              &core.Waiting{For: core.AwaitsBatch, Words: "the next batch"},
+	}, nil
 }
 
 func (n *node) Offers(_ context.Context, filter core.OfferFilter) (out []core.OfferView, err error) {
@@ -229,7 +246,7 @@ func newWorld(t *testing.T) *world {
 	w.opts = personal.Options{
 		Dir:        filepath.Join(t.TempDir(), "data"),
 		Validators: []contributor.Validator{w.node},
-		KeyOnChain: w.node.keyOnChain,
+		Chain:      w.node,
 		Dataset:    &w.node.data.ID,
 		Wallet:     w.key,
 		Log:        slog.New(slog.DiscardHandler),

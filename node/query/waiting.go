@@ -92,9 +92,13 @@ func (b *Backend) outlook(id core.DatasetID) (*outlook, error) {
 		}
 	}
 
+	if err := errors.Join(errSnapshots, errSales); err != nil {
+		return nil, err
+	}
+
 	b.outlooks.Add(id, o)
 
-	return o, errors.Join(errSnapshots, errSales)
+	return o, nil
 }
 
 // countWaiting counts a dataset's anchored contributions that no snapshot holds.
@@ -132,13 +136,13 @@ func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 			atLeast(o.waiting), cadence.MinNew, atLeast(people), cadence.MinGroup,
 		)
 	case early:
-		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", next.UTC().Format(time.RFC3339))
+		words = fmt.Sprintf("a snapshot: the next may be taken from %s on", core.Clock(next))
 	default:
 		words = "a snapshot, which is due: validators take it in turns, and its block has to be final"
 	}
 
 	// A snapshot holds only consents that outlive its sale.
-	last := time.Unix(int64(c.Consent.Expires)-int64(cadence.SellFor)-core.CommitLag, 0).UTC()
+	last := core.UnixTime(c.Consent.Expires).Add(-time.Duration(cadence.SellFor+core.CommitLag) * time.Second)
 
 	return core.Waiting{For: core.AwaitsSnapshot, Words: words, Until: &last}
 }
@@ -189,9 +193,9 @@ func untilSettled(s *core.SaleRecord) (core.Waiting, bool) {
 			Words: fmt.Sprintf("the settlement of sale %s, which is delivered; payouts follow by themselves", s.ID),
 			Until: &at.DisputeEnds,
 		}, true
+	default:
+		return core.Waiting{}, false
 	}
-
-	return core.Waiting{}, false
 }
 
 // untilOffer says until when snapshots with a contribution sell.

@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -52,7 +53,7 @@ func TestWhatAContributionWaitsFor(t *testing.T) {
 		},
 		{
 			name: "anchored with enough others", c: core.Contribution{Stage: core.StageAnchored, Consent: consent}, waiting: 5,
-			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28T14:00:00Z on",
+			want: core.AwaitsSnapshot, words: "the next may be taken from 2026-11-28 14:00:00 UTC on",
 			until: begin.Add(99*24*time.Hour - time.Hour),
 		},
 		{
@@ -115,5 +116,20 @@ func TestEveryStageWaitsForSomethingOrNothing(t *testing.T) {
 		if got, err := (&Backend{}).Waits(core.Contribution{Stage: stage}); err != nil || got.For != want || got.Words == "" {
 			t.Errorf("%s: got %+v, %v, want %s", stage, got, err, want)
 		}
+	}
+}
+
+// TestAConsentWithoutAnEndIsShown holds that the end of a consent, any 64 bits that its
+// signer likes, does not keep what it waits for from being JSON.
+func TestAConsentWithoutAnEndIsShown(t *testing.T) {
+	o := &outlook{terms: core.Terms{Cadence: core.Cadence{MinNew: 1, SellFor: 3600}}}
+	c := core.Contribution{Stage: core.StageAnchored, Consent: core.Consent{Expires: math.MaxUint64}}
+
+	got := o.untilSnapshot(c).Until
+	if want := "9999-12-31 21:59:59 UTC"; core.Clock(*got) != want {
+		t.Errorf("got until %s, want %s", core.Clock(*got), want)
+	}
+	if _, err := got.MarshalJSON(); err != nil {
+		t.Errorf("got %v, want JSON", err)
 	}
 }

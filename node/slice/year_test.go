@@ -1,6 +1,9 @@
 package slice
 
 import (
+	"errors"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,13 +12,11 @@ import (
 )
 
 // yearVector is a history of plays that are eligible, and its year by the second
-// implementation.
+// implementation. A play is "end,track,length,precision": seconds, milliseconds, and second
+// or minute. Plays are separated by semicolons.
 type yearVector struct {
 	Name                            string
-	Ends                            []int64
-	Tracks                          []string
-	Lengths                         []int64
-	Exact                           []bool
+	Plays                           string
 	End, Counted, Doubles, Old, Odd int64
 }
 
@@ -28,13 +29,14 @@ func TestYearsAreThoseOfTheVectors(t *testing.T) {
 	}
 
 	for _, v := range years {
+		plays := v.plays(t)
 		for _, backwards := range []bool{false, true} {
 			w, left := newWindow(), LeftOut{}
-			for i := range v.Ends {
+			for i := range plays {
 				if backwards {
-					i = len(v.Ends) - 1 - i
+					i = len(plays) - 1 - i
 				}
-				if err := w.add("A", v.play(i)); err != nil {
+				if err := w.add("A", plays[i]); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -53,18 +55,32 @@ func TestYearsAreThoseOfTheVectors(t *testing.T) {
 	}
 }
 
-func (v yearVector) play(i int) core.Play {
-	play := core.Play{
-		EndedAt:   time.Unix(v.Ends[i], 0),
-		Precision: time.Minute,
-		Played:    time.Duration(v.Lengths[i]) * time.Millisecond,
-		Artist:    "A",
-		Track:     v.Tracks[i],
+func (v yearVector) plays(t *testing.T) (plays []core.Play) {
+	t.Helper()
+	precisions := map[string]time.Duration{"second": time.Second, "minute": time.Minute}
+
+	for _, text := range strings.Split(v.Plays, ";") {
+		parts := strings.Split(text, ",")
+		if len(parts) != 4 || precisions[parts[3]] == 0 {
+			t.Fatalf("%s: got the play %q, want end, track, length, precision", v.Name, text)
+		}
+
+		end, errEnd := strconv.ParseInt(parts[0], 10, 64)
+		length, errLength := strconv.ParseInt(parts[2], 10, 64)
+		if err := errors.Join(errEnd, errLength); err != nil {
+			t.Fatalf("%s: got %v, want the play %q", v.Name, err, text)
+		}
+
+		plays = append(plays, core.Play{
+			EndedAt:   time.Unix(end, 0),
+			Precision: precisions[parts[3]],
+			Played:    time.Duration(length) * time.Millisecond,
+			Artist:    "A",
+			Track:     parts[1],
+		})
 	}
-	if v.Exact[i] {
-		play.Precision = time.Second
-	}
-	return play
+
+	return plays
 }
 
 func equal(a, b LeftOut) bool {

@@ -193,6 +193,36 @@ func (e StatusWallet) Valid() bool {
 	}
 }
 
+// Defines values for WaitingFor.
+const (
+	WaitingForBatch      WaitingFor = "batch"
+	WaitingForDelivery   WaitingFor = "delivery"
+	WaitingForNothing    WaitingFor = "nothing"
+	WaitingForOffer      WaitingFor = "offer"
+	WaitingForSettlement WaitingFor = "settlement"
+	WaitingForSnapshot   WaitingFor = "snapshot"
+)
+
+// Valid indicates whether the value is a known member of the WaitingFor enum.
+func (e WaitingFor) Valid() bool {
+	switch e {
+	case WaitingForBatch:
+		return true
+	case WaitingForDelivery:
+		return true
+	case WaitingForNothing:
+		return true
+	case WaitingForOffer:
+		return true
+	case WaitingForSettlement:
+		return true
+	case WaitingForSnapshot:
+		return true
+	default:
+		return false
+	}
+}
+
 // Address defines model for Address.
 type Address = string
 
@@ -300,6 +330,9 @@ type Contribution struct {
 	Stage    *string     `json:"stage,omitempty"`
 	State    ExportState `json:"state"`
 	Version  int64       `json:"version"`
+
+	// Waits What it waits for, as a validator says
+	Waits *Waiting `json:"waits,omitempty"`
 }
 
 // ContributionSchema defines model for Contribution.Schema.
@@ -328,6 +361,7 @@ type Earning struct {
 	// Paid Base units
 	Paid     Amount  `json:"paid"`
 	Snapshot Bytes32 `json:"snapshot"`
+	Token    Token   `json:"token"`
 	Weight   int64   `json:"weight"`
 }
 
@@ -504,6 +538,20 @@ type ValidatorStatus struct {
 	Reachable bool    `json:"reachable"`
 	Url       string  `json:"url"`
 }
+
+// Waiting What it waits for, as a validator says
+type Waiting struct {
+	For WaitingFor `json:"for"`
+
+	// Until When it is decided at the latest
+	Until *time.Time `json:"until,omitempty"`
+
+	// Words The same for a person
+	Words string `json:"words"`
+}
+
+// WaitingFor defines model for Waiting.For.
+type WaitingFor string
 
 // Id defines model for Id.
 type Id = ExportId

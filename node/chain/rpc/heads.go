@@ -258,7 +258,7 @@ func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) err
 		return nil
 	case s.number < final:
 		return fmt.Errorf("%w: it shows block %d, older than the final block %d", errBehind, s.number, final)
-	case newest.Time > s.time+uint64(maxAge/time.Second) && now.Sub(seconds(s.time)) > maxAge:
+	case newest.Time > s.time+uint64(maxAge/time.Second) && now.Sub(core.UnixTime(s.time)) > maxAge:
 		return fmt.Errorf("%w: it shows block %d, another one block %d", errBehind, s.number, number)
 	case s.overtook.IsZero():
 		s.overtook = now
@@ -269,9 +269,6 @@ func (e *endpoint) behind(newest *types.Header, final uint64, now time.Time) err
 
 	return nil
 }
-
-// seconds returns a Unix time of the chain.
-func seconds(t uint64) time.Time { return time.Unix(int64(t), 0) }
 
 // AtHead does some work with all endpoints at once, each at its own newest block, and
 // returns the results of the endpoints that show the newest of all. An endpoint that

@@ -57,10 +57,7 @@ export function yearVectors() {
 
   return Object.entries(cases).map(([name, plays]) => ({
     name,
-    ends: plays.map((p) => p[0]),
-    tracks: plays.map((p) => p[1]),
-    lengths: plays.map((p) => p[2]),
-    exact: plays.map((p) => p[3]),
+    plays: plays.map(([end, track, length, exact]) => `${end},${track},${length},${exact ? 'second' : 'minute'}`).join(';'),
     ...yearOf(plays),
   }));
 }
