@@ -14,7 +14,7 @@ const maxDeployment = 64 << 10
 
 // ReadDeployment reads and checks a deployment's file.
 func ReadDeployment(file string) (*core.Deployment, error) {
-	data, err := files.Read(file, maxDeployment)
+	data, err := files.ReadText(file, maxDeployment)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("there is no deployment %s; get it from the committee's founder: %w", file, core.ErrNotFound)

@@ -104,7 +104,7 @@ func readFile(src Sources) (*koanf.Koanf, string, error) {
 		return k, "", nil
 	}
 
-	data, err := files.Read(src.File, maxFile)
+	data, err := files.ReadText(src.File, maxFile)
 	if errors.Is(err, fs.ErrNotExist) && !src.Must {
 		return k, "", nil
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -49,9 +50,20 @@ func TestWalletsComputeOurDigest(t *testing.T) {
 		t.Fatalf("the wallets' libraries are not installed: run `make test`, or `npm ci` in node/vectors/make: got error %v, want none", err)
 	}
 
-	message, to := consentAndAgreement()
 	typer := consent.New(core.Domain{ID: 31337, Contracts: core.Contracts{Datasets: common.Address{11}}})
-	document, err := json.Marshal([]any{consent.Document(typer.Consent(message, to))})
+	var messages []any
+	var want []common.Hash
+	for _, name := range oddNames {
+		message, to := consentAndAgreement()
+		to.Name, message.Purposes = name, append(message.Purposes, name)
+		digest, err := typer.ConsentDigest(message, to)
+		if err != nil {
+			t.Fatal(err)
+		}
+		messages, want = append(messages, consent.Document(typer.Consent(message, to))), append(want, digest)
+	}
+
+	document, err := json.Marshal(messages)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -68,20 +80,27 @@ func TestWalletsComputeOurDigest(t *testing.T) {
 	}
 
 	var digests []map[string]common.Hash
-	if err := json.Unmarshal(out, &digests); err != nil || len(digests) != 1 || len(digests[0]) != 3 {
-		t.Fatalf("got %s, %v, want one message's three digests", out, err)
+	if err := json.Unmarshal(out, &digests); err != nil || len(digests) != len(want) {
+		t.Fatalf("got %s, %v, want the digests of %d messages", out, err, len(want))
 	}
 
-	want, err := typer.ConsentDigest(message, to)
-	if err != nil {
-		t.Fatal(err)
-	}
-
-	for library, got := range digests[0] {
-		if got != want {
-			t.Errorf("%s: got %s, want %s", library, got, want)
+	for i, message := range digests {
+		if len(message) != 3 {
+			t.Errorf("%q: got %d digests, want three", oddNames[i], len(message))
+		}
+		for library, got := range message {
+			if got != want[i] {
+				t.Errorf("%q: %s: got %s, want %s", oddNames[i], library, got, want[i])
+			}
 		}
 	}
+}
+
+// oddNames are names of datasets that a wallet's library may take for something else than
+// a text.
+var oddNames = []string{
+	"Écoutes", "", "0x", "0x1234", "0x" + strings.Repeat("ab", 32), "31337", "null", "true", "[]", "{}", "__proto__", "constructor",
+	"E\u0301coutes", "\u202eteg", "a\u2028b", "a\x00b", "a\"b\\c", "👩‍👩‍👧", "</script>", "&lt;", "%s%n", "  ", strings.Repeat("é", 1000),
 }
 
 // TestADocumentNamesOnlyWhatItUses checks that wallets which refuse unused types and empty

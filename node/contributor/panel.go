@@ -25,9 +25,9 @@ type Validator interface {
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
-// Own is the contributor's own access to the chain, against which answers of validators
+// ChainReader is the contributor's own access to the chain, against which answers of validators
 // are checked.
-type Own interface {
+type ChainReader interface {
 	// KeyID returns the id of the committee's key, zero while there is none.
 	KeyID(ctx context.Context) (core.KeyID, error)
 	// Token returns a token's symbol and decimals.
@@ -40,7 +40,7 @@ type PanelOptions struct {
 	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
 	KeyID core.KeyID
 	// Chain is the contributor's own access to the chain. nil: there is none.
-	Chain Own
+	Chain ChainReader
 
 	// Test holds hooks for tests.
 	Test struct {

@@ -26,7 +26,7 @@ var minGas = big.NewInt(1e17)
 
 // reach connects to the endpoints and compares their newest final blocks.
 func (e *examiner) reach(ctx context.Context) Finding {
-	if e.deployment == nil {
+	if e.deployment == nil || len(e.config.Chain.RPC) == 0 && e.config.Role == config.Contributor {
 		return Finding{}
 	}
 
@@ -80,9 +80,30 @@ func (e *examiner) endpoints(ctx context.Context) Finding {
 	return fine(check, "%d of %d show the head, the contracts and complete logs, new and old", found.Working, len(e.config.Chain.RPC))
 }
 
+// answering checks that every endpoint of a personal node shows the contracts. Such a node
+// needs no logs.
+func (e *examiner) answering(ctx context.Context) Finding {
+	if e.chain == nil {
+		return Finding{}
+	}
+
+	const check = "endpoints"
+	found, err := e.chain.Probe(ctx)
+	told := strings.Join(e.chain.Faults(), "; ")
+	if err != nil {
+		return failed(check, err, hintFor(err.Error()))
+	}
+	if found.Dead > 0 {
+		return failed(check, fmt.Errorf("%d of %d cannot be used: %s", found.Dead, len(e.config.Chain.RPC), told), hintFor(told))
+	}
+
+	return fine(check, "each of %d shows the contracts", len(e.config.Chain.RPC))
+}
+
 // hints maps words in an endpoint's fault to what an operator can do about it.
 var hints = []struct{ word, hint string }{
 	{"another chain", "check chain.rpc; an endpoint of another chain is refused"},
+	{"(connection)", "take the endpoint out of chain.rpc, or find out why it does not answer"},
 	{"(finalized)", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
 	{"finalized block", "use an endpoint that knows the finalized block, or set chain.finality to a number of blocks"},
 	{"(head)", "an endpoint that stands still is passed over; ask who runs it, or take it out of chain.rpc"},

@@ -19,6 +19,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -85,6 +86,7 @@ type Chain interface {
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
 	CheckPrecompiles(ctx context.Context) error
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
+	contributor.ChainReader
 	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
 	Close() error
 }
@@ -129,6 +131,7 @@ type examiner struct {
 	deployment *core.Deployment // nil: not known
 	account    common.Address   // zero: not known
 	chain      Chain            // nil: not reached
+	answered   bool             // every validator of a personal node
 	running    bool             // a process has the data folder open
 	foreign    bool             // another program listens where the node would
 }
@@ -157,7 +160,12 @@ func (e *examiner) checks() []func(context.Context) Finding {
 			e.files,
 			e.lock,
 			e.ports,
+			e.watched,
+			e.reach,
+			e.answering,
+			e.code,
 			e.validators,
+			e.vouched,
 			e.node,
 		}
 	}

@@ -2,6 +2,7 @@ package doctor
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"io"
 	"math/big"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/tantieme/tantieme/api/model"
 	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/config"
 	"github.com/tantieme/tantieme/node/core"
@@ -32,6 +34,7 @@ type answering struct {
 
 	wei   *big.Int
 	seats []common.Address
+	key   core.KeyID
 }
 
 func (a *answering) Head(context.Context) (core.Head, error) {
@@ -46,6 +49,11 @@ func (a *answering) CheckCode(context.Context, map[string]common.Hash) error {
 func (a *answering) CheckPrecompiles(context.Context) error { return a.precompiles }
 func (a *answering) Balance(context.Context, common.Address) (*big.Int, error) {
 	return a.wei, a.balance
+}
+
+func (a *answering) KeyID(context.Context) (core.KeyID, error) { return a.key, nil }
+func (a *answering) Token(context.Context, common.Address) (core.Token, error) {
+	return core.Token{}, nil
 }
 
 func (a *answering) Founders(context.Context) ([]common.Address, int, error) {
@@ -265,5 +273,71 @@ func TestAPersonalNodeIsAskedForItsReadiness(t *testing.T) {
 		} else if c.status == 0 && got.Hint != e.start {
 			t.Errorf("got the hint %q, want the command as it can be pasted", got.Hint)
 		}
+	}
+}
+
+// TestAPersonalNodesChainAndKeyAreExamined has a personal node whose own access to the chain
+// is dead, or contradicts its validators.
+func TestAPersonalNodesChainAndKeyAreExamined(t *testing.T) {
+	truth, other := core.KeyID{1}, core.KeyID{2}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		view := core.CommitteeView{Committee: core.Committee{N: 3, Threshold: 2}, Key: &core.GroupKey{Epoch: 1, KeyID: truth}}
+		w.Header().Set("Content-Type", "application/json")
+		_ = json.NewEncoder(w).Encode(model.CommitteeOf(view))
+	}))
+	defer server.Close()
+
+	for name, c := range map[string]struct {
+		change  func(*examiner, *answering)
+		verdict map[string]Verdict
+	}{
+		"all is well": {
+			func(*examiner, *answering) {},
+			map[string]Verdict{"chain": Fine, "endpoints": Fine, "validators": Fine, "key": Fine},
+		},
+		"the chain has another key": {
+			func(_ *examiner, a *answering) { a.key = other },
+			map[string]Verdict{"chain": Fine, "validators": Fine, "key": Bad},
+		},
+		"another key is known": {
+			func(e *examiner, _ *answering) { e.config.Contributor.KeyID = other.String() },
+			map[string]Verdict{"validators": Fine, "key": Bad},
+		},
+		"nothing vouches": {
+			func(e *examiner, _ *answering) { e.config.Chain.RPC = nil },
+			map[string]Verdict{"validators": Fine, "key": Warning},
+		},
+		"a dead endpoint": {
+			func(_ *examiner, a *answering) { a.probed.Dead = 1 },
+			map[string]Verdict{"chain": Fine, "endpoints": Bad},
+		},
+		"no chain at all": {
+			func(_ *examiner, a *answering) { a.head = errors.New("no connection") },
+			map[string]Verdict{"chain": Bad},
+		},
+		"no folder to watch": {
+			func(e *examiner, _ *answering) { e.config.Contributor.Watch = "/nowhere/at/all" },
+			map[string]Verdict{"watched folder": Warning, "key": Fine},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			a := well()
+			a.key = truth
+			e := examined(a)
+			e.chain = nil
+			e.config.Role, e.config.Contributor.Nodes = config.Contributor, []string{server.URL}
+			c.change(e, a)
+
+			got := map[string]Verdict{}
+			for _, check := range []func(context.Context) Finding{e.watched, e.reach, e.answering, e.code, e.validators, e.vouched} {
+				f := check(t.Context())
+				got[f.Check] = f.Verdict
+			}
+			for check, want := range c.verdict {
+				if verdict, found := got[check]; !found || verdict != want {
+					t.Errorf("%s: got %v (found %v), want %v", check, verdict, found, want)
+				}
+			}
+		})
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -149,6 +150,21 @@ func (e *examiner) store(context.Context) Finding {
 	}
 
 	return fine(check, "%d signatures, as the keyring counts them", signed)
+}
+
+// watched checks that the folder is there from which a personal node takes exports.
+func (e *examiner) watched(context.Context) Finding {
+	const check = "watched folder"
+
+	dir := e.config.Contributor.Watch
+	if dir == "" {
+		return Finding{}
+	}
+	if _, err := os.ReadDir(dir); err != nil {
+		return warning(check, "nothing is taken from it: "+err.Error(), "make the folder, or change contributor.watch")
+	}
+
+	return fine(check, "%s", dir)
 }
 
 // lock finds out whether a personal node has the data folder open.

@@ -11,6 +11,7 @@ import (
 
 	"github.com/tantieme/tantieme/api/client"
 	"github.com/tantieme/tantieme/node/config"
+	"github.com/tantieme/tantieme/node/contributor"
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -112,7 +113,61 @@ func (e *examiner) validators(ctx context.Context) Finding {
 		)
 	}
 
+	e.answered = true
+
 	return fine(check, "all %d answer", len(e.config.Contributor.Nodes))
+}
+
+// vouched checks that something vouches for the committee's key, as a consent does.
+func (e *examiner) vouched(ctx context.Context) Finding {
+	if !e.answered {
+		return Finding{}
+	}
+
+	const check = "key"
+	opts := contributor.PanelOptions{}
+	if e.chain != nil {
+		opts.Chain = e.chain
+	}
+
+	if id := e.config.Contributor.KeyID; id != "" {
+		if err := opts.KeyID.UnmarshalText([]byte(id)); err != nil {
+			return failed(check, err, "check contributor.key_id")
+		}
+	}
+
+	for _, url := range e.config.Contributor.Nodes {
+		n, err := client.NewRemote(url)
+		if err != nil {
+			return failed(check, err, "check contributor.nodes")
+		}
+		opts.Nodes = append(opts.Nodes, n)
+	}
+
+	return keyFinding(ctx, opts)
+}
+
+// keyFinding returns the finding about the committee's key that a panel shows.
+func keyFinding(ctx context.Context, opts contributor.PanelOptions) Finding {
+	const check = "key"
+	p, err := contributor.NewPanel(opts)
+	if err != nil {
+		return failed(check, err, "check contributor.nodes")
+	}
+
+	hint := core.ReasonKeyUnchecked.Info().Hint
+	view, err := p.Committee(ctx)
+	var unchecked *core.Refusal
+	switch {
+	case errors.As(err, &unchecked):
+		return warning(check, plain(err), hint)
+	case err != nil:
+		return failed(check, err, hint)
+	case view.Key == nil:
+		return warning(check, "the committee has no key yet", "wait until its ceremony is final")
+	}
+
+	return fine(check, "%s, checked", view.Key.KeyID)
 }
 
 // outside checks that the IPFS services respond.

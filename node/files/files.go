@@ -219,6 +219,23 @@ func Read(path string, max int64) ([]byte, error) {
 	return data, nil
 }
 
+// ReadText is Read for a file that people write. Editors may begin it with a byte order
+// mark, which is left out. A file in UTF-16 is refused with ErrUTF16.
+func ReadText(path string, max int64) ([]byte, error) {
+	data, err := Read(path, max)
+	if err != nil {
+		return nil, err
+	}
+	if bytes.HasPrefix(data, []byte{0xff, 0xfe}) || bytes.HasPrefix(data, []byte{0xfe, 0xff}) {
+		return nil, &os.PathError{Op: "read", Path: path, Err: ErrUTF16}
+	}
+
+	return bytes.TrimPrefix(data, []byte("\ufeff")), nil
+}
+
+// ErrUTF16 is wrapped by ReadText.
+var ErrUTF16 = errors.New("the text is in UTF-16; save it in UTF-8")
+
 // ErrTooLong is wrapped by Read for a file above its bound.
 var ErrTooLong = errors.New("too long")
 

@@ -188,6 +188,23 @@ func TestReadIsBounded(t *testing.T) {
 	}
 }
 
+func TestATextMayBeginWithAMark(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "file")
+	for content, want := range map[string]string{"\ufeff{}": "{}", "{}\ufeff": "{}\ufeff", "": "", "\ufeff": ""} {
+		put(t, path, content)
+		if data, err := files.ReadText(path, 9); err != nil || string(data) != want {
+			t.Errorf("%q: got %q, %v, want %q", content, data, err, want)
+		}
+	}
+
+	for _, content := range []string{"\xff\xfe{\x00", "\xfe\xff\x00{"} {
+		put(t, path, content)
+		if _, err := files.ReadText(path, 9); !errors.Is(err, files.ErrUTF16) {
+			t.Errorf("%q: got %v, want %v", content, err, files.ErrUTF16)
+		}
+	}
+}
+
 func put(t *testing.T, path, content string) {
 	t.Helper()
 	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {

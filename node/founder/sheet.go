@@ -38,7 +38,7 @@ type sheet struct {
 
 // readFile reads a hand-written file. Faults are refused with the reason.
 func readFile(file string, reason core.Reason) ([]byte, error) {
-	data, err := files.Read(file, maxByHand)
+	data, err := files.ReadText(file, maxByHand)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf("there is no file %s: %w", file, core.ErrNotFound)
 	}
@@ -53,7 +53,7 @@ func readFile(file string, reason core.Reason) ([]byte, error) {
 func newSheet(file string, data []byte, reason core.Reason) (s *sheet, err error) {
 	s = &sheet{file: file, reason: reason, fields: map[string]jsontext.Value{}}
 	if data, err = hujson.Standardize(data); err != nil {
-		return nil, core.Refuse(reason, "%s: %s", file, strings.TrimPrefix(err.Error(), "hujson: "))
+		return nil, core.Refuse(reason, "%s: %s", file, syntaxFault(err))
 	}
 
 	var top map[string]jsontext.Value
@@ -62,6 +62,19 @@ func newSheet(file string, data []byte, reason core.Reason) (s *sheet, err error
 	}
 
 	return s, s.add("", top)
+}
+
+// maxQuoted bounds what a refusal quotes of a file that cannot be read, in bytes: it may be
+// the wrong file, and a secret.
+const maxQuoted = 16
+
+// syntaxFault says where a file is no JSON with comments.
+func syntaxFault(err error) string {
+	said := strings.TrimPrefix(err.Error(), "hujson: ")
+	if where, literal, quotes := strings.Cut(said, "invalid literal: "); quotes && len(literal) > maxQuoted {
+		return where + "invalid literal"
+	}
+	return said
 }
 
 // add adds the fields of an object, and of the objects in it.

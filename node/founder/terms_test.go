@@ -359,3 +359,26 @@ func TestPublishedTermsAreRefused(t *testing.T) {
 		t.Errorf("got %v, want %s with exit code %d", err, core.ReasonConflict, core.ExitRefused)
 	}
 }
+
+// TestTheWrongFileIsNotQuoted gives the file of a private key for that of terms or a plan.
+func TestTheWrongFileIsNotQuoted(t *testing.T) {
+	secret := strings.Repeat("ab12", 16)
+	file := filepath.Join(t.TempDir(), "key")
+	for _, content := range []string{secret, "0x" + secret, "\ufeff" + secret + "\r\n", `{"name": ` + secret + "}"} {
+		if err := os.WriteFile(file, []byte(content), 0o600); err != nil {
+			t.Fatal(err)
+		}
+
+		_, err := founder.ReadTerms(file)
+		_, errPlan := founder.ReadPlan(file)
+		for _, err := range []error{err, errPlan} {
+			if err == nil || strings.Contains(err.Error(), secret) {
+				t.Errorf("%s: got %v, want a refusal without the key in it", content, err)
+			}
+		}
+	}
+
+	if _, err := founder.ParseTerms(file, []byte(`{"name": tru}`)); err == nil || !strings.Contains(err.Error(), "tru") {
+		t.Errorf("got %v, want the typing error in it", err)
+	}
+}

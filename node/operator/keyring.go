@@ -77,7 +77,8 @@ func ImportKeyring(file, dir, passphrase string) (err error) {
 	case errors.As(err, &wrong):
 		return core.Refuse(core.ReasonWrongPassword, "the passphrase does not open %s", file)
 	case err != nil:
-		return core.Refuse(core.ReasonBackup, "%s is no export of a keyring: %v", file, err)
+		// age quotes what it reads, which may be a secret: of a password file, for instance.
+		return core.Refuse(core.ReasonBackup, "%s is no export of a keyring, or only a part of one", file)
 	}
 
 	if err := files.MakeDir(dir); err != nil {

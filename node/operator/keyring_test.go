@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -105,6 +106,7 @@ func TestWhatIsNoExportLeavesNothing(t *testing.T) {
 	for name, content := range map[string][]byte{
 		"nothing":        {},
 		"text":           []byte("keyring"),
+		"a password":     []byte("my secret\n"),
 		"cut off":        whole[:len(whole)-20],
 		"a changed byte": changed,
 	} {
@@ -112,8 +114,12 @@ func TestWhatIsNoExportLeavesNothing(t *testing.T) {
 		if err := os.WriteFile(file, content, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		if err := operator.ImportKeyring(file, to, passphrase); !isRefused(err, core.ReasonBackup) {
+		err := operator.ImportKeyring(file, to, passphrase)
+		if !isRefused(err, core.ReasonBackup) {
 			t.Errorf("%s: got %v, want %s", name, err, core.ReasonBackup)
+		}
+		if name == "a password" && strings.Contains(err.Error(), "secret") {
+			t.Errorf("%s: got %q, want no word of the file in it", name, err)
 		}
 
 		left, err := os.ReadDir(to)

@@ -35,7 +35,7 @@ func ReadHexKey(file string) (*ecdsa.PrivateKey, error) {
 		return nil, err
 	}
 
-	data, err := files.Read(file, maxFile)
+	data, err := files.ReadText(file, maxFile)
 	if err != nil {
 		return nil, fmt.Errorf("key: %w", err)
 	}

@@ -164,7 +164,7 @@ func readPassword(file string) ([]byte, error) {
 }
 
 func read(file string) ([]byte, error) {
-	data, err := files.Read(file, maxFile)
+	data, err := files.ReadText(file, maxFile)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("%s: %w", file, core.ErrNotFound)
