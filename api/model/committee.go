@@ -62,7 +62,10 @@ func (c Committee) View() (view core.CommitteeView, err error) {
 		view.Reason = *c.Reason
 	}
 
-	return view, view.Committee.Validate()
+	if err := view.Committee.Validate(); err != nil {
+		return view, fmt.Errorf("%w: %w", err, core.ErrVerify)
+	}
+	return view, nil
 }
 
 // key returns nil for a committee without a key.

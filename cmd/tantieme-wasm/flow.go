@@ -146,14 +146,28 @@ func target(arg js.Value) (*contributor.Target, error) {
 		return nil, usage("id: %v", err)
 	}
 
-	var known core.KeyID
-	if key := arg.Get("key"); !key.IsUndefined() {
-		if err := known.UnmarshalText([]byte(key.String())); err != nil {
-			return nil, usage("key: %v", err)
-		}
+	known, err := knownKey(arg.Get("key"))
+	if err != nil {
+		return nil, err
 	}
 
 	return contributor.NewTarget(committee, known, id, dataset)
+}
+
+// knownKey parses the id of the committee's key. The page has to know it: one validator's
+// word is no proof, because it could have the slice sealed to a key of its own.
+func knownKey(arg js.Value) (known core.KeyID, err error) {
+	if arg.IsUndefined() || arg.IsNull() {
+		return known, core.Refuse(core.ReasonKeyUnchecked, "nothing says that the key to which the slice would be sealed is the committee's")
+	}
+	if err := known.UnmarshalText([]byte(arg.String())); err != nil {
+		return known, usage("key: %v", err)
+	}
+	if known.IsZero() {
+		return known, usage("key: it is zero")
+	}
+
+	return known, nil
 }
 
 func signConsent(args []js.Value) (any, error) {

@@ -8,12 +8,13 @@
 //	tantieme.preview(bytes: Uint8Array, schema: string): Promise<string>
 //	    The preview of an export in the bytes that `tantieme preview --json` prints.
 //
-//	tantieme.seal({slice, committee, id, dataset, key?, account, version?}): Promise<
+//	tantieme.seal({slice, committee, id, dataset, key, account, version?}): Promise<
 //	    {contribution, draft, header, payload, digest, typedData}>
 //	    Seals a slice. slice: its canonical bytes, as string or Uint8Array; committee,
 //	    dataset: what a validator answered, as text, never parsed and written again;
-//	    id: the dataset that the contributor chose; key: the committee's key id, if
-//	    the page knows it; account: 0x…; version: 1 unless a contribution is replaced.
+//	    id: the dataset that the contributor chose; key: the committee's key id, from the
+//	    founder, the chain or a validator of another host, and not from that answer;
+//	    account: 0x…; version: 1 unless a contribution is replaced.
 //	    draft is to be kept until the contribution is posted; typedData is for the
 //	    wallet (eth_signTypedData_v4).
 //

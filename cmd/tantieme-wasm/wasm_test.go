@@ -392,6 +392,8 @@ func TestThePageIsToldWhatIsWrong(t *testing.T) {
 		{"no slice", "verification_failed", call{"seal", with("slice", "{}")}},
 		{"another dataset", "verification_failed", call{"seal", with("id", core.DatasetID{1})}},
 		{"another key", "verification_failed", call{"seal", with("key", core.KeyID{1})}},
+		{"no key", "key_unchecked", call{"seal", with("key", nil)}},
+		{"a key that is zero", "usage", call{"seal", with("key", core.KeyID{})}},
 		{"an id that is none", "usage", call{"seal", with("id", "0x12")}},
 		{"no account", "usage", call{"seal", with("account", "0x12")}},
 		{"half a version", "usage", call{"seal", with("version", 1.5)}},

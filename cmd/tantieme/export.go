@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 	"time"
@@ -46,6 +47,9 @@ func withOwn(cmd *cobra.Command, do ownVerb) *cobra.Command {
 		}
 
 		n, err := client.Open(loaded.Config.Dir, loaded.Config.API.Listen)
+		if errors.Is(err, core.ErrNotFound) {
+			err = fmt.Errorf("%w; start it with: %s", err, pastedIn(loaded.Config.Dir, "run"))
+		}
 		if err != nil {
 			return err
 		}

@@ -165,25 +165,30 @@ func terminal(cmd *cobra.Command) (*os.File, bool) {
 // maxAnswer bounds a typed line, in bytes.
 const maxAnswer = 100
 
-// readLine reads byte by byte, so that it consumes nothing after the line.
+// readLine reads a line byte by byte, so that it consumes nothing after it. A line that is
+// not finished or too long is no answer: "y" without Enter agrees to nothing.
 func readLine(r io.Reader) (string, error) {
 	var line []byte
 	one := make([]byte, 1)
-	for len(line) < maxAnswer {
+	for {
 		n, err := r.Read(one)
 		if n == 1 && one[0] == '\n' {
 			break
 		}
-
-		line = append(line, one[:n]...)
+		if len(line) <= maxAnswer {
+			line = append(line, one[:n]...)
+		}
 
 		if errors.Is(err, io.EOF) {
-			break
+			return "", nil
 		}
 		if err != nil {
 			return "", err
 		}
 	}
 
+	if len(line) > maxAnswer {
+		return "", nil
+	}
 	return strings.TrimSpace(string(line)), nil
 }

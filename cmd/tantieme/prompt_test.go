@@ -83,10 +83,12 @@ func TestALineIsReadAndNothingBehindIt(t *testing.T) {
 	}{
 		{strings.NewReader("yes\nrm -rf\n"), "yes", nil},
 		{strings.NewReader("  y \n"), "y", nil},
-		{strings.NewReader("no end"), "no end", nil},
-		{iotest.DataErrReader(strings.NewReader("y")), "y", nil},
+		{strings.NewReader("no end"), "", nil},
+		{iotest.DataErrReader(strings.NewReader("y")), "", nil},
+		{iotest.DataErrReader(strings.NewReader("y\n")), "y", nil},
 		{strings.NewReader(""), "", nil},
-		{strings.NewReader(strings.Repeat("y", 200)), strings.Repeat("y", 100), nil},
+		{strings.NewReader(strings.Repeat("y", 100) + "\n"), strings.Repeat("y", 100), nil},
+		{strings.NewReader("y" + strings.Repeat(" ", 200) + "but no\n"), "", nil},
 		{iotest.ErrReader(broken), "", broken},
 	} {
 		if got, err := readLine(c.in); got != c.want || !errors.Is(err, c.err) {

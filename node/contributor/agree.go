@@ -27,6 +27,7 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 
 	row("Sold to", "anyone who pays, as often as somebody pays, until %s", core.Clock(a.Expires))
 	row("Price", "at least %s", a.floorWords())
+	row("Paid in", "%s", a.tokenWords())
 	row("Split", "%s", a.Dataset.Terms.Split.Words())
 	a.renderReaders(row)
 	row("Sealed to", "key %s, checked", a.KeyID)
@@ -62,6 +63,19 @@ func (a Agreement) floorWords() string {
 	return fmt.Sprintf(
 		"%s for each unit of weight; yours weighs %d, so a sale pays %s for it at least, before the split",
 		a.Dataset.Amount(floor), a.Weight, a.Dataset.Amount(own),
+	)
+}
+
+// tokenWords names the token by its address, because a token may call itself anything.
+func (a Agreement) tokenWords() string {
+	terms := a.Dataset.Terms
+	if a.Dataset.Token == nil {
+		return fmt.Sprintf("the token %s", terms.Token)
+	}
+
+	return fmt.Sprintf(
+		"the token %s, which calls itself %s; the signed price is %s of its units, with %d decimals",
+		terms.Token, a.Dataset.Token.Symbol, terms.FloorPrice, a.Dataset.Token.Decimals,
 	)
 }
 

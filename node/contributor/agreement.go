@@ -57,6 +57,7 @@ func (a Agreement) Sum() (string, error) {
 	data, err := json.Marshal(struct {
 		Dataset core.DatasetID `json:"dataset"`
 		To      core.Agreement `json:"to"`
+		Token   *core.Token    `json:"token"`
 		Key     core.KeyID     `json:"key"`
 		Account common.Address `json:"account"`
 		Weight  uint64         `json:"weight"`
@@ -66,6 +67,7 @@ func (a Agreement) Sum() (string, error) {
 	}{
 		Dataset: a.Dataset.ID,
 		To:      core.NewAgreement(a.Dataset.Terms, a.Dataset.Founder, a.readers()),
+		Token:   a.Dataset.Token,
 		Key:     a.KeyID,
 		Account: a.Account,
 		Weight:  a.Weight,

@@ -19,13 +19,21 @@ func lookUp(ctx context.Context, host string) ([]netip.Addr, error) {
 	return net.DefaultResolver.LookupNetIP(ctx, "ip", host)
 }
 
-// apart reports whether two addresses are surely of different hosts: each resolves, and
-// they share no IP address. All addresses of this machine are one host, whatever the port.
+// apart reports whether two addresses are surely of different hosts: each resolves, both
+// have addresses of a common family, and they share none. All addresses of this machine
+// are one host, whatever the port. Of an IPv4 and an IPv6 address nobody can tell.
 func apart(ctx context.Context, lookUp func(context.Context, string) ([]netip.Addr, error), a, b string) bool {
 	first, second := hostAddresses(ctx, lookUp, a), hostAddresses(ctx, lookUp, b)
 	shared := func(ip netip.Addr) bool { return slices.Contains(second, ip) }
-	return len(first) > 0 && len(second) > 0 && !slices.ContainsFunc(first, shared)
+	comparable := func(ip netip.Addr) bool {
+		return ip == thisMachine || slices.ContainsFunc(second, func(other netip.Addr) bool { return other == thisMachine || other.Is4() == ip.Is4() })
+	}
+
+	return slices.ContainsFunc(first, comparable) && !slices.ContainsFunc(first, shared)
 }
+
+// thisMachine stands for each of its addresses.
+var thisMachine = netip.IPv6Loopback()
 
 // hostAddresses returns the IP addresses of a URL's host, or none if it has none.
 func hostAddresses(ctx context.Context, lookUp func(context.Context, string) ([]netip.Addr, error), address string) []netip.Addr {
@@ -43,7 +51,7 @@ func hostAddresses(ctx context.Context, lookUp func(context.Context, string) ([]
 	for i, ip := range found {
 		ip = ip.Unmap().WithZone("")
 		if ip.IsLoopback() || ip.IsUnspecified() || slices.Contains(own, ip) {
-			ip = netip.IPv6Loopback()
+			ip = thisMachine
 		}
 		found[i] = ip
 	}

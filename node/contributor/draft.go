@@ -165,9 +165,11 @@ func (d *Draft) belongs(target *Target, account common.Address) error {
 	return nil
 }
 
-// current reports whether the draft can be posted unchanged.
+// current reports whether the draft can be posted unchanged: it says what the target shows,
+// and does not expire soon.
 func (d *Draft) current(target *Target, sum string, now time.Time) bool {
-	return d.Sum == sum && d.KeyID == target.keyID && d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
+	return d.Sum == sum && d.KeyID == target.keyID && target.says(d) &&
+		d.Consent.Expires >= target.sells(now)+uint64(renewMargin/time.Second)
 }
 
 func sumOf(data []byte) string {

@@ -25,10 +25,13 @@ type Validator interface {
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
-// KeyReader reads the id of the committee's key from the chain, zero while the committee
-// has none.
-type KeyReader interface {
+// Own is the contributor's own access to the chain, against which answers of validators
+// are checked.
+type Own interface {
+	// KeyID returns the id of the committee's key, zero while there is none.
 	KeyID(ctx context.Context) (core.KeyID, error)
+	// Token returns a token's symbol and decimals.
+	Token(ctx context.Context, token common.Address) (core.Token, error)
 }
 
 // PanelOptions configure a Panel. Nodes are required.
@@ -37,7 +40,7 @@ type PanelOptions struct {
 	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
 	KeyID core.KeyID
 	// Chain is the contributor's own access to the chain. nil: there is none.
-	Chain KeyReader
+	Chain Own
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -203,11 +206,68 @@ func agree(a, b core.CommitteeView) error {
 	return nil
 }
 
-// Dataset implements Recipient.
+// Dataset implements Recipient. The dataset's id binds its terms alone, so a node of a
+// second host, if there is one, has to show the same founder and token. If it shows others,
+// the error wraps core.ErrVerify: one of them lies. A token that only one of them knows is
+// left out.
 func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
-	return panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
+	var from string
+	view, err := panel.Answer(ctx, p.nodes, "dataset", func(ctx context.Context, v Validator) (core.DatasetView, error) {
+		from = v.URL()
 		return v.Dataset(ctx, id)
 	})
+	if err != nil {
+		return view, err
+	}
+
+	for _, node := range p.nodes.Sources() {
+		if node.URL() == from || !apart(ctx, p.opts.Test.Lookup, from, node.URL()) {
+			continue
+		}
+
+		second, err := node.Dataset(ctx, id)
+		if err != nil {
+			continue // away, or behind; what it would say is not needed
+		}
+
+		if view, err = sameDataset(view, second); err != nil {
+			return view, err
+		}
+		break
+	}
+
+	p.readToken(ctx, &view)
+	return view, nil
+}
+
+// readToken replaces what nodes say of a dataset's token by what the chain says. Without
+// an answer of the chain nobody vouches for the decimals: then amounts are in base units.
+func (p *Panel) readToken(ctx context.Context, view *core.DatasetView) {
+	if p.opts.Chain == nil {
+		return
+	}
+
+	view.Token = nil
+	if token, err := p.opts.Chain.Token(ctx, view.Terms.Token); err == nil {
+		view.Token = &token
+	}
+}
+
+// sameDataset returns what two nodes show of a dataset.
+func sameDataset(a, b core.DatasetView) (core.DatasetView, error) {
+	if a.Founder != b.Founder {
+		return a, fmt.Errorf("two validators show different founders of the dataset, %s and %s: %w", a.Founder, b.Founder, core.ErrVerify)
+	}
+	if a.Token == nil || b.Token == nil {
+		a.Token = nil
+		return a, nil
+	}
+
+	if *a.Token != *b.Token {
+		return a, fmt.Errorf("two validators show different tokens of the dataset, %s with %d decimals and %s with %d: %w",
+			a.Token.Symbol, a.Token.Decimals, b.Token.Symbol, b.Token.Decimals, core.ErrVerify)
+	}
+	return a, nil
 }
 
 // Submit implements Recipient. If a node is unreachable, the same bytes go to the next

@@ -24,6 +24,9 @@ type seat struct {
 	member common.Address // who it says is the member; zero: the truth
 	asked  int
 	events []core.LogEntry
+
+	founder common.Address // of the dataset; zero: the truth
+	token   *core.Token    // of the dataset; nil: the truth
 }
 
 func (s *seat) URL() string { return s.name }
@@ -53,7 +56,14 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 }
 
 func (s *seat) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
-	return s.data, s.say()
+	view := s.data
+	if s.founder != (common.Address{}) {
+		view.Founder = s.founder
+	}
+	if s.token != nil {
+		view.Token = s.token
+	}
+	return view, s.say()
 }
 
 func (s *seat) Submit(ctx context.Context, c core.Contribution, payload []byte) (core.ContributionID, error) {
@@ -119,6 +129,7 @@ func newPanel(t *testing.T, n int, known core.KeyID) ([]*seat, *contributor.Pane
 var hosts = map[string]string{
 	"node-0": "192.0.2.1", "node-1": "192.0.2.2", "node-2": "192.0.2.3",
 	"alias-of-0": "192.0.2.1", "six-of-0": "::ffff:192.0.2.1",
+	"v6": "2001:db8::1", "other-v6": "2001:db8::2", "nat64-of-0": "64:ff9b::c000:201",
 	"localhost": "127.0.0.1", "127.0.0.1": "127.0.0.1", "127.9.9.9": "127.9.9.9", "::1": "::1", "0.0.0.0": "0.0.0.0",
 }
 
@@ -131,9 +142,15 @@ func lookup(_ context.Context, host string) ([]netip.Addr, error) {
 }
 
 // onChain is the contributor's own access to the chain of a validator.
-type onChain struct{ *validator }
+type onChain struct {
+	*validator
+	token core.Token
+	err   error // of Token
+}
 
-func (c onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
+func (c *onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
+
+func (c *onChain) Token(context.Context, common.Address) (core.Token, error) { return c.token, c.err }
 
 // TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
 // the host is called: a lying validator can be given any number of names.
@@ -154,6 +171,11 @@ func TestOneHostIsOneWord(t *testing.T) {
 		"loopback of two families":     {[]string{"http://127.0.0.1", "http://[::1]"}, false},
 		"an unspecified address":       {[]string{"http://127.0.0.1", "http://0.0.0.0"}, false},
 		"a name that does not resolve": {[]string{"http://node-0", "http://nowhere"}, false},
+		"IPv4 and IPv6":                {[]string{"http://node-0", "http://v6"}, false},
+		"IPv4 behind a translator":     {[]string{"http://node-0", "http://nat64-of-0"}, false},
+		"two hosts of IPv6":            {[]string{"http://v6", "http://other-v6"}, true},
+		"this machine and an IPv6":     {[]string{"http://localhost", "http://v6"}, true},
+		"an IPv4 and this machine":     {[]string{"http://node-0", "http://[::1]"}, true},
 		"two hosts":                    {[]string{"http://node-0", "http://node-1"}, true},
 		"one host twice, then another": {[]string{"http://node-0", "http://alias-of-0", "http://node-1"}, true},
 	} {
@@ -167,7 +189,7 @@ func TestOneHostIsOneWord(t *testing.T) {
 
 			for _, chain := range []bool{false, true} {
 				if chain {
-					opts.Chain = onChain{v}
+					opts.Chain = &onChain{validator: v}
 				}
 
 				p, err := contributor.NewPanel(opts)
@@ -193,7 +215,7 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 		opts.Nodes = append(opts.Nodes, s)
 	}
 
-	opts.Chain = onChain{v}
+	opts.Chain = &onChain{validator: v}
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -206,6 +228,76 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 	seats[1].key = core.KeyID{}
 	if view, err := p.Committee(t.Context()); err != nil || view.Key.KeyID != v.view.Key.KeyID {
 		t.Errorf("got %v, want the key of the node that tells the truth", err)
+	}
+}
+
+// TestTwoShowTheSameDataset has a node that lies about what a dataset's id does not bind:
+// its founder, and how its price reads.
+func TestTwoShowTheSameDataset(t *testing.T) {
+	six, zero := &core.Token{Symbol: "USDC", Decimals: 6}, &core.Token{Symbol: "USDC", Decimals: 0}
+	for name, test := range map[string]struct {
+		set   func(s []*seat)
+		token *core.Token
+		err   error
+	}{
+		"all agree":                   {func(s []*seat) { s[0].token, s[1].token, s[2].token = six, six, six }, six, nil},
+		"another founder":             {func(s []*seat) { s[0].founder = common.Address{66} }, nil, core.ErrVerify},
+		"another founder at the next": {func(s []*seat) { s[1].founder = common.Address{66} }, nil, core.ErrVerify},
+		"other decimals":              {func(s []*seat) { s[0].token, s[1].token = zero, six }, nil, core.ErrVerify},
+		"another symbol":              {func(s []*seat) { s[0].token, s[1].token = &core.Token{Symbol: "DAI", Decimals: 6}, six }, nil, core.ErrVerify},
+		"only one knows the token":    {func(s []*seat) { s[0].token = zero }, nil, nil},
+		"one is away, and two differ": {func(s []*seat) { s[1].err, s[0].token, s[2].token = core.ErrUnreachable, zero, six }, nil, core.ErrVerify},
+	} {
+		seats, p, _ := newPanel(t, 3, core.KeyID{})
+		test.set(seats)
+		view, err := p.Dataset(t.Context(), core.DatasetID{})
+		if !errors.Is(err, test.err) || err == nil && view.Token != test.token {
+			t.Errorf("%s: got %v, %v, want %v, %v", name, view.Token, err, test.token, test.err)
+		}
+	}
+}
+
+// TestTheChainDecidesHowAPriceReads has a node that lies about the decimals of a token.
+func TestTheChainDecidesHowAPriceReads(t *testing.T) {
+	v := newValidator(t, time.Now)
+	liar := &seat{client: client{v}, name: "http://node-0", token: &core.Token{Symbol: "USDC"}}
+	opts := contributor.PanelOptions{Nodes: []contributor.Validator{liar}}
+	opts.Test.Lookup = lookup
+	truth := core.Token{Symbol: "USDC", Decimals: 6}
+	own := &onChain{validator: v, token: truth}
+	opts.Chain = own
+	p, err := contributor.NewPanel(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token == nil || *view.Token != truth {
+		t.Errorf("got %v, %v, want %v", view.Token, err, truth)
+	}
+
+	own.err = core.ErrUnreachable
+	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token != nil {
+		t.Errorf("without an answer of the chain: got %v, %v, want none", view.Token, err)
+	}
+}
+
+// TestAMachineSharesOneOfItsAddresses has names with several addresses, of which one is
+// shared.
+func TestAMachineSharesOneOfItsAddresses(t *testing.T) {
+	v := newValidator(t, time.Now)
+	var opts contributor.PanelOptions
+	opts.Nodes = []contributor.Validator{&seat{client: client{v}, name: "http://one"}, &seat{client: client{v}, name: "http://two"}}
+	opts.Test.Lookup = func(_ context.Context, host string) ([]netip.Addr, error) {
+		own := map[string]string{"one": "192.0.2.1", "two": "192.0.2.2"}[host]
+		return []netip.Addr{netip.MustParseAddr(own), netip.MustParseAddr("2001:db8::1")}, nil
+	}
+
+	p, err := contributor.NewPanel(opts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.Committee(t.Context()); reasonOf(err) != core.ReasonKeyUnchecked {
+		t.Errorf("got %v, want %s", err, core.ReasonKeyUnchecked)
 	}
 }
 

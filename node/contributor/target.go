@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"time"
 
 	"github.com/tantieme/tantieme/node/consent"
@@ -152,8 +153,15 @@ func (t *Target) Check(shown Preview) error {
 // dataset's key, and says what the agreement says, so that it can be signed unchanged.
 func (t *Target) Holds(d *Draft, sum string, to Agreement) bool {
 	c := d.Consent
-	return c.Dataset == t.dataset && d.KeyID == t.keyID && d.Sum == sum && d.Account == to.Account &&
+	return c.Dataset == t.dataset && d.KeyID == t.keyID && d.Sum == sum && d.Account == to.Account && t.says(d) &&
 		c.Version == to.Version && c.Replaces == to.replaced() && c.Expires == uint64(to.Expires.Unix())
+}
+
+// says reports whether a draft names the founder and the readers that the target has. Its
+// terms are bound to the dataset's id.
+func (t *Target) says(d *Draft) bool {
+	return d.Founder == t.view.Founder && d.Readers.Threshold == t.readers.Threshold &&
+		slices.Equal(d.Readers.Members, t.readers.Members)
 }
 
 // Seal encrypts a slice and writes the consent that an agreement describes. rand must be

@@ -28,6 +28,16 @@ func TestAmountsAsPeopleWriteThem(t *testing.T) {
 		{"1.2.3", 6, -1},
 		{"0x10", 6, -1},
 		{"1", 19, -1},
+		{"67,5", 6, -1}, // a comma for the point
+		{"67,50", 6, -1},
+		{"6,7000", 6, -1},
+		{"1,2345,678", 6, -1},
+		{"1,000,", 6, -1},
+		{",500", 6, -1},
+		{"0.000,001", 6, -1},
+		{"67 000", 6, -1},
+		{"６８", 6, -1},
+		{"1,000,000.5", 1, 10_000_005},
 	} {
 		got, err := core.ParseUnits(c.text, c.decimals)
 		if c.want < 0 && err == nil || c.want >= 0 && (err != nil || got.Int64() != c.want) {

@@ -113,6 +113,8 @@ type Options struct {
 	// Configured makes a daemon's options as a start does, and returns why it cannot; nil:
 	// only the configuration is checked.
 	Configured func() error
+	// Start is the command line that starts the daemon, as a person can paste it.
+	Start string
 }
 
 // examiner runs the checks. Each check skips the parts whose input an earlier check did
@@ -121,6 +123,7 @@ type examiner struct {
 	config     *config.Config
 	file       string
 	configured func() error
+	start      string
 	dial       Dial
 	now        func() time.Time
 	deployment *core.Deployment // nil: not known
@@ -137,6 +140,7 @@ func Examine(ctx context.Context, o Options) []Finding {
 		config:     o.Config,
 		file:       o.File,
 		configured: o.Configured,
+		start:      o.Start,
 		dial:       dial,
 		now:        time.Now,
 	}

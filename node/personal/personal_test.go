@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"io"
 	"math/big"
@@ -208,6 +209,51 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 
 	if e, err = w.journey(n); err != nil || e.State != api.Submitted {
 		t.Errorf("got %+v, %v, want submitted", e, err)
+	}
+}
+
+// TestAMessageSaysWhatWasShownLast shows an agreement, makes its message, and shows another
+// one before the message is signed.
+func TestAMessageSaysWhatWasShownLast(t *testing.T) {
+	for name, change := range map[string]func(c *committee){
+		"founder":  func(c *committee) { c.data.Founder = common.Address{66} },
+		"readers":  func(c *committee) { c.view.Members = []core.Member{{Account: common.Address{66}}} },
+		"decimals": func(c *committee) { c.data.Token = &core.Token{Symbol: "USDC", Decimals: 6} },
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := newWorld(t).outside()
+			n := w.open()
+			e := mustTake(t, w, n)
+			r, err := w.request(n, e)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if _, _, err := n.Consent(t.Context(), e.Id, r); err != nil {
+				t.Fatal(err)
+			}
+
+			change(w.node.committee)
+			if _, _, err := n.Consent(t.Context(), e.Id, r); reasonOf(err) != core.ReasonNotAsShown {
+				t.Errorf("got %v, want %s", err, core.ReasonNotAsShown)
+			}
+
+			if r, err = w.request(n, e); err != nil {
+				t.Fatal(err)
+			}
+
+			shown, _, err := n.Consent(t.Context(), e.Id, r)
+			if err != nil {
+				t.Fatal(err)
+			}
+
+			data, err := json.Marshal(*shown.TypedData)
+			if want := w.node.data.Founder.Hex(); err != nil || !strings.Contains(string(data), want) {
+				t.Errorf("got %s, %v, want the founder %s", data, err, want)
+			}
+			if want := w.node.view.Members[0].Account.Hex(); !strings.Contains(string(data), want) {
+				t.Errorf("got %s, want the reader %s", data, want)
+			}
+		})
 	}
 }
 

@@ -128,6 +128,13 @@ func (n *node) IsContract(_ context.Context, account common.Address) (bool, erro
 	return account == safe, nil
 }
 
+func (n *node) Token(_ context.Context, at common.Address) (core.Token, error) {
+	if own := n.data.Token; own != nil {
+		return *own, nil
+	}
+	return core.Token{Address: at, Symbol: "DEMO", Decimals: 6}, nil
+}
+
 func (n *node) KeyID(context.Context) (id core.KeyID, err error) {
 	if key := n.view.Key; key != nil {
 		id = key.KeyID
