@@ -28,10 +28,11 @@ func newContribute() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "contribute EXPORT...",
 		Short: "Show what of an export would be sold, ask, and then seal, sign and post it",
-		Long: "Cuts the dataset's slice of an export (a ZIP, a folder, or files that were unpacked) on this machine, shows it to the byte, and asks. Then it seals the slice under\n" +
-			"the committee's key, signs the consent with your account, and posts both to a validator. The sealed contribution\n" +
-			"lies in the outbox of the data folder before it is posted: after any failure run the same command again.",
-		Example: "  tantieme contribute my_data.zip --node https://validator.example.org --dataset 0x… --key keystore/account.json",
+		Long: "Cuts the dataset's slice of an export (a ZIP, a folder, or files that were unpacked) on this machine, shows it to the\n" +
+			"byte, with all that it would be given to, and asks. Then it seals the slice under the committee's key, signs the consent\n" +
+			"with your account, and posts both to a validator. The sealed contribution lies in the outbox of the data folder before\n" +
+			"it is posted: after any failure run the same command again.",
+		Example: "  tantieme contribute my_data.zip --dir me",
 		Args:    someArgs(),
 	}
 

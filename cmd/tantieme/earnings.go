@@ -18,7 +18,7 @@ func newEarnings() *cobra.Command {
 		Short: "Show what your accounts have earned: paid, and not paid yet",
 		Long: "Asks the nodes what the accounts of the data folder have earned from each snapshot that holds a contribution of\n" +
 			"theirs. It needs no personal node, no key and no gas. Validators push payouts by themselves some time after a sale.",
-		Example: "  tantieme earnings --dir me\n  tantieme earnings --account 0x… --node https://validator.example.org",
+		Example: "  tantieme earnings --dir me\n  tantieme earnings --account 0x5FbDB2315678afecb367f032d93F642f64180aa3 --node https://validator.example.org",
 		Args:    exactArgs(0),
 	}
 

@@ -61,7 +61,7 @@ func newRoot() *cobra.Command {
 		Use:   "tantieme",
 		Short: "Pool data, sell it on chain, and pay everyone their share",
 		Long: "Tantieme lets people pool a part of their data, sell it, and be paid their share. The contributor's machine encrypts,\n" +
-			"t of n validators together release keys, contracts pay, and buyers check. Fewer than t validators can read nothing.",
+			"t of n validators together release keys, contracts pay, and buyers check. Fewer than t validators can read no slice.",
 		Version:       version,
 		SilenceErrors: true,
 		SilenceUsage:  true,
