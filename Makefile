@@ -42,6 +42,7 @@ generate: $(FORGE) $(VECTORS) ## bindings, slots, typed data, API code and vecto
 
 lint: $(FORGE) $(GOLANGCI) ## Go and Solidity
 	$(GOLANGCI) run --allow-parallel-runners ./...
+	cd cmd/tantieme/deploy && $(CURDIR)/$(GOLANGCI) run --allow-parallel-runners ./...
 	cd contracts && node_modules/.bin/forge fmt --check
 	cd contracts && node_modules/.bin/solhint --noPoster --disc 'src/**/*.sol'
 	cd contracts && node_modules/.bin/solhint --noPoster --disc -c test/.solhint.json 'test/**/*.sol'

@@ -5,7 +5,6 @@ package node
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -135,12 +134,8 @@ func (n *Node) ready() error {
 		return behind
 	}
 
-	if fault := n.committee.Fault(); fault != nil {
-		return fmt.Errorf("the ceremony does not end with a key: %w", fault)
-	}
-
-	if _, err := n.store.GroupKey(); err != nil {
-		return fmt.Errorf("the committee has no final key: %w", err)
+	if err := n.committee.Ready(); err != nil {
+		return err
 	}
 	return errors.Join(n.record.Ready(), n.disk.Check(), n.health.Check(), n.ipfs.Check())
 }

@@ -54,7 +54,7 @@ func runContribute(cmd *cobra.Command, s *settings, f contributeFlags, paths []s
 	}
 
 	c := &loaded.Config
-	dataset, keyID, err := target(c)
+	dataset, keyID, err := target(cmd.Context(), c, f.yes)
 	if err != nil {
 		return err
 	}
@@ -108,13 +108,9 @@ func contribute(
 }
 
 // target returns the configured dataset and key.
-func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error) {
-	if c.Contributor.Dataset == "" {
-		return dataset, key, usage(errors.New("give --dataset, the dataset's id (tantieme dataset list shows them)"))
-	}
-
-	if err := dataset.UnmarshalText([]byte(c.Contributor.Dataset)); err != nil {
-		return dataset, key, usage(fmt.Errorf("dataset: %w", err))
+func target(ctx context.Context, c *config.Config, yes bool) (dataset core.DatasetID, key core.KeyID, err error) {
+	if dataset, err = targetDataset(ctx, c, yes); err != nil {
+		return dataset, key, err
 	}
 
 	if c.Contributor.KeyID == "" {
@@ -126,6 +122,30 @@ func target(c *config.Config) (dataset core.DatasetID, key core.KeyID, err error
 	}
 
 	return dataset, key, nil
+}
+
+// targetDataset returns the dataset that an id, or the beginning of one, names. A node says
+// what a beginning stands for, so a person has to see what it said.
+func targetDataset(ctx context.Context, c *config.Config, yes bool) (dataset core.DatasetID, err error) {
+	text := c.Contributor.Dataset
+	if text == "" {
+		return dataset, usage(errors.New("give --dataset, the dataset's id (tantieme dataset list shows them)"))
+	}
+
+	dataset, err = core.Pick[core.DatasetID]("dataset", text, nil)
+	if !errors.Is(err, core.ErrNotFound) {
+		return dataset, err
+	}
+	if yes {
+		return dataset, usage(errors.New("give the whole id of the dataset with --yes: nobody sees which one a node means"))
+	}
+
+	nodes, err := connectNodes(c)
+	if err != nil {
+		return dataset, err
+	}
+
+	return pickDataset(ctx, nodes[0], text)
 }
 
 // askToContribute shows the slice to be sealed and all that it would be given to, and

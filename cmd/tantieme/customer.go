@@ -140,6 +140,7 @@ func waiting(w io.Writer) func(core.SaleState, time.Time) {
 	return func(state core.SaleState, until time.Time) {
 		what := map[core.SaleState]string{
 			core.SaleNone:      "a block that takes the offer (if buy was stopped before it sent it, run buy again)",
+			core.SaleOffered:   "the contributors, who vote",
 			core.SaleAccepted:  "the validators, who commit to their lists",
 			core.SaleCommitted: "the validators, who release their lists",
 		}[state]

@@ -37,6 +37,7 @@ func newDoctor() *cobra.Command {
 			Config:     &loaded.Config,
 			File:       loaded.File,
 			Configured: func() error { return checkConfigured(cmd, &loaded.Config) },
+			Start:      pastedIn(loaded.Config.Dir, "run"),
 		})
 		if *asJSON {
 			err = printJSON(cmd, examined{"tantieme/doctor/1", findings})

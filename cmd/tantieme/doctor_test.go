@@ -332,13 +332,14 @@ func (p *patient) whileItRuns() {
 	ended := make(chan int, 1)
 	go func() { ended <- run(ctx, p.args("run", nil), os.Stdin, log, log) }()
 
+	begun := time.Now()
 	for data := ""; !strings.Contains(data, "validator runs"); time.Sleep(20 * time.Millisecond) {
 		read, err := os.ReadFile(log.Name())
 		if err != nil {
 			p.t.Fatal(err)
 		}
-		if data = string(read); len(ended) > 0 {
-			p.t.Fatalf("the node ended:\n%s", data)
+		if data = string(read); len(ended) > 0 || time.Since(begun) > 2*time.Minute {
+			p.t.Fatalf("got\n%s, want a validator that runs", data)
 		}
 	}
 

@@ -108,7 +108,7 @@ func showEarnings(out io.Writer, accounts []common.Address, incomes []contributo
 		owed = owed || i.Due.Sign() > 0
 		fmt.Fprintf(
 			t, "%s\t%q\t%d of %d\t%s\t%s\t%s\n",
-			short(i.Snapshot.ID[:]), i.Dataset.Terms.Name, i.Weight, i.Snapshot.Snapshot.TotalWeight,
+			short(i.Snapshot.ID), i.Dataset.Terms.Name, i.Weight, i.Snapshot.Snapshot.TotalWeight,
 			i.Dataset.Amount(i.Paid), i.Dataset.Amount(i.Due), i.Account,
 		)
 	}

@@ -52,7 +52,7 @@ func newKeyringExport() *cobra.Command {
 		}
 
 		_, err = fmt.Fprintf(
-			cmd.OutOrStdout(), "Exported to %s. Who has it and the passphrase is this validator: keep them apart, and off this machine.\n", args[0],
+			cmd.OutOrStdout(), "Exported to %s. Anyone with this file and the passphrase is this validator: keep the two apart, and off this machine.\n", args[0],
 		)
 
 		return err

@@ -163,7 +163,7 @@ func listOffers(ctx context.Context, out io.Writer, n *client.Remote, offers []c
 	for _, o := range offers {
 		fmt.Fprintf(
 			t, "%s\t%s\t%s\t%s\t%s\t%s\t%s\n",
-			short(o.ID[:]), o.State, prices.amount(o), prices.name(o), short(o.Offer.Snapshot[:]), o.Offer.Buyer, yesNo(o.Refundable),
+			short(o.ID), o.State, prices.amount(o), prices.name(o), short(o.Offer.Snapshot), o.Offer.Buyer, yesNo(o.Refundable),
 		)
 	}
 

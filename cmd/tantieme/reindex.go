@@ -38,8 +38,8 @@ func newReindex() *cobra.Command {
 		}
 
 		_, err = fmt.Fprintf(
-			cmd.OutOrStdout(), "Done. Start it with: tantieme run --dir %s\n",
-			loaded.Config.Dir,
+			cmd.OutOrStdout(), "Done. Start it with: %s\n",
+			pastedIn(loaded.Config.Dir, "run"),
 		)
 
 		return err

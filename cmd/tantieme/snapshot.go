@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -100,7 +99,7 @@ func listSnapshots(cmd *cobra.Command, snapshots []core.SnapshotView, datasets [
 		return err
 	}
 
-	_, err := fmt.Fprintf(out, "\nLook at one: %s\n", pastedWith(cmd, buyerKeys, "snapshot", "show", short(snapshots[0].ID[:])))
+	_, err := fmt.Fprintf(out, "\nLook at one: %s\n", pastedWith(cmd, buyerKeys, "snapshot", "show", short(snapshots[0].ID)))
 
 	return err
 }
@@ -118,12 +117,12 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 		d, known := of[s.Snapshot.Dataset]
 		name := strconv.Quote(d.Terms.Name)
 		if !known {
-			name = short(s.Snapshot.Dataset[:])
+			name = short(s.Snapshot.Dataset)
 		}
 
 		fmt.Fprintf(
 			t, "%s\t%s\t%d\t%d\t%d\t%s\t%s\t%d\t%s\t%s\n",
-			short(s.ID[:]), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
+			short(s.ID), name, s.Snapshot.Number, s.Snapshot.Count, s.Snapshot.TotalWeight,
 			d.Amount(s.Floor), core.Clock(s.SellsUntil), s.Sold, lastPrice(d, s), passes(s, now),
 		)
 	}
@@ -132,7 +131,7 @@ func showSnapshots(out io.Writer, snapshots []core.SnapshotView, datasets []core
 }
 
 // short is the beginning of an id, which commands take for the whole.
-func short(id []byte) string { return "0x" + hex.EncodeToString(id[:4]) }
+func short(id interface{ Short() string }) string { return "0x" + id.Short() }
 
 func lastPrice(d core.DatasetView, s core.SnapshotView) string {
 	if s.LastPrice == nil {

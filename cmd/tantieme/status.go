@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -65,18 +66,54 @@ func runStatus(cmd *cobra.Command, s *settings, f statusFlags) error {
 		return showContributions(cmd, nodes, drafts, f)
 	}
 
-	var failed []error
-	for _, n := range nodes { // an unreachable node does not hide the others
-		failed = append(failed, statusOf(cmd, n, f.asJSON))
-	}
-
-	return errors.Join(failed...)
+	return showNodes(cmd, nodes, f.asJSON)
 }
 
-func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
+// showNodes shows how nodes are doing. One that does not answer does not hide the others.
+func showNodes(cmd *cobra.Command, nodes []*client.Remote, asJSON bool) error {
+	var failed []error
+	var waiting unready
+	for _, n := range nodes {
+		ready, err := statusOf(cmd, n, asJSON)
+		switch {
+		case err != nil:
+			failed = append(failed, err)
+		case !ready:
+			waiting = append(waiting, n.URL())
+		}
+	}
+
+	if len(waiting) == 0 {
+		return errors.Join(failed...)
+	}
+	if len(failed) == 0 {
+		return waiting
+	}
+
+	return errors.Join(append(failed, errors.New(waiting.Error()))...)
+}
+
+// unready is the nodes that answer, and cannot do their work.
+type unready []string
+
+func (u unready) Error() string {
+	verb := "is"
+	if len(u) > 1 {
+		verb = "are"
+	}
+	return strings.Join(u, ", ") + " " + verb + " not ready, for the reasons above"
+}
+
+// Words implements core.Worded. Whoever waits for a node treats this as no answer.
+func (u unready) Words() (reason core.Reason, sentence, hint string) {
+	return core.ReasonUnreachable, u.Error(), "wait for it, or name another node; a validator's own log and tantieme doctor say more"
+}
+
+// statusOf shows how a node is doing, and returns whether it is ready.
+func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) (ready bool, err error) {
 	status, err := n.Status(cmd.Context())
 	if err != nil {
-		return fmt.Errorf("%s: %w", n.URL(), err)
+		return false, fmt.Errorf("%s: %w", n.URL(), err)
 	}
 
 	if asJSON {
@@ -85,11 +122,7 @@ func statusOf(cmd *cobra.Command, n *client.Remote, asJSON bool) error {
 		err = showStatus(cmd.OutOrStdout(), n.URL(), status)
 	}
 
-	if err == nil && !status.Ready {
-		err = fmt.Errorf("%s is not ready, for the reasons above: %w", n.URL(), core.ErrUnreachable)
-	}
-
-	return err
+	return status.Ready, err
 }
 
 func showStatus(w io.Writer, url string, s *model.Status) error {
@@ -114,7 +147,7 @@ func showStatus(w io.Writer, url string, s *model.Status) error {
 		fmt.Fprintf(t, "  %s\t%d%s\n", stage.Stage, stage.Count, oldest)
 	}
 
-	fmt.Fprintf(t, "  pins\t%d payloads\n  transactions\t%d wait for a block\n", s.Pins, s.TransactionsWaiting)
+	fmt.Fprintf(t, "  pins\t%d payloads\n  transactions\t%d not yet in a block\n", s.Pins, s.TransactionsWaiting)
 	return t.Flush()
 }
 

@@ -47,7 +47,7 @@ func TestEveryPromptCanBeLeft(t *testing.T) {
 	fill(t, plan)
 	out := filepath.Join(dir, "deployment.json")
 	create := []string{"committee", "create", plan, "--out", out, "--dir", dir, "--rpc", "http://127.0.0.1:1"}
-	key := filepath.Join(dir, "key.json")
+	key, made := filepath.Join(dir, "key.json"), filepath.Join(dir, "made")
 	for _, test := range []struct {
 		name   string
 		args   []string
@@ -58,6 +58,7 @@ func TestEveryPromptCanBeLeft(t *testing.T) {
 		{"Ctrl-C at a password", []string{"key", "new", key, "--light"}, []string{"New password", console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"Ctrl-C at its repetition", []string{"key", "new", key, "--light"}, []string{"New password", "correct horse\n", "The same again", console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"the end of input at a password", []string{"key", "new", key, "--light"}, []string{"New password", console.CtrlD}, core.ExitInterrupted, "interrupted"},
+		{"Ctrl-C at the password of a data folder", []string{"init", "--dir", made, "--light", "--rpc", "http://127.0.0.1:1"}, []string{"New password", console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"Ctrl-C at a question", create, []string{"[y/N]", console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"Ctrl-C behind an answer", create, []string{"[y/N]", "y" + console.CtrlC}, core.ExitInterrupted, "interrupted"},
 		{"n", create, []string{"[y/N]", "n\n"}, core.ExitInterrupted, "cancelled; nothing was done"},
@@ -75,7 +76,7 @@ func TestEveryPromptCanBeLeft(t *testing.T) {
 			if code := c.Exit(); code != test.exit || !strings.Contains(c.Shown(), test.says) {
 				t.Errorf("got exit %d, want %d and %q, on\n%s", code, test.exit, test.says, c.Shown())
 			}
-			for _, file := range []string{key, out} {
+			for _, file := range []string{key, out, made} {
 				if _, err := os.Stat(file); !errors.Is(err, os.ErrNotExist) {
 					t.Errorf("got the file %s (%v), want none", file, err)
 				}

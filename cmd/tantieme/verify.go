@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -88,8 +89,20 @@ func checkDir(dir string) error {
 	if err == nil && !info.IsDir() {
 		err = usage(fmt.Errorf("%s is no folder", dir))
 	}
+	if err == nil && unfetched(dir) {
+		err = fmt.Errorf("%s holds no records yet; they come with %s: %w", dir, pasted("fetch", absolute(dir)), core.ErrVerify)
+	}
 
 	return err
+}
+
+// unfetched reports whether a folder is that of a sale from which nothing was fetched.
+func unfetched(dir string) bool {
+	has := func(name string) bool {
+		_, err := os.Stat(filepath.Join(dir, name))
+		return err == nil
+	}
+	return has(verify.BuyerFile) && !has(verify.ProofsFile) && !has(verify.RecordsFile)
 }
 
 func showVerification(cmd *cobra.Command, r verify.Report, asJSON bool) error {

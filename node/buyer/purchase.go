@@ -125,17 +125,7 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 		return core.SaleID{}, err
 	}
 
-	if err := f.opts.Approve(ctx, Quote{
-		Snapshot: id,
-		Dataset:  proofs.Dataset.ID,
-		Terms:    proofs.Dataset.Terms,
-		Records:  len(g.items),
-		Weight:   proofs.Snapshot.TotalWeight,
-		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
-		Floor:    floorOf(proofs.Dataset.Terms, proofs.Snapshot.TotalWeight),
-		Price:    price,
-		Balance:  held,
-	}); err != nil {
+	if err := f.opts.Approve(ctx, quoteOf(p, g, held)); err != nil {
 		return core.SaleID{}, err
 	}
 
@@ -144,6 +134,23 @@ func (f *Flow) buy(ctx context.Context, id core.SnapshotID, price *big.Int) (cor
 	}
 
 	return p.Proofs.Sale.ID, f.send(ctx, p)
+}
+
+// quoteOf returns what the buyer approves. held is what the account has.
+func quoteOf(p *purchase, g goods, held *big.Int) Quote {
+	offer, terms, weight := p.Proofs.Sale.Offer, p.Proofs.Dataset.Terms, p.Proofs.Snapshot.TotalWeight
+
+	return Quote{
+		Snapshot: offer.Snapshot,
+		Dataset:  p.Proofs.Dataset.ID,
+		Terms:    terms,
+		Records:  len(g.items),
+		Weight:   weight,
+		Bytes:    int64(len(g.items)) * int64(g.manifest.PayloadSize),
+		Floor:    floorOf(terms, weight),
+		Price:    offer.Price,
+		Balance:  held,
+	}
 }
 
 // checkPrice refuses an offer that would not pass, and returns what the account has. An

@@ -15,6 +15,7 @@ import (
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
+	"github.com/tantieme/tantieme/node/dataset"
 	"github.com/tantieme/tantieme/node/files"
 	"github.com/tantieme/tantieme/node/seal"
 	"github.com/tantieme/tantieme/node/slice"
@@ -33,7 +34,7 @@ type opener struct {
 	payloads io.ReaderAt
 	headers  [][]byte
 	keys     []*bls.G1
-	copies   verify.Copies
+	copies   dataset.Copies
 }
 
 // records writes records.jsonl, unless it exists. The order and the contributors' ids are
@@ -132,8 +133,8 @@ func (o *opener) write(ctx context.Context, w io.Writer, part []int) error {
 }
 
 // record opens one item. An item that does not open, or does not hold a slice of the
-// schema, gets no record: nil; where only hidden characters of names are wrong, it gets one. The
-// later check names it either way.
+// schema, gets no record: nil; where only hidden characters of names are wrong, it gets
+// one. The later check names it either way.
 func (o *opener) record(ctx context.Context, j int) (*verify.Record, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err

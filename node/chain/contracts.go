@@ -75,6 +75,16 @@ type row struct {
 	code     string // hex; a deployment appends the constructor's arguments
 	calls    map[[4]byte]call
 	decoders map[common.Hash]decoder // by the event's topic
+	topics   map[string]common.Hash  // by the event's name
+}
+
+// topic returns the topic of an event that the table decodes.
+func (r *row) topic(event string) common.Hash {
+	id, ok := r.topics[event]
+	if !ok {
+		panic("chain: the table decodes no event " + event)
+	}
+	return id
 }
 
 var theContracts = sync.OnceValue(func() *known {
@@ -114,6 +124,7 @@ func (k *known) add(c contract) {
 		code:     c.meta.Bin,
 		calls:    map[[4]byte]call{},
 		decoders: map[common.Hash]decoder{},
+		topics:   map[string]common.Hash{},
 	}
 
 	for _, made := range c.calls {
@@ -129,7 +140,7 @@ func (k *known) add(c contract) {
 		if !ok {
 			panic("chain: " + c.name + " has no event " + name)
 		}
-		r.decoders[event.ID] = decode
+		r.decoders[event.ID], r.topics[name] = decode, event.ID
 	}
 
 	k.rows[c.name] = r

@@ -5,11 +5,9 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -80,17 +78,6 @@ func (c *Client) Refund(ctx context.Context, id core.SaleID) error {
 	return c.send(ctx, c.contracts.Market, data)
 }
 
-var marketABI = sync.OnceValue(func() *abi.ABI {
-	parsed, err := market.MarketMetaData.ParseABI()
-	if err != nil {
-		panic(err) // the bindings are generated
-	}
-	return parsed
-})
-
-// topicOf returns the topic of an event of Market.
-func topicOf(event string) common.Hash { return marketABI().Events[event].ID }
-
 // lookBack is the number of blocks in which events of one sale are looked for. Endpoints
 // refuse larger spans.
 const lookBack = 10_000
@@ -121,7 +108,7 @@ func (c *Client) marketLogs(ctx context.Context, topics [][]common.Hash) ([]type
 // of the head. Nodes show those of final blocks alone.
 func (c *Client) Bids(ctx context.Context, snapshot core.SnapshotID, buyer common.Address) ([]core.OfferView, error) {
 	logs, err := c.marketLogs(ctx, [][]common.Hash{
-		{topicOf("Offered")},
+		{c.contracts.rows["Market"].topic("Offered")},
 		nil,
 		{common.Hash(snapshot)},
 		{common.BytesToHash(buyer[:])},
@@ -152,7 +139,7 @@ func (c *Client) Bids(ctx context.Context, snapshot core.SnapshotID, buyer commo
 // core.ErrNotFound.
 func (c *Client) RefundedIn(ctx context.Context, id core.SaleID) (common.Hash, error) {
 	logs, err := c.marketLogs(ctx, [][]common.Hash{
-		{topicOf("SaleMoved")},
+		{c.contracts.rows["Market"].topic("SaleMoved")},
 		{common.Hash(id)},
 		{common.BigToHash(big.NewInt(int64(core.SaleRefunded)))},
 	})

@@ -160,6 +160,20 @@ func (s *Step) Fault() error {
 	return errors.Join(s.fault, s.unsigned)
 }
 
+// Ready returns the reason why the committee has no final key yet, or nil.
+func (s *Step) Ready() error {
+	if fault := s.Fault(); fault != nil {
+		return fmt.Errorf("the ceremony does not end with a key: %w", fault)
+	}
+
+	_, err := s.store.GroupKey()
+	if errors.Is(err, core.ErrNotFound) {
+		return errors.New("every founder's node has to take part in making the committee's key, which is not final yet")
+	}
+
+	return err
+}
+
 // Wait returns when the work beside the Tick has ended.
 func (s *Step) Wait() { s.asking.Wait() }
 

@@ -225,7 +225,15 @@ func (c *cluster) run(steps int, from time.Time) {
 
 func TestACeremonyEndsWithAKey(t *testing.T) {
 	c := newCluster(t)
+	if err := c.members[0].Ready(); err == nil || !strings.Contains(err.Error(), "every founder's node") || errors.Is(err, core.ErrNotFound) {
+		t.Errorf("before the ceremony: got %v, want what the key waits for", err)
+	}
+
 	c.run(12, start)
+
+	if err := c.members[0].Ready(); err != nil {
+		t.Errorf("after the ceremony: got %v, want a key", err)
+	}
 
 	for _, call := range []string{"join", "deal"} {
 		for i := range size.N {

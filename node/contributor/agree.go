@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"math/big"
-	"strings"
 	"text/tabwriter"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -26,10 +25,10 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 		row(labelOnce("Sold for", i), "%s (%s)", core.PurposeWords(purpose), purpose)
 	}
 
-	row("Sold to", "anyone who pays, as often as somebody pays, until %s", a.Expires.UTC().Format("2006-01-02 15:04 MST"))
+	row("Sold to", "anyone who pays, as often as somebody pays, until %s", core.Clock(a.Expires))
 	row("Price", "at least %s", a.floorWords())
 	row("Paid in", "%s", a.tokenWords())
-	row("Split", "%s", splitWords(a.Dataset.Terms.Split))
+	row("Split", "%s", a.Dataset.Terms.Split.Words())
 	a.renderReaders(row)
 	row("Sealed to", "key %s, checked", a.KeyID)
 	row("Notices", "none; these contracts cannot take any yet")
@@ -78,24 +77,6 @@ func (a Agreement) tokenWords() string {
 		"the token %s, which calls itself %s; the signed price is %s of its units, with %d decimals",
 		terms.Token, a.Dataset.Token.Symbol, terms.FloorPrice, a.Dataset.Token.Decimals,
 	)
-}
-
-// splitWords says who gets what part of a price.
-func splitWords(s core.Split) string {
-	percent := func(bps uint16) string {
-		text := fmt.Sprintf("%d.%02d", bps/100, bps%100)
-		return strings.TrimSuffix(strings.TrimRight(text, "0"), ".") + " %"
-	}
-
-	text := fmt.Sprintf(
-		"contributors %s by weight, validators %s, treasury %s",
-		percent(s.ContributorsBps()), percent(s.PotBps), percent(s.TreasuryBps),
-	)
-	if s.TreasuryBps > 0 {
-		text += " (" + s.Treasury.Hex() + ")"
-	}
-
-	return text
 }
 
 // replacesWords says what the consent takes the place of.

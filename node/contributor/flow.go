@@ -275,13 +275,16 @@ func (f *Flow) Kept(dataset core.DatasetID, account common.Address) (*Draft, err
 
 	d, err := ParseDraft(data)
 	if err != nil {
-		return nil, fmt.Errorf(
-			"outbox: %s is damaged (%w); move it away and contribute again, which makes a new one",
-			nameOf(dataset, account), err,
-		)
+		return nil, unread(nameOf(dataset, account), err)
 	}
 
 	return d, nil
+}
+
+// unread returns the error for a draft of the outbox that cannot be read, or that is of an
+// older format.
+func unread(name string, err error) error {
+	return fmt.Errorf("outbox: %s cannot be read (%w); move it away and contribute again, which makes a new one", name, err)
 }
 
 // nameOf returns the outbox's name for an account's draft.

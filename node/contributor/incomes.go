@@ -73,12 +73,14 @@ func Drafts(dir string) (drafts []*Draft, err error) {
 
 	for _, name := range names {
 		data, errLoad := outbox.Load(name)
-		d, errParse := (*Draft)(nil), errLoad
-		if errLoad == nil {
-			d, errParse = ParseDraft(data)
+		if errLoad != nil {
+			err = errors.Join(err, fmt.Errorf("outbox: %w", errLoad))
+			continue
 		}
+
+		d, errParse := ParseDraft(data)
 		if errParse != nil {
-			err = errors.Join(err, fmt.Errorf("outbox: %s: %w", name, errParse))
+			err = errors.Join(err, unread(name, errParse))
 			continue
 		}
 

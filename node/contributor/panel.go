@@ -25,12 +25,13 @@ type Validator interface {
 	Events(ctx context.Context, after core.LogID, f func(core.LogEntry) error) error
 }
 
-// ChainReader reads from the chain what validators are not believed.
-type ChainReader interface {
-	// KeyID returns the id of the committee's key, zero while the committee has none.
+// Own is the contributor's own access to the chain, against which answers of validators
+// are checked.
+type Own interface {
+	// KeyID returns the id of the committee's key, zero while there is none.
 	KeyID(ctx context.Context) (core.KeyID, error)
 	// Token returns a token's symbol and decimals.
-	Token(ctx context.Context, address common.Address) (core.Token, error)
+	Token(ctx context.Context, token common.Address) (core.Token, error)
 }
 
 // PanelOptions configure a Panel. Nodes are required.
@@ -39,7 +40,7 @@ type PanelOptions struct {
 	// KeyID is the committee's key as the contributor knows it; zero: it is not known.
 	KeyID core.KeyID
 	// Chain is the contributor's own access to the chain. nil: there is none.
-	Chain ChainReader
+	Chain Own
 
 	// Test holds hooks for tests.
 	Test struct {
@@ -220,7 +221,7 @@ func (p *Panel) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetVie
 	}
 
 	for _, node := range p.nodes.Sources() {
-		if !apart(ctx, p.opts.Test.Lookup, from, node.URL()) {
+		if node.URL() == from || !apart(ctx, p.opts.Test.Lookup, from, node.URL()) {
 			continue
 		}
 

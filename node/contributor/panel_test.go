@@ -145,12 +145,12 @@ func lookup(_ context.Context, host string) ([]netip.Addr, error) {
 type onChain struct {
 	*validator
 	token core.Token
-	away  error
+	err   error // of Token
 }
 
-func (c onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
+func (c *onChain) KeyID(context.Context) (core.KeyID, error) { return c.view.Key.KeyID, nil }
 
-func (c onChain) Token(context.Context, common.Address) (core.Token, error) { return c.token, c.away }
+func (c *onChain) Token(context.Context, common.Address) (core.Token, error) { return c.token, c.err }
 
 // TestOneHostIsOneWord checks that a key which only one host shows is refused, whatever
 // the host is called: a lying validator can be given any number of names.
@@ -189,7 +189,7 @@ func TestOneHostIsOneWord(t *testing.T) {
 
 			for _, chain := range []bool{false, true} {
 				if chain {
-					opts.Chain = onChain{validator: v}
+					opts.Chain = &onChain{validator: v}
 				}
 
 				p, err := contributor.NewPanel(opts)
@@ -215,7 +215,7 @@ func TestTheChainDecidesWhoseKeyItIs(t *testing.T) {
 		opts.Nodes = append(opts.Nodes, s)
 	}
 
-	opts.Chain = onChain{validator: v}
+	opts.Chain = &onChain{validator: v}
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -264,8 +264,8 @@ func TestTheChainDecidesHowAPriceReads(t *testing.T) {
 	opts := contributor.PanelOptions{Nodes: []contributor.Validator{liar}}
 	opts.Test.Lookup = lookup
 	truth := core.Token{Symbol: "USDC", Decimals: 6}
-	chain := &onChain{validator: v, token: truth}
-	opts.Chain = chain
+	own := &onChain{validator: v, token: truth}
+	opts.Chain = own
 	p, err := contributor.NewPanel(opts)
 	if err != nil {
 		t.Fatal(err)
@@ -275,7 +275,7 @@ func TestTheChainDecidesHowAPriceReads(t *testing.T) {
 		t.Errorf("got %v, %v, want %v", view.Token, err, truth)
 	}
 
-	chain.away = core.ErrUnreachable
+	own.err = core.ErrUnreachable
 	if view, err := p.Dataset(t.Context(), core.DatasetID{}); err != nil || view.Token != nil {
 		t.Errorf("without an answer of the chain: got %v, %v, want none", view.Token, err)
 	}
@@ -379,7 +379,7 @@ func TestThePanelsKeyIsCrossChecked(t *testing.T) {
 			test.set(seats)
 			view, err := p.Committee(t.Context())
 			if test.err == nil && (err != nil || view.Key.KeyID != v.view.Key.KeyID) || test.err != nil && !errors.Is(err, test.err) {
-				t.Errorf("got %v, %v", view.Key, err)
+				t.Errorf("got %v, %v, want the error %v", view.Key, err, test.err)
 			}
 		})
 	}
@@ -402,7 +402,7 @@ func TestEventsGoOnAtTheNextNode(t *testing.T) {
 	err := p.Events(t.Context(), core.LogID{}, func(e core.LogEntry) error { got = append(got, e.ID.Block); return nil })
 
 	if !errors.Is(err, core.ErrUnreachable) || !slices.Equal(got, []uint64{1, 2, 3}) {
-		t.Errorf("got %v, %v", got, err)
+		t.Errorf("got %v, %v, want the blocks 1 to 3, each once, and %v", got, err, core.ErrUnreachable)
 	}
 }
 

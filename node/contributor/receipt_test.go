@@ -43,6 +43,30 @@ func TestAContributionLeavesAReceiptThatStaysAsItIs(t *testing.T) {
 	}
 }
 
+func TestAReceiptIsFoundByTheBeginningOfItsID(t *testing.T) {
+	dir := t.TempDir()
+	p := newPerson(t)
+	p.opts.Receipts = contributor.ReceiptsOf(dir)
+	id := p.mustContribute().Contribution.String()
+
+	for _, name := range []string{id, id[:6], id[2:8]} {
+		if r, err := contributor.ReadReceipt(dir, name); err != nil || r.Evidence.Consent.Contribution.String() != id {
+			t.Errorf("%s: got %v, want the receipt of %s", name, err, id)
+		}
+	}
+
+	var refusal *core.Refusal
+	if _, err := contributor.ReadReceipt(dir, id[:5]); !errors.As(err, &refusal) || refusal.Reason != core.ReasonUsage {
+		t.Errorf("got %v, want more of the id asked for", err)
+	}
+
+	for _, name := range []string{core.ContributionID{}.String(), "0x0000", "receipt.json"} {
+		if _, err := contributor.ReadReceipt(dir, name); !errors.Is(err, core.ErrNotFound) {
+			t.Errorf("%s: got %v, want not found", name, err)
+		}
+	}
+}
+
 // fullDisk fails every save.
 type fullDisk struct{ contributor.Outbox }
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/files"
@@ -17,16 +18,12 @@ type HeldReceipt struct {
 }
 
 // ReadReceipt reads and checks a receipt. name is a file, or the id of a contribution
-// whose receipt the data folder keeps.
+// whose receipt the data folder keeps, or the beginning of one.
 func ReadReceipt(dir, name string) (HeldReceipt, error) {
 	data, err := files.Read(name, receipt.MaxSize)
 	if errors.Is(err, fs.ErrNotExist) {
-		data, err = ReceiptsOf(dir).Load(name)
-		if errors.Is(err, core.ErrNotFound) {
-			return HeldReceipt{}, fmt.Errorf(
-				"there is no receipt %s, neither a file nor in %s: %w",
-				name, ReceiptsOf(dir), core.ErrNotFound,
-			)
+		if data, err = keptReceipt(dir, name); err != nil {
+			return HeldReceipt{}, err
 		}
 	}
 
@@ -39,4 +36,41 @@ func ReadReceipt(dir, name string) (HeldReceipt, error) {
 
 	r, err := receipt.Verify(data)
 	return HeldReceipt{r, data}, err
+}
+
+// keptReceipt loads the receipt of a data folder that an id, or the beginning of one,
+// names.
+func keptReceipt(dir, name string) (data []byte, err error) {
+	receipts := ReceiptsOf(dir)
+	known, err := receiptIDs(receipts)
+	if err != nil {
+		return nil, err
+	}
+
+	err = core.ErrNotFound
+	if isID := strings.Trim(name, "0123456789abcdefABCDEFx") == ""; isID {
+		var id core.ContributionID
+		if id, err = core.Pick("receipt", name, known); err == nil {
+			data, err = receipts.Load(id.String())
+		}
+	}
+
+	if errors.Is(err, core.ErrNotFound) {
+		err = fmt.Errorf("there is no receipt %s, neither a file nor in %s: %w", name, receipts, core.ErrNotFound)
+	}
+
+	return data, err
+}
+
+// receiptIDs returns the contributions whose receipts a folder keeps.
+func receiptIDs(receipts DirOutbox) (ids []core.ContributionID, err error) {
+	names, err := receipts.Names()
+	for _, name := range names {
+		var id core.ContributionID
+		if id.UnmarshalText([]byte(name)) == nil {
+			ids = append(ids, id)
+		}
+	}
+
+	return ids, err
 }

@@ -211,6 +211,7 @@ var reasons = []ReasonInfo{
 	{
 		Reason: ReasonKeyUnchecked, Part: PartPersonal, Title: "A key that nothing vouches for",
 		Hint:   "Name validators on two hosts, or the key's id as the founder or another member published it (`--key-id`), or your own access to the chain (`--rpc` with `--deployment`).",
+		Advice: "give a second --node that another operator runs, or --key-id with the key's id from the dataset's founder, or --rpc and --deployment to ask the chain yourself",
 		Status: 422, Exit: ExitVerify,
 	},
 	{

@@ -2,9 +2,9 @@ package core
 
 import (
 	"fmt"
+	"math/big"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // spanUnits are the units of a span, from the longest, with their length in seconds.
@@ -79,5 +79,8 @@ func Span(seconds uint64) string {
 	return strings.Join(parts, " ")
 }
 
-// SpanOf is Span for a duration, in whole seconds.
-func SpanOf(d time.Duration) string { return Span(uint64(max(0, d) / time.Second)) }
+// Percent writes parts of 10,000 as people read them, such as 2.5 %.
+func Percent(bps uint16) string {
+	text := FormatUnits(big.NewInt(int64(bps)), 2)
+	return strings.TrimSuffix(strings.TrimRight(text, "0"), ".") + " %"
+}

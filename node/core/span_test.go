@@ -1,6 +1,7 @@
 package core_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -44,5 +45,21 @@ func TestASpanIsToldInWords(t *testing.T) {
 		if got := core.Span(seconds); got != want {
 			t.Errorf("%d: got %q, want %q", seconds, got, want)
 		}
+	}
+}
+
+func TestPartsOfAPriceInWords(t *testing.T) {
+	for bps, want := range map[uint16]string{0: "0 %", 1: "0.01 %", 250: "2.5 %", 1000: "10 %", 10_000: "100 %"} {
+		if got := core.Percent(bps); got != want {
+			t.Errorf("%d: got %q, want %q", bps, got, want)
+		}
+	}
+
+	split := core.Split{PotBps: 500, TreasuryBps: 250}
+	if got, want := split.Words(), "contributors 92.5 % by weight, validators 5 %, treasury 2.5 % (0x"; !strings.HasPrefix(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := (core.Split{}).Words(), "the whole price goes to the contributors, by weight"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

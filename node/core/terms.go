@@ -1,6 +1,7 @@
 package core
 
 import (
+	"fmt"
 	"math/big"
 	"time"
 
@@ -105,6 +106,19 @@ type Split struct {
 
 // ContributorsBps returns the contributors' part, in parts of 10,000.
 func (s Split) ContributorsBps() uint16 { return 10_000 - s.PotBps - s.TreasuryBps }
+
+// Words says who gets what part of a price, for a person.
+func (s Split) Words() string {
+	if s.PotBps == 0 && s.TreasuryBps == 0 && s.TipBps == 0 && s.CoverBps == 0 {
+		return "the whole price goes to the contributors, by weight"
+	}
+
+	return fmt.Sprintf(
+		"contributors %s by weight, validators %s, treasury %s (%s), tip %s, cover %s",
+		Percent(s.ContributorsBps()), Percent(s.PotBps), Percent(s.TreasuryBps), s.Treasury,
+		Percent(s.TipBps), Percent(s.CoverBps),
+	)
+}
 
 // Vote determines how contributors accept or reject an offer.
 type Vote struct {

@@ -53,8 +53,8 @@ func (p Privacy) copied() string {
 	)
 }
 
-// Unicity counts the records without copies that alone have a combination of values that was drawn from
-// each (de Montjoye et al., Unique in the Crowd, 2013).
+// Unicity counts the records without copies that alone have a combination of values that
+// was drawn from each (de Montjoye et al., Unique in the Crowd, 2013).
 type Unicity struct {
 	Known   int `json:"known"`   // values in the combination
 	Records int `json:"records"` // that have so many

@@ -33,7 +33,7 @@ type Record struct {
 // record of the schema it ends with an error that wraps core.ErrVerify.
 func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
-		first := map[[32]byte]string{} // contributors, by the digest of the slice
+		var copies Copies
 		lines := bufio.NewScanner(r)
 		lines.Buffer(nil, schema.MaxSize()+maxExtra)
 		for number := 1; lines.Scan(); number++ {
@@ -42,11 +42,7 @@ func Records(r io.Reader, schema *slice.Schema) iter.Seq2[Record, error] {
 				err = fmt.Errorf("record in line %d: %w", number, err)
 			}
 
-			original, copied := first[record.sum]
-			if record.CopyOf = original; !copied {
-				first[record.sum] = record.Contributor
-			}
-
+			record.CopyOf = copies.Of(record.sum, record.Contributor)
 			if !yield(record, err) || err != nil {
 				return
 			}

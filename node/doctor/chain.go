@@ -51,7 +51,7 @@ func (e *examiner) reach(ctx context.Context) Finding {
 		return failed("chain", err, "endpoints that tell different chains cannot all be right; find out which is")
 	}
 
-	return fine("chain", "head %d, final %d, %d endpoints", head.Number, head.Final, len(e.config.Chain.RPC))
+	return fine("chain", "head %d, final %d, endpoints: %d", head.Number, head.Final, len(e.config.Chain.RPC))
 }
 
 // endpoints tries each endpoint by itself. The node passes over what one of them does not
@@ -77,7 +77,7 @@ func (e *examiner) endpoints(ctx context.Context) Finding {
 		return warning(check, fmt.Sprintf("%d of %d serve complete blocks: %s", found.Working, len(e.config.Chain.RPC), told), hintFor(told))
 	}
 
-	return fine(check, "each of %d shows the head, the contracts and complete logs, new and old", len(e.config.Chain.RPC))
+	return fine(check, "%d of %d show the head, the contracts and complete logs, new and old", found.Working, len(e.config.Chain.RPC))
 }
 
 // answering checks that every endpoint of a personal node shows the contracts. Such a node

@@ -86,7 +86,7 @@ type Chain interface {
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
 	CheckPrecompiles(ctx context.Context) error
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
-	contributor.ChainReader
+	contributor.Own
 	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
 	Close() error
 }
@@ -115,6 +115,8 @@ type Options struct {
 	// Configured makes a daemon's options as a start does, and returns why it cannot; nil:
 	// only the configuration is checked.
 	Configured func() error
+	// Start is the command line that starts the daemon, as a person can paste it.
+	Start string
 }
 
 // examiner runs the checks. Each check skips the parts whose input an earlier check did
@@ -123,6 +125,7 @@ type examiner struct {
 	config     *config.Config
 	file       string
 	configured func() error
+	start      string
 	dial       Dial
 	now        func() time.Time
 	deployment *core.Deployment // nil: not known
@@ -140,6 +143,7 @@ func Examine(ctx context.Context, o Options) []Finding {
 		config:     o.Config,
 		file:       o.File,
 		configured: o.Configured,
+		start:      o.Start,
 		dial:       dial,
 		now:        time.Now,
 	}

@@ -98,7 +98,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 		detail  string // part of the detail
 	}{
 		"endpoints that agree": {
-			check: (*examiner).reach, verdict: Fine, detail: "head 12, final 10, 1 endpoints",
+			check: (*examiner).reach, verdict: Fine, detail: "head 12, final 10, endpoints: 1",
 		},
 		"endpoints that do not": {
 			check:  (*examiner).reach,
@@ -114,7 +114,7 @@ func TestEachCheckOfTheChainHasItsVerdict(t *testing.T) {
 				e.dial = func(context.Context, []string, *core.Deployment, uint64) (Chain, error) { return nil, wrong }
 			}, verdict: Bad, detail: "wrong",
 		},
-		"endpoints that do all": {check: (*examiner).endpoints, verdict: Fine, detail: "each of 1"},
+		"endpoints that do all": {check: (*examiner).endpoints, verdict: Fine, detail: "1 of 1"},
 		"an endpoint that leaves logs out": {
 			check: (*examiner).endpoints,
 			change: func(_ *examiner, a *answering) {
@@ -254,6 +254,7 @@ func TestAPersonalNodeIsAskedForItsReadiness(t *testing.T) {
 
 	e := examined(well())
 	e.config.Role, e.config.API.Listen = config.Contributor, server.Listener.Addr().String()
+	e.start = "tantieme run --dir 'a b'"
 
 	for _, c := range []struct {
 		status  int
@@ -269,6 +270,8 @@ func TestAPersonalNodeIsAskedForItsReadiness(t *testing.T) {
 		}
 		if got := e.node(t.Context()); got.Verdict != c.verdict || !strings.Contains(got.Detail, c.detail) {
 			t.Errorf("status %d: got %+v, want %v and %q", c.status, got, c.verdict, c.detail)
+		} else if c.status == 0 && got.Hint != e.start {
+			t.Errorf("got the hint %q, want the command as it can be pasted", got.Hint)
 		}
 	}
 }

@@ -88,7 +88,7 @@ func (e *examiner) silent() Finding {
 	if e.running {
 		return warning("node", "a process has the data folder open, and nothing answers at api.listen", "wait until it has started, or look into its log")
 	}
-	return warning("node", "it does not run here", "tantieme run --dir "+e.config.Dir)
+	return warning("node", "it does not run here", e.start)
 }
 
 // validators asks each validator of a personal node.

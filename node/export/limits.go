@@ -13,8 +13,8 @@ type Limits struct {
 
 // DefaultLimits returns limits with more than twice the room of the largest known exports.
 // Real packages have up to 170 entries and 217 MB in all, which some people join into one
-// file, and JSON rows deflate by 7 to 13. The directory of 500 entries is far below its budget even with
-// names of 1 KiB.
+// file, and JSON rows deflate by 7 to 13. The directory of 500 entries is far below its
+// budget even with names of 1 KiB.
 func DefaultLimits() Limits {
 	return Limits{
 		Entries:        500,

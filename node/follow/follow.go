@@ -173,18 +173,21 @@ func (f *Follower) Run(ctx context.Context) error {
 	}
 }
 
-// A chain whose head has not moved for a while is idle, and is asked less often.
+// A chain whose head has not moved for idleAfter intervals is idle, and is asked idleTimes
+// less often, at least every idlePoll. Both are counted in intervals, because a chain that
+// seals seldom is asked in vain just as one that stands still.
 const (
-	idleAfter = 20 * time.Second
+	idleAfter = 20
+	idleTimes = 10
 	idlePoll  = 3 * time.Second
 )
 
 // pause returns the time until the next request for the head.
 func (f *Follower) pause() time.Duration {
-	if !f.moved.IsZero() && time.Since(f.moved) > idleAfter {
-		return max(f.every, idlePoll)
+	if f.moved.IsZero() || time.Since(f.moved) <= idleAfter*f.every {
+		return f.every
 	}
-	return f.every
+	return max(f.every, min(idleTimes*f.every, idlePoll))
 }
 
 // poll brings the ledger up to date, and does a part of its audit.

@@ -255,6 +255,25 @@ func options(c Chain, l Ledger) Options {
 	}
 }
 
+func TestAChainThatSealsSeldomIsAskedSeldom(t *testing.T) {
+	for _, c := range []struct{ every, still, want time.Duration }{
+		{200 * time.Millisecond, 2 * time.Second, 200 * time.Millisecond},
+		{200 * time.Millisecond, 10 * time.Second, 2 * time.Second}, // a block in 15 s
+		{time.Second, 15 * time.Second, time.Second},                // a block in 12 s, and a slot that was missed
+		{time.Second, 30 * time.Second, 3 * time.Second},
+		{5 * time.Second, time.Hour, 5 * time.Second},
+	} {
+		f := &Follower{every: c.every, moved: time.Now().Add(-c.still)}
+		if got := f.pause(); got != c.want {
+			t.Errorf("every %s, and no block for %s: got a pause of %s, want %s", c.every, c.still, got, c.want)
+		}
+	}
+
+	if got := (&Follower{every: time.Second}).pause(); got != time.Second {
+		t.Errorf("before the first block: got a pause of %s, want a second", got)
+	}
+}
+
 func TestEachPortIsRequired(t *testing.T) {
 	nodetest.RequiresPorts(t, options(&told{}, struct{ Ledger }{}), New)
 }

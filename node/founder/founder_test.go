@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/tantieme/tantieme/node/config"
@@ -78,6 +79,17 @@ func TestAPlanThatCannotBeCarriedOutIsRefused(t *testing.T) {
 		if _, err := founder.ReadPlan(write(t, p)); reasonOf(err) != core.ReasonPlan {
 			t.Errorf("%s: got %v, want %s", name, err, core.ReasonPlan)
 		}
+	}
+}
+
+// TestAFaultyFounderIsOneFault has two accounts without 0x, which are not each other.
+func TestAFaultyFounderIsOneFault(t *testing.T) {
+	p := plan()
+	p["founders"] = []string{"00000000000000000000000000000000000000a1", "00000000000000000000000000000000000000a2", "0x0000000000000000000000000000000000000003"}
+
+	_, err := founder.ReadPlan(write(t, p))
+	if got := detail(err); !strings.Contains(got, "2 faults") || strings.Contains(got, "twice") {
+		t.Errorf("got %s, want a fault for each account and no other", got)
 	}
 }
 

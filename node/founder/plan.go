@@ -89,9 +89,14 @@ func ReadPlan(file string) (*Plan, error) {
 }
 
 func (s *sheet) founders(field string) (founders []common.Address) {
-	for _, text := range s.texts(field) {
+	texts := s.texts(field)
+	if len(texts) == 0 {
+		s.fault(field, "name the account of each founding member, as tantieme init prints it")
+	}
+
+	for _, text := range texts {
 		founder := s.checkAddress(field, text)
-		if slices.Contains(founders, founder) {
+		if founder != (common.Address{}) && slices.Contains(founders, founder) {
 			s.fault(field, "%s is named twice", founder)
 		}
 		founders = append(founders, founder)
@@ -104,7 +109,7 @@ func (s *sheet) founders(field string) (founders []common.Address) {
 func (s *sheet) threshold(field string, members int) int {
 	t := int(s.number(field, bounds{0, 1 << 16}))
 	size := core.Committee{N: members, Threshold: t}
-	if err := size.Validate(); err != nil {
+	if err := size.Validate(); err != nil && members > 0 {
 		s.fault(field, "%v", err)
 	}
 

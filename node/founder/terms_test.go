@@ -303,7 +303,7 @@ func TestTemplatesAreReadAsTheyAre(t *testing.T) {
 	}
 
 	_, err := founder.ReadPlan(filled(t, founder.PlanTemplate()))
-	if got := detail(err); !strings.Contains(got, "chain_id:") || !strings.Contains(got, "2 faults") {
+	if got := detail(err); !strings.Contains(got, "chain_id:") || !strings.Contains(got, "founders:") || !strings.Contains(got, "2 faults") {
 		t.Errorf("a plan that is not filled in: got %v, want faults of chain_id and the founders alone", err)
 	}
 

@@ -2,7 +2,6 @@ package founder
 
 import (
 	"fmt"
-	"math/big"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -34,7 +33,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 		)},
 		{"Vote", voteInWords(t)},
 		{"Admission", admissionInWords(t.Admission)},
-		{"Split", splitInWords(t)},
+		{"Split", t.Split.Words()},
 	}
 
 	if t.Salt != (common.Hash{}) {
@@ -68,7 +67,7 @@ func voteInWords(t core.Terms) string {
 	}
 	return fmt.Sprintf(
 		"rule %d, veto %s, quorum %s, for %s", t.Vote.Rule,
-		percent(t.Vote.VetoBps), percent(t.Vote.QuorumBps), core.Span(t.Windows.Vote),
+		core.Percent(t.Vote.VetoBps), core.Percent(t.Vote.QuorumBps), core.Span(t.Windows.Vote),
 	)
 }
 
@@ -78,20 +77,6 @@ func admissionInWords(a core.Admission) string {
 	}
 	return fmt.Sprintf("rule %d, list %s", a.Rule, a.Root)
 }
-
-func splitInWords(t core.Terms) string {
-	s := t.Split
-	if s.PotBps == 0 && s.TreasuryBps == 0 && s.TipBps == 0 && s.CoverBps == 0 {
-		return "the whole price goes to the contributors, by weight"
-	}
-	return fmt.Sprintf(
-		"validators %s, treasury %s (%s), tip %s, cover %s, the rest to the contributors, by weight",
-		percent(s.PotBps), percent(s.TreasuryBps), s.Treasury, percent(s.TipBps), percent(s.CoverBps),
-	)
-}
-
-// percent formats parts of 10,000.
-func percent(bps uint16) string { return core.FormatUnits(big.NewInt(int64(bps)), 2) + " %" }
 
 // InWords returns every line of a plan in words.
 func (p *Plan) InWords() []Line {

@@ -72,10 +72,10 @@ func addTo(out *tar.Writer, name string, content []byte) error {
 	return err
 }
 
-// Import makes a ring's folder from a Copy, with one more secret of the name of the note, by
-// which its user knows that it is a copy. It overwrites nothing:
-// a folder that is there is refused with core.ReasonExists, and a copy that is none with
-// core.ReasonBackup. The folder is complete when it has its name.
+// Import makes a ring's folder from a Copy, with one more secret of the name of the note,
+// by which its user knows that it is a copy. It overwrites nothing: a folder that is there
+// is refused with core.ReasonExists, and a copy that is none with core.ReasonBackup. The
+// folder is complete when it has its name.
 func Import(r io.Reader, dir, note string) error {
 	if _, err := os.Stat(dir); err == nil {
 		return core.Refuse(core.ReasonExists, "%s is there already: move it away first", dir)

@@ -114,8 +114,8 @@ func upgrade(dir string) error {
 }
 
 // Verify checks the mode of a ring's folder and the sums of all secrets in it, whether or
-// not it is open. It returns a *core.Damage that names the first damaged file. A folder that does
-// not exist has no damage.
+// not it is open. It returns a *core.Damage that names the first damaged file. A folder
+// that does not exist has no damage.
 func Verify(dir string) error {
 	err := checkMode(dir)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -3,6 +3,10 @@ package logging_test
 import (
 	"bytes"
 	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,4 +75,39 @@ func TestWhatIsNoLevelIsRefusedAndChangesNothing(t *testing.T) {
 			t.Errorf("%q: got %v, %s, want a refusal that says %q, and info", text, err, levels, says)
 		}
 	}
+}
+
+// TestThePartsAreThoseThatLog compares the parts that can have a level with those that a
+// node's logs are made for, and with the operator's page.
+func TestThePartsAreThoseThatLog(t *testing.T) {
+	files, err := filepath.Glob("../*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	var made []string
+	for _, file := range files {
+		for _, found := range regexp.MustCompile(`(?:part|step)Log\("(\w+)"\)`).FindAllStringSubmatch(read(t, file), -1) {
+			made = append(made, found[1])
+		}
+	}
+
+	slices.Sort(made)
+	if got := logging.Parts(); !slices.Equal(got, made) {
+		t.Errorf("got the parts %q, want %q", got, made)
+	}
+
+	page := read(t, "../../cmd/tantieme/deploy/README.md")
+	if want := "The parts are `" + strings.Join(made, " ") + "`."; !strings.Contains(page, want) {
+		t.Errorf("got another list in the operator's page, want %q", want)
+	}
+}
+
+func read(t *testing.T, file string) string {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }

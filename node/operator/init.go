@@ -53,15 +53,26 @@ func Init(o InitOptions) (out Folder, err error) {
 		return out, err
 	}
 
+	deployment, err := deploymentOf(c.Chain.Deployment, o.Deployed)
+	if err != nil {
+		return out, err
+	}
+
+	// Nothing is made before the password is known: a person may leave the prompt.
+	create, err := o.account(c.Account)
+	if err != nil {
+		return out, err
+	}
+
 	if err := files.MakeDir(c.Dir); err != nil {
 		return out, fmt.Errorf("data folder: %w", err)
 	}
 
-	if err := copyDeployment(c.Chain.Deployment, c.Dir, o.Deployed); err != nil {
+	if err := keepDeployment(deployment, c.Chain.Deployment, c.Dir); err != nil {
 		return out, err
 	}
 
-	if out.Account, err = o.account(c.Account); err != nil {
+	if out.Account, err = create(); err != nil {
 		return out, err
 	}
 
@@ -92,17 +103,22 @@ func written(loaded *config.Loaded) map[string]any {
 	return out
 }
 
-// copyDeployment checks a deployment's file and copies it into the data folder. A founder
-// has none before there are contracts. A personal node can work without one: it then
-// compares the validators' answers.
-func copyDeployment(from, dir string, needed bool) error {
-	to := filepath.Join(dir, "deployment.json")
-	deployment, err := config.ReadDeployment(from)
+// deploymentOf reads a deployment's file; nil: there is none. A founder has none before
+// there are contracts. A personal node can work without one: it then compares the
+// validators' answers.
+func deploymentOf(file string, needed bool) (*core.Deployment, error) {
+	deployment, err := config.ReadDeployment(file)
 	if errors.Is(err, core.ErrNotFound) && !needed {
-		return nil
+		return nil, nil
 	}
-	if err != nil || from == to {
-		return err
+	return deployment, err
+}
+
+// keepDeployment copies a deployment into the data folder, if it is not there already.
+func keepDeployment(deployment *core.Deployment, from, dir string) error {
+	to := filepath.Join(dir, "deployment.json")
+	if deployment == nil || from == to {
+		return nil
 	}
 
 	data, err := json.MarshalIndent(deployment, "", "  ")
@@ -113,17 +129,17 @@ func copyDeployment(from, dir string, needed bool) error {
 	return files.Replace(to, append(data, '\n'))
 }
 
-// account returns the folder's account: that of an interrupted init, an imported one, or
-// a new one.
-func (o *InitOptions) account(c config.Account) (common.Address, error) {
+// account returns what makes the folder's account: that of an interrupted init, an
+// imported one, or a new one. It asks for the password, and makes nothing yet.
+func (o *InitOptions) account(c config.Account) (create func() (common.Address, error), err error) {
 	if account, err := wallet.Address(c.Key); err == nil {
-		return account, nil
+		return func() (common.Address, error) { return account, nil }, nil
 	}
 
 	password, err := o.Password(c.PasswordFile)
 	if err != nil {
-		return common.Address{}, err
+		return nil, err
 	}
 
-	return wallet.Make(c.Key, password, o.ImportKey, o.Cost)
+	return func() (common.Address, error) { return wallet.Make(c.Key, password, o.ImportKey, o.Cost) }, nil
 }

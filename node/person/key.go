@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"log/slog"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,8 +18,9 @@ import (
 // for each question, and checks then that the contracts have the deployment's code. It is
 // safe for concurrent use.
 type Reader struct {
-	opts chain.Options
-	code map[string]common.Hash
+	opts   chain.Options
+	code   map[string]common.Hash
+	tokens sync.Map // core.Token by address: what a token says of itself does not change
 }
 
 // NewReader returns a reader of the configured chain, or nil if the configuration names no
@@ -75,10 +77,17 @@ func (r *Reader) KeyID(ctx context.Context) (id core.KeyID, err error) {
 
 // Token returns a token's symbol and decimals.
 func (r *Reader) Token(ctx context.Context, address common.Address) (token core.Token, err error) {
+	if known, ok := r.tokens.Load(address); ok {
+		return known.(core.Token), nil
+	}
+
 	err = r.ask(ctx, func(c *chain.Client) error {
 		token, err = c.Token(ctx, address)
 		return err
 	})
+	if err == nil {
+		r.tokens.Store(address, token)
+	}
 
 	return token, err
 }

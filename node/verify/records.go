@@ -13,6 +13,7 @@ import (
 	"strconv"
 
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/dataset"
 )
 
 // ContributorSize is the length of a contributor's id in a sale, in bytes. The id is
@@ -81,33 +82,13 @@ func parseRecord(line []byte) (r Record, err error) {
 	return r, nil
 }
 
-// Copies finds the records of one slice, in the order of the lines. The zero value is ready
-// to use.
-type Copies struct {
-	first map[[32]byte]string // contributors, by the digest of the slice
-}
-
-// Of returns what CopyOf of the next line has to be, given the digest of its slice.
-func (c *Copies) Of(sum [32]byte, contributor string) string {
-	if original, copied := c.first[sum]; copied {
-		return original
-	}
-
-	if c.first == nil {
-		c.first = map[[32]byte]string{}
-	}
-	c.first[sum] = contributor
-
-	return ""
-}
-
 // lines checks records.jsonl, line by line.
 type lines struct {
 	*checker
 	index        map[core.ContributionID]int
 	seen         []bool
 	contributors map[string]bool
-	copies       Copies
+	copies       dataset.Copies
 }
 
 // checkLines checks that the records correspond to the items, each once.

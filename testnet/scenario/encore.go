@@ -71,11 +71,27 @@ func (p *play) tellWhoIsDown(ctx context.Context, down map[int]bool) {
 		down[i] = gone
 		p.targets.absent.set(i, gone) // further sales go on without it
 		if gone {
-			p.Progress(fmt.Sprintf("  validator %d is down; %d of %d are enough", i, p.Threshold, p.Validators))
+			p.Progress(fmt.Sprintf("  validator %d is down; %s", i, p.strength(down)))
 		} else {
 			p.Progress(fmt.Sprintf("  validator %d is up again", i))
 		}
 	}
+}
+
+// strength says what the validators that are up can do.
+func (p *play) strength(down map[int]bool) string {
+	up := p.Validators
+	for _, gone := range down {
+		if gone {
+			up--
+		}
+	}
+
+	if up < p.Threshold {
+		return fmt.Sprintf("%d of %d are up and %d are needed: no sale is delivered, and buyers get their money back", up, p.Validators, p.Threshold)
+	}
+
+	return fmt.Sprintf("%d of %d are up, and %d are enough", up, p.Validators, p.Threshold)
 }
 
 // encore sells the newest snapshot of the dataset, unless it was sold.

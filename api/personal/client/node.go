@@ -41,8 +41,8 @@ func Open(dir, listen string) (*Node, error) {
 	token, err := files.Read(filepath.Join(dir, TokenFile), maxToken)
 	if errors.Is(err, os.ErrNotExist) {
 		return nil, fmt.Errorf(
-			"%s is no folder of a personal node that ever ran (tantieme run --dir %s): %w",
-			dir, dir, core.ErrNotFound,
+			"no personal node has run in %s yet: %w",
+			dir, core.ErrNotFound,
 		)
 	}
 	if err != nil {

@@ -1,8 +1,7 @@
-// Package listenbrainz reads the exports of ListenBrainz: a ZIP
-// with listens/<year>/<month>.jsonl, a listen a line, or, until 2024, one list of listens.
-// The other files (user.json,
-// feedback.jsonl, pinned_recording.jsonl) hold a name, opinions and free text, and are
-// never opened.
+// Package listenbrainz reads the exports of ListenBrainz: a ZIP with
+// listens/<year>/<month>.jsonl, a listen a line, or, until 2024, one list of listens. The
+// other files (user.json, feedback.jsonl, pinned_recording.jsonl) hold a name, opinions and
+// free text, and are never opened.
 //
 // A listen has the start of a listen, but not its end or duration. ListenBrainz
 // accepts a listen after half of a track or four minutes of it. So a listen

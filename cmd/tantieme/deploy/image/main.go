@@ -12,7 +12,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"time"
 
 	v1 "github.com/google/go-containerregistry/pkg/v1"
@@ -168,23 +167,18 @@ func layer(program []byte) ([]byte, error) {
 
 // pack writes a folder's files as a tar, in the order of their names.
 func pack(dir string, out io.Writer) error {
-	w := tar.NewWriter(out)
-	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+	w, files := tar.NewWriter(out), os.DirFS(dir)
+	err := fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
 
-		name, err := filepath.Rel(dir, path)
+		data, err := fs.ReadFile(files, name)
 		if err != nil {
 			return err
 		}
 
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return err
-		}
-
-		header := &tar.Header{Name: filepath.ToSlash(name), Mode: 0o644, Size: int64(len(data)), ModTime: epoch, Typeflag: tar.TypeReg}
+		header := &tar.Header{Name: name, Mode: 0o644, Size: int64(len(data)), ModTime: epoch, Typeflag: tar.TypeReg}
 		if err := w.WriteHeader(header); err != nil {
 			return err
 		}
