@@ -86,7 +86,7 @@ type Chain interface {
 	CheckCode(ctx context.Context, code map[string]common.Hash) error
 	CheckPrecompiles(ctx context.Context) error
 	Balance(ctx context.Context, account common.Address) (*big.Int, error)
-	contributor.Own
+	contributor.ChainReader
 	Founders(ctx context.Context) (founders []common.Address, threshold int, err error)
 	Close() error
 }
