@@ -47,7 +47,7 @@ func TestTheSameSeedMakesTheSameChoices(t *testing.T) {
 	}
 }
 
-const signedLine = "time=2026-01-01T00:00:00.000Z level=INFO msg=signed kind="
+const signedLine = "time=2026-01-01T00:00:00.000Z level=INFO msg=signed part=signing kind="
 
 func signedBy(t *testing.T, lines ...string) string {
 	t.Helper()

@@ -12,8 +12,8 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// told matches a validator's log line about a signature.
-var told = regexp.MustCompile(`msg=signed kind=(\S+) digest=(0x[0-9a-f]{64}) (.+)$`)
+// told matches a validator's log line about a signature, with the part that logs it.
+var told = regexp.MustCompile(`msg=signed (?:part=\w+ )?kind=(\S+) digest=(0x[0-9a-f]{64}) (.+)$`)
 
 // CheckSigned reads the logs of all validators of a story and returns the number of
 // signed messages. It returns core.ErrVerify if a validator signed two digests for one
