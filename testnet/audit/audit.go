@@ -55,14 +55,20 @@ func (a *Auditor) call(tx *types.Transaction) string {
 
 // Transfer is one payment in a token's log.
 type Transfer struct {
-	To     common.Address
-	Amount *big.Int // base units
-	Call   string   // purpose of the transaction that paid: push or claim
+	To       common.Address
+	Amount   *big.Int        // base units
+	Call     string          // purpose of the transaction that paid: push or claim
+	Snapshot core.SnapshotID // whose pool it came from; none for a refund
 }
 
-// Transfers returns an account's outgoing transfers of a token since a block, read only
-// from the token's Transfer events.
+// Transfers returns a contract's outgoing transfers of a token since a block. Who got how
+// much is read only from the token's Transfer events.
 func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, since uint64) ([]Transfer, error) {
+	pools, err := a.pools(ctx, since)
+	if err != nil {
+		return nil, err
+	}
+
 	logs, err := a.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(since),
 		Addresses: []common.Address{token},
@@ -83,10 +89,54 @@ func (a *Auditor) Transfers(ctx context.Context, token, from common.Address, sin
 			calls[l.TxHash] = a.call(tx)
 		}
 
+		to := common.BytesToAddress(l.Topics[2][:])
 		out[i] = Transfer{
-			To:     common.BytesToAddress(l.Topics[2][:]),
-			Amount: new(big.Int).SetBytes(l.Data),
-			Call:   calls[l.TxHash],
+			To:       to,
+			Amount:   new(big.Int).SetBytes(l.Data),
+			Call:     calls[l.TxHash],
+			Snapshot: pools.of(l.TxHash, to),
+		}
+	}
+
+	return out, nil
+}
+
+// payment is a transaction and the account that it pays, or none if it pays a group.
+type payment struct {
+	tx  common.Hash
+	who common.Address
+}
+
+// pools names the snapshot of each payment.
+type pools map[payment]core.SnapshotID
+
+// of returns the snapshot of a payment: that of the account's own claim, or of the push.
+func (p pools) of(tx common.Hash, who common.Address) core.SnapshotID {
+	if id, ok := p[payment{tx: tx, who: who}]; ok {
+		return id
+	}
+	return p[payment{tx: tx}]
+}
+
+// pools reads the snapshots of the payments since a block.
+func (a *Auditor) pools(ctx context.Context, since uint64) (pools, error) {
+	logs, err := a.logs(ctx, since, a.contracts.Domain().Contracts.Payouts)
+	if err != nil {
+		return nil, err
+	}
+
+	out := pools{}
+	for i := range logs {
+		event, err := a.contracts.Event(&logs[i])
+		if err != nil {
+			return nil, err
+		}
+
+		switch e := event.(type) {
+		case core.Pushed:
+			out[payment{tx: logs[i].TxHash}] = e.Snapshot
+		case core.Claimed:
+			out[payment{tx: logs[i].TxHash, who: e.Account}] = e.Snapshot
 		}
 	}
 

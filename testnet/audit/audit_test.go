@@ -32,9 +32,12 @@ func TestTransfersSayWhoWasPaidHow(t *testing.T) {
 		if p := paid[leaf.Account]; p.Call != call || p.Amount == nil || p.Amount.Cmp(world.Due()) != 0 {
 			t.Errorf("leaf %d: got %v by %q, want %s by %q", i, p.Amount, p.Call, world.Due(), call)
 		}
+		if id := paid[leaf.Account].Snapshot; id != s.SnapshotID() {
+			t.Errorf("leaf %d: got a payment of snapshot %s, want %s", i, id, s.SnapshotID())
+		}
 	}
 
-	if back := paid[s.Offer.Buyer]; back.Call != "" || back.Amount.Cmp(world.Price()) != 0 {
+	if back := paid[s.Offer.Buyer]; back.Call != "" || back.Snapshot != (core.SnapshotID{}) || back.Amount.Cmp(world.Price()) != 0 {
 		t.Errorf("got a refund of %v by %q, want %s by no payout", back.Amount, back.Call, world.Price())
 	}
 

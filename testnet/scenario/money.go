@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"golang.org/x/sync/errgroup"
 
@@ -76,7 +77,7 @@ func (p *play) claim(ctx context.Context) error {
 // claimsAtOnce is the number of concurrent claims, because each waits for a block.
 const claimsAtOnce = 16
 
-// waitForPushes waits until no contributor is owed anything.
+// waitForPushes waits until no contributor is owed anything of the story's snapshot.
 func (p *play) waitForPushes(ctx context.Context) error {
 	for i, who := range p.cast.contributors {
 		err := p.wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
@@ -84,7 +85,9 @@ func (p *play) waitForPushes(ctx context.Context) error {
 				return false, err
 			}
 			earnings, err := p.node(i).Payouts(ctx, who.address)
-			return len(earnings) == 1 && earnings[0].Due.Sign() == 0, err
+			return slices.ContainsFunc(earnings, func(e core.Earning) bool {
+				return e.Snapshot == p.snapshot.ID && e.Due.Sign() == 0
+			}), err
 		})
 		if err != nil {
 			return err

@@ -104,7 +104,8 @@ func writeExport(ctx context.Context, generator exports.Generator, i int, file s
 	})
 }
 
-// waitForSnapshot waits until every validator has the snapshot and its contents.
+// waitForSnapshot waits until every validator has the story's snapshot and its contents. A
+// story that goes on may find later ones beside it.
 func (p *play) waitForSnapshot(ctx context.Context) error {
 	return p.everyone(ctx, "the snapshot", func(ctx context.Context, node *client.Remote) (bool, error) {
 		snapshots, err := node.Snapshots(ctx)
@@ -113,7 +114,7 @@ func (p *play) waitForSnapshot(ctx context.Context) error {
 		}
 
 		for _, r := range snapshots {
-			if r.Snapshot.Dataset == p.dataset && r.Listed {
+			if r.Snapshot.Dataset == p.dataset && r.Snapshot.Number == 1 && r.Listed {
 				p.snapshot = r
 				return true, nil
 			}

@@ -226,7 +226,7 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 	return nil
 }
 
-// fillPayouts reads the payments from the token's log, by account.
+// fillPayouts reads the payments of the story's snapshot from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
 	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
 	if err != nil {
@@ -235,8 +235,8 @@ func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) erro
 
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
 	for _, t := range transfers {
-		if t.To == p.cast.buyer.address {
-			continue // an earlier offer's price, refunded
+		if t.Snapshot != p.snapshot.ID {
+			continue // an earlier offer's price, refunded, or a further sale
 		}
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)

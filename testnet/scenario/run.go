@@ -23,7 +23,7 @@ const (
 	decimals  = 6
 	sales     = 20              // that the buyer has money for
 	roundLen  = 8 * time.Second // a proposer's turn
-	pushDelay = 3 * time.Second // wait during which contributors may claim for themselves
+	pushDelay = 2 * time.Second // wait during which contributors may claim for themselves
 )
 
 // run runs the chapters in order. It stops all parts last in, first out.

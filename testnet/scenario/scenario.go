@@ -147,7 +147,7 @@ func (s *story) chapter(name, line string, f func() error) error {
 
 // wait repeats a question until the answer is yes, and says what for.
 func (s *story) wait(ctx context.Context, what string, ask func() (bool, error)) error {
-	poll := time.NewTicker(200 * time.Millisecond)
+	poll := time.NewTicker(100 * time.Millisecond)
 	defer poll.Stop()
 	var last error
 	for {

@@ -162,8 +162,8 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 		Windows: core.Windows{
 			Vote:    1,
 			Commit:  5 + per,
-			Release: 4 + per,
-			Confirm: 3 + per,
+			Release: 3 + per,
+			Confirm: 2 + per,
 			Dispute: 1,
 		},
 	}

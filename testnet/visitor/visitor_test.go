@@ -104,7 +104,8 @@ func (v *visitor) untilPaid(line, shown string) {
 
 // TestAVisitorPastesEverythingThatIsPrinted runs the demo in a folder with a blank and an
 // apostrophe. Every command that it prints is run as it stands, and those that these print.
-// The newcomer is paid and buys, and Ctrl-C ends the demo in order.
+// The newcomer is paid and buys, and Ctrl-C ends the demo in order. The command that it ends
+// with goes on: the story stays what it was, whatever was sold since.
 func TestAVisitorPastesEverythingThatIsPrinted(t *testing.T) {
 	v := &visitor{t: t, program: build(t)}
 	dir := filepath.Join(t.TempDir(), "it's a demo")
@@ -139,8 +140,21 @@ func TestAVisitorPastesEverythingThatIsPrinted(t *testing.T) {
 		t.Fatal(err)
 	}
 
+	v.goesOn(c.Shown(), dir)
 	var told scenario.Report
 	if err := json.Unmarshal(data, &told); err != nil || told.Check() != nil || told.Contributors != 6 {
 		t.Errorf("got the report %s, %v, want that of six contributors", data, err)
+	}
+}
+
+// goesOn runs the last command that an ended demo printed, until it is told again.
+func (v *visitor) goesOn(shown, dir string) {
+	v.t.Helper()
+	lines := v.printed(shown)
+	c := console.Start(v.t, exec.Command("bash", "-c", lines[len(lines)-1]))
+	c.Expect(" run --dir ")
+	c.Types(console.CtrlC)
+	if code := c.Exit(); code != 0 || !strings.Contains(c.Shown(), "The story's folder is "+dir) {
+		v.t.Errorf("got exit %d from a demo that goes on, want 0 and the folder\n%s", code, c.Shown())
 	}
 }
