@@ -7,10 +7,13 @@ import (
 	"path/filepath"
 	"slices"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/api/client"
+	"github.com/tantieme/tantieme/node/chain"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/testnet/audit"
 )
 
 // saleDir returns the folder of the story's sale, or of a further one.
@@ -78,7 +81,24 @@ func (p *play) claim(ctx context.Context) error {
 const claimsAtOnce = 16
 
 // waitForPushes waits until no contributor is owed anything of the story's snapshot.
-func (p *play) waitForPushes(ctx context.Context) error {
+// Nodes keep an answer for some seconds, so they are asked after the chain.
+func (p *play) waitForPushes(ctx context.Context) (err error) {
+	c, err := p.chainFor(ctx, p.cast.buyer)
+	if err != nil {
+		return err
+	}
+
+	defer func() { err = errors.Join(err, c.Close()) }()
+	err = p.wait(ctx, "the pushes", func() (bool, error) {
+		if err := p.net.Err(); err != nil {
+			return false, err
+		}
+		return p.everyonePaid(ctx, c)
+	})
+	if err != nil {
+		return err
+	}
+
 	for i, who := range p.cast.contributors {
 		err := p.wait(ctx, fmt.Sprintf("contributor %d to be paid", i), func() (bool, error) {
 			if err := p.net.Err(); err != nil {
@@ -95,4 +115,26 @@ func (p *play) waitForPushes(ctx context.Context) error {
 	}
 
 	return nil
+}
+
+// everyonePaid reports whether each contributor had a payment of the story's snapshot.
+func (p *play) everyonePaid(ctx context.Context, c *chain.Client) (bool, error) {
+	payments, err := p.payments(ctx, c)
+	if err != nil {
+		return false, err
+	}
+
+	paid := map[common.Address]bool{}
+	for _, t := range payments {
+		paid[t.To] = true
+	}
+
+	return !slices.ContainsFunc(p.cast.contributors, func(who account) bool { return !paid[who.address] }), nil
+}
+
+// payments returns the payments of the story's snapshot, from the token's log: neither an
+// earlier offer's refund nor a further sale's payouts.
+func (p *play) payments(ctx context.Context, c *chain.Client) ([]audit.Transfer, error) {
+	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	return slices.DeleteFunc(transfers, func(t audit.Transfer) bool { return t.Snapshot != p.snapshot.ID }), err
 }

@@ -228,16 +228,13 @@ func (p *play) fillBatches(ctx context.Context, c *chain.Client, r *Report) erro
 
 // fillPayouts reads the payments of the story's snapshot from the token's log, by account.
 func (p *play) fillPayouts(ctx context.Context, c *chain.Client, r *Report) error {
-	transfers, err := audit.New(c).Transfers(ctx, *p.at.Token, p.at.Contracts.Payouts, p.at.First)
+	payments, err := p.payments(ctx, c)
 	if err != nil {
 		return err
 	}
 
 	paid, via, total := map[common.Address]*big.Int{}, map[common.Address]string{}, new(big.Int)
-	for _, t := range transfers {
-		if t.Snapshot != p.snapshot.ID {
-			continue // an earlier offer's price, refunded, or a further sale
-		}
+	for _, t := range payments {
 		if paid[t.To] == nil {
 			paid[t.To] = new(big.Int)
 		}
