@@ -47,7 +47,8 @@ type Claimed struct {
 // Claim claims the amounts that the account is owed in every snapshot in which the node
 // lists a share. If a proof does not lead to the snapshot's roots, the error wraps
 // core.ErrVerify and no gas is spent. Shares claimed before an error are returned with
-// it. Claiming again is safe, because nothing is paid twice.
+// it. Claiming again is safe, because nothing is paid twice. A part that a push paid
+// meanwhile is no error, and is not among the claimed.
 func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
 	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)
 	if err != nil {
@@ -85,7 +86,21 @@ func (o *ClaimOptions) claim(ctx context.Context, id core.SnapshotID, leaf int) 
 		return one, nil
 	}
 
-	return one, o.Chain.Claim(ctx, proof)
+	if err := o.Chain.Claim(ctx, proof); err != nil {
+		if !o.paidMeanwhile(ctx, proof) {
+			return one, err
+		}
+		one.Amount = new(big.Int)
+	}
+
+	return one, nil
+}
+
+// paidMeanwhile reports whether nothing is owed any more, because a validator's push was
+// faster than the claim. Then the account has its money, and the claim did not fail.
+func (o *ClaimOptions) paidMeanwhile(ctx context.Context, p core.SumProof) bool {
+	due, _, err := o.Chain.Due(ctx, p.Snapshot, uint32(p.Leaf), o.Account, p.Weight)
+	return err == nil && due.Sign() == 0
 }
 
 // proof returns the node's proof, checked.

@@ -24,6 +24,8 @@ type pool struct {
 	due    map[common.Address]*big.Int
 	claims int
 	fail   error
+	pushed bool  // a push pays just before the claim
+	refuse error // of the claim
 }
 
 func newPool(t *testing.T) *pool {
@@ -75,8 +77,10 @@ func (p *pool) Due(_ context.Context, id core.SnapshotID, index uint32, account 
 
 func (p *pool) Claim(_ context.Context, proof core.SumProof) error {
 	p.claims++
-	p.due[proof.Account] = new(big.Int)
-	return nil
+	if p.refuse == nil || p.pushed {
+		p.due[proof.Account] = new(big.Int)
+	}
+	return p.refuse
 }
 
 func (p *pool) claim(t *testing.T, account common.Address) ([]contributor.Claimed, error) {
@@ -98,6 +102,18 @@ func TestEveryAccountClaimsItsPartOnce(t *testing.T) {
 
 	if p.claims != len(p.leaves) {
 		t.Errorf("got %d claims, want %v", p.claims, len(p.leaves))
+	}
+}
+
+// TestAPushThatWasFasterIsNoFailure loses a claim to a push, and to something else.
+func TestAPushThatWasFasterIsNoFailure(t *testing.T) {
+	refuse := errors.New("another was faster")
+	for pushed, want := range map[bool]error{true: nil, false: refuse} {
+		p := newPool(t)
+		p.pushed, p.refuse = pushed, refuse
+		if got, err := p.claim(t, p.leaves[0].Account); !errors.Is(err, want) || len(got) != 0 {
+			t.Errorf("pushed %t: got %+v, %v, want none and %v", pushed, got, err, want)
+		}
 	}
 }
 
