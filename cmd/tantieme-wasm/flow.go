@@ -154,8 +154,8 @@ func target(arg js.Value) (*contributor.Target, error) {
 	return contributor.NewTarget(committee, known, id, dataset)
 }
 
-// knownKey parses the id of the committee's key. The page has to know it: one validator's
-// word is no proof, because it could have the slice sealed to a key of its own.
+// knownKey parses the id of the committee's key, which the page must name. One validator
+// cannot vouch for a key, because it could name a key of its own.
 func knownKey(arg js.Value) (known core.KeyID, err error) {
 	if arg.IsUndefined() || arg.IsNull() {
 		return known, core.Refuse(core.ReasonKeyUnchecked, "nothing says that the key to which the slice would be sealed is the committee's")

@@ -13,8 +13,8 @@ import (
 
 // foreground gives this process the terminal, as a shell does with a job, if another
 // program has started it there. Ctrl-C then ends the demo and not make, which would call
-// that an error. The returned function gives the terminal back. It changes nothing where
-// a shell has started the process, or where there is no terminal.
+// that an error. The returned function gives the terminal back. Without a terminal, or if
+// a shell started the process, foreground does nothing.
 func foreground(in *os.File) (back func()) {
 	nothing := func() {}
 	if !term.IsTerminal(int(in.Fd())) || unix.Getpgrp() == os.Getpid() {

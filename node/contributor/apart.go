@@ -21,7 +21,8 @@ func lookUp(ctx context.Context, host string) ([]netip.Addr, error) {
 
 // apart reports whether two addresses are surely of different hosts: each resolves, both
 // have addresses of a common family, and they share none. All addresses of this machine
-// are one host, whatever the port. Of an IPv4 and an IPv6 address nobody can tell.
+// are one host, whatever the port. An IPv4 address and an IPv6 address may be of one host,
+// so they do not count as apart.
 func apart(ctx context.Context, lookUp func(context.Context, string) ([]netip.Addr, error), a, b string) bool {
 	first, second := hostAddresses(ctx, lookUp, a), hostAddresses(ctx, lookUp, b)
 	shared := func(ip netip.Addr) bool { return slices.Contains(second, ip) }

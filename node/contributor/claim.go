@@ -47,8 +47,8 @@ type Claimed struct {
 // Claim claims the amounts that the account is owed in every snapshot in which the node
 // lists a share. If a proof does not lead to the snapshot's roots, the error wraps
 // core.ErrVerify and no gas is spent. Shares claimed before an error are returned with
-// it. Claiming again is safe, because nothing is paid twice. A part that a push paid
-// meanwhile is no error, and is not among the claimed.
+// it. Claiming again is safe, because nothing is paid twice. If a push pays
+// a part first, Claim leaves it out of claimed and returns no error.
 func Claim(ctx context.Context, opts ClaimOptions) (claimed []Claimed, err error) {
 	earnings, err := opts.Earnings.Payouts(ctx, opts.Account)
 	if err != nil {

@@ -236,8 +236,8 @@ func TestOnATerminalLongListsAreCut(t *testing.T) {
 	}
 }
 
-// TestExportsOfSeveralPersonsAreNamed has files of two accounts, and of accounts that the
-// format does not tell.
+// TestExportsOfSeveralPersonsAreNamed reads files of two accounts, and files whose format
+// names no account.
 func TestExportsOfSeveralPersonsAreNamed(t *testing.T) {
 	row := func(user string) string {
 		return `[{"ts":"2026-05-02T18:43:10Z","username":"` + user + `","ms_played":180000,"spotify_track_uri":"spotify:track:1","master_metadata_album_artist_name":"A"}]`

@@ -15,8 +15,8 @@ const shownIDs = 5
 
 // Pick returns the known id that text names: a whole id, or the beginning of exactly one
 // known id, four hex digits or more, with or without 0x. what names the kind of the id in
-// errors. A whole id need not be known. Errors wrap ErrNotFound if no known id begins
-// so, and are a *Refusal with ReasonUsage if several do, or if text is no id.
+// errors. A whole id need not be known. The error wraps ErrNotFound if no known id begins
+// with text. It is a *Refusal with ReasonUsage if several ids do, or if text is no id.
 func Pick[T ~[32]byte](what, text string, known []T) (id T, err error) {
 	names := make([]string, len(known))
 	for i, candidate := range known {
