@@ -8,6 +8,7 @@
 package database
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -28,15 +29,15 @@ type DB struct {
 	dir string
 	way string
 
+	moving sync.Mutex     // held while tables are compacted or dropped
+	stop   func()         // ends the compacting
+	ended  sync.WaitGroup // the compacting has ended
+
 	mu     sync.Mutex
 	idle   *sync.Cond // no user is left
 	users  int
 	closed bool
 }
-
-// compactors is the number of a database's goroutines that wake twenty times a second to
-// look for work; badger wants two at least. Its default is four.
-const compactors = 2
 
 // Open opens or creates the database of opts. The way back is what an operator can do
 // about damage; the error, a *core.Damage, says it. Open returns core.ErrInUse if another
@@ -49,20 +50,26 @@ func Open(opts badger.Options, log *slog.Logger, wayBack string) (*DB, error) {
 		return nil, nameFailure(opts.Dir, wayBack, err)
 	}
 
-	db, err := openTwice(opts.WithLogger(quiet{log}).WithNumCompactors(compactors), log)
+	db, err := openTwice(opts.WithLogger(quiet{log}).WithNumCompactors(0), log) // see keepCompact
 	if err != nil {
 		return nil, nameFailure(opts.Dir, wayBack, err)
 	}
 
+	ctx, stop := context.WithCancel(context.Background())
 	d := &DB{
-		db:  db,
-		dir: opts.Dir,
-		way: wayBack,
+		db:   db,
+		dir:  opts.Dir,
+		way:  wayBack,
+		stop: stop,
 	}
 	d.idle = sync.NewCond(&d.mu)
 
 	if err := d.Verify(); err != nil {
 		return nil, errors.Join(err, d.Close())
+	}
+
+	if !opts.ReadOnly {
+		d.ended.Go(func() { d.keepCompact(ctx, log, lookEvery) })
 	}
 
 	return d, nil
@@ -291,12 +298,18 @@ func (d *DB) DropPrefix(prefixes ...[]byte) error {
 	}
 	defer d.end()
 
+	d.moving.Lock()
+	defer d.moving.Unlock()
+
 	return d.db.DropPrefix(prefixes...)
 }
 
 // Close lets no more users in, waits for those that are there, and closes the database.
 // A second call does nothing.
 func (d *DB) Close() error {
+	d.stop()
+	d.ended.Wait()
+
 	d.mu.Lock()
 	defer d.mu.Unlock()
 

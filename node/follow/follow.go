@@ -76,13 +76,14 @@ type Follower struct {
 	every  time.Duration
 
 	// Used by Run alone.
-	agreed  common.Hash // the newest final block on which all endpoints agreed
-	read    common.Hash // final block up to which everything is applied
-	span    uint64      // blocks to read at once
-	newest  uint64      // number of the newest block
-	moved   time.Time   // when newest changed
-	said    saying      // what was logged about new blocks
-	audited saying      // what was logged about the audit
+	agreed   common.Hash   // the newest final block on which all endpoints agreed
+	read     common.Hash   // final block up to which everything is applied
+	span     uint64        // blocks to read at once
+	newest   uint64        // number of the newest block
+	moved    time.Time     // when newest changed
+	interval time.Duration // between the last two changes of newest; zero until there were two
+	said     saying        // what was logged about new blocks
+	audited  saying        // what was logged about the audit
 
 	mu     sync.Mutex
 	behind error // why the ledger is not up to date, or nil
@@ -173,21 +174,22 @@ func (f *Follower) Run(ctx context.Context) error {
 	}
 }
 
-// A chain whose head has not moved for idleAfter intervals is idle, and is asked idleTimes
-// less often, at least every idlePoll. Both are counted in intervals, because a chain that
-// seals seldom is asked in vain just as one that stands still.
+// A chain that seals seldom, or stands still, is asked in vain most times. So the head is
+// asked for pollsPerBlock times a block, at least every idlePoll.
 const (
-	idleAfter = 20
-	idleTimes = 10
-	idlePoll  = 3 * time.Second
+	pollsPerBlock = 10
+	idlePoll      = 3 * time.Second
 )
 
 // pause returns the time until the next request for the head.
 func (f *Follower) pause() time.Duration {
-	if f.moved.IsZero() || time.Since(f.moved) <= idleAfter*f.every {
+	if f.moved.IsZero() {
 		return f.every
 	}
-	return max(f.every, min(idleTimes*f.every, idlePoll))
+
+	interval := max(f.interval, time.Since(f.moved))
+
+	return max(f.every, min(interval/pollsPerBlock, idlePoll))
 }
 
 // poll brings the ledger up to date, and does a part of its audit.
@@ -274,9 +276,7 @@ func (f *Follower) catchUp(ctx context.Context) error {
 		return err
 	}
 
-	if head.Number != f.newest || f.moved.IsZero() {
-		f.newest, f.moved = head.Number, time.Now()
-	}
+	f.noteHead(head.Number, time.Now())
 
 	if head.FinalHash != f.agreed {
 		if err := f.chain.Agree(ctx, head.Final); err != nil {
@@ -315,6 +315,18 @@ func (f *Follower) catchUp(ctx context.Context) error {
 	f.read = head.FinalHash
 
 	return nil
+}
+
+// noteHead remembers when the number of the newest block changed.
+func (f *Follower) noteHead(number uint64, now time.Time) {
+	if number == f.newest && !f.moved.IsZero() {
+		return
+	}
+
+	if !f.moved.IsZero() {
+		f.interval = now.Sub(f.moved)
+	}
+	f.newest, f.moved = number, now
 }
 
 // applySpan reads and applies some blocks. All endpoints must agree on the last one, so

@@ -213,7 +213,7 @@ func TestAHeadThatStandsStillIsSaid(t *testing.T) {
 			t.Errorf("got behind by %v, want nothing yet", err)
 		}
 
-		time.Sleep(2 * f.every)
+		time.Sleep(f.every + idlePoll)
 		synctest.Wait()
 		if err := f.Behind(); err == nil || !strings.Contains(err.Error(), "stands still") {
 			t.Errorf("got behind by %v, want that the chain stands still", err)
@@ -256,21 +256,45 @@ func options(c Chain, l Ledger) Options {
 }
 
 func TestAChainThatSealsSeldomIsAskedSeldom(t *testing.T) {
-	for _, c := range []struct{ every, still, want time.Duration }{
-		{200 * time.Millisecond, 2 * time.Second, 200 * time.Millisecond},
-		{200 * time.Millisecond, 10 * time.Second, 2 * time.Second}, // a block in 15 s
-		{time.Second, 15 * time.Second, time.Second},                // a block in 12 s, and a slot that was missed
-		{time.Second, 30 * time.Second, 3 * time.Second},
-		{5 * time.Second, time.Hour, 5 * time.Second},
+	for _, c := range []struct{ every, interval, still, want time.Duration }{
+		{200 * time.Millisecond, time.Second, 0, 200 * time.Millisecond},
+		{200 * time.Millisecond, 15 * time.Second, time.Second, 1500 * time.Millisecond},
+		{200 * time.Millisecond, time.Second, 10 * time.Second, time.Second}, // it slows down
+		{200 * time.Millisecond, 0, 10 * time.Second, time.Second},
+		{time.Second, 12 * time.Second, time.Second, 1200 * time.Millisecond},
+		{time.Second, 12 * time.Second, time.Hour, 3 * time.Second},
+		{5 * time.Second, time.Second, time.Hour, 5 * time.Second},
 	} {
-		f := &Follower{every: c.every, moved: time.Now().Add(-c.still)}
-		if got := f.pause(); got != c.want {
-			t.Errorf("every %s, and no block for %s: got a pause of %s, want %s", c.every, c.still, got, c.want)
+		f := &Follower{every: c.every, interval: c.interval, moved: time.Now().Add(-c.still)}
+		if got := f.pause().Round(10 * time.Millisecond); got != c.want {
+			t.Errorf("every %s, a block in %s, the last one %s ago: got a pause of %s, want %s",
+				c.every, c.interval, c.still, got, c.want)
 		}
 	}
 
 	if got := (&Follower{every: time.Second}).pause(); got != time.Second {
 		t.Errorf("before the first block: got a pause of %s, want a second", got)
+	}
+}
+
+func TestTheIntervalOfBlocksIsMeasured(t *testing.T) {
+	f := new(Follower)
+	began := time.Now()
+
+	for _, step := range []struct {
+		number   uint64
+		at, want time.Duration
+	}{
+		{7, 0, 0},
+		{7, 2 * time.Second, 0},
+		{8, 3 * time.Second, 3 * time.Second},
+		{8, 4 * time.Second, 3 * time.Second},
+		{9, 4 * time.Second, time.Second},
+	} {
+		f.noteHead(step.number, began.Add(step.at))
+		if f.interval != step.want {
+			t.Errorf("block %d after %s: got an interval of %s, want %s", step.number, step.at, f.interval, step.want)
+		}
 	}
 }
 
