@@ -10,8 +10,22 @@ import (
 	"time"
 )
 
-// tickEvery is the interval at which a step looks for work without being woken.
-const tickEvery = time.Second
+// A step looks for work every tickEvery without being woken. One that was not woken for
+// idleAfter and does not fail looks every idleEvery: a process with five idle validators
+// has sixty steps.
+const (
+	tickEvery = time.Second
+	idleAfter = 3 * time.Second
+	idleEvery = 5 * time.Second
+)
+
+// pause returns the time until the next look of a step that was last woken at a time.
+func pause(woken time.Time, err error) time.Duration {
+	if err != nil || time.Since(woken) < idleAfter {
+		return tickEvery
+	}
+	return idleEvery
+}
 
 // Step does all waiting work, then returns. A step that leaves work beside its Tick also
 // has a method Wait. It is called once, after the last Tick, and returns when that work
@@ -42,7 +56,8 @@ func New(log *slog.Logger, failed func(step string)) *Loops {
 	return &Loops{log: log, failed: failed}
 }
 
-// Start runs a step until the context ends: at once, at each wake, and every second.
+// Start runs a step until the context ends: at once, at each wake, and again and again in
+// between.
 func (l *Loops) Start(ctx context.Context, name string, step Step) {
 	wake := make(chan struct{}, 1)
 	l.mu.Lock()
@@ -50,11 +65,12 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 	l.mu.Unlock()
 
 	l.wg.Go(func() {
-		tick := time.NewTicker(tickEvery)
+		tick := time.NewTimer(0)
 		defer tick.Stop()
 		defer wait(step)
 
 		var logged fault
+		woken := time.Now()
 		for {
 			err := step.Tick(ctx)
 			if err != nil && ctx.Err() == nil {
@@ -64,10 +80,12 @@ func (l *Loops) Start(ctx context.Context, name string, step Step) {
 				l.log.WarnContext(ctx, "step failed; it is tried again", "step", name, "error", err)
 			}
 
+			tick.Reset(pause(woken, err))
 			select {
 			case <-ctx.Done():
 				return
 			case <-wake:
+				woken = time.Now()
 			case <-tick.C:
 			}
 		}

@@ -46,10 +46,16 @@ func (c *counting) Tick(context.Context) error {
 	return c.err
 }
 
-func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
+func TestStepsTickAtOnceAtEachWakeAndInBetween(t *testing.T) {
+	t.Run("one that fails", func(t *testing.T) { checkTicks(t, errors.New("tried again"), 4+int32(idleEvery/tickEvery)) })
+	t.Run("an idle one", func(t *testing.T) { checkTicks(t, nil, 4+1) })
+}
+
+// checkTicks counts the ticks of a step, also those while it is idle for idleEvery.
+func checkTicks(t *testing.T, failure error, idle int32) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, stop := context.WithCancel(t.Context())
-		loops, step := New(slog.New(slog.DiscardHandler), func(string) {}), &counting{err: errors.New("tried again")}
+		loops, step := New(slog.New(slog.DiscardHandler), func(string) {}), &counting{err: failure}
 		check := func(when string, want int32) {
 			t.Helper()
 			synctest.Wait()
@@ -66,6 +72,15 @@ func TestStepsTickAtOnceAtEachWakeAndEverySecond(t *testing.T) {
 
 		time.Sleep(2 * tickEvery)
 		check("two seconds later", 4)
+
+		time.Sleep(idleEvery + time.Second/2)
+		check("and later", idle)
+
+		loops.Wake()
+		check("after another wake", idle+1)
+
+		time.Sleep(tickEvery)
+		check("a second later", idle+2)
 
 		stop()
 		loops.Wait()
