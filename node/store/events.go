@@ -21,11 +21,7 @@ func (tx *Txn) PutEvent(e core.LogEntry) error { return put(tx, eventKey(e.ID), 
 // Events returns at most limit entries after an id, ascending.
 func (s *Store) Events(after core.LogID, limit int) (entries []core.LogEntry, err error) {
 	err = s.view(func(tx *Txn) error {
-		it := tx.txn.NewIterator(badger.IteratorOptions{
-			Prefix:         []byte{kEvent},
-			PrefetchValues: true,
-			PrefetchSize:   min(limit, 64),
-		})
+		it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: []byte{kEvent}})
 
 		defer it.Close()
 		// The sought key is after the key of after and before every other one.

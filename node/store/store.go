@@ -139,11 +139,8 @@ var errStop = errors.New("stop")
 
 // scan visits the keys below a prefix in order. value decodes the visited record.
 func scan(tx *Txn, prefix []byte, visit func(key []byte, value func(v any) error) error) error {
-	it := tx.txn.NewIterator(badger.IteratorOptions{
-		Prefix:         prefix,
-		PrefetchValues: true,
-		PrefetchSize:   32,
-	})
+	// Values lie beside their keys, so to prefetch them would only start a goroutine for each.
+	it := tx.txn.NewIterator(badger.IteratorOptions{Prefix: prefix})
 
 	defer it.Close()
 	for it.Rewind(); it.Valid(); it.Next() {
