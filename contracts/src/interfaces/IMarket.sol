@@ -86,6 +86,12 @@ interface IMarket {
 
     // ------------------------------------------------------------------------------------------------ errors
 
+    /// @notice The committee has not admitted this contract, so it could not lock a dataset.
+    error Market_NotAdmitted(address committee);
+
+    /// @notice Datasets takes the quorum of another committee.
+    error Market_WrongDatasets(address datasets);
+
     /// @notice An offer is made by its buyer.
     error Market_NotBuyer(address caller, address buyer);
 

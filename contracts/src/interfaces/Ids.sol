@@ -7,9 +7,6 @@ type DatasetId is bytes32;
 /// @dev EIP-712 digest of a snapshot under the domain of Datasets: what validators sign is the id.
 type SnapshotId is bytes32;
 
-/// @dev keccak-256 of the encoded {Pool}: what a snapshot's money is kept under.
-type PoolId is bytes32;
-
 /// @dev EIP-712 digest of an offer under the domain of Market. An accepted offer is a sale of the same id.
 type SaleId is bytes32;
 
