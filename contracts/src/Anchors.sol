@@ -16,8 +16,11 @@ contract Anchors is IAnchors, EIP712 {
 
     // ------------------------------------------------------------------------------------------------ storage
 
+    /// @dev Number of the last batch; shares a slot with the head.
+    uint64 private _number;
+
     /// @inheritdoc IAnchors
-    mapping(uint64 number => bytes32) public rootOf;
+    bytes24 public head;
 
     // ------------------------------------------------------------------------------------------------ constructor
 
@@ -30,6 +33,7 @@ contract Anchors is IAnchors, EIP712 {
 
     /// @inheritdoc IAnchors
     function anchor(
+        uint64 epoch,
         uint64 number,
         uint64 round,
         bytes32 root,
@@ -39,18 +43,15 @@ contract Anchors is IAnchors, EIP712 {
         bytes calldata signatures
     ) external {
         // Check.
-        // The row itself says what comes next: a counter would cost a write a batch.
-        bool follows = number == 1 || (number != 0 && rootOf[number - 1] != 0);
-        if (!follows || rootOf[number] != 0) revert Anchors_WrongNumber(number, next());
+        if (number != next()) revert Anchors_WrongNumber(number, next());
         if (count == 0 || root == 0) revert Anchors_EmptyBatch(root, count);
-        uint64 epoch = committee.epoch();
         bytes32 batch =
             Typed.batch({epoch: epoch, number: number, round: round, root: root, count: count, dataHash: dataHash});
         bytes32 digest = _hashTypedDataV4(batch);
         if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Anchors_NoQuorum(digest, signers);
 
         // Effect.
-        rootOf[number] = root;
+        (_number, head) = (number, bytes24(keccak256(abi.encodePacked(head, root))));
         emit Anchored({number: number, root: root, epoch: epoch, round: round, count: count, dataHash: dataHash});
     }
 
@@ -58,14 +59,6 @@ contract Anchors is IAnchors, EIP712 {
 
     /// @inheritdoc IAnchors
     function next() public view returns (uint64) {
-        uint64 above = 1;
-        while (rootOf[above] != 0) above *= 2;
-        uint64 below = above / 2;
-        while (above - below > 1) {
-            uint64 middle = below + (above - below) / 2;
-            if (rootOf[middle] != 0) below = middle;
-            else above = middle;
-        }
-        return above;
+        return _number + 1;
     }
 }

@@ -6,6 +6,8 @@ import {
     Cadence,
     DatasetRecord,
     IDatasets,
+    Purpose,
+    SaleTerms,
     Snapshot,
     SnapshotRecord,
     Split,
@@ -13,8 +15,10 @@ import {
     Vote,
     Windows
 } from "./interfaces/IDatasets.sol";
-import {DatasetId, SnapshotId} from "./interfaces/Ids.sol";
+import {Pool} from "./interfaces/IPayouts.sol";
+import {DatasetId, PoolId, SnapshotId} from "./interfaces/Ids.sol";
 import {Typed} from "./libraries/Typed.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Blockhash} from "@openzeppelin/contracts/utils/Blockhash.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
@@ -25,8 +29,10 @@ contract Datasets is IDatasets, EIP712 {
     // ------------------------------------------------------------------------------------------------ constants
 
     uint64 private constant LONGEST_WINDOW = 180 days;
-    /// @dev Bound of minInterval, minAge and sellFor, so that no sum of times overflows.
+    /// @dev Bound of minInterval, minAge and sellFor: each fits 32 bits, and no sum of times overflows.
     uint64 private constant LONGEST_CADENCE = 3650 days;
+    /// @dev A weight that one new contribution has would name it.
+    uint32 private constant MIN_CLASS = 2;
     uint8 private constant MIN_DECIMALS = 6;
     uint8 private constant MAX_DECIMALS = 18;
 
@@ -38,6 +44,10 @@ contract Datasets is IDatasets, EIP712 {
     uint64 public immutable minWindow;
     /// @inheritdoc IDatasets
     uint64 public immutable maxWindow;
+    /// @inheritdoc IDatasets
+    uint32 public immutable minGroup;
+    /// @inheritdoc IDatasets
+    uint32 public immutable minNew;
 
     // ------------------------------------------------------------------------------------------------ storage
 
@@ -49,11 +59,20 @@ contract Datasets is IDatasets, EIP712 {
     /// @param committee_ Whose quorum is taken.
     /// @param minWindow_ Shortest commit, release, confirm and dispute window, in seconds.
     /// @param maxWindow_ Longest window, in seconds.
-    constructor(ICommittee committee_, uint64 minWindow_, uint64 maxWindow_) EIP712("Tantieme Datasets", "1") {
+    /// @param minGroup_ Least value of cadence.minGroup in terms.
+    /// @param minNew_ Least value of cadence.minNew in terms.
+    constructor(ICommittee committee_, uint64 minWindow_, uint64 maxWindow_, uint32 minGroup_, uint32 minNew_)
+        EIP712("Tantieme Datasets", "1")
+    {
         if (minWindow_ == 0 || minWindow_ > maxWindow_ || maxWindow_ > LONGEST_WINDOW) {
             revert Datasets_BadBounds(minWindow_, maxWindow_);
         }
-        (committee, minWindow, maxWindow) = (committee_, minWindow_, maxWindow_);
+        if (minGroup_ == 0) revert Datasets_BelowFloor("minGroup", minGroup_, 1);
+        if (minNew_ == 0) revert Datasets_BelowFloor("minNew", minNew_, 1);
+
+        committee = committee_;
+        (minWindow, maxWindow) = (minWindow_, maxWindow_);
+        (minGroup, minNew) = (minGroup_, minNew_);
     }
 
     // ------------------------------------------------------------------------------------------------ actions
@@ -61,23 +80,18 @@ contract Datasets is IDatasets, EIP712 {
     /// @inheritdoc IDatasets
     function create(Terms calldata terms) external returns (DatasetId id) {
         // Check.
+        if (msg.sender != terms.founder) revert Datasets_NotFounder(msg.sender, terms.founder);
         id = datasetId(terms);
-        DatasetRecord storage dataset = _datasets[id];
-        if (dataset.floorPrice != 0) revert Datasets_Exists(id);
+        if (_datasets[id].floorPrice != 0) revert Datasets_Exists(id);
         _requireSense(terms);
+        _requireFloors(terms.cadence);
         _requireBuilt(terms);
         _requireWindows(terms.windows);
-        _requireToken(terms.token);
+        uint8 scale = _requireToken(terms.token);
 
         // Effect.
-        (dataset.token, dataset.floorPrice, dataset.maxWeight) = (terms.token, terms.floorPrice, terms.maxWeight);
-        Cadence calldata cadence = terms.cadence;
-        (dataset.minGroup, dataset.minInterval) = (cadence.minGroup, cadence.minInterval);
-        (dataset.minAge, dataset.sellFor) = (cadence.minAge, cadence.sellFor);
-        Windows calldata windows = terms.windows;
-        (dataset.commitWindow, dataset.releaseWindow) = (windows.commit, windows.release);
-        (dataset.confirmWindow, dataset.disputeWindow) = (windows.confirm, windows.dispute);
-        emit DatasetCreated(id, msg.sender, terms);
+        _keep(id, terms, scale);
+        emit DatasetCreated({id: id, founder: msg.sender, terms: terms});
     }
 
     /// @inheritdoc IDatasets
@@ -88,11 +102,9 @@ contract Datasets is IDatasets, EIP712 {
         // Check.
         DatasetRecord storage dataset = _datasets[snapshot.dataset];
         _requireFits(snapshot, dataset);
+        _requireTimes(snapshot, dataset);
         uint64 epoch = committee.epoch();
         if (snapshot.epoch != epoch) revert Datasets_WrongEpoch(snapshot.epoch, epoch);
-        if (snapshot.asOfHash == 0 || Blockhash.blockHash(snapshot.asOf) != snapshot.asOfHash) {
-            revert Datasets_BadAsOf(snapshot.asOf, snapshot.asOfHash);
-        }
         id = snapshotId(snapshot);
         if (!committee.isQuorum(epoch, SnapshotId.unwrap(id), signers, signatures)) {
             revert Datasets_NoQuorum(id, signers);
@@ -102,14 +114,31 @@ contract Datasets is IDatasets, EIP712 {
         (dataset.snapshots, dataset.lastSnapshotAt) = (snapshot.number, uint64(block.timestamp));
         _snapshots[id] = SnapshotRecord({
             dataset: snapshot.dataset,
-            sumRoot: snapshot.sumRoot,
+            pool: _poolId(id, snapshot, dataset),
             totalWeight: snapshot.totalWeight,
-            count: snapshot.count,
-            signers: uint32(signers),
             committedAt: uint64(block.timestamp),
-            number: snapshot.number
+            sellUntil: snapshot.sellUntil,
+            // Safe cast: a committee has at most 31 members.
+            signers: uint32(signers)
         });
-        emit SnapshotCommitted(id, snapshot.dataset, snapshot, signers);
+        emit SnapshotCommitted({id: id, dataset: snapshot.dataset, snapshot: snapshot, signers: signers});
+    }
+
+    /// @inheritdoc IDatasets
+    function sign(Snapshot calldata snapshot, uint256 signers, bytes calldata signatures) external {
+        // Check.
+        SnapshotId id = snapshotId(snapshot);
+        SnapshotRecord storage record = _snapshots[id];
+        if (record.committedAt == 0) revert Datasets_UnknownSnapshot(id);
+        uint256 known = record.signers;
+        if (signers & ~known == 0) revert Datasets_NothingNew(id, signers);
+        if (!committee.haveSigned(snapshot.epoch, SnapshotId.unwrap(id), signers, signatures)) {
+            revert Datasets_BadSignatures(id, signers);
+        }
+
+        // Effect. Safe cast: a committee has at most 31 members.
+        record.signers = uint32(known | signers);
+        emit SnapshotSigned({id: id, signers: known | signers});
     }
 
     // ------------------------------------------------------------------------------------------------ views
@@ -135,17 +164,74 @@ contract Datasets is IDatasets, EIP712 {
     }
 
     /// @inheritdoc IDatasets
-    function sumRootOf(SnapshotId id) external view returns (bytes32) {
-        return _snapshots[id].sumRoot;
+    function saleTermsOf(SnapshotId id) external view returns (SaleTerms memory) {
+        SnapshotRecord storage snapshot = _snapshots[id];
+        DatasetRecord storage dataset = _datasets[snapshot.dataset];
+        return SaleTerms({
+            dataset: snapshot.dataset,
+            token: dataset.token,
+            scale: dataset.scale,
+            floorPrice: dataset.floorPrice,
+            totalWeight: snapshot.totalWeight,
+            sellFrom: snapshot.committedAt + dataset.minAge,
+            sellUntil: snapshot.sellUntil,
+            commit: dataset.commitWindow,
+            release: dataset.releaseWindow,
+            confirm: dataset.confirmWindow,
+            dispute: dataset.disputeWindow
+        });
+    }
+
+    /// @inheritdoc IDatasets
+    function poolOf(SnapshotId id) external view returns (PoolId) {
+        return _snapshots[id].pool;
     }
 
     // ------------------------------------------------------------------------------------------------ internals
+
+    /// @dev Keeps what snapshots and sales need of terms. Safe casts: windows are at most 180 days, other times at most 3650
+    /// days, and a weight at most 8.
+    function _keep(DatasetId id, Terms calldata terms, uint8 scale) private {
+        (Cadence calldata cadence, Windows calldata windows) = (terms.cadence, terms.windows);
+        _datasets[id] = DatasetRecord({
+            token: terms.token,
+            commitWindow: uint24(windows.commit),
+            releaseWindow: uint24(windows.release),
+            confirmWindow: uint24(windows.confirm),
+            disputeWindow: uint24(windows.dispute),
+            floorPrice: terms.floorPrice,
+            minAge: uint32(cadence.minAge),
+            sellFor: uint32(cadence.sellFor),
+            minInterval: uint32(cadence.minInterval),
+            scale: scale,
+            maxWeight: uint8(terms.maxWeight),
+            minGroup: cadence.minGroup,
+            snapshots: 0,
+            lastSnapshotAt: 0
+        });
+    }
+
+    /// @dev The pool that a snapshot's sales pay into.
+    function _poolId(SnapshotId id, Snapshot calldata snapshot, DatasetRecord storage dataset)
+        private
+        view
+        returns (PoolId)
+    {
+        Pool memory pool = Pool({
+            snapshot: id,
+            token: IERC20(dataset.token),
+            scale: dataset.scale,
+            count: snapshot.count,
+            sumRoot: snapshot.sumRoot
+        });
+        return PoolId.wrap(keccak256(abi.encode(pool)));
+    }
 
     /// @dev Fields that must have a meaning.
     function _requireSense(Terms calldata terms) private pure {
         if (bytes(terms.name).length == 0) revert Datasets_BadTerms("name");
         if (bytes(terms.schema).length == 0) revert Datasets_BadTerms("schema");
-        if (terms.purposes.length == 0) revert Datasets_BadTerms("purposes");
+        _requirePurposes(terms.purposes);
         if (terms.floorPrice == 0) revert Datasets_BadTerms("floorPrice");
         // Under the rule `equal` every contribution weighs 1.
         if (terms.weightRule == 0 && terms.maxWeight != 1) revert Datasets_BadTerms("maxWeight");
@@ -153,10 +239,29 @@ contract Datasets is IDatasets, EIP712 {
         if (terms.weightRule == 1 && terms.maxWeight != 8) revert Datasets_BadTerms("maxWeight");
         if (terms.admission.rule == 0 && terms.admission.root != 0) revert Datasets_BadTerms("admission.root");
         Cadence calldata cadence = terms.cadence;
-        if (cadence.minGroup == 0) revert Datasets_BadTerms("cadence.minGroup");
         if (cadence.minInterval > LONGEST_CADENCE) revert Datasets_BadTerms("cadence.minInterval");
         if (cadence.minAge >= cadence.sellFor) revert Datasets_BadTerms("cadence.minAge");
         if (cadence.sellFor > LONGEST_CADENCE) revert Datasets_BadTerms("cadence.sellFor");
+    }
+
+    /// @dev A purpose has a name in both vocabularies.
+    function _requirePurposes(Purpose[] calldata purposes) private pure {
+        if (purposes.length == 0) revert Datasets_BadTerms("purposes");
+        for (uint256 i = 0; i < purposes.length; ++i) {
+            if (bytes(purposes[i].dpv).length == 0) revert Datasets_BadTerms("purposes.dpv");
+            if (bytes(purposes[i].pdpp).length == 0) revert Datasets_BadTerms("purposes.pdpp");
+        }
+    }
+
+    /// @dev What keeps a snapshot, and what is new in it, from naming a contribution.
+    function _requireFloors(Cadence calldata cadence) private view {
+        _requireFloor("cadence.minGroup", cadence.minGroup, minGroup);
+        _requireFloor("cadence.minNew", cadence.minNew, minNew);
+        _requireFloor("cadence.minClass", cadence.minClass, MIN_CLASS);
+    }
+
+    function _requireFloor(string memory field, uint32 given, uint32 floor) private pure {
+        if (given < floor) revert Datasets_BelowFloor(field, given, floor);
     }
 
     /// @dev Rules and fields that nothing would honour.
@@ -174,6 +279,8 @@ contract Datasets is IDatasets, EIP712 {
         if (split.coverBps != 0) revert Datasets_NotBuilt("split.coverBps");
         if (split.treasury != address(0)) revert Datasets_NotBuilt("split.treasury");
         if (terms.maxDisputes != 0) revert Datasets_NotBuilt("maxDisputes");
+        if (terms.delivery != 0) revert Datasets_NotBuilt("delivery");
+        if (terms.withholdBps != 0) revert Datasets_NotBuilt("withholdBps");
     }
 
     function _requireWindows(Windows calldata windows) private view {
@@ -191,13 +298,15 @@ contract Datasets is IDatasets, EIP712 {
         }
     }
 
-    function _requireToken(address token) private view {
-        if (token.code.length == 0) revert Datasets_BadToken(token);
-        try IERC20Metadata(token).decimals() returns (uint8 decimals) {
-            if (decimals < MIN_DECIMALS || decimals > MAX_DECIMALS) revert Datasets_BadToken(token);
-        } catch {
-            revert Datasets_BadToken(token);
-        }
+    /// @dev The answer is read as a word: decoding a number that is no uint8 would revert without a reason.
+    function _requireToken(address token) private view returns (uint8 scale) {
+        (bool ok, bytes memory answer) = token.staticcall(abi.encodeCall(IERC20Metadata.decimals, ()));
+        if (!ok || answer.length != 32) revert Datasets_BadToken(token);
+        uint256 decimals = abi.decode(answer, (uint256));
+        if (decimals < MIN_DECIMALS || decimals > MAX_DECIMALS) revert Datasets_BadToken(token);
+
+        // Safe cast: at most 12.
+        return uint8(decimals - MIN_DECIMALS);
     }
 
     /// @dev What the terms and the snapshots before ask of a snapshot.
@@ -210,10 +319,26 @@ contract Datasets is IDatasets, EIP712 {
         if (snapshot.totalWeight < snapshot.count || snapshot.totalWeight > heaviest) {
             revert Datasets_BadWeight(snapshot.totalWeight, snapshot.count, dataset.maxWeight);
         }
+        if (snapshot.totalWeight != uint64(uint256(snapshot.sumRoot))) {
+            revert Datasets_WrongSum(snapshot.totalWeight, snapshot.sumRoot);
+        }
         if (snapshot.contributionRoot == 0 || snapshot.sumRoot == 0 || snapshot.manifest == 0) {
             revert Datasets_EmptyRoot();
         }
-        uint64 earliest = number == 1 ? 0 : dataset.lastSnapshotAt + dataset.minInterval;
+    }
+
+    /// @dev When a snapshot comes, from which block it is, and until when it sells.
+    function _requireTimes(Snapshot calldata snapshot, DatasetRecord storage dataset) private view {
+        uint64 earliest = snapshot.number == 1 ? 0 : dataset.lastSnapshotAt + dataset.minInterval;
         if (block.timestamp < earliest) revert Datasets_TooSoon(earliest);
+
+        uint64 latest = uint64(block.timestamp) + dataset.sellFor;
+        if (block.timestamp >= snapshot.sellUntil || snapshot.sellUntil > latest) {
+            revert Datasets_BadSellUntil(snapshot.sellUntil, latest);
+        }
+
+        if (snapshot.asOfHash == 0 || Blockhash.blockHash(snapshot.asOf) != snapshot.asOfHash) {
+            revert Datasets_BadAsOf(snapshot.asOf, snapshot.asOfHash);
+        }
     }
 }

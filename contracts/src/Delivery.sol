@@ -3,37 +3,32 @@ pragma solidity 0.8.37;
 
 import {ICommittee} from "./interfaces/ICommittee.sol";
 import {IDelivery, Tombstones} from "./interfaces/IDelivery.sol";
-import {IMarket, State} from "./interfaces/IMarket.sol";
+import {IMarket, Sale, State} from "./interfaces/IMarket.sol";
 import {SaleId} from "./interfaces/Ids.sol";
 import {Quorum} from "./libraries/Quorum.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {LibBit} from "solady/utils/LibBit.sol";
+import {SSTORE2} from "solady/utils/SSTORE2.sol";
 
 /// @title Delivery
 /// @dev See {IDelivery} for the contract with callers.
 contract Delivery is IDelivery, EIP712 {
-    /// @dev What is kept of a sale's delivery.
+    /// @dev A sale's delivery in one slot.
     struct Book {
-        bytes32 rootsDigest;
+        bytes24 rootsDigest;
         uint32 committed;
         uint32 standing;
     }
 
-    /// @dev Commits of one call on their way into a book.
-    struct Intake {
-        SaleId sale;
-        uint64 epoch;
-        bytes32 tombstones;
-        bytes32 rootsDigest;
-        uint256 committed;
-        uint256 taken;
-        uint8[] members;
-        bytes32[] listRoots;
-    }
+    // ------------------------------------------------------------------------------------------------ constants
 
     /// @dev Digest of no tombstones.
     bytes32 private constant NO_TOMBSTONES = keccak256("");
+
+    /// @dev Bytes of a commit, and of the part of it that the event repeats: member 1 ‖ root 32.
+    uint256 private constant ITEM = 97;
+    uint256 private constant ITEM_HEAD = 33;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -51,9 +46,11 @@ contract Delivery is IDelivery, EIP712 {
     // ------------------------------------------------------------------------------------------------ constructor
 
     /// @param committee_ The validators.
-    /// @param market_ Where sales live; it must have been deployed for this address.
+    /// @param market_ Where sales live; it must have been deployed for this address and these validators.
     constructor(ICommittee committee_, IMarket market_) EIP712("Tantieme Delivery", "1") {
-        if (market_.delivery() != address(this)) revert Delivery_WrongMarket(address(market_));
+        if (market_.delivery() != address(this) || market_.committee() != committee_) {
+            revert Delivery_WrongMarket(address(market_));
+        }
         (committee, market) = (committee_, market_);
         _threshold = committee_.threshold();
     }
@@ -61,51 +58,58 @@ contract Delivery is IDelivery, EIP712 {
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @inheritdoc IDelivery
-    function commit(
-        SaleId sale,
-        Tombstones calldata tombstones,
-        uint8[] calldata members,
-        bytes32[] calldata listRoots,
-        bytes calldata signatures
-    ) external {
+    function commit(SaleId sale, Tombstones calldata tombstones, bytes calldata items) external {
         // Check.
         _requireBuilt(tombstones);
-        _requireLengths(members.length, listRoots.length, signatures.length);
-        Book storage book = _books[sale];
-        Intake memory intake;
-        (intake.sale, intake.epoch) = (sale, _requireAccepted(sale));
-        (intake.rootsDigest, intake.committed) = (book.rootsDigest, book.committed);
-        intake.tombstones = Typed.tombstones(tombstones);
-        address[] memory accounts = committee.accounts(intake.epoch);
-        _take(intake, accounts, members, listRoots, signatures);
-        if (intake.taken == 0) revert Delivery_NothingNew(sale);
+        if (items.length % ITEM != 0) revert Delivery_BadLength(items.length);
+        uint64 epoch = _requireAccepted(sale);
+        bytes memory accounts = SSTORE2.read(committee.accountsPointer(epoch));
+        Book memory book = _books[sale];
+        bytes memory taken = _take(book, accounts, sale, epoch, Typed.tombstones(tombstones), items);
+        if (taken.length == 0) revert Delivery_NothingNew(sale);
 
         // Effect.
-        (book.rootsDigest, book.committed) = (intake.rootsDigest, uint32(intake.committed));
-        emit RootsCommitted(sale, intake.members, intake.listRoots, intake.rootsDigest);
+        _books[sale] = book;
+        emit RootsCommitted({sale: sale, rootsDigest: book.rootsDigest, items: taken});
 
         // Interaction.
-        if (LibBit.popCount(intake.committed) == accounts.length) market.committed(sale);
+        if (LibBit.popCount(book.committed) == accounts.length / 20) market.committed(sale);
     }
 
     /// @inheritdoc IDelivery
     function confirm(SaleId sale, uint256 lists, uint256 signers, bytes calldata signatures) external {
         // Check.
         (State state, uint64 epoch) = _requireCommitted(sale);
-        Book storage book = _books[sale];
-        uint256 standing_ = book.standing;
+        Book memory book = _books[sale];
         if (lists & ~uint256(book.committed) != 0) revert Delivery_NotCommitted(sale, lists, book.committed);
-        if (lists & ~standing_ == 0) revert Delivery_NothingNew(sale);
+        if (lists & ~uint256(book.standing) == 0) revert Delivery_NothingNew(sale);
         bytes32 digest = confirmDigest(sale, book.rootsDigest, lists);
         if (!committee.isQuorum(epoch, digest, signers, signatures)) revert Delivery_NoQuorum(digest, signers);
 
-        // Effect.
-        standing_ |= lists;
-        book.standing = uint32(standing_);
-        emit ListsConfirmed(sale, lists, standing_, signers);
+        // Effect. Safe cast: the lists are among those committed to, which are in 32 bits.
+        book.standing |= uint32(lists);
+        _books[sale].standing = book.standing;
+        emit ListsConfirmed({sale: sale, lists: lists, standing: book.standing, signers: signers});
 
         // Interaction.
-        if (state == State.Committed && LibBit.popCount(standing_) >= _threshold) market.confirmed(sale);
+        if (state == State.Committed && LibBit.popCount(book.standing) >= _threshold) market.confirmed(sale);
+    }
+
+    /// @inheritdoc IDelivery
+    function sign(SaleId sale, uint256 lists, uint256 signers, bytes calldata signatures) external {
+        // Check.
+        Sale memory s = market.saleOf(sale);
+        if (s.state != State.Committed && s.state != State.Confirmed) revert Delivery_WrongState(sale, s.state);
+        if (block.timestamp >= s.disputeEnds) revert Delivery_DeadlinePassed(sale, s.disputeEnds);
+        Book memory book = _books[sale];
+        if (lists == 0 || lists & ~uint256(book.standing) != 0) {
+            revert Delivery_NotStanding(sale, lists, book.standing);
+        }
+        bytes32 digest = confirmDigest(sale, book.rootsDigest, lists);
+        if (!committee.haveSigned(s.epoch, digest, signers, signatures)) revert Delivery_BadSignatures(digest, signers);
+
+        // Effect.
+        emit ConfirmSigned({sale: sale, lists: lists, signers: signers});
     }
 
     // ------------------------------------------------------------------------------------------------ views
@@ -116,16 +120,16 @@ contract Delivery is IDelivery, EIP712 {
         view
         returns (bytes32)
     {
-        return _hashTypedDataV4(Typed.commit(sale, epoch, member, listRoot, Typed.tombstones(tombstones)));
+        return _commitDigest(sale, epoch, member, listRoot, Typed.tombstones(tombstones));
     }
 
     /// @inheritdoc IDelivery
-    function confirmDigest(SaleId sale, bytes32 rootsDigest_, uint256 lists) public view returns (bytes32) {
+    function confirmDigest(SaleId sale, bytes24 rootsDigest_, uint256 lists) public view returns (bytes32) {
         return _hashTypedDataV4(Typed.confirm(sale, rootsDigest_, lists));
     }
 
     /// @inheritdoc IDelivery
-    function rootsDigest(SaleId sale) external view returns (bytes32) {
+    function rootsDigest(SaleId sale) external view returns (bytes24) {
         return _books[sale].rootsDigest;
     }
 
@@ -141,51 +145,41 @@ contract Delivery is IDelivery, EIP712 {
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev Takes each item that is new and well signed into the chain of commits, and skips the others.
+    /// @dev Takes each item that is new and well signed into the book, which is in memory, and skips the others.
+    /// @return taken Heads of the items that were taken.
     function _take(
-        Intake memory intake,
-        address[] memory accounts,
-        uint8[] calldata members,
-        bytes32[] calldata listRoots,
-        bytes calldata signatures
-    ) private view {
-        (intake.members, intake.listRoots) = (new uint8[](members.length), new bytes32[](members.length));
-        for (uint256 i = 0; i < members.length; ++i) {
-            (uint8 member, bytes32 root) = (members[i], listRoots[i]);
-            bytes calldata signature = signatures[:Quorum.SIGNATURE];
-            signatures = signatures[Quorum.SIGNATURE:];
-            if (member >= accounts.length || intake.committed & (1 << member) != 0) continue;
-            if (_isCommit(intake, accounts[member], member, root, signature)) _note(intake, member, root);
+        Book memory book,
+        bytes memory accounts,
+        SaleId sale,
+        uint64 epoch,
+        bytes32 tombstones,
+        bytes calldata items
+    ) private view returns (bytes memory taken) {
+        uint256 members = accounts.length / 20;
+
+        for (uint256 at = 0; at < items.length; at += ITEM) {
+            bytes calldata head = items[at:at + ITEM_HEAD];
+            (uint8 member, bytes32 root) = (uint8(head[0]), Quorum.wordAt(head, 1));
+            uint256 bit = 1 << member;
+            if (member >= members || book.committed & bit != 0) continue;
+
+            bytes32 digest = _commitDigest(sale, epoch, member, root, tombstones);
+            (bytes32 r, bytes32 vs) = (Quorum.wordAt(items, at + ITEM_HEAD), Quorum.wordAt(items, at + ITEM_HEAD + 32));
+            if (!Quorum.isSignedBy(digest, r, vs, Quorum.accountAt(accounts, member))) continue;
+
+            // Safe cast: a committee has at most 31 members.
+            book.committed |= uint32(bit);
+            book.rootsDigest = bytes24(keccak256(abi.encodePacked(book.rootsDigest, head)));
+            taken = bytes.concat(taken, head);
         }
-        _shrink(intake);
     }
 
-    /// @dev Adds an item to the chain of commits.
-    function _note(Intake memory intake, uint8 member, bytes32 root) private pure {
-        uint256 taken = intake.taken;
-        (intake.members[taken], intake.listRoots[taken]) = (member, root);
-        intake.rootsDigest = keccak256(abi.encodePacked(intake.rootsDigest, member, root));
-        intake.committed |= 1 << member;
-        intake.taken = taken + 1;
-    }
-
-    function _isCommit(Intake memory intake, address account, uint8 member, bytes32 listRoot, bytes calldata signature)
+    function _commitDigest(SaleId sale, uint64 epoch, uint8 member, bytes32 listRoot, bytes32 tombstones)
         private
         view
-        returns (bool)
+        returns (bytes32)
     {
-        bytes32 hash = Typed.commit(intake.sale, intake.epoch, member, listRoot, intake.tombstones);
-        return Quorum.isSignedBy(_hashTypedDataV4(hash), signature, account);
-    }
-
-    /// @dev Cuts the lists of what was taken to their length.
-    function _shrink(Intake memory intake) private pure {
-        (uint8[] memory members, bytes32[] memory listRoots) = (intake.members, intake.listRoots);
-        uint256 taken = intake.taken;
-        assembly ("memory-safe") {
-            mstore(members, taken)
-            mstore(listRoots, taken)
-        }
+        return _hashTypedDataV4(Typed.commit(sale, epoch, member, listRoot, tombstones));
     }
 
     function _requireAccepted(SaleId sale) private view returns (uint64) {
@@ -206,11 +200,5 @@ contract Delivery is IDelivery, EIP712 {
     function _requireBuilt(Tombstones calldata tombstones) private pure {
         if (tombstones.count != 0 || tombstones.weight != 0) revert Delivery_NotBuilt();
         if (tombstones.digest != NO_TOMBSTONES) revert Delivery_BadTombstones(tombstones.digest);
-    }
-
-    function _requireLengths(uint256 members, uint256 listRoots, uint256 signatureBytes) private pure {
-        if (members != listRoots || signatureBytes != Quorum.SIGNATURE * members) {
-            revert Delivery_LengthMismatch(members, listRoots, signatureBytes);
-        }
     }
 }

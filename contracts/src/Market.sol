@@ -2,11 +2,11 @@
 pragma solidity 0.8.37;
 
 import {ICommittee} from "./interfaces/ICommittee.sol";
-import {DatasetRecord, IDatasets, SnapshotRecord} from "./interfaces/IDatasets.sol";
+import {IDatasets, SaleTerms} from "./interfaces/IDatasets.sol";
 import {IDelivery} from "./interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "./interfaces/IMarket.sol";
 import {IPayouts} from "./interfaces/IPayouts.sol";
-import {DatasetId, SaleId, SnapshotId} from "./interfaces/Ids.sol";
+import {SaleId, SnapshotId} from "./interfaces/Ids.sol";
 import {KeyPair} from "./libraries/KeyPair.sol";
 import {Typed} from "./libraries/Typed.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -18,20 +18,24 @@ import {LibBit} from "solady/utils/LibBit.sol";
 /// @dev See {IMarket} for the contract with callers. Whatever moves money takes this contract's transient lock and then that of
 /// Payouts, so the two act as one lock: while a token runs, neither contract moves money for anyone else.
 contract Market is IMarket, EIP712, ReentrancyGuardTransient {
-    /// @dev A {Sale} in three slots; Datasets keeps windows below 2^24 seconds.
+    /// @dev A sale in one slot. What is fixed about it is the offer, whose digest is its name.
     struct Entry {
-        SnapshotId snapshot;
-        address buyer;
-        uint64 bannedBefore;
-        uint32 disputeWindow;
-        // What changes, and what Delivery asks for, is in one slot.
-        uint128 price;
         State state;
         uint32 epoch;
         uint40 commitEnds;
         uint24 releaseWindow;
         uint24 confirmWindow;
+        uint24 disputeWindow;
+        /// The token's decimals - 6.
+        uint8 scale;
+        /// The committee's count of locks at acceptance.
+        uint32 locks;
     }
+
+    // ------------------------------------------------------------------------------------------------ constants
+
+    /// @dev A pool's money fits 62 bits (IPayouts.deposit).
+    uint64 private constant MAX_UNITS = 2 ** 62 - 1;
 
     // ------------------------------------------------------------------------------------------------ immutables
 
@@ -48,27 +52,29 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
 
     /// @dev Members that make a quorum, t, and members in all, n.
     uint256 private immutable _threshold;
+    uint256 private immutable _members;
 
     // ------------------------------------------------------------------------------------------------ storage
 
     mapping(SaleId sale => Entry) private _sales;
 
-    /// @inheritdoc IMarket
-    mapping(DatasetId dataset => uint64 epoch) public lockedEpoch;
-
     // ------------------------------------------------------------------------------------------------ constructor
 
-    /// @param committee_ The validators.
-    /// @param datasets_ Terms and snapshots.
+    /// @param committee_ The validators; they must have admitted the address of this contract.
+    /// @param datasets_ Terms and snapshots, of the same validators.
     /// @param delivery_ Address at which Delivery is deployed next.
     /// @param payouts_ Address at which Payouts is deployed after it.
     /// @param maxPrice_ Highest price of an offer, in base units of any token.
     constructor(ICommittee committee_, IDatasets datasets_, address delivery_, address payouts_, uint128 maxPrice_)
         EIP712("Tantieme Market", "1")
     {
+        // A refund locks its dataset, so it would fail for ever if the committee did not know this contract.
+        if (!committee_.isAdmitted(address(this))) revert Market_NotAdmitted(address(committee_));
+        if (datasets_.committee() != committee_) revert Market_WrongDatasets(address(datasets_));
+
         (committee, datasets, delivery, payouts) = (committee_, datasets_, delivery_, payouts_);
         maxPrice = maxPrice_;
-        _threshold = committee_.threshold();
+        (_threshold, _members) = (committee_.threshold(), committee_.memberCount());
     }
 
     modifier onlyDelivery() {
@@ -87,12 +93,10 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         // Check.
         sale = saleId(offer_);
         _requireNew(sale, offer_);
-        SnapshotRecord memory snapshot = datasets.snapshotOf(offer_.snapshot);
-        if (snapshot.committedAt == 0) revert Market_UnknownSnapshot(offer_.snapshot);
-        DatasetRecord memory dataset = datasets.datasetOf(snapshot.dataset);
-        _requireOnSale(snapshot, dataset);
-        Entry memory entry = _entry(offer_, dataset, _requireEpoch(snapshot.dataset));
-        _requirePrice(offer_, snapshot.totalWeight, entry.bannedBefore, dataset.floorPrice);
+        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
+        _requireOnSale(offer_.snapshot, terms);
+        _requirePrice(offer_.price, terms);
+        Entry memory entry = _entry(terms);
         _requireKey(offer_.buyerKeyHash, buyerKeyG1, buyerKeyG2);
 
         // Effect. Under vote rule none the consents have said yes to any buyer at the floor.
@@ -108,58 +112,78 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         _emitAccepted(sale, entry);
 
         // Interaction.
-        _escrow(offer_, snapshot, IERC20(dataset.token));
+        IPayouts(payouts).escrow({token: IERC20(terms.token), buyer: msg.sender, amount: offer_.price});
     }
 
     /// @inheritdoc IMarket
-    function resolve(SaleId sale) external nonReentrant {
+    function resolve(Offer calldata offer_) external nonReentrant {
         // Check.
-        Entry storage s = _requireState(sale, State.Accepted);
-        if (block.timestamp < s.commitEnds) revert Market_TooEarly(sale, s.commitEnds);
+        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Accepted);
+        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
+        // Shares that another sale of the dataset let out would add up with those of this one.
+        bool locked = committee.lockedEpoch(terms.dataset) >= entry.epoch;
+        uint256 count = LibBit.popCount(IDelivery(delivery).committed(sale));
+        bool decided = locked || count == _members || block.timestamp >= entry.commitEnds;
+        if (!decided) revert Market_TooEarly(sale, entry.commitEnds);
 
-        // Effect.
-        if (_hasQuorum(IDelivery(delivery).committed(sale))) _move(sale, s, State.Committed);
-        else _refund(sale, s);
-    }
-
-    /// @inheritdoc IMarket
-    function refund(SaleId sale) external nonReentrant {
-        // Check.
-        Entry storage s = _sales[sale];
-        State state = s.state;
-        bool uncommitted = state == State.Accepted && !_hasQuorum(IDelivery(delivery).committed(sale));
-        // A sale that is Committed has fewer than t standing lists, else it were Confirmed.
-        if (state != State.Accepted && state != State.Committed) revert Market_WrongState(sale, state);
-        uint64 deadline = uncommitted ? s.commitEnds : _confirmEnds(s);
-        if (block.timestamp < deadline) revert Market_TooEarly(sale, deadline);
-
-        // Effect.
-        if (state == State.Committed) _lock(sale, s);
-        _refund(sale, s);
-    }
-
-    /// @inheritdoc IMarket
-    function settle(SaleId sale) external nonReentrant {
-        // Check.
-        Entry storage s = _requireState(sale, State.Confirmed);
-        uint64 disputeEnds = _confirmEnds(s) + s.disputeWindow;
-        if (block.timestamp < disputeEnds) revert Market_TooEarly(sale, disputeEnds);
-
-        // Effect.
-        _move(sale, s, State.Settled);
+        // Effect. From releaseEnds on no member would release its list, so there is nothing that could leak.
+        if (!locked && count >= _threshold && block.timestamp < _releaseEnds(entry)) {
+            return _move(sale, State.Committed);
+        }
+        _move(sale, State.Refunded);
 
         // Interaction.
-        IPayouts(payouts).deposit({sale: sale, snapshot: s.snapshot, amount: s.price});
+        _refund(offer_, terms);
+    }
+
+    /// @inheritdoc IMarket
+    function refund(Offer calldata offer_) external nonReentrant {
+        // Check. A sale that is Committed has fewer than t standing lists, else it were Confirmed.
+        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Committed);
+        _requirePassed(sale, _confirmEnds(entry));
+
+        // Effect.
+        _move(sale, State.Refunded);
+
+        // Interaction. Parts of x U_j that leaked in this sale would add up with those of the next, since they don't depend on
+        // the sale: the dataset waits for an epoch with other shares.
+        SaleTerms memory terms = datasets.saleTermsOf(offer_.snapshot);
+        committee.lock({dataset: terms.dataset, epoch: entry.epoch, sale: sale});
+        _refund(offer_, terms);
+    }
+
+    /// @inheritdoc IMarket
+    function settle(Offer calldata offer_) external nonReentrant {
+        // Check.
+        (SaleId sale, Entry memory entry) = _requireState(offer_, State.Confirmed);
+        _requirePassed(sale, _disputeEnds(entry));
+
+        // Effect.
+        _move(sale, State.Settled);
+
+        // Interaction. Safe cast: the offer was refused if it had more units than 62 bits hold.
+        IPayouts(payouts)
+            .deposit({
+            pool: datasets.poolOf(offer_.snapshot), sale: sale, units: uint64(offer_.price / _unit(entry.scale))
+        });
     }
 
     /// @inheritdoc IMarket
     function committed(SaleId sale) external nonReentrant onlyDelivery {
-        _move(sale, _requireState(sale, State.Accepted), State.Committed);
+        // Check.
+        Entry storage entry = _requireStateOf(sale, State.Accepted);
+
+        // Effect. Which dataset the sale is of is not known here, so a lock of any leaves it to resolve.
+        if (entry.locks == committee.locks()) _move(sale, State.Committed);
     }
 
     /// @inheritdoc IMarket
     function confirmed(SaleId sale) external nonReentrant onlyDelivery {
-        _move(sale, _requireState(sale, State.Committed), State.Confirmed);
+        // Check.
+        _requireStateOf(sale, State.Committed);
+
+        // Effect.
+        _move(sale, State.Confirmed);
     }
 
     // ------------------------------------------------------------------------------------------------ views
@@ -180,99 +204,78 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         view
         returns (State state, uint64 epoch, uint64 commitEnds, uint64 confirmEnds)
     {
-        Entry storage s = _sales[sale];
-        return (s.state, s.epoch, s.commitEnds, _confirmEnds(s));
+        Entry memory entry = _sales[sale];
+        return (entry.state, entry.epoch, entry.commitEnds, _confirmEnds(entry));
     }
 
     /// @inheritdoc IMarket
     function saleOf(SaleId sale) external view returns (Sale memory) {
-        Entry storage s = _sales[sale];
+        Entry memory entry = _sales[sale];
         return Sale({
-            snapshot: s.snapshot,
-            buyer: s.buyer,
-            bannedBefore: s.bannedBefore,
-            price: s.price,
-            state: s.state,
-            epoch: s.epoch,
-            commitEnds: s.commitEnds,
-            releaseEnds: uint64(s.commitEnds) + s.releaseWindow,
-            confirmEnds: _confirmEnds(s),
-            disputeEnds: _confirmEnds(s) + s.disputeWindow
+            state: entry.state,
+            epoch: entry.epoch,
+            commitEnds: entry.commitEnds,
+            releaseEnds: _releaseEnds(entry),
+            confirmEnds: _confirmEnds(entry),
+            disputeEnds: _disputeEnds(entry)
         });
     }
 
     // ------------------------------------------------------------------------------------------------ internals
 
-    /// @dev What is kept of an offer that is accepted now.
-    function _entry(Offer calldata offer_, DatasetRecord memory dataset, uint64 epoch)
-        private
-        view
-        returns (Entry memory)
-    {
+    /// @dev A sale that is accepted now. Its epoch has a key, since a quorum of one with a key signed the snapshot.
+    function _entry(SaleTerms memory terms) private view returns (Entry memory) {
+        (uint64 epoch, uint64 lockedEpoch, uint32 locks) = committee.epochFor(terms.dataset);
+        if (lockedEpoch >= epoch) revert Market_DatasetLocked(terms.dataset, lockedEpoch);
+
         return Entry({
-            snapshot: offer_.snapshot,
-            buyer: offer_.buyer,
-            bannedBefore: IPayouts(payouts).bannedWeight(offer_.snapshot),
-            disputeWindow: uint32(dataset.disputeWindow),
-            price: offer_.price,
             state: State.Accepted,
+            // Safe casts: the committee keeps epochs in 32 bits, and time has 35.
             epoch: uint32(epoch),
-            commitEnds: uint40(block.timestamp + dataset.commitWindow),
-            releaseWindow: uint24(dataset.releaseWindow),
-            confirmWindow: uint24(dataset.confirmWindow)
+            commitEnds: uint40(block.timestamp + terms.commit),
+            releaseWindow: terms.release,
+            confirmWindow: terms.confirm,
+            disputeWindow: terms.dispute,
+            scale: terms.scale,
+            locks: locks
         });
     }
 
     function _emitAccepted(SaleId sale, Entry memory entry) private {
-        uint64 releaseEnds = uint64(entry.commitEnds) + entry.releaseWindow;
-        uint64 confirmEnds = releaseEnds + entry.confirmWindow;
-        uint64 disputeEnds = confirmEnds + entry.disputeWindow;
         emit Accepted({
             sale: sale,
             epoch: entry.epoch,
             commitEnds: entry.commitEnds,
-            releaseEnds: releaseEnds,
-            confirmEnds: confirmEnds,
-            disputeEnds: disputeEnds
+            releaseEnds: _releaseEnds(entry),
+            confirmEnds: _confirmEnds(entry),
+            disputeEnds: _disputeEnds(entry)
         });
     }
 
-    function _escrow(Offer calldata offer_, SnapshotRecord memory snapshot, IERC20 token) private {
-        IPayouts(payouts)
-            .escrow({
-            snapshot: offer_.snapshot,
-            token: token,
-            totalWeight: snapshot.totalWeight,
-            count: snapshot.count,
-            buyer: msg.sender,
-            amount: offer_.price
-        });
-    }
-
-    function _confirmEnds(Entry storage s) private view returns (uint64) {
-        return uint64(s.commitEnds) + s.releaseWindow + s.confirmWindow;
-    }
-
-    function _move(SaleId sale, Entry storage s, State to) private {
-        s.state = to;
+    function _move(SaleId sale, State to) private {
+        _sales[sale].state = to;
         emit SaleMoved(sale, to);
     }
 
-    function _refund(SaleId sale, Entry storage s) private {
-        _move(sale, s, State.Refunded);
-        IPayouts(payouts).refund({snapshot: s.snapshot, buyer: s.buyer, amount: s.price});
+    function _refund(Offer calldata offer_, SaleTerms memory terms) private {
+        IPayouts(payouts).refund({token: IERC20(terms.token), buyer: offer_.buyer, amount: offer_.price});
     }
 
-    /// @dev Parts of x U_j that leak in one sale add up with those of the next, since they don't depend on the sale: the
-    /// dataset waits for an epoch with other shares.
-    function _lock(SaleId sale, Entry storage s) private {
-        DatasetId dataset = datasets.snapshotOf(s.snapshot).dataset;
-        lockedEpoch[dataset] = s.epoch;
-        emit DatasetLocked(dataset, s.epoch, sale);
+    function _releaseEnds(Entry memory entry) private pure returns (uint64) {
+        return uint64(entry.commitEnds) + entry.releaseWindow;
     }
 
-    function _hasQuorum(uint256 members) private view returns (bool) {
-        return LibBit.popCount(members) >= _threshold;
+    function _confirmEnds(Entry memory entry) private pure returns (uint64) {
+        return _releaseEnds(entry) + entry.confirmWindow;
+    }
+
+    function _disputeEnds(Entry memory entry) private pure returns (uint64) {
+        return _confirmEnds(entry) + entry.disputeWindow;
+    }
+
+    /// @dev Base units of a unit of account, 10^-6 token. Safe cast: scale is at most 12.
+    function _unit(uint8 scale) private pure returns (uint128) {
+        return uint128(10 ** scale);
     }
 
     function _requireNew(SaleId sale, Offer calldata offer_) private view {
@@ -281,29 +284,35 @@ contract Market is IMarket, EIP712, ReentrancyGuardTransient {
         if (_sales[sale].state != State.None) revert Market_Exists(sale);
     }
 
-    function _requireState(SaleId sale, State wanted) private view returns (Entry storage s) {
-        s = _sales[sale];
-        if (s.state != wanted) revert Market_WrongState(sale, s.state);
+    function _requireState(Offer calldata offer_, State wanted) private view returns (SaleId sale, Entry memory entry) {
+        sale = saleId(offer_);
+        entry = _requireStateOf(sale, wanted);
     }
 
-    function _requireOnSale(SnapshotRecord memory snapshot, DatasetRecord memory dataset) private view {
-        uint64 from = snapshot.committedAt + dataset.minAge;
-        uint64 until = snapshot.committedAt + dataset.sellFor;
-        if (block.timestamp < from || block.timestamp >= until) revert Market_NotOnSale(from, until);
+    function _requireStateOf(SaleId sale, State wanted) private view returns (Entry storage entry) {
+        entry = _sales[sale];
+        if (entry.state != wanted) revert Market_WrongState(sale, entry.state);
     }
 
-    /// @dev The epoch to which the sale is pinned; the dataset must not wait for a later one. It has a key, since a quorum of an
-    /// epoch with a key signed the snapshot.
-    function _requireEpoch(DatasetId dataset) private view returns (uint64 epoch) {
-        epoch = committee.epoch();
-        if (lockedEpoch[dataset] >= epoch) revert Market_DatasetLocked(dataset, lockedEpoch[dataset]);
+    function _requirePassed(SaleId sale, uint64 deadline) private view {
+        if (block.timestamp < deadline) revert Market_TooEarly(sale, deadline);
     }
 
-    function _requirePrice(Offer calldata offer_, uint64 totalWeight, uint64 banned, uint128 floorPrice) private view {
-        if (banned >= totalWeight) revert Market_NothingToSell(offer_.snapshot);
-        uint256 floor = uint256(floorPrice) * (totalWeight - banned);
-        if (offer_.price < floor) revert Market_BelowFloor(offer_.price, floor);
-        if (offer_.price > maxPrice) revert Market_AboveMaximum(offer_.price, maxPrice);
+    function _requireOnSale(SnapshotId snapshot, SaleTerms memory terms) private view {
+        if (terms.sellFrom == 0) revert Market_UnknownSnapshot(snapshot);
+        if (block.timestamp < terms.sellFrom || block.timestamp >= terms.sellUntil) {
+            revert Market_NotOnSale(terms.sellFrom, terms.sellUntil);
+        }
+    }
+
+    function _requirePrice(uint128 price, SaleTerms memory terms) private view {
+        uint256 floor = uint256(terms.floorPrice) * terms.totalWeight;
+        if (price < floor) revert Market_BelowFloor(price, floor);
+        if (price > maxPrice) revert Market_AboveMaximum(price, maxPrice);
+
+        uint128 unit = _unit(terms.scale);
+        if (price % unit != 0) revert Market_BrokenPrice(price, unit);
+        if (price / unit > MAX_UNITS) revert Market_TooManyUnits(price / unit, MAX_UNITS);
     }
 
     function _requireKey(bytes32 wanted, bytes calldata g1, bytes calldata g2) private view {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
+import {DatasetId, SaleId} from "./Ids.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
 /// @notice Where the key generation of an epoch stands. Values are append-only.
 enum Phase {
     /// Members bond and give encryption keys for the current attempt.
     Gathering,
-    /// All have; members deal and finalise until the deadline.
+    /// All have; members deal until one deadline and finalise until a later one.
     Dealing,
     /// The group key is agreed on.
     Final
@@ -30,7 +31,8 @@ struct Member {
 
 /// @title Committee
 /// @notice The validators that hold a group key: their bonds, the bulletin board of the distributed key generation
-/// (node/SPEC.md, section 6), the hash of the key, and the check of quorums for all other contracts. n = 2t - 1, n <= 31.
+/// (node/SPEC.md, section 6), the hash of the key, the check of quorums for all other contracts, and the datasets that wait for
+/// a new epoch. n = 2t - 1, n <= 31.
 /// @dev Points on the board are raw bytes of fixed length and are not checked on chain: validators check them, and a bad
 /// one stops the ceremony until its deadline. Bonds can't be slashed in this version, and no epoch follows the first.
 interface ICommittee {
@@ -49,8 +51,10 @@ interface ICommittee {
         uint64 indexed epoch, uint64 indexed attempt, uint8 indexed member, bytes encryptionKey, bytes proof
     );
 
-    /// @notice All members are ready; they may deal until the deadline.
-    event CeremonyOpened(uint64 indexed epoch, uint64 indexed attempt, uint64 deadline);
+    /// @notice All members are ready.
+    /// @param dealEnds They may deal before this time, in seconds.
+    /// @param deadline They may finalise before this time, in seconds.
+    event CeremonyOpened(uint64 indexed epoch, uint64 indexed attempt, uint64 dealEnds, uint64 deadline);
 
     /// @notice The attempt before this one missed its deadline; all give fresh encryption keys.
     event CeremonyRestarted(uint64 indexed epoch, uint64 indexed attempt);
@@ -62,6 +66,12 @@ interface ICommittee {
     /// @param material raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n).
     event KeyFinalised(uint64 indexed epoch, uint64 indexed attempt, bytes32 indexed keyId, bytes material);
 
+    /// @notice A Market may lock datasets from now on: the one of the deployment, or one that a quorum admitted.
+    event MarketAdmitted(address indexed market);
+
+    /// @notice Lists of the dataset were released for a sale that was refunded: no sale of it goes on until a later epoch.
+    event DatasetLocked(DatasetId indexed dataset, uint64 indexed epoch, SaleId indexed sale);
+
     // ------------------------------------------------------------------------------------------------ errors
 
     /// @notice The committee's size is not 2t - 1 or exceeds 31.
@@ -70,7 +80,7 @@ interface ICommittee {
     /// @notice A founder is the zero account or stands twice in the list.
     error Committee_BadFounder(address account);
 
-    /// @notice The bond or the ceremony's window is zero, or the bond token is no contract.
+    /// @notice The bond or the ceremony's window is zero, the window exceeds 30 days, or the bond token is no contract.
     error Committee_BadParameters(address bondToken, uint128 minBond, uint64 ceremonyWindow);
 
     /// @notice The caller is no founder.
@@ -115,6 +125,15 @@ interface ICommittee {
     /// @notice Not every member signed the digest, or a signature is wrong.
     error Committee_NotAllSigned(bytes32 digest, uint256 signers);
 
+    /// @notice The caller is no admitted Market.
+    error Committee_NotMarket(address caller);
+
+    /// @notice The Market was admitted before.
+    error Committee_AlreadyAdmitted(address market);
+
+    /// @notice The signatures are no quorum of the current epoch over the admission.
+    error Committee_NoQuorum(bytes32 digest, uint256 signers);
+
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @notice Bonds the calling founder and gives its encryption key for the current attempt. Pulls {minBond} of
@@ -141,14 +160,27 @@ interface ICommittee {
     /// members would be one of the only t that can open anything, and hold a veto for ever.
     /// @param material raw(Y) ‖ raw(Y2) ‖ raw(VK_1) ‖ … ‖ raw(VK_n); keccak-256 of it is what was signed.
     /// @param signers Bitmap of the signers, bit i = member i; all n bits.
-    /// @param signatures 65 bytes r ‖ s ‖ v a signer, ascending by index.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098), ascending by index.
     function finalise(bytes calldata material, uint256 signers, bytes calldata signatures) external;
 
-    /// @notice Ends an attempt that missed its deadline and begins the next. Anyone may call.
+    /// @notice Ends an attempt that missed a deadline and begins the next. Anyone may call, from {dealEnds} if a dealing is
+    /// missing, else from {deadline}.
     function restart() external;
 
     /// @notice Returns the caller's bond and frees its place, which only it can take again. Only while members gather.
     function leave() external;
+
+    /// @notice Lets another Market lock datasets. Anyone may call; trusts the quorum that signed AdmitMarket for the current
+    /// epoch. Can't be undone.
+    /// @param signers Bitmap of the signers, bit i = member i.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098), ascending by index.
+    function admit(address market, uint256 signers, bytes calldata signatures) external;
+
+    /// @notice Has a dataset wait for an epoch above one, in every Market. Only an admitted Market calls. What is locked for a
+    /// later epoch stays locked for it.
+    /// @param epoch The epoch whose lists leaked.
+    /// @param sale The sale that was refunded.
+    function lock(DatasetId dataset, uint64 epoch, SaleId sale) external;
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -158,7 +190,7 @@ interface ICommittee {
     /// @notice A member's bond in base units of {bondToken}.
     function minBond() external view returns (uint128);
 
-    /// @notice Seconds for which a ceremony is open.
+    /// @notice Seconds for which members deal, and then again for which they finalise.
     function ceremonyWindow() external view returns (uint64);
 
     /// @notice How many members must sign, t.
@@ -172,6 +204,10 @@ interface ICommittee {
 
     /// @notice Accounts of an epoch's members in the order of their indices; empty for an unknown epoch.
     function accounts(uint64 epoch) external view returns (address[] memory);
+
+    /// @notice Where an epoch's accounts are kept as code, 20 bytes each behind a STOP (SSTORE2); 0 for an epoch without a
+    /// final key.
+    function accountsPointer(uint64 epoch) external view returns (address);
 
     /// @notice All members of the current epoch.
     function members() external view returns (Member[] memory);
@@ -191,7 +227,10 @@ interface ICommittee {
     /// @notice Where the key generation stands.
     function phase() external view returns (Phase);
 
-    /// @notice When the open ceremony ends, in seconds; 0 while members gather.
+    /// @notice When members can deal no more, in seconds; 0 while no ceremony is open.
+    function dealEnds() external view returns (uint64);
+
+    /// @notice When the open ceremony ends, in seconds; 0 while none is open.
     function deadline() external view returns (uint64);
 
     /// @notice Hash of an epoch's key material; 0 as long as it is not final.
@@ -203,11 +242,36 @@ interface ICommittee {
     /// @notice Sum of all bonds, in base units; the contract's balance of {bondToken} is never below it.
     function liabilities() external view returns (uint256);
 
+    /// @notice Whether a Market may lock datasets.
+    function isAdmitted(address market) external view returns (bool);
+
+    /// @notice The latest epoch for which a dataset is locked; 0 if none. It only grows.
+    function lockedEpoch(DatasetId dataset) external view returns (uint64);
+
+    /// @notice How many locks there were, of all datasets; wraps at 2^32. A sale whose count is the same as at its acceptance
+    /// was not locked since.
+    function locks() external view returns (uint32);
+
+    /// @notice What a Market asks before it accepts an offer: {epoch}, {lockedEpoch} of the dataset, and {locks}.
+    function epochFor(DatasetId dataset) external view returns (uint64 epoch, uint64 lockedEpoch, uint32 locks);
+
+    /// @notice The digest that members sign to admit a Market in the current epoch.
+    function admitDigest(address market) external view returns (bytes32);
+
     /// @notice Whether at least {threshold} members of an epoch with a final key signed a digest, and every signature
     /// that is given is right. Never reverts on bad signatures.
     /// @param signers Bitmap of the signers, bit i = member i.
-    /// @param signatures 65 bytes r ‖ s ‖ v a signer (low s, v 27 or 28), ascending by index.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098, low s), ascending by index.
     function isQuorum(uint64 epoch, bytes32 digest, uint256 signers, bytes calldata signatures)
+        external
+        view
+        returns (bool);
+
+    /// @notice Whether at least one member of an epoch with a final key signed a digest, and every signature that is given is
+    /// right. For who adds signers to what a quorum signed before. Never reverts on bad signatures.
+    /// @param signers Bitmap of the signers, bit i = member i.
+    /// @param signatures As for {isQuorum}.
+    function haveSigned(uint64 epoch, bytes32 digest, uint256 signers, bytes calldata signatures)
         external
         view
         returns (bool);

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {ICommittee} from "./ICommittee.sol";
-import {DatasetId, SnapshotId} from "./Ids.sol";
+import {DatasetId, PoolId, SnapshotId} from "./Ids.sol";
 
 /// @notice Who may contribute.
 struct Admission {
@@ -18,12 +18,22 @@ struct Cadence {
     uint32 minGroup;
     /// Contributions since the snapshot before, at least; the signers see to it.
     uint32 minNew;
+    /// New contributions of a snapshot that share a weight, at least, so that a weight names nobody; the signers see to it.
+    uint32 minClass;
     /// Seconds since the snapshot before, at least.
     uint64 minInterval;
     /// Seconds that a snapshot waits before it may be sold.
     uint64 minAge;
-    /// Seconds for which a snapshot may be sold, from the block that holds it.
+    /// Seconds for which a snapshot may be sold at most: {Snapshot}.sellUntil names its end.
     uint64 sellFor;
+}
+
+/// @notice What a buyer may use the slices for, in two vocabularies.
+struct Purpose {
+    /// Term of the W3C Data Privacy Vocabulary.
+    string dpv;
+    /// purpose_code of the Personal Data Portability Protocol.
+    string pdpp;
 }
 
 /// @notice What of a price goes where, in parts of 10,000. Not built: all fields must be zero.
@@ -53,11 +63,12 @@ struct Windows {
 
 /// @notice What a dataset promises and asks. Immutable: the EIP-712 digest is the dataset's id.
 struct Terms {
+    /// Who creates the dataset, and nobody else can. Has no power after.
+    address founder;
     string name;
     /// Slice schema, such as artist-preferences/v1.
     string schema;
-    /// What a buyer may use the slices for.
-    string[] purposes;
+    Purpose[] purposes;
     /// ERC-20 in which is paid; 6 to 18 decimals.
     address token;
     /// Base units of the token per unit of weight.
@@ -72,6 +83,10 @@ struct Terms {
     Windows windows;
     /// Not built: must be zero.
     uint16 maxDisputes;
+    /// 0: lists are made for each sale. Other values are not built.
+    uint8 delivery;
+    /// Not built: must be zero.
+    uint16 withholdBps;
     bytes32 salt;
 }
 
@@ -85,7 +100,9 @@ struct Snapshot {
     /// The committee's epoch.
     uint64 epoch;
     bytes32 contributionRoot;
+    /// Hash 192 ‖ sum 64.
     bytes32 sumRoot;
+    /// The sum in {sumRoot}.
     uint64 totalWeight;
     uint32 count;
     /// SHA-256 of the manifest block.
@@ -93,38 +110,60 @@ struct Snapshot {
     /// Number of a recent block: contributions that were anchored up to it are in.
     uint64 asOf;
     bytes32 asOfHash;
+    /// It sells before this time, in seconds: every consent in it lasts as long.
+    uint64 sellUntil;
 }
 
-/// @notice What the contract keeps of a dataset's terms.
+/// @notice What the contract keeps of a dataset's terms, in three slots. The bounds of {IDatasets-create} fit each field.
 struct DatasetRecord {
     address token;
-    uint32 minGroup;
-    uint64 sellFor;
+    uint24 commitWindow;
+    uint24 releaseWindow;
+    uint24 confirmWindow;
+    uint24 disputeWindow;
+    // What a sale reads ends here and in the next slot.
     uint128 floorPrice;
-    uint64 maxWeight;
-    uint64 minInterval;
-    uint64 commitWindow;
-    uint64 releaseWindow;
-    uint64 confirmWindow;
-    uint64 disputeWindow;
-    uint64 minAge;
+    uint32 minAge;
+    uint32 sellFor;
+    uint32 minInterval;
+    /// The token's decimals - 6: a unit of account is 10^scale base units.
+    uint8 scale;
+    uint8 maxWeight;
+    uint32 minGroup;
     /// Snapshots so far.
     uint64 snapshots;
     /// When the newest snapshot was committed, in seconds.
     uint64 lastSnapshotAt;
 }
 
-/// @notice What the contract keeps of a snapshot.
+/// @notice What the contract keeps of a snapshot; all else is in its id.
 struct SnapshotRecord {
     DatasetId dataset;
-    bytes32 sumRoot;
+    /// Where Payouts keeps its money.
+    PoolId pool;
     uint64 totalWeight;
-    uint32 count;
-    /// Bitmap of the members that signed it.
-    uint32 signers;
     /// block.timestamp of the block that holds it; 0 if there is no such snapshot.
     uint64 committedAt;
-    uint64 number;
+    uint64 sellUntil;
+    /// Bitmap of the members that are known to have signed it.
+    uint32 signers;
+}
+
+/// @notice All that an offer for a snapshot asks.
+struct SaleTerms {
+    DatasetId dataset;
+    address token;
+    uint8 scale;
+    uint128 floorPrice;
+    uint64 totalWeight;
+    /// It sells from this time until before another, in seconds; both are 0 if there is no such snapshot.
+    uint64 sellFrom;
+    uint64 sellUntil;
+    /// Windows, in seconds.
+    uint24 commit;
+    uint24 release;
+    uint24 confirm;
+    uint24 dispute;
 }
 
 /// @title Datasets
@@ -139,10 +178,20 @@ interface IDatasets {
     /// @param signers Bitmap of the members that signed it, bit i = member i.
     event SnapshotCommitted(SnapshotId indexed id, DatasetId indexed dataset, Snapshot snapshot, uint256 signers);
 
+    /// @notice More members are shown to have signed a snapshot.
+    /// @param signers Bitmap of all members that are known to have signed it by now.
+    event SnapshotSigned(SnapshotId indexed id, uint256 signers);
+
     // ------------------------------------------------------------------------------------------------ errors
 
     /// @notice The bounds of the windows are not 1 <= min <= max <= 180 days.
     error Datasets_BadBounds(uint64 minWindow, uint64 maxWindow);
+
+    /// @notice The caller is not the founder that the terms name.
+    error Datasets_NotFounder(address caller, address founder);
+
+    /// @notice A field of the terms is below what this deployment takes.
+    error Datasets_BelowFloor(string field, uint32 given, uint32 floor);
 
     /// @notice The same terms were created before: choose another salt.
     error Datasets_Exists(DatasetId id);
@@ -174,6 +223,12 @@ interface IDatasets {
     /// @notice The total weight does not fit the number of contributions.
     error Datasets_BadWeight(uint64 totalWeight, uint32 count, uint64 maxWeight);
 
+    /// @notice The total weight is not the sum in the root.
+    error Datasets_WrongSum(uint64 totalWeight, bytes32 sumRoot);
+
+    /// @notice The snapshot sells until a time that has passed, or for longer than the terms' sellFor.
+    error Datasets_BadSellUntil(uint64 sellUntil, uint64 latest);
+
     /// @notice A root or the manifest's digest is zero.
     error Datasets_EmptyRoot();
 
@@ -186,21 +241,36 @@ interface IDatasets {
     /// @notice The signatures are no quorum of the current epoch over the snapshot.
     error Datasets_NoQuorum(SnapshotId id, uint256 signers);
 
+    /// @notice There is no such snapshot.
+    error Datasets_UnknownSnapshot(SnapshotId id);
+
+    /// @notice A signature is not the named member's, or none is given.
+    error Datasets_BadSignatures(SnapshotId id, uint256 signers);
+
+    /// @notice All the signers are known already.
+    error Datasets_NothingNew(SnapshotId id, uint256 signers);
+
     // ------------------------------------------------------------------------------------------------ actions
 
-    /// @notice Creates a dataset. Anyone may call; can't be undone or changed. Refuses every rule and field that is not
-    /// built yet, so that no dataset promises what nobody does.
+    /// @notice Creates a dataset. Only the founder whom the terms name may call; can't be undone or changed. Refuses every
+    /// rule and field that is not built yet, so that no dataset promises what nobody does.
     /// @return id EIP-712 digest of the terms.
     function create(Terms calldata terms) external returns (DatasetId id);
 
     /// @notice Freezes a snapshot. Anyone may call; trusts the quorum that signed it, which answers for order of the trees,
-    /// minNew, and that each consent outlives the sale. Can't be undone.
+    /// minNew, minClass, and that each consent lasts until sellUntil. Can't be undone.
     /// @param signers Bitmap of the signers, bit i = member i.
-    /// @param signatures 65 bytes r ‖ s ‖ v a signer, ascending by index.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098), ascending by index.
     /// @return id EIP-712 digest of the snapshot.
     function commitSnapshot(Snapshot calldata snapshot, uint256 signers, bytes calldata signatures)
         external
         returns (SnapshotId id);
+
+    /// @notice Shows that more members signed a snapshot than its sender chose to name. Anyone may call, in the snapshot's
+    /// epoch.
+    /// @param signers Bitmap of the signers, at least one whose signature was not known.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098), ascending by index.
+    function sign(Snapshot calldata snapshot, uint256 signers, bytes calldata signatures) external;
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -212,6 +282,12 @@ interface IDatasets {
 
     /// @notice Longest window that terms may have, in seconds.
     function maxWindow() external view returns (uint64);
+
+    /// @notice Least value of cadence.minGroup in terms.
+    function minGroup() external view returns (uint32);
+
+    /// @notice Least value of cadence.minNew in terms.
+    function minNew() external view returns (uint32);
 
     /// @notice The id that terms have or would have.
     function datasetId(Terms calldata terms) external view returns (DatasetId);
@@ -225,6 +301,9 @@ interface IDatasets {
     /// @notice What is kept of a snapshot; all zero if there is none.
     function snapshotOf(SnapshotId id) external view returns (SnapshotRecord memory);
 
-    /// @notice Root of a snapshot's sum tree; 0 if there is no such snapshot.
-    function sumRootOf(SnapshotId id) external view returns (bytes32);
+    /// @notice All that an offer for a snapshot asks, in one call; all zero if there is no such snapshot.
+    function saleTermsOf(SnapshotId id) external view returns (SaleTerms memory);
+
+    /// @notice Where Payouts keeps a snapshot's money; 0 if there is no such snapshot.
+    function poolOf(SnapshotId id) external view returns (PoolId);
 }

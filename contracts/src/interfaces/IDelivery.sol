@@ -20,9 +20,9 @@ interface IDelivery {
     // ------------------------------------------------------------------------------------------------ events
 
     /// @notice Members committed to the roots of their lists.
-    /// @param members Those whose commits were taken, in the order in which they enter the digest.
     /// @param rootsDigest Digest of the chain of commits so far (node/SPEC.md 5.21).
-    event RootsCommitted(SaleId indexed sale, uint8[] members, bytes32[] listRoots, bytes32 rootsDigest);
+    /// @param items member 1 ‖ root 32 of each commit that was taken, in the order in which they enter the digest.
+    event RootsCommitted(SaleId indexed sale, bytes24 rootsDigest, bytes items);
 
     /// @notice A quorum said that it holds lists and found them right.
     /// @param lists Bitmap of the lists that it named.
@@ -30,9 +30,14 @@ interface IDelivery {
     /// @param signers Bitmap of the members that signed.
     event ListsConfirmed(SaleId indexed sale, uint256 lists, uint256 standing, uint256 signers);
 
+    /// @notice Members are shown to have signed a confirm of lists that stand.
+    /// @param lists Bitmap of the lists that the confirm names.
+    /// @param signers Bitmap of the members whose signatures were given.
+    event ConfirmSigned(SaleId indexed sale, uint256 lists, uint256 signers);
+
     // ------------------------------------------------------------------------------------------------ errors
 
-    /// @notice Market was deployed for another Delivery.
+    /// @notice Market was deployed for another Delivery or another Committee.
     error Delivery_WrongMarket(address market);
 
     /// @notice The sale's state does not allow the call.
@@ -41,8 +46,8 @@ interface IDelivery {
     /// @notice The deadline for the call has passed, in seconds.
     error Delivery_DeadlinePassed(SaleId sale, uint64 deadline);
 
-    /// @notice Members, roots and signatures are not equally many.
-    error Delivery_LengthMismatch(uint256 members, uint256 listRoots, uint256 signatureBytes);
+    /// @notice The commits are not whole items of 97 bytes.
+    error Delivery_BadLength(uint256 length);
 
     /// @notice Tombstones need retraction, which this version does not do.
     error Delivery_NotBuilt();
@@ -56,32 +61,38 @@ interface IDelivery {
     /// @notice A confirm names lists that nobody committed to.
     error Delivery_NotCommitted(SaleId sale, uint256 lists, uint256 committed);
 
+    /// @notice A list that the confirm names does not stand.
+    error Delivery_NotStanding(SaleId sale, uint256 lists, uint256 standing);
+
     /// @notice The signatures are no quorum of the sale's epoch over the confirm.
     error Delivery_NoQuorum(bytes32 digest, uint256 signers);
+
+    /// @notice A signature is not the named member's, or none is given.
+    error Delivery_BadSignatures(bytes32 digest, uint256 signers);
 
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @notice Records members' signed roots of their lists. Anyone may call while the sale is Accepted and before
     /// commitEnds. An item that is badly signed or comes a second time is skipped and does not hinder the rest. With the
-    /// n-th member the sale is Committed.
+    /// n-th member the sale is Committed, unless a dataset was locked since its acceptance: Market.resolve then decides.
     /// @param tombstones Part of what each member signed.
-    /// @param members Index of the member of each item.
-    /// @param listRoots Root of the list of each item.
-    /// @param signatures 65 bytes r ‖ s ‖ v an item, over Commit.
-    function commit(
-        SaleId sale,
-        Tombstones calldata tombstones,
-        uint8[] calldata members,
-        bytes32[] calldata listRoots,
-        bytes calldata signatures
-    ) external;
+    /// @param items member 1 ‖ root 32 ‖ r 32 ‖ vs 32 of each commit: the member's index, the root of its list, and its
+    /// signature over Commit (EIP-2098).
+    function commit(SaleId sale, Tombstones calldata tombstones, bytes calldata items) external;
 
     /// @notice Records that a quorum holds lists and found them right. Anyone may call while the sale is Committed or
     /// Confirmed and before confirmEnds. With t standing lists the sale is Confirmed.
     /// @param lists Bitmap of lists, each committed to.
     /// @param signers Bitmap of the signers, bit i = member i.
-    /// @param signatures 65 bytes r ‖ s ‖ v a signer over Confirm of the frozen digest, ascending by index.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098) over Confirm of the frozen digest, ascending by index.
     function confirm(SaleId sale, uint256 lists, uint256 signers, bytes calldata signatures) external;
+
+    /// @notice Shows that more members signed a confirm than its sender chose to name. Anyone may call while the sale is
+    /// Committed or Confirmed and before disputeEnds. Only an event tells it; nothing else changes.
+    /// @param lists Bitmap of the lists that the confirm names; each stands.
+    /// @param signers Bitmap of the signers, at least one.
+    /// @param signatures 64 bytes r ‖ vs a signer (EIP-2098) over Confirm of the frozen digest, ascending by index.
+    function sign(SaleId sale, uint256 lists, uint256 signers, bytes calldata signatures) external;
 
     // ------------------------------------------------------------------------------------------------ views
 
@@ -98,10 +109,11 @@ interface IDelivery {
         returns (bytes32);
 
     /// @notice The digest that a member signs to confirm.
-    function confirmDigest(SaleId sale, bytes32 rootsDigest, uint256 lists) external view returns (bytes32);
+    function confirmDigest(SaleId sale, bytes24 rootsDigest, uint256 lists) external view returns (bytes32);
 
-    /// @notice Digest of a sale's chain of commits; 0 if there is none.
-    function rootsDigest(SaleId sale) external view returns (bytes32);
+    /// @notice Digest of a sale's chain of commits, the first 24 bytes of keccak-256(digest before ‖ member 1 ‖ root 32);
+    /// 0 if there is none.
+    function rootsDigest(SaleId sale) external view returns (bytes24);
 
     /// @notice Bitmap of the members that committed.
     function committed(SaleId sale) external view returns (uint256);

@@ -40,13 +40,9 @@ struct Offer {
     bytes32 salt;
 }
 
-/// @notice What the contract knows of an offer. Times in seconds; each has passed when block.timestamp is at or after it.
+/// @notice What the contract keeps of an offer beside its id. Times in seconds; each has passed when block.timestamp is at or
+/// after it.
 struct Sale {
-    SnapshotId snapshot;
-    address buyer;
-    /// The snapshot's banned weight when the offer was made, V0.
-    uint64 bannedBefore;
-    uint128 price;
     State state;
     /// The committee's epoch at acceptance.
     uint64 epoch;
@@ -58,7 +54,8 @@ struct Sale {
 
 /// @title Market
 /// @notice Offers from escrow to their end. Every state has an exit that anyone may take once its deadline has passed, and a
-/// committee that does nothing means that the buyer is refunded. No owner. The money itself is in Payouts.
+/// committee that does nothing means that the buyer is refunded. No owner. The money itself is in Payouts. Who moves a sale on
+/// brings the offer, whose digest is the sale's id: so little is kept.
 interface IMarket {
     // ------------------------------------------------------------------------------------------------ events
 
@@ -87,10 +84,13 @@ interface IMarket {
     /// @notice A sale moved on: Committed, Confirmed, Settled or Refunded.
     event SaleMoved(SaleId indexed sale, State indexed state);
 
-    /// @notice Lists of the dataset were released for a sale that was refunded: no offer is accepted until a new epoch.
-    event DatasetLocked(DatasetId indexed dataset, uint64 indexed epoch, SaleId indexed sale);
-
     // ------------------------------------------------------------------------------------------------ errors
+
+    /// @notice The committee has not admitted this contract, so it could not lock a dataset.
+    error Market_NotAdmitted(address committee);
+
+    /// @notice Datasets takes the quorum of another committee.
+    error Market_WrongDatasets(address datasets);
 
     /// @notice An offer is made by its buyer.
     error Market_NotBuyer(address caller, address buyer);
@@ -107,14 +107,17 @@ interface IMarket {
     /// @notice The snapshot sells from one time until before another, in seconds.
     error Market_NotOnSale(uint64 from, uint64 until);
 
-    /// @notice The price is below the floor for the weight that can be delivered.
+    /// @notice The price is below the floor for the snapshot's weight.
     error Market_BelowFloor(uint128 price, uint256 floor);
 
     /// @notice The price is above what this deployment takes.
     error Market_AboveMaximum(uint128 price, uint128 maximum);
 
-    /// @notice All of the snapshot's weight is banned.
-    error Market_NothingToSell(SnapshotId snapshot);
+    /// @notice The price is no multiple of the unit of account, 10^-6 token.
+    error Market_BrokenPrice(uint128 price, uint128 unit);
+
+    /// @notice The price has more units of account than a pool can hold.
+    error Market_TooManyUnits(uint256 units, uint64 maximum);
 
     /// @notice The dataset waits for an epoch above this one.
     error Market_DatasetLocked(DatasetId dataset, uint64 epoch);
@@ -137,7 +140,7 @@ interface IMarket {
     // ------------------------------------------------------------------------------------------------ actions
 
     /// @notice Makes an offer and escrows its price, for which the buyer has approved Payouts. Under vote rule none it is
-    /// accepted at once and can't be taken back. Only the buyer may call.
+    /// accepted at once and can't be taken back. Only the buyer may call. The price is a multiple of 10^-6 token.
     /// @param buyerKeyG1 The buyer's key B = bG in EIP-2537 form, 128 bytes.
     /// @param buyerKeyG2 The same key B2 = bG2 in EIP-2537 form, 256 bytes.
     /// @return sale EIP-712 digest of the offer.
@@ -145,18 +148,20 @@ interface IMarket {
         external
         returns (SaleId sale);
 
-    /// @notice Moves an accepted sale on once commitEnds has passed: to Committed if at least t members committed, else to
-    /// Refunded. Anyone may call.
-    function resolve(SaleId sale) external;
+    /// @notice Moves an accepted sale on once commitEnds has passed, all n members committed, or its dataset is locked for its
+    /// epoch. It becomes Committed if at least t members committed, releaseEnds has not passed, and the dataset is not locked;
+    /// else the buyer is refunded. Nothing was released then, so this never locks. Anyone may call.
+    function resolve(Offer calldata offer_) external;
 
-    /// @notice Refunds the buyer of a sale that lacks a quorum past its deadline. Anyone may call. If lists may have been
-    /// released, the dataset is locked for the epoch.
-    function refund(SaleId sale) external;
+    /// @notice Refunds the buyer of a Committed sale once confirmEnds has passed: fewer than t lists stand. Lists may have been
+    /// released, so the dataset is locked for the epoch. Anyone may call.
+    function refund(Offer calldata offer_) external;
 
     /// @notice Moves the money of a confirmed sale into the snapshot's pool once disputeEnds has passed. Anyone may call.
-    function settle(SaleId sale) external;
+    function settle(Offer calldata offer_) external;
 
-    /// @notice All n members committed. Only Delivery calls, which has checked them.
+    /// @notice All n members committed. Only Delivery calls, which has checked them. The sale stays Accepted if any dataset was
+    /// locked since its acceptance: {resolve}, to which the offer says which dataset is its own, then decides.
     function committed(SaleId sale) external;
 
     /// @notice At least t lists stand. Only Delivery calls, which has checked them.
@@ -193,7 +198,4 @@ interface IMarket {
 
     /// @notice What is kept of an offer; all zero if there is none.
     function saleOf(SaleId sale) external view returns (Sale memory);
-
-    /// @notice The epoch in which a dataset accepts no offer; 0 if none.
-    function lockedEpoch(DatasetId dataset) external view returns (uint64);
 }

@@ -1,78 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {IDatasets} from "./IDatasets.sol";
-import {SaleId, SnapshotId} from "./Ids.sol";
+import {PoolId, SaleId, SnapshotId} from "./Ids.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 
-/// @notice A node of a sum tree.
-struct SumNode {
-    bytes32 hash;
-    uint64 sum;
-}
-
-/// @notice A leaf of a snapshot's sum tree with its proof.
-struct LeafProof {
-    SnapshotId snapshot;
-    uint32 index;
-    uint64 weight;
-    SumNode[] siblings;
-}
-
-/// @notice A snapshot's pool; it is opened by the first offer for the snapshot.
+/// @notice All that is fixed about a pool; its id is keccak256(abi.encode(pool)).
 struct Pool {
-    /// Base units that came in for a whole snapshot of weight totalWeight.
-    uint128 index;
-    /// The snapshot's total weight W.
-    uint64 totalWeight;
+    SnapshotId snapshot;
+    IERC20 token;
+    /// A unit of money is 10^scale base units of the token: its decimals less 6, so a unit is 10^-6 token.
+    uint8 scale;
     /// The snapshot's leaves.
     uint32 count;
-    /// Weight that is banned, V. Nothing bans in this version.
-    uint64 bannedWeight;
-    IERC20 token;
+    /// 192 bits of hash ‖ total weight W 64.
+    bytes32 sumRoot;
 }
 
-/// @notice How far a leaf with a life of its own is paid.
-struct Record {
-    uint64 weight;
-    /// Index up to which it is paid.
-    uint128 last;
-    /// Whether the leaf earns no more than up to cap. Nothing bans in this version.
-    bool banned;
-    /// Whether it is paid to payee instead of to the account.
-    bool redirected;
-    /// Index at the ban.
-    uint128 cap;
+/// @notice A leaf's numbers in one word: 0 15 ‖ scale 1 ‖ count 4 ‖ number 4 ‖ weight 8. Scale and count are its pool's. The
+/// first 15 bytes are part of the pool's name, so any other value leads to an empty pool.
+type Leaf is uint256;
+
+/// @notice A leaf of the caller's that {claimMany} pays.
+struct Claim {
+    SnapshotId snapshot;
+    Leaf leaf;
+    /// Siblings from the leaf up to the root.
+    bytes32[] siblings;
+}
+
+/// @notice Any leaf with its proof.
+struct LeafProof {
+    SnapshotId snapshot;
+    IERC20 token;
+    Leaf leaf;
+    address account;
+    /// Whether the leaf is of the type that names a payee.
+    bool named;
+    /// The payee that such a leaf names. Zero: the leaf is held until its account names one.
     address payee;
+    /// Siblings from the leaf up to the root.
+    bytes32[] siblings;
 }
 
 /// @title Payouts
-/// @notice The vault: escrows of open offers and pools of settled sales. What a leaf is due follows from the snapshot's sum
-/// tree alone: due = floor(index * w / W) - floor(last * w / W), so nobody types a number, and no rounding ever pays out more
-/// than came in. Leaves are paid in aligned blocks of 128 (push) or by themselves (claim). No owner.
+/// @notice The vault: escrows of open offers and pools of settled sales. No owner.
+///
+/// Money of a pool is counted in units of 10^-6 token. What a leaf gets in all is floor(accrued * w / W), where accrued is all
+/// that came in for the snapshot. It follows from the sum tree alone, so nobody types an amount, and no rounding pays out more
+/// than came in. Leaves are paid in aligned groups of 128 ({push}) or by themselves (the claims).
+///
+/// A caller brings a pool's fixed parts and a proof, and the contract computes the pool's name from them. A wrong proof leads to
+/// another name, whose pool is empty.
+///
+/// A token whose `transfer` charges the sender a fee can't be seen at the escrow. {push} refuses it, claims do not look: its own
+/// pools and escrows run dry before all are paid. Money in other tokens is never touched.
 interface IPayouts {
     // ------------------------------------------------------------------------------------------------ events
 
-    /// @notice A sale's money is in a snapshot's pool.
-    /// @param index The pool's index after it.
-    event Deposited(SnapshotId indexed snapshot, SaleId indexed sale, uint128 amount, uint128 index);
+    /// @notice A sale's money is in a pool.
+    /// @param units What came in.
+    /// @param accrued What came in so far, with it.
+    event Deposited(PoolId indexed pool, SaleId indexed sale, uint64 units, uint64 accrued);
 
-    /// @notice A block of leaves was paid up to an index. Leaves with a record were paid from where their record stood.
-    /// @param from Index up to which the block's leaves without a record were paid before.
-    /// @param to The pool's index, up to which they are paid now.
-    /// @param paid Base units that were paid in all.
-    /// @param failed Bitmap of the leaves of the block whose transfer failed; each has a record from now on, and claims.
+    /// @notice A leaf was paid by a claim. Anonymous, so its only topic is the pool.
+    /// @param payment 0 20 ‖ number of the leaf 4 ‖ units 8.
+    event Claimed(PoolId indexed pool, uint256 payment) anonymous;
+
+    /// @notice A group was paid up to the pool's accrued. Its leaves with a lane or record were paid from where these stood.
+    /// @param from Accrued up to which the group was paid before.
+    /// @param to Accrued up to which it is paid now.
+    /// @param units What was paid in all.
+    /// @param failed Bitmap of the group's leaves whose transfer failed. They are stuck: each is paid from where it stood.
     event Pushed(
-        SnapshotId indexed snapshot, uint32 indexed blockIndex, uint128 from, uint128 to, uint128 paid, uint128 failed
+        PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed
     );
 
-    /// @notice A leaf was paid by its account's claim up to the pool's index, to its payee; it has a record from now on.
-    event Claimed(SnapshotId indexed snapshot, uint32 indexed index, address indexed account, uint128 amount);
+    /// @notice A leaf has a record from now on, so its account claims without a proof.
+    /// @param number Number of the leaf.
+    event Registered(PoolId indexed pool, uint32 indexed number, address indexed account);
 
-    /// @notice An account has a leaf paid to someone else; the leaf has a record from now on.
-    event PayeeSet(SnapshotId indexed snapshot, uint32 indexed index, address indexed account, address payee);
+    /// @notice An account has a leaf paid to someone else.
+    event PayeeSet(PoolId indexed pool, uint32 indexed number, address indexed account, address payee);
 
-    /// @notice A refund's transfer failed; the buyer withdraws it.
+    /// @notice A refund's transfer failed; the buyer withdraws it. Amounts here are in base units.
     event Credited(IERC20 indexed token, address indexed account, uint128 amount);
 
     /// @notice An account took what was credited to it.
@@ -89,26 +99,35 @@ interface IPayouts {
     /// @notice The token moved another amount than asked, such as one with a fee on transfer.
     error Payouts_BadEscrow(uint256 received, uint256 wanted);
 
-    /// @notice The contract holds at most 2^96 - 1 base units of a token.
-    error Payouts_TooMuch(IERC20 token, uint256 liabilities);
+    /// @notice Nothing ever came into such a pool. It has had no sale yet, or the proof is wrong.
+    error Payouts_EmptyPool(PoolId pool);
 
-    /// @notice Nothing ever came into the snapshot's pool.
-    error Payouts_EmptyPool(SnapshotId snapshot);
+    /// @notice The tree has no such leaf, or its proofs have another length.
+    error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings);
 
-    /// @notice The leaves, weights or siblings are not as many as the tree has there.
-    error Payouts_BadBlock(SnapshotId snapshot, uint32 blockIndex);
+    /// @notice The tree has no such group, or its leaves or proof have another length.
+    error Payouts_BadGroup(uint32 group, uint32 count);
 
-    /// @notice The leaves with their siblings do not hash to the snapshot's sum root and total weight.
-    error Payouts_BadProof(SnapshotId snapshot, uint32 index);
+    /// @notice Named leaves of a group are not in order, or not whole.
+    error Payouts_BadNames(uint32 group);
 
-    /// @notice The caller has no record for the leaf: claim with a proof.
-    error Payouts_NoRecord(SnapshotId snapshot, uint32 index, address account);
+    /// @notice The account has no record of such a leaf: claim with a proof.
+    error Payouts_NoRecord(PoolId pool, uint256 number, address account);
 
-    /// @notice Nothing is owed.
-    error Payouts_NothingDue(SnapshotId snapshot, uint32 index);
+    /// @notice Nothing is due.
+    error Payouts_NothingDue(PoolId pool, uint256 number);
+
+    /// @notice A push paid nobody: nothing is due, or the token refuses everyone.
+    error Payouts_NobodyPaid(PoolId pool, uint32 group);
+
+    /// @notice The leaf is held until its account names a payee.
+    error Payouts_Held(PoolId pool, uint256 number);
 
     /// @notice The token refused to pay.
     error Payouts_TransferFailed(IERC20 token, address to, uint256 amount);
+
+    /// @notice The token took more from the vault than it was asked to send.
+    error Payouts_Overcharged(uint256 spent, uint256 sent);
 
     /// @notice Too little gas is left to give a transfer its fixed share.
     error Payouts_GasTooLow(uint256 left);
@@ -116,62 +135,78 @@ interface IPayouts {
     /// @notice Nothing is credited to the account.
     error Payouts_NoCredit(IERC20 token, address account);
 
-    /// @notice The payee is the zero account.
-    error Payouts_BadPayee();
+    /// @notice Only the leaf's account may name its payee.
+    error Payouts_NotAccount(address caller, address account);
+
+    /// @notice The payee is the zero account, the vault or the token.
+    error Payouts_BadPayee(address payee);
+
+    // ------------------------------------------------------------------------------------------------ Market
+
+    /// @notice Pulls an offer's price from its buyer. Only Market calls.
+    /// @param amount Base units; another amount that arrives reverts.
+    function escrow(IERC20 token, address buyer, uint128 amount) external;
+
+    /// @notice Moves an escrow into a pool. Only Market calls, and vouches that the pool is the sale's. It never reverts for the
+    /// amount, so that every sale ends: accrued stops at 2^62 - 1 units (4.6 * 10^12 tokens), and what exceeds it stays here.
+    /// @param units Of 10^-6 token.
+    function deposit(PoolId pool, SaleId sale, uint64 units) external;
+
+    /// @notice Returns an escrow to its buyer, or credits it if the token refuses. Only Market calls.
+    function refund(IERC20 token, address buyer, uint128 amount) external;
 
     // ------------------------------------------------------------------------------------------------ actions
 
-    /// @notice Pulls an offer's price from its buyer, and opens the snapshot's pool if it is the first. Only Market calls.
-    /// @param token The dataset's token.
-    /// @param totalWeight The snapshot's total weight.
-    /// @param count The snapshot's leaves.
-    /// @param amount Base units; another amount that arrives reverts.
-    function escrow(SnapshotId snapshot, IERC20 token, uint64 totalWeight, uint32 count, address buyer, uint128 amount)
-        external;
+    /// @notice Pays the caller's leaf what it is due, to its payee. The transfer has all gas that is left.
+    /// @param leaf Numbers of the leaf.
+    /// @param siblings Siblings from the leaf up to the root.
+    /// @return units Units paid.
+    function claim(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32[] calldata siblings)
+        external
+        returns (uint64 units);
 
-    /// @notice Moves an escrow into its snapshot's pool. Only Market calls.
-    function deposit(SaleId sale, SnapshotId snapshot, uint128 amount) external;
+    /// @notice Pays any leaf what it is due, to its payee. Anyone may call. A held leaf without a payee reverts.
+    /// @return units Units paid.
+    function claimFor(LeafProof calldata proof) external returns (uint64 units);
 
-    /// @notice Returns an escrow to its buyer, or credits it if the token refuses. Only Market calls.
-    function refund(SnapshotId snapshot, address buyer, uint128 amount) external;
+    /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, has another payee
+    /// or is due nothing is skipped: it writes nothing and counts 0.
+    /// @param to The leaves' payee: the caller, or whom the caller named for them.
+    /// @return units Units paid for each.
+    function claimMany(IERC20 token, address to, Claim[] calldata claims) external returns (uint64[] memory units);
 
-    /// @notice Pays a block of 128 leaves of the sum tree what it is due. Anyone may call. A recipient that the token refuses
-    /// hinders nobody: its leaf gets a record, and is due the same later.
-    /// @param blockIndex Leaf index divided by 128.
-    /// @param accounts Accounts of the block's leaves, all of them, in order.
-    /// @param weights Their weights.
-    /// @param siblings Siblings from the block's subtree up to the root.
+    /// @notice Pays the caller's leaf what it is due, if anything, and makes a record of it, for {claimAgain}.
+    /// @return units Units paid.
+    function register(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32[] calldata siblings)
+        external
+        returns (uint64 units);
+
+    /// @notice Pays the caller's leaf, which has a record, what it is due, to its payee. Needs no proof.
+    /// @return units Units paid.
+    function claimAgain(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 sumRoot)
+        external
+        returns (uint64 units);
+
+    /// @notice Has the caller's leaf paid to `payee` from now on, also what is due already. Nothing is paid by this. The leaf has
+    /// a record from now on.
+    function setPayee(LeafProof calldata proof, address payee) external;
+
+    /// @notice Pays a group of 128 leaves what it is due. Anyone may call. A recipient that the token refuses hinders nobody: its
+    /// leaf is stuck, and is due the same later. Each transfer has 120,000 gas. A held leaf without a payee is left out.
+    /// @param group Number of a leaf divided by 128.
+    /// @param leaves All leaves of the group, in order: account 20 ‖ weight 8 each.
+    /// @param named Those that name a payee, in order: number in the group 1 ‖ payee 20 each.
+    /// @param siblings Siblings from the group's subtree up to the root.
     function push(
-        SnapshotId snapshot,
-        uint32 blockIndex,
-        address[] calldata accounts,
-        uint64[] calldata weights,
-        SumNode[] calldata siblings
+        Pool calldata pool,
+        uint32 group,
+        bytes calldata leaves,
+        bytes calldata named,
+        bytes32[] calldata siblings
     ) external;
 
-    /// @notice Pays the caller's leaf what it is due, to its payee. The leaf has a record from now on.
-    /// @param index Index of the leaf.
-    /// @param weight Its weight.
-    /// @param siblings Siblings from the leaf up to the root.
-    /// @return amount Base units paid.
-    function claim(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings)
-        external
-        returns (uint128 amount);
-
-    /// @notice Pays the caller's leaf, which has a record, what it is due; needs no proof.
-    /// @return amount Base units paid.
-    function claimAgain(SnapshotId snapshot, uint32 index) external returns (uint128 amount);
-
-    /// @notice Claims several leaves of the caller. Leaves that are due nothing are skipped; a bad proof reverts.
-    /// @return amounts Base units paid for each.
-    function claimMany(LeafProof[] calldata leaves) external returns (uint128[] memory amounts);
-
-    /// @notice Has the caller's leaf paid to someone else from now on, also what is due already. Nothing is paid by this.
-    /// If the leaf has a record, weight and siblings are not looked at.
-    function setPayee(SnapshotId snapshot, uint32 index, uint64 weight, SumNode[] calldata siblings, address payee)
-        external;
-
     /// @notice Takes what was credited to the caller when a refund's transfer failed.
+    /// @return amount Base units.
     function withdraw(IERC20 token, address to) external returns (uint256 amount);
 
     // ------------------------------------------------------------------------------------------------ views
@@ -179,27 +214,27 @@ interface IPayouts {
     /// @notice The only contract that moves escrows.
     function market() external view returns (address);
 
-    /// @notice Where sum roots come from.
-    function datasets() external view returns (IDatasets);
+    /// @notice A pool's id.
+    function poolId(Pool calldata pool) external pure returns (PoolId);
 
-    /// @notice What is kept of a snapshot's pool; all zero if nobody ever made an offer.
-    function poolOf(SnapshotId snapshot) external view returns (Pool memory);
+    /// @notice Units that came into a pool so far.
+    function accruedOf(PoolId pool) external view returns (uint64);
 
-    /// @notice Index up to which a block's leaves without a record are paid, and the bitmap of those with one.
-    function blockOf(SnapshotId snapshot, uint32 blockIndex) external view returns (uint128 last, uint128 own);
+    /// @notice Accrued up to which a group was pushed.
+    function groupOf(PoolId pool, uint32 group) external view returns (uint64 last);
 
-    /// @notice A leaf's record; all zero if it has none.
-    function recordOf(SnapshotId snapshot, uint32 index, address account) external view returns (Record memory);
+    /// @notice A leaf's lane.
+    /// @return paid Units that the leaf got in all, if it is stuck or that is more than it got by pushes.
+    /// @return stuck Whether a transfer to it failed, so that pushes count for it only from when it is paid.
+    /// @return odd Whether it has a record, which stands for its lane.
+    function laneOf(PoolId pool, uint32 number) external view returns (uint64 paid, bool stuck, bool odd);
 
-    /// @notice Base units that a leaf is due, provided that it stands so in the sum tree, which is not checked.
-    function due(SnapshotId snapshot, uint32 index, address account, uint64 weight) external view returns (uint256);
+    /// @notice A leaf's record; all zero if it has none. Whether the leaf stands so in the sum tree is not checked.
+    function recordOf(LeafProof calldata proof) external view returns (uint64 paid, bool stuck, address payee);
 
-    /// @notice Weight that is banned in a snapshot.
-    function bannedWeight(SnapshotId snapshot) external view returns (uint64);
+    /// @notice Units that a leaf is due if its proof is right, else 0.
+    function dueOf(LeafProof calldata proof) external view returns (uint64 units);
 
-    /// @notice All that the contract owes in a token: escrows, pools and credits. Its balance is never below.
-    function liabilities(IERC20 token) external view returns (uint256);
-
-    /// @notice What an account can withdraw.
+    /// @notice Base units that an account can withdraw.
     function creditOf(IERC20 token, address account) external view returns (uint256);
 }

@@ -9,3 +9,6 @@ type SnapshotId is bytes32;
 
 /// @dev EIP-712 digest of an offer under the domain of Market. An accepted offer is a sale of the same id.
 type SaleId is bytes32;
+
+/// @dev keccak256(abi.encode(pool)) of a {Pool}. A pool is named by all that is fixed about it, so nothing opens it.
+type PoolId is bytes32;

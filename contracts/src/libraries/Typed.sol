@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {Admission, Cadence, Snapshot, Split, Terms, Vote, Windows} from "../interfaces/IDatasets.sol";
+import {Admission, Cadence, Purpose, Snapshot, Split, Terms, Vote, Windows} from "../interfaces/IDatasets.sol";
 import {Tombstones} from "../interfaces/IDelivery.sol";
 import {Offer} from "../interfaces/IMarket.sol";
 import {SaleId} from "../interfaces/Ids.sol";
@@ -13,8 +13,10 @@ library Typed {
     bytes32 internal constant BATCH_TYPE =
         keccak256("Batch(uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash)");
     bytes32 internal constant ADMISSION_TYPE = keccak256("Admission(uint8 rule,bytes32 root)");
-    bytes32 internal constant CADENCE_TYPE =
-        keccak256("Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)");
+    bytes32 internal constant CADENCE_TYPE = keccak256(
+        "Cadence(uint32 minGroup,uint32 minNew,uint32 minClass,uint64 minInterval,uint64 minAge,uint64 sellFor)"
+    );
+    bytes32 internal constant PURPOSE_TYPE = keccak256("Purpose(string dpv,string pdpp)");
     bytes32 internal constant SPLIT_TYPE =
         keccak256("Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)");
     bytes32 internal constant VOTE_TYPE = keccak256("Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)");
@@ -23,17 +25,18 @@ library Typed {
     // Literals that stand side by side are one literal, so these hashes are made by the compiler; bytes.concat of constants
     // would be hashed anew at every use.
     bytes32 internal constant TERMS_TYPE = keccak256(
-        "Terms(string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,"
-        "uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,"
-        "uint16 maxDisputes,bytes32 salt)" "Admission(uint8 rule,bytes32 root)"
-        "Cadence(uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor)"
+        "Terms(address founder,string name,string schema,Purpose[] purposes,address token,uint128 floorPrice,"
+        "uint8 weightRule,uint64 maxWeight,Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,"
+        "uint16 maxDisputes,uint8 delivery,uint16 withholdBps,bytes32 salt)" "Admission(uint8 rule,bytes32 root)"
+        "Cadence(uint32 minGroup,uint32 minNew,uint32 minClass,uint64 minInterval,uint64 minAge,uint64 sellFor)"
+        "Purpose(string dpv,string pdpp)"
         "Split(uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury)"
         "Vote(uint8 rule,uint16 vetoBps,uint16 quorumBps)"
         "Windows(uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute)"
     );
     bytes32 internal constant SNAPSHOT_TYPE = keccak256(
         "Snapshot(bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,"
-        "uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash)"
+        "uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash,uint64 sellUntil)"
     );
     bytes32 internal constant OFFER_TYPE = keccak256(
         "Offer(bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,"
@@ -44,7 +47,8 @@ library Typed {
         "Commit(bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones)"
         "Tombstones(bytes32 digest,uint32 count,uint64 weight)"
     );
-    bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes32 rootsDigest,uint256 lists)");
+    bytes32 internal constant CONFIRM_TYPE = keccak256("Confirm(bytes32 sale,bytes24 rootsDigest,uint256 lists)");
+    bytes32 internal constant ADMIT_MARKET_TYPE = keccak256("AdmitMarket(uint64 epoch,address market)");
 
     /// @notice Struct hash of a key hash that members agree on.
     function keyHash(uint64 epoch, uint64 attempt, bytes32 hash_) internal pure returns (bytes32) {
@@ -65,9 +69,10 @@ library Typed {
         // All words have 32 bytes, so encoding them in parts changes nothing but the depth of the stack.
         bytes memory head = abi.encode(
             TERMS_TYPE,
+            t.founder,
             keccak256(bytes(t.name)),
             keccak256(bytes(t.schema)),
-            _strings(t.purposes),
+            _purposes(t.purposes),
             t.token,
             t.floorPrice,
             t.weightRule,
@@ -76,7 +81,8 @@ library Typed {
         bytes memory rules = abi.encode(
             _admission(t.admission), _cadence(t.cadence), _split(t.split), _vote(t.vote), _windows(t.windows)
         );
-        return keccak256(bytes.concat(head, rules, abi.encode(t.maxDisputes, t.salt)));
+        bytes memory tail = abi.encode(t.maxDisputes, t.delivery, t.withholdBps, t.salt);
+        return keccak256(bytes.concat(head, rules, tail));
     }
 
     /// @notice Struct hash of a snapshot. All its members are static, so their encoding is the calldata's.
@@ -105,8 +111,13 @@ library Typed {
     }
 
     /// @notice Struct hash of a quorum's word on lists.
-    function confirm(SaleId sale, bytes32 rootsDigest, uint256 lists) internal pure returns (bytes32) {
+    function confirm(SaleId sale, bytes24 rootsDigest, uint256 lists) internal pure returns (bytes32) {
         return keccak256(abi.encode(CONFIRM_TYPE, sale, rootsDigest, lists));
+    }
+
+    /// @notice Struct hash of a quorum's word that a Market may lock datasets.
+    function admitMarket(uint64 epoch, address market) internal pure returns (bytes32) {
+        return keccak256(abi.encode(ADMIT_MARKET_TYPE, epoch, market));
     }
 
     function _admission(Admission calldata a) private pure returns (bytes32) {
@@ -129,10 +140,12 @@ library Typed {
         return keccak256(abi.encode(WINDOWS_TYPE, w));
     }
 
-    function _strings(string[] calldata values) private pure returns (bytes32) {
-        bytes32[] memory hashes = new bytes32[](values.length);
-        for (uint256 i = 0; i < values.length; ++i) {
-            hashes[i] = keccak256(bytes(values[i]));
+    function _purposes(Purpose[] calldata purposes) private pure returns (bytes32) {
+        bytes32[] memory hashes = new bytes32[](purposes.length);
+        for (uint256 i = 0; i < purposes.length; ++i) {
+            bytes32 dpv = keccak256(bytes(purposes[i].dpv));
+            bytes32 pdpp = keccak256(bytes(purposes[i].pdpp));
+            hashes[i] = keccak256(abi.encode(PURPOSE_TYPE, dpv, pdpp));
         }
         return keccak256(abi.encodePacked(hashes));
     }

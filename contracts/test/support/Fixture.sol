@@ -16,6 +16,8 @@ import {
     Cadence,
     DatasetRecord,
     IDatasets,
+    Purpose,
+    SaleTerms,
     Snapshot,
     SnapshotRecord,
     Split,
@@ -25,8 +27,8 @@ import {
 } from "src/interfaces/IDatasets.sol";
 import {IDelivery, Tombstones} from "src/interfaces/IDelivery.sol";
 import {IMarket, Offer, Sale, State} from "src/interfaces/IMarket.sol";
-import {IPayouts, LeafProof, Pool, Record, SumNode} from "src/interfaces/IPayouts.sol";
-import {DatasetId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
+import {IPayouts, Leaf, LeafProof, Pool} from "src/interfaces/IPayouts.sol";
+import {DatasetId, PoolId, SaleId, SnapshotId} from "src/interfaces/Ids.sol";
 import {DemoDollar} from "src/testnet/DemoDollar.sol";
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
@@ -42,6 +44,10 @@ abstract contract Fixture is Test {
     uint256 internal constant QUORUM = 0x15;
     uint128 internal constant BOND = 1000e6;
     uint64 internal constant CEREMONY = 1 hours;
+    /// @dev Floors of this deployment.
+    uint32 internal constant MIN_GROUP = 3;
+    uint32 internal constant MIN_NEW = 1;
+    uint64 internal constant SELL_FOR = 7 days;
     uint128 internal constant PRICE = 55_000e6;
     uint128 internal constant FLOOR = 10e6;
     uint128 internal constant MAX_PRICE = 1_000_000e6;
@@ -81,25 +87,27 @@ abstract contract Fixture is Test {
         deploy(founders, T);
     }
 
-    /// @dev The order of deployment: the last two addresses are predicted from the nonce.
+    /// @dev The order of deployment: the addresses of Market, Delivery and Payouts are predicted from the nonce.
     function deploy(address[] memory members, uint8 threshold) internal {
-        committee = new Committee(dollar, BOND, members, threshold, CEREMONY);
+        committee = new Committee(dollar, BOND, members, threshold, CEREMONY, deployed(3));
         anchors = new Anchors(committee);
-        datasets = new Datasets(committee, 10, 30 days);
-        uint256 nonce = vm.getNonce(address(this));
-        address delivery_ = vm.computeCreateAddress(address(this), nonce + 1);
-        address payouts_ = vm.computeCreateAddress(address(this), nonce + 2);
-        market = new Market(committee, datasets, delivery_, payouts_, MAX_PRICE);
+        datasets = new Datasets(committee, 10, 30 days, MIN_GROUP, MIN_NEW);
+        market = new Market(committee, datasets, deployed(1), deployed(2), MAX_PRICE);
         delivery = new Delivery(committee, market);
-        payouts = new Payouts(market, datasets);
+        payouts = new Payouts(market);
+    }
+
+    /// @dev Address of the contract that is deployed after some others.
+    function deployed(uint256 after_) internal view returns (address) {
+        return vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + after_);
     }
 
     // ------------------------------------------------------------------------------------------------ signatures
 
-    /// @dev 65 bytes r ‖ s ‖ v of a member.
+    /// @dev 64 bytes r ‖ vs of a member.
     function sign(uint256 member, bytes32 digest) internal view returns (bytes memory) {
-        (uint8 v, bytes32 r, bytes32 s) = vm.sign(keys[member], digest);
-        return abi.encodePacked(r, s, v);
+        (bytes32 r, bytes32 vs) = vm.signCompact(keys[member], digest);
+        return abi.encodePacked(r, vs);
     }
 
     /// @dev Signatures of a bitmap of members, ascending by index.
@@ -211,13 +219,16 @@ abstract contract Fixture is Test {
     function defaultTerms() internal view returns (Terms memory terms) {
         terms.name = "What people listen to";
         terms.schema = "artist-preferences/v1";
-        terms.purposes = new string[](2);
-        terms.purposes[0] = "research";
-        terms.purposes[1] = "recommendation";
+        terms.founder = address(this);
+        terms.purposes = new Purpose[](2);
+        terms.purposes[0] = Purpose({dpv: "AcademicResearch", pdpp: "research"});
+        terms.purposes[1] = Purpose({dpv: "ProvidePersonalisedRecommendations", pdpp: "personalization"});
         terms.token = address(dollar);
         terms.floorPrice = FLOOR;
         terms.maxWeight = 1;
-        terms.cadence = Cadence({minGroup: 3, minNew: 1, minInterval: 1 hours, minAge: 10, sellFor: 7 days});
+        terms.cadence = Cadence({
+            minGroup: MIN_GROUP, minNew: MIN_NEW, minClass: 2, minInterval: 1 hours, minAge: 10, sellFor: SELL_FOR
+        });
         terms.windows = Windows({vote: 0, commit: 1 hours, release: 2 hours, confirm: 3 hours, dispute: 1 days});
         terms.salt = "salt";
     }
@@ -228,18 +239,18 @@ abstract contract Fixture is Test {
 
     /// @dev The next snapshot of a dataset over {leaves}.
     function nextSnapshot(DatasetId dataset) internal view returns (Snapshot memory s) {
-        SumNode memory root = Trees.sumRoot(leaves);
         s.dataset = dataset;
         s.number = datasets.datasetOf(dataset).snapshots + 1;
         s.round = 7;
         s.epoch = 1;
         s.contributionRoot = keccak256("contributions");
-        s.sumRoot = root.hash;
-        s.totalWeight = root.sum;
+        s.sumRoot = Trees.sumRoot(leaves);
+        s.totalWeight = uint64(uint256(s.sumRoot));
         s.count = uint32(leaves.accounts.length);
         s.manifest = sha256("manifest");
         s.asOf = uint64(vm.getBlockNumber()) - 2;
         s.asOfHash = blockhash(s.asOf);
+        s.sellUntil = uint64(vm.getBlockTimestamp()) + datasets.datasetOf(dataset).sellFor;
     }
 
     function commitSnapshot(Snapshot memory s) internal returns (SnapshotId) {
@@ -285,30 +296,21 @@ abstract contract Fixture is Test {
         return keccak256(abi.encode("list", sale, member));
     }
 
-    /// @dev Arguments of a commit by a bitmap of members.
-    function commits(SaleId sale, uint256 members)
-        internal
-        view
-        returns (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures)
-    {
-        uint256 count = 0;
-        (indices, roots) = (new uint8[](N), new bytes32[](N));
+    /// @dev A member's commit to a root, as Delivery takes it.
+    function commitItem(SaleId sale, uint8 member, bytes32 root) internal view returns (bytes memory) {
+        bytes32 digest = delivery.commitDigest(sale, 1, member, root, noTombstones());
+        return bytes.concat(bytes1(member), root, sign(member, digest));
+    }
+
+    /// @dev Commits of a bitmap of members, ascending by index.
+    function commits(SaleId sale, uint256 members) internal view returns (bytes memory items) {
         for (uint8 i = 0; i < N; ++i) {
-            if (members & (1 << i) == 0) continue;
-            (indices[count], roots[count]) = (i, listRoot(sale, i));
-            bytes32 digest = delivery.commitDigest(sale, 1, i, roots[count], noTombstones());
-            signatures = bytes.concat(signatures, sign(i, digest));
-            ++count;
-        }
-        assembly {
-            mstore(indices, count)
-            mstore(roots, count)
+            if (members & (1 << i) != 0) items = bytes.concat(items, commitItem(sale, i, listRoot(sale, i)));
         }
     }
 
     function commit(SaleId sale, uint256 members) internal {
-        (uint8[] memory indices, bytes32[] memory roots, bytes memory signatures) = commits(sale, members);
-        delivery.commit(sale, noTombstones(), indices, roots, signatures);
+        delivery.commit(sale, noTombstones(), commits(sale, members));
     }
 
     function confirm(SaleId sale, uint256 lists) internal {
@@ -327,28 +329,15 @@ abstract contract Fixture is Test {
     function settledSale(Offer memory o) internal returns (SaleId sale) {
         sale = confirmedSale(o);
         vm.warp(market.saleOf(sale).disputeEnds);
-        market.settle(sale);
+        market.settle(o);
     }
 
-    // ------------------------------------------------------------------------------------------------ payouts
-
-    function push(SnapshotId snapshot, uint32 blockIndex) internal {
-        (Leaves memory part, SumNode[] memory siblings) = Trees.sumBlock(leaves, blockIndex);
-        payouts.push(snapshot, blockIndex, part.accounts, part.weights, siblings);
-    }
-
-    function claim(SnapshotId snapshot, uint32 index) internal returns (uint128) {
-        SumNode[] memory siblings = Trees.sumProof(leaves, index);
-        vm.prank(leaves.accounts[index]);
-        return payouts.claim(snapshot, index, leaves.weights[index], siblings);
+    /// @dev Units of account in the pool of a snapshot.
+    function accrued(SnapshotId snapshot) internal view returns (uint64) {
+        return payouts.accruedOf(datasets.poolOf(snapshot));
     }
 
     function assertState(SaleId sale, State state) internal view {
         assertEq(uint8(market.stateOf(sale)), uint8(state), "state of the sale");
-    }
-
-    /// @dev The vault never owes more than it has.
-    function assertSolvent() internal view {
-        assertGe(dollar.balanceOf(address(payouts)), payouts.liabilities(dollar), "balance of the vault");
     }
 }

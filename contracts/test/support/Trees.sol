@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {SumNode} from "src/interfaces/IPayouts.sol";
-
 /// @notice Leaves of a sum tree, as a test makes them up.
 struct Leaves {
     address[] accounts;
@@ -14,17 +12,17 @@ struct Leaves {
 /// every preimage is spelled out once more.
 library Trees {
     /// @notice All levels of the sum tree over leaves, the root's last.
-    function sumLevels(Leaves memory leaves) internal pure returns (SumNode[][] memory levels) {
+    function sumLevels(Leaves memory leaves) internal pure returns (bytes32[][] memory levels) {
         uint256 depth = 0;
         while (2 ** depth < leaves.accounts.length) ++depth;
-        levels = new SumNode[][](depth + 1);
-        levels[0] = new SumNode[](2 ** depth);
+        levels = new bytes32[][](depth + 1);
+        levels[0] = new bytes32[](2 ** depth);
         for (uint256 i = 0; i < leaves.accounts.length; ++i) {
             bytes memory preimage = abi.encodePacked(uint8(2), leaves.accounts[i], leaves.weights[i]);
-            levels[0][i] = SumNode(keccak256(preimage), leaves.weights[i]);
+            levels[0][i] = word(keccak256(preimage), leaves.weights[i]);
         }
         for (uint256 h = 0; h < depth; ++h) {
-            levels[h + 1] = new SumNode[](levels[h].length / 2);
+            levels[h + 1] = new bytes32[](levels[h].length / 2);
             for (uint256 i = 0; i < levels[h + 1].length; ++i) {
                 levels[h + 1][i] = sumNode(levels[h][2 * i], levels[h][2 * i + 1]);
             }
@@ -32,19 +30,23 @@ library Trees {
     }
 
     /// @notice The node above two others.
-    function sumNode(SumNode memory left, SumNode memory right) internal pure returns (SumNode memory) {
-        bytes memory preimage = abi.encodePacked(uint8(0x11), left.hash, left.sum, right.hash, right.sum);
-        return SumNode(keccak256(preimage), left.sum + right.sum);
+    function sumNode(bytes32 left, bytes32 right) internal pure returns (bytes32) {
+        return word(keccak256(abi.encodePacked(left, right)), uint64(uint256(left)) + uint64(uint256(right)));
+    }
+
+    /// @notice 192 bits of a hash ‖ a sum.
+    function word(bytes32 hash, uint64 sum) internal pure returns (bytes32) {
+        return bytes32(bytes.concat(bytes24(hash), bytes8(sum)));
     }
 
     /// @notice The root of the sum tree over leaves.
-    function sumRoot(Leaves memory leaves) internal pure returns (SumNode memory) {
-        SumNode[][] memory levels = sumLevels(leaves);
+    function sumRoot(Leaves memory leaves) internal pure returns (bytes32) {
+        bytes32[][] memory levels = sumLevels(leaves);
         return levels[levels.length - 1][0];
     }
 
     /// @notice Siblings of a leaf, upwards.
-    function sumProof(Leaves memory leaves, uint256 index) internal pure returns (SumNode[] memory) {
+    function sumProof(Leaves memory leaves, uint256 index) internal pure returns (bytes32[] memory) {
         return sumProofFrom(leaves, index, 0);
     }
 
@@ -52,11 +54,11 @@ library Trees {
     function sumProofFrom(Leaves memory leaves, uint256 place, uint256 height)
         internal
         pure
-        returns (SumNode[] memory siblings)
+        returns (bytes32[] memory siblings)
     {
-        SumNode[][] memory levels = sumLevels(leaves);
+        bytes32[][] memory levels = sumLevels(leaves);
         if (height >= levels.length) return siblings;
-        siblings = new SumNode[](levels.length - 1 - height);
+        siblings = new bytes32[](levels.length - 1 - height);
         for (uint256 i = 0; i < siblings.length; ++i) {
             siblings[i] = levels[height + i][place ^ 1];
             place /= 2;
@@ -67,7 +69,7 @@ library Trees {
     function sumBlock(Leaves memory leaves, uint256 blockIndex)
         internal
         pure
-        returns (Leaves memory part, SumNode[] memory siblings)
+        returns (Leaves memory part, bytes32[] memory siblings)
     {
         uint256 first = blockIndex * 128;
         uint256 count = leaves.accounts.length - first;
