@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.37;
 
-import {SumNode} from "src/interfaces/IPayouts.sol";
-
 /// @notice Leaves of a sum tree, as a test makes them up.
 struct Leaves {
     address[] accounts;
     uint64[] weights;
+    /// Which leaves name a payee, and whom; empty if none does.
+    bool[] named;
+    address[] payees;
 }
 
 /// @title Trees
@@ -14,70 +15,86 @@ struct Leaves {
 /// every preimage is spelled out once more.
 library Trees {
     /// @notice All levels of the sum tree over leaves, the root's last.
-    function sumLevels(Leaves memory leaves) internal pure returns (SumNode[][] memory levels) {
+    function sumLevels(Leaves memory leaves) internal pure returns (bytes32[][] memory levels) {
         uint256 depth = 0;
         while (2 ** depth < leaves.accounts.length) ++depth;
-        levels = new SumNode[][](depth + 1);
-        levels[0] = new SumNode[](2 ** depth);
+        levels = new bytes32[][](depth + 1);
+        levels[0] = new bytes32[](2 ** depth);
         for (uint256 i = 0; i < leaves.accounts.length; ++i) {
-            bytes memory preimage = abi.encodePacked(uint8(2), leaves.accounts[i], leaves.weights[i]);
-            levels[0][i] = SumNode(keccak256(preimage), leaves.weights[i]);
+            levels[0][i] = sumLeaf(leaves, i);
         }
         for (uint256 h = 0; h < depth; ++h) {
-            levels[h + 1] = new SumNode[](levels[h].length / 2);
+            levels[h + 1] = new bytes32[](levels[h].length / 2);
             for (uint256 i = 0; i < levels[h + 1].length; ++i) {
                 levels[h + 1][i] = sumNode(levels[h][2 * i], levels[h][2 * i + 1]);
             }
         }
     }
 
-    /// @notice The node above two others.
-    function sumNode(SumNode memory left, SumNode memory right) internal pure returns (SumNode memory) {
-        bytes memory preimage = abi.encodePacked(uint8(0x11), left.hash, left.sum, right.hash, right.sum);
-        return SumNode(keccak256(preimage), left.sum + right.sum);
+    /// @notice A leaf's node.
+    function sumLeaf(Leaves memory leaves, uint256 i) internal pure returns (bytes32) {
+        (address account, uint64 weight) = (leaves.accounts[i], leaves.weights[i]);
+        bytes memory preimage = isNamed(leaves, i)
+            ? abi.encodePacked(uint8(5), account, leaves.payees[i], weight)
+            : abi.encodePacked(uint8(2), account, weight);
+        return bytes32(abi.encodePacked(bytes24(keccak256(preimage)), weight));
     }
 
-    /// @notice The root of the sum tree over leaves.
-    function sumRoot(Leaves memory leaves) internal pure returns (SumNode memory) {
-        SumNode[][] memory levels = sumLevels(leaves);
+    /// @notice The node above two others.
+    function sumNode(bytes32 left, bytes32 right) internal pure returns (bytes32) {
+        uint64 sum = sumOf(left) + sumOf(right);
+        return bytes32(abi.encodePacked(bytes24(keccak256(abi.encodePacked(left, right))), sum));
+    }
+
+    /// @notice A node's sum.
+    function sumOf(bytes32 node) internal pure returns (uint64) {
+        return uint64(uint256(node));
+    }
+
+    function isNamed(Leaves memory leaves, uint256 i) internal pure returns (bool) {
+        return i < leaves.named.length && leaves.named[i];
+    }
+
+    /// @notice The root of the sum tree over leaves; its sum is the total weight.
+    function sumRoot(Leaves memory leaves) internal pure returns (bytes32) {
+        bytes32[][] memory levels = sumLevels(leaves);
         return levels[levels.length - 1][0];
     }
 
     /// @notice Siblings of a leaf, upwards.
-    function sumProof(Leaves memory leaves, uint256 index) internal pure returns (SumNode[] memory) {
-        return sumProofFrom(leaves, index, 0);
+    function sumProof(Leaves memory leaves, uint256 number) internal pure returns (bytes32[] memory) {
+        return proofIn(sumLevels(leaves), number, 0);
     }
 
     /// @notice Siblings of a node at a height, upwards.
-    function sumProofFrom(Leaves memory leaves, uint256 place, uint256 height)
+    function proofIn(bytes32[][] memory levels, uint256 place, uint256 height)
         internal
         pure
-        returns (SumNode[] memory siblings)
+        returns (bytes32[] memory siblings)
     {
-        SumNode[][] memory levels = sumLevels(leaves);
         if (height >= levels.length) return siblings;
-        siblings = new SumNode[](levels.length - 1 - height);
+        siblings = new bytes32[](levels.length - 1 - height);
         for (uint256 i = 0; i < siblings.length; ++i) {
             siblings[i] = levels[height + i][place ^ 1];
             place /= 2;
         }
     }
 
-    /// @notice The leaves of a block of 128, and the siblings of its subtree.
-    function sumBlock(Leaves memory leaves, uint256 blockIndex)
+    /// @notice What a push brings: a group's leaves and those that name a payee, packed, and the siblings of its subtree.
+    function sumGroup(Leaves memory leaves, uint256 group)
         internal
         pure
-        returns (Leaves memory part, SumNode[] memory siblings)
+        returns (bytes memory packed, bytes memory names, bytes32[] memory siblings)
     {
-        uint256 first = blockIndex * 128;
-        uint256 count = leaves.accounts.length - first;
-        if (count > 128) count = 128;
-        part.accounts = new address[](count);
-        part.weights = new uint64[](count);
-        for (uint256 i = 0; i < count; ++i) {
-            (part.accounts[i], part.weights[i]) = (leaves.accounts[first + i], leaves.weights[first + i]);
+        uint256 first = group * 128;
+        uint256 end = first + 128 < leaves.accounts.length ? first + 128 : leaves.accounts.length;
+        for (uint256 i = first; i < end; ++i) {
+            packed = bytes.concat(packed, abi.encodePacked(leaves.accounts[i], leaves.weights[i]));
+            if (isNamed(leaves, i)) {
+                names = bytes.concat(names, abi.encodePacked(uint8(i - first), leaves.payees[i]));
+            }
         }
-        siblings = sumProofFrom(leaves, blockIndex, 7);
+        siblings = proofIn(sumLevels(leaves), group, 7);
     }
 
     /// @notice Leaves of `count` accounts, ascending, all of one weight.
