@@ -71,9 +71,7 @@ interface IPayouts {
     /// @param to Accrued up to which it is paid now.
     /// @param units What was paid in all.
     /// @param failed Bitmap of the group's leaves whose transfer failed. They are stuck: each is paid from where it stood.
-    event Pushed(
-        PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed
-    );
+    event Pushed(PoolId indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed);
 
     /// @notice A leaf has a record from now on, so its account claims without a proof.
     /// @param number Number of the leaf.
@@ -107,6 +105,9 @@ interface IPayouts {
 
     /// @notice The tree has no such group, or its leaves or proof have another length.
     error Payouts_BadGroup(uint32 group, uint32 count);
+
+    /// @notice A group's leaves with their siblings do not hash to the pool's root.
+    error Payouts_BadProof(PoolId pool, uint32 group);
 
     /// @notice Named leaves of a group are not in order, or not whole.
     error Payouts_BadNames(uint32 group);
@@ -169,11 +170,10 @@ interface IPayouts {
     /// @return units Units paid.
     function claimFor(LeafProof calldata proof) external returns (uint64 units);
 
-    /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, has another payee
-    /// or is due nothing is skipped: it writes nothing and counts 0.
-    /// @param to The leaves' payee: the caller, or whom the caller named for them.
+    /// @notice Pays several leaves of the caller in one token by one transfer. A leaf that leads to no pool, is due nothing, or
+    /// is paid to someone else is skipped: it writes nothing and counts 0.
     /// @return units Units paid for each.
-    function claimMany(IERC20 token, address to, Claim[] calldata claims) external returns (uint64[] memory units);
+    function claimMany(IERC20 token, Claim[] calldata claims) external returns (uint64[] memory units);
 
     /// @notice Pays the caller's leaf what it is due, if anything, and makes a record of it, for {claimAgain}.
     /// @return units Units paid.
@@ -183,9 +183,7 @@ interface IPayouts {
 
     /// @notice Pays the caller's leaf, which has a record, what it is due, to its payee. Needs no proof.
     /// @return units Units paid.
-    function claimAgain(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 sumRoot)
-        external
-        returns (uint64 units);
+    function claimAgain(SnapshotId snapshot, IERC20 token, Leaf leaf, bytes32 sumRoot) external returns (uint64 units);
 
     /// @notice Has the caller's leaf paid to `payee` from now on, also what is due already. Nothing is paid by this. The leaf has
     /// a record from now on.
