@@ -27,7 +27,6 @@ type Backend interface {
 	Members() ([]core.Member, error)
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(core.DatasetID) (core.Terms, error)
-	Founder(core.DatasetID) (common.Address, error)
 	PayloadSize(core.DatasetID) (int, error)
 	// Token returns a token as it describes itself, or nil if that is not known.
 	Token(ctx context.Context, address common.Address) *core.Token

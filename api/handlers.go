@@ -84,15 +84,12 @@ func (h *handlers) datasetView(ctx context.Context, id core.DatasetID, terms cor
 		return core.DatasetView{}, err
 	}
 
-	founder, err := h.backend.Founder(id)
-
 	return core.DatasetView{
 		ID:          id,
-		Founder:     founder,
 		Terms:       terms,
 		PayloadSize: size,
 		Token:       h.backend.Token(ctx, terms.Token),
-	}, err
+	}, nil
 }
 
 func (h *handlers) SubmitContribution(ctx context.Context, r SubmitContributionRequestObject) (SubmitContributionResponseObject, error) {

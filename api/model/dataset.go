@@ -15,7 +15,6 @@ func DatasetOf(view core.DatasetView) Dataset {
 	return Dataset{
 		Schema:      DatasetV1,
 		Id:          view.ID.String(),
-		Founder:     view.Founder.Hex(),
 		Terms:       view.Terms,
 		PayloadSize: view.PayloadSize,
 		Token:       tokenOf(view.Token),
@@ -52,7 +51,6 @@ func (t *Token) view(terms core.Terms) (*core.Token, error) {
 // the terms.
 func (d Dataset) View() (core.DatasetView, error) {
 	view := core.DatasetView{
-		Founder:     common.HexToAddress(d.Founder),
 		Terms:       d.Terms,
 		PayloadSize: d.PayloadSize,
 	}

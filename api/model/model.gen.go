@@ -413,9 +413,15 @@ type CommitteeSchema string
 
 // Consent defines model for Consent.
 type Consent struct {
+	// Evidence What shows that an export is genuine. No kind is known yet, so it is left out
+	Evidence *Evidence `json:"evidence,omitempty"`
+
 	// Expires Unix seconds
-	Expires  int64    `json:"expires"`
-	Purposes []string `json:"purposes"`
+	Expires int64 `json:"expires"`
+
+	// Payee Who is paid what it earns; absent: the account itself
+	Payee    *Address  `json:"payee,omitempty"`
+	Purposes []Purpose `json:"purposes"`
 
 	// Replaces The account's contribution that this one takes the place of, as the account knows it; or zero
 	Replaces Bytes32 `json:"replaces"`
@@ -460,9 +466,7 @@ type ContributionStage string
 
 // Dataset defines model for Dataset.
 type Dataset struct {
-	// Founder Who created it and has no power over it
-	Founder Address `json:"founder"`
-	Id      Bytes32 `json:"id"`
+	Id Bytes32 `json:"id"`
 
 	// PayloadSize Bytes of every payload
 	PayloadSize int           `json:"payload_size"`
@@ -531,6 +535,12 @@ type EventId = string
 
 // EventType defines model for EventType.
 type EventType string
+
+// Evidence What shows that an export is genuine. No kind is known yet, so it is left out
+type Evidence struct {
+	Digest Bytes32 `json:"digest"`
+	Kind   string  `json:"kind"`
+}
 
 // Member defines model for Member.
 type Member struct {
@@ -637,6 +647,15 @@ type Problem struct {
 
 	// Version The account's anchored version, with the code superseded
 	Version *int64 `json:"version,omitempty"`
+}
+
+// Purpose defines model for Purpose.
+type Purpose struct {
+	// Dpv IRI of the W3C Data Privacy Vocabulary
+	Dpv string `json:"dpv"`
+
+	// Pdpp IRI of the Personal Data Portability Protocol
+	Pdpp string `json:"pdpp"`
 }
 
 // Signature r ‖ s ‖ v
@@ -747,23 +766,28 @@ type Submission struct {
 
 	// Signature r ‖ s ‖ v, or its 64 bytes of EIP-2098. Signatures of contract accounts are refused for now
 	Signature string `json:"signature"`
-	Weight    int64  `json:"weight"`
+
+	// Signer ERC-7913 signer, verifier ‖ key, of an account without a key on secp256k1. Such accounts are refused for now
+	Signer *string `json:"signer,omitempty"`
+	Weight int64   `json:"weight"`
 }
 
 // SubmissionSchema defines model for Submission.Schema.
 type SubmissionSchema string
 
-// SumNode defines model for SumNode.
-type SumNode struct {
-	Hash Bytes32 `json:"hash"`
-	Sum  int64   `json:"sum"`
-}
-
 // SumProof defines model for SumProof.
 type SumProof struct {
-	Account  Address        `json:"account"`
-	Leaf     int64          `json:"leaf"`
-	Proof    []SumNode      `json:"proof"`
+	Account Address `json:"account"`
+
+	// Held Nothing is sent until the account names a payee
+	Held *bool `json:"held,omitempty"`
+	Leaf int64 `json:"leaf"`
+
+	// Payee The payee that the leaf names; absent: none
+	Payee *Address `json:"payee,omitempty"`
+
+	// Proof Nodes of the sum tree, from the leaf upwards: 24 bytes of hash, then a u64 sum
+	Proof    []Bytes32      `json:"proof"`
 	Schema   SumProofSchema `json:"schema"`
 	Snapshot Bytes32        `json:"snapshot"`
 	Weight   int64          `json:"weight"`

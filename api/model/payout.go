@@ -36,11 +36,18 @@ func SumProofOf(p core.SumProof) SumProof {
 		Leaf:     int64(p.Leaf),
 		Account:  p.Account.Hex(),
 		Weight:   int64(p.Weight),
-		Proof:    make([]SumNode, len(p.Proof)),
+		Proof:    make([]string, len(p.Proof)),
+	}
+
+	if p.Payee != (common.Address{}) {
+		out.Payee = ptr(p.Payee.Hex())
+	}
+	if p.Held {
+		out.Held = ptr(true)
 	}
 
 	for i, node := range p.Proof {
-		out.Proof[i] = SumNode{Hash: hexOf(node.Hash), Sum: int64(node.Sum)}
+		out.Proof[i] = hexOf(node)
 	}
 
 	return out
@@ -54,8 +61,13 @@ func (p SumProof) Sum() (out core.SumProof, err error) {
 		Weight:  uint64(p.Weight),
 	}
 
+	if p.Payee != nil {
+		out.Payee = common.HexToAddress(*p.Payee)
+	}
+	out.Held = p.Held != nil && *p.Held
+
 	for _, node := range p.Proof {
-		out.Proof = append(out.Proof, core.SumNode{Hash: common.HexToHash(node.Hash), Sum: uint64(node.Sum)})
+		out.Proof = append(out.Proof, core.SumNode(common.HexToHash(node)))
 	}
 
 	return out, out.Snapshot.UnmarshalText([]byte(p.Snapshot))

@@ -85,8 +85,8 @@ func (s Snapshot) Record() (r core.SnapshotRecord, err error) {
 	r.Snapshot.Count = uint32(s.Count)
 	r.Snapshot.Manifest = manifest
 	r.Snapshot.AsOf = uint64(s.AsOf)
-
 	r.Snapshot.AsOfHash = common.HexToHash(s.AsOfHash)
+	r.Snapshot.SellUntil = uint64(s.SellsUntil.Unix())
 
 	r.Listed = s.Ready
 	r.Time = s.Committed.UTC()

@@ -1,8 +1,6 @@
 package model
 
 import (
-	"slices"
-
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
@@ -11,7 +9,7 @@ import (
 
 // SubmissionOf returns the body of POST contributions.
 func SubmissionOf(c core.Contribution, payload []byte) Submission {
-	return Submission{
+	out := Submission{
 		Schema:    SubmissionV1,
 		Dataset:   c.Consent.Dataset.String(),
 		Account:   c.Account.Hex(),
@@ -21,12 +19,32 @@ func SubmissionOf(c core.Contribution, payload []byte) Submission {
 		Payload:   hexutil.Encode(payload),
 		Signature: hexutil.Encode(c.Signature),
 		Consent: Consent{
-			Purposes: append([]string{}, c.Consent.Purposes...),
+			Purposes: purposesOf(c.Consent.Purposes),
 			Replaces: c.Consent.Replaces.String(),
 			Version:  int64(c.Consent.Version),
 			Expires:  int64(c.Consent.Expires),
 		},
 	}
+
+	if c.Consent.Payee != (common.Address{}) {
+		out.Consent.Payee = ptr(c.Consent.Payee.Hex())
+	}
+	if e := c.Consent.Evidence; e != (core.Evidence{}) {
+		out.Consent.Evidence = &Evidence{Kind: e.Kind, Digest: hexOf(e.Digest)}
+	}
+	if len(c.Signer) > 0 {
+		out.Signer = ptr(hexutil.Encode(c.Signer))
+	}
+
+	return out
+}
+
+func purposesOf(list []core.Purpose) []Purpose {
+	out := make([]Purpose, len(list))
+	for i, p := range list {
+		out[i] = Purpose{Dpv: p.DPV, Pdpp: p.PDPP}
+	}
+	return out
 }
 
 // Contribution is the inverse of SubmissionOf. It refuses malformed data with
@@ -69,10 +87,40 @@ func (s Submission) Contribution() (c core.Contribution, payload []byte, err err
 	c.Consent.Weight = uint64(s.Weight)
 	c.Consent.Version = uint64(s.Consent.Version)
 	c.Consent.Expires = uint64(s.Consent.Expires)
-	c.Consent.Purposes = slices.Clone(s.Consent.Purposes)
+	for _, p := range s.Consent.Purposes {
+		c.Consent.Purposes = append(c.Consent.Purposes, core.Purpose{DPV: p.Dpv, PDPP: p.Pdpp})
+	}
+
+	if err := s.optional(&c); err != nil {
+		return c, nil, err
+	}
 	c.Consent.Replaces, err = ParseID[core.ContributionID](s.Consent.Replaces)
 
 	return c, payload, err
+}
+
+// optional sets the parts of a contribution that a submission may leave out.
+func (s Submission) optional(c *core.Contribution) (err error) {
+	if payee := s.Consent.Payee; payee != nil {
+		if !common.IsHexAddress(*payee) {
+			return core.Refuse(core.ReasonRequest, "payee: want 0x and 40 hex digits")
+		}
+		c.Consent.Payee = common.HexToAddress(*payee)
+	}
+
+	if e := s.Consent.Evidence; e != nil {
+		digest, err := ParseBytes(e.Digest, common.HashLength)
+		if err != nil {
+			return err
+		}
+		c.Consent.Evidence = core.Evidence{Kind: e.Kind, Digest: common.Hash(digest)}
+	}
+
+	if s.Signer != nil {
+		c.Signer, err = ParseBytes(*s.Signer, 0)
+	}
+
+	return err
 }
 
 // signatureIn returns a signature in its plain form.

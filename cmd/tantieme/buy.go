@@ -140,7 +140,7 @@ func (c *customer) approve(_ context.Context, q buyer.Quote) error {
 	)
 
 	for i, purpose := range q.Terms.Purposes {
-		fmt.Fprintf(out, "%-8s  %s\n", onlyFirst("Purposes", i), core.PurposeWords(purpose))
+		fmt.Fprintf(out, "%-8s  %s\n", onlyFirst("Purposes", i), purpose.Words())
 	}
 
 	fmt.Fprintf(out, "Floor     %s\n", c.token.Amount(q.Floor))

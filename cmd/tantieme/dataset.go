@@ -116,8 +116,7 @@ func showDatasets(out io.Writer, datasets []core.DatasetView) error {
 }
 
 func showDataset(out io.Writer, d core.DatasetView) error {
-	by := founder.Line{Name: "Founder", Text: d.Founder.Hex() + ", who has no power over it any more"}
-	lines := append([]founder.Line{by}, founder.InWords(d.Terms, d.PricedIn())...)
+	lines := founder.InWords(d.Terms, d.PricedIn())
 	lines = append(lines, founder.Line{Name: "Sealed", Text: fmt.Sprintf("%d bytes each", d.PayloadSize)})
 
 	return showTerms(out, d.ID, lines)

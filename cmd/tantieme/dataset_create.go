@@ -53,7 +53,7 @@ func newDatasetCreate() *cobra.Command {
 }
 
 func createDataset(cmd *cobra.Command, p *person.Person, draft *founder.Draft, yes, asJSON bool) error {
-	bounds, err := founder.Ask(cmd.Context(), p, draft)
+	bounds, err := founder.Ask(cmd.Context(), p, p.Address, draft)
 	if err != nil {
 		return err
 	}

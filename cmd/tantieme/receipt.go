@@ -88,7 +88,7 @@ func newReceiptShow() *cobra.Command {
 		fmt.Fprintf(out, "Receipt   %s\nYou       %s, on chain %d\nDataset   %q, %s\nSlice     %s, SHA-256 %s, version %d, weight %d\n",
 			e.Consent.Contribution, e.Account, e.ChainID, e.Terms.Name, e.Consent.Dataset, e.Terms.Schema, e.Sum, e.Consent.Version, e.Consent.Weight)
 		for _, purpose := range e.Consent.Purposes {
-			fmt.Fprintf(out, "Purpose   %s (%s)\n", core.PurposeWords(purpose), purpose)
+			fmt.Fprintf(out, "Purpose   %s (%s, %s)\n", purpose.Words(), purpose.DPV, purpose.PDPP)
 		}
 
 		fmt.Fprintf(

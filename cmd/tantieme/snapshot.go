@@ -205,7 +205,7 @@ func showSnapshot(cmd *cobra.Command, s core.SnapshotView, d core.DatasetView) e
 	fmt.Fprintf(t, "Snapshot\t%s, number %d\n", s.ID, s.Snapshot.Number)
 	fmt.Fprintf(t, "Dataset\t%q, %s, %s\n", d.Terms.Name, d.Terms.Schema, d.ID)
 	for i, purpose := range d.Terms.Purposes {
-		fmt.Fprintf(t, "%s\t%s\n", onlyFirst("Purposes", i), core.PurposeWords(purpose))
+		fmt.Fprintf(t, "%s\t%s\n", onlyFirst("Purposes", i), purpose.Words())
 	}
 
 	fmt.Fprintf(t, "Records\t%d of weight %d, %s sealed\n", s.Snapshot.Count, s.Snapshot.TotalWeight, humanize.Bytes(uint64(s.Snapshot.Count)*uint64(d.PayloadSize)))

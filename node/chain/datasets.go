@@ -2,6 +2,9 @@ package chain
 
 import (
 	"context"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/bindings/datasets"
 	"github.com/tantieme/tantieme/node/core"
@@ -50,7 +53,7 @@ func (c *Client) CommitSnapshot(ctx context.Context, s core.Snapshot, q core.Quo
 }
 
 func datasetCreated(e *datasets.DatasetsDatasetCreated) (core.Event, error) {
-	return core.DatasetCreated{ID: e.Id, Founder: e.Founder, Terms: termsIn(e.Terms)}, nil
+	return core.DatasetCreated{ID: e.Id, Terms: termsIn(e.Terms, e.Founder)}, nil
 }
 
 func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error) {
@@ -76,15 +79,21 @@ func snapshotCommitted(e *datasets.DatasetsSnapshotCommitted) (core.Event, error
 
 func termsOut(t core.Terms) datasets.Terms {
 	return datasets.Terms{
-		Name:        t.Name,
-		Schema:      t.Schema,
-		Purposes:    t.Purposes,
-		Token:       t.Token,
-		FloorPrice:  t.FloorPrice,
-		WeightRule:  t.WeightRule,
-		MaxWeight:   t.MaxWeight,
-		Admission:   datasets.Admission{Rule: t.Admission.Rule, Root: t.Admission.Root},
-		Cadence:     datasets.Cadence(t.Cadence),
+		Name:       t.Name,
+		Schema:     t.Schema,
+		Purposes:   purposesOut(t.Purposes),
+		Token:      t.Token,
+		FloorPrice: t.FloorPrice,
+		WeightRule: t.WeightRule,
+		MaxWeight:  t.MaxWeight,
+		Admission:  datasets.Admission{Rule: t.Admission.Rule, Root: t.Admission.Root},
+		Cadence: datasets.Cadence{
+			MinGroup:    t.Cadence.MinGroup,
+			MinNew:      t.Cadence.MinNew,
+			MinInterval: t.Cadence.MinInterval,
+			MinAge:      t.Cadence.MinAge,
+			SellFor:     t.Cadence.SellFor,
+		},
 		Split:       datasets.Split(t.Split),
 		Vote:        datasets.Vote(t.Vote),
 		Windows:     datasets.Windows(t.Windows),
@@ -93,21 +102,44 @@ func termsOut(t core.Terms) datasets.Terms {
 	}
 }
 
-func termsIn(t datasets.Terms) core.Terms {
+func termsIn(t datasets.Terms, founder common.Address) core.Terms {
 	return core.Terms{
-		Name:        t.Name,
-		Schema:      t.Schema,
-		Purposes:    t.Purposes,
-		Token:       t.Token,
-		FloorPrice:  t.FloorPrice,
-		WeightRule:  t.WeightRule,
-		MaxWeight:   t.MaxWeight,
-		Admission:   core.Admission{Rule: t.Admission.Rule, Root: t.Admission.Root},
-		Cadence:     core.Cadence(t.Cadence),
+		Founder:    founder,
+		Name:       t.Name,
+		Schema:     t.Schema,
+		Purposes:   purposesIn(t.Purposes),
+		Token:      t.Token,
+		FloorPrice: t.FloorPrice,
+		WeightRule: t.WeightRule,
+		MaxWeight:  t.MaxWeight,
+		Admission:  core.Admission{Rule: t.Admission.Rule, Root: t.Admission.Root},
+		Cadence: core.Cadence{
+			MinGroup:    t.Cadence.MinGroup,
+			MinNew:      t.Cadence.MinNew,
+			MinInterval: t.Cadence.MinInterval,
+			MinAge:      t.Cadence.MinAge,
+			SellFor:     t.Cadence.SellFor,
+		},
 		Split:       core.Split(t.Split),
 		Vote:        core.Vote(t.Vote),
 		Windows:     core.Windows(t.Windows),
 		MaxDisputes: t.MaxDisputes,
 		Salt:        t.Salt,
 	}
+}
+
+func purposesOut(list []core.Purpose) []string {
+	out := make([]string, len(list))
+	for i, p := range list {
+		out[i] = p.String()
+	}
+	return out
+}
+
+func purposesIn(list []string) []core.Purpose {
+	out := make([]core.Purpose, len(list))
+	for i, text := range list {
+		out[i].DPV, out[i].PDPP, _ = strings.Cut(text, " ")
+	}
+	return out
 }

@@ -67,7 +67,7 @@ func rootsCommitted(e *delivery.DeliveryRootsCommitted) (core.Event, error) {
 		Sale:    e.Sale,
 		Members: e.Members,
 		Roots:   roots,
-		Digest:  e.RootsDigest,
+		Digest:  core.RootsDigest(e.RootsDigest[:24]),
 	}, nil
 }
 

@@ -58,7 +58,7 @@ func (c *Client) Claim(ctx context.Context, p core.SumProof) error {
 func siblingsOut(proof []core.SumNode) []payouts.SumNode {
 	out := make([]payouts.SumNode, len(proof))
 	for i, node := range proof {
-		out[i] = payouts.SumNode{Hash: node.Hash, Sum: node.Sum}
+		out[i] = payouts.SumNode{Hash: node, Sum: node.Sum()}
 	}
 	return out
 }

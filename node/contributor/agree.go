@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"text/tabwriter"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -20,11 +21,8 @@ func RenderAgreement(w io.Writer, a Agreement) error {
 
 	fmt.Fprintln(t, "What you would agree to:")
 	row("Dataset", "%q, %s", a.Dataset.Terms.Name, a.Dataset.ID)
-	row("Founder", "%s, who has no power over it any more", a.Dataset.Founder)
-	for i, purpose := range a.Dataset.Terms.Purposes {
-		row(labelOnce("Sold for", i), "%s (%s)", core.PurposeWords(purpose), purpose)
-	}
-
+	row("Founder", "%s, who has no power over it any more", a.Dataset.Terms.Founder)
+	a.renderPurposes(row)
 	row("Sold to", "anyone who pays, as often as somebody pays, until %s", core.Clock(a.Expires))
 	row("Price", "at least %s", a.floorWords())
 	row("Paid in", "%s", a.tokenWords())
@@ -47,6 +45,21 @@ func labelOnce(label string, row int) string {
 		return ""
 	}
 	return label
+}
+
+// renderPurposes writes what the slice may be used for. Training AI models is a sentence of
+// its own, because many people would agree to the rest and not to that.
+func (a Agreement) renderPurposes(row func(label, form string, values ...any)) {
+	purposes := a.Dataset.Terms.Purposes
+	for i, p := range purposes {
+		row(labelOnce("Sold for", i), "%s (%s, %s)", p.Words(), p.DPV, p.PDPP)
+	}
+
+	if slices.Contains(purposes, core.Training) {
+		row("AI models", "%s", core.TrainingSentence)
+	} else {
+		row("AI models", "%s", core.NoTrainingSentence)
+	}
 }
 
 func (a Agreement) renderReaders(row func(label, form string, values ...any)) {

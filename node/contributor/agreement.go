@@ -66,7 +66,7 @@ func (a Agreement) Sum() (string, error) {
 		Before  *Replaced      `json:"before"`
 	}{
 		Dataset: a.Dataset.ID,
-		To:      core.NewAgreement(a.Dataset.Terms, a.Dataset.Founder, a.readers()),
+		To:      core.NewAgreement(a.Dataset.Terms, a.readers()),
 		Token:   a.Dataset.Token,
 		Key:     a.KeyID,
 		Account: a.Account,

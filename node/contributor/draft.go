@@ -37,7 +37,6 @@ type Draft struct {
 	Payload   hexutil.Bytes  `json:"payload"`
 	Consent   core.Consent   `json:"consent"`
 	Terms     core.Terms     `json:"terms"` // the dataset's
-	Founder   common.Address `json:"founder"`
 	Readers   core.Readers   `json:"readers"`
 	Signature hexutil.Bytes  `json:"signature,omitempty"` // 65 bytes, once signed
 }
@@ -77,7 +76,7 @@ func (d *Draft) typer() *consent.Typer {
 }
 
 // agreement returns what the consent says of the dataset and its readers.
-func (d *Draft) agreement() core.Agreement { return core.NewAgreement(d.Terms, d.Founder, d.Readers) }
+func (d *Draft) agreement() core.Agreement { return core.NewAgreement(d.Terms, d.Readers) }
 
 // TypedData returns the consent in the form that a wallet shows and signs.
 func (d *Draft) TypedData() apitypes.TypedData { return d.typer().Consent(d.Consent, d.agreement()) }

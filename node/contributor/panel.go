@@ -255,9 +255,6 @@ func (p *Panel) readToken(ctx context.Context, view *core.DatasetView) {
 
 // sameDataset returns what two nodes show of a dataset.
 func sameDataset(a, b core.DatasetView) (core.DatasetView, error) {
-	if a.Founder != b.Founder {
-		return a, fmt.Errorf("two validators show different founders of the dataset, %s and %s: %w", a.Founder, b.Founder, core.ErrVerify)
-	}
 	if a.Token == nil || b.Token == nil {
 		a.Token = nil
 		return a, nil

@@ -25,7 +25,6 @@ func (f *Flow) receipt(d *Draft) error {
 		Contracts: d.Contracts,
 		Account:   d.Account,
 		Terms:     d.Terms,
-		Founder:   d.Founder,
 		Readers:   d.Readers,
 		Consent:   d.Consent,
 		Signature: d.Signature,

@@ -157,10 +157,10 @@ func (t *Target) Holds(d *Draft, sum string, to Agreement) bool {
 		c.Version == to.Version && c.Replaces == to.replaced() && c.Expires == uint64(to.Expires.Unix())
 }
 
-// says reports whether a draft names the founder and the readers that the target has. Its
+// says reports whether a draft names the readers that the target has. Its
 // terms are bound to the dataset's id.
 func (t *Target) says(d *Draft) bool {
-	return d.Founder == t.view.Founder && d.Readers.Threshold == t.readers.Threshold &&
+	return d.Readers.Threshold == t.readers.Threshold &&
 		slices.Equal(d.Readers.Members, t.readers.Members)
 }
 
@@ -199,7 +199,6 @@ func (t *Target) Seal(rand io.Reader, data []byte, to Agreement) (*Draft, error)
 		Header:    sealed.Header,
 		Payload:   sealed.Payload,
 		Terms:     t.terms,
-		Founder:   t.view.Founder,
 		Readers:   t.readers,
 		Consent: core.Consent{
 			Dataset:      t.dataset,

@@ -27,10 +27,10 @@ type Agreement struct {
 }
 
 // NewAgreement returns the agreement of a dataset with these terms.
-func NewAgreement(terms Terms, founder common.Address, readers Readers) Agreement {
+func NewAgreement(terms Terms, readers Readers) Agreement {
 	return Agreement{
 		Name:       terms.Name,
-		Founder:    founder,
+		Founder:    terms.Founder,
 		Token:      terms.Token,
 		FloorPrice: terms.FloorPrice,
 		Split:      terms.Split,

@@ -42,17 +42,14 @@ type Earning struct {
 	Due, Paid *big.Int
 }
 
-// SumNode is a node of a sum tree in the form that a proof holds.
-type SumNode struct {
-	Hash [32]byte
-	Sum  uint64
-}
-
-// SumProof proves that a leaf belongs to a snapshot's sum root.
+// SumProof proves that a leaf belongs to a snapshot's sum root. Payee and Held are those
+// of the leaf: see tree.SumLeaf.
 type SumProof struct {
 	Snapshot SnapshotID
 	Leaf     int
 	Account  common.Address
+	Payee    common.Address // zero: the account itself
+	Held     bool           // nothing is sent until the account names a payee
 	Weight   uint64
 	Proof    []SumNode
 }
@@ -60,7 +57,6 @@ type SumProof struct {
 // DatasetView is a dataset in the form that a node shows.
 type DatasetView struct {
 	ID          DatasetID
-	Founder     common.Address // who created it; has no power over it
 	Terms       Terms
 	PayloadSize int
 	Token       *Token // of the terms; nil: the node does not know its symbol and decimals

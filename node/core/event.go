@@ -68,11 +68,10 @@ type KeyFinalised struct {
 // Anchored reports that a batch's root is on chain.
 type Anchored struct{ Batch Batch }
 
-// DatasetCreated reports a dataset, the account that created it, and its terms.
+// DatasetCreated reports a dataset and its terms.
 type DatasetCreated struct {
-	ID      DatasetID
-	Founder common.Address
-	Terms   Terms
+	ID    DatasetID
+	Terms Terms
 }
 
 // SnapshotCommitted reports that a snapshot is frozen.
@@ -101,7 +100,7 @@ type RootsCommitted struct {
 	Sale    SaleID
 	Members []uint8
 	Roots   []common.Hash
-	Digest  common.Hash // of the chain of commits so far
+	Digest  RootsDigest // of the chain of commits so far
 }
 
 // ListsConfirmed reports which lists a quorum holds and has checked.

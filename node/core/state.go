@@ -61,7 +61,7 @@ type SaleRecord struct {
 	Accepted  time.Time
 	Deadlines Deadlines
 	Commits   map[uint8]common.Hash // list roots
-	Digest    common.Hash
+	Digest    RootsDigest
 	Standing  Members
 }
 

@@ -3,6 +3,7 @@ package core
 import (
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,9 +12,10 @@ import (
 // Terms are a dataset's promises and requirements. They are immutable, and the dataset's
 // id is their EIP-712 digest. Field order and types: SPEC 5.3, SPEC 5.5.
 type Terms struct {
+	Founder    common.Address `json:"founder"` // who creates the dataset; has no power over it
 	Name       string         `json:"name"`
 	Schema     string         `json:"schema"`   // slice schema, such as artist-preferences/v1
-	Purposes   []string       `json:"purposes"` // what a buyer may use the slices for
+	Purposes   []Purpose      `json:"purposes"` // what a buyer may use the slices for
 	Token      common.Address `json:"token"`
 	FloorPrice *big.Int       `json:"floor_price"` // base units of Token per unit of weight
 	WeightRule uint8          `json:"weight_rule"` // one of WeightRules
@@ -25,6 +27,8 @@ type Terms struct {
 	Windows    Windows        `json:"windows"`
 
 	MaxDisputes uint16      `json:"max_disputes"`
+	Delivery    uint8       `json:"delivery"`     // one of DeliveryRules
+	WithholdBps uint16      `json:"withhold_bps"` // 0
 	Salt        common.Hash `json:"salt"`
 }
 
@@ -50,13 +54,7 @@ func WeightRules() Rules {
 const MaxStep = 8
 
 // IsStep reports whether a contribution may have this weight under WeightSteps.
-func IsStep(weight uint64) bool {
-	switch weight {
-	case 1, 2, 3, 5, MaxStep:
-		return true
-	}
-	return false
-}
+func IsStep(weight uint64) bool { return slices.Contains(steps, weight) }
 
 // Vote rules: how contributors accept or reject an offer.
 const (
@@ -70,6 +68,18 @@ func VoteRules() Rules {
 	}
 }
 
+// Delivery rules: how often the committee releases keys.
+const (
+	DeliveryPerSale uint8 = 0 // anew for each sale
+)
+
+// DeliveryRules returns the delivery rules that are built.
+func DeliveryRules() Rules {
+	return Rules{
+		DeliveryPerSale: "per sale",
+	}
+}
+
 // Admission determines who may contribute. Rule 0 is open to anyone.
 type Admission struct {
 	Rule uint8       `json:"rule"`
@@ -79,20 +89,17 @@ type Admission struct {
 // Cadence determines when snapshots are taken and how long they sell.
 type Cadence struct {
 	MinGroup    uint32 `json:"min_group"`    // contributions that a snapshot holds at least
-	MinNew      uint32 `json:"min_new"`      // contributions since the snapshot before
+	MinNew      uint32 `json:"min_new"`      // of them in no snapshot before
+	MinClass    uint32 `json:"min_class"`    // new contributions that count the same weight, at least
 	MinInterval uint64 `json:"min_interval"` // seconds since the snapshot before
 	MinAge      uint64 `json:"min_age"`      // seconds before a snapshot may be sold
 	SellFor     uint64 `json:"sell_for"`     // seconds for which it sells
 }
 
-// CommitLag bounds, in seconds, how long after its block asOf a snapshot is committed. It
-// sells for SellFor from its commit on, so consents must last longer by as much.
-const CommitLag = 3600
-
-// SellUntil returns the last time, in Unix seconds, at which a snapshot as of a block of
-// that time may be sold.
+// SellUntil returns the time, in Unix seconds, before which a snapshot as of a block of
+// time asOf sells. Its consents must last until then.
 func (c Cadence) SellUntil(asOf time.Time) uint64 {
-	return uint64(asOf.Unix()) + c.SellFor + CommitLag
+	return uint64(asOf.Unix()) + c.SellFor
 }
 
 // Split determines the shares of a price, in parts of 10,000.

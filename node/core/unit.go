@@ -3,6 +3,7 @@ package core
 import (
 	"math/big"
 	"math/bits"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -25,16 +26,34 @@ type Item struct {
 // Consent is the statement that a contributor signs: this slice, for this dataset, for
 // these purposes.
 type Consent struct {
-	Dataset      DatasetID      `json:"dataset"`
-	Purposes     []string       `json:"purposes"`
+	Dataset  DatasetID `json:"dataset"`
+	Purposes []Purpose `json:"purposes"`
+	// Payee is paid what the contribution earns; zero: the account itself.
+	Payee        common.Address `json:"payee"`
 	Contribution ContributionID `json:"contribution"`
 	Tag          Tag            `json:"tag"`
-	Weight       uint64         `json:"weight"`
+	Weight       uint64         `json:"weight"` // as declared; what it counts may be less
+	Evidence     Evidence       `json:"evidence"`
 	Version      uint64         `json:"version"` // the highest of an account and dataset wins
 	// Replaces is the account's contribution that this one takes the place of, as the
 	// account knows it; zero: none.
 	Replaces ContributionID `json:"replaces"`
 	Expires  uint64         `json:"expires"` // Unix seconds
+}
+
+// Evidence shows that an export is genuine. No kind is built yet, so both fields are
+// empty.
+type Evidence struct {
+	Kind   string      `json:"kind"`
+	Digest common.Hash `json:"digest"`
+}
+
+// Check refuses, with ReasonConsent, a kind of evidence that is not built.
+func (e Evidence) Check() error {
+	if e != (Evidence{}) {
+		return Refuse(ReasonConsent, "evidence of kind %q is not known; leave kind and digest empty", e.Kind)
+	}
+	return nil
 }
 
 // Contribution is one sealed slice by one account for one dataset, as validators hold it.
@@ -46,7 +65,10 @@ type Contribution struct {
 	Header    []byte
 	Consent   Consent
 	Signature []byte // 65 bytes, EIP-712
-	Received  time.Time
+	// Signer is the ERC-7913 signer of an account without a key on secp256k1: a verifier's
+	// 20 bytes, then the key. The account follows from it. Empty for all other accounts.
+	Signer   []byte
+	Received time.Time
 
 	Stage  Stage
 	Reason Reason // reason of a rejection
@@ -57,6 +79,14 @@ type Contribution struct {
 	// ReplacedAt is the block whose batch has a higher version; 0: none.
 	ReplacedAt uint64
 	Snapshot   SnapshotID // the snapshot of the lowest number that holds it
+	// Counted is the weight of its sum leaf, fixed by Snapshot; 0: in no snapshot yet.
+	Counted uint64
+}
+
+// Included is a contribution in a snapshot, with what it counts there.
+type Included struct {
+	Contribution ContributionID
+	Counted      uint64
 }
 
 // Batch is a set of contributions under one root, as signed by validators.
@@ -82,6 +112,7 @@ type Snapshot struct {
 	Manifest         common.Hash `json:"manifest"` // SHA-256 of the manifest block
 	AsOf             uint64      `json:"as_of"`    // block number
 	AsOfHash         common.Hash `json:"as_of_hash"`
+	SellUntil        uint64      `json:"sell_until"` // Unix seconds; sells before this time
 }
 
 // Offer is a buyer's bid on a snapshot; once accepted it is the sale of the same id.
@@ -111,7 +142,7 @@ type Commit struct {
 	Tombstones Tombstones
 }
 
-// SignedCommit is a commit with its member's signature of 65 bytes.
+// SignedCommit is a commit with its member's signature r ‖ s ‖ v.
 type SignedCommit struct {
 	Commit    Commit
 	Signature []byte
@@ -120,7 +151,7 @@ type SignedCommit struct {
 // Confirm names the members whose lists the signer holds and has checked.
 type Confirm struct {
 	Sale        SaleID
-	RootsDigest common.Hash
+	RootsDigest RootsDigest
 	Lists       Members
 }
 
@@ -165,3 +196,16 @@ type Quorum struct {
 	Signers    Members
 	Signatures []byte
 }
+
+// Compact returns the signatures in the form that contracts take, r ‖ vs of EIP-2098, 64
+// bytes each.
+func (q Quorum) Compact() []byte {
+	out := make([]byte, 0, len(q.Signatures)/SignatureSize*CompactSize)
+	for signature := range slices.Chunk(q.Signatures, SignatureSize) {
+		out = append(out, Compact(signature)...)
+	}
+	return out
+}
+
+// RootsDigest is the commit chain's value: the first 24 bytes of a hash (SPEC 5.21).
+type RootsDigest [24]byte

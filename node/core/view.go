@@ -98,7 +98,7 @@ func (r SnapshotRecord) View(terms Terms, sales []SaleRecord) SnapshotView {
 		SnapshotRecord: r,
 		Floor:          new(big.Int).Mul(terms.FloorPrice, new(big.Int).SetUint64(r.Snapshot.TotalWeight)),
 		SellsFrom:      r.Time.Add(secondsOf(terms.Cadence.MinAge)),
-		SellsUntil:     r.Time.Add(secondsOf(terms.Cadence.SellFor)),
+		SellsUntil:     UnixTime(r.Snapshot.SellUntil),
 	}
 
 	var newest time.Time

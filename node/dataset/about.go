@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/slice"
 )
 
@@ -13,7 +14,7 @@ import (
 type About struct {
 	Name      string // of the dataset, from its terms
 	Schema    *slice.Schema
-	Purposes  []string // IRIs, from the terms
+	Purposes  []core.Purpose // from the terms
 	Chain     uint64
 	Dataset   string    // id, 0x and 64 hex digits
 	Snapshot  string    // id

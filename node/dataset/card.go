@@ -107,13 +107,13 @@ func plainText(s string) string {
 	return s
 }
 
-// purposeText returns a purpose in words, with its IRI.
-func purposeText(iri string) string {
-	words := core.PurposeWords(iri)
-	if words == iri {
-		return plainText(iri)
+// purposeText returns a purpose in words, with its IRIs.
+func purposeText(p core.Purpose) string {
+	words := p.Words()
+	if words == p.String() {
+		return plainText(words)
 	}
-	return plainText(words) + " (" + plainText(iri) + ")"
+	return plainText(words) + " (" + plainText(p.String()) + ")"
 }
 
 // markup escapes what Markdown gives a meaning within a line.

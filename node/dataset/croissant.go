@@ -123,11 +123,11 @@ func (a *About) fields() []object {
 	return fields
 }
 
-// purposes returns the purposes without characters that act or hide.
+// purposes returns the IRIs of the purposes without characters that act or hide.
 func (a *About) purposes() []string {
-	shown := make([]string, len(a.Purposes))
-	for i, purpose := range a.Purposes {
-		shown[i] = slice.Visible(purpose)
+	var shown []string
+	for _, p := range a.Purposes {
+		shown = append(shown, slice.Visible(p.DPV), slice.Visible(p.PDPP))
 	}
 
 	return shown

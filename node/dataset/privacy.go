@@ -11,7 +11,7 @@ import (
 )
 
 // PrivacySchema names the format of Privacy's JSON.
-const PrivacySchema = "tantieme/privacy/2"
+const PrivacySchema = "tantieme/privacy/3"
 
 // A value with fewer than Rare contributors points to few people; with fewer than Floor,
 // to very few.
@@ -35,8 +35,16 @@ type Privacy struct {
 	BelowFloor int       `json:"below_floor"` // values of fewer than Floor people
 	BelowRare  int       `json:"below_rare"`  // values of fewer than Rare people
 	Suppressed int       `json:"suppressed"`  // values held back; this version holds none back
+	Classes    []Class   `json:"classes"`     // of all records, by weight
 	Unicity    []Unicity `json:"unicity"`
 	RareValues []Holders `json:"rare_values"` // those below Rare, by their number of people
+}
+
+// Class is the records that declare a weight. A weight stands beside its record, so a small
+// class says more about each of its records than a large one.
+type Class struct {
+	Weight  uint64 `json:"weight"`
+	Records int    `json:"records"`
 }
 
 // People returns the number of records without copies.
@@ -113,12 +121,16 @@ func (c *census) add(r Record) {
 // NewPrivacy computes the figures over all records.
 func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 	c, p := census{ids: map[string]uint32{}}, Privacy{Schema: PrivacySchema}
+	weights := map[uint64]int{}
+
 	for record, err := range records {
 		if err != nil {
 			return Privacy{}, err
 		}
 
 		p.Records++
+		weights[uint64(record.Weight)]++
+
 		if record.CopyOf != "" {
 			p.Copies++
 			continue
@@ -126,6 +138,7 @@ func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 		c.add(record)
 	}
 
+	p.Classes = classes(weights)
 	p.Values = len(c.names)
 	for _, holders := range c.holders {
 		if len(holders) < Floor {
@@ -142,6 +155,15 @@ func NewPrivacy(records iter.Seq2[Record, error]) (Privacy, error) {
 	}
 
 	return p, nil
+}
+
+// classes returns the numbers of records by weight, ascending.
+func classes(weights map[uint64]int) []Class {
+	out := []Class{}
+	for _, weight := range slices.Sorted(maps.Keys(weights)) {
+		out = append(out, Class{Weight: weight, Records: weights[weight]})
+	}
+	return out
 }
 
 // rare returns the values that fewer than Rare people have.

@@ -40,13 +40,18 @@ func TermsTemplate(schema string) (string, error) {
 
 	var purposes []string
 	for _, p := range core.Purposes() {
-		purposes = append(purposes, fmt.Sprintf("  //   %s\n  //     %s", p.IRI, p.Words))
+		purposes = append(purposes, fmt.Sprintf("  //   %s\n  //     %s", purposeText(p), p.Words()))
 	}
 
 	return strings.NewReplacer(
 		"{{schema}}", schema,
 		"  // {{schemas}}", strings.Join(lines, "\n"),
-		"{{purpose}}", core.Purposes()[0].IRI,
+		"{{purpose}}", purposeText(core.Purposes()[0]),
 		"  // {{purposes}}", strings.Join(purposes, "\n"),
 	).Replace(termsTemplate), nil
+}
+
+// purposeText returns a purpose as it stands in terms.
+func purposeText(p core.Purpose) string {
+	return fmt.Sprintf(`{"dpv": %q, "pdpp": %q}`, p.DPV, p.PDPP)
 }

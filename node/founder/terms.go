@@ -58,6 +58,7 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 
 	d := &Draft{file: file}
 	d.terms = core.Terms{
+		Founder:    s.founder("founder"),
 		Name:       s.name("name"),
 		Schema:     s.schema("schema"),
 		Purposes:   s.purposes("purposes"),
@@ -74,6 +75,15 @@ func ParseTerms(file string, data []byte) (*Draft, error) {
 	s.notBuilt()
 
 	return d, s.done(termsAdvice)
+}
+
+// founder reads the account that publishes the terms. Without the field it is zero, and
+// Terms sets it.
+func (s *sheet) founder(field string) (account common.Address) {
+	if text := s.text(field); text != "" {
+		account = s.checkAddress(field, text)
+	}
+	return account
 }
 
 // schema reads the name of a slice's schema.
@@ -108,11 +118,19 @@ func stop(question string) string {
 }
 
 // purposes reads purposes. Each must be on the list.
-func (s *sheet) purposes(field string) []string {
-	given := s.texts(field)
+func (s *sheet) purposes(field string) []core.Purpose {
+	value, ok := s.get(field)
+	var given []core.Purpose
+	if ok {
+		if err := json.Unmarshal(value, &given, json.RejectUnknownMembers(true)); err != nil {
+			s.fault(field, `want a list such as [{"dpv": "…", "pdpp": "…"}]`)
+			return nil
+		}
+	}
+
 	var known []string
 	for _, p := range core.Purposes() {
-		known = append(known, p.IRI)
+		known = append(known, purposeText(p))
 	}
 
 	if len(given) == 0 {
@@ -120,14 +138,15 @@ func (s *sheet) purposes(field string) []string {
 	}
 
 	for i, purpose := range given {
+		text := slice.Visible(purposeText(purpose))
 		switch {
-		case !slices.Contains(known, purpose):
+		case !slices.Contains(known, text):
 			s.fault(
-				field, "%q is no purpose that a dataset can be sold for%s Purposes are %s",
-				slice.Visible(purpose), stop(core.DidYouMean(purpose, known)), strings.Join(known, ", "),
+				field, "%s is no purpose that a dataset can be sold for%s Purposes are %s",
+				text, stop(core.DidYouMean(text, known)), strings.Join(known, ", "),
 			)
 		case slices.Contains(given[:i], purpose):
-			s.fault(field, "%s is named twice", purpose)
+			s.fault(field, "%s is named twice", text)
 		}
 	}
 
@@ -190,6 +209,7 @@ func (s *sheet) cadence() (c core.Cadence) {
 	c = core.Cadence{
 		MinGroup:    uint32(group),
 		MinNew:      uint32(s.number("cadence.min_new", bounds{most: people})),
+		MinClass:    uint32(s.number("cadence.min_class", bounds{2, people})),
 		MinInterval: s.span("cadence.min_interval", bounds{0, longestCadence}),
 		MinAge:      s.span("cadence.min_age", bounds{0, longestCadence}),
 		SellFor:     s.span("cadence.sell_for", bounds{1, longestCadence}),
@@ -221,6 +241,7 @@ func (s *sheet) notBuilt() {
 	for _, field := range []string{
 		"admission.rule", "vote.veto_bps", "vote.quorum_bps",
 		"split.pot_bps", "split.treasury_bps", "split.tip_bps", "split.cover_bps", "max_disputes",
+		"delivery", "withhold_bps",
 	} {
 		if value, ok := s.get(field); ok && string(value) != "0" {
 			s.fault(field, "this is not built yet: want 0, or leave the field out")
@@ -272,6 +293,7 @@ func Warnings(t core.Terms, token core.Token) (warnings []string) {
 
 // Bounds are what the chain says about terms.
 type Bounds struct {
+	Founder                       common.Address // the account that asks
 	Token                         core.Token
 	ShortestWindow, LongestWindow uint64 // seconds, of the deployment
 }
@@ -281,6 +303,14 @@ type Bounds struct {
 func (d *Draft) Terms(b Bounds) (terms core.Terms, err error) {
 	s := &sheet{file: d.file, reason: core.ReasonTerms}
 	terms = d.terms
+	switch terms.Founder {
+	case common.Address{}:
+		terms.Founder = b.Founder
+	case b.Founder:
+	default:
+		s.fault("founder", "this is %s, and the key is of %s: leave the field out, or use the founder's key", terms.Founder, b.Founder)
+	}
+
 	if terms.FloorPrice, err = d.price.In(b.Token); err != nil {
 		s.fault("floor_price", "%v", err)
 	}
@@ -314,9 +344,10 @@ type Chain interface {
 	HasDataset(ctx context.Context, id core.DatasetID) (bool, error)
 }
 
-// Ask returns what the chain says about a draft. It refuses the address of no token with
+// Ask returns what the chain says about a draft that an account would publish. It refuses the address of no token with
 // core.ReasonTerms.
-func Ask(ctx context.Context, c Chain, d *Draft) (b Bounds, err error) {
+func Ask(ctx context.Context, c Chain, account common.Address, d *Draft) (b Bounds, err error) {
+	b.Founder = account
 	b.Token, err = c.PricedIn(ctx, d.terms.Token)
 	if errors.Is(err, chain.ErrNoToken) {
 		return b, core.Refuse(core.ReasonTerms, "%s: token: %v", d.file, err)

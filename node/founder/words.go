@@ -18,6 +18,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 	c, w := t.Cadence, t.Windows
 
 	lines := []Line{
+		{"Founder", founderInWords(t.Founder)},
 		{"Name", fmt.Sprintf("%q", t.Name)},
 		{"Slice", slice.Visible(t.Schema)},
 		{"Purposes", purposesInWords(t.Purposes)},
@@ -25,6 +26,7 @@ func InWords(t core.Terms, token core.Token) []Line {
 		{"Floor", token.Amount(t.FloorPrice) + " for each unit of weight"},
 		{"Weight", weightInWords(t)},
 		{"Group", fmt.Sprintf("at least %d contributions in a snapshot, %d of them new", c.MinGroup, c.MinNew)},
+		{"Classes", fmt.Sprintf("at least %d new contributions of the same weight; a rarer weight counts as the next lower", c.MinClass)},
 		{"Snapshots", fmt.Sprintf("at least %s apart", core.Span(c.MinInterval))},
 		{"Selling", fmt.Sprintf("from %s after a snapshot, until %s after it", core.Span(c.MinAge), core.Span(c.SellFor))},
 		{"Phases", fmt.Sprintf(
@@ -43,10 +45,17 @@ func InWords(t core.Terms, token core.Token) []Line {
 	return lines
 }
 
-func purposesInWords(iris []string) string {
-	words := make([]string, len(iris))
-	for i, iri := range iris {
-		words[i] = slice.Visible(core.PurposeWords(iri))
+func founderInWords(founder common.Address) string {
+	if founder == (common.Address{}) {
+		return "the account that publishes the terms"
+	}
+	return founder.String() + ", who has no power over the dataset once it is published"
+}
+
+func purposesInWords(purposes []core.Purpose) string {
+	words := make([]string, len(purposes))
+	for i, p := range purposes {
+		words[i] = slice.Visible(p.Words())
 	}
 	return strings.Join(words, "; ")
 }

@@ -277,6 +277,16 @@ func (s *Step) checkSignature(c *core.Contribution) error {
 		return err
 	}
 
+	if err := core.CheckSigner(c.Account, c.Signer); err != nil {
+		return err
+	}
+	if len(c.Signer) > 0 {
+		return core.Refuse(
+			core.ReasonContractAccount,
+			"the account's signer is of ERC-7913; the contracts have no verifier for such signatures yet",
+		)
+	}
+
 	signer, err := s.consents.Recover(digest, c.Signature)
 	if err != nil {
 		return core.Refuse(core.ReasonSignature, "%v", err)
@@ -307,9 +317,11 @@ func (s *Step) checkConsent(c *core.Contribution, terms core.Terms) error {
 		return core.Refuse(core.ReasonWeight, "a contribution of this dataset weighs 1, 2, 3, 5 or 8, not %d", c.Consent.Weight)
 	case c.Consent.Version == 0:
 		return core.Refuse(core.ReasonConsent, "versions count from 1")
+	case c.Consent.Evidence != core.Evidence{}:
+		return c.Consent.Evidence.Check()
 
 	case c.Consent.Expires < terms.Cadence.SellUntil(s.now()):
-		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds and an hour", terms.Cadence.SellFor)
+		return core.Refuse(core.ReasonExpired, "the consent must outlive the time for which a snapshot sells, %d seconds", terms.Cadence.SellFor)
 	}
 
 	return nil

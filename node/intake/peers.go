@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"runtime"
 
+	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -19,13 +20,33 @@ func toWire(c core.Contribution) wire.Contribution {
 		Header:        c.Header,
 		PayloadDigest: c.Item.PayloadDigest,
 		Dataset:       c.Consent.Dataset,
-		Purposes:      c.Consent.Purposes,
+		Purposes:      purposesOut(c.Consent.Purposes),
 		Weight:        c.Consent.Weight,
 		Version:       c.Consent.Version,
 		Expires:       c.Consent.Expires,
 		Replaces:      c.Consent.Replaces,
 		Signature:     c.Signature,
+		Payee:         c.Consent.Payee,
+		EvidenceKind:  c.Consent.Evidence.Kind,
+		Evidence:      evidenceOut(c.Consent.Evidence.Digest),
+		Signer:        c.Signer,
 	}
+}
+
+func purposesOut(list []core.Purpose) []wire.Purpose {
+	out := make([]wire.Purpose, len(list))
+	for i, p := range list {
+		out[i] = wire.Purpose(p)
+	}
+	return out
+}
+
+// evidenceOut returns a digest, or nothing for none.
+func evidenceOut(digest common.Hash) []byte {
+	if digest == (common.Hash{}) {
+		return nil
+	}
+	return digest[:]
 }
 
 func fromWire(m wire.Contribution) core.Contribution {
@@ -34,16 +55,27 @@ func fromWire(m wire.Contribution) core.Contribution {
 		Salt:      m.Salt,
 		Header:    m.Header,
 		Signature: m.Signature,
+		Signer:    m.Signer,
 		Item:      core.Item{PayloadDigest: m.PayloadDigest},
 		Consent: core.Consent{
 			Dataset:  m.Dataset,
-			Purposes: m.Purposes,
+			Purposes: purposesIn(m.Purposes),
+			Payee:    m.Payee,
 			Weight:   m.Weight,
 			Version:  m.Version,
 			Expires:  m.Expires,
 			Replaces: m.Replaces,
+			Evidence: core.Evidence{Kind: m.EvidenceKind, Digest: common.BytesToHash(m.Evidence)},
 		},
 	}
+}
+
+func purposesIn(list []wire.Purpose) []core.Purpose {
+	out := make([]core.Purpose, len(list))
+	for i, p := range list {
+		out[i] = core.Purpose(p)
+	}
+	return out
 }
 
 // HandleContribute accepts a contribution that another member admitted. It is checked
@@ -85,11 +117,11 @@ func (s *Step) admit(ctx context.Context, c core.Contribution) error {
 
 // sizeOf returns an upper bound of a contribution's length on the wire, in bytes.
 func sizeOf(m wire.Contribution) int {
-	const fixed = 256 // all fields of fixed length, and every field's header
-	size := fixed + len(m.Header) + len(m.Signature)
+	const fixed = 320 // all fields of fixed length, and every field's header
+	size := fixed + len(m.Header) + len(m.Signature) + len(m.Signer) + len(m.EvidenceKind)
 
 	for _, purpose := range m.Purposes {
-		size += 9 + len(purpose)
+		size += 20 + len(purpose.DPV) + len(purpose.PDPP)
 	}
 
 	return size

@@ -25,7 +25,6 @@ type Txn interface {
 	PutCeremony(core.Ceremony) error
 	PutGroupKey(core.GroupKey) error
 	PutDataset(core.DatasetID, core.Terms) error
-	PutFounder(core.DatasetID, common.Address) error
 	PutBatch(core.BatchRecord) error
 	Snapshot(core.SnapshotID) (core.SnapshotRecord, error)
 	PutSnapshot(core.SnapshotRecord) error
@@ -151,7 +150,7 @@ func apply(tx Txn, b core.Block, event core.Event) error {
 		})
 
 	case core.DatasetCreated:
-		return errors.Join(tx.PutDataset(e.ID, e.Terms), tx.PutFounder(e.ID, e.Founder))
+		return tx.PutDataset(e.ID, e.Terms)
 	case core.SnapshotCommitted:
 		return tx.PutSnapshot(core.SnapshotRecord{
 			ID:       e.ID,

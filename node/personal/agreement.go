@@ -29,7 +29,7 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 		Account:    a.Account.Hex(),
 		Dataset:    a.Dataset.ID.String(),
 		Name:       terms.Name,
-		Founder:    a.Dataset.Founder.Hex(),
+		Founder:    terms.Founder.Hex(),
 		Slice:      terms.Schema,
 		Purposes:   purposesView(terms.Purposes),
 		Expires:    a.Expires,
@@ -47,10 +47,14 @@ func agreementView(export string, a contributor.Agreement) (model.Agreement, err
 	}, nil
 }
 
-func purposesView(purposes []string) []model.Purpose {
+func purposesView(purposes []core.Purpose) []model.Purpose {
 	out := make([]model.Purpose, len(purposes))
-	for i, iri := range purposes {
-		out[i] = model.Purpose{Iri: iri, Words: core.PurposeWords(iri)}
+	for i, p := range purposes {
+		out[i] = model.Purpose{
+			Dpv:   p.DPV,
+			Pdpp:  p.PDPP,
+			Words: p.Words(),
+		}
 	}
 	return out
 }

@@ -28,7 +28,6 @@ type plain interface {
 	Members() ([]core.Member, error)
 	Datasets() (map[core.DatasetID]core.Terms, error)
 	Dataset(id core.DatasetID) (core.Terms, error)
-	Founder(id core.DatasetID) (common.Address, error)
 	Contribution(id core.ContributionID) (core.Contribution, error)
 	Snapshots() ([]core.SnapshotRecord, error)
 	Snapshot(id core.SnapshotID) (core.SnapshotRecord, error)

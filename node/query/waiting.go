@@ -142,7 +142,7 @@ func (o *outlook) untilSnapshot(c core.Contribution) core.Waiting {
 	}
 
 	// A snapshot holds only consents that outlive its sale.
-	last := core.UnixTime(c.Consent.Expires).Add(-time.Duration(cadence.SellFor+core.CommitLag) * time.Second)
+	last := core.UnixTime(c.Consent.Expires).Add(-time.Duration(cadence.SellFor) * time.Second)
 
 	return core.Waiting{For: core.AwaitsSnapshot, Words: words, Until: &last}
 }

@@ -85,11 +85,12 @@ func (r *Receipt) document() (object, error) {
 // processing describes the processing: by whom, of which data, and for which purposes.
 func (e Evidence) processing(schema *slice.Schema) object {
 	var purposes []object
-	for _, iri := range e.Consent.Purposes {
+	for _, p := range e.Consent.Purposes {
 		purposes = append(purposes, object{
-			"@id":   iri,
-			"@type": "dpv:Purpose",
-			"title": core.PurposeWords(iri),
+			"@id":          p.DPV,
+			"@type":        "dpv:Purpose",
+			"title":        p.Words(),
+			"purpose_code": p.PDPP,
 		})
 	}
 

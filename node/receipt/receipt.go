@@ -28,7 +28,6 @@ type Evidence struct {
 	Contracts core.Contracts `json:"contracts"`
 	Account   common.Address `json:"account"`
 	Terms     core.Terms     `json:"terms"` // the dataset's, in full
-	Founder   common.Address `json:"founder"`
 	Readers   core.Readers   `json:"readers"`
 	Consent   core.Consent   `json:"consent"`
 	Signature hexutil.Bytes  `json:"signature"`    // of the account over the consent, 65 bytes, EIP-712
@@ -37,7 +36,7 @@ type Evidence struct {
 
 // agreement returns what the consent says of the dataset and its readers.
 func (e Evidence) agreement() core.Agreement {
-	return core.NewAgreement(e.Terms, e.Founder, e.Readers)
+	return core.NewAgreement(e.Terms, e.Readers)
 }
 
 // Verify checks that the terms belong to the dataset to which the account consented, and

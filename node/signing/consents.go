@@ -13,7 +13,6 @@ import (
 // Ledger is what the node knows of datasets and members.
 type Ledger interface {
 	Dataset(id core.DatasetID) (core.Terms, error)
-	Founder(id core.DatasetID) (common.Address, error)
 	Members() ([]core.Member, error)
 }
 
@@ -64,11 +63,6 @@ func (c *Consents) agreement(id core.DatasetID) (core.Agreement, error) {
 		return core.Agreement{}, fmt.Errorf("dataset %s: %w", id, err)
 	}
 
-	founder, err := c.ledger.Founder(id)
-	if err != nil {
-		return core.Agreement{}, fmt.Errorf("founder of dataset %s: %w", id, err)
-	}
-
 	members, err := c.ledger.Members()
 	if err != nil {
 		return core.Agreement{}, err
@@ -79,7 +73,7 @@ func (c *Consents) agreement(id core.DatasetID) (core.Agreement, error) {
 		return core.Agreement{}, err
 	}
 
-	to := core.NewAgreement(terms, founder, readers)
+	to := core.NewAgreement(terms, readers)
 	c.agreements.Add(id, to)
 
 	return to, nil

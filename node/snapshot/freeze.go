@@ -1,10 +1,13 @@
 package snapshot
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"fmt"
 	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/quorum"
@@ -15,9 +18,18 @@ import (
 // frozen is a snapshot and the data from which it was computed.
 type frozen struct {
 	snapshot core.Snapshot
-	ids      []core.ContributionID
+	held     []core.Included
 	blobs    [][]byte // the manifest and its pages
 	due      bool     // the terms' cadence is met
+}
+
+// ids returns the ids of the set's contributions.
+func (f frozen) ids() []core.ContributionID {
+	ids := make([]core.ContributionID, len(f.held))
+	for i, held := range f.held {
+		ids[i] = held.Contribution
+	}
+	return ids
 }
 
 // freeze computes a dataset's snapshot as of a final block.
@@ -29,20 +41,23 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 
 	sellUntil := terms.Cadence.SellUntil(asOf.Time)
 	live = slices.DeleteFunc(live, func(c core.Contribution) bool { return c.Consent.Expires < sellUntil })
-	if !cadenceMet(terms.Cadence, live, t, asOf) {
+
+	live, fresh := count(live, terms.Cadence.MinClass, t.earlier)
+	if !cadenceMet(terms.Cadence, len(live), fresh, t, asOf) {
 		return frozen{}, nil
 	}
 
 	f := frozen{
 		due: true,
 		snapshot: core.Snapshot{
-			Dataset:  dataset,
-			Number:   t.number,
-			Round:    t.round,
-			Epoch:    t.epoch,
-			Count:    uint32(len(live)),
-			AsOf:     asOf.Number,
-			AsOfHash: asOf.Hash,
+			Dataset:   dataset,
+			Number:    t.number,
+			Round:     t.round,
+			Epoch:     t.epoch,
+			Count:     uint32(len(live)),
+			AsOf:      asOf.Number,
+			AsOfHash:  asOf.Hash,
+			SellUntil: sellUntil,
 		},
 	}
 
@@ -52,7 +67,10 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 	for i := range live {
 		items[i] = live[i].Item
 		leaves[i] = tree.ContributionLeaf(&items[i])
-		f.ids = append(f.ids, items[i].Contribution)
+		f.held = append(f.held, core.Included{
+			Contribution: items[i].Contribution,
+			Counted:      live[i].Counted,
+		})
 	}
 
 	f.snapshot.ContributionRoot = tree.Root(leaves)
@@ -61,9 +79,36 @@ func (s *Step) freeze(dataset core.DatasetID, terms core.Terms, t turn, asOf cor
 		return frozen{}, fmt.Errorf("sum tree: %w", err)
 	}
 
-	f.snapshot.SumRoot, f.snapshot.TotalWeight = sum.Root()
+	root := sum.Root()
+	f.snapshot.SumRoot, f.snapshot.TotalWeight = common.Hash(root), root.Sum()
 
 	return f, s.describe(&f, items, terms)
+}
+
+// count sets what each contribution counts, and leaves out those that wait for a later
+// snapshot. What one counts is fixed by its first snapshot; earlier has the dataset's
+// snapshots before this one. fresh is the number of those that are new.
+func count(live []core.Contribution, minClass uint32, earlier map[core.SnapshotID]bool) (kept []core.Contribution, fresh int) {
+	var declared []uint64
+	for _, c := range live {
+		if !earlier[c.Snapshot] {
+			declared = append(declared, c.Item.Weight)
+		}
+	}
+
+	counted := core.Counted(declared, minClass)
+	for _, c := range live {
+		if !earlier[c.Snapshot] {
+			c.Counted, counted = counted[0], counted[1:]
+			if c.Counted == 0 {
+				continue
+			}
+			fresh++
+		}
+		kept = append(kept, c)
+	}
+
+	return kept, fresh
 }
 
 // describe builds the blobs of the manifest.
@@ -92,7 +137,8 @@ func (s *Step) describe(f *frozen, items []core.Item, terms core.Terms) error {
 }
 
 // mayBeDue reports whether it is worth reading a dataset's contributions. A snapshot can
-// hold, or hold as new, at most as many contributions as the batches do.
+// hold at most as many contributions as the batches do. New in it are at most those of
+// batches since the last one, and what that one let wait, which is less than minClass.
 func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 	var all, fresh uint64
 	for _, b := range batches {
@@ -102,26 +148,19 @@ func mayBeDue(cadence core.Cadence, batches []core.BatchRecord, t turn) bool {
 		}
 	}
 
-	return all >= uint64(cadence.MinGroup) && fresh >= uint64(cadence.MinNew)
+	waiting := uint64(max(cadence.MinClass, 1) - 1)
+	anything := fresh > 0 || cadence.MinNew == 0
+
+	return anything && all >= uint64(cadence.MinGroup) && fresh+waiting >= uint64(cadence.MinNew)
 }
 
 // cadenceMet checks the terms' minimum group, minimum new and minimum interval.
-func cadenceMet(cadence core.Cadence, live []core.Contribution, t turn, asOf core.Cursor) bool {
-	fresh := len(live)
-	if t.last != nil {
-		fresh = 0
-		for _, c := range live {
-			if c.AnchoredAt > t.last.Snapshot.AsOf {
-				fresh++
-			}
-		}
-
-		if uint64(asOf.Time.Unix()) < uint64(t.last.Time.Unix())+cadence.MinInterval {
-			return false
-		}
+func cadenceMet(cadence core.Cadence, all, fresh int, t turn, asOf core.Cursor) bool {
+	if t.last != nil && uint64(asOf.Time.Unix()) < uint64(t.last.Time.Unix())+cadence.MinInterval {
+		return false
 	}
 
-	return len(live) > 0 && len(live) >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
+	return all > 0 && all >= int(cadence.MinGroup) && fresh >= int(cadence.MinNew)
 }
 
 // maxLag is the number of blocks by which a proposal's asOf may lie behind this node's
@@ -152,6 +191,9 @@ func (s *Step) recompute(ctx context.Context, from int, r wire.SignSnapshotReque
 
 	if ready, err := s.ready(); err != nil || !ready {
 		return refuse(core.ReasonNotReady, "a batch is not known yet (%v)", err)
+	}
+	if next.last != nil && !next.last.Listed {
+		return refuse(core.ReasonNotReady, "the contents of snapshot %d are not known yet", next.last.Snapshot.Number)
 	}
 
 	asOf, err := s.chain.BlockAt(ctx, r.AsOf)
@@ -194,7 +236,7 @@ func (s *Step) own(r wire.SignSnapshotRequest, next turn, asOf core.Cursor) (cor
 		return core.Snapshot{}, err
 	}
 
-	return set.snapshot, s.holder.Held(set.ids)
+	return set.snapshot, s.holder.Held(set.ids())
 }
 
 func asSnapshot(r wire.SignSnapshotRequest) core.Snapshot {
@@ -210,21 +252,27 @@ func asSnapshot(r wire.SignSnapshotRequest) core.Snapshot {
 		Manifest:         r.Manifest,
 		AsOf:             r.AsOf,
 		AsOfHash:         r.AsOfHash,
+		SellUntil:        r.SellUntil,
 	}
 }
 
-// listAll marks the contributions of new snapshots on chain and pins the manifests.
+// listAll marks the contributions of new snapshots on chain and pins the manifests. It
+// goes by number, because what is new in a snapshot depends on those before it.
 func (s *Step) listAll(ctx context.Context) error {
 	snapshots, err := s.store.Snapshots()
 	if err != nil {
 		return err
 	}
 
+	slices.SortFunc(snapshots, func(a, b core.SnapshotRecord) int {
+		return cmp.Compare(a.Snapshot.Number, b.Snapshot.Number)
+	})
+
 	for _, record := range snapshots {
 		if record.Listed {
 			continue
 		}
-		if err := s.list(ctx, record); err != nil {
+		if err := s.list(ctx, record, earlier(snapshots, record.Snapshot.Dataset, record.Snapshot.Number)); err != nil {
 			return fmt.Errorf("snapshot %s: %w", record.ID.Short(), err)
 		}
 	}
@@ -232,7 +280,7 @@ func (s *Step) listAll(ctx context.Context) error {
 	return nil
 }
 
-func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
+func (s *Step) list(ctx context.Context, record core.SnapshotRecord, earlier map[core.SnapshotID]bool) error {
 	datasets, err := s.store.Datasets()
 	if err != nil {
 		return err
@@ -248,9 +296,10 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 	terms.Cadence.MinNew, terms.Cadence.MinInterval = 0, 0 // a quorum has judged the cadence
 
 	set, err := s.freeze(snap.Dataset, terms, turn{
-		epoch:  snap.Epoch,
-		number: snap.Number,
-		round:  snap.Round,
+		epoch:   snap.Epoch,
+		number:  snap.Number,
+		round:   snap.Round,
+		earlier: earlier,
 	}, asOf)
 	if err != nil {
 		return err
@@ -271,5 +320,5 @@ func (s *Step) list(ctx context.Context, record core.SnapshotRecord) error {
 		return err
 	}
 
-	return s.store.ListSnapshot(record.ID, set.ids)
+	return s.store.ListSnapshot(record.ID, set.held)
 }

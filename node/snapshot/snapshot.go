@@ -5,7 +5,8 @@
 // A snapshot holds every contribution that was anchored at or before its final block
 // asOf, was not replaced by then, and whose consent outlives the time for which the
 // snapshot sells. Contributions are ordered by id, accounts by account, so that neither
-// order links the two.
+// order links the two. A weight that few of the new ones have counts as a lower one, so
+// that it links them neither (core.Counted).
 //
 // A proposal runs beside the Tick, with a deadline over the whole, so that one dataset's
 // never waits for another's.
@@ -32,7 +33,7 @@ type Store interface {
 	Snapshots() ([]core.SnapshotRecord, error)
 	Batches() ([]core.BatchRecord, error)
 	LiveAsOf(dataset core.DatasetID, block uint64) ([]core.Contribution, error)
-	ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error
+	ListSnapshot(id core.SnapshotID, held []core.Included) error
 	GroupKey() (core.GroupKey, error)
 	Cursor() (core.Cursor, error)
 }
@@ -207,6 +208,18 @@ type turn struct {
 	epoch, number, round uint64
 	now                  core.Cursor
 	last                 *core.SnapshotRecord
+	earlier              map[core.SnapshotID]bool // the dataset's snapshots before this one
+}
+
+// earlier returns a dataset's snapshots below a number.
+func earlier(snapshots []core.SnapshotRecord, dataset core.DatasetID, number uint64) map[core.SnapshotID]bool {
+	before := map[core.SnapshotID]bool{}
+	for _, r := range snapshots {
+		if r.Snapshot.Dataset == dataset && r.Snapshot.Number < number {
+			before[r.ID] = true
+		}
+	}
+	return before
 }
 
 func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
@@ -234,6 +247,7 @@ func (s *Step) next(dataset core.DatasetID) (t turn, err error) {
 	}
 
 	t.round = s.seat.Rounds(since, t.now.Time)
+	t.earlier = earlier(snapshots, dataset, t.number)
 
 	return t, nil
 }
@@ -263,7 +277,7 @@ func (s *Step) consider(ctx context.Context, dataset core.DatasetID, terms core.
 		return err
 	}
 
-	if err := s.holder.Held(set.ids); err != nil {
+	if err := s.holder.Held(set.ids()); err != nil {
 		s.log.DebugContext(ctx, "snapshot not proposed while this node lacks a payload",
 			"number", next.number,
 			"error", err,
@@ -325,6 +339,7 @@ func (s *Step) collect(ctx context.Context, snap core.Snapshot) (core.Quorum, er
 			Manifest:         snap.Manifest,
 			AsOf:             snap.AsOf,
 			AsOfHash:         snap.AsOfHash,
+			SellUntil:        snap.SellUntil,
 		},
 		Digest: common.Hash(s.signer.SnapshotID(snap)),
 		Sign:   func() ([]byte, error) { return s.sign(snap) },

@@ -5,8 +5,6 @@ import (
 	"math/big"
 	"slices"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/tantieme/tantieme/node/core"
 )
 
@@ -35,11 +33,6 @@ func (tx *Txn) PutGroupKey(k core.GroupKey) error { return put(tx, metaKey("grou
 // PutDataset stores a dataset's terms.
 func (tx *Txn) PutDataset(id core.DatasetID, terms core.Terms) error {
 	return put(tx, key(kDataset, id[:]), terms)
-}
-
-// PutFounder stores the account that created a dataset.
-func (tx *Txn) PutFounder(id core.DatasetID, account common.Address) error {
-	return put(tx, key(kFounder, id[:]), account)
 }
 
 // PutBatch stores a batch of the chain.
@@ -90,11 +83,6 @@ func (s *Store) Dataset(id core.DatasetID) (core.Terms, error) {
 	return read(s, func(tx *Txn) (core.Terms, error) { return get[core.Terms](tx, key(kDataset, id[:])) })
 }
 
-// Founder returns the account that created a dataset, or core.ErrNotFound.
-func (s *Store) Founder(id core.DatasetID) (common.Address, error) {
-	return read(s, func(tx *Txn) (common.Address, error) { return get[common.Address](tx, key(kFounder, id[:])) })
-}
-
 // Datasets lists all datasets.
 func (s *Store) Datasets() (map[core.DatasetID]core.Terms, error) {
 	datasets := map[core.DatasetID]core.Terms{}
@@ -127,15 +115,20 @@ func (s *Store) SnapshotIDs(id core.SnapshotID) ([]core.ContributionID, error) {
 	})
 }
 
-// ListSnapshot stores a snapshot's contributions and marks them, some in each
-// transaction. It is idempotent, and durable when it returns.
-func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) error {
+// ListSnapshot stores a snapshot's contributions and marks them with what they count, some
+// in each transaction. It is idempotent, and durable when it returns.
+func (s *Store) ListSnapshot(id core.SnapshotID, held []core.Included) error {
 	record, err := s.Snapshot(id)
 	if err != nil || record.Listed {
 		return err
 	}
 
-	for some := range slices.Chunk(ids, chunk) {
+	ids := make([]core.ContributionID, len(held))
+	for i := range held {
+		ids[i] = held[i].Contribution
+	}
+
+	for some := range slices.Chunk(held, chunk) {
 		if err := s.update(func(tx *Txn) error { return include(tx, record, some) }); err != nil {
 			return err
 		}
@@ -157,9 +150,10 @@ func (s *Store) ListSnapshot(id core.SnapshotID, ids []core.ContributionID) erro
 }
 
 // include marks contributions as held by a snapshot. A contribution keeps the snapshot of
-// the lowest number, whatever the order of listing, even if it was replaced meanwhile.
-func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) error {
-	for _, id := range ids {
+// the lowest number, and what it counts there, whatever the order of listing, even if it was replaced meanwhile.
+func include(tx *Txn, record core.SnapshotRecord, held []core.Included) error {
+	for _, h := range held {
+		id := h.Contribution
 		c, err := get[core.Contribution](tx, contributionKey(id))
 		if err != nil {
 			return fmt.Errorf("contribution %s: %w", id.Short(), err)
@@ -174,7 +168,7 @@ func include(tx *Txn, record core.SnapshotRecord, ids []core.ContributionID) err
 			}
 		}
 
-		c.Snapshot = record.ID
+		c.Snapshot, c.Counted = record.ID, h.Counted
 		if c.Stage == core.StageAnchored {
 			err = move(tx, &c, core.StageIncluded)
 		} else {

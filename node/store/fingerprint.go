@@ -26,7 +26,6 @@ func kinds() map[string][]byte {
 		"key":          metaKey("group-key"),
 		"members":      {kMember},
 		"datasets":     {kDataset},
-		"founders":     {kFounder},
 		"batches":      {kBatch},
 		"snapshots":    {kSnapshot},
 		"snapshot_ids": {kSnapshotIDs},
@@ -68,7 +67,7 @@ func derivedPart(value func(any) error) (any, error) {
 	if err := value(&c); err != nil || c.AnchoredAt == 0 {
 		return nil, err
 	}
-	return []any{c.Stage, c.Batch, c.AnchoredAt, c.ReplacedAt, c.Snapshot}, nil
+	return []any{c.Stage, c.Batch, c.AnchoredAt, c.ReplacedAt, c.Snapshot, c.Counted}, nil
 }
 
 // digestOf hashes the keys below a prefix and a part of each record, in key order. The

@@ -8,18 +8,16 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 )
 
-// version is the version of the stored format. Open migrates a store of an older version
-// and refuses one of a newer version. In version 2, transactions have stages, and
-// contributions record whether their payload came before their batch. Version 3 has the
-// founders of datasets.
-const version = 3
+// version is the version of the stored format. Open refuses a store of any other. Stores
+// of versions 1 to 3 hold terms and consents of earlier contracts, whose digests are
+// others: no program can go on with them.
+const version = 4
 
-// Prefixes of badger keys. Append only.
+// Prefixes of badger keys. Append only; f was used in version 3.
 const (
 	kMeta         = 'm' // m name                              -> cursor, version, key, ceremony
 	kMember       = 'n' // n seat                              -> core.Member
 	kDataset      = 'd' // d dataset                           -> core.Terms
-	kFounder      = 'f' // f dataset                           -> account
 	kContribution = 'c' // c contribution                      -> contribution (header wrapped)
 	kStage        = 's' // s stage contribution                -> nothing: the queue
 	kLive         = 'l' // l dataset account                   -> contribution id, highest anchored version

@@ -29,7 +29,7 @@ func Look(dir string) (signed uint64, err error) {
 
 	s := &Store{db: db}
 	v, err := read(s, func(tx *Txn) (int, error) { return get[int](tx, metaKey("version")) })
-	if err == nil && v > version {
+	if err == nil && v != version {
 		err = otherFormat(v)
 	}
 	if errors.Is(err, core.ErrNotFound) {

@@ -17,7 +17,7 @@ const chunk = 1000
 // chain and other kept records. A ledger and the steps write them again.
 func derived() [][]byte {
 	out := [][]byte{metaKey("cursor"), metaKey("ceremony"), metaKey("group-key")}
-	for _, prefix := range []byte{kMember, kDataset, kFounder, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPushed, kEvent} {
+	for _, prefix := range []byte{kMember, kDataset, kLive, kOfDataset, kBatch, kSnapshot, kSnapshotIDs, kSale, kPushed, kEvent} {
 		out = append(out, []byte{prefix})
 	}
 	return out
@@ -102,6 +102,7 @@ func unanchor(tx *Txn, id core.ContributionID) error {
 		c.Stage = core.StageReceived
 	}
 
-	c.Batch, c.AnchoredAt, c.ReplacedAt, c.Snapshot, c.Unpinned = 0, 0, 0, core.SnapshotID{}, false
+	c.Batch, c.AnchoredAt, c.ReplacedAt, c.Unpinned = 0, 0, 0, false
+	c.Snapshot, c.Counted = core.SnapshotID{}, 0
 	return errors.Join(put(tx, contributionKey(id), c), put(tx, stageKey(c.Stage, id), nil))
 }

@@ -17,8 +17,8 @@ const (
 	typeSum          byte = 0x02
 	typeShare        byte = 0x03
 	typeTombstone    byte = 0x04
+	typePayee        byte = 0x05
 	typeNode         byte = 0x10
-	typeSumNode      byte = 0x11
 )
 
 // ContributionLeaf returns the leaf of an item in batch and contribution trees.
@@ -27,29 +27,52 @@ func ContributionLeaf(item *core.Item) [32]byte {
 	return crypto.Keccak256Hash(item.AppendAnchored(append(b, typeContribution)))
 }
 
-// SumLeaf is an account's weight in a snapshot. Weights of leaves are at least 1.
+// SumLeaf is an account's weight in a snapshot, and to whom its due is sent. Weights of
+// leaves are at least 1.
 type SumLeaf struct {
 	Account common.Address
-	Weight  uint64
+	Payee   common.Address // zero: the account itself
+	// Held means that the account is one that nobody can send to. What it is due
+	// accumulates until the account names a payee; Payee is zero.
+	Held   bool
+	Weight uint64
 }
 
-// Node returns the leaf's hash and weight as the lowest node of a sum tree.
+// Node returns the leaf as the lowest node of a sum tree. A leaf that names a payee, or
+// is held, has a type of its own.
 func (l SumLeaf) Node() core.SumNode {
-	b := make([]byte, 0, 1+common.AddressLength+8)
-	b = append(append(b, typeSum), l.Account[:]...)
-	return core.SumNode{Hash: crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), Sum: l.Weight}
+	b := make([]byte, 0, 1+2*common.AddressLength+8)
+	if l.Held || l.Payee != (common.Address{}) {
+		b = append(append(b, typePayee), l.Account[:]...)
+		b = append(b, l.Payee[:]...)
+	} else {
+		b = append(append(b, typeSum), l.Account[:]...)
+	}
+
+	return core.NewSumNode(crypto.Keccak256Hash(binary.BigEndian.AppendUint64(b, l.Weight)), l.Weight)
+}
+
+// LeafOf returns the sum leaf of a contribution that counts a weight. A payee that is the
+// account itself is not named. An account that follows from a signer has no key on
+// secp256k1, so without a payee its leaf is held.
+func LeafOf(c core.Contribution, weight uint64) SumLeaf {
+	leaf := SumLeaf{Account: c.Account, Weight: weight}
+	if c.Consent.Payee != c.Account {
+		leaf.Payee = c.Consent.Payee
+	}
+	leaf.Held = len(c.Signer) > 0 && leaf.Payee == common.Address{}
+
+	return leaf
 }
 
 // LeavesOf returns the leaves of the sum tree of a snapshot with these live
-// contributions, ascending by account. An account has one live contribution in a dataset,
-// so the sum tree has as many leaves as the contribution tree.
+// contributions, ascending by account. A leaf weighs what its contribution counts. An
+// account has one live contribution in a dataset, so the sum tree has as many leaves as
+// the contribution tree.
 func LeavesOf(live []core.Contribution) []SumLeaf {
 	leaves := make([]SumLeaf, len(live))
 	for i := range live {
-		leaves[i] = SumLeaf{
-			Account: live[i].Account,
-			Weight:  live[i].Item.Weight,
-		}
+		leaves[i] = LeafOf(live[i], live[i].Counted)
 	}
 
 	slices.SortFunc(leaves, func(a, b SumLeaf) int { return a.Account.Cmp(b.Account) })

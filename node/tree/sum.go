@@ -1,7 +1,6 @@
 package tree
 
 import (
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -16,21 +15,12 @@ var ErrOverflow = errors.New("sum of weights exceeds 64 bits")
 
 // Join returns the parent of two nodes, or ErrOverflow.
 func Join(left, right core.SumNode) (core.SumNode, error) {
-	sum, carry := bits.Add64(left.Sum, right.Sum, 0)
+	sum, carry := bits.Add64(left.Sum(), right.Sum(), 0)
 	if carry != 0 {
 		return core.SumNode{}, ErrOverflow
 	}
 
-	b := make([]byte, 0, 1+2*SumNodeSize)
-	b = appendSumNode(appendSumNode(append(b, typeSumNode), left), right)
-	return core.SumNode{Hash: crypto.Keccak256Hash(b), Sum: sum}, nil
-}
-
-// SumNodeSize is the length of a sum node in a preimage and in a proof, in bytes.
-const SumNodeSize = 32 + 8
-
-func appendSumNode(b []byte, n core.SumNode) []byte {
-	return binary.BigEndian.AppendUint64(append(b, n.Hash[:]...), n.Sum)
+	return core.NewSumNode(crypto.Keccak256Hash(left[:], right[:]), sum), nil
 }
 
 // emptySum[h] is the subtree of height h without leaves.
@@ -86,11 +76,8 @@ func sumLevels(level []core.SumNode, from, to int) ([][]core.SumNode, error) {
 	return levels, nil
 }
 
-// Root returns the root's hash and the total weight.
-func (s *Sum) Root() ([32]byte, uint64) {
-	root := s.levels[len(s.levels)-1][0]
-	return root.Hash, root.Sum
-}
+// Root returns the root. Its sum is the total weight.
+func (s *Sum) Root() core.SumNode { return s.levels[len(s.levels)-1][0] }
 
 // Proof returns the siblings of leaf i, from the leaf upwards. i must be below N.
 func (s *Sum) Proof(i int) []core.SumNode { return s.proof(i, 0) }
@@ -110,25 +97,35 @@ func (s *Sum) proof(i, height int) []core.SumNode {
 	return proof
 }
 
-// VerifySum checks that a leaf is at an index of the sum tree of n leaves with a root and
-// total. Its errors wrap core.ErrVerify.
-func VerifySum(root [32]byte, total uint64, leaf SumLeaf, index, n int, proof []core.SumNode) error {
+// VerifySum checks that a leaf is at an index of the sum tree of n leaves with a root,
+// which holds the total weight. Its errors wrap core.ErrVerify.
+func VerifySum(root core.SumNode, leaf SumLeaf, index, n int, proof []core.SumNode) error {
 	if err := checkShape(index, n, len(proof), Depth(n)); err != nil {
 		return err
 	}
-	return climb(root, total, leaf.Node(), index, proof)
+	return climb(root, leaf.Node(), index, proof)
 }
 
 // VerifyProof checks that a proof leads to the sum root and total weight of its snapshot.
 // Its errors wrap core.ErrVerify.
 func VerifyProof(s core.Snapshot, p core.SumProof) error {
-	leaf := SumLeaf{Account: p.Account, Weight: p.Weight}
-	return VerifySum(s.SumRoot, s.TotalWeight, leaf, p.Leaf, int(s.Count), p.Proof)
+	root := core.SumNode(s.SumRoot)
+	if root.Sum() != s.TotalWeight {
+		return fmt.Errorf("sum root holds weight %d, the snapshot names %d: %w", root.Sum(), s.TotalWeight, core.ErrVerify)
+	}
+
+	leaf := SumLeaf{
+		Account: p.Account,
+		Payee:   p.Payee,
+		Held:    p.Held,
+		Weight:  p.Weight,
+	}
+	return VerifySum(root, leaf, p.Leaf, int(s.Count), p.Proof)
 }
 
 // VerifyGroup checks that leaves are the whole aligned group of that number and size (a
-// power of two) of the sum tree of n leaves with a root and total.
-func VerifyGroup(root [32]byte, total uint64, leaves []SumLeaf, group, size, n int, proof []core.SumNode) error {
+// power of two) of the sum tree of n leaves with a root.
+func VerifyGroup(root core.SumNode, leaves []SumLeaf, group, size, n int, proof []core.SumNode) error {
 	height := min(Depth(size), Depth(n))
 	if n < 1 || group < 0 || group > (n-1)/size || len(leaves) != min(size, n-group*size) {
 		return fmt.Errorf("group %d with %d leaves in a tree of %d: %w", group, len(leaves), n, core.ErrVerify)
@@ -152,10 +149,10 @@ func VerifyGroup(root [32]byte, total uint64, leaves []SumLeaf, group, size, n i
 		return fmt.Errorf("group %d: %w: %w", group, err, core.ErrVerify)
 	}
 
-	return climb(root, total, levels[height][0], group, proof)
+	return climb(root, levels[height][0], group, proof)
 }
 
-func climb(root [32]byte, total uint64, node core.SumNode, index int, proof []core.SumNode) error {
+func climb(root, node core.SumNode, index int, proof []core.SumNode) error {
 	for k, sibling := range proof {
 		left, right := node, sibling
 		if index>>k&1 == 1 {
@@ -168,14 +165,14 @@ func climb(root [32]byte, total uint64, node core.SumNode, index int, proof []co
 		}
 	}
 
-	if node.Hash != root || node.Sum != total {
+	if node != root {
 		return fmt.Errorf(
 			"index %d leads to root %x with %d, not %x with %d: %w",
 			index,
-			node.Hash[:4],
-			node.Sum,
+			node[:4],
+			node.Sum(),
 			root[:4],
-			total,
+			root.Sum(),
 			core.ErrVerify,
 		)
 	}

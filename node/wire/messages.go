@@ -18,12 +18,22 @@ type Contribution struct {
 	Header        []byte              `cbor:"3,keyasint"`
 	PayloadDigest [32]byte            `cbor:"4,keyasint"`
 	Dataset       [32]byte            `cbor:"5,keyasint"`
-	Purposes      []string            `cbor:"6,keyasint"`
+	Purposes      []Purpose           `cbor:"6,keyasint"`
 	Weight        uint64              `cbor:"7,keyasint"`
 	Version       uint64              `cbor:"8,keyasint"`
 	Expires       uint64              `cbor:"9,keyasint"`
 	Signature     []byte              `cbor:"10,keyasint"`
 	Replaces      [32]byte            `cbor:"11,keyasint"`
+	Payee         [20]byte            `cbor:"12,keyasint"`
+	EvidenceKind  string              `cbor:"13,keyasint,omitempty"`
+	Evidence      []byte              `cbor:"14,keyasint,omitempty"`
+	Signer        []byte              `cbor:"15,keyasint,omitempty"`
+}
+
+// Purpose is a purpose of a consent, by its two IRIs.
+type Purpose struct {
+	DPV  string `cbor:"1,keyasint"`
+	PDPP string `cbor:"2,keyasint"`
 }
 
 // ContributeResponse answers Contribute.
@@ -120,6 +130,7 @@ type SignSnapshotRequest struct {
 	Manifest         [32]byte `cbor:"9,keyasint"`
 	AsOf             uint64   `cbor:"10,keyasint"`
 	AsOfHash         [32]byte `cbor:"11,keyasint"`
+	SellUntil        uint64   `cbor:"12,keyasint"`
 }
 
 // CommitRequest requests a member's signed commit to a sale.
@@ -154,6 +165,6 @@ type ListResponse struct {
 // SignListsRequest requests a signature on a confirm over a set of members' lists.
 type SignListsRequest struct {
 	Sale        [32]byte `cbor:"1,keyasint"`
-	RootsDigest [32]byte `cbor:"2,keyasint"`
+	RootsDigest [24]byte `cbor:"2,keyasint"`
 	Lists       uint32   `cbor:"3,keyasint"`
 }

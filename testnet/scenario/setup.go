@@ -147,7 +147,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 	return core.Terms{
 		Name:       "Artists that people play",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Purposes:   []core.Purpose{core.Training},
 		Token:      token,
 		FloorPrice: big.NewInt(1_000_000),
 		WeightRule: core.WeightSteps,
@@ -155,6 +155,7 @@ func (s *story) demoTerms(token common.Address) core.Terms {
 		Cadence: core.Cadence{
 			MinGroup:    uint32(s.Contributors),
 			MinNew:      1,
+			MinClass:    1,
 			MinInterval: 1,
 			MinAge:      0,
 			SellFor:     30 * 24 * 3600,

@@ -166,7 +166,7 @@ func (s *teller) freeze() {
 
 	sums, err := tree.NewSum(s.Leaves)
 	s.check(err)
-	root, total := sums.Root()
+	root := sums.Root()
 
 	head := s.head()
 	s.Snapshot = core.Snapshot{
@@ -175,8 +175,8 @@ func (s *teller) freeze() {
 		Round:            2,
 		Epoch:            1,
 		ContributionRoot: common.Hash{3},
-		SumRoot:          root,
-		TotalWeight:      total,
+		SumRoot:          common.Hash(root),
+		TotalWeight:      root.Sum(),
 		Count:            3,
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
@@ -203,7 +203,7 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 
 	sums, err := tree.NewSum([]tree.SumLeaf{{Account: s.world.Stranger(), Weight: 1}})
 	own.check(err)
-	root, total := sums.Root()
+	root := sums.Root()
 
 	head := own.head()
 	snapshot := core.Snapshot{
@@ -212,8 +212,8 @@ func (s *Story) AnotherSnapshot(t *testing.T, token common.Address) core.Snapsho
 		Round:            2,
 		Epoch:            1,
 		ContributionRoot: common.Hash{3},
-		SumRoot:          root,
-		TotalWeight:      total,
+		SumRoot:          common.Hash(root),
+		TotalWeight:      root.Sum(),
 		Count:            1,
 		Manifest:         common.Hash{4},
 		AsOf:             head.Final,
@@ -255,7 +255,7 @@ func (s *teller) bid(salt byte) core.Offer {
 
 // deliver commits in two transactions and confirms three of the five lists.
 func (s *teller) deliver() {
-	var digest common.Hash
+	var digest core.RootsDigest
 	for i, key := range s.world.Founders {
 		c := core.Commit{
 			Sale:       s.Sale(),
@@ -268,7 +268,7 @@ func (s *teller) deliver() {
 		signature, err := consent.Sign(key, s.world.Typer().CommitDigest(c))
 		s.check(err)
 		s.Commits = append(s.Commits, core.SignedCommit{Commit: c, Signature: signature})
-		digest = crypto.Keccak256Hash(digest[:], []byte{byte(i)}, c.ListRoot[:])
+		digest = tree.AppendRoot(digest, uint8(i), c.ListRoot)
 	}
 
 	s.check(s.members[0].Commit(s.ctx, s.Sale(), s.Commits[:2]))

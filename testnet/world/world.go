@@ -225,7 +225,7 @@ func (w *World) Terms() core.Terms {
 	t := core.Terms{
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment", "audit"},
+		Purposes:   []core.Purpose{core.Training, {DPV: "audit", PDPP: "audit"}},
 		Token:      w.Token,
 		FloorPrice: big.NewInt(7),
 		WeightRule: core.WeightEqual,
@@ -233,6 +233,7 @@ func (w *World) Terms() core.Terms {
 		Cadence: core.Cadence{
 			MinGroup:    1,
 			MinNew:      2,
+			MinClass:    2,
 			MinInterval: 3,
 			MinAge:      0,
 			SellFor:     3600,

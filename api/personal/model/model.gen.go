@@ -458,7 +458,8 @@ type Problem struct {
 
 // Purpose defines model for Purpose.
 type Purpose struct {
-	Iri   string `json:"iri"`
+	Dpv   string `json:"dpv"`
+	Pdpp  string `json:"pdpp"`
 	Words string `json:"words"`
 }
 

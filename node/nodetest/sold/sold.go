@@ -118,7 +118,7 @@ func terms() core.Terms {
 	return core.Terms{
 		Name:       "Artists",
 		Schema:     Schema,
-		Purposes:   []string{"research"},
+		Purposes:   []core.Purpose{core.Training},
 		Token:      common.Address{7},
 		FloorPrice: big.NewInt(1000),
 		MaxWeight:  1,
@@ -213,7 +213,7 @@ func (w *World) freeze(t testing.TB) {
 		AsOfHash:         common.Hash{9},
 	}
 
-	s.SumRoot, s.TotalWeight = sum.Root()
+	s.SumRoot, s.TotalWeight = common.Hash(sum.Root()), sum.Root().Sum()
 	m := core.NewManifest(w.Domain, w.KeyID, w.Dataset, w.Terms, len(w.Payloads[0]))
 	m.Count, m.ContributionRoot, m.TotalWeight = s.Count, s.ContributionRoot, s.TotalWeight
 	for _, page := range core.Pages(w.Items) {
