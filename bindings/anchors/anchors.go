@@ -26,9 +26,9 @@ var (
 
 // AnchorsMetaData contains all meta data concerning the Anchors contract.
 var AnchorsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"anchor\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"next\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rootOf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Anchored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Anchors_EmptyBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Anchors_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Anchors_WrongNumber\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"anchor\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"head\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes24\",\"internalType\":\"bytes24\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"next\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"Anchored\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"},{\"name\":\"dataHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Anchors_EmptyBatch\",\"inputs\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Anchors_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Anchors_WrongNumber\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
 	ID:  "Anchors",
-	Bin: "0x610180806040523461017557602081610cde80380380916100208285610179565b83398101031261017557516001600160a01b038116810361017557604051610049604082610179565b6010815260208101906f54616e7469656d6520416e63686f727360801b825260405191610077604084610179565b600183526020830191603160f81b8352610090816101b0565b6101205261009d846101b0565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261010660c082610179565b5190206080523060c05261016052604051610ac2908161021c823960805181610988015260a05181610a45015260c05181610959015260e051816109d7015261010051816109fd0152610120518161014f01526101405181610178015261016051818181609a01526103950152f35b5f80fd5b601f909101601f19168101906001600160401b0382119082101761019c57604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101db5760208151910151602082106101cc571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063197590e6146102955780634c8fe5261461024b57806384b0196e146101195780639d7384d9146100c25763d864e74014610050575f80fd5b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100be5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be5767ffffffffffffffff61010261074f565b165f526002602052602060405f2054604051908152f35b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576101ef6101737f0000000000000000000000000000000000000000000000000000000000000000610a6b565b61019c7f0000000000000000000000000000000000000000000000000000000000000000610a6b565b60206101fd604051926101af83856107cb565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190610766565b908582036040870152610766565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061023457505050500390f35b835185528695509381019392810192600101610225565b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576020610283610839565b67ffffffffffffffff60405191168152f35b346100be5760e07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576102cc61074f565b60243567ffffffffffffffff81168091036100be576044359160643563ffffffff81168091036100be576084359060a4359360c4359467ffffffffffffffff86116100be57366023870112156100be5785600401359467ffffffffffffffff86116100be5736602487890101116100be5767ffffffffffffffff16956001871480156106c8575b1580156106b3575b6106715783158015610669575b610639576040517f900cf0cf000000000000000000000000000000000000000000000000000000008152957f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602088600481845afa9788156105e9575f986105f4575b50816040519860208a01907f9609edeea36c442ae2bee0aa1cc9233d6a44789f3c9817c28656ea05b299c3c1825267ffffffffffffffff16998a60408201528b60608201528760808201528c60a08201528860c08201528960e082015260e0815261044e610100826107cb565b519020610459610942565b90604051917f1901000000000000000000000000000000000000000000000000000000000000835260028301526022820152604290209360405193849283927f61a29bd60000000000000000000000000000000000000000000000000000000084528c6004850152876024850152886044850152606484016080905281608485015260240160a484013780820160a4015f9052601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01681010360a401815a93602094fa9081156105e9575f916105ae575b5015610581575050917ff4e8dc7560dad6a0656114c5e7acd743ad387afbcf5a56e2d499f8d36ead20fd9391608093865f5260026020528760405f2055604051938452602084015260408301526060820152a3005b7e6a6d5b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d6020116105e1575b816105c9602093836107cb565b810103126100be575180151581036100be578961052c565b3d91506105bc565b6040513d5f823e3d90fd5b9097506020813d602011610631575b81610610602093836107cb565b810103126100be575167ffffffffffffffff811681036100be57968a6103e1565b3d9150610603565b83887f8c1cd631000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508715610368565b67ffffffffffffffff87610683610839565b907f8d69b02e000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b50865f52600260205260405f2054151561035b565b50861515801561035357507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff870167ffffffffffffffff81116107225767ffffffffffffffff165f52600260205260405f20541515610353565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6004359067ffffffffffffffff821682036100be57565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161072257565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761080c57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60015b67ffffffffffffffff81165f52600260205260405f2054156108a65760011b6801fffffffffffffffe67fffffffffffffffe8216911681031561083c577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b677fffffffffffffff8160011c165b600167ffffffffffffffff6108ca83856107a9565b16111561093e5767ffffffffffffffff677fffffffffffffff6108ed83856107a9565b60011c161667ffffffffffffffff8216019067ffffffffffffffff82116107225767ffffffffffffffff82165f90815260026020526040902054156109355750915b916108b5565b9291509061092f565b5090565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480610a42575b156109aa577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152610a3c60c0826107cb565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614610981565b60ff811690601f8211610a9a5760405191610a876040846107cb565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
+	Bin: "0x610180806040523461017557602081610b1880380380916100208285610179565b83398101031261017557516001600160a01b038116810361017557604051610049604082610179565b6010815260208101906f54616e7469656d6520416e63686f727360801b825260405191610077604084610179565b600183526020830191603160f81b8352610090816101b0565b6101205261009d846101b0565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261010660c082610179565b5190206080523060c052610160526040516108fc908161021c8239608051816107c2015260a0518161087f015260c05181610793015260e0518161081101526101005181610837015261012051816101550152610140518161017e015261016051818181609a01526104ca0152f35b5f80fd5b601f909101601f19168101906001600160401b0382119082101761019c57604052565b634e487b7160e01b5f52604160045260245ffd5b601f8151116101db5760208151910151602082106101cc571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c80631f2f234e1461029b5780634c8fe5261461025157806384b0196e1461011f5780638f7dcfa3146100c25763d864e74014610050575f80fd5b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be5760206002547fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000060405191168152f35b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be576101f56101797f00000000000000000000000000000000000000000000000000000000000000006108a5565b6101a27f00000000000000000000000000000000000000000000000000000000000000006108a5565b6020610203604051926101b583856106bf565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e087019061067c565b90858203604087015261067c565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061023a57505050500390f35b83518552869550938101939281019260010161022b565b346100be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be57602061028961072d565b67ffffffffffffffff60405191168152f35b346100be576101007ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100be5760043567ffffffffffffffff81168091036100be5760243567ffffffffffffffff81168091036100be576044359167ffffffffffffffff83168093036100be576064359260843563ffffffff81168091036100be5760a4359160c43560e43567ffffffffffffffff81116100be57366023820112156100be5780600401359067ffffffffffffffff82116100be5736602483830101116100be5767ffffffffffffffff61037661072d565b16880361063a5784158015610632575b61060257602060249160a4897fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f60428f8f908e8e8e92604051938c8501957f9609edeea36c442ae2bee0aa1cc9233d6a44789f3c9817c28656ea05b299c3c187528a60408701526060860152608085015260a084015260c083015260e082015260e08152610418610100826106bf565b51902061042361077c565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220978060405198899788967f61a29bd600000000000000000000000000000000000000000000000000000000885260048801528b828801528c60448801526080606488015282608488015201868601375f8582860101520116810103018173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa9081156105f7575f916105bc575b501561058f575050917ff4e8dc7560dad6a0656114c5e7acd743ad387afbcf5a56e2d499f8d36ead20fd9391608093867fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006002546040518260208201921682528b60388201526038815261056f6058826106bf565b5190201617600255604051938452602084015260408301526060820152a3005b7e6a6d5b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d6020116105ef575b816105d7602093836106bf565b810103126100be575180151581036100be57896104fa565b3d91506105ca565b6040513d5f823e3d90fd5b84897f8c1cd631000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508815610386565b67ffffffffffffffff8861064c61072d565b907f8d69b02e000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761070057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b600167ffffffffffffffff600254160167ffffffffffffffff811161074f5790565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001630148061087c575b156107e4577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261087660c0826106bf565b51902090565b507f000000000000000000000000000000000000000000000000000000000000000046146107bb565b60ff811690601f82116108d457604051916108c16040846106bf565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
 }
 
 // Anchors is an auto generated Go binding around an Ethereum contract.
@@ -69,12 +69,12 @@ func (anchors *Anchors) PackConstructor(committee_ common.Address) []byte {
 }
 
 // PackAnchor is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x197590e6.  This method will panic if any
+// the contract method with ID 0x1f2f234e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function anchor(uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
-func (anchors *Anchors) PackAnchor(number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) []byte {
-	enc, err := anchors.abi.Pack("anchor", number, round, root, count, dataHash, signers, signatures)
+// Solidity: function anchor(uint64 epoch, uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
+func (anchors *Anchors) PackAnchor(epoch uint64, number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) []byte {
+	enc, err := anchors.abi.Pack("anchor", epoch, number, round, root, count, dataHash, signers, signatures)
 	if err != nil {
 		panic(err)
 	}
@@ -82,12 +82,12 @@ func (anchors *Anchors) PackAnchor(number uint64, round uint64, root [32]byte, c
 }
 
 // TryPackAnchor is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x197590e6.  This method will return an error
+// the contract method with ID 0x1f2f234e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function anchor(uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
-func (anchors *Anchors) TryPackAnchor(number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) ([]byte, error) {
-	return anchors.abi.Pack("anchor", number, round, root, count, dataHash, signers, signatures)
+// Solidity: function anchor(uint64 epoch, uint64 number, uint64 round, bytes32 root, uint32 count, bytes32 dataHash, uint256 signers, bytes signatures) returns()
+func (anchors *Anchors) TryPackAnchor(epoch uint64, number uint64, round uint64, root [32]byte, count uint32, dataHash [32]byte, signers *big.Int, signatures []byte) ([]byte, error) {
+	return anchors.abi.Pack("anchor", epoch, number, round, root, count, dataHash, signers, signatures)
 }
 
 // PackCommittee is the Go binding used to pack the parameters required for calling
@@ -179,6 +179,41 @@ func (anchors *Anchors) UnpackEip712Domain(data []byte) (Eip712DomainOutput, err
 	return *outstruct, nil
 }
 
+// PackHead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7dcfa3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function head() view returns(bytes24)
+func (anchors *Anchors) PackHead() []byte {
+	enc, err := anchors.abi.Pack("head")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHead is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8f7dcfa3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function head() view returns(bytes24)
+func (anchors *Anchors) TryPackHead() ([]byte, error) {
+	return anchors.abi.Pack("head")
+}
+
+// UnpackHead is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8f7dcfa3.
+//
+// Solidity: function head() view returns(bytes24)
+func (anchors *Anchors) UnpackHead(data []byte) ([24]byte, error) {
+	out, err := anchors.abi.Unpack("head", data)
+	if err != nil {
+		return *new([24]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([24]byte)).(*[24]byte)
+	return out0, nil
+}
+
 // PackNext is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x4c8fe526.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -211,41 +246,6 @@ func (anchors *Anchors) UnpackNext(data []byte) (uint64, error) {
 		return *new(uint64), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
-	return out0, nil
-}
-
-// PackRootOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9d7384d9.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function rootOf(uint64 number) view returns(bytes32)
-func (anchors *Anchors) PackRootOf(number uint64) []byte {
-	enc, err := anchors.abi.Pack("rootOf", number)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackRootOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9d7384d9.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function rootOf(uint64 number) view returns(bytes32)
-func (anchors *Anchors) TryPackRootOf(number uint64) ([]byte, error) {
-	return anchors.abi.Pack("rootOf", number)
-}
-
-// UnpackRootOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x9d7384d9.
-//
-// Solidity: function rootOf(uint64 number) view returns(bytes32)
-func (anchors *Anchors) UnpackRootOf(data []byte) ([32]byte, error) {
-	out, err := anchors.abi.Unpack("rootOf", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 

@@ -36,9 +36,9 @@ type Member struct {
 
 // CommitteeMetaData contains all meta data concerning the Committee contract.
 var CommitteeMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"bondToken_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"minBond_\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"founders\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold_\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"ceremonyWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attempt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondToken\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ceremonyWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deadline\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deal\",\"inputs\":[{\"name\":\"attempt_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealing\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dealingLength\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[{\"name\":\"material\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"indexOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isQuorum\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"join\",\"inputs\":[{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keyHash\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leave\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"liabilities\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"memberAt\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"member\",\"type\":\"tuple\",\"internalType\":\"structMember\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"keyedAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealtAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"memberCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"members\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structMember[]\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"keyedAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealtAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"phase\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumPhase\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"restart\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CeremonyOpened\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CeremonyRestarted\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Dealt\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"dealing\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EncryptionKeySet\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeyFinalised\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"keyId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"material\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MemberJoined\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MemberLeft\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Committee_AlreadyDealt\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_AlreadyJoined\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_AlreadyKeyed\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_BadBond\",\"inputs\":[{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadContact\",\"inputs\":[{\"name\":\"apiUrlLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerIdLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadFounder\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_BadLength\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadParameters\",\"inputs\":[{\"name\":\"bondToken\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minBond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"ceremonyWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_BadSize\",\"inputs\":[{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_DeadlineAhead\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_DealingsMissing\",\"inputs\":[{\"name\":\"dealt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_NotAllSigned\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_NotJoined\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_NotMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_WrongAttempt\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_WrongPhase\",\"inputs\":[{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumPhase\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"bondToken_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"minBond_\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"founders\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"threshold_\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"ceremonyWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accountsPointer\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"admit\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"admitDigest\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"attempt\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondToken\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"ceremonyWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deadline\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deal\",\"inputs\":[{\"name\":\"attempt_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealing\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dealEnds\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dealingLength\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochFor\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[{\"name\":\"material\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"haveSigned\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"indexOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAdmitted\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isQuorum\",\"inputs\":[{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"join\",\"inputs\":[{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"keyHash\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"keyId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leave\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"liabilities\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"epoch_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lockedEpoch\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"outputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"locks\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"memberAt\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"member\",\"type\":\"tuple\",\"internalType\":\"structMember\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"keyedAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealtAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"memberCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"members\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structMember[]\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"bond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"keyedAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dealtAttempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minBond\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"phase\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumPhase\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"rekey\",\"inputs\":[{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"restart\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"threshold\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"CeremonyOpened\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"dealEnds\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"deadline\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CeremonyRestarted\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DatasetLocked\",\"inputs\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"DatasetId\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Dealt\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"dealing\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EncryptionKeySet\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"member\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"encryptionKey\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"},{\"name\":\"proof\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeyFinalised\",\"inputs\":[{\"name\":\"epoch\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"keyId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"material\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MarketAdmitted\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MemberJoined\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"apiUrl\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"peerId\",\"type\":\"bytes\",\"indexed\":false,\"internalType\":\"bytes\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MemberLeft\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"uint8\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Committee_AlreadyAdmitted\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_AlreadyDealt\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_AlreadyJoined\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_AlreadyKeyed\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"attempt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_BadBond\",\"inputs\":[{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadContact\",\"inputs\":[{\"name\":\"apiUrlLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"peerIdLength\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadFounder\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_BadLength\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_BadParameters\",\"inputs\":[{\"name\":\"bondToken\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minBond\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"ceremonyWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_BadSize\",\"inputs\":[{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"threshold\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_DeadlineAhead\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_DealingsMissing\",\"inputs\":[{\"name\":\"dealt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"members\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_NoQuorum\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_NotAllSigned\",\"inputs\":[{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Committee_NotJoined\",\"inputs\":[{\"name\":\"member\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"Committee_NotMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_NotMember\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Committee_WrongAttempt\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Committee_WrongPhase\",\"inputs\":[{\"name\":\"phase\",\"type\":\"uint8\",\"internalType\":\"enumPhase\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
 	ID:  "Committee",
-	Bin: "0x61022080604052346104db57613220803803809161001d8285610513565b8339810160a0828203126104db5781516001600160a01b03811692908381036104db5760208201516001600160801b038116908181036104db5760408401516001600160401b0381116104db57840185601f820112156104db578051956001600160401b0387116104ff578660051b916040519761009e602085018a610513565b88526020808901938201019182116104db57602001915b8183106104df5750505060608401519260ff8416948585036104db57608001516001600160401b038116979093908885036104db576040516100f8604082610513565b6012815260208101907154616e7469656d6520436f6d6d697474656560701b825260405191610128604084610513565b600183526020830191603160f81b83526101418161055e565b6101205261014e8461055e565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101b760c082610513565b5190206080523060c052875196871580156104d1575b8015610498575b61048257508115801561047a575b8015610471575b61045657505061016052610180526101a0526101c05260ff166101e05290505f60605b82518210156102f8576001600160a01b036102278385610536565b5116156102e4575f5b8281106102895750602061028160148260019461024d8789610536565b516040519582879351918291018585015e820190878060601b03199060601b16838201520301600b19810184520182610513565b91019061020c565b6001600160a01b0361029b8286610536565b51166001600160a01b036102af8587610536565b5116146102be57600101610230565b6001600160a01b036102d08486610536565b5116632f71d55960e11b5f5260045260245ffd5b506001600160a01b03916102d09190610536565b80518060401b6bfe61000180600a3d393df3000161fffe8211830152600b8101601583015ff0918215610449575261020052600280546001600160801b03191668010000000000000001179055604051612c5690816105ca823960805181612a8d015260a05181612b4a015260c05181612a5e015260e05181612adc01526101005181612b0201526101205181610c0f01526101405181610c38015261016051818181610394015281816106570152611044015261018051818181610d330152610fbe01526101a051818181611b3d015261294701526101c05181818161182a015281816120e3015261215901526101e05181818161068f0152818161147f01528181611b7801528181611ecf015281816121a40152818161226f0152818161233901526127f80152610200518181816115c701528181611f26015281816120ba0152818161224601526122fc0152f35b63301164255f526004601cfd5b889250637e63117360e01b5f5260045260245260445260645ffd5b50803b156101e9565b5088156101e2565b8763036f3cb960e21b5f5260045260245260445ffd5b50600188018089116104bd5760ff881682036104bd576101fe8860011b1614156101d4565b634e487b7160e01b5f52601160045260245ffd5b50601f88116101cd565b5f80fd5b82516001600160a01b03811681036104db578152602092830192016100b5565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b038211908210176104ff57604052565b805182101561054a5760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b601f81511161058957602081519101516020821061057a571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe6080806040526004361015610012575f80fd5b5f3560e01c90816311aee38014611b6157508063192f6e5514611b1d5780631ef3755d146118ba57806329dcb0cf146118905780633f49243d1461184e57806342cde4e814611811578063480f5ec8146114015780635866abe914610dd857806361a29bd614610d81578063732b7a8d14610d57578063831518b714610d0b57806384b0196e14610bf757806387afb74514610ab5578063900cf0cf14610a8e57806391a9abba14610871578063ae84cfb21461084f578063af7c2a3614610832578063b1c9fe6e146107d9578063b4add307146107bc578063bdd4d18d1461067b578063c28f43921461062b578063d216169d146105f2578063d66d9e19146101f5578063e92e0ff21461017a5763fd6aad251461012f575f80fd5b346101765760206003193601126101765760043573ffffffffffffffffffffffffffffffffffffffff811681036101765761016b6020916122f6565b60ff60405191168152f35b5f80fd5b346101765760206003193601126101765761019b610196611c80565b61222c565b6040518091602082016020835281518091526020604084019201905f5b8181106101c6575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff168452859450602093840193909201916001016101b8565b34610176575f6003193601126101765761020d6123b8565b60ff610218336122f6565b610220612474565b16805f52600660205260405f20906040519160a0830183811067ffffffffffffffff8211176105c55760405260026102b68254926fffffffffffffffffffffffffffffffff84168652602086019367ffffffffffffffff8160801c16855260c01c60408701526040516102a18161029a8160018601611e1e565b0382611cb3565b606087015261029a6040518094819301611e1e565b60808401526fffffffffffffffffffffffffffffffff835116156105995767ffffffffffffffff90825f526006602052600260405f205f8155600181016102fd8154611dcd565b9081610555575b5050016103118154611dcd565b9081610511575b50506103396fffffffffffffffffffffffffffffffff85511660045461221f565b60045551166002549067ffffffffffffffff8260401c1614610485575b506040519033907fe6794ddf973733cb07549c29f08ccd2f1837b15ba6792537f62a0ded89d7e6405f80a36fffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009251167fa9059cbb000000000000000000000000000000000000000000000000000000005f523360045260245260205f60448180865af19060015f5114821615610465575b5015610423575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b600182151661047d5750813b15153d151616826103f8565b3d5f823e3d90fd5b5f1960ff8260c81c160160ff81116104e45779ff000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff9160c81b1691161760025582610356565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81601f5f93116001146105285750555b8480610318565b8183526020832061054591601f0160051c5f19019060010161201a565b8082528160208120915555610521565b81601f5f931160011461056c5750555b8680610304565b8183526020832061058991601f0160051c5f19019060010161201a565b8082528160208120915555610565565b507f5590c3f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346101765760206003193601126101765767ffffffffffffffff610614611c80565b165f526005602052602060405f2054604051908152f35b34610176575f60031936011261017657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610176575f6003193601126101765760ff7f000000000000000000000000000000000000000000000000000000000000000016601f196106d46106be8361212b565b926106cc6040519485611cb3565b80845261212b565b015f5b8181106107a557825f5b81519060ff8116918210156107225761071060ff926106ff83611ebe565b61070982876121de565b52846121de565b501660ff81146104e4576001016106e1565b826040518091602082016020835281518091526040830190602060408260051b8601019301915f905b82821061075a57505050500390f35b91936020610795827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc060019597998495030186528851611bc1565b960192019201859493919261074b565b6020906107b0611d9d565b828286010152016106d7565b34610176575f600319360112610176576020600454604051908152f35b34610176575f6003193601126101765760ff60025460c01c166040516003821015610805576020918152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b34610176575f600319360112610176576020600354604051908152f35b34610176575f600319360112610176576020610869612155565b604051908152f35b346101765760406003193601126101765761088a611c80565b60243567ffffffffffffffff8111610176576108aa903690600401611c52565b6108b26123b8565b6108bb336122f6565b916108c46124b8565b6108cc611cd6565b67ffffffffffffffff6020820151169367ffffffffffffffff861694808603610a5f575060ff1694855f52600660205260405f2090815490868260c01c14610a2f57917fe7882f35174a5edcf8e41e3d62d685500d15fafb9a220f1f057ca29bb03a49fe94939177ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff00000000000000000000000000000000000000000000000067ffffffffffffffff95610989610982612155565b8b8a612506565b60c01b1691161790556109a260ff60a083015116612143565b7fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff7aff00000000000000000000000000000000000000000000000000006002549260d01b16911617600255511692610a07604051928392602084526020840191611ffa565b0390a45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b86887fe73ad5cc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b857fc2d29352000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34610176575f60031936011261017657602067ffffffffffffffff60025416604051908152f35b346101765760406003193601126101765760043567ffffffffffffffff811161017657610ae6903690600401611c52565b60243567ffffffffffffffff811161017657610b06903690600401611c52565b91610b0f6123b8565b610b18336122f6565b93610b21612474565b60ff851694855f52600660205260405f209081546fffffffffffffffffffffffffffffffff811615610bcb5760025460401c67ffffffffffffffff908116989160801c168814610b9b5750610b769650612701565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b87907fdbf58b6d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b877f5590c3f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610176575f60031936011261017657610caf610c337f0000000000000000000000000000000000000000000000000000000000000000612b70565b610c5c7f0000000000000000000000000000000000000000000000000000000000000000612b70565b6020610cbd60405192610c6f8385611cb3565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190611b9c565b908582036040870152611b9c565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b828110610cf457505050500390f35b835185528695509381019392810192600101610ce5565b34610176575f6003193601126101765760206040516fffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610176575f60031936011261017657602067ffffffffffffffff60025460401c16604051908152f35b3461017657608060031936011261017657610d9a611c80565b60643567ffffffffffffffff811161017657602091610dc0610dce923690600401611c52565b916044359060243590612084565b6040519015158152f35b346101765760806003193601126101765760043567ffffffffffffffff811161017657610e09903690600401611c52565b9060243567ffffffffffffffff811161017657610e2a903690600401611c52565b909160443567ffffffffffffffff811161017657610e4c903690600401611c52565b92909160643567ffffffffffffffff811161017657610e6f903690600401611c52565b959096610e7a6123b8565b610e83336122f6565b92610e8c612474565b60ff841691825f52600660205260405f20956fffffffffffffffffffffffffffffffff8754166113d557811580156113ca575b80156113c2575b80156113b7575b61138857600187016002880167ffffffffffffffff83116105c557610efc83610ef68354611dcd565b83612035565b5f83601f81116001146113265780610f27925f9161131b575b505f198260011b9260031b1c19161790565b90555b67ffffffffffffffff83116105c557610f4783610ef68354611dcd565b5f601f8411600114611283579261103a7ff25a334187daec3a2e7fad310109ff45b56eeadd222bd0f34c8128f2033d735c936110429d9c9a9896936110109f9c9a98968480610fa8925f9161127857505f198260011b9260031b1c19161790565b90555b6fffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169e8f807fffffffffffffffffffffffffffffffff000000000000000000000000000000008c5416178b55600454611fed565b60045561102a604051948594604086526040860191611ffa565b9083820360208501523397611ffa565b0390a3612701565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa9182156111ef575f92611244575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528460445260205f60648180855af19060015f5114821615611225575b50836040525f606052156111fa57826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa80156111ef575f906111bb575b611161925061221f565b81810361118d575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f58d103f4000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d6020116111e7575b816111d560209383611cb3565b81010312610176576111619151611157565b3d91506111c8565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600182151661123b573b15153d1516168561110a565b843d5f823e3d90fd5b9091506020813d602011611270575b8161126060209383611cb3565b81010312610176575190846110be565b3d9150611253565b90508701355f610f15565b601f19841690825f5260205f20915f5b8181106113035750936110429d9c9a9896936110109f9c9a98969361103a93857ff25a334187daec3a2e7fad310109ff45b56eeadd222bd0f34c8128f2033d735c98106112ea575b5050600184811b019055610fab565b5f1960f88760031b161c19908701351690555f806112db565b9192602060018192868b013581550194019201611293565b90508901355f610f15565b601f191690825f528460205f20925f5b8b82821061136e57505010611355575b5050600183811b019055610f2a565b5f1960f88660031b161c19908901351690558d80611346565b840135855560019094019360209384019388935001611336565b907f1510387a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506101008111610ecd565b508015610ec6565b506101008211610ebf565b837f0c205866000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101765760606003193601126101765760043567ffffffffffffffff811161017657611432903690600401611c52565b6024359160443567ffffffffffffffff811161017657611456903690600401611c52565b9390916114616123b8565b6114696124b8565b611471611cd6565b9160ff60a0840151169560ff7f000000000000000000000000000000000000000000000000000000000000000016968781036117e157508660c00260c0810488036104e4576101200180610120116104e4576114ce908785612506565b67ffffffffffffffff86116105c5576040516114f4601f8801601f191660200182611cb3565b868152602081013688860111610176576115f391888683375f60208a830101525190209767ffffffffffffffff865116966042602088019867ffffffffffffffff8a51166040519060208201927f9995c7d54399d5cece26a1471a3780e790e4007d2d79cb267be34967a1da63f58452604083015260608201528c60808201526080815261158360a082611cb3565b51902061158e612a47565b90604051917f190100000000000000000000000000000000000000000000000000000000000083526002830152602282015220936115eb7f000000000000000000000000000000000000000000000000000000000000000061248e565b918686612540565b156117b3575050836060116101765767ffffffffffffffff807f6c94fb1975476a56239772f432128f74a4565fc04c3f5a4e1af833d0e1c9a6419360405160208101907e0f00000000000000000000000000000000000000000000000000000000000082527f74616e7469656d652f76312f6b6579000000000000000000000000000000000060228201527c200000000000000000000000000000000000000000000000000000000060318201524660358201527c140000000000000000000000000000000000000000000000000000000060558201523060601b60598201527c6000000000000000000000000000000000000000000000000000000000606d82015260608660718301375f60d182015260b1815261171360d182611cb3565b51902097828251165f52600560205260405f2055876003557fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff6002541660025578020000000000000000000000000000000000000000000000007fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff6002541617600255511693511693610a07604051928392602084526020840191611ffa565b7f5de6d9b3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b87907f5bd80a14000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34610176575f60031936011261017657602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101765760206003193601126101765760043560ff811681036101765761187861188c91611ebe565b604051918291602083526020830190611bc1565b0390f35b34610176575f60031936011261017657602067ffffffffffffffff60025460801c16604051908152f35b34610176575f600319360112610176576118d26123b8565b6118da61242c565b6118e2611cd6565b604081019067ffffffffffffffff825116804210611af2575060608101608082019160a08101915f83525f84525f85525f81526020820194600167ffffffffffffffff8751160167ffffffffffffffff81116104e4576119dc918167ffffffffffffffff8093168952828651167fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffff00000000000000006002549360401b169216171760025551167fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000006002549260801b16911617600255565b519260038410156108055760ff67ffffffffffffffff9493611a5482611aa394611a068998611d49565b51167fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff79ff000000000000000000000000000000000000000000000000006002549260c81b16911617600255565b51167fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff7aff00000000000000000000000000000000000000000000000000006002549260d01b16911617600255565b5116915116907f2362ea3648a22e1bde91f2205be4c9d1054672415b3a7b251861f47bc643bb805f80a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f0f94f0ce000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610176575f60031936011261017657602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610176575f6003193601126101765760209060ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b611c4f9173ffffffffffffffffffffffffffffffffffffffff82511681526fffffffffffffffffffffffffffffffff602083015116602082015267ffffffffffffffff604083015116604082015267ffffffffffffffff606083015116606082015260a0611c3e608084015160c0608085015260c0840190611b9c565b9201519060a0818403910152611b9c565b90565b9181601f840112156101765782359167ffffffffffffffff8311610176576020838186019501011161017657565b6004359067ffffffffffffffff8216820361017657565b60c0810190811067ffffffffffffffff8211176105c557604052565b90601f601f19910116810190811067ffffffffffffffff8211176105c557604052565b60405190611ce382611c97565b8160025467ffffffffffffffff8116825267ffffffffffffffff8160401c16602083015267ffffffffffffffff8160801c16604083015260ff8160c01c1660038110156108055760a09160ff916060850152818160c81c16608085015260d01c16910152565b6003811015610805577fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff78ff0000000000000000000000000000000000000000000000006002549260c01b16911617600255565b60405190611daa82611c97565b606060a0835f81525f60208201525f60408201525f838201528260808201520152565b90600182811c92168015611e14575b6020831014611de757565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691611ddc565b5f9291815491611e2d83611dcd565b8083529260018116908115611e825750600114611e4957505050565b5f9081526020812093945091925b838310611e68575060209250010190565b600181602092949394548385870101520191019190611e57565b905060209495507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0091509291921683830152151560051b010190565b9060ff611ec9611d9d565b921660ff7f000000000000000000000000000000000000000000000000000000000000000016811015611fc157611fba816001925f52600660205273ffffffffffffffffffffffffffffffffffffffff611f5960405f2092611f4a7f000000000000000000000000000000000000000000000000000000000000000061248e565b60146020920201015160601c90565b1685526fffffffffffffffffffffffffffffffff81548060c01c606088015267ffffffffffffffff8160801c166040880152166020860152604051611fa58161029a8160028601611e1e565b60a086015261029a6040518094819301611e1e565b6080830152565b7fbbbe9710000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b919082018092116104e457565b601f8260209493601f1993818652868601375f8582860101520116010190565b5f5b82811061202857505050565b5f8282015560010161201c565b91601f821161204357505050565b80821161204f57505050565b61207a925f5260205f20916020601f830160051c921061207c575b601f82910160051c03910161201a565b565b5f915061206a565b93909293612090611cd6565b90606082015160038110156108055760021491821592612111575b505061210957611c4f936120de7f000000000000000000000000000000000000000000000000000000000000000061248e565b9260ff7f00000000000000000000000000000000000000000000000000000000000000001694612540565b505050505f90565b5167ffffffffffffffff9182169116141590505f806120ab565b67ffffffffffffffff81116105c55760051b60200190565b60ff60019116019060ff82116104e457565b60ff7f0000000000000000000000000000000000000000000000000000000000000000168060c0029060c08204036104e4578060600190816060116104e45760c0018091116104e4576121d0907f000000000000000000000000000000000000000000000000000000000000000060051b611fe01690611fed565b606081018091116104e45790565b80518210156121f25760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b919082039182116104e457565b67ffffffffffffffff80600254169116036122f15761226a7f000000000000000000000000000000000000000000000000000000000000000061248e565b9060ff7f000000000000000000000000000000000000000000000000000000000000000016601f1961229e6106be8361212b565b01366020830137805f5b82518110156122eb57601481028501602001516001919060601c73ffffffffffffffffffffffffffffffffffffffff6122e183876121de565b91169052016122a8565b50925050565b606090565b906123207f000000000000000000000000000000000000000000000000000000000000000061248e565b9173ffffffffffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000060ff165f5b60ff81168281101561238c5760140285016020015160601c83146123865760010160ff1661235d565b93505050565b837fbbbe9710000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6124045760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b60ff60025460c01c16600381101561080557600181036124495750565b7fd01672ee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60ff60025460c01c16600381101561080557806124495750565b9060408051835f1982953b0164ffffffffff16905f6021830191601f8501903c8082520101604052565b6124c061242c565b67ffffffffffffffff60025460801c16804210156124db5750565b7f888d56de000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50818103612512575050565b7fdf4bd4aa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90947f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558860011c1688037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19871460081b17908660148751041c15908115916126f7575b506126c057806041029060418204036104e45783036126ee57845f959495945b61262957505050505050600190565b6001811661264b575b60011c945f1985146104e457600186950194909561261a565b929182604111610176576014850286016020015160601c61267a60208301358335604085013560f81c86612bc7565b506004811015610805571591826126ca575b5050156126c05760417fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbf9101920192612632565b5050505050505f90565b73ffffffffffffffffffffffffffffffffffffffff91925081169116145f8061268c565b50505050505f90565b905081105f6125fa565b94909293919460608503612a1657604082036129e5577faec630f8e89f6535446a75146f4461044a49525fcf80c1ee229278faa25909ee612740611cd6565b96602088019586517fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000008084549360801b16169116179055608088019660ff6127a3818a5116612143565b1688526127ec67ffffffffffffffff8a51169467ffffffffffffffff8951169660ff6127dc604051968796604088526040880191611ffa565b9285840360208701521698611ffa565b0390a460ff82511660ff7f0000000000000000000000000000000000000000000000000000000000000000161461293c575b67ffffffffffffffff8351167fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffff0000000000000000600254935160401b16921617176002556128c867ffffffffffffffff6040840151167fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000006002549260801b16911617600255565b606082015160038110156108055761207a926128ec60ff8094611a0660a095611d49565b0151167fffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffff7aff00000000000000000000000000000000000000000000000000006002549260d01b16911617600255565b67ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001667ffffffffffffffff42160167ffffffffffffffff81116104e45767ffffffffffffffff60408501911681526001606085015267ffffffffffffffff8451167fd336e73ae3977509122622a7ad5e00997d99120ae627f71bcf79cdca3d65b748602067ffffffffffffffff80865116945116604051908152a361281e565b507fdf4bd4aa000000000000000000000000000000000000000000000000000000005f52600452604060245260445ffd5b847fdf4bd4aa000000000000000000000000000000000000000000000000000000005f52600452606060245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480612b47575b15612aaf577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152612b4160c082611cb3565b51902090565b507f00000000000000000000000000000000000000000000000000000000000000004614612a86565b60ff811690601f8211612b9f5760405191612b8c604084611cb3565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411612c4b579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156111ef575f5173ffffffffffffffffffffffffffffffffffffffff811615612c4157905f905f90565b505f906001905f90565b5050505f916003919056",
+	Bin: "0x610200806040523461058857613ab6803803809161001d82856105a4565b8339810160c0828203126105885781516001600160a01b038116908181036105885760208401516001600160801b0381168082036105885760408601516001600160401b0381116105885786019480601f87011215610588578551956001600160401b0387116104d6578660051b906040519761009d602084018a6105a4565b885260208089019282010192831161058857602001905b82821061058c5750505060608601519160ff8316938484036105885760808801516001600160401b038116989093908985036105885760a06100f691016105c7565b966040516101056040826105a4565b6012815260208101907154616e7469656d6520436f6d6d697474656560701b8252604051916101356040846105a4565b600183526020830191603160f81b835261014e81610603565b6101205261015b84610603565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a081526101c460c0826105a4565b5190206080523060c0528851968715801561057e575b8015610545575b61052f575089158015610523575b821590811561051b575b508015610512575b6104f757505061016052610180526101a0526101c05260ff166101e0529091505f60605b835182101561030f576001600160a01b0361024083866105db565b5116156102fd575f5b8281106102a25750602061029a601482600194610266878a6105db565b516040519582879351918291018585015e820190878060601b03199060601b16838201520301600b198101845201826105a4565b910190610225565b6001600160a01b036102b482876105db565b51166001600160a01b036102c885886105db565b5116146102d757600101610249565b6001600160a01b036102e984876105db565b5116632f71d55960e11b5f5260045260245ffd5b6001600160a01b036102e983866105db565b905080518060401b6bfe61000180600a3d393df3000161fffe8211830152600b8101601583015ff09182156104ea575260405190608082016001600160401b038111838210176104d65760409081526001600160a01b03918216808452600160208086018290525f8685018190526060909601869052600280546001600160e81b031916909317600160a01b17909255600380546001600160401b03191682179055949092168084526008909252808320805460ff1916909417909355915191907f0fc9111b0666d839f404186691cff5eb25794ab667e6ea6f701d74954359f99f9080a2613447908161066f823960805181613313015260a051816133ca015260c051816132e4015260e051816133620152610100518161338801526101205181610f3701526101405181610f600152610160518181816105c2015281816108a1015261135801526101805181818161105b01526112d201526101a051818181611de3015261311601526101c051818181611b5101528181612537015261259401526101e0518181816108d9015281816117df01528181611c1501528181611e20015281816122f2015281816125df015281816126e70152818161280f0152612f6c0152f35b634e487b7160e01b5f52604160045260245ffd5b63301164255f526004601cfd5b899250637e63117360e01b5f5260045260245260445260645ffd5b50803b15610201565b90505f6101f9565b5062278d008a116101ef565b8763036f3cb960e21b5f5260045260245260445ffd5b506001880180891161056a5760ff8816820361056a576101fe8860011b1614156101e1565b634e487b7160e01b5f52601160045260245ffd5b50601f88116101da565b5f80fd5b60208091610599846105c7565b8152019101906100b4565b601f909101601f19168101906001600160401b038211908210176104d657604052565b51906001600160a01b038216820361058857565b80518210156105ef5760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b601f81511161062e57602081519101516020821061061f571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c806301d1c64614611e4457806311aee38014611e07578063192f6e5514611dc35780631ef3755d14611be157806329dcb0cf14611bb75780633f49243d14611b7557806342cde4e814611b38578063480f5ec8146117425780635866abe9146110ec57806361a29bd6146110d0578063718e5bf5146110a6578063732b7a8d1461107f578063831518b71461103357806384b0196e14610f1f57806387afb74514610de0578063900cf0cf14610dba57806391a9abba14610b5e5780639edff17514610b2a578063adad2bea14610ad9578063ae84cfb214610abf578063af7c2a3614610aa2578063b1c9fe6e14610a49578063b4add30714610a2c578063b988f63114610a06578063bdd4d18d146108c5578063c28f439214610875578063d216169d1461083c578063d233fb38146107f2578063d66d9e1914610437578063e62bf81d146102ed578063e92e0ff214610272578063ede521a614610233578063f557ab031461020d578063fb8858fa146101cc5763fd6aad251461019a575f80fd5b346101c85760206003193601126101c85760206101bd6101b86120d0565b6127d4565b60ff60405191168152f35b5f80fd5b346101c85760206003193601126101c85760206101ef6101ea611f88565b61276f565b73ffffffffffffffffffffffffffffffffffffffff60405191168152f35b346101c8575f6003193601126101c857602063ffffffff60025460c81c16604051908152f35b346101c85760206003193601126101c857602061026a6102656102546120d0565b63ffffffff60025460a01c16613261565b6129c8565b604051908152f35b346101c85760206003193601126101c85761029361028e611f88565b6126a5565b6040518091602082016020835281518091526020604084019201905f5b8181106102be575050500390f35b825173ffffffffffffffffffffffffffffffffffffffff168452859450602093840193909201916001016102b0565b346101c85760606003193601126101c8576103066120d0565b60243560443567ffffffffffffffff81116101c857610329903690600401612055565b929073ffffffffffffffffffffffffffffffffffffffff821693845f52600860205260ff60405f20541661040b5761037c918461037561026563ffffffff60025460a01c169687613261565b80956124fc565b156103dd5782805f52600860205260405f2060017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff008254161790557f0fc9111b0666d839f404186691cff5eb25794ab667e6ea6f701d74954359f99f5f80a2005b7f9532eedf000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b847f5ef0ae16000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101c8575f6003193601126101c85761044f61288e565b60ff61045a336127d4565b61046261294a565b16805f52600960205260405f20906040519161047d836120f3565b60026104e78254926fffffffffffffffffffffffffffffffff84168652602086019367ffffffffffffffff8160801c16855260c01c60408701526040516104d2816104cb8160018601612241565b038261210f565b60608701526104cb6040518094819301612241565b60808401526fffffffffffffffffffffffffffffffff835116156107c65767ffffffffffffffff90825f526009602052600260405f205f81556001810161052e81546121f0565b9081610782575b50500161054281546121f0565b908161073e575b505061056a6fffffffffffffffffffffffffffffffff855116600554612698565b60055551166003549067ffffffffffffffff8216146106b3575b506040519033907fe6794ddf973733cb07549c29f08ccd2f1837b15ba6792537f62a0ded89d7e6405f80a36fffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009251167fa9059cbb000000000000000000000000000000000000000000000000000000005f523360045260245260205f60448180865af19060015f5114821615610693575b5015610651575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60018215166106ab5750813b15153d15161682610626565b3d5f823e3d90fd5b5f1960ff8260c01c160160ff81116107115778ff0000000000000000000000000000000000000000000000007fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff9160c01b1691161760035582610584565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b81601f5f93116001146107555750555b8480610549565b8183526020832061077291601f0160051c5f190190600101612492565b808252816020812091555561074e565b81601f5f93116001146107995750555b8680610535565b818352602083206107b691601f0160051c5f190190600101612492565b8082528160208120915555610792565b507f5590c3f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101c85760206003193601126101c85773ffffffffffffffffffffffffffffffffffffffff6108206120d0565b165f526008602052602060ff60405f2054166040519015158152f35b346101c85760206003193601126101c85767ffffffffffffffff61085e611f88565b165f526006602052602060405f2054604051908152f35b346101c8575f6003193601126101c857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c8575f6003193601126101c85760ff7f000000000000000000000000000000000000000000000000000000000000000016601f1961091e61090883612566565b92610916604051948561210f565b808452612566565b015f5b8181106109ef57825f5b81519060ff81169182101561096c5761095a60ff92610949836122e1565b6109538287612657565b5284612657565b501660ff81146107115760010161092b565b826040518091602082016020835281518091526040830190602060408260051b8601019301915f905b8282106109a457505050500390f35b919360206109df827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc060019597998495030186528851611fc4565b9601920192018594939192610995565b6020906109fa6121af565b82828601015201610921565b346101c8576020610a22610a1936612083565b93929092612619565b6040519015158152f35b346101c8575f6003193601126101c8576020600554604051908152f35b346101c8575f6003193601126101c85760ff60025460c01c166040516003821015610a75576020918152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b346101c8575f6003193601126101c8576020600454604051908152f35b346101c8575f6003193601126101c857602061026a612590565b346101c85760206003193601126101c85760606002546004355f52600760205263ffffffff67ffffffffffffffff60405f2054169160405192828260a01c168452602084015260c81c166040820152f35b346101c85760206003193601126101c8576004355f526007602052602067ffffffffffffffff60405f205416604051908152f35b346101c85760406003193601126101c857610b77611f88565b60243567ffffffffffffffff81116101c857610b97903690600401612055565b610b9f61288e565b610ba8336127d4565b91610bb1612902565b610bb9612132565b67ffffffffffffffff60208201511680421015610d8f575067ffffffffffffffff8151169367ffffffffffffffff861694808603610d60575060ff1694855f52600960205260405f2090815490868260c01c14610d30577fe7882f35174a5edcf8e41e3d62d685500d15fafb9a220f1f057ca29bb03a49fe9493610c9a9360ff9377ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff000000000000000000000000000000000000000000000000608095610c89610c82612590565b8d8c61298e565b60c01b16911617905501511661257e565b7fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff79ff000000000000000000000000000000000000000000000000006003549260c81b1691161760035563ffffffff60025460a01c1692610d08604051928392602084526020840191612472565b0390a45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b86887fe73ad5cc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b857fc2d29352000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f888d56de000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101c8575f6003193601126101c857602063ffffffff60025460a01c16604051908152f35b346101c85760406003193601126101c85760043567ffffffffffffffff81116101c857610e11903690600401612055565b60243567ffffffffffffffff81116101c857610e31903690600401612055565b91610e3a61288e565b610e43336127d4565b93610e4c61294a565b60ff851694855f52600960205260405f209081546fffffffffffffffffffffffffffffffff811615610ef35760035467ffffffffffffffff908116989160801c168814610ec35750610e9e9650612e6b565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b87907fdbf58b6d000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b877f5590c3f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101c8575f6003193601126101c857610fd7610f5b7f00000000000000000000000000000000000000000000000000000000000000006133f0565b610f847f00000000000000000000000000000000000000000000000000000000000000006133f0565b6020610fe560405192610f97838561210f565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190611f9f565b908582036040870152611f9f565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061101c57505050500390f35b83518552869550938101939281019260010161100d565b346101c8575f6003193601126101c85760206040516fffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c8575f6003193601126101c857602067ffffffffffffffff60035416604051908152f35b346101c8575f6003193601126101c857602067ffffffffffffffff60035460401c16604051908152f35b346101c8576020610a226110e336612083565b939290926124fc565b346101c85760806003193601126101c85760043567ffffffffffffffff81116101c85761111d903690600401612055565b9060243567ffffffffffffffff81116101c85761113e903690600401612055565b909160443567ffffffffffffffff81116101c857611160903690600401612055565b92909160643567ffffffffffffffff81116101c857611183903690600401612055565b95909661118e61288e565b611197336127d4565b926111a061294a565b60ff841691825f52600960205260405f20956fffffffffffffffffffffffffffffffff875416611716578115801561170b575b8015611703575b80156116f8575b6116c957600187016002880167ffffffffffffffff831161162f576112108361120a83546121f0565b836124ad565b5f83601f8111600114611667578061123b925f9161165c575b505f198260011b9260031b1c19161790565b90555b67ffffffffffffffff831161162f5761125b8361120a83546121f0565b5f601f8411600114611597579261134e7ff25a334187daec3a2e7fad310109ff45b56eeadd222bd0f34c8128f2033d735c936113569d9c9a9896936113249f9c9a989684806112bc925f9161158c57505f198260011b9260031b1c19161790565b90555b6fffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169e8f807fffffffffffffffffffffffffffffffff000000000000000000000000000000008c5416178b55600554612465565b60055561133e604051948594604086526040860191612472565b9083820360208501523397612472565b0390a3612e6b565b7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff8116604051907f70a08231000000000000000000000000000000000000000000000000000000008252306004830152602082602481845afa918215611503575f92611558575b50604051927f23b872dd000000000000000000000000000000000000000000000000000000005f5233600452306024528460445260205f60648180855af19060015f5114821615611539575b50836040525f6060521561150e57826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa8015611503575f906114cf575b6114759250612698565b8181036114a1575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f58d103f4000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d6020116114fb575b816114e96020938361210f565b810103126101c857611475915161146b565b3d91506114dc565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b600182151661154f573b15153d1516168561141e565b843d5f823e3d90fd5b9091506020813d602011611584575b816115746020938361210f565b810103126101c8575190846113d2565b3d9150611567565b90508701355f611229565b601f19841690825f5260205f20915f5b8181106116175750936113569d9c9a9896936113249f9c9a98969361134e93857ff25a334187daec3a2e7fad310109ff45b56eeadd222bd0f34c8128f2033d735c98106115fe575b5050600184811b0190556112bf565b5f1960f88760031b161c19908701351690555f806115ef565b9192602060018192868b0135815501940192016115a7565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b90508901355f611229565b601f191690825f528460205f20925f5b8b8282106116af57505010611696575b5050600183811b01905561123e565b5f1960f88660031b161c19908901351690558d80611687565b840135855560019094019360209384019388935001611677565b907f1510387a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5061010081116111e1565b5080156111da565b5061010082116111d3565b837f0c205866000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346101c85760606003193601126101c85760043567ffffffffffffffff81116101c857611773903690600401612055565b6024359160443567ffffffffffffffff81116101c857611797903690600401612055565b916117a061288e565b6117a8612902565b6117b06123f4565b946117b9612132565b9567ffffffffffffffff60408801511680421015610d8f575060ff6080880151169360ff7f00000000000000000000000000000000000000000000000000000000000000001694858103611b0857508460c00260c081048603610711576101200180610120116107115761182e90888661298e565b67ffffffffffffffff871161162f5760405194611855601f8901601f19166020018761210f565b878652602086019136898701116101c857899761190e73ffffffffffffffffffffffffffffffffffffffff6119068663ffffffff9b5f8f806020918f6119169d37830101525190209d8e67ffffffffffffffff60208b019d8e5116925116906040519160208301937f9995c7d54399d5cece26a1471a3780e790e4007d2d79cb267be34967a1da63f58552604084015260608301526080820152608081526118fe60a08261210f565b5190206129c8565b965116612964565b918686612c43565b15611ada575050836060116101c85767ffffffffffffffff63ffffffff7f6c94fb1975476a56239772f432128f74a4565fc04c3f5a4e1af833d0e1c9a6419360405160208101907e0f00000000000000000000000000000000000000000000000000000000000082527f74616e7469656d652f76312f6b6579000000000000000000000000000000000060228201527c200000000000000000000000000000000000000000000000000000000060318201524660358201527c140000000000000000000000000000000000000000000000000000000060558201523060601b60598201527c6000000000000000000000000000000000000000000000000000000000606d82015260608660718301375f60d182015260b18152611a3a60d18261210f565b51902097828251165f52600660205260405f20558760045578020000000000000000000000000000000000000000000000007fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff60025416176002557fffffffffffffffff00000000000000000000000000000000ffffffffffffffff60035416600355511693511693610d08604051928392602084526020840191612472565b7f5de6d9b3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b85907f5bd80a14000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346101c8575f6003193601126101c857602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c85760206003193601126101c85760043560ff811681036101c857611b9f611bb3916122e1565b604051918291602083526020830190611fc4565b0390f35b346101c8575f6003193601126101c857602067ffffffffffffffff60035460801c16604051908152f35b346101c8575f6003193601126101c857611bf961288e565b611c01612902565b611c09612132565b60ff60808201511660ff7f000000000000000000000000000000000000000000000000000000000000000016145f14611dae5767ffffffffffffffff806040830151165b16804210611d8357600167ffffffffffffffff8351160167ffffffffffffffff8111610711577fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff600254166002555f608067ffffffffffffffff60405193611cb4856120f3565b16928381528260208201528260408201528260608201520152611d068167ffffffffffffffff167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006003541617600355565b600380547fffffffffffff000000000000000000000000000000000000ffffffffffffffff16905560025460a01c63ffffffff167f2362ea3648a22e1bde91f2205be4c9d1054672415b3a7b251861f47bc643bb805f80a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f0f94f0ce000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff80602083015116611c4d565b346101c8575f6003193601126101c857602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c8575f6003193601126101c857602060405160ff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101c85760606003193601126101c85760043560243567ffffffffffffffff81168091036101c857335f52600860205260ff60405f20541615611f5c57815f5260076020528067ffffffffffffffff60405f20541610611f23575b6002547fffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffffff7cffffffff00000000000000000000000000000000000000000000000000600163ffffffff8460c81c160160c81b16911617600255604435917f74867e6df8d04614a2fad211fae4548d08fbc93abd16c5ff66a5bafc2954e69a5f80a4005b815f52600760205260405f20817fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000825416179055611ea0565b7f2a3494ed000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b6004359067ffffffffffffffff821682036101c857565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b6120529173ffffffffffffffffffffffffffffffffffffffff82511681526fffffffffffffffffffffffffffffffff602083015116602082015267ffffffffffffffff604083015116604082015267ffffffffffffffff606083015116606082015260a0612041608084015160c0608085015260c0840190611f9f565b9201519060a0818403910152611f9f565b90565b9181601f840112156101c85782359167ffffffffffffffff83116101c857602083818601950101116101c857565b9060806003198301126101c85760043567ffffffffffffffff811681036101c8579160243591604435916064359067ffffffffffffffff82116101c8576120cc91600401612055565b9091565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036101c857565b60a0810190811067ffffffffffffffff82111761162f57604052565b90601f601f19910116810190811067ffffffffffffffff82111761162f57604052565b6040519061213f826120f3565b81608060ff60035467ffffffffffffffff8116845267ffffffffffffffff8160401c16602085015267ffffffffffffffff81841c166040850152818160c01c16606085015260c81c16910152565b9067ffffffffffffffff8091169116019067ffffffffffffffff821161071157565b6040519060c0820182811067ffffffffffffffff82111761162f57604052606060a0835f81525f60208201525f60408201525f838201528260808201520152565b90600182811c92168015612237575b602083101461220a57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f16916121ff565b5f9291815491612250836121f0565b80835292600181169081156122a5575060011461226c57505050565b5f9081526020812093945091925b83831061228b575060209250010190565b60018160209294939454838587010152019101919061227a565b905060209495507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0091509291921683830152151560051b010190565b9060ff6122ec6121af565b921660ff7f0000000000000000000000000000000000000000000000000000000000000000168110156123c8576123c1816001925f52600960205273ffffffffffffffffffffffffffffffffffffffff61236060405f20926123518360025416612964565b60146020920201015160601c90565b1685526fffffffffffffffffffffffffffffffff81548060c01c606088015267ffffffffffffffff8160801c1660408801521660208601526040516123ac816104cb8160028601612241565b60a08601526104cb6040518094819301612241565b6080830152565b7fbbbe9710000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b604051906080820182811067ffffffffffffffff82111761162f576040528160025473ffffffffffffffffffffffffffffffffffffffff8116825263ffffffff8160a01c16602083015260ff8160c01c166003811015610a755760609163ffffffff91604085015260c81c16910152565b9190820180921161071157565b601f8260209493601f1993818652868601375f8582860101520116010190565b5f5b8281106124a057505050565b5f82820155600101612494565b91601f82116124bb57505050565b8082116124c757505050565b6124f2925f5260205f20916020601f830160051c92106124f4575b601f82910160051c039101612492565b565b5f91506124e2565b612509909491939461276f565b9373ffffffffffffffffffffffffffffffffffffffff85161561255d5761253261205295612964565b9260ff7f00000000000000000000000000000000000000000000000000000000000000001694612c43565b50505050505f90565b67ffffffffffffffff811161162f5760051b60200190565b60ff60019116019060ff821161071157565b60ff7f0000000000000000000000000000000000000000000000000000000000000000168060c0029060c0820403610711578060600190816060116107115760c0018091116107115761260b907f000000000000000000000000000000000000000000000000000000000000000060051b611fe01690612465565b606081018091116107115790565b6126289094929493919361276f565b9373ffffffffffffffffffffffffffffffffffffffff85161561255d5761265161205295612964565b93612a09565b805182101561266b5760209160051b010190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9190820391821161071157565b6002549067ffffffffffffffff63ffffffff8360a01c169116036127695773ffffffffffffffffffffffffffffffffffffffff6126e29116612964565b9060ff7f000000000000000000000000000000000000000000000000000000000000000016601f1961271661090883612566565b01366020830137805f5b825181101561276357601481028501602001516001919060601c73ffffffffffffffffffffffffffffffffffffffff6127598387612657565b9116905201612720565b50925050565b50606090565b6127776123f4565b9060408201516003811015610a755760021490816127b5575b50156127b0575173ffffffffffffffffffffffffffffffffffffffff1690565b505f90565b905067ffffffffffffffff63ffffffff6020840151169116145f612790565b906127f673ffffffffffffffffffffffffffffffffffffffff60025416612964565b9173ffffffffffffffffffffffffffffffffffffffff167f000000000000000000000000000000000000000000000000000000000000000060ff165f5b60ff8116828110156128625760140285016020015160601c831461285c5760010160ff16612833565b93505050565b837fbbbe9710000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6128da5760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b60ff60025460c01c166003811015610a75576001810361291f5750565b7fd01672ee000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60ff60025460c01c166003811015610a75578061291f5750565b9060408051835f1982953b0164ffffffffff16905f6021830191601f8501903c8082520101604052565b5081810361299a575050565b7fdf4bd4aa000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6042906129d36132cd565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b9093927f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558760011c1687037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19861460081b17600181108015612c34575b612bcc577f03ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036107115760061b03612c2c5790925f92839291805b612b0a57505050505050600190565b60018116612b2c575b60011c945f198514610711576001869501949095612afb565b92808601602082018211610711576020810135612b53878560146020920201015160601c90565b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81169060ff1c601b019081601b11610711577f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08111159384612bd6575b5050505015612bcc57604081018091116107115792612b13565b5050505050505f90565b6020939450916080915f9360ff604051938b85521686840152356040830152606082015282805260015afa156115035773ffffffffffffffffffffffffffffffffffffffff805f5192169116145f808080612bb2565b505050505f90565b508560148651041c1515612abd565b919290947f01010101010101010101010101010101010101010101010101010101010101017f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f7f55555555555555555555555555555555555555555555555555555555555555558860011c1688037f3333333333333333333333333333333333333333333333333333333333333333808260021c169116018060041c01160260f81c5f19871460081b179081108015612e5c575b612bcc577f03ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff811681036107115760061b03612c2c5790925f92839291805b612d4457505050505050600190565b60018116612d66575b60011c945f198514610711576001869501949095612d35565b92808601602082018211610711576020810135612d8d878560146020920201015160601c90565b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81169060ff1c601b019081601b11610711577f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08111159384612e06575b5050505015612bcc57604081018091116107115792612d4d565b6020939450916080915f9360ff604051938b85521686840152356040830152606082015282805260015afa156115035773ffffffffffffffffffffffffffffffffffffffff805f5192169116145f808080612dec565b508560148651041c1515612cf7565b9391929490946060810361323157604082036132005760ff946080946124f297946130c59488947faec630f8e89f6535446a75146f4461044a49525fcf80c1ee229278faa25909ee63ffffffff60025460a01c16948592612eca612132565b9a8b517fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000008084549360801b16169116179055612f6260608c01988a612f2a818c511661257e565b168a5267ffffffffffffffff8d5116968b612f52604051968796604088526040880191612472565b9285840360208701521698612472565b0390a482825116837f00000000000000000000000000000000000000000000000000000000000000001614613114575b50612fd767ffffffffffffffff85511667ffffffffffffffff167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000006003541617600355565b60208401517fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff00000000000000006003549260401b1691161760035561307867ffffffffffffffff6040860151167fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000006003549260801b16911617600355565b51167fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff78ff0000000000000000000000000000000000000000000000006003549260c01b16911617600355565b0151167fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff79ff000000000000000000000000000000000000000000000000006003549260c81b16911617600355565b7f0000000000000000000000000000000000000000000000000000000000000000907fe408e7c4d384c5cd0813f471a9a912e8246050b8c9be5c76cd682152abc7f90e60406131886131708567ffffffffffffffff421661218d565b9467ffffffffffffffff60208b01961680875261218d565b67ffffffffffffffff828a019116815278010000000000000000000000000000000000000000000000007fffffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffff600254161760025567ffffffffffffffff80808b511696511691511682519182526020820152a35f612f92565b507fdf4bd4aa000000000000000000000000000000000000000000000000000000005f52600452604060245260445ffd5b7fdf4bd4aa000000000000000000000000000000000000000000000000000000005f52600452606060245260445ffd5b9073ffffffffffffffffffffffffffffffffffffffff6040519167ffffffffffffffff60208401947fb475eb5f4497b097741d27f264d4374ac2b41157ba48730afe4cf264ef9426448652166040840152166060820152606081526132c760808261210f565b51902090565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163014806133c7575b15613335577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526132c760c08261210f565b507f0000000000000000000000000000000000000000000000000000000000000000461461330c565b60ff811690601f821161341f576040519161340c60408461210f565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
 }
 
 // Committee is an auto generated Go binding around an Ethereum contract.
@@ -69,9 +69,9 @@ func (c *Committee) Instance(backend bind.ContractBackend, addr common.Address) 
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address bondToken_, uint128 minBond_, address[] founders, uint8 threshold_, uint64 ceremonyWindow_) returns()
-func (committee *Committee) PackConstructor(bondToken_ common.Address, minBond_ *big.Int, founders []common.Address, threshold_ uint8, ceremonyWindow_ uint64) []byte {
-	enc, err := committee.abi.Pack("", bondToken_, minBond_, founders, threshold_, ceremonyWindow_)
+// Solidity: constructor(address bondToken_, uint128 minBond_, address[] founders, uint8 threshold_, uint64 ceremonyWindow_, address market_) returns()
+func (committee *Committee) PackConstructor(bondToken_ common.Address, minBond_ *big.Int, founders []common.Address, threshold_ uint8, ceremonyWindow_ uint64, market_ common.Address) []byte {
+	enc, err := committee.abi.Pack("", bondToken_, minBond_, founders, threshold_, ceremonyWindow_, market_)
 	if err != nil {
 		panic(err)
 	}
@@ -110,6 +110,98 @@ func (committee *Committee) UnpackAccounts(data []byte) ([]common.Address, error
 		return *new([]common.Address), err
 	}
 	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	return out0, nil
+}
+
+// PackAccountsPointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb8858fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function accountsPointer(uint64 epoch_) view returns(address)
+func (committee *Committee) PackAccountsPointer(epoch uint64) []byte {
+	enc, err := committee.abi.Pack("accountsPointer", epoch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAccountsPointer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb8858fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function accountsPointer(uint64 epoch_) view returns(address)
+func (committee *Committee) TryPackAccountsPointer(epoch uint64) ([]byte, error) {
+	return committee.abi.Pack("accountsPointer", epoch)
+}
+
+// UnpackAccountsPointer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfb8858fa.
+//
+// Solidity: function accountsPointer(uint64 epoch_) view returns(address)
+func (committee *Committee) UnpackAccountsPointer(data []byte) (common.Address, error) {
+	out, err := committee.abi.Unpack("accountsPointer", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe62bf81d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admit(address market, uint256 signers, bytes signatures) returns()
+func (committee *Committee) PackAdmit(market common.Address, signers *big.Int, signatures []byte) []byte {
+	enc, err := committee.abi.Pack("admit", market, signers, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe62bf81d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admit(address market, uint256 signers, bytes signatures) returns()
+func (committee *Committee) TryPackAdmit(market common.Address, signers *big.Int, signatures []byte) ([]byte, error) {
+	return committee.abi.Pack("admit", market, signers, signatures)
+}
+
+// PackAdmitDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xede521a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function admitDigest(address market) view returns(bytes32)
+func (committee *Committee) PackAdmitDigest(market common.Address) []byte {
+	enc, err := committee.abi.Pack("admitDigest", market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAdmitDigest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xede521a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function admitDigest(address market) view returns(bytes32)
+func (committee *Committee) TryPackAdmitDigest(market common.Address) ([]byte, error) {
+	return committee.abi.Pack("admitDigest", market)
+}
+
+// UnpackAdmitDigest is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xede521a6.
+//
+// Solidity: function admitDigest(address market) view returns(bytes32)
+func (committee *Committee) UnpackAdmitDigest(data []byte) ([32]byte, error) {
+	out, err := committee.abi.Unpack("admitDigest", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -275,6 +367,41 @@ func (committee *Committee) TryPackDeal(attempt uint64, dealing []byte) ([]byte,
 	return committee.abi.Pack("deal", attempt, dealing)
 }
 
+// PackDealEnds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x718e5bf5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dealEnds() view returns(uint64)
+func (committee *Committee) PackDealEnds() []byte {
+	enc, err := committee.abi.Pack("dealEnds")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDealEnds is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x718e5bf5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dealEnds() view returns(uint64)
+func (committee *Committee) TryPackDealEnds() ([]byte, error) {
+	return committee.abi.Pack("dealEnds")
+}
+
+// UnpackDealEnds is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x718e5bf5.
+//
+// Solidity: function dealEnds() view returns(uint64)
+func (committee *Committee) UnpackDealEnds(data []byte) (uint64, error) {
+	out, err := committee.abi.Unpack("dealEnds", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
 // PackDealingLength is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xae84cfb2.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -399,6 +526,52 @@ func (committee *Committee) UnpackEpoch(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackEpochFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadad2bea.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function epochFor(bytes32 dataset) view returns(uint64, uint64, uint32)
+func (committee *Committee) PackEpochFor(dataset [32]byte) []byte {
+	enc, err := committee.abi.Pack("epochFor", dataset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEpochFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xadad2bea.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function epochFor(bytes32 dataset) view returns(uint64, uint64, uint32)
+func (committee *Committee) TryPackEpochFor(dataset [32]byte) ([]byte, error) {
+	return committee.abi.Pack("epochFor", dataset)
+}
+
+// EpochForOutput serves as a container for the return parameters of contract
+// method EpochFor.
+type EpochForOutput struct {
+	Arg0 uint64
+	Arg1 uint64
+	Arg2 uint32
+}
+
+// UnpackEpochFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xadad2bea.
+//
+// Solidity: function epochFor(bytes32 dataset) view returns(uint64, uint64, uint32)
+func (committee *Committee) UnpackEpochFor(data []byte) (EpochForOutput, error) {
+	out, err := committee.abi.Unpack("epochFor", data)
+	outstruct := new(EpochForOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Arg0 = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	outstruct.Arg2 = *abi.ConvertType(out[2], new(uint32)).(*uint32)
+	return *outstruct, nil
+}
+
 // PackFinalise is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x480f5ec8.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -419,6 +592,41 @@ func (committee *Committee) PackFinalise(material []byte, signers *big.Int, sign
 // Solidity: function finalise(bytes material, uint256 signers, bytes signatures) returns()
 func (committee *Committee) TryPackFinalise(material []byte, signers *big.Int, signatures []byte) ([]byte, error) {
 	return committee.abi.Pack("finalise", material, signers, signatures)
+}
+
+// PackHaveSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb988f631.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function haveSigned(uint64 epoch_, bytes32 digest, uint256 signers, bytes signatures) view returns(bool)
+func (committee *Committee) PackHaveSigned(epoch uint64, digest [32]byte, signers *big.Int, signatures []byte) []byte {
+	enc, err := committee.abi.Pack("haveSigned", epoch, digest, signers, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHaveSigned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb988f631.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function haveSigned(uint64 epoch_, bytes32 digest, uint256 signers, bytes signatures) view returns(bool)
+func (committee *Committee) TryPackHaveSigned(epoch uint64, digest [32]byte, signers *big.Int, signatures []byte) ([]byte, error) {
+	return committee.abi.Pack("haveSigned", epoch, digest, signers, signatures)
+}
+
+// UnpackHaveSigned is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb988f631.
+//
+// Solidity: function haveSigned(uint64 epoch_, bytes32 digest, uint256 signers, bytes signatures) view returns(bool)
+func (committee *Committee) UnpackHaveSigned(data []byte) (bool, error) {
+	out, err := committee.abi.Unpack("haveSigned", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackIndexOf is the Go binding used to pack the parameters required for calling
@@ -453,6 +661,41 @@ func (committee *Committee) UnpackIndexOf(data []byte) (uint8, error) {
 		return *new(uint8), err
 	}
 	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackIsAdmitted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd233fb38.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isAdmitted(address market) view returns(bool)
+func (committee *Committee) PackIsAdmitted(market common.Address) []byte {
+	enc, err := committee.abi.Pack("isAdmitted", market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsAdmitted is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd233fb38.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isAdmitted(address market) view returns(bool)
+func (committee *Committee) TryPackIsAdmitted(market common.Address) ([]byte, error) {
+	return committee.abi.Pack("isAdmitted", market)
+}
+
+// UnpackIsAdmitted is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd233fb38.
+//
+// Solidity: function isAdmitted(address market) view returns(bool)
+func (committee *Committee) UnpackIsAdmitted(data []byte) (bool, error) {
+	out, err := committee.abi.Unpack("isAdmitted", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
 	return out0, nil
 }
 
@@ -637,6 +880,98 @@ func (committee *Committee) UnpackLiabilities(data []byte) (*big.Int, error) {
 		return new(big.Int), err
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d1c646.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lock(bytes32 dataset, uint64 epoch_, bytes32 sale) returns()
+func (committee *Committee) PackLock(dataset [32]byte, epoch uint64, sale [32]byte) []byte {
+	enc, err := committee.abi.Pack("lock", dataset, epoch, sale)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01d1c646.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lock(bytes32 dataset, uint64 epoch_, bytes32 sale) returns()
+func (committee *Committee) TryPackLock(dataset [32]byte, epoch uint64, sale [32]byte) ([]byte, error) {
+	return committee.abi.Pack("lock", dataset, epoch, sale)
+}
+
+// PackLockedEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9edff175.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedEpoch(bytes32 dataset) view returns(uint64 epoch)
+func (committee *Committee) PackLockedEpoch(dataset [32]byte) []byte {
+	enc, err := committee.abi.Pack("lockedEpoch", dataset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedEpoch is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9edff175.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedEpoch(bytes32 dataset) view returns(uint64 epoch)
+func (committee *Committee) TryPackLockedEpoch(dataset [32]byte) ([]byte, error) {
+	return committee.abi.Pack("lockedEpoch", dataset)
+}
+
+// UnpackLockedEpoch is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9edff175.
+//
+// Solidity: function lockedEpoch(bytes32 dataset) view returns(uint64 epoch)
+func (committee *Committee) UnpackLockedEpoch(data []byte) (uint64, error) {
+	out, err := committee.abi.Unpack("lockedEpoch", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackLocks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf557ab03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locks() view returns(uint32)
+func (committee *Committee) PackLocks() []byte {
+	enc, err := committee.abi.Pack("locks")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocks is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf557ab03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locks() view returns(uint32)
+func (committee *Committee) TryPackLocks() ([]byte, error) {
+	return committee.abi.Pack("locks")
+}
+
+// UnpackLocks is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf557ab03.
+//
+// Solidity: function locks() view returns(uint32)
+func (committee *Committee) UnpackLocks(data []byte) (uint32, error) {
+	out, err := committee.abi.Unpack("locks", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
 	return out0, nil
 }
 
@@ -898,6 +1233,7 @@ func (committee *Committee) UnpackThreshold(data []byte) (uint8, error) {
 type CommitteeCeremonyOpened struct {
 	Epoch    uint64
 	Attempt  uint64
+	DealEnds uint64
 	Deadline uint64
 	Raw      *types.Log // Blockchain specific contextual infos
 }
@@ -912,7 +1248,7 @@ func (CommitteeCeremonyOpened) ContractEventName() string {
 // UnpackCeremonyOpenedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event CeremonyOpened(uint64 indexed epoch, uint64 indexed attempt, uint64 deadline)
+// Solidity: event CeremonyOpened(uint64 indexed epoch, uint64 indexed attempt, uint64 dealEnds, uint64 deadline)
 func (committee *Committee) UnpackCeremonyOpenedEvent(log *types.Log) (*CommitteeCeremonyOpened, error) {
 	event := "CeremonyOpened"
 	if len(log.Topics) == 0 {
@@ -967,6 +1303,52 @@ func (committee *Committee) UnpackCeremonyRestartedEvent(log *types.Log) (*Commi
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(CommitteeCeremonyRestarted)
+	if len(log.Data) > 0 {
+		if err := committee.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committee.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// CommitteeDatasetLocked represents a DatasetLocked event raised by the Committee contract.
+type CommitteeDatasetLocked struct {
+	Dataset [32]byte
+	Epoch   uint64
+	Sale    [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteeDatasetLockedEventName = "DatasetLocked"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteeDatasetLocked) ContractEventName() string {
+	return CommitteeDatasetLockedEventName
+}
+
+// UnpackDatasetLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DatasetLocked(bytes32 indexed dataset, uint64 indexed epoch, bytes32 indexed sale)
+func (committee *Committee) UnpackDatasetLockedEvent(log *types.Log) (*CommitteeDatasetLocked, error) {
+	event := "DatasetLocked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committee.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteeDatasetLocked)
 	if len(log.Data) > 0 {
 		if err := committee.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1170,6 +1552,50 @@ func (committee *Committee) UnpackKeyFinalisedEvent(log *types.Log) (*CommitteeK
 	return out, nil
 }
 
+// CommitteeMarketAdmitted represents a MarketAdmitted event raised by the Committee contract.
+type CommitteeMarketAdmitted struct {
+	Market common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const CommitteeMarketAdmittedEventName = "MarketAdmitted"
+
+// ContractEventName returns the user-defined event name.
+func (CommitteeMarketAdmitted) ContractEventName() string {
+	return CommitteeMarketAdmittedEventName
+}
+
+// UnpackMarketAdmittedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MarketAdmitted(address indexed market)
+func (committee *Committee) UnpackMarketAdmittedEvent(log *types.Log) (*CommitteeMarketAdmitted, error) {
+	event := "MarketAdmitted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != committee.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(CommitteeMarketAdmitted)
+	if len(log.Data) > 0 {
+		if err := committee.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range committee.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // CommitteeMemberJoined represents a MemberJoined event raised by the Committee contract.
 type CommitteeMemberJoined struct {
 	Index   uint8
@@ -1265,6 +1691,9 @@ func (committee *Committee) UnpackMemberLeftEvent(log *types.Log) (*CommitteeMem
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (committee *Committee) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_AlreadyAdmitted"].ID.Bytes()[:4]) {
+		return committee.UnpackCommitteeAlreadyAdmittedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_AlreadyDealt"].ID.Bytes()[:4]) {
 		return committee.UnpackCommitteeAlreadyDealtError(raw[4:])
 	}
@@ -1301,11 +1730,17 @@ func (committee *Committee) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_DealingsMissing"].ID.Bytes()[:4]) {
 		return committee.UnpackCommitteeDealingsMissingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_NoQuorum"].ID.Bytes()[:4]) {
+		return committee.UnpackCommitteeNoQuorumError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_NotAllSigned"].ID.Bytes()[:4]) {
 		return committee.UnpackCommitteeNotAllSignedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_NotJoined"].ID.Bytes()[:4]) {
 		return committee.UnpackCommitteeNotJoinedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_NotMarket"].ID.Bytes()[:4]) {
+		return committee.UnpackCommitteeNotMarketError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], committee.abi.Errors["Committee_NotMember"].ID.Bytes()[:4]) {
 		return committee.UnpackCommitteeNotMemberError(raw[4:])
@@ -1329,6 +1764,30 @@ func (committee *Committee) UnpackError(raw []byte) (any, error) {
 		return committee.UnpackStringTooLongError(raw[4:])
 	}
 	return nil, errors.New("Unknown error")
+}
+
+// CommitteeCommitteeAlreadyAdmitted represents a Committee_AlreadyAdmitted error raised by the Committee contract.
+type CommitteeCommitteeAlreadyAdmitted struct {
+	Market common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Committee_AlreadyAdmitted(address market)
+func CommitteeCommitteeAlreadyAdmittedErrorID() common.Hash {
+	return common.HexToHash("0x5ef0ae1642f5bc7d65ae5a9d8217498d3e268533f437b90831b9a81aa80b2645")
+}
+
+// UnpackCommitteeAlreadyAdmittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Committee_AlreadyAdmitted(address market)
+func (committee *Committee) UnpackCommitteeAlreadyAdmittedError(raw []byte) (*CommitteeCommitteeAlreadyAdmitted, error) {
+	out := new(CommitteeCommitteeAlreadyAdmitted)
+	if err := committee.abi.UnpackIntoInterface(out, "Committee_AlreadyAdmitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CommitteeCommitteeAlreadyDealt represents a Committee_AlreadyDealt error raised by the Committee contract.
@@ -1628,6 +2087,31 @@ func (committee *Committee) UnpackCommitteeDealingsMissingError(raw []byte) (*Co
 	return out, nil
 }
 
+// CommitteeCommitteeNoQuorum represents a Committee_NoQuorum error raised by the Committee contract.
+type CommitteeCommitteeNoQuorum struct {
+	Digest  [32]byte
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Committee_NoQuorum(bytes32 digest, uint256 signers)
+func CommitteeCommitteeNoQuorumErrorID() common.Hash {
+	return common.HexToHash("0x9532eedfd9aad4a45360bc1ec15dfce4e7e8216b907e9d9769a632484fc14e93")
+}
+
+// UnpackCommitteeNoQuorumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Committee_NoQuorum(bytes32 digest, uint256 signers)
+func (committee *Committee) UnpackCommitteeNoQuorumError(raw []byte) (*CommitteeCommitteeNoQuorum, error) {
+	out := new(CommitteeCommitteeNoQuorum)
+	if err := committee.abi.UnpackIntoInterface(out, "Committee_NoQuorum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // CommitteeCommitteeNotAllSigned represents a Committee_NotAllSigned error raised by the Committee contract.
 type CommitteeCommitteeNotAllSigned struct {
 	Digest  [32]byte
@@ -1672,6 +2156,30 @@ func CommitteeCommitteeNotJoinedErrorID() common.Hash {
 func (committee *Committee) UnpackCommitteeNotJoinedError(raw []byte) (*CommitteeCommitteeNotJoined, error) {
 	out := new(CommitteeCommitteeNotJoined)
 	if err := committee.abi.UnpackIntoInterface(out, "Committee_NotJoined", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// CommitteeCommitteeNotMarket represents a Committee_NotMarket error raised by the Committee contract.
+type CommitteeCommitteeNotMarket struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Committee_NotMarket(address caller)
+func CommitteeCommitteeNotMarketErrorID() common.Hash {
+	return common.HexToHash("0x2a3494ed739e87c2e5a08561673e151ac4a2342359a92bb144077d6fe84d78a2")
+}
+
+// UnpackCommitteeNotMarketError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Committee_NotMarket(address caller)
+func (committee *Committee) UnpackCommitteeNotMarketError(raw []byte) (*CommitteeCommitteeNotMarket, error) {
+	out := new(CommitteeCommitteeNotMarket)
+	if err := committee.abi.UnpackIntoInterface(out, "Committee_NotMarket", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

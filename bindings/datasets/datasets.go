@@ -34,6 +34,7 @@ type Admission struct {
 type Cadence struct {
 	MinGroup    uint32
 	MinNew      uint32
+	MinClass    uint32
 	MinInterval uint64
 	MinAge      uint64
 	SellFor     uint64
@@ -42,18 +43,40 @@ type Cadence struct {
 // DatasetRecord is an auto generated low-level Go binding around an user-defined struct.
 type DatasetRecord struct {
 	Token          common.Address
-	MinGroup       uint32
-	SellFor        uint64
+	CommitWindow   *big.Int
+	ReleaseWindow  *big.Int
+	ConfirmWindow  *big.Int
+	DisputeWindow  *big.Int
 	FloorPrice     *big.Int
-	MaxWeight      uint64
-	MinInterval    uint64
-	CommitWindow   uint64
-	ReleaseWindow  uint64
-	ConfirmWindow  uint64
-	DisputeWindow  uint64
-	MinAge         uint64
+	MinAge         uint32
+	SellFor        uint32
+	MinInterval    uint32
+	Scale          uint8
+	MaxWeight      uint8
+	MinGroup       uint32
 	Snapshots      uint64
 	LastSnapshotAt uint64
+}
+
+// Purpose is an auto generated low-level Go binding around an user-defined struct.
+type Purpose struct {
+	Dpv  string
+	Pdpp string
+}
+
+// SaleTerms is an auto generated low-level Go binding around an user-defined struct.
+type SaleTerms struct {
+	Dataset     [32]byte
+	Token       common.Address
+	Scale       uint8
+	FloorPrice  *big.Int
+	TotalWeight uint64
+	SellFrom    uint64
+	SellUntil   uint64
+	Commit      *big.Int
+	Release     *big.Int
+	Confirm     *big.Int
+	Dispute     *big.Int
 }
 
 // Snapshot is an auto generated low-level Go binding around an user-defined struct.
@@ -69,17 +92,17 @@ type Snapshot struct {
 	Manifest         [32]byte
 	AsOf             uint64
 	AsOfHash         [32]byte
+	SellUntil        uint64
 }
 
 // SnapshotRecord is an auto generated low-level Go binding around an user-defined struct.
 type SnapshotRecord struct {
 	Dataset     [32]byte
-	SumRoot     [32]byte
+	Pool        [32]byte
 	TotalWeight uint64
-	Count       uint32
-	Signers     uint32
 	CommittedAt uint64
-	Number      uint64
+	SellUntil   uint64
+	Signers     uint32
 }
 
 // Split is an auto generated low-level Go binding around an user-defined struct.
@@ -93,9 +116,10 @@ type Split struct {
 
 // Terms is an auto generated low-level Go binding around an user-defined struct.
 type Terms struct {
+	Founder     common.Address
 	Name        string
 	Schema      string
-	Purposes    []string
+	Purposes    []Purpose
 	Token       common.Address
 	FloorPrice  *big.Int
 	WeightRule  uint8
@@ -106,6 +130,8 @@ type Terms struct {
 	Vote        Vote
 	Windows     Windows
 	MaxDisputes uint16
+	Delivery    uint8
+	WithholdBps uint16
 	Salt        [32]byte
 }
 
@@ -127,9 +153,9 @@ type Windows struct {
 
 // DatasetsMetaData contains all meta data concerning the Datasets contract.
 var DatasetsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"},{\"name\":\"minWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitSnapshot\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"tuple\",\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"create\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"string[]\",\"internalType\":\"string[]\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"datasetId\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"string[]\",\"internalType\":\"string[]\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasetOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structDatasetRecord\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commitWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"releaseWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirmWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"disputeWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"snapshots\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastSnapshotAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotId\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"tuple\",\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSnapshotRecord\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"signers\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sumRootOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"DatasetCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"DatasetId\"},{\"name\":\"founder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structTerms\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"string[]\",\"internalType\":\"string[]\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SnapshotCommitted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"DatasetId\"},{\"name\":\"snapshot\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Datasets_BadAsOf\",\"inputs\":[{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadBounds\",\"inputs\":[{\"name\":\"minWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadTerms\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadWeight\",\"inputs\":[{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_EmptyRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Datasets_Exists\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}]},{\"type\":\"error\",\"name\":\"Datasets_GroupTooSmall\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Datasets_NoQuorum\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Datasets_NotBuilt\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"Datasets_TooSoon\",\"inputs\":[{\"name\":\"earliest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_Unknown\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}]},{\"type\":\"error\",\"name\":\"Datasets_WindowOutOfBounds\",\"inputs\":[{\"name\":\"window\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"min\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"max\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_WrongEpoch\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_WrongNumber\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"committee_\",\"type\":\"address\",\"internalType\":\"contractICommittee\"},{\"name\":\"minWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxWindow_\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minGroup_\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew_\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"commitSnapshot\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"tuple\",\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committee\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICommittee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"create\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"founder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"tuple[]\",\"internalType\":\"structPurpose[]\",\"components\":[{\"name\":\"dpv\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"pdpp\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minClass\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"delivery\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"withholdBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"datasetId\",\"inputs\":[{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"founder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"tuple[]\",\"internalType\":\"structPurpose[]\",\"components\":[{\"name\":\"dpv\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"pdpp\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minClass\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"delivery\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"withholdBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasetOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structDatasetRecord\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"commitWindow\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"releaseWindow\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"confirmWindow\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"disputeWindow\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sellFor\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"snapshots\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"lastSnapshotAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minGroup\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minNew\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minWindow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"poolOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"saleTermsOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSaleTerms\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFrom\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"release\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"confirm\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"dispute\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sign\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"tuple\",\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signatures\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"snapshotId\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"tuple\",\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"snapshotOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSnapshotRecord\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"committedAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"signers\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"DatasetCreated\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"DatasetId\"},{\"name\":\"founder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"terms\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structTerms\",\"components\":[{\"name\":\"founder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"schema\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"purposes\",\"type\":\"tuple[]\",\"internalType\":\"structPurpose[]\",\"components\":[{\"name\":\"dpv\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"pdpp\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"floorPrice\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"weightRule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"admission\",\"type\":\"tuple\",\"internalType\":\"structAdmission\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"cadence\",\"type\":\"tuple\",\"internalType\":\"structCadence\",\"components\":[{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minNew\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minClass\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minInterval\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"minAge\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sellFor\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"split\",\"type\":\"tuple\",\"internalType\":\"structSplit\",\"components\":[{\"name\":\"potBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasuryBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"tipBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"coverBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"treasury\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"vote\",\"type\":\"tuple\",\"internalType\":\"structVote\",\"components\":[{\"name\":\"rule\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"vetoBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"quorumBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"windows\",\"type\":\"tuple\",\"internalType\":\"structWindows\",\"components\":[{\"name\":\"vote\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"commit\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"release\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"confirm\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"dispute\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"maxDisputes\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"delivery\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"withholdBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SnapshotCommitted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"DatasetId\"},{\"name\":\"snapshot\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSnapshot\",\"components\":[{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"},{\"name\":\"number\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"round\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"epoch\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"contributionRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"manifest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SnapshotSigned\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"signers\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Datasets_BadAsOf\",\"inputs\":[{\"name\":\"asOf\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"asOfHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadBounds\",\"inputs\":[{\"name\":\"minWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"maxWindow\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadSellUntil\",\"inputs\":[{\"name\":\"sellUntil\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"latest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadSignatures\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadTerms\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Datasets_BadWeight\",\"inputs\":[{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"maxWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_BelowFloor\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"given\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"floor\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Datasets_EmptyRoot\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Datasets_Exists\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}]},{\"type\":\"error\",\"name\":\"Datasets_GroupTooSmall\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"minGroup\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Datasets_NoQuorum\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Datasets_NotBuilt\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"}]},{\"type\":\"error\",\"name\":\"Datasets_NotFounder\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"founder\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Datasets_NothingNew\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"signers\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Datasets_TooSoon\",\"inputs\":[{\"name\":\"earliest\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_Unknown\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"DatasetId\"}]},{\"type\":\"error\",\"name\":\"Datasets_UnknownSnapshot\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}]},{\"type\":\"error\",\"name\":\"Datasets_WindowOutOfBounds\",\"inputs\":[{\"name\":\"window\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"min\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"max\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_WrongEpoch\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"current\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_WrongNumber\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"next\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"Datasets_WrongSum\",\"inputs\":[{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"InvalidShortString\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"StringTooLong\",\"inputs\":[{\"name\":\"str\",\"type\":\"string\",\"internalType\":\"string\"}]}]",
 	ID:  "Datasets",
-	Bin: "0x6101c0806040523461022b576060816133548038038091610020828561022f565b83398101031261022b578051906001600160a01b038216820361022b57610055604061004e60208401610266565b9201610266565b60405161006360408261022f565b6011815260208101907054616e7469656d6520446174617365747360781b82526040519161009260408461022f565b600183526020830191603160f81b83526100ab8161027a565b610120526100b88461027a565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261012160c08261022f565b5190206080523060c0526001600160401b03821680158015610219575b8015610204575b6101e757506101a052610180526101605260405161306e90816102e6823960805181612f3a015260a05181612ff1015260c05181612f0b015260e05181612f8901526101005181612faf0152610120518161041f0152610140518161044801526101605181818160be01526108020152610180518181816101320152612e0d01526101a0518181816103e30152818161123f01528181612e980152612ecd0152f35b6339e7924160e01b5f5260045260018060401b031660245260445ffd5b5062ed4e006001600160401b03831611610145565b506001600160401b038216811161013e565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761025257604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361022b57565b601f8151116102a5576020815191015160208210610296571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c806327dcf20d14610fba57806330a3c0591461065657806358a268901461063b578063614a7f5d146105485780636f9446731461051b57806384b0196e14610407578063a3c4c964146103c3578063a684780414610156578063ac66a3ef14610112578063d6a35945146100e65763d864e74014610092575f80fd5b346100e2575f6003193601126100e257602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100e2576101606003193601126100e257602061010a610105612cf1565b612cb0565b604051908152f35b346100e2575f6003193601126100e257602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e25760206003193601126100e25760405161017381612726565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f905261014081015f905261016081015f9052610180015f90526004355f52600260205260405f206040516101e881612726565b81549073ffffffffffffffffffffffffffffffffffffffff82169283825260208201908360a01c63ffffffff168252604083019360c01c8452600181015490606084016fffffffffffffffffffffffffffffffff83168152608085018360801c67ffffffffffffffff16815260a086019360c01c845260028301549360c087019167ffffffffffffffff8616835260e08801938660401c67ffffffffffffffff1685526101008901958760801c67ffffffffffffffff1687526101208a019760c01c885260030154996101408a019867ffffffffffffffff8c168a526101608b019a8c60401c67ffffffffffffffff168c52610180019b60801c67ffffffffffffffff168c526040519c8d525163ffffffff1660208d01525167ffffffffffffffff1660408c0152516fffffffffffffffffffffffffffffffff1660608b01525167ffffffffffffffff1660808a01525167ffffffffffffffff1660a08901525167ffffffffffffffff1660c08801525167ffffffffffffffff1660e08701525167ffffffffffffffff166101008601525167ffffffffffffffff166101208501525167ffffffffffffffff166101408401525167ffffffffffffffff166101608301525167ffffffffffffffff166101808201526101a090f35b346100e2575f6003193601126100e257602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e2575f6003193601126100e2576104bf6104437f0000000000000000000000000000000000000000000000000000000000000000613017565b61046c7f0000000000000000000000000000000000000000000000000000000000000000613017565b60206104cd6040519261047f8385612743565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906123c2565b9085820360408701526123c2565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061050457505050500390f35b8351855286955093810193928101926001016104f5565b346100e25760206003193601126100e2576004355f5260036020526020600160405f200154604051908152f35b346100e25760206003193601126100e2575f60c0604051610568816126dd565b8281528260208201528260408201528260608201528260808201528260a082015201526004355f52600360205260e060405f2067ffffffffffffffff604051916105b1836126dd565b8181549384815263ffffffff60026001850154946020840195865201549381604084018587168152856060860191838960401c1683526080870194848a60601c16865260c060a0890198848c60801c168a52019960c01c8a526040519b8c525160208c0152511660408a01525116606088015251166080860152511660a0840152511660c0820152f35b346100e257602061010a6101056106513661238e565b612886565b346100e25760031936016101a081126100e257610160136100e257610164356101843567ffffffffffffffff81116100e257366023820112156100e25780600401359167ffffffffffffffff83116100e25736602484840101116100e25760043590815f52600260205260405f209360018501546fffffffffffffffffffffffffffffffff811615610f8e576003860190815490600167ffffffffffffffff8360401c16019767ffffffffffffffff8911610e3a5767ffffffffffffffff988961071e612425565b9116998a911603610f4d5763ffffffff9081610738612497565b915460a01c169182911610610f11575067ffffffffffffffff8160801c1663ffffffff610763612497565b16808202908282041482151715610e3a5761077c61243c565b67ffffffffffffffff63ffffffff610792612497565b16911610908115610ef6575b50610ea457506084359788158015610e9a575b8015610e8f575b610e6757600103610e0957505067ffffffffffffffff5f5b16804210610dde57506040517f900cf0cf000000000000000000000000000000000000000000000000000000008152947f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff16602087600481845afa8015610cae575f90610d91575b67ffffffffffffffff809850610861612453565b91169788911603610d5057610144359384158015610cfa575b610cb957916020916108e493610891610105612cf1565b99604051958694859384937f61a29bd600000000000000000000000000000000000000000000000000000000855260048501528d60248501528b604485015260806064850152602460848501920161250b565b03915afa908115610cae575f91610c73575b5015610c43576109a2610907612425565b67ffffffffffffffff4216926109618482907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b610b4e67ffffffffffffffff8086610b058260a43596898c838060026109c661243c565b988d6109d0612497565b956109d9612425565b9b604051936109e7856126dd565b845260208401928352604084019e8f9116905263ffffffff606084019716875263ffffffff608084019816885260a083019889528460c084019c168c525f52600360205260405f209151825551600182015501995116167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000089541617885551907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6bffffffff00000000000000006fffffffff0000000000000000000000008a54935160601b169360401b16911617178655511684907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b51825477ffffffffffffffffffffffffffffffffffffffffffffffff16911660c01b7fffffffffffffffff00000000000000000000000000000000000000000000000016179055565b6040519584875260243567ffffffffffffffff81168091036100e257602088015260443567ffffffffffffffff81168091036100e257604088015260643567ffffffffffffffff81168091036100e2576060880152608087015260a086015260c43567ffffffffffffffff81168091036100e25760c086015260e43563ffffffff81168091036100e25760e0860152610104356101008601526101243567ffffffffffffffff81168091036100e2578585937f70b92c97101acafac4c0fd8df8522cbe9650931bbb2f31e9c9f163b402d6df51936101809361012060209a0152610140830152610160820152a3604051908152f35b82857fbcb33b7c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610ca6575b81610c8e60209383612743565b810103126100e2575180151581036100e257876108f6565b3d9150610c81565b6040513d5f823e3d90fd5b8467ffffffffffffffff610ccb61246a565b7f4c9d2cea000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b508467ffffffffffffffff610d0d61246a565b16610101814303105f14610d2457405b141561087a565b90505f525f602052602080805f71f90827f1c53a10cb7a02335b1753200029355afa5084602051610d1d565b8667ffffffffffffffff610d62612453565b7f214e816c000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b50956020813d602011610dd6575b81610dac60209383612743565b810103126100e257519567ffffffffffffffff871687036100e25767ffffffffffffffff9661084d565b3d9150610d9f565b7f8723900a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff9060c01c9160801c160167ffffffffffffffff8111610e3a5767ffffffffffffffff906107d0565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f2b0e4f51000000000000000000000000000000000000000000000000000000005f5260045ffd5b5061010435156107b8565b5060a435156107b1565b63ffffffff610eb161243c565b67ffffffffffffffff610ec2612497565b917ff4db00d5000000000000000000000000000000000000000000000000000000005f52166004521660245260445260645ffd5b905067ffffffffffffffff610f0961243c565b16118a61079e565b63ffffffff610f1e612497565b7feaf7db5b000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b8867ffffffffffffffff610f5f612425565b7ffc0c2c49000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b837f3c5a95c9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100e257610fc83661238e565b610fd461010582612886565b805f52600260205260405f20906fffffffffffffffffffffffffffffffff60018301541661236357611006838061277e565b9050156123055761101a602084018461277e565b9050156122a75761102e60408401846127cf565b905015612249576fffffffffffffffffffffffffffffffff61105260808501612408565b16156121eb5760ff61106660a08501612823565b1615806121cb575b61214c57600160ff61108260a08601612823565b1614806121ab575b61214c5760ff61109c60e08501612823565b16158061213e575b6120e05763ffffffff6110ba61012085016124aa565b1615612082576312cc030067ffffffffffffffff6110db6101608601612482565b1611612024576110ee6101808401612482565b67ffffffffffffffff806111056101a08701612482565b1691161015611fc6576312cc030067ffffffffffffffff6111296101a08601612482565b1611611f6857600160ff61113f60a08601612823565b1611611f0a5760ff61115360e08501612823565b16611eac5760ff6111676102608501612823565b16611e4e5761ffff61117c6102808501612831565b16611df05761ffff6111916102a08501612831565b16611d925761ffff6111a66101c08501612831565b16611d345761ffff6111bb6101e08501612831565b16611cd65761ffff6111d06102008501612831565b16611c785761ffff6111e56102208501612831565b16611c1a5773ffffffffffffffffffffffffffffffffffffffff61120c61024085016123e7565b16611bbc5761ffff6112216103608501612831565b16611b5e5767ffffffffffffffff61123c6102c08501612482565b817f0000000000000000000000000000000000000000000000000000000000000000169182911611611ad657506112766102e08401612482565b6112b760409182516112888482612743565b600681527f636f6d6d697400000000000000000000000000000000000000000000000000006020820152612e00565b6113026112c76103008601612482565b82516112d38482612743565b600781527f72656c65617365000000000000000000000000000000000000000000000000006020820152612e00565b61134d6113126103208601612482565b825161131e8482612743565b600781527f636f6e6669726d000000000000000000000000000000000000000000000000006020820152612e00565b61139861135d6103408601612482565b82516113698482612743565b600781527f64697370757465000000000000000000000000000000000000000000000000006020820152612e00565b6113a4606085016123e7565b92833b15611a945781517f313ce56700000000000000000000000000000000000000000000000000000000815260208160048173ffffffffffffffffffffffffffffffffffffffff89165afa5f9181611a56575b5061143f5773ffffffffffffffffffffffffffffffffffffffff857f989a85d7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b9360ff86951660068110908115611a4b575b50611a0957506117dc9073ffffffffffffffffffffffffffffffffffffffff61147c606087016123e7565b6fffffffffffffffffffffffffffffffff61149960808901612408565b6114f56114a860c08b01612482565b60018701907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000600185015416176001840155167fffffffffffffffffffffffff000000000000000000000000000000000000000082541617815561155861012086016124aa565b6115b56115686101608801612482565b600184019077ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff00000000000000000000000000000000000000000000000083549260c01b169116179055565b7fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff77ffffffff000000000000000000000000000000000000000083549260a01b1691161781556116086101808601612482565b6116616116186101a08801612482565b835477ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7fffffffffffffffff00000000000000000000000000000000000000000000000016178355565b67ffffffffffffffff6003830191167fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000082541617905567ffffffffffffffff6116ad6102e08701612482565b61170460026116bf6103008a01612482565b94019384907fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff000000000000000083549260401b169116179055565b167fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161781556117396103208601612482565b9061179361174a6103408801612482565b825477ffffffffffffffffffffffffffffffffffffffffffffffff1660c09190911b7fffffffffffffffff00000000000000000000000000000000000000000000000016178255565b907fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b805192602084526118246118066117f383806124bb565b6103a060208901526103c088019161250b565b61181360208401846124bb565b90601f19888403018689015261250b565b9060408101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156100e25781019167ffffffffffffffff8335116100e257823560051b80360360208501136100e25790601f19878203016060880152833581526020808201928201019360208101925f915b803583106119d157505050505073ffffffffffffffffffffffffffffffffffffffff6118cb6060830161252b565b1660808601526080810135906fffffffffffffffffffffffffffffffff82168092036100e257856103807f45a7ac6e58c061c8d4ca81bdca5aff4aae40880440c23c8cf99065eff1a3e9cb92879460a060209a015260ff61192e60a0830161254c565b1660c084015267ffffffffffffffff61194960c0830161255a565b1660e0840152611960610100840160e0830161256f565b61197261014084016101208301612599565b6119846101e084016101c08301612612565b61199661028084016102608301612682565b6119a86102e084016102c083016126b3565b61ffff6119b86103608301612603565b168284015201356103a08201528033940390a351908152f35b90919293956020806119fa83601f1989600196030187526119f48b8488016124bb565b9061250b565b9801930193019193929061189d565b73ffffffffffffffffffffffffffffffffffffffff907f989a85d7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b601291501186611451565b9091506020813d602011611a8c575b81611a7260209383612743565b810103126100e2575160ff811681036100e25790876113f8565b3d9150611a65565b73ffffffffffffffffffffffffffffffffffffffff847f989a85d7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60c490611ae66102c08601612482565b9067ffffffffffffffff604051927f5728076100000000000000000000000000000000000000000000000000000000845260806004850152600460848501527f766f74650000000000000000000000000000000000000000000000000000000060a48501521660248301525f60448301526064820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600b60248201527f6d617844697370757465730000000000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f73706c69742e74726561737572790000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f73706c69742e636f7665724270730000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f73706c69742e74697042707300000000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152601160248201527f73706c69742e74726561737572794270730000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f73706c69742e706f7442707300000000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f766f74652e71756f72756d4270730000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f766f74652e7665746f42707300000000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600960248201527f766f74652e72756c6500000000000000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f61646d697373696f6e2e72756c650000000000000000000000000000000000006044820152fd5b60646040517f196816a100000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f77656967687452756c65000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600f60248201527f636164656e63652e73656c6c466f7200000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f636164656e63652e6d696e4167650000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f636164656e63652e6d696e496e74657276616c000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152601060248201527f636164656e63652e6d696e47726f7570000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f61646d697373696f6e2e726f6f740000000000000000000000000000000000006044820152fd5b5061010083013515156110a4565b6040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600960248201527f6d617857656967687400000000000000000000000000000000000000000000006044820152606490fd5b50600867ffffffffffffffff6121c360c08601612482565b16141561108a565b50600167ffffffffffffffff6121e360c08601612482565b16141561106e565b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f666c6f6f725072696365000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f707572706f7365730000000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f736368656d6100000000000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600460248201527f6e616d65000000000000000000000000000000000000000000000000000000006044820152fd5b7f88592809000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60206003198201126100e2576004359067ffffffffffffffff82116100e257600319826103a0920301126100e25760040190565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b3573ffffffffffffffffffffffffffffffffffffffff811681036100e25790565b356fffffffffffffffffffffffffffffffff811681036100e25790565b60243567ffffffffffffffff811681036100e25790565b60c43567ffffffffffffffff811681036100e25790565b60643567ffffffffffffffff811681036100e25790565b6101243567ffffffffffffffff811681036100e25790565b3567ffffffffffffffff811681036100e25790565b60e43563ffffffff811681036100e25790565b3563ffffffff811681036100e25790565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156100e257016020813591019167ffffffffffffffff82116100e25781360383136100e257565b601f8260209493601f1993818652868601375f8582860101520116010190565b359073ffffffffffffffffffffffffffffffffffffffff821682036100e257565b359060ff821682036100e257565b359067ffffffffffffffff821682036100e257565b6020809160ff61257e8261254c565b1684520135910152565b359063ffffffff821682036100e257565b67ffffffffffffffff6125fd6080809363ffffffff6125b782612588565b16865263ffffffff6125cb60208301612588565b166020870152836125de6040830161255a565b166040870152836125f16060830161255a565b1660608701520161255a565b16910152565b359061ffff821682036100e257565b73ffffffffffffffffffffffffffffffffffffffff6125fd6080809361ffff61263a82612603565b16865261ffff61264c60208301612603565b16602087015261ffff61266160408301612603565b16604087015261ffff61267660608301612603565b1660608701520161252b565b61ffff6125fd6040809360ff6126978261254c565b168652836126a760208301612603565b16602087015201612603565b67ffffffffffffffff6125fd60808093836126cd8261255a565b168652836125cb6020830161255a565b60e0810190811067ffffffffffffffff8211176126f957604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6101a0810190811067ffffffffffffffff8211176126f957604052565b90601f601f19910116810190811067ffffffffffffffff8211176126f957604052565b67ffffffffffffffff81116126f95760051b60200190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100e2570180359067ffffffffffffffff82116100e2576020019181360383136100e257565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100e2570180359067ffffffffffffffff82116100e257602001918160051b360383136100e257565b3560ff811681036100e25790565b3561ffff811681036100e25790565b92919267ffffffffffffffff82116126f9576040519161286a601f8201601f191660200184612743565b8294818452818301116100e2578281602093845f960137010152565b9061289b612894838061277e565b3691612840565b60208151910120906128b3612894602085018561277e565b60208151910120906128c860408501856127cf565b9390946128d485612766565b936128e26040519586612743565b8585526128ee86612766565b601f196020870191013682375f5b87811015612964578060051b90612918612894838c018c61277e565b6020815191012088518210156129375760206001938a010152016128fc565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b50919492955092955060405190602082018093519091905f5b818110612c9a575050509260ff7f1256c013f23271704a2efbb3a4a6990ddcb131ef2832e42f66c820999a77e49893836129cc67ffffffffffffffff95612c949803601f198101835282612743565b5190206fffffffffffffffffffffffffffffffff6129ec606089016123e7565b73ffffffffffffffffffffffffffffffffffffffff612a0d60808b01612408565b91612a1a60a08c01612823565b94612a2760c08d01612482565b9760606040519e8f90602082019d8e526040820152015260808d01521660a08b01521660c08901521660e0870152166101008501526101008452612a6d61012085612743565b60405160208101907f381536ac21994fc1e99d5ddb12c3c57c6abe8089113bb371794eb382664e26f48252612aa86040820160e0870161256f565b60608152612ab7608082612743565b51902060405160208101907f3527af3eda2cd9c4da3cd3e4e92c6ec665f7964a361ded02e0734cddf3aa5adb8252612af6604082016101208801612599565b60c08152612b0560e082612743565b5190209360405160208101907f0e34c817f0541fc40ba11829ef2a0c2737ec52580e7337443bda9efeb7d8ad1a8252612b45604082016101c08501612612565b60c08152612b5460e082612743565b51902060405160208101907f0956bc8e6a8d31be152877ace70e29fd456ac5a481266ccc4beeb889299edb5f8252612b93604082016102608601612682565b60808152612ba260a082612743565b51902060405160208101907f4ec4c239f95d56b8392d81a81707d3ff10cd91382602dc131902167f7d2b37598252612be1604082016102c087016126b3565b60c08152612bf060e082612743565b51902091604051976020890195865260408901526060880152608087015260a086015260a08552612c2260c086612743565b6020612c316103608301612831565b926103806040519361ffff848601961686520135604084015260408352612c59606084612743565b604051968795838701995180918b5e860190838201905f8252519283915e0101905f8252518092825e015f815203601f198101835282612743565b51902090565b825184526020938401939092019160010161297d565b604290612cbb612ef4565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b60405160208101907f26144b9db299b57e41de54cacd869befc2f99abb531c5a725ee5c442a209eff38252604081016101408060048035845267ffffffffffffffff612d3f6020830161255a565b16602085015267ffffffffffffffff612d5a6040830161255a565b16604085015267ffffffffffffffff612d756060830161255a565b1660608501526080810135608085015260a081013560a085015267ffffffffffffffff612da460c0830161255a565b1660c085015263ffffffff612dbb60e08301612588565b1660e085015261010081013561010085015267ffffffffffffffff612de3610120830161255a565b1661012085015201359101526101808152612c946101a082612743565b9067ffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169116908082108015612ec1575b612e4357505050565b612e8293506040519384937f572807610000000000000000000000000000000000000000000000000000000085526080600486015260848501906123c2565b916024840152604483015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660648301520390fd5b5067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168211612e3a565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016301480612fee575b15612f5c577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a08152612c9460c082612743565b507f00000000000000000000000000000000000000000000000000000000000000004614612f33565b60ff811690601f82116130465760405191613033604084612743565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
+	Bin: "0x610200806040523461030c5760a081613f9680380380916100208285610310565b83398101031261030c5780516001600160a01b038116810361030c5761004860208301610347565b61005460408401610347565b61006c60806100656060870161035b565b950161035b565b9260405161007b604082610310565b6011815260208101907054616e7469656d6520446174617365747360781b8252604051916100aa604084610310565b600183526020830191603160f81b83526100c38161036c565b610120526100d08461036c565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261013960c082610310565b5190206080523060c0526001600160401b038316801580156102fa575b80156102e5575b6102c6575063ffffffff85168015610288575063ffffffff8416801561024c5750610160526101a052610180526101e0526101c052604051613bbe90816103d88239608051816138f1015260a051816139a8015260c051816138c2015260e051816139400152610100518161396601526101205181611081015261014051816110aa01526101605181818161012e015281816108ab0152612b7f0152610180518181816103ed0152613a8001526101a05181818161068a0152818161165301528181613b0b0152613b4001526101c05181818160da015261143201526101e0518181816114a00152612a380152f35b60a49060405190635dce62df60e11b82526060600483015260066064830152656d696e4e657760d01b6084830152602482015260016044820152fd5b60a49060405190635dce62df60e11b825260606004830152600860648301526706d696e47726f75760c41b6084830152602482015260016044820152fd5b90506339e7924160e01b5f5260045260018060401b031660245260445ffd5b5062ed4e006001600160401b0384161161015d565b506001600160401b0383168111610156565b5f80fd5b601f909101601f19168101906001600160401b0382119082101761033357604052565b634e487b7160e01b5f52604160045260245ffd5b51906001600160401b038216820361030c57565b519063ffffffff8216820361030c57565b601f815111610397576020815191015160208210610388571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f3560e01c8063259289e014612ac457806337e7f20f14612a5c5780634ec3f1cf14612a1c5780635868f84114611256578063614a7f5d1461117d57806384b0196e146110695780638a22897b146106ae578063a3c4c9641461066a578063a684780414610411578063ac66a3ef146103cd578063b2663349146101a7578063ba4a6bd41461017a578063c3e860e814610152578063d864e740146101025763fa651670146100be575f80fd5b346100fe575f6003193601126100fe57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5f80fd5b346100fe575f6003193601126100fe57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100fe57602061017261016d61016836612d45565b6133cb565b613248565b604051908152f35b346100fe5760206003193601126100fe576004355f5260036020526020600160405f200154604051908152f35b346100fe5760206003193601126100fe576040516101c481612dec565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f9052610140015f90526004355f52600360205260405f20805490815f52600260205260405f2090815491600101549060020154908060801c63ffffffff168260401c67ffffffffffffffff169061025c916131d7565b906040519261026a84612dec565b858452602084019273ffffffffffffffffffffffffffffffffffffffff8616845260408501928060e01c60ff16845260608601906fffffffffffffffffffffffffffffffff168152608086019067ffffffffffffffff8416825260a087019267ffffffffffffffff16835260c087019360801c67ffffffffffffffff16845260e08701948860a01c62ffffff1686526101008801968960b81c62ffffff1688526101208901988a60d01c62ffffff168a52610140019960e81c8a526040519a8b525173ffffffffffffffffffffffffffffffffffffffff1660208b01525160ff1660408a0152516fffffffffffffffffffffffffffffffff1660608901525167ffffffffffffffff1660808801525167ffffffffffffffff1660a08701525167ffffffffffffffff1660c08601525162ffffff1660e08501525162ffffff166101008401525162ffffff166101208301525162ffffff1661014082015261016090f35b346100fe575f6003193601126100fe57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100fe5760206003193601126100fe5760405161042e81612db3565b5f8152602081015f9052604081015f9052606081015f9052608081015f905260a081015f905260c081015f905260e081015f905261010081015f905261012081015f905261014081015f905261016081015f905261018081015f90526101a0015f90526004355f52600260205260405f20604051906104ac82612db3565b80549173ffffffffffffffffffffffffffffffffffffffff831680825260208201938060a01c62ffffff16855260408301938160b81c62ffffff168552606084018260d01c62ffffff168152608085019260e81c835260018201549260a086016fffffffffffffffffffffffffffffffff8516815260c08701908560801c63ffffffff16825260e08801928660a01c63ffffffff1684526101008901948760c01c63ffffffff1686526101208a01968860e01c60ff1688526101408b019860e81c60ff168952600201549a6101608b019963ffffffff8d168b526101808c019b8d60201c67ffffffffffffffff168d526101a0019c60601c67ffffffffffffffff168d526040519d8e9182525162ffffff1690602001525162ffffff1660408d01525162ffffff1660608c01525162ffffff1660808b0152516fffffffffffffffffffffffffffffffff1660a08a01525163ffffffff1660c08901525163ffffffff1660e08801525163ffffffff166101008701525160ff166101208601525160ff166101408501525163ffffffff166101608401525167ffffffffffffffff166101808301525167ffffffffffffffff166101a08201526101c090f35b346100fe575f6003193601126100fe57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100fe576106bc36612ce1565b929091813591825f52600260205260405f20916001830154916fffffffffffffffffffffffffffffffff83161561103d576002840191825494600167ffffffffffffffff8760201c16019767ffffffffffffffff8911610f925767ffffffffffffffff60208501998161072e8c612d9e565b91169182911603610ffc575060e084019463ffffffff61074d87613359565b818a169182911610610fbf575060ff8760e81c169963ffffffff61077088613359565b169a8b81029b818d041481151715610f925760c087019b6107908d612d9e565b67ffffffffffffffff63ffffffff6107a78c613359565b16911610908d8215610f74575b5050610f1e57506107c48b612d9e565b9860a08701359967ffffffffffffffff808c16911603610edc576080870135158015610ed4575b8015610ec7575b610e9f57600167ffffffffffffffff61080a84612d9e565b1603610e78575067ffffffffffffffff5f5b16804210610e4d575061084363ffffffff67ffffffffffffffff42169960a01c16896131d7565b9261016087019367ffffffffffffffff61085c86612d9e565b164210801590610e2f575b610deb57506101408701359c8d158015610d90575b610d4a576040517f900cf0cf0000000000000000000000000000000000000000000000000000000081529c9d507f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff169060208e600481855afa9d8e15610cb1575f9e610cfd575b5067ffffffffffffffff60608a018f8261091183612d9e565b91169283911603610cbc57505087906109298a6131f9565b61093290613248565b9e8f9160405195869485947f61a29bd6000000000000000000000000000000000000000000000000000000008652600486019461096e95612e64565b03815a93602094fa908115610cb1575f91610c82575b5015610c5257906109976109f092612d9e565b81547fffffffffffffffffffffffff00000000000000000000000000000000ffffffff1673ffffffffffffffff00000000000000000000000060608b901b161760209190911b6bffffffffffffffff0000000016179055565b610a1c60ff600173ffffffffffffffffffffffffffffffffffffffff85541694015460e01c1695613359565b916040519060a082019782891067ffffffffffffffff8a1117610c255760209c67ffffffffffffffff60028d8f9d610b018f7f8b2298c9055fc937553765d48ce03f08602a119ce013ee9236c1fd64a7c7a00f9f986101a09f9363ffffffff610c099e60ff610b0797839f879f9060809160405288815260208101978852604081019283528560608201951685520194855273ffffffffffffffffffffffffffffffffffffffff60405196602088019889525116604087015251166060850152511660808301525160a082015260a08152610af860c082612e09565b51902095612d9e565b98612d9e565b9360405191610b1583612dd0565b8252602082019081528360408301991689526060820195865283608083019516855260a0820196888c1688525f5260206003905260405f2091518255516001820155019551167fffffffffffffffff00000000000000000000000000000000000000000000000077ffffffffffffffff000000000000000000000000000000006fffffffffffffffff00000000000000008854955160401b16935160801b169316171717835551167fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff7bffffffff00000000000000000000000000000000000000000000000083549260c01b169116179055565b610c166040518093613118565b610180820152a3604051908152f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b848b7fbcb33b7c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610ca4915060203d602011610caa575b610c9c8183612e09565b810190612e2c565b8d610984565b503d610c92565b6040513d5f823e3d90fd5b610cce67ffffffffffffffff91612d9e565b7f214e816c000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b909d506020813d602011610d42575b81610d1960209383612e09565b810103126100fe57519c8d67ffffffffffffffff8116036100fe5767ffffffffffffffff6108f8565b3d9150610d0c565b8d67ffffffffffffffff610d616101208b01612d9e565b7f4c9d2cea000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b508d67ffffffffffffffff610da86101208b01612d9e565b16610101814303105f14610dbf57405b141561087c565b90505f525f602052602080805f71f90827f1c53a10cb7a02335b1753200029355afa508d602051610db8565b67ffffffffffffffff9081610dff87612d9e565b7f6c5764e6000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b50610e3985612d9e565b67ffffffffffffffff808316911611610867565b7f8723900a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b610e9a67ffffffffffffffff918263ffffffff8c60c01c169160601c166131d7565b61081c565b7f2b0e4f51000000000000000000000000000000000000000000000000000000005f5260045ffd5b50610100870135156107f2565b5089156107eb565b8967ffffffffffffffff610eef8e612d9e565b7f4f2bb35d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b63ffffffff8867ffffffffffffffff610f408f610f3a90612d9e565b92613359565b917ff4db00d5000000000000000000000000000000000000000000000000000000005f52166004521660245260445260645ffd5b67ffffffffffffffff919250610f8990612d9e565b16118e8d6107b4565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b63ffffffff610fcd88613359565b7feaf7db5b000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b67ffffffffffffffff61100e8b612d9e565b7ffc0c2c49000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b847f3c5a95c9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100fe575f6003193601126100fe576111216110a57f0000000000000000000000000000000000000000000000000000000000000000613b67565b6110ce7f0000000000000000000000000000000000000000000000000000000000000000613b67565b602061112f604051926110e18385612e09565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190612d79565b908582036040870152612d79565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061116657505050500390f35b835185528695509381019392810192600101611157565b346100fe5760206003193601126100fe575f60a060405161119d81612dd0565b82815282602082015282604082015282606082015282608082015201526004355f52600360205260c060405f2063ffffffff604051916111dc83612dd0565b67ffffffffffffffff81549384815281600260018501549460208401958652015493816040840181871681526060850192828860401c1684528860a06080880197858b60801c16895201988c1c168852604051998a525160208a0152511660408801525116606086015251166080840152511660a0820152f35b346100fe5761126436612d45565b73ffffffffffffffffffffffffffffffffffffffff61128282612e94565b1633036129ce5761129561016d826133cb565b805f5260026020526fffffffffffffffffffffffffffffffff600160405f200154166129a3576112c86020830183613289565b905015612945576112dc6040830183613289565b9050156128e7576112f060608301836132da565b908115612889575f5b82811061278b575050506fffffffffffffffffffffffffffffffff61132060a0840161332e565b161561272d5760ff61133460c0840161334b565b16158061270d575b61268e57600160ff61135060c0850161334b565b1614806126ed575b61268e5760ff61136b610100840161334b565b161580612680575b612622576312cc030067ffffffffffffffff6113926101a08501612d9e565b16116125c4576113a56101c08301612d9e565b67ffffffffffffffff806113bc6101e08601612d9e565b1691161015612566576312cc030067ffffffffffffffff6113e06101e08501612d9e565b1611612508576113f36101408301613359565b6114576040918251906114068483612e09565b601082527f636164656e63652e6d696e47726f75700000000000000000000000000000000060208301527f000000000000000000000000000000000000000000000000000000000000000091613a0e565b6114c56114676101608501613359565b8251906114748483612e09565b600e82527f636164656e63652e6d696e4e657700000000000000000000000000000000000060208301527f000000000000000000000000000000000000000000000000000000000000000091613a0e565b6114d26101808401613359565b63ffffffff8251916114e48484612e09565b601083527f636164656e63652e6d696e436c61737300000000000000000000000000000000602084015216600281106124bb575050600160ff61152960c0860161334b565b16116124775760ff61153e610100850161334b565b166124335760ff6115526102a0850161334b565b166123ef5761ffff6115676102c08501613386565b166123ab5761ffff61157c6102e08501613386565b166123675761ffff6115916102008501613386565b166123235761ffff6115a66102208501613386565b166122df5761ffff6115bb6102408501613386565b1661229b5761ffff6115d06102608501613386565b166122575773ffffffffffffffffffffffffffffffffffffffff6115f76102808501612e94565b166122135761ffff61160c6103a08501613386565b166121cf5760ff6116206103c0850161334b565b1661218b5761ffff6116356103e08501613386565b166121475767ffffffffffffffff6116506103008501612d9e565b817f00000000000000000000000000000000000000000000000000000000000000001691829116116120c057506116c861168d6103208501612d9e565b82516116998482612e09565b600681527f636f6d6d697400000000000000000000000000000000000000000000000000006020820152613a73565b6117136116d86103408501612d9e565b82516116e48482612e09565b600781527f72656c65617365000000000000000000000000000000000000000000000000006020820152613a73565b61175e6117236103608501612d9e565b825161172f8482612e09565b600781527f636f6e6669726d000000000000000000000000000000000000000000000000006020820152613a73565b6117a961176e6103808501612d9e565b825161177a8482612e09565b600781527f64697370757465000000000000000000000000000000000000000000000000006020820152613a73565b6117b560808401612e94565b5f80835160208101907f313ce567000000000000000000000000000000000000000000000000000000008252600481526117f0602482612e09565b5190845afa3d156120b8573d906118068261336a565b9161181385519384612e09565b82523d5f602084013e5b1580156120ac575b61206a576020818051810103126100fe576020015190600682108015612060575b61201e5750807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa810111610f9257828261188260808701612e94565b61188f6103208801612d9e565b62ffffff16876118a26103408201612d9e565b62ffffff16956118b56103608301612d9e565b62ffffff166118c76103808401612d9e565b62ffffff16936118d960a0850161332e565b946118e76101c08601612d9e565b63ffffffff16916118fb6101e08701612d9e565b63ffffffff169161190f6101a08801612d9e565b63ffffffff169461192260e08901612d9e565b60ff16976101400161193390613359565b9c8b519a6119408c612db3565b73ffffffffffffffffffffffffffffffffffffffff168b5260208b019384528b8b0190815260608b0191825260808b0192835260a08b01996fffffffffffffffffffffffffffffffff168a5260c08b0195865260e08b019485526101008b019687526101208b01977ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa0160ff1688526101408b019889526101608b0163ffffffff819f1690526101808b019b5f8d526101a08c019d5f8f525f5260026020525f209a5173ffffffffffffffffffffffffffffffffffffffff168b54945160a01b76ffffff000000000000000000000000000000000000000016915160b81b79ffffff000000000000000000000000000000000000000000000016925160d01b7cffffff000000000000000000000000000000000000000000000000000016935160e81b7fffffff000000000000000000000000000000000000000000000000000000000016947fffffffffffff000000000000000000000000000000000000000000000000000016177fffffff000000ffffffffffffffffffffffffffffffffffffffffffffffffffff16177cffffffffffffffffffffffffffffffffffffffffffffffffffffffffff1617171787556001870195516fffffffffffffffffffffffffffffffff168654925160801b73ffffffff0000000000000000000000000000000016915160a01b77ffffffff000000000000000000000000000000000000000016927fffffffffffffffff0000000000000000000000000000000000000000000000001617171784555163ffffffff16611be59084907fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff7bffffffff00000000000000000000000000000000000000000000000083549260c01b169116179055565b51908254905160e81b7dff0000000000000000000000000000000000000000000000000000000000169160e01b7cff0000000000000000000000000000000000000000000000000000000016907fffff0000ffffffffffffffffffffffffffffffffffffffffffffffffffffffff1617179055600201925163ffffffff1683547fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000161783555167ffffffffffffffff16611cd79083907fffffffffffffffffffffffffffffffffffffffff0000000000000000ffffffff6bffffffffffffffff0000000083549260201b169116179055565b5181547fffffffffffffffffffffffff0000000000000000ffffffffffffffffffffffff1660609190911b73ffffffffffffffff00000000000000000000000016179055805160208152611d2a84612eb5565b73ffffffffffffffffffffffffffffffffffffffff16602082015260208401611d539085612ed6565b8383016104209052610440830190611d6a92612e44565b611d776040860186612ed6565b601f19848403016060850152611d8d9291612e44565b906060850135918536037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1018312156100fe5767ffffffffffffffff86840135116100fe578583013560051b3603602087850101136100fe57818103601f19016080830152828601803580835260051b82016020908101949181019291905f9083015b898301358210611f8c57505050505073ffffffffffffffffffffffffffffffffffffffff611e4060808701612eb5565b1660a08201526fffffffffffffffffffffffffffffffff60a08601351660a0860135036100fe577fa2cc7579919350c96530d59d28a437d3eb54464a3aa44632b8d9d457fb68c2f28491610400876fffffffffffffffffffffffffffffffff60a060209a01351660c084015260ff611eba60c08301612f26565b1660e084015267ffffffffffffffff611ed560e08301612f34565b16610100840152611eee61012084016101008301612f49565b611f0061016084016101408301612f73565b611f1261022084016102008301613003565b611f246102c084016102a08301613073565b611f36610320840161030083016130a4565b61ffff611f466103a08301612ff4565b166103c084015260ff611f5c6103c08301612f26565b166103e084015261ffff611f736103e08301612ff4565b168284015201356104208201528033940390a351908152f35b9091929395601f1985820301825286357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa18b86013603018112156100fe57602061200f60019382938e890101906120028d85840190611ffa611fee8380612ed6565b83875283870191612e44565b940190612ed6565b9185818503910152612e44565b98019201920190939291611e10565b73ffffffffffffffffffffffffffffffffffffffff907f989a85d7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5060128211611846565b73ffffffffffffffffffffffffffffffffffffffff827f989a85d7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50602081511415611825565b60609061181d565b60c4925067ffffffffffffffff6120da6103008601612d9e565b9251927f5728076100000000000000000000000000000000000000000000000000000000845260806004850152600460848501527f766f74650000000000000000000000000000000000000000000000000000000060a48501521660248301525f60448301526064820152fd5b6064905163196816a160e01b815260206004820152600b60248201527f77697468686f6c644270730000000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600860248201527f64656c69766572790000000000000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600b60248201527f6d617844697370757465730000000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600e60248201527f73706c69742e74726561737572790000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600e60248201527f73706c69742e636f7665724270730000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600c60248201527f73706c69742e74697042707300000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152601160248201527f73706c69742e74726561737572794270730000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600c60248201527f73706c69742e706f7442707300000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600e60248201527f766f74652e71756f72756d4270730000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600c60248201527f766f74652e7665746f42707300000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600960248201527f766f74652e72756c6500000000000000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600e60248201527f61646d697373696f6e2e72756c650000000000000000000000000000000000006044820152fd5b6064905163196816a160e01b815260206004820152600a60248201527f77656967687452756c65000000000000000000000000000000000000000000006044820152fd5b6124f792519283927fbb9cc5be000000000000000000000000000000000000000000000000000000008452606060048501526064840190612d79565b906024830152600260448301520390fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600f60248201527f636164656e63652e73656c6c466f7200000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f636164656e63652e6d696e4167650000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152601360248201527f636164656e63652e6d696e496e74657276616c000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f61646d697373696f6e2e726f6f740000000000000000000000000000000000006044820152fd5b506101208201351515611373565b6040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600960248201527f6d617857656967687400000000000000000000000000000000000000000000006044820152606490fd5b50600867ffffffffffffffff61270560e08501612d9e565b161415611358565b50600167ffffffffffffffff61272560e08501612d9e565b16141561133c565b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f666c6f6f725072696365000000000000000000000000000000000000000000006044820152fd5b61279f6127998285856139ce565b80613289565b90501561282b576127be6127b48285856139ce565b6020810190613289565b9050156127cd576001016112f9565b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600d60248201527f707572706f7365732e70647070000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600c60248201527f707572706f7365732e64707600000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f707572706f7365730000000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600660248201527f736368656d6100000000000000000000000000000000000000000000000000006044820152fd5b60646040517f1b5ffb9900000000000000000000000000000000000000000000000000000000815260206004820152600460248201527f6e616d65000000000000000000000000000000000000000000000000000000006044820152fd5b7f88592809000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6129ec73ffffffffffffffffffffffffffffffffffffffff91612e94565b7f31c89096000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b346100fe575f6003193601126100fe57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100fe576101806003193601126100fe576020610172604051828101907fbaa6004f52dee900a785d418f802feea9e40c895101b74adbaa63b69fe4a311f8252612aab604082016004613118565b6101a08152612abc6101c082612e09565b519020613248565b346100fe57612ad236612ce1565b919290612ae161016d836131f9565b92835f526003602052600260405f200191825467ffffffffffffffff8160401c1615612cb55786929163ffffffff879260c01c16958619851615612c8557602093612b316060612b669301612d9e565b9260405196879586957fb988f63100000000000000000000000000000000000000000000000000000000875260048701612e64565b038173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa908115610cb1575f91612c66575b5015612c365780547fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff1663ffffffff8516831760c01b7bffffffff000000000000000000000000000000000000000000000000161790557f53793bdecefd54f0122fa34227dbe810755f3b0aacb6d84b7dd0f1e975a81de3906020908460405191178152a2005b50507fe76f8bd9000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b612c7f915060203d602011610caa57610c9c8183612e09565b85612baf565b84837f0637981c000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b857feab2c988000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9060031982016101c081126100fe57610180136100fe5760049161018435916101a43567ffffffffffffffff81116100fe57826023820112156100fe5780600401359267ffffffffffffffff84116100fe57602484830101116100fe576024019190565b60206003198201126100fe576004359067ffffffffffffffff82116100fe5760031982610420920301126100fe5760040190565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b3567ffffffffffffffff811681036100fe5790565b6101c0810190811067ffffffffffffffff821117610c2557604052565b60c0810190811067ffffffffffffffff821117610c2557604052565b610160810190811067ffffffffffffffff821117610c2557604052565b90601f601f19910116810190811067ffffffffffffffff821117610c2557604052565b908160209103126100fe575180151581036100fe5790565b601f8260209493601f1993818652868601375f8582860101520116010190565b909260809267ffffffffffffffff612e919795168352602083015260408201528160608201520191612e44565b90565b3573ffffffffffffffffffffffffffffffffffffffff811681036100fe5790565b359073ffffffffffffffffffffffffffffffffffffffff821682036100fe57565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1823603018112156100fe57016020813591019167ffffffffffffffff82116100fe5781360383136100fe57565b359060ff821682036100fe57565b359067ffffffffffffffff821682036100fe57565b6020809160ff612f5882612f26565b1684520135910152565b359063ffffffff821682036100fe57565b67ffffffffffffffff612fee60a0809363ffffffff612f9182612f62565b16865263ffffffff612fa560208301612f62565b16602087015263ffffffff612fbc60408301612f62565b16604087015283612fcf60608301612f34565b16606087015283612fe260808301612f34565b16608087015201612f34565b16910152565b359061ffff821682036100fe57565b73ffffffffffffffffffffffffffffffffffffffff612fee6080809361ffff61302b82612ff4565b16865261ffff61303d60208301612ff4565b16602087015261ffff61305260408301612ff4565b16604087015261ffff61306760608301612ff4565b16606087015201612eb5565b61ffff612fee6040809360ff61308882612f26565b1686528361309860208301612ff4565b16602087015201612ff4565b67ffffffffffffffff612fee60808093836130be82612f34565b168652836130ce60208301612f34565b166020870152836130e160408301612f34565b166040870152836130f460608301612f34565b16606087015201612f34565b67ffffffffffffffff8111610c255760051b60200190565b67ffffffffffffffff612fee6101608093803586528361313a60208301612f34565b1660208701528361314d60408301612f34565b1660408701528361316060608301612f34565b1660608701526080810135608087015260a081013560a08701528361318760c08301612f34565b1660c087015263ffffffff61319e60e08301612f62565b1660e0870152610100810135610100870152836131be6101208301612f34565b1661012087015261014081013561014087015201612f34565b9067ffffffffffffffff8091169116019067ffffffffffffffff8211610f9257565b60405161323160208201927fbaa6004f52dee900a785d418f802feea9e40c895101b74adbaa63b69fe4a311f84526040830190613118565b6101a081526132426101c082612e09565b51902090565b6042906132536138ab565b90604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100fe570180359067ffffffffffffffff82116100fe576020019181360383136100fe57565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100fe570180359067ffffffffffffffff82116100fe57602001918160051b360383136100fe57565b356fffffffffffffffffffffffffffffffff811681036100fe5790565b3560ff811681036100fe5790565b3563ffffffff811681036100fe5790565b67ffffffffffffffff8111610c2557601f01601f191660200190565b3561ffff811681036100fe5790565b9291926133a18261336a565b916133af6040519384612e09565b8294818452818301116100fe578281602093845f960137010152565b6133d481612e94565b906133ec6133e56020830183613289565b3691613395565b60208151910120916134046133e56040840184613289565b6020815191012061341860608401846132da565b9061342282613100565b916134306040519384612e09565b80835261343c81613100565b91601f196020850193013684375f5b8281106137e9575050506040518091602082018094519091905f5b8181106137d05750505003601f19810182526134829082612e09565b51902061349160808501612e94565b61349d60a0860161332e565b906134aa60c0870161334b565b926134b760e08801612d9e565b946040519860208a01977fa8392c38affe34eab41871ec4bf62eb638a6c92346850db6e9ecaed4d1fda421895273ffffffffffffffffffffffffffffffffffffffff1660408b015260608a0152608089015260a088015273ffffffffffffffffffffffffffffffffffffffff1660c08701526fffffffffffffffffffffffffffffffff1660e086015260ff1661010085015267ffffffffffffffff16610120840152610120835261356a61014084612e09565b60405160208101907f381536ac21994fc1e99d5ddb12c3c57c6abe8089113bb371794eb382664e26f48252604081016101008501906135a891612f49565b606081526135b7608082612e09565b51902060405160208101907f4096f5b96d23c2913ab04da7d8c1285525a8f3e24ca0158344907afa5d47bf198252604081016101408601906135f891612f73565b60e0815261360861010082612e09565b5190209260405160208101907f0e34c817f0541fc40ba11829ef2a0c2737ec52580e7337443bda9efeb7d8ad1a82526040810161020084019061364a91613003565b60c0815261365960e082612e09565b51902060405160208101907f0956bc8e6a8d31be152877ace70e29fd456ac5a481266ccc4beeb889299edb5f8252604081016102a085019061369a91613073565b608081526136a960a082612e09565b51902060405160208101907f4ec4c239f95d56b8392d81a81707d3ff10cd91382602dc131902167f7d2b37598252604081016103008601906136ea916130a4565b60c081526136f960e082612e09565b51902091604051966020880195865260408801526060870152608086015260a085015260a0845261372b60c085612e09565b6137386103a08201613386565b916137466103c0830161334b565b916137546103e08201613386565b60405193602085019561ffff16865260ff16604085015261ffff166060840152610400013560808301526080825261378d60a083612e09565b6040519485946020860197518091895e85019060208201905f8252519283915e01602001905f8252518092825e015f815203601f19810182526132429082612e09565b8251845285945060209384019390920191600101613466565b6137fa6133e56127998386866139ce565b602081519101206138126133e56127b48487876139ce565b602081519101206040519060208201927fc5f18635d9ac3ad8ee9b79542bde2287ca70dc9eebdb1f130730401aac0cde068452604083015260608201526060815261385e608082612e09565b51902090855181101561387e5760019160208260051b880101520161344b565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163014806139a5575b15613913577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261324260c082612e09565b507f000000000000000000000000000000000000000000000000000000000000000046146138ea565b919081101561387e5760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1813603018212156100fe570190565b9163ffffffff9182169116808210613a2557505050565b613a6493506040519384937fbb9cc5be000000000000000000000000000000000000000000000000000000008552606060048601526064850190612d79565b91602484015260448301520390fd5b9067ffffffffffffffff807f0000000000000000000000000000000000000000000000000000000000000000169116908082108015613b34575b613ab657505050565b613af593506040519384937f57280761000000000000000000000000000000000000000000000000000000008552608060048601526084850190612d79565b916024840152604483015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660648301520390fd5b5067ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168211613aad565b60ff811690601f8211613b965760405191613b83604084612e09565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd",
 }
 
 // Datasets is an auto generated Go binding around an Ethereum contract.
@@ -160,9 +186,9 @@ func (c *Datasets) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address committee_, uint64 minWindow_, uint64 maxWindow_) returns()
-func (datasets *Datasets) PackConstructor(committee_ common.Address, minWindow_ uint64, maxWindow_ uint64) []byte {
-	enc, err := datasets.abi.Pack("", committee_, minWindow_, maxWindow_)
+// Solidity: constructor(address committee_, uint64 minWindow_, uint64 maxWindow_, uint32 minGroup_, uint32 minNew_) returns()
+func (datasets *Datasets) PackConstructor(committee_ common.Address, minWindow_ uint64, maxWindow_ uint64, minGroup_ uint32, minNew_ uint32) []byte {
+	enc, err := datasets.abi.Pack("", committee_, minWindow_, maxWindow_, minGroup_, minNew_)
 	if err != nil {
 		panic(err)
 	}
@@ -170,10 +196,10 @@ func (datasets *Datasets) PackConstructor(committee_ common.Address, minWindow_ 
 }
 
 // PackCommitSnapshot is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30a3c059.  This method will panic if any
+// the contract method with ID 0x8a22897b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
+// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
 func (datasets *Datasets) PackCommitSnapshot(snapshot Snapshot, signers *big.Int, signatures []byte) []byte {
 	enc, err := datasets.abi.Pack("commitSnapshot", snapshot, signers, signatures)
 	if err != nil {
@@ -183,18 +209,18 @@ func (datasets *Datasets) PackCommitSnapshot(snapshot Snapshot, signers *big.Int
 }
 
 // TryPackCommitSnapshot is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x30a3c059.  This method will return an error
+// the contract method with ID 0x8a22897b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
+// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
 func (datasets *Datasets) TryPackCommitSnapshot(snapshot Snapshot, signers *big.Int, signatures []byte) ([]byte, error) {
 	return datasets.abi.Pack("commitSnapshot", snapshot, signers, signatures)
 }
 
 // UnpackCommitSnapshot is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x30a3c059.
+// from invoking the contract method with ID 0x8a22897b.
 //
-// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
+// Solidity: function commitSnapshot((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers, bytes signatures) returns(bytes32 id)
 func (datasets *Datasets) UnpackCommitSnapshot(data []byte) ([32]byte, error) {
 	out, err := datasets.abi.Unpack("commitSnapshot", data)
 	if err != nil {
@@ -240,10 +266,10 @@ func (datasets *Datasets) UnpackCommittee(data []byte) (common.Address, error) {
 }
 
 // PackCreate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x27dcf20d.  This method will panic if any
+// the contract method with ID 0x5868f841.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function create((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) returns(bytes32 id)
+// Solidity: function create((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) returns(bytes32 id)
 func (datasets *Datasets) PackCreate(terms Terms) []byte {
 	enc, err := datasets.abi.Pack("create", terms)
 	if err != nil {
@@ -253,18 +279,18 @@ func (datasets *Datasets) PackCreate(terms Terms) []byte {
 }
 
 // TryPackCreate is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x27dcf20d.  This method will return an error
+// the contract method with ID 0x5868f841.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function create((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) returns(bytes32 id)
+// Solidity: function create((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) returns(bytes32 id)
 func (datasets *Datasets) TryPackCreate(terms Terms) ([]byte, error) {
 	return datasets.abi.Pack("create", terms)
 }
 
 // UnpackCreate is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x27dcf20d.
+// from invoking the contract method with ID 0x5868f841.
 //
-// Solidity: function create((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) returns(bytes32 id)
+// Solidity: function create((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) returns(bytes32 id)
 func (datasets *Datasets) UnpackCreate(data []byte) ([32]byte, error) {
 	out, err := datasets.abi.Unpack("create", data)
 	if err != nil {
@@ -275,10 +301,10 @@ func (datasets *Datasets) UnpackCreate(data []byte) ([32]byte, error) {
 }
 
 // PackDatasetId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x58a26890.  This method will panic if any
+// the contract method with ID 0xc3e860e8.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function datasetId((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) view returns(bytes32)
+// Solidity: function datasetId((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) view returns(bytes32)
 func (datasets *Datasets) PackDatasetId(terms Terms) []byte {
 	enc, err := datasets.abi.Pack("datasetId", terms)
 	if err != nil {
@@ -288,18 +314,18 @@ func (datasets *Datasets) PackDatasetId(terms Terms) []byte {
 }
 
 // TryPackDatasetId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x58a26890.  This method will return an error
+// the contract method with ID 0xc3e860e8.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function datasetId((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) view returns(bytes32)
+// Solidity: function datasetId((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) view returns(bytes32)
 func (datasets *Datasets) TryPackDatasetId(terms Terms) ([]byte, error) {
 	return datasets.abi.Pack("datasetId", terms)
 }
 
 // UnpackDatasetId is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x58a26890.
+// from invoking the contract method with ID 0xc3e860e8.
 //
-// Solidity: function datasetId((string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms) view returns(bytes32)
+// Solidity: function datasetId((address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms) view returns(bytes32)
 func (datasets *Datasets) UnpackDatasetId(data []byte) ([32]byte, error) {
 	out, err := datasets.abi.Unpack("datasetId", data)
 	if err != nil {
@@ -313,7 +339,7 @@ func (datasets *Datasets) UnpackDatasetId(data []byte) ([32]byte, error) {
 // the contract method with ID 0xa6847804.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function datasetOf(bytes32 id) view returns((address,uint32,uint64,uint128,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function datasetOf(bytes32 id) view returns((address,uint24,uint24,uint24,uint24,uint128,uint32,uint32,uint32,uint8,uint8,uint32,uint64,uint64))
 func (datasets *Datasets) PackDatasetOf(id [32]byte) []byte {
 	enc, err := datasets.abi.Pack("datasetOf", id)
 	if err != nil {
@@ -326,7 +352,7 @@ func (datasets *Datasets) PackDatasetOf(id [32]byte) []byte {
 // the contract method with ID 0xa6847804.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function datasetOf(bytes32 id) view returns((address,uint32,uint64,uint128,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function datasetOf(bytes32 id) view returns((address,uint24,uint24,uint24,uint24,uint128,uint32,uint32,uint32,uint8,uint8,uint32,uint64,uint64))
 func (datasets *Datasets) TryPackDatasetOf(id [32]byte) ([]byte, error) {
 	return datasets.abi.Pack("datasetOf", id)
 }
@@ -334,7 +360,7 @@ func (datasets *Datasets) TryPackDatasetOf(id [32]byte) ([]byte, error) {
 // UnpackDatasetOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa6847804.
 //
-// Solidity: function datasetOf(bytes32 id) view returns((address,uint32,uint64,uint128,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64,uint64))
+// Solidity: function datasetOf(bytes32 id) view returns((address,uint24,uint24,uint24,uint24,uint128,uint32,uint32,uint32,uint8,uint8,uint32,uint64,uint64))
 func (datasets *Datasets) UnpackDatasetOf(data []byte) (DatasetRecord, error) {
 	out, err := datasets.abi.Unpack("datasetOf", data)
 	if err != nil {
@@ -433,6 +459,76 @@ func (datasets *Datasets) UnpackMaxWindow(data []byte) (uint64, error) {
 	return out0, nil
 }
 
+// PackMinGroup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa651670.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minGroup() view returns(uint32)
+func (datasets *Datasets) PackMinGroup() []byte {
+	enc, err := datasets.abi.Pack("minGroup")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinGroup is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfa651670.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minGroup() view returns(uint32)
+func (datasets *Datasets) TryPackMinGroup() ([]byte, error) {
+	return datasets.abi.Pack("minGroup")
+}
+
+// UnpackMinGroup is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfa651670.
+//
+// Solidity: function minGroup() view returns(uint32)
+func (datasets *Datasets) UnpackMinGroup(data []byte) (uint32, error) {
+	out, err := datasets.abi.Unpack("minGroup", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMinNew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ec3f1cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function minNew() view returns(uint32)
+func (datasets *Datasets) PackMinNew() []byte {
+	enc, err := datasets.abi.Pack("minNew")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMinNew is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ec3f1cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function minNew() view returns(uint32)
+func (datasets *Datasets) TryPackMinNew() ([]byte, error) {
+	return datasets.abi.Pack("minNew")
+}
+
+// UnpackMinNew is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4ec3f1cf.
+//
+// Solidity: function minNew() view returns(uint32)
+func (datasets *Datasets) UnpackMinNew(data []byte) (uint32, error) {
+	out, err := datasets.abi.Unpack("minNew", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
 // PackMinWindow is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xac66a3ef.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -468,11 +564,103 @@ func (datasets *Datasets) UnpackMinWindow(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackSnapshotId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd6a35945.  This method will panic if any
+// PackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba4a6bd4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot) view returns(bytes32)
+// Solidity: function poolOf(bytes32 id) view returns(bytes32)
+func (datasets *Datasets) PackPoolOf(id [32]byte) []byte {
+	enc, err := datasets.abi.Pack("poolOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPoolOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba4a6bd4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function poolOf(bytes32 id) view returns(bytes32)
+func (datasets *Datasets) TryPackPoolOf(id [32]byte) ([]byte, error) {
+	return datasets.abi.Pack("poolOf", id)
+}
+
+// UnpackPoolOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba4a6bd4.
+//
+// Solidity: function poolOf(bytes32 id) view returns(bytes32)
+func (datasets *Datasets) UnpackPoolOf(data []byte) ([32]byte, error) {
+	out, err := datasets.abi.Unpack("poolOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackSaleTermsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2663349.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function saleTermsOf(bytes32 id) view returns((bytes32,address,uint8,uint128,uint64,uint64,uint64,uint24,uint24,uint24,uint24))
+func (datasets *Datasets) PackSaleTermsOf(id [32]byte) []byte {
+	enc, err := datasets.abi.Pack("saleTermsOf", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSaleTermsOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb2663349.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function saleTermsOf(bytes32 id) view returns((bytes32,address,uint8,uint128,uint64,uint64,uint64,uint24,uint24,uint24,uint24))
+func (datasets *Datasets) TryPackSaleTermsOf(id [32]byte) ([]byte, error) {
+	return datasets.abi.Pack("saleTermsOf", id)
+}
+
+// UnpackSaleTermsOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb2663349.
+//
+// Solidity: function saleTermsOf(bytes32 id) view returns((bytes32,address,uint8,uint128,uint64,uint64,uint64,uint24,uint24,uint24,uint24))
+func (datasets *Datasets) UnpackSaleTermsOf(data []byte) (SaleTerms, error) {
+	out, err := datasets.abi.Unpack("saleTermsOf", data)
+	if err != nil {
+		return *new(SaleTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(SaleTerms)).(*SaleTerms)
+	return out0, nil
+}
+
+// PackSign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x259289e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sign((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers, bytes signatures) returns()
+func (datasets *Datasets) PackSign(snapshot Snapshot, signers *big.Int, signatures []byte) []byte {
+	enc, err := datasets.abi.Pack("sign", snapshot, signers, signatures)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSign is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x259289e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sign((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers, bytes signatures) returns()
+func (datasets *Datasets) TryPackSign(snapshot Snapshot, signers *big.Int, signatures []byte) ([]byte, error) {
+	return datasets.abi.Pack("sign", snapshot, signers, signatures)
+}
+
+// PackSnapshotId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37e7f20f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot) view returns(bytes32)
 func (datasets *Datasets) PackSnapshotId(snapshot Snapshot) []byte {
 	enc, err := datasets.abi.Pack("snapshotId", snapshot)
 	if err != nil {
@@ -482,18 +670,18 @@ func (datasets *Datasets) PackSnapshotId(snapshot Snapshot) []byte {
 }
 
 // TryPackSnapshotId is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xd6a35945.  This method will return an error
+// the contract method with ID 0x37e7f20f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot) view returns(bytes32)
+// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot) view returns(bytes32)
 func (datasets *Datasets) TryPackSnapshotId(snapshot Snapshot) ([]byte, error) {
 	return datasets.abi.Pack("snapshotId", snapshot)
 }
 
 // UnpackSnapshotId is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xd6a35945.
+// from invoking the contract method with ID 0x37e7f20f.
 //
-// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot) view returns(bytes32)
+// Solidity: function snapshotId((bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot) view returns(bytes32)
 func (datasets *Datasets) UnpackSnapshotId(data []byte) ([32]byte, error) {
 	out, err := datasets.abi.Unpack("snapshotId", data)
 	if err != nil {
@@ -507,7 +695,7 @@ func (datasets *Datasets) UnpackSnapshotId(data []byte) ([32]byte, error) {
 // the contract method with ID 0x614a7f5d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint32,uint32,uint64,uint64))
+// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint64,uint64,uint32))
 func (datasets *Datasets) PackSnapshotOf(id [32]byte) []byte {
 	enc, err := datasets.abi.Pack("snapshotOf", id)
 	if err != nil {
@@ -520,7 +708,7 @@ func (datasets *Datasets) PackSnapshotOf(id [32]byte) []byte {
 // the contract method with ID 0x614a7f5d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint32,uint32,uint64,uint64))
+// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint64,uint64,uint32))
 func (datasets *Datasets) TryPackSnapshotOf(id [32]byte) ([]byte, error) {
 	return datasets.abi.Pack("snapshotOf", id)
 }
@@ -528,48 +716,13 @@ func (datasets *Datasets) TryPackSnapshotOf(id [32]byte) ([]byte, error) {
 // UnpackSnapshotOf is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x614a7f5d.
 //
-// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint32,uint32,uint64,uint64))
+// Solidity: function snapshotOf(bytes32 id) view returns((bytes32,bytes32,uint64,uint64,uint64,uint32))
 func (datasets *Datasets) UnpackSnapshotOf(data []byte) (SnapshotRecord, error) {
 	out, err := datasets.abi.Unpack("snapshotOf", data)
 	if err != nil {
 		return *new(SnapshotRecord), err
 	}
 	out0 := *abi.ConvertType(out[0], new(SnapshotRecord)).(*SnapshotRecord)
-	return out0, nil
-}
-
-// PackSumRootOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f944673.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function sumRootOf(bytes32 id) view returns(bytes32)
-func (datasets *Datasets) PackSumRootOf(id [32]byte) []byte {
-	enc, err := datasets.abi.Pack("sumRootOf", id)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackSumRootOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f944673.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function sumRootOf(bytes32 id) view returns(bytes32)
-func (datasets *Datasets) TryPackSumRootOf(id [32]byte) ([]byte, error) {
-	return datasets.abi.Pack("sumRootOf", id)
-}
-
-// UnpackSumRootOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6f944673.
-//
-// Solidity: function sumRootOf(bytes32 id) view returns(bytes32)
-func (datasets *Datasets) UnpackSumRootOf(data []byte) ([32]byte, error) {
-	out, err := datasets.abi.Unpack("sumRootOf", data)
-	if err != nil {
-		return *new([32]byte), err
-	}
-	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
@@ -591,7 +744,7 @@ func (DatasetsDatasetCreated) ContractEventName() string {
 // UnpackDatasetCreatedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event DatasetCreated(bytes32 indexed id, address indexed founder, (string,string,string[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,bytes32) terms)
+// Solidity: event DatasetCreated(bytes32 indexed id, address indexed founder, (address,string,string,(string,string)[],address,uint128,uint8,uint64,(uint8,bytes32),(uint32,uint32,uint32,uint64,uint64,uint64),(uint16,uint16,uint16,uint16,address),(uint8,uint16,uint16),(uint64,uint64,uint64,uint64,uint64),uint16,uint8,uint16,bytes32) terms)
 func (datasets *Datasets) UnpackDatasetCreatedEvent(log *types.Log) (*DatasetsDatasetCreated, error) {
 	event := "DatasetCreated"
 	if len(log.Topics) == 0 {
@@ -681,7 +834,7 @@ func (DatasetsSnapshotCommitted) ContractEventName() string {
 // UnpackSnapshotCommittedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event SnapshotCommitted(bytes32 indexed id, bytes32 indexed dataset, (bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32) snapshot, uint256 signers)
+// Solidity: event SnapshotCommitted(bytes32 indexed id, bytes32 indexed dataset, (bytes32,uint64,uint64,uint64,bytes32,bytes32,uint64,uint32,bytes32,uint64,bytes32,uint64) snapshot, uint256 signers)
 func (datasets *Datasets) UnpackSnapshotCommittedEvent(log *types.Log) (*DatasetsSnapshotCommitted, error) {
 	event := "SnapshotCommitted"
 	if len(log.Topics) == 0 {
@@ -709,6 +862,51 @@ func (datasets *Datasets) UnpackSnapshotCommittedEvent(log *types.Log) (*Dataset
 	return out, nil
 }
 
+// DatasetsSnapshotSigned represents a SnapshotSigned event raised by the Datasets contract.
+type DatasetsSnapshotSigned struct {
+	Id      [32]byte
+	Signers *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DatasetsSnapshotSignedEventName = "SnapshotSigned"
+
+// ContractEventName returns the user-defined event name.
+func (DatasetsSnapshotSigned) ContractEventName() string {
+	return DatasetsSnapshotSignedEventName
+}
+
+// UnpackSnapshotSignedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SnapshotSigned(bytes32 indexed id, uint256 signers)
+func (datasets *Datasets) UnpackSnapshotSignedEvent(log *types.Log) (*DatasetsSnapshotSigned, error) {
+	event := "SnapshotSigned"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != datasets.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DatasetsSnapshotSigned)
+	if len(log.Data) > 0 {
+		if err := datasets.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range datasets.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (datasets *Datasets) UnpackError(raw []byte) (any, error) {
@@ -718,6 +916,12 @@ func (datasets *Datasets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BadBounds"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsBadBoundsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BadSellUntil"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsBadSellUntilError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BadSignatures"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsBadSignaturesError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BadTerms"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsBadTermsError(raw[4:])
 	}
@@ -726,6 +930,9 @@ func (datasets *Datasets) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BadWeight"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsBadWeightError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_BelowFloor"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsBelowFloorError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_EmptyRoot"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsEmptyRootError(raw[4:])
@@ -742,11 +949,20 @@ func (datasets *Datasets) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_NotBuilt"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsNotBuiltError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_NotFounder"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsNotFounderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_NothingNew"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsNothingNewError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_TooSoon"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsTooSoonError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_Unknown"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsUnknownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_UnknownSnapshot"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsUnknownSnapshotError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_WindowOutOfBounds"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsWindowOutOfBoundsError(raw[4:])
@@ -756,6 +972,9 @@ func (datasets *Datasets) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_WrongNumber"].ID.Bytes()[:4]) {
 		return datasets.UnpackDatasetsWrongNumberError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], datasets.abi.Errors["Datasets_WrongSum"].ID.Bytes()[:4]) {
+		return datasets.UnpackDatasetsWrongSumError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], datasets.abi.Errors["InvalidShortString"].ID.Bytes()[:4]) {
 		return datasets.UnpackInvalidShortStringError(raw[4:])
@@ -811,6 +1030,56 @@ func DatasetsDatasetsBadBoundsErrorID() common.Hash {
 func (datasets *Datasets) UnpackDatasetsBadBoundsError(raw []byte) (*DatasetsDatasetsBadBounds, error) {
 	out := new(DatasetsDatasetsBadBounds)
 	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_BadBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsBadSellUntil represents a Datasets_BadSellUntil error raised by the Datasets contract.
+type DatasetsDatasetsBadSellUntil struct {
+	SellUntil uint64
+	Latest    uint64
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_BadSellUntil(uint64 sellUntil, uint64 latest)
+func DatasetsDatasetsBadSellUntilErrorID() common.Hash {
+	return common.HexToHash("0x6c5764e661a88893ad632fc1a1c564679b6e56109e4f7ff5ac4f747f861ed30e")
+}
+
+// UnpackDatasetsBadSellUntilError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_BadSellUntil(uint64 sellUntil, uint64 latest)
+func (datasets *Datasets) UnpackDatasetsBadSellUntilError(raw []byte) (*DatasetsDatasetsBadSellUntil, error) {
+	out := new(DatasetsDatasetsBadSellUntil)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_BadSellUntil", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsBadSignatures represents a Datasets_BadSignatures error raised by the Datasets contract.
+type DatasetsDatasetsBadSignatures struct {
+	Id      [32]byte
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_BadSignatures(bytes32 id, uint256 signers)
+func DatasetsDatasetsBadSignaturesErrorID() common.Hash {
+	return common.HexToHash("0xe76f8bd908639fb4afb6cb7d23f5e5740c5c430c3f5d24f3163c9b9619ed1556")
+}
+
+// UnpackDatasetsBadSignaturesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_BadSignatures(bytes32 id, uint256 signers)
+func (datasets *Datasets) UnpackDatasetsBadSignaturesError(raw []byte) (*DatasetsDatasetsBadSignatures, error) {
+	out := new(DatasetsDatasetsBadSignatures)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_BadSignatures", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -885,6 +1154,32 @@ func DatasetsDatasetsBadWeightErrorID() common.Hash {
 func (datasets *Datasets) UnpackDatasetsBadWeightError(raw []byte) (*DatasetsDatasetsBadWeight, error) {
 	out := new(DatasetsDatasetsBadWeight)
 	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_BadWeight", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsBelowFloor represents a Datasets_BelowFloor error raised by the Datasets contract.
+type DatasetsDatasetsBelowFloor struct {
+	Field string
+	Given uint32
+	Floor uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_BelowFloor(string field, uint32 given, uint32 floor)
+func DatasetsDatasetsBelowFloorErrorID() common.Hash {
+	return common.HexToHash("0xbb9cc5be485aac077c830eb5d55869fb3b18069eac2066bb0b452e8de0cc086c")
+}
+
+// UnpackDatasetsBelowFloorError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_BelowFloor(string field, uint32 given, uint32 floor)
+func (datasets *Datasets) UnpackDatasetsBelowFloorError(raw []byte) (*DatasetsDatasetsBelowFloor, error) {
+	out := new(DatasetsDatasetsBelowFloor)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_BelowFloor", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1011,6 +1306,56 @@ func (datasets *Datasets) UnpackDatasetsNotBuiltError(raw []byte) (*DatasetsData
 	return out, nil
 }
 
+// DatasetsDatasetsNotFounder represents a Datasets_NotFounder error raised by the Datasets contract.
+type DatasetsDatasetsNotFounder struct {
+	Caller  common.Address
+	Founder common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_NotFounder(address caller, address founder)
+func DatasetsDatasetsNotFounderErrorID() common.Hash {
+	return common.HexToHash("0x31c89096367e60952ccc912f17d32e6d7a8c7c8fd802c2aa75d9d75b9b433b6d")
+}
+
+// UnpackDatasetsNotFounderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_NotFounder(address caller, address founder)
+func (datasets *Datasets) UnpackDatasetsNotFounderError(raw []byte) (*DatasetsDatasetsNotFounder, error) {
+	out := new(DatasetsDatasetsNotFounder)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_NotFounder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsNothingNew represents a Datasets_NothingNew error raised by the Datasets contract.
+type DatasetsDatasetsNothingNew struct {
+	Id      [32]byte
+	Signers *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_NothingNew(bytes32 id, uint256 signers)
+func DatasetsDatasetsNothingNewErrorID() common.Hash {
+	return common.HexToHash("0x0637981cb8af203b36d3ead0b570dace817f6ad53e6d611d9067bf92955d071d")
+}
+
+// UnpackDatasetsNothingNewError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_NothingNew(bytes32 id, uint256 signers)
+func (datasets *Datasets) UnpackDatasetsNothingNewError(raw []byte) (*DatasetsDatasetsNothingNew, error) {
+	out := new(DatasetsDatasetsNothingNew)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_NothingNew", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DatasetsDatasetsTooSoon represents a Datasets_TooSoon error raised by the Datasets contract.
 type DatasetsDatasetsTooSoon struct {
 	Earliest uint64
@@ -1054,6 +1399,30 @@ func DatasetsDatasetsUnknownErrorID() common.Hash {
 func (datasets *Datasets) UnpackDatasetsUnknownError(raw []byte) (*DatasetsDatasetsUnknown, error) {
 	out := new(DatasetsDatasetsUnknown)
 	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_Unknown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsUnknownSnapshot represents a Datasets_UnknownSnapshot error raised by the Datasets contract.
+type DatasetsDatasetsUnknownSnapshot struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_UnknownSnapshot(bytes32 id)
+func DatasetsDatasetsUnknownSnapshotErrorID() common.Hash {
+	return common.HexToHash("0xeab2c988a289832545438575225edf3d72c562df30958bb8281b5a37636d1a10")
+}
+
+// UnpackDatasetsUnknownSnapshotError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_UnknownSnapshot(bytes32 id)
+func (datasets *Datasets) UnpackDatasetsUnknownSnapshotError(raw []byte) (*DatasetsDatasetsUnknownSnapshot, error) {
+	out := new(DatasetsDatasetsUnknownSnapshot)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_UnknownSnapshot", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1131,6 +1500,31 @@ func DatasetsDatasetsWrongNumberErrorID() common.Hash {
 func (datasets *Datasets) UnpackDatasetsWrongNumberError(raw []byte) (*DatasetsDatasetsWrongNumber, error) {
 	out := new(DatasetsDatasetsWrongNumber)
 	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_WrongNumber", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DatasetsDatasetsWrongSum represents a Datasets_WrongSum error raised by the Datasets contract.
+type DatasetsDatasetsWrongSum struct {
+	TotalWeight uint64
+	SumRoot     [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Datasets_WrongSum(uint64 totalWeight, bytes32 sumRoot)
+func DatasetsDatasetsWrongSumErrorID() common.Hash {
+	return common.HexToHash("0x4f2bb35dabb5b6169b116f1ab191285c7f8fed67c294387ccbc3dd5d76fb10b5")
+}
+
+// UnpackDatasetsWrongSumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Datasets_WrongSum(uint64 totalWeight, bytes32 sumRoot)
+func (datasets *Datasets) UnpackDatasetsWrongSumError(raw []byte) (*DatasetsDatasetsWrongSum, error) {
+	out := new(DatasetsDatasetsWrongSum)
+	if err := datasets.abi.UnpackIntoInterface(out, "Datasets_WrongSum", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

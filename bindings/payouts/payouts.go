@@ -24,44 +24,38 @@ var (
 	_ = abi.ConvertType
 )
 
+// Claim is an auto generated low-level Go binding around an user-defined struct.
+type Claim struct {
+	Snapshot [32]byte
+	Leaf     *big.Int
+	Siblings [][32]byte
+}
+
 // LeafProof is an auto generated low-level Go binding around an user-defined struct.
 type LeafProof struct {
 	Snapshot [32]byte
-	Index    uint32
-	Weight   uint64
-	Siblings []SumNode
+	Token    common.Address
+	Leaf     *big.Int
+	Account  common.Address
+	Named    bool
+	Payee    common.Address
+	Siblings [][32]byte
 }
 
 // Pool is an auto generated low-level Go binding around an user-defined struct.
 type Pool struct {
-	Index        *big.Int
-	TotalWeight  uint64
-	Count        uint32
-	BannedWeight uint64
-	Token        common.Address
-}
-
-// Record is an auto generated low-level Go binding around an user-defined struct.
-type Record struct {
-	Weight     uint64
-	Last       *big.Int
-	Banned     bool
-	Redirected bool
-	Cap        *big.Int
-	Payee      common.Address
-}
-
-// SumNode is an auto generated low-level Go binding around an user-defined struct.
-type SumNode struct {
-	Hash [32]byte
-	Sum  uint64
+	Snapshot [32]byte
+	Token    common.Address
+	Scale    uint8
+	Count    uint32
+	SumRoot  [32]byte
 }
 
 // PayoutsMetaData contains all meta data concerning the Payouts contract.
 var PayoutsMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"contractIMarket\"},{\"name\":\"datasets_\",\"type\":\"address\",\"internalType\":\"contractIDatasets\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"bannedWeight\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"blockOf\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"blockIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"last\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"own\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"siblings\",\"type\":\"tuple[]\",\"internalType\":\"structSumNode[]\",\"components\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimAgain\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimMany\",\"inputs\":[{\"name\":\"leaves\",\"type\":\"tuple[]\",\"internalType\":\"structLeafProof[]\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"siblings\",\"type\":\"tuple[]\",\"internalType\":\"structSumNode[]\",\"components\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}]}],\"outputs\":[{\"name\":\"amounts\",\"type\":\"uint128[]\",\"internalType\":\"uint128[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasets\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIDatasets\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"due\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"liabilities\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"poolOf\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structPool\",\"components\":[{\"name\":\"index\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"totalWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"bannedWeight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"push\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"blockIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"accounts\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"weights\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"siblings\",\"type\":\"tuple[]\",\"internalType\":\"structSumNode[]\",\"components\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recordOf\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structRecord\",\"components\":[{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"last\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"banned\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"redirected\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"cap\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPayee\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"weight\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"siblings\",\"type\":\"tuple[]\",\"internalType\":\"structSumNode[]\",\"components\":[{\"name\":\"hash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"sum\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"index\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayeeSet\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Pushed\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SnapshotId\"},{\"name\":\"blockIndex\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"to\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"paid\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"},{\"name\":\"failed\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Payouts_BadBlock\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"blockIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadEscrow\",\"inputs\":[{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadPayee\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"Payouts_BadProof\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_EmptyPool\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"}]},{\"type\":\"error\",\"name\":\"Payouts_GasTooLow\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_NoCredit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NoRecord\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NotMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NothingDue\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"index\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_TooMuch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"liabilities\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_TransferFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_WrongMarket\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SumTree_Overflow\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"market_\",\"type\":\"address\",\"internalType\":\"contractIMarket\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accruedOf\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claim\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimAgain\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimFor\",\"inputs\":[{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structLeafProof\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimMany\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"claims\",\"type\":\"tuple[]\",\"internalType\":\"structClaim[]\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"sale\",\"type\":\"bytes32\",\"internalType\":\"SaleId\"},{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"dueOf\",\"inputs\":[{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structLeafProof\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"groupOf\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"last\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"laneOf\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"paid\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stuck\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"odd\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"market\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"poolId\",\"inputs\":[{\"name\":\"pool\",\"type\":\"tuple\",\"internalType\":\"structPool\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"push\",\"inputs\":[{\"name\":\"pool\",\"type\":\"tuple\",\"internalType\":\"structPool\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"scale\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"sumRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"leaves\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"named\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"recordOf\",\"inputs\":[{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structLeafProof\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]}],\"outputs\":[{\"name\":\"paid\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"stuck\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refund\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"buyer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"internalType\":\"uint128\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[{\"name\":\"units\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setPayee\",\"inputs\":[{\"name\":\"proof\",\"type\":\"tuple\",\"internalType\":\"structLeafProof\",\"components\":[{\"name\":\"snapshot\",\"type\":\"bytes32\",\"internalType\":\"SnapshotId\"},{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"leaf\",\"type\":\"uint256\",\"internalType\":\"Leaf\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"named\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"siblings\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}]},{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Claimed\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"PoolId\"},{\"name\":\"payment\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":true},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposited\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"PoolId\"},{\"name\":\"sale\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"SaleId\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"accrued\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"PayeeSet\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"payee\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Pushed\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"PoolId\"},{\"name\":\"group\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"from\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"to\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"units\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"},{\"name\":\"failed\",\"type\":\"uint128\",\"indexed\":false,\"internalType\":\"uint128\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Registered\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint32\",\"indexed\":true,\"internalType\":\"uint32\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"Payouts_BadEscrow\",\"inputs\":[{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"wanted\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadGroup\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"count\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadLeaf\",\"inputs\":[{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"siblings\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadNames\",\"inputs\":[{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadPayee\",\"inputs\":[{\"name\":\"payee\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_BadProof\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_EmptyPool\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"}]},{\"type\":\"error\",\"name\":\"Payouts_GasTooLow\",\"inputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_Held\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_NoCredit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NoRecord\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NobodyPaid\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"group\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"Payouts_NotAccount\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NotMarket\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"Payouts_NothingDue\",\"inputs\":[{\"name\":\"pool\",\"type\":\"bytes32\",\"internalType\":\"PoolId\"},{\"name\":\"number\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_Overcharged\",\"inputs\":[{\"name\":\"spent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_TransferFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Payouts_WrongMarket\",\"inputs\":[{\"name\":\"market\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
 	ID:  "Payouts",
-	Bin: "0x60c0806040523461011857604081612f02803803809161001f828561012f565b8339810103126101185780516001600160a01b038116919082900361011857602001516001600160a01b038116810361011857604051635123de1960e11b8152602081600481865afa908115610124575f916100de575b50306001600160a01b03909116036100cb5760a052608052604051612d9b908161016782396080518181816106dc01528181611585015281816117800152611a55015260a051818181610d410152612b5d0152f35b50630e64f2f360e11b5f5260045260245ffd5b90506020813d60201161011c575b816100f96020938361012f565b8101031261011857516001600160a01b0381168103610118575f610076565b5f80fd5b3d91506100ec565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761015257604052565b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8063035ec58414611bdb57806321a41df814611a1957806341140292146119e557806360babcf4146117a457806380f556051461175457806381456768146116d1578063946646ca146115dc5780639a0c236e14611545578063a221393414610d65578063ab2d10f714610d15578063b01083e214610cbb578063b1f0c9a614610b85578063b7b2c37e1461065f578063ba4a6bd414610566578063cd6d6a65146103e2578063e30bf86814610395578063f3d461b91461024f5763f940e385146100df575f80fd5b3461024b57604060031936011261024b576100f8611c49565b73ffffffffffffffffffffffffffffffffffffffff610115611c6c565b9161011e6121c5565b1690815f52600760205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f205490811561021b57816101f091846020955f526007865260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5286525f604081205560405173ffffffffffffffffffffffffffffffffffffffff831681528387820152817fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460403393a35f526002855263ffffffff60405f2054165f526001855260405f206128b1565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b827ff4bc3ba9000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b5f80fd5b3461024b57606060031936011261024b57610268611d25565b610270611cb2565b905f60a060405161028081611e25565b82815282602082015282604082015282606082015282608082015201526004355f52600660205263ffffffff60405f2091165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205260c060405f2073ffffffffffffffffffffffffffffffffffffffff6040516102fe81611e25565b6fffffffffffffffffffffffffffffffff83549367ffffffffffffffff85169485845260208401838260401c16815283604086019160ff848b1c161515835260ff606088019460c81c161515845260a0886002846001890154169760808b019889520154169701968752604051988952511660208801525115156040870152511515606086015251166080840152511660a0820152f35b3461024b57608060031936011261024b576103ae611d25565b6103b6611cb2565b9060643567ffffffffffffffff8116810361024b576020926103da92600435612064565b604051908152f35b3461024b5760a060031936011261024b576004356103fe611d25565b90610407611d38565b9060643567ffffffffffffffff811161024b57610428903690600401611d4f565b73ffffffffffffffffffffffffffffffffffffffff610448949294611c8f565b6104506121c5565b1693841561053e5761047892845f525f6020528663ffffffff60405f205460c01c16866122ea565b60028101837fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557901000000000000000000000000000000000000000000000000007fffffffffffff00ffffffffffffffffffffffffffffffffffffffffffffffffff8254161790556040519182527f8d012ebf93d0e10abe3ea896e135ae86c6e2993117cacc80f9bf9a034042f7bd602063ffffffff33951693a45f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f93810839000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461024b57602060031936011261024b5760a06004355f608060405161058b81611e09565b8281528260208201528260408201528260608201520152805f525f60205273ffffffffffffffffffffffffffffffffffffffff60405f20546fffffffffffffffffffffffffffffffff8116925f52600460205267ffffffffffffffff8060405f2054168260e01c5f52600160205263ffffffff8460405f205416938360405161061381611e09565b888152608060208201918385831c16835285604082019560c01c168552606081019687520196875260405198895251166020880152511660408601525116606084015251166080820152f35b3461024b5760c060031936011261024b5760043561067b611c6c565b610683611d38565b906064359163ffffffff831680930361024b5761069e611c8f565b9260a435946fffffffffffffffffffffffffffffffff861680960361024b576106c56121c5565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610b5957805f525f60205260405f2091825467ffffffffffffffff8160801c16155f14610b4b575063ffffffff61073486612749565b16805f52600160205260405f209461075089875460a01c611dc4565b946bffffffffffffffffffffffff8611610b0557916107d89695939167ffffffffffffffff6bffffffffffffffffffffffff96945460801c1615610a02575b505050501673ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b73ffffffffffffffffffffffffffffffffffffffff8116604051917f70a08231000000000000000000000000000000000000000000000000000000008352306004840152602083602481855afa928315610979575f936109ce575b5073ffffffffffffffffffffffffffffffffffffffff604051947f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528460445260205f60648180855af19060015f51148216156109af575b50836040525f6060521561098457826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa8015610979575f90610945575b6108eb9250611d80565b818103610917575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7fb39c47ff000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d602011610971575b8161095f60209383611e41565b8101031261024b576108eb91516108e1565b3d9150610952565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60018215166109c5573b15153d15161685610894565b843d5f823e3d90fd5b9092506020813d6020116109fa575b816109ea60209383611e41565b8101031261024b57519185610833565b3d91506109dd565b60405193610a0f85611ded565b5f855267ffffffffffffffff602086019216825260408501938452606085019283525f525f6020526fffffffffffffffffffffffffffffffff8060405f20955116167fffffffffffffffffffffffffffffffff0000000000000000000000000000000085541617845551916fffffffffffffffffffffffffffffffff77ffffffffffffffff000000000000000000000000000000007fffffffff000000000000000000000000000000000000000000000000000000007bffffffff0000000000000000000000000000000000000000000000008754945160c01b16945160e01b169460801b16911617171790558780808061078f565b8573ffffffffffffffffffffffffffffffffffffffff897f0233547d000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b63ffffffff9060e01c610734565b7f94c36160000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461024b57604060031936011261024b57600435610ba1611d25565b90610baa6121c5565b610bb381612239565b91815f52600660205260405f209263ffffffff821693845f5260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f2067ffffffffffffffff81541615610c86576fffffffffffffffffffffffffffffffff92610c20928561255b565b16908115610c56576020825f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b90507f7be75f00000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5050507f9bb8ef36000000000000000000000000000000000000000000000000000000005f526004526024523360445260645ffd5b3461024b57602060031936011261024b5773ffffffffffffffffffffffffffffffffffffffff610ce9611c49565b165f52600260205263ffffffff60405f2054165f526001602052602060405f205460a01c604051908152f35b3461024b575f60031936011261024b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461024b5760a060031936011261024b57600435610d81611d25565b9060443567ffffffffffffffff811161024b57610da2903690600401611cf4565b9060643567ffffffffffffffff811161024b57610dc3903690600401611cf4565b91909260843567ffffffffffffffff811161024b57610de6903690600401611d4f565b610df19591956121c5565b610dfa87612239565b956040870198610e1063ffffffff8b5116612950565b60078082109118026007189163ffffffff8b51169363ffffffff83169b8360071b958d80647fffffff8089160460801490151715611518578590647fffffff8088168103908111150260808082109118028060801890818b14918261150e575b5081611502575b50159182156114de575b50506114ae576001841b91610e94612a20565b505f94604051936020850180925f5b8c8110611449575060286020911b870101905b8181106114385750505b600181116113c057506040905193015160c01c94611398578c610efa93610f009660405191610eee83611dd1565b82526020820152612a38565b89612b10565b865f52600560205260405f20885f5260205260405f209163ffffffff6060880151165f52600160205260405f209373ffffffffffffffffffffffffffffffffffffffff855416956fffffffffffffffffffffffffffffffff8951169267ffffffffffffffff60208b01511693865490604051996101008b018b811067ffffffffffffffff82111761136b576040528d8b5260208b015260408a0152606089019485526fffffffffffffffffffffffffffffffff811660808a015260801c60a089015260c08801985f8a525f60e08a01526fffffffffffffffffffffffffffffffff808c5116167fffffffffffffffffffffffffffffffff0000000000000000000000000000000088541617875560a089015193895f5b888382106111ce57505094505050505060e0915001518060a08601511760a086015285511590816111c5575b5061118f57509161112e608094926110cd7f9de1cadda7927e5d040c05541b1e3adbed3d0522c58b35990ccc28bbe78968d897956fffffffffffffffffffffffffffffffff60a0860151166fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b6110ea6bffffffffffffffffffffffff855116825460a01c611ec0565b73ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b6fffffffffffffffffffffffffffffffff60e081808088860151169651169451169201511691604051938452602084015260408301526060820152a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b63ffffff8090877f7be75f00000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b90501589611042565b8688918760019585888a89831b809816155f1461123d5761120f836112149261120961120483647fffffff809761121d9d612718565b612728565b97612718565b611eab565b94160190612c3a565b1561122c575b50018a90611016565b60e08d01511760e08d01525f611223565b5091509150611204925061125093612718565b8d515f52600660205260405f2083647fffffff808d16015f5260205260405f2073ffffffffffffffffffffffffffffffffffffffff82165f526020528d60405f206112a260408301518d519083612834565b928360ff835460c81c165f14611362576112d9915073ffffffffffffffffffffffffffffffffffffffff6002840154165b84612d48565b80938194611358575b506112ef575b505061121d565b6fffffffffffffffffffffffffffffffff6040611351930151167fffffffffffffffff00000000000000000000000000000000ffffffffffffffff77ffffffffffffffffffffffffffffffff000000000000000083549260401b169116179055565b8d5f6112e8565b905015155f6112e2565b6112d9916112d3565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f59661f0f000000000000000000000000000000000000000000000000000000005f5260045ffd5b60288102850160200182805b8282106113de5750505060011c610ec0565b6028605091604884015160c01c602085015160c01c019b8c60401c179b60517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff86016011815320825260c01b6020820152019101906113cc565b5f8082526020820152602801610eb6565b918d8360051b80910135908d0135918260401c8260a01c1761024b578260289260019460181b9060581b177f0200000000000000000000000000000000000000000000000000000000000000175f52601d5f20825260c01b6020820152019201610ea3565b8b8b7fc0d91d14000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6114f8925063ffffffff6114f3915116612950565b611d80565b811415848e610e81565b9050608014158f610e77565b8d1491505f610e70565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b3461024b57606060031936011261024b5761155e611c6c565b611566611cd5565b61156e6121c5565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610b59576115b791600435611eea565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b3461024b57608060031936011261024b576004356115f8611d25565b611600611d38565b60643567ffffffffffffffff811161024b576fffffffffffffffffffffffffffffffff918361165e611639611665943690600401611d4f565b906116426121c5565b61164b89612239565b948463ffffffff6040880151168b6122ea565b918661255b565b1691821561169b576020835f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b63ffffffff92507f7be75f00000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b3461024b57604060031936011261024b576116ea611d25565b6004355f52600560205263ffffffff60405f2091165f5260205261175060405f205460405191816fffffffffffffffffffffffffffffffff849360801c9116839092916fffffffffffffffffffffffffffffffff60209181604085019616845216910152565b0390f35b3461024b575f60031936011261024b57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461024b57602060031936011261024b5760043567ffffffffffffffff811161024b576117d5903690600401611cf4565b6117dd6121c5565b6117e681611e82565b6117f36040519182611e41565b8181526117ff82611e82565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020830191013682375f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8185360301915b8481101561196c578060051b90818701358481121561024b578701803561187881612239565b9063ffffffff60408301511691602084019261189384611e9a565b906118a060408701611eab565b956060810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561024b570180359067ffffffffffffffff821161024b576020018160061b3603811361024b576119139761190d9461190794886122ea565b93611e9a565b9161255b565b91855182101561193f5760206fffffffffffffffffffffffffffffffff60019416918701015201611852565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b81845f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051918291602083019060208452518091526040830191905f5b8181106119ba575050500390f35b82516fffffffffffffffffffffffffffffffff168452859450602093840193909201916001016119ac565b3461024b57602060031936011261024b576004355f526004602052602067ffffffffffffffff60405f205416604051908152f35b3461024b57606060031936011261024b57602435611a35611cd5565b90611a3e6121c5565b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610b5957805f525f60205260405f2080549067ffffffffffffffff8260801c16906fffffffffffffffffffffffffffffffff85169180830292808404821490151715611518577f19e9b2786c13a9cf9902f68edc9fd595a1ddda3cb7cb23ad3145f321be7aaab1936fffffffffffffffffffffffffffffffff611b21611b9c95611b1b611b28958a5f52600460205267ffffffffffffffff60405f20541690611d80565b90611d8d565b9116611dc4565b6fffffffffffffffffffffffffffffffff8111611bc4575b81547fffffffffffffffffffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff91821690811790925560408051969091168652602086019190915260043594918291820190565b0390a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b506fffffffffffffffffffffffffffffffff611b40565b3461024b57604060031936011261024b57611bf4611c49565b73ffffffffffffffffffffffffffffffffffffffff611c11611c6c565b91165f52600760205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361024b57565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361024b57565b6084359073ffffffffffffffffffffffffffffffffffffffff8216820361024b57565b6044359073ffffffffffffffffffffffffffffffffffffffff8216820361024b57565b604435906fffffffffffffffffffffffffffffffff8216820361024b57565b9181601f8401121561024b5782359167ffffffffffffffff831161024b576020808501948460051b01011161024b57565b6024359063ffffffff8216820361024b57565b6044359067ffffffffffffffff8216820361024b57565b9181601f8401121561024b5782359167ffffffffffffffff831161024b576020808501948460061b01011161024b57565b9190820391821161151857565b8115611d97570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b9190820180921161151857565b6040810190811067ffffffffffffffff82111761136b57604052565b6080810190811067ffffffffffffffff82111761136b57604052565b60a0810190811067ffffffffffffffff82111761136b57604052565b60c0810190811067ffffffffffffffff82111761136b57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761136b57604052565b67ffffffffffffffff811161136b5760051b60200190565b3563ffffffff8116810361024b5790565b3567ffffffffffffffff8116810361024b5790565b906bffffffffffffffffffffffff809116911603906bffffffffffffffffffffffff821161151857565b5f525f60205260405f205460e01c5f52600160205260405f209081549173ffffffffffffffffffffffffffffffffffffffff83169260a01c611f2a61267f565b611f9d611f586bffffffffffffffffffffffff6fffffffffffffffffffffffffffffffff8816971683611ec0565b835473ffffffffffffffffffffffffffffffffffffffff1660a09190911b7fffffffffffffffffffffffff000000000000000000000000000000000000000016178355565b611fa88584866126b8565b61205d577f64999df6b539f19d9a33e826d657da3208b3dbc70f145a5fc9d5a6cc70aab6079261202f73ffffffffffffffffffffffffffffffffffffffff926020949073ffffffffffffffffffffffffffffffffffffffff7fffffffffffffffffffffffff000000000000000000000000000000000000000083549260a01b169116179055565b845f526007835260405f208282165f52835260405f20612050878254611dc4565b90556040519586521693a3565b5050505050565b9092815f525f60205260405f20936040519461207f86611ded565b54936fffffffffffffffffffffffffffffffff8516865267ffffffffffffffff8560801c16602087019581875263ffffffff8160c01c16604089015260e01c6060880152156121bb57835f52600660205260405f2063ffffffff83165f5260205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f5260205260405f2067ffffffffffffffff81541661218a575067ffffffffffffffff929161217e916fffffffffffffffffffffffffffffffff61218596975116935f5260056020526301ffffff60405f209160071c165f52602052836fffffffffffffffffffffffffffffffff60405f20541696511693849116809302611d8d565b9302611d8d565b900390565b939250505067ffffffffffffffff6fffffffffffffffffffffffffffffffff6121b894511691511691612834565b90565b5050505050505f90565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6122115760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b905f606060405161224981611ded565b8281528260208201528260408201520152815f525f60205260405f20916040519261227384611ded565b54926fffffffffffffffffffffffffffffffff84169384825267ffffffffffffffff8160801c16602083015263ffffffff8160c01c16604083015260e01c606082015292156122bf5750565b7f08306b56000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b91929395949095825f52600660205260405f2063ffffffff851690815f5260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20978867ffffffffffffffff815416612550575063ffffffff168082109081159161253d575b5061250e57936fffffffffffffffffffffffffffffffff936124228261241c600196607f9661250c9b9a612386612a20565b508b6040517fffffffffffffffff00000000000000000000000000000000000000000000000060208201927f020000000000000000000000000000000000000000000000000000000000000084523360601b602184015260c01b166035820152601d81526123f5603d82611e41565b5190206040519061240582611dd1565b815267ffffffffffffffff8d166020820152612a38565b83612b10565b5f52600560205260405f206301ffffff8260071c165f5260205267ffffffffffffffff60405f209561249b868854168b907fffffffffffffffff00000000000000000000000000000000ffffffffffffffff77ffffffffffffffffffffffffffffffff000000000000000083549260401b169116179055565b167fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000895416178855161b16815460801c176fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff0000000000000000000000000000000083549260801b169116179055565b565b837f44a803ff000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6125479150612950565b8314155f612354565b985050505050505050565b91909392936fffffffffffffffffffffffffffffffff61258e8183511667ffffffffffffffff6020850151169088612834565b1694851561267657815181547fffffffffffffffff00000000000000000000000000000000ffffffffffffffff1660409190911b77ffffffffffffffffffffffffffffffff00000000000000001617815561250c93929163ffffffff9160609190805460c81c60ff161561266e576002015473ffffffffffffffffffffffffffffffffffffffff16935b6040516fffffffffffffffffffffffffffffffff8a16968782527f89723debb3d64dc5504f802772d337f127e4a5e4ee7a60dc1c766a85ca70ac4260208733951693a40151165f52600160205260405f206128b1565b503393612618565b505f9450505050565b6201efb85a111561268c57565b5a7fe84751ef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9160446020925f92604051917fa9059cbb0000000000000000000000000000000000000000000000000000000083526004830152602482015282805282856201d4c0f1903d15612711575060015f5114601f3d11161690565b3b15151690565b919081101561193f5760051b0190565b3573ffffffffffffffffffffffffffffffffffffffff8116810361024b5790565b73ffffffffffffffffffffffffffffffffffffffff1690815f52600260205263ffffffff60405f2054168061283057506003549163ffffffff83169263ffffffff84146115185760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000094019063ffffffff8216948591161760035592815f52600260205260405f2091815f52600160205260405f20907fffffffffffffffffffffffff00000000000000000000000000000000000000008254161790557fffffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000825416179055565b9150565b909181549160ff8360c01c16612887575b50604082901c6fffffffffffffffffffffffffffffffff169280841061286d57505050505f90565b61217e8267ffffffffffffffff6121859516809302611d8d565b60016fffffffffffffffffffffffffffffffff91949294015416908180821091180218915f612845565b6128b961267f565b6128f28154916110ea73ffffffffffffffffffffffffffffffffffffffff8416936bffffffffffffffffffffffff87169060a01c611ec0565b6128fd8383836126b8565b1561290757505050565b9073ffffffffffffffffffffffffffffffffffffffff917fc1acd0d6000000000000000000000000000000000000000000000000000000005f526004521660245260445260645ffd5b600281101561295e57505f90565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111611518577f07060605060205040602030205040301060502050303040105050304000000006f8421084210842108cc6318c6db6d54be826fffffffffffffffffffffffffffffffff1060071b831560081b1783811c67ffffffffffffffff1060061b1783811c63ffffffff1060051b1783811c61ffff1060041b1783811c60ff1060031b1792831c1c601f161a17600181018091116115185790565b60405190612a2d82611dd1565b5f6020838281520152565b9290612a42612a20565b5067ffffffffffffffff6020855195015116925f926040519060018201906011835360061b830192915b838310612a9e5750505050506113985767ffffffffffffffff9060405192612a9384611dd1565b835216602082015290565b9091929394604090849897983597602086013598600189165f14612af15785528860c01b602185015260298401528860c01b60498401525b60518320988801978817821c179560011c9493019190612a6c565b9085528960c01b602185015260298401528760c01b6049840152612ad6565b908051604051907f6f94467300000000000000000000000000000000000000000000000000000000825283600483015260208260248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa918215610979575f92612c06575b50149081612bd6575b5015612ba0575050565b63ffffffff92507f44a803ff000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b67ffffffffffffffff91506020015116815f525f60205267ffffffffffffffff60405f205460801c16145f612b96565b9091506020813d602011612c32575b81612c2260209383611e41565b8101031261024b5751905f612b8d565b3d9150612c15565b9067ffffffffffffffff9291612c786040820151612c6f608084019788519261217e6060870151998a9316998a809302611d8d565b90038483612d48565b612d3e57515f52600660205260405f20905f5260205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052612d136fffffffffffffffffffffffffffffffff60405f2093511683907fffffffffffffffff00000000000000000000000000000000ffffffffffffffff77ffffffffffffffffffffffffffffffff000000000000000083549260401b169116179055565b7fffffffffffffffffffffffffffffffffffffffffffffffff00000000000000008254161790555f90565b5050505050600190565b9291908115612d935781612d7e91612d5e61267f565b73ffffffffffffffffffffffffffffffffffffffff6020870151166126b8565b9283612d88575050565b60c001908151019052565b50600192505056",
+	Bin: "0x60a080604052346100ee57602081613420803803809161001f8285610105565b8339810103126100ee57516001600160a01b038116908190036100ee57604051635123de1960e11b8152602081600481855afa9081156100fa575f916100b4575b50306001600160a01b03909116036100a2576080526040516132e3908161013d823960805181818161026f0152818161031c0152818161158101526116820152f35b630e64f2f360e11b5f5260045260245ffd5b90506020813d6020116100f2575b816100cf60209383610105565b810103126100ee57516001600160a01b03811681036100ee575f610060565b5f80fd5b3d91506100c2565b6040513d5f823e3d90fd5b601f909101601f19168101906001600160401b0382119082101761012857604052565b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8063035ec58414611e1357806307901e2014611de05780630a210a6b14611dbd5780630d2d51ad14611b6d57806329a1a85c1461198c5780633ffb26c61461188b57806342f5b09e1461180a578063447aa11c146117bc57806354fa73df146116a657806380f556051461165657806383031c41146115385780638347faa6146114ac578063944dec2f146112e4578063a7ed1ea0146111d0578063d69037a71461070f578063db96f52b1461057f578063e1c7d88a146102ef578063e514c177146102415763f940e385146100ea575f80fd5b3461023d57604060031936011261023d57610103611e81565b61010b611ea4565b90610114612991565b73ffffffffffffffffffffffffffffffffffffffff811691825f52600360205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f205491821561020d576101e2918391856020965f526003875260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5287525f60408120556040519073ffffffffffffffffffffffffffffffffffffffff8416825284888301527fa4195c37c2947bbe89165f03e320b6903116f0b10d8cfdb522330f7ce6f9fa2460403393a3612ad7565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d604051908152f35b837ff4bc3ba9000000000000000000000000000000000000000000000000000000005f526004523360245260445ffd5b5f80fd5b3461023d5761024f36611fc5565b90610258612991565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036102c35761029e9261220e565b5f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f94c36160000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b3461023d576102fd36611fc5565b610305612991565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036102c3576fffffffffffffffffffffffffffffffff169173ffffffffffffffffffffffffffffffffffffffff8116604051917f70a08231000000000000000000000000000000000000000000000000000000008352306004840152602083602481855afa9283156104f6575f9361054b575b5073ffffffffffffffffffffffffffffffffffffffff604051947f23b872dd000000000000000000000000000000000000000000000000000000005f5216600452306024528460445260205f60648180855af19060015f511482161561052c575b50836040525f6060521561050157826024816020937f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa80156104f6575f906104c2575b610468925061213d565b818103610494575f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7fb39c47ff000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506020823d6020116104ee575b816104dc60209383612032565b8101031261023d57610468915161045e565b3d91506104cf565b6040513d5f823e3d90fd5b7f5274afe7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6001821516610542573b15153d15161685610411565b843d5f823e3d90fd5b9092506020813d602011610577575b8161056760209383612032565b8101031261023d575191856103b0565b3d915061055a565b3461023d5761058d36611f3e565b937f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e75761066a61064b61064686938661063e60209a61063667ffffffffffffffff8416337effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b98838a612b87565b95869261264a565b61239b565b9163ffffffff8560401c16936106628186866123e4565b508484612842565b9390923390837f56c943c6bf83fd810685672fde7668113943978feda213ef22975d05786a835c5f80a467ffffffffffffffff831694856106b0575b8686604051908152f35b6106d79473ffffffffffffffffffffffffffffffffffffffff81166106e157503392612773565b82808080806106a6565b92612773565b7f3ee5aeb5000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461023d576003193601610120811261023d5760a01361023d5760a43563ffffffff8116810361023d5760c43567ffffffffffffffff811161023d57610759903690600401611f97565b909160e43567ffffffffffffffff811161023d5761077b903690600401611f97565b92906101043567ffffffffffffffff811161023d5761079e903690600401611f0d565b6107a9959195612991565b6107b1612073565b9563ffffffff6107bf612bf3565b1660028110156110e357505f5b600781106007821802600718906107e1612bf3565b63ffffffff8916647fffffff808a60071b160460801463ffffffff8a16151715610c595763ffffffff839116647fffffff808a60071b168103908111150260808082109118029182608018926080149283156110c4575b5082156110b0575b5050611070576001901b61086c6108568261218e565b916108646040519384612032565b80835261218e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe060208301910136823760025f538987018a825b82821061103b5750505084610f4b575b5f91805160051b5b60208111610ef0575050516108d993929163ffffffff891691901502612f09565b60843503610eb357845f525f60205260405f2092855f52600160205260405f2063ffffffff86165f5260205260405f209061091261210d565b6044359260ff8416840361023d57604d60ff851611610c595767ffffffffffffffff6020820154169467ffffffffffffffff8854169a604051978861016081011067ffffffffffffffff6101608b011117610e8657886101608e9a016040528c8152602081019573ffffffffffffffffffffffffffffffffffffffff1686528b60071b647fffffff80166040820152606081019760ff16600a0a885260843567ffffffffffffffff16608082015260a0810198895260c081019d8e5260e081015f905261010081015f905261012081019a5f8c5261014082019a5f8c5267ffffffffffffffff16602087015467ffffffffffffffff191617602087015563ffffffff8d1660c090066001901b77ffffffffffffffffffffffffffffffffffffffffffffffff168154908160401c1760401b67ffffffffffffffff19169067ffffffffffffffff16179055610a6461210d565b73ffffffffffffffffffffffffffffffffffffffff16966040518080997f70a082310000000000000000000000000000000000000000000000000000000082523060048301525a92602491602094fa9788156104f6575f98610e51575b50601c9004935f955f945f975b878910610cbc57505050505050505050855115610c865773ffffffffffffffffffffffffffffffffffffffff9051168551925192838102938185041490151715610c59576020602491604051928380927f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa9081156104f6575f91610c27575b5081039081111502818111610bf95750509260809263ffffffff926fffffffffffffffffffffffffffffffff67ffffffffffffffff80807f76a811c9b6ed5f409d1ecb3bc3275bcc73584f59bd6ad5261ffaffba59e726a19951169a5116935116915116916040519889526020890152604088015260608701521693a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b7f07220af5000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90506020813d602011610c51575b81610c4260209383612032565b8101031261023d575189610b57565b3d9150610c35565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b63ffffffff87897fe0ceb524000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b6003891615610e35575b601c89028201359867ffffffffffffffff8a60601c9a60201c166015830283810460151484151715610c59578681109081610df4575b5015610d5a57829a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8414610c5957610d4b610d5392610d4260018097019e8a8d6131db565b93849150612c9f565b83878a613028565b0197610ace565b9199600192600683901b60c0168a901c67ffffffffffffffff1615610de85790610d4b610de392827effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b610d53565b610de39183878a612f72565b9015610e085788013560f81c82145f610cfc565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b9550610e448860021c83612805565b90549060031b1c95610cc6565b9097506020813d602011610e7e575b81610e6d60209383612032565b8101031261023d575196601c610ac1565b3d9150610e60565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b63ffffffff84610ec1612073565b7f44a803ff000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b81810160200183805b828210610f0b5750505060011c6108b8565b602060409167ffffffffffffffff828501511667ffffffffffffffff855116019889841c179867ffffffffffffffff198486201617815201910190610ef9565b6015850661100957601585045f805b828210610f69575050506108b0565b610f7482898b6131db565b92909182108015610ffc575b610fca576001820191828111610c5957610fc28f94610fbb9060019596601c850201359067ffffffffffffffff8260201c169160601c612c9f565b91886121fa565b520190610f5a565b63ffffffff8c7fc895536c000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b50601c8b04821015610f80565b63ffffffff887fc895536c000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6020601c91828460013767ffffffffffffffff6003198501351667ffffffffffffffff19601d5f2016178152019101906108a0565b63ffffffff878161107f612bf3565b917f55407150000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b6110ba925061213d565b831415818b610840565b915091601c8202918204601c141715610c59578290881415918c610838565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8101908111610c59577f07060605060205040602030205040301060502050303040105050304000000006f8421084210842108cc6318c6db6d54be826fffffffffffffffffffffffffffffffff1060071b831560081b1783811c67ffffffffffffffff1060061b1783811c63ffffffff1060051b1783811c61ffff1060041b1783811c60ff1060031b1792831c1c601f161a1760018101809111156107cc577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b3461023d576111de36611f3e565b9391907f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e7576112aa846112996112d2958561129160209a61128967ffffffffffffffff8416337effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b978389612b87565b93849261264a565b9263ffffffff8560401c1684612842565b909485939173ffffffffffffffffffffffffffffffffffffffff81166106e157503392612773565b67ffffffffffffffff60405191168152f35b3461023d57604060031936011261023d576112fd611e81565b60243567ffffffffffffffff811161023d5761131d903690600401611f0d565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f009291925c6106e757906113508261218e565b9061135e6040519283612032565b82825261136a8361218e565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020840192013683375f925f927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa187360301945b86851015611443578460051b8801358681121561023d5760019161143b918a0161140187602083013592836113f860408301836121a6565b939092356129dd565b67ffffffffffffffff6114148a896121fa565b9116905267ffffffffffffffff61142b89886121fa565b51169060801c600a0a0290612181565b9401936113c0565b83908061149a575b505090604051918291602083019060208452518091526040830191905f5b818110611477575050500390f35b825167ffffffffffffffff16845285945060209384019390920191600101611469565b6114a5913390612ad7565b828061144b565b3461023d576114ba36611ec7565b6114c3816122a9565b5091905f52600260205263ffffffff6040805f2092013560401c165f5260205260405f20905f52602052606060405f205473ffffffffffffffffffffffffffffffffffffffff674000000000000000821615159160405192673fffffffffffffff82168452602084015260401c166040820152f35b3461023d57606060031936011261023d576004356044359067ffffffffffffffff821680920361023d5761156a612991565b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036102c357805f525f60205260405f2067ffffffffffffffff6115c88482845416612181565b673fffffffffffffff808210911802673fffffffffffffff18169067ffffffffffffffff821667ffffffffffffffff1982541617905560405192835260208301527f13e7b80022d5728f19a518d6f8799e8c1455393a55b4d2030267484cba3159d8604060243593a35f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d005b3461023d575f60031936011261023d57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461023d576116b436611ec7565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e7576116e3816122a9565b909161170060408501359263ffffffff8460401c16948584612842565b94909373ffffffffffffffffffffffffffffffffffffffff861615611786575b73ffffffffffffffffffffffffffffffffffffffff8616156117575750936112d292849261175160208098016120ec565b90612773565b827fa36ffadc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b945061179460808201612130565b156117ab576117a560a082016120ec565b94611720565b6117b7606082016120ec565b6117a5565b3461023d57604060031936011261023d576117d5611efa565b6004355f52600160205263ffffffff60405f2091165f52602052602067ffffffffffffffff8160405f20015416604051908152f35b3461023d57604060031936011261023d57606061185463ffffffff61182d611efa565b6004355f52600160205260405f206301ffffff8260071c165f526020521660405f20612814565b674000000000000000811615156780000000000000008216151590673fffffffffffffff6040519316835260208301526040820152f35b3461023d57602067ffffffffffffffff6119246118a736611ec7565b6118b0816122a9565b9260408193929301359063ffffffff8260401c1691835f52600189526301ffffff60405f209160471c165f5288526118eb8260405f20612814565b90678000000000000000821615611935575050815f526002875260405f20815f52875260405f20835f5287528560405f2054169161269f565b819291036040519281111502168152f35b61194460808295939501612130565b9081611961575b501561269f57674000000000000000925061269f565b73ffffffffffffffffffffffffffffffffffffffff915060a061198491016120ec565b16158961194b565b3461023d57608060031936011261023d576119a5611ea4565b604435606435917f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e7575f916119e284828460043561264a565b9163ffffffff8260401c1694611a5e67ffffffffffffffff8416337effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b90845f52600260205260405f20875f5260205260405f20825f5260205260405f209081549273ffffffffffffffffffffffffffffffffffffffff8460401c1693678000000000000000811615611b39579060209967ffffffffffffffff611ac8949316908961269f565b91828211611aec575b505050916112d29391859380155f146106e157503392612773565b805467ffffffffffffffff191667ffffffffffffffff80841691909117678000000000000000179091559396506112d2959294929391611b2b9161213d565b169491938780949294611ad1565b89887fe4c35839000000000000000000000000000000000000000000000000000000005f526004526024523360445260645ffd5b3461023d57604060031936011261023d5760043567ffffffffffffffff811161023d5760e0600319823603011261023d57611ba6611ea4565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e7576064820173ffffffffffffffffffffffffffffffffffffffff611bee826120ec565b163303611d6f575073ffffffffffffffffffffffffffffffffffffffff81169182158015611d66575b8015611d3c575b611d1057611c6a91611c32826004016122a9565b50939092611c3f8461239b565b5063ffffffff604482013560401c1694611c5b60848301612130565b9182611ce3575b508585612535565b907fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff000000000000000083549260401b1691161790556040519283527f8d012ebf93d0e10abe3ea896e135ae86c6e2993117cacc80f9bf9a034042f7bd60203394a4005b73ffffffffffffffffffffffffffffffffffffffff91925060a4611d0791016120ec565b16159087611c62565b827fe40297fa000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff611d5e602483016120ec565b168314611c1e565b50308314611c17565b611d8d73ffffffffffffffffffffffffffffffffffffffff916120ec565b7f74277e26000000000000000000000000000000000000000000000000000000005f52336004521660245260445ffd5b3461023d5760a060031936011261023d576020611dd8612073565b604051908152f35b3461023d57602060031936011261023d576004355f525f602052602067ffffffffffffffff60405f205416604051908152f35b3461023d57604060031936011261023d57611e2c611e81565b73ffffffffffffffffffffffffffffffffffffffff611e49611ea4565b91165f52600360205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361023d57565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361023d57565b602060031982011261023d576004359067ffffffffffffffff821161023d576003198260e09203011261023d5760040190565b6024359063ffffffff8216820361023d57565b9181601f8401121561023d5782359167ffffffffffffffff831161023d576020808501948460051b01011161023d57565b90608060031983011261023d576004359160243573ffffffffffffffffffffffffffffffffffffffff8116810361023d5791604435916064359067ffffffffffffffff821161023d57611f9391600401611f0d565b9091565b9181601f8401121561023d5782359167ffffffffffffffff831161023d576020838186019501011161023d57565b600319606091011261023d5760043573ffffffffffffffffffffffffffffffffffffffff8116810361023d579060243573ffffffffffffffffffffffffffffffffffffffff8116810361023d57906044356fffffffffffffffffffffffffffffffff8116810361023d5790565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610e8657604052565b6040516020810190600435825260243573ffffffffffffffffffffffffffffffffffffffff811680910361023d57604082015260443560ff811680910361023d57606082015260643563ffffffff811680910361023d57608082015260843560a082015260a081526120e660c082612032565b51902090565b3573ffffffffffffffffffffffffffffffffffffffff8116810361023d5790565b60243573ffffffffffffffffffffffffffffffffffffffff8116810361023d5790565b35801515810361023d5790565b91908203918211610c5957565b8115612154570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b91908201809211610c5957565b67ffffffffffffffff8111610e865760051b60200190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561023d570180359067ffffffffffffffff821161023d57602001918160051b3603831361023d57565b8051821015610e085760209160051b010190565b916fffffffffffffffffffffffffffffffff90612229612c06565b1691612236838383612c3f565b6122a457602073ffffffffffffffffffffffffffffffffffffffff807f64999df6b539f19d9a33e826d657da3208b3dbc70f145a5fc9d5a6cc70aab607931693845f526003835260405f208282165f52835260405f20612297878254612181565b90556040519586521693a3565b505050565b604081013561232167ffffffffffffffff82166122c860808501612130565b15612324576122ef906122dd606086016120ec565b6122e960a087016120ec565b90612c9f565b925b61230b838561230360c08501856121a6565b929091612b87565b928161231a60208694016120ec565b903561264a565b92565b61239590612334606086016120ec565b7effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b926122f1565b805f525f60205267ffffffffffffffff60405f205416156123b95790565b7f08306b56000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b909291815f52600260205260405f20845f5260205260405f20905f5260205260405f209267800000000000000084541661253157815f52600160205260405f208160071c5f5260205260405f209161243c8284612814565b9067800000000000000082166124fd57506124fb929167ffffffffffffffff678000000000000000816124c59416171667ffffffffffffffff198754161786556124bf678000000000000000601f8360021c169261249a8487612805565b90549060031b1c9067ffffffffffffffff60c0819260061b169316831b921b19161790565b92612805565b9091907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83549160031b92831b921b1916179055565b565b90507fe4c35839000000000000000000000000000000000000000000000000000000005f526004526024523360445260645ffd5b5050565b939291845f52600260205260405f20825f5260205260405f20905f5260205260405f20936780000000000000008554166122a457805f52600160205260405f208260071c5f5260205260405f209261258d8385612814565b9167800000000000000083166126165750916124c5916124fb94935f146125fd575067ffffffffffffffff678000000000000000816740000000000000005b16171667ffffffffffffffff198754161786556124bf678000000000000000601f8360021c169261249a8487612805565b67800000000000000067ffffffffffffffff80926125cc565b83907fe4c35839000000000000000000000000000000000000000000000000000000005f526004526024523360445260645ffd5b92909163ffffffff8160601c169073ffffffffffffffffffffffffffffffffffffffff604051946020860196875216604085015260801c6060840152608083015260a082015260a081526120e660c082612032565b949391929094805f525f60205260405f20549167ffffffffffffffff83169081156127655767ffffffffffffffff948516941692919077ffffffffffffffffffffffffffffffffffffffffffffffff906126fc908690860261214a565b9760071c9260401c600160c085061b8216161615612751579161274e949391612748935f52600160205260405f20905f5260205267ffffffffffffffff602060405f200154160261214a565b90612d76565b90565b5050505091673fffffffffffffff90921690565b50505050505090505f905f90565b949367ffffffffffffffff9093929193169081156127c1576124fb94956020604051846bffffffff000000000000000067ffffffffffffffff19861616178152a160801c600a0a0291612ad7565b63ffffffff86916127d18361239b565b5060401c16907fd5f263c8000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6020821015610e085701905f90565b9060c061283167ffffffffffffffff93601f8460021c1690612805565b90549060031b1c9160061b161c1690565b92835f52600160205260405f208260071c5f5260205260405f2090601f8360021c169361286f8584612805565b90549060031b1c958660c08660061b161c678000000000000000811661290357908567ffffffffffffffff6128a7959493169161269f565b929091838311156128f7576124c56128f1956124bf67ffffffffffffffff986128ec958a8816919067ffffffffffffffff60c0819260061b169316831b921b19161790565b61213d565b16905f90565b5050505050505f905f90565b50909250611f9395505f9450929092612dae565b92835f52600160205260405f208260071c5f5260205260405f2090601f8360021c16936129448584612805565b90549060031b1c958660c08660061b161c678000000000000000811661297c57908567ffffffffffffffff6128a7959493169161269f565b50909250611f93955060019450929092612dae565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c6106e75760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005d565b94939091946129ec8287612ecb565b15612ace5790612a89612a90939287612a81612a6e67ffffffffffffffff8316337effffffffffffffffffffffffffffffffffffffff00000000000000000000008260181b9160581b16177f0200000000000000000000000000000000000000000000000000000000000000175f5267ffffffffffffffff19601d5f20161790565b9463ffffffff8360401c16988987612f09565b94859261264a565b9384612917565b509267ffffffffffffffff84169081612aa857505050565b6020916bffffffff000000000000000067ffffffffffffffff19604051931616178152a1565b505f9450505050565b60205f60445a8285604051927fa9059cbb000000000000000000000000000000000000000000000000000000008452886004850152896024850152828052f13d15612b7d5760015f5114601f3d1116165b15612b3257505050565b9073ffffffffffffffffffffffffffffffffffffffff80927fc1acd0d6000000000000000000000000000000000000000000000000000000005f52166004521660245260445260645ffd5b813b151516612b28565b9392919093612b968386612ecb565b15612baf5763ffffffff61274e949560401c1690612f09565b828563ffffffff808260401c169160601c16907f49c50dce000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b60643563ffffffff8116810361023d5790565b620203405a1115612c1357565b5a7fe84751ef000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9160446020925f92604051917fa9059cbb0000000000000000000000000000000000000000000000000000000083526004830152602482015282805282856201d4c0f1903d15612c98575060015f5114601f3d11161690565b3b15151690565b67ffffffffffffffff67ffffffffffffffff1992937fffffffffffffffffffffffffffffffffffffffff000000000000000000000000604051958160208801957f0500000000000000000000000000000000000000000000000000000000000000875260601b16602188015260601b1660358601527fffffffffffffffff0000000000000000000000000000000000000000000000008160c01b16604986015260318552612d4e605186612032565b1692519020161790565b906124c5906124bf6124fb94601f8360021c169261249a8487612805565b673fffffffffffffff8116908183119081612d9b575b5015612d96575090565b905090565b674000000000000000915016155f612d8c565b919493929094825f52600260205260405f20865f5260205260405f20815f5260205260405f209283549673ffffffffffffffffffffffffffffffffffffffff8860401c1695678000000000000000891615612ebe5780612e9f575b80612e7f575b612e735767ffffffffffffffff612e2a95969798169161269f565b9182821115612e6b57805467ffffffffffffffff191667ffffffffffffffff808416919091176780000000000000001790915591612e679161213d565b1691565b505f93915050565b505050505091505f9190565b503373ffffffffffffffffffffffffffffffffffffffff87161415612e0f565b5073ffffffffffffffffffffffffffffffffffffffff86161515612e09565b50505050505091505f9190565b90600163ffffffff911b91818160601c1691829160401c16109182612efe575b82612ef557505090565b60011c10919050565b808211159250612eeb565b929167ffffffffffffffff84169260051b81015b808210612f2f5750505060401c150290565b9193602067ffffffffffffffff9183959335918291818960051b16908152185216019160208367ffffffffffffffff1960405f2016179460011c91019091612f1d565b9390928160e0860180518203612fe7575b50506101008501518015918215612fd4575b5050612fce5767ffffffffffffffff612fc68560806740000000000000009460a06124fb990151029101519061214a565b161791612d58565b50505050565b612fe092508487613284565b5f80612f95565b5261301b8260c087015102613015613005608089019283519061214a565b918560a08a01510290519061214a565b9061213d565b610100860152815f612f83565b926130338383612814565b9380515f52600260205260405f2061304f856040840151612181565b5f5260205260405f20825f5260205260405f2095678000000000000000861661318f575b73ffffffffffffffffffffffffffffffffffffffff81161561316a576130cd6130c767ffffffffffffffff60c08501519516946130b86080860191878351910261214a565b9560a08601510290519061214a565b87612d76565b9182841115613185576130eb91866130e5858761213d565b92613284565b918280613173575b61316a57678000000000000000921561314f5767ffffffffffffffff915016935b161561314557505067800000000000000067ffffffffffffffff809216171667ffffffffffffffff19825416179055565b6124fb9350612d58565b5067ffffffffffffffff166740000000000000001793613114565b50505050505050565b506740000000000000008616156130f3565b5050505050505050565b865467ffffffffffffffff811696506780000000000000008116156131855760401c73ffffffffffffffffffffffffffffffffffffffff16806131d3575b50613073565b90505f6131cd565b929190601582029180830460151490151715610c595780821161023d578190039201357fffffffffffffffffffffffffffffffffffffffffff00000000000000000000008116926015811061324d575b505073ffffffffffffffffffffffffffffffffffffffff825f1a9260581c1690565b7fffffffffffffffffffffffffffffffffffffffffff0000000000000000000000929350829060150360031b1b1616905f8061322b565b909392916132bd90613294612c06565b73ffffffffffffffffffffffffffffffffffffffff602084015116906060840151850291612c3f565b9384156132d1575061012001908151019052565b915061014060019101911b815117905256",
 }
 
 // Payouts is an auto generated Go binding around an Ethereum contract.
@@ -92,43 +86,43 @@ func (c *Payouts) Instance(backend bind.ContractBackend, addr common.Address) *b
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address market_, address datasets_) returns()
-func (payouts *Payouts) PackConstructor(market_ common.Address, datasets_ common.Address) []byte {
-	enc, err := payouts.abi.Pack("", market_, datasets_)
+// Solidity: constructor(address market_) returns()
+func (payouts *Payouts) PackConstructor(market_ common.Address) []byte {
+	enc, err := payouts.abi.Pack("", market_)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// PackBannedWeight is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x41140292.  This method will panic if any
+// PackAccruedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07901e20.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function bannedWeight(bytes32 snapshot) view returns(uint64)
-func (payouts *Payouts) PackBannedWeight(snapshot [32]byte) []byte {
-	enc, err := payouts.abi.Pack("bannedWeight", snapshot)
+// Solidity: function accruedOf(bytes32 pool) view returns(uint64)
+func (payouts *Payouts) PackAccruedOf(pool [32]byte) []byte {
+	enc, err := payouts.abi.Pack("accruedOf", pool)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackBannedWeight is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x41140292.  This method will return an error
+// TryPackAccruedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x07901e20.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function bannedWeight(bytes32 snapshot) view returns(uint64)
-func (payouts *Payouts) TryPackBannedWeight(snapshot [32]byte) ([]byte, error) {
-	return payouts.abi.Pack("bannedWeight", snapshot)
+// Solidity: function accruedOf(bytes32 pool) view returns(uint64)
+func (payouts *Payouts) TryPackAccruedOf(pool [32]byte) ([]byte, error) {
+	return payouts.abi.Pack("accruedOf", pool)
 }
 
-// UnpackBannedWeight is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x41140292.
+// UnpackAccruedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x07901e20.
 //
-// Solidity: function bannedWeight(bytes32 snapshot) view returns(uint64)
-func (payouts *Payouts) UnpackBannedWeight(data []byte) (uint64, error) {
-	out, err := payouts.abi.Unpack("bannedWeight", data)
+// Solidity: function accruedOf(bytes32 pool) view returns(uint64)
+func (payouts *Payouts) UnpackAccruedOf(data []byte) (uint64, error) {
+	out, err := payouts.abi.Unpack("accruedOf", data)
 	if err != nil {
 		return *new(uint64), err
 	}
@@ -136,57 +130,13 @@ func (payouts *Payouts) UnpackBannedWeight(data []byte) (uint64, error) {
 	return out0, nil
 }
 
-// PackBlockOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81456768.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function blockOf(bytes32 snapshot, uint32 blockIndex) view returns(uint128 last, uint128 own)
-func (payouts *Payouts) PackBlockOf(snapshot [32]byte, blockIndex uint32) []byte {
-	enc, err := payouts.abi.Pack("blockOf", snapshot, blockIndex)
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackBlockOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x81456768.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function blockOf(bytes32 snapshot, uint32 blockIndex) view returns(uint128 last, uint128 own)
-func (payouts *Payouts) TryPackBlockOf(snapshot [32]byte, blockIndex uint32) ([]byte, error) {
-	return payouts.abi.Pack("blockOf", snapshot, blockIndex)
-}
-
-// BlockOfOutput serves as a container for the return parameters of contract
-// method BlockOf.
-type BlockOfOutput struct {
-	Last *big.Int
-	Own  *big.Int
-}
-
-// UnpackBlockOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x81456768.
-//
-// Solidity: function blockOf(bytes32 snapshot, uint32 blockIndex) view returns(uint128 last, uint128 own)
-func (payouts *Payouts) UnpackBlockOf(data []byte) (BlockOfOutput, error) {
-	out, err := payouts.abi.Unpack("blockOf", data)
-	outstruct := new(BlockOfOutput)
-	if err != nil {
-		return *outstruct, err
-	}
-	outstruct.Last = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Own = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
-	return *outstruct, nil
-}
-
 // PackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x946646ca.  This method will panic if any
+// the contract method with ID 0xa7ed1ea0.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claim(bytes32 snapshot, uint32 index, uint64 weight, (bytes32,uint64)[] siblings) returns(uint128 amount)
-func (payouts *Payouts) PackClaim(snapshot [32]byte, index uint32, weight uint64, siblings []SumNode) []byte {
-	enc, err := payouts.abi.Pack("claim", snapshot, index, weight, siblings)
+// Solidity: function claim(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) PackClaim(snapshot [32]byte, token common.Address, leaf *big.Int, siblings [][32]byte) []byte {
+	enc, err := payouts.abi.Pack("claim", snapshot, token, leaf, siblings)
 	if err != nil {
 		panic(err)
 	}
@@ -194,34 +144,34 @@ func (payouts *Payouts) PackClaim(snapshot [32]byte, index uint32, weight uint64
 }
 
 // TryPackClaim is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x946646ca.  This method will return an error
+// the contract method with ID 0xa7ed1ea0.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claim(bytes32 snapshot, uint32 index, uint64 weight, (bytes32,uint64)[] siblings) returns(uint128 amount)
-func (payouts *Payouts) TryPackClaim(snapshot [32]byte, index uint32, weight uint64, siblings []SumNode) ([]byte, error) {
-	return payouts.abi.Pack("claim", snapshot, index, weight, siblings)
+// Solidity: function claim(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) TryPackClaim(snapshot [32]byte, token common.Address, leaf *big.Int, siblings [][32]byte) ([]byte, error) {
+	return payouts.abi.Pack("claim", snapshot, token, leaf, siblings)
 }
 
 // UnpackClaim is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x946646ca.
+// from invoking the contract method with ID 0xa7ed1ea0.
 //
-// Solidity: function claim(bytes32 snapshot, uint32 index, uint64 weight, (bytes32,uint64)[] siblings) returns(uint128 amount)
-func (payouts *Payouts) UnpackClaim(data []byte) (*big.Int, error) {
+// Solidity: function claim(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) UnpackClaim(data []byte) (uint64, error) {
 	out, err := payouts.abi.Unpack("claim", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint64), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
 // PackClaimAgain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb1f0c9a6.  This method will panic if any
+// the contract method with ID 0x29a1a85c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimAgain(bytes32 snapshot, uint32 index) returns(uint128 amount)
-func (payouts *Payouts) PackClaimAgain(snapshot [32]byte, index uint32) []byte {
-	enc, err := payouts.abi.Pack("claimAgain", snapshot, index)
+// Solidity: function claimAgain(bytes32 snapshot, address token, uint256 leaf, bytes32 sumRoot) returns(uint64 units)
+func (payouts *Payouts) PackClaimAgain(snapshot [32]byte, token common.Address, leaf *big.Int, sumRoot [32]byte) []byte {
+	enc, err := payouts.abi.Pack("claimAgain", snapshot, token, leaf, sumRoot)
 	if err != nil {
 		panic(err)
 	}
@@ -229,34 +179,69 @@ func (payouts *Payouts) PackClaimAgain(snapshot [32]byte, index uint32) []byte {
 }
 
 // TryPackClaimAgain is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb1f0c9a6.  This method will return an error
+// the contract method with ID 0x29a1a85c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimAgain(bytes32 snapshot, uint32 index) returns(uint128 amount)
-func (payouts *Payouts) TryPackClaimAgain(snapshot [32]byte, index uint32) ([]byte, error) {
-	return payouts.abi.Pack("claimAgain", snapshot, index)
+// Solidity: function claimAgain(bytes32 snapshot, address token, uint256 leaf, bytes32 sumRoot) returns(uint64 units)
+func (payouts *Payouts) TryPackClaimAgain(snapshot [32]byte, token common.Address, leaf *big.Int, sumRoot [32]byte) ([]byte, error) {
+	return payouts.abi.Pack("claimAgain", snapshot, token, leaf, sumRoot)
 }
 
 // UnpackClaimAgain is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb1f0c9a6.
+// from invoking the contract method with ID 0x29a1a85c.
 //
-// Solidity: function claimAgain(bytes32 snapshot, uint32 index) returns(uint128 amount)
-func (payouts *Payouts) UnpackClaimAgain(data []byte) (*big.Int, error) {
+// Solidity: function claimAgain(bytes32 snapshot, address token, uint256 leaf, bytes32 sumRoot) returns(uint64 units)
+func (payouts *Payouts) UnpackClaimAgain(data []byte) (uint64, error) {
 	out, err := payouts.abi.Unpack("claimAgain", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint64), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
+}
+
+// PackClaimFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fa73df.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimFor((bytes32,address,uint256,address,bool,address,bytes32[]) proof) returns(uint64 units)
+func (payouts *Payouts) PackClaimFor(proof LeafProof) []byte {
+	enc, err := payouts.abi.Pack("claimFor", proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimFor is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x54fa73df.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimFor((bytes32,address,uint256,address,bool,address,bytes32[]) proof) returns(uint64 units)
+func (payouts *Payouts) TryPackClaimFor(proof LeafProof) ([]byte, error) {
+	return payouts.abi.Pack("claimFor", proof)
+}
+
+// UnpackClaimFor is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x54fa73df.
+//
+// Solidity: function claimFor((bytes32,address,uint256,address,bool,address,bytes32[]) proof) returns(uint64 units)
+func (payouts *Payouts) UnpackClaimFor(data []byte) (uint64, error) {
+	out, err := payouts.abi.Unpack("claimFor", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
 // PackClaimMany is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x60babcf4.  This method will panic if any
+// the contract method with ID 0x944dec2f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimMany((bytes32,uint32,uint64,(bytes32,uint64)[])[] leaves) returns(uint128[] amounts)
-func (payouts *Payouts) PackClaimMany(leaves []LeafProof) []byte {
-	enc, err := payouts.abi.Pack("claimMany", leaves)
+// Solidity: function claimMany(address token, (bytes32,uint256,bytes32[])[] claims) returns(uint64[] units)
+func (payouts *Payouts) PackClaimMany(token common.Address, claims []Claim) []byte {
+	enc, err := payouts.abi.Pack("claimMany", token, claims)
 	if err != nil {
 		panic(err)
 	}
@@ -264,24 +249,24 @@ func (payouts *Payouts) PackClaimMany(leaves []LeafProof) []byte {
 }
 
 // TryPackClaimMany is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x60babcf4.  This method will return an error
+// the contract method with ID 0x944dec2f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimMany((bytes32,uint32,uint64,(bytes32,uint64)[])[] leaves) returns(uint128[] amounts)
-func (payouts *Payouts) TryPackClaimMany(leaves []LeafProof) ([]byte, error) {
-	return payouts.abi.Pack("claimMany", leaves)
+// Solidity: function claimMany(address token, (bytes32,uint256,bytes32[])[] claims) returns(uint64[] units)
+func (payouts *Payouts) TryPackClaimMany(token common.Address, claims []Claim) ([]byte, error) {
+	return payouts.abi.Pack("claimMany", token, claims)
 }
 
 // UnpackClaimMany is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x60babcf4.
+// from invoking the contract method with ID 0x944dec2f.
 //
-// Solidity: function claimMany((bytes32,uint32,uint64,(bytes32,uint64)[])[] leaves) returns(uint128[] amounts)
-func (payouts *Payouts) UnpackClaimMany(data []byte) ([]*big.Int, error) {
+// Solidity: function claimMany(address token, (bytes32,uint256,bytes32[])[] claims) returns(uint64[] units)
+func (payouts *Payouts) UnpackClaimMany(data []byte) ([]uint64, error) {
 	out, err := payouts.abi.Unpack("claimMany", data)
 	if err != nil {
-		return *new([]*big.Int), err
+		return *new([]uint64), err
 	}
-	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	out0 := *abi.ConvertType(out[0], new([]uint64)).(*[]uint64)
 	return out0, nil
 }
 
@@ -320,48 +305,13 @@ func (payouts *Payouts) UnpackCreditOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
-// PackDatasets is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xab2d10f7.  This method will panic if any
-// invalid/nil inputs are passed.
-//
-// Solidity: function datasets() view returns(address)
-func (payouts *Payouts) PackDatasets() []byte {
-	enc, err := payouts.abi.Pack("datasets")
-	if err != nil {
-		panic(err)
-	}
-	return enc
-}
-
-// TryPackDatasets is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xab2d10f7.  This method will return an error
-// if any inputs are invalid/nil.
-//
-// Solidity: function datasets() view returns(address)
-func (payouts *Payouts) TryPackDatasets() ([]byte, error) {
-	return payouts.abi.Pack("datasets")
-}
-
-// UnpackDatasets is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xab2d10f7.
-//
-// Solidity: function datasets() view returns(address)
-func (payouts *Payouts) UnpackDatasets(data []byte) (common.Address, error) {
-	out, err := payouts.abi.Unpack("datasets", data)
-	if err != nil {
-		return *new(common.Address), err
-	}
-	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
-	return out0, nil
-}
-
 // PackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x21a41df8.  This method will panic if any
+// the contract method with ID 0x83031c41.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deposit(bytes32 sale, bytes32 snapshot, uint128 amount) returns()
-func (payouts *Payouts) PackDeposit(sale [32]byte, snapshot [32]byte, amount *big.Int) []byte {
-	enc, err := payouts.abi.Pack("deposit", sale, snapshot, amount)
+// Solidity: function deposit(bytes32 pool, bytes32 sale, uint64 units) returns()
+func (payouts *Payouts) PackDeposit(pool [32]byte, sale [32]byte, units uint64) []byte {
+	enc, err := payouts.abi.Pack("deposit", pool, sale, units)
 	if err != nil {
 		panic(err)
 	}
@@ -369,56 +319,56 @@ func (payouts *Payouts) PackDeposit(sale [32]byte, snapshot [32]byte, amount *bi
 }
 
 // TryPackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x21a41df8.  This method will return an error
+// the contract method with ID 0x83031c41.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deposit(bytes32 sale, bytes32 snapshot, uint128 amount) returns()
-func (payouts *Payouts) TryPackDeposit(sale [32]byte, snapshot [32]byte, amount *big.Int) ([]byte, error) {
-	return payouts.abi.Pack("deposit", sale, snapshot, amount)
+// Solidity: function deposit(bytes32 pool, bytes32 sale, uint64 units) returns()
+func (payouts *Payouts) TryPackDeposit(pool [32]byte, sale [32]byte, units uint64) ([]byte, error) {
+	return payouts.abi.Pack("deposit", pool, sale, units)
 }
 
-// PackDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe30bf868.  This method will panic if any
+// PackDueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ffb26c6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function due(bytes32 snapshot, uint32 index, address account, uint64 weight) view returns(uint256)
-func (payouts *Payouts) PackDue(snapshot [32]byte, index uint32, account common.Address, weight uint64) []byte {
-	enc, err := payouts.abi.Pack("due", snapshot, index, account, weight)
+// Solidity: function dueOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 units)
+func (payouts *Payouts) PackDueOf(proof LeafProof) []byte {
+	enc, err := payouts.abi.Pack("dueOf", proof)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackDue is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xe30bf868.  This method will return an error
+// TryPackDueOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ffb26c6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function due(bytes32 snapshot, uint32 index, address account, uint64 weight) view returns(uint256)
-func (payouts *Payouts) TryPackDue(snapshot [32]byte, index uint32, account common.Address, weight uint64) ([]byte, error) {
-	return payouts.abi.Pack("due", snapshot, index, account, weight)
+// Solidity: function dueOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 units)
+func (payouts *Payouts) TryPackDueOf(proof LeafProof) ([]byte, error) {
+	return payouts.abi.Pack("dueOf", proof)
 }
 
-// UnpackDue is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xe30bf868.
+// UnpackDueOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3ffb26c6.
 //
-// Solidity: function due(bytes32 snapshot, uint32 index, address account, uint64 weight) view returns(uint256)
-func (payouts *Payouts) UnpackDue(data []byte) (*big.Int, error) {
-	out, err := payouts.abi.Unpack("due", data)
+// Solidity: function dueOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 units)
+func (payouts *Payouts) UnpackDueOf(data []byte) (uint64, error) {
+	out, err := payouts.abi.Unpack("dueOf", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint64), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
 }
 
 // PackEscrow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb7b2c37e.  This method will panic if any
+// the contract method with ID 0xe1c7d88a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function escrow(bytes32 snapshot, address token, uint64 totalWeight, uint32 count, address buyer, uint128 amount) returns()
-func (payouts *Payouts) PackEscrow(snapshot [32]byte, token common.Address, totalWeight uint64, count uint32, buyer common.Address, amount *big.Int) []byte {
-	enc, err := payouts.abi.Pack("escrow", snapshot, token, totalWeight, count, buyer, amount)
+// Solidity: function escrow(address token, address buyer, uint128 amount) returns()
+func (payouts *Payouts) PackEscrow(token common.Address, buyer common.Address, amount *big.Int) []byte {
+	enc, err := payouts.abi.Pack("escrow", token, buyer, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -426,47 +376,93 @@ func (payouts *Payouts) PackEscrow(snapshot [32]byte, token common.Address, tota
 }
 
 // TryPackEscrow is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb7b2c37e.  This method will return an error
+// the contract method with ID 0xe1c7d88a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function escrow(bytes32 snapshot, address token, uint64 totalWeight, uint32 count, address buyer, uint128 amount) returns()
-func (payouts *Payouts) TryPackEscrow(snapshot [32]byte, token common.Address, totalWeight uint64, count uint32, buyer common.Address, amount *big.Int) ([]byte, error) {
-	return payouts.abi.Pack("escrow", snapshot, token, totalWeight, count, buyer, amount)
+// Solidity: function escrow(address token, address buyer, uint128 amount) returns()
+func (payouts *Payouts) TryPackEscrow(token common.Address, buyer common.Address, amount *big.Int) ([]byte, error) {
+	return payouts.abi.Pack("escrow", token, buyer, amount)
 }
 
-// PackLiabilities is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb01083e2.  This method will panic if any
+// PackGroupOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x447aa11c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function liabilities(address token) view returns(uint256)
-func (payouts *Payouts) PackLiabilities(token common.Address) []byte {
-	enc, err := payouts.abi.Pack("liabilities", token)
+// Solidity: function groupOf(bytes32 pool, uint32 group) view returns(uint64 last)
+func (payouts *Payouts) PackGroupOf(pool [32]byte, group uint32) []byte {
+	enc, err := payouts.abi.Pack("groupOf", pool, group)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackLiabilities is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xb01083e2.  This method will return an error
+// TryPackGroupOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x447aa11c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function liabilities(address token) view returns(uint256)
-func (payouts *Payouts) TryPackLiabilities(token common.Address) ([]byte, error) {
-	return payouts.abi.Pack("liabilities", token)
+// Solidity: function groupOf(bytes32 pool, uint32 group) view returns(uint64 last)
+func (payouts *Payouts) TryPackGroupOf(pool [32]byte, group uint32) ([]byte, error) {
+	return payouts.abi.Pack("groupOf", pool, group)
 }
 
-// UnpackLiabilities is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xb01083e2.
+// UnpackGroupOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x447aa11c.
 //
-// Solidity: function liabilities(address token) view returns(uint256)
-func (payouts *Payouts) UnpackLiabilities(data []byte) (*big.Int, error) {
-	out, err := payouts.abi.Unpack("liabilities", data)
+// Solidity: function groupOf(bytes32 pool, uint32 group) view returns(uint64 last)
+func (payouts *Payouts) UnpackGroupOf(data []byte) (uint64, error) {
+	out, err := payouts.abi.Unpack("groupOf", data)
 	if err != nil {
-		return new(big.Int), err
+		return *new(uint64), err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
 	return out0, nil
+}
+
+// PackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42f5b09e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function laneOf(bytes32 pool, uint32 number) view returns(uint64 paid, bool stuck, bool odd)
+func (payouts *Payouts) PackLaneOf(pool [32]byte, number uint32) []byte {
+	enc, err := payouts.abi.Pack("laneOf", pool, number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLaneOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x42f5b09e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function laneOf(bytes32 pool, uint32 number) view returns(uint64 paid, bool stuck, bool odd)
+func (payouts *Payouts) TryPackLaneOf(pool [32]byte, number uint32) ([]byte, error) {
+	return payouts.abi.Pack("laneOf", pool, number)
+}
+
+// LaneOfOutput serves as a container for the return parameters of contract
+// method LaneOf.
+type LaneOfOutput struct {
+	Paid  uint64
+	Stuck bool
+	Odd   bool
+}
+
+// UnpackLaneOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x42f5b09e.
+//
+// Solidity: function laneOf(bytes32 pool, uint32 number) view returns(uint64 paid, bool stuck, bool odd)
+func (payouts *Payouts) UnpackLaneOf(data []byte) (LaneOfOutput, error) {
+	out, err := payouts.abi.Unpack("laneOf", data)
+	outstruct := new(LaneOfOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Paid = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Stuck = *abi.ConvertType(out[1], new(bool)).(*bool)
+	outstruct.Odd = *abi.ConvertType(out[2], new(bool)).(*bool)
+	return *outstruct, nil
 }
 
 // PackMarket is the Go binding used to pack the parameters required for calling
@@ -504,48 +500,48 @@ func (payouts *Payouts) UnpackMarket(data []byte) (common.Address, error) {
 	return out0, nil
 }
 
-// PackPoolOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba4a6bd4.  This method will panic if any
+// PackPoolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a210a6b.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function poolOf(bytes32 snapshot) view returns((uint128,uint64,uint32,uint64,address))
-func (payouts *Payouts) PackPoolOf(snapshot [32]byte) []byte {
-	enc, err := payouts.abi.Pack("poolOf", snapshot)
+// Solidity: function poolId((bytes32,address,uint8,uint32,bytes32) pool) pure returns(bytes32)
+func (payouts *Payouts) PackPoolId(pool Pool) []byte {
+	enc, err := payouts.abi.Pack("poolId", pool)
 	if err != nil {
 		panic(err)
 	}
 	return enc
 }
 
-// TryPackPoolOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xba4a6bd4.  This method will return an error
+// TryPackPoolId is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0a210a6b.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function poolOf(bytes32 snapshot) view returns((uint128,uint64,uint32,uint64,address))
-func (payouts *Payouts) TryPackPoolOf(snapshot [32]byte) ([]byte, error) {
-	return payouts.abi.Pack("poolOf", snapshot)
+// Solidity: function poolId((bytes32,address,uint8,uint32,bytes32) pool) pure returns(bytes32)
+func (payouts *Payouts) TryPackPoolId(pool Pool) ([]byte, error) {
+	return payouts.abi.Pack("poolId", pool)
 }
 
-// UnpackPoolOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xba4a6bd4.
+// UnpackPoolId is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0a210a6b.
 //
-// Solidity: function poolOf(bytes32 snapshot) view returns((uint128,uint64,uint32,uint64,address))
-func (payouts *Payouts) UnpackPoolOf(data []byte) (Pool, error) {
-	out, err := payouts.abi.Unpack("poolOf", data)
+// Solidity: function poolId((bytes32,address,uint8,uint32,bytes32) pool) pure returns(bytes32)
+func (payouts *Payouts) UnpackPoolId(data []byte) ([32]byte, error) {
+	out, err := payouts.abi.Unpack("poolId", data)
 	if err != nil {
-		return *new(Pool), err
+		return *new([32]byte), err
 	}
-	out0 := *abi.ConvertType(out[0], new(Pool)).(*Pool)
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
 }
 
 // PackPush is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa2213934.  This method will panic if any
+// the contract method with ID 0xd69037a7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function push(bytes32 snapshot, uint32 blockIndex, address[] accounts, uint64[] weights, (bytes32,uint64)[] siblings) returns()
-func (payouts *Payouts) PackPush(snapshot [32]byte, blockIndex uint32, accounts []common.Address, weights []uint64, siblings []SumNode) []byte {
-	enc, err := payouts.abi.Pack("push", snapshot, blockIndex, accounts, weights, siblings)
+// Solidity: function push((bytes32,address,uint8,uint32,bytes32) pool, uint32 group, bytes leaves, bytes named, bytes32[] siblings) returns()
+func (payouts *Payouts) PackPush(pool Pool, group uint32, leaves []byte, named []byte, siblings [][32]byte) []byte {
+	enc, err := payouts.abi.Pack("push", pool, group, leaves, named, siblings)
 	if err != nil {
 		panic(err)
 	}
@@ -553,21 +549,21 @@ func (payouts *Payouts) PackPush(snapshot [32]byte, blockIndex uint32, accounts 
 }
 
 // TryPackPush is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xa2213934.  This method will return an error
+// the contract method with ID 0xd69037a7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function push(bytes32 snapshot, uint32 blockIndex, address[] accounts, uint64[] weights, (bytes32,uint64)[] siblings) returns()
-func (payouts *Payouts) TryPackPush(snapshot [32]byte, blockIndex uint32, accounts []common.Address, weights []uint64, siblings []SumNode) ([]byte, error) {
-	return payouts.abi.Pack("push", snapshot, blockIndex, accounts, weights, siblings)
+// Solidity: function push((bytes32,address,uint8,uint32,bytes32) pool, uint32 group, bytes leaves, bytes named, bytes32[] siblings) returns()
+func (payouts *Payouts) TryPackPush(pool Pool, group uint32, leaves []byte, named []byte, siblings [][32]byte) ([]byte, error) {
+	return payouts.abi.Pack("push", pool, group, leaves, named, siblings)
 }
 
 // PackRecordOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf3d461b9.  This method will panic if any
+// the contract method with ID 0x8347faa6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function recordOf(bytes32 snapshot, uint32 index, address account) view returns((uint64,uint128,bool,bool,uint128,address))
-func (payouts *Payouts) PackRecordOf(snapshot [32]byte, index uint32, account common.Address) []byte {
-	enc, err := payouts.abi.Pack("recordOf", snapshot, index, account)
+// Solidity: function recordOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 paid, bool stuck, address payee)
+func (payouts *Payouts) PackRecordOf(proof LeafProof) []byte {
+	enc, err := payouts.abi.Pack("recordOf", proof)
 	if err != nil {
 		panic(err)
 	}
@@ -575,34 +571,45 @@ func (payouts *Payouts) PackRecordOf(snapshot [32]byte, index uint32, account co
 }
 
 // TryPackRecordOf is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xf3d461b9.  This method will return an error
+// the contract method with ID 0x8347faa6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function recordOf(bytes32 snapshot, uint32 index, address account) view returns((uint64,uint128,bool,bool,uint128,address))
-func (payouts *Payouts) TryPackRecordOf(snapshot [32]byte, index uint32, account common.Address) ([]byte, error) {
-	return payouts.abi.Pack("recordOf", snapshot, index, account)
+// Solidity: function recordOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 paid, bool stuck, address payee)
+func (payouts *Payouts) TryPackRecordOf(proof LeafProof) ([]byte, error) {
+	return payouts.abi.Pack("recordOf", proof)
+}
+
+// RecordOfOutput serves as a container for the return parameters of contract
+// method RecordOf.
+type RecordOfOutput struct {
+	Paid  uint64
+	Stuck bool
+	Payee common.Address
 }
 
 // UnpackRecordOf is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0xf3d461b9.
+// from invoking the contract method with ID 0x8347faa6.
 //
-// Solidity: function recordOf(bytes32 snapshot, uint32 index, address account) view returns((uint64,uint128,bool,bool,uint128,address))
-func (payouts *Payouts) UnpackRecordOf(data []byte) (Record, error) {
+// Solidity: function recordOf((bytes32,address,uint256,address,bool,address,bytes32[]) proof) view returns(uint64 paid, bool stuck, address payee)
+func (payouts *Payouts) UnpackRecordOf(data []byte) (RecordOfOutput, error) {
 	out, err := payouts.abi.Unpack("recordOf", data)
+	outstruct := new(RecordOfOutput)
 	if err != nil {
-		return *new(Record), err
+		return *outstruct, err
 	}
-	out0 := *abi.ConvertType(out[0], new(Record)).(*Record)
-	return out0, nil
+	outstruct.Paid = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Stuck = *abi.ConvertType(out[1], new(bool)).(*bool)
+	outstruct.Payee = *abi.ConvertType(out[2], new(common.Address)).(*common.Address)
+	return *outstruct, nil
 }
 
 // PackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9a0c236e.  This method will panic if any
+// the contract method with ID 0xe514c177.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function refund(bytes32 snapshot, address buyer, uint128 amount) returns()
-func (payouts *Payouts) PackRefund(snapshot [32]byte, buyer common.Address, amount *big.Int) []byte {
-	enc, err := payouts.abi.Pack("refund", snapshot, buyer, amount)
+// Solidity: function refund(address token, address buyer, uint128 amount) returns()
+func (payouts *Payouts) PackRefund(token common.Address, buyer common.Address, amount *big.Int) []byte {
+	enc, err := payouts.abi.Pack("refund", token, buyer, amount)
 	if err != nil {
 		panic(err)
 	}
@@ -610,21 +617,56 @@ func (payouts *Payouts) PackRefund(snapshot [32]byte, buyer common.Address, amou
 }
 
 // TryPackRefund is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x9a0c236e.  This method will return an error
+// the contract method with ID 0xe514c177.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function refund(bytes32 snapshot, address buyer, uint128 amount) returns()
-func (payouts *Payouts) TryPackRefund(snapshot [32]byte, buyer common.Address, amount *big.Int) ([]byte, error) {
-	return payouts.abi.Pack("refund", snapshot, buyer, amount)
+// Solidity: function refund(address token, address buyer, uint128 amount) returns()
+func (payouts *Payouts) TryPackRefund(token common.Address, buyer common.Address, amount *big.Int) ([]byte, error) {
+	return payouts.abi.Pack("refund", token, buyer, amount)
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb96f52b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) PackRegister(snapshot [32]byte, token common.Address, leaf *big.Int, siblings [][32]byte) []byte {
+	enc, err := payouts.abi.Pack("register", snapshot, token, leaf, siblings)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdb96f52b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) TryPackRegister(snapshot [32]byte, token common.Address, leaf *big.Int, siblings [][32]byte) ([]byte, error) {
+	return payouts.abi.Pack("register", snapshot, token, leaf, siblings)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdb96f52b.
+//
+// Solidity: function register(bytes32 snapshot, address token, uint256 leaf, bytes32[] siblings) returns(uint64 units)
+func (payouts *Payouts) UnpackRegister(data []byte) (uint64, error) {
+	out, err := payouts.abi.Unpack("register", data)
+	if err != nil {
+		return *new(uint64), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	return out0, nil
 }
 
 // PackSetPayee is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd6d6a65.  This method will panic if any
+// the contract method with ID 0x0d2d51ad.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setPayee(bytes32 snapshot, uint32 index, uint64 weight, (bytes32,uint64)[] siblings, address payee) returns()
-func (payouts *Payouts) PackSetPayee(snapshot [32]byte, index uint32, weight uint64, siblings []SumNode, payee common.Address) []byte {
-	enc, err := payouts.abi.Pack("setPayee", snapshot, index, weight, siblings, payee)
+// Solidity: function setPayee((bytes32,address,uint256,address,bool,address,bytes32[]) proof, address payee) returns()
+func (payouts *Payouts) PackSetPayee(proof LeafProof, payee common.Address) []byte {
+	enc, err := payouts.abi.Pack("setPayee", proof, payee)
 	if err != nil {
 		panic(err)
 	}
@@ -632,12 +674,12 @@ func (payouts *Payouts) PackSetPayee(snapshot [32]byte, index uint32, weight uin
 }
 
 // TryPackSetPayee is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xcd6d6a65.  This method will return an error
+// the contract method with ID 0x0d2d51ad.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setPayee(bytes32 snapshot, uint32 index, uint64 weight, (bytes32,uint64)[] siblings, address payee) returns()
-func (payouts *Payouts) TryPackSetPayee(snapshot [32]byte, index uint32, weight uint64, siblings []SumNode, payee common.Address) ([]byte, error) {
-	return payouts.abi.Pack("setPayee", snapshot, index, weight, siblings, payee)
+// Solidity: function setPayee((bytes32,address,uint256,address,bool,address,bytes32[]) proof, address payee) returns()
+func (payouts *Payouts) TryPackSetPayee(proof LeafProof, payee common.Address) ([]byte, error) {
+	return payouts.abi.Pack("setPayee", proof, payee)
 }
 
 // PackWithdraw is the Go binding used to pack the parameters required for calling
@@ -673,53 +715,6 @@ func (payouts *Payouts) UnpackWithdraw(data []byte) (*big.Int, error) {
 	}
 	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
-}
-
-// PayoutsClaimed represents a Claimed event raised by the Payouts contract.
-type PayoutsClaimed struct {
-	Snapshot [32]byte
-	Index    uint32
-	Account  common.Address
-	Amount   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const PayoutsClaimedEventName = "Claimed"
-
-// ContractEventName returns the user-defined event name.
-func (PayoutsClaimed) ContractEventName() string {
-	return PayoutsClaimedEventName
-}
-
-// UnpackClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Claimed(bytes32 indexed snapshot, uint32 indexed index, address indexed account, uint128 amount)
-func (payouts *Payouts) UnpackClaimedEvent(log *types.Log) (*PayoutsClaimed, error) {
-	event := "Claimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != payouts.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PayoutsClaimed)
-	if len(log.Data) > 0 {
-		if err := payouts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range payouts.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
 }
 
 // PayoutsCredited represents a Credited event raised by the Payouts contract.
@@ -770,11 +765,11 @@ func (payouts *Payouts) UnpackCreditedEvent(log *types.Log) (*PayoutsCredited, e
 
 // PayoutsDeposited represents a Deposited event raised by the Payouts contract.
 type PayoutsDeposited struct {
-	Snapshot [32]byte
-	Sale     [32]byte
-	Amount   *big.Int
-	Index    *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
+	Pool    [32]byte
+	Sale    [32]byte
+	Units   uint64
+	Accrued uint64
+	Raw     *types.Log // Blockchain specific contextual infos
 }
 
 const PayoutsDepositedEventName = "Deposited"
@@ -787,7 +782,7 @@ func (PayoutsDeposited) ContractEventName() string {
 // UnpackDepositedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Deposited(bytes32 indexed snapshot, bytes32 indexed sale, uint128 amount, uint128 index)
+// Solidity: event Deposited(bytes32 indexed pool, bytes32 indexed sale, uint64 units, uint64 accrued)
 func (payouts *Payouts) UnpackDepositedEvent(log *types.Log) (*PayoutsDeposited, error) {
 	event := "Deposited"
 	if len(log.Topics) == 0 {
@@ -817,11 +812,11 @@ func (payouts *Payouts) UnpackDepositedEvent(log *types.Log) (*PayoutsDeposited,
 
 // PayoutsPayeeSet represents a PayeeSet event raised by the Payouts contract.
 type PayoutsPayeeSet struct {
-	Snapshot [32]byte
-	Index    uint32
-	Account  common.Address
-	Payee    common.Address
-	Raw      *types.Log // Blockchain specific contextual infos
+	Pool    [32]byte
+	Number  uint32
+	Account common.Address
+	Payee   common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
 }
 
 const PayoutsPayeeSetEventName = "PayeeSet"
@@ -834,7 +829,7 @@ func (PayoutsPayeeSet) ContractEventName() string {
 // UnpackPayeeSetEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event PayeeSet(bytes32 indexed snapshot, uint32 indexed index, address indexed account, address payee)
+// Solidity: event PayeeSet(bytes32 indexed pool, uint32 indexed number, address indexed account, address payee)
 func (payouts *Payouts) UnpackPayeeSetEvent(log *types.Log) (*PayoutsPayeeSet, error) {
 	event := "PayeeSet"
 	if len(log.Topics) == 0 {
@@ -864,13 +859,13 @@ func (payouts *Payouts) UnpackPayeeSetEvent(log *types.Log) (*PayoutsPayeeSet, e
 
 // PayoutsPushed represents a Pushed event raised by the Payouts contract.
 type PayoutsPushed struct {
-	Snapshot   [32]byte
-	BlockIndex uint32
-	From       *big.Int
-	To         *big.Int
-	Paid       *big.Int
-	Failed     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
+	Pool   [32]byte
+	Group  uint32
+	From   uint64
+	To     uint64
+	Units  uint64
+	Failed *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
 }
 
 const PayoutsPushedEventName = "Pushed"
@@ -883,7 +878,7 @@ func (PayoutsPushed) ContractEventName() string {
 // UnpackPushedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event Pushed(bytes32 indexed snapshot, uint32 indexed blockIndex, uint128 from, uint128 to, uint128 paid, uint128 failed)
+// Solidity: event Pushed(bytes32 indexed pool, uint32 indexed group, uint64 from, uint64 to, uint64 units, uint128 failed)
 func (payouts *Payouts) UnpackPushedEvent(log *types.Log) (*PayoutsPushed, error) {
 	event := "Pushed"
 	if len(log.Topics) == 0 {
@@ -893,6 +888,52 @@ func (payouts *Payouts) UnpackPushedEvent(log *types.Log) (*PayoutsPushed, error
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PayoutsPushed)
+	if len(log.Data) > 0 {
+		if err := payouts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range payouts.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PayoutsRegistered represents a Registered event raised by the Payouts contract.
+type PayoutsRegistered struct {
+	Pool    [32]byte
+	Number  uint32
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PayoutsRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (PayoutsRegistered) ContractEventName() string {
+	return PayoutsRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(bytes32 indexed pool, uint32 indexed number, address indexed account)
+func (payouts *Payouts) UnpackRegisteredEvent(log *types.Log) (*PayoutsRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != payouts.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PayoutsRegistered)
 	if len(log.Data) > 0 {
 		if err := payouts.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -961,11 +1002,17 @@ func (payouts *Payouts) UnpackWithdrawnEvent(log *types.Log) (*PayoutsWithdrawn,
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (payouts *Payouts) UnpackError(raw []byte) (any, error) {
-	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadBlock"].ID.Bytes()[:4]) {
-		return payouts.UnpackPayoutsBadBlockError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadEscrow"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsBadEscrowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadGroup"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsBadGroupError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadLeaf"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsBadLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadNames"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsBadNamesError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_BadPayee"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsBadPayeeError(raw[4:])
@@ -979,11 +1026,20 @@ func (payouts *Payouts) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_GasTooLow"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsGasTooLowError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_Held"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsHeldError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NoCredit"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsNoCreditError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NoRecord"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsNoRecordError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NobodyPaid"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsNobodyPaidError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NotAccount"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsNotAccountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NotMarket"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsNotMarketError(raw[4:])
@@ -991,8 +1047,8 @@ func (payouts *Payouts) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_NothingDue"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsNothingDueError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_TooMuch"].ID.Bytes()[:4]) {
-		return payouts.UnpackPayoutsTooMuchError(raw[4:])
+	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_Overcharged"].ID.Bytes()[:4]) {
+		return payouts.UnpackPayoutsOverchargedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], payouts.abi.Errors["Payouts_TransferFailed"].ID.Bytes()[:4]) {
 		return payouts.UnpackPayoutsTransferFailedError(raw[4:])
@@ -1006,35 +1062,7 @@ func (payouts *Payouts) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], payouts.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return payouts.UnpackSafeERC20FailedOperationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], payouts.abi.Errors["SumTree_Overflow"].ID.Bytes()[:4]) {
-		return payouts.UnpackSumTreeOverflowError(raw[4:])
-	}
 	return nil, errors.New("Unknown error")
-}
-
-// PayoutsPayoutsBadBlock represents a Payouts_BadBlock error raised by the Payouts contract.
-type PayoutsPayoutsBadBlock struct {
-	Snapshot   [32]byte
-	BlockIndex uint32
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error Payouts_BadBlock(bytes32 snapshot, uint32 blockIndex)
-func PayoutsPayoutsBadBlockErrorID() common.Hash {
-	return common.HexToHash("0xc0d91d14a852b44026359685a2f77ac5480077a87aa973ef38a580e97834a92a")
-}
-
-// UnpackPayoutsBadBlockError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error Payouts_BadBlock(bytes32 snapshot, uint32 blockIndex)
-func (payouts *Payouts) UnpackPayoutsBadBlockError(raw []byte) (*PayoutsPayoutsBadBlock, error) {
-	out := new(PayoutsPayoutsBadBlock)
-	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadBlock", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
 }
 
 // PayoutsPayoutsBadEscrow represents a Payouts_BadEscrow error raised by the Payouts contract.
@@ -1062,21 +1090,97 @@ func (payouts *Payouts) UnpackPayoutsBadEscrowError(raw []byte) (*PayoutsPayouts
 	return out, nil
 }
 
-// PayoutsPayoutsBadPayee represents a Payouts_BadPayee error raised by the Payouts contract.
-type PayoutsPayoutsBadPayee struct {
+// PayoutsPayoutsBadGroup represents a Payouts_BadGroup error raised by the Payouts contract.
+type PayoutsPayoutsBadGroup struct {
+	Group uint32
+	Count uint32
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_BadPayee()
+// Solidity: error Payouts_BadGroup(uint32 group, uint32 count)
+func PayoutsPayoutsBadGroupErrorID() common.Hash {
+	return common.HexToHash("0x55407150ee59dde262a5e0bd472c493241c82fdc1464da20baec3b8418d803f1")
+}
+
+// UnpackPayoutsBadGroupError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_BadGroup(uint32 group, uint32 count)
+func (payouts *Payouts) UnpackPayoutsBadGroupError(raw []byte) (*PayoutsPayoutsBadGroup, error) {
+	out := new(PayoutsPayoutsBadGroup)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadGroup", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PayoutsPayoutsBadLeaf represents a Payouts_BadLeaf error raised by the Payouts contract.
+type PayoutsPayoutsBadLeaf struct {
+	Number   *big.Int
+	Count    *big.Int
+	Siblings *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings)
+func PayoutsPayoutsBadLeafErrorID() common.Hash {
+	return common.HexToHash("0x49c50dcea3fa1cc8811c872ae92a592ef6342af7d4052da25459bc65ebb2196d")
+}
+
+// UnpackPayoutsBadLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_BadLeaf(uint256 number, uint256 count, uint256 siblings)
+func (payouts *Payouts) UnpackPayoutsBadLeafError(raw []byte) (*PayoutsPayoutsBadLeaf, error) {
+	out := new(PayoutsPayoutsBadLeaf)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PayoutsPayoutsBadNames represents a Payouts_BadNames error raised by the Payouts contract.
+type PayoutsPayoutsBadNames struct {
+	Group uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_BadNames(uint32 group)
+func PayoutsPayoutsBadNamesErrorID() common.Hash {
+	return common.HexToHash("0xc895536cdae18c326b232327b1bf6539decbfb96fced85fb93640050dc441509")
+}
+
+// UnpackPayoutsBadNamesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_BadNames(uint32 group)
+func (payouts *Payouts) UnpackPayoutsBadNamesError(raw []byte) (*PayoutsPayoutsBadNames, error) {
+	out := new(PayoutsPayoutsBadNames)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadNames", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PayoutsPayoutsBadPayee represents a Payouts_BadPayee error raised by the Payouts contract.
+type PayoutsPayoutsBadPayee struct {
+	Payee common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_BadPayee(address payee)
 func PayoutsPayoutsBadPayeeErrorID() common.Hash {
-	return common.HexToHash("0x93810839bd2f890d6c45e2ec3613aad3af8f647ab9f77995415e83abb1aea27a")
+	return common.HexToHash("0xe40297fa2fe52903953893026dee471f2a23397f3d247f47f50d11af7a76fbaa")
 }
 
 // UnpackPayoutsBadPayeeError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_BadPayee()
+// Solidity: error Payouts_BadPayee(address payee)
 func (payouts *Payouts) UnpackPayoutsBadPayeeError(raw []byte) (*PayoutsPayoutsBadPayee, error) {
 	out := new(PayoutsPayoutsBadPayee)
 	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadPayee", raw); err != nil {
@@ -1087,13 +1191,13 @@ func (payouts *Payouts) UnpackPayoutsBadPayeeError(raw []byte) (*PayoutsPayoutsB
 
 // PayoutsPayoutsBadProof represents a Payouts_BadProof error raised by the Payouts contract.
 type PayoutsPayoutsBadProof struct {
-	Snapshot [32]byte
-	Index    uint32
+	Pool  [32]byte
+	Group uint32
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_BadProof(bytes32 snapshot, uint32 index)
+// Solidity: error Payouts_BadProof(bytes32 pool, uint32 group)
 func PayoutsPayoutsBadProofErrorID() common.Hash {
 	return common.HexToHash("0x44a803ff25db8d1231547ffca07de80b7fd48512224437e70a390789a684180d")
 }
@@ -1101,7 +1205,7 @@ func PayoutsPayoutsBadProofErrorID() common.Hash {
 // UnpackPayoutsBadProofError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_BadProof(bytes32 snapshot, uint32 index)
+// Solidity: error Payouts_BadProof(bytes32 pool, uint32 group)
 func (payouts *Payouts) UnpackPayoutsBadProofError(raw []byte) (*PayoutsPayoutsBadProof, error) {
 	out := new(PayoutsPayoutsBadProof)
 	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_BadProof", raw); err != nil {
@@ -1112,12 +1216,12 @@ func (payouts *Payouts) UnpackPayoutsBadProofError(raw []byte) (*PayoutsPayoutsB
 
 // PayoutsPayoutsEmptyPool represents a Payouts_EmptyPool error raised by the Payouts contract.
 type PayoutsPayoutsEmptyPool struct {
-	Snapshot [32]byte
+	Pool [32]byte
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_EmptyPool(bytes32 snapshot)
+// Solidity: error Payouts_EmptyPool(bytes32 pool)
 func PayoutsPayoutsEmptyPoolErrorID() common.Hash {
 	return common.HexToHash("0x08306b560f3ab94e7a2d306c55dd6a6b5f60015bb2b334e5b8165cffb18bb06f")
 }
@@ -1125,7 +1229,7 @@ func PayoutsPayoutsEmptyPoolErrorID() common.Hash {
 // UnpackPayoutsEmptyPoolError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_EmptyPool(bytes32 snapshot)
+// Solidity: error Payouts_EmptyPool(bytes32 pool)
 func (payouts *Payouts) UnpackPayoutsEmptyPoolError(raw []byte) (*PayoutsPayoutsEmptyPool, error) {
 	out := new(PayoutsPayoutsEmptyPool)
 	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_EmptyPool", raw); err != nil {
@@ -1158,6 +1262,31 @@ func (payouts *Payouts) UnpackPayoutsGasTooLowError(raw []byte) (*PayoutsPayouts
 	return out, nil
 }
 
+// PayoutsPayoutsHeld represents a Payouts_Held error raised by the Payouts contract.
+type PayoutsPayoutsHeld struct {
+	Pool   [32]byte
+	Number *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_Held(bytes32 pool, uint256 number)
+func PayoutsPayoutsHeldErrorID() common.Hash {
+	return common.HexToHash("0xa36ffadc7621e7fde689c757b23f550b1b75c37fa1ea0954136217f469263e0d")
+}
+
+// UnpackPayoutsHeldError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_Held(bytes32 pool, uint256 number)
+func (payouts *Payouts) UnpackPayoutsHeldError(raw []byte) (*PayoutsPayoutsHeld, error) {
+	out := new(PayoutsPayoutsHeld)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_Held", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PayoutsPayoutsNoCredit represents a Payouts_NoCredit error raised by the Payouts contract.
 type PayoutsPayoutsNoCredit struct {
 	Token   common.Address
@@ -1185,25 +1314,75 @@ func (payouts *Payouts) UnpackPayoutsNoCreditError(raw []byte) (*PayoutsPayoutsN
 
 // PayoutsPayoutsNoRecord represents a Payouts_NoRecord error raised by the Payouts contract.
 type PayoutsPayoutsNoRecord struct {
-	Snapshot [32]byte
-	Index    uint32
-	Account  common.Address
+	Pool    [32]byte
+	Number  *big.Int
+	Account common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_NoRecord(bytes32 snapshot, uint32 index, address account)
+// Solidity: error Payouts_NoRecord(bytes32 pool, uint256 number, address account)
 func PayoutsPayoutsNoRecordErrorID() common.Hash {
-	return common.HexToHash("0x9bb8ef363d2f4c885f0e1356690c542864b4b70a115fd66d52ff4abd21c9acbd")
+	return common.HexToHash("0xe4c35839b73d2ecbd744a3f8ece2da2e8946ef803385bf814b56eff7903bce08")
 }
 
 // UnpackPayoutsNoRecordError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_NoRecord(bytes32 snapshot, uint32 index, address account)
+// Solidity: error Payouts_NoRecord(bytes32 pool, uint256 number, address account)
 func (payouts *Payouts) UnpackPayoutsNoRecordError(raw []byte) (*PayoutsPayoutsNoRecord, error) {
 	out := new(PayoutsPayoutsNoRecord)
 	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_NoRecord", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PayoutsPayoutsNobodyPaid represents a Payouts_NobodyPaid error raised by the Payouts contract.
+type PayoutsPayoutsNobodyPaid struct {
+	Pool  [32]byte
+	Group uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_NobodyPaid(bytes32 pool, uint32 group)
+func PayoutsPayoutsNobodyPaidErrorID() common.Hash {
+	return common.HexToHash("0xe0ceb524b6c911fed30dae4c1f71fc4f7503c323de13a1d52320d96b9a80fe62")
+}
+
+// UnpackPayoutsNobodyPaidError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_NobodyPaid(bytes32 pool, uint32 group)
+func (payouts *Payouts) UnpackPayoutsNobodyPaidError(raw []byte) (*PayoutsPayoutsNobodyPaid, error) {
+	out := new(PayoutsPayoutsNobodyPaid)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_NobodyPaid", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PayoutsPayoutsNotAccount represents a Payouts_NotAccount error raised by the Payouts contract.
+type PayoutsPayoutsNotAccount struct {
+	Caller  common.Address
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Payouts_NotAccount(address caller, address account)
+func PayoutsPayoutsNotAccountErrorID() common.Hash {
+	return common.HexToHash("0x74277e260d6e5228cdde85ce0452de37ed0a51228ea11f97bc2e7b975d80fa88")
+}
+
+// UnpackPayoutsNotAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Payouts_NotAccount(address caller, address account)
+func (payouts *Payouts) UnpackPayoutsNotAccountError(raw []byte) (*PayoutsPayoutsNotAccount, error) {
+	out := new(PayoutsPayoutsNotAccount)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_NotAccount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1235,21 +1414,21 @@ func (payouts *Payouts) UnpackPayoutsNotMarketError(raw []byte) (*PayoutsPayouts
 
 // PayoutsPayoutsNothingDue represents a Payouts_NothingDue error raised by the Payouts contract.
 type PayoutsPayoutsNothingDue struct {
-	Snapshot [32]byte
-	Index    uint32
+	Pool   [32]byte
+	Number *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_NothingDue(bytes32 snapshot, uint32 index)
+// Solidity: error Payouts_NothingDue(bytes32 pool, uint256 number)
 func PayoutsPayoutsNothingDueErrorID() common.Hash {
-	return common.HexToHash("0x7be75f00d4a636ade68fade1fb314ff91f2111c6f7e5ec24d8c1a2c6a021467a")
+	return common.HexToHash("0xd5f263c8406354009d8400f97366e4c334bf5d9b51cdc59455ff2a1f77aa0efb")
 }
 
 // UnpackPayoutsNothingDueError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_NothingDue(bytes32 snapshot, uint32 index)
+// Solidity: error Payouts_NothingDue(bytes32 pool, uint256 number)
 func (payouts *Payouts) UnpackPayoutsNothingDueError(raw []byte) (*PayoutsPayoutsNothingDue, error) {
 	out := new(PayoutsPayoutsNothingDue)
 	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_NothingDue", raw); err != nil {
@@ -1258,26 +1437,26 @@ func (payouts *Payouts) UnpackPayoutsNothingDueError(raw []byte) (*PayoutsPayout
 	return out, nil
 }
 
-// PayoutsPayoutsTooMuch represents a Payouts_TooMuch error raised by the Payouts contract.
-type PayoutsPayoutsTooMuch struct {
-	Token       common.Address
-	Liabilities *big.Int
+// PayoutsPayoutsOvercharged represents a Payouts_Overcharged error raised by the Payouts contract.
+type PayoutsPayoutsOvercharged struct {
+	Spent *big.Int
+	Sent  *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error Payouts_TooMuch(address token, uint256 liabilities)
-func PayoutsPayoutsTooMuchErrorID() common.Hash {
-	return common.HexToHash("0x0233547dadc2470ffdc33f7b3b74b84d3f13ab907eb5206eb126fdf1cc24b230")
+// Solidity: error Payouts_Overcharged(uint256 spent, uint256 sent)
+func PayoutsPayoutsOverchargedErrorID() common.Hash {
+	return common.HexToHash("0x07220af5bd5490a10fc1f4796f79040b2b8e795bda606c836da6150ed0498e27")
 }
 
-// UnpackPayoutsTooMuchError is the Go binding used to decode the provided
+// UnpackPayoutsOverchargedError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error Payouts_TooMuch(address token, uint256 liabilities)
-func (payouts *Payouts) UnpackPayoutsTooMuchError(raw []byte) (*PayoutsPayoutsTooMuch, error) {
-	out := new(PayoutsPayoutsTooMuch)
-	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_TooMuch", raw); err != nil {
+// Solidity: error Payouts_Overcharged(uint256 spent, uint256 sent)
+func (payouts *Payouts) UnpackPayoutsOverchargedError(raw []byte) (*PayoutsPayoutsOvercharged, error) {
+	out := new(PayoutsPayoutsOvercharged)
+	if err := payouts.abi.UnpackIntoInterface(out, "Payouts_Overcharged", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1375,29 +1554,6 @@ func PayoutsSafeERC20FailedOperationErrorID() common.Hash {
 func (payouts *Payouts) UnpackSafeERC20FailedOperationError(raw []byte) (*PayoutsSafeERC20FailedOperation, error) {
 	out := new(PayoutsSafeERC20FailedOperation)
 	if err := payouts.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// PayoutsSumTreeOverflow represents a SumTree_Overflow error raised by the Payouts contract.
-type PayoutsSumTreeOverflow struct {
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SumTree_Overflow()
-func PayoutsSumTreeOverflowErrorID() common.Hash {
-	return common.HexToHash("0x59661f0fbd5d8e66bacca12d6bed126fa794f886f223f16549ac137ea1b777b5")
-}
-
-// UnpackSumTreeOverflowError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SumTree_Overflow()
-func (payouts *Payouts) UnpackSumTreeOverflowError(raw []byte) (*PayoutsSumTreeOverflow, error) {
-	out := new(PayoutsSumTreeOverflow)
-	if err := payouts.abi.UnpackIntoInterface(out, "SumTree_Overflow", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

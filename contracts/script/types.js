@@ -2,7 +2,9 @@
 // are no structs. Where Typed.sol spells a struct too, both must be the same.
 const fs = require('node:fs');
 
-const structName = ({ internalType = '' }) => /^struct (\w+)$/.exec(internalType)?.[1];
+// The name of a parameter's struct, and with it what an array of such structs has behind it.
+const structName = ({ internalType = '' }) => /^struct (\w+)/.exec(internalType)?.[1];
+const typeName = (p) => (structName(p) ? structName(p) + p.type.slice('tuple'.length) : p.type);
 
 // Every struct of file level that an ABI mentions, by its name, as EIP-712 spells it.
 function structsOf(abis) {
@@ -11,7 +13,7 @@ function structsOf(abis) {
     const members = parameter.components ?? [];
     members.forEach(visit);
     const name = structName(parameter);
-    if (name) structs.set(name, `${name}(${members.map((m) => `${structName(m) ?? m.type} ${m.name}`).join(',')})`);
+    if (name) structs.set(name, `${name}(${members.map((m) => `${typeName(m)} ${m.name}`).join(',')})`);
   };
   for (const abi of abis) for (const item of abi) [...(item.inputs ?? []), ...(item.outputs ?? [])].forEach(visit);
   return structs;

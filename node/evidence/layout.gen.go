@@ -7,7 +7,7 @@ var committeeKeyHash = struct {
 	slot  uint64
 	value field
 }{
-	slot:  5,
+	slot:  6,
 	value: field{word: 0, offset: 0, size: 32},
 }
 
@@ -15,79 +15,75 @@ var committeeKeyHash = struct {
 var datasetsDatasets = struct {
 	slot           uint64
 	token          field
-	minGroup       field
-	sellFor        field
-	floorPrice     field
-	maxWeight      field
-	minInterval    field
 	commitWindow   field
 	releaseWindow  field
 	confirmWindow  field
 	disputeWindow  field
+	floorPrice     field
 	minAge         field
+	sellFor        field
+	minInterval    field
+	scale          field
+	maxWeight      field
+	minGroup       field
 	snapshots      field
 	lastSnapshotAt field
 }{
 	slot:           2,
 	token:          field{word: 0, offset: 0, size: 20},
-	minGroup:       field{word: 0, offset: 20, size: 4},
-	sellFor:        field{word: 0, offset: 24, size: 8},
+	commitWindow:   field{word: 0, offset: 20, size: 3},
+	releaseWindow:  field{word: 0, offset: 23, size: 3},
+	confirmWindow:  field{word: 0, offset: 26, size: 3},
+	disputeWindow:  field{word: 0, offset: 29, size: 3},
 	floorPrice:     field{word: 1, offset: 0, size: 16},
-	maxWeight:      field{word: 1, offset: 16, size: 8},
-	minInterval:    field{word: 1, offset: 24, size: 8},
-	commitWindow:   field{word: 2, offset: 0, size: 8},
-	releaseWindow:  field{word: 2, offset: 8, size: 8},
-	confirmWindow:  field{word: 2, offset: 16, size: 8},
-	disputeWindow:  field{word: 2, offset: 24, size: 8},
-	minAge:         field{word: 3, offset: 0, size: 8},
-	snapshots:      field{word: 3, offset: 8, size: 8},
-	lastSnapshotAt: field{word: 3, offset: 16, size: 8},
+	minAge:         field{word: 1, offset: 16, size: 4},
+	sellFor:        field{word: 1, offset: 20, size: 4},
+	minInterval:    field{word: 1, offset: 24, size: 4},
+	scale:          field{word: 1, offset: 28, size: 1},
+	maxWeight:      field{word: 1, offset: 29, size: 1},
+	minGroup:       field{word: 2, offset: 0, size: 4},
+	snapshots:      field{word: 2, offset: 4, size: 8},
+	lastSnapshotAt: field{word: 2, offset: 12, size: 8},
 }
 
 // datasetsSnapshots is Datasets._snapshots, a mapping(SnapshotId => struct SnapshotRecord).
 var datasetsSnapshots = struct {
 	slot        uint64
 	dataset     field
-	sumRoot     field
+	pool        field
 	totalWeight field
-	count       field
-	signers     field
 	committedAt field
-	number      field
+	sellUntil   field
+	signers     field
 }{
 	slot:        3,
 	dataset:     field{word: 0, offset: 0, size: 32},
-	sumRoot:     field{word: 1, offset: 0, size: 32},
+	pool:        field{word: 1, offset: 0, size: 32},
 	totalWeight: field{word: 2, offset: 0, size: 8},
-	count:       field{word: 2, offset: 8, size: 4},
-	signers:     field{word: 2, offset: 12, size: 4},
-	committedAt: field{word: 2, offset: 16, size: 8},
-	number:      field{word: 2, offset: 24, size: 8},
+	committedAt: field{word: 2, offset: 8, size: 8},
+	sellUntil:   field{word: 2, offset: 16, size: 8},
+	signers:     field{word: 2, offset: 24, size: 4},
 }
 
 // marketSales is Market._sales, a mapping(SaleId => struct Market.Entry).
 var marketSales = struct {
 	slot          uint64
-	snapshot      field
-	buyer         field
-	bannedBefore  field
-	disputeWindow field
-	price         field
 	state         field
 	epoch         field
 	commitEnds    field
 	releaseWindow field
 	confirmWindow field
+	disputeWindow field
+	scale         field
+	locks         field
 }{
 	slot:          2,
-	snapshot:      field{word: 0, offset: 0, size: 32},
-	buyer:         field{word: 1, offset: 0, size: 20},
-	bannedBefore:  field{word: 1, offset: 20, size: 8},
-	disputeWindow: field{word: 1, offset: 28, size: 4},
-	price:         field{word: 2, offset: 0, size: 16},
-	state:         field{word: 2, offset: 16, size: 1},
-	epoch:         field{word: 2, offset: 17, size: 4},
-	commitEnds:    field{word: 2, offset: 21, size: 5},
-	releaseWindow: field{word: 2, offset: 26, size: 3},
-	confirmWindow: field{word: 2, offset: 29, size: 3},
+	state:         field{word: 0, offset: 0, size: 1},
+	epoch:         field{word: 0, offset: 1, size: 4},
+	commitEnds:    field{word: 0, offset: 5, size: 5},
+	releaseWindow: field{word: 0, offset: 10, size: 3},
+	confirmWindow: field{word: 0, offset: 13, size: 3},
+	disputeWindow: field{word: 0, offset: 16, size: 3},
+	scale:         field{word: 0, offset: 19, size: 1},
+	locks:         field{word: 0, offset: 20, size: 4},
 }
