@@ -91,7 +91,7 @@ contract Datasets is IDatasets, EIP712 {
 
         // Effect.
         _keep(id, terms, scale);
-        emit DatasetCreated({id: id, founder: msg.sender, terms: terms});
+        emit DatasetCreated({id: id, founder: msg.sender, scale: scale, terms: terms});
     }
 
     /// @inheritdoc IDatasets
@@ -111,17 +111,24 @@ contract Datasets is IDatasets, EIP712 {
         }
 
         // Effect.
+        PoolId pool = _poolId(id, snapshot, dataset);
         (dataset.snapshots, dataset.lastSnapshotAt) = (snapshot.number, uint64(block.timestamp));
         _snapshots[id] = SnapshotRecord({
             dataset: snapshot.dataset,
-            pool: _poolId(id, snapshot, dataset),
+            pool: pool,
             totalWeight: snapshot.totalWeight,
             committedAt: uint64(block.timestamp),
             sellUntil: snapshot.sellUntil,
             // Safe cast: a committee has at most 31 members.
             signers: uint32(signers)
         });
-        emit SnapshotCommitted({id: id, dataset: snapshot.dataset, snapshot: snapshot, signers: signers});
+        emit SnapshotCommitted({
+            id: id,
+            dataset: snapshot.dataset,
+            pool: pool,
+            snapshot: snapshot,
+            signers: signers
+        });
     }
 
     /// @inheritdoc IDatasets

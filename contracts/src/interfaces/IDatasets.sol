@@ -172,11 +172,15 @@ interface IDatasets {
     // ------------------------------------------------------------------------------------------------ events
 
     /// @notice A dataset exists.
-    event DatasetCreated(DatasetId indexed id, address indexed founder, Terms terms);
+    /// @param scale The token's decimals - 6: a unit of account is 10^scale base units.
+    event DatasetCreated(DatasetId indexed id, address indexed founder, uint8 scale, Terms terms);
 
     /// @notice A snapshot is frozen.
+    /// @param pool Where Payouts keeps its money.
     /// @param signers Bitmap of the members that signed it, bit i = member i.
-    event SnapshotCommitted(SnapshotId indexed id, DatasetId indexed dataset, Snapshot snapshot, uint256 signers);
+    event SnapshotCommitted(
+        SnapshotId indexed id, DatasetId indexed dataset, PoolId indexed pool, Snapshot snapshot, uint256 signers
+    );
 
     /// @notice More members are shown to have signed a snapshot.
     /// @param signers Bitmap of all members that are known to have signed it by now.
