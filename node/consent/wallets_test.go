@@ -125,7 +125,7 @@ func TestADocumentNamesOnlyWhatItUses(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	for _, name := range []string{"EIP712Domain", "Consent", "Split", "Readers"} {
+	for _, name := range []string{"EIP712Domain", "Consent", "Purpose", "Split", "Readers", "Evidence"} {
 		if read.Types[name] == nil {
 			t.Errorf("got no type %s, want one", name)
 		}

@@ -90,7 +90,7 @@ func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
 }
 
 // TestALeafNamesAPayeeOnlyWhereItDiffers checks which type of leaf an account and its payee
-// have. SPEC 5.29.
+// have. SPEC 4.22, SPEC 4.23.
 func TestALeafNamesAPayeeOnlyWhereItDiffers(t *testing.T) {
 	account, other := common.Address{1}, common.Address{2}
 	signer := []byte("a verifier and a key")

@@ -256,7 +256,7 @@ func TestEveryProofBindsLeafIndexAndCount(t *testing.T) {
 
 // TestEverySumProofBindsWeightAndTotal checks that a sum proof verifies only with the
 // leaf's own weight, whatever is claimed.
-// SPEC 4.7.
+// SPEC 4.24.
 func TestEverySumProofBindsWeightAndTotal(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 150).Draw(t, "n")
