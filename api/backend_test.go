@@ -98,7 +98,7 @@ func (b *backend) Datasets() (map[core.DatasetID]core.Terms, error) {
 
 func testTerms() core.Terms {
 	return core.Terms{
-		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []string{"p"}, Token: common.Address{9},
+		Name: "Artists", Schema: "artist-preferences/v1", Purposes: []core.Purpose{{DPV: "p"}}, Token: common.Address{9},
 		FloorPrice: new(big.Int).Lsh(big.NewInt(1), 100), MaxWeight: 1, Cadence: core.Cadence{MinGroup: 5, SellFor: 3600}, Salt: common.Hash{8},
 	}
 }
@@ -113,8 +113,6 @@ func (b *backend) Dataset(id core.DatasetID) (core.Terms, error) {
 func (b *backend) Waits(core.Contribution) (core.Waiting, error) {
 	return core.Waiting{For: core.AwaitsBatch, Words: "the next batch"}, b.err
 }
-
-func (b *backend) Founder(core.DatasetID) (common.Address, error) { return common.Address{0xf0}, b.err }
 
 func (b *backend) PayloadSize(id core.DatasetID) (int, error) {
 	if id == (core.DatasetID{0xee}) {
@@ -238,7 +236,7 @@ func (b *backend) Proof(_ context.Context, id core.SnapshotID, index int) (core.
 }
 
 func testProof() core.SumProof {
-	return core.SumProof{Snapshot: snapshot, Leaf: 3, Account: account, Weight: 1, Proof: []core.SumNode{{Hash: [32]byte{1}, Sum: 2}, {Hash: [32]byte{2}, Sum: 3}}}
+	return core.SumProof{Snapshot: snapshot, Leaf: 3, Account: account, Weight: 1, Proof: []core.SumNode{core.NewSumNode([32]byte{1}, 2), core.NewSumNode([32]byte{2}, 3)}}
 }
 
 // server is a node's API over HTTP, with clients of both kinds.

@@ -120,7 +120,7 @@ func TestDetailsAreOneLine(t *testing.T) {
 func submission() model.Submission {
 	return model.SubmissionOf(core.Contribution{
 		Account: account, Salt: [16]byte{1}, Header: []byte("header"), Signature: make([]byte, 65),
-		Consent: core.Consent{Dataset: dataset, Purposes: []string{"p"}, Weight: 1, Version: 1, Expires: 1 << 40},
+		Consent: core.Consent{Dataset: dataset, Purposes: []core.Purpose{{DPV: "p"}}, Weight: 1, Version: 1, Expires: 1 << 40},
 	}, []byte("payload"))
 }
 

@@ -31,7 +31,6 @@ func TestRemoteBringsBackWhatTheNodeHas(t *testing.T) {
 	found, err := s.remote.Dataset(ctx, dataset)
 	same(t, "dataset", found, core.DatasetView{
 		ID:          dataset,
-		Founder:     common.Address{0xf0},
 		Terms:       testTerms(),
 		PayloadSize: 16416,
 		Token:       &core.Token{Address: testTerms().Token, Symbol: "USDC", Decimals: 6},
@@ -106,7 +105,7 @@ func TestRemoteSubmitsEveryByte(t *testing.T) {
 	s := newServer(t)
 	sent := core.Contribution{
 		Account: account, Salt: [16]byte{1, 2}, Header: []byte("header"), Signature: []byte(strings.Repeat("s", 65)),
-		Consent: core.Consent{Dataset: dataset, Purposes: []string{"a", "b"}, Weight: 5, Version: 3, Expires: 1 << 40},
+		Consent: core.Consent{Dataset: dataset, Purposes: []core.Purpose{{DPV: "a"}, {PDPP: "b"}}, Weight: 5, Version: 3, Expires: 1 << 40},
 	}
 
 	for range 2 { // 201, then 200

@@ -60,7 +60,7 @@ func (s *shaken) contribute() core.SnapshotRecord {
 	terms := core.Terms{
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Purposes:   []core.Purpose{core.Training},
 		Token:      s.token,
 		FloorPrice: big.NewInt(1),
 		WeightRule: core.WeightEqual,

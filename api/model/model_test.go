@@ -52,9 +52,12 @@ func submission() core.Contribution {
 		Salt:      whole.Salt,
 		Header:    whole.Header,
 		Signature: []byte(strings.Repeat("s", 65)),
+		Signer:    []byte("verifier and key"),
 		Consent: core.Consent{
 			Dataset:  core.DatasetID{2},
-			Purposes: []string{"p", "q"},
+			Purposes: []core.Purpose{{DPV: "p", PDPP: "q"}, {DPV: "r", PDPP: "s"}},
+			Payee:    whole.Account,
+			Evidence: core.Evidence{Kind: "k", Digest: common.Hash{3}},
 			Weight:   5,
 			Version:  3,
 			Expires:  1 << 40,
@@ -73,7 +76,7 @@ func snapshot() core.SnapshotView {
 func offer() core.OfferView {
 	view := nodetest.Filled[core.OfferView]()
 	view.State = core.SaleCommitted
-	view.B, view.B2, view.Digest = nil, nil, common.Hash{}
+	view.B, view.B2, view.Digest = nil, nil, core.RootsDigest{}
 	view.Offer.BuyerKeyHash, view.Offer.Salt = common.Hash{}, common.Hash{}
 
 	return view

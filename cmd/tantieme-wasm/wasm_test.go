@@ -184,7 +184,7 @@ type committee struct {
 	key              core.KeyID
 	scheme           *seal.Scheme
 	id               core.DatasetID
-	purposes         []string
+	purposes         []core.Purpose
 	committee, terms string
 	to               core.Agreement
 }
@@ -195,7 +195,7 @@ func newCommittee(t *testing.T) committee {
 		t.Fatal(err)
 	}
 
-	c := committee{x: x, purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, chain: core.Domain{ID: 31337, Contracts: core.Contracts{
+	c := committee{x: x, purposes: []core.Purpose{core.Training}, chain: core.Domain{ID: 31337, Contracts: core.Contracts{
 		Committee: common.Address{1}, Datasets: common.Address{3},
 	}}}
 	y, y2 := bls.MulGenerator1(x), bls.Generator2().Mul(x.Public())
@@ -217,8 +217,8 @@ func newCommittee(t *testing.T) committee {
 		Contracts: model.Contracts{Committee: c.chain.Contracts.Committee.Hex(), Datasets: c.chain.Contracts.Datasets.Hex()},
 	})
 
-	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Founder: common.Address{7}.Hex(), Terms: terms})
-	c.to = core.NewAgreement(terms, common.Address{7}, core.Readers{Threshold: 1, Members: []common.Address{{6}}})
+	c.terms = marshal(t, model.Dataset{Id: c.id.String(), Terms: terms})
+	c.to = core.NewAgreement(terms, core.Readers{Threshold: 1, Members: []common.Address{{6}}})
 	return c
 }
 
@@ -345,7 +345,7 @@ func (c committee) admit(t *testing.T, submission string, s sealedInPage, slice 
 	}
 
 	signed := core.Consent{
-		Dataset: c.id, Purposes: body.Consent.Purposes, Contribution: s.Contribution, Tag: tag,
+		Dataset: c.id, Purposes: c.purposes, Contribution: s.Contribution, Tag: tag,
 		Weight: uint64(body.Weight), Version: uint64(body.Consent.Version), Expires: uint64(body.Consent.Expires),
 	}
 

@@ -32,7 +32,7 @@ func newShop() *shop {
 		Terms: core.Terms{
 			Name:       "Artists \x1b[2J",
 			Schema:     "artist-preferences/v1",
-			Purposes:   []string{core.Purposes()[0].IRI, core.Purposes()[1].IRI},
+			Purposes:   []core.Purpose{core.Purposes()[0], core.Purposes()[1]},
 			Token:      common.Address{9},
 			FloorPrice: big.NewInt(1_500_000),
 			Cadence:    core.Cadence{SellFor: 3600},
@@ -125,7 +125,7 @@ func TestASnapshotIsShownWithTheCommandThatBuysIt(t *testing.T) {
 		shop.snapshots[0].ID, filepath.Join(here, "sale-51000000"), filepath.Join(here, "d.json"), url)
 
 	for _, part := range []string{
-		core.Purposes()[0].Words, core.Purposes()[1].Words, "24 of weight 126", "394 kB sealed",
+		core.Purposes()[0].Words(), core.Purposes()[1].Words(), "24 of weight 126", "394 kB sealed",
 		"189.000000 USDC, which is 1.500000 USDC for each unit of weight", "once, for 55,000.000000 USDC", "Offer now", "yes", buy,
 	} {
 		if code != core.ExitOK || !strings.Contains(out, part) {

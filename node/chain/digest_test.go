@@ -42,7 +42,7 @@ func everyTerm() (core.Terms, datasets.Terms) {
 	return t, datasets.Terms{
 		Name:        t.Name,
 		Schema:      t.Schema,
-		Purposes:    t.Purposes,
+		Purposes:    []string{t.Purposes[0].String(), t.Purposes[1].String()},
 		Token:       t.Token,
 		FloorPrice:  t.FloorPrice,
 		WeightRule:  2,
@@ -100,7 +100,7 @@ func TestDigestsAreThoseOfTheContracts(t *testing.T) {
 		Tombstones: core.Tombstones{Digest: common.Hash{5}, Count: 6, Weight: 7},
 	}
 
-	confirm := core.Confirm{Sale: core.SaleID{1}, RootsDigest: common.Hash{2}, Lists: 0b10110}
+	confirm := core.Confirm{Sale: core.SaleID{1}, RootsDigest: core.RootsDigest{2}, Lists: 0b10110}
 	for name, pair := range map[string][2]common.Hash{
 		"dataset": {common.Hash(the.Typer().DatasetID(ours)), view(t, datasetsAt, d.PackDatasetId(theirs), d.UnpackDatasetId)},
 		"snapshot": {common.Hash(the.Typer().SnapshotID(snapshot)), view(t, datasetsAt, d.PackSnapshotId(datasets.Snapshot{

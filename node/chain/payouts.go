@@ -14,6 +14,7 @@ import (
 	"github.com/tantieme/tantieme/bindings/payouts"
 	"github.com/tantieme/tantieme/node/chain/txs"
 	"github.com/tantieme/tantieme/node/core"
+	"github.com/tantieme/tantieme/node/tree"
 )
 
 // payoutsRow returns Payouts's row of the table.
@@ -36,8 +37,13 @@ func payoutsRow(b *bound) contract {
 // Push pays the accounts of a group of leaves. If none of them is owed anything, it sends
 // nothing and returns core.ErrNothingDue.
 func (c *Client) Push(
-	ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode,
+	ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, proof []core.SumNode,
 ) error {
+	accounts, weights := make([]common.Address, len(leaves)), make([]uint64, len(leaves))
+	for i, leaf := range leaves {
+		accounts[i], weights[i] = leaf.Account, leaf.Weight
+	}
+
 	data := c.contracts.payouts.PackPush(id, group, accounts, weights, siblingsOut(proof))
 	err := c.send(ctx, c.contracts.Payouts, data)
 

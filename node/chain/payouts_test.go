@@ -19,16 +19,10 @@ func TestNothingIsSentWhenNothingIsDue(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	var accounts []common.Address
-	var weights []uint64
-	for _, leaf := range story.Leaves {
-		accounts, weights = append(accounts, leaf.Account), append(weights, leaf.Weight)
-	}
-
 	member := world.Open(t, the.Options(the.Founders[0]))
 	before := world.Head(t, member).Number
 
-	err = member.Push(t.Context(), story.SnapshotID(), 0, accounts, weights, sums.GroupProof(0, 128))
+	err = member.Push(t.Context(), story.SnapshotID(), 0, story.Leaves, sums.GroupProof(0, 128))
 	if !errors.Is(err, core.ErrNothingDue) {
 		t.Errorf("got %v, want %v", err, core.ErrNothingDue)
 	}

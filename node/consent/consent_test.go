@@ -43,15 +43,18 @@ type value struct {
 	TotalWeight, AsOf, Weight, Version, Expires, Price, MaxExcluded, Deadline, Member    num
 	Lists                                                                                num
 	KeyHash, Root, DataHash, Salt, ContributionRoot, SumRoot, Manifest, AsOfHash         common.Hash
-	BuyerKeyHash, ListRoot, RootsDigest                                                  common.Hash
+	BuyerKeyHash, ListRoot                                                               common.Hash
+	RootsDigest                                                                          hexutil.Bytes
 	Dataset                                                                              core.DatasetID
 	Contribution                                                                         core.ContributionID
 	Tag                                                                                  core.Tag
 	Snapshot                                                                             core.SnapshotID
 	Sale                                                                                 core.SaleID
 	Name, Schema                                                                         string
-	Purposes                                                                             []string
-	Token, Buyer, Founder                                                                common.Address
+	Purposes                                                                             []core.Purpose
+	Token, Buyer, Founder, Payee, Market                                                 common.Address
+	Evidence                                                                             core.Evidence
+	Delivery, WithholdBps, SellUntil                                                     num
 	Replaces                                                                             core.ContributionID
 	Readers                                                                              core.Readers
 	Admission                                                                            struct {
@@ -59,7 +62,7 @@ type value struct {
 		Root common.Hash
 	}
 
-	Cadence struct{ MinGroup, MinNew, MinInterval, MinAge, SellFor num }
+	Cadence struct{ MinGroup, MinNew, MinClass, MinInterval, MinAge, SellFor num }
 	Split   struct {
 		PotBps, TreasuryBps, TipBps, CoverBps num
 		Treasury                              common.Address
@@ -100,6 +103,7 @@ func load(t *testing.T) (vectors, *consent.Typer) {
 
 func (v value) terms() core.Terms {
 	return core.Terms{
+		Founder:    v.Founder,
 		Name:       v.Name,
 		Schema:     v.Schema,
 		Purposes:   v.Purposes,
@@ -111,6 +115,7 @@ func (v value) terms() core.Terms {
 		Cadence: core.Cadence{
 			MinGroup:    uint32(v.Cadence.MinGroup.Uint64()),
 			MinNew:      uint32(v.Cadence.MinNew.Uint64()),
+			MinClass:    uint32(v.Cadence.MinClass.Uint64()),
 			MinInterval: v.Cadence.MinInterval.Uint64(),
 			MinAge:      v.Cadence.MinAge.Uint64(),
 			SellFor:     v.Cadence.SellFor.Uint64(),
@@ -135,18 +140,21 @@ func (v value) terms() core.Terms {
 			Dispute: v.Windows.Dispute.Uint64(),
 		},
 		MaxDisputes: uint16(v.MaxDisputes.Uint64()),
+		Delivery:    uint8(v.Delivery.Uint64()),
+		WithholdBps: uint16(v.WithholdBps.Uint64()),
 		Salt:        v.Salt,
 	}
 }
 
 func (v value) agreement() core.Agreement {
-	return core.NewAgreement(v.terms(), v.Founder, v.Readers)
+	return core.NewAgreement(v.terms(), v.Readers)
 }
 
 func (v value) snapshot(s core.Snapshot) core.Snapshot {
 	s.Dataset, s.Number, s.Round, s.Epoch = v.Dataset, v.Number.Uint64(), v.Round.Uint64(), v.Epoch.Uint64()
 	s.ContributionRoot, s.SumRoot, s.TotalWeight = v.ContributionRoot, v.SumRoot, v.TotalWeight.Uint64()
 	s.Count, s.Manifest, s.AsOf, s.AsOfHash = uint32(v.Count.Uint64()), v.Manifest, v.AsOf.Uint64(), v.AsOfHash
+	s.SellUntil = v.SellUntil.Uint64()
 	return s
 }
 
@@ -182,6 +190,8 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 			Purposes:     v.Purposes,
 			Contribution: v.Contribution,
 			Tag:          v.Tag,
+			Payee:        v.Payee,
+			Evidence:     v.Evidence,
 			Weight:       v.Weight.Uint64(),
 			Version:      v.Version.Uint64(),
 			Replaces:     v.Replaces,
@@ -220,9 +230,12 @@ func digest(t *testing.T, typer *consent.Typer, kind string, v value) common.Has
 	case "Confirm":
 		return typer.ConfirmDigest(core.Confirm{
 			Sale:        v.Sale,
-			RootsDigest: v.RootsDigest,
+			RootsDigest: core.RootsDigest(v.RootsDigest),
 			Lists:       core.Members(v.Lists.Uint64()),
 		})
+
+	case "AdmitMarket":
+		return typer.AdmitMarketDigest(v.Epoch.Uint64(), v.Market)
 
 	case "HeaderRequest":
 		return typer.HeaderRequestDigest(v.Sale, v.Expires.Uint64())
@@ -238,8 +251,8 @@ func TestDigestsAndSignaturesMatchTheVectors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Structs) < 18 {
-		t.Fatalf("got only %d vectors, want 18", len(v.Structs))
+	if len(v.Structs) < 20 {
+		t.Fatalf("got only %d vectors, want 20", len(v.Structs))
 	}
 
 	for _, s := range v.Structs {
@@ -306,7 +319,7 @@ func TestDomainsSeparate(t *testing.T) {
 	chain.ID, contract.Contracts.Datasets = 2, common.Address{2}
 	digests := map[common.Hash]bool{}
 	for _, c := range []core.Domain{a, chain, contract} {
-		d, err := consent.New(c).ConsentDigest(core.Consent{Purposes: []string{"p"}}, core.Agreement{FloorPrice: new(big.Int)})
+		d, err := consent.New(c).ConsentDigest(core.Consent{Purposes: []core.Purpose{{DPV: "p"}}}, core.Agreement{FloorPrice: new(big.Int)})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -12,6 +12,15 @@ func (t *Typer) KeyDigest(k core.KeyHash) common.Hash {
 	return t.digest("Committee", "KeyHash", k)
 }
 
+// AdmitMarketDigest returns the digest that members sign to let one more market lock
+// datasets.
+func (t *Typer) AdmitMarketDigest(epoch uint64, market common.Address) common.Hash {
+	return t.digest("Committee", "AdmitMarket", struct {
+		Epoch  uint64
+		Market common.Address
+	}{epoch, market})
+}
+
 // BatchDigest returns the digest that members sign for a batch.
 func (t *Typer) BatchDigest(b core.Batch) common.Hash {
 	return t.digest("Anchors", "Batch", b)

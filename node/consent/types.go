@@ -17,7 +17,8 @@ import (
 // only validators check.
 var ownTypes = []string{
 	"EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)",
-	"Consent(string name,bytes32 dataset,address founder,string[] purposes,uint64 expires,address token,uint128 floorPrice,Split split,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,bytes32 replaces)",
+	"Consent(string name,bytes32 dataset,address founder,Purpose[] purposes,uint64 expires,address token,uint128 floorPrice,Split split,address payee,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,Evidence evidence,uint64 version,bytes32 replaces)",
+	"Evidence(string kind,bytes32 digest)",
 	"HeaderRequest(bytes32 sale,uint64 expires)",
 	"Readers(uint8 threshold,address[] members)",
 }
@@ -44,13 +45,13 @@ func parseTypes(spelled []string) apitypes.Types {
 type message = apitypes.TypedDataMessage
 
 // body returns a value of core as the message of a type. A member of the type is the
-// field of the same name, whose first letter is a capital in Go. It panics if a member
-// has no such field, because that is a bug in this package.
+// field of the same name, but for capitals. It panics if a member has no such field,
+// because that is a bug in this package.
 func body(name string, v reflect.Value) message {
 	out := message{}
 
 	for _, member := range schema[name] {
-		field := v.FieldByName(strings.ToUpper(member.Name[:1]) + member.Name[1:])
+		field := v.FieldByNameFunc(func(name string) bool { return strings.EqualFold(name, member.Name) })
 		if !field.IsValid() {
 			panic(fmt.Sprintf("consent: %s has no field for %s.%s", v.Type(), name, member.Name))
 		}
@@ -66,15 +67,13 @@ func value(kind string, v reflect.Value) any {
 	if _, nested := schema[kind]; nested {
 		return body(kind, v)
 	}
+	if one, isList := strings.CutSuffix(kind, "[]"); isList && v.Kind() == reflect.Slice {
+		return list(one, v)
+	}
 
 	switch x := v.Interface().(type) {
 	case string:
 		return x
-	case []string:
-		return list(x, func(s string) any { return s })
-	case []common.Address:
-		return list(x, func(a common.Address) any { return a.Hex() })
-
 	case common.Address:
 		return x.Hex()
 	case *big.Int:
@@ -84,18 +83,20 @@ func value(kind string, v reflect.Value) any {
 	switch {
 	case v.CanUint():
 		return strconv.FormatUint(v.Uint(), 10)
-	case kind == "bytes32":
-		word := v.Convert(reflect.TypeFor[[32]byte]()).Interface().([32]byte)
-		return hexutil.Encode(word[:])
+	case strings.HasPrefix(kind, "bytes") && v.Kind() == reflect.Array:
+		word := reflect.MakeSlice(reflect.TypeFor[[]byte](), v.Len(), v.Len())
+		reflect.Copy(word, v)
+		return hexutil.Encode(word.Bytes())
 	}
 
 	panic(fmt.Sprintf("consent: no form of %s as %s", v.Type(), kind))
 }
 
-func list[T any](values []T, form func(T) any) []any {
-	out := make([]any, len(values))
-	for i, v := range values {
-		out[i] = form(v)
+// list returns the elements of a slice in their form.
+func list(kind string, v reflect.Value) []any {
+	out := make([]any, v.Len())
+	for i := range out {
+		out[i] = value(kind, v.Index(i))
 	}
 	return out
 }

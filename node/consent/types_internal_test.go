@@ -45,6 +45,8 @@ func TestEveryMessageHasAGoStruct(t *testing.T) {
 		"Terms":    core.Terms{},
 		"Snapshot": core.Snapshot{},
 		"Readers":  core.Readers{},
+		"Purpose":  core.Purpose{},
+		"Evidence": core.Evidence{},
 		"Offer":    core.Offer{},
 		"Commit":   core.Commit{},
 		"Confirm":  core.Confirm{},

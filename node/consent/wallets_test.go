@@ -23,9 +23,11 @@ import (
 func consentAndAgreement() (core.Consent, core.Agreement) {
 	c := core.Consent{
 		Dataset:      core.DatasetID{1},
-		Purposes:     []string{"https://w3id.org/dpv#AcademicResearch", "é “quoted” \\ \n"},
+		Purposes:     []core.Purpose{core.Training, {DPV: "é “quoted” \\ \n", PDPP: "ü"}},
 		Contribution: core.ContributionID{2},
 		Tag:          core.Tag{3},
+		Payee:        common.Address{12},
+		Evidence:     core.Evidence{Kind: "a kind", Digest: common.Hash{13}},
 		Weight:       8,
 		Version:      1<<64 - 1,
 		Replaces:     core.ContributionID{4},
@@ -55,7 +57,7 @@ func TestWalletsComputeOurDigest(t *testing.T) {
 	var want []common.Hash
 	for _, name := range oddNames {
 		message, to := consentAndAgreement()
-		to.Name, message.Purposes = name, append(message.Purposes, name)
+		to.Name, message.Purposes = name, append(message.Purposes, core.Purpose{DPV: name, PDPP: name})
 		digest, err := typer.ConsentDigest(message, to)
 		if err != nil {
 			t.Fatal(err)
@@ -123,7 +125,7 @@ func TestADocumentNamesOnlyWhatItUses(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	for _, name := range []string{"EIP712Domain", "Consent", "Split", "Readers"} {
+	for _, name := range []string{"EIP712Domain", "Consent", "Purpose", "Split", "Readers", "Evidence"} {
 		if read.Types[name] == nil {
 			t.Errorf("got no type %s, want one", name)
 		}

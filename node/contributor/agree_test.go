@@ -34,7 +34,7 @@ func TestAnAgreementShowsWhatIsSigned(t *testing.T) {
 
 	terms := shown.Dataset.Terms
 	for _, want := range []string{
-		terms.Name, shown.Dataset.ID.String(), shown.Dataset.Founder.Hex(), terms.Purposes[0],
+		terms.Name, shown.Dataset.ID.String(), terms.Founder.Hex(), terms.Purposes[0].DPV, terms.Purposes[0].PDPP, core.TrainingSentence,
 		terms.Token.Hex(), terms.FloorPrice.String(), "1.000000 USDC", shown.KeyID.String(), shown.Account.Hex(), common.Address{8}.Hex(),
 	} {
 		if !bytes.Contains(text.Bytes(), []byte(want)) {

@@ -41,8 +41,8 @@ func newPool(t *testing.T) *pool {
 		t.Fatal(err)
 	}
 
-	root, total := p.tree.Root()
-	p.record.Snapshot = core.Snapshot{Number: 1, SumRoot: root, TotalWeight: total, Count: 5}
+	root := p.tree.Root()
+	p.record.Snapshot = core.Snapshot{Number: 1, SumRoot: common.Hash(root), TotalWeight: root.Sum(), Count: 5}
 	p.record.ID = consent.New(testChain).SnapshotID(p.record.Snapshot)
 
 	return p
@@ -132,7 +132,9 @@ func TestANodeThatLiesCostsNoGas(t *testing.T) {
 		"another account":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Account[0]++; return s } },
 		"another snapshot": func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Snapshot[0]++; return s } },
 		"a shorter proof":  func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof = s.Proof[1:]; return s } },
-		"another sum":      func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof[0].Sum++; return s } },
+		"another sum":      func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Proof[0][31]++; return s } },
+		"a payee":          func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Payee[0]++; return s } },
+		"a held leaf":      func(p *pool) { p.proof = func(s core.SumProof) core.SumProof { s.Held = true; return s } },
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := newPool(t)

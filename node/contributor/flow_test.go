@@ -299,7 +299,6 @@ func TestWhatHasChangedIsSealedAnewWithAHigherVersion(t *testing.T) {
 	for name, change := range map[string]func(p *person){
 		"another slice":           func(p *person) { p.data = pack(p.t, history(12, "V", "W", "X", "Y", "Z")) },
 		"another key":             func(p *person) { p.node.rekey() },
-		"another founder":         func(p *person) { p.node.data.Founder = common.Address{66} },
 		"another reader":          func(p *person) { p.node.view.Members = []core.Member{{Account: common.Address{66}}} },
 		"a consent that runs out": func(p *person) { p.now = p.now.Add(contributor.ConsentMargin + 24*time.Hour) },
 	} {

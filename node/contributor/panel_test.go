@@ -58,7 +58,7 @@ func (s *seat) Committee(ctx context.Context) (core.CommitteeView, error) {
 func (s *seat) Dataset(ctx context.Context, id core.DatasetID) (core.DatasetView, error) {
 	view := s.data
 	if s.founder != (common.Address{}) {
-		view.Founder = s.founder
+		view.Terms.Founder = s.founder
 	}
 	if s.token != nil {
 		view.Token = s.token

@@ -89,7 +89,7 @@ func TestNothingIsPostedWithoutItsReceipt(t *testing.T) {
 func TestADatasetForAnUnknownPurposeGetsNothing(t *testing.T) {
 	p := newPerson(t)
 	terms := testTerms()
-	terms.Purposes = []string{"https://w3id.org/dpv#PersonalisedAdvertising"}
+	terms.Purposes = []core.Purpose{{DPV: "https://w3id.org/dpv#PersonalisedAdvertising"}}
 	p.node.create(terms)
 	_, err := p.contribute(t.Context())
 	var refusal *core.Refusal

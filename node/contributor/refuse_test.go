@@ -20,7 +20,8 @@ func TestWhatDoesNotFitTogetherIsNotSealedTo(t *testing.T) {
 	other := common.Address{99}
 	for name, lie := range map[string]func(p *person){
 		"another floor price": func(p *person) { p.node.data.Terms.FloorPrice = big.NewInt(1) },
-		"another purpose":     func(p *person) { p.node.data.Terms.Purposes = []string{"anything"} },
+		"another founder":     func(p *person) { p.node.data.Terms.Founder = other },
+		"another purpose":     func(p *person) { p.node.data.Terms.Purposes = []core.Purpose{{DPV: "anything"}} },
 		"no floor price":      func(p *person) { p.node.data.Terms.FloorPrice = nil },
 		"a price below zero":  func(p *person) { p.node.data.Terms.FloorPrice = big.NewInt(-1) },
 		"another chain":       func(p *person) { p.node.view.Domain.ID++ },

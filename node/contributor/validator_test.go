@@ -29,7 +29,7 @@ var testChain = core.Domain{ID: 31337, Contracts: core.Contracts{
 
 func testTerms() core.Terms {
 	return core.Terms{
-		Name: "Artists", Schema: schema, Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Name: "Artists", Schema: schema, Purposes: []core.Purpose{core.Training},
 		FloorPrice: big.NewInt(1_000_000), MaxWeight: 1, Cadence: core.Cadence{MinGroup: 5, SellFor: 30 * 24 * 3600},
 	}
 }
@@ -103,7 +103,7 @@ func (v *validator) rekey() {
 }
 
 func (v *validator) create(terms core.Terms) {
-	v.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms), Founder: common.Address{7}, Terms: terms}
+	v.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms), Terms: terms}
 }
 
 func (v *validator) Committee(context.Context) (core.CommitteeView, error) { return v.view, nil }
@@ -183,7 +183,7 @@ func (c consents) Digest(m core.Consent) (common.Hash, error) {
 	if err != nil {
 		return common.Hash{}, err
 	}
-	return c.typer.ConsentDigest(m, core.NewAgreement(c.data.Terms, c.data.Founder, readers))
+	return c.typer.ConsentDigest(m, core.NewAgreement(c.data.Terms, readers))
 }
 
 func (c consents) Recover(digest common.Hash, signature []byte) (common.Address, error) {

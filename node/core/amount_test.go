@@ -12,7 +12,7 @@ import (
 
 func TestAmountsAreStringsInJSON(t *testing.T) {
 	huge, _ := new(big.Int).SetString("340282366920938463463374607431768211455", 10)
-	terms := core.Terms{Name: "n", Purposes: []string{"p"}, FloorPrice: huge, MaxWeight: 1}
+	terms := core.Terms{Name: "n", Purposes: []core.Purpose{{DPV: "p", PDPP: "q"}}, FloorPrice: huge, MaxWeight: 1}
 	data, err := json.Marshal(terms)
 	if err != nil || !strings.Contains(string(data), `"floor_price":"340282366920938463463374607431768211455"`) {
 		t.Fatalf("got %s, %v, want %v", data, err, `"floor_price":"340282366920938463463374607431768211455"`)

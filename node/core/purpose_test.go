@@ -9,23 +9,32 @@ import (
 )
 
 func TestOnlyKnownPurposesAreTaken(t *testing.T) {
-	const research, other = "https://w3id.org/dpv#ResearchAndDevelopment", "https://w3id.org/dpv#AcademicResearch"
+	research, other := core.Purposes()[3], core.Purposes()[0]
+	changed := func(dpv, pdpp func(string) string) core.Purpose {
+		return core.Purpose{DPV: dpv(research.DPV), PDPP: pdpp(research.PDPP)}
+	}
+	same := func(s string) string { return s }
+	blank := func(s string) string { return s + " " }
+
 	for name, test := range map[string]struct {
-		iris []string
+		list []core.Purpose
 		says string // "": accepted
 	}{
-		"one":            {[]string{research}, ""},
-		"two":            {[]string{other, research}, ""},
+		"one":            {[]core.Purpose{research}, ""},
+		"two":            {[]core.Purpose{other, research}, ""},
 		"none":           {nil, "no purpose is named"},
-		"one twice":      {[]string{research, research}, "named twice"},
-		"advertising":    {[]string{research, "https://w3id.org/dpv#PersonalisedAdvertising"}, "is no purpose"},
-		"a word":         {[]string{"research"}, "is no purpose"},
-		"an empty one":   {[]string{""}, "is no purpose"},
-		"in other case":  {[]string{strings.ToLower(research)}, "is no purpose"},
-		"with a trailer": {[]string{research + " "}, "is no purpose"},
+		"one twice":      {[]core.Purpose{research, research}, "named twice"},
+		"advertising":    {[]core.Purpose{research, {DPV: "https://w3id.org/dpv#PersonalisedAdvertising", PDPP: research.PDPP}}, "is no purpose"},
+		"a word":         {[]core.Purpose{{DPV: "research", PDPP: "research"}}, "is no purpose"},
+		"an empty one":   {[]core.Purpose{{}}, "is no purpose"},
+		"in other case":  {[]core.Purpose{changed(strings.ToLower, same)}, "is no purpose"},
+		"with a trailer": {[]core.Purpose{changed(same, blank)}, "is no purpose"},
+		"one half":       {[]core.Purpose{{DPV: research.DPV}}, "is no purpose"},
+		"another pair":   {[]core.Purpose{{DPV: other.DPV, PDPP: core.Training.PDPP}}, "is no purpose"},
+		"two of one dpv": {[]core.Purpose{research, core.Training}, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			err := core.CheckPurposes(test.iris)
+			err := core.CheckPurposes(test.list)
 			if test.says == "" {
 				if err != nil {
 					t.Error(err)
@@ -38,5 +47,25 @@ func TestOnlyKnownPurposesAreTaken(t *testing.T) {
 				t.Errorf("got %v, want a refusal that says %q", err, test.says)
 			}
 		})
+	}
+}
+
+// TestOnlyTrainingSpeaksOfTrainingModels holds that no other purpose includes it. SPEC 13.25.
+func TestOnlyTrainingSpeaksOfTrainingModels(t *testing.T) {
+	found := 0
+	for _, p := range core.Purposes() {
+		trains := strings.HasSuffix(p.PDPP, "/ai_training")
+		if trains {
+			found++
+		}
+
+		words := strings.ReplaceAll(p.Words(), "but not training AI models", "")
+		if got := strings.Contains(words, "train"); got != trains {
+			t.Errorf("%s: got words %q, want them to allow training: %v", p, p.Words(), trains)
+		}
+	}
+
+	if found != 1 {
+		t.Errorf("got %d purposes of training, want 1", found)
 	}
 }

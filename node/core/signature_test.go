@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/tantieme/tantieme/node/vectors"
 )
 
 // TestPlainSignature takes the two examples of EIP-2098 in each of their forms.
@@ -48,4 +50,52 @@ func TestPlainSignatureRefusesContracts(t *testing.T) {
 			t.Errorf("%d bytes: got %v, want a refusal with %s", length, err, ReasonContractAccount)
 		}
 	}
+}
+
+// TestCompactSignatures checks the forms of a quorum that another program made. SPEC 5.19.
+func TestCompactSignatures(t *testing.T) {
+	v := vectors.Load[struct {
+		Signers             Members
+		Seats               []int
+		Signatures, Compact []vectors.Hex
+	}](t, "quorum")
+
+	var signatures, want []byte
+	for i, signature := range v.Signatures {
+		signatures, want = append(signatures, signature...), append(want, v.Compact[i]...)
+
+		plain, err := PlainSignature(Compact(signature))
+		if err != nil || !bytes.Equal(plain, signature) {
+			t.Errorf("seat %d: got %x, %v, want %x again", v.Seats[i], plain, err, signature)
+		}
+	}
+
+	q := Quorum{Signers: v.Signers, Signatures: signatures}
+	if got := q.Compact(); !bytes.Equal(got, want) || len(got) != CompactSize*v.Signers.Len() {
+		t.Errorf("got %x, want %x", got, want)
+	}
+}
+
+func TestCompactTakesCheckedSignaturesOnly(t *testing.T) {
+	good := make([]byte, SignatureSize)
+	good[64] = 27
+	high := bytes.Clone(good)
+	high[32] = 0x80
+	other := bytes.Clone(good)
+	other[64] = 1
+
+	for name, signature := range map[string][]byte{"short": good[1:], "a high s": high, "another v": other} {
+		if !panics(func() { Compact(signature) }) {
+			t.Errorf("%s: got an answer, want a panic", name)
+		}
+	}
+	if panics(func() { Compact(good) }) {
+		t.Error("a good one: got a panic, want none")
+	}
+}
+
+func panics(f func()) (failed bool) {
+	defer func() { failed = recover() != nil }()
+	f()
+	return false
 }

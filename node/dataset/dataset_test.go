@@ -30,7 +30,7 @@ func about(t testing.TB, schema string) *dataset.About {
 	}
 
 	return &dataset.About{
-		Name: `Artists "that" people play`, Schema: kind, Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"}, Chain: 31337,
+		Name: `Artists "that" people play`, Schema: kind, Purposes: []core.Purpose{core.Training}, Chain: 31337,
 		Dataset: "0xda", Snapshot: "0x50", Sale: "0x5a", MinGroup: 5, AsOf: 77, Published: time.Date(2026, 11, 26, 1, 2, 3, 0, time.UTC),
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/dataset"
 	"github.com/tantieme/tantieme/node/slice"
 )
@@ -31,7 +32,7 @@ func TestTextOfAFounderMeansNothing(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			a := about(t, "artist-preferences/v1")
-			a.Name, a.Purposes = text, []string{text}
+			a.Name, a.Purposes = text, []core.Purpose{{DPV: text, PDPP: text}}
 
 			out := files{}
 			from := func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(lines(6))), nil }

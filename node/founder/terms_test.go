@@ -33,12 +33,12 @@ func terms() map[string]any {
 	return map[string]any{
 		"name":        "Artists",
 		"schema":      "artist-preferences/v1",
-		"purposes":    []string{"https://w3id.org/dpv#AcademicResearch"},
+		"purposes":    []core.Purpose{core.Purposes()[0]},
 		"token":       token,
 		"floor_price": "1.50",
 		"weight_rule": "steps",
 		"cadence": map[string]any{
-			"min_group": 20, "min_new": 5, "min_interval": "1d", "min_age": "0s", "sell_for": "30d",
+			"min_group": 20, "min_new": 5, "min_class": 5, "min_interval": "1d", "min_age": "0s", "sell_for": "30d",
 		},
 		"windows": map[string]any{
 			"vote": 0, "commit": "1h", "release": 3600, "confirm": "60m", "dispute": "1h30m",
@@ -115,9 +115,16 @@ func TestWrongTermsAreRefusedByField(t *testing.T) {
 		"an unknown schema":             {"schema", "foo/v1", "Schemas are artist-preferences/v1, listening-trends/v1"},
 		"a mistyped schema":             {"schema", "artist-preference/v1", "did you mean artist-preferences/v1?"},
 		"a schema that would escape":    {"schema", "\x1b[2J", `no schema "[2J"`},
-		"no purpose":                    {"purposes", []string{}, "name at least one of https://w3id.org/dpv#AcademicResearch"},
-		"a purpose off the list":        {"purposes", []string{"https://w3id.org/dpv#Advertising"}, "Purposes are https://w3id.org/dpv#"},
-		"a purpose twice":               {"purposes", []string{core.Purposes()[0].IRI, core.Purposes()[0].IRI}, "named twice"},
+		"no purpose":                    {"purposes", []string{}, `name at least one of {"dpv": "https://w3id.org/dpv#AcademicResearch"`},
+		"a purpose off the list":        {"purposes", []core.Purpose{{DPV: "https://w3id.org/dpv#Advertising", PDPP: core.Training.PDPP}}, `Purposes are {"dpv": "https://w3id.org/dpv#`},
+		"a purpose twice":               {"purposes", []core.Purpose{core.Purposes()[0], core.Purposes()[0]}, "named twice"},
+		"a purpose of one half":         {"purposes", []core.Purpose{{DPV: core.Training.DPV}}, "is no purpose"},
+		"a purpose with a third part":   {"purposes", []map[string]string{{"dpv": core.Training.DPV, "pdpp": core.Training.PDPP, "x": ""}}, "want a list"},
+		"purposes as one text":          {"purposes", []string{core.Training.DPV}, "want a list"},
+		"a class of one":                {"cadence.min_class", 1, "want a number from 2 to"},
+		"a delivery that is not built":  {"delivery", 1, "not built yet"},
+		"a part that is withheld":       {"withhold_bps", 100, "not built yet"},
+		"another form of founder":       {"founder", "me", "founder: want an address"},
 		"purposes that are no list":     {"purposes", "research", "want a list"},
 		"no token":                      {"token", "", "token: give the address"},
 		"a token of zeros":              {"token", "0x0000000000000000000000000000000000000000", "zeros"},
@@ -342,12 +349,12 @@ func TestAnAddressOfNoTokenIsAFaultOfTheTerms(t *testing.T) {
 		t.Fatal(err)
 	}
 
-	_, err = founder.Ask(t.Context(), asking{err: chain.ErrNoToken}, draft)
+	_, err = founder.Ask(t.Context(), asking{err: chain.ErrNoToken}, common.Address{1}, draft)
 	if reasonOf(err) != core.ReasonTerms || !strings.Contains(detail(err), "token:") {
 		t.Errorf("got %v, want %s by the field token", err, core.ReasonTerms)
 	}
 
-	_, err = founder.Ask(t.Context(), asking{err: core.ErrUnreachable}, draft)
+	_, err = founder.Ask(t.Context(), asking{err: core.ErrUnreachable}, common.Address{1}, draft)
 	if !errors.Is(err, core.ErrUnreachable) {
 		t.Errorf("got %v, want unreachable", err)
 	}

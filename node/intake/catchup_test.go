@@ -77,7 +77,7 @@ const payloadLength = 8
 type away struct {
 	*world
 	network  *network
-	purposes []string
+	purposes []core.Purpose
 	pins     []*pin.Step
 	anchors  []*anchor.Step
 	board    board
@@ -380,7 +380,7 @@ func sign(t testing.TB, p person, c *core.Contribution) {
 func TestLongPurposesHinderNobody(t *testing.T) {
 	const n = wire.MaxFetch
 	a := newAway(t)
-	a.purposes = []string{strings.Repeat("p", 14<<10)}
+	a.purposes = []core.Purpose{{DPV: strings.Repeat("p", 14<<10)}}
 	a.contribute(0, n)
 	ids, err := a.members[0].store.AtStage(core.StageReceived, n)
 	if err != nil {

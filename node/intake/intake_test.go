@@ -37,7 +37,7 @@ var (
 	size    = core.Committee{N: 3, Threshold: 2}
 	terms   = core.Terms{
 		Schema:     "test/v1",
-		Purposes:   []string{"research"},
+		Purposes:   []core.Purpose{{DPV: "research"}},
 		FloorPrice: big.NewInt(1),
 		MaxWeight:  1,
 		Cadence:    core.Cadence{SellFor: 1000},
@@ -303,7 +303,7 @@ func TestWhatIsWrongIsRefusedByName(t *testing.T) {
 		payload func([]byte) []byte
 	}{
 		{"another dataset", core.ReasonDataset, func(c *core.Contribution) { c.Consent.Dataset = core.DatasetID{9} }, nil},
-		{"other purposes", core.ReasonPurposes, func(c *core.Contribution) { c.Consent.Purposes = []string{"advertising"} }, nil},
+		{"other purposes", core.ReasonPurposes, func(c *core.Contribution) { c.Consent.Purposes = []core.Purpose{{DPV: "advertising"}} }, nil},
 		{"a weight that the rule does not give", core.ReasonWeight, func(c *core.Contribution) { c.Consent.Weight = 2 }, nil},
 		{"version 0", core.ReasonConsent, func(c *core.Contribution) { c.Consent.Version = 0 }, nil},
 		{"a consent that expires too soon", core.ReasonExpired, func(c *core.Contribution) { c.Consent.Expires = uint64(now.Unix()) + 999 }, nil},
@@ -377,7 +377,7 @@ func TestMembersObtainFromEachOther(t *testing.T) {
 
 func TestALyingMemberIsRefused(t *testing.T) {
 	w := newWorld(t)
-	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: terms.Purposes})
+	answer, err := w.members[0].HandleContribute(t.Context(), 1, wire.Contribution{Dataset: dataset, Header: []byte("no header"), Purposes: []wire.Purpose{wire.Purpose(terms.Purposes[0])}})
 	if err != nil || answer.Refusal.Reason != core.ReasonHeader {
 		t.Errorf("got %+v, %v, want core.ReasonHeader", answer, err)
 	}

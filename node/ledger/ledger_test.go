@@ -73,7 +73,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 		t, l,
 		block(2, core.SnapshotCommitted{ID: snapshot, Snapshot: core.Snapshot{Count: 7}}),
 		block(3, core.Offered{ID: id, Offer: core.Offer{Snapshot: snapshot, Price: big.NewInt(5)}, B: []byte{1}, B2: []byte{2}}, core.Accepted{ID: id, Epoch: 1, Deadlines: deadlines}),
-		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: common.Hash{99}}),
+		block(5, core.RootsCommitted{Sale: id, Members: []uint8{0, 2}, Roots: []common.Hash{{10}, {12}}, Digest: core.RootsDigest{99}}),
 		block(6, core.SaleMoved{ID: id, State: core.SaleCommitted}),
 		block(7, core.ListsConfirmed{Sale: id, Standing: 0b101}, core.SaleMoved{ID: id, State: core.SaleConfirmed}),
 		block(9, core.SaleMoved{ID: id, State: core.SaleSettled}, core.PoolDeposited{Snapshot: snapshot, Amount: big.NewInt(5), Accrued: big.NewInt(5)}),
@@ -87,7 +87,7 @@ func TestASaleIsFollowedThroughItsStates(t *testing.T) {
 	if missing := nodetest.Unfilled(sale); len(missing) > 0 {
 		t.Errorf("a settled sale: got no %v, want every field", missing)
 	}
-	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (common.Hash{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
+	if sale.State != core.SaleSettled || sale.Standing != 0b101 || sale.Commits[2] != (common.Hash{12}) || sale.Digest != (core.RootsDigest{99}) || !sale.Deadlines.CommitEnds.Equal(deadlines.CommitEnds) {
 		t.Errorf("got %+v", sale)
 	}
 

@@ -133,13 +133,13 @@ func (h *history) list(t *rapid.T, s *store.Store) {
 
 		live, err := s.LiveAsOf(r.Snapshot.Dataset, r.Snapshot.AsOf)
 		must(t, err)
-		ids := make([]core.ContributionID, len(live))
+		held := make([]core.Included, len(live))
 
 		for i, c := range live {
-			ids[i] = c.Item.Contribution
+			held[i] = core.Included{Contribution: c.Item.Contribution, Counted: c.Item.Weight}
 		}
 
-		must(t, s.ListSnapshot(r.ID, ids))
+		must(t, s.ListSnapshot(r.ID, held))
 	}
 }
 

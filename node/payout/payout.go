@@ -13,7 +13,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/tantieme/tantieme/node/core"
@@ -36,7 +35,7 @@ type Store interface {
 type Chain interface {
 	// Push returns core.ErrNothingDue, and sends nothing, if no leaf of the group is owed
 	// anything.
-	Push(ctx context.Context, id core.SnapshotID, group uint32, accounts []common.Address, weights []uint64, proof []core.SumNode) error
+	Push(ctx context.Context, id core.SnapshotID, group uint32, leaves []tree.SumLeaf, proof []core.SumNode) error
 }
 
 // Options configure a Step. All ports but Metrics are required.
@@ -248,13 +247,6 @@ func Leaves(store Contributions, id core.SnapshotID) ([]tree.SumLeaf, error) {
 func (s *Step) push(ctx context.Context, of sums, group uint32) error {
 	from := int(group) * GroupLeaves
 	to := min(from+GroupLeaves, len(of.leaves))
-	accounts := make([]common.Address, 0, to-from)
-	weights := make([]uint64, 0, to-from)
 
-	for _, leaf := range of.leaves[from:to] {
-		accounts = append(accounts, leaf.Account)
-		weights = append(weights, leaf.Weight)
-	}
-
-	return s.chain.Push(ctx, of.snapshot, group, accounts, weights, of.sum.GroupProof(int(group), GroupLeaves))
+	return s.chain.Push(ctx, of.snapshot, group, of.leaves[from:to], of.sum.GroupProof(int(group), GroupLeaves))
 }

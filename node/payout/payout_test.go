@@ -31,8 +31,7 @@ var (
 // pool replaces the contract: it checks every push against the sum root.
 type pool struct {
 	t      *testing.T
-	root   [32]byte
-	total  uint64
+	root   core.SumNode
 	pushed map[uint32]int
 	asked  int
 	refuse error
@@ -42,19 +41,12 @@ func (p *pool) Push(
 	_ context.Context,
 	id core.SnapshotID,
 	group uint32,
-	accounts []common.Address,
-	weights []uint64,
+	leaves []tree.SumLeaf,
 	proof []core.SumNode,
 ) error {
 	p.t.Helper()
 	p.asked++
-	leaves := make([]tree.SumLeaf, len(accounts))
-
-	for i := range accounts {
-		leaves[i] = tree.SumLeaf{Account: accounts[i], Weight: weights[i]}
-	}
-
-	if err := tree.VerifyGroup(p.root, p.total, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
+	if err := tree.VerifyGroup(p.root, leaves, int(group), payout.GroupLeaves, people, proof); err != nil || id != snapshot {
 		p.t.Errorf("group %d of %s: got %v", group, id.Short(), err)
 	}
 	if p.refuse != nil {
@@ -70,13 +62,13 @@ func (p *pool) Push(
 func newStore(t *testing.T, p *pool) *store.Store {
 	t.Helper()
 	s, _ := nodetest.OpenStore(t, t.TempDir())
-	var ids []core.ContributionID
+	var held []core.Included
 	var leaves []tree.SumLeaf
 
 	for i := range people {
 		account := common.BigToAddress(big.NewInt(int64(i + 1)))
 		id := core.ContributionID(common.BigToHash(big.NewInt(int64(1_000_000 - i)))) // an order different from the accounts'
-		ids = append(ids, id)
+		held = append(held, core.Included{Contribution: id, Counted: 1})
 		leaves = append(leaves, tree.SumLeaf{Account: account, Weight: 1})
 		c := core.Contribution{Account: account, Item: core.Item{Contribution: id, U: [96]byte{byte(i), byte(i >> 8)}, Weight: 1}, Consent: core.Consent{Version: 1}}
 		if _, err := s.AddContribution(c); err != nil {
@@ -89,12 +81,12 @@ func newStore(t *testing.T, p *pool) *store.Store {
 		t.Fatal(err)
 	}
 
-	p.root, p.total = sum.Root()
+	p.root = sum.Root()
 	err = s.Update(func(tx *store.Txn) error {
 		return tx.PutSnapshot(core.SnapshotRecord{ID: snapshot, Snapshot: core.Snapshot{Count: people}, Accrued: big.NewInt(900), Settled: settled})
 	})
 
-	if err = errors.Join(err, s.ListSnapshot(snapshot, ids)); err != nil {
+	if err = errors.Join(err, s.ListSnapshot(snapshot, held)); err != nil {
 		t.Fatal(err)
 	}
 

@@ -216,7 +216,6 @@ func TestTheMessageIsTheSameUntilItIsSigned(t *testing.T) {
 // one before the message is signed.
 func TestAMessageSaysWhatWasShownLast(t *testing.T) {
 	for name, change := range map[string]func(c *committee){
-		"founder":  func(c *committee) { c.data.Founder = common.Address{66} },
 		"readers":  func(c *committee) { c.view.Members = []core.Member{{Account: common.Address{66}}} },
 		"decimals": func(c *committee) { c.data.Token = &core.Token{Symbol: "USDC", Decimals: 6} },
 	} {
@@ -247,7 +246,7 @@ func TestAMessageSaysWhatWasShownLast(t *testing.T) {
 			}
 
 			data, err := json.Marshal(*shown.TypedData)
-			if want := w.node.data.Founder.Hex(); err != nil || !strings.Contains(string(data), want) {
+			if want := w.node.data.Terms.Founder.Hex(); err != nil || !strings.Contains(string(data), want) {
 				t.Errorf("got %s, %v, want the founder %s", data, err, want)
 			}
 			if want := w.node.view.Members[0].Account.Hex(); !strings.Contains(string(data), want) {

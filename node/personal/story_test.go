@@ -285,7 +285,7 @@ func startCommittee(ctx context.Context, t *testing.T) (*network.Network, core.D
 	terms := core.Terms{
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Purposes:   []core.Purpose{core.Training},
 		Token:      token,
 		FloorPrice: big.NewInt(1),
 		MaxWeight:  1,

@@ -45,9 +45,10 @@ var testChain = core.Domain{
 
 func terms() core.Terms {
 	return core.Terms{
+		Founder:    common.Address{7},
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+		Purposes:   []core.Purpose{core.Training},
 		FloorPrice: big.NewInt(1_000_000),
 		MaxWeight:  1,
 		Cadence:    core.Cadence{MinGroup: 5, SellFor: 30 * 24 * 3600},
@@ -72,7 +73,7 @@ func newCommittee(t *testing.T) *committee {
 	t.Helper()
 	c := &committee{held: map[core.ContributionID]core.ContributionStatus{}}
 	c.rekey(t)
-	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Founder: common.Address{7}, Terms: terms()}
+	c.data = core.DatasetView{ID: consent.New(testChain).DatasetID(terms()), Terms: terms()}
 
 	return c
 }

@@ -39,12 +39,11 @@ func evidence(t testing.TB) receipt.Evidence {
 		ChainID: 31337, Contracts: core.Contracts{Committee: common.Address{1}, Datasets: common.Address{2}},
 		Account: crypto.PubkeyToAddress(key.PublicKey), Sum: strings.Repeat("ab", 32),
 		Terms: core.Terms{
-			Name: "Artists <that> people play", Schema: "artist-preferences/v1", Purposes: []string{"https://w3id.org/dpv#ResearchAndDevelopment"},
+			Founder: common.Address{6}, Name: "Artists <that> people play", Schema: "artist-preferences/v1", Purposes: []core.Purpose{core.Training},
 			Token: common.Address{3}, FloorPrice: big.NewInt(1_000_000), WeightRule: core.WeightSteps, MaxWeight: core.MaxStep,
 		},
 	}
 
-	e.Founder = common.Address{6}
 	e.Readers = core.Readers{Threshold: 2, Members: []common.Address{{7}, {8}, {9}}}
 	typer := consent.New(core.Domain{ID: e.ChainID, Contracts: e.Contracts})
 	e.Consent = core.Consent{
@@ -52,7 +51,7 @@ func evidence(t testing.TB) receipt.Evidence {
 		Weight: 3, Version: 1, Expires: uint64(given.AddDate(1, 0, 0).Unix()),
 	}
 
-	digest, err := typer.ConsentDigest(e.Consent, core.NewAgreement(e.Terms, e.Founder, e.Readers))
+	digest, err := typer.ConsentDigest(e.Consent, core.NewAgreement(e.Terms, e.Readers))
 	if err == nil {
 		e.Signature, err = consent.Sign(key, digest)
 	}
@@ -197,10 +196,12 @@ func flip(line string) string {
 
 func TestEvidenceThatDoesNotFitMakesNoReceipt(t *testing.T) {
 	for name, change := range map[string]func(*receipt.Evidence){
-		"other terms":         func(e *receipt.Evidence) { e.Terms.Name += "!" },
-		"another chain":       func(e *receipt.Evidence) { e.ChainID++ },
-		"another account":     func(e *receipt.Evidence) { e.Account[0]++ },
-		"other purposes":      func(e *receipt.Evidence) { e.Consent.Purposes = []string{"https://w3id.org/dpv#AcademicResearch"} },
+		"other terms":     func(e *receipt.Evidence) { e.Terms.Name += "!" },
+		"another chain":   func(e *receipt.Evidence) { e.ChainID++ },
+		"another account": func(e *receipt.Evidence) { e.Account[0]++ },
+		"other purposes": func(e *receipt.Evidence) {
+			e.Consent.Purposes = []core.Purpose{{DPV: "https://w3id.org/dpv#AcademicResearch"}}
+		},
 		"a later end":         func(e *receipt.Evidence) { e.Consent.Expires++ },
 		"a signature's form":  func(e *receipt.Evidence) { e.Signature[64] -= 27 },
 		"half a signature":    func(e *receipt.Evidence) { e.Signature = e.Signature[:32] },

@@ -221,7 +221,7 @@ func (c *cluster) seed(s *store.Store) {
 		)
 	})
 
-	if err := errors.Join(err, s.ApplyBatch(1, ids), s.ListSnapshot(snapshot, ids)); err != nil {
+	if err := errors.Join(err, s.ApplyBatch(1, ids), s.ListSnapshot(snapshot, included(ids))); err != nil {
 		c.t.Fatal(err)
 	}
 }
@@ -279,7 +279,7 @@ func (c *cluster) commitAll() {
 		for _, s := range c.board.commits {
 			r.Commits[s.Commit.Member] = s.Commit.ListRoot
 		}
-		r.Digest = common.Hash{7}
+		r.Digest = core.RootsDigest{7}
 	})
 }
 
@@ -497,4 +497,13 @@ func TestAListThatIsNotStoredIsFetchedAgain(t *testing.T) {
 	}
 
 	c.work(accepted.Add(6*time.Second), m)
+}
+
+// included returns contributions that each count 1.
+func included(ids []core.ContributionID) []core.Included {
+	held := make([]core.Included, len(ids))
+	for i, id := range ids {
+		held[i] = core.Included{Contribution: id, Counted: 1}
+	}
+	return held
 }

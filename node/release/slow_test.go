@@ -505,7 +505,7 @@ func TestProposersThatHoldBackUseUpLittle(t *testing.T) {
 				r.Commits[s.Commit.Member] = s.Commit.ListRoot
 			}
 
-			r.Digest = common.Hash{7}
+			r.Digest = core.RootsDigest{7}
 		})
 		c.setState(core.SaleCommitted, released)
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math/big"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/dgraph-io/badger/v4"
@@ -66,7 +67,7 @@ func chain(t *testing.T, s *store.Store) {
 	check(t, s.Update(func(tx *store.Txn) error {
 		return errors.Join(
 			tx.PutMember(core.Member{Seat: 1}), tx.PutCeremony(core.Ceremony{Epoch: 1}), tx.PutGroupKey(core.GroupKey{Epoch: 1}),
-			tx.PutDataset(dataset, core.Terms{Name: "one"}), tx.PutFounder(dataset, common.Address{5}),
+			tx.PutDataset(dataset, core.Terms{Name: "one"}),
 			tx.PutSnapshot(core.SnapshotRecord{ID: core.SnapshotID{7}, Snapshot: core.Snapshot{Number: 1}}),
 			tx.PutSale(core.SaleRecord{ID: core.SaleID{1}, Commits: map[uint8]common.Hash{1: {1}, 2: {2}, 3: {3}}}),
 			tx.PutPushed(core.SnapshotID{7}, 0, big.NewInt(5)), tx.PutCursor(core.Cursor{Number: 9}),
@@ -74,7 +75,7 @@ func chain(t *testing.T, s *store.Store) {
 	}))
 
 	anchorAll(t, s, 1, core.ContributionID{1}, core.ContributionID{3})
-	check(t, s.ListSnapshot(core.SnapshotID{7}, []core.ContributionID{{1}, {3}}))
+	check(t, s.ListSnapshot(core.SnapshotID{7}, []core.Included{{Contribution: core.ContributionID{1}, Counted: 5}, {Contribution: core.ContributionID{3}, Counted: 2}}))
 	anchorAll(t, s, 2, core.ContributionID{2})
 }
 
@@ -103,7 +104,7 @@ func TestAReindexForgetsWhatFollowsFromTheChain(t *testing.T) {
 
 	for id, want := range map[byte]core.Stage{1: core.StagePinned, 2: core.StagePinned, 3: core.StageReceived, 4: core.StageRejected, 5: core.StagePinned} {
 		c, err := s.Contribution(core.ContributionID{id})
-		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || !c.Snapshot.IsZero() {
+		if err != nil || c.Stage != want || c.Batch != 0 || c.AnchoredAt != 0 || c.ReplacedAt != 0 || !c.Snapshot.IsZero() || c.Counted != 0 {
 			t.Errorf("contribution %d: %s, %v; want %s", id, c.Stage, err, want)
 		}
 
@@ -174,47 +175,20 @@ func TestAnInterruptedReindexIsFinished(t *testing.T) {
 	}
 }
 
-// TestAStoreOfFormat1IsBroughtUp checks that its transactions get stages and that the
-// chain is read again.
+// TestAStoreOfAnotherFormatIsNotOpened checks that the error says whose format it is.
 // SPEC 11.1.
-func TestAStoreOfFormat1IsBroughtUp(t *testing.T) {
-	dir := t.TempDir()
-	s := open(t, dir)
-	fill(t, s)
-	check(t, s.DropTransaction(7), s.Close())
-	raw(t, dir, func(tx *badger.Txn) error {
-		type transaction struct {
-			Nonce   uint64
-			Purpose string
-			Raw     []byte
-			Done    bool
+func TestAStoreOfAnotherFormatIsNotOpened(t *testing.T) {
+	for format, want := range map[int]string{1: "of earlier contracts", 3: "of earlier contracts", 99: "run the program that wrote it"} {
+		dir := t.TempDir()
+		check(t, open(t, dir).Close())
+		raw(t, dir, func(tx *badger.Txn) error { return tx.Set([]byte("mversion"), encoded(t, format)) })
+
+		if _, err := tryOpen(t, dir); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("format %d: got %v, want an error that says %q", format, err, want)
 		}
-
-		return errors.Join(
-			tx.Set([]byte("mversion"), encoded(t, 1)),
-			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x01"), encoded(t, transaction{1, "anchor", []byte{1}, true})),
-			tx.Set([]byte("x\x00\x00\x00\x00\x00\x00\x00\x02"), encoded(t, transaction{2, "push", []byte{2}, false})),
-		)
-	})
-
-	s = open(t, dir)
-	defer s.Close()
-	list, err := s.Transactions()
-	if err != nil || len(list) != 2 || list[0].Stage != core.TxMined || list[1].Stage != core.TxRecorded || list[1].Versions[0].Raw[0] != 2 || list[1].Purpose != "push" {
-		t.Errorf("got %+v, %v, want 2, %v, %v, 2, %q", list, err, core.TxMined, core.TxRecorded, "push")
-	}
-
-	if _, err := s.Cursor(); !errors.Is(err, core.ErrNotFound) {
-		t.Errorf("cursor: %v; want the chain to be read again", err)
-	}
-}
-
-func TestAStoreOfALaterFormatIsNotOpened(t *testing.T) {
-	dir := t.TempDir()
-	check(t, open(t, dir).Close())
-	raw(t, dir, func(tx *badger.Txn) error { return tx.Set([]byte("mversion"), encoded(t, 99)) })
-	if _, err := tryOpen(t, dir); err == nil {
-		t.Error("Open: got no error, want one")
+		if _, err := store.Look(dir); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("a look at format %d: got %v, want an error that says %q", format, err, want)
+		}
 	}
 }
 
@@ -240,13 +214,13 @@ func TestTheSnapshotOfTheLowestNumberCounts(t *testing.T) {
 					anchorAll(t, s, 2, core.ContributionID{2})
 				}
 				if i < 3 {
-					check(t, s.ListSnapshot(core.SnapshotID{10 - order[i]}, []core.ContributionID{{1}}))
+					check(t, s.ListSnapshot(core.SnapshotID{10 - order[i]}, []core.Included{{Contribution: core.ContributionID{1}, Counted: uint64(order[i])}}))
 				}
 			}
 
 			c, err := s.Contribution(core.ContributionID{1})
-			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 {
-				t.Errorf("%s, replaced after %d: got %s in %x and error %v, want it replaced, in snapshot 9", name, replacedAfter, c.Stage, c.Snapshot[0], err)
+			if err != nil || c.Snapshot != (core.SnapshotID{9}) || c.Stage != core.StageReplaced || c.ReplacedAt != 2 || c.Counted != 1 {
+				t.Errorf("%s, replaced after %d: got %s in %x and error %v, want it replaced, in snapshot 9, with what it counts there", name, replacedAfter, c.Stage, c.Snapshot[0], err)
 			}
 		}
 	}

@@ -237,7 +237,7 @@ func TestSnapshotMarksWhatItHolds(t *testing.T) {
 	err := s.Update(func(tx *store.Txn) error { return tx.PutSnapshot(core.SnapshotRecord{ID: id}) })
 
 	for range 2 {
-		err = errors.Join(err, s.ListSnapshot(id, []core.ContributionID{{1}}))
+		err = errors.Join(err, s.ListSnapshot(id, []core.Included{{Contribution: core.ContributionID{1}, Counted: 3}}))
 	}
 
 	if err != nil {
@@ -245,7 +245,7 @@ func TestSnapshotMarksWhatItHolds(t *testing.T) {
 	}
 
 	c, err := s.Contribution(core.ContributionID{1})
-	if err != nil || c.Stage != core.StageIncluded || c.Snapshot != id {
+	if err != nil || c.Stage != core.StageIncluded || c.Snapshot != id || c.Counted != 3 {
 		t.Fatalf("got %s in %s, %v, want %v, %v", c.Stage, c.Snapshot, err, core.StageIncluded, id)
 	}
 }

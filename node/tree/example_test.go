@@ -13,9 +13,9 @@ import (
 // few hashes and is due ⌊accrued · w / W⌋ of the accrued amount.
 func ExampleNewSum() {
 	live := []core.Contribution{
-		{Account: common.HexToAddress("0x03"), Item: core.Item{Weight: 5}},
-		{Account: common.HexToAddress("0x01"), Item: core.Item{Weight: 2}},
-		{Account: common.HexToAddress("0x02"), Item: core.Item{Weight: 1}},
+		{Account: common.HexToAddress("0x03"), Counted: 5},
+		{Account: common.HexToAddress("0x01"), Counted: 2},
+		{Account: common.HexToAddress("0x02"), Counted: 1},
 	}
 
 	leaves := tree.LeavesOf(live) // ascending by account
@@ -25,17 +25,18 @@ func ExampleNewSum() {
 		return
 	}
 
-	root, total := sum.Root()
+	root := sum.Root()
+	total := root.Sum()
 
 	const accrued = 1000
 	for i, leaf := range leaves {
-		err := tree.VerifySum(root, total, leaf, i, len(leaves), sum.Proof(i))
+		err := tree.VerifySum(root, leaf, i, len(leaves), sum.Proof(i))
 		fmt.Printf("leaf %d weighs %d of %d and is due %d; proof: %v\n", i, leaf.Weight, total, accrued*leaf.Weight/total, err == nil)
 	}
 
 	greedy := leaves[0]
 	greedy.Weight = 8
-	err = tree.VerifySum(root, total, greedy, 0, len(leaves), sum.Proof(0))
+	err = tree.VerifySum(root, greedy, 0, len(leaves), sum.Proof(0))
 	fmt.Println("a leaf that claims more:", err != nil)
 
 	// Output:

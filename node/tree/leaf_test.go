@@ -18,11 +18,11 @@ type leafVectors struct {
 	U, C, R, Item                                          vectors.Hex
 	Weight                                                 uint64
 	J                                                      uint32
-	Account                                                common.Address
-	Left, Right                                            common.Hash
-	LeftSum, RightSum, SumNodeSum                          string
+	Account, Payee                                         common.Address
+	Left, Right, LeftNode, RightNode                       common.Hash
 
-	ContributionLeaf, SumLeaf, ShareLeaf, TombstoneLeaf, Node, SumNode common.Hash
+	ContributionLeaf, ShareLeaf, TombstoneLeaf, Node common.Hash
+	SumLeaf, PayeeLeaf, HeldLeaf, SumNode            common.Hash
 }
 
 // SPEC 4.1.
@@ -40,7 +40,9 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 	c, r := [96]byte(v.C), [96]byte(v.R)
 	for name, pair := range map[string][2]common.Hash{
 		"contribution": {tree.ContributionLeaf(&item), v.ContributionLeaf},
-		"sum":          {tree.SumLeaf{Account: v.Account, Weight: v.Weight}.Node().Hash, v.SumLeaf},
+		"sum":          {common.Hash(tree.SumLeaf{Account: v.Account, Weight: v.Weight}.Node()), v.SumLeaf},
+		"payee":        {common.Hash(tree.SumLeaf{Account: v.Account, Payee: v.Payee, Weight: v.Weight}.Node()), v.PayeeLeaf},
+		"held":         {common.Hash(tree.SumLeaf{Account: v.Account, Held: true, Weight: v.Weight}.Node()), v.HeldLeaf},
 		"share":        {tree.ShareLeaf(v.J, &c, &r), v.ShareLeaf},
 		"tombstone":    {tree.TombstoneLeaf(v.J), v.TombstoneLeaf},
 		"node":         {tree.Node(v.Left, v.Right), v.Node},
@@ -50,11 +52,9 @@ func TestLeavesAreThoseOfTheVectors(t *testing.T) {
 		}
 	}
 
-	node, err := tree.Join(
-		core.SumNode{Hash: v.Left, Sum: number(t, v.LeftSum)},
-		core.SumNode{Hash: v.Right, Sum: number(t, v.RightSum)})
-	if err != nil || node.Hash != v.SumNode || node.Sum != number(t, v.SumNodeSum) {
-		t.Errorf("sum node is %x with %d (%v), want %s with %s", node.Hash, node.Sum, err, v.SumNode, v.SumNodeSum)
+	node, err := tree.Join(core.SumNode(v.LeftNode), core.SumNode(v.RightNode))
+	if err != nil || node != core.SumNode(v.SumNode) {
+		t.Errorf("sum node is %x (%v), want %s", node, err, v.SumNode)
 	}
 }
 
@@ -67,8 +67,9 @@ func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
 		weights := map[common.Address]uint64{}
 		for i, account := range accounts {
 			live[i].Account = common.BigToAddress(new(big.Int).SetUint64(uint64(account)))
-			live[i].Item.Weight = rapid.SampledFrom([]uint64{1, 2, 3, 5, 8}).Draw(t, "weight")
-			weights[live[i].Account] = live[i].Item.Weight
+			live[i].Counted = rapid.SampledFrom([]uint64{1, 2, 3, 5, 8}).Draw(t, "weight")
+			live[i].Item.Weight = 8 // as declared
+			weights[live[i].Account] = live[i].Counted
 		}
 
 		got := tree.LeavesOf(live)
@@ -86,4 +87,57 @@ func TestLeavesOfDoNotDependOnTheOrder(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestALeafNamesAPayeeOnlyWhereItDiffers checks which type of leaf an account and its payee
+// have. SPEC 4.22, SPEC 4.23.
+func TestALeafNamesAPayeeOnlyWhereItDiffers(t *testing.T) {
+	account, other := common.Address{1}, common.Address{2}
+	signer := []byte("a verifier and a key")
+
+	for name, c := range map[string]struct {
+		payee  common.Address
+		signer []byte
+		want   tree.SumLeaf
+	}{
+		"no payee":                   {want: tree.SumLeaf{}},
+		"the account itself":         {payee: account, want: tree.SumLeaf{}},
+		"another payee":              {payee: other, want: tree.SumLeaf{Payee: other}},
+		"a signer without a payee":   {signer: signer, want: tree.SumLeaf{Held: true}},
+		"a signer that names itself": {signer: signer, payee: account, want: tree.SumLeaf{Held: true}},
+		"a signer with a payee":      {signer: signer, payee: other, want: tree.SumLeaf{Payee: other}},
+	} {
+		c.want.Account, c.want.Weight = account, 3
+		got := tree.LeafOf(core.Contribution{
+			Account: account,
+			Signer:  c.signer,
+			Consent: core.Consent{Payee: c.payee},
+		}, 3)
+		if got != c.want {
+			t.Errorf("%s: got %+v, want %+v", name, got, c.want)
+		}
+	}
+}
+
+// TestLeavesOfDifferentTypesNeverShareANode checks that a payee, and being held, are bound
+// by the leaf's hash.
+func TestLeavesOfDifferentTypesNeverShareANode(t *testing.T) {
+	account, payee := common.Address{1}, common.Address{2}
+	seen := map[core.SumNode]tree.SumLeaf{}
+
+	for _, leaf := range []tree.SumLeaf{
+		{Account: account, Weight: 5},
+		{Account: account, Weight: 5, Held: true},
+		{Account: account, Weight: 5, Payee: payee},
+		{Account: payee, Weight: 5, Payee: account},
+		{Account: account, Weight: 4, Payee: payee},
+	} {
+		if other, twice := seen[leaf.Node()]; twice {
+			t.Errorf("got one node of %+v and %+v, want two", leaf, other)
+		}
+		if got := leaf.Node().Sum(); got != leaf.Weight {
+			t.Errorf("got a node of weight %d, want %d", got, leaf.Weight)
+		}
+		seen[leaf.Node()] = leaf
+	}
 }

@@ -20,6 +20,7 @@ import (
 	"github.com/tantieme/tantieme/node/core"
 	"github.com/tantieme/tantieme/node/core/bls"
 	"github.com/tantieme/tantieme/node/threshold"
+	"github.com/tantieme/tantieme/node/tree"
 	"github.com/tantieme/tantieme/node/verify"
 	"github.com/tantieme/tantieme/testnet/devchain"
 )
@@ -142,7 +143,7 @@ func (s *solo) sell(ctx context.Context) *verify.Proofs {
 	terms := core.Terms{
 		Name:       "Artists",
 		Schema:     "artist-preferences/v1",
-		Purposes:   []string{"research"},
+		Purposes:   []core.Purpose{{DPV: "research"}},
 		Token:      s.token,
 		FloorPrice: big.NewInt(1000),
 		MaxWeight:  1,
@@ -204,7 +205,7 @@ func (s *solo) deliver(ctx context.Context, sale core.SaleID) {
 	m := core.Confirm{
 		Sale:        sale,
 		Lists:       1,
-		RootsDigest: crypto.Keccak256Hash(make([]byte, 32), []byte{0}, c.ListRoot[:]),
+		RootsDigest: tree.AppendRoot(core.RootsDigest{}, 0, c.ListRoot),
 	}
 
 	s.check(s.client.Confirm(ctx, m, s.sign(s.typer.ConfirmDigest(m))))

@@ -12,7 +12,7 @@ import (
 )
 
 // ProofsSchema names the format of anchor.json, the file of Proofs.
-const ProofsSchema = "tantieme/anchor/1"
+const ProofsSchema = "tantieme/anchor/2"
 
 // Proofs binds a buyer's folder to the chain. Its file is anchor.json.
 type Proofs struct {

@@ -11,7 +11,7 @@ import (
 )
 
 // PurchaseSchema names the format of purchase.json.
-const PurchaseSchema = "tantieme/purchase/1"
+const PurchaseSchema = "tantieme/purchase/2"
 
 // maxPurchase bounds purchase.json, in bytes.
 const maxPurchase = maxProofs

@@ -58,7 +58,7 @@ func TestUnmarshalIsStrict(t *testing.T) {
 
 // SPEC 10.2.
 func TestMarshalRoundTripIsDeterministic(t *testing.T) {
-	in := wire.Contribution{Account: [20]byte{1}, Header: []byte{2}, Purposes: []string{"dpv:X"}, Weight: 1, Signature: []byte{3}}
+	in := wire.Contribution{Account: [20]byte{1}, Header: []byte{2}, Purposes: []wire.Purpose{{DPV: "dpv:X"}}, Weight: 1, Signature: []byte{3}}
 	a, err := wire.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
@@ -103,17 +103,17 @@ func TestEmptyElementsAreNotManyTimesTheirSize(t *testing.T) {
 func messages() []any {
 	hash, refusal := [32]byte{1}, wire.Refusal{Reason: "differs", Detail: "here"}
 	return []any{
-		&wire.Contribution{Header: []byte{1}, Purposes: []string{"a"}, Weight: 1, Version: 2, Expires: 3, Signature: []byte{4}},
+		&wire.Contribution{Header: []byte{1}, Purposes: []wire.Purpose{{DPV: "a", PDPP: "b"}}, Weight: 1, Version: 2, Expires: 3, Signature: []byte{4}, Payee: [20]byte{5}, EvidenceKind: "k", Evidence: []byte{6}, Signer: []byte{7}},
 		&wire.ContributeResponse{ID: hash, Refusal: refusal}, &wire.FetchRequest{IDs: [][32]byte{hash}},
 		&wire.FetchResponse{Contributions: []wire.Contribution{{Header: []byte{1}}}},
 		&wire.PendingRequest{After: []byte{1}}, &wire.PendingResponse{IDs: [][32]byte{hash}, Next: []byte{2}},
 		&wire.SignKeyRequest{Epoch: 1, Attempt: 2, KeyHash: hash}, &wire.Signed{Member: 1, Signature: []byte{1}, Refusal: refusal, Differ: [][32]byte{hash}},
 		&wire.SignBatchRequest{Epoch: 1, Number: 2, Round: 3, IDs: [][32]byte{hash}, Consents: [][32]byte{hash}},
 		&wire.BatchItemsRequest{Number: 1, DataHash: hash}, &wire.BatchItemsResponse{Items: []byte{1}},
-		&wire.SignSnapshotRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3}, &wire.CommitRequest{Sale: hash},
+		&wire.SignSnapshotRequest{Dataset: hash, Number: 1, Count: 2, AsOf: 3, SellUntil: 4}, &wire.CommitRequest{Sale: hash},
 		&wire.CommitResponse{Member: 1, ListRoot: hash, Signature: []byte{1}, Refusal: refusal},
 		&wire.ListRequest{Sale: hash, From: 1, Count: 2}, &wire.ListResponse{Entries: []byte{1}, Refusal: refusal},
-		&wire.SignListsRequest{Sale: hash, RootsDigest: hash, Lists: 7},
+		&wire.SignListsRequest{Sale: hash, RootsDigest: [24]byte{1}, Lists: 7},
 	}
 }
 

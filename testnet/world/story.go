@@ -302,13 +302,7 @@ func (s *teller) pay() {
 	proof.Proof = sums.Proof(s.Claimer)
 	s.check(s.members[4].Claim(s.ctx, proof))
 
-	var accounts []common.Address
-	var weights []uint64
-	for _, l := range s.Leaves {
-		accounts, weights = append(accounts, l.Account), append(weights, l.Weight)
-	}
-
-	s.check(s.members[0].Push(s.ctx, s.SnapshotID(), 0, accounts, weights, sums.GroupProof(0, 128)))
+	s.check(s.members[0].Push(s.ctx, s.SnapshotID(), 0, s.Leaves, sums.GroupProof(0, 128)))
 }
 
 // fail lets two offers miss their deadlines. Each returns the money, whoever sends the

@@ -38,7 +38,7 @@ func TestACallThatWouldRevertIsNotSentAndNamesItsReason(t *testing.T) {
 		"settle: the contract refuses: Market_WrongState(sale=0x01" + strings.Repeat("00", 31) + ", state=0)": func() error { return c.Settle(ctx, sale) },
 		"create: the contract refuses: Datasets_NotBuilt(field=vote.rule)":                                    func() error { return c.CreateDataset(ctx, voting) },
 		"rekey: the contract refuses: Committee_NotMember(account=" + c.Account().Hex() + ")":                 func() error { return c.Rekey(ctx, nil, nil) },
-		"push: the contract refuses: Payouts_":                                                                func() error { return c.Push(ctx, core.SnapshotID{2}, 0, nil, nil, nil) },
+		"push: the contract refuses: Payouts_":                                                                func() error { return c.Push(ctx, core.SnapshotID{2}, 0, nil, nil) },
 	} {
 		err := send()
 		var refused *txs.RevertError

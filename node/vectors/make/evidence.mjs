@@ -9,18 +9,19 @@ import { primaryTypes } from './typed.mjs';
 
 const { text, amount, bytes, account, hash, point, point2, u8, u16, u32, u64 } = kinds;
 
+export const purposesShape = { list: [['dpv', text], ['pdpp', text]] };
 export const termsShape = [
-  ['name', text], ['schema', text], ['purposes', { list: text }], ['token', account], ['weight_rule', u8], ['max_weight', u64],
+  ['founder', account], ['name', text], ['schema', text], ['purposes', purposesShape], ['token', account], ['weight_rule', u8], ['max_weight', u64],
   ['admission', [['rule', u8], ['root', hash]]],
-  ['cadence', [['min_group', u32], ['min_new', u32], ['min_interval', u64], ['min_age', u64], ['sell_for', u64]]],
+  ['cadence', [['min_group', u32], ['min_new', u32], ['min_class', u32], ['min_interval', u64], ['min_age', u64], ['sell_for', u64]]],
   ['split', [['pot_bps', u16], ['treasury_bps', u16], ['tip_bps', u16], ['cover_bps', u16], ['treasury', account]]],
   ['vote', [['rule', u8], ['veto_bps', u16], ['quorum_bps', u16]]],
   ['windows', [['vote', u64], ['commit', u64], ['release', u64], ['confirm', u64], ['dispute', u64]]],
-  ['max_disputes', u16], ['salt', hash], ['floor_price', amount],
+  ['max_disputes', u16], ['delivery', u8], ['withhold_bps', u16], ['salt', hash], ['floor_price', amount],
 ];
 const snapshot = [
   ['id', hash], ['dataset', hash], ['number', u64], ['round', u64], ['epoch', u64], ['contribution_root', hash], ['sum_root', hash],
-  ['total_weight', u64], ['count', u32], ['manifest', hash], ['as_of', u64], ['as_of_hash', hash],
+  ['total_weight', u64], ['count', u32], ['manifest', hash], ['as_of', u64], ['as_of_hash', hash], ['sell_until', u64],
 ];
 const offer = [
   ['snapshot', hash], ['buyer', account], ['buyer_key_hash', hash], ['max_excluded', u64], ['deadline', u64], ['salt', hash], ['price', amount],
@@ -116,7 +117,7 @@ function checkDegree(points, t) {
 export function checkAnchor(data, deployment) {
   const wrong = (reason, detail) => { throw new Wrong('anchor.json', reason, detail); };
   const a = read('anchor.json', data, anchorShape);
-  if (a.schema !== 'tantieme/anchor/1') wrong('malformed', 'another schema');
+  if (a.schema !== 'tantieme/anchor/2') wrong('malformed', 'another schema');
   let B, B2;
   try {
     [B, B2] = [a.sale.buyer_key, a.sale.buyer_key_g2].map((p) => parseCompressed(unhex(p)));

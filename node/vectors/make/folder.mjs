@@ -93,7 +93,7 @@ class Folder {
       if (!it.U) this.fail('items.bin', 'malformed', 'U is no point', j);
       total += it.weight;
     });
-    if (hex(merkleRoot(this.items.map((it) => it.leaf))) !== snapshot.contribution_root || total !== snapshot.total_weight) {
+    if (hex(merkleRoot(this.items.map((it) => it.leaf))) !== snapshot.contribution_root || snapshot.total_weight > total || snapshot.total_weight < snapshot.count) {
       this.whole = false;
       this.fail('items.bin', 'contribution_root', 'not the items of the snapshot');
     }
@@ -235,7 +235,7 @@ class Folder {
     if (this.failures.length || !existsSync(join(this.dir, 'dataset'))) return;
     const wrong = (detail) => { throw new Wrong('dataset', 'dataset', detail); };
     const bytes = (name) => { try { return this.bytes(`dataset/${name}`); } catch (e) { if (e.reason === 'malformed') throw e; return wrong(e.message); } };
-    const figures = privacyOf(this.lines.map(({ j, contributor, copyOf }) => ({ contributor, copyOf, values: values(this.slices[j]) })));
+    const figures = privacyOf(this.lines.map(({ j, contributor, copyOf }) => ({ contributor, copyOf, weight: this.items[j].weight, values: values(this.slices[j]) })));
     if (privacyText(figures) !== Buffer.from(bytes('privacy.json')).toString('utf8')) wrong('privacy.json');
     const about = tried(() => JSON.parse(Buffer.from(bytes('croissant.json')).toString('utf8')));
     const table = bytes('data/train-00000-of-00001.parquet');
@@ -247,7 +247,7 @@ class Folder {
     if (!isThere(join(this.dir, 'purchase.json'))) return;
     const p = read('purchase.json', this.bytes('purchase.json'), [['schema', kinds.text], ['secret_key', kinds.secret], ['anchor', anchorShape]], '');
     const wrong = (detail) => { throw new Wrong('purchase.json', 'id', detail); };
-    if (p.schema !== 'tantieme/purchase/1') wrong('another schema');
+    if (p.schema !== 'tantieme/purchase/2') wrong('another schema');
     const b = toInt(unhex(p.secret_key));
     if (b === 0n || b >= Fr.ORDER || hex(keccak(precompile(G.multiply(b)), precompile(G2.multiply(b)))) !== this.a.sale.offer.buyer_key_hash) wrong('another key');
     const facts = anchorShape.filter(([name]) => name !== 'evidence');

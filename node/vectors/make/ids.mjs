@@ -1,6 +1,6 @@
 // Ids of SPEC section 2 and the examples that the other files share.
 import { sha256 } from '@noble/hashes/sha2.js';
-import { cat, enc, example, exampleAccount, H, hex, keccak, u256, u32, u64, utf8 } from './bytes.mjs';
+import { cat, enc, example, exampleAccount, H, hex, keccak, u256, u32, u64, u8, utf8 } from './bytes.mjs';
 import { dst, exampleScalar, G, hashToG1, hashToScalar, precompile, raw, scalarBytes } from './curve.mjs';
 
 export const chainId = 31337;
@@ -56,6 +56,8 @@ export function idVectors() {
   const l1 = label1(l0, sha256(payload));
   const members = [0, 2, 3];
   const roots = members.map((m) => example('ids/root/' + m));
+  const batches = [1, 2, 3].map((k) => example('ids/batch/' + k));
+  const signer = cat(exampleAccount('verifier'), example('ids/key/x'), example('ids/key/y'));
   return {
     chainId,
     ...Object.fromEntries(Object.entries(contracts).map(([name, a]) => [name.toLowerCase(), hex(a)])),
@@ -66,7 +68,9 @@ export function idVectors() {
     header: hex(header), headerHash: hex(headerHash(header)), u: hex(raw(U)),
     label0: hex(l0), label1: hex(l1), contribution: hex(contributionId(l1, U, header)),
     commitMembers: members, commitRoots: roots.map(hex),
-    rootsDigest: hex(roots.reduce((d, root, k) => keccak(d, new Uint8Array([members[k]]), root), new Uint8Array(32))),
+    rootsDigest: hex(roots.reduce((d, root, k) => keccak(d, u8(members[k]), root).slice(0, 24), new Uint8Array(24))),
+    batchRoots: batches.map(hex), batchHead: hex(batches.reduce((head, root) => keccak(head, root).slice(0, 24), new Uint8Array(24))),
+    signer: hex(signer), signerAccount: hex(keccak(signer).slice(12)),
     tombstones: [1, 4, 70000], tombstonesDigest: hex(keccak(...[1, 4, 70000].map(u32))), noTombstonesDigest: hex(keccak(new Uint8Array(0))),
   };
 }

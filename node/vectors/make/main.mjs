@@ -5,11 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { classVectors } from './classes.mjs';
 import { hashVectors, idVectors } from './ids.mjs';
 import { ceremony, keyVectors } from './keys.mjs';
 import { leafVectors } from './leaves.mjs';
 import { nameVectors } from './names.mjs';
 import { payoutVectors } from './payouts.mjs';
+import { quorumVectors } from './quorum.mjs';
 import { saleVectors } from './sale.mjs';
 import { exampleSeals, sealVectors } from './seals.mjs';
 import { treeVectors } from './trees.mjs';
@@ -24,6 +26,8 @@ const files = {
   ids: idVectors(),
   trees: treeVectors(),
   leaves: leafVectors(),
+  quorum: await quorumVectors(),
+  classes: classVectors(),
   typed: await typedVectors(),
   keys: keyVectors(key),
   seals: sealVectors(key.Y, seals),

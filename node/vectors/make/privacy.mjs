@@ -14,6 +14,10 @@ function draw(record, known) {
   return list.slice(0, known);
 }
 
+// classesOf counts all records by the weight that they declare.
+const classesOf = (every) => [1n, 2n, 3n, 5n, 8n]
+  .map((weight) => ({ weight, records: BigInt(every.filter((r) => r.weight === weight).length) })).filter((c) => c.records > 0n);
+
 export function privacyOf(every) {
   const records = every.filter((r) => r.copyOf === undefined);
   const holders = new Map();
@@ -30,8 +34,9 @@ export function privacyOf(every) {
     return [...first].filter((i) => rest.every((set) => set.has(i))).length === 1;
   };
   return {
-    schema: 'tantieme/privacy/2', records: BigInt(every.length), copies: BigInt(every.length - records.length), values: BigInt(all.length),
+    schema: 'tantieme/privacy/3', records: BigInt(every.length), copies: BigInt(every.length - records.length), values: BigInt(all.length),
     below_floor: BigInt(all.filter((h) => h.contributors < 5n).length), below_rare: BigInt(rare.length), suppressed: 0n,
+    classes: classesOf(every),
     unicity: [1, 2, 3].map((known) => {
       const enough = records.filter((r) => r.values.length >= known);
       return { known: BigInt(known), records: BigInt(enough.length), alone: BigInt(enough.filter((r) => alone(r, known)).length) };
@@ -42,7 +47,7 @@ export function privacyOf(every) {
 
 const { text, u64 } = kinds;
 const shape = [
-  ['schema', text], ['records', u64], ['copies', u64], ['values', u64], ['below_floor', u64], ['below_rare', u64], ['suppressed', u64],
+  ['schema', text], ['records', u64], ['copies', u64], ['values', u64], ['below_floor', u64], ['below_rare', u64], ['suppressed', u64], ['classes', { list: [['weight', u64], ['records', u64]] }],
   ['unicity', { list: [['known', u64], ['records', u64], ['alone', u64]] }], ['rare_values', { list: [['contributors', u64], ['values', { list: text }]] }],
 ];
 

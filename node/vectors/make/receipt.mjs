@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { hashTypedData, recoverTypedDataAddress } from 'viem';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { cat, hex, utf8 } from './bytes.mjs';
-import { renamed, termsShape } from './evidence.mjs';
+import { purposesShape, renamed, termsShape } from './evidence.mjs';
 import { kinds, parse, write } from './text.mjs';
 import { primaryTypes } from './typed.mjs';
 
@@ -14,8 +14,9 @@ const { text, account, hash, u64, bytes } = kinds;
 
 const evidenceShape = [
   ['chain_id', u64], ['contracts', ['committee', 'anchors', 'datasets', 'market', 'delivery', 'payouts'].map((name) => [name, account])],
-  ['account', account], ['terms', termsShape], ['founder', account], ['readers', [['threshold', u64], ['members', { list: account }]]],
-  ['consent', [['dataset', hash], ['purposes', { list: text }], ['contribution', hash], ['tag', hash], ['weight', u64], ['version', u64], ['replaces', hash], ['expires', u64]]],
+  ['account', account], ['terms', termsShape], ['readers', [['threshold', u64], ['members', { list: account }]]],
+  ['consent', [['dataset', hash], ['purposes', purposesShape], ['payee', account], ['contribution', hash], ['tag', hash], ['weight', u64],
+    ['evidence', [['kind', text], ['digest', hash]]], ['version', u64], ['replaces', hash], ['expires', u64]]],
   ['signature', bytes], ['slice_sha256', text],
 ];
 const eventShape = [
@@ -24,7 +25,7 @@ const eventShape = [
 ];
 
 const zero = new Uint8Array(1);
-const chain = (what, before, json) => hex(sha256(cat(utf8(`tantieme/receipt/2/${what}`), zero, utf8(before), zero, utf8(json)))).slice(2);
+const chain = (what, before, json) => hex(sha256(cat(utf8(`tantieme/receipt/3/${what}`), zero, utf8(before), zero, utf8(json)))).slice(2);
 const need = (ok, what) => { if (!ok) throw new Error(what); };
 
 async function check(file) {
@@ -34,8 +35,8 @@ async function check(file) {
     types: primaryTypes(primaryType), primaryType, message: renamed(message),
   });
   need(hashTypedData(typed('Terms', e.terms)) === e.consent.dataset, 'the terms are those of another dataset');
-  const { name, token, floor_price, split } = e.terms;
-  const consent = typed('Consent', { ...e.consent, name, token, floor_price, split, founder: e.founder, readers: e.readers });
+  const { founder, name, token, floor_price, split } = e.terms;
+  const consent = typed('Consent', { ...e.consent, name, token, floor_price, split, founder, readers: e.readers });
   need(hashTypedData(consent) === consentDigest, 'another consent');
   need((await recoverTypedDataAddress({ ...consent, signature: e.signature })).toLowerCase() === e.account, 'not the account\'s signature');
   need(/^[0-9a-f]{64}$/.test(e.slice_sha256), 'no digest of the slice');

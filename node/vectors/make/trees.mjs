@@ -1,18 +1,23 @@
 // Merkle and sum trees (SPEC section 4), by the definition: a full level at a time.
-import { cat, hex, keccak, u32, u64, u8 } from './bytes.mjs';
+import { cat, hex, keccak, toInt, u32, u64, u8 } from './bytes.mjs';
 
 const limit = 1n << 64n;
 
 export const contributionItem = (c) => cat(c.contribution, c.u, c.payloadDigest, c.headerHash, c.consentDigest, u64(c.weight));
 export const contributionLeaf = (c) => keccak(u8(1), contributionItem(c));
-export const sumLeaf = (account, weight) => keccak(u8(2), account, u64(weight));
+const word = (hash, sum) => cat(hash.slice(0, 24), u64(sum));
+export const sumOf = (w) => toInt(w.slice(24));
+export const sumLeaf = (account, weight) => word(keccak(u8(2), account, u64(weight)), weight);
+export const payeeLeaf = (account, payee, weight) => word(keccak(u8(5), account, payee, u64(weight)), weight);
 export const shareLeaf = (j, c, r) => keccak(u8(3), u32(j), c, r);
 export const tombstoneLeaf = (j) => keccak(u8(4), u32(j));
 export const node = (l, r) => keccak(u8(0x10), l, r);
 
+// A node of the sum tree is one word: 24 bytes of hash, and the sum of what is below it.
 export function sumNode(l, r) {
-  if (l.sum + r.sum >= limit) throw new RangeError('sum of 64 bits');
-  return { hash: keccak(u8(0x11), l.hash, u64(l.sum), r.hash, u64(r.sum)), sum: l.sum + r.sum };
+  const sum = sumOf(l) + sumOf(r);
+  if (sum >= limit) throw new RangeError('sum of 64 bits');
+  return word(keccak(l, r), sum);
 }
 
 export function depth(n) {
@@ -35,7 +40,7 @@ export function levels(leaves, zero, join) {
 
 const nothing = new Uint8Array(32);
 export const merkleLevels = (leaves) => levels(leaves, nothing, node);
-export const sumLevels = (leaves) => levels(leaves, { hash: nothing, sum: 0n }, sumNode);
+export const sumLevels = (leaves) => levels(leaves, nothing, sumNode);
 export const merkleRoot = (leaves) => merkleLevels(leaves).at(-1)[0];
 
 // proof lists the siblings of a node at a height, upwards.
@@ -52,7 +57,7 @@ export const exampleLeaf = (i) => keccak(u32(i));
 export function exampleSumLeaf(i) {
   const account = cat(new Uint8Array(16), u32(0x10000 + 7 * i));
   const weight = BigInt(1 + (i % 8));
-  return { account, weight, hash: sumLeaf(account, weight), sum: weight };
+  return { account, weight, leaf: sumLeaf(account, weight) };
 }
 
 const range = (n, f) => Array.from({ length: n }, (_, i) => f(i));
@@ -62,7 +67,7 @@ function proofsOf(n) {
   const leaves = range(n, exampleLeaf);
   const sums = range(n, exampleSumLeaf);
   const merkle = merkleLevels(leaves);
-  const tree = sumLevels(sums);
+  const tree = sumLevels(sums.map((s) => s.leaf));
   return picks(n).map((index) => ({
     n, index,
     leaf: hex(leaves[index]),
@@ -70,50 +75,43 @@ function proofsOf(n) {
     root: hex(merkle.at(-1)[0]),
     account: hex(sums[index].account),
     weight: Number(sums[index].weight),
-    sumSiblings: proof(tree, index).map((s) => hex(s.hash)),
-    sums: proof(tree, index).map((s) => s.sum.toString()),
-    sumRoot: hex(tree.at(-1)[0].hash),
-    total: tree.at(-1)[0].sum.toString(),
+    sumLeaf: hex(sums[index].leaf),
+    sumSiblings: proof(tree, index).map(hex),
+    sumRoot: hex(tree.at(-1)[0]),
   }));
 }
 
-// A block is the 128 leaves below a node of height 7, or all leaves of a smaller tree.
-function blocksOf(n) {
-  const sums = range(n, exampleSumLeaf);
-  const tree = sumLevels(sums);
+// A group is the 128 leaves below a node of height 7, or all leaves of a smaller tree.
+function groupsOf(n) {
+  const tree = sumLevels(range(n, (i) => exampleSumLeaf(i).leaf));
   const height = Math.min(7, tree.length - 1);
-  return range(Math.ceil(n / 128), (block) => ({
-    n, block,
-    from: block * 128,
-    count: Math.min(128, n - block * 128),
-    hash: hex(tree[height][block].hash),
-    sum: tree[height][block].sum.toString(),
-    siblings: proof(tree, block, height).map((s) => hex(s.hash)),
-    sums: proof(tree, block, height).map((s) => s.sum.toString()),
-    sumRoot: hex(tree.at(-1)[0].hash),
-    total: tree.at(-1)[0].sum.toString(),
+  return range(Math.ceil(n / 128), (group) => ({
+    n, group,
+    from: group * 128,
+    count: Math.min(128, n - group * 128),
+    top: hex(tree[height][group]),
+    siblings: proof(tree, group, height).map(hex),
+    sumRoot: hex(tree.at(-1)[0]),
   }));
 }
 
 // overflow: a right sibling of 2^64 - 1 beside a leaf of weight 1 must be refused.
 function overflow() {
-  const leaf = exampleSumLeaf(0);
-  const sibling = { hash: exampleLeaf(1), sum: limit - 1n };
-  const root = keccak(u8(0x11), leaf.hash, u64(leaf.sum), sibling.hash, u64(sibling.sum));
-  return { account: hex(leaf.account), weight: 1, sibling: hex(sibling.hash), sum: sibling.sum.toString(), root: hex(root) };
+  const { account } = exampleSumLeaf(0);
+  return { account: hex(account), weight: 1, sibling: hex(word(exampleLeaf(1), limit - 1n)) };
 }
 
 export function treeVectors() {
-  const trees = sizes.map((n) => ({ merkle: merkleRoot(range(n, exampleLeaf)), top: sumLevels(range(n, exampleSumLeaf)).at(-1)[0] }));
+  const trees = sizes.map((n) => ({ merkle: merkleRoot(range(n, exampleLeaf)), top: sumLevels(range(n, (i) => exampleSumLeaf(i).leaf)).at(-1)[0] }));
   return {
     comment: 'leaf i = keccak(u32 i); sum leaf i = (account 0x10000 + 7i, weight 1 + i mod 8). Arrays run in parallel to n.',
     n: sizes,
     depths: sizes.map(depth),
     roots: trees.map((t) => hex(t.merkle)),
-    sumRoots: trees.map((t) => hex(t.top.hash)),
-    totals: trees.map((t) => t.top.sum.toString()),
+    sumRoots: trees.map((t) => hex(t.top)),
+    totals: trees.map((t) => sumOf(t.top).toString()),
     proofs: sizes.flatMap(proofsOf),
-    blocks: [5, 128, 129, 300].flatMap(blocksOf),
+    groups: [5, 128, 129, 300].flatMap(groupsOf),
     overflow: overflow(),
   };
 }

@@ -12,19 +12,22 @@ const fields = (list) => list.split(',').map((f) => {
 const types = {
   KeyHash: 'uint64 epoch,uint64 attempt,bytes32 keyHash',
   Batch: 'uint64 epoch,uint64 number,uint64 round,bytes32 root,uint32 count,bytes32 dataHash',
-  Terms: 'string name,string schema,string[] purposes,address token,uint128 floorPrice,uint8 weightRule,uint64 maxWeight,'
-    + 'Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,uint16 maxDisputes,bytes32 salt',
+  Terms: 'address founder,string name,string schema,Purpose[] purposes,address token,uint128 floorPrice,uint8 weightRule,uint64 maxWeight,'
+    + 'Admission admission,Cadence cadence,Split split,Vote vote,Windows windows,uint16 maxDisputes,uint8 delivery,uint16 withholdBps,bytes32 salt',
   Snapshot: 'bytes32 dataset,uint64 number,uint64 round,uint64 epoch,bytes32 contributionRoot,bytes32 sumRoot,'
-    + 'uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash',
-  Consent: 'string name,bytes32 dataset,address founder,string[] purposes,uint64 expires,address token,uint128 floorPrice,'
-    + 'Split split,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,uint64 version,bytes32 replaces',
+    + 'uint64 totalWeight,uint32 count,bytes32 manifest,uint64 asOf,bytes32 asOfHash,uint64 sellUntil',
+  Consent: 'string name,bytes32 dataset,address founder,Purpose[] purposes,uint64 expires,address token,uint128 floorPrice,'
+    + 'Split split,address payee,Readers readers,bytes32 contribution,bytes32 tag,uint64 weight,Evidence evidence,uint64 version,bytes32 replaces',
   Offer: 'bytes32 snapshot,address buyer,uint128 price,bytes32 buyerKeyHash,uint64 maxExcluded,uint64 deadline,bytes32 salt',
   Commit: 'bytes32 sale,uint64 epoch,uint8 member,bytes32 listRoot,Tombstones tombstones',
-  Confirm: 'bytes32 sale,bytes32 rootsDigest,uint256 lists',
+  Confirm: 'bytes32 sale,bytes24 rootsDigest,uint256 lists',
   HeaderRequest: 'bytes32 sale,uint64 expires',
+  AdmitMarket: 'uint64 epoch,address market',
+  Purpose: 'string dpv,string pdpp',
+  Evidence: 'string kind,bytes32 digest',
   Readers: 'uint8 threshold,address[] members',
   Admission: 'uint8 rule,bytes32 root',
-  Cadence: 'uint32 minGroup,uint32 minNew,uint64 minInterval,uint64 minAge,uint64 sellFor',
+  Cadence: 'uint32 minGroup,uint32 minNew,uint32 minClass,uint64 minInterval,uint64 minAge,uint64 sellFor',
   Split: 'uint16 potBps,uint16 treasuryBps,uint16 tipBps,uint16 coverBps,address treasury',
   Vote: 'uint8 rule,uint16 vetoBps,uint16 quorumBps',
   Windows: 'uint64 vote,uint64 commit,uint64 release,uint64 confirm,uint64 dispute',
@@ -32,10 +35,10 @@ const types = {
 };
 
 const parts = {
-  Terms: ['Admission', 'Cadence', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'], Consent: ['Split', 'Readers'],
+  Terms: ['Admission', 'Cadence', 'Purpose', 'Split', 'Vote', 'Windows'], Commit: ['Tombstones'], Consent: ['Evidence', 'Purpose', 'Readers', 'Split'],
 };
 const home = {
-  KeyHash: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
+  KeyHash: 'Committee', AdmitMarket: 'Committee', Batch: 'Anchors', Terms: 'Datasets', Snapshot: 'Datasets', Consent: 'Datasets',
   Offer: 'Market', Commit: 'Delivery', Confirm: 'Delivery', HeaderRequest: 'Delivery',
 };
 
@@ -52,28 +55,29 @@ const bytes32 = (name) => hex(example('typed/' + name));
 const account = (name) => hex(exampleAccount('typed/' + name));
 
 const openTerms = {
-  name: 'Artists people play', schema: 'artist-preferences/v1', purposes: ['research'], token: account('token'),
+  founder: account('founder'), name: 'Artists people play', schema: 'artist-preferences/v1',
+  purposes: [{ dpv: 'https://w3id.org/dpv#ResearchAndDevelopment', pdpp: 'https://pdpp.dev/purpose/ai_training' }], token: account('token'),
   floorPrice: '150000', weightRule: 0, maxWeight: 1,
   admission: { rule: 0, root: '0x' + '00'.repeat(32) },
-  cadence: { minGroup: 100, minNew: 10, minInterval: 3600, minAge: 60, sellFor: 2592000 },
+  cadence: { minGroup: 100, minNew: 10, minClass: 5, minInterval: 3600, minAge: 60, sellFor: 2592000 },
   split: { potBps: 0, treasuryBps: 0, tipBps: 0, coverBps: 0, treasury: '0x' + '00'.repeat(20) },
   vote: { rule: 0, vetoBps: 0, quorumBps: 0 },
   windows: { vote: 0, commit: 60, release: 120, confirm: 180, dispute: 240 },
-  maxDisputes: 0, salt: bytes32('salt'),
+  maxDisputes: 0, delivery: 0, withholdBps: 0, salt: bytes32('salt'),
 };
 
 const fullTerms = {
-  name: 'Écoutes – “quoted” and \\ and \n', schema: 'listening-trends/v1', purposes: ['recherche', 'model training', ''],
+  founder: account('founder 2'), name: 'Écoutes – “quoted” and \\ and \n', schema: 'listening-trends/v1', purposes: [{ dpv: 'recherche', pdpp: '' }, { dpv: 'model training', pdpp: 'ai “training”' }, { dpv: '', pdpp: '' }],
   token: account('token 2'), floorPrice: (2n ** 128n - 1n).toString(), weightRule: 1, maxWeight: '18446744073709551615',
   admission: { rule: 1, root: bytes32('admission') },
-  cadence: { minGroup: 4294967295, minNew: 2, minInterval: 3, minAge: 4, sellFor: 5 },
+  cadence: { minGroup: 4294967295, minNew: 2, minClass: 4294967294, minInterval: 3, minAge: 4, sellFor: 5 },
   split: { potBps: 500, treasuryBps: 100, tipBps: 200, coverBps: 10000, treasury: account('treasury') },
   vote: { rule: 1, vetoBps: 3333, quorumBps: 5000 },
   windows: { vote: 86400, commit: 7200, release: 7201, confirm: 7202, dispute: 604800 },
-  maxDisputes: 32, salt: bytes32('salt 2'),
+  maxDisputes: 32, delivery: 1, withholdBps: 1000, salt: bytes32('salt 2'),
 };
 
-const consent = ({ name, purposes, token, floorPrice, split }, rest) => ({ name, purposes, token, floorPrice, split, ...rest });
+const consent = ({ founder, name, purposes, token, floorPrice, split }, rest) => ({ founder, name, purposes, token, floorPrice, split, ...rest });
 
 const instances = {
   KeyHash: [{ epoch: 1, attempt: 1, keyHash: bytes32('key') }, { epoch: '18446744073709551615', attempt: 7, keyHash: bytes32('key 2') }],
@@ -83,18 +87,20 @@ const instances = {
   ],
   Terms: [openTerms, fullTerms],
   Snapshot: [
-    { dataset: bytes32('dataset'), number: 0, round: 0, epoch: 1, contributionRoot: bytes32('tree'), sumRoot: bytes32('sums'), totalWeight: 300, count: 300, manifest: bytes32('manifest'), asOf: 90, asOfHash: bytes32('block') },
-    { dataset: bytes32('dataset 2'), number: 8, round: 3, epoch: 2, contributionRoot: bytes32('tree 2'), sumRoot: bytes32('sums 2'), totalWeight: '18446744073709551615', count: 1000000, manifest: bytes32('manifest 2'), asOf: 21000000, asOfHash: bytes32('block 2') },
+    { dataset: bytes32('dataset'), number: 0, round: 0, epoch: 1, contributionRoot: bytes32('tree'), sumRoot: bytes32('sums'), totalWeight: 300, count: 300, manifest: bytes32('manifest'), asOf: 90, asOfHash: bytes32('block'), sellUntil: 1800000000 },
+    { dataset: bytes32('dataset 2'), number: 8, round: 3, epoch: 2, contributionRoot: bytes32('tree 2'), sumRoot: bytes32('sums 2'), totalWeight: '18446744073709551615', count: 1000000, manifest: bytes32('manifest 2'), asOf: 21000000, asOfHash: bytes32('block 2'), sellUntil: '18446744073709551615' },
   ],
   Consent: [
     consent(openTerms, {
-      dataset: bytes32('dataset'), founder: account('founder'), readers: { threshold: 1, members: [account('reader')] },
+      dataset: bytes32('dataset'), readers: { threshold: 1, members: [account('reader')] },
       contribution: bytes32('contribution'), tag: bytes32('tag'), weight: 1, version: 1, replaces: '0x' + '00'.repeat(32), expires: 1800000000,
+      payee: '0x' + '00'.repeat(20), evidence: { kind: '', digest: '0x' + '00'.repeat(32) },
     }),
     consent(fullTerms, {
-      dataset: bytes32('dataset 2'), founder: account('founder 2'),
+      dataset: bytes32('dataset 2'),
       readers: { threshold: 2, members: ['reader 2', 'reader 3', 'reader 4'].map(account) },
       contribution: bytes32('contribution 2'), tag: bytes32('tag 2'), weight: 8, version: 3, replaces: bytes32('contribution 1'), expires: '18446744073709551615',
+      payee: account('payee'), evidence: { kind: 'preuve', digest: bytes32('evidence') },
     }),
   ],
   Offer: [
@@ -106,8 +112,12 @@ const instances = {
     { sale: bytes32('sale 2'), epoch: 2, member: 30, listRoot: bytes32('list 2'), tombstones: { digest: bytes32('tombstones'), count: 3, weight: 5 } },
   ],
   Confirm: [
-    { sale: bytes32('sale'), rootsDigest: bytes32('roots'), lists: '31' },
-    { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2'), lists: '1073741845' },
+    { sale: bytes32('sale'), rootsDigest: bytes32('roots').slice(0, 50), lists: '31' },
+    { sale: bytes32('sale 2'), rootsDigest: bytes32('roots 2').slice(0, 50), lists: '1073741845' },
+  ],
+  AdmitMarket: [
+    { epoch: 1, market: account('market') },
+    { epoch: '18446744073709551615', market: account('market 2') },
   ],
   HeaderRequest: [
     { sale: bytes32('sale'), expires: 1800000000 },
